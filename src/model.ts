@@ -1,0 +1,460 @@
+/**
+ * Every noun of the project: types only, no imports, no code. All data is plain, readonly JSON.
+ *
+ * Ranges are half-open, in UTF-16 code units of the text named beside them. `a` is the older side, `b` the newer.
+ * A `score` runs from 0 to 1; higher is closer. Ids are compared by code unit, never by locale.
+ */
+
+/** A half-open range in UTF-16 code units. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Language = 'nl' | 'en';
+/** A text shown to people, in both languages of the interface. */
+export interface Label {
+  readonly nl: string;
+  readonly en: string;
+}
+
+// ── The papers ───────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Genre = 'declaration' | 'report' | 'agenda' | 'letter' | 'note';
+
+/**
+ * The pieces one file may hold, by the name the offices print on them: covering letter, declaration, report, annotated
+ * agenda, internal decision note, annex. A covering letter and a decision note stay out of comparisons.
+ */
+export type Part = 'brief' | 'verklaring' | 'verslag' | 'agenda' | 'beslisnota' | 'bijlage';
+
+/** What corpus.json declares about one paper. What the paper does not print is null, shown as "niet vermeld". */
+export interface Source {
+  readonly id: string;
+  readonly genre: Genre | null;
+  readonly title: string;
+  readonly issuer: string | null;
+  /** ISO days (2023-12-13). Order on the axis: event date, else document date. */
+  readonly dates: { readonly document: string | null; readonly event: string | null };
+  readonly place: string | null;
+  readonly reference: string | null;
+  readonly language: Language;
+  /** Path of the source, relative to the corpus folder; empty for a document made from sentences. */
+  readonly file: string;
+  readonly sha256: string;
+  /** The parts that take part in tagging, alignment and silence; null means all but `brief` and `beslisnota`. */
+  readonly parts: readonly Part[] | null;
+}
+
+export type Role =
+  | 'letterhead' | 'salutation' | 'signature' | 'title' | 'heading' | 'paragraph' | 'item'
+  | 'footnote' | 'form-field' | 'page-furniture' | 'note-body';
+
+/** Where something stands in the source file: pages and lines are 1-based, line ranges inclusive. */
+export interface Place {
+  readonly page: number;
+  readonly lines: readonly (readonly [first: number, last: number])[];
+}
+
+/**
+ * One stretch of block text and the source stretch it came from: [from, to, sourceFrom, sourceTo]. Equal lengths map
+ * character by character; unequal lengths (a line end that became a space, an accent composed) map as a whole.
+ */
+export type Piece = readonly [from: number, to: number, sourceFrom: number, sourceTo: number];
+
+/** One thing reading changed: a mended line end, a lifted note mark, dropped emphasis, a normalised character. */
+export interface Edit {
+  readonly kind: 'join' | 'note-mark' | 'marker' | 'emphasis' | 'space' | 'character';
+  readonly block: string;
+  /** Offset in the block text where the change shows. */
+  readonly at: number;
+  /** The stretch of the source (as decoded, UTF-16) that was changed. */
+  readonly source: Span;
+  readonly was: string;
+  readonly now: string;
+  /** Which rule decided, for a join: url, suspended, acronym, same-document, no-breaks, vowel-clash, default. */
+  readonly rule: string;
+}
+
+/** Something odd in the data. The run goes on; the notice is shown where the oddity stands. */
+export interface Notice {
+  readonly rule: string;
+  readonly level: 'info' | 'warning' | 'error';
+  readonly document: string | null;
+  readonly block: string | null;
+  readonly lines: readonly [first: number, last: number] | null;
+  /** One English sentence naming what was found and, where it helps, what was expected. */
+  readonly message: string;
+}
+
+/** A paper, motion, declaration or page a sentence names. */
+export interface Reference {
+  readonly kind: 'motion' | 'kamerstuk' | 'declaration' | 'url';
+  /** In the text of the sentence. */
+  readonly span: Span;
+  /** As printed. */
+  readonly text: string;
+  /** A number or address fit for looking it up (`21501-20, nr. 1984`), or null when none can be read. */
+  readonly target: string | null;
+}
+
+export interface Sentence {
+  /** `<document>.<block>.s<n>`, n from 1; for a document made from sentences `<document>.<index>`, index from 0. */
+  readonly id: string;
+  readonly text: string;
+  /** In the text of its block. */
+  readonly span: Span;
+  readonly place: Place;
+  readonly references: readonly Reference[];
+}
+
+/** A note mark lifted out of a block: `note` is the id of the footnote block, or null when the paper has no such note. */
+export interface NoteRef {
+  readonly marker: string;
+  readonly at: number;
+  readonly note: string | null;
+}
+
+export interface Block {
+  /** `<document>.b<nnn>`, in reading order, from b001. */
+  readonly id: string;
+  readonly role: Role;
+  readonly part: Part;
+  /** Headings above the block, outermost first; a heading holds its parents only. */
+  readonly section: readonly string[];
+  /** List number or bullet as printed (`13.`, `•`, `-`), or the marker of a footnote. */
+  readonly marker: string | null;
+  readonly text: string;
+  /** For prose, sentences; for letterhead, signature and form-field, the logical lines. */
+  readonly sentences: readonly Sentence[];
+  readonly noteRefs: readonly NoteRef[];
+  readonly place: Place;
+  readonly pieces: readonly Piece[];
+}
+
+export interface Document {
+  readonly source: Source;
+  readonly blocks: readonly Block[];
+  readonly edits: readonly Edit[];
+  readonly notices: readonly Notice[];
+  /** Null for a document that was read; else one sentence why it was not (it is then shown as "niet gelezen"). */
+  readonly unread: string | null;
+}
+
+// ── Knowledge: what the engine knows about the subject (corpus/) ─────────────────────────────────────────────
+
+/**
+ * One wording to look for. `label` is written in the pattern language of src/text/pattern.ts (words, `*` for the rest
+ * of a word, `…` for a gap within the clause).
+ */
+export interface Term {
+  readonly label: string;
+  /** Where the term was taken from: the codebook, or reading the papers. */
+  readonly source: 'codebook' | 'papers';
+  /** Ids of the documents it was found in when it was last checked (`npm run terms`). */
+  readonly foundIn: readonly string[];
+  readonly note?: string;
+}
+
+/** A wording that looks like the theme and is not. Where it stands, terms inside it do not count. */
+export interface RefusedTerm {
+  readonly label: string;
+  readonly reason: string;
+}
+
+export interface Theme {
+  readonly id: string;
+  readonly prefLabel: Label;
+  readonly scopeNote: Label;
+  readonly broader: string | null;
+  readonly terms: readonly Term[];
+  readonly refused: readonly RefusedTerm[];
+  /** Headings that give their whole section this theme. */
+  readonly headings: readonly Term[];
+}
+
+/** A policy object: the thing a position is about (`visumbeleid`, `aansluiting`, `gbvb`). */
+export interface PolicyObject {
+  readonly id: string;
+  readonly prefLabel: Label;
+  /** The wider object (`irregulier` under `migratie`), or null. */
+  readonly broader: string | null;
+  readonly terms: readonly Term[];
+}
+
+/** A place or group of countries. `wb` holds Servië, Kosovo, ... as members with ids of their own. */
+export interface Region {
+  readonly id: string;
+  readonly prefLabel: Label;
+  readonly broader: string | null;
+  readonly terms: readonly Term[];
+}
+
+/** Silence is claimed only inside the focus: these regions and these themes. */
+export interface Focus {
+  readonly regions: readonly string[];
+  readonly themes: readonly string[];
+}
+
+/** Subject knowledge as one value; language knowledge (acts, degrees, formulas) is part of the engine. */
+export interface Knowledge {
+  readonly version: string;
+  readonly themes: readonly Theme[];
+  readonly objects: readonly PolicyObject[];
+  readonly regions: readonly Region[];
+}
+
+// ── Tags ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Evidence {
+  readonly label: string;
+  /** In the text of the sentence (or heading) it was found in. */
+  readonly span: Span;
+}
+
+export interface Tag {
+  readonly sentence: string;
+  readonly theme: string;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+  /** Id of the sentence or heading block the theme was inherited from, or null when the sentence itself carries it. */
+  readonly inheritedFrom: string | null;
+}
+
+/** The union of the tags of a paragraph's sentences; `share` is the part of its sentences that carry the theme. */
+export interface ParagraphTag {
+  readonly block: string;
+  readonly theme: string;
+  readonly share: number;
+}
+
+// ── Wording ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One thing read off the wording, with the words it was read off and the rule that read it. */
+export interface Reading {
+  /** An id from the scale or list named by the axis (`kabinet`, `urge`, `full`, `all`). */
+  readonly value: string;
+  /** The words themselves, in the text of the sentence; null when it follows from context (title, previous sentence). */
+  readonly span: Span | null;
+  readonly rule: string;
+}
+
+export type Tense = 'past' | 'present' | 'future';
+
+export interface Wording {
+  readonly speaker: (Reading & { readonly home: boolean }) | null;
+  readonly act: (Reading & { readonly tense: Tense }) | null;
+  readonly addressee: Reading | null;
+  readonly degree: Reading | null;
+  readonly scope: Reading | null;
+}
+
+/** The clause that carries a wording. */
+export interface Passage {
+  readonly sentence: string;
+  /** The clause, in the text of the sentence. */
+  readonly span: Span;
+  /** Id of the set phrase the sentence is, or null. */
+  readonly formula: string | null;
+  readonly wording: Wording;
+}
+
+// ── Links ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface End {
+  readonly sentence: string;
+  /** The clause that corresponds, in the text of the sentence. */
+  readonly span: Span;
+}
+
+/** Something two sentences share, with its weight in the score, so that a reader can check the link. */
+export interface Match {
+  readonly kind: 'word' | 'object' | 'theme' | 'region' | 'formula';
+  readonly label: string;
+  readonly a: Span | null;
+  readonly b: Span | null;
+  readonly weight: number;
+}
+
+export interface Alignment {
+  /** `<a>~<b>` of the two sentence ids. */
+  readonly id: string;
+  readonly a: End;
+  readonly b: End;
+  /** Shared by the links of one split or merge; equals the smallest id among them. */
+  readonly group: string;
+  readonly strength: 'sure' | 'possible';
+  readonly relation: 'verbatim' | 'reworded' | 'paraphrase';
+  readonly score: number;
+  /** The named parts the score was made of. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** True when the link crosses links that keep the order of their papers. */
+  readonly moved: boolean;
+  readonly formula: string | null;
+  readonly evidence: readonly Match[];
+}
+
+/** A candidate that was considered and refused. */
+export interface Rejected {
+  readonly sentence: string;
+  readonly span: Span;
+  readonly score: number;
+  /** Why: other-region, other-object, other-theme, formula, too-far, out-of-scope. */
+  readonly reason: 'other-region' | 'other-object' | 'other-theme' | 'formula' | 'too-far' | 'out-of-scope';
+  /** What was found where something else was needed (`Georgië` for the region, `GBVB` for the object), or null. */
+  readonly found: string | null;
+}
+
+// ── Changes ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Change {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+}
+
+export interface Comparison {
+  /** Null when word marks would be soup: then `stayed` says what can be pointed at. */
+  readonly changes: readonly Change[] | null;
+  /** Share of the content words of both sides that stayed, 0..1. */
+  readonly kept: number;
+  /** Runs that stand on both sides. */
+  readonly stayed: readonly { readonly a: Span; readonly b: Span }[];
+}
+
+/** A few words of one passage, pointing at where they stand. */
+export interface Quote {
+  readonly sentence: string;
+  readonly span: Span;
+  readonly text: string;
+}
+
+export interface Mark {
+  readonly axis: 'degree' | 'scope' | 'act' | 'speaker' | 'addressee';
+  readonly direction: 'up' | 'down' | 'same' | 'changed' | 'unclear';
+  readonly carriers: readonly { readonly old: Quote | null; readonly new: Quote | null }[];
+  readonly rule: string;
+}
+
+export type Verdict =
+  | 'stronger' | 'weaker' | 'broader' | 'narrower' | 'same' | 'other-speaker' | 'clearer' | 'moved'
+  | 'reworded' | 'incomparable' | 'undecided';
+
+export interface Shift {
+  readonly a: End;
+  readonly b: End;
+  readonly marks: readonly Mark[];
+  readonly verdict: readonly Verdict[];
+}
+
+// ── Threads ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What a paper does at a place on the line. */
+export type Standing = 'first' | 'kept' | 'reworded' | 'recast' | 'returned' | 'silent' | 'unread' | 'undecided';
+
+/** One passage at a station, with the shift from the passage it continues (null at the first). */
+export interface Entry {
+  readonly passage: Passage;
+  readonly shift: Shift | null;
+  /** Ids of the alignments that tie it to earlier entries. */
+  readonly links: readonly string[];
+}
+
+/** What was searched before silence was claimed. */
+export interface Search {
+  /** Number of sentences searched. */
+  readonly sentences: number;
+  /** Labels of the theme or position looked for. */
+  readonly terms: readonly string[];
+  /** Nearest candidates, closest first, each with why it was refused. */
+  readonly nearest: readonly Rejected[];
+}
+
+export interface Station {
+  readonly document: string;
+  readonly standing: Standing;
+  readonly entries: readonly Entry[];
+  /** The proof, for a silent or undecided station; null elsewhere. */
+  readonly search: Search | null;
+}
+
+/** `all` the focus as a whole, `one` country, `some` of them. */
+export type AddresseeClass = 'all' | 'some' | 'one';
+
+export interface Lane {
+  /** `<thread>/<addressee key>`. */
+  readonly id: string;
+  readonly addressee: { readonly class: AddresseeClass; readonly regions: readonly string[]; readonly label: Label | null };
+  /** One per document of the dossier, in the order of the axis. */
+  readonly stations: readonly Station[];
+}
+
+export interface Thread {
+  /** `<theme>.<objects>`, read from the passages alone, so that it survives a new paper. */
+  readonly id: string;
+  readonly theme: string;
+  readonly objects: readonly string[];
+  /** The words of the passages themselves (`aansluiting bij het EU-visumbeleid`). */
+  readonly label: string;
+  /** First the widest lane, then narrower ones. */
+  readonly lanes: readonly Lane[];
+}
+
+// ── The dossier ──────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Does a paper address a theme of the focus? First mark that fits. */
+export interface Cell {
+  readonly theme: string;
+  readonly document: string;
+  readonly state: 'speaks' | 'unread' | 'undecided' | 'elsewhere' | 'silent';
+  /** Sentences about the theme and the focus (speaks), or holding its words about something else (elsewhere). */
+  readonly sentences: readonly string[];
+  /** The proof, where the state is not `speaks` or `unread`. */
+  readonly search: Search | null;
+}
+
+export type Bin = 'administrative' | 'formula' | 'threaded' | 'single' | 'out-of-scope';
+
+/** Every sentence of the prose roles in exactly one bin. */
+export type Ledger = Readonly<Record<Bin, readonly string[]>>;
+
+/** A person's correction, anchored by quotation so that it survives a new reading. */
+export interface Override {
+  readonly action: 'accept' | 'remove' | 'split' | 'move' | 'retag';
+  readonly a: { readonly document: string; readonly quote: string };
+  readonly b: { readonly document: string; readonly quote: string } | null;
+  /** Theme ids for retag, thread id for move. */
+  readonly to: readonly string[] | null;
+  readonly reason: string;
+  readonly date: string;
+  readonly name: string | null;
+}
+
+export interface CorpusInfo {
+  readonly id: string;
+  readonly title: Label;
+  readonly focus: Focus;
+  /** First 7 hexadecimal digits of the sha256 over the sha256 of the sources, sorted. */
+  readonly version: string;
+}
+
+export interface Dossier {
+  readonly format: 1;
+  readonly corpus: CorpusInfo;
+  /** sha256 of the knowledge the dossier was made with, first 12 digits. */
+  readonly knowledge: string;
+  /** In the order of the axis. */
+  readonly documents: readonly Document[];
+  readonly themes: readonly { readonly id: string; readonly prefLabel: Label; readonly scopeNote: Label }[];
+  readonly regions: readonly { readonly id: string; readonly prefLabel: Label; readonly broader: string | null }[];
+  readonly tags: readonly Tag[];
+  readonly paragraphTags: readonly ParagraphTag[];
+  /** The wording of every sentence that carries a theme or a link, by clause. */
+  readonly passages: readonly Passage[];
+  readonly alignments: readonly Alignment[];
+  readonly threads: readonly Thread[];
+  readonly cells: readonly Cell[];
+  readonly ledger: Ledger;
+  readonly notices: readonly Notice[];
+}
