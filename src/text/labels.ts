@@ -1,0 +1,117 @@
+import type {
+  AddresseeClass,
+  Alignment,
+  Bin,
+  Cell,
+  Genre,
+  Label,
+  Part,
+  Rejected,
+  Standing,
+  Verdict,
+} from '../model.ts';
+
+/**
+ * The closed lists of words shown to people, in Dutch and English: one wording for the page, the command and every
+ * export, so that two of them can never call one thing by two names. Values outside these lists do not exist.
+ */
+
+/** How a wording moved. "Eerste keer" and its like are standings: they need no older passage to compare with. */
+export const VERDICTS: Readonly<Record<Verdict, Label>> = {
+  stronger: { nl: 'sterker', en: 'stronger' },
+  weaker: { nl: 'zwakker', en: 'weaker' },
+  broader: { nl: 'breder', en: 'broader' },
+  narrower: { nl: 'smaller', en: 'narrower' },
+  same: { nl: 'gelijk', en: 'the same' },
+  'other-speaker': { nl: 'andere spreker', en: 'other speaker' },
+  clearer: { nl: 'duidelijker', en: 'clearer' },
+  moved: { nl: 'verplaatst', en: 'moved' },
+  reworded: { nl: 'anders verwoord', en: 'worded differently' },
+  incomparable: { nl: 'niet vergelijkbaar', en: 'not comparable' },
+  undecided: { nl: 'onbeslist', en: 'undecided' },
+};
+
+/**
+ * What a paper does at its place on a line. `first` reads "in this dossier", never "new policy": a paper of 2022 may
+ * say "wederom" about a text that is not in the dossier.
+ */
+export const STANDINGS: Readonly<Record<Standing, Label>> = {
+  first: { nl: 'eerste keer in dit dossier', en: 'first time in this dossier' },
+  kept: { nl: 'gelijk', en: 'the same' },
+  reworded: { nl: 'anders verwoord', en: 'worded differently' },
+  recast: { nl: 'in andere woorden', en: 'in other words' },
+  returned: { nl: 'keert terug', en: 'returns' },
+  silent: { nl: 'zwijgt', en: 'silent' },
+  unread: { nl: 'niet gelezen', en: 'not read' },
+  undecided: { nl: 'onbeslist', en: 'undecided' },
+};
+
+/** A position of the older paper that the newer one does not hold. */
+export const NOT_REPEATED: Label = { nl: 'niet herhaald', en: 'not repeated' };
+
+/** Said of a passage whose degree has no word of its own. */
+export const NO_DEGREE: Label = { nl: 'geen graadwoord', en: 'no degree word' };
+
+/** Printed where the paper itself is silent about its date, place, sender or reference: never guessed. */
+export const NOT_STATED: Label = { nl: 'niet vermeld', en: 'not stated' };
+
+export const GENRES: Readonly<Record<Genre, Label>> = {
+  declaration: { nl: 'verklaring', en: 'declaration' },
+  report: { nl: 'verslag', en: 'report' },
+  agenda: { nl: 'geannoteerde agenda', en: 'annotated agenda' },
+  letter: { nl: 'brief', en: 'letter' },
+  note: { nl: 'nota', en: 'note' },
+};
+
+export const PARTS: Readonly<Record<Part, Label>> = {
+  brief: { nl: 'aanbiedingsbrief', en: 'covering letter' },
+  verklaring: { nl: 'verklaring', en: 'declaration' },
+  verslag: { nl: 'verslag', en: 'report' },
+  agenda: { nl: 'geannoteerde agenda', en: 'annotated agenda' },
+  beslisnota: { nl: 'beslisnota', en: 'decision note' },
+  bijlage: { nl: 'bijlage', en: 'annex' },
+};
+
+/** What a paper does with a theme. */
+export const STATES: Readonly<Record<Cell['state'], Label>> = {
+  speaks: { nl: 'spreekt', en: 'speaks' },
+  silent: { nl: 'zwijgt', en: 'silent' },
+  elsewhere: { nl: 'zwijgt, woord staat elders', en: 'silent, the word stands elsewhere' },
+  undecided: { nl: 'onbeslist', en: 'undecided' },
+  unread: { nl: 'niet gelezen', en: 'not read' },
+};
+
+export const BINS: Readonly<Record<Bin, Label>> = {
+  administrative: { nl: 'administratief', en: 'administrative' },
+  formula: { nl: 'vaste formule', en: 'set phrase' },
+  threaded: { nl: 'op een lijn', en: 'on a line' },
+  single: { nl: 'staat alleen', en: 'stands alone' },
+  'out-of-scope': { nl: 'buiten de focus', en: 'outside the focus' },
+};
+
+/** Why a near candidate was refused. */
+export const REASONS: Readonly<Record<Rejected['reason'], Label>> = {
+  'other-region': { nl: 'gaat over een ander land', en: 'is about another country' },
+  'other-object': { nl: 'gaat over ander beleid', en: 'is about another policy' },
+  'other-theme': { nl: 'gaat over een ander thema', en: 'is about another theme' },
+  formula: { nl: 'is een vaste formule', en: 'is a set phrase' },
+  'too-far': { nl: 'staat er te ver van af', en: 'is too far away' },
+  'out-of-scope': { nl: 'staat in een deel dat niet meetelt', en: 'stands in a part that does not count' },
+};
+
+export const STRENGTHS: Readonly<Record<Alignment['strength'], Label>> = {
+  sure: { nl: 'zeker', en: 'sure' },
+  possible: { nl: 'mogelijk', en: 'possible' },
+};
+
+export const RELATIONS: Readonly<Record<Alignment['relation'], Label>> = {
+  verbatim: { nl: 'letterlijk herhaald', en: 'repeated verbatim' },
+  reworded: { nl: 'dezelfde zin, bewerkt', en: 'the same sentence, edited' },
+  paraphrase: { nl: 'in andere woorden', en: 'in other words' },
+};
+
+export const ADDRESSEES: Readonly<Record<AddresseeClass, Label>> = {
+  all: { nl: 'alle landen', en: 'all countries' },
+  some: { nl: 'een deel van de landen', en: 'some of the countries' },
+  one: { nl: 'één land', en: 'one country' },
+};
