@@ -46,9 +46,26 @@ export interface Source {
   readonly parts: readonly Part[] | null;
 }
 
+/** What corpus.json says as a whole: which papers there are, and inside which focus silence is claimed. */
+export interface CorpusDeclaration {
+  readonly id: string;
+  readonly title: Label;
+  readonly focus: Focus;
+  readonly documents: readonly Source[];
+}
+
 export type Role =
-  | 'letterhead' | 'salutation' | 'signature' | 'title' | 'heading' | 'paragraph' | 'item'
-  | 'footnote' | 'form-field' | 'page-furniture' | 'note-body';
+  | 'letterhead'
+  | 'salutation'
+  | 'signature'
+  | 'title'
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'footnote'
+  | 'form-field'
+  | 'page-furniture'
+  | 'note-body';
 
 /** Where something stands in the source file: pages and lines are 1-based, line ranges inclusive. */
 export interface Place {
@@ -338,8 +355,17 @@ export interface Mark {
 }
 
 export type Verdict =
-  | 'stronger' | 'weaker' | 'broader' | 'narrower' | 'same' | 'other-speaker' | 'clearer' | 'moved'
-  | 'reworded' | 'incomparable' | 'undecided';
+  | 'stronger'
+  | 'weaker'
+  | 'broader'
+  | 'narrower'
+  | 'same'
+  | 'other-speaker'
+  | 'clearer'
+  | 'moved'
+  | 'reworded'
+  | 'incomparable'
+  | 'undecided';
 
 export interface Shift {
   readonly a: End;
@@ -385,7 +411,11 @@ export type AddresseeClass = 'all' | 'some' | 'one';
 export interface Lane {
   /** `<thread>/<addressee key>`. */
   readonly id: string;
-  readonly addressee: { readonly class: AddresseeClass; readonly regions: readonly string[]; readonly label: Label | null };
+  readonly addressee: {
+    readonly class: AddresseeClass;
+    readonly regions: readonly string[];
+    readonly label: Label | null;
+  };
   /** One per document of the dossier, in the order of the axis. */
   readonly stations: readonly Station[];
 }
