@@ -1,0 +1,93 @@
+/**
+ * The clauses of a sentence: the unit of wording.
+ *
+ * "[Tevens heeft Nederland aandacht gevraagd voor het tegengaan van desinformatie in de regio ][en het belang van
+ * samenwerking op het terrein van migratie onderstreept, ][inclusief het belang van volledige aansluiting bij het
+ * EU-visumbeleid.]" A diff of whole sentences is soup; of these clauses it is a finding. The cut is by words, not by
+ * grammar: no parser of Dutch is to be had offline, and a clause too long costs less than one too short.
+ */
+import type { Language, Span } from '../model.ts';
+import { words } from './words.ts';
+
+/** Fewer words than this are no clause of their own: "gasten, vrienden, buren" stays one. */
+const SHORTEST = 4;
+
+/** Words that open a clause after a comma. */
+const AFTER_COMMA: Record<Language, ReadonlySet<string>> = {
+  nl: new Set(
+    `en maar of want dus doch die dat wat wie waarbij waarin waaronder waarvan waarmee waarover waardoor waarop waarna
+    waar om teneinde inclusief evenals alsmede alsook omdat doordat zodat hoewel terwijl indien als zoals zodra mede met
+    onder via door in ter ten hetgeen welke zij hij het de een bij naast gezien gericht gekoppeld gebaseerd ook zowel
+    niet en/of opdat tot zonder conform mits tenzij`.split(/\s+/),
+  ),
+  en: new Set(
+    `and but or so which that who whose where when while including as because although to in with by through thereby
+    whereby also both not such the it they we based aimed given`.split(/\s+/),
+  ),
+};
+/** Words after "en" that show that a new clause begins, not the next noun of a list. */
+const AFTER_AND: Record<Language, ReadonlySet<string>> = {
+  nl: new Set(
+    `het de een dat om van aan zij hij er daarbij daarmee zal zullen heeft hebben is zijn werd werden wordt worden
+    bij waarin waarbij via voor met andere`.split(/\s+/),
+  ),
+  en: new Set('the a an that to it they we will shall has have is are was were for with other'.split(' ')),
+};
+/** A past participle with something of its own behind or before it: "aangegeven", "onderstreept", "gepleit". */
+const PARTICIPLE =
+  /^(?:(?:aan|af|bij|in|mee|na|om|op|over|tegen|toe|uit|voor|weer|her|terug)?ge\p{L}{2,}(?:d|t|en)|(?:be|ver|her|ont|onder|er)\p{L}{3,}(?:d|t))$/u;
+
+/** Clauses of a sentence in order; together they cover it whole, each ends before the next begins. */
+export function clauses(text: string, language: Language): Span[] {
+  const found = words(text);
+  const cuts: number[] = [];
+  let start = 0;
+  for (let at = 1; at < found.length; at += 1) {
+    const word = found[at]!;
+    const between = text.slice(found[at - 1]!.to, word.from);
+    const next = found[at + 1];
+    const before = at - start;
+    const hard = /[;:]|\s[–—]\s/.test(between);
+    const comma =
+      between.includes(',') &&
+      (AFTER_COMMA[language].has(word.fold) || PARTICIPLE.test(word.fold)) &&
+      before >= SHORTEST;
+    const and =
+      (word.fold === 'en' || word.fold === 'and') &&
+      next !== undefined &&
+      before >= SHORTEST &&
+      (AFTER_AND[language].has(next.fold) || PARTICIPLE.test(next.fold)) &&
+      lengthAhead(text, found, at) >= SHORTEST;
+    if (hard || comma || and) {
+      cuts.push(word.from);
+      start = at;
+    }
+  }
+  return merge(text, found.length === 0 ? [] : cuts);
+}
+
+/** Words up to the next punctuation that could end a clause. */
+function lengthAhead(text: string, found: ReturnType<typeof words>, at: number): number {
+  let length = 1;
+  while (
+    at + length < found.length &&
+    !/[,;:]/.test(text.slice(found[at + length - 1]!.to, found[at + length]!.from))
+  ) {
+    length += 1;
+  }
+  return length;
+}
+
+/** Clauses from cut places; one of too few words joins the clause before it. */
+function merge(text: string, cuts: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  const bounds = [0, ...cuts, text.length];
+  for (let at = 0; at + 1 < bounds.length; at += 1) {
+    const span = { from: bounds[at]!, to: bounds[at + 1]! };
+    const last = spans.at(-1);
+    if (last !== undefined && words(text.slice(span.from, span.to)).length < SHORTEST) {
+      spans[spans.length - 1] = { from: last.from, to: span.to };
+    } else spans.push(span);
+  }
+  return spans;
+}
