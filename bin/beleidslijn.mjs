@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+// The command. An installed package holds dist/ and src/ does not exist; in a checkout what is older than its
+// sources is built first, so that nobody runs yesterday's code by accident.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+if (existsSync(`${root}src/node/cli.ts`)) {
+  const { buildStale } = await import('./build.mjs');
+  // Only `serve` shows the page; making `trace` wait for it would cost seconds for nothing.
+  await buildStale(process.argv.includes('serve') ? ['cli', 'app'] : ['cli']);
+}
+const { main } = await import(new URL('../dist/cli/cli.js', import.meta.url).href);
+await main(process.argv);

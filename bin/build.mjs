@@ -1,0 +1,104 @@
+// Builds dist/: the page, the page in one file, the widgets, the command and the library.
+// `node bin/build.mjs` builds all of it; the command and the tests ask for the parts that are older than their sources.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Everything a build reads. One list for all parts: a part too many built costs a second, a stale one an afternoon. */
+const SOURCES = ['src', 'components', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json'];
+
+/** Per part: the file that tells how old it is, and the vite modes that make it. */
+const PARTS = {
+  cli: { mark: 'dist/cli/cli.js', modes: ['cli'] },
+  app: { mark: 'dist/app/index.html', modes: ['app'] },
+  single: { mark: 'dist/single/index.html', modes: ['single'] },
+  widgets: { mark: 'dist/widgets/widgets.js', modes: ['widgets', 'widgets-classic'] },
+  lib: { mark: 'dist/lib/index.js', modes: ['lib'] },
+};
+
+/** A build holds this folder; a lock older than two minutes was left behind by a build that was killed. */
+const LOCK = join(root, 'node_modules', '.beleidslijn-build');
+const LOCK_MS = 120_000;
+
+function newest(path) {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+function isStale(part) {
+  const mark = join(root, PARTS[part].mark);
+  if (!existsSync(mark)) return true;
+  const built = statSync(mark).mtimeMs;
+  return SOURCES.some((name) => existsSync(join(root, name)) && newest(join(root, name)) > built);
+}
+
+async function locked(work) {
+  for (;;) {
+    try {
+      mkdirSync(LOCK);
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (existsSync(LOCK) && Date.now() - statSync(LOCK).mtimeMs > LOCK_MS)
+        rmSync(LOCK, { recursive: true, force: true });
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(LOCK, { recursive: true, force: true });
+  }
+}
+
+function run(command, args) {
+  const result = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
+  if (result.status !== 0) throw new Error(`${args.join(' ')} ended with exit code ${result.status}`);
+}
+
+/** Builds the parts named, whatever their age. The time of a part is that of its start: an edit meanwhile makes it stale. */
+async function buildParts(parts) {
+  const { build } = await import('vite');
+  for (const part of parts) {
+    const started = new Date();
+    for (const mode of PARTS[part].modes) {
+      // Information goes to stdout, where results belong: only warnings may speak, and those go to stderr.
+      await build({ root, configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
+    }
+    if (part === 'lib')
+      run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'src/tsconfig.lib.json']);
+    utimesSync(join(root, PARTS[part].mark), started, started);
+  }
+}
+
+/** Builds those of the parts that are missing or older than a source. */
+export async function buildStale(parts) {
+  if (!parts.some(isStale)) return;
+  await locked(async () => {
+    const stale = parts.filter(isStale);
+    if (stale.length > 0) process.stderr.write(`beleidslijn: ${stale.join(', ')} …\n`);
+    await buildParts(stale);
+  });
+}
+
+/** Builds everything, then writes the dossier into the page and the page into one file. */
+async function buildAll({ onlyStale }) {
+  const all = Object.keys(PARTS);
+  await locked(() => buildParts(onlyStale ? all.filter(isStale) : all));
+  const cli = join(root, 'bin/beleidslijn.mjs');
+  run(process.execPath, [cli, 'dossier', '--out', 'dist/app/']);
+  run(process.execPath, [cli, 'dossier', '--out', 'dist/beleidslijn.html']);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await buildAll({ onlyStale: process.argv.includes('--stale') });
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 1;
+  }
+}

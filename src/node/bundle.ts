@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+
+/**
+ * How the page is locked: nothing but its own files, and, for the page in one file, nothing at all. A confidential
+ * draft dropped on the page can then leave it by no road. `style-src-attr` is open because a line draws itself with
+ * lengths in style attributes; those can fetch nothing under this policy.
+ */
+export function policyOf(html: string, origin: "'self'" | null): string {
+  const self = origin === null ? '' : ` ${origin}`;
+  const data = origin === null ? ' data:' : ` ${origin} data:`;
+  return [
+    "default-src 'none'",
+    `script-src${self}${hashes(html, 'script') || (self === '' ? " 'none'" : '')}`,
+    `style-src${self}${hashes(html, 'style') || (self === '' ? " 'none'" : '')}`,
+    "style-src-attr 'unsafe-inline'",
+    `font-src${data}`,
+    `img-src${data}`,
+    ...(origin === null ? [] : [`connect-src ${origin}`, `worker-src ${origin}`]),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** ` 'sha256-…'` for every element of the kind that stands in the page itself; data blocks are not run and need none. */
+function hashes(html: string, element: 'script' | 'style'): string {
+  const found = [...html.matchAll(new RegExp(`<${element}(\\s[^>]*)?>([\\s\\S]*?)</${element}>`, 'g'))];
+  return found
+    .filter(([, attributes = '', text = '']) => text !== '' && !/\ssrc=|application\/json/.test(attributes))
+    .map(([, , text = '']) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+    .join('');
+}
+
+const META = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/;
+
+/** The page with its policy as the first thing after the character set, replacing the one that stands there. */
+export function withPolicy(html: string, origin: "'self'" | null): string {
+  const bare = html.replace(META, '');
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(bare, origin)}">`;
+  return bare.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => `${charset}\n    ${meta}`);
+}
+
+/** Vite plugin: the page as it is served. Not in development, where vite itself puts scripts into the page. */
+export function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html, "'self'") },
+  };
+}
+
+/**
+ * Vite plugin: scripts and styles into the page, so that it opens from disk. A module script in a file of its own is
+ * refused there (its origin is `null`), the same script between its tags is not.
+ */
+export function inlineAssets(): Plugin {
+  return {
+    name: 'inline-assets',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const page = Object.values(bundle).find((file) => file.fileName.endsWith('.html'));
+      if (page === undefined || page.type !== 'asset')
+        throw new Error('the page was not built: no .html in the bundle');
+      const used = new Set<string>();
+      const take = (address: string): string => {
+        const name = address.replace(/^\.\//, '');
+        const file = bundle[name];
+        if (file === undefined) throw new Error(`the page names ${address}, which is not in the bundle`);
+        used.add(name);
+        return file.type === 'chunk' ? file.code : String(file.source);
+      };
+      const scripts: string[] = [];
+      let html = String(page.source)
+        .replace(/\s*<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/g, (_all, address: string) => {
+          scripts.push(`<script type="module">${scriptText(take(address))}</script>`);
+          return '';
+        })
+        .replace(/<link rel="stylesheet"[^>]*\shref="([^"]+)"[^>]*>/g, (_all, address: string) => {
+          return `<style>${take(address)}</style>`;
+        });
+      html = html.replace('</body>', () => `${scripts.join('\n')}\n  </body>`);
+      page.source = withPolicy(html, null);
+      for (const name of used) delete bundle[name];
+      const left = Object.keys(bundle).filter((name) => name !== page.fileName && !name.startsWith('.vite/'));
+      if (left.length > 0) throw new Error(`the page in one file leaves files beside it: ${left.join(', ')}`);
+    },
+  };
+}
+
+/** Code fit to stand between script tags: `</script` would end it, `<!--` would hide the end from the parser. */
+function scriptText(code: string): string {
+  return code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '\\x3C!--');
+}

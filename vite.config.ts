@@ -1,0 +1,103 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { contentSecurityPolicy, inlineAssets } from './src/node/bundle.ts';
+import { findBrowser } from './test/setup/browser.ts';
+
+type Build = NonNullable<ViteUserConfig['build']>;
+
+/** One file, whatever is imported lazily: for everything that must stand alone. */
+const oneFile = { output: { codeSplitting: false, minify: true } } as const;
+
+/** A build per mode; `vite build --mode cli` and so on, or all of them by `npm run build`. */
+const BUILDS: Readonly<Record<string, Build>> = {
+  app: { outDir: 'dist/app' },
+  // No file may stand beside the page that opens from disk: fonts and pictures become data addresses.
+  single: { outDir: 'dist/single', assetsInlineLimit: () => true, cssCodeSplit: false, rolldownOptions: oneFile },
+  widgets: {
+    outDir: 'dist/widgets',
+    lib: { entry: 'components/widgets.ts', formats: ['es'], fileName: () => 'widgets.js' },
+    rolldownOptions: oneFile,
+  },
+  'widgets-classic': {
+    outDir: 'dist/widgets',
+    emptyOutDir: false,
+    lib: {
+      entry: 'components/widgets.ts',
+      formats: ['iife'],
+      name: 'Beleidslijn',
+      fileName: () => 'widgets.classic.js',
+    },
+    rolldownOptions: oneFile,
+  },
+  cli: {
+    outDir: 'dist/cli',
+    ssr: 'src/node/cli.ts',
+    target: 'node20',
+    rolldownOptions: { output: { codeSplitting: false, entryFileNames: 'cli.js' } },
+  },
+  lib: {
+    outDir: 'dist/lib',
+    lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'index.js' },
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+};
+
+/** Named here so that a first run does not stop half-way to bundle one of them anew. */
+const BUNDLED_FOR_TESTS = [
+  'lit',
+  'lit/decorators.js',
+  'lit/directives/class-map.js',
+  'lit/directives/repeat.js',
+  'd3',
+  'diff',
+  'axe-core',
+  'natural/lib/natural/stemmers/porter_stemmer_nl.js',
+  'natural/lib/natural/stemmers/porter_stemmer.js',
+];
+
+function browserPath(): string {
+  const path = findBrowser();
+  // Also for a run of the node tests alone: a suite that quietly leaves out the browser looks green and is not.
+  if (path === null) throw new Error('no browser found: run the tests by `npm test`, which finds or installs one');
+  return path;
+}
+
+export default defineConfig(({ mode }) => ({
+  base: './',
+  plugins: mode === 'app' ? [contentSecurityPolicy()] : mode === 'single' ? [inlineAssets()] : [],
+  build: { target: 'es2022', sourcemap: false, license: true, emptyOutDir: true, outDir: 'dist/app', ...BUILDS[mode] },
+  // The command is one file: whoever installs it need not install `natural` and the databases it depends on.
+  ssr: { noExternal: true as const },
+  optimizeDeps: { include: BUNDLED_FOR_TESTS },
+  test: {
+    coverage: { provider: 'v8', include: ['src/**', 'components/**'], reporter: ['text-summary', 'html'] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.ts'],
+          benchmark: { include: [] },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: process.env['VITEST'] === undefined ? {} : { executablePath: browserPath() },
+            }),
+            instances: [{ browser: 'chromium' as const }],
+          },
+        },
+      },
+    ],
+  },
+}));
