@@ -197,6 +197,13 @@ export interface PolicyObject {
   /** The wider object (`irregulier` under `migratie`), or null. */
   readonly broader: string | null;
   readonly terms: readonly Term[];
+  /**
+   * What a position is made of: `matter` is what it is about (visumbeleid, gbvb), `move` what is asked or done about it
+   * (aansluiting). Left out means matter.
+   */
+  readonly kind?: 'matter' | 'move';
+  /** Themes under which a position on this matter is traced; none, or left out, makes no line. */
+  readonly themes?: readonly string[];
 }
 
 /** A place or group of countries. `wb` holds Servië, Kosovo, ... as members with ids of their own. */
