@@ -1,0 +1,7 @@
+/**
+ * Registers an element once. The bare `customElements.define` throws when a page loads two scripts that both hold the
+ * element ("the name has already been used"), which a host page with two widgets does.
+ */
+export function define(name: string, element: CustomElementConstructor): void {
+  if (customElements.get(name) === undefined) customElements.define(name, element);
+}

@@ -1,0 +1,96 @@
+import type { Alignment, Block, Cell, Document, Dossier, Passage, Sentence, Tag, Thread } from '../src/model.ts';
+
+/** Where a sentence stands: its block and paper, and the number of its paragraph under the nearest heading, from 1. */
+export interface Found {
+  readonly sentence: Sentence;
+  readonly block: Block;
+  readonly document: Document;
+  readonly paragraph: number;
+}
+
+/** The dossier by id: made once per dossier, because every view asks for the same sentence many times per frame. */
+export interface Lookup {
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly sentences: ReadonlyMap<string, Found>;
+  readonly blocks: ReadonlyMap<string, Block>;
+  readonly alignments: ReadonlyMap<string, Alignment>;
+  readonly threads: ReadonlyMap<string, Thread>;
+  /** By sentence. */
+  readonly passages: ReadonlyMap<string, readonly Passage[]>;
+  readonly tags: ReadonlyMap<string, readonly Tag[]>;
+  cell(theme: string, document: string): Cell | undefined;
+  themeName(theme: string): { readonly nl: string; readonly en: string };
+}
+
+const made = new WeakMap<Dossier, Lookup>();
+
+export function lookup(dossier: Dossier): Lookup {
+  const known = made.get(dossier);
+  if (known !== undefined) return known;
+  const fresh = build(dossier);
+  made.set(dossier, fresh);
+  return fresh;
+}
+
+function build(dossier: Dossier): Lookup {
+  const sentences = new Map<string, Found>();
+  const blocks = new Map<string, Block>();
+  for (const document of dossier.documents) {
+    let under = '';
+    let paragraph = 0;
+    for (const block of document.blocks) {
+      blocks.set(block.id, block);
+      const here = `${block.part}\n${block.section.join('\n')}`;
+      if (here !== under) paragraph = 0;
+      under = here;
+      if (block.role === 'paragraph' || block.role === 'item' || block.role === 'note-body') paragraph += 1;
+      for (const sentence of block.sentences) sentences.set(sentence.id, { sentence, block, document, paragraph });
+    }
+  }
+  const cells = new Map(dossier.cells.map((cell) => [`${cell.theme}\n${cell.document}`, cell]));
+  const themes = new Map(dossier.themes.map((theme) => [theme.id, theme.prefLabel]));
+  return {
+    documents: new Map(dossier.documents.map((document) => [document.source.id, document])),
+    sentences,
+    blocks,
+    alignments: new Map(dossier.alignments.map((alignment) => [alignment.id, alignment])),
+    threads: new Map(dossier.threads.map((thread) => [thread.id, thread])),
+    passages: bySentence(dossier.passages),
+    tags: bySentence(dossier.tags),
+    cell: (theme, document) => cells.get(`${theme}\n${document}`),
+    themeName: (theme) => themes.get(theme) ?? { nl: theme, en: theme },
+  };
+}
+
+function bySentence<T extends { readonly sentence: string }>(items: readonly T[]): Map<string, T[]> {
+  const map = new Map<string, T[]>();
+  for (const item of items) {
+    const list = map.get(item.sentence);
+    if (list === undefined) map.set(item.sentence, [item]);
+    else list.push(item);
+  }
+  return map;
+}
+
+/** The day a paper has on the axis (ISO), or null: the event, else the paper itself. */
+export function dayOf(document: Document): string | null {
+  return document.source.dates.event ?? document.source.dates.document;
+}
+
+/** The year of a paper as printed on the axis, or null. */
+export function yearOf(document: Document): string | null {
+  return dayOf(document)?.slice(0, 4) ?? null;
+}
+
+/** The sentences of a paper that take part in tagging and silence: prose, in the parts its source names. */
+export function sentencesInScope(document: Document): readonly Sentence[] {
+  const { parts } = document.source;
+  return document.blocks
+    .filter((block) => PROSE.has(block.role))
+    .filter((block) =>
+      parts === null ? block.part !== 'brief' && block.part !== 'beslisnota' : parts.includes(block.part),
+    )
+    .flatMap((block) => block.sentences);
+}
+
+const PROSE: ReadonlySet<Block['role']> = new Set(['paragraph', 'item', 'note-body']);

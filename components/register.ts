@@ -1,0 +1,7 @@
+import { BeleidslijnApp } from './app.ts';
+import { define } from './define.ts';
+import { PolicyOverview } from './overview/overview.ts';
+
+/** The one file with a side effect: it gives the elements their names. */
+define('policy-overview', PolicyOverview);
+define('beleidslijn-app', BeleidslijnApp);

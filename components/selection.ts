@@ -1,0 +1,146 @@
+import type { Language } from '../src/model.ts';
+
+/**
+ * What the reader is looking at: the only state of the page. It stands in the URL fragment, so that a link shows the
+ * same thing to a colleague and Back returns to it; nothing is kept in storage, a cookie or a server.
+ */
+export interface Selection {
+  readonly view: View;
+  readonly theme: string | null;
+  readonly thread: string | null;
+  readonly lane: string | null;
+  /** The paper in focus: the pinned cell of the overview, the station of a line. */
+  readonly document: string | null;
+  /** The two papers, and within them the two sentences, of a comparison. */
+  readonly older: string | null;
+  readonly newer: string | null;
+  readonly unit: 'passage' | 'document';
+  readonly layout: 'side' | 'inline';
+  readonly changesOnly: boolean;
+  /** Ids of the themes that stand open in the overview. */
+  readonly open: readonly string[];
+  readonly filter: string | null;
+  /** The overview as a table of words instead of marks. */
+  readonly table: boolean;
+  readonly lang: Language;
+  readonly colour: 'auto' | 'light' | 'dark';
+  /** False when the reader switched the single-key shortcuts off (WCAG 2.1.4). */
+  readonly keys: boolean;
+}
+
+export type View = 'overview' | 'line' | 'side';
+/** In the order of the navigation; the place in the list is the key that opens it. */
+export const VIEWS: readonly View[] = ['overview', 'line', 'side'];
+
+export const START: Selection = {
+  view: 'overview',
+  theme: null,
+  thread: null,
+  lane: null,
+  document: null,
+  older: null,
+  newer: null,
+  unit: 'document',
+  layout: 'side',
+  changesOnly: false,
+  open: [],
+  filter: null,
+  table: false,
+  lang: 'nl',
+  colour: 'auto',
+  keys: true,
+};
+
+/** What an element asks for: the part of the selection that changes. */
+export type Select = CustomEvent<Partial<Selection>>;
+
+declare global {
+  interface HTMLElementEventMap {
+    'bl-select': Select;
+    'bl-say': CustomEvent<string>;
+  }
+}
+
+/** Asks the page for another selection; bubbles out of every shadow root. */
+export function select(from: EventTarget, change: Partial<Selection>): void {
+  from.dispatchEvent(new CustomEvent('bl-select', { detail: change, bubbles: true, composed: true }));
+}
+
+/** Has the page's live region say one sentence. */
+export function say(from: EventTarget, sentence: string): void {
+  from.dispatchEvent(new CustomEvent('bl-say', { detail: sentence, bubbles: true, composed: true }));
+}
+
+const NAMES = ['theme', 'thread', 'lane', 'document', 'older', 'newer', 'filter'] as const;
+
+/** The fragment that shows a selection, with its `#`; what stands at its start value is left out. */
+export function fragment(selection: Selection): string {
+  const parts: string[] = [`view=${selection.view}`];
+  for (const name of NAMES) if (selection[name] !== null) parts.push(`${name}=${encode(selection[name])}`);
+  if (selection.unit !== START.unit) parts.push(`unit=${selection.unit}`);
+  if (selection.layout !== START.layout) parts.push(`layout=${selection.layout}`);
+  if (selection.changesOnly) parts.push('changes=only');
+  if (selection.open.length > 0) parts.push(`open=${selection.open.map(encode).join(',')}`);
+  if (selection.table) parts.push('as=table');
+  if (selection.lang !== START.lang) parts.push(`lang=${selection.lang}`);
+  if (selection.colour !== START.colour) parts.push(`colour=${selection.colour}`);
+  if (!selection.keys) parts.push('keys=off');
+  return `#${parts.join('&')}`;
+}
+
+/** The selection a fragment stands for. A value that cannot be read counts as its start value, so an old link opens. */
+export function parseFragment(text: string): Selection {
+  const given = new Map<string, string>();
+  for (const part of text.replace(/^#/, '').split('&')) {
+    const at = part.indexOf('=');
+    if (at > 0) given.set(part.slice(0, at), part.slice(at + 1));
+  }
+  const word = (name: string): string | null => {
+    const value = given.get(name);
+    return value === undefined || value === '' ? null : decode(value);
+  };
+  const one = <T extends string>(name: string, of: readonly T[], otherwise: T): T =>
+    of.find((value) => value === given.get(name)) ?? otherwise;
+  return {
+    view: one('view', VIEWS, START.view),
+    theme: word('theme'),
+    thread: word('thread'),
+    lane: word('lane'),
+    document: word('document'),
+    older: word('older'),
+    newer: word('newer'),
+    unit: one('unit', ['passage', 'document'], START.unit),
+    layout: one('layout', ['side', 'inline'], START.layout),
+    changesOnly: given.get('changes') === 'only',
+    open: (given.get('open') ?? '').split(',').filter(Boolean).map(decode),
+    filter: word('filter'),
+    table: given.get('as') === 'table',
+    lang: one('lang', ['nl', 'en'], START.lang),
+    colour: one('colour', ['auto', 'light', 'dark'], START.colour),
+    keys: given.get('keys') !== 'off',
+  };
+}
+
+const PLACES: readonly (keyof Selection)[] = ['view', 'thread', 'lane', 'older', 'newer', 'unit'];
+
+/**
+ * True when the step from one selection to the next is a step to another place, which Back must undo. Opening a theme
+ * or pinning a cell is not: with those in the history, Back from a line would take a press for every cell seen before.
+ */
+export function isStep(from: Selection, to: Selection): boolean {
+  return PLACES.some((name) => from[name] !== to[name]);
+}
+
+/** Commas, slashes and tildes of ids stay readable; `&`, `=`, `%` and the like do not survive a fragment. */
+function encode(value: string): string {
+  return encodeURIComponent(value).replace(/%2F/g, '/').replace(/%3A/g, ':');
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    // A fragment cut off inside an escape ("%C3") by a mail program: take it as it stands, it will simply match nothing.
+    return value;
+  }
+}
