@@ -1,6 +1,7 @@
-import type { Document, Dossier, Language } from '../src/model.ts';
+import type { Block, Document, Dossier, Language } from '../src/model.ts';
 import { GENRES, NOT_STATED } from '../src/text/labels.ts';
-import { dayOf, type Found, lookup } from './lookup.ts';
+import { isProse } from '../src/text/scope.ts';
+import { dayOf, type Found, lookup, yearOf } from './lookup.ts';
 import { strings } from './strings.ts';
 
 /**
@@ -54,7 +55,7 @@ export function citation(dossier: Dossier, sentence: string, lang: Language, tex
   const { source } = found.document;
   const words = strings[lang];
   const parts = [
-    source.issuer,
+    source.issuer ?? words.noIssuer,
     source.title,
     source.dates.document === null ? words.noDocumentDate : day(source.dates.document, lang),
     source.reference ?? words.noReference.toLowerCase(),
@@ -63,6 +64,64 @@ export function citation(dossier: Dossier, sentence: string, lang: Language, tex
   ];
   return `„${text ?? found.sentence.text}” (${parts.filter((part) => part !== null).join(', ')})`;
 }
+
+/**
+ * The source beside a passage of a line: genre, day, reference, heading, paragraph. `day` is that of the paper where it
+ * prints one, else that of its meeting; then the paper's own date and reference are said to be missing in one sentence.
+ */
+export function sourceLine(found: Found, lang: Language): string {
+  const { genre, reference, title } = found.document.source;
+  const name = genre === null ? title : capital(GENRES[genre][lang]);
+  const known = [name, dateText(found.document, lang), reference].filter((part) => part !== null).join(', ');
+  const missing = missingText(found.document, lang);
+  return `${known}, ${spot(found, lang)}.${missing === null ? '' : ` ${capital(missing)}.`}`;
+}
+
+/** `21 december 2022`; `bijeenkomst 13 december 2023` when the paper prints only the day of its meeting; or null. */
+export function dateText(document: Document, lang: Language): string | null {
+  const { document: own, event } = document.source.dates;
+  if (own !== null) return day(own, lang);
+  return event === null ? null : `${strings[lang].meeting} ${day(event, lang)}`;
+}
+
+/** What the paper does not print about itself (`datum stuk en kenmerk niet vermeld`), or null when nothing lacks. */
+export function missingText(document: Document, lang: Language): string | null {
+  const words = strings[lang].missing;
+  const { dates, reference } = document.source;
+  const missing = [dates.document === null ? words.date : null, reference === null ? words.reference : null];
+  const named = missing.filter((word) => word !== null);
+  return named.length === 0 ? null : `${named.join(` ${words.and} `)} ${NOT_STATED[lang]}`;
+}
+
+/** The year of a paper for a heading; its id when it prints no date at all. */
+export function yearText(document: Document): string {
+  return yearOf(document) ?? document.source.id;
+}
+
+/**
+ * The title for a column head. A title printed in capitals is set the way the paper itself writes those words in its
+ * running text (`EU-WESTELIJKE` stands there as `EU-Westelijke`); a word it never uses becomes lower case. A citation
+ * keeps the title as printed, because it must be found again.
+ */
+export function titleText(document: Document): string {
+  const { title } = document.source;
+  if (title !== title.toUpperCase()) return title;
+  const forms = new Map<string, Map<string, number>>();
+  for (const sentence of document.blocks.filter(isProse).flatMap((block: Block) => block.sentences)) {
+    // The first word of a sentence has a capital by position, so it says nothing about the word itself.
+    for (const [form] of sentence.text.slice(sentence.text.indexOf(' ') + 1).matchAll(WORD)) {
+      const seen = forms.get(form.toUpperCase()) ?? new Map<string, number>();
+      forms.set(form.toUpperCase(), seen.set(form, (seen.get(form) ?? 0) + 1));
+    }
+  }
+  const set = title.replace(WORD, (word) => {
+    const seen = [...(forms.get(word) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    return seen[0]?.[0] ?? word.toLowerCase();
+  });
+  return capital(set);
+}
+
+const WORD = /[\p{L}\d-]+/gu;
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
