@@ -1,0 +1,228 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import type { CorpusDeclaration, Focus, Knowledge, Label, Override, Source } from '../model.ts';
+import { CORPUS_FRAME, OVERRIDE, SOURCE } from './declare.ts';
+import { type Fault, issueFaults, jsonOrFault, shown } from './fault.ts';
+import type { ParsedJson, Position } from './json.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { insideCorpus, readText, sha256 } from './source-file.ts';
+
+/** A corpus as it lies on disk, read and checked: what the engine takes, and everything that is wrong with it. */
+export interface LoadedCorpus {
+  readonly corpus: CorpusDeclaration;
+  readonly knowledge: Knowledge | null;
+  /** The text of every paper that could be read, by document id. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Why a paper could not be read, by document id, in one Dutch sentence: the corpus is shown in Dutch first. */
+  readonly unread: ReadonlyMap<string, string>;
+  readonly overrides: readonly Override[];
+  readonly faults: readonly Fault[];
+}
+
+/** Nothing could be loaded: without a declaration there is no corpus. */
+export interface NoCorpus {
+  readonly corpus: null;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * The corpus in a folder. Everything that is sound is taken; everything that is not is a fault with file and place,
+ * and a paper at fault stays in as unread with its reason. Whether faults are fatal is the caller's to decide.
+ */
+export function loadCorpus(folder: string): LoadedCorpus | NoCorpus {
+  const file = join(folder, 'corpus.json');
+  const read = readText(file);
+  if ('fault' in read) return { corpus: null, faults: [{ file, position: null, message: read.fault, document: null }] };
+  const json = jsonOrFault(file, read.text);
+  if ('message' in json) return { corpus: null, faults: [json] };
+  const frame = CORPUS_FRAME.safeParse(json.value);
+  if (!frame.success) return { corpus: null, faults: issueFaults(file, json, frame.error) };
+
+  const faults: Fault[] = [];
+  const at = (...path: (string | number)[]): Position => json.locate(path);
+  const fault = (position: Position | null, message: Label, document: string | null = null, where = file): void => {
+    faults.push({ file: where, position, message, document });
+  };
+
+  const { knowledge, faults: inKnowledge } = loadKnowledge(folder);
+  faults.push(...inKnowledge);
+  const focus = knownFocus(frame.data.focus, knowledge, inKnowledge.length === 0, at, fault);
+
+  const documents: Source[] = [];
+  const texts = new Map<string, string>();
+  const unread = new Map<string, string>();
+  frame.data.documents.forEach((entry, index) => {
+    const parsed = SOURCE.safeParse(entry);
+    const source = parsed.success ? parsed.data : salvage(entry);
+    const id = source?.id ?? null;
+    const before = faults.length;
+    if (!parsed.success) {
+      faults.push(
+        ...issueFaults(file, json, parsed.error, ['documents', index]).map((one) => ({ ...one, document: id })),
+      );
+    }
+    if (source === null) return;
+    const first = documents.findIndex((other) => other.id === source.id);
+    if (first >= 0) {
+      fault(at('documents', index, 'id'), {
+        nl: `documents[${index}].id is ${shown(source.id)}, net als documents[${first}].id; verwacht: een id dat nog niet voorkomt.`,
+        en: `documents[${index}].id is ${shown(source.id)}, the same as documents[${first}].id; expected an id that does not yet occur.`,
+      });
+      return;
+    }
+    documents.push(source);
+    if (parsed.success) {
+      const text = sourceText(folder, source, index, at, fault);
+      if (text !== null) texts.set(source.id, text);
+    }
+    const reason = faults.slice(before).find((one) => one.document === source.id);
+    if (reason !== undefined) unread.set(source.id, `${basename(reason.file)}: ${reason.message.nl}`);
+  });
+  if (documents.length === 0) return { corpus: null, faults };
+
+  const { id, title } = frame.data;
+  const corpus: CorpusDeclaration = { id, title, focus, documents };
+  const { overrides, faults: inOverrides } = loadOverrides(folder, new Set(documents.map((source) => source.id)));
+  faults.push(...inOverrides);
+  return { corpus, knowledge, texts, unread, overrides, faults };
+}
+
+type Report = (position: Position | null, message: Label, document?: string | null, where?: string) => void;
+type Locate = (...path: (string | number)[]) => Position;
+
+/** The focus without what nobody has defined: silence about an unknown theme cannot be proved. */
+function knownFocus(focus: Focus, knowledge: Knowledge | null, sound: boolean, at: Locate, fault: Report): Focus {
+  const keep = (key: 'themes' | 'regions', nl: string, en: string): string[] => {
+    const known = new Set((knowledge?.[key] ?? []).map((one) => one.id));
+    return focus[key].filter((id, index) => {
+      const first = focus[key].indexOf(id);
+      if (known.has(id) && first === index) return true;
+      // When the file with the themes is itself at fault, that is the fault to mend.
+      if (!sound && !known.has(id)) return false;
+      const place = at('focus', key, index);
+      if (first !== index) {
+        fault(place, {
+          nl: `focus.${key}[${index}] is ${shown(id)}, dat er al staat; verwacht: elk ${nl} één keer.`,
+          en: `focus.${key}[${index}] is ${shown(id)}, which stands there already; expected each ${en} once.`,
+        });
+        return false;
+      }
+      const choices = [...known].join(', ');
+      fault(place, {
+        nl: `focus.${key}[${index}] is ${shown(id)}, een onbekend ${nl}; verwacht: ${choices === '' ? `een ${nl} uit ${key}.json, en dat bestand is er niet` : `één van ${choices}`}.`,
+        en: `focus.${key}[${index}] is ${shown(id)}, an unknown ${en}; expected ${choices === '' ? `a ${en} from ${key}.json, and that file is not there` : `one of ${choices}`}.`,
+      });
+      return false;
+    });
+  };
+  return { regions: keep('regions', 'gebied', 'region'), themes: keep('themes', 'thema', 'theme') };
+}
+
+function sourceText(folder: string, source: Source, index: number, at: Locate, fault: Report): string | null {
+  const inside = insideCorpus(folder, source.file);
+  if ('fault' in inside) {
+    const { nl, en } = inside.fault;
+    fault(
+      at('documents', index, 'file'),
+      { nl: `documents[${index}].file: ${nl}`, en: `documents[${index}].file: ${en}` },
+      source.id,
+    );
+    return null;
+  }
+  const read = readText(inside.path);
+  if ('fault' in read) {
+    fault(null, read.fault, source.id, inside.path);
+    return null;
+  }
+  const hash = sha256(read.bytes);
+  if (hash !== source.sha256) {
+    fault(
+      at('documents', index, 'sha256'),
+      {
+        nl: `documents[${index}].sha256 is ${source.sha256.slice(0, 12)}…, maar ${source.file} heeft ${hash}; verwacht: hetzelfde, want een bron wordt nooit gewijzigd.`,
+        en: `documents[${index}].sha256 is ${source.sha256.slice(0, 12)}…, but ${source.file} has ${hash}; expected the same, as a source is never edited.`,
+      },
+      source.id,
+    );
+    return null;
+  }
+  return read.text;
+}
+
+/** What can be shown of a paper whose declaration is at fault: its column, with what the declaration got right. */
+function salvage(entry: unknown): Source | null {
+  if (typeof entry !== 'object' || entry === null) return null;
+  const bare = {
+    genre: null,
+    title: '',
+    issuer: null,
+    dates: { document: null, event: null },
+    place: null,
+    reference: null,
+    language: 'nl',
+    file: 'none',
+    sha256: '0'.repeat(64),
+    parts: null,
+  };
+  const given = entry as Record<string, unknown>;
+  const id = given['id'];
+  if (typeof id !== 'string') return null;
+  const sound = Object.keys(bare).filter(
+    (key) => key in given && SOURCE.safeParse({ ...bare, title: id, id, [key]: given[key] }).success,
+  );
+  const source = SOURCE.safeParse({
+    ...bare,
+    title: id,
+    id,
+    ...Object.fromEntries(sound.map((key) => [key, given[key]])),
+  });
+  return source.success ? source.data : null;
+}
+
+function loadOverrides(folder: string, documents: ReadonlySet<string>): { overrides: Override[]; faults: Fault[] } {
+  const file = join(folder, 'overrides.jsonl');
+  const overrides: Override[] = [];
+  const faults: Fault[] = [];
+  if (!existsSync(file)) return { overrides, faults };
+  const read = readText(file);
+  if ('fault' in read) {
+    // No correction yet is the normal state of a corpus.
+    if (!/\(0 bytes\)|witruimte/.test(read.fault.nl))
+      faults.push({ file, position: null, message: read.fault, document: null });
+    return { overrides, faults };
+  }
+  read.text.split(/\r?\n/).forEach((line, index) => {
+    if (line.trim() === '') return;
+    const shift = (position: Position | null): Position => ({ line: index + 1, column: position?.column ?? 1 });
+    const json = jsonOrFault(file, line);
+    if ('message' in json) {
+      faults.push({ ...json, position: shift(json.position) });
+      return;
+    }
+    const found = overrideFaults(file, json, OVERRIDE.safeParse(json.value), documents);
+    faults.push(...found.faults.map((fault) => ({ ...fault, position: shift(fault.position) })));
+    if (found.override !== null) overrides.push(found.override);
+  });
+  return { overrides, faults };
+}
+
+function overrideFaults(
+  file: string,
+  json: ParsedJson,
+  parsed: z.ZodSafeParseResult<Override>,
+  documents: ReadonlySet<string>,
+): { override: Override | null; faults: Fault[] } {
+  if (!parsed.success) return { override: null, faults: issueFaults(file, json, parsed.error) };
+  for (const side of ['a', 'b'] as const) {
+    const id = parsed.data[side]?.document;
+    if (id === undefined || documents.has(id)) continue;
+    const choices = [...documents].join(', ');
+    const message: Label = {
+      nl: `${side}.document is ${shown(id)}, dat niet in corpus.json staat; verwacht: één van ${choices}.`,
+      en: `${side}.document is ${shown(id)}, which is not in corpus.json; expected one of ${choices}.`,
+    };
+    return { override: null, faults: [{ file, position: json.locate([side, 'document']), message, document: null }] };
+  }
+  return { override: parsed.data, faults: [] };
+}

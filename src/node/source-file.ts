@@ -1,0 +1,127 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import type { Label } from '../model.ts';
+
+/**
+ * The largest paper taken, in bytes (20 MB). The largest letters to parliament with their annexes are about 1 MB as
+ * plain text; what is larger is a mistake (a picture, an archive) and would hold up everything else.
+ */
+export const MAX_BYTES = 20_000_000;
+
+export type ReadText = { readonly text: string; readonly bytes: Uint8Array } | { readonly fault: Label };
+
+/** The full path of a file of the corpus, or what is wrong with the path: nothing outside the folder is ever read. */
+export function insideCorpus(folder: string, file: string): { readonly path: string } | { readonly fault: Label } {
+  const path = join(folder, file);
+  const escapes = (from: string, to: string): boolean => {
+    const way = relative(from, to);
+    return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+  };
+  const outside: Label = {
+    nl: `het pad ${JSON.stringify(file)} leidt buiten de corpusmap; verwacht: een pad daarbinnen, zoals "texts/stuk.txt".`,
+    en: `the path ${JSON.stringify(file)} leads out of the corpus folder; expected a path inside it, such as "texts/paper.txt".`,
+  };
+  if (isAbsolute(file) || file.includes('\\') || /^[a-z]:/i.test(file) || escapes(folder, path))
+    return { fault: outside };
+  try {
+    // A link inside the folder may point anywhere; the folder itself may be a link.
+    if (escapes(realpathSync(folder), realpathSync(path))) return { fault: outside };
+  } catch {
+    // Missing: reported as missing by whoever reads it.
+  }
+  return { path };
+}
+
+/** Why the system refused, in words; the path is printed before it. */
+function systemFault(error: unknown): Label {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return {
+      nl: 'bestand niet gevonden; verwacht: een leesbaar tekstbestand.',
+      en: 'file not found; expected a readable text file.',
+    };
+  }
+  if (code === 'EACCES' || code === 'EPERM') {
+    return { nl: `geen recht om dit bestand te lezen (${code}).`, en: `no permission to read this file (${code}).` };
+  }
+  return {
+    nl: `niet te lezen (${code}); verwacht: een leesbaar tekstbestand.`,
+    en: `cannot be read (${code}); expected a readable text file.`,
+  };
+}
+
+/**
+ * The text of a file and its bytes, or one sentence saying why it is no text. A byte order mark stays in the text: the
+ * places of everything read from it count from the first character of the file.
+ */
+export function readText(path: string): ReadText {
+  let bytes: Buffer;
+  try {
+    const stat = statSync(path);
+    if (!stat.isFile()) {
+      return {
+        fault: { nl: 'is geen bestand; verwacht: een tekstbestand.', en: 'is not a file; expected a text file.' },
+      };
+    }
+    if (stat.size > MAX_BYTES) {
+      const size = (stat.size / 1_000_000).toFixed(1);
+      return {
+        fault: {
+          nl: `is ${size.replace('.', ',')} MB groot; verwacht: hoogstens 20 MB.`,
+          en: `is ${size} MB; expected at most 20 MB.`,
+        },
+      };
+    }
+    bytes = readFileSync(path);
+  } catch (error) {
+    return { fault: systemFault(error) };
+  }
+  if (bytes.length === 0) {
+    return { fault: { nl: 'is leeg (0 bytes); verwacht: tekst.', en: 'is empty (0 bytes); expected text.' } };
+  }
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) {
+    return {
+      fault: {
+        nl: `is geen tekst: NUL-byte op byte ${nul}; verwacht: platte tekst in UTF-8.`,
+        en: `is not text: NUL byte at byte ${nul}; expected plain text in UTF-8.`,
+      },
+    };
+  }
+  if (!isUtf8(bytes)) {
+    const bad = invalidByte(bytes);
+    const hex = `0x${(bytes[bad] ?? 0).toString(16).padStart(2, '0').toUpperCase()}`;
+    const line = bytes.subarray(0, bad).filter((byte) => byte === 10).length + 1;
+    return {
+      fault: {
+        nl: `is geen geldige UTF-8: ${hex} op byte ${bad} (regel ${line}); verwacht: platte tekst in UTF-8.`,
+        en: `is not valid UTF-8: ${hex} at byte ${bad} (line ${line}); expected plain text in UTF-8.`,
+      },
+    };
+  }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  if (/^[\s\uFEFF]*$/.test(text)) {
+    return {
+      fault: { nl: 'is leeg (alleen witruimte); verwacht: tekst.', en: 'is empty (white space only); expected text.' },
+    };
+  }
+  return { text, bytes };
+}
+
+/** Offset of the first byte that begins no UTF-8 character: a decoder refuses the file and does not tell. */
+function invalidByte(bytes: Buffer): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const head = bytes[at] ?? 0;
+    const length = head < 0x80 ? 1 : head >= 0xf0 ? 4 : head >= 0xe0 ? 3 : 2;
+    if (length > 1 && !isUtf8(bytes.subarray(at, at + length))) return at;
+    at += length;
+  }
+  return at;
+}
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
