@@ -171,6 +171,10 @@ export interface Term {
   /** Ids of the documents it was found in when it was last checked (`npm run terms`). */
   readonly foundIn: readonly string[];
   readonly note?: string;
+  /** Only in papers of this language; absent means in both (names, acronyms). */
+  readonly language?: Language;
+  /** Often falls in passing: does not count under a heading that gives another theme. */
+  readonly weak?: boolean;
 }
 
 /** A wording that looks like the theme and is not. Where it stands, terms inside it do not count. */
