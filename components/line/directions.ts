@@ -1,0 +1,150 @@
+import type { Language, Mark, Reading, Standing, Verdict } from '../../src/model.ts';
+import { STANDINGS, VERDICTS } from '../../src/text/labels.ts';
+import { yearText } from '../citation.ts';
+import { strings } from '../strings.ts';
+import { type PassageRow, type StationView, speaks } from './stations.ts';
+
+/** One step of the line in words: what the icon draws, the word of the closed list, and what carries it. */
+export interface Direction {
+  readonly icon: Verdict | Standing | 'not-repeated';
+  readonly word: string;
+  /** Continues the word; `quoted` stretches are words of the papers. */
+  readonly rest: readonly { readonly text: string; readonly quoted: boolean }[];
+}
+
+type Rest = Direction['rest'];
+
+/** The axes that can carry a verdict, the telling one first: degree and act both move a wording up or down. */
+const CARRIED: Readonly<Partial<Record<Verdict, readonly Mark['axis'][]>>> = {
+  stronger: ['degree', 'act'],
+  weaker: ['degree', 'act'],
+  broader: ['scope', 'addressee'],
+  narrower: ['scope', 'addressee'],
+  clearer: ['addressee', 'speaker'],
+  'other-speaker': ['speaker'],
+};
+const MOVES: Readonly<Partial<Record<Verdict, Mark['direction']>>> = {
+  stronger: 'up',
+  weaker: 'down',
+  broader: 'up',
+  narrower: 'down',
+};
+
+const plain = (text: string) => ({ text, quoted: false });
+const quoted = (text: string) => ({ text, quoted: true });
+
+/** A reading in the words of the paper; from context, in the words of the list; null when there is none. */
+export function readingText(reading: Reading | null, text: string, language: Language): string | null {
+  if (reading === null) return null;
+  if (reading.span !== null) return text.slice(reading.span.from, reading.span.to);
+  const known: Readonly<Record<string, string>> = strings[language].line.readings;
+  return known[reading.value] ?? reading.value;
+}
+
+/** The mark that carries a verdict: on the axis it belongs to and moving the way it says. */
+function carrying(row: PassageRow, verdict: Verdict): Mark | null {
+  const marks = row.entry.shift?.marks ?? [];
+  const way = MOVES[verdict];
+  for (const axis of CARRIED[verdict] ?? []) {
+    const found = marks.find((mark) => mark.axis === axis && (way === undefined || mark.direction === way));
+    if (found) return found;
+  }
+  return null;
+}
+
+function restOf(row: PassageRow, verdict: Verdict, language: Language): Rest {
+  const words = strings[language].line;
+  if (verdict === 'other-speaker') return speakers(row, language);
+  const mark = carrying(row, verdict);
+  const carrier = mark?.carriers[0];
+  if (!mark || !carrier) return [];
+  const { old, new: fresh } = carrier;
+  if (old && fresh) {
+    return mark.axis === 'degree' && row.before
+      ? [plain(words.was), quoted(old.text), plain(words.in(yearText(row.before.found.document)))]
+      : [quoted(old.text), plain(words.became), quoted(fresh.text)];
+  }
+  if (fresh) return [quoted(fresh.text), plain(words.added)];
+  return old ? [quoted(old.text), plain(words.dropped)] : [];
+}
+
+function speakers(row: PassageRow, language: Language): Rest {
+  const words = strings[language].line;
+  if (!row.before) return [];
+  const name = (passage: PassageRow['entry']['passage'], text: string): string =>
+    readingText(passage.wording.speaker, text, language) ?? words.unnamed;
+  return [
+    plain(
+      words.fromTo(
+        name(row.before.passage, row.before.found.sentence.text),
+        name(row.entry.passage, row.found.sentence.text),
+      ),
+    ),
+  ];
+}
+
+/** The word of the list, cut where its restriction begins, so that only what was found is set bold. */
+function first(language: Language): Direction {
+  const label = STANDINGS.first[language];
+  const at = label.indexOf(' in ');
+  return {
+    icon: 'first',
+    word: at === -1 ? label : label.slice(0, at),
+    rest: at === -1 ? [] : [plain(label.slice(at + 1))],
+  };
+}
+
+/** The years between a station and the last one before it that spoke. */
+function silentBefore(stations: readonly StationView[], at: number): string[] {
+  const years: string[] = [];
+  for (let i = at - 1; i >= 0; i--) {
+    const station = stations[i];
+    if (!station || speaks(station.standing)) break;
+    if (station.standing === 'silent') years.unshift(yearText(station.document));
+  }
+  return years;
+}
+
+/** What happened at a passage, in words of the closed list; more than one may hold, for norm and act can part ways. */
+export function directionsOf(
+  stations: readonly StationView[],
+  at: number,
+  row: PassageRow,
+  language: Language,
+): Direction[] {
+  const words = strings[language].line;
+  const station = stations[at];
+  const out: Direction[] = (row.entry.shift?.verdict ?? []).map((verdict) => ({
+    icon: verdict,
+    word: VERDICTS[verdict][language],
+    rest: restOf(row, verdict, language),
+  }));
+  if (!station) return out;
+  if (row.main) {
+    if (station.standing === 'first') out.push(first(language));
+    else if (station.standing === 'returned') {
+      const silent = silentBefore(stations, at);
+      out.push({
+        icon: 'returned',
+        word: STANDINGS.returned[language],
+        rest: silent.length === 0 ? [] : [plain(words.after(silent))],
+      });
+    } else if (out.length === 0) {
+      out.push({ icon: station.standing, word: STANDINGS[station.standing][language], rest: [] });
+    }
+    return out;
+  }
+  const label = row.lane.addressee.label;
+  if (row.lane.addressee.class !== 'all' && label !== null && !out.some(({ icon }) => icon === 'narrower')) {
+    out.push({ icon: 'narrower', word: VERDICTS.narrower[language], rest: [plain(words.only(label[language]))] });
+  } else if (out.length === 0) out.push({ icon: 'recast', word: words.beside, rest: [] });
+  return out;
+}
+
+/** True when the line ends before this station: it spoke earlier and nowhere from here on. */
+export function endsBefore(stations: readonly StationView[], at: number): boolean {
+  return (
+    stations.slice(0, at).some(({ standing }) => speaks(standing)) &&
+    stations.slice(at).every(({ standing }) => !speaks(standing))
+  );
+}

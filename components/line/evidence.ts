@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Alignment, Dossier, Language, Rejected, Search } from '../../src/model.ts';
+import { REASONS, RELATIONS, STRENGTHS } from '../../src/text/labels.ts';
+import { spot, yearText } from '../citation.ts';
+import { lookup } from '../lookup.ts';
+import { unbroken } from '../quotation.ts';
+import { strings } from '../strings.ts';
+
+/** A number of 0..1 with two decimals, a comma in Dutch; without Intl, so that it reads the same everywhere. */
+export function scoreText(score: number, language: Language): string {
+  const text = score.toFixed(2);
+  return language === 'nl' ? text.replace('.', ',') : text;
+}
+
+/** Why sentences were linked: what they share, each with its weight, and the parts the score was made of. */
+export function whyLinked(dossier: Dossier, links: readonly Alignment[], language: Language): TemplateResult {
+  const words = strings[language].line;
+  if (links.length === 0) return html`<p>${words.whyNone}</p>`;
+  return html`${links.map((link) => {
+    const older = lookup(dossier).sentences.get(link.a.sentence);
+    const parts = Object.entries(link.parts).sort(([x], [y]) => (x < y ? -1 : 1));
+    const shared = [...link.evidence].sort((x, y) => y.weight - x.weight);
+    return html`<section class="why">
+      <p>
+        ${older ? html`<b>${yearText(older.document)}, ${spot(older, language)}</b>: ` : nothing}${RELATIONS[link.relation][language]},
+        ${STRENGTHS[link.strength][language]}, ${words.score(scoreText(link.score, language))}
+      </p>
+      ${older ? html`<p class="quote" lang=${older.document.source.language}>${quoted(older.sentence.text, older.document.source.language)}</p>` : nothing}
+      <dl>
+        ${
+          shared.length === 0
+            ? nothing
+            : html`<div><dt>${words.whyShared}</dt><dd>${shared.map(
+                (match, i) =>
+                  html`${i > 0 ? ', ' : ''}<em>${unbroken(match.label)}</em> (${words.kinds[match.kind]}, ${scoreText(match.weight, language)})`,
+              )}</dd></div>`
+        }
+        ${
+          parts.length === 0
+            ? nothing
+            : html`<div><dt>${words.whyParts}</dt><dd>${parts.map(
+                ([name, value], i) => html`${i > 0 ? ', ' : ''}${name} ${scoreText(value, language)}`,
+              )}</dd></div>`
+        }
+      </dl>
+    </section>`;
+  })}`;
+}
+
+const quoted = (text: string, language: Language): string => (language === 'nl' ? `„${text}”` : `“${text}”`);
+
+/** A refused candidate: its words, where it stands, and why it was refused. */
+function refused(
+  dossier: Dossier,
+  candidate: Rejected,
+  language: Language,
+  whole: boolean,
+): TemplateResult | typeof nothing {
+  const words = strings[language].line;
+  const found = lookup(dossier).sentences.get(candidate.sentence);
+  if (!found) return nothing;
+  const { text } = found.sentence;
+  const { from, to } = candidate.span;
+  const own = found.document.source.language;
+  const part = `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
+  const reason = REASONS[candidate.reason][language];
+  return html`<span class="candidate"
+    ><span class="quote" lang=${own}>${unbroken(quoted(whole ? text : part, own))}</span> (${spot(found, language)})
+    ${reason}${candidate.found === null ? nothing : html`: <em>${candidate.found}</em>`}${
+      whole ? html`, ${words.score(scoreText(candidate.score, language))}` : nothing
+    }.</span
+  >`;
+}
+
+/** How many of the nearest stand in the running text; the others are one click away. */
+const SHOWN = 2;
+
+/** The proof of a silence: how much was searched, what came nearest and why it was refused. */
+export function proofOf(dossier: Dossier, search: Search | null, language: Language): TemplateResult {
+  const words = strings[language].line;
+  if (search === null) return html`<p>${words.unread}</p>`;
+  const { sentences, terms, nearest } = search;
+  const sought =
+    terms.length === 0
+      ? nothing
+      : html` ${words.toward} ${terms.slice(0, 4).map((term, i) => html`${i > 0 ? ', ' : ''}<em>${term}</em>`)}`;
+  return html`<p>
+      ${words.searched(sentences)}${sought}.
+      ${
+        nearest.length === 0
+          ? words.nothingNear
+          : html`${words.nearest(Math.min(nearest.length, SHOWN))}
+            ${nearest.slice(0, SHOWN).map((candidate, i) => html`${i > 0 ? ' ' : ''}${refused(dossier, candidate, language, false)}`)}`
+      }
+    </p>
+    ${
+      nearest.length === 0
+        ? nothing
+        : html`<details>
+          <summary class="act">${words.candidates}</summary>
+          <ol class="candidates">
+            ${nearest.map((candidate) => html`<li>${refused(dossier, candidate, language, true)}</li>`)}
+          </ol>
+          ${terms.length > 4 ? html`<p>${words.terms(terms.join(', '))}.</p>` : nothing}
+        </details>`
+    }`;
+}

@@ -1,0 +1,75 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Language } from '../../src/model.ts';
+import { STANDINGS } from '../../src/text/labels.ts';
+import { yearText } from '../citation.ts';
+import { brackets } from '../marks.ts';
+import { strings } from '../strings.ts';
+import type { Ladder } from './layout.ts';
+import { liftedOf, type StationView } from './stations.ts';
+
+/** The ladder in words, paper by paper: what the picture shows, for those who do not see it. */
+export function ladderText(stations: readonly StationView[], language: Language): string {
+  const words = strings[language].line;
+  const told = stations.map(({ document, rows, standing }) => {
+    const said = rows.flatMap((row) => {
+      if (row.kind === 'silence') return [STANDINGS[standing][language]];
+      const [word] = liftedOf(row);
+      const rung = words.rungs[row.rung];
+      const who = row.home ? words.home : words.other;
+      return [`${word === undefined || word === rung ? rung : `${word} (${rung})`}, ${who}`];
+    });
+    return `${yearText(document)}: ${said.join('; ')}`;
+  });
+  return `${words.ladder}. ${told.join('. ')}.`;
+}
+
+/** The ladder as a picture of the list under it: one image with its text, never a second control. */
+export function ladderFigure(ladder: Ladder, stations: readonly StationView[], language: Language): TemplateResult {
+  const words = strings[language].line;
+  const short: Readonly<Record<string, string>> = ladder.left < 120 ? words.rungsShort : {};
+  return html`<svg
+    class="ladder"
+    role="img"
+    aria-label=${ladderText(stations, language)}
+    width=${ladder.width}
+    height=${ladder.height}
+    viewBox="0 0 ${ladder.width} ${ladder.height}"
+  >
+    ${ladder.rungs.map(
+      ({ rung, y }) => svg`<text class="rung" x="0" y=${y + 4}>${short[rung] ?? words.rungs[rung]}</text>
+        <line class="level" x1=${ladder.left} x2=${ladder.right} y1=${y} y2=${y} />`,
+    )}
+    <line class="axis" x1=${ladder.left} x2=${ladder.right} y1=${ladder.base} y2=${ladder.base} />
+    ${ladder.ticks.map(
+      ({ x, year, named }) => svg`<line class="axis" x1=${x} x2=${x} y1=${ladder.base} y2=${ladder.base + 5} />
+        ${named ? svg`<text class="tick" x=${x + 3} y=${ladder.base + 17}>${tickText(year, ladder)}</text>` : nothing}`,
+    )}
+    ${ladder.links.map(
+      ({ x1, y1, x2, y2, home, dotted }) =>
+        svg`<line class="link ${home ? 'home' : 'foreign'} ${dotted ? 'over' : ''}" x1=${x1} y1=${y1} x2=${x2} y2=${y2} />`,
+    )}
+    ${ladder.silences.map(
+      ({ x, y }) => svg`<g transform="translate(${x} ${y - 9})">
+        <rect class="clear" width="26" height="18" />${brackets(26, 18)}</g>`,
+    )}
+    ${ladder.points.map(
+      ({
+        x,
+        y,
+        home,
+        main,
+        label,
+      }) => svg`<circle class=${home ? 'filled' : 'ring'} cx=${x} cy=${y} r=${main ? 5.5 : 4.5} />
+        ${
+          label
+            ? svg`<text class="word ${home ? 'home' : ''}" x=${label.x} y=${label.y} text-anchor=${label.end}>${label.text}</text>`
+            : nothing
+        }`,
+    )}
+  </svg>`;
+}
+
+/** Four figures where there is room for them, else two after an apostrophe. */
+function tickText(year: number, ladder: Ladder): string {
+  return ladder.width < 420 ? `’${String(year).slice(2)}` : String(year);
+}

@@ -1,0 +1,178 @@
+import { scaleTime } from 'd3';
+import type { Thread } from '../../src/model.ts';
+import { dayOf } from '../lookup.ts';
+import { lifted } from '../overview/lifted.ts';
+import { RUNGS, type Rung } from '../rungs.ts';
+import { liftedOf, type PassageRow, type StationView } from './stations.ts';
+
+/** The ladder figure in px: rungs in words at the left, papers at their true dates, the line between them. */
+export interface Ladder {
+  readonly width: number;
+  readonly height: number;
+  /** Left and right end of the rungs and the axis, and the height of the axis. */
+  readonly left: number;
+  readonly right: number;
+  readonly base: number;
+  readonly rungs: readonly { readonly rung: Rung | 'silent'; readonly y: number }[];
+  readonly ticks: readonly { readonly x: number; readonly year: number; readonly named: boolean }[];
+  readonly points: readonly LadderPoint[];
+  readonly links: readonly {
+    readonly x1: number;
+    readonly y1: number;
+    readonly x2: number;
+    readonly y2: number;
+    readonly home: boolean;
+    readonly dotted: boolean;
+  }[];
+  /** Left edges of the bracket pairs, 26 wide and 18 high, centred on the rung of silence. */
+  readonly silences: readonly { readonly x: number; readonly y: number; readonly document: string }[];
+}
+
+export interface LadderPoint {
+  readonly document: string;
+  readonly x: number;
+  readonly y: number;
+  readonly home: boolean;
+  readonly main: boolean;
+  /** The lifted word, placed where it covers nothing; null when no place is free or there is no word. */
+  readonly label: {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly end: 'start' | 'middle' | 'end';
+  } | null;
+}
+
+const ROW = 30;
+const TOP = 26;
+const BRACKET = 26;
+/** Distance at which two dots are two, in px. */
+const APART = 13;
+/** Mean width of a character of the 15 px serif, measured on the degree words of the papers; bold is the wider case. */
+const CHARACTER = 7.6;
+/** Space a year needs on the axis, in px: four figures at 12.5 px and a gap. */
+const YEAR = 34;
+
+interface Box {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+const overlap = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+
+/**
+ * Lays the ladder out for a width, `labels` px of it for the words of the rungs. Only rungs that occur are drawn, silence
+ * last. A paper without any date has no place on a true time axis and stays out; the list of stations still has it.
+ */
+export function ladderOf(stations: readonly StationView[], thread: Thread, width: number, labels: number): Ladder {
+  const left = labels;
+  const right = width;
+  const passages = stations.flatMap(({ document, rows }) =>
+    rows.flatMap((row) => (row.kind === 'passage' ? [{ document, row }] : [])),
+  );
+  const quiet = stations.filter(({ rows }) => rows[0]?.kind === 'silence');
+  const used = new Set(passages.map(({ row }) => row.rung));
+  const names: (Rung | 'silent')[] = [...RUNGS].reverse().filter((rung) => used.has(rung));
+  if (used.has('unknown')) names.push('unknown');
+  if (quiet.length > 0) names.push('silent');
+  const rungs = names.map((rung, i) => ({ rung, y: TOP + i * ROW }));
+  const yOf = (rung: Rung | 'silent'): number => rungs.find((other) => other.rung === rung)?.y ?? TOP;
+  const base = TOP + Math.max(0, names.length - 1) * ROW + 16;
+
+  const days = stations.map(({ document }) => dayOf(document)).filter((day) => day !== null);
+  const years = days.map((day) => Number(day.slice(0, 4)));
+  const first = Math.min(...years);
+  const last = Math.max(...years) + 1;
+  const empty: Ladder = {
+    width,
+    height: base + 22,
+    left,
+    right,
+    base,
+    rungs,
+    ticks: [],
+    points: [],
+    links: [],
+    silences: [],
+  };
+  if (days.length === 0) return empty;
+  const time = scaleTime([new Date(Date.UTC(first, 0, 1)), new Date(Date.UTC(last, 0, 1))], [left, right]);
+  const xOf = (day: string): number => time(new Date(`${day}T00:00:00Z`));
+  const each = Math.max(1, Math.ceil(YEAR / ((right - left) / Math.max(1, last - first))));
+  const ticks = Array.from({ length: last - first }, (_, i) => ({
+    x: time(new Date(Date.UTC(first + i, 0, 1))),
+    year: first + i,
+    named: i % each === 0,
+  }));
+
+  const dots: { document: string; row: PassageRow; x: number; y: number }[] = [];
+  for (const { document, row } of [...passages].sort((a, b) => Number(b.row.main) - Number(a.row.main))) {
+    const day = dayOf(document);
+    if (day === null) continue;
+    const y = yOf(row.rung);
+    // Two passages of one paper on one rung stand side by side, the line's own at the true date.
+    let x = xOf(day);
+    while (dots.some((dot) => dot.y === y && Math.abs(dot.x - x) < APART)) x += APART;
+    dots.push({ document: document.source.id, row, x, y });
+  }
+  const mains = dots.filter(({ row }) => row.main).sort((a, b) => a.x - b.x);
+  const index = new Map(stations.map(({ document }, i) => [document.source.id, i]));
+  const links = mains.slice(1).map((dot, i) => {
+    const from = mains[i] as (typeof mains)[number];
+    const gap = (index.get(dot.document) ?? 0) - (index.get(from.document) ?? 0) > 1;
+    return { x1: from.x, y1: from.y, x2: dot.x, y2: dot.y, home: from.row.home, dotted: gap };
+  });
+  const silences = quiet.flatMap(({ document }) => {
+    const day = dayOf(document);
+    if (day === null) return [];
+    const x = Math.min(Math.max(xOf(day) - BRACKET / 2, left), right - BRACKET);
+    return [{ x, y: yOf('silent'), document: document.source.id }];
+  });
+
+  const taken: Box[] = [
+    ...dots.map(({ x, y }) => ({ x1: x - 7, y1: y - 7, x2: x + 7, y2: y + 7 })),
+    ...silences.map(({ x, y }) => ({ x1: x, y1: y - 9, x2: x + BRACKET, y2: y + 9 })),
+    // A line is covered where a word stands on it: sampled, since a word is never wider than the step.
+    ...links.flatMap(({ x1, y1, x2, y2 }) =>
+      Array.from({ length: 24 }, (_, i) => {
+        const t = (i + 0.5) / 24;
+        const [x, y] = [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t];
+        return { x1: x - 2, y1: y - 2, x2: x + 2, y2: y + 2 };
+      }),
+    ),
+  ];
+  const points = dots.map(({ document, row, x, y }): LadderPoint => {
+    const text = labelOf(row, thread);
+    const label = text === null ? null : place(text, x, y, left, right, taken);
+    return { document, x, y, home: row.home, main: row.main, label };
+  });
+  return { width, height: base + 22, left, right, base, rungs, ticks, points, links, silences };
+}
+
+/** The first of right, over, left, under that covers nothing and stays on the figure. */
+function place(text: string, x: number, y: number, left: number, right: number, taken: Box[]): LadderPoint['label'] {
+  const wide = text.length * CHARACTER;
+  const spots = [
+    { x: x + 11, y: y + 5, end: 'start' as const, box: { x1: x + 9, y1: y - 9, x2: x + 11 + wide, y2: y + 9 } },
+    { x, y: y - 11, end: 'middle' as const, box: { x1: x - wide / 2, y1: y - 25, x2: x + wide / 2, y2: y - 8 } },
+    { x: x - 11, y: y + 5, end: 'end' as const, box: { x1: x - 11 - wide, y1: y - 9, x2: x - 9, y2: y + 9 } },
+    { x, y: y + 21, end: 'middle' as const, box: { x1: x - wide / 2, y1: y + 8, x2: x + wide / 2, y2: y + 25 } },
+  ];
+  for (const { box, ...spot } of spots) {
+    if (box.x1 < left || box.x2 > right + 2 || taken.some((other) => overlap(other, box))) continue;
+    taken.push(box);
+    return { text, ...spot };
+  }
+  return null;
+}
+
+/** The degree word; without one the word the position is named after, so that a dot is never without a name. */
+function labelOf(row: PassageRow, thread: Thread): string | null {
+  const [degree] = liftedOf(row);
+  if (degree !== undefined) return degree;
+  const { text } = row.found.sentence;
+  const { rest } = lifted(row.entry, text, thread, !row.main);
+  return rest && text.slice(rest.from, rest.to);
+}
