@@ -202,6 +202,7 @@ export class BeleidslijnApp extends LitElement {
     base,
     css`
       :host {
+        box-sizing: border-box;
         min-height: 100vh;
         border-top: 4px solid var(--ink);
         background: var(--paper);

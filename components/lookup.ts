@@ -1,4 +1,5 @@
 import type { Alignment, Block, Cell, Document, Dossier, Passage, Sentence, Tag, Thread } from '../src/model.ts';
+import { inScope, isProse } from '../src/text/scope.ts';
 
 /** Where a sentence stands: its block and paper, and the number of its paragraph under the nearest heading, from 1. */
 export interface Found {
@@ -43,7 +44,7 @@ function build(dossier: Dossier): Lookup {
       const here = `${block.part}\n${block.section.join('\n')}`;
       if (here !== under) paragraph = 0;
       under = here;
-      if (block.role === 'paragraph' || block.role === 'item' || block.role === 'note-body') paragraph += 1;
+      if (isProse(block)) paragraph += 1;
       for (const sentence of block.sentences) sentences.set(sentence.id, { sentence, block, document, paragraph });
     }
   }
@@ -84,13 +85,11 @@ export function yearOf(document: Document): string | null {
 
 /** The sentences of a paper that take part in tagging and silence: prose, in the parts its source names. */
 export function sentencesInScope(document: Document): readonly Sentence[] {
-  const { parts } = document.source;
-  return document.blocks
-    .filter((block) => PROSE.has(block.role))
-    .filter((block) =>
-      parts === null ? block.part !== 'brief' && block.part !== 'beslisnota' : parts.includes(block.part),
-    )
-    .flatMap((block) => block.sentences);
+  return document.blocks.filter((block) => inScope(document, block)).flatMap((block) => block.sentences);
 }
 
-const PROSE: ReadonlySet<Block['role']> = new Set(['paragraph', 'item', 'note-body']);
+/** The speaker of a sentence as its strokes show it: that of its first clause that has one. */
+export function speakerOf(dossier: Dossier, sentence: string): Passage['wording']['speaker'] {
+  const passages = lookup(dossier).passages.get(sentence) ?? [];
+  return passages.find((passage) => passage.wording.speaker !== null)?.wording.speaker ?? null;
+}

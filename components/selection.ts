@@ -17,8 +17,8 @@ export interface Selection {
   readonly unit: 'passage' | 'document';
   readonly layout: 'side' | 'inline';
   readonly changesOnly: boolean;
-  /** Ids of the themes that stand open in the overview. */
-  readonly open: readonly string[];
+  /** Ids of the themes that stand open in the overview; null until the reader opens or closes one. */
+  readonly open: readonly string[] | null;
   readonly filter: string | null;
   /** The overview as a table of words instead of marks. */
   readonly table: boolean;
@@ -43,7 +43,7 @@ export const START: Selection = {
   unit: 'document',
   layout: 'side',
   changesOnly: false,
-  open: [],
+  open: null,
   filter: null,
   table: false,
   lang: 'nl',
@@ -80,7 +80,7 @@ export function fragment(selection: Selection): string {
   if (selection.unit !== START.unit) parts.push(`unit=${selection.unit}`);
   if (selection.layout !== START.layout) parts.push(`layout=${selection.layout}`);
   if (selection.changesOnly) parts.push('changes=only');
-  if (selection.open.length > 0) parts.push(`open=${selection.open.map(encode).join(',')}`);
+  if (selection.open !== null) parts.push(`open=${selection.open.map(encode).join(',')}`);
   if (selection.table) parts.push('as=table');
   if (selection.lang !== START.lang) parts.push(`lang=${selection.lang}`);
   if (selection.colour !== START.colour) parts.push(`colour=${selection.colour}`);
@@ -112,7 +112,7 @@ export function parseFragment(text: string): Selection {
     unit: one('unit', ['passage', 'document'], START.unit),
     layout: one('layout', ['side', 'inline'], START.layout),
     changesOnly: given.get('changes') === 'only',
-    open: (given.get('open') ?? '').split(',').filter(Boolean).map(decode),
+    open: given.get('open')?.split(',').filter(Boolean).map(decode) ?? null,
     filter: word('filter'),
     table: given.get('as') === 'table',
     lang: one('lang', ['nl', 'en'], START.lang),
@@ -121,14 +121,15 @@ export function parseFragment(text: string): Selection {
   };
 }
 
-const PLACES: readonly (keyof Selection)[] = ['view', 'thread', 'lane', 'older', 'newer', 'unit'];
+const PLACES: readonly (keyof Selection)[] = ['thread', 'lane', 'older', 'newer', 'unit'];
 
 /**
  * True when the step from one selection to the next is a step to another place, which Back must undo. Opening a theme
  * or pinning a cell is not: with those in the history, Back from a line would take a press for every cell seen before.
  */
 export function isStep(from: Selection, to: Selection): boolean {
-  return PLACES.some((name) => from[name] !== to[name]);
+  if (from.view !== to.view) return true;
+  return to.view !== 'overview' && PLACES.some((name) => from[name] !== to[name]);
 }
 
 /** Commas, slashes and tildes of ids stay readable; `&`, `=`, `%` and the like do not survive a fragment. */

@@ -1,0 +1,271 @@
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import type { Cell, Dossier, Station } from '../../src/model.ts';
+import { STATES } from '../../src/text/labels.ts';
+import { mainOf, speaks } from '../line/stations.ts';
+import { lookup, speakerOf, yearOf } from '../lookup.ts';
+import { brackets, unreadBox } from '../marks.ts';
+import { unbroken } from '../quotation.ts';
+import { rungOf, STROKE } from '../rungs.ts';
+import type { Selection } from '../selection.ts';
+import { strings } from '../strings.ts';
+import { changeOfLane, changeOfTheme, linksAmong } from './change.ts';
+import { STROKE_HEIGHT, type Strokes, strokes, threads, wordsIn } from './layout.ts';
+import { lifted } from './lifted.ts';
+import { type Row, stationOf } from './rows.ts';
+import { cellName, changeText, laneName, rowName, stationName } from './words.ts';
+
+/** What a row needs to know to draw itself. */
+export interface Frame {
+  readonly dossier: Dossier;
+  readonly selection: Selection;
+  /** Width of one column, in px. */
+  readonly column: number;
+  readonly narrow: boolean;
+  /** The cell that takes the keyboard, and the one whose threads are lit; columns from 1 (0 is the name of the row). */
+  readonly focused: { readonly row: number; readonly column: number };
+  readonly lit: { readonly row: number; readonly document: string } | null;
+}
+
+export const THEME_HEIGHT = 35;
+const BAR_HEIGHT = 13;
+const BRACKETS = { width: 39, height: 19 };
+
+export function renderRow(frame: Frame, row: Row, index: number): TemplateResult {
+  return row.kind === 'theme' ? themeRow(frame, row, index) : laneRow(frame, row, index);
+}
+
+/** Attributes every cell shares: where it stands, and whether Tab stops at it. */
+function tab(frame: Frame, row: number, column: number): string {
+  return frame.focused.row === row && frame.focused.column === column ? '0' : '-1';
+}
+
+function themeRow(frame: Frame, row: Extract<Row, { kind: 'theme' }>, index: number): TemplateResult {
+  const { dossier, selection, lit } = frame;
+  const { lang } = selection;
+  const last = dossier.documents.length + 1;
+  return html`<div role="row" class="row theme ${row.open ? 'open' : ''}">
+    <div
+      role="rowheader"
+      class="name"
+      tabindex=${tab(frame, index, 0)}
+      aria-expanded=${row.expandable ? String(row.open) : nothing}
+      data-row=${index}
+      data-column="0"
+    >
+      ${row.expandable ? triangle(row.open) : nothing}<span>${rowName(dossier, row, lang)}</span>
+    </div>
+    ${drawing(frame, row.theme, lit?.row === index ? lit.document : null)}
+    ${dossier.documents.map(
+      (document, i) =>
+        html`<div
+          role="gridcell"
+          class="cell ${lit?.row === index && lit.document === document.source.id ? 'lit' : ''}"
+          tabindex=${tab(frame, index, i + 1)}
+          data-row=${index}
+          data-column=${i + 1}
+          aria-label=${cellName(dossier, lookup(dossier).cell(row.theme, document.source.id), lang)}
+        ></div>`,
+    )}
+    <div role="gridcell" class="change" tabindex=${tab(frame, index, last)} data-row=${index} data-column=${last}>
+      ${changeText(changeOfTheme(dossier, row.theme), lang)}
+    </div>
+  </div>`;
+}
+
+function triangle(open: boolean): TemplateResult {
+  return html`<svg class="triangle" width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
+    <path class="own" d=${open ? 'M0 2h9L4.5 7.5z' : 'M2 0v9l5.5-4.5z'} />
+  </svg>`;
+}
+
+// ── The drawing of a theme: strokes, silences and threads over the whole width ───────────────────────────────
+
+function drawing(frame: Frame, theme: string, lit: string | null): TemplateResult {
+  const { dossier, column } = frame;
+  const { cell, sentences } = lookup(dossier);
+  const cells = dossier.documents.map((document) => cell(theme, document.source.id));
+  const drawn = cells.map((one) =>
+    strokes(
+      (one?.state === 'speaks' ? one.sentences : []).map((id) => ({
+        id,
+        words: wordsIn(sentences.get(id)?.sentence.text ?? ''),
+      })),
+      column,
+      THEME_HEIGHT,
+    ),
+  );
+  const shown = new Set(drawn.flatMap((one) => one.strokes.map((stroke) => stroke.sentence)));
+  const links = linksAmong(dossier, shown).map((link) => ({
+    id: link.id,
+    a: link.a.sentence,
+    b: link.b.sentence,
+    same: link.relation !== 'paraphrase',
+  }));
+  const litColumn = lit === null ? -1 : dossier.documents.findIndex((document) => document.source.id === lit);
+  return html`<svg class="drawing" aria-hidden="true" height=${THEME_HEIGHT}>
+    ${threads(drawn, links, column).map((thread) => {
+      const own = thread.from === litColumn || thread.to === litColumn;
+      return svg`<path class="thread ${thread.same ? 'same' : ''} ${thread.over ? 'over' : ''} ${own ? 'lit' : ''}" d=${thread.d} />`;
+    })}
+    ${drawn.map((one, i) => drawnCell(dossier, cells[i], one, i * column, column))}
+  </svg>`;
+}
+
+function drawnCell(
+  dossier: Dossier,
+  cell: Cell | undefined,
+  drawn: Strokes,
+  x: number,
+  column: number,
+): SVGTemplateResult {
+  if (cell?.state !== 'speaks') {
+    return svg`<g transform=${`translate(${x} ${(THEME_HEIGHT - BRACKETS.height) / 2})`}>${silenceMark(cell, column)}</g>`;
+  }
+  return svg`<g transform=${`translate(${x} 0)`}>${drawn.strokes.map((stroke) => {
+    const who = speakerOf(dossier, stroke.sentence)?.home === true ? 'own' : 'other';
+    return svg`<rect class=${who} x=${stroke.x} y=${stroke.y} width=${stroke.width} height=${STROKE_HEIGHT} />`;
+  })}${
+    drawn.more === null
+      ? nothing
+      : svg`<text class="more" x=${drawn.more.x} y=${drawn.more.y + 9}>${`+${drawn.more.count}`}</text>`
+  }</g>`;
+}
+
+/** Narrow columns get narrower brackets, so that two silences never touch. */
+function bracketWidth(column: number): number {
+  return Math.min(BRACKETS.width, Math.max(10, column * 0.36));
+}
+
+function silenceMark(cell: Cell | undefined, column: number): SVGTemplateResult {
+  const width = bracketWidth(column);
+  const { height } = BRACKETS;
+  const middle = height / 2;
+  if (cell?.state === 'unread') return unreadBox(width, height);
+  if (cell === undefined || cell.state === 'undecided') {
+    return svg`${brackets(width, height, true)}<text class="query" x=${width / 2} y=${middle + 4}>?</text>`;
+  }
+  if (cell.state === 'silent') return brackets(width, height);
+  const lines = Math.max(1, Math.min(3, cell.sentences.length));
+  const dots = Array.from({ length: lines }, (_, i) => middle + (i - (lines - 1) / 2) * 4.5);
+  return svg`${brackets(width, height)}${dots.map((y) => svg`<path class="dots" d=${`M${width * 0.24} ${y}H${width * 0.76}`} />`)}`;
+}
+
+// ── A position: its words on the line ────────────────────────────────────────────────────────────────────────
+
+type LaneRow = Extract<Row, { kind: 'lane' }>;
+
+function laneRow(frame: Frame, row: LaneRow, index: number): TemplateResult {
+  const { dossier, selection } = frame;
+  const { lang } = selection;
+  const last = dossier.documents.length + 1;
+  return html`<div role="row" class="row lane">
+    <div
+      role="rowheader"
+      class="name"
+      tabindex=${tab(frame, index, 0)}
+      data-row=${index}
+      data-column="0"
+      aria-label=${rowName(dossier, row, lang)}
+    >
+      <span class="label">${unbroken(row.thread.label.charAt(0).toUpperCase() + row.thread.label.slice(1))}</span>
+      <span class="to">${laneName(row, lang)}</span>
+    </div>
+    ${runsOf(frame, row).map(({ from, to }) => laneCell(frame, row, index, from, to))}
+    <div role="gridcell" class="change" tabindex=${tab(frame, index, last)} data-row=${index} data-column=${last}>
+      ${changeText(changeOfLane(dossier, row.lane), lang)}
+    </div>
+  </div>`;
+}
+
+/** The columns of a lane; in a narrow page two or more silences in a row are one line: `2023–2026 [ ] zwijgt`. */
+export function runsOf(frame: Pick<Frame, 'dossier' | 'narrow'>, row: LaneRow): { from: number; to: number }[] {
+  const runs: { from: number; to: number; silent: boolean }[] = [];
+  frame.dossier.documents.forEach((document, i) => {
+    const silent = stationOf(row.lane, document.source.id)?.standing === 'silent';
+    const last = runs.at(-1);
+    if (frame.narrow && silent && last?.silent === true) last.to = i;
+    else runs.push({ from: i, to: i, silent });
+  });
+  return runs;
+}
+
+function laneCell(frame: Frame, row: LaneRow, index: number, from: number, to: number): TemplateResult {
+  const { dossier, selection, focused, lit } = frame;
+  const { lang } = selection;
+  const papers = dossier.documents.slice(from, to + 1);
+  const station = stationOf(row.lane, papers[0]?.source.id ?? '');
+  const years = [papers[0], papers.at(-1)].map((paper) =>
+    paper === undefined ? null : (yearOf(paper) ?? paper.source.id),
+  );
+  const here = focused.row === index && focused.column >= from + 1 && focused.column <= to + 1;
+  const shown = lit?.row === index && papers.some((paper) => paper.source.id === lit.document);
+  return html`<div
+    role="gridcell"
+    class="cell ${shown ? 'lit' : ''}"
+    tabindex=${here ? '0' : '-1'}
+    data-row=${index}
+    data-column=${from + 1}
+    aria-colspan=${to > from ? to - from + 1 : nothing}
+    aria-label=${stationName(dossier, station, lang)}
+  >
+    <span class="when">${from === to ? years[0] : `${years[0]}–${years[1]}`}</span>
+    ${station === undefined || !speaks(station.standing) ? silentStation(frame, station) : spokenStation(frame, row, station, from)}
+  </div>`;
+}
+
+function silentStation({ column, narrow, selection }: Frame, station: Station | undefined): TemplateResult {
+  const width = narrow ? 25 : bracketWidth(column);
+  const { height } = BRACKETS;
+  const standing = station?.standing ?? 'undecided';
+  const mark =
+    standing === 'unread'
+      ? unreadBox(width, height)
+      : standing === 'silent'
+        ? brackets(width, height)
+        : svg`${brackets(width, height, true)}<text class="query" x=${width / 2} y=${height / 2 + 4}>?</text>`;
+  const word = STATES[standing === 'unread' || standing === 'silent' ? standing : 'undecided'][selection.lang];
+  return html`<svg class="silence" width=${width} height=${height} aria-hidden="true">${mark}</svg>
+    ${narrow ? html`<span class="said">${word}</span>` : nothing}`;
+}
+
+function spokenStation(frame: Frame, row: LaneRow, station: Station, at: number): TemplateResult {
+  const { dossier, narrow, selection } = frame;
+  const entry = mainOf(station);
+  if (entry === null) return html``;
+  const found = lookup(dossier).sentences.get(entry.passage.sentence);
+  const text = found?.sentence.text ?? '';
+  const { degree, rest } = lifted(entry, text, row.thread, row.narrower);
+  const rung = rungOf(entry.passage.wording);
+  const who = entry.passage.wording.speaker?.home === true ? 'own' : 'other';
+  const next = dossier.documents[at + 1];
+  const following = next === undefined ? undefined : stationOf(row.lane, next.source.id);
+  const nextEntry = following === undefined ? null : mainOf(following);
+  const slice = (span: { readonly from: number; readonly to: number }): unknown =>
+    unbroken(text.slice(span.from, span.to));
+  const extra = station.entries.length - 1;
+  return html`<span class="words" lang=${found?.document.source.language ?? nothing}
+      >${degree === null ? nothing : html`<mark>${slice(degree)}</mark> `}${rest === null ? nothing : slice(rest)}${
+        rung === 'unknown' ? html`<span class="unknown"> ?</span>` : nothing
+      }${extra > 0 ? html`<span class="extra"> ${strings[selection.lang].overview.more(extra)}</span>` : nothing}</span
+    >
+    ${
+      narrow
+        ? nothing
+        : html`<svg class="bar" height=${BAR_HEIGHT} viewBox="0 0 10 ${BAR_HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
+            ${taper(who, STROKE[rung], STROKE[rung])}
+          </svg>
+          ${
+            nextEntry === null
+              ? nothing
+              : html`<svg class="taper" height=${BAR_HEIGHT} viewBox="0 0 10 ${BAR_HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
+                  ${taper(who, STROKE[rung], STROKE[rungOf(nextEntry.passage.wording)])}
+                </svg>`
+          }`
+    }`;
+}
+
+/** A piece of line from one thickness to another, about its own middle. Each station draws only its own piece. */
+function taper(who: 'own' | 'other', from: number, to: number): SVGTemplateResult {
+  const edge = (thickness: number, side: -1 | 1): number => (BAR_HEIGHT + side * thickness) / 2;
+  return svg`<path class=${who} d=${`M0 ${edge(from, -1)}L10 ${edge(to, -1)}V${edge(to, 1)}L0 ${edge(from, 1)}z`} />`;
+}

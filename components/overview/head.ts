@@ -1,0 +1,105 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Document, Dossier, Language } from '../../src/model.ts';
+import { STATES } from '../../src/text/labels.ts';
+import { day } from '../citation.ts';
+import { dayOf, sentencesInScope, yearOf } from '../lookup.ts';
+import { brackets, genreRule, unreadBox } from '../marks.ts';
+import { strings } from '../strings.ts';
+import { AXIS_Y, RULER_HEIGHT, type Ruler } from './layout.ts';
+import { genreLine } from './words.ts';
+
+/** The top of the overview: what the marks mean, the ruler, and the head of every column. */
+
+const DRAWN = { width: 34, height: 16 };
+
+function key(mark: TemplateResult | unknown, words: string): TemplateResult {
+  return html`<li>
+    <svg width=${DRAWN.width} height=${DRAWN.height} viewBox="0 0 ${DRAWN.width} ${DRAWN.height}" aria-hidden="true">
+      ${mark}
+    </svg>
+    <span>${words}</span>
+  </li>`;
+}
+
+const pair = (kind: 'own' | 'other'): unknown =>
+  svg`<rect class=${kind} x="0" y="2.5" width="34" height="4" /><rect class=${kind} x="0" y="9.5" width="20" height="4" />`;
+
+/** The meaning of every mark that stands in this overview; `unread` only where a paper could not be read. */
+export function legendOfMarks(dossier: Dossier, lang: Language): TemplateResult {
+  const words = strings[lang].overview;
+  const unread = dossier.cells.some((cell) => cell.state === 'unread');
+  return html`<ul class="legend marks" aria-label=${words.legend}>
+    ${key(pair('own'), words.legendOwn)} ${key(pair('other'), words.legendOther)}
+    ${key(brackets(34, 16), STATES.silent[lang])}
+    ${key(svg`${brackets(34, 16)}<path class="dots" d="M9 8h16" />`, STATES.elsewhere[lang])}
+    ${key(svg`${brackets(34, 16, true)}<text class="query" x="17" y="12">?</text>`, STATES.undecided[lang])}
+    ${unread ? key(unreadBox(34, 16), STATES.unread[lang]) : nothing}
+  </ul>`;
+}
+
+export function legendOfThreads(lang: Language): TemplateResult {
+  const words = strings[lang].overview;
+  return html`<ul class="legend drawn" aria-label=${`${words.legend}, 2`}>
+    ${key(svg`<path class="thread same" d="M0 9h34" />`, words.legendSame)}
+    ${key(svg`<path class="thread" d="M0 9h34" />`, words.legendParaphrase)}
+    ${key(svg`<path class="thread over" d="M0 9h34" />`, words.legendOver)}
+    ${key(svg`<path class="own" d="M0 7.8h12l10-3.3h12v9H22l-10-3.3H0z" />`, words.legendLine)}
+  </ul>`;
+}
+
+/** The ruler as a picture; what it tells stands in its name, day by day, gaps included. */
+export function drawnRuler(drawn: Ruler, dossier: Dossier, lang: Language): TemplateResult {
+  const words = strings[lang].overview;
+  const days = dossier.documents.map((document) => day(dayOf(document), lang)).join('; ');
+  const gaps = drawn.gaps.map(({ years, months }) => words.gap(years, months)).join('; ');
+  return html`<svg
+    class="ruler"
+    role="img"
+    aria-label=${words.ruler([days, gaps].filter(Boolean).join('; '))}
+    width="100%"
+    height=${RULER_HEIGHT}
+  >
+    <path class="axis" d=${`M0 ${AXIS_Y}H${drawn.width}`} />
+    ${drawn.ticks.map(
+      ({ x, label }) =>
+        svg`<path class="axis" d=${`M${x} ${AXIS_Y}v-7`} />${
+          label === null ? nothing : svg`<text class="year" x=${x + 3} y=${AXIS_Y - 8}>${label}</text>`
+        }`,
+    )}
+    ${drawn.leaders.map((d) => svg`<path class="leader" d=${d} />`)}
+    ${drawn.marks.map(({ x }) => svg`<circle class="own" cx=${x} cy=${AXIS_Y} r="3.5" />`)}
+    ${drawn.gaps.map(
+      ({ x, years, months }) => svg`<text class="gap" x=${x} y=${AXIS_Y + 17}>${words.gap(years, months)}</text>`,
+    )}
+  </svg>`;
+}
+
+/** The gaps as lines of text, where there is no room for a ruler. */
+export function namedGaps(drawn: Ruler, dossier: Dossier, lang: Language): TemplateResult | typeof nothing {
+  if (drawn.gaps.length === 0) return nothing;
+  const year = (id: string): string => {
+    const document = dossier.documents.find((candidate) => candidate.source.id === id);
+    return (document === undefined ? null : yearOf(document)) ?? id;
+  };
+  return html`<p class="gaps">
+    ${drawn.gaps.map(
+      ({ after, before, years, months }) =>
+        html`<span>${year(after)}–${year(before)}: ${strings[lang].overview.gap(years, months)}</span> `,
+    )}
+  </p>`;
+}
+
+export function columnHead(document: Document, lang: Language, narrow: boolean): TemplateResult {
+  const words = strings[lang];
+  const { genre, place } = document.source;
+  const short = genre === null ? document.source.title : words.overview.abbreviated[genre];
+  const count = document.unread === null ? words.sentences(sentencesInScope(document).length) : STATES.unread[lang];
+  return html`<span class=${genreRule(genre)}></span>
+    ${
+      narrow
+        ? html`<span class="date">${yearOf(document) ?? '?'}</span><span class="genre">${short}</span>`
+        : html`<span class="date">${day(dayOf(document), lang, true)}</span>
+            <span class="genre">${genreLine(document, lang)}</span>
+            <span class="place">${[place, count].filter((part) => part !== null).join(' · ')}</span>`
+    }`;
+}

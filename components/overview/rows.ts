@@ -1,0 +1,92 @@
+import type { Cell, Dossier, Lane, Station, Thread } from '../../src/model.ts';
+import { lookup } from '../lookup.ts';
+
+/** A row of the overview: a theme, or below an open theme one position towards one addressee. */
+export type Row =
+  | { readonly kind: 'theme'; readonly theme: string; readonly expandable: boolean; readonly open: boolean }
+  | {
+      readonly kind: 'lane';
+      readonly theme: string;
+      readonly thread: Thread;
+      readonly lane: Lane;
+      /** False for the first, widest lane of its thread. */
+      readonly narrower: boolean;
+    };
+
+/** The themes of the focus in the order of the dossier; where the focus names none, every theme that has cells. */
+export function themesOf(dossier: Dossier): string[] {
+  const { themes } = dossier.corpus.focus;
+  const celled = new Set(dossier.cells.map((cell) => cell.theme));
+  const named = dossier.themes.map((theme) => theme.id).filter((id) => celled.has(id));
+  return themes.length === 0 ? named : themes.filter((id) => celled.has(id));
+}
+
+/** The themes that stand open: as chosen; before any choice the first theme that has a line, to show what lines are. */
+export function openThemes(dossier: Dossier, chosen: readonly string[] | null): readonly string[] {
+  if (chosen !== null) return chosen;
+  const first = themesOf(dossier).find((theme) => dossier.threads.some((thread) => thread.theme === theme));
+  return first === undefined ? [] : [first];
+}
+
+export function rowsOf(dossier: Dossier, open: readonly string[]): Row[] {
+  return themesOf(dossier).flatMap((theme): Row[] => {
+    const threads = dossier.threads.filter((thread) => thread.theme === theme);
+    const opened = open.includes(theme) && threads.length > 0;
+    const head: Row = { kind: 'theme', theme, expandable: threads.length > 0, open: opened };
+    if (!opened) return [head];
+    const lanes = threads.flatMap((thread) =>
+      thread.lanes.map((lane, i): Row => ({ kind: 'lane', theme, thread, lane, narrower: i > 0 })),
+    );
+    return [head, ...lanes];
+  });
+}
+
+export interface Counts {
+  readonly speaks: number;
+  readonly silent: number;
+  readonly undecided: number;
+  readonly unread: number;
+}
+
+/** The cells by what they show; the four numbers add up to the number of cells. */
+export function countsOf(dossier: Dossier): Counts {
+  const count = (...states: readonly Cell['state'][]): number =>
+    dossier.cells.filter((cell) => states.includes(cell.state)).length;
+  return {
+    speaks: count('speaks'),
+    silent: count('silent', 'elsewhere'),
+    undecided: count('undecided'),
+    unread: count('unread'),
+  };
+}
+
+/** Distinct sentences that stand in the overview as strokes. */
+export function shownSentences(dossier: Dossier): number {
+  return new Set(dossier.cells.filter((cell) => cell.state === 'speaks').flatMap((cell) => cell.sentences)).size;
+}
+
+/** The paper to compare with: the next one that speaks in the row, else the one before it; null when it stands alone. */
+export function partnerOf(dossier: Dossier, row: Row, document: string): string | null {
+  const speaks = (id: string): boolean =>
+    row.kind === 'theme'
+      ? lookup(dossier).cell(row.theme, id)?.state === 'speaks'
+      : (stationOf(row.lane, id)?.entries.length ?? 0) > 0;
+  const ids = dossier.documents.map((paper) => paper.source.id);
+  const at = ids.indexOf(document);
+  if (at === -1 || !speaks(document)) return null;
+  return ids.slice(at + 1).find(speaks) ?? ids.slice(0, at).findLast(speaks) ?? null;
+}
+
+export function stationOf(lane: Lane, document: string): Station | undefined {
+  return lane.stations.find((station) => station.document === document);
+}
+
+/**
+ * The sentences a cell holds. Under a theme those on a line come first in the reading strip: they are what the row is
+ * about, and the first sentence of a section often only opens it.
+ */
+export function sentencesOf(dossier: Dossier, row: Row, document: string): readonly string[] {
+  if (row.kind === 'lane') return stationOf(row.lane, document)?.entries.map((entry) => entry.passage.sentence) ?? [];
+  const cell = lookup(dossier).cell(row.theme, document);
+  return cell?.state === 'speaks' ? cell.sentences : [];
+}

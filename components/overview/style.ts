@@ -1,0 +1,510 @@
+import { css } from 'lit';
+
+/** The form of the overview: wide (names, columns, changes), middle (changes under the name), narrow (stacked). */
+export const overviewStyle = css`
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 24px;
+    padding: 16px 0 10px;
+  }
+  .top .acts {
+    align-items: baseline;
+  }
+  [aria-pressed='true'] {
+    font-weight: 640;
+  }
+  .figure {
+    position: relative;
+  }
+  .legend {
+    position: absolute;
+    top: 0;
+    font: var(--label);
+    color: var(--ink-2);
+  }
+  .legend.marks {
+    left: 0;
+  }
+  .legend.drawn {
+    left: calc(100% - 290px);
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 15px;
+    height: 20px;
+    white-space: nowrap;
+  }
+  .legend.drawn li {
+    gap: 9px;
+  }
+  .time {
+    margin-left: 226px;
+  }
+  .wide .time {
+    margin-right: 296px;
+  }
+  .ruler {
+    width: 100%;
+  }
+  .axis,
+  .leader {
+    fill: none;
+    stroke: var(--line-2);
+    stroke-width: 1;
+  }
+  .leader {
+    stroke: var(--ink-2);
+  }
+  .year,
+  .gap {
+    fill: var(--ink-3);
+    font: var(--small);
+  }
+  /* A leader that cannot be avoided passes behind the words. */
+  .gap {
+    paint-order: stroke;
+    stroke: var(--paper);
+    stroke-width: 3px;
+  }
+
+  .row {
+    position: relative;
+    display: grid;
+    grid-template-columns: 226px repeat(var(--columns), minmax(0, 1fr));
+    border-bottom: 1px solid var(--hair);
+  }
+  .wide .row {
+    grid-template-columns: 226px repeat(var(--columns), minmax(0, 1fr)) 296px;
+  }
+  .row.head {
+    align-items: start;
+    min-height: 85px;
+    border-bottom: 2px solid var(--ink);
+    font: var(--label);
+    color: var(--ink-3);
+  }
+  .head .name,
+  .head .change {
+    align-self: end;
+    padding-bottom: 6px;
+  }
+  .head .column {
+    display: grid;
+    padding: 0 0 8px;
+  }
+  .head .column > * {
+    margin-right: 12.5%;
+  }
+  .rule {
+    margin-bottom: 6px;
+  }
+  .date {
+    color: var(--ink);
+    font: 640 0.96875rem/1.1875rem var(--sans);
+  }
+  .genre {
+    color: var(--ink);
+    font: 400 0.875rem/1.0625rem var(--sans);
+  }
+  .place {
+    font: var(--small);
+  }
+
+  [data-column] {
+    scroll-margin: 8px 0 128px;
+  }
+  [data-column]:focus-visible {
+    outline-offset: -3px;
+    z-index: 1;
+  }
+  .theme .name {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding-left: 17px;
+    font: 620 0.90625rem/1.0625rem var(--sans);
+  }
+  .theme .name[aria-expanded] {
+    padding-left: 0;
+    cursor: pointer;
+  }
+  .theme {
+    min-height: 35px;
+  }
+  .triangle {
+    flex: none;
+  }
+  .theme.open {
+    border-bottom-color: transparent;
+  }
+  .drawing {
+    position: absolute;
+    left: 226px;
+    top: 0;
+    /* The drawing overflows its box on purpose; a box without any width would not be drawn at all. */
+    width: 1px;
+    pointer-events: none;
+  }
+  .theme > .cell {
+    min-height: 34px;
+  }
+  .cell {
+    position: relative;
+    min-width: 0;
+    cursor: pointer;
+  }
+  .cell.lit::after {
+    content: '';
+    position: absolute;
+    inset: 3px 18px 3px -6px;
+    border: 1px solid var(--line-2);
+    pointer-events: none;
+  }
+  .lane > .cell.lit::after {
+    inset: 2px 4px 2px -6px;
+  }
+  .thread.lit {
+    stroke: var(--ink);
+  }
+  .more {
+    fill: var(--ink-2);
+    font: 600 0.75rem/1 var(--sans);
+  }
+  .change {
+    align-self: center;
+    padding: 0 0 0 6px;
+    font: var(--statement);
+    line-height: 1rem;
+    overflow-wrap: anywhere;
+  }
+  .change b {
+    font-weight: 650;
+  }
+
+  .row.lane {
+    min-height: 44px;
+    border-bottom-style: dotted;
+  }
+  .lane:has(+ .theme) {
+    border-bottom: 1px solid var(--ink);
+  }
+  .lane .name {
+    display: grid;
+    align-content: center;
+    padding: 3px 10px 3px 17px;
+    color: var(--ink-2);
+    font: var(--statement);
+    line-height: 1.0625rem;
+  }
+  .lane .to {
+    color: var(--ink-3);
+  }
+  .lane .cell {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-content: center;
+  }
+  .lane .words {
+    padding: 3px 4px 0 0;
+    font: 450 1.125rem/1.375rem var(--serif);
+    letter-spacing: -0.006em;
+    overflow-wrap: anywhere;
+  }
+  .lane mark {
+    margin-left: 0;
+    border-bottom: 0;
+  }
+  .bar,
+  .taper {
+    grid-row: 2;
+    width: 100%;
+  }
+  .extra,
+  .unknown {
+    color: var(--ink-3);
+    font: var(--small);
+  }
+  .when {
+    display: none;
+  }
+
+  .ledger {
+    padding: 7px 0 6px;
+    color: var(--ink-3);
+    font: var(--label);
+  }
+
+  .strip {
+    position: sticky;
+    bottom: 0;
+    z-index: 2;
+    display: grid;
+    grid-template-columns: 226px minmax(0, 1fr) 296px;
+    min-height: 97px;
+    margin: 0 calc(-1 * var(--page-margin));
+    padding: 10px var(--page-margin) 8px;
+    border-top: 3px solid var(--ink);
+    background: var(--paper);
+    font: var(--label);
+  }
+  .strip .of,
+  .strip .said {
+    padding-right: 24px;
+  }
+  .strip b {
+    font-weight: 640;
+  }
+  .strip .quotation {
+    font: var(--quotation);
+    line-height: 1.5rem;
+  }
+  .strip .said .cut {
+    font: var(--small);
+  }
+  .strip .acts {
+    gap: 0 14px;
+  }
+  .turning {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 10px;
+  }
+  .silence {
+    font: var(--quotation);
+    color: var(--ink-2);
+  }
+  svg.silence {
+    align-self: center;
+  }
+  .hint {
+    grid-column: 2;
+  }
+
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    border-top: 2px solid var(--ink);
+    font: var(--statement);
+  }
+  th,
+  td {
+    padding: 7px 14px 7px 0;
+    border-bottom: 1px solid var(--hair);
+    text-align: left;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  thead th {
+    border-bottom: 1px solid var(--ink);
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+  tr.theme th[scope='row'] {
+    font-weight: 620;
+  }
+  tr.lane th[scope='row'] {
+    padding-left: 14px;
+  }
+  .typed {
+    font-family: var(--serif);
+    white-space: pre;
+  }
+
+  /* Middle: the last change stands under the name of its row. */
+  .middle .row > .change {
+    grid-column: 1;
+    grid-row: 2;
+    align-self: start;
+    padding: 0 10px 6px 17px;
+    color: var(--ink-2);
+    font: var(--small);
+  }
+  .middle .row > .name {
+    grid-column: 1;
+    grid-row: 1;
+    padding-top: 6px;
+  }
+  .middle .row > :is(.cell, .column) {
+    grid-row: 1 / span 2;
+  }
+  .middle .head > .change {
+    display: none;
+  }
+  .middle .legend.drawn {
+    position: static;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    margin: 0 0 10px 226px;
+  }
+  .middle .lane .words {
+    font-size: 1.0625rem;
+  }
+  .middle .strip {
+    grid-template-columns: 226px minmax(0, 1fr);
+  }
+  .middle .strip .from {
+    grid-column: 2;
+  }
+
+  /* Narrow: name and change on one line, the drawing under it; positions as a list of years. */
+  .narrow .top {
+    padding: 12px 0 6px;
+  }
+  .narrow .legend {
+    position: static;
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    padding-bottom: 8px;
+  }
+  .narrow .legend li {
+    gap: 10px;
+    white-space: normal;
+    height: auto;
+    min-height: 21px;
+  }
+  .narrow .time {
+    margin: 0;
+  }
+  .gaps {
+    padding-bottom: 6px;
+    color: var(--ink-3);
+    font: var(--small);
+  }
+  .narrow .row {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .narrow .row.head {
+    min-height: 0;
+  }
+  .narrow .head > :is(.name, .change) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .narrow .row > .column {
+    flex: 0 0 calc(100% / var(--columns));
+    padding: 0 8px 6px 0;
+  }
+  .narrow .rule {
+    margin-bottom: 3px;
+  }
+  .narrow .theme > .name {
+    flex: 1 0 40%;
+    min-height: 34px;
+  }
+  .narrow .theme > .name:not([aria-expanded]) {
+    padding-left: 0;
+  }
+  .narrow .row > .change {
+    flex: 0 1 auto;
+    max-width: 60%;
+    text-align: right;
+    color: var(--ink-2);
+    font: var(--small);
+  }
+  .narrow .theme > .cell {
+    order: 1;
+    flex: 0 0 calc(100% / var(--columns));
+    min-height: 44px;
+  }
+  .narrow .drawing {
+    left: 0;
+    top: auto;
+    bottom: 5px;
+  }
+  .narrow .cell.lit::after {
+    inset: 2px 6px 2px -4px;
+  }
+  .narrow .row.lane {
+    display: block;
+    padding-bottom: 8px;
+  }
+  .narrow .lane > .name {
+    display: block;
+    padding: 6px 0 4px;
+  }
+  .narrow .lane > .change {
+    max-width: none;
+    padding: 4px 0;
+    text-align: left;
+  }
+  .narrow .lane > .cell {
+    grid-template-columns: 86px auto 1fr;
+    align-items: center;
+    column-gap: 8px;
+    min-height: 26px;
+  }
+  .narrow .lane > .cell.lit::after {
+    inset: 0 -4px;
+  }
+  .narrow .lane .words {
+    grid-column: 2 / -1;
+    padding: 1px 0;
+  }
+  .narrow .when {
+    display: block;
+    color: var(--ink-3);
+  }
+  .narrow .strip {
+    display: block;
+    min-height: 0;
+    max-height: 46vh;
+    overflow-y: auto;
+  }
+  .narrow .strip .of p {
+    display: inline;
+  }
+  .narrow .strip .quotation {
+    font-size: 1.0625rem;
+    line-height: 1.375rem;
+  }
+  .narrow table,
+  .narrow :is(thead, tbody, tr, th, td) {
+    display: block;
+  }
+  .narrow thead {
+    position: absolute;
+    clip-path: inset(50%);
+    height: 1px;
+    overflow: hidden;
+  }
+  .narrow td .when {
+    display: inline-block;
+    min-width: 44px;
+  }
+  .narrow :is(th, td) {
+    padding: 4px 0;
+    border-bottom: 0;
+  }
+  .narrow tr {
+    border-bottom: 1px solid var(--hair);
+    padding: 6px 0;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .strip > * {
+      animation: appear 120ms ease-out;
+    }
+  }
+  @keyframes appear {
+    from {
+      opacity: 0.35;
+    }
+  }
+  @media print {
+    .strip {
+      position: static;
+    }
+  }
+`;

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Document, Dossier, Language } from '../../src/model.ts';
+import { day } from '../citation.ts';
+import { speaks } from '../line/stations.ts';
+import { dayOf, lookup, yearOf } from '../lookup.ts';
+import { strings } from '../strings.ts';
+import { changeOfLane, changeOfTheme } from './change.ts';
+import { type Row, stationOf } from './rows.ts';
+import { cellName, changeText, genreLine, rowName, stationName } from './words.ts';
+
+/** The same cells as words in a plain table. Roles are said outright, because a stacked table loses them by its CSS. */
+export function table(dossier: Dossier, rows: readonly Row[], lang: Language): TemplateResult {
+  const words = strings[lang].overview;
+  return html`<table role="table">
+    <caption class="hidden-text">
+      ${words.grid}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">${words.position}</th>
+        ${dossier.documents.map((document) => head(document, lang))}
+        <th role="columnheader" scope="col">${words.change}</th>
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map(
+        (row) =>
+          html`<tr role="row" class=${row.kind}>
+            <th role="rowheader" scope="row">${rowName(dossier, row, lang)}</th>
+            ${dossier.documents.map(
+              (document) =>
+                html`<td role="cell"><span class="when">${yearOf(document) ?? document.source.id}</span> ${cell(dossier, row, document, lang)}</td>`,
+            )}
+            <td role="cell">
+              ${changeText(row.kind === 'theme' ? changeOfTheme(dossier, row.theme) : changeOfLane(dossier, row.lane), lang)}
+            </td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function head(document: Document, lang: Language): TemplateResult {
+  return html`<th role="columnheader" scope="col">
+    ${day(dayOf(document), lang, true)}<br /><span class="soft">${genreLine(document, lang)}</span>
+  </th>`;
+}
+
+function cell(dossier: Dossier, row: Row, document: Document, lang: Language): TemplateResult | typeof nothing {
+  if (row.kind === 'theme') {
+    const found = lookup(dossier).cell(row.theme, document.source.id);
+    const mark = found?.state === 'speaks' ? nothing : bracketed(found?.state ?? 'undecided');
+    return html`${mark}${cellName(dossier, found, lang)}`;
+  }
+  const station = stationOf(row.lane, document.source.id);
+  if (station === undefined || !speaks(station.standing)) {
+    return html`${bracketed(station?.standing ?? 'undecided')}${stationName(dossier, station, lang)}`;
+  }
+  return html`<span class="quote" lang=${document.source.language}>${station.entries.map(({ passage }) => {
+    const text = lookup(dossier).sentences.get(passage.sentence)?.sentence.text ?? '';
+    return html`„${text.slice(passage.span.from, passage.span.to)}” `;
+  })}</span>`;
+}
+
+function bracketed(state: string): TemplateResult {
+  const inside = state === 'undecided' ? '?' : state === 'unread' ? '/' : state === 'elsewhere' ? '··' : ' ';
+  return html`<span class="typed" aria-hidden="true">[${inside}]</span> `;
+}

@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Cell, Document, Dossier, Language, Passage, Search, Station } from '../../src/model.ts';
+import { ADDRESSEES, GENRES, NOT_REPEATED, STANDINGS, STATES, VERDICTS } from '../../src/text/labels.ts';
+import { capital } from '../citation.ts';
+import { lookup, speakerOf } from '../lookup.ts';
+import { unbroken } from '../quotation.ts';
+import { strings } from '../strings.ts';
+import type { LastChange } from './change.ts';
+import type { Row } from './rows.ts';
+
+/** What the overview says in words: names of rows and cells, the last change, who speaks. */
+
+/** `Verslag, kijkt terug`: the genre and which way it looks; the title where the genre is not known. */
+export function genreLine(document: Document, lang: Language): string {
+  const { genre } = document.source;
+  if (genre === null) return document.source.title;
+  const { looksAhead, looksBack } = strings[lang].overview;
+  const looks = genre === 'agenda' ? looksAhead : genre === 'report' ? looksBack : null;
+  return capital(looks === null ? GENRES[genre][lang] : `${GENRES[genre][lang]}, ${looks}`);
+}
+
+export function laneName(row: Extract<Row, { kind: 'lane' }>, lang: Language): string {
+  const { addressee } = row.lane;
+  const label = addressee.label?.[lang] ?? ADDRESSEES[addressee.class][lang];
+  return addressee.class === 'one' ? strings[lang].overview.lane(label) : label;
+}
+
+export function rowName(dossier: Dossier, row: Row, lang: Language): string {
+  if (row.kind === 'theme') return lookup(dossier).themeName(row.theme)[lang];
+  return `${capital(row.thread.label)}, ${laneName(row, lang)}`;
+}
+
+/** The words by which a sentence names its speaker, or null when it was not read or follows from context alone. */
+export function speakerWords(dossier: Dossier, sentence: string): string | null {
+  const span = speakerOf(dossier, sentence)?.span ?? null;
+  const text = lookup(dossier).sentences.get(sentence)?.sentence.text;
+  return span === null || text === undefined ? null : text.slice(span.from, span.to);
+}
+
+/** Speaker and act as the passage words them: `Nederland … onderstreept`. */
+export function whoAndHow(passage: Passage, text: string): string | null {
+  const spans = [passage.wording.speaker?.span ?? null, passage.wording.act?.span ?? null].filter(
+    (span) => span !== null,
+  );
+  spans.sort((a, b) => a.from - b.from);
+  const words = spans.map(({ from, to }) => text.slice(from, to));
+  return words.length === 0 ? null : words.join(' … ');
+}
+
+/** Name of a theme cell for those who do not see it: `zwijgt, 68 zinnen doorzocht`; `3 zinnen: Nederland, hij`. */
+export function cellName(dossier: Dossier, cell: Cell | undefined, lang: Language): string {
+  if (cell === undefined) return STATES.undecided[lang];
+  const words = strings[lang];
+  if (cell.state === 'speaks') {
+    const who = new Set(cell.sentences.map((id) => speakerWords(dossier, id)).filter((name) => name !== null));
+    const names = [...who].slice(0, 3).join(', ');
+    return `${STATES.speaks[lang]}, ${words.sentences(cell.sentences.length)}${names === '' ? '' : `: ${names}`}`;
+  }
+  return [STATES[cell.state][lang], searched(cell.search, lang)].filter((part) => part !== null).join(', ');
+}
+
+/** Name of a position cell: its standing, and what was searched or said. */
+export function stationName(dossier: Dossier, station: Station | undefined, lang: Language): string {
+  if (station === undefined) return STANDINGS.undecided[lang];
+  const said = station.entries
+    .map(({ passage }) => {
+      const text = lookup(dossier).sentences.get(passage.sentence)?.sentence.text ?? '';
+      return `„${text.slice(passage.span.from, passage.span.to)}”`;
+    })
+    .join(' ');
+  const parts = [STANDINGS[station.standing][lang], said || searched(station.search, lang)];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+function searched(search: Search | null, lang: Language): string | null {
+  return search === null ? null : strings[lang].overview.searched(search.sentences);
+}
+
+/** The last change of a row: the verdict in bold, then since when, then the words that carry it. */
+export function changeText(change: LastChange | null, lang: Language): TemplateResult {
+  const words = strings[lang].overview;
+  if (change === null) return html`<span class="soft">${words.noLine}</span>`;
+  const { kind, year, silent, oldWords, newWords } = change;
+  if (kind === 'not-repeated') return html`<b>${NOT_REPEATED[lang]}</b> ${words.since(year)}`;
+  if (kind === 'first') return html`<b>${STANDINGS.first[lang]}</b> ${words.onceIn(year)}`;
+  if (kind === 'returned') return html`<b>${STANDINGS.returned[lang]}</b> ${words.returnedIn(year, silent ?? '')}`;
+  return html`<b>${VERDICTS[kind][lang]}</b> ${words.since(year)}${carriers(oldWords, newWords, lang)}`;
+}
+
+function carriers(oldWords: string | null, newWords: string | null, lang: Language): TemplateResult | typeof nothing {
+  const words = strings[lang].overview;
+  const quote = (text: string): TemplateResult => html`<em>${unbroken(shortened(text))}</em>`;
+  if (oldWords !== null && newWords !== null) return html`: ${quote(oldWords)} ${words.became} ${quote(newWords)}`;
+  if (newWords !== null) return html`: ${quote(newWords)} ${words.added}`;
+  if (oldWords !== null) return html`: ${quote(oldWords)} ${words.dropped}`;
+  return nothing;
+}
+
+/** Two quotations must fit beside a row of two lines. */
+const LONGEST_CARRIER = 28;
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST_CARRIER) return text;
+  const cut = text.lastIndexOf(' ', LONGEST_CARRIER);
+  return `${text.slice(0, cut > 8 ? cut : LONGEST_CARRIER)} …`;
+}
