@@ -1,0 +1,130 @@
+/**
+ * The theme file as matchers: which words of a text name which theme.
+ *
+ * One matcher holds terms and refused terms of all themes, so that a text is walked once however many themes there are.
+ */
+import type { Knowledge, Language, Span, Term } from '../model.ts';
+import { hits, type Matcher, matcher } from '../text/pattern.ts';
+import type { Word } from '../text/words.ts';
+
+/** `without`: id of a document; knowledge that was only learnt from that paper is switched off, for honest scoring. */
+export interface KnowledgeOptions {
+  readonly without?: string;
+}
+
+interface Entry {
+  readonly theme: string;
+  readonly kind: 'term' | 'refused';
+  readonly weak: boolean;
+  readonly reason: string | null;
+}
+
+/** A theme's words as they stand in a text. */
+export interface ThemeHit {
+  readonly theme: string;
+  readonly label: string;
+  readonly span: Span;
+  /** The words often fall in passing: see `Term.weak`. */
+  readonly weak: boolean;
+}
+
+/** A wording that looks like the theme and is not. */
+export interface RefusedHit {
+  readonly theme: string;
+  readonly label: string;
+  readonly span: Span;
+  readonly reason: string;
+}
+
+export interface Lexicon {
+  readonly terms: Matcher<Entry>;
+  readonly headings: Matcher<string>;
+  /** Theme ids in the order of the knowledge file. */
+  readonly order: ReadonlyMap<string, number>;
+}
+
+/** Does a term count: always, unless its only source is the paper being scored. */
+export function isOn(term: Term, language: Language, options: KnowledgeOptions = {}): boolean {
+  if (term.language !== undefined && term.language !== language) return false;
+  if (options.without === undefined || term.source === 'codebook') return true;
+  return term.foundIn.some((document) => document !== options.without);
+}
+
+function build(knowledge: Knowledge, language: Language, options: KnowledgeOptions): Lexicon {
+  const terms: [string, Entry][] = [];
+  const headings: [string, string][] = [];
+  for (const theme of knowledge.themes) {
+    for (const term of theme.terms) {
+      if (!isOn(term, language, options)) continue;
+      terms.push([term.label, { theme: theme.id, kind: 'term', weak: term.weak === true, reason: null }]);
+    }
+    for (const { label, reason } of theme.refused) {
+      terms.push([label, { theme: theme.id, kind: 'refused', weak: false, reason }]);
+    }
+    for (const term of theme.headings) {
+      if (isOn(term, language, options)) headings.push([term.label, theme.id]);
+    }
+  }
+  return {
+    terms: matcher(terms, language),
+    headings: matcher(headings, language),
+    order: new Map(knowledge.themes.map((theme, at) => [theme.id, at])),
+  };
+}
+
+/** Lexicons already built: the same knowledge serves every paper of a corpus. */
+const built = new WeakMap<Knowledge, Map<string, Lexicon>>();
+
+/** The lexicon of a knowledge file for one language; throws on a label that is not in the pattern language. */
+export function lexiconOf(knowledge: Knowledge, language: Language, options: KnowledgeOptions = {}): Lexicon {
+  const key = `${language} ${options.without ?? ''}`;
+  const known = built.get(knowledge) ?? new Map<string, Lexicon>();
+  built.set(knowledge, known);
+  const found = known.get(key) ?? build(knowledge, language, options);
+  known.set(key, found);
+  return found;
+}
+
+const inside = (inner: Span, outer: Span): boolean => inner.from >= outer.from && inner.to <= outer.to;
+const length = (span: Span): number => span.to - span.from;
+
+/** Of one theme, the widest hits: "aansluiting … visumbeleid" holds "visumbeleid" and says it better. */
+function widest(found: readonly ThemeHit[]): ThemeHit[] {
+  return found.filter(
+    (hit, at) =>
+      !found.some(
+        (other, place) =>
+          other !== hit &&
+          other.theme === hit.theme &&
+          (hit.weak || !other.weak) &&
+          inside(hit.span, other.span) &&
+          (length(other.span) > length(hit.span) ||
+            (hit.weak && !other.weak) ||
+            (hit.weak === other.weak && place < at)),
+      ),
+  );
+}
+
+/**
+ * The themes' words in a text, and the wordings that only look like it; hits inside a refused wording are left out. With
+ * the clauses of the text, a gap may not run from one clause into the next ("overnemen van ... , en de sancties").
+ */
+export function themeHits(
+  lexicon: Lexicon,
+  text: readonly Word[],
+  cut: readonly Span[] = [],
+): { readonly hits: ThemeHit[]; readonly refused: RefusedHit[] } {
+  const kept: ThemeHit[] = [];
+  const refused: RefusedHit[] = [];
+  const all = hits(lexicon.terms, text);
+  for (const { of, label, span } of all) {
+    if (of.kind === 'refused') refused.push({ theme: of.theme, label, span, reason: of.reason ?? '' });
+  }
+  for (const { of, label, span } of all) {
+    if (of.kind === 'refused') continue;
+    if (label.includes('…') && cut.length > 1 && !cut.some((clause) => inside(span, clause))) continue;
+    if (refused.some((one) => one.theme === of.theme && inside(span, one.span))) continue;
+    kept.push({ theme: of.theme, label, span, weak: of.weak });
+  }
+  return { hits: widest(kept), refused };
+}
