@@ -88,6 +88,8 @@ const TERM = z.strictObject({
   source: z.enum(['codebook', 'papers']),
   foundIn: z.array(ID),
   note: FILLED.optional(),
+  language: z.enum(['nl', 'en']).optional(),
+  weak: z.boolean().optional(),
 });
 
 export const THEME = z.strictObject({
@@ -100,6 +102,9 @@ export const THEME = z.strictObject({
   headings: z.array(TERM),
 }) as unknown as z.ZodType<Theme>;
 
-const OBJECT_SHAPE = z.strictObject({ id: ID, prefLabel: LABEL, broader: ID.nullable(), terms: z.array(TERM) });
-export const OBJECT = OBJECT_SHAPE as unknown as z.ZodType<PolicyObject>;
-export const REGION = OBJECT_SHAPE as unknown as z.ZodType<Region>;
+const REGION_SHAPE = z.strictObject({ id: ID, prefLabel: LABEL, broader: ID.nullable(), terms: z.array(TERM) });
+export const REGION = REGION_SHAPE as unknown as z.ZodType<Region>;
+export const OBJECT = REGION_SHAPE.extend({
+  kind: z.enum(['matter', 'move']).optional(),
+  themes: z.array(ID).optional(),
+}) as unknown as z.ZodType<PolicyObject>;

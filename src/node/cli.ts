@@ -1,0 +1,161 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import type { Language } from '../model.ts';
+import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
+import { dossier } from './commands/dossier.ts';
+import { read } from './commands/read.ts';
+import { serve } from './commands/serve.ts';
+import { tag } from './commands/tag.ts';
+import { trace } from './commands/trace.ts';
+import { isRefusal, ROOT, type Run, SHIPPED_CORPUS } from './make.ts';
+import { paintFor } from './paint.ts';
+import { HELP } from './strings.ts';
+
+/** Done; the data or the request is at fault; the command was mistyped. */
+const CODES = { done: 0, refused: 1, usage: 2 } as const;
+
+interface Options {
+  readonly corpus?: string;
+  readonly json?: boolean;
+  readonly lang: Language;
+  readonly keepGoing?: boolean;
+  readonly out?: string;
+}
+
+/** The language asked for, read before anything else: help and errors are in it too. */
+function languageOf(argv: readonly string[]): Language {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const value = argv[at]?.split('=')[1] ?? argv[at + 1];
+  return at >= 0 && value === 'en' ? 'en' : 'nl';
+}
+
+function runOf(options: Options): Run {
+  return {
+    corpus: options.corpus ?? SHIPPED_CORPUS,
+    language: options.lang,
+    json: options.json ?? false,
+    keepGoing: options.keepGoing ?? false,
+    paint: paintFor(process.stdout, process.env),
+    out: (text) => {
+      process.stdout.write(text);
+    },
+    say: (text) => {
+      process.stderr.write(`${text}\n`);
+    },
+  };
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
+}
+
+function programOf(language: Language): Command {
+  const program = new Command('beleidslijn');
+  const headings: Readonly<Record<string, string>> = {
+    'Usage:': HELP.usage[language],
+    'Options:': HELP.options[language],
+    'Arguments:': HELP.arguments[language],
+    'Commands:': HELP.commands[language],
+    'Global Options:': HELP.globalOptions[language],
+  };
+  // The options belong to every command, so that they may stand before or after it; help shows them once.
+  const common = (command: Command): Command =>
+    command
+      .helpOption('-h, --help', HELP.help[language])
+      .configureHelp({ styleTitle: (title) => headings[title] ?? title })
+      .configureOutput({ outputError: () => undefined })
+      .exitOverride();
+  const shared = (command: Command): Command =>
+    common(command)
+      .option('--corpus <folder>', HELP.corpus[language])
+      .option('--json', HELP.json[language])
+      .addOption(new Option('--lang <nl|en>', HELP.lang[language]).choices(['nl', 'en']).default('nl'))
+      .option('--keep-going', HELP.keepGoing[language]);
+  shared(program)
+    .description(HELP.description[language])
+    .version(version(), '-V, --version', HELP.version[language])
+    .helpCommand(false)
+    .addHelpText('after', HELP.after[language])
+    .enablePositionalOptions(false);
+  const add = (
+    name: string,
+    summary: string,
+    action: (run: Run, args: readonly string[], options: Options) => unknown,
+  ): Command => {
+    const command = new Command(name.split(' ')[0]).description(summary);
+    for (const argument of name.split(' ').slice(1)) {
+      command.argument(argument, argument.includes('doc') ? HELP.document[language] : HELP.words[language]);
+    }
+    common(command).action(async () => {
+      const options = command.optsWithGlobals<Options>();
+      await action(runOf(options), command.args, options);
+    });
+    program.addCommand(command);
+    return command;
+  };
+  add('trace <words...>', HELP.trace[language], (run, words) => trace(run, words));
+  add('compare <doc> <doc>', HELP.compare[language], (run, [a = '', b = '']) => compare(run, a, b));
+  add('tag <doc>', HELP.tag[language], (run, [doc = '']) => tag(run, doc));
+  add('read <doc>', HELP.read[language], (run, [doc = '']) => read(run, doc));
+  add('check', HELP.check[language], (run) => check(run));
+  add('dossier', HELP.dossier[language], (run, _args, options) => dossier(run, options.out)).option(
+    '--out <file>',
+    HELP.out[language],
+  );
+  add('serve', HELP.serve[language], (run) => serve(run));
+  return program;
+}
+
+/** A usage error in the language asked for: what commander found, and what it would have expected. */
+function usageText(error: CommanderError, language: Language): string {
+  const kinds: Readonly<Record<string, string>> = {
+    'commander.unknownOption': HELP.unknownOption[language],
+    'commander.unknownCommand': HELP.unknownCommand[language],
+    'commander.missingArgument': HELP.missingArgument[language],
+    'commander.optionMissingArgument': HELP.optionMissing[language],
+    'commander.excessArguments': HELP.excess[language],
+    'commander.invalidArgument': HELP.invalid[language],
+  };
+  const named = /'([^']*)'/.exec(error.message)?.[0] ?? '';
+  const value =
+    error.code === 'commander.invalidArgument' ? (/argument '[^']*'/.exec(error.message)?.[0].slice(9) ?? '') : '';
+  const meant = /Did you mean (?:one of )?([^?]*)\?/.exec(error.message)?.[1];
+  const parts = [kinds[error.code] ?? HELP.wrong[language], named, value].filter((part) => part !== '').join(' ');
+  const hint =
+    meant === undefined ? HELP.seeHelp[language] : `${HELP.meant[language]} ${meant}? ${HELP.seeHelp[language]}`;
+  return `${parts}; ${hint}.`;
+}
+
+/** Runs the command line given; the exit code is set, never forced, so that what was written arrives. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const language = languageOf(argv);
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      // `beleidslijn trace visum | head -3`: the reader has seen enough.
+      if (error.code === 'EPIPE') process.exit(CODES.done);
+      throw error;
+    });
+  }
+  const program = programOf(language);
+  try {
+    if (argv.length <= 2) {
+      process.stderr.write(program.helpInformation());
+      process.stderr.write(HELP.after[language]);
+      process.exitCode = CODES.usage;
+      return;
+    }
+    await program.parseAsync(argv as string[]);
+  } catch (error) {
+    if (isRefusal(error)) {
+      if (error.refused !== '') process.stderr.write(`beleidslijn: ${error.refused}\n`);
+      process.exitCode = CODES.refused;
+    } else if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return;
+      process.stderr.write(`beleidslijn: ${usageText(error, language)}\n`);
+      process.exitCode = CODES.usage;
+    } else throw error;
+  }
+}

@@ -1,0 +1,98 @@
+import { compareWordings, presentable, type Segment } from '../../compare/presentable.ts';
+import { type Found, placeText, sentencesById } from '../../export/find.ts';
+import type { Alignment, Document, Dossier, Sentence } from '../../model.ts';
+import { RELATIONS, STRENGTHS, VERDICTS } from '../../text/labels.ts';
+import { inScope } from '../../text/scope.ts';
+import { compareSources } from '../../trace/axis.ts';
+import { documentMeant, dossierOf, type Run, refuse, toJson } from '../make.ts';
+import { type Paint, wrap } from '../paint.ts';
+import { WORDS } from '../strings.ts';
+
+/** Two papers side by side, the older first whatever the order given: links, then what went and what is new. */
+export function compare(run: Run, one: string, other: string): void {
+  const { dossier } = dossierOf(run);
+  const pair = [documentMeant(run, dossier, one), documentMeant(run, dossier, other)];
+  const [a, b] = pair.sort((x, y) => compareSources(x.source, y.source)) as [Document, Document];
+  if (a === b) refuse(WORDS.sameDocument[run.language](a.source.id));
+  const links = linksBetween(dossier, a, b);
+  const gone = unlinked(a, new Set(links.map((link) => link.a.sentence)));
+  const fresh = unlinked(b, new Set(links.map((link) => link.b.sentence)));
+  if (run.json) {
+    run.out(toJson({ a: a.source.id, b: b.source.id, links, gone: gone.map(idOf), new: fresh.map(idOf) }));
+    return;
+  }
+  const sentences = sentencesById(dossier);
+  const { paint, language } = run;
+  run.out(`${paint.bold(`${a.source.id}  |  ${b.source.id}`)}\n`);
+  if (links.length === 0) run.out(`${WORDS.noLinks[language]}\n`);
+  else run.out(`\n${paint.bold(`${WORDS.linked[language]}: ${links.length}`)}\n`);
+  for (const link of links) run.out(`\n${linkLines(link, dossier, sentences, run).join('\n')}\n`);
+  for (const [name, rest] of [
+    [WORDS.gone, gone],
+    [WORDS.fresh, fresh],
+  ] as const) {
+    run.out(`\n${paint.bold(`${name[language]}: ${rest.length}`)}\n`);
+    for (const sentence of rest) run.out(`${listed(sentence, paint).join('\n')}\n`);
+  }
+}
+
+const idOf = (sentence: Sentence): string => sentence.id;
+
+function linksBetween(dossier: Dossier, a: Document, b: Document): Alignment[] {
+  const of = (document: Document): Set<string> =>
+    new Set(document.blocks.flatMap((block) => block.sentences.map((sentence) => sentence.id)));
+  const [inA, inB] = [of(a), of(b)];
+  return dossier.alignments.filter((link) => inA.has(link.a.sentence) && inB.has(link.b.sentence));
+}
+
+function unlinked(document: Document, linked: ReadonlySet<string>): Sentence[] {
+  return document.blocks
+    .filter((block) => inScope(document, block))
+    .flatMap((block) => block.sentences)
+    .filter((sentence) => !linked.has(sentence.id));
+}
+
+function listed(sentence: Sentence, paint: Paint): string[] {
+  return wrap(sentence.text, paint.width - 4).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`);
+}
+
+function linkLines(link: Alignment, dossier: Dossier, sentences: ReadonlyMap<string, Found>, run: Run): string[] {
+  const { paint, language } = run;
+  const [from, to] = [sentences.get(link.a.sentence), sentences.get(link.b.sentence)];
+  if (from === undefined || to === undefined) return [];
+  const old = from.sentence.text.slice(link.a.span.from, link.a.span.to);
+  const now = to.sentence.text.slice(link.b.span.from, link.b.span.to);
+  const shown = presentable(old, now, compareWordings(old, now));
+  const verdict = verdictsOf(link, dossier).map((one) => VERDICTS[one][language]);
+  const kind = [RELATIONS[link.relation][language], STRENGTHS[link.strength][language], link.score.toFixed(2)];
+  const notes = [
+    ...(link.moved ? [VERDICTS.moved[language]] : []),
+    ...(link.formula === null ? [] : [WORDS.formula[language]]),
+  ];
+  const head = `${paint.bold(verdict.join(', ') || RELATIONS[link.relation][language])} ${paint.dim(`(${[...kind, ...notes].join(', ')})`)}`;
+  const places = paint.dim(`${placeText(from, language)} | ${placeText(to, language)}`);
+  const body =
+    shown.inline === null ? [segments(shown.old, paint), segments(shown.new, paint)] : [segments(shown.inline, paint)];
+  return [head, ...body.flatMap((text) => wrap(text, paint.width - 2).map((line) => `  ${line}`)), `  ${places}`];
+}
+
+/** The verdicts of the shifts that stand on this link. */
+function verdictsOf(link: Alignment, dossier: Dossier) {
+  const shifts = dossier.threads
+    .flatMap((thread) => thread.lanes)
+    .flatMap((lane) => lane.stations)
+    .flatMap((station) => station.entries)
+    .filter((entry) => entry.links.includes(link.id) && entry.shift?.a.sentence === link.a.sentence);
+  return [...new Set(shifts.flatMap((entry) => entry.shift?.verdict ?? []))];
+}
+
+function segments(parts: readonly Segment[], paint: Paint): string {
+  return parts
+    .map(({ kind, text }) => {
+      const [, lead = '', core = '', tail = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+      if (core === '' || kind === 'equal') return text;
+      if (kind === 'del') return `${lead}${paint.dropped(core)}${tail}`;
+      return kind === 'ins' ? `${lead}${paint.added(core)}${tail}` : `${lead}${paint.bold(core)}${tail}`;
+    })
+    .join('');
+}

@@ -1,0 +1,42 @@
+import type { Block } from '../../model.ts';
+import { PARTS } from '../../text/labels.ts';
+import { documentMeant, dossierOf, type Run, toJson } from '../make.ts';
+import { pad, wrap } from '../paint.ts';
+
+/** A paper as it was read: every block with its role and place, its text, and what reading changed. */
+export function read(run: Run, given: string): void {
+  const { dossier } = dossierOf(run);
+  const document = documentMeant(run, dossier, given);
+  if (run.json) {
+    run.out(toJson(document));
+    return;
+  }
+  const { paint } = run;
+  run.out(`${paint.bold(document.source.title)}\n`);
+  let part = '';
+  let section = '';
+  for (const block of document.blocks) {
+    if (block.part !== part) {
+      part = block.part;
+      run.out(`\n== ${PARTS[block.part][run.language]} ==\n`);
+    }
+    const path = block.section.join(' › ');
+    if (path !== section && block.role !== 'heading') {
+      section = path;
+      if (path !== '') run.out(`\n${paint.bold(path)}\n`);
+    }
+    run.out(`${blockLines(block, paint.width).join('\n')}\n`);
+  }
+  for (const notice of document.notices) run.say(`${notice.level}: ${notice.message}`);
+}
+
+/** Columns of the margin: `b001  paragraph       12-15`. */
+const MARGIN = 26;
+
+function blockLines(block: Block, width: number): string[] {
+  const id = block.id.slice(block.id.lastIndexOf('.') + 1);
+  const lines = block.place.lines.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(',');
+  const margin = `${pad(id, 6)}${pad(block.role, 15)}${lines} `;
+  const text = `${block.marker === null ? '' : `${block.marker} `}${block.text}`.replaceAll('\n', ' / ');
+  return wrap(text, width - MARGIN).map((line, index) => pad(index === 0 ? margin : '', MARGIN) + line);
+}

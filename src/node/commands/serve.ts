@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { dossierOf, dossierText, ROOT, type Run, summary } from '../make.ts';
+import { withTable } from '../page.ts';
+import { serve as listen, untilStopped } from '../serve.ts';
+import { WORDS } from '../strings.ts';
+import { pageOf } from './dossier.ts';
+
+/** Shows the reading room until it is stopped. A paper at fault never keeps the others from being read. */
+export async function serve(run: Run): Promise<void> {
+  const page = pageOf(run, 'app');
+  const { dossier } = dossierOf(run, true);
+  const made = new Map([
+    ['/index.html', withTable(page, dossier)],
+    ['/dossier.json', dossierText(dossier)],
+  ]);
+  const { server, port } = await listen({ folder: join(ROOT, 'dist', 'app'), made });
+  const { language } = run;
+  run.out(`${dossier.corpus.title[language]}: ${summary(dossier, language)}.\n`);
+  run.out(`${WORDS.served[language]} http://127.0.0.1:${port}/\n`);
+  run.say(WORDS.stop[language]);
+  await untilStopped(server);
+}

@@ -1,0 +1,38 @@
+import { documentMeant, dossierOf, type Run, toJson } from '../make.ts';
+import { pad, wrap } from '../paint.ts';
+import { WORDS } from '../strings.ts';
+
+/** The themes of every sentence of a paper, each with its score and the words it was read off. */
+export function tag(run: Run, given: string): void {
+  const { dossier } = dossierOf(run);
+  const document = documentMeant(run, dossier, given);
+  const ids = new Set(document.blocks.flatMap((block) => block.sentences.map((sentence) => sentence.id)));
+  const tags = dossier.tags.filter((one) => ids.has(one.sentence));
+  if (run.json) {
+    const blocks = new Set(document.blocks.map((block) => block.id));
+    const paragraphTags = dossier.paragraphTags.filter((one) => blocks.has(one.block));
+    run.out(toJson({ document: document.source.id, tags, paragraphTags }));
+    return;
+  }
+  const { paint, language } = run;
+  const names = new Map(dossier.themes.map((theme) => [theme.id, theme.prefLabel[language]]));
+  const tagged = new Set(tags.map((one) => one.sentence));
+  for (const block of document.blocks) {
+    if (!block.sentences.some((sentence) => tagged.has(sentence.id))) continue;
+    if (block.section.length > 0) run.out(`\n${paint.dim(block.section.join(' › '))}\n`);
+    for (const sentence of block.sentences) {
+      const id = sentence.id.slice(document.source.id.length + 1);
+      const lines = wrap(sentence.text, paint.width - 12);
+      run.out(`${lines.map((line, index) => pad(index === 0 ? id : '', 12) + line).join('\n')}\n`);
+      const own = tags.filter((one) => one.sentence === sentence.id);
+      for (const one of own) {
+        const from = one.inheritedFrom === null ? '' : ` ${WORDS.inheritedFrom[language]} ${one.inheritedFrom}`;
+        const labels = [...new Set(one.evidence.map((evidence) => evidence.label))].join(', ');
+        run.out(
+          `${' '.repeat(12)}${paint.bold(names.get(one.theme) ?? one.theme)} ${one.score.toFixed(2)}: ${labels}${from}\n`,
+        );
+      }
+      if (own.length === 0) run.out(`${' '.repeat(12)}${paint.dim(WORDS.noTheme[language])}\n`);
+    }
+  }
+}

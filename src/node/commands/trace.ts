@@ -1,0 +1,91 @@
+import { type Found, sentencesById, yearOrId } from '../../export/find.ts';
+import type { Cell, Dossier } from '../../model.ts';
+import { STATES } from '../../text/labels.ts';
+import { fold } from '../../text/words.ts';
+import { traceWords } from '../../trace/words.ts';
+import { dossierOf, type Run, refuse, toJson } from '../make.ts';
+import { pad, wrap } from '../paint.ts';
+import { WORDS } from '../strings.ts';
+import { searchText, threadLines } from '../terminal.ts';
+
+type Theme = Dossier['themes'][number];
+
+/** The line of a theme, or of words of the reader's own, through all papers. */
+export function trace(run: Run, words: readonly string[]): void {
+  const given = words.join(' ').trim();
+  if (given === '') refuse(WORDS.noWords[run.language]);
+  const { dossier, loaded } = dossierOf(run);
+  const theme = themeMeant(run, dossier, given);
+  const threads =
+    theme === null
+      ? [traceWords(dossier, loaded.knowledge, given)]
+      : dossier.threads.filter((thread) => thread.theme === theme.id);
+  const cells = theme === null ? [] : dossier.cells.filter((cell) => cell.theme === theme.id);
+  if (run.json) {
+    run.out(toJson({ theme: theme?.id ?? null, words: theme === null ? given : null, threads, cells }));
+    return;
+  }
+  const { paint, language } = run;
+  const years = dossier.documents.map(yearOrId);
+  const span = years.length > 1 ? `${years[0]}–${years.at(-1)}` : years.join('');
+  const name = theme === null ? `„${given}”` : theme.prefLabel[language];
+  run.out(`${name} · ${dossier.corpus.title[language]}, ${span}\n`);
+  for (const thread of threads) {
+    // For words of the reader's own the label says nothing that the first line does not.
+    const heading = theme === null ? '' : `\n${paint.bold(capital(thread.label))}\n`;
+    run.out(`${heading}\n${threadLines(dossier, thread, language, paint).join('\n')}\n`);
+  }
+  if (threads.length === 0) run.out(`\n${WORDS.noLine[language]}\n\n${cellLines(run, dossier, cells).join('\n')}\n`);
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * The theme meant, or null when the words are no theme: its id, its name, or the beginning of words of its name
+ * (`visum` for Visumbeleid). Whole names win over beginnings; several that fit are refused with the choices.
+ */
+function themeMeant(run: Run, dossier: Dossier, given: string): Theme | null {
+  const wanted = fold(given);
+  const names = (theme: Theme): string[] => [theme.id, theme.prefLabel.nl, theme.prefLabel.en].map(fold);
+  const whole = dossier.themes.filter((theme) => names(theme).includes(wanted));
+  const asked = wanted.split(/[\s,]+/).filter((word) => word !== '');
+  const begun = dossier.themes.filter((theme) =>
+    names(theme).some((name) => {
+      const parts = name.split(/[^\p{L}\p{N}]+/u);
+      return asked.every((word) => parts.some((part) => part.startsWith(word)));
+    }),
+  );
+  const meant = whole.length > 0 ? whole : begun;
+  if (meant.length > 1) {
+    const choices = meant.map((theme) => `${theme.id} (${theme.prefLabel[run.language]})`).join(', ');
+    refuse(WORDS.ambiguousTheme[run.language](JSON.stringify(given), choices));
+  }
+  return meant[0] ?? null;
+}
+
+/** A theme without a line of its own: the sentences of the papers that speak of it, and the proof of the others. */
+function cellLines(run: Run, dossier: Dossier, cells: readonly Cell[]): string[] {
+  const { paint, language } = run;
+  const sentences = sentencesById(dossier);
+  const margin = 12;
+  return dossier.documents.flatMap((document) => {
+    const cell = cells.find((one) => one.document === document.source.id);
+    if (cell === undefined) return [];
+    const state = STATES[cell.state][language];
+    const texts =
+      cell.state === 'speaks'
+        ? quoted(cell, sentences)
+        : [state, ...(cell.search === null ? [] : [searchText(cell.search, sentences, language)])];
+    const box = { speaks: '', silent: '[ ]', elsewhere: '[ ]', undecided: '[?]', unread: '[/]' }[cell.state];
+    const lines = texts.flatMap((text) => wrap(text, paint.width - margin));
+    const first = `${pad(yearOrId(document), 6)}${box}`;
+    return [...lines.map((line, index) => `${pad(index === 0 ? first : '', margin)}${line}`), ''];
+  });
+}
+
+function quoted(cell: Cell, sentences: ReadonlyMap<string, Found>): string[] {
+  return cell.sentences.flatMap((id) => {
+    const found = sentences.get(id);
+    return found === undefined ? [] : [`„${found.sentence.text}”`];
+  });
+}

@@ -1,0 +1,258 @@
+import { z } from 'zod';
+import type { Dossier } from '../model.ts';
+import { CORPUS, SOURCE } from './declare.ts';
+
+/**
+ * The shape of dossier.json as data, for the published JSON Schema. The types stand in model.ts; the line at the end
+ * keeps the two from drifting apart: a noun that changes there and not here is a type error.
+ */
+
+const int = z.int().min(0);
+const score = z.number().min(0).max(1);
+const text = z.string();
+const label = z.strictObject({ nl: text, en: text });
+const span = z.strictObject({ from: int, to: int });
+const range = z.tuple([int, int]);
+const place = z.strictObject({ page: int, lines: z.array(range) });
+const part = z.enum(['brief', 'verklaring', 'verslag', 'agenda', 'beslisnota', 'bijlage']);
+const role = z.enum([
+  'letterhead',
+  'salutation',
+  'signature',
+  'title',
+  'heading',
+  'paragraph',
+  'item',
+  'footnote',
+  'form-field',
+  'page-furniture',
+  'note-body',
+]);
+
+const notice = z.strictObject({
+  rule: text,
+  level: z.enum(['info', 'warning', 'error']),
+  document: text.nullable(),
+  block: text.nullable(),
+  lines: range.nullable(),
+  message: text,
+});
+
+const sentence = z.strictObject({
+  id: text,
+  text,
+  span,
+  place,
+  references: z.array(
+    z.strictObject({
+      kind: z.enum(['motion', 'kamerstuk', 'declaration', 'url']),
+      span,
+      text,
+      target: text.nullable(),
+    }),
+  ),
+});
+
+const block = z.strictObject({
+  id: text,
+  role,
+  part,
+  section: z.array(text),
+  marker: text.nullable(),
+  text,
+  sentences: z.array(sentence),
+  noteRefs: z.array(z.strictObject({ marker: text, at: int, note: text.nullable() })),
+  place,
+  pieces: z.array(z.tuple([int, int, int, int])),
+});
+
+const document = z.strictObject({
+  source: SOURCE,
+  blocks: z.array(block),
+  edits: z.array(
+    z.strictObject({
+      kind: z.enum(['join', 'note-mark', 'marker', 'emphasis', 'space', 'character']),
+      block: text,
+      at: int,
+      source: span,
+      was: text,
+      now: text,
+      rule: text,
+    }),
+  ),
+  notices: z.array(notice),
+  unread: text.nullable(),
+});
+
+const tag = z.strictObject({
+  sentence: text,
+  theme: text,
+  score,
+  evidence: z.array(z.strictObject({ label: text, span })),
+  inheritedFrom: text.nullable(),
+});
+
+const reading = { value: text, span: span.nullable(), rule: text };
+const passage = z.strictObject({
+  sentence: text,
+  span,
+  formula: text.nullable(),
+  wording: z.strictObject({
+    speaker: z.strictObject({ ...reading, home: z.boolean() }).nullable(),
+    act: z.strictObject({ ...reading, tense: z.enum(['past', 'present', 'future']) }).nullable(),
+    addressee: z.strictObject(reading).nullable(),
+    degree: z.strictObject(reading).nullable(),
+    scope: z.strictObject(reading).nullable(),
+  }),
+});
+
+const end = z.strictObject({ sentence: text, span });
+const alignment = z.strictObject({
+  id: text,
+  a: end,
+  b: end,
+  group: text,
+  strength: z.enum(['sure', 'possible']),
+  relation: z.enum(['verbatim', 'reworded', 'paraphrase']),
+  score,
+  parts: z.record(text, z.number()),
+  moved: z.boolean(),
+  formula: text.nullable(),
+  evidence: z.array(
+    z.strictObject({
+      kind: z.enum(['word', 'object', 'theme', 'region', 'formula']),
+      label: text,
+      a: span.nullable(),
+      b: span.nullable(),
+      weight: z.number(),
+    }),
+  ),
+});
+
+const search = z.strictObject({
+  sentences: int,
+  terms: z.array(text),
+  nearest: z.array(
+    z.strictObject({
+      sentence: text,
+      span,
+      score,
+      reason: z.enum(['other-region', 'other-object', 'other-theme', 'formula', 'too-far', 'out-of-scope']),
+      found: text.nullable(),
+    }),
+  ),
+});
+
+const quote = z.strictObject({ sentence: text, span, text });
+const shift = z.strictObject({
+  a: end,
+  b: end,
+  marks: z.array(
+    z.strictObject({
+      axis: z.enum(['degree', 'scope', 'act', 'speaker', 'addressee']),
+      direction: z.enum(['up', 'down', 'same', 'changed', 'unclear']),
+      carriers: z.array(z.strictObject({ old: quote.nullable(), new: quote.nullable() })),
+      rule: text,
+    }),
+  ),
+  verdict: z.array(
+    z.enum([
+      'stronger',
+      'weaker',
+      'broader',
+      'narrower',
+      'same',
+      'other-speaker',
+      'clearer',
+      'moved',
+      'reworded',
+      'incomparable',
+      'undecided',
+    ]),
+  ),
+});
+
+const station = z.strictObject({
+  document: text,
+  standing: z.enum(['first', 'kept', 'reworded', 'recast', 'returned', 'silent', 'unread', 'undecided']),
+  entries: z.array(z.strictObject({ passage, shift: shift.nullable(), links: z.array(text) })),
+  search: search.nullable(),
+});
+
+const thread = z.strictObject({
+  id: text,
+  theme: text,
+  objects: z.array(text),
+  label: text,
+  lanes: z.array(
+    z.strictObject({
+      id: text,
+      addressee: z.strictObject({
+        class: z.enum(['all', 'some', 'one']),
+        regions: z.array(text),
+        label: label.nullable(),
+      }),
+      stations: z.array(station),
+    }),
+  ),
+});
+
+const ids = z.array(text);
+
+export const DOSSIER = z.strictObject({
+  format: z.literal(1),
+  corpus: z.strictObject({
+    id: text,
+    title: label,
+    focus: z.strictObject({ regions: ids, themes: ids }),
+    version: z.string().regex(/^[0-9a-f]{7}$/),
+  }),
+  knowledge: text,
+  documents: z.array(document),
+  themes: z.array(z.strictObject({ id: text, prefLabel: label, scopeNote: label })),
+  regions: z.array(z.strictObject({ id: text, prefLabel: label, broader: text.nullable() })),
+  tags: z.array(tag),
+  paragraphTags: z.array(z.strictObject({ block: text, theme: text, share: score })),
+  passages: z.array(passage),
+  alignments: z.array(alignment),
+  threads: z.array(thread),
+  cells: z.array(
+    z.strictObject({
+      theme: text,
+      document: text,
+      state: z.enum(['speaks', 'unread', 'undecided', 'elsewhere', 'silent']),
+      sentences: ids,
+      search: search.nullable(),
+    }),
+  ),
+  ledger: z.strictObject({
+    administrative: ids,
+    formula: ids,
+    threaded: ids,
+    single: ids,
+    'out-of-scope': ids,
+  }),
+  notices: z.array(notice),
+});
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+type Deep<T> = T extends readonly (infer E)[] & { length: infer L }
+  ? number extends L
+    ? readonly Deep<E>[]
+    : { readonly [K in keyof T]: Deep<T[K]> }
+  : T extends object
+    ? { readonly [K in keyof T]: Deep<T[K]> }
+    : T;
+
+/** Compiles only while the shape and the type say the same, in both directions. */
+export const AGREES: Same<Deep<z.infer<typeof DOSSIER>>, Deep<Dossier>> = true;
+
+/** The published schemas by file name, as text with a final line end. */
+export function schemaFiles(): ReadonlyMap<string, string> {
+  const file = (schema: z.ZodType, title: string): string =>
+    `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io: 'input' }) }, null, 2)}\n`;
+  return new Map([
+    ['dossier.schema.json', file(DOSSIER, 'Beleidslijn dossier, format 1')],
+    ['corpus.schema.json', file(CORPUS, 'Beleidslijn corpus declaration')],
+  ]);
+}

@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildDossier } from '../dossier.ts';
+import type { Document, Dossier, Language, Source } from '../model.ts';
+import { type LoadedCorpus, loadCorpus } from './corpus.ts';
+import { type Fault, faultLine } from './fault.ts';
+import type { Paint } from './paint.ts';
+import { WORDS } from './strings.ts';
+
+/**
+ * The root of the package: from src/node/ in a checkout and from dist/cli/ once built it is two folders up, so that the
+ * corpus and the built page are found by the same path in both.
+ */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+export const SHIPPED_CORPUS = join(ROOT, 'corpus');
+
+/** What every command is given. */
+export interface Run {
+  readonly corpus: string;
+  readonly language: Language;
+  readonly json: boolean;
+  readonly keepGoing: boolean;
+  readonly paint: Paint;
+  /** One result, to stdout. */
+  readonly out: (text: string) => void;
+  /** Everything that is no result, to stderr. */
+  readonly say: (text: string) => void;
+}
+
+/** The data or the request is at fault: ends the command with code 1 and the sentence on stderr. */
+export interface Refusal {
+  readonly refused: string;
+}
+
+export function refuse(sentence: string): never {
+  throw { refused: sentence } satisfies Refusal;
+}
+
+export function isRefusal(thrown: unknown): thrown is Refusal {
+  return typeof thrown === 'object' && thrown !== null && 'refused' in thrown;
+}
+
+export interface Made {
+  readonly loaded: LoadedCorpus;
+  readonly dossier: Dossier;
+}
+
+export function reportFaults(run: Run, faults: readonly Fault[]): void {
+  for (const fault of faults) run.say(faultLine(fault, run.language));
+}
+
+/** The corpus of a run; refuses when there is none, or when it has faults and the run was not told to go on. */
+export function corpusOf(run: Run, always = false): LoadedCorpus {
+  const loaded = loadCorpus(run.corpus);
+  reportFaults(run, loaded.faults);
+  if (loaded.corpus === null) refuse('');
+  if (loaded.faults.length > 0 && !run.keepGoing && !always) refuse('');
+  return loaded;
+}
+
+/** Megabytes of text from which building is announced: what five papers of 10 kB take is over before it is read. */
+const ANNOUNCED_MB = 1;
+
+/** The dossier of the corpus of a run. With `always` faults never stop it: the paper at fault stands in as unread. */
+export function dossierOf(run: Run, always = false): Made {
+  const loaded = corpusOf(run, always);
+  const { corpus, knowledge, texts, overrides, unread } = loaded;
+  const megabytes = [...texts.values()].reduce((sum, text) => sum + text.length, 0) / 1_000_000;
+  const started = performance.now();
+  if (megabytes >= ANNOUNCED_MB) run.say(WORDS.building[run.language](texts.size, megabytes.toFixed(1)));
+  const dossier = buildDossier({ corpus, knowledge, texts, overrides, unread });
+  const seconds = (performance.now() - started) / 1000;
+  if (megabytes >= ANNOUNCED_MB) run.say(WORDS.done[run.language](seconds.toFixed(1)));
+  return { loaded, dossier };
+}
+
+/** The one document meant by an id, a year or a part of an id; refuses with the choices when it is none or several. */
+export function documentMeant(run: Run, dossier: Dossier, given: string): Document {
+  const all = dossier.documents;
+  const exact = all.filter((document) => document.source.id === given);
+  const year = (source: Source): string => (source.dates.event ?? source.dates.document ?? '').slice(0, 4);
+  const meant =
+    exact.length > 0
+      ? exact
+      : all.filter(({ source }) => year(source) === given || (given !== '' && source.id.includes(given.toLowerCase())));
+  const [only] = meant;
+  const names = (documents: readonly Document[]): string => documents.map((document) => document.source.id).join(', ');
+  if (only === undefined) return refuse(WORDS.unknownDocument[run.language](JSON.stringify(given), names(all)));
+  if (meant.length > 1) refuse(WORDS.ambiguousDocument[run.language](JSON.stringify(given), names(meant)));
+  if (only.unread !== null) refuse(WORDS.unreadDocument[run.language](only.source.id, only.unread));
+  return only;
+}
+
+export function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** The dossier as it is published: one line, so that it is the same bytes everywhere and as small as it can be. */
+export function dossierText(dossier: Dossier): string {
+  return `${JSON.stringify(dossier)}\n`;
+}
+
+export function summary(dossier: Dossier, language: Language): string {
+  const sentences = dossier.documents.reduce(
+    (sum, { blocks }) => sum + blocks.reduce((n, { sentences: s }) => n + s.length, 0),
+    0,
+  );
+  const silences = dossier.cells.filter(({ state }) => state === 'silent' || state === 'elsewhere').length;
+  const unread = dossier.documents.filter((document) => document.unread !== null).length;
+  return WORDS.summary[language](dossier.documents.length, sentences, dossier.themes.length, silences, unread);
+}

@@ -1,0 +1,28 @@
+import { positionsTable } from '../export/html.ts';
+import type { Dossier } from '../model.ts';
+
+/** The element whose content a reader without script sees. */
+const ROOT = /(<beleidslijn-app\b[^>]*>)[\s\S]*?(<\/beleidslijn-app>)/;
+
+/**
+ * The page with the table of positions of a dossier where a reader without script looks, its language left as it is.
+ * Throws when the page has no place for it: a page that is blank without script would otherwise go unnoticed.
+ */
+export function withTable(page: string, dossier: Dossier): string {
+  if (!ROOT.test(page)) throw new Error('the page has no <beleidslijn-app>…</beleidslijn-app> to put the table in');
+  const table = positionsTable(dossier);
+  return page.replace(ROOT, (_all, open: string, close: string) => `${open}\n${table}\n${close}`);
+}
+
+/** A data block that cannot be mistaken for markup: `<` is written as `\u003c`, which JSON reads as the same. */
+export function dataBlock(dossier: Dossier): string {
+  const data = JSON.stringify(dossier).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="dossier">${data}</script>`;
+}
+
+/** The reading room in one file: the page built for it (code, style and fonts inside) with table and dossier. */
+export function inOneFile(page: string, dossier: Dossier): string {
+  const filled = withTable(page, dossier);
+  if (!filled.includes('</beleidslijn-app>')) throw new Error('the page lost its end');
+  return filled.replace('</beleidslijn-app>', (end) => `${end}\n${dataBlock(dossier)}`);
+}

@@ -1,0 +1,209 @@
+import { excerpt, type Found, placeText, sentencesById, yearOrId } from '../export/find.ts';
+import type { Dossier, Entry, Label, Lane, Language, Reading, Search, Station, Thread } from '../model.ts';
+import { ADDRESSEES, GENRES, NO_DEGREE, REASONS, STANDINGS, VERDICTS } from '../text/labels.ts';
+import { type Rung, rungOf } from '../text/rungs.ts';
+import { type Paint, pad, wrap } from './paint.ts';
+import { WORDS } from './strings.ts';
+
+/**
+ * The line of a position as a picture in text, in the grammar of the page: years down, a rail that is thicker where
+ * the wording goes further, a filled dot where the home side speaks and a ring where another does, `[ ]` where the
+ * paper was searched and is silent, dots where the rail passes over a silent paper, a column of its own per lane.
+ */
+
+const RAIL: Readonly<Record<Rung, string>> = { stepwise: '│', none: '┃', full: '▌', 'full-scope': '█', unknown: '┃' };
+const CARRIED = '┊';
+/** Columns a year takes, and one lane. */
+const YEAR = 6;
+const LANE = 4;
+
+interface Row {
+  readonly text: string;
+  /** What stands in the lanes on the first line; the rail stands on the others. */
+  readonly marks: ReadonlyMap<number, string>;
+  /** Rail of each lane below the first line. */
+  readonly rails: readonly string[];
+  readonly year: string;
+}
+
+/** The lines of one thread, without a line end; at most `paint.width` columns wide. */
+export function threadLines(dossier: Dossier, thread: Thread, language: Language, paint: Paint): string[] {
+  const sentences = sentencesById(dossier);
+  const rows: Row[] = [];
+  const rails = thread.lanes.map(() => ' ');
+  dossier.documents.forEach((document, column) => {
+    let year = yearOrId(document);
+    const genre = document.source.genre === null ? '' : GENRES[document.source.genre][language];
+    const push = (text: string, marks: ReadonlyMap<number, string>): void => {
+      rows.push({ text, marks, rails: [...rails], year });
+      year = '';
+    };
+    let shown = 0;
+    thread.lanes.forEach((lane, index) => {
+      const station = lane.stations[column];
+      if (station === undefined) return;
+      const before = rails[index] ?? ' ';
+      if (station.entries.length > 0) {
+        for (const entry of station.entries) {
+          rails[index] = returnsAfter(lane, column) ? railOf(entry) : ' ';
+          const dot = (entry.passage.wording.speaker?.home ?? false) ? '●' : '○';
+          push(
+            entryText(dossier, lane, index, station, entry, sentences, language, paint, shown === 0 ? genre : ''),
+            new Map([[index, dot]]),
+          );
+          shown += 1;
+        }
+        return;
+      }
+      rails[index] = before === ' ' || !returnsAfter(lane, column) ? ' ' : CARRIED;
+      // A narrower lane that rests is no silence of the paper: it is drawn as a rail that passes, and told by --json.
+      if (index > 0) return;
+      push(silenceText(station, sentences, language, paint, genre), new Map([[index, boxOf(station)]]));
+      shown += 1;
+    });
+  });
+  return rows.flatMap((row) => rowLines(row, thread.lanes.length, paint));
+}
+
+function rowLines(row: Row, lanes: number, paint: Paint): string[] {
+  const margin = YEAR + LANE * lanes + 1;
+  const texts = row.text.split('\n').flatMap((text) => (text === '' ? [''] : wrap(text, paint.width - margin)));
+  return [...texts, ''].map((text, index) => {
+    const year = index === 0 ? paint.bold(pad(row.year, YEAR)) : ' '.repeat(YEAR);
+    const rail = row.rails
+      .map((char, lane) =>
+        pad(index === 0 ? (row.marks.get(lane) ?? ` ${char}`).replace(/^([●○])$/, ' $1') : ` ${char}`, LANE),
+      )
+      .join('');
+    return `${year}${rail} ${text}`.trimEnd();
+  });
+}
+
+function boxOf(station: Station): string {
+  if (station.standing === 'unread') return '[/]';
+  return station.standing === 'undecided' ? '[?]' : '[ ]';
+}
+
+function returnsAfter(lane: Lane, column: number): boolean {
+  return lane.stations.slice(column + 1).some((station) => station.entries.length > 0);
+}
+
+function railOf(entry: Entry): string {
+  return RAIL[rungOf(entry.passage.wording)];
+}
+
+function silenceText(
+  station: Station,
+  sentences: ReadonlyMap<string, Found>,
+  language: Language,
+  paint: Paint,
+  genre: string,
+): string {
+  const head = `${paint.bold(STANDINGS[station.standing][language])}${genre === '' ? '' : paint.dim(` (${genre})`)}`;
+  return station.search === null ? head : `${head}\n${searchText(station.search, sentences, language)}`;
+}
+
+/** What was searched and what came nearest: the proof of a silence, in one paragraph. */
+export function searchText(search: Search, sentences: ReadonlyMap<string, Found>, language: Language): string {
+  const nearest = search.nearest.slice(0, 2).flatMap((candidate) => {
+    const found = sentences.get(candidate.sentence);
+    if (found === undefined) return [];
+    const about = candidate.found === null ? '' : ` (${candidate.found})`;
+    return [`„${excerpt(found.sentence.text, candidate.span)}” ${REASONS[candidate.reason][language]}${about}`];
+  });
+  const count = WORDS.searched[language](search.sentences);
+  return nearest.length === 0 ? `${count}.` : `${count}. ${WORDS.nearest[language]} ${nearest.join('; ')}.`;
+}
+
+function entryText(
+  dossier: Dossier,
+  lane: Lane,
+  index: number,
+  station: Station,
+  entry: Entry,
+  sentences: ReadonlyMap<string, Found>,
+  language: Language,
+  paint: Paint,
+  genre: string,
+): string {
+  const { passage } = entry;
+  const found = sentences.get(passage.sentence);
+  if (found === undefined) return '';
+  const { text } = found.sentence;
+  const degree = passage.wording.degree?.span ?? null;
+  const lifted = degree === null ? paint.dim(NO_DEGREE[language]) : paint.marked(text.slice(degree.from, degree.to));
+  const directions = directionsOf(station, entry, language).map(paint.bold);
+  const narrower = index === 0 || lane.addressee.label === null ? [] : [lane.addressee.label[language]];
+  const carriers = carriersOf(entry);
+  const head = [lifted, [...directions, ...narrower].join(', '), ...(carriers === '' ? [] : [carriers])].join('  ');
+  const act = whoHowWhom(dossier, lane, passage.wording, text, language);
+  const source = `${found.document.source.id}, ${placeText(found, language)}`;
+  return [
+    `${head}${genre === '' ? '' : paint.dim(`  (${genre})`)}`,
+    `„${clause(text, passage.span, degree, paint)}”`,
+    paint.dim([act, source].filter((part) => part !== '').join(' · ')),
+  ].join('\n');
+}
+
+function directionsOf(station: Station, entry: Entry, language: Language): string[] {
+  const said = (entry.shift?.verdict ?? []).map((verdict) => VERDICTS[verdict][language]);
+  const own: Label[] =
+    entry.shift === null || station.standing === 'returned' || station.standing === 'undecided'
+      ? [STANDINGS[station.standing]]
+      : [];
+  return [...new Set([...said, ...own.map((label) => label[language])])];
+}
+
+/** `volledige → verdere`: the words that carry the shift. */
+function carriersOf(entry: Entry): string {
+  const pairs = (entry.shift?.marks ?? [])
+    .filter((mark) => mark.axis === 'degree' || mark.axis === 'scope')
+    .filter((mark) => mark.direction !== 'same')
+    .flatMap((mark) => mark.carriers)
+    .map((carrier) => `${carrier.old?.text ?? '∅'} → ${carrier.new?.text ?? '∅'}`);
+  return [...new Set(pairs)].join(', ');
+}
+
+/** The clause of a passage, its degree word marked. */
+function clause(
+  text: string,
+  span: { readonly from: number; readonly to: number },
+  degree: { readonly from: number; readonly to: number } | null,
+  paint: Paint,
+): string {
+  const whole = excerpt(text, span);
+  if (degree === null || !paint.colour || degree.from < span.from || degree.to > span.to) return whole;
+  const start = whole.indexOf(text.slice(span.from, span.to).trim());
+  const lead = text.slice(span.from, span.to).length - text.slice(span.from, span.to).trimStart().length;
+  const from = start + degree.from - span.from - lead;
+  const to = from + degree.to - degree.from;
+  return whole.slice(0, from) + paint.marked(whole.slice(from, to)) + whole.slice(to);
+}
+
+function whoHowWhom(
+  dossier: Dossier,
+  lane: Lane,
+  wording: Entry['passage']['wording'],
+  text: string,
+  language: Language,
+): string {
+  const words = (reading: Reading | null): string =>
+    reading === null
+      ? ''
+      : reading.span === null
+        ? valueText(dossier, reading.value, language)
+        : text.slice(reading.span.from, reading.span.to);
+  const whom = wording.addressee === null ? ADDRESSEES[lane.addressee.class][language] : words(wording.addressee);
+  return [
+    [WORDS.who[language], words(wording.speaker)],
+    [WORDS.how[language], words(wording.act)],
+    [WORDS.whom[language], whom],
+  ]
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name} ${value}`)
+    .join(' · ');
+}
+
+function valueText(dossier: Dossier, value: string, language: Language): string {
+  return dossier.regions.find((region) => region.id === value)?.prefLabel[language] ?? value;
+}

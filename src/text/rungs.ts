@@ -1,0 +1,20 @@
+import type { Wording } from '../model.ts';
+
+/**
+ * How far a wording goes, in five rungs; the thickness of the line in every picture of it. The order is an editorial
+ * choice and is published as one: words for a step by step approach stand below no degree word at all, because they
+ * say that less than the whole is asked. Thickness is never computed from similarity.
+ */
+export type Rung = 'stepwise' | 'none' | 'full' | 'full-scope' | 'unknown';
+
+/** From low to high; `unknown` (a degree word without a rung) has no place among them and is drawn with a "?". */
+export const RUNGS: readonly Rung[] = ['stepwise', 'none', 'full', 'full-scope'];
+
+const BY_DEGREE: Readonly<Record<string, Rung>> = { stepwise: 'stepwise', full: 'full' };
+
+/** The rung of a wording: its degree word, raised by a scope that is named on top of a full degree. */
+export function rungOf(wording: Wording): Rung {
+  if (wording.degree === null) return 'none';
+  const rung = BY_DEGREE[wording.degree.value] ?? 'unknown';
+  return rung === 'full' && wording.scope?.value === 'sanctions' ? 'full-scope' : rung;
+}

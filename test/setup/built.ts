@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The root of the checkout. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Builds what of dist/ is older than its sources; `npm test` has done so before, a test run alone has not. */
+export function ensureBuilt(): void {
+  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin/build.mjs'), '--stale'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`the build failed: ${stderr}`);
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built command as a user would, without a terminal. */
+export function beleidslijn(
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin/beleidslijn.mjs'), ...args], {
+    cwd: options.cwd ?? ROOT,
+    env: { ...process.env, NO_COLOR: '', ...options.env },
+    encoding: 'utf8',
+    maxBuffer: 64_000_000,
+  });
+  return { code: status, stdout, stderr };
+}
