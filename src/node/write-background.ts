@@ -62,7 +62,7 @@ const packed = (entries: [number, string[]][], glue: string): string =>
 const text = `/**
  * How common words and character 4-grams are in Dutch official prose: packed tables, made by src/node/write-background.ts.
  *
- * Source: document frequencies over ${wordTable.sentences.toLocaleString('en-US')} sentences (3.5 million words) of Dutch treaties and regulations on European,
+ * Source: document frequencies over ${wordTable.sentences} sentences (3.5 million words) of Dutch treaties and regulations on European,
  * foreign, migration, security and energy matters, as published 2010-2015 (Dutch laws and treaties carry no copyright,
  * Auteurswet art. 11). A line holds a level L and its keys: they stand in about 2^(L/2) sentences. Words in fewer than
  * ${WORD_FLOOR} sentences and grams in fewer than ${GRAM_FLOOR} are left out and share one value. \`_\` is the edge of a word.

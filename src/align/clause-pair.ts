@@ -1,0 +1,70 @@
+/** Which clause of one sentence corresponds to which of the other, and how close the wording is there. */
+import type { Alignment, Span } from '../model.ts';
+import type { Scene } from './features.ts';
+import type { Side } from './similarity.ts';
+import { shared } from './vocabulary.ts';
+
+/** What a shared object counts beside shared letters: it decides between clauses that share only grammar. */
+const OBJECT = 0.5;
+
+export interface ClausePair {
+  readonly a: Span;
+  readonly b: Span;
+  /** Dice of the words of the two clauses, by weight, 0..1. */
+  readonly alike: number;
+}
+
+function trimmed(text: string, span: Span): Span {
+  const inside = text.slice(span.from, span.to);
+  const from = span.from + (inside.length - inside.trimStart().length);
+  const to = span.to - (inside.length - inside.trimEnd().length);
+  return from < to ? { from, to } : span;
+}
+
+/** The best pair of clauses, by shared letters and objects; the first in order of place among equals. */
+export function clausePair(x: Side, y: Side, of: Scene): ClausePair {
+  const letters = of.pairing.weights.grams.square;
+  const words = of.pairing.weights.stems.square;
+  let best = { score: -1, a: 0, b: 0, alike: 0 };
+  x.clauses.forEach((left, i) => {
+    y.clauses.forEach((right, j) => {
+      const mass = left.grams.mass + right.grams.mass;
+      const dice = mass === 0 ? 0 : (2 * shared(left.grams, right.grams, letters)) / mass;
+      const score = dice + OBJECT * sharedObjects(x, i, y, j, of);
+      if (score > best.score + 1e-9) {
+        const all = left.stems.mass + right.stems.mass;
+        best = { score, a: i, b: j, alike: all === 0 ? 0 : (2 * shared(left.stems, right.stems, words)) / all };
+      }
+    });
+  });
+  const whole = (side: Side): Span => ({ from: 0, to: side.unit.sentence.text.length });
+  const span = (side: Side, at: number): Span =>
+    trimmed(side.unit.sentence.text, side.unit.clauses[at]?.span ?? whole(side));
+  return { a: span(x, best.a), b: span(y, best.b), alike: best.alike };
+}
+
+function sharedObjects(x: Side, i: number, y: Side, j: number, of: Scene): number {
+  const inside = (side: Side, at: number): string[] => {
+    const { from, to } = side.unit.clauses[at]!.span;
+    return side.unit.signs.objects
+      .filter((hit) => from <= hit.span.from && hit.span.from < to)
+      .map((hit) => hit.object);
+  };
+  const right = new Set(inside(y, j));
+  return inside(x, i)
+    .filter((id) => right.has(id))
+    .reduce((best, id) => Math.max(best, Math.sqrt(of.objectRarity.get(id) ?? 0)), 0);
+}
+
+/** Words equal but for a few: spelling, numbers, the name of the occasion. */
+const VERBATIM = 0.8;
+/** More than half of the weight of the closest clauses is shared: the same clause, edited. */
+const REWORDED = 0.55;
+
+/** How the two wordings relate, from the whole sentences and the closest clauses. */
+export function relation(x: Side, y: Side, pair: ClausePair, of: Scene): Alignment['relation'] {
+  const mass = x.stems.mass + y.stems.mass;
+  const dice = mass === 0 ? 0 : (2 * shared(x.stems, y.stems, of.pairing.weights.stems.square)) / mass;
+  if (dice >= VERBATIM) return 'verbatim';
+  return Math.max(dice, pair.alike) >= REWORDED ? 'reworded' : 'paraphrase';
+}

@@ -1,0 +1,75 @@
+/**
+ * How common a word or a character 4-gram is in Dutch official prose: a fixed table.
+ *
+ * Fixed on purpose. Frequencies counted over the corpus itself would change with every paper that is added, and with
+ * them every link between the others.
+ */
+import type { Language } from '../model.ts';
+import { GRAMS, SENTENCES, TAIL, WORDS } from './background-data.ts';
+import { stem } from './stems.ts';
+
+function unpack(packed: string, keysOf: (keys: string) => Iterable<string>): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const line of packed.trim().split('\n')) {
+    const at = line.indexOf(' ');
+    const count = 2 ** (Number(line.slice(0, at)) / 2);
+    for (const key of keysOf(line.slice(at + 1))) found.set(key, (found.get(key) ?? 0) + count);
+  }
+  return found;
+}
+
+let stems: ReadonlyMap<string, number> | null = null;
+let grams: ReadonlyMap<string, number> | null = null;
+
+/** Stems of the table, made once: the table holds words, so that a change to the stemmer needs no new table. */
+function stemTable(): ReadonlyMap<string, number> {
+  if (stems === null) {
+    const found = new Map<string, number>();
+    for (const [word, count] of unpack(WORDS, (keys) => keys.split(' '))) {
+      const key = stem(word, 'nl');
+      found.set(key, (found.get(key) ?? 0) + count);
+    }
+    stems = found;
+  }
+  return stems;
+}
+
+function gramTable(): ReadonlyMap<string, number> {
+  grams ??= unpack(GRAMS, (keys) => keys.match(/.{4}/gsu) ?? []);
+  return grams;
+}
+
+/**
+ * Share of the sentences of Dutch official prose that hold a stem, above 0 and at most 1. A stem that is not in the
+ * table gets the share of the tail. There is no table for English: every stem counts as tail there, so that only the
+ * papers compared decide.
+ */
+export function stemShare(key: string, language: Language): number {
+  const count = language === 'nl' ? (stemTable().get(key) ?? TAIL.word) : TAIL.word;
+  return Math.min(count, SENTENCES) / SENTENCES;
+}
+
+/** The same for a character 4-gram within a word, `_` for the edge of a word. */
+export function gramShare(key: string, language: Language): number {
+  const count = language === 'nl' ? (gramTable().get(key) ?? TAIL.gram) : TAIL.gram;
+  return Math.min(count, SENTENCES) / SENTENCES;
+}
+
+/** Letters of a word's head: short enough to join "migratie" and "migranten" no more than "migrati", long enough to tell. */
+export const HEAD = 6;
+
+let heads: ReadonlyMap<string, number> | null = null;
+
+/** The same for the first letters of words, which join what the stemmer leaves apart ("sanctie", "sanctiepakket"). */
+export function headShare(key: string, language: Language): number {
+  if (language !== 'nl') return TAIL.word / SENTENCES;
+  if (heads === null) {
+    const found = new Map<string, number>();
+    for (const [word, count] of unpack(WORDS, (keys) => keys.split(' '))) {
+      const head = word.slice(0, HEAD);
+      found.set(head, (found.get(head) ?? 0) + count);
+    }
+    heads = found;
+  }
+  return Math.min(heads.get(key) ?? TAIL.word, SENTENCES) / SENTENCES;
+}
