@@ -53,6 +53,9 @@ export function widthOf(text: string): number {
   return [...text.replace(CODES, '').normalize('NFC')].length;
 }
 
+/** A space at which no line is broken; it is printed as a plain one, so that output can be searched. */
+export const UNBROKEN = '\u00a0';
+
 /** Lines of at most `width` columns, broken at spaces; a word longer than that stands alone on its line. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
@@ -64,7 +67,7 @@ export function wrap(text: string, width: number): string[] {
     } else line = line === '' ? word : `${line} ${word}`;
   }
   if (line !== '') lines.push(line);
-  return closeCodes(lines);
+  return closeCodes(lines.map((whole) => whole.replaceAll(UNBROKEN, ' ')));
 }
 
 /** A mark that runs over a line end is closed there and opened again: the margin must not be painted. */

@@ -1,8 +1,8 @@
 import { excerpt, type Found, placeText, sentencesById, yearOrId } from '../export/find.ts';
-import type { Dossier, Entry, Label, Lane, Language, Reading, Search, Station, Thread } from '../model.ts';
+import type { Document, Dossier, Entry, Label, Lane, Language, Reading, Search, Station, Thread } from '../model.ts';
 import { ADDRESSEES, GENRES, NO_DEGREE, REASONS, STANDINGS, VERDICTS } from '../text/labels.ts';
 import { type Rung, rungOf } from '../text/rungs.ts';
-import { type Paint, pad, wrap } from './paint.ts';
+import { type Paint, pad, UNBROKEN, wrap } from './paint.ts';
 import { WORDS } from './strings.ts';
 
 /**
@@ -13,9 +13,15 @@ import { WORDS } from './strings.ts';
 
 const RAIL: Readonly<Record<Rung, string>> = { stepwise: '│', none: '┃', full: '▌', 'full-scope': '█', unknown: '┃' };
 const CARRIED = '┊';
-/** Columns a year takes, and one lane. */
+/** Columns a year takes, the first lane (its `[ ]`), and each lane beside it: closer together where there are many. */
 const YEAR = 6;
 const LANE = 4;
+const NARROW_LANE = 2;
+const MANY_LANES = 4;
+
+function laneWidth(lane: number, lanes: number): number {
+  return lane > 0 && lanes > MANY_LANES ? NARROW_LANE : LANE;
+}
 
 interface Row {
   readonly text: string;
@@ -33,12 +39,11 @@ export function threadLines(dossier: Dossier, thread: Thread, language: Language
   const rails = thread.lanes.map(() => ' ');
   dossier.documents.forEach((document, column) => {
     let year = yearOrId(document);
-    const genre = document.source.genre === null ? '' : GENRES[document.source.genre][language];
+    const genre = genreText(document, language);
     const push = (text: string, marks: ReadonlyMap<number, string>): void => {
       rows.push({ text, marks, rails: [...rails], year });
       year = '';
     };
-    let shown = 0;
     thread.lanes.forEach((lane, index) => {
       const station = lane.stations[column];
       if (station === undefined) return;
@@ -47,11 +52,7 @@ export function threadLines(dossier: Dossier, thread: Thread, language: Language
         for (const entry of station.entries) {
           rails[index] = returnsAfter(lane, column) ? railOf(entry) : ' ';
           const dot = (entry.passage.wording.speaker?.home ?? false) ? '●' : '○';
-          push(
-            entryText(dossier, lane, index, station, entry, sentences, language, paint, shown === 0 ? genre : ''),
-            new Map([[index, dot]]),
-          );
-          shown += 1;
+          push(entryText(dossier, lane, index, station, entry, sentences, language, paint), new Map([[index, dot]]));
         }
         return;
       }
@@ -59,24 +60,33 @@ export function threadLines(dossier: Dossier, thread: Thread, language: Language
       // A narrower lane that rests is no silence of the paper: it is drawn as a rail that passes, and told by --json.
       if (index > 0) return;
       push(silenceText(station, sentences, language, paint, genre), new Map([[index, boxOf(station)]]));
-      shown += 1;
     });
   });
   return rows.flatMap((row) => rowLines(row, thread.lanes.length, paint));
 }
 
 function rowLines(row: Row, lanes: number, paint: Paint): string[] {
-  const margin = YEAR + LANE * lanes + 1;
+  const widths = Array.from({ length: lanes }, (_, lane) => laneWidth(lane, lanes));
+  const margin = YEAR + widths.reduce((sum, width) => sum + width, 0) + 1;
   const texts = row.text.split('\n').flatMap((text) => (text === '' ? [''] : wrap(text, paint.width - margin)));
   return [...texts, ''].map((text, index) => {
-    const year = index === 0 ? paint.bold(pad(row.year, YEAR)) : ' '.repeat(YEAR);
-    const rail = row.rails
-      .map((char, lane) =>
-        pad(index === 0 ? (row.marks.get(lane) ?? ` ${char}`).replace(/^([●○])$/, ' $1') : ` ${char}`, LANE),
-      )
-      .join('');
-    return `${year}${rail} ${text}`.trimEnd();
+    const year = pad(index === 0 ? paint.bold(row.year) : '', YEAR);
+    const rail = row.rails.map((char, lane) => {
+      const mark = index === 0 ? row.marks.get(lane) : undefined;
+      const cell = mark === undefined || mark.length === 1 ? ` ${mark ?? char}` : mark;
+      return pad(cell, widths[lane] ?? LANE);
+    });
+    return `${year}${rail.join('')} ${text}`.trimEnd();
   });
+}
+
+function genreText(document: Document, language: Language): string {
+  return document.source.genre === null ? '' : GENRES[document.source.genre][language];
+}
+
+/** A page and its lines stay together at a line end. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', UNBROKEN);
 }
 
 function boxOf(station: Station): string {
@@ -124,7 +134,6 @@ function entryText(
   sentences: ReadonlyMap<string, Found>,
   language: Language,
   paint: Paint,
-  genre: string,
 ): string {
   const { passage } = entry;
   const found = sentences.get(passage.sentence);
@@ -134,12 +143,12 @@ function entryText(
   const lifted = degree === null ? paint.dim(NO_DEGREE[language]) : paint.marked(text.slice(degree.from, degree.to));
   const directions = directionsOf(station, entry, language).map(paint.bold);
   const narrower = index === 0 || lane.addressee.label === null ? [] : [lane.addressee.label[language]];
-  const carriers = carriersOf(entry);
-  const head = [lifted, [...directions, ...narrower].join(', '), ...(carriers === '' ? [] : [carriers])].join('  ');
+  const head = `${lifted} · ${[...directions, ...narrower].join(', ')}${wasText(entry, language)}`;
   const act = whoHowWhom(dossier, lane, passage.wording, text, language);
-  const source = `${found.document.source.id}, ${placeText(found, language)}`;
+  const genre = genreText(found.document, language);
+  const source = `${found.document.source.id}${genre === '' ? '' : ` (${genre})`}, ${unbroken(placeText(found, language))}`;
   return [
-    `${head}${genre === '' ? '' : paint.dim(`  (${genre})`)}`,
+    head,
     `„${clause(text, passage.span, degree, paint)}”`,
     paint.dim([act, source].filter((part) => part !== '').join(' · ')),
   ].join('\n');
@@ -154,14 +163,13 @@ function directionsOf(station: Station, entry: Entry, language: Language): strin
   return [...new Set([...said, ...own.map((label) => label[language])])];
 }
 
-/** `volledige → verdere`: the words that carry the shift. */
-function carriersOf(entry: Entry): string {
-  const pairs = (entry.shift?.marks ?? [])
-    .filter((mark) => mark.axis === 'degree' || mark.axis === 'scope')
-    .filter((mark) => mark.direction !== 'same')
-    .flatMap((mark) => mark.carriers)
-    .map((carrier) => `${carrier.old?.text ?? '∅'} → ${carrier.new?.text ?? '∅'}`);
-  return [...new Set(pairs)].join(', ');
+/** ` (was: volledige)`: the words the shift came from, `geen graadwoord` where there were none; empty when nothing moved. */
+function wasText(entry: Entry, language: Language): string {
+  const moved = (entry.shift?.marks ?? []).filter(
+    (mark) => (mark.axis === 'degree' || mark.axis === 'scope') && mark.direction !== 'same',
+  );
+  const words = moved.flatMap((mark) => mark.carriers.map((carrier) => carrier.old?.text ?? NO_DEGREE[language]));
+  return words.length === 0 ? '' : ` (${WORDS.was[language]} ${[...new Set(words)].join(', ')})`;
 }
 
 /** The clause of a passage, its degree word marked. */
@@ -193,7 +201,7 @@ function whoHowWhom(
       : reading.span === null
         ? valueText(dossier, reading.value, language)
         : text.slice(reading.span.from, reading.span.to);
-  const whom = wording.addressee === null ? ADDRESSEES[lane.addressee.class][language] : words(wording.addressee);
+  const whom = words(wording.addressee) || (lane.addressee.label ?? ADDRESSEES[lane.addressee.class])[language];
   return [
     [WORDS.who[language], words(wording.speaker)],
     [WORDS.how[language], words(wording.act)],
