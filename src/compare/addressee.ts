@@ -1,0 +1,181 @@
+/** Of whom something is asked: all of a group, some, or one. Names come from knowledge, or from their capitals. */
+import type { AddresseeClass, Language, Reading, Region } from '../model.ts';
+import { ADDRESSEES, type GroupWords } from '../text/addressees.ts';
+import { hits, type Matcher } from '../text/pattern.ts';
+import { isEnd } from './norm.ts';
+import { isHyphenated, isPlaceName, prepositionBefore, type Reader, readSentence, spanOf } from './sentence.ts';
+
+const split = (text: string): readonly string[] => text.split(/\s+/).filter((one) => one !== '');
+const lists = (of: GroupWords) => ({
+  groups: split(of.groups),
+  singles: split(of.singles),
+  all: new Set(split(of.all)),
+  some: new Set(split(of.some)),
+  back: new Set(split(of.back)),
+  restricting: new Set(split(of.restricting)),
+  aside: new Set(split(of.aside)),
+});
+const LISTS: Readonly<Record<Language, ReturnType<typeof lists>>> = {
+  nl: lists(ADDRESSEES.nl),
+  en: lists(ADDRESSEES.en),
+};
+const fits = (forms: readonly string[], fold: string): boolean =>
+  forms.some((form) => (form.startsWith('*') ? fold.endsWith(form.slice(1)) : fold === form));
+
+interface Candidate {
+  readonly class: AddresseeClass;
+  readonly first: number;
+  readonly last: number;
+  /** How likely it is that this is the one asked. */
+  readonly rank: number;
+  readonly rule: string;
+  /** Identity of a named one, for telling one country from two. */
+  readonly key: string | null;
+}
+
+function rankOf(of: Reader, first: number): number {
+  const preposition = prepositionBefore(of, first);
+  if (preposition === null) return 2;
+  let { fold } = of.words[preposition]!;
+  const aside = LISTS[of.language].aside;
+  // "samenwerking met en tussen de landen": the first of the two counts.
+  if (aside.has(fold) && of.words[preposition - 1]?.fold === 'en') fold = of.words[preposition - 2]?.fold ?? fold;
+  if (aside.has(fold)) return 0;
+  if (fold === 'van' || fold === 'of') {
+    const before = of.words[preposition - 1];
+    // "aansluiting van Servië", and fronted "Van de Westelijke Balkanlanden zal ... vragen".
+    if (before === undefined || isEnd(before.fold, of.language)) return 4;
+    return preposition === 0 || /te|to/.test(of.words[first + 1]?.fold ?? '') ? 3 : 1;
+  }
+  return fold === 'aan' || fold === 'on' || fold === 'to' ? 3 : 1;
+}
+
+function named(of: Reader, regions: Matcher<Region> | null, members: ReadonlySet<string>): Candidate[] {
+  const found: Candidate[] = [];
+  if (regions !== null) {
+    for (const hit of hits(regions, of.words)) {
+      if (!isPlaceName(of, hit.first, hit.last)) continue;
+      const after = of.words[hit.last + 1]?.fold ?? '';
+      const group = members.has(hit.of.id);
+      const noun = fits(LISTS[of.language].groups, after) ? hit.last + 1 : hit.last;
+      const [kind, rule] = group ? groupClass(of, hit.first, noun, 'region') : (['one', 'region'] as const);
+      found.push({ class: kind, first: hit.first, last: noun, rank: rankOf(of, hit.first), rule, key: hit.of.id });
+    }
+  }
+  // Without knowledge: a capital after "van", behind something that can be done in full ("aansluiting van Noorwegen").
+  for (const [at, word] of of.words.entries()) {
+    if (found.some((one) => at >= one.first && at <= one.last)) continue;
+    if (!/^\p{Lu}\p{Ll}/u.test(word.text) || at === 0 || isHyphenated(of, at)) continue;
+    const before = of.words[at - 1]!.fold;
+    const end = isEnd(of.words[at - 2]?.fold ?? '', of.language);
+    const asked = (before === 'van' || before === 'of') && (end || of.words[at + 1]?.fold === 'te');
+    if (asked) found.push({ class: 'one', first: at, last: at, rank: 4, rule: 'name', key: word.fold });
+  }
+  return found;
+}
+
+/** Class of a group noun, from the words before and after it. */
+function groupClass(of: Reader, first: number, last: number, rule: string): [AddresseeClass, string] {
+  const words = LISTS[of.language];
+  const next = of.words[last + 1];
+  const comma = next === undefined ? true : of.text.slice(of.words[last]!.to, next.from).includes(',');
+  if (next !== undefined && !comma && words.restricting.has(next.fold)) return ['some', `${rule}-that`];
+  for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
+    const { fold } = of.words[at]!;
+    if (words.some.has(fold)) return ['some', `${rule}-some`];
+    if (words.all.has(fold) || prepositionBefore(of, at + 1) === at) break;
+  }
+  return ['all', rule];
+}
+
+function grouped(of: Reader, previous: Candidate | null, taken: readonly Candidate[]): Candidate[] {
+  const words = LISTS[of.language];
+  const found: Candidate[] = [];
+  for (const [at, word] of of.words.entries()) {
+    if (taken.some((one) => at >= one.first && at <= one.last)) continue;
+    const single = fits(words.singles, word.fold);
+    if (!single && !fits(words.groups, word.fold)) continue;
+    if (word.fold === 'nederland' || /^derde$|^third$/.test(of.words[at - 1]?.fold ?? '')) continue;
+    if (/^herkomst$|^origin$/.test(of.words[at + 2]?.fold ?? '')) continue;
+    const back = of.words.slice(Math.max(0, at - 2), at).some((one) => words.back.has(one.fold));
+    const rank = rankOf(of, at);
+    // "het land", "deze landen": whoever was named last before, here or in the sentence before.
+    if (single || back) {
+      const earlier = [...taken].filter((one) => one.last < at).at(-1) ?? previous;
+      if (earlier === null) continue;
+      if (single && earlier.class !== 'one') continue;
+      found.push({ ...earlier, first: back ? at - 1 : at, last: at, rank, rule: 'anaphor' });
+      continue;
+    }
+    const [kind, rule] = groupClass(of, at, at, 'group');
+    found.push({ class: kind, first: at, last: at, rank, rule, key: null });
+  }
+  return found;
+}
+
+function candidates(
+  of: Reader,
+  regions: Matcher<Region> | null,
+  members: ReadonlySet<string>,
+  previous: string | null,
+) {
+  const names = named(of, regions, members);
+  let earlier: Candidate | null = null;
+  if (previous !== null) {
+    const before = readSentence(previous, of.language);
+    const there = named(before, regions, members);
+    earlier = [...there, ...grouped(before, null, there)].sort((x, y) => x.first - y.first).at(-1) ?? null;
+  }
+  const all = [...names, ...grouped(of, earlier, names)].sort((x, y) => x.first - y.first);
+  // "tussen Servië en Kosovo": what is joined to a name stands under the same preposition.
+  for (const [index, one] of all.entries()) {
+    const before = all[index - 1];
+    if (before !== undefined && of.words[one.first - 1]?.fold === 'en' && before.last === one.first - 2) {
+      all[index] = { ...one, rank: before.rank };
+    }
+  }
+  return all;
+}
+
+/**
+ * The addressee of a passage (words from..to), or null: the best placed one in the passage, else one that the sentence
+ * puts in front ("Aan de Westelijke Balkanlanden zal het kabinet ..."). `speaker` is left out: it asks, it is not asked.
+ */
+export function addresseeOf(
+  of: Reader,
+  from: number,
+  to: number,
+  speaker: Reading['span'],
+  context: {
+    readonly previous: string | null;
+    readonly regions: Matcher<Region> | null;
+    /** Ids of regions that have members. */
+    readonly members: ReadonlySet<string>;
+  },
+): Reading | null {
+  const all = candidates(of, context.regions, context.members, context.previous).filter((one) => {
+    const span = spanOf(of, one.first, one.last);
+    if (speaker === null) return true;
+    // "de landen van de Westelijke Balkan onderstreepten": the region belongs to the speaker.
+    const belongs =
+      span.from > speaker.to && /^ (?:van|of)( de| het| the)? $/.test(of.text.slice(speaker.to, span.from));
+    return !belongs && (span.to <= speaker.from || span.from >= speaker.to);
+  });
+  const inside = all.filter((one) => one.first >= from && one.last < to && one.rank > 0);
+  const pool = inside.length > 0 ? inside : all.filter((one) => one.last < from && one.rank >= 3);
+  const rank = Math.max(...pool.map((one) => one.rank));
+  const best = pool.find((one) => one.rank === rank);
+  if (best === undefined) return null;
+  // "Servië en Kosovo": two named side by side are some.
+  const beside = pool.find(
+    (one) =>
+      best.class === 'one' &&
+      one.class === 'one' &&
+      one.key !== best.key &&
+      one.first > best.last &&
+      one.first - best.last <= 2,
+  );
+  if (beside !== undefined)
+    return { value: 'some', span: spanOf(of, best.first, beside.last), rule: 'addressee:several' };
+  return { value: best.class, span: spanOf(of, best.first, best.last), rule: `addressee:${best.rule}` };
+}

@@ -1,0 +1,213 @@
+/** How far the thing asked for goes: degree words with what they govern, and what is expressly included. */
+import type { Language, Reading, Span } from '../model.ts';
+import { ACTS } from '../text/acts.ts';
+import { DEGREES, type Degree, ENDS } from '../text/degrees.ts';
+import { isFunctionWord } from '../text/function-words.ts';
+import { stem } from '../text/stems.ts';
+import {
+  clauseWords,
+  isCutAfter,
+  isDeterminer,
+  isHyphenated,
+  isPreposition,
+  nounGroup,
+  type Reader,
+  spanOf,
+  wordsIn,
+} from './sentence.ts';
+
+const split = (text: string): string[] => text.split(/\s+/).filter((one) => one !== '');
+
+interface Entry {
+  readonly degree: Degree;
+  readonly kind: 'adjective' | 'adverb' | 'verb';
+}
+function entriesOf(language: Language): ReadonlyMap<string, Entry> {
+  const found = new Map<string, Entry>();
+  for (const degree of DEGREES) {
+    for (const kind of ['adjective', 'adverb', 'verb'] as const) {
+      // English uses one form for both ("further"): the first kind stays, and a following noun or verb decides.
+      for (const form of split(degree[language][kind])) if (!found.has(form)) found.set(form, { degree, kind });
+    }
+  }
+  return found;
+}
+const ENTRIES: Readonly<Record<Language, ReadonlyMap<string, Entry>>> = { nl: entriesOf('nl'), en: entriesOf('en') };
+
+const END_FORMS: Readonly<Record<Language, readonly string[]>> = { nl: split(ENDS.nl), en: split(ENDS.en) };
+/** Whether a word names something that can be done step by step or in full ("aansluiting", "deelname"). */
+export function isEnd(fold: string, language: Language): boolean {
+  return END_FORMS[language].some((form) => (form.endsWith('*') ? fold.startsWith(form.slice(0, -1)) : fold === form));
+}
+
+const SPEECH: Readonly<Record<Language, ReadonlySet<string>>> = (() => {
+  const of = (language: Language) =>
+    new Set(
+      ACTS.filter((act) => act.step !== null || act.id === 'state').flatMap((act) =>
+        act[language].flatMap((verb) => split(`${verb.infinitive} ${verb.present} ${verb.past} ${verb.participle}`)),
+      ),
+    );
+  return { nl: of('nl'), en: of('en') };
+})();
+const PARTICLES = new Set(split('aan af bij in mee na om op over toe uit voor door terug'));
+const CARRYING = new Set(split('worden wordt werd werden zijn is te to be blijven'));
+/** Words back from "vergroot" within which its object stands: "de aansluiting met het GBVB vergroot". */
+const OBJECT_REACH = 9;
+
+export interface DegreeFound {
+  readonly degree: Degree;
+  /** The degree word itself. */
+  readonly at: number;
+  /** Indexes of the words it governs: noun or verb, and the noun after "van". */
+  readonly heads: readonly number[];
+  /** Stems of the heads; a separable verb as one word ("aan te sluiten"). */
+  readonly stems: readonly string[];
+}
+
+/** The noun after "van" behind `at`: "verdieping van de samenwerking". */
+function complement(of: Reader, at: number): number[] {
+  const next = of.words[at + 1];
+  if (next === undefined || (next.fold !== 'van' && next.fold !== 'of') || isCutAfter(of, at)) return [];
+  return nounGroup(of, at + 2, 3);
+}
+
+function adjectiveHeads(of: Reader, at: number): number[] {
+  let group = nounGroup(of, at + 1, 3);
+  // "volledige en duurzame aansluiting"
+  const joiner = of.words[at + 1]?.fold;
+  if (group.length === 0 && (joiner === 'en' || joiner === 'and')) group = nounGroup(of, at + 2, 3);
+  const last = group.at(-1);
+  return last === undefined ? [] : [...group, ...complement(of, last)];
+}
+
+function adverbHeads(of: Reader, at: number, entry: Entry): { heads: number[]; joined: string | null } {
+  const none = { heads: [], joined: null };
+  if (isCutAfter(of, at)) return none;
+  const [from] = clauseWords(of, of.clauseOf[at]!);
+  let here = at + 1;
+  let particle: string | null = null;
+  const next = of.words[here]!;
+  if (PARTICLES.has(next.fold)) {
+    particle = next.fold;
+    if (of.words[here + 1]?.fold === 'te') here += 2;
+    else {
+      // "sluit zich volledig aan": the verb stands before.
+      for (let back = at - 1; back >= from; back -= 1) {
+        if (isEnd(`${particle}${of.words[back]!.fold}`, of.language)) {
+          return { heads: [back], joined: `${particle}${of.words[back]!.fold}` };
+        }
+      }
+      return none;
+    }
+  }
+  while (of.words[here] !== undefined && CARRYING.has(of.words[here]!.fold)) here += 1;
+  const head = of.words[here];
+  if (head === undefined || here - at > 4) return none;
+  if (particle !== null) return { heads: [here, ...complement(of, here)], joined: `${particle}${head.fold}` };
+  const verbal = /en$|d$|t$/.test(head.fold) && !isFunctionWord(head.fold) && !SPEECH[of.language].has(head.fold);
+  const fits = verbal || isEnd(head.fold, of.language) || (entry.degree.id === 'full' && !isFunctionWord(head.fold));
+  // "Verder is gesproken over": at the head of a clause the word says "moreover".
+  const moreover = at === from && here !== at + 1;
+  if (!fits || moreover) return none;
+  const direct = complement(of, here);
+  return { heads: direct.length > 0 ? [here, ...direct] : nounGroup(of, here, 2), joined: null };
+}
+
+function verbHeads(of: Reader, at: number): number[] {
+  const after = complement(of, at);
+  if (after.length > 0) return after;
+  const [from] = clauseWords(of, of.clauseOf[at]!);
+  const found: number[] = [];
+  for (let here = Math.max(from, at - OBJECT_REACH); here < at; here += 1) {
+    if (isDeterminer(of.words[here]!.fold)) found.push(...nounGroup(of, here + 1, 2));
+  }
+  return found.length > 0 ? found : nounGroup(of, at + 1, 2);
+}
+
+/** Every degree word in a span with what it governs; a degree word that governs nothing there is none. */
+export function degreesIn(of: Reader, span: Span): DegreeFound[] {
+  const [from, to] = wordsIn(of, span);
+  const found: DegreeFound[] = [];
+  for (let at = from; at < to; at += 1) {
+    const entry = ENTRIES[of.language].get(of.words[at]!.fold);
+    if (entry === undefined || of.words[at - 1]?.fold === 'niet' || of.words[at - 1]?.fold === 'not') continue;
+    let heads: number[] = [];
+    let joined: string | null = null;
+    if (entry.kind === 'adjective') heads = adjectiveHeads(of, at);
+    // "kennis vergroten" is no rung: only an end can be brought nearer.
+    else if (entry.kind === 'verb')
+      heads = verbHeads(of, at).filter((head) => isEnd(of.words[head]!.fold, of.language));
+    else ({ heads, joined } = adverbHeads(of, at, entry));
+    if (heads.length === 0 && entry.kind === 'adjective' && of.language === 'en') {
+      ({ heads, joined } = adverbHeads(of, at, entry));
+    }
+    if (heads.length === 0) continue;
+    const stems = heads.map((head, index) =>
+      stem(index === 0 && joined !== null ? joined : of.words[head]!.text, of.language),
+    );
+    found.push({ degree: entry.degree, at, heads, stems });
+  }
+  return found;
+}
+
+/** The degree of a passage: the word that governs an end ("aansluiting", "deelname") before others, then the first. */
+export function degreeOf(of: Reader, span: Span): Reading | null {
+  const found = degreesIn(of, span);
+  const governs = (one: DegreeFound) =>
+    one.heads.some((head) => isEnd(of.words[head]!.fold, of.language)) ||
+    one.stems.some((one) => one === stem('aansluiten', 'nl'));
+  const best = found.find(governs) ?? found[0];
+  if (best === undefined) return null;
+  return { value: best.degree.id, span: spanOf(of, best.at, best.at), rule: `degree:${of.words[best.at]!.fold}` };
+}
+
+const INCLUDING = new Set(split('inclusief incl waaronder including'));
+const SKIPPED = new Set(split('belang noodzaak aspecten gebied terrein vlak importance area field'));
+
+/** Index after the words that say "including", or null: "inclusief", "met inbegrip van", "waaronder". */
+function afterInclusion(of: Reader, at: number): number | null {
+  const { fold } = of.words[at]!;
+  if (INCLUDING.has(fold)) return at + 1;
+  if (fold === 'inbegrip' && of.words[at + 1]?.fold === 'van') return at + 2;
+  return null;
+}
+
+function inclusionHead(of: Reader, start: number): number | null {
+  let at = start;
+  for (let steps = 0; steps < 8; steps += 1) {
+    const word = of.words[at];
+    if (word === undefined) return null;
+    const next = of.words[at + 1]?.fold;
+    // "het overnemen van de ...", "het belang van ...": what follows "van" is what is included.
+    const nominal = (/en$/.test(word.fold) || SKIPPED.has(word.fold)) && (next === 'van' || next === 'of');
+    if (nominal) at += 2;
+    else if (isDeterminer(word.fold) || isPreposition(of, at) || isFunctionWord(word.fold)) at += 1;
+    else break;
+  }
+  return nounGroup(of, at, 4).at(-1) ?? null;
+}
+
+const HOME = new Set(['nederland', 'netherlands']);
+/**
+ * What a passage expressly includes ("inclusief het overnemen van sancties"): in the passage, or at the head of the
+ * clause that follows it. A passage that itself begins with "inclusief" is the included thing and includes nothing.
+ */
+export function scopeOf(of: Reader, span: Span): Reading | null {
+  const [from, to] = wordsIn(of, span);
+  if (from === to) return null;
+  const next = of.words[to] === undefined ? to : to + 3;
+  for (let at = from; at < Math.min(next, of.words.length); at += 1) {
+    const start = afterInclusion(of, at);
+    if (start === null || at === from || (at === from + 1 && of.words[from]!.fold === 'met')) continue;
+    // Beyond the passage only its very next words count: "..., inclusief sancties".
+    if (at >= to + 2 || (at >= to && at > to && of.words[to]!.fold !== 'met')) continue;
+    const head = inclusionHead(of, start);
+    if (head === null || HOME.has(of.words[head]!.fold) || isHyphenated(of, head)) continue;
+    // "lidstaten, waaronder België" names one of the speakers.
+    if (/^\p{Lu}\p{Ll}/u.test(of.words[head]!.text) && /(?:staten|landen|states)$/.test(of.words[at - 1]!.fold))
+      continue;
+    const value = `including:${stem(of.words[head]!.text, of.language)}`;
+    return { value, span: spanOf(of, at, head), rule: `scope:${of.words[at]!.fold}` };
+  }
+  return null;
+}

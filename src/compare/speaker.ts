@@ -1,0 +1,225 @@
+/** Who speaks: the subject of the act that governs a passage, by closed lists of speakers (text/speakers.ts). */
+import type { Genre, Language, Region, Span } from '../model.ts';
+import { type Hit, hits, type Matcher, matcher } from '../text/pattern.ts';
+import { PRONOUNS, SPEAKERS, type Speaker } from '../text/speakers.ts';
+import {
+  clauseWords,
+  isCutAfter,
+  isHyphenated,
+  isPlaceName,
+  prepositionBefore,
+  type Reader,
+  readSentence,
+  spanOf,
+} from './sentence.ts';
+import type { Spoken } from './speech.ts';
+
+const BY_ID: ReadonlyMap<string, Speaker> = new Map(SPEAKERS.map((one) => [one.id, one]));
+const IMPERSONAL = BY_ID.get('impersonal')!;
+const PARTNERS = BY_ID.get('partner-countries')!;
+const DECLARATION = BY_ID.get('declaration')!;
+
+const MATCHERS: Readonly<Record<Language, Matcher<Speaker>>> = {
+  nl: matcher(
+    SPEAKERS.flatMap((one) => one.forms.nl.map((form) => [form, one] as const)),
+    'nl',
+  ),
+  en: matcher(
+    SPEAKERS.flatMap((one) => one.forms.en.map((form) => [form, one] as const)),
+    'en',
+  ),
+};
+/** "Een groot deel van de lidstaten", "de leden van de ER", "de voorzitter van de Raad": the noun after "van" speaks. */
+const PARTITIVE = new Set(
+  'deel meerderheid aantal groep lid leden voorzitter president rest part majority number group members president'.split(
+    ' ',
+  ),
+);
+/** Prepositions after which a speaker is named as an aside, and the Netherlands among the many: "waaronder Nederland". */
+const AMONG = new Set(['waaronder', 'onder', 'inclusief', 'including', 'among']);
+
+interface Mention {
+  readonly speaker: Speaker;
+  readonly first: number;
+  readonly last: number;
+  readonly clause: number;
+  readonly subject: boolean;
+}
+
+export interface Voice {
+  readonly speaker: Speaker;
+  readonly home: boolean;
+  readonly span: Span | null;
+  readonly rule: string;
+}
+
+/** A foreign premier: "de Servische minister-president" has an adjective of a country before it. */
+function isForeign(of: Reader, first: number): boolean {
+  const before = of.words[first - 1];
+  return (
+    before !== undefined && /^\p{Lu}/u.test(before.text) && /se?$/.test(before.fold) && before.fold !== 'nederlandse'
+  );
+}
+
+function mentionsIn(of: Reader, regions: Matcher<Region> | null): Mention[] {
+  const found: Hit<Speaker>[] = hits(MATCHERS[of.language], of.words);
+  if (regions !== null) {
+    for (const hit of hits(regions, of.words)) {
+      if (isPlaceName(of, hit.first, hit.last)) found.push({ ...hit, of: PARTNERS });
+    }
+  }
+  const kept: Mention[] = [];
+  const sorted = found.sort((x, y) => x.first - y.first || y.last - x.last || (x.of.id < y.of.id ? -1 : 1));
+  let end = -1;
+  for (const hit of sorted) {
+    if (hit.first <= end || isHyphenated(of, hit.last)) continue;
+    if (hit.of.id.startsWith('minister') && isForeign(of, hit.first)) continue;
+    end = hit.last;
+    // "de Westelijke Balkan landen" is one name.
+    const last = kept.at(-1);
+    if (last !== undefined && last.last === hit.first - 1 && last.speaker === hit.of && !isCutAfter(of, last.last)) {
+      kept[kept.length - 1] = { ...last, last: hit.last };
+      continue;
+    }
+    const preposition = prepositionBefore(of, hit.first);
+    let subject = preposition === null;
+    if (preposition !== null && (of.words[preposition]!.fold === 'van' || of.words[preposition]!.fold === 'of')) {
+      subject = PARTITIVE.has(of.words[preposition - 1]?.fold ?? '') && prepositionBefore(of, preposition - 1) === null;
+    }
+    // "van Nederland en andere lidstaten": what is joined to a name after a preposition is no subject either.
+    const before = kept.at(-1);
+    const joined =
+      before !== undefined && of.words.slice(before.last + 1, hit.first).some((word) => word.fold === 'en');
+    if (subject && joined && !before.subject && hit.first - before.last <= 3) subject = false;
+    kept.push({ speaker: hit.of, first: hit.first, last: hit.last, clause: of.clauseOf[hit.first]!, subject });
+  }
+  return kept;
+}
+
+/** The Netherlands named among the subject: "lidstaten, waaronder Nederland", "zowel de EU als Nederland". */
+function homeBeside(of: Reader, mentions: readonly Mention[], subject: Mention): Mention | null {
+  for (const other of mentions) {
+    if (!other.speaker.home || other.first <= subject.last || other.first - subject.last > 4) continue;
+    const between = of.words.slice(subject.last + 1, other.first);
+    if (
+      between.some((word) => AMONG.has(word.fold) || word.fold === 'als' || word.fold === 'en' || word.fold === 'and')
+    ) {
+      return other;
+    }
+  }
+  return null;
+}
+
+function voice(of: Reader, mention: Mention, rule: string): Voice {
+  return {
+    speaker: mention.speaker,
+    home: mention.speaker.home,
+    span: spanOf(of, mention.first, mention.last),
+    rule,
+  };
+}
+
+/** Words from the head of a clause within which a clause without an act must name its subject. */
+const HEAD = 3;
+
+/** `acting` is false where no act is said: then only a home speaker, or who opens the clause, is its subject. */
+function subjectOf(of: Reader, mentions: readonly Mention[], clause: number, acting: boolean): Voice | null {
+  const [from] = clauseWords(of, clause);
+  const subject = mentions.find(
+    (one) =>
+      one.clause === clause &&
+      one.subject &&
+      (acting || one.speaker.home || (one.first <= from + HEAD && one.speaker !== PARTNERS)),
+  );
+  if (subject === undefined) return null;
+  const home = subject.speaker.home ? null : homeBeside(of, mentions, subject);
+  if (home === null) return voice(of, subject, 'subject');
+  const among = of.words.slice(subject.last + 1, home.first).some((word) => AMONG.has(word.fold));
+  // Among many, the many speak and the Netherlands is one of them; as one of two, it speaks.
+  return among ? { ...voice(of, subject, 'subject-with-home'), home: true } : voice(of, home, 'subject-with-home');
+}
+
+function pronounIn(of: Reader, clause: number): number | null {
+  const [from, to] = clauseWords(of, clause);
+  for (let at = from; at < to; at += 1) {
+    const { fold } = of.words[at]!;
+    if (!PRONOUNS[of.language].has(fold)) continue;
+    // "deze landen" is no pronoun; "deze verliep langs de lijnen" is.
+    if (fold === 'deze' && !isCutAfter(of, at) && !/t$|p$/.test(of.words[at + 1]?.fold ?? '')) continue;
+    if (prepositionBefore(of, at) === null) return at;
+  }
+  return null;
+}
+
+const PERSONS = new Set(['minister-president', 'minister']);
+function antecedent(fold: string, earlier: readonly Mention[]): Mention | null {
+  const isPerson = fold === 'hij' || fold === 'he';
+  const fits = earlier.filter((one) =>
+    isPerson ? PERSONS.has(one.speaker.id) : !PERSONS.has(one.speaker.id) && one.speaker.id !== 'declaration',
+  );
+  // Nearest subject, else for a person the nearest mention at all ("namens de minister-president").
+  return fits.findLast((one) => one.subject) ?? (isPerson ? (fits.at(-1) ?? null) : null);
+}
+
+/**
+ * The speaker of a passage, or null when none can be read: the subject of the clause of the governing act, else of an
+ * earlier clause; an agent after "door" or a declaration for a passive; a pronoun through the sentence and the one
+ * before; in a declaration, the declaration itself.
+ */
+export function speakerOf(
+  of: Reader,
+  act: Spoken | null,
+  from: number,
+  context: {
+    readonly previous: string | null;
+    readonly genre: Genre | null;
+    readonly regions: Matcher<Region> | null;
+  },
+): Voice | null {
+  if (from >= of.words.length) return null;
+  const mentions = mentionsIn(of, context.regions);
+  // A participle or infinitive shares the subject of its auxiliary: "zal het kabinet ..., en andere landen aansporen".
+  const clause = act?.governor ?? of.clauseOf[from]!;
+
+  if (act?.passive) {
+    const agent = mentions.find((one) => {
+      const at = prepositionBefore(of, one.first);
+      return at !== null && (of.words[at]!.fold === 'door' || of.words[at]!.fold === 'by') && one.clause === act.clause;
+    });
+    if (agent !== undefined) return voice(of, agent, 'agent');
+    const text = mentions.find((one) => one.speaker === DECLARATION && one.clause <= act.clause);
+    if (text !== undefined) return voice(of, text, 'reported-declaration');
+    if (context.genre === 'declaration') return { speaker: DECLARATION, home: false, span: null, rule: 'genre' };
+    return { speaker: IMPERSONAL, home: false, span: spanOf(of, act.first, act.last), rule: 'passive' };
+  }
+
+  for (let at = clause; at >= 0; at -= 1) {
+    const pronoun = pronounIn(of, at);
+    const subject = subjectOf(of, mentions, at, act !== null);
+    const first = subject?.span?.from ?? Number.POSITIVE_INFINITY;
+    if (pronoun !== null && of.words[pronoun]!.from < first) {
+      const { fold } = of.words[pronoun]!;
+      const here = antecedent(
+        fold,
+        mentions.filter((one) => one.last < pronoun),
+      );
+      const there =
+        here === null && context.previous !== null
+          ? antecedent(fold, mentionsIn(readSentence(context.previous, of.language), context.regions))
+          : null;
+      const found = here ?? there;
+      if (found !== null) {
+        const { speaker } = found;
+        return { speaker, home: speaker.home, span: spanOf(of, pronoun, pronoun), rule: 'pronoun' };
+      }
+    }
+    if (subject !== null) return subject;
+  }
+  // "Voor het kabinet blijft het van belang": the one for whom it holds speaks.
+  const holder = mentions.find((one) => one.speaker.home && one.clause === clause);
+  const before = holder === undefined ? null : prepositionBefore(of, holder.first);
+  if (holder !== undefined && before === 0 && /^(voor|for)$/.test(of.words[0]!.fold))
+    return voice(of, holder, 'holder');
+  if (context.genre === 'declaration') return { speaker: DECLARATION, home: false, span: null, rule: 'genre' };
+  return null;
+}
