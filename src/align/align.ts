@@ -15,10 +15,14 @@ import { rounded, scoreOf } from './score.ts';
 import type { Side } from './similarity.ts';
 import { LINK, SURE } from './weights.ts';
 
+export { type Analysis, analyse };
+
 /** `without`: id of a paper; terms learnt from that paper alone are switched off, for honest scoring. */
 export interface AlignOptions {
   readonly knowledge?: Knowledge;
   readonly without?: string;
+  /** Analyses already made, of these papers among others: each is then made once for all pairs. */
+  readonly analyses?: readonly Analysis[];
 }
 
 interface Scored {
@@ -87,10 +91,12 @@ export function alignAnalyses(one: Analysis, other: Analysis): Alignment[] {
 
 /**
  * The links between two papers, `a` the older; see `alignAnalyses`. Without knowledge words and letters decide alone.
- * To align one paper with many, analyse each once and use `alignAnalyses`.
+ * To align one paper with many, analyse each once and give the analyses.
  */
 export function alignDocuments(a: Document, b: Document, options: AlignOptions = {}): Alignment[] {
   const knowledge = options.knowledge ?? null;
   const off = options.without === undefined ? {} : { without: options.without };
-  return alignAnalyses(analyse(a, knowledge, off), analyse(b, knowledge, off));
+  const ready = (document: Document): Analysis =>
+    options.analyses?.find((one) => one.document === document) ?? analyse(document, knowledge, off);
+  return alignAnalyses(ready(a), ready(b));
 }

@@ -130,7 +130,7 @@ export function analyse(
       grams: bag(own.grams, grams.ids),
       heads: bag(own.heads, heads.ids),
       clauses: parts,
-      signs: signs(sentence, block),
+      signs: signs(sentence.id, all),
     };
   });
   return {

@@ -72,7 +72,7 @@ export function candidates(scene: Scene): [number, number][] {
   const of = scene.pairing;
   const keysOf = (side: Side): string[] => {
     const { formula } = side.unit.signs;
-    return [...scene.vectors.get(side)!.keys(), ...(formula === null ? [] : [`=${formula}`])];
+    return [...scene.matter.get(side)!.whole.keys(), ...(formula === null ? [] : [`=${formula}`])];
   };
   const width = of.b.length;
   const found = new Set<number>();

@@ -77,7 +77,7 @@ export function evidenceOf(x: Side, y: Side, parts: Parts, of: Scene): Match[] {
     ),
     ...plain(
       'region',
-      left.regions.filter((region) => right.regions.includes(region)),
+      [...left.places.wide].filter((region) => right.places.named.includes(region)),
       0,
     ),
     ...(left.formula !== null && left.formula === right.formula

@@ -3,7 +3,7 @@
  */
 import type { Knowledge, PolicyObject } from '../model.ts';
 import type { ObjectHit } from '../tag/objects.ts';
-import type { Analysis, Unit } from './analysis.ts';
+import type { Unit } from './analysis.ts';
 
 /** Weight of an object a sentence points back to ("dergelijke dreigingen"), against 1 for one it names. */
 const INHERITED = 0.5;
@@ -40,38 +40,54 @@ function chain(id: string, weight: number, tree: ObjectTree): [string, number][]
 }
 
 /**
- * The objects of a sentence with weights from 0 to 1. Matter and move of one clause also make a position of their own
+ * The objects of a clause with weights from 0 to 1. Matter and move of one clause also make a position of their own
  * ("gbvb+aansluiting"): alignment with a policy and cooperation on it are two positions on one matter.
  */
-export function objectVector(unit: Unit, tree: ObjectTree): ObjectVector {
+function clauseVector(hits: readonly ObjectHit[], tree: ObjectTree): Map<string, number> {
   const found = new Map<string, number>();
-  const add = (key: string, weight: number): void => {
-    if ((found.get(key) ?? 0) < weight) found.set(key, weight);
-  };
   const weightOf = (hit: ObjectHit): number => (hit.inheritedFrom === null ? 1 : INHERITED);
-  const clauseOf = (hit: ObjectHit): number => unit.clauses.findIndex((clause) => hit.span.from < clause.span.to);
-  const moves = unit.signs.objects.filter((hit) => tree.moves.has(hit.object));
-  for (const move of moves) add(move.object, MOVE * weightOf(move));
-  for (const hit of unit.signs.objects) {
+  const moves = hits.filter((hit) => tree.moves.has(hit.object));
+  for (const move of moves) raise(found, move.object, MOVE * weightOf(move));
+  for (const hit of hits) {
     if (tree.moves.has(hit.object)) continue;
     for (const [id, weight] of chain(hit.object, weightOf(hit), tree)) {
-      add(id, weight);
+      raise(found, id, weight);
       for (const move of moves) {
-        if (move.inheritedFrom === hit.inheritedFrom && clauseOf(move) === clauseOf(hit)) {
-          add(`${id}+${move.object}`, weight * weightOf(move));
-        }
+        if (move.inheritedFrom === hit.inheritedFrom) raise(found, `${id}+${move.object}`, weight * weightOf(move));
       }
     }
   }
   return found;
 }
 
+function raise(vector: Map<string, number>, key: string, weight: number): void {
+  if ((vector.get(key) ?? 0) < weight) vector.set(key, weight);
+}
+
+/** The objects of a sentence, and of each of its clauses in order. */
+export interface Matter {
+  readonly whole: ObjectVector;
+  readonly clauses: readonly ObjectVector[];
+}
+
+export function matterOf(unit: Unit, tree: ObjectTree): Matter {
+  const parts = unit.clauses.map(({ span }) =>
+    clauseVector(
+      unit.signs.objects.filter((hit) => span.from <= hit.span.from && hit.span.from < span.to),
+      tree,
+    ),
+  );
+  const whole = new Map<string, number>();
+  for (const part of parts) for (const [key, weight] of part) raise(whole, key, weight);
+  return { whole, clauses: parts };
+}
+
 /** How rare each object is in the two papers together: 1 / sqrt(sentences of a × sentences of b that hold it). */
-export function rarity(a: Analysis, b: Analysis, tree: ObjectTree): ReadonlyMap<string, number> {
-  const count = (of: Analysis): Map<string, number> => {
+export function rarity(a: readonly Matter[], b: readonly Matter[]): ReadonlyMap<string, number> {
+  const count = (of: readonly Matter[]): Map<string, number> => {
     const found = new Map<string, number>();
-    for (const unit of of.units) {
-      for (const id of objectVector(unit, tree).keys()) found.set(id, (found.get(id) ?? 0) + 1);
+    for (const { whole } of of) {
+      for (const id of whole.keys()) found.set(id, (found.get(id) ?? 0) + 1);
     }
     return found;
   };

@@ -9,6 +9,7 @@ export const WEIGHTS: Readonly<Record<PartName, number>> = {
   likeness: 4.33,
   gatedLikeness: 3.49,
   objects: 2.07,
+  clauseObjects: 0,
   rarestObject: 2.95,
   sameFormula: 1.92,
   oneFormula: -1.92,
