@@ -1,5 +1,5 @@
 import type { Language, Span } from '../model.ts';
-import { FORMULAS, type Formula, UNMAKES } from '../text/formulas.ts';
+import { FORMULAS, type Formula, TOPICS, UNMAKES } from '../text/formulas.ts';
 import { hits, type Matcher, matcher } from '../text/pattern.ts';
 import { type Word, words } from '../text/words.ts';
 
@@ -17,8 +17,26 @@ const build = (language: Language): Matcher<Formula> =>
   );
 const matchers: Readonly<Record<Language, Matcher<Formula>>> = { nl: build('nl'), en: build('en') };
 
-/** The set phrase in words already cut; see `formulaOf`. */
-export function formulaIn(text: readonly Word[], language: Language): FormulaHit | null {
+const topics: Readonly<Record<Language, Matcher<null>>> = {
+  nl: matcher(
+    TOPICS.nl.map((label) => [label, null] as const),
+    'nl',
+  ),
+  en: matcher(
+    TOPICS.en.map((label) => [label, null] as const),
+    'en',
+  ),
+};
+/** A sentence may carry three themes; one that says only that more than three were spoken of is an agenda. */
+export const MOST_THEMES = 3;
+
+/**
+ * The set phrase in words already cut; see `formulaOf`. With the number of themes the words name, a list of topics
+ * spoken of counts as one too.
+ */
+export function formulaIn(text: readonly Word[], language: Language, themes = 0): FormulaHit | null {
+  const spoken = themes > MOST_THEMES ? hits(topics[language], text)[0] : undefined;
+  if (spoken !== undefined) return { id: 'topics', kind: 'form', span: spoken.span };
   const found = hits(matchers[language], text);
   if (found.length === 0) return null;
   // An occasion wins: "zal plaatsvinden om een akkoord te bereiken" is a meeting and says what for.

@@ -39,6 +39,8 @@ export interface RefusedHit {
 export interface Lexicon {
   readonly terms: Matcher<Entry>;
   readonly headings: Matcher<string>;
+  /** Labels of the terms that are on. */
+  readonly labels: ReadonlySet<string>;
   /** Theme ids in the order of the knowledge file. */
   readonly order: ReadonlyMap<string, number>;
 }
@@ -68,6 +70,7 @@ function build(knowledge: Knowledge, language: Language, options: KnowledgeOptio
   return {
     terms: matcher(terms, language),
     headings: matcher(headings, language),
+    labels: new Set(terms.filter(([, entry]) => entry.kind === 'term').map(([label]) => label)),
     order: new Map(knowledge.themes.map((theme, at) => [theme.id, at])),
   };
 }

@@ -10,13 +10,11 @@ import { clauses } from '../text/clauses.ts';
 import { hits } from '../text/pattern.ts';
 import { isProse } from '../text/scope.ts';
 import { type Word, words } from '../text/words.ts';
-import { formulaIn } from './formula.ts';
+import { formulaIn, MOST_THEMES } from './formula.ts';
 import { type KnowledgeOptions, type Lexicon, lexiconOf, type ThemeHit, themeHits } from './lexicon.ts';
 import { pointing } from './pointing.ts';
 import { headingsAbove } from './sections.ts';
 
-/** Themes a sentence may carry: the codebook gives none to three. */
-const MOST = 3;
 /** The theme of set phrases, if the theme file has one. */
 const PROCEDURE = 'procedure';
 /**
@@ -135,7 +133,8 @@ interface Context {
 
 function pointedAt(text: readonly Word[], found: readonly Finding[], context: Context): Finding[] {
   const how = pointing(text, context.language);
-  if (how === null) return [];
+  // "een verdieping van de samenwerking op dit gebied" points at what the sentence itself named before.
+  if (how === null || (how === 'matter' && found.some((one) => one.inheritedFrom === null))) return [];
   // The nearest sentence that says something; a set phrase is pointed at as an occasion ("Daarin heeft hij ...").
   const source = inherited(context.before.slice(0, LOOK_BACK).find((one) => one.length > 0) ?? []);
   const has = new Set(found.filter((one) => one.inheritedFrom === null).map((one) => one.theme));
@@ -145,7 +144,9 @@ function pointedAt(text: readonly Word[], found: readonly Finding[], context: Co
 function findingsOf(sentence: Sentence, context: Context): Finding[] {
   const { lexicon, language, heading } = context;
   const text = words(sentence.text);
-  const formula = lexicon.order.has(PROCEDURE) ? formulaIn(text, language) : null;
+  const own = byTheme(themeHits(lexicon, text, clauses(sentence.text, language)).hits);
+  // Under a heading the list is about one matter: "sprak over ... energie, vervoer en jeugd" under "Groeiplan".
+  const formula = lexicon.order.has(PROCEDURE) ? formulaIn(text, language, heading === null ? own.size : 0) : null;
   const form: Finding[] =
     formula === null
       ? []
@@ -158,7 +159,6 @@ function findingsOf(sentence: Sentence, context: Context): Finding[] {
           },
         ];
   if (formula?.kind === 'form') return form;
-  const own = byTheme(themeHits(lexicon, text, clauses(sentence.text, language)).hits);
   const found = underHeading(findings(own), own, heading);
   const all = [...found];
   for (const one of pointedAt(text, found, context)) {
@@ -171,7 +171,7 @@ function tagsOf(sentence: Sentence, context: Context): Tag[] {
   const order = (theme: string): number => context.lexicon.order.get(theme) ?? 0;
   return findingsOf(sentence, context)
     .sort((x, y) => y.score - x.score || order(x.theme) - order(y.theme))
-    .slice(0, MOST)
+    .slice(0, MOST_THEMES)
     .map(({ theme, score, evidence, inheritedFrom }) => ({
       sentence: sentence.id,
       theme,
@@ -214,6 +214,8 @@ export function tagDocument(
     const here = `${block.part} ${block.section.join(' > ')}`;
     if (here !== section) before = [];
     section = here;
+    // A new paragraph may still begin with "Dit ..."; a list item stands on its own.
+    before = block.role === 'item' ? [] : before.slice(0, 1);
     const heading = nearestHeading(above.get(block.id) ?? [], lexicon, known);
     const found = block.sentences.map((sentence) => {
       const one = tagsOf(sentence, { lexicon, language, heading, before });

@@ -61,6 +61,7 @@ export const FORMULAS: readonly Formula[] = [
         'heeft|hebben … plaatsgevonden',
         'zal|zullen … plaatsvinden',
         'kwam|kwamen|komt|komen … regeringsleiders|staatshoofden|ministers|leiders … samen|bijeen',
+        'kwam|kwamen|komt|komen … regeringsleiders|staatshoofden|ministers|leiders … lidstaten|landen|Balkanlanden|EU|Unie … samen|bijeen',
         'regeringsleiders|staatshoofden|ministers|leiders … samenkomen|bijeenkomen',
         'kwam|kwamen … samen|bijeen … voor een',
         'als gastheer … op te treden|optreden',
@@ -88,19 +89,22 @@ export const FORMULAS: readonly Formula[] = [
         'zal|zullen … deelnemen aan',
         'was|waren … aanwezig bij',
         'vertegenwoordigd* … Nederland',
+      ],
+      en: ['took part in', 'will take part in', 'participated in', 'attended the', 'represented the Netherlands'],
+    },
+  },
+  {
+    // Not attendance: to have been at the summit and to have met one president there are two facts.
+    id: 'talk',
+    kind: 'form',
+    patterns: {
+      nl: [
         'onderhoud gehad',
         'had|hadden … onderhoud met',
         'heeft|hebben … gesprek gevoerd|gehad met',
         'sprak de voorzitter van … aan het begin van',
       ],
-      en: [
-        'took part in',
-        'will take part in',
-        'participated in',
-        'attended the',
-        'had a meeting with',
-        'represented the Netherlands',
-      ],
+      en: ['had a meeting with'],
     },
   },
   {
@@ -111,10 +115,16 @@ export const FORMULAS: readonly Formula[] = [
         'verklaring … is publiek|openbaar|gepubliceerd',
         'conclusies … zijn openbaar|publiek|gepubliceerd',
         'verklaring|conclusies … te vinden op',
-        'beschrijft de gezamenlijke inzet',
-        'beschrijft … inzet en prioriteiten',
       ],
-      en: ['declaration … is public', 'conclusions … are public', 'declaration … published', 'sets out the joint'],
+      en: ['declaration … is public', 'conclusions … are public', 'declaration … published'],
+    },
+  },
+  {
+    id: 'contents',
+    kind: 'form',
+    patterns: {
+      nl: ['beschrijft de gezamenlijke inzet', 'beschrijft … inzet en prioriteiten'],
+      en: ['sets out the joint'],
     },
   },
   {
@@ -190,4 +200,13 @@ export const FORMULAS: readonly Formula[] = [
 export const UNMAKES: Readonly<Record<Language, ReadonlySet<string>>> = {
   nl: new Set(['waarin', 'waarbij', 'waarmee', 'waarover', 'waartoe', 'waardoor']),
   en: new Set(['whereby', 'wherein', 'in which', 'which', 'where']),
+};
+
+/**
+ * Verbs of speaking that open a list of topics: "De ER sprak over de oorlog, de situatie in ..., de EU in de wereld en
+ * ...". A sentence that so names more themes than a sentence may carry is the agenda of a meeting, not a position on each.
+ */
+export const TOPICS: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['sprak|spraken|spreken|gesproken … over', 'besproken werden|zijn', 'stil bij'],
+  en: ['discussed', 'spoke about', 'will discuss'],
 };
