@@ -92,15 +92,19 @@ const SAID: Readonly<Record<'del' | 'ins', Readonly<Record<Language, string>>>> 
 };
 
 function drawn(run: Run, language: Language): TemplateResult {
-  let inner: unknown = unbroken(run.text);
   const has = (kind: MarkKind): boolean => run.kinds.includes(kind);
+  // A word that comes brings its space along; the space itself is neither struck nor underlined.
+  const [, before = '', core = '', after = ''] =
+    has('del') || has('ins') ? (/^(\s*)([^]*?)(\s*)$/u.exec(run.text) ?? []) : [null, '', run.text, ''];
+  let inner: unknown = unbroken(core);
+  if (core === '') return html`${before}${after}`;
   if (has('degree')) inner = html`<mark>${inner}</mark>`;
   if (has('stayed')) inner = html`<span class="stayed">${inner}</span>`;
   if (has('moved')) inner = html`<span class="moved">${inner}</span>`;
   if (has('tint')) inner = html`<span class="tint">${inner}</span>`;
   if (has('del')) inner = html`<del><span class="hidden-text said">${SAID.del[language]}</span>${inner}</del>`;
   if (has('ins')) inner = html`<ins><span class="hidden-text said">${SAID.ins[language]}</span>${inner}</ins>`;
-  return html`${inner}`;
+  return html`${before}${inner}${after}`;
 }
 
 /** Quoted words with their marks drawn. The text arrives as data and leaves as text nodes. */

@@ -17,6 +17,8 @@ export interface Selection {
   readonly unit: 'passage' | 'document';
   readonly layout: 'side' | 'inline';
   readonly changesOnly: boolean;
+  /** Whole papers side by side, also where they were limited to the parts about the shared subject. */
+  readonly whole: boolean;
   /** Ids of the themes that stand open in the overview; null until the reader opens or closes one. */
   readonly open: readonly string[] | null;
   readonly filter: string | null;
@@ -43,6 +45,7 @@ export const START: Selection = {
   unit: 'document',
   layout: 'side',
   changesOnly: false,
+  whole: false,
   open: null,
   filter: null,
   table: false,
@@ -80,6 +83,7 @@ export function fragment(selection: Selection): string {
   if (selection.unit !== START.unit) parts.push(`unit=${selection.unit}`);
   if (selection.layout !== START.layout) parts.push(`layout=${selection.layout}`);
   if (selection.changesOnly) parts.push('changes=only');
+  if (selection.whole) parts.push('papers=whole');
   if (selection.open !== null) parts.push(`open=${selection.open.map(encode).join(',')}`);
   if (selection.table) parts.push('as=table');
   if (selection.lang !== START.lang) parts.push(`lang=${selection.lang}`);
@@ -112,6 +116,7 @@ export function parseFragment(text: string): Selection {
     unit: one('unit', ['passage', 'document'], START.unit),
     layout: one('layout', ['side', 'inline'], START.layout),
     changesOnly: given.get('changes') === 'only',
+    whole: given.get('papers') === 'whole',
     open: given.get('open')?.split(',').filter(Boolean).map(decode) ?? null,
     filter: word('filter'),
     table: given.get('as') === 'table',

@@ -134,38 +134,70 @@ export function ladderOf(stations: readonly StationView[], thread: Thread, width
   const taken: Box[] = [
     ...dots.map(({ x, y }) => ({ x1: x - 7, y1: y - 7, x2: x + 7, y2: y + 7 })),
     ...silences.map(({ x, y }) => ({ x1: x, y1: y - 9, x2: x + BRACKET, y2: y + 9 })),
-    // A line is covered where a word stands on it: sampled, since a word is never wider than the step.
-    ...links.flatMap(({ x1, y1, x2, y2 }) =>
-      Array.from({ length: 24 }, (_, i) => {
-        const t = (i + 0.5) / 24;
-        const [x, y] = [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t];
-        return { x1: x - 2, y1: y - 2, x2: x + 2, y2: y + 2 };
-      }),
-    ),
   ];
+  // A line is covered where a word stands on it: sampled, since a word is never wider than the step.
+  const lines = links.flatMap(({ x1, y1, x2, y2 }) =>
+    Array.from({ length: 24 }, (_, i): Box => {
+      const t = (i + 0.5) / 24;
+      const [x, y] = [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t];
+      return { x1: x - 2, y1: y - 2, x2: x + 2, y2: y + 2 };
+    }),
+  );
   const points = dots.map(({ document, row, x, y }): LadderPoint => {
     const text = labelOf(row, thread);
-    const label = text === null ? null : place(text, x, y, left, right, taken);
+    const label = text === null ? null : place(text, x, y, { left, right, base }, taken, lines);
     return { document, x, y, home: row.home, main: row.main, label };
   });
   return { width, height: base + 22, left, right, base, rungs, ticks, points, links, silences };
 }
 
-/** The first of right, over, left, under that covers nothing and stays on the figure. */
-function place(text: string, x: number, y: number, left: number, right: number, taken: Box[]): LadderPoint['label'] {
+/**
+ * The first of right, over, left, under that covers no dot, no silence and no other word and stays on the figure; one
+ * that covers no line either goes before one that does, since a word has a clear edge and a line can bear it.
+ */
+function place(
+  text: string,
+  x: number,
+  y: number,
+  bounds: Bounds,
+  taken: Box[],
+  lines: readonly Box[],
+): LadderPoint['label'] {
   const wide = text.length * CHARACTER;
+  const at = (
+    dx: number,
+    dy: number,
+    end: 'start' | 'middle' | 'end',
+  ): { x: number; y: number; end: typeof end; box: Box } => {
+    const x1 = x + dx - (end === 'start' ? 0 : end === 'middle' ? wide / 2 : wide);
+    return { x: x + dx, y: y + dy, end, box: { x1, y1: y + dy - 13, x2: x1 + wide, y2: y + dy + 4 } };
+  };
   const spots = [
-    { x: x + 11, y: y + 5, end: 'start' as const, box: { x1: x + 9, y1: y - 9, x2: x + 11 + wide, y2: y + 9 } },
-    { x, y: y - 11, end: 'middle' as const, box: { x1: x - wide / 2, y1: y - 25, x2: x + wide / 2, y2: y - 8 } },
-    { x: x - 11, y: y + 5, end: 'end' as const, box: { x1: x - 11 - wide, y1: y - 9, x2: x - 9, y2: y + 9 } },
-    { x, y: y + 21, end: 'middle' as const, box: { x1: x - wide / 2, y1: y + 8, x2: x + wide / 2, y2: y + 25 } },
-  ];
-  for (const { box, ...spot } of spots) {
-    if (box.x1 < left || box.x2 > right + 2 || taken.some((other) => overlap(other, box))) continue;
-    taken.push(box);
-    return { text, ...spot };
-  }
-  return null;
+    at(11, 5, 'start'),
+    at(0, -11, 'middle'),
+    at(-11, 5, 'end'),
+    at(0, 21, 'middle'),
+    at(-4, -11, 'start'),
+    at(4, -11, 'end'),
+    at(-4, 21, 'start'),
+    at(4, 21, 'end'),
+  ].filter(
+    ({ box }) =>
+      box.x1 >= bounds.left &&
+      box.x2 <= bounds.right + 2 &&
+      box.y2 <= bounds.base &&
+      !taken.some((other) => overlap(other, box)),
+  );
+  const found = spots.find(({ box }) => !lines.some((other) => overlap(other, box))) ?? spots[0];
+  if (!found) return null;
+  taken.push(found.box);
+  return { text, x: found.x, y: found.y, end: found.end };
+}
+
+interface Bounds {
+  readonly left: number;
+  readonly right: number;
+  readonly base: number;
 }
 
 /** The degree word; without one the word the position is named after, so that a dot is never without a name. */

@@ -484,6 +484,9 @@ export const lineStyle = css`
     .who dd {
       display: inline;
     }
+    .who dt::after {
+      content: ' ';
+    }
     .who > .source {
       display: block;
       margin: 2px 0 0;
@@ -600,6 +603,9 @@ export const lineStyle = css`
     .who dt,
     .who dd {
       display: inline;
+    }
+    .who dt::after {
+      content: ' ';
     }
     .columns .last,
     .threads,

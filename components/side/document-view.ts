@@ -1,0 +1,211 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Dossier, Language } from '../../src/model.ts';
+import { VERDICTS } from '../../src/text/labels.ts';
+import { yearText } from '../citation.ts';
+import { quotation, type TextMark } from '../quotation.ts';
+import { strings } from '../strings.ts';
+import { placeText } from './pieces.ts';
+import { isChange, type Row, type RowSentence, type SideView } from './rows.ts';
+
+/** What the rows need from the element. */
+export interface RowsContext {
+  readonly dossier: Dossier;
+  readonly language: Language;
+  readonly layout: 'side' | 'inline';
+  readonly changesOnly: boolean;
+  /** True when the newer paper stands at the left. */
+  readonly swapped: boolean;
+  readonly current: string | null;
+  readonly shown: (row: string) => boolean;
+  readonly toggleOlder: (row: string) => void;
+  readonly openPassage: (row: Row) => void;
+}
+
+/** Rows that need no reading stand together when only changes are asked for. */
+type Shown = { readonly row: Row } | { readonly unchanged: number; readonly id: string };
+
+export function shownRows(rows: readonly Row[], changesOnly: boolean): Shown[] {
+  const out: Shown[] = [];
+  for (const row of rows) {
+    const last = out.at(-1);
+    if (!changesOnly || isChange(row)) out.push({ row });
+    else if (last && 'unchanged' in last)
+      out[out.length - 1] = { ...last, unchanged: last.unchanged + row.older.length };
+    else out.push({ unchanged: row.older.length, id: row.id });
+  }
+  return out;
+}
+
+const wholeOf = (sentence: RowSentence): TextMark => ({
+  kind: 'moved',
+  span: { from: 0, to: sentence.sentence.text.length },
+});
+
+/** The sentences of one side: those of one block as running text, those from elsewhere with their place. */
+function sideText(row: Row, sentences: readonly RowSentence[], context: RowsContext): TemplateResult {
+  const words = strings[context.language].side;
+  const blocks: RowSentence[][] = [];
+  for (const sentence of sentences) {
+    const last = blocks.at(-1);
+    if (last?.[0]?.block.id === sentence.block.id) last.push(sentence);
+    else blocks.push([sentence]);
+  }
+  return html`${blocks.map(
+    (block, i) =>
+      html`<p>${block.map(
+        (sentence, j) =>
+          html`${j > 0 ? ' ' : ''}${quotation(
+            sentence.sentence.text,
+            row.moved ? [wholeOf(sentence), ...sentence.marks] : sentence.marks,
+            context.language,
+          )}`,
+      )}</p>${
+        i > 0 && block[0]
+          ? html`<p class="from">${words.from(placeText(context.dossier, block[0].block, context.language))}</p>`
+          : nothing
+      }`,
+  )}`;
+}
+
+function lang(
+  sentences: readonly RowSentence[],
+  context: RowsContext,
+  view: SideView,
+  side: 'older' | 'newer',
+): string {
+  return sentences.length === 0 ? context.language : view[side].document.source.language;
+}
+
+/** What became of the row, in words: kind, then verdicts, formula, possible, move. */
+function gutter(row: Row, context: RowsContext): TemplateResult {
+  const { language, dossier } = context;
+  const words = strings[language].side;
+  const notes: string[] = [];
+  const verdicts = row.verdict
+    .filter((verdict) => verdict !== 'reworded')
+    .map((verdict) => VERDICTS[verdict][language]);
+  if (verdicts.length > 0) notes.push(verdicts.join(', '));
+  if (row.formula) notes.push(words.formula);
+  if (row.possible) notes.push(words.possible);
+  const [a, b] = [row.older[0], row.newer[0]];
+  if (row.moved && a && b) {
+    notes.push(words.moved(placeText(dossier, a.block, language), placeText(dossier, b.block, language)));
+  }
+  const alone = row.older.length + row.newer.length;
+  if ((row.kind === 'dropped' || row.kind === 'new') && alone > 1) notes.push(words.sentences(alone));
+  return html`<span class="tie"><b>${words.kinds[row.kind]}</b></span>${notes.map((note) => html`<span class="note">${note}</span>`)}${
+    row.links.length > 0 && row.kind !== 'same'
+      ? html`<button class="act small" @click=${() => context.openPassage(row)}>${words.openPassage}</button>`
+      : nothing
+  }`;
+}
+
+function bar(row: Row): string {
+  return row.kind === 'dropped' || row.kind === 'new' ? `text bar ${row.kind}` : 'text';
+}
+
+/** A cell of one side; an empty one still says whose side it is, since a table without cells is read askew. */
+function cell(
+  row: Row,
+  side: 'older' | 'newer',
+  view: SideView,
+  context: RowsContext,
+  place: string | null,
+): TemplateResult {
+  const sentences = row[side];
+  return html`<td role="cell" class="side ${side}">${
+    sentences.length === 0
+      ? nothing
+      : html`<span class="tag">${yearText(view[side].document)}</span><span class="place">${place ?? ''}</span>
+        <div class=${bar(row)} lang=${lang(sentences, context, view, side)}>${sideText(row, sentences, context)}</div>`
+  }</td>`;
+}
+
+/** The running view: deletion before insertion in one text; where that would be soup, the newer text with what stayed. */
+function inlineCell(row: Row, view: SideView, context: RowsContext, place: string | null): TemplateResult {
+  const { language } = context;
+  const words = strings[language].side;
+  const own = view.newer.document.source.language;
+  if (row.inline !== null) {
+    const marks: TextMark[] = [];
+    let text = '';
+    for (const piece of row.inline) {
+      const span = { from: text.length, to: text.length + piece.text.length };
+      if (piece.kind !== 'kept') marks.push({ kind: piece.kind, span });
+      text += piece.text;
+    }
+    if (row.moved) marks.push({ kind: 'moved', span: { from: 0, to: text.length } });
+    return html`<td role="cell" class="side"><span class="place">${place ?? ''}</span>
+      <div class="text" lang=${own}><p>${quotation(text, marks, language)}</p></div></td>`;
+  }
+  const side = row.newer.length > 0 ? 'newer' : 'older';
+  const both = row.newer.length > 0 && row.older.length > 0;
+  const open = context.shown(row.id);
+  const year = yearText(view.older.document);
+  return html`<td role="cell" class="side"><span class="place">${place ?? ''}</span>
+    <div class=${bar(row)} lang=${view[side].document.source.language}>${sideText(row, row[side], context)}
+      ${
+        both
+          ? html`<p class="from" lang=${language}>${words.tooMuch}.
+              <button class="act small" aria-expanded=${open} @click=${() => context.toggleOlder(row.id)}>${open ? words.hideOlder(year) : words.showOlder(year)}</button></p>
+            ${open ? html`<div class="olderText" lang=${view.older.document.source.language}>${sideText(row, row.older, context)}</div>` : nothing}`
+          : nothing
+      }
+    </div></td>`;
+}
+
+/** The place of a row on one side, said when it is another than that of the row before. */
+function places(rows: readonly Shown[], context: RowsContext, side: 'older' | 'newer'): Map<string, string> {
+  const found = new Map<string, string>();
+  let last = '';
+  for (const shown of rows) {
+    if (!('row' in shown)) continue;
+    const [first] = shown.row[side];
+    if (!first || first.block.id === last) continue;
+    last = first.block.id;
+    found.set(shown.row.id, placeText(context.dossier, first.block, context.language));
+  }
+  return found;
+}
+
+/** The rows of two papers as a table: a side, what became of it, the other side; or one running text and what became of it. */
+export function documentRows(view: SideView, context: RowsContext): TemplateResult {
+  const words = strings[context.language].side;
+  const rows = shownRows(view.rows, context.changesOnly);
+  const older = places(rows, context, 'older');
+  const newer = places(rows, context, 'newer');
+  const order = context.swapped ? (['newer', 'older'] as const) : (['older', 'newer'] as const);
+  const across = context.layout === 'side' ? 3 : 2;
+  return html`<tbody role="rowgroup">
+    ${rows.map((shown) => {
+      if ('unchanged' in shown) {
+        return html`<tr role="row" class="unchanged"><td role="cell" colspan=${across}>${words.unchanged(shown.unchanged)}</td></tr>`;
+      }
+      const { row } = shown;
+      const state = [
+        row.kind,
+        row.formula && row.kind === 'same' ? 'formula' : '',
+        row.possible ? 'possible' : '',
+      ].join(' ');
+      const head = html`<th role="rowheader" scope="row" class="gutter">${gutter(row, context)}</th>`;
+      const body =
+        context.layout === 'side'
+          ? html`${cell(row, order[0], view, context, (order[0] === 'older' ? older : newer).get(row.id) ?? null)}${head}${cell(
+              row,
+              order[1],
+              view,
+              context,
+              (order[1] === 'older' ? older : newer).get(row.id) ?? null,
+            )}`
+          : html`${inlineCell(row, view, context, newer.get(row.id) ?? (row.newer.length === 0 ? (older.get(row.id) ?? null) : null))}${head}`;
+      return html`<tr
+        role="row"
+        class=${state}
+        data-row=${row.id}
+        data-kind=${row.kind}
+        tabindex="-1"
+        aria-current=${row.id === context.current ? 'true' : nothing}
+      >${body}</tr>`;
+    })}
+  </tbody>`;
+}

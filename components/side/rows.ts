@@ -1,0 +1,331 @@
+import { compareWordings } from '../../src/compare/presentable.ts';
+import type { Alignment, Block, Dossier, Passage, Sentence, Verdict } from '../../src/model.ts';
+import { lookup } from '../lookup.ts';
+import type { TextMark } from '../quotation.ts';
+import { inOrder } from './order.ts';
+import { type Scope, type Scoped, scopedSentences, scopeOf } from './scope.ts';
+
+/**
+ * What became of the sentences of a row. `same` word for word; `reworded` with words that go and come; `merged`, `split`
+ * and `recast` (one sentence in other words) with what stayed; `dropped` and `new` have one side only.
+ */
+export type RowKind = 'same' | 'reworded' | 'merged' | 'split' | 'recast' | 'dropped' | 'new';
+
+export interface RowSentence {
+  readonly block: Block;
+  readonly sentence: Sentence;
+  readonly marks: readonly TextMark[];
+}
+
+export interface Row {
+  /** Id of its first sentence, older side first: stable, and fit for finding the row again. */
+  readonly id: string;
+  readonly kind: RowKind;
+  /** In reading order; empty for `new` (older) and `dropped` (newer). */
+  readonly older: readonly RowSentence[];
+  readonly newer: readonly RowSentence[];
+  /** Both sides in one text with what goes and comes, for the running view; null where word marks would be soup. */
+  readonly inline: readonly { readonly text: string; readonly kind: 'kept' | 'del' | 'ins' }[] | null;
+  readonly moved: boolean;
+  /** True when all links of the row are set phrases: shown, and shown as such. */
+  readonly formula: boolean;
+  /** True when no link of the row is sure. */
+  readonly possible: boolean;
+  readonly links: readonly Alignment[];
+  readonly verdict: readonly Verdict[];
+}
+
+/** Sentences of the older paper by what became of them, and those the newer paper adds. */
+export interface Counts {
+  readonly total: number;
+  readonly same: number;
+  readonly reworded: number;
+  /** Taken up in another sentence: merged, split or recast. */
+  readonly absorbed: number;
+  readonly dropped: number;
+  readonly added: number;
+}
+
+export interface SideView {
+  readonly older: Scope;
+  readonly newer: Scope;
+  readonly rows: readonly Row[];
+  readonly counts: Counts;
+}
+
+interface Group {
+  readonly older: readonly Scoped[];
+  readonly newer: readonly Scoped[];
+  readonly links: readonly Alignment[];
+}
+
+/** The links between two papers, the older one being `a`. */
+export function linksBetween(dossier: Dossier, older: string, newer: string): Alignment[] {
+  const { sentences } = lookup(dossier);
+  const paper = (sentence: string): string | undefined => sentences.get(sentence)?.document.source.id;
+  return dossier.alignments.filter(({ a, b }) => paper(a.sentence) === older && paper(b.sentence) === newer);
+}
+
+/**
+ * Sure links make the groups; a possible link only takes up sentences that would otherwise stand alone, each once and
+ * by its closest link, for chained through possible links half a paper became one row.
+ */
+function grouped(links: readonly Alignment[]): Alignment[][] {
+  const root = new Map<string, string>();
+  const find = (id: string): string => {
+    const up = root.get(id) ?? id;
+    return up === id ? id : find(up);
+  };
+  const join = (link: Alignment): void => {
+    for (const id of [link.a.sentence, link.b.sentence]) if (!root.has(id)) root.set(id, id);
+    root.set(find(link.b.sentence), find(link.a.sentence));
+  };
+  const sure = links.filter((link) => link.strength === 'sure');
+  const possible = links
+    .filter((link) => link.strength === 'possible')
+    .sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1));
+  for (const link of sure) join(link);
+  const used = [...sure];
+  for (const link of possible) {
+    if (root.has(link.a.sentence) && root.has(link.b.sentence)) continue;
+    join(link);
+    used.push(link);
+  }
+  const groups = new Map<string, Alignment[]>();
+  for (const link of used) {
+    const key = find(link.a.sentence);
+    groups.set(key, [...(groups.get(key) ?? []), link]);
+  }
+  return [...groups.values()];
+}
+
+/** Sentences set as one text, with the place of each in it. */
+function joined(sentences: readonly Scoped[]): { text: string; starts: number[] } {
+  let text = '';
+  const starts: number[] = [];
+  for (const { sentence } of sentences) {
+    if (text !== '') text += ' ';
+    starts.push(text.length);
+    text += sentence.text;
+  }
+  return { text, starts };
+}
+
+type Flow = NonNullable<Row['inline']>;
+
+function marked(sentences: readonly Scoped[], starts: readonly number[], marks: readonly TextMark[]): RowSentence[] {
+  return sentences.map(({ block, sentence }, i) => {
+    const start = starts[i] ?? 0;
+    const own = marks
+      .map(({ kind, span }) => ({
+        kind,
+        span: { from: Math.max(0, span.from - start), to: Math.min(sentence.text.length, span.to - start) },
+      }))
+      .filter(({ span }) => span.from < span.to);
+    return { block, sentence, marks: own };
+  });
+}
+
+function degreeMarks(sentences: readonly Scoped[], passages: ReadonlyMap<string, readonly Passage[]>): TextMark[][] {
+  return sentences.map(({ sentence }) =>
+    (passages.get(sentence.id) ?? [])
+      .map((passage) => passage.wording.degree?.span ?? null)
+      .filter((span) => span !== null)
+      .map((span) => ({ kind: 'degree' as const, span })),
+  );
+}
+
+interface Known {
+  readonly passages: ReadonlyMap<string, readonly Passage[]>;
+  readonly verdicts: ReadonlyMap<string, readonly Verdict[]>;
+}
+
+function pairRow(group: Group, moved: boolean, known: Known): Row {
+  const { links } = group;
+  const a = joined(group.older);
+  const b = joined(group.newer);
+  const comparison = compareWordings(a.text, b.text);
+  const many = group.older.length > 1 || group.newer.length > 1;
+  const kind: RowKind =
+    comparison.changes?.length === 0
+      ? 'same'
+      : group.older.length > 1 && group.older.length >= group.newer.length
+        ? 'merged'
+        : many
+          ? 'split'
+          : comparison.changes === null
+            ? 'recast'
+            : 'reworded';
+  const marksA: TextMark[] = [];
+  const marksB: TextMark[] = [];
+  let inline: Flow | null = null;
+  if (comparison.changes !== null) {
+    const flow: Flow[number][] = [];
+    let at = 0;
+    for (const { fromA, toA, fromB, toB } of comparison.changes) {
+      marksA.push({ kind: 'del', span: { from: fromA, to: toA } });
+      marksB.push({ kind: 'ins', span: { from: fromB, to: toB } });
+      flow.push({ kind: 'kept', text: b.text.slice(at, fromB) });
+      flow.push({ kind: 'del', text: a.text.slice(fromA, toA) });
+      flow.push({ kind: 'ins', text: b.text.slice(fromB, toB) });
+      at = toB;
+    }
+    flow.push({ kind: 'kept', text: b.text.slice(at) });
+    inline = flow.filter(({ text }) => text !== '');
+  } else {
+    for (const { a: spanA, b: spanB } of comparison.stayed) {
+      marksA.push({ kind: 'stayed', span: spanA });
+      marksB.push({ kind: 'stayed', span: spanB });
+    }
+  }
+  const side = (sentences: readonly Scoped[], starts: readonly number[], marks: readonly TextMark[]): RowSentence[] => {
+    const degrees = comparison.changes === null ? degreeMarks(sentences, known.passages) : [];
+    return marked(sentences, starts, marks).map((row, i) => ({ ...row, marks: [...row.marks, ...(degrees[i] ?? [])] }));
+  };
+  const verdict = [
+    ...new Set(links.flatMap((link) => known.verdicts.get(`${link.a.sentence}~${link.b.sentence}`) ?? [])),
+  ];
+  return {
+    id: group.older[0]?.sentence.id ?? '',
+    kind,
+    older: side(group.older, a.starts, marksA),
+    newer: side(group.newer, b.starts, marksB),
+    inline,
+    moved: moved || links.some((link) => link.moved),
+    formula: links.every((link) => link.formula !== null),
+    possible: links.every((link) => link.strength === 'possible'),
+    links,
+    verdict,
+  };
+}
+
+/** Sentences in a row of one block that share a fate stand in one row, as a reader would strike them in one stroke. */
+function lone(sentences: readonly Scoped[], kind: 'dropped' | 'new'): Row[] {
+  const runs: Scoped[][] = [];
+  for (const scoped of sentences) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && last.block.id === scoped.block.id && last.rank + 1 === scoped.rank) run.push(scoped);
+    else runs.push([scoped]);
+  }
+  return runs.map((run) => {
+    const side = run.map(({ block, sentence }) => ({ block, sentence, marks: [] }));
+    return {
+      id: run[0]?.sentence.id ?? '',
+      kind,
+      older: kind === 'dropped' ? side : [],
+      newer: kind === 'new' ? side : [],
+      inline: null,
+      moved: false,
+      formula: false,
+      possible: false,
+      links: [],
+      verdict: [],
+    };
+  });
+}
+
+function knownOf(dossier: Dossier): Known {
+  const { passages } = lookup(dossier);
+  const verdicts = new Map<string, readonly Verdict[]>();
+  for (const thread of dossier.threads) {
+    for (const entry of thread.lanes.flatMap((lane) => lane.stations.flatMap((station) => station.entries))) {
+      if (entry.shift) verdicts.set(`${entry.shift.a.sentence}~${entry.shift.b.sentence}`, entry.shift.verdict);
+    }
+  }
+  return { passages, verdicts };
+}
+
+function countsOf(rows: readonly Row[]): Counts {
+  const sum = (kinds: readonly RowKind[], side: 'older' | 'newer'): number =>
+    rows.filter((row) => kinds.includes(row.kind)).reduce((total, row) => total + row[side].length, 0);
+  const counts = {
+    same: sum(['same'], 'older'),
+    reworded: sum(['reworded'], 'older'),
+    absorbed: sum(['merged', 'split', 'recast'], 'older'),
+    dropped: sum(['dropped'], 'older'),
+  };
+  return {
+    total: counts.same + counts.reworded + counts.absorbed + counts.dropped,
+    ...counts,
+    added: sum(['new'], 'newer'),
+  };
+}
+
+/**
+ * Two papers as rows, in the reading order of both; every sentence in scope stands in exactly one row, and an m:n group
+ * in one. What moved stands where the older paper has it. Throws when a document id is not in the dossier.
+ */
+export function sideView(dossier: Dossier, older: string, newer: string, whole: boolean): SideView {
+  const [first, second] = [older, newer].map((id) => {
+    const found = dossier.documents.find((document) => document.source.id === id);
+    if (!found) throw new Error(`sideView: expected the id of a document in the dossier, got '${id}'`);
+    return found;
+  });
+  if (!first || !second) throw new Error(`sideView: expected two documents, got '${older}' and '${newer}'`);
+  const rankA = new Map(scopedSentences(first).map((scoped) => [scoped.sentence.id, scoped]));
+  const rankB = new Map(scopedSentences(second).map((scoped) => [scoped.sentence.id, scoped]));
+  const links = linksBetween(dossier, older, newer).filter(
+    ({ a, b }) => rankA.has(a.sentence) && rankB.has(b.sentence),
+  );
+  const groups = grouped(links).map((group): Group => {
+    const side = (end: 'a' | 'b', of: ReadonlyMap<string, Scoped>): Scoped[] =>
+      [...new Set(group.map((link) => link[end].sentence))]
+        .map((id) => of.get(id))
+        .filter((scoped) => scoped !== undefined)
+        .sort((x, y) => x.rank - y.rank);
+    return { older: side('a', rankA), newer: side('b', rankB), links: group };
+  });
+  const linked = new Set(
+    groups.flatMap((group) => [...group.older, ...group.newer].map(({ sentence }) => sentence.id)),
+  );
+  const scopeA = scopeOf(dossier, first, linked, whole);
+  const scopeB = scopeOf(dossier, second, linked, whole);
+
+  const placed = groups.map((group) => {
+    // A group stands in the newer paper where its closest link does: its first sentence there may be one in passing.
+    const [closest] = [...group.links].sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1));
+    const newerAt = closest ? rankB.get(closest.b.sentence)?.rank : undefined;
+    return {
+      group,
+      older: group.older[0]?.rank ?? 0,
+      newer: newerAt ?? group.newer[0]?.rank ?? 0,
+      weight: group.older.length + group.newer.length,
+    };
+  });
+  const anchors = inOrder(placed);
+  const known = knownOf(dossier);
+  const rows: Row[] = [];
+  let pendingA = scopeA.sentences.filter(({ sentence }) => !linked.has(sentence.id));
+  let pendingB = scopeB.sentences.filter(({ sentence }) => !linked.has(sentence.id));
+  const upTo = (rank: number): void => {
+    rows.push(
+      ...lone(
+        pendingA.filter((scoped) => scoped.rank < rank),
+        'dropped',
+      ),
+    );
+    pendingA = pendingA.filter((scoped) => scoped.rank >= rank);
+  };
+  for (const item of placed.sort((x, y) => x.older - y.older || x.newer - y.newer)) {
+    upTo(item.older);
+    if (anchors.has(item)) {
+      rows.push(
+        ...lone(
+          pendingB.filter((scoped) => scoped.rank < item.newer),
+          'new',
+        ),
+      );
+      pendingB = pendingB.filter((scoped) => scoped.rank >= item.newer);
+    }
+    rows.push(pairRow(item.group, !anchors.has(item), known));
+  }
+  upTo(Number.POSITIVE_INFINITY);
+  rows.push(...lone(pendingB, 'new'));
+  return { older: scopeA, newer: scopeB, rows, counts: countsOf(rows) };
+}
+
+/** True when a row differs between the papers: what "alleen wijzigingen" keeps and n and p step through. */
+export function isChange(row: Row): boolean {
+  return row.kind !== 'same' || row.moved;
+}

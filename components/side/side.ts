@@ -1,0 +1,361 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Document, Dossier, Language } from '../../src/model.ts';
+import { capital, yearText } from '../citation.ts';
+import { whyLinked } from '../line/evidence.ts';
+import { genreName } from '../line/genre.ts';
+import { lookup } from '../lookup.ts';
+import { unbroken } from '../quotation.ts';
+import { fragment, type Selection, START, say, select } from '../selection.ts';
+import { strings } from '../strings.ts';
+import { base } from '../style.ts';
+import { documentRows, type RowsContext } from './document-view.ts';
+import { type PassageView, pairFor, passageView } from './passage.ts';
+import { passageRows, passageTitle, stretch } from './passage-view.ts';
+import { columnHead, legend, toggle } from './pieces.ts';
+import { type Counts, isChange, type Row, type SideView, sideView } from './rows.ts';
+import { sideStyle } from './style.ts';
+
+/** Two papers in the order of the axis, and which of them the reader has at the left. */
+interface Papers {
+  readonly older: Document;
+  readonly newer: Document;
+  readonly left: Document;
+  readonly right: Document;
+  readonly swapped: boolean;
+}
+
+/** Two papers, or two passages of them, side by side or as one running text. */
+export class PolicySide extends LitElement {
+  @property({ attribute: false }) dossier: Dossier | null = null;
+  @property({ attribute: false }) selection: Selection = START;
+  @state() private current: string | null = null;
+  @state() private shownOlder: ReadonlySet<string> = new Set();
+  @state() private whyOpen = false;
+  private made: { readonly key: string; readonly dossier: Dossier; readonly view: SideView } | null = null;
+
+  private get words() {
+    return strings[this.selection.lang].side;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('keydown', this.onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.onKey);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('selection');
+    if (before && (before.older !== this.selection.older || before.newer !== this.selection.newer)) {
+      this.current = null;
+      this.whyOpen = false;
+    }
+  }
+
+  /** The two papers of the selection; where it names none, the last two of the line, else of the dossier. */
+  private papers(dossier: Dossier): Papers | null {
+    const { sentences, documents, threads } = lookup(dossier);
+    const paper = (id: string | null): Document | undefined =>
+      id === null ? undefined : (sentences.get(id)?.document ?? documents.get(id));
+    const thread = this.selection.thread === null ? undefined : threads.get(this.selection.thread);
+    const spoken = (thread?.lanes[0]?.stations ?? [])
+      .filter(({ entries }) => entries.length > 0)
+      .map(({ document }) => documents.get(document))
+      .filter((document) => document !== undefined);
+    const usual = spoken.length > 1 ? spoken : dossier.documents;
+    const right = paper(this.selection.newer) ?? usual.filter((one) => one !== paper(this.selection.older)).at(-1);
+    const left = paper(this.selection.older) ?? usual.filter((one) => one !== right).at(-1);
+    if (!left || !right) return null;
+    const swapped = dossier.documents.indexOf(left) > dossier.documents.indexOf(right);
+    return { left, right, swapped, older: swapped ? right : left, newer: swapped ? left : right };
+  }
+
+  private view(dossier: Dossier, papers: Papers): SideView {
+    const key = `${papers.older.source.id}\n${papers.newer.source.id}\n${this.selection.whole}`;
+    if (this.made?.key !== key || this.made.dossier !== dossier) {
+      const view = sideView(dossier, papers.older.source.id, papers.newer.source.id, this.selection.whole);
+      this.made = { key, dossier, view };
+    }
+    return this.made.view;
+  }
+
+  /** The passages of the selection, in the order of the axis, whichever stands left. */
+  private passage(dossier: Dossier, papers: Papers): PassageView | null {
+    const thread = this.selection.thread === null ? null : (lookup(dossier).threads.get(this.selection.thread) ?? null);
+    const { older, newer } = this.selection;
+    const [left, right] = [older ?? papers.left.source.id, newer ?? papers.right.source.id];
+    const pair = pairFor(dossier, thread, papers.swapped ? right : left, papers.swapped ? left : right);
+    return pair && passageView(dossier, thread, pair);
+  }
+
+  protected override render(): TemplateResult {
+    const { dossier, words } = this;
+    if (!dossier) return html`${nothing}`;
+    const papers = this.papers(dossier);
+    if (!papers) return html`<h1>${words.two}</h1><p>${words.twoWhy(dossier.documents.length)}</p>`;
+    if (papers.left === papers.right) {
+      return html`${this.renderChoice(dossier, papers)}<h1>${words.two}</h1><p>${words.same}</p>`;
+    }
+    return this.selection.unit === 'passage'
+      ? this.renderPassage(dossier, papers)
+      : this.renderDocument(dossier, papers);
+  }
+
+  private renderDocument(dossier: Dossier, papers: Papers): TemplateResult {
+    const { words, selection } = this;
+    const { lang } = selection;
+    const view = this.view(dossier, papers);
+    const changes = view.rows.filter(isChange);
+    const at = changes.findIndex(({ id }) => id === this.current);
+    const context: RowsContext = {
+      dossier,
+      language: lang,
+      layout: selection.layout,
+      changesOnly: selection.changesOnly,
+      swapped: papers.swapped,
+      current: this.current,
+      shown: (row) => this.shownOlder.has(row),
+      toggleOlder: (row) => this.toggleOlder(row),
+      openPassage: (row) => this.openPassage(row, papers.swapped),
+    };
+    const name = (paper: Document): string => `${genreName(paper, lang)} ${yearText(paper)}`;
+    const columns = (['left', 'right'] as const).map((side) => {
+      const scope = papers[side] === papers.older ? view.older : view.newer;
+      return columnHead(papers[side], lang, scope, selection.whole, () => select(this, { whole: !selection.whole }));
+    });
+    return html`
+      <div class="head">
+        <div>
+          ${this.renderChoice(dossier, papers)}
+          <h1>${name(papers.left)} ${words.beside} ${uncapital(name(papers.right))}</h1>
+          <p class="summary">${summaryText(view.counts, papers, lang)}</p>
+        </div>
+        ${this.renderToggles()}
+      </div>
+      <div class="tools">
+        <details class="legends" ?open=${true}><summary>${words.legend}</summary>${legend(lang)}</details>
+        <div class="acts">
+          <span class="at">${changes.length === 0 ? words.noChanges : at === -1 ? words.changes(changes.length) : words.changeOf(at + 1, changes.length)}</span>
+          <button class="act" aria-label=${words.previousChange} ?disabled=${changes.length === 0} @click=${() => this.go(-1)}>${words.previous}</button>
+          <button class="act" aria-label=${words.nextChange} ?disabled=${changes.length === 0} @click=${() => this.go(1)}>${words.next}</button>
+          <button class="act" aria-pressed=${selection.changesOnly} @click=${this.changesOnly}>${selection.changesOnly ? words.allRows : words.onlyChanges}</button>
+          <button class="act" @click=${this.copyLink}>${words.copyLink}</button>
+        </div>
+      </div>
+      <table role="table" class="rows ${selection.layout}">
+        <thead role="rowgroup"><tr role="row">
+          ${
+            selection.layout === 'side'
+              ? html`<th role="columnheader" scope="col">${columns[0]}</th><td role="cell" class="gutter"></td><th role="columnheader" scope="col">${columns[1]}</th>`
+              : html`<th role="columnheader" scope="col">${columns[0]}</th><th role="columnheader" scope="col">${columns[1]}</th>`
+          }
+        </tr></thead>
+        ${documentRows(view, context)}
+      </table>
+      ${this.renderKeys()}
+    `;
+  }
+
+  private renderPassage(dossier: Dossier, papers: Papers): TemplateResult {
+    const { words, selection } = this;
+    const { lang } = selection;
+    const view = this.passage(dossier, papers);
+    const thread = selection.thread === null ? undefined : lookup(dossier).threads.get(selection.thread);
+    if (!view) {
+      return html`<div class="head"><div>${this.renderChoice(dossier, papers)}<h1>${words.two}</h1><p class="summary">${words.noPair}</p></div>
+        ${this.renderToggles()}</div>`;
+    }
+    const columns = (['left', 'right'] as const).map((side) => columnHead(papers[side], lang, null, false, null));
+    const back = { view: 'line', thread: selection.thread } as const;
+    return html`
+      <div class="head">
+        <div>
+          ${
+            thread
+              ? html`<p class="crumb"><a class="act" href=${fragment({ ...selection, ...back })} @click=${(event: MouseEvent) => this.follow(event, back)}>${unbroken(capital(thread.label))}</a></p>`
+              : this.renderChoice(dossier, papers)
+          }
+          <h1>${passageTitle(view, lang)}</h1>
+        </div>
+        ${this.renderToggles()}
+      </div>
+      <div class="tools">
+        <details class="legends" ?open=${true}><summary>${words.legend}</summary>${legend(lang)}</details>
+        <div class="acts">
+          ${view.index === -1 ? nothing : html`<span class="at">${words.pair(view.index + 1, view.pairs.length)}</span>`}
+          <button class="act" ?disabled=${view.index <= 0} @click=${() => this.step(view, -1, papers.swapped)}>${words.previous}</button>
+          <button class="act" ?disabled=${view.index >= view.pairs.length - 1} @click=${() => this.step(view, 1, papers.swapped)}>${words.next}</button>
+          ${
+            view.link
+              ? html`<button class="act" aria-expanded=${this.whyOpen} @click=${() => {
+                  this.whyOpen = !this.whyOpen;
+                }}>${words.why}</button>`
+              : nothing
+          }
+          <button class="act" @click=${this.copyLink}>${words.copyLink}</button>
+        </div>
+      </div>
+      ${this.whyOpen && view.link ? whyLinked(dossier, [view.link], lang) : nothing}
+      <table role="table" class="rows passage" aria-label=${words.table}>
+        <thead role="rowgroup"><tr role="row">
+          <th role="columnheader" scope="col">${columns[0]}</th><td role="cell" class="gutter">${stretch(view)}</td><th role="columnheader" scope="col">${columns[1]}</th>
+        </tr></thead>
+        ${passageRows(view, lang, selection.layout, papers.swapped)}
+      </table>
+      ${this.renderKeys()}
+    `;
+  }
+
+  private renderKeys(): TemplateResult | typeof nothing {
+    return this.selection.keys ? html`<p class="notes">${this.words.keys}</p>` : nothing;
+  }
+
+  private renderChoice(dossier: Dossier, papers: Papers): TemplateResult {
+    const { words, selection } = this;
+    const choice = (label: string, current: Document, change: (id: string) => Partial<Selection>): TemplateResult =>
+      html`<label><span class="hidden-text">${label}</span><select @change=${(event: Event) =>
+        select(this, change((event.target as HTMLSelectElement).value))}>
+        ${dossier.documents.map(
+          (paper) =>
+            html`<option value=${paper.source.id} .selected=${paper === current}>${yearText(paper)} · ${genreName(paper, selection.lang)}${paper.source.place === null ? '' : `, ${paper.source.place}`}</option>`,
+        )}
+      </select></label>`;
+    // Choosing another paper leaves the two sentences behind, so the comparison is of papers again.
+    const ids = { older: papers.left.source.id, newer: papers.right.source.id };
+    return html`<p class="crumb" role="group" aria-label=${words.choose}>
+      ${choice(words.left, papers.left, (older) => ({ ...ids, older }))}
+      <span class="soft">${words.beside}</span>
+      ${choice(words.right, papers.right, (newer) => ({ ...ids, newer }))}
+      <button class="act" @click=${this.swap}>${words.swap}</button>
+    </p>`;
+  }
+
+  private renderToggles(): TemplateResult {
+    const { words, selection } = this;
+    return html`<div class="toggles">
+      ${toggle(
+        words.unit,
+        [
+          { value: 'passage', text: words.passage },
+          { value: 'document', text: words.document },
+        ],
+        selection.unit,
+        (unit) => select(this, { unit }),
+      )}
+      ${toggle(
+        words.layout,
+        [
+          { value: 'side', text: words.sideBySide },
+          { value: 'inline', text: words.inline },
+        ],
+        selection.layout,
+        (layout) => select(this, { layout }),
+      )}
+    </div>`;
+  }
+
+  private follow(event: MouseEvent, to: Partial<Selection>): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    select(this, to);
+  }
+
+  private openPassage(row: Row, swapped: boolean): void {
+    const [link] = [...row.links].sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1));
+    if (!link) return;
+    const [older, newer] = [link.a.sentence, link.b.sentence];
+    select(this, { unit: 'passage', older: swapped ? newer : older, newer: swapped ? older : newer });
+  }
+
+  private step(view: PassageView, by: number, swapped: boolean): void {
+    const pair = view.pairs[view.index + by];
+    if (!pair) return;
+    select(this, swapped ? { older: pair.newer, newer: pair.older } : { older: pair.older, newer: pair.newer });
+    say(this, this.words.pair(view.index + by + 1, view.pairs.length));
+  }
+
+  private toggleOlder(row: string): void {
+    const shown = new Set(this.shownOlder);
+    if (!shown.delete(row)) shown.add(row);
+    this.shownOlder = shown;
+  }
+
+  private readonly changesOnly = (): void => {
+    select(this, { changesOnly: !this.selection.changesOnly });
+  };
+
+  private readonly swap = (): void => {
+    const papers = this.dossier && this.papers(this.dossier);
+    if (!papers) return;
+    const { older, newer } = this.selection;
+    select(this, { older: newer ?? papers.right.source.id, newer: older ?? papers.left.source.id });
+  };
+
+  private readonly copyLink = async (): Promise<void> => {
+    const address = new URL(fragment(this.selection), location.href).href;
+    try {
+      await navigator.clipboard.writeText(address);
+      say(this, this.words.linked);
+    } catch {
+      say(this, address);
+    }
+  };
+
+  /** To the next or previous change, and round at the ends. */
+  private go(by: number): void {
+    const papers = this.dossier && this.papers(this.dossier);
+    if (!this.dossier || !papers) return;
+    const changes = this.view(this.dossier, papers).rows.filter(isChange);
+    const at = changes.findIndex(({ id }) => id === this.current);
+    const to = at === -1 ? (by > 0 ? 0 : changes.length - 1) : (at + by + changes.length) % changes.length;
+    const row = changes[to];
+    if (!row) return;
+    this.current = row.id;
+    say(this, `${this.words.changeOf(to + 1, changes.length)}: ${this.words.kinds[row.kind]}`);
+    void this.updateComplete.then(() => {
+      const element = this.renderRoot.querySelector<HTMLElement>('tr[aria-current]');
+      element?.focus({ preventScroll: true });
+      element?.scrollIntoView({ block: 'center' });
+    });
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (!this.selection.keys || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const target = event.composedPath()[0];
+    if (target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')) return;
+    const papers = this.dossier && this.papers(this.dossier);
+    if (!this.dossier || !papers) return;
+    const { key } = event;
+    const by = key === 'n' ? 1 : key === 'p' ? -1 : 0;
+    if (by !== 0 && this.selection.unit === 'passage') {
+      const view = this.passage(this.dossier, papers);
+      if (view) this.step(view, by, papers.swapped);
+    } else if (by !== 0) this.go(by);
+    else if (key === 'v') select(this, { layout: this.selection.layout === 'side' ? 'inline' : 'side' });
+    else if (key === 's') this.swap();
+    else if (key === 'a') this.changesOnly();
+    else return;
+    event.preventDefault();
+  };
+
+  static override styles = [base, sideStyle];
+}
+
+const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** One sentence with the counts of the rows; a kind that does not occur is not said. */
+export function summaryText(counts: Counts, papers: Pick<Papers, 'older' | 'newer'>, language: Language): string {
+  const words = strings[language].side;
+  const [older, newer] = [yearText(papers.older), yearText(papers.newer)];
+  if (counts.total === 0) return words.summaryNone(older, newer, counts.added);
+  const named = (['same', 'reworded', 'absorbed', 'dropped'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => words.counted[kind](counts[kind]));
+  const and = strings[language].missing.and;
+  const parts = named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} ${and} ${named.at(-1)}`;
+  return words.summary(older, counts.total, `${words.are(counts.total)} ${parts}`, newer, counts.added);
+}
