@@ -62,6 +62,27 @@ export interface DegreeFound {
   readonly heads: readonly number[];
   /** Stems of the heads; a separable verb as one word ("aan te sluiten"). */
   readonly stems: readonly string[];
+  /** True when one of the heads is something that can be done step by step or in full. */
+  readonly governsEnd: boolean;
+}
+
+/** Whether a word is a degree word in some form. */
+export function isDegreeWord(fold: string, language: Language): boolean {
+  return ENTRIES[language].has(fold);
+}
+
+/** Ends named in a span, with their stems; a separable verb as one ("aan te sluiten"). */
+export function endsIn(of: Reader, span: Span): { readonly at: number; readonly stem: string }[] {
+  const [from, to] = wordsIn(of, span);
+  const found: { at: number; stem: string }[] = [];
+  for (let at = from; at < to; at += 1) {
+    const word = of.words[at]!;
+    if (isDegreeWord(word.fold, of.language)) continue;
+    const particle = of.words[at - 1]?.fold === 'te' ? (of.words[at - 2]?.fold ?? '') : '';
+    const joined = PARTICLES.has(particle) ? `${particle}${word.fold}` : word.fold;
+    if (isEnd(joined, of.language)) found.push({ at, stem: stem(joined, of.language) });
+  }
+  return found;
 }
 
 /** The noun after "van" behind `at`: "verdieping van de samenwerking". */
@@ -145,7 +166,9 @@ export function degreesIn(of: Reader, span: Span): DegreeFound[] {
     const stems = heads.map((head, index) =>
       stem(index === 0 && joined !== null ? joined : of.words[head]!.text, of.language),
     );
-    found.push({ degree: entry.degree, at, heads, stems });
+    const governsEnd =
+      heads.some((head) => isEnd(of.words[head]!.fold, of.language)) || (joined !== null && isEnd(joined, of.language));
+    found.push({ degree: entry.degree, at, heads, stems, governsEnd });
   }
   return found;
 }
@@ -153,10 +176,7 @@ export function degreesIn(of: Reader, span: Span): DegreeFound[] {
 /** The degree of a passage: the word that governs an end ("aansluiting", "deelname") before others, then the first. */
 export function degreeOf(of: Reader, span: Span): Reading | null {
   const found = degreesIn(of, span);
-  const governs = (one: DegreeFound) =>
-    one.heads.some((head) => isEnd(of.words[head]!.fold, of.language)) ||
-    one.stems.some((one) => one === stem('aansluiten', 'nl'));
-  const best = found.find(governs) ?? found[0];
+  const best = found.find((one) => one.governsEnd) ?? found[0];
   if (best === undefined) return null;
   return { value: best.degree.id, span: spanOf(of, best.at, best.at), rule: `degree:${of.words[best.at]!.fold}` };
 }

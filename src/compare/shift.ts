@@ -1,0 +1,178 @@
+/**
+ * How a position moved from one passage to another: a mark per axis, each with its words, and a verdict in words of a
+ * closed list. A direction is claimed only where both sides carry the evidence; everything else is "anders verwoord".
+ *
+ * Direction of change by rules did not travel when one scale mixed degree, scope, act and actor (gold of another paper:
+ * 8 of 25 found, 2 reversed). So the axes are kept apart here, and the verdict is drawn up from them at the end.
+ */
+import type { Genre, Language, Mark, Passage, Quote, Reading, Shift, Verdict } from '../model.ts';
+import { ACTS } from '../text/acts.ts';
+import { ADDRESSEE_CLASSES } from '../text/addressees.ts';
+import { fold } from '../text/words.ts';
+import { degreeMark, type Held } from './degree.ts';
+
+/** One side of a shift. */
+export interface ShiftSide {
+  readonly passage: Passage;
+  /** Text of the sentence the passage stands in. */
+  readonly text: string;
+  readonly genre: Genre | null;
+  /** Dutch when left out. */
+  readonly language?: Language;
+}
+
+/** Steps two acts must be apart before a direction is claimed: readers differ about neighbours. */
+const CLAIMED_APART = 2;
+/** Letters two words must share from the first to be one word and its compound: "sancties", "sanctiemaatregelen". */
+const COMPOUND = 5;
+
+const STEP: ReadonlyMap<string, number | null> = new Map(ACTS.map((act) => [act.id, act.step]));
+
+type Side = ShiftSide & Held;
+
+function quote(side: Side, reading: Reading | null): Quote | null {
+  if (reading === null || reading.span === null) return null;
+  return {
+    sentence: side.passage.sentence,
+    span: reading.span,
+    text: side.text.slice(reading.span.from, reading.span.to),
+  };
+}
+
+function markOf(
+  axis: Mark['axis'],
+  direction: Mark['direction'],
+  old: Quote | null,
+  fresh: Quote | null,
+  rule: string,
+): Mark {
+  return { axis, direction, carriers: old === null && fresh === null ? [] : [{ old, new: fresh }], rule };
+}
+
+function speakerMark(older: Side, newer: Side): Mark | null {
+  const [a, b] = [older.passage.wording.speaker, newer.passage.wording.speaker];
+  if (a === null || b === null) return null;
+  const [old, fresh] = [quote(older, a), quote(newer, b)];
+  if (a.home && b.home) return markOf('speaker', 'same', old, fresh, 'speaker:home');
+  if (a.value === b.value) return markOf('speaker', 'same', old, fresh, 'speaker:same');
+  // "Er is gesproken over" names nobody: it cannot be said that another speaks.
+  const nobody = a.value === 'impersonal' || b.value === 'impersonal';
+  return markOf('speaker', nobody ? 'unclear' : 'changed', old, fresh, nobody ? 'speaker:nobody' : 'speaker:other');
+}
+
+function actMark(older: Side, newer: Side, speaker: Mark | null): Mark | null {
+  const [a, b] = [older.passage.wording.act, newer.passage.wording.act];
+  if (a === null || b === null) return null;
+  const [old, fresh] = [quote(older, a), quote(newer, b)];
+  if (a.value === b.value) {
+    // "heeft aangedrongen" against "zal aandringen": a report looks back, an agenda forward; the act is the same.
+    return markOf('act', 'same', old, fresh, a.tense === b.tense ? 'act:same' : 'act:same-other-tense');
+  }
+  const [from, to] = [STEP.get(a.value) ?? null, STEP.get(b.value) ?? null];
+  if (from === null || to === null) return markOf('act', 'changed', old, fresh, 'act:apart');
+  if (Math.abs(to - from) < CLAIMED_APART) return markOf('act', 'changed', old, fresh, 'act:neighbours');
+  const comparable = speaker?.direction === 'same';
+  const direction = to > from ? 'up' : 'down';
+  if (comparable) return markOf('act', direction, old, fresh, 'act:steps');
+  return markOf('act', 'unclear', old, fresh, `act:${direction}-other-speaker`);
+}
+
+function addresseeMark(older: Side, newer: Side): Mark | null {
+  const [a, b] = [older.passage.wording.addressee, newer.passage.wording.addressee];
+  if (a === null || b === null) return null;
+  const step = (value: string) => ADDRESSEE_CLASSES[value as keyof typeof ADDRESSEE_CLASSES]?.step ?? null;
+  const [from, to] = [step(a.value), step(b.value)];
+  if (from === null || to === null) return null;
+  const [old, fresh] = [quote(older, a), quote(newer, b)];
+  if (from !== to) return markOf('addressee', to > from ? 'up' : 'down', old, fresh, 'addressee:class');
+  const named = a.value === 'one' && old !== null && fresh !== null && fold(old.text) !== fold(fresh.text);
+  const known = !a.rule.endsWith('anaphor') && !b.rule.endsWith('anaphor');
+  return named && known
+    ? markOf('addressee', 'changed', old, fresh, 'addressee:other-country')
+    : markOf('addressee', 'same', old, fresh, 'addressee:same');
+}
+
+function sameWord(x: string, y: string): boolean {
+  let shared = 0;
+  while (shared < x.length && x[shared] === y[shared]) shared += 1;
+  return x === y || (shared >= COMPOUND && (shared === x.length || shared === y.length));
+}
+
+function scopeMark(older: Side, newer: Side): Mark | null {
+  const [a, b] = [older.passage.wording.scope, newer.passage.wording.scope];
+  if (a === null && b === null) return null;
+  const [old, fresh] = [quote(older, a), quote(newer, b)];
+  if (a === null) return markOf('scope', 'up', null, fresh, 'scope:added');
+  if (b === null) return markOf('scope', 'down', old, null, 'scope:dropped');
+  const same = sameWord(a.value.replace('including:', ''), b.value.replace('including:', ''));
+  return markOf('scope', same ? 'same' : 'changed', old, fresh, same ? 'scope:same' : 'scope:other');
+}
+
+/** A missing degree word says something only while the addressee stays: of one country is asked what all need not do. */
+function heldBack(degree: Mark | null, addressee: Mark | null): Mark | null {
+  const moved = addressee !== null && addressee.direction !== 'same';
+  return degree !== null && degree.rule === 'degree:one-side' && moved
+    ? { ...degree, direction: 'unclear', rule: 'degree:other-addressee' }
+    : degree;
+}
+
+function verdictOf(older: Side, newer: Side, marks: readonly Mark[]): Verdict[] {
+  const of = (axis: Mark['axis']) => marks.find((mark) => mark.axis === axis);
+  const [degree, act, speaker] = [of('degree'), of('act'), of('speaker')];
+  const [addressee, scope] = [of('addressee'), of('scope')];
+  const force = [degree?.direction, act?.direction];
+  // An act that seems to move the other way, though another speaks, is enough to doubt the degree.
+  const doubt = act?.rule === 'act:up-other-speaker' ? 'up' : act?.rule === 'act:down-other-speaker' ? 'down' : null;
+  const impersonal = speaker?.rule === 'speaker:nobody' ? doubt : null;
+  const up = force.includes('up') || (impersonal === 'up' && force.includes('down'));
+  const down = force.includes('down') || (impersonal === 'down' && force.includes('up'));
+  const found: Verdict[] = [];
+  if (up && down) found.push('undecided');
+  else {
+    // The norm may stay while the act moves: "volledig ... inclusief sancties" first expected, then only praised.
+    if (degree?.direction === 'same' && (up || down)) found.push('same');
+    if (up) found.push('stronger');
+    if (down) found.push('weaker');
+  }
+  const wide = [addressee?.direction, scope?.direction];
+  // What is expressly included is part of "how far": where the degree rose with it, "sterker" has said it.
+  const broader = addressee?.direction === 'up' || (scope?.direction === 'up' && !up);
+  const narrower = addressee?.direction === 'down' || (scope?.direction === 'down' && !down);
+  if (broader && !(narrower && wide.includes('down'))) found.push('broader');
+  else if (narrower && !broader) found.push('narrower');
+  if (speaker?.rule === 'speaker:other') found.push('other-speaker');
+  if (found.length > 0) return found;
+  const plain = (side: Side) =>
+    fold(side.text.slice(side.passage.span.from, side.passage.span.to)).replace(/\W+/g, ' ');
+  if (plain(older).trim() === plain(newer).trim()) return ['same'];
+  const settled = degree?.direction === 'same' && (act === undefined || act.direction === 'same');
+  if (settled && addressee?.direction !== 'changed' && scope?.direction !== 'changed') return ['same'];
+  // A declaration speaks for all who signed it: without a speaker on both sides nothing can be held against it.
+  const genres = (older.genre === 'declaration') !== (newer.genre === 'declaration');
+  return genres && speaker === undefined ? ['incomparable'] : ['reworded'];
+}
+
+/**
+ * The shift from an older to a newer passage: marks on degree, scope, act, speaker and addressee where they can be read,
+ * each with the words that carry it, and a verdict of one or more words. Stronger or weaker is said of a degree of the
+ * same thing or of acts of the same speaker two steps apart; where degree and act contradict each other, undecided.
+ */
+export function shift(older: ShiftSide, newer: ShiftSide): Shift {
+  const a: Side = { ...older, language: older.language ?? 'nl' };
+  const b: Side = { ...newer, language: newer.language ?? 'nl' };
+  const speaker = speakerMark(a, b);
+  const addressee = addresseeMark(a, b);
+  const marks = [
+    heldBack(degreeMark(a, b), addressee),
+    scopeMark(a, b),
+    actMark(a, b, speaker),
+    speaker,
+    addressee,
+  ].filter((mark) => mark !== null);
+  return {
+    a: { sentence: a.passage.sentence, span: a.passage.span },
+    b: { sentence: b.passage.sentence, span: b.passage.span },
+    marks,
+    verdict: verdictOf(a, b, marks),
+  };
+}
