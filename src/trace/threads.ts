@@ -20,6 +20,7 @@ import type {
   Station,
   Thread,
 } from '../model.ts';
+import type { Sought } from './search.ts';
 
 /** A clause that holds a position. */
 export interface Occurrence {
@@ -43,8 +44,8 @@ export interface ThreadSources {
   readonly regions: readonly Region[];
   /** The shift from an older to a newer passage. */
   readonly shift: (older: Passage, newer: Passage) => Shift;
-  /** The proof that a document holds no passage of a lane: `like` is the passage it was searched with. */
-  readonly search: (document: Document, like: Passage, terms: readonly string[]) => Search;
+  /** The proof that a document holds no passage of a lane, or null where silence is not claimed. */
+  readonly search: (document: Document, sought: Sought) => Search | null;
   /** The order of themes. */
   readonly themes: readonly string[];
 }
@@ -87,10 +88,15 @@ function members(group: readonly Occurrence[], links: Links): Occurrence[] {
   return group[0]?.move === null ? tied : [...group];
 }
 
-/** The words of the position: the shortest its passages have for it, the earliest of equals. */
+/** The words most of its passages have for the position; of equals the shortest, and of those the newest. */
 function labelOf(group: readonly Occurrence[]): string {
-  let label = group[0]?.words ?? '';
-  for (const { words } of group) if (words.length < label.length) label = words;
+  const counts = new Map<string, number>();
+  for (const { words } of group) counts.set(words, (counts.get(words) ?? 0) + 1);
+  let label = '';
+  for (const { words } of group) {
+    const more = (counts.get(words) ?? 0) - (counts.get(label) ?? 0);
+    if (label === '' || more > 0 || (more === 0 && words.length <= label.length)) label = words;
+  }
   return label;
 }
 
@@ -148,7 +154,7 @@ function likeOf(lane: readonly Occurrence[], order: ReadonlyMap<string, number>,
 interface LaneSources extends ThreadSources {
   readonly links: Links;
   readonly order: ReadonlyMap<string, number>;
-  readonly terms: readonly string[];
+  readonly sought: Omit<Sought, 'like'>;
 }
 
 function stationsOf(lane: readonly Occurrence[], wider: readonly Occurrence[], from: LaneSources): Station[] {
@@ -161,7 +167,7 @@ function stationsOf(lane: readonly Occurrence[], wider: readonly Occurrence[], f
     if (passages.length === 0) {
       silent = spoken.length > 0;
       const like = likeOf(lane, from.order, at);
-      const search = like === null ? null : from.search(document, like, from.terms);
+      const search = like === null ? null : from.search(document, { ...from.sought, like });
       return { document: id, standing: 'silent', entries: [], search };
     }
     // A narrower lane begins beside the wider one: it is held against what the same paper says to all.
@@ -193,7 +199,7 @@ function threadOf(id: string, group: readonly Occurrence[], from: ThreadSources,
     label,
     lanes: lanes.map(([countries, lane]): Lane => {
       const wider = countries === '' ? [] : wide;
-      const sources = { ...from, links, order, terms: [label] };
+      const sources = { ...from, links, order, sought: { theme: first.theme, objects, label } };
       return {
         id: `${id}/${countries === '' ? 'all' : countries}`,
         addressee: addresseeOf(lane[0]!.countries, from.regions),
@@ -210,12 +216,8 @@ function threadOf(id: string, group: readonly Occurrence[], from: ThreadSources,
 export function threadsOf(from: ThreadSources): Thread[] {
   const links = linksBetween(from.alignments);
   const order = new Map(from.documents.map((document, at) => [document.source.id, at]));
-  const occurrences = [...from.occurrences].sort(
-    (x, y) =>
-      (order.get(x.document) ?? 0) - (order.get(y.document) ?? 0) ||
-      byCodeUnit(x.passage.sentence, y.passage.sentence) ||
-      x.passage.span.from - y.passage.span.from,
-  );
+  // Within a document they come in reading order, and the sort keeps it.
+  const occurrences = [...from.occurrences].sort((x, y) => (order.get(x.document) ?? 0) - (order.get(y.document) ?? 0));
   const threads = [...grouped(occurrences, keyOf)].flatMap(([id, group]) => {
     const held = members(group, links);
     return held.length === 0

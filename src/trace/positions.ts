@@ -1,0 +1,166 @@
+/**
+ * Positions: which clause of a paper holds which position.
+ *
+ * A position is a matter (visumbeleid), with the move asked about it (aansluiting) where the knowledge names one for the
+ * theme, towards the regions of the focus. All of it is read off the sentence; nothing here knows of another paper.
+ */
+import type { Block, Document, Focus, Knowledge, PolicyObject, Sentence, Span } from '../model.ts';
+import { type ObjectHit, objectsOf } from '../tag/objects.ts';
+import { inFocus, regionsOf, type SentenceRegions } from '../tag/regions.ts';
+import { clauses } from '../text/clauses.ts';
+import { inScope } from '../text/scope.ts';
+
+/** A clause that holds a position, before its wording is read. */
+export interface Position {
+  readonly document: string;
+  readonly block: Block;
+  readonly sentence: Sentence;
+  readonly theme: string;
+  readonly matter: string;
+  readonly move: string | null;
+  readonly span: Span;
+  readonly countries: readonly string[];
+  readonly words: string;
+}
+
+/** A clause that opens so says more of the one before it: "..., inclusief het overnemen van de sanctiemaatregelen". */
+const SPECIFIES =
+  /^(?:inclusief|met inbegrip van|waaronder|met name|in het bijzonder|including|in particular|notably)\b/iu;
+
+const hull = (x: Span, y: Span): Span => ({ from: Math.min(x.from, y.from), to: Math.max(x.to, y.to) });
+const within = (inner: Span, outer: Span): boolean => outer.from <= inner.from && inner.from < outer.to;
+const same = (x: Span, y: Span): boolean => x.from < y.to && y.from < x.to;
+
+/** The span without white space at its end. */
+function trimmed(text: string, span: Span): Span {
+  const length = text.slice(span.from, span.to).trimEnd().length;
+  return { from: span.from, to: span.from + length };
+}
+
+/**
+ * The clauses that hold the matter with the move: those with both, else the stretch from the one to the other in the
+ * same sentence. A word that means both ("aanpassingsniveau") leaves the matter to the clause before that names it:
+ * "haar ... veiligheidsbeleid (GBVB) ..., en zij verwacht een geleidelijke verdieping ..., in het bijzonder een verhoging
+ * van het aanpassingsniveau" is one passage, or the word that says how far would be cut off.
+ */
+function stretches(
+  text: string,
+  cut: readonly Span[],
+  matter: readonly ObjectHit[],
+  move: readonly ObjectHit[] | null,
+): Span[] {
+  const clauseOf = (span: Span): number => cut.findIndex((clause) => within(span, clause));
+  const whole = (from: number, to: number): Span => {
+    let last = to;
+    while (last + 1 < cut.length && SPECIFIES.test(text.slice(cut[last + 1]!.from, cut[last + 1]!.to))) last += 1;
+    return trimmed(text, hull(cut[from]!, cut[last]!));
+  };
+  const places = [...new Set(matter.map((hit) => clauseOf(hit.span)))].filter((at) => at >= 0).sort((x, y) => x - y);
+  if (move === null) return runs(places).map(([from, to]) => whole(from, to));
+  const named = matter.filter((hit) => !move.some((other) => same(other.span, hit.span)));
+  const explicit = new Set(named.map((hit) => clauseOf(hit.span)));
+  const moves = [...new Set(move.map((hit) => clauseOf(hit.span)))].filter((at) => at >= 0).sort((x, y) => x - y);
+  const both = moves.filter((at) => explicit.has(at));
+  if (both.length > 0) return both.map((at) => whole(at, at));
+  return moves.slice(0, 1).map((at) => {
+    const before = [...explicit].filter((one) => one <= at).sort((x, y) => y - x)[0];
+    return before === undefined ? whole(at, at) : whole(before, at);
+  });
+}
+
+/** Runs of clauses that follow each other: what one sentence says of one matter in two clauses is one passage. */
+function runs(places: readonly number[]): [from: number, to: number][] {
+  const found: [number, number][] = [];
+  for (const at of places) {
+    const last = found.at(-1);
+    if (last !== undefined && at === last[1] + 1) last[1] = at;
+    else found.push([at, at]);
+  }
+  return found;
+}
+
+/** The position in the words of the sentence: from move to matter, what lies between them left in, addressees left out. */
+function wordsOf(text: string, span: Span, matter: readonly ObjectHit[], move: readonly ObjectHit[] | null): string {
+  const [name] = matter.filter((hit) => within(hit.span, span));
+  if (name === undefined) return '';
+  const [act] = (move ?? []).filter((hit) => within(hit.span, span) && !same(hit.span, name.span));
+  const stretch = act === undefined ? name.span : hull(act.span, name.span);
+  return text.slice(stretch.from, wordEnd(text, stretch.to));
+}
+
+/** The end of the hyphenated word that a span ends in. */
+function wordEnd(text: string, to: number): number {
+  return to + (/^[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/u.exec(text.slice(to))?.[0].length ?? 0);
+}
+
+/** Positions of one document, in reading order. None without a focus, themes or objects. */
+export function positionsOf(document: Document, knowledge: Knowledge, focus: Focus): Position[] {
+  if (document.unread !== null) return [];
+  const { language, id } = document.source;
+  const objects = new Map<string, PolicyObject>(knowledge.objects.map((object) => [object.id, object]));
+  const found = objectsOf(document, knowledge);
+  const regions = regionsOf(document, knowledge);
+  const countries = countriesOf(focus, knowledge);
+  const positions: Position[] = [];
+  for (const block of document.blocks) {
+    if (!inScope(document, block)) continue;
+    for (const sentence of block.sentences) {
+      const own = (found.get(sentence.id) ?? []).filter((hit) => hit.inheritedFrom === null);
+      const matters = [...new Set(own.map((hit) => hit.object))].filter((one) => objects.get(one)?.kind !== 'move');
+      const cut = clauses(sentence.text, language);
+      for (const matter of matters) {
+        for (const theme of objects.get(matter)?.themes ?? []) {
+          if (!focus.themes.includes(theme)) continue;
+          const of = own.filter((hit) => hit.object === matter);
+          const moves = own.filter((hit) => {
+            const object = objects.get(hit.object);
+            return object?.kind === 'move' && (object.themes ?? []).includes(theme);
+          });
+          const move = moves[0]?.object ?? null;
+          const acts = move === null ? null : moves.filter((hit) => hit.object === move);
+          for (const span of stretches(sentence.text, cut, of, acts)) {
+            const here = regionsIn(regions.get(sentence.id), span);
+            if (!inFocus(here.all, focus.regions, knowledge)) continue;
+            const groups = here.said.some((one) => !countries.has(one) && inFocus([one], focus.regions, knowledge));
+            const named = groups ? [] : here.said.filter((one) => countries.has(one)).sort();
+            const label = wordsOf(sentence.text, span, of, acts);
+            positions.push({
+              document: id,
+              block,
+              sentence,
+              theme,
+              matter,
+              move,
+              span,
+              countries: named,
+              words: label,
+            });
+          }
+        }
+      }
+    }
+  }
+  return positions;
+}
+
+/** Regions that lie inside a region of the focus: its countries, not the focus itself nor a group that holds it. */
+function countriesOf(focus: Focus, knowledge: Knowledge): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const { id, broader } of knowledge.regions) {
+      if (broader === null || ids.has(id) || !(focus.regions.includes(broader) || ids.has(broader))) continue;
+      ids.add(id);
+      grown = true;
+    }
+  }
+  return ids;
+}
+
+/** Regions of the clauses of a stretch: all that count for them, and those its own words name. */
+function regionsIn(of: SentenceRegions | undefined, span: Span): { all: string[]; said: string[] } {
+  const clausesHere = (of?.clauses ?? []).filter((clause) => same(clause.span, span));
+  const found = clausesHere.flatMap((clause) => clause.regions);
+  const said = found.filter((one) => one.via === 'clause' && within(one.evidence.span, span));
+  return { all: found.map((one) => one.region), said: [...new Set(said.map((one) => one.region))] };
+}

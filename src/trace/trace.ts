@@ -1,0 +1,107 @@
+/**
+ * Tracing: from documents and links to threads with their stations and proofs.
+ */
+import { shift } from '../compare/shift.ts';
+import type {
+  Alignment,
+  Cell,
+  Document,
+  Focus,
+  Knowledge,
+  Language,
+  Passage,
+  Sentence,
+  Shift,
+  Thread,
+} from '../model.ts';
+import { inOrder } from './axis.ts';
+import { linkedOccurrences } from './linked.ts';
+import { type PassageReader, passageReader } from './passages.ts';
+import { type Position, positionsOf } from './positions.ts';
+import { passageSearch } from './search.ts';
+import { type Occurrence, threadsOf } from './threads.ts';
+
+/** What threads are traced with. Without knowledge a thread is a chain of sure links, and no silence is claimed. */
+export interface TraceOptions {
+  readonly knowledge?: Knowledge | null;
+  readonly focus?: Focus;
+  readonly alignments: readonly Alignment[];
+  /** A reader to share with the steps before; made anew when left out. */
+  readonly read?: PassageReader;
+  /** Proofs of the themes, shown first in the proof of a position. */
+  readonly cells?: readonly Cell[];
+}
+
+/** The position without the words for whom it is asked of: "aansluiting [van deze landen ]bij het EU-visumbeleid". */
+function withoutAddressee(words: string, passage: Passage, text: string): string {
+  const addressee = passage.wording.addressee?.span;
+  if (addressee === undefined || addressee === null) return words;
+  const named = text.slice(addressee.from, addressee.to);
+  const at = words.indexOf(named);
+  if (at <= 0) return words;
+  const before = words.slice(0, at).replace(/\s(?:van|door|of|by)\s$/u, ' ');
+  return `${before}${words.slice(at + named.length)}`.replace(/\s+/g, ' ').trim();
+}
+
+function occurrenceOf(position: Position, read: PassageReader, knowledge: Knowledge): Occurrence {
+  const passage = read(position.sentence.id, position.span);
+  const object = knowledge.objects.find((one) => one.id === position.matter);
+  const language: Language = 'nl';
+  // A matter without a move has no words of its own that would make a heading ("merit", "irreguliere"): its name serves.
+  const words =
+    position.move === null
+      ? (object?.prefLabel[language] ?? position.words)
+      : withoutAddressee(position.words, passage, position.sentence.text);
+  const { document, theme, matter, move, countries } = position;
+  return { document, theme, matter, move, countries, words, passage };
+}
+
+interface Place {
+  readonly document: Document;
+  readonly sentence: Sentence;
+}
+
+function placesOf(documents: readonly Document[]): ReadonlyMap<string, Place> {
+  return new Map(
+    documents.flatMap((document) =>
+      document.blocks.flatMap((block) =>
+        block.sentences.map((sentence) => [sentence.id, { document, sentence }] as const),
+      ),
+    ),
+  );
+}
+
+/**
+ * The threads of some papers, each position with a lane per addressee and a station per paper, from old to new. With
+ * knowledge and a focus a position is a theme, a matter and a move towards the regions of the focus, and a paper without
+ * it is silent, with proof. Without them a thread is a chain of sure links. Depends on the papers and options alone.
+ */
+export function traceThreads(documents: readonly Document[], options: TraceOptions): Thread[] {
+  const ordered = inOrder(documents);
+  const knowledge = options.knowledge ?? null;
+  const { focus, alignments } = options;
+  const read = options.read ?? passageReader(ordered, knowledge);
+  const places = placesOf(ordered);
+  const shiftOf = (older: Passage, newer: Passage): Shift => {
+    const [a, b] = [places.get(older.sentence)!, places.get(newer.sentence)!];
+    return shift(
+      { passage: older, text: a.sentence.text, genre: a.document.source.genre },
+      { passage: newer, text: b.sentence.text, genre: b.document.source.genre },
+    );
+  };
+  const keyed = knowledge !== null && focus !== undefined;
+  const occurrences = keyed
+    ? ordered.flatMap((document) =>
+        positionsOf(document, knowledge, focus).map((one) => occurrenceOf(one, read, knowledge)),
+      )
+    : linkedOccurrences(ordered, alignments, read);
+  return threadsOf({
+    documents: ordered,
+    occurrences,
+    alignments,
+    regions: knowledge?.regions ?? [],
+    themes: focus?.themes ?? [],
+    shift: shiftOf,
+    search: keyed ? passageSearch(ordered, knowledge, focus.regions, options.cells ?? []) : () => null,
+  });
+}
