@@ -156,6 +156,10 @@ export interface Document {
   readonly notices: readonly Notice[];
   /** Null for a document that was read; else one sentence why it was not (it is then shown as "niet gelezen"). */
   readonly unread: string | null;
+  /** Offset in the source of the first character of every line; absent for a document that was not read from a file. */
+  readonly lineStarts?: readonly number[];
+  /** 1-based numbers of the lines that start a page, from page 2 on; absent as `lineStarts` is. */
+  readonly pageStarts?: readonly number[];
 }
 
 // ── Knowledge: what the engine knows about the subject (corpus/) ─────────────────────────────────────────────

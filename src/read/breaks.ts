@@ -1,0 +1,97 @@
+/** Where one block ends and the next begins. */
+import type { Language } from '../model.ts';
+import { endsInHyphen } from '../text/mend.ts';
+import type { Marker } from './bullets.ts';
+import type { Flow } from './flow.ts';
+import { MOTION_CLAUSE } from './language.ts';
+import { ended, goesOn, headingShaped, isCaps, opensSentence, startsFresh, startsLower, terminated } from './shape.ts';
+
+/** In a paper that sets paragraphs apart by blank lines a line must be clearly short to end one without. */
+const CLEARLY = 0.95;
+
+/**
+ * For each line of running text, whether a block begins with it. Evidence in order: a list marker; a blank line that is
+ * not line spacing; a sentence that runs on; a line that ended with room to spare; a heading's shape. A page, notes or a
+ * running head between two lines are no evidence of anything: the sentence decides.
+ */
+export function blockStarts(flow: readonly Flow[], markers: readonly (Marker | null)[], language: Language): boolean[] {
+  const starts: boolean[] = [];
+  let item = false;
+  flow.forEach((_, i) => {
+    const start = i === 0 || startsBlock(flow, markers, i, starts, item, language);
+    starts.push(start);
+    if (start) item = markers[i] !== null;
+  });
+  return starts;
+}
+
+function startsBlock(
+  flow: readonly Flow[],
+  markers: readonly (Marker | null)[],
+  i: number,
+  starts: readonly boolean[],
+  item: boolean,
+  language: Language,
+): boolean {
+  const a = flow[i - 1]!;
+  const b = flow[i]!;
+  if (markers[i]) return true;
+  // A bullet that extraction put on a line of its own.
+  const marker = markers[i - 1];
+  if (marker && marker.to >= a.line.text.length) return false;
+  if (a.set !== b.set && (a.set === 'bold' || b.set === 'bold') && starts[i - 1] && startsFresh(b.bare)) return true;
+  if (endsInHyphen(a.bare) && startsLower(b.bare)) return false;
+  if (MOTION_CLAUSE.test(b.bare) && startsLower(b.bare) && /[,;:]$/.test(a.bare) && (b.gap > 0 || b.dense)) return true;
+  const short = isShort(a, b);
+  if (b.gap > 0 && !b.cut) return !runsOverBlank(a, b, language);
+  if (startsLower(b.bare)) {
+    if (b.gap > 0 && terminated(a.bare)) return true;
+    return /;$/.test(a.bare) && short && b.gap > 0;
+  }
+  if (isCaps(a.bare) && isCaps(b.bare) && b.gap === 0 && !b.line.startsPage) return false;
+  if (isCaps(b.bare) !== isCaps(a.bare) && isCaps(b.bare) && b.bare.length > 12 && !goesOn(a.bare, language))
+    return true;
+  if (terminated(a.bare)) {
+    if (!startsFresh(b.bare)) return false;
+    if (short) return true;
+    if (b.cut && b.gap > 0 && ended(a.bare) && !b.dense && a.line.index === b.line.index - 1) return true;
+    return looksLikeHeading(flow, markers, i, language);
+  }
+  if (goesOn(a.bare, language)) return false;
+  if (short) return true;
+  if (!startsFresh(b.bare)) return false;
+  // A full line without an end, and a capital: a name (`de / Europese Commissie`), unless it is a word that opens sentences.
+  if ((b.dense || item || b.cut) && opensSentence(b.bare, language)) return true;
+  return false;
+}
+
+/** Would the next word have fitted on the line before it? Then that line was ended on purpose. */
+function isShort(a: Flow, b: Flow): boolean {
+  const { line, room } = a.width;
+  if (room === Number.POSITIVE_INFINITY) return true;
+  // Over a page blank lines are lost, so there they are no reason to ask for more.
+  const measure = b.dense || b.cut ? room : room * CLEARLY;
+  // Far wider than the lines around it: a paragraph on one line, in a paper that wraps elsewhere.
+  return line + b.width.first < measure || line > room * 1.6;
+}
+
+/** A blank line in the middle of a sentence, left by a page break or by somebody's hand. */
+function runsOverBlank(a: Flow, b: Flow, language: Language): boolean {
+  if (terminated(a.bare) || !startsLower(b.bare) || b.gap > 1) return false;
+  if (/,$/.test(a.bare)) return false;
+  return goesOn(a.bare, language) || (a.width.line > a.width.room * 0.9 && a.width.room !== Number.POSITIVE_INFINITY);
+}
+
+/** A short fresh line without an end, with something fresh under it. */
+function looksLikeHeading(
+  flow: readonly Flow[],
+  markers: readonly (Marker | null)[],
+  i: number,
+  language: Language,
+): boolean {
+  const b = flow[i]!;
+  const c = flow[i + 1];
+  if (!c || !headingShaped(b.bare, language)) return false;
+  if (c.gap > 0 && !c.dense) return b.gap > 0;
+  return isShort(b, c) && (startsFresh(c.bare) || markers[i + 1] !== null);
+}

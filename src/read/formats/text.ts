@@ -1,0 +1,228 @@
+/** Plain text to lines. Other formats (PDF, Word, HTML) become lines beside this file; nothing after it knows the format. */
+import type { Piece } from '../../model.ts';
+import type { Line, Lines, Touch } from '../lines.ts';
+
+/** Ligatures that PDF extraction leaves in words; NFC keeps them, and then `ofﬁcieel` is found by no search. */
+// biome-ignore format: a table
+const LIGATURES: Readonly<Record<string, string>> = {
+  '\uFB00': 'ff', '\uFB01': 'fi', '\uFB02': 'fl', '\uFB03': 'ffi', '\uFB04': 'ffl', '\uFB05': 'st', '\uFB06': 'st',
+};
+
+/** Marks no reader sees: soft hyphens, zero-width and direction marks, control characters (space-like ones excepted). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const UNREADABLE = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFD]/g;
+/** A line without any of these needs no character-by-character work: true of nearly all lines. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const SPECIAL = /[^\S ]| {2}|[\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFB00-\uFB06]/;
+const BULLET_START = /^[•●▪◦‣·*\-–—\uF0B7\uF0A7]/;
+
+interface Raw {
+  readonly number: number;
+  readonly from: number;
+  readonly to: number;
+  readonly formFeed: boolean;
+}
+
+/**
+ * The lines of a decoded text, with where every character came from. LF, CRLF and a lone CR end a line. A form feed
+ * starts a page; where a paper has none, a line that begins with exactly one blank does, the mark the published extracts
+ * carry. Takes any string, and time in proportion to its length.
+ */
+export function linesOfText(text: string): Lines {
+  const starts: number[] = [];
+  const raws = rawLines(text, starts);
+  const cleaned = raws.map((raw) => clean(text, raw));
+  const pageStarts = findPageStarts(text, raws, cleaned);
+  const lines: Line[] = [];
+  const stray: { number: number; touch: Touch }[] = [];
+  const unreadable: number[] = [];
+  let unreadableCount = 0;
+  let page = 1;
+  let gap = 0;
+  let pending = false;
+  raws.forEach((raw, i) => {
+    const line = cleaned[i]!;
+    const odd = text.slice(raw.from, raw.to).match(UNREADABLE);
+    if (odd) {
+      unreadableCount += odd.length;
+      if (unreadable.length < 20) unreadable.push(raw.number);
+    }
+    if (pageStarts[i]) pending = true;
+    if (line.text === '') {
+      for (const touch of line.touches) stray.push({ number: raw.number, touch });
+      gap += 1;
+      return;
+    }
+    const startsPage = pending && lines.length > 0;
+    if (startsPage) page += 1;
+    pending = false;
+    lines.push({ ...line, index: lines.length, number: raw.number, page, startsPage, gap });
+    gap = 0;
+  });
+  return { lines, starts, stray, unreadable, unreadableCount };
+}
+
+function rawLines(text: string, starts: number[]): Raw[] {
+  const raws: Raw[] = [];
+  let from = 0;
+  let formFeed = false;
+  let number = 1;
+  starts.push(0);
+  for (let i = 0; i <= text.length; i++) {
+    const code = i === text.length ? 10 : text.charCodeAt(i);
+    if (code === 12) {
+      // A form feed in the middle of a line ends what stood before it; it is not a line end in the count of lines.
+      if (text.slice(from, i).trim() !== '') raws.push({ number, from, to: i, formFeed });
+      from = i + 1;
+      formFeed = true;
+    } else if (code === 10 || code === 13) {
+      if (i < text.length || from < i) raws.push({ number, from, to: i, formFeed });
+      if (i === text.length) break;
+      if (code === 13 && text.charCodeAt(i + 1) === 10) i += 1;
+      from = i + 1;
+      formFeed = false;
+      number += 1;
+      if (from < text.length) starts.push(from);
+    }
+  }
+  return raws;
+}
+
+type Clean = Pick<Line, 'text' | 'pieces' | 'touches' | 'soft'>;
+const EMPTY: Clean = { text: '', pieces: [], touches: [], soft: false };
+
+function clean(source: string, raw: Raw): Clean {
+  let { from, to } = raw;
+  while (from < to && isBlank(source.charCodeAt(from))) from += 1;
+  while (to > from && isBlank(source.charCodeAt(to - 1))) to -= 1;
+  if (from === to) return EMPTY;
+  const slice = source.slice(from, to);
+  if (!SPECIAL.test(slice) && slice.normalize('NFC') === slice) {
+    return { text: slice, pieces: [[0, slice.length, from, to]], touches: [], soft: false };
+  }
+  return cleanSlowly(slice, from);
+}
+
+function cleanSlowly(slice: string, offset: number): Clean {
+  const pieces: Piece[] = [];
+  const touches: Touch[] = [];
+  let text = '';
+  const add = (now: string, from: number, to: number): void => {
+    const last = pieces.at(-1);
+    const same = now.length === to - from;
+    if (last && same && last[3] === from && last[1] - last[0] === last[3] - last[2]) {
+      pieces[pieces.length - 1] = [last[0], last[1] + now.length, last[2], to];
+    } else {
+      pieces.push([text.length, text.length + now.length, from, to]);
+    }
+    text += now;
+  };
+  const soft = /\u00AD\s*$/.test(slice) && /\p{L}\u00AD\s*$/u.test(slice);
+  const end = soft ? slice.lastIndexOf('\u00AD') : slice.length;
+  let space: { from: number; to: number } | null = null;
+  for (let i = 0; i < end; ) {
+    const next = nextCluster(slice, i, end);
+    const was = slice.slice(i, next);
+    const [from, to] = [offset + i, offset + next];
+    i = next;
+    if (isBlank(was.charCodeAt(0))) {
+      // An invisible character between two blanks cuts the run in two: its first part maps to the space.
+      if (text !== '' && !space) space = { from, to };
+    } else if (INVISIBLE.test(was)) {
+      // The byte order mark at the very start is the encoding's, not the paper's.
+      if (from > 0 || was !== '\uFEFF')
+        touches.push({ at: text.length, source: { from, to }, was, now: '', rule: 'invisible' });
+    } else {
+      if (space) {
+        add(' ', space.from, space.to);
+        space = null;
+      }
+      const now = LIGATURES[was] ?? was.normalize('NFC');
+      if (now !== was) {
+        const rule = was in LIGATURES ? 'ligature' : 'composed';
+        touches.push({ at: text.length, source: { from, to }, was, now, rule });
+      }
+      add(now, from, to);
+    }
+  }
+  if (soft) add('-', offset + end, offset + end + 1);
+  if (text !== text.normalize('NFC')) return wholeLine(text, pieces, touches, soft);
+  return { text, pieces, touches, soft };
+}
+
+/** Letters that compose with their neighbour (Hangul) defeat the cluster by cluster way: the line maps as a whole. */
+function wholeLine(text: string, pieces: readonly Piece[], touches: readonly Touch[], soft: boolean): Clean {
+  const now = text.normalize('NFC');
+  const dropped = touches.filter((t) => t.now === '');
+  // A dropped character inside would then count twice, so the whole is cut at it.
+  const cuts = [...dropped.map((t) => t.at), text.length];
+  const whole: Piece[] = [];
+  let from = 0;
+  let at = 0;
+  for (const cut of cuts) {
+    const inside = pieces.filter((p) => p[0] >= from && p[1] <= cut);
+    if (inside.length > 0) {
+      const part = text.slice(from, cut).normalize('NFC');
+      whole.push([at, at + part.length, inside[0]![2], inside.at(-1)![3]]);
+      at += part.length;
+    }
+    from = cut;
+  }
+  if (at !== now.length) return { text, pieces, touches, soft };
+  return { text: now, pieces: whole, touches: dropped.map((t) => ({ ...t, at: Math.min(t.at, now.length) })), soft };
+}
+
+/** A run of blanks, or a character with the marks that combine with it. */
+function nextCluster(text: string, from: number, end: number): number {
+  let to = from + (text.codePointAt(from)! > 0xffff ? 2 : 1);
+  if (isBlank(text.charCodeAt(from))) {
+    while (to < end && isBlank(text.charCodeAt(to))) to += 1;
+    return to;
+  }
+  while (to < end && text.charCodeAt(to) >= 0x300) {
+    const mark = String.fromCodePoint(text.codePointAt(to)!);
+    if (!/^\p{M}$/u.test(mark)) break;
+    to += mark.length;
+  }
+  return to;
+}
+
+/** Everything JavaScript calls white space, less U+FEFF: inside a word that one is a joiner, and no blank. */
+function isBlank(code: number): boolean {
+  // biome-ignore format: a table of code points
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f ||
+    code === 0x3000
+  );
+}
+
+/**
+ * Which raw lines start a page. The published extracts mark a page by one leading blank and nothing else; a paper that
+ * indents its bullets or every line by one blank says something else by it, so the mark counts only when it is rare,
+ * never stands on two lines running, and is not simply the way bullets are set.
+ */
+function findPageStarts(text: string, raws: readonly Raw[], cleaned: readonly Clean[]): boolean[] {
+  if (raws.some((raw) => raw.formFeed)) return raws.map((raw) => raw.formFeed);
+  const held = raws.map((_, i) => i).filter((i) => cleaned[i]!.text !== '');
+  const marked = new Set(held.filter((i) => leadingBlanks(text, raws[i]!) === 1));
+  const bullets = held.filter((i) => BULLET_START.test(cleaned[i]!.text));
+  const setBullets = bullets.filter((i) => marked.has(i));
+  if (setBullets.length >= 2 && setBullets.length * 2 > bullets.length) for (const i of setBullets) marked.delete(i);
+  let running = 0;
+  held.forEach((i, k) => {
+    if (k > 0 && marked.has(i) && marked.has(held[k - 1]!)) running += 1;
+  });
+  const rare = marked.size <= Math.max(2, held.length / 6);
+  return raws.map((_, i) => rare && running <= marked.size / 8 && marked.has(i));
+}
+
+function leadingBlanks(text: string, raw: Raw): number {
+  let i = raw.from;
+  while (i < raw.to && text.charCodeAt(i) === 0xfeff) i += 1;
+  const from = i;
+  while (i < raw.to && isBlank(text.charCodeAt(i))) i += 1;
+  return i - from;
+}

@@ -1,0 +1,161 @@
+/** Letters: where one begins and ends, and what its lines are. */
+import type { Language } from '../model.ts';
+import { type Draft, draftOf } from './drafts.ts';
+import type { Flow } from './flow.ts';
+import {
+  ADDRESSEE, CLOSING, LABEL, LETTER_OPENING, LETTER_VERB, LETTERHEAD_LINE, OFFICE, PLACE_AND_DATE, SALUTATION, SHY_LABEL,
+} from './language.ts'; // biome-ignore format: a list of names
+import { ended, goesOn, headingShaped, isName, startsLower, wordCount } from './shape.ts';
+
+export const isSalutation = (d: Draft): boolean =>
+  d.marker === null && SALUTATION.test(d.text) && wordCount(d.text) <= 12 && !ended(d.text);
+
+/** Running text: a sentence with its end, or too long to be anything else. */
+export function isProse(d: Draft): boolean {
+  if (d.marker) return true;
+  const words = wordCount(d.text);
+  return (ended(d.text) && words >= 4 && !LETTERHEAD_LINE.test(d.text)) || words > 24;
+}
+
+export const opensLetter = (d: Draft): boolean =>
+  isProse(d) && LETTER_OPENING.test(d.text) && LETTER_VERB.test(d.text.slice(0, 200));
+
+/** A label of a letterhead or form at the start of the line: `Datum 26 mei 2026`. */
+export function isLabel(text: string): boolean {
+  const label = LABEL.exec(text);
+  if (!label || SHY_LABEL.test(text)) return false;
+  // `Dossier-overstijgende thema's` is no label, `Betreft Verslag Raad` is; a sentence is never one.
+  return !ended(text) || text.length < 60;
+}
+
+/** The label alone, with its value still to come. */
+export function isBareLabel(text: string): boolean {
+  return isLabel(text) && text.replace(LABEL, '').trim() === '';
+}
+
+/** How far into a piece a letter may begin, in blocks: a letterhead of many short groups comes first. */
+const HEAD = 60;
+
+/** Where the covering letter that begins at `from` has its first words (salutation or opening); null when none begins. */
+export function letterOpening(drafts: readonly Draft[], from: number): number | null {
+  let addressed = false;
+  for (let i = from; i < Math.min(drafts.length, from + HEAD); i++) {
+    const d = drafts[i]!;
+    if (isSalutation(d) || opensLetter(d)) return i;
+    if (ADDRESSEE.test(d.text)) addressed = true;
+    if (isProse(d)) return addressed ? i : null;
+  }
+  return null;
+}
+
+/** How many drafts from `i` on are one signature: an office and a name, a closing before them; 0 when none is there. */
+export function signatureLength(drafts: readonly Draft[], i: number): number {
+  let k = i;
+  if (CLOSING.test(drafts[k]?.text ?? '') && wordCount(drafts[k]!.text) <= 8) {
+    k += 1;
+    if (k >= drafts.length || !signs(drafts[k]!)) return 1;
+  }
+  const d = drafts[k];
+  if (!d || !signs(d)) return k - i;
+  if (isNamed(d)) return k + 1 - i;
+  // Offices in a row, then their names in a row, as two columns come out.
+  let offices = 1;
+  while (
+    drafts[k + offices] &&
+    signs(drafts[k + offices]!) &&
+    OFFICE.test(drafts[k + offices]!.text) &&
+    !isNamed(drafts[k + offices]!)
+  )
+    offices += 1;
+  let end = k + offices;
+  for (let names = 0; names < offices && drafts[end] && isLoneName(drafts[end]!); names++) end += 1;
+  if (end === k + offices && !/,$/.test(drafts[end - 1]!.text) && i === k) return 0;
+  return end - i;
+}
+
+/** An office or a name that may sign: short, no sentence. */
+function signs(d: Draft): boolean {
+  if (d.marker || wordCount(d.text) > 24 || d.flow.length > 8) return false;
+  if (ended(d.text) && !/\p{Lu}\.$/u.test(d.text)) return false;
+  return (
+    (OFFICE.test(d.text) && /,/.test(d.text + (isLoneName(d) ? ',' : ''))) ||
+    (OFFICE.test(d.text) && wordCount(d.text) <= 12 && !d.text.includes('.'))
+  );
+}
+
+/** Does the office stand with its name in one block? */
+function isNamed(d: Draft): boolean {
+  const last = d.flow.at(-1)!.bare;
+  if (d.flow.length > 1 && isName(last) && !OFFICE.test(last)) return true;
+  const comma = d.text.lastIndexOf(', ');
+  return comma > 0 && isName(d.text.slice(comma + 2)) && OFFICE.test(d.text);
+}
+
+export const isLoneName = (d: Draft): boolean => !d.marker && d.flow.every((f) => isName(f.bare)) && d.flow.length <= 3;
+
+/** Lines of a letterhead in their groups: a blank line, a label, or a place with a date begins a new one. */
+export function letterheadGroups(flow: readonly Flow[]): Draft[] {
+  const groups: Flow[][] = [];
+  flow.forEach((f, i) => {
+    const before = flow[i - 1];
+    const fresh =
+      !before ||
+      f.line.gap > 0 ||
+      f.line.startsPage ||
+      isLabel(f.bare) ||
+      PLACE_AND_DATE.test(f.bare) ||
+      ADDRESSEE.test(f.bare);
+    const torn = before && isBareLabel(before.bare) && !isLabel(f.bare) && f.line.gap === 0;
+    if (fresh && !torn) groups.push([f]);
+    else groups.at(-1)!.push(f);
+  });
+  return groups.map((group) => draftOf(group, null));
+}
+
+/** Form fields, one a line: a label and its value are one, labels torn from their values stay apart. */
+export function formFields(flow: readonly Flow[]): Draft[] {
+  const fields: Flow[][] = [];
+  flow.forEach((f, i) => {
+    const before = flow[i - 1];
+    const close = before && f.line.gap === 0 && !f.cut;
+    // A label with its value below it stands in a group of its own; in a column of labels nobody knows whose value it is.
+    const alone = before && (flow[i - 2] === undefined || before.line.gap > 0 || !isLabel(flow[i - 2]!.bare));
+    if (close && alone && isFormLabel(before.bare) && !isFormLabel(f.bare)) fields.at(-1)!.push(f);
+    else if (
+      close &&
+      (startsLower(f.bare) || goesOn(before.bare, 'nl')) &&
+      !isFormLabel(before.bare) &&
+      fields.at(-1)!.length < 6 &&
+      f.bare !== 'nota'
+    )
+      fields.at(-1)!.push(f);
+    else fields.push([f]);
+  });
+  return fields.map((field) => draftOf(field, null));
+}
+
+const isFormLabel = (text: string): boolean => isBareLabel(text);
+
+/**
+ * The logical lines of a letterhead, signature or form field, as lists of lines: a label goes with the value under it, and
+ * a line that stops on `van de`, or is followed by lower case, runs on.
+ */
+export function logicalLines(flow: readonly Flow[], language: Language): number[] {
+  const starts: number[] = [];
+  let emphasis = false;
+  flow.forEach((f, i) => {
+    const before = flow[i - 1]?.bare ?? '';
+    const on =
+      i > 0 &&
+      (emphasis ||
+        (isBareLabel(before) && !isBareLabel(f.bare) && starts.at(-1) === i - 1) ||
+        (startsLower(f.bare) && !/^(www\.|https?:|\S+@)/.test(f.bare)) ||
+        (goesOn(before, language) && !/,$/.test(before)));
+    if (!on) starts.push(i);
+    const signs = f.line.text.match(/\*\*/g)?.length ?? 0;
+    if (signs % 2 === 1) emphasis = !emphasis;
+  });
+  return starts;
+}
+
+export { headingShaped };

@@ -1,0 +1,43 @@
+/** The nouns of reading: a line as it came out of a format, before anyone knows what it belongs to. */
+import type { Piece, Span } from '../model.ts';
+
+/** Characters of a line that were changed (an accent composed) or left out (an invisible character: `now` is ''). */
+export interface Touch {
+  /** In the text of the line. */
+  readonly at: number;
+  readonly source: Span;
+  readonly was: string;
+  readonly now: string;
+  readonly rule: 'composed' | 'ligature' | 'invisible';
+}
+
+/** A line that holds something. Blank lines are counted in `gap` and kept nowhere else. */
+export interface Line {
+  /** Place among the lines that hold something, from 0. */
+  readonly index: number;
+  /** 1-based number in the source, as `cat -n` counts. */
+  readonly number: number;
+  readonly page: number;
+  readonly startsPage: boolean;
+  /** Blank lines between this line and the one before it. */
+  readonly gap: number;
+  /** NFC, single spaces, no blanks at either end. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly touches: readonly Touch[];
+  /** True when the line ended in a soft hyphen (U+00AD), which is always a broken word; `text` then ends in `-`. */
+  readonly soft: boolean;
+}
+
+/** A whole source as lines. */
+export interface Lines {
+  readonly lines: readonly Line[];
+  /** Offset of the first character of every line of the source, blank ones included. */
+  readonly starts: readonly number[];
+  /** Changed characters that stand on lines with nothing else on them. */
+  readonly stray: readonly { readonly number: number; readonly touch: Touch }[];
+  /** Line numbers that hold a character that cannot be read (U+FFFD or a control character), at most the first 20. */
+  readonly unreadable: readonly number[];
+  /** How many such characters there are. */
+  readonly unreadableCount: number;
+}

@@ -1,0 +1,79 @@
+/** How much fits on a line, read off the lines that were full. */
+import { firstWord } from './shape.ts';
+
+/**
+ * Widths of characters in a usual book face, in averages of lower case. In proportional type lines of one width differ a
+ * tenth in characters and a twentieth in these (papers of 2018-2024), which tells a short last line from a full one.
+ */
+const NARROW = new Set("iljtfI.,;:'!|()[]-’‘/ ");
+const WIDE = new Set('mwMW@%—');
+
+function glyphs(text: string): number {
+  let width = 0;
+  for (const c of text) {
+    if (NARROW.has(c)) width += 0.55;
+    else if (WIDE.has(c)) width += 1.55;
+    else width += c >= 'A' && c <= 'Z' ? 1.3 : 1.02;
+  }
+  return width;
+}
+
+const characters = (text: string): number => text.length;
+
+/** A line in the measure of its paper. */
+export interface Width {
+  readonly line: number;
+  /** Of its first word with the blank before it. */
+  readonly first: number;
+  /** What fits on the lines around it; Infinity where lines are not wrapped. */
+  readonly room: number;
+}
+
+/** A stretch of lines is wide enough for a measure of its own when it holds so many full lines. */
+const ENOUGH = 8;
+const WINDOW = 60;
+/** The third of a hundred full lines from below is the measure: one or two are ragged by chance. */
+const LOW = 0.03;
+
+/**
+ * The widths of the lines, counted in characters or in widths of type, whichever tells the full lines of the paper less
+ * apart. `full` tells for each line whether the line before it ran on into it and so was full: its own width and the first
+ * word of the next together did not fit. `page` is its page: the measure may change from page to page.
+ */
+export function widths(texts: readonly string[], full: readonly boolean[], page: readonly number[]): Width[] {
+  const typed = sumsOf(texts, full, characters);
+  const set = sumsOf(texts, full, glyphs);
+  const measure = spread(set) < spread(typed) ? glyphs : characters;
+  const sums = measure === glyphs ? set : typed;
+  const whole = lowest(sums);
+  const result: Width[] = [];
+  for (let from = 0; from < texts.length; ) {
+    let to = from + 1;
+    while (to < texts.length && to - from < WINDOW && page[to] === page[from]) to += 1;
+    const own = sums.slice(from, to);
+    const room = own.filter((n) => !Number.isNaN(n)).length >= ENOUGH ? lowest(own) : whole;
+    for (let k = from; k < to; k++) {
+      result.push({ line: measure(texts[k]!), first: measure(` ${firstWord(texts[k]!)}`), room });
+    }
+    from = to;
+  }
+  return result;
+}
+
+function sumsOf(texts: readonly string[], full: readonly boolean[], measure: (text: string) => number): number[] {
+  return texts.map((text, i) => (i > 0 && full[i] ? measure(`${texts[i - 1]} ${firstWord(text)}`) : Number.NaN));
+}
+
+/** How far the full lines lie apart, as a share of the middle one. */
+function spread(sums: readonly number[]): number {
+  const sorted = sums.filter((n) => !Number.isNaN(n)).sort((a, b) => a - b);
+  if (sorted.length < ENOUGH) return 0;
+  const at = (q: number): number => sorted[Math.floor(sorted.length * q)]!;
+  return (at(0.5) - at(0.05)) / at(0.5);
+}
+
+function lowest(sums: readonly number[]): number {
+  const sorted = sums.filter((n) => !Number.isNaN(n)).sort((a, b) => a - b);
+  if (sorted.length < 3) return Number.POSITIVE_INFINITY;
+  return sorted[Math.floor(sorted.length * LOW)]!;
+}
