@@ -148,7 +148,14 @@ export class BeleidslijnApp extends LitElement {
     const next = colours[(colours.indexOf(selection.colour) + 1) % colours.length] ?? 'auto';
     const colour = words.shell.colour[selection.colour];
     return html`<div class="settings">
-      <button lang=${other} aria-label=${strings[other].shell.languageName.length > 0 ? words.shell.language : nothing} @click=${() => this.change({ lang: other })}>${other.toUpperCase()}</button>
+      <button
+        lang=${other}
+        aria-label=${`${other.toUpperCase()}: ${words.shell.language}`}
+        title=${words.shell.language}
+        @click=${() => this.change({ lang: other })}
+      >
+        ${other.toUpperCase()}
+      </button>
       <button aria-label=${colour} title=${colour} @click=${() => this.change({ colour: next })}>${half(selection.colour)}</button>
       <button aria-label=${words.shell.keys} title=${words.shell.keys} @click=${() => this.dialog?.showModal()}>?</button>
     </div>`;
@@ -341,11 +348,18 @@ export class BeleidslijnApp extends LitElement {
           flex-wrap: wrap;
           padding-top: 6px;
         }
+        .name {
+          gap: 9px;
+        }
+        .product {
+          font-size: 1.3125rem;
+        }
         .corpus {
           flex: 1;
           justify-content: flex-end;
-          margin-left: 12px;
+          margin-left: 10px;
           font-size: 0.8125rem;
+          line-height: 1rem;
           text-align: right;
         }
         .corpus::before {
@@ -373,6 +387,7 @@ export class BeleidslijnApp extends LitElement {
         /* A transparent border is drawn in forced colours. */
         .view:not([aria-current]) {
           border-bottom-color: Canvas;
+          margin-bottom: 0;
         }
         .view[aria-current] {
           border-bottom-color: Highlight;

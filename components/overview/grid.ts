@@ -28,6 +28,8 @@ export interface Frame {
 
 export const THEME_HEIGHT = 35;
 const BAR_HEIGHT = 13;
+/** Mean width of a letter of the words on the line at full size (18 px Newsreader, degree word in bold), in px. */
+const LETTER = 8;
 const BRACKETS = { width: 39, height: 19 };
 
 export function renderRow(frame: Frame, row: Row, index: number): TemplateResult {
@@ -67,7 +69,7 @@ function themeRow(frame: Frame, row: Extract<Row, { kind: 'theme' }>, index: num
         ></div>`,
     )}
     <div role="gridcell" class="change" tabindex=${tab(frame, index, last)} data-row=${index} data-column=${last}>
-      ${changeText(changeOfTheme(dossier, row.theme), lang)}
+      <span>${changeText(changeOfTheme(dossier, row.theme), lang)}</span>
     </div>
   </div>`;
 }
@@ -172,7 +174,7 @@ function laneRow(frame: Frame, row: LaneRow, index: number): TemplateResult {
     </div>
     ${runsOf(frame, row).map(({ from, to }) => laneCell(frame, row, index, from, to))}
     <div role="gridcell" class="change" tabindex=${tab(frame, index, last)} data-row=${index} data-column=${last}>
-      ${changeText(changeOfLane(dossier, row.lane), lang)}
+      <span>${changeText(changeOfLane(dossier, row.lane), lang)}</span>
     </div>
   </div>`;
 }
@@ -197,6 +199,7 @@ function laneCell(frame: Frame, row: LaneRow, index: number, from: number, to: n
   const years = [papers[0], papers.at(-1)].map((paper) =>
     paper === undefined ? null : (yearOf(paper) ?? paper.source.id),
   );
+  const when = from === to ? years[0] : `${years[0]}–${years[1]}`;
   const here = focused.row === index && focused.column >= from + 1 && focused.column <= to + 1;
   const shown = lit?.row === index && papers.some((paper) => paper.source.id === lit.document);
   return html`<div
@@ -206,9 +209,9 @@ function laneCell(frame: Frame, row: LaneRow, index: number, from: number, to: n
     data-row=${index}
     data-column=${from + 1}
     aria-colspan=${to > from ? to - from + 1 : nothing}
-    aria-label=${stationName(dossier, station, lang)}
   >
-    <span class="when">${from === to ? years[0] : `${years[0]}–${years[1]}`}</span>
+    <span class="hidden-text">${when}: ${stationName(dossier, station, lang)}</span>
+    <span class="when" aria-hidden="true">${when}</span>
     ${station === undefined || !speaks(station.standing) ? silentStation(frame, station) : spokenStation(frame, row, station, from)}
   </div>`;
 }
@@ -225,11 +228,11 @@ function silentStation({ column, narrow, selection }: Frame, station: Station | 
         : svg`${brackets(width, height, true)}<text class="query" x=${width / 2} y=${height / 2 + 4}>?</text>`;
   const word = STATES[standing === 'unread' || standing === 'silent' ? standing : 'undecided'][selection.lang];
   return html`<svg class="silence" width=${width} height=${height} aria-hidden="true">${mark}</svg>
-    ${narrow ? html`<span class="said">${word}</span>` : nothing}`;
+    ${narrow ? html`<span class="said" aria-hidden="true">${word}</span>` : nothing}`;
 }
 
 function spokenStation(frame: Frame, row: LaneRow, station: Station, at: number): TemplateResult {
-  const { dossier, narrow, selection } = frame;
+  const { dossier, narrow, selection, column } = frame;
   const entry = mainOf(station);
   if (entry === null) return html``;
   const found = lookup(dossier).sentences.get(entry.passage.sentence);
@@ -243,9 +246,10 @@ function spokenStation(frame: Frame, row: LaneRow, station: Station, at: number)
   const slice = (span: { readonly from: number; readonly to: number }): unknown =>
     unbroken(text.slice(span.from, span.to));
   const extra = station.entries.length - 1;
-  return html`<span class="words" lang=${found?.document.source.language ?? nothing}
+  const letters = (degree === null ? 0 : degree.to - degree.from + 1) + (rest === null ? 0 : rest.to - rest.from);
+  return html`<span class="words ${letters * LETTER > column ? 'long' : ''}" aria-hidden="true" lang=${found?.document.source.language ?? nothing}
       >${degree === null ? nothing : html`<mark>${slice(degree)}</mark> `}${rest === null ? nothing : slice(rest)}${
-        rung === 'unknown' ? html`<span class="unknown"> ?</span>` : nothing
+        rung === 'unknown' ? html`<span class="unknown">\u00a0?</span>` : nothing
       }${extra > 0 ? html`<span class="extra"> ${strings[selection.lang].overview.more(extra)}</span>` : nothing}</span
     >
     ${

@@ -25,13 +25,13 @@ const pair = (kind: 'own' | 'other'): unknown =>
   svg`<rect class=${kind} x="0" y="2.5" width="34" height="4" /><rect class=${kind} x="0" y="9.5" width="20" height="4" />`;
 
 /** The meaning of every mark that stands in this overview; `unread` only where a paper could not be read. */
-export function legendOfMarks(dossier: Dossier, lang: Language): TemplateResult {
+export function legendOfMarks(dossier: Dossier, lang: Language, narrow: boolean): TemplateResult {
   const words = strings[lang].overview;
   const unread = dossier.cells.some((cell) => cell.state === 'unread');
   return html`<ul class="legend marks" aria-label=${words.legend}>
-    ${key(pair('own'), words.legendOwn)} ${key(pair('other'), words.legendOther)}
+    ${key(pair('own'), narrow ? words.legendOwnShort : words.legendOwn)} ${key(pair('other'), words.legendOther)}
     ${key(brackets(34, 16), STATES.silent[lang])}
-    ${key(svg`${brackets(34, 16)}<path class="dots" d="M9 8h16" />`, STATES.elsewhere[lang])}
+    ${key(svg`${brackets(34, 16)}<path class="dots" d="M9 8h16" />`, narrow ? words.legendElsewhereShort : words.legendElsewhere)}
     ${key(svg`${brackets(34, 16, true)}<text class="query" x="17" y="12">?</text>`, STATES.undecided[lang])}
     ${unread ? key(unreadBox(34, 16), STATES.unread[lang]) : nothing}
   </ul>`;

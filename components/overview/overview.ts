@@ -21,6 +21,9 @@ const CHANGES = 296;
 const WIDE = 1100;
 const NARROW = 700;
 
+/** Characters of a title that share a line of 1360 px with what stands at its right. */
+const LONG_HEADING = 68;
+
 interface At {
   readonly row: number;
   /** 0 the name of the row, 1..n the papers, n + 1 the last change. */
@@ -152,7 +155,7 @@ export class PolicyOverview extends LitElement {
         else to({ column: Math.max(0, column - 1) });
         break;
       case 'Home':
-        to({ column: 1, ...(held ? { row: 0 } : {}) });
+        to(held ? { row: 0 } : { column: 1 });
         break;
       case 'End':
         to(held ? { row: last.row } : { column: this.dossier.documents.length });
@@ -255,7 +258,10 @@ export class PolicyOverview extends LitElement {
   private readonly onFocus = (event: FocusEvent): void => {
     const at = this.atOf(event);
     if (at === null) return;
-    if (at.row === this.at.row && (at.column === this.at.column || this.entered)) this.entered = true;
+    if (at.row !== this.at.row || at.column !== this.at.column) {
+      this.at = at;
+      this.nth = null;
+    }
     this.entered = true;
     this.pointed = null;
   };
@@ -331,7 +337,7 @@ export class PolicyOverview extends LitElement {
     }
     return html`<div class=${size} .style=${`--columns: ${dossier.documents.length}`}>
       <div class="top">
-        <h1>${this.heading()}</h1>
+        <h1 class=${this.heading().length > LONG_HEADING ? 'long' : ''}>${this.heading()}</h1>
         <p class="acts">
           ${this.focusText()}
           <button class="act" aria-pressed=${String(selection.table)} @click=${this.toggleTable}>
@@ -412,7 +418,7 @@ export class PolicyOverview extends LitElement {
       lit: lit === null ? null : { ...lit, row: rowAt },
     };
     return html`<div class="figure">
-      ${legendOfMarks(dossier, selection.lang)}${narrow ? nothing : legendOfThreads(selection.lang)}
+      ${legendOfMarks(dossier, selection.lang, narrow)}${narrow ? nothing : legendOfThreads(selection.lang)}
       <div class="time">
         ${narrow ? namedGaps(drawn, dossier, selection.lang) : drawnRuler(drawn, dossier, selection.lang)}
       </div>

@@ -24,8 +24,11 @@ export interface StripActions {
   readonly unpin: () => void;
 }
 
-/** Three lines of the strip hold about this many characters per px of its middle column (18 px Newsreader, 8 px each). */
-const CHARACTERS_PER_PX = 3 / 8;
+/**
+ * Characters that three lines of the strip hold per px of its middle column (18 px Newsreader, 8 px each), less a tenth
+ * for the ends of lines and the note that the sentence was cut.
+ */
+const CHARACTERS_PER_PX = (3 / 8) * 0.9;
 
 /** The sentence under the reader's finger, who says it, and where it stands. */
 export function strip(
@@ -52,13 +55,16 @@ export function strip(
   const partner = partnerOf(dossier, row, shown.document);
   const passage =
     line?.entry.passage ?? (sentence === undefined ? undefined : lookup(dossier).passages.get(sentence)?.[0]);
-  const who = passage === undefined || found === undefined ? null : whoAndHow(passage, found.sentence.text);
+  const who =
+    passage === undefined || found === undefined
+      ? strings[lang].overview.whoUnknown
+      : whoAndHow(passage, found.sentence.text, lang);
   return html`
     <div class="of">
       <p><b>${rowName(dossier, row, lang)}, ${yearOf(document) ?? shown.document}</b></p>
       <p class="soft">${genreLine(document, lang)}</p>
-      ${found === undefined ? nothing : html`<p class="soft">${who ?? words.whoUnknown}</p>`}
-      ${pinned ? html`<p><button class="act" @click=${actions.unpin}>${words.unpin}</button></p>` : nothing}
+      ${found === undefined ? nothing : html`<p class="soft">${who}</p>`}
+      ${sentences.length > 1 ? turning(nth, sentences.length, selection, actions) : nothing}
     </div>
     <div class="said">
       ${
@@ -92,7 +98,7 @@ export function strip(
             ? nothing
             : html`<button class="act" @click=${() => actions.cite(sentence)}>${words.cite}</button>`
         }
-        ${sentences.length > 1 ? turning(nth, sentences.length, selection, actions) : nothing}
+        ${pinned ? html`<button class="act" @click=${actions.unpin}>${words.unpin}</button>` : nothing}
       </p>
     </div>
   `;
@@ -100,11 +106,11 @@ export function strip(
 
 function turning(nth: number, of: number, { lang }: Selection, { turn }: StripActions): TemplateResult {
   const words = strings[lang].overview;
-  return html`<span class="turning">
+  return html`<p class="turning">
     <span class="soft">${words.nth(nth + 1, of)}</span>
     <button class="act" @click=${() => turn((nth + of - 1) % of)}>${words.previous}</button>
     <button class="act" @click=${() => turn((nth + 1) % of)}>${words.next}</button>
-  </span>`;
+  </p>`;
 }
 
 function compare(dossier: Dossier, selection: Selection, document: string, partner: string): TemplateResult {
@@ -133,10 +139,12 @@ function said(
   const hit = clause ?? { from: 0, to: 0 };
   const range = cutAround(text, hit, limit);
   const cut = range.from > 0 || range.to < text.length;
-  return html`<p class="quotation quote" lang=${found.document.source.language}>
+  const note = strings[lang].overview.cutSentence(wordsIn(text));
+  return html`<p class="quotation quote" lang=${found.document.source.language} aria-hidden=${cut ? 'true' : nothing}>
       „${range.from > 0 ? '… ' : ''}${quotation(text, marks, lang, range)}${range.to < text.length ? ' …' : ''}”
+      ${cut ? html`<span class="cut">${note}</span>` : nothing}
     </p>
-    ${cut ? html`<p class="hidden-text">${text}</p><p class="soft cut">${strings[lang].overview.cutSentence(wordsIn(text))}</p>` : nothing}`;
+    ${cut ? html`<p class="hidden-text" lang=${found.document.source.language}>${text}</p>` : nothing}`;
 }
 
 /** A silence with its proof: how much was searched, what came nearest, why it was refused. */

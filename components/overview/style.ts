@@ -2,6 +2,17 @@ import { css } from 'lit';
 
 /** The form of the overview: wide (names, columns, changes), middle (changes under the name), narrow (stacked). */
 export const overviewStyle = css`
+  /* The strip stands at the foot of the window also where the rows do not reach it. */
+  .wide,
+  .middle,
+  .narrow {
+    display: flex;
+    flex-direction: column;
+    min-height: calc(100vh - 58px);
+  }
+  .strip {
+    margin-top: auto;
+  }
   .top {
     display: flex;
     flex-wrap: wrap;
@@ -9,6 +20,9 @@ export const overviewStyle = css`
     justify-content: space-between;
     gap: 0 24px;
     padding: 16px 0 10px;
+  }
+  h1.long {
+    font-size: 1.5625rem;
   }
   .top .acts {
     align-items: baseline;
@@ -77,6 +91,16 @@ export const overviewStyle = css`
     grid-template-columns: 226px repeat(var(--columns), minmax(0, 1fr));
     border-bottom: 1px solid var(--hair);
   }
+  .wide table {
+    table-layout: fixed;
+  }
+  .wide :is(th, td):first-child {
+    width: 206px;
+  }
+  .wide :is(th, td):last-child {
+    width: 230px;
+    padding-right: 0;
+  }
   .wide .row {
     grid-template-columns: 226px repeat(var(--columns), minmax(0, 1fr)) 296px;
   }
@@ -99,8 +123,14 @@ export const overviewStyle = css`
   .head .column > * {
     margin-right: 12.5%;
   }
-  .rule {
-    margin-bottom: 6px;
+  /* One height for every rule, so that the dates stand on one line under them. */
+  .head .rule {
+    height: 5px;
+    margin-bottom: 4px;
+  }
+  .head .rule.dashed {
+    background-size: 100% 2px;
+    background-repeat: no-repeat;
   }
   .date {
     color: var(--ink);
@@ -175,7 +205,8 @@ export const overviewStyle = css`
     font: 600 0.75rem/1 var(--sans);
   }
   .change {
-    align-self: center;
+    display: grid;
+    align-content: center;
     padding: 0 0 0 6px;
     font: var(--statement);
     line-height: 1rem;
@@ -214,6 +245,10 @@ export const overviewStyle = css`
     letter-spacing: -0.006em;
     overflow-wrap: anywhere;
   }
+  /* More than a column holds at full size: smaller rather than over two lines, as long as that is enough. */
+  .lane .words.long {
+    font-size: 0.9375rem;
+  }
   .lane mark {
     margin-left: 0;
     border-bottom: 0;
@@ -245,7 +280,7 @@ export const overviewStyle = css`
     display: grid;
     grid-template-columns: 226px minmax(0, 1fr) 296px;
     min-height: 97px;
-    margin: 0 calc(-1 * var(--page-margin));
+    margin-inline: calc(-1 * var(--page-margin));
     padding: 10px var(--page-margin) 8px;
     border-top: 3px solid var(--ink);
     background: var(--paper);
@@ -262,14 +297,15 @@ export const overviewStyle = css`
     font: var(--quotation);
     line-height: 1.5rem;
   }
-  .strip .said .cut {
+  .strip .cut {
+    color: var(--ink-3);
     font: var(--small);
   }
   .strip .acts {
     gap: 0 14px;
   }
   .turning {
-    display: inline-flex;
+    display: flex;
     align-items: baseline;
     gap: 10px;
   }
@@ -313,8 +349,14 @@ export const overviewStyle = css`
     padding-left: 14px;
   }
   .typed {
-    font-family: var(--serif);
     white-space: pre;
+  }
+  td .soft,
+  th .soft {
+    font-weight: 400;
+  }
+  .whole {
+    white-space: nowrap;
   }
 
   /* Middle: the last change stands under the name of its row. */
@@ -335,17 +377,28 @@ export const overviewStyle = css`
     grid-row: 1 / span 2;
   }
   .middle .head > .change {
-    display: none;
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .middle .head > .name {
+    grid-row: 1 / span 2;
+    align-self: end;
+  }
+  .middle .drawing {
+    top: calc(50% - 17.5px);
   }
   .middle .legend.drawn {
     position: static;
     display: flex;
     flex-wrap: wrap;
-    gap: 0 20px;
+    gap: 0 14px;
     margin: 0 0 10px 226px;
   }
   .middle .lane .words {
-    font-size: 1.0625rem;
+    font-size: 0.9375rem;
   }
   .middle .strip {
     grid-template-columns: 226px minmax(0, 1fr);
@@ -357,6 +410,13 @@ export const overviewStyle = css`
   /* Narrow: name and change on one line, the drawing under it; positions as a list of years. */
   .narrow .top {
     padding: 12px 0 6px;
+  }
+  .narrow h1 {
+    font-size: 1.40625rem;
+    line-height: 1.625rem;
+  }
+  .narrow .theme .carriers {
+    display: none;
   }
   .narrow .legend {
     position: static;
@@ -379,8 +439,7 @@ export const overviewStyle = css`
     font: var(--small);
   }
   .narrow .row {
-    display: flex;
-    flex-wrap: wrap;
+    grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
   }
   .narrow .row.head {
     min-height: 0;
@@ -393,29 +452,31 @@ export const overviewStyle = css`
     clip-path: inset(50%);
   }
   .narrow .row > .column {
-    flex: 0 0 calc(100% / var(--columns));
-    padding: 0 8px 6px 0;
+    padding: 0 0 6px;
   }
-  .narrow .rule {
-    margin-bottom: 3px;
+  .narrow .head .rule {
+    margin-bottom: 2px;
   }
   .narrow .theme > .name {
-    flex: 1 0 40%;
+    grid-row: 1;
+    grid-column: 1 / -1;
     min-height: 34px;
+    max-width: 58%;
   }
   .narrow .theme > .name:not([aria-expanded]) {
     padding-left: 0;
   }
   .narrow .row > .change {
-    flex: 0 1 auto;
-    max-width: 60%;
+    grid-row: 1;
+    grid-column: 1 / -1;
+    justify-self: end;
+    max-width: 42%;
     text-align: right;
     color: var(--ink-2);
     font: var(--small);
   }
   .narrow .theme > .cell {
-    order: 1;
-    flex: 0 0 calc(100% / var(--columns));
+    grid-row: 2;
     min-height: 44px;
   }
   .narrow .drawing {
@@ -434,10 +495,13 @@ export const overviewStyle = css`
     display: block;
     padding: 6px 0 4px;
   }
-  .narrow .lane > .change {
+  .narrow .row.lane > .change {
     max-width: none;
     padding: 4px 0;
     text-align: left;
+  }
+  .narrow .lane .label::after {
+    content: ',';
   }
   .narrow .lane > .cell {
     grid-template-columns: 86px auto 1fr;
@@ -492,16 +556,6 @@ export const overviewStyle = css`
     padding: 6px 0;
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    .strip > * {
-      animation: appear 120ms ease-out;
-    }
-  }
-  @keyframes appear {
-    from {
-      opacity: 0.35;
-    }
-  }
   @media print {
     .strip {
       position: static;

@@ -3,6 +3,7 @@ import type { Document, Dossier, Language } from '../../src/model.ts';
 import { day } from '../citation.ts';
 import { speaks } from '../line/stations.ts';
 import { dayOf, lookup, yearOf } from '../lookup.ts';
+import { unbroken } from '../quotation.ts';
 import { strings } from '../strings.ts';
 import { changeOfLane, changeOfTheme } from './change.ts';
 import { type Row, stationOf } from './rows.ts';
@@ -26,7 +27,7 @@ export function table(dossier: Dossier, rows: readonly Row[], lang: Language): T
       ${rows.map(
         (row) =>
           html`<tr role="row" class=${row.kind}>
-            <th role="rowheader" scope="row">${rowName(dossier, row, lang)}</th>
+            <th role="rowheader" scope="row">${unbroken(rowName(dossier, row, lang))}</th>
             ${dossier.documents.map(
               (document) =>
                 html`<td role="cell"><span class="when">${yearOf(document) ?? document.source.id}</span> ${cell(dossier, row, document, lang)}</td>`,
@@ -58,11 +59,11 @@ function cell(dossier: Dossier, row: Row, document: Document, lang: Language): T
   }
   return html`<span class="quote" lang=${document.source.language}>${station.entries.map(({ passage }) => {
     const text = lookup(dossier).sentences.get(passage.sentence)?.sentence.text ?? '';
-    return html`„${text.slice(passage.span.from, passage.span.to)}” `;
+    return html`„${unbroken(text.slice(passage.span.from, passage.span.to))}” `;
   })}</span>`;
 }
 
 function bracketed(state: string): TemplateResult {
-  const inside = state === 'undecided' ? '?' : state === 'unread' ? '/' : state === 'elsewhere' ? '··' : ' ';
+  const inside = state === 'undecided' ? ' ? ' : state === 'unread' ? ' / ' : state === 'elsewhere' ? ' ·· ' : '   ';
   return html`<span class="typed" aria-hidden="true">[${inside}]</span> `;
 }

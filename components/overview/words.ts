@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Cell, Document, Dossier, Language, Passage, Search, Station } from '../../src/model.ts';
+import type { Cell, Document, Dossier, Label, Language, Passage, Search, Station } from '../../src/model.ts';
 import { ADDRESSEES, GENRES, NOT_REPEATED, STANDINGS, STATES, VERDICTS } from '../../src/text/labels.ts';
+import { SPEAKERS } from '../../src/text/speakers.ts';
 import { capital } from '../citation.ts';
 import { lookup, speakerOf } from '../lookup.ts';
 import { unbroken } from '../quotation.ts';
@@ -30,21 +31,26 @@ export function rowName(dossier: Dossier, row: Row, lang: Language): string {
   return `${capital(row.thread.label)}, ${laneName(row, lang)}`;
 }
 
-/** The words by which a sentence names its speaker, or null when it was not read or follows from context alone. */
-export function speakerWords(dossier: Dossier, sentence: string): string | null {
-  const span = speakerOf(dossier, sentence)?.span ?? null;
-  const text = lookup(dossier).sentences.get(sentence)?.sentence.text;
-  return span === null || text === undefined ? null : text.slice(span.from, span.to);
+const SPEAKER_LABELS: ReadonlyMap<string, Label> = new Map(SPEAKERS.map(({ id, label }) => [id, label]));
+
+/** Who speaks in a sentence, by the name on the list of speakers; null when no speaker was read. */
+export function speakerName(dossier: Dossier, sentence: string, lang: Language): string | null {
+  const speaker = speakerOf(dossier, sentence);
+  if (speaker === null) return null;
+  const text = lookup(dossier).sentences.get(sentence)?.sentence.text ?? '';
+  const printed = speaker.span === null ? null : text.slice(speaker.span.from, speaker.span.to);
+  return SPEAKER_LABELS.get(speaker.value)?.[lang] ?? printed ?? strings[lang].overview.whoElse;
 }
 
-/** Speaker and act as the passage words them: `Nederland … onderstreept`. */
-export function whoAndHow(passage: Passage, text: string): string | null {
-  const spans = [passage.wording.speaker?.span ?? null, passage.wording.act?.span ?? null].filter(
-    (span) => span !== null,
-  );
-  spans.sort((a, b) => a.from - b.from);
-  const words = spans.map(({ from, to }) => text.slice(from, to));
-  return words.length === 0 ? null : words.join(' … ');
+/** Speaker and act of a passage: `Nederland, „onderstreept”`; the act in the words of the paper. */
+export function whoAndHow(passage: Passage, text: string, lang: Language): string {
+  const { speaker, act } = passage.wording;
+  const words = strings[lang].overview;
+  const printed = speaker?.span ? text.slice(speaker.span.from, speaker.span.to) : null;
+  const who =
+    speaker === null ? words.whoUnknown : (SPEAKER_LABELS.get(speaker.value)?.[lang] ?? printed ?? words.whoElse);
+  const how = act?.span ? text.slice(act.span.from, act.span.to) : null;
+  return capital(how === null ? who : `${who}, „${how}”`);
 }
 
 /** Name of a theme cell for those who do not see it: `zwijgt, 68 zinnen doorzocht`; `3 zinnen: Nederland, hij`. */
@@ -52,7 +58,7 @@ export function cellName(dossier: Dossier, cell: Cell | undefined, lang: Languag
   if (cell === undefined) return STATES.undecided[lang];
   const words = strings[lang];
   if (cell.state === 'speaks') {
-    const who = new Set(cell.sentences.map((id) => speakerWords(dossier, id)).filter((name) => name !== null));
+    const who = new Set(cell.sentences.map((id) => speakerName(dossier, id, lang)).filter((name) => name !== null));
     const names = [...who].slice(0, 3).join(', ');
     return `${STATES.speaks[lang]}, ${words.sentences(cell.sentences.length)}${names === '' ? '' : `: ${names}`}`;
   }
@@ -90,9 +96,10 @@ export function changeText(change: LastChange | null, lang: Language): TemplateR
 function carriers(oldWords: string | null, newWords: string | null, lang: Language): TemplateResult | typeof nothing {
   const words = strings[lang].overview;
   const quote = (text: string): TemplateResult => html`<em>${unbroken(shortened(text))}</em>`;
-  if (oldWords !== null && newWords !== null) return html`: ${quote(oldWords)} ${words.became} ${quote(newWords)}`;
-  if (newWords !== null) return html`: ${quote(newWords)} ${words.added}`;
-  if (oldWords !== null) return html`: ${quote(oldWords)} ${words.dropped}`;
+  const said = (words: unknown): TemplateResult => html`<span class="carriers">: ${words}</span>`;
+  if (oldWords !== null && newWords !== null) return said(html`${quote(oldWords)} ${words.became} ${quote(newWords)}`);
+  if (newWords !== null) return said(html`${quote(newWords)} ${words.added}`);
+  if (oldWords !== null) return said(html`${quote(oldWords)} ${words.dropped}`);
   return nothing;
 }
 

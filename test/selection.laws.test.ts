@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fragment, isStep, parseFragment, type Selection, START, VIEWS } from '../components/selection.ts';
+
+const word = fc.option(fc.string({ minLength: 1, maxLength: 20 }), { nil: null });
+const selections: fc.Arbitrary<Selection> = fc.record({
+  view: fc.constantFrom(...VIEWS),
+  theme: word,
+  thread: word,
+  lane: word,
+  document: word,
+  older: word,
+  newer: word,
+  unit: fc.constantFrom('passage', 'document'),
+  layout: fc.constantFrom('side', 'inline'),
+  changesOnly: fc.boolean(),
+  whole: fc.boolean(),
+  open: fc.option(fc.array(fc.string({ minLength: 1, maxLength: 9 }), { maxLength: 4 }), { nil: null }),
+  filter: word,
+  table: fc.boolean(),
+  lang: fc.constantFrom('nl', 'en'),
+  colour: fc.constantFrom('auto', 'light', 'dark'),
+  keys: fc.boolean(),
+});
+
+describe('the selection in the fragment', () => {
+  it('is read back as it was written', () => {
+    fc.assert(
+      fc.property(selections, (selection) => {
+        expect(parseFragment(fragment(selection))).toEqual(selection);
+      }),
+    );
+  });
+
+  it('stays short and readable for ids', () => {
+    const at: Selection = {
+      ...START,
+      view: 'line',
+      thread: 'visa.aansluiting-visumbeleid',
+      lane: 'visa.x/rs',
+      lang: 'en',
+    };
+    expect(fragment(at)).toBe('#view=line&thread=visa.aansluiting-visumbeleid&lane=visa.x/rs&lang=en');
+  });
+
+  it('opens whatever a link became on its way', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(VIEWS).toContain(parseFragment(text).view);
+      }),
+    );
+    expect(parseFragment('#view=nowhere&lang=fr&open=')).toEqual({ ...START, open: [] });
+    expect(parseFragment('#theme=%C3').theme).toBe('%C3');
+  });
+
+  it('makes a step in the history of another place, not of a pinned cell or an opened theme', () => {
+    expect(isStep(START, { ...START, view: 'side' })).toBe(true);
+    expect(isStep({ ...START, view: 'line' }, { ...START, view: 'line', thread: 'x' })).toBe(true);
+    expect(isStep(START, { ...START, theme: 'visa', document: 'd', lane: 'l', open: ['visa'] })).toBe(false);
+    expect(isStep(START, { ...START, lang: 'en', colour: 'dark' })).toBe(false);
+  });
+});
