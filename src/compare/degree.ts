@@ -10,7 +10,7 @@ import { NO_DEGREE_STEP } from '../text/degrees.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { stem } from '../text/stems.ts';
 import { type DegreeFound, degreesIn, endsIn, isDegreeWord, isEnd } from './norm.ts';
-import { type Reader, readSentence, spanOf, wordsIn } from './sentence.ts';
+import { type Reader, reachOf, readSentence, spanOf, wordsIn } from './sentence.ts';
 
 /** One side of a shift: a passage with the sentence it stands in. */
 export interface Held {
@@ -96,8 +96,8 @@ const shares = (x: readonly string[], y: readonly string[]): boolean => x.some((
 export function degreeMark(older: Held, newer: Held): Mark | null {
   const a = readSentence(older.text, older.language);
   const b = readSentence(newer.text, newer.language);
-  const degreesA = degreesIn(a, older.passage.span);
-  const degreesB = degreesIn(b, newer.passage.span);
+  const degreesA = degreesIn(a, reachOf(a, older.passage.span));
+  const degreesB = degreesIn(b, reachOf(b, newer.passage.span));
   if ((degreesA.length === 0 && degreesB.length === 0) || !sameObject(a, b, older, newer)) return null;
 
   for (const sameHead of [true, false]) {
@@ -112,6 +112,8 @@ export function degreeMark(older: Held, newer: Held): Mark | null {
       }
     }
   }
+  // Words about different things on both sides: nothing can be said of the missing one.
+  if (degreesA.length > 0 && degreesB.length > 0) return null;
   return oneSided(a, b, older, newer, degreesA, true) ?? oneSided(b, a, newer, older, degreesB, false);
 }
 

@@ -1,7 +1,7 @@
 /** How far the thing asked for goes: degree words with what they govern, and what is expressly included. */
 import type { Language, Reading, Span } from '../model.ts';
 import { ACTS } from '../text/acts.ts';
-import { DEGREES, type Degree, ENDS } from '../text/degrees.ts';
+import { DEGREES, type Degree, ENDS, WAYS } from '../text/degrees.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { stem } from '../text/stems.ts';
 import {
@@ -40,6 +40,19 @@ export function isEnd(fold: string, language: Language): boolean {
   return END_FORMS[language].some((form) => (form.endsWith('*') ? fold.startsWith(form.slice(0, -1)) : fold === form));
 }
 
+const WAY_FORMS: Readonly<Record<Language, readonly string[]>> = { nl: split(WAYS.nl), en: split(WAYS.en) };
+/** Whether a word names an end or a way towards one: then its degree word may be compared with that of an end. */
+function isGradable(fold: string, language: Language): boolean {
+  const way = WAY_FORMS[language].some((form) =>
+    form.endsWith('*')
+      ? fold.startsWith(form.slice(0, -1))
+      : form.startsWith('*')
+        ? fold.endsWith(form.slice(1))
+        : fold === form,
+  );
+  return way || isEnd(fold, language);
+}
+
 const SPEECH: Readonly<Record<Language, ReadonlySet<string>>> = (() => {
   const of = (language: Language) =>
     new Set(
@@ -62,7 +75,7 @@ export interface DegreeFound {
   readonly heads: readonly number[];
   /** Stems of the heads; a separable verb as one word ("aan te sluiten"). */
   readonly stems: readonly string[];
-  /** True when one of the heads is something that can be done step by step or in full. */
+  /** True when one of the heads is something that can be done step by step or in full, or a way towards it. */
   readonly governsEnd: boolean;
 }
 
@@ -157,7 +170,7 @@ export function degreesIn(of: Reader, span: Span): DegreeFound[] {
     if (entry.kind === 'adjective') heads = adjectiveHeads(of, at);
     // "kennis vergroten" is no rung: only an end can be brought nearer.
     else if (entry.kind === 'verb')
-      heads = verbHeads(of, at).filter((head) => isEnd(of.words[head]!.fold, of.language));
+      heads = verbHeads(of, at).filter((head) => isGradable(of.words[head]!.fold, of.language));
     else ({ heads, joined } = adverbHeads(of, at, entry));
     if (heads.length === 0 && entry.kind === 'adjective' && of.language === 'en') {
       ({ heads, joined } = adverbHeads(of, at, entry));
@@ -167,7 +180,8 @@ export function degreesIn(of: Reader, span: Span): DegreeFound[] {
       stem(index === 0 && joined !== null ? joined : of.words[head]!.text, of.language),
     );
     const governsEnd =
-      heads.some((head) => isEnd(of.words[head]!.fold, of.language)) || (joined !== null && isEnd(joined, of.language));
+      heads.some((head) => isGradable(of.words[head]!.fold, of.language)) ||
+      (joined !== null && isEnd(joined, of.language));
     found.push({ degree: entry.degree, at, heads, stems, governsEnd });
   }
   return found;

@@ -104,6 +104,28 @@ export function isPlaceName(of: Reader, first: number, last: number): boolean {
   return !occasion && !isHyphenated(of, last) && !(first === last && ADJECTIVE.test(fold));
 }
 
+const POINTING =
+  /^(?:dit|deze|dat|die|this|that|these|those) (?:gebied|terrein|vlak|punt|beleid|onderwerp|area|field|policy|issue)$/;
+
+/**
+ * The span with the clauses behind it that speak of the same thing by pointing at it: "... haar veiligheidsbeleid (GBVB),
+ * en zij verwacht een geleidelijke verdieping van de samenwerking op dit gebied". Else the span as it is.
+ */
+export function reachOf(of: Reader, span: Span): Span {
+  let { to } = span;
+  for (const clause of of.clauses) {
+    if (clause.from < to || !/^\s*$/.test(of.text.slice(to, clause.from))) continue;
+    const [first, last] = wordsIn(of, clause);
+    let points = false;
+    for (let at = first + 1; at < last; at += 1) {
+      if (POINTING.test(`${of.words[at - 1]!.fold} ${of.words[at]!.fold}`)) points = true;
+    }
+    if (!points) break;
+    to = clause.to;
+  }
+  return { from: span.from, to };
+}
+
 /** Words of the noun group that starts at `at`: content words up to a preposition, function word or punctuation. */
 export function nounGroup(of: Reader, at: number, most: number): number[] {
   const found: number[] = [];
@@ -115,6 +137,12 @@ export function nounGroup(of: Reader, at: number, most: number): number[] {
     // "de gevolgen die de agressie heeft": a second determiner opens another group.
     if (determiner && found.length > 0) break;
     if (!determiner) found.push(here);
+    // "GBVB- en GVDB-samenwerking": a hyphen left hanging joins the next word to the group.
+    const hanging = /^-\s(?:en|of|and|or)\s$/.test(of.text.slice(word.to, of.words[here + 2]?.from));
+    if (hanging) {
+      here += 2;
+      continue;
+    }
     if (isCutAfter(of, here) && !isHyphenated(of, here)) break;
     here += 1;
   }

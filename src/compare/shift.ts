@@ -98,22 +98,31 @@ function sameWord(x: string, y: string): boolean {
   return x === y || (shared >= COMPOUND && (shared === x.length || shared === y.length));
 }
 
+/** "Waaronder" gives examples of what was meant already; "inclusief" adds. */
+const isExample = (reading: Reading | null): boolean => reading !== null && /:(?:waaronder)$/.test(reading.rule);
+
 function scopeMark(older: Side, newer: Side): Mark | null {
   const [a, b] = [older.passage.wording.scope, newer.passage.wording.scope];
   if (a === null && b === null) return null;
   const [old, fresh] = [quote(older, a), quote(newer, b)];
+  if (isExample(a) || isExample(b)) return markOf('scope', 'unclear', old, fresh, 'scope:examples');
   if (a === null) return markOf('scope', 'up', null, fresh, 'scope:added');
   if (b === null) return markOf('scope', 'down', old, null, 'scope:dropped');
   const same = sameWord(a.value.replace('including:', ''), b.value.replace('including:', ''));
   return markOf('scope', same ? 'same' : 'changed', old, fresh, same ? 'scope:same' : 'scope:other');
 }
 
-/** A missing degree word says something only while the addressee stays: of one country is asked what all need not do. */
-function heldBack(degree: Mark | null, addressee: Mark | null): Mark | null {
-  const moved = addressee !== null && addressee.direction !== 'same';
-  return degree !== null && degree.rule === 'degree:one-side' && moved
-    ? { ...degree, direction: 'unclear', rule: 'degree:other-addressee' }
-    : degree;
+/**
+ * What is said to one country in a talk of two does not measure against what is said to all: then a missing degree word
+ * says nothing, nor does the act. Degree words on both sides still compare.
+ */
+function heldBack(mark: Mark | null, older: Side, newer: Side): Mark | null {
+  const [a, b] = [older.passage.wording.addressee?.value, newer.passage.wording.addressee?.value];
+  const held = a !== undefined && b !== undefined && a !== b && (a === 'one' || b === 'one');
+  const claims = mark?.rule === 'degree:one-side' || mark?.rule === 'act:steps';
+  return held && mark !== null && claims
+    ? { ...mark, direction: 'unclear', rule: `${mark.axis}:other-addressee` }
+    : mark;
 }
 
 function verdictOf(older: Side, newer: Side, marks: readonly Mark[]): Verdict[] {
@@ -136,8 +145,10 @@ function verdictOf(older: Side, newer: Side, marks: readonly Mark[]): Verdict[] 
   }
   const wide = [addressee?.direction, scope?.direction];
   // What is expressly included is part of "how far": where the degree rose with it, "sterker" has said it.
-  const broader = addressee?.direction === 'up' || (scope?.direction === 'up' && !up);
-  const narrower = addressee?.direction === 'down' || (scope?.direction === 'down' && !down);
+  // An inclusion counts where the degree of the same thing was read; elsewhere it may be of anything.
+  const included = degree === undefined ? null : scope?.direction;
+  const broader = addressee?.direction === 'up' || (included === 'up' && !up);
+  const narrower = addressee?.direction === 'down' || (included === 'down' && !down);
   if (broader && !(narrower && wide.includes('down'))) found.push('broader');
   else if (narrower && !broader) found.push('narrower');
   if (speaker?.rule === 'speaker:other') found.push('other-speaker');
@@ -163,9 +174,9 @@ export function shift(older: ShiftSide, newer: ShiftSide): Shift {
   const speaker = speakerMark(a, b);
   const addressee = addresseeMark(a, b);
   const marks = [
-    heldBack(degreeMark(a, b), addressee),
+    heldBack(degreeMark(a, b), a, b),
     scopeMark(a, b),
-    actMark(a, b, speaker),
+    heldBack(actMark(a, b, speaker), a, b),
     speaker,
     addressee,
   ].filter((mark) => mark !== null);

@@ -8,7 +8,7 @@ import type { Genre, Knowledge, Language, Part, Region, Span, Wording } from '..
 import { type Matcher, matcher } from '../text/pattern.ts';
 import { addresseeOf } from './addressee.ts';
 import { degreeOf, scopeOf } from './norm.ts';
-import { readSentence, spanOf, wordsIn } from './sentence.ts';
+import { reachOf, readSentence, spanOf, wordsIn } from './sentence.ts';
 import { speakerOf } from './speaker.ts';
 import { actsIn, governingAct } from './speech.ts';
 
@@ -53,7 +53,8 @@ function regionsOf(knowledge: Knowledge, language: Language): Regions {
  */
 export function wording(sentence: string, span: Span, context: WordingContext): Wording {
   const of = readSentence(sentence, context.language);
-  const [from, to] = wordsIn(of, span);
+  const reach = reachOf(of, span);
+  const [from, to] = wordsIn(of, reach);
   if (from === to) return { speaker: null, act: null, addressee: null, degree: null, scope: null };
   const regions = context.knowledge === null ? null : regionsOf(context.knowledge, context.language);
   const spoken = governingAct(of, actsIn(of), from, to);
@@ -78,7 +79,7 @@ export function wording(sentence: string, span: Span, context: WordingContext): 
       regions: regions?.matcher ?? null,
       members: regions?.members ?? new Set(),
     }),
-    degree: degreeOf(of, span),
-    scope: scopeOf(of, span),
+    degree: degreeOf(of, reach),
+    scope: scopeOf(of, reach),
   };
 }

@@ -74,9 +74,19 @@ export const ENDS: Readonly<Record<'nl' | 'en', string>> = {
   nl: `aanslui* aansloot aansloten aangesloten sluiten aanpass* integr* geintegreerd* deelname deelnem* toetred*
     toegetreden overnem* overname overgenomen uitvoering uitvoeren toepass* toegepast* nalev* nageleefd* harmonis*
     geharmoniseerd* converg* afstemm* implement* openstell* liberalis* toegang invoering invoeren afschaff* ophef*
-    erkenn* verdiep* samenwerk* overdracht ontmantel* terugtrek*`,
+    erkenn* overdracht ontmantel* terugtrek*`,
   en: `align* integrat* participat* accession adopt* implement* appl* complian* comply* harmonis* converg* coordinat*
-    access abolition recogni* deepen* cooperat* transfer* withdraw*`,
+    access abolition recogni* transfer* withdraw*`,
+};
+
+/**
+ * Ways towards an end that are never finished: their degree word compares with that of an end ("geleidelijke verdieping
+ * van de samenwerking" with "volledig aansluiten"), but without one they do not ask for the whole: "samenwerking" is not
+ * more than "verdere samenwerking".
+ */
+export const WAYS: Readonly<Record<'nl' | 'en', string>> = {
+  nl: 'verdiep* samenwerk* *samenwerking toenader* betrokkenheid',
+  en: 'deepen* cooperat* rapprochement involvement',
 };
 
 /** Words that look like degree words and are not read as such. */
