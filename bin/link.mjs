@@ -11,6 +11,9 @@ try {
     rmSync(`${folder}beleidslijn`, { force: true });
     if (process.platform === 'win32') {
       writeFileSync(`${folder}beleidslijn.cmd`, '@node "%~dp0\\..\\..\\bin\\beleidslijn.mjs" %*\r\n');
+      // `npm start` says `exec`, because a shell that waits dies of Ctrl-C itself and npm then reports a failure
+      // where the server ended well. Windows has no such word; this makes it one that does nothing.
+      writeFileSync(`${folder}exec.cmd`, '@%*\r\n');
     } else {
       chmodSync(fileURLToPath(new URL('beleidslijn.mjs', import.meta.url)), 0o755);
       symlinkSync('../../bin/beleidslijn.mjs', `${folder}beleidslijn`);

@@ -65,7 +65,7 @@ function programOf(language: Language): Command {
   const common = (command: Command): Command =>
     command
       .helpOption('-h, --help', HELP.help[language])
-      .configureHelp({ styleTitle: (title) => headings[title] ?? title })
+      .configureHelp({ showGlobalOptions: true, styleTitle: (title) => headings[title] ?? title })
       .configureOutput({ outputError: () => undefined })
       .exitOverride();
   const shared = (command: Command): Command =>

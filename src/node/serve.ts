@@ -106,7 +106,8 @@ export function untilStopped(server: Server): Promise<void> {
       // A browser keeps its connection open; waiting for it would make Ctrl-C look broken.
       server.closeAllConnections();
     };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
+    // Not `once`: npm passes on the Ctrl-C that the terminal has already sent, and the second one would kill.
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
   });
 }

@@ -109,7 +109,7 @@ export const HELP = {
   options: { nl: 'Opties:', en: 'Options:' },
   arguments: { nl: 'Argumenten:', en: 'Arguments:' },
   commands: { nl: 'Opdrachten:', en: 'Commands:' },
-  globalOptions: { nl: 'Opties:', en: 'Options:' },
+  globalOptions: { nl: 'Opties van elke opdracht:', en: 'Options of every command:' },
   help: { nl: 'toon deze hulp', en: 'show this help' },
   version: { nl: 'toon de versie', en: 'show the version' },
   trace: {

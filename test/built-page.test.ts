@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from './setup/browser.ts';
+import { ensureBuilt, ROOT } from './setup/built.ts';
+
+/** The pages as they are built and handed out, in a real browser: locked, complete, and readable without script. */
+
+let browser: Browser;
+let server: ChildProcess;
+let served = '';
+
+beforeAll(async () => {
+  ensureBuilt();
+  const executablePath = findBrowser();
+  if (executablePath === null)
+    throw new Error('no browser found: run the tests by `npm test`, which finds or installs one');
+  browser = await chromium.launch({ executablePath });
+  server = spawn(process.execPath, ['bin/beleidslijn.mjs', 'serve'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  served = await new Promise((resolve) => {
+    let text = '';
+    server.stdout?.on('data', (data) => {
+      text += data;
+      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(text)?.[0];
+      if (address !== undefined) resolve(address);
+    });
+  });
+}, 120_000);
+
+afterAll(async () => {
+  server.kill('SIGINT');
+  await browser.close();
+});
+
+interface Visit {
+  readonly page: Page;
+  /** What the page complained of: errors, and anything its policy forbade. */
+  readonly complaints: readonly string[];
+  readonly requests: readonly string[];
+}
+
+async function visit(address: string, javaScriptEnabled = true): Promise<Visit> {
+  const context = await browser.newContext({ javaScriptEnabled });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(address, { waitUntil: 'load' });
+  return { page, complaints, requests };
+}
+
+const onDisk = pathToFileURL(join(ROOT, 'dist/beleidslijn.html')).href;
+
+describe('the reading room in one file', () => {
+  it('opens from disk without a server, a request or a complaint', async () => {
+    const { page, complaints, requests } = await visit(onDisk);
+    await expect.poll(() => page.locator('beleidslijn-app').getByRole('navigation').first().isVisible()).toBe(true);
+    await expect
+      .poll(() => page.locator('beleidslijn-app').getByRole('rowheader', { name: 'Visumbeleid' }).isVisible())
+      .toBe(true);
+    await page.evaluate(() => document.fonts.ready);
+    expect(complaints).toEqual([]);
+    expect(requests.filter((address) => address !== onDisk && !address.startsWith('data:'))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('can send nothing anywhere', async () => {
+    const { page } = await visit(onDisk);
+    const sent = await page.evaluate(async () => {
+      const ways = [
+        () => fetch('https://example.org/'),
+        () =>
+          new Promise((_, reject) => Object.assign(new Image(), { onerror: reject, src: 'https://example.org/x.png' })),
+        () => Promise.resolve(new WebSocket('wss://example.org/')),
+      ];
+      return Promise.all(
+        ways.map((way) =>
+          way().then(
+            () => 'sent',
+            () => 'refused',
+          ),
+        ),
+      );
+    });
+    // A refused WebSocket throws nothing: it closes; what counts is that the policy has no source for it.
+    expect(sent.slice(0, 2)).toEqual(['refused', 'refused']);
+    await page.context().close();
+  });
+
+  it('shows the table of positions without script', async () => {
+    const { page } = await visit(onDisk, false);
+    const table = page.locator('beleidslijn-app table');
+    expect(await table.isVisible()).toBe(true);
+    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining('2018'), expect.stringContaining('2026')]),
+    );
+    expect(
+      await table.locator('td').evaluateAll((cells) => cells.filter((cell) => cell.textContent?.trim() === '').length),
+    ).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('the page as it is served', () => {
+  it('asks only its own server, and complains of nothing under its policy', async () => {
+    const { page, complaints, requests } = await visit(served);
+    await expect
+      .poll(() => page.locator('beleidslijn-app').getByRole('rowheader', { name: 'Visumbeleid' }).isVisible())
+      .toBe(true);
+    expect(complaints).toEqual([]);
+    expect(requests.filter((address) => !address.startsWith(served) && !address.startsWith('data:'))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows the same table without script', async () => {
+    const { page } = await visit(served, false);
+    const other = await visit(onDisk, false);
+    const text = (visited: Page) => visited.locator('beleidslijn-app table').textContent();
+    expect(await text(page)).toBe(await text(other.page));
+    await page.context().close();
+    await other.page.context().close();
+  });
+});
