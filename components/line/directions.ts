@@ -1,5 +1,8 @@
-import type { Language, Mark, Reading, Standing, Verdict } from '../../src/model.ts';
-import { STANDINGS, VERDICTS } from '../../src/text/labels.ts';
+import type { Label, Language, Mark, Reading, Standing, Verdict } from '../../src/model.ts';
+import { ACTS } from '../../src/text/acts.ts';
+import { DEGREES } from '../../src/text/degrees.ts';
+import { ADDRESSEES, STANDINGS, VERDICTS } from '../../src/text/labels.ts';
+import { SPEAKERS } from '../../src/text/speakers.ts';
 import { yearText } from '../citation.ts';
 import { strings } from '../strings.ts';
 import { type PassageRow, type StationView, speaks } from './stations.ts';
@@ -33,12 +36,24 @@ const MOVES: Readonly<Partial<Record<Verdict, Mark['direction']>>> = {
 const plain = (text: string) => ({ text, quoted: false });
 const quoted = (text: string) => ({ text, quoted: true });
 
-/** A reading in the words of the paper; from context, in the words of the list; null when there is none. */
-export function readingText(reading: Reading | null, text: string, language: Language): string | null {
+const KNOWN: Readonly<Record<Mark['axis'], readonly { readonly id: string; readonly label: Label }[]>> = {
+  speaker: SPEAKERS,
+  act: ACTS,
+  degree: DEGREES,
+  addressee: Object.entries(ADDRESSEES).map(([id, label]) => ({ id, label })),
+  scope: [],
+};
+
+/** A reading in the words of the paper; from context, in the words of its list; null when there is none. */
+export function readingText(
+  axis: Mark['axis'],
+  reading: Reading | null,
+  text: string,
+  language: Language,
+): string | null {
   if (reading === null) return null;
   if (reading.span !== null) return text.slice(reading.span.from, reading.span.to);
-  const known: Readonly<Record<string, string>> = strings[language].line.readings;
-  return known[reading.value] ?? reading.value;
+  return KNOWN[axis].find(({ id }) => id === reading.value)?.label[language] ?? reading.value;
 }
 
 /** The mark that carries a verdict: on the axis it belongs to and moving the way it says. */
@@ -72,7 +87,7 @@ function speakers(row: PassageRow, language: Language): Rest {
   const words = strings[language].line;
   if (!row.before) return [];
   const name = (passage: PassageRow['entry']['passage'], text: string): string =>
-    readingText(passage.wording.speaker, text, language) ?? words.unnamed;
+    readingText('speaker', passage.wording.speaker, text, language) ?? words.unnamed;
   return [
     plain(
       words.fromTo(

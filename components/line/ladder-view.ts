@@ -25,8 +25,6 @@ export function ladderText(stations: readonly StationView[], language: Language)
 
 /** The ladder as a picture of the list under it: one image with its text, never a second control. */
 export function ladderFigure(ladder: Ladder, stations: readonly StationView[], language: Language): TemplateResult {
-  const words = strings[language].line;
-  const short: Readonly<Record<string, string>> = ladder.left < 120 ? words.rungsShort : {};
   return html`<svg
     class="ladder"
     role="img"
@@ -36,7 +34,7 @@ export function ladderFigure(ladder: Ladder, stations: readonly StationView[], l
     viewBox="0 0 ${ladder.width} ${ladder.height}"
   >
     ${ladder.rungs.map(
-      ({ rung, y }) => svg`<text class="rung" x="0" y=${y + 4}>${short[rung] ?? words.rungs[rung]}</text>
+      ({ rung, y }) => svg`<text class="rung" x="0" y=${y + 4}>${rungText(rung, ladder, language)}</text>
         <line class="level" x1=${ladder.left} x2=${ladder.right} y1=${y} y2=${y} />`,
     )}
     <line class="axis" x1=${ladder.left} x2=${ladder.right} y1=${ladder.base} y2=${ladder.base} />
@@ -72,4 +70,16 @@ export function ladderFigure(ladder: Ladder, stations: readonly StationView[], l
 /** Four figures where there is room for them, else two after an apostrophe. */
 function tickText(year: number, ladder: Ladder): string {
   return ladder.width < 420 ? `’${String(year).slice(2)}` : String(year);
+}
+
+/** Mean width of a character of the 13 px sans of the labels. */
+const CHARACTER = 6.3;
+
+/** The highest rung is named by what it includes, in the words of the papers, where that fits. */
+function rungText(rung: Ladder['rungs'][number]['rung'], ladder: Ladder, language: Language): string {
+  const words = strings[language].line;
+  const plain = words.rungs[rung];
+  if (rung !== 'full-scope' || ladder.scope === null) return plain;
+  const named = [`${words.rungs.full}, ${ladder.scope}`, ladder.scope, plain];
+  return named.find((text) => text.length * CHARACTER <= ladder.left - 8) ?? plain;
 }

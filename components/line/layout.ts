@@ -1,9 +1,9 @@
-import { scaleTime } from 'd3';
+import { scaleUtc } from 'd3';
 import type { Thread } from '../../src/model.ts';
 import { dayOf } from '../lookup.ts';
 import { lifted } from '../overview/lifted.ts';
 import { RUNGS, type Rung } from '../rungs.ts';
-import { liftedOf, type PassageRow, type StationView } from './stations.ts';
+import { liftedOf, type PassageRow, type StationView, scopeWords } from './stations.ts';
 
 /** The ladder figure in px: rungs in words at the left, papers at their true dates, the line between them. */
 export interface Ladder {
@@ -14,6 +14,8 @@ export interface Ladder {
   readonly right: number;
   readonly base: number;
   readonly rungs: readonly { readonly rung: Rung | 'silent'; readonly y: number }[];
+  /** The shortest words for what is included on the highest rung, or null when that rung does not occur. */
+  readonly scope: string | null;
   readonly ticks: readonly { readonly x: number; readonly year: number; readonly named: boolean }[];
   readonly points: readonly LadderPoint[];
   readonly links: readonly {
@@ -81,6 +83,8 @@ export function ladderOf(stations: readonly StationView[], thread: Thread, width
   const yOf = (rung: Rung | 'silent'): number => rungs.find((other) => other.rung === rung)?.y ?? TOP;
   const base = TOP + Math.max(0, names.length - 1) * ROW + 16;
 
+  const scopes = passages.map(({ row }) => scopeWords(row)).filter((words) => words !== null);
+  const scope = scopes.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? null;
   const days = stations.map(({ document }) => dayOf(document)).filter((day) => day !== null);
   const years = days.map((day) => Number(day.slice(0, 4)));
   const first = Math.min(...years);
@@ -92,13 +96,14 @@ export function ladderOf(stations: readonly StationView[], thread: Thread, width
     right,
     base,
     rungs,
+    scope,
     ticks: [],
     points: [],
     links: [],
     silences: [],
   };
   if (days.length === 0) return empty;
-  const time = scaleTime([new Date(Date.UTC(first, 0, 1)), new Date(Date.UTC(last, 0, 1))], [left, right]);
+  const time = scaleUtc([new Date(Date.UTC(first, 0, 1)), new Date(Date.UTC(last, 0, 1))], [left, right]);
   const xOf = (day: string): number => time(new Date(`${day}T00:00:00Z`));
   const each = Math.max(1, Math.ceil(YEAR / ((right - left) / Math.max(1, last - first))));
   const ticks = Array.from({ length: last - first }, (_, i) => ({
@@ -148,7 +153,7 @@ export function ladderOf(stations: readonly StationView[], thread: Thread, width
     const label = text === null ? null : place(text, x, y, { left, right, base }, taken, lines);
     return { document, x, y, home: row.home, main: row.main, label };
   });
-  return { width, height: base + 22, left, right, base, rungs, ticks, points, links, silences };
+  return { width, height: base + 22, left, right, base, rungs, scope, ticks, points, links, silences };
 }
 
 /**

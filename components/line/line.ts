@@ -66,8 +66,12 @@ export class PolicyLine extends LitElement {
         <h1>${words.none}</h1><p>${words.noneWhy}</p></div>`;
     }
     const stations = stationsOf(dossier, thread);
-    const narrow = this.figureWidth < 420;
-    const ladder = ladderOf(stations, thread, this.figureWidth, narrow ? 104 : 132);
+    // The highest rung has the longest name; on a narrow figure it is shortened instead.
+    const highest = stations.some(({ rows }) =>
+      rows.some((row) => row.kind === 'passage' && row.rung === 'full-scope'),
+    );
+    const labels = this.figureWidth < 420 ? 104 : highest ? 182 : 132;
+    const ladder = ladderOf(stations, thread, this.figureWidth, labels);
     const rows = stations.flatMap((station) => station.rows);
     const rails = railsOf(stations);
     return html`

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Dossier, Language, Reading, Span } from '../../src/model.ts';
+import type { Dossier, Language, Mark, Reading, Span } from '../../src/model.ts';
 import { NO_DEGREE, STANDINGS } from '../../src/text/labels.ts';
 import { sourceLine, yearText } from '../citation.ts';
 import { direction, genreRule } from '../marks.ts';
@@ -10,7 +10,7 @@ import { proofOf } from './evidence.ts';
 import { genreName } from './genre.ts';
 import type { Rail } from './rail.ts';
 import { railCell } from './rail-view.ts';
-import { liftedOf, type PassageRow, type SilenceRow, type StationView } from './stations.ts';
+import { carryingSpans, liftedOf, type PassageRow, type SilenceRow, type StationView } from './stations.ts';
 
 /** A sentence up to this length is shown whole: six lines of the quotation column. */
 const WHOLE = 420;
@@ -37,11 +37,9 @@ export function rowId(row: PassageRow): string {
   return `${row.found.sentence.id}@${row.entry.passage.span.from}`;
 }
 
-/** The words that carry the degree, as marks on the sentence. */
+/** The words that carry how far it goes, as marks on the sentence. */
 export function degreeMarks(row: PassageRow): TextMark[] {
-  const { degree, scope } = row.entry.passage.wording;
-  const spans = [degree?.span ?? null, row.rung === 'full-scope' ? (scope?.span ?? null) : null];
-  return spans.filter((span) => span !== null).map((span) => ({ kind: 'degree', span }));
+  return carryingSpans(row).map((span) => ({ kind: 'degree', span }));
 }
 
 function paper(station: StationView, language: Language): TemplateResult {
@@ -74,9 +72,15 @@ function far(row: PassageRow, at: number, context: RowContext): TemplateResult {
   </div>`;
 }
 
-function said(reading: Reading | null, row: PassageRow, language: Language, tense = ''): TemplateResult {
+function said(
+  axis: Mark['axis'],
+  reading: Reading | null,
+  row: PassageRow,
+  language: Language,
+  tense = '',
+): TemplateResult {
   const words = strings[language].line;
-  const text = readingText(reading, row.found.sentence.text, language);
+  const text = readingText(axis, reading, row.found.sentence.text, language);
   if (reading === null || text === null) return html`<span class="soft">${words.unnamed}</span>`;
   // "It was discussed": nobody is meant, so nobody is missing.
   if (reading.value === 'impersonal') return html`<span>${text}</span>`;
@@ -90,9 +94,9 @@ function who(row: PassageRow, language: Language): TemplateResult {
   const { speaker, act, addressee } = row.entry.passage.wording;
   const tense = act === null ? '' : words.tenses[act.tense];
   return html`<dl class="who">
-    <div><dt>${words.who}</dt><dd>${said(speaker, row, language)}</dd></div>
-    <div><dt>${words.how}</dt><dd>${said(act, row, language, tense)}</dd></div>
-    <div><dt>${words.whom}</dt><dd>${said(addressee, row, language)}</dd></div>
+    <div><dt>${words.who}</dt><dd>${said('speaker', speaker, row, language)}</dd></div>
+    <div><dt>${words.how}</dt><dd>${said('act', act, row, language, tense)}</dd></div>
+    <div><dt>${words.whom}</dt><dd>${said('addressee', addressee, row, language)}</dd></div>
     <div class="source"><dt>${words.source}</dt><dd>${unbroken(sourceLine(row.found, language))}</dd></div>
   </dl>`;
 }

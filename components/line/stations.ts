@@ -1,4 +1,15 @@
-import type { Document, Dossier, Entry, Lane, Passage, Search, Standing, Station, Thread } from '../../src/model.ts';
+import type {
+  Document,
+  Dossier,
+  Entry,
+  Lane,
+  Passage,
+  Search,
+  Span,
+  Standing,
+  Station,
+  Thread,
+} from '../../src/model.ts';
 import { type Found, lookup } from '../lookup.ts';
 import { RUNGS, type Rung, rungOf } from '../rungs.ts';
 
@@ -136,10 +147,36 @@ export function threadOf(dossier: Dossier, thread: string | null, theme: string 
   );
 }
 
-/** The words of a passage that carry its degree, as they are lifted beside the line. */
+/** A phrase over this many characters is lifted and marked by its first and last word alone. */
+const LONGEST = 24;
+
+/** Where a passage names what is expressly included on top of a full degree: the phrase, or its first and last word. */
+function scopeSpans(row: PassageRow): Span[] {
+  const span = row.rung === 'full-scope' ? (row.entry.passage.wording.scope?.span ?? null) : null;
+  if (span === null) return [];
+  const words = row.found.sentence.text.slice(span.from, span.to);
+  if (words.length <= LONGEST || !words.includes(' ')) return [span];
+  return [
+    { from: span.from, to: span.from + words.indexOf(' ') },
+    { from: span.from + words.lastIndexOf(' ') + 1, to: span.to },
+  ];
+}
+
+/** The words that carry how far a passage goes, where they stand in its sentence. */
+export function carryingSpans(row: PassageRow): Span[] {
+  const degree = row.entry.passage.wording.degree?.span ?? null;
+  return [...(degree ? [degree] : []), ...scopeSpans(row)];
+}
+
+/** `inclusief sancties`, `inclusief … sanctiemaatregelen`: what is expressly included, short; null when nothing is. */
+export function scopeWords(row: PassageRow): string | null {
+  const parts = scopeSpans(row).map(({ from, to }) => row.found.sentence.text.slice(from, to));
+  return parts.length === 0 ? null : parts.join(' … ');
+}
+
+/** The words of a passage that carry how far it goes, as they are lifted beside the line: degree, then what it includes. */
 export function liftedOf(row: PassageRow): string[] {
-  const { wording } = row.entry.passage;
-  const { text } = row.found.sentence;
-  const spans = [wording.degree?.span ?? null, row.rung === 'full-scope' ? (wording.scope?.span ?? null) : null];
-  return spans.filter((span) => span !== null).map(({ from, to }) => text.slice(from, to));
+  const degree = row.entry.passage.wording.degree?.span ?? null;
+  const words = [degree && row.found.sentence.text.slice(degree.from, degree.to), scopeWords(row)];
+  return words.filter((word) => word !== null);
 }

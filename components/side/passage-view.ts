@@ -89,7 +89,7 @@ function value(row: AxisRow, reading: Reading | null, side: PassageSide, languag
       row.axis === 'degree' ? NO_DEGREE[language] : row.axis === 'scope' ? words.side.none : words.line.unnamed;
     return html`<span class="soft">${none}</span>`;
   }
-  const text = readingText(reading, side.found.sentence.text, language) ?? '';
+  const text = readingText(row.axis, reading, side.found.sentence.text, language) ?? '';
   if (reading.value === 'impersonal') return html`<span class="soft">${text}</span>`;
   if (reading.span === null) return html`<span class="soft">${words.line.fromContext(text)}</span>`;
   const { genre, language: own } = side.found.document.source;

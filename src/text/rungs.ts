@@ -12,9 +12,9 @@ export const RUNGS: readonly Rung[] = ['stepwise', 'none', 'full', 'full-scope']
 
 const BY_DEGREE: Readonly<Record<string, Rung>> = { stepwise: 'stepwise', full: 'full' };
 
-/** The rung of a wording: its degree word, raised by a scope that is named on top of a full degree. */
+/** The rung of a wording: its degree word, raised by what is expressly included on top of a full degree. */
 export function rungOf(wording: Wording): Rung {
   if (wording.degree === null) return 'none';
   const rung = BY_DEGREE[wording.degree.value] ?? 'unknown';
-  return rung === 'full' && wording.scope?.value === 'sanctions' ? 'full-scope' : rung;
+  return rung === 'full' && wording.scope !== null ? 'full-scope' : rung;
 }

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { titleText } from '../components/citation.ts';
+import { cutAround, runsOf } from '../components/quotation.ts';
+import { shownRows } from '../components/side/document-view.ts';
+import { inOrder } from '../components/side/order.ts';
+import { pairFor, pairsOfThread, passageView } from '../components/side/passage.ts';
+import { isChange, type Row, sideView } from '../components/side/rows.ts';
+import { summaryText } from '../components/side/side.ts';
+import { LIGHTHOUSES, sentence } from './scenes/lighthouses.ts';
+
+const view = sideView(LIGHTHOUSES, 'kust-2011', 'kust-2014', false);
+const rowOf = (id: string): Row => {
+  const found = view.rows.find((row) => [...row.older, ...row.newer].some((one) => one.sentence.id === id));
+  if (!found) throw new Error(`no row holds ${id}`);
+  return found;
+};
+const O = (block: number, n: number): string => sentence('kust-2011', block, n);
+const N = (block: number, n: number): string => sentence('kust-2014', block, n);
+
+describe('the rows of two papers', () => {
+  it('hold every sentence that is shown exactly once', () => {
+    for (const side of ['older', 'newer'] as const) {
+      const shown = view.rows.flatMap((row) => row[side].map((one) => one.sentence.id));
+      expect(new Set(shown).size).toBe(shown.length);
+      expect([...shown].sort()).toEqual(view[side].sentences.map((one) => one.sentence.id).sort());
+    }
+  });
+
+  it('say what became of each', () => {
+    expect(rowOf(O(1, 1))).toMatchObject({ kind: 'same', formula: true, moved: false });
+    expect(rowOf(O(1, 2))).toMatchObject({ kind: 'reworded', formula: false });
+    expect(rowOf(O(1, 3)).kind).toBe('merged');
+    expect(rowOf(O(1, 3))).toBe(rowOf(O(2, 3)));
+    expect(rowOf(O(2, 2)).kind).toBe('dropped');
+    expect(rowOf(O(3, 1))).toMatchObject({ kind: 'same', moved: true });
+    expect(rowOf(O(3, 2)).kind).toBe('split');
+    expect(rowOf(O(3, 2)).newer).toHaveLength(2);
+    expect(rowOf(N(4, 3)).kind).toBe('new');
+  });
+
+  it('mark words where that helps, and else what stayed and the word that carries the degree', () => {
+    const [older] = rowOf(O(1, 2)).older;
+    const [newer] = rowOf(O(1, 2)).newer;
+    const words = (one: typeof older): string[] =>
+      (one?.marks ?? []).map(({ kind, span }) => `${kind} ${one?.sentence.text.slice(span.from, span.to).trim()}`);
+    expect(words(older)).toEqual(['del publiek']);
+    expect(words(newer)).toEqual(['ins openbaar']);
+    const merged = rowOf(O(1, 3));
+    expect(merged.inline).toBeNull();
+    expect(merged.newer.flatMap((one) => words(one))).toContain('degree volledig');
+    expect(merged.older.flatMap((one) => words(one)).some((mark) => mark.startsWith('stayed'))).toBe(true);
+  });
+
+  it('let the running text be taken apart again into both sentences', () => {
+    for (const row of view.rows.filter(({ inline }) => inline !== null)) {
+      const text = (side: 'older' | 'newer'): string => row[side].map((one) => one.sentence.text).join(' ');
+      const keep = (drop: 'del' | 'ins'): string =>
+        (row.inline ?? [])
+          .filter(({ kind }) => kind !== drop)
+          .map((piece) => piece.text)
+          .join('');
+      expect(keep('del')).toBe(text('newer'));
+      expect(keep('ins')).toBe(text('older'));
+    }
+  });
+
+  it('take up a possible link only for a sentence that would stand alone', () => {
+    expect(rowOf(O(2, 1))).toMatchObject({ possible: true });
+    expect(rowOf(O(2, 1)).newer.map((one) => one.sentence.id)).toEqual([N(1, 3)]);
+    expect(rowOf(O(1, 2))).not.toBe(rowOf(O(1, 3)));
+  });
+
+  it('limit a paper of two meetings to the one about the subject, linked sentences from elsewhere kept', () => {
+    expect(view.older.headings).toBeNull();
+    expect(view.newer).toMatchObject({ headings: ['Kust-top'], elsewhere: 1, left: 5 });
+    const whole = sideView(LIGHTHOUSES, 'kust-2011', 'kust-2014', true);
+    expect(whole.newer).toMatchObject({ headings: null, elsewhere: 0, left: 0 });
+    expect(whole.counts.added).toBe(view.counts.added + 5);
+    expect(whole.counts.dropped).toBe(view.counts.dropped);
+  });
+
+  it('count what the rows show, in the sentence over them', () => {
+    const { counts } = view;
+    const older = view.rows.filter((row) => row.older.length > 0);
+    expect(counts.total).toBe(older.reduce((sum, row) => sum + row.older.length, 0));
+    expect(counts).toEqual({ total: 8, same: 2, reworded: 1, absorbed: 4, dropped: 1, added: 1 });
+    const [first, second] = LIGHTHOUSES.documents;
+    if (!first || !second) throw new Error('two papers expected');
+    expect(summaryText(counts, { older: first, newer: second }, 'nl')).toBe(
+      'Van de 8 zinnen uit 2011 zijn er 2 gelijk, 1 herschreven, 4 opgegaan in een andere zin en 1 vervallen. Nieuw in 2014: 1.',
+    );
+    expect(summaryText({ ...counts, total: 0 }, { older: first, newer: second }, 'en')).toBe(
+      'No sentences of 2011 stand here. New in 2014: 1.',
+    );
+  });
+
+  it('stand in the reading order of both papers, but for what moved', () => {
+    const rank = (side: 'older' | 'newer'): number[] =>
+      view.rows
+        .filter((row) => !row.moved && row[side].length > 0)
+        .map((row) => view[side].sentences.findIndex((one) => one.sentence.id === row[side][0]?.sentence.id));
+    expect(rank('older')).toEqual([...rank('older')].sort((a, b) => a - b));
+    const newer = view.rows.filter((row) => !row.moved && !row.possible).map((row) => row.newer[0]?.sentence.id ?? '');
+    expect(newer.filter(Boolean)).toEqual([...newer.filter(Boolean)].sort());
+  });
+
+  it('fold what stayed into one row when only changes are asked for', () => {
+    const shown = shownRows(view.rows, true);
+    expect(shown.filter((one) => 'row' in one).length).toBe(view.rows.filter(isChange).length);
+    expect(shown.flatMap((one) => ('unchanged' in one ? [one.unchanged] : []))).toEqual([1]);
+    expect(shownRows(view.rows, false)).toHaveLength(view.rows.length);
+  });
+
+  it('carry the verdict of the line', () => {
+    expect(rowOf(O(1, 3)).verdict).toEqual(['stronger', 'broader']);
+  });
+
+  it('name the paper that is missing', () => {
+    expect(() => sideView(LIGHTHOUSES, 'kust-2011', 'kust-1900', false)).toThrow("'kust-1900'");
+  });
+});
+
+describe('the order of rows', () => {
+  it('keeps the heaviest chain, so that what moved is the little', () => {
+    const items = [
+      { older: 0, newer: 9, weight: 1 },
+      { older: 1, newer: 1, weight: 1 },
+      { older: 2, newer: 2, weight: 1 },
+    ];
+    expect(inOrder(items)).toEqual(new Set(items.slice(1)));
+    const heavy = [{ older: 0, newer: 9, weight: 5 }, ...items.slice(1)];
+    expect(inOrder(heavy)).toEqual(new Set(heavy.slice(0, 1)));
+    expect(inOrder([])).toEqual(new Set());
+  });
+});
+
+describe('two passages', () => {
+  const [thread] = LIGHTHOUSES.threads;
+  if (!thread) throw new Error('a thread expected');
+
+  it('are those of the line, step by step', () => {
+    expect(pairsOfThread(thread)).toEqual([
+      { older: O(1, 3), newer: N(3, 4) },
+      { older: N(3, 4), newer: 'kust-2019.b001.s1' },
+      { older: N(3, 4), newer: 'kust-2019.b001.s2' },
+    ]);
+    expect(pairFor(LIGHTHOUSES, thread, 'kust-2011', 'kust-2014')).toEqual({ older: O(1, 3), newer: N(3, 4) });
+    expect(pairFor(LIGHTHOUSES, null, 'kust-2016', 'kust-2019')).toBeNull();
+  });
+
+  it('are compared axis by axis, with the silence between them', () => {
+    const seen = passageView(LIGHTHOUSES, thread, { older: N(3, 4), newer: 'kust-2019.b001.s2' });
+    expect(seen?.silent).toEqual(['2016']);
+    expect(seen?.index).toBe(2);
+    expect(seen?.axes.map(({ axis, verdict, equal }) => [axis, verdict, equal])).toEqual([
+      ['degree', 'weaker', false],
+      ['speaker', null, false],
+      ['act', null, false],
+      ['addressee', null, false],
+      ['scope', null, false],
+    ]);
+    const first = passageView(LIGHTHOUSES, thread, { older: O(1, 3), newer: N(3, 4) });
+    expect(first?.axes.map(({ verdict }) => verdict)).toEqual(['stronger', 'same', null, null, 'broader']);
+    expect(passageView(LIGHTHOUSES, thread, { older: 'no.b001.s1', newer: N(3, 4) })).toBeNull();
+  });
+});
+
+describe('a quotation', () => {
+  it('is cut into runs that joined are the text', () => {
+    const text = 'een volledige aansluiting bij het beleid';
+    const runs = runsOf(text, [
+      { kind: 'degree', span: { from: 4, to: 13 } },
+      { kind: 'stayed', span: { from: 4, to: 25 } },
+      { kind: 'stayed', span: { from: 25, to: 29 } },
+      { kind: 'del', span: { from: 7, to: 7 } },
+    ]);
+    expect(runs.map((run) => run.text).join('')).toBe(text);
+    expect(runs.map((run) => [run.text, run.kinds.join('+')])).toEqual([
+      ['een ', ''],
+      ['volledige', 'stayed+degree'],
+      [' aansluiting bij', 'stayed'],
+      [' het beleid', ''],
+    ]);
+  });
+
+  it('is shortened at spaces around the clause, and not at all when that saves little', () => {
+    const text = `${'voor '.repeat(60)}de kern van de zaak${' na'.repeat(60)}`;
+    const span = { from: 300, to: 319 };
+    const cut = cutAround(text, span, 120);
+    const shown = text.slice(cut.from, cut.to);
+    expect(shown).toContain('de kern van de zaak');
+    expect(shown.length).toBeLessThanOrEqual(120);
+    expect(text[cut.from - 1]).toBe(' ');
+    expect(text[cut.to]).toBe(' ');
+    expect(cutAround('kort genoeg', { from: 0, to: 4 }, 50)).toEqual({ from: 0, to: 11 });
+    const whole = { from: 0, to: text.length };
+    expect(cutAround(text, whole, 100)).toEqual(whole);
+  });
+
+  it('sets a title in capitals as the paper writes its words', () => {
+    const [first, second] = LIGHTHOUSES.documents;
+    if (!first || !second) throw new Error('two papers expected');
+    expect(titleText(first)).toBe('Verslag van de Kust-top van 2 mei 2011');
+    expect(titleText(second)).toBe('Verslag van de Kust-top en de Najaarsraad');
+  });
+});
