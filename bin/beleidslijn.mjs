@@ -6,10 +6,22 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-if (existsSync(`${root}src/node/cli.ts`)) {
+async function built() {
+  if (!existsSync(`${root}src/node/cli.ts`)) return true;
   const { buildStale } = await import('./build.mjs');
-  // Only `serve` shows the page; making `trace` wait for it would cost seconds for nothing.
-  await buildStale(process.argv.includes('serve') ? ['cli', 'app'] : ['cli']);
+  try {
+    // Only `serve` shows the page; making `trace` wait for it would cost seconds for nothing.
+    await buildStale(process.argv.includes('serve') ? ['cli', 'app'] : ['cli']);
+    return true;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    return false;
+  }
 }
-const { main } = await import(new URL('../dist/cli/cli.js', import.meta.url).href);
-await main(process.argv);
+
+if (await built()) {
+  const { main } = await import(new URL('../dist/cli/cli.js', import.meta.url).href);
+  await main(process.argv);
+} else {
+  process.exitCode = 1;
+}

@@ -116,7 +116,7 @@ function proof(search: Search | null, sentences: ReadonlyMap<string, Found>, lan
   const nearest = search.nearest.slice(0, NEAREST).flatMap((candidate) => {
     const found = sentences.get(candidate.sentence);
     if (found === undefined) return [];
-    const about = candidate.found === null ? '' : ` (${escapeHtml(candidate.found)})`;
+    const about = candidate.found === null ? '' : `: ${escapeHtml(candidate.found)}`;
     const words = `<q>${escapeHtml(excerpt(found.sentence.text, candidate.span))}</q>`;
     return [
       `; ${escapeHtml(WORDS.nearest[language])}: ${words} ${escapeHtml(REASONS[candidate.reason][language])}${about}`,

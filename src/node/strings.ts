@@ -8,6 +8,7 @@ export const WORDS = {
   who: { nl: 'wie:', en: 'who:' },
   how: { nl: 'hoe:', en: 'how:' },
   whom: { nl: 'tot wie:', en: 'to whom:' },
+  announced: { nl: 'aankondiging', en: 'announced' },
   was: { nl: 'was:', en: 'was:' },
   nearest: { nl: 'Het dichtst bij, en afgewezen:', en: 'Nearest, and refused:' },
   searched: {

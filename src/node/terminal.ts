@@ -1,7 +1,9 @@
 import { excerpt, type Found, placeText, sentencesById, yearOrId } from '../export/find.ts';
 import type { Document, Dossier, Entry, Label, Lane, Language, Reading, Search, Station, Thread } from '../model.ts';
+import { ACTS } from '../text/acts.ts';
 import { ADDRESSEES, GENRES, NO_DEGREE, REASONS, STANDINGS, VERDICTS } from '../text/labels.ts';
 import { type Rung, rungOf } from '../text/rungs.ts';
+import { SPEAKERS } from '../text/speakers.ts';
 import { type Paint, pad, UNBROKEN, wrap } from './paint.ts';
 import { WORDS } from './strings.ts';
 
@@ -52,7 +54,7 @@ export function threadLines(dossier: Dossier, thread: Thread, language: Language
         for (const entry of station.entries) {
           rails[index] = returnsAfter(lane, column) ? railOf(entry) : ' ';
           const dot = (entry.passage.wording.speaker?.home ?? false) ? '●' : '○';
-          push(entryText(dossier, lane, index, station, entry, sentences, language, paint), new Map([[index, dot]]));
+          push(entryText(lane, index, station, entry, sentences, language, paint), new Map([[index, dot]]));
         }
         return;
       }
@@ -118,7 +120,7 @@ export function searchText(search: Search, sentences: ReadonlyMap<string, Found>
   const nearest = search.nearest.slice(0, 2).flatMap((candidate) => {
     const found = sentences.get(candidate.sentence);
     if (found === undefined) return [];
-    const about = candidate.found === null ? '' : ` (${candidate.found})`;
+    const about = candidate.found === null ? '' : `: ${candidate.found}`;
     return [`„${excerpt(found.sentence.text, candidate.span)}” ${REASONS[candidate.reason][language]}${about}`];
   });
   const count = WORDS.searched[language](search.sentences);
@@ -126,7 +128,6 @@ export function searchText(search: Search, sentences: ReadonlyMap<string, Found>
 }
 
 function entryText(
-  dossier: Dossier,
   lane: Lane,
   index: number,
   station: Station,
@@ -144,7 +145,7 @@ function entryText(
   const directions = directionsOf(station, entry, language).map(paint.bold);
   const narrower = index === 0 || lane.addressee.label === null ? [] : [lane.addressee.label[language]];
   const head = `${lifted} · ${[...directions, ...narrower].join(', ')}${wasText(entry, language)}`;
-  const act = whoHowWhom(dossier, lane, passage.wording, text, language);
+  const act = whoHowWhom(lane, passage.wording, text, language);
   const genre = genreText(found.document, language);
   const source = `${found.document.source.id}${genre === '' ? '' : ` (${genre})`}, ${unbroken(placeText(found, language))}`;
   return [
@@ -188,30 +189,34 @@ function clause(
   return whole.slice(0, from) + paint.marked(whole.slice(from, to)) + whole.slice(to);
 }
 
-function whoHowWhom(
-  dossier: Dossier,
-  lane: Lane,
-  wording: Entry['passage']['wording'],
-  text: string,
-  language: Language,
-): string {
-  const words = (reading: Reading | null): string =>
-    reading === null
-      ? ''
-      : reading.span === null
-        ? valueText(dossier, reading.value, language)
-        : text.slice(reading.span.from, reading.span.to);
-  const whom = words(wording.addressee) || (lane.addressee.label ?? ADDRESSEES[lane.addressee.class])[language];
-  return [
-    [WORDS.who[language], words(wording.speaker)],
-    [WORDS.how[language], words(wording.act)],
-    [WORDS.whom[language], whom],
-  ]
+/**
+ * Who speaks, what they do, to whom. Speaker and act by their label, because the words of a passive (`is gesproken`) name
+ * nobody; the addressee in the words of the paper, else by the lane it stands in.
+ */
+function whoHowWhom(lane: Lane, wording: Entry['passage']['wording'], text: string, language: Language): string {
+  const { speaker, act, addressee } = wording;
+  const tense = act?.tense === 'future' ? ` (${WORDS.announced[language]})` : '';
+  const whom =
+    addressee?.span == null
+      ? (lane.addressee.label ?? ADDRESSEES[lane.addressee.class])[language]
+      : text.slice(addressee.span.from, addressee.span.to);
+  const parts: readonly (readonly [Label, string])[] = [
+    [WORDS.who, labelOf(SPEAKERS, speaker, language)],
+    [WORDS.how, `${labelOf(ACTS, act, language)}${tense}`],
+    [WORDS.whom, whom],
+  ];
+  return parts
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name} ${value}`)
+    .map(([name, value]) => `${name[language]} ${value}`)
     .join(' · ');
 }
 
-function valueText(dossier: Dossier, value: string, language: Language): string {
-  return dossier.regions.find((region) => region.id === value)?.prefLabel[language] ?? value;
+interface Named {
+  readonly id: string;
+  readonly label: Label;
+}
+
+function labelOf(list: readonly Named[], reading: Reading | null, language: Language): string {
+  if (reading === null) return '';
+  return list.find((one) => one.id === reading.value)?.label[language] ?? reading.value;
 }
