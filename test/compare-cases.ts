@@ -1,0 +1,66 @@
+/** Reads the one-line cases of comparing (test/cases): the notation is explained at the head of each file. */
+import { readFileSync } from 'node:fs';
+import type { WordingContext } from '../src/compare/wording.ts';
+import { wording } from '../src/compare/wording.ts';
+import type { Genre, Knowledge, Passage, Span } from '../src/model.ts';
+
+/** Lines of a case file without comments and empty lines, with their line numbers. */
+export function caseLines(name: string): { readonly line: number; readonly text: string }[] {
+  return readFileSync(new URL(`cases/${name}`, import.meta.url), 'utf8')
+    .split('\n')
+    .map((text, index) => ({ line: index + 1, text: text.trim() }))
+    .filter(({ text }) => text !== '' && !text.startsWith('#'));
+}
+
+const region = (id: string, broader: string | null, ...labels: string[]) => ({
+  id,
+  prefLabel: { nl: id, en: id },
+  broader,
+  terms: labels.map((label) => ({ label, source: 'papers' as const, foundIn: [] })),
+});
+
+/** A made group of countries that no paper of the corpus is about. */
+export const NORDIC: Knowledge = {
+  version: 'made',
+  themes: [],
+  objects: [],
+  regions: [
+    region('nordic', null, 'Noordse landen', '=Noorden', 'Nordic countries'),
+    region('noorwegen', 'nordic', 'Noorwegen', 'Noors*', 'Norway'),
+    region('ijsland', 'nordic', 'IJsland', 'Iceland'),
+    region('groenland', 'nordic', 'Groenland', 'Greenland'),
+  ],
+};
+
+/** A passage written as `[genre] sentence with {the passage} in braces <- the sentence before`. */
+export function passageOf(written: string): {
+  passage: Passage;
+  text: string;
+  genre: Genre | null;
+  language: 'nl' | 'en';
+} {
+  const head = /^\[([a-z ]+)\]\s*/.exec(written);
+  const marks = head === null ? [] : head[1]!.split(' ');
+  const [own = '', previous = null] = written.slice(head === null ? 0 : head[0].length).split(' <- ');
+  const open = own.indexOf('{');
+  const close = own.indexOf('}');
+  const text = own.replace(/[{}]/g, '');
+  const span: Span = open < 0 ? { from: 0, to: text.length } : { from: open, to: close - 1 };
+  const genre = (marks.find((mark) => ['declaration', 'report', 'agenda'].includes(mark)) ?? null) as Genre | null;
+  const language = marks.includes('en') ? 'en' : 'nl';
+  const context: WordingContext = {
+    language,
+    knowledge: marks.includes('bare') ? null : NORDIC,
+    previous,
+    title: '',
+    genre,
+    part: 'verslag',
+    section: [],
+  };
+  return {
+    passage: { sentence: 's', span, formula: null, wording: wording(text, span, context) },
+    text,
+    genre,
+    language,
+  };
+}
