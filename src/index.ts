@@ -3,6 +3,7 @@ export { alignDocuments } from './align/align.ts';
 export { compareWordings } from './compare/changes.ts';
 export { buildDossier } from './dossier.ts';
 export type * from './model.ts';
-export { documentFromSentences, readDocument } from './read/document.ts';
+export { readDocument } from './read/document.ts';
+export { documentFromSentences } from './read/from-sentences.ts';
 export { tagDocument } from './tag/tag.ts';
 export { traceThreads } from './trace/trace.ts';

@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt, ROOT } from './setup/built.ts';
+
+/** The public list. A name that goes away breaks somebody's script: that is a major version, and a line in CHANGELOG.md. */
+const NAMES = [
+  'alignDocuments',
+  'buildDossier',
+  'compareWordings',
+  'documentFromSentences',
+  'readDocument',
+  'tagDocument',
+  'traceThreads',
+];
+
+/** A project of somebody else's, with the package installed in it. */
+const HOME = mkdtempSync(join(tmpdir(), 'beleidslijn-lib-'));
+afterAll(() => rmSync(HOME, { recursive: true, force: true }));
+
+beforeAll(() => {
+  ensureBuilt();
+  mkdirSync(join(HOME, 'node_modules'));
+  symlinkSync(ROOT, join(HOME, 'node_modules', 'beleidslijn'));
+  writeFileSync(join(HOME, 'package.json'), '{ "type": "module" }');
+}, 120_000);
+
+function node(script: string): { code: number | null; out: string; err: string } {
+  writeFileSync(join(HOME, 'script.mjs'), script);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['script.mjs'], { cwd: HOME, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** Papers that have nothing to do with any corpus of ours: a club and its hall. */
+const CLUB = `
+  const older = documentFromSentences({ id: 'hal-2019', language: 'nl', date: '2019-03-01', sentences: [
+    'Het bestuur vraagt om vergroting van de sporthal aan de Dorpsstraat.',
+    'De kantine blijft open op zondag.',
+  ] });
+  const newer = documentFromSentences({ id: 'hal-2021', language: 'nl', date: '2021-03-01', sentences: [
+    'De contributie gaat omhoog.',
+    'Het bestuur dringt aan op volledige vergroting van de sporthal aan de Dorpsstraat.',
+  ] });`;
+
+describe('the library, in plain Node', () => {
+  it('has the public names and no others', () => {
+    const { out, err } = node(
+      `import * as all from 'beleidslijn'; console.log(JSON.stringify(Object.keys(all).sort()));`,
+    );
+    expect(err).toBe('');
+    expect(JSON.parse(out)).toEqual(NAMES);
+  });
+
+  it('links and compares texts of any subject without knowledge', () => {
+    const { out, err } = node(`
+      import { alignDocuments, compareWordings, documentFromSentences } from 'beleidslijn';
+      ${CLUB}
+      const links = alignDocuments(older, newer);
+      console.log(JSON.stringify({
+        pairs: links.map((link) => [link.a.sentence, link.b.sentence]),
+        same: JSON.stringify(alignDocuments(newer, older)) === JSON.stringify(links),
+        changes: compareWordings('De verklaring is publiek.', 'De verklaring is openbaar.').changes?.length,
+      }));`);
+    expect(err).toBe('');
+    expect(JSON.parse(out)).toEqual({ pairs: [['hal-2019.0', 'hal-2021.1']], same: true, changes: 1 });
+  });
+
+  it('builds a dossier without knowledge: no tags, and no silence is claimed', () => {
+    const { out, err } = node(`
+      import { buildDossier, documentFromSentences } from 'beleidslijn';
+      ${CLUB}
+      const documents = [newer, older];
+      const dossier = buildDossier({
+        corpus: { id: 'hal', title: { nl: 'Hal', en: 'Hall' }, focus: { regions: [], themes: [] }, documents: documents.map((one) => one.source) },
+        knowledge: null, documents, texts: new Map(), overrides: [],
+      });
+      console.log(JSON.stringify({
+        order: dossier.documents.map((one) => one.source.id), tags: dossier.tags.length, cells: dossier.cells.length,
+        links: dossier.alignments.length,
+        silences: dossier.threads.flatMap((one) => one.lanes).flatMap((lane) => lane.stations).filter((one) => one.standing === 'silent').length,
+      }));`);
+    expect(err).toBe('');
+    expect(JSON.parse(out)).toEqual({ order: ['hal-2019', 'hal-2021'], tags: 0, cells: 0, links: 1, silences: 0 });
+  });
+
+  it('has types that a strict project without DOM and Node types can use', () => {
+    writeFileSync(
+      join(HOME, 'use.ts'),
+      `import { alignDocuments, buildDossier, documentFromSentences, type Alignment, type Dossier } from 'beleidslijn';
+       const a = documentFromSentences({ id: 'a', language: 'nl', sentences: ['Een zin.'] });
+       export const links: readonly Alignment[] = alignDocuments(a, a);
+       export const build: (from: Parameters<typeof buildDossier>[0]) => Dossier = buildDossier;
+       // @ts-expect-error a document is made from sentences, not from a number
+       documentFromSentences(3);`,
+    );
+    writeFileSync(
+      join(HOME, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          noEmit: true,
+          module: 'nodenext',
+          moduleResolution: 'nodenext',
+          target: 'es2022',
+          lib: ['ES2023'],
+          types: [],
+        },
+        files: ['use.ts'],
+      }),
+    );
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', HOME],
+      { cwd: HOME, encoding: 'utf8' },
+    );
+    expect([status, stdout]).toEqual([0, '']);
+  });
+
+  it('is one file that looks for nothing of Node or the page', () => {
+    const code = readFileSync(join(ROOT, 'dist/lib/index.js'), 'utf8');
+    expect(code).not.toMatch(/from\s*["'](node:|fs|path)/);
+    expect(code).not.toMatch(/\b(process|document|window)\.\w+\(/);
+  });
+});
