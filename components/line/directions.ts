@@ -1,5 +1,4 @@
 import type { Label, Language, Mark, Reading, Standing, Verdict } from '../../src/model.ts';
-import { ACTS } from '../../src/text/acts.ts';
 import { DEGREES } from '../../src/text/degrees.ts';
 import { ADDRESSEES, STANDINGS, VERDICTS } from '../../src/text/labels.ts';
 import { SPEAKERS } from '../../src/text/speakers.ts';
@@ -38,7 +37,8 @@ const quoted = (text: string) => ({ text, quoted: true });
 
 const KNOWN: Readonly<Record<Mark['axis'], readonly { readonly id: string; readonly label: Label }[]>> = {
   speaker: SPEAKERS,
-  act: ACTS,
+  // An act is a verb, and a verb stands in its clause: there is none from context to be named.
+  act: [],
   degree: DEGREES,
   addressee: Object.entries(ADDRESSEES).map(([id, label]) => ({ id, label })),
   scope: [],

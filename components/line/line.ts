@@ -60,7 +60,7 @@ export class PolicyLine extends LitElement {
 
   protected override render(): TemplateResult {
     const { dossier, thread, words } = this;
-    if (!dossier) return html`${nothing}`;
+    if (!dossier) return html`<slot></slot>`;
     if (!thread) {
       return html`<div class="none">${this.renderThemes(dossier, null)}
         <h1>${words.none}</h1><p>${words.noneWhy}</p></div>`;

@@ -94,7 +94,7 @@ export class PolicySide extends LitElement {
 
   protected override render(): TemplateResult {
     const { dossier, words } = this;
-    if (!dossier) return html`${nothing}`;
+    if (!dossier) return html`<slot></slot>`;
     const papers = this.papers(dossier);
     if (!papers) return html`<h1>${words.two}</h1><p>${words.twoWhy(dossier.documents.length)}</p>`;
     if (papers.left === papers.right) {
