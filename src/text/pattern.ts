@@ -147,17 +147,22 @@ function endOf<T>(pattern: Pattern<T>, of: readonly Word[], at: number, language
 /** All hits of a matcher in the words of one text, in order of place, then of label; the shortest fit of each pattern. */
 export function hits<T>(of: Matcher<T>, text: readonly Word[]): Hit<T>[] {
   const found: Hit<T>[] = [];
-  for (const [at, word] of text.entries()) {
-    const candidates = new Set<Pattern<T>>(of.anywhere);
-    for (const key of [`s${stem(word.fold, of.language)}`, `w${word.fold}`, `p${word.fold.slice(0, KEY)}`]) {
-      for (const pattern of of.byKey.get(key) ?? []) candidates.add(pattern);
-    }
-    for (const pattern of candidates) {
+  const tryAll = (patterns: readonly Pattern<T>[] | undefined, at: number, before: number): void => {
+    for (const pattern of patterns ?? []) {
       const last = endOf(pattern, text, at, of.language);
       if (last === null) continue;
-      const span = { from: word.from, to: text[last]!.to };
+      // A pattern that begins with a choice stands under several keys: at one word it counts once.
+      if (found.slice(before).some((hit) => hit.of === pattern.of && hit.label === pattern.label)) continue;
+      const span = { from: text[at]!.from, to: text[last]!.to };
       found.push({ of: pattern.of, label: pattern.label, span, first: at, last });
     }
+  };
+  for (const [at, word] of text.entries()) {
+    const before = found.length;
+    tryAll(of.byKey.get(`s${stem(word.fold, of.language)}`), at, before);
+    tryAll(of.byKey.get(`w${word.fold}`), at, before);
+    tryAll(of.byKey.get(`p${word.fold.slice(0, KEY)}`), at, before);
+    tryAll(of.anywhere, at, before);
   }
   return found.sort((x, y) => x.first - y.first || (x.label < y.label ? -1 : x.label > y.label ? 1 : 0));
 }

@@ -56,11 +56,11 @@ const MEMORY_LIMIT = 200_000;
 
 /** The stem of one word, folded first. The same word gives the same stem, always. */
 export function stem(word: string, language: Language): string {
-  const form = fold(word);
-  const known = memory[language].get(form);
+  const known = memory[language].get(word);
   if (known !== undefined) return known;
+  const form = fold(word);
   const found =
     language === 'nl' ? (EXCEPTIONS.get(form) ?? (form.length > 3 ? dutch.stem(form) : form)) : english.stem(form);
-  if (memory[language].size < MEMORY_LIMIT) memory[language].set(form, found);
+  if (memory[language].size < MEMORY_LIMIT) memory[language].set(word, found);
   return found;
 }

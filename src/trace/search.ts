@@ -127,7 +127,7 @@ export function passageSearch(
     const whole = [...weights.values()].reduce((sum, one) => sum + one, 0);
     const cell = cells.find((one) => one.document === document.source.id && one.theme === sought.theme);
     const refused = cell?.search?.nearest ?? [];
-    const near: Rejected[] = [];
+    const near: { unit: Unit; span: Span; score: number }[] = [];
     for (const unit of from.units) {
       if (refused.some((one) => one.sentence === unit.sentence.id)) continue;
       let best: { span: Span; score: number } | null = null;
@@ -138,16 +138,23 @@ export function passageSearch(
         if (score > (best?.score ?? 0)) best = { span: clause.span, score };
       }
       if (best === null) continue;
-      const why = refusal(unit, best.span, sought, from);
-      near.push({ sentence: unit.sentence.id, span: best.span, score: round(best.score), ...why });
+      near.push({ unit, ...best });
     }
     near.sort((x, y) => y.score - x.score);
+    const shown = near.slice(0, NEAREST).map(
+      ({ unit, span, score }): Rejected => ({
+        sentence: unit.sentence.id,
+        span,
+        score: round(score),
+        ...refusal(unit, span, sought, from),
+      }),
+    );
     const own = refused.filter((one) => one.reason !== 'too-far');
     const rest = refused.filter((one) => one.reason === 'too-far');
     return {
       sentences: from.units.length,
       terms: [sought.label],
-      nearest: [...own.slice(0, NEAREST - 1), ...near, ...own.slice(NEAREST - 1), ...rest].slice(0, NEAREST),
+      nearest: [...own.slice(0, NEAREST - 1), ...shown, ...own.slice(NEAREST - 1), ...rest].slice(0, NEAREST),
     };
   };
 }
