@@ -3,8 +3,18 @@ import type { Language } from '../model.ts';
 import { endsInHyphen } from '../text/mend.ts';
 import type { Marker } from './bullets.ts';
 import type { Flow } from './flow.ts';
-import { MOTION_CLAUSE } from './language.ts';
-import { ended, goesOn, headingShaped, isCaps, opensSentence, startsFresh, startsLower, terminated } from './shape.ts';
+import { MOTION_CLAUSE, NOTE_CUE, SALUTATION } from './language.ts';
+import {
+  ended,
+  goesOn,
+  headingShaped,
+  isCaps,
+  opensSentence,
+  startsFresh,
+  startsLower,
+  terminated,
+  wordCount,
+} from './shape.ts';
 
 /** In a paper that sets paragraphs apart by blank lines a line must be clearly short to end one without. */
 const CLEARLY = 0.95;
@@ -42,13 +52,14 @@ function startsBlock(
   if (a.set !== b.set && (a.set === 'bold' || b.set === 'bold') && starts[i - 1] && startsFresh(b.bare)) return true;
   if (endsInHyphen(a.bare) && startsLower(b.bare)) return false;
   if (MOTION_CLAUSE.test(b.bare) && startsLower(b.bare) && /[,;:]$/.test(a.bare) && (b.gap > 0 || b.dense)) return true;
+  if (standsAlone(a.bare) || standsAlone(b.bare)) return true;
   const short = isShort(a, b);
   if (b.gap > 0 && !b.cut) return !runsOverBlank(a, b, language);
   if (startsLower(b.bare)) {
     if (b.gap > 0 && terminated(a.bare)) return true;
     return /;$/.test(a.bare) && short && b.gap > 0;
   }
-  if (isCaps(a.bare) && isCaps(b.bare) && b.gap === 0 && !b.line.startsPage) return false;
+  if (isCaps(a.bare) && isCaps(b.bare) && b.gap === 0 && !b.startsPage) return false;
   if (isCaps(b.bare) !== isCaps(a.bare) && isCaps(b.bare) && b.bare.length > 12 && !goesOn(a.bare, language))
     return true;
   if (terminated(a.bare)) {
@@ -57,12 +68,18 @@ function startsBlock(
     if (b.cut && b.gap > 0 && ended(a.bare) && !b.dense && a.line.index === b.line.index - 1) return true;
     return looksLikeHeading(flow, markers, i, language);
   }
-  if (goesOn(a.bare, language)) return false;
+  if (goesOn(a.bare, language) || !startsFresh(b.bare) || b.bare.startsWith('(')) return false;
   if (short) return true;
-  if (!startsFresh(b.bare)) return false;
   // A full line without an end, and a capital: a name (`de / Europese Commissie`), unless it is a word that opens sentences.
   if ((b.dense || item || b.cut) && opensSentence(b.bare, language)) return true;
   return false;
+}
+
+/** Lines that are blocks wherever they stand: `Geachte voorzitter,`, `TER BESLISSING`. */
+function standsAlone(text: string): boolean {
+  return (
+    (/,$/.test(text) && SALUTATION.test(text) && wordCount(text) <= 12) || (NOTE_CUE.test(text) && wordCount(text) <= 3)
+  );
 }
 
 /** Would the next word have fitted on the line before it? Then that line was ended on purpose. */
@@ -70,7 +87,7 @@ function isShort(a: Flow, b: Flow): boolean {
   const { line, room } = a.width;
   if (room === Number.POSITIVE_INFINITY) return true;
   // Over a page blank lines are lost, so there they are no reason to ask for more.
-  const measure = b.dense || b.cut ? room : room * CLEARLY;
+  const measure = (b.dense || b.cut) && terminated(a.bare) ? room : room * CLEARLY;
   // Far wider than the lines around it: a paragraph on one line, in a paper that wraps elsewhere.
   return line + b.width.first < measure || line > room * 1.6;
 }

@@ -17,6 +17,8 @@ export interface Flow {
   readonly gap: number;
   /** True when a page, notes or furniture stand between it and the line before. */
   readonly cut: boolean;
+  /** First line of running text on its page. */
+  readonly startsPage: boolean;
   /** True when the blank lines before it are the paper's line spacing, or when paragraphs here have none between them. */
   readonly dense: boolean;
   readonly width: Width;
@@ -34,9 +36,9 @@ export function flowOf(lines: readonly Line[], furniture: ReadonlySet<number>, n
   const kept = lines.filter((line) => !left.has(line.index));
   const bare = kept.map((line) => bareText(line.text, marks.get(line.index) ?? []));
   const spaced = spacing(kept, bare);
-  const dense = denseRegions(kept, spaced, bare);
+  const dense = denseLines(kept, spaced);
   const full = kept.map((line, i) => {
-    if (i === 0 || line.gap > (spaced[i] ? 1 : 0)) return false;
+    if (i === 0 || line.gap > spaced[i]!) return false;
     return runsOn(bare[i - 1]!, bare[i]!) && !endsInHyphen(bare[i - 1]!);
   });
   const pages = kept.map((line) => line.page);
@@ -45,8 +47,9 @@ export function flowOf(lines: readonly Line[], furniture: ReadonlySet<number>, n
     line,
     bare: stripEmphasis(bare[i]!),
     set: emphasisOf(bare[i]!),
-    gap: Math.max(0, line.gap - (spaced[i] ? 1 : 0)),
-    cut: i > 0 && (line.startsPage || line.index !== kept[i - 1]!.index + 1),
+    gap: Math.max(0, line.gap - spaced[i]!),
+    cut: i > 0 && (line.page !== kept[i - 1]!.page || line.index !== kept[i - 1]!.index + 1),
+    startsPage: i > 0 && line.page !== kept[i - 1]!.page,
     dense: dense[i]!,
     width: sizes[i]!,
   }));
@@ -78,7 +81,7 @@ function emphasisOf(text: string): Flow['set'] {
   return null;
 }
 
-const BULLET = /^[•●▪◦‣·*►➢\uF0B7\uF0A7–—-]\s/;
+const BULLET = /^[•●▪◦‣·*►➢\uF0B7\uF0A7–—o-]\s/;
 
 /** Does the text plainly run on from this line to the next, whatever stands between? */
 function runsOn(a: string, b: string): boolean {
@@ -92,52 +95,70 @@ function runsOn(a: string, b: string): boolean {
   );
 }
 
+/** The widest line spacing looked for, in blank lines: what double spacing makes of a paper that had it already. */
+const WIDEST = 3;
+
 /**
- * For each line, whether one blank line before it is line spacing. Told by stretches in which no two lines touch: where
- * sentences run on over the blank lines, the blank lines say nothing. A paper may be double-spaced on one page and single
- * on the next (Sofia 2018), so a stretch ends where two lines touch.
+ * For each line, how many of the blank lines before it are line spacing. Told by stretches in which no two lines stand
+ * closer: where sentences run on over the blank lines, the blank lines say nothing. A paper may be double-spaced on one
+ * page and single on the next (Sofia 2018), so a stretch ends where lines stand closer.
  */
-function spacing(kept: readonly Line[], bare: readonly string[]): boolean[] {
-  const spaced = kept.map(() => false);
-  let from = 0;
-  for (let i = 1; i <= kept.length; i++) {
-    if (i < kept.length && kept[i]!.gap > 0) continue;
-    let on = 0;
-    let ones = 0;
-    for (let k = from + 1; k < i; k++) {
-      if (kept[k]!.gap !== 1) continue;
-      ones += 1;
-      if (runsOn(bare[k - 1]!, bare[k]!)) on += 1;
+function spacing(kept: readonly Line[], bare: readonly string[]): number[] {
+  const spaced = kept.map(() => 0);
+  const on = kept.map((_, i) => i > 0 && runsOn(bare[i - 1]!, bare[i]!));
+  for (let wide = WIDEST; wide > 0; wide--) {
+    let from = 0;
+    for (let i = 1; i <= kept.length; i++) {
+      if (i < kept.length && kept[i]!.gap >= wide) continue;
+      let ran = 0;
+      let all = 0;
+      for (let k = from + 1; k < i; k++) {
+        if (kept[k]!.gap !== wide) continue;
+        all += 1;
+        if (on[k]) ran += 1;
+      }
+      if (ran >= 2 && ran * 5 >= all) for (let k = from + 1; k < i; k++) if (spaced[k] === 0) spaced[k] = wide;
+      from = i;
     }
-    if (on >= 2 && on * 5 >= ones) for (let k = from + 1; k < i; k++) spaced[k] = true;
-    from = i;
   }
-  return spaced;
+  return spacedThroughout(kept, spaced);
 }
 
-/** So many lines without one blank line between paragraphs, and blank lines are not how paragraphs are told apart. */
-const DENSE_RUN = 14;
+/**
+ * A paper in which no two lines touch, with wider gaps among the narrow ones, is spaced throughout, though no sentence runs
+ * over a line end to prove it: the lines of its letterhead belong together all the same.
+ */
+function spacedThroughout(kept: readonly Line[], spaced: number[]): number[] {
+  const gaps = kept.slice(1).map((line) => line.gap);
+  const least = gaps.reduce((a, b) => Math.min(a, b), WIDEST + 1);
+  const wider = gaps.filter((gap) => gap > least).length;
+  if (gaps.length < 8 || least === 0 || least > WIDEST || wider * 5 < gaps.length) return spaced;
+  return spaced.map((wide) => wide || least);
+}
 
-/** For each line, whether paragraphs around it stand without a blank line between them. */
-function denseRegions(kept: readonly Line[], spaced: readonly boolean[], bare: readonly string[]): boolean[] {
-  const dense = kept.map(() => false);
-  let from = 0;
-  let ends = 0;
-  for (let i = 1; i <= kept.length; i++) {
-    const open =
-      i < kept.length &&
-      kept[i]!.gap - (spaced[i] ? 1 : 0) <= 0 &&
-      spaced[i] === (spaced[i - 1] || i - 1 === from ? spaced[i] : false);
-    if (open) {
-      if (terminated(bare[i - 1]!)) ends += 1;
-      continue;
+/** The window looked at around a line, either side, and the lines a paragraph may have before blank lines tell nothing. */
+const AROUND = 30;
+const LONG = 20;
+
+/**
+ * For each line, whether paragraphs around it stand without a blank line between them: hardly a blank line, line spacing
+ * aside, in the stretch of equal spacing around it.
+ */
+function denseLines(kept: readonly Line[], spaced: readonly number[]): boolean[] {
+  const dense: boolean[] = [];
+  for (let from = 0; from < kept.length; ) {
+    let to = from + 1;
+    // The first line of a spaced page touches the page before it.
+    const own = kept[from]!.gap === 0 ? (spaced[to] ?? 0) : spaced[from]!;
+    while (to < kept.length && (spaced[to] === own || (kept[to]!.gap === 0 && spaced[to + 1] === own))) to += 1;
+    const gaps = [0];
+    for (let k = from; k < to; k++) gaps.push(gaps.at(-1)! + (k > from && kept[k]!.gap > spaced[k]! ? 1 : 0));
+    for (let k = from; k < to; k++) {
+      const [first, last] = [Math.max(from, k - AROUND), Math.min(to, k + AROUND)];
+      const wide = gaps[last - from]! - gaps[first - from]!;
+      dense.push(last - first >= (own > 0 ? 3 : LONG / 2) && wide * LONG < last - first);
     }
-    const spacedRun = i - 1 > from && spaced[i - 1]!;
-    if ((spacedRun && i - from >= 3) || i - from >= DENSE_RUN * 3 || (i - from >= DENSE_RUN && ends * 5 >= i - from)) {
-      for (let k = from; k < i; k++) dense[k] = true;
-    }
-    from = i;
-    ends = 0;
+    from = to;
   }
   return dense;
 }

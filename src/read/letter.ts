@@ -3,8 +3,18 @@ import type { Language } from '../model.ts';
 import { type Draft, draftOf } from './drafts.ts';
 import type { Flow } from './flow.ts';
 import {
-  ADDRESSEE, CLOSING, LABEL, LETTER_OPENING, LETTER_VERB, LETTERHEAD_LINE, OFFICE, PLACE_AND_DATE, SALUTATION, SHY_LABEL,
-} from './language.ts'; // biome-ignore format: a list of names
+  ADDRESSEE,
+  CLOSING,
+  LABEL,
+  LETTER_OPENING,
+  LETTER_VERB,
+  LETTERHEAD_LINE,
+  NOTE_CUE,
+  OFFICE,
+  PLACE_AND_DATE,
+  SALUTATION,
+  SHY_LABEL,
+} from './language.ts';
 import { ended, goesOn, headingShaped, isName, startsLower, wordCount } from './shape.ts';
 
 export const isSalutation = (d: Draft): boolean =>
@@ -99,13 +109,8 @@ export function letterheadGroups(flow: readonly Flow[]): Draft[] {
   flow.forEach((f, i) => {
     const before = flow[i - 1];
     const fresh =
-      !before ||
-      f.line.gap > 0 ||
-      f.line.startsPage ||
-      isLabel(f.bare) ||
-      PLACE_AND_DATE.test(f.bare) ||
-      ADDRESSEE.test(f.bare);
-    const torn = before && isBareLabel(before.bare) && !isLabel(f.bare) && f.line.gap === 0;
+      !before || f.gap > 0 || f.startsPage || isLabel(f.bare) || PLACE_AND_DATE.test(f.bare) || ADDRESSEE.test(f.bare);
+    const torn = before && isBareLabel(before.bare) && !isLabel(f.bare) && f.gap === 0;
     if (fresh && !torn) groups.push([f]);
     else groups.at(-1)!.push(f);
   });
@@ -117,16 +122,17 @@ export function formFields(flow: readonly Flow[]): Draft[] {
   const fields: Flow[][] = [];
   flow.forEach((f, i) => {
     const before = flow[i - 1];
-    const close = before && f.line.gap === 0 && !f.cut;
+    const close = before && f.gap === 0 && !f.cut;
     // A label with its value below it stands in a group of its own; in a column of labels nobody knows whose value it is.
-    const alone = before && (flow[i - 2] === undefined || before.line.gap > 0 || !isLabel(flow[i - 2]!.bare));
+    const alone = before && (flow[i - 2] === undefined || before.gap > 0 || !isLabel(flow[i - 2]!.bare));
     if (close && alone && isFormLabel(before.bare) && !isFormLabel(f.bare)) fields.at(-1)!.push(f);
     else if (
       close &&
       (startsLower(f.bare) || goesOn(before.bare, 'nl')) &&
       !isFormLabel(before.bare) &&
       fields.at(-1)!.length < 6 &&
-      f.bare !== 'nota'
+      !NOTE_CUE.test(f.bare) &&
+      !NOTE_CUE.test(before.bare)
     )
       fields.at(-1)!.push(f);
     else fields.push([f]);

@@ -34,6 +34,8 @@ const ENOUGH = 8;
 const WINDOW = 60;
 /** The third of a hundred full lines from below is the measure: one or two are ragged by chance. */
 const LOW = 0.03;
+/** No line of prose is ragged by more than this: two fifths of a line. */
+const FAR = 0.6;
 
 /**
  * The widths of the lines, counted in characters or in widths of type, whichever tells the full lines of the paper less
@@ -66,14 +68,24 @@ function sumsOf(texts: readonly string[], full: readonly boolean[], measure: (te
 
 /** How far the full lines lie apart, as a share of the middle one. */
 function spread(sums: readonly number[]): number {
-  const sorted = sums.filter((n) => !Number.isNaN(n)).sort((a, b) => a - b);
+  const sorted = likely(sums);
   if (sorted.length < ENOUGH) return 0;
   const at = (q: number): number => sorted[Math.floor(sorted.length * q)]!;
   return (at(0.5) - at(0.05)) / at(0.5);
 }
 
 function lowest(sums: readonly number[]): number {
-  const sorted = sums.filter((n) => !Number.isNaN(n)).sort((a, b) => a - b);
+  const sorted = likely(sums);
   if (sorted.length < 3) return Number.POSITIVE_INFINITY;
   return sorted[Math.floor(sorted.length * LOW)]!;
+}
+
+/**
+ * The sums in order, without those far below the rest: `Nederland / www.minbuza.nl` in a letterhead runs on to the eye of a
+ * rule and was never full.
+ */
+function likely(sums: readonly number[]): number[] {
+  const sorted = sums.filter((n) => !Number.isNaN(n)).sort((a, b) => a - b);
+  const least = (sorted[Math.floor(sorted.length * 0.6)] ?? 0) * FAR;
+  return sorted.filter((n) => n >= least);
 }

@@ -1,8 +1,10 @@
 /** Notes: which lines are the text of a note, which marks in the running text refer to them. */
+
+import { endsInHyphen } from '../text/mend.ts';
 import { MONTH, NOTES_HEADING } from './language.ts';
 import type { Line } from './lines.ts';
 import { type Mark, marksIn, numberIn } from './marks.ts';
-import { startsLower, terminated } from './shape.ts';
+import { opensSentence, startsLower, terminated } from './shape.ts';
 
 /** A note as printed: its marker and its lines (indexes, in order). */
 export interface NoteText {
@@ -21,7 +23,7 @@ export interface Notes {
   readonly rules: ReadonlySet<number>;
 }
 
-const PLAIN = /^(?:\[\^?(\d{1,3})\]:?|(\d{1,3})|([⁰¹²³⁴-⁹]+))(?:\s+(?=\S)|(?=\p{Lu}\p{Ll}|https?:))/u;
+const PLAIN = /^(?:\[\^?(\d{1,3})\]:?|(\d{1,3})|([⁰¹²³⁴-⁹]+))(?:\s+(?=\S)|$|(?=\p{Lu}\p{Ll}|https?:))/u;
 const DOTTED = /^\(?(\d{1,3})[.)]\s+(?=\S)/;
 const SIGN = /^(\*{1,3}|[†‡])\s?(?=\S)/;
 const RULE = /^[_\-–—=]{3,}$/;
@@ -144,6 +146,8 @@ function standsApart(
   const line = lines[i]!;
   if (line.gap > 0 || line.startsPage || i === 0) return true;
   if (lastNote === i - 1 || rules.has(i - 1) || furniture.has(i - 1)) return true;
+  // At the foot of a page: nothing but notes between here and the next page.
+  if (lines[i + 1] === undefined || lines[i + 1]!.startsPage) return true;
   const before = lines[i - 1]!.text;
   return NOTES_HEADING.test(before) || terminated(before.replace(/\d{1,3}$/, '')) || before.length < width * 0.75;
 }
@@ -161,18 +165,37 @@ function noteLines(
   isNote: (index: number) => boolean,
 ): number[] {
   const held = [start];
+  const waits = textWaits(lines, start, furniture);
   for (let k = start + 1; k < lines.length; k++) {
     const line = lines[k]!;
     const before = lines[k - 1]!.text;
     if (line.startsPage || furniture.has(k) || isNote(k)) break;
     const lower = startsLower(line.text) && !/^o\s/.test(line.text);
     if (line.gap > 0 && !(lower && line.gap === 1 && !terminated(before) && before.length > width * 0.75)) break;
-    const room = before.length + 1 + firstLength(line.text) < width * 0.85;
-    const address = /https?:\/\/\S*$/.test(before) && /^\S*[/.=_-]\S*$/.test(line.text);
-    if (line.gap === 0 && room && !lower && !address) break;
+    if (line.gap > 0 || (k === start + 1 && /^\S+$/.test(before))) {
+      held.push(k);
+      continue;
+    }
+    const needed = before.length + 1 + firstLength(line.text);
+    const broken = /https?:\/\/\S*$/.test(before) && /^\S*[/.=_-]\S*$/.test(line.text);
+    if (broken || endsInHyphen(before)) {
+      held.push(k);
+      continue;
+    }
+    // A line with room left ends the note, unless it is lower case that follows and no text above waits to go on.
+    if (lower ? needed < width * 0.85 && waits : needed < width * (opensSentence(line.text, 'nl') ? 0.95 : 0.85)) break;
     held.push(k);
   }
   return held;
+}
+
+/** Does the running text above the notes stop in the middle of a sentence? */
+function textWaits(lines: readonly Line[], note: number, furniture: ReadonlySet<number>): boolean {
+  for (let k = note - 1; k >= 0 && k > note - 40; k--) {
+    if (furniture.has(k) || RULE.test(lines[k]!.text) || PLAIN.test(lines[k]!.text)) continue;
+    return !terminated(lines[k]!.text.replace(/(?<=\D)\d{1,3}$/, ''));
+  }
+  return false;
 }
 
 function firstLength(text: string): number {

@@ -3,8 +3,17 @@ import type { Language, Part, Role, Source } from '../model.ts';
 import { type Draft, draftOf, type Roled } from './drafts.ts';
 import type { Flow } from './flow.ts';
 import {
-  ADDRESSEE, ANNEX, DATE_ONLY, LETTERHEAD_LINE, MOTION_END, NOTE_CUE, NOTE_HEADING, PLACE_AND_DATE, partOfGenre, partOfTitle,
-} from './language.ts'; // biome-ignore format: a list of names
+  ADDRESSEE,
+  ANNEX,
+  DATE_ONLY,
+  LETTERHEAD_LINE,
+  MOTION_END,
+  NOTE_CUE,
+  NOTE_HEADING,
+  PLACE_AND_DATE,
+  partOfGenre,
+  partOfTitle,
+} from './language.ts';
 import {
   formFields,
   isLabel,
@@ -94,8 +103,8 @@ const OPENS_PART = /^(verslag|geannoteerde agenda|verklaring|conclusies)\b/i;
 function endsNote(drafts: readonly Draft[], i: number, body: number): boolean {
   const d = drafts[i]!;
   if (i <= body) return false;
-  if (ANNEX.test(d.text) && headingShaped(d.text, 'nl') && d.flow[0]!.line.startsPage) return true;
-  return d.flow[0]!.line.startsPage && (ADDRESSEE.test(d.text) || (isCaps(d.text) && partOfTitle(d.text) !== null));
+  if (ANNEX.test(d.text) && headingShaped(d.text, 'nl') && d.flow[0]!.startsPage) return true;
+  return d.flow[0]!.startsPage && (ADDRESSEE.test(d.text) || (isCaps(d.text) && partOfTitle(d.text) !== null));
 }
 
 function readNote(drafts: readonly Draft[], from: number, zone: NoteZone, out: Roled[], language: Language): void {
@@ -119,7 +128,7 @@ function beginsLetter(
   notes: ReadonlyMap<number, NoteZone>,
 ): number | null {
   const d = drafts[i]!;
-  if (!free && !(d.flow[0]!.line.startsPage && (ADDRESSEE.test(d.text) || isSalutation(d)))) return null;
+  if (!free && !(d.flow[0]!.startsPage && (ADDRESSEE.test(d.text) || isSalutation(d)))) return null;
   const opening = letterOpening(drafts, i);
   if (opening === null) return null;
   for (let k = i + 1; k <= opening; k++) if (notes.has(k)) return null;
@@ -181,8 +190,8 @@ function opensPart(drafts: readonly Draft[], i: number, language: Language): boo
   const d = drafts[i]!;
   if (d.marker || !titleShaped(d, language)) return false;
   const first = d.flow[0]!;
-  const apart = first.line.startsPage || first.line.gap >= 2;
-  if (ANNEX.test(d.text) && wordCount(d.text) <= 14 && (apart || first.gap > 0)) return true;
+  const apart = first.startsPage || first.line.gap >= 2;
+  if (ANNEX.test(d.text) && wordCount(d.text) <= 14 && headingShaped(d.text, language)) return true;
   if (partOfTitle(d.text) === null || wordCount(d.text) < 3) return false;
   return apart || (isCaps(d.text) && first.gap > 0);
 }
@@ -205,7 +214,7 @@ function nextPiece(
     if (notes.has(i) || opensPart(drafts, i, language)) return i;
     const d = drafts[i]!;
     if (
-      d.flow[0]!.line.startsPage &&
+      d.flow[0]!.startsPage &&
       (ADDRESSEE.test(d.text) || isSalutation(d)) &&
       beginsLetter(drafts, i, false, notes) !== null
     )
