@@ -30,7 +30,7 @@ export function whyLinked(dossier: Dossier, links: readonly Alignment[], languag
         ${
           shared.length === 0
             ? nothing
-            : html`<div><dt>${words.whyShared}</dt><dd>${shared.map(
+            : html`<div><dt>${words.whyShared}</dt> <dd>${shared.map(
                 (match, i) =>
                   html`${i > 0 ? ', ' : ''}<em>${unbroken(match.label)}</em> (${words.kinds[match.kind]}, ${scoreText(match.weight, language)})`,
               )}</dd></div>`
@@ -38,7 +38,7 @@ export function whyLinked(dossier: Dossier, links: readonly Alignment[], languag
         ${
           parts.length === 0
             ? nothing
-            : html`<div><dt>${words.whyParts}</dt><dd>${parts.map(
+            : html`<div><dt>${words.whyParts}</dt> <dd>${parts.map(
                 ([name, value], i) => html`${i > 0 ? ', ' : ''}${name} ${scoreText(value, language)}`,
               )}</dd></div>`
         }

@@ -94,10 +94,10 @@ function who(row: PassageRow, language: Language): TemplateResult {
   const { speaker, act, addressee } = row.entry.passage.wording;
   const tense = act === null ? '' : words.tenses[act.tense];
   return html`<dl class="who">
-    <div><dt>${words.who}</dt><dd>${said('speaker', speaker, row, language)}</dd></div>
-    <div><dt>${words.how}</dt><dd>${said('act', act, row, language, tense)}</dd></div>
-    <div><dt>${words.whom}</dt><dd>${said('addressee', addressee, row, language)}</dd></div>
-    <div class="source"><dt>${words.source}</dt><dd>${unbroken(sourceLine(row.found, language))}</dd></div>
+    <div><dt>${words.who}</dt> <dd>${said('speaker', speaker, row, language)}</dd></div>
+    <div><dt>${words.how}</dt> <dd>${said('act', act, row, language, tense)}</dd></div>
+    <div><dt>${words.whom}</dt> <dd>${said('addressee', addressee, row, language)}</dd></div>
+    <div class="source"><dt>${words.source}</dt> <dd>${unbroken(sourceLine(row.found, language))}</dd></div>
   </dl>`;
 }
 

@@ -484,9 +484,6 @@ export const lineStyle = css`
     .who dd {
       display: inline;
     }
-    .who dt::after {
-      content: ' ';
-    }
     .who > .source {
       display: block;
       margin: 2px 0 0;
@@ -603,9 +600,6 @@ export const lineStyle = css`
     .who dt,
     .who dd {
       display: inline;
-    }
-    .who dt::after {
-      content: ' ';
     }
     .columns .last,
     .threads,

@@ -93,7 +93,7 @@ function gutter(row: Row, context: RowsContext): TemplateResult {
   }
   const alone = row.older.length + row.newer.length;
   if ((row.kind === 'dropped' || row.kind === 'new') && alone > 1) notes.push(words.sentences(alone));
-  return html`<span class="tie"><b>${words.kinds[row.kind]}</b></span>${notes.map((note) => html`<span class="note">${note}</span>`)}${
+  return html`<span class="tie"><b>${words.kinds[row.kind]}</b></span>${notes.map((note) => html` <span class="note">${note}</span>`)} ${
     row.links.length > 0 && row.kind !== 'same'
       ? html`<button class="act small" @click=${() => context.openPassage(row)}>${words.openPassage}</button>`
       : nothing

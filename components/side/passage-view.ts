@@ -130,7 +130,7 @@ export function passageRows(
   const verdicts = (view.shift?.verdict ?? []).map(
     (verdict) => html`<span class="verdict">${direction(verdict)}<b>${VERDICTS[verdict][language]}</b></span>`,
   );
-  const head = html`${verdicts.length > 0 ? verdicts : html`<b>${view.link ? words.kinds.recast : words.beside}</b>`}${
+  const head = html`${verdicts.length > 0 ? verdicts : html`<b>${view.link ? words.kinds.recast : words.beside}</b>`} ${
     view.silent.length > 0 ? html`<span class="note">${words.between(view.silent)}</span>` : nothing
   }`;
   const own = (side: 'older' | 'newer'): string => view[side].found.document.source.language;
@@ -149,7 +149,7 @@ export function passageRows(
     ${view.axes.map((row) =>
       both(
         (side) => html`<div class="value">${value(row, row[side], view[side], language)}</div>`,
-        html`<span class="note">${words.axes[row.axis]}</span><b>${
+        html`<span class="note">${words.axes[row.axis]}</span> <b>${
           row.verdict ? VERDICTS[row.verdict][language] : row.equal ? words.axisSame : words.axisOther
         }</b>`,
         'axis',
