@@ -21,7 +21,6 @@ export interface Selection {
   readonly whole: boolean;
   /** Ids of the themes that stand open in the overview; null until the reader opens or closes one. */
   readonly open: readonly string[] | null;
-  readonly filter: string | null;
   /** The overview as a table of words instead of marks. */
   readonly table: boolean;
   readonly lang: Language;
@@ -47,7 +46,6 @@ export const START: Selection = {
   changesOnly: false,
   whole: false,
   open: null,
-  filter: null,
   table: false,
   lang: 'nl',
   colour: 'auto',
@@ -74,7 +72,7 @@ export function say(from: EventTarget, sentence: string): void {
   from.dispatchEvent(new CustomEvent('bl-say', { detail: sentence, bubbles: true, composed: true }));
 }
 
-const NAMES = ['theme', 'thread', 'lane', 'document', 'older', 'newer', 'filter'] as const;
+const NAMES = ['theme', 'thread', 'lane', 'document', 'older', 'newer'] as const;
 
 /** The fragment that shows a selection, with its `#`; what stands at its start value is left out. */
 export function fragment(selection: Selection): string {
@@ -118,7 +116,6 @@ export function parseFragment(text: string): Selection {
     changesOnly: given.get('changes') === 'only',
     whole: given.get('papers') === 'whole',
     open: given.get('open')?.split(',').filter(Boolean).map(decode) ?? null,
-    filter: word('filter'),
     table: given.get('as') === 'table',
     lang: one('lang', ['nl', 'en'], START.lang),
     colour: one('colour', ['auto', 'light', 'dark'], START.colour),

@@ -16,7 +16,6 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   changesOnly: fc.boolean(),
   whole: fc.boolean(),
   open: fc.option(fc.array(fc.string({ minLength: 1, maxLength: 9 }), { maxLength: 4 }), { nil: null }),
-  filter: word,
   table: fc.boolean(),
   lang: fc.constantFrom('nl', 'en'),
   colour: fc.constantFrom('auto', 'light', 'dark'),

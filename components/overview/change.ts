@@ -1,4 +1,5 @@
 import type { Alignment, Dossier, Entry, Lane, Mark, Shift, Station, Thread, Verdict } from '../../src/model.ts';
+import { mainOf } from '../line/stations.ts';
 import { lookup, yearOf } from '../lookup.ts';
 import type { Direction } from '../marks.ts';
 
@@ -49,10 +50,19 @@ export function changeOfLane(dossier: Dossier, lane: Lane): LastChange | null {
 }
 
 /**
- * Of a whole theme: the weightiest change at the last paper in which one of its lanes changed; without any, that it was
- * not repeated, or said for the first time. Null when no paper speaks, or several do and no position recurs.
+ * Of a whole theme: that later papers do not repeat it; else the weightiest change at the last paper in which one of its
+ * lanes changed; else that it was said for the first time. Null when no paper speaks, or several do and no position
+ * recurs.
  */
 export function changeOfTheme(dossier: Dossier, theme: string): LastChange | null {
+  const { cell } = lookup(dossier);
+  const states = dossier.documents.map((document) => ({ document, state: cell(theme, document.source.id)?.state }));
+  const last = states.findLastIndex(({ state }) => state === 'speaks');
+  const spoken = states[last];
+  if (spoken === undefined) return null;
+  const bare = { year: yearIn(dossier, spoken.document.source.id), silent: null, oldWords: null, newWords: null };
+  if (states.slice(last + 1).some(({ state }) => state === 'silent' || state === 'elsewhere'))
+    return { kind: 'not-repeated', ...bare };
   const lanes = dossier.threads.filter((thread) => thread.theme === theme).flatMap((thread) => thread.lanes);
   for (const document of dossier.documents.toReversed()) {
     const changes = lanes.flatMap((lane) => {
@@ -63,19 +73,13 @@ export function changeOfTheme(dossier: Dossier, theme: string): LastChange | nul
     const [first] = changes.sort((a, b) => weight(a.kind) - weight(b.kind));
     if (first !== undefined) return first;
   }
-  const { cell } = lookup(dossier);
-  const states = dossier.documents.map((document) => ({ document, state: cell(theme, document.source.id)?.state }));
-  const last = states.findLastIndex(({ state }) => state === 'speaks');
-  const spoken = states[last];
-  if (spoken === undefined) return null;
-  const bare = { year: yearIn(dossier, spoken.document.source.id), silent: null, oldWords: null, newWords: null };
-  if (states.slice(last + 1).some(({ state }) => state === 'silent' || state === 'elsewhere'))
-    return { kind: 'not-repeated', ...bare };
-  if (states.filter(({ state }) => state === 'speaks').length === 1) return { kind: 'first', ...bare };
-  return null;
+  return states.filter(({ state }) => state === 'speaks').length === 1 ? { kind: 'first', ...bare } : null;
 }
 
+/** That of the passage the line runs through; where that one continues nothing, the weightiest of the others. */
 function changeOfStation(dossier: Dossier, station: Station): LastChange | null {
+  const main = mainOf(station)?.shift ?? null;
+  if (main !== null) return changeOf(dossier, main);
   const changes = station.entries.flatMap((entry) => (entry.shift === null ? [] : [changeOf(dossier, entry.shift)]));
   return changes.sort((a, b) => weight(a.kind) - weight(b.kind))[0] ?? null;
 }

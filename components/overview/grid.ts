@@ -1,6 +1,7 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { Cell, Dossier, Station } from '../../src/model.ts';
 import { STATES } from '../../src/text/labels.ts';
+import { capital } from '../citation.ts';
 import { mainOf, speaks } from '../line/stations.ts';
 import { lookup, speakerOf, yearOf } from '../lookup.ts';
 import { brackets, unreadBox } from '../marks.ts';
@@ -29,7 +30,7 @@ export interface Frame {
 export const THEME_HEIGHT = 35;
 const BAR_HEIGHT = 13;
 /** Mean width of a letter of the words on the line at full size (18 px Newsreader, degree word in bold), in px. */
-const LETTER = 8;
+const LETTER = 7.5;
 const BRACKETS = { width: 39, height: 19 };
 
 export function renderRow(frame: Frame, row: Row, index: number): TemplateResult {
@@ -169,8 +170,9 @@ function laneRow(frame: Frame, row: LaneRow, index: number): TemplateResult {
       data-column="0"
       aria-label=${rowName(dossier, row, lang)}
     >
-      <span class="label">${unbroken(row.thread.label.charAt(0).toUpperCase() + row.thread.label.slice(1))}</span>
-      <span class="to">${laneName(row, lang)}</span>
+      <span
+        >${unbroken(capital(row.thread.label))}, <span class="to">${laneName(row, lang)}</span></span
+      >
     </div>
     ${runsOf(frame, row).map(({ from, to }) => laneCell(frame, row, index, from, to))}
     <div role="gridcell" class="change" tabindex=${tab(frame, index, last)} data-row=${index} data-column=${last}>
@@ -237,7 +239,10 @@ function spokenStation(frame: Frame, row: LaneRow, station: Station, at: number)
   if (entry === null) return html``;
   const found = lookup(dossier).sentences.get(entry.passage.sentence);
   const text = found?.sentence.text ?? '';
-  const { degree, rest } = lifted(entry, text, row.thread, row.narrower);
+  const evidence = (lookup(dossier).tags.get(entry.passage.sentence) ?? [])
+    .filter((tag) => tag.theme === row.theme && tag.inheritedFrom === null)
+    .flatMap((tag) => tag.evidence.map(({ span }) => span));
+  const { degree, rest } = lifted(entry, text, row.thread, row.narrower, evidence);
   const rung = rungOf(entry.passage.wording);
   const who = entry.passage.wording.speaker?.home === true ? 'own' : 'other';
   const next = dossier.documents[at + 1];

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Document, Dossier, Language } from '../../src/model.ts';
+import type { Cell, Document, Dossier, Language } from '../../src/model.ts';
 import { STATES } from '../../src/text/labels.ts';
 import { day } from '../citation.ts';
 import { dayOf, sentencesInScope, yearOf } from '../lookup.ts';
@@ -24,16 +24,27 @@ function key(mark: TemplateResult | unknown, words: string): TemplateResult {
 const pair = (kind: 'own' | 'other'): unknown =>
   svg`<rect class=${kind} x="0" y="2.5" width="34" height="4" /><rect class=${kind} x="0" y="9.5" width="20" height="4" />`;
 
-/** The meaning of every mark that stands in this overview; `unread` only where a paper could not be read. */
+/** The meaning of the marks; a state that no cell of this dossier has needs no explanation. */
 export function legendOfMarks(dossier: Dossier, lang: Language, narrow: boolean): TemplateResult {
   const words = strings[lang].overview;
-  const unread = dossier.cells.some((cell) => cell.state === 'unread');
+  const stands = (state: Cell['state']): boolean => dossier.cells.some((cell) => cell.state === state);
   return html`<ul class="legend marks" aria-label=${words.legend}>
     ${key(pair('own'), narrow ? words.legendOwnShort : words.legendOwn)} ${key(pair('other'), words.legendOther)}
     ${key(brackets(34, 16), STATES.silent[lang])}
-    ${key(svg`${brackets(34, 16)}<path class="dots" d="M9 8h16" />`, narrow ? words.legendElsewhereShort : words.legendElsewhere)}
-    ${key(svg`${brackets(34, 16, true)}<text class="query" x="17" y="12">?</text>`, STATES.undecided[lang])}
-    ${unread ? key(unreadBox(34, 16), STATES.unread[lang]) : nothing}
+    ${
+      stands('elsewhere')
+        ? key(
+            svg`${brackets(34, 16)}<path class="dots" d="M9 8h16" />`,
+            narrow ? words.legendElsewhereShort : words.legendElsewhere,
+          )
+        : nothing
+    }
+    ${
+      stands('undecided')
+        ? key(svg`${brackets(34, 16, true)}<text class="query" x="17" y="12">?</text>`, STATES.undecided[lang])
+        : nothing
+    }
+    ${stands('unread') ? key(unreadBox(34, 16), STATES.unread[lang]) : nothing}
   </ul>`;
 }
 

@@ -10,54 +10,69 @@ export interface Lifted {
 const LONGEST = 24;
 
 /**
- * What to lift from a passage. A degree word with the word it stands beside (`volledige aansluiting`); without one, on
- * the widest lane the word the position is named after, on a narrower lane the act (`aangedrongen`), since there the
- * thing is the same and who is told, and how, is the news; last the opening words of the clause.
+ * What to lift from a passage. A degree word with what it is a degree of (`volledige aansluiting`); without one, on the
+ * widest lane the word the position is named after, else the words its theme was read off (`evidence`); on a narrower
+ * lane the act (`aangedrongen`), since there the thing is the same and how one country is told is the news. Last the
+ * opening words of the clause.
  */
-export function lifted(entry: Entry, text: string, thread: Thread, narrower: boolean): Lifted {
+export function lifted(
+  entry: Entry,
+  text: string,
+  thread: Thread,
+  narrower: boolean,
+  evidence: readonly Span[] = [],
+): Lifted {
   const { span, wording } = entry.passage;
   const degree = wording.degree?.span ?? null;
-  const named = namedAfter(thread.label, text, span);
-  if (degree !== null) {
-    const after = nextWord(text, degree.to, span.to);
-    return { degree, rest: named !== null && adjacent(text, degree, named) ? named : after };
-  }
+  if (degree !== null) return { degree, rest: degreeOf(text, degree, span.to) };
   const act = wording.act?.span ?? null;
+  const named = namedAfter(thread.label, text, span) ?? evidence.find((found) => inside(found, span)) ?? null;
   const rest = narrower ? (act ?? named) : (named ?? act);
-  return { degree: null, rest: rest === null ? opening(text, span) : within(rest, text) };
+  return { degree: null, rest: within(rest ?? span, text) };
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 /** Words that name nothing: fewer letters than the shortest noun these papers use for a position. */
 const SHORTEST = 4;
 
-/** Where the clause uses the first long word of the thread's label, by its stem-like beginning. */
+const inside = (span: Span, clause: Span): boolean => span.from >= clause.from && span.to <= clause.to;
+
+/**
+ * Where the clause uses a long word of the thread's label, by its stem-like beginning; the first word of the label
+ * first. Two long words that stand side by side in the label (`Europees perspectief`) are lifted together where they do
+ * so in the clause: the first alone would be half a name.
+ */
 function namedAfter(label: string, text: string, clause: Span): Span | null {
-  const name = [...label.matchAll(WORD)].map(([word]) => word.toLowerCase()).find((word) => word.length >= SHORTEST);
-  if (name === undefined) return null;
-  const start = name.slice(0, Math.max(SHORTEST, name.length - 3));
-  for (const found of text.slice(clause.from, clause.to).matchAll(WORD)) {
-    if (!found[0].toLowerCase().startsWith(start)) continue;
+  const names = [...label.toLowerCase().matchAll(WORD)];
+  const words = [...text.slice(clause.from, clause.to).matchAll(WORD)];
+  for (const [i, name] of names.entries()) {
+    if (name[0].length < SHORTEST) continue;
+    const at = words.findIndex((word) => akin(word[0], name[0]));
+    const [found, next, second] = [words[at], words[at + 1], names[i + 1]];
+    if (found === undefined) continue;
     const from = clause.from + found.index;
-    return { from, to: from + found[0].length };
+    const together =
+      next !== undefined && second !== undefined && second[0].length >= SHORTEST && akin(next[0], second[0]);
+    const last = together ? next : found;
+    return { from, to: clause.from + last.index + last[0].length };
   }
   return null;
 }
 
-function adjacent(text: string, first: Span, next: Span): boolean {
-  return next.from >= first.to && /^\s*$/u.test(text.slice(first.to, next.from));
+/** True when a word begins as the name does, less the three letters in which Dutch and English words bend. */
+function akin(word: string, name: string): boolean {
+  return word.toLowerCase().startsWith(name.slice(0, Math.max(SHORTEST, name.length - 3)));
 }
 
-/** The word right after a degree word, unless the clause or the sentence part ends there. */
-function nextWord(text: string, from: number, end: number): Span | null {
-  const found = /^\s+([\p{L}\p{N}][\p{L}\p{N}’'-]*)/u.exec(text.slice(from, end));
-  if (found === null || found[1] === undefined) return null;
-  const start = from + found[0].length - found[1].length;
-  return { from: start, to: start + found[1].length };
-}
-
-function opening(text: string, clause: Span): Span {
-  return within(clause, text);
+/**
+ * The words after a degree word up to the first that names something, at most three (`aan te sluiten` after `volledig`);
+ * null where the clause ends, or turns to something else at a comma, before that.
+ */
+function degreeOf(text: string, degree: Span, end: number): Span | null {
+  const found = /^\s+((?:[\p{L}\p{N}’'-]+\s+){0,2}?[\p{L}\p{N}’'-]{4,})/u.exec(text.slice(degree.to, end));
+  if (found?.[1] === undefined) return null;
+  const from = degree.to + found[0].length - found[1].length;
+  return { from, to: from + found[1].length };
 }
 
 /** At most 24 characters, cut at the end of a word. */

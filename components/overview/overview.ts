@@ -42,7 +42,8 @@ export class PolicyOverview extends LitElement {
   @state() private entered = false;
   @state() private nth: number | null = null;
 
-  private readonly observer = new ResizeObserver(() => this.measure());
+  // In the next frame: drawing anew inside the callback changes the height that is being observed.
+  private readonly observer = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
 
   override connectedCallback(): void {
     super.connectedCallback();

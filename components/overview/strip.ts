@@ -136,7 +136,10 @@ function said(
   const degrees = (lookup(dossier).passages.get(id) ?? []).map((passage) => passage.wording.degree?.span ?? null);
   const marks = degrees.filter((span) => span !== null).map((span) => ({ kind: 'degree', span }) as const);
   const limit = Math.max(160, Math.floor(width * CHARACTERS_PER_PX));
-  const hit = clause ?? { from: 0, to: 0 };
+  // A clause may be the whole sentence; then what must stay in sight is its degree word, or its opening.
+  const whole = clause ?? { from: 0, to: 0 };
+  const inClause = degrees.find((span) => span !== null && span.from >= whole.from && span.to <= whole.to);
+  const hit = whole.to - whole.from < limit ? whole : (inClause ?? { from: whole.from, to: whole.from });
   const range = cutAround(text, hit, limit);
   const cut = range.from > 0 || range.to < text.length;
   const note = strings[lang].overview.cutSentence(wordsIn(text));

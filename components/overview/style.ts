@@ -226,7 +226,7 @@ export const overviewStyle = css`
   .lane .name {
     display: grid;
     align-content: center;
-    padding: 3px 10px 3px 17px;
+    padding: 3px 14px 3px 17px;
     color: var(--ink-2);
     font: var(--statement);
     line-height: 1.0625rem;
@@ -398,7 +398,10 @@ export const overviewStyle = css`
     margin: 0 0 10px 226px;
   }
   .middle .lane .words {
-    font-size: 0.9375rem;
+    font-size: 1rem;
+  }
+  .middle .lane .words.long {
+    font-size: 0.875rem;
   }
   .middle .strip {
     grid-template-columns: 226px minmax(0, 1fr);
@@ -496,12 +499,10 @@ export const overviewStyle = css`
     padding: 6px 0 4px;
   }
   .narrow .row.lane > .change {
+    justify-self: auto;
     max-width: none;
     padding: 4px 0;
     text-align: left;
-  }
-  .narrow .lane .label::after {
-    content: ',';
   }
   .narrow .lane > .cell {
     grid-template-columns: 86px auto 1fr;
@@ -556,6 +557,12 @@ export const overviewStyle = css`
     padding: 6px 0;
   }
 
+  @media (forced-colors: active) {
+    /* The backplate behind forced text would cover the rules of the rows. */
+    .change {
+      forced-color-adjust: none;
+    }
+  }
   @media print {
     .strip {
       position: static;

@@ -90,12 +90,40 @@ export function changeText(change: LastChange | null, lang: Language): TemplateR
   if (kind === 'not-repeated') return html`<b>${NOT_REPEATED[lang]}</b> ${words.since(year)}`;
   if (kind === 'first') return html`<b>${STANDINGS.first[lang]}</b> ${words.onceIn(year)}`;
   if (kind === 'returned') return html`<b>${STANDINGS.returned[lang]}</b> ${words.returnedIn(year, silent ?? '')}`;
-  return html`<b>${VERDICTS[kind][lang]}</b> ${words.since(year)}${carriers(oldWords, newWords, lang)}`;
+  const carried =
+    kind === 'other-speaker' ? nowSpeaks(newWords, lang) : carriers(...apartFromShared(oldWords, newWords), lang);
+  return html`<b>${VERDICTS[kind][lang]}</b> ${words.since(year)}${carried}`;
+}
+
+/** Of a change of speaker only the new one is news: that it was another says the verdict. */
+function nowSpeaks(who: string | null, lang: Language): TemplateResult | typeof nothing {
+  if (who === null) return nothing;
+  return html`<span class="carriers">: ${strings[lang].overview.now} <em>${unbroken(shortened(who, LONGEST_ALONE))}</em></span>`;
+}
+
+/** What two phrases do not share at their ends: `volledige` and `verdere` of `… aansluiting`. */
+export function apartFromShared(
+  oldWords: string | null,
+  newWords: string | null,
+): [oldWords: string | null, newWords: string | null] {
+  if (oldWords === null || newWords === null) return [oldWords, newWords];
+  const [a, b] = [oldWords.split(' '), newWords.split(' ')];
+  // At least one word stays on either side, else a phrase that only grew would be left without its other half.
+  while (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1)) {
+    a.pop();
+    b.pop();
+  }
+  while (a.length > 1 && b.length > 1 && a[0] === b[0]) {
+    a.shift();
+    b.shift();
+  }
+  return [a.join(' '), b.join(' ')];
 }
 
 function carriers(oldWords: string | null, newWords: string | null, lang: Language): TemplateResult | typeof nothing {
   const words = strings[lang].overview;
-  const quote = (text: string): TemplateResult => html`<em>${unbroken(shortened(text))}</em>`;
+  const longest = oldWords !== null && newWords !== null ? LONGEST_OF_TWO : LONGEST_ALONE;
+  const quote = (text: string): TemplateResult => html`<em>${unbroken(shortened(text, longest))}</em>`;
   const said = (words: unknown): TemplateResult => html`<span class="carriers">: ${words}</span>`;
   if (oldWords !== null && newWords !== null) return said(html`${quote(oldWords)} ${words.became} ${quote(newWords)}`);
   if (newWords !== null) return said(html`${quote(newWords)} ${words.added}`);
@@ -103,11 +131,12 @@ function carriers(oldWords: string | null, newWords: string | null, lang: Langua
   return nothing;
 }
 
-/** Two quotations must fit beside a row of two lines. */
-const LONGEST_CARRIER = 28;
+/** Characters of a quotation that leave the last change on two lines of 296 px: of one, and of each of two. */
+const LONGEST_ALONE = 44;
+const LONGEST_OF_TWO = 28;
 
-function shortened(text: string): string {
-  if (text.length <= LONGEST_CARRIER) return text;
-  const cut = text.lastIndexOf(' ', LONGEST_CARRIER);
-  return `${text.slice(0, cut > 8 ? cut : LONGEST_CARRIER)} …`;
+function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.lastIndexOf(' ', longest);
+  return `${text.slice(0, cut > 8 ? cut : longest)} …`;
 }
