@@ -3,7 +3,15 @@ import type { AddresseeClass, Language, Reading, Region } from '../model.ts';
 import { ADDRESSEES, type GroupWords } from '../text/addressees.ts';
 import { hits, type Matcher } from '../text/pattern.ts';
 import { isEnd } from './norm.ts';
-import { isHyphenated, isPlaceName, prepositionBefore, type Reader, readSentence, spanOf } from './sentence.ts';
+import {
+  isDeterminer,
+  isHyphenated,
+  isPlaceName,
+  prepositionBefore,
+  type Reader,
+  readSentence,
+  spanOf,
+} from './sentence.ts';
 
 const split = (text: string): readonly string[] => text.split(/\s+/).filter((one) => one !== '');
 const lists = (of: GroupWords) => ({
@@ -33,9 +41,18 @@ interface Candidate {
   readonly key: string | null;
 }
 
+/** "Op verzoek van Nederland en andere lidstaten": these asked, they are not asked. */
+const ASKING = new Set(['verzoek', 'aandringen', 'initiatief', 'request', 'initiative']);
+/** Words back from "door de partners" within which the end stands that they are to reach. */
+const AGENT_REACH = 6;
+
 function rankOf(of: Reader, first: number): number {
   const preposition = prepositionBefore(of, first);
-  if (preposition === null) return 2;
+  if (preposition === null) {
+    const joiner = first - 1 - (isDeterminer(of.words[first - 1]?.fold ?? '') ? 1 : 0);
+    const isJoined = joiner > 0 && /^(?:en|and)$/.test(of.words[joiner]!.fold);
+    return isJoined && prepositionBefore(of, joiner - 1) !== null ? rankOf(of, joiner - 1) : 2;
+  }
   let { fold } = of.words[preposition]!;
   const aside = LISTS[of.language].aside;
   // "samenwerking met en tussen de landen": the first of the two counts.
@@ -43,9 +60,14 @@ function rankOf(of: Reader, first: number): number {
   if (aside.has(fold)) return 0;
   if (fold === 'van' || fold === 'of') {
     const before = of.words[preposition - 1];
+    if (before !== undefined && ASKING.has(before.fold)) return 0;
     // "aansluiting van Servië", and fronted "Van de Westelijke Balkanlanden zal ... vragen".
     if (before === undefined || isEnd(before.fold, of.language)) return 4;
-    return preposition === 0 || /te|to/.test(of.words[first + 1]?.fold ?? '') ? 3 : 1;
+    return preposition === 0 || /^(?:te|to|dat|that)$/.test(of.words[first + 1]?.fold ?? '') ? 3 : 1;
+  }
+  if (fold === 'door' || fold === 'by') {
+    const near = of.words.slice(Math.max(0, preposition - AGENT_REACH), preposition);
+    return near.some((word) => isEnd(word.fold, of.language)) ? 3 : 0;
   }
   return fold === 'aan' || fold === 'on' || fold === 'to' ? 3 : 1;
 }
@@ -93,18 +115,24 @@ function grouped(of: Reader, previous: Candidate | null, taken: readonly Candida
   const found: Candidate[] = [];
   for (const [at, word] of of.words.entries()) {
     if (taken.some((one) => at >= one.first && at <= one.last)) continue;
+    // "de Verenigde Staten"
+    if (at > 0 && /^(?:Staten|States)$/.test(word.text)) continue;
     const single = fits(words.singles, word.fold);
     if (!single && !fits(words.groups, word.fold)) continue;
     if (word.fold === 'nederland' || /^derde$|^third$/.test(of.words[at - 1]?.fold ?? '')) continue;
     if (/^herkomst$|^origin$/.test(of.words[at + 2]?.fold ?? '')) continue;
-    const back = of.words.slice(Math.max(0, at - 2), at).some((one) => words.back.has(one.fold));
+    const before = of.words[at - 1]?.fold ?? '';
+    // "dat lidstaten" points at nothing; "dat land" does.
+    const back = words.back.has(before) && !(!single && /^(?:dat|that)$/.test(before));
     const rank = rankOf(of, at);
     // "het land", "deze landen": whoever was named last before, here or in the sentence before.
     if (single || back) {
       const earlier = [...taken].filter((one) => one.last < at).at(-1) ?? previous;
       if (earlier === null) continue;
       if (single && earlier.class !== 'one') continue;
-      found.push({ ...earlier, first: back ? at - 1 : at, last: at, rank, rule: 'anaphor' });
+      // "deze landen" after "Noorwegen en IJsland": more than one.
+      const kind = !single && earlier.class === 'one' ? 'some' : earlier.class;
+      found.push({ ...earlier, class: kind, first: back ? at - 1 : at, last: at, rank, rule: 'anaphor' });
       continue;
     }
     const [kind, rule] = groupClass(of, at, at, 'group');

@@ -19,8 +19,8 @@ export interface Held {
   readonly language: Language;
 }
 
-/** Letters from which a word may name an object by itself ("visumbeleid"); shorter ones are too common. */
-const NAMING = 8;
+/** Letters from which a word may name an object by itself ("visumbeleid", "customs"); shorter ones are too common. */
+const NAMING: Readonly<Record<Language, number>> = { nl: 8, en: 6 };
 /** Words between a degree word and what it governs up to which both are quoted ("zich volledig aan te sluiten"). */
 const TIGHT = 4;
 const ANAPHOR = /^(?:dit|deze|dat|die|daarbij|daaraan|daarop|hierbij|hieraan|hierop|this|that|these|it|thereto)$/;
@@ -49,7 +49,7 @@ function objectsIn(of: Reader, span: Span, held: Held): ReadonlySet<string> {
   for (let at = from; at < to; at += 1) {
     const word = of.words[at]!;
     const acronym = /^\p{Lu}{3,}$/u.test(word.text);
-    if (!acronym && (word.fold.length < NAMING || isFunctionWord(word.fold))) continue;
+    if (!acronym && (word.fold.length < NAMING[of.language] || isFunctionWord(word.fold))) continue;
     if (inside(speaker?.span, at) || inside(addressee?.span, at)) continue;
     const root = stem(word.text, of.language);
     const moving = isEnd(word.fold, of.language) || isDegreeWord(word.fold, of.language);

@@ -66,6 +66,8 @@ const PARTICLES = new Set(split('aan af bij in mee na om op over toe uit voor do
 const CARRYING = new Set(split('worden wordt werd werden zijn is te to be blijven'));
 /** Words back from "vergroot" within which its object stands: "de aansluiting met het GBVB vergroot". */
 const OBJECT_REACH = 9;
+/** Words between an English verb and the adverb that closes its clause. */
+const AFTER_VERB = 5;
 
 export interface DegreeFound {
   readonly degree: Degree;
@@ -158,6 +160,15 @@ function verbHeads(of: Reader, at: number): number[] {
   return found.length > 0 ? found : nounGroup(of, at + 1, 2);
 }
 
+/** English puts the adverb behind its verb: "align fully", "implement the treaty gradually". */
+function verbBefore(of: Reader, at: number): number[] {
+  const [from] = clauseWords(of, of.clauseOf[at]!);
+  for (let back = at - 1; back >= Math.max(from, at - AFTER_VERB); back -= 1) {
+    if (isEnd(of.words[back]!.fold, of.language)) return [back];
+  }
+  return [];
+}
+
 /** Every degree word in a span with what it governs; a degree word that governs nothing there is none. */
 export function degreesIn(of: Reader, span: Span): DegreeFound[] {
   const [from, to] = wordsIn(of, span);
@@ -175,6 +186,7 @@ export function degreesIn(of: Reader, span: Span): DegreeFound[] {
     if (heads.length === 0 && entry.kind === 'adjective' && of.language === 'en') {
       ({ heads, joined } = adverbHeads(of, at, entry));
     }
+    if (heads.length === 0 && of.language === 'en') heads = verbBefore(of, at);
     if (heads.length === 0) continue;
     const stems = heads.map((head, index) =>
       stem(index === 0 && joined !== null ? joined : of.words[head]!.text, of.language),
@@ -201,7 +213,9 @@ const SKIPPED = new Set(split('belang noodzaak aspecten gebied terrein vlak impo
 /** Index after the words that say "including", or null: "inclusief", "met inbegrip van", "waaronder". */
 function afterInclusion(of: Reader, at: number): number | null {
   const { fold } = of.words[at]!;
-  if (INCLUDING.has(fold)) return at + 1;
+  // "een inclusief en legitiem proces" includes nothing.
+  const adjective = isDeterminer(of.words[at - 1]?.fold ?? '') || of.words[at + 1]?.fold === 'en';
+  if (INCLUDING.has(fold)) return adjective ? null : at + 1;
   if (fold === 'inbegrip' && of.words[at + 1]?.fold === 'van') return at + 2;
   return null;
 }
@@ -241,7 +255,8 @@ export function scopeOf(of: Reader, span: Span): Reading | null {
     if (/^\p{Lu}\p{Ll}/u.test(of.words[head]!.text) && /(?:staten|landen|states)$/.test(of.words[at - 1]!.fold))
       continue;
     const value = `including:${stem(of.words[head]!.text, of.language)}`;
-    return { value, span: spanOf(of, at, head), rule: `scope:${of.words[at]!.fold}` };
+    const first = of.words[at - 1]!.fold === 'met' ? at - 1 : at;
+    return { value, span: spanOf(of, first, head), rule: `scope:${of.words[at]!.fold}` };
   }
   return null;
 }

@@ -94,7 +94,7 @@ export function prepositionBefore(of: Reader, at: number): number | null {
 /** Names of occasions and roads, not of countries: "de Westelijke Balkantop", "de Balkan-route". */
 const OCCASION = /(?:top|summit|route|campus|framework)$/;
 /** Adjectives of a country: "de Russische agressie" names no country that speaks or is asked. */
-const ADJECTIVE = /(?:se|sche?)$/;
+const ADJECTIVE = /(?:se|sche?|aans|iens|eens)$/;
 
 /** True when words first..last name a country or region as such, not an occasion or somebody's adjective. */
 export function isPlaceName(of: Reader, first: number, last: number): boolean {

@@ -92,7 +92,11 @@ function addresseeMark(older: Side, newer: Side): Mark | null {
     : markOf('addressee', 'same', old, fresh, 'addressee:same');
 }
 
-function sameWord(x: string, y: string): boolean {
+/** Dutch writes one sound two ways: "tarieven", "tariefmaatregelen". */
+const oneSpelling = (word: string): string => word.replace(/v/g, 'f').replace(/z/g, 's');
+
+function sameWord(older: string, newer: string): boolean {
+  const [x, y] = [oneSpelling(older), oneSpelling(newer)];
   let shared = 0;
   while (shared < x.length && x[shared] === y[shared]) shared += 1;
   return x === y || (shared >= COMPOUND && (shared === x.length || shared === y.length));

@@ -12,7 +12,7 @@ import {
   readSentence,
   spanOf,
 } from './sentence.ts';
-import type { Spoken } from './speech.ts';
+import { hasVerb, type Spoken } from './speech.ts';
 
 const BY_ID: ReadonlyMap<string, Speaker> = new Map(SPEAKERS.map((one) => [one.id, one]));
 const IMPERSONAL = BY_ID.get('impersonal')!;
@@ -36,6 +36,7 @@ const PARTITIVE = new Set(
   ),
 );
 /** Prepositions after which a speaker is named as an aside, and the Netherlands among the many: "waaronder Nederland". */
+const JOINERS = new Set(['en', 'maar', 'of', 'and', 'but', 'or']);
 const AMONG = new Set(['waaronder', 'onder', 'inclusief', 'including', 'among']);
 
 interface Mention {
@@ -73,16 +74,17 @@ function mentionsIn(of: Reader, regions: Matcher<Region> | null): Mention[] {
   let end = -1;
   for (const hit of sorted) {
     if (hit.first <= end || isHyphenated(of, hit.last)) continue;
-    if (hit.of.id.startsWith('minister') && isForeign(of, hit.first)) continue;
+    const speaker = hit.of.id.startsWith('minister') && isForeign(of, hit.first) ? PARTNERS : hit.of;
     end = hit.last;
     // "de Westelijke Balkan landen" is one name.
     const last = kept.at(-1);
-    if (last !== undefined && last.last === hit.first - 1 && last.speaker === hit.of && !isCutAfter(of, last.last)) {
+    if (last !== undefined && last.last === hit.first - 1 && last.speaker === speaker && !isCutAfter(of, last.last)) {
       kept[kept.length - 1] = { ...last, last: hit.last };
       continue;
     }
     const preposition = prepositionBefore(of, hit.first);
-    let subject = preposition === null;
+    // "lidstaten, waaronder Nederland, benadrukten": the many speak, and one of them is named.
+    let subject = preposition === null && !AMONG.has(of.words[hit.first - 1]?.fold ?? '');
     if (preposition !== null && (of.words[preposition]!.fold === 'van' || of.words[preposition]!.fold === 'of')) {
       subject = PARTITIVE.has(of.words[preposition - 1]?.fold ?? '') && prepositionBefore(of, preposition - 1) === null;
     }
@@ -91,7 +93,7 @@ function mentionsIn(of: Reader, regions: Matcher<Region> | null): Mention[] {
     const joined =
       before !== undefined && of.words.slice(before.last + 1, hit.first).some((word) => word.fold === 'en');
     if (subject && joined && !before.subject && hit.first - before.last <= 3) subject = false;
-    kept.push({ speaker: hit.of, first: hit.first, last: hit.last, clause: of.clauseOf[hit.first]!, subject });
+    kept.push({ speaker, first: hit.first, last: hit.last, clause: of.clauseOf[hit.first]!, subject });
   }
   return kept;
 }
@@ -193,7 +195,12 @@ export function speakerOf(
     return { speaker: IMPERSONAL, home: false, span: spanOf(of, act.first, act.last), rule: 'passive' };
   }
 
-  for (let at = clause; at >= 0; at -= 1) {
+  const [start] = clauseWords(of, clause);
+  // "..., en verzoekt de Commissie": the subject is left out, what follows the verb is asked.
+  const leftOut = act !== null && act.verb === start + 1 && JOINERS.has(of.words[start]!.fold) && clause > 0;
+  for (let at = leftOut ? clause - 1 : clause; at >= 0; at -= 1) {
+    // A clause without a verb is a piece of a list ("de Verklaring van Versailles"); the first one holds the subject.
+    if (at < clause && at > 0 && !hasVerb(of, at)) continue;
     const pronoun = pronounIn(of, at);
     const subject = subjectOf(of, mentions, at, act !== null);
     const first = subject?.span?.from ?? Number.POSITIVE_INFINITY;

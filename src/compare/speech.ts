@@ -85,21 +85,32 @@ const AUXILIARIES = {
   },
 } as const;
 /** Words after which "te" and an infinitive is what the speaker does: "aangegeven van Servië te verwachten". */
-const OPENERS = set('aangegeven geeft gaf gaven aan voornemens doel laten weten gezegd wenst wens intends plans');
+const OPENERS = set('aangegeven geeft gaf gaven voornemens doel weten gezegd wenst wens intends plans');
 /** Nouns of purpose: "heeft als doel te bevestigen" has confirmed nothing yet. */
 const AIMS = set('doel voornemens plan aim purpose');
 const RELATIVES = set('die dat welke zoals waar waarbij waarin waarmee waarvoor waarvan waartoe which that who as');
+/** Words behind a verb within which its auxiliary may stand: "gesproken zal worden over". */
+const BEHIND = 3;
 /** Words a separable verb's particle may be away from its verb: the longest in the papers is 14. */
 const REACH = 30;
+/** Words a fixed word may be away from its verb: "aandacht voor de situatie in de grensregio gevraagd". */
+const PARTNER = 8;
 /** Words between a verb and its fixed word up to which both are shown as one quotation ("aandacht gevraagd"). */
 const TIGHT = 3;
 
 type Kinds = Readonly<Record<keyof (typeof AUXILIARIES)['nl'], boolean>>;
-function auxiliaries(of: Reader, clause: number): Kinds & { readonly any: boolean } {
+/**
+ * Auxiliaries of a clause, as seen from the verb at `at`: those before it, and in a subordinate clause those right behind
+ * it ("gesproken zal worden"). "Zijn" after a preposition is "his".
+ */
+function auxiliaries(of: Reader, clause: number, at: number): Kinds & { readonly any: boolean } {
   const [from, to] = clauseWords(of, clause);
   const lists = AUXILIARIES[of.language];
   const has = (list: ReadonlySet<string>) => {
-    for (let at = from; at < to; at += 1) if (list.has(of.words[at]!.fold)) return true;
+    for (let here = from; here < Math.min(to, at + BEHIND); here += 1) {
+      const his = of.words[here]!.fold === 'zijn' && isPreposition(of, here - 1);
+      if (list.has(of.words[here]!.fold) && !his) return true;
+    }
     return false;
   };
   const found = {
@@ -113,6 +124,13 @@ function auxiliaries(of: Reader, clause: number): Kinds & { readonly any: boolea
   };
   const any = found.perfect || found.be || found.passivePast || found.passivePresent || found.future || found.modal;
   return { ...found, any };
+}
+
+function isAuxiliary(of: Reader, fold: string): boolean {
+  const { perfect, be, passivePast, passivePresent, future, modal } = AUXILIARIES[of.language];
+  return [perfect, be, passivePast, passivePresent, future, modal].some((list) =>
+    (list as ReadonlySet<string>).has(fold),
+  );
 }
 
 /** Where the fixed word or the particle of a form stands: null when it is missing, the verb itself when none is needed. */
@@ -140,7 +158,14 @@ function companion(of: Reader, at: number, form: Form): number | null {
       const fits = wanted.some((one) => (one.length <= 4 ? fold === one : fold.startsWith(one)));
       // "naar verwachting" foretells, it expects nothing of anybody.
       const foretold = of.words[here - 1]?.fold === 'naar';
-      if (fits && !foretold && here !== at && (near < 0 || Math.abs(here - at) < Math.abs(near - at))) near = here;
+      if (
+        fits &&
+        !foretold &&
+        here !== at &&
+        Math.abs(here - at) <= PARTNER &&
+        (near < 0 || Math.abs(here - at) < Math.abs(near - at))
+      )
+        near = here;
     }
     if (near < 0) return null;
     found = near;
@@ -153,10 +178,12 @@ function companion(of: Reader, at: number, form: Form): number | null {
     }
     const limit = Math.min(of.words.length, at + REACH);
     for (let here = at + 1; here < limit; here += 1) {
-      const next = of.clauseOf[here] !== clause;
-      // "draagt, via projecten in de regio, bij aan": the particle may open the next clause.
-      if (next && !(here === to)) break;
-      if (of.words[here]!.fold === particle) return here;
+      const { fold } = of.words[here]!;
+      // "nodigde de Hoge Vertegenwoordiger [en de lidstaten uit om ...]", "draagt, via projecten, [bij aan]": the particle
+      // may stand in the next clause, as long as no other verb has begun there.
+      if (of.clauseOf[here]! > clause + 1) break;
+      if (here >= to && here > to && (isAuxiliary(of, fold) || RELATIVES.has(fold))) break;
+      if (fold === particle) return here;
     }
     return null;
   }
@@ -166,6 +193,8 @@ function companion(of: Reader, at: number, form: Form): number | null {
 function isNominal(of: Reader, at: number): boolean {
   const before = of.words[at - 1]?.fold;
   const twoBefore = of.words[at - 2]?.fold;
+  // "op aandringen van Nederland": an infinitive right behind a preposition names the act, it does not do it.
+  if (isPreposition(of, at - 1)) return true;
   return before === 'het' || (twoBefore === 'het' && of.words[at + 1]?.fold === 'van');
 }
 
@@ -188,11 +217,11 @@ function read(of: Reader, at: number, form: Form): Spoken | null {
   if (isNoun(of, at)) return null;
   const partner = companion(of, at, form);
   if (partner === null) return null;
-  const own = auxiliaries(of, clause);
+  const own = auxiliaries(of, clause, at);
   let inherited: ReturnType<typeof auxiliaries> | null = null;
   let governor = clause;
   for (let back = clause - 1; back >= 0 && inherited === null && !own.any; back -= 1) {
-    const kinds = auxiliaries(of, back);
+    const kinds = auxiliaries(of, back, at);
     if (kinds.any) [inherited, governor] = [kinds, back];
   }
   const governing = own.any ? own : (inherited ?? own);
@@ -300,6 +329,12 @@ export function actsIn(of: Reader): Spoken[] {
   return found;
 }
 
+/** Whether a clause holds an auxiliary or a form of a known act: whether it can have a subject of its own. */
+export function hasVerb(of: Reader, clause: number): boolean {
+  const [from, to] = clauseWords(of, clause);
+  return of.words.slice(from, to).some((word) => isAuxiliary(of, word.fold) || FORMS[of.language].has(word.fold));
+}
+
 /** Words that begin a clause which hangs on what was said before it. */
 const CONTINUING = set(
   `inclusief waaronder met onder en alsmede evenals alsook via bij gekoppeld gezien door in dat die om including such
@@ -321,7 +356,7 @@ export function governingAct(of: Reader, acts: readonly Spoken[], from: number, 
   const clause = of.clauseOf[from]!;
   const last = of.clauseOf[Math.max(from, to - 1)]!;
   const at = (index: number) => best(acts.filter((one) => one.clause === index && !one.aside));
-  const kinds = auxiliaries(of, last);
+  const kinds = auxiliaries(of, last, of.words.length);
   const announces = of.words.slice(from, to).some((word) => ANNOUNCING.has(word.fold));
   const start = of.words[from]!.fold;
   const hanging = CONTINUING.has(start) && !(announces && !kinds.any);

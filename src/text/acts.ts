@@ -14,7 +14,7 @@ export const SCALES_VERSION = 1;
 export interface Verb {
   /** Infinitive, of a separable verb without its particle ("roepen" with particle "op"). */
   readonly infinitive: string;
-  /** Present forms other than the infinitive (which is also the present plural). */
+  /** Present forms other than the infinitive (also the present plural); not those that are nouns as well ("steun"). */
   readonly present: string;
   readonly past: string;
   readonly participle: string;
@@ -83,7 +83,7 @@ export const ACTS: readonly Act[] = [
     step: 2,
     reason: 'Asks others to look at something, not yet to do it.',
     nl: verbs(`
-      vragen | vraag vraagt | vroeg vroegen | gevraagd | | +aandacht
+      vragen | vraagt | vroeg vroegen | gevraagd | | +aandacht
       besteden | besteed besteedt | besteedde besteedden | besteed | | +aandacht
       agenderen | agendeer agendeert | agendeerde agendeerden | geagendeerd
     `),
@@ -101,7 +101,7 @@ export const ACTS: readonly Act[] = [
     nl: verbs(`
       spreken | spreek spreekt | sprak spraken | gesproken | uit | +waardering lof dank
       waarderen | waardeer waardeert | waardeerde waardeerden | gewaardeerd
-      prijzen | prijs prijst | prees prezen | geprezen
+      prijzen | prijst | prees prezen | geprezen
     `),
     en: verbs(`
       express | expresses | expressed | expressed | | +appreciation
@@ -125,8 +125,8 @@ export const ACTS: readonly Act[] = [
     step: 4,
     reason: 'A request to somebody to do something. "Uitnodigen" is how the European Council words one.',
     nl: verbs(`
-      vragen | vraag vraagt | vroeg vroegen | gevraagd | | -aandacht
-      verzoeken | verzoek verzoekt | verzocht verzochten | verzocht
+      vragen | vraagt | vroeg vroegen | gevraagd | | -aandacht
+      verzoeken | verzoekt | verzocht verzochten | verzocht
       nodigen | nodig nodigt | nodigde nodigden | genodigd | uit
     `),
     en: verbs(`
@@ -194,7 +194,7 @@ export const ACTS: readonly Act[] = [
     step: 8,
     reason: 'Leaves no choice.',
     nl: verbs(`
-      eisen | eis eist | eiste eisten | geeist
+      eisen | eist | eiste eisten | geeist
       sommeren | sommeer sommeert | sommeerde sommeerden | gesommeerd
     `),
     en: verbs(`
@@ -223,7 +223,7 @@ export const ACTS: readonly Act[] = [
     step: null,
     reason: 'Apart: it stands behind what another does and asks for nothing.',
     nl: verbs(`
-      steunen | steun steunt | steunde steunden | gesteund
+      steunen | steunt | steunde steunden | gesteund
       ondersteunen | ondersteun ondersteunt | ondersteunde ondersteunden | ondersteund
       onderschrijven | onderschrijf onderschrijft | onderschreef onderschreven | onderschreven
       spreken | spreek spreekt | sprak spraken | gesproken | uit | +steun
@@ -265,8 +265,8 @@ export const ACTS: readonly Act[] = [
     step: null,
     reason: 'Apart: it judges and asks for nothing.',
     nl: verbs(`
-      spreken | spreek spreekt | sprak spraken | gesproken | uit | +zorg
-      uiten | uit | uitte uitten | geuit | | +zorg
+      spreken | spreek spreekt | sprak spraken | gesproken | uit | +zorg zorgen
+      uiten | uit | uitte uitten | geuit | | +zorg zorgen
       betreuren | betreur betreurt | betreurde betreurden | betreurd
     `),
     en: verbs(`
@@ -319,7 +319,7 @@ export const ACTS: readonly Act[] = [
       stemmen | stem stemt | stemde stemden | gestemd | in
       spreken | spreek spreekt | sprak spraken | gesproken | af
       komen | kom komt | kwam kwamen | gekomen | overeen
-      besluiten | besluit | besloot besloten | besloten
+      besluiten | | besloot besloten | besloten
       concluderen | concludeer concludeert | concludeerde concludeerden | geconcludeerd
       omarmen | omarm omarmt | omarmde omarmden | omarmd
     `),

@@ -40,7 +40,7 @@ export const ADDRESSEES: Readonly<Record<Language, GroupWords>> = {
     some: 'andere sommige enkele bepaalde verschillende diverse meerdere aantal een',
     back: 'deze die dit dat beide',
     restricting: 'die',
-    aside: 'jegens tegen tegenover in uit door over tussen via naar rond namens tijdens binnen',
+    aside: 'jegens tegen tegenover in uit over tussen via naar rond namens tijdens binnen',
   },
   en: {
     groups: 'countries partners states region parties',
@@ -49,7 +49,7 @@ export const ADDRESSEES: Readonly<Record<Language, GroupWords>> = {
     some: 'other some certain several various number',
     back: 'these those this that both',
     restricting: 'that which who',
-    aside: 'against in from by about between via around during within',
+    aside: 'against in from about between via around during within',
   },
 };
 

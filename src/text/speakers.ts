@@ -18,14 +18,17 @@ export const SPEAKERS: readonly Speaker[] = [
     label: { nl: 'kabinet', en: 'government of the Netherlands' },
     home: true,
     reason: 'The government as it writes of itself.',
-    forms: { nl: ['=kabinet', 'Nederlandse regering'], en: ['=cabinet', 'Dutch|Netherlands government'] },
+    forms: {
+      nl: ['=kabinet', 'Nederlandse regering'],
+      en: ['=cabinet', 'Dutch|Netherlands government', '=government =of =the =Netherlands'],
+    },
   },
   {
     id: 'nederland',
     label: { nl: 'Nederland', en: 'the Netherlands' },
     home: true,
     reason: 'The country as speaker.',
-    forms: { nl: ['=Nederland'], en: ['=Netherlands'] },
+    forms: { nl: ['=Nederland', 'Nederlandse inbreng|inzet|standpunt'], en: ['=Netherlands'] },
   },
   {
     id: 'minister-president',
