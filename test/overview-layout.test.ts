@@ -13,6 +13,7 @@ import {
   strokes,
   threads,
   wordsIn,
+  wordsWidth,
 } from '../components/overview/layout.ts';
 
 const papers = (...days: (string | null)[]): Dated[] => days.map((day, i) => ({ id: `d${i}`, day }));
@@ -159,5 +160,18 @@ describe('threads', () => {
     const cells = [cell('a'), cell('b')];
     expect(threads(cells, [link('b', 'a')], 168)[0]).toMatchObject({ from: 0, to: 1 });
     expect(threads(cells, [link('a', 'x'), link('a', 'a')], 168)).toEqual([]);
+  });
+});
+
+describe('words on the line', () => {
+  // Measured in Chromium on Newsreader at 18 px: 450 for the words, 600 for the degree word, without the room around.
+  it.each([
+    ['', 'volledige aansluiting', 148.3],
+    ['', 'verdere hervormingen', 162.1],
+    ['', 'volledige openstelling', 157.6],
+    ['volledige aansluiting', '', 154.5],
+    ['verdere hervormingen', '', 168.2],
+  ])('are about as wide as drawn: "%s%s"', (degree, rest, drawn) => {
+    expect(Math.abs(wordsWidth(degree, rest) - 8 - drawn)).toBeLessThan(0.03 * drawn);
   });
 });

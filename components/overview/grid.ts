@@ -1,5 +1,5 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import type { Cell, Dossier, Station } from '../../src/model.ts';
+import type { Cell, Dossier, Span, Station } from '../../src/model.ts';
 import { STATES } from '../../src/text/labels.ts';
 import { capital } from '../citation.ts';
 import { mainOf, speaks } from '../line/stations.ts';
@@ -10,7 +10,7 @@ import { rungOf, STROKE } from '../rungs.ts';
 import type { Selection } from '../selection.ts';
 import { strings } from '../strings.ts';
 import { changeOfLane, changeOfTheme, linksAmong } from './change.ts';
-import { STROKE_HEIGHT, type Strokes, strokes, threads, wordsIn } from './layout.ts';
+import { STROKE_HEIGHT, type Strokes, strokes, threads, wordsIn, wordsWidth } from './layout.ts';
 import { lifted } from './lifted.ts';
 import { type Row, stationOf } from './rows.ts';
 import { cellName, changeText, laneName, rowName, stationName } from './words.ts';
@@ -29,8 +29,6 @@ export interface Frame {
 
 export const THEME_HEIGHT = 35;
 const BAR_HEIGHT = 13;
-/** Mean width of a letter of the words on the line at full size (18 px Newsreader, degree word in bold), in px. */
-const LETTER = 7.5;
 const BRACKETS = { width: 39, height: 19 };
 
 export function renderRow(frame: Frame, row: Row, index: number): TemplateResult {
@@ -251,8 +249,9 @@ function spokenStation(frame: Frame, row: LaneRow, station: Station, at: number)
   const slice = (span: { readonly from: number; readonly to: number }): unknown =>
     unbroken(text.slice(span.from, span.to));
   const extra = station.entries.length - 1;
-  const letters = (degree === null ? 0 : degree.to - degree.from + 1) + (rest === null ? 0 : rest.to - rest.from);
-  return html`<span class="words ${letters * LETTER > column ? 'long' : ''}" aria-hidden="true" lang=${found?.document.source.language ?? nothing}
+  const plain = (span: Span | null): string => (span === null ? '' : text.slice(span.from, span.to));
+  const wide = wordsWidth(degree === null ? '' : `${plain(degree)} `, plain(rest)) > column;
+  return html`<span class="words ${wide ? 'long' : ''}" aria-hidden="true" lang=${found?.document.source.language ?? nothing}
       >${degree === null ? nothing : html`<mark>${slice(degree)}</mark> `}${rest === null ? nothing : slice(rest)}${
         rung === 'unknown' ? html`<span class="unknown">\u00a0?</span>` : nothing
       }${extra > 0 ? html`<span class="extra"> ${strings[selection.lang].overview.more(extra)}</span>` : nothing}</span

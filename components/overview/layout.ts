@@ -211,6 +211,29 @@ export function wordsIn(text: string): number {
   return text.split(/\s+/u).filter((word) => word !== '').length;
 }
 
+// ── Words on the line ────────────────────────────────────────────────────────────────────────────────────────
+
+/** Advance widths of Newsreader at 18 px, weight 450, by kind of letter; measured in Chromium, mean of each kind. */
+const ADVANCES: readonly (readonly [letters: RegExp, px: number])[] = [
+  [/[mwMW]/u, 14.5],
+  [/\p{Lu}/u, 12],
+  [/[ijltf.,;:’']/u, 5],
+  [/[rs-]/u, 6.6],
+  [/[acez]/u, 7.7],
+  [/\s/u, 3.8],
+];
+const ADVANCE = 9.3;
+/** The marker is set in weight 600, 4 % wider, and has 4 px of its own; 4 px keep two columns of words apart. */
+const BOLD = 1.04;
+const AROUND = 8;
+
+/** About how wide words on the line are at full size, in px: within 3 % for Dutch, without asking the browser. */
+export function wordsWidth(degree: string, rest: string): number {
+  const width = (text: string): number =>
+    [...text].reduce((sum, letter) => sum + (ADVANCES.find(([kind]) => kind.test(letter))?.[1] ?? ADVANCE), 0);
+  return width(degree) * BOLD + width(rest) + AROUND;
+}
+
 // ── Threads ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 export interface Link {

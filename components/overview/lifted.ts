@@ -1,4 +1,5 @@
 import type { Entry, Span, Thread } from '../../src/model.ts';
+import { isFunctionWord } from '../../src/text/function-words.ts';
 
 /** The words put on the line: `degree` is marked, the rest says what it is a degree of. Spans are in the sentence. */
 export interface Lifted {
@@ -32,9 +33,10 @@ export function lifted(
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
-/** Words that name nothing: fewer letters than the shortest noun these papers use for a position. */
+/** Letters a name must share with a word of the clause: with fewer, `EU` would begin half the dictionary. */
 const SHORTEST = 4;
 
+const names = (word: string): boolean => word.length >= SHORTEST && !isFunctionWord(word);
 const inside = (span: Span, clause: Span): boolean => span.from >= clause.from && span.to <= clause.to;
 
 /**
@@ -43,18 +45,16 @@ const inside = (span: Span, clause: Span): boolean => span.from >= clause.from &
  * so in the clause: the first alone would be half a name.
  */
 function namedAfter(label: string, text: string, clause: Span): Span | null {
-  const names = [...label.toLowerCase().matchAll(WORD)];
+  const named = [...label.toLowerCase().matchAll(WORD)];
   const words = [...text.slice(clause.from, clause.to).matchAll(WORD)];
-  for (const [i, name] of names.entries()) {
-    if (name[0].length < SHORTEST) continue;
-    const at = words.findIndex((word) => akin(word[0], name[0]));
-    const [found, next, second] = [words[at], words[at + 1], names[i + 1]];
+  for (const [i, [name]] of named.entries()) {
+    if (!names(name)) continue;
+    const at = words.findIndex(([word]) => akin(word, name));
+    const [found, next, second] = [words[at], words[at + 1], named[i + 1]?.[0]];
     if (found === undefined) continue;
-    const from = clause.from + found.index;
-    const together =
-      next !== undefined && second !== undefined && second[0].length >= SHORTEST && akin(next[0], second[0]);
+    const together = next !== undefined && second !== undefined && names(second) && akin(next[0], second);
     const last = together ? next : found;
-    return { from, to: clause.from + last.index + last[0].length };
+    return { from: clause.from + found.index, to: clause.from + last.index + last[0].length };
   }
   return null;
 }
@@ -69,10 +69,11 @@ function akin(word: string, name: string): boolean {
  * null where the clause ends, or turns to something else at a comma, before that.
  */
 function degreeOf(text: string, degree: Span, end: number): Span | null {
-  const found = /^\s+((?:[\p{L}\p{N}’'-]+\s+){0,2}?[\p{L}\p{N}’'-]{4,})/u.exec(text.slice(degree.to, end));
-  if (found?.[1] === undefined) return null;
-  const from = degree.to + found[0].length - found[1].length;
-  return { from, to: from + found[1].length };
+  const after = /^\s+((?:[\p{L}\p{N}’'-]+\s*){1,3})/u.exec(text.slice(degree.to, end));
+  if (after?.[1] === undefined) return null;
+  const start = degree.to + after[0].length - after[1].length;
+  const found = [...after[1].matchAll(WORD)].find(([word]) => !isFunctionWord(word));
+  return found === undefined ? null : { from: start, to: start + found.index + found[0].length };
 }
 
 /** At most 24 characters, cut at the end of a word. */

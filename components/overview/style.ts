@@ -258,6 +258,11 @@ export const overviewStyle = css`
     grid-row: 2;
     width: 100%;
   }
+  /* One px under the piece before it: two pieces that only touch show a seam at fractions of a px. */
+  .taper {
+    width: calc(100% + 1px);
+    margin-left: -1px;
+  }
   .extra,
   .unknown {
     color: var(--ink-3);
