@@ -69,11 +69,11 @@ export function buildDossier(from: DossierSources): Dossier {
     anchored,
   );
   const paragraphTags: readonly ParagraphTag[] = tagged.flatMap((one) => one.paragraphTags);
-  const alignments = overrideAlignments(linksOf(documents, knowledge), anchored);
+  const alignments = overrideAlignments(linksOf(documents, knowledge), anchored, documents);
 
   const read = passageReader(documents, knowledge);
   const cells = knowledge === null ? [] : cellsOf(documents, corpus.focus, knowledge);
-  const threads = traceThreads(documents, { knowledge, focus: corpus.focus, alignments, read, cells });
+  const threads = traceThreads(documents, { knowledge, focus: corpus.focus, alignments, read, cells, anchored });
   const held = threads.flatMap((thread) =>
     thread.lanes.flatMap((lane) => lane.stations.flatMap((station) => station.entries.map((entry) => entry.passage))),
   );

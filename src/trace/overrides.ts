@@ -3,6 +3,7 @@
  * number its blocks anew, and the correction must still find its sentence. One whose words are gone becomes a notice.
  */
 import type { Alignment, Document, Notice, Override, Sentence, Tag } from '../model.ts';
+import { type Occurrence, threadKey } from './threads.ts';
 
 /** An override whose quotations were found. */
 export interface Anchored {
@@ -69,13 +70,23 @@ export function overrideTags(tags: readonly Tag[], anchored: readonly Anchored[]
 
 const whole = (sentence: Sentence) => ({ sentence: sentence.id, span: { from: 0, to: sentence.text.length } });
 
-/** Links after `accept` (there, and sure) and `remove` (gone). `a` and `b` of the override may stand in either order. */
-export function overrideAlignments(alignments: readonly Alignment[], anchored: readonly Anchored[]): Alignment[] {
+/**
+ * Links after `accept` (there, and sure) and `remove` (gone). The two sides of the correction may stand in either order;
+ * `documents`, from old to new, say which is the older.
+ */
+export function overrideAlignments(
+  alignments: readonly Alignment[],
+  anchored: readonly Anchored[],
+  documents: readonly Document[],
+): Alignment[] {
+  const place = (id: string): number => documents.findIndex((document) => document.source.id === id);
   let result = [...alignments];
-  for (const { override, a, b } of anchored) {
-    if (b === null || (override.action !== 'accept' && override.action !== 'remove')) continue;
-    const same = (link: Alignment) =>
-      (link.a.sentence === a.id && link.b.sentence === b.id) || (link.a.sentence === b.id && link.b.sentence === a.id);
+  for (const { override, a: one, b: other } of anchored) {
+    if (other === null || override.b === null) continue;
+    if (override.action !== 'accept' && override.action !== 'remove') continue;
+    const turned = place(override.b.document) < place(override.a.document);
+    const [a, b] = turned ? [other, one] : [one, other];
+    const same = (link: Alignment): boolean => link.a.sentence === a.id && link.b.sentence === b.id;
     if (override.action === 'remove') result = result.filter((link) => !same(link));
     else if (result.some(same)) {
       result = result.map((link) =>
@@ -99,4 +110,30 @@ export function overrideAlignments(alignments: readonly Alignment[], anchored: r
     }
   }
   return result;
+}
+
+/**
+ * Occurrences after `move` (on the line whose id a person named) and `split` (on no line: it stands alone). A line that
+ * does not exist yet begins with it, as soon as another paper holds it.
+ */
+export function overrideOccurrences(occurrences: readonly Occurrence[], anchored: readonly Anchored[]): Occurrence[] {
+  const split = new Set<string>();
+  const moved = new Map<string, string>();
+  for (const { override, a } of anchored) {
+    const to = override.to?.[0];
+    if (override.action === 'split') split.add(a.id);
+    if (override.action === 'move' && to !== undefined) moved.set(a.id, to);
+  }
+  return occurrences.flatMap((one) => {
+    if (split.has(one.passage.sentence)) return [];
+    const to = moved.get(one.passage.sentence);
+    if (to === undefined) return [one];
+    const like = occurrences.find((other) => threadKey(other) === to);
+    const parts = /^(?<theme>[^.]+)\.(?<matter>[^+]+)(?:\+(?<move>.+))?$/u.exec(to)?.groups;
+    if (parts === undefined) return [one];
+    const { theme, matter, move } = parts;
+    return [
+      { ...one, theme: theme!, matter: matter!, move: move ?? null, words: like?.words ?? one.words, placed: true },
+    ];
+  });
 }

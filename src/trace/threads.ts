@@ -33,6 +33,13 @@ export interface Occurrence {
   /** The words of the position itself, for the label of its thread. */
   readonly words: string;
   readonly passage: Passage;
+  /** True when a person put it on its line: it stays there, linked or not. */
+  readonly placed?: boolean;
+}
+
+/** The id of the thread an occurrence belongs to. */
+export function threadKey(one: Occurrence): string {
+  return `${one.theme}.${one.matter}${one.move === null ? '' : `+${one.move}`}`;
 }
 
 /** What threads are made of. */
@@ -51,7 +58,6 @@ export interface ThreadSources {
 }
 
 const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
-const keyOf = (one: Occurrence): string => `${one.theme}.${one.matter}${one.move === null ? '' : `+${one.move}`}`;
 const isHome = (passage: Passage): boolean => passage.wording.speaker?.home ?? false;
 
 function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
@@ -83,7 +89,7 @@ const linkOf = (links: Links, x: Passage, y: Passage): Alignment | undefined =>
 function members(group: readonly Occurrence[], links: Links): Occurrence[] {
   const linked = (one: Occurrence): boolean =>
     group.some((other) => other.document !== one.document && linkOf(links, one.passage, other.passage) !== undefined);
-  const tied = group.filter(linked);
+  const tied = group.filter((one) => one.placed === true || linked(one));
   if (tied.length === 0) return [];
   return group[0]?.move === null ? tied : [...group];
 }
@@ -218,7 +224,7 @@ export function threadsOf(from: ThreadSources): Thread[] {
   const order = new Map(from.documents.map((document, at) => [document.source.id, at]));
   // Within a document they come in reading order, and the sort keeps it.
   const occurrences = [...from.occurrences].sort((x, y) => (order.get(x.document) ?? 0) - (order.get(y.document) ?? 0));
-  const threads = [...grouped(occurrences, keyOf)].flatMap(([id, group]) => {
+  const threads = [...grouped(occurrences, threadKey)].flatMap(([id, group]) => {
     const held = members(group, links);
     return held.length === 0
       ? []

@@ -16,6 +16,7 @@ import type {
 } from '../model.ts';
 import { inOrder } from './axis.ts';
 import { linkedOccurrences } from './linked.ts';
+import { type Anchored, overrideOccurrences } from './overrides.ts';
 import { type PassageReader, passageReader } from './passages.ts';
 import { type Position, positionsOf } from './positions.ts';
 import { passageSearch } from './search.ts';
@@ -30,6 +31,8 @@ export interface TraceOptions {
   readonly read?: PassageReader;
   /** Proofs of the themes, shown first in the proof of a position. */
   readonly cells?: readonly Cell[];
+  /** A person's corrections that were found in the papers. */
+  readonly anchored?: readonly Anchored[];
 }
 
 /** The position without the words for whom it is asked of: "aansluiting [van deze landen ]bij het EU-visumbeleid". */
@@ -90,11 +93,12 @@ export function traceThreads(documents: readonly Document[], options: TraceOptio
     );
   };
   const keyed = knowledge !== null && focus !== undefined;
-  const occurrences = keyed
+  const found = keyed
     ? ordered.flatMap((document) =>
         positionsOf(document, knowledge, focus).map((one) => occurrenceOf(one, read, knowledge)),
       )
     : linkedOccurrences(ordered, alignments, read);
+  const occurrences = overrideOccurrences(found, options.anchored ?? []);
   return threadsOf({
     documents: ordered,
     occurrences,

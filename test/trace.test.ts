@@ -1,0 +1,274 @@
+import { describe, expect, it } from 'vitest';
+import { alignAnalyses } from '../src/align/align.ts';
+import { analyse } from '../src/align/analysis.ts';
+import { buildDossier } from '../src/dossier.ts';
+import type { CorpusDeclaration, Document, Dossier, Lane, Override, Station, Thread } from '../src/model.ts';
+import { traceThreads } from '../src/trace/trace.ts';
+import { corpusDeclaration, repositoryText } from './gold/documents.ts';
+import { corpusKnowledge } from './gold/knowledge.ts';
+import { FOCUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
+
+const made: CorpusDeclaration = {
+  id: 'made',
+  title: { nl: 'Noordelijke Eilanden', en: 'Northern Islands' },
+  focus: FOCUS,
+  documents: PAPERS.map((paper) => paper.source),
+};
+const scene = buildDossier({ corpus: made, knowledge: KNOWLEDGE, documents: PAPERS });
+
+const declared = corpusDeclaration();
+const texts = new Map(declared.documents.map((source) => [source.id, repositoryText(`corpus/${source.file}`)]));
+const corpus = buildDossier({ corpus: declared, knowledge: corpusKnowledge(), texts });
+
+const threadOf = (dossier: Dossier, id: string): Thread => {
+  const found = dossier.threads.find((thread) => thread.id === id);
+  if (found === undefined)
+    throw new Error(`no thread ${id} among ${dossier.threads.map((thread) => thread.id).join(', ')}`);
+  return found;
+};
+const laneOf = (thread: Thread, key: string): Lane => thread.lanes.find((lane) => lane.id === `${thread.id}/${key}`)!;
+const standings = (lane: Lane): string[] => lane.stations.map((station) => station.standing);
+const verdicts = (station: Station | undefined): string[] =>
+  station?.entries.flatMap((entry) => entry.shift?.verdict ?? []) ?? [];
+const words = (dossier: Dossier, station: Station): string[] => {
+  const found = new Map(
+    dossier.documents.flatMap((one) =>
+      one.blocks.flatMap((block) => block.sentences.map((s) => [s.id, s.text] as const)),
+    ),
+  );
+  return station.entries.map(({ passage }) => found.get(passage.sentence)!.slice(passage.span.from, passage.span.to));
+};
+
+// One list of expectations for the corpus and for a made-up subject: the rules know neither.
+describe.each([
+  ['the visa line', corpus, 'visa.visum+aansluiting', 'rs', 'Georgië'],
+  ['a made-up line on customs', scene, 'customs.douane+aansluiting', 'va', 'Zuidland'],
+] as const)('%s', (_, dossier, id, country, elsewhere) => {
+  const thread = threadOf(dossier, id);
+  const main = laneOf(thread, 'all');
+
+  it('is silent, begins, grows, falls silent and returns', () => {
+    expect(standings(main)[0]).toBe('silent');
+    expect(standings(main)[1]).toBe('first');
+    expect(['reworded', 'recast']).toContain(standings(main)[2]);
+    expect(standings(main)[3]).toBe('silent');
+    expect(standings(main)[4]).toBe('returned');
+  });
+
+  it('says stronger where "volledige" comes, weaker where "verdere" takes its place', () => {
+    expect(words(dossier, main.stations[2]!)[0]).toContain('volledige aansluiting');
+    expect(verdicts(main.stations[2])).toContain('stronger');
+    expect(words(dossier, main.stations[4]!)[0]).toContain('verdere aansluiting');
+    expect(verdicts(main.stations[4])).toContain('weaker');
+    const carried = main.stations[4]!.entries[0]!.shift!.marks.find((mark) => mark.axis === 'degree')!.carriers[0]!;
+    expect(carried.old?.text).toContain('volledige');
+    expect(carried.new?.text).toContain('verdere');
+  });
+
+  it('keeps the ask of one country on a lane of its own, narrower', () => {
+    const lane = laneOf(thread, country);
+    expect(lane.addressee.class).toBe('one');
+    expect(standings(lane)[1]).toBe('first');
+    expect(verdicts(lane.stations[1])).toContain('narrower');
+    expect(lane.stations[1]!.entries[0]!.passage.wording.act?.value).toBe('urge');
+  });
+
+  it('proves the silence with the word that stands about another country', () => {
+    const { search } = main.stations[3]!;
+    expect(search!.sentences).toBeGreaterThan(0);
+    expect(search!.nearest[0]).toMatchObject({ reason: 'other-region', found: elsewhere });
+    const cell = dossier.cells.find((one) => one.theme === thread.theme && one.document === main.stations[3]!.document);
+    expect(cell!.state).toBe('elsewhere');
+  });
+
+  it('is named by its own words', () => {
+    expect(thread.label).toMatch(/^aansluiting bij het EU-\p{L}+beleid$/u);
+  });
+});
+
+describe('the line on foreign policy', () => {
+  const main = laneOf(threadOf(corpus, 'cfsp.gbvb+aansluiting'), 'all');
+
+  it('speaks in all five papers', () => {
+    expect(standings(main)).not.toContain('silent');
+  });
+
+  it('does not show 2024 as the Dutch position', () => {
+    expect(main.stations[3]!.entries[0]!.passage.wording.speaker).toMatchObject({ value: 'declaration', home: false });
+    expect(verdicts(main.stations[3])).toContain('other-speaker');
+  });
+
+  it('lets norm and act move apart in 2026', () => {
+    const own = main.stations[4]!.entries.find((entry) => entry.passage.wording.speaker?.home)!;
+    expect(own.shift!.a.sentence).toMatch(/^brussel-2023/);
+    expect(own.shift!.marks.find((mark) => mark.axis === 'degree')!.direction).toBe('same');
+    expect(own.shift!.marks.find((mark) => mark.axis === 'act')!.direction).toBe('down');
+  });
+});
+
+describe('the dossier', () => {
+  it('puts every prose sentence in exactly one bin', () => {
+    const all = corpus.documents.flatMap((document) =>
+      document.blocks
+        .filter((block) => ['paragraph', 'item', 'note-body'].includes(block.role))
+        .flatMap((block) => block.sentences.map((sentence) => sentence.id)),
+    );
+    const binned = Object.values(corpus.ledger).flat();
+    expect(all).toHaveLength(308);
+    expect([...binned].sort()).toEqual([...all].sort());
+  });
+
+  it('is the same bytes twice, and in whatever order the papers are declared', () => {
+    const again = buildDossier({ corpus: declared, knowledge: corpusKnowledge(), texts });
+    expect(JSON.stringify(again)).toBe(JSON.stringify(corpus));
+    const shuffled = { ...declared, documents: [3, 0, 4, 2, 1].map((at) => declared.documents[at]!) };
+    const other = buildDossier({ corpus: shuffled, knowledge: corpusKnowledge(), texts });
+    expect(JSON.stringify(other)).toBe(JSON.stringify(corpus));
+  });
+
+  it('takes no link, tag or comparison from others when a paper is added', () => {
+    const fewer = { ...declared, documents: declared.documents.filter((source) => source.id !== 'brussel-2024') };
+    const before = buildDossier({ corpus: fewer, knowledge: corpusKnowledge(), texts });
+    expect(corpus.alignments.filter((link) => !link.id.includes('brussel-2024'))).toEqual(before.alignments);
+    expect(corpus.tags.filter((tag) => !tag.sentence.startsWith('brussel-2024'))).toEqual(before.tags);
+    for (const thread of before.threads) {
+      const after = threadOf(corpus, thread.id);
+      for (const lane of thread.lanes) {
+        const speaking = lane.stations
+          .filter((station) => station.entries.length > 0)
+          .map((station) => station.document);
+        const now = after.lanes.find((one) => one.id === lane.id)!;
+        const still = now.stations.filter((station) => station.entries.length > 0).map((station) => station.document);
+        expect(still).toEqual(expect.arrayContaining(speaking));
+      }
+    }
+  });
+
+  it('points every span at words that are there', () => {
+    const lengths = new Map(
+      corpus.documents.flatMap((one) =>
+        one.blocks.flatMap((block) => block.sentences.map((s) => [s.id, s.text.length] as const)),
+      ),
+    );
+    const within = (sentence: string, span: { from: number; to: number }): void => {
+      expect(span.from).toBeGreaterThanOrEqual(0);
+      expect(span.to).toBeGreaterThanOrEqual(span.from);
+      expect(span.to).toBeLessThanOrEqual(lengths.get(sentence)!);
+    };
+    for (const passage of corpus.passages) within(passage.sentence, passage.span);
+    for (const link of corpus.alignments) for (const end of [link.a, link.b]) within(end.sentence, end.span);
+    for (const cell of corpus.cells) for (const one of cell.search?.nearest ?? []) within(one.sentence, one.span);
+  });
+
+  it('claims no silence and gives no tag without knowledge, and still links', () => {
+    const bare = buildDossier({ corpus: made, knowledge: null, documents: PAPERS });
+    expect(bare.tags).toEqual([]);
+    expect(bare.cells).toEqual([]);
+    expect(bare.alignments.length).toBeGreaterThan(0);
+    expect(
+      bare.threads.flatMap((thread) => thread.lanes.flatMap((lane) => lane.stations.map((one) => one.search))),
+    ).not.toContainEqual(expect.anything());
+  });
+
+  it('stands with one paper, with an unread one, and with none', () => {
+    const one = buildDossier({
+      corpus: { ...declared, documents: declared.documents.slice(0, 1) },
+      knowledge: corpusKnowledge(),
+      texts,
+    });
+    expect(one.threads).toEqual([]);
+    expect(one.cells).toHaveLength(12);
+    const hole = new Map([...texts].filter(([id]) => id !== 'brussel-2023'));
+    const unread = buildDossier({
+      corpus: declared,
+      knowledge: corpusKnowledge(),
+      texts: hole,
+      unread: new Map([['brussel-2023', 'leeg bestand']]),
+    });
+    expect(unread.documents.find((document) => document.source.id === 'brussel-2023')!.unread).toBe('leeg bestand');
+    expect(
+      unread.cells.filter((cell) => cell.document === 'brussel-2023').every((cell) => cell.state === 'unread'),
+    ).toBe(true);
+    expect(laneOf(threadOf(unread, 'visa.visum+aansluiting'), 'all').stations[2]!.standing).toBe('unread');
+    expect(buildDossier({ corpus: { ...declared, documents: [] }, knowledge: corpusKnowledge() }).documents).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a person corrects', () => {
+  const override = (
+    action: Override['action'],
+    quoteA: string,
+    quoteB: string | null,
+    to: string[] | null = null,
+  ): Override => ({
+    action,
+    a: { document: 'brussel-2023', quote: quoteA },
+    b: quoteB === null ? null : { document: 'tivat-2026', quote: quoteB },
+    to,
+    reason: 'gelezen',
+    date: '2026-11-20',
+    name: null,
+  });
+  const visa23 = 'volledige aansluiting bij het EU-visumbeleid';
+  const visa26 = 'verdere aansluiting op het EU-visumbeleid';
+  const build = (...overrides: Override[]): Dossier =>
+    buildDossier({ corpus: declared, knowledge: corpusKnowledge(), texts, overrides });
+  const between = (dossier: Dossier) =>
+    dossier.alignments.filter(
+      (link) => link.a.sentence === 'brussel-2023.b063.s4' && link.b.sentence === 'tivat-2026.b018.s1',
+    );
+
+  it('removes and accepts a link, in either order of the papers', () => {
+    expect(between(corpus)).toHaveLength(1);
+    expect(between(build(override('remove', visa23, visa26)))).toHaveLength(0);
+    const swapped: Override = {
+      ...override('accept', visa23, visa26),
+      a: { document: 'tivat-2026', quote: visa26 },
+      b: { document: 'brussel-2023', quote: visa23 },
+    };
+    const [link] = between(build(override('remove', visa23, visa26), swapped));
+    expect(link).toMatchObject({ strength: 'sure', parts: { person: 1 } });
+  });
+
+  it('gives a sentence the themes a person names', () => {
+    const tags = build(override('retag', visa23, null, ['youth'])).tags.filter(
+      (tag) => tag.sentence === 'brussel-2023.b063.s4',
+    );
+    expect(tags.map((tag) => tag.theme)).toEqual(['youth']);
+  });
+
+  it('moves a passage to another line, and splits one off', () => {
+    const to = 'migration.migratie';
+    const moved = build(override('move', visa23, null, [to]));
+    const at = (dossier: Dossier, id: string): string[] =>
+      threadOf(dossier, id).lanes.flatMap((lane) =>
+        lane.stations.flatMap((one) => one.entries.map((entry) => entry.passage.sentence)),
+      );
+    expect(at(moved, 'visa.visum+aansluiting')).not.toContain('brussel-2023.b063.s4');
+    const split = build(override('split', visa23, null));
+    expect(at(split, 'visa.visum+aansluiting')).not.toContain('brussel-2023.b063.s4');
+  });
+
+  it('says so when the words are gone, and goes on', () => {
+    const dossier = build(override('remove', 'woorden die er niet staan', visa26));
+    expect(dossier.notices).toMatchObject([{ rule: 'override-lost', document: 'brussel-2023' }]);
+    expect(between(dossier)).toHaveLength(1);
+  });
+});
+
+describe('threads', () => {
+  it('do not depend on the order of documents or links', () => {
+    const documents: readonly Document[] = PAPERS;
+    const analyses = documents.map((document) => analyse(document, KNOWLEDGE));
+    const alignments = analyses.flatMap((a, at) => analyses.slice(at + 1).flatMap((b) => alignAnalyses(a, b)));
+    const traced = traceThreads(documents, { knowledge: KNOWLEDGE, focus: FOCUS, alignments });
+    const turned = traceThreads([...documents].reverse(), {
+      knowledge: KNOWLEDGE,
+      focus: FOCUS,
+      alignments: [...alignments].reverse(),
+    });
+    expect(turned).toEqual(traced);
+  });
+});
