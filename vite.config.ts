@@ -79,6 +79,8 @@ export default defineConfig(({ mode }) => ({
           include: ['test/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
           environment: 'node',
+          // Tests that run the command wait for processes, several at a time on two cores.
+          testTimeout: 30_000,
         },
       },
       {

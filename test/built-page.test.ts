@@ -65,7 +65,9 @@ describe('the reading room in one file', () => {
     const { page, complaints, requests } = await visit(onDisk);
     await expect.poll(() => page.locator('beleidslijn-app').getByRole('navigation').first().isVisible()).toBe(true);
     await expect
-      .poll(() => page.locator('beleidslijn-app').getByRole('rowheader', { name: 'Visumbeleid' }).isVisible())
+      .poll(() =>
+        page.locator('beleidslijn-app').getByRole('rowheader', { name: 'Visumbeleid', exact: true }).isVisible(),
+      )
       .toBe(true);
     await page.evaluate(() => document.fonts.ready);
     expect(complaints).toEqual([]);
@@ -114,7 +116,9 @@ describe('the page as it is served', () => {
   it('asks only its own server, and complains of nothing under its policy', async () => {
     const { page, complaints, requests } = await visit(served);
     await expect
-      .poll(() => page.locator('beleidslijn-app').getByRole('rowheader', { name: 'Visumbeleid' }).isVisible())
+      .poll(() =>
+        page.locator('beleidslijn-app').getByRole('rowheader', { name: 'Visumbeleid', exact: true }).isVisible(),
+      )
       .toBe(true);
     expect(complaints).toEqual([]);
     expect(requests.filter((address) => !address.startsWith(served) && !address.startsWith('data:'))).toEqual([]);

@@ -3,18 +3,23 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beleidslijn, ensureBuilt, ROOT } from './setup/built.ts';
+import { asked, beleidslijn, ensureBuilt, ROOT } from './setup/built.ts';
+import { writeTinyCorpus } from './setup/tiny.ts';
 
 const HOME = mkdtempSync(join(tmpdir(), 'beleidslijn-cli-'));
 afterAll(() => rmSync(HOME, { recursive: true, force: true }));
-beforeAll(ensureBuilt, 120_000);
+let tiny = '';
+beforeAll(() => {
+  ensureBuilt();
+  tiny = writeTinyCorpus(join(HOME, 'tiny'));
+}, 120_000);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for
 const CODES = /\u001b\[/;
 
 describe('trace', () => {
   it('draws the line of a theme in a text of 80 columns: years down, silences in brackets, no codes', () => {
-    const { code, stdout, stderr } = beleidslijn(['trace', 'visum']);
+    const { code, stdout, stderr } = asked('trace', 'visum');
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).not.toMatch(CODES);
     for (const line of stdout.split('\n')) expect([...line].length).toBeLessThanOrEqual(80);
@@ -28,20 +33,20 @@ describe('trace', () => {
   });
 
   it('knows a theme by id, by name and by the beginning of its name, and gives the same line', () => {
-    const [first, ...others] = ['visa', 'Visumbeleid', 'visum'].map((words) => beleidslijn(['trace', words]).stdout);
+    const [first, ...others] = ['visa', 'Visumbeleid', 'visum'].map((words) => asked('trace', words).stdout);
     expect(first).toContain('Visumbeleid');
     for (const other of others) expect(other).toBe(first);
   });
 
   it('says it in English when asked', () => {
-    const { stdout } = beleidslijn(['trace', 'visa', '--lang', 'en']);
+    const { stdout } = asked('trace', 'visa', '--lang', 'en');
     expect(stdout).toContain('Visa policy');
     expect(stdout).toMatch(/silent/);
     expect(stdout).not.toMatch(/zwijgt/);
   });
 
   it('gives the threads and cells as JSON', () => {
-    const { code, stdout } = beleidslijn(['trace', 'visum', '--json']);
+    const { code, stdout } = asked('trace', 'visum', '--json');
     const found = JSON.parse(stdout);
     expect([code, found.theme]).toEqual([0, 'visa']);
     expect(found.cells.length).toBe(5);
@@ -49,7 +54,7 @@ describe('trace', () => {
   });
 
   it('traces words that are no theme', () => {
-    const { code, stdout } = beleidslijn(['trace', 'aanpassingsniveau', 'verhogen']);
+    const { code, stdout } = asked('trace', 'aanpassingsniveau', 'verhogen');
     expect(code).toBe(0);
     expect(stdout).toContain('„aanpassingsniveau verhogen”');
     expect(stdout).toMatch(/^2018 {3}[●○]/m);
@@ -58,14 +63,14 @@ describe('trace', () => {
 
 describe('compare, tag, read, check, dossier', () => {
   it('compare puts the older paper first, whichever is given first, by id, year or part of an id', () => {
-    const { code, stdout } = beleidslijn(['compare', '2023', 'tirana']);
+    const { code, stdout } = asked('compare', '2023', 'tirana');
     expect(code).toBe(0);
     expect(stdout.split('\n')[0]).toBe('tirana-2022  |  brussel-2023');
-    expect(stdout).toBe(beleidslijn(['compare', 'tirana-2022', 'brussel-2023']).stdout);
+    expect(stdout).toBe(asked('compare', '2022', 'brussel-2023').stdout);
   });
 
   it('compare counts every sentence in scope once: linked, gone or new', () => {
-    const found = JSON.parse(beleidslijn(['compare', '2022', '2023', '--json']).stdout);
+    const found = JSON.parse(asked('compare', '2022', '2023', '--json').stdout);
     const linked = new Set(found.links.map((link: { a: { sentence: string } }) => link.a.sentence));
     expect(found.gone.filter((id: string) => linked.has(id))).toEqual([]);
     expect(found.links.length).toBeGreaterThan(0);
@@ -74,27 +79,27 @@ describe('compare, tag, read, check, dossier', () => {
   });
 
   it('tag shows themes with the words they were read off', () => {
-    const { code, stdout } = beleidslijn(['tag', '2022']);
+    const { code, stdout } = asked('tag', '2022');
     expect(code).toBe(0);
     expect(stdout).toMatch(/Visumbeleid \d\.\d\d: /);
   });
 
   it('read shows every block with its role and lines', () => {
-    const { code, stdout } = beleidslijn(['read', 'sofia']);
+    const { code, stdout } = asked('read', 'sofia');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^b001 +title +/m);
     expect(stdout).toContain('== verklaring ==');
   });
 
   it('check says in one sentence that all is in order', () => {
-    const { code, stdout } = beleidslijn(['check']);
+    const { code, stdout } = asked('check');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^In orde: 5 documenten, \d+ zinnen, \d+ thema’s, \d+ stiltes\.\n$/);
   });
 
   it('dossier on stdout, in a file and twice is the same bytes', () => {
     const out = join(HOME, 'dossier.json');
-    const first = beleidslijn(['dossier']);
+    const first = asked('dossier');
     const second = beleidslijn(['dossier', '--out', out]);
     expect([first.code, second.code, second.stdout]).toEqual([0, 0, '']);
     expect(readFileSync(out, 'utf8')).toBe(first.stdout);
@@ -103,7 +108,7 @@ describe('compare, tag, read, check, dossier', () => {
   });
 
   it('dossier --out refuses a name that says nothing about its form', () => {
-    const { code, stderr } = beleidslijn(['dossier', '--out', join(HOME, 'dossier.txt')]);
+    const { code, stderr } = asked('dossier', '--out', join(HOME, 'dossier.txt'));
     expect(code).toBe(1);
     expect(stderr).toMatch(/verwacht: een bestand op \.json of \.html/);
     expect(existsSync(join(HOME, 'dossier.txt'))).toBe(false);
@@ -111,13 +116,13 @@ describe('compare, tag, read, check, dossier', () => {
 
   it('dossier --out says in one sentence why a file cannot be written', () => {
     writeFileSync(join(HOME, 'file'), '');
-    const { code, stderr } = beleidslijn(['dossier', '--out', join(HOME, 'file', 'dossier.json')]);
+    const { code, stderr } = asked('dossier', '--corpus', tiny, '--out', join(HOME, 'file', 'dossier.json'));
     expect(code).toBe(1);
     expect(stderr).toMatch(/is niet te schrijven \((ENOTDIR|EEXIST)\)/);
   });
 
   it('a folder holds the page with everything it needs', () => {
-    const { code } = beleidslijn(['dossier', '--out', `${join(HOME, 'site')}/`]);
+    const { code } = asked('dossier', '--corpus', tiny, '--out', `${join(HOME, 'site')}/`);
     expect(code).toBe(0);
     const page = readFileSync(join(HOME, 'site', 'index.html'), 'utf8');
     for (const [, address = ''] of page.matchAll(/(?:src|href)="(\.\/[^"]+)"/g)) {
@@ -129,7 +134,7 @@ describe('compare, tag, read, check, dossier', () => {
 
 describe('what is asked for wrongly', () => {
   it('a document that may be several is refused with the choices', () => {
-    const { code, stdout, stderr } = beleidslijn(['read', 'brussel']);
+    const { code, stdout, stderr } = asked('read', 'brussel');
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toBe(
       'beleidslijn: "brussel" kan elk zijn van brussel-2023, brussel-2024; verwacht: een id dat er één aanwijst.\n',
@@ -137,13 +142,13 @@ describe('what is asked for wrongly', () => {
   });
 
   it('a document that is none is refused with the choices', () => {
-    const { code, stderr } = beleidslijn(['tag', 'oslo', '--lang', 'en']);
+    const { code, stderr } = asked('tag', 'oslo', '--lang', 'en');
     expect(code).toBe(1);
     expect(stderr).toMatch(/no document "oslo"; expected .* of sofia-2018, tirana-2022, /);
   });
 
   it('a paper against itself', () => {
-    expect(beleidslijn(['compare', '2022', 'tirana']).code).toBe(1);
+    expect(asked('compare', '2022', 'tirana').code).toBe(1);
   });
 
   it.each([
@@ -161,7 +166,7 @@ describe('what is asked for wrongly', () => {
   });
 
   it('nothing at all shows the help on stderr, with code 2', () => {
-    const { code, stdout, stderr } = beleidslijn([]);
+    const { code, stdout, stderr } = asked();
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain('Gebruik:');
   });
@@ -172,13 +177,13 @@ describe('manners', () => {
     ['nl', 'Gebruik:', 'Voorbeelden:', 'Eindcodes: 0'],
     ['en', 'Usage:', 'Examples:', 'Exit codes: 0'],
   ])('help in %s has usage, examples and exit codes, on stdout', (lang, ...parts) => {
-    const { code, stdout, stderr } = beleidslijn(['--help', '--lang', lang]);
+    const { code, stdout, stderr } = asked('--help', '--lang', lang);
     expect([code, stderr]).toEqual([0, '']);
     for (const part of parts) expect(stdout).toContain(part);
   });
 
   it('help of a command names its options', () => {
-    const { code, stdout } = beleidslijn(['dossier', '--help']);
+    const { code, stdout } = asked('dossier', '--help');
     expect(code).toBe(0);
     expect(stdout).toContain('--out <file>');
     expect(stdout).toContain('--corpus <folder>');
@@ -186,14 +191,18 @@ describe('manners', () => {
 
   it('tells its version', () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-    expect(beleidslijn(['--version']).stdout).toBe(`${version}\n`);
+    expect(asked('--version').stdout).toBe(`${version}\n`);
   });
 
   it('ends quietly when the reader has seen enough', () => {
-    const shell = spawnSync('sh', ['-c', `"${process.execPath}" bin/beleidslijn.mjs dossier | head -c 10`], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    });
+    const shell = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" bin/beleidslijn.mjs dossier --corpus "${tiny}" | head -c 10`],
+      {
+        cwd: ROOT,
+        encoding: 'utf8',
+      },
+    );
     expect([shell.status, shell.stderr]).toEqual([0, '']);
     expect(shell.stdout).toBe('{"format":');
   });
@@ -256,15 +265,15 @@ describe('serve', () => {
   });
 
   it('takes the next port when one is taken', async () => {
-    const first = await start();
-    const second = await start();
+    const first = await start(['--corpus', tiny]);
+    const second = await start(['--corpus', tiny]);
     expect(new URL(second.address).port).not.toBe(new URL(first.address).port);
     expect(await first.stop('SIGINT')).toBe(0);
     expect(await second.stop('SIGTERM')).toBe(0);
   });
 
   it('refuses a request that came under another name than this machine', async () => {
-    const { address, stop } = await start();
+    const { address, stop } = await start(['--corpus', tiny]);
     const { request } = await import('node:http');
     const status = await new Promise((resolve) => {
       request(address, { headers: { host: 'evil.example' } }, (response) => resolve(response.statusCode)).end();
@@ -274,7 +283,7 @@ describe('serve', () => {
   });
 
   it('npm start does the same', async () => {
-    const { stop, address } = await start([], ['npm', 'start', '--silent']);
+    const { stop, address } = await start(['--', '--corpus', tiny], ['npm', 'start', '--silent']);
     expect((await fetch(address)).status).toBe(200);
     expect(await stop('SIGINT')).toBe(0);
   });

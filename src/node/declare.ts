@@ -107,4 +107,5 @@ export const REGION = REGION_SHAPE as unknown as z.ZodType<Region>;
 export const OBJECT = REGION_SHAPE.extend({
   kind: z.enum(['matter', 'move']).optional(),
   themes: z.array(ID).optional(),
+  region: ID.optional(),
 }) as unknown as z.ZodType<PolicyObject>;

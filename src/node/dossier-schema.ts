@@ -82,6 +82,8 @@ const document = z.strictObject({
   ),
   notices: z.array(notice),
   unread: text.nullable(),
+  lineStarts: z.array(int).optional(),
+  pageStarts: z.array(int).optional(),
 });
 
 const tag = z.strictObject({
@@ -235,13 +237,14 @@ export const DOSSIER = z.strictObject({
   notices: z.array(notice),
 });
 
+/** Optional keys count as required here: one that is missing on a side would otherwise fit in both directions. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 type Deep<T> = T extends readonly (infer E)[] & { length: infer L }
   ? number extends L
     ? readonly Deep<E>[]
     : { readonly [K in keyof T]: Deep<T[K]> }
   : T extends object
-    ? { readonly [K in keyof T]: Deep<T[K]> }
+    ? { readonly [K in keyof T]-?: Deep<Exclude<T[K], undefined>> }
     : T;
 
 /** Compiles only while the shape and the type say the same, in both directions. */

@@ -75,21 +75,31 @@ export function dossierOf(run: Run, always = false): Made {
   return { loaded, dossier };
 }
 
-/** The one document meant by an id, a year or a part of an id; refuses with the choices when it is none or several. */
-export function documentMeant(run: Run, dossier: Dossier, given: string): Document {
-  const all = dossier.documents;
-  const exact = all.filter((document) => document.source.id === given);
+/** The one paper meant by an id, a year or a part of an id; refuses with the choices when it is none or several. */
+export function sourceMeant(run: Run, sources: readonly Source[], given: string): Source {
+  const exact = sources.filter((source) => source.id === given);
   const year = (source: Source): string => (source.dates.event ?? source.dates.document ?? '').slice(0, 4);
+  const part = given.toLowerCase();
   const meant =
     exact.length > 0
       ? exact
-      : all.filter(({ source }) => year(source) === given || (given !== '' && source.id.includes(given.toLowerCase())));
+      : sources.filter((source) => year(source) === given || (part !== '' && source.id.includes(part)));
   const [only] = meant;
-  const names = (documents: readonly Document[]): string => documents.map((document) => document.source.id).join(', ');
-  if (only === undefined) return refuse(WORDS.unknownDocument[run.language](JSON.stringify(given), names(all)));
+  const names = (list: readonly Source[]): string => list.map((source) => source.id).join(', ');
+  if (only === undefined) return refuse(WORDS.unknownDocument[run.language](JSON.stringify(given), names(sources)));
   if (meant.length > 1) refuse(WORDS.ambiguousDocument[run.language](JSON.stringify(given), names(meant)));
-  if (only.unread !== null) refuse(WORDS.unreadDocument[run.language](only.source.id, only.unread));
   return only;
+}
+
+/** The document of a dossier that is meant; refuses one that was not read, with the reason. */
+export function documentMeant(run: Run, dossier: Dossier, given: string): Document {
+  const sources = dossier.documents.map((document) => document.source);
+  const { id } = sourceMeant(run, sources, given);
+  const document = dossier.documents.find((one) => one.source.id === id);
+  if (document === undefined || document.unread !== null) {
+    return refuse(WORDS.unreadDocument[run.language](id, document?.unread ?? ''));
+  }
+  return document;
 }
 
 export function toJson(value: unknown): string {

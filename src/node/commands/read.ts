@@ -1,12 +1,20 @@
 import type { Block } from '../../model.ts';
+import { readDocument } from '../../read/document.ts';
 import { PARTS } from '../../text/labels.ts';
-import { documentMeant, dossierOf, type Run, toJson } from '../make.ts';
+import { corpusOf, type Run, refuse, sourceMeant, toJson } from '../make.ts';
 import { pad, wrap } from '../paint.ts';
+import { WORDS } from '../strings.ts';
 
 /** A paper as it was read: every block with its role and place, its text, and what reading changed. */
 export function read(run: Run, given: string): void {
-  const { dossier } = dossierOf(run);
-  const document = documentMeant(run, dossier, given);
+  // One paper is read, nothing else: whoever looks at how a paper was read wants to see it at once.
+  const { corpus, texts, unread } = corpusOf(run);
+  const source = sourceMeant(run, corpus.documents, given);
+  const text = texts.get(source.id);
+  if (text === undefined) {
+    return refuse(WORDS.unreadDocument[run.language](source.id, unread.get(source.id) ?? ''));
+  }
+  const document = readDocument(source, text);
   if (run.json) {
     run.out(toJson(document));
     return;
