@@ -212,6 +212,11 @@ export interface PolicyObject {
   readonly kind?: 'matter' | 'move';
   /** Themes under which a position on this matter is traced; none, or left out, makes no line. */
   readonly themes?: readonly string[];
+  /**
+   * Region the object concerns by its nature, for a sentence that names no place itself: enlargement concerns the
+   * candidate countries, also under the heading "Europese Raad".
+   */
+  readonly region?: string;
 }
 
 /** A place or group of countries. `wb` holds Servië, Kosovo, ... as members with ids of their own. */

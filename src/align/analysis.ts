@@ -3,14 +3,14 @@
  */
 import type { Block, Document, Knowledge, Language, Sentence, Span } from '../model.ts';
 import type { KnowledgeOptions } from '../tag/lexicon.ts';
-import { HEAD, stemShare } from '../text/background.ts';
+import { stemShare } from '../text/background.ts';
 import { clauses } from '../text/clauses.ts';
 import { inScope } from '../text/scope.ts';
 import { stem } from '../text/stems.ts';
 import { type Word, words } from '../text/words.ts';
 import { type Signs, signsOf } from './signs.ts';
 
-export type Kind = 'stems' | 'grams' | 'heads';
+export type Kind = 'stems' | 'grams';
 /** Sorted numbers of distinct keys in the paper's vocabulary. */
 export type Bag = Int32Array;
 
@@ -36,7 +36,6 @@ export interface Unit {
   readonly words: readonly Word[];
   readonly stems: Bag;
   readonly grams: Bag;
-  readonly heads: Bag;
   readonly clauses: readonly Clause[];
   readonly signs: Signs;
 }
@@ -51,8 +50,8 @@ export interface Analysis {
 }
 
 /**
- * Share of sentences above which a word is grammar, not matter ("de", "worden", "artikel"). Only letters and heads leave
- * such words out: their many grams would drown the few that tell; stems keep them, at their small weight.
+ * Share of sentences above which a word is grammar, not matter ("de", "worden", "artikel"). Only letters leave such
+ * words out: their many grams would drown the few that tell; stems keep them, at their small weight.
  */
 const GRAMMAR = 0.03;
 /** Letters of a gram. Four join "Oekraïne" and "Oekraïense", "Rusland" and "Russische", which the stemmer leaves apart. */
@@ -67,7 +66,6 @@ function gramsOf(word: string): string[] {
 interface Keys {
   readonly stems: readonly string[];
   readonly grams: readonly string[];
-  readonly heads: readonly string[];
 }
 
 function keysOf(found: readonly Word[], language: Language): Keys {
@@ -75,7 +73,6 @@ function keysOf(found: readonly Word[], language: Language): Keys {
   return {
     stems: found.map((word) => stem(word.fold, language)),
     grams: matter.flatMap((word) => gramsOf(word.fold)),
-    heads: matter.map((word) => word.fold.slice(0, HEAD)),
   };
 }
 
@@ -111,7 +108,6 @@ export function analyse(
   const keys = found.map((one) => keysOf(one.words, language));
   const stems = vocabularyOf(keys.map((one) => one.stems));
   const grams = vocabularyOf(keys.map((one) => one.grams));
-  const heads = vocabularyOf(keys.map((one) => one.heads));
   const units = found.map(({ block, sentence, words: all }, order): Unit => {
     const own = keys[order]!;
     const parts = clauses(sentence.text, language).map((span): Clause => {
@@ -128,7 +124,6 @@ export function analyse(
       words: all,
       stems: bag(own.stems, stems.ids),
       grams: bag(own.grams, grams.ids),
-      heads: bag(own.heads, heads.ids),
       clauses: parts,
       signs: signs(sentence.id, all),
     };
@@ -138,6 +133,6 @@ export function analyse(
     knowledge,
     language,
     units,
-    vocabulary: { stems: stems.vocabulary, grams: grams.vocabulary, heads: heads.vocabulary },
+    vocabulary: { stems: stems.vocabulary, grams: grams.vocabulary },
   };
 }

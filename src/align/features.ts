@@ -1,36 +1,44 @@
 /**
- * The named parts of a link's score, and the sum they make.
+ * The named parts of a link's score.
  *
- * score = 1 / (1 + e^-z), z = BIAS + Σ WEIGHTS[part] × part. Few numbers on purpose: a model of 33 scored the same on
- * the papers it was fitted on and 4 to 7 points less on unseen ones. Fitted by test/gold/fit.ts on the given gold.
+ * score = 1 / (1 + e^-z), z = BIAS + Σ WEIGHTS[part] × part. Six parts on purpose: a model of 33 scored the same on the
+ * papers it was fitted on and 4 to 7 points less on unseen ones. Fitted by test/gold/fit.ts on the given gold.
  */
-import type { Language } from '../model.ts';
+import type { Knowledge, Language } from '../model.ts';
 import type { Analysis } from './analysis.ts';
-import { type Matter, matterOf, objectCosine, objectTree, rarestShared, rarity } from './matter.ts';
-import { placesMeet, type Signs } from './signs.ts';
+import {
+  agreement,
+  type Matter,
+  matterOf,
+  type ObjectTree,
+  objectTree,
+  otherMove,
+  rarestShared,
+  rarity,
+  sameMatter,
+} from './matter.ts';
+import { type Meeting, placesMeet } from './places.ts';
 import { likeness, mean, type Pairing, pairing, type Side } from './similarity.ts';
 
-/** The parts, in the order in which they are summed. */
-export const PARTS = [
-  'likeness',
-  'gatedLikeness',
-  'objects',
-  'clauseObjects',
-  'rarestObject',
-  'sameFormula',
-  'oneFormula',
-  'theme',
-  'themeClash',
-  'regionClash',
-  'regionGap',
-] as const;
+/**
+ * The parts, in the order in which they are summed.
+ * - likeness: root of the mean of four signals over words and letters, 0..1
+ * - gatedLikeness: the same, less where themes or places differ
+ * - objects: best agreement of policy objects between a clause of one and a clause of the other, gated
+ * - rarestObject: the rarest policy object two clauses share, 1 when only these two sentences hold it, gated
+ * - sameFormula: 1 when both are the same set phrase, 0.5 when about another place
+ * - theme: the rarest theme they share, 1 when only these two sentences carry it
+ */
+export const PARTS = ['likeness', 'gatedLikeness', 'objects', 'rarestObject', 'sameFormula', 'theme'] as const;
 export type PartName = (typeof PARTS)[number];
 export type Parts = Readonly<Record<PartName, number>>;
 
 /** Two papers with everything the parts are read from. */
 export interface Scene {
   readonly language: Language;
+  readonly knowledge: Knowledge | null;
   readonly pairing: Pairing;
+  readonly tree: ObjectTree;
   readonly matter: ReadonlyMap<Side, Matter>;
   readonly objectRarity: ReadonlyMap<string, number>;
   readonly themeRarity: ReadonlyMap<string, number>;
@@ -49,6 +57,7 @@ function themeRarity(a: Analysis, b: Analysis): ReadonlyMap<string, number> {
   return new Map([...left].filter(([id]) => right.has(id)).map(([id, n]) => [id, 1 / Math.sqrt(n * right.get(id)!)]));
 }
 
+/** Two papers set side by side, ready for `partsOf`. */
 export function scene(a: Analysis, b: Analysis): Scene {
   const both = pairing(a, b);
   const tree = objectTree(a.knowledge);
@@ -56,69 +65,83 @@ export function scene(a: Analysis, b: Analysis): Scene {
   const of = (sides: readonly Side[]): Matter[] => sides.map((side) => matter.get(side)!);
   return {
     language: a.language,
+    knowledge: a.knowledge,
     pairing: both,
+    tree,
     matter,
     objectRarity: rarity(of(both.a), of(both.b)),
     themeRarity: themeRarity(a, b),
   };
 }
 
-/** How far themes let two sentences meet. Moving these within 0.2 to 0.6 changes F by less than three points. */
-const GATE = { shared: 1, oneSilent: 0.5, clash: 0.35 };
-/** What is left of a shared object when its two clauses speak of different places. */
-const ELSEWHERE = 0.3;
+/**
+ * How far themes let two sentences meet: a shared theme wholly; without one, two sentences that name the same matter;
+ * one without any theme; a clash least. Moving these within 0.2 changes F by less than three points.
+ */
+const GATE = { shared: 1, matter: 0.7, oneSilent: 0.5, clash: 0.35 };
+/** What is left of likeness when the sentences speak of different places. */
+const OTHER_PLACE = 0.5;
+/** What is left of a shared object when its two clauses speak of different places, or ask different things of it. */
+const CLAUSE = { otherPlace: 0.3, otherMove: 0.3 };
+/** What is left of a set phrase about another place: one summit is not the other. */
+const FORMULA_ELSEWHERE = 0.5;
 
-const meets = (x: readonly string[], y: readonly string[]): boolean => x.some((one) => y.includes(one));
+const elsewhere = (meeting: Meeting): boolean => meeting === 'other' || meeting === 'sister';
 
 /** The best match of one clause with one clause: a list of three positions meets its counterpart by one of them. */
-function clauseObjects(x: Side, y: Side, of: Scene): number {
-  const left = of.matter.get(x)!;
-  const right = of.matter.get(y)!;
-  let best = 0;
-  left.clauses.forEach((one, i) => {
-    if (one.size === 0) return;
-    right.clauses.forEach((other, j) => {
-      if (other.size === 0) return;
-      const places = placesMeet(placesAt(x, i), placesAt(y, j));
-      best = Math.max(
-        best,
-        objectCosine(one, other, of.objectRarity) * (places === 'other' || places === 'sister' ? ELSEWHERE : 1),
-      );
+function clauseMatch(x: Side, y: Side, of: Scene): { readonly objects: number; readonly rarest: number } {
+  let [objects, rarest] = [0, 0];
+  const right = of.matter.get(y)!.clauses;
+  of.matter.get(x)!.clauses.forEach((one, i) => {
+    if (one.objects.size === 0) return;
+    right.forEach((other, j) => {
+      if (other.objects.size === 0) return;
+      const agreed = agreement(one.objects, other.objects, of.objectRarity);
+      if (agreed === 0) return;
+      const left =
+        (elsewhere(placesMeet(placesAt(x, i), placesAt(y, j))) ? CLAUSE.otherPlace : 1) *
+        (otherMove(one, other, of.tree) ? CLAUSE.otherMove : 1);
+      objects = Math.max(objects, left * agreed);
+      rarest = Math.max(rarest, left * rarestShared(one.objects, other.objects, of.objectRarity));
     });
   });
-  return best;
+  return { objects, rarest };
 }
 
-const placesAt = (side: Side, at: number): Signs['places'] =>
-  side.unit.signs.clausePlaces[at]?.places ?? side.unit.signs.places;
+const placesAt = (side: Side, at: number) => side.unit.signs.clausePlaces[at] ?? side.unit.signs.places;
 
+/** How two sentences stand to each other in theme and place, and the gate that makes of it. */
+export interface Standing {
+  readonly themes: 'shared' | 'matter' | 'none' | 'oneSilent' | 'clash';
+  readonly places: Meeting;
+}
+
+export function standingOf(x: Side, y: Side, of: Scene): Standing {
+  const left = x.unit.signs;
+  const right = y.unit.signs;
+  const places = placesMeet(left.places, right.places);
+  if (left.themes.some((one) => right.themes.includes(one))) return { themes: 'shared', places };
+  if (left.themes.length === 0 && right.themes.length === 0) return { themes: 'none', places };
+  if (sameMatter(of.matter.get(x)!.whole, of.matter.get(y)!.whole, of.tree)) return { themes: 'matter', places };
+  return { themes: left.themes.length > 0 && right.themes.length > 0 ? 'clash' : 'oneSilent', places };
+}
+
+/** The parts of one pair. */
 export function partsOf(x: Side, y: Side, of: Scene): Parts {
   const left = x.unit.signs;
   const right = y.unit.signs;
+  const { themes, places } = standingOf(x, y, of);
+  const gate = themes === 'none' ? 1 : GATE[themes];
   const like = Math.sqrt(mean(likeness(x, y, of.pairing)));
-  const bothThemes = left.themes.length > 0 && right.themes.length > 0;
-  const sharedTheme = meets(left.themes, right.themes);
-  const themeClash = bothThemes && !sharedTheme;
-  const noThemes = left.themes.length === 0 && right.themes.length === 0;
-  const gate = sharedTheme || noThemes ? GATE.shared : themeClash ? GATE.clash : GATE.oneSilent;
+  const clause = clauseMatch(x, y, of);
   const sameFormula = left.formula !== null && left.formula === right.formula;
-  const place = placesMeet(left.places, right.places);
-  const vx = of.matter.get(x)!.whole;
-  const vy = of.matter.get(y)!.whole;
+  const shared = left.themes.filter((one) => right.themes.includes(one));
   return {
     likeness: like,
-    gatedLikeness: gate * like,
-    objects: gate * objectCosine(vx, vy, of.objectRarity),
-    clauseObjects: gate * clauseObjects(x, y, of),
-    rarestObject: gate * rarestShared(vx, vy, of.objectRarity),
-    sameFormula: sameFormula ? 1 : 0,
-    oneFormula: (left.formula !== null) !== (right.formula !== null) ? 1 : 0,
-    theme: Math.max(
-      0,
-      ...left.themes.filter((one) => right.themes.includes(one)).map((one) => of.themeRarity.get(one)!),
-    ),
-    themeClash: themeClash ? 1 : 0,
-    regionClash: place === 'other' || (place === 'sister' && !sameFormula) ? 1 : 0,
-    regionGap: place === 'unknown' ? 1 : 0,
+    gatedLikeness: gate * (elsewhere(places) ? OTHER_PLACE : 1) * like,
+    objects: gate * clause.objects,
+    rarestObject: gate * clause.rarest,
+    sameFormula: sameFormula ? (places === 'other' ? FORMULA_ELSEWHERE : 1) : 0,
+    theme: shared.reduce((best, one) => Math.max(best, of.themeRarity.get(one) ?? 0), 0),
   };
 }

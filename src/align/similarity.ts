@@ -1,8 +1,9 @@
 /**
- * How alike two sentences are in words and letters alone: six plain signals, each from 0 to 1, and their mean.
+ * How alike two sentences are in words and letters alone: four plain signals, each from 0 to 1, and their mean.
  *
  * No single signal carries (F 0.33 to 0.54 on the five papers), and no single one is always wrong: a cosine falls when
  * one sentence holds three positions and the other holds one, a containment rises when two sentences share a set phrase.
+ * Six-letter heads and the letters of clauses were measured as a fifth and sixth: they add nothing to these four.
  */
 import type { Analysis, Kind, Unit } from './analysis.ts';
 import { shared, type Weighed, type Weights, weigh, weighed } from './vocabulary.ts';
@@ -12,7 +13,6 @@ export interface Side {
   readonly unit: Unit;
   readonly stems: Weighed;
   readonly grams: Weighed;
-  readonly heads: Weighed;
   readonly clauses: readonly { readonly stems: Weighed; readonly grams: Weighed }[];
 }
 
@@ -22,7 +22,7 @@ export interface Pairing {
   readonly b: readonly Side[];
   readonly weights: Readonly<Record<Kind, Weights>>;
   /** Median mass of a sentence and of a clause, by kind: what a shared set phrase must be measured against. */
-  readonly typical: Readonly<Record<Kind | 'clauseStems' | 'clauseGrams', number>>;
+  readonly typical: Readonly<Record<Kind | 'clauseStems', number>>;
 }
 
 function sides(of: Analysis, which: 'a' | 'b', weights: Pairing['weights']): Side[] {
@@ -31,7 +31,6 @@ function sides(of: Analysis, which: 'a' | 'b', weights: Pairing['weights']): Sid
     unit,
     stems: bag('stems', unit.stems),
     grams: bag('grams', unit.grams),
-    heads: bag('heads', unit.heads),
     clauses: unit.clauses.map((clause) => ({ stems: bag('stems', clause.stems), grams: bag('grams', clause.grams) })),
   }));
 }
@@ -47,7 +46,6 @@ export function pairing(a: Analysis, b: Analysis): Pairing {
   const weights = {
     stems: weigh(a.vocabulary.stems, b.vocabulary.stems, 'stems', a.language),
     grams: weigh(a.vocabulary.grams, b.vocabulary.grams, 'grams', a.language),
-    heads: weigh(a.vocabulary.heads, b.vocabulary.heads, 'heads', a.language),
   };
   const left = sides(a, 'a', weights);
   const right = sides(b, 'b', weights);
@@ -60,9 +58,7 @@ export function pairing(a: Analysis, b: Analysis): Pairing {
     typical: {
       stems: median(all.map((side) => side.stems.mass)),
       grams: median(all.map((side) => side.grams.mass)),
-      heads: median(all.map((side) => side.heads.mass)),
       clauseStems: median(parts.map((part) => part.stems.mass)),
-      clauseGrams: median(parts.map((part) => part.grams.mass)),
     },
   };
 }
@@ -81,40 +77,33 @@ export interface Likeness {
   readonly wordCosine: number;
   readonly letterCosine: number;
   readonly letterContained: number;
-  readonly headContained: number;
-  readonly clauseWords: number;
-  readonly clauseLetters: number;
+  readonly clauseContained: number;
 }
 
-/** Best containment of a clause of `x` in the whole of `y`. */
-function clauseIn(x: Side, y: Side, kind: 'stems' | 'grams', of: Pairing): number {
-  const typical = of.typical[kind === 'stems' ? 'clauseStems' : 'clauseGrams'];
+/** Best containment of the words of a clause of `x` in the whole of `y`. */
+function clauseIn(x: Side, y: Side, of: Pairing): number {
   let best = 0;
   for (const clause of x.clauses) {
-    const score = contained(shared(clause[kind], y[kind], of.weights[kind].square), clause[kind].mass, typical);
+    const dot = shared(clause.stems, y.stems, of.weights.stems.square);
+    const score = contained(dot, clause.stems.mass, of.typical.clauseStems);
     if (score > best) best = score;
   }
   return best;
 }
 
-/** The six signals for two sentences of a pairing. */
+/** The four signals for two sentences of a pairing. */
 export function likeness(x: Side, y: Side, of: Pairing): Likeness {
   const words = shared(x.stems, y.stems, of.weights.stems.square);
   const letters = shared(x.grams, y.grams, of.weights.grams.square);
-  const heads = shared(x.heads, y.heads, of.weights.heads.square);
   return {
     wordCosine: cosine(words, x.stems, y.stems),
     letterCosine: cosine(letters, x.grams, y.grams),
     letterContained: contained(letters, Math.min(x.grams.mass, y.grams.mass), of.typical.grams),
-    headContained: contained(heads, Math.min(x.heads.mass, y.heads.mass), of.typical.heads),
-    clauseWords: Math.max(clauseIn(x, y, 'stems', of), clauseIn(y, x, 'stems', of)),
-    clauseLetters: Math.max(clauseIn(x, y, 'grams', of), clauseIn(y, x, 'grams', of)),
+    clauseContained: Math.max(clauseIn(x, y, of), clauseIn(y, x, of)),
   };
 }
 
-/** Mean of the six. */
+/** Mean of the four. */
 export function mean(of: Likeness): number {
-  return (
-    (of.wordCosine + of.letterCosine + of.letterContained + of.headContained + of.clauseWords + of.clauseLetters) / 6
-  );
+  return (of.wordCosine + of.letterCosine + of.letterContained + of.clauseContained) / 4;
 }

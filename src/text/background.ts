@@ -54,22 +54,3 @@ export function gramShare(key: string, language: Language): number {
   const count = language === 'nl' ? (gramTable().get(key) ?? TAIL.gram) : TAIL.gram;
   return Math.min(count, SENTENCES) / SENTENCES;
 }
-
-/** Letters of a word's head: short enough to join "migratie" and "migranten" no more than "migrati", long enough to tell. */
-export const HEAD = 6;
-
-let heads: ReadonlyMap<string, number> | null = null;
-
-/** The same for the first letters of words, which join what the stemmer leaves apart ("sanctie", "sanctiepakket"). */
-export function headShare(key: string, language: Language): number {
-  if (language !== 'nl') return TAIL.word / SENTENCES;
-  if (heads === null) {
-    const found = new Map<string, number>();
-    for (const [word, count] of unpack(WORDS, (keys) => keys.split(' '))) {
-      const head = word.slice(0, HEAD);
-      found.set(head, (found.get(head) ?? 0) + count);
-    }
-    heads = found;
-  }
-  return Math.min(heads.get(key) ?? TAIL.word, SENTENCES) / SENTENCES;
-}

@@ -64,8 +64,6 @@ export const FORMULAS: readonly Formula[] = [
         'kwam|kwamen|komt|komen … regeringsleiders|staatshoofden|ministers|leiders … lidstaten|landen|Balkanlanden|EU|Unie … samen|bijeen',
         'regeringsleiders|staatshoofden|ministers|leiders … samenkomen|bijeenkomen',
         'kwam|kwamen … samen|bijeen … voor een',
-        'als gastheer … op te treden|optreden',
-        'als gastheer op te treden|optreden',
         'vijftigste|veertigste|tiende|twintigste verjaardag',
         'top … gehouden|georganiseerd',
       ],
@@ -180,6 +178,8 @@ export const FORMULAS: readonly Formula[] = [
     patterns: {
       nl: [
         'buitengewone … zal|zullen plaatsvinden',
+        'als gastheer … op te treden|optreden',
+        'als gastheer op te treden|optreden',
         'zal|zullen plaatsvinden om',
         'afgesproken … weer|opnieuw bijeen te komen',
         'afgesproken het werk aan … voort te zetten',
