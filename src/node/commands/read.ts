@@ -12,7 +12,7 @@ export function read(run: Run, given: string): void {
   const source = sourceMeant(run, corpus.documents, given);
   const text = texts.get(source.id);
   if (text === undefined) {
-    return refuse(WORDS.unreadDocument[run.language](source.id, unread.get(source.id) ?? ''));
+    refuse(WORDS.unreadDocument[run.language](source.id, unread.get(source.id) ?? ''));
   }
   const document = readDocument(source, text);
   if (run.json) {
