@@ -73,14 +73,32 @@ function restOf(row: PassageRow, verdict: Verdict, language: Language): Rest {
   const mark = carrying(row, verdict);
   const carrier = mark?.carriers[0];
   if (!mark || !carrier) return [];
-  const { old, new: fresh } = carrier;
-  if (old && fresh) {
+  const label = row.lane.addressee.label;
+  if (verdict === 'narrower' && mark.axis === 'addressee' && label !== null)
+    return [plain(words.only(label[language]))];
+  const [old, fresh] = distinct(carrier.old?.text ?? null, carrier.new?.text ?? null);
+  if (old !== null && fresh !== null) {
     return mark.axis === 'degree' && row.before
-      ? [plain(words.was), quoted(old.text), plain(words.in(yearText(row.before.found.document)))]
-      : [quoted(old.text), plain(words.became), quoted(fresh.text)];
+      ? [plain(words.was), quoted(old), plain(words.in(yearText(row.before.found.document)))]
+      : [quoted(old), plain(words.became), quoted(fresh)];
   }
-  if (fresh) return [quoted(fresh.text), plain(words.added)];
-  return old ? [quoted(old.text), plain(words.dropped)] : [];
+  if (fresh !== null) return [quoted(fresh), plain(words.added)];
+  return old === null ? [] : [quoted(old), plain(words.dropped)];
+}
+
+/**
+ * The words that differ: `aansluiting` and `volledige aansluiting` differ in `volledige`, which is what was added. Only
+ * whole words at the end are left off, for a degree word stands before what it is a degree of.
+ */
+function distinct(old: string | null, fresh: string | null): [string | null, string | null] {
+  if (old === null || fresh === null) return [old, fresh];
+  const [a, b] = [old.split(' '), fresh.split(' ')];
+  while (a.length > 0 && b.length > 0 && a.at(-1) === b.at(-1)) {
+    a.pop();
+    b.pop();
+  }
+  const text = (words: readonly string[]): string | null => (words.length === 0 ? null : words.join(' '));
+  return a.length === 0 && b.length === 0 ? [old, fresh] : [text(a), text(b)];
 }
 
 function speakers(row: PassageRow, language: Language): Rest {

@@ -4,7 +4,7 @@ import { VERDICTS } from '../../src/text/labels.ts';
 import { yearText } from '../citation.ts';
 import { quotation, type TextMark } from '../quotation.ts';
 import { strings } from '../strings.ts';
-import { placeText } from './pieces.ts';
+import { placeText, placeUnder } from './pieces.ts';
 import { isChange, type Row, type RowSentence, type SideView } from './rows.ts';
 
 /** What the rows need from the element. */
@@ -36,13 +36,19 @@ export function shownRows(rows: readonly Row[], changesOnly: boolean): Shown[] {
   return out;
 }
 
-const wholeOf = (sentence: RowSentence): TextMark => ({
-  kind: 'moved',
-  span: { from: 0, to: sentence.sentence.text.length },
-});
+/** A sentence of a row, or the clause of it, with `…` where it goes on; what moved is underlined double. */
+function sentenceText(one: RowSentence, language: Language): TemplateResult {
+  const { span, sentence, moved, marks } = one;
+  const all: TextMark[] = moved ? [{ kind: 'moved', span }, ...marks] : [...marks];
+  const cut = (shown: boolean): TemplateResult | typeof nothing =>
+    shown ? html`<span class="cut" aria-hidden="true">…</span>` : nothing;
+  return html`${cut(span.from > 0)}${span.from > 0 ? ' ' : ''}${quotation(sentence.text, all, language, span)}${
+    span.to < sentence.text.length ? ' ' : ''
+  }${cut(span.to < sentence.text.length)}`;
+}
 
 /** The sentences of one side: those of one block as running text, those from elsewhere with their place. */
-function sideText(row: Row, sentences: readonly RowSentence[], context: RowsContext): TemplateResult {
+function sideText(sentences: readonly RowSentence[], context: RowsContext): TemplateResult {
   const words = strings[context.language].side;
   const blocks: RowSentence[][] = [];
   for (const sentence of sentences) {
@@ -52,16 +58,9 @@ function sideText(row: Row, sentences: readonly RowSentence[], context: RowsCont
   }
   return html`${blocks.map(
     (block, i) =>
-      html`<p>${block.map(
-        (sentence, j) =>
-          html`${j > 0 ? ' ' : ''}${quotation(
-            sentence.sentence.text,
-            row.moved ? [wholeOf(sentence), ...sentence.marks] : sentence.marks,
-            context.language,
-          )}`,
-      )}</p>${
+      html`<p>${block.map((one, j) => html`${j > 0 ? ' ' : ''}${sentenceText(one, context.language)}`)}</p>${
         i > 0 && block[0]
-          ? html`<p class="from">${words.from(placeText(context.dossier, block[0].block, context.language))}</p>`
+          ? html`<p class="from">${words.from(placeUnder(context.dossier, block[0].block, context.language))}</p>`
           : nothing
       }`,
   )}`;
@@ -87,9 +86,13 @@ function gutter(row: Row, context: RowsContext): TemplateResult {
   if (verdicts.length > 0) notes.push(verdicts.join(', '));
   if (row.formula) notes.push(words.formula);
   if (row.possible) notes.push(words.possible);
-  const [a, b] = [row.older[0], row.newer[0]];
-  if (row.moved && a && b) {
-    notes.push(words.moved(placeText(dossier, a.block, language), placeText(dossier, b.block, language)));
+  const seen = new Set<string>();
+  for (const { from, to } of row.moves) {
+    const [a, b] = [placeText(dossier, from, language), placeText(dossier, to, language)];
+    // Within one paragraph, or between paragraphs that happen to have one number, numbers tell nothing.
+    const note = a === b ? words.movedShort : words.moved(a, b);
+    if (!seen.has(note)) notes.push(note);
+    seen.add(note);
   }
   const alone = row.older.length + row.newer.length;
   if ((row.kind === 'dropped' || row.kind === 'new') && alone > 1) notes.push(words.sentences(alone));
@@ -117,7 +120,7 @@ function cell(
     sentences.length === 0
       ? nothing
       : html`<span class="tag">${yearText(view[side].document)}</span><span class="place">${place ?? ''}</span>
-        <div class=${bar(row)} lang=${lang(sentences, context, view, side)}>${sideText(row, sentences, context)}</div>`
+        <div class=${bar(row)} lang=${lang(sentences, context, view, side)}>${sideText(sentences, context)}</div>`
   }</td>`;
 }
 
@@ -134,7 +137,7 @@ function inlineCell(row: Row, view: SideView, context: RowsContext, place: strin
       if (piece.kind !== 'kept') marks.push({ kind: piece.kind, span });
       text += piece.text;
     }
-    if (row.moved) marks.push({ kind: 'moved', span: { from: 0, to: text.length } });
+    if (row.newer.some(({ moved }) => moved)) marks.push({ kind: 'moved', span: { from: 0, to: text.length } });
     return html`<td role="cell" class="side"><span class="place">${place ?? ''}</span>
       <div class="text" lang=${own}><p>${quotation(text, marks, language)}</p></div></td>`;
   }
@@ -143,12 +146,12 @@ function inlineCell(row: Row, view: SideView, context: RowsContext, place: strin
   const open = context.shown(row.id);
   const year = yearText(view.older.document);
   return html`<td role="cell" class="side"><span class="place">${place ?? ''}</span>
-    <div class=${bar(row)} lang=${view[side].document.source.language}>${sideText(row, row[side], context)}
+    <div class=${bar(row)} lang=${view[side].document.source.language}>${sideText(row[side], context)}
       ${
         both
           ? html`<p class="from" lang=${language}>${words.tooMuch}.
               <button class="act small" aria-expanded=${open} @click=${() => context.toggleOlder(row.id)}>${open ? words.hideOlder(year) : words.showOlder(year)}</button></p>
-            ${open ? html`<div class="olderText" lang=${view.older.document.source.language}>${sideText(row, row.older, context)}</div>` : nothing}`
+            ${open ? html`<div class="olderText" lang=${view.older.document.source.language}>${sideText(row.older, context)}</div>` : nothing}`
           : nothing
       }
     </div></td>`;

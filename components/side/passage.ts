@@ -124,7 +124,15 @@ const DOWN: Readonly<Record<Axis, Verdict>> = {
 };
 
 /** The verdict of one axis: its mark says which way, the axis says what that way is called. */
-function verdictOf(axis: Axis, mark: Mark | undefined, shift: Shift | null, older: Reading | null): Verdict | null {
+function verdictOf(
+  axis: Axis,
+  mark: Mark | undefined,
+  shift: Shift | null,
+  older: Reading | null,
+  newer: Reading | null,
+): Verdict | null {
+  const named = older !== null && older.span === null && newer?.span != null;
+  if ((axis === 'addressee' || axis === 'speaker') && named && mark?.direction !== 'changed') return 'clearer';
   if (!mark) return null;
   if (mark.direction === 'up') return UP[axis];
   if (mark.direction === 'down') return DOWN[axis];
@@ -140,7 +148,7 @@ function axesOf(older: Wording | null, newer: Wording | null, shift: Shift | nul
     .map((axis): AxisRow => {
       const [a, b] = [older?.[axis] ?? null, newer?.[axis] ?? null];
       const mark = shift?.marks.find((candidate) => candidate.axis === axis);
-      return { axis, older: a, newer: b, verdict: verdictOf(axis, mark, shift, a), equal: a?.value === b?.value };
+      return { axis, older: a, newer: b, verdict: verdictOf(axis, mark, shift, a, b), equal: a?.value === b?.value };
     })
     .filter(({ axis, older: a, newer: b }) => axis !== 'scope' || a !== null || b !== null);
 }

@@ -16,6 +16,13 @@ export function placeText(dossier: Dossier, block: Block, language: Language): s
   return printed === undefined ? `${words.paragraph} ${found?.paragraph ?? ''}` : `${words.point} ${printed}`;
 }
 
+/** The place with its heading, for a sentence shown away from its neighbours. */
+export function placeUnder(dossier: Dossier, block: Block, language: Language): string {
+  const heading = block.section.at(-1);
+  const place = placeText(dossier, block, language);
+  return heading === undefined ? place : `‘${heading}’, ${place}`;
+}
+
 /** The head of a column: year, title, what the paper prints of date and reference, and what of it is shown. */
 export function columnHead(
   document: Document,

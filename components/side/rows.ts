@@ -1,7 +1,8 @@
 import { compareWordings } from '../../src/compare/presentable.ts';
-import type { Alignment, Block, Dossier, Passage, Sentence, Verdict } from '../../src/model.ts';
+import type { Alignment, Block, Dossier, Passage, Sentence, Span, Verdict } from '../../src/model.ts';
 import { lookup } from '../lookup.ts';
 import type { TextMark } from '../quotation.ts';
+import { type Group, groupsOf, type Member } from './groups.ts';
 import { inOrder } from './order.ts';
 import { type Scope, type Scoped, scopedSentences, scopeOf } from './scope.ts';
 
@@ -14,6 +15,11 @@ export type RowKind = 'same' | 'reworded' | 'merged' | 'split' | 'recast' | 'dro
 export interface RowSentence {
   readonly block: Block;
   readonly sentence: Sentence;
+  /** What of the sentence stands in the row: all of it, or the clause when it is whole in another row. */
+  readonly span: Span;
+  readonly part: boolean;
+  readonly moved: boolean;
+  /** In the text of the sentence. */
   readonly marks: readonly TextMark[];
 }
 
@@ -27,6 +33,8 @@ export interface Row {
   /** Both sides in one text with what goes and comes, for the running view; null where word marks would be soup. */
   readonly inline: readonly { readonly text: string; readonly kind: 'kept' | 'del' | 'ins' }[] | null;
   readonly moved: boolean;
+  /** From where to where, per link that moved. */
+  readonly moves: readonly { readonly from: Block; readonly to: Block }[];
   /** True when all links of the row are set phrases: shown, and shown as such. */
   readonly formula: boolean;
   /** True when no link of the row is sure. */
@@ -53,12 +61,6 @@ export interface SideView {
   readonly counts: Counts;
 }
 
-interface Group {
-  readonly older: readonly Scoped[];
-  readonly newer: readonly Scoped[];
-  readonly links: readonly Alignment[];
-}
-
 /** The links between two papers, the older one being `a`. */
 export function linksBetween(dossier: Dossier, older: string, newer: string): Alignment[] {
   const { sentences } = lookup(dossier);
@@ -66,73 +68,39 @@ export function linksBetween(dossier: Dossier, older: string, newer: string): Al
   return dossier.alignments.filter(({ a, b }) => paper(a.sentence) === older && paper(b.sentence) === newer);
 }
 
-/**
- * Sure links make the groups; a possible link only takes up sentences that would otherwise stand alone, each once and
- * by its closest link, for chained through possible links half a paper became one row.
- */
-function grouped(links: readonly Alignment[]): Alignment[][] {
-  const root = new Map<string, string>();
-  const find = (id: string): string => {
-    const up = root.get(id) ?? id;
-    return up === id ? id : find(up);
-  };
-  const join = (link: Alignment): void => {
-    for (const id of [link.a.sentence, link.b.sentence]) if (!root.has(id)) root.set(id, id);
-    root.set(find(link.b.sentence), find(link.a.sentence));
-  };
-  const sure = links.filter((link) => link.strength === 'sure');
-  const possible = links
-    .filter((link) => link.strength === 'possible')
-    .sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1));
-  for (const link of sure) join(link);
-  const used = [...sure];
-  for (const link of possible) {
-    if (root.has(link.a.sentence) && root.has(link.b.sentence)) continue;
-    join(link);
-    used.push(link);
-  }
-  const groups = new Map<string, Alignment[]>();
-  for (const link of used) {
-    const key = find(link.a.sentence);
-    groups.set(key, [...(groups.get(key) ?? []), link]);
-  }
-  return [...groups.values()];
-}
-
-/** Sentences set as one text, with the place of each in it. */
-function joined(sentences: readonly Scoped[]): { text: string; starts: number[] } {
+/** Sentences or clauses set as one text, with the place of each in it. */
+function joined(members: readonly Member[]): { text: string; starts: number[] } {
   let text = '';
   const starts: number[] = [];
-  for (const { sentence } of sentences) {
+  for (const { scoped, span } of members) {
     if (text !== '') text += ' ';
     starts.push(text.length);
-    text += sentence.text;
+    text += scoped.sentence.text.slice(span.from, span.to);
   }
   return { text, starts };
 }
 
 type Flow = NonNullable<Row['inline']>;
 
-function marked(sentences: readonly Scoped[], starts: readonly number[], marks: readonly TextMark[]): RowSentence[] {
-  return sentences.map(({ block, sentence }, i) => {
-    const start = starts[i] ?? 0;
+/** The marks on the joined text, each on the sentence it falls in. */
+function marked(members: readonly Member[], starts: readonly number[], marks: readonly TextMark[]): RowSentence[] {
+  return members.map(({ scoped, span: shown, part, moved }, i) => {
+    const shift = shown.from - (starts[i] ?? 0);
     const own = marks
       .map(({ kind, span }) => ({
         kind,
-        span: { from: Math.max(0, span.from - start), to: Math.min(sentence.text.length, span.to - start) },
+        span: { from: Math.max(shown.from, span.from + shift), to: Math.min(shown.to, span.to + shift) },
       }))
       .filter(({ span }) => span.from < span.to);
-    return { block, sentence, marks: own };
+    return { block: scoped.block, sentence: scoped.sentence, span: shown, part, moved, marks: own };
   });
 }
 
-function degreeMarks(sentences: readonly Scoped[], passages: ReadonlyMap<string, readonly Passage[]>): TextMark[][] {
-  return sentences.map(({ sentence }) =>
-    (passages.get(sentence.id) ?? [])
-      .map((passage) => passage.wording.degree?.span ?? null)
-      .filter((span) => span !== null)
-      .map((span) => ({ kind: 'degree' as const, span })),
-  );
+function degreeMarks(member: Member, passages: ReadonlyMap<string, readonly Passage[]>): TextMark[] {
+  return (passages.get(member.scoped.sentence.id) ?? [])
+    .map((passage) => passage.wording.degree?.span ?? null)
+    .filter((span) => span !== null && span.from >= member.span.from && span.to <= member.span.to)
+    .map((span) => ({ kind: 'degree', span: span as Span }));
 }
 
 interface Known {
@@ -178,20 +146,32 @@ function pairRow(group: Group, moved: boolean, known: Known): Row {
       marksB.push({ kind: 'stayed', span: spanB });
     }
   }
-  const side = (sentences: readonly Scoped[], starts: readonly number[], marks: readonly TextMark[]): RowSentence[] => {
-    const degrees = comparison.changes === null ? degreeMarks(sentences, known.passages) : [];
-    return marked(sentences, starts, marks).map((row, i) => ({ ...row, marks: [...row.marks, ...(degrees[i] ?? [])] }));
-  };
+  const side = (members: readonly Member[], starts: readonly number[], marks: readonly TextMark[]): RowSentence[] =>
+    marked(members, starts, marks).map((row, i) => {
+      const member = members[i];
+      const degrees = member && comparison.changes === null ? degreeMarks(member, known.passages) : [];
+      return { ...row, marks: [...row.marks, ...degrees] };
+    });
   const verdict = [
     ...new Set(links.flatMap((link) => known.verdicts.get(`${link.a.sentence}~${link.b.sentence}`) ?? [])),
   ];
+  const [olderSide, newerSide] = [side(group.older, a.starts, marksA), side(group.newer, b.starts, marksB)];
+  const blockOf = (sentences: readonly RowSentence[], id: string): Block | undefined =>
+    sentences.find(({ sentence }) => sentence.id === id)?.block;
+  const crossing = links.filter((link) => link.moved);
+  const moves = (crossing.length > 0 || !moved ? crossing : links).flatMap((link) => {
+    const from = blockOf(olderSide, link.a.sentence);
+    const to = blockOf(newerSide, link.b.sentence);
+    return from && to ? [{ from, to }] : [];
+  });
   return {
-    id: group.older[0]?.sentence.id ?? '',
+    id: `${olderSide[0]?.sentence.id ?? ''}@${olderSide[0]?.span.from ?? 0}`,
     kind,
-    older: side(group.older, a.starts, marksA),
-    newer: side(group.newer, b.starts, marksB),
+    older: olderSide,
+    newer: newerSide,
     inline,
-    moved: moved || links.some((link) => link.moved),
+    moved: moves.length > 0,
+    moves,
     formula: links.every((link) => link.formula !== null),
     possible: links.every((link) => link.strength === 'possible'),
     links,
@@ -209,14 +189,22 @@ function lone(sentences: readonly Scoped[], kind: 'dropped' | 'new'): Row[] {
     else runs.push([scoped]);
   }
   return runs.map((run) => {
-    const side = run.map(({ block, sentence }) => ({ block, sentence, marks: [] }));
+    const side = run.map(({ block, sentence }) => ({
+      block,
+      sentence,
+      span: { from: 0, to: sentence.text.length },
+      part: false,
+      moved: false,
+      marks: [],
+    }));
     return {
-      id: run[0]?.sentence.id ?? '',
+      id: `${run[0]?.sentence.id ?? ''}@0`,
       kind,
       older: kind === 'dropped' ? side : [],
       newer: kind === 'new' ? side : [],
       inline: null,
       moved: false,
+      moves: [],
       formula: false,
       possible: false,
       links: [],
@@ -238,7 +226,9 @@ function knownOf(dossier: Dossier): Known {
 
 function countsOf(rows: readonly Row[]): Counts {
   const sum = (kinds: readonly RowKind[], side: 'older' | 'newer'): number =>
-    rows.filter((row) => kinds.includes(row.kind)).reduce((total, row) => total + row[side].length, 0);
+    rows
+      .filter((row) => kinds.includes(row.kind))
+      .reduce((total, row) => total + row[side].filter(({ part }) => !part).length, 0);
   const counts = {
     same: sum(['same'], 'older'),
     reworded: sum(['reworded'], 'older'),
@@ -253,8 +243,8 @@ function countsOf(rows: readonly Row[]): Counts {
 }
 
 /**
- * Two papers as rows, in the reading order of both; every sentence in scope stands in exactly one row, and an m:n group
- * in one. What moved stands where the older paper has it. Throws when a document id is not in the dossier.
+ * Two papers as rows, in the reading order of both; every sentence in scope stands whole in exactly one row, and an m:n
+ * group in one. What moved stands where the older paper has it. Throws when a document id is not in the dossier.
  */
 export function sideView(dossier: Dossier, older: string, newer: string, whole: boolean): SideView {
   const [first, second] = [older, newer].map((id) => {
@@ -265,31 +255,23 @@ export function sideView(dossier: Dossier, older: string, newer: string, whole: 
   if (!first || !second) throw new Error(`sideView: expected two documents, got '${older}' and '${newer}'`);
   const rankA = new Map(scopedSentences(first).map((scoped) => [scoped.sentence.id, scoped]));
   const rankB = new Map(scopedSentences(second).map((scoped) => [scoped.sentence.id, scoped]));
-  const links = linksBetween(dossier, older, newer).filter(
-    ({ a, b }) => rankA.has(a.sentence) && rankB.has(b.sentence),
-  );
-  const groups = grouped(links).map((group): Group => {
-    const side = (end: 'a' | 'b', of: ReadonlyMap<string, Scoped>): Scoped[] =>
-      [...new Set(group.map((link) => link[end].sentence))]
-        .map((id) => of.get(id))
-        .filter((scoped) => scoped !== undefined)
-        .sort((x, y) => x.rank - y.rank);
-    return { older: side('a', rankA), newer: side('b', rankB), links: group };
-  });
+  const groups = groupsOf(linksBetween(dossier, older, newer), rankA, rankB);
   const linked = new Set(
-    groups.flatMap((group) => [...group.older, ...group.newer].map(({ sentence }) => sentence.id)),
+    groups.flatMap((group) => [...group.older, ...group.newer].map(({ scoped }) => scoped.sentence.id)),
   );
   const scopeA = scopeOf(dossier, first, linked, whole);
   const scopeB = scopeOf(dossier, second, linked, whole);
 
   const placed = groups.map((group) => {
-    // A group stands in the newer paper where its closest link does: its first sentence there may be one in passing.
+    // A group stands where its first whole sentence does, and in the newer paper where its closest link does: the first
+    // sentence there may be one in passing.
+    const seated = group.older.find(({ part }) => !part) ?? group.older[0];
     const [closest] = [...group.links].sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1));
     const newerAt = closest ? rankB.get(closest.b.sentence)?.rank : undefined;
     return {
       group,
-      older: group.older[0]?.rank ?? 0,
-      newer: newerAt ?? group.newer[0]?.rank ?? 0,
+      older: seated?.scoped.rank ?? 0,
+      newer: newerAt ?? group.newer[0]?.scoped.rank ?? 0,
       weight: group.older.length + group.newer.length,
     };
   });

@@ -32,6 +32,8 @@ export class PolicySide extends LitElement {
   @state() private current: string | null = null;
   @state() private shownOlder: ReadonlySet<string> = new Set();
   @state() private whyOpen = false;
+  /** The legend stands open where it takes one line. */
+  private readonly roomy = matchMedia('(min-width: 701px)').matches;
   private made: { readonly key: string; readonly dossier: Dossier; readonly view: SideView } | null = null;
 
   private get words() {
@@ -97,7 +99,8 @@ export class PolicySide extends LitElement {
     if (!dossier) return html`<slot></slot>`;
     const papers = this.papers(dossier);
     if (!papers) return html`<h1>${words.two}</h1><p>${words.twoWhy(dossier.documents.length)}</p>`;
-    if (papers.left === papers.right) {
+    // Two passages of one paper can be compared (its word to all and its word to one); a paper with itself cannot.
+    if (papers.left === papers.right && this.selection.unit === 'document') {
       return html`${this.renderChoice(dossier, papers)}<h1>${words.two}</h1><p>${words.same}</p>`;
     }
     return this.selection.unit === 'passage'
@@ -137,7 +140,7 @@ export class PolicySide extends LitElement {
         ${this.renderToggles()}
       </div>
       <div class="tools">
-        <details class="legends" ?open=${true}><summary>${words.legend}</summary>${legend(lang)}</details>
+        <details class="legends" .open=${this.roomy}><summary>${words.legend}</summary>${legend(lang)}</details>
         <div class="acts">
           <span class="at">${changes.length === 0 ? words.noChanges : at === -1 ? words.changes(changes.length) : words.changeOf(at + 1, changes.length)}</span>
           <button class="act" aria-label=${words.previousChange} ?disabled=${changes.length === 0} @click=${() => this.go(-1)}>${words.previous}</button>
@@ -146,7 +149,7 @@ export class PolicySide extends LitElement {
           <button class="act" @click=${this.copyLink}>${words.copyLink}</button>
         </div>
       </div>
-      <table role="table" class="rows ${selection.layout}">
+      <table role="table" class="rows ${selection.layout === 'side' ? 'abreast' : 'inline'}">
         <thead role="rowgroup"><tr role="row">
           ${
             selection.layout === 'side'
@@ -184,7 +187,7 @@ export class PolicySide extends LitElement {
         ${this.renderToggles()}
       </div>
       <div class="tools">
-        <details class="legends" ?open=${true}><summary>${words.legend}</summary>${legend(lang)}</details>
+        <details class="legends" .open=${this.roomy}><summary>${words.legend}</summary>${legend(lang)}</details>
         <div class="acts">
           ${view.index === -1 ? nothing : html`<span class="at">${words.pair(view.index + 1, view.pairs.length)}</span>`}
           <button class="act" ?disabled=${view.index <= 0} @click=${() => this.step(view, -1, papers.swapped)}>${words.previous}</button>

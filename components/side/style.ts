@@ -12,10 +12,11 @@ export const sideStyle = css`
     border-bottom: 1px solid var(--ink);
   }
   .head > div:first-child {
-    flex: 1 1 420px;
+    flex: 1 1 520px;
     min-width: 0;
   }
   .crumb {
+    margin-bottom: 4px;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -24,6 +25,7 @@ export const sideStyle = css`
   }
   .crumb label {
     min-width: 0;
+    max-width: 240px;
   }
   select {
     max-width: 100%;
@@ -501,10 +503,10 @@ export const sideStyle = css`
       padding-left: 0;
     }
     .side:empty,
-    .rows.side .place {
+    .abreast .place {
       display: none;
     }
-    .rows:not(.passage).side .place {
+    .abreast .place {
       display: none;
     }
     .inline .place {
