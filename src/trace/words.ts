@@ -1,0 +1,77 @@
+/**
+ * "Trace these words": a line for words of the reader's own, by the aligner, not by looking for letters.
+ *
+ * The words are made a paper of one sentence and linked with every paper of the dossier, so that stems, objects, themes and
+ * set phrases count as they do between papers: "zich aansluiten bij de visumregels" finds "aansluiting op het EU-visumbeleid".
+ */
+import { bestPartners } from '../align/nearest.ts';
+import { shift } from '../compare/shift.ts';
+import type { Dossier, Entry, Knowledge, Language, Passage, Station, Thread } from '../model.ts';
+import { documentFromSentences } from '../read/from-sentences.ts';
+import { stem } from '../text/stems.ts';
+import { words } from '../text/words.ts';
+import { passageReader } from './passages.ts';
+
+/** Refused candidates shown where a paper is silent. */
+const NEAREST = 3;
+/** The id of the reader's words: no paper may bear it, and no result shows it. */
+const QUERY = '?';
+
+/** The language most papers of a dossier are in: the words are taken to be in it. */
+function languageOf(dossier: Dossier): Language {
+  const dutch = dossier.documents.filter((document) => document.source.language === 'nl').length;
+  return dutch * 2 >= dossier.documents.length ? 'nl' : 'en';
+}
+
+/**
+ * A thread for words: one lane, a station per paper with its best clause, or silent with the nearest refused. The id is
+ * made of the stems of the words, so that the same question has the same address. Shifts run from each speaking paper to
+ * the next. Depends on the dossier, the knowledge and the words alone.
+ */
+export function traceWords(dossier: Dossier, knowledge: Knowledge | null, asked: string): Thread {
+  const language = languageOf(dossier);
+  const query = documentFromSentences({ id: QUERY, language, sentences: [asked] });
+  const read = passageReader(dossier.documents, knowledge);
+  const texts = new Map(
+    dossier.documents.flatMap((document) =>
+      document.blocks.flatMap((block) => block.sentences.map((sentence) => [sentence.id, sentence.text] as const)),
+    ),
+  );
+  let last: { readonly passage: Passage; readonly genre: Dossier['documents'][number]['source']['genre'] } | null =
+    null;
+  let spoken = false;
+  let silent = false;
+  const stations = dossier.documents.map((document): Station => {
+    const { id, genre } = document.source;
+    if (document.unread !== null) return { document: id, standing: 'unread', entries: [], search: null };
+    const { linked, refused, searched } = bestPartners(query, document, knowledge);
+    const best = linked[0];
+    if (best === undefined) {
+      silent = spoken;
+      const search = { sentences: searched, terms: [asked], nearest: refused.slice(0, NEAREST) };
+      return { document: id, standing: 'silent', entries: [], search };
+    }
+    const passage = read(best.sentence, best.span);
+    const moved =
+      last === null
+        ? null
+        : shift(
+            { passage: last.passage, text: texts.get(last.passage.sentence) ?? '', genre: last.genre },
+            { passage, text: texts.get(passage.sentence) ?? '', genre },
+          );
+    const entry: Entry = { passage, shift: moved, links: [] };
+    const standing = !spoken ? 'first' : silent ? 'returned' : 'recast';
+    last = { passage, genre };
+    spoken = true;
+    silent = false;
+    return { document: id, standing, entries: [entry], search: null };
+  });
+  const name = words(asked).map((word) => stem(word.fold, language));
+  return {
+    id: `words.${name.join('+')}`,
+    theme: '',
+    objects: [],
+    label: asked,
+    lanes: [{ id: `words.${name.join('+')}/all`, addressee: { class: 'all', regions: [], label: null }, stations }],
+  };
+}
