@@ -26,6 +26,9 @@ const CLAIMED_APART = 2;
 /** Letters two words must share from the first to be one word and its compound: "sancties", "sanctiemaatregelen". */
 const COMPOUND = 5;
 
+/** The step of "spreken over". */
+const OPENING = 1;
+
 const STEP: ReadonlyMap<string, number | null> = new Map(ACTS.map((act) => [act.id, act.step]));
 
 type Side = ShiftSide & Held;
@@ -73,6 +76,8 @@ function actMark(older: Side, newer: Side, speaker: Mark | null): Mark | null {
   if (Math.abs(to - from) < CLAIMED_APART) return markOf('act', 'changed', old, fresh, 'act:neighbours');
   const comparable = speaker?.direction === 'same';
   const direction = to > from ? 'up' : 'down';
+  // "De ER stond stil bij X" opens a subject; what was said of it may stand in the next sentence. No claim rests on it.
+  if (Math.min(from, to) === OPENING) return markOf('act', 'unclear', old, fresh, `act:${direction}-opening`);
   if (comparable) return markOf('act', direction, old, fresh, 'act:steps');
   return markOf('act', 'unclear', old, fresh, `act:${direction}-other-speaker`);
 }
@@ -134,11 +139,11 @@ function verdictOf(older: Side, newer: Side, marks: readonly Mark[]): Verdict[] 
   const [degree, act, speaker] = [of('degree'), of('act'), of('speaker')];
   const [addressee, scope] = [of('addressee'), of('scope')];
   const force = [degree?.direction, act?.direction];
-  // An act that seems to move the other way, though another speaks, is enough to doubt the degree.
-  const doubt = act?.rule === 'act:up-other-speaker' ? 'up' : act?.rule === 'act:down-other-speaker' ? 'down' : null;
-  const impersonal = speaker?.rule === 'speaker:nobody' ? doubt : null;
-  const up = force.includes('up') || (impersonal === 'up' && force.includes('down'));
-  const down = force.includes('down') || (impersonal === 'down' && force.includes('up'));
+  // From "er is gesproken over de aansluiting" to "zal verdere aansluiting vragen": the act is no claim, and yet enough to
+  // doubt that the degree fell. Where somebody else speaks, the act is his and casts no doubt.
+  const doubt = speaker?.rule === 'speaker:other' ? null : act?.rule;
+  const up = force.includes('up') || (doubt?.startsWith('act:up-') === true && force.includes('down'));
+  const down = force.includes('down') || (doubt?.startsWith('act:down-') === true && force.includes('up'));
   const found: Verdict[] = [];
   if (up && down) found.push('undecided');
   else {

@@ -1,16 +1,18 @@
 /** Speech acts in a sentence: which verb, where, in what tense, active or passive. The verbs are data (text/acts.ts). */
-import type { Language, Tense } from '../model.ts';
-import { ACTS, type Act, type Verb } from '../text/acts.ts';
+import type { Tense } from '../model.ts';
+import type { Act } from '../text/acts.ts';
 import { clauseWords, isCutAfter, isDeterminer, isPreposition, type Reader } from './sentence.ts';
-
-type Kind = 'infinitive' | 'present' | 'past' | 'participle';
-interface Form {
-  readonly act: Act;
-  readonly verb: Verb;
-  readonly kinds: readonly Kind[];
-  /** True when the particle is part of the word ("opgeroepen") or there is none. */
-  readonly whole: boolean;
-}
+import {
+  AUXILIARIES,
+  auxiliaries,
+  companion,
+  FORMS,
+  type Form,
+  isAuxiliary,
+  type Kind,
+  RELATIVES,
+  set,
+} from './verbs.ts';
 
 export interface Spoken {
   readonly act: Act;
@@ -27,168 +29,12 @@ export interface Spoken {
   readonly aside: boolean;
 }
 
-function formsOf(language: Language): ReadonlyMap<string, readonly Form[]> {
-  const forms = new Map<string, Form[]>();
-  const add = (text: string, act: Act, verb: Verb, kind: Kind, whole: boolean) => {
-    for (const form of text.split(' ').filter((one) => one !== '')) {
-      const known = forms.get(form) ?? [];
-      const same = known.find((one) => one.verb === verb && one.whole === whole);
-      if (same !== undefined) known[known.indexOf(same)] = { ...same, kinds: [...same.kinds, kind] };
-      else known.push({ act, verb, kinds: [kind], whole });
-      forms.set(form, known);
-    }
-  };
-  for (const act of ACTS) {
-    for (const verb of act[language]) {
-      const joined = (text: string) => text.replace(/\S+/g, (form) => `${verb.particle ?? ''}${form}`);
-      const english = language === 'en';
-      const apart = verb.particle === undefined;
-      add(verb.infinitive, act, verb, 'infinitive', apart);
-      add(verb.present, act, verb, 'present', apart);
-      add(verb.past, act, verb, 'past', apart);
-      // "prioriteit gegeven aan" is not "aangegeven": a Dutch participle carries its particle.
-      if (apart || english) add(verb.participle, act, verb, 'participle', apart);
-      if (!apart && !english) {
-        add(joined(verb.infinitive), act, verb, 'infinitive', true);
-        add(joined(verb.present), act, verb, 'present', true);
-        add(joined(verb.past), act, verb, 'past', true);
-        add(joined(verb.participle), act, verb, 'participle', true);
-      }
-    }
-  }
-  return forms;
-}
-const FORMS: Readonly<Record<Language, ReadonlyMap<string, readonly Form[]>>> = {
-  nl: formsOf('nl'),
-  en: formsOf('en'),
-};
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const AUXILIARIES = {
-  nl: {
-    perfect: set('heb hebt heeft hebben had hadden'),
-    be: set('ben is zijn was waren'),
-    passivePast: set('werd werden'),
-    passivePresent: set('word wordt worden'),
-    future: set('zal zullen'),
-    modal: set('zou zouden moet moeten kan kunnen mag mogen wil willen dient dienen blijft blijven'),
-    to: set('te'),
-  },
-  en: {
-    perfect: set('has have had having'),
-    be: set('is are was were be been being'),
-    passivePast: set(''),
-    passivePresent: set(''),
-    future: set('will shall'),
-    modal: set('would should must can may could might'),
-    to: set('to'),
-  },
-} as const;
 /** Words after which "te" and an infinitive is what the speaker does: "aangegeven van Servië te verwachten". */
 const OPENERS = set('aangegeven geeft gaf gaven voornemens doel weten gezegd wenst wens intends plans');
 /** Nouns of purpose: "heeft als doel te bevestigen" has confirmed nothing yet. */
 const AIMS = set('doel voornemens plan aim purpose');
-const RELATIVES = set('die dat welke zoals waar waarbij waarin waarmee waarvoor waarvan waartoe which that who as');
-/** Words behind a verb within which its auxiliary may stand: "gesproken zal worden over". */
-const BEHIND = 3;
-/** Words a separable verb's particle may be away from its verb: the longest in the papers is 14. */
-const REACH = 30;
-/** Words a fixed word may be away from its verb: "aandacht voor de situatie in de grensregio gevraagd". */
-const PARTNER = 8;
 /** Words between a verb and its fixed word up to which both are shown as one quotation ("aandacht gevraagd"). */
 const TIGHT = 3;
-
-type Kinds = Readonly<Record<keyof (typeof AUXILIARIES)['nl'], boolean>>;
-/**
- * Auxiliaries of a clause, as seen from the verb at `at`: those before it, and in a subordinate clause those right behind
- * it ("gesproken zal worden"). "Zijn" after a preposition is "his".
- */
-function auxiliaries(of: Reader, clause: number, at: number): Kinds & { readonly any: boolean } {
-  const [from, to] = clauseWords(of, clause);
-  const lists = AUXILIARIES[of.language];
-  const has = (list: ReadonlySet<string>) => {
-    for (let here = from; here < Math.min(to, at + BEHIND); here += 1) {
-      const his = of.words[here]!.fold === 'zijn' && isPreposition(of, here - 1);
-      if (list.has(of.words[here]!.fold) && !his) return true;
-    }
-    return false;
-  };
-  const found = {
-    perfect: has(lists.perfect),
-    be: has(lists.be),
-    passivePast: has(lists.passivePast),
-    passivePresent: has(lists.passivePresent),
-    future: has(lists.future),
-    modal: has(lists.modal),
-    to: has(lists.to),
-  };
-  const any = found.perfect || found.be || found.passivePast || found.passivePresent || found.future || found.modal;
-  return { ...found, any };
-}
-
-function isAuxiliary(of: Reader, fold: string): boolean {
-  const { perfect, be, passivePast, passivePresent, future, modal } = AUXILIARIES[of.language];
-  return [perfect, be, passivePast, passivePresent, future, modal].some((list) =>
-    (list as ReadonlySet<string>).has(fold),
-  );
-}
-
-/** Where the fixed word or the particle of a form stands: null when it is missing, the verb itself when none is needed. */
-function companion(of: Reader, at: number, form: Form): number | null {
-  const clause = of.clauseOf[at]!;
-  const [from, to] = clauseWords(of, clause);
-  if (form.verb.without !== undefined) {
-    for (const bad of form.verb.without.split(' ')) {
-      for (let here = from; here < to; here += 1) {
-        const fold = of.words[here]!.fold;
-        if (of.words[here - 1]?.fold === 'naar') continue;
-        // "sprak ... uit" is another verb; "sprak uit ervaring" hardly ever stands in a position paper.
-        if (bad.length <= 3 ? here > at && fold === bad && !form.kinds.includes('participle') : fold.startsWith(bad)) {
-          return null;
-        }
-      }
-    }
-  }
-  let found = at;
-  if (form.verb.with !== undefined) {
-    const wanted = form.verb.with.split(' ');
-    let near = -1;
-    for (let here = from; here < to; here += 1) {
-      const fold = of.words[here]!.fold;
-      const fits = wanted.some((one) => (one.length <= 4 ? fold === one : fold.startsWith(one)));
-      // "naar verwachting" foretells, it expects nothing of anybody.
-      const foretold = of.words[here - 1]?.fold === 'naar';
-      if (
-        fits &&
-        !foretold &&
-        here !== at &&
-        Math.abs(here - at) <= PARTNER &&
-        (near < 0 || Math.abs(here - at) < Math.abs(near - at))
-      )
-        near = here;
-    }
-    if (near < 0) return null;
-    found = near;
-  }
-  if (!form.whole && form.verb.particle !== undefined) {
-    const { particle } = form.verb;
-    // "op te roepen": the particle stands before "te".
-    if (form.kinds.includes('infinitive') && of.words[at - 1]?.fold === 'te') {
-      return of.words[at - 2]?.fold === particle ? at - 2 : null;
-    }
-    const limit = Math.min(of.words.length, at + REACH);
-    for (let here = at + 1; here < limit; here += 1) {
-      const { fold } = of.words[here]!;
-      // "nodigde de Hoge Vertegenwoordiger [en de lidstaten uit om ...]", "draagt, via projecten, [bij aan]": the particle
-      // may stand in the next clause, as long as no other verb has begun there.
-      if (of.clauseOf[here]! > clause + 1) break;
-      if (here >= to && here > to && (isAuxiliary(of, fold) || RELATIVES.has(fold))) break;
-      if (fold === particle) return here;
-    }
-    return null;
-  }
-  return found;
-}
 
 function isNominal(of: Reader, at: number): boolean {
   const before = of.words[at - 1]?.fold;

@@ -7,7 +7,8 @@
 import type { Genre, Knowledge, Language, Part, Region, Span, Wording } from '../model.ts';
 import { type Matcher, matcher } from '../text/pattern.ts';
 import { addresseeOf } from './addressee.ts';
-import { degreeOf, scopeOf } from './norm.ts';
+import { degreeOf } from './norm.ts';
+import { scopeOf } from './scope.ts';
 import { reachOf, readSentence, spanOf, wordsIn } from './sentence.ts';
 import { speakerOf } from './speaker.ts';
 import { actsIn, governingAct } from './speech.ts';
