@@ -2,13 +2,12 @@
  * What alignment needs to know of one paper, made once and used for every pair the paper is in.
  */
 import type { Block, Document, Knowledge, Language, Sentence, Span } from '../model.ts';
-import type { KnowledgeOptions } from '../tag/lexicon.ts';
 import { stemShare } from '../text/background.ts';
 import { clauses } from '../text/clauses.ts';
 import { inScope } from '../text/scope.ts';
 import { stem } from '../text/stems.ts';
 import { type Word, words } from '../text/words.ts';
-import { type Signs, signsOf } from './signs.ts';
+import { type SignOptions, type Signs, signsOf } from './signs.ts';
 
 export type Kind = 'stems' | 'grams';
 /** Sorted numbers of distinct keys in the paper's vocabulary. */
@@ -94,11 +93,7 @@ const bag = (keys: readonly string[], ids: ReadonlyMap<string, number>): Bag =>
  * A paper prepared for alignment: its sentences in scope with words, letters, clauses and signs (themes, regions, objects,
  * set phrase). Make it once and pass it to every call; it depends on this paper and the knowledge alone.
  */
-export function analyse(
-  document: Document,
-  knowledge: Knowledge | null = null,
-  options: KnowledgeOptions = {},
-): Analysis {
+export function analyse(document: Document, knowledge: Knowledge | null = null, options: SignOptions = {}): Analysis {
   const { language } = document.source;
   const signs = signsOf(document, knowledge, options);
   const found = document.blocks

@@ -25,11 +25,16 @@ const NONE: Signs = { themes: [], places: NOWHERE, clausePlaces: [], formula: nu
 const named = (found: readonly RegionFinding[]): boolean =>
   found.some((one) => one.via !== 'heading' && one.via !== 'document');
 
+/** `focus`: regions a sentence speaks of when nothing else says so. */
+export interface SignOptions extends KnowledgeOptions {
+  readonly focus?: readonly string[];
+}
+
 /** The signs of every sentence of a document in scope; without knowledge there are none. */
 export function signsOf(
   document: Document,
   knowledge: Knowledge | null,
-  options: KnowledgeOptions = {},
+  options: SignOptions = {},
 ): (sentence: string, words: readonly Word[]) => Signs {
   if (knowledge === null) return () => NONE;
   const byId = new Map(knowledge.regions.map((region) => [region.id, region]));
@@ -62,6 +67,7 @@ export function signsOf(
     const natural = placesOf([...new Set(hits.flatMap((hit) => home.get(hit.object) ?? []))], byId);
     // "De ER onderstreepte het belang van uitbreiding" is about the candidates, whatever its heading says of the Council.
     if (natural.named.length > 0 && placesMeet(natural, ids(own)) !== 'same') return everywhere(natural);
+    if (own.length === 0 && options.focus !== undefined) return everywhere(placesOf(options.focus, byId));
     return { places: ids(own), clausePlaces: clauses };
   };
 
