@@ -84,7 +84,8 @@ function actMark(older: Side, newer: Side, speaker: Mark | null): Mark | null {
 
 function addresseeMark(older: Side, newer: Side): Mark | null {
   const [a, b] = [older.passage.wording.addressee, newer.passage.wording.addressee];
-  if (a === null || b === null) return null;
+  // Where nothing is said or asked ("vond plaats in Tirana (Albanië)"), nobody is asked.
+  if (a === null || b === null || older.passage.wording.act === null || newer.passage.wording.act === null) return null;
   const step = (value: string) => ADDRESSEE_CLASSES[value as keyof typeof ADDRESSEE_CLASSES]?.step ?? null;
   const [from, to] = [step(a.value), step(b.value)];
   if (from === null || to === null) return null;
