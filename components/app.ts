@@ -186,6 +186,7 @@ export class BeleidslijnApp extends LitElement {
     return html`<dialog aria-labelledby="keys">
       <h2 id="keys">${words.shell.keysTitle}</h2>
       <dl>${words.shell.keyList.map(([key, does]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${does}</dd></div>`)}</dl>
+      ${(['line', 'side'] as const).map((view) => html`<h3>${words.views[view]}</h3><p>${after(words[view].keys)}</p>`)}
       <label
         ><input
           type="checkbox"
@@ -329,8 +330,12 @@ export class BeleidslijnApp extends LitElement {
       dialog dl > div {
         display: grid;
         grid-template-columns: 96px 1fr;
-        padding: 5px 0;
+        padding: 4px 0;
         border-top: 1px solid var(--hair);
+      }
+      dialog h3 {
+        margin: 10px 0 2px;
+        font: 620 0.90625rem/1.25rem var(--sans);
       }
       dialog label {
         display: flex;
@@ -402,6 +407,11 @@ export class BeleidslijnApp extends LitElement {
       }
     `,
   ];
+}
+
+/** What follows the heading that a list of keys has where it stands under its own view (`Toetsen: …`). */
+function after(text: string): string {
+  return text.slice(text.indexOf(':') + 1).trim();
 }
 
 /** Half a disc: the side that is filled says which colour theme is on. */

@@ -21,7 +21,8 @@ export interface Frame {
   readonly selection: Selection;
   /** Width of one column, in px. */
   readonly column: number;
-  readonly narrow: boolean;
+  /** True where the columns are too narrow for words: a position is then a list of years instead of a line. */
+  readonly listed: boolean;
   /** The cell that takes the keyboard, and the one whose threads are lit; columns from 1 (0 is the name of the row). */
   readonly focused: { readonly row: number; readonly column: number };
   readonly lit: { readonly row: number; readonly document: string } | null;
@@ -134,7 +135,7 @@ function drawnCell(
 
 /** Narrow columns get narrower brackets, so that two silences never touch. */
 function bracketWidth(column: number): number {
-  return Math.min(BRACKETS.width, Math.max(10, column * 0.36));
+  return Math.min(BRACKETS.width, Math.max(Math.min(10, column * 0.8), column * 0.36));
 }
 
 function silenceMark(cell: Cell | undefined, column: number): SVGTemplateResult {
@@ -179,13 +180,13 @@ function laneRow(frame: Frame, row: LaneRow, index: number): TemplateResult {
   </div>`;
 }
 
-/** The columns of a lane; in a narrow page two or more silences in a row are one line: `2023–2026 [ ] zwijgt`. */
-export function runsOf(frame: Pick<Frame, 'dossier' | 'narrow'>, row: LaneRow): { from: number; to: number }[] {
+/** The columns of a lane; in a list two or more silences in a row are one entry: `2023–2026 [ ] zwijgt`. */
+export function runsOf(frame: Pick<Frame, 'dossier' | 'listed'>, row: LaneRow): { from: number; to: number }[] {
   const runs: { from: number; to: number; silent: boolean }[] = [];
   frame.dossier.documents.forEach((document, i) => {
     const silent = stationOf(row.lane, document.source.id)?.standing === 'silent';
     const last = runs.at(-1);
-    if (frame.narrow && silent && last?.silent === true) last.to = i;
+    if (frame.listed && silent && last?.silent === true) last.to = i;
     else runs.push({ from: i, to: i, silent });
   });
   return runs;
@@ -216,8 +217,8 @@ function laneCell(frame: Frame, row: LaneRow, index: number, from: number, to: n
   </div>`;
 }
 
-function silentStation({ column, narrow, selection }: Frame, station: Station | undefined): TemplateResult {
-  const width = narrow ? 25 : bracketWidth(column);
+function silentStation({ column, listed, selection }: Frame, station: Station | undefined): TemplateResult {
+  const width = listed ? 25 : bracketWidth(column);
   const { height } = BRACKETS;
   const standing = station?.standing ?? 'undecided';
   const mark =
@@ -228,11 +229,11 @@ function silentStation({ column, narrow, selection }: Frame, station: Station | 
         : svg`${brackets(width, height, true)}<text class="query" x=${width / 2} y=${height / 2 + 4}>?</text>`;
   const word = STATES[standing === 'unread' || standing === 'silent' ? standing : 'undecided'][selection.lang];
   return html`<svg class="silence" width=${width} height=${height} aria-hidden="true">${mark}</svg>
-    ${narrow ? html`<span class="said" aria-hidden="true">${word}</span>` : nothing}`;
+    ${listed ? html`<span class="said" aria-hidden="true">${word}</span>` : nothing}`;
 }
 
 function spokenStation(frame: Frame, row: LaneRow, station: Station, at: number): TemplateResult {
-  const { dossier, narrow, selection, column } = frame;
+  const { dossier, listed, selection, column } = frame;
   const entry = mainOf(station);
   if (entry === null) return html``;
   const found = lookup(dossier).sentences.get(entry.passage.sentence);
@@ -250,14 +251,14 @@ function spokenStation(frame: Frame, row: LaneRow, station: Station, at: number)
     unbroken(text.slice(span.from, span.to));
   const extra = station.entries.length - 1;
   const plain = (span: Span | null): string => (span === null ? '' : text.slice(span.from, span.to));
-  const wide = wordsWidth(degree === null ? '' : `${plain(degree)} `, plain(rest)) > column;
+  const wide = wordsWidth(degree === null ? '' : `${plain(degree)} `, plain(rest)) > column && !listed;
   return html`<span class="words ${wide ? 'long' : ''}" aria-hidden="true" lang=${found?.document.source.language ?? nothing}
       >${degree === null ? nothing : html`<mark>${slice(degree)}</mark> `}${rest === null ? nothing : slice(rest)}${
         rung === 'unknown' ? html`<span class="unknown">\u00a0?</span>` : nothing
       }${extra > 0 ? html`<span class="extra"> ${strings[selection.lang].overview.more(extra)}</span>` : nothing}</span
     >
     ${
-      narrow
+      listed
         ? nothing
         : html`<svg class="bar" height=${BAR_HEIGHT} viewBox="0 0 10 ${BAR_HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
             ${taper(who, STROKE[rung], STROKE[rung])}

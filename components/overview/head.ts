@@ -100,15 +100,15 @@ export function namedGaps(drawn: Ruler, dossier: Dossier, lang: Language): Templ
   </p>`;
 }
 
-export function columnHead(document: Document, lang: Language, narrow: boolean): TemplateResult {
+export function columnHead(document: Document, lang: Language, short: boolean): TemplateResult {
   const words = strings[lang];
   const { genre, place } = document.source;
-  const short = genre === null ? document.source.title : words.overview.abbreviated[genre];
+  const brief = genre === null ? document.source.title : words.overview.abbreviated[genre];
   const count = document.unread === null ? words.sentences(sentencesInScope(document).length) : STATES.unread[lang];
   return html`<span class=${genreRule(genre)}></span>
     ${
-      narrow
-        ? html`<span class="date">${yearOf(document) ?? '?'}</span><span class="genre">${short}</span>`
+      short
+        ? html`<span class="date">${yearOf(document) ?? '?'}</span><span class="genre">${brief}</span>`
         : html`<span class="date">${day(dayOf(document), lang, true)}</span>
             <span class="genre">${genreLine(document, lang)}</span>
             <span class="place">${[place, count].filter((part) => part !== null).join(' · ')}</span>`

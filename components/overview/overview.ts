@@ -20,6 +20,10 @@ const NAMES = 226;
 const CHANGES = 296;
 const WIDE = 1100;
 const NARROW = 700;
+/** Least width of a column that holds words on the line, a year written level, and a year on its side, in px. */
+const WORDED = 84;
+const LEVEL = 44;
+const UPRIGHT = 12;
 
 /** Characters of a title that share a line of 1360 px with what stands at its right. */
 const LONG_HEADING = 68;
@@ -79,6 +83,14 @@ export class PolicyOverview extends LitElement {
   private get columns(): number {
     if (this.width > WIDE) return this.width - NAMES - CHANGES;
     return this.narrow ? this.width : this.width - NAMES;
+  }
+
+  private get column(): number {
+    return this.columns / Math.max(1, this.dossier.documents.length);
+  }
+
+  private get listed(): boolean {
+    return this.narrow || this.column < WORDED;
   }
 
   // ── What the strip shows ─────────────────────────────────────────────────────────────────────────────────
@@ -180,7 +192,7 @@ export class PolicyOverview extends LitElement {
   /** The column right of this one; several silent years drawn as one are passed in one step. */
   private columnAfter(row: Row, column: number): number {
     if (row.kind === 'theme') return column + 1;
-    const run = runsOf({ dossier: this.dossier, narrow: this.narrow }, row).find(
+    const run = runsOf({ dossier: this.dossier, listed: this.listed }, row).find(
       ({ from, to }) => from < column && column <= to + 1,
     );
     return (run === undefined ? column : run.to + 1) + 1;
@@ -228,7 +240,7 @@ export class PolicyOverview extends LitElement {
         id,
         words: wordsIn(sentences.get(id)?.sentence.text ?? ''),
       })),
-      this.columns / Math.max(1, this.dossier.documents.length),
+      this.column,
       THEME_HEIGHT,
     ).strokes;
     let best = { nth: -1, distance: 12 };
@@ -332,7 +344,12 @@ export class PolicyOverview extends LitElement {
   protected override render(): TemplateResult {
     const { dossier, selection } = this;
     const words = strings[selection.lang];
-    const size = this.narrow ? 'narrow' : this.width > WIDE ? 'wide' : 'middle';
+    const size = [
+      this.narrow ? 'narrow' : this.width > WIDE ? 'wide' : 'middle',
+      this.listed ? 'listed' : '',
+      this.column < LEVEL ? 'tight' : '',
+      this.column < UPRIGHT ? 'dense' : '',
+    ].join(' ');
     if (themesOf(dossier).length === 0) {
       return html`<div class="top"><h1>${words.overview.none}</h1></div><p>${words.overview.noneWhy}</p>`;
     }
@@ -405,7 +422,7 @@ export class PolicyOverview extends LitElement {
   private renderGrid(): TemplateResult {
     const { dossier, selection, rows, shown, narrow } = this;
     const words = strings[selection.lang].overview;
-    const column = this.columns / Math.max(1, dossier.documents.length);
+    const { column, listed } = this;
     const dated = dossier.documents.map((document) => ({ id: document.source.id, day: dayOf(document) }));
     const drawn = ruler(dated, this.columns, (years, months) => words.gap(years, months));
     const lit = shown === null ? null : { row: rows.indexOf(shown.row), document: shown.document };
@@ -414,7 +431,7 @@ export class PolicyOverview extends LitElement {
       dossier,
       selection,
       column,
-      narrow,
+      listed,
       focused: this.at,
       lit: lit === null ? null : { ...lit, row: rowAt },
     };
@@ -436,7 +453,7 @@ export class PolicyOverview extends LitElement {
           <div role="columnheader" class="name">${words.theme}</div>
           ${dossier.documents.map(
             (document) =>
-              html`<div role="columnheader" class="column">${columnHead(document, selection.lang, narrow)}</div>`,
+              html`<div role="columnheader" class="column">${columnHead(document, selection.lang, listed)}</div>`,
           )}
           <div role="columnheader" class="change">${words.change}</div>
         </div>

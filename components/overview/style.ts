@@ -509,20 +509,20 @@ export const overviewStyle = css`
     padding: 4px 0;
     text-align: left;
   }
-  .narrow .lane > .cell {
+  .listed .lane > .cell {
     grid-template-columns: 86px auto 1fr;
     align-items: center;
     column-gap: 8px;
     min-height: 26px;
   }
-  .narrow .lane > .cell.lit::after {
+  .listed .lane > .cell.lit::after {
     inset: 0 -4px;
   }
-  .narrow .lane .words {
+  .listed .lane .words {
     grid-column: 2 / -1;
     padding: 1px 0;
   }
-  .narrow .when {
+  .listed .when {
     display: block;
     color: var(--ink-3);
   }
@@ -562,6 +562,44 @@ export const overviewStyle = css`
     padding: 6px 0;
   }
 
+  /* Many papers: positions as lists at full width, heads that turn on their side. */
+  .middle.listed .row.lane {
+    grid-template-columns: 226px minmax(0, 1fr);
+  }
+  .wide.listed .row.lane {
+    grid-template-columns: 226px minmax(0, 1fr) 296px;
+  }
+  .listed:not(.narrow) .lane > .cell {
+    grid-column: 2;
+    grid-row: auto;
+  }
+  /* As many rows as a list can have: spanning them costs nothing, and the name stays at the top. */
+  .wide.listed .lane > :is(.name, .change) {
+    grid-row: 1 / span 400;
+    align-content: start;
+    padding-top: 6px;
+  }
+  .wide.listed .lane > .change {
+    grid-column: 3;
+  }
+  .tight .head .column {
+    overflow: hidden;
+  }
+  .tight .date {
+    writing-mode: vertical-rl;
+    font-size: 0.75rem;
+    line-height: 1;
+  }
+  .dense .date {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .tight .genre {
+    display: none;
+  }
   @media (forced-colors: active) {
     /* The backplate behind forced text would cover the rules of the rows. */
     .change {
