@@ -19,6 +19,9 @@ import {
 /** In a paper that sets paragraphs apart by blank lines a line must be clearly short to end one without. */
 const CLEARLY = 0.95;
 
+/** No wrapped line is so much wider than the narrowest full one: it is a paragraph on one line. */
+const UNWRAPPED = 1.4;
+
 /**
  * For each line of running text, whether a block begins with it. Evidence in order: a list marker; a blank line that is
  * not line spacing; a sentence that runs on; a line that ended with room to spare; a heading's shape. A page, notes or a
@@ -89,13 +92,13 @@ function isShort(a: Flow, b: Flow): boolean {
   // Over a page blank lines are lost, so there they are no reason to ask for more.
   const measure = (b.dense || b.cut) && terminated(a.bare) ? room : room * CLEARLY;
   // Far wider than the lines around it: a paragraph on one line, in a paper that wraps elsewhere.
-  return line + b.width.first < measure || line > room * 1.6;
+  return line + b.width.first < measure || line > room * UNWRAPPED;
 }
 
 /** A blank line in the middle of a sentence, left by a page break or by somebody's hand. */
 function runsOverBlank(a: Flow, b: Flow, language: Language): boolean {
   if (terminated(a.bare) || !startsLower(b.bare) || b.gap > 1) return false;
-  if (/,$/.test(a.bare)) return false;
+  if (/,$/.test(a.bare)) return !startsLower(a.bare) && !MOTION_CLAUSE.test(b.bare);
   return goesOn(a.bare, language) || (a.width.line > a.width.room * 0.9 && a.width.room !== Number.POSITIVE_INFINITY);
 }
 
@@ -109,6 +112,6 @@ function looksLikeHeading(
   const b = flow[i]!;
   const c = flow[i + 1];
   if (!c || !headingShaped(b.bare, language)) return false;
-  if (c.gap > 0 && !c.dense) return b.gap > 0;
+  if (c.gap > 0 && !c.dense) return b.gap > 0 || b.cut;
   return isShort(b, c) && (startsFresh(c.bare) || markers[i + 1] !== null);
 }

@@ -12,6 +12,7 @@ import type { Lines } from './lines.ts';
 import { findNotes } from './notes.ts';
 import { documentNotices } from './oddities.ts';
 import { roles } from './roles.ts';
+import { spacing } from './spacing.ts';
 
 /**
  * The document a source holds: blocks in reading order, what reading changed, and what was odd. `text` is the decoded
@@ -26,11 +27,15 @@ export function readDocument(source: Source, text: string): Document {
 export function documentOfLines(source: Source, text: string, from: Lines): Document {
   const { lines } = from;
   const heads = furniture(lines);
-  const notes = findNotes(lines, heads);
-  const flow = flowOf(lines, heads, notes);
+  const lineSpacing = spacing(lines);
+  const notes = findNotes(lines, heads, lineSpacing);
+  const flow = flowOf(lines, heads, notes, lineSpacing);
   const found = markers(flow, source.language);
   const drafts = draftsOf(flow, blockStarts(flow, found, source.language), found);
-  const habits = habitsOf(flow.map((f) => f.bare));
+  const habits = habitsOf(
+    flow.map((f) => f.bare),
+    source.language,
+  );
   const built = buildBlocks({
     source,
     text,

@@ -1,11 +1,10 @@
 /** The running text of a paper: its lines without page furniture and notes, and how they are set. */
 
 import { endsInHyphen } from '../text/mend.ts';
-import { MOTION_CLAUSE } from './language.ts';
 import type { Line } from './lines.ts';
 import { type Width, widths } from './measure.ts';
 import type { Notes } from './notes.ts';
-import { startsLower, terminated } from './shape.ts';
+import { runsOn } from './spacing.ts';
 
 /** A line of running text, with its text as a reader sees it: no note marks, no asterisks of emphasis. */
 export interface Flow {
@@ -17,7 +16,7 @@ export interface Flow {
   readonly gap: number;
   /** True when a page, notes or furniture stand between it and the line before. */
   readonly cut: boolean;
-  /** First line of running text on its page. */
+  /** First line of running text on its page, which furniture above it tells as well as a mark. */
   readonly startsPage: boolean;
   /** True when the blank lines before it are the paper's line spacing, or when paragraphs here have none between them. */
   readonly dense: boolean;
@@ -25,7 +24,12 @@ export interface Flow {
 }
 
 /** Lines to running text. Takes time in proportion to the number of lines. */
-export function flowOf(lines: readonly Line[], furniture: ReadonlySet<number>, notes: Notes): Flow[] {
+export function flowOf(
+  lines: readonly Line[],
+  furniture: ReadonlySet<number>,
+  notes: Notes,
+  lineSpacing: readonly number[],
+): Flow[] {
   const left = new Set<number>([...furniture, ...notes.rules, ...notes.texts.flatMap((t) => t.lines)]);
   const marks = new Map<number, { from: number; to: number }[]>();
   for (const { mark } of notes.marks) {
@@ -35,11 +39,11 @@ export function flowOf(lines: readonly Line[], furniture: ReadonlySet<number>, n
   }
   const kept = lines.filter((line) => !left.has(line.index));
   const bare = kept.map((line) => bareText(line.text, marks.get(line.index) ?? []));
-  const spaced = spacing(kept, bare);
+  const spaced = kept.map((line) => lineSpacing[line.index]!);
   const dense = denseLines(kept, spaced);
   const full = kept.map((line, i) => {
     if (i === 0 || line.gap > spaced[i]!) return false;
-    return runsOn(bare[i - 1]!, bare[i]!) && !endsInHyphen(bare[i - 1]!);
+    return runsOn(bare[i - 1]!, bare[i]!);
   });
   const pages = kept.map((line) => line.page);
   const sizes = widths(bare, full, pages);
@@ -49,7 +53,7 @@ export function flowOf(lines: readonly Line[], furniture: ReadonlySet<number>, n
     set: emphasisOf(bare[i]!),
     gap: Math.max(0, line.gap - spaced[i]!),
     cut: i > 0 && (line.page !== kept[i - 1]!.page || line.index !== kept[i - 1]!.index + 1),
-    startsPage: i > 0 && line.page !== kept[i - 1]!.page,
+    startsPage: i > 0 && (line.page !== kept[i - 1]!.page || furniture.has(line.index - 1)),
     dense: dense[i]!,
     width: sizes[i]!,
   }));
@@ -79,61 +83,6 @@ function emphasisOf(text: string): Flow['set'] {
   if (/^(\*\*|__)[^*]+(\*\*|__)[.:]?$/.test(text)) return 'bold';
   if (/^(\*[^*\s][^*]*\*|_[^_\s][^_]*_)$/.test(text)) return 'italic';
   return null;
-}
-
-const BULLET = /^[•●▪◦‣·*►➢\uF0B7\uF0A7–—o-]\s/;
-
-/** Does the text plainly run on from this line to the next, whatever stands between? */
-function runsOn(a: string, b: string): boolean {
-  if (endsInHyphen(a)) return true;
-  return (
-    !terminated(a) &&
-    startsLower(b) &&
-    !BULLET.test(b) &&
-    !/^\w{1,3}[.)]\s/.test(b) &&
-    !(a.endsWith(',') && MOTION_CLAUSE.test(b))
-  );
-}
-
-/** The widest line spacing looked for, in blank lines: what double spacing makes of a paper that had it already. */
-const WIDEST = 3;
-
-/**
- * For each line, how many of the blank lines before it are line spacing. Told by stretches in which no two lines stand
- * closer: where sentences run on over the blank lines, the blank lines say nothing. A paper may be double-spaced on one
- * page and single on the next (Sofia 2018), so a stretch ends where lines stand closer.
- */
-function spacing(kept: readonly Line[], bare: readonly string[]): number[] {
-  const spaced = kept.map(() => 0);
-  const on = kept.map((_, i) => i > 0 && runsOn(bare[i - 1]!, bare[i]!));
-  for (let wide = WIDEST; wide > 0; wide--) {
-    let from = 0;
-    for (let i = 1; i <= kept.length; i++) {
-      if (i < kept.length && kept[i]!.gap >= wide) continue;
-      let ran = 0;
-      let all = 0;
-      for (let k = from + 1; k < i; k++) {
-        if (kept[k]!.gap !== wide) continue;
-        all += 1;
-        if (on[k]) ran += 1;
-      }
-      if (ran >= 2 && ran * 5 >= all) for (let k = from + 1; k < i; k++) if (spaced[k] === 0) spaced[k] = wide;
-      from = i;
-    }
-  }
-  return spacedThroughout(kept, spaced);
-}
-
-/**
- * A paper in which no two lines touch, with wider gaps among the narrow ones, is spaced throughout, though no sentence runs
- * over a line end to prove it: the lines of its letterhead belong together all the same.
- */
-function spacedThroughout(kept: readonly Line[], spaced: number[]): number[] {
-  const gaps = kept.slice(1).map((line) => line.gap);
-  const least = gaps.reduce((a, b) => Math.min(a, b), WIDEST + 1);
-  const wider = gaps.filter((gap) => gap > least).length;
-  if (gaps.length < 8 || least === 0 || least > WIDEST || wider * 5 < gaps.length) return spaced;
-  return spaced.map((wide) => wide || least);
 }
 
 /** The window looked at around a line, either side, and the lines a paragraph may have before blank lines tell nothing. */

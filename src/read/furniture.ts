@@ -1,4 +1,5 @@
 /** Running heads and page numbers: what belongs to the page and not to the text. */
+import { ADDRESSEE, LETTERHEAD_LINE, OFFICE, PLACE_AND_DATE } from './language.ts';
 import type { Line } from './lines.ts';
 
 /** Printed by the offices on every page, whatever the paper. */
@@ -6,7 +7,7 @@ const PRINTED: readonly RegExp[] = [
   /^(pagina|blad|page|p\.)\s?\d{1,4}(\s?(van|of|\/)\s?\d{1,4})?$/i,
   /^(.{0,60} )?(pagina|page) \d{1,4} (van|of) \d{1,4}$/i,
   /^[-–—] ?\d{1,4} ?[-–—]$/,
-  /^(Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[-–/]\s?\d{2,4}, .{3,60}$/,
+  /^([’'‘]s-Gravenhage \d{4} )?(Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[-–/]\s?\d{2,4}, .{3,60}$/,
   /^\d{1,3} (Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[-–/]\s?\d{2,4}, .{3,60}$/,
   /^kst-\d{5}(-[\dIVXA-H]+)*$/,
   /^ISSN \d{4} ?[-–] ?\d{4}$/,
@@ -32,6 +33,10 @@ export function furniture(lines: readonly Line[]): Set<number> {
       for (const line of group) found.add(line.index);
   }
   for (const line of pageNumbers(lines, edges)) found.add(line.index);
+  // The language of a Council paper, under or above its number.
+  for (const line of lines) {
+    if (/^[A-Z]{2}$/.test(line.text) && (found.has(line.index - 1) || found.has(line.index + 1))) found.add(line.index);
+  }
   return found;
 }
 
@@ -67,9 +72,21 @@ function repeated(lines: readonly Line[], found: ReadonlySet<number>): Line[][] 
 /** Two lines from either edge leaves room for a head of two lines with a number between. */
 const EDGE = 2;
 
+/** A page of fewer lines than this is all edge. */
+const SHORT_PAGE = 6;
+
+function isLetterhead(text: string): boolean {
+  return LETTERHEAD_LINE.test(text) || PLACE_AND_DATE.test(text) || ADDRESSEE.test(text) || OFFICE.test(text);
+}
+
 function standsAtEdges(group: readonly Line[], edges: readonly (readonly [number, number])[]): boolean {
   const pages = new Set(group.map((line) => line.page));
   if (pages.size < 2 || pages.size < group.length) return false;
+  // Two letters in one file repeat their letterhead and their signature; a running head is on nearly every page.
+  const span = group.at(-1)!.page - group[0]!.page + 1;
+  if (group.length * 2 < span || (group.length < 3 && isLetterhead(group[0]!.text))) return false;
+  const long = group.filter((line) => edges[line.index]![0] + edges[line.index]![1] >= SHORT_PAGE).length;
+  if (long < 2) return false;
   const top = group.filter((line) => edges[line.index]![0] <= EDGE).length;
   const foot = group.filter((line) => edges[line.index]![1] <= EDGE).length;
   return Math.max(top, foot) * 5 >= group.length * 4;

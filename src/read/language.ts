@@ -7,9 +7,9 @@ export const SALUTATION =
 
 /** How a covering letter begins. Only a letter says `Hierbij bied ik`, so it may stand without any letterhead. */
 export const LETTER_OPENING =
-  /^(hierbij|hiermee|hierdoor|bijgaand|bijgevoegd|met deze brief|middels deze brief|door middel van deze brief|(mede )?namens (de|het) [^.]{3,80} (bied|zend|stuur|informeer)|in (antwoord|reactie|vervolg|aanvulling) op (uw|de|het) [^.]{0,80}(verzoek|brief|vragen)|graag (bied|zend|stuur|informeer)|i (hereby|am pleased)|please find|with this letter|enclosed)\b/i;
+  /^(hierbij|hiermee|hierdoor|bijgaand|bijgevoegd|met deze brief|middels deze brief|door middel van deze brief|(mede )?namens (de|het) [^.]{3,80} (bied|zend|stuur|informeer)|in (antwoord|reactie|vervolg|aanvulling) op (uw|de|het) [^.]{0,80}(verzoek|brief|vragen)|graag (bied|zend|stuur|informeer)|i (hereby|am pleased)|please find|with this letter|enclosed|delegations will find|de delegaties vinden|voor de delegaties gaan)\b/i;
 export const LETTER_VERB =
-  /\b(bied|zend|stuur|doe|informeer|deel|geleid|ontvangt|treft|toekomen|send|enclose|attached|inform)\b/i;
+  /\b(bied|zend|stuur|doe|informeer|deel|geleid|ontvangt|treft|toekomen|bijlage|hierbij|send|enclose|attached|inform)\b/i;
 
 /** Who a letter is addressed to. */
 export const ADDRESSEE =
@@ -26,7 +26,7 @@ export const SHY_LABEL =
 export const LETTERHEAD_LINE =
   /^(ministerie van|directoraat-generaal|directie |bezuidenhoutseweg|rijnstraat|postbus|\d{4} ?[A-Z]{2} |den haag|binnenhof|kazernestraat|prinses irenestraat|plein \d|lange houtstraat|nederland$|www\.|t \+?\d|f \+?\d|vergaderjaar|tweede kamer der|eerste kamer der|voorgesteld \d|ontvangen \d|ministry of|the hague|council of the european union|general secretariat|raad van de europese unie|secretariaat-generaal|brussel, |brussels, )/i;
 export const PLACE_AND_DATE =
-  /^(['’]?s-)?\p{Lu}[\p{L}’' -]{1,30}, ?(\p{L}+ )?\d{1,2} (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october) \d{4}$/iu;
+  /^(['’]?s-)?(?!Verklaring|Verslag|Conclusies|Declaration)\p{Lu}[\p{L}’' -]{1,30}, ?(\p{L}+ )?\d{1,2} (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october) \d{4}$/iu;
 export const DATE_ONLY =
   /^(\p{L}+ )?\d{1,2}(ste|de|e|th|st|nd|rd)? (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)( \d{4})?$/iu;
 export const MONTH =

@@ -14,6 +14,8 @@ export interface Mark {
   readonly weight: number;
   /** True when only a note with this number makes it a mark (`NAVO3`, but also `COP28`). */
   readonly needsNote: boolean;
+  /** True when it may also fill a hole in a row of marks without notes. */
+  readonly bridges: boolean;
 }
 
 const AFTER = String.raw`(?=$|\s|[.,;:!?)\]”"’'»–—]+(?:$|\s|[\]”"’')]))`;
@@ -45,7 +47,16 @@ export function marksIn(line: Line): Mark[] {
   const add = (from: number, to: number, marker: string, weight: number, needsNote: boolean): void => {
     if (marks.some((m) => m.from < to && from < m.to)) return;
     if (inAddress(text, from)) return;
-    marks.push({ line: index, from, to, marker, value: numberIn(marker), weight, needsNote });
+    marks.push({
+      line: index,
+      from,
+      to,
+      marker,
+      value: numberIn(marker),
+      weight,
+      needsNote,
+      bridges: needsNote && /[\p{L}]$/u.test(text.slice(0, from)),
+    });
   };
   for (const m of text.matchAll(BRACKETED)) add(m.index, m.index + m[0].length, m[2]!, 1, true);
   for (const m of text.matchAll(RAISED)) {
@@ -55,7 +66,8 @@ export function marksIn(line: Line): Mark[] {
   }
   for (const m of text.matchAll(HUNG)) {
     const before = text.slice(Math.max(0, m.index - 24), m.index);
-    if (NUMBERS.test(before)) continue;
+    // `III.1 Integratie`, `A.2`: the number of a section.
+    if (NUMBERS.test(before) || /^[\p{Lu}\d]{1,5}[.)]$/u.test(text.slice(0, m.index))) continue;
     const stem = /([\p{L}\p{N}-]+)$/u.exec(before)?.[1] ?? '';
     const onWord = stem !== '';
     const acronym = onWord && (/(^|-)\p{Lu}[\p{Lu}\d]*$/u.test(stem) || stem.length === 1);

@@ -1,4 +1,5 @@
 /** How much fits on a line, read off the lines that were full. */
+import { endsInHyphen } from '../text/mend.ts';
 import { firstWord } from './shape.ts';
 
 /**
@@ -47,7 +48,7 @@ export function widths(texts: readonly string[], full: readonly boolean[], page:
   const set = sumsOf(texts, full, glyphs);
   const measure = spread(set) < spread(typed) ? glyphs : characters;
   const sums = measure === glyphs ? set : typed;
-  const whole = lowest(sums);
+  const whole = lowest(sums, texts.map(measure));
   const result: Width[] = [];
   for (let from = 0; from < texts.length; ) {
     let to = from + 1;
@@ -63,7 +64,12 @@ export function widths(texts: readonly string[], full: readonly boolean[], page:
 }
 
 function sumsOf(texts: readonly string[], full: readonly boolean[], measure: (text: string) => number): number[] {
-  return texts.map((text, i) => (i > 0 && full[i] ? measure(`${texts[i - 1]} ${firstWord(text)}`) : Number.NaN));
+  return texts.map((text, i) => {
+    if (i === 0 || !full[i]) return Number.NaN;
+    const before = texts[i - 1]!;
+    // Of a broken word one more syllable did not fit: two letters at the least.
+    return endsInHyphen(before) ? measure(before) + 2 : measure(`${before} ${firstWord(text)}`);
+  });
 }
 
 /** How far the full lines lie apart, as a share of the middle one. */
@@ -74,10 +80,17 @@ function spread(sums: readonly number[]): number {
   return (at(0.5) - at(0.05)) / at(0.5);
 }
 
-function lowest(sums: readonly number[]): number {
+/**
+ * The measure of a stretch of lines. One or two full lines are none, unless other lines are about as long: then nine tenths
+ * of the shorter is short by any measure.
+ */
+function lowest(sums: readonly number[], lines: readonly number[] = []): number {
   const sorted = likely(sums);
-  if (sorted.length < 3) return Number.POSITIVE_INFINITY;
-  return sorted[Math.floor(sorted.length * LOW)]!;
+  const least = sorted[0];
+  if (least === undefined) return Number.POSITIVE_INFINITY;
+  if (sorted.length >= 3) return sorted[Math.floor(sorted.length * LOW)]!;
+  const alike = lines.filter((line) => line > least * 0.85 && line < least * 1.15).length;
+  return alike >= 3 ? least * 0.9 : Number.POSITIVE_INFINITY;
 }
 
 /**

@@ -34,7 +34,13 @@ const RULE = /^[_\-–—=]{3,}$/;
  * line are text. Marks are the chain of rising numbers that fits best, so `COP28` and `EUR 18.1` are not marks, and a paper
  * whose notes are lost still has its marks.
  */
-export function findNotes(lines: readonly Line[], furniture: ReadonlySet<number>): Notes {
+export function findNotes(
+  given: readonly Line[],
+  furniture: ReadonlySet<number>,
+  lineSpacing: readonly number[],
+): Notes {
+  // Blank lines that are line spacing say no more about notes than about text.
+  const lines = given.map((line) => ({ ...line, gap: Math.max(0, line.gap - lineSpacing[line.index]!) }));
   const marks = outsideEmphasis(
     lines,
     lines.flatMap((line) => (furniture.has(line.index) ? [] : marksIn(line))),
@@ -298,7 +304,7 @@ function chain(marks: readonly Mark[], texts: readonly NoteText[]): { mark: Mark
   const best = new Map<number, Link>();
   let top: Link | null = null;
   for (const mark of marks) {
-    if (mark.value === 0 || (mark.needsNote && !noted.has(mark.value))) continue;
+    if (mark.value === 0 || (mark.needsNote && !mark.bridges && !noted.has(mark.value))) continue;
     let link: Link | null = null;
     const worth = mark.weight + (noted.has(mark.value) ? 0.5 : 0);
     const offer = (score: number, before: Link | null, restart: boolean): void => {
@@ -349,7 +355,12 @@ function settle(
     used = Math.max(used, ...tied.map((t) => t.note + 1));
     const some = tied.some((t) => t.note >= 0);
     const clear = run.length >= 2 || run[0]!.weight >= 1;
-    return some || clear ? tied.filter((t) => t.note >= 0 || !t.mark.needsNote) : [];
+    // Without its note `NAVO3` is a mark only between marks 2 and 4.
+    const kept = tied.filter((t, i) => {
+      const [before, after] = [tied[i - 1]?.mark.value, tied[i + 1]?.mark.value];
+      return t.note >= 0 || !t.mark.needsNote || (before === t.mark.value - 1 && after === t.mark.value + 1);
+    });
+    return some || clear ? kept : [];
   });
 }
 

@@ -10,6 +10,7 @@ import {
   MOTION_END,
   NOTE_CUE,
   NOTE_HEADING,
+  NOTES_HEADING,
   PLACE_AND_DATE,
   partOfGenre,
   partOfTitle,
@@ -25,7 +26,7 @@ import {
   opensLetter,
   signatureLength,
 } from './letter.ts';
-import { headingShaped, isCaps, wordCount } from './shape.ts';
+import { headingShaped, isCaps, terminated, wordCount } from './shape.ts';
 
 /** The drafts in order with their roles; letterheads and form fields are grouped anew, nothing is left out. */
 export function roles(drafts: readonly Draft[], source: Source): Roled[] {
@@ -199,7 +200,10 @@ function opensPart(drafts: readonly Draft[], i: number, language: Language): boo
 function titleShaped(d: Draft, language: Language): boolean {
   return (
     headingShaped(d.text, language) ||
-    (d.flow.length <= 5 && wordCount(d.text) <= 40 && !/[.;:,]$/.test(d.text) && /^[\p{Lu}\d“"]/u.test(d.text))
+    (d.flow.length <= 5 &&
+      wordCount(d.text) <= 40 &&
+      (!/[.;:,]$/.test(d.text) || /\bc\.s\.$/i.test(d.text)) &&
+      /^[\p{Lu}\d“"]/u.test(d.text))
   );
 }
 
@@ -258,7 +262,7 @@ function readPiece(
     i += 1;
   }
   while (i < end && named.length > 0 && isPrintedHead(drafts[i]!, true)) {
-    out.push({ draft: drafts[i]!, role: DATE_ONLY.test(drafts[i]!.text) ? 'title' : 'letterhead', part });
+    out.push({ draft: drafts[i]!, role: 'letterhead', part });
     i += 1;
   }
   let signing = false;
@@ -325,15 +329,37 @@ function isHeading(drafts: readonly Draft[], i: number, end: number, language: L
   const text = d.text.replace(/^#{1,6}\s+/, '');
   const next = drafts[i + 1];
   const bold = d.flow.every((f) => f.set !== null);
-  if (d.marker && !/\d|^[IVXA-Z]+[.)]$/.test(d.marker.text)) return false;
+  if (d.marker?.value === 0 || (d.marker && text.endsWith(':'))) return false;
+  if (DATE_ONLY.test(text)) return false;
   if (!headingShaped(text, language) && !(bold && wordCount(text) <= 30 && !/[.;,]$/.test(text))) return false;
+  if (NOTES_HEADING.test(text)) return true;
   if (d.flow.length > 3 || i + 1 >= end || !next) return false;
-  if (!d.marker) return true;
   const previous = drafts[i - 1];
+  if (!d.marker)
+    return !(
+      previous?.marker &&
+      previous.marker.value > 0 &&
+      !terminated(previous.text) &&
+      next.marker &&
+      next.marker.value > 0 &&
+      !bold
+    );
+  // After points that are sentences comes another point, however short.
+  if (pointsBefore(drafts, i)) return false;
   return (
     next.marker?.style !== d.marker.style &&
     !(previous?.marker?.style === d.marker.style && previous.marker.value > 0 && !/\.1/.test(d.marker.style))
   );
+}
+
+/** Is the marker before this one in its list, within reach, that of a running sentence? */
+function pointsBefore(drafts: readonly Draft[], i: number): boolean {
+  const { style, value } = drafts[i]!.marker!;
+  for (let k = i - 1; k >= 0 && k >= i - 12; k--) {
+    const { marker, text } = drafts[k]!;
+    if (marker?.style === style && marker.value === value - 1) return /[.;]$/.test(text);
+  }
+  return false;
 }
 
 /** A heading or title keeps its number: `2. Uitbreiding` is what the paper calls that section. */

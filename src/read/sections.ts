@@ -1,4 +1,5 @@
 /** Heading levels, and with them the section every block stands in. */
+import type { Role } from '../model.ts';
 import type { Roled } from './drafts.ts';
 import { MEETING } from './language.ts';
 import { squeeze } from './roles.ts';
@@ -22,23 +23,32 @@ export function sections(blocks: readonly Roled[]): (readonly string[])[] {
   let levels = new Map<string, number>();
   let title = '';
   let inRun = false;
+  let recurring = new Map<string, number>();
   blocks.forEach((b, i) => {
     const before = blocks[i - 1];
     if (before && (before.part !== b.part || b.role === 'title')) {
       path = [];
       levels = new Map();
+      recurring = new Map();
       inRun = false;
       if (before.part !== b.part) title = '';
     }
     if (b.role === 'title') title += ` ${b.draft.text}`;
     if (b.role !== 'heading') {
-      result.push(path.map((h) => h.text));
+      result.push(OUTSIDE.has(b.role) ? [] : path.map((h) => h.text));
       if (b.role !== 'page-furniture') inRun = false;
       return;
     }
     const text = b.draft.text.replace(/^#{1,6}\s+/, '');
     const style = styleOf(b, text);
-    const level = levelOf(text, style, path, levels, title, inRun);
+    const own = recurring.get(squeeze(text));
+    const under = followingHeading(blocks, i);
+    const above = under === null ? undefined : recurring.get(squeeze(under));
+    let level = levelOf(text, style, path, levels, title, inRun);
+    // `Inzet Nederland` under every subject: where it recurs it is one level, and what stands right above it is the subject.
+    if (style.key === 'plain' && own !== undefined && own <= path.length) level = own;
+    else if (style.key === 'plain' && above !== undefined && above > 0 && above - 1 <= path.length) level = above - 1;
+    recurring.set(squeeze(text), level);
     path = path.slice(0, level);
     result.push(path.map((h) => h.text));
     path = [...path, { text, style }];
@@ -47,6 +57,15 @@ export function sections(blocks: readonly Roled[]): (readonly string[])[] {
     inRun = true;
   });
   return result;
+}
+
+/** Roles that stand under no heading. */
+const OUTSIDE: ReadonlySet<Role> = new Set<Role>(['letterhead', 'salutation', 'signature', 'title']);
+
+/** The heading right under this one, or null. */
+function followingHeading(blocks: readonly Roled[], i: number): string | null {
+  const next = blocks[i + 1];
+  return next?.role === 'heading' ? next.draft.text : null;
 }
 
 function levelOf(
@@ -79,6 +98,10 @@ function styleOf(b: Roled, text: string): Style {
     const depth = number[1]!.split('.').length;
     return { key: `1${'.1'.repeat(depth - 1)}`, rank: 12 + depth };
   }
+  const parted = /^([IVX]+|[A-Z])((?:\.\d{1,2})+)[.)]?\s/.exec(text);
+  if (parted) return { key: `I${parted[2]!.replace(/\d+/g, '1')}`, rank: 12 + parted[2]!.split('.').length };
+  const lettered = /^\(?([a-z]|[ivx]{2,4})[.)]\s/.exec(text);
+  if (lettered) return { key: 'a)', rank: 18 };
   if (/^[IVX]+\.\s/.test(text)) return { key: 'I.', rank: 11 };
   if (/^[A-Z]\.\s/.test(text)) return { key: 'A.', rank: 12 };
   if (isCaps(text) && /\p{Lu}{3}.*[ -]?.*\p{Lu}{3}/u.test(text) && text.length >= 8) return { key: 'caps', rank: 10 };

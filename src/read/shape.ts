@@ -36,7 +36,10 @@ export function wordCount(text: string): number {
 /** Does the text stop on a word nothing ends with (`van de`), a comma, a dash or an open bracket? */
 export function goesOn(text: string, language: Language): boolean {
   if (/[,/(–&-]$/.test(text)) return true;
-  return dangles(language, lastWord(text).replace(/^[("“‘]/, ''));
+  const last = lastWord(text).replace(/^[("“‘]/, '');
+  // `Van: DIE` ends in an office; `BALKANTOP VAN`, all capitals, does go on.
+  if (last.length > 1 && isCaps(last) && !isCaps(text)) return false;
+  return dangles(language, last);
 }
 
 /** Does the line begin with a word that opens sentences, set as one opens them (`Deze verklaring`, not `Van Campen`)? */

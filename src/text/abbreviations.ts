@@ -17,13 +17,13 @@ const NEVER: Readonly<Record<Language, ReadonlySet<string>>> = {
     ev.t evt voorz secr resol`),
   en: words(`mr mrs ms dr prof st sr jr rev hon gen col lt sgt capt no nos art arts para paras p pp fig figs cf e.g i.e eg ie
     vs v approx ca incl viz messrs mt jan feb mar apr jun jul aug sept oct nov dec sec ch vol ed eds rep sen gov amb
-    dept est ext`),
+    dept est ext reg dir`),
 };
 
 /** The end of a sentence only when what follows begins as a sentence does. */
 const MAYBE: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: words(`jl c.s e.d etc enz e.a e.v ff a.s d.j s.j v.c n.c b.v n.v mld mln v.s e.g ltd inc co u.s`),
-  en: words(`etc al inc ltd co corp u.s u.k u.n e.u a.m p.m mln bn jl c.s`),
+  nl: words(`jl c.s e.d etc enz e.a e.v ff a.s d.j s.j v.c n.c b.v n.v mld mln e.g ltd inc co`),
+  en: words(`etc al inc ltd co corp a.m p.m mln bn jl c.s`),
 };
 
 /**

@@ -4,6 +4,9 @@
  * is right 24 to 28 times, knows no new compounds (`veiligheidsarrangementen`) and weighs megabytes.
  */
 
+import type { Language } from '../model.ts';
+import { dangles } from './abbreviations.ts';
+
 /** How two lines meet. `drop`: the hyphen goes. `keep`: it stays, no space. `space`: as ordinary lines. */
 export interface Mend {
   readonly how: 'space' | 'drop' | 'keep' | 'suspend';
@@ -19,6 +22,7 @@ export interface Habits {
   readonly words: ReadonlySet<string>;
   /** False when the document was typed without hyphenation: then a hyphen at a line end was typed too. */
   readonly breaksWords: boolean;
+  readonly language: Language;
 }
 
 const HYPHEN_END = /[\p{L}\p{N})’'][-\u2010\u2011]$/u;
@@ -64,7 +68,7 @@ export function endsInHyphen(line: string): boolean {
 export function mend(left: string, right: string, habits: Habits, soft = false): Mend {
   const token = lastToken(left);
   const next = firstToken(right);
-  if (breaksUrl(token, next)) return sure('keep', 'url');
+  if (breaksUrl(token, next, next === right)) return sure('keep', 'url');
   if (!endsInHyphen(left)) {
     // `2023–` / `2027`: a range printed with a dash between digits has no blanks.
     if (/\d[–-]$/.test(token) && /^\d/.test(next)) return sure('keep', 'number');
@@ -86,9 +90,21 @@ export function mend(left: string, right: string, habits: Habits, soft = false):
   if (!habits.breaksWords) return { how: 'keep', rule: 'no-breaks', doubtful: true };
   const [a, b] = [stem.at(-1)?.toLowerCase() ?? '', word[0]?.toLowerCase() ?? ''];
   if (clashes(stem.toLowerCase(), a, b)) return sure('keep', 'vowel-clash');
+  // `staakt-het-|vuren`: a chain of words is hung together throughout.
+  if (/-/.test(stem) && dangles(habits.language, stem.slice(stem.lastIndexOf('-') + 1))) return sure('keep', 'chain');
   const parts = habits.words.has(stem.toLowerCase()) && habits.words.has(word.toLowerCase());
+  // English writes its compounds apart or with a hyphen (`long-term`), hardly ever closed.
+  if (habits.language === 'en' && (ENGLISH.has(stem.toLowerCase()) || parts)) {
+    return { how: 'keep', rule: 'two-words', doubtful: !ENGLISH.has(stem.toLowerCase()) };
+  }
   return { how: 'drop', rule: 'default', doubtful: parts && !PREFIX.has(stem.toLowerCase()) };
 }
+
+/** First halves that English joins with a hyphen whatever follows. */
+const ENGLISH = new Set(
+  `long short high low cross self so non well decision policy law third follow large small medium full part far rules
+  values evidence people co ex anti pro multi year first second hard fact peace border`.split(/\s+/),
+);
 
 const sure = (how: Mend['how'], rule: string): Mend => ({ how, rule, doubtful: false });
 const isCaps = (word: string): boolean => /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
@@ -104,13 +120,17 @@ function clashes(stem: string, a: string, b: string): boolean {
  * Does an address run over the line end? It must stop in the middle (`…/tirana-declaration-6-`), and what follows must
  * look like an address and not like prose (`december-2022/.`).
  */
-function breaksUrl(token: string, next: string): boolean {
+function breaksUrl(token: string, next: string, alone: boolean): boolean {
   const start = token.search(/https?:\/\//);
   if (start < 0 && !/^\(?www\./.test(token)) return false;
   if (/[).,;:]$/.test(token) && !/[:/]$/.test(token)) return false;
   const looksLikeAddress = /^[\p{Ll}\d%][^\s]*[-/_.=%?&#][^\s]/u.test(next) || /\.(pdf|html?|aspx|xml)\b/.test(next);
   if (/[-/_=?&%.~+]$/.test(token))
-    return looksLikeAddress || (/^[\p{Ll}\d-]+[/.]?$/u.test(next.replace(/[.,;)]+$/, '')) && /[-_=?&%]$/.test(token));
+    // A plain word goes with it after a sign that ends no address, or when it is all there is on the line.
+    return (
+      looksLikeAddress ||
+      (/^[\p{Ll}\d-]+[/.]?$/u.test(next.replace(/[.,;)]+$/, '')) && (alone || /[-_=?&%]$/.test(token)))
+    );
   return looksLikeAddress && /[/_=%?&#]/.test(next);
 }
 
@@ -130,7 +150,7 @@ const WHOLE_WORD = /[\p{L}\p{N}]+(?:[-\u2010\u2011’'][\p{L}\p{N}]+)*/gu;
  * no words when it is long enough to have done so, ends hardly a line in a hyphen, and the stems before those few
  * hyphens stand alone as words elsewhere (`migratie-`, never `bevor-`).
  */
-export function habitsOf(lines: readonly string[]): Habits {
+export function habitsOf(lines: readonly string[], language: Language): Habits {
   const words = new Set<string>();
   const stems: string[] = [];
   let wrapped = 0;
@@ -152,5 +172,5 @@ export function habitsOf(lines: readonly string[]): Habits {
   const typed = stems.every((stem) => words.has(stem) && !PREFIX.has(stem));
   // Automatic hyphenation breaks about one line in sixteen (papers of 2018-2023): one in a hundred is somebody typing.
   const breaksWords = !(typed && stems.length * 100 <= wrapped);
-  return { words, breaksWords };
+  return { words, breaksWords, language };
 }

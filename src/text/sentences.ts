@@ -56,8 +56,7 @@ function isBoundary(text: string, place: Place, terminal: string, language: Lang
   if (neverEnds(language, bare)) return false;
   const word = WORD.exec(after)?.[0] ?? '';
   const settles = opens(language, word) && !/^\p{Lu}\p{Ll}/u.test(after.slice(word.length).trimStart());
-  if (maybeEnds(language, bare))
-    return /^(jl|a\.s|d\.j|c\.s)$/.test(bare) ? /^[\p{Lu}\d]/u.test(after) : capital(after);
+  if (maybeEnds(language, bare)) return capital(after) && !/[([]/.test(opening);
   // Initials (`W.B. Hoekstra`) and dotted abbreviations (`V.S.`, `i.s.m.`): only a plain sentence opener ends there.
   if (/^\p{L}$/u.test(bare) || /^(\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(bare)) return settles;
   // A list number inside a line: `1. De EU`.
