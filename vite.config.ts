@@ -51,6 +51,8 @@ const BUNDLED_FOR_TESTS = [
   'd3',
   'diff',
   'axe-core',
+  '@noble/hashes/sha2.js',
+  '@noble/hashes/utils.js',
   'natural/lib/natural/stemmers/porter_stemmer_nl.js',
   'natural/lib/natural/stemmers/porter_stemmer.js',
 ];

@@ -51,7 +51,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   text: ['model', 'notice'],
   read: ['model', 'notice', 'text'],
   tag: ['model', 'notice', 'text'],
-  align: ['model', 'notice', 'text'],
+  // The gates of alignment need themes, regions and objects: see DESIGN.md, "Rooms".
+  align: ['model', 'notice', 'text', 'tag'],
   compare: ['model', 'notice', 'text'],
   trace: ['model', 'notice', 'text', 'read', 'tag', 'align', 'compare'],
   dossier: ['model', 'notice', 'text', 'read', 'tag', 'align', 'compare', 'trace'],

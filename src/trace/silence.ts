@@ -38,7 +38,6 @@ interface Findings {
 
 const none = (): Findings => ({ speaks: [], refused: [] });
 const within = (inner: Span, outer: Span): boolean => inner.from >= outer.from && inner.to <= outer.to;
-const overlap = (x: Span, y: Span): boolean => x.from < y.to && y.from < x.to;
 
 /** What was found where the focus was needed: the country named, else the heading or paper it stands under. */
 function foundInstead(regions: readonly RegionFinding[]): string | null {
@@ -60,10 +59,17 @@ function readSentence(block: Block, sentence: Sentence, reading: Reading): void 
   const cut = clauses(sentence.text, language);
   const found = themeHits(reading.lexicon, text, cut);
   const regions = reading.regions.get(sentence.id);
+  // Hits and clauses both come in order, so one walk finds the clause of each.
+  let last = 0;
+  const clauseAt = (span: Span): number => {
+    if ((cut[last]?.from ?? 0) > span.from) last = 0;
+    while (last + 1 < cut.length && cut[last]!.to <= span.from) last += 1;
+    return last;
+  };
   const regionsAt = (span: Span): readonly RegionFinding[] => {
-    const inside = regions?.clauses.find((clause) => within(span, clause.span));
+    const inside = regions?.clauses[clauseAt(span)];
     // Words that run over two clauses belong to the sentence.
-    return (inside ?? regions)?.regions ?? [];
+    return (inside !== undefined && within(span, inside.span) ? inside : regions)?.regions ?? [];
   };
   const isFocus = (at: readonly RegionFinding[]): boolean =>
     inFocus(
@@ -74,7 +80,7 @@ function readSentence(block: Block, sentence: Sentence, reading: Reading): void 
   const refuse = (theme: string, span: Span, score: number, reason: Rejected['reason'], what: string | null): void => {
     reading.themes.get(theme)?.refused.push({ sentence: sentence.id, span, score, reason, found: what });
   };
-  const clauseOf = (span: Span): Span => cut.find((clause) => overlap(clause, span)) ?? span;
+  const clauseOf = (span: Span): Span => cut[clauseAt(span)] ?? span;
   const quoted = (span: Span): string => sentence.text.slice(span.from, span.to);
   const scoped = inScope(reading.document, block);
   const formula = formulaIn(text, language, new Set(found.hits.map((hit) => hit.theme)).size);
@@ -166,7 +172,7 @@ function cellOf(theme: string, reading: Reading, sentences: number): Cell {
   const search = {
     sentences,
     terms,
-    nearest: refused.length > 0 ? refused : lookalikes(terms, reading),
+    nearest: refused.length > 0 || found.speaks.length > 0 ? refused : lookalikes(terms, reading),
   };
   // One passing word about the focus is too little for a claim, either way.
   if (found.speaks.length === 1) {

@@ -1,7 +1,7 @@
 /**
  * Tracing: from documents and links to threads with their stations and proofs.
  */
-import { shift } from '../compare/shift.ts';
+import { type ShiftSide, shift } from '../compare/shift.ts';
 import type {
   Alignment,
   Cell,
@@ -74,6 +74,13 @@ function placesOf(documents: readonly Document[]): ReadonlyMap<string, Place> {
   );
 }
 
+const side = (passage: Passage, { document, sentence }: Place): ShiftSide => ({
+  passage,
+  text: sentence.text,
+  genre: document.source.genre,
+  language: document.source.language,
+});
+
 /**
  * The threads of some papers, each position with a lane per addressee and a station per paper, from old to new. With
  * knowledge and a focus a position is a theme, a matter and a move towards the regions of the focus, and a paper without
@@ -87,10 +94,7 @@ export function traceThreads(documents: readonly Document[], options: TraceOptio
   const places = placesOf(ordered);
   const shiftOf = (older: Passage, newer: Passage): Shift => {
     const [a, b] = [places.get(older.sentence)!, places.get(newer.sentence)!];
-    return shift(
-      { passage: older, text: a.sentence.text, genre: a.document.source.genre },
-      { passage: newer, text: b.sentence.text, genre: b.document.source.genre },
-    );
+    return shift(side(older, a), side(newer, b));
   };
   const keyed = knowledge !== null && focus !== undefined;
   const found = keyed

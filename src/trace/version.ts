@@ -15,7 +15,16 @@ export function corpusVersion(sources: readonly Source[]): string {
   return hash(hashes.join('\n')).slice(0, VERSION);
 }
 
-/** The hash of a body of knowledge as JSON; of no knowledge, twelve zeros. */
+/** JSON with the keys of every object in order: a loader that rebuilds an object must not change its name. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
+      : inner,
+  );
+}
+
+/** The hash of a body of knowledge as canonical JSON; of no knowledge, twelve zeros. */
 export function knowledgeHash(knowledge: Knowledge | null): string {
-  return knowledge === null ? '0'.repeat(HASH) : hash(JSON.stringify(knowledge)).slice(0, HASH);
+  return knowledge === null ? '0'.repeat(HASH) : hash(canonical(knowledge)).slice(0, HASH);
 }
