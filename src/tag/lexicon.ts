@@ -4,7 +4,7 @@
  * One matcher holds terms and refused terms of all themes, so that a text is walked once however many themes there are.
  */
 import type { Knowledge, Language, Span, Term } from '../model.ts';
-import { hits, type Matcher, matcher } from '../text/pattern.ts';
+import { type Hit, hits, type Matcher, matcher } from '../text/pattern.ts';
 import type { Word } from '../text/words.ts';
 
 /** `without`: id of a document; knowledge that was only learnt from that paper is switched off, for honest scoring. */
@@ -88,46 +88,59 @@ export function lexiconOf(knowledge: Knowledge, language: Language, options: Kno
   return found;
 }
 
+/** Words a hit can reach at most, gaps included: further back than this no hit can hold another. */
+const REACH = 64;
+
 const inside = (inner: Span, outer: Span): boolean => inner.from >= outer.from && inner.to <= outer.to;
 const length = (span: Span): number => span.to - span.from;
 
-/** Of one theme, the widest hits: "aansluiting … visumbeleid" holds "visumbeleid" and says it better. */
-function widest(found: readonly ThemeHit[]): ThemeHit[] {
-  return found.filter(
-    (hit, at) =>
-      !found.some(
-        (other, place) =>
-          other !== hit &&
-          other.theme === hit.theme &&
-          (hit.weak || !other.weak) &&
-          inside(hit.span, other.span) &&
-          (length(other.span) > length(hit.span) ||
-            (hit.weak && !other.weak) ||
-            (hit.weak === other.weak && place < at)),
-      ),
-  );
+/** Does the second hit say the same and more: it is wider, or as wide and surer, or more exact ("visumvrij*"). */
+function says(more: Hit<Entry>, hit: Hit<Entry>): boolean {
+  if (more.of.theme !== hit.of.theme || !inside(hit.span, more.span)) return false;
+  if (more.of.weak !== hit.of.weak) return hit.of.weak;
+  const longer = length(more.span) - length(hit.span) || more.label.length - hit.label.length;
+  return longer > 0 || (longer === 0 && more.label < hit.label);
+}
+
+/** Is there a hit among its neighbours for which the test holds; `all` is in order of first word. */
+function someNear(all: readonly Hit<Entry>[], at: number, test: (other: Hit<Entry>) => boolean): boolean {
+  const { first } = all[at]!;
+  for (let back = at - 1; back >= 0 && first - all[back]!.first <= REACH; back -= 1) if (test(all[back]!)) return true;
+  for (let next = at + 1; next < all.length && all[next]!.first === first; next += 1) if (test(all[next]!)) return true;
+  return false;
 }
 
 /**
- * The themes' words in a text, and the wordings that only look like it; hits inside a refused wording are left out. With
- * the clauses of the text, a gap may not run from one clause into the next ("overnemen van ... , en de sancties").
+ * The themes' words in a text, and the wordings that only look like it; hits inside a refused wording are left out, and
+ * of one theme the widest stays: "aansluiting … visumbeleid" holds "visumbeleid" and says it better. With the clauses of
+ * the text, a gap may not run from one clause into the next ("overnemen van ... , en de sancties").
  */
 export function themeHits(
   lexicon: Lexicon,
   text: readonly Word[],
   cut: readonly Span[] = [],
 ): { readonly hits: ThemeHit[]; readonly refused: RefusedHit[] } {
-  const kept: ThemeHit[] = [];
-  const refused: RefusedHit[] = [];
-  const all = hits(lexicon.terms, text);
-  for (const { of, label, span } of all) {
-    if (of.kind === 'refused') refused.push({ theme: of.theme, label, span, reason: of.reason ?? '' });
-  }
-  for (const { of, label, span } of all) {
-    if (of.kind === 'refused') continue;
-    if (label.includes('…') && cut.length > 1 && !cut.some((clause) => inside(span, clause))) continue;
-    if (refused.some((one) => one.theme === of.theme && inside(span, one.span))) continue;
-    kept.push({ theme: of.theme, label, span, weak: of.weak });
-  }
-  return { hits: widest(kept), refused };
+  const found = hits(lexicon.terms, text);
+  const refused = found.filter((hit) => hit.of.kind === 'refused');
+  const isRefused = (hit: Hit<Entry>, at: number): boolean =>
+    refused.length > 0 &&
+    someNear(
+      found,
+      at,
+      (one) => one.of.kind === 'refused' && one.of.theme === hit.of.theme && inside(hit.span, one.span),
+    );
+  let clause = 0;
+  const terms = found.filter((hit, at) => {
+    if (hit.of.kind === 'refused') return false;
+    while (clause < cut.length && cut[clause]!.to <= hit.span.from) clause += 1;
+    const here = cut[clause];
+    if (hit.label.includes('…') && here !== undefined && !inside(hit.span, here)) return false;
+    return !isRefused(hit, at);
+  });
+  return {
+    hits: terms
+      .filter((hit, at) => !someNear(terms, at, (other) => says(other, hit)))
+      .map(({ of, label, span }) => ({ theme: of.theme, label, span, weak: of.weak })),
+    refused: refused.map(({ of, label, span }) => ({ theme: of.theme, label, span, reason: of.reason ?? '' })),
+  };
 }

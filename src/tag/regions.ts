@@ -72,21 +72,26 @@ interface Named {
   readonly span: Span;
 }
 
+/** Words a region's name can be long: no hit further back can hold another. */
+const REACH = 12;
+
 function named(text: readonly Word[], of: Matcher<string>): Named[] {
-  const found: Named[] = [];
-  const all = hits(of, text).map((hit) => ({ region: hit.of, label: hit.label, span: hit.span }));
-  for (const hit of all) {
-    // "Noord-Macedonië" is one place, "Macedonië" within it no second mention.
-    const within = all.some(
-      (other) =>
-        other !== hit &&
-        other.span.from <= hit.span.from &&
-        other.span.to >= hit.span.to &&
-        (other.span.to - other.span.from > hit.span.to - hit.span.from || other.region < hit.region),
-    );
-    if (!within && !found.some((one) => one.region === hit.region && one.span.from === hit.span.from)) found.push(hit);
-  }
-  return found;
+  const all = hits(of, text);
+  return all
+    .filter((hit, at) => {
+      // "Noord-Macedonië" is one place, "Macedonië" within it no second mention.
+      for (let other = at + 1; other < all.length && all[other]!.first === hit.first; other += 1) {
+        const next = all[other]!;
+        if (next.last > hit.last || (next.last === hit.last && next.of <= hit.of)) return false;
+      }
+      for (let other = at - 1; other >= 0 && hit.first - all[other]!.first <= REACH; other -= 1) {
+        const back = all[other]!;
+        const wider = back.first < hit.first || back.last > hit.last;
+        if (back.last >= hit.last && (wider || back.of < hit.of)) return false;
+      }
+      return true;
+    })
+    .map((hit) => ({ region: hit.of, label: hit.label, span: hit.span }));
 }
 
 function findingOf(one: Named, text: string, via: RegionFinding['via'], inheritedFrom: string | null): RegionFinding {
@@ -101,7 +106,8 @@ function findingOf(one: Named, text: string, via: RegionFinding['via'], inherite
 
 /** One answer per region: the first place it is named. */
 function once(found: readonly RegionFinding[]): RegionFinding[] {
-  return found.filter((one, at) => found.findIndex((other) => other.region === one.region) === at);
+  const seen = new Set<string>();
+  return found.filter((one) => !seen.has(one.region) && seen.add(one.region));
 }
 
 /** How a sentence points at places named before: at two or more ("beide landen"), at one country, or at any. */
@@ -174,11 +180,16 @@ function sentenceRegions(sentence: Sentence, context: Context): SentenceRegions 
   const own = named(text, context.of).map((one) => findingOf(one, sentence.text, 'sentence', null));
   const answers = [own, fromContext(text, context), context.heading, context.paper];
   const whole = once(answers.find((one) => one.length > 0) ?? []);
+  let at = 0;
   return {
     sentence: sentence.id,
     regions: whole,
     clauses: clauses(sentence.text, context.language).map((span) => {
-      const here = own.filter((one) => one.evidence.span.from >= span.from && one.evidence.span.to <= span.to);
+      const here: RegionFinding[] = [];
+      while (at < own.length && own[at]!.evidence.span.from < span.to) {
+        if (own[at]!.evidence.span.to <= span.to) here.push(own[at]!);
+        at += 1;
+      }
       return { span, regions: here.length > 0 ? once(here.map((one) => ({ ...one, via: 'clause' as const }))) : whole };
     }),
   };

@@ -5,7 +5,7 @@
  * on unseen papers where this reached 0.88. Every tag can be checked by hand: its words stand in the sentence, in the
  * heading, or in the sentence it points back to.
  */
-import type { Block, Document, Evidence, Knowledge, Language, ParagraphTag, Sentence, Tag } from '../model.ts';
+import type { Block, Document, Evidence, Knowledge, Language, ParagraphTag, Sentence, Span, Tag } from '../model.ts';
 import { clauses } from '../text/clauses.ts';
 import { hits } from '../text/pattern.ts';
 import { isProse } from '../text/scope.ts';
@@ -43,10 +43,15 @@ type Own = ReadonlyMap<string, readonly ThemeHit[]>;
 
 function byTheme(found: readonly ThemeHit[]): Own {
   const own = new Map<string, ThemeHit[]>();
-  for (const hit of found) own.set(hit.theme, [...(own.get(hit.theme) ?? []), hit]);
+  for (const hit of found) {
+    const known = own.get(hit.theme);
+    if (known === undefined) own.set(hit.theme, [hit]);
+    else known.push(hit);
+  }
   return own;
 }
 
+const length = (span: Span): number => span.to - span.from;
 const round = (score: number): number => Math.round(score * 1000) / 1000;
 const together = (weights: readonly number[]): number => round(1 - weights.reduce((left, one) => left * (1 - one), 1));
 const evidenceOf = (found: readonly ThemeHit[]): Evidence[] => found.map(({ label, span }) => ({ label, span }));
@@ -54,14 +59,13 @@ const isStrong = (found: readonly ThemeHit[] | undefined): boolean => found?.som
 
 function headingThemes(text: string, lexicon: Lexicon): Map<string, Evidence[]> {
   const themes = new Map<string, Evidence[]>();
-  const add = (theme: string, evidence: Evidence): void => {
-    themes.set(theme, [...(themes.get(theme) ?? []), evidence]);
-  };
   const found = words(text);
-  for (const hit of hits(lexicon.headings, found)) add(hit.of, { label: hit.label, span: hit.span });
-  // A heading named by hand says more than the words in it: "Vrijheid, veiligheid en justitie" is none of the three.
-  if (themes.size === 0) {
-    for (const hit of themeHits(lexicon, found).hits) add(hit.theme, { label: hit.label, span: hit.span });
+  const byHand = hits(lexicon.headings, found).map((hit) => ({ theme: hit.of, label: hit.label, span: hit.span }));
+  // A wider wording says more than the words in it: "Vrijheid, veiligheid en justitie" is none of the three.
+  const inWider = (span: Span): boolean =>
+    byHand.some((one) => one.span.from <= span.from && one.span.to >= span.to && length(one.span) > length(span));
+  for (const { theme, label, span } of [...byHand, ...themeHits(lexicon, found).hits]) {
+    if (!inWider(span)) themes.set(theme, [...(themes.get(theme) ?? []), { label, span }]);
   }
   return themes;
 }

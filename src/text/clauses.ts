@@ -66,10 +66,11 @@ export function clauses(text: string, language: Language): Span[] {
   return merge(text, found.length === 0 ? [] : cuts);
 }
 
-/** Words up to the next punctuation that could end a clause. */
+/** Words up to the next punctuation that could end a clause, counted no further than it matters. */
 function lengthAhead(text: string, found: ReturnType<typeof words>, at: number): number {
   let length = 1;
   while (
+    length < SHORTEST &&
     at + length < found.length &&
     !/[,;:]/.test(text.slice(found[at + length - 1]!.to, found[at + length]!.from))
   ) {

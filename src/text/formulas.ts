@@ -181,6 +181,7 @@ export const FORMULAS: readonly Formula[] = [
         'als gastheer … op te treden|optreden',
         'als gastheer op te treden|optreden',
         'zal|zullen plaatsvinden om',
+        'zal|zullen … plaatsvinden om',
         'afgesproken … weer|opnieuw bijeen te komen',
         'afgesproken het werk aan … voort te zetten',
         'prioriteitenagenda … uitgevoerd|gevoegd',
