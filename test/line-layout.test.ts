@@ -4,9 +4,10 @@ import { directionsOf, endsBefore } from '../components/line/directions.ts';
 import { ladderText } from '../components/line/ladder-view.ts';
 import { ladderOf } from '../components/line/layout.ts';
 import { railsOf } from '../components/line/rail.ts';
-import { carryingSpans, liftedOf, type PassageRow, stationsOf, threadOf } from '../components/line/stations.ts';
+import { liftedOf, type PassageRow, stationsOf, threadOf } from '../components/line/stations.ts';
 import { summaryOf } from '../components/line/summary.ts';
 import { lookup } from '../components/lookup.ts';
+import { carryingSpans } from '../components/rungs.ts';
 import type { Dossier, Thread } from '../src/model.ts';
 import { ISLANDS } from './scenes/islands.ts';
 import { LIGHTHOUSES, sentence } from './scenes/lighthouses.ts';
@@ -67,7 +68,7 @@ describe('the stations of a line', () => {
       },
     };
     expect(liftedOf(scoped)).toEqual(['volledig', 'inclusief … lampen']);
-    expect(carryingSpans(scoped).map((span) => text.slice(span.from, span.to))).toEqual([
+    expect(carryingSpans(scoped.entry.passage.wording, text).map((span) => text.slice(span.from, span.to))).toEqual([
       'volledig',
       'inclusief',
       'lampen',
@@ -85,10 +86,10 @@ describe('the stations of a line', () => {
 describe('the summary', () => {
   it('tells the line in one sentence, by rule', () => {
     expect(said(lights, 'nl')).toBe(
-      'Begint in 2011, wordt in 2014 sterker en breder ([volledig]), zwijgt in 2016 en keert in 2019 zwakker terug.',
+      'Begint in 2011, wordt in 2014 sterker en breder ([volledig, inclusief de lampen]), zwijgt in 2016 en keert in 2019 zwakker terug.',
     );
     expect(said(lights, 'en')).toBe(
-      'Begins in 2011, becomes stronger and broader in 2014 ([volledig]), falls silent in 2016 and returns weaker in 2019.',
+      'Begins in 2011, becomes stronger and broader in 2014 ([volledig, inclusief de lampen]), falls silent in 2016 and returns weaker in 2019.',
     );
   });
 
@@ -147,7 +148,9 @@ describe('the directions', () => {
 });
 
 describe('the rail', () => {
-  const rails = railsOf(lights);
+  const linked = (older: string, newer: string): boolean =>
+    LIGHTHOUSES.alignments.some(({ id }) => id === `${older}~${newer}`);
+  const rails = railsOf(lights, linked);
 
   it('is drawn row by row and meets: what leaves a row below enters the next above', () => {
     expect(rails).toHaveLength(6);
@@ -176,7 +179,7 @@ describe('the rail', () => {
   });
 
   it('ends where the line ends and never passes a silence after it', () => {
-    const ended = railsOf(lights.slice(0, 3));
+    const ended = railsOf(lights.slice(0, 3), linked);
     expect(ended[2]?.below).toMatchObject({ dotted: false });
     expect(ended[3]).toMatchObject({ above: null, below: null, dot: null });
   });

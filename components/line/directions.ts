@@ -1,4 +1,4 @@
-import type { Label, Language, Mark, Reading, Standing, Verdict } from '../../src/model.ts';
+import type { Label, Language, Mark, Passage, Reading, Standing, Verdict } from '../../src/model.ts';
 import { DEGREES } from '../../src/text/degrees.ts';
 import { ADDRESSEES, STANDINGS, VERDICTS } from '../../src/text/labels.ts';
 import { SPEAKERS } from '../../src/text/speakers.ts';
@@ -52,8 +52,11 @@ export function readingText(
   language: Language,
 ): string | null {
   if (reading === null) return null;
-  if (reading.span !== null) return text.slice(reading.span.from, reading.span.to);
-  return KNOWN[axis].find(({ id }) => id === reading.value)?.label[language] ?? reading.value;
+  const label = KNOWN[axis].find(({ id }) => id === reading.value)?.label[language] ?? reading.value;
+  // "It was discussed": the words it was read off are the verb, and a verb is nobody.
+  if (reading.span === null || reading.value === 'impersonal') return label;
+  const words = text.slice(reading.span.from, reading.span.to);
+  return reading.rule.endsWith('pronoun') ? `${label} (${words})` : words;
 }
 
 /** The mark that carries a verdict: on the axis it belongs to and moving the way it says. */
@@ -76,7 +79,7 @@ function restOf(row: PassageRow, verdict: Verdict, language: Language): Rest {
   const label = row.lane.addressee.label;
   if (verdict === 'narrower' && mark.axis === 'addressee' && label !== null)
     return [plain(words.only(label[language]))];
-  const [old, fresh] = distinct(carrier.old?.text ?? null, carrier.new?.text ?? null);
+  const [old, fresh] = mark.axis === 'degree' ? degrees(row) : [carrier.old?.text ?? null, carrier.new?.text ?? null];
   if (old !== null && fresh !== null) {
     return mark.axis === 'degree' && row.before
       ? [plain(words.was), quoted(old), plain(words.in(yearText(row.before.found.document)))]
@@ -86,19 +89,16 @@ function restOf(row: PassageRow, verdict: Verdict, language: Language): Rest {
   return old === null ? [] : [quoted(old), plain(words.dropped)];
 }
 
-/**
- * The words that differ: `aansluiting` and `volledige aansluiting` differ in `volledige`, which is what was added. Only
- * whole words at the end are left off, for a degree word stands before what it is a degree of.
- */
-function distinct(old: string | null, fresh: string | null): [string | null, string | null] {
-  if (old === null || fresh === null) return [old, fresh];
-  const [a, b] = [old.split(' '), fresh.split(' ')];
-  while (a.length > 0 && b.length > 0 && a.at(-1) === b.at(-1)) {
-    a.pop();
-    b.pop();
-  }
-  const text = (words: readonly string[]): string | null => (words.length === 0 ? null : words.join(' '));
-  return a.length === 0 && b.length === 0 ? [old, fresh] : [text(a), text(b)];
+/** The degree words of the older and the newer passage: shorter than what carries the mark, which names the thing too. */
+function degrees(row: PassageRow): [string | null, string | null] {
+  const word = (passage: Passage, text: string): string | null => {
+    const span = passage.wording.degree?.span ?? null;
+    return span && text.slice(span.from, span.to);
+  };
+  return [
+    row.before ? word(row.before.passage, row.before.found.sentence.text) : null,
+    word(row.entry.passage, row.found.sentence.text),
+  ];
 }
 
 function speakers(row: PassageRow, language: Language): Rest {

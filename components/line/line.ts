@@ -70,10 +70,10 @@ export class PolicyLine extends LitElement {
     const highest = stations.some(({ rows }) =>
       rows.some((row) => row.kind === 'passage' && row.rung === 'full-scope'),
     );
-    const labels = this.figureWidth < 420 ? 104 : highest ? 182 : 132;
+    const labels = this.figureWidth < 420 ? 104 : highest ? 192 : 132;
     const ladder = ladderOf(stations, thread, this.figureWidth, labels);
     const rows = stations.flatMap((station) => station.rows);
-    const rails = railsOf(stations);
+    const rails = railsOf(stations, (older, newer) => lookup(dossier).alignments.has(`${older}~${newer}`));
     return html`
       <div class="head">
         <div>

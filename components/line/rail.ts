@@ -47,8 +47,11 @@ function between(steps: readonly Step[], at: number, before: number, after: numb
   return gap && here > start ? { ...stroke, dotted: true } : stroke;
 }
 
+/** True when the dossier links an older sentence to a newer one. */
+export type Linked = (older: string, newer: string) => boolean;
+
 /** The rail of every row of a line, in the order of the rows. */
-export function railsOf(stations: readonly StationView[]): Rail[] {
+export function railsOf(stations: readonly StationView[], linked: Linked): Rail[] {
   const steps = stations.flatMap((station, i) => station.rows.map((row): Step => ({ row, station: i })));
   const isMain = (step: Step): boolean => step.row.kind === 'passage' && step.row.main;
   const isSide = (step: Step): boolean => step.row.kind === 'passage' && !step.row.main;
@@ -78,7 +81,7 @@ export function railsOf(stations: readonly StationView[]): Rail[] {
       below,
       taper,
       dot: main ? 'main' : isSide(step) ? 'side' : null,
-      side: sideOf(steps, sides, i),
+      side: sideOf(steps, sides, i, linked),
     };
   });
 }
@@ -87,7 +90,7 @@ export function railsOf(stations: readonly StationView[]): Rail[] {
  * The second lane at a row. Two neighbours of one lane are joined; a line past somebody else's dot would claim a
  * connection that is none, so then they are not.
  */
-function sideOf(steps: readonly Step[], sides: readonly number[], at: number): Rail['side'] {
+function sideOf(steps: readonly Step[], sides: readonly number[], at: number, tied: Linked): Rail['side'] {
   const joinedTo = (from: number, to: number): boolean => {
     const [a, b] = [steps[from]?.row, steps[to]?.row];
     return a?.kind === 'passage' && b?.kind === 'passage' && a.lane.id === b.lane.id && a.lane !== mainLane(steps);
@@ -111,8 +114,7 @@ function sideOf(steps: readonly Step[], sides: readonly number[], at: number): R
   const here = steps[at]?.station;
   // A link inside one paper does not exist: only an earlier or later paper can be what the passage leaves or joins.
   const linked = (older: PassageRow, newer: PassageRow): boolean =>
-    newer.entry.shift?.a.sentence === older.found.sentence.id ||
-    newer.entry.links.some((link) => link === `${older.found.sentence.id}~${newer.found.sentence.id}`);
+    newer.entry.shift?.a.sentence === older.found.sentence.id || tied(older.found.sentence.id, newer.found.sentence.id);
   const from = mainsBefore.some((s) => s.station !== here && s.row.kind === 'passage' && linked(s.row, row));
   const to = mainsAfter.some((s) => s.station !== here && s.row.kind === 'passage' && linked(row, s.row));
   return {

@@ -4,13 +4,14 @@ import { NO_DEGREE, STANDINGS } from '../../src/text/labels.ts';
 import { sourceLine, yearText } from '../citation.ts';
 import { direction, genreRule } from '../marks.ts';
 import { cutAround, quotation, shortened, type TextMark, unbroken } from '../quotation.ts';
+import { carryingSpans } from '../rungs.ts';
 import { strings } from '../strings.ts';
 import { type Direction, directionsOf, readingText } from './directions.ts';
 import { proofOf } from './evidence.ts';
 import { genreName } from './genre.ts';
 import type { Rail } from './rail.ts';
 import { railCell } from './rail-view.ts';
-import { carryingSpans, liftedOf, type PassageRow, type SilenceRow, type StationView } from './stations.ts';
+import { liftedOf, type PassageRow, type SilenceRow, type StationView, scopeWords } from './stations.ts';
 
 /** A sentence up to this length is shown whole: six lines of the quotation column. */
 const WHOLE = 420;
@@ -39,7 +40,7 @@ export function rowId(row: PassageRow): string {
 
 /** The words that carry how far it goes, as marks on the sentence. */
 export function degreeMarks(row: PassageRow): TextMark[] {
-  return carryingSpans(row).map((span) => ({ kind: 'degree', span }));
+  return carryingSpans(row.entry.passage.wording, row.found.sentence.text).map((span) => ({ kind: 'degree', span }));
 }
 
 function paper(station: StationView, language: Language): TemplateResult {
@@ -60,13 +61,16 @@ function step({ icon, word, rest }: Direction): TemplateResult {
 
 function far(row: PassageRow, at: number, context: RowContext): TemplateResult {
   const { language, stations } = context;
-  const words = liftedOf(row);
+  const [degree] = liftedOf(row);
+  const scope = scopeWords(row);
   const own = row.found.document.source.language;
   return html`<div class="far">
     ${
-      words.length === 0
+      degree === undefined
         ? html`<p class="no-degree">${NO_DEGREE[language]}</p>`
-        : html`<p class="lifted" lang=${own}>${words.map((word) => html`<mark>${unbroken(word)}</mark> `)}</p>`
+        : html`<p class="lifted" lang=${own}><mark>${unbroken(degree)}</mark>${
+            scope === null ? nothing : html` <mark class="scope">${unbroken(scope)}</mark>`
+          }</p>`
     }
     <ul class="steps">${directionsOf(stations, at, row, language).map(step)}</ul>
   </div>`;
@@ -89,12 +93,19 @@ function said(
   return html`<span lang=${own}>${unbroken(text)}</span>${tense === '' ? nothing : html` <span class="soft">(${tense})</span>`}`;
 }
 
+/** True when the home side spoke before and does not now: then a reader must not take the words for its own. */
+function leftHome(row: PassageRow): boolean {
+  return !row.home && row.before?.passage.wording.speaker?.home === true;
+}
+
 function who(row: PassageRow, language: Language): TemplateResult {
   const words = strings[language].line;
   const { speaker, act, addressee } = row.entry.passage.wording;
   const tense = act === null ? '' : words.tenses[act.tense];
   return html`<dl class="who">
-    <div><dt>${words.who}</dt> <dd>${said('speaker', speaker, row, language)}</dd></div>
+    <div><dt>${words.who}</dt> <dd>${said('speaker', speaker, row, language)}${
+      leftHome(row) ? html`, ${words.notHome}` : nothing
+    }</dd></div>
     <div><dt>${words.how}</dt> <dd>${said('act', act, row, language, tense)}</dd></div>
     <div><dt>${words.whom}</dt> <dd>${said('addressee', addressee, row, language)}</dd></div>
     <div class="source"><dt>${words.source}</dt> <dd>${unbroken(sourceLine(row.found, language))}</dd></div>

@@ -1,17 +1,6 @@
-import type {
-  Document,
-  Dossier,
-  Entry,
-  Lane,
-  Passage,
-  Search,
-  Span,
-  Standing,
-  Station,
-  Thread,
-} from '../../src/model.ts';
+import type { Document, Dossier, Entry, Lane, Passage, Search, Standing, Station, Thread } from '../../src/model.ts';
 import { type Found, lookup } from '../lookup.ts';
-import { RUNGS, type Rung, rungOf } from '../rungs.ts';
+import { RUNGS, type Rung, rungOf, scopeSpans } from '../rungs.ts';
 
 /** A passage on the line, with what the page draws of it. */
 export interface PassageRow {
@@ -147,30 +136,11 @@ export function threadOf(dossier: Dossier, thread: string | null, theme: string 
   );
 }
 
-/** A phrase over this many characters is lifted and marked by its first and last word alone. */
-const LONGEST = 24;
-
-/** Where a passage names what is expressly included on top of a full degree: the phrase, or its first and last word. */
-function scopeSpans(row: PassageRow): Span[] {
-  const span = row.rung === 'full-scope' ? (row.entry.passage.wording.scope?.span ?? null) : null;
-  if (span === null) return [];
-  const words = row.found.sentence.text.slice(span.from, span.to);
-  if (words.length <= LONGEST || !words.includes(' ')) return [span];
-  return [
-    { from: span.from, to: span.from + words.indexOf(' ') },
-    { from: span.from + words.lastIndexOf(' ') + 1, to: span.to },
-  ];
-}
-
-/** The words that carry how far a passage goes, where they stand in its sentence. */
-export function carryingSpans(row: PassageRow): Span[] {
-  const degree = row.entry.passage.wording.degree?.span ?? null;
-  return [...(degree ? [degree] : []), ...scopeSpans(row)];
-}
-
 /** `inclusief sancties`, `inclusief … sanctiemaatregelen`: what is expressly included, short; null when nothing is. */
 export function scopeWords(row: PassageRow): string | null {
-  const parts = scopeSpans(row).map(({ from, to }) => row.found.sentence.text.slice(from, to));
+  const parts = scopeSpans(row.entry.passage.wording, row.found.sentence.text).map(({ from, to }) =>
+    row.found.sentence.text.slice(from, to),
+  );
   return parts.length === 0 ? null : parts.join(' … ');
 }
 

@@ -23,8 +23,10 @@ export const lineStyle = css`
   }
   .crumb {
     min-height: 26px;
+    margin-bottom: 3px;
   }
   select {
+    field-sizing: content;
     max-width: 100%;
     min-height: 26px;
     padding: 2px 18px 2px 0;
@@ -298,6 +300,9 @@ export const lineStyle = css`
   .lifted mark {
     padding-bottom: 1px;
   }
+  .lifted .scope {
+    font-size: 1.25rem;
+  }
   .no-degree {
     padding: 4px 0 2px;
     color: var(--ink-3);
@@ -332,6 +337,7 @@ export const lineStyle = css`
     column-gap: 22px;
     grid-column: 4 / 6;
     grid-row: 1;
+    align-content: start;
     justify-content: space-between;
     padding: 12px 0 12px;
   }
@@ -395,6 +401,7 @@ export const lineStyle = css`
     color: var(--ink-2);
   }
   .words .acts {
+    align-items: baseline;
     margin-top: 4px;
     font: var(--label);
   }

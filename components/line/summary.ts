@@ -20,6 +20,7 @@ interface Phrases {
   readonly same: (when: string) => string;
   readonly reworded: (when: string) => string;
   readonly speaker: (when: string) => string;
+  readonly elsewhere: string;
   readonly open: (when: string, how: string) => string;
   readonly silent: (when: string) => string;
   readonly unread: (when: string) => string;
@@ -40,6 +41,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     same: (when) => `blijft ${when} gelijk`,
     reworded: (when) => `staat er ${when} in andere woorden`,
     speaker: (when) => `komt ${when} van een andere spreker`,
+    elsewhere: 'bij een andere spreker',
     open: (when, how) => `is ${when} ${how}`,
     silent: (when) => `zwijgt ${when}`,
     unread: (when) => `is ${when} niet gelezen`,
@@ -55,6 +57,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     same: (when) => `stays the same ${when}`,
     reworded: (when) => `stands in other words ${when}`,
     speaker: (when) => `comes from another speaker ${when}`,
+    elsewhere: 'with another speaker',
     open: (when, how) => `is ${how} ${when}`,
     silent: (when) => `falls silent ${when}`,
     unread: (when) => `is not read ${when}`,
@@ -96,7 +99,8 @@ function spoken(row: PassageRow, station: StationView, when: string, phrases: Ph
   );
   if (station.standing === 'first') return phrases.first(when);
   if (station.standing === 'returned') return phrases.returns(when, ways);
-  if (ways !== '') return phrases.becomes(when, ways);
+  const other = verdict.includes('other-speaker') ? ` ${phrases.elsewhere}` : '';
+  if (ways !== '') return `${phrases.becomes(when, ways)}${other}`;
   if (verdict.includes('other-speaker')) return phrases.speaker(when);
   if (verdict.includes('incomparable')) return phrases.open(when, VERDICTS.incomparable[language]);
   if (verdict.includes('undecided')) return phrases.undecided(when);
@@ -125,8 +129,8 @@ export function summaryOf(stations: readonly StationView[], language: Language):
     const [station] = clause.stations;
     if (clause.row && station) {
       add(spoken(clause.row, station, when, phrases, language));
-      const [word] = liftedOf(clause.row);
-      if (word !== undefined) {
+      const word = liftedOf(clause.row).join(', ');
+      if (word !== '') {
         add(' (');
         add(word, true);
         add(')');

@@ -111,5 +111,16 @@ export function groupsOf(
         return [{ scoped, span: part ? { from, to } : whole, part, moved: own.every((link) => link.moved) }];
       })
       .sort((x, y) => x.scoped.rank - y.scoped.rank);
-  return sets.map((set) => ({ older: members(set, 'a', older), newer: members(set, 'b', newer), links: set }));
+  const closest = (set: Alignment[]): string | undefined => set.reduce((x, y) => (closer(y, x) ? y : x)).b.sentence;
+  return sets.map((set) => ({
+    older: members(set, 'a', older),
+    newer: closestFirst(members(set, 'b', newer), closest(set)),
+    links: set,
+  }));
+}
+
+/** The sentence the group is mainly about stands first, so that the place in the margin is its place. */
+function closestFirst(members: readonly Member[], closest: string | undefined): Member[] {
+  const first = members.filter(({ scoped }) => scoped.sentence.id === closest);
+  return [...first, ...members.filter((member) => !first.includes(member))];
 }

@@ -5,15 +5,15 @@ import { capital, spot, yearText } from '../citation.ts';
 import { readingText } from '../line/directions.ts';
 import { brackets, direction } from '../marks.ts';
 import { quotation, type TextMark, unbroken } from '../quotation.ts';
-import { rungOf, STROKE } from '../rungs.ts';
+import { carryingSpans, rungOf, STROKE } from '../rungs.ts';
 import { strings } from '../strings.ts';
 import type { AxisRow, PassageSide, PassageView } from './passage.ts';
 
 const clause = ({ found, span }: PassageSide): string => found.sentence.text.slice(span.from, span.to);
 
-function degreeMarks({ passage, span }: PassageSide): TextMark[] {
-  const degree = passage?.wording.degree?.span;
-  return degree ? [{ kind: 'degree', span: { from: degree.from - span.from, to: degree.to - span.from } }] : [];
+function degreeMarks({ passage, span, found }: PassageSide): TextMark[] {
+  const spans = passage ? carryingSpans(passage.wording, found.sentence.text) : [];
+  return spans.map((word) => ({ kind: 'degree', span: { from: word.from - span.from, to: word.to - span.from } }));
 }
 
 /** The marks on a clause: words that go or come; where that would be soup, what stayed and the degree word. */

@@ -20,7 +20,10 @@ export function placeText(dossier: Dossier, block: Block, language: Language): s
 export function placeUnder(dossier: Dossier, block: Block, language: Language): string {
   const heading = block.section.at(-1);
   const place = placeText(dossier, block, language);
-  return heading === undefined ? place : `‘${heading}’, ${place}`;
+  if (heading !== undefined) return `‘${heading}’, ${place}`;
+  const document = block.sentences[0] && lookup(dossier).sentences.get(block.sentences[0].id)?.document;
+  const headed = document?.blocks.some((other) => other.part === block.part && other.section.length > 0) ?? false;
+  return headed ? `${place}, ${strings[language].side.opening}` : place;
 }
 
 /** The head of a column: year, title, what the paper prints of date and reference, and what of it is shown. */

@@ -2,6 +2,7 @@ import { compareWordings } from '../../src/compare/presentable.ts';
 import type { Alignment, Block, Dossier, Passage, Sentence, Span, Verdict } from '../../src/model.ts';
 import { lookup } from '../lookup.ts';
 import type { TextMark } from '../quotation.ts';
+import { carryingSpans } from '../rungs.ts';
 import { type Group, groupsOf, type Member } from './groups.ts';
 import { inOrder } from './order.ts';
 import { type Scope, type Scoped, scopedSentences, scopeOf } from './scope.ts';
@@ -97,10 +98,11 @@ function marked(members: readonly Member[], starts: readonly number[], marks: re
 }
 
 function degreeMarks(member: Member, passages: ReadonlyMap<string, readonly Passage[]>): TextMark[] {
-  return (passages.get(member.scoped.sentence.id) ?? [])
-    .map((passage) => passage.wording.degree?.span ?? null)
-    .filter((span) => span !== null && span.from >= member.span.from && span.to <= member.span.to)
-    .map((span) => ({ kind: 'degree', span: span as Span }));
+  const { id, text } = member.scoped.sentence;
+  return (passages.get(id) ?? [])
+    .flatMap(({ wording }) => carryingSpans(wording, text))
+    .filter((span) => span.from >= member.span.from && span.to <= member.span.to)
+    .map((span) => ({ kind: 'degree', span }));
 }
 
 interface Known {

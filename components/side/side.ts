@@ -252,7 +252,7 @@ export class PolicySide extends LitElement {
       ${toggle(
         words.layout,
         [
-          { value: 'side', text: words.sideBySide },
+          { value: 'side', text: this.roomy ? words.sideBySide : words.stacked },
           { value: 'inline', text: words.inline },
         ],
         selection.layout,

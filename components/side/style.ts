@@ -28,6 +28,7 @@ export const sideStyle = css`
     max-width: 240px;
   }
   select {
+    field-sizing: content;
     max-width: 100%;
     min-height: 26px;
     padding: 2px 18px 2px 0;
@@ -456,6 +457,9 @@ export const sideStyle = css`
     }
     .about .rule {
       width: 60px;
+    }
+    .about {
+      font: var(--label);
     }
     tbody tr {
       display: flex;

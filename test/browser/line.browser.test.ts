@@ -67,7 +67,7 @@ describe('the line', () => {
     const root = await open();
     expect(plain(root.querySelector('h1'))).toBe('Onderhoud aan de vuurtorens');
     expect(plain(root.querySelector('.summary'))).toContain('keert in 2019 zwakker terug');
-    expect(all(root, '.summary mark').map(plain)).toEqual(['volledig']);
+    expect(all(root, '.summary mark').map(plain)).toEqual(['volledig, inclusief de lampen']);
     expect(all(root, '.station h2').map(plain)).toEqual(['2011', '2014', '2016', '2019']);
     expect(root.querySelector('.ladder')?.getAttribute('aria-label')).toContain('2016: zwijgt');
   });

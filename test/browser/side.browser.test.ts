@@ -57,7 +57,7 @@ const button = (scope: ParentNode, name: string): HTMLElement => {
   return found;
 };
 const row = (root: ShadowRoot, id: string): HTMLElement => {
-  const found = root.querySelector<HTMLElement>(`tr[data-row="${id}"]`);
+  const found = root.querySelector<HTMLElement>(`tr[data-row^="${id}@"]`);
   if (!found) throw new Error(`no row ${id}`);
   return found;
 };
@@ -104,7 +104,7 @@ describe('two papers side by side', () => {
     expect(plain(merged.querySelector('.gutter b'))).toBe('samengevoegd');
     expect(plain(merged.querySelector('.gutter'))).toContain('sterker, breder');
     expect(all(merged, '.stayed').length).toBeGreaterThan(0);
-    expect(all(merged, 'mark').map(plain)).toEqual(['volledig']);
+    expect(all(merged, 'mark').map(plain)).toEqual(['volledig', 'inclusief de lampen']);
     const texts = all(root, 'tbody .side').map(plain).join(' ');
     expect(texts.split('Daarnaast is gesproken over toegang').length).toBe(2);
   });
