@@ -1,6 +1,8 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Dossier } from '../src/model.ts';
+import { appStyle } from './app-style.ts';
+import { keysDialog } from './keys.ts';
 import { yearOf } from './lookup.ts';
 import { logo } from './marks.ts';
 import { fragment, isStep, parseFragment, type Selection, START, VIEWS, type View } from './selection.ts';
@@ -127,7 +129,7 @@ export class BeleidslijnApp extends LitElement {
       </header>
       <main id="main" tabindex="-1">${this.renderMain()}</main>
       <p class="hidden-text" role="status" aria-live="polite">${this.said}</p>
-      ${this.renderKeys()}
+      ${keysDialog(this.selection, (keys) => this.change({ keys }))}
     `;
   }
 
@@ -181,237 +183,13 @@ export class BeleidslijnApp extends LitElement {
     return html`<policy-overview .dossier=${dossier} .selection=${selection}></policy-overview>`;
   }
 
-  private renderKeys(): TemplateResult {
-    const { words } = this;
-    return html`<dialog aria-labelledby="keys">
-      <h2 id="keys">${words.shell.keysTitle}</h2>
-      <dl>${words.shell.keyList.map(([key, does]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${does}</dd></div>`)}</dl>
-      ${(['line', 'side'] as const).map((view) => html`<h3>${words.views[view]}</h3><p>${after(words[view].keys)}</p>`)}
-      <label
-        ><input
-          type="checkbox"
-          .checked=${!this.selection.keys}
-          @change=${(event: Event) => this.change({ keys: !(event.target as HTMLInputElement).checked })}
-        />
-        ${words.shell.keysOff}</label
-      >
-      <form method="dialog"><button class="act">${words.shell.close}</button></form>
-    </dialog>`;
-  }
-
   private readonly skip = (event: Event): void => {
     // The fragment holds the selection, so the skip link may not write its own.
     event.preventDefault();
     this.main?.focus();
   };
 
-  static override styles = [
-    tokens,
-    base,
-    css`
-      :host {
-        box-sizing: border-box;
-        min-height: 100vh;
-        border-top: 4px solid var(--ink);
-        background: var(--paper);
-      }
-      .skip {
-        position: absolute;
-        left: 8px;
-        top: -60px;
-        z-index: 3;
-        padding: 8px 12px;
-        background: var(--paper);
-      }
-      .skip:focus {
-        top: 8px;
-      }
-      header,
-      main {
-        max-width: 1440px;
-        margin: 0 auto;
-        padding: 0 var(--page-margin);
-      }
-      main:focus {
-        outline: none;
-      }
-      .bar {
-        display: flex;
-        align-items: stretch;
-        min-height: 53px;
-        border-bottom: 1px solid var(--ink);
-      }
-      .name,
-      .corpus {
-        display: flex;
-        align-items: center;
-      }
-      .name {
-        gap: 11px;
-      }
-      .product {
-        font: 560 1.4375rem/1.5rem var(--serif);
-        letter-spacing: -0.012em;
-      }
-      .corpus {
-        margin-left: 27px;
-        color: var(--ink-2);
-        font: var(--ui);
-      }
-      .corpus::before {
-        content: '';
-        align-self: center;
-        height: 18px;
-        margin-right: 17px;
-        border-left: 1px solid var(--line-2);
-      }
-      nav {
-        display: flex;
-        flex-wrap: wrap;
-        margin-left: auto;
-      }
-      .view {
-        display: flex;
-        align-items: center;
-        min-height: 32px;
-        padding: 2px 12px 0;
-        border-bottom: 3px solid transparent;
-        margin-bottom: -1px;
-        color: var(--ink-2);
-        text-decoration: none;
-      }
-      .view:hover {
-        color: var(--ink);
-        text-decoration: underline;
-        text-underline-offset: 5px;
-      }
-      .view[aria-current] {
-        border-bottom-color: var(--ink);
-        color: var(--ink);
-        font-weight: 640;
-      }
-      .settings {
-        display: flex;
-        align-items: center;
-        gap: 2px;
-        margin-left: 14px;
-        color: var(--ink-3);
-        font: var(--small);
-      }
-      .settings button {
-        display: grid;
-        place-items: center;
-        min-width: 28px;
-        height: 28px;
-      }
-      .settings button:hover {
-        color: var(--ink);
-      }
-      .state {
-        padding: 24px 0;
-        display: grid;
-        gap: 12px;
-        justify-items: start;
-      }
-      dialog {
-        max-width: min(560px, calc(100vw - 32px));
-        padding: 20px 24px;
-        border: 1px solid var(--ink);
-        background: var(--paper);
-        color: var(--ink);
-      }
-      dialog::backdrop {
-        background: rgb(0 0 0 / 35%);
-      }
-      dialog h2 {
-        font: var(--title);
-        margin-bottom: 12px;
-      }
-      dialog dl > div {
-        display: grid;
-        grid-template-columns: 96px 1fr;
-        padding: 4px 0;
-        border-top: 1px solid var(--hair);
-      }
-      dialog h3 {
-        margin: 10px 0 2px;
-        font: 620 0.90625rem/1.25rem var(--sans);
-      }
-      dialog label {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        min-height: 28px;
-        margin: 8px 0;
-      }
-      kbd {
-        font: inherit;
-        font-weight: 640;
-      }
-      @media (max-width: 700px) {
-        .bar {
-          flex-wrap: wrap;
-          padding-top: 6px;
-        }
-        .name {
-          gap: 9px;
-        }
-        .product {
-          font-size: 1.3125rem;
-        }
-        .corpus {
-          flex: 1;
-          justify-content: flex-end;
-          margin-left: 10px;
-          font-size: 0.8125rem;
-          line-height: 1rem;
-          text-align: right;
-        }
-        .corpus::before {
-          display: none;
-        }
-        nav {
-          margin: 4px 0 0 -12px;
-        }
-        .view {
-          min-height: 36px;
-        }
-        .settings {
-          margin: 4px -6px 0 auto;
-        }
-      }
-      @media (max-width: 360px) {
-        .view {
-          padding-inline: 7px;
-        }
-        nav {
-          margin-left: -7px;
-        }
-      }
-      @media (forced-colors: active) {
-        /* A transparent border is drawn in forced colours. */
-        .view:not([aria-current]) {
-          border-bottom-color: Canvas;
-          margin-bottom: 0;
-        }
-        .view[aria-current] {
-          border-bottom-color: Highlight;
-        }
-      }
-      @media print {
-        nav,
-        .settings,
-        .skip {
-          display: none;
-        }
-      }
-    `,
-  ];
-}
-
-/** What follows the heading that a list of keys has where it stands under its own view (`Toetsen: …`). */
-function after(text: string): string {
-  return text.slice(text.indexOf(':') + 1).trim();
+  static override styles = [tokens, base, appStyle];
 }
 
 /** Half a disc: the side that is filled says which colour theme is on. */

@@ -173,7 +173,7 @@ function laneRow(frame: Frame, row: LaneRow, index: number): TemplateResult {
         >${unbroken(capital(row.thread.label))}, <span class="to">${laneName(row, lang)}</span></span
       >
     </div>
-    ${runsOf(frame, row).map(({ from, to }) => laneCell(frame, row, index, from, to))}
+    ${runsOf(dossier, frame.listed, row).map(({ from, to }) => laneCell(frame, row, index, from, to))}
     <div role="gridcell" class="change" tabindex=${tab(frame, index, last)} data-row=${index} data-column=${last}>
       <span>${changeText(changeOfLane(dossier, row.lane), lang)}</span>
     </div>
@@ -181,15 +181,22 @@ function laneRow(frame: Frame, row: LaneRow, index: number): TemplateResult {
 }
 
 /** The columns of a lane; in a list two or more silences in a row are one entry: `2023–2026 [ ] zwijgt`. */
-export function runsOf(frame: Pick<Frame, 'dossier' | 'listed'>, row: LaneRow): { from: number; to: number }[] {
+function runsOf(dossier: Dossier, listed: boolean, row: LaneRow): { from: number; to: number }[] {
   const runs: { from: number; to: number; silent: boolean }[] = [];
-  frame.dossier.documents.forEach((document, i) => {
+  dossier.documents.forEach((document, i) => {
     const silent = stationOf(row.lane, document.source.id)?.standing === 'silent';
     const last = runs.at(-1);
-    if (frame.listed && silent && last?.silent === true) last.to = i;
+    if (listed && silent && last?.silent === true) last.to = i;
     else runs.push({ from: i, to: i, silent });
   });
   return runs;
+}
+
+/** The column right of one (0 the name, 1..n the papers); papers drawn as one entry are passed in one step. */
+export function columnAfter(dossier: Dossier, listed: boolean, row: Row | undefined, column: number): number {
+  if (row?.kind !== 'lane') return column + 1;
+  const run = runsOf(dossier, listed, row).find(({ from, to }) => from < column && column <= to + 1);
+  return (run === undefined ? column : run.to + 1) + 1;
 }
 
 function laneCell(frame: Frame, row: LaneRow, index: number, from: number, to: number): TemplateResult {

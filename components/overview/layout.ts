@@ -206,6 +206,20 @@ export function strokes(
   };
 }
 
+/** A pointer this many px from a stroke still means it: strokes are 4 px high, and 2.5 px lie between two of them. */
+const REACH = 12;
+
+/** Index of the stroke nearest to a point of the cell, or null where none is within reach. */
+export function nearestStroke(drawn: readonly Stroke[], x: number, y: number): number | null {
+  let best: { index: number; distance: number } | null = null;
+  for (const [index, stroke] of drawn.entries()) {
+    const aside = Math.max(stroke.x - x, 0, x - stroke.x - stroke.width);
+    const distance = Math.hypot(aside, stroke.y + STROKE_HEIGHT / 2 - y);
+    if (distance < (best?.distance ?? REACH)) best = { index, distance };
+  }
+  return best?.index ?? null;
+}
+
 /** Number of words, by white space: the same for every language and every browser. */
 export function wordsIn(text: string): number {
   return text.split(/\s+/u).filter((word) => word !== '').length;

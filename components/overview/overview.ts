@@ -6,33 +6,20 @@ import { dayOf, lookup } from '../lookup.ts';
 import { type Selection, START, say, select } from '../selection.ts';
 import { strings } from '../strings.ts';
 import { base } from '../style.ts';
-import { lineOf } from './change.ts';
-import { type Frame, renderRow, runsOf, THEME_HEIGHT } from './grid.ts';
+import { overviewForms } from './forms.ts';
+import { columnAfter, type Frame, renderRow, THEME_HEIGHT } from './grid.ts';
 import { columnHead, drawnRuler, legendOfMarks, legendOfThreads, namedGaps } from './head.ts';
-import { ruler, strokes, wordsIn } from './layout.ts';
+import { nearestStroke, ruler, strokes, wordsIn } from './layout.ts';
+import { moveOf } from './moves.ts';
 import { countsOf, openThemes, type Row, rowsOf, sentencesOf, shownSentences, themesOf } from './rows.ts';
-import { type Shown, strip } from './strip.ts';
+import { type At, asPin, lineFor, pinOf, type Shown, sameCell, sameRow, shownAt, suggestedOf } from './shown.ts';
+import { strip } from './strip.ts';
 import { overviewStyle } from './style.ts';
 import { table } from './table.ts';
-
-/** Widths of the design in px: names at the left, the last change at the right, and where the one or both give way. */
-const NAMES = 226;
-const CHANGES = 296;
-const WIDE = 1100;
-const NARROW = 700;
-/** Least width of a column that holds words on the line, a year written level, and a year on its side, in px. */
-const WORDED = 84;
-const LEVEL = 44;
-const UPRIGHT = 12;
+import { type Widths, widthsOf } from './widths.ts';
 
 /** Characters of a title that share a line of 1360 px with what stands at its right. */
 const LONG_HEADING = 68;
-
-interface At {
-  readonly row: number;
-  /** 0 the name of the row, 1..n the papers, n + 1 the last change. */
-  readonly column: number;
-}
 
 /** Every theme by every paper: who says how much, where it is silent, and how the wording last changed. */
 export class PolicyOverview extends LitElement {
@@ -76,200 +63,53 @@ export class PolicyOverview extends LitElement {
     return rowsOf(this.dossier, openThemes(this.dossier, this.selection.open));
   }
 
-  private get narrow(): boolean {
-    return this.width <= NARROW;
+  private get widths(): Widths {
+    return widthsOf(this.width, this.dossier.documents.length);
   }
-
-  private get columns(): number {
-    if (this.width > WIDE) return this.width - NAMES - CHANGES;
-    return this.narrow ? this.width : this.width - NAMES;
-  }
-
-  private get column(): number {
-    return this.columns / Math.max(1, this.dossier.documents.length);
-  }
-
-  private get listed(): boolean {
-    return this.narrow || this.column < WORDED;
-  }
-
-  // ── What the strip shows ─────────────────────────────────────────────────────────────────────────────────
 
   private get pin(): Shown | null {
-    const { theme, document, lane } = this.selection;
-    if (theme === null || document === null) return null;
-    const rows = this.rows;
-    const row =
-      rows.find((one) => one.kind === 'lane' && one.lane.id === lane) ??
-      rows.find((one) => one.kind === 'theme' && one.theme === theme);
-    return row === undefined ? null : { row, document, nth: this.nth ?? this.first(row, document) };
+    const pin = pinOf(this.dossier, this.rows, this.selection);
+    return pin === null ? null : { ...pin, nth: this.nth ?? pin.nth };
   }
 
+  /** What the strip shows: the pinned cell, else the one pointed at, else the one in focus, else one of its own choice. */
   private get shown(): Shown | null {
-    if (this.pin !== null) return this.pin;
-    if (this.pointed !== null) {
-      const shown = this.shownAt(this.pointed);
-      if (shown !== null) return { ...shown, nth: this.pointed.nth };
-    }
-    if (this.entered) {
-      const shown = this.shownAt(this.at);
-      if (shown !== null) return { ...shown, nth: this.nth ?? shown.nth };
-    }
-    return this.narrow ? null : this.suggested;
-  }
-
-  private shownAt({ row, column }: At): Shown | null {
-    const found = this.rows[row];
-    const document = this.dossier.documents[column - 1]?.source.id;
-    if (found === undefined || document === undefined) return null;
-    return { row: found, document, nth: this.first(found, document) };
-  }
-
-  /** Of several sentences the first that stands on a line: it is what the row is about. */
-  private first(row: Row, document: string): number {
-    const at = sentencesOf(this.dossier, row, document).findIndex((id) => lineOf(this.dossier, row.theme, id) !== null);
-    return Math.max(0, at);
-  }
-
-  /** Before the reader chooses: in the open theme the paper whose degree word goes furthest back in the last change. */
-  private get suggested(): Shown | null {
-    const row = this.rows.find((one) => one.kind === 'lane');
-    if (row?.kind !== 'lane') return null;
-    const stations = row.lane.stations.filter((station) => station.entries.length > 0);
-    const worded = stations.find((one) => one.entries.some(({ passage }) => passage.wording.degree !== null));
-    const station = worded ?? stations[0];
-    const head = this.rows.find((one) => one.kind === 'theme' && one.theme === row.theme);
-    if (station === undefined || head === undefined) return null;
-    return { row: head, document: station.document, nth: this.first(head, station.document) };
+    const { dossier, rows, pin, pointed, nth } = this;
+    if (pin !== null) return pin;
+    const under = pointed === null ? null : shownAt(dossier, rows, pointed);
+    if (under !== null && pointed !== null) return { ...under, nth: pointed.nth };
+    const entered = this.entered ? shownAt(dossier, rows, this.at) : null;
+    if (entered !== null) return { ...entered, nth: nth ?? entered.nth };
+    return this.widths.narrow ? null : suggestedOf(dossier, rows);
   }
 
   // ── Keyboard and pointer ─────────────────────────────────────────────────────────────────────────────────
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    const last = { row: this.rows.length - 1, column: this.dossier.documents.length + 1 };
-    const { row, column } = this.at;
-    const held = event.ctrlKey || event.metaKey;
-    const current = this.rows[row];
-    if (event.altKey || current === undefined) return;
-    const to = (next: Partial<At>): void => this.go({ ...this.at, ...next });
-    switch (event.key) {
-      case 'ArrowDown':
-        to({ row: Math.min(last.row, row + 1) });
-        break;
-      case 'ArrowUp':
-        to({ row: Math.max(0, row - 1) });
-        break;
-      case 'ArrowRight':
-        if (column === 0 && current.kind === 'theme' && current.expandable && !current.open) this.toggle(current.theme);
-        else to({ column: Math.min(last.column, this.columnAfter(current, column)) });
-        break;
-      case 'ArrowLeft':
-        if (column === 0 && current.kind === 'theme' && current.open) this.toggle(current.theme);
-        else to({ column: Math.max(0, column - 1) });
-        break;
-      case 'Home':
-        to(held ? { row: 0 } : { column: 1 });
-        break;
-      case 'End':
-        to(held ? { row: last.row } : { column: this.dossier.documents.length });
-        break;
-      case 'Enter':
-        this.openLine();
-        break;
-      case ' ':
-        this.togglePin(this.shownAt(this.at));
-        break;
-      case 'Escape':
-        if (this.pin === null) return;
-        this.togglePin(this.pin);
-        break;
-      default:
-        return;
-    }
+    const { dossier, rows, at } = this;
+    if (event.altKey) return;
+    const after = (from: At): number => columnAfter(dossier, this.widths.listed, rows[from.row], from.column);
+    const grid = { rows, papers: dossier.documents.length, after };
+    const move = moveOf(event.key, event.ctrlKey || event.metaKey, at, grid);
+    if (move === null || (move.kind === 'release' && this.pin === null)) return;
     event.preventDefault();
+    if (move.kind === 'go') this.go(move.at);
+    else if (move.kind === 'toggle') this.toggle(move.theme);
+    else if (move.kind === 'open') this.openLine();
+    else this.togglePin(move.kind === 'pin' ? shownAt(dossier, rows, at) : this.pin);
   };
-
-  /** The column right of this one; several silent years drawn as one are passed in one step. */
-  private columnAfter(row: Row, column: number): number {
-    if (row.kind === 'theme') return column + 1;
-    const run = runsOf({ dossier: this.dossier, listed: this.listed }, row).find(
-      ({ from, to }) => from < column && column <= to + 1,
-    );
-    return (run === undefined ? column : run.to + 1) + 1;
-  }
 
   private go(at: At): void {
     this.at = at;
     this.entered = true;
     this.nth = null;
-    void this.updateComplete.then(() => this.focusCell());
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus(),
+    );
   }
-
-  private focusCell(): void {
-    this.renderRoot.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus();
-  }
-
-  private atOf(event: Event): At | null {
-    const cell = (event.target as Element | null)?.closest<HTMLElement>('[data-column]');
-    return cell === null || cell === undefined
-      ? null
-      : { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
-  }
-
-  private readonly onPoint = (event: PointerEvent): void => {
-    const at = event.pointerType === 'touch' ? null : this.atOf(event);
-    const row = at === null ? undefined : this.rows[at.row];
-    const document = at === null ? undefined : this.dossier.documents[at.column - 1]?.source.id;
-    if (at === null || row === undefined || document === undefined) {
-      this.pointed = null;
-      return;
-    }
-    const nth = row.kind === 'theme' ? this.strokeAt(event, row, document) : 0;
-    const { pointed } = this;
-    if (pointed?.row === at.row && pointed.column === at.column && pointed.nth === nth) return;
-    this.pointed = { ...at, nth };
-  };
-
-  /** The sentence whose stroke is nearest to the pointer; in a cell with one stroke, or far from all, the usual one. */
-  private strokeAt(event: PointerEvent, row: Row, document: string): number {
-    const box = (event.target as Element).getBoundingClientRect();
-    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
-    const { sentences } = lookup(this.dossier);
-    const drawn = strokes(
-      sentencesOf(this.dossier, row, document).map((id) => ({
-        id,
-        words: wordsIn(sentences.get(id)?.sentence.text ?? ''),
-      })),
-      this.column,
-      THEME_HEIGHT,
-    ).strokes;
-    let best = { nth: -1, distance: 12 };
-    drawn.forEach((stroke, nth) => {
-      const dx = Math.max(stroke.x - x, 0, x - stroke.x - stroke.width);
-      const distance = Math.hypot(dx, stroke.y + 2 - y);
-      if (distance < best.distance) best = { nth, distance };
-    });
-    return best.nth === -1 ? this.first(row, document) : best.nth;
-  }
-
-  private readonly onClick = (event: Event): void => {
-    const at = this.atOf(event);
-    const row = at === null ? undefined : this.rows[at.row];
-    if (at === null || row === undefined) return;
-    const pointed = this.pointed;
-    this.go(at);
-    if (at.column === 0) {
-      if (row.kind === 'theme' && row.expandable) this.toggle(row.theme);
-      return;
-    }
-    const shown = this.shownAt(at);
-    if (shown === null) return;
-    if (pointed !== null && pointed.row === at.row && pointed.column === at.column) this.nth = pointed.nth;
-    this.togglePin(shown);
-  };
 
   private readonly onFocus = (event: FocusEvent): void => {
-    const at = this.atOf(event);
+    const at = atOf(event);
     if (at === null) return;
     if (at.row !== this.at.row || at.column !== this.at.column) {
       this.at = at;
@@ -279,6 +119,52 @@ export class PolicyOverview extends LitElement {
     this.pointed = null;
   };
 
+  private readonly onPoint = (event: PointerEvent): void => {
+    const at = event.pointerType === 'touch' ? null : atOf(event);
+    const shown = at === null ? null : shownAt(this.dossier, this.rows, at);
+    if (at === null || shown === null) {
+      this.pointed = null;
+      return;
+    }
+    const nth = (shown.row.kind === 'theme' ? this.strokeAt(event, shown) : null) ?? shown.nth;
+    const { pointed } = this;
+    if (pointed?.row === at.row && pointed.column === at.column && pointed.nth === nth) return;
+    this.pointed = { ...at, nth };
+  };
+
+  /** The sentence whose stroke is under the pointer or right beside it. */
+  private strokeAt(event: PointerEvent, { row, document }: Shown): number | null {
+    const cell = event.target as Element;
+    const drawing = cell.closest('.row')?.querySelector('.drawing');
+    if (!drawing) return null;
+    const { sentences } = lookup(this.dossier);
+    const drawn = strokes(
+      sentencesOf(this.dossier, row, document).map((id) => ({
+        id,
+        words: wordsIn(sentences.get(id)?.sentence.text ?? ''),
+      })),
+      this.widths.column,
+      THEME_HEIGHT,
+    ).strokes;
+    const x = event.clientX - cell.getBoundingClientRect().left;
+    const y = event.clientY - drawing.getBoundingClientRect().top;
+    return nearestStroke(drawn, x, y);
+  }
+
+  private readonly onClick = (event: Event): void => {
+    const at = atOf(event);
+    const row = at === null ? undefined : this.rows[at.row];
+    if (at === null || row === undefined) return;
+    const { pointed } = this;
+    this.go(at);
+    if (at.column === 0) {
+      if (row.kind === 'theme' && row.expandable) this.toggle(row.theme);
+      return;
+    }
+    if (pointed?.row === at.row && pointed.column === at.column) this.nth = pointed.nth;
+    this.togglePin(shownAt(this.dossier, this.rows, at));
+  };
+
   private toggle(theme: string): void {
     const open = openThemes(this.dossier, this.selection.open);
     const opened = !open.includes(theme);
@@ -286,46 +172,40 @@ export class PolicyOverview extends LitElement {
     const words = strings[this.selection.lang].overview;
     const name = lookup(this.dossier).themeName(theme)[this.selection.lang];
     say(this, opened ? words.opens(name) : words.closes(name));
-    const row = this.rows.findIndex((one) => one.kind === 'theme' && one.theme === theme);
     // Rows above may have come or gone; the name that was pressed keeps the focus.
     void this.updateComplete.then(() => {
-      const now = this.rows.findIndex((one) => one.kind === 'theme' && one.theme === theme);
-      if (now !== row || this.at.row !== now) this.go({ row: now, column: 0 });
+      const row = this.rows.findIndex((one) => one.kind === 'theme' && one.theme === theme);
+      this.go({ row, column: 0 });
     });
   }
 
   private togglePin(shown: Shown | null): void {
     if (shown === null) return;
-    const { pin } = this;
-    const lane = shown.row.kind === 'lane' ? shown.row.lane.id : null;
-    const same =
-      pin !== null &&
-      pin.document === shown.document &&
-      pin.row.theme === shown.row.theme &&
-      (pin.row.kind === 'lane' ? pin.row.lane.id : null) === lane;
-    if (same) select(this, { theme: null, document: null, lane: null });
-    else select(this, { theme: shown.row.theme, document: shown.document, lane });
+    const { pin, dossier, selection } = this;
+    const words = strings[selection.lang].overview;
+    if (pin !== null && sameCell(pin, shown)) {
+      select(this, { theme: null, document: null, lane: null });
+      say(this, words.released);
+      return;
+    }
+    select(this, asPin(shown));
+    const sentence = sentencesOf(dossier, shown.row, shown.document)[this.nth ?? shown.nth];
+    const found = sentence === undefined ? undefined : lookup(dossier).sentences.get(sentence);
+    say(this, found === undefined ? words.pinned : `${words.pinned} ${found.sentence.text}`);
   }
 
   private openLine(): void {
-    const row = this.rows[this.at.row];
+    const { dossier, rows, at } = this;
+    const row = rows[at.row];
     if (row === undefined) return;
-    const shown = this.shownAt(this.at);
-    const sentence = shown === null ? undefined : sentencesOf(this.dossier, row, shown.document)[shown.nth];
-    const line = sentence === undefined ? null : lineOf(this.dossier, row.theme, sentence);
-    const thread =
-      row.kind === 'lane' ? row.thread : (line?.thread ?? this.dossier.threads.find((one) => one.theme === row.theme));
-    if (thread === undefined) {
+    const shown = shownAt(dossier, rows, at);
+    const line = lineFor(dossier, row, shown);
+    if (line === null) {
       say(this, strings[this.selection.lang].overview.noLine);
       return;
     }
-    select(this, {
-      view: 'line',
-      theme: row.theme,
-      thread: thread.id,
-      lane: row.kind === 'lane' ? row.lane.id : (line?.lane.id ?? null),
-      document: shown?.document ?? null,
-    });
+    const document = shown?.document ?? null;
+    select(this, { view: 'line', theme: row.theme, thread: line.thread.id, lane: line.lane?.id ?? null, document });
   }
 
   private async cite(sentence: string): Promise<void> {
@@ -344,16 +224,10 @@ export class PolicyOverview extends LitElement {
   protected override render(): TemplateResult {
     const { dossier, selection } = this;
     const words = strings[selection.lang];
-    const size = [
-      this.narrow ? 'narrow' : this.width > WIDE ? 'wide' : 'middle',
-      this.listed ? 'listed' : '',
-      this.column < LEVEL ? 'tight' : '',
-      this.column < UPRIGHT ? 'dense' : '',
-    ].join(' ');
     if (themesOf(dossier).length === 0) {
       return html`<div class="top"><h1>${words.overview.none}</h1></div><p>${words.overview.noneWhy}</p>`;
     }
-    return html`<div class=${size} .style=${`--columns: ${dossier.documents.length}`}>
+    return html`<div class=${this.widths.form} .style=${`--columns: ${dossier.documents.length}`}>
       <div class="top">
         <h1 class=${this.heading().length > LONG_HEADING ? 'long' : ''}>${this.heading()}</h1>
         <p class="acts">
@@ -420,21 +294,14 @@ export class PolicyOverview extends LitElement {
   }
 
   private renderGrid(): TemplateResult {
-    const { dossier, selection, rows, shown, narrow } = this;
+    const { dossier, selection, rows, shown } = this;
+    const { columns, column, listed, narrow } = this.widths;
     const words = strings[selection.lang].overview;
-    const { column, listed } = this;
     const dated = dossier.documents.map((document) => ({ id: document.source.id, day: dayOf(document) }));
-    const drawn = ruler(dated, this.columns, (years, months) => words.gap(years, months));
-    const lit = shown === null ? null : { row: rows.indexOf(shown.row), document: shown.document };
-    const rowAt = shown === null ? -1 : rows.findIndex((row) => sameRow(row, shown.row));
-    const frame: Frame = {
-      dossier,
-      selection,
-      column,
-      listed,
-      focused: this.at,
-      lit: lit === null ? null : { ...lit, row: rowAt },
-    };
+    const drawn = ruler(dated, columns, (years, months) => words.gap(years, months));
+    const lit =
+      shown === null ? null : { row: rows.findIndex((row) => sameRow(row, shown.row)), document: shown.document };
+    const frame: Frame = { dossier, selection, column, listed, focused: this.at, lit };
     return html`<div class="figure">
       ${legendOfMarks(dossier, selection.lang, narrow)}${narrow ? nothing : legendOfThreads(selection.lang)}
       <div class="time">
@@ -468,10 +335,9 @@ export class PolicyOverview extends LitElement {
 
   private renderStrip(): TemplateResult | typeof nothing {
     const { dossier, selection, shown, pin } = this;
-    if (shown === null && this.narrow) return nothing;
-    const middle = this.width > WIDE ? this.columns - 60 : this.width - (this.narrow ? 0 : NAMES);
+    if (shown === null && this.widths.narrow) return nothing;
     return html`<section class="strip" aria-label=${strings[selection.lang].overview.strip}>
-      ${strip(dossier, selection, shown, pin !== null, middle, {
+      ${strip(dossier, selection, shown, pin !== null, this.widths.strip, {
         cite: (sentence) => void this.cite(sentence),
         turn: (nth) => {
           this.nth = nth;
@@ -481,11 +347,14 @@ export class PolicyOverview extends LitElement {
     </section>`;
   }
 
-  static override styles = [base, overviewStyle];
+  static override styles = [base, overviewStyle, overviewForms];
 }
 
-function sameRow(a: Row, b: Row): boolean {
-  return a.theme === b.theme && a.kind === b.kind && (a.kind !== 'lane' || b.kind !== 'lane' || a.lane === b.lane);
+/** The place of the cell an event happened in. */
+function atOf(event: Event): At | null {
+  const cell = (event.target as Element | null)?.closest<HTMLElement>('[data-column]');
+  if (cell === null || cell === undefined) return null;
+  return { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
 }
 
 function same(text: string): Label {

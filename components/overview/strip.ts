@@ -9,14 +9,8 @@ import { strings } from '../strings.ts';
 import { lineOf } from './change.ts';
 import { wordsIn } from './layout.ts';
 import { partnerOf, type Row, sentencesOf, stationOf } from './rows.ts';
+import { lineFor, type Shown } from './shown.ts';
 import { genreLine, rowName, whoAndHow } from './words.ts';
-
-/** What the strip shows: a cell, and which of its sentences. */
-export interface Shown {
-  readonly row: Row;
-  readonly document: string;
-  readonly nth: number;
-}
 
 export interface StripActions {
   readonly cite: (sentence: string) => void;
@@ -50,8 +44,7 @@ export function strip(
   const sentence = sentences[nth];
   const found = sentence === undefined ? undefined : lookup(dossier).sentences.get(sentence);
   const line = sentence === undefined ? null : lineOf(dossier, row.theme, sentence);
-  const thread =
-    row.kind === 'lane' ? row.thread : (line?.thread ?? dossier.threads.find((one) => one.theme === row.theme));
+  const target = lineFor(dossier, row, { ...shown, nth });
   const partner = partnerOf(dossier, row, shown.document);
   const passage =
     line?.entry.passage ?? (sentence === undefined ? undefined : lookup(dossier).passages.get(sentence)?.[0]);
@@ -77,7 +70,7 @@ export function strip(
       ${found === undefined ? nothing : html`<p class="soft">${source(found, lang)}</p>`}
       <p class="acts">
         ${
-          thread === undefined
+          target === null
             ? nothing
             : html`<a
               class="act"
@@ -85,8 +78,8 @@ export function strip(
                 ...selection,
                 view: 'line',
                 theme: row.theme,
-                thread: thread.id,
-                lane: row.kind === 'lane' ? row.lane.id : (line?.lane.id ?? null),
+                thread: target.thread.id,
+                lane: target.lane?.id ?? null,
                 document: shown.document,
               })}
               >${words.openLine}</a

@@ -1,0 +1,82 @@
+import type { Dossier, Lane, Thread } from '../../src/model.ts';
+import type { Selection } from '../selection.ts';
+import { lineOf } from './change.ts';
+import { type Row, sentencesOf } from './rows.ts';
+
+/** What the strip shows: a cell, and which of its sentences. */
+export interface Shown {
+  readonly row: Row;
+  readonly document: string;
+  readonly nth: number;
+}
+
+/** A place in the grid: 0 the name of the row, 1..n the papers, n + 1 the last change. */
+export interface At {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cell at a place; null where no paper stands. */
+export function shownAt(dossier: Dossier, rows: readonly Row[], { row, column }: At): Shown | null {
+  const found = rows[row];
+  const document = dossier.documents[column - 1]?.source.id;
+  if (found === undefined || document === undefined) return null;
+  return { row: found, document, nth: firstOf(dossier, found, document) };
+}
+
+/** Of several sentences the first that stands on a line: it is what the row is about, the others lead up to it. */
+export function firstOf(dossier: Dossier, row: Row, document: string): number {
+  const at = sentencesOf(dossier, row, document).findIndex((id) => lineOf(dossier, row.theme, id) !== null);
+  return Math.max(0, at);
+}
+
+/** The cell the reader pinned, or null. A position that is not open is shown by its theme. */
+export function pinOf(dossier: Dossier, rows: readonly Row[], { theme, document, lane }: Selection): Shown | null {
+  if (theme === null || document === null) return null;
+  const row =
+    rows.find((one) => one.kind === 'lane' && one.lane.id === lane) ??
+    rows.find((one) => one.kind === 'theme' && one.theme === theme);
+  return row === undefined ? null : { row, document, nth: firstOf(dossier, row, document) };
+}
+
+/** Before the reader chooses: of the first open position the first paper with a degree word, else the first that speaks. */
+export function suggestedOf(dossier: Dossier, rows: readonly Row[]): Shown | null {
+  const lane = rows.find((one) => one.kind === 'lane');
+  if (lane?.kind !== 'lane') return null;
+  const stations = lane.lane.stations.filter((station) => station.entries.length > 0);
+  const worded = stations.find((one) => one.entries.some(({ passage }) => passage.wording.degree !== null));
+  const station = worded ?? stations[0];
+  const head = rows.find((one) => one.kind === 'theme' && one.theme === lane.theme);
+  if (station === undefined || head === undefined) return null;
+  return { row: head, document: station.document, nth: firstOf(dossier, head, station.document) };
+}
+
+/** What a pin of this cell is in the selection. */
+export function asPin({ row, document }: Shown): Pick<Selection, 'theme' | 'document' | 'lane'> {
+  return { theme: row.theme, document, lane: laneIdOf(row) };
+}
+
+export function sameCell(a: Shown, b: Shown): boolean {
+  return a.document === b.document && sameRow(a.row, b.row);
+}
+
+export function sameRow(a: Row, b: Row): boolean {
+  return a.theme === b.theme && laneIdOf(a) === laneIdOf(b);
+}
+
+function laneIdOf(row: Row): string | null {
+  return row.kind === 'lane' ? row.lane.id : null;
+}
+
+/** The line that Enter opens: that of the sentence in the cell, else the first of the theme; null when it has none. */
+export function lineFor(
+  dossier: Dossier,
+  row: Row,
+  shown: Shown | null,
+): { readonly thread: Thread; readonly lane: Lane | null } | null {
+  if (row.kind === 'lane') return { thread: row.thread, lane: row.lane };
+  const sentence = shown === null ? undefined : sentencesOf(dossier, row, shown.document)[shown.nth];
+  const line = sentence === undefined ? null : lineOf(dossier, row.theme, sentence);
+  const thread = line?.thread ?? dossier.threads.find((one) => one.theme === row.theme);
+  return thread === undefined ? null : { thread, lane: line?.lane ?? null };
+}
