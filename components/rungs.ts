@@ -7,7 +7,7 @@ export { RUNGS, type Rung, rungOf } from '../src/text/rungs.ts';
 export const STROKE: Readonly<Record<Rung, number>> = { stepwise: 3, none: 5, full: 9, 'full-scope': 13, unknown: 5 };
 
 /** A phrase over this many characters is lifted and marked by its first and last word alone. */
-const LONGEST = 24;
+export const LONGEST = 24;
 
 /** Where a wording names what is expressly included on top of a full degree: the phrase, or its first and last word. */
 export function scopeSpans(wording: Wording, text: string): Span[] {

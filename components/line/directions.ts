@@ -3,6 +3,7 @@ import { DEGREES } from '../../src/text/degrees.ts';
 import { ADDRESSEES, STANDINGS, VERDICTS } from '../../src/text/labels.ts';
 import { SPEAKERS } from '../../src/text/speakers.ts';
 import { yearText } from '../citation.ts';
+import { LONGEST } from '../rungs.ts';
 import { strings } from '../strings.ts';
 import { type PassageRow, type StationView, speaks } from './stations.ts';
 
@@ -79,7 +80,9 @@ function restOf(row: PassageRow, verdict: Verdict, language: Language): Rest {
   const label = row.lane.addressee.label;
   if (verdict === 'narrower' && mark.axis === 'addressee' && label !== null)
     return [plain(words.only(label[language]))];
-  const [old, fresh] = mark.axis === 'degree' ? degrees(row) : [carrier.old?.text ?? null, carrier.new?.text ?? null];
+  const [olderWords, newerWords] =
+    mark.axis === 'degree' ? degrees(row) : [carrier.old?.text ?? null, carrier.new?.text ?? null];
+  const [old, fresh] = [olderWords && short(olderWords), newerWords && short(newerWords)];
   if (old !== null && fresh !== null) {
     return mark.axis === 'degree' && row.before
       ? [plain(words.was), quoted(old), plain(words.in(yearText(row.before.found.document)))]
@@ -87,6 +90,13 @@ function restOf(row: PassageRow, verdict: Verdict, language: Language): Rest {
   }
   if (fresh !== null) return [quoted(fresh), plain(words.added)];
   return old === null ? [] : [quoted(old), plain(words.dropped)];
+}
+
+/** A long phrase is told by its first and last word, as it is lifted beside the line; the quotation has all of it. */
+function short(words: string): string {
+  return words.length <= LONGEST || !words.includes(' ')
+    ? words
+    : `${words.slice(0, words.indexOf(' '))} … ${words.slice(words.lastIndexOf(' ') + 1)}`;
 }
 
 /** The degree words of the older and the newer passage: shorter than what carries the mark, which names the thing too. */

@@ -321,7 +321,8 @@ export const lineStyle = css`
   }
   .steps li {
     display: grid;
-    grid-template-columns: 26px 1fr;
+    overflow-wrap: anywhere;
+    grid-template-columns: 26px minmax(0, 1fr);
     gap: 8px;
   }
   .steps b {
@@ -586,7 +587,7 @@ export const lineStyle = css`
     }
     .columns,
     .row {
-      grid-template-columns: 88px 52px 128px minmax(0, 1fr);
+      grid-template-columns: 88px 52px 152px minmax(0, 1fr);
       column-gap: 16px;
     }
     .words {
@@ -630,8 +631,18 @@ export const lineStyle = css`
       font-size: 14pt;
       line-height: 16pt;
     }
+    .lifted .scope {
+      font-size: 12pt;
+    }
+    .crumb select {
+      padding: 0;
+      border: 0;
+      appearance: none;
+      background: none;
+    }
     .row,
-    .station {
+    .station,
+    .notes {
       break-inside: avoid;
     }
     mark,

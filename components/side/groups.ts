@@ -5,6 +5,8 @@ import type { Scoped } from './scope.ts';
 export interface Member {
   readonly scoped: Scoped;
   readonly span: Span;
+  /** What the links of the group say corresponds, within it. */
+  readonly clause: Span;
   /** True when another group holds another part of the sentence and shows it whole: here only the part is shown. */
   readonly part: boolean;
   /** True when every link of the sentence in this group crosses the order of the papers. */
@@ -108,7 +110,8 @@ export function groupsOf(
         const from = Math.min(...own.map((link) => link[end].span.from));
         const to = Math.max(...own.map((link) => link[end].span.to));
         const whole = { from: 0, to: scoped.sentence.text.length };
-        return [{ scoped, span: part ? { from, to } : whole, part, moved: own.every((link) => link.moved) }];
+        const clause = { from, to };
+        return [{ scoped, clause, span: part ? clause : whole, part, moved: own.every((link) => link.moved) }];
       })
       .sort((x, y) => x.scoped.rank - y.scoped.rank);
   const closest = (set: Alignment[]): string | undefined => set.reduce((x, y) => (closer(y, x) ? y : x)).b.sentence;

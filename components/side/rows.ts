@@ -97,11 +97,12 @@ function marked(members: readonly Member[], starts: readonly number[], marks: re
   });
 }
 
+/** Only within the clause the row is about: a list sentence may hold three "verder" of which one is meant. */
 function degreeMarks(member: Member, passages: ReadonlyMap<string, readonly Passage[]>): TextMark[] {
   const { id, text } = member.scoped.sentence;
   return (passages.get(id) ?? [])
     .flatMap(({ wording }) => carryingSpans(wording, text))
-    .filter((span) => span.from >= member.span.from && span.to <= member.span.to)
+    .filter((span) => span.from >= member.clause.from && span.to <= member.clause.to)
     .map((span) => ({ kind: 'degree', span }));
 }
 

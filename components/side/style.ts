@@ -573,8 +573,14 @@ export const sideStyle = css`
 
   @media print {
     .crumb,
-    .toggles {
+    .toggles,
+    .act,
+    .at,
+    .notes {
       display: none;
+    }
+    .tie {
+      justify-content: center;
     }
     .gutter {
       width: 116px;
