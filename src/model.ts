@@ -42,7 +42,7 @@ export interface Source {
   /** Path of the source, relative to the corpus folder; empty for a document made from sentences. */
   readonly file: string;
   readonly sha256: string;
-  /** The parts that take part in tagging, alignment and silence; null means all but `brief` and `beslisnota`. */
+  /** The parts that take part in alignment, threads and silence; null means all but `brief` and `beslisnota`. */
   readonly parts: readonly Part[] | null;
 }
 
@@ -428,6 +428,22 @@ export interface Station {
 /** `all` the focus as a whole, `one` country, `some` of them. */
 export type AddresseeClass = 'all' | 'some' | 'one';
 
+/**
+ * The first and the last wording of a lane held against each other directly. Where an axis moved otherwise than the steps
+ * between add up to, both are given: a position may grow and shrink again, and end where it began.
+ */
+export interface Ends {
+  readonly shift: Shift;
+  readonly differs: readonly {
+    readonly axis: Mark['axis'];
+    /** What the steps between add up to; `unclear` when they go both ways. */
+    readonly chain: Mark['direction'];
+    readonly direct: Mark['direction'];
+    /** The documents in which the axis moved up or down, with which. */
+    readonly steps: readonly { readonly document: string; readonly direction: Mark['direction'] }[];
+  }[];
+}
+
 export interface Lane {
   /** `<thread>/<addressee key>`. */
   readonly id: string;
@@ -438,6 +454,8 @@ export interface Lane {
   };
   /** One per document of the dossier, in the order of the axis. */
   readonly stations: readonly Station[];
+  /** Null when fewer than three papers speak: with two the one step is all there is. */
+  readonly ends?: Ends | null;
 }
 
 export interface Thread {

@@ -146,13 +146,16 @@ const search = z.strictObject({
 });
 
 const quote = z.strictObject({ sentence: text, span, text });
+const axis = z.enum(['degree', 'scope', 'act', 'speaker', 'addressee']);
+const direction = z.enum(['up', 'down', 'same', 'changed', 'unclear']);
+
 const shift = z.strictObject({
   a: end,
   b: end,
   marks: z.array(
     z.strictObject({
-      axis: z.enum(['degree', 'scope', 'act', 'speaker', 'addressee']),
-      direction: z.enum(['up', 'down', 'same', 'changed', 'unclear']),
+      axis,
+      direction,
       carriers: z.array(z.strictObject({ old: quote.nullable(), new: quote.nullable() })),
       rule: text,
     }),
@@ -181,6 +184,18 @@ const station = z.strictObject({
   search: search.nullable(),
 });
 
+const ends = z.strictObject({
+  shift,
+  differs: z.array(
+    z.strictObject({
+      axis,
+      chain: direction,
+      direct: direction,
+      steps: z.array(z.strictObject({ document: text, direction })),
+    }),
+  ),
+});
+
 const thread = z.strictObject({
   id: text,
   theme: text,
@@ -195,6 +210,7 @@ const thread = z.strictObject({
         label: label.nullable(),
       }),
       stations: z.array(station),
+      ends: ends.nullable().optional(),
     }),
   ),
 });

@@ -20,6 +20,7 @@ import type {
   Station,
   Thread,
 } from '../model.ts';
+import { endsOf } from './ends.ts';
 import type { Sought } from './search.ts';
 
 /** A clause that holds a position. */
@@ -206,10 +207,12 @@ function threadOf(id: string, group: readonly Occurrence[], from: ThreadSources,
     lanes: lanes.map(([countries, lane]): Lane => {
       const wider = countries === '' ? [] : wide;
       const sources = { ...from, links, order, sought: { theme: first.theme, objects, label } };
+      const stations = stationsOf(lane, wider, sources);
       return {
         id: `${id}/${countries === '' ? 'all' : countries}`,
         addressee: addresseeOf(lane[0]!.countries, from.regions),
-        stations: stationsOf(lane, wider, sources),
+        stations,
+        ends: endsOf(stations, from.shift),
       };
     }),
   };
