@@ -187,12 +187,18 @@ export const overviewForms = css`
     height: 1px;
     overflow: hidden;
   }
+  .narrow td:not(:last-child) {
+    padding-left: 48px;
+    text-indent: -48px;
+  }
   .narrow td .when {
     display: inline-block;
     min-width: 44px;
+    text-indent: 0;
   }
   .narrow :is(th, td) {
-    padding: 4px 0;
+    padding-block: 4px;
+    padding-right: 0;
     border-bottom: 0;
   }
   .narrow tr {

@@ -30,6 +30,8 @@ export interface Frame {
 
 export const THEME_HEIGHT = 35;
 const BAR_HEIGHT = 13;
+/** Room of a `+2` behind the words, in px. */
+const EXTRA = 24;
 const BRACKETS = { width: 39, height: 19 };
 
 export function renderRow(frame: Frame, row: Row, index: number): TemplateResult {
@@ -256,9 +258,10 @@ function spokenStation(frame: Frame, row: LaneRow, station: Station, at: number)
   const nextEntry = following === undefined ? null : mainOf(following);
   const slice = (span: { readonly from: number; readonly to: number }): unknown =>
     unbroken(text.slice(span.from, span.to));
-  const extra = station.entries.length - 1;
   const plain = (span: Span | null): string => (span === null ? '' : text.slice(span.from, span.to));
-  const wide = wordsWidth(degree === null ? '' : `${plain(degree)} `, plain(rest)) > column && !listed;
+  const extra = station.entries.length - 1;
+  const needed = wordsWidth(degree === null ? '' : `${plain(degree)} `, plain(rest)) + (extra > 0 ? EXTRA : 0);
+  const wide = needed > column && !listed;
   return html`<span class="words ${wide ? 'long' : ''}" aria-hidden="true" lang=${found?.document.source.language ?? nothing}
       >${degree === null ? nothing : html`<mark>${slice(degree)}</mark> `}${rest === null ? nothing : slice(rest)}${
         rung === 'unknown' ? html`<span class="unknown">\u00a0?</span>` : nothing

@@ -285,11 +285,10 @@ export class PolicyOverview extends LitElement {
   }
 
   private renderTable(): TemplateResult {
-    const { dossier, selection } = this;
-    const rows = rowsOf(dossier, themesOf(dossier));
+    const { dossier, selection, rows } = this;
     const label = strings[selection.lang].overview.grid;
     return html`<div class="scroll" role="region" tabindex="0" aria-label=${label}>
-      ${table(dossier, rows, selection.lang)}
+      ${table(dossier, rows, selection.lang, (theme) => this.toggle(theme))}
     </div>`;
   }
 

@@ -1,4 +1,5 @@
 import type { Dossier, Lane, Thread } from '../../src/model.ts';
+import { mainOf } from '../line/stations.ts';
 import type { Selection } from '../selection.ts';
 import { lineOf } from './change.ts';
 import { type Row, sentencesOf } from './rows.ts';
@@ -48,7 +49,12 @@ export function suggestedOf(dossier: Dossier, rows: readonly Row[]): Shown | nul
   const station = worded ?? stations[0];
   const head = rows.find((one) => one.kind === 'theme' && one.theme === lane.theme);
   if (station === undefined || head === undefined) return null;
-  return { row: head, document: station.document, nth: firstOf(dossier, head, station.document) };
+  const sentence = mainOf(station)?.passage.sentence ?? '';
+  return {
+    row: head,
+    document: station.document,
+    nth: Math.max(0, sentencesOf(dossier, head, station.document).indexOf(sentence)),
+  };
 }
 
 /** What a pin of this cell is in the selection. */

@@ -350,6 +350,9 @@ export const overviewStyle = css`
   tr.theme th[scope='row'] {
     font-weight: 620;
   }
+  th .act {
+    padding: 0;
+  }
   tr.lane th[scope='row'] {
     padding-left: 14px;
   }
@@ -366,6 +369,7 @@ export const overviewStyle = css`
 
   @media (forced-colors: active) {
     /* The backplate behind forced text would cover the rules of the rows. */
+    .name,
     .change {
       forced-color-adjust: none;
     }

@@ -10,7 +10,12 @@ import { type Row, stationOf } from './rows.ts';
 import { cellName, changeText, genreLine, rowName, stationName } from './words.ts';
 
 /** The same cells as words in a plain table. Roles are said outright, because a stacked table loses them by its CSS. */
-export function table(dossier: Dossier, rows: readonly Row[], lang: Language): TemplateResult {
+export function table(
+  dossier: Dossier,
+  rows: readonly Row[],
+  lang: Language,
+  toggle: (theme: string) => void,
+): TemplateResult {
   const words = strings[lang].overview;
   return html`<table role="table">
     <caption class="hidden-text">
@@ -27,7 +32,7 @@ export function table(dossier: Dossier, rows: readonly Row[], lang: Language): T
       ${rows.map(
         (row) =>
           html`<tr role="row" class=${row.kind}>
-            <th role="rowheader" scope="row">${unbroken(rowName(dossier, row, lang))}</th>
+            <th role="rowheader" scope="row">${rowHead(dossier, row, lang, toggle)}</th>
             ${dossier.documents.map(
               (document) =>
                 html`<td role="cell"><span class="when">${yearOf(document) ?? document.source.id}</span> ${cell(dossier, row, document, lang)}</td>`,
@@ -39,6 +44,18 @@ export function table(dossier: Dossier, rows: readonly Row[], lang: Language): T
       )}
     </tbody>
   </table>`;
+}
+
+/** The name of a row; of a theme with positions a button that opens them, as its name does in the grid. */
+function rowHead(
+  dossier: Dossier,
+  row: Row,
+  lang: Language,
+  toggle: (theme: string) => void,
+): TemplateResult | (string | TemplateResult)[] {
+  const name = unbroken(rowName(dossier, row, lang));
+  if (row.kind !== 'theme' || !row.expandable) return name;
+  return html`<button class="act" aria-expanded=${String(row.open)} @click=${() => toggle(row.theme)}>${name}</button>`;
 }
 
 function head(document: Document, lang: Language): TemplateResult {

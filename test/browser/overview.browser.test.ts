@@ -180,6 +180,10 @@ describe('what the overview says', () => {
     expect(text(root, 'tbody tr:nth-child(1)')).toContain('silent, the word stands elsewhere, 1 sentence searched');
     expect(text(root, 'tbody tr:nth-child(2)')).toContain('„volledige openstelling van de visgronden”');
     expect(text(root, 'h1')).toContain('2 × silent');
+    await userEvent.click(root.querySelector<HTMLElement>('th [aria-expanded="true"]')!);
+    await settled(app);
+    expect(all(root, 'tbody tr')).toHaveLength(2);
+    expect(root.activeElement?.getAttribute('aria-expanded')).toBe('false');
   });
 
   it('stands with one paper, and without themes', async () => {
