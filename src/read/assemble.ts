@@ -50,7 +50,11 @@ export function assemble(
   const edit = (kind: Edit['kind'], from: number, to: number, now: string, rule: string, at = length): void => {
     edits.push({ kind, block, at, source: { from, to }, was: source.slice(from, to), now, rule });
   };
-  const add = (text: string, from: number, to: number): void => {
+  const add = (given: string, start: number, to: number): void => {
+    // A cut may leave a blank at the start, or two in a row: one is enough, none at either end.
+    const spare = given.startsWith(' ') && (length === 0 || tail.endsWith(' '));
+    const text = spare ? given.slice(1) : given;
+    const from = spare && given.length === to - start ? start + 1 : start;
     if (text === '') return;
     const last = pieces.at(-1);
     const same = text.length === to - from;
@@ -61,7 +65,7 @@ export function assemble(
     length += text.length;
     tail = (tail + text).slice(-200);
   };
-  /** Takes the last character of the text back: the hyphen of a broken word. */
+  /** Takes the last character of the text back: the hyphen of a broken word, a blank at the end. */
   const takeBack = (): number => {
     const last = pieces.pop()!;
     const hyphen = last[3] - 1;
@@ -78,7 +82,7 @@ export function assemble(
     const cuts = cutsOf(line.index);
     const kept = keptOf(line, cuts);
     if (length > 0 && kept.text !== '') {
-      const end = blanksEnd(source, lineEnd, kept.start);
+      const end = lineBreakEnd(source, lineEnd, kept.start);
       const how = mend(tail, kept.text, habits, soft);
       const stem = tail.slice(tail.lastIndexOf(' ') + 1);
       if (how.how === 'drop') {
@@ -106,17 +110,27 @@ export function assemble(
     addSlice(line, at, line.text.length, add);
     for (const touch of line.touches) touched(line, touch, cuts, begin, edit);
   });
+  if (tail.endsWith(' ')) {
+    takeBack();
+    for (const mark of marks) mark.at = Math.min(mark.at, length);
+  }
   edits.sort((x, y) => x.source.from - y.source.from);
   return { text: parts.join(''), pieces, edits, lineAt, marks, doubts };
 }
 
 const firstToken = (text: string): string => (text.includes(' ') ? text.slice(0, text.indexOf(' ')) : text);
 
-/** End of the blanks from `from` on: what a line end is made of, also where a note stands between the two lines. */
-function blanksEnd(source: string, from: number, to: number): number {
-  let i = from;
-  while (i < to && /\s/.test(source[i]!)) i += 1;
-  return i;
+/**
+ * End of the line break that begins at `from`: where the next line begins, or, when something else stands between the two
+ * lines, the end of this one.
+ */
+function lineBreakEnd(source: string, from: number, next: number): number {
+  let end = -1;
+  for (let i = from; i < next; i++) {
+    if (!/\s/.test(source[i]!)) return end < 0 ? from : end;
+    if (end < 0 && /[\n\r\f]/.test(source[i]!)) end = source[i] === '\r' && source[i + 1] === '\n' ? i + 2 : i + 1;
+  }
+  return Math.max(from, next);
 }
 
 /** The text of a line without its cuts, and where in the source it begins. */

@@ -22,8 +22,8 @@ export const isSalutation = (d: Draft): boolean =>
 
 /** Running text: a sentence with its end, or too long to be anything else. */
 export function isProse(d: Draft): boolean {
-  if (d.marker) return true;
   const words = wordCount(d.text);
+  if (d.marker) return words >= 4 || ended(d.text);
   return (ended(d.text) && words >= 4 && !LETTERHEAD_LINE.test(d.text)) || words > 24;
 }
 

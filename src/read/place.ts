@@ -32,19 +32,19 @@ export function sourceSpan(document: Document, blockId: string, span: Span): Sou
   return { spans, place: placeOfSpans(document, spans, block.place) };
 }
 
-function placeOfSpans(document: Document, spans: readonly Span[], otherwise: Place): Place {
+/** The lines of a block's ranges that the stretches lie on; a range runs over blank lines, as those of the block do. */
+function placeOfSpans(document: Document, spans: readonly Span[], block: Place): Place {
   const starts = document.lineStarts;
-  if (!starts || spans.length === 0) return otherwise;
-  const lines: [number, number][] = [];
-  for (const { from, to } of spans) {
-    const first = countUpTo(starts, from);
-    const last = countUpTo(starts, Math.max(from, to - 1));
-    const before = lines.at(-1);
-    // A dropped hyphen or mark cuts the source stretch and not the lines; notes between leave lines out.
-    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
-    else lines.push([first, last]);
+  if (!starts || spans.length === 0) return block;
+  const lines: (readonly [number, number])[] = [];
+  for (const [from, to] of block.lines) {
+    const touched = spans
+      .map((span) => [countUpTo(starts, span.from), countUpTo(starts, Math.max(span.from, span.to - 1))] as const)
+      .filter(([first, last]) => last >= from && first <= to);
+    if (touched.length === 0) continue;
+    lines.push([Math.max(from, touched[0]![0]), Math.min(to, touched.at(-1)![1])]);
   }
-  return { page: 1 + countUpTo(document.pageStarts ?? [], lines[0]![0]), lines };
+  return { page: 1 + countUpTo(document.pageStarts ?? [], lines[0]?.[0] ?? 0), lines };
 }
 
 /** How many of the rising numbers are at most `limit`. */

@@ -2,8 +2,8 @@
 import type { Reference, Span } from '../model.ts';
 
 /** `21 501-20`, `23 987`, `35925-V`: the number of a dossier of the States General. */
-const DOSSIER = String.raw`\d{2}[ .\u00a0]?\d{3}(?:[-–](?:\d{1,2}|[IVXA-H]{1,6})(?!\d))?`;
-const NUMBER = String.raw`(?:nrs?|nummers?|no)\.?\s?[A-Z]{0,3}\d{1,6}(?:(?:,| en| t\/m|[-–])\s?\d{1,5}(?![\d\p{L}]))*`;
+const DOSSIER = String.raw`\d{2}[ .\u00a0]?\d{3}(?:[-–](?:\d{1,2}|[IVXA-H]{1,6})(?!\d)|\s[IVX]{1,5}(?=,?\snrs?\b))?`;
+const NUMBER = String.raw`(?:nrs?|nummers?|no)\.?\s?[A-Z]{0,3}\d{1,6}(?:(?:,| en| t\/m|[-–])\s?\d{1,5}(?![\d\p{L}]|[ .]\d{3}))*`;
 const SESSION = String.raw`(?:(?:(?:I{1,2}|TK|EK)[ ,]+)?(?:\d{4}[/–-]\d{2,4}[ ,]+)?)`;
 /** A document number of the parliament's own register: `2023Z20725`, `2024D01234`. */
 const REGISTER = String.raw`\d{4}[ZD]\d{4,6}`;
@@ -74,7 +74,10 @@ function targetOf(text: string): string | null {
   if (kst) return `${kst[1]}, nr. ${kst[2]}`;
   const dossier = new RegExp(DOSSIER, 'u').exec(text.replace(/\d{4}[/–-]\d{2,4}[ ,]+/, ''));
   if (!dossier) return null;
-  const name = dossier[0].replace(/[ .\u00a0]/g, '').replace('–', '-');
+  const name = dossier[0]
+    .replace(/\s(?=[IVX])/, '-')
+    .replace(/[ .\u00a0]/g, '')
+    .replace('–', '-');
   const number = /(?:nrs?|nummers?|no)\.?\s?([A-Z]{0,3}\d+)/i.exec(text.slice(text.indexOf(dossier[0])));
   if (!number) return name;
   // No dossier has ever reached five figures: six of them are a dossier suffix and a number run together.

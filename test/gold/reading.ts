@@ -96,13 +96,8 @@ export function scoreReading(document: Document, gold: GoldPaper, ambiguous: rea
     check('marker', g.id, g.marker, b.marker);
     const noteTexts = b.noteRefs.map((r) => [r.marker, r.at]);
     if (g.anchors || b.noteRefs.length > 0) {
-      const shift = b.text === g.text ? 0 : Number.NaN;
-      check(
-        'notes',
-        g.id,
-        (g.anchors ?? []).map((a) => [a.marker, a.offset]),
-        Number.isNaN(shift) ? noteTexts : noteTexts,
-      );
+      const marks = (g.anchors ?? []).map((a) => [a.marker, a.offset]);
+      check('notes', g.id, marks, noteTexts);
     }
     if (g.anchorBlock) {
       const anchor = document.blocks.find((x) => x.noteRefs.some((r) => r.note === b.id));
@@ -135,6 +130,26 @@ export function scoreReading(document: Document, gold: GoldPaper, ambiguous: rea
     else figures.extra.wrong.push(`${b.id}: ${show(b.text)}`);
   }
   return figures;
+}
+
+/** Every character of the source that is not a blank stands under one piece or in one edit that dropped it. */
+export function accountFor(document: Document, text: string): string[] {
+  const owner = new Map<number, string>();
+  const faults: string[] = [];
+  const claim = (from: number, to: number, who: string): void => {
+    for (let i = from; i < to; i++) {
+      if (/\s/.test(text[i]!)) continue;
+      if (owner.has(i)) faults.push(`${JSON.stringify(text[i])} at ${i} is in ${owner.get(i)} and in ${who}`);
+      owner.set(i, who);
+    }
+  };
+  for (const block of document.blocks) for (const [, , from, to] of block.pieces) claim(from, to, block.id);
+  for (const edit of document.edits)
+    if (edit.now === '') claim(edit.source.from, edit.source.to, `an edit of ${edit.block}`);
+  for (let i = 0; i < text.length; i++) {
+    if (!/\s/.test(text[i]!) && !owner.has(i)) faults.push(`${JSON.stringify(text[i])} at ${i} is nowhere`);
+  }
+  return faults.slice(0, 10);
 }
 
 function covering(document: Document, g: GoldBlock): Block[] {

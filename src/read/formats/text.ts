@@ -140,6 +140,29 @@ function cleanSlowly(slice: string, offset: number): Clean {
         space = null;
       }
       const now = LIGATURES[was] ?? was.normalize('NFC');
+      const tail = lastCharacter(text);
+      const joined = (tail + now).normalize('NFC');
+      if (!space && joined !== tail + now) {
+        // Left alone by a dropped joiner, an accent composes with the letter before it: one piece for all of it.
+        const last = pieces.pop()!;
+        const even = last[1] - last[0] === last[3] - last[2];
+        const start = even ? last[3] - tail.length : last[2];
+        const before = even ? tail : text.slice(last[0]);
+        if (last[1] - last[0] > before.length) pieces.push([last[0], last[1] - before.length, last[2], start]);
+        text = text.slice(0, text.length - before.length);
+        while ((touches.at(-1)?.source.from ?? -1) >= start) touches.pop();
+        const composed = (before + now).normalize('NFC');
+        touches.push({
+          at: text.length,
+          source: { from: start, to },
+          was: slice.slice(start - offset, next),
+          now: composed,
+          rule: 'composed',
+        });
+        pieces.push([text.length, text.length + composed.length, start, to]);
+        text += composed;
+        continue;
+      }
       if (now !== was) {
         const rule = was in LIGATURES ? 'ligature' : 'composed';
         touches.push({ at: text.length, source: { from, to }, was, now, rule });
@@ -148,33 +171,10 @@ function cleanSlowly(slice: string, offset: number): Clean {
     }
   }
   if (soft) add('-', offset + end, offset + end + 1);
-  if (text !== text.normalize('NFC')) return wholeLine(text, pieces, touches, soft);
   return { text, pieces, touches, soft };
 }
 
-/** Letters that compose with their neighbour (Hangul) defeat the cluster by cluster way: the line maps as a whole. */
-function wholeLine(text: string, pieces: readonly Piece[], touches: readonly Touch[], soft: boolean): Clean {
-  const now = text.normalize('NFC');
-  const dropped = touches.filter((t) => t.now === '');
-  // A dropped character inside would then count twice, so the whole is cut at it.
-  const cuts = [...dropped.map((t) => t.at), text.length];
-  const whole: Piece[] = [];
-  let from = 0;
-  let at = 0;
-  for (const cut of cuts) {
-    const inside = pieces.filter((p) => p[0] >= from && p[1] <= cut);
-    if (inside.length > 0) {
-      const part = text.slice(from, cut).normalize('NFC');
-      whole.push([at, at + part.length, inside[0]![2], inside.at(-1)![3]]);
-      at += part.length;
-    }
-    from = cut;
-  }
-  if (at !== now.length) return { text, pieces, touches, soft };
-  return { text: now, pieces: whole, touches: dropped.map((t) => ({ ...t, at: Math.min(t.at, now.length) })), soft };
-}
-
-/** A run of blanks, or a character with the marks that combine with it. */
+/** A run of blanks, or a character with the marks (and Hangul vowels) that combine with it. */
 function nextCluster(text: string, from: number, end: number): number {
   let to = from + (text.codePointAt(from)! > 0xffff ? 2 : 1);
   if (isBlank(text.charCodeAt(from))) {
@@ -183,10 +183,15 @@ function nextCluster(text: string, from: number, end: number): number {
   }
   while (to < end && text.charCodeAt(to) >= 0x300) {
     const mark = String.fromCodePoint(text.codePointAt(to)!);
-    if (!/^\p{M}$/u.test(mark)) break;
+    if (!/^[\p{M}\u1160-\u11FF]$/u.test(mark)) break;
     to += mark.length;
   }
   return to;
+}
+
+function lastCharacter(text: string): string {
+  const code = text.charCodeAt(text.length - 1);
+  return text.slice(code >= 0xdc00 && code <= 0xdfff ? -2 : -1);
 }
 
 /** Everything JavaScript calls white space, less U+FEFF: inside a word that one is a joiner, and no blank. */

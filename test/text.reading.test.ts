@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../src/model.ts';
+import { endsInHyphen, type Habits, habitsOf, mend } from '../src/text/mend.ts';
+import { references } from '../src/text/references.ts';
+import { sentences } from '../src/text/sentences.ts';
+
+const cases = (file: string): string[] =>
+  readFileSync(new URL(`cases/${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
+
+describe('sentences', () => {
+  it.each(cases('sentences.txt'))('%s', (line) => {
+    const [, language, marked] = /^(nl|en): (.*)$/.exec(line)!;
+    const expected = marked!.split(' | ');
+    const text = expected.join(' ');
+    expect(sentences(text, language as Language).map((s) => text.slice(s.from, s.to))).toEqual(expected);
+  });
+
+  it('gives nothing for nothing', () => {
+    expect(sentences('', 'nl')).toEqual([]);
+    expect(sentences('  ', 'nl')).toEqual([]);
+  });
+});
+
+describe('line ends', () => {
+  it.each(cases('mend.txt'))('%s', (line) => {
+    const [given, words = ''] = line.split(' # ') as [string, string?];
+    const [, left, right, joined, rule] = /^(.*?) \/ (.*?) = (.*) \((\S+)\)$/.exec(given)!;
+    const habits: Habits = {
+      words: new Set(words.split(' ')),
+      breaksWords: words !== 'typed',
+      language: 'nl',
+    };
+    const how = mend(left!, right!, habits);
+    const text =
+      how.how === 'drop' ? left!.slice(0, -1) + right : how.how === 'keep' ? left! + right : `${left} ${right}`;
+    expect([text, how.rule]).toEqual([joined, rule]);
+  });
+
+  it('tells a hyphen from a dash', () => {
+    expect(endsInHyphen('onder-')).toBe(true);
+    expect(endsInHyphen('het dossier -')).toBe(false);
+    expect(endsInHyphen('het dossier –')).toBe(false);
+  });
+
+  it('keeps typed hyphens in a document that breaks no words, and closes them in one that does', () => {
+    const typed = [
+      ...Array.from({ length: 150 }, () => 'de migratie neemt toe en'),
+      'over migratie-',
+      'gerelateerde dossiers',
+    ];
+    expect(
+      habitsOf(
+        typed.map((l) => l),
+        'nl',
+      ).breaksWords,
+    ).toBe(false);
+    expect(habitsOf([...typed, 'om te bevor-', 'deren dat'], 'nl').breaksWords).toBe(true);
+  });
+
+  it('joins English compounds with their hyphen', () => {
+    const habits: Habits = { words: new Set(['decision', 'making']), breaksWords: true, language: 'en' };
+    expect(mend('in long-', 'term plans', habits)).toMatchObject({ how: 'keep', rule: 'two-words' });
+    expect(mend('the decla-', 'ration of', habits)).toMatchObject({ how: 'drop' });
+  });
+});
+
+describe('references', () => {
+  it.each(cases('references.txt'))('%s', (line) => {
+    const [marked, kinds] = line.split(/ = ?/) as [string, string];
+    const expected: { text: string; from: number }[] = [];
+    let text = '';
+    for (const part of marked.split(/([[\]])/)) {
+      if (part === '[') expected.push({ from: text.length, text: '' });
+      else if (part === ']') expected.at(-1)!.text = text.slice(expected.at(-1)!.from);
+      else text += part;
+    }
+    const found = references(text);
+    expect(found.map((r) => ({ from: r.span.from, text: r.text }))).toEqual(
+      expected.map(({ from, text: t }) => ({ from, text: t })),
+    );
+    expect(found.map((r) => `${r.kind} ${r.target}`).join('; ')).toBe(kinds.trim());
+    for (const r of found) expect(text.slice(r.span.from, r.span.to)).toBe(r.text);
+  });
+});
