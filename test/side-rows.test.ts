@@ -26,6 +26,40 @@ describe('the rows of two papers', () => {
     }
   });
 
+  it('have ids of their own', () => {
+    expect(new Set(view.rows.map(({ id }) => id)).size).toBe(view.rows.length);
+  });
+
+  it('show a sentence that asks two things whole once, and as a clause beside the other', () => {
+    const [older, newer] = [O(1, 3), [N(3, 2), N(3, 4)]];
+    const words = rowOf(older).older[0]?.sentence.text ?? '';
+    const half = words.indexOf('het belang');
+    const spans = [
+      { from: 0, to: half },
+      { from: half, to: words.length },
+    ];
+    const alignments = LIGHTHOUSES.alignments.flatMap((link) =>
+      link.a.sentence !== older || link.strength === 'possible'
+        ? link.a.sentence === O(3, 1)
+          ? []
+          : [link]
+        : newer.map((sentence, i) => ({
+            ...link,
+            id: `${older}~${sentence}`,
+            score: 0.6 + i / 10,
+            a: { sentence: older, span: spans[i] ?? link.a.span },
+            b: { sentence, span: { from: 0, to: 10 } },
+          })),
+    );
+    const two = sideView({ ...LIGHTHOUSES, alignments }, 'kust-2011', 'kust-2014', false);
+    const parts = two.rows.flatMap((row) => row.older.filter((one) => one.sentence.id === older));
+    expect(parts.map(({ part, span }) => [part, span.from, span.to]).sort()).toEqual([
+      [false, 0, words.length],
+      [true, 0, half],
+    ]);
+    expect(two.counts.total).toBe(8);
+  });
+
   it('say what became of each', () => {
     expect(rowOf(O(1, 1))).toMatchObject({ kind: 'same', formula: true, moved: false });
     expect(rowOf(O(1, 2))).toMatchObject({ kind: 'reworded', formula: false });

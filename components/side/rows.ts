@@ -5,7 +5,7 @@ import type { TextMark } from '../quotation.ts';
 import { carryingSpans } from '../rungs.ts';
 import { type Group, groupsOf, type Member } from './groups.ts';
 import { inOrder } from './order.ts';
-import { type Scope, type Scoped, scopedSentences, scopeOf } from './scope.ts';
+import { type Scope, type Scoped, type Subject, scopedSentences, scopeOf, subjectOf } from './scope.ts';
 
 /**
  * What became of the sentences of a row. `same` word for word; `reworded` with words that go and come; `merged`, `split`
@@ -168,7 +168,7 @@ function pairRow(group: Group, moved: boolean, known: Known): Row {
     return from && to ? [{ from, to }] : [];
   });
   return {
-    id: `${olderSide[0]?.sentence.id ?? ''}@${olderSide[0]?.span.from ?? 0}`,
+    id: `${olderSide[0]?.sentence.id ?? ''}@${olderSide[0]?.span.from ?? 0}~${newerSide[0]?.sentence.id ?? ''}@${newerSide[0]?.span.from ?? 0}`,
     kind,
     older: olderSide,
     newer: newerSide,
@@ -258,12 +258,21 @@ export function sideView(dossier: Dossier, older: string, newer: string, whole: 
   if (!first || !second) throw new Error(`sideView: expected two documents, got '${older}' and '${newer}'`);
   const rankA = new Map(scopedSentences(first).map((scoped) => [scoped.sentence.id, scoped]));
   const rankB = new Map(scopedSentences(second).map((scoped) => [scoped.sentence.id, scoped]));
-  const groups = groupsOf(linksBetween(dossier, older, newer), rankA, rankB);
-  const linked = new Set(
-    groups.flatMap((group) => [...group.older, ...group.newer].map(({ scoped }) => scoped.sentence.id)),
-  );
-  const scopeA = scopeOf(dossier, first, linked, whole);
-  const scopeB = scopeOf(dossier, second, linked, whole);
+  const found = groupsOf(linksBetween(dossier, older, newer), rankA, rankB);
+  const idsOf = (groups: readonly Group[], side: 'older' | 'newer'): Set<string> =>
+    new Set(groups.flatMap((group) => group[side].map(({ scoped }) => scoped.sentence.id)));
+  const subjectA = whole ? null : subjectOf(dossier, first, idsOf(found, 'older'));
+  const subjectB = whole ? null : subjectOf(dossier, second, idsOf(found, 'newer'));
+  const about = (members: readonly Member[], subject: Subject | null): boolean =>
+    subject === null || members.some(({ scoped }) => subject.sentences.has(scoped.sentence.id));
+  // What two papers share outside the subject of either is another comparison.
+  const groups =
+    subjectA && subjectB
+      ? found.filter((group) => about(group.older, subjectA) || about(group.newer, subjectB))
+      : found;
+  const linked = new Set([...idsOf(groups, 'older'), ...idsOf(groups, 'newer')]);
+  const scopeA = scopeOf(first, subjectA, linked);
+  const scopeB = scopeOf(second, subjectB, linked);
 
   const placed = groups.map((group) => {
     // A group stands where its first whole sentence does, and in the newer paper where its closest link does: the first
