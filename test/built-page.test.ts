@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from './setup/browser.ts';
-import { ensureBuilt, ROOT } from './setup/built.ts';
+import { COMMAND, ensureBuilt, ROOT } from './setup/built.ts';
 
 /** The pages as they are built and handed out, in a real browser: locked, complete, and readable without script. */
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
   if (executablePath === null)
     throw new Error('no browser found: run the tests by `npm test`, which finds or installs one');
   browser = await chromium.launch({ executablePath });
-  server = spawn(process.execPath, ['bin/beleidslijn.mjs', 'serve'], {
+  server = spawn(process.execPath, [...COMMAND, 'serve'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'ignore'],
   });

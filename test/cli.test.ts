@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asked, beleidslijn, ensureBuilt, ROOT } from './setup/built.ts';
+import { asked, beleidslijn, COMMAND, ensureBuilt, ROOT } from './setup/built.ts';
 import { writeTinyCorpus } from './setup/tiny.ts';
 
 const HOME = mkdtempSync(join(tmpdir(), 'beleidslijn-cli-'));
@@ -197,7 +197,7 @@ describe('manners', () => {
   it('ends quietly when the reader has seen enough', () => {
     const shell = spawnSync(
       'sh',
-      ['-c', `"${process.execPath}" bin/beleidslijn.mjs dossier --corpus "${tiny}" | head -c 10`],
+      ['-c', '"$0" "$@" | head -c 10', process.execPath, ...COMMAND, 'dossier', '--corpus', tiny],
       {
         cwd: ROOT,
         encoding: 'utf8',
@@ -225,7 +225,7 @@ describe('serve', () => {
 
   function start(
     args: readonly string[] = [],
-    command: readonly string[] = [process.execPath, 'bin/beleidslijn.mjs', 'serve'],
+    command: readonly string[] = [process.execPath, ...COMMAND, 'serve'],
   ): Promise<Served> {
     return new Promise((resolve, reject) => {
       const [program = '', ...rest] = command;

@@ -196,7 +196,7 @@ describe('what is built', () => {
   it.each([
     // In bytes after gzip. The page: what a slow line (1 Mbit/s) fetches in a second.
     ['app', '.js', 120_000],
-    ['lib', '.js', 120_000],
+    ['lib', '.js', 140_000],
     ['widgets', 'widgets.js', 60_000],
     ['widgets', 'widgets.classic.js', 60_000],
   ])('%s (*%s) stays under %i bytes', (folder, ending, budget) => {

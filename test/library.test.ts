@@ -41,7 +41,7 @@ const CLUB = `
   ] });
   const newer = documentFromSentences({ id: 'hal-2021', language: 'nl', date: '2021-03-01', sentences: [
     'De contributie gaat omhoog.',
-    'Het bestuur dringt aan op volledige vergroting van de sporthal aan de Dorpsstraat.',
+    'Het bestuur vraagt om volledige vergroting van de sporthal aan de Dorpsstraat.',
   ] });`;
 
 describe('the library, in plain Node', () => {

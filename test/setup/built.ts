@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The root of the checkout. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -30,12 +30,15 @@ export function asked(...args: readonly string[]): Ended {
   return known;
 }
 
-/** Runs the built command as a user would, without a terminal. */
+/**
+ * Runs the built command as a user would, without a terminal. The built file itself, not bin/beleidslijn.mjs: that one
+ * looks whether a source is newer first, and an edit during a test run would then build under the other tests' feet.
+ */
 export function beleidslijn(
   args: readonly string[],
   options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
 ): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin/beleidslijn.mjs'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...args], {
     cwd: options.cwd ?? ROOT,
     env: { ...process.env, NO_COLOR: '', ...options.env },
     encoding: 'utf8',
@@ -43,3 +46,12 @@ export function beleidslijn(
   });
   return { code: status, stdout, stderr };
 }
+
+/** Arguments that make Node run the built command; what follows them is the command's own. */
+export const COMMAND: readonly string[] = [
+  '--input-type=module',
+  '-e',
+  `import { main } from ${JSON.stringify(pathToFileURL(join(ROOT, 'dist/cli/cli.js')).href)};
+   await main([process.argv[0], 'beleidslijn', ...process.argv.slice(1)]);`,
+  '--',
+];
