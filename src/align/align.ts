@@ -9,10 +9,9 @@ import { type Analysis, analyse } from './analysis.ts';
 import { candidates } from './candidates.ts';
 import { groups, moved, type Placed } from './chain.ts';
 import { clausePair, relation } from './clause-pair.ts';
-import { evidenceOf } from './evidence.ts';
-import { type Parts, partsOf, type Scene, scene } from './features.ts';
-import { rounded, scoreOf } from './score.ts';
-import type { Side } from './similarity.ts';
+import { type Scene, scene } from './features.ts';
+import { isKnowing, type Judged, judge } from './judge.ts';
+import { settled } from './plain.ts';
 import { LINK, SURE } from './weights.ts';
 
 export { type Analysis, analyse };
@@ -23,13 +22,6 @@ export interface AlignOptions {
   readonly without?: string;
   /** Analyses already made, of these papers among others: each is then made once for all pairs. */
   readonly analyses?: readonly Analysis[];
-}
-
-interface Scored {
-  readonly x: Side;
-  readonly y: Side;
-  readonly parts: Parts;
-  readonly score: number;
 }
 
 /** The day by which papers are ordered: event, else document. */
@@ -43,13 +35,12 @@ function isOlder(a: Document, b: Document): boolean {
   return a.source.id < b.source.id;
 }
 
-function scored(of: Scene): Scored[] {
-  return candidates(of).map(([i, j]) => {
-    const x = of.pairing.a[i]!;
-    const y = of.pairing.b[j]!;
-    const parts = rounded(partsOf(x, y, of));
-    return { x, y, parts, score: scoreOf(parts) };
-  });
+function linksOf(of: Scene): Judged[] {
+  const score = judge(of);
+  const links = candidates(of)
+    .map(([i, j]) => score(of.pairing.a[i]!, of.pairing.b[j]!))
+    .filter((pair) => pair.score >= LINK);
+  return isKnowing(of.knowledge) ? links : settled(links, of.pairing, of.language);
 }
 
 /**
@@ -60,8 +51,8 @@ export function alignAnalyses(one: Analysis, other: Analysis): Alignment[] {
   if (one.language !== other.language || one.document.source.id === other.document.source.id) return [];
   const [a, b] = isOlder(one.document, other.document) ? [one, other] : [other, one];
   const of = scene(a, b);
-  const links = scored(of).filter((pair) => pair.score >= LINK);
-  const id = (pair: Scored): string => `${pair.x.unit.sentence.id}~${pair.y.unit.sentence.id}`;
+  const links = linksOf(of);
+  const id = (pair: Judged): string => `${pair.x.unit.sentence.id}~${pair.y.unit.sentence.id}`;
   const placed: Placed[] = links.map((pair) => ({
     id: id(pair),
     a: pair.x.unit.order,
@@ -84,7 +75,7 @@ export function alignAnalyses(one: Analysis, other: Analysis): Alignment[] {
       parts: pair.parts,
       moved: out.has(id(pair)),
       formula: formula !== null && formula === pair.y.unit.signs.formula ? formula : null,
-      evidence: evidenceOf(pair.x, pair.y, pair.parts, of),
+      evidence: pair.evidence(),
     };
   });
 }

@@ -2,7 +2,7 @@
  * What alignment needs to know of one paper, made once and used for every pair the paper is in.
  */
 import type { Block, Document, Knowledge, Language, Sentence, Span } from '../model.ts';
-import { stemShare } from '../text/background.ts';
+import { gramShare, stemShare } from '../text/background.ts';
 import { clauses } from '../text/clauses.ts';
 import { inScope } from '../text/scope.ts';
 import { stem } from '../text/stems.ts';
@@ -17,6 +17,8 @@ export type Bag = Int32Array;
 export interface Vocabulary {
   readonly keys: readonly string[];
   readonly counts: Int32Array;
+  /** Share of the sentences of the background that hold each key; zero where there is no background. */
+  readonly shares: Float64Array;
   readonly sentences: number;
 }
 
@@ -62,26 +64,33 @@ function gramsOf(word: string): string[] {
   return Array.from({ length: edged.length - GRAM + 1 }, (_, at) => edged.slice(at, at + GRAM));
 }
 
+/** The keys of one word. */
 interface Keys {
-  readonly stems: readonly string[];
+  readonly stem: string;
   readonly grams: readonly string[];
 }
+const NO_GRAMS: readonly string[] = [];
 
-function keysOf(found: readonly Word[], language: Language): Keys {
-  const matter = found.filter((word) => stemShare(stem(word.fold, language), language) < GRAMMAR);
-  return {
-    stems: found.map((word) => stem(word.fold, language)),
-    grams: matter.flatMap((word) => gramsOf(word.fold)),
-  };
+function keysOf(word: Word, language: Language): Keys {
+  const key = stem(word.fold, language);
+  return { stem: key, grams: stemShare(key, language) < GRAMMAR ? gramsOf(word.fold) : NO_GRAMS };
 }
 
-function vocabularyOf(lists: readonly (readonly string[])[]): { vocabulary: Vocabulary; ids: Map<string, number> } {
+function vocabularyOf(
+  lists: readonly (readonly string[])[],
+  share: (key: string) => number,
+): { vocabulary: Vocabulary; ids: Map<string, number> } {
   const counts = new Map<string, number>();
   for (const list of lists) for (const key of new Set(list)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const keys = [...counts.keys()].sort();
   const ids = new Map(keys.map((key, at) => [key, at]));
   return {
-    vocabulary: { keys, counts: Int32Array.from(keys, (key) => counts.get(key)!), sentences: lists.length },
+    vocabulary: {
+      keys,
+      counts: Int32Array.from(keys, (key) => counts.get(key)!),
+      shares: Float64Array.from(keys, share),
+      sentences: lists.length,
+    },
     ids,
   };
 }
@@ -96,30 +105,55 @@ const bag = (keys: readonly string[], ids: ReadonlyMap<string, number>): Bag =>
 export function analyse(document: Document, knowledge: Knowledge | null = null, options: SignOptions = {}): Analysis {
   const { language } = document.source;
   const signs = signsOf(document, knowledge, options);
+  const known = new Map<string, Keys>();
   const found = document.blocks
     .filter((block) => inScope(document, block))
     .flatMap((block) => block.sentences.map((sentence) => ({ block, sentence, words: words(sentence.text) })))
-    .filter((one) => one.words.length > 0);
-  const keys = found.map((one) => keysOf(one.words, language));
-  const stems = vocabularyOf(keys.map((one) => one.stems));
-  const grams = vocabularyOf(keys.map((one) => one.grams));
-  const units = found.map(({ block, sentence, words: all }, order): Unit => {
-    const own = keys[order]!;
-    const parts = clauses(sentence.text, language).map((span): Clause => {
-      const inside = keysOf(
-        all.filter((word) => span.from <= word.from && word.to <= span.to),
-        language,
-      );
-      return { span, stems: bag(inside.stems, stems.ids), grams: bag(inside.grams, grams.ids) };
-    });
+    .filter((one) => one.words.length > 0)
+    .map((one) => ({
+      ...one,
+      keys: one.words.map((word) => {
+        const ready = known.get(word.fold) ?? keysOf(word, language);
+        known.set(word.fold, ready);
+        return ready;
+      }),
+    }));
+  const stems = vocabularyOf(
+    found.map((one) => one.keys.map((key) => key.stem)),
+    (key) => stemShare(key, language),
+  );
+  const grams = vocabularyOf(
+    found.map((one) => one.keys.flatMap((key) => key.grams)),
+    (key) => gramShare(key, language),
+  );
+  const stemBag = (keys: readonly Keys[]): Bag =>
+    bag(
+      keys.map((key) => key.stem),
+      stems.ids,
+    );
+  const units = found.map(({ block, sentence, words: all, keys }, order): Unit => {
+    const cut = clauses(sentence.text, language);
     return {
       sentence,
       block,
       order,
       words: all,
-      stems: bag(own.stems, stems.ids),
-      grams: bag(own.grams, grams.ids),
-      clauses: parts,
+      stems: stemBag(keys),
+      grams: bag(
+        keys.flatMap((key) => key.grams),
+        grams.ids,
+      ),
+      clauses: cut.map((span): Clause => {
+        const inside = keys.filter((_, at) => span.from <= all[at]!.from && all[at]!.from < span.to);
+        return {
+          span,
+          stems: stemBag(inside),
+          grams: bag(
+            inside.flatMap((key) => key.grams),
+            grams.ids,
+          ),
+        };
+      }),
       signs: signs(sentence.id, all),
     };
   });

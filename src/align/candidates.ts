@@ -16,20 +16,17 @@ const COMMON = { share: 1 / 12, sentences: 120 };
 /** Most pairs one shared object may propose; past it the object is too common in these papers to tell. */
 const PAIRS_PER_OBJECT = 4000;
 
-/** Sentence numbers by key. */
-type Postings = ReadonlyMap<number, readonly number[]>;
-
-function postings(of: readonly Side[], limit: number): Postings {
-  const found = new Map<number, number[]>();
+/** Sentence numbers by word; words that stand in more than `limit` sentences are left out. */
+function postings(of: readonly Side[], words: number, limit: number): (number[] | null)[] {
+  const found: (number[] | null)[] = new Array(words).fill(null);
   of.forEach((side, at) => {
     for (const id of side.stems.ids) {
-      const list = found.get(id);
-      if (list === undefined) found.set(id, [at]);
+      const list = found[id];
+      if (list === null || list === undefined) found[id] = [at];
       else list.push(at);
     }
   });
-  for (const [id, list] of found) if (list.length > limit) found.delete(id);
-  return found;
+  return found.map((list) => (list !== null && list.length > limit ? null : list));
 }
 
 /** For every sentence of `from` its nearest in `to`, by containment of words. */
@@ -40,28 +37,28 @@ function nearest(
   typical: number,
   keep: (x: number, y: number) => void,
 ): void {
-  const index = postings(to, Math.max(COMMON.sentences, to.length * COMMON.share));
+  const index = postings(to, square.length, Math.max(COMMON.sentences, to.length * COMMON.share));
   const sums = new Float64Array(to.length);
   from.forEach((side, x) => {
     const touched: number[] = [];
     for (const id of side.stems.ids) {
-      for (const y of index.get(id) ?? []) {
+      const list = index[id];
+      if (list === null || list === undefined) continue;
+      const weight = square[id]!;
+      for (const y of list) {
         if (sums[y] === 0) touched.push(y);
-        sums[y]! += square[id]!;
+        sums[y]! += weight;
       }
     }
-    const scored = touched.map((y) => ({
-      y,
-      score: sums[y]! / (Math.min(side.stems.mass, to[y]!.stems.mass) + 0.5 * typical),
-    }));
+    const near: number[] = [];
+    for (const y of touched) {
+      const score = sums[y]! / (Math.min(side.stems.mass, to[y]!.stems.mass) + 0.5 * typical);
+      sums[y] = score;
+      if (score >= FLOOR) near.push(y);
+    }
+    if (near.length > NEAREST) near.sort((one, other) => sums[other]! - sums[one]! || one - other);
+    for (const y of near.slice(0, NEAREST)) keep(x, y);
     for (const y of touched) sums[y] = 0;
-    scored
-      .filter((one) => one.score >= FLOOR)
-      .sort((one, other) => other.score - one.score || one.y - other.y)
-      .slice(0, NEAREST)
-      .forEach((one) => {
-        keep(x, one.y);
-      });
   });
 }
 

@@ -1,6 +1,7 @@
 /** Which clause of one sentence corresponds to which of the other, and how close the wording is there. */
 import type { Alignment, Span } from '../model.ts';
 import type { Scene } from './features.ts';
+import { rarestShared } from './matter.ts';
 import type { Side } from './similarity.ts';
 import { shared } from './vocabulary.ts';
 
@@ -43,17 +44,11 @@ export function clausePair(x: Side, y: Side, of: Scene): ClausePair {
   return { a: span(x, best.a), b: span(y, best.b), alike: best.alike };
 }
 
+/** The rarest object the two clauses share, as a root: it only has to decide between clauses. */
 function sharedObjects(x: Side, i: number, y: Side, j: number, of: Scene): number {
-  const inside = (side: Side, at: number): string[] => {
-    const { from, to } = side.unit.clauses[at]!.span;
-    return side.unit.signs.objects
-      .filter((hit) => from <= hit.span.from && hit.span.from < to)
-      .map((hit) => hit.object);
-  };
-  const right = new Set(inside(y, j));
-  return inside(x, i)
-    .filter((id) => right.has(id))
-    .reduce((best, id) => Math.max(best, Math.sqrt(of.objectRarity.get(id) ?? 0)), 0);
+  const left = of.matter.get(x)!.clauses[i]!.objects;
+  const right = of.matter.get(y)!.clauses[j]!.objects;
+  return left.size === 0 || right.size === 0 ? 0 : Math.sqrt(rarestShared(left, right, of.objectRarity));
 }
 
 /** Words equal but for a few: spelling, numbers, the name of the occasion. */

@@ -3,6 +3,7 @@ import type { Match, Span } from '../model.ts';
 import { stem } from '../text/stems.ts';
 import type { Unit } from './analysis.ts';
 import type { Parts, Scene } from './features.ts';
+import { PLAIN, type PlainParts } from './plain.ts';
 import type { Side } from './similarity.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -84,4 +85,10 @@ export function evidenceOf(x: Side, y: Side, parts: Parts, of: Scene): Match[] {
       ? plain('formula', [left.formula], WEIGHTS.sameFormula * parts.sameFormula)
       : []),
   ];
+}
+
+/** Shared words of a pair that was scored without knowledge. */
+export function plainEvidence(x: Side, y: Side, parts: PlainParts, of: Scene): Match[] {
+  const brought = PLAIN.likeness * parts.likeness + PLAIN.rareWords * parts.rareWords;
+  return sharedWords(x, y, of, brought, of.language);
 }

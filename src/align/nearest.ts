@@ -2,12 +2,12 @@
  * The sentences of a paper that come nearest to a sentence, with why each is no link: the proof of a silence, and the
  * answer to "trace these words".
  */
-import type { Document, Knowledge, Rejected, Span } from '../model.ts';
+import type { Alignment, Document, Knowledge, Rejected, Span } from '../model.ts';
 import { type Analysis, analyse } from './analysis.ts';
 import { clausePair } from './clause-pair.ts';
-import { type Parts, partsOf, type Scene, scene, standingOf } from './features.ts';
+import { type Scene, scene, standingOf } from './features.ts';
+import { type Judged, judge } from './judge.ts';
 import { otherMove } from './matter.ts';
-import { rounded, scoreOf } from './score.ts';
 import type { Side } from './similarity.ts';
 import { LINK } from './weights.ts';
 
@@ -17,7 +17,7 @@ export interface Partner {
   /** The clause that corresponds. */
   readonly span: Span;
   readonly score: number;
-  readonly parts: Parts;
+  readonly parts: Alignment['parts'];
 }
 
 /** What was found for one sentence in one paper, nearest first. */
@@ -62,15 +62,10 @@ function reasonOf(x: Side, y: Side, of: Scene): Pick<Rejected, 'reason' | 'found
 export function partnersOf(query: Analysis, paper: Analysis): Partners {
   if (query.language !== paper.language) return { linked: [], refused: [], searched: 0 };
   const of = scene(query, paper);
+  const score = judge(of);
   const scored = of.pairing.b.map((y) => {
-    const asked = of.pairing.a.map((x) => {
-      const parts = rounded(partsOf(x, y, of));
-      return { x, y, parts, score: scoreOf(parts) };
-    });
-    return asked.reduce<(typeof asked)[number] | null>(
-      (best, one) => (best === null || one.score > best.score ? one : best),
-      null,
-    );
+    const asked = of.pairing.a.map((x) => score(x, y));
+    return asked.reduce<Judged | null>((best, one) => (best === null || one.score > best.score ? one : best), null);
   });
   const order = scored
     .filter((one) => one !== null)

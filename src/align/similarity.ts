@@ -44,8 +44,8 @@ function median(values: readonly number[]): number {
 /** Weighs two papers together; both must be in one language. */
 export function pairing(a: Analysis, b: Analysis): Pairing {
   const weights = {
-    stems: weigh(a.vocabulary.stems, b.vocabulary.stems, 'stems', a.language),
-    grams: weigh(a.vocabulary.grams, b.vocabulary.grams, 'grams', a.language),
+    stems: weigh(a.vocabulary.stems, b.vocabulary.stems, a.language),
+    grams: weigh(a.vocabulary.grams, b.vocabulary.grams, a.language),
   };
   const left = sides(a, 'a', weights);
   const right = sides(b, 'b', weights);

@@ -6,16 +6,10 @@
  * Background alone would take "Westelijke Balkan" for rare in papers that are about nothing else.
  */
 import type { Language } from '../model.ts';
-import { gramShare, stemShare } from '../text/background.ts';
-import type { Bag, Kind, Vocabulary } from './analysis.ts';
+import type { Bag, Vocabulary } from './analysis.ts';
 
 /** Part of the share that comes from the background. 0.5 to 0.9 are equal within half a point; 0.97 costs a point. */
 const BACKGROUND = 0.7;
-
-const SHARE: Record<Kind, (key: string, language: Language) => number> = {
-  stems: stemShare,
-  grams: gramShare,
-};
 
 /** One numbering for both papers, in code unit order of the keys: sums run in the same order whoever comes first. */
 export interface Weights {
@@ -28,7 +22,7 @@ export interface Weights {
 }
 
 /** Weights of one kind of key for two papers. */
-export function weigh(a: Vocabulary, b: Vocabulary, kind: Kind, language: Language): Weights {
+export function weigh(a: Vocabulary, b: Vocabulary, language: Language): Weights {
   const keys: string[] = [];
   const square: number[] = [];
   const toA = new Int32Array(a.keys.length);
@@ -41,17 +35,20 @@ export function weigh(a: Vocabulary, b: Vocabulary, kind: Kind, language: Langua
     const right = b.keys[j];
     const key = left === undefined || (right !== undefined && right < left) ? right! : left;
     let count = 0;
+    let base = 0;
     if (left === key) {
       count += a.counts[i]!;
+      base = a.shares[i]!;
       toA[i] = keys.length;
       i += 1;
     }
     if (right === key) {
       count += b.counts[j]!;
+      base = b.shares[j]!;
       toB[j] = keys.length;
       j += 1;
     }
-    const share = fixed * SHARE[kind](key, language) + (1 - fixed) * (count / sentences);
+    const share = fixed * base + (1 - fixed) * (count / sentences);
     const weight = -Math.log(Math.min(1, share));
     keys.push(key);
     square.push(weight * weight);

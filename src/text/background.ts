@@ -18,6 +18,13 @@ function unpack(packed: string, keysOf: (keys: string) => Iterable<string>): Map
   return found;
 }
 
+/** Keys of four characters that stand one after the other. */
+function inFours(keys: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < keys.length; at += 4) found.push(keys.slice(at, at + 4));
+  return found;
+}
+
 let stems: ReadonlyMap<string, number> | null = null;
 let grams: ReadonlyMap<string, number> | null = null;
 
@@ -35,7 +42,7 @@ function stemTable(): ReadonlyMap<string, number> {
 }
 
 function gramTable(): ReadonlyMap<string, number> {
-  grams ??= unpack(GRAMS, (keys) => keys.match(/.{4}/gsu) ?? []);
+  grams ??= unpack(GRAMS, inFours);
   return grams;
 }
 
@@ -53,4 +60,9 @@ export function stemShare(key: string, language: Language): number {
 export function gramShare(key: string, language: Language): number {
   const count = language === 'nl' ? (gramTable().get(key) ?? TAIL.gram) : TAIL.gram;
   return Math.min(count, SENTENCES) / SENTENCES;
+}
+
+/** True when the table lists the stem: it is a word of official prose, not of one subject. English has no table. */
+export function isCommonStem(key: string, language: Language): boolean {
+  return language === 'nl' && stemTable().has(key);
 }
