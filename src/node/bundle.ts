@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /**
@@ -40,12 +41,25 @@ export function withPolicy(html: string, origin: "'self'" | null): string {
   return bare.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => `${charset}\n    ${meta}`);
 }
 
+/** The fonts of the page: vite lists the licences of code alone, and these ask for theirs to travel along too. */
+const FONTS = ['newsreader', 'source-sans-3'];
+
+function fontLicences(): string {
+  return FONTS.map((name) => {
+    const file = new URL(`../../node_modules/@fontsource-variable/${name}/LICENSE`, import.meta.url);
+    return `## ${name}\n\n${readFileSync(file, 'utf8').trim()}\n`;
+  }).join('\n');
+}
+
 /** Vite plugin: the page as it is served. Not in development, where vite itself puts scripts into the page. */
 export function contentSecurityPolicy(): Plugin {
   return {
     name: 'content-security-policy',
     apply: 'build',
     transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html, "'self'") },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'assets/font-licences.md', source: fontLicences() });
+    },
   };
 }
 
@@ -58,32 +72,40 @@ export function inlineAssets(): Plugin {
     name: 'inline-assets',
     apply: 'build',
     enforce: 'post',
-    generateBundle(_, bundle) {
-      const page = Object.values(bundle).find((file) => file.fileName.endsWith('.html'));
-      if (page === undefined || page.type !== 'asset')
-        throw new Error('the page was not built: no .html in the bundle');
-      const used = new Set<string>();
-      const take = (address: string): string => {
-        const name = address.replace(/^\.\//, '');
-        const file = bundle[name];
-        if (file === undefined) throw new Error(`the page names ${address}, which is not in the bundle`);
-        used.add(name);
-        return file.type === 'chunk' ? file.code : String(file.source);
-      };
-      const scripts: string[] = [];
-      let html = String(page.source)
-        .replace(/\s*<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/g, (_all, address: string) => {
-          scripts.push(`<script type="module">${scriptText(take(address))}</script>`);
-          return '';
-        })
-        .replace(/<link rel="stylesheet"[^>]*\shref="([^"]+)"[^>]*>/g, (_all, address: string) => {
-          return `<style>${take(address)}</style>`;
-        });
-      html = html.replace('</body>', () => `${scripts.join('\n')}\n  </body>`);
-      page.source = withPolicy(html, null);
-      for (const name of used) delete bundle[name];
-      const left = Object.keys(bundle).filter((name) => name !== page.fileName && !name.startsWith('.vite/'));
-      if (left.length > 0) throw new Error(`the page in one file leaves files beside it: ${left.join(', ')}`);
+    generateBundle: {
+      order: 'post',
+      handler: (_, bundle) => {
+        const page = Object.values(bundle).find((file) => file.fileName.endsWith('.html'));
+        if (page === undefined || page.type !== 'asset')
+          throw new Error('the page was not built: no .html in the bundle');
+        const used = new Set<string>();
+        const take = (address: string): string => {
+          const name = address.replace(/^\.\//, '');
+          const file = bundle[name];
+          if (file === undefined) throw new Error(`the page names ${address}, which is not in the bundle`);
+          used.add(name);
+          return file.type === 'chunk' ? file.code : String(file.source);
+        };
+        const scripts: string[] = [];
+        let html = String(page.source)
+          .replace(/\s*<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/g, (_all, address: string) => {
+            scripts.push(`<script type="module">${scriptText(take(address))}</script>`);
+            return '';
+          })
+          .replace(/<link rel="stylesheet"[^>]*\shref="([^"]+)"[^>]*>/g, (_all, address: string) => {
+            return `<style>${take(address)}</style>`;
+          });
+        html = html.replace('</body>', () => `${scripts.join('\n')}\n  </body>`);
+        // The licences of what is inside must travel with the file; nobody is shown them who does not look.
+        const licences = bundle['.vite/license.md'];
+        const code = licences?.type === 'asset' ? String(licences.source) : '';
+        const text = `${code}\n${fontLicences()}`.replaceAll('--', '- -');
+        html = html.replace('</html>', () => `</html>\n<!--\n${text}\n-->`);
+        page.source = withPolicy(html, null);
+        for (const name of used) delete bundle[name];
+        const left = Object.keys(bundle).filter((name) => name !== page.fileName && !name.startsWith('.vite/'));
+        if (left.length > 0) throw new Error(`the page in one file leaves files beside it: ${left.join(', ')}`);
+      },
     },
   };
 }
