@@ -115,6 +115,18 @@ export interface Reference {
   readonly target: string | null;
 }
 
+/** An acronym a paper introduces itself, with its long form: "Europese Raad (ER)". */
+export interface Acronym {
+  readonly short: string;
+  /** As printed. */
+  readonly long: string;
+  /** Both in the text of the sentence, or of the heading block. */
+  readonly shortSpan: Span;
+  readonly longSpan: Span;
+  /** Id of the sentence it is introduced in, or null when that is a heading. */
+  readonly sentence: string | null;
+}
+
 export interface Sentence {
   /** `<document>.<block>.s<n>`, n from 1; for a document made from sentences `<document>.<index>`, index from 0. */
   readonly id: string;

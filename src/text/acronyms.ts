@@ -1,0 +1,168 @@
+/**
+ * Acronyms a text introduces itself: "Gemeenschappelijk Buitenlands- en Veiligheidsbeleid van de EU (GBVB)".
+ *
+ * Read off the initials, never off a list: each paper brings acronyms of its own. Every content word of the long form
+ * must give its first letter, in order, and nothing may be left over, so that "motie van het lid Boswijk (CDA)" and
+ * "de informele Raad (Gymnich)" teach nothing. What is missed that way ("Europese Vredesfaciliteit (EPF)", an English
+ * acronym after a Dutch name) is missed on purpose: one wrong pair would tag a whole paper wrongly.
+ */
+import type { Acronym, Document } from '../model.ts';
+import { stemShare } from './background.ts';
+import { isFunctionWord } from './function-words.ts';
+import { stem } from './stems.ts';
+import { fold, type Word, words } from './words.ts';
+
+/** An acronym between brackets, with what some offices put before it: `(hierna: "GBVB")`. */
+const BRACKETED =
+  /\(\s*(?:hierna(?: te noemen)?|verder|hereafter|hereinafter)?:?\s*["'“„‘*]*(\p{Lu}[\p{L}\p{N}]{0,8}\p{Lu}[\p{Ll}\p{N}]{0,2})(?:['’]s)?["'”’*]*\s*\)/gu;
+/** An acronym with its long form between brackets: `FIMI (Foreign Information Manipulation and Interference)`. */
+const EXPLAINED = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}]{0,8}\p{Lu})["'”’*]*\s*\(\s*([^()]{6,120}?)\s*\)/gu;
+/** Words that may stand between a long form and its acronym: "…beleid van de EU (GBVB)". */
+const QUALIFIER = new Set(['van', 'voor', 'binnen', 'of', 'for']);
+const QUALIFIER_WORDS = 4;
+/** Letters an acronym needs before a qualifier may stand behind its long form: "Raad van Europa (RE)" would fit too much. */
+const QUALIFIED = 3;
+/** Letters of the first and of a later member of a compound: "Veiligheids|beleid", "Gerechts|hof". */
+const FIRST_MEMBER = 4;
+const LATER_MEMBER = 3;
+
+/** Places in a word where a later member of a compound may begin: what follows is a word Dutch officials use. */
+function members(word: string): number[] {
+  const unlisted = stemShare('', 'nl');
+  const found: number[] = [];
+  for (let at = FIRST_MEMBER; at <= word.length - LATER_MEMBER; at += 1) {
+    if (stemShare(stem(word.slice(at), 'nl'), 'nl') > unlisted) found.push(at);
+  }
+  return found;
+}
+
+/** What a word may give to an acronym: its initial, with those of later members of the compound. */
+function gives(word: Word, letters: string): boolean {
+  if (letters === '' || letters[0] !== word.fold[0]) return false;
+  // "EU Military Assistance Mission (EUMAM)": an acronym within a name is given whole.
+  if (letters === word.fold && /^\p{Lu}+$/u.test(word.text)) return true;
+  let at = 0;
+  const later = letters.length > 1 ? members(word.fold) : [];
+  for (const letter of letters.slice(1)) {
+    const next = later.find((place) => place > at && word.fold[place] === letter);
+    if (next === undefined) return false;
+    at = next;
+  }
+  return true;
+}
+
+/** Most letters one word may give: "Defensie-investerings|programma" is two words here, a compound of three is rare. */
+const MOST = 3;
+
+/** "niet-gouvernementele": the first word belongs to the next. */
+const hyphened = (all: readonly Word[], at: number): boolean => all[at + 1]?.from === all[at]!.to + 1;
+
+/** Index of the first word of the long form that ends with `last` and gives all of `letters`, or null. */
+function startOf(all: readonly Word[], last: number, letters: string): number | null {
+  const word = all[last];
+  if (word === undefined) return null;
+  for (let count = 1; count <= Math.min(MOST, letters.length); count += 1) {
+    const rest = letters.slice(0, letters.length - count);
+    if (!gives(word, letters.slice(-count))) continue;
+    if (rest === '') return isFunctionWord(word.fold) && !hyphened(all, last) ? null : last;
+    const start = startOf(all, last - 1, rest);
+    if (start !== null) return start;
+  }
+  if (!isFunctionWord(word.fold)) return null;
+  // "Justitie en Veiligheid (JenV)" gives the word whole, most acronyms skip it.
+  const whole = letters.endsWith(word.fold) ? startOf(all, last - 1, letters.slice(0, -word.fold.length)) : null;
+  return whole ?? startOf(all, last - 1, letters);
+}
+
+/** Two letters fit many pairs of words; only names written with capitals count, or one compound. */
+function isName(of: readonly Word[], letters: string): boolean {
+  if (letters.length > 2) return true;
+  return of.every((word) => isFunctionWord(word.fold) || /^\p{Lu}/u.test(word.text));
+}
+
+/** Letters looked back over: the longest names of bodies are under 150. A sentence full of brackets stays linear. */
+const WINDOW = 200;
+/** A long form never runs over one of these. */
+const BARRIER = /[.;:!?]\s|[()]/g;
+
+function wordsBefore(text: string, to: number): Word[] {
+  const start = Math.max(0, to - WINDOW);
+  const window = text.slice(start, to);
+  const from = [...window.matchAll(BARRIER)].at(-1)?.index ?? (start === 0 ? -1 : window.indexOf(' '));
+  return words(window)
+    .filter((word) => word.from > from)
+    .map((word) => ({ ...word, from: word.from + start, to: word.to + start }));
+}
+
+function longBefore(text: string, to: number, letters: string): { from: number; to: number } | null {
+  const all = wordsBefore(text, to);
+  const ends = [all.length - 1];
+  const qualifier = all.findLastIndex((word) => QUALIFIER.has(word.fold));
+  if (letters.length >= QUALIFIED && qualifier > 0 && all.length - qualifier <= QUALIFIER_WORDS)
+    ends.push(qualifier - 1);
+  for (const last of ends) {
+    if (all[last] === undefined || isFunctionWord(all[last].fold)) continue;
+    const start = startOf(all, last, letters);
+    if (start === null) continue;
+    const span = all.slice(start, last + 1);
+    if (isName(span, letters) && span[0]!.fold !== letters) return { from: span[0]!.from, to: span.at(-1)!.to };
+  }
+  return null;
+}
+
+/**
+ * The acronyms a text introduces, each with its long form as printed and where both stand, in order of place. Precise
+ * rather than many: a pair whose initials do not fit wholly is left out. The same text gives the same pairs.
+ */
+export function acronymsIn(text: string): Omit<Acronym, 'sentence'>[] {
+  const found: Omit<Acronym, 'sentence'>[] = [];
+  const add = (short: string, at: number, long: { from: number; to: number } | null): void => {
+    if (long === null) return;
+    const span = { from: at, to: at + short.length };
+    found.push({ short, long: text.slice(long.from, long.to), shortSpan: span, longSpan: long });
+  };
+  for (const match of text.matchAll(BRACKETED)) {
+    const short = match[1]!;
+    add(short, match.index + match[0].indexOf(short), longBefore(text, match.index, fold(short)));
+  }
+  for (const match of text.matchAll(EXPLAINED)) {
+    const [whole, short = '', inside = ''] = match;
+    const at = match.index + whole.indexOf('(') + 1;
+    const all = words(inside);
+    const start = startOf(all, all.length - 1, fold(short));
+    if (start !== 0 || !isName(all, short)) continue;
+    const from = text.indexOf(inside, at);
+    add(short, match.index, { from: from + all[0]!.from, to: from + all.at(-1)!.to });
+  }
+  return found.sort((x, y) => x.shortSpan.from - y.shortSpan.from);
+}
+
+const comparable = (long: string): string =>
+  words(long)
+    .map((word) => stem(word.fold, 'nl'))
+    .join(' ');
+
+const known = new WeakMap<Document, readonly Acronym[]>();
+
+/**
+ * The acronyms a paper introduces, each once, with the sentence it first stands in (null in a heading). An acronym that
+ * one paper gives two different long forms says nothing for sure and is left out.
+ */
+export function acronymsOf(document: Document): readonly Acronym[] {
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const byShort = new Map<string, Acronym | null>();
+  for (const block of document.blocks) {
+    const texts = block.sentences.length > 0 ? block.sentences : [{ id: null, text: block.text }];
+    for (const { id, text } of texts) {
+      for (const one of acronymsIn(text)) {
+        const first = byShort.get(one.short);
+        if (first === undefined) byShort.set(one.short, { ...one, sentence: id });
+        else if (first !== null && comparable(first.long) !== comparable(one.long)) byShort.set(one.short, null);
+      }
+    }
+  }
+  const found = [...byShort.values()].filter((one) => one !== null);
+  known.set(document, found);
+  return found;
+}
