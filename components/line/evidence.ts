@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Alignment, Dossier, Language, Rejected, Search } from '../../src/model.ts';
+import type { Alignment, Dossier, Language, Match, Rejected, Search } from '../../src/model.ts';
 import { REASONS, RELATIONS, STRENGTHS } from '../../src/text/labels.ts';
 import { spot, yearText } from '../citation.ts';
 import { lookup } from '../lookup.ts';
@@ -12,6 +12,16 @@ export function scoreText(score: number, language: Language): string {
   return language === 'nl' ? text.replace('.', ',') : text;
 }
 
+/** A weight that prints as 0.00 is not printed. */
+const LEAST = 0.005;
+
+/** A word or object as it is; a theme or region by its name. */
+function nameOf(dossier: Dossier, { kind, label }: Match, language: Language): string {
+  if (kind === 'theme') return lookup(dossier).themeName(label)[language];
+  if (kind === 'region') return dossier.regions.find(({ id }) => id === label)?.prefLabel[language] ?? label;
+  return label;
+}
+
 /** Why sentences were linked: what they share, each with its weight, and the parts the score was made of. */
 export function whyLinked(dossier: Dossier, links: readonly Alignment[], language: Language): TemplateResult {
   const words = strings[language].line;
@@ -19,7 +29,8 @@ export function whyLinked(dossier: Dossier, links: readonly Alignment[], languag
   return html`${links.map((link) => {
     const older = lookup(dossier).sentences.get(link.a.sentence);
     const parts = Object.entries(link.parts).sort(([x], [y]) => (x < y ? -1 : 1));
-    const shared = [...link.evidence].sort((x, y) => y.weight - x.weight);
+    // "de" weighs 0.001: said, it would only hide what the link stands on.
+    const shared = link.evidence.filter(({ weight }) => weight >= LEAST).sort((x, y) => y.weight - x.weight);
     return html`<section class="why">
       <p>
         ${older ? html`<b>${yearText(older.document)}, ${spot(older, language)}</b>: ` : nothing}${RELATIONS[link.relation][language]},
@@ -32,7 +43,7 @@ export function whyLinked(dossier: Dossier, links: readonly Alignment[], languag
             ? nothing
             : html`<div><dt>${words.whyShared}</dt> <dd>${shared.map(
                 (match, i) =>
-                  html`${i > 0 ? ', ' : ''}<em>${unbroken(match.label)}</em> (${words.kinds[match.kind]}, ${scoreText(match.weight, language)})`,
+                  html`${i > 0 ? ', ' : ''}<em>${unbroken(nameOf(dossier, match, language))}</em> (${words.kinds[match.kind]}, ${scoreText(match.weight, language)})`,
               )}</dd></div>`
         }
         ${

@@ -144,7 +144,7 @@ export const lineStyle = css`
     min-height: 60px;
   }
   .row:focus-visible {
-    outline-offset: -3px;
+    outline-offset: 4px;
   }
   .row > * {
     min-width: 0;
@@ -393,7 +393,7 @@ export const lineStyle = css`
   }
   .who > div {
     display: grid;
-    grid-template-columns: 52px minmax(0, 1fr);
+    grid-template-columns: 60px minmax(0, 1fr);
   }
   .who dt {
     color: var(--ink-3);

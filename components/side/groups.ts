@@ -48,10 +48,11 @@ function clauses(links: readonly Alignment[]): (link: Alignment, end: End) => st
 
 /**
  * The links as sets that belong together. Sure links make the groups; a possible link only takes up a sentence that would
- * otherwise stand alone, once and by its closest link: chained through possible links half a paper became one row.
+ * otherwise stand alone and be `missed`, once and by its closest link: chained through possible links half a paper became one row.
  */
-function linked(links: readonly Alignment[]): Alignment[][] {
-  const clause = clauses(links);
+function linked(links: readonly Alignment[], missed: (sentence: string) => boolean): Alignment[][] {
+  // A possible link is too loose to say what one clause is; it is counted to the clause it falls in.
+  const clause = clauses(links.filter((link) => link.strength === 'sure'));
   const root = new Map<string, string>();
   const find = (node: string): string => {
     let at = node;
@@ -70,7 +71,7 @@ function linked(links: readonly Alignment[]): Alignment[][] {
   for (const link of links) if (link.strength === 'sure') join(link);
   const possible = links.filter((link) => link.strength === 'possible');
   for (const link of possible.sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1))) {
-    if (!seen.has(link.a.sentence) || !seen.has(link.b.sentence)) join(link);
+    if ([link.a, link.b].some(({ sentence }) => !seen.has(sentence) && missed(sentence))) join(link);
   }
   const sets = new Map<string, Alignment[]>();
   for (const link of used) {
@@ -82,14 +83,19 @@ function linked(links: readonly Alignment[]): Alignment[][] {
 
 /**
  * The groups of two papers. Every linked sentence is whole in one group, that of its closest link; where it takes part in
- * more, the others show only the clause that concerns them, so that nothing is read, or counted, twice.
+ * more, the others show only the clause that concerns them, so that nothing is read, or counted, twice. `missed` says of
+ * which sentences it matters that they stand alone: one outside the subject is not shown and so never looks dropped.
  */
 export function groupsOf(
   links: readonly Alignment[],
   older: ReadonlyMap<string, Scoped>,
   newer: ReadonlyMap<string, Scoped>,
+  missed: (sentence: string) => boolean,
 ): Group[] {
-  const sets = linked(links.filter(({ a, b }) => older.has(a.sentence) && newer.has(b.sentence)));
+  const sets = linked(
+    links.filter(({ a, b }) => older.has(a.sentence) && newer.has(b.sentence)),
+    missed,
+  );
   const home = new Map<string, { readonly set: Alignment[]; readonly link: Alignment }>();
   const closer = (x: Alignment, y: Alignment): boolean => x.score > y.score || (x.score === y.score && x.id < y.id);
   for (const set of sets) {

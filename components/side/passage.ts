@@ -131,7 +131,8 @@ function verdictOf(
   older: Reading | null,
   newer: Reading | null,
 ): Verdict | null {
-  const named = older !== null && older.span === null && newer?.span != null;
+  // Where the older passage left it to the context, or to the reader, the newer one says it.
+  const named = (older === null || older.span === null) && newer?.span != null;
   if ((axis === 'addressee' || axis === 'speaker') && named && mark?.direction !== 'changed') return 'clearer';
   if (!mark) return null;
   if (mark.direction === 'up') return UP[axis];

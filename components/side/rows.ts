@@ -258,18 +258,23 @@ export function sideView(dossier: Dossier, older: string, newer: string, whole: 
   if (!first || !second) throw new Error(`sideView: expected two documents, got '${older}' and '${newer}'`);
   const rankA = new Map(scopedSentences(first).map((scoped) => [scoped.sentence.id, scoped]));
   const rankB = new Map(scopedSentences(second).map((scoped) => [scoped.sentence.id, scoped]));
-  const found = groupsOf(linksBetween(dossier, older, newer), rankA, rankB);
-  const idsOf = (groups: readonly Group[], side: 'older' | 'newer'): Set<string> =>
-    new Set(groups.flatMap((group) => group[side].map(({ scoped }) => scoped.sentence.id)));
-  const subjectA = whole ? null : subjectOf(dossier, first, idsOf(found, 'older'));
-  const subjectB = whole ? null : subjectOf(dossier, second, idsOf(found, 'newer'));
-  const about = (members: readonly Member[], subject: Subject | null): boolean =>
-    subject === null || members.some(({ scoped }) => subject.sentences.has(scoped.sentence.id));
+  const links = linksBetween(dossier, older, newer);
+  const subjectA = whole ? null : subjectOf(dossier, first, new Set(links.map(({ a }) => a.sentence)));
+  const subjectB = whole ? null : subjectOf(dossier, second, new Set(links.map(({ b }) => b.sentence)));
+  const about = (subject: Subject | null, sentence: string): boolean =>
+    subject === null || subject.sentences.has(sentence);
+  const idsOf = (of: readonly Group[], side: 'older' | 'newer'): string[] =>
+    of.flatMap((group) => group[side].map(({ scoped }) => scoped.sentence.id));
   // What two papers share outside the subject of either is another comparison.
-  const groups =
-    subjectA && subjectB
-      ? found.filter((group) => about(group.older, subjectA) || about(group.newer, subjectB))
-      : found;
+  const missed = (sentence: string): boolean =>
+    (rankA.has(sentence) && about(subjectA, sentence)) || (rankB.has(sentence) && about(subjectB, sentence));
+  const groups = groupsOf(links, rankA, rankB, missed).filter(
+    (group) =>
+      subjectA === null ||
+      subjectB === null ||
+      idsOf([group], 'older').some((id) => about(subjectA, id)) ||
+      idsOf([group], 'newer').some((id) => about(subjectB, id)),
+  );
   const linked = new Set([...idsOf(groups, 'older'), ...idsOf(groups, 'newer')]);
   const scopeA = scopeOf(first, subjectA, linked);
   const scopeB = scopeOf(second, subjectB, linked);
