@@ -328,11 +328,21 @@ describe('the command on bad input', () => {
     expect(stdout).toContain('2022');
   });
 
-  it('a paper of 10 MB is a normal state', () => {
-    const line = 'De EU verwelkomt de verdere aansluiting van de regio bij het buitenlands beleid in dit jaar.\n\n';
-    replaceFirst(Buffer.from(line.repeat(Math.ceil(10_000_000 / line.length))));
+  const LINE = 'De EU verwelkomt de verdere aansluiting van de regio bij het buitenlands beleid in dit jaar.\n\n';
+  const paperOf = (bytes: number): void => replaceFirst(Buffer.from(LINE.repeat(Math.ceil(bytes / LINE.length))));
+
+  it('a paper of 10 MB is read', () => {
+    paperOf(10_000_000);
+    const { code, stdout } = beleidslijn(['read', 'sofia-2018', '--corpus', folder]);
+    expect(code).toBe(0);
+    expect(stdout.split('\n').length).toBeGreaterThan(100_000);
+  }, 120_000);
+
+  it('a paper of 1 MB is linked with the others, and the wait is announced', () => {
+    paperOf(1_000_000);
     const { code, stderr } = beleidslijn(['check', '--corpus', folder]);
     expect(code).toBe(0);
     expect(stderr).toMatch(/MB\) lezen en vergelijken/);
+    expect(stderr).toMatch(/klaar in/);
   }, 120_000);
 });
