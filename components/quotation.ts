@@ -95,7 +95,7 @@ function drawn(run: Run, language: Language): TemplateResult {
   const has = (kind: MarkKind): boolean => run.kinds.includes(kind);
   // A word that comes brings its space along; the space itself is neither struck nor underlined.
   const [, before = '', core = '', after = ''] =
-    has('del') || has('ins') ? (/^(\s*)([^]*?)(\s*)$/u.exec(run.text) ?? []) : [null, '', run.text, ''];
+    has('del') || has('ins') ? (/^(\s*)([\s\S]*?)(\s*)$/u.exec(run.text) ?? []) : [null, '', run.text, ''];
   let inner: unknown = unbroken(core);
   if (core === '') return html`${before}${after}`;
   if (has('degree')) inner = html`<mark>${inner}</mark>`;

@@ -50,7 +50,7 @@ afterEach(() => {
 });
 
 const all = (root: ParentNode, selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
-const plain = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const plain = (element: Node | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const button = (scope: ParentNode, name: string): HTMLElement => {
   const found = all(scope, 'a, button').find((one) => plain(one) === name);
   if (!found) throw new Error(`no button "${name}"`);
