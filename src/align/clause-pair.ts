@@ -46,8 +46,9 @@ export function clausePair(x: Side, y: Side, of: Scene): ClausePair {
 
 /** The rarest object the two clauses share, as a root: it only has to decide between clauses. */
 function sharedObjects(x: Side, i: number, y: Side, j: number, of: Scene): number {
-  const left = of.matter.get(x)!.clauses[i]!.objects;
-  const right = of.matter.get(y)!.clauses[j]!.objects;
+  const inClause = (side: Side, at: number) => of.matter.get(side)!.clauses.find((one) => one.clause === at)!.objects;
+  const left = inClause(x, i);
+  const right = inClause(y, j);
   return left.size === 0 || right.size === 0 ? 0 : Math.sqrt(rarestShared(left, right, of.objectRarity));
 }
 

@@ -26,7 +26,7 @@ import { likeness, mean, type Pairing, pairing, type Side } from './similarity.t
  * - gatedLikeness: the same, less where themes or places differ
  * - objects: best agreement of policy objects between a clause of one and a clause of the other, gated
  * - rarestObject: the rarest policy object two clauses share, 1 when only these two sentences hold it, gated
- * - sameFormula: 1 when both are the same set phrase, 0.5 when about another place
+ * - sameFormula: 1 when both are the same set phrase, less when they share few words or speak of another place
  * - theme: the rarest theme they share, 1 when only these two sentences carry it
  */
 export const PARTS = ['likeness', 'gatedLikeness', 'objects', 'rarestObject', 'sameFormula', 'theme'] as const;
@@ -78,11 +78,13 @@ export function scene(a: Analysis, b: Analysis): Scene {
  * How far themes let two sentences meet: a shared theme wholly; without one, two sentences that name the same matter;
  * one without any theme; a clash least. Moving these within 0.2 changes F by less than three points.
  */
-const GATE = { shared: 1, matter: 0.7, oneSilent: 0.5, clash: 0.35 };
+const GATE = { shared: 1, matter: 0.85, oneSilent: 0.5, clash: 0.35 };
 /** What is left of likeness when the sentences speak of different places. */
 const OTHER_PLACE = 0.5;
 /** What is left of a shared object when its two clauses speak of different places, or ask different things of it. */
 const CLAUSE = { otherPlace: 0.3, otherMove: 0.3 };
+/** Likeness below which two sentences of one set phrase are less than the same phrase: the list of phrases is wide. */
+const FORMULA_WORDS = 0.3;
 /** What is left of a set phrase about another place: one summit is not the other. */
 const FORMULA_ELSEWHERE = 0.5;
 
@@ -92,14 +94,14 @@ const elsewhere = (meeting: Meeting): boolean => meeting === 'other' || meeting 
 function clauseMatch(x: Side, y: Side, of: Scene): { readonly objects: number; readonly rarest: number } {
   let [objects, rarest] = [0, 0];
   const right = of.matter.get(y)!.clauses;
-  of.matter.get(x)!.clauses.forEach((one, i) => {
+  of.matter.get(x)!.clauses.forEach((one) => {
     if (one.objects.size === 0) return;
-    right.forEach((other, j) => {
+    right.forEach((other) => {
       if (other.objects.size === 0) return;
       const agreed = agreement(one.objects, other.objects, of.objectRarity);
       if (agreed === 0) return;
       const left =
-        (elsewhere(placesMeet(placesAt(x, i), placesAt(y, j))) ? CLAUSE.otherPlace : 1) *
+        (elsewhere(placesMeet(placesAt(x, one.clause), placesAt(y, other.clause))) ? CLAUSE.otherPlace : 1) *
         (otherMove(one, other, of.tree) ? CLAUSE.otherMove : 1);
       objects = Math.max(objects, left * agreed);
       rarest = Math.max(rarest, left * rarestShared(one.objects, other.objects, of.objectRarity));
@@ -141,7 +143,7 @@ export function partsOf(x: Side, y: Side, of: Scene): Parts {
     gatedLikeness: gate * (elsewhere(places) ? OTHER_PLACE : 1) * like,
     objects: gate * clause.objects,
     rarestObject: gate * clause.rarest,
-    sameFormula: sameFormula ? (places === 'other' ? FORMULA_ELSEWHERE : 1) : 0,
+    sameFormula: sameFormula ? Math.min(1, like / FORMULA_WORDS) * (places === 'other' ? FORMULA_ELSEWHERE : 1) : 0,
     theme: shared.reduce((best, one) => Math.max(best, of.themeRarity.get(one) ?? 0), 0),
   };
 }

@@ -6,9 +6,9 @@ import type { ObjectHit } from '../tag/objects.ts';
 import type { Unit } from './analysis.ts';
 
 /** Weight of an object a sentence points back to ("dergelijke dreigingen"), against 1 for one it names. */
-const INHERITED = 0.5;
-/** Weight of the wider object, per step up: "irreguliere migratie" is half about "migratie". */
-const BROADER = 0.5;
+const INHERITED = 0.75;
+/** Weight of the wider object, per step up: "irreguliere migratie" is more than half about "migratie". */
+const BROADER = 0.6;
 /** Weight of a move alone: "samenwerking" without its matter tells little. */
 const MOVE = 0.25;
 
@@ -33,7 +33,7 @@ export function objectTree(knowledge: Knowledge | null): ObjectTree {
   };
 }
 
-/** An object and the wider ones above it, each half as heavy as the one below. */
+/** An object and the wider ones above it, each lighter than the one below. */
 function chain(id: string, weight: number, tree: ObjectTree): [string, number][] {
   const found: [string, number][] = [];
   for (let up: string | null = id; up !== null; up = tree.broader.get(up) ?? null) {
@@ -69,25 +69,57 @@ function clauseVector(hits: readonly ObjectHit[], tree: ObjectTree): Map<string,
   return found;
 }
 
-/** The objects of one clause, and the moves among them. */
+/** The objects of one clause or of one member of a list in it, and the moves among them. */
 export interface ClauseMatter {
+  /** Which clause of the sentence this is, or is a member of. */
+  readonly clause: number;
   readonly objects: ObjectVector;
   readonly moves: ReadonlySet<string>;
 }
 
-/** The objects of a sentence, and of each of its clauses in order. */
+/** The objects of a sentence, of each of its clauses, and of the members of lists in them. */
 export interface Matter {
   readonly whole: ObjectVector;
   readonly clauses: readonly ClauseMatter[];
 }
 
+/** Signs that a list goes on to its next member. */
+const NEXT_MEMBER = /[,;]|\b(?:en|alsmede|evenals|and)\b/;
+
+/**
+ * The members of a list in a clause: "samenwerking op het gebied van migratie, bestrijding van misdaad en regionale
+ * integratie" holds three positions that no comma before a conjunction shows. A member without a move of its own takes
+ * the one before.
+ */
+function membersOf(hits: readonly ObjectHit[], text: string, tree: ObjectTree): ObjectHit[][] {
+  const own = hits.filter((hit) => hit.inheritedFrom === null);
+  const members: ObjectHit[][] = [];
+  let member: ObjectHit[] = [];
+  let end = 0;
+  for (const hit of own) {
+    const isMove = (one: ObjectHit): boolean => tree.moves.has(one.object);
+    const matter = member.some((one) => !isMove(one));
+    if (matter && hit.span.from >= end && NEXT_MEMBER.test(text.slice(end, hit.span.from))) {
+      members.push(member);
+      const carried = member.filter(isMove);
+      member = isMove(hit) ? [hit] : [...carried, hit];
+    } else member.push(hit);
+    end = Math.max(end, hit.span.to);
+  }
+  if (member.some((one) => !tree.moves.has(one.object))) members.push(member);
+  return members;
+}
+
 export function matterOf(unit: Unit, tree: ObjectTree): Matter {
-  const clauses = unit.clauses.map(({ span }): ClauseMatter => {
+  const clauses = unit.clauses.flatMap(({ span }, clause): ClauseMatter[] => {
     const hits = unit.signs.objects.filter((hit) => span.from <= hit.span.from && hit.span.from < span.to);
-    return {
-      objects: clauseVector(hits, tree),
-      moves: new Set(hits.map((hit) => hit.object).filter((id) => tree.moves.has(id))),
-    };
+    const of = (some: readonly ObjectHit[]): ClauseMatter => ({
+      clause,
+      objects: clauseVector(some, tree),
+      moves: new Set(some.map((hit) => hit.object).filter((id) => tree.moves.has(id))),
+    });
+    const members = membersOf(hits, unit.sentence.text, tree);
+    return [of(hits), ...(members.length > 1 ? members.map(of) : [])];
   });
   const whole = new Map<string, number>();
   for (const clause of clauses) for (const [key, weight] of clause.objects) raise(whole, key, weight);
@@ -112,10 +144,10 @@ export function rarity(a: readonly Matter[], b: readonly Matter[]): ReadonlyMap<
 }
 
 /**
- * Between a cosine (1/2) and a containment (0): the larger side counts for a quarter, so that a clause with one object
- * meets a list that holds it, and a list of five does not meet everything. 0.1 to 0.35 are equal within a point.
+ * Between a cosine (1/2) and a containment (0): the larger side counts for less, so that a clause with one object
+ * meets a list that holds it, and a list of five does not meet everything. 0.15 to 0.4 are equal within a point.
  */
-const LARGER = 0.25;
+const LARGER = 0.3;
 
 /**
  * How far two sets of objects agree, 0..1 and a little above for a set held by a larger one. Weighed by the root of
