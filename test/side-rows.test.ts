@@ -85,6 +85,17 @@ describe('the rows of two papers', () => {
     expect(merged.older.flatMap((one) => words(one)).some((mark) => mark.startsWith('stayed'))).toBe(true);
   });
 
+  it('never strike a sentence that was taken up in another', () => {
+    const many = view.rows.filter((row) => row.kind !== 'same' && (row.older.length > 1 || row.newer.length > 1));
+    expect(many).toHaveLength(2);
+    const kinds = many.flatMap((row) =>
+      [...row.older, ...row.newer].flatMap((one) => one.marks.map(({ kind }) => kind)),
+    );
+    expect(kinds).not.toContain('del');
+    expect(kinds).not.toContain('ins');
+    expect(kinds).toContain('stayed');
+  });
+
   it('let the running text be taken apart again into both sentences', () => {
     for (const row of view.rows.filter(({ inline }) => inline !== null)) {
       const text = (side: 'older' | 'newer'): string => row[side].map((one) => one.sentence.text).join(' ');

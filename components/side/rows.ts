@@ -101,10 +101,13 @@ function marked(members: readonly Member[], starts: readonly number[], marks: re
 function degreeMarks(member: Member, passages: ReadonlyMap<string, readonly Passage[]>): TextMark[] {
   const { id, text } = member.scoped.sentence;
   return (passages.get(id) ?? [])
+    .filter(({ span }) => overlap(span, member.clause) * 2 >= span.to - span.from)
     .flatMap(({ wording }) => carryingSpans(wording, text))
     .filter((span) => span.from >= member.clause.from && span.to <= member.clause.to)
     .map((span) => ({ kind: 'degree', span }));
 }
+
+const overlap = (x: Span, y: Span): number => Math.min(x.to, y.to) - Math.max(x.from, y.from);
 
 interface Known {
   readonly passages: ReadonlyMap<string, readonly Passage[]>;
@@ -130,7 +133,9 @@ function pairRow(group: Group, moved: boolean, known: Known): Row {
   const marksA: TextMark[] = [];
   const marksB: TextMark[] = [];
   let inline: Flow | null = null;
-  if (comparison.changes !== null) {
+  // Word marks on a group strike whole sentences and leave confetti of the rest: there what stayed is marked instead.
+  const byWord = comparison.changes !== null && (!many || comparison.changes.length === 0);
+  if (comparison.changes !== null && byWord) {
     const flow: Flow[number][] = [];
     let at = 0;
     for (const { fromA, toA, fromB, toB } of comparison.changes) {
@@ -152,7 +157,7 @@ function pairRow(group: Group, moved: boolean, known: Known): Row {
   const side = (members: readonly Member[], starts: readonly number[], marks: readonly TextMark[]): RowSentence[] =>
     marked(members, starts, marks).map((row, i) => {
       const member = members[i];
-      const degrees = member && comparison.changes === null ? degreeMarks(member, known.passages) : [];
+      const degrees = member && !byWord ? degreeMarks(member, known.passages) : [];
       return { ...row, marks: [...row.marks, ...degrees] };
     });
   const verdict = [
