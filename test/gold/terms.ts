@@ -1,11 +1,11 @@
 /**
- * Refills `foundIn` of every theme term, heading and region term from the five papers, and says which terms were found
+ * Refills `foundIn` of every theme term, heading, object term and region term from the five papers, and says which terms were found
  * nowhere: run with `npm run terms`, or `npx tsx test/gold/terms.ts`. `--check` writes nothing and exits 1 when the
  * files are out of date.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Document, Region, Term, Theme } from '../../src/model.ts';
+import type { Document, PolicyObject, Region, Term, Theme } from '../../src/model.ts';
 import { hits, matcher } from '../../src/text/pattern.ts';
 import { isProse } from '../../src/text/scope.ts';
 import { words } from '../../src/text/words.ts';
@@ -53,8 +53,8 @@ function refill(
   });
 }
 
-/** The theme and region files with `source` and `foundIn` filled anew. */
-export function refilled(): { themes: string; regions: string; unfound: string[] } {
+/** The theme, object and region files with `source` and `foundIn` filled anew. */
+export function refilled(): { themes: string; objects: string; regions: string; unfound: string[] } {
   const documents = goldDocuments();
   const rows = codebookRows();
   const themeFile = JSON.parse(repositoryText('corpus/themes.json')) as { version: string; themes: Theme[] };
@@ -68,13 +68,25 @@ export function refilled(): { themes: string; regions: string; unfound: string[]
     ...region,
     terms: refill(region.terms, documents, ['prose', 'headings'], null),
   }));
+  const objectFile = JSON.parse(repositoryText('corpus/objects.json')) as { version: string; objects: PolicyObject[] };
+  // An object belongs to no row of its own: it is of the codebook when any row names it.
+  const table = [...rows.values()].join('\n');
+  const objects = objectFile.objects.map((object) => ({
+    ...object,
+    terms: refill(object.terms, documents, ['prose'], table),
+  }));
   const unfound = themes.flatMap((theme) =>
     [...theme.terms, ...theme.headings]
       .filter((term) => term.foundIn.length === 0 && term.language !== 'en')
       .map((term) => `${theme.id}: ${term.label}${term.source === 'codebook' ? ' (codebook)' : ''}`),
   );
   const text = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-  return { themes: text({ ...themeFile, themes }), regions: text({ ...regionFile, regions }), unfound };
+  return {
+    themes: text({ ...themeFile, themes }),
+    objects: text({ ...objectFile, objects }),
+    regions: text({ ...regionFile, regions }),
+    unfound,
+  };
 }
 
 const same = (x: string, y: string): boolean => JSON.stringify(JSON.parse(x)) === JSON.stringify(JSON.parse(y));
@@ -83,6 +95,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const found = refilled();
   const current =
     same(found.themes, repositoryText('corpus/themes.json')) &&
+    same(found.objects, repositoryText('corpus/objects.json')) &&
     same(found.regions, repositoryText('corpus/regions.json'));
   if (process.argv.includes('--check')) {
     console.log(current ? 'foundIn is up to date' : 'foundIn is out of date: run npm run terms');
@@ -90,6 +103,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   } else if (!current) {
     const root = new URL('../../corpus/', import.meta.url);
     writeFileSync(new URL('themes.json', root), found.themes);
+    writeFileSync(new URL('objects.json', root), found.objects);
     writeFileSync(new URL('regions.json', root), found.regions);
   }
   console.log(`${found.unfound.length} Dutch terms found in none of the papers:\n  ${found.unfound.join('\n  ')}`);
