@@ -152,12 +152,24 @@ type MakeEdit = (kind: Edit['kind'], from: number, to: number, now: string, rule
 /** Adds a slice of a line, piece by piece. */
 function addSlice(line: Line, from: number, to: number, add: Add): void {
   if (from >= to) return;
-  for (const [f, t, sf, st] of line.pieces) {
-    if (t <= from || f >= to) continue;
+  for (let i = firstPiece(line, from); i < line.pieces.length; i++) {
+    const [f, t, sf, st] = line.pieces[i]!;
+    if (f >= to) break;
     const [a, b] = [Math.max(f, from), Math.min(t, to)];
     if (t - f === st - sf) add(line.text.slice(a, b), sf + a - f, sf + b - f);
     else add(line.text.slice(f, t), sf, st);
   }
+}
+
+/** Place of the first piece that ends after `from`. */
+function firstPiece(line: Line, from: number): number {
+  let [low, high] = [0, line.pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (line.pieces[middle]![1] <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Records a changed character, unless it went with a cut, whose edit holds it already. */
@@ -175,8 +187,9 @@ function touched(line: Line, touch: Touch, cuts: readonly Cut[], begin: number, 
 export function sourceOf(line: Line, from: number, to: number): [from: number, to: number] {
   let start = -1;
   let end = -1;
-  for (const [f, t, sf, st] of line.pieces) {
-    if (t <= from || f >= to) continue;
+  for (let i = firstPiece(line, from); i < line.pieces.length; i++) {
+    const [f, t, sf, st] = line.pieces[i]!;
+    if (f >= to) break;
     const even = t - f === st - sf;
     if (start < 0) start = even ? sf + Math.max(f, from) - f : sf;
     end = even ? sf + Math.min(t, to) - f : st;

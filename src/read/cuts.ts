@@ -34,7 +34,10 @@ export function emphasisCuts(lines: readonly Line[], taken: (line: number, at: n
   return cuts;
 }
 
+/** How far back an address is looked for, in characters. */
+const ADDRESS = 400;
+
 function inAddress(text: string, at: number): boolean {
-  const start = text.lastIndexOf(' ', at - 1) + 1;
-  return /:\/\/|^www\.|@/.test(text.slice(start, at));
+  const before = text.slice(Math.max(0, at - ADDRESS), at);
+  return /:\/\/|^www\.|@/.test(before.slice(before.lastIndexOf(' ') + 1));
 }

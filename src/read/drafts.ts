@@ -19,12 +19,12 @@ export interface Roled {
 }
 
 export function draftOf(flow: readonly Flow[], marker: Marker | null): Draft {
-  let text = '';
-  for (const f of flow) {
-    if (text === '') text = f.bare;
-    else if (endsInHyphen(text)) text = text.slice(0, -1) + f.bare;
-    else text += ` ${f.bare}`;
-  }
+  const parts: string[] = [];
+  flow.forEach((f, i) => {
+    const last = i === flow.length - 1;
+    parts.push(endsInHyphen(f.bare) && !last ? f.bare.slice(0, -1) : last ? f.bare : `${f.bare} `);
+  });
+  const text = parts.join('');
   return { flow, marker, text: marker ? text.slice(marker.to).trim() : text };
 }
 

@@ -1,6 +1,5 @@
 /** The running text of a paper: its lines without page furniture and notes, and how they are set. */
 
-import { endsInHyphen } from '../text/mend.ts';
 import type { Line } from './lines.ts';
 import { type Width, widths } from './measure.ts';
 import type { Notes } from './notes.ts';

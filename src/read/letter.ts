@@ -59,27 +59,23 @@ export function letterOpening(drafts: readonly Draft[], from: number): number | 
 }
 
 /** How many drafts from `i` on are one signature: an office and a name, a closing before them; 0 when none is there. */
-export function signatureLength(drafts: readonly Draft[], i: number): number {
+export function signatureLength(drafts: readonly Draft[], i: number, limit = drafts.length): number {
+  const at = (n: number): Draft | undefined => (n < limit ? drafts[n] : undefined);
   let k = i;
-  if (CLOSING.test(drafts[k]?.text ?? '') && wordCount(drafts[k]!.text) <= 8) {
+  if (CLOSING.test(at(k)?.text ?? '') && wordCount(at(k)!.text) <= 8) {
     k += 1;
-    if (k >= drafts.length || !signs(drafts[k]!)) return 1;
+    if (k >= limit || !signs(at(k)!)) return 1;
   }
-  const d = drafts[k];
+  const d = at(k);
   if (!d || !signs(d)) return k - i;
   if (isNamed(d)) return k + 1 - i;
   // Offices in a row, then their names in a row, as two columns come out.
   let offices = 1;
-  while (
-    drafts[k + offices] &&
-    signs(drafts[k + offices]!) &&
-    OFFICE.test(drafts[k + offices]!.text) &&
-    !isNamed(drafts[k + offices]!)
-  )
+  while (at(k + offices) && signs(at(k + offices)!) && OFFICE.test(at(k + offices)!.text) && !isNamed(at(k + offices)!))
     offices += 1;
   let end = k + offices;
-  for (let names = 0; names < offices && drafts[end] && isLoneName(drafts[end]!); names++) end += 1;
-  if (end === k + offices && !/,$/.test(drafts[end - 1]!.text) && i === k) return 0;
+  for (let names = 0; names < offices && at(end) && isLoneName(at(end)!); names++) end += 1;
+  if (end === k + offices && !/,$/.test(at(end - 1)!.text) && i === k) return 0;
   return end - i;
 }
 

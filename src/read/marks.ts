@@ -44,9 +44,11 @@ export function marksIn(line: Line): Mark[] {
   const { text, index } = line;
   if (!/[\d*†‡⁰¹²³⁴-⁹]/.test(text)) return [];
   const marks: Mark[] = [];
+  const taken = new Set<number>();
   const add = (from: number, to: number, marker: string, weight: number, needsNote: boolean): void => {
-    if (marks.some((m) => m.from < to && from < m.to)) return;
+    if (taken.has(from) || taken.has(to - 1)) return;
     if (inAddress(text, from)) return;
+    for (let i = from; i < to; i++) taken.add(i);
     marks.push({
       line: index,
       from,
@@ -55,19 +57,19 @@ export function marksIn(line: Line): Mark[] {
       value: numberIn(marker),
       weight,
       needsNote,
-      bridges: needsNote && /[\p{L}]$/u.test(text.slice(0, from)),
+      bridges: needsNote && /\p{L}/u.test(text[from - 1] ?? ''),
     });
   };
   for (const m of text.matchAll(BRACKETED)) add(m.index, m.index + m[0].length, m[2]!, 1, true);
   for (const m of text.matchAll(RAISED)) {
     // `m²` and `km³` are units.
-    if (!/(?:^|[^\p{L}])[ckd]?m$/u.test(text.slice(0, m.index)))
+    if (!/(?:^|[^\p{L}])[ckd]?m$/u.test(text.slice(Math.max(0, m.index - 12), m.index)))
       add(m.index, m.index + m[0].length, String(numberIn(m[0])), 1, false);
   }
   for (const m of text.matchAll(HUNG)) {
     const before = text.slice(Math.max(0, m.index - 24), m.index);
     // `III.1 Integratie`, `A.2`: the number of a section.
-    if (NUMBERS.test(before) || /^[\p{Lu}\d]{1,5}[.)]$/u.test(text.slice(0, m.index))) continue;
+    if (NUMBERS.test(before) || (m.index <= 6 && /^[\p{Lu}\d]{1,5}[.)]$/u.test(text.slice(0, m.index)))) continue;
     const stem = /([\p{L}\p{N}-]+)$/u.exec(before)?.[1] ?? '';
     const onWord = stem !== '';
     const acronym = onWord && (/(^|-)\p{Lu}[\p{Lu}\d]*$/u.test(stem) || stem.length === 1);
@@ -75,7 +77,9 @@ export function marksIn(line: Line): Mark[] {
   }
   for (const m of text.matchAll(ON_NUMBER)) {
     // `punt 2.1 De` numbers a section; after a year a figure can only be a mark.
-    const year = /\b(19|20)\d\d[.,]$/.test(text.slice(0, m.index)) || /[)%][.,]?$/.test(text.slice(0, m.index));
+    const year =
+      /\b(19|20)\d\d[.,]$/.test(text.slice(Math.max(0, m.index - 12), m.index)) ||
+      /[)%][.,]?$/.test(text.slice(Math.max(0, m.index - 12), m.index));
     add(m.index, m.index + m[1]!.length, m[1]!, year ? 0.6 : 0.2, !year);
   }
   for (const m of text.matchAll(APART)) {
@@ -88,16 +92,22 @@ export function marksIn(line: Line): Mark[] {
   return marks.sort((a, b) => a.from - b.from);
 }
 
+/** How far back an address is looked for, in characters. */
+const ADDRESS = 400;
+
 function inAddress(text: string, at: number): boolean {
-  const start = text.lastIndexOf(' ', at - 1) + 1;
-  const token = text.slice(start, at);
+  const before = text.slice(Math.max(0, at - ADDRESS), at);
+  const token = before.slice(before.lastIndexOf(' ') + 1);
   return /:\/\/|^\(?www\.|@/.test(token);
 }
+
+/** Nobody sets more than this in italics, in characters; a line may be a megabyte. */
+const EMPHASISED = 400;
 
 /** Is there an opening sign before this one that it closes? `*framework* (WBIF)` against `Kosovo* Specialist`. */
 export function closesEmphasis(text: string, at: number, sign: string): boolean {
   if (!sign.startsWith('*')) return false;
-  const before = text.slice(0, at);
+  const before = text.slice(Math.max(0, at - EMPHASISED), at);
   const opens = before.match(/(?<![\p{L}\p{N}.,)”"*])\*+(?=[^\s*])/gu)?.length ?? 0;
   const closes = before.match(/(?<=[^\s*])\*+(?![\p{L}\p{N}*])/gu)?.length ?? 0;
   return opens > closes;

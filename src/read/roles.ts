@@ -286,7 +286,7 @@ function readPiece(
       continue;
     }
     signing = MOTION_END.test(draft.text);
-    const signature = signatureLength(drafts.slice(i, end), 0);
+    const signature = signatureLength(drafts, i, end);
     if (signature > 0 && i > from && (i + signature === end || signature > 1 || /^(hoogachtend)/i.test(draft.text))) {
       out.push({
         draft: draftOf(

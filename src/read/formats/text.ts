@@ -140,9 +140,8 @@ function cleanSlowly(slice: string, offset: number): Clean {
         space = null;
       }
       const now = LIGATURES[was] ?? was.normalize('NFC');
-      const tail = lastCharacter(text);
-      const joined = (tail + now).normalize('NFC');
-      if (!space && joined !== tail + now) {
+      const tail = /^[\p{M}\u1160-\u11FF]/u.test(now) ? lastCharacter(text) : '';
+      if (tail !== '' && (tail + now).normalize('NFC') !== tail + now) {
         // Left alone by a dropped joiner, an accent composes with the letter before it: one piece for all of it.
         const last = pieces.pop()!;
         const even = last[1] - last[0] === last[3] - last[2];
