@@ -54,3 +54,16 @@ export function scoreSilence(cells: readonly Cell[], gold: SilenceGold): Silence
     faults,
   };
 }
+
+/** Themes with a wrong cell, as `defence 2026 (off: 2022, 2026)`. */
+export function silenceByTheme(stands: SilenceScores, off: SilenceScores): string[] {
+  const years = (of: SilenceScores, theme: string): string =>
+    of.faults
+      .filter((fault) => fault.theme === theme)
+      .map((fault) => fault.year)
+      .join(', ');
+  const themes = [...new Set([...stands.faults, ...off.faults].map((fault) => fault.theme))];
+  return themes
+    .sort((x, y) => (x < y ? -1 : x > y ? 1 : 0))
+    .map((theme) => `${theme} ${years(stands, theme) || 'right'} (off: ${years(off, theme) || 'right'})`);
+}

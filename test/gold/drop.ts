@@ -1,0 +1,108 @@
+/**
+ * What each ingredient is worth: the figures on links with it left out, weights fitted anew each time. A row within two
+ * points of the first says nothing by itself: see the intervals on the board.
+ */
+import type { Analysis, Unit, Vocabulary } from '../../src/align/analysis.ts';
+import { PARTS, type PartName } from '../../src/align/features.ts';
+import type { Knowledge } from '../../src/model.ts';
+import { pairsOf } from './board.ts';
+import { corpusKnowledge } from './knowledge.ts';
+
+interface Row {
+  readonly name: string;
+  readonly knowledge: (of: Knowledge) => Knowledge;
+  readonly used: (part: PartName) => boolean;
+  readonly change?: (of: Analysis) => Analysis;
+}
+
+const eachUnit =
+  (change: (unit: Unit) => Unit) =>
+  (of: Analysis): Analysis => ({ ...of, units: of.units.map(change) });
+
+/** Every sentence one clause. */
+const oneClause = eachUnit((unit) => ({
+  ...unit,
+  clauses: [{ span: { from: 0, to: unit.sentence.text.length }, stems: unit.stems, grams: unit.grams }],
+  signs: { ...unit.signs, clausePlaces: [unit.signs.places] },
+}));
+const noLetters = eachUnit((unit) => ({
+  ...unit,
+  grams: new Int32Array(),
+  clauses: unit.clauses.map((clause) => ({ ...clause, grams: new Int32Array() })),
+}));
+const noFormulas = eachUnit((unit) => ({ ...unit, signs: { ...unit.signs, formula: null } }));
+
+/** How common a word is, from the paper alone. */
+function ownBackground(of: Analysis): Analysis {
+  const own = (one: Vocabulary): Vocabulary => ({
+    ...one,
+    shares: Float64Array.from(one.counts, (count) => count / Math.max(1, one.sentences)),
+  });
+  return { ...of, vocabulary: { stems: own(of.vocabulary.stems), grams: own(of.vocabulary.grams) } };
+}
+
+const whole = (of: Knowledge): Knowledge => of;
+const every = (): boolean => true;
+
+/** Ingredients that are knowledge are taken out of the knowledge, signals out of what is known of a paper, parts out of the sum. */
+const ROWS: readonly Row[] = [
+  { name: 'nothing', knowledge: whole, used: every },
+  ...PARTS.map((part): Row => ({ name: `the part \`${part}\``, knowledge: whole, used: (one) => one !== part })),
+  { name: 'likeness in both forms', knowledge: whole, used: (one) => one !== 'likeness' && one !== 'gatedLikeness' },
+  { name: 'themes', knowledge: (of) => ({ ...of, themes: [] }), used: every },
+  {
+    name: 'headings that give a theme',
+    knowledge: (of) => ({ ...of, themes: of.themes.map((theme) => ({ ...theme, headings: [] })) }),
+    used: every,
+  },
+  {
+    name: 'refused false friends',
+    knowledge: (of) => ({ ...of, themes: of.themes.map((theme) => ({ ...theme, refused: [] })) }),
+    used: every,
+  },
+  { name: 'policy objects', knowledge: (of) => ({ ...of, objects: [] }), used: every },
+  {
+    name: 'moves (what is asked)',
+    knowledge: (of) => ({ ...of, objects: of.objects.filter((object) => object.kind !== 'move') }),
+    used: every,
+  },
+  {
+    name: 'the hierarchy of objects',
+    knowledge: (of) => ({ ...of, objects: of.objects.map((object) => ({ ...object, broader: null })) }),
+    used: every,
+  },
+  { name: 'regions', knowledge: (of) => ({ ...of, regions: [] }), used: every },
+  {
+    name: 'the hierarchy of regions',
+    knowledge: (of) => ({ ...of, regions: of.regions.map((region) => ({ ...region, broader: null })) }),
+    used: every,
+  },
+  { name: 'set phrases', knowledge: whole, used: every, change: noFormulas },
+  { name: 'clauses', knowledge: whole, used: every, change: oneClause },
+  { name: 'letters', knowledge: whole, used: every, change: noLetters },
+  { name: 'the background of Dutch', knowledge: whole, used: every, change: ownBackground },
+  { name: 'themes and objects', knowledge: (of) => ({ ...of, themes: [], objects: [] }), used: every },
+  { name: 'all knowledge', knowledge: () => ({ version: '', themes: [], objects: [], regions: [] }), used: every },
+];
+
+const percent = (value: number): string => (100 * value).toFixed(1);
+
+/** The table in markdown. */
+export function ablation(): string {
+  const knowledge = corpusKnowledge();
+  const lines = ROWS.map(({ name, knowledge: of, used, change }) => {
+    const { stands, off } = pairsOf(of(knowledge), PARTS.map(used), change);
+    const cells = [stands, off].flatMap((one) => [
+      percent(one.all.f1),
+      percent(one.withoutFormula.f1),
+      one.first.toFixed(2),
+    ]);
+    return `| ${name} | ${cells.join(' | ')} |`;
+  });
+  return [
+    '| without | F | without set phrases | R@1 | off: F | without set phrases | R@1 |',
+    '|---|---|---|---|---|---|---|',
+    ...lines,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,254 @@
+/** Makes the cases: versions of a text, regulations and their dated versions, news about one event, strangers. */
+import type { Case, Kind, Made } from './case.ts';
+import { editWords, lookAlike, merge, moveClause, split } from './edits.ts';
+import type { Random } from './prng.ts';
+import type { Page } from './prose.ts';
+
+/** Sentences every paper of an office carries; the same in all, so they say nothing about a link. */
+const BOILERPLATE = [
+  'Met deze brief wordt uw Kamer geïnformeerd over de uitkomsten van de besprekingen.',
+  'Voor een nadere toelichting wordt verwezen naar de bijlage bij deze brief.',
+  'De kosten worden gedekt binnen de bestaande middelen op de begroting.',
+  'Dit document is een vertaling en er kunnen geen rechten aan worden ontleend.',
+  'Op het moment van schrijven is nog niet bekend wanneer besluitvorming plaatsvindt.',
+];
+
+/** Edits of one sentence, in turn, so that each kind is met as often. */
+const IN_TURN: readonly Kind[] = [
+  'verbatim',
+  '5 % edited',
+  'look-alike',
+  '20 % edited',
+  'split',
+  '45 % edited',
+  'new',
+  'clause moved',
+  '20 % edited',
+  'merged',
+  'verbatim',
+];
+
+const SHARE: Partial<Record<Kind, number>> = { '5 % edited': 0.05, '20 % edited': 0.2, '45 % edited': 0.45 };
+
+/**
+ * A later version of a text, sentence by sentence: each kind of edit in turn, one sentence in eight put elsewhere, the
+ * standing phrases in both. `fresh`: sentences of the same office that the older text does not hold.
+ */
+export function versionOf(
+  name: string,
+  older: readonly string[],
+  fresh: readonly string[],
+  pool: readonly string[],
+  random: Random,
+): Case {
+  const made: Made[] = [];
+  const news = [...fresh];
+  for (let at = 0, turn = random.below(IN_TURN.length); at < older.length; at += 1, turn += 1) {
+    const text = older[at]!;
+    const next = older[at + 1];
+    let kind: Kind = IN_TURN[turn % IN_TURN.length]!;
+    if (kind === 'merged' && next !== undefined) {
+      made.push({ text: merge(text, next), kind, from: [at, at + 1] });
+      at += 1;
+      continue;
+    }
+    const halves = kind === 'split' ? split(text) : null;
+    if (halves !== null) {
+      made.push(...halves.map((half) => ({ text: half, kind, from: [at] })));
+      continue;
+    }
+    const swapped = kind === 'clause moved' ? moveClause(text) : null;
+    if (swapped !== null) {
+      made.push({ text: swapped, kind, from: [at] });
+      continue;
+    }
+    if (kind === 'look-alike') {
+      made.push({ text: lookAlike(text, random, pool), kind, from: [] });
+      // Half of them stand beside the true one, half alone.
+      if (random.chance(0.5)) made.push({ text: editWords(text, 0.2, random, pool), kind: '20 % edited', from: [at] });
+      continue;
+    }
+    if (kind === 'new') {
+      const one = news.shift();
+      if (one !== undefined) made.push({ text: one, kind, from: [] });
+      continue;
+    }
+    if (!(kind in SHARE)) kind = kind === 'verbatim' ? kind : '20 % edited';
+    const share = SHARE[kind];
+    made.push({ text: share === undefined ? text : editWords(text, share, random, pool), kind, from: [at] });
+  }
+  const start = older.length;
+  const phrases = random.shuffled(BOILERPLATE).slice(0, 3);
+  return {
+    name,
+    older: [...older, ...phrases],
+    newer: relocated(
+      [...made, ...phrases.map((text, at): Made => ({ text, kind: 'boilerplate', from: [start + at] }))],
+      random,
+    ),
+  };
+}
+
+/** One passage in eight (never half of a split) put somewhere else, at least a quarter of the text away. */
+function relocated(made: readonly Made[], random: Random, share = 1 / 8): Made[] {
+  const list = [...made];
+  const movable = list.filter((one) => one.from.length === 1 && one.kind !== 'split' && one.kind !== 'boilerplate');
+  for (const one of random.shuffled(movable).slice(0, Math.round(share * movable.length))) {
+    const at = list.indexOf(one);
+    const far = Math.max(3, Math.floor(list.length / 4)) + random.below(Math.max(1, Math.floor(list.length / 3)));
+    const to = (at + far) % list.length;
+    if (Math.abs(to - at) < 3) continue;
+    list.splice(at, 1);
+    list.splice(to, 0, { ...one, moved: true });
+  }
+  return list;
+}
+
+// ── Regulations: passages are articles of several sentences ──────────────────────────────────────────────────
+
+const FRAMES: readonly ((n: number, word: string) => string)[] = [
+  () => 'Bij ministeriële regeling kunnen nadere regels worden gesteld over het bepaalde in het eerste lid.',
+  (n) => `Het bepaalde in artikel ${n} is van overeenkomstige toepassing.`,
+  (n) => `In afwijking van het eerste lid is artikel ${n}, tweede lid, niet van toepassing.`,
+  (_, word) => `Onze Minister kan ontheffing verlenen van het verbod op ${word}.`,
+  (n) => `De aanvraag wordt ingediend binnen ${n} weken met gebruikmaking van een daartoe vastgesteld formulier.`,
+  () => 'Van het besluit wordt mededeling gedaan door plaatsing in de Staatscourant.',
+];
+
+/** Articles that are nothing but frame; every regulation ends with them. */
+const closing = (word: string, year: number): string[] => [
+  `De vergoeding voor ${word} bedraagt € ${year % 89},50 per maand.`,
+  `Deze regeling treedt in werking met ingang van 1 januari ${year}.`,
+  `Deze regeling wordt aangehaald als: Regeling ${word} ${year}.`,
+];
+
+/** A regulation made of paragraphs: every third article carries a frame or two, and all close with the same articles. */
+export function regulation(
+  paragraphs: readonly (readonly string[])[],
+  pool: readonly string[],
+  random: Random,
+): { readonly articles: readonly string[]; readonly closing: number } {
+  const articles = paragraphs.map((paragraph) => {
+    const frames = random.chance(0.4)
+      ? random
+          .shuffled(FRAMES)
+          .slice(0, 1 + random.below(2))
+          .map((frame) => frame(1 + random.below(20), random.pick(pool)))
+      : [];
+    return [...paragraph, ...frames].join(' ');
+  });
+  const last = closing(random.pick(pool), 2010 + random.below(14));
+  return { articles: [...articles, ...last], closing: last.length };
+}
+
+const CHANGES: readonly Kind[] = [
+  '5 % edited',
+  '20 % edited',
+  '45 % edited',
+  'sentence added',
+  'sentence removed',
+  'number changed',
+];
+
+const sentencesOf = (article: string): string[] => article.split(/(?<=\.) (?=\p{Lu})/u);
+
+function changed(article: string, kind: Kind, fresh: string, pool: readonly string[], random: Random): string | null {
+  const parts = sentencesOf(article);
+  switch (kind) {
+    case 'sentence added':
+      return [...parts, fresh].join(' ');
+    case 'sentence removed':
+      return parts.length < 2 ? null : parts.filter((_, at) => at !== parts.length - 1).join(' ');
+    case 'number changed': {
+      const text = article.replace(/\d+/g, (n) => String(Number(n) + 1));
+      return text === article ? null : text;
+    }
+    default:
+      return parts.map((part) => editWords(part, SHARE[kind] ?? 0.2, random, pool)).join(' ');
+  }
+}
+
+/** The next dated version of a regulation: a third of its articles changed, a few repealed, a few new, a few moved. */
+export function amended(
+  name: string,
+  articles: readonly string[],
+  fresh: readonly (readonly string[])[],
+  pool: readonly string[],
+  random: Random,
+): Case {
+  const inserted = fresh.map((one) => one.join(' '));
+  const made: Made[] = [];
+  articles.forEach((article, at) => {
+    const draw = random.next();
+    if (draw < 0.04) return;
+    if (draw < 0.08) {
+      const text = inserted.shift();
+      if (text !== undefined) made.push({ text, kind: 'new', from: [] });
+    }
+    const kind = random.pick(CHANGES);
+    const text = draw > 0.65 ? changed(article, kind, random.pick(random.pick(fresh)), pool, random) : null;
+    made.push(text === null ? { text: article, kind: 'verbatim', from: [at] } : { text, kind, from: [at] });
+  });
+  return { name, older: articles, newer: relocated(made, random, 0.03) };
+}
+
+// ── News: two texts about one thing, in other words ──────────────────────────────────────────────────────────
+
+/**
+ * A second report on the matter of the first: half of its sentences come back as paraphrases (30 to 55 % of the words,
+ * often with the clauses in another order, sometimes as two or with the next as one), the rest is other sentences of the
+ * same page and its neighbours.
+ */
+export function report(
+  name: string,
+  older: readonly string[],
+  fresh: readonly string[],
+  pool: readonly string[],
+  random: Random,
+): Case {
+  const other = [...fresh];
+  const made: Made[] = [];
+  const paraphrase = (text: string): string => {
+    const turned = random.chance(0.4) ? (moveClause(text) ?? text) : text;
+    return editWords(turned, 0.3 + 0.25 * random.next(), random, pool);
+  };
+  for (let at = 0; at < older.length; at += 1) {
+    const text = older[at]!;
+    const next = older[at + 1];
+    const draw = random.next();
+    if (draw < 0.4) made.push({ text: paraphrase(text), kind: 'paraphrase', from: [at] });
+    else if (draw < 0.46 && next !== undefined) {
+      made.push({ text: paraphrase(merge(text, next)), kind: 'merged', from: [at, at + 1] });
+      at += 1;
+    } else if (draw < 0.54) {
+      const halves = split(text);
+      if (halves !== null) {
+        made.push(
+          ...halves.map((half): Made => ({ text: editWords(half, 0.25, random, pool), kind: 'split', from: [at] })),
+        );
+      }
+    } else {
+      const one = other.shift();
+      if (one !== undefined) made.push({ text: one, kind: 'new', from: [] });
+    }
+  }
+  return { name, older, newer: relocated(made, random, 0.2) };
+}
+
+/** Pages long enough to be a text of their own, joined with the pages after them up to `sentences` sentences. */
+export function textsOf(pages: readonly Page[], sentences: number): string[][] {
+  const texts: string[][] = [];
+  let open: string[] = [];
+  let folder = '';
+  for (const page of pages) {
+    const here = page.name.split(' ')[0]!;
+    if (here !== folder) open = [];
+    folder = here;
+    open.push(...page.paragraphs.flat());
+    if (open.length >= sentences) {
+      texts.push([...new Set(open)].slice(0, sentences));
+      open = [];
+    }
+  }
+  return texts;
+}
