@@ -427,6 +427,11 @@ export interface Search {
   readonly terms: readonly string[];
   /** Nearest candidates, closest first, each with why it was refused. */
   readonly nearest: readonly Rejected[];
+  /**
+   * Texts about the focus that the paper names and the dossier does not hold: what is silent here may stand there. Left
+   * out when it names none.
+   */
+  readonly refers?: readonly Quote[];
 }
 
 export interface Station {
@@ -481,13 +486,51 @@ export interface Thread {
   readonly lanes: readonly Lane[];
 }
 
+// ── The next paper ───────────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * What a survey finds: an acronym or word nobody explained, a name like a place, theme words in unusual company, a set
+ * phrase with a clause behind it, a sentence without a theme.
+ */
+export type ProposalKind = 'acronym' | 'word' | 'place' | 'company' | 'formula' | 'untagged';
+
+/** What a proposal adds to the knowledge of a corpus, as it would stand in its file. */
+export interface ProposalEntry {
+  readonly file: 'themes' | 'objects' | 'regions';
+  /** Id of the theme, object or region it is added to; null with a `list` when a theme is still to be chosen. */
+  readonly to: string | null;
+  /** The list of that item it is added to; null when it is an item of its own. */
+  readonly list: 'terms' | 'refused' | null;
+  readonly add: Term | RefusedTerm | PolicyObject | Region;
+}
+
+/** Something the knowledge does not cover in a paper, with what could be added. */
+export interface Proposal {
+  readonly kind: ProposalKind;
+  readonly label: string;
+  readonly why: Label;
+  /** Where it stands, first place first. */
+  readonly examples: readonly Quote[];
+  /** Null when there is something to look at and nothing to add. */
+  readonly entry: ProposalEntry | null;
+}
+
+/** What the knowledge does not cover in one paper. */
+export interface Survey {
+  readonly document: string;
+  /** Sentences in scope, and those of them that carry a theme or are a set phrase. */
+  readonly sentences: number;
+  readonly covered: number;
+  readonly proposals: readonly Proposal[];
+}
+
 // ── The dossier ──────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Does a paper address a theme of the focus? First mark that fits. */
 export interface Cell {
   readonly theme: string;
   readonly document: string;
-  readonly state: 'speaks' | 'unread' | 'undecided' | 'elsewhere' | 'silent';
+  readonly state: 'speaks' | 'unread' | 'out-of-scope' | 'undecided' | 'elsewhere' | 'silent';
   /** Sentences about the theme and the focus (speaks), or holding its words about something else (elsewhere). */
   readonly sentences: readonly string[];
   /** The proof, where the state is not `speaks` or `unread`. */

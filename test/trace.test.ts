@@ -3,6 +3,7 @@ import { alignAnalyses } from '../src/align/align.ts';
 import { analyse } from '../src/align/analysis.ts';
 import { buildDossier } from '../src/dossier.ts';
 import type { CorpusDeclaration, Document, Dossier, Lane, Override, Station, Thread } from '../src/model.ts';
+import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { traceThreads } from '../src/trace/trace.ts';
 import { corpusDeclaration, repositoryText } from './gold/documents.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
@@ -193,6 +194,35 @@ describe('the dossier', () => {
     expect(buildDossier({ corpus: { ...declared, documents: [] }, knowledge: corpusKnowledge() }).documents).toEqual(
       [],
     );
+  });
+});
+
+describe('what a silence does not cover', () => {
+  const cell = (dossier: Dossier, theme: string, document: string) =>
+    dossier.cells.find((one) => one.theme === theme && one.document === document)!;
+
+  it('names the declaration that a report sums up and the dossier does not hold', () => {
+    const refers = cell(corpus, 'visa', 'brussel-2024').search!.refers!;
+    expect(refers.map((quote) => quote.text)).toEqual(['gezamenlijke verklaring']);
+    expect(cell(corpus, 'visa', 'sofia-2018').search!.refers).toBeUndefined();
+    const station = laneOf(threadOf(corpus, 'visa.visum+aansluiting'), 'all').stations[3]!;
+    expect(station.search!.refers).toEqual(refers);
+  });
+
+  it('claims nothing of a paper without a word about the focus', () => {
+    const away = documentFromSentences({
+      id: 'weer-2020',
+      language: 'nl',
+      date: '2020-01-01',
+      sentences: ['De Raad sprak over het douanetarief van Zuidland.', 'Het weer was goed.'],
+    });
+    const papers = [...PAPERS, away];
+    const dossier = buildDossier({
+      corpus: { ...made, documents: papers.map((paper) => paper.source) },
+      knowledge: KNOWLEDGE,
+      documents: papers,
+    });
+    expect(cell(dossier, 'customs', 'weer-2020')).toMatchObject({ state: 'out-of-scope', sentences: [] });
   });
 });
 

@@ -131,6 +131,7 @@ const alignment = z.strictObject({
   ),
 });
 
+const quote = z.strictObject({ sentence: text, span, text });
 const search = z.strictObject({
   sentences: int,
   terms: z.array(text),
@@ -143,9 +144,9 @@ const search = z.strictObject({
       found: text.nullable(),
     }),
   ),
+  refers: z.array(quote).optional(),
 });
 
-const quote = z.strictObject({ sentence: text, span, text });
 const axis = z.enum(['degree', 'scope', 'act', 'speaker', 'addressee']);
 const direction = z.enum(['up', 'down', 'same', 'changed', 'unclear']);
 
@@ -238,7 +239,7 @@ export const DOSSIER = z.strictObject({
     z.strictObject({
       theme: text,
       document: text,
-      state: z.enum(['speaks', 'unread', 'undecided', 'elsewhere', 'silent']),
+      state: z.enum(['speaks', 'unread', 'out-of-scope', 'undecided', 'elsewhere', 'silent']),
       sentences: ids,
       search: search.nullable(),
     }),

@@ -1,7 +1,7 @@
 import { excerpt, type Found, placeText, sentencesById, yearOrId } from '../export/find.ts';
 import type { Document, Dossier, Entry, Label, Lane, Language, Reading, Search, Station, Thread } from '../model.ts';
 import { ACTS } from '../text/acts.ts';
-import { ADDRESSEES, GENRES, NO_DEGREE, REASONS, STANDINGS, VERDICTS } from '../text/labels.ts';
+import { ADDRESSEES, GENRES, NO_DEGREE, REASONS, REFERS, STANDINGS, VERDICTS } from '../text/labels.ts';
 import { type Rung, rungOf } from '../text/rungs.ts';
 import { SPEAKERS } from '../text/speakers.ts';
 import { type Paint, pad, UNBROKEN, wrap } from './paint.ts';
@@ -124,7 +124,9 @@ export function searchText(search: Search, sentences: ReadonlyMap<string, Found>
     return [`„${excerpt(found.sentence.text, candidate.span)}” ${REASONS[candidate.reason][language]}${about}`];
   });
   const count = WORDS.searched[language](search.sentences);
-  return nearest.length === 0 ? `${count}.` : `${count}. ${WORDS.nearest[language]} ${nearest.join('; ')}.`;
+  const proof = nearest.length === 0 ? `${count}.` : `${count}. ${WORDS.nearest[language]} ${nearest.join('; ')}.`;
+  const texts = (search.refers ?? []).map((quote) => `„${quote.text}”`).join(', ');
+  return texts === '' ? proof : `${proof} ${REFERS[language]} ${texts}.`;
 }
 
 function entryText(

@@ -78,6 +78,7 @@ export const STATES: Readonly<Record<Cell['state'], Label>> = {
   silent: { nl: 'zwijgt', en: 'silent' },
   elsewhere: { nl: 'zwijgt, woord staat elders', en: 'silent, the word stands elsewhere' },
   undecided: { nl: 'onbeslist', en: 'undecided' },
+  'out-of-scope': { nl: 'gaat niet over dit gebied', en: 'not about this region' },
   unread: { nl: 'niet gelezen', en: 'not read' },
 };
 
@@ -114,4 +115,10 @@ export const ADDRESSEES: Readonly<Record<AddresseeClass, Label>> = {
   all: { nl: 'alle landen', en: 'all countries' },
   some: { nl: 'een deel van de landen', en: 'some of the countries' },
   one: { nl: 'één land', en: 'one country' },
+};
+
+/** Said under a silence when the paper names a text that was not searched. */
+export const REFERS: Label = {
+  nl: 'Dit stuk verwijst naar een tekst die niet in dit dossier zit:',
+  en: 'This paper refers to a text that is not in this dossier:',
 };

@@ -6,7 +6,19 @@
  * silent paper has none. What the theme's own search refused comes first: "visumvrij reizen" of Georgia shares no word
  * with "volledige aansluiting bij het EU-visumbeleid", and is what a reader would hold against the claim.
  */
-import type { Cell, Document, Knowledge, Language, Passage, Rejected, Search, Sentence, Span } from '../model.ts';
+import type {
+  Cell,
+  Document,
+  Focus,
+  Knowledge,
+  Language,
+  Passage,
+  Quote,
+  Rejected,
+  Search,
+  Sentence,
+  Span,
+} from '../model.ts';
 import { objectsOf } from '../tag/objects.ts';
 import { inFocus, regionsOf, type SentenceRegions } from '../tag/regions.ts';
 import { stemShare } from '../text/background.ts';
@@ -14,6 +26,7 @@ import { clauses } from '../text/clauses.ts';
 import { inScope } from '../text/scope.ts';
 import { stem } from '../text/stems.ts';
 import { words } from '../text/words.ts';
+import { refersTo } from './refers.ts';
 
 /** What is searched for: a passage that holds the position, its theme, and its objects by their labels. */
 export interface Sought {
@@ -78,7 +91,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 export function passageSearch(
   documents: readonly Document[],
   knowledge: Knowledge,
-  focus: readonly string[],
+  focus: Focus,
   cells: readonly Cell[],
 ): PassageSearch {
   const texts = new Map(
@@ -100,13 +113,20 @@ export function passageSearch(
     return made;
   };
 
+  const references = new Map<string, readonly Quote[]>();
+  const named = (document: Document): readonly Quote[] => {
+    const made = references.get(document.source.id) ?? refersTo(document, documents, focus, knowledge);
+    references.set(document.source.id, made);
+    return made;
+  };
+
   const refusal = (unit: Unit, span: Span, sought: Sought, from: Searched): Pick<Rejected, 'reason' | 'found'> => {
     const regions = from.regions.get(unit.sentence.id);
     const here = regions?.clauses.find((clause) => clause.span.from === span.from)?.regions ?? regions?.regions ?? [];
     if (
       !inFocus(
         here.map((one) => one.region),
-        focus,
+        focus.regions,
         knowledge,
       )
     )
@@ -127,6 +147,7 @@ export function passageSearch(
     const whole = [...weights.values()].reduce((sum, one) => sum + one, 0);
     const cell = cells.find((one) => one.document === document.source.id && one.theme === sought.theme);
     const refused = cell?.search?.nearest ?? [];
+    const refers = named(document);
     const near: { unit: Unit; span: Span; score: number }[] = [];
     for (const unit of from.units) {
       if (refused.some((one) => one.sentence === unit.sentence.id)) continue;
@@ -155,6 +176,7 @@ export function passageSearch(
       sentences: from.units.length,
       terms: [sought.label],
       nearest: [...own.slice(0, NEAREST - 1), ...shown, ...own.slice(NEAREST - 1), ...rest].slice(0, NEAREST),
+      ...(refers.length > 0 ? { refers } : {}),
     };
   };
 }

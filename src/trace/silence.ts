@@ -5,7 +5,7 @@
  * five themes of the focus, and two of them would have become false silences. A silence is a claim about a whole paper,
  * so it comes with what was searched, which words were looked for, and the nearest candidates with why they were refused.
  */
-import type { Block, Cell, Document, Focus, Knowledge, Rejected, Sentence, Span } from '../model.ts';
+import type { Block, Cell, Document, Focus, Knowledge, Quote, Rejected, Sentence, Span } from '../model.ts';
 import { formulaIn } from '../tag/formula.ts';
 import { type KnowledgeOptions, type Lexicon, lexiconOf, themeHits } from '../tag/lexicon.ts';
 import { inFocus, type RegionFinding, regionsOf } from '../tag/regions.ts';
@@ -13,6 +13,7 @@ import { clauses } from '../text/clauses.ts';
 import { PARTS } from '../text/labels.ts';
 import { inScope, isProse } from '../text/scope.ts';
 import { words } from '../text/words.ts';
+import { refersTo } from './refers.ts';
 
 /** Candidates shown as proof: enough to judge, few enough to read. */
 const NEAREST = 3;
@@ -51,6 +52,8 @@ interface Reading {
   readonly lexicon: Lexicon;
   readonly regions: ReturnType<typeof regionsOf>;
   readonly themes: ReadonlyMap<string, Findings>;
+  /** Texts the paper names that were not searched. */
+  readonly refers: readonly Quote[];
 }
 
 function readSentence(block: Block, sentence: Sentence, reading: Reading): void {
@@ -173,6 +176,7 @@ function cellOf(theme: string, reading: Reading, sentences: number): Cell {
     sentences,
     terms,
     nearest: refused.length > 0 || found.speaks.length > 0 ? refused : lookalikes(terms, reading),
+    ...(reading.refers.length > 0 ? { refers: reading.refers } : {}),
   };
   // One passing word about the focus is too little for a claim, either way.
   if (found.speaks.length === 1) {
@@ -190,7 +194,8 @@ function cellOf(theme: string, reading: Reading, sentences: number): Cell {
 
 /**
  * For every theme of the focus and every document one cell: does the paper speak of it with regard to the focus, with
- * the sentences, or with the proof that it does not. First mark that fits: unread, speaks, undecided (one passing word),
+ * the sentences, or with the proof that it does not. First mark that fits: unread, out of scope (not a sentence about
+ * the focus), speaks, undecided (one passing word),
  * elsewhere (the words stand about another region), silent. Without themes or regions in the knowledge no cell is made,
  * because silence can only be claimed where it is known what to look for.
  */
@@ -216,6 +221,7 @@ export function cellsOf(
       lexicon: lexiconOf(knowledge, document.source.language, options),
       regions: regionsOf(document, knowledge),
       themes: new Map(themes.map((theme) => [theme, none()])),
+      refers: refersTo(document, documents, focus, knowledge),
     };
     let sentences = 0;
     for (const block of document.blocks) {
@@ -223,6 +229,23 @@ export function cellsOf(
       if (inScope(document, block)) sentences += block.sentences.length;
       for (const sentence of block.sentences) readSentence(block, sentence, reading);
     }
-    return themes.map((theme) => cellOf(theme, reading, sentences));
+    const isAbout = document.blocks.some(
+      (block) =>
+        inScope(document, block) &&
+        block.sentences.some(({ id }) => {
+          const found = reading.regions.get(id)?.regions ?? [];
+          return inFocus(
+            found.map((one) => one.region),
+            focus.regions,
+            knowledge,
+          );
+        }),
+    );
+    if (isAbout) return themes.map((theme) => cellOf(theme, reading, sentences));
+    // A paper without a word about the focus is silent on everything and on nothing: that is no finding on a theme.
+    const search = { sentences, terms: [], nearest: [] };
+    return themes.map(
+      (theme): Cell => ({ theme, document: document.source.id, state: 'out-of-scope', sentences: [], search }),
+    );
   });
 }

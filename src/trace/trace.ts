@@ -110,6 +110,6 @@ export function traceThreads(documents: readonly Document[], options: TraceOptio
     regions: knowledge?.regions ?? [],
     themes: focus?.themes ?? [],
     shift: shiftOf,
-    search: keyed ? passageSearch(ordered, knowledge, focus.regions, options.cells ?? []) : () => null,
+    search: keyed ? passageSearch(ordered, knowledge, focus, options.cells ?? []) : () => null,
   });
 }

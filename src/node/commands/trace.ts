@@ -76,7 +76,9 @@ function cellLines(run: Run, dossier: Dossier, cells: readonly Cell[]): string[]
       cell.state === 'speaks'
         ? quoted(cell, sentences)
         : [state, ...(cell.search === null ? [] : [searchText(cell.search, sentences, language)])];
-    const box = { speaks: '', silent: '[ ]', elsewhere: '[ ]', undecided: '[?]', unread: '[/]' }[cell.state];
+    const box = { speaks: '', silent: '[ ]', elsewhere: '[ ]', undecided: '[?]', unread: '[/]', 'out-of-scope': '[-]' }[
+      cell.state
+    ];
     const lines = texts.flatMap((text) => wrap(text, paint.width - margin));
     const first = `${pad(yearOrId(document), 6)}${box}`;
     return [...lines.map((line, index) => `${pad(index === 0 ? first : '', margin)}${line}`), ''];
