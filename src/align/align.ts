@@ -11,7 +11,7 @@ import { groups, moved, type Placed } from './chain.ts';
 import { clausePair, relation } from './clause-pair.ts';
 import { type Scene, scene } from './features.ts';
 import { isKnowing, type Judged, judge } from './judge.ts';
-import { settled } from './plain.ts';
+import { withoutBoilerplate, withoutEchoes } from './settle.ts';
 import { LINK, SURE } from './weights.ts';
 
 export { type Analysis, analyse };
@@ -40,7 +40,13 @@ function linksOf(of: Scene): Judged[] {
   const links = candidates(of)
     .map(([i, j]) => score(of.pairing.a[i]!, of.pairing.b[j]!))
     .filter((pair) => pair.score >= LINK);
-  return isKnowing(of.knowledge) ? links : settled(links, of.pairing, of.language);
+  // A set phrase may well stand twice in a paper, once in its summary: it has no echo.
+  const own = withoutEchoes(
+    links,
+    of.pairing,
+    ({ x, y }) => x.unit.signs.formula !== null && y.unit.signs.formula !== null,
+  );
+  return withoutBoilerplate(own, of.pairing, of.language);
 }
 
 /**

@@ -1,8 +1,9 @@
 /** The score of a pair: from the knowledge where there is any, else from words alone. */
 import type { Alignment, Knowledge } from '../model.ts';
 import { evidenceOf, plainEvidence } from './evidence.ts';
-import { PARTS, type Parts, partsOf, type Scene } from './features.ts';
+import { PARTS, type Parts, partsOf, type Scene, standingOf } from './features.ts';
 import { PLAIN, type PlainParts, plainParts, rareWords } from './plain.ts';
+import { STANDS } from './settle.ts';
 import type { Side } from './similarity.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
@@ -27,11 +28,29 @@ function rounded<T extends object>(parts: T): T {
 export const isKnowing = (knowledge: Knowledge | null): boolean =>
   knowledge !== null && (knowledge.themes.length > 0 || knowledge.objects.length > 0);
 
+/** May words alone link the two: the knowledge knows nothing against it, or they are all but the same. */
+export function wordsMayLink(x: Side, y: Side, like: number, of: Scene): boolean {
+  if (like >= STANDS) return true;
+  const { themes, places } = standingOf(x, y, of);
+  const oneFormula = (x.unit.signs.formula === null) !== (y.unit.signs.formula === null);
+  return themes !== 'clash' && places !== 'other' && places !== 'sister' && !oneFormula;
+}
+
+/**
+ * By the knowledge; but words alone may link too, where nothing speaks against it: a theme file that lacks a subject must
+ * not hide that a sentence about it was repeated. The higher score stands.
+ */
 function informed(of: Scene): (x: Side, y: Side) => Judged {
+  const byWords = plain(of);
   return (x, y) => {
     const parts: Parts = rounded(partsOf(x, y, of));
     const z = PARTS.reduce((sum, name) => sum + WEIGHTS[name] * parts[name], BIAS);
-    return { x, y, parts: { ...parts }, score: logistic(z), evidence: () => evidenceOf(x, y, parts, of) };
+    const score = logistic(z);
+    if (wordsMayLink(x, y, parts.likeness, of)) {
+      const other = byWords(x, y);
+      if (other.score > score) return other;
+    }
+    return { x, y, parts: { ...parts }, score, evidence: () => evidenceOf(x, y, parts, of) };
   };
 }
 

@@ -8,7 +8,6 @@
  */
 import type { Language } from '../model.ts';
 import { isCommonStem } from '../text/background.ts';
-import { hits, type Matcher, matcher } from '../text/pattern.ts';
 import { likeness, mean, type Pairing, type Side } from './similarity.ts';
 
 /** The parts of a plain score, in the order in which they are summed. */
@@ -54,60 +53,4 @@ export function plainParts(x: Side, y: Side, of: Pairing, rare: ReadonlySet<numb
   let shared = 0;
   for (const id of x.stems.ids) if (rare.has(id) && other.has(id)) shared += 1;
   return { likeness: Math.sqrt(mean(likeness(x, y, of))), rareWords: 1 - 0.5 ** shared };
-}
-
-/** Phrases every regulation ends or begins with. Between unrelated texts they are alike to the letter and say nothing. */
-const BOILERPLATE: Record<Language, readonly string[]> = {
-  nl: [
-    'treedt|treden in werking',
-    'wordt|worden aangehaald als',
-    'kan worden aangehaald als',
-    'zal in de Staatscourant|Staatsblad worden geplaatst',
-    'zal met de toelichting in de Staatscourant worden geplaatst',
-  ],
-  en: ['enters|enter into force', 'may be cited as', 'shall be published in the Official'],
-};
-const boilerplate: Readonly<Record<Language, Matcher<null>>> = {
-  nl: matcher(
-    BOILERPLATE.nl.map((label) => [label, null] as const),
-    'nl',
-  ),
-  en: matcher(
-    BOILERPLATE.en.map((label) => [label, null] as const),
-    'en',
-  ),
-};
-
-/** Likeness (a root, as in the parts) from which a sentence stands in the other paper all but word for word. */
-const STANDS = 0.85;
-/** A link weaker than this part of such a standing is an echo of it. */
-const ECHO = 0.85;
-/** Share of the smaller paper that must stand in the other for the two to be versions of one text. */
-const VERSIONS = 0.2;
-
-interface Link {
-  readonly x: Side;
-  readonly y: Side;
-  readonly parts: Readonly<Record<string, number>>;
-}
-const likenessOf = (link: Link): number => link.parts['likeness'] ?? 0;
-
-/**
- * Links without echoes: where a sentence stands in the other paper all but word for word, that is where it went, and a
- * look-alike of it is none; and without boilerplate, unless the two papers are versions of one text.
- */
-export function settled<T extends Link>(links: readonly T[], of: Pairing, language: Language): T[] {
-  const best = new Map<Side, number>();
-  for (const link of links) {
-    for (const side of [link.x, link.y]) best.set(side, Math.max(best.get(side) ?? 0, likenessOf(link)));
-  }
-  const isBoilerplate = (side: Side): boolean => hits(boilerplate[language], side.unit.words).length > 0;
-  const kept = links.filter((link) => {
-    const top = Math.max(best.get(link.x)!, best.get(link.y)!);
-    return top < STANDS || likenessOf(link) >= ECHO * top;
-  });
-  const matter = kept.filter(({ x }) => !isBoilerplate(x));
-  const standing = new Set(matter.filter((link) => likenessOf(link) >= STANDS).map(({ x }) => x)).size;
-  const smaller = Math.min(of.a.length, of.b.length);
-  return standing >= VERSIONS * smaller ? kept : kept.filter(({ x, y }) => !isBoilerplate(x) || !isBoilerplate(y));
 }
