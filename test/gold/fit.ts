@@ -11,7 +11,8 @@ import { pathToFileURL } from 'node:url';
 import { type Analysis, analyse } from '../../src/align/analysis.ts';
 import { candidates } from '../../src/align/candidates.ts';
 import { PARTS, type PartName, partsOf, scene } from '../../src/align/features.ts';
-import type { Knowledge } from '../../src/model.ts';
+import { judge, wordsMayLink } from '../../src/align/judge.ts';
+import type { Document, Knowledge } from '../../src/model.ts';
 import { goldDocuments, goldRows, productId, repositoryText } from './documents.ts';
 import { type Figures, figures, type GoldPair, type Ranks, rankPairs, scorePairs } from './pairs.ts';
 
@@ -25,6 +26,8 @@ export interface Row {
   readonly papers: readonly [string, string];
   readonly level: 'core' | 'optional' | 'none';
   readonly values: readonly number[];
+  /** Score by words alone, which needs no fitting; 0 where words alone may not link. */
+  readonly words: number;
 }
 export interface Model {
   readonly bias: number;
@@ -48,21 +51,25 @@ export function goldKnowledge(): Knowledge {
   return { version: '', themes: list('themes'), objects: list('objects'), regions: list('regions') };
 }
 
-/** Every candidate pair with its parts; `change` alters what is known of each paper, to see what an ingredient is worth. */
-export function rows(
-  knowledge: Knowledge,
-  without?: string,
-  held: readonly string[] = [HELD_BACK],
-  change: (of: Analysis) => Analysis = (of) => of,
-): Row[] {
+/** Alters the papers, or what is known of each, to see what an ingredient is worth. */
+export interface Changes {
+  readonly document?: (of: Document) => Document;
+  readonly analysis?: (of: Analysis) => Analysis;
+}
+
+/** Every candidate pair with its parts. */
+export function rows(knowledge: Knowledge, without?: string, changes: Changes = {}): Row[] {
   const level = new Map(goldPairs().map((pair) => [`${pair.a}~${pair.b}`, pair.level]));
   const papers = goldDocuments()
-    .filter((document) => !held.includes(document.source.id))
-    .map((document) => change(analyse(document, knowledge, without === undefined ? {} : { without })));
+    .filter((document) => document.source.id !== HELD_BACK)
+    .map((document) => changes.document?.(document) ?? document)
+    .map((document) => analyse(document, knowledge, without === undefined ? {} : { without }))
+    .map((paper) => changes.analysis?.(paper) ?? paper);
   const found: Row[] = [];
   papers.forEach((a, at) => {
     for (const b of papers.slice(at + 1)) {
       const both = scene(a, b);
+      const byWords = judge({ ...both, knowledge: null });
       for (const [x, y] of candidates(both)) {
         const left = both.pairing.a[x]!;
         const right = both.pairing.b[y]!;
@@ -74,6 +81,7 @@ export function rows(
           papers: [a.document.source.id, b.document.source.id],
           level: level.get(`${ids[0]}~${ids[1]}`) ?? 'none',
           values: PARTS.map((name) => parts[name]),
+          words: wordsMayLink(left, right, parts.likeness, both) ? byWords(left, right).score : 0,
         });
       }
     }
@@ -83,6 +91,11 @@ export function rows(
 
 export function probability(model: Model, values: readonly number[]): number {
   return 1 / (1 + Math.exp(-values.reduce((sum, value, at) => sum + value * model.weights[at]!, model.bias)));
+}
+
+/** The score of a row: by the knowledge or by words alone, whichever is higher. */
+export function scoreOf(model: Model, row: Row): number {
+  return Math.max(probability(model, row.values), row.words);
 }
 
 /** Logistic regression by Newton steps; optional pairs are left out; a part that is not used keeps weight 0. */
@@ -139,7 +152,7 @@ function solve(matrix: number[][], right: number[]): number[] {
  * a single best threshold on 50 pairs moves by 0.1 when one pair does.
  */
 export function threshold(model: Model, all: readonly Row[], gold: readonly GoldPair[]): number {
-  const scored = all.map((row) => ({ a: row.a, b: row.b, score: probability(model, row.values) }));
+  const scored = all.map((row) => ({ a: row.a, b: row.b, score: scoreOf(model, row) }));
   const tried: { at: number; f1: number }[] = [];
   for (let at = 0.1; at < 0.71; at += 0.01) {
     tried.push({
@@ -192,7 +205,7 @@ export function leaveOneOut(
     );
     const test = off(paper)
       .filter((row) => row.papers.includes(paper))
-      .map((row) => ({ a: row.a, b: row.b, row, score: probability(model, row.values) }));
+      .map((row) => ({ a: row.a, b: row.b, row, score: scoreOf(model, row) }));
     const claims = test.filter((one) => one.score >= at);
     const own = gold.filter(involves);
     const all = scorePairs(claims, own);
