@@ -15,7 +15,7 @@ import {
   SALUTATION,
   SHY_LABEL,
 } from './language.ts';
-import { ended, goesOn, headingShaped, isName, startsLower, wordCount } from './shape.ts';
+import { ended, goesOn, isName, startsLower, wordCount } from './shape.ts';
 
 export const isSalutation = (d: Draft): boolean =>
   d.marker === null && SALUTATION.test(d.text) && wordCount(d.text) <= 12 && !ended(d.text);
@@ -159,5 +159,3 @@ export function logicalLines(flow: readonly Flow[], language: Language): number[
   });
   return starts;
 }
-
-export { headingShaped };

@@ -1,5 +1,6 @@
 /** From the text of a block back to the source. */
 import type { Document, Place, Span } from '../model.ts';
+import { countUpTo } from './rising.ts';
 
 /** Where a stretch of block text stands in the source: the stretches it came from, and their pages and lines. */
 export interface SourceSpan {
@@ -45,15 +46,4 @@ function placeOfSpans(document: Document, spans: readonly Span[], block: Place):
     lines.push([Math.max(from, touched[0]![0]), Math.min(to, touched.at(-1)![1])]);
   }
   return { page: 1 + countUpTo(document.pageStarts ?? [], lines[0]?.[0] ?? 0), lines };
-}
-
-/** How many of the rising numbers are at most `limit`. */
-function countUpTo(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

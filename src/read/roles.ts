@@ -1,22 +1,20 @@
 /** The parts of a paper and the role of every block. */
 import type { Language, Part, Role, Source } from '../model.ts';
+import { decisionNotes, type NoteZone, readNote } from './decision-note.ts';
 import { type Draft, draftOf, type Roled } from './drafts.ts';
 import type { Flow } from './flow.ts';
+import { isHeading, squeeze, titleShaped, whole } from './headings.ts';
 import {
   ADDRESSEE,
   ANNEX,
   DATE_ONLY,
   LETTERHEAD_LINE,
   MOTION_END,
-  NOTE_CUE,
-  NOTE_HEADING,
-  NOTES_HEADING,
   PLACE_AND_DATE,
   partOfGenre,
   partOfTitle,
 } from './language.ts';
 import {
-  formFields,
   isLabel,
   isLoneName,
   isProse,
@@ -26,7 +24,7 @@ import {
   opensLetter,
   signatureLength,
 } from './letter.ts';
-import { headingShaped, isCaps, terminated, wordCount } from './shape.ts';
+import { headingShaped, isCaps, wordCount } from './shape.ts';
 
 /** The drafts in order with their roles; letterheads and form fields are grouped anew, nothing is left out. */
 export function roles(drafts: readonly Draft[], source: Source): Roled[] {
@@ -54,71 +52,6 @@ export function roles(drafts: readonly Draft[], source: Source): Roled[] {
     i = end;
   }
   return out;
-}
-
-interface NoteZone {
-  /** First block after the form: the title or the first heading. */
-  readonly body: number;
-  readonly end: number;
-}
-
-/**
- * The internal decision notes among the drafts, by their first block. `TER BESLISSING` or `nota` on a line of its own tells
- * one; the form around it (labels, values, short lines) belongs to it back to the last running text.
- */
-function decisionNotes(drafts: readonly Draft[]): Map<number, NoteZone> {
-  const zones = new Map<number, NoteZone>();
-  for (let i = 0; i < drafts.length; i++) {
-    if (!isNoteCue(drafts, i)) continue;
-    let start = i;
-    while (start > 0 && isFormLike(drafts[start - 1]!)) start -= 1;
-    let body = i;
-    while (body < drafts.length && !isNoteHeading(drafts[body]!) && !isProse(drafts[body]!)) body += 1;
-    // The last line before the first heading that is no label and no cue is the subject of the note.
-    const title = body - 1;
-    if (title > i && !isFormLine(drafts[title]!) && isCue(drafts[title - 1]!)) body = title;
-    let end = body;
-    while (end < drafts.length && !endsNote(drafts, end, body)) end += 1;
-    zones.set(start, { body, end });
-    i = end - 1;
-  }
-  return zones;
-}
-
-const isCue = (d: Draft): boolean => NOTE_CUE.test(d.text);
-const isNoteHeading = (d: Draft): boolean => NOTE_HEADING.test(d.text.replace(/:$/, ''));
-const isFormLine = (d: Draft): boolean => isLabel(d.text) || isCue(d) || d.flow.some((f) => isLabel(f.bare));
-
-/** A cue alone is a word anybody may print; a form or a heading of such a note near it settles it. */
-function isNoteCue(drafts: readonly Draft[], i: number): boolean {
-  if (!isCue(drafts[i]!)) return false;
-  const near = drafts.slice(Math.max(0, i - 12), i + 24);
-  return near.some(isNoteHeading) || near.filter((d) => d.flow.some((f) => isLabel(f.bare))).length >= 2;
-}
-
-function isFormLike(d: Draft): boolean {
-  return !isProse(d) && !isSalutation(d) && wordCount(d.text) <= 12 && !OPENS_PART.test(d.text);
-}
-const OPENS_PART = /^(verslag|geannoteerde agenda|verklaring|conclusies)\b/i;
-
-function endsNote(drafts: readonly Draft[], i: number, body: number): boolean {
-  const d = drafts[i]!;
-  if (i <= body) return false;
-  if (ANNEX.test(d.text) && headingShaped(d.text, 'nl') && d.flow[0]!.startsPage) return true;
-  return d.flow[0]!.startsPage && (ADDRESSEE.test(d.text) || (isCaps(d.text) && partOfTitle(d.text) !== null));
-}
-
-function readNote(drafts: readonly Draft[], from: number, zone: NoteZone, out: Roled[], language: Language): void {
-  const flow = drafts.slice(from, zone.body).flatMap((d) => d.flow);
-  for (const draft of formFields(flow)) out.push({ draft, role: 'form-field', part: 'beslisnota' });
-  for (let i = zone.body; i < zone.end; i++) {
-    const draft = drafts[i]!;
-    let role: Role = 'note-body';
-    if (i === zone.body && !isNoteHeading(draft) && headingShaped(draft.text, language)) role = 'title';
-    else if (isHeading(drafts, i, zone.end, language)) role = 'heading';
-    else if (draft.marker) role = 'item';
-    out.push({ draft: role === 'heading' || role === 'title' ? whole(draft) : draft, role, part: 'beslisnota' });
-  }
 }
 
 /** Where the letter that begins here has its first words, or null. In the middle of a piece only a new page begins one. */
@@ -195,16 +128,6 @@ function opensPart(drafts: readonly Draft[], i: number, language: Language): boo
   if (ANNEX.test(d.text) && wordCount(d.text) <= 14 && headingShaped(d.text, language)) return true;
   if (partOfTitle(d.text) === null || wordCount(d.text) < 3) return false;
   return apart || (isCaps(d.text) && first.gap > 0);
-}
-
-function titleShaped(d: Draft, language: Language): boolean {
-  return (
-    headingShaped(d.text, language) ||
-    (d.flow.length <= 5 &&
-      wordCount(d.text) <= 40 &&
-      (!/[.;:,]$/.test(d.text) || /\bc\.s\.$/i.test(d.text)) &&
-      /^[\p{Lu}\d“"]/u.test(d.text))
-  );
 }
 
 /** First draft after `from` at which another piece begins. */
@@ -319,50 +242,4 @@ function isTitle(drafts: readonly Draft[], i: number, end: number, source: Sourc
   if (d.marker || !titleShaped(d, source.language) || i + 1 >= end) return false;
   if (squeeze(d.text) === squeeze(source.title) || partOfTitle(d.text) !== null || isCaps(d.text)) return true;
   return headingShaped(d.text, source.language) && i === 0;
-}
-
-export const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
-/** A heading: of a heading's shape, and with something under it. A numbered one has text under it, not the next number. */
-function isHeading(drafts: readonly Draft[], i: number, end: number, language: Language): boolean {
-  const d = drafts[i]!;
-  const text = d.text.replace(/^#{1,6}\s+/, '');
-  const next = drafts[i + 1];
-  const bold = d.flow.every((f) => f.set !== null);
-  if (d.marker?.value === 0 || (d.marker && text.endsWith(':'))) return false;
-  if (DATE_ONLY.test(text)) return false;
-  if (!headingShaped(text, language) && !(bold && wordCount(text) <= 30 && !/[.;,]$/.test(text))) return false;
-  if (NOTES_HEADING.test(text)) return true;
-  if (d.flow.length > 3 || i + 1 >= end || !next) return false;
-  const previous = drafts[i - 1];
-  if (!d.marker)
-    return !(
-      previous?.marker &&
-      previous.marker.value > 0 &&
-      !terminated(previous.text) &&
-      next.marker &&
-      next.marker.value > 0 &&
-      !bold
-    );
-  // After points that are sentences comes another point, however short.
-  if (pointsBefore(drafts, i)) return false;
-  return (
-    next.marker?.style !== d.marker.style &&
-    !(previous?.marker?.style === d.marker.style && previous.marker.value > 0 && !/\.1/.test(d.marker.style))
-  );
-}
-
-/** Is the marker before this one in its list, within reach, that of a running sentence? */
-function pointsBefore(drafts: readonly Draft[], i: number): boolean {
-  const { style, value } = drafts[i]!.marker!;
-  for (let k = i - 1; k >= 0 && k >= i - 12; k--) {
-    const { marker, text } = drafts[k]!;
-    if (marker?.style === style && marker.value === value - 1) return /[.;]$/.test(text);
-  }
-  return false;
-}
-
-/** A heading or title keeps its number: `2. Uitbreiding` is what the paper calls that section. */
-function whole(draft: Draft): Draft {
-  return draft.marker ? draftOf(draft.flow, null) : draft;
 }

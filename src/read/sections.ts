@@ -1,8 +1,8 @@
 /** Heading levels, and with them the section every block stands in. */
 import type { Role } from '../model.ts';
 import type { Roled } from './drafts.ts';
+import { squeeze } from './headings.ts';
 import { MEETING } from './language.ts';
-import { squeeze } from './roles.ts';
 import { isCaps } from './shape.ts';
 
 /** How a heading is set: headings of one level are set alike. Lower ranks stand higher. */

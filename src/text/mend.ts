@@ -10,7 +10,7 @@ import { dangles } from './abbreviations.ts';
 /** How two lines meet. `drop`: the hyphen goes. `keep`: it stays, no space. `space`: as ordinary lines. */
 export interface Mend {
   readonly how: 'space' | 'drop' | 'keep' | 'suspend';
-  /** url, suspended, acronym, capital, same-document, no-breaks, vowel-clash, soft, default; `line` without a hyphen. */
+  /** url, number, suspended, soft, acronym, capital, same-document, no-breaks, vowel-clash, spelling, chain, two-words, default; `line` without a hyphen. */
   readonly rule: string;
   /** True when the other answer is just as good Dutch and nothing in the document speaks for either. */
   readonly doubtful: boolean;
@@ -63,7 +63,7 @@ export function endsInHyphen(line: string): boolean {
 /**
  * How a line and the next meet, with the rule that decided. Texts are lines without blanks at their ends. The rules in
  * order: url, suspended, soft hyphen, acronym or digit, capital, the same word elsewhere in the document, a document
- * that breaks no words, vowels that would clash, and else one word.
+ * that breaks no words, vowels that would clash, what the spelling rules hang together, and else one word.
  */
 export function mend(left: string, right: string, habits: Habits, soft = false): Mend {
   const token = lastToken(left);
@@ -90,6 +90,8 @@ export function mend(left: string, right: string, habits: Habits, soft = false):
   if (!habits.breaksWords) return { how: 'keep', rule: 'no-breaks', doubtful: true };
   const [a, b] = [stem.at(-1)?.toLowerCase() ?? '', word[0]?.toLowerCase() ?? ''];
   if (clashes(stem.toLowerCase(), a, b)) return sure('keep', 'vowel-clash');
+  if (habits.language === 'nl' && (SPELLED.has(stem.toLowerCase()) || /^(generaal|president)\b/.test(word)))
+    return sure('keep', 'spelling');
   // `staakt-het-|vuren`: a chain of words is hung together throughout.
   if (/-/.test(stem) && dangles(habits.language, stem.slice(stem.lastIndexOf('-') + 1))) return sure('keep', 'chain');
   const parts = habits.words.has(stem.toLowerCase()) && habits.words.has(word.toLowerCase());
@@ -100,6 +102,10 @@ export function mend(left: string, right: string, habits: Habits, soft = false):
   return { how: 'drop', rule: 'default', doubtful: parts && !PREFIX.has(stem.toLowerCase()) };
 }
 
+/** First halves that the Dutch spelling rules (Leidraad, 6.H) hang on with a hyphen whatever follows. */
+const SPELLED = new Set(
+  'niet oud ex bijna quasi kandidaat aspirant adjunct substituut interim collega sint chef'.split(' '),
+);
 /** First halves that English joins with a hyphen whatever follows. */
 const ENGLISH = new Set(
   `long short high low cross self so non well decision policy law third follow large small medium full part far rules
