@@ -10,7 +10,7 @@ import { candidates } from './candidates.ts';
 import { groups, moved, type Placed } from './chain.ts';
 import { clausePair, relation } from './clause-pair.ts';
 import { type Scene, scene } from './features.ts';
-import { isKnowing, type Judged, judge } from './judge.ts';
+import { type Judged, judge } from './judge.ts';
 import { withoutBoilerplate, withoutEchoes } from './settle.ts';
 import { LINK, SURE } from './weights.ts';
 
