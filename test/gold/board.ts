@@ -11,7 +11,7 @@ import { cellsOf } from '../../src/trace/silence.ts';
 import { fourCharacters, mutualBest } from './baselines.ts';
 import { type Interval, interval } from './bootstrap.ts';
 import { corpusDeclaration, goldDocuments, goldId, goldRows, productId, repositoryText } from './documents.ts';
-import { type LeftOut, leaveOneOut, rows } from './fit.ts';
+import { type Changes, type LeftOut, leaveOneOut, rows } from './fit.ts';
 import { corpusKnowledge } from './knowledge.ts';
 import { type PairScores, pairScores } from './pair-board.ts';
 import { type Ambiguous, type GoldPaper, QUESTIONS, type ReadingScore, scoreReading } from './reading.ts';
@@ -94,16 +94,16 @@ export function silenceOf(documents: readonly Document[], knowledge: Knowledge, 
 const shownPairs = (of: LeftOut): PairScores =>
   pairScores(of.scored.map(({ paper, row, score, claimed }) => ({ paper, a: row.a, b: row.b, score, claimed })));
 
-/** The figures on links; `used` and `change` leave an ingredient out: see drop.ts. */
+/** The figures on links; `used` and `changes` leave an ingredient out: see drop.ts. */
 export function pairsOf(
   knowledge: Knowledge,
   used: readonly boolean[] = PARTS.map(() => true),
-  change: (of: Analysis) => Analysis = (of) => of,
+  changes: Changes = {},
 ): Twice<PairScores> {
-  const base = rows(knowledge, undefined, undefined, change);
+  const base = rows(knowledge, undefined, changes);
   return {
     stands: shownPairs(leaveOneOut(base, () => base, used)),
-    off: shownPairs(leaveOneOut(base, (paper) => rows(knowledge, paper, undefined, change), used)),
+    off: shownPairs(leaveOneOut(base, (paper) => rows(knowledge, paper, changes), used)),
   };
 }
 

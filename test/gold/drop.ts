@@ -4,20 +4,26 @@
  */
 import type { Analysis, Unit, Vocabulary } from '../../src/align/analysis.ts';
 import { PARTS, type PartName } from '../../src/align/features.ts';
-import type { Knowledge } from '../../src/model.ts';
+import type { Document, Knowledge } from '../../src/model.ts';
 import { pairsOf } from './board.ts';
+import type { Changes } from './fit.ts';
 import { corpusKnowledge } from './knowledge.ts';
 
 interface Row {
   readonly name: string;
   readonly knowledge: (of: Knowledge) => Knowledge;
   readonly used: (part: PartName) => boolean;
-  readonly change?: (of: Analysis) => Analysis;
+  readonly changes?: Changes;
 }
 
 const eachUnit =
   (change: (unit: Unit) => Unit) =>
   (of: Analysis): Analysis => ({ ...of, units: of.units.map(change) });
+/** Headings without words: nothing is inherited from them. */
+const noHeadings = (of: Document): Document => ({
+  ...of,
+  blocks: of.blocks.map((block) => ({ ...block, section: [], text: block.role === 'heading' ? '' : block.text })),
+});
 
 /** Every sentence one clause. */
 const oneClause = eachUnit((unit) => ({
@@ -50,11 +56,7 @@ const ROWS: readonly Row[] = [
   ...PARTS.map((part): Row => ({ name: `the part \`${part}\``, knowledge: whole, used: (one) => one !== part })),
   { name: 'likeness in both forms', knowledge: whole, used: (one) => one !== 'likeness' && one !== 'gatedLikeness' },
   { name: 'themes', knowledge: (of) => ({ ...of, themes: [] }), used: every },
-  {
-    name: 'headings that give a theme',
-    knowledge: (of) => ({ ...of, themes: of.themes.map((theme) => ({ ...theme, headings: [] })) }),
-    used: every,
-  },
+  { name: 'headings', knowledge: whole, used: every, changes: { document: noHeadings } },
   {
     name: 'refused false friends',
     knowledge: (of) => ({ ...of, themes: of.themes.map((theme) => ({ ...theme, refused: [] })) }),
@@ -77,10 +79,10 @@ const ROWS: readonly Row[] = [
     knowledge: (of) => ({ ...of, regions: of.regions.map((region) => ({ ...region, broader: null })) }),
     used: every,
   },
-  { name: 'set phrases', knowledge: whole, used: every, change: noFormulas },
-  { name: 'clauses', knowledge: whole, used: every, change: oneClause },
-  { name: 'letters', knowledge: whole, used: every, change: noLetters },
-  { name: 'the background of Dutch', knowledge: whole, used: every, change: ownBackground },
+  { name: 'set phrases', knowledge: whole, used: every, changes: { analysis: noFormulas } },
+  { name: 'clauses', knowledge: whole, used: every, changes: { analysis: oneClause } },
+  { name: 'letters', knowledge: whole, used: every, changes: { analysis: noLetters } },
+  { name: 'the background of Dutch', knowledge: whole, used: every, changes: { analysis: ownBackground } },
   { name: 'themes and objects', knowledge: (of) => ({ ...of, themes: [], objects: [] }), used: every },
   { name: 'all knowledge', knowledge: () => ({ version: '', themes: [], objects: [], regions: [] }), used: every },
 ];
@@ -90,8 +92,8 @@ const percent = (value: number): string => (100 * value).toFixed(1);
 /** The table in markdown. */
 export function ablation(): string {
   const knowledge = corpusKnowledge();
-  const lines = ROWS.map(({ name, knowledge: of, used, change }) => {
-    const { stands, off } = pairsOf(of(knowledge), PARTS.map(used), change);
+  const lines = ROWS.map(({ name, knowledge: of, used, changes }) => {
+    const { stands, off } = pairsOf(of(knowledge), PARTS.map(used), changes);
     const cells = [stands, off].flatMap((one) => [
       percent(one.all.f1),
       percent(one.withoutFormula.f1),
