@@ -39,12 +39,25 @@ function runOf(options: Options): Run {
     json: options.json ?? false,
     keepGoing: options.keepGoing ?? false,
     paint: paintFor(process.stdout, process.env),
-    out: (text) => {
-      process.stdout.write(text);
-    },
+    out: gathered((text) => process.stdout.write(text)),
     say: (text) => {
       process.stderr.write(`${text}\n`);
     },
+  };
+}
+
+/** Writes what is said in one go once the code that says it pauses: a line at a time costs a system call per line. */
+function gathered(write: (text: string) => void): (text: string) => void {
+  let pending: string[] = [];
+  return (text) => {
+    if (pending.length === 0) {
+      queueMicrotask(() => {
+        const said = pending.join('');
+        pending = [];
+        write(said);
+      });
+    }
+    pending.push(text);
   };
 }
 
