@@ -11,6 +11,7 @@ import { type Hit, hits, type Matcher, matcher } from '../text/pattern.ts';
 import { inScope } from '../text/scope.ts';
 import { stem } from '../text/stems.ts';
 import { type Word, words } from '../text/words.ts';
+import { knowledgeIn } from './learnt.ts';
 import { isOn, type KnowledgeOptions } from './lexicon.ts';
 
 /** A policy object found in a sentence. */
@@ -44,14 +45,24 @@ const ADVERBS: Record<Language, ReadonlySet<string>> = {
   ),
   en: new Set('thereto therein thereof thereby hereto'.split(' ')),
 };
-/** Words that point back only as the first of a sentence, with a verb behind them: "Dit is ...", "Dat betekent ...". */
-const OPENERS: Record<Language, ReadonlySet<string>> = {
-  nl: new Set('dit dat het'.split(' ')),
-  en: new Set('this that it'.split(' ')),
-};
-const VERBS: Record<Language, ReadonlySet<string>> = {
-  nl: new Set('is was zijn betekent betreft omvat gaat geldt gold draagt vormt biedt zal kan moet'.split(' ')),
-  en: new Set('is was means concerns includes will can must'.split(' ')),
+/**
+ * Words that point back only as the first of a sentence, with one of these verbs behind them: "Dit is ...", "Het omvat
+ * ...". "Het is ..." is left out: it mostly opens a new thought ("Het is van belang dat ...").
+ */
+const OPENERS: Record<Language, ReadonlyMap<string, ReadonlySet<string>>> = {
+  nl: new Map([
+    ...['dit', 'dat'].map(
+      (word) =>
+        [
+          word,
+          new Set('is was zijn betekent betreft omvat gaat geldt gold draagt vormt biedt zal kan moet'.split(' ')),
+        ] as const,
+    ),
+    ['het', new Set('omvat betreft behelst voorziet'.split(' '))],
+  ]),
+  en: new Map(
+    ['this', 'that'].map((word) => [word, new Set('is was means concerns includes will can must'.split(' '))]),
+  ),
 };
 /**
  * Nouns so general that they name the occasion, not a matter: "deze bijeenkomst", "deze landen", "dit verslag". They
@@ -120,7 +131,7 @@ export function objectsIn(text: string, of: Matcher<PolicyObject>): ObjectHit[] 
 function pointer(found: readonly Word[], language: Language): { span: Span; noun: Word | null; kind: boolean } | null {
   for (const [at, word] of found.entries()) {
     const next = found[at + 1];
-    if (at === 0 && next !== undefined && OPENERS[language].has(word.fold) && VERBS[language].has(next.fold)) {
+    if (at === 0 && next !== undefined && OPENERS[language].get(word.fold)?.has(next.fold)) {
       return { span: { from: word.from, to: word.to }, noun: null, kind: false };
     }
     if (ADVERBS[language].has(word.fold)) return { span: { from: word.from, to: word.to }, noun: null, kind: false };
@@ -218,6 +229,6 @@ export function objectsOf(
   knowledge: Knowledge,
   options: KnowledgeOptions = {},
 ): ReadonlyMap<string, readonly ObjectHit[]> {
-  const of = objectMatcher(knowledge, document.source.language, options);
+  const of = objectMatcher(knowledgeIn(document, knowledge), document.source.language, options);
   return new Map(document.blocks.filter((block) => inScope(document, block)).flatMap((block) => ofBlock(block, of)));
 }

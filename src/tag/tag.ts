@@ -11,6 +11,7 @@ import { hits } from '../text/pattern.ts';
 import { isProse } from '../text/scope.ts';
 import { type Word, words } from '../text/words.ts';
 import { formulaIn, MOST_THEMES } from './formula.ts';
+import { knowledgeIn } from './learnt.ts';
 import { type KnowledgeOptions, type Lexicon, lexiconOf, type ThemeHit, themeHits } from './lexicon.ts';
 import { pointing } from './pointing.ts';
 import { headingsAbove } from './sections.ts';
@@ -206,7 +207,7 @@ export function tagDocument(
   options: KnowledgeOptions = {},
 ): { tags: Tag[]; paragraphTags: ParagraphTag[] } {
   const { language } = document.source;
-  const lexicon = lexiconOf(knowledge, language, options);
+  const lexicon = lexiconOf(knowledgeIn(document, knowledge), language, options);
   const above = headingsAbove(document);
   const known = new Map<string, Map<string, Evidence[]>>();
   const tags: Tag[] = [];

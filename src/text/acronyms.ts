@@ -7,7 +7,7 @@
  * acronym after a Dutch name) is missed on purpose: one wrong pair would tag a whole paper wrongly.
  */
 import type { Acronym, Document } from '../model.ts';
-import { stemShare } from './background.ts';
+import { members } from './compounds.ts';
 import { isFunctionWord } from './function-words.ts';
 import { stem } from './stems.ts';
 import { fold, type Word, words } from './words.ts';
@@ -22,20 +22,6 @@ const QUALIFIER = new Set(['van', 'voor', 'binnen', 'of', 'for']);
 const QUALIFIER_WORDS = 4;
 /** Letters an acronym needs before a qualifier may stand behind its long form: "Raad van Europa (RE)" would fit too much. */
 const QUALIFIED = 3;
-/** Letters of the first and of a later member of a compound: "Veiligheids|beleid", "Gerechts|hof". */
-const FIRST_MEMBER = 4;
-const LATER_MEMBER = 3;
-
-/** Places in a word where a later member of a compound may begin: what follows is a word Dutch officials use. */
-function members(word: string): number[] {
-  const unlisted = stemShare('', 'nl');
-  const found: number[] = [];
-  for (let at = FIRST_MEMBER; at <= word.length - LATER_MEMBER; at += 1) {
-    if (stemShare(stem(word.slice(at), 'nl'), 'nl') > unlisted) found.push(at);
-  }
-  return found;
-}
-
 /** What a word may give to an acronym: its initial, with those of later members of the compound. */
 function gives(word: Word, letters: string): boolean {
   if (letters === '' || letters[0] !== word.fold[0]) return false;

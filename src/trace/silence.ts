@@ -7,6 +7,7 @@
  */
 import type { Block, Cell, Document, Focus, Knowledge, Quote, Rejected, Sentence, Span } from '../model.ts';
 import { formulaIn } from '../tag/formula.ts';
+import { knowledgeIn } from '../tag/learnt.ts';
 import { type KnowledgeOptions, type Lexicon, lexiconOf, themeHits } from '../tag/lexicon.ts';
 import { inFocus, type RegionFinding, regionsOf } from '../tag/regions.ts';
 import { clauses } from '../text/clauses.ts';
@@ -214,11 +215,12 @@ export function cellsOf(
         (theme): Cell => ({ theme, document: document.source.id, state: 'unread', sentences: [], search: null }),
       );
     }
+    const taught = knowledgeIn(document, knowledge);
     const reading: Reading = {
       document,
-      knowledge,
+      knowledge: taught,
       focus,
-      lexicon: lexiconOf(knowledge, document.source.language, options),
+      lexicon: lexiconOf(taught, document.source.language, options),
       regions: regionsOf(document, knowledge),
       themes: new Map(themes.map((theme) => [theme, none()])),
       refers: refersTo(document, documents, focus, knowledge),
