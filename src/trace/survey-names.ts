@@ -1,0 +1,156 @@
+/** Names a paper brings along: acronyms it explains, and names that stand where places stand. */
+
+import type { Knowledge, Language, PolicyObject, Proposal, Region } from '../model.ts';
+import { learntFrom } from '../tag/learnt.ts';
+import { acronymsOf } from '../text/acronyms.ts';
+import { hits, matcher } from '../text/pattern.ts';
+import { WHY } from '../text/proposals.ts';
+import { stem } from '../text/stems.ts';
+import { fold, words } from '../text/words.ts';
+import { termOf } from './survey-words.ts';
+import { isAcronym, isCapital, type Line, quote, type Surveyed } from './surveyed.ts';
+
+/** An id as files of knowledge have them: `saoedi-arabie`. */
+export function idOf(name: string): string {
+  return fold(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+const EXAMPLES = 3;
+
+/** Does any theme, object or region know a form, or a part of it: then it is no new matter. */
+function isKnown(form: string, knowledge: Knowledge, language: Language): boolean {
+  const labels = [...knowledge.themes, ...knowledge.objects, ...knowledge.regions].flatMap((one) => one.terms);
+  const of = matcher(
+    labels.map(({ label }) => [label, null] as const),
+    language,
+  );
+  return hits(of, words(form)).length > 0;
+}
+
+/** Acronyms the paper explains, of which the knowledge knows one form or neither. */
+export function acronymProposals(of: Surveyed): Proposal[] {
+  const learnt = learntFrom(of.document, of.knowledge);
+  const found: Proposal[] = [];
+  for (const acronym of acronymsOf(of.document)) {
+    const lines = of.lines.filter((line) => line.words.some((word) => word.text === acronym.short));
+    const examples = lines.slice(0, EXAMPLES).map((line) => {
+      const word = line.words.find((one) => one.text === acronym.short)!;
+      return quote(line, { from: word.from, to: word.to });
+    });
+    if (lines.length === 0 || of.passedOver(fold(acronym.short))) continue;
+    const own = learnt.filter((one) => one.acronym === acronym);
+    for (const { list, id, term } of own) {
+      const label = of.knowledge[list].find((one) => one.id === id)!.prefLabel;
+      const add = { ...termOf(term.label, of), ...(term.weak === true ? { weak: true } : {}) };
+      const entry = { file: list, to: id, list: 'terms', add } as const;
+      found.push({
+        kind: 'acronym',
+        label: acronym.short,
+        why: WHY.acronymKnown(acronym.long, label),
+        examples,
+        entry,
+      });
+    }
+    if (own.length > 0 || [acronym.short, acronym.long].some((one) => isKnown(one, of.knowledge, of.language)))
+      continue;
+    const long = words(acronym.long)
+      .map((word) => word.text)
+      .join(' ');
+    const add: PolicyObject = {
+      id: idOf(acronym.short),
+      prefLabel: { nl: `${long} (${acronym.short})`, en: `${long} (${acronym.short})` },
+      broader: null,
+      themes: [],
+      terms: [termOf(acronym.short, of), termOf(long, of)],
+    };
+    const why = WHY.acronymNew(acronym.long, lines.length);
+    const entry = { file: 'objects', to: null, list: null, add } as const;
+    found.push({ kind: 'acronym', label: acronym.short, why, examples, entry });
+  }
+  return found;
+}
+
+/** Words right before a name that show a place: "in Libanon", "uit Iran". "Met" and "van" also stand before people. */
+const LOCATIVE: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nl: new Set('in uit naar te rond rondom nabij vanuit tegen'.split(' ')),
+  en: new Set('in from near around into'.split(' ')),
+};
+/** Capitals after such a word that are no places: months of English papers, and the institutions themselves. */
+const NO_PLACES: ReadonlySet<string> = new Set(
+  `januari februari maart april mei juni juli augustus september oktober november december january february march may
+  june july august october raad kamer commissie parlement unie coreper europa europe nederland kabinet staten bijlage
+  annex kamerbrief kamerstuk tk`.split(/\s+/),
+);
+/** Endings of names of countries, which show a place wherever they stand. */
+const COUNTRY = /(?:ië|istan)$/u;
+
+interface Name {
+  readonly text: string;
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+  readonly shown: boolean;
+}
+
+/** Names of a line that nothing covers: capitalised words joined by blanks or hyphens, not at the start. */
+function namesIn(line: Line, language: Language): Name[] {
+  const found: Name[] = [];
+  const { words: all, sentence } = line;
+  for (let at = 1; at < all.length; at += 1) {
+    const first = all[at]!;
+    const before = all[at - 1]!;
+    if (!isCapital(first) || isAcronym(first) || line.known.has(at) || isCapital(before)) continue;
+    if (sentence.text.slice(before.to, first.from) !== ' ') continue;
+    let last = at;
+    while (
+      all[last + 1] !== undefined &&
+      isCapital(all[last + 1]!) &&
+      /^[ -]$/.test(sentence.text.slice(all[last]!.to, all[last + 1]!.from))
+    ) {
+      last += 1;
+    }
+    const to = all[last]!.to;
+    const text = sentence.text.slice(first.from, to);
+    // "in Brussel-stijl" and "Centraal- en Zuidoost-Europa" are parts of words; "Nagorno-Karabach" is a name.
+    if (/^-/u.test(sentence.text.slice(to)) || all.slice(at, last + 1).some((word) => NO_PLACES.has(word.fold)))
+      continue;
+    const shown = LOCATIVE[language].has(before.fold) || COUNTRY.test(text);
+    found.push({ text, line, from: first.from, to, shown });
+  }
+  return found;
+}
+
+/** Names that stand at least once where only a place stands, and are no region; with all places they stand in. */
+export function placeProposals(of: Surveyed): Proposal[] {
+  const byName = new Map<string, Name[]>();
+  for (const line of of.lines.filter((one) => !one.heading)) {
+    for (const name of namesIn(line, of.language)) byName.set(name.text, [...(byName.get(name.text) ?? []), name]);
+  }
+  const ids = new Set(of.knowledge.regions.map((region) => region.id));
+  return [...byName]
+    .filter(
+      ([name, all]) =>
+        !words(name).every((word) => of.passedOver(stem(word.fold, of.language))) &&
+        all.some((one) => one.shown) &&
+        !ids.has(idOf(name)) &&
+        !isKnown(name, of.knowledge, of.language),
+    )
+    .map(([name, all]): Proposal => {
+      const add: Region = {
+        id: idOf(name),
+        prefLabel: { nl: name, en: name },
+        broader: null,
+        terms: [termOf(name, of)],
+      };
+      return {
+        kind: 'place',
+        label: name,
+        why: WHY.place(all.length),
+        examples: all.slice(0, EXAMPLES).map((one) => quote(one.line, { from: one.from, to: one.to })),
+        entry: { file: 'regions', to: null, list: null, add },
+      };
+    })
+    .sort((x, y) => y.examples.length - x.examples.length || (x.label < y.label ? -1 : 1));
+}
