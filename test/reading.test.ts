@@ -45,3 +45,53 @@ describe('the five papers against the gold', () => {
     expect(prose).toBe(308);
   });
 });
+
+/** The five papers set otherwise, and the share of gold blocks that must still come out whole, with role and nearest heading. */
+const perPage = (text: string, make: (page: number, line: string) => string): string => {
+  let page = 1;
+  return text
+    .split('\n')
+    .map((line, i) => (i > 0 && /^ \S/.test(line) ? make(++page, line) : line))
+    .join('\n');
+};
+const SETTINGS: readonly (readonly [name: string, share: number, set: (text: string) => string])[] = [
+  ['a blank line after every line', 1, (t) => t.replace(/\n/g, '\n\n')],
+  ['no blank lines at all', 0.97, (t) => t.replace(/\n\s*(?=\n)/g, '').replace(/^\n+/, '')],
+  ['pages not marked', 0.98, (t) => t.replace(/^ /gm, '')],
+  [
+    'a running head with the number of the page',
+    1,
+    (t) => perPage(t, (n, l) => ` Verslag en agenda | Directie Europa ${n}\n${l.slice(1)}`),
+  ],
+  [
+    'a parliamentary running head',
+    1,
+    (t) => perPage(t, (n, l) => ` Tweede Kamer, vergaderjaar 2023-2024, 21 501-20, nr. 1999  ${n}\n${l.slice(1)}`),
+  ],
+  [
+    'page numbers at the foot, pages not marked',
+    1,
+    (t) => perPage(t, (n, l) => `Pagina ${n - 1} van 9\n${l.slice(1)}`).replace(/^ /gm, ''),
+  ],
+  ['dashes for bullets', 1, (t) => t.replace(/^( ?)• /gm, '$1- ')],
+  ['asterisks for bullets', 1, (t) => t.replace(/^( ?)• /gm, '$1* ')],
+  ['small circles for bullets', 1, (t) => t.replace(/^( ?)• /gm, '$1o ')],
+];
+
+describe('the five papers set otherwise', () => {
+  const squeeze = (text: string): string => text.replace(/[\s-]/g, '');
+
+  it.each(SETTINGS)('%s', (_, share, set) => {
+    let right = 0;
+    let of = 0;
+    for (const [seed, id] of PAPERS) {
+      const gold = JSON.parse(read(`gold/data/segments/${seed}.json`)) as GoldPaper;
+      const source = declared.find((d) => d.id === id)!;
+      const blocks = readDocument(source, set(read(`../corpus/${source.file}`))).blocks;
+      const found = new Set(blocks.map((b) => `${b.role} ${squeeze(b.text)}`));
+      of += gold.blocks.length;
+      right += gold.blocks.filter((g) => found.has(`${g.role} ${squeeze(g.text)}`)).length;
+    }
+    expect(right / of).toBeGreaterThanOrEqual(share);
+  });
+});
