@@ -11,8 +11,10 @@ const KAMERSTUK = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?:Kamerstuk(?:ken)?(?:nummers?)?|Parliamentary paper)[ :]+${SESSION}(?:${REGISTER}|${DOSSIER}(?:,?\s${NUMBER})?)|${DOSSIER},?\s${NUMBER}|kst-\d{5}(?:-[\dIVXA-H]+)?-\d+|${REGISTER})(?![\p{L}\d])`,
   'giu',
 );
-const PARTICLE = `(?:(?:[Vv]an|[Dd]er|[Dd]en|[Dd]e|[Tt]en|[Tt]er|[Tt]e|[Ee]l|[Dd]u|[Ll]e|[Ll]a|[Bb]in|[Aa]l|[’'][tT]|in|op)[ -])`;
-const NAME = String.raw`${PARTICLE}{0,3}(?:(?:\p{Lu}\.)+\s?)?\p{Lu}[\p{L}’'-]*\p{Ll}`;
+const PARTICLE =
+  "(?:(?:[Vv]an|[Dd]er|[Dd]en|[Dd]e|[Tt]en|[Tt]er|[Tt]e|[Ee]l|[Dd]u|[Ll]e|[Ll]a|[Bb]in|[Aa]l|[’'][tT]|in|op)[ -])";
+// "Motie Ceder, Kamerstuk 21 501-20" has one name, and then the paper it stands in.
+const NAME = String.raw`(?!Kamerst|Parliam)${PARTICLE}{0,3}(?:(?:\p{Lu}\.)+\s?)?\p{Lu}[\p{L}’'-]*\p{Ll}`;
 const FELLOWS = String.raw`(?:\s[Cc]\.[Ss]\.)?`;
 const NAMES = String.raw`${NAME}(?:(?:,\s|\sen\s|\/|\sand\s)(?:het lid\s)?${NAME}){0,6}${FELLOWS}`;
 const MOTION = new RegExp(
