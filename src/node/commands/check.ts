@@ -4,7 +4,7 @@ import { WORDS } from '../strings.ts';
 /** Reads and checks everything and writes nothing: one sentence per fault, or one that all is in order. */
 export function check(run: Run): void {
   const { dossier, loaded } = dossierOf(run);
-  const notices = dossier.notices;
+  const notices = [...dossier.notices, ...dossier.documents.flatMap((document) => document.notices)];
   if (run.json) {
     run.out(toJson({ faults: loaded.faults, notices, summary: summary(dossier, run.language) }));
     return;

@@ -1,5 +1,5 @@
 import { compareWordings, presentable, type Segment } from '../../compare/presentable.ts';
-import { type Found, placeText, sentencesById } from '../../export/find.ts';
+import { type Found, placeText, sentencesById, yearOrId } from '../../export/find.ts';
 import type { Alignment, Document, Dossier, Sentence } from '../../model.ts';
 import { RELATIONS, STRENGTHS, VERDICTS } from '../../text/labels.ts';
 import { inScope } from '../../text/scope.ts';
@@ -64,15 +64,24 @@ function linkLines(link: Alignment, dossier: Dossier, sentences: ReadonlyMap<str
   const now = to.sentence.text.slice(link.b.span.from, link.b.span.to);
   const shown = presentable(old, now, compareWordings(old, now));
   const verdict = verdictsOf(link, dossier).map((one) => VERDICTS[one][language]);
-  const kind = [RELATIONS[link.relation][language], STRENGTHS[link.strength][language], link.score.toFixed(2)];
-  const notes = [
+  const relation = RELATIONS[link.relation][language];
+  const details = [
+    ...(verdict.length === 0 ? [] : [relation]),
+    STRENGTHS[link.strength][language],
+    link.score.toFixed(2),
     ...(link.moved ? [VERDICTS.moved[language]] : []),
     ...(link.formula === null ? [] : [WORDS.formula[language]]),
   ];
-  const head = `${paint.bold(verdict.join(', ') || RELATIONS[link.relation][language])} ${paint.dim(`(${[...kind, ...notes].join(', ')})`)}`;
+  const head = `${paint.bold(verdict.join(', ') || relation)} ${paint.dim(`(${details.join(', ')})`)}`;
   const places = paint.dim(`${placeText(from, language)} | ${placeText(to, language)}`);
+  // Where word marks would be soup both sides stand in full, each with its year.
   const body =
-    shown.inline === null ? [segments(shown.old, paint), segments(shown.new, paint)] : [segments(shown.inline, paint)];
+    shown.inline === null
+      ? [
+          `${yearOrId(from.document)}: ${segments(shown.old, paint)}`,
+          `${yearOrId(to.document)}: ${segments(shown.new, paint)}`,
+        ]
+      : [segments(shown.inline, paint)];
   return [head, ...body.flatMap((text) => wrap(text, paint.width - 2).map((line) => `  ${line}`)), `  ${places}`];
 }
 
