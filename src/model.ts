@@ -486,6 +486,117 @@ export interface Thread {
   readonly lanes: readonly Lane[];
 }
 
+// ── Why ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One part of a score, and what it counts for. */
+export interface Addend {
+  readonly part: string;
+  readonly value: number;
+  readonly weight: number;
+}
+
+/** A score that a reader can redo: z = bias + Σ value × weight, score = 1 / (1 + e^-z), rounded to four decimals. */
+export interface Sum {
+  readonly bias: number;
+  readonly addends: readonly Addend[];
+  readonly z: number;
+  readonly score: number;
+}
+
+/**
+ * Why two sentences are no link: the reasons of `Rejected`; another language; an echo of a closer link or a phrase of all
+ * papers (`stepped-back`), a pair the index never proposed (`not-proposed`), or a person who removed it.
+ */
+export type Unlinked = Rejected['reason'] | 'other-language' | 'stepped-back' | 'not-proposed' | 'removed';
+
+/** What the knowledge reads in a sentence: ids of themes, regions and objects, and of the set phrase it is. */
+export interface Aspects {
+  readonly themes: readonly string[];
+  readonly regions: readonly string[];
+  readonly objects: readonly string[];
+  readonly formula: string | null;
+}
+
+/** Another sentence of a paper that was held against the same sentence. */
+export interface Rival {
+  readonly sentence: string;
+  readonly sum: Sum;
+  /** Null when it is linked as well. */
+  readonly reason: Unlinked | null;
+  readonly found: string | null;
+}
+
+/** Why two sentences of two papers are linked, or are not. */
+export interface WhyPair {
+  readonly kind: 'pair';
+  /** `<a>~<b>`, a of the older paper. */
+  readonly id: string;
+  readonly linked: boolean;
+  /** What a person decided about this pair, or null. */
+  readonly person: 'accept' | 'remove' | null;
+  /** Null when the two could not be compared at all. */
+  readonly sum: Sum | null;
+  /** Score from which a pair is a link, and from which it is sure. */
+  readonly threshold: number;
+  readonly sure: number;
+  readonly reason: Unlinked | null;
+  readonly found: string | null;
+  readonly matches: readonly Match[];
+  readonly aspects: { readonly a: Aspects; readonly b: Aspects } | null;
+  /** `b`: other sentences of the newer paper held against `a`; `a`: of the older paper held against `b`. Nearest first. */
+  readonly rivals: { readonly a: readonly Rival[]; readonly b: readonly Rival[] };
+}
+
+/**
+ * One reason for a tag. The score is 1 - (1 - w)(1 - w)... over the weights; of a sentence that points back (`pointing`)
+ * it is the weight times the score of the sentence pointed at.
+ */
+export interface Ground {
+  readonly kind: 'word' | 'weak-word' | 'heading' | 'formula' | 'pointing' | 'person';
+  /** The words as printed, or the heading; empty for a person. */
+  readonly words: string;
+  /** The term they were found by. */
+  readonly label: string;
+  readonly weight: number;
+  /** Where the words stand when not in the sentence itself. */
+  readonly from: string | null;
+}
+
+/** Why a sentence carries a theme, or does not. */
+export interface WhyTag {
+  readonly kind: 'tag';
+  readonly sentence: string;
+  readonly theme: string;
+  /** Null when the sentence does not carry it. */
+  readonly score: number | null;
+  readonly grounds: readonly Ground[];
+  /** Wordings of the theme's list of look-alikes that stand in the sentence, with why they do not count. */
+  readonly refused: readonly { readonly words: string; readonly label: string; readonly reason: string }[];
+  /** Why not: no word, only look-alikes, a set phrase, words in passing, more themes than a sentence may carry, a person. */
+  readonly reason: 'no-word' | 'refused' | 'formula' | 'in-passing' | 'crowded' | 'retagged' | null;
+}
+
+/** Why a paper is silent on a theme, or is not. */
+export interface WhyCell {
+  readonly kind: 'cell';
+  readonly cell: Cell;
+}
+
+/** Why a paper is silent on a position, or is not. */
+export interface WhyStation {
+  readonly kind: 'station';
+  readonly thread: string;
+  readonly lane: string;
+  readonly station: Station;
+  /** The passage the paper was searched with, or null where nothing was searched. */
+  readonly like: End | null;
+  readonly threshold: number;
+  /** Sentences of the paper that the aligner finds nearest to that passage. */
+  readonly rivals: readonly Rival[];
+}
+
+export type Why = WhyPair | WhyTag | WhyCell | WhyStation;
+
 // ── The next paper ───────────────────────────────────────────────────────────────────────────────────────────
 
 /**

@@ -10,6 +10,7 @@ import { read } from './commands/read.ts';
 import { serve } from './commands/serve.ts';
 import { tag } from './commands/tag.ts';
 import { trace } from './commands/trace.ts';
+import { why } from './commands/why.ts';
 import { isRefusal, ROOT, type Run, SHIPPED_CORPUS } from './make.ts';
 import { paintFor } from './paint.ts';
 import { HELP } from './strings.ts';
@@ -100,7 +101,8 @@ function programOf(language: Language): Command {
   ): Command => {
     const command = new Command(name.split(' ')[0]).description(summary);
     for (const argument of name.split(' ').slice(1)) {
-      command.argument(argument, argument.includes('doc') ? HELP.document[language] : HELP.words[language]);
+      const what = argument.includes('doc') ? HELP.document : argument.includes('id') ? HELP.ids : HELP.words;
+      command.argument(argument, what[language]);
     }
     common(command).action(async () => {
       const options = command.optsWithGlobals<Options>();
@@ -112,6 +114,7 @@ function programOf(language: Language): Command {
   add('trace <words...>', HELP.trace[language], (run, words) => trace(run, words));
   add('compare <doc> <doc>', HELP.compare[language], (run, [a = '', b = '']) => compare(run, a, b));
   add('tag <doc>', HELP.tag[language], (run, [doc = '']) => tag(run, doc));
+  add('why <id...>', HELP.why[language], (run, ids) => why(run, ids));
   add('read <doc>', HELP.read[language], (run, [doc = '']) => read(run, doc));
   add('check', HELP.check[language], (run) => check(run));
   add('dossier', HELP.dossier[language], (run, _args, options) => dossier(run, options.out)).option(

@@ -125,6 +125,10 @@ export const HELP = {
     nl: 'de thema’s van elke zin, met de woorden waaraan ze te zien zijn',
     en: 'the themes of every sentence, with the words that show them',
   },
+  why: {
+    nl: 'waarom: een koppeling, een thema of een stilte, met de som na te rekenen',
+    en: 'why: a link, a theme or a silence, with the sum to be redone',
+  },
   read: {
     nl: 'een stuk zoals het gelezen is: alinea’s, koppen, noten',
     en: 'a paper as it was read: paragraphs, headings, notes',
@@ -147,6 +151,10 @@ export const HELP = {
   keepGoing: { nl: 'meld fouten en ga door met de rest', en: 'report faults and go on with the rest' },
   out: { nl: 'bestand of map om te schrijven', en: 'file or folder to write' },
   words: { nl: 'een thema (id of naam) of woorden', en: 'a theme (id or name) or words' },
+  ids: {
+    nl: 'zin~zin, een zin, zin en thema, thema en stuk, of lijn en stuk; kort mag (2023.b12.s3)',
+    en: 'sentence~sentence, a sentence, sentence and theme, theme and paper, or line and paper; may be short (2023.b12.s3)',
+  },
   document: { nl: 'id, jaar of uniek deel van het id', en: 'id, year or unique part of the id' },
   after: {
     nl: `
@@ -155,6 +163,8 @@ Voorbeelden:
   beleidslijn trace "aanpassingsniveau verhogen"
   beleidslijn compare 2023 2026
   beleidslijn tag tirana --json
+  beleidslijn why visum 2024
+  beleidslijn why 2023.b39.s3 2026.b10.s3
   beleidslijn dossier --out leeszaal.html
   beleidslijn serve --corpus mijn-map
 
@@ -167,6 +177,8 @@ Examples:
   beleidslijn trace "aanpassingsniveau verhogen"
   beleidslijn compare 2023 2026
   beleidslijn tag tirana --json
+  beleidslijn why visa 2024 --lang en
+  beleidslijn why 2023.b39.s3 2026.b10.s3
   beleidslijn dossier --out reading-room.html
   beleidslijn serve --corpus my-folder
 

@@ -22,7 +22,7 @@ const PROCEDURE = 'procedure';
  * How much one piece of evidence says, 0..1; pieces add up as 1 - (1 - x)(1 - y). Editorial, not fitted: a word that
  * names the theme outweighs a heading, a heading outweighs a word in passing, and inheriting halves.
  */
-const WEIGHT = { strong: 0.6, heading: 0.5, weak: 0.3, inherited: 0.5, formula: 0.9 } as const;
+export const WEIGHT = { strong: 0.6, heading: 0.5, weak: 0.3, inherited: 0.5, formula: 0.9 } as const;
 /** Strong words of other themes, in a sentence without any of its heading's, that show it has left its heading. */
 const LEFT_HEADING = 3;
 /** Sentences looked back over for what a sentence points at. */

@@ -1,7 +1,7 @@
 import { type Found, sentencesById, yearOrId } from '../../export/find.ts';
 import type { Cell, Dossier } from '../../model.ts';
 import { STATES } from '../../text/labels.ts';
-import { fold } from '../../text/words.ts';
+import { themesNamed } from '../../trace/named.ts';
 import { traceWords } from '../../trace/words.ts';
 import { dossierOf, type Run, refuse, toJson } from '../make.ts';
 import { pad, wrap } from '../paint.ts';
@@ -45,17 +45,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
  * (`visum` for Visumbeleid). Whole names win over beginnings; several that fit are refused with the choices.
  */
 function themeMeant(run: Run, dossier: Dossier, given: string): Theme | null {
-  const wanted = fold(given);
-  const names = (theme: Theme): string[] => [theme.id, theme.prefLabel.nl, theme.prefLabel.en].map(fold);
-  const whole = dossier.themes.filter((theme) => names(theme).includes(wanted));
-  const asked = wanted.split(/[\s,]+/).filter((word) => word !== '');
-  const begun = dossier.themes.filter((theme) =>
-    names(theme).some((name) => {
-      const parts = name.split(/[^\p{L}\p{N}]+/u);
-      return asked.every((word) => parts.some((part) => part.startsWith(word)));
-    }),
-  );
-  const meant = whole.length > 0 ? whole : begun;
+  const meant = themesNamed(dossier, given);
   if (meant.length > 1) {
     const choices = meant.map((theme) => `${theme.id} (${theme.prefLabel[run.language]})`).join(', ');
     refuse(WORDS.ambiguousTheme[run.language](JSON.stringify(given), choices));

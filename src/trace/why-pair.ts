@@ -1,0 +1,138 @@
+/** Why two sentences are linked or not: the sum, what they share, and the sentences that came nearest instead. */
+import { alignAnalyses } from '../align/align.ts';
+import { type Analysis, analyse } from '../align/analysis.ts';
+import { candidates } from '../align/candidates.ts';
+import { type Scene, scene, standingOf } from '../align/features.ts';
+import { judge } from '../align/judge.ts';
+import { otherMove } from '../align/matter.ts';
+import type { Side } from '../align/similarity.ts';
+import { LINK, SURE } from '../align/weights.ts';
+import type { Aspects, Document, Dossier, Knowledge, Rejected, Rival, Unlinked, WhyPair } from '../model.ts';
+import { sumOf } from './sums.ts';
+
+/** Rivals told: the reader wants the one that nearly won, not a ranking. */
+const RIVALS = 5;
+
+/** What stands against a pair, first that holds; the same words and order as in the proof of a silence. */
+export function refusal(x: Side, y: Side, of: Scene): Pick<Rejected, 'reason' | 'found'> {
+  const [left, right] = [x.unit.signs, y.unit.signs];
+  const label = (list: 'themes' | 'objects' | 'regions', id: string): string =>
+    of.knowledge?.[list].find((one) => one.id === id)?.prefLabel.nl ?? id;
+  if (right.formula !== null && right.formula !== left.formula) return { reason: 'formula', found: right.formula };
+  const { themes, places } = standingOf(x, y, of);
+  if (places === 'other' || places === 'sister') {
+    return { reason: 'other-region', found: right.places.named.map((id) => label('regions', id)).join(', ') };
+  }
+  if (themes === 'clash') return { reason: 'other-theme', found: label('themes', right.themes[0]!) };
+  const [own, other] = [of.matter.get(x)!, of.matter.get(y)!];
+  const meets = [...own.whole.keys()].some((id) => other.whole.has(id) && !of.tree.moves.has(id));
+  if (own.whole.size > 0 && other.whole.size > 0 && !meets) {
+    const object = right.objects.find((hit) => !of.tree.moves.has(hit.object)) ?? right.objects[0];
+    return { reason: 'other-object', found: object === undefined ? null : label('objects', object.object) };
+  }
+  const asks = own.clauses.flatMap((one) => other.clauses.filter((two) => otherMove(one, two, of.tree)));
+  const move = [...(asks[0]?.moves ?? [])][0];
+  if (move !== undefined) return { reason: 'other-object', found: label('objects', move) };
+  return { reason: 'too-far', found: null };
+}
+
+/** Two papers of a dossier set side by side, the older first, with everything a question about them needs. */
+export interface Pair {
+  readonly of: Scene;
+  readonly older: Document;
+  readonly newer: Document;
+  readonly side: (sentence: string) => Side | null;
+  readonly judged: ReturnType<typeof judge>;
+  /** Why a pair is no link in the dossier; null when it is one. */
+  readonly against: (x: Side, y: Side, turned: boolean) => Pick<Rival, 'reason' | 'found'>;
+}
+
+/** `older` must stand before `newer` on the axis; null when the two are in different languages. */
+export function pairOf(dossier: Dossier, knowledge: Knowledge | null, older: Document, newer: Document): Pair | null {
+  const [a, b]: Analysis[] = [analyse(older, knowledge), analyse(newer, knowledge)];
+  if (a!.language !== b!.language) return null;
+  const of = scene(a!, b!);
+  const judged = judge(of);
+  const sides = new Map([...of.pairing.a, ...of.pairing.b].map((one) => [one.unit.sentence.id, one]));
+  const linked = new Set(dossier.alignments.map((link) => link.id));
+  const made = new Set(alignAnalyses(a!, b!).map((link) => link.id));
+  const proposed = new Set(
+    candidates(of).map(([i, j]) => `${of.pairing.a[i]!.unit.sentence.id}~${of.pairing.b[j]!.unit.sentence.id}`),
+  );
+  const against: Pair['against'] = (x, y, turned) => {
+    const id = `${x.unit.sentence.id}~${y.unit.sentence.id}`;
+    if (linked.has(id)) return { reason: null, found: null };
+    if (made.has(id)) return { reason: 'removed', found: null };
+    if (judged(x, y).score < LINK) return turned ? refusal(y, x, of) : refusal(x, y, of);
+    return { reason: proposed.has(id) ? 'stepped-back' : 'not-proposed', found: null };
+  };
+  return { of, older, newer, side: (sentence) => sides.get(sentence) ?? null, judged, against };
+}
+
+const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+
+/** The sentences of the other paper nearest to one, without `except`; `side` says in which paper they stand. */
+export function rivalsOf(pair: Pair, one: Side, side: 'a' | 'b', except: string | null): Rival[] {
+  return pair.of.pairing[side]
+    .filter((other) => other.unit.sentence.id !== except)
+    .map((other) => {
+      const [x, y] = side === 'b' ? [one, other] : [other, one];
+      const { parts, score } = pair.judged(x, y);
+      return { x, y, other, parts, score };
+    })
+    .sort((p, q) => q.score - p.score || byCodeUnit(p.other.unit.sentence.id, q.other.unit.sentence.id))
+    .slice(0, RIVALS)
+    .map(
+      ({ x, y, other, parts }): Rival => ({
+        sentence: other.unit.sentence.id,
+        sum: sumOf(parts),
+        ...pair.against(x, y, side === 'a'),
+      }),
+    );
+}
+
+function aspectsOf({ unit: { signs } }: Side): Aspects {
+  return {
+    themes: signs.themes,
+    regions: signs.places.named,
+    objects: [...new Set(signs.objects.map((hit) => hit.object))],
+    formula: signs.formula,
+  };
+}
+
+/**
+ * Why `a`, a sentence of the older paper, and `b`, one of the newer, are linked or not. With the sum of their score, what
+ * they share, what the knowledge reads in each, and for both the nearest other sentences with why those lost. A sentence
+ * out of scope, or papers in two languages, have no sum: then only the reason is told.
+ */
+export function whyPair(
+  dossier: Dossier,
+  knowledge: Knowledge | null,
+  a: { readonly document: Document; readonly sentence: string },
+  b: { readonly document: Document; readonly sentence: string },
+): WhyPair {
+  const id = `${a.sentence}~${b.sentence}`;
+  const pair = pairOf(dossier, knowledge, a.document, b.document);
+  const link = dossier.alignments.find((one) => one.id === id);
+  const accepted = link !== undefined && 'person' in link.parts;
+  const frame = { kind: 'pair', id, linked: link !== undefined, threshold: LINK, sure: SURE } as const;
+  const x = pair?.side(a.sentence) ?? null;
+  const y = pair?.side(b.sentence) ?? null;
+  if (pair === null || x === null || y === null) {
+    const reason: Unlinked | null = link !== undefined ? null : pair === null ? 'other-language' : 'out-of-scope';
+    const none = { sum: null, matches: [], aspects: null, rivals: { a: [], b: [] } };
+    return { ...frame, person: accepted ? 'accept' : null, reason, found: null, ...none };
+  }
+  const judged = pair.judged(x, y);
+  const { reason, found } = pair.against(x, y, false);
+  return {
+    ...frame,
+    person: accepted ? 'accept' : reason === 'removed' ? 'remove' : null,
+    sum: sumOf(judged.parts),
+    reason,
+    found,
+    matches: judged.evidence(),
+    aspects: { a: aspectsOf(x), b: aspectsOf(y) },
+    rivals: { a: rivalsOf(pair, y, 'a', a.sentence), b: rivalsOf(pair, x, 'b', b.sentence) },
+  };
+}
