@@ -348,6 +348,11 @@ describe('silence', () => {
       null,
     ]);
     expect(state(paper('d', [{ sentences: ['De visserij van IJsland groeit.'] }]))).toEqual([
+      'out-of-scope',
+      'other-region',
+    ]);
+    const cold = 'In Noorwegen is het koud.';
+    expect(state(paper('d', [{ sentences: ['De visserij van IJsland groeit.', cold] }]))).toEqual([
       'elsewhere',
       'other-region',
     ]);

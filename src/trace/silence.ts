@@ -233,7 +233,7 @@ export function cellsOf(
     }
     const isAbout = document.blocks.some(
       (block) =>
-        inScope(document, block) &&
+        isProse(block) &&
         block.sentences.some(({ id }) => {
           const found = reading.regions.get(id)?.regions ?? [];
           return inFocus(
@@ -243,11 +243,8 @@ export function cellsOf(
           );
         }),
     );
-    if (isAbout) return themes.map((theme) => cellOf(theme, reading, sentences));
+    const cells = themes.map((theme) => cellOf(theme, reading, sentences));
     // A paper without a word about the focus is silent on everything and on nothing: that is no finding on a theme.
-    const search = { sentences, terms: [], nearest: [] };
-    return themes.map(
-      (theme): Cell => ({ theme, document: document.source.id, state: 'out-of-scope', sentences: [], search }),
-    );
+    return isAbout ? cells : cells.map((cell): Cell => ({ ...cell, state: 'out-of-scope', sentences: [] }));
   });
 }
