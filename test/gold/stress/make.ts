@@ -4,6 +4,23 @@ import { editWords, lookAlike, merge, moveClause, split } from './edits.ts';
 import type { Random } from './prng.ts';
 import type { Page } from './prose.ts';
 
+/** Share of words two passages may share before one is no longer news beside the other: manuals repeat themselves. */
+const SAME = 0.6;
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/** Those of `fresh` that no passage of `older` says already, by Jaccard of the words. */
+function unsaid(fresh: readonly string[], older: readonly string[]): string[] {
+  const known = older.map(wordsOf);
+  return fresh.filter((text) => {
+    const own = wordsOf(text);
+    return known.every((other) => {
+      const both = [...own].filter((word) => other.has(word)).length;
+      return both < SAME * (own.size + other.size - both);
+    });
+  });
+}
+
 /** Sentences every paper of an office carries; the same in all, so they say nothing about a link. */
 const BOILERPLATE = [
   'Met deze brief wordt uw Kamer geïnformeerd over de uitkomsten van de besprekingen.',
@@ -42,7 +59,7 @@ export function versionOf(
   random: Random,
 ): Case {
   const made: Made[] = [];
-  const news = [...fresh];
+  const news = unsaid(fresh, older);
   for (let at = 0, turn = random.below(IN_TURN.length); at < older.length; at += 1, turn += 1) {
     const text = older[at]!;
     const next = older[at + 1];
@@ -176,7 +193,10 @@ export function amended(
   pool: readonly string[],
   random: Random,
 ): Case {
-  const inserted = fresh.map((one) => one.join(' '));
+  const inserted = unsaid(
+    fresh.map((one) => one.join(' ')),
+    articles,
+  );
   const made: Made[] = [];
   articles.forEach((article, at) => {
     const draw = random.next();
@@ -206,7 +226,7 @@ export function report(
   pool: readonly string[],
   random: Random,
 ): Case {
-  const other = [...fresh];
+  const other = unsaid(fresh, older);
   const made: Made[] = [];
   const paraphrase = (text: string): string => {
     const turned = random.chance(0.4) ? (moveClause(text) ?? text) : text;
