@@ -217,6 +217,12 @@ describe('manners', () => {
 });
 
 describe('serve', () => {
+  /** Groups still running; a test that fails half-way must not leave a server behind. */
+  const running = new Set<number>();
+  afterAll(() => {
+    for (const group of running) process.kill(-group, 'SIGKILL');
+  });
+
   interface Served {
     readonly address: string;
     readonly text: string;
@@ -241,9 +247,12 @@ describe('serve', () => {
         const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(text)?.[0];
         if (address !== undefined) resolve({ address, text, stop });
       });
+      const group = child.pid ?? 0;
+      running.add(group);
       const ended = new Promise<number | null>((done) => child.on('close', done));
+      ended.then(() => running.delete(group));
       const stop = (signal: NodeJS.Signals): Promise<number | null> => {
-        process.kill(-(child.pid ?? 0), signal);
+        process.kill(-group, signal);
         return ended;
       };
       ended.then((code) => reject(new Error(`ended with ${code} before it served: ${text}`)));

@@ -17,6 +17,8 @@ export async function serve(run: Run): Promise<void> {
   const { language } = run;
   run.out(`${dossier.corpus.title[language]}: ${summary(dossier, language)}.\n`);
   run.out(`${WORDS.served[language]} http://127.0.0.1:${port}/\n`);
+  // What is said on stdout is written once the code pauses; the address comes before the way to stop.
+  await Promise.resolve();
   run.say(WORDS.stop[language]);
   await untilStopped(server);
 }
