@@ -8,6 +8,7 @@
 import type { Block, Document, Knowledge, Language, PolicyObject, Sentence, Span } from '../model.ts';
 import { clauses } from '../text/clauses.ts';
 import { type Hit, hits, type Matcher, matcher } from '../text/pattern.ts';
+import { remembered } from '../text/remember.ts';
 import { inScope } from '../text/scope.ts';
 import { stem } from '../text/stems.ts';
 import { type Word, words } from '../text/words.ts';
@@ -220,6 +221,16 @@ function ofBlock(block: Block, of: Matcher<PolicyObject>): [string, readonly Obj
   return before.map((one) => [one.sentence.id, one.hits]);
 }
 
+function searchObjects(
+  document: Document,
+  knowledge: Knowledge,
+  options: KnowledgeOptions,
+): ReadonlyMap<string, readonly ObjectHit[]> {
+  const of = objectMatcher(knowledgeIn(document, knowledge), document.source.language, options);
+  return new Map(document.blocks.filter((block) => inScope(document, block)).flatMap((block) => ofBlock(block, of)));
+}
+const findObjects = remembered((document: Document, knowledge: Knowledge) => searchObjects(document, knowledge, {}));
+
 /**
  * Policy objects by sentence id, for every sentence in scope: those it names, in order of place, then those it points
  * back to. A sentence without objects has an empty list. Without objects in the knowledge every list is empty.
@@ -229,6 +240,5 @@ export function objectsOf(
   knowledge: Knowledge,
   options: KnowledgeOptions = {},
 ): ReadonlyMap<string, readonly ObjectHit[]> {
-  const of = objectMatcher(knowledgeIn(document, knowledge), document.source.language, options);
-  return new Map(document.blocks.filter((block) => inScope(document, block)).flatMap((block) => ofBlock(block, of)));
+  return options.without === undefined ? findObjects(document, knowledge) : searchObjects(document, knowledge, options);
 }

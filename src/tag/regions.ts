@@ -8,6 +8,7 @@
 import type { Document, Evidence, Knowledge, Language, Region, Sentence, Span } from '../model.ts';
 import { clauses } from '../text/clauses.ts';
 import { hits, type Matcher, matcher } from '../text/pattern.ts';
+import { remembered } from '../text/remember.ts';
 import { isProse } from '../text/scope.ts';
 import { type Word, words } from '../text/words.ts';
 import { headingsAbove, isHeading } from './sections.ts';
@@ -195,11 +196,7 @@ function sentenceRegions(sentence: Sentence, context: Context): SentenceRegions 
   };
 }
 
-/**
- * For every sentence of prose, by id, the regions it is about and those of each of its clauses, with the words they were
- * read off. Without regions in the knowledge every answer is empty.
- */
-export function regionsOf(document: Document, knowledge: Knowledge): ReadonlyMap<string, SentenceRegions> {
+function findRegions(document: Document, knowledge: Knowledge): ReadonlyMap<string, SentenceRegions> {
   const { language } = document.source;
   const byId = new Map(knowledge.regions.map((region) => [region.id, region]));
   const terms = knowledge.regions.flatMap((region) =>
@@ -234,3 +231,9 @@ export function regionsOf(document: Document, knowledge: Knowledge): ReadonlyMap
   }
   return found;
 }
+
+/**
+ * For every sentence of prose, by id, the regions it is about and those of each of its clauses, with the words they were
+ * read off. Without regions in the knowledge every answer is empty.
+ */
+export const regionsOf = remembered(findRegions);

@@ -8,6 +8,7 @@
 import type { Block, Document, Evidence, Knowledge, Language, ParagraphTag, Sentence, Span, Tag } from '../model.ts';
 import { clauses } from '../text/clauses.ts';
 import { hits } from '../text/pattern.ts';
+import { remembered } from '../text/remember.ts';
 import { isProse } from '../text/scope.ts';
 import { type Word, words } from '../text/words.ts';
 import { formulaIn, MOST_THEMES } from './formula.ts';
@@ -196,16 +197,13 @@ function paragraphTags(block: Block, tags: readonly (readonly Tag[])[]): Paragra
   }));
 }
 
-/**
- * The themes of every sentence of prose, at most three each, main first, and the union of them per paragraph with the
- * share of its sentences. Each tag says which words it rests on and where it was inherited from. Parts that stay out of
- * comparisons are tagged too: what to compare is decided elsewhere. No theme is a result, not a failure.
- */
-export function tagDocument(
-  document: Document,
-  knowledge: Knowledge,
-  options: KnowledgeOptions = {},
-): { tags: Tag[]; paragraphTags: ParagraphTag[] } {
+/** Tags of the sentences of one document, and their union per paragraph. */
+export interface DocumentTags {
+  readonly tags: readonly Tag[];
+  readonly paragraphTags: readonly ParagraphTag[];
+}
+
+function findTags(document: Document, knowledge: Knowledge, options: KnowledgeOptions): DocumentTags {
   const { language } = document.source;
   const lexicon = lexiconOf(knowledgeIn(document, knowledge), language, options);
   const above = headingsAbove(document);
@@ -231,4 +229,15 @@ export function tagDocument(
     paragraphs.push(...paragraphTags(block, found));
   }
   return { tags, paragraphTags: paragraphs };
+}
+
+const found = remembered((document: Document, knowledge: Knowledge) => findTags(document, knowledge, {}));
+
+/**
+ * The themes of every sentence of prose, at most three each, main first, and the union of them per paragraph with the
+ * share of its sentences. Each tag says which words it rests on and where it was inherited from. Parts that stay out of
+ * comparisons are tagged too: what to compare is decided elsewhere. No theme is a result, not a failure.
+ */
+export function tagDocument(document: Document, knowledge: Knowledge, options: KnowledgeOptions = {}): DocumentTags {
+  return options.without === undefined ? found(document, knowledge) : findTags(document, knowledge, options);
 }
