@@ -10,8 +10,9 @@
 import { pathToFileURL } from 'node:url';
 import { type Analysis, analyse } from '../../src/align/analysis.ts';
 import { candidates } from '../../src/align/candidates.ts';
-import { PARTS, type PartName, partsOf, scene } from '../../src/align/features.ts';
+import { PARTS, type PartName, partsOf, type Scene, scene } from '../../src/align/features.ts';
 import { judge, wordsMayLink } from '../../src/align/judge.ts';
+import { type Candidate, withoutBoilerplate, withoutEchoes } from '../../src/align/settle.ts';
 import type { Document, Knowledge } from '../../src/model.ts';
 import { goldDocuments, goldRows, productId, repositoryText } from './documents.ts';
 import { type Figures, figures, type GoldPair, type Ranks, rankPairs, scorePairs } from './pairs.ts';
@@ -28,6 +29,9 @@ export interface Row {
   readonly values: readonly number[];
   /** Score by words alone, which needs no fitting; 0 where words alone may not link. */
   readonly words: number;
+  /** The pair as the last step of linking sees it. */
+  readonly candidate: Candidate;
+  readonly scene: Scene;
 }
 export interface Model {
   readonly bias: number;
@@ -82,6 +86,8 @@ export function rows(knowledge: Knowledge, without?: string, changes: Changes = 
           level: level.get(`${ids[0]}~${ids[1]}`) ?? 'none',
           values: PARTS.map((name) => parts[name]),
           words: wordsMayLink(left, right, parts.likeness, both) ? byWords(left, right).score : 0,
+          candidate: { x: left, y: right, parts },
+          scene: both,
         });
       }
     }
@@ -168,6 +174,17 @@ export function threshold(model: Model, all: readonly Row[], gold: readonly Gold
   return near.reduce((sum, one) => sum + one.at, 0) / near.length;
 }
 
+/** The rows whose claims survive the last step of linking, paper by paper: echoes and boilerplate step back. */
+export function settled(claims: readonly Row[]): ReadonlySet<Row> {
+  const kept = [...new Set(claims.map((row) => row.scene))].flatMap((both) => {
+    const links = claims.filter((row) => row.scene === both).map((row) => row.candidate);
+    const isFormula = ({ x, y }: Candidate): boolean => x.unit.signs.formula !== null && y.unit.signs.formula !== null;
+    return withoutBoilerplate(withoutEchoes(links, both.pairing, isFormula), both.pairing, both.language);
+  });
+  const left = new Set(kept);
+  return new Set(claims.filter((row) => left.has(row.candidate)));
+}
+
 export interface LeftOut {
   readonly all: Figures;
   readonly withoutFormula: Figures;
@@ -206,7 +223,8 @@ export function leaveOneOut(
     const test = off(paper)
       .filter((row) => row.papers.includes(paper))
       .map((row) => ({ a: row.a, b: row.b, row, score: scoreOf(model, row) }));
-    const claims = test.filter((one) => one.score >= at);
+    const kept = settled(test.filter((one) => one.score >= at).map((one) => one.row));
+    const claims = test.filter((one) => kept.has(one.row));
     const own = gold.filter(involves);
     const all = scorePairs(claims, own);
     const np = scorePairs(claims, own, true);
@@ -221,7 +239,7 @@ export function leaveOneOut(
       sum.ranks[i]! += n * ranks.queries;
     });
     per[paper] = { f1: all.f1, threshold: at };
-    for (const one of test) scored.push({ paper, row: one.row, score: one.score, claimed: one.score >= at });
+    for (const one of test) scored.push({ paper, row: one.row, score: one.score, claimed: kept.has(one.row) });
   }
   const [first, third, reciprocal, queries] = sum.ranks as [number, number, number, number];
   return {
