@@ -112,10 +112,8 @@ export function dossierText(dossier: Dossier): string {
 }
 
 export function summary(dossier: Dossier, language: Language): string {
-  const sentences = dossier.documents.reduce(
-    (sum, { blocks }) => sum + blocks.reduce((n, { sentences: s }) => n + s.length, 0),
-    0,
-  );
+  // As the ledger counts them: letterheads and headings are read too, and are no sentences.
+  const sentences = Object.values(dossier.ledger).reduce((sum, bin) => sum + bin.length, 0);
   const silences = dossier.cells.filter(({ state }) => state === 'silent' || state === 'elsewhere').length;
   const unread = dossier.documents.filter((document) => document.unread !== null).length;
   return WORDS.summary[language](dossier.documents.length, sentences, dossier.themes.length, silences, unread);
