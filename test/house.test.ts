@@ -262,3 +262,11 @@ describe('what is built', () => {
     expect(JSON.parse(data)).toEqual(JSON.parse(readFileSync(join(ROOT, 'dist/app/dossier.json'), 'utf8')));
   });
 });
+
+describe('DESIGN.md', () => {
+  it('lists every constant of the engine with the reason in the code', () => {
+    const check = (): string =>
+      execFileSync(process.execPath, ['bin/constants.mjs', '--check'], { cwd: ROOT, encoding: 'utf8' });
+    expect(check).not.toThrow();
+  });
+});

@@ -18,6 +18,7 @@ export interface Marker {
 const BULLET = /^([•●▪◦‣·►➢✓■□○\uF0B7\uF0A7\uF02D]|[*o–—-](?=\s|$))\s*/;
 const NUMBER = /^(\(?)(\d{1,3}(?:\.\d{1,2}){0,3})([.)]?)(?=\s|$)\s*/;
 const LETTER = /^(\(?)([a-zA-Z]|[ivxIVX]{2,5})([.)])(?=\s|$)\s*/;
+/** Roman numerals as lists use them: no list of these papers reaches L. */
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** The list marker a line begins with, if it looks like one. Whether it is one depends on its neighbours. */

@@ -19,6 +19,7 @@ const BRACKETED =
 const EXPLAINED = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}]{0,8}\p{Lu})["'”’*]*\s*\(\s*([^()]{6,120}?)\s*\)/gu;
 /** Words that may stand between a long form and its acronym: "…beleid van de EU (GBVB)". */
 const QUALIFIER = new Set(['van', 'voor', 'binnen', 'of', 'for']);
+/** Words such a qualifier may have: "van de Europese Unie". */
 const QUALIFIER_WORDS = 4;
 /** Letters an acronym needs before a qualifier may stand behind its long form: "Raad van Europa (RE)" would fit too much. */
 const QUALIFIED = 3;

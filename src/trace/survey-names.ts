@@ -3,7 +3,7 @@
 import type { Knowledge, Language, PolicyObject, Proposal, Region } from '../model.ts';
 import { learntFrom } from '../tag/learnt.ts';
 import { acronymsOf } from '../text/acronyms.ts';
-import { hits, matcher } from '../text/pattern.ts';
+import { hits, type Matcher, matcher } from '../text/pattern.ts';
 import { WHY } from '../text/proposals.ts';
 import { stem } from '../text/stems.ts';
 import { fold, words } from '../text/words.ts';
@@ -17,6 +17,7 @@ export function idOf(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** Sentences shown with a proposal: enough to judge it by. */
 const EXAMPLES = 3;
 
 /** Does any theme, object or region know a form, or a part of it: then it is no new matter. */
@@ -94,29 +95,41 @@ interface Name {
   readonly shown: boolean;
 }
 
+/** What joins the names of a list: "Tsjechië, Zweden en Cyprus". */
+const LISTED = /^(?:,? (?:en|and) |, )$/u;
+
 /** Names of a line that nothing covers: capitalised words joined by blanks or hyphens, not at the start. */
-function namesIn(line: Line, language: Language): Name[] {
+function namesIn(line: Line, language: Language, regions: Matcher<null>): Name[] {
   const found: Name[] = [];
   const { words: all, sentence } = line;
+  const between = (x: number, y: number): string => sentence.text.slice(x, y);
+  // Where the last place ended: a name that a list joins to it is a place too.
+  let place = -1;
+  const known = new Set(hits(regions, all).map((hit) => hit.last));
   for (let at = 1; at < all.length; at += 1) {
     const first = all[at]!;
     const before = all[at - 1]!;
-    if (!isCapital(first) || isAcronym(first) || line.known.has(at) || isCapital(before)) continue;
-    if (sentence.text.slice(before.to, first.from) !== ' ') continue;
+    if (!isCapital(first) || isAcronym(first)) continue;
+    if (known.has(at)) place = first.to;
+    if (line.known.has(at)) continue;
+    const listed = place >= 0 && LISTED.test(between(place, first.from));
+    if (!listed && (isCapital(before) || between(before.to, first.from) !== ' ')) continue;
     let last = at;
     while (
       all[last + 1] !== undefined &&
       isCapital(all[last + 1]!) &&
-      /^[ -]$/.test(sentence.text.slice(all[last]!.to, all[last + 1]!.from))
+      /^[ -]$/.test(between(all[last]!.to, all[last + 1]!.from))
     ) {
       last += 1;
     }
-    const to = all[last]!.to;
-    const text = sentence.text.slice(first.from, to);
+    const { to } = all[last]!;
+    const text = between(first.from, to);
+    const own = all.slice(at, last + 1);
+    at = last;
     // "in Brussel-stijl" and "Centraal- en Zuidoost-Europa" are parts of words; "Nagorno-Karabach" is a name.
-    if (/^-/u.test(sentence.text.slice(to)) || all.slice(at, last + 1).some((word) => NO_PLACES.has(word.fold)))
-      continue;
-    const shown = LOCATIVE[language].has(before.fold) || COUNTRY.test(text);
+    if (/^-/u.test(sentence.text.slice(to)) || own.some((word) => NO_PLACES.has(word.fold))) continue;
+    const shown = listed || LOCATIVE[language].has(before.fold) || COUNTRY.test(text);
+    if (shown) place = to;
     found.push({ text, line, from: first.from, to, shown });
   }
   return found;
@@ -125,8 +138,13 @@ function namesIn(line: Line, language: Language): Name[] {
 /** Names that stand at least once where only a place stands, and are no region; with all places they stand in. */
 export function placeProposals(of: Surveyed): Proposal[] {
   const byName = new Map<string, Name[]>();
+  const regions = matcher(
+    of.knowledge.regions.flatMap((region) => region.terms).map(({ label }) => [label, null] as const),
+    of.language,
+  );
   for (const line of of.lines.filter((one) => !one.heading)) {
-    for (const name of namesIn(line, of.language)) byName.set(name.text, [...(byName.get(name.text) ?? []), name]);
+    for (const name of namesIn(line, of.language, regions))
+      byName.set(name.text, [...(byName.get(name.text) ?? []), name]);
   }
   const ids = new Set(of.knowledge.regions.map((region) => region.id));
   return [...byName]
