@@ -10,7 +10,7 @@ const oneFile = { output: { codeSplitting: false, minify: true } } as const;
 
 /** A build per mode; `vite build --mode cli` and so on, or all of them by `npm run build`. */
 const BUILDS: Readonly<Record<string, Build>> = {
-  app: { outDir: 'dist/app' },
+  page: { outDir: 'dist/page' },
   // No file may stand beside the page that opens from disk: fonts and pictures become data addresses.
   single: { outDir: 'dist/single', assetsInlineLimit: () => true, cssCodeSplit: false, rolldownOptions: oneFile },
   widgets: {
@@ -66,8 +66,8 @@ function browserPath(): string {
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: mode === 'app' ? [contentSecurityPolicy()] : mode === 'single' ? [inlineAssets()] : [],
-  build: { target: 'es2022', sourcemap: false, license: true, emptyOutDir: true, outDir: 'dist/app', ...BUILDS[mode] },
+  plugins: mode === 'page' ? [contentSecurityPolicy()] : mode === 'single' ? [inlineAssets()] : [],
+  build: { target: 'es2022', sourcemap: false, license: true, emptyOutDir: true, outDir: 'dist/page', ...BUILDS[mode] },
   // The command is one file: whoever installs it need not install `natural` and the databases it depends on.
   ssr: { noExternal: true as const },
   optimizeDeps: { include: BUNDLED_FOR_TESTS },

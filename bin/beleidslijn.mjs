@@ -11,7 +11,7 @@ async function built() {
   const { buildStale } = await import('./build.mjs');
   try {
     // Only `serve` shows the page; making `trace` wait for it would cost seconds for nothing.
-    await buildStale(process.argv.includes('serve') ? ['cli', 'app'] : ['cli']);
+    await buildStale(process.argv.includes('serve') ? ['cli', 'page'] : ['cli']);
     return true;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -16,7 +16,7 @@ const SOURCES = ['src', 'components', 'index.html', 'vite.config.ts', 'tsconfig.
 /** Per part: the file that tells how old it is, and the vite modes that make it. */
 const PARTS = {
   cli: { mark: 'dist/cli/cli.js', modes: ['cli'] },
-  app: { mark: 'dist/app/index.html', modes: ['app'] },
+  page: { mark: 'dist/page/index.html', modes: ['page'] },
   single: { mark: 'dist/single/index.html', modes: ['single'] },
   widgets: { mark: 'dist/widgets/widgets.js', modes: ['widgets', 'widgets-classic'] },
   lib: { mark: 'dist/lib/index.js', modes: ['lib'] },
@@ -32,12 +32,14 @@ function newest(path) {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-function isStale(part) {
-  const mark = join(root, PARTS[part].mark);
-  if (!existsSync(mark)) return true;
-  const built = statSync(mark).mtimeMs;
-  return SOURCES.some((name) => existsSync(join(root, name)) && newest(join(root, name)) > built);
+function isOlder(mark, sources) {
+  const path = join(root, mark);
+  if (!existsSync(path)) return true;
+  const built = statSync(path).mtimeMs;
+  return sources.some((name) => existsSync(join(root, name)) && newest(join(root, name)) > built);
 }
+
+const isStale = (part) => isOlder(PARTS[part].mark, SOURCES);
 
 async function locked(work) {
   for (;;) {
@@ -60,7 +62,7 @@ async function locked(work) {
 
 function run(command, args) {
   const result = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
-  if (result.status !== 0) throw new Error(`${args.join(' ')} ended with exit code ${result.status}`);
+  if (result.status !== 0) throw new Error(`${args.slice(-3).join(' ')} ended with exit code ${result.status}`);
 }
 
 /** Builds the parts named, whatever their age. The time of a part is that of its start: an edit meanwhile makes it stale. */
@@ -88,13 +90,27 @@ export async function buildStale(parts) {
   });
 }
 
-/** Builds everything, then writes the dossier into the page and the page into one file. */
+/**
+ * Builds everything, then makes dist/app (the page with the dossier of the corpus, for a web server) and
+ * dist/beleidslijn.html (the same in one file). They are apart from what vite builds, so that a page built anew for
+ * `serve` never takes the dossier out of a folder somebody is publishing.
+ */
 async function buildAll({ onlyStale }) {
   const all = Object.keys(PARTS);
-  await locked(() => buildParts(onlyStale ? all.filter(isStale) : all));
-  const cli = join(root, 'bin/beleidslijn.mjs');
-  run(process.execPath, [cli, 'dossier', '--out', 'dist/app/']);
-  run(process.execPath, [cli, 'dossier', '--out', 'dist/beleidslijn.html']);
+  await locked(async () => {
+    const parts = onlyStale ? all.filter(isStale) : all;
+    await buildParts(parts);
+    const done = 'dist/beleidslijn.html';
+    if (onlyStale && parts.length === 0 && !isOlder(done, [...SOURCES, 'corpus'])) return;
+    const started = new Date();
+    const main = `import { main } from ${JSON.stringify(pathToFileURL(join(root, 'dist/cli/cli.js')).href)};
+      await main([process.argv[0], 'beleidslijn', ...process.argv.slice(1)]);`;
+    for (const out of ['dist/app/', done]) {
+      if (out.endsWith('/')) rmSync(join(root, out), { recursive: true, force: true });
+      run(process.execPath, ['--input-type=module', '-e', main, '--', 'dossier', '--out', out]);
+    }
+    utimesSync(join(root, done), started, started);
+  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Dossier } from '../../model.ts';
 import { dossierOf, dossierText, ROOT, type Run, refuse, summary } from '../make.ts';
 import { inOneFile, withTable } from '../page.ts';
@@ -28,15 +28,15 @@ export function dossier(run: Run, out: string | undefined): void {
 }
 
 function writeSite(run: Run, out: string, made: Dossier): void {
-  const built = join(ROOT, 'dist/app');
-  const page = withTable(pageOf(run, 'app'), made);
-  if (resolve(out) !== resolve(built)) copyInto(built, out);
+  const built = join(ROOT, 'dist/page');
+  const page = withTable(pageOf(run, 'page'), made);
+  copyInto(built, out);
   writeWhole(join(out, 'dossier.json'), dossierText(made));
   writeWhole(join(out, 'index.html'), page);
 }
 
-/** The built page, as it is served (`app`) or with all it needs inside (`single`). */
-export function pageOf(run: Run, form: 'app' | 'single'): string {
+/** The built page, as it is served (`page`) or with all it needs inside (`single`). */
+export function pageOf(run: Run, form: 'page' | 'single'): string {
   const file = join(ROOT, 'dist', form, 'index.html');
   try {
     return readFileSync(file, 'utf8');

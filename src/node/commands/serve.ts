@@ -7,13 +7,13 @@ import { pageOf } from './dossier.ts';
 
 /** Shows the reading room until it is stopped. A paper at fault never keeps the others from being read. */
 export async function serve(run: Run): Promise<void> {
-  const page = pageOf(run, 'app');
+  const page = pageOf(run, 'page');
   const { dossier } = dossierOf(run, true);
   const made = new Map([
     ['/index.html', withTable(page, dossier)],
     ['/dossier.json', dossierText(dossier)],
   ]);
-  const { server, port } = await listen({ folder: join(ROOT, 'dist', 'app'), made });
+  const { server, port } = await listen({ folder: join(ROOT, 'dist', 'page'), made });
   const { language } = run;
   run.out(`${dossier.corpus.title[language]}: ${summary(dossier, language)}.\n`);
   run.out(`${WORDS.served[language]} http://127.0.0.1:${port}/\n`);
