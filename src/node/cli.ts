@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
-import type { Language } from '../model.ts';
+import type { Label, Language } from '../model.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { dossier } from './commands/dossier.ts';
 import { read } from './commands/read.ts';
 import { serve } from './commands/serve.ts';
+import { survey } from './commands/survey.ts';
 import { tag } from './commands/tag.ts';
 import { trace } from './commands/trace.ts';
 import { why } from './commands/why.ts';
@@ -24,7 +25,16 @@ interface Options {
   readonly lang: Language;
   readonly keepGoing?: boolean;
   readonly out?: string;
+  readonly take?: string;
+  readonly theme?: string;
 }
+
+/** What the arguments of the commands are; a paper, unless it is said here. */
+const ARGUMENTS: Readonly<Record<string, Label>> = {
+  '<words...>': HELP.words,
+  '<id...>': HELP.ids,
+  '<paper>': HELP.paper,
+};
 
 /** The language asked for, read before anything else: help and errors are in it too. */
 function languageOf(argv: readonly string[]): Language {
@@ -101,7 +111,7 @@ function programOf(language: Language): Command {
   ): Command => {
     const command = new Command(name.split(' ')[0]).description(summary);
     for (const argument of name.split(' ').slice(1)) {
-      const what = argument.includes('doc') ? HELP.document : argument.includes('id') ? HELP.ids : HELP.words;
+      const what = ARGUMENTS[argument] ?? HELP.document;
       command.argument(argument, what[language]);
     }
     common(command).action(async () => {
@@ -115,6 +125,11 @@ function programOf(language: Language): Command {
   add('compare <doc> <doc>', HELP.compare[language], (run, [a = '', b = '']) => compare(run, a, b));
   add('tag <doc>', HELP.tag[language], (run, [doc = '']) => tag(run, doc));
   add('why <id...>', HELP.why[language], (run, ids) => why(run, ids));
+  add('survey <paper>', HELP.survey[language], (run, [paper = ''], { take, theme }) =>
+    survey(run, paper, { ...(take === undefined ? {} : { take }), ...(theme === undefined ? {} : { theme }) }),
+  )
+    .option('--take <n,...>', HELP.take[language])
+    .option('--theme <id>', HELP.theme[language]);
   add('read <doc>', HELP.read[language], (run, [doc = '']) => read(run, doc));
   add('check', HELP.check[language], (run) => check(run));
   add('dossier', HELP.dossier[language], (run, _args, options) => dossier(run, options.out)).option(

@@ -129,6 +129,22 @@ export const HELP = {
     nl: 'waarom: een koppeling, een thema of een stilte, met de som na te rekenen',
     en: 'why: a link, a theme or a silence, with the sum to be redone',
   },
+  survey: {
+    nl: 'wat de kennis van een (nieuw) stuk niet dekt, als voorstellen om over te nemen',
+    en: 'what the knowledge does not cover of a (new) paper, as proposals to take over',
+  },
+  take: {
+    nl: 'neem voorstellen over in themes.json, objects.json of regions.json: nummers of namen',
+    en: 'take proposals over into themes.json, objects.json or regions.json: numbers or names',
+  },
+  theme: {
+    nl: 'het thema waar een overgenomen woord bij hoort',
+    en: 'the theme a word that is taken over belongs to',
+  },
+  paper: {
+    nl: 'id, jaar of uniek deel van het id, of het pad van een tekstbestand',
+    en: 'id, year or unique part of the id, or the path of a text file',
+  },
   read: {
     nl: 'een stuk zoals het gelezen is: alinea’s, koppen, noten',
     en: 'a paper as it was read: paragraphs, headings, notes',
@@ -164,7 +180,8 @@ Voorbeelden:
   beleidslijn compare 2023 2026
   beleidslijn tag tirana --json
   beleidslijn why visum 2024
-  beleidslijn why 2023.b39.s3 2026.b10.s3
+  beleidslijn why 2023.b63.s4 2026.b18.s1
+  beleidslijn survey nieuwe-brief.txt
   beleidslijn dossier --out leeszaal.html
   beleidslijn serve --corpus mijn-map
 
@@ -178,7 +195,8 @@ Examples:
   beleidslijn compare 2023 2026
   beleidslijn tag tirana --json
   beleidslijn why visa 2024 --lang en
-  beleidslijn why 2023.b39.s3 2026.b10.s3
+  beleidslijn why 2023.b63.s4 2026.b18.s1
+  beleidslijn survey new-letter.txt
   beleidslijn dossier --out reading-room.html
   beleidslijn serve --corpus my-folder
 

@@ -10,8 +10,8 @@ import { WHY } from '../text/proposals.ts';
 import { inScope } from '../text/scope.ts';
 import { stem } from '../text/stems.ts';
 import type { Word } from '../text/words.ts';
-import { nearestTheme, termOf, uncovered } from './survey-words.ts';
-import { isAcronym, type Line, quote, type Surveyed } from './surveyed.ts';
+import { nearestTheme, termOf } from './survey-words.ts';
+import { isAcronym, type Line, quote, type Surveyed, uncovered } from './surveyed.ts';
 
 /**
  * Sentences in which two themes would have stood together in the other papers by chance alone, for it to mean something

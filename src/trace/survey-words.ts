@@ -5,7 +5,7 @@ import { members } from '../text/compounds.ts';
 import { WHY } from '../text/proposals.ts';
 import { stem } from '../text/stems.ts';
 import type { Word } from '../text/words.ts';
-import { foundIn, isTelling, type Line, quote, type Surveyed } from './surveyed.ts';
+import { foundIn, type Line, quote, type Surveyed, uncovered } from './surveyed.ts';
 
 /** Sentences a word must stand in; in a heading once is enough, because a heading says what its section is about. */
 const OFTEN = 2;
@@ -90,11 +90,6 @@ export function nearestTheme(lines: readonly Line[], of: Surveyed): { id: string
 /** A term read in papers; where it was found is looked up, never assumed. */
 export function termOf(label: string, of: Surveyed): Term {
   return { label, source: 'papers', foundIn: foundIn(label, of) };
-}
-
-/** Telling words of a line that nothing covers, with their places. */
-export function uncovered(line: Line, of: Surveyed): Word[] {
-  return line.words.filter((_, at) => !line.known.has(at) && isTelling(line, at, of));
 }
 
 function proposalOf({ label, uses }: Family, of: Surveyed): Proposal | null {

@@ -146,28 +146,33 @@ const BEFORE_NOUN: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
+/** Endings of Dutch adjectives: with -e before most nouns, without before some ("het maatschappelijk middenveld"). */
+const ADJECTIVE = /(?:e|lijk|isch|ig|aal|eel|ief|end)$/u;
+
 /**
- * Does a word stand as a noun: at the end of its group ("de extreme weersomstandigheden in"), behind an article or a
- * preposition. Without a parser this is all that keeps "opgeroepen" and "snellere" out of a list of matters.
+ * Does a word stand as a noun: behind an article or a preposition, perhaps with an adjective between, at the end of its
+ * group ("de extreme weersomstandigheden in"). Without a parser this is all that keeps "opgeroepen" and "snellere" out of
+ * a list of matters.
  */
 function standsAsNoun(line: Line, at: number, language: Language): boolean {
   const { words: of, sentence } = line;
   const word = of[at]!;
-  const next = of[at + 1];
-  const ends = next === undefined || isFunctionWord(next.fold) || /[^\s]/.test(sentence.text.slice(word.to, next.from));
-  if (!ends) return false;
-  const opens = BEFORE_NOUN[language];
-  const before = of[at - 1];
+  const [before, next] = [of[at - 1], of[at + 1]];
   // A sentence begins with a verb or adverb as often ("Inmiddels", "Voortbouwend op"), a heading with its matter.
   if (before === undefined) return line.heading;
+  const opens = BEFORE_NOUN[language];
   // A list goes on behind its comma: "terrorisme, extremisme en radicalisering".
-  if (opens.has(before.fold) || sentence.text.slice(before.to, word.from).includes(',')) return true;
-  const adjective = language === 'en' || /(?:e|lijk|isch|ig|aal|eel|ief|end)$/u.test(before.fold);
-  return adjective && opens.has(of[at - 2]?.fold ?? '');
+  const opened = opens.has(before.fold) || sentence.text.slice(before.to, word.from).includes(',');
+  const ends = next === undefined || isFunctionWord(next.fold) || /[^\s]/.test(sentence.text.slice(word.to, next.from));
+  // "waarin de minister de zeewierteelt noemt": a verb may follow, where the word itself is no adjective.
+  const joined = ['en', 'of', 'and', 'or'].includes(before.fold) || !opens.has(before.fold);
+  const counted = /^\p{N}/u.test(next?.fold ?? '');
+  if (opened) return ends || (language === 'nl' && !joined && !counted && !ADJECTIVE.test(word.fold));
+  return ends && (language === 'en' || ADJECTIVE.test(before.fold)) && opens.has(of[at - 2]?.fold ?? '');
 }
 
-/** Can a word name a matter: no number, name, acronym, verb, word of grammar or of everywhere. */
-export function isTelling(line: Line, at: number, of: Surveyed): boolean {
+/** Can a word name a matter: no number, name, acronym, word of grammar, of wording or of everywhere. */
+function canTell(line: Line, at: number, of: Surveyed): boolean {
   const { language } = of;
   const word = line.words[at]!;
   const key = stem(word.fold, language);
@@ -180,8 +185,30 @@ export function isTelling(line: Line, at: number, of: Surveyed): boolean {
     !isFunctionWord(word.fold) &&
     !WORDING[language].has(word.fold) &&
     stemShare(key, language) < COMMON &&
-    !of.passedOver(key) &&
-    standsAsNoun(line, at, language)
+    !of.passedOver(key)
+  );
+}
+
+const nouns = new WeakMap<Surveyed, ReadonlySet<string>>();
+
+/** Stems that stand as a noun somewhere in the paper. */
+function nounsOf(of: Surveyed): ReadonlySet<string> {
+  const known = nouns.get(of);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (const line of of.lines) {
+    line.words.forEach((word, at) => {
+      if (canTell(line, at, of) && standsAsNoun(line, at, of.language)) found.add(stem(word.fold, of.language));
+    });
+  }
+  nouns.set(of, found);
+  return found;
+}
+
+/** Words of a line that name a matter and that nothing covers; in the paper they stand as a noun at least once. */
+export function uncovered(line: Line, of: Surveyed): Word[] {
+  return line.words.filter(
+    (word, at) => !line.known.has(at) && canTell(line, at, of) && nounsOf(of).has(stem(word.fold, of.language)),
   );
 }
 

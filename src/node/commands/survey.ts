@@ -1,0 +1,186 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { excerpt } from '../../export/find.ts';
+import type { Document, Language, Proposal, ProposalEntry, Source, Survey } from '../../model.ts';
+import { readDocument } from '../../read/document.ts';
+import { PROPOSALS } from '../../text/proposals.ts';
+import { fold } from '../../text/words.ts';
+import { survey as surveyOf } from '../../trace/survey.ts';
+import type { LoadedCorpus } from '../corpus.ts';
+import { corpusOf, type Run, refuse, sourceMeant, toJson } from '../make.ts';
+import { pad, wrap } from '../paint.ts';
+import { readText } from '../source-file.ts';
+import { WORDS } from '../strings.ts';
+import { SURVEY_WORDS } from '../survey-strings.ts';
+import { takenInto } from '../take.ts';
+import { writeWhole } from '../write.ts';
+
+export interface SurveyOptions {
+  /** Numbers or labels of proposals, split by commas. */
+  readonly take?: string;
+  readonly theme?: string;
+}
+
+/** What the knowledge does not cover in a paper, and with `--take` the proposals taken over into the corpus folder. */
+export function survey(run: Run, given: string, options: SurveyOptions): void {
+  const loaded = corpusOf(run);
+  const { document, others } = documentsOf(run, loaded, given);
+  const found = surveyOf(document, loaded.knowledge, others);
+  if (options.take !== undefined) {
+    take(run, loaded, found, options.take, options.theme ?? null);
+    return;
+  }
+  run.out(run.json ? toJson(found) : `${surveyLines(run, document, found, given).join('\n')}\n`);
+}
+
+/** The paper asked about, of the corpus or in a file of its own, and all papers of the corpus. */
+function documentsOf(run: Run, loaded: LoadedCorpus, given: string): { document: Document; others: Document[] } {
+  const { corpus, texts, unread } = loaded;
+  const others = corpus.documents.flatMap((source) => {
+    const text = texts.get(source.id);
+    return text === undefined ? [] : [readDocument(source, text)];
+  });
+  const known = corpus.documents.some((source) => source.id === given);
+  if (!known && existsSync(given)) {
+    const read = readText(given);
+    if ('fault' in read) return refuse(`${given}: ${read.fault[run.language]}`);
+    return { document: readDocument(sourceOf(given, read.text), read.text), others };
+  }
+  const { id } = sourceMeant(run, corpus.documents, given);
+  const document = others.find((one) => one.source.id === id);
+  if (document === undefined) return refuse(WORDS.unreadDocument[run.language](id, unread.get(id) ?? ''));
+  return { document, others };
+}
+
+/** Commonest words of either language: a page holds dozens of one and hardly any of the other. */
+const COMMON: Readonly<Record<Language, RegExp>> = {
+  nl: /\b(?:de|het|een|van|voor|met|niet)\b/giu,
+  en: /\b(?:the|of|and|to|for|with|not)\b/giu,
+};
+
+/** A declaration for a file nobody has declared: nothing is guessed but its language. */
+function sourceOf(path: string, text: string): Source {
+  const name = basename(path, extname(path));
+  const count = (language: Language): number => text.match(COMMON[language])?.length ?? 0;
+  return {
+    id:
+      fold(name)
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '') || 'paper',
+    genre: null,
+    title: name,
+    issuer: null,
+    dates: { document: null, event: null },
+    place: null,
+    reference: null,
+    language: count('en') > count('nl') ? 'en' : 'nl',
+    file: '',
+    sha256: '',
+    parts: null,
+  };
+}
+
+/** Letters shown on either side of the words of an example. */
+const AROUND = 45;
+
+function exampleText(text: string, { from, to }: { readonly from: number; readonly to: number }): string {
+  const start = from <= AROUND ? 0 : text.indexOf(' ', from - AROUND) + 1;
+  const end = to + AROUND >= text.length ? text.length : text.lastIndexOf(' ', to + AROUND);
+  return excerpt(text, { from: Math.min(start, from), to: Math.max(end, to) });
+}
+
+function targetText(run: Run, entry: ProposalEntry | null): string {
+  const words = SURVEY_WORDS;
+  if (entry === null) return words.nothing[run.language];
+  const what = 'label' in entry.add ? entry.add.label : entry.add.id;
+  const where = entry.list === null ? words.newItem[run.language] : (entry.to ?? words.choose[run.language]);
+  return `${entry.file}.json, ${where}${entry.list === 'refused' ? ` (${words.refused[run.language]})` : ''}: ${what}`;
+}
+
+function surveyLines(run: Run, document: Document, found: Survey, given: string): string[] {
+  const { language, paint } = run;
+  const texts = new Map(document.blocks.flatMap((block) => block.sentences.map(({ id, text }) => [id, text] as const)));
+  const head = SURVEY_WORDS.head[language](found.document, found.sentences, found.covered, found.proposals.length);
+  const lines = wrap(head, paint.width);
+  const margin = 5;
+  const push = (text: string, first = ''): void => {
+    wrap(text, paint.width - margin).forEach((line, at) => {
+      lines.push(pad(at === 0 ? first : '', margin) + line);
+    });
+  };
+  let kind = '';
+  found.proposals.forEach((proposal, at) => {
+    if (proposal.kind !== kind) lines.push('', paint.bold(PROPOSALS[proposal.kind][language]));
+    kind = proposal.kind;
+    push(`${paint.bold(proposal.label)} → ${targetText(run, proposal.entry)}`, `${String(at + 1).padStart(3)}  `);
+    push(proposal.why[language]);
+    for (const { sentence, span } of proposal.examples.slice(0, 2)) {
+      push(paint.dim(`„${exampleText(texts.get(sentence) ?? '', span)}” ${sentence}`));
+    }
+  });
+  if (found.proposals.some((proposal) => proposal.entry !== null)) {
+    lines.push('', ...wrap(SURVEY_WORDS.how[language](given), paint.width));
+  }
+  return lines;
+}
+
+/** The proposals asked for, by number or label; refuses what is neither. */
+function chosen(run: Run, found: Survey, asked: string): Proposal[] {
+  const parts = asked.split(',').map((part) => part.trim());
+  return [...new Set(parts.filter((part) => part !== ''))].map((part) => {
+    const byNumber = /^\d+$/.test(part) ? found.proposals[Number(part) - 1] : undefined;
+    const proposal = byNumber ?? found.proposals.find((one) => fold(one.label) === fold(part));
+    return proposal ?? refuse(SURVEY_WORDS.noProposal[run.language](JSON.stringify(part), found.proposals.length));
+  });
+}
+
+/** The entry as it is to be written: with the theme a person chose. */
+function settled(run: Run, loaded: LoadedCorpus, proposal: Proposal, theme: string | null): ProposalEntry {
+  const { entry } = proposal;
+  if (entry === null) return refuse(SURVEY_WORDS.nothingToTake[run.language](JSON.stringify(proposal.label)));
+  const themes = (loaded.knowledge?.themes ?? []).map(({ id }) => id);
+  if (theme !== null && !themes.includes(theme)) {
+    refuse(SURVEY_WORDS.unknownTheme[run.language](JSON.stringify(theme), themes.join(', ')));
+  }
+  if (entry.file === 'themes' && entry.list === 'terms') {
+    const to = theme ?? entry.to;
+    return to === null
+      ? refuse(SURVEY_WORDS.needsTheme[run.language](JSON.stringify(proposal.label), themes.join(', ')))
+      : { ...entry, to };
+  }
+  if (entry.file === 'objects' && entry.list === null && theme !== null) {
+    return { ...entry, add: { ...entry.add, themes: [theme] } as ProposalEntry['add'] };
+  }
+  return entry;
+}
+
+/** Everything is made first and written last, so that a fault in one proposal leaves all files as they were. */
+function take(run: Run, loaded: LoadedCorpus, found: Survey, asked: string, theme: string | null): void {
+  const files = new Map<string, string>();
+  const said: { readonly entry: ProposalEntry; readonly file: string; readonly taken: boolean }[] = [];
+  for (const proposal of chosen(run, found, asked)) {
+    const entry = settled(run, loaded, proposal, theme);
+    const file = join(run.corpus, `${entry.file}.json`);
+    const before = files.get(file) ?? (existsSync(file) ? readFileSync(file, 'utf8') : null);
+    const after = takenInto(before, entry);
+    if (after === 'nowhere') refuse(SURVEY_WORDS.nowhere[run.language](file, String(entry.to)));
+    if (after !== 'there') files.set(file, after.text);
+    said.push({ entry, file, taken: after !== 'there' });
+  }
+  for (const [file, text] of files) {
+    try {
+      writeWhole(file, text);
+    } catch (error) {
+      refuse(WORDS.cannotWrite[run.language](file, (error as NodeJS.ErrnoException).code ?? String(error)));
+    }
+  }
+  if (run.json) {
+    run.out(toJson(said));
+    return;
+  }
+  for (const { entry, taken } of said) {
+    const verb = taken ? SURVEY_WORDS.taken : SURVEY_WORDS.there;
+    run.out(`${verb[run.language]}: ${targetText(run, entry)}\n`);
+  }
+  if (files.size > 0) run.say(SURVEY_WORDS.renumbered[run.language]);
+}
