@@ -87,7 +87,8 @@ function proseSets(all: readonly Page[]): StressSet[] {
   ];
 }
 
-function paperSets(): StressSet[] {
+/** The sets made from the five papers alone. */
+export function paperSets(): StressSet[] {
   const all = papers();
   const pool = vocabularyOf(all.flatMap((paper) => paper.sentences));
   const others = (id: string): string[] => all.filter((paper) => paper.id !== id).flatMap((paper) => paper.sentences);
