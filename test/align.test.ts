@@ -59,9 +59,11 @@ describe('policy objects of a sentence', () => {
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
   it.each(cases)('%s', (line) => {
-    const [wanted = '', text = ''] = line.split(' => ');
+    const [, mark, wanted = '', text = ''] = /^(\[en\] )?(.+?) => (.+)$/u.exec(line) ?? [];
     const sentences = text.split(' | ');
-    const found = objectsOf(paper('x', sentences), knowledge).get(`x.b001.s${sentences.length}`) ?? [];
+    const made = paper('x', sentences);
+    const language = mark === undefined ? 'nl' : 'en';
+    const found = objectsOf({ ...made, source: { ...made.source, language } }, knowledge).get(`x.b001.s${sentences.length}`) ?? [];
     const ids = new Set(found.map((hit) => hit.object + (hit.inheritedFrom === null ? '' : '^')));
     expect([...ids].join(' ') || '-').toBe(wanted);
     for (const hit of found) expect(hit.span.to).toBeLessThanOrEqual(sentences.at(-1)!.length);
