@@ -1,4 +1,4 @@
-/** Makes the cases: versions of a text, regulations and their dated versions, news about one event, strangers. */
+/** Makes cases whose passages are sentences: later versions of a text, and a second report of one matter. */
 import type { Case, Kind, Made } from './case.ts';
 import { editWords, lookAlike, merge, moveClause, split } from './edits.ts';
 import type { Random } from './prng.ts';
@@ -10,7 +10,7 @@ const SAME = 0.6;
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
 /** Those of `fresh` that no passage of `older` says already, by Jaccard of the words. */
-function unsaid(fresh: readonly string[], older: readonly string[]): string[] {
+export function unsaid(fresh: readonly string[], older: readonly string[]): string[] {
   const known = older.map(wordsOf);
   return fresh.filter((text) => {
     const own = wordsOf(text);
@@ -45,7 +45,7 @@ const IN_TURN: readonly Kind[] = [
   'verbatim',
 ];
 
-const SHARE: Partial<Record<Kind, number>> = { '5 % edited': 0.05, '20 % edited': 0.2, '45 % edited': 0.45 };
+export const SHARE: Partial<Record<Kind, number>> = { '5 % edited': 0.05, '20 % edited': 0.2, '45 % edited': 0.45 };
 
 /**
  * A later version of a text, sentence by sentence: each kind of edit in turn, one sentence in eight put elsewhere, the
@@ -107,7 +107,7 @@ export function versionOf(
 }
 
 /** One passage in eight (never half of a split) put somewhere else, at least a quarter of the text away. */
-function relocated(made: readonly Made[], random: Random, share = 1 / 8): Made[] {
+export function relocated(made: readonly Made[], random: Random, share = 1 / 8): Made[] {
   const list = [...made];
   const movable = list.filter((one) => one.from.length === 1 && one.kind !== 'split' && one.kind !== 'boilerplate');
   for (const one of random.shuffled(movable).slice(0, Math.round(share * movable.length))) {
@@ -120,99 +120,6 @@ function relocated(made: readonly Made[], random: Random, share = 1 / 8): Made[]
   }
   return list;
 }
-
-// ── Regulations: passages are articles of several sentences ──────────────────────────────────────────────────
-
-const FRAMES: readonly ((n: number, word: string) => string)[] = [
-  () => 'Bij ministeriële regeling kunnen nadere regels worden gesteld over het bepaalde in het eerste lid.',
-  (n) => `Het bepaalde in artikel ${n} is van overeenkomstige toepassing.`,
-  (n) => `In afwijking van het eerste lid is artikel ${n}, tweede lid, niet van toepassing.`,
-  (_, word) => `Onze Minister kan ontheffing verlenen van het verbod op ${word}.`,
-  (n) => `De aanvraag wordt ingediend binnen ${n} weken met gebruikmaking van een daartoe vastgesteld formulier.`,
-  () => 'Van het besluit wordt mededeling gedaan door plaatsing in de Staatscourant.',
-];
-
-/** Articles that are nothing but frame; every regulation ends with them. */
-const closing = (word: string, year: number): string[] => [
-  `De vergoeding voor ${word} bedraagt € ${year % 89},50 per maand.`,
-  `Deze regeling treedt in werking met ingang van 1 januari ${year}.`,
-  `Deze regeling wordt aangehaald als: Regeling ${word} ${year}.`,
-];
-
-/** A regulation made of paragraphs: every third article carries a frame or two, and all close with the same articles. */
-export function regulation(
-  paragraphs: readonly (readonly string[])[],
-  pool: readonly string[],
-  random: Random,
-): { readonly articles: readonly string[]; readonly closing: number } {
-  const articles = paragraphs.map((paragraph) => {
-    const frames = random.chance(0.4)
-      ? random
-          .shuffled(FRAMES)
-          .slice(0, 1 + random.below(2))
-          .map((frame) => frame(1 + random.below(20), random.pick(pool)))
-      : [];
-    return [...paragraph, ...frames].join(' ');
-  });
-  const last = closing(random.pick(pool), 2010 + random.below(14));
-  return { articles: [...articles, ...last], closing: last.length };
-}
-
-const CHANGES: readonly Kind[] = [
-  '5 % edited',
-  '20 % edited',
-  '45 % edited',
-  'sentence added',
-  'sentence removed',
-  'number changed',
-];
-
-const sentencesOf = (article: string): string[] => article.split(/(?<=\.) (?=\p{Lu})/u);
-
-function changed(article: string, kind: Kind, fresh: string, pool: readonly string[], random: Random): string | null {
-  const parts = sentencesOf(article);
-  switch (kind) {
-    case 'sentence added':
-      return [...parts, fresh].join(' ');
-    case 'sentence removed':
-      return parts.length < 2 ? null : parts.filter((_, at) => at !== parts.length - 1).join(' ');
-    case 'number changed': {
-      const text = article.replace(/\d+/g, (n) => String(Number(n) + 1));
-      return text === article ? null : text;
-    }
-    default:
-      return parts.map((part) => editWords(part, SHARE[kind] ?? 0.2, random, pool)).join(' ');
-  }
-}
-
-/** The next dated version of a regulation: a third of its articles changed, a few repealed, a few new, a few moved. */
-export function amended(
-  name: string,
-  articles: readonly string[],
-  fresh: readonly (readonly string[])[],
-  pool: readonly string[],
-  random: Random,
-): Case {
-  const inserted = unsaid(
-    fresh.map((one) => one.join(' ')),
-    articles,
-  );
-  const made: Made[] = [];
-  articles.forEach((article, at) => {
-    const draw = random.next();
-    if (draw < 0.04) return;
-    if (draw < 0.08) {
-      const text = inserted.shift();
-      if (text !== undefined) made.push({ text, kind: 'new', from: [] });
-    }
-    const kind = random.pick(CHANGES);
-    const text = draw > 0.65 ? changed(article, kind, random.pick(random.pick(fresh)), pool, random) : null;
-    made.push(text === null ? { text: article, kind: 'verbatim', from: [at] } : { text, kind, from: [at] });
-  });
-  return { name, older: articles, newer: relocated(made, random, 0.03) };
-}
-
-// ── News: two texts about one thing, in other words ──────────────────────────────────────────────────────────
 
 /**
  * A second report on the matter of the first: half of its sentences come back as paraphrases (30 to 55 % of the words,

@@ -1,9 +1,10 @@
 /** The sets of the stress run: which texts become which cases. Seeded; the same pages give the same cases. */
 import type { Case } from './case.ts';
 import { vocabularyOf } from './edits.ts';
-import { amended, regulation, report, textsOf, versionOf } from './make.ts';
+import { report, textsOf, versionOf } from './make.ts';
 import { random } from './prng.ts';
 import { type Page, pages, papers } from './prose.ts';
+import { amended, regulation } from './regulation.ts';
 
 export interface StressSet {
   readonly name: string;
