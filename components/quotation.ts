@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Language, Span } from '../src/model.ts';
 
 /**
@@ -113,15 +113,25 @@ export function quotation(text: string, marks: readonly TextMark[], language: La
 }
 
 /**
- * A quotation that may be long: on screen the part around the clause, with `…` where it was cut; the rest stands beside
- * it for print and screen readers, so that nobody is given half a sentence without knowing.
+ * A quotation that may be long: on screen the parts that matter, with `…` where it was cut; the rest stands between them
+ * for print and screen readers, so that nobody is given half a sentence without knowing. `parts` in order, apart.
  */
-export function shortened(text: string, marks: readonly TextMark[], language: Language, range: Span): TemplateResult {
-  const { from, to } = range;
-  const piece = (part: Span): TemplateResult | typeof nothing =>
-    part.from < part.to ? html`<span class="rest">${quotation(text, marks, language, part)}</span>` : nothing;
+export function shortened(
+  text: string,
+  marks: readonly TextMark[],
+  language: Language,
+  parts: readonly Span[],
+): TemplateResult {
   const dots = html`<span class="cut" aria-hidden="true">…</span>`;
-  return html`${piece({ from: 0, to: from })}${from > 0 ? html`${dots} ` : nothing}${quotation(text, marks, language, range)}${
-    to < text.length ? html` ${dots}` : nothing
-  }${piece({ from: to, to: text.length })}`;
+  const rest = (part: Span): TemplateResult =>
+    html`<span class="rest">${quotation(text, marks, language, part)}</span>`;
+  const out: (TemplateResult | string)[] = [];
+  let at = 0;
+  for (const part of parts) {
+    if (part.from > at) out.push(rest({ from: at, to: part.from }), at > 0 ? ' ' : '', dots, ' ');
+    out.push(quotation(text, marks, language, part));
+    at = part.to;
+  }
+  if (at < text.length) out.push(' ', dots, rest({ from: at, to: text.length }));
+  return html`${out}`;
 }

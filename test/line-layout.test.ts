@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { citation, missingText, sourceLine } from '../components/citation.ts';
 import { directionsOf, endsBefore } from '../components/line/directions.ts';
+import { endsOf } from '../components/line/ends.ts';
 import { ladderText } from '../components/line/ladder-view.ts';
 import { ladderOf } from '../components/line/layout.ts';
 import { railsOf } from '../components/line/rail.ts';
+import { shownParts } from '../components/line/station-view.ts';
 import { liftedOf, type PassageRow, stationsOf, threadOf } from '../components/line/stations.ts';
 import { summaryOf } from '../components/line/summary.ts';
 import { lookup } from '../components/lookup.ts';
 import { carryingSpans } from '../components/rungs.ts';
-import type { Dossier, Thread } from '../src/model.ts';
+import type { Dossier, Ends, Thread } from '../src/model.ts';
 import { ISLANDS } from './scenes/islands.ts';
 import { LIGHTHOUSES, sentence } from './scenes/lighthouses.ts';
 
@@ -134,7 +136,7 @@ describe('the directions', () => {
     ]);
     expect(told(lights, others)).toEqual([
       'weaker: zwakker',
-      'other-speaker: andere spreker van Het kabinet naar De ministers',
+      'other-speaker: andere spreker van het kabinet naar de ministers',
     ]);
     expect(told(lights, back)).toEqual(['weaker: zwakker <volledig> vervalt', 'returned: keert terug na 2016']);
     expect(told(fish, passages(fish)[2] as PassageRow)[0]).toBe('weaker: zwakker was <volledige> in 2014');
@@ -271,5 +273,113 @@ describe('a source', () => {
     expect(citation(LIGHTHOUSES, sentence('kust-2014', 4, 1), 'nl')).toBe(
       '„De misthoorn klinkt elk uur.” (afzender niet vermeld, Verslag van de Kust-top en de Najaarsraad, datum stuk niet vermeld, kenmerk niet vermeld, onder ‘Kust-top’, alinea 2, corpus abcdef1)',
     );
+  });
+});
+
+describe('first against last', () => {
+  const [thread] = LIGHTHOUSES.threads;
+  if (!thread) throw new Error('a thread expected');
+  const [wide, small] = thread.lanes;
+  if (!wide || !small) throw new Error('two lanes expected');
+  const entries = wide.stations.flatMap((station) => station.entries);
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (!first || !last) throw new Error('passages expected');
+  const quote = (sentenceId: string, text: string) => ({
+    sentence: sentenceId,
+    span: { from: 0, to: text.length },
+    text,
+  });
+  const ends: Ends = {
+    shift: {
+      a: { sentence: first.passage.sentence, span: first.passage.span },
+      b: { sentence: last.passage.sentence, span: last.passage.span },
+      marks: [
+        { axis: 'degree', direction: 'same', carriers: [], rule: 'degree' },
+        {
+          axis: 'act',
+          direction: 'down',
+          carriers: [{ old: quote(first.passage.sentence, 'x'), new: null }],
+          rule: 'act',
+        },
+      ],
+      verdict: ['weaker'],
+    },
+    differs: [
+      {
+        axis: 'degree',
+        chain: 'unclear',
+        direct: 'same',
+        steps: [
+          { document: 'kust-2014', direction: 'up' },
+          { document: 'kust-2019', direction: 'down' },
+        ],
+      },
+    ],
+  };
+  const dossier: Dossier = {
+    ...LIGHTHOUSES,
+    threads: [
+      {
+        ...thread,
+        lanes: [
+          { ...wide, ends },
+          { ...small, ends: null },
+        ],
+      },
+    ],
+  };
+  const withEnds = dossier.threads[0] as Thread;
+
+  it('is told per axis, with why the steps between add up to something else', () => {
+    const views = endsOf(dossier, withEnds, 'nl');
+    expect(views).toHaveLength(1);
+    expect(views[0]?.axes.map(({ axis, verdict }) => [axis, verdict])).toEqual([
+      ['degree', 'same'],
+      ['act', 'weaker'],
+    ]);
+    expect(views[0]?.axes[0]?.told).toBe(
+      'stap voor stap heen en weer: tussen 2011 en 2014 sterker, tussen 2014 en 2019 zwakker; van 2011 naar 2019 gelijk.',
+    );
+    expect(views[0]?.axes[1]?.told).toBeNull();
+    expect(endsOf(dossier, withEnds, 'en')[0]?.axes[0]?.told).toBe(
+      'step by step back and forth: between 2011 and 2014 stronger, between 2014 and 2019 weaker; from 2011 to 2019 the same.',
+    );
+  });
+
+  it('is left out where fewer than three papers speak', () => {
+    expect(endsOf(LIGHTHOUSES, thread, 'nl')).toEqual([]);
+  });
+});
+
+describe('what of a sentence is shown', () => {
+  const rows = passages(lights);
+  const cut = (row: PassageRow): string[] =>
+    shownParts(row).map(({ from, to }) => row.found.sentence.text.slice(from, to));
+
+  it('is all of it on the line itself', () => {
+    for (const row of rows.filter(({ main }) => main)) expect(cut(row)).toEqual([row.found.sentence.text]);
+  });
+
+  it('is the clause with a verb of its own beside the line, and all of it where the clause hangs on another', () => {
+    const row = rows.find(({ main }) => !main) as PassageRow;
+    const text = 'Zij heeft aangedrongen op licht en aangegeven van Vardland te verwachten dat het de lampen vervangt.';
+    const from = text.indexOf('en aangegeven');
+    const verb = text.indexOf('verwachten');
+    const act = { value: 'expect', span: { from: verb, to: verb + 10 }, rule: 'act:own', tense: 'past' } as const;
+    const of = (words: string, at: number): PassageRow => ({
+      ...row,
+      found: { ...row.found, sentence: { ...row.found.sentence, text: words } },
+      entry: {
+        ...row.entry,
+        passage: {
+          ...row.entry.passage,
+          span: { from: at, to: words.length },
+          wording: { ...row.entry.passage.wording, act },
+        },
+      },
+    });
+    expect(cut(of(text, from))).toEqual([text.slice(from)]);
+    const hanging = text.replace('en aangegeven', 'dat aangegeven');
+    expect(cut(of(hanging, from))).toEqual([hanging]);
   });
 });

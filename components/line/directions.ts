@@ -1,8 +1,10 @@
-import type { Label, Language, Mark, Passage, Reading, Standing, Verdict } from '../../src/model.ts';
+import type { Label, Language, Mark, Passage, Reading, Standing, Verdict, Wording } from '../../src/model.ts';
 import { DEGREES } from '../../src/text/degrees.ts';
 import { ADDRESSEES, STANDINGS, VERDICTS } from '../../src/text/labels.ts';
 import { SPEAKERS } from '../../src/text/speakers.ts';
 import { yearText } from '../citation.ts';
+import type { Found } from '../lookup.ts';
+import { nounPhrase, verbGroup } from '../phrase.ts';
 import { LONGEST } from '../rungs.ts';
 import { strings } from '../strings.ts';
 import { type PassageRow, type StationView, speaks } from './stations.ts';
@@ -45,19 +47,26 @@ const KNOWN: Readonly<Record<Mark['axis'], readonly { readonly id: string; reado
   scope: [],
 };
 
-/** A reading in the words of the paper; from context, in the words of its list; null when there is none. */
+/**
+ * A reading in the words of the paper, as the phrase they stand in; from context, in the words of its list; null when
+ * there is none. A pronoun is given by who it stands for.
+ */
 export function readingText(
   axis: Mark['axis'],
-  reading: Reading | null,
-  text: string,
+  reading: Reading | Wording['act'],
+  found: Found,
   language: Language,
 ): string | null {
   if (reading === null) return null;
   const label = KNOWN[axis].find(({ id }) => id === reading.value)?.label[language] ?? reading.value;
   // "It was discussed": the words it was read off are the verb, and a verb is nobody.
   if (reading.span === null || reading.value === 'impersonal') return label;
+  const { text } = found.sentence;
+  const own = found.document.source.language;
   const words = text.slice(reading.span.from, reading.span.to);
-  return reading.rule.endsWith('pronoun') ? `${label} (${words})` : words;
+  if (reading.rule.endsWith('pronoun')) return `${label} (${strings[language].line.quoted(words)})`;
+  if (axis === 'speaker' || axis === 'addressee') return nounPhrase(text, reading.span, own);
+  return 'tense' in reading ? verbGroup(text, reading.span, reading.tense, own) : words;
 }
 
 /** The mark that carries a verdict: on the axis it belongs to and moving the way it says. */
@@ -80,6 +89,7 @@ function restOf(row: PassageRow, verdict: Verdict, language: Language): Rest {
   const label = row.lane.addressee.label;
   if (verdict === 'narrower' && mark.axis === 'addressee' && label !== null)
     return [plain(words.only(label[language]))];
+  if (mark.axis === 'addressee') return classes(row, language);
   const [olderWords, newerWords] =
     mark.axis === 'degree' ? degrees(row) : [carrier.old?.text ?? null, carrier.new?.text ?? null];
   const [old, fresh] = [olderWords && short(olderWords), newerWords && short(newerWords)];
@@ -111,19 +121,30 @@ function degrees(row: PassageRow): [string | null, string | null] {
   ];
 }
 
+/** Of how many it is asked: "Balkanlanden werd landen" shows words that are no news, the classes are. */
+function classes(row: PassageRow, language: Language): Rest {
+  const name = (passage: Passage | undefined): string | null => {
+    const value = passage?.wording.addressee?.value;
+    return KNOWN.addressee.find(({ id }) => id === value)?.label[language] ?? null;
+  };
+  const [old, fresh] = [name(row.before?.passage), name(row.entry.passage)];
+  return old === null || fresh === null ? [] : [plain(strings[language].line.fromTo(old, fresh))];
+}
+
 function speakers(row: PassageRow, language: Language): Rest {
   const words = strings[language].line;
   if (!row.before) return [];
-  const name = (passage: PassageRow['entry']['passage'], text: string): string =>
-    readingText('speaker', passage.wording.speaker, text, language) ?? words.unnamed;
-  return [
-    plain(
-      words.fromTo(
-        name(row.before.passage, row.before.found.sentence.text),
-        name(row.entry.passage, row.found.sentence.text),
-      ),
-    ),
-  ];
+  const name = (passage: Passage, found: Found): string => {
+    const { speaker } = passage.wording;
+    // Who a pronoun stands for is enough here; the label beside the quotation has the pronoun as well.
+    if (speaker?.rule.endsWith('pronoun')) return speakerLabel(speaker.value, language);
+    return readingText('speaker', speaker, found, language) ?? words.unnamed;
+  };
+  return [plain(words.fromTo(name(row.before.passage, row.before.found), name(row.entry.passage, row.found)))];
+}
+
+function speakerLabel(value: string, language: Language): string {
+  return KNOWN.speaker.find(({ id }) => id === value)?.label[language] ?? value;
 }
 
 /** The word of the list, cut where its restriction begins, so that only what was found is set bold. */

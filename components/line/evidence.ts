@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Alignment, Dossier, Language, Match, Rejected, Search } from '../../src/model.ts';
-import { REASONS, RELATIONS, STRENGTHS } from '../../src/text/labels.ts';
+import { REASONS, REFERS, RELATIONS, STRENGTHS } from '../../src/text/labels.ts';
 import { spot, yearText } from '../citation.ts';
 import { lookup } from '../lookup.ts';
 import { unbroken } from '../quotation.ts';
@@ -83,6 +83,19 @@ function refused(
   >`;
 }
 
+/** Texts the paper names and the dossier does not hold: what is silent here may stand there. */
+export function refersTo(dossier: Dossier, search: Search, language: Language): TemplateResult | typeof nothing {
+  const quotes = search.refers ?? [];
+  if (quotes.length === 0) return nothing;
+  return html`<p class="refers">${REFERS[language]} ${quotes.map(({ sentence, text }, i) => {
+    const found = lookup(dossier).sentences.get(sentence);
+    const own = found?.document.source.language ?? language;
+    return html`${i > 0 ? ', ' : ''}<span class="quote" lang=${own}>${unbroken(quoted(text, own))}</span>${
+      found === undefined ? nothing : ` (${spot(found, language)})`
+    }`;
+  })}.</p>`;
+}
+
 /** How many of the nearest stand in the running text; the others are one click away. */
 const SHOWN = 2;
 
@@ -104,6 +117,7 @@ export function proofOf(dossier: Dossier, search: Search | null, language: Langu
             ${nearest.slice(0, SHOWN).map((candidate, i) => html`${i > 0 ? ' ' : ''}${refused(dossier, candidate, language, false)}`)}`
       }
     </p>
+    ${refersTo(dossier, search, language)}
     ${
       nearest.length === 0
         ? nothing

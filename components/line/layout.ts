@@ -49,6 +49,8 @@ const TOP = 26;
 const BRACKET = 26;
 /** Distance at which two dots are two, in px. */
 const APART = 13;
+/** Room a dot needs at the end of the axis, in px. */
+const EDGE = 7;
 /** Mean width of a character of the 15 px serif, measured on the degree words of the papers; bold is the wider case. */
 const CHARACTER = 7.6;
 /** Space a year needs on the axis, in px: four figures at 12.5 px and a gap. */
@@ -121,7 +123,10 @@ export function ladderOf(stations: readonly StationView[], thread: Thread, width
     const y = yOf(row.rung);
     // Two passages of one paper on one rung stand side by side, the line's own at the true date.
     let x = xOf(day);
-    while (dots.some((dot) => dot.y === y && Math.abs(dot.x - x) < APART)) x += APART;
+    const free = (): boolean => !dots.some((dot) => dot.y === y && Math.abs(dot.x - x) < APART);
+    while (!free()) x += APART;
+    // At the end of the axis there is no room at the right; five dots of the last paper stood outside the figure.
+    if (x > right - EDGE) for (x = xOf(day); !free(); ) x -= APART;
     dots.push({ document: document.source.id, row, x, y });
   }
   const mains = dots.filter(({ row }) => row.main).sort((a, b) => a.x - b.x);

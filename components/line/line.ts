@@ -7,6 +7,7 @@ import { unbroken } from '../quotation.ts';
 import { fragment, type Selection, START, say, select } from '../selection.ts';
 import { strings } from '../strings.ts';
 import { base } from '../style.ts';
+import { endsRows } from './ends-view.ts';
 import { whyLinked } from './evidence.ts';
 import { ladderFigure } from './ladder-view.ts';
 import { ladderOf } from './layout.ts';
@@ -94,6 +95,10 @@ export class PolicyLine extends LitElement {
       <ol class="stations" aria-label=${words.stations} aria-describedby="keys" @keydown=${this.onKey}>
         ${stations.map((station, at) => this.renderStation(station, at, stations, rails, rows))}
       </ol>
+      ${endsRows(dossier, thread, this.selection.lang, {
+        address: (to) => fragment({ ...this.selection, ...to }),
+        follow: (event, to) => this.follow(event, to),
+      })}
       <p class="notes">${words.notes}${this.selection.keys ? html` <span id="keys">${words.keys}</span>` : nothing}</p>
     `;
   }
@@ -244,7 +249,7 @@ export class PolicyLine extends LitElement {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as HTMLElement;
     if (target.matches('input, textarea, select')) return;
-    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.row')];
+    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.stations .row')];
     const row = target.closest<HTMLElement>('.row');
     if (!row) return;
     const letters = this.selection.keys;

@@ -84,7 +84,7 @@ function said(
   tense = '',
 ): TemplateResult {
   const words = strings[language].line;
-  const text = readingText(axis, reading, row.found.sentence.text, language);
+  const text = readingText(axis, reading, row.found, language);
   if (reading === null || text === null) return html`<span class="soft">${words.unnamed}</span>`;
   // "It was discussed": nobody is meant, so nobody is missing.
   if (reading.value === 'impersonal') return html`<span>${text}</span>`;
@@ -114,29 +114,54 @@ function who(row: PassageRow, language: Language): TemplateResult {
 
 const open: Readonly<Record<Language, readonly [string, string]>> = { nl: ['„', '”'], en: ['“', '”'] };
 
+/** A head of a long sentence up to its verb is worth its place when it is no longer than a line and a half. */
+const HEAD = 110;
+
+/** A clause that opens so says nothing without the one it hangs on: "dat hervormingen aanmoedigt in ruil voor EU-steun". */
+const HANGING = /^(?:dat|die|waar\p{L}*|zoals|om|indien|als|that|which|who|where\p{L}*|as|if)\b/iu;
+
+/**
+ * What of a sentence is shown, as parts in order. The line itself shows sentences whole, for the clause alone often lacks
+ * who says it ("inclusief het belang van ..."). Beside the line a clause with a verb of its own stands alone, because
+ * the rest of its sentence is about something else: "Daarin heeft hij aangedrongen op ..., en aangegeven ...". A long
+ * sentence is cut around its clause; where the verb stands far before it, up to that verb and then the clause.
+ */
+export function shownParts(row: PassageRow): Span[] {
+  const { text } = row.found.sentence;
+  const { span, wording } = row.entry.passage;
+  const clause = { from: span.from, to: span.to === text.length - 1 ? text.length : span.to };
+  const verb = wording.act?.span ?? null;
+  const whole = { from: 0, to: text.length };
+  const own = verb !== null && verb.from >= clause.from && verb.to <= clause.to;
+  const hangs = HANGING.test(text.slice(clause.from));
+  if (!row.main && own && !hangs && clause.to - clause.from < text.length) return [clause];
+  if (text.length <= WHOLE) return [whole];
+  const around = cutAround(text, clause, CUT);
+  if (verb === null || own || verb.to > HEAD || verb.to >= around.from) return [around];
+  // With the preposition the verb asks for: "zullen in dat licht spreken over …".
+  const next = /^ (?:over|op|voor|aan|met|van|about|on|for|to|of)\b/u.exec(text.slice(verb.to))?.[0] ?? '';
+  return [{ from: 0, to: verb.to + next.length }, clause];
+}
+
+/** The parts of the sentence that are shown, and whether they leave any of it out. */
+function cutOf(row: PassageRow): { readonly parts: Span[]; readonly isCut: boolean } {
+  const parts = shownParts(row);
+  const end = row.found.sentence.text.length;
+  return { parts, isCut: parts.length > 1 || parts.some(({ from, to }) => from > 0 || to < end) };
+}
+
 function words(row: PassageRow, context: RowContext): TemplateResult {
   const { language } = context;
-  const text = strings[language].line;
-  const id = rowId(row);
   const own = row.found.document.source.language;
   const sentence = row.found.sentence.text;
   const [left, right] = open[own];
-  const whole: Span = { from: 0, to: sentence.length };
-  const range = sentence.length <= WHOLE ? whole : cutAround(sentence, row.entry.passage.span, CUT);
-  const isCut = range.from > 0 || range.to < sentence.length;
-  const cut = isCut && !context.open('whole', id);
+  const { parts, isCut } = cutOf(row);
+  const cut = isCut && !context.open('whole', rowId(row));
   return html`<blockquote class="quotation" lang=${own}>
     <p>${left}${
-      cut ? shortened(sentence, degreeMarks(row), language, range) : quotation(sentence, degreeMarks(row), language)
+      cut ? shortened(sentence, degreeMarks(row), language, parts) : quotation(sentence, degreeMarks(row), language)
     }${right}</p>
-  </blockquote>
-  ${
-    isCut
-      ? html`<p class="acts"><button class="act" aria-expanded=${!cut} @click=${() => context.toggle('whole', id)}>${
-          cut ? text.whole(sentence.split(/\s+/).length) : text.cut
-        }</button></p>`
-      : nothing
-  }`;
+  </blockquote>`;
 }
 
 function actions(row: PassageRow, context: RowContext): TemplateResult {
@@ -144,13 +169,22 @@ function actions(row: PassageRow, context: RowContext): TemplateResult {
   const text = strings[language].line;
   const id = rowId(row);
   const paragraph = context.open('paragraph', id);
+  const whole = context.open('whole', id);
   const compare = (event: MouseEvent): void => {
     // A middle or modified click opens the address in a new tab, as with any link.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     context.compare(row);
   };
+  const count = row.found.sentence.text.split(/\s+/).length;
   return html`<div class="acts">
+      ${
+        cutOf(row).isCut
+          ? html`<button class="act" aria-expanded=${whole} @click=${() => context.toggle('whole', id)}>${
+              whole ? text.cut : text.whole(count)
+            }</button>`
+          : nothing
+      }
       ${
         row.before
           ? html`<a class="act" href=${context.compareAddress(row)} @click=${compare}>${text.compare(yearText(row.before.found.document))}</a>`
@@ -167,12 +201,12 @@ function actions(row: PassageRow, context: RowContext): TemplateResult {
         ? nothing
         : html`<p class="refused">${text.notCited}</p><textarea class="refused" readonly rows="4" aria-label=${text.cite} .value=${context.refused}></textarea>`
     }
-    ${paragraph ? whole(row, context) : nothing}
+    ${paragraph ? paragraphOf(row, context) : nothing}
     ${context.open('why', id) ? context.why(row) : nothing}`;
 }
 
 /** The whole paragraph in place, with the sentence of the line tinted. */
-function whole(row: PassageRow, { language }: RowContext): TemplateResult {
+function paragraphOf(row: PassageRow, { language }: RowContext): TemplateResult {
   const { block, document, sentence } = row.found;
   const shifted = degreeMarks(row).map(({ kind, span }) => ({
     kind,

@@ -446,6 +446,28 @@ export const lineStyle = css`
     color: var(--ink);
     font: var(--label);
   }
+  .ends .row {
+    border-bottom: 1px solid var(--ink);
+    break-inside: avoid;
+  }
+  .ends .row + .row {
+    border-top: 1px solid var(--hair);
+  }
+  .ends h2 {
+    font: var(--year);
+    font-size: 1.25rem;
+    white-space: nowrap;
+  }
+  .ends .steps {
+    margin-top: 4px;
+  }
+  .told {
+    display: grid;
+    gap: 4px;
+    align-content: start;
+    padding-top: 2px;
+    font: var(--ui);
+  }
   .notes {
     max-width: 760px;
     padding: 12px 0 32px;
@@ -527,6 +549,9 @@ export const lineStyle = css`
     .rail {
       grid-column: 1;
       grid-row: 1 / span 3;
+    }
+    .ends .paper {
+      display: block;
     }
     .paper,
     .far,

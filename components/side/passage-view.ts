@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language, Reading } from '../../src/model.ts';
-import { GENRES, NO_DEGREE, NOT_STATED, VERDICTS } from '../../src/text/labels.ts';
+import { GENRES, NO_DEGREE, VERDICTS } from '../../src/text/labels.ts';
 import { capital, spot, yearText } from '../citation.ts';
 import { readingText } from '../line/directions.ts';
 import { brackets, direction } from '../marks.ts';
@@ -89,12 +89,11 @@ function value(row: AxisRow, reading: Reading | null, side: PassageSide, languag
       row.axis === 'degree' ? NO_DEGREE[language] : row.axis === 'scope' ? words.side.none : words.line.unnamed;
     return html`<span class="soft">${none}</span>`;
   }
-  const text = readingText(row.axis, reading, side.found.sentence.text, language) ?? '';
+  const text = readingText(row.axis, reading, side.found, language) ?? '';
   if (reading.value === 'impersonal') return html`<span class="soft">${text}</span>`;
   if (reading.span === null) return html`<span class="soft">${words.line.fromContext(text)}</span>`;
   const { genre, language: own } = side.found.document.source;
-  const where =
-    row.axis === 'act' ? words.side.inGenre(genre === null ? NOT_STATED[language] : GENRES[genre][language]) : null;
+  const where = row.axis === 'act' ? (genre === null ? null : words.side.inGenre(GENRES[genre][language])) : null;
   return html`<span class="quote" lang=${own}>${unbroken(text)}</span>${where === null ? nothing : html` <span class="soft">${where}</span>`}`;
 }
 

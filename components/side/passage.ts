@@ -88,6 +88,9 @@ export function pairFor(dossier: Dossier, thread: Thread | null, older: string, 
 
 function shiftOf(dossier: Dossier, { older, newer }: Pair): Shift | null {
   for (const thread of dossier.threads) {
+    for (const { ends } of thread.lanes) {
+      if (ends?.shift.a.sentence === older && ends.shift.b.sentence === newer) return ends.shift;
+    }
     for (const { shift, passage } of thread.lanes.flatMap((lane) => lane.stations.flatMap(({ entries }) => entries))) {
       if (shift && shift.a.sentence === older && passage.sentence === newer) return shift;
     }

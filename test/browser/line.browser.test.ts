@@ -77,7 +77,7 @@ describe('the line', () => {
     const row = rowOf(root, FULL);
     expect(all(root, '.lifted').map(plain)).toContain('volledig inclusief de lampen');
     expect([...row.querySelectorAll('.quotation mark')].map(plain)).toEqual(['volledig', 'inclusief de lampen']);
-    expect(plain(row.querySelector('.who'))).toContain('Wie Het kabinet');
+    expect(plain(row.querySelector('.who'))).toContain('Wie het kabinet Hoe heeft aangedrongen');
     expect(plain(row.querySelector('.who'))).toContain('niet genoemd, uit verband: alle landen');
     expect(plain(row.querySelector('.source'))).toContain('Datum stuk en kenmerk niet vermeld.');
   });
