@@ -72,6 +72,27 @@ describe('the rows of two papers', () => {
     expect(rowOf(N(4, 3)).kind).toBe('new');
   });
 
+  it('say moved only where two papers share an outline, and a place in it', () => {
+    const genre = (id: string) => ({
+      ...LIGHTHOUSES,
+      documents: LIGHTHOUSES.documents.map((document) =>
+        document.source.id === id
+          ? { ...document, source: { ...document.source, genre: 'declaration' as const } }
+          : document,
+      ),
+    });
+    expect(view.rows.some(({ moved }) => moved)).toBe(true);
+    const other = sideView(genre('kust-2014'), 'kust-2011', 'kust-2014', false);
+    expect(other.rows.filter(({ moved }) => moved)).toEqual([]);
+    expect(other.rows.flatMap((row) => [...row.older, ...row.newer]).filter(({ moved }) => moved)).toEqual([]);
+    expect(other.counts).toEqual(view.counts);
+    const formula = {
+      ...LIGHTHOUSES,
+      alignments: LIGHTHOUSES.alignments.map((link) => ({ ...link, formula: 'greeting' })),
+    };
+    expect(sideView(formula, 'kust-2011', 'kust-2014', false).rows.filter(({ moved }) => moved)).toEqual([]);
+  });
+
   it('mark words where that helps, and else what stayed and the word that carries the degree', () => {
     const [older] = rowOf(O(1, 2)).older;
     const [newer] = rowOf(O(1, 2)).newer;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Dossier, Language } from '../../src/model.ts';
+import type { Block, Dossier, Language } from '../../src/model.ts';
 import { VERDICTS } from '../../src/text/labels.ts';
 import { yearText } from '../citation.ts';
 import { quotation, type TextMark } from '../quotation.ts';
@@ -75,6 +75,13 @@ function lang(
   return sentences.length === 0 ? context.language : view[side].document.source.language;
 }
 
+/** Where it stood before; with its heading where that is another one, since numbers begin anew under each. */
+function movedFrom(dossier: Dossier, from: Block, to: Block, language: Language): string {
+  const [older, newer] = [from.section.at(-1), to.section.at(-1)];
+  const headed = older !== undefined && newer !== undefined && older !== newer;
+  return headed ? placeUnder(dossier, from, language) : placeText(dossier, from, language);
+}
+
 /** What became of the row, in words: kind, then verdicts, formula, possible, move. */
 function gutter(row: Row, context: RowsContext): TemplateResult {
   const { language, dossier } = context;
@@ -86,13 +93,8 @@ function gutter(row: Row, context: RowsContext): TemplateResult {
   if (verdicts.length > 0) notes.push(verdicts.join(', '));
   if (row.formula) notes.push(words.formula);
   if (row.possible) notes.push(words.possible);
-  const seen = new Set<string>();
-  for (const { from, to } of row.moves) {
-    const [a, b] = [placeText(dossier, from, language), placeText(dossier, to, language)];
-    // Within one paragraph, or between paragraphs that happen to have one number, numbers tell nothing.
-    const note = a === b ? words.movedShort : words.moved(a, b);
-    if (!seen.has(note)) notes.push(note);
-    seen.add(note);
+  for (const note of new Set(row.moves.map(({ from, to }) => words.moved(movedFrom(dossier, from, to, language))))) {
+    notes.push(note);
   }
   const alone = row.older.length + row.newer.length;
   if ((row.kind === 'dropped' || row.kind === 'new') && alone > 1) notes.push(words.sentences(alone));

@@ -9,8 +9,6 @@ export interface Member {
   readonly clause: Span;
   /** True when another group holds another part of the sentence and shows it whole: here only the part is shown. */
   readonly part: boolean;
-  /** True when every link of the sentence in this group crosses the order of the papers. */
-  readonly moved: boolean;
 }
 
 /** Sentences that became one another, through one link or several. */
@@ -117,7 +115,7 @@ export function groupsOf(
         const to = Math.max(...own.map((link) => link[end].span.to));
         const whole = { from: 0, to: scoped.sentence.text.length };
         const clause = { from, to };
-        return [{ scoped, clause, span: part ? clause : whole, part, moved: own.every((link) => link.moved) }];
+        return [{ scoped, clause, span: part ? clause : whole, part }];
       })
       .sort((x, y) => x.scoped.rank - y.scoped.rank);
   const closest = (set: Alignment[]): string | undefined => set.reduce((x, y) => (closer(y, x) ? y : x)).b.sentence;

@@ -112,7 +112,7 @@ describe('two papers side by side', () => {
   it('tell what moved in words', async () => {
     const root = await open();
     const moved = row(root, O(3, 1));
-    expect(plain(moved.querySelector('.gutter'))).toContain('verplaatst van al. 3 naar al. 1');
+    expect(plain(moved.querySelector('.gutter'))).toContain('verplaatst uit al. 3');
     expect(all(moved, '.moved')).toHaveLength(2);
   });
 
