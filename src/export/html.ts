@@ -1,5 +1,5 @@
 import type { Cell, Dossier, Entry, Label, Lane, Language, Search, Station, Thread } from '../model.ts';
-import { GENRES, REASONS, STANDINGS, STATES, VERDICTS } from '../text/labels.ts';
+import { GENRES, REASONS, REFERS, STANDINGS, STATES, VERDICTS } from '../text/labels.ts';
 import { excerpt, type Found, passageText, placeText, sentencesById, yearOrId } from './find.ts';
 
 const WORDS = {
@@ -122,7 +122,10 @@ function proof(search: Search | null, sentences: ReadonlyMap<string, Found>, lan
       `; ${escapeHtml(WORDS.nearest[language])}: ${words} ${escapeHtml(REASONS[candidate.reason][language])}${about}`,
     ];
   });
-  return `: ${search.sentences} ${escapeHtml(WORDS.searched[language])}${nearest.join('')}`;
+  // What is silent here may stand in a text the paper names: said also where nothing else is shown of the search.
+  const refers = (search.refers ?? []).map(({ text }) => `<q>${escapeHtml(text)}</q>`).join(', ');
+  const beyond = refers === '' ? '' : `. ${escapeHtml(REFERS[language])} ${refers}`;
+  return `: ${search.sentences} ${escapeHtml(WORDS.searched[language])}${nearest.join('')}${beyond}`;
 }
 
 /** A theme of the focus that no thread runs through: what the cells say of it. */
@@ -145,5 +148,7 @@ function cellText(cell: Cell, sentences: ReadonlyMap<string, Found>, language: L
   const state = escapeHtml(STATES[cell.state][language]);
   if (cell.state === 'speaks') return `${cell.sentences.length} ${escapeHtml(WORDS.sentences[language])}`;
   if (cell.state === 'unread') return state;
-  return `${cell.state === 'undecided' ? '[ ? ]' : '[ ]'} ${state}${proof(cell.search, sentences, language)}`;
+  // Brackets claim a silence; a paper about another region has only been looked at.
+  const mark = cell.state === 'undecided' ? '[ ? ]' : cell.state === 'out-of-scope' ? '–' : '[ ]';
+  return `${mark} ${state}${proof(cell.search, sentences, language)}`;
 }
