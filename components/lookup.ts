@@ -1,4 +1,4 @@
-import type { Alignment, Block, Cell, Document, Dossier, Passage, Sentence, Tag, Thread } from '../src/model.ts';
+import type { Alignment, Block, Cell, Document, Dossier, Passage, Sentence, Span, Tag, Thread } from '../src/model.ts';
 import { inScope, isProse } from '../src/text/scope.ts';
 
 /** Where a sentence stands: its block and paper, and the number of its paragraph under the nearest heading, from 1. */
@@ -19,8 +19,17 @@ export interface Lookup {
   /** By sentence. */
   readonly passages: ReadonlyMap<string, readonly Passage[]>;
   readonly tags: ReadonlyMap<string, readonly Tag[]>;
+  /** Where a sentence names policy objects, by sentence: read off the links it takes part in, nearest the front first. */
+  readonly objects: ReadonlyMap<string, readonly NamedObject[]>;
   cell(theme: string, document: string): Cell | undefined;
   themeName(theme: string): { readonly nl: string; readonly en: string };
+}
+
+/** A policy object and where a sentence names it. */
+export interface NamedObject {
+  readonly sentence: string;
+  readonly object: string;
+  readonly span: Span;
 }
 
 const made = new WeakMap<Dossier, Lookup>();
@@ -58,9 +67,22 @@ function build(dossier: Dossier): Lookup {
     threads: new Map(dossier.threads.map((thread) => [thread.id, thread])),
     passages: bySentence(dossier.passages),
     tags: bySentence(dossier.tags),
+    objects: bySentence(objectsOf(dossier)),
     cell: (theme, document) => cells.get(`${theme}\n${document}`),
     themeName: (theme) => themes.get(theme) ?? { nl: theme, en: theme },
   };
+}
+
+function objectsOf(dossier: Dossier): NamedObject[] {
+  const found = dossier.alignments.flatMap(({ a, b, evidence }) =>
+    evidence.flatMap((match) => {
+      if (match.kind !== 'object') return [];
+      const at = (sentence: string, span: Span | null) =>
+        span === null ? [] : [{ sentence, object: match.label, span }];
+      return [...at(a.sentence, match.a), ...at(b.sentence, match.b)];
+    }),
+  );
+  return found.sort((x, y) => x.span.from - y.span.from);
 }
 
 function bySentence<T extends { readonly sentence: string }>(items: readonly T[]): Map<string, T[]> {

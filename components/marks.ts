@@ -28,6 +28,15 @@ export function unreadBox(width: number, height: number): SVGTemplateResult {
   return svg`<path class="bracket" d=${`M.8 .8H${w}V${h}H.8ZM.8 ${h}L${w} .8`} />`;
 }
 
+/**
+ * The short dash of a paper about another region: nothing was to be expected of it, so it gets no brackets, which claim a
+ * silence, and no box, which claims a fault.
+ */
+export function outside(width: number, height: number): SVGTemplateResult {
+  const length = Math.min(14, width * 0.5);
+  return svg`<path class="bracket" d=${`M${(width - length) / 2} ${height / 2}h${length}`} />`;
+}
+
 export type Direction =
   | Extract<Verdict, 'stronger' | 'weaker' | 'broader' | 'narrower' | 'same' | 'other-speaker'>
   | 'first'

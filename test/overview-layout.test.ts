@@ -94,21 +94,21 @@ describe('places pushed apart', () => {
 
 describe('strokes', () => {
   it('are as long as their sentence, up to 46 words', () => {
-    const { strokes: drawn } = strokes(sentences(23, 46, 90), 168, 35);
+    const { strokes: drawn } = strokes(sentences(23, 46, 90), 168, 34);
     expect(drawn.map((stroke) => stroke.width)).toEqual([17, 34, 34]);
     expect(wordsIn(Array(FULL_WORDS).fill('woord').join(' '))).toBe(46);
   });
 
   it('stand five under each other, then beside', () => {
-    const { strokes: drawn, more } = strokes(sentences(...Array(8).fill(20)), 168, 35);
+    const { strokes: drawn, more } = strokes(sentences(...Array(8).fill(20)), 168, 34);
     expect(drawn.map((stroke) => stroke.x)).toEqual([0, 0, 0, 0, 0, 40, 40, 40]);
     expect(more).toBeNull();
   });
 
   it('print what does not fit as a number, and count it', () => {
     const most = ROWS * STROKE_COLUMNS;
-    expect(strokes(sentences(...Array(most).fill(9)), 168, 35).more).toBeNull();
-    const { strokes: drawn, more } = strokes(sentences(...Array(30).fill(9)), 168, 35);
+    expect(strokes(sentences(...Array(most).fill(9)), 168, 34).more).toBeNull();
+    const { strokes: drawn, more } = strokes(sentences(...Array(30).fill(9)), 168, 34);
     expect(drawn.length + more!.count).toBe(30);
     expect(more!.count).toBe(12);
   });
@@ -119,10 +119,10 @@ describe('strokes', () => {
         fc.integer({ min: 40, max: 400 }),
         fc.array(fc.integer({ min: 0, max: 200 }), { maxLength: 60 }),
         (column, words) => {
-          for (const stroke of strokes(sentences(...words), column, 35).strokes) {
+          for (const stroke of strokes(sentences(...words), column, 34).strokes) {
             expect(stroke.x + stroke.width).toBeLessThanOrEqual(column);
             expect(stroke.y).toBeGreaterThanOrEqual(0);
-            expect(stroke.y + 4).toBeLessThanOrEqual(35);
+            expect(stroke.y + 4).toBeLessThanOrEqual(34);
           }
         },
       ),

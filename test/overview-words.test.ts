@@ -45,6 +45,37 @@ function liftedFrom(marked: string, label: string, narrower = false): string {
 }
 
 describe('the words lifted onto the line', () => {
+  it('are the object of the position as a link found it, what is asked before what it is about', () => {
+    const { entry, text } = entryOf('De raad {nam kennis} van een plan, gebaseerd op strikte conditionaliteit');
+    const at = text.indexOf('conditionaliteit');
+    const span = { from: at, to: text.length };
+    const found = { objects: [{ object: 'terms', span }], evidence: [] };
+    const { rest } = lifted(entry, text, { ...thread('Steun in ruil'), objects: ['terms'] }, false, found);
+    expect(rest).toEqual(span);
+  });
+
+  it('are the act where the act is what moved', () => {
+    const { entry, text } = entryOf('er is {aangedrongen} op de aansluiting van landen');
+    const at = { sentence: 's', span: { from: 0, to: 1 } };
+    const marks = [{ axis: 'act', direction: 'up', carriers: [], rule: 'act' }] as const;
+    const moved: Entry = { ...entry, shift: { a: at, b: at, marks, verdict: ['stronger'] } };
+    const { rest } = lifted(moved, text, thread('aansluiting bij het beleid'), false);
+    expect(rest && text.slice(rest.from, rest.to)).toBe('aangedrongen');
+  });
+
+  it.each([
+    ['voor de steun van de EU aan de regio', 'EU-steun aan de regio', 'steun'],
+    ['van regionale stabiliteit in alle landen', 'Regionale samenwerking', 'regionale stabiliteit'],
+    [
+      'het gemeenschappelijk buitenlands beleid (GBVB) van allen',
+      'Gemeenschappelijk buitenlands beleid (GBVB)',
+      'GBVB',
+    ],
+    ['tegen illegale en irreguliere migratiestromen', 'Irreguliere migratie', 'migratiestromen'],
+  ])('name the position: %s, under "%s"', (marked, label, expected) => {
+    expect(liftedFrom(marked, label)).toBe(expected);
+  });
+
   it.each([
     ['het belang van [volledige] aansluiting bij het beleid', 'aansluiting bij het beleid', '[volledige] aansluiting'],
     ['om zich [volledig] aan te sluiten bij het beleid', 'aansluiting bij het beleid', '[volledig] aan te sluiten'],
@@ -136,15 +167,15 @@ describe('the rows', () => {
   });
 
   it('count what they show, and nothing twice', () => {
-    const { speaks, silent, undecided, unread } = countsOf(ISLANDS);
-    expect(speaks + silent + undecided + unread).toBe(ISLANDS.cells.length);
+    const { speaks, silent, undecided, unread, outside } = countsOf(ISLANDS);
+    expect(speaks + silent + undecided + unread + outside).toBe(ISLANDS.cells.length);
     expect(shownSentences(ISLANDS)).toBe(5);
     const twice: Dossier = { ...ISLANDS, cells: ISLANDS.cells.map((cell) => ({ ...cell, sentences: ['one'] })) };
     expect(shownSentences(twice)).toBe(1);
   });
 
   it('pair a paper with the next that speaks, else with the one before, never with a silent one', () => {
-    const [row] = rowsOf(ISLANDS, []);
+    const [row] = rowsOf(ISLANDS, []).filter((one) => one.kind !== 'more');
     expect(partnerOf(ISLANDS, row!, 'kamer-2014')).toBe('agenda-2020');
     expect(partnerOf(ISLANDS, row!, 'agenda-2020')).toBe('kamer-2014');
     expect(partnerOf(ISLANDS, row!, 'stavang-2019')).toBeNull();

@@ -31,7 +31,7 @@ export const overviewForms = css`
     align-self: end;
   }
   .middle .drawing {
-    top: calc(50% - 17.5px);
+    top: calc(50% - 17px);
   }
   .middle .legend.drawn {
     position: static;

@@ -4,7 +4,7 @@ import { STATES } from '../../src/text/labels.ts';
 import { capital } from '../citation.ts';
 import { mainOf, speaks } from '../line/stations.ts';
 import { lookup, speakerOf, yearOf } from '../lookup.ts';
-import { brackets, unreadBox } from '../marks.ts';
+import { brackets, outside, unreadBox } from '../marks.ts';
 import { unbroken } from '../quotation.ts';
 import { rungOf, STROKE } from '../rungs.ts';
 import type { Selection } from '../selection.ts';
@@ -12,8 +12,8 @@ import { strings } from '../strings.ts';
 import { changeOfLane, changeOfTheme, linksAmong } from './change.ts';
 import { STROKE_HEIGHT, type Strokes, strokes, threads, wordsIn, wordsWidth } from './layout.ts';
 import { lifted } from './lifted.ts';
-import { type Row, stationOf } from './rows.ts';
-import { cellName, changeText, laneName, rowName, stationName } from './words.ts';
+import { type LaneRow, type MoreRow, type Row, stationOf } from './rows.ts';
+import { cellName, changeText, hasAddressee, laneName, moreText, rowName, stationName } from './words.ts';
 
 /** What a row needs to know to draw itself. */
 export interface Frame {
@@ -28,14 +28,31 @@ export interface Frame {
   readonly lit: { readonly row: number; readonly document: string } | null;
 }
 
-export const THEME_HEIGHT = 35;
+export const THEME_HEIGHT = 34;
 const BAR_HEIGHT = 13;
 /** Room of a `+2` behind the words, in px. */
 const EXTRA = 24;
 const BRACKETS = { width: 39, height: 19 };
 
 export function renderRow(frame: Frame, row: Row, index: number): TemplateResult {
+  if (row.kind === 'more') return moreRow(frame, row, index);
   return row.kind === 'theme' ? themeRow(frame, row, index) : laneRow(frame, row, index);
+}
+
+function moreRow(frame: Frame, row: MoreRow, index: number): TemplateResult {
+  return html`<div role="row" class="row more">
+    <div
+      role="rowheader"
+      class="name"
+      tabindex=${tab(frame, index, 0)}
+      data-row=${index}
+      data-column="0"
+      aria-expanded=${String(row.hidden === 0)}
+      aria-colspan=${frame.dossier.documents.length + 2}
+    >
+      <span class="act">${moreText(row, frame.selection.lang)}</span>
+    </div>
+  </div>`;
 }
 
 /** Attributes every cell shares: where it stands, and whether Tab stops at it. */
@@ -145,6 +162,7 @@ function silenceMark(cell: Cell | undefined, column: number): SVGTemplateResult 
   const { height } = BRACKETS;
   const middle = height / 2;
   if (cell?.state === 'unread') return unreadBox(width, height);
+  if (cell?.state === 'out-of-scope') return outside(width, height);
   if (cell === undefined || cell.state === 'undecided') {
     return svg`${brackets(width, height, true)}<text class="query" x=${width / 2} y=${middle + 4}>?</text>`;
   }
@@ -155,8 +173,6 @@ function silenceMark(cell: Cell | undefined, column: number): SVGTemplateResult 
 }
 
 // ── A position: its words on the line ────────────────────────────────────────────────────────────────────────
-
-type LaneRow = Extract<Row, { kind: 'lane' }>;
 
 function laneRow(frame: Frame, row: LaneRow, index: number): TemplateResult {
   const { dossier, selection } = frame;
@@ -172,7 +188,9 @@ function laneRow(frame: Frame, row: LaneRow, index: number): TemplateResult {
       aria-label=${rowName(dossier, row, lang)}
     >
       <span
-        >${unbroken(capital(row.thread.label))}, <span class="to">${laneName(row, lang)}</span></span
+        >${unbroken(capital(row.thread.label))}${
+          hasAddressee(row) ? html`, <span class="to">${laneName(row, lang)}</span>` : nothing
+        }</span
       >
     </div>
     ${runsOf(dossier, frame.listed, row).map(({ from, to }) => laneCell(frame, row, index, from, to))}
@@ -247,10 +265,11 @@ function spokenStation(frame: Frame, row: LaneRow, station: Station, at: number)
   if (entry === null) return html``;
   const found = lookup(dossier).sentences.get(entry.passage.sentence);
   const text = found?.sentence.text ?? '';
+  const objects = lookup(dossier).objects.get(entry.passage.sentence) ?? [];
   const evidence = (lookup(dossier).tags.get(entry.passage.sentence) ?? [])
     .filter((tag) => tag.theme === row.theme && tag.inheritedFrom === null)
     .flatMap((tag) => tag.evidence.map(({ span }) => span));
-  const { degree, rest } = lifted(entry, text, row.thread, row.narrower, evidence);
+  const { degree, rest } = lifted(entry, text, row.thread, row.narrower, { objects, evidence });
   const rung = rungOf(entry.passage.wording);
   const who = entry.passage.wording.speaker?.home === true ? 'own' : 'other';
   const next = dossier.documents[at + 1];

@@ -3,7 +3,7 @@ import type { Cell, Document, Dossier, Language } from '../../src/model.ts';
 import { STATES } from '../../src/text/labels.ts';
 import { day } from '../citation.ts';
 import { dayOf, sentencesInScope, yearOf } from '../lookup.ts';
-import { brackets, genreRule, unreadBox } from '../marks.ts';
+import { brackets, genreRule, outside, unreadBox } from '../marks.ts';
 import { strings } from '../strings.ts';
 import { AXIS_Y, RULER_HEIGHT, type Ruler } from './layout.ts';
 import { genreLine } from './words.ts';
@@ -44,6 +44,7 @@ export function legendOfMarks(dossier: Dossier, lang: Language, narrow: boolean)
         ? key(svg`${brackets(34, 16, true)}<text class="query" x="17" y="12">?</text>`, STATES.undecided[lang])
         : nothing
     }
+    ${stands('out-of-scope') ? key(outside(34, 16), STATES['out-of-scope'][lang]) : nothing}
     ${stands('unread') ? key(unreadBox(34, 16), STATES.unread[lang]) : nothing}
   </ul>`;
 }

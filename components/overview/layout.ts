@@ -43,7 +43,7 @@ const LABEL_DISTANCE = 44;
 /** Heights inside the ruler: the axis, and the point where a leader turns down to its column. */
 export const AXIS_Y = 18;
 export const LEADER_Y = 49;
-export const RULER_HEIGHT = 56;
+export const RULER_HEIGHT = 55;
 /** Width of a gap label of `n` characters at 12 px, measured on Source Sans 3. */
 const labelWidth = (characters: number): number => characters * 5.9;
 

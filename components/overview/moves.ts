@@ -4,7 +4,7 @@ import type { At } from './shown.ts';
 /** What a key does in the grid. */
 export type Move =
   | { readonly kind: 'go'; readonly at: At }
-  | { readonly kind: 'toggle'; readonly theme: string }
+  | { readonly kind: 'toggle' | 'more'; readonly theme: string }
   | { readonly kind: 'open' | 'pin' | 'release' };
 
 export interface Grid {
@@ -20,7 +20,14 @@ export function moveOf(key: string, held: boolean, at: At, { rows, papers, after
   const { row, column } = at;
   const current = rows[row];
   if (current === undefined) return null;
-  const go = (next: Partial<At>): Move => ({ kind: 'go', at: { ...at, ...next } });
+  const go = (next: Partial<At>): Move => {
+    const to = { ...at, ...next };
+    return { kind: 'go', at: rows[to.row]?.kind === 'more' ? { ...to, column: 0 } : to };
+  };
+  // One cell wide: there is nothing beside it, and every key that opens shows the other positions.
+  if (current.kind === 'more' && [' ', 'Enter', 'ArrowRight'].includes(key))
+    return { kind: 'more', theme: current.theme };
+  if (current.kind === 'more' && (key === 'ArrowLeft' || ((key === 'Home' || key === 'End') && !held))) return go({});
   const theme = current.kind === 'theme' && column === 0 ? current : null;
   switch (key) {
     case 'ArrowDown':

@@ -11,7 +11,7 @@ import { columnAfter, type Frame, renderRow, THEME_HEIGHT } from './grid.ts';
 import { columnHead, drawnRuler, legendOfMarks, legendOfThreads, namedGaps } from './head.ts';
 import { nearestStroke, ruler, strokes, wordsIn } from './layout.ts';
 import { moveOf } from './moves.ts';
-import { countsOf, openThemes, type Row, rowsOf, sentencesOf, shownSentences, themesOf } from './rows.ts';
+import { countsOf, openThemes, type Row, rowsOf, sentencesOf, shownSentences, themesOf, withAll } from './rows.ts';
 import { type At, asPin, lineFor, pinOf, type Shown, sameCell, sameRow, shownAt, suggestedOf } from './shown.ts';
 import { strip } from './strip.ts';
 import { overviewStyle } from './style.ts';
@@ -32,6 +32,9 @@ export class PolicyOverview extends LitElement {
   /** True once the reader has gone to a cell: before that the strip shows one of its own choice. */
   @state() private entered = false;
   @state() private nth: number | null = null;
+
+  /** Where the focus goes once the rows asked for are drawn: before that it would go with the row that makes way. */
+  private refocus: (() => At) | null = null;
 
   // In the next frame: drawing anew inside the callback changes the height that is being observed.
   private readonly observer = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
@@ -57,6 +60,13 @@ export class PolicyOverview extends LitElement {
       const last = this.rows.length - 1;
       if (this.at.row > last) this.at = { ...this.at, row: Math.max(0, last) };
     }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.refocus === null || !changed.has('selection')) return;
+    const at = this.refocus();
+    this.refocus = null;
+    this.go(at);
   }
 
   private get rows(): Row[] {
@@ -95,6 +105,7 @@ export class PolicyOverview extends LitElement {
     event.preventDefault();
     if (move.kind === 'go') this.go(move.at);
     else if (move.kind === 'toggle') this.toggle(move.theme);
+    else if (move.kind === 'more') this.toggleAll(move.theme);
     else if (move.kind === 'open') this.openLine();
     else this.togglePin(move.kind === 'pin' ? shownAt(dossier, rows, at) : this.pin);
   };
@@ -157,6 +168,10 @@ export class PolicyOverview extends LitElement {
     if (at === null || row === undefined) return;
     const { pointed } = this;
     this.go(at);
+    if (row.kind === 'more') {
+      this.toggleAll(row.theme);
+      return;
+    }
     if (at.column === 0) {
       if (row.kind === 'theme' && row.expandable) this.toggle(row.theme);
       return;
@@ -168,7 +183,8 @@ export class PolicyOverview extends LitElement {
   private toggle(theme: string): void {
     const open = openThemes(this.dossier, this.selection.open);
     const opened = !open.includes(theme);
-    select(this, { open: opened ? [...open, theme] : open.filter((id) => id !== theme) });
+    const others = withAll(open, theme, false).filter((id) => id !== theme);
+    select(this, { open: opened ? [...others, theme] : others });
     const words = strings[this.selection.lang].overview;
     const name = lookup(this.dossier).themeName(theme)[this.selection.lang];
     say(this, opened ? words.opens(name) : words.closes(name));
@@ -177,6 +193,22 @@ export class PolicyOverview extends LitElement {
       const row = this.rows.findIndex((one) => one.kind === 'theme' && one.theme === theme);
       this.go({ row, column: 0 });
     });
+  }
+
+  /** All positions of a theme, or the few that most papers hold; the focus stays on the last row of the theme. */
+  private toggleAll(theme: string): void {
+    const first = this.rows.findIndex((row) => row.kind === 'more' && row.theme === theme);
+    const more = this.rows[first];
+    if (more?.kind !== 'more') return;
+    const all = more.hidden > 0;
+    select(this, { open: withAll(openThemes(this.dossier, this.selection.open), theme, all) });
+    const words = strings[this.selection.lang].overview;
+    const name = lookup(this.dossier).themeName(theme)[this.selection.lang];
+    say(this, all ? words.allShown(name) : words.fewerShown(name));
+    this.refocus = () => {
+      const last = this.rows.findIndex((row) => row.kind === 'more' && row.theme === theme);
+      return { row: all ? Math.min(first, last) : last, column: 0 };
+    };
   }
 
   private togglePin(shown: Shown | null): void {
@@ -197,7 +229,7 @@ export class PolicyOverview extends LitElement {
   private openLine(): void {
     const { dossier, rows, at } = this;
     const row = rows[at.row];
-    if (row === undefined) return;
+    if (row === undefined || row.kind === 'more') return;
     const shown = shownAt(dossier, rows, at);
     const line = lineFor(dossier, row, shown);
     if (line === null) {
@@ -254,6 +286,7 @@ export class PolicyOverview extends LitElement {
       words.overview.spoken(counts.speaks),
       words.overview.silent(counts.silent),
       ...(counts.undecided > 0 ? [words.overview.undecided(counts.undecided)] : []),
+      ...(counts.outside > 0 ? [words.overview.outside(counts.outside)] : []),
       ...(counts.unread > 0 ? [words.overview.unread(counts.unread)] : []),
     ];
     const what = `${words.number(themes)} ${words.overview.themes(themes)}, ${words.number(papers)} ${words.documents(papers)}`;
@@ -288,7 +321,7 @@ export class PolicyOverview extends LitElement {
     const { dossier, selection, rows } = this;
     const label = strings[selection.lang].overview.grid;
     return html`<div class="scroll" role="region" tabindex="0" aria-label=${label}>
-      ${table(dossier, rows, selection.lang, (theme) => this.toggle(theme))}
+      ${table(dossier, rows, selection.lang, (theme, all) => (all ? this.toggleAll(theme) : this.toggle(theme)))}
     </div>`;
   }
 

@@ -1,8 +1,8 @@
 import type { Cell, Dossier, Lane, Station, Thread } from '../../src/model.ts';
 import { lookup } from '../lookup.ts';
 
-/** A row of the overview: a theme, or below an open theme one position towards one addressee. */
-export type Row =
+/** A row that stands for cells: a theme, or below an open theme one position towards one addressee. */
+export type CellRow =
   | { readonly kind: 'theme'; readonly theme: string; readonly expandable: boolean; readonly open: boolean }
   | {
       readonly kind: 'lane';
@@ -12,6 +12,30 @@ export type Row =
       /** False for the first, widest lane of its thread. */
       readonly narrower: boolean;
     };
+
+/** Under many positions: shows the `hidden` others, or, when none is hidden, takes them away again. */
+export interface MoreRow {
+  readonly kind: 'more';
+  readonly theme: string;
+  readonly hidden: number;
+}
+
+export type Row = CellRow | MoreRow;
+
+/**
+ * Positions that fit under an open theme beside twelve themes on a screen of 900 px; of more, so many are shown at first
+ * with a row for the others. All nine of one theme pushed the other themes under the reading strip.
+ */
+const FITTING = 3;
+const SHOWN = 2;
+/** Added to the id of a theme that shows all its positions, in the list of open themes and so in the address. */
+const ALL = ':all';
+
+/** The open themes with this one showing all its positions, or no longer. */
+export function withAll(open: readonly string[], theme: string, all: boolean): string[] {
+  const others = open.filter((id) => id !== `${theme}${ALL}`);
+  return all ? [...others, `${theme}${ALL}`] : others;
+}
 
 /** The themes of the focus in the order of the dossier; where the focus names none, every theme that has cells. */
 export function themesOf(dossier: Dossier): string[] {
@@ -35,10 +59,22 @@ export function rowsOf(dossier: Dossier, open: readonly string[]): Row[] {
     const head: Row = { kind: 'theme', theme, expandable: threads.length > 0, open: opened };
     if (!opened) return [head];
     const lanes = threads.flatMap((thread) =>
-      thread.lanes.map((lane, i): Row => ({ kind: 'lane', theme, thread, lane, narrower: i > 0 })),
+      thread.lanes.map((lane, i): LaneRow => ({ kind: 'lane', theme, thread, lane, narrower: i > 0 })),
     );
-    return [head, ...lanes];
+    if (lanes.length <= FITTING) return [head, ...lanes];
+    if (open.includes(`${theme}${ALL}`)) return [head, ...lanes, { kind: 'more', theme, hidden: 0 }];
+    const shown = mostTold(lanes);
+    return [head, ...shown, { kind: 'more', theme, hidden: lanes.length - shown.length }];
   });
+}
+
+export type LaneRow = Extract<Row, { kind: 'lane' }>;
+
+/** The positions that most papers hold, in their own order: a line of one point is the least of a line. */
+function mostTold(lanes: readonly LaneRow[]): LaneRow[] {
+  const papers = ({ lane }: LaneRow): number => lane.stations.filter(({ entries }) => entries.length > 0).length;
+  const chosen = [...lanes].sort((x, y) => papers(y) - papers(x)).slice(0, SHOWN);
+  return lanes.filter((lane) => chosen.includes(lane));
 }
 
 export interface Counts {
@@ -46,9 +82,10 @@ export interface Counts {
   readonly silent: number;
   readonly undecided: number;
   readonly unread: number;
+  readonly outside: number;
 }
 
-/** The cells by what they show; the four numbers add up to the number of cells. */
+/** The cells by what they show; the five numbers add up to the number of cells. */
 export function countsOf(dossier: Dossier): Counts {
   const count = (...states: readonly Cell['state'][]): number =>
     dossier.cells.filter((cell) => states.includes(cell.state)).length;
@@ -57,6 +94,7 @@ export function countsOf(dossier: Dossier): Counts {
     silent: count('silent', 'elsewhere'),
     undecided: count('undecided'),
     unread: count('unread'),
+    outside: count('out-of-scope'),
   };
 }
 
@@ -66,7 +104,7 @@ export function shownSentences(dossier: Dossier): number {
 }
 
 /** The paper to compare with: the next one that speaks in the row, else the one before it; null when it stands alone. */
-export function partnerOf(dossier: Dossier, row: Row, document: string): string | null {
+export function partnerOf(dossier: Dossier, row: CellRow, document: string): string | null {
   const speaks = (id: string): boolean =>
     row.kind === 'theme'
       ? lookup(dossier).cell(row.theme, id)?.state === 'speaks'
@@ -85,7 +123,7 @@ export function stationOf(lane: Lane, document: string): Station | undefined {
  * The sentences a cell holds. Under a theme those on a line come first in the reading strip: they are what the row is
  * about, and the first sentence of a section often only opens it.
  */
-export function sentencesOf(dossier: Dossier, row: Row, document: string): readonly string[] {
+export function sentencesOf(dossier: Dossier, row: CellRow, document: string): readonly string[] {
   if (row.kind === 'lane') return stationOf(row.lane, document)?.entries.map((entry) => entry.passage.sentence) ?? [];
   const cell = lookup(dossier).cell(row.theme, document);
   return cell?.state === 'speaks' ? cell.sentences : [];

@@ -2,11 +2,11 @@ import type { Dossier, Lane, Thread } from '../../src/model.ts';
 import { mainOf } from '../line/stations.ts';
 import type { Selection } from '../selection.ts';
 import { lineOf } from './change.ts';
-import { type Row, sentencesOf } from './rows.ts';
+import { type CellRow, type Row, sentencesOf } from './rows.ts';
 
 /** What the strip shows: a cell, and which of its sentences. */
 export interface Shown {
-  readonly row: Row;
+  readonly row: CellRow;
   readonly document: string;
   readonly nth: number;
 }
@@ -21,12 +21,12 @@ export interface At {
 export function shownAt(dossier: Dossier, rows: readonly Row[], { row, column }: At): Shown | null {
   const found = rows[row];
   const document = dossier.documents[column - 1]?.source.id;
-  if (found === undefined || document === undefined) return null;
+  if (found === undefined || found.kind === 'more' || document === undefined) return null;
   return { row: found, document, nth: firstOf(dossier, found, document) };
 }
 
 /** Of several sentences the first that stands on a line: it is what the row is about, the others lead up to it. */
-export function firstOf(dossier: Dossier, row: Row, document: string): number {
+export function firstOf(dossier: Dossier, row: CellRow, document: string): number {
   const at = sentencesOf(dossier, row, document).findIndex((id) => lineOf(dossier, row.theme, id) !== null);
   return Math.max(0, at);
 }
@@ -34,9 +34,10 @@ export function firstOf(dossier: Dossier, row: Row, document: string): number {
 /** The cell the reader pinned, or null. A position that is not open is shown by its theme. */
 export function pinOf(dossier: Dossier, rows: readonly Row[], { theme, document, lane }: Selection): Shown | null {
   if (theme === null || document === null) return null;
+  const cells = rows.filter((one) => one.kind !== 'more');
   const row =
-    rows.find((one) => one.kind === 'lane' && one.lane.id === lane) ??
-    rows.find((one) => one.kind === 'theme' && one.theme === theme);
+    cells.find((one) => one.kind === 'lane' && one.lane.id === lane) ??
+    cells.find((one) => one.kind === 'theme' && one.theme === theme);
   return row === undefined ? null : { row, document, nth: firstOf(dossier, row, document) };
 }
 
@@ -48,7 +49,7 @@ export function suggestedOf(dossier: Dossier, rows: readonly Row[]): Shown | nul
   const worded = stations.find((one) => one.entries.some(({ passage }) => passage.wording.degree !== null));
   const station = worded ?? stations[0];
   const head = rows.find((one) => one.kind === 'theme' && one.theme === lane.theme);
-  if (station === undefined || head === undefined) return null;
+  if (station === undefined || head?.kind !== 'theme') return null;
   const sentence = mainOf(station)?.passage.sentence ?? '';
   return {
     row: head,
@@ -67,7 +68,7 @@ export function sameCell(a: Shown, b: Shown): boolean {
 }
 
 export function sameRow(a: Row, b: Row): boolean {
-  return a.theme === b.theme && laneIdOf(a) === laneIdOf(b);
+  return (a.kind === 'more') === (b.kind === 'more') && a.theme === b.theme && laneIdOf(a) === laneIdOf(b);
 }
 
 function laneIdOf(row: Row): string | null {
@@ -77,7 +78,7 @@ function laneIdOf(row: Row): string | null {
 /** The line that Enter opens: that of the sentence in the cell, else the first of the theme; null when it has none. */
 export function lineFor(
   dossier: Dossier,
-  row: Row,
+  row: CellRow,
   shown: Shown | null,
 ): { readonly thread: Thread; readonly lane: Lane | null } | null {
   if (row.kind === 'lane') return { thread: row.thread, lane: row.lane };

@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier, Search } from '../../src/model.ts';
 import { REASONS, STATES } from '../../src/text/labels.ts';
 import { source } from '../citation.ts';
+import { refersTo } from '../line/evidence.ts';
 import { lookup, yearOf } from '../lookup.ts';
 import { cutAround, quotation } from '../quotation.ts';
 import { fragment, type Selection } from '../selection.ts';
 import { strings } from '../strings.ts';
 import { lineOf } from './change.ts';
 import { wordsIn } from './layout.ts';
-import { partnerOf, type Row, sentencesOf, stationOf } from './rows.ts';
+import { type CellRow, partnerOf, sentencesOf, stationOf } from './rows.ts';
 import { lineFor, type Shown } from './shown.ts';
 import { genreLine, rowName, whoAndHow } from './words.ts';
 
@@ -55,7 +56,10 @@ export function strip(
   return html`
     <div class="of">
       <p><b>${rowName(dossier, row, lang)}, ${yearOf(document) ?? shown.document}</b></p>
-      <p class="soft">${genreLine(document, lang)}</p>
+      ${
+        // With sentences to turn there is a line too many; the source at the right says the genre as well.
+        sentences.length > 1 ? nothing : html`<p class="soft">${genreLine(document, lang)}</p>`
+      }
       ${found === undefined ? nothing : html`<p class="soft">${who}</p>`}
       ${sentences.length > 1 ? turning(nth, sentences.length, selection, actions) : nothing}
     </div>
@@ -144,7 +148,7 @@ function said(
 }
 
 /** A silence with its proof: how much was searched, what came nearest, why it was refused. */
-function silence(dossier: Dossier, row: Row, document: string, { lang }: Selection): TemplateResult {
+function silence(dossier: Dossier, row: CellRow, document: string, { lang }: Selection): TemplateResult {
   const words = strings[lang].overview;
   const cell = lookup(dossier).cell(row.theme, document);
   const station = row.kind === 'lane' ? stationOf(row.lane, document) : undefined;
@@ -152,7 +156,10 @@ function silence(dossier: Dossier, row: Row, document: string, { lang }: Selecti
   const search: Search | null = row.kind === 'theme' ? (cell?.search ?? null) : (station?.search ?? null);
   const unread = lookup(dossier).documents.get(document)?.unread;
   if (unread) return html`<p class="silence">${STATES.unread[lang]}</p><p class="proof" lang="en">${unread}</p>`;
-  const name = state === 'elsewhere' || state === 'undecided' ? STATES[state][lang] : STATES.silent[lang];
+  const name =
+    state === 'elsewhere' || state === 'undecided' || state === 'out-of-scope'
+      ? STATES[state][lang]
+      : STATES.silent[lang];
   const nearest = search?.nearest.slice(0, 2) ?? [];
   return html`<p class="silence">${name}</p>
     <p class="proof">
@@ -170,5 +177,6 @@ function silence(dossier: Dossier, row: Row, document: string, { lang }: Selecti
                 ${REASONS[reason][lang]}${found === null ? '' : ` (${found})`}. `;
             })}`
       }
-    </p>`;
+    </p>
+    ${search === null ? nothing : refersTo(dossier, search, lang)}`;
 }

@@ -19,7 +19,7 @@ export const overviewStyle = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0 24px;
-    padding: 16px 0 10px;
+    padding: 11px 0 5px;
   }
   h1.long {
     font-size: 1.5625rem;
@@ -106,7 +106,7 @@ export const overviewStyle = css`
   }
   .row.head {
     align-items: start;
-    min-height: 85px;
+    min-height: 82px;
     border-bottom: 2px solid var(--ink);
     font: var(--label);
     color: var(--ink-3);
@@ -118,7 +118,7 @@ export const overviewStyle = css`
   }
   .head .column {
     display: grid;
-    padding: 0 0 8px;
+    padding: 0 0 4px;
   }
   .head .column > * {
     margin-right: 12.5%;
@@ -163,7 +163,7 @@ export const overviewStyle = css`
     cursor: pointer;
   }
   .theme {
-    min-height: 35px;
+    min-height: 34px;
   }
   .triangle {
     flex: none;
@@ -180,7 +180,7 @@ export const overviewStyle = css`
     pointer-events: none;
   }
   .theme > .cell {
-    min-height: 34px;
+    min-height: 33px;
   }
   .cell {
     position: relative;
@@ -200,7 +200,7 @@ export const overviewStyle = css`
   .thread.lit {
     stroke: var(--ink);
   }
-  .more {
+  text.more {
     fill: var(--ink-2);
     font: 600 0.75rem/1 var(--sans);
   }
@@ -217,16 +217,25 @@ export const overviewStyle = css`
   }
 
   .row.lane {
-    min-height: 44px;
+    min-height: 41px;
     border-bottom-style: dotted;
   }
-  .lane:has(+ .theme) {
+  .row.more {
+    grid-template-columns: 1fr;
+    min-height: 26px;
+  }
+  .more > .name {
+    padding: 0 0 1px 17px;
+    cursor: pointer;
+    font: var(--statement);
+  }
+  :is(.lane, .more):has(+ .theme) {
     border-bottom: 1px solid var(--ink);
   }
   .lane .name {
     display: grid;
     align-content: center;
-    padding: 3px 14px 3px 17px;
+    padding: 2px 14px 2px 17px;
     color: var(--ink-2);
     font: var(--statement);
     line-height: 1.0625rem;
@@ -240,14 +249,16 @@ export const overviewStyle = css`
     align-content: center;
   }
   .lane .words {
-    padding: 3px 4px 0 0;
+    padding: 1px 4px 0 0;
     font: 450 1.125rem/1.375rem var(--serif);
     letter-spacing: -0.006em;
     overflow-wrap: anywhere;
   }
   /* More than a column holds at full size: smaller rather than over two lines, as long as that is enough. */
   .lane .words.long {
-    font-size: 0.9375rem;
+    font-size: 0.875rem;
+    line-height: 1.0625rem;
+    letter-spacing: -0.012em;
   }
   .lane mark {
     margin-left: 0;
@@ -273,7 +284,7 @@ export const overviewStyle = css`
   }
 
   .ledger {
-    padding: 7px 0 6px;
+    padding: 4px 0 4px;
     color: var(--ink-3);
     font: var(--label);
   }
@@ -284,9 +295,9 @@ export const overviewStyle = css`
     z-index: 2;
     display: grid;
     grid-template-columns: 226px minmax(0, 1fr) 296px;
-    min-height: 97px;
+    min-height: 93px;
     margin-inline: calc(-1 * var(--page-margin));
-    padding: 10px var(--page-margin) 8px;
+    padding: 8px var(--page-margin) 6px;
     border-top: 3px solid var(--ink);
     background: var(--paper);
     font: var(--label);

@@ -6,15 +6,15 @@ import { dayOf, lookup, yearOf } from '../lookup.ts';
 import { unbroken } from '../quotation.ts';
 import { strings } from '../strings.ts';
 import { changeOfLane, changeOfTheme } from './change.ts';
-import { type Row, stationOf } from './rows.ts';
-import { cellName, changeText, genreLine, rowName, stationName } from './words.ts';
+import { type CellRow, type Row, stationOf } from './rows.ts';
+import { cellName, changeText, genreLine, moreText, rowName, stationName } from './words.ts';
 
 /** The same cells as words in a plain table. Roles are said outright, because a stacked table loses them by its CSS. */
 export function table(
   dossier: Dossier,
   rows: readonly Row[],
   lang: Language,
-  toggle: (theme: string) => void,
+  toggle: (theme: string, all?: boolean) => void,
 ): TemplateResult {
   const words = strings[lang].overview;
   return html`<table role="table">
@@ -29,9 +29,14 @@ export function table(
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${rows.map(
-        (row) =>
-          html`<tr role="row" class=${row.kind}>
+      ${rows.map((row) =>
+        row.kind === 'more'
+          ? html`<tr role="row" class="lane">
+            <th role="rowheader" scope="row" colspan=${dossier.documents.length + 2}>
+              <button class="act" @click=${() => toggle(row.theme, true)}>${moreText(row, lang)}</button>
+            </th>
+          </tr>`
+          : html`<tr role="row" class=${row.kind}>
             <th role="rowheader" scope="row">${rowHead(dossier, row, lang, toggle)}</th>
             ${dossier.documents.map(
               (document) =>
@@ -49,9 +54,9 @@ export function table(
 /** The name of a row; of a theme with positions a button that opens them, as its name does in the grid. */
 function rowHead(
   dossier: Dossier,
-  row: Row,
+  row: CellRow,
   lang: Language,
-  toggle: (theme: string) => void,
+  toggle: (theme: string, all?: boolean) => void,
 ): TemplateResult | (string | TemplateResult)[] {
   const name = unbroken(rowName(dossier, row, lang));
   if (row.kind !== 'theme' || !row.expandable) return name;
@@ -64,7 +69,7 @@ function head(document: Document, lang: Language): TemplateResult {
   </th>`;
 }
 
-function cell(dossier: Dossier, row: Row, document: Document, lang: Language): TemplateResult | typeof nothing {
+function cell(dossier: Dossier, row: CellRow, document: Document, lang: Language): TemplateResult | typeof nothing {
   if (row.kind === 'theme') {
     const found = lookup(dossier).cell(row.theme, document.source.id);
     const mark = found?.state === 'speaks' ? nothing : bracketed(found?.state ?? 'undecided');
@@ -81,6 +86,7 @@ function cell(dossier: Dossier, row: Row, document: Document, lang: Language): T
 }
 
 function bracketed(state: string): TemplateResult {
+  if (state === 'out-of-scope') return html`<span class="typed" aria-hidden="true">–</span> `;
   const inside = state === 'undecided' ? ' ? ' : state === 'unread' ? ' / ' : state === 'elsewhere' ? ' ·· ' : '   ';
   return html`<span class="typed" aria-hidden="true">[${inside}]</span> `;
 }

@@ -7,7 +7,7 @@ import { lookup, speakerOf } from '../lookup.ts';
 import { unbroken } from '../quotation.ts';
 import { strings } from '../strings.ts';
 import type { LastChange } from './change.ts';
-import type { Row } from './rows.ts';
+import type { CellRow, LaneRow, MoreRow } from './rows.ts';
 
 /** What the overview says in words: names of rows and cells, the last change, who speaks. */
 
@@ -20,15 +20,26 @@ export function genreLine(document: Document, lang: Language): string {
   return capital(looks === null ? GENRES[genre][lang] : `${GENRES[genre][lang]}, ${looks}`);
 }
 
-export function laneName(row: Extract<Row, { kind: 'lane' }>, lang: Language): string {
+/** True where the addressee tells one row from another: "alle landen" behind every position of a theme tells nothing. */
+export function hasAddressee({ thread, lane }: LaneRow): boolean {
+  return thread.lanes.length > 1 || lane.addressee.class !== 'all' || lane.addressee.label !== null;
+}
+
+export function laneName(row: LaneRow, lang: Language): string {
   const { addressee } = row.lane;
   const label = addressee.label?.[lang] ?? ADDRESSEES[addressee.class][lang];
   return addressee.class === 'one' ? strings[lang].overview.lane(label) : label;
 }
 
-export function rowName(dossier: Dossier, row: Row, lang: Language): string {
+export function rowName(dossier: Dossier, row: CellRow, lang: Language): string {
   if (row.kind === 'theme') return lookup(dossier).themeName(row.theme)[lang];
   return `${capital(row.thread.label)}, ${laneName(row, lang)}`;
+}
+
+/** `nog 6 standpunten`, or what takes them away again. */
+export function moreText({ hidden }: MoreRow, lang: Language): string {
+  const words = strings[lang].overview;
+  return hidden > 0 ? words.morePositions(hidden) : words.fewerPositions;
 }
 
 const SPEAKER_LABELS: ReadonlyMap<string, Label> = new Map(SPEAKERS.map(({ id, label }) => [id, label]));
@@ -78,8 +89,12 @@ export function stationName(dossier: Dossier, station: Station | undefined, lang
   return parts.filter((part) => part !== null).join(', ');
 }
 
+/** How much was searched and, in few words, that the paper points elsewhere: the strip has the words themselves. */
 function searched(search: Search | null, lang: Language): string | null {
-  return search === null ? null : strings[lang].overview.searched(search.sentences);
+  if (search === null) return null;
+  const words = strings[lang].overview;
+  const refers = (search.refers ?? []).length > 0;
+  return refers ? `${words.searched(search.sentences)}, ${words.refers}` : words.searched(search.sentences);
 }
 
 /** The last change of a row: the verdict in bold, then since when, then the words that carry it. */

@@ -297,6 +297,122 @@ describe('by keyboard', () => {
   });
 });
 
+describe('a paper about another region', () => {
+  const OUTSIDE: Dossier = {
+    ...ISLANDS,
+    cells: ISLANDS.cells.map((cell) =>
+      cell.document === 'stavang-2019' ? { ...cell, state: 'out-of-scope', sentences: [] } : cell,
+    ),
+  };
+
+  it('is a mark, a count and a word of its own', async () => {
+    const root = await open({ open: [], theme: 'fish', document: 'stavang-2019' }, OUTSIDE);
+    expect(text(root, 'h1')).toBe(
+      'Twee thema’s, vijf documenten: 5 × gesproken, 1 × gezwegen, 2 × niet over dit gebied, 2 × niet gelezen',
+    );
+    expect(5 + 1 + 2 + 2).toBe(OUTSIDE.cells.length);
+    const names = all(root, '.theme .cell').map((cell) => cell.getAttribute('aria-label') ?? '');
+    expect(names.filter((name) => name.startsWith('gaat niet over dit gebied'))).toHaveLength(2);
+    const drawn = [...(all(root, 'svg.drawing')[0]?.querySelectorAll(':scope > g') ?? [])];
+    // One stroke: no brackets, which claim a silence, and no box, which claims a fault.
+    expect(drawn[2]?.querySelector('path')?.getAttribute('d')).toMatch(/^M[\d.]+ [\d.]+h14$/);
+    expect(drawn[2]?.querySelectorAll('path')).toHaveLength(1);
+    expect(text(root, '.legend.marks')).toContain('gaat niet over dit gebied');
+    expect(text(root, '.strip .silence')).toBe('gaat niet over dit gebied');
+  });
+
+  it('is reached by keys and stands in the table', async () => {
+    const root = await open({ open: [] }, OUTSIDE);
+    cellOf(root, 0, 2).focus();
+    await press(root, '{ArrowRight}');
+    expect(focused(root)).toBe('0,3');
+    expect(text(root, '.strip .silence')).toBe('gaat niet over dit gebied');
+    app.remove();
+    const table = await open({ open: [], table: true }, OUTSIDE);
+    expect(text(table, 'tbody tr td:nth-of-type(3)')).toMatch(/^2019 – gaat niet over dit gebied/);
+  });
+
+  it('has no place in the legend where there is none', async () => {
+    const root = await open();
+    expect(text(root, '.legend.marks')).not.toContain('gaat niet over dit gebied');
+  });
+});
+
+describe('a text the dossier does not hold', () => {
+  const REFERRING: Dossier = {
+    ...ISLANDS,
+    cells: ISLANDS.cells.map((cell) =>
+      cell.search === null
+        ? cell
+        : {
+            ...cell,
+            search: {
+              ...cell.search,
+              refers: [{ sentence: '', span: { from: 0, to: 1 }, text: 'verklaring van Stavang' }],
+            },
+          },
+    ),
+  };
+
+  it('is told beside the silence, whole in the strip and short in the name of the cell', async () => {
+    const root = await open({ open: [], theme: 'fish', document: 'stavang-2019' }, REFERRING);
+    expect(text(root, '.strip .refers')).toBe(
+      'Dit stuk verwijst naar een tekst die niet in dit dossier zit: „verklaring van Stavang”.',
+    );
+    expect(cellOf(root, 0, 3).getAttribute('aria-label')).toBe(
+      'zwijgt, woord staat elders, 1 zin doorzocht, verwijst naar een tekst buiten dit dossier',
+    );
+  });
+});
+
+describe('a theme of many positions', () => {
+  const MANY: Dossier = {
+    ...ISLANDS,
+    threads: ISLANDS.threads.flatMap((thread) =>
+      Array.from({ length: 6 }, (_, i) => ({ ...thread, id: `${thread.id}${i}`, label: `${thread.label} ${i}` })),
+    ),
+  };
+
+  it('shows two and the number of the others, opens them by key, and keeps that in the address', async () => {
+    const root = await open({ open: ['fish'] }, MANY);
+    expect(all(root, '.lane')).toHaveLength(2);
+    expect(text(root, '.more')).toBe('nog 4 standpunten');
+    cellOf(root, 2, 3).focus();
+    await press(root, '{ArrowDown}');
+    expect(focused(root)).toBe('3,0');
+    await press(root, '{Enter}');
+    expect(all(root, '.lane')).toHaveLength(6);
+    expect(selection().open).toEqual(['fish', 'fish:all']);
+    expect(focused(root)).toBe('3,0');
+    await press(root, '{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}');
+    expect(focused(root)).toBe('7,0');
+    expect(text(root, '.more')).toBe('minder standpunten');
+    await press(root, ' ');
+    expect(all(root, '.lane')).toHaveLength(2);
+    expect(focused(root)).toBe('3,0');
+    await press(root, '{ArrowDown}{ArrowRight}');
+    expect(focused(root)).toBe('4,1');
+  });
+
+  it('opens them by pointer, and closes whole', async () => {
+    const root = await open({ open: ['fish'] }, MANY);
+    await userEvent.click(cellOf(root, 3, 0));
+    await settled(app);
+    expect(all(root, '.lane')).toHaveLength(6);
+    await userEvent.click(cellOf(root, 0, 0));
+    await settled(app);
+    expect(selection().open).toEqual([]);
+  });
+
+  it('does so in the table as well', async () => {
+    const root = await open({ open: ['fish'], table: true }, MANY);
+    expect(all(root, 'tr.lane')).toHaveLength(3);
+    all(root, 'tr.lane button')[0]?.click();
+    await settled(app);
+    expect(all(root, 'tr.lane')).toHaveLength(7);
+  });
+});
+
 describe('by pointer', () => {
   it('opens a theme by its name and pins a cell', async () => {
     const root = await open({ open: [] });
@@ -318,6 +434,18 @@ describe('by pointer', () => {
 });
 
 describe('the page as it stands', () => {
+  it.each([1, 2, 3, 9])(
+    'hides no row behind the strip at 1440 by 900, twelve themes and %i positions',
+    async (count) => {
+      const [line] = TWELVE.threads;
+      const lanes = line?.lanes.slice(0, 1) ?? [];
+      const threads = Array.from({ length: count }, (_, i) => ({ ...line!, id: `line${i}`, lanes }));
+      const root = await open({ open: ['t0'], theme: 't0', document: 'kamer-2014' }, { ...TWELVE, threads });
+      const strip = root.querySelector('.strip')!.getBoundingClientRect();
+      expect(all(root, '.row').at(-1)!.getBoundingClientRect().bottom).toBeLessThanOrEqual(strip.top + 0.5);
+    },
+  );
+
   it('hides nothing behind the strip at 1440 by 900 with twelve themes and one open', async () => {
     const root = await open({ open: ['t0'], theme: 't0', document: 'kamer-2014' }, TWELVE);
     const strip = root.querySelector('.strip')!.getBoundingClientRect();
