@@ -1,8 +1,5 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { analyse } from '../src/align/analysis.ts';
-import { scene } from '../src/align/features.ts';
-import { partnersOf } from '../src/align/nearest.ts';
 import { buildDossier } from '../src/dossier.ts';
 import type { Dossier, Override, WhyPair, WhyTag } from '../src/model.ts';
 import { type LoadedCorpus, loadCorpus } from '../src/node/corpus.ts';
@@ -12,7 +9,6 @@ import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { documentsNamed, lanesNamed, sentencesNamed, themesNamed } from '../src/trace/named.ts';
 import { sumOf } from '../src/trace/sums.ts';
 import { whyCell, whyLinked, whyStation, whyTag } from '../src/trace/why.ts';
-import { refusal } from '../src/trace/why-pair.ts';
 import { asked, ensureBuilt, ROOT } from './setup/built.ts';
 
 const loaded = loadCorpus(join(ROOT, 'corpus')) as LoadedCorpus;
@@ -141,25 +137,6 @@ describe('why two sentences', () => {
     expect(pair(a, b, removed)).toMatchObject({ linked: false, person: 'remove', reason: 'removed' });
     const accepted = build([{ action: 'accept', a: anchor(a), b: anchor(b), ...about }]);
     expect(pair(a, b, accepted)).toMatchObject({ linked: true, person: 'accept', reason: null });
-  });
-
-  it('are refused for the same reason here and in the proof of a silence', () => {
-    const [query, paper] = ['brussel-2023', 'tivat-2026'].map(
-      (id) => dossier.documents.find(({ source }) => source.id === id)!,
-    );
-    const other = analyse(paper!, knowledge);
-    const texts = query!.blocks
-      .filter(({ part }) => part === 'verslag')
-      .flatMap(({ sentences }) => sentences)
-      .slice(-8);
-    for (const { text } of texts) {
-      const one = analyse(documentFromSentences({ id: 'q', language: 'nl', sentences: [text] }), knowledge);
-      const of = scene(one, other);
-      for (const { sentence, reason, found } of partnersOf(one, other).refused) {
-        const y = of.pairing.b.find((side) => side.unit.sentence.id === sentence)!;
-        expect(refusal(of.pairing.a[0]!, y, of)).toEqual({ reason, found });
-      }
-    }
   });
 });
 

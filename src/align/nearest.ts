@@ -34,7 +34,7 @@ const REFUSED = 10;
 const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
 /** Why a pair is refused, first that holds; `found` is what stood where something else was needed. */
-function reasonOf(x: Side, y: Side, of: Scene): Pick<Rejected, 'reason' | 'found'> {
+export function reasonOf(x: Side, y: Side, of: Scene): Pick<Rejected, 'reason' | 'found'> {
   const left = x.unit.signs;
   const right = y.unit.signs;
   const label = (list: 'themes' | 'objects' | 'regions', id: string): string =>

@@ -2,39 +2,16 @@
 import { alignAnalyses } from '../align/align.ts';
 import { type Analysis, analyse } from '../align/analysis.ts';
 import { candidates } from '../align/candidates.ts';
-import { type Scene, scene, standingOf } from '../align/features.ts';
+import { type Scene, scene } from '../align/features.ts';
 import { judge } from '../align/judge.ts';
-import { otherMove } from '../align/matter.ts';
+import { reasonOf } from '../align/nearest.ts';
 import type { Side } from '../align/similarity.ts';
 import { LINK, SURE } from '../align/weights.ts';
-import type { Aspects, Document, Dossier, Knowledge, Rejected, Rival, Unlinked, WhyPair } from '../model.ts';
+import type { Aspects, Document, Dossier, Knowledge, Rival, Unlinked, WhyPair } from '../model.ts';
 import { sumOf } from './sums.ts';
 
 /** Rivals told: the reader wants the one that nearly won, not a ranking. */
 const RIVALS = 5;
-
-/** What stands against a pair, first that holds; the same words and order as in the proof of a silence. */
-export function refusal(x: Side, y: Side, of: Scene): Pick<Rejected, 'reason' | 'found'> {
-  const [left, right] = [x.unit.signs, y.unit.signs];
-  const label = (list: 'themes' | 'objects' | 'regions', id: string): string =>
-    of.knowledge?.[list].find((one) => one.id === id)?.prefLabel.nl ?? id;
-  if (right.formula !== null && right.formula !== left.formula) return { reason: 'formula', found: right.formula };
-  const { themes, places } = standingOf(x, y, of);
-  if (places === 'other' || places === 'sister') {
-    return { reason: 'other-region', found: right.places.named.map((id) => label('regions', id)).join(', ') };
-  }
-  if (themes === 'clash') return { reason: 'other-theme', found: label('themes', right.themes[0]!) };
-  const [own, other] = [of.matter.get(x)!, of.matter.get(y)!];
-  const meets = [...own.whole.keys()].some((id) => other.whole.has(id) && !of.tree.moves.has(id));
-  if (own.whole.size > 0 && other.whole.size > 0 && !meets) {
-    const object = right.objects.find((hit) => !of.tree.moves.has(hit.object)) ?? right.objects[0];
-    return { reason: 'other-object', found: object === undefined ? null : label('objects', object.object) };
-  }
-  const asks = own.clauses.flatMap((one) => other.clauses.filter((two) => otherMove(one, two, of.tree)));
-  const move = [...(asks[0]?.moves ?? [])][0];
-  if (move !== undefined) return { reason: 'other-object', found: label('objects', move) };
-  return { reason: 'too-far', found: null };
-}
 
 /** Two papers of a dossier set side by side, the older first, with everything a question about them needs. */
 export interface Pair {
@@ -63,7 +40,7 @@ export function pairOf(dossier: Dossier, knowledge: Knowledge | null, older: Doc
     const id = `${x.unit.sentence.id}~${y.unit.sentence.id}`;
     if (linked.has(id)) return { reason: null, found: null };
     if (made.has(id)) return { reason: 'removed', found: null };
-    if (judged(x, y).score < LINK) return turned ? refusal(y, x, of) : refusal(x, y, of);
+    if (judged(x, y).score < LINK) return turned ? reasonOf(y, x, of) : reasonOf(x, y, of);
     return { reason: proposed.has(id) ? 'stepped-back' : 'not-proposed', found: null };
   };
   return { of, older, newer, side: (sentence) => sides.get(sentence) ?? null, judged, against };
