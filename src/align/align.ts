@@ -11,7 +11,7 @@ import { groups, moved, type Placed } from './chain.ts';
 import { clausePair, relation } from './clause-pair.ts';
 import { type Scene, scene } from './features.ts';
 import { type Judged, judge } from './judge.ts';
-import { withoutBoilerplate, withoutEchoes } from './settle.ts';
+import { withoutBoilerplate, withoutChance, withoutEchoes } from './settle.ts';
 import { LINK, SURE } from './weights.ts';
 
 export { type Analysis, analyse };
@@ -46,7 +46,7 @@ function linksOf(of: Scene): Judged[] {
     of.pairing,
     ({ x, y }) => x.unit.signs.formula !== null && y.unit.signs.formula !== null,
   );
-  return withoutBoilerplate(own, of.pairing, of.language);
+  return withoutChance(withoutBoilerplate(own, of.pairing, of.language), of.pairing);
 }
 
 /**

@@ -28,12 +28,16 @@ function rounded<T extends object>(parts: T): T {
 export const isKnowing = (knowledge: Knowledge | null): boolean =>
   knowledge !== null && (knowledge.themes.length > 0 || knowledge.objects.length > 0);
 
+/** Likeness from which another theme or a set phrase on one side alone no longer refuses: half of the words are the same. */
+const HALF = 0.65;
+
 /** May words alone link the two: the knowledge knows nothing against it, or they are all but the same. */
 export function wordsMayLink(x: Side, y: Side, like: number, of: Scene): boolean {
   if (like >= STANDS) return true;
   const { themes, places } = standingOf(x, y, of);
   const oneFormula = (x.unit.signs.formula === null) !== (y.unit.signs.formula === null);
-  return themes !== 'clash' && places !== 'other' && places !== 'sister' && !oneFormula;
+  if (places === 'other' || places === 'sister') return false;
+  return like >= HALF || (themes !== 'clash' && !oneFormula);
 }
 
 /**

@@ -7,6 +7,7 @@
 import type { Language } from '../model.ts';
 import { hits, type Matcher, matcher } from '../text/pattern.ts';
 import type { Pairing, Side } from './similarity.ts';
+import { shared } from './vocabulary.ts';
 
 /** Phrases every regulation ends or begins with. Between unrelated texts they are alike to the letter and say nothing. */
 const BOILERPLATE: Record<Language, readonly string[]> = {
@@ -36,6 +37,12 @@ export const STANDS = 0.85;
 const LEADS = 0.7;
 /** How much weaker than the leading link a link must be to be its echo. */
 const WEAKER = 0.9;
+/**
+ * Dice of the words from which the leading link is the sentence itself. Beside it any looser link is an echo, however
+ * close: of two articles that differ in "breedte" and "hoogte" alone each has its own place in the next version, and
+ * likeness, which holds short sentences back, tells 0.83 from 0.89 there.
+ */
+const SELF = 0.95;
 /** Share of the shared words, by weight, that the leading partner must take up as well. A split shares other words. */
 const COVERED = 0.7;
 /** Share of the smaller paper that must stand in the other for the two to be versions of one text. */
@@ -81,12 +88,39 @@ export function withoutEchoes<T extends Candidate>(
 ): T[] {
   const lead = leaders(links);
   const { square } = of.weights.stems;
+  const dice = ({ x, y }: Candidate): number => {
+    const mass = x.stems.mass + y.stems.mass;
+    return mass === 0 ? 0 : (2 * shared(x.stems, y.stems, square)) / mass;
+  };
   const echoes = (link: T, end: Side, other: Side): boolean => {
     const leader = lead.get(end)!;
-    if (leader === link || likenessOf(leader) < LEADS || likenessOf(link) > WEAKER * likenessOf(leader)) return false;
+    if (leader === link || likenessOf(leader) < LEADS) return false;
+    const self = dice(leader) >= SELF && dice(link) < SELF;
+    if (!self && likenessOf(link) > WEAKER * likenessOf(leader)) return false;
     return covered(end, other, leader.x === end ? leader.y : leader.x, square) >= COVERED;
   };
   return links.filter((link) => keep(link) || !(echoes(link, link.x, link.y) || echoes(link, link.y, link.x)));
+}
+
+/** Mean likeness (a root) from which a link that shares a rare word ties two papers together. */
+const FIRM = 0.63;
+/** Share of the smaller paper that must be so tied for the two to speak of one matter. */
+const TIED = 0.03;
+/** Likeness (a root) from which a link needs no rare word even between papers that are not tied. */
+const ALONE = 0.7;
+
+/**
+ * Links that words alone make without a rare word among them, only between papers that are tied by firmer ones: "de
+ * vergoeding voor A bedraagt € 10 per maand" meets "de vergoeding voor B bedraagt € 20 per maand" of a stranger else.
+ */
+export function withoutChance<T extends Candidate>(links: readonly T[], of: Pairing): T[] {
+  const rare = (link: T): boolean => link.parts['rareWords'] !== 0;
+  const from = (chosen: (link: T) => boolean): number => new Set(links.filter(chosen).map((link) => link.x)).size;
+  const firm = from((link) => rare(link) && likenessOf(link) >= FIRM);
+  const standing = from((link) => likenessOf(link) >= STANDS);
+  const smaller = Math.min(of.a.length, of.b.length);
+  if ((firm > 0 && firm >= TIED * smaller) || standing >= VERSIONS * smaller) return [...links];
+  return links.filter((link) => rare(link) || likenessOf(link) >= ALONE);
 }
 
 /** Links without boilerplate, unless the two papers are versions of one text. */
