@@ -123,7 +123,9 @@ function grouped(of: Reader, previous: Candidate | null, taken: readonly Candida
     if (/^herkomst$|^origin$/.test(of.words[at + 2]?.fold ?? '')) continue;
     const before = of.words[at - 1]?.fold ?? '';
     // "dat lidstaten" points at nothing; "dat land" does.
-    const back = words.back.has(before) && !(!single && /^(?:dat|that)$/.test(before));
+    // "those partners that have not yet done so" are some, pointed out by what they do.
+    const pointedOut = before === 'those' && words.restricting.has(of.words[at + 1]?.fold ?? '');
+    const back = words.back.has(before) && !pointedOut && !(!single && /^(?:dat|that)$/.test(before));
     const rank = rankOf(of, at);
     // "het land", "deze landen": whoever was named last before, here or in the sentence before.
     if (single || back) {
@@ -158,7 +160,11 @@ function candidates(
   // "tussen Servië en Kosovo": what is joined to a name stands under the same preposition.
   for (const [index, one] of all.entries()) {
     const before = all[index - 1];
-    if (before !== undefined && of.words[one.first - 1]?.fold === 'en' && before.last === one.first - 2) {
+    if (
+      before !== undefined &&
+      /^(?:en|and)$/.test(of.words[one.first - 1]?.fold ?? '') &&
+      before.last === one.first - 2
+    ) {
       all[index] = { ...one, rank: before.rank };
     }
   }

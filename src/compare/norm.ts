@@ -97,13 +97,26 @@ function complement(of: Reader, at: number): number[] {
   return nounGroup(of, at + 2, 3);
 }
 
+/** English nouns for a way that is named by where it leads: "further progress towards alignment". */
+const TOWARDS = new Set(split('progress step steps move efforts advance advances'));
+const DIRECTION = new Set(split('towards toward to'));
+
+/** The end that such a noun leads to, when it has no degree word of its own. */
+function destination(of: Reader, at: number): number[] {
+  if (of.language !== 'en' || !TOWARDS.has(of.words[at]!.fold) || !DIRECTION.has(of.words[at + 1]?.fold ?? ''))
+    return [];
+  const here = isDeterminer(of.words[at + 2]?.fold ?? '') ? at + 3 : at + 2;
+  const end = of.words[here];
+  return end !== undefined && isEnd(end.fold, 'en') ? [here] : [];
+}
+
 function adjectiveHeads(of: Reader, at: number): number[] {
   let group = nounGroup(of, at + 1, 3);
   // "volledige en duurzame aansluiting"
   const joiner = of.words[at + 1]?.fold;
   if (group.length === 0 && (joiner === 'en' || joiner === 'and')) group = nounGroup(of, at + 2, 3);
   const last = group.at(-1);
-  return last === undefined ? [] : [...group, ...complement(of, last)];
+  return last === undefined ? [] : [...group, ...complement(of, last), ...destination(of, last)];
 }
 
 function adverbHeads(of: Reader, at: number, entry: Entry): { heads: number[]; joined: string | null } {

@@ -75,9 +75,13 @@ export function isPreposition(of: Reader, at: number): boolean {
   return word !== undefined && PREPOSITIONS[of.language].has(word.fold);
 }
 
+/** English words that stand between a preposition and its noun: adjectives by their ending, numbers, and a few by name. */
+const ENGLISH_LIGHT =
+  /(?:al|ive|ic|ous|ful|ern|ing|ed|ary|ent|ant|able|ible)$|^(?:own|new|key|joint|close|six|five|four|three|two|all|each)$/;
+
 /**
- * The preposition that governs the noun at `at`, with its index, or null: walks back over determiners, adjectives in -e
- * and numbers ("met de zes Westelijke Balkanlanden" gives "met").
+ * The preposition that governs the noun at `at`, with its index, or null: walks back over determiners, adjectives (in -e
+ * in Dutch) and numbers ("met de zes Westelijke Balkanlanden" gives "met").
  */
 export function prepositionBefore(of: Reader, at: number): number | null {
   let here = at - 1;
@@ -85,7 +89,12 @@ export function prepositionBefore(of: Reader, at: number): number | null {
     if (isCutAfter(of, here) && !isHyphenated(of, here)) return null;
     const word = of.words[here]!;
     if (isPreposition(of, here)) return here;
-    const light = isDeterminer(word.fold) || /e$/.test(word.fold) || /^\d+$/.test(word.fold) || isHyphenated(of, here);
+    // "In Tirana the European Council urged": an article opens the group, what stands before it is another.
+    const opened = of.language === 'en' && here < at - 1 && isDeterminer(of.words[here + 1]!.fold);
+    if (opened && !isDeterminer(word.fold)) return null;
+    const english = ENGLISH_LIGHT.test(word.fold) || /^\p{Lu}/u.test(word.text);
+    const adjective = of.language === 'nl' ? /e$/.test(word.fold) : english;
+    const light = isDeterminer(word.fold) || adjective || /^\d+$/.test(word.fold) || isHyphenated(of, here);
     if (!light || (isFunctionWord(word.fold) && !isDeterminer(word.fold))) return null;
   }
   return null;
@@ -96,12 +105,16 @@ const OCCASION = /(?:top|summit|route|campus|framework)$/;
 /** Adjectives of a country: "de Russische agressie" names no country that speaks or is asked. */
 const ADJECTIVE = /(?:se|sche?|aans|iens|eens)$/;
 
+/** The same in English, with the genitive: "Russia's war", "the Serbian authorities". */
+const ENGLISH_ADJECTIVE = /(?:'s|ian|ish|ese)$/;
+
 /** True when words first..last name a country or region as such, not an occasion or somebody's adjective. */
 export function isPlaceName(of: Reader, first: number, last: number): boolean {
   const { fold } = of.words[last]!;
   const after = of.words[last + 1]?.fold ?? '';
   const occasion = OCCASION.test(fold) || OCCASION.test(after);
-  return !occasion && !isHyphenated(of, last) && !(first === last && ADJECTIVE.test(fold));
+  const adjective = ADJECTIVE.test(fold) || (of.language === 'en' && ENGLISH_ADJECTIVE.test(fold));
+  return !occasion && !isHyphenated(of, last) && !(first === last && adjective);
 }
 
 const POINTING =

@@ -54,9 +54,17 @@ export interface Voice {
   readonly rule: string;
 }
 
-/** A foreign premier: "de Servische minister-president" has an adjective of a country before it. */
-function isForeign(of: Reader, first: number): boolean {
+/**
+ * A foreign premier: "de Servische minister-president", "the Serbian prime minister" have an adjective of a country before
+ * them, "the prime minister of Serbia" the country behind.
+ */
+function isForeign(of: Reader, first: number, last: number, places: ReadonlySet<number>): boolean {
   const before = of.words[first - 1];
+  if (of.language === 'en') {
+    const behind = of.words[last + 1]?.fold === 'of' && (places.has(last + 2) || places.has(last + 3));
+    const adjective = before !== undefined && /^\p{Lu}/u.test(before.text) && /(?:an|ish|ese|ch)$/.test(before.fold);
+    return behind || (adjective && before.fold !== 'dutch');
+  }
   return (
     before !== undefined && /^\p{Lu}/u.test(before.text) && /se?$/.test(before.fold) && before.fold !== 'nederlandse'
   );
@@ -64,8 +72,10 @@ function isForeign(of: Reader, first: number): boolean {
 
 function mentionsIn(of: Reader, regions: Matcher<Region> | null): Mention[] {
   const found: Hit<Speaker>[] = hits(MATCHERS[of.language], of.words);
+  const places = new Set<number>();
   if (regions !== null) {
     for (const hit of hits(regions, of.words)) {
+      places.add(hit.first);
       if (isPlaceName(of, hit.first, hit.last)) found.push({ ...hit, of: PARTNERS });
     }
   }
@@ -74,7 +84,7 @@ function mentionsIn(of: Reader, regions: Matcher<Region> | null): Mention[] {
   let end = -1;
   for (const hit of sorted) {
     if (hit.first <= end || isHyphenated(of, hit.last)) continue;
-    const speaker = hit.of.id.startsWith('minister') && isForeign(of, hit.first) ? PARTNERS : hit.of;
+    const speaker = hit.of.id.startsWith('minister') && isForeign(of, hit.first, hit.last, places) ? PARTNERS : hit.of;
     end = hit.last;
     // "de Westelijke Balkan landen" is one name.
     const last = kept.at(-1);
@@ -91,7 +101,8 @@ function mentionsIn(of: Reader, regions: Matcher<Region> | null): Mention[] {
     // "van Nederland en andere lidstaten": what is joined to a name after a preposition is no subject either.
     const before = kept.at(-1);
     const joined =
-      before !== undefined && of.words.slice(before.last + 1, hit.first).some((word) => word.fold === 'en');
+      before !== undefined &&
+      of.words.slice(before.last + 1, hit.first).some((word) => word.fold === 'en' || word.fold === 'and');
     if (subject && joined && !before.subject && hit.first - before.last <= 3) subject = false;
     kept.push({ speaker, first: hit.first, last: hit.last, clause: of.clauseOf[hit.first]!, subject });
   }
@@ -154,10 +165,17 @@ function pronounIn(of: Reader, clause: number): number | null {
 }
 
 const PERSONS = new Set(['minister-president', 'minister']);
+/** English says of whom it speaks: "it" is one body, "they" are many. */
+const MANY = new Set(['partner-countries', 'eu-leaders', 'member-states']);
 function antecedent(fold: string, earlier: readonly Mention[]): Mention | null {
   const isPerson = fold === 'hij' || fold === 'he';
   const fits = earlier.filter((one) =>
-    isPerson ? PERSONS.has(one.speaker.id) : !PERSONS.has(one.speaker.id) && one.speaker.id !== 'declaration',
+    isPerson
+      ? PERSONS.has(one.speaker.id)
+      : !PERSONS.has(one.speaker.id) &&
+        one.speaker.id !== 'declaration' &&
+        !(fold === 'it' && MANY.has(one.speaker.id)) &&
+        !(fold === 'they' && !MANY.has(one.speaker.id)),
   );
   // Nearest subject, else for a person the nearest mention at all ("namens de minister-president").
   return fits.findLast((one) => one.subject) ?? (isPerson ? (fits.at(-1) ?? null) : null);

@@ -1,7 +1,7 @@
 /** Speech acts in a sentence: which verb, where, in what tense, active or passive. The verbs are data (text/acts.ts). */
 import type { Tense } from '../model.ts';
 import type { Act } from '../text/acts.ts';
-import { clauseWords, isCutAfter, isDeterminer, isPreposition, type Reader } from './sentence.ts';
+import { clauseWords, isCutAfter, isDeterminer, isHyphenated, isPreposition, type Reader } from './sentence.ts';
 import {
   AUXILIARIES,
   auxiliaries,
@@ -36,6 +36,16 @@ const AIMS = set('doel voornemens plan aim purpose');
 /** Words between a verb and its fixed word up to which both are shown as one quotation ("aandacht gevraagd"). */
 const TIGHT = 3;
 
+/** English forms that are verb and noun. */
+const AMBIGUOUS = set(
+  'call calls request requests support back backs state states demand demands stress note notes task tasks pledge pledges promise promises press raise regret regrets plead welcome view views',
+);
+/** Words before a bare English verb that can be its subject, or join it to a verb before. */
+const SPEAKING = set(
+  'we i they you and or but both leaders ministers members heads states governments parties partners countries candidates conclusions government all sides',
+);
+const ADVERBS = set('also further once again now therefore hereby moreover');
+
 function isNominal(of: Reader, at: number): boolean {
   const before = of.words[at - 1]?.fold;
   const twoBefore = of.words[at - 2]?.fold;
@@ -45,17 +55,47 @@ function isNominal(of: Reader, at: number): boolean {
 }
 
 /** Verb forms that are nouns as well: "met steun", "concrete besluiten", "de vraag". */
-const NOUNS = set(
-  'steun vraag vragen eis eisen verzoek verzoeken besluit besluiten prijs prijzen call calls request support',
-);
+const NOUNS = set('steun vraag vragen eis eisen verzoek verzoeken besluit besluiten prijs prijzen');
+/** Words between the article and an English noun: "its strong and continued support". */
+const GROUP = 4;
+
+/**
+ * English verbs and nouns look alike: "the Member States", "third-state actors", "its strong support", "a renewed call
+ * for". A form is a noun behind an article or preposition with adjectives between; a plural there speaks itself ("the
+ * leaders call on").
+ */
+function isEnglishNoun(of: Reader, at: number): boolean {
+  const word = of.words[at]!;
+  if (at > 0 && (isHyphenated(of, at - 1) || (/^\p{Lu}/u.test(word.text) && word.from > 0))) return true;
+  if (!AMBIGUOUS.has(word.fold)) return false;
+  if (of.words[at - 1]?.fold === 'member') return true;
+  for (let back = at - 1; back >= Math.max(0, at - GROUP); back -= 1) {
+    const { fold } = of.words[back]!;
+    if (isDeterminer(fold) || isPreposition(of, back) || fold === 'no') return true;
+    if (fold.endsWith('s') || isAuxiliary(of, fold) || SPEAKING.has(fold) || isCutAfter(of, back)) return false;
+  }
+  return false;
+}
 
 function isNoun(of: Reader, at: number): boolean {
   const before = of.words[at - 1];
+  if (of.language === 'en' && isEnglishNoun(of, at)) return true;
   if (!NOUNS.has(of.words[at]!.fold)) return before !== undefined && /^(?:de|een|deze|the|an?)$/.test(before.fold);
   if (before === undefined || /^(?:geen|no)$/.test(before.fold)) return true;
   const light = isDeterminer(before.fold) || isPreposition(of, at - 1);
-  const adjective = of.language === 'nl' && /e$/.test(before.fold) && /^\p{Ll}|^\P{L}/u.test(before.text);
+  const adjective = /e$/.test(before.fold) && /^\p{Ll}|^\P{L}/u.test(before.text);
   return light || adjective || (at === 1 && /e$/.test(before.fold));
+}
+
+/**
+ * A bare English form is said only by somebody in the plural: "we call on", "the partners also stress". "Such threats
+ * call for a response" says nothing of anybody.
+ */
+function isSaid(of: Reader, at: number): boolean {
+  let back = at - 1;
+  while (back >= 0 && (/ly$/.test(of.words[back]!.fold) || ADVERBS.has(of.words[back]!.fold))) back -= 1;
+  const before = of.words[back];
+  return before === undefined || SPEAKING.has(before.fold);
 }
 
 function read(of: Reader, at: number, form: Form): Spoken | null {
@@ -107,7 +147,7 @@ function read(of: Reader, at: number, form: Form): Spoken | null {
         if (here >= from && (word === 'om' || word === 'teneinde')) opened = false;
       }
       if (!opened) return null;
-    } else if (of.language === 'en' && of.words[at - 1]?.fold === 'the') return null;
+    } else if (of.language === 'en' && !governing.future && !governing.modal && !isSaid(of, at)) return null;
   }
 
   const aim = of.words.slice(0, at).some((word) => AIMS.has(word.fold));
@@ -125,11 +165,13 @@ function read(of: Reader, at: number, form: Form): Spoken | null {
             : toBefore && !aim && (governing.perfect || governing.passivePast)
               ? 'past'
               : 'present';
+  // "The Commission has been invited": English keeps the passive inside the perfect.
+  const been = of.words.slice(clauseWords(of, clause)[0], at).some((word) => word.fold === 'been');
   const bePassive = governing.be && !governing.perfect && form.verb.infinitive !== 'komen';
   const passive =
     kind === 'participle' &&
     (governing.passivePast || governing.passivePresent || bePassive) &&
-    !(governing.perfect && own.perfect);
+    (been || !(governing.perfect && own.perfect));
 
   const [from] = clauseWords(of, clause);
   let aside = false;

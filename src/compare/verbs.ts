@@ -63,8 +63,8 @@ export const AUXILIARIES = {
   en: {
     perfect: set('has have had having'),
     be: set('is are was were be been being'),
-    passivePast: set(''),
-    passivePresent: set(''),
+    passivePast: set('was were been'),
+    passivePresent: set('is are be being'),
     future: set('will shall'),
     modal: set('would should must can may could might'),
     to: set('to'),

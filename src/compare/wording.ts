@@ -38,7 +38,12 @@ function regionsOf(knowledge: Knowledge, language: Language): Regions {
   built.set(knowledge, known);
   const found = known.get(language) ?? {
     matcher: matcher(
-      knowledge.regions.flatMap((region) => region.terms.map((term) => [term.label, region] as const)),
+      knowledge.regions.flatMap((region) =>
+        region.terms
+          // A name that counts in headings only is here the one who speaks: "The European Council urges ...".
+          .filter((term) => (term.language === undefined || term.language === language) && term.weak !== true)
+          .map((term) => [term.label, region] as const),
+      ),
       language,
     ),
     members: new Set(knowledge.regions.flatMap((region) => (region.broader === null ? [] : [region.broader]))),

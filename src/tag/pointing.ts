@@ -43,6 +43,9 @@ const MATTERS: Record<Language, ReadonlySet<string>> = {
   ),
 };
 
+/** English takes a matter up with a verb: "those partners that have already done so", "we invite others to do the same". */
+const DO = /^(?:do|does|did|done|doing)$/;
+
 /** How a sentence points back, or null. */
 export function pointing(text: readonly Word[], language: Language): Pointing | null {
   const first = text[0]?.fold ?? '';
@@ -51,6 +54,8 @@ export function pointing(text: readonly Word[], language: Language): Pointing | 
   for (const [at, word] of text.entries()) {
     const next = text[at + 1]?.fold ?? '';
     if (word.fold === 'beide' || word.fold === 'both') return 'both';
+    const again = next === 'so' || (next === 'the' && text[at + 2]?.fold === 'same');
+    if (language === 'en' && again && DO.test(word.fold)) return 'matter';
     if (POINTER[language].has(word.fold) && MATTERS[language].has(next)) return 'matter';
   }
   return null;

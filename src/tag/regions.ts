@@ -122,8 +122,37 @@ function pointsAt(text: readonly Word[], language: Language): 'two' | 'any' | nu
   return null;
 }
 
+/** Words behind a name in a title that make it the author of a text: "European Council conclusions on Moldova". */
+const AUTHORED: ReadonlySet<string> = new Set(['conclusions', 'declaration', 'statement']);
+
+/** Matchers of region names: those that count in a sentence, all that count in a heading, and those for headings only. */
+interface Names {
+  readonly sentence: Matcher<string>;
+  readonly heading: Matcher<string>;
+  readonly only: Matcher<string>;
+}
+
+function namesOf(knowledge: Knowledge, language: Language): Names {
+  const terms = knowledge.regions.flatMap((region) =>
+    region.terms
+      .filter((term) => term.language === undefined || term.language === language)
+      .map((term) => ({ weak: term.weak === true, pattern: [term.label, region.id] as const })),
+  );
+  const of = (list: typeof terms): Matcher<string> =>
+    matcher(
+      list.map((term) => term.pattern),
+      language,
+    );
+  return {
+    sentence: of(terms.filter((term) => !term.weak)),
+    heading: of(terms),
+    only: of(terms.filter((term) => term.weak)),
+  };
+}
+
 /** Regions the paper as a whole is about: its title names them and no other, or nearly all its sentences do. */
-function wholePaper(document: Document, of: Matcher<string>, byId: ReadonlyMap<string, Region>): RegionFinding[] {
+function wholePaper(document: Document, names: Names, byId: ReadonlyMap<string, Region>): RegionFinding[] {
+  const of = names.sentence;
   const top = (id: string): string => {
     const chain = upwards(id, byId);
     // The family below the widest group: Servië and Kosovo are one family, Oekraïne and Servië are not.
@@ -132,7 +161,13 @@ function wholePaper(document: Document, of: Matcher<string>, byId: ReadonlyMap<s
   const families = (found: readonly Named[]): Set<string> => new Set(found.map((one) => top(one.region)));
   const title = document.blocks.find((block) => block.role === 'title');
   const titleText = title?.text ?? document.source.title;
-  const inTitle = named(words(titleText), of);
+  const inWords = words(titleText);
+  const authors = new Set(
+    hits(names.only, inWords)
+      .filter((hit) => AUTHORED.has(inWords[hit.last + 1]?.fold ?? ''))
+      .map((hit) => hit.span.from),
+  );
+  const inTitle = named(inWords, names.heading).filter((one) => !authors.has(one.span.from));
   if (families(inTitle).size === 1) {
     return once(inTitle.map((one) => findingOf(one, titleText, 'document', title?.id ?? null)));
   }
@@ -199,14 +234,10 @@ function sentenceRegions(sentence: Sentence, context: Context): SentenceRegions 
 function findRegions(document: Document, knowledge: Knowledge): ReadonlyMap<string, SentenceRegions> {
   const { language } = document.source;
   const byId = new Map(knowledge.regions.map((region) => [region.id, region]));
-  const terms = knowledge.regions.flatMap((region) =>
-    region.terms
-      .filter((term) => term.language === undefined || term.language === language)
-      .map((term) => [term.label, region.id] as const),
-  );
-  const of = matcher(terms, language);
+  const names = namesOf(knowledge, language);
+  const of = names.sentence;
   const above = headingsAbove(document);
-  const paper = wholePaper(document, of, byId);
+  const paper = wholePaper(document, names, byId);
   const found = new Map<string, SentenceRegions>();
   let before: (readonly RegionFinding[])[] = [];
   let section = '';
@@ -218,7 +249,7 @@ function findRegions(document: Document, knowledge: Knowledge): ReadonlyMap<stri
     section = here;
     const heading = (above.get(block.id) ?? [])
       .map(({ block: id, text }) =>
-        once(named(words(text), of).map((one) => findingOf(one, text, 'heading', id === '' ? null : id))),
+        once(named(words(text), names.heading).map((one) => findingOf(one, text, 'heading', id === '' ? null : id))),
       )
       .find((one) => one.length > 0);
     for (const sentence of block.sentences) {

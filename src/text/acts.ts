@@ -75,6 +75,9 @@ export const ACTS: readonly Act[] = [
       discuss | discusses | discussed | discussed
       speak | speaks | spoke | spoken
       exchange | exchanges | exchanged | exchanged | | +views
+      debate | debates | debated | debated
+      take | takes | took | taken | | +stock
+      hold | holds | held | held | | +debate discussion exchange
     `),
   },
   {
@@ -104,8 +107,12 @@ export const ACTS: readonly Act[] = [
       prijzen | prijst | prees prezen | geprezen
     `),
     en: verbs(`
-      express | expresses | expressed | expressed | | +appreciation
+      express | expresses | expressed | expressed | | +appreciation gratitude
       commend | commends | commended | commended
+      appreciate | appreciates | appreciated | appreciated
+      praise | praises | praised | praised
+      applaud | applauds | applauded | applauded
+      pay | pays | paid | paid | | +tribute
     `),
   },
   {
@@ -133,6 +140,7 @@ export const ACTS: readonly Act[] = [
       ask | asks | asked | asked
       request | requests | requested | requested
       invite | invites | invited | invited
+      task | tasks | tasked | tasked
     `),
   },
   {
@@ -153,6 +161,7 @@ export const ACTS: readonly Act[] = [
       emphasize | emphasizes | emphasized | emphasized
       underline | underlines | underlined | underlined
       underscore | underscores | underscored | underscored
+      highlight | highlights | highlighted | highlighted
     `),
   },
   {
@@ -168,7 +177,13 @@ export const ACTS: readonly Act[] = [
       spreken | spreek spreekt | sprak spraken | gesproken | uit | +verwachting
       uiten | uit | uitte uitten | geuit | | +verwachting
     `),
-    en: verbs('expect | expects | expected | expected'),
+    en: verbs(`
+      expect | expects | expected | expected
+      underline | underlines | underlined | underlined | | +expectation
+      stress | stresses | stressed | stressed | | +expectation
+      express | expresses | expressed | expressed | | +expectation
+      reiterate | reiterates | reiterated | reiterated | | +expectation
+    `),
   },
   {
     id: 'urge',
@@ -184,7 +199,9 @@ export const ACTS: readonly Act[] = [
     en: verbs(`
       urge | urges | urged | urged
       call | calls | called | called | on
+      call | calls | called | called | upon
       call | calls | called | called | for
+      appeal | appeals | appealed | appealed | to
       press | presses | pressed | pressed | for
     `),
   },
@@ -246,7 +263,10 @@ export const ACTS: readonly Act[] = [
       verheugen | verheug verheugt | verheugde verheugden | verheugd
       zijn | ben is | was waren | geweest | | +ingenomen
     `),
-    en: verbs('welcome | welcomes | welcomed | welcomed'),
+    en: verbs(`
+      welcome | welcomes | welcomed | welcomed
+      congratulate | congratulates | congratulated | congratulated
+    `),
   },
   {
     id: 'condemn',
@@ -257,7 +277,11 @@ export const ACTS: readonly Act[] = [
       veroordelen | veroordeel veroordeelt | veroordeelde veroordeelden | veroordeeld
       afkeuren | keur keurt | keurde keurden | gekeurd | af
     `),
-    en: verbs('condemn | condemns | condemned | condemned'),
+    en: verbs(`
+      condemn | condemns | condemned | condemned
+      denounce | denounces | denounced | denounced
+      reject | rejects | rejected | rejected
+    `),
   },
   {
     id: 'concern',
@@ -271,7 +295,9 @@ export const ACTS: readonly Act[] = [
     `),
     en: verbs(`
       express | expresses | expressed | expressed | | +concern
+      reiterate | reiterates | reiterated | reiterated | | +concern
       regret | regrets | regretted | regretted
+      deplore | deplores | deplored | deplored
     `),
   },
   {
@@ -288,6 +314,9 @@ export const ACTS: readonly Act[] = [
     en: verbs(`
       reaffirm | reaffirms | reaffirmed | reaffirmed
       confirm | confirms | confirmed | confirmed
+      reconfirm | reconfirms | reconfirmed | reconfirmed
+      restate | restates | restated | restated
+      recall | recalls | recalled | recalled
       reiterate | reiterates | reiterated | reiterated
     `),
   },
@@ -306,6 +335,10 @@ export const ACTS: readonly Act[] = [
     `),
     en: verbs(`
       commit | commits | committed | committed
+      recommit | recommits | recommitted | recommitted
+      be | am is are | was were | been | | +determined resolved
+      remain | remains | remained | remained | | +determined committed
+      undertake | undertakes | undertook | undertaken
       pledge | pledges | pledged | pledged
       promise | promises | promised | promised
     `),
@@ -327,6 +360,7 @@ export const ACTS: readonly Act[] = [
       agree | agrees | agreed | agreed
       decide | decides | decided | decided
       conclude | concludes | concluded | concluded
+      approve | approves | approved | approved
     `),
   },
   {
@@ -344,6 +378,7 @@ export const ACTS: readonly Act[] = [
       attach | attaches | attached | attached | | +importance
       recognise | recognises | recognised | recognised
       acknowledge | acknowledges | acknowledged | acknowledged
+      consider | considers | considered | considered | | +important essential crucial
     `),
   },
   {
@@ -387,4 +422,12 @@ export const ACTS_LEFT_OUT: readonly { readonly words: string; readonly why: str
   { words: 'oproep (the noun alone)', why: '"de oproep aan de Commissie" reports a call without saying whose it is' },
   { words: 'deelnemen, plaatsvinden, samenkomen', why: 'are procedure' },
   { words: 'willen, wensen', why: 'every place on the scale was argued for' },
+  {
+    words: 'look forward to',
+    why: 'is read as a courtesy by some and as an expectation by others',
+  },
+  {
+    words: 'call, support, request, welcome as nouns',
+    why: '"its strong support" and "a call for action" say whose it is in the verb before them',
+  },
 ];

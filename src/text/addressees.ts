@@ -43,9 +43,9 @@ export const ADDRESSEES: Readonly<Record<Language, GroupWords>> = {
     aside: 'jegens tegen tegenover in uit over tussen via naar rond namens tijdens binnen',
   },
   en: {
-    groups: 'countries partners states region parties',
+    groups: 'countries partners states region parties candidates authorities governments',
     singles: 'country partner state',
-    all: 'all the our',
+    all: 'all the our its each every',
     some: 'other some certain several various number',
     back: 'these those this that both',
     restricting: 'that which who',

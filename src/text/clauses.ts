@@ -22,7 +22,8 @@ const AFTER_COMMA: Record<Language, ReadonlySet<string>> = {
   ),
   en: new Set(
     `and but or so which that who whose where when while including as because although to in with by through thereby
-    whereby also both not such the it they we based aimed given`.split(/\s+/),
+    whereby also both not such the it they we based aimed given notably from on as well towards without under since
+    once if until after before despite building followed led`.split(/\s+/),
   ),
 };
 /** Words after "en" that show that a new clause begins, not the next noun of a list. */
@@ -31,11 +32,31 @@ const AFTER_AND: Record<Language, ReadonlySet<string>> = {
     `het de een dat om van aan zij hij er daarbij daarmee zal zullen heeft hebben is zijn werd werden wordt worden
     bij waarin waarbij via voor met andere`.split(/\s+/),
   ),
-  en: new Set('the a an that to it they we will shall has have is are was were for with other'.split(' ')),
+  en: new Set('the a an that to it they we will shall has have is are was were for with other on in by'.split(' ')),
 };
-/** A past participle with something of its own behind or before it: "aangegeven", "onderstreept", "gepleit". */
+/**
+ * Verb forms that open a clause: in Dutch a past participle ("aangegeven", "onderstreept", "gepleit"), in English a form
+ * in -ing ("recalling", "taking into account") and what a speaker does ("and call on", "and stresses").
+ */
 const PARTICIPLE =
   /^(?:(?:aan|af|bij|in|mee|na|om|op|over|tegen|toe|uit|voor|weer|her|terug)?ge\p{L}{2,}(?:d|t|en)|(?:be|ver|her|ont|onder|er)\p{L}{3,}(?:d|t))$/u;
+
+const ING = /^\p{L}{3,}ing$/u;
+/** English nouns, adjectives and prepositions in -ing: "asylum, housing and transport", "concerning", "ongoing". */
+const NO_VERB =
+  /^(?:funding|housing|smuggling|trafficking|training|trainings|meeting|building|planning|financing|laundering|monitoring|being|concerning|regarding|during|following|ongoing|existing|remaining|outstanding|neighbouring|lasting|lending|spending|wellbeing|screening|processing|banking|farming|shipping|learning|understanding|recycling|reporting|policing|sharing|standing|something|everything|nothing|evening|morning|king|ring|spring|string|thing)$/;
+/** Acts in the present that are no nouns, so that "needs and demands" stays one. */
+const ENGLISH_ACTS = new Set(
+  `call calls encourage encourages urge urges stress stresses underline underlines underscore underscores emphasise
+  emphasises emphasize emphasizes highlight highlights expect expects invite invites ask asks welcome welcomes commend
+  commends reaffirm reaffirms reconfirm reconfirms reiterate reiterates recall recalls condemn condemns agree agrees
+  decide decides recognise recognises acknowledge acknowledges deplore deplores commit commits`.split(/\s+/),
+);
+
+function opensWithVerb(fold: string, language: Language): boolean {
+  if (language === 'nl') return PARTICIPLE.test(fold);
+  return ENGLISH_ACTS.has(fold) || (ING.test(fold) && !NO_VERB.test(fold));
+}
 
 /** Clauses of a sentence in order; together they cover it whole, each ends before the next begins. */
 export function clauses(text: string, language: Language): Span[] {
@@ -50,13 +71,13 @@ export function clauses(text: string, language: Language): Span[] {
     const hard = /[;:]|\s[–—]\s/.test(between);
     const comma =
       between.includes(',') &&
-      (AFTER_COMMA[language].has(word.fold) || PARTICIPLE.test(word.fold)) &&
+      (AFTER_COMMA[language].has(word.fold) || opensWithVerb(word.fold, language)) &&
       before >= SHORTEST;
     const and =
       (word.fold === 'en' || word.fold === 'and') &&
       next !== undefined &&
       before >= SHORTEST &&
-      (AFTER_AND[language].has(next.fold) || PARTICIPLE.test(next.fold)) &&
+      (AFTER_AND[language].has(next.fold) || opensWithVerb(next.fold, language)) &&
       lengthAhead(text, found, at) >= SHORTEST;
     if (hard || comma || and) {
       cuts.push(word.from);

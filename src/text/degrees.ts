@@ -42,9 +42,9 @@ export const DEGREES: readonly Degree[] = [
       verb: 'vergroten vergroot vergrootte vergroting verhogen verhoogt verhoogd verhoogde verhoging',
     },
     en: {
-      adjective: 'gradual further progressive increasing increased phased',
-      adverb: 'gradually progressively further increasingly',
-      verb: 'increase increases increasing',
+      adjective: 'gradual further progressive increasing increased phased incremental',
+      adverb: 'gradually progressively further increasingly incrementally',
+      verb: 'increase increases increasing raise raises raising',
     },
   },
   {
@@ -53,7 +53,7 @@ export const DEGREES: readonly Degree[] = [
     step: null,
     reason: 'Open: less than no degree word, but its place beside "geleidelijk" is not agreed.',
     nl: { adjective: 'gedeeltelijke', adverb: 'gedeeltelijk deels grotendeels', verb: '' },
-    en: { adjective: 'partial', adverb: 'partly partially largely', verb: '' },
+    en: { adjective: 'partial', adverb: 'partly partially largely mostly', verb: '' },
   },
   {
     id: 'full',
@@ -75,8 +75,9 @@ export const ENDS: Readonly<Record<'nl' | 'en', string>> = {
     toegetreden overnem* overname overgenomen uitvoering uitvoeren toepass* toegepast* nalev* nageleefd* harmonis*
     geharmoniseerd* converg* afstemm* implement* openstell* liberalis* toegang invoering invoeren afschaff* ophef*
     erkenn* overdracht ontmantel* terugtrek*`,
-  en: `align* integrat* participat* accession adopt* implement* appl* complian* comply* harmonis* converg* coordinat*
-    access abolition recogni* transfer* withdraw*`,
+  en: `align* integrat* participat* accession adopt* implement* appl* complian* comply* harmonis* harmoniz* converg*
+    coordinat* access abolition abolish* recogni* transfer* withdraw* join joining adher* transpos* enforc* liberali*
+    lift lifting`,
 };
 
 /**
@@ -86,7 +87,7 @@ export const ENDS: Readonly<Record<'nl' | 'en', string>> = {
  */
 export const WAYS: Readonly<Record<'nl' | 'en', string>> = {
   nl: 'verdiep* samenwerk* *samenwerking toenader* betrokkenheid',
-  en: 'deepen* cooperat* rapprochement involvement',
+  en: 'deepen* cooperat* partnership rapprochement involvement',
 };
 
 /** Words that look like degree words and are not read as such. */
@@ -102,5 +103,8 @@ export const DEGREES_LEFT_OUT: readonly { readonly words: string; readonly why: 
   { words: 'snel, spoedig, onverwijld, dringend', why: 'say when, not how far' },
   { words: 'heel, hele, gehele ("de gehele regio")', why: 'say for whom: that is scope' },
   { words: '"verder" at the head of a clause, "verder werd gesproken"', why: 'means "moreover"' },
+  { words: 'swift, sustained, tangible, credible', why: 'say when or how well, not how far' },
+  { words: 'unequivocal, unwavering, strong', why: 'colour the commitment and have no place on this scale' },
+  { words: 'step up, strengthen, enhance, closer', why: 'are most often the thing asked for itself' },
   { words: 'opvoeren, intensiveren, versterken, verbeteren', why: 'are most often the thing asked for itself' },
 ];

@@ -63,7 +63,7 @@ export const SPEAKERS: readonly Speaker[] = [
     label: { nl: 'Raad', en: 'Council' },
     home: false,
     reason: 'The Council of ministers is not the European Council.',
-    forms: { nl: ['=Raad'], en: ['=Council'] },
+    forms: { nl: ['=Raad'], en: ['=Council', '=Council =of =the =European =Union'] },
   },
   {
     id: 'commission',
@@ -79,7 +79,7 @@ export const SPEAKERS: readonly Speaker[] = [
     reason: 'Those the papers are about; countries of the knowledge file count as well when they are the subject.',
     forms: {
       nl: ['=partners', '=partnerlanden', '=kandidaat =lidstaten', '=landen', '*landen'],
-      en: ['=partners', '=candidates', '=countries'],
+      en: ['=partners', '=candidates', '=candidate =countries', '=countries'],
     },
   },
   {
@@ -89,7 +89,7 @@ export const SPEAKERS: readonly Speaker[] = [
     reason: 'Heads of state and government, without the institution being named.',
     forms: {
       nl: ['=leiders', '=regeringsleiders', '=staatshoofden', '=bewindslieden'],
-      en: ['=leaders', '=heads =of =state'],
+      en: ['=leaders', '=ministers', '=heads =of =state', '=heads =of =government'],
     },
   },
   {
@@ -106,7 +106,7 @@ export const SPEAKERS: readonly Speaker[] = [
     reason: 'A text speaks: what it says is the position of all who signed it, never of one.',
     forms: {
       nl: ['=verklaring', '=slotverklaring', '=conclusies', '=wij', '=we'],
-      en: ['=declaration', '=conclusions', '=we'],
+      en: ['=declaration', '=statement', '=conclusions', '=we'],
     },
   },
   {
@@ -139,8 +139,9 @@ export const PREPOSITIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
      zonder`.split(/\s+/),
   ),
   en: new Set(
-    `about against among at before behind between by for from in into of on onto over per since through to towards under
-     via with within without`.split(/\s+/),
+    `about above across after against along amid among around as at before behind below between beyond by concerning
+     despite during for from in inside into like of off on onto over per regarding since through throughout to toward
+     towards under until upon via with within without`.split(/\s+/),
   ),
 };
 

@@ -99,7 +99,7 @@ export function passageSearch(
       one.blocks.flatMap((block) => block.sentences.map((sentence) => [sentence.id, sentence.text] as const)),
     ),
   );
-  const names = new Map(knowledge.objects.map((object) => [object.id, object.prefLabel.nl]));
+  const names = new Map(knowledge.objects.map((object) => [object.id, object.prefLabel]));
   const known = new Map<string, Searched>();
   const searched = (document: Document): Searched => {
     const before = known.get(document.source.id);
@@ -120,7 +120,13 @@ export function passageSearch(
     return made;
   };
 
-  const refusal = (unit: Unit, span: Span, sought: Sought, from: Searched): Pick<Rejected, 'reason' | 'found'> => {
+  const refusal = (
+    unit: Unit,
+    span: Span,
+    sought: Sought,
+    from: Searched,
+    language: Language,
+  ): Pick<Rejected, 'reason' | 'found'> => {
     const regions = from.regions.get(unit.sentence.id);
     const here = regions?.clauses.find((clause) => clause.span.from === span.from)?.regions ?? regions?.regions ?? [];
     if (
@@ -137,7 +143,10 @@ export function passageSearch(
     const other = held.find(
       (hit) => span.from <= hit.span.from && hit.span.from < span.to && !sought.objects.includes(hit.object),
     );
-    return { reason: 'other-object', found: other === undefined ? null : (names.get(other.object) ?? other.label) };
+    return {
+      reason: 'other-object',
+      found: other === undefined ? null : (names.get(other.object)?.[language] ?? other.label),
+    };
   };
 
   return (document, sought) => {
@@ -167,7 +176,7 @@ export function passageSearch(
         sentence: unit.sentence.id,
         span,
         score: round(score),
-        ...refusal(unit, span, sought, from),
+        ...refusal(unit, span, sought, from, document.source.language),
       }),
     );
     const own = refused.filter((one) => one.reason !== 'too-far');

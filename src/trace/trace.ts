@@ -42,14 +42,13 @@ function withoutAddressee(words: string, passage: Passage, text: string): string
   const named = text.slice(addressee.from, addressee.to);
   const at = words.indexOf(named);
   if (at <= 0) return words;
-  const before = words.slice(0, at).replace(/\s(?:van|door|of|by)\s$/u, ' ');
+  const before = words.slice(0, at).replace(/\s(?:van|door|of|by|for)(?: the| de| all)?\s$/u, ' ');
   return `${before}${words.slice(at + named.length)}`.replace(/\s+/g, ' ').trim();
 }
 
-function occurrenceOf(position: Position, read: PassageReader, knowledge: Knowledge): Occurrence {
+function occurrenceOf(position: Position, read: PassageReader, knowledge: Knowledge, language: Language): Occurrence {
   const passage = read(position.sentence.id, position.span);
   const object = knowledge.objects.find((one) => one.id === position.matter);
-  const language: Language = 'nl';
   // A matter without a move has no words of its own that would make a heading ("merit", "irreguliere"): its name serves.
   const words =
     position.move === null
@@ -99,7 +98,9 @@ export function traceThreads(documents: readonly Document[], options: TraceOptio
   const keyed = knowledge !== null && focus !== undefined;
   const found = keyed
     ? ordered.flatMap((document) =>
-        positionsOf(document, knowledge, focus).map((one) => occurrenceOf(one, read, knowledge)),
+        positionsOf(document, knowledge, focus).map((one) =>
+          occurrenceOf(one, read, knowledge, document.source.language),
+        ),
       )
     : linkedOccurrences(ordered, alignments, read);
   const occurrences = overrideOccurrences(found, options.anchored ?? []);
