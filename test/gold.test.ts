@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pairsOf, readingScore, type Scoreboard, scoreboard } from './gold/board.ts';
 import { f1Of, interval } from './gold/bootstrap.ts';
+import { repositoryText } from './gold/documents.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
 import { QUESTIONS } from './gold/reading.ts';
+import { readmeWith } from './gold/readme.ts';
 import { asJson, shown } from './gold/scoreboard.ts';
 
 /**
@@ -18,6 +20,11 @@ describe('the findings against the gold', () => {
   it('reads the five papers as the gold cut them', () => {
     const reading = readingScore();
     for (const question of QUESTIONS) expect(reading[question].wrong, question).toEqual([]);
+  });
+
+  it('is what README.md says', () => {
+    const readme = repositoryText('README.md');
+    expect(readme).toBe(readmeWith(readme, board));
   });
 
   it('finds themes', () => {
