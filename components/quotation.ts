@@ -72,13 +72,19 @@ export function cutAround(text: string, span: Span, limit: number): Span {
 /** `EU-visumbeleid`, `VNVR-resolutie`: no line may break after the hyphen of an abbreviation. */
 const ABBREVIATED = /(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]+[-‑][\p{L}\d]+/gu;
 
+/** `EU-lidstaten`, `EU-visumbeleid`: what a column of 150 px holds with the widest letters a reader may ask for. */
+const LONGEST_UNBROKEN = 18;
+
 /** Text with its abbreviations kept whole, as text nodes and spans: never as markup, whatever the paper prints. */
 export function unbroken(text: string): (string | TemplateResult)[] {
   const out: (string | TemplateResult)[] = [];
   let at = 0;
   for (const found of text.matchAll(ABBREVIATED)) {
     if (found.index > at) out.push(text.slice(at, found.index));
-    out.push(html`<span class="nowrap">${found[0]}</span>`);
+    // A compound longer than a narrow column must be able to break somewhere, though never right behind the hyphen.
+    const whole = found[0].length <= LONGEST_UNBROKEN;
+    const kept = whole ? found[0] : found[0].slice(0, found[0].search(/[-‑]/u) + 2);
+    out.push(html`<span class="nowrap">${kept}</span>`, found[0].slice(kept.length));
     at = found.index + found[0].length;
   }
   if (at < text.length) out.push(text.slice(at));

@@ -49,6 +49,8 @@ const TOP = 26;
 const BRACKET = 26;
 /** Distance at which two dots are two, in px. */
 const APART = 13;
+/** Half of the space between two words on one rung, in px: without it they were read as one. */
+const BETWEEN = 3;
 /** Room a dot needs at the end of the axis, in px. */
 const EDGE = 7;
 /** Mean width of a character of the 15 px serif, measured on the degree words of the papers; bold is the wider case. */
@@ -182,7 +184,12 @@ function place(
     end: 'start' | 'middle' | 'end',
   ): { x: number; y: number; end: typeof end; box: Box } => {
     const x1 = x + dx - (end === 'start' ? 0 : end === 'middle' ? wide / 2 : wide);
-    return { x: x + dx, y: y + dy, end, box: { x1, y1: y + dy - 13, x2: x1 + wide, y2: y + dy + 4 } };
+    return {
+      x: x + dx,
+      y: y + dy,
+      end,
+      box: { x1: x1 - BETWEEN, y1: y + dy - 13, x2: x1 + wide + BETWEEN, y2: y + dy + 4 },
+    };
   };
   const spots = [
     at(11, 5, 'start'),
@@ -217,6 +224,6 @@ function labelOf(row: PassageRow, thread: Thread): string | null {
   const [degree] = liftedOf(row);
   if (degree !== undefined) return degree;
   const { text } = row.found.sentence;
-  const { rest } = lifted(row.entry, text, thread, !row.main);
+  const { rest } = lifted(row.entry, text, thread, !row.main, { objects: row.objects, evidence: [] });
   return rest && text.slice(rest.from, rest.to);
 }

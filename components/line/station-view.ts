@@ -95,7 +95,9 @@ function said(
 
 /** True when the home side spoke before and does not now: then a reader must not take the words for its own. */
 function leftHome(row: PassageRow): boolean {
-  return !row.home && row.before?.passage.wording.speaker?.home === true;
+  // Who nobody named may be anybody: then there is nothing to be said about it.
+  const named = row.entry.passage.wording.speaker !== null;
+  return named && !row.home && row.before?.passage.wording.speaker?.home === true;
 }
 
 function who(row: PassageRow, language: Language): TemplateResult {

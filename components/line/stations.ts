@@ -1,5 +1,5 @@
 import type { Document, Dossier, Entry, Lane, Passage, Search, Standing, Station, Thread } from '../../src/model.ts';
-import { type Found, lookup } from '../lookup.ts';
+import { type Found, lookup, type NamedObject } from '../lookup.ts';
 import { RUNGS, type Rung, rungOf, scopeSpans } from '../rungs.ts';
 
 /** A passage on the line, with what the page draws of it. */
@@ -11,6 +11,8 @@ export interface PassageRow {
   /** True for the one passage of its paper that the line itself runs through; others stand on the second lane. */
   readonly main: boolean;
   readonly rung: Rung;
+  /** Where its sentence names policy objects. */
+  readonly objects: readonly NamedObject[];
   /** True when the home side speaks. */
   readonly home: boolean;
   /** The passage it continues, or null at its first. */
@@ -82,6 +84,7 @@ function passageRow(dossier: Dossier, thread: Thread, lane: Lane, entry: Entry, 
     lane,
     main,
     rung: rungOf(entry.passage.wording),
+    objects: lookup(dossier).objects.get(entry.passage.sentence) ?? [],
     home: entry.passage.wording.speaker?.home === true,
     before: olderPassage && olderFound ? { passage: olderPassage, found: olderFound } : null,
   };

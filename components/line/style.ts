@@ -349,6 +349,13 @@ export const lineStyle = css`
     grid-column: 2;
     grid-row: 1 / span 6;
   }
+  .quotation,
+  .paragraph,
+  .proof,
+  .why,
+  .who dd {
+    overflow-wrap: break-word;
+  }
   .quotation {
     font: var(--quotation);
     hyphens: manual;

@@ -137,6 +137,12 @@ export const overviewForms = css`
     display: block;
     padding-bottom: 8px;
   }
+  .narrow .row.more {
+    grid-template-columns: 1fr;
+  }
+  .narrow .more > .name {
+    padding: 0 0 2px;
+  }
   .narrow .lane > .name {
     display: block;
     padding: 6px 0 4px;

@@ -182,7 +182,7 @@ export class PolicyOverview extends LitElement {
 
   private toggle(theme: string): void {
     const open = openThemes(this.dossier, this.selection.open);
-    const opened = !open.includes(theme);
+    const opened = !this.rows.some((row) => row.kind === 'theme' && row.theme === theme && row.open);
     const others = withAll(open, theme, false).filter((id) => id !== theme);
     select(this, { open: opened ? [...others, theme] : others });
     const words = strings[this.selection.lang].overview;

@@ -55,14 +55,15 @@ export function openThemes(dossier: Dossier, chosen: readonly string[] | null): 
 export function rowsOf(dossier: Dossier, open: readonly string[]): Row[] {
   return themesOf(dossier).flatMap((theme): Row[] => {
     const threads = dossier.threads.filter((thread) => thread.theme === theme);
-    const opened = open.includes(theme) && threads.length > 0;
+    const all = open.includes(`${theme}${ALL}`);
+    const opened = (all || open.includes(theme)) && threads.length > 0;
     const head: Row = { kind: 'theme', theme, expandable: threads.length > 0, open: opened };
     if (!opened) return [head];
     const lanes = threads.flatMap((thread) =>
       thread.lanes.map((lane, i): LaneRow => ({ kind: 'lane', theme, thread, lane, narrower: i > 0 })),
     );
     if (lanes.length <= FITTING) return [head, ...lanes];
-    if (open.includes(`${theme}${ALL}`)) return [head, ...lanes, { kind: 'more', theme, hidden: 0 }];
+    if (all) return [head, ...lanes, { kind: 'more', theme, hidden: 0 }];
     const shown = mostTold(lanes);
     return [head, ...shown, { kind: 'more', theme, hidden: lanes.length - shown.length }];
   });

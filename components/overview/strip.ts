@@ -50,9 +50,7 @@ export function strip(
   const passage =
     line?.entry.passage ?? (sentence === undefined ? undefined : lookup(dossier).passages.get(sentence)?.[0]);
   const who =
-    passage === undefined || found === undefined
-      ? strings[lang].overview.whoUnknown
-      : whoAndHow(passage, found.sentence.text, lang);
+    passage === undefined || found === undefined ? strings[lang].overview.whoUnknown : whoAndHow(passage, found, lang);
   return html`
     <div class="of">
       <p><b>${rowName(dossier, row, lang)}, ${yearOf(document) ?? shown.document}</b></p>

@@ -3,7 +3,8 @@ import type { Cell, Document, Dossier, Label, Language, Passage, Search, Station
 import { ADDRESSEES, GENRES, NOT_REPEATED, STANDINGS, STATES, VERDICTS } from '../../src/text/labels.ts';
 import { SPEAKERS } from '../../src/text/speakers.ts';
 import { capital } from '../citation.ts';
-import { lookup, speakerOf } from '../lookup.ts';
+import { type Found, lookup, speakerOf } from '../lookup.ts';
+import { verbGroup } from '../phrase.ts';
 import { unbroken } from '../quotation.ts';
 import { strings } from '../strings.ts';
 import type { LastChange } from './change.ts';
@@ -53,15 +54,16 @@ export function speakerName(dossier: Dossier, sentence: string, lang: Language):
   return SPEAKER_LABELS.get(speaker.value)?.[lang] ?? printed ?? strings[lang].overview.whoElse;
 }
 
-/** Speaker and act of a passage: `Nederland, „onderstreept”`; the act in the words of the paper. */
-export function whoAndHow(passage: Passage, text: string, lang: Language): string {
+/** Speaker and act of a passage: `Nederland, „heeft … onderstreept”`; the act in the words of the paper. */
+export function whoAndHow(passage: Passage, { sentence, document }: Found, lang: Language): string {
+  const { text } = sentence;
   const { speaker, act } = passage.wording;
   const words = strings[lang].overview;
   const printed = speaker?.span ? text.slice(speaker.span.from, speaker.span.to) : null;
   const who =
     speaker === null ? words.whoUnknown : (SPEAKER_LABELS.get(speaker.value)?.[lang] ?? printed ?? words.whoElse);
-  const how = act?.span ? text.slice(act.span.from, act.span.to) : null;
-  return capital(how === null ? who : `${who}, „${how}”`);
+  const how = act?.span ? verbGroup(text, act.span, act.tense, document.source.language) : null;
+  return capital(how === null ? who : `${who}, ${strings[lang].line.quoted(how)}`);
 }
 
 /** Name of a theme cell for those who do not see it: `zwijgt, 68 zinnen doorzocht`; `3 zinnen: Nederland, hij`. */

@@ -165,7 +165,7 @@ describe('the line', () => {
     expect(row.querySelectorAll('.cut')).toHaveLength(1);
     const shown = row.querySelector<HTMLElement>('.rest')?.getBoundingClientRect();
     expect(shown?.width).toBeLessThanOrEqual(1);
-    button(row, `Toon de hele zin, ${`${long} x`.split(/\s+/).length + 8} woorden`).click();
+    button(row, `Hele zin, ${`${long} x`.split(/\s+/).length + 8} woorden`).click();
     await settled();
     expect(row.querySelectorAll('.cut')).toHaveLength(0);
   });

@@ -163,7 +163,7 @@ describe('what the overview says', () => {
     expect(text(root, '.strip .quotation')).toBe(
       '„Nederland heeft aangedrongen op volledige openstelling van de visgronden.”',
     );
-    expect(text(root, '.strip .of')).toContain('Nederland, „aangedrongen”');
+    expect(text(root, '.strip .of')).toContain('Nederland, „heeft aangedrongen”');
   });
 
   it('proves a silence in the strip', async () => {
