@@ -65,15 +65,28 @@ const inside = (span: Span, clause: Span): boolean => span.from >= clause.from &
  * about steun, and "regio" stands in half the clauses of a summit. `EU-steun` is looked for whole and by its last part.
  */
 function partsOf(label: string): [head: string[], tail: string[]] {
-  const words = [...label.toLowerCase().matchAll(WORD)].map(([word]) => word);
-  const cut = words.findIndex((word, i) => i > 0 && isFunctionWord(word));
+  const printed = [...label.matchAll(WORD)].map(([word]) => word);
+  const cut = printed.findIndex((word, i) => i > 0 && isFunctionWord(word));
+  const words = printed.map((word) => word.toLowerCase());
   // "Gemeenschappelijk buitenlands en veiligheidsbeleid (GBVB)": the papers use the short form, and so do readers.
   const short = [...label.matchAll(/\((\p{Lu}{2,})\)/gu)].map(([, acronym = '']) => acronym.toLowerCase());
-  const [head, tail] = cut === -1 ? [words, []] : [words.slice(0, cut), words.slice(cut).reverse()];
+  const [head, tail] =
+    cut === -1
+      ? [words, []]
+      : [
+          words.slice(0, cut),
+          words
+            .slice(cut)
+            .filter((_, i) => !isName(printed[cut + i]))
+            .reverse(),
+        ];
   const last = (word: string): string[] =>
     word.includes('-') ? [word, word.slice(word.lastIndexOf('-') + 1)] : [word];
   return [[...short, ...head.flatMap(last)], tail.flatMap(last)];
 }
+
+/** "Samenwerking met de Westelijke Balkan": with whom is no news in papers that are all about that region. */
+const isName = (word = ''): boolean => /^\p{Lu}\p{Ll}/u.test(word);
 
 /**
  * Where the clause uses one of the words, by its stem-like beginning, the first word first. Two words that stand side by
