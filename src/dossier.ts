@@ -17,6 +17,7 @@ import type {
 import { readDocument } from './read/document.ts';
 import { tagDocument } from './tag/tag.ts';
 import { inOrder } from './trace/axis.ts';
+import { languageNotices } from './trace/languages.ts';
 import { ledgerOf } from './trace/ledger.ts';
 import { anchorOverrides, overrideAlignments, overrideTags } from './trace/overrides.ts';
 import { passageReader, passagesOf } from './trace/passages.ts';
@@ -94,6 +95,6 @@ export function buildDossier(from: DossierSources): Dossier {
     threads,
     cells,
     ledger,
-    notices,
+    notices: [...languageNotices(documents), ...notices],
   };
 }

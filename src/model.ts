@@ -432,6 +432,11 @@ export interface Search {
    * out when it names none.
    */
   readonly refers?: readonly Quote[];
+  /**
+   * Why nothing found is no silence: the position is worded in another language than the paper, so that no word of it could
+   * be found, or the paper is not about the focus. Left out where silence is claimed.
+   */
+  readonly withheld?: 'other-language' | 'out-of-scope';
 }
 
 export interface Station {
@@ -476,7 +481,10 @@ export interface Lane {
 }
 
 export interface Thread {
-  /** `<theme>.<objects>`, read from the passages alone, so that it survives a new paper. */
+  /**
+   * `<theme>.<objects>`, read from the passages alone, so that it survives a new paper; with `@en` behind it for a position
+   * in English papers, because wordings of two languages cannot be held against each other.
+   */
   readonly id: string;
   readonly theme: string;
   readonly objects: readonly string[];

@@ -37,7 +37,10 @@ export function wordsMayLink(x: Side, y: Side, like: number, of: Scene): boolean
   const { themes, places } = standingOf(x, y, of);
   const oneFormula = (x.unit.signs.formula === null) !== (y.unit.signs.formula === null);
   if (places === 'other' || places === 'sister') return false;
-  return like >= HALF || (themes !== 'clash' && !oneFormula);
+  // English has no table of common words, so half of them may be the frame alone: "the Western Balkans partners to make
+  // progress towards alignment with the EU" is the same of foreign policy and of visas.
+  const half = of.language === 'nl' && like >= HALF;
+  return half || (themes !== 'clash' && !oneFormula);
 }
 
 /**

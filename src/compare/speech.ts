@@ -44,6 +44,12 @@ const AMBIGUOUS = set(
 const SPEAKING = set(
   'we i they you and or but both leaders ministers members heads states governments parties partners countries candidates conclusions government all sides',
 );
+/** Bodies that speak in the singular. */
+const SPOKEN_OF = set(
+  'council eu union commission government cabinet netherlands benelux declaration president minister it he she',
+);
+/** Words back from "and" within which "to" shows that it joins infinitives. */
+const JOINED = 4;
 const ADVERBS = set('also further once again now therefore hereby moreover');
 
 function isNominal(of: Reader, at: number): boolean {
@@ -68,7 +74,10 @@ function isEnglishNoun(of: Reader, at: number): boolean {
   const word = of.words[at]!;
   if (at > 0 && (isHyphenated(of, at - 1) || (/^\p{Lu}/u.test(word.text) && word.from > 0))) return true;
   if (!AMBIGUOUS.has(word.fold)) return false;
-  if (of.words[at - 1]?.fold === 'member') return true;
+  const before = of.words[at - 1]?.fold ?? '';
+  if (before === 'member') return true;
+  // "The Council deeply regrets": what can speak, or an adverb, stands before a verb.
+  if (SPOKEN_OF.has(before) || /ly$/.test(before) || ADVERBS.has(before)) return false;
   for (let back = at - 1; back >= Math.max(0, at - GROUP); back -= 1) {
     const { fold } = of.words[back]!;
     if (isDeterminer(fold) || isPreposition(of, back) || fold === 'no') return true;
@@ -95,7 +104,10 @@ function isSaid(of: Reader, at: number): boolean {
   let back = at - 1;
   while (back >= 0 && (/ly$/.test(of.words[back]!.fold) || ADVERBS.has(of.words[back]!.fold))) back -= 1;
   const before = of.words[back];
-  return before === undefined || SPEAKING.has(before.fold);
+  if (before === undefined || !SPEAKING.has(before.fold)) return before === undefined;
+  // "the resolve of the partners to respect and commit to ...": joined to an infinitive, it is one.
+  const joined = before.fold === 'and' || before.fold === 'or' || before.fold === 'but';
+  return !joined || !of.words.slice(Math.max(0, back - JOINED), back).some((word) => word.fold === 'to');
 }
 
 function read(of: Reader, at: number, form: Form): Spoken | null {

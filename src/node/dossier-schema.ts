@@ -145,6 +145,7 @@ const search = z.strictObject({
     }),
   ),
   refers: z.array(quote).optional(),
+  withheld: z.enum(['other-language', 'out-of-scope']).optional(),
 });
 
 const axis = z.enum(['degree', 'scope', 'act', 'speaker', 'addressee']);

@@ -1,7 +1,7 @@
 import { excerpt, type Found, placeText, sentencesById, yearOrId } from '../export/find.ts';
 import type { Document, Dossier, Entry, Label, Lane, Language, Reading, Search, Station, Thread } from '../model.ts';
 import { ACTS } from '../text/acts.ts';
-import { ADDRESSEES, GENRES, NO_DEGREE, REASONS, REFERS, STANDINGS, VERDICTS } from '../text/labels.ts';
+import { ADDRESSEES, GENRES, NO_DEGREE, REASONS, REFERS, STANDINGS, VERDICTS, WITHHELD } from '../text/labels.ts';
 import { type Rung, rungOf } from '../text/rungs.ts';
 import { SPEAKERS } from '../text/speakers.ts';
 import { type Paint, pad, UNBROKEN, wrap } from './paint.ts';
@@ -123,8 +123,10 @@ export function searchText(search: Search, sentences: ReadonlyMap<string, Found>
     const about = candidate.found === null ? '' : `: ${candidate.found}`;
     return [`„${excerpt(found.sentence.text, candidate.span)}” ${REASONS[candidate.reason][language]}${about}`];
   });
+  if (search.withheld === 'other-language') return WITHHELD[search.withheld][language];
   const count = WORDS.searched[language](search.sentences);
   const proof = nearest.length === 0 ? `${count}.` : `${count}. ${WORDS.nearest[language]} ${nearest.join('; ')}.`;
+  if (search.withheld !== undefined) return `${WITHHELD[search.withheld][language]} ${proof}`;
   const texts = (search.refers ?? []).map((quote) => `„${quote.text}”`).join(', ');
   return texts === '' ? proof : `${proof} ${REFERS[language]} ${texts}.`;
 }

@@ -50,7 +50,7 @@ const ENGLISH_ACTS = new Set(
   `call calls encourage encourages urge urges stress stresses underline underlines underscore underscores emphasise
   emphasises emphasize emphasizes highlight highlights expect expects invite invites ask asks welcome welcomes commend
   commends reaffirm reaffirms reconfirm reconfirms reiterate reiterates recall recalls condemn condemns agree agrees
-  decide decides recognise recognises acknowledge acknowledges deplore deplores commit commits`.split(/\s+/),
+  decide decides recognise recognises acknowledge acknowledges deplore deplores`.split(/\s+/),
 );
 
 function opensWithVerb(fold: string, language: Language): boolean {

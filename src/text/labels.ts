@@ -7,6 +7,7 @@ import type {
   Label,
   Part,
   Rejected,
+  Search,
   Standing,
   Verdict,
 } from '../model.ts';
@@ -115,6 +116,18 @@ export const ADDRESSEES: Readonly<Record<AddresseeClass, Label>> = {
   all: { nl: 'alle landen', en: 'all countries' },
   some: { nl: 'een deel van de landen', en: 'some of the countries' },
   one: { nl: 'één land', en: 'one country' },
+};
+
+/** Why a paper without the position is not called silent. */
+export const WITHHELD: Readonly<Record<NonNullable<Search['withheld']>, Label>> = {
+  'other-language': {
+    nl: 'Dit stuk is in een andere taal: het is niet met deze lijn vergeleken.',
+    en: 'This paper is in another language: it was not held against this line.',
+  },
+  'out-of-scope': {
+    nl: 'Dit stuk gaat niet over dit gebied.',
+    en: 'This paper is not about this region.',
+  },
 };
 
 /** Said under a silence when the paper names a text that was not searched. */

@@ -129,7 +129,7 @@ export function overrideOccurrences(occurrences: readonly Occurrence[], anchored
     const to = moved.get(one.passage.sentence);
     if (to === undefined) return [one];
     const like = occurrences.find((other) => threadKey(other) === to);
-    const parts = /^(?<theme>[^.]+)\.(?<matter>[^+]+)(?:\+(?<move>.+))?$/u.exec(to)?.groups;
+    const parts = /^(?<theme>[^.]+)\.(?<matter>[^+@]+)(?:\+(?<move>[^@]+))?(?:@[a-z]+)?$/u.exec(to)?.groups;
     if (parts === undefined) return [one];
     const { theme, matter, move } = parts;
     return [

@@ -12,6 +12,7 @@ import type {
   Document,
   Entry,
   Lane,
+  Language,
   Passage,
   Region,
   Search,
@@ -29,6 +30,8 @@ export interface Occurrence {
   readonly theme: string;
   readonly matter: string;
   readonly move: string | null;
+  /** Of the paper; Dutch when left out. A thread holds one language: see `threadKey`. */
+  readonly language?: Language;
   /** Countries of the focus that the clause names, sorted; empty when it speaks of the focus as a whole. */
   readonly countries: readonly string[];
   /** The words of the position itself, for the label of its thread. */
@@ -38,9 +41,14 @@ export interface Occurrence {
   readonly placed?: boolean;
 }
 
-/** The id of the thread an occurrence belongs to. */
+/**
+ * The id of the thread an occurrence belongs to. A position in another language than Dutch has a thread of its own: by its
+ * objects it would join the Dutch one, and "full alignment" would be held against "verdere aansluiting" word by word. The
+ * mark hangs on the language alone, never on which language most papers have: a new paper would rename the threads.
+ */
 export function threadKey(one: Occurrence): string {
-  return `${one.theme}.${one.matter}${one.move === null ? '' : `+${one.move}`}`;
+  const language = one.language === undefined || one.language === 'nl' ? '' : `@${one.language}`;
+  return `${one.theme}.${one.matter}${one.move === null ? '' : `+${one.move}`}${language}`;
 }
 
 /** What threads are made of. */
@@ -54,6 +62,8 @@ export interface ThreadSources {
   readonly shift: (older: Passage, newer: Passage) => Shift;
   /** The proof that a document holds no passage of a lane, or null where silence is not claimed. */
   readonly search: (document: Document, sought: Sought) => Search | null;
+  /** Ids of documents that are not about the focus: they are silent on everything and on nothing. */
+  readonly outside?: ReadonlySet<string>;
   /** The order of themes. */
   readonly themes: readonly string[];
 }
@@ -166,11 +176,22 @@ interface LaneSources extends ThreadSources {
 
 function stationsOf(lane: readonly Occurrence[], wider: readonly Occurrence[], from: LaneSources): Station[] {
   const spoken: Passage[][] = [];
+  const language = from.documents[from.order.get(lane[0]!.document) ?? 0]!.source.language;
   let silent = false;
   return from.documents.map((document, at): Station => {
     const { id } = document.source;
     if (document.unread !== null) return { document: id, standing: 'unread', entries: [], search: null };
     const passages = lane.filter((one) => one.document === id).map((one) => one.passage);
+    if (passages.length === 0 && document.source.language !== language) {
+      const search = { sentences: 0, terms: [from.sought.label], nearest: [], withheld: 'other-language' } as const;
+      return { document: id, standing: 'undecided', entries: [], search };
+    }
+    if (passages.length === 0 && from.outside?.has(id)) {
+      const like = likeOf(lane, from.order, at);
+      const search = like === null ? null : from.search(document, { ...from.sought, like });
+      const withheld = search === null ? null : { ...search, withheld: 'out-of-scope' as const };
+      return { document: id, standing: 'undecided', entries: [], search: withheld };
+    }
     if (passages.length === 0) {
       silent = spoken.length > 0;
       const like = likeOf(lane, from.order, at);

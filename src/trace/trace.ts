@@ -55,7 +55,7 @@ function occurrenceOf(position: Position, read: PassageReader, knowledge: Knowle
       ? (object?.prefLabel[language] ?? position.words)
       : withoutAddressee(position.words, passage, position.sentence.text);
   const { document, theme, matter, move, countries } = position;
-  return { document, theme, matter, move, countries, words, passage };
+  return { document, theme, matter, move, language, countries, words, passage };
 }
 
 interface Place {
@@ -111,6 +111,9 @@ export function traceThreads(documents: readonly Document[], options: TraceOptio
     regions: knowledge?.regions ?? [],
     themes: focus?.themes ?? [],
     shift: shiftOf,
+    outside: new Set(
+      (options.cells ?? []).filter((cell) => cell.state === 'out-of-scope').map((cell) => cell.document),
+    ),
     search: keyed ? passageSearch(ordered, knowledge, focus, options.cells ?? []) : () => null,
   });
 }

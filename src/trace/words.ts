@@ -6,10 +6,11 @@
  */
 import { bestPartners } from '../align/nearest.ts';
 import { shift } from '../compare/shift.ts';
-import type { Dossier, Entry, Knowledge, Language, Passage, Station, Thread } from '../model.ts';
+import type { Dossier, Entry, Knowledge, Passage, Station, Thread } from '../model.ts';
 import { documentFromSentences } from '../read/from-sentences.ts';
 import { stem } from '../text/stems.ts';
 import { words } from '../text/words.ts';
+import { mainLanguage } from './languages.ts';
 import { passageReader } from './passages.ts';
 
 /** Refused candidates shown where a paper is silent. */
@@ -17,19 +18,14 @@ const NEAREST = 3;
 /** The id of the reader's words: no paper may bear it, and no result shows it. */
 const QUERY = '?';
 
-/** The language most papers of a dossier are in: the words are taken to be in it. */
-function languageOf(dossier: Dossier): Language {
-  const dutch = dossier.documents.filter((document) => document.source.language === 'nl').length;
-  return dutch * 2 >= dossier.documents.length ? 'nl' : 'en';
-}
-
 /**
  * A thread for words: one lane, a station per paper with its best clause, or silent with the nearest refused. The id is
  * made of the stems of the words, so that the same question has the same address. Shifts run from each speaking paper to
  * the next. Depends on the dossier, the knowledge and the words alone.
  */
 export function traceWords(dossier: Dossier, knowledge: Knowledge | null, asked: string): Thread {
-  const language = languageOf(dossier);
+  // The words are taken to be in the language of most papers.
+  const language = mainLanguage(dossier.documents);
   const query = documentFromSentences({ id: QUERY, language, sentences: [asked] });
   const read = passageReader(dossier.documents, knowledge);
   const texts = new Map(
@@ -44,6 +40,10 @@ export function traceWords(dossier: Dossier, knowledge: Knowledge | null, asked:
   const stations = dossier.documents.map((document): Station => {
     const { id, genre } = document.source;
     if (document.unread !== null) return { document: id, standing: 'unread', entries: [], search: null };
+    if (document.source.language !== language) {
+      const search = { sentences: 0, terms: [asked], nearest: [], withheld: 'other-language' } as const;
+      return { document: id, standing: 'undecided', entries: [], search };
+    }
     const { linked, refused, searched } = bestPartners(query, document, knowledge);
     const best = linked[0];
     if (best === undefined) {
@@ -56,8 +56,8 @@ export function traceWords(dossier: Dossier, knowledge: Knowledge | null, asked:
       last === null
         ? null
         : shift(
-            { passage: last.passage, text: texts.get(last.passage.sentence) ?? '', genre: last.genre },
-            { passage, text: texts.get(passage.sentence) ?? '', genre },
+            { passage: last.passage, text: texts.get(last.passage.sentence) ?? '', genre: last.genre, language },
+            { passage, text: texts.get(passage.sentence) ?? '', genre, language },
           );
     const entry: Entry = { passage, shift: moved, links: [] };
     const standing = !spoken ? 'first' : silent ? 'returned' : 'recast';
