@@ -1,4 +1,4 @@
-import type { Language } from '../src/model.ts';
+import type { Bin, Language } from '../src/model.ts';
 
 /**
  * What the reader is looking at: the only state of the page. It stands in the URL fragment, so that a link shows the
@@ -23,6 +23,11 @@ export interface Selection {
   readonly open: readonly string[] | null;
   /** The overview as a table of words instead of marks. */
   readonly table: boolean;
+  /** Ids of the lines down and of the papers across the table of positions; null until the reader chooses. */
+  readonly positions: readonly string[] | null;
+  readonly papers: readonly string[] | null;
+  /** The bin of the ledger that stands open. */
+  readonly bin: Bin | null;
   readonly lang: Language;
   readonly colour: 'auto' | 'light' | 'dark';
   /** False when the reader switched the single-key shortcuts off (WCAG 2.1.4). */
@@ -32,6 +37,8 @@ export interface Selection {
 export type View = 'overview' | 'line' | 'side';
 /** In the order of the navigation; the place in the list is the key that opens it. */
 export const VIEWS: readonly View[] = ['overview', 'line', 'side'];
+
+const BINS: readonly Bin[] = ['administrative', 'formula', 'threaded', 'single', 'out-of-scope'];
 
 export const START: Selection = {
   view: 'overview',
@@ -47,6 +54,9 @@ export const START: Selection = {
   whole: false,
   open: null,
   table: false,
+  positions: null,
+  papers: null,
+  bin: null,
   lang: 'nl',
   colour: 'auto',
   keys: true,
@@ -84,6 +94,9 @@ export function fragment(selection: Selection): string {
   if (selection.whole) parts.push('papers=whole');
   if (selection.open !== null) parts.push(`open=${selection.open.map(encode).join(',')}`);
   if (selection.table) parts.push('as=table');
+  if (selection.positions !== null) parts.push(`positions=${selection.positions.map(encode).join(',')}`);
+  if (selection.papers !== null) parts.push(`columns=${selection.papers.map(encode).join(',')}`);
+  if (selection.bin !== null) parts.push(`bin=${selection.bin}`);
   if (selection.lang !== START.lang) parts.push(`lang=${selection.lang}`);
   if (selection.colour !== START.colour) parts.push(`colour=${selection.colour}`);
   if (!selection.keys) parts.push('keys=off');
@@ -101,6 +114,8 @@ export function parseFragment(text: string): Selection {
     const value = given.get(name);
     return value === undefined || value === '' ? null : decode(value);
   };
+  const list = (name: string): readonly string[] | null =>
+    given.get(name)?.split(',').filter(Boolean).map(decode) ?? null;
   const one = <T extends string>(name: string, of: readonly T[], otherwise: T): T =>
     of.find((value) => value === given.get(name)) ?? otherwise;
   return {
@@ -117,6 +132,9 @@ export function parseFragment(text: string): Selection {
     whole: given.get('papers') === 'whole',
     open: given.get('open')?.split(',').filter(Boolean).map(decode) ?? null,
     table: given.get('as') === 'table',
+    positions: list('positions'),
+    papers: list('columns'),
+    bin: BINS.find((bin) => bin === given.get('bin')) ?? null,
     lang: one('lang', ['nl', 'en'], START.lang),
     colour: one('colour', ['auto', 'light', 'dark'], START.colour),
     keys: given.get('keys') !== 'off',

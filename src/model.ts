@@ -684,7 +684,7 @@ export interface CorpusInfo {
 export interface Dossier {
   readonly format: 1;
   readonly corpus: CorpusInfo;
-  /** sha256 of the knowledge the dossier was made with, first 12 digits. */
+  /** sha256 of the knowledge the dossier was made with (knowledge.json), first 12 digits; zeros for none. */
   readonly knowledge: string;
   /** In the order of the axis. */
   readonly documents: readonly Document[];
@@ -699,4 +699,40 @@ export interface Dossier {
   readonly cells: readonly Cell[];
   readonly ledger: Ledger;
   readonly notices: readonly Notice[];
+}
+
+// ── What is said of the dossier itself ───────────────────────────────────────────────────────────────────────
+
+/** A measured value: a share of 0..1, or a count out of `of`; the interval is that of 95 % of the redrawn samples. */
+export interface Measured {
+  readonly value: number;
+  readonly of: number | null;
+  readonly interval: readonly [low: number, high: number] | null;
+}
+
+/** One figure, as it stands and with what was learnt from the scored paper alone switched off (null: no difference). */
+export interface Figure {
+  readonly id: string;
+  readonly label: Label;
+  readonly stands: Measured;
+  readonly off: Measured | null;
+}
+
+/** The figures measured for a corpus, with the command that measures them and what they were held against. */
+export interface Figures {
+  /** Id of the corpus they were measured on. */
+  readonly corpus: string;
+  readonly command: string;
+  readonly against: Label;
+  readonly figures: readonly Figure[];
+}
+
+/** What goes beside a dossier so that it can be accounted for, and is not needed to show it. */
+export interface Account {
+  /** Null for a corpus on which nothing was measured. */
+  readonly figures: Figures | null;
+  /** How many wordings each theme is looked for with, and how many look-alikes it refuses. */
+  readonly terms: readonly { readonly theme: string; readonly terms: number; readonly refused: number }[];
+  /** The corrections applied, in the order of the file. */
+  readonly corrections: readonly Override[];
 }
