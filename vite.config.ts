@@ -51,6 +51,7 @@ const BUNDLED_FOR_TESTS = [
   'd3',
   'diff',
   'axe-core',
+  'minisearch',
   '@noble/hashes/sha2.js',
   '@noble/hashes/utils.js',
   'natural/lib/natural/stemmers/porter_stemmer_nl.js',
