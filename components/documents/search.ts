@@ -1,0 +1,297 @@
+import MiniSearch, { type Query as Combination } from 'minisearch';
+import type { Block, Document, Dossier, Language, Reference, Span } from '../../src/model.ts';
+import { isCommonStem } from '../../src/text/background.ts';
+import { SPEAKERS } from '../../src/text/speakers.ts';
+import { stem } from '../../src/text/stems.ts';
+import { fold, words } from '../../src/text/words.ts';
+import { lookup, yearOf } from '../lookup.ts';
+import type { Filter, Query, Wanted } from './query.ts';
+
+/**
+ * Search in the wording of all papers. Dutch-aware where a plain index is not: a word is found by its stem ("sancties",
+ * "sanctie"), without accents ("oekraine"), and as a part of a compound, whether the paper writes a hyphen
+ * ("EU-visumbeleid") or none ("grensbeheer" is found by "grens"). The index only proposes; what is shown has been found
+ * in the words of the sentence itself, so every hit has its place.
+ */
+
+/** A sentence of a paper, or a block without sentences: what a hit points at. */
+export interface Unit {
+  /** Id of the sentence, or of the block where it has none. */
+  readonly id: string;
+  readonly text: string;
+  readonly document: Document;
+  readonly block: Block;
+  readonly themes: readonly string[];
+  readonly speakers: readonly string[];
+  /** Those of the sentence, then those of the notes its marks point at. */
+  readonly references: readonly Reference[];
+}
+
+export interface Hit {
+  readonly unit: Unit;
+  /** The words that answer the query, in the text of the unit, in order, apart; empty for a hit by filters alone. */
+  readonly spans: readonly Span[];
+}
+
+export interface Results {
+  /** One group per paper of the dossier, in the order of the axis; empty where nothing was found. */
+  readonly groups: readonly { readonly document: Document; readonly hits: readonly Hit[] }[];
+  readonly hits: number;
+  /** Words no paper has, taken as the beginning of a word. */
+  readonly begun: readonly string[];
+  /** Sentences and headings looked through, after the filters. */
+  readonly searched: number;
+}
+
+export interface Index {
+  readonly units: readonly Unit[];
+  readonly mini: MiniSearch<{ readonly n: number }>;
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+/** Letters of the first member of a compound and of a later one: shorter ones ("be", "in") stand in every second word. */
+const FIRST_MEMBER = 4;
+const LATER_MEMBER = 4;
+
+const made = new WeakMap<Dossier, Index>();
+
+/** The index of a dossier, made once: on the first use of the search field, not before. */
+export function indexOf(dossier: Dossier): Index {
+  const known = made.get(dossier);
+  if (known !== undefined) return known;
+  const fresh = build(dossier);
+  made.set(dossier, fresh);
+  return fresh;
+}
+
+function unitsOf(dossier: Dossier): Unit[] {
+  const found = lookup(dossier);
+  return dossier.documents.flatMap((document) =>
+    document.blocks.flatMap((block) => {
+      const texts = block.sentences.length > 0 ? block.sentences : block.text === '' ? [] : [null];
+      return texts.map((sentence): Unit => {
+        const id = sentence?.id ?? block.id;
+        const span = sentence?.span ?? { from: 0, to: block.text.length };
+        const noted = block.noteRefs
+          .filter(({ at }) => at > span.from && at <= span.to)
+          .flatMap(({ note }) => (note === null ? [] : (found.blocks.get(note)?.sentences ?? [])));
+        return {
+          id,
+          text: sentence?.text ?? block.text,
+          document,
+          block,
+          themes: (found.tags.get(id) ?? []).map(({ theme }) => theme),
+          speakers: (found.passages.get(id) ?? []).flatMap(({ wording }) => wording.speaker?.value ?? []),
+          references: [...(sentence?.references ?? []), ...noted.flatMap(({ references }) => references)],
+        };
+      });
+    }),
+  );
+}
+
+function build(dossier: Dossier): Index {
+  const units = unitsOf(dossier);
+  const vocabulary = new Set(
+    units.flatMap(({ text, document }) => words(text).map((word) => stem(word.fold, document.source.language))),
+  );
+  const mini = new MiniSearch<{ readonly n: number }>({
+    idField: 'n',
+    fields: ['terms', 'forms'],
+    // Terms are made from the words of the house; cutting and folding by the index itself would lose "Oekraïne".
+    extractField: ({ n }, field) => {
+      const unit = units[n];
+      if (field === 'n' || unit === undefined) return String(n);
+      const { language } = unit.document.source;
+      const all = words(unit.text);
+      return field === 'forms'
+        ? all.map((word) => word.fold).join(' ')
+        : all.flatMap((word) => [...termsOf(word.fold, language, vocabulary)]).join(' ');
+    },
+    tokenize: (text) => text.split(' ').filter((term) => term !== ''),
+    processTerm: (term) => term,
+  });
+  mini.addAll(units.map((_, n) => ({ n })));
+  return { units, mini, vocabulary };
+}
+
+const terms: Record<Language, Map<string, ReadonlySet<string>>> = { nl: new Map(), en: new Map() };
+let termsFor: ReadonlySet<string> | null = null;
+
+/** What a word of a paper is found by: its stem, and the stems of the two halves of every cut into two known words. */
+function termsOf(word: string, language: Language, vocabulary: ReadonlySet<string>): ReadonlySet<string> {
+  if (termsFor !== vocabulary) {
+    termsFor = vocabulary;
+    terms.nl.clear();
+    terms.en.clear();
+  }
+  const known = terms[language].get(word);
+  if (known !== undefined) return known;
+  const found = new Set([stem(word, language)]);
+  if (language === 'nl') {
+    const isWord = (one: string): boolean => vocabulary.has(one) || isCommonStem(one, 'nl');
+    for (let at = FIRST_MEMBER; at <= word.length - LATER_MEMBER; at += 1) {
+      const later = stem(word.slice(at), 'nl');
+      if (!isWord(later)) continue;
+      // "veiligheids|beleid": the linking letter belongs to neither half.
+      const first = [word.slice(0, at), word.slice(0, at).replace(/s$/, '')].map((half) => stem(half, 'nl'));
+      const half = first.find(isWord);
+      if (half !== undefined) found.add(half).add(later);
+    }
+  }
+  terms[language].set(word, found);
+  return found;
+}
+
+function inIndex(wanted: Wanted, begins: boolean): Combination {
+  if (wanted.kind === 'phrase' || wanted.kind === 'number') {
+    return { combineWith: 'AND', fields: ['forms'], queries: [...wanted.words] };
+  }
+  const [word = ''] = wanted.words;
+  if (wanted.kind === 'prefix' || begins) return { queries: [word], fields: ['forms'], prefix: true };
+  return { combineWith: 'OR', fields: ['terms'], queries: [stem(word, 'nl'), stem(word, 'en')] };
+}
+
+/** Where a unit holds what is wanted; none when it does not. */
+function spansOf(unit: Unit, wanted: Wanted, begins: boolean, vocabulary: ReadonlySet<string>): Span[] {
+  const all = words(unit.text);
+  const { language } = unit.document.source;
+  const [first = ''] = wanted.words;
+  const run = (): Span[] =>
+    all.flatMap((word, at) => {
+      const last = all[at + wanted.words.length - 1];
+      const same = wanted.words.every((one, i) => all[at + i]?.fold === one);
+      return same && last !== undefined ? [{ from: word.from, to: last.to }] : [];
+    });
+  if (wanted.kind === 'phrase') return run();
+  if (wanted.kind === 'number') {
+    const sought = numberOf(wanted.text);
+    const named = unit.references.filter(({ target }) => target !== null && numberOf(target).startsWith(sought));
+    const here = named.filter(({ span, text }) => unit.text.slice(span.from, span.to) === text).map(({ span }) => span);
+    return here.length > 0 ? here : run();
+  }
+  if (wanted.kind === 'prefix' || begins) return all.filter((word) => word.fold.startsWith(first));
+  const sought = stem(first, language);
+  return all.filter((word) => word.fold === first || termsOf(word.fold, language, vocabulary).has(sought));
+}
+
+/** `21 501-20, nr. 1984` and `21501-20 nr 1984` are one number. */
+function numberOf(text: string): string {
+  return fold(text).replace(/nr\.?/g, ',').replace(/[\s.]/g, '').replace(/,+/g, ',');
+}
+
+/** True when a reference is what a filter asks for, by its name or its number. */
+function isNamed(reference: Reference, value: string): boolean {
+  const sought = fold(value);
+  if (fold(reference.text).includes(sought)) return true;
+  return reference.target !== null && numberOf(reference.target).startsWith(numberOf(value));
+}
+
+const SPEAKER_LABELS = new Map(SPEAKERS.map(({ id, label }) => [id, label]));
+
+/** True when an id or one of its labels is what was typed, or begins with it. */
+function isCalled(id: string, label: { readonly nl: string; readonly en: string } | undefined, value: string): boolean {
+  const sought = fold(value);
+  return (
+    fold(id) === sought || [label?.nl, label?.en].some((name) => name !== undefined && fold(name).startsWith(sought))
+  );
+}
+
+function passes(dossier: Dossier, unit: Unit, { name, value }: Filter): boolean {
+  if (name === 'theme') return unit.themes.some((id) => isCalled(id, lookup(dossier).themeName(id), value));
+  if (name === 'speaker') return unit.speakers.some((id) => isCalled(id, SPEAKER_LABELS.get(id), value));
+  if (name === 'year') {
+    const [from = '', to = from] = value.split(/[-–]/).map((year) => year.trim());
+    const year = yearOf(unit.document);
+    return year !== null && from <= year && year <= to;
+  }
+  const kind = name === 'motion' ? 'motion' : 'kamerstuk';
+  return unit.references.some((reference) => reference.kind === kind && isNamed(reference, value));
+}
+
+const isByNumber = (unit: Unit, { kind, text }: Wanted): boolean =>
+  kind === 'number' && unit.references.some((reference) => reference.target !== null && isNamed(reference, text));
+
+/** Every sentence that holds all that is asked, in reading order. An empty query finds nothing. */
+export function search(dossier: Dossier, query: Query): Results {
+  const { units, mini, vocabulary } = indexOf(dossier);
+  const among = new Set(units.filter((unit) => query.filters.every((filter) => passes(dossier, unit, filter))));
+  const find = (wanted: Wanted, begins: boolean): ReadonlyMap<Unit, readonly Span[]> => {
+    const proposed = mini.search(inIndex(wanted, begins)).map(({ id }) => units[Number(id)] as Unit);
+    const found = new Map<Unit, readonly Span[]>();
+    // A number in a note answers for the sentence that bears the mark, which holds no word of it.
+    for (const unit of units) if (isByNumber(unit, wanted)) found.set(unit, spansOf(unit, wanted, begins, vocabulary));
+    for (const unit of proposed) {
+      const spans = spansOf(unit, wanted, begins, vocabulary);
+      if (spans.length > 0) found.set(unit, spans);
+    }
+    return found;
+  };
+  const begun: string[] = [];
+  const asked = query.wanted.map((wanted) => {
+    const found = find(wanted, false);
+    if (wanted.kind !== 'word' || found.size > 0) return found;
+    // A word no paper has is taken for the beginning of one: so the results follow while somebody types.
+    const longer = find(wanted, true);
+    if (longer.size > 0) begun.push(wanted.text);
+    return longer;
+  });
+  const isAsked = asked.length > 0 || query.filters.length > 0;
+  const hits = units
+    .filter((unit) => isAsked && among.has(unit) && asked.every((found) => found.has(unit)))
+    .map((unit): Hit => ({ unit, spans: apart(asked.flatMap((found) => found.get(unit) ?? [])) }));
+  return {
+    groups: dossier.documents.map((document) => ({
+      document,
+      hits: hits.filter(({ unit }) => unit.document === document),
+    })),
+    hits: hits.length,
+    begun,
+    searched: among.size,
+  };
+}
+
+/** Spans in order, overlaps made one. */
+function apart(spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = out.at(-1);
+    if (last !== undefined && from < last.to) out[out.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+    else out.push({ from, to });
+  }
+  return out;
+}
+
+/** What can be chosen from, as far as the papers hold it. */
+export interface Choices {
+  readonly themes: readonly string[];
+  readonly speakers: readonly string[];
+  readonly years: readonly string[];
+  /** Motions by name and papers by number, each once. */
+  readonly motions: readonly string[];
+  readonly kamerstukken: readonly string[];
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export function choicesOf(dossier: Dossier): Choices {
+  const { units } = indexOf(dossier);
+  const used = new Set(units.flatMap(({ themes }) => themes));
+  const spoken = new Set(units.flatMap(({ speakers }) => speakers));
+  const references = units.flatMap((unit) => unit.references);
+  // "moties Ceder" and "Motie Koekkoek c.s." by the name alone: kind and co-signers differ from paper to paper.
+  const names = references
+    .filter(({ kind }) => kind === 'motion')
+    .map(({ text }) =>
+      text
+        .replace(/^(?:moties?|motions?)\s+(?:(?:van|by|of)\s+)?(?:(?:het lid|de leden|the members?)\s+)?/iu, '')
+        .replace(/\s+c\.s\.$/u, ''),
+    );
+  const numbers = references.flatMap(({ kind, target }) => (kind === 'kamerstuk' && target !== null ? [target] : []));
+  return {
+    themes: dossier.themes.map(({ id }) => id).filter((id) => used.has(id)),
+    speakers: SPEAKERS.map(({ id }) => id).filter((id) => spoken.has(id)),
+    years: [...new Set(dossier.documents.flatMap((document) => yearOf(document) ?? []))],
+    motions: [...new Set(names.filter((name) => name !== ''))].sort(byCodeUnit),
+    kamerstukken: [...new Set(numbers)].sort(byCodeUnit),
+  };
+}

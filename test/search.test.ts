@@ -1,0 +1,218 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseQuery, withFilter, wordingOf } from '../components/documents/query.ts';
+import { choicesOf, indexOf, search } from '../components/documents/search.ts';
+import type { Block, Document, Dossier, Language, Reference } from '../src/model.ts';
+import { words } from '../src/text/words.ts';
+import { LIGHTHOUSES } from './scenes/lighthouses.ts';
+import { ensureBuilt, ROOT } from './setup/built.ts';
+
+const place = { page: 1, lines: [[1, 1]] } as const;
+
+/** A dossier of sentences alone: a paper per list, its year by its place. */
+function dossierOf(papers: readonly (readonly string[])[], language: Language = 'nl'): Dossier {
+  const documents = papers.map((texts, at): Document => {
+    const id = `paper-${2001 + at}`;
+    const date = `${2001 + at}-05-01`;
+    return {
+      source: {
+        ...(LIGHTHOUSES.documents[0] as Document).source,
+        id,
+        language,
+        dates: { document: date, event: null },
+      },
+      blocks: texts.map((text, n): Block => {
+        const block = `${id}.b${String(n + 1).padStart(3, '0')}`;
+        const sentence = {
+          id: `${block}.s1`,
+          text,
+          span: { from: 0, to: text.length },
+          place,
+          references: referencesIn(text),
+        };
+        return { ...plainBlock, id: block, text, sentences: [sentence] };
+      }),
+      edits: [],
+      notices: [],
+      unread: null,
+    };
+  });
+  return { ...LIGHTHOUSES, documents, tags: [], passages: [], alignments: [], threads: [], cells: [] };
+}
+const plainBlock = {
+  role: 'paragraph',
+  part: 'verslag',
+  section: [],
+  marker: null,
+  noteRefs: [],
+  place,
+  pieces: [],
+} as const;
+function referencesIn(text: string): Reference[] {
+  return [...text.matchAll(/Kamerstuk (\d{2}) (\d{3}-\d{2}),? nr\. (\d+)/g)].map((found) => ({
+    kind: 'kamerstuk',
+    span: { from: found.index, to: found.index + found[0].length },
+    text: found[0],
+    target: `${found[1]}${found[2]}, nr. ${found[3]}`,
+  }));
+}
+
+const found = (dossier: Dossier, text: string): string[] =>
+  search(dossier, parseQuery(text)).groups.flatMap(({ hits }) =>
+    hits.map(({ unit, spans }) => `${unit.id}: ${spans.map(({ from, to }) => unit.text.slice(from, to)).join(' | ')}`),
+  );
+
+const COAST = dossierOf([
+  [
+    'Er is gesproken over aansluiting bij het EU-visumbeleid.',
+    'De agressie tegen Oekraïne duurt voort.',
+    'De lidstaten namen sancties aan, na een sanctie in het voorjaar.',
+  ],
+  ['Het grensbeheer vraagt om volledige aansluiting.', 'Zie Kamerstuk 21 501-20, nr. 1984 over het visum.'],
+]);
+
+describe('a search', () => {
+  it.each([
+    ['visumbeleid', ['paper-2001.b001.s1: visumbeleid']],
+    ['EU-visumbeleid', ['paper-2001.b001.s1: EU | visumbeleid']],
+    ['oekraine', ['paper-2001.b002.s1: Oekraïne']],
+    ['OEKRAÏNE', ['paper-2001.b002.s1: Oekraïne']],
+    ['sanctie', ['paper-2001.b003.s1: sancties | sanctie']],
+    ['beleid', ['paper-2001.b001.s1: visumbeleid']],
+    ['visum', ['paper-2001.b001.s1: visumbeleid', 'paper-2002.b002.s1: visum']],
+    ['grens', ['paper-2002.b001.s1: grensbeheer']],
+    ['visumbel', ['paper-2001.b001.s1: visumbeleid']],
+    ['grens*', ['paper-2002.b001.s1: grensbeheer']],
+    ['"volledige aansluiting"', ['paper-2002.b001.s1: volledige aansluiting']],
+    ['„volledige aansluiting”', ['paper-2002.b001.s1: volledige aansluiting']],
+    ['"volledig aansluiten"', []],
+    ['"aansluiting" jaar:2001', ['paper-2001.b001.s1: aansluiting']],
+    ['aansluiting jaar:2002-2009', ['paper-2002.b001.s1: aansluiting']],
+    ['21501-20', ['paper-2002.b002.s1: Kamerstuk 21 501-20, nr. 1984']],
+    ['21 501-20', ['paper-2002.b002.s1: Kamerstuk 21 501-20, nr. 1984']],
+    ['kamerstuk:"21501-20, nr. 1984"', ['paper-2002.b002.s1: ']],
+    ['kamerstuk:22112', []],
+    ['douane', []],
+    ['', []],
+  ])('for %s', (text, hits) => {
+    expect(found(COAST, text)).toEqual(hits);
+  });
+
+  it('takes a word no paper has for the beginning of one, and says so', () => {
+    expect(search(COAST, parseQuery('visumbel')).begun).toEqual(['visumbel']);
+    expect(search(COAST, parseQuery('visumbeleid')).begun).toEqual([]);
+  });
+
+  it('filters by theme and speaker, by id or by the start of a name', () => {
+    const theme = LIGHTHOUSES.themes[0];
+    const tagged = new Set(LIGHTHOUSES.tags.filter((tag) => tag.theme === theme?.id).map(({ sentence }) => sentence));
+    const ids = found(LIGHTHOUSES, `thema:${theme?.id}`).map((line) => line.slice(0, line.indexOf(':')));
+    expect(new Set(ids)).toEqual(tagged);
+    const name = theme?.prefLabel.en.split(' ')[0] ?? '';
+    expect(found(LIGHTHOUSES, `theme:"${name}"`)).toEqual(found(LIGHTHOUSES, `thema:${theme?.id}`));
+    const spoken = LIGHTHOUSES.passages.filter(({ wording }) => wording.speaker?.value === 'kabinet');
+    expect(new Set(found(LIGHTHOUSES, 'spreker:kabinet').map((line) => line.slice(0, line.indexOf(':'))))).toEqual(
+      new Set(spoken.map(({ sentence }) => sentence)),
+    );
+  });
+
+  it('finds a Dutch word in a Dutch paper and an English one in an English paper by their own stems', () => {
+    const english = dossierOf([['The sanctions were adopted, and policies reviewed.']], 'en');
+    expect(found(english, 'policy')).toEqual(['paper-2001.b001.s1: policies']);
+  });
+});
+
+describe('a query', () => {
+  it('keeps what it does not know as words', () => {
+    expect(parseQuery('nota:bene').wanted.map(({ text }) => text)).toEqual(['nota', 'bene']);
+  });
+
+  it('is rewritten by a filter, the rest as typed', () => {
+    expect(withFilter('visa  thema:visa "EU beleid"', 'theme', null)).toBe('visa "EU beleid"');
+    expect(withFilter('visa', 'kamerstuk', '21501-20, nr. 1984')).toBe('visa kamerstuk:"21501-20, nr. 1984"');
+    expect(withFilter('visa jaar:2022', 'year', '2023')).toBe('visa jaar:2023');
+  });
+
+  it('reads back the filter it wrote, whatever else was typed', () => {
+    const value = fc.string({ minLength: 1, maxLength: 12 }).map((text) => text.replace(/["„“”]/g, '').trim());
+    fc.assert(
+      fc.property(
+        fc.constantFrom('theme', 'year', 'motion'),
+        value,
+        fc.constantFrom('', 'visum', '"a b"'),
+        (name, v, rest) => {
+          fc.pre(v !== '');
+          const text = withFilter(rest, name, v);
+          expect(parseQuery(text).filters).toEqual([{ name, value: v }]);
+          expect(withFilter(text, name, null)).toBe(rest);
+        },
+      ),
+    );
+  });
+
+  it('gives its words for a line', () => {
+    expect(wordingOf(parseQuery('"volledige aansluiting" visum* jaar:2023'))).toBe('volledige aansluiting visum');
+  });
+
+  it('of anything finds without an error', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const { groups, hits } = search(COAST, parseQuery(text));
+        expect(groups.reduce((sum, group) => sum + group.hits.length, 0)).toBe(hits);
+        for (const { unit, spans } of groups.flatMap((group) => group.hits))
+          for (const { from, to } of spans) expect(unit.text.slice(from, to).length).toBe(to - from);
+      }),
+    );
+  });
+});
+
+describe('the corpus', () => {
+  let corpus: Dossier;
+  beforeAll(() => {
+    ensureBuilt();
+    corpus = JSON.parse(readFileSync(join(ROOT, 'dist/app/dossier.json'), 'utf8')) as Dossier;
+  }, 120_000);
+
+  it('gives every word of every sentence back its sentence, at its place', () => {
+    const { units } = indexOf(corpus);
+    const seen = new Set<string>();
+    for (const unit of units) {
+      for (const word of words(unit.text)) {
+        const key = `${unit.id} ${word.fold}`;
+        // A thousand words are enough to be sure and few enough to wait for; which ones hangs on nothing but the papers.
+        if (seen.size > 1000 || seen.has(key) || /\d/.test(word.fold)) continue;
+        seen.add(key);
+        const hit = search(corpus, parseQuery(word.fold)).groups.flatMap((group) => group.hits);
+        const own = hit.find((one) => one.unit.id === unit.id);
+        expect(
+          own?.spans.some(({ from, to }) => from <= word.from && word.to <= to),
+          key,
+        ).toBe(true);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(200);
+  });
+
+  it('gives every sentence back to its own words between quotes', () => {
+    const { units } = indexOf(corpus);
+    for (const unit of units.filter((_, n) => n % 7 === 0)) {
+      const text = words(unit.text)
+        .slice(0, 6)
+        .map((word) => word.text);
+      const ids = search(corpus, parseQuery(`"${text.join(' ')}"`)).groups.flatMap((g) => g.hits.map((h) => h.unit.id));
+      expect(ids).toContain(unit.id);
+    }
+  });
+
+  it('offers only what it holds', () => {
+    const choices = choicesOf(corpus);
+    for (const theme of choices.themes) expect(found(corpus, `thema:${theme}`).length).toBeGreaterThan(0);
+    for (const speaker of choices.speakers) expect(found(corpus, `spreker:${speaker}`).length).toBeGreaterThan(0);
+    for (const motion of choices.motions)
+      expect(found(corpus, withFilter('', 'motion', motion)).length).toBeGreaterThan(0);
+    for (const number of choices.kamerstukken)
+      expect(found(corpus, withFilter('', 'kamerstuk', number)).length).toBeGreaterThan(0);
+  });
+});
