@@ -11,6 +11,10 @@ export interface Selection {
   readonly lane: string | null;
   /** The paper in focus: the pinned cell of the overview, the station of a line. */
   readonly document: string | null;
+  /** The sentence in focus, in the reader of one paper. */
+  readonly sentence: string | null;
+  /** What is searched for, as typed, filters and all. */
+  readonly query: string | null;
   /** The two papers, and within them the two sentences, of a comparison. */
   readonly older: string | null;
   readonly newer: string | null;
@@ -46,6 +50,8 @@ export const START: Selection = {
   thread: null,
   lane: null,
   document: null,
+  sentence: null,
+  query: null,
   older: null,
   newer: null,
   unit: 'document',
@@ -82,7 +88,7 @@ export function say(from: EventTarget, sentence: string): void {
   from.dispatchEvent(new CustomEvent('bl-say', { detail: sentence, bubbles: true, composed: true }));
 }
 
-const NAMES = ['theme', 'thread', 'lane', 'document', 'older', 'newer'] as const;
+const NAMES = ['theme', 'thread', 'lane', 'document', 'sentence', 'query', 'older', 'newer'] as const;
 
 /** The fragment that shows a selection, with its `#`; what stands at its start value is left out. */
 export function fragment(selection: Selection): string {
@@ -124,6 +130,8 @@ export function parseFragment(text: string): Selection {
     thread: word('thread'),
     lane: word('lane'),
     document: word('document'),
+    sentence: word('sentence'),
+    query: word('query'),
     older: word('older'),
     newer: word('newer'),
     unit: one('unit', ['passage', 'document'], START.unit),

@@ -9,6 +9,8 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   thread: word,
   lane: word,
   document: word,
+  sentence: word,
+  query: word,
   older: word,
   newer: word,
   unit: fc.constantFrom('passage', 'document'),
