@@ -96,6 +96,9 @@ function named(of: Reader, regions: Matcher<Region> | null, members: ReadonlySet
   return found;
 }
 
+/** Words that add the rest of a group to the part just named. */
+const OTHERS: ReadonlySet<string> = new Set(['andere', 'overige', 'other', 'others', 'remaining']);
+
 /** Class of a group noun, from the words before and after it. */
 function groupClass(of: Reader, first: number, last: number, rule: string): [AddresseeClass, string] {
   const words = LISTS[of.language];
@@ -211,5 +214,14 @@ export function addresseeOf(
   );
   if (beside !== undefined)
     return { value: 'some', span: spanOf(of, best.first, beside.last), rule: 'addressee:several' };
+  // "landen die zich volledig aansluiten ... en andere landen": those that do and the others are all of them.
+  const those = pool.find((one) => one.rule === 'group-that');
+  const others = pool.find(
+    (one) => OTHERS.has(of.words[one.first - 1]?.fold ?? '') && one.first > (those?.last ?? Infinity),
+  );
+  if (those !== undefined && others !== undefined) {
+    // The words between them are the norm itself, so only the first of the two is quoted.
+    return { value: 'all', span: spanOf(of, those.first, those.last), rule: 'addressee:those-and-others' };
+  }
   return { value: best.class, span: spanOf(of, best.first, best.last), rule: `addressee:${best.rule}` };
 }
