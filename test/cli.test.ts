@@ -107,6 +107,19 @@ describe('compare, tag, read, check, dossier', () => {
     expect(first.stdout).toBe(readFileSync(join(ROOT, 'dist/app/dossier.json'), 'utf8'));
   });
 
+  it('dossier --knowledge writes what the dossier was made with, under the name it gives', () => {
+    const [out, knowledge] = [join(HOME, 'named.json'), join(HOME, 'knowledge.json')];
+    expect(beleidslijn(['dossier', '--out', out, '--knowledge', knowledge]).code).toBe(0);
+    const made = JSON.parse(readFileSync(knowledge, 'utf8')) as { hash: string; themes: unknown[] };
+    expect(made.hash).toBe((JSON.parse(readFileSync(out, 'utf8')) as { knowledge: string }).knowledge);
+    expect(made.themes.length).toBeGreaterThan(10);
+    expect(readFileSync(knowledge, 'utf8')).toBe(readFileSync(join(ROOT, 'dist/app/knowledge.json'), 'utf8'));
+    const none = asked('dossier', '--corpus', tiny, '--knowledge', knowledge);
+    expect([none.code, none.stdout]).toEqual([1, '']);
+    expect(none.stderr).toMatch(/heeft geen kennis; verwacht: themes\.json/);
+    expect(asked('dossier', '--knowledge', 'kennis.txt').stderr).toMatch(/verwacht: een bestand op \.json/);
+  });
+
   it('dossier --out refuses a name that says nothing about its form', () => {
     const { code, stderr } = asked('dossier', '--out', join(HOME, 'dossier.txt'));
     expect(code).toBe(1);

@@ -25,6 +25,7 @@ interface Options {
   readonly lang: Language;
   readonly keepGoing?: boolean;
   readonly out?: string;
+  readonly knowledge?: string;
   readonly take?: string;
   readonly theme?: string;
 }
@@ -132,10 +133,9 @@ function programOf(language: Language): Command {
     .option('--theme <id>', HELP.theme[language]);
   add('read <doc>', HELP.read[language], (run, [doc = '']) => read(run, doc));
   add('check', HELP.check[language], (run) => check(run));
-  add('dossier', HELP.dossier[language], (run, _args, options) => dossier(run, options.out)).option(
-    '--out <file>',
-    HELP.out[language],
-  );
+  add('dossier', HELP.dossier[language], (run, _args, { out, knowledge }) => dossier(run, out, knowledge))
+    .option('--out <file>', HELP.out[language])
+    .option('--knowledge <file>', HELP.knowledge[language]);
   add('serve', HELP.serve[language], (run) => serve(run));
   return program;
 }

@@ -24,7 +24,7 @@ const DAY = z
 
 const FILLED = z.string().regex(/\S/, 'tekst die niet leeg is | a text that is not empty');
 
-const LABEL: z.ZodType<Label> = z.strictObject({ nl: FILLED, en: FILLED });
+export const LABEL: z.ZodType<Label> = z.strictObject({ nl: FILLED, en: FILLED });
 
 const PARTS = z.enum(['brief', 'verklaring', 'verslag', 'agenda', 'beslisnota', 'bijlage']);
 

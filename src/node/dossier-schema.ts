@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Dossier } from '../model.ts';
 import { CORPUS, SOURCE } from './declare.ts';
+import { KNOWLEDGE_FILE } from './knowledge-schema.ts';
 
 /**
  * The shape of dossier.json as data, for the published JSON Schema. The types stand in model.ts; the line at the end
@@ -275,5 +276,6 @@ export function schemaFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['dossier.schema.json', file(DOSSIER, 'Beleidslijn dossier, format 1')],
     ['corpus.schema.json', file(CORPUS, 'Beleidslijn corpus declaration')],
+    ['knowledge.schema.json', file(KNOWLEDGE_FILE, 'Beleidslijn knowledge, format 1')],
   ]);
 }

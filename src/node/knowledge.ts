@@ -6,6 +6,7 @@ import { matcher } from '../text/pattern.ts';
 import { OBJECT, REGION, THEME } from './declare.ts';
 import { type Fault, issueFaults, jsonOrFault, shown } from './fault.ts';
 import type { ParsedJson } from './json.ts';
+import { parseKnowledge } from './knowledge-file.ts';
 import { readText } from './source-file.ts';
 
 interface Named {
@@ -13,14 +14,33 @@ interface Named {
   readonly broader: string | null;
 }
 
+/** The lists a body of knowledge is written in, and the one file it can be read from instead. */
+const LISTS = ['themes.json', 'objects.json', 'regions.json'] as const;
+const WHOLE = 'knowledge.json';
+
+function wholeFile(folder: string): ReturnType<typeof parseKnowledge> {
+  const file = join(folder, WHOLE);
+  const beside = LISTS.find((name) => existsSync(join(folder, name)));
+  const fault = (message: Label) => ({ knowledge: null, faults: [{ file, position: null, message, document: null }] });
+  if (beside !== undefined) {
+    return fault({
+      nl: `${WHOLE} staat naast ${beside}; verwacht: het ene bestand met alle kennis, of de lijsten waaruit het gemaakt wordt.`,
+      en: `${WHOLE} stands beside ${beside}; expected the one file with all knowledge, or the lists it is made from.`,
+    });
+  }
+  const read = readText(file);
+  return 'fault' in read ? fault(read.fault) : parseKnowledge(read.text, file);
+}
+
 /**
- * The knowledge of a corpus folder: themes.json, objects.json and regions.json, each optional; null without any.
- * A file at fault counts as absent and says so: half a list of themes would turn the other half into silence.
+ * The knowledge of a corpus folder: themes.json, objects.json and regions.json, each optional, or a knowledge.json in
+ * their place; null without any. A file at fault counts as absent and says so: half a list of themes would turn the other half into silence.
  */
 export function loadKnowledge(folder: string): {
   readonly knowledge: Knowledge | null;
   readonly faults: readonly Fault[];
 } {
+  if (existsSync(join(folder, WHOLE))) return wholeFile(folder);
   const faults: Fault[] = [];
   const list = <T extends Named>(
     key: 'themes' | 'objects' | 'regions',

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildDossier } from '../dossier.ts';
-import type { Document, Dossier, Language, Source } from '../model.ts';
+import { knowledgeFile } from '../export/knowledge.ts';
+import type { Document, Dossier, Knowledge, Language, Source } from '../model.ts';
 import { type LoadedCorpus, loadCorpus } from './corpus.ts';
 import { type Fault, faultLine } from './fault.ts';
 import type { Paint } from './paint.ts';
@@ -109,6 +110,11 @@ export function toJson(value: unknown): string {
 /** The dossier as it is published: one line, so that it is the same bytes everywhere and as small as it can be. */
 export function dossierText(dossier: Dossier): string {
   return `${JSON.stringify(dossier)}\n`;
+}
+
+/** The knowledge as it is published beside the dossier, in lines: people read it, and it changes seldom. */
+export function knowledgeText(knowledge: Knowledge): string {
+  return toJson(knowledgeFile(knowledge));
 }
 
 export function summary(dossier: Dossier, language: Language): string {

@@ -95,6 +95,14 @@ export const WORDS = {
     nl: (file: string) => `--out is ${file}; verwacht: een bestand op .json of .html, of een map die op / eindigt.`,
     en: (file: string) => `--out is ${file}; expected a file ending in .json or .html, or a folder ending in /.`,
   },
+  wrongKnowledge: {
+    nl: (file: string) => `--knowledge is ${file}; verwacht: een bestand op .json.`,
+    en: (file: string) => `--knowledge is ${file}; expected a file ending in .json.`,
+  },
+  noKnowledge: {
+    nl: (folder: string) => `${folder} heeft geen kennis; verwacht: themes.json, objects.json of regions.json.`,
+    en: (folder: string) => `${folder} has no knowledge; expected themes.json, objects.json or regions.json.`,
+  },
   cannotWrite: {
     nl: (file: string, why: string) => `${file} is niet te schrijven (${why}).`,
     en: (file: string, why: string) => `${file} cannot be written (${why}).`,
@@ -166,6 +174,10 @@ export const HELP = {
   lang: { nl: 'taal van de uitvoer', en: 'language of the output' },
   keepGoing: { nl: 'meld fouten en ga door met de rest', en: 'report faults and go on with the rest' },
   out: { nl: 'bestand of map om te schrijven', en: 'file or folder to write' },
+  knowledge: {
+    nl: 'bestand (.json) voor de kennis waarmee het dossier is gemaakt',
+    en: 'file (.json) for the knowledge the dossier was made with',
+  },
   words: { nl: 'een thema (id of naam) of woorden', en: 'a theme (id or name) or words' },
   ids: {
     nl: 'zin~zin, een zin, zin en thema, thema en stuk, of lijn en stuk; kort mag (2023.b12.s3)',

@@ -1,7 +1,13 @@
 /** Names for a corpus and for the knowledge a dossier was made with: hashes, so that a citation can say which. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Knowledge, Source } from '../model.ts';
+import type { Knowledge, Language, Source } from '../model.ts';
+import {
+  BACKGROUND_SENTENCES,
+  backgroundText,
+  LANGUAGE_KNOWLEDGE,
+  type LanguageKnowledge,
+} from '../text/language-knowledge.ts';
 
 /** Digits shown of a corpus version and of a knowledge hash: as many as git shows of a commit, and twelve where it must not collide. */
 const VERSION = 7;
@@ -24,7 +30,29 @@ function canonical(value: unknown): string {
   );
 }
 
-/** The hash of a body of knowledge as canonical JSON; of no knowledge, twelve zeros. */
+/** Everything a dossier was made with: what it knows of the subject, of language, and which background it counts by. */
+export interface Known extends Knowledge {
+  readonly language: LanguageKnowledge;
+  /** The table of common words, by reference: the first digits of its sha256, and over how many sentences it was counted. */
+  readonly background: { readonly language: Language; readonly hash: string; readonly sentences: number };
+}
+
+let background: Known['background'] | null = null;
+
+/** Subject knowledge with the language knowledge of this engine. */
+export function known(knowledge: Knowledge): Known {
+  background ??= { language: 'nl', hash: hash(backgroundText()).slice(0, HASH), sentences: BACKGROUND_SENTENCES };
+  const { version, themes, objects, regions } = knowledge;
+  return { version, themes, objects, regions, language: LANGUAGE_KNOWLEDGE, background };
+}
+
+/** The hash of everything known, as canonical JSON: the name of a knowledge file. */
+export const knownHash = (of: Known): string => hash(canonical(of)).slice(0, HASH);
+
+/**
+ * The hash of a body of knowledge together with what this engine knows of language; of no knowledge, twelve zeros. A
+ * dossier made with other scales is another dossier, so they have a part in its name.
+ */
 export function knowledgeHash(knowledge: Knowledge | null): string {
-  return knowledge === null ? '0'.repeat(HASH) : hash(canonical(knowledge)).slice(0, HASH);
+  return knowledge === null ? '0'.repeat(HASH) : knownHash(known(knowledge));
 }

@@ -1,37 +1,56 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Dossier } from '../../model.ts';
-import { dossierOf, dossierText, ROOT, type Run, refuse, summary } from '../make.ts';
+import type { Dossier, Knowledge } from '../../model.ts';
+import { dossierOf, dossierText, knowledgeText, ROOT, type Run, refuse, summary } from '../make.ts';
 import { inOneFile, withTable } from '../page.ts';
 import { WORDS } from '../strings.ts';
 import { copyInto, writeWhole } from '../write.ts';
 
-/** The dossier to stdout, or to a file: .json the data, .html the reading room in one file, a folder the page. */
-export function dossier(run: Run, out: string | undefined): void {
+/**
+ * The dossier to stdout, or to a file: .json the data, .html the reading room in one file, a folder the page. What it was
+ * made with goes into a file of its own (`beside`), and into the folder of a page.
+ */
+export function dossier(run: Run, out: string | undefined, beside?: string): void {
   if (out !== undefined && !/\.(json|html)$|[/\\]$/.test(out))
     refuse(WORDS.wrongOut[run.language](JSON.stringify(out)));
-  const { dossier: made } = dossierOf(run);
+  if (beside !== undefined && !beside.endsWith('.json'))
+    refuse(WORDS.wrongKnowledge[run.language](JSON.stringify(beside)));
+  const { dossier: made, loaded } = dossierOf(run);
+  const { knowledge } = loaded;
+  if (beside !== undefined && knowledge === null) refuse(WORDS.noKnowledge[run.language](run.corpus));
+  const name = beside ?? '';
+  if (beside !== undefined && knowledge !== null) written(run, name, () => writeWhole(name, knowledgeText(knowledge)));
   if (out === undefined) {
     run.out(dossierText(made));
     return;
   }
-  try {
+  written(run, out, () => {
     if (out.endsWith('.json')) writeWhole(out, dossierText(made));
     else if (out.endsWith('.html')) writeWhole(out, inOneFile(pageOf(run, 'single'), made));
-    else writeSite(run, out, made);
+    else writeSite(run, out, made, knowledge);
+  });
+  run.say(`${out} ${WORDS.written[run.language]}: ${summary(made, run.language)}.`);
+}
+
+/** Writes, or says in one sentence why it cannot be done. */
+function written(run: Run, out: string, write: () => void): void {
+  try {
+    write();
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
     refuse(WORDS.cannotWrite[run.language](out, code));
   }
-  run.say(`${out} ${WORDS.written[run.language]}: ${summary(made, run.language)}.`);
 }
 
-function writeSite(run: Run, out: string, made: Dossier): void {
+function writeSite(run: Run, out: string, made: Dossier, knowledge: Knowledge | null): void {
   const built = join(ROOT, 'dist/page');
   const page = withTable(pageOf(run, 'page'), made);
   copyInto(built, out);
   writeWhole(join(out, 'dossier.json'), dossierText(made));
+  // A folder written before may hold the knowledge of another corpus.
+  rmSync(join(out, 'knowledge.json'), { force: true });
+  if (knowledge !== null) writeWhole(join(out, 'knowledge.json'), knowledgeText(knowledge));
   writeWhole(join(out, 'index.html'), page);
 }
 

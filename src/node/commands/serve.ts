@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { dossierOf, dossierText, ROOT, type Run, summary } from '../make.ts';
+import { dossierOf, dossierText, knowledgeText, ROOT, type Run, summary } from '../make.ts';
 import { withTable } from '../page.ts';
 import { serve as listen, untilStopped } from '../serve.ts';
 import { WORDS } from '../strings.ts';
@@ -8,10 +8,11 @@ import { pageOf } from './dossier.ts';
 /** Shows the reading room until it is stopped. A paper at fault never keeps the others from being read. */
 export async function serve(run: Run): Promise<void> {
   const page = pageOf(run, 'page');
-  const { dossier } = dossierOf(run, true);
+  const { dossier, loaded } = dossierOf(run, true);
   const made = new Map([
     ['/index.html', withTable(page, dossier)],
     ['/dossier.json', dossierText(dossier)],
+    ...(loaded.knowledge === null ? [] : [['/knowledge.json', knowledgeText(loaded.knowledge)] as const]),
   ]);
   const { server, port } = await listen({ folder: join(ROOT, 'dist', 'page'), made });
   const { language } = run;

@@ -1,0 +1,41 @@
+import { knowledgeFile } from '../export/knowledge.ts';
+import type { Knowledge, Label } from '../model.ts';
+import { knownHash } from '../trace/version.ts';
+import { type Fault, issueFaults, jsonOrFault, shown } from './fault.ts';
+import { KNOWLEDGE_FILE } from './knowledge-schema.ts';
+
+/**
+ * The subject knowledge of a knowledge file, with which the same dossier is made again. A fault, and no knowledge, when it
+ * is not JSON or of another shape, when what it holds is not what its hash names (it was edited: edit themes.json and its
+ * like instead), or when its language knowledge is not that of this engine, which would make another dossier of it.
+ */
+export function parseKnowledge(
+  text: string,
+  file: string,
+): { readonly knowledge: Knowledge | null; readonly faults: readonly Fault[] } {
+  const json = jsonOrFault(file, text);
+  if ('message' in json) return { knowledge: null, faults: [json] };
+  const parsed = KNOWLEDGE_FILE.safeParse(json.value);
+  if (!parsed.success) return { knowledge: null, faults: issueFaults(file, json, parsed.error) };
+  const { version, themes, objects, regions, language, background, hash } = parsed.data;
+  const fault = (message: Label) => ({
+    knowledge: null,
+    faults: [{ file, position: json.locate(['hash']), message, document: null }],
+  });
+  const knowledge = { version, themes, objects, regions };
+  const held = knownHash({ ...knowledge, language, background });
+  if (held !== hash) {
+    return fault({
+      nl: `hash is ${shown(hash)}, maar de inhoud heeft ${shown(held)}; verwacht: hetzelfde, want dit bestand wordt gemaakt en niet bewerkt.`,
+      en: `hash is ${shown(hash)}, but what it holds has ${shown(held)}; expected the same, as this file is made and not edited.`,
+    });
+  }
+  const own = knowledgeFile(knowledge);
+  if (own.hash !== hash) {
+    return fault({
+      nl: `hash is ${shown(hash)}, gemaakt met andere taalkennis (versie ${language.version}) dan die van deze versie van het programma (${own.hash}, versie ${own.language.version}); verwacht: dezelfde.`,
+      en: `hash is ${shown(hash)}, made with other language knowledge (version ${language.version}) than this version of the program has (${own.hash}, version ${own.language.version}); expected the same.`,
+    });
+  }
+  return { knowledge, faults: [] };
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { KnowledgeFile } from '../export/knowledge.ts';
+import { LABEL, OBJECT, REGION, THEME } from './declare.ts';
+
+/** The shape of knowledge.json, for the published JSON Schema and for reading one back. */
+
+const text = z.string();
+const perLanguage = <T extends z.ZodType>(of: T) => z.strictObject({ nl: of, en: of });
+const leftOut = z.array(z.strictObject({ words: text, why: text }));
+const step = z.int().nullable();
+
+const verb = z.strictObject({
+  infinitive: text,
+  present: text,
+  past: text,
+  participle: text,
+  particle: text.optional(),
+  with: text.optional(),
+  without: text.optional(),
+});
+const degreeForms = z.strictObject({ adjective: text, adverb: text, verb: text });
+const rung = z.strictObject({ step: z.int(), label: LABEL, reason: text });
+const groupWords = z.strictObject({
+  groups: text,
+  singles: text,
+  all: text,
+  some: text,
+  back: text,
+  restricting: text,
+  aside: text,
+});
+
+const LANGUAGE = z.strictObject({
+  version: z.int(),
+  acts: z.strictObject({
+    scale: z.array(
+      z.strictObject({ id: text, label: LABEL, step, reason: text, nl: z.array(verb), en: z.array(verb) }),
+    ),
+    leftOut,
+  }),
+  degrees: z.strictObject({
+    scale: z.array(
+      z.strictObject({
+        id: z.enum(['stepwise', 'full', 'partial']),
+        label: LABEL,
+        step,
+        reason: text,
+        nl: degreeForms,
+        en: degreeForms,
+      }),
+    ),
+    none: z.int(),
+    ends: perLanguage(text),
+    ways: perLanguage(text),
+    leftOut,
+  }),
+  addressees: z.strictObject({
+    scale: z.strictObject({ one: rung, some: rung, all: rung }),
+    words: perLanguage(groupWords),
+    leftOut,
+  }),
+  speakers: z.strictObject({
+    list: z.array(
+      z.strictObject({
+        id: text,
+        label: LABEL,
+        home: z.boolean(),
+        reason: text,
+        forms: perLanguage(z.array(text)),
+      }),
+    ),
+    pronouns: perLanguage(z.array(text)),
+    prepositions: perLanguage(z.array(text)),
+    leftOut,
+  }),
+  formulas: z.strictObject({
+    list: z.array(
+      z.strictObject({ id: text, kind: z.enum(['form', 'occasion']), patterns: perLanguage(z.array(text)) }),
+    ),
+    unmadeBy: perLanguage(z.array(text)),
+    topics: perLanguage(z.array(text)),
+  }),
+});
+
+const HASH = z.string().regex(/^[0-9a-f]{12}$/, '12 hexadecimale cijfers | 12 hexadecimal digits');
+
+export const KNOWLEDGE_FILE = z.strictObject({
+  $schema: text.optional(),
+  format: z.literal(1),
+  hash: HASH,
+  version: text,
+  themes: z.array(THEME),
+  objects: z.array(OBJECT),
+  regions: z.array(REGION),
+  language: LANGUAGE,
+  background: z.strictObject({ language: z.enum(['nl', 'en']), hash: HASH, sentences: z.int().min(0) }),
+}) as unknown as z.ZodType<KnowledgeFile>;

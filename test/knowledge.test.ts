@@ -1,0 +1,109 @@
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import { buildDossier } from '../src/dossier.ts';
+import { knowledgeFile } from '../src/export/knowledge.ts';
+import type { Dossier, Knowledge } from '../src/model.ts';
+import { loadCorpus } from '../src/node/corpus.ts';
+import { parseKnowledge } from '../src/node/knowledge-file.ts';
+import { knowledgeText } from '../src/node/make.ts';
+import { ACTS } from '../src/text/acts.ts';
+import { knowledgeHash } from '../src/trace/version.ts';
+import { ROOT } from './setup/built.ts';
+
+const HOME = mkdtempSync(join(tmpdir(), 'beleidslijn-knowledge-'));
+afterAll(() => rmSync(HOME, { recursive: true, force: true }));
+
+function dossierIn(folder: string): { dossier: Dossier; knowledge: Knowledge } {
+  const loaded = loadCorpus(folder);
+  if (loaded.corpus === null || loaded.knowledge === null) throw new Error(`${folder} holds no corpus with knowledge`);
+  expect(loaded.faults).toEqual([]);
+  const { corpus, knowledge, texts, overrides, unread } = loaded;
+  return { dossier: buildDossier({ corpus, knowledge, texts, overrides, unread }), knowledge };
+}
+
+const { dossier, knowledge } = dossierIn(join(ROOT, 'corpus'));
+const text = knowledgeText(knowledge);
+
+describe('knowledge.json', () => {
+  it('bears the name that the dossier gives, and that name covers all it holds', () => {
+    const file = knowledgeFile(knowledge);
+    expect(file.hash).toBe(dossier.knowledge);
+    expect(file.hash).toMatch(/^[0-9a-f]{12}$/);
+    expect(knowledgeHash({ ...knowledge, themes: knowledge.themes.slice(1) })).not.toBe(file.hash);
+    // A file given back as it is has the same name: what stands beside the lists does not count twice.
+    expect(knowledgeHash(file)).toBe(file.hash);
+    expect(knowledgeHash(null)).toBe('000000000000');
+  });
+
+  it('gives every step of the scales with its reason, and the words left out on purpose', () => {
+    const { language, background } = JSON.parse(text) as ReturnType<typeof knowledgeFile>;
+    expect(language.acts.scale.map(({ id, step }) => [id, step])).toEqual(ACTS.map(({ id, step }) => [id, step]));
+    for (const scale of [language.acts.scale, language.degrees.scale, language.speakers.list]) {
+      for (const { reason } of scale) expect(reason).not.toBe('');
+    }
+    for (const { leftOut } of [language.acts, language.degrees, language.addressees, language.speakers]) {
+      expect(leftOut.length).toBeGreaterThan(2);
+    }
+    expect(language.formulas.list.length).toBeGreaterThan(5);
+    expect(background).toMatchObject({ language: 'nl', hash: expect.stringMatching(/^[0-9a-f]{12}$/) });
+  });
+
+  it('fits its published schema, which refuses a key too many', () => {
+    const schema = JSON.parse(readFileSync(join(ROOT, 'schema/knowledge.schema.json'), 'utf8')) as object;
+    const valid = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
+    valid(JSON.parse(text));
+    expect(valid.errors).toBeNull();
+    expect(valid({ ...(JSON.parse(text) as object), extra: 1 })).toBe(false);
+  });
+
+  it('read back makes the same dossier, byte for byte', () => {
+    const folder = join(HOME, 'whole');
+    mkdirSync(folder);
+    cpSync(join(ROOT, 'corpus/texts'), join(folder, 'texts'), { recursive: true });
+    for (const name of ['corpus.json', 'overrides.jsonl']) copyFileSync(join(ROOT, 'corpus', name), join(folder, name));
+    writeFileSync(join(folder, 'knowledge.json'), text);
+    const again = dossierIn(folder);
+    expect(again.knowledge).toEqual(knowledge);
+    expect(again.dossier.knowledge).toBe(dossier.knowledge);
+    expect(JSON.stringify(again.dossier)).toBe(JSON.stringify(dossier));
+    expect(knowledgeText(again.knowledge)).toBe(text);
+  });
+
+  it('is refused beside the lists it is made from', () => {
+    const folder = join(HOME, 'both');
+    mkdirSync(folder);
+    cpSync(join(ROOT, 'corpus'), folder, { recursive: true });
+    writeFileSync(join(folder, 'knowledge.json'), text);
+    const { faults } = loadCorpus(folder);
+    expect(faults[0]?.message.en).toMatch(/^knowledge\.json stands beside themes\.json; expected the one file/);
+  });
+
+  it.each([
+    [
+      'edited by hand',
+      (file: string) => file.replace('"Visumbeleid"', '"Visa"'),
+      /expected the same, as this file is made/,
+    ],
+    ['cut short', (file: string) => file.slice(0, 4000), /not valid JSON/],
+    ['of another format', (file: string) => file.replace('"format": 1', '"format": 2'), /format/],
+    ['with a theme that is none', (file: string) => file.replace('"themes": [', '"themes": [7,'), /themes\[0\]/],
+  ])('%s is refused in one sentence', (_, spoil, message) => {
+    const { knowledge: none, faults } = parseKnowledge(spoil(text), 'knowledge.json');
+    expect(none).toBeNull();
+    expect(faults[0]?.message.en).toMatch(message);
+    expect(faults[0]?.message.nl).not.toBe('');
+  });
+
+  it('made with other scales is refused, and says with which', () => {
+    const file = knowledgeFile(knowledge);
+    const other = { ...file, language: { ...file.language, version: 99 } };
+    const { faults: edited } = parseKnowledge(JSON.stringify(other), 'k.json');
+    const named = /has "([0-9a-f]{12})"/.exec(edited[0]?.message.en ?? '')?.[1] ?? '';
+    const { knowledge: none, faults } = parseKnowledge(JSON.stringify({ ...other, hash: named }), 'k.json');
+    expect(none).toBeNull();
+    expect(faults[0]?.message.en).toMatch(/other language knowledge \(version 99\)/);
+  });
+});
