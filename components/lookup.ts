@@ -42,6 +42,11 @@ export function lookup(dossier: Dossier): Lookup {
   return fresh;
 }
 
+/** A dossier made from another by leaving things out: answers by id are those of the other, but for what is given. */
+export function shareLookup(derived: Dossier, from: Dossier, own: Partial<Lookup>): void {
+  made.set(derived, { ...lookup(from), ...own });
+}
+
 function build(dossier: Dossier): Lookup {
   const sentences = new Map<string, Found>();
   const blocks = new Map<string, Block>();

@@ -1,4 +1,15 @@
 import type { Bin, Language } from '../src/model.ts';
+import {
+  EVERYTHING,
+  type Only,
+  ORDERS,
+  type Order,
+  onlyParts,
+  parseOnly,
+  parseWindow,
+  type Window,
+  windowText,
+} from './only.ts';
 
 /**
  * What the reader is looking at: the only state of the page. It stands in the URL fragment, so that a link shows the
@@ -27,6 +38,10 @@ export interface Selection {
   readonly open: readonly string[] | null;
   /** The overview as a table of words instead of marks. */
   readonly table: boolean;
+  /** What the overview is narrowed to, the order of its themes, and among many papers those shown by the sentence. */
+  readonly only: Only;
+  readonly order: Order;
+  readonly window: Window | null;
   /** Ids of the lines down and of the papers across the table of positions; null until the reader chooses. */
   readonly positions: readonly string[] | null;
   readonly papers: readonly string[] | null;
@@ -60,6 +75,9 @@ export const START: Selection = {
   whole: false,
   open: null,
   table: false,
+  only: EVERYTHING,
+  order: 'dossier',
+  window: null,
   positions: null,
   papers: null,
   bin: null,
@@ -100,6 +118,9 @@ export function fragment(selection: Selection): string {
   if (selection.whole) parts.push('papers=whole');
   if (selection.open !== null) parts.push(`open=${selection.open.map(encode).join(',')}`);
   if (selection.table) parts.push('as=table');
+  parts.push(...onlyParts(selection.only, encode));
+  if (selection.order !== START.order) parts.push(`order=${selection.order}`);
+  if (selection.window !== null) parts.push(`window=${encode(windowText(selection.window))}`);
   if (selection.positions !== null) parts.push(`positions=${selection.positions.map(encode).join(',')}`);
   if (selection.papers !== null) parts.push(`columns=${selection.papers.map(encode).join(',')}`);
   if (selection.bin !== null) parts.push(`bin=${selection.bin}`);
@@ -140,6 +161,9 @@ export function parseFragment(text: string): Selection {
     whole: given.get('papers') === 'whole',
     open: given.get('open')?.split(',').filter(Boolean).map(decode) ?? null,
     table: given.get('as') === 'table',
+    only: parseOnly(word, list),
+    order: one('order', ORDERS, START.order),
+    window: parseWindow(word('window')),
     positions: list('positions'),
     papers: list('columns'),
     bin: BINS.find((bin) => bin === given.get('bin')) ?? null,

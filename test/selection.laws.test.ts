@@ -19,6 +19,22 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   whole: fc.boolean(),
   open: fc.option(fc.array(fc.string({ minLength: 1, maxLength: 9 }), { maxLength: 4 }), { nil: null }),
   table: fc.boolean(),
+  only: fc.record({
+    region: fc.option(fc.string({ minLength: 1, maxLength: 9 }), { nil: null }),
+    speaker: fc.option(fc.string({ minLength: 1, maxLength: 9 }), { nil: null }),
+    genres: fc.constantFrom(null, ['report'], ['declaration', 'agenda']),
+    from: fc.constantFrom(null, '2018'),
+    to: fc.constantFrom(null, '2026'),
+    themes: fc.option(fc.array(fc.string({ minLength: 1, maxLength: 9 }), { maxLength: 4 }), { nil: null }),
+  }),
+  order: fc.constantFrom('dossier', 'alphabet', 'changed'),
+  window: fc.option(
+    fc.record({
+      first: fc.string({ minLength: 1, maxLength: 9 }).filter((id) => !id.includes('~')),
+      count: fc.integer({ min: 5, max: 10 }),
+    }),
+    { nil: null },
+  ),
   positions: fc.option(fc.array(fc.string({ minLength: 1, maxLength: 9 }), { maxLength: 4 }), { nil: null }),
   papers: fc.option(fc.array(fc.string({ minLength: 1, maxLength: 9 }), { maxLength: 4 }), { nil: null }),
   bin: fc.constantFrom('administrative', 'formula', 'threaded', 'single', 'out-of-scope', null),
