@@ -89,6 +89,7 @@ describe('reading an English paper', () => {
 
 describe('the themes of an English paper', () => {
   it.each([
+    ['budva-2021', 'We, the leaders', ['procedure']],
     ['budva-2021', 'The EU reaffirms its unequivocal', ['enlargement']],
     ['budva-2021', 'The partners have restated', ['rule-of-law']],
     ['budva-2021', 'We encourage them', ['rule-of-law', 'crime-terrorism']],
