@@ -643,6 +643,63 @@ export interface Survey {
   readonly proposals: readonly Proposal[];
 }
 
+// ── A draft held against the dossier ─────────────────────────────────────────────────────────────────────────
+
+/** What a draft does with a position, in the order in which it is told. `other` is every change that is not weaker. */
+export type DraftKind = 'weaker' | 'other' | 'not-repeated' | 'first' | 'repeated';
+
+/** A stretch of the text of a draft as it was pasted. */
+export interface DraftQuote {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** One thing found in a draft, or missing from it. */
+export interface DraftFinding {
+  /** Made of what it is about, so that the same finding keeps its id while the rest of the draft changes. */
+  readonly id: string;
+  readonly kind: DraftKind;
+  readonly theme: string | null;
+  readonly thread: string | null;
+  readonly lane: string | null;
+  /** The words in the draft, in the text as pasted; null for what it does not repeat. */
+  readonly here: DraftQuote | null;
+  /** How the draft words it; null for what it does not repeat. Its sentence is one of the read draft. */
+  readonly passage: Passage | null;
+  /** The last wording before the draft; null for what stands in it for the first time. */
+  readonly older: { readonly document: string; readonly passage: Passage } | null;
+  /** From the older wording to the draft. */
+  readonly shift: Shift | null;
+  /** The words an axis moved by: of the older paper, and of the draft as pasted. */
+  readonly carriers: readonly {
+    readonly axis: Mark['axis'];
+    readonly direction: Mark['direction'];
+    readonly old: Quote | null;
+    readonly new: DraftQuote | null;
+  }[];
+  /** Papers after the older wording that were searched and are silent on it, oldest first. */
+  readonly silent: readonly string[];
+  /** For what is said for the first time: the proof that no earlier wording was found. */
+  readonly search: Search | null;
+}
+
+/** A draft held against the papers of a dossier. */
+export interface DraftCheck {
+  /** The draft as it was read. */
+  readonly document: Document;
+  /** Papers it was held against, oldest first, and the sentences in them. */
+  readonly documents: readonly string[];
+  readonly sentences: number;
+  /** Papers it was not held against: unread, in another language, or kept out on request. */
+  readonly leftOut: readonly { readonly document: string; readonly why: 'unread' | 'other-language' | 'kept-out' }[];
+  /** Themes of the focus that the draft speaks of, in the order of the dossier. Only inside them is anything missed. */
+  readonly themes: readonly string[];
+  /** Weaker, other, not repeated, first, repeated; within each in the order of the draft, or of the newest paper. */
+  readonly findings: readonly DraftFinding[];
+  /** Sentences of the draft that say nothing this dossier can be asked about, as pasted. */
+  readonly unplaced: readonly DraftQuote[];
+}
+
 // ── The dossier ──────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Does a paper address a theme of the focus? First mark that fits. */
@@ -681,6 +738,15 @@ export interface CorpusInfo {
   readonly version: string;
 }
 
+/** The numbers behind the scores of links: z = bias + Σ value × weight, score = 1 / (1 + e^-z). */
+export interface Scoring {
+  /** Score from which a pair is a link, and from which it is sure. */
+  readonly link: number;
+  readonly sure: number;
+  /** The ways a score is made: with knowledge, and from words alone. A link was made by the one that has its parts. */
+  readonly ways: readonly { readonly bias: number; readonly weights: Readonly<Record<string, number>> }[];
+}
+
 export interface Dossier {
   readonly format: 1;
   readonly corpus: CorpusInfo;
@@ -699,6 +765,10 @@ export interface Dossier {
   readonly cells: readonly Cell[];
   readonly ledger: Ledger;
   readonly notices: readonly Notice[];
+  /** How its scores were made, so that a reader can redo any of them. */
+  readonly scoring?: Scoring;
+  /** The corrections it was made with, in the order of the file; left out when there are none. */
+  readonly corrections?: readonly Override[];
 }
 
 // ── What is said of the dossier itself ───────────────────────────────────────────────────────────────────────
