@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../src/model.ts';
+import { STATES, WITHHELD } from '../../src/text/labels.ts';
+import { capital, spot, yearText } from '../citation.ts';
+import { degreeMarks } from '../line/station-view.ts';
+import { brackets, outside, unreadBox } from '../marks.ts';
+import { quotation, unbroken } from '../quotation.ts';
+import {
+  type Absence,
+  type CellWords,
+  directionWords,
+  measuredFrom,
+  type TableCell,
+  type TableRow,
+  voiceOf,
+} from './cell.ts';
+import { tableStrings } from './strings.ts';
+
+/** The address of the line at a paper, and what following it does. */
+export interface CellContext {
+  readonly language: Language;
+  readonly lineAddress: (thread: string, document: string) => string;
+  readonly openLine: (event: MouseEvent, thread: string, document: string) => void;
+}
+
+const QUOTES: Readonly<Record<Language, readonly [string, string]>> = { nl: ['„', '”'], en: ['“', '”'] };
+
+/** The mark of a paper that does not speak: brackets, dashed with a "?", a box with a diagonal, or a dash. */
+function absenceMark(absence: Absence): TemplateResult {
+  const inner =
+    absence === 'unread'
+      ? unreadBox(18, 11)
+      : absence === 'out-of-scope'
+        ? outside(18, 11)
+        : brackets(18, 11, absence === 'undecided');
+  return html`<svg class="mark" width="18" height="11" viewBox="0 0 18 11" aria-hidden="true">${inner}</svg>`;
+}
+
+function absent(cell: TableCell, absence: Absence, language: Language): TemplateResult {
+  const words = tableStrings[language];
+  const { search } = cell;
+  const about = cell.about?.addressee.label?.[language];
+  const why = search?.withheld === 'other-language' ? WITHHELD['other-language'][language] : null;
+  const counted = absence === 'silent' && search !== null ? words.searched(search.sentences) : null;
+  return html`<p class="absent">
+    ${absenceMark(absence)}<span>${STATES[absence][language]}${about === undefined ? nothing : `: ${about}`}</span>
+  </p>
+  ${
+    counted === null
+      ? nothing
+      : html`<p class="small">${counted}${
+          cell.elsewhere.length === 0 ? nothing : `; ${words.elsewhere(cell.elsewhere.join(', '))}`
+        }</p>`
+  }
+  ${why === null ? nothing : html`<p class="small">${why}</p>`}`;
+}
+
+/** `al. 7` or `punt 13`: short, because the note under the column says which paper. */
+function where({ row }: CellWords, language: Language): string {
+  const number = row.found.block.marker?.match(/^\(?(\d+|[a-z])[.)]?$/i)?.[1];
+  const words = tableStrings[language];
+  return number === undefined ? `${words.paragraph} ${row.found.paragraph}` : `${words.point} ${number}`;
+}
+
+function said(words: CellWords, table: TableRow, at: number, context: CellContext): TemplateResult {
+  const { language } = context;
+  const { row, parts, cut } = words;
+  const own = row.found.document.source.language;
+  const [left, right] = QUOTES[own];
+  const text = row.found.sentence.text;
+  const moved = directionWords(table.stations, row, language);
+  const from = moved.length === 0 ? null : measuredFrom(table.cells, at, row);
+  const { who, how } = voiceOf(row, language);
+  const label = row.lane.addressee.class === 'all' ? null : (row.lane.addressee.label?.[language] ?? null);
+  const { id } = row.found.document.source;
+  const name = tableStrings[language].openLine(table.thread.label, yearText(row.found.document));
+  return html`<div class="said">
+    <p class="wording" lang=${own}>${
+      label === null ? nothing : html`<span class="whom" lang=${language}>${label}: </span>`
+    }${left}${cut.before ? '… ' : ''}${parts.map(
+      (part, i) => html`${i > 0 ? ' … ' : ''}${quotation(text, degreeMarks(row), own, part)}`,
+    )}${cut.after ? ' …' : ''}${right}</p>
+    <p class="small">${moved.length === 0 ? nothing : html`<b>${moved.join(', ')}</b>${from === null ? '' : ` ${tableStrings[language].against(from)}`} · `}${
+      who === null ? tableStrings[language].unnamed : html`<span lang=${own}>${unbroken(who)}</span>`
+    }${how === null ? nothing : html`: <span lang=${own}>${unbroken(how)}</span>`}, <a
+        href=${context.lineAddress(table.thread.id, id)}
+        aria-label=${`${where(words, language)}. ${name}`}
+        title=${spot(row.found, language)}
+        @click=${(event: MouseEvent) => context.openLine(event, table.thread.id, id)}
+        >${where(words, language)}</a
+      ></p>
+  </div>`;
+}
+
+/** A cell in full: what is absent, what is said, and how much more there is. */
+export function cellView(table: TableRow, at: number, context: CellContext): TemplateResult {
+  const cell = table.cells[at];
+  if (cell === undefined) return html``;
+  const { language } = context;
+  const { id } = cell.document.source;
+  return html`${cell.absence === null ? nothing : absent(cell, cell.absence, language)}
+  ${cell.words.map((words) => said(words, table, at, context))}
+  ${
+    cell.more === 0
+      ? nothing
+      : html`<p class="small"><a
+          href=${context.lineAddress(table.thread.id, id)}
+          aria-label=${`${capital(tableStrings[language].more(cell.more))}. ${tableStrings[language].openLine(table.thread.label, yearText(cell.document))}`}
+          @click=${(event: MouseEvent) => context.openLine(event, table.thread.id, id)}
+          >${tableStrings[language].more(cell.more)}</a
+        ></p>`
+  }`;
+}

@@ -1,0 +1,246 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Document, Dossier, Thread } from '../../src/model.ts';
+import { capital, yearText } from '../citation.ts';
+import { genreName } from '../line/genre.ts';
+import { lookup, yearOf } from '../lookup.ts';
+import { genreRule } from '../marks.ts';
+import { unbroken } from '../quotation.ts';
+import { fragment, type Selection, START, say, select } from '../selection.ts';
+import { strings } from '../strings.ts';
+import { base } from '../style.ts';
+import { rowOf, type TableRow } from './cell.ts';
+import { type CellContext, cellView } from './cell-view.ts';
+import { chosenOf, linesByTheme } from './choice.ts';
+import { noteMark, noteOf } from './notes.ts';
+import { tableStrings } from './strings.ts';
+import { tableStyle } from './style.ts';
+
+/** Positions down, papers across: what goes into a letter to parliament, and on one sheet of paper. */
+export class PolicyTableView extends LitElement {
+  @property({ attribute: false }) dossier: Dossier | null = null;
+  @property({ attribute: false }) selection: Selection = START;
+  /** True when the table is wider than its place: only then is there something to scroll to, and a stop for the keys. */
+  @state() private wide = false;
+  @query('.scroll') private scroller!: HTMLElement | null;
+  private readonly watch = new ResizeObserver(() => this.measure());
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.watch.disconnect();
+  }
+
+  private measure(): void {
+    const box = this.scroller;
+    if (box) this.wide = box.scrollWidth > box.clientWidth + 1;
+  }
+
+  protected override updated(_: PropertyValues<this>): void {
+    if (this.scroller) this.watch.observe(this.scroller);
+  }
+
+  private get words() {
+    return tableStrings[this.selection.lang];
+  }
+
+  protected override render(): TemplateResult {
+    const { dossier, words } = this;
+    if (!dossier) return html`<slot></slot>`;
+    if (dossier.threads.length === 0)
+      return html`<div class="none"><h1>${words.noLines}</h1><p>${words.noLinesWhy}</p></div>`;
+    const { threads, documents } = chosenOf(dossier, this.selection);
+    const rows = threads.map((thread) => rowOf(dossier, thread, documents));
+    return html`
+      <div class="tools">
+        <p>${this.size(dossier, threads.length, documents.length)}</p>
+        <div class="acts">
+          <button class="act" @click=${() => print()}>${words.print}</button>
+          <button class="act" @click=${this.copyLink}>${words.copyLink}</button>
+        </div>
+        ${this.renderChoice(dossier, threads, documents)}
+      </div>
+      <section class="sheet">
+        <h1>${words.title(this.years(dossier, documents))}</h1>
+        <p class="how">${words.how}${dossier.documents.length === 1 ? html` ${words.oneDocument}` : nothing}</p>
+        <div
+          class="scroll"
+          role=${this.wide ? 'region' : nothing}
+          aria-label=${this.wide ? words.scroll : nothing}
+          tabindex=${this.wide ? 0 : nothing}
+        >
+          ${this.renderTable(dossier, rows, documents)}
+        </div>
+        <ol class="notes" aria-label=${words.notes}>
+          ${documents.map(
+            (document, at) =>
+              html`<li id=${`note-${noteMark(at)}`}><span class="letter">${noteMark(at)}</span> ${unbroken(noteOf(document, this.selection.lang))}</li>`,
+          )}
+        </ol>
+        <p class="foot">${strings[this.selection.lang].product} · corpus ${dossier.corpus.version} · ${words.rules}</p>
+      </section>
+    `;
+  }
+
+  /** `Zes standpunten van de 39, vijf documenten`. */
+  private size(dossier: Dossier, rows: number, columns: number): string {
+    const { words } = this;
+    const { number } = strings[this.selection.lang];
+    const part = (n: number, all: number, text: string): string => `${text}${n < all ? words.of(all) : ''}`;
+    return words.size(
+      part(rows, dossier.threads.length, words.positions(rows, capital(number(rows)))),
+      part(columns, dossier.documents.length, words.papers(columns, number(columns))),
+    );
+  }
+
+  private years(dossier: Dossier, documents: readonly Document[]): string {
+    const years = documents.map(yearOf).filter((year) => year !== null);
+    const [first, last] = [years[0], years.at(-1)];
+    const title = dossier.corpus.title[this.selection.lang];
+    if (first === undefined) return title;
+    return `${title}, ${first === last ? first : `${first}–${last}`}`;
+  }
+
+  private renderTable(dossier: Dossier, rows: readonly TableRow[], documents: readonly Document[]): TemplateResult {
+    const { words, selection } = this;
+    const context: CellContext = {
+      language: selection.lang,
+      lineAddress: (thread, document) => fragment({ ...selection, ...this.toLine(dossier, thread, document) }),
+      openLine: (event, thread, document) => this.follow(event, this.toLine(dossier, thread, document)),
+    };
+    // Roles are said outright: stacked on a narrow page the table would lose them by its style.
+    return html`<table role="table">
+      <caption class="hidden-text">${words.caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col" class="corner">${words.position}</th>
+          ${documents.map((document, at) => this.renderHead(document, at))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map((row, number) => {
+          const to = this.toLine(dossier, row.thread.id, null);
+          return html`<tr role="row" data-thread=${row.thread.id}>
+            <th role="rowheader" scope="row">
+              <span class="number">${number + 1}</span>
+              <a class="position" href=${fragment({ ...selection, ...to })} @click=${(event: MouseEvent) => this.follow(event, to)}
+                >${unbroken(capital(row.thread.label))}</a
+              >
+              <span class="theme">${lookup(dossier).themeName(row.thread.theme)[selection.lang]}</span>
+            </th>
+            ${row.cells.map(
+              (cell, at) =>
+                html`<td role="cell" data-document=${cell.document.source.id} data-state=${cell.absence ?? 'speaks'}><span class="when">${yearText(cell.document)}</span><div class="cell">${cellView(row, at, context)}</div></td>`,
+            )}
+          </tr>`;
+        })}
+      </tbody>
+    </table>`;
+  }
+
+  private renderHead(document: Document, at: number): TemplateResult {
+    const { lang } = this.selection;
+    const mark = noteMark(at);
+    return html`<th role="columnheader" scope="col" aria-describedby=${`note-${mark}`}>
+      <span class="year">${yearText(document)}</span>
+      <span class=${genreRule(document.source.genre)}></span>
+      <span class="genre">${genreName(document, lang)}<sup>${mark}</sup></span>
+    </th>`;
+  }
+
+  private renderChoice(dossier: Dossier, threads: readonly Thread[], documents: readonly Document[]): TemplateResult {
+    const { words, selection } = this;
+    const name = (theme: string): string => lookup(dossier).themeName(theme)[selection.lang];
+    return html`<details class="choice">
+      <summary class="act">${words.choose}</summary>
+      <p class="soft">${words.chooseWhy}
+        ${
+          selection.positions === null && selection.papers === null
+            ? nothing
+            : html`<button class="act" @click=${() => this.choose({ positions: null, papers: null })}>${words.standard}</button>`
+        }</p>
+      <fieldset class="years">
+        <legend>${words.years}</legend>
+        ${dossier.documents.map((document) =>
+          this.box(
+            `${yearText(document)}, ${genreName(document, selection.lang)}`,
+            documents.includes(document),
+            (on) =>
+              this.choose({
+                papers: toggled(
+                  documents.map(({ source }) => source.id),
+                  document.source.id,
+                  on,
+                ),
+              }),
+          ),
+        )}
+      </fieldset>
+      <div class="themes">
+        ${[...linesByTheme(dossier)].map(
+          ([theme, lines]) =>
+            html`<fieldset>
+              <legend>${name(theme)}</legend>
+              ${lines.map((thread) =>
+                this.box(capital(thread.label), threads.includes(thread), (on) =>
+                  this.choose({
+                    positions: toggled(
+                      threads.map(({ id }) => id),
+                      thread.id,
+                      on,
+                    ),
+                  }),
+                ),
+              )}
+            </fieldset>`,
+        )}
+      </div>
+    </details>`;
+  }
+
+  private box(label: string, checked: boolean, change: (on: boolean) => void): TemplateResult {
+    return html`<label><input type="checkbox" .checked=${checked} @change=${(event: Event) => {
+      const box = event.target as HTMLInputElement;
+      change(box.checked);
+      // The last one cannot be taken away: the table then opens as it does without a choice, and the box may stand on.
+      void this.updateComplete.then(() => this.requestUpdate());
+    }} /> <span>${unbroken(label)}</span></label>`;
+  }
+
+  private choose(change: Pick<Partial<Selection>, 'positions' | 'papers'>): void {
+    const dossier = this.dossier as Dossier;
+    select(this, change);
+    const { threads, documents } = chosenOf(dossier, { ...this.selection, ...change });
+    say(this, this.words.changed(threads.length, documents.length));
+  }
+
+  private toLine(dossier: Dossier, thread: string, document: string | null): Partial<Selection> {
+    return { view: 'line', thread, theme: lookup(dossier).threads.get(thread)?.theme ?? null, document };
+  }
+
+  private follow(event: MouseEvent, to: Partial<Selection>): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    select(this, to);
+  }
+
+  private readonly copyLink = async (): Promise<void> => {
+    const { dossier } = this;
+    if (!dossier) return;
+    // The choice made beforehand is written out: it may be another one when the dossier has grown.
+    const { threads, documents } = chosenOf(dossier, this.selection);
+    const chosen = { positions: threads.map(({ id }) => id), papers: documents.map(({ source }) => source.id) };
+    const address = new URL(fragment({ ...this.selection, ...chosen }), location.href).href;
+    try {
+      await navigator.clipboard.writeText(address);
+      say(this, this.words.linked);
+    } catch {
+      say(this, address);
+    }
+  };
+
+  static override styles = [base, tableStyle];
+}
+
+function toggled(ids: readonly string[], id: string, on: boolean): readonly string[] {
+  return on ? [...ids, id] : ids.filter((one) => one !== id);
+}
