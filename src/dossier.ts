@@ -19,9 +19,10 @@ import { tagDocument } from './tag/tag.ts';
 import { inOrder } from './trace/axis.ts';
 import { languageNotices } from './trace/languages.ts';
 import { ledgerOf } from './trace/ledger.ts';
-import { anchorOverrides, overrideAlignments, overrideTags } from './trace/overrides.ts';
+import { anchorOverrides, overrideAlignments, overrideCells, overrideTags } from './trace/overrides.ts';
 import { passageReader, passagesOf } from './trace/passages.ts';
 import { cellsOf } from './trace/silence.ts';
+import { SCORING } from './trace/sums.ts';
 import { traceThreads } from './trace/trace.ts';
 import { corpusVersion, knowledgeHash } from './trace/version.ts';
 
@@ -62,7 +63,8 @@ function linksOf(documents: readonly Document[], knowledge: Knowledge | null): A
 export function buildDossier(from: DossierSources): Dossier {
   const { corpus, knowledge } = from;
   const documents = inOrder(corpus.documents.map((source) => documentOf(source, from)));
-  const { anchored, notices } = anchorOverrides(documents, from.overrides ?? []);
+  const overrides = from.overrides ?? [];
+  const { anchored, notices } = anchorOverrides(documents, overrides);
 
   const tagged = knowledge === null ? [] : documents.map((document) => tagDocument(document, knowledge));
   const tags: readonly Tag[] = overrideTags(
@@ -73,7 +75,8 @@ export function buildDossier(from: DossierSources): Dossier {
   const alignments = overrideAlignments(linksOf(documents, knowledge), anchored, documents);
 
   const read = passageReader(documents, knowledge);
-  const cells = knowledge === null ? [] : cellsOf(documents, corpus.focus, knowledge);
+  const cells =
+    knowledge === null ? [] : overrideCells(cellsOf(documents, corpus.focus, knowledge), anchored, documents);
   const threads = traceThreads(documents, { knowledge, focus: corpus.focus, alignments, read, cells, anchored });
   const held = threads.flatMap((thread) =>
     thread.lanes.flatMap((lane) => lane.stations.flatMap((station) => station.entries.map((entry) => entry.passage))),
@@ -96,5 +99,7 @@ export function buildDossier(from: DossierSources): Dossier {
     cells,
     ledger,
     notices: [...languageNotices(documents), ...notices],
+    scoring: SCORING,
+    ...(overrides.length > 0 ? { corrections: overrides } : {}),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alignAnalyses } from '../src/align/align.ts';
 import { analyse } from '../src/align/analysis.ts';
 import { buildDossier } from '../src/dossier.ts';
-import type { CorpusDeclaration, Document, Dossier, Lane, Override, Station, Thread } from '../src/model.ts';
+import type { Cell, CorpusDeclaration, Document, Dossier, Lane, Override, Station, Thread } from '../src/model.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { traceThreads } from '../src/trace/trace.ts';
 import { corpusDeclaration, repositoryText } from './gold/documents.ts';
@@ -227,6 +227,11 @@ describe('what a silence does not cover', () => {
 });
 
 describe('a person corrects', () => {
+  const stationIn = (dossier: Dossier, id: string, document: string) => {
+    const found = threadOf(dossier, id).lanes[0]?.stations.find((one) => one.document === document);
+    if (found === undefined) throw new Error(`no station of ${document} on ${id}`);
+    return found;
+  };
   const override = (
     action: Override['action'],
     quoteA: string,
@@ -279,6 +284,50 @@ describe('a person corrects', () => {
     expect(at(moved, 'visa.visum+aansluiting')).not.toContain('brussel-2023.b063.s4');
     const split = build(override('split', visa23, null));
     expect(at(split, 'visa.visum+aansluiting')).not.toContain('brussel-2023.b063.s4');
+  });
+
+  it('lets a paper speak on a line through the sentence a person put on it, and undoes nothing else', () => {
+    const id = 'visa.visum+aansluiting';
+    const near = stationIn(corpus, id, 'brussel-2024').search?.nearest[0];
+    expect(near).toBeDefined();
+    const text = corpus.documents
+      .flatMap(({ blocks }) => blocks.flatMap(({ sentences }) => sentences))
+      .find((sentence) => sentence.id === near?.sentence)?.text as string;
+    const accepted: Override = {
+      ...override('accept', visa23, null, [id]),
+      b: { document: 'brussel-2024', quote: text },
+    };
+    const made = build(accepted);
+    expect(stationIn(made, id, 'brussel-2024').entries.map(({ passage }) => passage.sentence)).toEqual([
+      near?.sentence,
+    ]);
+    expect(stationIn(made, id, 'brussel-2024').search).toBeNull();
+    expect(stationIn(made, id, 'tirana-2022')).toEqual(stationIn(corpus, id, 'tirana-2022'));
+    expect(made.corrections).toEqual([accepted]);
+    const moved: Override = { ...override('move', 'x', null, [id]), a: { document: 'brussel-2024', quote: text } };
+    expect(stationIn(build(moved), id, 'brussel-2024').entries).toHaveLength(1);
+  });
+
+  it('takes a retagged sentence off the lines and cells of themes it lost, with the proof', () => {
+    const made = build(override('retag', visa23, null, ['youth']));
+    const cellOf = (theme: string) =>
+      made.cells.find((cell) => cell.theme === theme && cell.document === 'brussel-2023') as Cell;
+    expect(cellOf('youth')).toMatchObject({ state: 'speaks', search: null });
+    expect(cellOf('youth').sentences).toContain('brussel-2023.b063.s4');
+    expect(cellOf('visa').sentences).not.toContain('brussel-2023.b063.s4');
+    if (cellOf('visa').state === 'silent') {
+      expect(cellOf('visa').search?.nearest[0]).toMatchObject({
+        sentence: 'brussel-2023.b063.s4',
+        reason: 'other-theme',
+      });
+      expect(cellOf('visa').search?.sentences).toBeGreaterThan(0);
+    }
+    const on = made.threads.filter(({ lanes }) =>
+      lanes.some(({ stations }) =>
+        stations.some(({ entries }) => entries.some(({ passage }) => passage.sentence === 'brussel-2023.b063.s4')),
+      ),
+    );
+    expect(on.filter(({ theme }) => theme !== 'youth')).toEqual([]);
   });
 
   it('says so when the words are gone, and goes on', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Dossier } from '../model.ts';
-import { CORPUS, SOURCE } from './declare.ts';
+import { CORPUS, OVERRIDE, SOURCE } from './declare.ts';
 import { KNOWLEDGE_FILE } from './knowledge-schema.ts';
 
 /**
@@ -254,6 +254,14 @@ export const DOSSIER = z.strictObject({
     'out-of-scope': ids,
   }),
   notices: z.array(notice),
+  scoring: z
+    .strictObject({
+      link: score,
+      sure: score,
+      ways: z.array(z.strictObject({ bias: z.number(), weights: z.record(text, z.number()) })),
+    })
+    .optional(),
+  corrections: z.array(OVERRIDE).optional(),
 });
 
 /** Optional keys count as required here: one that is missing on a side would otherwise fit in both directions. */

@@ -2,7 +2,7 @@
  * A person's corrections, applied last. They are anchored by quotation, never by id: a better reading of a paper may
  * number its blocks anew, and the correction must still find its sentence. One whose words are gone becomes a notice.
  */
-import type { Alignment, Document, Notice, Override, Sentence, Tag } from '../model.ts';
+import type { Alignment, Cell, Document, Notice, Override, Sentence, Tag } from '../model.ts';
 import { type Occurrence, threadKey } from './threads.ts';
 
 /** An override whose quotations were found. */
@@ -112,28 +112,101 @@ export function overrideAlignments(
   return result;
 }
 
+/** What a sentence is when a person puts it on a line that the engine did not find it on. */
+export type Place = (sentence: string) => Pick<Occurrence, 'document' | 'language' | 'passage'> | null;
+
+const THREAD = /^(?<theme>[^.]+)\.(?<matter>[^+@]+)(?:\+(?<move>[^@]+))?(?:@[a-z]+)?$/u;
+
 /**
- * Occurrences after `move` (on the line whose id a person named) and `split` (on no line: it stands alone). A line that
- * does not exist yet begins with it, as soon as another paper holds it.
+ * Occurrences after `move` (on the line whose id a person named), `accept` with a line in `to` (both sides on it), `split`
+ * (on no line: it stands alone) and `retag` (off the lines of themes it does not have). A sentence that was on no line comes
+ * on it whole, spoken to all: a person said that it holds the position, not which of its clauses does. A line that does
+ * not exist yet begins with it.
  */
-export function overrideOccurrences(occurrences: readonly Occurrence[], anchored: readonly Anchored[]): Occurrence[] {
-  const split = new Set<string>();
-  const moved = new Map<string, string>();
-  for (const { override, a } of anchored) {
+export function overrideOccurrences(
+  occurrences: readonly Occurrence[],
+  anchored: readonly Anchored[],
+  placeOf: Place,
+): Occurrence[] {
+  let result = [...occurrences];
+  for (const { override, a, b } of anchored) {
     const to = override.to?.[0];
-    if (override.action === 'split') split.add(a.id);
-    if (override.action === 'move' && to !== undefined) moved.set(a.id, to);
+    if (override.action === 'split') result = result.filter(({ passage }) => passage.sentence !== a.id);
+    if (override.action === 'retag') {
+      const themes = override.to ?? [];
+      result = result.filter(({ passage, theme }) => passage.sentence !== a.id || themes.includes(theme));
+    }
+    if (to === undefined) continue;
+    if (override.action === 'move') result = placed(result, a.id, to, placeOf);
+    if (override.action === 'accept') {
+      for (const sentence of [a.id, ...(b === null ? [] : [b.id])]) {
+        const there = result.some((one) => one.passage.sentence === sentence && threadKey(one) === to);
+        if (!there) result = [...result, ...placed([], sentence, to, placeOf, result)];
+      }
+    }
   }
-  return occurrences.flatMap((one) => {
-    if (split.has(one.passage.sentence)) return [];
-    const to = moved.get(one.passage.sentence);
-    if (to === undefined) return [one];
-    const like = occurrences.find((other) => threadKey(other) === to);
-    const parts = /^(?<theme>[^.]+)\.(?<matter>[^+@]+)(?:\+(?<move>[^@]+))?(?:@[a-z]+)?$/u.exec(to)?.groups;
-    if (parts === undefined) return [one];
-    const { theme, matter, move } = parts;
-    return [
-      { ...one, theme: theme!, matter: matter!, move: move ?? null, words: like?.words ?? one.words, placed: true },
-    ];
+  return result;
+}
+
+/** The occurrences with those of one sentence on the line named, or with a new one where it had none. */
+function placed(
+  occurrences: readonly Occurrence[],
+  sentence: string,
+  to: string,
+  placeOf: Place,
+  known: readonly Occurrence[] = occurrences,
+): Occurrence[] {
+  const parts = THREAD.exec(to)?.groups;
+  const fresh = placeOf(sentence);
+  if (parts === undefined || fresh === null) return [...occurrences];
+  const like = known.find((other) => threadKey(other) === to);
+  const on = (one: Pick<Occurrence, 'countries' | 'words'> & ReturnType<Place>): Occurrence => ({
+    ...(one as Occurrence),
+    theme: parts['theme']!,
+    matter: parts['matter']!,
+    move: parts['move'] ?? null,
+    words: like?.words ?? one.words,
+    placed: true,
   });
+  const moved = occurrences.map((one) => (one.passage.sentence === sentence ? on(one) : one));
+  if (occurrences.some((one) => one.passage.sentence === sentence)) return moved;
+  return [...moved, on({ ...fresh, countries: [], words: to })];
+}
+
+/**
+ * Cells after `retag`: a paper speaks of the themes a person gave one of its sentences, and no longer through that sentence
+ * of the others. Where it was the only one the paper is silent, with the sentence as the nearest that was refused.
+ */
+export function overrideCells(
+  cells: readonly Cell[],
+  anchored: readonly Anchored[],
+  documents: readonly Document[],
+): Cell[] {
+  let result = [...cells];
+  for (const { override, a } of anchored) {
+    if (override.action !== 'retag') continue;
+    const themes = override.to ?? [];
+    const { document: id } = override.a;
+    const blocks = documents.find(({ source }) => source.id === id)?.blocks ?? [];
+    const order = blocks.flatMap((block) => block.sentences.map((sentence) => sentence.id));
+    const searched = cells.find((cell) => cell.document === id && cell.search !== null)?.search?.sentences;
+    result = result.map((cell): Cell => {
+      if (cell.document !== id || cell.state === 'unread') return cell;
+      const others = cell.sentences.filter((sentence) => sentence !== a.id);
+      if (themes.includes(cell.theme)) {
+        const before = cell.state === 'speaks' || cell.state === 'undecided' ? others : [];
+        const sentences = [...before, a.id].sort((x, y) => order.indexOf(x) - order.indexOf(y));
+        return { theme: cell.theme, document: id, state: 'speaks', sentences, search: null };
+      }
+      const held = (cell.state === 'speaks' || cell.state === 'undecided') && others.length < cell.sentences.length;
+      if (!held) return cell;
+      if (others.length > 0) return { ...cell, sentences: others };
+      const terms = cells.find((one) => one.theme === cell.theme && one.search !== null)?.search?.terms ?? [];
+      const span = { from: 0, to: a.text.length };
+      const nearest = [{ sentence: a.id, span, score: 1, reason: 'other-theme', found: null } as const];
+      const search = cell.search ?? { sentences: searched ?? order.length, terms, nearest };
+      return { theme: cell.theme, document: id, state: 'silent', sentences: [], search };
+    });
+  }
+  return result;
 }

@@ -1,21 +1,17 @@
 /** Scores written out, so that a reader can redo them by hand. */
 
 import { PLAIN } from '../align/plain.ts';
-import { BIAS, WEIGHTS } from '../align/weights.ts';
-import type { Alignment, Sum } from '../model.ts';
+import { BIAS, LINK, SURE, WEIGHTS } from '../align/weights.ts';
+import type { Alignment, Scoring, Sum } from '../model.ts';
 
-interface Published {
-  readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
-}
-
-/** The published weights: of a score from knowledge, and of one from words alone. */
-const PUBLISHED: readonly Published[] = (() => {
+/** The published numbers: of a score from knowledge, and of one from words alone. */
+export const SCORING: Scoring = (() => {
   const { bias, ...weights } = PLAIN;
-  return [
+  const ways = [
     { bias: BIAS, weights: WEIGHTS },
     { bias, weights },
   ];
+  return { link: LINK, sure: SURE, ways };
 })();
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
@@ -26,7 +22,7 @@ const round = (value: number): number => Math.round(value * 1e4) / 1e4;
  */
 export function sumOf(parts: Alignment['parts']): Sum {
   const names = Object.keys(parts);
-  const fits = PUBLISHED.find(
+  const fits = SCORING.ways.find(
     ({ weights }) => names.length === Object.keys(weights).length && names.every((name) => name in weights),
   );
   if (fits === undefined) {

@@ -103,7 +103,12 @@ export function traceThreads(documents: readonly Document[], options: TraceOptio
         ),
       )
     : linkedOccurrences(ordered, alignments, read);
-  const occurrences = overrideOccurrences(found, options.anchored ?? []);
+  const occurrences = overrideOccurrences(found, options.anchored ?? [], (sentence) => {
+    const place = places.get(sentence);
+    if (place === undefined) return null;
+    const { id, language } = place.document.source;
+    return { document: id, language, passage: read(sentence, { from: 0, to: place.sentence.text.length }) };
+  });
   return threadsOf({
     documents: ordered,
     occurrences,

@@ -1,0 +1,36 @@
+import type { Dossier, Knowledge } from '../../src/model.ts';
+
+/** The knowledge as it is published: with a name of its own, and with the language knowledge of its engine. */
+interface Published extends Knowledge {
+  readonly hash: string;
+}
+
+function isPublished(found: unknown): found is Published {
+  return typeof found === 'object' && found !== null && 'hash' in found && 'themes' in found && 'objects' in found;
+}
+
+async function fetched(address: URL): Promise<unknown> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address.pathname}: ${answer.status} ${answer.statusText}, expected 200`);
+  return answer.json();
+}
+
+/**
+ * The knowledge a dossier was made with: from the page (`script#knowledge`), else from `knowledge.json` beside it; null
+ * for a dossier made without any. Throws when there is none where there should be, or when it is that of another dossier:
+ * what is made with it would differ from what is shown in more than was asked.
+ */
+export async function knowledgeOf(dossier: Dossier): Promise<Knowledge | null> {
+  if (/^0+$/.test(dossier.knowledge)) return null;
+  const inPage = document.querySelector('script#knowledge[type="application/json"]');
+  const found: unknown =
+    inPage === null
+      ? await fetched(new URL('./knowledge.json', document.baseURI))
+      : JSON.parse(inPage.textContent ?? '');
+  if (!isPublished(found))
+    throw new Error('knowledge.json has no hash, themes and objects; expected those of a dossier');
+  if (found.hash !== dossier.knowledge)
+    throw new Error(`knowledge.json is ${found.hash}, expected ${dossier.knowledge}, with which the dossier was made`);
+  const { version, themes, objects, regions } = found;
+  return { version, themes, objects, regions };
+}

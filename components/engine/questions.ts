@@ -1,0 +1,34 @@
+import type { Dossier, Knowledge, Override, Why } from '../../src/model.ts';
+
+/** What the engine is handed once, before any question: a dossier, and the knowledge it was made with. */
+export interface Holding {
+  readonly dossier: Dossier;
+  readonly knowledge: Knowledge | null;
+}
+
+/** What the engine may be asked, and what comes back, by name: one line per question. */
+export interface Questions {
+  /** The dossier made again from its own documents with these corrections on top of its own. */
+  readonly correct: { readonly ask: { readonly overrides: readonly Override[] }; readonly answer: Dossier };
+  /** Why two sentences are linked, with the sum, what they share and the sentences that came nearest instead. */
+  readonly why: { readonly ask: { readonly one: string; readonly other: string }; readonly answer: Why };
+}
+
+export type Question = keyof Questions;
+
+/** To the worker: a holding, or a question with a number to know the answer by. */
+export type ToEngine =
+  | { readonly kind: 'hold'; readonly holding: Holding }
+  | {
+      readonly kind: 'ask';
+      readonly id: number;
+      readonly question: Question;
+      readonly ask: Questions[Question]['ask'];
+    };
+
+/** From the worker: the answer, or why there is none. */
+export interface FromEngine {
+  readonly id: number;
+  readonly answer: Questions[Question]['answer'] | null;
+  readonly fault: string | null;
+}
