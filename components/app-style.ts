@@ -193,6 +193,10 @@ export const appStyle = css`
     }
   }
   @media print {
+    /* The table is a sheet of its own, with the name of the dossier in its title and its foot. */
+    header[data-view='table'] {
+      display: none;
+    }
     nav,
     .settings,
     .skip {

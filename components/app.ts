@@ -9,6 +9,11 @@ import { fragment, isStep, parseFragment, type Selection, START, VIEWS, type Vie
 import { strings } from './strings.ts';
 import { base, tokens } from './style.ts';
 
+/** Views that are loaded when they are first shown: who opens the page for the overview does not wait for them. */
+const LAZY: Partial<Record<View, () => Promise<unknown>>> = {
+  table: () => import('./table/register.ts'),
+};
+
 /**
  * The page: header, navigation, one view at a time, the live region and the keys. It reads the dossier once and hands
  * it to the views as a property; the selection comes from the URL fragment and goes back there. What stands between
@@ -98,7 +103,10 @@ export class BeleidslijnApp extends LitElement {
   };
 
   protected override updated(): void {
-    const { lang, colour } = this.selection;
+    const { lang, colour, view } = this.selection;
+    if (this.dossier !== null) void LAZY[view]?.();
+    // The paper a view is printed on is chosen by the page (page.css): no shadow root can choose it.
+    document.documentElement.dataset['view'] = view;
     document.documentElement.lang = lang;
     document.documentElement.style.colorScheme = colour === 'auto' ? 'light dark' : colour;
     if (this.dossier !== null)
@@ -117,7 +125,7 @@ export class BeleidslijnApp extends LitElement {
     const { words } = this;
     return html`
       <a class="skip" href="#main" @click=${this.skip}>${words.skip}</a>
-      <header>
+      <header data-view=${this.selection.view}>
         <div class="bar">
           <p class="name">${logo()}<span class="product">${words.product}</span></p>
           ${this.dossier === null ? nothing : html`<p class="corpus">${this.corpusTitle(this.dossier)}</p>`}
@@ -180,6 +188,8 @@ export class BeleidslijnApp extends LitElement {
     }
     if (selection.view === 'line') return html`<policy-line .dossier=${dossier} .selection=${selection}></policy-line>`;
     if (selection.view === 'side') return html`<policy-side .dossier=${dossier} .selection=${selection}></policy-side>`;
+    if (selection.view === 'table')
+      return html`<policy-table-view .dossier=${dossier} .selection=${selection}></policy-table-view>`;
     return html`<policy-overview .dossier=${dossier} .selection=${selection}></policy-overview>`;
   }
 

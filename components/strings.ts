@@ -10,7 +10,7 @@ const NUMBERS_EN = 'no one two three four five six seven eight nine ten eleven t
 
 const nl = {
   product: 'Beleidslijn',
-  views: { overview: 'Overzicht', line: 'Lijn', side: 'Naast elkaar' },
+  views: { overview: 'Overzicht', line: 'Lijn', side: 'Naast elkaar', table: 'Tabel' },
   navigation: 'Onderdelen',
   skip: 'Naar de inhoud',
   months: {
@@ -309,7 +309,7 @@ export type Strings = typeof nl;
 
 const en: Strings = {
   product: 'Beleidslijn',
-  views: { overview: 'Overview', line: 'Line', side: 'Side by side' },
+  views: { overview: 'Overview', line: 'Line', side: 'Side by side', table: 'Table' },
   navigation: 'Views',
   skip: 'To the content',
   months: {

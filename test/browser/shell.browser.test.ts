@@ -56,8 +56,8 @@ describe('the page', () => {
   it('names the dossier and its years, and offers only views that exist', async () => {
     const root = await open();
     expect(root.querySelector('.corpus')?.textContent).toBe('Noordereilanden, 2014–2020');
-    expect(links(root).map((link) => link.textContent)).toEqual(['Overzicht', 'Lijn', 'Naast elkaar']);
-    expect(links(root).map((link) => link.getAttribute('aria-current'))).toEqual(['page', null, null]);
+    expect(links(root).map((link) => link.textContent)).toEqual(['Overzicht', 'Lijn', 'Naast elkaar', 'Tabel']);
+    expect(links(root).map((link) => link.getAttribute('aria-current'))).toEqual(['page', null, null, null]);
     expect(document.title).toBe('Overzicht · Noordereilanden, 2014–2020 · Beleidslijn');
   });
 
