@@ -7,6 +7,8 @@ import EngineWorker from './worker.ts?worker&inline';
 export interface Engine {
   /** Rejects with one sentence when the question has no answer. */
   ask<Q extends Question>(question: Q, ask: Questions[Q]['ask']): Promise<Questions[Q]['answer']>;
+  /** Ends the worker with all it remembers; the next call of `engineOf` starts another. */
+  stop(): void;
 }
 
 const running = new WeakMap<Dossier, Promise<Engine>>();
@@ -41,6 +43,12 @@ async function start(dossier: Dossier): Promise<Engine> {
   const send = (message: ToEngine): void => worker.postMessage(message);
   send({ kind: 'hold', holding: { dossier, knowledge } });
   return {
+    stop: () => {
+      worker.terminate();
+      running.delete(dossier);
+      for (const { fail } of waiting.values()) fail(new Error('the engine was stopped before it answered'));
+      waiting.clear();
+    },
     ask: (question, ask) =>
       new Promise((give, fail) => {
         last += 1;

@@ -1,4 +1,4 @@
-import type { Dossier, Knowledge, Override, Why } from '../../src/model.ts';
+import type { Dossier, DraftCheck, Knowledge, Override, Why } from '../../src/model.ts';
 
 /** What the engine is handed once, before any question: a dossier, and the knowledge it was made with. */
 export interface Holding {
@@ -10,6 +10,11 @@ export interface Holding {
 export interface Questions {
   /** The dossier made again from its own documents with these corrections on top of its own. */
   readonly correct: { readonly ask: { readonly overrides: readonly Override[] }; readonly answer: Dossier };
+  /** A draft held against the dossier; nothing of it is kept. Faults when the dossier was made without knowledge. */
+  readonly draft: {
+    readonly ask: { readonly text: string; readonly without: readonly string[] };
+    readonly answer: DraftCheck;
+  };
   /** Why two sentences are linked, with the sum, what they share and the sentences that came nearest instead. */
   readonly why: { readonly ask: { readonly one: string; readonly other: string }; readonly answer: Why };
 }

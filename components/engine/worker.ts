@@ -4,7 +4,8 @@
  * into the rooms of the engine for more than types.
  */
 import { buildDossier } from '../../src/dossier.ts';
-import type { Dossier, Override } from '../../src/model.ts';
+import type { Dossier, DraftCheck, Override } from '../../src/model.ts';
+import { checkPrepared, type Prepared, prepare } from '../../src/trace/draft.ts';
 import { whyLinked } from '../../src/trace/why.ts';
 import type { FromEngine, Holding, Question, Questions, ToEngine } from './questions.ts';
 
@@ -21,8 +22,21 @@ export function corrected({ dossier, knowledge }: Holding, overrides: readonly O
   });
 }
 
+const prepared = new WeakMap<Holding, Prepared>();
+
+/** A draft held against the dossier, which is prepared for it once. */
+function checked(held: Holding, ask: Questions['draft']['ask']): DraftCheck {
+  const { dossier, knowledge } = held;
+  if (knowledge === null)
+    throw new Error('the dossier was made without knowledge; expected themes to check a draft by');
+  const ready = prepared.get(held) ?? prepare(dossier, knowledge);
+  prepared.set(held, ready);
+  return checkPrepared(ready, ask);
+}
+
 export const ANSWERS: Answers = {
   correct: (held, { overrides }) => corrected(held, overrides),
+  draft: (held, ask) => checked(held, ask),
   why: ({ dossier, knowledge }, { one, other }) => whyLinked(dossier, knowledge, one, other),
 };
 
