@@ -1,0 +1,173 @@
+import type { Document, Dossier, Override, Sentence, Thread } from '../../src/model.ts';
+import { lookup } from '../lookup.ts';
+
+/** A person's corrections as data: how they point at a sentence, and how they are written to and read from a file. */
+
+const ACTIONS: readonly Override['action'][] = ['accept', 'remove', 'split', 'move', 'retag'];
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function sentencesOf(document: Document): readonly Sentence[] {
+  return document.blocks.flatMap((block) => block.sentences);
+}
+
+/**
+ * The anchor of a sentence: its paper and its own words. Null when the same words stand earlier in the paper, because an
+ * anchor is found by its words and would point at those.
+ */
+export function anchorOf(dossier: Dossier, sentence: string): Override['a'] | null {
+  const found = lookup(dossier).sentences.get(sentence);
+  if (found === undefined) return null;
+  const quote = squeeze(found.sentence.text);
+  const first = sentencesOf(found.document).find(({ text }) => squeeze(text).includes(quote));
+  return first?.id === sentence ? { document: found.document.source.id, quote } : null;
+}
+
+/** The id of the sentence an anchor points at, or null when its words do not stand in the paper. */
+export function anchored(dossier: Dossier, anchor: Override['a']): string | null {
+  const document = lookup(dossier).documents.get(anchor.document);
+  const quote = squeeze(anchor.quote);
+  if (document === undefined || quote === '') return null;
+  return sentencesOf(document).find(({ text }) => squeeze(text).includes(quote))?.id ?? null;
+}
+
+/** The sentences that the other papers have on a line, in the order of the axis, each with its link to this one. */
+export interface Partner {
+  readonly sentence: string;
+  readonly link: string | null;
+}
+
+export function partnersOf(dossier: Dossier, thread: Thread, sentence: string): Partner[] {
+  const { alignments, sentences } = lookup(dossier);
+  const own = sentences.get(sentence)?.document;
+  const held = thread.lanes.flatMap((lane) =>
+    lane.stations.flatMap((station, at) => station.entries.map(({ passage }) => ({ at, sentence: passage.sentence }))),
+  );
+  const others = [...new Map(held.sort((x, y) => x.at - y.at).map((one) => [one.sentence, one])).keys()].filter(
+    (other) => sentences.get(other)?.document !== own,
+  );
+  return others.map((other) => ({
+    sentence: other,
+    link: [`${sentence}~${other}`, `${other}~${sentence}`].find((id) => alignments.has(id)) ?? null,
+  }));
+}
+
+/** True for a link that a person confirmed, in this browser or in the file of the corpus. */
+export function isConfirmed(parts: Readonly<Record<string, number>>): boolean {
+  return 'person' in parts;
+}
+
+/** The correction that concerns a pair of sentences, or one sentence; the last one counts, as it is applied last. */
+export function correctionOf(
+  dossier: Dossier,
+  actions: readonly Override['action'][],
+  one: string,
+  other: string | null = null,
+): Override | null {
+  const of = (dossier.corrections ?? []).filter(({ action }) => actions.includes(action));
+  return (
+    of.findLast((override) => {
+      const a = anchored(dossier, override.a);
+      if (other === null) return a === one || (override.b !== null && anchored(dossier, override.b) === one);
+      const b = override.b && anchored(dossier, override.b);
+      return (a === one && b === other) || (a === other && b === one);
+    }) ?? null
+  );
+}
+
+/** Corrections as the lines of overrides.jsonl, with the keys in the order of its description. */
+export function linesOf(overrides: readonly Override[]): string {
+  return overrides
+    .map(
+      ({ action, a, b, to, reason, date, name }) =>
+        `${JSON.stringify({ action, a: anchorText(a), b: b && anchorText(b), to, reason, date, name })}\n`,
+    )
+    .join('');
+}
+
+const anchorText = ({ document, quote }: Override['a']): Override['a'] => ({ document, quote });
+
+/** What is wrong with a line of a file: its number, what was found, and the name of what was expected. */
+export interface LineFault {
+  readonly line: number;
+  readonly found: string;
+  readonly expected: 'json' | 'keys' | 'action' | 'anchor' | 'document' | 'b' | 'to' | 'reason' | 'date' | 'name';
+}
+
+type Parsed = { readonly override: Override } | Omit<LineFault, 'line'>;
+
+const KEYS = ['a', 'action', 'b', 'date', 'name', 'reason', 'to'].join();
+const filled = (value: unknown): value is string => typeof value === 'string' && /\S/.test(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isAnchor(value: unknown): value is Override['a'] {
+  return (
+    isRecord(value) &&
+    Object.keys(value).sort().join() === 'document,quote' &&
+    filled(value['document']) &&
+    filled(value['quote'])
+  );
+}
+
+/** A day of the calendar: `2026-02-30` is none. */
+function isDay(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
+}
+
+function parse(line: string, documents: ReadonlySet<string>): Parsed {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { found: line, expected: 'json' };
+  }
+  const fault = (expected: LineFault['expected'], found: unknown): Parsed => ({
+    expected,
+    found: JSON.stringify(found) ?? 'undefined',
+  });
+  if (!isRecord(value)) return { found: line, expected: 'json' };
+  if (Object.keys(value).sort().join() !== KEYS) return fault('keys', Object.keys(value));
+  const { action, a, b, to, reason, date, name } = value;
+  const known = ACTIONS.find((one) => one === action);
+  if (known === undefined) return fault('action', action);
+  if (!isAnchor(a)) return fault('anchor', a);
+  if (b !== null && !isAnchor(b)) return fault('anchor', b);
+  const strange = [a, ...(b === null ? [] : [b])].find(({ document }) => !documents.has(document));
+  if (strange !== undefined) return fault('document', strange.document);
+  if (b === null && known !== 'move' && known !== 'retag') return fault('b', b);
+  if (to !== null && !(Array.isArray(to) && to.every(filled))) return fault('to', to);
+  if (to === null && (known === 'move' || known === 'retag')) return fault('to', to);
+  if (!filled(reason)) return fault('reason', reason);
+  if (!isDay(date)) return fault('date', date);
+  if (name !== null && !filled(name)) return fault('name', name);
+  return { override: { action: known, a, b, to: to as readonly string[] | null, reason, date, name } };
+}
+
+/** The corrections of an overrides.jsonl for these documents, and what is wrong with its other lines; empty lines count for nothing. */
+export function readLines(
+  text: string,
+  documents: readonly string[],
+): { readonly overrides: readonly Override[]; readonly faults: readonly LineFault[] } {
+  const known = new Set(documents);
+  const overrides: Override[] = [];
+  const faults: LineFault[] = [];
+  for (const [at, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === '') continue;
+    const parsed = parse(line, known);
+    if ('override' in parsed) overrides.push(parsed.override);
+    else faults.push({ line: at + 1, ...parsed });
+  }
+  return { overrides, faults };
+}
+
+/** The corrections with others behind them, each once: a file read twice adds nothing. */
+export function joined(own: readonly Override[], others: readonly Override[]): readonly Override[] {
+  const known = new Set(own.map((one) => linesOf([one])));
+  const fresh = others.filter((one) => {
+    const line = linesOf([one]);
+    return !known.has(line) && known.add(line);
+  });
+  return [...own, ...fresh];
+}

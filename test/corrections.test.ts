@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anchored, anchorOf, joined, linesOf, partnersOf, readLines } from '../components/correct/corrections.ts';
+import { keep, kept } from '../components/correct/kept.ts';
+import { corrected } from '../components/engine/worker.ts';
+import { buildDossier } from '../src/dossier.ts';
+import type { Override } from '../src/model.ts';
+import { OVERRIDE } from '../src/node/declare.ts';
+import { FOCUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
+import { LIGHTHOUSES, sentence } from './scenes/lighthouses.ts';
+
+const DOSSIER = buildDossier({
+  corpus: {
+    id: 'made',
+    title: { nl: 'Eilanden', en: 'Islands' },
+    focus: FOCUS,
+    documents: PAPERS.map((paper) => paper.source),
+  },
+  knowledge: KNOWLEDGE,
+  documents: PAPERS,
+});
+const IDS = DOSSIER.documents.map(({ source }) => source.id);
+
+const words = fc.constantFrom('de lampen', 'a\nb', '"aan"', 'é \u2028', ' ', '');
+const anchor = fc.record({ document: fc.constantFrom(...IDS), quote: words });
+const anything: fc.Arbitrary<Record<string, unknown>> = fc.record(
+  {
+    action: fc.constantFrom('accept', 'remove', 'split', 'move', 'retag', 'merge'),
+    a: anchor,
+    b: fc.option(anchor, { nil: null }),
+    to: fc.option(fc.array(fc.constantFrom('visa', 'visa.visum', ''), { maxLength: 2 }), { nil: null }),
+    reason: words,
+    date: fc.constantFrom('2026-11-20', '2026-02-30', '2024-02-29', '20-11-2026', '2026-13-01'),
+    name: fc.option(words, { nil: null }),
+  },
+  { requiredKeys: ['action', 'a', 'b', 'to', 'reason'] },
+);
+
+describe('a file of corrections', () => {
+  it('takes what the corpus takes and refuses what it refuses', () => {
+    fc.assert(
+      fc.property(anything, (value) => {
+        const read = readLines(JSON.stringify(value), IDS);
+        expect(read.overrides.length === 1).toBe(OVERRIDE.safeParse(value).success);
+        expect(read.overrides.length + read.faults.length).toBe(1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('comes back as it was written, one a line', () => {
+    fc.assert(
+      fc.property(fc.array(anything, { maxLength: 5 }), (values) => {
+        const given = values.flatMap((value) => readLines(JSON.stringify(value), IDS).overrides);
+        const text = linesOf(given);
+        expect(text.split('\n')).toHaveLength(given.length + 1);
+        expect(readLines(text, IDS)).toEqual({ overrides: given, faults: [] });
+        expect(joined(given, given)).toHaveLength(given.length);
+      }),
+    );
+  });
+
+  it('says which line is wrong, what stood there and what was expected', () => {
+    const good = linesOf([override()]);
+    const { overrides, faults } = readLines(
+      `${good}\r\n\r\n{"action":\n[]\n${good.replace(IDS[0] ?? '', 'oslo')}`,
+      IDS,
+    );
+    expect(overrides).toHaveLength(1);
+    expect(faults).toEqual([
+      { line: 4, found: '{"action":', expected: 'json' },
+      { line: 5, found: '[]', expected: 'json' },
+      { line: 6, found: '"oslo"', expected: 'document' },
+    ]);
+  });
+});
+
+function override(change: Partial<Override> = {}): Override {
+  const [one, other] = DOSSIER.alignments.map(({ a, b }) => [a.sentence, b.sentence])[0] ?? [];
+  const at = (id: string | undefined): Override['a'] => {
+    const found = anchorOf(DOSSIER, id ?? '');
+    if (!found) throw new Error(`no anchor of ${id}`);
+    return found;
+  };
+  return {
+    action: 'remove',
+    a: at(one),
+    b: at(other),
+    to: null,
+    reason: 'r',
+    date: '2026-11-20',
+    name: null,
+    ...change,
+  };
+}
+
+describe('a correction', () => {
+  it('points at a sentence by its words, and at none that stands twice', () => {
+    for (const id of DOSSIER.alignments.flatMap(({ a, b }) => [a.sentence, b.sentence])) {
+      const found = anchorOf(DOSSIER, id);
+      if (found !== null) expect(anchored(DOSSIER, found)).toBe(id);
+    }
+    const [paper] = LIGHTHOUSES.documents;
+    const [block] = paper?.blocks ?? [];
+    if (!paper || !block) throw new Error('a paper expected');
+    const again = { ...block, id: 'kust-2011.b099', sentences: block.sentences.map((s) => ({ ...s, id: `${s.id}x` })) };
+    const twice = { ...LIGHTHOUSES, documents: [{ ...paper, blocks: [...paper.blocks, again] }] };
+    expect(anchorOf(twice, block.sentences[0]?.id ?? '')).not.toBeNull();
+    expect(anchorOf(twice, `${block.sentences[0]?.id}x`)).toBeNull();
+  });
+
+  it('names the other sentences of its line with their links', () => {
+    const [thread] = LIGHTHOUSES.threads;
+    if (!thread) throw new Error('a thread expected');
+    const partners = partnersOf(LIGHTHOUSES, thread, sentence('kust-2014', 3, 4));
+    expect(partners.map((one) => one.sentence)).not.toContain(sentence('kust-2014', 3, 4));
+    expect(partners.some((one) => one.link !== null)).toBe(true);
+  });
+
+  it('leaves the dossier as it was when there is none, byte for byte', () => {
+    const held = { dossier: JSON.parse(JSON.stringify(DOSSIER)), knowledge: KNOWLEDGE };
+    expect(JSON.stringify(corrected(held, []))).toBe(JSON.stringify(DOSSIER));
+  });
+
+  it('is applied on top of those of the corpus, and is undone without a trace', () => {
+    const held = { dossier: DOSSIER, knowledge: KNOWLEDGE };
+    const first = corrected(held, [override()]);
+    expect(first.alignments).toHaveLength(DOSSIER.alignments.length - 1);
+    expect(corrected({ ...held, dossier: first }, [])).toEqual(first);
+    const back = corrected({ ...held, dossier: first }, [override({ action: 'accept' })]);
+    expect(back.corrections?.map(({ action }) => action)).toEqual(['remove', 'accept']);
+    expect(back.alignments).toHaveLength(DOSSIER.alignments.length);
+  });
+});
+
+describe('the browser', () => {
+  const storage = (): Storage => {
+    const held = new Map<string, string>();
+    return {
+      get length() {
+        return held.size;
+      },
+      clear: () => held.clear(),
+      key: () => null,
+      getItem: (key) => held.get(key) ?? null,
+      setItem: (key, value) => void held.set(key, value),
+      removeItem: (key) => void held.delete(key),
+    };
+  };
+
+  it('keeps corrections once there are some, and nothing when there are none', () => {
+    const own = storage();
+    expect(kept(DOSSIER, own)).toEqual([]);
+    expect(own.length).toBe(0);
+    expect(keep(DOSSIER, own, [override()])).toBe(true);
+    expect(kept(DOSSIER, own)).toEqual([override()]);
+    keep(DOSSIER, own, []);
+    expect(own.length).toBe(0);
+  });
+
+  it('may refuse, and then the page goes on', () => {
+    const refusing = { ...storage(), getItem: refuse, setItem: refuse, removeItem: refuse };
+    expect(kept(DOSSIER, refusing)).toEqual([]);
+    expect(keep(DOSSIER, refusing, [override()])).toBe(false);
+    expect(keep(DOSSIER, null, [override()])).toBe(false);
+  });
+});
+
+function refuse(): never {
+  throw new Error('refused');
+}
