@@ -1,0 +1,31 @@
+import type { Override } from '../../src/model.ts';
+
+/** What an element of correcting asks of the page: the whole list as it should become, and why it changes. */
+export interface Asked {
+  readonly overrides: readonly Override[];
+  readonly because:
+    | { readonly kind: 'added'; readonly override: Override }
+    | { readonly kind: 'undone' | 'wiped' }
+    | { readonly kind: 'read'; readonly count: number };
+}
+
+/** What the page holds of the reader's corrections, handed to the line; null where nothing can be corrected. */
+export interface Correcting {
+  readonly own: readonly Override[];
+  /** False once the browser has refused to keep them. */
+  readonly isKept: boolean;
+  readonly isBusy: boolean;
+  /** Why the last one could not be applied, or null. */
+  readonly fault: string | null;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'bl-correct': CustomEvent<Asked>;
+  }
+}
+
+/** Asks the page for other corrections; bubbles out of every shadow root. */
+export function correct(from: EventTarget, asked: Asked): void {
+  from.dispatchEvent(new CustomEvent('bl-correct', { detail: asked, bubbles: true, composed: true }));
+}

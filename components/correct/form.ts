@@ -1,0 +1,300 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Dossier, Language, Override, Thread } from '../../src/model.ts';
+import { spot, yearText } from '../citation.ts';
+import { lookup } from '../lookup.ts';
+import { cutAround, unbroken } from '../quotation.ts';
+import { base } from '../style.ts';
+import { correct } from './asked.ts';
+import { anchorOf, type Partner, partnersOf } from './corrections.ts';
+import { correctStrings } from './strings.ts';
+
+/** Characters of a sentence shown in a choice. */
+const SHOWN = 120;
+
+type Action = Override['action'];
+
+/**
+ * The form of one correction, at the passage or the silence it is about. It makes one line of overrides.jsonl and asks the
+ * page to apply it; nothing happens, and nothing is kept, before the reader confirms.
+ */
+export class PolicyCorrect extends LitElement {
+  @property({ attribute: false }) dossier: Dossier | null = null;
+  @property({ attribute: false }) thread: Thread | null = null;
+  @property({ attribute: false }) language: Language = 'nl';
+  @property({ attribute: false }) own: readonly Override[] = [];
+  /** The sentence of the passage; null at a silence. */
+  @property({ attribute: false }) sentence: string | null = null;
+  /** At a silence, the refused sentences and the passage they would stand beside. */
+  @property({ attribute: false }) candidates: readonly string[] = [];
+  @property({ attribute: false }) beside: string | null = null;
+  @state() private action: Action | null = null;
+  @state() private wrong: 'reason' | 'themes' | null = null;
+  @query('form') private form!: HTMLFormElement;
+
+  private get words() {
+    return correctStrings[this.language];
+  }
+
+  private partners(): Partner[] {
+    const { dossier, thread, sentence } = this;
+    if (!dossier || !thread || sentence === null) return [];
+    return partnersOf(dossier, thread, sentence).filter((one) => anchorOf(dossier, one.sentence) !== null);
+  }
+
+  private get actions(): readonly Action[] {
+    if (this.sentence === null) return ['accept'];
+    const partners = this.partners();
+    const linked = partners.some(({ link }) => link !== null);
+    const others = this.others().length > 0;
+    return [
+      ...(partners.length > 0 ? (['accept'] as const) : []),
+      ...(linked ? (['remove'] as const) : []),
+      ...(partners.length > 0 ? (['split'] as const) : []),
+      ...(others ? (['move'] as const) : []),
+      ...((this.dossier?.themes.length ?? 0) > 0 ? (['retag'] as const) : []),
+    ];
+  }
+
+  /** The other lines, those of the same theme first. */
+  private others(): Thread[] {
+    const { dossier, thread } = this;
+    if (!dossier || !thread) return [];
+    const language = /@[a-z]+$/.exec(thread.id)?.[0];
+    const others = dossier.threads.filter(({ id }) => id !== thread.id && /@[a-z]+$/.exec(id)?.[0] === language);
+    return [
+      ...others.filter(({ theme }) => theme === thread.theme),
+      ...others.filter(({ theme }) => theme !== thread.theme),
+    ];
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('input, textarea, button')?.focus();
+  }
+
+  protected override firstUpdated(): void {
+    this.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { dossier, words, sentence, actions } = this;
+    if (!dossier) return nothing;
+    if (sentence !== null && anchorOf(dossier, sentence) === null) {
+      return html`<p>${words.noAnchor}</p>${this.renderCancel()}`;
+    }
+    const action = this.action ?? actions[0] ?? 'accept';
+    const named = (one: Action): string => (sentence === null ? words.actions['accept-silent'] : words.actions[one]);
+    return html`<form novalidate @submit=${this.confirm} @keydown=${this.onKey} aria-label=${sentence === null ? words.titleSilent : words.title}>
+      <fieldset>
+        <legend>${words.what}</legend>
+        ${actions.map(
+          (one) => html`<label class="choice"><input type="radio" name="action" value=${one} .checked=${one === action}
+            @change=${() => {
+              this.action = one;
+              this.wrong = null;
+            }}> <span>${named(one)}</span></label>`,
+        )}
+      </fieldset>
+      ${this.renderAbout(dossier, action)}
+      <label class="field"><span>${words.reason}</span>
+        <textarea name="reason" rows="2" required aria-invalid=${this.wrong === 'reason' ? 'true' : nothing}
+          aria-describedby=${this.wrong === 'reason' ? 'wrong' : nothing}></textarea></label>
+      ${this.wrong === 'reason' ? html`<p id="wrong" class="wrong">${words.reasonMissing}</p>` : nothing}
+      <label class="field"><span>${words.name}</span><input name="name" autocomplete="name"></label>
+      <p class="soft">${words.keeps}</p>
+      <p class="buttons"><button class="act strong" type="submit">${words.confirm}</button>${this.renderCancel()}</p>
+    </form>`;
+  }
+
+  private renderCancel(): TemplateResult {
+    return html`<button class="act" type="button" @click=${this.cancel}>${this.words.cancel}</button>`;
+  }
+
+  private renderAbout(dossier: Dossier, action: Action): TemplateResult | typeof nothing {
+    const { words } = this;
+    if (this.sentence === null) {
+      return this.choices(
+        words.candidate,
+        'other',
+        this.candidates.map((id) => ({ id, note: null })),
+      );
+    }
+    if (action === 'accept' || action === 'remove') {
+      const partners = this.partners().filter(({ link }) => action === 'accept' || link !== null);
+      return this.choices(
+        words.partner,
+        'other',
+        partners.map(({ sentence, link }) => ({ id: sentence, note: link === null ? words.unlinked : words.linked })),
+      );
+    }
+    if (action === 'move') {
+      return html`<label class="field"><span>${words.thread}</span><select name="thread">
+        ${this.others().map(({ id, label, theme }) => html`<option value=${id}>${lookup(dossier).themeName(theme)[this.language]}: ${label}</option>`)}
+      </select></label>`;
+    }
+    if (action === 'retag') {
+      const own = new Set((lookup(dossier).tags.get(this.sentence) ?? []).map(({ theme }) => theme));
+      return html`<fieldset><legend>${words.themes}</legend><div class="themes">
+        ${dossier.themes.map(({ id, prefLabel }) => html`<label class="choice"><input type="checkbox" name="theme" value=${id} .checked=${own.has(id)}> <span>${prefLabel[this.language]}</span></label>`)}
+        </div></fieldset>
+        ${this.wrong === 'themes' ? html`<p class="wrong">${words.nothing}</p>` : nothing}`;
+    }
+    return nothing;
+  }
+
+  private choices(
+    legend: string,
+    name: string,
+    of: readonly { readonly id: string; readonly note: string | null }[],
+  ): TemplateResult {
+    const { sentences } = lookup(this.dossier as Dossier);
+    return html`<fieldset><legend>${legend}</legend>
+      ${of.map(({ id, note }, i) => {
+        const found = sentences.get(id);
+        if (!found) return nothing;
+        const { text } = found.sentence;
+        const cut = cutAround(text, { from: 0, to: 0 }, SHOWN);
+        return html`<label class="choice"><input type="radio" name=${name} value=${id} ?checked=${i === 0}>
+          <span><b>${yearText(found.document)}</b>, ${spot(found, this.language)}${note === null ? nothing : html` <span class="soft">(${note})</span>`}:
+          <span class="quote" lang=${found.document.source.language}>${unbroken(text.slice(0, cut.to))}${cut.to < text.length ? ' …' : ''}</span></span></label>`;
+      })}
+    </fieldset>`;
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.cancel();
+    // The keys of the list of stations are not those of a form in it.
+    event.stopPropagation();
+  };
+
+  private readonly cancel = (): void => {
+    this.dispatchEvent(new CustomEvent('bl-close', { bubbles: true, composed: true }));
+  };
+
+  private readonly confirm = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const data = new FormData(this.form);
+    const override = this.override(data);
+    if (typeof override === 'string') {
+      this.wrong = override;
+      const field = override === 'reason' ? 'textarea' : 'input[name="theme"]';
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(field)?.focus());
+      return;
+    }
+    if (override !== null) correct(this, { overrides: [...this.own, override], because: { kind: 'added', override } });
+  };
+
+  private override(data: FormData): Override | 'reason' | 'themes' | null {
+    const { dossier, thread } = this;
+    if (!dossier || !thread) return null;
+    const text = (name: string): string =>
+      String(data.get(name) ?? '')
+        .replace(/\s+/g, ' ')
+        .trim();
+    const action = this.action ?? this.actions[0] ?? 'accept';
+    const other = text('other');
+    const about = this.sentence ?? other;
+    const a = anchorOf(dossier, about);
+    if (a === null) return null;
+    const themes = data.getAll('theme').map(String);
+    if (action === 'retag' && themes.length === 0) return 'themes';
+    const reason = text('reason');
+    if (reason === '') return 'reason';
+    const partners = this.partners();
+    const alone = partners.find(({ link }) => link !== null) ?? partners[0];
+    const second =
+      action === 'split'
+        ? (alone?.sentence ?? null)
+        : action === 'move' || action === 'retag'
+          ? null
+          : this.sentence === null
+            ? this.beside
+            : other;
+    const b = second === null ? null : anchorOf(dossier, second);
+    if (second !== null && b === null) return null;
+    const to =
+      action === 'retag' ? themes : action === 'move' ? [text('thread')] : this.sentence === null ? [thread.id] : null;
+    return { action, a, b, to, reason, date: today(), name: text('name') === '' ? null : text('name') };
+  }
+
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: block;
+        margin: 8px 0 12px;
+        padding: 12px 16px 8px;
+        border: 1px solid var(--line-2);
+        font: var(--ui);
+      }
+      fieldset {
+        min-width: 0;
+        margin: 0 0 10px;
+        padding: 0;
+        border: 0;
+      }
+      legend,
+      .field > span {
+        display: block;
+        padding: 0;
+        margin-bottom: 2px;
+        font-weight: 620;
+      }
+      .choice {
+        display: flex;
+        gap: 8px;
+        align-items: baseline;
+        min-height: 24px;
+        padding: 2px 0;
+      }
+      .choice input {
+        flex: none;
+        margin: 0;
+        accent-color: var(--ink);
+      }
+      .themes {
+        columns: 15em;
+      }
+      .field {
+        display: block;
+        margin-bottom: 10px;
+      }
+      textarea,
+      select,
+      .field input {
+        box-sizing: border-box;
+        width: 100%;
+        max-width: 620px;
+        min-height: 28px;
+        padding: 3px 6px;
+        border: 1px solid var(--line-2);
+        border-radius: 0;
+        background: var(--paper);
+        color: var(--ink);
+        font: inherit;
+      }
+      .wrong {
+        margin: -6px 0 10px;
+        color: var(--del);
+        font-weight: 620;
+      }
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 18px;
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+}
+
+/** The day of the reader: a correction is dated where it is made. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,163 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Dossier, Language, Override } from '../../src/model.ts';
+import { day, yearText } from '../citation.ts';
+import { lookup } from '../lookup.ts';
+import { cutAround, unbroken } from '../quotation.ts';
+import { say } from '../selection.ts';
+import { base } from '../style.ts';
+import { type Correcting, correct } from './asked.ts';
+import { anchored, joined, type LineFault, linesOf, readLines } from './corrections.ts';
+import { correctStrings } from './strings.ts';
+
+/** Characters of a quotation shown in the list. */
+const SHOWN = 90;
+
+/** The reader's corrections: each with its reason and the way back, and the file they are saved as and read from. */
+export class PolicyCorrections extends LitElement {
+  @property({ attribute: false }) dossier: Dossier | null = null;
+  @property({ attribute: false }) correcting: Correcting | null = null;
+  @property({ attribute: false }) language: Language = 'nl';
+  /** True when the line the reader was on is no more. */
+  @property({ attribute: false }) gone = false;
+  @state() private faults: readonly LineFault[] = [];
+
+  private get words() {
+    return correctStrings[this.language];
+  }
+
+  override focus(): void {
+    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('button');
+    (this.renderRoot.querySelector<HTMLElement>('li:last-child button') ?? buttons[0])?.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { dossier, correcting, words } = this;
+    if (!dossier || !correcting) return nothing;
+    const { own, isBusy, isKept, fault } = correcting;
+    const shipped = (dossier.corrections?.length ?? 0) - own.length;
+    return html`<h2>${words.heading}</h2>
+      ${this.gone ? html`<p>${words.gone}</p>` : nothing}
+      ${fault === null ? nothing : html`<p class="wrong">${words.failed} <span class="soft" lang="en">${fault}</span></p>`}
+      ${
+        own.length === 0
+          ? html`<p class="soft">${words.none}</p>`
+          : html`<ol>${own.map((one, at) => this.renderOne(dossier, one, at))}</ol>
+            <p class="soft">${isKept ? words.keptHere : words.notKept} ${shipped > 0 ? words.saveNote(shipped) : nothing}</p>`
+      }
+      <p class="buttons" aria-busy=${isBusy ? 'true' : 'false'}>
+        ${
+          own.length === 0
+            ? nothing
+            : html`<button class="act" @click=${this.save}>${words.save}</button>
+              <button class="act" @click=${() => correct(this, { overrides: [], because: { kind: 'wiped' } })}>${words.wipe}</button>`
+        }
+        <button class="act" @click=${() => this.renderRoot.querySelector<HTMLInputElement>('input')?.click()}>${words.read}</button>
+        <input type="file" accept=".jsonl,application/jsonl" hidden tabindex="-1" @change=${this.read}>
+        ${isBusy ? html`<span class="soft">${words.busy} …</span>` : nothing}
+      </p>
+      ${this.faults.map(({ line, found, expected }) => html`<p class="wrong">${words.fault(line, found.slice(0, SHOWN), words.expected[expected])}</p>`)}`;
+  }
+
+  private renderOne(dossier: Dossier, one: Override, at: number): TemplateResult {
+    const { words, language } = this;
+    const what = words.done[one.action];
+    const lost = [one.a, one.b].some((anchor) => anchor !== null && anchored(dossier, anchor) === null);
+    const to =
+      one.to === null
+        ? null
+        : one.action === 'retag'
+          ? one.to.map((id) => lookup(dossier).themeName(id)[language]).join(', ')
+          : (lookup(dossier).threads.get(one.to[0] ?? '')?.label ?? one.to[0]);
+    return html`<li>
+      <p><b>${what}</b>${to == null ? nothing : html`: ${to}`} <span class="soft">(${words.by(one.name, day(one.date, language))})</span></p>
+      <p>${this.quote(dossier, one.a)}${one.b === null || one.action === 'split' ? nothing : html` · ${this.quote(dossier, one.b)}`}</p>
+      <p>${one.reason}${lost ? html` <span class="wrong">${words.lost}</span>` : nothing}</p>
+      <button class="act" aria-label=${words.undoOf(what)} @click=${() => this.undo(at)}>${words.undo}</button>
+    </li>`;
+  }
+
+  private quote(dossier: Dossier, { document, quote }: Override['a']): TemplateResult {
+    const paper = lookup(dossier).documents.get(document);
+    const cut = cutAround(quote, { from: 0, to: 0 }, SHOWN).to;
+    return html`${paper ? yearText(paper) : document}: <span class="quote" lang=${paper?.source.language ?? nothing}>${unbroken(quote.slice(0, cut))}${cut < quote.length ? ' …' : ''}</span>`;
+  }
+
+  private undo(at: number): void {
+    const own = this.correcting?.own ?? [];
+    correct(this, { overrides: own.filter((_, i) => i !== at), because: { kind: 'undone' } });
+  }
+
+  private readonly save = (): void => {
+    // The whole file: with those of the corpus, so that it can stand in the place of the one there.
+    const text = linesOf(this.dossier?.corrections ?? this.correcting?.own ?? []);
+    const address = URL.createObjectURL(new Blob([text], { type: 'application/jsonl' }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = 'overrides.jsonl';
+    link.click();
+    URL.revokeObjectURL(address);
+    say(this, this.words.saved);
+  };
+
+  private readonly read = async (event: Event): Promise<void> => {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    const { dossier, correcting } = this;
+    if (!file || !dossier || !correcting) return;
+    const text = await file.text();
+    // The same file chosen twice must be an event twice.
+    input.value = '';
+    const { overrides, faults } = readLines(
+      text,
+      dossier.documents.map(({ source }) => source.id),
+    );
+    this.faults = faults;
+    const shipped = (dossier.corrections ?? []).slice(0, (dossier.corrections?.length ?? 0) - correcting.own.length);
+    const all = joined([...shipped, ...correcting.own], overrides).slice(shipped.length);
+    const count = all.length - correcting.own.length;
+    if (count > 0) correct(this, { overrides: all, because: { kind: 'read', count } });
+    else say(this, this.words.readSome(0));
+  };
+
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: block;
+        padding: 14px 0 4px;
+        color: var(--ink-2);
+        font: var(--ui);
+      }
+      h2 {
+        margin: 0 0 4px;
+        color: var(--ink);
+        font: inherit;
+        font-weight: 620;
+      }
+      li {
+        padding: 6px 0;
+        border-top: 1px solid var(--hair);
+      }
+      p {
+        max-width: 900px;
+      }
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 18px;
+        align-items: baseline;
+      }
+      .wrong {
+        color: var(--del);
+        font-weight: 620;
+      }
+      @media print {
+        .buttons,
+        button {
+          display: none;
+        }
+      }
+    `,
+  ];
+}
