@@ -2,7 +2,11 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Dossier } from '../src/model.ts';
 import { appStyle } from './app-style.ts';
+import { fieldStyle, searchField } from './documents/field.ts';
+import { prepareSearch } from './documents/prepare.ts';
 import { keysDialog } from './keys.ts';
+import type { Asked, Correcting } from './correct/asked.ts';
+import { browserStorage, keep, kept } from './correct/kept.ts';
 import { yearOf } from './lookup.ts';
 import { logo } from './marks.ts';
 import { fragment, isStep, parseFragment, type Selection, START, VIEWS, type View } from './selection.ts';
@@ -11,7 +15,9 @@ import { base, tokens } from './style.ts';
 
 /** Views that are loaded when they are first shown: who opens the page for the overview does not wait for them. */
 const LAZY: Partial<Record<View, () => Promise<unknown>>> = {
+  line: () => import('./correct/register.ts'),
   table: () => import('./table/register.ts'),
+  documents: () => import('./documents/register.ts'),
 };
 
 /**
@@ -22,11 +28,18 @@ const LAZY: Partial<Record<View, () => Promise<unknown>>> = {
 export class BeleidslijnApp extends LitElement {
   /** Given by a test or a host page; else read from the page (`script#dossier`) or from `dossier.json` beside it. */
   @property({ attribute: false }) dossier: Dossier | null = null;
+  /** The dossier with the reader's corrections, or null while there are none. */
+  @state() private corrected: Dossier | null = null;
+  @state() private correcting: Correcting = { own: [], isKept: true, isBusy: false, fault: null };
   @state() private selection: Selection = START;
   @state() private failure: string | null = null;
   @state() private said = '';
+  /** The dossier with the line of a reader's own words on it, or why there is none; null until they are followed. */
+  @state() private traced: { readonly words: string; readonly dossier: Dossier | null; readonly fault: string } | null =
+    null;
   @query('dialog') private dialog!: HTMLDialogElement | null;
   @query('main') private main!: HTMLElement | null;
+  @query('.search input') private field!: HTMLInputElement | null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -35,6 +48,7 @@ export class BeleidslijnApp extends LitElement {
     addEventListener('popstate', this.readFragment);
     addEventListener('keydown', this.onKey);
     this.addEventListener('bl-select', (event) => this.change(event.detail));
+    this.addEventListener('bl-correct', (event) => void this.correct(event.detail));
     this.addEventListener('bl-say', (event) => {
       this.said = event.detail;
     });
@@ -98,6 +112,7 @@ export class BeleidslijnApp extends LitElement {
     const view = VIEWS[Number(event.key) - 1];
     if (view !== undefined && !this.dialog?.open) this.change({ view });
     else if (event.key === '?') this.dialog?.showModal();
+    else if (event.key === '/' && !this.dialog?.open) this.field?.focus();
     else return;
     event.preventDefault();
   };
@@ -105,6 +120,8 @@ export class BeleidslijnApp extends LitElement {
   protected override updated(): void {
     const { lang, colour, view } = this.selection;
     if (this.dossier !== null) void LAZY[view]?.();
+    const own = ownWords(this.selection);
+    if (this.dossier !== null && own !== null && this.traced?.words !== own) void this.trace(this.dossier, own);
     // The paper a view is printed on is chosen by the page (page.css): no shadow root can choose it.
     document.documentElement.dataset['view'] = view;
     document.documentElement.lang = lang;
@@ -132,6 +149,7 @@ export class BeleidslijnApp extends LitElement {
           <nav aria-label=${words.navigation}>
             ${VIEWS.map((view) => this.renderLink(view))}
           </nav>
+          ${this.dossier === null ? nothing : this.renderSearch(this.dossier)}
           ${this.renderSettings()}
         </div>
       </header>
@@ -149,6 +167,35 @@ export class BeleidslijnApp extends LitElement {
       aria-current=${current ? 'page' : nothing}
       >${this.words.views[view]}</a
     >`;
+  }
+
+  private renderSearch(dossier: Dossier): TemplateResult {
+    const { lang, keys, query, view, document } = this.selection;
+    const showsResults = view === 'documents' && document === null && query !== null;
+    const ask = (text: string): void =>
+      this.change({ view: 'documents', query: text === '' ? null : text, document: null, sentence: null });
+    return searchField(
+      { lang, query, keys },
+      {
+        focus: () => void prepareSearch(dossier),
+        // Elsewhere typing changes nothing before Enter: a page that turns under one's hands is worse than one key more.
+        input: (text) => (showsResults && text.trim() !== '' ? this.change({ query: text }) : undefined),
+        submit: ask,
+      },
+    );
+  }
+
+  /** Follows a reader's own words in the engine, and shows their line as one of the dossier. */
+  private async trace(dossier: Dossier, words: string): Promise<void> {
+    this.traced = { words, dossier: null, fault: '' };
+    try {
+      const { tracedDossier } = await import('./documents/traced.ts');
+      const found = await tracedDossier(dossier, words);
+      if (this.traced.words === words) this.traced = { words, dossier: found, fault: '' };
+    } catch (error) {
+      const fault = error instanceof Error ? error.message : String(error);
+      if (this.traced.words === words) this.traced = { words, dossier: null, fault };
+    }
   }
 
   private renderSettings(): TemplateResult {
@@ -186,10 +233,26 @@ export class BeleidslijnApp extends LitElement {
         <slot></slot>
       </div>`;
     }
-    if (selection.view === 'line') return html`<policy-line .dossier=${dossier} .selection=${selection}></policy-line>`;
-    if (selection.view === 'side') return html`<policy-side .dossier=${dossier} .selection=${selection}></policy-side>`;
+    const own = ownWords(selection);
+    if (own !== null && this.traced?.dossier === null) {
+      const { fault } = this.traced;
+      return html`<div class="state">
+        <h1>${fault === '' ? words.shell.tracing(own) : words.shell.notTraced(own)}</h1>
+        ${
+          fault === ''
+            ? nothing
+            : html`<p class="soft" lang="en">${fault}</p>
+              <button class="act" @click=${() => void this.trace(dossier, own)}>${words.shell.retry}</button>`
+        }
+      </div>`;
+    }
+    const withOwn = own === null ? dossier : (this.traced?.dossier ?? dossier);
+    if (selection.view === 'line') return html`<policy-line .dossier=${withOwn} .selection=${selection}></policy-line>`;
+    if (selection.view === 'side') return html`<policy-side .dossier=${withOwn} .selection=${selection}></policy-side>`;
     if (selection.view === 'table')
       return html`<policy-table-view .dossier=${dossier} .selection=${selection}></policy-table-view>`;
+    if (selection.view === 'documents')
+      return html`<policy-documents .dossier=${dossier} .selection=${selection}></policy-documents>`;
     return html`<policy-overview .dossier=${dossier} .selection=${selection}></policy-overview>`;
   }
 
@@ -199,7 +262,13 @@ export class BeleidslijnApp extends LitElement {
     this.main?.focus();
   };
 
-  static override styles = [tokens, base, appStyle];
+  static override styles = [tokens, base, appStyle, fieldStyle];
+}
+
+/** The words of a line that a reader asked for, in the views that show a line; null for the lines of the dossier. */
+function ownWords({ view, thread }: Selection): string | null {
+  if ((view !== 'line' && view !== 'side') || thread === null) return null;
+  return thread.startsWith('words:') && thread.length > 'words:'.length ? thread.slice('words:'.length) : null;
 }
 
 /** Half a disc: the side that is filled says which colour theme is on. */

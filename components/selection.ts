@@ -53,9 +53,9 @@ export interface Selection {
   readonly keys: boolean;
 }
 
-export type View = 'overview' | 'line' | 'side' | 'table';
+export type View = 'overview' | 'line' | 'side' | 'table' | 'documents';
 /** In the order of the navigation; the place in the list is the key that opens it. */
-export const VIEWS: readonly View[] = ['overview', 'line', 'side', 'table'];
+export const VIEWS: readonly View[] = ['overview', 'line', 'side', 'table', 'documents'];
 
 const BINS: readonly Bin[] = ['administrative', 'formula', 'threaded', 'single', 'out-of-scope'];
 
@@ -181,6 +181,8 @@ const PLACES: readonly (keyof Selection)[] = ['thread', 'lane', 'older', 'newer'
  */
 export function isStep(from: Selection, to: Selection): boolean {
   if (from.view !== to.view) return true;
+  if (to.view === 'documents' && (from.document !== to.document || (from.query === null) !== (to.query === null)))
+    return true;
   return to.view !== 'overview' && PLACES.some((name) => from[name] !== to[name]);
 }
 

@@ -10,7 +10,7 @@ const NUMBERS_EN = 'no one two three four five six seven eight nine ten eleven t
 
 const nl = {
   product: 'Beleidslijn',
-  views: { overview: 'Overzicht', line: 'Lijn', side: 'Naast elkaar', table: 'Tabel' },
+  views: { overview: 'Overzicht', line: 'Lijn', side: 'Naast elkaar', table: 'Tabel', documents: 'Documenten' },
   navigation: 'Onderdelen',
   skip: 'Naar de inhoud',
   months: {
@@ -42,6 +42,9 @@ const nl = {
     keysOff: 'Toetsen van één letter uitzetten',
     close: 'Sluit',
     opened: (view: string): string => `${view} geopend.`,
+    search: 'Zoek in de bewoording',
+    tracing: (words: string): string => `De woorden ‘${words}’ worden gevolgd`,
+    notTraced: (words: string): string => `De woorden ‘${words}’ konden niet worden gevolgd`,
     keyList: [
       ['1 2 3', 'wissel van onderdeel'],
       ['pijltjes', 'van cel naar cel; rechts op een thema opent het, links sluit het'],
@@ -50,6 +53,8 @@ const nl = {
       ['spatie', 'houd de leesstrook vast, of laat haar los'],
       ['j k', 'Lijn: van station naar station, ook met de pijltjes; Enter opent de alinea, c vergelijkt, y kopieert'],
       ['n p', 'Naast elkaar: volgende en vorige wijziging; v vorm, s wissel, a alleen wijzigingen'],
+      ['/', 'zoek in de bewoording'],
+      ['n p', 'Documenten: volgende en vorige zin of kop; Enter opent de zin'],
       ['?', 'deze lijst'],
       ['Esc', 'sluit'],
     ] as readonly (readonly [string, string])[],
@@ -309,7 +314,7 @@ export type Strings = typeof nl;
 
 const en: Strings = {
   product: 'Beleidslijn',
-  views: { overview: 'Overview', line: 'Line', side: 'Side by side', table: 'Table' },
+  views: { overview: 'Overview', line: 'Line', side: 'Side by side', table: 'Table', documents: 'Documents' },
   navigation: 'Views',
   skip: 'To the content',
   months: {
@@ -340,6 +345,9 @@ const en: Strings = {
     keysOff: 'Switch single-letter keys off',
     close: 'Close',
     opened: (view) => `${view} opened.`,
+    search: 'Search the wording',
+    tracing: (words) => `Tracing the words ‘${words}’`,
+    notTraced: (words) => `The words ‘${words}’ could not be traced`,
     keyList: [
       ['1 2 3', 'switch view'],
       ['arrows', 'from cell to cell; right on a theme opens it, left closes it'],
@@ -348,6 +356,8 @@ const en: Strings = {
       ['space', 'pin the reading strip, or let it go'],
       ['j k', 'Line: from station to station, also with the arrows; Enter opens the paragraph, c compares, y copies'],
       ['n p', 'Side by side: next and previous change; v form, s swap, a changes only'],
+      ['/', 'search the wording'],
+      ['n p', 'Documents: next and previous sentence or heading; Enter opens the sentence'],
       ['?', 'this list'],
       ['Esc', 'close'],
     ],

@@ -1,0 +1,91 @@
+import { css, html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Language } from '../../src/model.ts';
+import { strings } from '../strings.ts';
+
+/** The search field of the header: part of the page from the start, while all that answers it comes at its first focus. */
+export function searchField(
+  { lang, query, keys }: { readonly lang: Language; readonly query: string | null; readonly keys: boolean },
+  on: { readonly focus: () => void; readonly input: (query: string) => void; readonly submit: (query: string) => void },
+): TemplateResult {
+  const words = strings[lang].shell;
+  return html`<form
+    class="search"
+    role="search"
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      on.submit(String(new FormData(event.currentTarget as HTMLFormElement).get('query') ?? '').trim());
+    }}
+  >
+    <input
+      type="search"
+      name="query"
+      autocomplete="off"
+      spellcheck="false"
+      aria-label=${words.search}
+      aria-keyshortcuts=${keys ? '/' : ''}
+      placeholder=${words.search}
+      .value=${live(query ?? '')}
+      @focus=${on.focus}
+      @input=${(event: InputEvent) => on.input((event.target as HTMLInputElement).value)}
+    />
+    ${keys ? html`<kbd aria-hidden="true">/</kbd>` : ''}
+  </form>`;
+}
+
+export const fieldStyle = css`
+  .search {
+    position: relative;
+    display: flex;
+    align-items: center;
+    align-self: center;
+    flex: 0 1 190px;
+    min-width: 150px;
+    margin-left: 14px;
+  }
+  .search input {
+    width: 100%;
+    min-height: 30px;
+    padding: 2px 24px 2px 0;
+    border: 0;
+    border-bottom: 1px solid var(--line-2);
+    border-radius: 0;
+    background: none;
+    color: var(--ink);
+    font: var(--ui);
+    appearance: none;
+  }
+  .search input::placeholder {
+    color: var(--ink-3);
+    opacity: 1;
+  }
+  .search input::-webkit-search-cancel-button {
+    display: none;
+  }
+  .search kbd {
+    position: absolute;
+    right: 0;
+    padding: 0 5px;
+    border: 1px solid var(--line-2);
+    color: var(--ink-3);
+    font: var(--small);
+    pointer-events: none;
+  }
+  @media (max-width: 1320px) {
+    .bar {
+      flex-wrap: wrap;
+    }
+  }
+  @media (max-width: 820px) {
+    .search {
+      flex: 1 1 100%;
+      order: 1;
+      margin: 2px 0 8px;
+    }
+  }
+  @media print {
+    .search {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,233 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Document, Dossier, Language } from '../../src/model.ts';
+import { SPEAKERS } from '../../src/text/speakers.ts';
+import { fold } from '../../src/text/words.ts';
+import { capital, paper, spot, yearText } from '../citation.ts';
+import { genreName } from '../line/genre.ts';
+import { dayOf, lookup } from '../lookup.ts';
+import { genreRule } from '../marks.ts';
+import { cutAround, shortened } from '../quotation.ts';
+import type { Selection } from '../selection.ts';
+import { threadsOf } from './about.ts';
+import { FILTERS, type FilterName, parseQuery, type Query, withFilter, wordingOf } from './query.ts';
+import { choicesOf, type Hit, type Results } from './search.ts';
+import type { DocumentStrings } from './strings.ts';
+
+/** Sentences shown per paper, and papers, before the reader asks for the rest: what can be taken in, and drawn at once. */
+const HITS = 5;
+const PAPERS = 40;
+/** Characters of a quotation on screen; print and screen readers get all of it. */
+const LONG = 300;
+
+export interface ResultsContext {
+  readonly dossier: Dossier;
+  readonly language: Language;
+  readonly words: DocumentStrings;
+  readonly query: string;
+  readonly address: (to: Partial<Selection>) => string;
+  readonly ask: (query: string) => void;
+  /** Papers of which all hits stand open; `*` for all papers. */
+  readonly whole: ReadonlySet<string>;
+  readonly more: (document: string) => void;
+}
+
+export function resultsView(results: Results, context: ResultsContext): TemplateResult {
+  const { words, query } = context;
+  const parsed = parseQuery(query);
+  const wording = wordingOf(parsed);
+  const spoken = results.groups.filter(({ hits }) => hits.length > 0);
+  const shown = context.whole.has('*') ? spoken : spoken.slice(0, PAPERS);
+  const asked = parsed.wanted.map(({ text }) => text).join(' ');
+  const all = results.groups.length;
+  const title =
+    results.hits === 0
+      ? words.nothing(asked === '' ? query : asked)
+      : asked === ''
+        ? capital(words.filtered(results.hits, spoken.length, all))
+        : words.found(asked, results.hits, spoken.length, all);
+  return html`<div class="head results-head">
+      <h1 tabindex="-1">${title}</h1>
+      ${filtersView(parsed, context)}
+    </div>
+    ${results.begun.length > 0 ? html`<p class="lead">${words.begun(results.begun.join(', '))}</p>` : nothing}
+    ${results.hits === 0 ? emptyView(results, parsed, context) : timelineView(results, context)}
+    ${
+      wording === '' || results.hits === 0
+        ? nothing
+        : html`<p class="trace">${traceLink(wording, context)} <span class="soft">${words.traceWhy}</span></p>`
+    }
+    <ol class="groups">
+      ${shown.map(({ document, hits }) => groupView(document, hits, context))}
+    </ol>
+    ${
+      shown.length < spoken.length
+        ? html`<p><button class="act" @click=${() => context.more('*')}>${words.moreDocuments(spoken.length - shown.length)}</button></p>`
+        : nothing
+    }`;
+}
+
+function traceLink(wording: string, { words, address }: ResultsContext): TemplateResult {
+  const to = { view: 'line', thread: `words:${wording}`, theme: null, document: null, lane: null } as const;
+  return html`<a class="act" href=${address(to)}>${words.trace}</a>`;
+}
+
+/** The same filters that can be typed, as choices; each writes into the query. */
+function filtersView(parsed: Query, context: ResultsContext): TemplateResult {
+  const { words, dossier, language, query } = context;
+  const choices = choicesOf(dossier);
+  const speaker = (id: string): string => SPEAKERS.find((one) => one.id === id)?.label[language] ?? id;
+  const options: Readonly<Record<FilterName, readonly (readonly [value: string, name: string])[]>> = {
+    theme: choices.themes.map((id) => [id, lookup(dossier).themeName(id)[language]]),
+    speaker: choices.speakers.map((id) => [id, speaker(id)]),
+    year: choices.years.map((year) => [year, year]),
+    motion: choices.motions.map((name) => [name, name]),
+    kamerstuk: choices.kamerstukken.map((number) => [number, number]),
+  };
+  return html`<div class="filters" role="group" aria-label=${words.filters}>
+      ${FILTERS.map((name) => {
+        const given = parsed.filters.find((filter) => filter.name === name)?.value ?? null;
+        const listed = options[name];
+        const current = listed.find(
+          ([value, label]) => given !== null && [value, label].some((one) => fold(one) === fold(given)),
+        );
+        if (listed.length === 0 && given === null) return nothing;
+        return html`<label
+          ><span>${words.names[name]}</span>
+          <select
+            @change=${(event: Event) => context.ask(withFilter(query, name, (event.target as HTMLSelectElement).value || null))}
+          >
+            <option value="" .selected=${given === null}>${words.any}</option>
+            ${given !== null && current === undefined ? html`<option value=${given} .selected=${true}>${given}</option>` : nothing}
+            ${listed.map(([value, label]) => html`<option value=${value} .selected=${value === current?.[0]}>${label}</option>`)}
+          </select></label
+        >`;
+      })}
+      <button class="act" @click=${() => context.ask('')}>${words.clear}</button>
+    </div>
+    <p class="written soft">${words.written}</p>`;
+}
+
+/** Where the papers stand in time, in thousandths of the whole; a paper without a day stands nowhere. */
+function placesOf(documents: readonly Document[]): ReadonlyMap<Document, number> {
+  const days = documents.flatMap((document) => {
+    const day = dayOf(document);
+    return day === null ? [] : [[document, Date.parse(`${day}T00:00:00Z`)] as const];
+  });
+  const times = days.map(([, time]) => time);
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  return new Map(
+    days.map(([document, time]) => [document, last === first ? 500 : ((time - first) / (last - first)) * 1000]),
+  );
+}
+
+/** Above this many papers the counts would run into each other; they stand at the papers themselves. */
+const COUNTED = 15;
+
+function timelineView(results: Results, { dossier, words, language }: ResultsContext): TemplateResult {
+  const places = placesOf(dossier.documents);
+  const most = Math.max(1, ...results.groups.map(({ hits }) => hits.length));
+  const said = results.groups
+    .filter(({ hits }) => hits.length > 0)
+    .map(({ document, hits }) => `${yearText(document)} ${hits.length}`);
+  const dated = results.groups.filter(({ document }) => places.has(document));
+  if (dated.length < 2) return html``;
+  const years = [...new Map(dated.map(({ document }) => [yearText(document), places.get(document) ?? 0]))];
+  const last = years.at(-1)?.[0];
+  return html`<figure class="timeline" role="img" aria-label=${words.timeline(said.join(', '))}>
+    <div class="plot" aria-hidden="true">
+      ${dated.map(({ document, hits }) => {
+        const left = (places.get(document) ?? 0) / 10;
+        // By the root, so that one sentence still shows beside fifty.
+        const height = hits.length === 0 ? 0 : 8 + 32 * Math.sqrt(hits.length / most);
+        return html`<span class="stem ${hits.length === 0 ? 'none' : ''}" title=${paper(document, language)} .style=${`--at: ${left}%; --height: ${height}px`}
+          >${dated.length <= COUNTED ? html`<b>${hits.length === 0 ? '' : hits.length}</b>` : nothing}</span
+        >`;
+      })}
+    </div>
+    <div class="years" aria-hidden="true">
+      ${years
+        .filter(([year], i) => dated.length <= COUNTED || i === 0 || year === last)
+        .map(([year, at]) => html`<span .style=${`--at: ${at / 10}%`}>${year}</span>`)}
+    </div>
+  </figure>`;
+}
+
+function groupView(document: Document, hits: readonly Hit[], context: ResultsContext): TemplateResult {
+  const { words, language, whole } = context;
+  const { id, genre } = document.source;
+  const shown = whole.has(id) ? hits : hits.slice(0, HITS);
+  return html`<li class="group">
+    <div class="paper">
+      <h2>${yearText(document)}</h2>
+      <div class=${genreRule(genre)}></div>
+      <p class="genre">${genreName(document, language)}</p>
+      <p class="soft">${words.count(hits.length)}</p>
+    </div>
+    <div>
+      <ul class="hits">
+        ${shown.map((hit) => hitView(hit, context))}
+      </ul>
+      ${
+        shown.length < hits.length
+          ? html`<p><button class="act" @click=${() => context.more(id)}>${words.moreHits(hits.length - shown.length)}</button></p>`
+          : nothing
+      }
+    </div>
+  </li>`;
+}
+
+function hitView({ unit, spans }: Hit, context: ResultsContext): TemplateResult {
+  const { dossier, language, words, query, address } = context;
+  const { text, document, block, id } = unit;
+  const found = lookup(dossier).sentences.get(id);
+  const marks = spans.map((span) => ({ kind: 'degree', span }) as const);
+  const [first] = spans;
+  const part = cutAround(text, first ?? { from: 0, to: 0 }, LONG);
+  const where = found === undefined ? '' : capital(spot(found, language));
+  const about = [
+    where,
+    block.role === 'heading' || block.role === 'title' ? words.heading : null,
+    spans.length === 0 && context.query !== '' && parseQuery(query).wanted.length > 0 ? words.inNote : null,
+  ].filter((one): one is string => one !== null && one !== '');
+  return html`<li>
+    <p class="quotation quote" lang=${document.source.language}>„${shortened(text, marks, language, [part])}”</p>
+    <p class="source">
+      <span class="soft">${about.join(', ')}.</span>
+      <a class="act" href=${address({ document: document.source.id, sentence: id })} aria-label=${`${words.openHit}: ${yearText(document)}, ${where}`}>${words.openHit}</a>
+      ${threadsOf(dossier, id).map(
+        (thread) =>
+          html`<a class="act" href=${address({ view: 'line', theme: thread.theme, thread: thread.id, document: document.source.id })} aria-label=${`${words.line1}: ${thread.label}`}
+            >${words.line1}</a
+          >`,
+      )}
+    </p>
+  </li>`;
+}
+
+/** Nothing found is a finding: it says what was looked through, and offers the line that shows what came nearest. */
+function emptyView(results: Results, parsed: Query, context: ResultsContext): TemplateResult {
+  const { words, dossier, language, address } = context;
+  const wording = wordingOf(parsed);
+  const filtered = parsed.filters.length > 0;
+  const sought = parsed.wanted.map(({ text }) => `‘${text}’`).join(', ');
+  return html`<div class="empty">
+    <p>${words.searched(results.searched)} ${filtered ? words.nothingThere : words.noPaper}</p>
+    ${wording === '' ? nothing : html`<p>${words.isFinding}</p>`}
+    ${wording === '' ? nothing : html`<p class="framed">${traceLink(wording, context)}</p>`}
+    <details>
+      <summary>${words.showSearched}</summary>
+      ${sought === '' ? nothing : html`<p>${words.lookedFor(sought)}</p>`}
+      <ul>
+        ${dossier.documents.map(
+          (document) =>
+            html`<li>${paper(document, language)}: ${
+              document.unread === null
+                ? words.searchedIn(document.blocks.reduce((sum, block) => sum + Math.max(1, block.sentences.length), 0))
+                : words.unread
+            }</li>`,
+        )}
+      </ul>
+    </details>
+    <p><a class="act" href=${address({ view: 'overview' })}>${words.toOverview}</a></p>
+  </div>`;
+}
