@@ -1,4 +1,4 @@
-import type { Dossier, DraftCheck, Knowledge, Override, Why } from '../../src/model.ts';
+import type { Dossier, DraftCheck, Knowledge, Override, Thread, Why } from '../../src/model.ts';
 
 /** What the engine is handed once, before any question: a dossier, and the knowledge it was made with. */
 export interface Holding {
@@ -17,6 +17,8 @@ export interface Questions {
   };
   /** Why two sentences are linked, with the sum, what they share and the sentences that came nearest instead. */
   readonly why: { readonly ask: { readonly one: string; readonly other: string }; readonly answer: Why };
+  /** The line of words of the reader's own through all papers. */
+  readonly trace: { readonly ask: { readonly words: string }; readonly answer: Thread };
 }
 
 export type Question = keyof Questions;

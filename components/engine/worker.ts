@@ -7,6 +7,7 @@ import { buildDossier } from '../../src/dossier.ts';
 import type { Dossier, DraftCheck, Override } from '../../src/model.ts';
 import { checkPrepared, type Prepared, prepare } from '../../src/trace/draft.ts';
 import { whyLinked } from '../../src/trace/why.ts';
+import { traceWords } from '../../src/trace/words.ts';
 import type { FromEngine, Holding, Question, Questions, ToEngine } from './questions.ts';
 
 type Answers = { readonly [Q in Question]: (held: Holding, ask: Questions[Q]['ask']) => Questions[Q]['answer'] };
@@ -37,6 +38,7 @@ function checked(held: Holding, ask: Questions['draft']['ask']): DraftCheck {
 export const ANSWERS: Answers = {
   correct: (held, { overrides }) => corrected(held, overrides),
   draft: (held, ask) => checked(held, ask),
+  trace: ({ dossier, knowledge }, { words }) => traceWords(dossier, knowledge, words),
   why: ({ dossier, knowledge }, { one, other }) => whyLinked(dossier, knowledge, one, other),
 };
 
