@@ -19,7 +19,7 @@ export function listView(
   const { columns } = words;
   const { documents } = dossier;
   if (documents.length === 0) return html`<h1>${words.none}</h1>`;
-  return html`<div class="head"><h1>${capital(words.title(documents.length))}</h1><p class="lead">${words.howTo}</p></div>
+  return html`<div class="head"><h1>${capital(strings[language].number(documents.length))} ${strings[language].documents(documents.length)}</h1><p class="lead">${words.howTo}</p></div>
     <table class="papers">
       <thead>
         <tr>

@@ -196,8 +196,8 @@ function hitView({ unit, spans }: Hit, context: ResultsContext): TemplateResult 
       <a class="act" href=${address({ document: document.source.id, sentence: id })} aria-label=${`${words.openHit}: ${yearText(document)}, ${where}`}>${words.openHit}</a>
       ${threadsOf(dossier, id).map(
         (thread) =>
-          html`<a class="act" href=${address({ view: 'line', theme: thread.theme, thread: thread.id, document: document.source.id })} aria-label=${`${words.line1}: ${thread.label}`}
-            >${words.line1}</a
+          html`<a class="act" href=${address({ view: 'line', theme: thread.theme, thread: thread.id, document: document.source.id })}
+            >${words.lineOf(thread.label)}</a
           >`,
       )}
     </p>

@@ -5,7 +5,6 @@ import type { Edit } from '../../src/model.ts';
 const several = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
 const nl = {
-  title: (n: number): string => (n === 1 ? 'Eén document' : `${n} documenten`),
   none: 'Dit dossier heeft geen documenten',
   howTo: 'Kies een document om het te lezen, of zoek in de bewoording van alle documenten.',
   columns: {
@@ -109,7 +108,7 @@ const nl = {
   heading: 'kop',
   inNote: 'via een noot',
   openHit: 'Open in het document',
-  line1: 'Open de lijn',
+  lineOf: (label: string): string => `Lijn: ${label}`,
   moreHits: (n: number): string => `Toon nog ${several(n, 'zin', 'zinnen')}`,
   moreDocuments: (n: number): string => `Toon nog ${several(n, 'document', 'documenten')}`,
   clear: 'Wis de zoekvraag',
@@ -119,7 +118,6 @@ const nl = {
 export type DocumentStrings = typeof nl;
 
 const en: DocumentStrings = {
-  title: (n) => (n === 1 ? 'One document' : `${n} documents`),
   none: 'This dossier has no documents',
   howTo: 'Choose a document to read it, or search the wording of all documents.',
   columns: {
@@ -223,7 +221,7 @@ const en: DocumentStrings = {
   heading: 'heading',
   inNote: 'by a note',
   openHit: 'Open in the document',
-  line1: 'Open the line',
+  lineOf: (label) => `Line: ${label}`,
   moreHits: (n) => `Show ${several(n, 'more sentence', 'more sentences')}`,
   moreDocuments: (n) => `Show ${several(n, 'more document', 'more documents')}`,
   clear: 'Clear the search',

@@ -270,7 +270,7 @@ export const documentsStyle = css`
     line-height: 0;
   }
   sup a {
-    padding: 5px 4px;
+    padding: 5px 1px;
     text-underline-offset: 2px;
   }
   .url {
@@ -338,8 +338,11 @@ export const documentsStyle = css`
   .about dd {
     overflow-wrap: anywhere;
   }
-  .about li + li {
-    margin-top: 4px;
+  .about li + li:has(.quote) {
+    margin-top: 6px;
+  }
+  .about .act {
+    padding: 2px 0;
   }
   .about .quote {
     font-size: 1rem;
@@ -365,6 +368,7 @@ export const documentsStyle = css`
   }
   .filters label {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     max-width: 220px;
     min-width: 72px;
   }
