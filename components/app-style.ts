@@ -197,6 +197,10 @@ export const appStyle = css`
     header[data-view='table'] {
       display: none;
     }
+    header[data-view='table'] + main {
+      max-width: none;
+      padding: 0;
+    }
     nav,
     .settings,
     .skip {

@@ -12,6 +12,7 @@ import {
   measuredFrom,
   type TableCell,
   type TableRow,
+  type Voice,
   voiceOf,
 } from './cell.ts';
 import { tableStrings } from './strings.ts';
@@ -62,52 +63,56 @@ function where({ row }: CellWords, language: Language): string {
   return number === undefined ? `${words.paragraph} ${row.found.paragraph}` : `${words.point} ${number}`;
 }
 
-function said(words: CellWords, table: TableRow, at: number, context: CellContext): TemplateResult {
+function said(words: CellWords, table: TableRow, at: number, context: CellContext, more: number): TemplateResult {
   const { language } = context;
-  const { row, parts, cut } = words;
+  const { row, parts } = words;
   const own = row.found.document.source.language;
   const [left, right] = QUOTES[own];
   const text = row.found.sentence.text;
   const moved = directionWords(table.stations, row, language);
   const from = moved.length === 0 ? null : measuredFrom(table.cells, at, row);
-  const { who, how } = voiceOf(row, language);
+  const voice = voiceOf(words, language);
   const label = row.lane.addressee.class === 'all' ? null : (row.lane.addressee.label?.[language] ?? null);
   const { id } = row.found.document.source;
   const name = tableStrings[language].openLine(table.thread.label, yearText(row.found.document));
   return html`<div class="said">
     <p class="wording" lang=${own}>${
       label === null ? nothing : html`<span class="whom" lang=${language}>${label}: </span>`
-    }${left}${cut.before ? '… ' : ''}${parts.map(
+    }${left}${parts.map(
       (part, i) => html`${i > 0 ? ' … ' : ''}${quotation(text, degreeMarks(row), own, part)}`,
-    )}${cut.after ? ' …' : ''}${right}</p>
-    <p class="small">${moved.length === 0 ? nothing : html`<b>${moved.join(', ')}</b>${from === null ? '' : ` ${tableStrings[language].against(from)}`} · `}${
-      who === null ? tableStrings[language].unnamed : html`<span lang=${own}>${unbroken(who)}</span>`
-    }${how === null ? nothing : html`: <span lang=${own}>${unbroken(how)}</span>`}, <a
+    )}${right}</p>
+    <p class="small">${moved.length === 0 ? nothing : html`<b>${moved.join(', ')}</b>${from === null ? '' : ` ${tableStrings[language].against(from)}`} · `}${voiceView(voice, own, language)}<a
         href=${context.lineAddress(table.thread.id, id)}
         aria-label=${`${where(words, language)}. ${name}`}
         title=${spot(row.found, language)}
         @click=${(event: MouseEvent) => context.openLine(event, table.thread.id, id)}
         >${where(words, language)}</a
-      ></p>
+      >${
+        more === 0
+          ? nothing
+          : html`; <a
+              href=${context.lineAddress(table.thread.id, id)}
+              aria-label=${`${capital(tableStrings[language].more(more))}. ${name}`}
+              @click=${(event: MouseEvent) => context.openLine(event, table.thread.id, id)}
+              >${tableStrings[language].more(more)}</a
+            >`
+      }</p>
   </div>`;
+}
+
+/** `het kabinet: zal … vragen, `, ready for the place behind it. */
+function voiceView({ who, how, named }: Voice, own: Language, language: Language): TemplateResult {
+  const speaker = who === null ? null : html`<span lang=${own}>${unbroken(who)}</span>`;
+  const verb = how === null ? null : html`<span lang=${own}>${unbroken(how)}</span>`;
+  const told = [named ? speaker : tableStrings[language].unnamed, verb].filter((part) => part !== null);
+  return html`${told.map((part, i) => html`${i > 0 ? ': ' : ''}${part}`)}${told.length > 0 ? ', ' : ''}`;
 }
 
 /** A cell in full: what is absent, what is said, and how much more there is. */
 export function cellView(table: TableRow, at: number, context: CellContext): TemplateResult {
   const cell = table.cells[at];
   if (cell === undefined) return html``;
-  const { language } = context;
-  const { id } = cell.document.source;
-  return html`${cell.absence === null ? nothing : absent(cell, cell.absence, language)}
-  ${cell.words.map((words) => said(words, table, at, context))}
-  ${
-    cell.more === 0
-      ? nothing
-      : html`<p class="small"><a
-          href=${context.lineAddress(table.thread.id, id)}
-          aria-label=${`${capital(tableStrings[language].more(cell.more))}. ${tableStrings[language].openLine(table.thread.label, yearText(cell.document))}`}
-          @click=${(event: MouseEvent) => context.openLine(event, table.thread.id, id)}
-          >${tableStrings[language].more(cell.more)}</a
-        ></p>`
-  }`;
+  const last = cell.words.length - 1;
+  return html`${cell.absence === null ? nothing : absent(cell, cell.absence, context.language)}
+  ${cell.words.map((words, i) => said(words, table, at, context, i === last ? cell.more : 0))}`;
 }

@@ -3,23 +3,22 @@ import { isFunctionWord } from '../../src/text/function-words.ts';
 import { directionsOf, readingText } from '../line/directions.ts';
 import { type PassageRow, type SilenceRow, type StationView, stationsOf } from '../line/stations.ts';
 import { lookup, yearOf } from '../lookup.ts';
-import { cutAround } from '../quotation.ts';
 import { carryingSpans } from '../rungs.ts';
 
 /** Passages printed in one cell: what the line runs through, and one beside it. The others are counted, a click away. */
 const SHOWN = 2;
-/** Characters of a wording in a cell: four lines of a column of 45 mm. */
-const LIMIT = 104;
+/** Characters of a wording in a cell: three lines of a column of 48 mm. */
+const LIMIT = 84;
+/** A clause of up to so many is printed whole. */
+const SHORT = 72;
 /** Characters of each part where what is asked and how far stand far apart. */
-const PART = 56;
+const PART = 40;
 
 /** A passage as a cell prints it. */
 export interface CellWords {
   readonly row: PassageRow;
   /** Parts of its sentence, in order; between two of them words are left out. */
   readonly parts: readonly Span[];
-  /** True where the clause itself was cut at its start or end. */
-  readonly cut: { readonly before: boolean; readonly after: boolean };
 }
 
 /** What a paper without the position is called: a state of the closed list, never nothing. */
@@ -71,7 +70,7 @@ function cellOf(dossier: Dossier, thread: Thread, document: Document, station: S
     search,
     about: silence?.speaksElse === true ? silence.lane : null,
     elsewhere: absence === 'silent' ? placesOf(search) : [],
-    words: shown.map((row) => ({ row, ...partsOf(row) })),
+    words: shown.map((row) => ({ row, parts: partsOf(row, thread.objects) })),
     more: passages.length - shown.length,
   };
 }
@@ -104,64 +103,119 @@ function pick(passages: readonly PassageRow[]): PassageRow[] {
 const OPENINGS = /^(?:en|of|maar|and|or|but)\s+/iu;
 
 /**
- * The words of a clause that fit a cell: those that carry how far it goes and those that name what it is about, with
- * what stands around them. Where the two stand too far apart, a part around each. Cut at words, never inside one.
+ * The words of a clause that fit a cell: those that carry how far it goes and those that name the position, with what
+ * stands between and behind them. Who says it and how stand in small under them, so a head such as "Daarnaast is er
+ * gesproken over" is not needed twice. Where the two stand too far apart, a part around each. Cut at words.
  */
-export function partsOf(row: PassageRow): Pick<CellWords, 'parts' | 'cut'> {
+export function partsOf(row: PassageRow, objects: readonly string[]): Span[] {
   const { text } = row.found.sentence;
-  const { span } = row.entry.passage;
-  const clause = trimmed(text, span);
-  const whole = { parts: [clause], cut: { before: false, after: false } };
-  if (clause.to - clause.from <= LIMIT) return whole;
-  const inside = ({ from, to }: Span): boolean => from >= clause.from && to <= clause.to;
-  const carrying = carryingSpans(row.entry.passage.wording, text).filter(inside);
-  const named = row.objects.map((object) => object.span).filter(inside);
-  const act = row.entry.passage.wording.act?.span ?? null;
-  const wanted = [...carrying, ...named.slice(0, 2)];
-  if (wanted.length === 0 && act !== null && inside(act)) wanted.push(act);
-  wanted.sort((x, y) => x.from - y.from);
-  const [first] = wanted;
-  if (first === undefined)
-    return joined(text, clause, [around(text, clause, { from: clause.from, to: clause.from }, LIMIT)]);
-  const to = Math.max(...wanted.map((one) => one.to));
-  if (to - first.from <= LIMIT) return joined(text, clause, [around(text, clause, { from: first.from, to }, LIMIT)]);
-  const last = wanted.findLast((one) => one.to === to) ?? first;
-  return joined(text, clause, [around(text, clause, first, PART), around(text, clause, last, PART)]);
-}
-
-function around(text: string, clause: Span, key: Span, limit: number): Span {
-  const inner = text.slice(clause.from, clause.to);
-  const cut = cutAround(inner, { from: key.from - clause.from, to: key.to - clause.from }, limit);
-  return ended(text, { from: clause.from + cut.from, to: clause.from + cut.to }, key, clause);
-}
-
-/** A part that was cut does not end in "van de" or a comma: such words point at what is not there. */
-function ended(text: string, part: Span, key: Span, clause: Span): Span {
-  let { to } = part;
-  while (to < clause.to && to > key.to) {
-    const words = text
-      .slice(part.from, to)
-      .trimEnd()
-      .replace(/[,;:]$/u, '');
-    const last = /[\p{L}\p{N}’'-]+$/u.exec(words)?.[0] ?? '';
-    to = part.from + words.length;
-    if (last === '' || !isFunctionWord(last.toLowerCase()) || to - last.length <= key.to) break;
-    to -= last.length;
+  const clause = trimmed(text, row.entry.passage.span);
+  if (clause.to - clause.from <= SHORT) return [clause];
+  const [first, ...others] = keysOf(row, clause, objects);
+  if (first === undefined) return [trimmed(text, filled(text, clause, { from: clause.from, to: clause.from }, LIMIT))];
+  let hull: Span = first;
+  const far: Span[] = [];
+  for (const key of others) {
+    const both = { from: Math.min(hull.from, key.from), to: Math.max(hull.to, key.to) };
+    if (both.to - both.from <= LIMIT) hull = both;
+    else if (key.carries) far.push(key);
   }
-  return { from: part.from, to: Math.max(to, key.to) };
+  if (far.length === 0) return [trimmed(text, filled(text, clause, hull, LIMIT))];
+  const parts = [hull, ...far].map((key) => trimmed(text, filled(text, clause, key, PART)));
+  return merged(parts.sort((x, y) => x.from - y.from));
 }
 
-function joined(text: string, clause: Span, parts: readonly Span[]): Pick<CellWords, 'parts' | 'cut'> {
-  const merged: Span[] = [];
+/** Parts with a word or two between them are one: the "…" would take the room it saves. */
+function merged(parts: readonly Span[]): Span[] {
+  const out: Span[] = [];
   for (const part of parts) {
-    const last = merged.at(-1);
-    // Two parts with a word or two between them are one: the "…" would take the room it saves.
-    if (last !== undefined && part.from <= last.to + 12) merged[merged.length - 1] = { from: last.from, to: part.to };
-    else merged.push(part);
+    const last = out.at(-1);
+    if (last !== undefined && part.from <= last.to + 12)
+      out[out.length - 1] = { from: last.from, to: Math.max(last.to, part.to) };
+    else out.push(part);
   }
-  const kept = merged.map((part) => trimmed(text, part));
-  const [start, end] = [kept[0]?.from ?? clause.from, kept.at(-1)?.to ?? clause.to];
-  return { parts: kept, cut: { before: start > clause.from, after: end < clause.to } };
+  return out;
+}
+
+interface Key extends Span {
+  /** True for words that carry how far it goes: never left out. */
+  readonly carries: boolean;
+}
+
+/** What to show, weightiest first: the degree with what it is a degree of, the position's own objects, else the act. */
+function keysOf(row: PassageRow, clause: Span, objects: readonly string[]): Key[] {
+  const { text } = row.found.sentence;
+  const { wording } = row.entry.passage;
+  const inside = ({ from, to }: Span): boolean => from >= clause.from && to <= clause.to;
+  const carrying = carryingSpans(wording, text)
+    .filter(inside)
+    .map((span) => ({ from: span.from, to: wordsOn(text, span.to, clause.to, 2), carries: true }));
+  const named = row.objects.filter(({ span }) => inside(span));
+  const own = named.filter(({ object }) => objects.includes(object));
+  const seen = new Set<string>();
+  const once = (own.length > 0 ? own : named.slice(0, 1)).filter(
+    ({ object }) => !seen.has(object) && seen.add(object) !== undefined,
+  );
+  const wanted: Key[] = [...carrying, ...once.map(({ span }) => ({ ...span, carries: false }))];
+  const act = wording.act?.span ?? null;
+  if (wanted.length === 0 && act !== null && inside(act)) wanted.push({ ...act, carries: false });
+  return wanted;
+}
+
+/** The end of the nth word from here on, not past `end`. */
+function wordsOn(text: string, from: number, end: number, n: number): number {
+  const found = new RegExp(`^(?:\\s+[^\\s,;:.]+){0,${n}}`, 'u').exec(text.slice(from, end));
+  return from + (found?.[0].length ?? 0);
+}
+
+/** A cut at the start or the end that hides no more than this is not worth making. */
+const NEAR_START = 16;
+const NEAR_END = 14;
+/** Fewer characters than this tell nothing alone ("hervormingen"): then words before it are taken along. */
+const LEAST = 40;
+
+/** What announces more and is followed by nothing: a stop, "in het bijzonder", "met name". */
+const DANGLING = /(?:[\s,;:–-]+|[\s,]+(?:in het bijzonder|met name|onder andere|in particular|including))+$/u;
+
+/** True of a last word that points at the next one: "van", "Buitenlands-", and an adjective cut off from its noun. */
+function points(last: string, after: string): boolean {
+  if (isFunctionWord(last.toLowerCase()) || last.endsWith('-')) return true;
+  const next = /^\s+([\p{L}\p{N}’'-]+)/u.exec(after)?.[1];
+  return next !== undefined && !isFunctionWord(next.toLowerCase()) && /^\p{Lu}|(?:e|isch|ijk)$/u.test(last);
+}
+
+/** From the first word of the key (with the words that belong to it), filled up behind it; not ending in "van de". */
+function filled(text: string, clause: Span, key: Span, limit: number): Span {
+  let from = key.from - clause.from <= NEAR_START ? clause.from : leadIn(text, clause.from, key.from);
+  let to = clause.to;
+  if (clause.to - from > limit + NEAR_END) {
+    to = Math.max(key.to, text.lastIndexOf(' ', from + limit));
+    while (to > key.to) {
+      const words = text.slice(from, to).replace(DANGLING, '');
+      to = from + words.length;
+      const last = /[\p{L}\p{N}’'-]+$/u.exec(words)?.[0] ?? '';
+      if (last === '' || to - last.length < key.to || !points(last, text.slice(to))) break;
+      to -= last.length;
+    }
+  }
+  to = Math.max(to, key.to);
+  if (to - from < LEAST && from > clause.from) {
+    const space = text.indexOf(' ', Math.max(clause.from, to - limit + NEAR_START));
+    from = to - limit + NEAR_START <= clause.from ? clause.from : space === -1 || space >= from ? from : space + 1;
+  }
+  return { from, to };
+}
+
+/** The start of the phrase a word stands in: back over at most two words to an article or preposition. */
+function leadIn(text: string, least: number, at: number): number {
+  let from = at;
+  for (let n = 0; n < 3; n++) {
+    const before = /([\p{L}\p{N}’'-]+)\s+$/u.exec(text.slice(least, from));
+    if (before?.[1] === undefined) return n === 0 ? at : from;
+    from -= before[0].length;
+    if (isFunctionWord(before[1].toLowerCase())) return from;
+  }
+  return at;
 }
 
 /** Without the spaces and stops at its edges, and without the "and" that only ties a clause to the one before. */
@@ -192,19 +246,31 @@ export function directionWords(
  */
 export function measuredFrom(cells: readonly TableCell[], at: number, row: PassageRow): string | null {
   const older = row.before?.found.document;
-  if (older === undefined) return null;
+  if (older === undefined || older === row.found.document) return null;
   const before = cells.slice(0, at).findLast(({ words }) => words.length > 0);
   return before?.document === older ? null : (yearOf(older) ?? older.source.id);
 }
 
-/** Who says it and how, as the paper words it: `het kabinet: zal … vragen`; null parts are left out. */
-export function voiceOf(
-  row: PassageRow,
-  language: Language,
-): { readonly who: string | null; readonly how: string | null } {
+/**
+ * Who says it and how, as the paper words it (`het kabinet`, `zal … vragen`). Null where it has no place: nobody is meant
+ * in "er is gesproken", and a verb that stands in the quotation need not stand under it again.
+ */
+export function voiceOf({ row, parts }: CellWords, language: Language): Voice {
   const { speaker, act } = row.entry.passage.wording;
+  const verb = act?.span ?? null;
+  const shown = verb !== null && parts.some(({ from, to }) => verb.from >= from && verb.to <= to);
+  // Whom "hij" stands for is enough here; the line has the pronoun as well.
+  const known = speaker?.rule.endsWith('pronoun') ? { ...speaker, span: null } : speaker;
   return {
-    who: readingText('speaker', speaker, row.found, language),
-    how: act === null ? null : readingText('act', act, row.found, language),
+    who: known?.value === 'impersonal' ? null : readingText('speaker', known, row.found, language),
+    how: act === null || shown ? null : readingText('act', act, row.found, language),
+    named: speaker !== null,
   };
+}
+
+export interface Voice {
+  readonly who: string | null;
+  readonly how: string | null;
+  /** False when no speaker could be read; the cell then says so. */
+  readonly named: boolean;
 }

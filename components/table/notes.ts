@@ -1,5 +1,5 @@
 import type { Document, Language } from '../../src/model.ts';
-import { GENRES, PARTS } from '../../src/text/labels.ts';
+import { PARTS } from '../../src/text/labels.ts';
 import { inScope, isProse } from '../../src/text/scope.ts';
 import { capital, dateText, missingText } from '../citation.ts';
 import { sentencesInScope } from '../lookup.ts';
@@ -13,20 +13,13 @@ export function noteMark(at: number): string {
 }
 
 /**
- * The full source of a paper, as a note under the table: genre, title, sender, place, dates, reference; what it does not
+ * The full source of a paper, as a note under the table: sender, title, date, reference, as a citation has them; what it does not
  * print is said to be missing. Then how many sentences were read, and what of the file was left out.
  */
 export function noteOf(document: Document, language: Language): string {
-  const { genre, title, issuer, place } = document.source;
+  const { title, issuer } = document.source;
   const [words, own] = [strings[language], tableStrings[language]];
-  const named = [
-    genre === null ? null : capital(GENRES[genre][language]),
-    title,
-    issuer ?? words.noIssuer,
-    place,
-    dateText(document, language),
-    document.source.reference,
-  ];
+  const named = [capital(issuer ?? words.noIssuer), title, dateText(document, language), document.source.reference];
   const known = named.filter((part) => part !== null).join(', ');
   if (document.unread !== null) return `${known}; ${own.unread}.`;
   const missing = missingText(document, language);

@@ -118,9 +118,16 @@ export const tableStyle = css`
     display: block;
     font: 500 1.25rem/1.625rem var(--serif);
   }
+  /* One height for every genre, so that years and names of genres stand on one line. */
   .rule {
     display: block;
-    margin: 3px 0 5px;
+    height: 5px;
+    margin: 3px 0 4px;
+  }
+  .rule.dashed {
+    height: 5px;
+    background-size: 100% 2px;
+    background-repeat: no-repeat;
   }
   .rule:not(.double, .dashed) {
     border-top-width: 1px;
@@ -130,7 +137,7 @@ export const tableStyle = css`
   }
   sup {
     margin-left: 3px;
-    font-size: 0.8125rem;
+    font-size: 0.85em;
     line-height: 1;
   }
   tbody tr {
@@ -205,10 +212,12 @@ export const tableStyle = css`
     flex: none;
     align-self: center;
   }
-  .notes {
+  .under {
     columns: 2;
     column-gap: 32px;
     margin-top: 8px;
+  }
+  .notes {
     color: var(--ink-2);
     font: var(--small);
   }
@@ -223,9 +232,8 @@ export const tableStyle = css`
     text-indent: 0;
   }
   .foot {
-    margin-top: 10px;
-    padding-top: 5px;
-    border-top: 1px solid var(--line-2);
+    padding: 2px 0 0 16px;
+    break-inside: avoid;
     color: var(--ink-3);
     font: var(--small);
   }
@@ -269,7 +277,7 @@ export const tableStyle = css`
       display: block;
       font: 500 1.0625rem/1.375rem var(--serif);
     }
-    .notes {
+    .under {
       columns: 1;
     }
   }
@@ -285,13 +293,13 @@ export const tableStyle = css`
       margin: 0;
     }
     h1 {
-      font-size: 15pt;
-      line-height: 18pt;
+      font-size: 13pt;
+      line-height: 14.5pt;
     }
     .how {
-      margin: 2pt 0 5pt;
-      font-size: 8.4pt;
-      line-height: 10.5pt;
+      margin: 0 0 3pt;
+      font-size: 7.9pt;
+      line-height: 9.5pt;
     }
     .scroll {
       overflow: visible;
@@ -304,7 +312,7 @@ export const tableStyle = css`
       display: table-header-group;
     }
     thead th {
-      padding: 2pt 5pt 3pt;
+      padding: 1pt 4pt 1.5pt;
       font-size: 8.2pt;
       line-height: 10pt;
     }
@@ -313,22 +321,23 @@ export const tableStyle = css`
       padding-left: 0;
     }
     .corner {
-      width: 31mm;
+      width: 32mm;
     }
     .year {
-      font-size: 12.5pt;
-      line-height: 14pt;
+      font-size: 12pt;
+      line-height: 13pt;
     }
     .rule {
-      margin: 1.5pt 0 2.5pt;
+      height: 4pt;
+      margin: 1pt 0 1pt;
     }
     tbody th {
-      padding: 3pt 5pt 4pt 0;
-      font-size: 9pt;
-      line-height: 11pt;
+      padding: 1pt 3.5pt 1.5pt 0;
+      font-size: 8.4pt;
+      line-height: 10pt;
     }
     td {
-      padding: 3pt 5pt 4pt;
+      padding: 1pt 3.5pt 1.5pt;
     }
     a {
       text-decoration: none;
@@ -339,11 +348,11 @@ export const tableStyle = css`
     .notes,
     .foot {
       font-size: 7.7pt;
-      line-height: 9.3pt;
+      line-height: 8.6pt;
     }
     .wording {
-      font-size: 9.2pt;
-      line-height: 11pt;
+      font-size: 8.6pt;
+      line-height: 9.7pt;
     }
     mark {
       border-bottom-width: 1pt;
@@ -353,19 +362,22 @@ export const tableStyle = css`
       font-size: 8.2pt;
       line-height: 10.5pt;
     }
-    .notes {
-      margin-top: 4pt;
+    .said + .said,
+    .absent ~ .said {
+      margin-top: 1pt;
+    }
+    .under {
+      margin-top: 3pt;
     }
     .notes li {
-      padding: 0 0 1pt 10pt;
+      padding: 0 0 0.5pt 10pt;
       text-indent: -10pt;
     }
     .letter {
       width: 10pt;
     }
     .foot {
-      margin-top: 4pt;
-      padding-top: 3pt;
+      padding: 0 0 0 10pt;
     }
   }
 `;

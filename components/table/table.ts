@@ -70,13 +70,13 @@ export class PolicyTableView extends LitElement {
         >
           ${this.renderTable(dossier, rows, documents)}
         </div>
-        <ol class="notes" aria-label=${words.notes}>
+        <div class="under"><ol class="notes" aria-label=${words.notes}>
           ${documents.map(
             (document, at) =>
               html`<li id=${`note-${noteMark(at)}`}><span class="letter">${noteMark(at)}</span> ${unbroken(noteOf(document, this.selection.lang))}</li>`,
           )}
         </ol>
-        <p class="foot">${strings[this.selection.lang].product} · corpus ${dossier.corpus.version} · ${words.rules}</p>
+        <p class="foot">${strings[this.selection.lang].product} · corpus ${dossier.corpus.version} · ${words.rules}</p></div>
       </section>
     `;
   }
