@@ -12,7 +12,7 @@ import { strings } from '../strings.ts';
 import { changeOfLane, changeOfTheme, linksAmong } from './change.ts';
 import { STROKE_HEIGHT, type Strokes, strokes, threads, wordsIn, wordsWidth } from './layout.ts';
 import { lifted } from './lifted.ts';
-import { type LaneRow, type MoreRow, type Row, stationOf } from './rows.ts';
+import { isHidden, type LaneRow, type MoreRow, type Row, stationOf } from './rows.ts';
 import { cellName, changeText, hasAddressee, laneName, moreText, rowName, stationName } from './words.ts';
 
 /** What a row needs to know to draw itself. */
@@ -26,6 +26,8 @@ export interface Frame {
   /** The cell that takes the keyboard, and the one whose threads are lit; columns from 1 (0 is the name of the row). */
   readonly focused: { readonly row: number; readonly column: number };
   readonly lit: { readonly row: number; readonly document: string } | null;
+  /** The cell whose own threads darken while the others stay: that under the pointer, else that in focus. */
+  readonly isolated?: { readonly row: number; readonly document: string } | null;
 }
 
 export const THEME_HEIGHT = 34;
@@ -61,7 +63,7 @@ function tab(frame: Frame, row: number, column: number): string {
 }
 
 function themeRow(frame: Frame, row: Extract<Row, { kind: 'theme' }>, index: number): TemplateResult {
-  const { dossier, selection, lit } = frame;
+  const { dossier, selection, lit, isolated = lit } = frame;
   const { lang } = selection;
   const last = dossier.documents.length + 1;
   return html`<div role="row" class="row theme ${row.open ? 'open' : ''}">
@@ -75,7 +77,7 @@ function themeRow(frame: Frame, row: Extract<Row, { kind: 'theme' }>, index: num
     >
       ${row.expandable ? triangle(row.open) : nothing}<span>${rowName(dossier, row, lang)}</span>
     </div>
-    ${drawing(frame, row.theme, lit?.row === index ? lit.document : null)}
+    ${drawing(frame, row.theme, isolated?.row === index ? isolated.document : null)}
     ${dossier.documents.map(
       (document, i) =>
         html`<div
@@ -139,6 +141,10 @@ function drawnCell(
   x: number,
   column: number,
 ): SVGTemplateResult {
+  if (isHidden(cell)) {
+    const to = x + bracketWidth(column);
+    return svg`<path class="outside-dots" d=${`M${x} ${THEME_HEIGHT / 2}H${to}`} />`;
+  }
   if (cell?.state !== 'speaks') {
     return svg`<g transform=${`translate(${x} ${(THEME_HEIGHT - BRACKETS.height) / 2})`}>${silenceMark(cell, column)}</g>`;
   }
@@ -262,7 +268,11 @@ function silentStation({ column, listed, selection }: Frame, station: Station | 
 function spokenStation(frame: Frame, row: LaneRow, station: Station, at: number): TemplateResult {
   const { dossier, listed, selection, column } = frame;
   const entry = mainOf(station);
-  if (entry === null) return html``;
+  if (entry === null) {
+    return html`<svg class="silence" width="39" height="19" aria-hidden="true">
+      <path class="outside-dots" d=${`M0 9.5H${bracketWidth(column)}`} />
+    </svg>`;
+  }
   const found = lookup(dossier).sentences.get(entry.passage.sentence);
   const text = found?.sentence.text ?? '';
   const objects = lookup(dossier).objects.get(entry.passage.sentence) ?? [];

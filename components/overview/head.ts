@@ -6,6 +6,8 @@ import { dayOf, sentencesInScope, yearOf } from '../lookup.ts';
 import { brackets, genreRule, outside, unreadBox } from '../marks.ts';
 import { strings } from '../strings.ts';
 import { AXIS_Y, RULER_HEIGHT, type Ruler } from './layout.ts';
+import { isHidden } from './rows.ts';
+import { said } from './said.ts';
 import { genreLine } from './words.ts';
 
 /** The top of the overview: what the marks mean, the ruler, and the head of every column. */
@@ -45,6 +47,11 @@ export function legendOfMarks(dossier: Dossier, lang: Language, narrow: boolean)
         : nothing
     }
     ${stands('out-of-scope') ? key(outside(34, 16), STATES['out-of-scope'][lang]) : nothing}
+    ${
+      dossier.cells.some(isHidden)
+        ? key(svg`<path class="outside-dots" d="M0 8h34" />`, said[lang].legendHidden)
+        : nothing
+    }
     ${stands('unread') ? key(unreadBox(34, 16), STATES.unread[lang]) : nothing}
   </ul>`;
 }

@@ -1,25 +1,42 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Dossier, Label } from '../../src/model.ts';
-import { capital, citation } from '../citation.ts';
+import type { Dossier } from '../../src/model.ts';
+import { capital, citation, day } from '../citation.ts';
 import { dayOf, lookup } from '../lookup.ts';
+import { EVERYTHING, isNarrowed, LEAST_IN_WINDOW, MOST_IN_WINDOW, type Only, ORDERS, type Order } from '../only.ts';
 import { type Selection, START, say, select } from '../selection.ts';
 import { strings } from '../strings.ts';
 import { base } from '../style.ts';
+import { filterPanel, filterText, select as selectBox } from './filter.ts';
+import { filterStyle } from './filter-style.ts';
 import { overviewForms } from './forms.ts';
 import { columnAfter, type Frame, renderRow, THEME_HEIGHT } from './grid.ts';
 import { columnHead, drawnRuler, legendOfMarks, legendOfThreads, namedGaps } from './head.ts';
 import { nearestStroke, ruler, strokes, wordsIn } from './layout.ts';
+import { axisIn, manyHead, manyRow, manyRuler, type Scene, windowControls } from './many.ts';
+import { MANY, nearestPaper, span } from './many-layout.ts';
+import { manyStyle } from './many-style.ts';
 import { moveOf } from './moves.ts';
+import { narrowed, windowed } from './narrowed.ts';
 import { countsOf, openThemes, type Row, rowsOf, sentencesOf, shownSentences, themesOf, withAll } from './rows.ts';
+import { said } from './said.ts';
 import { type At, asPin, lineFor, pinOf, type Shown, sameCell, sameRow, shownAt, suggestedOf } from './shown.ts';
 import { strip } from './strip.ts';
 import { overviewStyle } from './style.ts';
 import { table } from './table.ts';
 import { type Widths, widthsOf } from './widths.ts';
 
-/** Characters of a title that share a line of 1360 px with what stands at its right. */
+/** Characters of a title that share a line of 1360 px with what stands at its right, and in smaller letters. */
 const LONG_HEADING = 68;
+const LONGER_HEADING = 84;
+/** Papers in the window before the reader chooses. */
+const WINDOW = 9;
+/** Px from an edge of the window that still mean the edge: a target of 24 px. */
+const GRIP = 12;
+/** As many-style.ts has them: the names, a cell of the window, and the ground between years and window. */
+const NAMES = 150;
+const CELL = 34;
+const GAP = 34;
 
 /** Every theme by every paper: who says how much, where it is silent, and how the wording last changed. */
 export class PolicyOverview extends LitElement {
@@ -32,6 +49,11 @@ export class PolicyOverview extends LitElement {
   /** True once the reader has gone to a cell: before that the strip shows one of its own choice. */
   @state() private entered = false;
   @state() private nth: number | null = null;
+  /** True while the controls of the filter are shown: no part of the address, because what they are set to is. */
+  @state() private filtering = false;
+  /** What a drag on the time line moves, with the papers between its start and the first of the window. */
+  private drag: { readonly part: 'first' | 'last' | 'whole'; readonly grip: number } | null = null;
+  private columns: { readonly kept: Dossier; readonly from: number; readonly grid: Dossier } | null = null;
 
   /** Where the focus goes once the rows asked for are drawn: before that it would go with the row that makes way. */
   private refocus: (() => At) | null = null;
@@ -69,36 +91,83 @@ export class PolicyOverview extends LitElement {
     this.go(at);
   }
 
+  /** The dossier as narrowed and ordered: what is counted, and what the table and the course of the years tell. */
+  private get kept(): Dossier {
+    const { only, order, lang } = this.selection;
+    return narrowed(this.dossier, only, order, lang);
+  }
+
+  private get many(): boolean {
+    return this.kept.documents.length >= MANY;
+  }
+
+  /** Where the window stands among the papers: where the reader put it, else at the last ones. */
+  private get window(): { readonly from: number; readonly count: number } {
+    const papers = this.kept.documents;
+    const asked = this.selection.window;
+    const count = asked?.count ?? WINDOW;
+    const at = asked === null ? -1 : papers.findIndex((paper) => paper.source.id === asked.first);
+    return span(papers.length, at === -1 ? papers.length : at, count);
+  }
+
+  /** The dossier whose papers are the columns: all that are kept, or of many those of the window. */
+  private get grid(): Dossier {
+    const { kept } = this;
+    if (!this.many) return kept;
+    const { from, count } = this.window;
+    const known = this.columns;
+    if (known?.kept === kept && known.from === from && known.grid.documents.length === count) return known.grid;
+    const grid = windowed(kept, kept.documents.slice(from, from + count));
+    this.columns = { kept, from, grid };
+    return grid;
+  }
+
   private get rows(): Row[] {
-    return rowsOf(this.dossier, openThemes(this.dossier, this.selection.open));
+    return rowsOf(this.kept, openThemes(this.kept, this.selection.open));
   }
 
   private get widths(): Widths {
-    return widthsOf(this.width, this.dossier.documents.length);
+    return widthsOf(this.width, this.grid.documents.length);
   }
 
   private get pin(): Shown | null {
-    const pin = pinOf(this.dossier, this.rows, this.selection);
+    const pin = pinOf(this.kept, this.rows, this.selection);
     return pin === null ? null : { ...pin, nth: this.nth ?? pin.nth };
   }
 
   /** What the strip shows: the pinned cell, else the one pointed at, else the one in focus, else one of its own choice. */
   private get shown(): Shown | null {
-    const { dossier, rows, pin, pointed, nth } = this;
+    const { grid: dossier, rows, pin, pointed, nth } = this;
     if (pin !== null) return pin;
     const under = pointed === null ? null : shownAt(dossier, rows, pointed);
     if (under !== null && pointed !== null) return { ...under, nth: pointed.nth };
     const entered = this.entered ? shownAt(dossier, rows, this.at) : null;
     if (entered !== null) return { ...entered, nth: nth ?? entered.nth };
-    return this.widths.narrow ? null : suggestedOf(dossier, rows);
+    return this.widths.narrow || this.many ? null : suggestedOf(dossier, rows);
+  }
+
+  /** Also while a cell is pinned: the strip stays with the pin, the threads follow the pointer, else the focus. */
+  private get isolated(): { readonly row: number; readonly document: string } | null {
+    const { pointed, at, entered, shown } = this;
+    const here = pointed ?? (entered ? at : null);
+    const document = here === null ? undefined : this.grid.documents[here.column - 1]?.source.id;
+    if (here !== null && document !== undefined) return { row: here.row, document };
+    return shown === null
+      ? null
+      : { row: this.rows.findIndex((row) => sameRow(row, shown.row)), document: shown.document };
   }
 
   // ── Keyboard and pointer ─────────────────────────────────────────────────────────────────────────────────
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    const { dossier, rows, at } = this;
+    const { grid: dossier, rows, at, many } = this;
     if (event.altKey) return;
-    const after = (from: At): number => columnAfter(dossier, this.widths.listed, rows[from.row], from.column);
+    if (many && this.moveWindow(event)) return;
+    // Of many papers there is no column of last changes behind the last one.
+    const after = (from: At): number =>
+      many
+        ? Math.min(dossier.documents.length, from.column + 1)
+        : columnAfter(dossier, this.widths.listed, rows[from.row], from.column);
     const grid = { rows, papers: dossier.documents.length, after };
     const move = moveOf(event.key, event.ctrlKey || event.metaKey, at, grid);
     if (move === null || (move.kind === 'release' && this.pin === null)) return;
@@ -132,7 +201,7 @@ export class PolicyOverview extends LitElement {
 
   private readonly onPoint = (event: PointerEvent): void => {
     const at = event.pointerType === 'touch' ? null : atOf(event);
-    const shown = at === null ? null : shownAt(this.dossier, this.rows, at);
+    const shown = at === null ? null : shownAt(this.grid, this.rows, at);
     if (at === null || shown === null) {
       this.pointed = null;
       return;
@@ -147,10 +216,11 @@ export class PolicyOverview extends LitElement {
   private strokeAt(event: PointerEvent, { row, document }: Shown): number | null {
     const cell = event.target as Element;
     const drawing = cell.closest('.row')?.querySelector('.drawing');
+    const { grid: dossier } = this;
     if (!drawing) return null;
-    const { sentences } = lookup(this.dossier);
+    const { sentences } = lookup(dossier);
     const drawn = strokes(
-      sentencesOf(this.dossier, row, document).map((id) => ({
+      sentencesOf(dossier, row, document).map((id) => ({
         id,
         words: wordsIn(sentences.get(id)?.sentence.text ?? ''),
       })),
@@ -177,11 +247,11 @@ export class PolicyOverview extends LitElement {
       return;
     }
     if (pointed?.row === at.row && pointed.column === at.column) this.nth = pointed.nth;
-    this.togglePin(shownAt(this.dossier, this.rows, at));
+    this.togglePin(shownAt(this.grid, this.rows, at));
   };
 
   private toggle(theme: string): void {
-    const open = openThemes(this.dossier, this.selection.open);
+    const open = openThemes(this.kept, this.selection.open);
     const opened = !this.rows.some((row) => row.kind === 'theme' && row.theme === theme && row.open);
     const others = withAll(open, theme, false).filter((id) => id !== theme);
     select(this, { open: opened ? [...others, theme] : others });
@@ -201,7 +271,7 @@ export class PolicyOverview extends LitElement {
     const more = this.rows[first];
     if (more?.kind !== 'more') return;
     const all = more.hidden > 0;
-    select(this, { open: withAll(openThemes(this.dossier, this.selection.open), theme, all) });
+    select(this, { open: withAll(openThemes(this.kept, this.selection.open), theme, all) });
     const words = strings[this.selection.lang].overview;
     const name = lookup(this.dossier).themeName(theme)[this.selection.lang];
     say(this, all ? words.allShown(name) : words.fewerShown(name));
@@ -213,7 +283,7 @@ export class PolicyOverview extends LitElement {
 
   private togglePin(shown: Shown | null): void {
     if (shown === null) return;
-    const { pin, dossier, selection } = this;
+    const { pin, kept: dossier, selection } = this;
     const words = strings[selection.lang].overview;
     if (pin !== null && sameCell(pin, shown)) {
       select(this, { theme: null, document: null, lane: null });
@@ -227,7 +297,7 @@ export class PolicyOverview extends LitElement {
   }
 
   private openLine(): void {
-    const { dossier, rows, at } = this;
+    const { grid: dossier, rows, at } = this;
     const row = rows[at.row];
     if (row === undefined || row.kind === 'more') return;
     const shown = shownAt(dossier, rows, at);
@@ -251,54 +321,180 @@ export class PolicyOverview extends LitElement {
     }
   }
 
+  // ── Filter, order and window ─────────────────────────────────────────────────────────────────────────────
+
+  private narrow(only: Only): void {
+    select(this, { only });
+    const { lang } = this.selection;
+    // Said of what is now shown: the counts of the title follow the filter.
+    void this.updateComplete.then(() => say(this, `${filterText(this.dossier, only, lang)}. ${this.heading()}.`));
+  }
+
+  private reorder(order: Order): void {
+    select(this, { order });
+    const words = said[this.selection.lang];
+    say(this, words.ordered(words.orders[order]));
+  }
+
+  private readonly toggleFilter = (): void => {
+    this.filtering = !this.filtering;
+    const target = this.filtering ? '.filter select' : '[aria-controls="filter"]';
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(target)?.focus());
+  };
+
+  private putWindow(from: number, count: number, quiet = false): void {
+    const papers = this.kept.documents;
+    const next = span(papers.length, Math.max(0, from), count);
+    const first = papers[next.from]?.source.id;
+    if (first === undefined) return;
+    select(this, { window: { first, count } });
+    if (!quiet) this.tellWindow(next.from, next.count);
+  }
+
+  private tellWindow(from: number, count: number): void {
+    const { lang } = this.selection;
+    const papers = this.kept.documents;
+    const on = (at: number): string => {
+      const paper = papers[at];
+      return paper === undefined ? '' : day(dayOf(paper), lang);
+    };
+    say(this, said[lang].windowOf(count, on(from), on(from + count - 1)));
+  }
+
+  /** Shift and arrows by one paper, Page Up and Page Down by a window; true where the key was one of these. */
+  private moveWindow(event: KeyboardEvent): boolean {
+    const { from, count } = this.window;
+    const steps: Readonly<Record<string, number>> = event.shiftKey
+      ? { ArrowLeft: -1, ArrowRight: 1 }
+      : { PageUp: -count, PageDown: count };
+    const step = steps[event.key];
+    if (step === undefined) return false;
+    event.preventDefault();
+    this.putWindow(from + step, this.selection.window?.count ?? WINDOW);
+    return true;
+  }
+
+  private readonly onGrip = (event: PointerEvent): void => {
+    const at = this.paperAt(event);
+    if (at === null || event.button !== 0) return;
+    const { from, count } = this.window;
+    const { axis, x } = at;
+    const beside = (paper: number): boolean => Math.abs((axis.places[paper] ?? 0) + 1 - x) <= GRIP;
+    const part = beside(from) ? 'first' : beside(from + count - 1) ? 'last' : 'whole';
+    const inside = at.paper >= from && at.paper < from + count;
+    this.drag = { part, grip: inside ? at.paper - from : Math.floor(count / 2) };
+    (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    event.preventDefault();
+    if (part === 'whole' && !inside) this.onDrag(event);
+  };
+
+  private readonly onDrag = (event: PointerEvent): void => {
+    const at = this.drag === null ? null : this.paperAt(event);
+    if (at === null || this.drag === null) return;
+    const { from, count } = this.window;
+    const last = from + count - 1;
+    const sized = (size: number): number => Math.min(MOST_IN_WINDOW, Math.max(LEAST_IN_WINDOW, size));
+    if (this.drag.part === 'whole') this.putWindow(at.paper - this.drag.grip, count, true);
+    else if (this.drag.part === 'first') {
+      const size = sized(last - at.paper + 1);
+      this.putWindow(last - size + 1, size, true);
+    } else this.putWindow(from, sized(at.paper - from + 1), true);
+  };
+
+  private readonly onDrop = (): void => {
+    if (this.drag === null) return;
+    this.drag = null;
+    const { from, count } = this.window;
+    this.tellWindow(from, count);
+  };
+
+  private paperAt(event: PointerEvent): { paper: number; x: number; axis: ReturnType<typeof axisIn> } | null {
+    const drawing = this.renderRoot.querySelector('.time .course');
+    if (drawing === null) return null;
+    const x = event.clientX - drawing.getBoundingClientRect().left;
+    const axis = axisIn(this.kept, this.courseWidth());
+    return { paper: nearestPaper(axis.places, x), x, axis };
+  }
+
+  /** Width of the time line: what names and window leave. */
+  private courseWidth(): number {
+    if (this.widths.narrow) return this.width;
+    return Math.max(120, this.width - NAMES - this.grid.documents.length * CELL - GAP);
+  }
+
   // ── Drawing ──────────────────────────────────────────────────────────────────────────────────────────────
 
   protected override render(): TemplateResult {
-    const { dossier, selection } = this;
+    const { dossier, selection, kept, grid, many } = this;
     const words = strings[selection.lang];
     if (themesOf(dossier).length === 0) {
       return html`<div class="top"><h1>${words.overview.none}</h1></div><p>${words.overview.noneWhy}</p>`;
     }
-    return html`<div class=${this.widths.form} .style=${`--columns: ${dossier.documents.length}`}>
+    const nothingLeft = kept.documents.length === 0 || themesOf(kept).length === 0;
+    return html`<div class="${this.widths.form} ${many ? 'many' : ''}" .style=${`--columns: ${grid.documents.length}`}>
       <div class="top">
-        <h1 class=${this.heading().length > LONG_HEADING ? 'long' : ''}>${this.heading()}</h1>
+        <h1 class=${this.heading().length > LONGER_HEADING ? 'longer' : this.heading().length > LONG_HEADING ? 'long' : ''}>${this.heading()}</h1>
         <p class="acts">
-          ${this.focusText()}
+          <button class="act" aria-expanded=${String(this.filtering)} aria-controls="filter" @click=${this.toggleFilter}>
+            ${filterText(dossier, selection.only, selection.lang)}
+          </button>
+          ${this.renderOrder()}
           <button class="act" aria-pressed=${String(selection.table)} @click=${this.toggleTable}>
             ${words.overview.asTable}
           </button>
         </p>
       </div>
+      ${
+        this.filtering
+          ? filterPanel(dossier, selection.only, selection.lang, {
+              change: (only) => this.narrow(only),
+              clear: () => this.narrow(EVERYTHING),
+              close: this.toggleFilter,
+            })
+          : nothing
+      }
       ${dossier.documents.length === 1 ? html`<p class="soft">${words.overview.oneDocument}</p>` : nothing}
-      ${selection.table ? this.renderTable() : this.renderGrid()}
+      ${nothingLeft ? this.renderNothing() : selection.table ? this.renderTable() : many ? this.renderMany() : this.renderGrid()}
       <p class="ledger">${this.ledger()}</p>
-      ${selection.table ? nothing : this.renderStrip()}
+      ${selection.table || nothingLeft ? nothing : this.renderStrip()}
     </div>`;
   }
 
+  private renderOrder(): TemplateResult {
+    const { selection } = this;
+    const words = said[selection.lang];
+    return selectBox(
+      `${words.order}:`,
+      ORDERS.map((order) => [order, words.orders[order]] as const),
+      selection.order,
+      (order) => this.reorder(ORDERS.find((one) => one === order) ?? 'dossier'),
+    );
+  }
+
+  private renderNothing(): TemplateResult {
+    const words = said[this.selection.lang];
+    return html`<p class="silence">${words.nothing}</p>
+      <p>${words.nothingWhy}</p>
+      <p class="acts"><button class="act" @click=${() => this.narrow(EVERYTHING)}>${words.clear}</button></p>`;
+  }
+
   private heading(): string {
+    const { kept } = this;
     const { lang } = this.selection;
     const words = strings[lang];
-    const themes = themesOf(this.dossier).length;
-    const papers = this.dossier.documents.length;
-    const counts = countsOf(this.dossier);
+    const themes = themesOf(kept).length;
+    const papers = kept.documents.length;
+    const counts = countsOf(kept);
     const named = [
       words.overview.spoken(counts.speaks),
       words.overview.silent(counts.silent),
+      ...(counts.hidden > 0 ? [said[lang].hidden(counts.hidden)] : []),
       ...(counts.undecided > 0 ? [words.overview.undecided(counts.undecided)] : []),
       ...(counts.outside > 0 ? [words.overview.outside(counts.outside)] : []),
       ...(counts.unread > 0 ? [words.overview.unread(counts.unread)] : []),
     ];
     const what = `${words.number(themes)} ${words.overview.themes(themes)}, ${words.number(papers)} ${words.documents(papers)}`;
     return `${capital(what)}: ${named.join(', ')}`.replace(/ × /g, '\u00a0×\u00a0');
-  }
-
-  private focusText(): TemplateResult | typeof nothing {
-    const { regions } = this.dossier.corpus.focus;
-    const names = regions.map((id) => this.dossier.regions.find((region) => region.id === id)?.prefLabel ?? same(id));
-    if (names.length === 0) return nothing;
-    const { lang } = this.selection;
-    return html`<span class="soft">${strings[lang].overview.focus(names.map((name) => name[lang]).join(', '))}</span>`;
   }
 
   private readonly toggleTable = (): void => {
@@ -309,31 +505,77 @@ export class PolicyOverview extends LitElement {
   };
 
   private ledger(): string {
-    const words = strings[this.selection.lang].overview;
+    const { lang, only } = this.selection;
+    const words = strings[lang].overview;
     const { ledger } = this.dossier;
     const all = Object.values(ledger).reduce((sum, bin) => sum + bin.length, 0);
-    const shown = shownSentences(this.dossier);
+    const shown = shownSentences(this.kept);
+    const whole = isNarrowed(only) ? shownSentences(this.dossier) : shown;
     const administrative = ledger.administrative.length;
-    return `${words.ledger(shown, all)} ${words.ledgerRest(all - shown - administrative, administrative)}`;
+    const left = whole > shown ? ` ${said[lang].ledger(whole - shown)}` : '';
+    return `${words.ledger(shown, all)}${left} ${words.ledgerRest(all - whole - administrative, administrative)}`;
   }
 
   private renderTable(): TemplateResult {
-    const { dossier, selection, rows } = this;
+    const { kept, grid, selection, rows, many } = this;
     const label = strings[selection.lang].overview.grid;
-    return html`<div class="scroll" role="region" tabindex="0" aria-label=${label}>
-      ${table(dossier, rows, selection.lang, (theme, all) => (all ? this.toggleAll(theme) : this.toggle(theme)))}
+    return html`${many ? this.renderWindow() : nothing}
+      <div class="scroll" role="region" tabindex="0" aria-label=${label}>
+        ${table(grid, rows, selection.lang, (theme, all) => (all ? this.toggleAll(theme) : this.toggle(theme)), kept)}
+      </div>`;
+  }
+
+  private renderWindow(): TemplateResult {
+    const { kept, selection } = this;
+    return windowControls(kept, this.window, this.selection.window?.count ?? WINDOW, selection.lang, {
+      move: (from, count) => this.putWindow(from, count),
+    });
+  }
+
+  private renderMany(): TemplateResult {
+    const { kept, grid, selection, rows, shown } = this;
+    const words = strings[selection.lang].overview;
+    const width = this.courseWidth();
+    const lit =
+      shown === null ? null : { row: rows.findIndex((row) => sameRow(row, shown.row)), document: shown.document };
+    const frame: Frame = { dossier: grid, selection, column: CELL, listed: false, focused: this.at, lit };
+    const scene: Scene = { kept, frame, ...this.window, width };
+    const axis = axisIn(kept, width);
+    return html`<div class="figure" @pointerdown=${this.onGripped} @pointermove=${this.onDrag} @pointerup=${this.onDrop} @pointercancel=${this.onDrop}>
+      ${this.renderWindow()}
+      <div class="time">${manyRuler(scene)}</div>
+      <div
+        role="grid"
+        aria-label=${words.grid}
+        aria-description=${said[selection.lang].keys}
+        @keydown=${this.onKey}
+        @click=${this.onClick}
+        @focusin=${this.onFocus}
+        @pointermove=${this.onPoint}
+        @pointerleave=${this.onLeave}
+      >
+        ${manyHead(scene)} ${rows.map((row, index) => manyRow(scene, row, index))}
+      </div>
+      <p class="caption">
+        ${said[selection.lang].caption(axis.most)}
+        ${axis.undated > 0 ? said[selection.lang].undated(axis.undated) : nothing}
+      </p>
     </div>`;
   }
 
+  private readonly onGripped = (event: PointerEvent): void => {
+    if (event.target instanceof Element && event.target.closest('.course') !== null) this.onGrip(event);
+  };
+
   private renderGrid(): TemplateResult {
-    const { dossier, selection, rows, shown } = this;
+    const { grid: dossier, selection, rows, shown } = this;
     const { columns, column, listed, narrow } = this.widths;
     const words = strings[selection.lang].overview;
     const dated = dossier.documents.map((document) => ({ id: document.source.id, day: dayOf(document) }));
     const drawn = ruler(dated, columns, (years, months) => words.gap(years, months));
     const lit =
       shown === null ? null : { row: rows.findIndex((row) => sameRow(row, shown.row)), document: shown.document };
-    const frame: Frame = { dossier, selection, column, listed, focused: this.at, lit };
+    const frame: Frame = { dossier, selection, column, listed, focused: this.at, lit, isolated: this.isolated };
     return html`<div class="figure">
       ${legendOfMarks(dossier, selection.lang, narrow)}${narrow ? nothing : legendOfThreads(selection.lang)}
       <div class="time">
@@ -366,7 +608,7 @@ export class PolicyOverview extends LitElement {
   };
 
   private renderStrip(): TemplateResult | typeof nothing {
-    const { dossier, selection, shown, pin } = this;
+    const { kept: dossier, selection, shown, pin } = this;
     if (shown === null && this.widths.narrow) return nothing;
     return html`<section class="strip" aria-label=${strings[selection.lang].overview.strip}>
       ${strip(dossier, selection, shown, pin !== null, this.widths.strip, {
@@ -379,7 +621,7 @@ export class PolicyOverview extends LitElement {
     </section>`;
   }
 
-  static override styles = [base, overviewStyle, overviewForms];
+  static override styles = [base, overviewStyle, overviewForms, filterStyle, manyStyle];
 }
 
 /** The place of the cell an event happened in. */
@@ -387,8 +629,4 @@ function atOf(event: Event): At | null {
   const cell = (event.target as Element | null)?.closest<HTMLElement>('[data-column]');
   if (cell === null || cell === undefined) return null;
   return { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
-}
-
-function same(text: string): Label {
-  return { nl: text, en: text };
 }

@@ -84,18 +84,27 @@ export interface Counts {
   readonly undecided: number;
   readonly unread: number;
   readonly outside: number;
+  /** Speaks in sentences that a filter leaves out. */
+  readonly hidden: number;
 }
 
-/** The cells by what they show; the five numbers add up to the number of cells. */
+/** True for a cell that speaks in sentences which a filter leaves out: neither said here nor silent. */
+export function isHidden(cell: Cell | undefined): boolean {
+  return cell?.state === 'speaks' && cell.sentences.length === 0;
+}
+
+/** The cells by what they show; the six numbers add up to the number of cells. */
 export function countsOf(dossier: Dossier): Counts {
   const count = (...states: readonly Cell['state'][]): number =>
     dossier.cells.filter((cell) => states.includes(cell.state)).length;
+  const hidden = dossier.cells.filter(isHidden).length;
   return {
-    speaks: count('speaks'),
+    speaks: count('speaks') - hidden,
     silent: count('silent', 'elsewhere'),
     undecided: count('undecided'),
     unread: count('unread'),
     outside: count('out-of-scope'),
+    hidden,
   };
 }
 

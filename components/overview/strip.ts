@@ -3,13 +3,15 @@ import type { Dossier, Search } from '../../src/model.ts';
 import { REASONS, STATES } from '../../src/text/labels.ts';
 import { source } from '../citation.ts';
 import { refersTo } from '../line/evidence.ts';
+import { speaks } from '../line/stations.ts';
 import { lookup, yearOf } from '../lookup.ts';
 import { cutAround, quotation } from '../quotation.ts';
 import { fragment, type Selection } from '../selection.ts';
 import { strings } from '../strings.ts';
 import { lineOf } from './change.ts';
 import { wordsIn } from './layout.ts';
-import { type CellRow, partnerOf, sentencesOf, stationOf } from './rows.ts';
+import { type CellRow, isHidden, partnerOf, sentencesOf, stationOf } from './rows.ts';
+import { said as filtered } from './said.ts';
 import { lineFor, type Shown } from './shown.ts';
 import { genreLine, rowName, whoAndHow } from './words.ts';
 
@@ -150,6 +152,8 @@ function silence(dossier: Dossier, row: CellRow, document: string, { lang }: Sel
   const words = strings[lang].overview;
   const cell = lookup(dossier).cell(row.theme, document);
   const station = row.kind === 'lane' ? stationOf(row.lane, document) : undefined;
+  const kept = row.kind === 'theme' ? isHidden(cell) : station !== undefined && speaks(station.standing);
+  if (kept) return html`<p class="silence">${filtered[lang].hiddenCell}</p>`;
   const state = row.kind === 'theme' ? (cell?.state ?? 'undecided') : station?.standing;
   const search: Search | null = row.kind === 'theme' ? (cell?.search ?? null) : (station?.search ?? null);
   const unread = lookup(dossier).documents.get(document)?.unread;

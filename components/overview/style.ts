@@ -24,6 +24,9 @@ export const overviewStyle = css`
   h1.long {
     font-size: 1.5625rem;
   }
+  h1.longer {
+    font-size: 1.3125rem;
+  }
   .top .acts {
     align-items: baseline;
   }

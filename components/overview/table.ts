@@ -15,6 +15,8 @@ export function table(
   rows: readonly Row[],
   lang: Language,
   toggle: (theme: string, all?: boolean) => void,
+  /** All papers, where the columns are some of them: the last change is that of the whole course. */
+  whole: Dossier = dossier,
 ): TemplateResult {
   const words = strings[lang].overview;
   return html`<table role="table">
@@ -43,7 +45,7 @@ export function table(
                 html`<td role="cell"><span class="when">${yearOf(document) ?? document.source.id}</span> ${cell(dossier, row, document, lang)}</td>`,
             )}
             <td role="cell">
-              ${changeText(row.kind === 'theme' ? changeOfTheme(dossier, row.theme) : changeOfLane(dossier, row.lane), lang)}
+              ${changeText(row.kind === 'theme' ? changeOfTheme(whole, row.theme) : changeOfLane(whole, row.lane), lang)}
             </td>
           </tr>`,
       )}
@@ -79,6 +81,7 @@ function cell(dossier: Dossier, row: CellRow, document: Document, lang: Language
   if (station === undefined || !speaks(station.standing)) {
     return html`${bracketed(station?.standing ?? 'undecided')}${stationName(dossier, station, lang)}`;
   }
+  if (station.entries.length === 0) return html`${stationName(dossier, station, lang)}`;
   return html`<span class="quote" lang=${document.source.language}>${station.entries.map(({ passage }) => {
     const text = lookup(dossier).sentences.get(passage.sentence)?.sentence.text ?? '';
     return html`„${unbroken(text.slice(passage.span.from, passage.span.to))}” `;

@@ -3,12 +3,14 @@ import type { Cell, Document, Dossier, Label, Language, Passage, Search, Station
 import { ADDRESSEES, GENRES, NOT_REPEATED, STANDINGS, STATES, VERDICTS } from '../../src/text/labels.ts';
 import { SPEAKERS } from '../../src/text/speakers.ts';
 import { capital } from '../citation.ts';
+import { speaks } from '../line/stations.ts';
 import { type Found, lookup, speakerOf } from '../lookup.ts';
 import { verbGroup } from '../phrase.ts';
 import { unbroken } from '../quotation.ts';
 import { strings } from '../strings.ts';
 import type { LastChange } from './change.ts';
-import type { CellRow, LaneRow, MoreRow } from './rows.ts';
+import { type CellRow, isHidden, type LaneRow, type MoreRow } from './rows.ts';
+import { said } from './said.ts';
 
 /** What the overview says in words: names of rows and cells, the last change, who speaks. */
 
@@ -70,6 +72,7 @@ export function whoAndHow(passage: Passage, { sentence, document }: Found, lang:
 export function cellName(dossier: Dossier, cell: Cell | undefined, lang: Language): string {
   if (cell === undefined) return STATES.undecided[lang];
   const words = strings[lang];
+  if (isHidden(cell)) return said[lang].hiddenCell;
   if (cell.state === 'speaks') {
     const who = new Set(cell.sentences.map((id) => speakerName(dossier, id, lang)).filter((name) => name !== null));
     const names = [...who].slice(0, 3).join(', ');
@@ -81,13 +84,14 @@ export function cellName(dossier: Dossier, cell: Cell | undefined, lang: Languag
 /** Name of a position cell: its standing, and what was searched or said. */
 export function stationName(dossier: Dossier, station: Station | undefined, lang: Language): string {
   if (station === undefined) return STANDINGS.undecided[lang];
-  const said = station.entries
+  if (speaks(station.standing) && station.entries.length === 0) return said[lang].hiddenCell;
+  const quoted = station.entries
     .map(({ passage }) => {
       const text = lookup(dossier).sentences.get(passage.sentence)?.sentence.text ?? '';
       return `„${text.slice(passage.span.from, passage.span.to)}”`;
     })
     .join(' ');
-  const parts = [STANDINGS[station.standing][lang], said || searched(station.search, lang)];
+  const parts = [STANDINGS[station.standing][lang], quoted || searched(station.search, lang)];
   return parts.filter((part) => part !== null).join(', ');
 }
 
@@ -141,10 +145,11 @@ function carriers(oldWords: string | null, newWords: string | null, lang: Langua
   const words = strings[lang].overview;
   const longest = oldWords !== null && newWords !== null ? LONGEST_OF_TWO : LONGEST_ALONE;
   const quote = (text: string): TemplateResult => html`<em>${unbroken(shortened(text, longest))}</em>`;
-  const said = (words: unknown): TemplateResult => html`<span class="carriers">: ${words}</span>`;
-  if (oldWords !== null && newWords !== null) return said(html`${quote(oldWords)} ${words.became} ${quote(newWords)}`);
-  if (newWords !== null) return said(html`${quote(newWords)} ${words.added}`);
-  if (oldWords !== null) return said(html`${quote(oldWords)} ${words.dropped}`);
+  const behind = (words: unknown): TemplateResult => html`<span class="carriers">: ${words}</span>`;
+  if (oldWords !== null && newWords !== null)
+    return behind(html`${quote(oldWords)} ${words.became} ${quote(newWords)}`);
+  if (newWords !== null) return behind(html`${quote(newWords)} ${words.added}`);
+  if (oldWords !== null) return behind(html`${quote(oldWords)} ${words.dropped}`);
   return nothing;
 }
 

@@ -1,0 +1,158 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Dossier, Label, Language } from '../../src/model.ts';
+import { GENRES } from '../../src/text/labels.ts';
+import { SPEAKERS } from '../../src/text/speakers.ts';
+import { capital } from '../citation.ts';
+import { lookup } from '../lookup.ts';
+import { isNarrowed, type Only } from '../only.ts';
+import { choicesOf } from './narrowed.ts';
+import { said } from './said.ts';
+
+/** What the overview is narrowed to, in words and as controls. */
+
+const SPEAKER_LABELS: ReadonlyMap<string, Label> = new Map(SPEAKERS.map(({ id, label }) => [id, label]));
+
+function regionName(dossier: Dossier, id: string, lang: Language): string {
+  return dossier.regions.find((region) => region.id === id)?.prefLabel[lang] ?? id;
+}
+
+function focusName(dossier: Dossier, lang: Language): string {
+  return dossier.corpus.focus.regions.map((id) => regionName(dossier, id, lang)).join(', ');
+}
+
+function speakerName(id: string, lang: Language): string {
+  if (id === 'home' || id === 'other') return said[lang].speakers[id];
+  return SPEAKER_LABELS.get(id)?.[lang] ?? id;
+}
+
+/** `Filter: Westelijke Balkan`; `Filter: Servië, Nederland, 2022–2024`: what holds now, in the words of the controls. */
+export function filterText(dossier: Dossier, only: Only, lang: Language): string {
+  const words = said[lang];
+  const { region, speaker, genres, from, to, themes } = only;
+  const years = choicesOf(dossier).years;
+  const named = [
+    region === null ? null : regionName(dossier, region, lang),
+    speaker === null ? null : speakerName(speaker, lang),
+    genres === null ? null : genres.map((genre) => GENRES[genre][lang]).join(', '),
+    from === null && to === null ? null : `${from ?? years[0] ?? ''}–${to ?? years.at(-1) ?? ''}`,
+    themes === null
+      ? null
+      : themes.length === 1
+        ? lookup(dossier).themeName(themes[0] ?? '')[lang]
+        : words.themesShown(themes.length),
+  ].filter((part) => part !== null);
+  const whole = focusName(dossier, lang);
+  return words.filter(named.length > 0 ? named.join('; ') : whole === '' ? words.everything : whole);
+}
+
+export interface FilterActions {
+  readonly change: (only: Only) => void;
+  readonly clear: () => void;
+  readonly close: () => void;
+}
+
+/** The controls. Native ones: each has its name, its keys and its forced colours from the browser. */
+export function filterPanel(dossier: Dossier, only: Only, lang: Language, actions: FilterActions): TemplateResult {
+  const words = said[lang];
+  const choices = choicesOf(dossier);
+  const set = (change: Partial<Only>): void => actions.change({ ...only, ...change });
+  const years = (name: 'from' | 'to', label: string, open: string): TemplateResult =>
+    select(label, [[null, open], ...choices.years.map((year): Option => [year, year])], only[name], (value) =>
+      set(name === 'from' ? { from: value } : { to: value }),
+    );
+  return html`<form class="filter" id="filter" aria-label=${words.filter('').replace(/[: ]+$/, '')} @submit=${hold}>
+    ${select(
+      words.region,
+      [
+        [null, words.wholeFocus(focusName(dossier, lang))],
+        ...choices.regions.map((id): Option => [id, regionName(dossier, id, lang)]),
+      ],
+      only.region,
+      (region) => set({ region }),
+    )}
+    ${select(
+      words.speaker,
+      [
+        [null, words.speakers.all],
+        ['home', words.speakers.home],
+        ['other', words.speakers.other],
+        ...choices.speakers.map((id): Option => [id, `– ${speakerName(id, lang)}`]),
+      ],
+      only.speaker,
+      (speaker) => set({ speaker }),
+    )}
+    ${years('from', words.from, words.first)} ${years('to', words.to, words.last)}
+    ${
+      choices.genres.length < 2
+        ? nothing
+        : checks(
+            words.genre,
+            choices.genres.map((genre) => [genre, capital(GENRES[genre][lang])]),
+            only.genres,
+            (genres) => set({ genres }),
+          )
+    }
+    ${checks(
+      words.theme,
+      choices.themes.map((theme) => [theme, lookup(dossier).themeName(theme)[lang]]),
+      only.themes,
+      (themes) => set({ themes }),
+    )}
+    <p class="acts">
+      <button class="act" type="button" ?disabled=${!isNarrowed(only)} @click=${actions.clear}>${words.clear}</button>
+      <button class="act" type="button" @click=${actions.close}>${words.close}</button>
+    </p>
+  </form>`;
+}
+
+/** Enter in a control would send the form and load the page anew. */
+const hold = (event: Event): void => event.preventDefault();
+
+type Option = readonly [value: string | null, text: string];
+
+export function select(
+  label: string,
+  options: readonly Option[],
+  chosen: string | null,
+  change: (value: string | null) => void,
+): TemplateResult {
+  return html`<label class="choice"
+    ><span>${label}</span>
+    <select
+      @change=${(event: Event) => {
+        const { value } = event.target as HTMLSelectElement;
+        change(value === '' ? null : value);
+      }}
+    >
+      ${options.map(([value, text]) => html`<option value=${value ?? ''} ?selected=${value === chosen}>${text}</option>`)}
+    </select></label
+  >`;
+}
+
+/** All checked is no filter; so is none, because a list of nothing asks for nothing. */
+function checks<T extends string>(
+  label: string,
+  options: readonly (readonly [value: T, text: string])[],
+  chosen: readonly T[] | null,
+  change: (value: readonly T[] | null) => void,
+): TemplateResult {
+  const all = options.map(([value]) => value);
+  const toggle = (value: T, on: boolean): void => {
+    const now = chosen ?? all;
+    const next = all.filter((one) => (one === value ? on : now.includes(one)));
+    change(next.length === 0 || next.length === all.length ? null : next);
+  };
+  return html`<fieldset>
+    <legend>${label}</legend>
+    ${options.map(
+      ([value, text]) =>
+        html`<label class="check"
+          ><input
+            type="checkbox"
+            .checked=${chosen?.includes(value) ?? true}
+            @change=${(event: Event) => toggle(value, (event.target as HTMLInputElement).checked)}
+          />${text}</label
+        >`,
+    )}
+  </fieldset>`;
+}
