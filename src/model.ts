@@ -646,7 +646,7 @@ export interface Survey {
 // ── A draft held against the dossier ─────────────────────────────────────────────────────────────────────────
 
 /** What a draft does with a position, in the order in which it is told. `other` is every change that is not weaker. */
-export type DraftKind = 'weaker' | 'other' | 'not-repeated' | 'first' | 'repeated';
+export type DraftKind = 'weaker' | 'not-repeated' | 'first' | 'other' | 'repeated';
 
 /** A stretch of the text of a draft as it was pasted. */
 export interface DraftQuote {
@@ -694,7 +694,7 @@ export interface DraftCheck {
   readonly leftOut: readonly { readonly document: string; readonly why: 'unread' | 'other-language' | 'kept-out' }[];
   /** Themes of the focus that the draft speaks of, in the order of the dossier. Only inside them is anything missed. */
   readonly themes: readonly string[];
-  /** Weaker, other, not repeated, first, repeated; within each in the order of the draft, or of the newest paper. */
+  /** Weaker, not repeated, first, other, repeated; within each in the order of the draft, or of the newest paper. */
   readonly findings: readonly DraftFinding[];
   /** Sentences of the draft that say nothing this dossier can be asked about, as pasted. */
   readonly unplaced: readonly DraftQuote[];
@@ -803,6 +803,4 @@ export interface Account {
   readonly figures: Figures | null;
   /** How many wordings each theme is looked for with, and how many look-alikes it refuses. */
   readonly terms: readonly { readonly theme: string; readonly terms: number; readonly refused: number }[];
-  /** The corrections applied, in the order of the file. */
-  readonly corrections: readonly Override[];
 }

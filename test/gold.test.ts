@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { pairsOf, readingScore, type Scoreboard, scoreboard } from './gold/board.ts';
 import { f1Of, interval } from './gold/bootstrap.ts';
 import { repositoryText } from './gold/documents.ts';
+import { figuresText } from './gold/figures.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
 import { QUESTIONS } from './gold/reading.ts';
 import { readmeWith } from './gold/readme.ts';
@@ -25,6 +26,10 @@ describe('the findings against the gold', () => {
   it('is what README.md says', () => {
     const readme = repositoryText('README.md');
     expect(readme).toBe(readmeWith(readme, board));
+  });
+
+  it('is what the page is given', () => {
+    expect(repositoryText('corpus/figures.json')).toBe(figuresText(board));
   });
 
   it('finds themes', () => {

@@ -1,5 +1,5 @@
 import { positionsTable } from '../export/html.ts';
-import type { Dossier } from '../model.ts';
+import type { Account, Dossier } from '../model.ts';
 
 /** The element whose content a reader without script sees. */
 const ROOT = /(<beleidslijn-app\b[^>]*>)[\s\S]*?(<\/beleidslijn-app>)/;
@@ -15,14 +15,17 @@ export function withTable(page: string, dossier: Dossier): string {
 }
 
 /** A data block that cannot be mistaken for markup: `<` is written as `\u003c`, which JSON reads as the same. */
-export function dataBlock(dossier: Dossier): string {
-  const data = JSON.stringify(dossier).replaceAll('<', '\\u003c');
-  return `<script type="application/json" id="dossier">${data}</script>`;
+export function dataBlock(value: Dossier | Account, id: 'dossier' | 'account' = 'dossier'): string {
+  const data = JSON.stringify(value).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="${id}">${data}</script>`;
 }
 
-/** The reading room in one file: the page built for it (code, style and fonts inside) with table and dossier. */
-export function inOneFile(page: string, dossier: Dossier): string {
+/** The reading room in one file: the page built for it (code, style and fonts inside) with table, dossier and account. */
+export function inOneFile(page: string, dossier: Dossier, account: Account): string {
   const filled = withTable(page, dossier);
   if (!filled.includes('</beleidslijn-app>')) throw new Error('the page lost its end');
-  return filled.replace('</beleidslijn-app>', (end) => `${end}\n${dataBlock(dossier)}`);
+  return filled.replace(
+    '</beleidslijn-app>',
+    (end) => `${end}\n${dataBlock(dossier)}\n${dataBlock(account, 'account')}`,
+  );
 }

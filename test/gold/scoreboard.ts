@@ -8,7 +8,7 @@
  *   npm run gold                       the board
  *   npm run gold -- --faults           and every fault
  *   npm run gold -- --json             the figures as JSON
- *   npm run gold -- --write            the figures in README.md
+ *   npm run gold -- --write            the figures in README.md and corpus/figures.json
  *   npm run gold -- --drop             what each ingredient is worth, as a table
  *   npm run gold -- --stress           texts whose links are known because we made them
  */
@@ -17,6 +17,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Scoreboard, scoreboard, type Twice } from './board.ts';
 import type { Interval } from './bootstrap.ts';
 import { ablation } from './drop.ts';
+import { figuresText } from './figures.ts';
 import type { PairScores } from './pair-board.ts';
 import { QUESTIONS } from './reading.ts';
 import { readmeWith } from './readme.ts';
@@ -26,6 +27,7 @@ import { stress } from './stress/stress.ts';
 import type { ThemeScores } from './themes.ts';
 
 const README = fileURLToPath(new URL('../../README.md', import.meta.url));
+const FIGURES = fileURLToPath(new URL('../../corpus/figures.json', import.meta.url));
 const three = (value: number): string => value.toFixed(3);
 const range = ([low, high]: Interval): string => `(${low.toFixed(2)}-${high.toFixed(2)})`;
 const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
@@ -131,7 +133,10 @@ function main(): void {
   } else if (asked.has('--drop')) process.stdout.write(ablation());
   else {
     const board = scoreboard();
-    if (asked.has('--write')) writeFileSync(README, readmeWith(readFileSync(README, 'utf8'), board));
+    if (asked.has('--write')) {
+      writeFileSync(README, readmeWith(readFileSync(README, 'utf8'), board));
+      writeFileSync(FIGURES, figuresText(board));
+    }
     process.stdout.write(json ? asJson(board) : shown(board, asked.has('--faults')));
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dossier, Knowledge } from '../../model.ts';
+import { accountOf, accountText } from '../account.ts';
 import { dossierOf, dossierText, knowledgeText, ROOT, type Run, refuse, summary } from '../make.ts';
 import { inOneFile, withTable } from '../page.ts';
 import { WORDS } from '../strings.ts';
@@ -26,7 +27,8 @@ export function dossier(run: Run, out: string | undefined, beside?: string): voi
   }
   written(run, out, () => {
     if (out.endsWith('.json')) writeWhole(out, dossierText(made));
-    else if (out.endsWith('.html')) writeWhole(out, inOneFile(pageOf(run, 'single'), made));
+    else if (out.endsWith('.html'))
+      writeWhole(out, inOneFile(pageOf(run, 'single'), made, accountOf(run.corpus, made.corpus.id, knowledge)));
     else writeSite(run, out, made, knowledge);
   });
   run.say(`${out} ${WORDS.written[run.language]}: ${summary(made, run.language)}.`);
@@ -48,6 +50,7 @@ function writeSite(run: Run, out: string, made: Dossier, knowledge: Knowledge | 
   const page = withTable(pageOf(run, 'page'), made);
   copyInto(built, out);
   writeWhole(join(out, 'dossier.json'), dossierText(made));
+  writeWhole(join(out, 'account.json'), accountText(accountOf(run.corpus, made.corpus.id, knowledge)));
   // A folder written before may hold the knowledge of another corpus.
   rmSync(join(out, 'knowledge.json'), { force: true });
   if (knowledge !== null) writeWhole(join(out, 'knowledge.json'), knowledgeText(knowledge));

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { accountOf, accountText } from '../account.ts';
 import { dossierOf, dossierText, knowledgeText, ROOT, type Run, summary } from '../make.ts';
 import { withTable } from '../page.ts';
 import { serve as listen, untilStopped } from '../serve.ts';
@@ -12,6 +13,7 @@ export async function serve(run: Run): Promise<void> {
   const made = new Map([
     ['/index.html', withTable(page, dossier)],
     ['/dossier.json', dossierText(dossier)],
+    ['/account.json', accountText(accountOf(run.corpus, dossier.corpus.id, loaded.knowledge))],
     ...(loaded.knowledge === null ? [] : [['/knowledge.json', knowledgeText(loaded.knowledge)] as const]),
   ]);
   const { server, port } = await listen({ folder: join(ROOT, 'dist', 'page'), made });

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Account, Figures, Knowledge } from '../model.ts';
+import { readText } from './source-file.ts';
+
+const TEXTS = z.object({ nl: z.string(), en: z.string() });
+const MEASURED = z.object({
+  value: z.number(),
+  of: z.number().nullable(),
+  interval: z.tuple([z.number(), z.number()]).nullable(),
+});
+const FIGURES: z.ZodType<Figures> = z.object({
+  corpus: z.string(),
+  command: z.string(),
+  against: TEXTS,
+  figures: z.array(z.object({ id: z.string(), label: TEXTS, stands: MEASURED, off: MEASURED.nullable() })),
+});
+
+/**
+ * What is published beside a dossier to account for it. Figures stand in `figures.json` of a corpus on which they were
+ * measured; of any other corpus there are none, and figures of one corpus say nothing about another, so those of a file
+ * that was copied along are left out.
+ */
+export function accountOf(folder: string, corpus: string, knowledge: Knowledge | null): Account {
+  return {
+    figures: figuresIn(folder, corpus),
+    terms: (knowledge?.themes ?? []).map(({ id, terms, headings, refused }) => ({
+      theme: id,
+      terms: terms.length + headings.length,
+      refused: refused.length,
+    })),
+  };
+}
+
+function figuresIn(folder: string, corpus: string): Figures | null {
+  const read = readText(join(folder, 'figures.json'));
+  if ('fault' in read) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(read.text);
+  } catch {
+    return null;
+  }
+  const parsed = FIGURES.safeParse(value);
+  return parsed.success && parsed.data.corpus === corpus ? parsed.data : null;
+}
+
+export function accountText(account: Account): string {
+  return `${JSON.stringify(account)}\n`;
+}
