@@ -35,7 +35,7 @@ export function setting(block: Block, { marks, edits }: Dressing): Stretch[] {
   );
   const stretch = (sentence: Sentence | null, from: number, to: number): void => {
     // What stands at the end of a stretch belongs to it: a note mark comes behind the full stop.
-    const isHere = (at: number): boolean => at <= to && (at > from || at === 0);
+    const isHere = (at: number): boolean => at <= to && (at > from || (at === 0 && from === 0));
     const cuts = new Set([from, to]);
     for (const span of [...marks, ...references.map((one) => one.span)]) {
       for (const at of [span.from, span.to]) if (at > from && at < to) cuts.add(at);

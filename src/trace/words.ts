@@ -1,13 +1,20 @@
 /**
- * "Trace these words": a line for words of the reader's own, by the aligner, not by looking for letters.
+ * "Trace these words": a line for words of the reader's own, by the words themselves and by the aligner.
+ *
+ * A clause that holds every word asked for speaks, whatever the aligner makes of it: "verdere aansluiting" says too little
+ * to be linked with anything, and to call a paper silent that prints these very words would be false. Where none does,
+ * the aligner looks for the same in other words.
  *
  * The words are made a paper of one sentence and linked with every paper of the dossier, so that stems, objects, themes and
  * set phrases count as they do between papers: "zich aansluiten bij de visumregels" finds "aansluiting op het EU-visumbeleid".
  */
 import { bestPartners } from '../align/nearest.ts';
 import { shift } from '../compare/shift.ts';
-import type { Dossier, Entry, Knowledge, Passage, Station, Thread } from '../model.ts';
+import type { Dossier, Entry, Knowledge, Language, Passage, Span, Station, Thread } from '../model.ts';
 import { documentFromSentences } from '../read/from-sentences.ts';
+import { clauses } from '../text/clauses.ts';
+import { isFunctionWord } from '../text/function-words.ts';
+import { inScope } from '../text/scope.ts';
 import { stem } from '../text/stems.ts';
 import { words } from '../text/words.ts';
 import { mainLanguage } from './languages.ts';
@@ -17,6 +24,41 @@ import { passageReader } from './passages.ts';
 const NEAREST = 3;
 /** The id of the reader's words: no paper may bear it, and no result shows it. */
 const QUERY = '?';
+
+/** A clause with the words asked for. */
+interface Literal {
+  readonly sentence: string;
+  readonly span: Span;
+}
+
+/** The stems that must stand in a clause: of the words that say something, or of all when none does. */
+function sought(asked: string, language: Language): readonly string[] {
+  const all = words(asked);
+  const telling = all.filter((word) => !isFunctionWord(word.fold));
+  return [...new Set((telling.length > 0 ? telling : all).map((word) => stem(word.fold, language)))];
+}
+
+/** The clauses of a paper that hold every stem, those first in which the words stand as they were asked. */
+function literals(document: Dossier['documents'][number], asked: string, language: Language): Literal[] {
+  const stems = sought(asked, language);
+  if (stems.length === 0) return [];
+  const run = ` ${words(asked)
+    .map((word) => word.fold)
+    .join(' ')} `;
+  const found = document.blocks
+    .filter((block) => inScope(document, block))
+    .flatMap((block) => block.sentences)
+    .flatMap(({ id, text }) =>
+      clauses(text, language).flatMap((span) => {
+        const inside = words(text).filter((word) => span.from <= word.from && word.to <= span.to);
+        const own = new Set(inside.map((word) => stem(word.fold, language)));
+        if (!stems.every((one) => own.has(one))) return [];
+        const isRun = ` ${inside.map((word) => word.fold).join(' ')} `.includes(run);
+        return [{ sentence: id, span, isRun }];
+      }),
+    );
+  return [...found.filter(({ isRun }) => isRun), ...found.filter(({ isRun }) => !isRun)];
+}
 
 /**
  * A thread for words: one lane, a station per paper with its best clause, or silent with the nearest refused. The id is
@@ -45,7 +87,9 @@ export function traceWords(dossier: Dossier, knowledge: Knowledge | null, asked:
       return { document: id, standing: 'undecided', entries: [], search };
     }
     const { linked, refused, searched } = bestPartners(query, document, knowledge);
-    const best = linked[0];
+    const literal = literals(document, asked, language);
+    const best =
+      linked.find((one) => literal.some(({ sentence }) => sentence === one.sentence)) ?? literal[0] ?? linked[0];
     if (best === undefined) {
       silent = spoken;
       const search = { sentences: searched, terms: [asked], nearest: refused.slice(0, NEAREST) };

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { isFunctionWord } from '../src/text/function-words.ts';
+import { inScope } from '../src/text/scope.ts';
+import { words } from '../src/text/words.ts';
+import { traceWords } from '../src/trace/words.ts';
+import { LIGHTHOUSES } from './scenes/lighthouses.ts';
+
+const stationsOf = (asked: string) => traceWords(LIGHTHOUSES, null, asked).lanes[0]?.stations ?? [];
+
+describe('the line of a reader’s own words', () => {
+  it('never calls a paper silent that prints them', () => {
+    for (const document of LIGHTHOUSES.documents) {
+      for (const block of document.blocks.filter((one) => inScope(document, one))) {
+        for (const { text } of block.sentences) {
+          // Two words side by side that say something: "openbaar verslag".
+          const pair = words(text)
+            .slice(0, -1)
+            .map((word, at, all) => [word, all[at + 1] ?? word] as const)
+            .find(([a, b]) => b.from === a.to + 1 && !isFunctionWord(a.fold) && !isFunctionWord(b.fold));
+          if (pair === undefined) continue;
+          const asked = `${pair[0].text} ${pair[1].text}`;
+          const station = stationsOf(asked).find((one) => one.document === document.source.id);
+          expect(station?.standing, `${document.source.id}: ${asked}`).not.toBe('silent');
+        }
+      }
+    }
+  });
+
+  it('is silent, with proof, where no paper has them', () => {
+    const stations = stationsOf('douane');
+    expect(stations.map(({ standing }) => standing)).toEqual(LIGHTHOUSES.documents.map(() => 'silent'));
+    for (const { search } of stations) expect(search?.sentences).toBeGreaterThan(0);
+  });
+
+  it('asks nothing of words that are none', () => {
+    expect(stationsOf(' … ').map(({ entries }) => entries)).toEqual(LIGHTHOUSES.documents.map(() => []));
+  });
+});
