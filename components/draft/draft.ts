@@ -1,0 +1,462 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Dossier, DraftCheck, DraftFinding } from '../../src/model.ts';
+import { yearText } from '../citation.ts';
+import { type Engine, engineOf } from '../engine/engine.ts';
+import { type Selection, START, say } from '../selection.ts';
+import { base } from '../style.ts';
+import { findingsView, olderWords, replacement } from './findings-view.ts';
+import { miniLine } from './mini.ts';
+import { type SheetRun, sheetOf } from './sheet.ts';
+import { current, type Decision, type Draft, EMPTY, forget, hold, store, stored, wipe } from './state.ts';
+import { draftStrings } from './strings.ts';
+import { draftStyle } from './style.ts';
+import { headingOf, leftOutOf, summaryOf, titleOf } from './words.ts';
+
+/** Milliseconds of rest before what is typed is checked: longer than between two keys, shorter than a look aside. */
+const PAUSE = 700;
+
+/**
+ * A draft held against the dossier: the sheet at the left, what was found at the right. The text is checked in a worker, so
+ * that typing never waits; it stays in this page, and in the browser's storage only when the writer asks for that.
+ */
+export class PolicyDraft extends LitElement {
+  @property({ attribute: false }) dossier: Dossier | null = null;
+  @property({ attribute: false }) selection: Selection = { ...START, view: 'draft' };
+  @state() private draft: Draft = EMPTY;
+  @state() private check: DraftCheck | null = null;
+  /** The text the check was made of: spans point into it and into nothing else. */
+  @state() private checked = '';
+  @state() private editing = true;
+  @state() private busy = false;
+  @state() private absent: string | null = null;
+  @state() private failure: string | null = null;
+  @state() private keeping = false;
+  @state() private wiping = false;
+  @state() private clearing = false;
+  @state() private asking: string | null = null;
+  @state() private attended: string | null = null;
+  @state() private undos: readonly Draft[] = [];
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  /** Of the last check asked for: an answer to an earlier one is dropped. */
+  private turn = 0;
+
+  private get words() {
+    return draftStrings[this.selection.lang];
+  }
+
+  private get corpus(): string {
+    return this.dossier?.corpus.id ?? '';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.timer !== null) clearTimeout(this.timer);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('dossier') || this.dossier === null) return;
+    this.draft = current(this.corpus);
+    this.keeping = stored(this.corpus) !== null;
+    this.check = null;
+    this.absent = null;
+    this.undos = [];
+    void this.ready();
+  }
+
+  /** The engine and its knowledge are fetched before a word is typed: while a draft is checked nothing is asked for. */
+  private async ready(): Promise<Engine | null> {
+    const { dossier } = this;
+    if (dossier === null) return null;
+    if (dossier.themes.length === 0) {
+      this.absent = '';
+      return null;
+    }
+    try {
+      const engine = await engineOf(dossier);
+      // The face of the findings' own words: it would be fetched at the first finding, and a check asks for nothing.
+      void document.fonts.load('italic 16px Newsreader');
+      if (this.draft.text.trim() !== '' && this.check === null && this.turn === 0) void this.run(true);
+      return engine;
+    } catch (error) {
+      this.absent = error instanceof Error ? error.message : String(error);
+      return null;
+    }
+  }
+
+  private put(change: Partial<Draft>): void {
+    this.draft = { ...this.draft, ...change };
+    hold(this.corpus, this.draft);
+    if (this.keeping && !store(this.corpus, this.draft)) this.keeping = false;
+  }
+
+  private readonly onInput = (event: Event): void => {
+    this.put({ text: (event.target as HTMLTextAreaElement).value });
+    this.later();
+  };
+
+  private later(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.run(false), PAUSE);
+  }
+
+  /** Checks the draft as it stands; `show` turns the sheet to the marked text when the answer is there. */
+  private async run(show: boolean): Promise<void> {
+    if (this.timer !== null) clearTimeout(this.timer);
+    const { dossier } = this;
+    const { text, without } = this.draft;
+    this.turn += 1;
+    const { turn } = this;
+    if (dossier === null || text.trim() === '') {
+      this.check = null;
+      this.checked = '';
+      return;
+    }
+    this.busy = true;
+    try {
+      const engine = await engineOf(dossier);
+      const check = await engine.ask('draft', { text, without: without === '' ? [] : [without] });
+      if (turn !== this.turn) return;
+      this.check = check;
+      this.checked = text;
+      this.failure = null;
+      if (show) this.editing = false;
+      if (!check.findings.some((one) => one.id === this.attended)) this.attended = null;
+      say(this, `${titleOf(check, this.selection.lang)}.`);
+    } catch (error) {
+      if (turn === this.turn) this.failure = error instanceof Error ? error.message : String(error);
+    } finally {
+      if (turn === this.turn) this.busy = false;
+    }
+    if (show) {
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('.sheet')?.focus({ preventScroll: true });
+    }
+  }
+
+  /** Replaces the draft by a changed one that can be undone. */
+  private step(text: string, told: string): void {
+    this.undos = [...this.undos, this.draft];
+    this.put({ text });
+    say(this, told);
+    void this.run(!this.editing);
+  }
+
+  private readonly undo = (): void => {
+    const last = this.undos.at(-1);
+    if (last === undefined) return;
+    this.undos = this.undos.slice(0, -1);
+    this.put(last);
+    say(this, this.words.undone);
+    void this.run(!this.editing);
+  };
+
+  private readonly edit = async (): Promise<void> => {
+    this.editing = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector('textarea')?.focus();
+  };
+
+  private readonly keep = (event: Event): void => {
+    const on = (event.target as HTMLInputElement).checked;
+    if (!on) forget(this.corpus);
+    this.keeping = on && store(this.corpus, this.draft);
+    if (on && !this.keeping) say(this, this.words.keepFailed);
+  };
+
+  /** Text, findings, reasons, what the browser kept, and the worker with all it remembers of the words. */
+  private readonly wipeAll = async (): Promise<void> => {
+    const { dossier } = this;
+    wipe(this.corpus);
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.turn += 1;
+    this.draft = EMPTY;
+    this.check = null;
+    this.checked = '';
+    this.undos = [];
+    this.keeping = false;
+    this.wiping = false;
+    this.busy = false;
+    this.asking = null;
+    this.attended = null;
+    this.editing = true;
+    // The undo of the browser would bring the words back: only a new field forgets them.
+    this.clearing = true;
+    say(this, this.words.wiped);
+    if (dossier !== null) {
+      (await engineOf(dossier).catch(() => null))?.stop();
+      void this.ready();
+    }
+    await this.updateComplete;
+    this.clearing = false;
+    await this.updateComplete;
+    this.renderRoot.querySelector('textarea')?.focus();
+  };
+
+  private focusOn(selector: string): void {
+    const found = this.renderRoot.querySelector<HTMLElement>(selector);
+    found?.focus({ preventScroll: true });
+    found?.scrollIntoView({ block: 'nearest' });
+  }
+
+  private readonly toWords = async (finding: DraftFinding): Promise<void> => {
+    if (this.draft.text !== this.checked) await this.run(true);
+    this.editing = false;
+    await this.updateComplete;
+    const at = (this.check?.findings.findIndex((one) => one.id === finding.id) ?? -1) + 1;
+    this.focusOn(`[data-words="${at}"]`);
+  };
+
+  private async toFinding(number: number): Promise<void> {
+    this.attended = this.check?.findings[number - 1]?.id ?? null;
+    await this.updateComplete;
+    this.focusOn(`[data-finding="${number}"] button.number`);
+  }
+
+  private readonly take = (finding: DraftFinding): void => {
+    const { dossier, draft } = this;
+    if (dossier === null || draft.text !== this.checked) return;
+    const instead = replacement(dossier, finding);
+    if (instead !== null) {
+      const text = draft.text.slice(0, instead.from) + instead.words + draft.text.slice(instead.to);
+      this.step(text, this.words.taken);
+      return;
+    }
+    const words = olderWords(dossier, finding);
+    this.step(`${draft.text.trimEnd()}\n\n${words}`, this.words.added);
+  };
+
+  private readonly decide = async (finding: DraftFinding, decision: Decision | null): Promise<void> => {
+    const { [finding.id]: _gone, ...rest } = this.draft.decisions;
+    this.put({ decisions: decision === null ? rest : { ...rest, [finding.id]: decision } });
+    this.asking = null;
+    if (decision !== null) say(this, this.words.noted);
+    await this.updateComplete;
+    const at = (this.check?.findings.findIndex((one) => one.id === finding.id) ?? -1) + 1;
+    // What was pressed is gone from the page: the focus stays with its finding.
+    this.focusOn(`[data-finding="${at}"] :is(.decided button, .acts button, .acts a)`);
+  };
+
+  private readonly ask = async (finding: DraftFinding): Promise<void> => {
+    this.asking = finding.id;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.reason input')?.focus();
+  };
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { dossier, words } = this;
+    if (dossier === null) return nothing;
+    const { check } = this;
+    const { lang } = this.selection;
+    const summary = check === null ? words.intro : summaryOf(dossier, check, lang);
+    return html`<div class="head">
+        <div>
+          <h1 tabindex="-1">${check === null ? words.title : titleOf(check, lang)}</h1>
+          <p class="summary">${summary}</p>
+        </div>
+        ${
+          this.absent !== null
+            ? nothing
+            : html`<div class="acts">
+                <button class="act" ?disabled=${this.draft.text.trim() === ''} @click=${() => void this.run(true)}>
+                  ${this.busy ? words.checking : check === null ? words.check : words.again}
+                </button>
+                <button class="act" ?disabled=${this.undos.length === 0} @click=${this.undo}>${words.undo}</button>
+              </div>`
+        }
+      </div>
+      ${this.absent === null ? this.renderDesk(dossier) : this.renderAbsent()}`;
+  }
+
+  private renderAbsent(): TemplateResult {
+    const { words } = this;
+    return html`<div class="absent">
+      <h2>${words.absent}</h2>
+      <p>${this.absent === '' ? words.absentNone : words.absentWhy}</p>
+      ${this.absent === '' ? nothing : html`<p class="soft" lang="en">${this.absent}</p>`}
+    </div>`;
+  }
+
+  private renderDesk(dossier: Dossier): TemplateResult {
+    const { check, words } = this;
+    const { lang } = this.selection;
+    const at = check?.findings.findIndex((one) => one.id === this.attended) ?? -1;
+    const shown = at >= 0 ? at : (check?.findings.findIndex((one) => one.thread !== null) ?? -1);
+    const finding = check?.findings[shown];
+    return html`<div class="desk">
+      <section class="left" aria-labelledby="yours">
+        <p class="over">
+          <span id="yours"><strong>${words.yours}</strong>, ${words.pasted}</span><span class="soft">${words.stays}</span>
+        </p>
+        ${this.clearing ? nothing : this.editing || check === null || this.checked !== this.draft.text ? this.renderField() : this.renderSheet(check)}
+        ${this.renderTools(dossier)}
+        ${
+          finding === undefined || check === null
+            ? nothing
+            : miniLine(dossier, check, finding, shown + 1, this.selection)
+        }
+      </section>
+      <section class="right" aria-labelledby="found">
+        <h2 id="found" class="hidden-text">${words.findings}</h2>
+        ${
+          this.failure === null
+            ? nothing
+            : html`<p class="failure">${words.failed}. <span class="soft" lang="en">${this.failure}</span></p>`
+        }
+        ${
+          check === null
+            ? nothing
+            : html`${this.checked === this.draft.text ? nothing : html`<p class="soft stale">${words.changed}</p>`}
+                ${check.themes.length === 0 && check.findings.length === 0 ? html`<p>${words.noThemeWhy}</p>` : nothing}
+                ${findingsView({
+                  dossier,
+                  check,
+                  selection: this.selection,
+                  decisions: this.draft.decisions,
+                  asking: this.asking,
+                  attended: finding?.id ?? null,
+                  acts: {
+                    toWords: (one) => void this.toWords(one),
+                    attend: (one) => {
+                      if (one.thread !== null) this.attended = one.id;
+                    },
+                    take: this.take,
+                    ask: (one) => void this.ask(one),
+                    decide: (one, decision) => void this.decide(one, decision),
+                  },
+                })}
+                <p class="soft after">
+                  ${check.themes.length === 0 ? nothing : words.limited} ${leftOutOf(dossier, check, lang)}
+                </p>
+                ${
+                  check.unplaced.length === 0
+                    ? nothing
+                    : html`<details class="unplaced">
+                        <summary><span class="act">${words.unplaced(check.unplaced.length)}</span></summary>
+                        <ul>
+                          ${check.unplaced.map((one) => html`<li class="quote">${one.text}</li>`)}
+                        </ul>
+                      </details>`
+                }`
+        }
+      </section>
+    </div>`;
+  }
+
+  private renderField(): TemplateResult {
+    const { words } = this;
+    // autocomplete and spellcheck off: some browsers send what is typed to a service for either.
+    return html`<textarea
+      class="paper"
+      aria-labelledby="yours"
+      aria-describedby="stays"
+      placeholder=${words.placeholder}
+      spellcheck="false"
+      autocomplete="off"
+      autocapitalize="off"
+      rows="10"
+      .value=${this.draft.text}
+      @input=${this.onInput}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void this.run(true);
+      }}
+    ></textarea>`;
+  }
+
+  private renderSheet(check: DraftCheck): TemplateResult {
+    const { words } = this;
+    const { lang } = this.selection;
+    const number = (n: number): TemplateResult => {
+      const kind = check.findings[n - 1]?.kind ?? 'other';
+      return html`<button
+        class="ref"
+        data-words=${n}
+        aria-label=${words.toFinding(n, headingOf(kind, check.findings, lang).toLowerCase())}
+        @click=${() => void this.toFinding(n)}
+      >
+        ${n}
+      </button>`;
+    };
+    const run = (one: SheetRun): TemplateResult => {
+      const [top, ...under] = one.kinds;
+      const inner = top === 'weaker' ? html`<mark class=${under.join(' ')}>${one.text}</mark>` : one.text;
+      const text =
+        top === undefined || top === 'weaker'
+          ? inner
+          : html`<span class="said ${one.kinds.join(' ')}">${one.text}</span>`;
+      return html`${text}${one.ends.map(number)}`;
+    };
+    const has = (kind: string): boolean => check.findings.some((one) => one.kind === kind && one.here !== null);
+    const items = words.legendItems;
+    return html`<div class="paper sheet" tabindex="-1" role="group" aria-labelledby="yours">
+        ${sheetOf(this.checked, check).map((paragraph) => html`<p>${paragraph.map(run)}</p>`)}
+      </div>
+      <p><button class="act" @click=${() => void this.edit()}>${words.edit}</button></p>
+      <ul class="legend" aria-label=${words.legend}>
+        ${has('weaker') ? html`<li><mark>${items.weaker}</mark> ${items.weakerRest}</li>` : nothing}
+        ${has('first') ? html`<li><span class="said first">${items.first}</span> ${items.firstRest}</li>` : nothing}
+        ${has('other') ? html`<li><span class="said other">${items.other}</span> ${items.otherRest}</li>` : nothing}
+        ${has('repeated') ? html`<li><span class="said repeated">${items.repeated}</span>, ${items.repeatedRest}</li>` : nothing}
+      </ul>`;
+  }
+
+  private renderTools(dossier: Dossier): TemplateResult {
+    const { words, draft } = this;
+    return html`<div class="tools">
+      <p id="stays" class="soft">${words.staysWhy}</p>
+      <p class="choice">
+        <label
+          ><input type="checkbox" .checked=${this.keeping} @change=${this.keep} aria-describedby="keeping" />
+          ${words.keep}</label
+        >
+        <span id="keeping" class="soft">${this.keeping ? words.keptWhy : words.keepWhy}</span>
+      </p>
+      <p class="choice">
+        <label
+          >${words.without}
+          <select
+            aria-describedby="without"
+            @change=${(event: Event) => {
+              this.put({ without: (event.target as HTMLSelectElement).value });
+              void this.run(!this.editing);
+            }}
+          >
+            <option value="" .selected=${draft.without === ''}>${words.withoutNone}</option>
+            ${dossier.documents.map(
+              (document) =>
+                html`<option value=${document.source.id} .selected=${draft.without === document.source.id}>
+                  ${yearText(document)}, ${document.source.title}
+                </option>`,
+            )}
+          </select></label
+        >
+        <span id="without" class="soft">${words.withoutWhy}</span>
+      </p>
+      <p class="wipe">
+        ${
+          this.wiping
+            ? html`<span>${words.wipeSure}</span>
+                <button class="act" @click=${() => void this.wipeAll()}>${words.wipeNow}</button>
+                <button
+                  class="act"
+                  @click=${() => {
+                    this.wiping = false;
+                  }}
+                >
+                  ${words.wipeNot}
+                </button>`
+            : html`<button
+                class="act"
+                @click=${() => {
+                  this.wiping = true;
+                }}
+              >
+                ${words.wipe}
+              </button>`
+        }
+      </p>
+    </div>`;
+  }
+
+  static override styles = [base, draftStyle];
+}

@@ -1,0 +1,265 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Dossier, DraftCheck, DraftFinding, DraftKind, Language } from '../../src/model.ts';
+import { REASONS, VERDICTS } from '../../src/text/labels.ts';
+import { sourceLine, spot, yearText } from '../citation.ts';
+import { lookup } from '../lookup.ts';
+import { direction } from '../marks.ts';
+import { quotation, type TextMark } from '../quotation.ts';
+import { fragment, type Selection } from '../selection.ts';
+import { strings } from '../strings.ts';
+import type { Decision } from './state.ts';
+import { draftStrings } from './strings.ts';
+import { headingOf, KINDS } from './words.ts';
+
+/** What the writer can do with a finding. */
+export interface Acts {
+  toWords(finding: DraftFinding): void;
+  attend(finding: DraftFinding): void;
+  take(finding: DraftFinding): void;
+  ask(finding: DraftFinding): void;
+  decide(finding: DraftFinding, decision: Decision | null): void;
+}
+
+export interface FindingsView {
+  readonly dossier: Dossier;
+  readonly check: DraftCheck;
+  readonly selection: Selection;
+  readonly decisions: Readonly<Record<string, Decision>>;
+  /** Id of the finding whose reason is being written, and of the one the small line shows. */
+  readonly asking: string | null;
+  readonly attended: string | null;
+  readonly acts: Acts;
+}
+
+const ICONS: Readonly<Record<DraftKind, Parameters<typeof direction>[0]>> = {
+  weaker: 'weaker',
+  other: 'reworded',
+  'not-repeated': 'not-repeated',
+  first: 'first',
+  repeated: 'same',
+};
+
+/** What can be put in the place of words of the draft: the older word where there is one for one, else the older clause. */
+export function replacement(
+  dossier: Dossier,
+  finding: DraftFinding,
+): { readonly from: number; readonly to: number; readonly words: string; readonly whole: boolean } | null {
+  if (finding.older === null || finding.here === null) return null;
+  const counts = (axis: string): boolean => axis === 'degree' || axis === 'scope';
+  const pair = finding.carriers.find(({ axis, old, new: fresh }) => counts(axis) && old !== null && fresh !== null);
+  if (pair?.old && pair.new) {
+    return { ...pair.new.span, words: pair.old.text, whole: false };
+  }
+  return { ...finding.here.span, words: olderWords(dossier, finding), whole: true };
+}
+
+/** The clause of the older paper a finding is held against, as printed. */
+export function olderWords(dossier: Dossier, finding: DraftFinding): string {
+  if (finding.older === null) return '';
+  const { sentence, span } = finding.older.passage;
+  const text = lookup(dossier).sentences.get(sentence)?.sentence.text ?? '';
+  return text.slice(span.from, span.to);
+}
+
+function olderQuote(view: FindingsView, finding: DraftFinding): TemplateResult | typeof nothing {
+  if (finding.older === null) return nothing;
+  const { sentence, span } = finding.older.passage;
+  const found = lookup(view.dossier).sentences.get(sentence);
+  if (found === undefined) return nothing;
+  const marks = finding.carriers.flatMap(({ axis, old }): TextMark[] =>
+    (axis === 'degree' || axis === 'scope') && old !== null && old.sentence === sentence && finding.kind !== 'repeated'
+      ? [{ kind: 'degree', span: old.span }]
+      : [],
+  );
+  const { text } = found.sentence;
+  const [before, after] = [span.from > 0 ? '… ' : '', span.to < text.length ? ' …' : ''];
+  return html`<blockquote lang=${found.document.source.language}>
+    „${before}${quotation(text, marks, view.selection.lang, span)}${after}”
+  </blockquote>`;
+}
+
+function changes(view: FindingsView, finding: DraftFinding): TemplateResult | typeof nothing {
+  const { lang } = view.selection;
+  const words = draftStrings[lang];
+  const verdicts = (finding.shift?.verdict ?? []).map((one) => VERDICTS[one][lang]);
+  if (finding.kind === 'repeated' || verdicts.length === 0) return nothing;
+  const told = finding.carriers.filter(({ old, new: fresh }) => old !== null || fresh !== null);
+  // The heading has said it already.
+  if (told.length === 0 && finding.shift?.verdict.join() === 'reworded') return nothing;
+  return html`<p class="change">
+    <span class="strong">${verdicts.join(', ')}</span>${told.map(
+      ({ axis, old, new: fresh }) =>
+        html`<br />${words.axes[axis]}: ${old === null ? nothing : html`<em>${old.text}</em>. `}${
+          fresh === null ? words.noWord : html`${words.youWrite} <em>${fresh.text}</em>.`
+        }`,
+    )}
+  </p>`;
+}
+
+/** Whether the Netherlands spoke in the older wording; nothing where that cannot be read. */
+function who(finding: DraftFinding, lang: Language): string {
+  const speaker = finding.older?.passage.wording.speaker ?? null;
+  return speaker === null ? '' : `${speaker.home ? strings[lang].line.home : strings[lang].line.other}. `;
+}
+
+function silentAfter(view: FindingsView, finding: DraftFinding): string {
+  const { documents } = lookup(view.dossier);
+  const years = finding.silent.flatMap((id) => documents.get(id) ?? []).map(yearText);
+  return years.length === 0 ? '' : ` ${draftStrings[view.selection.lang].silentAfter(years.join(', '), years.length)}`;
+}
+
+function proof(view: FindingsView, finding: DraftFinding): TemplateResult | typeof nothing {
+  const { search } = finding;
+  if (search === null) return nothing;
+  const { lang } = view.selection;
+  const words = draftStrings[lang];
+  const { sentences } = lookup(view.dossier);
+  return html`<p class="source">${words.searchedN(search.sentences)}</p>
+    ${
+      search.nearest.length === 0
+        ? nothing
+        : html`<details>
+            <summary><span class="act">${words.searched}</span></summary>
+            <p>${words.nearest}</p>
+            <ul>
+              ${search.nearest.map((one) => {
+                const found = sentences.get(one.sentence);
+                if (found === undefined) return nothing;
+                const why = `${REASONS[one.reason][lang]}${one.found === null ? '' : `: ${one.found}`}`;
+                return html`<li>
+                  <span class="quote" lang=${found.document.source.language}
+                    >„${found.sentence.text.slice(one.span.from, one.span.to)}”</span
+                  >
+                  <span class="soft">${yearText(found.document)}, ${spot(found, lang)}: ${why}</span>
+                </li>`;
+              })}
+            </ul>
+          </details>`
+    }`;
+}
+
+function decided(view: FindingsView, finding: DraftFinding): TemplateResult | typeof nothing {
+  const words = draftStrings[view.selection.lang];
+  const decision = view.decisions[finding.id];
+  if (view.asking === finding.id) {
+    const note = (event: SubmitEvent): void => {
+      event.preventDefault();
+      const field = (event.target as HTMLFormElement).elements.namedItem('reason') as HTMLInputElement;
+      view.acts.decide(finding, { kind: 'deliberate', reason: field.value.trim() });
+    };
+    return html`<form class="reason" @submit=${note}>
+      <label>${words.reason} <input name="reason" autocomplete="off" /></label>
+      <button class="act">${words.note}</button>
+    </form>`;
+  }
+  if (decision === undefined) return nothing;
+  return html`<p class="decided">
+    ${
+      decision.kind === 'elsewhere'
+        ? words.elsewhereNoted
+        : decision.reason === ''
+          ? `${words.deliberate}.`
+          : `${words.deliberateNoted} ${decision.reason}`
+    }
+    <button class="act" @click=${() => view.acts.decide(finding, null)}>${words.back}</button>
+  </p>`;
+}
+
+function actions(view: FindingsView, finding: DraftFinding): TemplateResult {
+  const { lang } = view.selection;
+  const words = draftStrings[lang];
+  const { acts, dossier } = view;
+  const instead = replacement(dossier, finding);
+  const open = finding.kind === 'weaker' || finding.kind === 'other' || finding.kind === 'not-repeated';
+  const older = finding.older === null ? undefined : lookup(dossier).documents.get(finding.older.document);
+  const take =
+    instead === null
+      ? words.add
+      : instead.whole
+        ? words.takeAll(older === undefined ? '' : yearText(older))
+        : words.take(instead.words);
+  const settled = view.decisions[finding.id] !== undefined || view.asking === finding.id;
+  return html`<div class="acts">
+    ${open ? html`<button class="act" @click=${() => acts.take(finding)}>${take}</button>` : nothing}
+    ${
+      open && !settled
+        ? html`<button class="act" @click=${() => acts.ask(finding)}>${words.deliberate}</button>
+            <button class="act" @click=${() => acts.decide(finding, { kind: 'elsewhere' })}>${words.elsewhere}</button>`
+        : nothing
+    }
+    ${
+      finding.thread === null
+        ? nothing
+        : html`<a
+            class="act"
+            href=${fragment({
+              ...view.selection,
+              view: 'line',
+              theme: finding.theme,
+              thread: finding.thread,
+              lane: finding.lane,
+              document: finding.older?.document ?? null,
+            })}
+            >${words.openLine}</a
+          >`
+    }
+  </div>`;
+}
+
+function row(view: FindingsView, finding: DraftFinding, number: number): TemplateResult {
+  const { lang } = view.selection;
+  const words = draftStrings[lang];
+  const { sentences, documents } = lookup(view.dossier);
+  const older = finding.older === null ? undefined : documents.get(finding.older.document);
+  const found = finding.older === null ? undefined : sentences.get(finding.older.passage.sentence);
+  const settled = view.decisions[finding.id] !== undefined;
+  return html`<li
+    class="finding ${view.attended === finding.id ? 'attended' : ''} ${settled ? 'settled' : ''}"
+    data-finding=${number}
+    @focusin=${() => view.acts.attend(finding)}
+  >
+    ${
+      finding.here === null
+        ? html`<span class="number">${number}</span>`
+        : html`<button class="number" aria-label=${words.toWords(number)} @click=${() => view.acts.toWords(finding)}>
+            ${number}
+          </button>`
+    }
+    <span class="year">${older === undefined ? '' : yearText(older)}</span>
+    <div class="words">
+      ${
+        finding.kind === 'first'
+          ? html`<p class="firstwords">${finding.here?.text.replace(/\s+/g, ' ')}</p>`
+          : olderQuote(view, finding)
+      }
+      ${changes(view, finding)}
+      ${
+        found === undefined
+          ? nothing
+          : html`<p class="source">${who(finding, lang)}${sourceLine(found, lang)}${silentAfter(view, finding)}</p>`
+      }
+      ${proof(view, finding)} ${decided(view, finding)}
+    </div>
+    ${actions(view, finding)}
+  </li>`;
+}
+
+/** The findings in their order, under a heading with their number; the numbers run on from group to group. */
+export function findingsView(view: FindingsView): TemplateResult {
+  const { findings } = view.check;
+  const { lang } = view.selection;
+  return html`${KINDS.map((kind) => {
+    const own = findings.filter((one) => one.kind === kind);
+    if (own.length === 0) return nothing;
+    const start = findings.findIndex((one) => one.kind === kind);
+    return html`<section class="group ${kind}">
+      <h2>
+        ${direction(ICONS[kind])}<span>${headingOf(kind, findings, lang)}</span>
+        <span class="soft">${own.length}</span>
+      </h2>
+      <ol start=${start + 1}>
+        ${own.map((finding, at) => row(view, finding, start + at + 1))}
+      </ol>
+    </section>`;
+  })}`;
+}

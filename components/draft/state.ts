@@ -1,0 +1,78 @@
+/**
+ * The draft while it is worked on. It lives in this variable of the page, so that a look at a line does not lose it, and
+ * nowhere else: not in the address, which is passed on, and in the browser's storage only when the writer asks for it.
+ */
+
+/** What the writer decided about a finding: meant so, with the reason, or said elsewhere in the text. */
+export type Decision = { readonly kind: 'deliberate'; readonly reason: string } | { readonly kind: 'elsewhere' };
+
+export interface Draft {
+  readonly text: string;
+  /** By id of the finding. */
+  readonly decisions: Readonly<Record<string, Decision>>;
+  /** Id of the paper kept out of the comparison, as when the draft is an early form of it; empty for none. */
+  readonly without: string;
+}
+
+export const EMPTY: Draft = { text: '', decisions: {}, without: '' };
+
+/** Named after the project and the dossier, so that two dossiers on one address keep two drafts. */
+const keyOf = (corpus: string): string => `beleidslijn.draft.${corpus}`;
+
+const held = new Map<string, Draft>();
+
+function isDraft(found: unknown): found is Draft {
+  return (
+    typeof found === 'object' &&
+    found !== null &&
+    'text' in found &&
+    typeof found.text === 'string' &&
+    'decisions' in found &&
+    typeof found.decisions === 'object' &&
+    found.decisions !== null
+  );
+}
+
+/** The draft kept in this browser, or null; null as well where the browser forbids keeping anything. */
+export function stored(corpus: string): Draft | null {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(keyOf(corpus)) ?? 'null');
+    if (!isDraft(found)) return null;
+    return { ...EMPTY, text: found.text, decisions: found.decisions, without: String(found.without ?? '') };
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the draft in this browser; false where the browser forbids it or is full. */
+export function store(corpus: string, draft: Draft): boolean {
+  try {
+    localStorage.setItem(keyOf(corpus), JSON.stringify(draft));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function forget(corpus: string): void {
+  try {
+    localStorage.removeItem(keyOf(corpus));
+  } catch {
+    // Where nothing may be kept nothing is there to be removed.
+  }
+}
+
+/** The draft of a dossier: as left in this page, else as kept in the browser, else empty. */
+export function current(corpus: string): Draft {
+  return held.get(corpus) ?? stored(corpus) ?? EMPTY;
+}
+
+export function hold(corpus: string, draft: Draft): void {
+  held.set(corpus, draft);
+}
+
+/** Removes the draft from the page and from the browser. */
+export function wipe(corpus: string): void {
+  held.delete(corpus);
+  forget(corpus);
+}
