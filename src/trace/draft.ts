@@ -54,7 +54,7 @@ const NEAREST = 3;
 /** Papers back, per theme, in which a position that makes no line yet is still missed: the last two that speak of it. */
 const LAST_PAPERS = 2;
 
-const ORDER: readonly DraftKind[] = ['weaker', 'other', 'not-repeated', 'first', 'repeated'];
+const ORDER: readonly DraftKind[] = ['weaker', 'not-repeated', 'first', 'other', 'repeated'];
 
 /** An earlier wording, with the line it stands on if it stands on one. */
 interface Older {
@@ -94,7 +94,7 @@ export function prepare(dossier: Dossier, knowledge: Knowledge): Prepared {
 }
 
 /**
- * The findings of a draft: weaker, otherwise worded, not repeated, first time, repeated, each with the older wording and
+ * The findings of a draft: weaker, not repeated, first time, otherwise worded, repeated, each with the older wording and
  * its paper. What is missing is claimed only inside the themes the draft speaks of. The same text gives the same findings,
  * whatever was checked before; nothing of it is kept.
  */
