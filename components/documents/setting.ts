@@ -84,7 +84,8 @@ function lineEnds(text: string): string {
 export function wordAround(block: Block, edit: Edit): { readonly was: string; readonly now: string } {
   const { text } = block;
   const before = /\S*$/u.exec(text.slice(0, edit.at))?.[0] ?? '';
-  const after = /^\S*/u.exec(text.slice(edit.at + edit.now.length))?.[0] ?? '';
+  // The full stop of the sentence is no part of the word.
+  const after = (/^\S*/u.exec(text.slice(edit.at + edit.now.length))?.[0] ?? '').replace(/[.,;:)”]+$/u, '');
   return { was: `${before}${lineEnds(edit.was)}${after}`, now: `${before}${edit.now}${after}` };
 }
 

@@ -4,7 +4,8 @@ import { page, userEvent } from 'vitest/browser';
 import '../../components/page.css';
 import '../../components/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
-import { parseFragment } from '../../components/selection.ts';
+import { parseFragment, VIEWS } from '../../components/selection.ts';
+import { strings } from '../../components/strings.ts';
 import type { Dossier } from '../../src/model.ts';
 import { ISLANDS } from '../scenes/islands.ts';
 
@@ -56,8 +57,10 @@ describe('the page', () => {
   it('names the dossier and its years, and offers only views that exist', async () => {
     const root = await open();
     expect(root.querySelector('.corpus')?.textContent).toBe('Noordereilanden, 2014–2020');
-    expect(links(root).map((link) => link.textContent)).toEqual(['Overzicht', 'Lijn', 'Naast elkaar', 'Tabel']);
-    expect(links(root).map((link) => link.getAttribute('aria-current'))).toEqual(['page', null, null, null]);
+    expect(links(root).map((link) => link.textContent)).toEqual(VIEWS.map((view) => strings.nl.views[view]));
+    expect(links(root).map((link) => link.getAttribute('aria-current'))).toEqual(
+      VIEWS.map((_, at) => (at === 0 ? 'page' : null)),
+    );
     expect(document.title).toBe('Overzicht · Noordereilanden, 2014–2020 · Beleidslijn');
   });
 
