@@ -16,6 +16,7 @@ import { base, tokens } from './style.ts';
 /** Views that are loaded when they are first shown: who opens the page for the overview does not wait for them. */
 const LAZY: Partial<Record<View, () => Promise<unknown>>> = {
   line: () => import('./correct/register.ts'),
+  draft: () => import('./draft/register.ts'),
   table: () => import('./table/register.ts'),
   documents: () => import('./documents/register.ts'),
 };
@@ -249,6 +250,8 @@ export class BeleidslijnApp extends LitElement {
     const withOwn = own === null ? dossier : (this.traced?.dossier ?? dossier);
     if (selection.view === 'line') return html`<policy-line .dossier=${withOwn} .selection=${selection}></policy-line>`;
     if (selection.view === 'side') return html`<policy-side .dossier=${withOwn} .selection=${selection}></policy-side>`;
+    if (selection.view === 'draft')
+      return html`<policy-draft .dossier=${dossier} .selection=${selection}></policy-draft>`;
     if (selection.view === 'table')
       return html`<policy-table-view .dossier=${dossier} .selection=${selection}></policy-table-view>`;
     if (selection.view === 'documents')

@@ -10,7 +10,14 @@ const NUMBERS_EN = 'no one two three four five six seven eight nine ten eleven t
 
 const nl = {
   product: 'Beleidslijn',
-  views: { overview: 'Overzicht', line: 'Lijn', side: 'Naast elkaar', table: 'Tabel', documents: 'Documenten' },
+  views: {
+    overview: 'Overzicht',
+    line: 'Lijn',
+    side: 'Naast elkaar',
+    draft: 'Concept toetsen',
+    table: 'Tabel',
+    documents: 'Documenten',
+  },
   navigation: 'Onderdelen',
   skip: 'Naar de inhoud',
   months: {
@@ -314,7 +321,14 @@ export type Strings = typeof nl;
 
 const en: Strings = {
   product: 'Beleidslijn',
-  views: { overview: 'Overview', line: 'Line', side: 'Side by side', table: 'Table', documents: 'Documents' },
+  views: {
+    overview: 'Overview',
+    line: 'Line',
+    side: 'Side by side',
+    draft: 'Check a draft',
+    table: 'Table',
+    documents: 'Documents',
+  },
   navigation: 'Views',
   skip: 'To the content',
   months: {
