@@ -95,7 +95,7 @@ function themeRow(frame: Frame, row: Extract<Row, { kind: 'theme' }>, index: num
   </div>`;
 }
 
-function triangle(open: boolean): TemplateResult {
+export function triangle(open: boolean): TemplateResult {
   return html`<svg class="triangle" width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
     <path class="own" d=${open ? 'M0 2h9L4.5 7.5z' : 'M2 0v9l5.5-4.5z'} />
   </svg>`;

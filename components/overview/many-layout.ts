@@ -17,6 +17,8 @@ const YEAR_LABEL = 40;
 /** Width of `zwijgt, 128` and of `128` at 12.5 px. */
 const LONG_LABEL = 66;
 const SHORT_LABEL = 26;
+/** The least width of a run that is drawn where papers share a place, in px. */
+const SHARED_RUN = 12;
 /** The least height of a bar, in px: one sentence must be seen. */
 const LEAST = 4;
 
@@ -114,6 +116,8 @@ export function courseOf(marks: readonly Mark[], axis: Axis, height: number, lar
 
 /** Stretches of three or more silent papers. One narrower than its two brackets is not drawn: they would be a bar. */
 export function runsOf(marks: readonly Mark[], { places }: Pick<Axis, 'places'>): Run[] {
+  // Where papers share a place a short run lies under the bars of its neighbours.
+  const least = new Set(places).size < places.length ? SHARED_RUN : RUN * BAR_WIDTH;
   const runs: Run[] = [];
   for (let from = 0; from < marks.length; ) {
     if (marks[from]?.state !== 'silent') {
@@ -125,7 +129,7 @@ export function runsOf(marks: readonly Mark[], { places }: Pick<Axis, 'places'>)
     const x = places[from] ?? 0;
     const width = round((places[to] ?? 0) + BAR_WIDTH - x);
     const count = to - from + 1;
-    if (count >= RUN && width >= RUN * BAR_WIDTH)
+    if (count >= RUN && width >= least)
       runs.push({ x, width, count, label: width > LONG_LABEL ? 'long' : width > SHORT_LABEL ? 'short' : 'none' });
     from = to + 1;
   }

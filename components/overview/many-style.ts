@@ -69,8 +69,12 @@ export const manyStyle = css`
     align-items: end;
     padding: 2px 8px 5px 0;
   }
+  .many .triangle {
+    align-self: center;
+    margin-right: -1px;
+  }
   .many .lane > .name {
-    padding-left: 12px;
+    padding-left: 17px;
     overflow-wrap: anywhere;
   }
   .many .of .soft {

@@ -9,7 +9,7 @@ import { rungOf, STROKE } from '../rungs.ts';
 import type { Selection } from '../selection.ts';
 import { strings } from '../strings.ts';
 import { select } from './filter.ts';
-import { type Frame, renderRow } from './grid.ts';
+import { type Frame, renderRow, triangle } from './grid.ts';
 import { wordsIn } from './layout.ts';
 import { type Axis, axisOf, type Course, courseOf, type Mark, stack } from './many-layout.ts';
 import { type CellRow, isHidden, type LaneRow, type Row, stationOf } from './rows.ts';
@@ -222,6 +222,7 @@ export function manyRow(scene: Scene, row: Row, index: number): TemplateResult {
       data-row=${index}
       data-column="0"
     >
+      ${row.kind === 'theme' && row.expandable ? triangle(row.open) : nothing}
       <span class="of"
         >${rowName(kept, row, lang)}<span class="hidden-text">, ${spoken.join(', ')}</span
         ><span class="soft" aria-hidden="true">${words.of(papers, all)}</span></span

@@ -431,7 +431,9 @@ export class PolicyOverview extends LitElement {
       return html`<div class="top"><h1>${words.overview.none}</h1></div><p>${words.overview.noneWhy}</p>`;
     }
     const nothingLeft = kept.documents.length === 0 || themesOf(kept).length === 0;
-    return html`<div class="${this.widths.form} ${many ? 'many' : ''}" .style=${`--columns: ${grid.documents.length}`}>
+    // What columns are too narrow for is a matter of the other form: here they are as wide as they are.
+    const form = many ? `${this.widths.form.split(' ')[0]} many` : this.widths.form;
+    return html`<div class=${form} .style=${`--columns: ${grid.documents.length}`}>
       <div class="top">
         <h1 class=${this.heading().length > LONGER_HEADING ? 'longer' : this.heading().length > LONG_HEADING ? 'long' : ''}>${this.heading()}</h1>
         <p class="acts">
