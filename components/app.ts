@@ -1,12 +1,12 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Dossier } from '../src/model.ts';
+import type { Dossier, Why } from '../src/model.ts';
 import { appStyle } from './app-style.ts';
+import type { Asked, Correcting } from './correct/asked.ts';
+import { browserStorage, keep, kept } from './correct/kept.ts';
 import { fieldStyle, searchField } from './documents/field.ts';
 import { prepareSearch } from './documents/prepare.ts';
 import { keysDialog } from './keys.ts';
-import type { Asked, Correcting } from './correct/asked.ts';
-import { browserStorage, keep, kept } from './correct/kept.ts';
 import { yearOf } from './lookup.ts';
 import { logo } from './marks.ts';
 import { fragment, isStep, parseFragment, type Selection, START, VIEWS, type View } from './selection.ts';
@@ -31,7 +31,7 @@ export class BeleidslijnApp extends LitElement {
   @property({ attribute: false }) dossier: Dossier | null = null;
   /** The dossier with the reader's corrections, or null while there are none. */
   @state() private corrected: Dossier | null = null;
-  @state() private correcting: Correcting = { own: [], isKept: true, isBusy: false, fault: null };
+  @state() private correcting: Correcting = this.uncorrected;
   @state() private selection: Selection = START;
   @state() private failure: string | null = null;
   @state() private said = '';
@@ -75,6 +75,49 @@ export class BeleidslijnApp extends LitElement {
       this.dossier = found;
     } catch (error) {
       this.failure = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  private get uncorrected(): Correcting {
+    const why = async (one: string, other: string): Promise<Why> => {
+      const { engineOf } = await import('./engine/engine.ts');
+      const dossier = this.corrected ?? this.dossier;
+      if (dossier === null) throw new Error('no dossier to ask; expected one');
+      return (await engineOf(dossier)).ask('why', { one, other });
+    };
+    return { own: [], isKept: true, isBusy: false, fault: null, why };
+  }
+
+  /** What the reader corrected before, in this browser, is applied before anything is shown: else it would jump. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('dossier') || this.dossier === null) return;
+    this.corrected = null;
+    const own = kept(this.dossier, browserStorage());
+    this.correcting = this.uncorrected;
+    if (own.length > 0) void this.correct({ overrides: own, because: { kind: 'restored' } });
+  }
+
+  /** Has the engine make the dossier again with these corrections; when it cannot, nothing changes. */
+  private async correct(asked: Asked): Promise<void> {
+    const { dossier, correcting } = this;
+    if (dossier === null || correcting.isBusy) return;
+    const { overrides, because } = asked;
+    const before = { ...correcting, isBusy: false, isRestoring: false };
+    this.correcting = { ...correcting, isBusy: true, fault: null, isRestoring: because.kind === 'restored' };
+    const { failedOf, madeWith, saidOf } = await import('./correct/made.ts');
+    try {
+      const made = await madeWith(dossier, overrides);
+      if (this.dossier !== dossier) return;
+      this.corrected = made === dossier ? null : made;
+      const isKept = because.kind === 'restored' || keep(dossier, browserStorage(), overrides);
+      this.correcting = { ...this.uncorrected, own: overrides, isKept };
+      if (because.kind !== 'restored') this.said = saidOf(because, this.selection.lang);
+    } catch (error) {
+      if (this.dossier !== dossier) return;
+      const fault = error instanceof Error ? error.message : String(error);
+      // What is kept stays listed, else the next correction would be written over it.
+      this.correcting = { ...before, own: because.kind === 'restored' ? overrides : before.own, fault };
+      this.said = failedOf(this.selection.lang);
     }
   }
 
@@ -220,7 +263,8 @@ export class BeleidslijnApp extends LitElement {
   }
 
   private renderMain(): TemplateResult {
-    const { dossier, selection, words } = this;
+    const { selection, words } = this;
+    const dossier = this.correcting.isRestoring ? null : (this.corrected ?? this.dossier);
     if (dossier === null) {
       return html`<div class="state">
         <h1>${this.failure === null ? words.shell.loading : words.shell.failed}</h1>
@@ -248,7 +292,8 @@ export class BeleidslijnApp extends LitElement {
       </div>`;
     }
     const withOwn = own === null ? dossier : (this.traced?.dossier ?? dossier);
-    if (selection.view === 'line') return html`<policy-line .dossier=${withOwn} .selection=${selection}></policy-line>`;
+    if (selection.view === 'line')
+      return html`<policy-line .dossier=${withOwn} .selection=${selection} .correcting=${own === null ? this.correcting : null}></policy-line>`;
     if (selection.view === 'side') return html`<policy-side .dossier=${withOwn} .selection=${selection}></policy-side>`;
     if (selection.view === 'draft')
       return html`<policy-draft .dossier=${dossier} .selection=${selection}></policy-draft>`;

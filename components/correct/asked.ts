@@ -1,11 +1,11 @@
-import type { Override } from '../../src/model.ts';
+import type { Override, Why } from '../../src/model.ts';
 
 /** What an element of correcting asks of the page: the whole list as it should become, and why it changes. */
 export interface Asked {
   readonly overrides: readonly Override[];
   readonly because:
     | { readonly kind: 'added'; readonly override: Override }
-    | { readonly kind: 'undone' | 'wiped' }
+    | { readonly kind: 'undone' | 'wiped' | 'restored' }
     | { readonly kind: 'read'; readonly count: number };
 }
 
@@ -15,6 +15,10 @@ export interface Correcting {
   /** False once the browser has refused to keep them. */
   readonly isKept: boolean;
   readonly isBusy: boolean;
+  /** True while what the browser kept is applied for the first time. */
+  readonly isRestoring?: boolean;
+  /** Asks the engine why two sentences are linked; absent where there is none. */
+  readonly why?: (one: string, other: string) => Promise<Why>;
   /** Why the last one could not be applied, or null. */
   readonly fault: string | null;
 }

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Alignment, Dossier, Language, Match, Rejected, Search } from '../../src/model.ts';
+import type { Alignment, Dossier, Language, Match, Rejected, Rival, Search, WhyPair } from '../../src/model.ts';
 import { REASONS, REFERS, RELATIONS, STRENGTHS } from '../../src/text/labels.ts';
-import { spot, yearText } from '../citation.ts';
+import { day, spot, yearText } from '../citation.ts';
+import { correctionOf, isConfirmed } from '../correct/corrections.ts';
 import { lookup } from '../lookup.ts';
 import { unbroken } from '../quotation.ts';
 import { strings } from '../strings.ts';
+import { lineStrings, reasonText } from './strings.ts';
+import { type Written, writtenSum } from './sum.ts';
 
 /** A number of 0..1 with two decimals, a comma in Dutch; without Intl, so that it reads the same everywhere. */
 export function scoreText(score: number, language: Language): string {
@@ -22,13 +25,98 @@ function nameOf(dossier: Dossier, { kind, label }: Match, language: Language): s
   return label;
 }
 
-/** Why sentences were linked: what they share, each with its weight, and the parts the score was made of. */
-export function whyLinked(dossier: Dossier, links: readonly Alignment[], language: Language): TemplateResult {
+/** A number with all its decimals, so that a sum can be redone with what is printed. */
+export function exact(value: number, language: Language): string {
+  const text = String(Math.round(value * 1e4) / 1e4).replace('-', '−');
+  return language === 'nl' ? text.replace('.', ',') : text;
+}
+
+/** The sum of a score as a table: part, value, weight, product; what it starts from; what it adds up to. */
+function sumTable({ bias, rows, z, score, link, sure }: Written, language: Language): TemplateResult {
+  const words = lineStrings[language];
+  const number = (value: number): string => exact(value, language);
+  return html`<table class="sum">
+      <caption>${words.sum}</caption>
+      <thead><tr><th scope="col">${words.part}</th><th scope="col">${words.value}</th><th scope="col">${words.weight}</th><th scope="col">${words.product}</th></tr></thead>
+      <tbody>
+        <tr><th scope="row">${words.bias}</th><td></td><td></td><td>${number(bias)}</td></tr>
+        ${rows.map(
+          ({ part, value, weight, product }) =>
+            html`<tr><th scope="row">${words.parts[part] ?? part}</th><td>${number(value)}</td><td>${number(weight)}</td><td>${number(product)}</td></tr>`,
+        )}
+      </tbody>
+      <tfoot>
+        <tr><th scope="row" colspan="3">${words.total}</th><td>${number(z)}</td></tr>
+        <tr><th scope="row" colspan="3">${words.score}</th><td>${number(score)}</td></tr>
+      </tfoot>
+    </table>
+    <p class="soft">${words.threshold(number(link), number(sure))}</p>`;
+}
+
+/** What a person said about a link, with the reason. */
+export function personNote(
+  dossier: Dossier,
+  one: string,
+  other: string | null,
+  language: Language,
+): TemplateResult | typeof nothing {
+  const words = lineStrings[language];
+  const found = correctionOf(dossier, other === null ? ['accept', 'move'] : ['accept'], one, other);
+  if (other === null && (found === null || found.to === null)) return nothing;
+  const by = found === null ? '' : [found.name, day(found.date, language)].filter((part) => part !== null).join(', ');
+  return html`<p class="person"><b>${other === null ? words.placed : words.person}</b>${
+    found === null ? nothing : html`: ${found.reason} <span class="soft">(${by})</span>`
+  }</p>`;
+}
+
+/** What is known of the rivals of a link: nothing asked yet, on its way, the answer, or a fault. */
+export type Rivals = { readonly ask: () => void; readonly answer: WhyPair | 'busy' | 'fault' | null };
+
+function rivalLists(dossier: Dossier, answer: WhyPair, language: Language): TemplateResult {
+  const words = lineStrings[language];
+  const list = (rivals: readonly Rival[]): TemplateResult | typeof nothing => {
+    const first = lookup(dossier).sentences.get(rivals[0]?.sentence ?? '');
+    if (!first) return nothing;
+    return html`<p><b>${words.rivalsIn(yearText(first.document))}</b></p>
+      <ol class="candidates">${rivals.map(({ sentence, sum, reason, found }) => {
+        const at = lookup(dossier).sentences.get(sentence);
+        if (!at) return nothing;
+        const own = at.document.source.language;
+        return html`<li><span class="quote" lang=${own}>${unbroken(quoted(at.sentence.text, own))}</span> (${spot(at, language)})
+          ${strings[language].line.score(exact(sum.score, language))}: ${reason === null ? words.alsoLinked : reasonText(reason, language)}${found === null ? nothing : html`, <em>${found}</em>`}.</li>`;
+      })}</ol>`;
+  };
+  const { a, b } = answer.rivals;
+  return a.length + b.length === 0 ? html`<p>${words.noRivals}</p>` : html`${list(a)}${list(b)}`;
+}
+
+function rivalsOf(dossier: Dossier, rivals: Rivals | null, language: Language): TemplateResult | typeof nothing {
+  const words = lineStrings[language];
+  if (rivals === null) return nothing;
+  const { answer, ask } = rivals;
+  if (answer === null) return html`<button class="act" @click=${ask}>${words.rivals}</button>`;
+  if (answer === 'busy') return html`<p class="soft">${words.rivalsBusy}</p>`;
+  return answer === 'fault' ? html`<p class="soft">${words.noEngine}</p>` : rivalLists(dossier, answer, language);
+}
+
+/**
+ * Why sentences were linked: what they share, each with its weight, the sum of the score for a reader to redo, what a
+ * person said of it, and on request the sentences that came nearest instead.
+ */
+export function whyLinked(
+  dossier: Dossier,
+  links: readonly Alignment[],
+  language: Language,
+  rivals: (link: Alignment) => Rivals | null = () => null,
+): TemplateResult {
   const words = strings[language].line;
   if (links.length === 0) return html`<p>${words.whyNone}</p>`;
   return html`${links.map((link) => {
     const older = lookup(dossier).sentences.get(link.a.sentence);
-    const parts = Object.entries(link.parts).sort(([x], [y]) => (x < y ? -1 : 1));
+    const sum = writtenSum(dossier, link);
+    const parts = Object.entries(link.parts)
+      .filter(([name]) => name !== 'person')
+      .sort(([x], [y]) => (x < y ? -1 : 1));
     // "de" weighs 0.001: said, it would only hide what the link stands on.
     const shared = link.evidence.filter(({ weight }) => weight >= LEAST).sort((x, y) => y.weight - x.weight);
     return html`<section class="why">
@@ -47,13 +135,16 @@ export function whyLinked(dossier: Dossier, links: readonly Alignment[], languag
               )}</dd></div>`
         }
         ${
-          parts.length === 0
+          parts.length === 0 || sum !== null
             ? nothing
             : html`<div><dt>${words.whyParts}</dt> <dd>${parts.map(
                 ([name, value], i) => html`${i > 0 ? ', ' : ''}${name} ${scoreText(value, language)}`,
               )}</dd></div>`
         }
       </dl>
+      ${sum === null ? nothing : sumTable(sum, language)}
+      ${isConfirmed(link.parts) ? personNote(dossier, link.a.sentence, link.b.sentence, language) : nothing}
+      ${rivalsOf(dossier, rivals(link), language)}
     </section>`;
   })}`;
 }

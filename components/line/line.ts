@@ -1,19 +1,22 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Dossier, Thread } from '../../src/model.ts';
+import type { Alignment, Dossier, Thread } from '../../src/model.ts';
 import { capital, citation, spot, yearText } from '../citation.ts';
+import { type CiteForm, cited } from '../cite.ts';
+import type { Correcting } from '../correct/asked.ts';
 import { lookup } from '../lookup.ts';
 import { unbroken } from '../quotation.ts';
 import { fragment, type Selection, START, say, select } from '../selection.ts';
 import { strings } from '../strings.ts';
 import { base } from '../style.ts';
 import { endsRows } from './ends-view.ts';
-import { whyLinked } from './evidence.ts';
+import { type Rivals, whyLinked } from './evidence.ts';
 import { ladderFigure } from './ladder-view.ts';
 import { ladderOf } from './layout.ts';
 import { railsOf } from './rail.ts';
 import { passageView, type RowContext, rowId, silenceView, stationName } from './station-view.ts';
 import { type LineRow, type PassageRow, type StationView, stationsOf, threadOf } from './stations.ts';
+import { lineStrings } from './strings.ts';
 import { lineStyle } from './style.ts';
 import { summaryOf } from './summary.ts';
 
@@ -21,6 +24,9 @@ import { summaryOf } from './summary.ts';
 export class PolicyLine extends LitElement {
   @property({ attribute: false }) dossier: Dossier | null = null;
   @property({ attribute: false }) selection: Selection = START;
+  /** The reader's corrections; null on a page that cannot apply any. */
+  @property({ attribute: false }) correcting: Correcting | null = null;
+  @state() private rivals: ReadonlyMap<string, NonNullable<Rivals['answer']>> = new Map();
   /** What stands open: `paragraph`, `why` or `whole`, with the id of its row. Not part of the address of the page. */
   @state() private opened: ReadonlySet<string> = new Set();
   @state() private refused: { readonly id: string; readonly text: string } | null = null;
@@ -59,12 +65,32 @@ export class PolicyLine extends LitElement {
     if (before && before.thread !== this.selection.thread) this.opened = new Set();
   }
 
+  /** Focus goes back to where the correction was made; where that is no more, to the list, where it can be undone. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('correcting');
+    if (!before || !this.correcting || before.own === this.correcting.own) return;
+    const from = [...this.opened].find((key) => key.startsWith('correct '))?.slice('correct '.length) ?? null;
+    this.opened = new Set([...this.opened].filter((key) => !key.startsWith('correct ')));
+    this.rivals = new Map();
+    void this.focusRow(from);
+  }
+
+  private async focusRow(id: string | null): Promise<void> {
+    await this.updateComplete;
+    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.row')];
+    const row = rows.find(({ dataset }) => dataset['row'] === id);
+    const list = this.renderRoot.querySelector<LitElement>('policy-corrections');
+    await list?.updateComplete;
+    const back = row?.querySelector<HTMLElement>('[data-correct]') ?? list;
+    back?.focus();
+  }
+
   protected override render(): TemplateResult {
     const { dossier, thread, words } = this;
     if (!dossier) return html`<slot></slot>`;
     if (!thread) {
       return html`<div class="none">${this.renderThemes(dossier, null)}
-        <h1>${words.none}</h1><p>${words.noneWhy}</p></div>`;
+        <h1>${words.none}</h1><p>${words.noneWhy}</p></div>${this.renderCorrections(dossier)}`;
     }
     const stations = stationsOf(dossier, thread);
     // The highest rung has the longest name; on a narrow figure it is shortened instead.
@@ -99,8 +125,16 @@ export class PolicyLine extends LitElement {
         address: (to) => fragment({ ...this.selection, ...to }),
         follow: (event, to) => this.follow(event, to),
       })}
+      ${this.renderCorrections(dossier)}
       <p class="notes">${words.notes}${this.selection.keys ? html` <span id="keys">${words.keys}</span>` : nothing}</p>
     `;
+  }
+
+  private renderCorrections(dossier: Dossier): TemplateResult | typeof nothing {
+    if (this.correcting === null) return nothing;
+    const asked = this.selection.thread;
+    const gone = this.correcting.own.length > 0 && asked !== null && !lookup(dossier).threads.has(asked);
+    return html`<policy-corrections .dossier=${dossier} .correcting=${this.correcting} .language=${this.selection.lang} .gone=${gone}></policy-corrections>`;
   }
 
   private renderThemes(dossier: Dossier, thread: Thread | null): TemplateResult {
@@ -191,8 +225,13 @@ export class PolicyLine extends LitElement {
           dossier,
           links.filter((link) => link !== undefined),
           this.selection.lang,
+          (link) => this.rivalsOf(link),
         );
       },
+      thread: this.thread as Thread,
+      correcting: this.correcting,
+      copyForm: (of, form) => void this.copyForm(of, form),
+      copyPlace: (of) => void this.copyPlace(of),
       refused: this.refused !== null && this.refused.id === id ? this.refused.text : null,
     };
   }
@@ -211,8 +250,11 @@ export class PolicyLine extends LitElement {
 
   private toggle(key: string): void {
     const opened = new Set(this.opened);
-    if (!opened.delete(key)) opened.add(key);
+    const closed = opened.delete(key);
+    if (!closed) opened.add(key);
     this.opened = opened;
+    // The form goes, and the focus in it would go nowhere.
+    if (closed && key.startsWith('correct ')) void this.focusRow(key.slice('correct '.length));
   }
 
   private follow(event: MouseEvent, to: Partial<Selection>): void {
@@ -233,6 +275,47 @@ export class PolicyLine extends LitElement {
       this.refused = { id: rowId(row), text };
       say(this, this.words.notCited);
     }
+  }
+
+  private async copyForm(row: PassageRow, form: CiteForm): Promise<void> {
+    if (!this.dossier) return;
+    const words = lineStrings[this.selection.lang];
+    try {
+      await navigator.clipboard.writeText(cited(this.dossier, row.found.sentence.id, this.selection.lang, form));
+      say(this, words.copied(words.form[form]));
+    } catch {
+      say(this, words.notCopied);
+    }
+  }
+
+  /** The address of this station: a colleague who opens it stands at the same paper. */
+  private async copyPlace(row: PassageRow): Promise<void> {
+    const place = { ...this.selection, thread: this.thread?.id ?? null, document: row.found.document.source.id };
+    const address = new URL(fragment(place), location.href).href;
+    try {
+      await navigator.clipboard.writeText(address);
+      say(this, lineStrings[this.selection.lang].linked);
+    } catch {
+      say(this, address);
+    }
+  }
+
+  private rivalsOf(link: Alignment): Rivals | null {
+    const why = this.correcting?.why;
+    if (why === undefined) return null;
+    const put = (answer: NonNullable<Rivals['answer']>): void => {
+      this.rivals = new Map([...this.rivals, [link.id, answer]]);
+    };
+    const ask = async (): Promise<void> => {
+      put('busy');
+      try {
+        const answer = await why(link.a.sentence, link.b.sentence);
+        put(answer.kind === 'pair' ? answer : 'fault');
+      } catch {
+        put('fault');
+      }
+    };
+    return { ask: () => void ask(), answer: this.rivals.get(link.id) ?? null };
   }
 
   private readonly copyLink = async (): Promise<void> => {

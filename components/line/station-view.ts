@@ -1,34 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Dossier, Language, Mark, Reading, Span } from '../../src/model.ts';
+import type { Dossier, Language, Mark, Reading, Span, Thread } from '../../src/model.ts';
 import { NO_DEGREE, STANDINGS } from '../../src/text/labels.ts';
 import { sourceLine, yearText } from '../citation.ts';
+import type { CiteForm } from '../cite.ts';
+import type { Correcting } from '../correct/asked.ts';
+import { isConfirmed } from '../correct/corrections.ts';
+import { lookup } from '../lookup.ts';
 import { direction, genreRule } from '../marks.ts';
 import { cutAround, quotation, shortened, type TextMark, unbroken } from '../quotation.ts';
 import { carryingSpans } from '../rungs.ts';
 import { strings } from '../strings.ts';
+import { citePanel, referenceList } from './cite-view.ts';
 import { type Direction, directionsOf, readingText } from './directions.ts';
-import { proofOf } from './evidence.ts';
+import { personNote, proofOf } from './evidence.ts';
 import { genreName } from './genre.ts';
 import type { Rail } from './rail.ts';
 import { railCell } from './rail-view.ts';
 import { liftedOf, type PassageRow, type SilenceRow, type StationView, scopeWords } from './stations.ts';
+import { lineStrings } from './strings.ts';
 
 /** A sentence up to this length is shown whole: six lines of the quotation column. */
 const WHOLE = 420;
 /** What is shown of a longer one, around the clause. */
 const CUT = 280;
 
+/** What may stand open at a row. */
+export type Opened = 'paragraph' | 'why' | 'whole' | 'forms' | 'correct';
+
 /** What stands open at a passage, and the element's answers to its buttons. */
 export interface RowContext {
   readonly dossier: Dossier;
   readonly language: Language;
   readonly stations: readonly StationView[];
-  readonly open: (what: 'paragraph' | 'why' | 'whole', id: string) => boolean;
-  readonly toggle: (what: 'paragraph' | 'why' | 'whole', id: string) => void;
+  readonly open: (what: Opened, id: string) => boolean;
+  readonly toggle: (what: Opened, id: string) => void;
   readonly cite: (row: PassageRow) => void;
   readonly compare: (row: PassageRow) => void;
   readonly compareAddress: (row: PassageRow) => string;
   readonly why: (row: PassageRow) => TemplateResult;
+  readonly thread: Thread;
+  /** What can be corrected; null where nothing can. */
+  readonly correcting: Correcting | null;
+  readonly copyForm: (row: PassageRow, form: CiteForm) => void;
+  readonly copyPlace: (row: PassageRow) => void;
   /** The citation to select by hand where the clipboard refused, or null. */
   readonly refused: string | null;
 }
@@ -100,7 +114,7 @@ function leftHome(row: PassageRow): boolean {
   return named && !row.home && row.before?.passage.wording.speaker?.home === true;
 }
 
-function who(row: PassageRow, language: Language): TemplateResult {
+function who(row: PassageRow, dossier: Dossier, language: Language): TemplateResult {
   const words = strings[language].line;
   const { speaker, act, addressee } = row.entry.passage.wording;
   const tense = act === null ? '' : words.tenses[act.tense];
@@ -111,6 +125,7 @@ function who(row: PassageRow, language: Language): TemplateResult {
     <div><dt>${words.how}</dt> <dd>${said('act', act, row, language, tense)}</dd></div>
     <div><dt>${words.whom}</dt> <dd>${said('addressee', addressee, row, language)}</dd></div>
     <div class="source"><dt>${words.source}</dt> <dd>${unbroken(sourceLine(row.found, language))}</dd></div>
+    ${referenceList(dossier, row, language)}
   </dl>`;
 }
 
@@ -197,6 +212,12 @@ function actions(row: PassageRow, context: RowContext): TemplateResult {
       }</button>
       <button class="act" aria-expanded=${context.open('why', id)} @click=${() => context.toggle('why', id)}>${text.why}</button>
       <button class="act" @click=${() => context.cite(row)}>${text.cite}</button>
+      <button class="act" aria-expanded=${context.open('forms', id)} @click=${() => context.toggle('forms', id)}>${lineStrings[language].forms}</button>
+      ${
+        context.correcting === null
+          ? nothing
+          : html`<button class="act" data-correct aria-expanded=${context.open('correct', id)} @click=${() => context.toggle('correct', id)}>${lineStrings[language].correct}</button>`
+      }
     </div>
     ${
       context.refused === null
@@ -204,7 +225,55 @@ function actions(row: PassageRow, context: RowContext): TemplateResult {
         : html`<p class="refused">${text.notCited}</p><textarea class="refused" readonly rows="4" aria-label=${text.cite} .value=${context.refused}></textarea>`
     }
     ${paragraph ? paragraphOf(row, context) : nothing}
-    ${context.open('why', id) ? context.why(row) : nothing}`;
+    ${context.open('why', id) ? context.why(row) : nothing}
+    ${
+      context.open('forms', id)
+        ? citePanel(
+            context.dossier,
+            row,
+            language,
+            (form) => context.copyForm(row, form),
+            () => context.copyPlace(row),
+          )
+        : nothing
+    }
+    ${person(row, context)}
+    ${
+      context.correcting !== null && context.open('correct', id)
+        ? html`<policy-correct .dossier=${context.dossier} .thread=${context.thread} .language=${language} .own=${context.correcting.own}
+            .sentence=${row.found.sentence.id} @bl-close=${() => context.toggle('correct', id)}></policy-correct>`
+        : nothing
+    }`;
+}
+
+/** What a person said of this passage: that a link of it is right, or that it stands on this line. */
+function person(row: PassageRow, { dossier, language }: RowContext): TemplateResult | typeof nothing {
+  if ((dossier.corrections?.length ?? 0) === 0) return nothing;
+  const links = row.entry.links
+    .map((id) => lookup(dossier).alignments.get(id))
+    .filter((link) => link !== undefined && isConfirmed(link.parts));
+  return html`${personNote(dossier, row.found.sentence.id, null, language)}${links.map((link) =>
+    link ? personNote(dossier, link.a.sentence, link.b.sentence, language) : nothing,
+  )}`;
+}
+
+/** At a silence: the refused sentences, of which one may hold the position after all. */
+function correctSilence(station: StationView, row: SilenceRow, context: RowContext): TemplateResult | typeof nothing {
+  const { correcting, language, dossier } = context;
+  const candidates = (row.search?.nearest ?? []).map(({ sentence }) => sentence);
+  const at = context.stations.indexOf(station);
+  const spoken = (of: readonly StationView[]): PassageRow[] =>
+    of.flatMap(({ rows }) => rows.filter((one): one is PassageRow => one.kind === 'passage' && one.main));
+  const beside = spoken(context.stations.slice(0, at)).at(-1) ?? spoken(context.stations.slice(at + 1))[0];
+  if (correcting === null || candidates.length === 0 || !beside || row.standing === 'unread') return nothing;
+  const id = `silence@${station.document.source.id}`;
+  return html`<div class="acts"><button class="act" data-correct aria-expanded=${context.open('correct', id)} @click=${() => context.toggle('correct', id)}>${lineStrings[language].correctSilent}</button></div>
+    ${
+      context.open('correct', id)
+        ? html`<policy-correct .dossier=${dossier} .thread=${context.thread} .language=${language} .own=${correcting.own}
+            .candidates=${candidates} .beside=${beside.found.sentence.id} @bl-close=${() => context.toggle('correct', id)}></policy-correct>`
+        : nothing
+    }`;
 }
 
 /** The whole paragraph in place, with the sentence of the line tinted. */
@@ -231,7 +300,7 @@ export function passageView(
 ): TemplateResult {
   return html`${firstRow ? paper(station, context.language) : nothing}
     ${railCell(rail, row)}${far(row, at, context)}
-    <div class="words">${words(row, context)}<div class="beside">${who(row, context.language)}</div>${actions(row, context)}</div>`;
+    <div class="words">${words(row, context)}<div class="beside">${who(row, context.dossier, context.language)}</div>${actions(row, context)}</div>`;
 }
 
 /** A silence of a station, with its proof; an unread paper says that and nothing about silence. */
@@ -254,7 +323,7 @@ export function silenceView(
       ${
         row.standing === 'unread'
           ? html`<p>${strings[language].line.unread} ${station.document.unread ?? ''}</p>`
-          : proofOf(context.dossier, row.search, language)
+          : html`${proofOf(context.dossier, row.search, language)}${correctSilence(station, row, context)}`
       }
     </div>`;
 }

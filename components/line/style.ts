@@ -482,6 +482,62 @@ export const lineStyle = css`
     font: var(--label);
   }
 
+  .sum {
+    margin: 8px 0 4px;
+    border-collapse: collapse;
+    font: var(--label);
+    font-variant-numeric: tabular-nums;
+  }
+  .sum caption {
+    text-align: start;
+    font-weight: 620;
+  }
+  .sum th,
+  .sum td {
+    padding: 1px 0 1px 18px;
+    border-top: 1px solid var(--hair);
+    font-weight: 400;
+    text-align: end;
+    vertical-align: baseline;
+  }
+  .sum th:first-child {
+    padding-left: 0;
+    text-align: start;
+  }
+  .sum tfoot tr:last-child > * {
+    font-weight: 620;
+  }
+  .person {
+    margin-top: 6px;
+    font: var(--label);
+  }
+  .forms {
+    margin: 8px 0;
+  }
+  .forms h3 {
+    margin: 6px 0 2px;
+    font: var(--label);
+    font-weight: 620;
+  }
+  .forms pre {
+    margin: 0;
+    padding: 8px 10px;
+    border: 1px solid var(--hair);
+    font-size: 12.5px;
+    line-height: 17px;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .names dd {
+    overflow-wrap: anywhere;
+  }
+  .address {
+    display: inline-block;
+    min-height: 24px;
+    line-height: 24px;
+    overflow-wrap: anywhere;
+  }
+
   @media (max-width: 1180px) {
     .head {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);

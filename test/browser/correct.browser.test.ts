@@ -1,0 +1,237 @@
+import axe from 'axe-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { commands, page, userEvent } from 'vitest/browser';
+import '../../components/page.css';
+import '../../components/register.ts';
+import type { BeleidslijnApp } from '../../components/app.ts';
+import { readLines } from '../../components/correct/corrections.ts';
+import { fragment, type Selection, START } from '../../components/selection.ts';
+import { buildDossier } from '../../src/dossier.ts';
+import { knowledgeFile } from '../../src/export/knowledge.ts';
+import type { CorpusDeclaration, Dossier, Knowledge } from '../../src/model.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const VISA = 'visa.visum+aansluiting';
+const KEY = 'beleidslijn.corrections.';
+
+let knowledge: Knowledge;
+let dossier: Dossier;
+let app: BeleidslijnApp;
+
+beforeAll(async () => {
+  const json = async <T>(path: string): Promise<T> => JSON.parse(await commands.readFile(path)) as T;
+  const corpus = await json<CorpusDeclaration>('corpus/corpus.json');
+  const { version, themes } = await json<Pick<Knowledge, 'version' | 'themes'>>('corpus/themes.json');
+  const { objects } = await json<Pick<Knowledge, 'objects'>>('corpus/objects.json');
+  const { regions } = await json<Pick<Knowledge, 'regions'>>('corpus/regions.json');
+  knowledge = { version, themes, objects, regions };
+  const texts = new Map<string, string>();
+  for (const source of corpus.documents) texts.set(source.id, await commands.readFile(`corpus/${source.file}`));
+  dossier = buildDossier({ corpus, knowledge, texts });
+}, 60_000);
+
+function putKnowledge(hash?: string): void {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.id = 'knowledge';
+  script.textContent = JSON.stringify({ ...knowledgeFile(knowledge), ...(hash === undefined ? {} : { hash }) });
+  document.head.append(script);
+}
+
+const settled = async (): Promise<ShadowRoot> => {
+  await document.fonts.ready;
+  for (let i = 0; i < 4; i++) {
+    await app.updateComplete;
+    await new Promise(requestAnimationFrame);
+  }
+  return app.shadowRoot?.querySelector('policy-line')?.shadowRoot as ShadowRoot;
+};
+
+async function open(change: Partial<Selection> = {}, of: Dossier = dossier): Promise<ShadowRoot> {
+  await page.viewport(1440, 900);
+  history.replaceState(null, '', fragment({ ...START, view: 'line', thread: VISA, ...change }));
+  app = document.createElement('beleidslijn-app') as BeleidslijnApp;
+  app.dossier = of;
+  document.body.append(app);
+  await vi.waitFor(() => expect(customElements.get('policy-correct')).toBeDefined(), 10_000);
+  return settled();
+}
+
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  vi.restoreAllMocks();
+  app.remove();
+  localStorage.clear();
+  document.querySelector('script#knowledge')?.remove();
+  history.replaceState(null, '', ' ');
+});
+
+const plain = (element: Node | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const said = (): string => plain(app.shadowRoot?.querySelector('[role="status"]'));
+const waitFor = (sentence: string | RegExp): Promise<void> =>
+  vi.waitFor(() => expect(said()).toMatch(sentence), 20_000);
+const focused = (): HTMLElement => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at as HTMLElement;
+};
+const tabTo = async (wanted: (element: HTMLElement) => boolean): Promise<void> => {
+  for (let i = 0; i < 80; i++) {
+    if (wanted(focused())) return;
+    await userEvent.keyboard('{Tab}');
+  }
+  throw new Error(`Tab does not reach it; the focus is on ${focused().outerHTML.slice(0, 120)}`);
+};
+const stationOf = (root: ShadowRoot, id: string): HTMLElement =>
+  root.querySelector(`[data-document="${id}"]`) as HTMLElement;
+const listOf = (root: ShadowRoot): ShadowRoot => root.querySelector('policy-corrections')?.shadowRoot as ShadowRoot;
+const stored = (): string[] => Object.keys(localStorage).filter((key) => key.startsWith(KEY));
+
+describe('a correction, by keyboard alone', () => {
+  it('lets a silent paper speak, keeps it once confirmed, and is undone', async () => {
+    putKnowledge();
+    const root = await open({ document: 'brussel-2024' });
+    expect(plain(stationOf(root, 'brussel-2024'))).toContain('zwijgt');
+    const before = plain(root.querySelector('.stations'));
+
+    await tabTo((at) => at.matches('[data-correct]') && at.closest('[data-document="brussel-2024"]') !== null);
+    await userEvent.keyboard('{Enter}');
+    await settled();
+    expect(focused().matches('input[type="radio"]')).toBe(true);
+    expect(stored()).toEqual([]);
+
+    // Without a reason nothing happens, and the field says so.
+    await tabTo((at) => at.matches('button[type="submit"]'));
+    await userEvent.keyboard('{Enter}');
+    await settled();
+    expect(focused().matches('textarea')).toBe(true);
+    expect(focused().getAttribute('aria-invalid')).toBe('true');
+    await userEvent.keyboard('Het gaat om hetzelfde visumbeleid');
+    await tabTo((at) => at.matches('button[type="submit"]'));
+    await userEvent.keyboard('{Enter}');
+    await waitFor(/Correctie toegepast: koppeling bevestigd/);
+    const after = await settled();
+    expect(plain(stationOf(after, 'brussel-2024'))).not.toMatch(/zwijgt/);
+    expect(plain(stationOf(after, 'brussel-2024'))).toContain('Een persoon heeft deze zin op deze lijn gezet');
+    expect(plain(stationOf(after, 'brussel-2024'))).toContain('Het gaat om hetzelfde visumbeleid');
+    expect(stored()).toHaveLength(1);
+
+    // Undone from the list, the line is as it was and the browser keeps nothing.
+    await tabTo((at) => plain(at) === 'Maak ongedaan');
+    await userEvent.keyboard('{Enter}');
+    await waitFor(/ongedaan gemaakt/);
+    expect(plain((await settled()).querySelector('.stations'))).toBe(before);
+    expect(stored()).toEqual([]);
+  });
+
+  it('closes with Escape and gives the focus back', async () => {
+    putKnowledge();
+    const root = await open();
+    const button = stationOf(root, 'tivat-2026').querySelector<HTMLElement>('[data-correct]') as HTMLElement;
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await settled();
+    await userEvent.keyboard('{Escape}');
+    await settled();
+    expect(root.querySelector('policy-correct')).toBeNull();
+    expect(focused()).toBe(button);
+  });
+});
+
+describe('the form and the list', () => {
+  const answer = async (root: ShadowRoot, document: string, action: string): Promise<void> => {
+    stationOf(root, document).querySelector<HTMLElement>('[data-correct]')?.click();
+    await settled();
+    const form = root.querySelector('policy-correct')?.shadowRoot as ShadowRoot;
+    form.querySelector<HTMLInputElement>(`input[value="${action}"]`)?.click();
+    await settled();
+    (form.querySelector('textarea') as HTMLTextAreaElement).value = 'reden';
+    form.querySelector<HTMLElement>('button[type="submit"]')?.click();
+    await waitFor(/toegepast|niet worden/);
+    await settled();
+  };
+
+  it('says of a link that a person confirmed it, with who and why', async () => {
+    putKnowledge();
+    const root = await open();
+    await answer(root, 'tivat-2026', 'accept');
+    const after = await settled();
+    expect(plain(stationOf(after, 'tivat-2026'))).toContain('Een persoon heeft deze koppeling bevestigd: reden');
+    expect(plain(listOf(after))).toContain('Bewaard in deze browser');
+  });
+
+  it.each(['remove', 'split', 'move', 'retag'])('%s makes a line that the corpus takes', async (action) => {
+    putKnowledge();
+    const root = await open();
+    await answer(root, 'brussel-2023', action);
+    const text = localStorage.getItem(`${KEY}${dossier.corpus.id}`) ?? '';
+    const read = readLines(
+      text,
+      dossier.documents.map(({ source }) => source.id),
+    );
+    expect(read.faults).toEqual([]);
+    expect(read.overrides.map((one) => one.action)).toEqual([action]);
+    expect(plain(listOf(await settled()))).toContain('reden');
+  });
+
+  it('is there again when the page is opened anew, and wiped on request', async () => {
+    putKnowledge();
+    await answer(await open(), 'tivat-2026', 'split');
+    app.remove();
+    await open();
+    await vi.waitFor(() => expect(app.shadowRoot?.querySelector('policy-line')).not.toBeNull(), 20_000);
+    const root = await settled();
+    expect(plain(listOf(root))).toContain('van de lijn genomen');
+    const wipe = [...listOf(root).querySelectorAll('button')].find((one) => plain(one) === 'Wis mijn correcties');
+    wipe?.click();
+    await waitFor(/gewist/);
+    expect(stored()).toEqual([]);
+    expect(app.dossier).toBe(dossier);
+  });
+
+  it('changes nothing and says why when the knowledge is that of another dossier', async () => {
+    putKnowledge('ffffffffffff');
+    // A dossier of its own, because an engine that runs is not started anew.
+    const root = await open({}, { ...dossier });
+    const before = plain(root.querySelector('.stations'));
+    await answer(root, 'tivat-2026', 'split');
+    expect(said()).toContain('niet worden toegepast');
+    expect(plain(listOf(root))).toContain('ffffffffffff');
+    expect(plain(root.querySelector('.stations'))).toContain(before.slice(0, 40));
+    expect(stored()).toEqual([]);
+  });
+
+  it('writes out the sum and shows the nearest rivals with theirs', async () => {
+    putKnowledge();
+    const root = await open();
+    const station = stationOf(root, 'tivat-2026');
+    [...station.querySelectorAll('button')].find((one) => plain(one) === 'Waarom deze koppeling')?.click();
+    await settled();
+    const table = station.querySelector('table.sum');
+    const cells = (row: Element): number[] =>
+      [...row.querySelectorAll('td')].map((cell) => Number(plain(cell).replace(',', '.').replace('−', '-')));
+    const products = [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) => cells(row).at(-1) ?? 0);
+    const [z, score] = [...(table?.querySelectorAll('tfoot tr') ?? [])].map((row) => cells(row)[0] ?? 0);
+    expect(products.length).toBeGreaterThan(2);
+    expect(products.reduce((sum, one) => sum + one, 0)).toBeCloseTo(z ?? 0, 3);
+    expect(1 / (1 + Math.exp(-(z ?? 0)))).toBeCloseTo(score ?? 0, 3);
+    [...station.querySelectorAll('button')].find((one) => plain(one) === 'Toon de naaste rivalen')?.click();
+    await vi.waitFor(() => expect(plain(station)).toMatch(/Andere zinnen van \d{4}/), 20_000);
+    expect(plain(station)).toMatch(/gaat over|ook gekoppeld|te ver|formule|stapt terug/);
+  });
+
+  it.each(['light', 'dark'] as const)('is clean to axe, form and list open, %s', async (colour) => {
+    putKnowledge();
+    const root = await open({ colour });
+    stationOf(root, 'tivat-2026').querySelector<HTMLElement>('[data-correct]')?.click();
+    [...stationOf(root, 'tivat-2026').querySelectorAll('button')]
+      .find((one) => plain(one) === 'Citeer en deel')
+      ?.click();
+    [...stationOf(root, 'tivat-2026').querySelectorAll('button')]
+      .find((one) => plain(one) === 'Waarom deze koppeling')
+      ?.click();
+    await settled();
+    const { violations } = await axe.run(app, { runOnly: WCAG });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});
