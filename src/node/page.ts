@@ -1,5 +1,6 @@
 import { positionsTable } from '../export/html.ts';
-import type { Account, Dossier } from '../model.ts';
+import { type KnowledgeFile, knowledgeFile } from '../export/knowledge.ts';
+import type { Account, Dossier, Knowledge } from '../model.ts';
 
 /** The element whose content a reader without script sees. */
 const ROOT = /(<beleidslijn-app\b[^>]*>)[\s\S]*?(<\/beleidslijn-app>)/;
@@ -15,17 +16,22 @@ export function withTable(page: string, dossier: Dossier): string {
 }
 
 /** A data block that cannot be mistaken for markup: `<` is written as `\u003c`, which JSON reads as the same. */
-export function dataBlock(value: Dossier | Account, id: 'dossier' | 'account' = 'dossier'): string {
+export function dataBlock(
+  value: Dossier | Account | KnowledgeFile,
+  id: 'dossier' | 'account' | 'knowledge' = 'dossier',
+): string {
   const data = JSON.stringify(value).replaceAll('<', '\\u003c');
   return `<script type="application/json" id="${id}">${data}</script>`;
 }
 
-/** The reading room in one file: the page built for it (code, style and fonts inside) with table, dossier and account. */
-export function inOneFile(page: string, dossier: Dossier, account: Account): string {
+/**
+ * The reading room in one file: the page built for it (code, style and fonts inside) with table, dossier and account, and
+ * the knowledge the dossier was made with, for a page from disk may fetch nothing beside it.
+ */
+export function inOneFile(page: string, dossier: Dossier, account: Account, knowledge: Knowledge | null): string {
   const filled = withTable(page, dossier);
   if (!filled.includes('</beleidslijn-app>')) throw new Error('the page lost its end');
-  return filled.replace(
-    '</beleidslijn-app>',
-    (end) => `${end}\n${dataBlock(dossier)}\n${dataBlock(account, 'account')}`,
-  );
+  const known = knowledge === null ? [] : [dataBlock(knowledgeFile(knowledge), 'knowledge')];
+  const blocks = [dataBlock(dossier), dataBlock(account, 'account'), ...known];
+  return filled.replace('</beleidslijn-app>', (end) => [end, ...blocks].join('\n'));
 }

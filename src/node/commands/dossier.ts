@@ -28,7 +28,10 @@ export function dossier(run: Run, out: string | undefined, beside?: string): voi
   written(run, out, () => {
     if (out.endsWith('.json')) writeWhole(out, dossierText(made));
     else if (out.endsWith('.html'))
-      writeWhole(out, inOneFile(pageOf(run, 'single'), made, accountOf(run.corpus, made.corpus.id, knowledge)));
+      writeWhole(
+        out,
+        inOneFile(pageOf(run, 'single'), made, accountOf(run.corpus, made.corpus.id, knowledge), knowledge),
+      );
     else writeSite(run, out, made, knowledge);
   });
   run.say(`${out} ${WORDS.written[run.language]}: ${summary(made, run.language)}.`);
