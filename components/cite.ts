@@ -10,7 +10,7 @@ export const CITE_FORMS: readonly CiteForm[] = ['text', 'bibtex', 'csl'];
 
 /** The number a paper bears itself, when it prints one in its reference: `Kamerstuk 21 501-20, nr. 1984`. */
 const KAMERSTUK =
-  /(?:kamerstukken?(?:\s+I{1,2})?|Tweede Kamer|Eerste Kamer)[^\d]{0,40}(\d{2}\s?\d{3}(?:-[\dA-Z]+)?),?\s*(?:nr\.?|no\.?)\s*([\dA-Z]+)/iu;
+  /(?:Kamerstuk(?:ken)?|Tweede Kamer|Eerste Kamer)\b.{0,40}?\b(\d{2}\s?\d{3}(?:-[\dA-Z]+)?),?\s*(?:nr|no)\.?\s*([\dA-Z]+)/iu;
 
 /** `21501-20, nr. 1984`, or null where the paper prints no number of its own; the ones it refers to are not its own. */
 export function kamerstukOf(found: Found): string | null {
