@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchored, anchorOf, joined, linesOf, partnersOf, readLines } from '../components/correct/corrections.ts';
+import { anchored } from '../components/correct/confirmed.ts';
+import { anchorOf, joined, linesOf, partnersOf, readLines } from '../components/correct/corrections.ts';
 import { keep, kept } from '../components/correct/kept.ts';
 import { corrected } from '../components/engine/worker.ts';
 import { buildDossier } from '../src/dossier.ts';

@@ -1,14 +1,10 @@
-import type { Document, Dossier, Override, Sentence, Thread } from '../../src/model.ts';
+import type { Dossier, Override, Thread } from '../../src/model.ts';
 import { lookup } from '../lookup.ts';
+import { sentencesOf, squeeze } from './confirmed.ts';
 
 /** A person's corrections as data: how they point at a sentence, and how they are written to and read from a file. */
 
 const ACTIONS: readonly Override['action'][] = ['accept', 'remove', 'split', 'move', 'retag'];
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-function sentencesOf(document: Document): readonly Sentence[] {
-  return document.blocks.flatMap((block) => block.sentences);
-}
 
 /**
  * The anchor of a sentence: its paper and its own words. Null when the same words stand earlier in the paper, because an
@@ -20,14 +16,6 @@ export function anchorOf(dossier: Dossier, sentence: string): Override['a'] | nu
   const quote = squeeze(found.sentence.text);
   const first = sentencesOf(found.document).find(({ text }) => squeeze(text).includes(quote));
   return first?.id === sentence ? { document: found.document.source.id, quote } : null;
-}
-
-/** The id of the sentence an anchor points at, or null when its words do not stand in the paper. */
-export function anchored(dossier: Dossier, anchor: Override['a']): string | null {
-  const document = lookup(dossier).documents.get(anchor.document);
-  const quote = squeeze(anchor.quote);
-  if (document === undefined || quote === '') return null;
-  return sentencesOf(document).find(({ text }) => squeeze(text).includes(quote))?.id ?? null;
 }
 
 /** The sentences that the other papers have on a line, in the order of the axis, each with its link to this one. */
@@ -49,29 +37,6 @@ export function partnersOf(dossier: Dossier, thread: Thread, sentence: string): 
     sentence: other,
     link: [`${sentence}~${other}`, `${other}~${sentence}`].find((id) => alignments.has(id)) ?? null,
   }));
-}
-
-/** True for a link that a person confirmed, in this browser or in the file of the corpus. */
-export function isConfirmed(parts: Readonly<Record<string, number>>): boolean {
-  return 'person' in parts;
-}
-
-/** The correction that concerns a pair of sentences, or one sentence; the last one counts, as it is applied last. */
-export function correctionOf(
-  dossier: Dossier,
-  actions: readonly Override['action'][],
-  one: string,
-  other: string | null = null,
-): Override | null {
-  const of = (dossier.corrections ?? []).filter(({ action }) => actions.includes(action));
-  return (
-    of.findLast((override) => {
-      const a = anchored(dossier, override.a);
-      if (other === null) return a === one || (override.b !== null && anchored(dossier, override.b) === one);
-      const b = override.b && anchored(dossier, override.b);
-      return (a === one && b === other) || (a === other && b === one);
-    }) ?? null
-  );
 }
 
 /** Corrections as the lines of overrides.jsonl, with the keys in the order of its description. */

@@ -7,7 +7,8 @@ import { cutAround, unbroken } from '../quotation.ts';
 import { say } from '../selection.ts';
 import { base } from '../style.ts';
 import { type Correcting, correct } from './asked.ts';
-import { anchored, joined, type LineFault, linesOf, readLines } from './corrections.ts';
+import { anchored } from './confirmed.ts';
+import { joined, type LineFault, linesOf, readLines } from './corrections.ts';
 import { correctStrings } from './strings.ts';
 
 /** Characters of a quotation shown in the list. */

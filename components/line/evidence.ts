@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Alignment, Dossier, Language, Match, Rejected, Rival, Search, WhyPair } from '../../src/model.ts';
 import { REASONS, REFERS, RELATIONS, STRENGTHS } from '../../src/text/labels.ts';
 import { day, spot, yearText } from '../citation.ts';
-import { correctionOf, isConfirmed } from '../correct/corrections.ts';
+import { correctionOf, isConfirmed } from '../correct/confirmed.ts';
 import { lookup } from '../lookup.ts';
 import { unbroken } from '../quotation.ts';
 import { strings } from '../strings.ts';

@@ -4,7 +4,7 @@ import { NO_DEGREE, STANDINGS } from '../../src/text/labels.ts';
 import { sourceLine, yearText } from '../citation.ts';
 import type { CiteForm } from '../cite.ts';
 import type { Correcting } from '../correct/asked.ts';
-import { isConfirmed } from '../correct/corrections.ts';
+import { isConfirmed } from '../correct/confirmed.ts';
 import { lookup } from '../lookup.ts';
 import { direction, genreRule } from '../marks.ts';
 import { cutAround, quotation, shortened, type TextMark, unbroken } from '../quotation.ts';
