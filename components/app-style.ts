@@ -100,6 +100,16 @@ export const appStyle = css`
   .settings button:hover {
     color: var(--ink);
   }
+  .state .papers {
+    width: min(100%, 640px);
+  }
+  .state .papers li {
+    display: flex;
+    justify-content: space-between;
+    gap: 24px;
+    padding: 4px 0;
+    border-bottom: 1px solid var(--hair);
+  }
   .state {
     padding: 24px 0;
     display: grid;

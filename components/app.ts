@@ -9,6 +9,7 @@ import { prepareSearch } from './documents/prepare.ts';
 import { keysDialog } from './keys.ts';
 import { yearOf } from './lookup.ts';
 import { logo } from './marks.ts';
+import { fetchJson, NOTHING_READ, type Reading, readingState } from './reading.ts';
 import { fragment, isStep, parseFragment, type Selection, START, VIEWS, type View } from './selection.ts';
 import { strings } from './strings.ts';
 import { base, tokens } from './style.ts';
@@ -18,6 +19,7 @@ const LAZY: Partial<Record<View, () => Promise<unknown>>> = {
   line: () => import('./correct/register.ts'),
   draft: () => import('./draft/register.ts'),
   table: () => import('./table/register.ts'),
+  account: () => import('./account/register.ts'),
   documents: () => import('./documents/register.ts'),
 };
 
@@ -34,6 +36,7 @@ export class BeleidslijnApp extends LitElement {
   @state() private correcting: Correcting = this.uncorrected;
   @state() private selection: Selection = START;
   @state() private failure: string | null = null;
+  @state() private reading: Reading = NOTHING_READ;
   @state() private said = '';
   /** The dossier with the line of a reader's own words on it, or why there is none; null until they are followed. */
   @state() private traced: { readonly words: string; readonly dossier: Dossier | null; readonly fault: string } | null =
@@ -65,11 +68,14 @@ export class BeleidslijnApp extends LitElement {
 
   private async read(): Promise<void> {
     this.failure = null;
+    this.reading = NOTHING_READ;
     try {
       const inPage = document.querySelector('script#dossier[type="application/json"]');
       const found: unknown =
         inPage === null
-          ? await fetchJson(new URL('./dossier.json', document.baseURI))
+          ? await fetchJson(new URL('./dossier.json', document.baseURI), (reading) => {
+              this.reading = reading;
+            })
           : JSON.parse(inPage.textContent ?? '');
       if (!isDossier(found)) throw new Error(`dossier format ${formatOf(found)}, expected 1`);
       this.dossier = found;
@@ -189,11 +195,11 @@ export class BeleidslijnApp extends LitElement {
       <header data-view=${this.selection.view}>
         <div class="bar">
           <p class="name">${logo()}<span class="product">${words.product}</span></p>
-          ${this.dossier === null ? nothing : html`<p class="corpus">${this.corpusTitle(this.dossier)}</p>`}
+          <p class="corpus">${this.dossier === null ? nothing : this.corpusTitle(this.dossier)}</p>
           <nav aria-label=${words.navigation}>
             ${VIEWS.map((view) => this.renderLink(view))}
           </nav>
-          ${this.dossier === null ? nothing : this.renderSearch(this.dossier)}
+          ${this.renderSearch()}
           ${this.renderSettings()}
         </div>
       </header>
@@ -213,7 +219,8 @@ export class BeleidslijnApp extends LitElement {
     >`;
   }
 
-  private renderSearch(dossier: Dossier): TemplateResult {
+  /** There from the start: a field that comes with the dossier would push the views aside. */
+  private renderSearch(): TemplateResult {
     const { lang, keys, query, view, document } = this.selection;
     const showsResults = view === 'documents' && document === null && query !== null;
     const ask = (text: string): void =>
@@ -221,7 +228,7 @@ export class BeleidslijnApp extends LitElement {
     return searchField(
       { lang, query, keys },
       {
-        focus: () => void prepareSearch(dossier),
+        focus: () => (this.dossier === null ? undefined : void prepareSearch(this.dossier)),
         // Elsewhere typing changes nothing before Enter: a page that turns under one's hands is worse than one key more.
         input: (text) => (showsResults && text.trim() !== '' ? this.change({ query: text }) : undefined),
         submit: ask,
@@ -262,20 +269,28 @@ export class BeleidslijnApp extends LitElement {
     </div>`;
   }
 
+  /** How many papers will come: as many as the table for readers without script has columns, where there is one. */
+  private get expected(): number | null {
+    const columns = this.querySelectorAll('thead th').length - 1;
+    return columns > 0 ? columns : null;
+  }
+
   private renderMain(): TemplateResult {
     const { selection, words } = this;
     const dossier = this.correcting.isRestoring ? null : (this.corrected ?? this.dossier);
     if (dossier === null) {
       return html`<div class="state">
-        <h1>${this.failure === null ? words.shell.loading : words.shell.failed}</h1>
         ${
           this.failure === null
-            ? nothing
-            : html`<p>${words.shell.failedWhy}</p>
+            ? this.reading.papers.length === 0
+              ? html`<h1>${words.shell.loading}</h1>`
+              : readingState(this.reading, this.expected, selection.lang)
+            : html`<h1>${words.shell.failed}</h1>
+              <p>${words.shell.failedWhy}</p>
               <p class="soft" lang="en">${this.failure}</p>
-              <button class="act" @click=${() => void this.read()}>${words.shell.retry}</button>`
+              <button class="act" @click=${() => void this.read()}>${words.shell.retry}</button>
+              <slot></slot>`
         }
-        <slot></slot>
       </div>`;
     }
     const own = ownWords(selection);
@@ -299,6 +314,8 @@ export class BeleidslijnApp extends LitElement {
       return html`<policy-draft .dossier=${dossier} .selection=${selection}></policy-draft>`;
     if (selection.view === 'table')
       return html`<policy-table-view .dossier=${dossier} .selection=${selection}></policy-table-view>`;
+    if (selection.view === 'account')
+      return html`<policy-account .dossier=${dossier} .selection=${selection}></policy-account>`;
     if (selection.view === 'documents')
       return html`<policy-documents .dossier=${dossier} .selection=${selection}></policy-documents>`;
     return html`<policy-overview .dossier=${dossier} .selection=${selection}></policy-overview>`;
@@ -326,12 +343,6 @@ function half(colour: Selection['colour']): TemplateResult {
     <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="1.4" />
     <path d=${fill} fill="currentColor" />
   </svg>`;
-}
-
-async function fetchJson(address: URL): Promise<unknown> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address.pathname}: ${answer.status} ${answer.statusText}, expected 200`);
-  return answer.json();
 }
 
 function formatOf(found: unknown): unknown {

@@ -15,6 +15,11 @@ export function withTable(page: string, dossier: Dossier): string {
   return page.replace(ROOT, (_all, open: string, close: string) => `${open}\n${table}\n${close}`);
 }
 
+/** The page that stands beside its dossier: it is fetched while the script is, and not only when the script asks. */
+export function besideDossier(page: string): string {
+  return page.replace('</head>', '  <link rel="preload" as="fetch" crossorigin href="./dossier.json">\n  </head>');
+}
+
 /** A data block that cannot be mistaken for markup: `<` is written as `\u003c`, which JSON reads as the same. */
 export function dataBlock(
   value: Dossier | Account | KnowledgeFile,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Dossier, Knowledge } from '../../model.ts';
 import { accountOf, accountText } from '../account.ts';
 import { dossierOf, dossierText, knowledgeText, ROOT, type Run, refuse, summary } from '../make.ts';
-import { inOneFile, withTable } from '../page.ts';
+import { besideDossier, inOneFile, withTable } from '../page.ts';
 import { WORDS } from '../strings.ts';
 import { copyInto, writeWhole } from '../write.ts';
 
@@ -50,7 +50,7 @@ function written(run: Run, out: string, write: () => void): void {
 
 function writeSite(run: Run, out: string, made: Dossier, knowledge: Knowledge | null): void {
   const built = join(ROOT, 'dist/page');
-  const page = withTable(pageOf(run, 'page'), made);
+  const page = besideDossier(withTable(pageOf(run, 'page'), made));
   copyInto(built, out);
   writeWhole(join(out, 'dossier.json'), dossierText(made));
   writeWhole(join(out, 'account.json'), accountText(accountOf(run.corpus, made.corpus.id, knowledge)));

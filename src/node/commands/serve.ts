@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { accountOf, accountText } from '../account.ts';
 import { dossierOf, dossierText, knowledgeText, ROOT, type Run, summary } from '../make.ts';
-import { withTable } from '../page.ts';
+import { besideDossier, withTable } from '../page.ts';
 import { serve as listen, untilStopped } from '../serve.ts';
 import { WORDS } from '../strings.ts';
 import { pageOf } from './dossier.ts';
@@ -11,7 +11,7 @@ export async function serve(run: Run): Promise<void> {
   const page = pageOf(run, 'page');
   const { dossier, loaded } = dossierOf(run, true);
   const made = new Map([
-    ['/index.html', withTable(page, dossier)],
+    ['/index.html', besideDossier(withTable(page, dossier))],
     ['/dossier.json', dossierText(dossier)],
     ['/account.json', accountText(accountOf(run.corpus, dossier.corpus.id, loaded.knowledge))],
     ...(loaded.knowledge === null ? [] : [['/knowledge.json', knowledgeText(loaded.knowledge)] as const]),
