@@ -15,6 +15,8 @@ import { headingOf, leftOutOf, summaryOf, titleOf } from './words.ts';
 
 /** Milliseconds of rest before what is typed is checked: longer than between two keys, shorter than a look aside. */
 const PAUSE = 700;
+/** Findings drawn at a time: a whole paper has over a hundred, and drawn at once they hold up the page for a third of a second. */
+const SLICE = 8;
 
 /**
  * A draft held against the dossier: the sheet at the left, what was found at the right. The text is checked in a worker, so
@@ -34,6 +36,7 @@ export class PolicyDraft extends LitElement {
   @state() private keeping = false;
   @state() private wiping = false;
   @state() private clearing = false;
+  @state() private shown = SLICE;
   @state() private asking: string | null = null;
   @state() private attended: string | null = null;
   @state() private undos: readonly Draft[] = [];
@@ -82,6 +85,14 @@ export class PolicyDraft extends LitElement {
       this.absent = error instanceof Error ? error.message : String(error);
       return null;
     }
+  }
+
+  protected override updated(): void {
+    const all = this.check?.findings.length ?? 0;
+    if (this.shown >= all) return;
+    setTimeout(() => {
+      this.shown = Math.min(all, this.shown + SLICE);
+    });
   }
 
   private put(change: Partial<Draft>): void {
@@ -179,6 +190,7 @@ export class PolicyDraft extends LitElement {
     this.busy = false;
     this.asking = null;
     this.attended = null;
+    this.shown = SLICE;
     this.editing = true;
     // The undo of the browser would bring the words back: only a new field forgets them.
     this.clearing = true;
@@ -315,6 +327,7 @@ export class PolicyDraft extends LitElement {
                   decisions: this.draft.decisions,
                   asking: this.asking,
                   attended: finding?.id ?? null,
+                  shown: this.shown,
                   acts: {
                     toWords: (one) => void this.toWords(one),
                     attend: (one) => {

@@ -28,6 +28,8 @@ export interface FindingsView {
   /** Id of the finding whose reason is being written, and of the one the small line shows. */
   readonly asking: string | null;
   readonly attended: string | null;
+  /** Findings drawn so far: see `SLICE` of draft.ts. */
+  readonly shown: number;
   readonly acts: Acts;
 }
 
@@ -250,15 +252,15 @@ export function findingsView(view: FindingsView): TemplateResult {
   const { lang } = view.selection;
   return html`${KINDS.map((kind) => {
     const own = findings.filter((one) => one.kind === kind);
-    if (own.length === 0) return nothing;
     const start = findings.findIndex((one) => one.kind === kind);
+    if (own.length === 0 || start >= view.shown) return nothing;
     return html`<section class="group ${kind}">
       <h2>
         ${direction(ICONS[kind])}<span>${headingOf(kind, findings, lang)}</span>
         <span class="soft">${own.length}</span>
       </h2>
       <ol start=${start + 1}>
-        ${own.map((finding, at) => row(view, finding, start + at + 1))}
+        ${own.slice(0, Math.max(0, view.shown - start)).map((finding, at) => row(view, finding, start + at + 1))}
       </ol>
     </section>`;
   })}`;

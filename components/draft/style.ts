@@ -92,6 +92,8 @@ export const draftStyle = css`
     text-align: center;
     vertical-align: 0.35em;
     white-space: normal;
+    /* Text copied from the sheet is the draft, without the numbers. */
+    user-select: none;
   }
   .ref:has(+ .ref) {
     margin-right: 0;
