@@ -71,17 +71,36 @@ export const fieldStyle = css`
     font: var(--small);
     pointer-events: none;
   }
-  @media (max-width: 1320px) {
+  /* Views, field and settings take a line of their own as soon as one does not hold them all. */
+  @media (min-width: 821px) and (max-width: 1400px) {
     .bar {
       flex-wrap: wrap;
+    }
+    .name,
+    .corpus {
+      min-height: 44px;
+    }
+    nav {
+      margin-left: -12px;
+    }
+    .search {
+      margin-left: auto;
+    }
+    .name {
+      margin-right: 0;
+    }
+    .corpus {
+      flex: 1 1 60%;
     }
   }
   @media (max-width: 820px) {
     .search {
-      flex: 1 1 100%;
-      order: 1;
-      margin: 2px 0 8px;
+      flex: 1 1 150px;
+      margin: 4px 0;
     }
+  }
+  .corpus:empty::before {
+    border: 0;
   }
   @media print {
     .search {

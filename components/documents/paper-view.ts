@@ -65,7 +65,7 @@ function blockView(block: Block, document: Document, edits: readonly Edit[], con
   return html`<div class="block ${block.role} ${LINES.has(block.role) ? 'lines' : ''}" data-block=${block.id}>
     <p class="place">${placeText(block.place, words)}</p>
     <div class="set" lang=${document.source.language}>
-      ${textView(block, edits, themes, context)}
+      ${textView(block, document, edits, themes, context)}
       ${context.printed ? editsView(block, edits, context) : nothing}
       ${isOpen ? sentenceView(opened?.id ?? block.id, context) : nothing}
     </div>
@@ -99,6 +99,7 @@ function blockView(block: Block, document: Document, edits: readonly Edit[], con
 /** A heading as deep as it stands; the parts are of the second level. */
 function textView(
   block: Block,
+  document: Document,
   edits: readonly Edit[],
   themes: ReturnType<typeof themesOf>,
   context: PaperContext,
@@ -131,30 +132,24 @@ function textView(
     const level = Math.min(6, 3 + block.section.length);
     return html`<div class="heading level-${level}" role="heading" aria-level=${level}>${inner}</div>`;
   }
-  const back = block.role === 'footnote' ? backOf(block, context) : null;
+  const back = block.role === 'footnote' ? backOf(block, document) : null;
   return html`<p>
     ${block.marker === null ? nothing : html`<span class="marker">${block.marker}</span> `}${inner}${
       back === null
         ? nothing
-        : html` <a class="act back" href=${context.address({ sentence: back, document: documentOf(back, context) })} aria-label=${context.words.back(block.marker ?? '')}
+        : html` <a class="act back" href=${context.address({ sentence: back })} aria-label=${context.words.back(block.marker ?? '')}
             >${context.words.backWord}</a
           >`
     }
   </p>`;
 }
 
-const documentOf = (sentence: string, { dossier }: PaperContext): string | null =>
-  lookup(dossier).sentences.get(sentence)?.document.source.id ?? null;
-
 /** The sentence whose mark points at a note. */
-function backOf(note: Block, { dossier }: PaperContext): string | null {
-  for (const document of dossier.documents) {
-    if (!document.blocks.includes(note)) continue;
-    for (const block of document.blocks) {
-      for (const ref of block.noteRefs) {
-        if (ref.note !== note.id) continue;
-        return block.sentences.find(({ span }) => ref.at > span.from && ref.at <= span.to)?.id ?? null;
-      }
+function backOf(note: Block, document: Document): string | null {
+  for (const block of document.blocks) {
+    for (const ref of block.noteRefs) {
+      if (ref.note !== note.id) continue;
+      return block.sentences.find(({ span }) => ref.at > span.from && ref.at <= span.to)?.id ?? null;
     }
   }
   return null;

@@ -239,11 +239,10 @@ export function search(dossier: Dossier, query: Query): Results {
   const hits = units
     .filter((unit) => isAsked && among.has(unit) && asked.every((found) => found.has(unit)))
     .map((unit): Hit => ({ unit, spans: apart(asked.flatMap((found) => found.get(unit) ?? [])) }));
+  const found = new Map<Document, Hit[]>(dossier.documents.map((document) => [document, []]));
+  for (const hit of hits) found.get(hit.unit.document)?.push(hit);
   return {
-    groups: dossier.documents.map((document) => ({
-      document,
-      hits: hits.filter(({ unit }) => unit.document === document),
-    })),
+    groups: dossier.documents.map((document) => ({ document, hits: found.get(document) ?? [] })),
     hits: hits.length,
     begun,
     searched: among.size,

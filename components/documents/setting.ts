@@ -51,12 +51,14 @@ export function setting(block: Block, { marks, edits }: Dressing): Stretch[] {
       }
       const end = bounds[i + 1];
       if (end === undefined) continue;
-      pieces.push({
-        kind: 'text',
-        text: block.text.slice(at, end),
-        marked: marks.some((span) => span.from <= at && end <= span.to),
-        reference: references.find(({ span }) => span.from <= at && end <= span.to)?.reference ?? null,
-      });
+      const text = block.text.slice(at, end);
+      const marked = marks.some((span) => span.from <= at && end <= span.to);
+      const reference = references.find(({ span }) => span.from <= at && end <= span.to)?.reference ?? null;
+      const last = pieces.at(-1);
+      // Two marks that touch are one mark to the eye.
+      if (last?.kind === 'text' && last.marked === marked && last.reference === reference)
+        pieces[pieces.length - 1] = { ...last, text: last.text + text };
+      else pieces.push({ kind: 'text', text, marked, reference });
     }
     if (pieces.length > 0) stretches.push({ sentence, pieces });
   };

@@ -31,6 +31,7 @@ export const documentsStyle = css`
     overflow-wrap: break-word;
   }
   select {
+    field-sizing: content;
     max-width: 100%;
     min-height: 28px;
     padding: 2px 18px 2px 0;
@@ -84,6 +85,9 @@ export const documentsStyle = css`
   }
   .papers tr + tr > * {
     border-top: 1px solid var(--hair);
+  }
+  .papers td:nth-of-type(4) {
+    min-width: 110px;
   }
   .papers .number {
     padding-right: 0;
@@ -394,21 +398,19 @@ export const documentsStyle = css`
     position: absolute;
     left: var(--at);
     bottom: 0;
-    width: 4px;
     margin-left: -2px;
     height: var(--height);
-    background: var(--ink);
-    forced-color-adjust: none;
+    /* A border and no ground: grounds are not printed. */
+    border-left: 4px solid var(--ink);
   }
   .stem.none {
     height: 5px;
-    width: 1px;
     margin-left: -0.5px;
-    background: var(--line-2);
+    border-left: 1px solid var(--line-2);
   }
   .stem b {
     position: absolute;
-    left: 8px;
+    left: 4px;
     top: -2px;
     font: 640 0.8125rem/1rem var(--sans);
   }
@@ -573,6 +575,7 @@ export const documentsStyle = css`
     .filters,
     .written,
     .trace,
+    .source .act,
     .back,
     .cut {
       display: none;
