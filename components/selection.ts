@@ -53,9 +53,9 @@ export interface Selection {
   readonly keys: boolean;
 }
 
-export type View = 'overview' | 'line' | 'side' | 'draft' | 'table' | 'documents';
+export type View = 'overview' | 'line' | 'side' | 'draft' | 'table' | 'account' | 'documents';
 /** In the order of the navigation; the place in the list is the key that opens it. */
-export const VIEWS: readonly View[] = ['overview', 'line', 'side', 'draft', 'table', 'documents'];
+export const VIEWS: readonly View[] = ['overview', 'line', 'side', 'draft', 'table', 'account', 'documents'];
 
 const BINS: readonly Bin[] = ['administrative', 'formula', 'threaded', 'single', 'out-of-scope'];
 

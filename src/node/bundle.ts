@@ -59,8 +59,14 @@ export function contentSecurityPolicy(): Plugin {
     name: 'content-security-policy',
     apply: 'build',
     transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html, "'self'") },
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'assets/font-licences.md', source: fontLicences() });
+    generateBundle: {
+      order: 'post',
+      // Of code and fonts in one file under a name that is served: what begins with a dot is not.
+      handler(_, bundle) {
+        const code = bundle['.vite/license.md'];
+        const source = `${code?.type === 'asset' ? String(code.source) : ''}\n${fontLicences()}`;
+        this.emitFile({ type: 'asset', fileName: 'assets/licences.md', source });
+      },
     },
   };
 }

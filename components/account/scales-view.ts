@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../src/model.ts';
+import { ACTS, ACTS_LEFT_OUT, SCALES_VERSION, type Verb } from '../../src/text/acts.ts';
+import { ADDRESSEE_CLASSES, ADDRESSEES_LEFT_OUT } from '../../src/text/addressees.ts';
+import { DEGREES, DEGREES_LEFT_OUT, NO_DEGREE_STEP } from '../../src/text/degrees.ts';
+import { SPEAKERS, SPEAKERS_LEFT_OUT } from '../../src/text/speakers.ts';
+import { reasonIn } from './reasons.ts';
+import { scrolling } from './scroll.ts';
+import { accountStrings } from './strings.ts';
+
+interface ScaleRow {
+  readonly word: string;
+  readonly step: string;
+  readonly reason: string;
+  readonly examples: readonly string[];
+}
+
+/** Examples are enough to see what is meant; the whole lists stand in the code that is published with the page. */
+const EXAMPLES = 6;
+
+const spoken = (step: number | null, language: Language): string =>
+  step === null ? accountStrings[language].apart : String(step);
+
+/** `roepen` with particle `op` is the word "oproepen"; a word it only counts with stands behind it. */
+function infinitive({ infinitive: verb, particle, with: beside }: Verb, language: Language): string {
+  const whole = particle === undefined ? verb : language === 'nl' ? `${particle}${verb}` : `${verb} ${particle}`;
+  return beside === undefined ? whole : `${beside.split(/\s+/)[0]} ${whole}`;
+}
+
+/** The four scales: steps with their reasons, and the words left out on purpose with why. */
+export function scalesView(language: Language): TemplateResult {
+  const words = accountStrings[language];
+  const byStep = <T extends { readonly step: number | null }>(list: readonly T[]): T[] =>
+    [...list].sort((x, y) => (x.step ?? 99) - (y.step ?? 99));
+  const degrees = byStep(DEGREES).map((degree): ScaleRow => {
+    const forms = degree[language];
+    return {
+      word: degree.label[language],
+      step: spoken(degree.step, language),
+      reason: degree.reason,
+      examples: `${forms.adjective} ${forms.verb}`.split(/\s+/).filter(Boolean),
+    };
+  });
+  const acts = byStep(ACTS).map(
+    (act): ScaleRow => ({
+      word: act.label[language],
+      step: spoken(act.step, language),
+      reason: act.reason,
+      examples: [...new Set(act[language].map((verb) => infinitive(verb, language)))],
+    }),
+  );
+  const speakers = SPEAKERS.map(
+    ({ label, home, reason }): ScaleRow => ({
+      word: label[language],
+      step: home ? words.home : words.other,
+      reason,
+      examples: [],
+    }),
+  );
+  const addressees = byStep(Object.values(ADDRESSEE_CLASSES)).map(
+    ({ label, step, reason }): ScaleRow => ({ word: label[language], step: String(step), reason, examples: [] }),
+  );
+  return html`<p class="lead">${words.scalesLead} ${words.scalesVersion(SCALES_VERSION)}</p>
+    ${scale(words.degrees, words.step, degrees, language, DEGREES_LEFT_OUT, words.degreesWhy(NO_DEGREE_STEP))}
+    ${scale(words.acts, words.step, acts, language, ACTS_LEFT_OUT)}
+    ${scale(words.speakers, words.side, speakers, language, SPEAKERS_LEFT_OUT, words.speakersWhy)}
+    ${scale(words.addressees, words.step, addressees, language, ADDRESSEES_LEFT_OUT)}`;
+}
+
+function inWords(text: string, language: Language): TemplateResult {
+  const reason = reasonIn(text, language);
+  return reason.language === language
+    ? html`${reason.text}`
+    : html`<span lang=${reason.language}>${reason.text}</span>`;
+}
+
+function scale(
+  name: string,
+  measure: string,
+  rows: readonly ScaleRow[],
+  language: Language,
+  leftOut: readonly { readonly words: string; readonly why: string }[],
+  why: string | null = null,
+): TemplateResult {
+  const words = accountStrings[language];
+  return html`<h3>${name}</h3>
+    ${why === null ? nothing : html`<p>${why}</p>`}
+    ${scrolling(
+      words.scroll(name),
+      html`<table class="scale">
+        <caption class="hidden-text">${name}</caption>
+        <thead>
+          <tr><th scope="col" class="step">${measure}</th><th scope="col">${words.word}</th><th scope="col">${words.reason}</th></tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ({ word, step, reason, examples }) => html`<tr>
+              <td class="step">${step}</td>
+              <th scope="row">${word}${
+                examples.length === 0
+                  ? nothing
+                  : html`<span class="examples">${words.examples} <em>${examples.slice(0, EXAMPLES).join(', ')}</em></span>`
+              }</th>
+              <td>${inWords(reason, language)}</td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>`,
+    )}
+    <h4>${words.leftOut}</h4>
+    <dl class="left-out">
+      ${leftOut.map(
+        (one) => html`<div><dt>${inWords(one.words, language)}</dt><dd>${inWords(one.why, language)}</dd></div>`,
+      )}
+    </dl>`;
+}
