@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Alignment, Dossier, Language, Match, Rejected, Rival, Search, WhyPair } from '../../src/model.ts';
+import type { Alignment, Dossier, Language, Match, Rejected, Search, Why } from '../../src/model.ts';
 import { REASONS, REFERS, RELATIONS, STRENGTHS } from '../../src/text/labels.ts';
 import { day, spot, yearText } from '../citation.ts';
 import { correctionOf, isConfirmed } from '../correct/confirmed.ts';
 import { lookup } from '../lookup.ts';
 import { unbroken } from '../quotation.ts';
 import { strings } from '../strings.ts';
-import { lineStrings, reasonText } from './strings.ts';
+import { lineStrings } from './strings.ts';
 import { type Written, writtenSum } from './sum.ts';
 
 /** A number of 0..1 with two decimals, a comma in Dutch; without Intl, so that it reads the same everywhere. */
@@ -69,36 +69,6 @@ export function personNote(
   }</p>`;
 }
 
-/** What is known of the rivals of a link: nothing asked yet, on its way, the answer, or a fault. */
-export type Rivals = { readonly ask: () => void; readonly answer: WhyPair | 'busy' | 'fault' | null };
-
-function rivalLists(dossier: Dossier, answer: WhyPair, language: Language): TemplateResult {
-  const words = lineStrings[language];
-  const list = (rivals: readonly Rival[]): TemplateResult | typeof nothing => {
-    const first = lookup(dossier).sentences.get(rivals[0]?.sentence ?? '');
-    if (!first) return nothing;
-    return html`<p><b>${words.rivalsIn(yearText(first.document))}</b></p>
-      <ol class="candidates">${rivals.map(({ sentence, sum, reason, found }) => {
-        const at = lookup(dossier).sentences.get(sentence);
-        if (!at) return nothing;
-        const own = at.document.source.language;
-        return html`<li><span class="quote" lang=${own}>${unbroken(quoted(at.sentence.text, own))}</span> (${spot(at, language)})
-          ${strings[language].line.score(exact(sum.score, language))}: ${reason === null ? words.alsoLinked : reasonText(reason, language)}${found === null ? nothing : html`, <em>${found}</em>`}.</li>`;
-      })}</ol>`;
-  };
-  const { a, b } = answer.rivals;
-  return a.length + b.length === 0 ? html`<p>${words.noRivals}</p>` : html`${list(a)}${list(b)}`;
-}
-
-function rivalsOf(dossier: Dossier, rivals: Rivals | null, language: Language): TemplateResult | typeof nothing {
-  const words = lineStrings[language];
-  if (rivals === null) return nothing;
-  const { answer, ask } = rivals;
-  if (answer === null) return html`<button class="act" @click=${ask}>${words.rivals}</button>`;
-  if (answer === 'busy') return html`<p class="soft">${words.rivalsBusy}</p>`;
-  return answer === 'fault' ? html`<p class="soft">${words.noEngine}</p>` : rivalLists(dossier, answer, language);
-}
-
 /**
  * Why sentences were linked: what they share, each with its weight, the sum of the score for a reader to redo, what a
  * person said of it, and on request the sentences that came nearest instead.
@@ -107,7 +77,7 @@ export function whyLinked(
   dossier: Dossier,
   links: readonly Alignment[],
   language: Language,
-  rivals: (link: Alignment) => Rivals | null = () => null,
+  why: ((one: string, other: string) => Promise<Why>) | null = null,
 ): TemplateResult {
   const words = strings[language].line;
   if (links.length === 0) return html`<p>${words.whyNone}</p>`;
@@ -144,7 +114,7 @@ export function whyLinked(
       </dl>
       ${sum === null ? nothing : sumTable(sum, language)}
       ${isConfirmed(link.parts) ? personNote(dossier, link.a.sentence, link.b.sentence, language) : nothing}
-      ${rivalsOf(dossier, rivals(link), language)}
+      ${why === null ? nothing : html`<policy-rivals .dossier=${dossier} .link=${link} .language=${language} .why=${why}></policy-rivals>`}
     </section>`;
   })}`;
 }

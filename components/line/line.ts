@@ -1,8 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Alignment, Dossier, Thread } from '../../src/model.ts';
+import type { Dossier, Thread } from '../../src/model.ts';
 import { capital, citation, spot, yearText } from '../citation.ts';
-import { type CiteForm, cited } from '../cite.ts';
 import type { Correcting } from '../correct/asked.ts';
 import { lookup } from '../lookup.ts';
 import { unbroken } from '../quotation.ts';
@@ -10,13 +9,12 @@ import { fragment, type Selection, START, say, select } from '../selection.ts';
 import { strings } from '../strings.ts';
 import { base } from '../style.ts';
 import { endsRows } from './ends-view.ts';
-import { type Rivals, whyLinked } from './evidence.ts';
+import { whyLinked } from './evidence.ts';
 import { ladderFigure } from './ladder-view.ts';
 import { ladderOf } from './layout.ts';
 import { railsOf } from './rail.ts';
 import { passageView, type RowContext, rowId, silenceView, stationName } from './station-view.ts';
 import { type LineRow, type PassageRow, type StationView, stationsOf, threadOf } from './stations.ts';
-import { lineStrings } from './strings.ts';
 import { lineStyle } from './style.ts';
 import { summaryOf } from './summary.ts';
 
@@ -26,7 +24,6 @@ export class PolicyLine extends LitElement {
   @property({ attribute: false }) selection: Selection = START;
   /** The reader's corrections; null on a page that cannot apply any. */
   @property({ attribute: false }) correcting: Correcting | null = null;
-  @state() private rivals: ReadonlyMap<string, NonNullable<Rivals['answer']>> = new Map();
   /** What stands open: `paragraph`, `why` or `whole`, with the id of its row. Not part of the address of the page. */
   @state() private opened: ReadonlySet<string> = new Set();
   @state() private refused: { readonly id: string; readonly text: string } | null = null;
@@ -71,7 +68,6 @@ export class PolicyLine extends LitElement {
     if (!before || !this.correcting || before.own === this.correcting.own) return;
     const from = [...this.opened].find((key) => key.startsWith('correct '))?.slice('correct '.length) ?? null;
     this.opened = new Set([...this.opened].filter((key) => !key.startsWith('correct ')));
-    this.rivals = new Map();
     void this.focusRow(from);
   }
 
@@ -225,13 +221,13 @@ export class PolicyLine extends LitElement {
           dossier,
           links.filter((link) => link !== undefined),
           this.selection.lang,
-          (link) => this.rivalsOf(link),
+          this.correcting?.why ?? null,
         );
       },
       thread: this.thread as Thread,
       correcting: this.correcting,
-      copyForm: (of, form) => void this.copyForm(of, form),
-      copyPlace: (of) => void this.copyPlace(of),
+      place: (of) =>
+        fragment({ ...this.selection, thread: this.thread?.id ?? null, document: of.found.document.source.id }),
       refused: this.refused !== null && this.refused.id === id ? this.refused.text : null,
     };
   }
@@ -275,47 +271,6 @@ export class PolicyLine extends LitElement {
       this.refused = { id: rowId(row), text };
       say(this, this.words.notCited);
     }
-  }
-
-  private async copyForm(row: PassageRow, form: CiteForm): Promise<void> {
-    if (!this.dossier) return;
-    const words = lineStrings[this.selection.lang];
-    try {
-      await navigator.clipboard.writeText(cited(this.dossier, row.found.sentence.id, this.selection.lang, form));
-      say(this, words.copied(words.form[form]));
-    } catch {
-      say(this, words.notCopied);
-    }
-  }
-
-  /** The address of this station: a colleague who opens it stands at the same paper. */
-  private async copyPlace(row: PassageRow): Promise<void> {
-    const place = { ...this.selection, thread: this.thread?.id ?? null, document: row.found.document.source.id };
-    const address = new URL(fragment(place), location.href).href;
-    try {
-      await navigator.clipboard.writeText(address);
-      say(this, lineStrings[this.selection.lang].linked);
-    } catch {
-      say(this, address);
-    }
-  }
-
-  private rivalsOf(link: Alignment): Rivals | null {
-    const why = this.correcting?.why;
-    if (why === undefined) return null;
-    const put = (answer: NonNullable<Rivals['answer']>): void => {
-      this.rivals = new Map([...this.rivals, [link.id, answer]]);
-    };
-    const ask = async (): Promise<void> => {
-      put('busy');
-      try {
-        const answer = await why(link.a.sentence, link.b.sentence);
-        put(answer.kind === 'pair' ? answer : 'fault');
-      } catch {
-        put('fault');
-      }
-    };
-    return { ask: () => void ask(), answer: this.rivals.get(link.id) ?? null };
   }
 
   private readonly copyLink = async (): Promise<void> => {

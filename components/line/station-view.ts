@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier, Language, Mark, Reading, Span, Thread } from '../../src/model.ts';
 import { NO_DEGREE, STANDINGS } from '../../src/text/labels.ts';
 import { sourceLine, yearText } from '../citation.ts';
-import type { CiteForm } from '../cite.ts';
 import type { Correcting } from '../correct/asked.ts';
 import { isConfirmed } from '../correct/confirmed.ts';
 import { lookup } from '../lookup.ts';
@@ -10,12 +9,12 @@ import { direction, genreRule } from '../marks.ts';
 import { cutAround, quotation, shortened, type TextMark, unbroken } from '../quotation.ts';
 import { carryingSpans } from '../rungs.ts';
 import { strings } from '../strings.ts';
-import { citePanel, referenceList } from './cite-view.ts';
 import { type Direction, directionsOf, readingText } from './directions.ts';
 import { personNote, proofOf } from './evidence.ts';
 import { genreName } from './genre.ts';
 import type { Rail } from './rail.ts';
 import { railCell } from './rail-view.ts';
+import { referenceList } from './reference-list.ts';
 import { liftedOf, type PassageRow, type SilenceRow, type StationView, scopeWords } from './stations.ts';
 import { lineStrings } from './strings.ts';
 
@@ -41,8 +40,8 @@ export interface RowContext {
   readonly thread: Thread;
   /** What can be corrected; null where nothing can. */
   readonly correcting: Correcting | null;
-  readonly copyForm: (row: PassageRow, form: CiteForm) => void;
-  readonly copyPlace: (row: PassageRow) => void;
+  /** The fragment of the place of a row, for a colleague. */
+  readonly place: (row: PassageRow) => string;
   /** The citation to select by hand where the clipboard refused, or null. */
   readonly refused: string | null;
 }
@@ -212,11 +211,11 @@ function actions(row: PassageRow, context: RowContext): TemplateResult {
       }</button>
       <button class="act" aria-expanded=${context.open('why', id)} @click=${() => context.toggle('why', id)}>${text.why}</button>
       <button class="act" @click=${() => context.cite(row)}>${text.cite}</button>
-      <button class="act" aria-expanded=${context.open('forms', id)} @click=${() => context.toggle('forms', id)}>${lineStrings[language].forms}</button>
       ${
         context.correcting === null
           ? nothing
-          : html`<button class="act" data-correct aria-expanded=${context.open('correct', id)} @click=${() => context.toggle('correct', id)}>${lineStrings[language].correct}</button>`
+          : html`<button class="act" aria-expanded=${context.open('forms', id)} @click=${() => context.toggle('forms', id)}>${lineStrings[language].forms}</button>
+            <button class="act" data-correct aria-expanded=${context.open('correct', id)} @click=${() => context.toggle('correct', id)}>${lineStrings[language].correct}</button>`
       }
     </div>
     ${
@@ -228,13 +227,7 @@ function actions(row: PassageRow, context: RowContext): TemplateResult {
     ${context.open('why', id) ? context.why(row) : nothing}
     ${
       context.open('forms', id)
-        ? citePanel(
-            context.dossier,
-            row,
-            language,
-            (form) => context.copyForm(row, form),
-            () => context.copyPlace(row),
-          )
+        ? html`<policy-cite .dossier=${context.dossier} .language=${language} .sentence=${row.found.sentence.id} .address=${context.place(row)}></policy-cite>`
         : nothing
     }
     ${person(row, context)}

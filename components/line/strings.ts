@@ -1,18 +1,10 @@
-import type { Language, Reference, Unlinked } from '../../src/model.ts';
-import { REASONS } from '../../src/text/labels.ts';
-import type { CiteForm } from '../cite.ts';
+import type { Language, Reference } from '../../src/model.ts';
 
 /** The words of what a reader does with a passage of a line: correct it, cite it, redo its sum. */
 const nl = {
   correct: 'Corrigeer koppeling',
   correctSilent: 'Corrigeer deze stilte',
   forms: 'Citeer en deel',
-  form: { text: 'Tekst', bibtex: 'BibTeX', csl: 'CSL-JSON' } as Readonly<Record<CiteForm, string>>,
-  copy: (form: string): string => `Kopieer ${form}`,
-  copied: (form: string): string => `${form} gekopieerd.`,
-  notCopied: 'Kopiëren lukt niet in deze browser. De tekst staat hier, klaar om te selecteren.',
-  copyLink: 'Kopieer koppeling',
-  linked: 'Koppeling naar deze plaats op de lijn gekopieerd.',
   names: 'Noemt',
   note: (marker: string): string => `noot ${marker}`,
   kinds: { motion: 'motie', kamerstuk: 'Kamerstuk', declaration: 'verklaring', url: 'adres' } as Readonly<
@@ -38,18 +30,6 @@ const nl = {
     theme: 'gedeeld thema',
     rareWords: 'gedeelde zeldzame woorden',
   } as Readonly<Record<string, string>>,
-  rivals: 'Toon de naaste rivalen',
-  rivalsBusy: 'De rivalen worden berekend …',
-  rivalsIn: (year: string): string => `Andere zinnen van ${year} die naast dezelfde zin zijn gelegd`,
-  alsoLinked: 'ook gekoppeld',
-  noRivals: 'Er waren geen andere kandidaten.',
-  noEngine: 'De rivalen zijn hier niet te berekenen.',
-  reasons: {
-    'other-language': 'andere taal',
-    'stepped-back': 'stapt terug voor een nauwere koppeling',
-    'not-proposed': 'deelt te weinig om te worden voorgesteld',
-    removed: 'verwijderd door een persoon',
-  } as Readonly<Record<Exclude<Unlinked, keyof typeof REASONS>, string>>,
 };
 
 type Words = typeof nl;
@@ -58,12 +38,6 @@ const en: Words = {
   correct: 'Correct link',
   correctSilent: 'Correct this silence',
   forms: 'Cite and share',
-  form: { text: 'Text', bibtex: 'BibTeX', csl: 'CSL-JSON' },
-  copy: (form) => `Copy ${form}`,
-  copied: (form) => `${form} copied.`,
-  notCopied: 'Copying does not work in this browser. The text stands here, ready to select.',
-  copyLink: 'Copy link',
-  linked: 'Link to this place on the line copied.',
   names: 'Names',
   note: (marker) => `note ${marker}`,
   kinds: { motion: 'motion', kamerstuk: 'parliamentary paper', declaration: 'declaration', url: 'address' },
@@ -87,24 +61,6 @@ const en: Words = {
     theme: 'shared theme',
     rareWords: 'shared rare words',
   },
-  rivals: 'Show the nearest rivals',
-  rivalsBusy: 'The rivals are being worked out …',
-  rivalsIn: (year) => `Other sentences of ${year} held against the same sentence`,
-  alsoLinked: 'linked as well',
-  noRivals: 'There were no other candidates.',
-  noEngine: 'The rivals cannot be worked out here.',
-  reasons: {
-    'other-language': 'another language',
-    'stepped-back': 'steps back for a closer link',
-    'not-proposed': 'shares too little to be proposed',
-    removed: 'removed by a person',
-  },
 };
 
 export const lineStrings: Readonly<Record<Language, Words>> = { nl, en };
-
-/** Why a pair is no link, in words. */
-export function reasonText(reason: Unlinked, language: Language): string {
-  const own: Readonly<Record<string, string>> = lineStrings[language].reasons;
-  return reason in REASONS ? REASONS[reason as keyof typeof REASONS][language] : (own[reason] ?? reason);
-}

@@ -511,23 +511,6 @@ export const lineStyle = css`
     margin-top: 6px;
     font: var(--label);
   }
-  .forms {
-    margin: 8px 0;
-  }
-  .forms h3 {
-    margin: 6px 0 2px;
-    font: var(--label);
-    font-weight: 620;
-  }
-  .forms pre {
-    margin: 0;
-    padding: 8px 10px;
-    border: 1px solid var(--hair);
-    font-size: 12.5px;
-    line-height: 17px;
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
   .names dd {
     overflow-wrap: anywhere;
   }

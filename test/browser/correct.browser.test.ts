@@ -215,9 +215,31 @@ describe('the form and the list', () => {
     expect(products.length).toBeGreaterThan(2);
     expect(products.reduce((sum, one) => sum + one, 0)).toBeCloseTo(z ?? 0, 3);
     expect(1 / (1 + Math.exp(-(z ?? 0)))).toBeCloseTo(score ?? 0, 3);
-    [...station.querySelectorAll('button')].find((one) => plain(one) === 'Toon de naaste rivalen')?.click();
-    await vi.waitFor(() => expect(plain(station)).toMatch(/Andere zinnen van \d{4}/), 20_000);
-    expect(plain(station)).toMatch(/gaat over|ook gekoppeld|te ver|formule|stapt terug/);
+    const rivals = station.querySelector('policy-rivals')?.shadowRoot as ShadowRoot;
+    rivals.querySelector<HTMLElement>('button')?.click();
+    await vi.waitFor(() => expect(plain(rivals)).toMatch(/Andere zinnen van \d{4}/), 20_000);
+    expect(plain(rivals)).toMatch(/gaat over|ook gekoppeld|te ver|formule|stapt terug/);
+  });
+
+  it('copies a passage as text, BibTeX and CSL-JSON, and its address, and says so', async () => {
+    const copied: string[] = [];
+    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void copied.push(text));
+    const root = await open();
+    const station = stationOf(root, 'tivat-2026');
+    [...station.querySelectorAll('button')].find((one) => plain(one) === 'Citeer en deel')?.click();
+    await settled();
+    const panel = station.querySelector('policy-cite')?.shadowRoot as ShadowRoot;
+    for (const [name, done, held] of [
+      ['Kopieer Tekst', 'Tekst gekopieerd.', 'BZ2628372'],
+      ['Kopieer BibTeX', 'BibTeX gekopieerd.', '@misc{tivat-2026'],
+      ['Kopieer CSL-JSON', 'CSL-JSON gekopieerd.', '"type": "document"'],
+      ['Kopieer koppeling', 'Koppeling naar deze plaats op de lijn gekopieerd.', 'document=tivat-2026'],
+    ] as const) {
+      [...panel.querySelectorAll('button')].find((one) => plain(one) === name)?.click();
+      await waitFor(done);
+      expect(copied.at(-1)).toContain(held);
+    }
+    expect(JSON.parse(copied[2] ?? '')).toHaveLength(1);
   });
 
   it.each(['light', 'dark'] as const)('is clean to axe, form and list open, %s', async (colour) => {
