@@ -164,6 +164,8 @@ const nl = {
     home: 'Nederland spreekt',
     other: 'een ander spreekt',
     stations: 'De lijn, document voor document',
+    moreStations: (n: number, before: boolean): string =>
+      `${several(n, 'document', 'documenten')} ${before ? 'eerder' : 'later'}: toon meer`,
     who: 'Wie',
     how: 'Hoe',
     whom: 'Tot wie',
@@ -474,6 +476,7 @@ const en: Strings = {
     home: 'the Netherlands speaks',
     other: 'somebody else speaks',
     stations: 'The line, document by document',
+    moreStations: (n, before) => `${several(n, 'document', 'documents')} ${before ? 'earlier' : 'later'}: show more`,
     who: 'Who',
     how: 'How',
     whom: 'To whom',

@@ -18,12 +18,17 @@ import { type LineRow, type PassageRow, type StationView, stationsOf, threadOf }
 import { lineStyle } from './style.ts';
 import { summaryOf } from './summary.ts';
 
+/** Papers drawn at once: more than anybody's row of papers, and few enough to be there in a tenth of a second. */
+const DRAWN = 40;
+
 /** One position through all papers: who says it how far in which words, and where it falls silent. */
 export class PolicyLine extends LitElement {
   @property({ attribute: false }) dossier: Dossier | null = null;
   @property({ attribute: false }) selection: Selection = START;
   /** The reader's corrections; null on a page that cannot apply any. */
   @property({ attribute: false }) correcting: Correcting | null = null;
+  /** Of more papers than can be drawn at once, those that are: places in the list of stations of this thread. */
+  @state() private drawn = { thread: '', from: 0, to: 0 };
   /** What stands open: `paragraph`, `why` or `whole`, with the id of its row. Not part of the address of the page. */
   @state() private opened: ReadonlySet<string> = new Set();
   @state() private refused: { readonly id: string; readonly text: string } | null = null;
@@ -71,6 +76,31 @@ export class PolicyLine extends LitElement {
     void this.focusRow(from);
   }
 
+  /** The papers that are drawn: those around the one in focus, else the last ones, and what was asked for beyond. */
+  private stretch(thread: Thread, stations: readonly StationView[]): { readonly from: number; readonly to: number } {
+    const all = stations.length;
+    const chosen = stations.findIndex(({ document }) => document.source.id === this.selection.document);
+    const { drawn } = this;
+    if (drawn.thread === thread.id && (chosen < 0 || (chosen >= drawn.from && chosen < drawn.to))) return drawn;
+    const from = Math.max(0, Math.min(chosen < 0 ? all : chosen - DRAWN / 2, all - DRAWN));
+    return { from, to: Math.min(all, from + DRAWN) };
+  }
+
+  private renderMore(at: number, end: number): TemplateResult | typeof nothing {
+    const { dossier, thread } = this;
+    const left = Math.abs(end - at);
+    if (left === 0 || !dossier || !thread) return nothing;
+    const more = (): void => {
+      const now = this.stretch(thread, stationsOf(dossier, thread));
+      this.drawn = {
+        thread: thread.id,
+        from: end === 0 ? Math.max(0, now.from - DRAWN) : now.from,
+        to: end === 0 ? now.to : Math.min(end, now.to + DRAWN),
+      };
+    };
+    return html`<p class="acts"><button class="act" @click=${more}>${this.words.moreStations(left, end === 0)}</button></p>`;
+  }
+
   private async focusRow(id: string | null): Promise<void> {
     await this.updateComplete;
     const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.row')];
@@ -95,6 +125,7 @@ export class PolicyLine extends LitElement {
     );
     const labels = this.figureWidth < 420 ? 104 : highest ? 192 : 132;
     const ladder = ladderOf(stations, thread, this.figureWidth, labels);
+    const { from, to } = this.stretch(thread, stations);
     const rows = stations.flatMap((station) => station.rows);
     const rails = railsOf(stations, (older, newer) => lookup(dossier).alignments.has(`${older}~${newer}`));
     return html`
@@ -114,9 +145,11 @@ export class PolicyLine extends LitElement {
         <span class="acts"><button class="act" @click=${this.copyLink}>${words.copyLink}</button></span>
         <span class="last">${words.columns.who}</span>
       </div>
+      ${this.renderMore(from, 0)}
       <ol class="stations" aria-label=${words.stations} aria-describedby="keys" @keydown=${this.onKey}>
-        ${stations.map((station, at) => this.renderStation(station, at, stations, rails, rows))}
+        ${stations.map((station, at) => (at < from || at >= to ? nothing : this.renderStation(station, at, stations, rails, rows)))}
       </ol>
+      ${this.renderMore(to, stations.length)}
       ${endsRows(dossier, thread, this.selection.lang, {
         address: (to) => fragment({ ...this.selection, ...to }),
         follow: (event, to) => this.follow(event, to),

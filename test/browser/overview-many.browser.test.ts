@@ -154,7 +154,7 @@ describe('many papers', () => {
     expect(all(root, '[role="columnheader"].column')).toHaveLength(9);
     const spoken = MANY.cells.filter((cell) => cell.theme === 'visserij' && cell.state === 'speaks').length;
     expect(text(root, '.row.theme .name')).toContain(`spreekt in ${spoken} van 60 documenten`);
-    const bars = all(root, '.row.theme')[0]?.querySelectorAll('path.own, path.other') ?? [];
+    const bars = all(root, '.row.theme')[0]?.querySelectorAll('.course path.own, .course path.other') ?? [];
     const drawn = [...bars].map((path) => path.getAttribute('d')?.match(/M/g)?.length ?? 0);
     expect(drawn.reduce((sum, count) => sum + count, 0)).toBe(spoken);
     expect(text(root, '.window b')).toMatch(/^Venster: 9 documenten/);
