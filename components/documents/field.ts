@@ -71,26 +71,39 @@ export const fieldStyle = css`
     font: var(--small);
     pointer-events: none;
   }
-  /* Views, field and settings take a line of their own as soon as one does not hold them all. */
+  /* Until the fonts are there the words are wider: then the title gives way and not the line, for the page below stays. */
+  @media (min-width: 821px) {
+    nav {
+      flex: none;
+    }
+    .corpus {
+      flex: 0 1 auto;
+      min-width: 0;
+      line-height: 1.125rem;
+    }
+    .view {
+      white-space: nowrap;
+    }
+  }
+  /* The views take a line of their own as soon as one does not hold all. */
   @media (min-width: 821px) and (max-width: 1400px) {
     .bar {
       flex-wrap: wrap;
     }
     .name,
     .corpus {
-      min-height: 44px;
-    }
-    nav {
-      margin-left: -12px;
-    }
-    .search {
-      margin-left: auto;
-    }
-    .name {
-      margin-right: 0;
+      height: 44px;
     }
     .corpus {
-      flex: 1 1 60%;
+      flex: 1 1 0;
+    }
+    nav {
+      flex: 0 0 100%;
+      order: 1;
+      margin-left: -12px;
+    }
+    .view {
+      min-height: 36px;
     }
   }
   @media (max-width: 820px) {
