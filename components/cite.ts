@@ -123,6 +123,10 @@ export function cited(dossier: Dossier, sentence: string, lang: Language, form: 
   const found = lookup(dossier).sentences.get(sentence);
   if (found === undefined) return '';
   if (form === 'bibtex') return bibtex(dossier, found, lang);
-  if (form === 'csl') return `${JSON.stringify([cslItem(dossier, found, lang)], null, 2)}\n`;
+  if (form === 'csl') {
+    // Numbers of a date on one line, as reference programs write them.
+    const text = JSON.stringify([cslItem(dossier, found, lang)], null, 2);
+    return `${text.replace(/\[\s+\[\s+([\d,\s]+?)\s+\]\s+\]/g, (_all, numbers: string) => `[[${numbers.replace(/\s+/g, ' ')}]]`)}\n`;
+  }
   return citation(dossier, sentence, lang);
 }

@@ -27,6 +27,11 @@ export class PolicyCorrections extends LitElement {
     return correctStrings[this.language];
   }
 
+  protected override updated(): void {
+    // On paper only what was corrected is worth a line.
+    this.toggleAttribute('data-own', (this.correcting?.own.length ?? 0) > 0);
+  }
+
   override focus(): void {
     const buttons = this.renderRoot.querySelectorAll<HTMLElement>('button');
     (this.renderRoot.querySelector<HTMLElement>('li:last-child button') ?? buttons[0])?.focus();
@@ -155,7 +160,8 @@ export class PolicyCorrections extends LitElement {
       }
       @media print {
         .buttons,
-        button {
+        button,
+        :host(:not([data-own])) {
           display: none;
         }
       }

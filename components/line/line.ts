@@ -119,13 +119,13 @@ export class PolicyLine extends LitElement {
         <h1>${words.none}</h1><p>${words.noneWhy}</p></div>${this.renderCorrections(dossier)}`;
     }
     const stations = stationsOf(dossier, thread);
-    // The highest rung has the longest name; on a narrow figure it is shortened instead.
-    const highest = stations.some(({ rows }) =>
-      rows.some((row) => row.kind === 'passage' && row.rung === 'full-scope'),
-    );
-    const labels = this.figureWidth < 420 ? 104 : highest ? 192 : 132;
-    const ladder = ladderOf(stations, thread, this.figureWidth, labels);
     const { from, to } = this.stretch(thread, stations);
+    // The figure is a picture of the list under it.
+    const listed = stations.slice(from, to);
+    // The highest rung has the longest name; on a narrow figure it is shortened instead.
+    const highest = listed.some(({ rows }) => rows.some((row) => row.kind === 'passage' && row.rung === 'full-scope'));
+    const labels = this.figureWidth < 420 ? 104 : highest ? 192 : 132;
+    const ladder = ladderOf(listed, thread, this.figureWidth, labels);
     const rows = stations.flatMap((station) => station.rows);
     const rails = railsOf(stations, (older, newer) => lookup(dossier).alignments.has(`${older}~${newer}`));
     return html`
@@ -138,7 +138,7 @@ export class PolicyLine extends LitElement {
           )}${dossier.documents.length === 1 ? html` ${words.one}` : nothing}</p>
           ${this.renderThreads(dossier, thread)}
         </div>
-        <figure>${ladderFigure(ladder, stations, this.selection.lang)}</figure>
+        <figure>${ladderFigure(ladder, listed, this.selection.lang)}</figure>
       </div>
       <div class="columns">
         <span>${words.columns.document}</span><span></span><span>${words.columns.far}</span>

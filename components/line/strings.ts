@@ -4,7 +4,7 @@ import type { Language, Reference } from '../../src/model.ts';
 const nl = {
   correct: 'Corrigeer koppeling',
   correctSilent: 'Corrigeer deze stilte',
-  forms: 'Citeer en deel',
+  forms: 'Citeer als',
   names: 'Noemt',
   note: (marker: string): string => `noot ${marker}`,
   kinds: { motion: 'motie', kamerstuk: 'Kamerstuk', declaration: 'verklaring', url: 'adres' } as Readonly<
@@ -37,7 +37,7 @@ type Words = typeof nl;
 const en: Words = {
   correct: 'Correct link',
   correctSilent: 'Correct this silence',
-  forms: 'Cite and share',
+  forms: 'Cite as',
   names: 'Names',
   note: (marker) => `note ${marker}`,
   kinds: { motion: 'motion', kamerstuk: 'parliamentary paper', declaration: 'declaration', url: 'address' },

@@ -585,6 +585,10 @@ export const sideStyle = css`
     .gutter {
       width: 116px;
     }
+    .stretch {
+      width: 100%;
+      max-width: 104px;
+    }
     tbody tr {
       break-inside: avoid;
     }

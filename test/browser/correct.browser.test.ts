@@ -226,7 +226,7 @@ describe('the form and the list', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void copied.push(text));
     const root = await open();
     const station = stationOf(root, 'tivat-2026');
-    [...station.querySelectorAll('button')].find((one) => plain(one) === 'Citeer en deel')?.click();
+    [...station.querySelectorAll('button')].find((one) => plain(one) === 'Citeer als')?.click();
     await settled();
     const panel = station.querySelector('policy-cite')?.shadowRoot as ShadowRoot;
     for (const [name, done, held] of [
@@ -246,9 +246,7 @@ describe('the form and the list', () => {
     putKnowledge();
     const root = await open({ colour });
     stationOf(root, 'tivat-2026').querySelector<HTMLElement>('[data-correct]')?.click();
-    [...stationOf(root, 'tivat-2026').querySelectorAll('button')]
-      .find((one) => plain(one) === 'Citeer en deel')
-      ?.click();
+    [...stationOf(root, 'tivat-2026').querySelectorAll('button')].find((one) => plain(one) === 'Citeer als')?.click();
     [...stationOf(root, 'tivat-2026').querySelectorAll('button')]
       .find((one) => plain(one) === 'Waarom deze koppeling')
       ?.click();

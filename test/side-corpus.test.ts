@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { runsOf } from '../components/quotation.ts';
+import { type Row, type RowSentence, sideView } from '../components/side/rows.ts';
+import { compareWordings } from '../src/compare/presentable.ts';
+import { buildDossier } from '../src/dossier.ts';
+import { corpusDeclaration, repositoryText } from './gold/documents.ts';
+import { corpusKnowledge } from './gold/knowledge.ts';
+
+const declared = corpusDeclaration();
+const texts = new Map(declared.documents.map((source) => [source.id, repositoryText(`corpus/${source.file}`)]));
+const DOSSIER = buildDossier({ corpus: declared, knowledge: corpusKnowledge(), texts });
+
+const ids = DOSSIER.documents.map(({ source }) => source.id);
+const PAIRS = ids.flatMap((older, i) =>
+  ids.slice(i + 1).flatMap((newer) => [true, false].map((whole) => [older, newer, whole] as const)),
+);
+/** Share of the words kept below which marks on words would be soup. */
+const SOUP = 0.4;
+
+const text = (side: readonly RowSentence[]): string =>
+  side.map(({ sentence, span }) => sentence.text.slice(span.from, span.to)).join(' ');
+const kindsOf = (row: Row): string[] =>
+  [...row.older, ...row.newer].flatMap(({ marks }) => marks.map(({ kind }) => kind));
+
+describe('any two papers of the corpus', () => {
+  it.each(PAIRS)(
+    '%s beside %s (whole: %s): counts are those of the rows, each sentence stands whole once',
+    (older, newer, whole) => {
+      const view = sideView(DOSSIER, older, newer, whole);
+      for (const side of ['older', 'newer'] as const) {
+        const shown = view.rows.flatMap((row) =>
+          row[side].filter(({ part }) => !part).map(({ sentence }) => sentence.id),
+        );
+        expect(new Set(shown).size).toBe(shown.length);
+        expect([...shown].sort()).toEqual(view[side].sentences.map(({ sentence }) => sentence.id).sort());
+      }
+      const of = (...kinds: Row['kind'][]): Row[] => view.rows.filter(({ kind }) => kinds.includes(kind));
+      const number = (rows: readonly Row[], side: 'older' | 'newer'): number =>
+        rows.reduce((sum, row) => sum + row[side].filter(({ part }) => !part).length, 0);
+      expect(view.counts).toEqual({
+        total: view.older.sentences.length,
+        same: number(of('same'), 'older'),
+        reworded: number(of('reworded'), 'older'),
+        absorbed: number(of('merged', 'split', 'recast'), 'older'),
+        dropped: number(of('dropped'), 'older'),
+        added: number(of('new'), 'newer'),
+      });
+    },
+  );
+
+  it.each(PAIRS)(
+    '%s beside %s (whole: %s): no word marks where less than two fifths stayed, and clean text under all',
+    (older, newer, whole) => {
+      for (const row of sideView(DOSSIER, older, newer, whole).rows) {
+        if (row.older.length > 0 && row.newer.length > 0) {
+          const { kept } = compareWordings(text(row.older), text(row.newer));
+          if (kept < SOUP) {
+            expect(kindsOf(row).filter((kind) => kind === 'del' || kind === 'ins')).toEqual([]);
+            expect(row.inline).toBeNull();
+          }
+        }
+        for (const { sentence, marks } of [...row.older, ...row.newer]) {
+          expect(
+            runsOf(sentence.text, marks)
+              .map((run) => run.text)
+              .join(''),
+          ).toBe(sentence.text);
+        }
+        // What moved names from where to where, and a row that moved and split is one row with all it is linked to.
+        expect(row.moved).toBe(row.moves.length > 0);
+        const linked = new Set(row.links.flatMap(({ a, b }) => [a.sentence, b.sentence]));
+        const held = new Set([...row.older, ...row.newer].map(({ sentence }) => sentence.id));
+        expect([...linked].filter((id) => !held.has(id))).toEqual([]);
+      }
+    },
+  );
+});
