@@ -112,6 +112,25 @@ describe('the reading room in one file', () => {
   });
 });
 
+describe('a draft in the page in one file', () => {
+  it('is checked without a request, a complaint, or a word in the address', async () => {
+    const { page, complaints, requests } = await visit(`${onDisk}#view=draft`);
+    const view = page.locator('policy-draft');
+    const before = requests.length;
+    await view.locator('textarea').fill('Het kabinet zal verdere aansluiting bij het EU-visumbeleid vragen.');
+    await view.getByRole('combobox').selectOption('tivat-2026');
+    await view
+      .getByRole('button', { name: /^Toets/ })
+      .first()
+      .click();
+    await expect.poll(() => view.getByRole('heading', { level: 1 }).textContent()).toContain('Eén keer zwakker');
+    expect(complaints).toEqual([]);
+    expect(requests.slice(before).filter((address) => !/^(data|blob):/.test(address))).toEqual([]);
+    expect(page.url()).toBe(`${onDisk}#view=draft`);
+    await page.context().close();
+  }, 30_000);
+});
+
 describe('the page as it is served', () => {
   it('asks only its own server, and complains of nothing under its policy', async () => {
     const { page, complaints, requests } = await visit(served);

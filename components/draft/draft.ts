@@ -15,6 +15,8 @@ import { headingOf, leftOutOf, summaryOf, titleOf } from './words.ts';
 
 /** Milliseconds of rest before what is typed is checked: longer than between two keys, shorter than a look aside. */
 const PAUSE = 700;
+/** Characters from which a paste is put into the field at once: a browser sets it line by line, a third of a second a paper. */
+const LONG_PASTE = 2000;
 /** Findings drawn at a time: a whole paper has over a hundred, and drawn at once they hold up the page for a third of a second. */
 const SLICE = 8;
 
@@ -103,6 +105,18 @@ export class PolicyDraft extends LitElement {
 
   private readonly onInput = (event: Event): void => {
     this.put({ text: (event.target as HTMLTextAreaElement).value });
+    this.later();
+  };
+
+  private readonly onPaste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text.length < LONG_PASTE) return;
+    event.preventDefault();
+    const field = event.target as HTMLTextAreaElement;
+    // The browser's undo does not know of it; that of the page does.
+    this.undos = [...this.undos, this.draft];
+    field.setRangeText(text.replace(/\r\n?/g, '\n'), field.selectionStart, field.selectionEnd, 'end');
+    this.put({ text: field.value });
     this.later();
   };
 
@@ -370,6 +384,7 @@ export class PolicyDraft extends LitElement {
       rows="10"
       .value=${this.draft.text}
       @input=${this.onInput}
+      @paste=${this.onPaste}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void this.run(true);
       }}

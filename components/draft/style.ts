@@ -55,10 +55,13 @@ export const draftStyle = css`
     font: 400 1.25rem/2rem var(--serif);
     overflow-wrap: anywhere;
   }
+  /* Even lines, or a field as high as its text, are reckoned anew over the whole text at every key. */
   textarea {
-    resize: vertical;
-    field-sizing: content;
+    height: 24rem;
     max-height: 70vh;
+    resize: vertical;
+    text-wrap: wrap;
+    overflow-wrap: break-word;
   }
   textarea::placeholder {
     color: var(--ink-3);

@@ -191,7 +191,26 @@ describe('checking a draft', () => {
     history.back();
     await expect.poll(() => app.shadowRoot?.querySelector('policy-draft') ?? null).not.toBeNull();
     const again = await view();
-    await expect.poll(() => plain(again.querySelector('.sheet')), { timeout: 10_000 }).toContain('bij het EU-visumbeleid vragen.');
+    await expect
+      .poll(() => plain(again.querySelector('.sheet')), { timeout: 10_000 })
+      .toContain('bij het EU-visumbeleid vragen.');
+  });
+});
+
+describe('a long paste', () => {
+  it('goes in at once as text, and the page can undo it', async () => {
+    const root = await open();
+    const text = `${VISA}\r\n\r\n`.repeat(40);
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    field(root).focus();
+    field(root).dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+    expect(field(root).value).toBe(text.replaceAll('\r', ''));
+    await expect.poll(() => all(root, '.finding').length, { timeout: 10_000 }).toBeGreaterThan(0);
+    button(root, 'Maak ongedaan').click();
+    await expect.poll(() => field(root).value).toBe('');
   });
 });
 
