@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { commands, page, userEvent } from 'vitest/browser';
+import { cdp, commands, page, userEvent } from 'vitest/browser';
 import '../../components/page.css';
 import '../../components/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
@@ -58,8 +58,16 @@ async function open(change: Partial<Selection> = {}, of: Dossier = dossier): Pro
 }
 
 beforeEach(() => localStorage.clear());
-afterEach(() => {
+/** As Windows sets them; the browser answers to it only by its own protocol. */
+async function forcedColours(on: boolean): Promise<void> {
+  const session = cdp() as { send(method: string, options: object): Promise<unknown> };
+  const features = [{ name: 'forced-colors', value: on ? 'active' : 'none' }];
+  await session.send('Emulation.setEmulatedMedia', { features });
+}
+
+afterEach(async () => {
   vi.restoreAllMocks();
+  await forcedColours(false);
   app.remove();
   localStorage.clear();
   document.querySelector('script#knowledge')?.remove();
@@ -242,8 +250,14 @@ describe('the form and the list', () => {
     expect(JSON.parse(copied[2] ?? '')).toHaveLength(1);
   });
 
-  it.each(['light', 'dark'] as const)('is clean to axe, form and list open, %s', async (colour) => {
+  it.each([
+    ['light', false],
+    ['dark', false],
+    ['light', true],
+    ['dark', true],
+  ] as const)('is clean to axe, form and list open, %s, forced colours %s', async (colour, forced) => {
     putKnowledge();
+    await forcedColours(forced);
     const root = await open({ colour });
     stationOf(root, 'tivat-2026').querySelector<HTMLElement>('[data-correct]')?.click();
     [...stationOf(root, 'tivat-2026').querySelectorAll('button')].find((one) => plain(one) === 'Citeer als')?.click();
@@ -251,6 +265,7 @@ describe('the form and the list', () => {
       .find((one) => plain(one) === 'Waarom deze koppeling')
       ?.click();
     await settled();
+    expect(matchMedia('(forced-colors: active)').matches).toBe(forced);
     const { violations } = await axe.run(app, { runOnly: WCAG });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
