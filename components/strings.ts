@@ -74,7 +74,7 @@ const nl = {
     unread: (n: number): string => `${n} × niet gelezen`,
     outside: (n: number): string => `${n} × niet over dit gebied`,
     themes: (n: number): string => (n === 1 ? 'thema' : 'thema’s'),
-    oneDocument: 'Nog niets te vergelijken: met een tweede document begint de lijn.',
+    oneDocument: 'Eén document: nog niets te vergelijken. Met een tweede document begint de lijn.',
     none: 'Dit dossier heeft geen thema’s om te tonen.',
     noneWhy:
       'Zonder onderwerpen wordt niets getagd en geen stilte vastgesteld. Zinnen en koppelingen staan onder Naast elkaar.',
@@ -387,7 +387,7 @@ const en: Strings = {
     unread: (n) => `${n} × not read`,
     outside: (n) => `${n} × not about this region`,
     themes: (n) => (n === 1 ? 'theme' : 'themes'),
-    oneDocument: 'Nothing to compare yet: the line begins with a second document.',
+    oneDocument: 'One document: nothing to compare yet. The line begins with a second document.',
     none: 'This dossier has no themes to show.',
     noneWhy:
       'Without subjects nothing is tagged and no silence is claimed. Sentences and links stand under Side by side.',

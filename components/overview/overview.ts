@@ -4,7 +4,7 @@ import type { Dossier } from '../../src/model.ts';
 import { capital, citation, day } from '../citation.ts';
 import { dayOf, lookup } from '../lookup.ts';
 import { EVERYTHING, isNarrowed, LEAST_IN_WINDOW, MOST_IN_WINDOW, type Only, ORDERS, type Order } from '../only.ts';
-import { type Selection, START, say, select } from '../selection.ts';
+import { fragment, type Selection, START, say, select } from '../selection.ts';
 import { strings } from '../strings.ts';
 import { base } from '../style.ts';
 import { filterPanel, filterText, select as selectBox } from './filter.ts';
@@ -427,6 +427,10 @@ export class PolicyOverview extends LitElement {
   protected override render(): TemplateResult {
     const { dossier, selection, kept, grid, many } = this;
     const words = strings[selection.lang];
+    if (dossier.documents.length === 0) {
+      const { empty, emptyWhy } = said[selection.lang];
+      return html`<div class="top"><h1>${empty}</h1></div><p>${emptyWhy}</p>`;
+    }
     if (themesOf(dossier).length === 0) {
       return html`<div class="top"><h1>${words.overview.none}</h1></div><p>${words.overview.noneWhy}</p>`;
     }
@@ -457,7 +461,8 @@ export class PolicyOverview extends LitElement {
       }
       ${dossier.documents.length === 1 ? html`<p class="soft">${words.overview.oneDocument}</p>` : nothing}
       ${nothingLeft ? this.renderNothing() : selection.table ? this.renderTable() : many ? this.renderMany() : this.renderGrid()}
-      <p class="ledger">${this.ledger()}</p>
+      <p class="ledger">${this.ledger()}
+        <a class="act" href=${fragment({ ...selection, view: 'account' })}>${words.views.account}</a></p>
       ${selection.table || nothingLeft ? nothing : this.renderStrip()}
     </div>`;
   }

@@ -131,6 +131,22 @@ describe('the filter', () => {
   });
 });
 
+describe('states', () => {
+  it('says that there are no documents yet', async () => {
+    const root = await open({}, { ...ISLANDS, documents: [], cells: [], threads: [] });
+    expect(text(root, 'h1')).toBe('Dit dossier heeft nog geen documenten');
+  });
+
+  it('claims nothing of one document', async () => {
+    const [only] = ISLANDS.documents;
+    if (only === undefined) throw new Error('no paper');
+    const cells = ISLANDS.cells.filter((cell) => cell.document === only.source.id);
+    const root = await open({}, { ...ISLANDS, documents: [only], cells, threads: [] });
+    expect(root.textContent).toContain('Eén document: nog niets te vergelijken.');
+    expect(all(root, '.theme .cell')).toHaveLength(2);
+  });
+});
+
 describe('threads', () => {
   it('are isolated by the pointer and by the focus alike: own ones darken, the others stay', async () => {
     const root = await open({ open: [] }, ISLANDS);

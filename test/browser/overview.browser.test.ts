@@ -201,7 +201,7 @@ describe('what the overview says', () => {
         })),
       },
     );
-    expect(root.textContent).toContain('met een tweede document begint de lijn');
+    expect(root.textContent).toContain('Met een tweede document begint de lijn');
     expect(text(root, 'h1')).toContain('één document');
     app.remove();
     const bare = await open(
