@@ -110,7 +110,7 @@ function scale(
     <h4>${words.leftOut}</h4>
     <dl class="left-out">
       ${leftOut.map(
-        (one) => html`<div><dt>${inWords(one.words, language)}</dt><dd>${inWords(one.why, language)}</dd></div>`,
+        (one) => html`<div><dt>${reasonIn(one.words, language).text}</dt><dd>${inWords(one.why, language)}</dd></div>`,
       )}
     </dl>`;
 }

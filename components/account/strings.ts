@@ -18,8 +18,8 @@ const nl = {
     version: 'Versie en licenties',
   },
   ledgerLead: (n: number): string =>
-    `Elke zin van de stukken, ${n} in totaal, staat in precies één vak: het eerste dat past. Open een vak om de zinnen te lezen.`,
-  bin: 'Vak',
+    `Elke zin van de stukken, ${n} in totaal, staat in precies één rubriek: de eerste die past. Open een rubriek om de zinnen te lezen.`,
+  bin: 'Rubriek',
   total: 'Samen',
   scroll: (name: string): string => `${name}, schuift opzij`,
   all: 'Alle',
@@ -32,7 +32,7 @@ const nl = {
   },
   show: 'Toon de zinnen',
   hide: 'Sluit',
-  none: 'Geen zinnen in dit vak.',
+  none: 'Geen zinnen in deze rubriek.',
   opened: (bin: string, n: number): string => `${bin}: ${several(n, 'zin', 'zinnen')} getoond.`,
   closed: (bin: string): string => `${bin}: gesloten.`,
   lines: (from: number, to: number): string =>

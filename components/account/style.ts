@@ -55,6 +55,10 @@ export const accountStyle = css`
   }
   .scroll {
     overflow-x: auto;
+    margin: 8px 0;
+  }
+  .ledger :is(th, td) {
+    vertical-align: baseline;
   }
   table {
     width: 100%;

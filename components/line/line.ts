@@ -155,7 +155,7 @@ export class PolicyLine extends LitElement {
         follow: (event, to) => this.follow(event, to),
       })}
       ${this.renderCorrections(dossier)}
-      <p class="notes">${words.notes} <a href=${fragment({ ...this.selection, view: 'account' })}>${strings[this.selection.lang].views.account}</a>${this.selection.keys ? html` <span id="keys">${words.keys}</span>` : nothing}</p>
+      <p class="notes">${words.notes} <a class="act" href=${fragment({ ...this.selection, view: 'account' })}>${strings[this.selection.lang].views.account}</a>${this.selection.keys ? html` <span id="keys">${words.keys}</span>` : nothing}</p>
     `;
   }
 

@@ -193,6 +193,11 @@ export const tableStyle = css`
     color: var(--ink);
     font-weight: 640;
   }
+  /* Above and below its line, which takes no room: 24 px to hit. */
+  .small a,
+  .position {
+    padding: 4px 0;
+  }
   .small a {
     text-decoration-color: var(--line-2);
     text-underline-offset: 3px;
