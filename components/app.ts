@@ -4,7 +4,7 @@ import type { Dossier, Why } from '../src/model.ts';
 import { appStyle } from './app-style.ts';
 import type { Asked, Correcting } from './correct/asked.ts';
 import { browserStorage, keep, kept } from './correct/kept.ts';
-import { fieldStyle, searchField } from './documents/field.ts';
+import { fieldStyle, SEARCH_WORDS, searchField } from './documents/field.ts';
 import { prepareSearch } from './documents/prepare.ts';
 import { keysDialog } from './keys.ts';
 import { yearOf } from './lookup.ts';
@@ -297,7 +297,7 @@ export class BeleidslijnApp extends LitElement {
     if (own !== null && this.traced?.dossier === null) {
       const { fault } = this.traced;
       return html`<div class="state">
-        <h1>${fault === '' ? words.shell.tracing(own) : words.shell.notTraced(own)}</h1>
+        <h1>${fault === '' ? SEARCH_WORDS[selection.lang].tracing(own) : SEARCH_WORDS[selection.lang].notTraced(own)}</h1>
         ${
           fault === ''
             ? nothing

@@ -1,14 +1,27 @@
 import { css, html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Language } from '../../src/model.ts';
-import { strings } from '../strings.ts';
+
+/** What the page itself says of a search; apart from its other words, which the widgets carry too. */
+export const SEARCH_WORDS = {
+  nl: {
+    search: 'Zoek in de bewoording',
+    tracing: (words: string): string => `De woorden ‘${words}’ worden gevolgd`,
+    notTraced: (words: string): string => `De woorden ‘${words}’ konden niet worden gevolgd`,
+  },
+  en: {
+    search: 'Search the wording',
+    tracing: (words: string): string => `Tracing the words ‘${words}’`,
+    notTraced: (words: string): string => `The words ‘${words}’ could not be traced`,
+  },
+} as const;
 
 /** The search field of the header: part of the page from the start, while all that answers it comes at its first focus. */
 export function searchField(
   { lang, query, keys }: { readonly lang: Language; readonly query: string | null; readonly keys: boolean },
   on: { readonly focus: () => void; readonly input: (query: string) => void; readonly submit: (query: string) => void },
 ): TemplateResult {
-  const words = strings[lang].shell;
+  const words = SEARCH_WORDS[lang];
   return html`<form
     class="search"
     role="search"

@@ -315,7 +315,8 @@ describe('search', () => {
 
   it('goes on to the line of the words', async () => {
     const root = await open({ query: '"onderhoud"' }, { ...LIGHTHOUSES, knowledge: '000000000000' });
-    button(root, 'Volg deze woorden').click();
+    button(root, 'Volg deze woorden').focus();
+    await userEvent.keyboard('{Enter}');
     await expect
       .poll(() => plain(app.shadowRoot?.querySelector('policy-line')?.shadowRoot?.querySelector('h1')), {
         timeout: 10_000,
