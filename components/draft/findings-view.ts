@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier, DraftCheck, DraftFinding, DraftKind, Language } from '../../src/model.ts';
 import { REASONS, VERDICTS } from '../../src/text/labels.ts';
-import { sourceLine, spot, yearText } from '../citation.ts';
+import { capital, sourceLine, spot, yearText } from '../citation.ts';
 import { lookup } from '../lookup.ts';
 import { direction } from '../marks.ts';
-import { quotation, type TextMark } from '../quotation.ts';
+import { quotation, type TextMark, unbroken } from '../quotation.ts';
 import { fragment, type Selection } from '../selection.ts';
 import { strings } from '../strings.ts';
 import type { Decision } from './state.ts';
@@ -101,7 +101,7 @@ function changes(view: FindingsView, finding: DraftFinding): TemplateResult | ty
 /** Whether the Netherlands spoke in the older wording; nothing where that cannot be read. */
 function who(finding: DraftFinding, lang: Language): string {
   const speaker = finding.older?.passage.wording.speaker ?? null;
-  return speaker === null ? '' : `${speaker.home ? strings[lang].line.home : strings[lang].line.other}. `;
+  return speaker === null ? '' : `${capital(speaker.home ? strings[lang].line.home : strings[lang].line.other)}. `;
 }
 
 function silentAfter(view: FindingsView, finding: DraftFinding): string {
@@ -238,7 +238,7 @@ function row(view: FindingsView, finding: DraftFinding, number: number): Templat
       ${
         found === undefined
           ? nothing
-          : html`<p class="source">${who(finding, lang)}${sourceLine(found, lang)}${silentAfter(view, finding)}</p>`
+          : html`<p class="source">${unbroken(`${who(finding, lang)}${sourceLine(found, lang)}${silentAfter(view, finding)}`)}</p>`
       }
       ${proof(view, finding)} ${decided(view, finding)}
     </div>

@@ -346,7 +346,11 @@ export const draftStyle = css`
   }
   @media (max-width: 1180px) {
     .desk {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: 40px;
+    }
+    .paper {
+      padding: 16px 20px 20px 24px;
     }
     .finding {
       grid-template-columns: 26px 48px minmax(0, 1fr);
