@@ -50,9 +50,6 @@ const nl = {
     keysOff: 'Toetsen van één letter uitzetten',
     close: 'Sluit',
     opened: (view: string): string => `${view} geopend.`,
-    search: 'Zoek in de bewoording',
-    tracing: (words: string): string => `De woorden ‘${words}’ worden gevolgd`,
-    notTraced: (words: string): string => `De woorden ‘${words}’ konden niet worden gevolgd`,
     keyList: [
       ['1 2 3', 'wissel van onderdeel'],
       ['pijltjes', 'van cel naar cel; rechts op een thema opent het, links sluit het'],
@@ -363,9 +360,6 @@ const en: Strings = {
     keysOff: 'Switch single-letter keys off',
     close: 'Close',
     opened: (view) => `${view} opened.`,
-    search: 'Search the wording',
-    tracing: (words) => `Tracing the words ‘${words}’`,
-    notTraced: (words) => `The words ‘${words}’ could not be traced`,
     keyList: [
       ['1 2 3', 'switch view'],
       ['arrows', 'from cell to cell; right on a theme opens it, left closes it'],
