@@ -39,8 +39,7 @@ export class BeleidslijnApp extends LitElement {
   @state() private reading: Reading = NOTHING_READ;
   @state() private said = '';
   /** The dossier with the line of a reader's own words on it, or why there is none; null until they are followed. */
-  @state() private traced: { readonly words: string; readonly dossier: Dossier | null; readonly fault: string } | null =
-    null;
+  @state() private traced: Traced | null = null;
   @query('dialog') private dialog!: HTMLDialogElement | null;
   @query('main') private main!: HTMLElement | null;
   @query('.search input') private field!: HTMLInputElement | null;
@@ -171,7 +170,9 @@ export class BeleidslijnApp extends LitElement {
     const { lang, colour, view } = this.selection;
     if (this.dossier !== null) void LAZY[view]?.();
     const own = ownWords(this.selection);
-    if (this.dossier !== null && own !== null && this.traced?.words !== own) void this.trace(this.dossier, own);
+    const current = this.correcting.isRestoring ? null : (this.corrected ?? this.dossier);
+    if (current !== null && own !== null && (this.traced?.words !== own || this.traced.of !== current))
+      void this.trace(current, own);
     // The paper a view is printed on is chosen by the page (page.css): no shadow root can choose it.
     document.documentElement.dataset['view'] = view;
     document.documentElement.lang = lang;
@@ -238,14 +239,15 @@ export class BeleidslijnApp extends LitElement {
 
   /** Follows a reader's own words in the engine, and shows their line as one of the dossier. */
   private async trace(dossier: Dossier, words: string): Promise<void> {
-    this.traced = { words, dossier: null, fault: '' };
+    const asked: Traced = { words, of: dossier, dossier: null, fault: '' };
+    this.traced = asked;
     try {
       const { tracedDossier } = await import('./documents/traced.ts');
       const found = await tracedDossier(dossier, words);
-      if (this.traced.words === words) this.traced = { words, dossier: found, fault: '' };
+      if (this.traced === asked) this.traced = { ...asked, dossier: found };
     } catch (error) {
       const fault = error instanceof Error ? error.message : String(error);
-      if (this.traced.words === words) this.traced = { words, dossier: null, fault };
+      if (this.traced === asked) this.traced = { ...asked, fault };
     }
   }
 
@@ -294,8 +296,9 @@ export class BeleidslijnApp extends LitElement {
       </div>`;
     }
     const own = ownWords(selection);
-    if (own !== null && this.traced?.dossier === null) {
-      const { fault } = this.traced;
+    const traced = this.traced?.words === own ? this.traced : null;
+    if (own !== null && (traced === null || traced.dossier === null)) {
+      const fault = traced?.fault ?? '';
       return html`<div class="state">
         <h1>${fault === '' ? SEARCH_WORDS[selection.lang].tracing(own) : SEARCH_WORDS[selection.lang].notTraced(own)}</h1>
         ${
@@ -306,7 +309,7 @@ export class BeleidslijnApp extends LitElement {
         }
       </div>`;
     }
-    const withOwn = own === null ? dossier : (this.traced?.dossier ?? dossier);
+    const withOwn = own === null ? dossier : (traced?.dossier ?? dossier);
     if (selection.view === 'line')
       return html`<policy-line .dossier=${withOwn} .selection=${selection} .correcting=${own === null ? this.correcting : null}></policy-line>`;
     if (selection.view === 'side') return html`<policy-side .dossier=${withOwn} .selection=${selection}></policy-side>`;
@@ -328,6 +331,14 @@ export class BeleidslijnApp extends LitElement {
   };
 
   static override styles = [tokens, base, appStyle, fieldStyle];
+}
+
+/** A reader's own words, followed through a dossier: the dossier with their line on it, or why there is none yet. */
+interface Traced {
+  readonly words: string;
+  readonly of: Dossier;
+  readonly dossier: Dossier | null;
+  readonly fault: string;
 }
 
 /** The words of a line that a reader asked for, in the views that show a line; null for the lines of the dossier. */
