@@ -29,10 +29,10 @@ it('draws forty papers of a long line, and the others when asked', async () => {
   const root = await open(null);
   expect(count(root)).toBe(40);
   expect(more(root, /later: toon meer/)).toBeUndefined();
-  more(root, /80 documenten eerder: toon meer/)?.click();
+  more(root, /nog 80 eerder: toon meer/)?.click();
   await line.updateComplete;
   expect(count(root)).toBe(80);
-  more(root, /40 documenten eerder: toon meer/)?.click();
+  more(root, /nog 40 eerder: toon meer/)?.click();
   await line.updateComplete;
   expect(count(root)).toBe(120);
   expect(more(root, /toon meer/)).toBeUndefined();
