@@ -160,8 +160,7 @@ export class PolicyCorrections extends LitElement {
       }
       @media print {
         .buttons,
-        button,
-        :host(:not([data-own])) {
+        button {
           display: none;
         }
       }

@@ -507,6 +507,11 @@ export const lineStyle = css`
   .sum tfoot tr:last-child > * {
     font-weight: 620;
   }
+  /* Its place is kept: it is loaded after the line, which must not move for it. */
+  policy-corrections {
+    display: block;
+    min-height: 94px;
+  }
   .person {
     margin-top: 6px;
     font: var(--label);
@@ -653,6 +658,12 @@ export const lineStyle = css`
   }
 
   @media print {
+    policy-corrections {
+      min-height: 0;
+    }
+    policy-corrections:not([data-own]) {
+      display: none;
+    }
     .head {
       grid-template-columns: minmax(0, 1fr);
     }
