@@ -161,7 +161,7 @@ export class BeleidslijnApp extends LitElement {
     const view = VIEWS[Number(event.key) - 1];
     if (view !== undefined && !this.dialog?.open) this.change({ view });
     else if (event.key === '?') this.dialog?.showModal();
-    else if (event.key === '/' && !this.dialog?.open) this.field?.focus();
+    else if (event.key === '/' && !this.dialog?.open) this.field?.select();
     else return;
     event.preventDefault();
   };

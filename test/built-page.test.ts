@@ -75,6 +75,23 @@ describe('the reading room in one file', () => {
     await page.context().close();
   });
 
+  it('finds words in the papers, and follows them to a line, from disk', async () => {
+    const { page, complaints } = await visit(`${onDisk}#view=documents&query=oekraine`);
+    const room = page.locator('beleidslijn-app');
+    await expect.poll(() => room.getByRole('heading', { level: 1 }).innerText()).toMatch(/^‘oekraine’: \d+ zinnen/);
+    expect(await room.locator('.group mark').first().innerText()).toMatch(/^Oekraï/);
+    await page.keyboard.press('/');
+    await page.keyboard.type('"verdere aansluiting"');
+    await page.keyboard.press('Enter');
+    await room.getByRole('link', { name: 'Volg deze woorden' }).press('Enter');
+    await expect.poll(() => room.getByRole('heading', { level: 1 }).innerText()).toBe('Verdere aansluiting');
+    await expect
+      .poll(() => room.getByRole('group', { name: /2026/ }).first().innerText())
+      .toContain('verdere aansluiting');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('can send nothing anywhere', async () => {
     const { page } = await visit(onDisk);
     const sent = await page.evaluate(async () => {
