@@ -69,7 +69,10 @@ describe('a draft held against the papers of the corpus', () => {
     const repeated = check(VISA).findings.find((one) => one.here !== null);
     expect(repeated).toMatchObject({ kind: 'repeated', older: { document: 'tivat-2026' } });
     const further = check(VISA.replace('verdere', 'volledige'), []);
-    expect(further.findings.find((one) => one.here !== null)).toMatchObject({ kind: 'other', shift: { verdict: ['stronger'] } });
+    expect(further.findings.find((one) => one.here !== null)).toMatchObject({
+      kind: 'other',
+      shift: { verdict: ['stronger'] },
+    });
   });
 
   it('needs no country in a pasted paragraph, and takes another country for what it is', () => {
