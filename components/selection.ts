@@ -1,4 +1,4 @@
-import type { Bin, Language } from '../src/model.ts';
+import type { Language } from '../src/model.ts';
 import {
   EVERYTHING,
   type Only,
@@ -46,7 +46,7 @@ export interface Selection {
   readonly positions: readonly string[] | null;
   readonly papers: readonly string[] | null;
   /** The bin of the ledger that stands open. */
-  readonly bin: Bin | null;
+  readonly bin: string | null;
   readonly lang: Language;
   readonly colour: 'auto' | 'light' | 'dark';
   /** False when the reader switched the single-key shortcuts off (WCAG 2.1.4). */
@@ -56,8 +56,6 @@ export interface Selection {
 export type View = 'overview' | 'line' | 'side' | 'draft' | 'table' | 'account' | 'documents';
 /** In the order of the navigation; the place in the list is the key that opens it. */
 export const VIEWS: readonly View[] = ['overview', 'line', 'side', 'draft', 'table', 'account', 'documents'];
-
-const BINS: readonly Bin[] = ['administrative', 'formula', 'threaded', 'single', 'out-of-scope'];
 
 export const START: Selection = {
   view: 'overview',
@@ -106,7 +104,7 @@ export function say(from: EventTarget, sentence: string): void {
   from.dispatchEvent(new CustomEvent('bl-say', { detail: sentence, bubbles: true, composed: true }));
 }
 
-const NAMES = ['theme', 'thread', 'lane', 'document', 'sentence', 'query', 'older', 'newer'] as const;
+const NAMES = ['theme', 'thread', 'lane', 'document', 'sentence', 'query', 'older', 'newer', 'bin'] as const;
 
 /** The fragment that shows a selection, with its `#`; what stands at its start value is left out. */
 export function fragment(selection: Selection): string {
@@ -123,7 +121,6 @@ export function fragment(selection: Selection): string {
   if (selection.window !== null) parts.push(`window=${encode(windowText(selection.window))}`);
   if (selection.positions !== null) parts.push(`positions=${selection.positions.map(encode).join(',')}`);
   if (selection.papers !== null) parts.push(`columns=${selection.papers.map(encode).join(',')}`);
-  if (selection.bin !== null) parts.push(`bin=${selection.bin}`);
   if (selection.lang !== START.lang) parts.push(`lang=${selection.lang}`);
   if (selection.colour !== START.colour) parts.push(`colour=${selection.colour}`);
   if (!selection.keys) parts.push('keys=off');
@@ -159,14 +156,14 @@ export function parseFragment(text: string): Selection {
     layout: one('layout', ['side', 'inline'], START.layout),
     changesOnly: given.get('changes') === 'only',
     whole: given.get('papers') === 'whole',
-    open: given.get('open')?.split(',').filter(Boolean).map(decode) ?? null,
+    open: list('open'),
     table: given.get('as') === 'table',
     only: parseOnly(word, list),
     order: one('order', ORDERS, START.order),
     window: parseWindow(word('window')),
     positions: list('positions'),
     papers: list('columns'),
-    bin: BINS.find((bin) => bin === given.get('bin')) ?? null,
+    bin: word('bin'),
     lang: one('lang', ['nl', 'en'], START.lang),
     colour: one('colour', ['auto', 'light', 'dark'], START.colour),
     keys: given.get('keys') !== 'off',

@@ -37,7 +37,7 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   ),
   positions: fc.option(fc.array(fc.string({ minLength: 1, maxLength: 9 }), { maxLength: 4 }), { nil: null }),
   papers: fc.option(fc.array(fc.string({ minLength: 1, maxLength: 9 }), { maxLength: 4 }), { nil: null }),
-  bin: fc.constantFrom('administrative', 'formula', 'threaded', 'single', 'out-of-scope', null),
+  bin: word,
   lang: fc.constantFrom('nl', 'en'),
   colour: fc.constantFrom('auto', 'light', 'dark'),
   keys: fc.boolean(),

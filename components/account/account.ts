@@ -9,7 +9,7 @@ import { unbroken } from '../quotation.ts';
 import { fragment, type Selection, START, say, select, VIEWS } from '../selection.ts';
 import { strings } from '../strings.ts';
 import { base } from '../style.ts';
-import { phrased, tagged } from './counts.ts';
+import { BINS, phrased, tagged } from './counts.ts';
 import { figuresView } from './figures-view.ts';
 import { ledgerView } from './ledger-view.ts';
 import { scalesView } from './scales-view.ts';
@@ -121,7 +121,7 @@ export class PolicyAccount extends LitElement {
     const { selection } = this;
     return ledgerView(dossier, {
       language: selection.lang,
-      open: selection.bin,
+      open: BINS.find((bin) => bin === selection.bin) ?? null,
       shown: this.shown,
       toggle: (bin) => this.toggle(dossier, bin),
       more: () => {
