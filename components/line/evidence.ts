@@ -7,7 +7,6 @@ import { lookup } from '../lookup.ts';
 import { unbroken } from '../quotation.ts';
 import { strings } from '../strings.ts';
 import { lineStrings } from './strings.ts';
-import { type Written, writtenSum } from './sum.ts';
 
 /** A number of 0..1 with two decimals, a comma in Dutch; without Intl, so that it reads the same everywhere. */
 export function scoreText(score: number, language: Language): string {
@@ -29,28 +28,6 @@ function nameOf(dossier: Dossier, { kind, label }: Match, language: Language): s
 export function exact(value: number, language: Language): string {
   const text = String(Math.round(value * 1e4) / 1e4).replace('-', '−');
   return language === 'nl' ? text.replace('.', ',') : text;
-}
-
-/** The sum of a score as a table: part, value, weight, product; what it starts from; what it adds up to. */
-function sumTable({ bias, rows, z, score, link, sure }: Written, language: Language): TemplateResult {
-  const words = lineStrings[language];
-  const number = (value: number): string => exact(value, language);
-  return html`<table class="sum">
-      <caption>${words.sum}</caption>
-      <thead><tr><th scope="col">${words.part}</th><th scope="col">${words.value}</th><th scope="col">${words.weight}</th><th scope="col">${words.product}</th></tr></thead>
-      <tbody>
-        <tr><th scope="row">${words.bias}</th><td></td><td></td><td>${number(bias)}</td></tr>
-        ${rows.map(
-          ({ part, value, weight, product }) =>
-            html`<tr><th scope="row">${words.parts[part] ?? part}</th><td>${number(value)}</td><td>${number(weight)}</td><td>${number(product)}</td></tr>`,
-        )}
-      </tbody>
-      <tfoot>
-        <tr><th scope="row" colspan="3">${words.total}</th><td>${number(z)}</td></tr>
-        <tr><th scope="row" colspan="3">${words.score}</th><td>${number(score)}</td></tr>
-      </tfoot>
-    </table>
-    <p class="soft">${words.threshold(number(link), number(sure))}</p>`;
 }
 
 /** What a person said about a link, with the reason. */
@@ -83,7 +60,8 @@ export function whyLinked(
   if (links.length === 0) return html`<p>${words.whyNone}</p>`;
   return html`${links.map((link) => {
     const older = lookup(dossier).sentences.get(link.a.sentence);
-    const sum = writtenSum(dossier, link);
+    // Without published weights, or outside the reading room, the bare parts are all there is.
+    const isWritten = why !== null && dossier.scoring !== undefined;
     const parts = Object.entries(link.parts)
       .filter(([name]) => name !== 'person')
       .sort(([x], [y]) => (x < y ? -1 : 1));
@@ -105,14 +83,14 @@ export function whyLinked(
               )}</dd></div>`
         }
         ${
-          parts.length === 0 || sum !== null
+          parts.length === 0 || isWritten
             ? nothing
             : html`<div><dt>${words.whyParts}</dt> <dd>${parts.map(
                 ([name, value], i) => html`${i > 0 ? ', ' : ''}${name} ${scoreText(value, language)}`,
               )}</dd></div>`
         }
       </dl>
-      ${sum === null ? nothing : sumTable(sum, language)}
+      ${!isWritten ? nothing : html`<policy-sum .dossier=${dossier} .parts=${link.parts} .language=${language}></policy-sum>`}
       ${isConfirmed(link.parts) ? personNote(dossier, link.a.sentence, link.b.sentence, language) : nothing}
       ${why === null ? nothing : html`<policy-rivals .dossier=${dossier} .link=${link} .language=${language} .why=${why}></policy-rivals>`}
     </section>`;

@@ -4,6 +4,24 @@ import type { CiteForm } from '../cite.ts';
 
 /** The words of what only the reading room offers at a line: the forms of a citation, and the rivals of a link. */
 const nl = {
+  sum: 'De som',
+  part: 'onderdeel',
+  value: 'waarde',
+  weight: 'gewicht',
+  product: 'waarde × gewicht',
+  bias: 'begin',
+  total: 'som z',
+  score: 'score = 1 / (1 + e^−z)',
+  threshold: (link: string, sure: string): string => `Een koppeling vanaf ${link}, zeker vanaf ${sure}.`,
+  parts: {
+    likeness: 'gelijkenis van woorden en letters',
+    gatedLikeness: 'gelijkenis, gewogen naar thema en gebied',
+    objects: 'gedeelde onderwerpen',
+    rarestObject: 'zeldzaamste gedeelde onderwerp',
+    sameFormula: 'zelfde vaste formule',
+    theme: 'gedeeld thema',
+    rareWords: 'gedeelde zeldzame woorden',
+  } as Readonly<Record<string, string>>,
   form: { text: 'Tekst', bibtex: 'BibTeX', csl: 'CSL-JSON' } as Readonly<Record<CiteForm, string>>,
   copy: (form: string): string => `Kopieer ${form}`,
   copied: (form: string): string => `${form} gekopieerd.`,
@@ -27,6 +45,24 @@ const nl = {
 type Words = typeof nl;
 
 const en: Words = {
+  sum: 'The sum',
+  part: 'part',
+  value: 'value',
+  weight: 'weight',
+  product: 'value × weight',
+  bias: 'start',
+  total: 'sum z',
+  score: 'score = 1 / (1 + e^−z)',
+  threshold: (link, sure) => `A link from ${link}, sure from ${sure}.`,
+  parts: {
+    likeness: 'likeness of words and letters',
+    gatedLikeness: 'likeness, weighed by theme and region',
+    objects: 'shared matters',
+    rarestObject: 'rarest shared matter',
+    sameFormula: 'same set phrase',
+    theme: 'shared theme',
+    rareWords: 'shared rare words',
+  },
   form: { text: 'Text', bibtex: 'BibTeX', csl: 'CSL-JSON' },
   copy: (form) => `Copy ${form}`,
   copied: (form) => `${form} copied.`,

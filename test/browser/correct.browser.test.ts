@@ -215,7 +215,7 @@ describe('the form and the list', () => {
     const station = stationOf(root, 'tivat-2026');
     [...station.querySelectorAll('button')].find((one) => plain(one) === 'Waarom deze koppeling')?.click();
     await settled();
-    const table = station.querySelector('table.sum');
+    const table = station.querySelector('policy-sum')?.shadowRoot?.querySelector('table.sum');
     const cells = (row: Element): number[] =>
       [...row.querySelectorAll('td')].map((cell) => Number(plain(cell).replace(',', '.').replace('−', '-')));
     const products = [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) => cells(row).at(-1) ?? 0);
