@@ -63,7 +63,8 @@ describe('policy objects of a sentence', () => {
     const sentences = text.split(' | ');
     const made = paper('x', sentences);
     const language = mark === undefined ? 'nl' : 'en';
-    const found = objectsOf({ ...made, source: { ...made.source, language } }, knowledge).get(`x.b001.s${sentences.length}`) ?? [];
+    const found =
+      objectsOf({ ...made, source: { ...made.source, language } }, knowledge).get(`x.b001.s${sentences.length}`) ?? [];
     const ids = new Set(found.map((hit) => hit.object + (hit.inheritedFrom === null ? '' : '^')));
     expect([...ids].join(' ') || '-').toBe(wanted);
     for (const hit of found) expect(hit.span.to).toBeLessThanOrEqual(sentences.at(-1)!.length);
