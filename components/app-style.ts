@@ -28,6 +28,9 @@ export const appStyle = css`
   main:focus {
     outline: none;
   }
+  header[data-waiting] {
+    visibility: hidden;
+  }
   .bar {
     display: flex;
     align-items: stretch;

@@ -6,6 +6,7 @@ import type { Asked, Correcting } from './correct/asked.ts';
 import { browserStorage, keep, kept } from './correct/kept.ts';
 import { fieldStyle, SEARCH_WORDS, searchField } from './documents/field.ts';
 import { prepareSearch } from './documents/prepare.ts';
+import { lettersReady } from './fonts.ts';
 import { keysDialog } from './keys.ts';
 import { yearOf } from './lookup.ts';
 import { logo } from './marks.ts';
@@ -65,9 +66,15 @@ export class BeleidslijnApp extends LitElement {
     removeEventListener('keydown', this.onKey);
   }
 
+  /** The header keeps its place and shows no words until its letters are there. */
+  @state() private isWaiting = true;
+
   private async read(): Promise<void> {
     this.failure = null;
     this.reading = NOTHING_READ;
+    const letters = lettersReady().then(() => {
+      this.isWaiting = false;
+    });
     try {
       const inPage = document.querySelector('script#dossier[type="application/json"]');
       const found: unknown =
@@ -77,6 +84,7 @@ export class BeleidslijnApp extends LitElement {
             })
           : JSON.parse(inPage.textContent ?? '');
       if (!isDossier(found)) throw new Error(`dossier format ${formatOf(found)}, expected 1`);
+      await letters;
       this.dossier = found;
     } catch (error) {
       this.failure = error instanceof Error ? error.message : String(error);
@@ -193,10 +201,10 @@ export class BeleidslijnApp extends LitElement {
     const { words } = this;
     return html`
       <a class="skip" href="#main" @click=${this.skip}>${words.skip}</a>
-      <header data-view=${this.selection.view}>
+      <header data-view=${this.selection.view} ?data-waiting=${this.isWaiting}>
         <div class="bar">
           <p class="name">${logo()}<span class="product">${words.product}</span></p>
-          <p class="corpus">${this.dossier === null ? nothing : this.corpusTitle(this.dossier)}</p>
+          <p class="corpus">${this.dossier === null ? '\u00a0' : this.corpusTitle(this.dossier)}</p>
           <nav aria-label=${words.navigation}>
             ${VIEWS.map((view) => this.renderLink(view))}
           </nav>

@@ -63,6 +63,8 @@ export class PolicyOverview extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Before the first drawing: drawn for a width it does not have, the whole grid would jump a frame later.
+    this.measure();
     this.observer.observe(this);
   }
 
