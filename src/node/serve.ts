@@ -98,15 +98,19 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
   }
 }
 
+/** Milliseconds the second Ctrl-C has to arrive: npm sends it at once, a busy machine delivers it late. */
+const LINGER_MS = 300;
+
 /** Resolves when the process is told to end (Ctrl-C, or a request to terminate), after the server has closed. */
 export function untilStopped(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const stop = (): void => {
-      server.close(() => resolve());
+      server.close(() => setTimeout(resolve, LINGER_MS));
       // A browser keeps its connection open; waiting for it would make Ctrl-C look broken.
       server.closeAllConnections();
     };
-    // Not `once`: npm passes on the Ctrl-C that the terminal has already sent, and the second one would kill.
+    // Not `once`: npm passes on the Ctrl-C that the terminal has already sent, and the second one would kill. It may
+    // come while the process is ending, when nothing listens any more, so the end waits for it.
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
   });
