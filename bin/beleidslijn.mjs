@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command. An installed package holds dist/ and src/ does not exist; in a checkout what is older than its
 // sources is built first, so that nobody runs yesterday's code by accident.
+import './start.mjs';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

@@ -3,7 +3,7 @@
  * the other means the same in that paper. Themes and objects only: "Europese Raad (ER)" would make a place of every
  * sentence in which the ER speaks.
  */
-import type { Acronym, Document, Knowledge, Term } from '../model.ts';
+import type { Acronym, Document, Knowledge, Language, Term } from '../model.ts';
 import { acronymsOf } from '../text/acronyms.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { hits, type Matcher, matcher } from '../text/pattern.ts';
@@ -27,7 +27,18 @@ interface Owner {
 /** Words of a long form that may stand before the known words: "Gemeenschappelijk Buitenlands- en Veiligheidsbeleid". */
 const LEADING = 1;
 
-function owners(knowledge: Knowledge, language: Document['source']['language']): Matcher<Owner> {
+const built = new WeakMap<Knowledge, Map<Language, Matcher<Owner>>>();
+
+/** Who owns which term, made once for each body of knowledge and language. */
+function owners(knowledge: Knowledge, language: Language): Matcher<Owner> {
+  const known = built.get(knowledge) ?? new Map<Language, Matcher<Owner>>();
+  built.set(knowledge, known);
+  const found = known.get(language) ?? ownersIn(knowledge, language);
+  known.set(language, found);
+  return found;
+}
+
+function ownersIn(knowledge: Knowledge, language: Language): Matcher<Owner> {
   const all: [string, Owner][] = [];
   for (const list of ['themes', 'objects'] as const) {
     for (const { id, terms } of knowledge[list]) {

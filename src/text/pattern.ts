@@ -101,7 +101,13 @@ export function matcher<T>(patterns: Iterable<readonly [label: string, of: T]>, 
     const pattern: Pattern<T> = { of, label, elements: elements(label, language) };
     const keys = pattern.elements[0]!.tests.map((one) => keyOf[one.kind](one.value));
     if (keys.includes(null)) anywhere.push(pattern);
-    else for (const key of new Set(keys as string[])) byKey.set(key, [...(byKey.get(key) ?? []), pattern]);
+    else {
+      for (const key of new Set(keys as string[])) {
+        const list = byKey.get(key);
+        if (list === undefined) byKey.set(key, [pattern]);
+        else list.push(pattern);
+      }
+    }
   }
   return { language, byKey, anywhere };
 }

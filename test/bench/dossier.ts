@@ -1,3 +1,4 @@
+import '../../bin/start.mjs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { alignDocuments } from '../../src/align/align.ts';
