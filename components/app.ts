@@ -67,11 +67,12 @@ export class BeleidslijnApp extends LitElement {
   }
 
   /** The header keeps its place and shows no words until its letters are there. */
-  @state() private isWaiting = true;
+  @state() private isWaiting = false;
 
   private async read(): Promise<void> {
     this.failure = null;
     this.reading = NOTHING_READ;
+    this.isWaiting = true;
     const letters = lettersReady().then(() => {
       this.isWaiting = false;
     });
