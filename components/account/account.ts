@@ -92,6 +92,8 @@ export class PolicyAccount extends LitElement {
       unknown: () => html`<ul class="unknown">${words.unknown.map((text) => html`<li>${text}</li>`)}</ul>`,
       version: () => this.renderVersion(dossier),
     };
+    // What stands below the figures comes with them: shown before, it would be pushed down when they arrive.
+    const ready = this.account === undefined ? SECTIONS.slice(0, SECTIONS.indexOf('figures')) : SECTIONS;
     return html`<h1>${words.title}</h1>
       <p class="summary">${words.lead}</p>
       <nav aria-label=${words.contents}>
@@ -103,7 +105,7 @@ export class PolicyAccount extends LitElement {
           <li class="print"><button class="act" @click=${() => print()}>${words.print}</button></li>
         </ul>
       </nav>
-      ${SECTIONS.map(
+      ${ready.map(
         (section) => html`<section class="part" aria-labelledby=${section}>
           <h2 id=${section} tabindex="-1">${words.sections[section]}</h2>
           <div class="body">${parts[section]()}</div>
