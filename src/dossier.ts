@@ -16,7 +16,7 @@ import type {
 } from './model.ts';
 import { readDocument } from './read/document.ts';
 import { tagDocument } from './tag/tag.ts';
-import { inOrder } from './trace/axis.ts';
+import { inOrder } from './text/axis.ts';
 import { languageNotices } from './trace/languages.ts';
 import { ledgerOf } from './trace/ledger.ts';
 import { anchorOverrides, overrideAlignments, overrideCells, overrideTags } from './trace/overrides.ts';

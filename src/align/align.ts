@@ -5,6 +5,7 @@
  * link each sentence only once stops at F 0.73. Mutual best was measured and takes 73 to 55.
  */
 import type { Alignment, Document, Knowledge } from '../model.ts';
+import { compareSources } from '../text/axis.ts';
 import { type Analysis, analyse } from './analysis.ts';
 import { candidates } from './candidates.ts';
 import { groups, moved, type Placed } from './chain.ts';
@@ -22,17 +23,6 @@ export interface AlignOptions {
   readonly without?: string;
   /** Analyses already made, of these papers among others: each is then made once for all pairs. */
   readonly analyses?: readonly Analysis[];
-}
-
-/** The day by which papers are ordered: event, else document. */
-const day = (document: Document): string => document.source.dates.event ?? document.source.dates.document ?? '';
-
-/** True when `a` comes before `b`: by day, then by id; a paper without a day comes last. */
-function isOlder(a: Document, b: Document): boolean {
-  const [x, y] = [day(a), day(b)];
-  if (x !== y && x !== '' && y !== '') return x < y;
-  if ((x === '') !== (y === '')) return y === '';
-  return a.source.id < b.source.id;
 }
 
 function linksOf(of: Scene): Judged[] {
@@ -55,7 +45,7 @@ function linksOf(of: Scene): Judged[] {
  */
 export function alignAnalyses(one: Analysis, other: Analysis): Alignment[] {
   if (one.language !== other.language || one.document.source.id === other.document.source.id) return [];
-  const [a, b] = isOlder(one.document, other.document) ? [one, other] : [other, one];
+  const [a, b] = compareSources(one.document.source, other.document.source) < 0 ? [one, other] : [other, one];
   const of = scene(a, b);
   const links = linksOf(of);
   const id = (pair: Judged): string => `${pair.x.unit.sentence.id}~${pair.y.unit.sentence.id}`;

@@ -2,7 +2,7 @@
  * What alignment needs to know of one paper, made once and used for every pair the paper is in.
  */
 import type { Block, Document, Knowledge, Language, Sentence, Span } from '../model.ts';
-import { gramShare, stemShare } from '../text/background.ts';
+import { GRAMMAR, gramShare, stemShare } from '../text/background.ts';
 import { clauses } from '../text/clauses.ts';
 import { inScope } from '../text/scope.ts';
 import { stem } from '../text/stems.ts';
@@ -50,11 +50,6 @@ export interface Analysis {
   readonly vocabulary: Readonly<Record<Kind, Vocabulary>>;
 }
 
-/**
- * Share of sentences above which a word is grammar, not matter ("de", "worden", "artikel"). Only letters leave such
- * words out: their many grams would drown the few that tell; stems keep them, at their small weight.
- */
-const GRAMMAR = 0.03;
 /** Letters of a gram. Four join "Oekraïne" and "Oekraïense", "Rusland" and "Russische", which the stemmer leaves apart. */
 const GRAM = 4;
 

@@ -47,6 +47,12 @@ function gramTable(): ReadonlyMap<string, number> {
 }
 
 /**
+ * Share of sentences from which a word is grammar, not matter ("de", "worden", "artikel"): its letters would drown the few
+ * that tell, and it makes no sentence near another.
+ */
+export const GRAMMAR = 0.03;
+
+/**
  * Share of the sentences of Dutch official prose that hold a stem, above 0 and at most 1. A stem that is not in the
  * table gets the share of the tail. There is no table for English: every stem counts as tail there, so that only the
  * papers compared decide.

@@ -1,7 +1,7 @@
 /** What somebody means by a short name: `2023.b12.s3`, `visum`, `visa.visum`, `tirana`. */
 import type { Document, Dossier, Sentence } from '../model.ts';
+import { dayOf } from '../text/axis.ts';
 import { fold } from '../text/words.ts';
-import { dayOf } from './axis.ts';
 
 /** The documents a name may mean: an id; else a year or a part of an id. */
 export function documentsNamed(dossier: Dossier, name: string): Document[] {

@@ -21,7 +21,7 @@ import type {
 } from '../model.ts';
 import { objectsOf } from '../tag/objects.ts';
 import { inFocus, regionsOf, type SentenceRegions } from '../tag/regions.ts';
-import { stemShare } from '../text/background.ts';
+import { GRAMMAR, stemShare } from '../text/background.ts';
 import { clauses } from '../text/clauses.ts';
 import { inScope } from '../text/scope.ts';
 import { stem } from '../text/stems.ts';
@@ -39,8 +39,6 @@ export type PassageSearch = (document: Document, sought: Sought) => Search;
 
 /** Candidates shown: enough to judge, few enough to read. */
 const NEAREST = 3;
-/** Share of sentences above which a word is grammar ("worden", "de"), which makes no sentence near. */
-const GRAMMAR = 0.03;
 
 interface Unit {
   readonly sentence: Sentence;

@@ -14,7 +14,7 @@ import type {
   Shift,
   Thread,
 } from '../model.ts';
-import { inOrder } from './axis.ts';
+import { inOrder } from '../text/axis.ts';
 import { linkedOccurrences } from './linked.ts';
 import { type Anchored, overrideOccurrences } from './overrides.ts';
 import { type PassageReader, passageReader } from './passages.ts';

@@ -24,9 +24,9 @@ import { formulaIn, MOST_THEMES } from '../tag/formula.ts';
 import { knowledgeIn } from '../tag/learnt.ts';
 import { lexiconOf, themeHits } from '../tag/lexicon.ts';
 import { tagDocument, WEIGHT } from '../tag/tag.ts';
+import { compareSources } from '../text/axis.ts';
 import { clauses } from '../text/clauses.ts';
 import { words } from '../text/words.ts';
-import { compareSources } from './axis.ts';
 import { pairOf, rivalsOf, whyPair } from './why-pair.ts';
 
 export { whyPair };

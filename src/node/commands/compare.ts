@@ -1,9 +1,9 @@
 import { compareWordings, presentable, type Segment } from '../../compare/presentable.ts';
 import { type Found, placeText, sentencesById, yearOrId } from '../../export/find.ts';
 import type { Alignment, Document, Dossier, Sentence } from '../../model.ts';
+import { compareSources } from '../../text/axis.ts';
 import { RELATIONS, STRENGTHS, VERDICTS } from '../../text/labels.ts';
 import { inScope } from '../../text/scope.ts';
-import { compareSources } from '../../trace/axis.ts';
 import { documentMeant, dossierOf, type Run, refuse, toJson } from '../make.ts';
 import { type Paint, wrap } from '../paint.ts';
 import { WORDS } from '../strings.ts';
