@@ -1,6 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Dossier, Why } from '../src/model.ts';
+import { yearOf } from '../src/present/lookup.ts';
+import { fragment, isStep, parseFragment, type Selection, START, VIEWS, type View } from '../src/present/selection.ts';
 import { appStyle } from './app-style.ts';
 import type { Asked, Correcting } from './correct/asked.ts';
 import { browserStorage, keep, kept } from './correct/kept.ts';
@@ -8,10 +10,8 @@ import { fieldStyle, SEARCH_WORDS, searchField } from './documents/field.ts';
 import { prepareSearch } from './documents/prepare.ts';
 import { lettersReady } from './fonts.ts';
 import { keysDialog } from './keys.ts';
-import { yearOf } from './lookup.ts';
 import { logo } from './marks.ts';
 import { fetchJson, NOTHING_READ, type Reading, readingState } from './reading.ts';
-import { fragment, isStep, parseFragment, type Selection, START, VIEWS, type View } from './selection.ts';
 import { strings } from './strings.ts';
 import { base, tokens } from './style.ts';
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../src/model.ts';
-import type { Selection } from './selection.ts';
+import type { Selection } from '../src/present/selection.ts';
 import { strings } from './strings.ts';
 
 /** Here and not with the other words: a widget has no list of keys, and would carry it. */

@@ -1,6 +1,6 @@
+import type { View } from '../src/present/selection.ts';
 import { define } from './define.ts';
 import { PolicyLine } from './line/line.ts';
-import type { View } from './selection.ts';
 import { PolicySide } from './side/side.ts';
 import { tokens } from './style.ts';
 

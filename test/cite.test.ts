@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bibtex, bibtexText, CITE_FORMS, cited, cslItem, kamerstukOf } from '../components/cite.ts';
-import { referencesOf } from '../components/line/references.ts';
 import { writtenSum } from '../components/line/sum.ts';
-import { type Found, lookup } from '../components/lookup.ts';
 import { buildDossier } from '../src/dossier.ts';
+import { bibtex, bibtexText, CITE_FORMS, cited, cslItem, kamerstukOf } from '../src/present/cite.ts';
+import { referencesOf } from '../src/present/line/references.ts';
+import { type Found, lookup } from '../src/present/lookup.ts';
 import { corpusDeclaration, repositoryText } from './gold/documents.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
 import { LIGHTHOUSES, sentence } from './scenes/lighthouses.ts';

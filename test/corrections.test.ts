@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchored } from '../components/correct/confirmed.ts';
 import { anchorOf, joined, linesOf, partnersOf, readLines } from '../components/correct/corrections.ts';
 import { keep, kept } from '../components/correct/kept.ts';
 import { corrected } from '../components/engine/worker.ts';
 import { buildDossier } from '../src/dossier.ts';
 import type { Override } from '../src/model.ts';
 import { OVERRIDE } from '../src/node/declare.ts';
+import { anchored } from '../src/present/confirmed.ts';
 import { FOCUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
 import { LIGHTHOUSES, sentence } from './scenes/lighthouses.ts';
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { citation, missingText, sourceLine } from '../components/citation.ts';
-import { directionsOf, endsBefore } from '../components/line/directions.ts';
-import { endsOf } from '../components/line/ends.ts';
 import { ladderText } from '../components/line/ladder-view.ts';
-import { ladderOf } from '../components/line/layout.ts';
 import { railsOf } from '../components/line/rail.ts';
-import { shownParts } from '../components/line/station-view.ts';
-import { liftedOf, type PassageRow, stationsOf, threadOf } from '../components/line/stations.ts';
-import { summaryOf } from '../components/line/summary.ts';
-import { lookup } from '../components/lookup.ts';
-import { carryingSpans } from '../components/rungs.ts';
 import type { Dossier, Ends, Thread } from '../src/model.ts';
+import { citation, missingText, sourceLine } from '../src/present/citation.ts';
+import { directionsOf, endsBefore } from '../src/present/line/directions.ts';
+import { endsOf } from '../src/present/line/ends.ts';
+import { ladderOf } from '../src/present/line/ladder.ts';
+import { shownParts } from '../src/present/line/shown.ts';
+import { liftedOf, type PassageRow, stationsOf, threadOf } from '../src/present/line/stations.ts';
+import { summaryOf } from '../src/present/line/summary.ts';
+import { lookup } from '../src/present/lookup.ts';
+import { carryingSpans } from '../src/present/rungs.ts';
 import { ISLANDS } from './scenes/islands.ts';
 import { LIGHTHOUSES, sentence } from './scenes/lighthouses.ts';
 

@@ -14,7 +14,7 @@ import {
   threads,
   wordsIn,
   wordsWidth,
-} from '../components/overview/layout.ts';
+} from '../src/present/overview/layout.ts';
 
 const papers = (...days: (string | null)[]): Dated[] => days.map((day, i) => ({ id: `d${i}`, day }));
 const name = (years: number, months: number): string => `${years} jaar en ${months} maanden geen document`;

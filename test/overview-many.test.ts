@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING } from '../components/only.ts';
 import {
   axisOf,
   BAR_DISTANCE,
@@ -13,6 +12,7 @@ import {
 } from '../components/overview/many-layout.ts';
 import { choicesOf, narrowed } from '../components/overview/narrowed.ts';
 import { countsOf, shownSentences, themesOf } from '../components/overview/rows.ts';
+import { EVERYTHING } from '../src/present/only.ts';
 import { ISLANDS } from './scenes/islands.ts';
 import { synthetic } from './scenes/synthetic.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fragment, isStep, parseFragment, type Selection, START, VIEWS } from '../components/selection.ts';
+import { fragment, isStep, parseFragment, type Selection, START, VIEWS } from '../src/present/selection.ts';
 
 const word = fc.option(fc.string({ minLength: 1, maxLength: 20 }), { nil: null });
 const selections: fc.Arbitrary<Selection> = fc.record({

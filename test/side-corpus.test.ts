@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { runsOf } from '../components/quotation.ts';
-import { type Row, type RowSentence, sideView } from '../components/side/rows.ts';
 import { compareWordings } from '../src/compare/presentable.ts';
 import { buildDossier } from '../src/dossier.ts';
+import { runsOf } from '../src/present/runs.ts';
+import { type Row, type RowSentence, sideView } from '../src/present/side/rows.ts';
 import { corpusDeclaration, repositoryText } from './gold/documents.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { carryingSpans } from '../components/rungs.ts';
-import { rowOf } from '../components/table/cell.ts';
-import { chosenOf, linesByTheme, usualPositions, weightOf } from '../components/table/choice.ts';
-import { noteMark, noteOf } from '../components/table/notes.ts';
 import { buildDossier } from '../src/dossier.ts';
 import { loadCorpus } from '../src/node/corpus.ts';
 import { SHIPPED_CORPUS } from '../src/node/make.ts';
+import { carryingSpans } from '../src/present/rungs.ts';
+import { rowOf } from '../src/present/table/cell.ts';
+import { chosenOf, linesByTheme, usualPositions, weightOf } from '../src/present/table/choice.ts';
+import { noteMark, noteOf } from '../src/present/table/notes.ts';
 
 const loaded = loadCorpus(SHIPPED_CORPUS);
 if (loaded.corpus === null) throw new Error('no corpus');

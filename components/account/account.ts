@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Account, Bin, Dossier, Edit, Notice } from '../../src/model.ts';
+import { capital, paper } from '../../src/present/citation.ts';
+import { fragment, type Selection, START, VIEWS } from '../../src/present/selection.ts';
 import { SCALES_VERSION } from '../../src/text/acts.ts';
 import { FORMULAS } from '../../src/text/formulas.ts';
 import { BINS as BIN_NAMES } from '../../src/text/labels.ts';
-import { capital, paper } from '../citation.ts';
 import { unbroken } from '../quotation.ts';
-import { fragment, type Selection, START, say, select, VIEWS } from '../selection.ts';
+import { say, select } from '../select.ts';
 import { strings } from '../strings.ts';
 import { base } from '../style.ts';
 import { BINS, phrased, tagged } from './counts.ts';

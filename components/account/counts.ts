@@ -1,5 +1,5 @@
 import type { Bin, Cell, Dossier } from '../../src/model.ts';
-import { lookup } from '../lookup.ts';
+import { lookup } from '../../src/present/lookup.ts';
 
 /** In the order the ledger decides: the first bin that fits takes the sentence. */
 export const BINS: readonly Bin[] = ['administrative', 'formula', 'threaded', 'single', 'out-of-scope'];

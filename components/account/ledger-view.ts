@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Bin, Dossier, Language } from '../../src/model.ts';
+import { capital, paper, spot, yearText } from '../../src/present/citation.ts';
+import { lookup } from '../../src/present/lookup.ts';
 import { BINS as NAMES, STATES as STATE_NAMES } from '../../src/text/labels.ts';
-import { capital, paper, spot, yearText } from '../citation.ts';
-import { lookup } from '../lookup.ts';
 import { unbroken } from '../quotation.ts';
 import { cellCounts, ledgerTable, lineBySentence } from './counts.ts';
 import { scrolling } from './scroll.ts';

@@ -1,6 +1,6 @@
 import type { Dossier, Override, Thread } from '../../src/model.ts';
-import { lookup } from '../lookup.ts';
-import { sentencesOf, squeeze } from './confirmed.ts';
+import { sentencesOf, squeeze } from '../../src/present/confirmed.ts';
+import { lookup } from '../../src/present/lookup.ts';
 
 /** A person's corrections as data: how they point at a sentence, and how they are written to and read from a file. */
 

@@ -1,9 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Dossier, Language, Override, Thread } from '../../src/model.ts';
-import { spot, yearText } from '../citation.ts';
-import { lookup } from '../lookup.ts';
-import { cutAround, unbroken } from '../quotation.ts';
+import { spot, yearText } from '../../src/present/citation.ts';
+import { lookup } from '../../src/present/lookup.ts';
+import { cutAround } from '../../src/present/runs.ts';
+import { unbroken } from '../quotation.ts';
 import { base } from '../style.ts';
 import { correct } from './asked.ts';
 import { anchorOf, type Partner, partnersOf } from './corrections.ts';

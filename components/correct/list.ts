@@ -1,13 +1,14 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Dossier, Language, Override } from '../../src/model.ts';
-import { day, yearText } from '../citation.ts';
-import { lookup } from '../lookup.ts';
-import { cutAround, unbroken } from '../quotation.ts';
-import { say } from '../selection.ts';
+import { day, yearText } from '../../src/present/citation.ts';
+import { anchored } from '../../src/present/confirmed.ts';
+import { lookup } from '../../src/present/lookup.ts';
+import { cutAround } from '../../src/present/runs.ts';
+import { unbroken } from '../quotation.ts';
+import { say } from '../select.ts';
 import { base } from '../style.ts';
 import { type Correcting, correct } from './asked.ts';
-import { anchored } from './confirmed.ts';
 import { joined, type LineFault, linesOf, readLines } from './corrections.ts';
 import { correctStrings } from './strings.ts';
 

@@ -1,5 +1,5 @@
 import type { Alignment, Block, Dossier, Evidence, Span, Tag, Thread } from '../../src/model.ts';
-import { type Found, lookup } from '../lookup.ts';
+import { type Found, lookup } from '../../src/present/lookup.ts';
 import { moved } from './setting.ts';
 
 /** What the dossier knows about a sentence: the lines it stands on and its partners in other papers. */

@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Document, Dossier, Span } from '../../src/model.ts';
+import { capital, citation, titleText, yearText } from '../../src/present/citation.ts';
+import { lookup, sentencesInScope } from '../../src/present/lookup.ts';
+import { fragment, type Selection, START } from '../../src/present/selection.ts';
 import { GENRES, NOT_STATED } from '../../src/text/labels.ts';
-import { capital, citation, titleText, yearText } from '../citation.ts';
-import { lookup, sentencesInScope } from '../lookup.ts';
 import { unreadBox } from '../marks.ts';
 import { unbroken } from '../quotation.ts';
-import { fragment, type Selection, START, say, select } from '../selection.ts';
+import { say, select } from '../select.ts';
 import { base } from '../style.ts';
 import { dateView, listView } from './list-view.ts';
 import { noticesView, type PaperContext, paperView } from './paper-view.ts';

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Document, Dossier, Language } from '../../src/model.ts';
+import { capital, day, titleText } from '../../src/present/citation.ts';
+import { dayOf, sentencesInScope } from '../../src/present/lookup.ts';
+import type { Selection } from '../../src/present/selection.ts';
 import { GENRES, NOT_STATED } from '../../src/text/labels.ts';
-import { capital, day, titleText } from '../citation.ts';
-import { dayOf, sentencesInScope } from '../lookup.ts';
 import { genreRule, unreadBox } from '../marks.ts';
 import { unbroken } from '../quotation.ts';
-import type { Selection } from '../selection.ts';
 import { strings } from '../strings.ts';
 import type { DocumentStrings } from './strings.ts';
 

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Document, Dossier, Edit, Language, Notice, Reference, Span } from '../../src/model.ts';
+import { capital, spot, yearText } from '../../src/present/citation.ts';
+import { lookup } from '../../src/present/lookup.ts';
+import { cutAround } from '../../src/present/runs.ts';
+import type { Selection } from '../../src/present/selection.ts';
 import { PARTS } from '../../src/text/labels.ts';
-import { capital, spot, yearText } from '../citation.ts';
-import { lookup } from '../lookup.ts';
-import { cutAround, quotation, unbroken } from '../quotation.ts';
-import type { Selection } from '../selection.ts';
+import { quotation, unbroken } from '../quotation.ts';
 import { evidenceWords, partnersOf, themesOf, threadsOf } from './about.ts';
 import { linkOf, type Piece, partsOf, placeText, setting, wordAround } from './setting.ts';
 import type { DocumentStrings } from './strings.ts';

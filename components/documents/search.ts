@@ -1,10 +1,10 @@
 import MiniSearch, { type Query as Combination } from 'minisearch';
 import type { Block, Document, Dossier, Language, Reference, Span } from '../../src/model.ts';
+import { lookup, yearOf } from '../../src/present/lookup.ts';
 import { isCommonStem } from '../../src/text/background.ts';
 import { SPEAKERS } from '../../src/text/speakers.ts';
 import { stem } from '../../src/text/stems.ts';
 import { fold, words } from '../../src/text/words.ts';
-import { lookup, yearOf } from '../lookup.ts';
 import type { Filter, Query, Wanted } from './query.ts';
 
 /**

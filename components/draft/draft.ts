@@ -1,17 +1,19 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Dossier, DraftCheck, DraftFinding } from '../../src/model.ts';
-import { yearText } from '../citation.ts';
+import { yearText } from '../../src/present/citation.ts';
+import type { Decision } from '../../src/present/draft/decision.ts';
+import { draftStrings } from '../../src/present/draft/strings.ts';
+import { headingOf, leftOutOf, summaryOf, titleOf } from '../../src/present/draft/words.ts';
+import { type Selection, START } from '../../src/present/selection.ts';
 import { type Engine, engineOf } from '../engine/engine.ts';
-import { type Selection, START, say } from '../selection.ts';
+import { say } from '../select.ts';
 import { base } from '../style.ts';
 import { findingsView, olderWords, replacement } from './findings-view.ts';
 import { miniLine } from './mini.ts';
 import { type SheetRun, sheetOf } from './sheet.ts';
-import { current, type Decision, type Draft, EMPTY, forget, hold, store, stored, wipe } from './state.ts';
-import { draftStrings } from './strings.ts';
+import { current, type Draft, EMPTY, forget, hold, store, stored, wipe } from './state.ts';
 import { draftStyle } from './style.ts';
-import { headingOf, leftOutOf, summaryOf, titleOf } from './words.ts';
 
 /** Milliseconds of rest before what is typed is checked: longer than between two keys, shorter than a look aside. */
 const PAUSE = 700;

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier, DraftCheck, DraftFinding, DraftKind, Language } from '../../src/model.ts';
+import { capital, sourceLine, spot, yearText } from '../../src/present/citation.ts';
+import type { Decision } from '../../src/present/draft/decision.ts';
+import { draftStrings } from '../../src/present/draft/strings.ts';
+import { headingOf, KINDS } from '../../src/present/draft/words.ts';
+import { lookup } from '../../src/present/lookup.ts';
+import type { TextMark } from '../../src/present/runs.ts';
+import { fragment, type Selection } from '../../src/present/selection.ts';
 import { REASONS, VERDICTS } from '../../src/text/labels.ts';
-import { capital, sourceLine, spot, yearText } from '../citation.ts';
-import { lookup } from '../lookup.ts';
 import { direction } from '../marks.ts';
-import { quotation, type TextMark, unbroken } from '../quotation.ts';
-import { fragment, type Selection } from '../selection.ts';
+import { quotation, unbroken } from '../quotation.ts';
 import { strings } from '../strings.ts';
-import type { Decision } from './state.ts';
-import { draftStrings } from './strings.ts';
-import { headingOf, KINDS } from './words.ts';
 
 /** What the writer can do with a finding. */
 export interface Acts {

@@ -1,12 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Dossier, DraftCheck, DraftFinding, Lane, Language, Passage, Thread } from '../../src/model.ts';
+import { yearText } from '../../src/present/citation.ts';
+import { draftStrings } from '../../src/present/draft/strings.ts';
+import { lookup } from '../../src/present/lookup.ts';
+import { carryingSpans, rungOf, STROKE } from '../../src/present/rungs.ts';
+import { fragment, type Selection } from '../../src/present/selection.ts';
 import { NO_DEGREE, STANDINGS } from '../../src/text/labels.ts';
-import { yearText } from '../citation.ts';
-import { lookup } from '../lookup.ts';
 import { brackets, unreadBox } from '../marks.ts';
-import { carryingSpans, rungOf, STROKE } from '../rungs.ts';
-import { fragment, type Selection } from '../selection.ts';
-import { draftStrings } from './strings.ts';
 
 /** One place of the small line: what a paper, and last the draft, does on it. */
 export interface MiniStation {

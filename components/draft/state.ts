@@ -1,10 +1,9 @@
+import type { Decision } from '../../src/present/draft/decision.ts';
+
 /**
  * The draft while it is worked on. It lives in this variable of the page, so that a look at a line does not lose it, and
  * nowhere else: not in the address, which is passed on, and in the browser's storage only when the writer asks for it.
  */
-
-/** What the writer decided about a finding: meant so, with the reason, or said elsewhere in the text. */
-export type Decision = { readonly kind: 'deliberate'; readonly reason: string } | { readonly kind: 'elsewhere' };
 
 export interface Draft {
   readonly text: string;

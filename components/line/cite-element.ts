@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dossier, Language } from '../../src/model.ts';
-import { CITE_FORMS, type CiteForm, cited } from '../cite.ts';
-import { say } from '../selection.ts';
+import { CITE_FORMS, type CiteForm, cited } from '../../src/present/cite.ts';
+import { say } from '../select.ts';
 import { base } from '../style.ts';
 import { roomStrings } from './room-strings.ts';
 

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier, Language, Thread } from '../../src/model.ts';
+import { capital, yearText } from '../../src/present/citation.ts';
+import { type EndsView, type EndsWords, endsOf } from '../../src/present/line/ends.ts';
+import type { Selection } from '../../src/present/selection.ts';
 import { VERDICTS } from '../../src/text/labels.ts';
-import { capital, yearText } from '../citation.ts';
 import { direction } from '../marks.ts';
 import { unbroken } from '../quotation.ts';
-import type { Selection } from '../selection.ts';
 import { strings } from '../strings.ts';
-import { type EndsView, type EndsWords, endsOf } from './ends.ts';
 
 /** How the page opens a comparison: its address, and what a plain click on it does. */
 export interface Compare {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Alignment, Dossier, Language, Match, Rejected, Search, Why } from '../../src/model.ts';
+import { day, spot, yearText } from '../../src/present/citation.ts';
+import { correctionOf, isConfirmed } from '../../src/present/confirmed.ts';
+import { lookup } from '../../src/present/lookup.ts';
 import { REASONS, REFERS, RELATIONS, STRENGTHS } from '../../src/text/labels.ts';
-import { day, spot, yearText } from '../citation.ts';
-import { correctionOf, isConfirmed } from '../correct/confirmed.ts';
-import { lookup } from '../lookup.ts';
 import { unbroken } from '../quotation.ts';
 import { strings } from '../strings.ts';
 import { lineStrings } from './strings.ts';

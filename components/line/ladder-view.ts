@@ -1,11 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language } from '../../src/model.ts';
+import { yearText } from '../../src/present/citation.ts';
+import type { Ladder } from '../../src/present/line/ladder.ts';
+import { liftedOf, type StationView } from '../../src/present/line/stations.ts';
 import { STANDINGS } from '../../src/text/labels.ts';
-import { yearText } from '../citation.ts';
 import { brackets } from '../marks.ts';
 import { strings } from '../strings.ts';
-import type { Ladder } from './layout.ts';
-import { liftedOf, type StationView } from './stations.ts';
 
 /** The ladder in words, paper by paper: what the picture shows, for those who do not see it. */
 export function ladderText(stations: readonly StationView[], language: Language): string {

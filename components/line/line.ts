@@ -1,22 +1,30 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Dossier, Thread } from '../../src/model.ts';
-import { capital, citation, spot, yearText } from '../citation.ts';
+import { capital, citation, spot, yearText } from '../../src/present/citation.ts';
+import { ladderOf } from '../../src/present/line/ladder.ts';
+import { rowId } from '../../src/present/line/shown.ts';
+import {
+  type LineRow,
+  type PassageRow,
+  type StationView,
+  stationsOf,
+  threadOf,
+} from '../../src/present/line/stations.ts';
+import { summaryOf } from '../../src/present/line/summary.ts';
+import { lookup } from '../../src/present/lookup.ts';
+import { fragment, type Selection, START } from '../../src/present/selection.ts';
 import type { Correcting } from '../correct/asked.ts';
-import { lookup } from '../lookup.ts';
 import { unbroken } from '../quotation.ts';
-import { fragment, type Selection, START, say, select } from '../selection.ts';
+import { say, select } from '../select.ts';
 import { strings } from '../strings.ts';
 import { base } from '../style.ts';
 import { endsRows } from './ends-view.ts';
 import { whyLinked } from './evidence.ts';
 import { ladderFigure } from './ladder-view.ts';
-import { ladderOf } from './layout.ts';
 import { railsOf } from './rail.ts';
-import { passageView, type RowContext, rowId, silenceView, stationName } from './station-view.ts';
-import { type LineRow, type PassageRow, type StationView, stationsOf, threadOf } from './stations.ts';
+import { passageView, type RowContext, silenceView, stationName } from './station-view.ts';
 import { lineStyle } from './style.ts';
-import { summaryOf } from './summary.ts';
 
 /** Papers drawn at once: more than anybody's row of papers, and few enough to be there in a tenth of a second. */
 const DRAWN = 40;

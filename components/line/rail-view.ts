@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { LineRow } from '../../src/present/line/stations.ts';
 import { brackets, unreadBox } from '../marks.ts';
 import type { Rail, Stroke } from './rail.ts';
-import type { LineRow } from './stations.ts';
 
 /**
  * The rail of one row. Measured and drawn as one picture it broke in print and at 1000 px (the line ran through the

@@ -1,5 +1,5 @@
-import { STROKE } from '../rungs.ts';
-import type { LineRow, PassageRow, StationView } from './stations.ts';
+import type { LineRow, PassageRow, StationView } from '../../src/present/line/stations.ts';
+import { STROKE } from '../../src/present/rungs.ts';
 
 /** A stroke of the rail: px wide, black when the home side speaks, dotted where a silence is carried over. */
 export interface Stroke {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier, Language } from '../../src/model.ts';
+import { referencesOf } from '../../src/present/line/references.ts';
+import type { PassageRow } from '../../src/present/line/stations.ts';
 import { unbroken } from '../quotation.ts';
-import { referencesOf } from './references.ts';
-import type { PassageRow } from './stations.ts';
 import { lineStrings } from './strings.ts';
 
 /** An address of the web, and nothing that a script could hide in. */

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Alignment, Dossier, Language, Rival, Unlinked, Why, WhyPair } from '../../src/model.ts';
+import { spot, yearText } from '../../src/present/citation.ts';
+import { lookup } from '../../src/present/lookup.ts';
 import { REASONS } from '../../src/text/labels.ts';
-import { spot, yearText } from '../citation.ts';
-import { lookup } from '../lookup.ts';
 import { unbroken } from '../quotation.ts';
 import { strings } from '../strings.ts';
 import { base } from '../style.ts';

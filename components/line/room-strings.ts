@@ -1,6 +1,6 @@
 import type { Language, Unlinked } from '../../src/model.ts';
+import type { CiteForm } from '../../src/present/cite.ts';
 import type { REASONS } from '../../src/text/labels.ts';
-import type { CiteForm } from '../cite.ts';
 
 /** The words of what only the reading room offers at a line: the forms of a citation, and the rivals of a link. */
 const nl = {

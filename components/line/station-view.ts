@@ -1,27 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Dossier, Language, Mark, Reading, Span, Thread } from '../../src/model.ts';
+import type { Dossier, Language, Mark, Reading, Thread } from '../../src/model.ts';
+import { sourceLine, yearText } from '../../src/present/citation.ts';
+import { isConfirmed } from '../../src/present/confirmed.ts';
+import { genreName } from '../../src/present/genre.ts';
+import { type Direction, directionsOf, readingText } from '../../src/present/line/directions.ts';
+import { cutOf, degreeMarks, rowId } from '../../src/present/line/shown.ts';
+import {
+  liftedOf,
+  type PassageRow,
+  type SilenceRow,
+  type StationView,
+  scopeWords,
+} from '../../src/present/line/stations.ts';
+import { lookup } from '../../src/present/lookup.ts';
+import type { TextMark } from '../../src/present/runs.ts';
 import { NO_DEGREE, STANDINGS } from '../../src/text/labels.ts';
-import { sourceLine, yearText } from '../citation.ts';
 import type { Correcting } from '../correct/asked.ts';
-import { isConfirmed } from '../correct/confirmed.ts';
-import { lookup } from '../lookup.ts';
 import { direction, genreRule } from '../marks.ts';
-import { cutAround, quotation, shortened, type TextMark, unbroken } from '../quotation.ts';
-import { carryingSpans } from '../rungs.ts';
+import { quotation, shortened, unbroken } from '../quotation.ts';
 import { strings } from '../strings.ts';
-import { type Direction, directionsOf, readingText } from './directions.ts';
 import { personNote, proofOf } from './evidence.ts';
-import { genreName } from './genre.ts';
 import type { Rail } from './rail.ts';
 import { railCell } from './rail-view.ts';
 import { referenceList } from './reference-list.ts';
-import { liftedOf, type PassageRow, type SilenceRow, type StationView, scopeWords } from './stations.ts';
 import { lineStrings } from './strings.ts';
-
-/** A sentence up to this length is shown whole: six lines of the quotation column. */
-const WHOLE = 420;
-/** What is shown of a longer one, around the clause. */
-const CUT = 280;
 
 /** What may stand open at a row. */
 export type Opened = 'paragraph' | 'why' | 'whole' | 'forms' | 'correct';
@@ -44,16 +46,6 @@ export interface RowContext {
   readonly place: (row: PassageRow) => string;
   /** The citation to select by hand where the clipboard refused, or null. */
   readonly refused: string | null;
-}
-
-/** An id fit for a fragment of a passage row: sentence and start of the clause. */
-export function rowId(row: PassageRow): string {
-  return `${row.found.sentence.id}@${row.entry.passage.span.from}`;
-}
-
-/** The words that carry how far it goes, as marks on the sentence. */
-export function degreeMarks(row: PassageRow): TextMark[] {
-  return carryingSpans(row.entry.passage.wording, row.found.sentence.text).map((span) => ({ kind: 'degree', span }));
 }
 
 function paper(station: StationView, language: Language): TemplateResult {
@@ -129,42 +121,6 @@ function who(row: PassageRow, dossier: Dossier, language: Language): TemplateRes
 }
 
 const open: Readonly<Record<Language, readonly [string, string]>> = { nl: ['„', '”'], en: ['“', '”'] };
-
-/** A head of a long sentence up to its verb is worth its place when it is no longer than a line and a half. */
-const HEAD = 110;
-
-/** A clause that opens so says nothing without the one it hangs on: "dat hervormingen aanmoedigt in ruil voor EU-steun". */
-const HANGING = /^(?:dat|die|waar\p{L}*|zoals|om|indien|als|that|which|who|where\p{L}*|as|if)\b/iu;
-
-/**
- * What of a sentence is shown, as parts in order. The line itself shows sentences whole, for the clause alone often lacks
- * who says it ("inclusief het belang van ..."). Beside the line a clause with a verb of its own stands alone, because
- * the rest of its sentence is about something else: "Daarin heeft hij aangedrongen op ..., en aangegeven ...". A long
- * sentence is cut around its clause; where the verb stands far before it, up to that verb and then the clause.
- */
-export function shownParts(row: PassageRow): Span[] {
-  const { text } = row.found.sentence;
-  const { span, wording } = row.entry.passage;
-  const clause = { from: span.from, to: span.to === text.length - 1 ? text.length : span.to };
-  const verb = wording.act?.span ?? null;
-  const whole = { from: 0, to: text.length };
-  const own = verb !== null && verb.from >= clause.from && verb.to <= clause.to;
-  const hangs = HANGING.test(text.slice(clause.from));
-  if (!row.main && own && !hangs && clause.to - clause.from < text.length) return [clause];
-  if (text.length <= WHOLE) return [whole];
-  const around = cutAround(text, clause, CUT);
-  if (verb === null || own || verb.to > HEAD || verb.to >= around.from) return [around];
-  // With the preposition the verb asks for: "zullen in dat licht spreken over …".
-  const next = /^ (?:over|op|voor|aan|met|van|about|on|for|to|of)\b/u.exec(text.slice(verb.to))?.[0] ?? '';
-  return [{ from: 0, to: verb.to + next.length }, clause];
-}
-
-/** The parts of the sentence that are shown, and whether they leave any of it out. */
-function cutOf(row: PassageRow): { readonly parts: Span[]; readonly isCut: boolean } {
-  const parts = shownParts(row);
-  const end = row.found.sentence.text.length;
-  return { parts, isCut: parts.length > 1 || parts.some(({ from, to }) => from > 0 || to < end) };
-}
 
 function words(row: PassageRow, context: RowContext): TemplateResult {
   const { language } = context;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier, Label, Language } from '../../src/model.ts';
+import { capital } from '../../src/present/citation.ts';
+import { lookup } from '../../src/present/lookup.ts';
+import { isNarrowed, type Only } from '../../src/present/only.ts';
 import { GENRES } from '../../src/text/labels.ts';
 import { SPEAKERS } from '../../src/text/speakers.ts';
-import { capital } from '../citation.ts';
-import { lookup } from '../lookup.ts';
-import { isNarrowed, type Only } from '../only.ts';
 import { choicesOf } from './narrowed.ts';
 import { said } from './said.ts';
 

@@ -1,17 +1,24 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { Cell, Dossier, Span, Station } from '../../src/model.ts';
+import { capital } from '../../src/present/citation.ts';
+import { lifted } from '../../src/present/line/lifted.ts';
+import { mainOf, speaks } from '../../src/present/line/stations.ts';
+import { lookup, speakerOf, yearOf } from '../../src/present/lookup.ts';
+import { changeOfLane, changeOfTheme, linksAmong } from '../../src/present/overview/change.ts';
+import {
+  STROKE_HEIGHT,
+  type Strokes,
+  strokes,
+  threads,
+  wordsIn,
+  wordsWidth,
+} from '../../src/present/overview/layout.ts';
+import { rungOf, STROKE } from '../../src/present/rungs.ts';
+import type { Selection } from '../../src/present/selection.ts';
 import { STATES } from '../../src/text/labels.ts';
-import { capital } from '../citation.ts';
-import { mainOf, speaks } from '../line/stations.ts';
-import { lookup, speakerOf, yearOf } from '../lookup.ts';
 import { brackets, outside, unreadBox } from '../marks.ts';
 import { unbroken } from '../quotation.ts';
-import { rungOf, STROKE } from '../rungs.ts';
-import type { Selection } from '../selection.ts';
 import { strings } from '../strings.ts';
-import { changeOfLane, changeOfTheme, linksAmong } from './change.ts';
-import { STROKE_HEIGHT, type Strokes, strokes, threads, wordsIn, wordsWidth } from './layout.ts';
-import { lifted } from './lifted.ts';
 import { isHidden, type LaneRow, type MoreRow, type Row, stationOf } from './rows.ts';
 import { cellName, changeText, hasAddressee, laneName, moreText, rowName, stationName } from './words.ts';
 

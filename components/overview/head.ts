@@ -1,11 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Cell, Document, Dossier, Language } from '../../src/model.ts';
+import { day } from '../../src/present/citation.ts';
+import { dayOf, sentencesInScope, yearOf } from '../../src/present/lookup.ts';
+import { AXIS_Y, RULER_HEIGHT, type Ruler } from '../../src/present/overview/layout.ts';
 import { STATES } from '../../src/text/labels.ts';
-import { day } from '../citation.ts';
-import { dayOf, sentencesInScope, yearOf } from '../lookup.ts';
 import { brackets, genreRule, outside, unreadBox } from '../marks.ts';
 import { strings } from '../strings.ts';
-import { AXIS_Y, RULER_HEIGHT, type Ruler } from './layout.ts';
 import { isHidden } from './rows.ts';
 import { said } from './said.ts';
 import { genreLine } from './words.ts';

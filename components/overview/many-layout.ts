@@ -1,5 +1,5 @@
 import { scaleSqrt, scaleUtc, utcYear } from 'd3';
-import { apart } from './layout.ts';
+import { apart } from '../../src/present/overview/layout.ts';
 
 /**
  * The overview of many papers: bars at true dates, brackets around silent runs. Numbers in, numbers out, no DOM; lengths

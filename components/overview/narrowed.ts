@@ -1,6 +1,6 @@
 import type { Cell, Document, Dossier, Genre, Lane, Language, Passage, Region } from '../../src/model.ts';
-import { lookup, shareLookup, speakerOf, yearOf } from '../lookup.ts';
-import { EVERYTHING, type Only, type Order } from '../only.ts';
+import { lookup, shareLookup, speakerOf, yearOf } from '../../src/present/lookup.ts';
+import { EVERYTHING, type Only, type Order } from '../../src/present/only.ts';
 import { themesOf } from './rows.ts';
 
 /**

@@ -1,10 +1,20 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Dossier } from '../../src/model.ts';
-import { capital, citation, day } from '../citation.ts';
-import { dayOf, lookup } from '../lookup.ts';
-import { EVERYTHING, isNarrowed, LEAST_IN_WINDOW, MOST_IN_WINDOW, type Only, ORDERS, type Order } from '../only.ts';
-import { fragment, type Selection, START, say, select } from '../selection.ts';
+import { capital, citation, day } from '../../src/present/citation.ts';
+import { dayOf, lookup } from '../../src/present/lookup.ts';
+import {
+  EVERYTHING,
+  isNarrowed,
+  LEAST_IN_WINDOW,
+  MOST_IN_WINDOW,
+  type Only,
+  ORDERS,
+  type Order,
+} from '../../src/present/only.ts';
+import { nearestStroke, ruler, strokes, wordsIn } from '../../src/present/overview/layout.ts';
+import { fragment, type Selection, START } from '../../src/present/selection.ts';
+import { say, select } from '../select.ts';
 import { strings } from '../strings.ts';
 import { base } from '../style.ts';
 import { filterPanel, filterText, select as selectBox } from './filter.ts';
@@ -12,7 +22,6 @@ import { filterStyle } from './filter-style.ts';
 import { overviewForms } from './forms.ts';
 import { columnAfter, type Frame, renderRow, THEME_HEIGHT } from './grid.ts';
 import { columnHead, drawnRuler, legendOfMarks, legendOfThreads, namedGaps } from './head.ts';
-import { nearestStroke, ruler, strokes, wordsIn } from './layout.ts';
 import { axisIn, manyHead, manyRow, manyRuler, type Scene, windowControls } from './many.ts';
 import { MANY, nearestPaper, span } from './many-layout.ts';
 import { manyStyle } from './many-style.ts';

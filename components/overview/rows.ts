@@ -1,5 +1,5 @@
 import type { Cell, Dossier, Lane, Station, Thread } from '../../src/model.ts';
-import { lookup } from '../lookup.ts';
+import { lookup } from '../../src/present/lookup.ts';
 
 /** A row that stands for cells: a theme, or below an open theme one position towards one addressee. */
 export type CellRow =

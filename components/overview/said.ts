@@ -1,5 +1,5 @@
 import type { Language } from '../../src/model.ts';
-import type { Order } from '../only.ts';
+import type { Order } from '../../src/present/only.ts';
 
 /** What the filter, the order and the window of the overview say. */
 

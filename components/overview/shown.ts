@@ -1,7 +1,7 @@
 import type { Dossier, Lane, Thread } from '../../src/model.ts';
-import { mainOf } from '../line/stations.ts';
-import type { Selection } from '../selection.ts';
-import { lineOf } from './change.ts';
+import { mainOf } from '../../src/present/line/stations.ts';
+import { lineOf } from '../../src/present/overview/change.ts';
+import type { Selection } from '../../src/present/selection.ts';
 import { type CellRow, type Row, sentencesOf } from './rows.ts';
 
 /** What the strip shows: a cell, and which of its sentences. */

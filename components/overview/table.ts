@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Document, Dossier, Language } from '../../src/model.ts';
-import { day } from '../citation.ts';
-import { speaks } from '../line/stations.ts';
-import { dayOf, lookup, yearOf } from '../lookup.ts';
+import { day } from '../../src/present/citation.ts';
+import { speaks } from '../../src/present/line/stations.ts';
+import { dayOf, lookup, yearOf } from '../../src/present/lookup.ts';
+import { changeOfLane, changeOfTheme } from '../../src/present/overview/change.ts';
 import { unbroken } from '../quotation.ts';
 import { strings } from '../strings.ts';
-import { changeOfLane, changeOfTheme } from './change.ts';
 import { type CellRow, type Row, stationOf } from './rows.ts';
 import { cellName, changeText, genreLine, moreText, rowName, stationName } from './words.ts';
 

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, Document, Dossier, Label, Language, Passage, Search, Station } from '../../src/model.ts';
+import { capital } from '../../src/present/citation.ts';
+import { speaks } from '../../src/present/line/stations.ts';
+import { type Found, lookup, speakerOf } from '../../src/present/lookup.ts';
+import type { LastChange } from '../../src/present/overview/change.ts';
+import { verbGroup } from '../../src/present/phrase.ts';
 import { ADDRESSEES, GENRES, NOT_REPEATED, STANDINGS, STATES, VERDICTS } from '../../src/text/labels.ts';
 import { SPEAKERS } from '../../src/text/speakers.ts';
-import { capital } from '../citation.ts';
-import { speaks } from '../line/stations.ts';
-import { type Found, lookup, speakerOf } from '../lookup.ts';
-import { verbGroup } from '../phrase.ts';
 import { unbroken } from '../quotation.ts';
 import { strings } from '../strings.ts';
-import type { LastChange } from './change.ts';
 import { type CellRow, isHidden, type LaneRow, type MoreRow } from './rows.ts';
 import { said } from './said.ts';
 

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Dossier, Language } from '../../src/model.ts';
+import { yearText } from '../../src/present/citation.ts';
+import type { TextMark } from '../../src/present/runs.ts';
+import { isChange, type Row, type RowSentence, type SideView } from '../../src/present/side/rows.ts';
 import { VERDICTS } from '../../src/text/labels.ts';
-import { yearText } from '../citation.ts';
-import { quotation, type TextMark } from '../quotation.ts';
+import { quotation } from '../quotation.ts';
 import { strings } from '../strings.ts';
 import { placeText, placeUnder } from './pieces.ts';
-import { isChange, type Row, type RowSentence, type SideView } from './rows.ts';
 
 /** What the rows need from the element. */
 export interface RowsContext {

@@ -1,13 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language, Reading } from '../../src/model.ts';
+import { capital, spot, yearText } from '../../src/present/citation.ts';
+import { readingText } from '../../src/present/line/directions.ts';
+import { carryingSpans, rungOf, STROKE } from '../../src/present/rungs.ts';
+import type { TextMark } from '../../src/present/runs.ts';
+import type { AxisRow, PassageSide, PassageView } from '../../src/present/side/passage.ts';
 import { GENRES, NO_DEGREE, VERDICTS } from '../../src/text/labels.ts';
-import { capital, spot, yearText } from '../citation.ts';
-import { readingText } from '../line/directions.ts';
 import { brackets, direction } from '../marks.ts';
-import { quotation, type TextMark, unbroken } from '../quotation.ts';
-import { carryingSpans, rungOf, STROKE } from '../rungs.ts';
+import { quotation, unbroken } from '../quotation.ts';
 import { strings } from '../strings.ts';
-import type { AxisRow, PassageSide, PassageView } from './passage.ts';
 
 const clause = ({ found, span }: PassageSide): string => found.sentence.text.slice(span.from, span.to);
 

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Document, Dossier, Language } from '../../src/model.ts';
-import { capital, dateText, missingText, titleText, yearText } from '../citation.ts';
-import { lookup } from '../lookup.ts';
+import { capital, dateText, missingText, titleText, yearText } from '../../src/present/citation.ts';
+import { lookup } from '../../src/present/lookup.ts';
+import type { Scope } from '../../src/present/side/scope.ts';
 import { genreRule } from '../marks.ts';
 import { unbroken } from '../quotation.ts';
 import { strings } from '../strings.ts';
-import type { Scope } from './scope.ts';
 
 /** `al. 3`, `punt 13`: where a block stands, short enough for the margin. */
 export function placeText(dossier: Dossier, block: Block, language: Language): string {

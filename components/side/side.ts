@@ -1,19 +1,20 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Document, Dossier, Language } from '../../src/model.ts';
-import { capital, yearText } from '../citation.ts';
+import { capital, yearText } from '../../src/present/citation.ts';
+import { genreName } from '../../src/present/genre.ts';
+import { lookup } from '../../src/present/lookup.ts';
+import { fragment, type Selection, START } from '../../src/present/selection.ts';
+import { type PassageView, pairFor, passageView } from '../../src/present/side/passage.ts';
+import { type Counts, isChange, type Row, type SideView, sideView } from '../../src/present/side/rows.ts';
 import { whyLinked } from '../line/evidence.ts';
-import { genreName } from '../line/genre.ts';
-import { lookup } from '../lookup.ts';
 import { unbroken } from '../quotation.ts';
-import { fragment, type Selection, START, say, select } from '../selection.ts';
+import { say, select } from '../select.ts';
 import { strings } from '../strings.ts';
 import { base } from '../style.ts';
 import { documentRows, type RowsContext } from './document-view.ts';
-import { type PassageView, pairFor, passageView } from './passage.ts';
 import { passageRows, passageTitle, stretch } from './passage-view.ts';
 import { columnHead, legend, toggle } from './pieces.ts';
-import { type Counts, isChange, type Row, type SideView, sideView } from './rows.ts';
 import { sideStyle } from './style.ts';
 
 /** Two papers in the order of the axis, and which of them the reader has at the left. */

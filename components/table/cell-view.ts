@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../src/model.ts';
-import { STATES, WITHHELD } from '../../src/text/labels.ts';
-import { capital, spot, yearText } from '../citation.ts';
-import { degreeMarks } from '../line/station-view.ts';
-import { brackets, outside, unreadBox } from '../marks.ts';
-import { quotation, unbroken } from '../quotation.ts';
+import { capital, spot, yearText } from '../../src/present/citation.ts';
+import { degreeMarks } from '../../src/present/line/shown.ts';
 import {
   type Absence,
   type CellWords,
@@ -14,8 +11,11 @@ import {
   type TableRow,
   type Voice,
   voiceOf,
-} from './cell.ts';
-import { tableStrings } from './strings.ts';
+} from '../../src/present/table/cell.ts';
+import { tableStrings } from '../../src/present/table/strings.ts';
+import { STATES, WITHHELD } from '../../src/text/labels.ts';
+import { brackets, outside, unreadBox } from '../marks.ts';
+import { quotation, unbroken } from '../quotation.ts';
 
 /** The address of the line at a paper, and what following it does. */
 export interface CellContext {

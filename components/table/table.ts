@@ -1,19 +1,20 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Document, Dossier, Thread } from '../../src/model.ts';
-import { capital, yearText } from '../citation.ts';
-import { genreName } from '../line/genre.ts';
-import { lookup, yearOf } from '../lookup.ts';
+import { capital, yearText } from '../../src/present/citation.ts';
+import { genreName } from '../../src/present/genre.ts';
+import { lookup, yearOf } from '../../src/present/lookup.ts';
+import { fragment, type Selection, START } from '../../src/present/selection.ts';
+import { rowOf, type TableRow } from '../../src/present/table/cell.ts';
+import { chosenOf, linesByTheme } from '../../src/present/table/choice.ts';
+import { noteMark, noteOf } from '../../src/present/table/notes.ts';
+import { tableStrings } from '../../src/present/table/strings.ts';
 import { genreRule } from '../marks.ts';
 import { unbroken } from '../quotation.ts';
-import { fragment, type Selection, START, say, select } from '../selection.ts';
+import { say, select } from '../select.ts';
 import { strings } from '../strings.ts';
 import { base } from '../style.ts';
-import { rowOf, type TableRow } from './cell.ts';
 import { type CellContext, cellView } from './cell-view.ts';
-import { chosenOf, linesByTheme } from './choice.ts';
-import { noteMark, noteOf } from './notes.ts';
-import { tableStrings } from './strings.ts';
 import { tableStyle } from './style.ts';
 
 /** Positions down, papers across: what goes into a letter to parliament, and on one sheet of paper. */

@@ -1,6 +1,7 @@
 import type { Cell, Dossier, Entry, Label, Lane, Language, Search, Station, Thread } from '../model.ts';
+import { excerpt, passageText, placeText, yearOrId } from '../present/find.ts';
+import { type Found, lookup } from '../present/lookup.ts';
 import { GENRES, REASONS, REFERS, STANDINGS, STATES, VERDICTS } from '../text/labels.ts';
-import { excerpt, type Found, passageText, placeText, sentencesById, yearOrId } from './find.ts';
 
 const WORDS = {
   caption: {
@@ -30,7 +31,7 @@ export function escapeHtml(text: string): string {
  */
 export function positionsTable(dossier: Dossier, language: Language = 'nl'): string {
   const say = (label: Label): string => escapeHtml(label[language]);
-  const sentences = sentencesById(dossier);
+  const sentences = lookup(dossier).sentences;
   const columns = dossier.documents;
   const head = columns
     .map((document) => {

@@ -1,5 +1,6 @@
-import { excerpt, type Found, placeText, sentencesById, yearOrId } from '../export/find.ts';
 import type { Document, Dossier, Entry, Label, Lane, Language, Reading, Search, Station, Thread } from '../model.ts';
+import { excerpt, placeText, yearOrId } from '../present/find.ts';
+import { type Found, lookup } from '../present/lookup.ts';
 import { ACTS } from '../text/acts.ts';
 import { ADDRESSEES, GENRES, NO_DEGREE, REASONS, REFERS, STANDINGS, VERDICTS, WITHHELD } from '../text/labels.ts';
 import { type Rung, rungOf } from '../text/rungs.ts';
@@ -36,7 +37,7 @@ interface Row {
 
 /** The lines of one thread, without a line end; at most `paint.width` columns wide. */
 export function threadLines(dossier: Dossier, thread: Thread, language: Language, paint: Paint): string[] {
-  const sentences = sentencesById(dossier);
+  const sentences = lookup(dossier).sentences;
   const rows: Row[] = [];
   const rails = thread.lanes.map(() => ' ');
   dossier.documents.forEach((document, column) => {

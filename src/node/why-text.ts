@@ -1,6 +1,8 @@
 /** A why as text: everything a reader needs to redo it by hand, at most `paint.width` columns wide. */
-import { excerpt, type Found, placeText, sentencesById } from '../export/find.ts';
+
 import type { Aspects, Dossier, Language, Rival, Sum, WhyCell, WhyPair, WhyStation, WhyTag } from '../model.ts';
+import { excerpt, placeText } from '../present/find.ts';
+import { type Found, lookup } from '../present/lookup.ts';
 import { STANDINGS, STATES, STRENGTHS } from '../text/labels.ts';
 import { type Paint, pad, wrap } from './paint.ts';
 import { searchText } from './terminal.ts';
@@ -15,7 +17,7 @@ export interface Page {
 }
 
 export function pageOf(dossier: Dossier, language: Language, paint: Paint): Page {
-  return { dossier, language, paint, sentences: sentencesById(dossier) };
+  return { dossier, language, paint, sentences: lookup(dossier).sentences };
 }
 
 /** Columns of the kind of what is shared. */

@@ -5,10 +5,10 @@ import '../../components/page.css';
 import '../../components/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
 import { readLines } from '../../components/correct/corrections.ts';
-import { fragment, type Selection, START } from '../../components/selection.ts';
 import { buildDossier } from '../../src/dossier.ts';
 import { knowledgeFile } from '../../src/export/knowledge.ts';
 import type { CorpusDeclaration, Dossier, Knowledge } from '../../src/model.ts';
+import { fragment, type Selection, START } from '../../src/present/selection.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const VISA = 'visa.visum+aansluiting';

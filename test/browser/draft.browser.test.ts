@@ -5,8 +5,8 @@ import '../../components/page.css';
 import '../../components/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
 import { wipe } from '../../components/draft/state.ts';
-import { fragment, parseFragment, type Selection, START } from '../../components/selection.ts';
 import type { Dossier } from '../../src/model.ts';
+import { fragment, parseFragment, type Selection, START } from '../../src/present/selection.ts';
 import { LIGHTHOUSES } from '../scenes/lighthouses.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -4,9 +4,9 @@ import { page, userEvent } from 'vitest/browser';
 import '../../components/page.css';
 import '../../components/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
-import { EVERYTHING } from '../../components/only.ts';
-import { fragment, parseFragment, type Selection, START } from '../../components/selection.ts';
 import type { Dossier } from '../../src/model.ts';
+import { EVERYTHING } from '../../src/present/only.ts';
+import { fragment, parseFragment, type Selection, START } from '../../src/present/selection.ts';
 import { ISLANDS } from '../scenes/islands.ts';
 import { synthetic } from '../scenes/synthetic.ts';
 

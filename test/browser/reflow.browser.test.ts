@@ -3,8 +3,8 @@ import { page } from 'vitest/browser';
 import '../../components/page.css';
 import '../../components/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
-import { fragment, type Selection, START } from '../../components/selection.ts';
 import type { Dossier } from '../../src/model.ts';
+import { fragment, type Selection, START } from '../../src/present/selection.ts';
 import { LIGHTHOUSES, sentence } from '../scenes/lighthouses.ts';
 
 /** WCAG 1.4.12: what a reader may set, and nothing may be lost by it. */

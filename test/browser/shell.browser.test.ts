@@ -4,9 +4,9 @@ import { page, userEvent } from 'vitest/browser';
 import '../../components/page.css';
 import '../../components/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
-import { parseFragment, VIEWS } from '../../components/selection.ts';
 import { strings } from '../../components/strings.ts';
 import type { Dossier } from '../../src/model.ts';
+import { parseFragment, VIEWS } from '../../src/present/selection.ts';
 import { ISLANDS } from '../scenes/islands.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -1,6 +1,7 @@
 import { compareWordings, presentable, type Segment } from '../../compare/presentable.ts';
-import { type Found, placeText, sentencesById, yearOrId } from '../../export/find.ts';
 import type { Alignment, Document, Dossier, Sentence } from '../../model.ts';
+import { placeText, yearOrId } from '../../present/find.ts';
+import { type Found, lookup } from '../../present/lookup.ts';
 import { compareSources } from '../../text/axis.ts';
 import { RELATIONS, STRENGTHS, VERDICTS } from '../../text/labels.ts';
 import { inScope } from '../../text/scope.ts';
@@ -21,7 +22,7 @@ export function compare(run: Run, one: string, other: string): void {
     run.out(toJson({ a: a.source.id, b: b.source.id, links, gone: gone.map(idOf), new: fresh.map(idOf) }));
     return;
   }
-  const sentences = sentencesById(dossier);
+  const sentences = lookup(dossier).sentences;
   const { paint, language } = run;
   run.out(`${paint.bold(`${a.source.id}  |  ${b.source.id}`)}\n`);
   if (links.length === 0) run.out(`${WORDS.noLinks[language]}\n`);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { excerpt } from '../../export/find.ts';
 import type { Document, Language, Proposal, ProposalEntry, Source, Survey } from '../../model.ts';
+import { excerpt } from '../../present/find.ts';
 import { readDocument } from '../../read/document.ts';
 import { PROPOSALS } from '../../text/proposals.ts';
 import { fold } from '../../text/words.ts';

@@ -1,5 +1,6 @@
-import { type Found, sentencesById, yearOrId } from '../../export/find.ts';
 import type { Cell, Dossier } from '../../model.ts';
+import { yearOrId } from '../../present/find.ts';
+import { type Found, lookup } from '../../present/lookup.ts';
 import { STATES } from '../../text/labels.ts';
 import { themesNamed } from '../../trace/named.ts';
 import { traceWords } from '../../trace/words.ts';
@@ -56,7 +57,7 @@ function themeMeant(run: Run, dossier: Dossier, given: string): Theme | null {
 /** A theme without a line of its own: the sentences of the papers that speak of it, and the proof of the others. */
 function cellLines(run: Run, dossier: Dossier, cells: readonly Cell[]): string[] {
   const { paint, language } = run;
-  const sentences = sentencesById(dossier);
+  const sentences = lookup(dossier).sentences;
   const margin = 12;
   return dossier.documents.flatMap((document) => {
     const cell = cells.find((one) => one.document === document.source.id);

@@ -1,0 +1,21 @@
+import type { Selection } from '../src/present/selection.ts';
+
+/** What an element asks for: the part of the selection that changes. */
+export type Select = CustomEvent<Partial<Selection>>;
+
+declare global {
+  interface HTMLElementEventMap {
+    'bl-select': Select;
+    'bl-say': CustomEvent<string>;
+  }
+}
+
+/** Asks the page for another selection; bubbles out of every shadow root. */
+export function select(from: EventTarget, change: Partial<Selection>): void {
+  from.dispatchEvent(new CustomEvent('bl-select', { detail: change, bubbles: true, composed: true }));
+}
+
+/** Has the page's live region say one sentence. */
+export function say(from: EventTarget, sentence: string): void {
+  from.dispatchEvent(new CustomEvent('bl-say', { detail: sentence, bubbles: true, composed: true }));
+}

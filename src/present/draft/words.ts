@@ -1,0 +1,52 @@
+import type { Dossier, DraftCheck, DraftFinding, DraftKind, Language } from '../../model.ts';
+import { capital, yearText } from '../citation.ts';
+import { lookup } from '../lookup.ts';
+import { strings } from '../strings.ts';
+import { draftStrings } from './strings.ts';
+
+export const KINDS: readonly DraftKind[] = ['weaker', 'not-repeated', 'first', 'other', 'repeated'];
+
+/** Weaker of degree or act, or said of less: the heading names only what is among the findings. */
+export function headingOf(kind: DraftKind, findings: readonly DraftFinding[], lang: Language): string {
+  const words = draftStrings[lang];
+  if (kind !== 'weaker') return words.headings[kind];
+  const verdicts = findings.filter((one) => one.kind === 'weaker').flatMap((one) => one.shift?.verdict ?? []);
+  const [weaker, narrower] = [verdicts.includes('weaker'), verdicts.includes('narrower')];
+  return weaker && narrower ? words.headings.both : narrower ? words.headings.narrower : words.headings.weaker;
+}
+
+/** `Eén keer zwakker, vier keer niet herhaald`: what was found, in one line. */
+export function titleOf(check: DraftCheck, lang: Language): string {
+  const words = draftStrings[lang];
+  if (check.documents.length === 0) return words.nothingToCompare;
+  if (check.themes.length === 0 && check.findings.length === 0) return words.noTheme;
+  const counts = KINDS.map((kind) => [kind, check.findings.filter((one) => one.kind === kind).length] as const);
+  const told = counts.filter(([, n]) => n > 0).map(([kind, n]) => words.times(strings[lang].number(n), n, kind));
+  // In Dutch a capital loses the accent of its letter: „Eén”.
+  return told.length === 0 ? words.nothing : capital(told.join(', ')).replace(/^É/u, 'E');
+}
+
+/** `Getoetst aan 297 zinnen uit vijf documenten, 2018 tot en met 2026. Herkend: visumbeleid.` */
+export function summaryOf(dossier: Dossier, check: DraftCheck, lang: Language): string {
+  const words = draftStrings[lang];
+  const { documents, themeName } = lookup(dossier);
+  const papers = check.documents.flatMap((id) => documents.get(id) ?? []);
+  const [first, last] = [papers[0], papers.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const years = yearText(first) === yearText(last) ? yearText(first) : words.years(yearText(first), yearText(last));
+  const themes = check.themes.map((theme) => themeName(theme)[lang]);
+  return `${words.checked(check.sentences, strings[lang].number(papers.length), papers.length, years)} ${
+    themes.length === 0 ? words.recognisedNone : words.recognised(themes.join(', '))
+  }`;
+}
+
+/** The papers a draft was not held against, with why; empty when there are none. */
+export function leftOutOf(dossier: Dossier, check: DraftCheck, lang: Language): string {
+  const words = draftStrings[lang];
+  const { documents } = lookup(dossier);
+  const told = check.leftOut.map(({ document, why }) => {
+    const found = documents.get(document);
+    return `${found === undefined ? document : `${yearText(found)}, ${found.source.title}`} (${words.leftOutWhy[why]})`;
+  });
+  return told.length === 0 ? '' : words.leftOut(told.join('; '));
+}

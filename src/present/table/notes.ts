@@ -1,0 +1,32 @@
+import type { Document, Language } from '../../model.ts';
+import { PARTS } from '../../text/labels.ts';
+import { inScope, isProse } from '../../text/scope.ts';
+import { capital, dateText, missingText } from '../citation.ts';
+import { sentencesInScope } from '../lookup.ts';
+import { strings } from '../strings.ts';
+import { tableStrings } from './strings.ts';
+
+/** `a` to `z`, then `aa`: the mark of a note, by its place. */
+export function noteMark(at: number): string {
+  const letter = String.fromCharCode(97 + (at % 26));
+  return at < 26 ? letter : `${noteMark(Math.floor(at / 26) - 1)}${letter}`;
+}
+
+/**
+ * The full source of a paper, as a note under the table: sender, title, date, reference, as a citation has them; what it does not
+ * print is said to be missing. Then how many sentences were read, and what of the file was left out.
+ */
+export function noteOf(document: Document, language: Language): string {
+  const { title, issuer } = document.source;
+  const [words, own] = [strings[language], tableStrings[language]];
+  const named = [capital(issuer ?? words.noIssuer), title, dateText(document, language), document.source.reference];
+  const known = named.filter((part) => part !== null).join(', ');
+  if (document.unread !== null) return `${known}; ${own.unread}.`;
+  const missing = missingText(document, language);
+  const read = own.counted(sentencesInScope(document).length);
+  const left = document.blocks.filter((block) => isProse(block) && !inScope(document, block));
+  const count = left.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const parts = [...new Set(left.map(({ part }) => PARTS[part][language]))];
+  const out = count === 0 ? null : own.notCounted(count, parts.join(', '));
+  return `${[known, missing, read, out].filter((part) => part !== null).join('; ')}.`;
+}
