@@ -159,6 +159,8 @@ export interface Block {
   readonly noteRefs: readonly NoteRef[];
   readonly place: Place;
   readonly pieces: readonly Piece[];
+  /** Number of the paragraph under its nearest heading, from 1; only in an excerpt, where it cannot be counted. */
+  readonly paragraph?: number;
 }
 
 export interface Document {
@@ -769,6 +771,8 @@ export interface Dossier {
   readonly scoring?: Scoring;
   /** The corrections it was made with, in the order of the file; left out when there are none. */
   readonly corrections?: readonly Override[];
+  /** Only of a part of a dossier made for one page: the threads it tells. Papers, tags and links beside them are left out. */
+  readonly excerpt?: { readonly threads: readonly string[] };
 }
 
 // ── What is said of the dossier itself ───────────────────────────────────────────────────────────────────────

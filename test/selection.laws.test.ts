@@ -38,6 +38,7 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   positions: fc.option(fc.array(fc.string({ minLength: 1, maxLength: 9 }), { maxLength: 4 }), { nil: null }),
   papers: fc.option(fc.array(fc.string({ minLength: 1, maxLength: 9 }), { maxLength: 4 }), { nil: null }),
   bin: word,
+  corpus: fc.option(fc.stringMatching(/^[0-9a-f]{7}$/)),
   lang: fc.constantFrom('nl', 'en'),
   colour: fc.constantFrom('auto', 'light', 'dark'),
   keys: fc.boolean(),

@@ -65,6 +65,7 @@ const block = z.strictObject({
   noteRefs: z.array(z.strictObject({ marker: text, at: int, note: text.nullable() })),
   place,
   pieces: z.array(z.tuple([int, int, int, int])),
+  paragraph: int.optional(),
 });
 
 const document = z.strictObject({
@@ -262,6 +263,7 @@ export const DOSSIER = z.strictObject({
     })
     .optional(),
   corrections: z.array(OVERRIDE).optional(),
+  excerpt: z.object({ threads: z.array(z.string()) }).optional(),
 });
 
 /** Optional keys count as required here: one that is missing on a side would otherwise fit in both directions. */

@@ -59,7 +59,9 @@ function build(dossier: Dossier): Lookup {
       if (here !== under) paragraph = 0;
       under = here;
       if (isProse(block)) paragraph += 1;
-      for (const sentence of block.sentences) sentences.set(sentence.id, { sentence, block, document, paragraph });
+      const number = block.paragraph ?? paragraph;
+      for (const sentence of block.sentences)
+        sentences.set(sentence.id, { sentence, block, document, paragraph: number });
     }
   }
   const cells = new Map(dossier.cells.map((cell) => [`${cell.theme}\n${cell.document}`, cell]));

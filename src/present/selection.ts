@@ -47,6 +47,8 @@ export interface Selection {
   readonly papers: readonly string[] | null;
   /** The bin of the ledger that stands open. */
   readonly bin: string | null;
+  /** Version of the corpus a link was made with; null for a place nobody passed on. */
+  readonly corpus: string | null;
   readonly lang: Language;
   readonly colour: 'auto' | 'light' | 'dark';
   /** False when the reader switched the single-key shortcuts off (WCAG 2.1.4). */
@@ -79,12 +81,13 @@ export const START: Selection = {
   positions: null,
   papers: null,
   bin: null,
+  corpus: null,
   lang: 'nl',
   colour: 'auto',
   keys: true,
 };
 
-const NAMES = ['theme', 'thread', 'lane', 'document', 'sentence', 'query', 'older', 'newer', 'bin'] as const;
+const NAMES = ['theme', 'thread', 'lane', 'document', 'sentence', 'query', 'older', 'newer', 'bin', 'corpus'] as const;
 
 /** The fragment that shows a selection, with its `#`; what stands at its start value is left out. */
 export function fragment(selection: Selection): string {
@@ -144,6 +147,7 @@ export function parseFragment(text: string): Selection {
     positions: list('positions'),
     papers: list('columns'),
     bin: word('bin'),
+    corpus: word('corpus'),
     lang: one('lang', ['nl', 'en'], START.lang),
     colour: one('colour', ['auto', 'light', 'dark'], START.colour),
     keys: given.get('keys') !== 'off',

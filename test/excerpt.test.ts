@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { excerptOf } from '../src/present/excerpt.ts';
+import { toldLine } from '../src/present/line/told.ts';
+import { lookup } from '../src/present/lookup.ts';
+import { baseOf, permalink } from '../src/present/origin.ts';
+import { shippedDossier } from './setup/shipped.ts';
+
+const dossier = shippedDossier();
+
+/** What is told, without the objects it was told from: those hold whole papers. */
+const words = (told: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(told, (key, value: unknown) =>
+      ['row', 'document', 'before', 'found', 'steps', 'lane', 'older', 'newer'].includes(key) ? undefined : value,
+    ),
+  );
+
+describe('an excerpt', () => {
+  it.each(['nl', 'en'] as const)('tells every line as the whole dossier does (%s)', (language) => {
+    expect(dossier.threads.length).toBeGreaterThan(20);
+    for (const thread of dossier.threads) {
+      const part = excerptOf(dossier, { threads: [thread.id] });
+      const own = lookup(part).threads.get(thread.id);
+      if (own === undefined) throw new Error(`${thread.id} is not in its excerpt`);
+      const telling = { language, base: './' };
+      expect(words(toldLine(part, own, telling))).toEqual(words(toldLine(dossier, thread, telling)));
+    }
+  });
+
+  it('is small enough to stand in a page', () => {
+    const sizes = dossier.threads.map(({ id }) => JSON.stringify(excerptOf(dossier, { threads: [id] })).length);
+    expect(Math.max(...sizes)).toBeLessThan(250_000);
+    const visa = excerptOf(dossier, { threads: ['visa.visumbeleid+aansluiting'] });
+    expect(JSON.stringify(visa).length).toBeLessThan(60_000);
+  });
+});
+
+describe('a permalink', () => {
+  it.each([
+    ['https://beleid.example/lezen/', 'https://beleid.example/lezen/'],
+    ['http://beleid.example', 'http://beleid.example/'],
+    ['https://beleid.example/#view=line', 'https://beleid.example/'],
+    ['./', './'],
+    ['../lezen/index.html', '../lezen/index.html'],
+    ['javascript:alert(1)', null],
+    ['JAVASCRIPT:alert(1)', null],
+    ['data:text/html,x', null],
+    ['file:///c/papers/', null],
+    ['//elders.example/', null],
+    ['https://', null],
+    ['een map met spaties/', null],
+    ['', null],
+  ])('stands on %s as %s', (given, base) => {
+    expect(baseOf(given)).toBe(base);
+  });
+
+  it('fixes the corpus version, and is not invented where no base is known', () => {
+    expect(permalink(dossier, './', { view: 'line', thread: 'visa.visumbeleid+aansluiting' })).toBe(
+      `./#view=line&thread=visa.visumbeleid%2Baansluiting&corpus=${dossier.corpus.version}`,
+    );
+    expect(permalink(dossier, null, { view: 'line' })).toBe(null);
+  });
+});
