@@ -28,6 +28,11 @@ export const appStyle = css`
   main:focus {
     outline: none;
   }
+  .version {
+    padding: 8px 0;
+    border-bottom: 1px solid var(--ink);
+    font: var(--ui);
+  }
   header[data-waiting] {
     visibility: hidden;
   }

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import type { Dossier, Why } from '../src/model.ts';
 import { yearOf } from '../src/present/lookup.ts';
+import { versionNote } from '../src/present/origin.ts';
 import { fragment, isStep, parseFragment, type Selection, START, VIEWS, type View } from '../src/present/selection.ts';
 import { appStyle } from './app-style.ts';
 import type { Asked, Correcting } from './correct/asked.ts';
@@ -304,6 +305,21 @@ export class BeleidslijnApp extends LitElement {
         }
       </div>`;
     }
+    return html`${this.renderVersion(dossier)}${this.renderView(dossier)}`;
+  }
+
+  /** Somebody followed a link made with other papers: what it showed them may not be what stands here. */
+  private renderVersion(dossier: Dossier): TemplateResult | typeof nothing {
+    const { corpus, lang } = this.selection;
+    const note = versionNote(dossier, corpus, lang);
+    if (note === null) return nothing;
+    return html`<p class="version" role="note">
+      ${note} <button class="act" @click=${() => this.change({ corpus: null })}>${this.words.shell.close}</button>
+    </p>`;
+  }
+
+  private renderView(dossier: Dossier): TemplateResult {
+    const { selection, words } = this;
     const own = ownWords(selection);
     const traced = this.traced?.words === own ? this.traced : null;
     if (own !== null && (traced === null || traced.dossier === null)) {

@@ -133,6 +133,9 @@ const nl = {
     notCited: 'Kopiëren lukt niet in deze browser. Het citaat staat hieronder, klaar om te selecteren.',
     whole: (words: number): string => `Hele zin, ${words} woorden`,
     cut: 'Alleen het deel',
+    years: (from: string | null, to: string | null): string =>
+      `Alleen ${from === null ? `tot en met ${to}` : to === null ? `vanaf ${from}` : `${from} tot en met ${to}`}.`,
+    allYears: 'Toon alle jaren',
     copyLink: 'Kopieer koppeling',
     linked: 'Koppeling naar deze lijn gekopieerd.',
     kinds: { word: 'woord', object: 'onderwerp', theme: 'thema', region: 'land of regio', formula: 'vaste formule' },
@@ -316,6 +319,9 @@ const en: Strings = {
     notCited: 'This browser refuses to copy. The quotation stands below, ready to be selected.',
     whole: (words) => `Whole sentence, ${words} words`,
     cut: 'Only the part',
+    years: (from, to) =>
+      `Only ${from === null ? `up to ${to}` : to === null ? `from ${from} on` : `${from} to ${to}`}.`,
+    allYears: 'Show all years',
     copyLink: 'Copy link',
     linked: 'Link to this line copied.',
     kinds: { word: 'word', object: 'subject', theme: 'theme', region: 'country or region', formula: 'set phrase' },

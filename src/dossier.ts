@@ -24,7 +24,7 @@ import { passageReader, passagesOf } from './trace/passages.ts';
 import { cellsOf } from './trace/silence.ts';
 import { SCORING } from './trace/sums.ts';
 import { traceThreads } from './trace/trace.ts';
-import { corpusVersion, knowledgeHash } from './trace/version.ts';
+import { corpusVersion, earlierVersions, knowledgeHash } from './trace/version.ts';
 
 /** What a dossier is made from. A declared paper is given as text, as a document already read, or as a reason why not. */
 export interface DossierSources {
@@ -86,7 +86,13 @@ export function buildDossier(from: DossierSources): Dossier {
 
   return {
     format: 1,
-    corpus: { id: corpus.id, title: corpus.title, focus: corpus.focus, version: corpusVersion(corpus.documents) },
+    corpus: {
+      id: corpus.id,
+      title: corpus.title,
+      focus: corpus.focus,
+      version: corpusVersion(corpus.documents),
+      earlier: earlierVersions(documents.map(({ source }) => source)),
+    },
     knowledge: knowledgeHash(knowledge),
     documents,
     themes: (knowledge?.themes ?? []).map(({ id, prefLabel, scopeNote }) => ({ id, prefLabel, scopeNote })),

@@ -738,6 +738,8 @@ export interface CorpusInfo {
   readonly focus: Focus;
   /** First 7 hexadecimal digits of the sha256 over the sha256 of the sources, sorted. */
   readonly version: string;
+  /** Versions it had without its last papers, newest first: a link that bears one of them was made before those came. */
+  readonly earlier?: readonly string[];
 }
 
 /** The numbers behind the scores of links: z = bias + Σ value × weight, score = 1 / (1 + e^-z). */

@@ -14,6 +14,7 @@ import {
 import { summaryOf } from '../../src/present/line/summary.ts';
 import { lookup } from '../../src/present/lookup.ts';
 import { fragment, type Selection, START } from '../../src/present/selection.ts';
+import { isWithin } from '../../src/present/years.ts';
 import type { Correcting } from '../correct/asked.ts';
 import { unbroken } from '../quotation.ts';
 import { say, select } from '../select.ts';
@@ -128,8 +129,11 @@ export class PolicyLine extends LitElement {
     }
     const stations = stationsOf(dossier, thread);
     const { from, to } = this.stretch(thread, stations);
+    const years = this.selection.only;
+    const inYears = (station: StationView): boolean => isWithin(station.document, years);
+    const whole = stations.every(inYears);
     // The figure is a picture of the list under it.
-    const listed = stations.slice(from, to);
+    const listed = stations.slice(from, to).filter(inYears);
     // The highest rung has the longest name; on a narrow figure it is shortened instead.
     const highest = listed.some(({ rows }) => rows.some((row) => row.kind === 'passage' && row.rung === 'full-scope'));
     const labels = this.figureWidth < 420 ? 104 : highest ? 192 : 132;
@@ -141,9 +145,10 @@ export class PolicyLine extends LitElement {
         <div>
           ${this.renderThemes(dossier, thread)}
           <h1>${unbroken(capital(thread.label))}</h1>
-          <p class="summary">${summaryOf(stations, this.selection.lang).map(({ text, mark }) =>
+          <p class="summary">${summaryOf(stations.filter(inYears), this.selection.lang).map(({ text, mark }) =>
             mark ? html`<mark>${unbroken(text)}</mark>` : text,
           )}${dossier.documents.length === 1 ? html` ${words.one}` : nothing}</p>
+          ${whole ? nothing : this.renderYears()}
           ${this.renderThreads(dossier, thread)}
         </div>
         <figure>${ladderFigure(ladder, listed, this.selection.lang)}</figure>
@@ -155,16 +160,28 @@ export class PolicyLine extends LitElement {
       </div>
       ${this.renderMore(from, 0)}
       <ol class="stations" aria-label=${words.stations} aria-describedby="keys" @keydown=${this.onKey}>
-        ${stations.map((station, at) => (at < from || at >= to ? nothing : this.renderStation(station, at, stations, rails, rows)))}
+        ${stations.map((station, at) => (at < from || at >= to || !inYears(station) ? nothing : this.renderStation(station, at, stations, rails, rows)))}
       </ol>
       ${this.renderMore(to, stations.length)}
-      ${endsRows(dossier, thread, this.selection.lang, {
-        address: (to) => fragment({ ...this.selection, ...to }),
-        follow: (event, to) => this.follow(event, to),
-      })}
+      ${
+        whole
+          ? endsRows(dossier, thread, this.selection.lang, {
+              address: (to) => fragment({ ...this.selection, ...to }),
+              follow: (event, to) => this.follow(event, to),
+            })
+          : nothing
+      }
       ${this.renderCorrections(dossier)}
       <p class="notes">${words.notes} <a class="act" href=${fragment({ ...this.selection, view: 'account' })}>${strings[this.selection.lang].views.account}</a>${this.selection.keys ? html` <span id="keys">${words.keys}</span>` : nothing}</p>
     `;
+  }
+
+  /** A link may fix the years it is about; what lies outside them is one press away. */
+  private renderYears(): TemplateResult {
+    const { only } = this.selection;
+    const all = { only: { ...only, from: null, to: null } };
+    return html`<p class="years">${this.words.years(only.from, only.to)}
+      <button class="act" @click=${() => select(this, all)}>${this.words.allYears}</button></p>`;
   }
 
   private renderCorrections(dossier: Dossier): TemplateResult | typeof nothing {

@@ -21,6 +21,11 @@ export const lineStyle = css`
     align-items: start;
     padding: 10px 0 14px;
   }
+  .years {
+    margin-top: 8px;
+    color: var(--ink-2);
+    font: var(--ui);
+  }
   .crumb {
     min-height: 26px;
     margin-bottom: 3px;

@@ -228,6 +228,7 @@ export const DOSSIER = z.strictObject({
     title: label,
     focus: z.strictObject({ regions: ids, themes: ids }),
     version: z.string().regex(/^[0-9a-f]{7}$/),
+    earlier: z.array(z.string().regex(/^[0-9a-f]{7}$/)).optional(),
   }),
   knowledge: text,
   documents: z.array(document),

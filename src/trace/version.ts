@@ -21,6 +21,20 @@ export function corpusVersion(sources: readonly Source[]): string {
   return hash(hashes.join('\n')).slice(0, VERSION);
 }
 
+/** Earlier versions named: more papers back than this nobody has a link of, and each costs a hash over all of them. */
+const EARLIER = 20;
+
+/**
+ * The versions the corpus had without its last papers, newest first: what a link made before they came bears. `sources`
+ * in the order of the axis; a paper that came in between is no later one, and such a version is not among them.
+ */
+export function earlierVersions(sources: readonly Source[]): string[] {
+  const fewest = Math.max(1, sources.length - EARLIER);
+  return Array.from({ length: Math.max(0, sources.length - fewest) }, (_, i) =>
+    corpusVersion(sources.slice(0, sources.length - 1 - i)),
+  );
+}
+
 /** JSON with the keys of every object in order: a loader that rebuilds an object must not change its name. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
