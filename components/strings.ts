@@ -35,6 +35,7 @@ const nl = {
     opened: (view: string): string => `${view} geopend.`,
   },
   overview: {
+    ...told.nl.change,
     spoken: (n: number): string => `${n} × gesproken`,
     silent: (n: number): string => `${n} × gezwegen`,
     undecided: (n: number): string => `${n} × onbeslist`,
@@ -73,14 +74,6 @@ const nl = {
     fewerPositions: 'minder standpunten',
     allShown: (theme: string): string => `${theme}: alle standpunten getoond.`,
     fewerShown: (theme: string): string => `${theme}: de standpunten die de meeste documenten innemen.`,
-    since: (year: string): string => `sinds ${year}`,
-    became: 'werd',
-    now: 'nu',
-    added: 'komt erbij',
-    dropped: 'vervalt',
-    returnedIn: (year: string, silent: string): string => `in ${year}, na zwijgen in ${silent}`,
-    onceIn: (year: string): string => `in ${year}`,
-    noLine: 'geen standpunt komt terug',
     abbreviated: { declaration: 'Verkl.', report: 'Versl.', agenda: 'Agenda', letter: 'Brief', note: 'Nota' },
     nth: (n: number, of: number): string => `zin ${n} van ${of}`,
     previous: 'vorige',
@@ -172,12 +165,6 @@ const nl = {
     copyLink: 'Kopieer koppeling',
     linked: 'Koppeling naar deze vergelijking gekopieerd.',
     legend: 'Legenda',
-    only: (headings: string, more: number): string =>
-      more > 0
-        ? `alleen ${headings}, met ${several(more, 'gekoppelde zin', 'gekoppelde zinnen')} van elders`
-        : `alleen ${headings}`,
-    partsAbout: 'de delen over het onderwerp',
-    leftOut: (n: number): string => `${several(n, 'zin', 'zinnen')} niet getoond`,
     showAll: 'Toon het hele document',
     showAbout: 'Toon alleen het gedeelde onderwerp',
     openPassage: 'Bekijk als passage',
@@ -222,6 +209,7 @@ const en: Strings = {
     opened: (view) => `${view} opened.`,
   },
   overview: {
+    ...told.en.change,
     spoken: (n) => `${n} × spoken`,
     silent: (n) => `${n} × silent`,
     undecided: (n) => `${n} × undecided`,
@@ -260,14 +248,6 @@ const en: Strings = {
     fewerPositions: 'fewer positions',
     allShown: (theme) => `${theme}: all positions shown.`,
     fewerShown: (theme) => `${theme}: the positions most documents hold.`,
-    since: (year) => `since ${year}`,
-    became: 'became',
-    now: 'now',
-    added: 'is added',
-    dropped: 'goes',
-    returnedIn: (year, silent) => `in ${year}, after silence in ${silent}`,
-    onceIn: (year) => `in ${year}`,
-    noLine: 'no position recurs',
     abbreviated: { declaration: 'Decl.', report: 'Report', agenda: 'Agenda', letter: 'Letter', note: 'Note' },
     nth: (n, of) => `sentence ${n} of ${of}`,
     previous: 'previous',
@@ -358,12 +338,6 @@ const en: Strings = {
     copyLink: 'Copy link',
     linked: 'Link to this comparison copied.',
     legend: 'Legend',
-    only: (headings, more) =>
-      more > 0
-        ? `only ${headings}, with ${several(more, 'linked sentence', 'linked sentences')} from elsewhere`
-        : `only ${headings}`,
-    partsAbout: 'the parts about the subject',
-    leftOut: (n) => `${several(n, 'sentence', 'sentences')} not shown`,
     showAll: 'Show the whole document',
     showAbout: 'Show the shared subject only',
     openPassage: 'View as passage',

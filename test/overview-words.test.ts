@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countsOf, openThemes, partnerOf, rowsOf, shownSentences } from '../components/overview/rows.ts';
-import { apartFromShared } from '../components/overview/words.ts';
 import type { Dossier, Entry, Reading, Span, Station, Thread } from '../src/model.ts';
 import { lifted } from '../src/present/line/lifted.ts';
-import { changeOfLane, changeOfTheme } from '../src/present/overview/change.ts';
+import { apartFromShared, changeOfLane, changeOfTheme } from '../src/present/overview/change.ts';
 import { ISLANDS } from './scenes/islands.ts';
 
 /** `De EU wil [volledige] {aansluiting}`: brackets round the degree word, braces round the act. */

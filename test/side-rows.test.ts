@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { shownRows } from '../components/side/document-view.ts';
-import { summaryText } from '../components/side/side.ts';
 import { titleText } from '../src/present/citation.ts';
 import { cutAround, runsOf } from '../src/present/runs.ts';
 import { inOrder } from '../src/present/side/order.ts';
 import { pairFor, pairsOfThread, passageView } from '../src/present/side/passage.ts';
 import { isChange, type Row, sideView } from '../src/present/side/rows.ts';
+import { summaryText } from '../src/present/side/told.ts';
 import { LIGHTHOUSES, sentence } from './scenes/lighthouses.ts';
 
 const view = sideView(LIGHTHOUSES, 'kust-2011', 'kust-2014', false);

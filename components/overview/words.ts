@@ -3,7 +3,7 @@ import type { Cell, Document, Dossier, Label, Language, Passage, Search, Station
 import { capital } from '../../src/present/citation.ts';
 import { speaks } from '../../src/present/line/stations.ts';
 import { type Found, lookup, speakerOf } from '../../src/present/lookup.ts';
-import type { LastChange } from '../../src/present/overview/change.ts';
+import { apartFromShared, type LastChange } from '../../src/present/overview/change.ts';
 import { verbGroup } from '../../src/present/phrase.ts';
 import { ADDRESSEES, GENRES, NOT_REPEATED, STANDINGS, STATES, VERDICTS } from '../../src/text/labels.ts';
 import { SPEAKERS } from '../../src/text/speakers.ts';
@@ -120,25 +120,6 @@ export function changeText(change: LastChange | null, lang: Language): TemplateR
 function nowSpeaks(who: string | null, lang: Language): TemplateResult | typeof nothing {
   if (who === null) return nothing;
   return html`<span class="carriers">: ${strings[lang].overview.now} <em>${unbroken(shortened(who, LONGEST_ALONE))}</em></span>`;
-}
-
-/** What two phrases do not share at their ends: `volledige` and `verdere` of `… aansluiting`. */
-export function apartFromShared(
-  oldWords: string | null,
-  newWords: string | null,
-): [oldWords: string | null, newWords: string | null] {
-  if (oldWords === null || newWords === null) return [oldWords, newWords];
-  const [a, b] = [oldWords.split(' '), newWords.split(' ')];
-  // At least one word stays on either side, else a phrase that only grew would be left without its other half.
-  while (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1)) {
-    a.pop();
-    b.pop();
-  }
-  while (a.length > 1 && b.length > 1 && a[0] === b[0]) {
-    a.shift();
-    b.shift();
-  }
-  return [a.join(' '), b.join(' ')];
 }
 
 function carriers(oldWords: string | null, newWords: string | null, lang: Language): TemplateResult | typeof nothing {

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Block, Dossier, Language } from '../../src/model.ts';
+import type { Dossier, Language } from '../../src/model.ts';
 import { yearText } from '../../src/present/citation.ts';
 import type { TextMark } from '../../src/present/runs.ts';
+import { placeText, placeUnder } from '../../src/present/side/place.ts';
 import { isChange, type Row, type RowSentence, type SideView } from '../../src/present/side/rows.ts';
-import { VERDICTS } from '../../src/text/labels.ts';
+import { rowNotes } from '../../src/present/side/told.ts';
 import { quotation } from '../quotation.ts';
 import { strings } from '../strings.ts';
-import { placeText, placeUnder } from './pieces.ts';
 
 /** What the rows need from the element. */
 export interface RowsContext {
@@ -76,29 +76,11 @@ function lang(
   return sentences.length === 0 ? context.language : view[side].document.source.language;
 }
 
-/** Where it stood before; with its heading where that is another one, since numbers begin anew under each. */
-function movedFrom(dossier: Dossier, from: Block, to: Block, language: Language): string {
-  const [older, newer] = [from.section.at(-1), to.section.at(-1)];
-  const headed = older !== undefined && newer !== undefined && older !== newer;
-  return headed ? placeUnder(dossier, from, language) : placeText(dossier, from, language);
-}
-
 /** What became of the row, in words: kind, then verdicts, formula, possible, move. */
 function gutter(row: Row, context: RowsContext): TemplateResult {
   const { language, dossier } = context;
   const words = strings[language].side;
-  const notes: string[] = [];
-  const verdicts = row.verdict
-    .filter((verdict) => verdict !== 'reworded')
-    .map((verdict) => VERDICTS[verdict][language]);
-  if (verdicts.length > 0) notes.push(verdicts.join(', '));
-  if (row.formula) notes.push(words.formula);
-  if (row.possible) notes.push(words.possible);
-  for (const note of new Set(row.moves.map(({ from, to }) => words.moved(movedFrom(dossier, from, to, language))))) {
-    notes.push(note);
-  }
-  const alone = row.older.length + row.newer.length;
-  if ((row.kind === 'dropped' || row.kind === 'new') && alone > 1) notes.push(words.sentences(alone));
+  const notes = rowNotes(dossier, row, language);
   return html`<span class="tie"><b>${words.kinds[row.kind]}</b></span>${notes.map((note) => html` <span class="note">${note}</span>`)} ${
     row.links.length > 0 && row.kind !== 'same'
       ? html`<button class="act small" @click=${() => context.openPassage(row)}>${words.openPassage}</button>`

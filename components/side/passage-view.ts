@@ -2,42 +2,19 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language, Reading } from '../../src/model.ts';
 import { capital, spot, yearText } from '../../src/present/citation.ts';
 import { readingText } from '../../src/present/line/directions.ts';
-import { carryingSpans, rungOf, STROKE } from '../../src/present/rungs.ts';
+import { rungOf, STROKE } from '../../src/present/rungs.ts';
 import type { TextMark } from '../../src/present/runs.ts';
 import type { AxisRow, PassageSide, PassageView } from '../../src/present/side/passage.ts';
+import { clauseMarks, clauseOf } from '../../src/present/side/told-pair.ts';
 import { GENRES, NO_DEGREE, VERDICTS } from '../../src/text/labels.ts';
 import { brackets, direction } from '../marks.ts';
 import { quotation, unbroken } from '../quotation.ts';
 import { strings } from '../strings.ts';
 
-const clause = ({ found, span }: PassageSide): string => found.sentence.text.slice(span.from, span.to);
-
-function degreeMarks({ passage, span, found }: PassageSide): TextMark[] {
-  const spans = passage ? carryingSpans(passage.wording, found.sentence.text) : [];
-  return spans.map((word) => ({ kind: 'degree', span: { from: word.from - span.from, to: word.to - span.from } }));
-}
-
-/** The marks on a clause: words that go or come; where that would be soup, what stayed and the degree word. */
-function marksOn(view: PassageView, side: 'older' | 'newer'): TextMark[] {
-  const { changes, stayed } = view.comparison;
-  if (changes === null) {
-    return [
-      ...stayed.map((run): TextMark => ({ kind: 'stayed', span: side === 'older' ? run.a : run.b })),
-      ...degreeMarks(view[side]),
-    ];
-  }
-  return changes.map(
-    ({ fromA, toA, fromB, toB }): TextMark =>
-      side === 'older'
-        ? { kind: 'del', span: { from: fromA, to: toA } }
-        : { kind: 'ins', span: { from: fromB, to: toB } },
-  );
-}
-
 function running(view: PassageView, language: Language): TemplateResult {
   const { changes } = view.comparison;
-  const [a, b] = [clause(view.older), clause(view.newer)];
-  if (changes === null) return html`${quotation(b, marksOn(view, 'newer'), language)}`;
+  const [a, b] = [clauseOf(view.older), clauseOf(view.newer)];
+  if (changes === null) return html`${quotation(b, clauseMarks(view, 'newer'), language)}`;
   const marks: TextMark[] = [];
   let text = '';
   const add = (piece: string, kind: 'del' | 'ins' | null): void => {
@@ -72,15 +49,6 @@ export function stretch(view: PassageView): TemplateResult {
     }
     ${bar(view.newer, 106)}
   </svg>`;
-}
-
-/** The title: the two years and what the line says of the step between them. */
-export function passageTitle(view: PassageView, language: Language): string {
-  const words = strings[language].side;
-  const years = `${yearText(view.older.found.document)} ${words.beside} ${yearText(view.newer.found.document)}`;
-  const verdict = (view.shift?.verdict ?? []).map((one) => VERDICTS[one][language]).join(', ');
-  const after = view.silent.length > 0 ? words.afterSilence(view.silent.length) : '';
-  return verdict === '' ? years : `${years}: ${verdict}${after}`;
 }
 
 function value(row: AxisRow, reading: Reading | null, side: PassageSide, language: Language): TemplateResult {
@@ -141,7 +109,7 @@ export function passageRows(
             <th role="rowheader" scope="row" class="gutter">${head}</th></tr>`
         : both(
             (side) =>
-              html`<p class="clause" lang=${own(side)}>${quotation(clause(view[side]), marksOn(view, side), language)}</p>`,
+              html`<p class="clause" lang=${own(side)}>${quotation(clauseOf(view[side]), clauseMarks(view, side), language)}</p>`,
             head,
             'clauses',
           )

@@ -1,30 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Block, Document, Dossier, Language } from '../../src/model.ts';
+import type { Document, Language } from '../../src/model.ts';
 import { capital, dateText, missingText, titleText, yearText } from '../../src/present/citation.ts';
-import { lookup } from '../../src/present/lookup.ts';
 import type { Scope } from '../../src/present/side/scope.ts';
 import { genreRule } from '../marks.ts';
 import { unbroken } from '../quotation.ts';
 import { strings } from '../strings.ts';
-
-/** `al. 3`, `punt 13`: where a block stands, short enough for the margin. */
-export function placeText(dossier: Dossier, block: Block, language: Language): string {
-  const words = strings[language].side;
-  const printed = /^\(?(\d+|[a-z])[.)]?$/i.exec(block.marker ?? '')?.[1];
-  const [first] = block.sentences;
-  const found = first && lookup(dossier).sentences.get(first.id);
-  return printed === undefined ? `${words.paragraph} ${found?.paragraph ?? ''}` : `${words.point} ${printed}`;
-}
-
-/** The place with its heading, for a sentence shown away from its neighbours. */
-export function placeUnder(dossier: Dossier, block: Block, language: Language): string {
-  const heading = block.section.at(-1);
-  const place = placeText(dossier, block, language);
-  if (heading !== undefined) return `‘${heading}’, ${place}`;
-  const document = block.sentences[0] && lookup(dossier).sentences.get(block.sentences[0].id)?.document;
-  const headed = document?.blocks.some((other) => other.part === block.part && other.section.length > 0) ?? false;
-  return headed ? `${place}, ${strings[language].side.opening}` : place;
-}
 
 /** The head of a column: year, title, what the paper prints of date and reference, and what of it is shown. */
 export function columnHead(

@@ -1,19 +1,21 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Document, Dossier, Language } from '../../src/model.ts';
+import type { Document, Dossier } from '../../src/model.ts';
 import { capital, yearText } from '../../src/present/citation.ts';
 import { genreName } from '../../src/present/genre.ts';
 import { lookup } from '../../src/present/lookup.ts';
 import { fragment, type Selection, START } from '../../src/present/selection.ts';
 import { type PassageView, pairFor, passageView } from '../../src/present/side/passage.ts';
-import { type Counts, isChange, type Row, type SideView, sideView } from '../../src/present/side/rows.ts';
+import { isChange, type Row, type SideView, sideView } from '../../src/present/side/rows.ts';
+import { summaryText } from '../../src/present/side/told.ts';
+import { pairTitle } from '../../src/present/side/told-pair.ts';
 import { whyLinked } from '../line/evidence.ts';
 import { unbroken } from '../quotation.ts';
 import { say, select } from '../select.ts';
 import { strings } from '../strings.ts';
 import { base } from '../style.ts';
 import { documentRows, type RowsContext } from './document-view.ts';
-import { passageRows, passageTitle, stretch } from './passage-view.ts';
+import { passageRows, stretch } from './passage-view.ts';
 import { columnHead, legend, toggle } from './pieces.ts';
 import { sideStyle } from './style.ts';
 
@@ -183,7 +185,7 @@ export class PolicySide extends LitElement {
               ? html`<p class="crumb"><a class="act" href=${fragment({ ...selection, ...back })} @click=${(event: MouseEvent) => this.follow(event, back)}>${unbroken(capital(thread.label))}</a></p>`
               : this.renderChoice(dossier, papers)
           }
-          <h1>${passageTitle(view, lang)}</h1>
+          <h1>${pairTitle(view, lang)}</h1>
         </div>
         ${this.renderToggles()}
       </div>
@@ -350,16 +352,3 @@ export class PolicySide extends LitElement {
 }
 
 const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** One sentence with the counts of the rows; a kind that does not occur is not said. */
-export function summaryText(counts: Counts, papers: Pick<Papers, 'older' | 'newer'>, language: Language): string {
-  const words = strings[language].side;
-  const [older, newer] = [yearText(papers.older), yearText(papers.newer)];
-  if (counts.total === 0) return words.summaryNone(older, newer, counts.added);
-  const named = (['same', 'reworded', 'absorbed', 'dropped'] as const)
-    .filter((kind) => counts[kind] > 0)
-    .map((kind) => words.counted[kind](counts[kind]));
-  const and = strings[language].missing.and;
-  const parts = named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} ${and} ${named.at(-1)}`;
-  return words.summary(older, counts.total, `${words.are(counts.total)} ${parts}`, newer, counts.added);
-}

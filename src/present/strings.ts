@@ -76,6 +76,23 @@ const nl = {
     axisOther: 'anders',
     none: 'geen',
     inGenre: (genre: string): string => `in een ${genre}`,
+    only: (headings: string, more: number): string =>
+      more > 0
+        ? `alleen ${headings}, met ${several(more, 'gekoppelde zin', 'gekoppelde zinnen')} van elders`
+        : `alleen ${headings}`,
+    partsAbout: 'de delen over het onderwerp',
+    leftOut: (n: number): string => `${several(n, 'zin', 'zinnen')} niet getoond`,
+  },
+  /** The last change in the wording of a row of the overview. */
+  change: {
+    since: (year: string): string => `sinds ${year}`,
+    became: 'werd',
+    now: 'nu',
+    added: 'komt erbij',
+    dropped: 'vervalt',
+    returnedIn: (year: string, silent: string): string => `in ${year}, na zwijgen in ${silent}`,
+    onceIn: (year: string): string => `in ${year}`,
+    noLine: 'geen standpunt komt terug',
   },
   line: {
     columns: { document: 'Document', far: 'Hoe ver', words: 'Bewoording', who: 'Wie, hoe, tot wie' },
@@ -196,6 +213,23 @@ const en: Told = {
     axisOther: 'different',
     none: 'none',
     inGenre: (genre) => `in ${/^[aeiou]/.test(genre) ? 'an' : 'a'} ${genre}`,
+    only: (headings, more) =>
+      more > 0
+        ? `only ${headings}, with ${several(more, 'linked sentence', 'linked sentences')} from elsewhere`
+        : `only ${headings}`,
+    partsAbout: 'the parts about the subject',
+    leftOut: (n) => `${several(n, 'sentence', 'sentences')} not shown`,
+  },
+  /** The last change in the wording of a row of the overview. */
+  change: {
+    since: (year) => `since ${year}`,
+    became: 'became',
+    now: 'now',
+    added: 'is added',
+    dropped: 'goes',
+    returnedIn: (year, silent) => `in ${year}, after silence in ${silent}`,
+    onceIn: (year) => `in ${year}`,
+    noLine: 'no position recurs',
   },
   line: {
     columns: { document: 'Document', far: 'How far', words: 'Wording', who: 'Who, how, to whom' },

@@ -123,6 +123,25 @@ const weight = (kind: LastChange['kind']): number => {
   return at === -1 ? WEIGHT.length : at;
 };
 
+/** What two phrases do not share at their ends: `volledige` and `verdere` of `… aansluiting`. */
+export function apartFromShared(
+  oldWords: string | null,
+  newWords: string | null,
+): [oldWords: string | null, newWords: string | null] {
+  if (oldWords === null || newWords === null) return [oldWords, newWords];
+  const [a, b] = [oldWords.split(' '), newWords.split(' ')];
+  // At least one word stays on either side, else a phrase that only grew would be left without its other half.
+  while (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1)) {
+    a.pop();
+    b.pop();
+  }
+  while (a.length > 1 && b.length > 1 && a[0] === b[0]) {
+    a.shift();
+    b.shift();
+  }
+  return [a.join(' '), b.join(' ')];
+}
+
 /** The year of a paper; its id where it prints no day, since something must tell it from the others. */
 export function yearIn(dossier: Dossier, document: string): string {
   const found = lookup(dossier).documents.get(document);
