@@ -3,6 +3,7 @@ import type { Dossier, DraftCheck, DraftFinding, DraftKind, Language } from '../
 import { capital, sourceLine, spot, yearText } from '../../src/present/citation.ts';
 import type { Decision } from '../../src/present/draft/decision.ts';
 import { draftStrings } from '../../src/present/draft/strings.ts';
+import { decisionText } from '../../src/present/draft/told.ts';
 import { headingOf, KINDS } from '../../src/present/draft/words.ts';
 import { lookup } from '../../src/present/lookup.ts';
 import type { TextMark } from '../../src/present/runs.ts';
@@ -157,13 +158,7 @@ function decided(view: FindingsView, finding: DraftFinding): TemplateResult | ty
   }
   if (decision === undefined) return nothing;
   return html`<p class="decided">
-    ${
-      decision.kind === 'elsewhere'
-        ? words.elsewhereNoted
-        : decision.reason === ''
-          ? `${words.deliberate}.`
-          : `${words.deliberateNoted} ${decision.reason}`
-    }
+    ${decisionText(decision, view.selection.lang)}
     <button class="act" @click=${() => view.acts.decide(finding, null)}>${words.back}</button>
   </p>`;
 }

@@ -13,6 +13,7 @@ import {
   voiceOf,
 } from '../../src/present/table/cell.ts';
 import { tableStrings } from '../../src/present/table/strings.ts';
+import { placeIn } from '../../src/present/table/told.ts';
 import { STATES, WITHHELD } from '../../src/text/labels.ts';
 import { brackets, outside, unreadBox } from '../marks.ts';
 import { quotation, unbroken } from '../quotation.ts';
@@ -56,13 +57,6 @@ function absent(cell: TableCell, absence: Absence, language: Language): Template
   ${why === null ? nothing : html`<p class="small">${why}</p>`}`;
 }
 
-/** `al. 7` or `punt 13`: short, because the note under the column says which paper. */
-function where({ row }: CellWords, language: Language): string {
-  const number = row.found.block.marker?.match(/^\(?(\d+|[a-z])[.)]?$/i)?.[1];
-  const words = tableStrings[language];
-  return number === undefined ? `${words.paragraph} ${row.found.paragraph}` : `${words.point} ${number}`;
-}
-
 function said(words: CellWords, table: TableRow, at: number, context: CellContext, more: number): TemplateResult {
   const { language } = context;
   const { row, parts } = words;
@@ -83,10 +77,10 @@ function said(words: CellWords, table: TableRow, at: number, context: CellContex
     )}${right}</p>
     <p class="small">${moved.length === 0 ? nothing : html`<b>${moved.join(', ')}</b>${from === null ? '' : ` ${tableStrings[language].against(from)}`} · `}${voiceView(voice, own, language)}<a
         href=${context.lineAddress(table.thread.id, id)}
-        aria-label=${`${where(words, language)}. ${name}`}
+        aria-label=${`${placeIn(words.row, language)}. ${name}`}
         title=${spot(row.found, language)}
         @click=${(event: MouseEvent) => context.openLine(event, table.thread.id, id)}
-        >${where(words, language)}</a
+        >${placeIn(words.row, language)}</a
       >${
         more === 0
           ? nothing

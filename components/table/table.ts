@@ -3,12 +3,13 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Document, Dossier, Thread } from '../../src/model.ts';
 import { capital, yearText } from '../../src/present/citation.ts';
 import { genreName } from '../../src/present/genre.ts';
-import { lookup, yearOf } from '../../src/present/lookup.ts';
+import { lookup } from '../../src/present/lookup.ts';
 import { fragment, type Selection, START } from '../../src/present/selection.ts';
 import { rowOf, type TableRow } from '../../src/present/table/cell.ts';
 import { chosenOf, linesByTheme } from '../../src/present/table/choice.ts';
 import { noteMark, noteOf } from '../../src/present/table/notes.ts';
 import { tableStrings } from '../../src/present/table/strings.ts';
+import { yearsText } from '../../src/present/table/told.ts';
 import { genreRule } from '../marks.ts';
 import { unbroken } from '../quotation.ts';
 import { say, select } from '../select.ts';
@@ -61,7 +62,7 @@ export class PolicyTableView extends LitElement {
         ${this.renderChoice(dossier, threads, documents)}
       </div>
       <section class="sheet">
-        <h1>${words.title(this.years(dossier, documents))}</h1>
+        <h1>${words.title(yearsText(dossier, documents, this.selection.lang))}</h1>
         <p class="how">${words.how}${dossier.documents.length === 1 ? html` ${words.oneDocument}` : nothing}</p>
         <div
           class="scroll"
@@ -91,14 +92,6 @@ export class PolicyTableView extends LitElement {
       part(rows, dossier.threads.length, words.positions(rows, capital(number(rows)))),
       part(columns, dossier.documents.length, words.papers(columns, number(columns))),
     );
-  }
-
-  private years(dossier: Dossier, documents: readonly Document[]): string {
-    const years = documents.map(yearOf).filter((year) => year !== null);
-    const [first, last] = [years[0], years.at(-1)];
-    const title = dossier.corpus.title[this.selection.lang];
-    if (first === undefined) return title;
-    return `${title}, ${first === last ? first : `${first}–${last}`}`;
   }
 
   private renderTable(dossier: Dossier, rows: readonly TableRow[], documents: readonly Document[]): TemplateResult {

@@ -1,0 +1,170 @@
+import type { Dossier, DraftCheck, DraftFinding, DraftKind, Language } from '../../model.ts';
+import { VERDICTS } from '../../text/labels.ts';
+import { capital, sourceLine, yearText } from '../citation.ts';
+import { candidatesOf, lineSpot, type Telling, type ToldCandidate, type ToldOrigin } from '../line/told.ts';
+import { type Found, lookup } from '../lookup.ts';
+import { corpusName, permalink } from '../origin.ts';
+import { type Run, runsOf, type TextMark } from '../runs.ts';
+import { strings } from '../strings.ts';
+import { ALL_YEARS } from '../years.ts';
+import type { Decision } from './decision.ts';
+import { draftStrings } from './strings.ts';
+import { headingOf, KINDS, leftOutOf, summaryOf, titleOf } from './words.ts';
+
+/** A draft held against the papers, in words, as every file has it. */
+export interface ToldDraft {
+  readonly title: string;
+  /** What it was held against, and which themes were recognised. */
+  readonly summary: string;
+  /** Papers it was not held against, with why; empty when there are none. */
+  readonly leftOut: string;
+  readonly groups: readonly ToldGroup[];
+  /** Sentences of the draft that were not checked, as pasted, and how many. */
+  readonly unplaced: readonly string[];
+  readonly unplacedNote: string;
+  readonly origin: ToldOrigin;
+}
+
+export interface ToldGroup {
+  readonly kind: DraftKind;
+  readonly heading: string;
+  readonly findings: readonly ToldFinding[];
+}
+
+export interface ToldFinding {
+  /** Its number, from 1, running on from group to group. */
+  readonly number: number;
+  readonly finding: DraftFinding;
+  /** The words of the draft as pasted; null for what it does not repeat. */
+  readonly here: string | null;
+  readonly older: ToldOlder | null;
+  /** `zwakker`, and per word that moved what it was and what it is; empty where nothing moved. */
+  readonly verdicts: string;
+  readonly moves: readonly ToldMove[];
+  /** `Daarna zwijgen 2024.`, or empty. */
+  readonly silent: string;
+  /** For what is said for the first time: how much was searched, and what came nearest. */
+  readonly searched: string | null;
+  readonly nearest: readonly ToldCandidate[];
+  /** `Bewust zo: reden`, `Staat elders in uw tekst.`, or null while nothing was decided. */
+  readonly decision: string | null;
+  readonly link: string | null;
+}
+
+/** The wording a finding is held against. */
+export interface ToldOlder {
+  readonly found: Found;
+  readonly year: string;
+  /** The clause, cut at the words that say how far it goes. */
+  readonly runs: readonly Run[];
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+  /** Who speaks, then the source. */
+  readonly source: string;
+}
+
+export interface ToldMove {
+  readonly axis: string;
+  readonly old: string | null;
+  readonly new: string | null;
+}
+
+/** A checked draft told. There is no link to it: a draft is in no address. */
+export function toldDraft(
+  dossier: Dossier,
+  check: DraftCheck,
+  decisions: Readonly<Record<string, Decision>>,
+  telling: Telling,
+): ToldDraft {
+  const { language } = telling;
+  const words = draftStrings[language];
+  const numbers = new Map(check.findings.map((finding, at) => [finding.id, at + 1]));
+  return {
+    title: titleOf(check, language),
+    summary: summaryOf(dossier, check, language),
+    leftOut: leftOutOf(dossier, check, language),
+    groups: KINDS.flatMap((kind) => {
+      const own = check.findings.filter((one) => one.kind === kind);
+      if (own.length === 0) return [];
+      const findings = own.map((one) =>
+        toldFinding(dossier, one, numbers.get(one.id) ?? 0, decisions[one.id], telling),
+      );
+      return [{ kind, heading: headingOf(kind, check.findings, language), findings }];
+    }),
+    unplaced: check.unplaced.map(({ text }) => text),
+    unplacedNote: check.unplaced.length === 0 ? '' : `${words.unplaced(check.unplaced.length)}.`,
+    origin: {
+      corpus: dossier.corpus.title[language],
+      version: dossier.corpus.version,
+      place: corpusName(dossier, language),
+      link: null,
+      made: words.made,
+    },
+  };
+}
+
+function toldFinding(
+  dossier: Dossier,
+  finding: DraftFinding,
+  number: number,
+  decision: Decision | undefined,
+  { language, base }: Telling,
+): ToldFinding {
+  const words = draftStrings[language];
+  const { documents, threads } = lookup(dossier);
+  const thread = finding.thread === null ? undefined : threads.get(finding.thread);
+  const silent = finding.silent.flatMap((id) => documents.get(id) ?? []).map(yearText);
+  const verdicts = (finding.shift?.verdict ?? []).map((one) => VERDICTS[one][language]);
+  const moves = finding.carriers.filter(({ old, new: fresh }) => old !== null || fresh !== null);
+  const repeated = finding.kind === 'repeated';
+  return {
+    number,
+    finding,
+    here: finding.here?.text ?? null,
+    older: toldOlder(dossier, finding, language),
+    verdicts: repeated ? '' : verdicts.join(', '),
+    moves: repeated
+      ? []
+      : moves.map(({ axis, old, new: fresh }) => ({
+          axis: words.axes[axis],
+          old: old?.text ?? null,
+          new: fresh?.text ?? null,
+        })),
+    silent: silent.length === 0 ? '' : words.silentAfter(silent.join(', '), silent.length),
+    searched: finding.search === null ? null : words.searchedN(finding.search.sentences),
+    nearest: candidatesOf(dossier, finding.search, language),
+    decision: decision === undefined ? null : decisionText(decision, language),
+    link:
+      thread === undefined
+        ? null
+        : permalink(dossier, base, { ...lineSpot(thread, ALL_YEARS), lane: finding.lane, lang: language }),
+  };
+}
+
+function toldOlder(dossier: Dossier, finding: DraftFinding, language: Language): ToldOlder | null {
+  if (finding.older === null) return null;
+  const { sentence, span, wording } = finding.older.passage;
+  const found = lookup(dossier).sentences.get(sentence);
+  if (found === undefined) return null;
+  const { text } = found.sentence;
+  const marks = finding.carriers.flatMap(({ axis, old }): TextMark[] =>
+    (axis === 'degree' || axis === 'scope') && old?.sentence === sentence ? [{ kind: 'degree', span: old.span }] : [],
+  );
+  const { line } = strings[language];
+  const who = wording.speaker === null ? '' : `${capital(wording.speaker.home ? line.home : line.other)}. `;
+  return {
+    found,
+    year: yearText(found.document),
+    runs: runsOf(text, finding.kind === 'repeated' ? [] : marks, span),
+    cutBefore: span.from > 0,
+    cutAfter: span.to < text.length,
+    source: `${who}${sourceLine(found, language)}`,
+  };
+}
+
+/** What the writer decided about a finding, as a sentence. */
+export function decisionText(decision: Decision, language: Language): string {
+  const words = draftStrings[language];
+  if (decision.kind === 'elsewhere') return words.elsewhereNoted;
+  return decision.reason === '' ? `${words.deliberate}.` : `${words.deliberateNoted} ${decision.reason}`;
+}

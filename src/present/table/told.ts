@@ -1,0 +1,216 @@
+import type { Document, Dossier, Label, Language, Span, Thread } from '../../model.ts';
+import { STATES, WITHHELD } from '../../text/labels.ts';
+import { capital, sourceLine, yearText } from '../citation.ts';
+import { genreName } from '../genre.ts';
+import { degreeMarks } from '../line/shown.ts';
+import type { PassageRow } from '../line/stations.ts';
+import { lineSpot, originOf, type Telling, type ToldOrigin } from '../line/told.ts';
+import { lookup, yearOf } from '../lookup.ts';
+import { linksOf, permalink } from '../origin.ts';
+import { type Run, runsOf } from '../runs.ts';
+import { ALL_YEARS, isWithin } from '../years.ts';
+import {
+  type Absence,
+  type CellWords,
+  directionWords,
+  measuredFrom,
+  rowOf,
+  type TableCell,
+  type TableRow,
+  type Voice,
+  voiceOf,
+} from './cell.ts';
+import { chosenOf } from './choice.ts';
+import { noteOf } from './notes.ts';
+import { tableStrings } from './strings.ts';
+
+/** The table of positions in words, as every file has it: positions down, papers across. */
+export interface ToldTable {
+  /** `Standpunten EU–Westelijke Balkan, 2018–2026`. */
+  readonly title: string;
+  /** What bold and brackets mean. */
+  readonly how: string;
+  readonly columns: readonly ToldColumn[];
+  readonly rows: readonly ToldPosition[];
+  readonly origin: ToldOrigin;
+}
+
+export interface ToldColumn {
+  readonly document: Document;
+  readonly year: string;
+  readonly genre: string;
+  /** The full source, for under the table. */
+  readonly note: string;
+}
+
+export interface ToldPosition {
+  readonly table: TableRow;
+  readonly title: string;
+  readonly theme: Label;
+  readonly link: string | null;
+  /** One per column. */
+  readonly cells: readonly ToldCell[];
+}
+
+/** Never empty: an absence, words, or both. */
+export interface ToldCell {
+  readonly cell: TableCell;
+  readonly absence: ToldAbsence | null;
+  readonly said: readonly ToldWords[];
+  /** `nog 2 zinnen`, or null when all of them are shown. */
+  readonly more: string | null;
+}
+
+export interface ToldAbsence {
+  readonly state: Absence;
+  /** `[ ]` where it was searched and is silent, `[ ? ]`, `[ / ]`, `–`. */
+  readonly mark: string;
+  readonly word: string;
+  /** `68 zinnen doorzocht; elders: Georgië`, or why it was not compared; null where there is nothing to add. */
+  readonly why: string | null;
+}
+
+export interface ToldWords {
+  readonly row: PassageRow;
+  /** Whom it is narrower for (`Servië`), or null. */
+  readonly whom: string | null;
+  /** Parts of the sentence, between two of them words are left out; each cut at its degree words. */
+  readonly parts: readonly (readonly Run[])[];
+  /** `zwakker (t.o.v. 2022)`, or null. */
+  readonly moved: string | null;
+  /** `het kabinet: zal … vragen`; that nobody is named; or null where it stands in the words. */
+  readonly voice: string | null;
+  /** `al. 7`, `punt 13`. */
+  readonly place: string;
+  readonly source: string;
+  readonly link: string | null;
+}
+
+/** What a table is asked for; null is what the page opens with. */
+export interface Choice {
+  readonly threads: readonly string[] | null;
+  readonly papers: readonly string[] | null;
+}
+
+const MARKS: Readonly<Record<Absence, string>> = {
+  silent: '[ ]',
+  undecided: '[ ? ]',
+  unread: '[ / ]',
+  'out-of-scope': '–',
+};
+
+/** The table told. Years narrow its columns; where papers were not chosen, they are all the papers of those years. */
+export function toldTable(dossier: Dossier, choice: Choice, telling: Telling): ToldTable {
+  const { language } = telling;
+  const years = telling.years ?? ALL_YEARS;
+  const words = tableStrings[language];
+  const open = years.from === null && years.to === null;
+  const papers = choice.papers ?? (open ? null : dossier.documents.map(({ source }) => source.id));
+  const chosen = chosenOf(dossier, { positions: choice.threads, papers });
+  const documents = chosen.documents.filter((document) => isWithin(document, years));
+  const links = chosen.threads.flatMap(({ id }) => linksOf(dossier, id));
+  const at = {
+    view: 'table',
+    positions: chosen.threads.map(({ id }) => id),
+    papers: documents.map(({ source }) => source.id),
+  } as const;
+  return {
+    title: words.title(yearsText(dossier, documents, language)),
+    how: words.how,
+    columns: documents.map((document) => ({
+      document,
+      year: yearText(document),
+      genre: genreName(document, language),
+      note: noteOf(document, language),
+    })),
+    rows: chosen.threads.map((thread) => toldPosition(dossier, thread, documents, telling)),
+    origin: originOf(dossier, [...new Set(links)], null, telling, at),
+  };
+}
+
+/** The corpus with the first and last year of the columns: `EU–Westelijke Balkan, 2018–2026`. */
+export function yearsText(dossier: Dossier, documents: readonly Document[], language: Language): string {
+  const years = documents.map(yearOf).filter((year) => year !== null);
+  const [first, last] = [years[0], years.at(-1)];
+  const title = dossier.corpus.title[language];
+  if (first === undefined) return title;
+  return `${title}, ${first === last ? first : `${first}–${last}`}`;
+}
+
+function toldPosition(
+  dossier: Dossier,
+  thread: Thread,
+  documents: readonly Document[],
+  telling: Telling,
+): ToldPosition {
+  const table = rowOf(dossier, thread, documents);
+  return {
+    table,
+    title: capital(thread.label),
+    theme: lookup(dossier).themeName(thread.theme),
+    link: permalink(dossier, telling.base, { ...lineSpot(thread, ALL_YEARS), lang: telling.language }),
+    cells: table.cells.map((cell, at) => ({
+      cell,
+      absence: cell.absence === null ? null : toldAbsence(cell, cell.absence, telling.language),
+      said: cell.words.map((words) => toldWords(dossier, thread, table, at, words, telling)),
+      more: cell.more === 0 ? null : tableStrings[telling.language].more(cell.more),
+    })),
+  };
+}
+
+function toldAbsence(cell: TableCell, state: Absence, language: Language): ToldAbsence {
+  const words = tableStrings[language];
+  const { search } = cell;
+  const about = cell.about?.addressee.label?.[language];
+  const elsewhere = cell.elsewhere.length === 0 ? null : words.elsewhere(cell.elsewhere.join(', '));
+  const why = [
+    ...(state === 'silent' && search !== null ? [words.searched(search.sentences), elsewhere] : []),
+    search?.withheld === 'other-language' ? WITHHELD['other-language'][language] : null,
+  ].filter((part) => part !== null);
+  return {
+    state,
+    mark: MARKS[state],
+    word: about === undefined ? STATES[state][language] : `${STATES[state][language]}: ${about}`,
+    why: why.length === 0 ? null : why.join('; '),
+  };
+}
+
+function toldWords(
+  dossier: Dossier,
+  thread: Thread,
+  table: TableRow,
+  at: number,
+  words: CellWords,
+  telling: Telling,
+): ToldWords {
+  const { language, base } = telling;
+  const { row, parts } = words;
+  const own = tableStrings[language];
+  const directions = directionWords(table.stations, row, language);
+  const from = directions.length === 0 ? null : measuredFrom(table.cells, at, row);
+  const moved = directions.length === 0 ? null : directions.join(', ');
+  const { addressee } = row.lane;
+  const spot = { ...lineSpot(thread, ALL_YEARS), document: row.found.document.source.id, lang: language };
+  return {
+    row,
+    whom: addressee.class === 'all' ? null : (addressee.label?.[language] ?? null),
+    parts: parts.map((part: Span) => runsOf(row.found.sentence.text, degreeMarks(row), part)),
+    moved: moved === null || from === null ? moved : `${moved} ${own.against(from)}`,
+    voice: voiceText(voiceOf(words, language), language),
+    place: placeIn(row, language),
+    source: sourceLine(row.found, language),
+    link: permalink(dossier, base, spot),
+  };
+}
+
+/** `al. 7` or `punt 13`: short, because the note under the column says which paper. */
+export function placeIn({ found }: PassageRow, language: Language): string {
+  const number = found.block.marker?.match(/^\(?(\d+|[a-z])[.)]?$/i)?.[1];
+  const words = tableStrings[language];
+  return number === undefined ? `${words.paragraph} ${found.paragraph}` : `${words.point} ${number}`;
+}
+
+function voiceText({ who, how, named }: Voice, language: Language): string | null {
+  const told = [named ? who : tableStrings[language].unnamed, how].filter((part) => part !== null);
+  return told.length === 0 ? null : told.join(': ');
+}
