@@ -58,8 +58,6 @@ const nl = {
     legendParaphrase: 'draad: zelfde standpunt, ander woord',
     legendOver: 'slaat een zwijgend jaar over',
     legendLine: 'lijn: dikker is sterker',
-    theme: 'Thema',
-    change: 'Laatste wijziging in de bewoording',
     looksBack: 'kijkt terug',
     looksAhead: 'kijkt vooruit',
     gap: (years: number, months: number): string =>
@@ -232,8 +230,6 @@ const en: Strings = {
     legendParaphrase: 'thread: same position, other words',
     legendOver: 'passes over a silent year',
     legendLine: 'line: thicker is stronger',
-    theme: 'Theme',
-    change: 'Last change in the wording',
     looksBack: 'looks back',
     looksAhead: 'looks ahead',
     gap: (years, months) =>

@@ -48,21 +48,24 @@ export function source(found: Found, lang: Language): string {
   return `${paper(found.document, lang)}${known && `, ${known}`}, ${spot(found, lang)}.${known ? '' : ` ${words.noReference}.`}`;
 }
 
-/** Quotation and full source, as put on the clipboard. The version says which papers stood in the dossier. */
+/** Quotation and full source, as put on the clipboard. */
 export function citation(dossier: Dossier, sentence: string, lang: Language, text?: string): string {
   const found = lookup(dossier).sentences.get(sentence);
-  if (found === undefined) return '';
+  return found === undefined ? '' : `„${text ?? found.sentence.text}” (${fullSource(dossier, found, lang)})`;
+}
+
+/** The full source of one sentence: sender, title, date, reference, place. The version says which papers stood in the dossier. */
+export function fullSource(dossier: Dossier, found: Found, lang: Language): string {
   const { source } = found.document;
   const words = strings[lang];
-  const parts = [
+  return [
     source.issuer ?? words.noIssuer,
     source.title,
     source.dates.document === null ? words.noDocumentDate : day(source.dates.document, lang),
     source.reference ?? words.noReference.toLowerCase(),
     spot(found, lang),
     `corpus ${dossier.corpus.version}`,
-  ];
-  return `„${text ?? found.sentence.text}” (${parts.filter((part) => part !== null).join(', ')})`;
+  ].join(', ');
 }
 
 /**

@@ -85,6 +85,8 @@ const nl = {
   },
   /** The last change in the wording of a row of the overview. */
   change: {
+    theme: 'Thema',
+    change: 'Laatste wijziging in de bewoording',
     since: (year: string): string => `sinds ${year}`,
     became: 'werd',
     now: 'nu',
@@ -222,6 +224,8 @@ const en: Told = {
   },
   /** The last change in the wording of a row of the overview. */
   change: {
+    theme: 'Theme',
+    change: 'Last change in the wording',
     since: (year) => `since ${year}`,
     became: 'became',
     now: 'now',
