@@ -1,0 +1,170 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { column, harmless, sheet } from '../src/export/csv/sheet.ts';
+import { CSV_HOLDS, csv } from '../src/export/csv.ts';
+import type { Options, Subject } from '../src/export/export.ts';
+import type { Dossier } from '../src/model.ts';
+import { sideView } from '../src/present/side/rows.ts';
+import { HOSTILE } from './scenes/hostile.ts';
+import { shippedDossier } from './setup/shipped.ts';
+import { LANGUAGES, OPTIONS, subjectsOf } from './setup/subjects.ts';
+
+const dossier = shippedDossier();
+const VISA = 'visa.visum+aansluiting';
+const held = (of: Dossier): Subject[] =>
+  subjectsOf(of).filter(({ what }) => (CSV_HOLDS as readonly string[]).includes(what));
+
+/** As a program of somebody else reads it; refuses lines of another length. */
+const table = (text: string, delimiter: Options['separator']): string[][] => parse(text, { bom: true, delimiter });
+function records(text: string, { separator }: Options): Record<string, string>[] {
+  const [head = [], ...rows] = table(text, separator);
+  return rows.map((row) => Object.fromEntries(row.map((cell, at) => [head[at] ?? '', cell])));
+}
+
+const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
+
+describe('a cell', () => {
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['  =1+1', "'=1+1"],
+    ['\t=1+1', "'=1+1"],
+    ['\r\n@SUM(1)', "'@SUM(1)"],
+    ['+31 70', "'+31 70"],
+    ['-2+3', "'-2+3"],
+    ['＝1+1', "'＝1+1"],
+    ['\u200B=1', "'\u200B=1"],
+    ['– een streepje', '– een streepje'],
+    ['1-2', '1-2'],
+    ['nul\u0000\u202E', 'nul␀[U+202E]'],
+  ])('%j is written %j', (given, written) => {
+    expect(harmless(given)).toBe(written);
+  });
+
+  it('comes back as it was written, whatever it holds, and is no formula', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('=1', '";=1;"', '\r\n=1', '",=1'))),
+        fc.constantFrom(';' as const, ',' as const),
+        (texts, separator) => {
+          const columns = [column<string>('a', 'a', (text) => text), column<string>('b', 'b', () => 'x')];
+          const file = sheet(columns, texts, { ...OPTIONS, separator });
+          const [, ...rows] = table(file, separator);
+          expect(rows).toEqual(texts.map((text) => [harmless(text), 'x']));
+          expect(rows.flat().filter((cell) => FORMULA.test(cell))).toEqual([]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe.each(LANGUAGES)('the sheets of the shipped corpus (%s)', (language) => {
+  it.each([';', ','] as const)('hold every subject, with %s', (separator) => {
+    const options = { ...OPTIONS, language, separator };
+    for (const subject of held(dossier)) {
+      const file = csv(dossier, subject, options);
+      const rows = records(file, options);
+      expect(file.startsWith('\uFEFF')).toBe(true);
+      expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+      expect(rows.length).toBeGreaterThan(0);
+      const version = language === 'nl' ? 'corpusversie' : 'corpus version';
+      expect(rows.filter((row) => row[version] !== dossier.corpus.version)).toEqual([]);
+      expect(
+        rows.flatMap(Object.values).filter((cell) => FORMULA.test(cell) || /undefined|\[object/.test(cell)),
+      ).toEqual([]);
+    }
+  });
+
+  it('are the same twice, and name each column once', () => {
+    for (const subject of held(dossier).slice(-14)) {
+      const options = { ...OPTIONS, language };
+      expect(csv(dossier, subject, options)).toBe(csv(dossier, subject, options));
+      const [head = []] = table(csv(dossier, subject, options), ';');
+      expect(new Set(head).size).toBe(head.length);
+    }
+  });
+});
+
+describe('the sheet of a line', () => {
+  it('has a row per passage, and one per silence with its proof', () => {
+    const rows = records(csv(dossier, { what: 'line', thread: VISA }, OPTIONS), OPTIONS);
+    const silent = rows.find((row) => row['jaar'] === '2024');
+    expect(silent).toMatchObject({ stand: 'zwijgt', 'zinnen doorzocht': '85', citaat: '', kenmerk: 'niet vermeld' });
+    expect(silent?.['dichtst bij, afgewezen']).toContain('gaat over een ander land: Georgië');
+    const last = rows.find((row) => row['jaar'] === '2026');
+    expect(last).toMatchObject({
+      kenmerk: 'BZ2628372',
+      datum: '2026-05-26',
+      bijeenkomst: '2026-06-05',
+      'hoe ver': 'verdere',
+      alinea: '7',
+      'lijn-id': VISA,
+      gemaakt: 'Koppelingen zijn door regels gelegd; geen mens heeft ze bevestigd.',
+    });
+    expect(last?.['wijziging']).toContain('zwakker');
+    expect(last?.['adres']).toMatch(/^https:\/\/beleid\.example\/lezen\/#view=line/);
+  });
+
+  it('keeps to the years asked for, as the table does', () => {
+    const options = { ...OPTIONS, years: { from: '2023', to: '2024' } };
+    for (const subject of [
+      { what: 'line', thread: VISA },
+      { what: 'table', threads: [VISA], papers: null },
+    ] as const) {
+      const years = new Set(records(csv(dossier, subject, options), options).map((row) => row['jaar']));
+      expect([...years]).toEqual(['2023', '2024']);
+    }
+  });
+});
+
+describe('the other sheets', () => {
+  it('hold a row per row of a comparison, with every sentence of it', () => {
+    const view = sideView(dossier, 'brussel-2023', 'tivat-2026', false);
+    const rows = records(
+      csv(dossier, { what: 'comparison', older: 'brussel-2023', newer: 'tivat-2026' }, OPTIONS),
+      OPTIONS,
+    );
+    expect(rows.length).toBe(view.rows.length);
+    expect(rows.map((row) => row['zinnen, nieuw'])).toEqual(
+      view.rows.map(({ newer }) => newer.map(({ sentence }) => sentence.id).join(' ')),
+    );
+  });
+
+  it('hold every cell of the overview, and every link with a score Dutch spreadsheets read', () => {
+    const cells = records(csv(dossier, { what: 'overview', themes: null }, OPTIONS), OPTIONS);
+    expect(cells.length).toBe(dossier.cells.length);
+    const links = records(csv(dossier, { what: 'dossier' }, OPTIONS), OPTIONS);
+    expect(links.map((row) => row['koppeling'])).toEqual(dossier.alignments.map(({ id }) => id));
+    expect(links.map((row) => Number(row['score']?.replace(',', '.')))).toEqual(
+      dossier.alignments.map(({ score }) => score),
+    );
+    expect(links.every((row) => row['bevestigd'] === 'nee')).toBe(true);
+  });
+
+  it('say of a link that a person confirmed it', () => {
+    const [first, ...rest] = dossier.alignments;
+    if (first === undefined) throw new Error('the shipped dossier has no link');
+    const confirmed = { ...dossier, alignments: [{ ...first, parts: { ...first.parts, person: 1 } }, ...rest] };
+    const [row] = records(csv(confirmed, { what: 'dossier' }, OPTIONS), OPTIONS);
+    expect(row).toMatchObject({ bevestigd: 'ja', gemaakt: 'De koppeling is door een mens bevestigd.' });
+  });
+});
+
+describe('the sheets of a paper that means harm', () => {
+  it.each(held(HOSTILE).map((subject) => [subject.what, subject] as const))(
+    'have no formula (%s)',
+    (_what, subject) => {
+      const cells = table(csv(HOSTILE, subject, OPTIONS), ';').flat();
+      expect(cells.some((cell) => cell.includes('HYPERLINK('))).toBe(true);
+      expect(cells.filter((cell) => FORMULA.test(cell))).toEqual([]);
+      expect(cells.filter((cell) => /\p{Cc}|[\p{Cs}\p{Bidi_Control}]/u.test(cell))).toEqual([]);
+    },
+  );
+
+  it('refuse what they do not hold', () => {
+    expect(() => csv(dossier, { what: 'passage', thread: null, older: 'x', newer: 'y' }, OPTIONS)).toThrow(
+      /csv holds line, .*got 'passage'/,
+    );
+  });
+});
