@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Dossier } from '../model.ts';
 import { CORPUS, OVERRIDE, SOURCE } from './declare.ts';
+import { EXPORT } from './export-schema.ts';
 import { KNOWLEDGE_FILE } from './knowledge-schema.ts';
+import type { Deep, Same } from './same.ts';
 
 /**
  * The shape of dossier.json as data, for the published JSON Schema. The types stand in model.ts; the line at the end
@@ -267,16 +269,6 @@ export const DOSSIER = z.strictObject({
   excerpt: z.object({ threads: z.array(z.string()) }).optional(),
 });
 
-/** Optional keys count as required here: one that is missing on a side would otherwise fit in both directions. */
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
-type Deep<T> = T extends readonly (infer E)[] & { length: infer L }
-  ? number extends L
-    ? readonly Deep<E>[]
-    : { readonly [K in keyof T]: Deep<T[K]> }
-  : T extends object
-    ? { readonly [K in keyof T]-?: Deep<Exclude<T[K], undefined>> }
-    : T;
-
 /** Compiles only while the shape and the type say the same, in both directions. */
 export const AGREES: Same<Deep<z.infer<typeof DOSSIER>>, Deep<Dossier>> = true;
 
@@ -288,5 +280,6 @@ export function schemaFiles(): ReadonlyMap<string, string> {
     ['dossier.schema.json', file(DOSSIER, 'Beleidslijn dossier, format 1')],
     ['corpus.schema.json', file(CORPUS, 'Beleidslijn corpus declaration')],
     ['knowledge.schema.json', file(KNOWLEDGE_FILE, 'Beleidslijn knowledge, format 1')],
+    ['export.schema.json', file(EXPORT, 'Beleidslijn export, format 1')],
   ]);
 }

@@ -1,0 +1,62 @@
+import type { Dossier } from '../model.ts';
+import { tellingOf, threadAsked, unheld } from './asked.ts';
+import type { Options, Subject, What } from './export.ts';
+import { draftData } from './json/draft.ts';
+import { overviewData, tableData } from './json/grid.ts';
+import { lineData } from './json/line.ts';
+import type { ExportData } from './json/shape.ts';
+import { comparisonData, passageData } from './json/side.ts';
+import { jsonText } from './json/text.ts';
+
+export const JSON_HOLDS = [
+  'line',
+  'table',
+  'comparison',
+  'passage',
+  'overview',
+  'draft',
+  'dossier',
+] as const satisfies readonly What[];
+
+/**
+ * A subject as JSON of the published shape (schema/export.schema.json); the dossier as the dossier itself, in one line
+ * (schema/dossier.schema.json). Throws on ids that are not in the dossier.
+ */
+export function json(dossier: Dossier, subject: Subject, options: Options): string {
+  // The same bytes as the dossier beside the page: a second form of it would be a second thing to keep.
+  return subject.what === 'dossier' ? `${JSON.stringify(dossier)}\n` : jsonText(exportData(dossier, subject, options));
+}
+
+/** A subject in the published shape, as a value. */
+export function exportData(
+  dossier: Dossier,
+  subject: Exclude<Subject, { what: 'dossier' }>,
+  options: Options,
+): ExportData {
+  const telling = tellingOf(options);
+  switch (subject.what) {
+    case 'line':
+      return lineData(dossier, threadAsked(dossier, subject.thread), telling);
+    case 'table':
+      return tableData(dossier, subject, telling);
+    case 'comparison':
+      return comparisonData(dossier, subject.older, subject.newer, telling);
+    case 'passage': {
+      const { thread, older, newer } = subject;
+      const data = passageData(
+        dossier,
+        thread === null ? null : threadAsked(dossier, thread),
+        { older, newer },
+        telling,
+      );
+      if (data === null) throw new RangeError(`expected two sentences of the dossier, got '${older}' and '${newer}'`);
+      return data;
+    }
+    case 'overview':
+      return overviewData(dossier, subject.themes, telling);
+    case 'draft':
+      return draftData(dossier, subject, telling);
+    default:
+      throw unheld('json', JSON_HOLDS, (subject as Subject).what);
+  }
+}

@@ -1,0 +1,266 @@
+import { z } from 'zod';
+import type { ExportData } from '../export/json/shape.ts';
+import type { Deep, Same } from './same.ts';
+
+/**
+ * The shape of a JSON export as data, for the published JSON Schema. The types stand in src/export/json/shape.ts; the line
+ * at the end keeps the two from drifting apart.
+ */
+
+const text = z.string();
+const id = z.string().min(1);
+const count = z.int().min(0);
+const language = z.enum(['nl', 'en']);
+const day = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .nullable();
+const verdicts = z.array(
+  z.enum([
+    'stronger',
+    'weaker',
+    'broader',
+    'narrower',
+    'same',
+    'other-speaker',
+    'clearer',
+    'moved',
+    'reworded',
+    'incomparable',
+    'undecided',
+  ]),
+);
+
+const paper = z
+  .strictObject({
+    id,
+    year: text.describe('Year on the axis, or the id of a paper that prints no date.'),
+    genre: text.nullable(),
+    title: text,
+    issuer: text.nullable(),
+    date: day.describe('Of the paper itself (ISO); null when it prints none.'),
+    meeting: day.describe('Of the meeting it is about (ISO).'),
+    place: text.nullable(),
+    reference: text.nullable().describe('As printed; null when the paper prints none.'),
+    language,
+    file: text.describe('Path in the folder of the corpus.'),
+    sha256: text.describe('Of that file.'),
+    unread: text.nullable().describe('Why it was not read, or null.'),
+    source: text.describe('All of this as a sentence, with what is not stated.'),
+  })
+  .meta({ id: 'Paper' });
+
+const stretch = z
+  .strictObject({ from: count, to: count, text })
+  .meta({ id: 'Stretch', description: 'Part of a text, half-open, in UTF-16 units.' });
+
+const quotation = z
+  .strictObject({
+    paper: id,
+    sentence: id,
+    text: text.describe('The whole sentence, line ends mended.'),
+    heading: text.nullable(),
+    paragraph: count.describe('Number under that heading, from 1.'),
+    page: count,
+    lines: z.array(z.tuple([count, count])).describe('Of the source file, from 1, both ends included.'),
+    source: text.describe('Genre, day, reference or that it is not stated, heading, paragraph.'),
+  })
+  .meta({ id: 'Quotation', description: 'A sentence of a paper and where it stands.' });
+
+const link = z
+  .strictObject({
+    id,
+    score: z.number().min(0).max(1),
+    strength: z.enum(['sure', 'possible']),
+    relation: z.enum(['verbatim', 'reworded', 'paraphrase']),
+    confirmed: z.boolean().describe('True when a person confirmed it; else rules made it.'),
+  })
+  .meta({ id: 'Link', description: 'That two sentences hold the same position.' });
+
+const refused = z
+  .strictObject({ text, place: text, why: text })
+  .meta({ id: 'Refused', description: 'A sentence that came near in a search, and why it does not count.' });
+
+const run = z
+  .strictObject({ text, marks: z.array(z.enum(['degree', 'del', 'ins', 'stayed', 'moved', 'tint'])) })
+  .meta({ id: 'Run', description: 'Words with what became of them; the runs joined are the wording.' });
+
+const sentence = z.strictObject({ quotation, runs: z.array(run) }).meta({ id: 'Sentence' });
+const theme = z.strictObject({ id, name: text });
+
+const head = {
+  format: z.literal(1),
+  language: language.describe('Of the words; a quotation is in that of its paper.'),
+  title: text,
+  origin: z.strictObject({
+    corpus: z.strictObject({ id, title: text, version: z.string().regex(/^[0-9a-f]{7}$/) }),
+    knowledge: text.describe('First digits of the hash of the knowledge the dossier was made with.'),
+    place: text.describe('The place in words.'),
+    link: text.nullable().describe('The address that shows the same, or null where none is known.'),
+    made: text.describe('Who made the links: rules, and how many a person confirmed.'),
+  }),
+  papers: z.array(paper),
+};
+
+const line = z.strictObject({
+  ...head,
+  what: z.literal('line'),
+  line: id,
+  theme,
+  summary: text,
+  stations: z.array(
+    z.strictObject({
+      paper: id,
+      standing: z.enum(['first', 'kept', 'reworded', 'recast', 'returned', 'silent', 'unread', 'undecided']),
+      word: text,
+      passages: z.array(
+        z.strictObject({
+          quotation,
+          clause: stretch,
+          carrying: z.array(stretch).describe('The words that say how far it goes.'),
+          far: text,
+          including: text.nullable(),
+          changes: z.array(text),
+          verdicts,
+          who: text,
+          how: text,
+          whom: text,
+          citation: text,
+          link: text.nullable(),
+          links: z.array(link),
+        }),
+      ),
+      silence: z
+        .strictObject({
+          word: text,
+          searched: count.nullable().describe('Sentences searched; null where nothing was.'),
+          nearest: z.array(refused),
+          notes: z.array(text),
+        })
+        .nullable(),
+    }),
+  ),
+});
+
+const table = z.strictObject({
+  ...head,
+  what: z.literal('table'),
+  positions: z.array(
+    z.strictObject({
+      line: id,
+      title: text,
+      theme,
+      link: text.nullable(),
+      cells: z.array(
+        z.strictObject({
+          paper: id,
+          absence: z
+            .strictObject({
+              state: z.enum(['silent', 'undecided', 'unread', 'out-of-scope']),
+              word: text,
+              note: text.nullable(),
+            })
+            .nullable(),
+          passages: z.array(
+            z.strictObject({
+              quotation,
+              parts: z.array(text).describe('What a cell shows of it; between two parts words are left out.'),
+              only: text.nullable().describe('For whom alone it holds.'),
+              change: text.nullable(),
+              who: text.nullable(),
+              link: text.nullable(),
+            }),
+          ),
+          more: count.describe('Passages that a cell does not show.'),
+        }),
+      ),
+    }),
+  ),
+});
+
+const comparison = z.strictObject({
+  ...head,
+  what: z.literal('comparison'),
+  older: id,
+  newer: id,
+  summary: text,
+  limited: z.strictObject({ older: text.nullable(), newer: text.nullable() }),
+  rows: z.array(
+    z.strictObject({
+      kind: z.enum(['same', 'reworded', 'merged', 'split', 'recast', 'dropped', 'new']),
+      word: text,
+      notes: z.array(text),
+      older: z.array(sentence),
+      newer: z.array(sentence),
+      links: z.array(link),
+    }),
+  ),
+});
+
+const passage = z.strictObject({
+  ...head,
+  what: z.literal('passage'),
+  line: id.nullable(),
+  older: sentence,
+  newer: sentence,
+  inline: z.array(run).nullable().describe('Both in one text; null where too much changed for word by word.'),
+  verdicts,
+  between: text.nullable(),
+  axes: z.array(z.strictObject({ name: text, older: text, newer: text, verdict: text })),
+  links: z.array(link),
+});
+
+const overview = z.strictObject({
+  ...head,
+  what: z.literal('overview'),
+  tagged: text.describe('Who assigned the themes.'),
+  themes: z.array(
+    z.strictObject({
+      id,
+      name: text,
+      change: text,
+      cells: z.array(
+        z.strictObject({
+          paper: id,
+          state: z.enum(['speaks', 'unread', 'out-of-scope', 'undecided', 'elsewhere', 'silent']),
+          word: text,
+          quotations: z.array(quotation),
+          searched: count.nullable(),
+          nearest: z.array(refused),
+        }),
+      ),
+    }),
+  ),
+});
+
+const draft = z.strictObject({
+  ...head,
+  what: z.literal('draft'),
+  text: text.describe('As pasted.'),
+  summary: text,
+  leftOut: text,
+  findings: z.array(
+    z.strictObject({
+      id,
+      number: count,
+      kind: z.enum(['weaker', 'not-repeated', 'first', 'other', 'repeated']),
+      heading: text,
+      here: stretch.nullable().describe('In the text of the draft.'),
+      older: sentence.nullable(),
+      verdicts,
+      moves: z.array(z.strictObject({ axis: text, old: text.nullable(), new: text.nullable() })),
+      silent: z.array(id),
+      searched: count.nullable(),
+      nearest: z.array(refused),
+      decision: text.nullable(),
+      line: id.nullable(),
+      link: text.nullable(),
+    }),
+  ),
+  unplaced: z.array(stretch),
+});
+
+export const EXPORT = z.discriminatedUnion('what', [line, table, comparison, passage, overview, draft]);
+
+/** Compiles only while the shape and the type say the same, in both directions. */
+export const AGREES: Same<Deep<z.infer<typeof EXPORT>>, Deep<ExportData>> = true;
