@@ -1,0 +1,116 @@
+import type { Dossier, Language, Thread } from '../../model.ts';
+import { type Telling, type ToldPassage, type ToldSilence, toldLine } from '../../present/line/told.ts';
+import { strings } from '../../present/strings.ts';
+import { headerOf, witnessId } from './header.ts';
+import { readingOf, segmented, wordsOf } from './segments.ts';
+import { teiStrings } from './words.ts';
+import { el, worded, xmlId, xmlText } from './xml.ts';
+
+/** What one paper has at a place of the line. */
+type Row = ToldPassage | ToldSilence;
+
+const isMain = (row: Row): boolean => row.kind === 'silence' || row.row.main;
+
+/**
+ * A line as one apparatus entry with a reading per paper, the first wording as its lemma; then what stands beside the line;
+ * then every step of it by parallel segmentation.
+ */
+export function lineTei(dossier: Dossier, thread: Thread, telling: Telling): string {
+  const { language } = telling;
+  const told = toldLine(dossier, thread, telling);
+  const words = teiStrings[language];
+  const rows = told.stations.flatMap(({ document, rows: own }) => own.map((row) => ({ document, row })));
+  const held = rows.filter(({ row }) => isMain(row));
+  const first = held.find(({ row }) => row.kind === 'passage');
+  const ordered = first === undefined ? held : [first, ...held.filter((one) => one !== first)];
+  const entry = ordered.map(({ document, row }) => readingWith(row, document, row === first?.row, language));
+  const beside = rows.filter(({ row }) => !isMain(row));
+  const steps = rows.flatMap(({ row }) => (row.kind === 'passage' ? stepOf(row) : []));
+  const papers = [
+    ...told.stations.map(({ document }) => document),
+    // A step may begin at a paper outside the years asked for.
+    ...rows.flatMap(({ row }) =>
+      row.kind === 'passage' && row.row.before !== null ? [row.row.before.found.document] : [],
+    ),
+  ];
+  const ids = new Set(papers.map(({ source }) => source.id));
+  const witnesses = dossier.documents.filter(({ source }) => ids.has(source.id));
+  const body = el(
+    'body',
+    {},
+    el(
+      'div',
+      { type: 'line' },
+      worded('head', {}, told.title),
+      worded('p', {}, told.summary.map(({ text }) => text).join('')),
+      ...(entry.length === 0 ? [] : ['\n', el('ab', { type: 'line' }, el('app', {}, ...entry))]),
+    ),
+    ...section(
+      'beside',
+      words.beside,
+      beside.map(({ document, row }) =>
+        el('ab', { type: 'beside' }, el('app', {}, readingWith(row, document, false, language))),
+      ),
+    ),
+    ...section('steps', words.steps, steps),
+  );
+  return `${headerOf(told.title, told.origin, witnesses, language)}\n${el('text', {}, body)}`;
+}
+
+function section(type: string, head: string, blocks: readonly string[]): string[] {
+  if (blocks.length === 0) return [];
+  return ['\n', el('div', { type }, worded('head', {}, head), ...blocks.map((block) => `\n${block}`))];
+}
+
+/** A reading with its note: who, how, to whom and source of a passage; the proof of a silence. */
+function readingWith(row: Row, document: Parameters<typeof witnessId>[0], lemma: boolean, language: Language): string {
+  const wit = `#${witnessId(document)}`;
+  if (row.kind === 'passage') {
+    const { found, entry } = row.row;
+    const id = xmlId('r-', `${found.sentence.id}@${row.clause.from}`);
+    const reading = readingOf(document, row.text, row.clause, entry.passage);
+    const words = wordsOf(reading);
+    return `\n${el(lemma ? 'lem' : 'rdg', { 'xml:id': id, wit, 'xml:lang': row.lang }, words)}\n${noteOf(id, row, language)}`;
+  }
+  const { standing } = row.row;
+  const id = xmlId('r-', document.source.id);
+  // An omission is an empty reading (Guidelines, Critical Apparatus); only what was not transcribed is a gap.
+  const inner = standing === 'silent' ? '' : el('gap', { reason: standing });
+  return `\n${el('rdg', { 'xml:id': id, wit, type: standing }, inner)}\n${proofOf(id, row, language)}`;
+}
+
+function noteOf(id: string, row: ToldPassage, language: Language): string {
+  const { line } = strings[language];
+  const facts = [
+    `${line.columns.far}: ${[row.degree, row.scope].filter((part) => part !== null).join(', ')}`,
+    ...row.directions,
+    `${line.who}: ${row.who}`,
+    `${line.how}: ${row.how}`,
+    `${line.whom}: ${row.whom}`,
+    `${line.source}: ${row.source}`,
+  ];
+  const address = row.link === null ? [] : [' ', worded('ref', { target: row.link }, row.link)];
+  return el('note', { type: 'wording', target: `#${id}` }, xmlText(facts.join('; ')), ...address);
+}
+
+function proofOf(id: string, row: ToldSilence, language: Language): string {
+  const { line } = strings[language];
+  const nearest = row.nearest.map(({ quote, place, why }) => `${line.quoted(quote)} (${place}): ${why}`);
+  const told = [
+    row.searched === null ? row.word : `${row.word}: ${row.searched}`,
+    ...row.notes,
+    ...(nearest.length === 0 ? [] : [`${line.nearest(nearest.length)} ${nearest.join('; ')}`]),
+  ];
+  return worded('note', { type: 'silence', target: `#${id}` }, told.join('. '));
+}
+
+/** A passage held against the one it continues; none where it continues nothing. */
+function stepOf({ row, clause, text, lang }: ToldPassage): string[] {
+  const { before, entry, found } = row;
+  const span = entry.shift?.a.span;
+  if (before === null || span === undefined) return [];
+  const older = readingOf(before.found.document, before.found.sentence.text, span, before.passage);
+  const newer = readingOf(found.document, text, clause, entry.passage);
+  const id = xmlId('s-', `${before.found.sentence.id}~${found.sentence.id}@${clause.from}`);
+  return [el('ab', { 'xml:id': id, type: 'step', 'xml:lang': lang, 'xml:space': 'preserve' }, segmented(older, newer))];
+}

@@ -1,0 +1,69 @@
+import { compareWordings } from '../../compare/presentable.ts';
+import type { Document, Passage, Span } from '../../model.ts';
+import { carryingSpans, rungOf } from '../../present/rungs.ts';
+import { type Run, runsOf } from '../../present/runs.ts';
+import { degreeId, witnessId } from './header.ts';
+import { el, xmlText } from './xml.ts';
+
+/** A wording with the words in it that say how far it goes, each with its rung. */
+export interface Reading {
+  readonly document: Document;
+  readonly text: string;
+  readonly degrees: readonly { readonly span: Span; readonly ana: string }[];
+}
+
+/** The clause of a passage, as it stands in its sentence. */
+export function readingOf(document: Document, sentence: string, span: Span, passage: Passage | null): Reading {
+  const ana = passage === null ? '' : `#${degreeId(rungOf(passage.wording))}`;
+  const spans = passage === null ? [] : carryingSpans(passage.wording, sentence);
+  return {
+    document,
+    text: sentence.slice(span.from, span.to),
+    degrees: spans.map(({ from, to }) => ({ span: { from: from - span.from, to: to - span.from }, ana })),
+  };
+}
+
+/** A stretch of a reading, its degree words as `<seg>`; the texts joined are the stretch. */
+export function wordsOf({ text, degrees }: Reading, range: Span = { from: 0, to: text.length }): string {
+  const marks = degrees.map(({ span }) => ({ kind: 'degree' as const, span }));
+  const ana = degrees[0]?.ana ?? null;
+  return runsOf(text, marks, range)
+    .map(({ text: words, kinds }: Run) =>
+      kinds.includes('degree') ? el('seg', { type: 'degree', ana }, xmlText(words)) : xmlText(words),
+    )
+    .join('');
+}
+
+/**
+ * Two readings by parallel segmentation: what they share stands outside the apparatus, each difference in an `<app>` with
+ * the older as its lemma. Where word marks would be soup (`byWord` false) all of it is one difference. For either witness
+ * the shared text with its own readings is its wording byte for byte.
+ */
+export function segmented(older: Reading, newer: Reading, byWord = true): string {
+  const { changes } = byWord ? compareWordings(older.text, newer.text) : { changes: null };
+  const whole = { fromA: 0, toA: older.text.length, fromB: 0, toB: newer.text.length };
+  const out: string[] = [];
+  let [a, b] = [0, 0];
+  const shared = (toA: number, toB: number): void => {
+    // Two words may count as the same and be written differently (a capital, an accent): then each keeps its own.
+    const same = older.text.slice(a, toA) === newer.text.slice(b, toB);
+    if (same) out.push(wordsOf(newer, { from: b, to: toB }));
+    else out.push(appOf(older, { from: a, to: toA }, newer, { from: b, to: toB }));
+  };
+  for (const { fromA, toA, fromB, toB } of changes ?? [whole]) {
+    shared(fromA, fromB);
+    out.push(appOf(older, { from: fromA, to: toA }, newer, { from: fromB, to: toB }));
+    [a, b] = [toA, toB];
+  }
+  shared(older.text.length, newer.text.length);
+  return out.join('');
+}
+
+function appOf(older: Reading, a: Span, newer: Reading, b: Span): string {
+  return el(
+    'app',
+    {},
+    el('lem', { wit: `#${witnessId(older.document)}` }, wordsOf(older, a)),
+    el('rdg', { wit: `#${witnessId(newer.document)}` }, wordsOf(newer, b)),
+  );
+}
