@@ -58,7 +58,7 @@ describe('words in Markdown', () => {
         expect(squeeze(html(table(['x'], [[md(text)]])))).toBe(`x ${words}`.trim());
         expect([...tags(html(md(text)))].filter((tag) => tag !== 'p')).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -90,7 +90,10 @@ describe.each(LANGUAGES)('Markdown of the shipped corpus (%s)', (language) => {
   const options = { ...OPTIONS, language };
 
   it('holds every subject: one heading, the version and who made the links, and no mark left over', () => {
-    for (const subject of [...held(dossier), shippedDraft(dossier)]) {
+    // The words of the file differ between the languages, its marks do not: a fourth of the steps will do for the second.
+    const steps = (subject: Subject, at: number): boolean =>
+      subject.what !== 'passage' || language === 'nl' || at % 4 === 0;
+    for (const subject of [...held(dossier).filter(steps), shippedDraft(dossier)]) {
       const text = markdown(dossier, subject, options);
       const page = html(text);
       expect([...page.matchAll(/<h1>/g)].length).toBe(1);

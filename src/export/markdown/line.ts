@@ -85,7 +85,7 @@ function endsOf(ends: readonly EndsView[], language: Language): string[] {
     const whom = lane.addressee.label?.[language];
     const list = axes.map(({ axis, verdict, older, newer, told }) => {
       const step = `- ${md(side.axes[axis])}: ${said(older)}, ${said(newer)}: ${bold(VERDICTS[verdict][language])}`;
-      return told === null ? step : `${step}. ${md(told)}`;
+      return told === null ? step : `${step}. ${md(capital(told))}`;
     });
     const head = `## ${markdownStrings[language].ends}${whom === undefined ? '' : `: ${md(whom)}`}`;
     return list.length === 0 ? [] : [head, list.join('\n')];

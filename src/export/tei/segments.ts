@@ -60,10 +60,13 @@ export function segmented(older: Reading, newer: Reading, byWord = true): string
 }
 
 function appOf(older: Reading, a: Span, newer: Reading, b: Span): string {
+  // A block is in the language of the newer paper; where the older is in another, its readings say so.
+  const [before, after] = [older.document.source.language, newer.document.source.language];
+  const lang = before === after ? null : before;
   return el(
     'app',
     {},
-    el('lem', { wit: `#${witnessId(older.document)}` }, wordsOf(older, a)),
+    el('lem', { wit: `#${witnessId(older.document)}`, 'xml:lang': lang }, wordsOf(older, a)),
     el('rdg', { wit: `#${witnessId(newer.document)}` }, wordsOf(newer, b)),
   );
 }
