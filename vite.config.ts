@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { findBrowser } from './src/node/browser.ts';
 import { contentSecurityPolicy, inlineAssets } from './src/node/bundle.ts';
-import { findBrowser } from './test/setup/browser.ts';
 
 type Build = NonNullable<ViteUserConfig['build']>;
 
@@ -70,7 +70,8 @@ export default defineConfig(({ mode }) => ({
   plugins: mode === 'page' ? [contentSecurityPolicy()] : mode === 'single' ? [inlineAssets()] : [],
   build: { target: 'es2022', sourcemap: false, license: true, emptyOutDir: true, outDir: 'dist/page', ...BUILDS[mode] },
   // The command is one file: whoever installs it need not install `natural` and the databases it depends on.
-  ssr: { noExternal: true as const },
+  // What draws a PNG is native code, which no file can hold: it is loaded from beside the command when it is asked for.
+  ssr: { noExternal: true as const, external: ['@resvg/resvg-js'] },
   optimizeDeps: { include: BUNDLED_FOR_TESTS },
   test: {
     coverage: { provider: 'v8', include: ['src/**', 'components/**'], reporter: ['text-summary', 'html'] },

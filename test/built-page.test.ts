@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from './setup/browser.ts';
+import { findBrowser } from '../src/node/browser.ts';
 import { COMMAND, ensureBuilt, ROOT } from './setup/built.ts';
 
 /** The pages as they are built and handed out, in a real browser: locked, complete, and readable without script. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ladderText } from '../components/line/ladder-view.ts';
 import { railsOf } from '../components/line/rail.ts';
 import type { Dossier, Ends, Thread } from '../src/model.ts';
 import { citation, missingText, sourceLine } from '../src/present/citation.ts';
 import { directionsOf, endsBefore } from '../src/present/line/directions.ts';
 import { endsOf } from '../src/present/line/ends.ts';
 import { ladderOf } from '../src/present/line/ladder.ts';
+import { ladderText } from '../src/present/line/ladder-figure.ts';
 import { shownParts } from '../src/present/line/shown.ts';
 import { liftedOf, type PassageRow, stationsOf, threadOf } from '../src/present/line/stations.ts';
 import { summaryOf } from '../src/present/line/summary.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionsTable } from '../src/export/html.ts';
+import { positionsTable } from '../src/export/html/positions.ts';
 import type { Dossier } from '../src/model.ts';
 import { ISLANDS } from './scenes/islands.ts';
 

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Dossier, DraftCheck, DraftFinding } from '../../src/model.ts';
 import { yearText } from '../../src/present/citation.ts';
 import type { Decision } from '../../src/present/draft/decision.ts';
+import { type SheetRun, sheetOf } from '../../src/present/draft/sheet.ts';
 import { draftStrings } from '../../src/present/draft/strings.ts';
 import { headingOf, leftOutOf, summaryOf, titleOf } from '../../src/present/draft/words.ts';
 import { type Selection, START } from '../../src/present/selection.ts';
@@ -11,7 +12,6 @@ import { say } from '../select.ts';
 import { base } from '../style.ts';
 import { findingsView, olderWords, replacement } from './findings-view.ts';
 import { miniLine } from './mini.ts';
-import { type SheetRun, sheetOf } from './sheet.ts';
 import { current, type Draft, EMPTY, forget, hold, store, stored, wipe } from './state.ts';
 import { draftStyle } from './style.ts';
 

@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Dossier, Thread } from '../../src/model.ts';
 import { capital, citation, spot, yearText } from '../../src/present/citation.ts';
 import { ladderOf } from '../../src/present/line/ladder.ts';
+import { ladderFigure } from '../../src/present/line/ladder-figure.ts';
 import { rowId } from '../../src/present/line/shown.ts';
 import {
   type LineRow,
@@ -22,7 +23,7 @@ import { strings } from '../strings.ts';
 import { base } from '../style.ts';
 import { endsRows } from './ends-view.ts';
 import { whyLinked } from './evidence.ts';
-import { ladderFigure } from './ladder-view.ts';
+import { ladderView } from './ladder-view.ts';
 import { railsOf } from './rail.ts';
 import { passageView, type RowContext, silenceView, stationName } from './station-view.ts';
 import { lineStyle } from './style.ts';
@@ -151,7 +152,7 @@ export class PolicyLine extends LitElement {
           ${whole ? nothing : this.renderYears()}
           ${this.renderThreads(dossier, thread)}
         </div>
-        <figure>${ladderFigure(ladder, listed, this.selection.lang)}</figure>
+        <figure>${ladderView(ladderFigure(ladder, listed, this.selection.lang))}</figure>
       </div>
       <div class="columns">
         <span>${words.columns.document}</span><span></span><span>${words.columns.far}</span>

@@ -1,4 +1,4 @@
-import type { Dossier, DraftCheck, Language } from '../model.ts';
+import type { DraftCheck, Language } from '../model.ts';
 import type { Decision } from '../present/draft/decision.ts';
 import type { Years } from '../present/years.ts';
 

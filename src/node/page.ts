@@ -1,4 +1,4 @@
-import { positionsTable } from '../export/html.ts';
+import { positionsTable } from '../export/html/positions.ts';
 import { type KnowledgeFile, knowledgeFile } from '../export/knowledge.ts';
 import type { Account, Dossier, Knowledge } from '../model.ts';
 

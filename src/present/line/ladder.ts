@@ -1,4 +1,4 @@
-import type { Thread } from '../../model.ts';
+import type { Language, Thread } from '../../model.ts';
 import { dayOf } from '../lookup.ts';
 import { RUNGS, type Rung } from '../rungs.ts';
 import { lifted } from './lifted.ts';
@@ -35,6 +35,8 @@ export interface LadderPoint {
   readonly y: number;
   readonly home: boolean;
   readonly main: boolean;
+  /** That of the paper, in which the word stands. */
+  readonly language: Language;
   /** The lifted word, placed where it covers nothing; null when no place is free or there is no word. */
   readonly label: {
     readonly text: string;
@@ -46,7 +48,8 @@ export interface LadderPoint {
 
 const ROW = 30;
 const TOP = 26;
-const BRACKET = 26;
+/** Size of a pair of brackets, in px: as wide as a dot with its word is seen, and as high as a rung bears. */
+export const BRACKET = { width: 26, height: 18 } as const;
 /** Distance at which two dots are two, in px. */
 const APART = 13;
 /** Half of the space between two words on one rung, in px: without it they were read as one. */
@@ -141,13 +144,13 @@ export function ladderOf(stations: readonly StationView[], thread: Thread, width
   const silences = quiet.flatMap(({ document }) => {
     const day = dayOf(document);
     if (day === null) return [];
-    const x = Math.min(Math.max(xOf(day) - BRACKET / 2, left), right - BRACKET);
+    const x = Math.min(Math.max(xOf(day) - BRACKET.width / 2, left), right - BRACKET.width);
     return [{ x, y: yOf('silent'), document: document.source.id }];
   });
 
   const taken: Box[] = [
     ...dots.map(({ x, y }) => ({ x1: x - 7, y1: y - 7, x2: x + 7, y2: y + 7 })),
-    ...silences.map(({ x, y }) => ({ x1: x, y1: y - 9, x2: x + BRACKET, y2: y + 9 })),
+    ...silences.map(({ x, y }) => ({ x1: x, y1: y - 9, x2: x + BRACKET.width, y2: y + 9 })),
   ];
   // A line is covered where a word stands on it: sampled, since a word is never wider than the step.
   const lines = links.flatMap(({ x1, y1, x2, y2 }) =>
@@ -160,7 +163,8 @@ export function ladderOf(stations: readonly StationView[], thread: Thread, width
   const points = dots.map(({ document, row, x, y }): LadderPoint => {
     const text = labelOf(row, thread);
     const label = text === null ? null : place(text, x, y, { left, right, base }, taken, lines);
-    return { document, x, y, home: row.home, main: row.main, label };
+    const { language } = row.found.document.source;
+    return { document, x, y, home: row.home, main: row.main, language, label };
   });
   return { width, height: base + 22, left, right, base, rungs, scope, ticks, points, links, silences };
 }

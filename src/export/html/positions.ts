@@ -1,7 +1,8 @@
-import type { Cell, Dossier, Entry, Label, Lane, Language, Search, Station, Thread } from '../model.ts';
-import { excerpt, passageText, placeText, yearOrId } from '../present/find.ts';
-import { type Found, lookup } from '../present/lookup.ts';
-import { GENRES, REASONS, REFERS, STANDINGS, STATES, VERDICTS } from '../text/labels.ts';
+import type { Cell, Dossier, Entry, Label, Lane, Language, Search, Station, Thread } from '../../model.ts';
+import { excerpt, passageText, placeText, yearOrId } from '../../present/find.ts';
+import { type Found, lookup } from '../../present/lookup.ts';
+import { GENRES, REASONS, REFERS, STANDINGS, STATES, VERDICTS } from '../../text/labels.ts';
+import { escapeHtml } from '../markup.ts';
 
 const WORDS = {
   caption: {
@@ -19,10 +20,6 @@ const WORDS = {
 
 /** Nearest candidates named per silence: enough to see that somebody looked, few enough to stay a table. */
 const NEAREST = 1;
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
 
 /**
  * The table of positions as HTML: a row per lane of every thread, a column per paper, grouped by theme. What the page

@@ -1,4 +1,4 @@
-import type { DraftCheck, DraftFinding, DraftKind, Span } from '../../src/model.ts';
+import type { DraftCheck, DraftFinding, DraftKind, Span } from '../../model.ts';
 
 /** A stretch of the sheet under one set of findings, with the numbers that end with it. */
 export interface SheetRun {

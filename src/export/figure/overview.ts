@@ -1,0 +1,236 @@
+import type { Cell, Document, Dossier, Language } from '../../model.ts';
+import { day } from '../../present/citation.ts';
+import { type Figure, placed, type Shape } from '../../present/figure.ts';
+import { dayOf, lookup, sentencesInScope, speakerOf, yearOf } from '../../present/lookup.ts';
+import { changeOfTheme, linksAmong } from '../../present/overview/change.ts';
+import {
+  AXIS_Y,
+  RULER_HEIGHT,
+  type Ruler,
+  ruler,
+  STROKE_HEIGHT,
+  type Strokes,
+  strokes,
+  threads,
+  wordsIn,
+} from '../../present/overview/layout.ts';
+import { overviewStrings } from '../../present/overview/strings.ts';
+import { cellText, genreLine, themesShown, toldChange } from '../../present/overview/told.ts';
+import { strings } from '../../present/strings.ts';
+import { isWithin, type Years } from '../../present/years.ts';
+import { STATES } from '../../text/labels.ts';
+import { legendOf } from './legend.ts';
+import { absenceMark } from './marks.ts';
+import { cut, widthOf, wrapped } from './measure.ts';
+import { SIZES } from './style.ts';
+
+/** Widths in px: names at the left, the last change at the right, five columns between as the page has them at 1440. */
+const NAMES = 232;
+const CHANGES = 296;
+const COLUMN = 168;
+/** More papers than five get narrower columns, and from here on a wider picture: two strokes must still be two. */
+const LEAST_COLUMN = 60;
+const ALL_COLUMNS = 5 * COLUMN;
+/** A column in which a day and a genre fit; a narrower one has the year and the genre cut short. */
+const WORDED = 108;
+const ROW = 34;
+/** Height of the head of the columns: rule, day, genre, place. */
+const HEAD = 84;
+const BRACKET = { width: 39, height: 19 } as const;
+
+/**
+ * Themes down, papers across: a stroke per sentence, brackets where a paper is silent, threads between what belongs
+ * together, the papers on a ruler of true time, and what the marks mean. `themes` null means those of the focus.
+ */
+export function overviewFigure(
+  dossier: Dossier,
+  themes: readonly string[] | null,
+  years: Years,
+  language: Language,
+): Figure {
+  const words = overviewStrings[language];
+  const papers = dossier.documents.filter((document) => isWithin(document, years));
+  const column = Math.min(COLUMN, Math.max(LEAST_COLUMN, ALL_COLUMNS / Math.max(1, papers.length)));
+  const columns = column * papers.length;
+  const width = NAMES + columns + CHANGES;
+  const shown = themesShown(dossier, themes);
+  const dated = papers.map((document) => ({ id: document.source.id, day: dayOf(document) }));
+  const cells = shown.flatMap((theme) => papers.map(({ source }) => lookup(dossier).cell(theme, source.id)));
+  const legend = legendOf(cells, language);
+  const top = Math.max(RULER_HEIGHT + HEAD, legend.height);
+  const right = NAMES + columns + 6;
+  const rows = shown.map((theme, i) => placed(0, top + i * ROW, rowOf(dossier, theme, papers, column, language)));
+  return {
+    width,
+    height: top + shown.length * ROW + 2,
+    title: words.title(dossier.corpus.title[language]),
+    description: descriptionOf(dossier, shown, papers, language),
+    shapes: [
+      placed(0, 0, legend.marks),
+      placed(right, 0, legend.threads),
+      placed(NAMES, 0, rulerShapes(ruler(dated, columns, words.gap), words.gap)),
+      ...papers.map((document, i) => placed(NAMES + i * column, RULER_HEIGHT, headOf(document, column, language))),
+      { kind: 'text', is: ['small'], x: right, y: top - 8, text: strings[language].change.change },
+      { kind: 'line', is: ['rule'], x1: 0, x2: width, y1: top, y2: top },
+      ...rows,
+    ],
+  };
+}
+
+function rulerShapes(drawn: Ruler, gap: (years: number, months: number) => string): Shape[] {
+  return [
+    { kind: 'line', is: ['axis'], x1: 0, x2: drawn.width, y1: AXIS_Y, y2: AXIS_Y },
+    ...drawn.ticks.flatMap(({ x, label }): Shape[] => [
+      { kind: 'line', is: ['axis'], x1: x, x2: x, y1: AXIS_Y, y2: AXIS_Y - 7 },
+      ...(label === null ? [] : [{ kind: 'text', is: ['tick'], x: x + 3, y: AXIS_Y - 6, text: label } as const]),
+    ]),
+    ...drawn.leaders.map((d): Shape => ({ kind: 'path', is: ['leader'], d })),
+    ...drawn.marks.map(({ x }): Shape => ({ kind: 'circle', is: ['own'], cx: x, cy: AXIS_Y, r: 3.5 })),
+    ...drawn.gaps.map(
+      ({ x, years, months }): Shape => ({ kind: 'text', is: ['gap'], x, y: AXIS_Y + 17, text: gap(years, months) }),
+    ),
+  ];
+}
+
+/** The head of a column: the rule that says the genre, the day, the genre, the place and how much was read. */
+function headOf(document: Document, column: number, language: Language): Shape[] {
+  const { genre, place } = document.source;
+  const worded = column >= WORDED;
+  const room = column * 0.94;
+  const count =
+    document.unread === null ? strings[language].sentences(sentencesInScope(document).length) : STATES.unread[language];
+  const date = worded ? day(dayOf(document), language, true) : (yearOf(document) ?? '?');
+  const kind =
+    genre === null
+      ? document.source.title
+      : worded
+        ? genreLine(document, language)
+        : overviewStrings[language].abbreviated[genre];
+  const kinds = wrapped(kind, SIZES.said, room).slice(0, 2);
+  const where = [place, count].filter((part) => part !== null).join(' · ');
+  const lines = [
+    { is: 'strong', y: 20, text: date },
+    ...kinds.map((text, i) => ({ is: 'said', y: 36 + i * 15, text }) as const),
+    ...(worded ? [{ is: 'small', y: 36 + kinds.length * 15, text: where } as const] : []),
+  ] as const;
+  const end = column * 0.875;
+  const rule = (y: number, ...is: readonly ('dashed' | 'axis' | 'rule')[]): Shape => ({
+    kind: 'line',
+    is,
+    x1: 0,
+    x2: end,
+    y1: y,
+    y2: y,
+  });
+  const rules =
+    genre === 'declaration'
+      ? [rule(0.5, 'axis'), rule(4.5, 'axis')]
+      : [genre === 'agenda' ? rule(1, 'rule', 'dashed') : rule(1, 'rule')];
+  return [
+    ...rules,
+    ...lines.map(({ is, y, text }): Shape => ({ kind: 'text', is: [is], x: 0, y, text: cut(text, SIZES[is], room) })),
+  ];
+}
+
+function rowOf(
+  dossier: Dossier,
+  theme: string,
+  papers: readonly Document[],
+  column: number,
+  language: Language,
+): Shape[] {
+  const { cell, sentences, themeName } = lookup(dossier);
+  const cells = papers.map(({ source }) => cell(theme, source.id));
+  const drawn = cells.map((one) =>
+    strokes(
+      (one?.state === 'speaks' ? one.sentences : []).map((id) => ({
+        id,
+        words: wordsIn(sentences.get(id)?.sentence.text ?? ''),
+      })),
+      column,
+      ROW,
+    ),
+  );
+  const ends = new Set(drawn.flatMap((one) => one.strokes.map(({ sentence }) => sentence)));
+  const links = linksAmong(dossier, ends).map(({ id, a, b, relation }) => ({
+    id,
+    a: a.sentence,
+    b: b.sentence,
+    same: relation !== 'paraphrase',
+  }));
+  const width = column * papers.length;
+  const name = wrapped(themeName(theme)[language], SIZES.strong, NAMES - 14).slice(0, 2);
+  return [
+    ...name.map(
+      (text, i): Shape => ({ kind: 'text', is: ['strong'], x: 0, y: (name.length > 1 ? 14 : 22) + i * 15, text }),
+    ),
+    placed(NAMES, 0, [
+      ...threads(drawn, links, column).map(
+        ({ d, same, over }): Shape => ({
+          kind: 'path',
+          is: ['thread', ...(same ? (['same'] as const) : []), ...(over ? (['over'] as const) : [])],
+          d,
+        }),
+      ),
+      ...drawn.map((one, i) => placed(i * column, 0, cellShapes(dossier, cells[i], one, column))),
+    ]),
+    placed(NAMES + width + 6, 0, changeShapes(dossier, theme, language)),
+    { kind: 'line', is: ['hair'], x1: 0, x2: NAMES + width + CHANGES, y1: ROW, y2: ROW },
+  ];
+}
+
+function cellShapes(dossier: Dossier, cell: Cell | undefined, drawn: Strokes, column: number): Shape[] {
+  if (cell?.state !== 'speaks') {
+    const width = Math.min(BRACKET.width, Math.max(Math.min(10, column * 0.8), column * 0.36));
+    const shapes = absenceMark(cell?.state ?? 'undecided', width, BRACKET.height, cell?.sentences.length ?? 0);
+    return [placed(0, (ROW - BRACKET.height) / 2, shapes)];
+  }
+  return [
+    ...drawn.strokes.map(
+      ({ sentence, x, y, width }): Shape => ({
+        kind: 'rect',
+        is: [speakerOf(dossier, sentence)?.home === true ? 'own' : 'other'],
+        x,
+        y,
+        width,
+        height: STROKE_HEIGHT,
+      }),
+    ),
+    ...(drawn.more === null
+      ? []
+      : [{ kind: 'text', is: ['small'], x: drawn.more.x, y: drawn.more.y + 9, text: `+${drawn.more.count}` } as const]),
+  ];
+}
+
+/** The last change over two lines: what happened and since when, then the words that carry it. */
+function changeShapes(dossier: Dossier, theme: string, language: Language): Shape[] {
+  const { word, when, carriers } = toldChange(changeOfTheme(dossier, theme), language);
+  const room = CHANGES - 6;
+  const told = carriers.map(({ text, quoted }) => (quoted ? strings[language].line.quoted(text) : text)).join(' ');
+  const y = told === '' ? ROW / 2 + 5 : ROW / 2 - 2;
+  const wide = word === null ? 0 : widthOf(`${word} `, SIZES.strong);
+  return [
+    ...(word === null ? [] : [{ kind: 'text', is: ['strong'], x: 0, y, text: word } as const]),
+    { kind: 'text', is: ['said'], x: wide, y, text: cut(when, SIZES.said, room - wide) },
+    ...(told === ''
+      ? []
+      : [{ kind: 'text', is: ['small'], x: 0, y: ROW / 2 + 13, text: cut(told, SIZES.small, room) } as const]),
+  ];
+}
+
+/** The overview row by row, in words. */
+function descriptionOf(
+  dossier: Dossier,
+  themes: readonly string[],
+  papers: readonly Document[],
+  language: Language,
+): string {
+  const { cell, themeName } = lookup(dossier);
+  const told = themes.map((theme) => {
+    const cells = papers.map(
+      (paper) => `${yearOf(paper) ?? paper.source.id}: ${cellText(cell(theme, paper.source.id), language)}`,
+    );
+    return `${themeName(theme)[language]}. ${cells.join('; ')}.`;
+  });
+  return told.join(' ');
+}

@@ -1,0 +1,71 @@
+import type { Dossier, Language } from '../../model.ts';
+import type { ToldOrigin } from '../../present/line/told.ts';
+import { strings } from '../../present/strings.ts';
+import { escapeHtml } from '../markup.ts';
+import { unbroken } from './quotation.ts';
+import { htmlStrings } from './strings.ts';
+import { pageStyle } from './style.ts';
+
+/** What a page is made of. `head` and `body` are HTML. */
+export interface Page {
+  readonly language: Language;
+  readonly title: string;
+  readonly head: string;
+  readonly body: string;
+  /** One full source a line, as HTML: under the page, since a page is passed on alone. */
+  readonly sources: readonly string[];
+  readonly origin: ToldOrigin;
+  /** Rules of this kind of page, and whether it is printed across. */
+  readonly style: string;
+  readonly isAcross?: boolean;
+}
+
+/**
+ * Nothing is fetched and no script runs, whatever a paper prints. Styles are allowed as they stand instead of by their hash:
+ * none of their text comes from a dossier, and a style can reach nothing where everything else is forbidden; the hash would
+ * bring SHA-256 into whatever writes a page.
+ */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** A page in one file: it opens from disk, asks for nothing, runs nothing, and prints. */
+export function page(
+  dossier: Dossier,
+  { language, title, head, body, sources, origin, style, isAcross }: Page,
+): string {
+  const words = htmlStrings[language];
+  const { product } = strings[language];
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(`${title} · ${product}`)}</title>
+<style>${pageStyle(isAcross === true)}${style}</style>
+</head>
+<body>
+<header class="top"><p><strong>${product}</strong> <span>${unbroken(origin.corpus)}</span></p></header>
+<main>
+<div class="head">${head}</div>
+${body}
+</main>
+<footer>
+<h2>${words.sources}</h2>
+<ul class="sources">
+${[...new Set(sources)].map((source) => `<li>${source}</li>`).join('\n')}
+</ul>
+<p>${escapeHtml(origin.made)}</p>
+<p>${unbroken(`${product}: ${dossier.corpus.title[language]}, ${origin.place}.`)}${linkView(origin.link, words.open)}</p>
+</footer>
+</body>
+</html>
+`;
+}
+
+/** The address is printed as well: on paper a link is its address. */
+export function linkView(link: string | null, words: string): string {
+  if (link === null) return '';
+  return ` <a href="${escapeHtml(link)}">${escapeHtml(words)}</a> <span class="address">${escapeHtml(link)}</span>`;
+}

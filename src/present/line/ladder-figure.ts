@@ -1,0 +1,82 @@
+import type { Language } from '../../model.ts';
+import { STANDINGS } from '../../text/labels.ts';
+import { yearText } from '../citation.ts';
+import { bracketsOf, type Figure, placed, type Shape } from '../figure.ts';
+import { strings } from '../strings.ts';
+import { BRACKET, type Ladder, type LadderPoint } from './ladder.ts';
+import { liftedOf, type StationView } from './stations.ts';
+
+/** The ladder in words, paper by paper: what the picture shows, for those who do not see it. */
+export function ladderText(stations: readonly StationView[], language: Language): string {
+  const words = strings[language].line;
+  const told = stations.map(({ document, rows, standing }) => {
+    const said = rows.flatMap((row) => {
+      if (row.kind === 'silence') return [STANDINGS[standing][language]];
+      const [word] = liftedOf(row);
+      const rung = words.rungs[row.rung];
+      const who = row.home ? words.home : words.other;
+      return [`${word === undefined || word === rung ? rung : `${word} (${rung})`}, ${who}`];
+    });
+    return `${yearText(document)}: ${said.join('; ')}`;
+  });
+  return `${words.ladder}. ${told.join('. ')}.`;
+}
+
+/** The ladder as a picture of the list of stations. */
+export function ladderFigure(ladder: Ladder, stations: readonly StationView[], language: Language): Figure {
+  const { left, right, base } = ladder;
+  return {
+    width: ladder.width,
+    height: ladder.height,
+    title: strings[language].line.ladder,
+    description: ladderText(stations, language),
+    shapes: [
+      ...ladder.rungs.flatMap(({ rung, y }): Shape[] => [
+        { kind: 'text', is: ['rung'], x: 0, y: y + 4, text: rungText(rung, ladder, language) },
+        { kind: 'line', is: ['level'], x1: left, x2: right, y1: y, y2: y },
+      ]),
+      { kind: 'line', is: ['axis'], x1: left, x2: right, y1: base, y2: base },
+      ...ladder.ticks.flatMap(({ x, year, named }): Shape[] => [
+        { kind: 'line', is: ['axis'], x1: x, x2: x, y1: base, y2: base + 5 },
+        ...(named ? [tick(x + 3, base + 17, year, ladder)] : []),
+      ]),
+      ...ladder.links.map(
+        ({ home, dotted, ...ends }): Shape => ({
+          kind: 'line',
+          is: ['link', home ? 'home' : 'foreign', ...(dotted ? (['over'] as const) : [])],
+          ...ends,
+        }),
+      ),
+      ...ladder.silences.map(({ x, y }) => {
+        const { width, height } = BRACKET;
+        const ground: Shape = { kind: 'rect', is: ['clear'], x: 0, y: 0, width, height };
+        return placed(x, y - height / 2, [ground, bracketsOf(width, height)]);
+      }),
+      ...ladder.points.flatMap(pointOf),
+    ],
+  };
+}
+
+function tick(x: number, y: number, year: number, ladder: Ladder): Shape {
+  // Four figures where there is room for them, else two after an apostrophe.
+  const text = ladder.width < 420 ? `’${String(year).slice(2)}` : String(year);
+  return { kind: 'text', is: ['tick'], x, y, text };
+}
+
+function pointOf({ x, y, home, main, label, language }: LadderPoint): Shape[] {
+  const dot: Shape = { kind: 'circle', is: [home ? 'filled' : 'ring'], cx: x, cy: y, r: main ? 5.5 : 4.5 };
+  if (label === null) return [dot];
+  return [dot, { kind: 'text', is: home ? ['word', 'home'] : ['word'], ...label, language }];
+}
+
+/** Mean width of a character of the 13 px sans of the labels. */
+const CHARACTER = 6.3;
+
+/** The highest rung is named by what it includes, in the words of the papers, where that fits. */
+function rungText(rung: Ladder['rungs'][number]['rung'], ladder: Ladder, language: Language): string {
+  const words = strings[language].line;
+  const plain = words.rungs[rung];
+  if (rung !== 'full-scope' || ladder.scope === null) return plain;
+  const named = [`${words.rungs.full}, ${ladder.scope}`, ladder.scope, plain];
+  return named.find((text) => text.length * CHARACTER <= ladder.left - 8) ?? plain;
+}

@@ -1,0 +1,53 @@
+import type { Options, Subject } from '../../src/export/export.ts';
+import type { Paged } from '../../src/export/html/html.ts';
+import type { Dossier, DraftCheck } from '../../src/model.ts';
+import { loadCorpus } from '../../src/node/corpus.ts';
+import { SHIPPED_CORPUS } from '../../src/node/make.ts';
+import { lookup } from '../../src/present/lookup.ts';
+import { pairsOfThread } from '../../src/present/side/passage.ts';
+import { ALL_YEARS } from '../../src/present/years.ts';
+import { checkDraft } from '../../src/trace/draft.ts';
+
+export const OPTIONS: Options = {
+  language: 'nl',
+  base: null,
+  years: ALL_YEARS,
+  author: 'A. Jansen',
+  date: '2026-05-26',
+  separator: ';',
+};
+
+export const DRAFT =
+  'Het kabinet vraagt om verdere aansluiting van de Westelijke Balkan bij het EU-visumbeleid.\n\nHet kabinet onderstreept het belang van de strijd tegen desinformatie. Het weer was goed.';
+
+/** A draft held against a dossier, with what the shipped corpus knows of its subject. */
+export function checked(dossier: Dossier, text: string): DraftCheck {
+  const loaded = loadCorpus(SHIPPED_CORPUS);
+  if (loaded.corpus === null || loaded.knowledge === null)
+    throw new Error('the shipped corpus has no corpus.json or no knowledge');
+  return checkDraft({ dossier, knowledge: loaded.knowledge, text });
+}
+
+/** One of every subject that can be a page, of a dossier with a line and two papers. */
+export function pagesOf(dossier: Dossier, text: string = DRAFT): readonly Paged[] {
+  const [thread] = dossier.threads;
+  const { alignments } = lookup(dossier);
+  const pair = thread && pairsOfThread(thread).find((one) => alignments.has(`${one.older}~${one.newer}`));
+  const [older, newer] = dossier.documents.slice(1).map(({ source }) => source.id);
+  if (thread === undefined || pair === undefined || older === undefined || newer === undefined)
+    throw new Error('expected a dossier with a line and three papers');
+  const check = checked(dossier, text);
+  const [first, second] = check.findings;
+  const decisions: Extract<Subject, { readonly what: 'draft' }>['decisions'] = {
+    ...(first === undefined ? {} : { [first.id]: { kind: 'deliberate', reason: `Zo afgesproken. ${text}` } }),
+    ...(second === undefined ? {} : { [second.id]: { kind: 'elsewhere' } }),
+  };
+  return [
+    { what: 'line', thread: thread.id },
+    { what: 'table', threads: null, papers: null },
+    { what: 'comparison', older, newer },
+    { what: 'passage', thread: thread.id, ...pair },
+    { what: 'overview', themes: null },
+    { what: 'draft', text, check, decisions },
+  ];
+}
