@@ -47,10 +47,17 @@ const OWN = new Set([
 const held = (of: Parameters<typeof subjectsOf>[0]): Subject[] =>
   subjectsOf(of).filter(({ what }) => (MARKDOWN_HOLDS as readonly string[]).includes(what));
 
+/** Pieces that mean something to a reader of Markdown, in any order: random letters seldom make a mark. */
+const PIECES =
+  'a Z 1 1. 2) - + = # > | * ** _ __ ~ ~~ ` ``` [ ] ( ) ![ ]( <b> </b> <!-- --> &lt; &#65; \\ : :// http:// www. .nl @ mail@x.nl $ ^ [^1] {x} ! "'.split(
+    ' ',
+  );
+const signs = fc.array(fc.constantFrom(...PIECES, ' ', '  ', '\n', '\n\n', '\t')).map((pieces) => pieces.join(''));
+
 describe('words in Markdown', () => {
   it('read back as they are, whatever they hold', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })), (text) => {
+      fc.property(fc.oneof(signs, fc.string({ unit: 'binary' })), (text) => {
         // A paragraph of its own, and a cell of a table.
         const words = visible(text).replace(/\s+/g, ' ').trim();
         const squeeze = (page: string): string => bare(page).replace(/\s+/g, ' ').trim();

@@ -7,7 +7,7 @@ import { visible } from '../../present/visible.ts';
 /** What may begin code, emphasis, a link, markup, an entity, a cell, a strike, mathematics, a mention, a heading. */
 const ALWAYS = /[\\`*_[\]<>&~|$@#{}]/g;
 /** Inside a word a full stop or colon may begin an address that GitHub makes a link of: `www.x.nl`, `http://`. */
-const ADDRESS = /(?<=[\p{L}\p{N}])(?:\.(?=\p{Ll})|:(?=\S))/gu;
+const ADDRESS = /(?<=[\p{L}\p{N}])(?:\.(?=\p{Ll})|:(?=\S))|(?<=[wW]{3})\./gu;
 /** At the start of a line these begin a list, a rule, a heading of the line above, or a quotation. */
 const START = /^(\d{1,9}(?=[.)])|)([-+=.)])/;
 

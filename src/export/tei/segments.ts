@@ -43,19 +43,14 @@ export function segmented(older: Reading, newer: Reading, byWord = true): string
   const { changes } = byWord ? compareWordings(older.text, newer.text) : { changes: null };
   const whole = { fromA: 0, toA: older.text.length, fromB: 0, toB: newer.text.length };
   const out: string[] = [];
-  let [a, b] = [0, 0];
-  const shared = (toA: number, toB: number): void => {
-    // Two words may count as the same and be written differently (a capital, an accent): then each keeps its own.
-    const same = older.text.slice(a, toA) === newer.text.slice(b, toB);
-    if (same) out.push(wordsOf(newer, { from: b, to: toB }));
-    else out.push(appOf(older, { from: a, to: toA }, newer, { from: b, to: toB }));
-  };
+  let at = 0;
   for (const { fromA, toA, fromB, toB } of changes ?? [whole]) {
-    shared(fromA, fromB);
+    // Between two changes both texts are the same bytes: a law of the comparison.
+    out.push(wordsOf(newer, { from: at, to: fromB }));
     out.push(appOf(older, { from: fromA, to: toA }, newer, { from: fromB, to: toB }));
-    [a, b] = [toA, toB];
+    at = toB;
   }
-  shared(older.text.length, newer.text.length);
+  out.push(wordsOf(newer, { from: at, to: newer.text.length }));
   return out.join('');
 }
 
