@@ -4,7 +4,8 @@ import type { DraftCheck, DraftFinding, DraftKind, Span } from '../../model.ts';
 export interface SheetRun {
   readonly text: string;
   readonly kinds: readonly DraftKind[];
-  /** Numbers of the findings, from 1, whose marked words end here. */
+  /** Numbers of the findings, from 1, whose marked words begin here and end in the same paragraph; and that end here. */
+  readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
@@ -63,11 +64,14 @@ function runsIn(text: string, range: Span, marks: readonly SheetMark[]): SheetRu
   return bounds.slice(1).map((to, i): SheetRun => {
     const from = bounds[i] ?? range.from;
     const over = here.filter((mark) => mark.span.from <= from && to <= mark.span.to);
-    const ends = here.filter((mark) => mark.number !== null && mark.span.to === to);
+    const numbered = here.filter((mark) => mark.number !== null && mark.span.to <= range.to);
+    const numbers = (marks: readonly SheetMark[]): number[] =>
+      marks.map((mark) => mark.number ?? 0).sort((x, y) => x - y);
     return {
       text: text.slice(from, to),
       kinds: KINDS.filter((kind) => over.some((mark) => mark.kind === kind)),
-      ends: ends.map((mark) => mark.number ?? 0).sort((x, y) => x - y),
+      starts: numbers(numbered.filter((mark) => Math.max(mark.span.from, range.from) === from)),
+      ends: numbers(numbered.filter((mark) => mark.span.to === to)),
     };
   });
 }

@@ -12,21 +12,26 @@ export function noteMark(at: number): string {
   return at < 26 ? letter : `${noteMark(Math.floor(at / 26) - 1)}${letter}`;
 }
 
-/**
- * The full source of a paper, as a note under the table: sender, title, date, reference, as a citation has them; what it does not
- * print is said to be missing. Then how many sentences were read, and what of the file was left out.
- */
-export function noteOf(document: Document, language: Language): string {
-  const { title, issuer } = document.source;
-  const [words, own] = [strings[language], tableStrings[language]];
-  const named = [capital(issuer ?? words.noIssuer), title, dateText(document, language), document.source.reference];
-  const known = named.filter((part) => part !== null).join(', ');
-  if (document.unread !== null) return `${known}; ${own.unread}.`;
+/** The full source of a paper: sender, title, date, reference, as a citation has them; what it does not print is said to be missing. */
+export function paperSource(document: Document, language: Language): string {
   const missing = missingText(document, language);
+  return `${named(document, language)}${missing === null ? '' : `; ${missing}`}`;
+}
+
+function named(document: Document, language: Language): string {
+  const { title, issuer, reference } = document.source;
+  const parts = [capital(issuer ?? strings[language].noIssuer), title, dateText(document, language), reference];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+/** The full source as a note under the table, then how many sentences were read, and what of the file was left out. */
+export function noteOf(document: Document, language: Language): string {
+  const own = tableStrings[language];
+  if (document.unread !== null) return `${named(document, language)}; ${own.unread}.`;
   const read = own.counted(sentencesInScope(document).length);
   const left = document.blocks.filter((block) => isProse(block) && !inScope(document, block));
   const count = left.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const parts = [...new Set(left.map(({ part }) => PARTS[part][language]))];
   const out = count === 0 ? null : own.notCounted(count, parts.join(', '));
-  return `${[known, missing, read, out].filter((part) => part !== null).join('; ')}.`;
+  return `${[paperSource(document, language), read, out].filter((part) => part !== null).join('; ')}.`;
 }

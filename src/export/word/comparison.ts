@@ -1,0 +1,109 @@
+import type { Alignment, Document, Dossier, Language } from '../../model.ts';
+import { spot } from '../../present/citation.ts';
+import { originOf } from '../../present/line/told.ts';
+import { lookup } from '../../present/lookup.ts';
+import { linksBetween } from '../../present/side/rows.ts';
+import { paperSource } from '../../present/table/notes.ts';
+import { RELATIONS, STRENGTHS } from '../../text/labels.ts';
+import type { Options } from '../export.ts';
+import { fileOf } from './file.ts';
+import { withFirstNoteKept } from './first-note.ts';
+import { leftOutOf, type Paragraph, paragraphsOf, shortName } from './paper.ts';
+import { type Revision, revise } from './revisions.ts';
+import { tracked } from './tracked.ts';
+import { words } from './words.ts';
+
+/** The two papers as they stand in the document: what rejecting and accepting all changes gives. */
+export function papersOf(
+  dossier: Dossier,
+  older: string,
+  newer: string,
+  language: Language,
+): [Paragraph[], Paragraph[]] {
+  return [paragraphsOf(paperOf(dossier, older), language), paragraphsOf(paperOf(dossier, newer), language)];
+}
+
+function paperOf(dossier: Dossier, id: string): Document {
+  const found = lookup(dossier).documents.get(id);
+  if (found === undefined) throw new Error(`expected the id of a document in the dossier, got '${id}'`);
+  return found;
+}
+
+/**
+ * Two papers in one Word document with tracked changes, the bytes of a .docx file: accepting all gives the newer, rejecting
+ * all the older. Throws when an id is not in the dossier.
+ */
+export async function comparisonDocx(
+  dossier: Dossier,
+  older: string,
+  newer: string,
+  options: Options,
+): Promise<Uint8Array> {
+  const { language } = options;
+  const [a, b] = [paperOf(dossier, older), paperOf(dossier, newer)];
+  const own = words[language];
+  const links = linksBetween(dossier, older, newer);
+  const revisions = withFirstNoteKept(revise(...papersOf(dossier, older, newer, language), links));
+  const [nameA, nameB] = [a, b].map((document) => shortName(document, language)) as [string, string];
+  const title = own.comparison(nameA, nameB);
+  const origin = originOf(dossier, links, null, options, {
+    view: 'side',
+    unit: 'document',
+    whole: true,
+    older,
+    newer,
+  });
+  const sources = [`${own.older}: ${describe(a, language)}`, `${own.newer}: ${describe(b, language)}`];
+  const body = tracked(
+    revisions,
+    {
+      first: [own.how(nameB, nameA), ...sources, `${origin.link ?? origin.place}. ${origin.made}`],
+      moves: movesOf(dossier, revisions, links, language),
+      languages: { older: a.source.language, newer: b.source.language },
+    },
+    options,
+  );
+  return fileOf({ title, head: [title, ...sources], short: title, origin }, body, options);
+}
+
+/** The full source of a paper, and what of its file is left out here. */
+function describe(document: Document, language: Language): string {
+  const unread = document.unread === null ? null : words[language].notRead(document.unread);
+  const said = [`${paperSource(document, language)}.`, unread, leftOutOf(document, language)];
+  return said.filter((part) => part !== null).join(' ');
+}
+
+/**
+ * Of every sentence that goes in one paragraph and comes, linked to it, in another: where it went and where it came from,
+ * with how near the two wordings are.
+ */
+export function movesOf(
+  dossier: Dossier,
+  revisions: readonly Revision[],
+  links: readonly Alignment[],
+  language: Language,
+): ReadonlyMap<string, readonly string[]> {
+  const { sentences } = lookup(dossier);
+  const placed = (kind: 'del' | 'ins'): ReadonlyMap<string, number> =>
+    new Map(
+      revisions.flatMap(({ runs }, at) =>
+        runs.flatMap((run) =>
+          'text' in run && run.kind === kind && run.sentence !== null ? [[run.sentence, at] as const] : [],
+        ),
+      ),
+    );
+  const [gone, come] = [placed('del'), placed('ins')];
+  const moves = new Map<string, string[]>();
+  const say = (sentence: string, line: string): void => {
+    moves.set(sentence, [...(moves.get(sentence) ?? []), line]);
+  };
+  for (const { a, b, relation, strength } of links) {
+    const [from, to] = [sentences.get(a.sentence), sentences.get(b.sentence)];
+    const [i, j] = [gone.get(a.sentence), come.get(b.sentence)];
+    if (from === undefined || to === undefined || i === undefined || j === undefined || i === j) continue;
+    const how = `(${RELATIONS[relation][language]}; ${words[language].link.toLowerCase()} ${STRENGTHS[strength][language]})`;
+    say(a.sentence, `${words[language].movedTo(spot(to, language))} ${how}.`);
+    say(b.sentence, `${words[language].movedFrom(spot(from, language))} ${how}.`);
+  }
+  return moves;
+}

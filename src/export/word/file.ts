@@ -1,0 +1,125 @@
+import {
+  Document,
+  Footer,
+  Header,
+  type ICommentOptions,
+  PageNumber,
+  PageOrientation,
+  type Paragraph,
+  type ParagraphChild,
+  type Table,
+  TextRun,
+} from 'docx';
+import type { ToldOrigin } from '../../present/line/told.ts';
+import { strings } from '../../present/strings.ts';
+import type { Options } from '../export.ts';
+import { harmless } from './harmless.ts';
+import { moment, packed } from './pack.ts';
+import { numberingConfig, STYLE, stylesOf } from './styles.ts';
+import { link, paragraph, run } from './text.ts';
+import { words } from './words.ts';
+
+/** Notes and comments of a document, by id from 1 and from 0, and the markers its lists print. */
+export interface Body {
+  readonly children: readonly (Paragraph | Table)[];
+  readonly footnotes?: Readonly<Record<string, { readonly children: readonly Paragraph[] }>>;
+  readonly comments?: readonly ICommentOptions[];
+  readonly markers?: readonly string[];
+}
+
+/** What a document says of itself, outside its text. */
+export interface Frame {
+  readonly title: string;
+  /** At the head of the first page, a paragraph each. */
+  readonly head: readonly string[];
+  /** At the head of the others. */
+  readonly short: string;
+  readonly origin: ToldOrigin;
+  readonly landscape?: boolean;
+}
+
+/** A4 in twentieths of a point, and margins of 20 mm, 15 mm across: the table of five papers needs the width. */
+const A4 = { width: 11906, height: 16838 };
+const MARGIN = { upright: 1134, across: 850 } as const;
+
+/** Width between the margins of a landscape page, in twentieths of a point. */
+export const ACROSS = A4.height - 2 * MARGIN.across;
+
+/** The document as bytes of a .docx file, with source, corpus version and place in its head, foot and properties. */
+export async function fileOf(frame: Frame, body: Body, options: Options): Promise<Uint8Array> {
+  const { language, author, date } = options;
+  const { origin } = frame;
+  const margin = frame.landscape === true ? MARGIN.across : MARGIN.upright;
+  // One each for the first page and the others: shared, the library would give only one of them the address of its link.
+  const footer = (): Footer => new Footer({ children: footOf(origin, options) });
+  const header = (lines: readonly string[]): Header =>
+    new Header({ children: [...lines, ''].map((line) => paragraph(STYLE.frame, line)) });
+  const document = new Document({
+    title: harmless(frame.title),
+    subject: harmless(origin.corpus),
+    creator: harmless(author),
+    lastModifiedBy: harmless(author),
+    keywords: harmless(`corpus ${origin.version}`),
+    description: harmless([...frame.head, origin.link ?? origin.place, origin.made].join('\n')),
+    styles: stylesOf(language),
+    numbering: numberingConfig(body.markers ?? []),
+    footnotes: { ...body.footnotes },
+    comments: { children: body.comments ?? [] },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: {
+              ...A4,
+              orientation: frame.landscape === true ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin: { top: margin, bottom: margin, left: margin, right: margin },
+          },
+        },
+        headers: { first: header(frame.head), default: header([frame.short]) },
+        footers: { first: footer(), default: footer() },
+        children: body.children,
+      },
+    ],
+  });
+  return packed(document, date);
+}
+
+/** `Beleidslijn · EU–Westelijke Balkan · corpus 5fe4ba0, lijn …`, who made the links, the link, and the page. */
+function footOf(origin: ToldOrigin, { language }: Options): Paragraph[] {
+  const told = [strings[language].product, origin.corpus, origin.place].join(' · ');
+  const address: ParagraphChild[] =
+    origin.link === null ? [] : [run(`${words[language].place}: `), link(origin.link, origin.link)];
+  const [before, current, between, total] = words[language].page(PageNumber.CURRENT, PageNumber.TOTAL_PAGES);
+  return [
+    paragraph(STYLE.frame, ''),
+    paragraph(STYLE.frame, `${told}. ${origin.made}`),
+    ...(address.length === 0 ? [] : [paragraph(STYLE.frame, address)]),
+    paragraph(STYLE.frame, [
+      run(before ?? ''),
+      new TextRun({ children: [current ?? ''] }),
+      run(between ?? ''),
+      new TextRun({ children: [total ?? ''] }),
+    ]),
+  ];
+}
+
+/** A comment of the author, a paragraph a line. */
+export function comment(
+  id: number,
+  lines: readonly (string | readonly ParagraphChild[])[],
+  options: Options,
+): ICommentOptions {
+  const author = harmless(options.author);
+  return {
+    id,
+    author,
+    initials: author
+      .split(/\s+/)
+      .map((word) => [...word][0] ?? '')
+      .join(''),
+    date: new Date(moment(options.date)),
+    children: lines.map((line) => paragraph(null, line)),
+  };
+}

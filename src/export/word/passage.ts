@@ -1,0 +1,98 @@
+import type { Dossier, Thread } from '../../model.ts';
+import { sourceLine } from '../../present/citation.ts';
+import { originOf } from '../../present/line/told.ts';
+import type { Found } from '../../present/lookup.ts';
+import { lookup } from '../../present/lookup.ts';
+import { type PassageView, passageView } from '../../present/side/passage.ts';
+import { VERDICTS } from '../../text/labels.ts';
+import type { Options } from '../export.ts';
+import { fileOf } from './file.ts';
+import { harmless } from './harmless.ts';
+import { type Note, notesOf, shortName } from './paper.ts';
+import { annotated, type Piece, type Revision, worded } from './revisions.ts';
+import { tracked } from './tracked.ts';
+import { words } from './words.ts';
+
+/** Two sentences, the older first, and the line they stand on if any. */
+export interface Passages {
+  readonly thread: string | null;
+  readonly older: string;
+  readonly newer: string;
+}
+
+/** The two sentences as one paragraph: what accepting and rejecting all changes gives. Throws when one is not in the dossier. */
+export function passageRevision(dossier: Dossier, pair: Passages, language: 'nl' | 'en'): Revision {
+  const { older, newer } = viewOf(dossier, pair);
+  const [a, b] = [harmless(older.found.sentence.text), harmless(newer.found.sentence.text)];
+  const direct = worded(a, b);
+  // Two long sentences may share one clause; there the words of the clause are compared, and what stands about it goes and comes.
+  const parts = [
+    [a.slice(0, older.span.from), b.slice(0, newer.span.from)],
+    [a.slice(older.span.from, older.span.to), b.slice(newer.span.from, newer.span.to)],
+    [a.slice(older.span.to), b.slice(newer.span.to)],
+  ] as const;
+  const clauses = parts.flatMap(([from, to]): Piece[] => worded(from, to));
+  const pieces = direct.some(({ kind }) => kind === 'equal') ? direct : clauses;
+  const shape = { kind: 'text' } as const;
+  return {
+    mark: 'kept',
+    older: shape,
+    newer: shape,
+    runs: annotated(pieces, hung(older.found, language), hung(newer.found, language)),
+  };
+}
+
+/** The footnotes on the words of a sentence, counted from its first character. */
+function hung({ block, document, sentence }: Found, language: 'nl' | 'en'): Note[] {
+  const { from, to } = sentence.span;
+  return notesOf(block, document, language)
+    .filter(({ at }) => (from === 0 || at > from) && at <= to)
+    .map(({ at, text }) => ({ at: at - from, text }));
+}
+
+function threadOf(dossier: Dossier, id: string | null): Thread | null {
+  return id === null ? null : (lookup(dossier).threads.get(id) ?? null);
+}
+
+function viewOf(dossier: Dossier, { thread, older, newer }: Passages): PassageView {
+  const view = passageView(dossier, threadOf(dossier, thread), { older, newer });
+  if (view === null) throw new Error(`expected the ids of two sentences in the dossier, got '${older}' and '${newer}'`);
+  return view;
+}
+
+/**
+ * Two sentences in a Word document with tracked changes, the bytes of a .docx file: accepting all gives the newer, rejecting
+ * all the older. Throws when a sentence is not in the dossier.
+ */
+export async function passageDocx(dossier: Dossier, pair: Passages, options: Options): Promise<Uint8Array> {
+  const { language } = options;
+  const own = words[language];
+  const { older, newer, link, shift } = viewOf(dossier, pair);
+  const [nameA, nameB] = [older, newer].map(({ found }) => shortName(found.document, language)) as [string, string];
+  const title = own.comparison(nameA, nameB);
+  const origin = originOf(dossier, link === null ? [] : [link], pair.thread, options, {
+    view: 'side',
+    unit: 'passage',
+    ...pair,
+  });
+  const sources = [
+    `${own.older}: ${sourceLine(older.found, language)}`,
+    `${own.newer}: ${sourceLine(newer.found, language)}`,
+  ];
+  const verdict = (shift?.verdict ?? []).map((one) => VERDICTS[one][language]).join(', ');
+  const body = tracked(
+    [passageRevision(dossier, pair, language)],
+    {
+      first: [
+        own.how(nameB, nameA),
+        ...sources,
+        ...(verdict === '' ? [] : [`${nameB}: ${verdict}.`]),
+        `${origin.link ?? origin.place}. ${origin.made}`,
+      ],
+      moves: new Map(),
+      languages: { older: older.found.document.source.language, newer: newer.found.document.source.language },
+    },
+    options,
+  );
+  return fileOf({ title, head: [title, ...sources], short: title, origin }, body, options);
+}

@@ -1,0 +1,93 @@
+import type { Options } from '../../src/export/export.ts';
+import { comparisonDocx, papersOf } from '../../src/export/word/comparison.ts';
+import { draftDocx } from '../../src/export/word/draft.ts';
+import { harmless } from '../../src/export/word/harmless.ts';
+import { lineDocx } from '../../src/export/word/line.ts';
+import { textOf } from '../../src/export/word/paper.ts';
+import { passageDocx } from '../../src/export/word/passage.ts';
+import { tableDocx } from '../../src/export/word/table.ts';
+import type { Dossier, DraftCheck, Knowledge } from '../../src/model.ts';
+import { lookup } from '../../src/present/lookup.ts';
+import { checkDraft } from '../../src/trace/draft.ts';
+
+/** Every Word document of a dossier, with what its paragraphs must be when all changes are accepted or rejected. */
+export interface Made {
+  readonly name: string;
+  readonly file: Uint8Array;
+  /** Null for a document without tracked changes. */
+  readonly older: readonly string[] | null;
+  readonly newer: readonly string[] | null;
+}
+
+export const OPTIONS: Options = {
+  language: 'nl',
+  base: 'https://example.org/kamer/',
+  years: { from: null, to: null },
+  author: 'A. Ambtenaar',
+  date: '2026-05-26',
+  separator: ';',
+};
+
+/** Every pair of papers, older first, in one document. */
+export async function comparisons(dossier: Dossier, options = OPTIONS): Promise<Made[]> {
+  const ids = dossier.documents.map(({ source }) => source.id);
+  const pairs = ids.flatMap((older, at) => ids.slice(at + 1).map((newer) => ({ older, newer })));
+  return Promise.all(
+    pairs.map(async ({ older, newer }) => {
+      const papers = papersOf(dossier, older, newer, options.language);
+      const texts = papers.map((paragraphs) => (paragraphs.length === 0 ? [''] : paragraphs.map(textOf)));
+      return {
+        name: `${older}-${newer}`,
+        file: await comparisonDocx(dossier, older, newer, options),
+        older: texts[0] ?? [],
+        newer: texts[1] ?? [],
+      };
+    }),
+  );
+}
+
+/** Every linked pair of sentences in a document of its own. */
+export async function passages(dossier: Dossier, options = OPTIONS): Promise<Made[]> {
+  const { sentences } = lookup(dossier);
+  const text = (id: string): string => harmless(sentences.get(id)?.sentence.text ?? '');
+  return Promise.all(
+    dossier.alignments.map(async ({ id, a, b }) => ({
+      name: id.replace('~', '-'),
+      file: await passageDocx(dossier, { thread: null, older: a.sentence, newer: b.sentence }, options),
+      older: [text(a.sentence)],
+      newer: [text(b.sentence)],
+    })),
+  );
+}
+
+/** The table, and a line for every thread. */
+export async function told(dossier: Dossier, options = OPTIONS): Promise<Made[]> {
+  const plain = { older: null, newer: null };
+  const table = { name: 'tabel', file: await tableDocx(dossier, { threads: null, papers: null }, options), ...plain };
+  const lines = dossier.threads.map(async ({ id }, at) => ({
+    name: `lijn-${at}`,
+    file: await lineDocx(dossier, id, options),
+    ...plain,
+  }));
+  return [table, ...(await Promise.all(lines))];
+}
+
+/** Two paragraphs and a line end, a weaker wording, a position of long standing and one it does not know. */
+export const DRAFT =
+  'Concept geannoteerde agenda.\nTweede  regel.\n\nVan de Westelijke Balkanlanden zal het kabinet verdere aansluiting bij het EU-visumbeleid vragen. Het kabinet steunt het EU-perspectief van de Westelijke Balkan.\n\nHet weer was goed.';
+
+/** The draft held against the dossier, the first finding decided by its writer. */
+export async function drafted(
+  dossier: Dossier,
+  knowledge: Knowledge,
+  options = OPTIONS,
+): Promise<{ check: DraftCheck; made: Made }> {
+  const check = checkDraft({ text: DRAFT, dossier, knowledge, without: ['tivat-2026'] });
+  const decisions = Object.fromEntries(
+    check.findings
+      .slice(0, 1)
+      .map(({ id }) => [id, { kind: 'deliberate', reason: 'afgestemd met de Benelux' } as const]),
+  );
+  const file = await draftDocx(dossier, { text: DRAFT, check, decisions }, options);
+  return { check, made: { name: 'concept', file, older: null, newer: null } };
+}

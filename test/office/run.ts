@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import mammoth from 'mammoth';
+import type { Knowledge } from '../../src/model.ts';
+import { loadCorpus } from '../../src/node/corpus.ts';
+import { SHIPPED_CORPUS } from '../../src/node/make.ts';
+import { HOSTILE } from '../scenes/hostile.ts';
+import { shippedDossier } from '../setup/shipped.ts';
+import { comparisons, drafted, type Made, passages, told } from './made.ts';
+import { findOffice, type Opened, openAll } from './soffice.ts';
+
+/**
+ * `npm run test:office`: the Word documents of the five papers in a real office program. Every change is accepted and
+ * rejected there, and what is left must be the newer and the older text, paragraph for paragraph; every document must become
+ * a PDF. It is no part of `npm test`, because not every desk has LibreOffice.
+ */
+async function run(): Promise<number> {
+  const office = findOffice();
+  if (office === null) {
+    console.error('test:office needs LibreOffice (soffice) on the path, and it is not there.');
+    return 1;
+  }
+  const dossier = shippedDossier();
+  const { knowledge } = loadCorpus(SHIPPED_CORPUS) as { knowledge: Knowledge };
+  const harm = (await comparisons(HOSTILE)).map((one) => ({ ...one, name: `kwaad-${one.name}` }));
+  const tracked = [...(await comparisons(dossier)), ...harm, ...(await passages(dossier))];
+  const made = [...tracked, ...(await told(dossier)), (await drafted(dossier, knowledge)).made];
+  const folder = mkdtempSync(join(tmpdir(), 'beleidslijn-office-'));
+  try {
+    for (const { name, file } of made) writeFileSync(join(folder, `${name}.docx`), file);
+    const settled = new Set(tracked.map(({ name }) => name));
+    const opened = openAll(
+      office,
+      folder,
+      made.map(({ name }) => ({ name, changes: settled.has(name) })),
+    );
+    const faults = new Map<string, string[]>();
+    for (const one of made) {
+      const wrong = [...faultsOf(one, opened.get(one.name)), ...(await readAs(one))];
+      if (wrong.length > 0) faults.set(one.name, wrong);
+    }
+    for (const [name, wrong] of faults) console.error(`${name}: ${wrong.join('; ')}`);
+    console.log(`${made.length - faults.size} passed, ${faults.size} failed`);
+    return faults.size === 0 ? 0 : 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function faultsOf({ older, newer }: Made, opened: Opened | string | undefined): string[] {
+  if (opened === undefined || typeof opened === 'string') return [opened ?? 'not opened'];
+  const differs = (what: string, got: readonly string[] | null, wanted: readonly string[] | null): string[] => {
+    if (wanted === null) return [];
+    const at = Array.from({ length: Math.max(wanted.length, got?.length ?? 0) }).findIndex(
+      (_, i) => got?.[i] !== wanted[i],
+    );
+    return at === -1
+      ? []
+      : [`${what}: paragraph ${at + 1} is ${JSON.stringify(got?.[at])}, expected ${JSON.stringify(wanted[at])}`];
+  };
+  return [
+    ...(opened.pdf ? [] : ['no PDF']),
+    ...differs('rejected', opened.rejected, older),
+    ...differs('accepted', opened.accepted, newer),
+  ];
+}
+
+/** A second reader, which knows nothing of the first, reads the accepted text; it puts a blank line behind a paragraph. */
+async function readAs({ file, newer }: Made): Promise<string[]> {
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(file) });
+  if (newer === null) return value.trim() === '' ? ['mammoth reads nothing'] : [];
+  return value.startsWith(newer.map((text) => `${text}\n\n`).join(''))
+    ? []
+    : ['mammoth reads another text than the newer'];
+}
+
+process.exitCode = await run();
