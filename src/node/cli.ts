@@ -6,12 +6,14 @@ import type { Label, Language } from '../model.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { dossier } from './commands/dossier.ts';
+import { type ExportArguments, exportFiles } from './commands/export.ts';
 import { read } from './commands/read.ts';
 import { serve } from './commands/serve.ts';
 import { survey } from './commands/survey.ts';
 import { tag } from './commands/tag.ts';
 import { trace } from './commands/trace.ts';
 import { why } from './commands/why.ts';
+import { EXPORT_HELP } from './export-strings.ts';
 import { isRefusal, ROOT, type Run, SHIPPED_CORPUS } from './make.ts';
 import { paintFor } from './paint.ts';
 import { HELP } from './strings.ts';
@@ -19,12 +21,11 @@ import { HELP } from './strings.ts';
 /** Done; the data or the request is at fault; the command was mistyped. */
 const CODES = { done: 0, refused: 1, usage: 2 } as const;
 
-interface Options {
+interface Options extends ExportArguments {
   readonly corpus?: string;
   readonly json?: boolean;
   readonly lang: Language;
   readonly keepGoing?: boolean;
-  readonly out?: string;
   readonly knowledge?: string;
   readonly take?: string;
   readonly theme?: string;
@@ -35,6 +36,7 @@ const ARGUMENTS: Readonly<Record<string, Label>> = {
   '<words...>': HELP.words,
   '<id...>': HELP.ids,
   '<paper>': HELP.paper,
+  '<what...>': EXPORT_HELP.what,
 };
 
 /** The language asked for, read before anything else: help and errors are in it too. */
@@ -136,6 +138,18 @@ function programOf(language: Language): Command {
   add('dossier', HELP.dossier[language], (run, _args, { out, knowledge }) => dossier(run, out, knowledge))
     .option('--out <file>', HELP.out[language])
     .option('--knowledge <file>', HELP.knowledge[language]);
+  add('export <what...>', EXPORT_HELP.export[language], (run, what, options) => exportFiles(run, what, options))
+    .option('--format <form,...>', EXPORT_HELP.format[language])
+    .option('--out <file>', EXPORT_HELP.out[language])
+    .option('--base-url <address>', EXPORT_HELP.base[language])
+    .option('--from <year>', EXPORT_HELP.from[language])
+    .option('--to <year>', EXPORT_HELP.to[language])
+    .option('--positions <id,...>', EXPORT_HELP.positions[language])
+    .option('--papers <doc,...>', EXPORT_HELP.papers[language])
+    .option('--author <name>', EXPORT_HELP.author[language])
+    .option('--date <day>', EXPORT_HELP.date[language])
+    .option('--without <doc>', EXPORT_HELP.without[language])
+    .addOption(new Option('--separator <sign>', EXPORT_HELP.separator[language]).choices([';', ',']));
   add('serve', HELP.serve[language], (run) => serve(run));
   return program;
 }

@@ -5,11 +5,11 @@ import { dirname, join } from 'node:path';
  * Writes a file as a whole or not at all: beside its place first, then renamed. Whatever stood there survives a
  * failure, and nobody ever reads half a dossier.
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, data: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.part`;
   try {
-    writeFileSync(draft, text);
+    writeFileSync(draft, data);
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });

@@ -93,7 +93,7 @@ export function corpusName(dossier: Dossier, language: Language): string {
   return `${WORDS[language].corpus} ${dossier.corpus.version}`;
 }
 
-/** The place in words, where there is no link: `corpus 5fe4ba0, lijn visa.visumbeleid+aansluiting`. */
+/** The place in words, where there is no link: `corpus 5fe4ba0, lijn visa.visum+aansluiting`. */
 export function placeName(dossier: Dossier, thread: string | null, language: Language): string {
   const corpus = corpusName(dossier, language);
   return thread === null ? corpus : `${corpus}, ${WORDS[language].line} ${thread}`;

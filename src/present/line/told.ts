@@ -33,7 +33,7 @@ export interface ToldLine {
 export interface ToldOrigin {
   readonly corpus: string;
   readonly version: string;
-  /** `corpus 5fe4ba0, lijn visa.visumbeleid+aansluiting`: the place in words, for where there is no link. */
+  /** `corpus 5fe4ba0, lijn visa.visum+aansluiting`: the place in words, for where there is no link. */
   readonly place: string;
   readonly link: string | null;
   /** That rules made the links, and how many a person confirmed. */

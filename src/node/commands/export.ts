@@ -1,0 +1,266 @@
+import { extname } from 'node:path';
+import type { Format, Options, Subject, What } from '../../export/export.ts';
+import { FORMATS, fileName, fileOf, formatsOf, USUAL_AUTHOR, usualDate } from '../../export/formats.ts';
+import type { Dossier, Knowledge } from '../../model.ts';
+import { baseOf } from '../../present/origin.ts';
+import { checkDraft } from '../../trace/draft.ts';
+import { sentencesNamed, themesNamed } from '../../trace/named.ts';
+import { EXPORT_WORDS } from '../export-strings.ts';
+import { documentMeant, dossierOf, type Run, refuse } from '../make.ts';
+import { readText } from '../source-file.ts';
+import { WORDS } from '../strings.ts';
+import { writeWhole } from '../write.ts';
+
+/** The options of the command as they were typed. */
+export interface ExportArguments {
+  readonly format?: string;
+  readonly out?: string;
+  readonly baseUrl?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly author?: string;
+  readonly date?: string;
+  readonly separator?: ';' | ',';
+  readonly positions?: string;
+  readonly papers?: string;
+  readonly without?: string;
+}
+
+const WHATS: readonly What[] = ['line', 'table', 'comparison', 'passage', 'overview', 'draft', 'dossier'];
+
+/** A file to be written: what, in which form, under which name. */
+interface Order {
+  readonly subject: Subject;
+  readonly format: Format;
+}
+
+/**
+ * What somebody asks for as files. Everything is checked before the first file is made, and each is written whole; a text
+ * without `--out` goes to stdout.
+ */
+export async function exportFiles(run: Run, words: readonly string[], given: ExportArguments): Promise<void> {
+  const [what = '', ...names] = words;
+  if (what !== 'all' && !WHATS.includes(what as What))
+    refuse(EXPORT_WORDS.unknownWhat[run.language](JSON.stringify(what), [...WHATS, 'all'].join(', ')));
+  const base = baseGiven(run, given);
+  checkYears(run, given);
+  const { dossier, loaded } = dossierOf(run);
+  const options: Options = {
+    language: run.language,
+    base,
+    years: { from: given.from ?? null, to: given.to ?? null },
+    author: given.author ?? USUAL_AUTHOR,
+    date: dateGiven(run, given) ?? usualDate(dossier),
+    separator: given.separator ?? ';',
+  };
+  const subjects =
+    what === 'all' ? everything(dossier) : subjectsMeant(run, dossier, loaded.knowledge, what as What, names, given);
+  const orders = ordersOf(run, subjects, given, what === 'all');
+  const { out } = given;
+  const [only] = orders;
+  if (out === undefined) {
+    if (orders.length > 1 || only === undefined) return refuse(needsFolder(run, dossier, orders, options));
+    if (FORMATS[only.format].from === 'svg' || FORMATS[only.format].from === 'html' || only.format === 'docx')
+      refuse(EXPORT_WORDS.needsOut[run.language](only.format));
+    run.out(String(await fileOf(dossier, only.subject, only.format as 'md', options)));
+    return;
+  }
+  const isFolder = /[/\\]$/.test(out);
+  if (!isFolder && orders.length !== 1) refuse(needsFolder(run, dossier, orders, options));
+  // Before the first file is made: half a folder of files is worse than none.
+  const chrome = orders.some(({ format }) => format === 'pdf')
+    ? (await import('../pdf.ts')).chromeOrRefuse(run.language)
+    : '';
+  for (const { subject, format } of orders) {
+    const path = isFolder ? `${out}${fileName(dossier, subject, format, options)}` : out;
+    write(run, path, await made(dossier, subject, format, options, chrome));
+    run.say(path);
+  }
+  run.say(`${EXPORT_WORDS.written[run.language](orders.length)}.`);
+}
+
+function needsFolder(run: Run, dossier: Dossier, orders: readonly Order[], options: Options): string {
+  const names = orders.map(({ subject, format }) => fileName(dossier, subject, format, options));
+  const shown = names.length > 4 ? [...names.slice(0, 3), '…'] : names;
+  return EXPORT_WORDS.needsFolder[run.language](names.length, shown.join(', '));
+}
+
+function write(run: Run, path: string, data: string | Uint8Array): void {
+  try {
+    writeWhole(path, data);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === undefined) throw error;
+    refuse(WORDS.cannotWrite[run.language](path, code));
+  }
+}
+
+/** The file; a PDF is printed by a Chrome, a PNG drawn with the letters that come along. */
+async function made(
+  dossier: Dossier,
+  subject: Subject,
+  format: Format,
+  options: Options,
+  chrome: string,
+): Promise<string | Uint8Array> {
+  if (format === 'pdf') {
+    const { pdf } = await import('../pdf.ts');
+    return pdf(String(await fileOf(dossier, subject, 'html', options)), chrome, options.date);
+  }
+  if (format === 'png') {
+    const { png } = await import('../png.ts');
+    return png(String(await fileOf(dossier, subject, 'svg', options)));
+  }
+  return fileOf(dossier, subject, format, options);
+}
+
+// ── What was asked for ───────────────────────────────────────────────────────────────────────────────────────
+
+function baseGiven(run: Run, { baseUrl }: ExportArguments): string | null {
+  if (baseUrl === undefined) return null;
+  return baseOf(baseUrl) ?? refuse(EXPORT_WORDS.wrongBase[run.language](JSON.stringify(baseUrl)));
+}
+
+function dateGiven(run: Run, { date }: ExportArguments): string | undefined {
+  if (date !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))))
+    refuse(EXPORT_WORDS.wrongDate[run.language](JSON.stringify(date)));
+  return date;
+}
+
+function checkYears(run: Run, { from, to }: ExportArguments): void {
+  for (const [option, year] of Object.entries({ '--from': from, '--to': to })) {
+    if (year !== undefined && !/^\d{4}$/.test(year))
+      refuse(EXPORT_WORDS.wrongYear[run.language](option, JSON.stringify(year)));
+  }
+}
+
+/** Every line, the table, each paper against the one before it, the overview and the data. */
+function everything(dossier: Dossier): Subject[] {
+  const papers = dossier.documents.filter(({ unread }) => unread === null);
+  return [
+    ...dossier.threads.map(({ id }): Subject => ({ what: 'line', thread: id })),
+    { what: 'table', threads: null, papers: null },
+    ...papers.slice(1).map((newer, i): Subject => {
+      const older = papers[i]?.source.id ?? newer.source.id;
+      return { what: 'comparison', older, newer: newer.source.id };
+    }),
+    { what: 'overview', themes: null },
+    { what: 'dossier' },
+  ];
+}
+
+function subjectsMeant(
+  run: Run,
+  dossier: Dossier,
+  knowledge: Knowledge | null,
+  what: What,
+  names: readonly string[],
+  given: ExportArguments,
+): Subject[] {
+  switch (what) {
+    case 'line':
+      return linesMeant(run, dossier, names.join(' ')).map((thread): Subject => ({ what, thread }));
+    case 'table':
+      return [{ what, threads: threadsGiven(run, dossier, given), papers: papersGiven(run, dossier, given) }];
+    case 'comparison': {
+      const [one, other] = twoNames(run, what, names);
+      const [a, b] = [documentMeant(run, dossier, one), documentMeant(run, dossier, other)];
+      if (a === b) refuse(WORDS.sameDocument[run.language](a.source.id));
+      const [older, newer] = dossier.documents.indexOf(a) < dossier.documents.indexOf(b) ? [a, b] : [b, a];
+      return [{ what, older: older.source.id, newer: newer.source.id }];
+    }
+    case 'passage': {
+      const [older, newer] = twoNames(
+        run,
+        what,
+        names.flatMap((name) => name.split('~')),
+      ).map((name) => sentenceMeant(run, dossier, name)) as [string, string];
+      return [{ what, thread: null, older, newer }];
+    }
+    case 'overview': {
+      const themes =
+        names.length === 0 ? null : names.flatMap((name) => themesNamed(dossier, name).map(({ id }) => id));
+      if (themes?.length === 0) refuse(EXPORT_WORDS.noLine[run.language](JSON.stringify(names.join(' '))));
+      return [{ what, themes }];
+    }
+    case 'draft':
+      return [draftMeant(run, dossier, knowledge, names[0], given)];
+    case 'dossier':
+      return [{ what }];
+  }
+}
+
+function linesMeant(run: Run, dossier: Dossier, given: string): string[] {
+  const exact = dossier.threads.filter(({ id }) => id === given);
+  if (exact.length > 0) return exact.map(({ id }) => id);
+  const themes = new Set(themesNamed(dossier, given).map(({ id }) => id));
+  const found = dossier.threads.filter(({ theme }) => themes.has(theme));
+  if (found.length === 0) refuse(EXPORT_WORDS.noLine[run.language](JSON.stringify(given)));
+  return found.map(({ id }) => id);
+}
+
+const listed = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+function threadsGiven(run: Run, dossier: Dossier, { positions }: ExportArguments): string[] | null {
+  return positions === undefined ? null : listed(positions).flatMap((name) => linesMeant(run, dossier, name));
+}
+
+function papersGiven(run: Run, dossier: Dossier, { papers }: ExportArguments): string[] | null {
+  return papers === undefined ? null : listed(papers).map((name) => documentMeant(run, dossier, name).source.id);
+}
+
+function twoNames(run: Run, what: What, names: readonly string[]): [string, string] {
+  const [one, other, ...more] = names;
+  if (one === undefined || other === undefined || more.length > 0) {
+    const form = what === 'passage' ? 'passage 2023.b63.s4 2026.b18.s1' : 'comparison 2023 2026';
+    return refuse(EXPORT_WORDS.twoNames[run.language](what, form));
+  }
+  return [one, other];
+}
+
+function sentenceMeant(run: Run, dossier: Dossier, name: string): string {
+  const found = sentencesNamed(dossier, name);
+  const [only] = found;
+  if (only === undefined || found.length > 1) {
+    const choices = found.length > 1 ? ` (${found.map(({ id }) => id).join(', ')})` : '';
+    return refuse(EXPORT_WORDS.noSentence[run.language](JSON.stringify(name), choices));
+  }
+  return only.id;
+}
+
+function draftMeant(
+  run: Run,
+  dossier: Dossier,
+  knowledge: Knowledge | null,
+  file: string | undefined,
+  { without }: ExportArguments,
+): Subject {
+  if (file === undefined) return refuse(EXPORT_WORDS.noDraft[run.language]);
+  if (knowledge === null) return refuse(EXPORT_WORDS.noKnowledge[run.language]);
+  const read = readText(file);
+  if ('fault' in read) return refuse(`${file}: ${read.fault[run.language]}`);
+  const left = without === undefined ? [] : [documentMeant(run, dossier, without).source.id];
+  const check = checkDraft({ dossier, knowledge, text: read.text, without: left });
+  return { what: 'draft', text: read.text, check, decisions: {} };
+}
+
+/** One order per subject and format; a format that does not fit is refused, and passed over where everything was asked for. */
+function ordersOf(run: Run, subjects: readonly Subject[], given: ExportArguments, isAll: boolean): Order[] {
+  const choices = [...new Set(subjects.flatMap(({ what }) => formatsOf(what)))];
+  const ending = extname(given.out ?? '').slice(1);
+  const byEnding = choices.find((format) => FORMATS[format].ending === ending);
+  const wanted = given.format === undefined ? (byEnding === undefined ? [] : [byEnding]) : listed(given.format);
+  if (wanted.length === 0) refuse(EXPORT_WORDS.noFormat[run.language](choices.join(', ')));
+  for (const format of wanted) {
+    if (!choices.includes(format as Format))
+      refuse(EXPORT_WORDS.unknownFormat[run.language](JSON.stringify(format), choices.join(', ')));
+  }
+  const formats = wanted as Format[];
+  return subjects.flatMap((subject) =>
+    formats.flatMap((format) => (isAll && !formatsOf(subject.what).includes(format) ? [] : [{ subject, format }])),
+  );
+}

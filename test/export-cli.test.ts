@@ -1,0 +1,127 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asked, beleidslijn, ensureBuilt } from './setup/built.ts';
+
+const HOME = mkdtempSync(join(tmpdir(), 'beleidslijn-export-'));
+afterAll(() => rmSync(HOME, { recursive: true, force: true }));
+beforeAll(ensureBuilt, 120_000);
+
+/** The first bytes by which a program that opens a file knows it. */
+const MAGIC: Readonly<Record<string, string>> = {
+  docx: 'PK\u0003\u0004',
+  png: '\u0089PNG',
+  pdf: '%PDF-',
+  svg: '<svg',
+  html: '<!doctype html>',
+  csv: '\u00ef\u00bb\u00bf',
+  json: '{',
+  xml: '<?xml',
+  jsonld: '{',
+  md: '#',
+};
+const begins = (file: string): string => readFileSync(file).subarray(0, 15).toString('latin1');
+
+describe('export', () => {
+  it('writes a text to stdout, and what is no text only to a file', () => {
+    const text = asked('export', 'line', 'visum', '--format', 'md');
+    expect([text.code, text.stderr]).toEqual([0, '']);
+    expect(text.stdout).toContain('corpus f7a7d54');
+    expect(text.stdout).not.toMatch(/https?:\/\//);
+    const bytes = asked('export', 'line', 'visum', '--format', 'docx');
+    expect([bytes.code, bytes.stdout]).toEqual([1, '']);
+    expect(bytes.stderr).toMatch(/docx is geen tekst; verwacht: --out/);
+  });
+
+  it('takes the format from the name of the file', () => {
+    const out = join(HOME, 'visum.docx');
+    const { code, stdout, stderr } = asked('export', 'line', 'visum', '--out', out);
+    expect([code, stdout]).toEqual([0, '']);
+    expect(stderr).toContain('1 bestand geschreven');
+    expect(begins(out).startsWith(MAGIC['docx'] ?? '?')).toBe(true);
+  });
+
+  it('prints links on the address given and on no other', () => {
+    const { stdout } = asked(
+      'export',
+      'line',
+      'visum',
+      '--format',
+      'md',
+      '--base-url',
+      'https://beleid.example/lezen/',
+    );
+    expect(stdout).toContain('https://beleid.example/lezen/#view=line');
+    expect(stdout).toContain('corpus=f7a7d54');
+    for (const wrong of ['javascript:alert(1)', 'file:///c/', 'data:text/html,x']) {
+      const refused = asked('export', 'line', 'visum', '--format', 'md', '--base-url', wrong);
+      expect([refused.code, refused.stdout]).toEqual([1, '']);
+      expect(refused.stderr).toContain(JSON.stringify(wrong));
+    }
+  });
+
+  it('writes every format of everything into a folder, whole files that begin as they should', () => {
+    const formats = 'docx,html,svg,png,md,csv,json,tei,annotations';
+    const out = `${join(HOME, 'alles')}/`;
+    const { code, stderr } = asked('export', 'all', '--format', formats, '--out', out);
+    expect([
+      code,
+      stderr
+        .split('\n')
+        .filter((line) => line !== '')
+        .at(-1),
+    ]).toEqual([0, expect.stringMatching(/^\d+ bestanden geschreven\.$/)]);
+    const files = readdirSync(out);
+    const lines = JSON.parse(asked('export', 'dossier', '--format', 'json').stdout).threads.length as number;
+    // Every line in all nine formats but none that a line does not have; the rest beside it.
+    expect(files.filter((name) => name.startsWith('lijn-')).length).toBe(lines * 9);
+    expect(files.filter((name) => name.startsWith('vergelijking-')).length).toBe(4 * 6);
+    for (const name of files) {
+      const ending = name.slice(name.lastIndexOf('.') + 1);
+      expect([name, begins(join(out, name)).startsWith(MAGIC[ending] ?? '?')]).toEqual([name, true]);
+      expect(statSync(join(out, name)).size).toBeGreaterThan(200);
+    }
+    expect(files.filter((name) => name.endsWith('.part'))).toEqual([]);
+  }, 120_000);
+
+  it('is the same bytes twice, in Word too', () => {
+    const write = (name: string): Buffer => {
+      const out = join(HOME, name);
+      beleidslijn(['export', 'comparison', '2023', '2026', '--out', out]);
+      return readFileSync(out);
+    };
+    expect(write('een.docx').equals(write('twee.docx'))).toBe(true);
+  }, 30_000);
+
+  it('checks a draft and takes its findings along', () => {
+    const draft = join(HOME, 'concept.txt');
+    writeFileSync(draft, 'Het kabinet zal verdere aansluiting bij het EU-visumbeleid vragen.\n');
+    const { code, stdout } = asked('export', 'draft', draft, '--without', '2026', '--format', 'md');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/zwakker/);
+    expect(stdout).toMatch(/volledige/);
+  });
+
+  it.each([
+    [['export', 'iets', '--format', 'md'], /kan "iets" niet exporteren; verwacht: line, table/],
+    [['export', 'table'], /geen vorm genoemd; verwacht: --format/],
+    [['export', 'table', '--format', 'svg'], /"svg" is geen vorm hiervoor; verwacht: docx, html/],
+    [['export', 'line', 'bestaat-niet', '--format', 'md'], /geen lijn heet "bestaat-niet"/],
+    [['export', 'line', 'gbvb', '--format', 'md'], /verwacht: --out met een map/],
+    [['export', 'comparison', '2023', '--format', 'md'], /comparison vraagt twee namen/],
+    [['export', 'comparison', '2023', '2023', '--format', 'md'], /brussel-2023/],
+    [['export', 'passage', '2023.b1.s1', 'x', '--format', 'md'], /geen zin heet/],
+    [['export', 'draft', '--format', 'md'], /geen concept genoemd/],
+    [['export', 'draft', 'bestaat-niet.txt', '--format', 'md'], /bestand niet gevonden/],
+    [['export', 'line', 'visum', '--format', 'md', '--from', '22'], /--from is "22"; verwacht: een jaar/],
+    [['export', 'line', 'visum', '--format', 'md', '--date', '2026-02-31x'], /--date is/],
+    [['export', 'line', 'visum', '--out', join(HOME, 'geen', '\0')], /.+/],
+  ])('%j is refused in one sentence', (args, sentence) => {
+    const { code, stdout, stderr } = beleidslijn(args.map((one) => one.replace('\0', 'x.zip')));
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^beleidslijn: .+\n$/);
+    expect(stderr).toMatch(sentence);
+  });
+});
