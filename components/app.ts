@@ -9,10 +9,12 @@ import type { Asked, Correcting } from './correct/asked.ts';
 import { browserStorage, keep, kept } from './correct/kept.ts';
 import { fieldStyle, SEARCH_WORDS, searchField } from './documents/field.ts';
 import { prepareSearch } from './documents/prepare.ts';
+import type { PolicyExport } from './export/panel.ts';
 import { lettersReady } from './fonts.ts';
 import { keysDialog } from './keys.ts';
 import { logo } from './marks.ts';
 import { fetchJson, NOTHING_READ, type Reading, readingState } from './reading.ts';
+import type { Along } from './select.ts';
 import { strings } from './strings.ts';
 import { base, tokens } from './style.ts';
 
@@ -44,6 +46,7 @@ export class BeleidslijnApp extends LitElement {
   @state() private traced: Traced | null = null;
   @query('dialog') private dialog!: HTMLDialogElement | null;
   @query('main') private main!: HTMLElement | null;
+  @query('policy-export') private panel!: PolicyExport | null;
   @query('.search input') private field!: HTMLInputElement | null;
 
   override connectedCallback(): void {
@@ -54,6 +57,7 @@ export class BeleidslijnApp extends LitElement {
     addEventListener('keydown', this.onKey);
     this.addEventListener('bl-select', (event) => this.change(event.detail));
     this.addEventListener('bl-correct', (event) => void this.correct(event.detail));
+    this.addEventListener('bl-export', (event) => void this.takeAlong(event.detail));
     this.addEventListener('bl-say', (event) => {
       this.said = event.detail;
     });
@@ -191,6 +195,18 @@ export class BeleidslijnApp extends LitElement {
       document.title = `${this.words.views[this.selection.view]} · ${this.corpusTitle(this.dossier)} · ${this.words.product}`;
   }
 
+  /** What the view shows, as a file or on another page; what makes it is loaded now. */
+  private async takeAlong(along: Along): Promise<void> {
+    await import('./export/register.ts');
+    await this.updateComplete;
+    const { panel } = this;
+    if (panel === null) return;
+    // Only its own view knows what stands in a draft.
+    panel.tested = this.renderRoot.querySelector('policy-draft')?.tested ?? null;
+    if ('format' in along) await panel.takeNow(along.format);
+    else await panel.open(along.sheet);
+  }
+
   private corpusTitle(dossier: Dossier): string {
     const years = dossier.documents.map(yearOf).filter((year) => year !== null);
     const [first, last] = [years[0], years.at(-1)];
@@ -216,6 +232,7 @@ export class BeleidslijnApp extends LitElement {
       </header>
       <main id="main" tabindex="-1">${this.renderMain()}</main>
       <p class="hidden-text" role="status" aria-live="polite">${this.said}</p>
+      <policy-export .dossier=${this.shownDossier} .selection=${this.selection}></policy-export>
       ${keysDialog(this.selection, (keys) => this.change({ keys }))}
     `;
   }
@@ -269,6 +286,14 @@ export class BeleidslijnApp extends LitElement {
     const colour = words.shell.colour[selection.colour];
     return html`<div class="settings">
       <button
+        aria-label=${words.shell.takeAlong}
+        title=${words.shell.takeAlong}
+        ?disabled=${this.dossier === null}
+        @click=${() => void this.takeAlong({ sheet: 'file' })}
+      >
+        ${tray()}
+      </button>
+      <button
         lang=${other}
         aria-label=${`${other.toUpperCase()}: ${words.shell.language}`}
         title=${words.shell.language}
@@ -285,6 +310,14 @@ export class BeleidslijnApp extends LitElement {
   private get expected(): number | null {
     const columns = this.querySelectorAll('thead th').length - 1;
     return columns > 0 ? columns : null;
+  }
+
+  /** The dossier a reader sees: with the corrections, and the line of words of the reader's own where one is followed. */
+  private get shownDossier(): Dossier | null {
+    if (this.correcting.isRestoring) return null;
+    const own = ownWords(this.selection);
+    if (own !== null && this.traced?.words === own && this.traced.dossier !== null) return this.traced.dossier;
+    return this.corrected ?? this.dossier;
   }
 
   private renderMain(): TemplateResult {
@@ -370,6 +403,13 @@ interface Traced {
 function ownWords({ view, thread }: Selection): string | null {
   if ((view !== 'line' && view !== 'side') || thread === null) return null;
   return thread.startsWith('words:') && thread.length > 'words:'.length ? thread.slice('words:'.length) : null;
+}
+
+/** Something handed out of a tray. */
+function tray(): TemplateResult {
+  return html`<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M2 9.5V14h12V9.5M8 1.5v8.5M4.5 6.7 8 10.2l3.5-3.5" fill="none" stroke="currentColor" stroke-width="1.4" />
+  </svg>`;
 }
 
 /** Half a disc: the side that is filled says which colour theme is on. */

@@ -7,7 +7,16 @@ declare global {
   interface HTMLElementEventMap {
     'bl-select': Select;
     'bl-say': CustomEvent<string>;
+    'bl-export': CustomEvent<Along>;
   }
+}
+
+/** What a reader wants to take along: a file at once, or the panel with all there is. */
+export type Along = { readonly format: 'docx' | 'csv' } | { readonly sheet: 'file' | 'embed' };
+
+/** Asks the page to take along what the view shows. */
+export function takeAlong(from: EventTarget, along: Along): void {
+  from.dispatchEvent(new CustomEvent('bl-export', { detail: along, bubbles: true, composed: true }));
 }
 
 /** Asks the page for another selection; bubbles out of every shadow root. */

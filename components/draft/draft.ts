@@ -8,7 +8,7 @@ import { draftStrings } from '../../src/present/draft/strings.ts';
 import { headingOf, leftOutOf, summaryOf, titleOf } from '../../src/present/draft/words.ts';
 import { type Selection, START } from '../../src/present/selection.ts';
 import { type Engine, engineOf } from '../engine/engine.ts';
-import { say } from '../select.ts';
+import { say, takeAlong } from '../select.ts';
 import { base } from '../style.ts';
 import { findingsView, olderWords, replacement } from './findings-view.ts';
 import { miniLine } from './mini.ts';
@@ -54,6 +54,12 @@ export class PolicyDraft extends LitElement {
 
   private get corpus(): string {
     return this.dossier?.corpus.id ?? '';
+  }
+
+  /** The draft as it was last checked, to be taken along; null before, and while its text is another one. */
+  get tested(): { text: string; check: DraftCheck; decisions: Draft['decisions'] } | null {
+    const { check, checked, draft } = this;
+    return check === null || checked !== draft.text ? null : { text: checked, check, decisions: draft.decisions };
   }
 
   override disconnectedCallback(): void {
@@ -290,6 +296,9 @@ export class PolicyDraft extends LitElement {
                   ${this.busy ? words.checking : check === null ? words.check : words.again}
                 </button>
                 <button class="act" ?disabled=${this.undos.length === 0} @click=${this.undo}>${words.undo}</button>
+                <button class="act" ?disabled=${this.tested === null} @click=${() => takeAlong(this, { format: 'docx' })}>
+                  ${words.word}
+                </button>
               </div>`
         }
       </div>
@@ -489,4 +498,10 @@ export class PolicyDraft extends LitElement {
   }
 
   static override styles = [base, draftStyle];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'policy-draft': PolicyDraft;
+  }
 }

@@ -18,7 +18,7 @@ import { fragment, type Selection, START } from '../../src/present/selection.ts'
 import { isWithin } from '../../src/present/years.ts';
 import type { Correcting } from '../correct/asked.ts';
 import { unbroken } from '../quotation.ts';
-import { say, select } from '../select.ts';
+import { say, select, takeAlong } from '../select.ts';
 import { strings } from '../strings.ts';
 import { base } from '../style.ts';
 import { endsRows } from './ends-view.ts';
@@ -156,7 +156,9 @@ export class PolicyLine extends LitElement {
       </div>
       <div class="columns">
         <span>${words.columns.document}</span><span></span><span>${words.columns.far}</span>
-        <span class="acts"><button class="act" @click=${this.copyLink}>${words.copyLink}</button></span>
+        <span class="acts"><button class="act" @click=${this.copyLink}>${words.copyLink}</button>
+          <button class="act" @click=${() => takeAlong(this, { format: 'docx' })}>${words.word}</button>
+          <button class="act" @click=${() => takeAlong(this, { sheet: 'embed' })}>${words.embed}</button></span>
         <span class="last">${words.columns.who}</span>
       </div>
       ${this.renderMore(from, 0)}

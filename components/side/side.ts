@@ -5,28 +5,20 @@ import { capital, yearText } from '../../src/present/citation.ts';
 import { genreName } from '../../src/present/genre.ts';
 import { lookup } from '../../src/present/lookup.ts';
 import { fragment, type Selection, START } from '../../src/present/selection.ts';
-import { type PassageView, pairFor, passageView } from '../../src/present/side/passage.ts';
+import { type Papers, pairOf, papersOf } from '../../src/present/side/chosen.ts';
+import { type PassageView, passageView } from '../../src/present/side/passage.ts';
 import { isChange, type Row, type SideView, sideView } from '../../src/present/side/rows.ts';
 import { summaryText } from '../../src/present/side/told.ts';
 import { pairTitle } from '../../src/present/side/told-pair.ts';
 import { whyLinked } from '../line/evidence.ts';
 import { unbroken } from '../quotation.ts';
-import { say, select } from '../select.ts';
+import { say, select, takeAlong } from '../select.ts';
 import { strings } from '../strings.ts';
 import { base } from '../style.ts';
 import { documentRows, type RowsContext } from './document-view.ts';
 import { passageRows, stretch } from './passage-view.ts';
 import { columnHead, legend, toggle } from './pieces.ts';
 import { sideStyle } from './style.ts';
-
-/** Two papers in the order of the axis, and which of them the reader has at the left. */
-interface Papers {
-  readonly older: Document;
-  readonly newer: Document;
-  readonly left: Document;
-  readonly right: Document;
-  readonly swapped: boolean;
-}
 
 /** Two papers, or two passages of them, side by side or as one running text. */
 export class PolicySide extends LitElement {
@@ -61,24 +53,6 @@ export class PolicySide extends LitElement {
     }
   }
 
-  /** The two papers of the selection; where it names none, the last two of the line, else of the dossier. */
-  private papers(dossier: Dossier): Papers | null {
-    const { sentences, documents, threads } = lookup(dossier);
-    const paper = (id: string | null): Document | undefined =>
-      id === null ? undefined : (sentences.get(id)?.document ?? documents.get(id));
-    const thread = this.selection.thread === null ? undefined : threads.get(this.selection.thread);
-    const spoken = (thread?.lanes[0]?.stations ?? [])
-      .filter(({ entries }) => entries.length > 0)
-      .map(({ document }) => documents.get(document))
-      .filter((document) => document !== undefined);
-    const usual = spoken.length > 1 ? spoken : dossier.documents;
-    const right = paper(this.selection.newer) ?? usual.filter((one) => one !== paper(this.selection.older)).at(-1);
-    const left = paper(this.selection.older) ?? usual.filter((one) => one !== right).at(-1);
-    if (!left || !right) return null;
-    const swapped = dossier.documents.indexOf(left) > dossier.documents.indexOf(right);
-    return { left, right, swapped, older: swapped ? right : left, newer: swapped ? left : right };
-  }
-
   private view(dossier: Dossier, papers: Papers): SideView {
     const key = `${papers.older.source.id}\n${papers.newer.source.id}\n${this.selection.whole}`;
     if (this.made?.key !== key || this.made.dossier !== dossier) {
@@ -88,19 +62,16 @@ export class PolicySide extends LitElement {
     return this.made.view;
   }
 
-  /** The passages of the selection, in the order of the axis, whichever stands left. */
   private passage(dossier: Dossier, papers: Papers): PassageView | null {
     const thread = this.selection.thread === null ? null : (lookup(dossier).threads.get(this.selection.thread) ?? null);
-    const { older, newer } = this.selection;
-    const [left, right] = [older ?? papers.left.source.id, newer ?? papers.right.source.id];
-    const pair = pairFor(dossier, thread, papers.swapped ? right : left, papers.swapped ? left : right);
+    const pair = pairOf(dossier, this.selection, papers);
     return pair && passageView(dossier, thread, pair);
   }
 
   protected override render(): TemplateResult {
     const { dossier, words } = this;
     if (!dossier) return html`<slot></slot>`;
-    const papers = this.papers(dossier);
+    const papers = papersOf(dossier, this.selection);
     if (!papers) return html`<h1>${words.two}</h1><p>${words.twoWhy(dossier.documents.length)}</p>`;
     // Two passages of one paper can be compared (its word to all and its word to one); a paper with itself cannot.
     if (papers.left === papers.right && this.selection.unit === 'document') {
@@ -150,6 +121,7 @@ export class PolicySide extends LitElement {
           <button class="act" aria-label=${words.nextChange} ?disabled=${changes.length === 0} @click=${() => this.go(1)}>${words.next}</button>
           <button class="act" aria-pressed=${selection.changesOnly} @click=${this.changesOnly}>${selection.changesOnly ? words.allRows : words.onlyChanges}</button>
           <button class="act" @click=${this.copyLink}>${words.copyLink}</button>
+          <button class="act" @click=${() => takeAlong(this, { format: 'docx' })}>${words.word}</button>
         </div>
       </div>
       <table role="table" class="rows ${selection.layout === 'side' ? 'abreast' : 'inline'}">
@@ -203,6 +175,7 @@ export class PolicySide extends LitElement {
               : nothing
           }
           <button class="act" @click=${this.copyLink}>${words.copyLink}</button>
+          <button class="act" @click=${() => takeAlong(this, { format: 'docx' })}>${words.word}</button>
         </div>
       </div>
       ${this.whyOpen && view.link ? whyLinked(dossier, [view.link], lang) : nothing}
@@ -295,7 +268,7 @@ export class PolicySide extends LitElement {
   };
 
   private readonly swap = (): void => {
-    const papers = this.dossier && this.papers(this.dossier);
+    const papers = this.dossier && papersOf(this.dossier, this.selection);
     if (!papers) return;
     const { older, newer } = this.selection;
     select(this, { older: newer ?? papers.right.source.id, newer: older ?? papers.left.source.id });
@@ -313,7 +286,7 @@ export class PolicySide extends LitElement {
 
   /** To the next or previous change, and round at the ends. */
   private go(by: number): void {
-    const papers = this.dossier && this.papers(this.dossier);
+    const papers = this.dossier && papersOf(this.dossier, this.selection);
     if (!this.dossier || !papers) return;
     const changes = this.view(this.dossier, papers).rows.filter(isChange);
     const at = changes.findIndex(({ id }) => id === this.current);
@@ -333,7 +306,7 @@ export class PolicySide extends LitElement {
     if (!this.selection.keys || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = event.composedPath()[0];
     if (target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')) return;
-    const papers = this.dossier && this.papers(this.dossier);
+    const papers = this.dossier && papersOf(this.dossier, this.selection);
     if (!this.dossier || !papers) return;
     const { key } = event;
     const by = key === 'n' ? 1 : key === 'p' ? -1 : 0;

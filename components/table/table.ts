@@ -12,7 +12,7 @@ import { tableStrings } from '../../src/present/table/strings.ts';
 import { yearsText } from '../../src/present/table/told.ts';
 import { genreRule } from '../marks.ts';
 import { unbroken } from '../quotation.ts';
-import { say, select } from '../select.ts';
+import { say, select, takeAlong } from '../select.ts';
 import { strings } from '../strings.ts';
 import { base } from '../style.ts';
 import { type CellContext, cellView } from './cell-view.ts';
@@ -56,7 +56,9 @@ export class PolicyTableView extends LitElement {
       <div class="tools">
         <p>${this.size(dossier, threads.length, documents.length)}</p>
         <div class="acts">
+          <button class="act" @click=${() => takeAlong(this, { format: 'docx' })}>${words.word}</button>
           <button class="act" @click=${() => print()}>${words.print}</button>
+          <button class="act" @click=${() => takeAlong(this, { format: 'csv' })}>${words.csv}</button>
           <button class="act" @click=${this.copyLink}>${words.copyLink}</button>
         </div>
         ${this.renderChoice(dossier, threads, documents)}

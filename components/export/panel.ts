@@ -1,0 +1,179 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Format, Options, Subject } from '../../src/export/export.ts';
+import { formatsOf, USUAL_AUTHOR, usualDate } from '../../src/export/formats.ts';
+import type { Dossier } from '../../src/model.ts';
+import { type Selection, START } from '../../src/present/selection.ts';
+import { say } from '../select.ts';
+import { base } from '../style.ts';
+import { make, save } from './make.ts';
+import { pageBase } from './room.ts';
+import { exportStrings } from './strings.ts';
+import { panelStyle } from './style.ts';
+import { subjectOf, type Tested } from './subject.ts';
+
+/** What is shown of the panel: files to take along, or ways to show it on another page. */
+export type Sheet = 'file' | 'embed';
+
+/** What a view shows, taken along: as a file, or on somebody else's page. */
+export class PolicyExport extends LitElement {
+  @property({ attribute: false }) dossier: Dossier | null = null;
+  @property({ attribute: false }) selection: Selection = START;
+  @property({ attribute: false }) tested: Tested | null = null;
+  @state() private sheet: Sheet = 'file';
+  @state() private author = USUAL_AUTHOR;
+  @state() private date: string | null = null;
+  @state() private separator: ';' | ',' = ';';
+  @state() private making: Format | null = null;
+  @state() private told: string | null = null;
+  private failed = false;
+  @query('dialog') private dialog!: HTMLDialogElement | null;
+
+  private get words() {
+    return exportStrings[this.selection.lang];
+  }
+
+  /** Opens the panel; the focus goes back to what opened it when it closes, as a dialog does. */
+  async open(sheet: Sheet): Promise<void> {
+    this.sheet = sheet;
+    if (!this.failed) this.told = null;
+    await this.updateComplete;
+    if (this.dialog?.open === false) this.dialog.showModal();
+  }
+
+  /** Makes a file without opening the panel; only where it fails does the panel say so. */
+  async takeNow(format: Format): Promise<void> {
+    const { dossier } = this;
+    const subject = dossier && subjectOf(dossier, this.selection, this.tested);
+    if (dossier === null || subject === null) return this.open('file');
+    await this.take(dossier, subject, format);
+    if (this.failed) await this.open('file');
+  }
+
+  private options(dossier: Dossier): Options {
+    const { only, lang } = this.selection;
+    return {
+      language: lang,
+      base: pageBase(),
+      years: { from: only.from, to: only.to },
+      author: this.author.trim() === '' ? USUAL_AUTHOR : this.author.trim(),
+      date: this.date ?? usualDate(dossier),
+      separator: this.separator,
+    };
+  }
+
+  private readonly take = async (dossier: Dossier, subject: Subject, format: Format): Promise<void> => {
+    if (format === 'pdf') {
+      this.dialog?.close();
+      // After the dialog is gone, or it would be what is printed.
+      requestAnimationFrame(() => print());
+      return;
+    }
+    this.making = format;
+    this.failed = false;
+    this.told = this.words.making;
+    try {
+      const made = await make(dossier, subject, format, this.options(dossier));
+      save(made);
+      this.told = this.words.made(made.name);
+    } catch (error) {
+      this.failed = true;
+      this.told = `${this.words.failed} ${error instanceof Error ? error.message : String(error)}`;
+    } finally {
+      this.making = null;
+    }
+    say(this, this.told);
+  };
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { dossier, words } = this;
+    if (dossier === null) return nothing;
+    const subject = subjectOf(dossier, this.selection, this.tested);
+    return html`<dialog aria-labelledby="title" @click=${this.onBackdrop}>
+      <div class="inside">
+        <div class="head">
+          <h2 id="title">${subject === null ? words.none : words.title(subject.what)}</h2>
+          <button class="act" @click=${() => this.dialog?.close()}>${words.close}</button>
+        </div>
+        ${subject === null ? html`<p>${words.noneWhy}</p>` : this.renderSubject(dossier, subject)}
+      </div>
+    </dialog>`;
+  }
+
+  private renderSubject(dossier: Dossier, subject: Subject): TemplateResult {
+    const { words, sheet } = this;
+    const canEmbed = subject.what === 'line' || subject.what === 'passage' || subject.what === 'table';
+    const tab = (one: Sheet, text: string): TemplateResult =>
+      html`<button aria-pressed=${sheet === one} @click=${() => {
+        this.sheet = one;
+      }}>${text}</button>`;
+    return html`${canEmbed ? html`<div class="toggle">${tab('file', words.file)}${tab('embed', words.embed)}</div>` : nothing}
+      ${
+        canEmbed && sheet === 'embed'
+          ? html`<policy-embed .dossier=${dossier} .selection=${this.selection} .subject=${subject}></policy-embed>`
+          : this.renderFiles(dossier, subject)
+      }`;
+  }
+
+  private renderFiles(dossier: Dossier, subject: Subject): TemplateResult {
+    const { words } = this;
+    const formats = formatsOf(subject.what);
+    const address = pageBase();
+    const why = (format: Format): string =>
+      format === 'docx' ? (words.why.docx[subject.what] ?? '') : words.why[format];
+    const tracked = subject.what === 'comparison' || subject.what === 'passage' || subject.what === 'draft';
+    return html`<ul class="formats">
+        ${formats.map(
+          (format) => html`<li>
+            <button class="act" ?disabled=${this.making !== null} @click=${() => void this.take(dossier, subject, format)}>
+              ${words.formats[format]}
+            </button>
+            <span class="soft">${why(format)}</span>
+          </li>`,
+        )}
+      </ul>
+      <p class="told" role="status">${this.told ?? ''}</p>
+      <div class="fields">
+        ${tracked && formats.includes('docx') ? this.renderAuthor(dossier) : nothing}
+        ${formats.includes('csv') ? this.renderSeparator() : nothing}
+      </div>
+      <p class="soft">${address === null ? words.unlinked : words.linked(address)} ${words.stays}</p>`;
+  }
+
+  private renderAuthor(dossier: Dossier): TemplateResult {
+    const { words } = this;
+    return html`<label>${words.author}
+        <input autocomplete="off" .value=${this.author} @input=${(event: Event) => {
+          this.author = (event.target as HTMLInputElement).value;
+        }} /></label>
+      <label>${words.date}
+        <input type="date" .value=${this.date ?? usualDate(dossier)} @input=${(event: Event) => {
+          const { value } = event.target as HTMLInputElement;
+          this.date = value === '' ? null : value;
+        }} /></label>`;
+  }
+
+  private renderSeparator(): TemplateResult {
+    const { words } = this;
+    return html`<label>${words.separator}
+      <select @change=${(event: Event) => {
+        this.separator = (event.target as HTMLSelectElement).value === ',' ? ',' : ';';
+      }}>
+        <option value=";" ?selected=${this.separator === ';'}>${words.semicolon}</option>
+        <option value="," ?selected=${this.separator === ','}>${words.comma}</option>
+      </select></label>`;
+  }
+
+  /** A press beside the panel closes it, as Escape does. */
+  private readonly onBackdrop = (event: MouseEvent): void => {
+    if (event.target === this.dialog) this.dialog?.close();
+  };
+
+  static override styles = [base, panelStyle];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'policy-export': PolicyExport;
+  }
+}
