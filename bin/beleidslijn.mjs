@@ -11,8 +11,8 @@ async function built() {
   if (!existsSync(`${root}src/node/cli.ts`)) return true;
   const { buildStale } = await import('./build.mjs');
   try {
-    // Only `serve` shows the page; making `trace` wait for it would cost seconds for nothing.
-    await buildStale(process.argv.includes('serve') ? ['cli', 'page'] : ['cli']);
+    // Only `serve` shows the page and hands out the widgets; making `trace` wait for them would cost seconds for nothing.
+    await buildStale(process.argv.includes('serve') ? ['cli', 'page', 'widgets'] : ['cli']);
     return true;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

@@ -1,6 +1,7 @@
 import { positionsTable } from '../export/html/positions.ts';
 import { type KnowledgeFile, knowledgeFile } from '../export/knowledge.ts';
 import type { Account, Dossier, Knowledge } from '../model.ts';
+import { type BuiltWidgets, scriptsBlock } from './widgets.ts';
 
 /** The element whose content a reader without script sees. */
 const ROOT = /(<beleidslijn-app\b[^>]*>)[\s\S]*?(<\/beleidslijn-app>)/;
@@ -15,9 +16,15 @@ export function withTable(page: string, dossier: Dossier): string {
   return page.replace(ROOT, (_all, open: string, close: string) => `${open}\n${table}\n${close}`);
 }
 
-/** The page that stands beside its dossier: it is fetched while the script is, and not only when the script asks. */
-export function besideDossier(page: string): string {
-  return page.replace('</head>', '  <link rel="preload" as="fetch" crossorigin href="./dossier.json">\n  </head>');
+/**
+ * The page that stands beside its dossier: it is fetched while the script is, and not only when the script asks. With the
+ * names of the scripts that show a finding elsewhere, where those were built.
+ */
+export function besideDossier(page: string, widgets: BuiltWidgets | null): string {
+  const preload = '<link rel="preload" as="fetch" crossorigin href="./dossier.json">';
+  return page
+    .replace('</head>', () => `  ${preload}\n  </head>`)
+    .replace('</beleidslijn-app>', (end) => (widgets === null ? end : `${end}\n    ${scriptsBlock(widgets)}`));
 }
 
 /** A data block that cannot be mistaken for markup: `<` is written as `\u003c`, which JSON reads as the same. */
@@ -33,10 +40,17 @@ export function dataBlock(
  * The reading room in one file: the page built for it (code, style and fonts inside) with table, dossier and account, and
  * the knowledge the dossier was made with, for a page from disk may fetch nothing beside it.
  */
-export function inOneFile(page: string, dossier: Dossier, account: Account, knowledge: Knowledge | null): string {
+export function inOneFile(
+  page: string,
+  dossier: Dossier,
+  account: Account,
+  knowledge: Knowledge | null,
+  widgets: BuiltWidgets | null,
+): string {
   const filled = withTable(page, dossier);
   if (!filled.includes('</beleidslijn-app>')) throw new Error('the page lost its end');
   const known = knowledge === null ? [] : [dataBlock(knowledgeFile(knowledge), 'knowledge')];
-  const blocks = [dataBlock(dossier), dataBlock(account, 'account'), ...known];
+  const scripts = widgets === null ? [] : [scriptsBlock(widgets)];
+  const blocks = [dataBlock(dossier), dataBlock(account, 'account'), ...known, ...scripts];
   return filled.replace('</beleidslijn-app>', (end) => [end, ...blocks].join('\n'));
 }

@@ -5,6 +5,7 @@ import { accountOf, accountText } from '../account.ts';
 import { dossierOf, dossierText, knowledgeText, ROOT, type Run, refuse, summary } from '../make.ts';
 import { besideDossier, inOneFile, withTable } from '../page.ts';
 import { WORDS } from '../strings.ts';
+import { builtWidgets, framePage } from '../widgets.ts';
 import { copyInto, writeWhole } from '../write.ts';
 
 /**
@@ -30,7 +31,13 @@ export function dossier(run: Run, out: string | undefined, beside?: string): voi
     else if (out.endsWith('.html'))
       writeWhole(
         out,
-        inOneFile(pageOf(run, 'single'), made, accountOf(run.corpus, made.corpus.id, knowledge), knowledge),
+        inOneFile(
+          pageOf(run, 'single'),
+          made,
+          accountOf(run.corpus, made.corpus.id, knowledge),
+          knowledge,
+          builtWidgets(),
+        ),
       );
     else writeSite(run, out, made, knowledge);
   });
@@ -50,8 +57,13 @@ function written(run: Run, out: string, write: () => void): void {
 
 function writeSite(run: Run, out: string, made: Dossier, knowledge: Knowledge | null): void {
   const built = join(ROOT, 'dist/page');
-  const page = besideDossier(withTable(pageOf(run, 'page'), made));
+  const widgets = builtWidgets();
+  const page = besideDossier(withTable(pageOf(run, 'page'), made), widgets);
   copyInto(built, out);
+  if (widgets !== null) {
+    copyInto(widgets.folder, join(out, 'widgets'));
+    writeWhole(join(out, 'embed.html'), framePage(widgets));
+  }
   writeWhole(join(out, 'dossier.json'), dossierText(made));
   writeWhole(join(out, 'account.json'), accountText(accountOf(run.corpus, made.corpus.id, knowledge)));
   // A folder written before may hold the knowledge of another corpus.

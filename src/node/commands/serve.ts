@@ -1,20 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accountOf, accountText } from '../account.ts';
 import { dossierOf, dossierText, knowledgeText, ROOT, type Run, summary } from '../make.ts';
 import { besideDossier, withTable } from '../page.ts';
 import { serve as listen, untilStopped } from '../serve.ts';
 import { WORDS } from '../strings.ts';
+import { type BuiltWidgets, builtWidgets, framePage } from '../widgets.ts';
 import { pageOf } from './dossier.ts';
 
 /** Shows the reading room until it is stopped. A paper at fault never keeps the others from being read. */
 export async function serve(run: Run): Promise<void> {
   const page = pageOf(run, 'page');
   const { dossier, loaded } = dossierOf(run, true);
+  const widgets = builtWidgets();
   const made = new Map([
-    ['/index.html', besideDossier(withTable(page, dossier))],
+    ['/index.html', besideDossier(withTable(page, dossier), widgets)],
     ['/dossier.json', dossierText(dossier)],
     ['/account.json', accountText(accountOf(run.corpus, dossier.corpus.id, loaded.knowledge))],
     ...(loaded.knowledge === null ? [] : [['/knowledge.json', knowledgeText(loaded.knowledge)] as const]),
+    ...(widgets === null ? [] : widgetFiles(widgets)),
   ]);
   const { server, port } = await listen({ folder: join(ROOT, 'dist', 'page'), made });
   const { language } = run;
@@ -24,4 +28,15 @@ export async function serve(run: Run): Promise<void> {
   await Promise.resolve();
   run.say(WORDS.stop[language]);
   await untilStopped(server);
+}
+
+/** The scripts of the widgets and the page inside an iframe, by the path they are asked for at. */
+function widgetFiles(widgets: BuiltWidgets): [string, string][] {
+  return [
+    ['/embed.html', framePage(widgets)],
+    ...widgets.files.map((name): [string, string] => [
+      `/widgets/${name}`,
+      readFileSync(join(widgets.folder, name), 'utf8'),
+    ]),
+  ];
 }
