@@ -48,7 +48,12 @@ function drawn(run: Run, language: Language): TemplateResult {
 
 /** Quoted words with their marks drawn. The text arrives as data and leaves as text nodes. */
 export function quotation(text: string, marks: readonly TextMark[], language: Language, range?: Span): TemplateResult {
-  return html`${runsOf(text, marks, range).map((run) => drawn(run, language))}`;
+  return quotedRuns(runsOf(text, marks, range), language);
+}
+
+/** The same for words that were cut at their marks before. */
+export function quotedRuns(runs: readonly Run[], language: Language): TemplateResult {
+  return html`${runs.map((run) => drawn(run, language))}`;
 }
 
 /**

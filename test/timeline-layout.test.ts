@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timelineItems } from '../src/present/line/timeline.ts';
 import { packed, type Timeline, type TimelineItem, timelineOf } from '../src/present/line/timeline-layout.ts';
-import { toldLine } from '../src/present/line/told.ts';
+import { toldStations } from '../src/present/line/told.ts';
 import { shippedDossier } from './setup/shipped.ts';
 
 const dossier = shippedDossier();
@@ -10,7 +10,7 @@ const dossier = shippedDossier();
 function itemsOf(id: string): TimelineItem[] {
   const thread = dossier.threads.find((one) => one.id === id);
   if (thread === undefined) throw new Error(`no thread ${id}`);
-  return timelineItems(dossier, thread, toldLine(dossier, thread, { language: 'nl', base: null }), 'nl');
+  return timelineItems(dossier, thread, toldStations(dossier, thread, { language: 'nl', base: null }), 'nl');
 }
 
 const visa = itemsOf('visa.visum+aansluiting');

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Cell, Document, Dossier, Language } from '../../src/model.ts';
-import { day } from '../../src/present/citation.ts';
+import { day, shortDay } from '../../src/present/citation.ts';
 import { dayOf, sentencesInScope, yearOf } from '../../src/present/lookup.ts';
 import { AXIS_Y, RULER_HEIGHT, type Ruler } from '../../src/present/overview/layout.ts';
 import { STATES } from '../../src/text/labels.ts';
@@ -117,7 +117,7 @@ export function columnHead(document: Document, lang: Language, short: boolean): 
     ${
       short
         ? html`<span class="date">${yearOf(document) ?? '?'}</span><span class="genre">${brief}</span>`
-        : html`<span class="date">${day(dayOf(document), lang, true)}</span>
+        : html`<span class="date">${shortDay(dayOf(document), lang)}</span>
             <span class="genre">${genreLine(document, lang)}</span>
             <span class="place">${[place, count].filter((part) => part !== null).join(' · ')}</span>`
     }`;

@@ -1,6 +1,6 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { Document, Dossier, Language, Station } from '../../src/model.ts';
-import { day } from '../../src/present/citation.ts';
+import { shortDay } from '../../src/present/citation.ts';
 import { mainOf, speaks } from '../../src/present/line/stations.ts';
 import { dayOf, lookup, speakerOf, yearOf } from '../../src/present/lookup.ts';
 import { LEAST_IN_WINDOW, MOST_IN_WINDOW } from '../../src/present/only.ts';
@@ -139,7 +139,7 @@ export function manyRuler({ kept, frame, from, count, width }: Scene): TemplateR
 }
 
 function dayIn(document: Document | undefined, lang: Selection['lang']): string {
-  return document === undefined ? '' : day(dayOf(document), lang, true);
+  return document === undefined ? '' : shortDay(dayOf(document), lang);
 }
 
 /** What the window holds, and every move of it without a pointer that drags. */

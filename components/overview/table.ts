@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Document, Dossier, Language } from '../../src/model.ts';
-import { day } from '../../src/present/citation.ts';
+import { shortDay } from '../../src/present/citation.ts';
 import { speaks } from '../../src/present/line/stations.ts';
 import { dayOf, lookup, yearOf } from '../../src/present/lookup.ts';
 import { changeOfLane, changeOfTheme } from '../../src/present/overview/change.ts';
@@ -67,7 +67,7 @@ function rowHead(
 
 function head(document: Document, lang: Language): TemplateResult {
   return html`<th role="columnheader" scope="col">
-    ${day(dayOf(document), lang, true)}<br /><span class="soft">${genreLine(document, lang)}</span>
+    ${shortDay(dayOf(document), lang)}<br /><span class="soft">${genreLine(document, lang)}</span>
   </th>`;
 }
 

@@ -2,19 +2,27 @@ import type { Block, Document, Dossier, Language } from '../model.ts';
 import { GENRES, NOT_STATED } from '../text/labels.ts';
 import { isProse } from '../text/scope.ts';
 import { dayOf, type Found, lookup, yearOf } from './lookup.ts';
-import { strings } from './strings.ts';
+import { citationWords, SHORT_MONTHS } from './words/citation.ts';
 
 /**
  * Sources as people write them. Everything comes from what the paper prints; what it does not print is said to be
  * "niet vermeld" and never filled in from elsewhere.
  */
 
-/** An ISO day in words: `13 december 2023`, `13 dec. 2023` when short. Built from parts, so that no locale decides. */
-export function day(iso: string | null, lang: Language, short = false): string {
+/** An ISO day in words: `13 december 2023`. Built from parts, so that no locale decides. */
+export function day(iso: string | null, lang: Language): string {
+  return dayIn(iso, lang, citationWords[lang].months);
+}
+
+/** The same with the month cut short: `13 dec. 2023`. */
+export function shortDay(iso: string | null, lang: Language): string {
+  return dayIn(iso, lang, SHORT_MONTHS[lang]);
+}
+
+function dayIn(iso: string | null, lang: Language, months: readonly string[]): string {
   if (iso === null) return NOT_STATED[lang];
   const [year = '', month, date] = iso.split('-');
-  const names = short ? strings[lang].months.short : strings[lang].months.full;
-  const name = names[Number(month) - 1];
+  const name = months[Number(month) - 1];
   if (name === undefined) return year;
   return date === undefined ? `${name} ${year}` : `${Number(date)} ${name} ${year}`;
 }
@@ -26,14 +34,14 @@ export function paper(document: Document, lang: Language): string {
   const parts = [
     genre === null ? document.source.title : capital(GENRES[genre][lang]),
     place,
-    date === null ? strings[lang].noDate : day(date, lang),
+    date === null ? citationWords[lang].noDate : day(date, lang),
   ];
   return parts.filter((part) => part !== null).join(', ');
 }
 
 /** Where in its paper a sentence stands: `onder ‘EU-Westelijke Balkan Top’, alinea 2`, or `punt 13`. */
 export function spot(found: Found, lang: Language): string {
-  const words = strings[lang];
+  const words = citationWords[lang];
   const heading = found.block.section.at(-1);
   const number = found.block.marker?.match(/^\(?(\d+|[a-z])[.)]?$/i)?.[1];
   const at = number === undefined ? `${words.paragraph} ${found.paragraph}` : `${words.point} ${number}`;
@@ -43,7 +51,7 @@ export function spot(found: Found, lang: Language): string {
 /** The source of one sentence in the running view, missing reference stated. */
 export function source(found: Found, lang: Language): string {
   const { reference } = found.document.source;
-  const words = strings[lang];
+  const words = citationWords[lang];
   const known = reference ?? '';
   return `${paper(found.document, lang)}${known && `, ${known}`}, ${spot(found, lang)}.${known ? '' : ` ${words.noReference}.`}`;
 }
@@ -57,7 +65,7 @@ export function citation(dossier: Dossier, sentence: string, lang: Language, tex
 /** The full source of one sentence: sender, title, date, reference, place. The version says which papers stood in the dossier. */
 export function fullSource(dossier: Dossier, found: Found, lang: Language): string {
   const { source } = found.document;
-  const words = strings[lang];
+  const words = citationWords[lang];
   return [
     source.issuer ?? words.noIssuer,
     source.title,
@@ -84,12 +92,12 @@ export function sourceLine(found: Found, lang: Language): string {
 export function dateText(document: Document, lang: Language): string | null {
   const { document: own, event } = document.source.dates;
   if (own !== null) return day(own, lang);
-  return event === null ? null : `${strings[lang].meeting} ${day(event, lang)}`;
+  return event === null ? null : `${citationWords[lang].meeting} ${day(event, lang)}`;
 }
 
 /** What the paper does not print about itself (`datum stuk en kenmerk niet vermeld`), or null when nothing lacks. */
 export function missingText(document: Document, lang: Language): string | null {
-  const words = strings[lang].missing;
+  const words = citationWords[lang].missing;
   const { dates, reference } = document.source;
   const missing = [dates.document === null ? words.date : null, reference === null ? words.reference : null];
   const named = missing.filter((word) => word !== null);

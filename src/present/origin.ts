@@ -1,4 +1,4 @@
-import type { Alignment, Dossier, Language } from '../model.ts';
+import type { Alignment, Dossier, Label, Language } from '../model.ts';
 import { isConfirmed } from './confirmed.ts';
 import { lookup } from './lookup.ts';
 import { fragment, type Selection, START } from './selection.ts';
@@ -42,11 +42,6 @@ const WORDS = {
     some: (n: number, of: number): string =>
       `Koppelingen zijn door regels gelegd; ${n} van de ${of} ${n === 1 ? 'is' : 'zijn'} door een mens bevestigd.`,
     unlinked: 'Hier is geen koppeling; wat naast elkaar staat, is door de lezer gekozen.',
-    older: (version: string, now: string, later: number): string =>
-      `Deze koppeling is gemaakt met een ouder corpus (${version}), zonder ${later === 1 ? 'het laatste document' : `de laatste ${later} documenten`}. U ziet corpus ${now}.`,
-    otherCorpus: (version: string, now: string): string =>
-      `Deze koppeling is gemaakt met een ander corpus (${version}). U ziet corpus ${now}; wat er staat kan anders zijn.`,
-    tags: 'Thema’s zijn door regels toegekend; geen mens heeft ze bevestigd.',
   },
   en: {
     corpus: 'corpus',
@@ -57,11 +52,6 @@ const WORDS = {
     some: (n: number, of: number): string =>
       `Links were made by rules; ${n} of the ${of} ${n === 1 ? 'was' : 'were'} confirmed by a person.`,
     unlinked: 'There is no link here; what stands side by side was chosen by the reader.',
-    older: (version: string, now: string, later: number): string =>
-      `This link was made with an older corpus (${version}), without ${later === 1 ? 'the last document' : `the last ${later} documents`}. You see corpus ${now}.`,
-    otherCorpus: (version: string, now: string): string =>
-      `This link was made with another corpus (${version}). You see corpus ${now}; what it shows may differ.`,
-    tags: 'Themes were assigned by rules; no person has confirmed them.',
   },
 } as const;
 
@@ -74,8 +64,13 @@ export function machineNote(links: readonly Alignment[], language: Language): st
   return confirmed === links.length ? words.all(confirmed) : words.some(confirmed, links.length);
 }
 
+const TAGS: Label = {
+  nl: 'Thema’s zijn door regels toegekend; geen mens heeft ze bevestigd.',
+  en: 'Themes were assigned by rules; no person has confirmed them.',
+};
+
 /** Said of tags, which nobody confirms one by one. */
-export const tagsNote = (language: Language): string => WORDS[language].tags;
+export const tagsNote = (language: Language): string => TAGS[language];
 
 /** The links a thread rests on, each once, in the order of the dossier. */
 export function linksOf(dossier: Dossier, thread: string): readonly Alignment[] {
@@ -99,13 +94,28 @@ export function placeName(dossier: Dossier, thread: string | null, language: Lan
   return thread === null ? corpus : `${corpus}, ${WORDS[language].line} ${thread}`;
 }
 
+const VERSIONS = {
+  nl: {
+    older: (version: string, now: string, later: number): string =>
+      `Deze koppeling is gemaakt met een ouder corpus (${version}), zonder ${later === 1 ? 'het laatste document' : `de laatste ${later} documenten`}. U ziet corpus ${now}.`,
+    other: (version: string, now: string): string =>
+      `Deze koppeling is gemaakt met een ander corpus (${version}). U ziet corpus ${now}; wat er staat kan anders zijn.`,
+  },
+  en: {
+    older: (version: string, now: string, later: number): string =>
+      `This link was made with an older corpus (${version}), without ${later === 1 ? 'the last document' : `the last ${later} documents`}. You see corpus ${now}.`,
+    other: (version: string, now: string): string =>
+      `This link was made with another corpus (${version}). You see corpus ${now}; what it shows may differ.`,
+  },
+} as const;
+
 /**
  * What is to be said to somebody who follows a link made with another version of the corpus; null when it is this one.
  * A version is told to be older only where the dossier proves it: by being its own without the last papers.
  */
 export function versionNote({ corpus }: Dossier, version: string | null, language: Language): string | null {
   if (version === null || version === corpus.version) return null;
-  const words = WORDS[language];
+  const words = VERSIONS[language];
   const later = (corpus.earlier ?? []).indexOf(version) + 1;
-  return later > 0 ? words.older(version, corpus.version, later) : words.otherCorpus(version, corpus.version);
+  return later > 0 ? words.older(version, corpus.version, later) : words.other(version, corpus.version);
 }

@@ -2,7 +2,16 @@
  * The words in which a dossier is told, on the page and in every file that leaves it: sources, days, the steps of a line.
  * Words of a closed list stand in src/text/labels.ts, words of the page alone in components/strings.ts. English has the
  * same shape by type.
+ *
+ * Groups of them stand in src/present/words/: a widget on somebody else's page brings along the groups it needs, and the
+ * other words of this file are half of what it may weigh.
  */
+
+import { citationWords, SHORT_MONTHS } from './words/citation.ts';
+import { lineWords } from './words/line.ts';
+import { lineViewWords } from './words/line-view.ts';
+import { pairWords } from './words/pair.ts';
+import { sideWords } from './words/side.ts';
 
 const several = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
@@ -10,79 +19,13 @@ const NUMBERS_NL = 'nul één twee drie vier vijf zes zeven acht negen tien elf 
 const NUMBERS_EN = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 const nl = {
+  ...citationWords.nl,
+  months: { full: citationWords.nl.months, short: SHORT_MONTHS.nl },
   product: 'Beleidslijn',
-  months: {
-    full: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
-    short: 'jan. feb. mrt. apr. mei juni juli aug. sep. okt. nov. dec.'.split(' '),
-  },
-  paragraph: 'alinea',
-  point: 'punt',
-  under: 'onder',
-  noDate: 'datum niet vermeld',
-  noDocumentDate: 'datum stuk niet vermeld',
-  noReference: 'Kenmerk niet vermeld',
-  noIssuer: 'afzender niet vermeld',
-  meeting: 'bijeenkomst van',
-  missing: { date: 'datum stuk', reference: 'kenmerk', and: 'en' },
   /** A number as written in a running title: in words up to twelve. */
   number: (n: number): string => NUMBERS_NL[n] ?? String(n),
   sentences: (n: number): string => several(n, 'zin', 'zinnen'),
   documents: (n: number): string => (n === 1 ? 'document' : 'documenten'),
-  side: {
-    beside: 'naast',
-    summary: (year: string, total: number, parts: string, newer: string, added: number): string =>
-      `Van de ${several(total, 'zin', 'zinnen')} uit ${year} ${parts}. Nieuw in ${newer}: ${added}.`,
-    summaryNone: (year: string, newer: string, added: number): string =>
-      `Uit ${year} staan hier geen zinnen. Nieuw in ${newer}: ${added}.`,
-    counted: {
-      same: (n: number): string => `${n} gelijk`,
-      reworded: (n: number): string => `${n} herschreven`,
-      absorbed: (n: number): string => `${n} opgegaan in een andere zin`,
-      dropped: (n: number): string => `${n} vervallen`,
-    },
-    are: (n: number): string => (n === 1 ? 'is er' : 'zijn er'),
-    kinds: {
-      same: 'gelijk',
-      reworded: 'herschreven',
-      merged: 'samengevoegd',
-      split: 'gesplitst',
-      recast: 'in andere woorden',
-      dropped: 'vervallen',
-      new: 'nieuw',
-    },
-    formula: 'vaste formule',
-    possible: 'mogelijke koppeling',
-    moved: (from: string): string => `verplaatst uit ${from}`,
-    opening: 'vóór de eerste kop',
-    from: (place: string): string => `uit ${place}`,
-    sentences: (n: number): string => several(n, 'zin', 'zinnen'),
-    tooMuch: 'te veel veranderd voor woord voor woord',
-    legendItems: {
-      del: 'vervalt',
-      ins: 'nieuw',
-      dropped: 'hele zin vervalt',
-      new: 'hele zin nieuw',
-      moved: 'verplaatst',
-      stayed: 'gelijk gebleven',
-      degree: 'graadwoord',
-    },
-    paragraph: 'al.',
-    point: 'pt.',
-    between: (years: readonly string[]): string =>
-      `ertussen: ${years.join(' en ')} ${years.length === 1 ? 'zwijgt' : 'zwijgen'}`,
-    afterSilence: (n: number): string => (n === 1 ? ', na een zwijgend document' : `, na ${n} zwijgende documenten`),
-    axes: { degree: 'hoe ver', speaker: 'wie', act: 'hoe', addressee: 'tot wie', scope: 'bereik' },
-    axisSame: 'gelijk',
-    axisOther: 'anders',
-    none: 'geen',
-    inGenre: (genre: string): string => `in een ${genre}`,
-    only: (headings: string, more: number): string =>
-      more > 0
-        ? `alleen ${headings}, met ${several(more, 'gekoppelde zin', 'gekoppelde zinnen')} van elders`
-        : `alleen ${headings}`,
-    partsAbout: 'de delen over het onderwerp',
-    leftOut: (n: number): string => `${several(n, 'zin', 'zinnen')} niet getoond`,
-  },
   /** The last change in the wording of a row of the overview. */
   change: {
     theme: 'Thema',
@@ -96,132 +39,19 @@ const nl = {
     onceIn: (year: string): string => `in ${year}`,
     noLine: 'geen standpunt komt terug',
   },
-  line: {
-    columns: { document: 'Document', far: 'Hoe ver', words: 'Bewoording', who: 'Wie, hoe, tot wie' },
-    ladder: 'Hoe ver elk document gaat',
-    rungs: {
-      stepwise: 'stapsgewijs',
-      none: 'geen graadwoord',
-      full: 'volledig',
-      'full-scope': 'volledig, en meer',
-      unknown: 'graad onbeslist',
-      silent: 'zwijgt',
-    },
-    home: 'Nederland spreekt',
-    other: 'een ander spreekt',
-    who: 'Wie',
-    how: 'Hoe',
-    whom: 'Tot wie',
-    source: 'Bron',
-    unnamed: 'niet genoemd',
-    quoted: (words: string): string => `„${words}”`,
-    notHome: 'niet Nederland',
-    fromContext: (what: string): string => `niet genoemd, uit verband: ${what}`,
-    tenses: { past: '', present: '', future: 'aankondiging' },
-    was: 'was',
-    in: (year: string): string => `in ${year}`,
-    became: 'werd',
-    added: 'komt erbij',
-    dropped: 'vervalt',
-    after: (years: readonly string[]): string => `na ${years.join(' en ')}`,
-    only: (label: string): string => `alleen ${label}`,
-    beside: 'ernaast',
-    fromTo: (old: string, fresh: string): string => `van ${old} naar ${fresh}`,
-    searched: (n: number): string => `${several(n, 'zin', 'zinnen')} doorzocht`,
-    toward: 'naar',
-    terms: (terms: string): string => `Gezocht naar ${terms}`,
-    nearest: (n: number): string => (n === 1 ? 'Het dichtst bij, en afgewezen:' : 'Het dichtst bij, en afgewezen:'),
-    nothingNear: 'Geen zin kwam in de buurt.',
-    about: (label: string): string => `over ${label}`,
-    unread: 'Dit document is niet gelezen; of het zwijgt is niet vastgesteld.',
-    ends: {
-      title: 'van begin tot eind',
-      between: (from: string, to: string, word: string): string => `tussen ${from} en ${to} ${word}`,
-      direct: (from: string, to: string, word: string): string => `van ${from} naar ${to} ${word}`,
-      chain: (word: string): string => `stap voor stap ${word}`,
-      bothWays: 'heen en weer',
-      sameAsChain: (from: string, to: string): string =>
-        `Wie alleen ${from} en ${to} leest, ziet hetzelfde als wie de stappen ertussen optelt.`,
-      compare: (from: string, to: string): string => `Vergelijk ${from} met ${to}`,
-    },
-    notes:
-      'De lijn is dikker waar de bewoording verder gaat, zwart waar Nederland spreekt, grijs waar een ander spreekt, en onderbroken waar het document zwijgt. De volgorde van graadwoorden is een redactionele keuze.',
-  },
+  side: { ...pairWords.nl, ...sideWords.nl },
+  line: { ...lineWords.nl, ...lineViewWords.nl },
 };
 
 export type Told = typeof nl;
 
 const en: Told = {
+  ...citationWords.en,
+  months: { full: citationWords.en.months, short: SHORT_MONTHS.en },
   product: 'Beleidslijn',
-  months: {
-    full: 'January February March April May June July August September October November December'.split(' '),
-    short: 'Jan. Feb. Mar. Apr. May June July Aug. Sep. Oct. Nov. Dec.'.split(' '),
-  },
-  paragraph: 'paragraph',
-  point: 'point',
-  under: 'under',
-  noDate: 'date not stated',
-  noDocumentDate: 'date of paper not stated',
-  noReference: 'Reference not stated',
-  noIssuer: 'issuer not stated',
-  meeting: 'meeting of',
-  missing: { date: 'date of paper', reference: 'reference', and: 'and' },
   number: (n) => NUMBERS_EN[n] ?? String(n),
   sentences: (n) => several(n, 'sentence', 'sentences'),
   documents: (n) => (n === 1 ? 'document' : 'documents'),
-  side: {
-    beside: 'beside',
-    summary: (year, total, parts, newer, added) =>
-      `Of the ${several(total, 'sentence', 'sentences')} of ${year} ${parts}. New in ${newer}: ${added}.`,
-    summaryNone: (year, newer, added) => `No sentences of ${year} stand here. New in ${newer}: ${added}.`,
-    counted: {
-      same: (n) => `${n} the same`,
-      reworded: (n) => `${n} reworded`,
-      absorbed: (n) => `${n} taken up in another sentence`,
-      dropped: (n) => `${n} dropped`,
-    },
-    are: (n) => (n === 1 ? 'there is' : 'there are'),
-    kinds: {
-      same: 'the same',
-      reworded: 'reworded',
-      merged: 'merged',
-      split: 'split',
-      recast: 'in other words',
-      dropped: 'dropped',
-      new: 'new',
-    },
-    formula: 'set phrase',
-    possible: 'possible link',
-    moved: (from) => `moved from ${from}`,
-    opening: 'before the first heading',
-    from: (place) => `from ${place}`,
-    sentences: (n) => several(n, 'sentence', 'sentences'),
-    tooMuch: 'too much changed for word by word',
-    legendItems: {
-      del: 'goes',
-      ins: 'new',
-      dropped: 'whole sentence goes',
-      new: 'whole sentence new',
-      moved: 'moved',
-      stayed: 'stayed the same',
-      degree: 'degree word',
-    },
-    paragraph: 'par.',
-    point: 'pt.',
-    between: (years) => `between: ${years.join(' and ')} silent`,
-    afterSilence: (n) => (n === 1 ? ', after a silent document' : `, after ${n} silent documents`),
-    axes: { degree: 'how far', speaker: 'who', act: 'how', addressee: 'to whom', scope: 'reach' },
-    axisSame: 'the same',
-    axisOther: 'different',
-    none: 'none',
-    inGenre: (genre) => `in ${/^[aeiou]/.test(genre) ? 'an' : 'a'} ${genre}`,
-    only: (headings, more) =>
-      more > 0
-        ? `only ${headings}, with ${several(more, 'linked sentence', 'linked sentences')} from elsewhere`
-        : `only ${headings}`,
-    partsAbout: 'the parts about the subject',
-    leftOut: (n) => `${several(n, 'sentence', 'sentences')} not shown`,
-  },
   /** The last change in the wording of a row of the overview. */
   change: {
     theme: 'Theme',
@@ -235,57 +65,8 @@ const en: Told = {
     onceIn: (year) => `in ${year}`,
     noLine: 'no position recurs',
   },
-  line: {
-    columns: { document: 'Document', far: 'How far', words: 'Wording', who: 'Who, how, to whom' },
-    ladder: 'How far each document goes',
-    rungs: {
-      stepwise: 'step by step',
-      none: 'no degree word',
-      full: 'full',
-      'full-scope': 'full, and more',
-      unknown: 'degree undecided',
-      silent: 'silent',
-    },
-    home: 'the Netherlands speaks',
-    other: 'somebody else speaks',
-    who: 'Who',
-    how: 'How',
-    whom: 'To whom',
-    source: 'Source',
-    unnamed: 'not named',
-    quoted: (words) => `“${words}”`,
-    notHome: 'not the Netherlands',
-    fromContext: (what) => `not named, from context: ${what}`,
-    tenses: { past: '', present: '', future: 'announced' },
-    was: 'was',
-    in: (year) => `in ${year}`,
-    became: 'became',
-    added: 'is added',
-    dropped: 'goes',
-    after: (years) => `after ${years.join(' and ')}`,
-    only: (label) => `only ${label}`,
-    beside: 'beside it',
-    fromTo: (old, fresh) => `from ${old} to ${fresh}`,
-    searched: (n) => `${several(n, 'sentence', 'sentences')} searched`,
-    toward: 'for',
-    terms: (terms) => `Searched for ${terms}`,
-    nearest: () => 'Nearest, and refused:',
-    nothingNear: 'No sentence came near.',
-    about: (label) => `about ${label}`,
-    unread: 'This document was not read; whether it is silent is not established.',
-    ends: {
-      title: 'end to end',
-      between: (from, to, word) => `between ${from} and ${to} ${word}`,
-      direct: (from, to, word) => `from ${from} to ${to} ${word}`,
-      chain: (word) => `step by step ${word}`,
-      bothWays: 'back and forth',
-      sameAsChain: (from, to) =>
-        `Whoever reads ${from} and ${to} alone sees the same as whoever adds up the steps between.`,
-      compare: (from, to) => `Compare ${from} with ${to}`,
-    },
-    notes:
-      'The line is thicker where the wording goes further, black where the Netherlands speaks, grey where somebody else speaks, and interrupted where the document is silent. The order of degree words is an editorial choice.',
-  },
+  side: { ...pairWords.en, ...sideWords.en },
+  line: { ...lineWords.en, ...lineViewWords.en },
 };
 
 export const strings: Readonly<Record<'nl' | 'en', Told>> = { nl, en };

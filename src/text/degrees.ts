@@ -5,6 +5,7 @@
  * "aansluiting" asks for the whole, "verdere aansluiting" for the next piece. It is said wherever the rung shows.
  */
 import type { Label } from '../model.ts';
+import { DEGREE_NAMES } from './labels.ts';
 
 /** The rung of a wording without a degree word. */
 export const NO_DEGREE_STEP = 2;
@@ -33,7 +34,7 @@ export interface DegreeForms {
 export const DEGREES: readonly Degree[] = [
   {
     id: 'stepwise',
-    label: { nl: 'stapsgewijs', en: 'step by step' },
+    label: DEGREE_NAMES.stepwise,
     step: 1,
     reason: 'Asks for a next piece and is content with less than the whole.',
     nl: {
@@ -49,7 +50,7 @@ export const DEGREES: readonly Degree[] = [
   },
   {
     id: 'partial',
-    label: { nl: 'gedeeltelijk', en: 'partly' },
+    label: DEGREE_NAMES.partial,
     step: null,
     reason: 'Open: less than no degree word, but its place beside "geleidelijk" is not agreed.',
     nl: { adjective: 'gedeeltelijke', adverb: 'gedeeltelijk deels grotendeels', verb: '' },
@@ -57,7 +58,7 @@ export const DEGREES: readonly Degree[] = [
   },
   {
     id: 'full',
-    label: { nl: 'volledig', en: 'full' },
+    label: DEGREE_NAMES.full,
     step: 3,
     reason: 'Nothing less will do.',
     nl: { adjective: 'volledige onverkorte algehele', adverb: 'volledig geheel onverkort', verb: '' },

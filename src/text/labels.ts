@@ -135,3 +135,28 @@ export const REFERS: Label = {
   nl: 'Dit stuk verwijst naar een tekst die niet in dit dossier zit:',
   en: 'This paper refers to a text that is not in this dossier:',
 };
+
+/** Who says it, by the ids of src/text/speakers.ts: apart from the forms they are found by, which no reader is shown. */
+export const SPEAKER_NAMES = {
+  kabinet: { nl: 'kabinet', en: 'government of the Netherlands' },
+  nederland: { nl: 'Nederland', en: 'the Netherlands' },
+  'minister-president': { nl: 'minister-president', en: 'prime minister' },
+  minister: { nl: 'minister', en: 'minister' },
+  benelux: { nl: 'Benelux', en: 'Benelux' },
+  'european-council': { nl: 'Europese Raad', en: 'European Council' },
+  council: { nl: 'Raad', en: 'Council' },
+  commission: { nl: 'Commissie', en: 'Commission' },
+  'partner-countries': { nl: 'partnerlanden', en: 'partner countries' },
+  'eu-leaders': { nl: 'leiders', en: 'leaders' },
+  'member-states': { nl: 'lidstaten', en: 'member states' },
+  declaration: { nl: 'verklaring', en: 'declaration' },
+  eu: { nl: 'EU', en: 'EU' },
+  impersonal: { nl: 'niemand genoemd', en: 'nobody named' },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** Rungs of degree, by the ids of src/text/degrees.ts. */
+export const DEGREE_NAMES = {
+  stepwise: { nl: 'stapsgewijs', en: 'step by step' },
+  partial: { nl: 'gedeeltelijk', en: 'partly' },
+  full: { nl: 'volledig', en: 'full' },
+} as const satisfies Readonly<Record<string, Label>>;

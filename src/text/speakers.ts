@@ -2,6 +2,7 @@
  * Speakers: who says it. Data. `home` is the Netherlands itself; its lines are drawn black, everybody else's grey.
  */
 import type { Label, Language } from '../model.ts';
+import { SPEAKER_NAMES } from './labels.ts';
 
 export interface Speaker {
   readonly id: string;
@@ -15,7 +16,7 @@ export interface Speaker {
 export const SPEAKERS: readonly Speaker[] = [
   {
     id: 'kabinet',
-    label: { nl: 'kabinet', en: 'government of the Netherlands' },
+    label: SPEAKER_NAMES.kabinet,
     home: true,
     reason: 'The government as it writes of itself.',
     forms: {
@@ -25,56 +26,56 @@ export const SPEAKERS: readonly Speaker[] = [
   },
   {
     id: 'nederland',
-    label: { nl: 'Nederland', en: 'the Netherlands' },
+    label: SPEAKER_NAMES.nederland,
     home: true,
     reason: 'The country as speaker.',
     forms: { nl: ['=Nederland', 'Nederlandse inbreng|inzet|standpunt'], en: ['=Netherlands'] },
   },
   {
     id: 'minister-president',
-    label: { nl: 'minister-president', en: 'prime minister' },
+    label: SPEAKER_NAMES['minister-president'],
     home: true,
     reason: 'Of the Netherlands, unless a word before it names another country ("de Servische premier").',
     forms: { nl: ['=minister =president', '=premier'], en: ['=prime =minister'] },
   },
   {
     id: 'minister',
-    label: { nl: 'minister', en: 'minister' },
+    label: SPEAKER_NAMES.minister,
     home: true,
     reason: 'The minister, the state secretary, or "ik" in their letter.',
     forms: { nl: ['=minister', '=staatssecretaris', '=bewindspersoon', '=ik'], en: ['=minister', '=i'] },
   },
   {
     id: 'benelux',
-    label: { nl: 'Benelux', en: 'Benelux' },
+    label: SPEAKER_NAMES.benelux,
     home: false,
     reason: 'Three countries together. "In Benelux-verband zal het kabinet" has the government as its speaker.',
     forms: { nl: ['=Benelux'], en: ['=Benelux'] },
   },
   {
     id: 'european-council',
-    label: { nl: 'Europese Raad', en: 'European Council' },
+    label: SPEAKER_NAMES['european-council'],
     home: false,
     reason: 'Also its members and its president.',
     forms: { nl: ['ER', '=Europese =Raad'], en: ['=European =Council'] },
   },
   {
     id: 'council',
-    label: { nl: 'Raad', en: 'Council' },
+    label: SPEAKER_NAMES.council,
     home: false,
     reason: 'The Council of ministers is not the European Council.',
     forms: { nl: ['=Raad'], en: ['=Council', '=Council =of =the =European =Union'] },
   },
   {
     id: 'commission',
-    label: { nl: 'Commissie', en: 'Commission' },
+    label: SPEAKER_NAMES.commission,
     home: false,
     reason: 'The European Commission and the High Representative.',
     forms: { nl: ['=Commissie', '=Hoge =Vertegenwoordiger', 'HV'], en: ['=Commission', '=High =Representative'] },
   },
   {
     id: 'partner-countries',
-    label: { nl: 'partnerlanden', en: 'partner countries' },
+    label: SPEAKER_NAMES['partner-countries'],
     home: false,
     reason: 'Those the papers are about; countries of the knowledge file count as well when they are the subject.',
     forms: {
@@ -84,7 +85,7 @@ export const SPEAKERS: readonly Speaker[] = [
   },
   {
     id: 'eu-leaders',
-    label: { nl: 'leiders', en: 'leaders' },
+    label: SPEAKER_NAMES['eu-leaders'],
     home: false,
     reason: 'Heads of state and government, without the institution being named.',
     forms: {
@@ -94,14 +95,14 @@ export const SPEAKERS: readonly Speaker[] = [
   },
   {
     id: 'member-states',
-    label: { nl: 'lidstaten', en: 'member states' },
+    label: SPEAKER_NAMES['member-states'],
     home: false,
     reason: 'All, most or some of them; home when the sentence says that the Netherlands is among them.',
     forms: { nl: ['=lidstaten', '=lidstaat'], en: ['=member =states'] },
   },
   {
     id: 'declaration',
-    label: { nl: 'verklaring', en: 'declaration' },
+    label: SPEAKER_NAMES.declaration,
     home: false,
     reason: 'A text speaks: what it says is the position of all who signed it, never of one.',
     forms: {
@@ -111,14 +112,14 @@ export const SPEAKERS: readonly Speaker[] = [
   },
   {
     id: 'eu',
-    label: { nl: 'EU', en: 'EU' },
+    label: SPEAKER_NAMES.eu,
     home: false,
     reason: 'The Union as speaker.',
     forms: { nl: ['EU', '=Europese =Unie', '=Unie'], en: ['EU', '=European =Union', '=Union'] },
   },
   {
     id: 'impersonal',
-    label: { nl: 'niemand genoemd', en: 'nobody named' },
+    label: SPEAKER_NAMES.impersonal,
     home: false,
     reason: '"Er is gesproken over": a passive without an agent. Read from the verb, so it has no forms.',
     forms: { nl: [], en: [] },

@@ -1,5 +1,5 @@
 import type { Cell, Document, Dossier, Language } from '../../model.ts';
-import { day } from '../../present/citation.ts';
+import { shortDay } from '../../present/citation.ts';
 import { type Figure, placed, type Shape } from '../../present/figure.ts';
 import { dayOf, lookup, sentencesInScope, speakerOf, yearOf } from '../../present/lookup.ts';
 import { changeOfTheme, linksAmong } from '../../present/overview/change.ts';
@@ -99,7 +99,7 @@ function headOf(document: Document, column: number, language: Language): Shape[]
   const room = column * 0.94;
   const count =
     document.unread === null ? strings[language].sentences(sentencesInScope(document).length) : STATES.unread[language];
-  const date = worded ? day(dayOf(document), language, true) : (yearOf(document) ?? '?');
+  const date = worded ? shortDay(dayOf(document), language) : (yearOf(document) ?? '?');
   const kind =
     genre === null
       ? document.source.title

@@ -34,7 +34,7 @@ export function timelineFigure(
   { width, grows }: { readonly width: number; readonly grows: boolean },
   language: Language,
 ): Figure | null {
-  const items = timelineItems(dossier, thread, told, language);
+  const items = timelineItems(dossier, thread, told.stations, language);
   const measure = (text: string, kind: TimelineText): number => widthOf(text, EM * TEXT_SIZE[kind]);
   // A file has no edge that forces words out: half as much again, until they stand side by side.
   let room = width;

@@ -1,5 +1,5 @@
 import type { Cell, Dossier, Language } from '../../model.ts';
-import { day, yearText } from '../../present/citation.ts';
+import { shortDay, yearText } from '../../present/citation.ts';
 import { genreName } from '../../present/genre.ts';
 import { originOf } from '../../present/line/told.ts';
 import { dayOf, lookup } from '../../present/lookup.ts';
@@ -37,7 +37,7 @@ export function overviewPage(
   const cells = shown.flatMap((theme) => papers.map(({ source }) => lookup(dossier).cell(theme, source.id)));
   const head = papers.map(
     (document, i) =>
-      `<th scope="col"><span class="year">${escapeHtml(yearText(document))}</span><span class="rule ${genreRule(document.source.genre)}"></span><span class="genre">${escapeHtml(genreName(document, language))}<sup>${noteMark(i)}</sup></span> <span class="theme">${escapeHtml(day(dayOf(document), language, true))}</span></th>`,
+      `<th scope="col"><span class="year">${escapeHtml(yearText(document))}</span><span class="rule ${genreRule(document.source.genre)}"></span><span class="genre">${escapeHtml(genreName(document, language))}<sup>${noteMark(i)}</sup></span> <span class="theme">${escapeHtml(shortDay(dayOf(document), language))}</span></th>`,
   );
   const rows = shown.map((theme) => {
     const said = papers.map(

@@ -3,7 +3,7 @@ import { spot } from '../../present/citation.ts';
 import { originOf } from '../../present/line/told.ts';
 import { lookup } from '../../present/lookup.ts';
 import { linksBetween } from '../../present/side/rows.ts';
-import { paperSource } from '../../present/table/notes.ts';
+import { paperNote } from '../../present/table/notes.ts';
 import { RELATIONS, STRENGTHS } from '../../text/labels.ts';
 import type { Options } from '../export.ts';
 import { fileOf } from './file.ts';
@@ -69,7 +69,7 @@ export async function comparisonDocx(
 /** The full source of a paper, and what of its file is left out here. */
 function describe(document: Document, language: Language): string {
   const unread = document.unread === null ? null : words[language].notRead(document.unread);
-  const said = [`${paperSource(document, language)}.`, unread, leftOutOf(document, language)];
+  const said = [`${paperNote(document, language)}.`, unread, leftOutOf(document, language)];
   return said.filter((part) => part !== null).join(' ');
 }
 

@@ -1,12 +1,10 @@
 import type { Label, Language, Mark, Passage, Reading, Standing, Verdict, Wording } from '../../model.ts';
-import { DEGREES } from '../../text/degrees.ts';
-import { ADDRESSEES, STANDINGS, VERDICTS } from '../../text/labels.ts';
-import { SPEAKERS } from '../../text/speakers.ts';
+import { ADDRESSEES, DEGREE_NAMES, SPEAKER_NAMES, STANDINGS, VERDICTS } from '../../text/labels.ts';
 import { yearText } from '../citation.ts';
 import type { Found } from '../lookup.ts';
 import { nounPhrase, verbGroup } from '../phrase.ts';
 import { LONGEST } from '../rungs.ts';
-import { strings } from '../strings.ts';
+import { lineWords } from '../words/line.ts';
 import { type PassageRow, type StationView, speaks } from './stations.ts';
 
 /** One step of the line in words: what the icon draws, the word of the closed list, and what carries it. */
@@ -38,14 +36,20 @@ const MOVES: Readonly<Partial<Record<Verdict, Mark['direction']>>> = {
 const plain = (text: string) => ({ text, quoted: false });
 const quoted = (text: string) => ({ text, quoted: true });
 
-const KNOWN: Readonly<Record<Mark['axis'], readonly { readonly id: string; readonly label: Label }[]>> = {
-  speaker: SPEAKERS,
+const KNOWN: Readonly<Record<Mark['axis'], Readonly<Record<string, Label>>>> = {
+  speaker: SPEAKER_NAMES,
   // An act is a verb, and a verb stands in its clause: there is none from context to be named.
-  act: [],
-  degree: DEGREES,
-  addressee: Object.entries(ADDRESSEES).map(([id, label]) => ({ id, label })),
-  scope: [],
+  act: {},
+  degree: DEGREE_NAMES,
+  addressee: ADDRESSEES,
+  scope: {},
 };
+
+/** The word of a closed list for a value, where it is of one. */
+function known(axis: Mark['axis'], value: string | undefined, language: Language): string | null {
+  const names = KNOWN[axis];
+  return value !== undefined && Object.hasOwn(names, value) ? (names[value]?.[language] ?? null) : null;
+}
 
 /**
  * A reading in the words of the paper, as the phrase they stand in; from context, in the words of its list; null when
@@ -58,13 +62,13 @@ export function readingText(
   language: Language,
 ): string | null {
   if (reading === null) return null;
-  const label = KNOWN[axis].find(({ id }) => id === reading.value)?.label[language] ?? reading.value;
+  const label = known(axis, reading.value, language) ?? reading.value;
   // "It was discussed": the words it was read off are the verb, and a verb is nobody.
   if (reading.span === null || reading.value === 'impersonal') return label;
   const { text } = found.sentence;
   const own = found.document.source.language;
   const words = text.slice(reading.span.from, reading.span.to);
-  if (reading.rule.endsWith('pronoun')) return `${label} (${strings[language].line.quoted(words)})`;
+  if (reading.rule.endsWith('pronoun')) return `${label} (${lineWords[language].quoted(words)})`;
   if (axis === 'speaker' || axis === 'addressee') return nounPhrase(text, reading.span, own);
   return 'tense' in reading ? verbGroup(text, reading.span, reading.tense, own) : words;
 }
@@ -81,7 +85,7 @@ function carrying(row: PassageRow, verdict: Verdict): Mark | null {
 }
 
 function restOf(row: PassageRow, verdict: Verdict, language: Language): Rest {
-  const words = strings[language].line;
+  const words = lineWords[language];
   if (verdict === 'other-speaker') return speakers(row, language);
   const mark = carrying(row, verdict);
   const carrier = mark?.carriers[0];
@@ -123,16 +127,14 @@ function degrees(row: PassageRow): [string | null, string | null] {
 
 /** Of how many it is asked: "Balkanlanden werd landen" shows words that are no news, the classes are. */
 function classes(row: PassageRow, language: Language): Rest {
-  const name = (passage: Passage | undefined): string | null => {
-    const value = passage?.wording.addressee?.value;
-    return KNOWN.addressee.find(({ id }) => id === value)?.label[language] ?? null;
-  };
+  const name = (passage: Passage | undefined): string | null =>
+    known('addressee', passage?.wording.addressee?.value, language);
   const [old, fresh] = [name(row.before?.passage), name(row.entry.passage)];
-  return old === null || fresh === null ? [] : [plain(strings[language].line.fromTo(old, fresh))];
+  return old === null || fresh === null ? [] : [plain(lineWords[language].fromTo(old, fresh))];
 }
 
 function speakers(row: PassageRow, language: Language): Rest {
-  const words = strings[language].line;
+  const words = lineWords[language];
   if (!row.before) return [];
   const name = (passage: Passage, found: Found): string => {
     const { speaker } = passage.wording;
@@ -144,7 +146,7 @@ function speakers(row: PassageRow, language: Language): Rest {
 }
 
 function speakerLabel(value: string, language: Language): string {
-  return KNOWN.speaker.find(({ id }) => id === value)?.label[language] ?? value;
+  return known('speaker', value, language) ?? value;
 }
 
 /** The word of the list, cut where its restriction begins, so that only what was found is set bold. */
@@ -176,7 +178,7 @@ export function directionsOf(
   row: PassageRow,
   language: Language,
 ): Direction[] {
-  const words = strings[language].line;
+  const words = lineWords[language];
   const station = stations[at];
   const out: Direction[] = (row.entry.shift?.verdict ?? []).map((verdict) => ({
     icon: verdict,

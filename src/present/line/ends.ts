@@ -1,6 +1,6 @@
 import type { Dossier, Ends, Label, Lane, Language, Mark, Passage, Thread, Verdict } from '../../model.ts';
 import { NO_DEGREE, VERDICTS } from '../../text/labels.ts';
-import { day, yearText } from '../citation.ts';
+import { shortDay, yearText } from '../citation.ts';
 import { dayOf, type Found, lookup, yearOf } from '../lookup.ts';
 import { strings } from '../strings.ts';
 import { readingText } from './directions.ts';
@@ -103,7 +103,7 @@ function wordsOn(axis: Mark['axis'], passage: Passage | null, found: Found, lang
 function when(dossier: Dossier, found: Found, language: Language): string {
   const year = yearOf(found.document);
   const twice = dossier.documents.filter((document) => yearOf(document) === year).length > 1;
-  return twice ? day(dayOf(found.document), language, true) : yearText(found.document);
+  return twice ? shortDay(dayOf(found.document), language) : yearText(found.document);
 }
 
 /**

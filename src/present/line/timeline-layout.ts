@@ -147,7 +147,7 @@ type Measure = NonNullable<TimelineRoom['measure']>;
 function wordsWidth({ degree, rest }: TimelineItem, em: number, measure: Measure): number {
   const marked = degree === null ? 0 : measure(degree, 'degree') + 2 * AROUND * em;
   const plain = rest === null ? 0 : measure(rest, 'rest');
-  return marked + plain + (degree !== null && rest !== null ? measure(' ', 'rest') + AROUND * em : 0);
+  return marked + plain + (degree !== null && rest !== null ? measure(' ', 'rest') : 0);
 }
 
 /** The least width in which everything said of a paper stands, what is below the bar in so many lines each. */
@@ -265,7 +265,7 @@ function wordLines({ degree, rest }: TimelineItem, x: number, em: number, measur
   const y = WORDS * em;
   if (degree === null) return rest === null ? [] : [line('rest', rest, x, y, measure)];
   const first = line('degree', degree, x + AROUND * em, y, measure);
-  const after = x + 3 * AROUND * em + measure(degree, 'degree') + measure(' ', 'rest');
+  const after = x + 2 * AROUND * em + measure(degree, 'degree') + measure(' ', 'rest');
   return rest === null ? [first] : [first, line('rest', rest, after, y, measure)];
 }
 

@@ -1,8 +1,8 @@
 import type { Dossier, Language, Thread } from '../../model.ts';
-import { dayOf, lookup } from '../lookup.ts';
-import { lifted } from './lifted.ts';
+import { dayOf } from '../lookup.ts';
+import { liftedWords } from './lifted-words.ts';
 import type { TimelineItem } from './timeline-layout.ts';
-import type { ToldLine, ToldPassage, ToldStation } from './told.ts';
+import type { ToldPassage, ToldStation } from './told.ts';
 
 const BESIDE: Readonly<Record<Language, (n: number) => string>> = {
   nl: (n) => `en ${n} ernaast`,
@@ -13,8 +13,13 @@ const BESIDE: Readonly<Record<Language, (n: number) => string>> = {
  * A told line as the items of its timeline, one per paper: the passage the line runs through, and how many stand beside it.
  * That a line begins where it begins is seen, so "first time" is left to the views that have room for "in this dossier".
  */
-export function timelineItems(dossier: Dossier, thread: Thread, told: ToldLine, language: Language): TimelineItem[] {
-  return told.stations.flatMap((station) => {
+export function timelineItems(
+  dossier: Dossier,
+  thread: Thread,
+  stations: readonly ToldStation[],
+  language: Language,
+): TimelineItem[] {
+  return stations.flatMap((station) => {
     const [first] = station.rows;
     if (first === undefined) return [];
     const passages = station.rows.filter((row): row is ToldPassage => row.kind === 'passage');
@@ -33,19 +38,13 @@ function spoken(
   dossier: Dossier,
   thread: Thread,
   { rows }: ToldStation,
-  { row, text, lang, steps, who }: ToldPassage,
+  { row, lang, steps, who }: ToldPassage,
   language: Language,
 ): Omit<TimelineItem, 'document' | 'day' | 'year'> {
-  const tags = lookup(dossier).tags.get(row.found.sentence.id) ?? [];
-  const own = tags.filter(({ theme, inheritedFrom }) => theme === thread.theme && inheritedFrom === null);
-  const evidence = own.flatMap((tag) => tag.evidence);
-  const named = { objects: row.objects, evidence: evidence.map(({ span }) => span) };
-  const words = lifted(row.entry, text, thread, !row.main, named);
   const said = steps.filter(({ icon }) => icon !== 'first').map(({ word }) => word);
   return {
     standing: 'speaks',
-    degree: words.degree && text.slice(words.degree.from, words.degree.to),
-    rest: words.rest && text.slice(words.rest.from, words.rest.to),
+    ...liftedWords(dossier, thread, row),
     lang,
     rung: row.rung,
     home: row.home,

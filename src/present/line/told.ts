@@ -7,7 +7,7 @@ import { genreName } from '../genre.ts';
 import { type Found, lookup } from '../lookup.ts';
 import { linksOf, machineNote, permalink, placeName } from '../origin.ts';
 import { carryingSpans } from '../rungs.ts';
-import { strings } from '../strings.ts';
+import { lineWords } from '../words/line.ts';
 import { ALL_YEARS, isWithin, type Years } from '../years.ts';
 import { type Direction, directionsOf, readingText } from './directions.ts';
 import { type EndsView, endsOf } from './ends.ts';
@@ -106,22 +106,33 @@ export interface Telling {
 
 /** A line told, paper by paper, in the years asked for. */
 export function toldLine(dossier: Dossier, thread: Thread, telling: Telling): ToldLine {
-  const { language } = telling;
-  const years = telling.years ?? ALL_YEARS;
-  const stations = stationsOf(dossier, thread);
-  const shown = stations.flatMap((station, at) => (isWithin(station.document, years) ? [{ station, at }] : []));
+  const views = stationsOf(dossier, thread);
+  const shown = views.filter(({ document }) => isWithin(document, telling.years ?? ALL_YEARS));
   return {
     id: thread.id,
     theme: lookup(dossier).themeName(thread.theme),
     title: capital(thread.label),
-    summary: summaryOf(
-      shown.map(({ station }) => station),
-      language,
-    ),
-    ends: shown.length === stations.length ? endsOf(dossier, thread, language) : [],
-    stations: shown.map(({ station, at }) => toldStation(dossier, thread, stations, station, at, telling)),
-    origin: originOf(dossier, linksOf(dossier, thread.id), thread.id, telling, lineSpot(thread, years)),
+    summary: summaryOf(shown, telling.language),
+    ends: shown.length === views.length ? endsOf(dossier, thread, telling.language) : [],
+    stations: toldStations(dossier, thread, telling),
+    origin: originOfLine(dossier, thread, telling),
   };
+}
+
+/** The stations of a line told, in the years asked for: what a view takes that needs neither summary nor ends. */
+export function toldStations(dossier: Dossier, thread: Thread, telling: Telling): ToldStation[] {
+  const stations = stationsOf(dossier, thread);
+  return stations.flatMap((station, at) =>
+    isWithin(station.document, telling.years ?? ALL_YEARS)
+      ? [toldStation(dossier, thread, stations, station, at, telling)]
+      : [],
+  );
+}
+
+/** What a file that tells a line says of itself. */
+export function originOfLine(dossier: Dossier, thread: Thread, telling: Telling): ToldOrigin {
+  const at = lineSpot(thread, telling.years ?? ALL_YEARS);
+  return originOf(dossier, linksOf(dossier, thread.id), thread.id, telling, at);
 }
 
 /** What a file says of itself: corpus, place, link, and who made the links it rests on. */
@@ -172,7 +183,7 @@ function toldStation(
 
 /** A step as one phrase: the word of the closed list, then what carries it, words of the papers in quotation marks. */
 export function directionText({ word, rest }: Direction, language: Language): string {
-  const quoted = strings[language].line.quoted;
+  const quoted = lineWords[language].quoted;
   return [word, ...rest.map((part) => (part.quoted ? quoted(part.text) : part.text))].join(' ');
 }
 
@@ -185,7 +196,7 @@ function toldPassage(
   telling: Telling,
 ): ToldPassage {
   const { language, base } = telling;
-  const words = strings[language].line;
+  const words = lineWords[language];
   const { passage } = row.entry;
   const { speaker, act, addressee, degree } = passage.wording;
   const links = row.entry.links.flatMap((id) => lookup(dossier).alignments.get(id) ?? []);
@@ -226,14 +237,14 @@ function spokenOf(
   found: Found,
   language: Language,
 ): string {
-  const words = strings[language].line;
+  const words = lineWords[language];
   const text = readingText(axis, reading, found, language);
   if (reading === null || text === null) return words.unnamed;
   return reading.span === null && reading.value !== 'impersonal' ? words.fromContext(text) : text;
 }
 
 function toldSilence(dossier: Dossier, row: SilenceRow, language: Language): ToldSilence {
-  const words = strings[language].line;
+  const words = lineWords[language];
   const { search, standing } = row;
   const label = row.speaksElse ? (row.lane.addressee.label?.[language] ?? null) : null;
   const word = STANDINGS[standing][language];

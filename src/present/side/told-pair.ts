@@ -6,7 +6,8 @@ import { originOf, type Telling, type ToldOrigin } from '../line/told.ts';
 import type { Found } from '../lookup.ts';
 import { carryingSpans } from '../rungs.ts';
 import { type Run, runsOf, type TextMark } from '../runs.ts';
-import { strings } from '../strings.ts';
+import { lineWords } from '../words/line.ts';
+import { pairWords } from '../words/pair.ts';
 import { type AxisRow, type Pair, type PassageSide, type PassageView, passageView } from './passage.ts';
 
 /** Two clauses in words: what went and came, then axis by axis. */
@@ -46,7 +47,7 @@ export function toldPair(dossier: Dossier, thread: Thread | null, pair: Pair, te
   const { language } = telling;
   const view = passageView(dossier, thread, pair);
   if (view === null) return null;
-  const { side } = strings[language];
+  const side = pairWords[language];
   const theme = thread?.theme ?? null;
   const at = { view: 'side', unit: 'passage', theme, thread: thread?.id ?? null, ...pair } as const;
   return {
@@ -68,7 +69,7 @@ export function toldPair(dossier: Dossier, thread: Thread | null, pair: Pair, te
 
 /** The title: the two years and what the line says of the step between them. */
 export function pairTitle(view: PassageView, language: Language): string {
-  const words = strings[language].side;
+  const words = pairWords[language];
   const years = `${yearText(view.older.found.document)} ${words.beside} ${yearText(view.newer.found.document)}`;
   const verdict = (view.shift?.verdict ?? []).map((one) => VERDICTS[one][language]).join(', ');
   const after = view.silent.length > 0 ? words.afterSilence(view.silent.length) : '';
@@ -132,13 +133,12 @@ function inlineOf(view: PassageView): Run[] | null {
 }
 
 function axisText({ axis }: AxisRow, reading: Reading | null, { found }: PassageSide, language: Language): string {
-  const words = strings[language];
-  if (reading === null)
-    return axis === 'degree' ? NO_DEGREE[language] : axis === 'scope' ? words.side.none : words.line.unnamed;
+  const [line, side] = [lineWords[language], pairWords[language]];
+  if (reading === null) return axis === 'degree' ? NO_DEGREE[language] : axis === 'scope' ? side.none : line.unnamed;
   const text = readingText(axis, reading, found, language) ?? '';
   if (reading.value === 'impersonal') return text;
-  if (reading.span === null) return words.line.fromContext(text);
+  if (reading.span === null) return line.fromContext(text);
   const { genre } = found.document.source;
-  const where = axis === 'act' && genre !== null ? ` (${words.side.inGenre(GENRES[genre][language])})` : '';
-  return `${words.line.quoted(text)}${where}`;
+  const where = axis === 'act' && genre !== null ? ` (${side.inGenre(GENRES[genre][language])})` : '';
+  return `${line.quoted(text)}${where}`;
 }

@@ -3,7 +3,7 @@ import { PARTS } from '../../text/labels.ts';
 import { inScope, isProse } from '../../text/scope.ts';
 import { capital, dateText, missingText } from '../citation.ts';
 import { sentencesInScope } from '../lookup.ts';
-import { strings } from '../strings.ts';
+import { citationWords } from '../words/citation.ts';
 import { tableStrings } from './strings.ts';
 
 /** `a` to `z`, then `aa`: the mark of a note, by its place. */
@@ -12,26 +12,33 @@ export function noteMark(at: number): string {
   return at < 26 ? letter : `${noteMark(Math.floor(at / 26) - 1)}${letter}`;
 }
 
-/** The full source of a paper: sender, title, date, reference, as a citation has them; what it does not print is said to be missing. */
-export function paperSource(document: Document, language: Language): string {
+/**
+ * The full source of a paper: sender, title, date, reference, as a citation has them; what it does not print is said to be
+ * missing. No full stop, so that more can follow.
+ */
+export function paperNote(document: Document, language: Language): string {
+  const { title, issuer } = document.source;
+  const named = [
+    capital(issuer ?? citationWords[language].noIssuer),
+    title,
+    dateText(document, language),
+    document.source.reference,
+  ];
+  const known = named.filter((part) => part !== null).join(', ');
+  if (document.unread !== null) return `${known}; ${tableStrings[language].unread}`;
   const missing = missingText(document, language);
-  return `${named(document, language)}${missing === null ? '' : `; ${missing}`}`;
+  return missing === null ? known : `${known}; ${missing}`;
 }
 
-function named(document: Document, language: Language): string {
-  const { title, issuer, reference } = document.source;
-  const parts = [capital(issuer ?? strings[language].noIssuer), title, dateText(document, language), reference];
-  return parts.filter((part) => part !== null).join(', ');
-}
-
-/** The full source as a note under the table, then how many sentences were read, and what of the file was left out. */
+/** The same as a note under the table, with how many sentences were read, and what of the file was left out. */
 export function noteOf(document: Document, language: Language): string {
   const own = tableStrings[language];
-  if (document.unread !== null) return `${named(document, language)}; ${own.unread}.`;
+  const source = paperNote(document, language);
+  if (document.unread !== null) return `${source}.`;
   const read = own.counted(sentencesInScope(document).length);
   const left = document.blocks.filter((block) => isProse(block) && !inScope(document, block));
   const count = left.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const parts = [...new Set(left.map(({ part }) => PARTS[part][language]))];
   const out = count === 0 ? null : own.notCounted(count, parts.join(', '));
-  return `${[paperSource(document, language), read, out].filter((part) => part !== null).join('; ')}.`;
+  return `${[source, read, out].filter((part) => part !== null).join('; ')}.`;
 }

@@ -21,7 +21,7 @@ import {
   voiceOf,
 } from './cell.ts';
 import { chosenOf } from './choice.ts';
-import { noteOf } from './notes.ts';
+import { noteOf, paperNote } from './notes.ts';
 import { tableStrings } from './strings.ts';
 
 /** The table of positions in words, as every file has it: positions down, papers across. */
@@ -121,7 +121,8 @@ export function toldTable(dossier: Dossier, choice: Choice, telling: Telling): T
       document,
       year: yearText(document),
       genre: genreName(document, language),
-      note: noteOf(document, language),
+      // Of an excerpt nothing is counted: most sentences of its papers are not in it.
+      note: dossier.excerpt === undefined ? noteOf(document, language) : `${paperNote(document, language)}.`,
     })),
     rows: chosen.threads.map((thread) => toldPosition(dossier, thread, documents, telling)),
     origin: originOf(dossier, [...new Set(links)], null, telling, at),

@@ -1,0 +1,34 @@
+/** Words of a source: days, places, and what a paper does not print. */
+
+const nl = {
+  months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+  paragraph: 'alinea',
+  point: 'punt',
+  under: 'onder',
+  noDate: 'datum niet vermeld',
+  noDocumentDate: 'datum stuk niet vermeld',
+  noReference: 'Kenmerk niet vermeld',
+  noIssuer: 'afzender niet vermeld',
+  meeting: 'bijeenkomst van',
+  missing: { date: 'datum stuk', reference: 'kenmerk', and: 'en' },
+};
+
+const en: typeof nl = {
+  months: 'January February March April May June July August September October November December'.split(' '),
+  paragraph: 'paragraph',
+  point: 'point',
+  under: 'under',
+  noDate: 'date not stated',
+  noDocumentDate: 'date of paper not stated',
+  noReference: 'Reference not stated',
+  noIssuer: 'issuer not stated',
+  meeting: 'meeting of',
+  missing: { date: 'date of paper', reference: 'reference', and: 'and' },
+};
+
+export const citationWords = { nl, en } as const;
+
+export const SHORT_MONTHS = {
+  nl: 'jan. feb. mrt. apr. mei juni juli aug. sep. okt. nov. dec.'.split(' '),
+  en: 'Jan. Feb. Mar. Apr. May June July Aug. Sep. Oct. Nov. Dec.'.split(' '),
+} as const;
