@@ -1,34 +1,55 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import manifest from './package.json' with { type: 'json' };
 import { findBrowser } from './src/node/browser.ts';
 import { contentSecurityPolicy, inlineAssets } from './src/node/bundle.ts';
+import { compactTemplates } from './src/node/compact.ts';
 
 type Build = NonNullable<ViteUserConfig['build']>;
 
 /** One file, whatever is imported lazily: for everything that must stand alone. */
 const oneFile = { output: { codeSplitting: false, minify: true } } as const;
 
+const alone = {
+  ...oneFile,
+  treeshake: {
+    // `diff` says of itself that its parts do nothing when loaded, in a file where bundlers do not look.
+    moduleSideEffects: (id: string): boolean => !/node_modules.diff./.test(id),
+    // A drawn mark that nothing uses can go: making a template does nothing but make it.
+    manualPureFunctions: ['svg', 'html', 'css'],
+  },
+};
+
+/**
+ * A file of widgets that stands alone. The version is in the name: a page keeps what it was written with, and a server may
+ * let it be kept for ever. All go into one folder, which bin/build.mjs empties first.
+ */
+function widgets(entry: string, name: string, format: 'es' | 'iife' = 'es'): Build {
+  return {
+    outDir: 'dist/widgets',
+    emptyOutDir: false,
+    lib: {
+      entry: `components/widgets/${entry}.ts`,
+      formats: [format],
+      name: 'Beleidslijn',
+      fileName: () => `${name}.js`,
+    },
+    rolldownOptions: alone,
+  };
+}
+
 /** A build per mode; `vite build --mode cli` and so on, or all of them by `npm run build`. */
 const BUILDS: Readonly<Record<string, Build>> = {
   page: { outDir: 'dist/page' },
   // No file may stand beside the page that opens from disk: fonts and pictures become data addresses.
   single: { outDir: 'dist/single', assetsInlineLimit: () => true, cssCodeSplit: false, rolldownOptions: oneFile },
-  widgets: {
-    outDir: 'dist/widgets',
-    lib: { entry: 'components/widgets.ts', formats: ['es'], fileName: () => 'widgets.js' },
-    rolldownOptions: oneFile,
-  },
-  'widgets-classic': {
-    outDir: 'dist/widgets',
-    emptyOutDir: false,
-    lib: {
-      entry: 'components/widgets.ts',
-      formats: ['iife'],
-      name: 'Beleidslijn',
-      fileName: () => 'widgets.classic.js',
-    },
-    rolldownOptions: oneFile,
-  },
+  'widgets-elements': widgets('elements', 'elements'),
+  'widgets-thread': widgets('policy-thread', `policy-thread-${manifest.version}`),
+  'widgets-timeline': widgets('policy-timeline', `policy-timeline-${manifest.version}`),
+  'widgets-comparison': widgets('policy-comparison', `policy-comparison-${manifest.version}`),
+  'widgets-table': widgets('policy-table', `policy-table-${manifest.version}`),
+  'widgets-classic': widgets('widgets', `beleidslijn-widgets-${manifest.version}.classic`, 'iife'),
+  'widgets-all': widgets('widgets', `beleidslijn-widgets-${manifest.version}`),
   cli: {
     outDir: 'dist/cli',
     ssr: 'src/node/cli.ts',
@@ -65,9 +86,15 @@ function browserPath(): string {
   return path;
 }
 
+function pluginsOf(mode: string): NonNullable<ViteUserConfig['plugins']> {
+  if (mode === 'page') return [contentSecurityPolicy()];
+  if (mode === 'single') return [inlineAssets()];
+  return mode.startsWith('widgets-') ? [compactTemplates()] : [];
+}
+
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: mode === 'page' ? [contentSecurityPolicy()] : mode === 'single' ? [inlineAssets()] : [],
+  plugins: pluginsOf(mode),
   build: { target: 'es2022', sourcemap: false, license: true, emptyOutDir: true, outDir: 'dist/page', ...BUILDS[mode] },
   // The command is one file: whoever installs it need not install `natural` and the databases it depends on.
   // What draws a PNG is native code, which no file can hold: it is loaded from beside the command when it is asked for.

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { finishWidgets } from './widgets.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -18,7 +19,10 @@ const PARTS = {
   cli: { mark: 'dist/cli/cli.js', modes: ['cli'] },
   page: { mark: 'dist/page/index.html', modes: ['page'] },
   single: { mark: 'dist/single/index.html', modes: ['single'] },
-  widgets: { mark: 'dist/widgets/widgets.js', modes: ['widgets', 'widgets-classic'] },
+  widgets: {
+    mark: 'dist/widgets/widgets.js',
+    modes: ['elements', 'thread', 'timeline', 'comparison', 'table', 'classic', 'all'].map((one) => `widgets-${one}`),
+  },
   lib: { mark: 'dist/lib/index.js', modes: ['lib'] },
 };
 
@@ -70,12 +74,15 @@ async function buildParts(parts) {
   const { build } = await import('vite');
   for (const part of parts) {
     const started = new Date();
+    // Its files bear the version in their names: those of another version would stay.
+    if (part === 'widgets') rmSync(join(root, 'dist/widgets'), { recursive: true, force: true });
     for (const mode of PARTS[part].modes) {
       // Information goes to stdout, where results belong: only warnings may speak, and those go to stderr.
       await build({ root, configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
     }
-    if (part === 'lib')
-      run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'src/tsconfig.lib.json']);
+    const types = { lib: 'src/tsconfig.lib.json', widgets: 'components/widgets/tsconfig.json' }[part];
+    if (types !== undefined) run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', types]);
+    if (part === 'widgets') finishWidgets(root);
     utimesSync(join(root, PARTS[part].mark), started, started);
   }
 }

@@ -170,21 +170,3 @@ describe('the page as it is served', () => {
     await other.page.context().close();
   });
 });
-
-describe('the widgets', () => {
-  it('load as a module, as a classic script, and as both on one page', async () => {
-    const page = await browser.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.setContent('<policy-line>De lijn staat <a href="#bron">hier</a>.</policy-line>');
-    await page.addScriptTag({ path: join(ROOT, 'dist/widgets/widgets.classic.js') });
-    await page.addScriptTag({ path: join(ROOT, 'dist/widgets/widgets.js'), type: 'module' });
-    await expect
-      .poll(() =>
-        page.evaluate(() => ['policy-line', 'policy-side'].filter((name) => customElements.get(name) !== undefined)),
-      )
-      .toEqual(['policy-line', 'policy-side']);
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
-});

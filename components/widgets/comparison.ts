@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Dossier, Label, Language } from '../../src/model.ts';
+import { capital } from '../../src/present/citation.ts';
+import { genreName } from '../../src/present/genre.ts';
+import { readingText } from '../../src/present/line/directions.ts';
+import type { Telling } from '../../src/present/line/told.ts';
+import { type ToldPair, toldPair } from '../../src/present/side/told-pair.ts';
+import { lineWords } from '../../src/present/words/line.ts';
+import { pairWords } from '../../src/present/words/pair.ts';
+import { ALL_YEARS } from '../../src/present/years.ts';
+import { VERDICTS } from '../../src/text/labels.ts';
+import { quotedRuns } from '../quotation.ts';
+import { pairOf } from './pair.ts';
+import { Problem } from './problem.ts';
+import { widgetStrings } from './strings.ts';
+import { comparisonStyle } from './style/comparison.ts';
+import { frameStyle } from './style/frame.ts';
+import { type Drawn, PolicyWidget } from './widget.ts';
+
+const OPEN: Label = { nl: 'Vergelijking openen', en: 'Open comparison' };
+
+/**
+ * Two wordings of one position side by side: what went, what came, and what that is called.
+ *
+ * @tag policy-comparison
+ * @csspart side - One of the two wordings.
+ * @csspart verdict - What the step between them is called.
+ * @cssprop [--policy-insert-color=blue] - Words that come.
+ * @cssprop [--policy-insert-background=light blue] - Their ground.
+ * @cssprop [--policy-delete-color=red-brown] - Words that go.
+ * @cssprop [--policy-delete-background=light red-brown] - Their ground.
+ */
+export class PolicyComparison extends PolicyWidget {
+  /** The older side: id of a paper, a year, or id of a sentence. Left out: what the line said before the newer side. */
+  @property() older: string | null = null;
+  /** The newer side, likewise. Left out: the last paper in which the line speaks. */
+  @property() newer: string | null = null;
+
+  protected override drawn(dossier: Dossier, telling: Telling): Drawn {
+    const { language } = telling;
+    const thread = this.threadIn(dossier);
+    const pair = pairOf(dossier, thread, this.older, this.newer, telling.years ?? ALL_YEARS);
+    const told = toldPair(dossier, thread, pair, telling);
+    if (told === null) throw new Problem('pair', 'A sentence of the comparison is not in the dossier.');
+    const { older, newer, origin } = told;
+    const { source } = widgetStrings[language];
+    return {
+      title: `${capital(thread.label)}: ${older.year} ${pairWords[language].beside} ${newer.year}`,
+      titleLang: language,
+      body: table(told, language),
+      sources: html`${[older, newer].map((side) => html`<p>${source} ${side.year}: ${side.source}</p>`)}`,
+      origin,
+      linkText: `${OPEN[language]} (corpus ${origin.version})`,
+      threads: [thread.id],
+    };
+  }
+
+  static override styles = [frameStyle, comparisonStyle];
+}
+
+/** One row of three cells; roles are said outright, because stacked on a narrow page the table would lose them by its style. */
+function table(told: ToldPair, language: Language): TemplateResult {
+  const words = pairWords[language];
+  const { comparison, link, shift } = told.view;
+  const verdicts = (shift?.verdict ?? []).map((verdict) => VERDICTS[verdict][language]);
+  const head = verdicts.length > 0 ? verdicts.join(', ') : link === null ? words.beside : words.kinds.recast;
+  return html`<table role="table" aria-labelledby="title">
+    <tbody role="rowgroup">
+      <tr role="row">
+        ${side(told, 'older', language)}
+        <th role="rowheader" scope="row" part="verdict">
+          <b>${head}</b>
+          ${told.between === null ? nothing : html`<span>${told.between}</span>`}
+          ${comparison.changes === null ? html`<span>${words.tooMuch}</span>` : nothing}
+        </th>
+        ${side(told, 'newer', language)}
+      </tr>
+    </tbody>
+  </table>`;
+}
+
+function side(told: ToldPair, which: 'older' | 'newer', language: Language): TemplateResult {
+  const { found, passage, span } = told.view[which];
+  const { runs, year } = told[which];
+  const { document, sentence } = found;
+  const own = document.source.language;
+  const [before, behind] = [sentence.text.slice(0, span.from), sentence.text.slice(span.to)];
+  // A clause that is not the whole sentence says so, and ends with the stop its sentence ends with.
+  const after = /[\p{L}\p{N}]/u.test(behind) ? ' …' : behind.trimEnd();
+  const { unnamed, quoted } = lineWords[language];
+  const [left, right] = quoted('\n').split('\n');
+  const who = readingText('speaker', passage?.wording.speaker ?? null, found, language) ?? unnamed;
+  return html`<td role="cell" part="side">
+    <p class="who"><b>${year}</b> ${who}, ${genreName(document, language)}</p>
+    <p lang=${own}>${left}${before.trim() === '' ? '' : '… '}${quotedRuns(runs, own)}${after}${right}</p>
+  </td>`;
+}

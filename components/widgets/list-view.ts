@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Dossier, Language, Thread } from '../../src/model.ts';
+import { liftedWords } from '../../src/present/line/lifted-words.ts';
+import type { ToldPassage, ToldSilence, ToldStation } from '../../src/present/line/told.ts';
+import { unbroken } from '../quotation.ts';
+
+/** What stands between the year and the words of a row: the place of the row is its station and its number there. */
+export type Between = (station: ToldStation, at: number) => TemplateResult | typeof nothing;
+
+/** A line as a list, paper by paper: year, words that shift, and in small what happened and who says it. */
+export function listView(
+  dossier: Dossier,
+  thread: Thread,
+  stations: readonly ToldStation[],
+  language: Language,
+  between: Between = () => nothing,
+): TemplateResult {
+  return html`<ol class="line">
+    ${stations.map((station) =>
+      station.rows.map(
+        (told, at) => html`<li part="station" data-document=${station.document.source.id}>
+          <span class="year">${at === 0 ? station.year : html`<span class="hidden-text">${station.year}</span>`}</span>
+          ${between(station, at)}
+          ${told.kind === 'silence' ? silence(told) : passage(dossier, thread, told, language)}
+        </li>`,
+      ),
+    )}
+  </ol>`;
+}
+
+function silence({ word, searched }: ToldSilence): TemplateResult {
+  return html`<span class="words soft">${word}</span> <span class="small">${searched}</span>`;
+}
+
+function passage(dossier: Dossier, thread: Thread, told: ToldPassage, language: Language): TemplateResult {
+  const { row, lang, steps, who, how } = told;
+  const { degree, rest } = liftedWords(dossier, thread, row);
+  const happened = steps.filter(({ icon }) => icon !== 'first').map(({ word }) => word);
+  const label = row.lane.addressee.class === 'all' ? null : row.lane.addressee.label;
+  return html`<span class="words" lang=${lang}>${degree === null ? nothing : html`<mark>${degree}</mark>`}${
+    degree !== null && rest !== null ? ' ' : ''
+  }${unbroken(rest ?? '')}${label === null ? nothing : html`<span class="soft" lang=${language}> (${label[language]})</span>`}</span>
+    <span class="small">${happened.length === 0 ? nothing : html`<b>${happened.join(', ')}</b>, `}${who}, ${how}</span>`;
+}

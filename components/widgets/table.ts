@@ -1,0 +1,138 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Dossier, Label, Language } from '../../src/model.ts';
+import type { Telling } from '../../src/present/line/told.ts';
+import { lookup } from '../../src/present/lookup.ts';
+import { noteMark } from '../../src/present/table/notes.ts';
+import { tableStrings } from '../../src/present/table/strings.ts';
+import {
+  type ToldAbsence,
+  type ToldCell,
+  type ToldPosition,
+  type ToldTable,
+  type ToldWords,
+  toldTable,
+} from '../../src/present/table/told.ts';
+import { lineWords } from '../../src/present/words/line.ts';
+import { brackets, outside, unreadBox } from '../marks.ts';
+import { quotedRuns, unbroken } from '../quotation.ts';
+import { Problem } from './problem.ts';
+import { frameStyle } from './style/frame.ts';
+import { tableStyle } from './style/table.ts';
+import { type Drawn, PolicyWidget } from './widget.ts';
+
+const OPEN: Label = { nl: 'Tabel openen', en: 'Open table' };
+
+/**
+ * Positions down, papers across, as it goes into a letter: what each paper says, who says it, and where it is silent.
+ *
+ * @tag policy-table
+ * @csspart row - One position.
+ * @csspart cell - What one paper says of it.
+ */
+export class PolicyTable extends PolicyWidget {
+  /** Ids of the lines, apart by spaces. Left out: the line or theme named, else per theme the line with most to tell. */
+  @property() threads: string | null = null;
+
+  protected override drawn(dossier: Dossier, telling: Telling): Drawn {
+    const { language } = telling;
+    const told = toldTable(dossier, { threads: this.chosen(dossier), papers: null }, telling);
+    if (told.columns.length === 0) throw new Problem('thread', 'The dossier has no paper in these years.');
+    return {
+      title: told.title,
+      titleLang: language,
+      body: this.table(told, language),
+      sources: html`<ol class="notes" aria-label=${tableStrings[language].notes}>
+          ${told.columns.map(({ note }, at) => html`<li id=${`note-${noteMark(at)}`}>${noteMark(at)} ${unbroken(note)}</li>`)}
+        </ol>
+        <p>${told.how}</p>`,
+      origin: told.origin,
+      linkText: `${OPEN[language]} (corpus ${told.origin.version})`,
+      threads: told.rows.map(({ table }) => table.thread.id),
+    };
+  }
+
+  /** The lines asked for, each of which must be there; null where none was named. */
+  private chosen(dossier: Dossier): readonly string[] | null {
+    const { threads, thread, theme } = this;
+    const named = threads?.split(/\s+/).filter((id) => id !== '') ?? (thread === null ? [] : [thread]);
+    const missing = named.find((id) => !lookup(dossier).threads.has(id));
+    const ofTheme = dossier.threads.filter((one) => one.theme === theme).map(({ id }) => id);
+    if (missing !== undefined) throw new Problem('thread', `The dossier has no line ${missing}.`);
+    if (named.length > 0) return named;
+    if (theme !== null && ofTheme.length === 0)
+      throw new Problem('thread', `The dossier has no line of the theme ${theme}.`);
+    return theme === null ? null : ofTheme;
+  }
+
+  private table({ columns, rows }: ToldTable, language: Language): TemplateResult {
+    return html`<table role="table" aria-labelledby="title">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${tableStrings[language].position}</th>
+          ${columns.map(
+            ({ year, genre }, at) =>
+              html`<th role="columnheader" scope="col" aria-describedby=${`note-${noteMark(at)}`}>${year} <span class="genre">${genre}<sup>${noteMark(at)}</sup></span></th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map(
+          (row) =>
+            html`<tr role="row" part="row" data-thread=${row.table.thread.id}>
+              <th role="rowheader" scope="row">${unbroken(row.title)}</th>
+              ${row.cells.map((cell, at) => this.cell(row, cell, columns[at]?.year ?? '', language))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  private cell({ table }: ToldPosition, told: ToldCell, year: string, language: Language): TemplateResult {
+    const { cell, absence, more, said } = told;
+    const { id } = cell.document.source;
+    return html`<td role="cell" part="cell" data-document=${id} data-state=${cell.absence ?? 'speaks'}>
+      <span class="when" aria-hidden="true">${year}</span>
+      <div>
+        ${absence === null ? nothing : absent(absence)}
+        ${said.map((words) => this.words(table.thread.id, id, words, language))}
+        ${more === null ? nothing : html`<p class="small">${more}</p>`}
+      </div>
+    </td>`;
+  }
+
+  private words(
+    thread: string,
+    document: string,
+    { row, whom, parts, moved, voice, place, link }: ToldWords,
+    language: Language,
+  ): TemplateResult {
+    const { sentence, document: paper } = row.found;
+    const own = paper.source.language;
+    const [left, right] = lineWords[own].quoted('\n').split('\n');
+    return html`<div class="said">
+      <p lang=${own}>${whom === null ? nothing : html`<span lang=${language}>${whom}: </span>`}${left}${parts.map(
+        (part, i) => html`${i > 0 ? ' … ' : ''}${quotedRuns(part, own)}`,
+      )}${right}</p>
+      <p class="small">${moved === null ? nothing : html`<b>${moved}</b> · `}${voice === null ? '' : `${voice}, `}${
+        link === null
+          ? place
+          : html`<a part="link" href=${link} @click=${this.follows(thread, document, sentence.id)}>${place}</a>`
+      }</p>
+    </div>`;
+  }
+
+  static override styles = [frameStyle, tableStyle];
+}
+
+function absent({ state, word, why }: ToldAbsence): TemplateResult {
+  const [width, height] = [18, 11];
+  const mark =
+    state === 'unread'
+      ? unreadBox(width, height)
+      : state === 'out-of-scope'
+        ? outside(width, height)
+        : brackets(width, height, state === 'undecided');
+  return html`<p class="absent"><svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true">${mark}</svg><span>${word}</span></p>
+    ${why === null ? nothing : html`<p class="small">${why}</p>`}`;
+}

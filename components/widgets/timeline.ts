@@ -1,0 +1,98 @@
+import { html, type TemplateResult } from 'lit';
+import type { Dossier, Label, Language, Thread } from '../../src/model.ts';
+import { timelineItems } from '../../src/present/line/timeline.ts';
+import { timelineOf } from '../../src/present/line/timeline-layout.ts';
+import type { Telling, ToldStation } from '../../src/present/line/told.ts';
+import { LineWidget } from './line-widget.ts';
+import { listView } from './list-view.ts';
+import { frameStyle } from './style/frame.ts';
+import { lineStyle } from './style/line.ts';
+import { timelineStyle } from './style/timeline.ts';
+
+import { measurerOf, timelineView } from './timeline-view.ts';
+
+const TOO_NARROW: Label = {
+  nl: 'Naast elkaar is hier te smal; dezelfde lijn staat als lijst.',
+  en: 'There is no room to set it side by side; the same line stands as a list.',
+};
+
+/**
+ * A line as a picture across the page: papers at their dates, the word that shifts over a bar as thick as the wording goes
+ * far. Where the words do not fit side by side it is a list, and says so.
+ *
+ * @tag policy-timeline
+ * @csspart station - One paper of the picture, or one row of the list.
+ * @csspart more - What opens all wordings and sources.
+ */
+export class PolicyTimeline extends LineWidget {
+  private width = 0;
+  private watched: Element | null = null;
+  private readonly watch = new ResizeObserver((entries) => {
+    // Whole px: a fraction that comes and goes with a scroll bar is no reason to lay out anew.
+    const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
+    if (width !== this.width) this.requestUpdate();
+    this.width = width;
+  });
+  private readonly remeasure = (): void => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+    // The font of the page may come after the words that were measured in another.
+    document.fonts.addEventListener('loadingdone', this.remeasure);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.fonts.removeEventListener('loadingdone', this.remeasure);
+    this.watch.disconnect();
+    this.watched = null;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const room = this.roomFor();
+    if (room === this.watched) return;
+    this.watch.disconnect();
+    this.watched = room;
+    // It answers before anything is painted: nobody sees the widget without its picture.
+    if (room !== null) this.watch.observe(room);
+  }
+
+  /**
+   * What is measured: an element without height, for one that grows with what is drawn in answer would be told of again at
+   * once, and the page would hear of a "ResizeObserver loop".
+   */
+  private roomFor(): Element | null {
+    return this.renderRoot.querySelector('.room');
+  }
+
+  protected override lineBody(
+    dossier: Dossier,
+    thread: Thread,
+    stations: readonly ToldStation[],
+    { language }: Telling,
+  ): TemplateResult {
+    const list = listView(dossier, thread, stations, language);
+    const room = this.roomFor();
+    const picture = room === null || this.width === 0 ? null : this.picture(dossier, thread, stations, language, room);
+    const narrow = picture === null && this.width > 0;
+    return html`<div class="room"></div>${picture}${
+      narrow ? html`${list}<p class="small">${TOO_NARROW[language]}</p>` : html`<div class="hidden-text">${list}</div>`
+    }`;
+  }
+
+  private picture(
+    dossier: Dossier,
+    thread: Thread,
+    stations: readonly ToldStation[],
+    language: Language,
+    room: Element,
+  ): TemplateResult | null {
+    const items = timelineItems(dossier, thread, stations, language);
+    const timeline = timelineOf(items, { width: this.width, ...measurerOf(room) });
+    return timeline && timelineView(timeline);
+  }
+
+  static override styles = [frameStyle, lineStyle, timelineStyle];
+}
