@@ -7,7 +7,7 @@ import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { excerptOf } from '../src/present/excerpt.ts';
 import { HOSTILE } from './scenes/hostile.ts';
-import { findBrowser } from './setup/browser.ts';
+import { findBrowser } from '../src/node/browser.ts';
 import { ensureBuilt, ROOT } from './setup/built.ts';
 import { type Host, hostOf, visit } from './setup/host-page.ts';
 import { shippedDossier } from './setup/shipped.ts';
