@@ -21,7 +21,9 @@ const PARTS = {
   single: { mark: 'dist/single/index.html', modes: ['single'] },
   widgets: {
     mark: 'dist/widgets/widgets.js',
-    modes: ['elements', 'thread', 'timeline', 'comparison', 'table', 'classic', 'frame', 'receiver', 'all'].map((one) => `widgets-${one}`),
+    modes: ['elements', 'thread', 'timeline', 'comparison', 'table', 'classic', 'frame', 'receiver', 'all'].map(
+      (one) => `widgets-${one}`,
+    ),
   },
   lib: { mark: 'dist/lib/index.js', modes: ['lib'] },
 };
