@@ -21,6 +21,7 @@ import { base, tokens } from './style.ts';
 /** Views that are loaded when they are first shown: who opens the page for the overview does not wait for them. */
 const LAZY: Partial<Record<View, () => Promise<unknown>>> = {
   line: () => import('./correct/register.ts'),
+  side: () => import('./side/register.ts'),
   draft: () => import('./draft/register.ts'),
   table: () => import('./table/register.ts'),
   account: () => import('./account/register.ts'),

@@ -332,6 +332,8 @@ describe('widgets.json', () => {
     };
     expect(list.version).toBe(version);
     expect(list.files.map(({ name }) => name)).toEqual([
+      `beleidslijn-frame-${version}.js`,
+      `beleidslijn-receiver-${version}.js`,
       `beleidslijn-widgets-${version}.classic.js`,
       `beleidslijn-widgets-${version}.js`,
       'elements.js',

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../components/page.css';
 import '../../components/register.ts';
+import '../../components/side/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
 import type { Dossier } from '../../src/model.ts';
 import { fragment, type Selection, START } from '../../src/present/selection.ts';

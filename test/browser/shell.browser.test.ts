@@ -117,7 +117,7 @@ describe('the page', () => {
 
   it('speaks English and keeps it in the address', async () => {
     const root = await open();
-    await userEvent.click(root.querySelector<HTMLElement>('.settings button')!);
+    await userEvent.click(root.querySelector<HTMLElement>('.settings button[lang]')!);
     await settled();
     expect(document.documentElement.lang).toBe('en');
     expect(root.querySelector('.corpus')?.textContent).toBe('Northern Islands, 2014–2020');
@@ -128,7 +128,7 @@ describe('the page', () => {
   it('turns dark and light by hand, over the system', async () => {
     const root = await open();
     const ground = (): string => getComputedStyle(app).backgroundColor;
-    const button = root.querySelectorAll<HTMLElement>('.settings button')[1]!;
+    const button = root.querySelector<HTMLElement>('.settings button[aria-label^="Kleur"]')!;
     await userEvent.click(button);
     await settled();
     expect(ground()).toBe('rgb(255, 255, 255)');

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../components/page.css';
 import '../../components/register.ts';
+import '../../components/side/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
 import type { Dossier } from '../../src/model.ts';
 import { fragment, parseFragment, type Selection, START } from '../../src/present/selection.ts';
