@@ -411,18 +411,17 @@ describe('docs/embed.md', () => {
     await page.close();
   });
 
-  it('iframe: shows the line in the reading room', async () => {
+  it('iframe: shows the widget, as high as it asks to be', async () => {
     const before = host.policy;
-    host.policy = "default-src 'none'; frame-src 'self'";
+    host.policy = "default-src 'none'; script-src 'self'; frame-src 'self'";
     host.files.set('/frame.html', pageOf(snippets.get('iframe') ?? '', ''));
     const page = await browser.newPage();
     host.files.delete('/beleidslijn/dossier.json');
     await page.goto(`${host.origin}/frame.html`);
     host.policy = before;
-    const room = page.frameLocator('iframe').locator('beleidslijn-app');
-    await expect
-      .poll(() => room.getByRole('heading', { level: 1 }).innerText(), { timeout: 10_000 })
-      .toContain('Aansluiting bij het EU-visumbeleid');
+    const title = page.frameLocator('iframe').locator('policy-thread').getByText('Aansluiting bij het EU-visumbeleid');
+    await expect.poll(() => title.first().isVisible(), { timeout: 10_000 }).toBe(true);
+    await expect.poll(async () => Number(await page.locator('iframe').getAttribute('height'))).not.toBe(320);
     await page.close();
   });
 
