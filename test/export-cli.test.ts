@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../src/node/browser.ts';
 import { asked, beleidslijn, ensureBuilt } from './setup/built.ts';
 
 const HOME = mkdtempSync(join(tmpdir(), 'beleidslijn-export-'));
@@ -84,6 +85,28 @@ describe('export', () => {
     }
     expect(files.filter((name) => name.endsWith('.part'))).toEqual([]);
   }, 120_000);
+
+  it('prints a PDF by the browser of the machine, and refuses in one sentence, before anything is written, where there is none', () => {
+    const out = join(HOME, 'visum.pdf');
+    const printed = beleidslijn(['export', 'line', 'visum', '--out', out], {
+      env: { CHROME_PATH: findBrowser() ?? '' },
+    });
+    expect([printed.code, printed.stdout]).toEqual([0, '']);
+    expect(begins(out)).toMatch(/^%PDF-/);
+    const folder = `${join(HOME, 'geen-pdf')}/`;
+    const refused = beleidslijn(['export', 'line', 'visum', '--format', 'md,pdf', '--out', folder], {
+      env: { CHROME_PATH: '', PATH: '' },
+    });
+    expect([refused.code, refused.stderr]).toEqual([
+      1,
+      expect.stringMatching(/^beleidslijn: een pdf wordt gemaakt met Chrome .*\.\n$/),
+    ]);
+    const wrong = beleidslijn(['export', 'line', 'visum', '--out', join(HOME, 'x.pdf')], {
+      env: { CHROME_PATH: join(HOME, 'geen-programma') },
+    });
+    expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringMatching(/^beleidslijn: CHROME_PATH is .*\.\n$/)]);
+    expect(readdirSync(HOME).filter((name) => name === 'geen-pdf' || name === 'x.pdf')).toEqual([]);
+  }, 60_000);
 
   it('is the same bytes twice, in Word too', () => {
     const write = (name: string): Buffer => {

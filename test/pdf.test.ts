@@ -93,8 +93,8 @@ describe('a PDF', () => {
         return isRefusal(thrown) ? thrown.refused : String(thrown);
       }
     };
-    expect(refusal('nl')).toMatch(/niet gevonden; installeer er een of noem hem met CHROME_PATH$/);
-    expect(refusal('en')).toMatch(/none was found; install one or name it by CHROME_PATH$/);
+    expect(refusal('nl')).toMatch(/niet gevonden; installeer er een of noem hem met CHROME_PATH\.$/);
+    expect(refusal('en')).toMatch(/none was found; install one or name it by CHROME_PATH\.$/);
     expect(chromeOrRefuse('nl', { CHROME_PATH: program('chrome', '') })).toBe(join(folder, 'chrome'));
   });
 });

@@ -11,13 +11,19 @@ import { refuse } from './make.ts';
 const TIMEOUT_MS = 60_000;
 
 const NONE: Readonly<Record<Language, string>> = {
-  nl: 'een pdf wordt gemaakt met Chrome of Chromium, en die is niet gevonden; installeer er een of noem hem met CHROME_PATH',
-  en: 'a pdf is made by Chrome or Chromium, and none was found; install one or name it by CHROME_PATH',
+  nl: 'een pdf wordt gemaakt met Chrome of Chromium, en die is niet gevonden; installeer er een of noem hem met CHROME_PATH.',
+  en: 'a pdf is made by Chrome or Chromium, and none was found; install one or name it by CHROME_PATH.',
 };
 
-/** The browser that prints; refuses in one sentence where there is none, and how to name one. */
+/** The browser that prints; refuses in one sentence where there is none, or where what was named is no program. */
 export function chromeOrRefuse(language: Language, env: NodeJS.ProcessEnv = process.env): string {
-  return findBrowser(env) ?? refuse(NONE[language]);
+  let found: string | null;
+  try {
+    found = findBrowser(env);
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+  return found ?? refuse(NONE[language]);
 }
 
 /**

@@ -105,7 +105,9 @@ async function made(
 ): Promise<string | Uint8Array> {
   if (format === 'pdf') {
     const { pdf } = await import('../pdf.ts');
-    return pdf(String(await fileOf(dossier, subject, 'html', options)), chrome, options.date);
+    const page = String(await fileOf(dossier, subject, 'html', options));
+    // A browser that fails is the machine's fault and no stack of ours: what it said is the sentence.
+    return pdf(page, chrome, options.date).catch((error: Error) => refuse(`pdf: ${error.message}.`));
   }
   if (format === 'png') {
     const { png } = await import('../png.ts');
