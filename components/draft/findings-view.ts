@@ -1,17 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Dossier, DraftCheck, DraftFinding, DraftKind, Language } from '../../src/model.ts';
-import { capital, sourceLine, spot, yearText } from '../../src/present/citation.ts';
+import type { Dossier, DraftCheck, DraftFinding, Language } from '../../src/model.ts';
+import { spot, yearText } from '../../src/present/citation.ts';
 import type { Decision } from '../../src/present/draft/decision.ts';
 import { draftStrings } from '../../src/present/draft/strings.ts';
-import { decisionText } from '../../src/present/draft/told.ts';
-import { headingOf, KINDS } from '../../src/present/draft/words.ts';
+import { moveParts, type ToldFinding, toldFinding } from '../../src/present/draft/told.ts';
+import { headingOf, ICONS, KINDS } from '../../src/present/draft/words.ts';
 import { lookup } from '../../src/present/lookup.ts';
-import type { TextMark } from '../../src/present/runs.ts';
 import { fragment, type Selection } from '../../src/present/selection.ts';
-import { REASONS, VERDICTS } from '../../src/text/labels.ts';
+import { REASONS } from '../../src/text/labels.ts';
 import { direction } from '../marks.ts';
-import { quotation, unbroken } from '../quotation.ts';
-import { strings } from '../strings.ts';
+import { quotedRuns, unbroken } from '../quotation.ts';
 
 /** What the writer can do with a finding. */
 export interface Acts {
@@ -35,14 +33,6 @@ export interface FindingsView {
   readonly acts: Acts;
 }
 
-const ICONS: Readonly<Record<DraftKind, Parameters<typeof direction>[0]>> = {
-  weaker: 'weaker',
-  other: 'reworded',
-  'not-repeated': 'not-repeated',
-  first: 'first',
-  repeated: 'same',
-};
-
 /** What can be put in the place of words of the draft: the older word where there is one for one, else the older clause. */
 export function replacement(
   dossier: Dossier,
@@ -65,51 +55,22 @@ export function olderWords(dossier: Dossier, finding: DraftFinding): string {
   return text.slice(span.from, span.to);
 }
 
-function olderQuote(view: FindingsView, finding: DraftFinding): TemplateResult | typeof nothing {
-  if (finding.older === null) return nothing;
-  const { sentence, span } = finding.older.passage;
-  const found = lookup(view.dossier).sentences.get(sentence);
-  if (found === undefined) return nothing;
-  const marks = finding.carriers.flatMap(({ axis, old }): TextMark[] =>
-    (axis === 'degree' || axis === 'scope') && old !== null && old.sentence === sentence && finding.kind !== 'repeated'
-      ? [{ kind: 'degree', span: old.span }]
-      : [],
-  );
-  const { text } = found.sentence;
-  const [before, after] = [span.from > 0 ? '… ' : '', span.to < text.length ? ' …' : ''];
-  return html`<blockquote lang=${found.document.source.language}>
-    „${before}${quotation(text, marks, view.selection.lang, span)}${after}”
+function olderQuote({ older }: ToldFinding, lang: Language): TemplateResult | typeof nothing {
+  if (older === null) return nothing;
+  const [before, after] = [older.cutBefore ? '… ' : '', older.cutAfter ? ' …' : ''];
+  return html`<blockquote lang=${older.found.document.source.language}>
+    „${before}${quotedRuns(older.runs, lang)}${after}”
   </blockquote>`;
 }
 
-function changes(view: FindingsView, finding: DraftFinding): TemplateResult | typeof nothing {
-  const { lang } = view.selection;
-  const words = draftStrings[lang];
-  const verdicts = (finding.shift?.verdict ?? []).map((one) => VERDICTS[one][lang]);
-  if (finding.kind === 'repeated' || verdicts.length === 0) return nothing;
-  const told = finding.carriers.filter(({ old, new: fresh }) => old !== null || fresh !== null);
-  // The heading has said it already.
-  if (told.length === 0 && finding.shift?.verdict.join() === 'reworded') return nothing;
+function changes({ verdicts, moves, isSaid }: ToldFinding, lang: Language): TemplateResult | typeof nothing {
+  if (verdicts === '' || isSaid) return nothing;
   return html`<p class="change">
-    <span class="strong">${verdicts.join(', ')}</span>${told.map(
-      ({ axis, old, new: fresh }) =>
-        html`<br />${words.axes[axis]}: ${old === null ? nothing : html`<em>${old.text}</em>. `}${
-          fresh === null ? words.noWord : html`${words.youWrite} <em>${fresh.text}</em>.`
-        }`,
+    <span class="strong">${verdicts}</span>${moves.map(
+      (move) =>
+        html`<br />${moveParts(move, lang).map(({ text, quoted }) => (quoted ? html`<em>${text}</em>` : text))}`,
     )}
   </p>`;
-}
-
-/** Whether the Netherlands spoke in the older wording; nothing where that cannot be read. */
-function who(finding: DraftFinding, lang: Language): string {
-  const speaker = finding.older?.passage.wording.speaker ?? null;
-  return speaker === null ? '' : `${capital(speaker.home ? strings[lang].line.home : strings[lang].line.other)}. `;
-}
-
-function silentAfter(view: FindingsView, finding: DraftFinding): string {
-  const { documents } = lookup(view.dossier);
-  const years = finding.silent.flatMap((id) => documents.get(id) ?? []).map(yearText);
-  return years.length === 0 ? '' : ` ${draftStrings[view.selection.lang].silentAfter(years.join(', '), years.length)}`;
 }
 
 function proof(view: FindingsView, finding: DraftFinding): TemplateResult | typeof nothing {
@@ -142,9 +103,8 @@ function proof(view: FindingsView, finding: DraftFinding): TemplateResult | type
     }`;
 }
 
-function decided(view: FindingsView, finding: DraftFinding): TemplateResult | typeof nothing {
+function decided(view: FindingsView, { finding, decision: told }: ToldFinding): TemplateResult | typeof nothing {
   const words = draftStrings[view.selection.lang];
-  const decision = view.decisions[finding.id];
   if (view.asking === finding.id) {
     const note = (event: SubmitEvent): void => {
       event.preventDefault();
@@ -156,9 +116,9 @@ function decided(view: FindingsView, finding: DraftFinding): TemplateResult | ty
       <button class="act">${words.note}</button>
     </form>`;
   }
-  if (decision === undefined) return nothing;
+  if (told === null) return nothing;
   return html`<p class="decided">
-    ${decisionText(decision, view.selection.lang)}
+    ${told}
     <button class="act" @click=${() => view.acts.decide(finding, null)}>${words.back}</button>
   </p>`;
 }
@@ -207,9 +167,8 @@ function actions(view: FindingsView, finding: DraftFinding): TemplateResult {
 function row(view: FindingsView, finding: DraftFinding, number: number): TemplateResult {
   const { lang } = view.selection;
   const words = draftStrings[lang];
-  const { sentences, documents } = lookup(view.dossier);
-  const older = finding.older === null ? undefined : documents.get(finding.older.document);
-  const found = finding.older === null ? undefined : sentences.get(finding.older.passage.sentence);
+  const told = toldFinding(view.dossier, finding, number, view.decisions[finding.id], { language: lang, base: null });
+  const { older, silent } = told;
   const settled = view.decisions[finding.id] !== undefined;
   return html`<li
     class="finding ${view.attended === finding.id ? 'attended' : ''} ${settled ? 'settled' : ''}"
@@ -223,20 +182,20 @@ function row(view: FindingsView, finding: DraftFinding, number: number): Templat
             ${number}
           </button>`
     }
-    <span class="year">${older === undefined ? '' : yearText(older)}</span>
+    <span class="year">${older?.year ?? ''}</span>
     <div class="words">
       ${
         finding.kind === 'first'
           ? html`<p class="firstwords">${finding.here?.text.replace(/\s+/g, ' ')}</p>`
-          : olderQuote(view, finding)
+          : olderQuote(told, lang)
       }
-      ${changes(view, finding)}
+      ${changes(told, lang)}
       ${
-        found === undefined
+        older === null
           ? nothing
-          : html`<p class="source">${unbroken(`${who(finding, lang)}${sourceLine(found, lang)}${silentAfter(view, finding)}`)}</p>`
+          : html`<p class="source">${unbroken(silent === '' ? older.source : `${older.source} ${silent}`)}</p>`
       }
-      ${proof(view, finding)} ${decided(view, finding)}
+      ${proof(view, finding)} ${decided(view, told)}
     </div>
     ${actions(view, finding)}
   </li>`;

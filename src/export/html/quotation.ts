@@ -45,9 +45,12 @@ function drawn(run: Run, language: Language): string {
 
 /** Words of a paper with their marks, as HTML; of `range` alone where it is given. `language` is that of the reader. */
 export function quotation(text: string, marks: readonly TextMark[], language: Language, range?: Span): string {
-  return runsOf(text, marks, range)
-    .map((run) => drawn(run, language))
-    .join('');
+  return quotedRuns(runsOf(text, marks, range), language);
+}
+
+/** The same for words that were cut at their marks before. */
+export function quotedRuns(runs: readonly Run[], language: Language): string {
+  return runs.map((run) => drawn(run, language)).join('');
 }
 
 const MARKS: Readonly<Record<Language, readonly [left: string, right: string]>> = { nl: ['„', '”'], en: ['“', '”'] };

@@ -1,7 +1,7 @@
 import type { Dossier, DraftCheck, Language } from '../../model.ts';
 import type { Decision } from '../../present/draft/decision.ts';
 import { draftStrings } from '../../present/draft/strings.ts';
-import { type ToldFinding, type ToldOlder, toldDraft } from '../../present/draft/told.ts';
+import { moveText, type ToldFinding, type ToldOlder, toldDraft } from '../../present/draft/told.ts';
 import type { Telling } from '../../present/line/told.ts';
 import { strings } from '../../present/strings.ts';
 import { nearestOf, originOf } from './line.ts';
@@ -35,14 +35,9 @@ function findingOf(told: ToldFinding, language: Language): string[] {
   const words = draftStrings[language];
   const own = markdownStrings[language];
   const { quoted } = strings[language].line;
-  const moves = told.moves.map(({ axis, old, new: fresh }) => {
-    const before = old === null ? '' : ` ${quoted(md(old))}.`;
-    const after = fresh === null ? words.noWord : `${words.youWrite} ${quoted(md(fresh))}.`;
-    return `- ${md(axis)}:${before} ${md(after)}`;
-  });
   const lines = [
     ...(told.verdicts === '' ? [] : [`- ${own.direction}: ${bold(told.verdicts)}`]),
-    ...moves,
+    ...told.moves.map((move) => `- ${md(moveText(move, language))}`),
     ...(told.older === null ? [] : [`- ${strings[language].line.source}: ${md(told.older.source)} ${md(told.silent)}`]),
     ...(told.searched === null ? [] : [`- ${md(told.searched)}`]),
     ...(told.decision === null ? [] : [`- ${bold(told.decision)}`]),

@@ -11,7 +11,7 @@ import type { Dossier, Language } from '../../model.ts';
 import { yearText } from '../../present/citation.ts';
 import { type SheetParagraph, sheetOf } from '../../present/draft/sheet.ts';
 import { draftStrings } from '../../present/draft/strings.ts';
-import { type ToldFinding, type ToldOlder, toldDraft } from '../../present/draft/told.ts';
+import { moveText, type ToldFinding, type ToldOlder, toldDraft } from '../../present/draft/told.ts';
 import { lookup } from '../../present/lookup.ts';
 import { strings } from '../../present/strings.ts';
 import { noteOf } from '../../present/table/notes.ts';
@@ -76,16 +76,12 @@ type Lines = readonly (string | readonly ParagraphChild[])[];
 /** A finding as paragraphs of a comment: what it is, the older wording with its source, and what the writer decided. */
 function toldLines(finding: Headed, language: Language): Lines {
   const { older, verdicts, moves, silent, decision, searched, nearest } = finding;
-  const own = draftStrings[language];
   const { quoted: inQuotes } = strings[language].line;
   return [
     [run(words[language].finding(finding.number, finding.heading), { style: STYLE.direction })],
     ...(older === null ? [] : [wordingOf(older, language)]),
     ...(verdicts === '' ? [] : [verdicts]),
-    ...moves.map(({ axis, old, new: fresh }) => {
-      const was = old === null ? '' : `${inQuotes(old)}. `;
-      return `${axis}: ${was}${fresh === null ? own.noWord : `${own.youWrite} ${inQuotes(fresh)}.`}`;
-    }),
+    ...moves.map((move) => moveText(move, language)),
     ...(older === null ? [] : [`${older.source} ${silent}`.trimEnd()]),
     ...(searched === null ? [] : [searched]),
     ...nearest.map(({ quote, place, why }) => `${inQuotes(quote)}, ${place}: ${why}.`),

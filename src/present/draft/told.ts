@@ -41,6 +41,8 @@ export interface ToldFinding {
   /** `zwakker`, and per word that moved what it was and what it is; empty where nothing moved. */
   readonly verdicts: string;
   readonly moves: readonly ToldMove[];
+  /** Whether the heading of its group has said all that `verdicts` says: that it is worded differently, and no word moved. */
+  readonly isSaid: boolean;
   /** `Daarna zwijgen 2024.`, or empty. */
   readonly silent: string;
   /** For what is said for the first time: how much was searched, and what came nearest. */
@@ -67,6 +69,11 @@ export interface ToldMove {
   readonly axis: string;
   readonly old: string | null;
   readonly new: string | null;
+}
+
+export interface MovePart {
+  readonly text: string;
+  readonly quoted: boolean;
 }
 
 /** A checked draft told. There is no link to it: a draft is in no address. */
@@ -103,7 +110,8 @@ export function toldDraft(
   };
 }
 
-function toldFinding(
+/** A finding told; `number` is its place among all findings, from 1. */
+export function toldFinding(
   dossier: Dossier,
   finding: DraftFinding,
   number: number,
@@ -130,6 +138,7 @@ function toldFinding(
           old: old?.text ?? null,
           new: fresh?.text ?? null,
         })),
+    isSaid: moves.length === 0 && finding.shift?.verdict.join() === 'reworded',
     silent: silent.length === 0 ? '' : words.silentAfter(silent.join(', '), silent.length),
     searched: finding.search === null ? null : words.searchedN(finding.search.sentences),
     nearest: candidatesOf(dossier, finding.search, language),
@@ -137,8 +146,33 @@ function toldFinding(
     link:
       thread === undefined
         ? null
-        : permalink(dossier, base, { ...lineSpot(thread, ALL_YEARS), lane: finding.lane, lang: language }),
+        : permalink(dossier, base, {
+            ...lineSpot(thread, ALL_YEARS),
+            lane: finding.lane,
+            document: finding.older?.document ?? null,
+            lang: language,
+          }),
   };
+}
+
+/**
+ * What became of one word, in parts of which `quoted` are words of a text: `hoe ver: ` `volledige` `. U schrijft ` `verdere`
+ * `.`, or `In uw concept ontbreekt dit woord.` where the draft has none.
+ */
+export function moveParts({ axis, old, new: fresh }: ToldMove, language: Language): readonly MovePart[] {
+  const words = draftStrings[language];
+  const plain = (text: string): MovePart => ({ text, quoted: false });
+  const own = (text: string): MovePart => ({ text, quoted: true });
+  const was = old === null ? [plain(`${axis}: `)] : [plain(`${axis}: `), own(old), plain('. ')];
+  return fresh === null ? [...was, plain(words.noWord)] : [...was, plain(`${words.youWrite} `), own(fresh), plain('.')];
+}
+
+/** The same as one phrase: `hoe ver: „volledige”. U schrijft „verdere”.` */
+export function moveText(move: ToldMove, language: Language): string {
+  const { quoted } = strings[language].line;
+  return moveParts(move, language)
+    .map((part) => (part.quoted ? quoted(part.text) : part.text))
+    .join('');
 }
 
 function toldOlder(dossier: Dossier, finding: DraftFinding, language: Language): ToldOlder | null {
@@ -163,7 +197,7 @@ function toldOlder(dossier: Dossier, finding: DraftFinding, language: Language):
 }
 
 /** What the writer decided about a finding, as a sentence. */
-export function decisionText(decision: Decision, language: Language): string {
+function decisionText(decision: Decision, language: Language): string {
   const words = draftStrings[language];
   if (decision.kind === 'elsewhere') return words.elsewhereNoted;
   return decision.reason === '' ? `${words.deliberate}.` : `${words.deliberateNoted} ${decision.reason}`;

@@ -1,10 +1,19 @@
-import type { Dossier, DraftCheck, DraftFinding, DraftKind, Language } from '../../model.ts';
+import type { Dossier, DraftCheck, DraftFinding, DraftKind, Language, Standing, Verdict } from '../../model.ts';
 import { capital, yearText } from '../citation.ts';
 import { lookup } from '../lookup.ts';
 import { strings } from '../strings.ts';
 import { draftStrings } from './strings.ts';
 
 export const KINDS: readonly DraftKind[] = ['weaker', 'not-repeated', 'first', 'other', 'repeated'];
+
+/** What is drawn beside the heading of a group: the mark of the direction it went. */
+export const ICONS: Readonly<Record<DraftKind, Verdict | Standing | 'not-repeated'>> = {
+  weaker: 'weaker',
+  other: 'reworded',
+  'not-repeated': 'not-repeated',
+  first: 'first',
+  repeated: 'same',
+};
 
 /** Weaker of degree or act, or said of less: the heading names only what is among the findings. */
 export function headingOf(kind: DraftKind, findings: readonly DraftFinding[], lang: Language): string {
