@@ -11,8 +11,9 @@ import {
   stack,
 } from '../components/overview/many-layout.ts';
 import { choicesOf, narrowed } from '../components/overview/narrowed.ts';
-import { countsOf, shownSentences, themesOf } from '../components/overview/rows.ts';
+import { countsOf, shownSentences } from '../components/overview/rows.ts';
 import { EVERYTHING } from '../src/present/only.ts';
+import { themesShown } from '../src/present/overview/told.ts';
 import { ISLANDS } from './scenes/islands.ts';
 import { synthetic } from './scenes/synthetic.ts';
 
@@ -128,7 +129,7 @@ describe('the dossier as narrowed', () => {
 
   it('orders without a locale', () => {
     const kept = narrowed(synthetic(20), EVERYTHING, 'alphabet', 'nl');
-    expect(themesOf(kept)).toEqual([...themesOf(kept)].sort());
+    expect(themesShown(kept)).toEqual([...themesShown(kept)].sort());
   });
 });
 

@@ -3,12 +3,13 @@ import type { Cell, Document, Dossier, Language } from '../../src/model.ts';
 import { day, shortDay } from '../../src/present/citation.ts';
 import { dayOf, sentencesInScope, yearOf } from '../../src/present/lookup.ts';
 import { AXIS_Y, RULER_HEIGHT, type Ruler } from '../../src/present/overview/layout.ts';
+import { overviewStrings } from '../../src/present/overview/strings.ts';
+import { genreLine } from '../../src/present/overview/told.ts';
 import { STATES } from '../../src/text/labels.ts';
 import { brackets, genreRule, outside, unreadBox } from '../marks.ts';
 import { strings } from '../strings.ts';
 import { isHidden } from './rows.ts';
 import { said } from './said.ts';
-import { genreLine } from './words.ts';
 
 /** The top of the overview: what the marks mean, the ruler, and the head of every column. */
 
@@ -29,15 +30,16 @@ const pair = (kind: 'own' | 'other'): unknown =>
 /** The meaning of the marks; a state that no cell of this dossier has needs no explanation. */
 export function legendOfMarks(dossier: Dossier, lang: Language, narrow: boolean): TemplateResult {
   const words = strings[lang].overview;
+  const { legend } = overviewStrings[lang];
   const stands = (state: Cell['state']): boolean => dossier.cells.some((cell) => cell.state === state);
   return html`<ul class="legend marks" aria-label=${words.legend}>
-    ${key(pair('own'), narrow ? words.legendOwnShort : words.legendOwn)} ${key(pair('other'), words.legendOther)}
+    ${key(pair('own'), narrow ? words.legendOwnShort : legend.own)} ${key(pair('other'), legend.other)}
     ${key(brackets(34, 16), STATES.silent[lang])}
     ${
       stands('elsewhere')
         ? key(
             svg`${brackets(34, 16)}<path class="dots" d="M9 8h16" />`,
-            narrow ? words.legendElsewhereShort : words.legendElsewhere,
+            narrow ? words.legendElsewhereShort : legend.elsewhere,
           )
         : nothing
     }
@@ -58,23 +60,24 @@ export function legendOfMarks(dossier: Dossier, lang: Language, narrow: boolean)
 
 export function legendOfThreads(lang: Language): TemplateResult {
   const words = strings[lang].overview;
+  const { legend } = overviewStrings[lang];
   return html`<ul class="legend drawn" aria-label=${`${words.legend}, 2`}>
-    ${key(svg`<path class="thread same" d="M0 9h34" />`, words.legendSame)}
-    ${key(svg`<path class="thread" d="M0 9h34" />`, words.legendParaphrase)}
-    ${key(svg`<path class="thread over" d="M0 9h34" />`, words.legendOver)}
+    ${key(svg`<path class="thread same" d="M0 9h34" />`, legend.same)}
+    ${key(svg`<path class="thread" d="M0 9h34" />`, legend.paraphrase)}
+    ${key(svg`<path class="thread over" d="M0 9h34" />`, legend.over)}
     ${key(svg`<path class="own" d="M0 7.8h12l10-3.3h12v9H22l-10-3.3H0z" />`, words.legendLine)}
   </ul>`;
 }
 
 /** The ruler as a picture; what it tells stands in its name, day by day, gaps included. */
 export function drawnRuler(drawn: Ruler, dossier: Dossier, lang: Language): TemplateResult {
-  const words = strings[lang].overview;
+  const { gap } = overviewStrings[lang];
   const days = dossier.documents.map((document) => day(dayOf(document), lang)).join('; ');
-  const gaps = drawn.gaps.map(({ years, months }) => words.gap(years, months)).join('; ');
+  const gaps = drawn.gaps.map(({ years, months }) => gap(years, months)).join('; ');
   return html`<svg
     class="ruler"
     role="img"
-    aria-label=${words.ruler([days, gaps].filter(Boolean).join('; '))}
+    aria-label=${strings[lang].overview.ruler([days, gaps].filter(Boolean).join('; '))}
     width="100%"
     height=${RULER_HEIGHT}
   >
@@ -88,7 +91,7 @@ export function drawnRuler(drawn: Ruler, dossier: Dossier, lang: Language): Temp
     ${drawn.leaders.map((d) => svg`<path class="leader" d=${d} />`)}
     ${drawn.marks.map(({ x }) => svg`<circle class="own" cx=${x} cy=${AXIS_Y} r="3.5" />`)}
     ${drawn.gaps.map(
-      ({ x, years, months }) => svg`<text class="gap" x=${x} y=${AXIS_Y + 17}>${words.gap(years, months)}</text>`,
+      ({ x, years, months }) => svg`<text class="gap" x=${x} y=${AXIS_Y + 17}>${gap(years, months)}</text>`,
     )}
   </svg>`;
 }
@@ -103,7 +106,7 @@ export function namedGaps(drawn: Ruler, dossier: Dossier, lang: Language): Templ
   return html`<p class="gaps">
     ${drawn.gaps.map(
       ({ after, before, years, months }) =>
-        html`<span>${year(after)}–${year(before)}: ${strings[lang].overview.gap(years, months)}</span> `,
+        html`<span>${year(after)}–${year(before)}: ${overviewStrings[lang].gap(years, months)}</span> `,
     )}
   </p>`;
 }
@@ -111,7 +114,7 @@ export function namedGaps(drawn: Ruler, dossier: Dossier, lang: Language): Templ
 export function columnHead(document: Document, lang: Language, short: boolean): TemplateResult {
   const words = strings[lang];
   const { genre, place } = document.source;
-  const brief = genre === null ? document.source.title : words.overview.abbreviated[genre];
+  const brief = genre === null ? document.source.title : overviewStrings[lang].abbreviated[genre];
   const count = document.unread === null ? words.sentences(sentencesInScope(document).length) : STATES.unread[lang];
   return html`<span class=${genreRule(genre)}></span>
     ${

@@ -1,7 +1,7 @@
 import type { Cell, Document, Dossier, Genre, Lane, Language, Passage, Region } from '../../src/model.ts';
 import { lookup, shareLookup, speakerOf, yearOf } from '../../src/present/lookup.ts';
 import { EVERYTHING, type Only, type Order } from '../../src/present/only.ts';
-import { themesOf } from './rows.ts';
+import { themesShown } from '../../src/present/overview/told.ts';
 
 /**
  * The dossier as the reader narrowed it. A cell whose sentences all fall outside stays `speaks` without sentences: it is
@@ -24,7 +24,7 @@ const made = new WeakMap<Dossier, { readonly key: string; readonly dossier: Doss
 function narrow(dossier: Dossier, only: Only, order: Order, lang: Language): Dossier {
   const documents = dossier.documents.filter((document) => inYears(document, only) && inGenres(document, only.genres));
   const papers = new Set(documents.map((document) => document.source.id));
-  const chosen = themesOf(dossier).filter((theme) => only.themes?.includes(theme) ?? true);
+  const chosen = themesShown(dossier).filter((theme) => only.themes?.includes(theme) ?? true);
   const themes = new Set(chosen);
   const named = only.region === null ? null : naming(dossier, only.region);
   const holds = (sentence: string, speaker: Passage['wording']['speaker']): boolean =>
@@ -182,7 +182,7 @@ export function choicesOf(dossier: Dossier): Choices {
     speakers: [...speakers].sort(),
     genres: (['declaration', 'report', 'agenda', 'letter', 'note'] as const).filter((genre) => genres.has(genre)),
     years: [...years].sort(),
-    themes: themesOf(dossier),
+    themes: themesShown(dossier),
   };
   offered.set(dossier, choices);
   return choices;

@@ -13,6 +13,8 @@ import {
   type Order,
 } from '../../src/present/only.ts';
 import { nearestStroke, ruler, strokes, wordsIn } from '../../src/present/overview/layout.ts';
+import { overviewStrings } from '../../src/present/overview/strings.ts';
+import { themesShown } from '../../src/present/overview/told.ts';
 import { fragment, type Selection, START } from '../../src/present/selection.ts';
 import { say, select } from '../select.ts';
 import { strings } from '../strings.ts';
@@ -27,7 +29,7 @@ import { MANY, nearestPaper, span } from './many-layout.ts';
 import { manyStyle } from './many-style.ts';
 import { moveOf } from './moves.ts';
 import { narrowed, windowed } from './narrowed.ts';
-import { countsOf, openThemes, type Row, rowsOf, sentencesOf, shownSentences, themesOf, withAll } from './rows.ts';
+import { countsOf, openThemes, type Row, rowsOf, sentencesOf, shownSentences, withAll } from './rows.ts';
 import { said } from './said.ts';
 import { type At, asPin, lineFor, pinOf, type Shown, sameCell, sameRow, shownAt, suggestedOf } from './shown.ts';
 import { strip } from './strip.ts';
@@ -442,10 +444,10 @@ export class PolicyOverview extends LitElement {
       const { empty, emptyWhy } = said[selection.lang];
       return html`<div class="top"><h1>${empty}</h1></div><p>${emptyWhy}</p>`;
     }
-    if (themesOf(dossier).length === 0) {
-      return html`<div class="top"><h1>${words.overview.none}</h1></div><p>${words.overview.noneWhy}</p>`;
+    if (themesShown(dossier).length === 0) {
+      return html`<div class="top"><h1>${overviewStrings[selection.lang].none}</h1></div><p>${words.overview.noneWhy}</p>`;
     }
-    const nothingLeft = kept.documents.length === 0 || themesOf(kept).length === 0;
+    const nothingLeft = kept.documents.length === 0 || themesShown(kept).length === 0;
     // What columns are too narrow for is a matter of the other form: here they are as wide as they are.
     const form = many ? `${this.widths.form.split(' ')[0]} many` : this.widths.form;
     return html`<div class=${form} .style=${`--columns: ${grid.documents.length}`}>
@@ -500,16 +502,17 @@ export class PolicyOverview extends LitElement {
     const { kept } = this;
     const { lang } = this.selection;
     const words = strings[lang];
-    const themes = themesOf(kept).length;
+    const own = overviewStrings[lang];
+    const themes = themesShown(kept).length;
     const papers = kept.documents.length;
     const counts = countsOf(kept);
     const named = [
-      words.overview.spoken(counts.speaks),
-      words.overview.silent(counts.silent),
+      own.spoken(counts.speaks),
+      own.silent(counts.silent),
       ...(counts.hidden > 0 ? [said[lang].hidden(counts.hidden)] : []),
-      ...(counts.undecided > 0 ? [words.overview.undecided(counts.undecided)] : []),
-      ...(counts.outside > 0 ? [words.overview.outside(counts.outside)] : []),
-      ...(counts.unread > 0 ? [words.overview.unread(counts.unread)] : []),
+      ...(counts.undecided > 0 ? [own.undecided(counts.undecided)] : []),
+      ...(counts.outside > 0 ? [own.outside(counts.outside)] : []),
+      ...(counts.unread > 0 ? [own.unread(counts.unread)] : []),
     ];
     const what = `${words.number(themes)} ${words.overview.themes(themes)}, ${words.number(papers)} ${words.documents(papers)}`;
     return `${capital(what)}: ${named.join(', ')}`.replace(/ × /g, '\u00a0×\u00a0');
@@ -590,7 +593,7 @@ export class PolicyOverview extends LitElement {
     const { columns, column, listed, narrow } = this.widths;
     const words = strings[selection.lang].overview;
     const dated = dossier.documents.map((document) => ({ id: document.source.id, day: dayOf(document) }));
-    const drawn = ruler(dated, columns, (years, months) => words.gap(years, months));
+    const drawn = ruler(dated, columns, overviewStrings[selection.lang].gap);
     const lit =
       shown === null ? null : { row: rows.findIndex((row) => sameRow(row, shown.row)), document: shown.document };
     const frame: Frame = { dossier, selection, column, listed, focused: this.at, lit, isolated: this.isolated };

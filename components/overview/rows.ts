@@ -1,5 +1,6 @@
 import type { Cell, Dossier, Lane, Station, Thread } from '../../src/model.ts';
 import { lookup } from '../../src/present/lookup.ts';
+import { themesShown } from '../../src/present/overview/told.ts';
 
 /** A row that stands for cells: a theme, or below an open theme one position towards one addressee. */
 export type CellRow =
@@ -37,23 +38,15 @@ export function withAll(open: readonly string[], theme: string, all: boolean): s
   return all ? [...others, `${theme}${ALL}`] : others;
 }
 
-/** The themes of the focus in the order of the dossier; where the focus names none, every theme that has cells. */
-export function themesOf(dossier: Dossier): string[] {
-  const { themes } = dossier.corpus.focus;
-  const celled = new Set(dossier.cells.map((cell) => cell.theme));
-  const named = dossier.themes.map((theme) => theme.id).filter((id) => celled.has(id));
-  return themes.length === 0 ? named : themes.filter((id) => celled.has(id));
-}
-
 /** The themes that stand open: as chosen; before any choice the first theme that has a line, to show what lines are. */
 export function openThemes(dossier: Dossier, chosen: readonly string[] | null): readonly string[] {
   if (chosen !== null) return chosen;
-  const first = themesOf(dossier).find((theme) => dossier.threads.some((thread) => thread.theme === theme));
+  const first = themesShown(dossier).find((theme) => dossier.threads.some((thread) => thread.theme === theme));
   return first === undefined ? [] : [first];
 }
 
 export function rowsOf(dossier: Dossier, open: readonly string[]): Row[] {
-  return themesOf(dossier).flatMap((theme): Row[] => {
+  return themesShown(dossier).flatMap((theme): Row[] => {
     const threads = dossier.threads.filter((thread) => thread.theme === theme);
     const all = open.includes(`${theme}${ALL}`);
     const opened = (all || open.includes(theme)) && threads.length > 0;

@@ -5,6 +5,7 @@ import { speaks } from '../../src/present/line/stations.ts';
 import { lookup, yearOf } from '../../src/present/lookup.ts';
 import { lineOf } from '../../src/present/overview/change.ts';
 import { wordsIn } from '../../src/present/overview/layout.ts';
+import { genreLine } from '../../src/present/overview/told.ts';
 import { cutAround } from '../../src/present/runs.ts';
 import { fragment, type Selection } from '../../src/present/selection.ts';
 import { REASONS, STATES } from '../../src/text/labels.ts';
@@ -14,7 +15,7 @@ import { strings } from '../strings.ts';
 import { type CellRow, isHidden, partnerOf, sentencesOf, stationOf } from './rows.ts';
 import { said as filtered } from './said.ts';
 import { lineFor, type Shown } from './shown.ts';
-import { genreLine, rowName, whoAndHow } from './words.ts';
+import { rowName, whoAndHow } from './words.ts';
 
 export interface StripActions {
   readonly cite: (sentence: string) => void;

@@ -4,10 +4,11 @@ import { shortDay } from '../../src/present/citation.ts';
 import { speaks } from '../../src/present/line/stations.ts';
 import { dayOf, lookup, yearOf } from '../../src/present/lookup.ts';
 import { changeOfLane, changeOfTheme } from '../../src/present/overview/change.ts';
+import { genreLine } from '../../src/present/overview/told.ts';
 import { unbroken } from '../quotation.ts';
 import { strings } from '../strings.ts';
 import { type CellRow, type Row, stationOf } from './rows.ts';
-import { cellName, changeText, genreLine, moreText, rowName, stationName } from './words.ts';
+import { cellName, changeText, moreText, rowName, stationName } from './words.ts';
 
 /** The same cells as words in a plain table. Roles are said outright, because a stacked table loses them by its CSS. */
 export function table(

@@ -1,11 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Cell, Document, Dossier, Label, Language, Passage, Search, Station } from '../../src/model.ts';
+import { html, type TemplateResult } from 'lit';
+import type { Cell, Dossier, Label, Language, Passage, Search, Station } from '../../src/model.ts';
 import { capital } from '../../src/present/citation.ts';
 import { speaks } from '../../src/present/line/stations.ts';
 import { type Found, lookup, speakerOf } from '../../src/present/lookup.ts';
-import { apartFromShared, type LastChange } from '../../src/present/overview/change.ts';
+import type { LastChange } from '../../src/present/overview/change.ts';
+import { toldChange } from '../../src/present/overview/told.ts';
 import { verbGroup } from '../../src/present/phrase.ts';
-import { ADDRESSEES, GENRES, NOT_REPEATED, STANDINGS, STATES, VERDICTS } from '../../src/text/labels.ts';
+import { ADDRESSEES, STANDINGS, STATES } from '../../src/text/labels.ts';
 import { SPEAKERS } from '../../src/text/speakers.ts';
 import { unbroken } from '../quotation.ts';
 import { strings } from '../strings.ts';
@@ -13,15 +14,6 @@ import { type CellRow, isHidden, type LaneRow, type MoreRow } from './rows.ts';
 import { said } from './said.ts';
 
 /** What the overview says in words: names of rows and cells, the last change, who speaks. */
-
-/** `Verslag, kijkt terug`: the genre and which way it looks; the title where the genre is not known. */
-export function genreLine(document: Document, lang: Language): string {
-  const { genre } = document.source;
-  if (genre === null) return document.source.title;
-  const { looksAhead, looksBack } = strings[lang].overview;
-  const looks = genre === 'agenda' ? looksAhead : genre === 'report' ? looksBack : null;
-  return capital(looks === null ? GENRES[genre][lang] : `${GENRES[genre][lang]}, ${looks}`);
-}
 
 /** True where the addressee tells one row from another: "alle landen" behind every position of a theme tells nothing. */
 export function hasAddressee({ thread, lane }: LaneRow): boolean {
@@ -105,33 +97,14 @@ function searched(search: Search | null, lang: Language): string | null {
 
 /** The last change of a row: the verdict in bold, then since when, then the words that carry it. */
 export function changeText(change: LastChange | null, lang: Language): TemplateResult {
-  const words = strings[lang].overview;
-  if (change === null) return html`<span class="soft">${words.noLine}</span>`;
-  const { kind, year, silent, oldWords, newWords } = change;
-  if (kind === 'not-repeated') return html`<b>${NOT_REPEATED[lang]}</b> ${words.since(year)}`;
-  if (kind === 'first') return html`<b>${STANDINGS.first[lang]}</b> ${words.onceIn(year)}`;
-  if (kind === 'returned') return html`<b>${STANDINGS.returned[lang]}</b> ${words.returnedIn(year, silent ?? '')}`;
-  const carried =
-    kind === 'other-speaker' ? nowSpeaks(newWords, lang) : carriers(...apartFromShared(oldWords, newWords), lang);
-  return html`<b>${VERDICTS[kind][lang]}</b> ${words.since(year)}${carried}`;
-}
-
-/** Of a change of speaker only the new one is news: that it was another says the verdict. */
-function nowSpeaks(who: string | null, lang: Language): TemplateResult | typeof nothing {
-  if (who === null) return nothing;
-  return html`<span class="carriers">: ${strings[lang].overview.now} <em>${unbroken(shortened(who, LONGEST_ALONE))}</em></span>`;
-}
-
-function carriers(oldWords: string | null, newWords: string | null, lang: Language): TemplateResult | typeof nothing {
-  const words = strings[lang].overview;
-  const longest = oldWords !== null && newWords !== null ? LONGEST_OF_TWO : LONGEST_ALONE;
-  const quote = (text: string): TemplateResult => html`<em>${unbroken(shortened(text, longest))}</em>`;
-  const behind = (words: unknown): TemplateResult => html`<span class="carriers">: ${words}</span>`;
-  if (oldWords !== null && newWords !== null)
-    return behind(html`${quote(oldWords)} ${words.became} ${quote(newWords)}`);
-  if (newWords !== null) return behind(html`${quote(newWords)} ${words.added}`);
-  if (oldWords !== null) return behind(html`${quote(oldWords)} ${words.dropped}`);
-  return nothing;
+  const { word, when, carriers } = toldChange(change, lang);
+  if (word === null) return html`<span class="soft">${when}</span>`;
+  if (carriers.length === 0) return html`<b>${word}</b> ${when}`;
+  const longest = carriers.filter(({ quoted }) => quoted).length > 1 ? LONGEST_OF_TWO : LONGEST_ALONE;
+  const told = carriers.map(
+    ({ text, quoted }) => html` ${quoted ? html`<em>${unbroken(shortened(text, longest))}</em>` : text}`,
+  );
+  return html`<b>${word}</b> ${when}<span class="carriers">:${told}</span>`;
 }
 
 /** Characters of a quotation that leave the last change on two lines of 296 px: of one, and of each of two. */

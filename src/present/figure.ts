@@ -1,4 +1,5 @@
 import type { Language } from '../model.ts';
+import { bracketsPath } from './marks.ts';
 
 /**
  * A picture as plain data: what stands where and what it means, in px, with its upper left corner at 0, 0. It is drawn by
@@ -77,7 +78,5 @@ export function placed(x: number, y: number, shapes: readonly Shape[]): Shape {
 
 /** The square brackets of a silence, `width` by `height`, with their left upper corner at the origin. */
 export function bracketsOf(width: number, height: number): Shape {
-  const hook = Math.min(6, width / 5);
-  const d = `M${hook} .8H.8V${height - 0.8}H${hook}M${width - hook} .8H${width - 0.8}V${height - 0.8}H${width - hook}`;
-  return { kind: 'path', is: ['bracket'], d };
+  return { kind: 'path', is: ['bracket'], d: bracketsPath(width, height) };
 }

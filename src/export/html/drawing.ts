@@ -1,6 +1,7 @@
 import type { Figure, Shape } from '../../present/figure.ts';
+import { DIRECTION, type Icon } from '../../present/marks.ts';
 import { drawn } from '../figure/draw.ts';
-import { DIRECTION, directionMark } from '../figure/marks.ts';
+import { directionMark } from '../figure/marks.ts';
 import { escapeHtml } from '../markup.ts';
 
 /** A figure within a page: named for those who do not see it, drawn in the colours of the page. `id` is its own in the page. */
@@ -19,7 +20,7 @@ export function markView(shapes: readonly Shape[], width: number, height: number
 }
 
 /** The mark of what happened, or nothing where none is drawn. */
-export function directionView(of: Parameters<typeof directionMark>[0]): string {
+export function directionView(of: Icon): string {
   const shapes = directionMark(of);
   return shapes.length === 0 ? '' : markView(shapes, DIRECTION.width, DIRECTION.height);
 }

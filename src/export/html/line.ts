@@ -10,11 +10,11 @@ import {
   toldLine,
 } from '../../present/line/told.ts';
 import type { Found } from '../../present/lookup.ts';
+import { genreRule } from '../../present/marks.ts';
 import { strings } from '../../present/strings.ts';
 import { noteOf } from '../../present/table/notes.ts';
 import { VERDICTS } from '../../text/labels.ts';
 import type { Options } from '../export.ts';
-import { genreRule } from '../figure/marks.ts';
 import { escapeHtml } from '../markup.ts';
 import { figuresOfLine } from '../svg.ts';
 import { directionView, figureView } from './drawing.ts';

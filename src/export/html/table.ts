@@ -4,6 +4,7 @@ import { genreName } from '../../present/genre.ts';
 import { degreeMarks } from '../../present/line/shown.ts';
 import { originOf } from '../../present/line/told.ts';
 import { lookup, yearOf } from '../../present/lookup.ts';
+import { genreRule } from '../../present/marks.ts';
 import { linksOf, permalink } from '../../present/origin.ts';
 import {
   type CellWords,
@@ -20,7 +21,7 @@ import { tableStrings } from '../../present/table/strings.ts';
 import { isWithin } from '../../present/years.ts';
 import { STATES, WITHHELD } from '../../text/labels.ts';
 import type { Options, Subject } from '../export.ts';
-import { absenceMark, genreRule } from '../figure/marks.ts';
+import { absenceMark } from '../figure/marks.ts';
 import { escapeHtml } from '../markup.ts';
 import { markView } from './drawing.ts';
 import { page } from './page.ts';

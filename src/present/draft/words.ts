@@ -1,13 +1,14 @@
-import type { Dossier, DraftCheck, DraftFinding, DraftKind, Language, Standing, Verdict } from '../../model.ts';
+import type { Dossier, DraftCheck, DraftFinding, DraftKind, Language } from '../../model.ts';
 import { capital, yearText } from '../citation.ts';
 import { lookup } from '../lookup.ts';
+import type { Icon } from '../marks.ts';
 import { strings } from '../strings.ts';
 import { draftStrings } from './strings.ts';
 
 export const KINDS: readonly DraftKind[] = ['weaker', 'not-repeated', 'first', 'other', 'repeated'];
 
 /** What is drawn beside the heading of a group: the mark of the direction it went. */
-export const ICONS: Readonly<Record<DraftKind, Verdict | Standing | 'not-repeated'>> = {
+export const ICONS: Readonly<Record<DraftKind, Icon>> = {
   weaker: 'weaker',
   other: 'reworded',
   'not-repeated': 'not-repeated',

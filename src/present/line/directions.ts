@@ -1,7 +1,8 @@
-import type { Label, Language, Mark, Passage, Reading, Standing, Verdict, Wording } from '../../model.ts';
+import type { Label, Language, Mark, Passage, Reading, Verdict, Wording } from '../../model.ts';
 import { ADDRESSEES, DEGREE_NAMES, SPEAKER_NAMES, STANDINGS, VERDICTS } from '../../text/labels.ts';
 import { yearText } from '../citation.ts';
 import type { Found } from '../lookup.ts';
+import type { Icon } from '../marks.ts';
 import { nounPhrase, verbGroup } from '../phrase.ts';
 import { LONGEST } from '../rungs.ts';
 import { lineWords } from '../words/line.ts';
@@ -9,7 +10,7 @@ import { type PassageRow, type StationView, speaks } from './stations.ts';
 
 /** One step of the line in words: what the icon draws, the word of the closed list, and what carries it. */
 export interface Direction {
-  readonly icon: Verdict | Standing | 'not-repeated';
+  readonly icon: Icon;
   readonly word: string;
   /** Continues the word; `quoted` stretches are words of the papers. */
   readonly rest: readonly { readonly text: string; readonly quoted: boolean }[];

@@ -57,7 +57,7 @@ const MARKS: Readonly<Record<Cell['state'], string | null>> = {
  * The themes of the overview: those asked for; of all, those of the focus in their order, or, where the focus names none,
  * every theme that has cells.
  */
-export function themesShown(dossier: Dossier, asked: readonly string[] | null): string[] {
+export function themesShown(dossier: Dossier, asked: readonly string[] | null = null): string[] {
   const held = new Set(dossier.cells.map(({ theme }) => theme));
   const { themes } = dossier.corpus.focus;
   const all = themes.length > 0 ? themes : dossier.themes.map(({ id }) => id);
