@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withFirstNoteKept } from '../src/export/word/first-note.ts';
-import { harmless, linkable } from '../src/export/word/harmless.ts';
+import { linkable } from '../src/export/word/linkable.ts';
 import { numberingOf } from '../src/export/word/marker.ts';
 import { type Paragraph, type Shape, textOf } from '../src/export/word/paper.ts';
 import { type Fate, type Revision, revise } from '../src/export/word/revisions.ts';
+import { harmless } from '../src/present/visible.ts';
 
 /** The paragraphs left when changes are accepted (`ins`) or rejected (`del`): an end that goes makes two paragraphs one. */
 function left(revisions: readonly Revision[], kept: Exclude<Fate, 'equal'>): string[] {
@@ -153,6 +154,7 @@ describe('two papers as one text with changes', () => {
 describe('what a Word document cannot hold', () => {
   it('becomes a replacement character, one for one, and nothing else does', () => {
     expect(harmless('a\u0000b\ud800c\ufffed\u007f\te\n😀')).toBe('a\uFFFDb\uFFFDc\uFFFDd\uFFFD\te\n😀');
+    expect(harmless('\u202Egnp.exe\u202C\u200F')).toBe('\uFFFDgnp.exe\uFFFD\uFFFD');
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(harmless(text).length).toBe(text.length);

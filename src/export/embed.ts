@@ -6,6 +6,7 @@ import { lookup } from '../present/lookup.ts';
 import { corpusName, machineNote, permalink } from '../present/origin.ts';
 import { chosenOf } from '../present/table/choice.ts';
 import type { Options, Subject } from './export.ts';
+import { escapeHtml } from './markup.ts';
 
 /** What can stand on somebody else's page. */
 export type Embeddable = Extract<Subject, { readonly what: 'line' | 'passage' | 'table' }>;
@@ -144,10 +145,7 @@ function scriptTag(folder: string, { file, integrity }: Script, how: string): st
 }
 
 const attributeText = (attributes: ReadonlyMap<string, string>): string =>
-  [...attributes].map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`)).join('');
-
-/** Text in a page: every sign that could begin or end something else is written as its number. */
-const escaped = (text: string): string => text.replace(/[&<>"'`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  [...attributes].map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`)).join('');
 
 const indented = (html: string): string =>
   html
@@ -170,7 +168,7 @@ export function titleOf(dossier: Dossier, subject: Embeddable, { language }: Opt
 
 /** What a reader without script has: title, words per paper with their source, and the way back. */
 export function fallbackOf(dossier: Dossier, subject: Embeddable, options: Options): string {
-  const title = `<p><strong>${escaped(titleOf(dossier, subject, options))}</strong></p>`;
+  const title = `<p><strong>${escapeHtml(titleOf(dossier, subject, options))}</strong></p>`;
   if (subject.what === 'passage') return [title, ...passageLines(dossier, subject, options)].join('\n');
   const threads =
     subject.what === 'line'
@@ -180,12 +178,12 @@ export function fallbackOf(dossier: Dossier, subject: Embeddable, options: Optio
     const told = toldLine(dossier, thread, options);
     const items = told.stations.flatMap(({ year, rows }) =>
       rows.map((row) => {
-        if (row.kind === 'passage') return `  <li>${escaped(year)}: ${passageText(row, options.language)}</li>`;
-        const searched = row.searched === null ? '' : `, ${escaped(row.searched)}`;
-        return `  <li>${escaped(year)}: [ ] ${escaped(row.word)}${searched}</li>`;
+        if (row.kind === 'passage') return `  <li>${escapeHtml(year)}: ${passageText(row, options.language)}</li>`;
+        const searched = row.searched === null ? '' : `, ${escapeHtml(row.searched)}`;
+        return `  <li>${escapeHtml(year)}: [ ] ${escapeHtml(row.word)}${searched}</li>`;
       }),
     );
-    const name = subject.what === 'table' ? [`<p>${escaped(told.title)}</p>`] : [];
+    const name = subject.what === 'table' ? [`<p>${escapeHtml(told.title)}</p>`] : [];
     return [...name, '<ul>', ...items, '</ul>'];
   });
   const links = dossier.alignments.filter(({ id }) =>
@@ -207,12 +205,12 @@ function passageText(row: ToldPassage, language: Language): string {
   let words = '';
   let at = clause.from;
   for (const { from, to } of [...inside].sort((x, y) => x.from - y.from)) {
-    words += `${escaped(text.slice(at, from))}<mark>${escaped(text.slice(from, to))}</mark>`;
+    words += `${escapeHtml(text.slice(at, from))}<mark>${escapeHtml(text.slice(from, to))}</mark>`;
     at = to;
   }
-  words += escaped(text.slice(at, clause.to));
+  words += escapeHtml(text.slice(at, clause.to));
   const direction = steps.map((step) => directionText(step, language)).join(', ');
-  return `${escaped(direction)}: <q lang="${lang}">${words}</q> (${escaped(source)})`;
+  return `${escapeHtml(direction)}: <q lang="${lang}">${words}</q> (${escapeHtml(source)})`;
 }
 
 function passageLines(
@@ -228,7 +226,7 @@ function passageLines(
     if (found === undefined) return [];
     const { language } = found.document.source;
     return [
-      `  <li>${escaped(yearText(found.document))}: <q lang="${language}">${escaped(found.sentence.text)}</q></li>`,
+      `  <li>${escapeHtml(yearText(found.document))}: <q lang="${language}">${escapeHtml(found.sentence.text)}</q></li>`,
     ];
   });
   const spot = { view: 'side' as const, unit: 'passage' as const, thread, older, newer };
@@ -247,7 +245,7 @@ function originLine(
   const corpus = corpusName(dossier, language);
   const way =
     address === null
-      ? escaped(corpus)
-      : `<a href="${escaped(address)}">${WORDS[language].all} (${escaped(corpus)})</a>`;
-  return `<p>${escaped(dossier.corpus.title[language])}. ${way}. ${escaped(machineNote(links, language))}</p>`;
+      ? escapeHtml(corpus)
+      : `<a href="${escapeHtml(address)}">${WORDS[language].all} (${escapeHtml(corpus)})</a>`;
+  return `<p>${escapeHtml(dossier.corpus.title[language])}. ${way}. ${escapeHtml(machineNote(links, language))}</p>`;
 }

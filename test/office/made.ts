@@ -1,13 +1,13 @@
 import type { Options } from '../../src/export/export.ts';
 import { comparisonDocx, papersOf } from '../../src/export/word/comparison.ts';
 import { draftDocx } from '../../src/export/word/draft.ts';
-import { harmless } from '../../src/export/word/harmless.ts';
 import { lineDocx } from '../../src/export/word/line.ts';
 import { textOf } from '../../src/export/word/paper.ts';
 import { passageDocx } from '../../src/export/word/passage.ts';
 import { tableDocx } from '../../src/export/word/table.ts';
 import type { Dossier, DraftCheck, Knowledge } from '../../src/model.ts';
 import { lookup } from '../../src/present/lookup.ts';
+import { harmless } from '../../src/present/visible.ts';
 import { checkDraft } from '../../src/trace/draft.ts';
 
 /** Every Word document of a dossier, with what its paragraphs must be when all changes are accepted or rejected. */

@@ -12,8 +12,8 @@ import {
 } from 'docx';
 import type { ToldOrigin } from '../../present/line/told.ts';
 import { strings } from '../../present/strings.ts';
+import { harmless } from '../../present/visible.ts';
 import type { Options } from '../export.ts';
-import { harmless } from './harmless.ts';
 import { moment, packed } from './pack.ts';
 import { numberingConfig, STYLE, stylesOf } from './styles.ts';
 import { link, paragraph, run } from './text.ts';

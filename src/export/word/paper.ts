@@ -1,7 +1,7 @@
 import type { Block, Document, Language, Part } from '../../model.ts';
 import { capital, yearText } from '../../present/citation.ts';
+import { harmless } from '../../present/visible.ts';
 import { GENRES, PARTS } from '../../text/labels.ts';
-import { harmless } from './harmless.ts';
 import { words } from './words.ts';
 
 /** How a paragraph is set: running text, an item with its printed marker, or a title or heading of a level from 1. */

@@ -10,7 +10,8 @@ import {
   XmlComponent,
 } from 'docx';
 import type { Language, Span } from '../../model.ts';
-import { harmless, linkable } from './harmless.ts';
+import { harmless } from '../../present/visible.ts';
+import { linkable } from './linkable.ts';
 import { STYLE, TAGS } from './styles.ts';
 
 /**

@@ -14,9 +14,9 @@ import {
   type XmlComponent,
 } from 'docx';
 import type { Language } from '../../model.ts';
+import { harmless } from '../../present/visible.ts';
 import type { Options } from '../export.ts';
 import { type Body, comment } from './file.ts';
-import { harmless } from './harmless.ts';
 import { numberingOf } from './marker.ts';
 import { moment } from './pack.ts';
 import type { Shape } from './paper.ts';
