@@ -140,13 +140,20 @@ describe('the table of positions', () => {
     expect(wordsOf(read, 'word/document.xml')).toContain('[ ] zwijgt, 68 zinnen doorzocht');
   });
 
-  it('marks the degree words, and gives every cell a footnote with the quotation or the search', async () => {
+  it('marks the degree words, and gives every cell a footnote with the full source or the search', async () => {
     const read = await body();
     expect(attributes(read, 'word/document.xml', 'w:rStyle', 'w:val')).toContain('Graadwoord');
     const [rows, columns] = [all(read.get('word/document.xml'), 'w:tr').length - 1, dossier.documents.length];
     expect(attributes(read, 'word/document.xml', 'w:footnoteReference', 'w:id').length).toBe(rows * columns);
     const notes = wordsOf(read, 'word/footnotes.xml');
-    expect(notes).toContain(`BZ2628372, alinea 7, corpus ${dossier.corpus.version}`);
+    expect(notes).toContain(
+      'De minister van Buitenlandse Zaken, T.B.W. Berendsen, Geannoteerde agenda EU-Westelijke Balkantop van 5 juni 2026, 26 mei 2026, BZ2628372, alinea 7',
+    );
+    expect(notes).toContain('kenmerk niet vermeld');
+    // A cell that leaves words out has them in its note.
+    expect(notes).toContain('inclusief het overnemen van de Europese sanctiemaatregelen jegens Rusland.”');
+    for (const foot of ['word/footer1.xml', 'word/footer2.xml'])
+      expect(wordsOf(read, foot)).toContain(`corpus ${dossier.corpus.version}`);
     expect(notes).toMatch(/85 zinnen doorzocht\. Gezocht naar .* gaat over een ander land: Georgië\./);
   });
 

@@ -64,15 +64,17 @@ export function citation(dossier: Dossier, sentence: string, lang: Language, tex
 
 /** The full source of one sentence: sender, title, date, reference, place. The version says which papers stood in the dossier. */
 export function fullSource(dossier: Dossier, found: Found, lang: Language): string {
-  const { source } = found.document;
+  return `${paperSource(found.document, lang)}, ${spot(found, lang)}, corpus ${dossier.corpus.version}`;
+}
+
+/** The full source of a paper: sender, title, date, reference, each printed or said to be not stated. */
+export function paperSource({ source }: Document, lang: Language): string {
   const words = citationWords[lang];
   return [
     source.issuer ?? words.noIssuer,
     source.title,
     source.dates.document === null ? words.noDocumentDate : day(source.dates.document, lang),
     source.reference ?? words.noReference.toLowerCase(),
-    spot(found, lang),
-    `corpus ${dossier.corpus.version}`,
   ].join(', ');
 }
 

@@ -18,7 +18,7 @@ import { noteOf } from '../../present/table/notes.ts';
 import type { Options, Subject } from '../export.ts';
 import { comment, fileOf } from './file.ts';
 import { STYLE } from './styles.ts';
-import { paragraph, quoted, run, tongue } from './text.ts';
+import { paragraph, run, runsIn, tongue } from './text.ts';
 import { words } from './words.ts';
 
 /** A draft with what was found in it, and what its writer decided. */
@@ -91,15 +91,8 @@ function toldLines(finding: Headed, language: Language): Lines {
 
 function wordingOf({ found, year, runs, cutBefore, cutAfter }: ToldOlder, language: Language): ParagraphChild[] {
   const own = found.document.source.language;
-  const text = runs.map((one) => one.text).join('');
-  let at = 0;
-  const marks = runs.flatMap((one) => {
-    const span = { from: at, to: at + one.text.length };
-    at = span.to;
-    return one.kinds.includes('degree') ? [span] : [];
-  });
   const open = `${year}: ${own === 'nl' ? '„' : '“'}${cutBefore ? '… ' : ''}`;
-  return [run(open), ...quoted(text, marks, tongue(own, language)), run(`${cutAfter ? ' …' : ''}”`)];
+  return [run(open), ...runsIn(runs, tongue(own, language)), run(`${cutAfter ? ' …' : ''}”`)];
 }
 
 function listed(finding: Headed, language: Language): Paragraph[] {

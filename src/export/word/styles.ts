@@ -12,6 +12,7 @@ export const STYLE = {
   head: 'Tabelkop',
   row: 'Tabelrij',
   small: 'Tabelbron',
+  note: 'Tabelnoot',
   quote: 'Citaat',
   source: 'Bron',
   silence: 'Zwijgt',
@@ -21,7 +22,10 @@ export const STYLE = {
   mute: 'Bijschrift',
 } as const;
 
-/** Sizes in half points, spacing in twentieths of a point. Sizes of a table are those that keep six positions of five papers on two sheets of A4. */
+/** Single spacing. Without the rule LibreOffice takes the number for a height, and gives a line of 7 pt one of 12. */
+const SINGLE = { line: 240, lineRule: LineRuleType.AUTO } as const;
+
+/** Sizes in half points, spacing in twentieths of a point. Sizes of a table are those that keep two positions of five papers, with their notes, on a sheet of A4. */
 const GREY = '595959';
 
 /** Styles by name, so that an officer restyles a document in one place; no font is named, the template's own is used. */
@@ -45,19 +49,20 @@ export function stylesOf(language: Language): NonNullable<IPropertiesOptions['st
       heading6: heading(22, 160),
       footnoteText: {
         run: { size: 16 },
-        paragraph: { spacing: { after: 20, line: 240, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: 20, ...SINGLE } },
       },
     },
     paragraphStyles: [
-      paragraph(STYLE.table, 'Tabeltekst', { size: 18 }, { spacing: { before: 20, after: 0, line: 240 } }),
+      paragraph(STYLE.table, 'Tabeltekst', { size: 18 }, { spacing: { before: 20, after: 0, ...SINGLE } }),
       paragraph(
         STYLE.head,
         'Tabelkop',
         { bold: true, size: 19 },
-        { spacing: { before: 20, after: 20, line: 240 }, keepNext: true },
+        { spacing: { before: 20, after: 20, ...SINGLE }, keepNext: true },
       ),
-      paragraph(STYLE.row, 'Tabelrij', { bold: true, size: 18 }, { spacing: { before: 20, after: 0, line: 240 } }),
-      paragraph(STYLE.small, 'Tabelbron', { size: 15, color: GREY }, { spacing: { before: 0, after: 40, line: 240 } }),
+      paragraph(STYLE.row, 'Tabelrij', { bold: true, size: 18 }, { spacing: { before: 20, after: 0, ...SINGLE } }),
+      paragraph(STYLE.small, 'Tabelbron', { size: 15, color: GREY }, { spacing: { before: 0, after: 40, ...SINGLE } }),
+      paragraph(STYLE.note, 'Tabelnoot', { size: 14 }, { spacing: { before: 0, after: 0, ...SINGLE } }),
       paragraph(
         STYLE.quote,
         'Citaat',
@@ -80,7 +85,7 @@ export function stylesOf(language: Language): NonNullable<IPropertiesOptions['st
         STYLE.frame,
         'Kop- en voettekst',
         { size: 16, color: GREY },
-        { spacing: { before: 0, after: 20, line: 240 } },
+        { spacing: { before: 0, after: 20, ...SINGLE } },
       ),
       paragraph(STYLE.mute, 'Toelichting', { size: 18, color: GREY }, { spacing: { before: 0, after: 120 } }),
     ],

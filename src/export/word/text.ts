@@ -10,6 +10,7 @@ import {
   XmlComponent,
 } from 'docx';
 import type { Language, Span } from '../../model.ts';
+import type { Run } from '../../present/runs.ts';
 import { harmless } from '../../present/visible.ts';
 import { linkable } from './linkable.ts';
 import { STYLE, TAGS } from './styles.ts';
@@ -67,6 +68,11 @@ export function quoted(
   }
   if (at < range.to) runs.push(run(text.slice(at, range.to), set));
   return runs;
+}
+
+/** The same for words that were cut at their marks before. */
+export function runsIn(runs: readonly Run[], set: IRunPropertiesOptions = {}): TextRun[] {
+  return runs.map(({ text, kinds }) => run(text, kinds.includes('degree') ? { ...set, style: STYLE.degree } : set));
 }
 
 /** A paragraph of a named style; null is the running text of the document. */

@@ -76,9 +76,13 @@ export interface ToldWords {
   readonly whom: string | null;
   /** Parts of the sentence, between two of them words are left out; each cut at its degree words. */
   readonly parts: readonly (readonly Run[])[];
-  /** `zwakker (t.o.v. 2022)`, or null. */
+  /** Which way it went, and against which paper: `zwakker`, `(t.o.v. 2022)`; null where nothing or the last paper. */
+  readonly direction: string | null;
+  readonly against: string | null;
+  /** Both: `zwakker (t.o.v. 2022)`, or null. */
   readonly moved: string | null;
-  /** `het kabinet: zal … vragen`; that nobody is named; or null where it stands in the words. */
+  readonly spoken: Voice;
+  /** The same as one phrase: `het kabinet: zal … vragen`; that nobody is named; or null where it stands in the words. */
   readonly voice: string | null;
   /** `al. 7`, `punt 13`. */
   readonly place: string;
@@ -189,15 +193,20 @@ function toldWords(
   const own = tableStrings[language];
   const directions = directionWords(table.stations, row, language);
   const from = directions.length === 0 ? null : measuredFrom(table.cells, at, row);
-  const moved = directions.length === 0 ? null : directions.join(', ');
+  const direction = directions.length === 0 ? null : directions.join(', ');
+  const against = from === null ? null : own.against(from);
+  const spoken = voiceOf(words, language);
   const { addressee } = row.lane;
   const spot = { ...lineSpot(thread, ALL_YEARS), document: row.found.document.source.id, lang: language };
   return {
     row,
     whom: addressee.class === 'all' ? null : (addressee.label?.[language] ?? null),
     parts: parts.map((part: Span) => runsOf(row.found.sentence.text, degreeMarks(row), part)),
-    moved: moved === null || from === null ? moved : `${moved} ${own.against(from)}`,
-    voice: voiceText(voiceOf(words, language), language),
+    direction,
+    against,
+    moved: direction === null ? null : [direction, against].filter((part) => part !== null).join(' '),
+    spoken,
+    voice: voiceText(spoken, language),
     place: placeIn(row, language),
     source: sourceLine(row.found, language),
     link: permalink(dossier, base, spot),
