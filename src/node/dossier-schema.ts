@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Dossier } from '../model.ts';
 import { CORPUS, OVERRIDE, SOURCE } from './declare.ts';
-import { EXPORT } from './export-schema.ts';
+import { EXPORT, verdicts } from './export-schema.ts';
 import { KNOWLEDGE_FILE } from './knowledge-schema.ts';
 import type { Deep, Same } from './same.ts';
 
@@ -166,21 +166,7 @@ const shift = z.strictObject({
       rule: text,
     }),
   ),
-  verdict: z.array(
-    z.enum([
-      'stronger',
-      'weaker',
-      'broader',
-      'narrower',
-      'same',
-      'other-speaker',
-      'clearer',
-      'moved',
-      'reworded',
-      'incomparable',
-      'undecided',
-    ]),
-  ),
+  verdict: verdicts,
 });
 
 const station = z.strictObject({

@@ -15,7 +15,8 @@ const day = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
   .nullable();
-const verdicts = z.array(
+/** The closed list of what can be said of a step. */
+export const verdicts = z.array(
   z.enum([
     'stronger',
     'weaker',

@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Language, Span } from '../model.ts';
 
 /**
  * What may be drawn on quoted words. `degree` is the marker on the word that shifts; `del` and `ins` are words that go and
@@ -43,6 +43,23 @@ export function runsOf(text: string, marks: readonly TextMark[], range: Span = {
     else runs.push({ text: text.slice(from, to), kinds });
   }
   return runs;
+}
+
+/** Said before words that go or come to those who do not see the mark. */
+export const SAID: Readonly<Record<'del' | 'ins', Readonly<Record<Language, string>>>> = {
+  del: { nl: 'vervalt: ', en: 'goes: ' },
+  ins: { nl: 'nieuw: ', en: 'new: ' },
+};
+
+/** A run as the words its marks are drawn on and the space around them: a word that comes brings its space along unmarked. */
+export function coreOf({ text, kinds }: Run): {
+  readonly before: string;
+  readonly core: string;
+  readonly after: string;
+} {
+  if (!kinds.includes('del') && !kinds.includes('ins')) return { before: '', core: text, after: '' };
+  const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? [];
+  return { before, core, after };
 }
 
 /**

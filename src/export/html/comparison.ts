@@ -1,4 +1,4 @@
-import type { Block, Document, Dossier, Language } from '../../model.ts';
+import type { Document, Dossier, Language } from '../../model.ts';
 import { capital, dateText, missingText, titleText, yearText } from '../../present/citation.ts';
 import { genreName } from '../../present/genre.ts';
 import { originOf } from '../../present/line/told.ts';
@@ -7,10 +7,9 @@ import type { TextMark } from '../../present/runs.ts';
 import { placeText, placeUnder } from '../../present/side/place.ts';
 import { linksBetween, type Row, type RowSentence, type SideView, sideView } from '../../present/side/rows.ts';
 import type { Scope } from '../../present/side/scope.ts';
-import { summaryText } from '../../present/side/told.ts';
+import { rowNotes, summaryText } from '../../present/side/told.ts';
 import { strings } from '../../present/strings.ts';
 import { noteOf } from '../../present/table/notes.ts';
-import { VERDICTS } from '../../text/labels.ts';
 import type { Options, Subject } from '../export.ts';
 import { escapeHtml } from '../markup.ts';
 import { page } from './page.ts';
@@ -128,25 +127,8 @@ function sentenceText({ span, sentence, moved, marks }: RowSentence, language: L
   return `${before}${quotation(sentence.text, all, language, span)}${after}`;
 }
 
-/** What became of the row, in words: kind, then verdicts, formula, possible, move. */
+/** What became of the row, in words. */
 function gutter(dossier: Dossier, row: Row, language: Language): string {
-  const words = strings[language].side;
-  const verdicts = row.verdict.filter((one) => one !== 'reworded').map((one) => VERDICTS[one][language]);
-  const moves = row.moves.map(({ from, to }) => words.moved(movedFrom(dossier, from, to, language)));
-  const alone = row.older.length + row.newer.length;
-  const notes = [
-    ...(verdicts.length > 0 ? [verdicts.join(', ')] : []),
-    ...(row.formula ? [words.formula] : []),
-    ...(row.possible ? [words.possible] : []),
-    ...new Set(moves),
-    ...((row.kind === 'dropped' || row.kind === 'new') && alone > 1 ? [words.sentences(alone)] : []),
-  ];
-  return `<b>${escapeHtml(words.kinds[row.kind])}</b>${notes.map((note) => ` <span class="note">${unbroken(note)}</span>`).join('')}`;
-}
-
-/** Where it stood before; with its heading where that is another one, since numbers begin anew under each. */
-function movedFrom(dossier: Dossier, from: Block, to: Block, language: Language): string {
-  const [older, newer] = [from.section.at(-1), to.section.at(-1)];
-  const headed = older !== undefined && newer !== undefined && older !== newer;
-  return headed ? placeUnder(dossier, from, language) : placeText(dossier, from, language);
+  const notes = rowNotes(dossier, row, language).map((note) => ` <span class="note">${unbroken(note)}</span>`);
+  return `<b>${escapeHtml(strings[language].side.kinds[row.kind])}</b>${notes.join('')}`;
 }

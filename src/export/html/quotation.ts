@@ -1,35 +1,18 @@
 import type { Language, Span } from '../../model.ts';
-import { type MarkKind, type Run, runsOf, type TextMark } from '../../present/runs.ts';
+import { coreOf, type MarkKind, type Run, runsOf, SAID, type TextMark } from '../../present/runs.ts';
+import { stretchesOf } from '../../present/unbroken.ts';
 import { escapeHtml } from '../markup.ts';
-
-/** `EU-visumbeleid`, `VNVR-resolutie`: no line may break after the hyphen of an abbreviation. */
-const ABBREVIATED = /(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]+[-‑][\p{L}\d]+/gu;
-/** A compound longer than this must be able to break somewhere: a column may be 150 px wide. */
-const LONGEST_UNBROKEN = 18;
 
 /** Text as HTML with its abbreviations kept whole. */
 export function unbroken(text: string): string {
-  let out = '';
-  let at = 0;
-  for (const found of text.matchAll(ABBREVIATED)) {
-    const kept = found[0].length <= LONGEST_UNBROKEN ? found[0] : found[0].slice(0, found[0].search(/[-‑]/u) + 2);
-    out += `${escapeHtml(text.slice(at, found.index))}<span class="nowrap">${escapeHtml(kept)}</span>`;
-    at = found.index + kept.length;
-  }
-  return out + escapeHtml(text.slice(at));
+  return stretchesOf(text)
+    .map((one) => (one.whole ? `<span class="nowrap">${escapeHtml(one.text)}</span>` : escapeHtml(one.text)))
+    .join('');
 }
-
-/** Said before a mark to those who do not see it. */
-const SAID: Readonly<Record<'del' | 'ins', Readonly<Record<Language, string>>>> = {
-  del: { nl: 'vervalt: ', en: 'goes: ' },
-  ins: { nl: 'nieuw: ', en: 'new: ' },
-};
 
 function drawn(run: Run, language: Language): string {
   const has = (kind: MarkKind): boolean => run.kinds.includes(kind);
-  // A word that comes brings its space along; the space itself is neither struck nor underlined.
-  const [, before = '', core = '', after = ''] =
-    has('del') || has('ins') ? (/^(\s*)([\s\S]*?)(\s*)$/u.exec(run.text) ?? []) : [null, '', run.text, ''];
+  const { before, core, after } = coreOf(run);
   if (core === '') return before + after;
   const said = (kind: 'del' | 'ins'): string =>
     `<span class="hidden-text" lang="${language}">${SAID[kind][language]}</span>`;
