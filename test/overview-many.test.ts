@@ -13,7 +13,7 @@ import {
 import { choicesOf, narrowed } from '../components/overview/narrowed.ts';
 import { countsOf, shownSentences } from '../components/overview/rows.ts';
 import { EVERYTHING } from '../src/present/only.ts';
-import { themesShown } from '../src/present/overview/told.ts';
+import { themesShown } from '../src/present/overview/words.ts';
 import { ISLANDS } from './scenes/islands.ts';
 import { synthetic } from './scenes/synthetic.ts';
 

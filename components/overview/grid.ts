@@ -4,15 +4,10 @@ import { capital } from '../../src/present/citation.ts';
 import { lifted } from '../../src/present/line/lifted.ts';
 import { mainOf, speaks } from '../../src/present/line/stations.ts';
 import { lookup, speakerOf, yearOf } from '../../src/present/lookup.ts';
-import { changeOfLane, changeOfTheme, linksAmong } from '../../src/present/overview/change.ts';
-import {
-  STROKE_HEIGHT,
-  type Strokes,
-  strokes,
-  threads,
-  wordsIn,
-  wordsWidth,
-} from '../../src/present/overview/layout.ts';
+import { dotsPaths } from '../../src/present/marks.ts';
+import { changeOfLane, changeOfTheme } from '../../src/present/overview/change.ts';
+import { BRACKETS, bracketWidth, drawnTheme } from '../../src/present/overview/drawn.ts';
+import { STROKE_HEIGHT, type Strokes, wordsWidth } from '../../src/present/overview/layout.ts';
 import { rungOf, STROKE } from '../../src/present/rungs.ts';
 import type { Selection } from '../../src/present/selection.ts';
 import { STATES } from '../../src/text/labels.ts';
@@ -41,7 +36,6 @@ export const THEME_HEIGHT = 34;
 const BAR_HEIGHT = 13;
 /** Room of a `+2` behind the words, in px. */
 const EXTRA = 24;
-const BRACKETS = { width: 39, height: 19 };
 
 export function renderRow(frame: Frame, row: Row, index: number): TemplateResult {
   if (row.kind === 'more') return moreRow(frame, row, index);
@@ -112,32 +106,14 @@ export function triangle(open: boolean): TemplateResult {
 
 function drawing(frame: Frame, theme: string, lit: string | null): TemplateResult {
   const { dossier, column } = frame;
-  const { cell, sentences } = lookup(dossier);
-  const cells = dossier.documents.map((document) => cell(theme, document.source.id));
-  const drawn = cells.map((one) =>
-    strokes(
-      (one?.state === 'speaks' ? one.sentences : []).map((id) => ({
-        id,
-        words: wordsIn(sentences.get(id)?.sentence.text ?? ''),
-      })),
-      column,
-      THEME_HEIGHT,
-    ),
-  );
-  const shown = new Set(drawn.flatMap((one) => one.strokes.map((stroke) => stroke.sentence)));
-  const links = linksAmong(dossier, shown).map((link) => ({
-    id: link.id,
-    a: link.a.sentence,
-    b: link.b.sentence,
-    same: link.relation !== 'paraphrase',
-  }));
+  const drawn = drawnTheme(dossier, theme, dossier.documents, column, THEME_HEIGHT);
   const litColumn = lit === null ? -1 : dossier.documents.findIndex((document) => document.source.id === lit);
   return html`<svg class="drawing" aria-hidden="true" height=${THEME_HEIGHT}>
-    ${threads(drawn, links, column).map((thread) => {
+    ${drawn.threads.map((thread) => {
       const own = thread.from === litColumn || thread.to === litColumn;
       return svg`<path class="thread ${thread.same ? 'same' : ''} ${thread.over ? 'over' : ''} ${own ? 'lit' : ''}" d=${thread.d} />`;
     })}
-    ${drawn.map((one, i) => drawnCell(dossier, cells[i], one, i * column, column))}
+    ${drawn.strokes.map((one, i) => drawnCell(dossier, drawn.cells[i], one, i * column, column))}
   </svg>`;
 }
 
@@ -165,11 +141,6 @@ function drawnCell(
   }</g>`;
 }
 
-/** Narrow columns get narrower brackets, so that two silences never touch. */
-function bracketWidth(column: number): number {
-  return Math.min(BRACKETS.width, Math.max(Math.min(10, column * 0.8), column * 0.36));
-}
-
 function silenceMark(cell: Cell | undefined, column: number): SVGTemplateResult {
   const width = bracketWidth(column);
   const { height } = BRACKETS;
@@ -180,9 +151,8 @@ function silenceMark(cell: Cell | undefined, column: number): SVGTemplateResult 
     return svg`${brackets(width, height, true)}<text class="query" x=${width / 2} y=${middle + 4}>?</text>`;
   }
   if (cell.state === 'silent') return brackets(width, height);
-  const lines = Math.max(1, Math.min(3, cell.sentences.length));
-  const dots = Array.from({ length: lines }, (_, i) => middle + (i - (lines - 1) / 2) * 4.5);
-  return svg`${brackets(width, height)}${dots.map((y) => svg`<path class="dots" d=${`M${width * 0.24} ${y}H${width * 0.76}`} />`)}`;
+  const dots = dotsPaths(width, height, cell.sentences.length);
+  return svg`${brackets(width, height)}${dots.map((d) => svg`<path class="dots" d=${d} />`)}`;
 }
 
 // ── A position: its words on the line ────────────────────────────────────────────────────────────────────────

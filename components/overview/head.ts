@@ -4,7 +4,7 @@ import { day, shortDay } from '../../src/present/citation.ts';
 import { dayOf, sentencesInScope, yearOf } from '../../src/present/lookup.ts';
 import { AXIS_Y, RULER_HEIGHT, type Ruler } from '../../src/present/overview/layout.ts';
 import { overviewStrings } from '../../src/present/overview/strings.ts';
-import { genreLine } from '../../src/present/overview/told.ts';
+import { genreLine } from '../../src/present/overview/words.ts';
 import { STATES } from '../../src/text/labels.ts';
 import { brackets, genreRule, outside, unreadBox } from '../marks.ts';
 import { strings } from '../strings.ts';

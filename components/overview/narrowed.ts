@@ -1,7 +1,7 @@
 import type { Cell, Document, Dossier, Genre, Lane, Language, Passage, Region } from '../../src/model.ts';
 import { lookup, shareLookup, speakerOf, yearOf } from '../../src/present/lookup.ts';
 import { EVERYTHING, type Only, type Order } from '../../src/present/only.ts';
-import { themesShown } from '../../src/present/overview/told.ts';
+import { themesShown } from '../../src/present/overview/words.ts';
 
 /**
  * The dossier as the reader narrowed it. A cell whose sentences all fall outside stays `speaks` without sentences: it is

@@ -14,7 +14,7 @@ import {
 } from '../../src/present/only.ts';
 import { nearestStroke, ruler, strokes, wordsIn } from '../../src/present/overview/layout.ts';
 import { overviewStrings } from '../../src/present/overview/strings.ts';
-import { themesShown } from '../../src/present/overview/told.ts';
+import { themesShown } from '../../src/present/overview/words.ts';
 import { fragment, type Selection, START } from '../../src/present/selection.ts';
 import { say, select } from '../select.ts';
 import { strings } from '../strings.ts';

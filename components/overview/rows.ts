@@ -1,6 +1,6 @@
 import type { Cell, Dossier, Lane, Station, Thread } from '../../src/model.ts';
 import { lookup } from '../../src/present/lookup.ts';
-import { themesShown } from '../../src/present/overview/told.ts';
+import { themesShown } from '../../src/present/overview/words.ts';
 
 /** A row that stands for cells: a theme, or below an open theme one position towards one addressee. */
 export type CellRow =

@@ -5,7 +5,7 @@ import { speaks } from '../../src/present/line/stations.ts';
 import { lookup, yearOf } from '../../src/present/lookup.ts';
 import { lineOf } from '../../src/present/overview/change.ts';
 import { wordsIn } from '../../src/present/overview/layout.ts';
-import { genreLine } from '../../src/present/overview/told.ts';
+import { genreLine } from '../../src/present/overview/words.ts';
 import { cutAround } from '../../src/present/runs.ts';
 import { fragment, type Selection } from '../../src/present/selection.ts';
 import { REASONS, STATES } from '../../src/text/labels.ts';

@@ -4,7 +4,7 @@ import { shortDay } from '../../src/present/citation.ts';
 import { speaks } from '../../src/present/line/stations.ts';
 import { dayOf, lookup, yearOf } from '../../src/present/lookup.ts';
 import { changeOfLane, changeOfTheme } from '../../src/present/overview/change.ts';
-import { genreLine } from '../../src/present/overview/told.ts';
+import { genreLine } from '../../src/present/overview/words.ts';
 import { unbroken } from '../quotation.ts';
 import { strings } from '../strings.ts';
 import { type CellRow, type Row, stationOf } from './rows.ts';

@@ -4,7 +4,7 @@ import { capital } from '../../src/present/citation.ts';
 import { speaks } from '../../src/present/line/stations.ts';
 import { type Found, lookup, speakerOf } from '../../src/present/lookup.ts';
 import type { LastChange } from '../../src/present/overview/change.ts';
-import { toldChange } from '../../src/present/overview/told.ts';
+import { toldChange } from '../../src/present/overview/words.ts';
 import { verbGroup } from '../../src/present/phrase.ts';
 import { ADDRESSEES, STANDINGS, STATES } from '../../src/text/labels.ts';
 import { SPEAKERS } from '../../src/text/speakers.ts';

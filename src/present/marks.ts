@@ -17,6 +17,15 @@ export function unreadPath(width: number, height: number): string {
   return `M.8 .8H${end}V${foot}H.8ZM.8 ${foot}L${end} .8`;
 }
 
+/** The dotted lines between brackets where the words of a theme stand elsewhere: one for each sentence, three at most. */
+export function dotsPaths(width: number, height: number, sentences: number): string[] {
+  const lines = Math.max(1, Math.min(3, sentences));
+  return Array.from({ length: lines }, (_, i) => {
+    const y = height / 2 + (i - (lines - 1) / 2) * 4.5;
+    return `M${width * 0.24} ${y}H${width * 0.76}`;
+  });
+}
+
 /**
  * The short dash of a paper about another region: nothing was to be expected of it, so it gets no brackets, which claim a
  * silence, and no box, which claims a fault.

@@ -1,6 +1,6 @@
 import type { Cell } from '../../model.ts';
 import type { Meaning, Shape } from '../../present/figure.ts';
-import { bracketsPath, directionPaths, type Icon, outsidePath, unreadPath } from '../../present/marks.ts';
+import { bracketsPath, directionPaths, dotsPaths, type Icon, outsidePath, unreadPath } from '../../present/marks.ts';
 
 /**
  * The mark of a paper that does not speak, `width` by `height` from the origin: brackets of a silence (with dots where the
@@ -22,12 +22,7 @@ export function absenceMark(
     const dashed: Shape = { kind: 'path', is: ['bracket', 'dashed'], d: brackets };
     return [dashed, { kind: 'text', is: ['query'], x: width / 2, y: middle + 4, text: '?', end: 'middle' }];
   }
-  const lines = Math.max(1, Math.min(3, sentences));
-  const dots = Array.from({ length: lines }, (_, i): Shape => {
-    const y = middle + (i - (lines - 1) / 2) * 4.5;
-    return path('dots', `M${width * 0.24} ${y}H${width * 0.76}`);
-  });
-  return [path('bracket', brackets), ...dots];
+  return [path('bracket', brackets), ...dotsPaths(width, height, sentences).map((d) => path('dots', d))];
 }
 
 const path = (is: Meaning, d: string): Shape => ({ kind: 'path', is: [is], d });

@@ -2,20 +2,11 @@ import type { Cell, Document, Dossier, Language } from '../../model.ts';
 import { shortDay } from '../../present/citation.ts';
 import { type Figure, placed, type Shape } from '../../present/figure.ts';
 import { dayOf, lookup, sentencesInScope, speakerOf, yearOf } from '../../present/lookup.ts';
-import { changeOfTheme, linksAmong } from '../../present/overview/change.ts';
-import {
-  AXIS_Y,
-  RULER_HEIGHT,
-  type Ruler,
-  ruler,
-  STROKE_HEIGHT,
-  type Strokes,
-  strokes,
-  threads,
-  wordsIn,
-} from '../../present/overview/layout.ts';
+import { changeOfTheme } from '../../present/overview/change.ts';
+import { BRACKETS, bracketWidth, drawnTheme } from '../../present/overview/drawn.ts';
+import { AXIS_Y, RULER_HEIGHT, type Ruler, ruler, STROKE_HEIGHT, type Strokes } from '../../present/overview/layout.ts';
 import { overviewStrings } from '../../present/overview/strings.ts';
-import { cellText, genreLine, themesShown, toldChange } from '../../present/overview/told.ts';
+import { cellText, genreLine, themesShown, toldChange } from '../../present/overview/words.ts';
 import { strings } from '../../present/strings.ts';
 import { isWithin, type Years } from '../../present/years.ts';
 import { STATES } from '../../text/labels.ts';
@@ -36,7 +27,6 @@ const WORDED = 108;
 const ROW = 34;
 /** Height of the head of the columns: rule, day, genre, place. */
 const HEAD = 84;
-const BRACKET = { width: 39, height: 19 } as const;
 
 /**
  * Themes down, papers across: a stroke per sentence, brackets where a paper is silent, threads between what belongs
@@ -139,25 +129,8 @@ function rowOf(
   column: number,
   language: Language,
 ): Shape[] {
-  const { cell, sentences, themeName } = lookup(dossier);
-  const cells = papers.map(({ source }) => cell(theme, source.id));
-  const drawn = cells.map((one) =>
-    strokes(
-      (one?.state === 'speaks' ? one.sentences : []).map((id) => ({
-        id,
-        words: wordsIn(sentences.get(id)?.sentence.text ?? ''),
-      })),
-      column,
-      ROW,
-    ),
-  );
-  const ends = new Set(drawn.flatMap((one) => one.strokes.map(({ sentence }) => sentence)));
-  const links = linksAmong(dossier, ends).map(({ id, a, b, relation }) => ({
-    id,
-    a: a.sentence,
-    b: b.sentence,
-    same: relation !== 'paraphrase',
-  }));
+  const { themeName } = lookup(dossier);
+  const { cells, strokes, threads } = drawnTheme(dossier, theme, papers, column, ROW);
   const width = column * papers.length;
   const name = wrapped(themeName(theme)[language], SIZES.strong, NAMES - 14).slice(0, 2);
   return [
@@ -165,14 +138,14 @@ function rowOf(
       (text, i): Shape => ({ kind: 'text', is: ['strong'], x: 0, y: (name.length > 1 ? 14 : 22) + i * 15, text }),
     ),
     placed(NAMES, 0, [
-      ...threads(drawn, links, column).map(
+      ...threads.map(
         ({ d, same, over }): Shape => ({
           kind: 'path',
           is: ['thread', ...(same ? (['same'] as const) : []), ...(over ? (['over'] as const) : [])],
           d,
         }),
       ),
-      ...drawn.map((one, i) => placed(i * column, 0, cellShapes(dossier, cells[i], one, column))),
+      ...strokes.map((one, i) => placed(i * column, 0, cellShapes(dossier, cells[i], one, column))),
     ]),
     placed(NAMES + width + 6, 0, changeShapes(dossier, theme, language)),
     { kind: 'line', is: ['hair'], x1: 0, x2: NAMES + width + CHANGES, y1: ROW, y2: ROW },
@@ -181,9 +154,9 @@ function rowOf(
 
 function cellShapes(dossier: Dossier, cell: Cell | undefined, drawn: Strokes, column: number): Shape[] {
   if (cell?.state !== 'speaks') {
-    const width = Math.min(BRACKET.width, Math.max(Math.min(10, column * 0.8), column * 0.36));
-    const shapes = absenceMark(cell?.state ?? 'undecided', width, BRACKET.height, cell?.sentences.length ?? 0);
-    return [placed(0, (ROW - BRACKET.height) / 2, shapes)];
+    const { height } = BRACKETS;
+    const shapes = absenceMark(cell?.state ?? 'undecided', bracketWidth(column), height, cell?.sentences.length ?? 0);
+    return [placed(0, (ROW - height) / 2, shapes)];
   }
   return [
     ...drawn.strokes.map(

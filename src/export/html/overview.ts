@@ -7,7 +7,7 @@ import { genreRule } from '../../present/marks.ts';
 import { tagsNote } from '../../present/origin.ts';
 import { changeOfTheme } from '../../present/overview/change.ts';
 import { overviewStrings } from '../../present/overview/strings.ts';
-import { cellText, themesShown, toldChange } from '../../present/overview/told.ts';
+import { cellText, themesShown, toldChange } from '../../present/overview/words.ts';
 import { strings } from '../../present/strings.ts';
 import { noteMark, noteOf } from '../../present/table/notes.ts';
 import { isWithin } from '../../present/years.ts';
