@@ -26,7 +26,7 @@ function withoutPrivate() {
         for (const declaration of declarations ?? []) {
           if (declaration.members === undefined) continue;
           declaration.members = declaration.members.filter(
-            ({ privacy, kind, static: own }) => privacy === undefined && kind === 'field' && own !== true,
+            ({ privacy, kind, static: own }) => (privacy ?? 'public') === 'public' && kind === 'field' && own !== true,
           );
         }
       }

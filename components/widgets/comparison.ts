@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Dossier, Label, Language } from '../../src/model.ts';
 import { capital } from '../../src/present/citation.ts';
 import { genreName } from '../../src/present/genre.ts';
@@ -33,9 +32,9 @@ const OPEN: Label = { nl: 'Vergelijking openen', en: 'Open comparison' };
  */
 export class PolicyComparison extends PolicyWidget {
   /** The older side: id of a paper, a year, or id of a sentence. Left out: what the line said before the newer side. */
-  @property() older: string | null = null;
+  older: string | null = null;
   /** The newer side, likewise. Left out: the last paper in which the line speaks. */
-  @property() newer: string | null = null;
+  newer: string | null = null;
 
   protected override drawn(dossier: Dossier, telling: Telling): Drawn {
     const { language } = telling;
@@ -56,6 +55,7 @@ export class PolicyComparison extends PolicyWidget {
     };
   }
 
+  static override properties = { older: {}, newer: {} };
   static override styles = [frameStyle, comparisonStyle];
 }
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Dossier, Label, Language } from '../../src/model.ts';
 import type { Telling } from '../../src/present/line/told.ts';
 import { lookup } from '../../src/present/lookup.ts';
@@ -32,7 +31,7 @@ const OPEN: Label = { nl: 'Tabel openen', en: 'Open table' };
  */
 export class PolicyTable extends PolicyWidget {
   /** Ids of the lines, apart by spaces. Left out: the line or theme named, else per theme the line with most to tell. */
-  @property() threads: string | null = null;
+  threads: string | null = null;
 
   protected override drawn(dossier: Dossier, telling: Telling): Drawn {
     const { language } = telling;
@@ -122,6 +121,7 @@ export class PolicyTable extends PolicyWidget {
     </div>`;
   }
 
+  static override properties = { threads: {} };
   static override styles = [frameStyle, tableStyle];
 }
 
