@@ -4,6 +4,7 @@ import manifest from './package.json' with { type: 'json' };
 import { findBrowser } from './src/node/browser.ts';
 import { contentSecurityPolicy, inlineAssets } from './src/node/bundle.ts';
 import { compactTemplates } from './src/node/compact.ts';
+import { plainScale } from './src/node/plain-scale.ts';
 
 type Build = NonNullable<ViteUserConfig['build']>;
 
@@ -91,7 +92,7 @@ function browserPath(): string {
 function pluginsOf(mode: string): NonNullable<ViteUserConfig['plugins']> {
   if (mode === 'page') return [contentSecurityPolicy()];
   if (mode === 'single') return [inlineAssets()];
-  return mode.startsWith('widgets-') ? [compactTemplates()] : [];
+  return mode.startsWith('widgets-') ? [compactTemplates(), plainScale()] : [];
 }
 
 export default defineConfig(({ mode }) => ({

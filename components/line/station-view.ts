@@ -3,7 +3,8 @@ import type { Dossier, Language, Mark, Reading, Thread } from '../../src/model.t
 import { sourceLine, yearText } from '../../src/present/citation.ts';
 import { isConfirmed } from '../../src/present/confirmed.ts';
 import { genreName } from '../../src/present/genre.ts';
-import { type Direction, directionsOf, readingText } from '../../src/present/line/directions.ts';
+import { type Direction, directionsOf } from '../../src/present/line/directions.ts';
+import { readingText } from '../../src/present/line/reading.ts';
 import { cutOf, degreeMarks, rowId } from '../../src/present/line/shown.ts';
 import {
   liftedOf,

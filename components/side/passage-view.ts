@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language, Reading } from '../../src/model.ts';
 import { capital, spot, yearText } from '../../src/present/citation.ts';
-import { readingText } from '../../src/present/line/directions.ts';
+import { readingText } from '../../src/present/line/reading.ts';
 import { rungOf, STROKE } from '../../src/present/rungs.ts';
 import type { TextMark } from '../../src/present/runs.ts';
 import type { AxisRow, PassageSide, PassageView } from '../../src/present/side/passage.ts';

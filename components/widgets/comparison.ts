@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier, Label, Language } from '../../src/model.ts';
 import { capital } from '../../src/present/citation.ts';
 import { genreName } from '../../src/present/genre.ts';
-import { readingText } from '../../src/present/line/directions.ts';
+import { readingText } from '../../src/present/line/reading.ts';
 import type { Telling } from '../../src/present/line/told.ts';
 import { type ToldPair, toldPair } from '../../src/present/side/told-pair.ts';
 import { lineWords } from '../../src/present/words/line.ts';

@@ -2,11 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import type { Dossier, Thread } from '../../src/model.ts';
 import { capital } from '../../src/present/citation.ts';
 import {
+  type BriefPassage,
+  type BriefStation,
+  briefStations,
   originOfLine,
   type Telling,
-  type ToldPassage,
-  type ToldStation,
-  toldStations,
 } from '../../src/present/line/told.ts';
 import { widgetStrings } from './strings.ts';
 import { sourcesOf } from './told-view.ts';
@@ -17,18 +17,18 @@ export abstract class LineWidget extends PolicyWidget {
   protected abstract lineBody(
     dossier: Dossier,
     thread: Thread,
-    stations: readonly ToldStation[],
+    stations: readonly BriefStation[],
     telling: Telling,
   ): TemplateResult;
 
   protected override drawn(dossier: Dossier, telling: Telling): Drawn {
     const { language } = telling;
     const thread = this.threadIn(dossier);
-    const stations = toldStations(dossier, thread, telling);
+    const stations = briefStations(dossier, thread, telling);
     const origin = originOfLine(dossier, thread, telling);
-    const follow = ({ row }: ToldPassage) =>
+    const follow = ({ row }: BriefPassage) =>
       this.follows(thread.id, row.found.document.source.id, row.found.sentence.id);
-    const told = stations.flatMap(({ rows }) => rows).find((row): row is ToldPassage => row.kind === 'passage');
+    const told = stations.flatMap(({ rows }) => rows).find((row): row is BriefPassage => row.kind === 'passage');
     return {
       title: capital(thread.label),
       titleLang: told?.lang ?? language,

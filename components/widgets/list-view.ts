@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier, Language, Thread } from '../../src/model.ts';
 import { liftedWords } from '../../src/present/line/lifted-words.ts';
-import type { ToldPassage, ToldSilence, ToldStation } from '../../src/present/line/told.ts';
+import type { BriefPassage, BriefStation } from '../../src/present/line/told.ts';
+import type { ToldSilence } from '../../src/present/line/told-silence.ts';
 import { unbroken } from '../quotation.ts';
 
 /** What stands between the year and the words of a row: the place of the row is its station and its number there. */
-export type Between = (station: ToldStation, at: number) => TemplateResult | typeof nothing;
+export type Between = (station: BriefStation, at: number) => TemplateResult | typeof nothing;
 
 /** A line as a list, paper by paper: year, words that shift, and in small what happened and who says it. */
 export function listView(
   dossier: Dossier,
   thread: Thread,
-  stations: readonly ToldStation[],
+  stations: readonly BriefStation[],
   language: Language,
   between: Between = () => nothing,
 ): TemplateResult {
@@ -32,7 +33,7 @@ function silence({ word, searched }: ToldSilence): TemplateResult {
   return html`<span class="words soft">${word}</span> <span class="small">${searched}</span>`;
 }
 
-function passage(dossier: Dossier, thread: Thread, told: ToldPassage, language: Language): TemplateResult {
+function passage(dossier: Dossier, thread: Thread, told: BriefPassage, language: Language): TemplateResult {
   const { row, lang, steps, who, how } = told;
   const { degree, rest } = liftedWords(dossier, thread, row);
   const happened = steps.filter(({ icon }) => icon !== 'first').map(({ word }) => word);

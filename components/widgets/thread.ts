@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier, Thread } from '../../src/model.ts';
 import { stationsOf } from '../../src/present/line/stations.ts';
 import { summaryOf } from '../../src/present/line/summary.ts';
-import type { Telling, ToldStation } from '../../src/present/line/told.ts';
+import type { BriefStation, Telling } from '../../src/present/line/told.ts';
 import { lookup } from '../../src/present/lookup.ts';
 import { railsOf } from '../line/rail.ts';
 import { LineWidget } from './line-widget.ts';
@@ -24,7 +24,7 @@ export class PolicyThread extends LineWidget {
   protected override lineBody(
     dossier: Dossier,
     thread: Thread,
-    stations: readonly ToldStation[],
+    stations: readonly BriefStation[],
     { language }: Telling,
   ): TemplateResult {
     const all = stationsOf(dossier, thread);

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Dossier, Label, Language, Thread } from '../../src/model.ts';
 import { timelineItems } from '../../src/present/line/timeline.ts';
 import { timelineOf } from '../../src/present/line/timeline-layout.ts';
-import type { Telling, ToldStation } from '../../src/present/line/told.ts';
+import type { BriefStation, Telling } from '../../src/present/line/told.ts';
 import { LineWidget } from './line-widget.ts';
 import { listView } from './list-view.ts';
 import { frameStyle } from './style/frame.ts';
@@ -70,7 +70,7 @@ export class PolicyTimeline extends LineWidget {
   protected override lineBody(
     dossier: Dossier,
     thread: Thread,
-    stations: readonly ToldStation[],
+    stations: readonly BriefStation[],
     { language }: Telling,
   ): TemplateResult {
     const list = listView(dossier, thread, stations, language);
@@ -85,7 +85,7 @@ export class PolicyTimeline extends LineWidget {
   private picture(
     dossier: Dossier,
     thread: Thread,
-    stations: readonly ToldStation[],
+    stations: readonly BriefStation[],
     language: Language,
     room: Element,
   ): TemplateResult | null {

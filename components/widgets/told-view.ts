@@ -1,18 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../src/model.ts';
 import { degreeMarks } from '../../src/present/line/shown.ts';
-import type { ToldPassage, ToldSilence, ToldStation } from '../../src/present/line/told.ts';
+import type { BriefPassage, BriefStation } from '../../src/present/line/told.ts';
+import type { ToldSilence } from '../../src/present/line/told-silence.ts';
 import { lineWords } from '../../src/present/words/line.ts';
 import { quotation } from '../quotation.ts';
 import { widgetStrings } from './strings.ts';
 
 /** What following the link of a passage does. */
-export type Follow = (passage: ToldPassage) => (event: MouseEvent) => void;
+export type Follow = (passage: BriefPassage) => (event: MouseEvent) => void;
 
 /** The newest source in a line, and behind it every wording with its source and every silence with its proof. */
-export function sourcesOf(stations: readonly ToldStation[], language: Language, follow: Follow): TemplateResult {
+export function sourcesOf(stations: readonly BriefStation[], language: Language, follow: Follow): TemplateResult {
   const words = widgetStrings[language];
-  const passages = stations.flatMap(({ rows }) => rows.filter((row): row is ToldPassage => row.kind === 'passage'));
+  const passages = stations.flatMap(({ rows }) => rows.filter((row): row is BriefPassage => row.kind === 'passage'));
   const newest = passages.findLast(({ row }) => row.main) ?? passages.at(-1);
   return html`${newest === undefined ? nothing : html`<p>${words.source}: ${newest.source}</p>`}
     <details>
@@ -27,7 +28,7 @@ export function sourcesOf(stations: readonly ToldStation[], language: Language, 
 }
 
 /** A quotation with its source; the source leads to the passage where there is a reading room. */
-function wording(passage: ToldPassage, follow: Follow): TemplateResult {
+function wording(passage: BriefPassage, follow: Follow): TemplateResult {
   const { row, text, lang, source, link } = passage;
   const [left, right] = marksOf(lang);
   return html`<q lang=${lang}>${left}${quotation(text, degreeMarks(row), lang)}${right}</q>

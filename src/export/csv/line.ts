@@ -1,11 +1,6 @@
 import type { Dossier, Thread } from '../../model.ts';
-import {
-  type Telling,
-  type ToldPassage,
-  type ToldSilence,
-  type ToldStation,
-  toldLine,
-} from '../../present/line/told.ts';
+import { type Telling, type ToldPassage, type ToldStation, toldLine } from '../../present/line/told.ts';
+import type { ToldSilence } from '../../present/line/told-silence.ts';
 import type { Options } from '../export.ts';
 import { originColumns, paperColumns, placeColumns, yesNo } from './columns.ts';
 import { type Column, column, columnsOf, sheet } from './sheet.ts';

@@ -2,13 +2,8 @@ import type { Dossier, Thread } from '../../model.ts';
 import { capital, yearText } from '../../present/citation.ts';
 import type { Direction } from '../../present/line/directions.ts';
 import type { EndsView, EndsWords } from '../../present/line/ends.ts';
-import {
-  type ToldCandidate,
-  type ToldPassage,
-  type ToldSilence,
-  type ToldStation,
-  toldLine,
-} from '../../present/line/told.ts';
+import { type ToldPassage, type ToldStation, toldLine } from '../../present/line/told.ts';
+import type { ToldCandidate, ToldSilence } from '../../present/line/told-silence.ts';
 import type { Found } from '../../present/lookup.ts';
 import { genreRule } from '../../present/marks.ts';
 import { strings } from '../../present/strings.ts';

@@ -1,6 +1,6 @@
 import type { Alignment, Dossier, Language, Reading, Thread } from '../../model.ts';
 import { source, yearText } from '../../present/citation.ts';
-import { readingText } from '../../present/line/directions.ts';
+import { readingText } from '../../present/line/reading.ts';
 import { originOf } from '../../present/line/told.ts';
 import { lookup } from '../../present/lookup.ts';
 import { linksOf } from '../../present/origin.ts';

@@ -1,5 +1,6 @@
 import type { Dossier, Language, Standing, Thread } from '../../model.ts';
-import { type Telling, type ToldPassage, type ToldSilence, toldLine } from '../../present/line/told.ts';
+import { type Telling, type ToldPassage, toldLine } from '../../present/line/told.ts';
+import type { ToldSilence } from '../../present/line/told-silence.ts';
 import { headOf, linkOf, quotationOf, refusedOf, stretchOf } from './parts.ts';
 import type { LineData, PassageOnLine, SilenceData } from './shape.ts';
 

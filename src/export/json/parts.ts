@@ -1,7 +1,8 @@
 import type { Alignment, Document, Dossier, Language, Span } from '../../model.ts';
 import { sourceLine, yearText } from '../../present/citation.ts';
 import { isConfirmed } from '../../present/confirmed.ts';
-import type { ToldCandidate, ToldOrigin } from '../../present/line/told.ts';
+import type { ToldOrigin } from '../../present/line/told.ts';
+import type { ToldCandidate } from '../../present/line/told-silence.ts';
 import type { Found } from '../../present/lookup.ts';
 import type { Run } from '../../present/runs.ts';
 import { noteOf } from '../../present/table/notes.ts';

@@ -3,13 +3,12 @@ import { capital } from '../../present/citation.ts';
 import type { EndsView } from '../../present/line/ends.ts';
 import {
   type Telling,
-  type ToldCandidate,
   type ToldOrigin,
   type ToldPassage,
-  type ToldSilence,
   type ToldStation,
   toldLine,
 } from '../../present/line/told.ts';
+import type { ToldCandidate, ToldSilence } from '../../present/line/told-silence.ts';
 import { runsOf } from '../../present/runs.ts';
 import { strings } from '../../present/strings.ts';
 import { noteOf } from '../../present/table/notes.ts';

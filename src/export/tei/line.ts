@@ -1,5 +1,6 @@
 import type { Dossier, Language, Thread } from '../../model.ts';
-import { type Telling, type ToldPassage, type ToldSilence, toldLine } from '../../present/line/told.ts';
+import { type Telling, type ToldPassage, toldLine } from '../../present/line/told.ts';
+import type { ToldSilence } from '../../present/line/told-silence.ts';
 import { strings } from '../../present/strings.ts';
 import { headerOf, witnessId } from './header.ts';
 import { readingOf, segmented, wordsOf } from './segments.ts';

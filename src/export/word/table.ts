@@ -11,7 +11,7 @@ import {
 import type { Dossier, Language, Span } from '../../model.ts';
 import { capital, paperSource, spot } from '../../present/citation.ts';
 import { excerpt } from '../../present/find.ts';
-import { candidatesOf } from '../../present/line/told.ts';
+import { candidatesOf } from '../../present/line/told-silence.ts';
 import { permalink } from '../../present/origin.ts';
 import { strings } from '../../present/strings.ts';
 import type { TableCell as Cell } from '../../present/table/cell.ts';

@@ -1,7 +1,8 @@
 import type { Dossier, DraftCheck, DraftFinding, DraftKind, Language } from '../../model.ts';
 import { VERDICTS } from '../../text/labels.ts';
 import { capital, sourceLine, yearText } from '../citation.ts';
-import { candidatesOf, lineSpot, type Telling, type ToldCandidate, type ToldOrigin } from '../line/told.ts';
+import { lineSpot, type Telling, type ToldOrigin } from '../line/told.ts';
+import { candidatesOf, type ToldCandidate } from '../line/told-silence.ts';
 import { type Found, lookup } from '../lookup.ts';
 import { corpusName, permalink } from '../origin.ts';
 import { type Run, runsOf, type TextMark } from '../runs.ts';

@@ -1,17 +1,14 @@
-import type { Label, Language, Mark, Passage, Reading, Verdict, Wording } from '../../model.ts';
-import { ADDRESSEES, DEGREE_NAMES, SPEAKER_NAMES, STANDINGS, VERDICTS } from '../../text/labels.ts';
+import type { Language, Mark, Passage, Verdict } from '../../model.ts';
 import { yearText } from '../citation.ts';
 import type { Found } from '../lookup.ts';
-import type { Icon } from '../marks.ts';
-import { nounPhrase, verbGroup } from '../phrase.ts';
 import { LONGEST } from '../rungs.ts';
 import { lineWords } from '../words/line.ts';
+import { known, readingText } from './reading.ts';
 import { type PassageRow, type StationView, speaks } from './stations.ts';
+import { firstWords, narrowedTo, type Step, stepsOf } from './steps.ts';
 
-/** One step of the line in words: what the icon draws, the word of the closed list, and what carries it. */
-export interface Direction {
-  readonly icon: Icon;
-  readonly word: string;
+/** One step of the line in words, with what carries it. */
+export interface Direction extends Step {
   /** Continues the word; `quoted` stretches are words of the papers. */
   readonly rest: readonly { readonly text: string; readonly quoted: boolean }[];
 }
@@ -36,43 +33,6 @@ const MOVES: Readonly<Partial<Record<Verdict, Mark['direction']>>> = {
 
 const plain = (text: string) => ({ text, quoted: false });
 const quoted = (text: string) => ({ text, quoted: true });
-
-const KNOWN: Readonly<Record<Mark['axis'], Readonly<Record<string, Label>>>> = {
-  speaker: SPEAKER_NAMES,
-  // An act is a verb, and a verb stands in its clause: there is none from context to be named.
-  act: {},
-  degree: DEGREE_NAMES,
-  addressee: ADDRESSEES,
-  scope: {},
-};
-
-/** The word of a closed list for a value, where it is of one. */
-function known(axis: Mark['axis'], value: string | undefined, language: Language): string | null {
-  const names = KNOWN[axis];
-  return value !== undefined && Object.hasOwn(names, value) ? (names[value]?.[language] ?? null) : null;
-}
-
-/**
- * A reading in the words of the paper, as the phrase they stand in; from context, in the words of its list; null when
- * there is none. A pronoun is given by who it stands for.
- */
-export function readingText(
-  axis: Mark['axis'],
-  reading: Reading | Wording['act'],
-  found: Found,
-  language: Language,
-): string | null {
-  if (reading === null) return null;
-  const label = known(axis, reading.value, language) ?? reading.value;
-  // "It was discussed": the words it was read off are the verb, and a verb is nobody.
-  if (reading.span === null || reading.value === 'impersonal') return label;
-  const { text } = found.sentence;
-  const own = found.document.source.language;
-  const words = text.slice(reading.span.from, reading.span.to);
-  if (reading.rule.endsWith('pronoun')) return `${label} (${lineWords[language].quoted(words)})`;
-  if (axis === 'speaker' || axis === 'addressee') return nounPhrase(text, reading.span, own);
-  return 'tense' in reading ? verbGroup(text, reading.span, reading.tense, own) : words;
-}
 
 /** The mark that carries a verdict: on the axis it belongs to and moving the way it says. */
 function carrying(row: PassageRow, verdict: Verdict): Mark | null {
@@ -150,17 +110,6 @@ function speakerLabel(value: string, language: Language): string {
   return known('speaker', value, language) ?? value;
 }
 
-/** The word of the list, cut where its restriction begins, so that only what was found is set bold. */
-function first(language: Language): Direction {
-  const label = STANDINGS.first[language];
-  const at = label.indexOf(' in ');
-  return {
-    icon: 'first',
-    word: at === -1 ? label : label.slice(0, at),
-    rest: at === -1 ? [] : [plain(label.slice(at + 1))],
-  };
-}
-
 /** The years between a station and the last one before it that spoke. */
 function silentBefore(stations: readonly StationView[], at: number): string[] {
   const years: string[] = [];
@@ -172,40 +121,36 @@ function silentBefore(stations: readonly StationView[], at: number): string[] {
   return years;
 }
 
-/** What happened at a passage, in words of the closed list; more than one may hold, for norm and act can part ways. */
+/** What happened at a passage, each step with what carries it in the papers. */
 export function directionsOf(
   stations: readonly StationView[],
   at: number,
   row: PassageRow,
   language: Language,
 ): Direction[] {
+  return stepsOf(stations, at, row, language).map((step, i) => {
+    // The verdicts come first; what comes behind them is read off the place of the passage on the line.
+    const verdict = row.entry.shift?.verdict[i];
+    const rest = verdict === undefined ? placed(step, stations, at, row, language) : restOf(row, verdict, language);
+    return { ...step, rest };
+  });
+}
+
+/** What carries a step that is no verdict: where a first time holds, the years of silence, whom a lane is narrowed to. */
+function placed(
+  { icon }: Step,
+  stations: readonly StationView[],
+  at: number,
+  row: PassageRow,
+  language: Language,
+): Rest {
   const words = lineWords[language];
-  const station = stations[at];
-  const out: Direction[] = (row.entry.shift?.verdict ?? []).map((verdict) => ({
-    icon: verdict,
-    word: VERDICTS[verdict][language],
-    rest: restOf(row, verdict, language),
-  }));
-  if (!station) return out;
-  if (row.main) {
-    if (station.standing === 'first') out.push(first(language));
-    else if (station.standing === 'returned') {
-      const silent = silentBefore(stations, at);
-      out.push({
-        icon: 'returned',
-        word: STANDINGS.returned[language],
-        rest: silent.length === 0 ? [] : [plain(words.after(silent))],
-      });
-    } else if (out.length === 0) {
-      out.push({ icon: station.standing, word: STANDINGS[station.standing][language], rest: [] });
-    }
-    return out;
-  }
-  const label = row.lane.addressee.label;
-  if (row.lane.addressee.class !== 'all' && label !== null && !out.some(({ icon }) => icon === 'narrower')) {
-    out.push({ icon: 'narrower', word: VERDICTS.narrower[language], rest: [plain(words.only(label[language]))] });
-  } else if (out.length === 0) out.push({ icon: 'recast', word: words.beside, rest: [] });
-  return out;
+  const [, within] = firstWords(language);
+  const silent = silentBefore(stations, at);
+  const label = narrowedTo(row);
+  if (icon === 'first' && within !== null) return [plain(within)];
+  if (icon === 'returned' && silent.length > 0) return [plain(words.after(silent))];
+  return icon === 'narrower' && label !== null ? [plain(words.only(label[language]))] : [];
 }
 
 /** True when the line ends before this station: it spoke earlier and nowhere from here on. */

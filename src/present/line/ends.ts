@@ -3,7 +3,7 @@ import { NO_DEGREE, VERDICTS } from '../../text/labels.ts';
 import { shortDay, yearText } from '../citation.ts';
 import { dayOf, type Found, lookup, yearOf } from '../lookup.ts';
 import { strings } from '../strings.ts';
-import { readingText } from './directions.ts';
+import { readingText } from './reading.ts';
 
 /** One axis, the first wording of a lane held directly against the last. */
 export interface EndsAxis {

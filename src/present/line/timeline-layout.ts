@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3';
 import type { Language, Standing } from '../../model.ts';
 import { type Rung, STROKE } from '../rungs.ts';
 
@@ -132,7 +133,7 @@ export function timelineOf(
     const total = needs.reduce((sum, need) => sum + need, 0) + GAP * em * (items.length - 1);
     if (total > width) continue;
     const rooms = needs.map((need, i) => need + (i === needs.length - 1 ? 0 : GAP * em));
-    const wanted = timesOf(items).map((share) => share * (width - (needs.at(-1) ?? 0)));
+    const wanted = timesOf(items, width - (needs.at(-1) ?? 0));
     const xs = packed(wanted, rooms, width);
     return drawn(words, xs, { width, em, measure: wide });
   }
@@ -184,17 +185,15 @@ function wrapped(text: string, kind: TimelineText, width: number, measure: Measu
 
 const DAY = 86_400_000;
 
-/**
- * Where papers stand in true time, 0 at the first and 1 at the last. By hand: d3's linear scale is 9 kB after gzip on a
- * host page, a third of what a widget may weigh, and does this one division.
- */
-function timesOf(items: readonly TimelineItem[]): number[] {
+/** Where papers stand in true time, from 0 at the first to `end` at the last; evenly where all are of one day. */
+function timesOf(items: readonly TimelineItem[], end: number): number[] {
   const days = items.map(({ day }) => (day === null ? null : dayNumber(day)));
   const known = days.map((day, i) => day ?? days.slice(0, i).findLast((earlier) => earlier !== null) ?? null);
   const [first = 0] = known.filter((day) => day !== null);
   const filled = known.map((day) => day ?? first);
-  const span = Math.max(...filled) - first;
-  return filled.map((day, i) => (span === 0 ? i / Math.max(1, items.length - 1) : (day - first) / span));
+  const last = Math.max(...filled);
+  const place = scaleLinear([first, last], [0, end]);
+  return filled.map((day, i) => (last === first ? (i / Math.max(1, items.length - 1)) * end : place(day)));
 }
 
 /** Days since 1970. A bare year or month counts from its first day. */

@@ -2,7 +2,7 @@ import type { Dossier, Language, Thread } from '../../model.ts';
 import { dayOf } from '../lookup.ts';
 import { liftedWords } from './lifted-words.ts';
 import type { TimelineItem } from './timeline-layout.ts';
-import type { ToldPassage, ToldStation } from './told.ts';
+import type { BriefPassage, BriefStation } from './told.ts';
 
 const BESIDE: Readonly<Record<Language, (n: number) => string>> = {
   nl: (n) => `en ${n} ernaast`,
@@ -16,13 +16,13 @@ const BESIDE: Readonly<Record<Language, (n: number) => string>> = {
 export function timelineItems(
   dossier: Dossier,
   thread: Thread,
-  stations: readonly ToldStation[],
+  stations: readonly BriefStation[],
   language: Language,
 ): TimelineItem[] {
   return stations.flatMap((station) => {
     const [first] = station.rows;
     if (first === undefined) return [];
-    const passages = station.rows.filter((row): row is ToldPassage => row.kind === 'passage');
+    const passages = station.rows.filter((row): row is BriefPassage => row.kind === 'passage');
     const base = { document: station.document.source.id, day: dayOf(station.document), year: station.year };
     if (first.kind === 'silence') {
       const beside = passages.length === 0 ? '' : BESIDE[language](passages.length);
@@ -37,8 +37,8 @@ export function timelineItems(
 function spoken(
   dossier: Dossier,
   thread: Thread,
-  { rows }: ToldStation,
-  { row, lang, steps, who }: ToldPassage,
+  { rows }: BriefStation,
+  { row, lang, steps, who }: BriefPassage,
   language: Language,
 ): Omit<TimelineItem, 'document' | 'day' | 'year'> {
   const said = steps.filter(({ icon }) => icon !== 'first').map(({ word }) => word);

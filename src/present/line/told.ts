@@ -1,18 +1,20 @@
-import type { Alignment, Document, Dossier, Label, Language, Rejected, Search, Span, Thread } from '../../model.ts';
-import { NO_DEGREE, REASONS, REFERS, STANDINGS, WITHHELD } from '../../text/labels.ts';
-import { capital, citation, sourceLine, spot, yearText } from '../citation.ts';
+import type { Alignment, Document, Dossier, Label, Language, Span, Thread } from '../../model.ts';
+import { NO_DEGREE, STANDINGS } from '../../text/labels.ts';
+import { capital, citation, sourceLine, yearText } from '../citation.ts';
 import { isConfirmed } from '../confirmed.ts';
-import { excerpt } from '../find.ts';
 import { genreName } from '../genre.ts';
 import { type Found, lookup } from '../lookup.ts';
 import { linksOf, machineNote, permalink, placeName } from '../origin.ts';
 import { carryingSpans } from '../rungs.ts';
 import { lineWords } from '../words/line.ts';
 import { ALL_YEARS, isWithin, type Years } from '../years.ts';
-import { type Direction, directionsOf, readingText } from './directions.ts';
+import { type Direction, directionsOf } from './directions.ts';
 import { type EndsView, endsOf } from './ends.ts';
-import { liftedOf, type PassageRow, type SilenceRow, type StationView, scopeWords, stationsOf } from './stations.ts';
+import { readingText } from './reading.ts';
+import { liftedOf, type PassageRow, type StationView, scopeWords, stationsOf } from './stations.ts';
+import { type Step, stepsOf } from './steps.ts';
 import { type SummaryPart, summaryOf } from './summary.ts';
+import { type ToldSilence, toldSilence } from './told-silence.ts';
 
 /**
  * A line in words, as every file has it: what the page draws with marks and buttons, told once, so that Word, HTML,
@@ -40,61 +42,53 @@ export interface ToldOrigin {
   readonly made: string;
 }
 
-export interface ToldStation {
+/** A paper on the line; `P` is how its passages are told. */
+export interface BriefStation<P = BriefPassage> {
   readonly document: Document;
   readonly year: string;
-  readonly genre: string;
-  readonly standing: string;
   /** A silence first, then the passages in reading order; never empty. */
-  readonly rows: readonly (ToldPassage | ToldSilence)[];
+  readonly rows: readonly (P | ToldSilence)[];
 }
 
-export interface ToldPassage {
+export interface ToldStation extends BriefStation<ToldPassage> {
+  readonly genre: string;
+  readonly standing: string;
+}
+
+/** What a view on somebody else's page tells of a passage: short, because it brings along all that telling takes. */
+export interface BriefPassage {
   readonly kind: 'passage';
   readonly row: PassageRow;
-  /** The whole sentence, the clause in it, and the words in it that say how far it goes. */
+  /** The whole sentence. */
   readonly text: string;
+  readonly lang: Language;
+  /** What happened, in words of the closed list. */
+  readonly steps: readonly Step[];
+  readonly who: string;
+  readonly how: string;
+  /** Genre, date, reference or that it is not stated, heading, paragraph. */
+  readonly source: string;
+  readonly link: string | null;
+}
+
+/** What a file tells of it. */
+export interface ToldPassage extends BriefPassage {
+  /** The clause in the sentence, and the words in it that say how far it goes. */
   readonly clause: Span;
   readonly marks: readonly Span[];
-  readonly lang: Language;
   /** `volledige`, or `geen graadwoord`; and what is expressly included, or null. */
   readonly degree: string;
   readonly hasDegree: boolean;
   readonly scope: string | null;
-  /** What happened, in words of the closed list, with what carries it: `zwakker was „volledige” in 2023`. */
+  /** What happened, with what carries it: `zwakker was „volledige” in 2023`. */
   readonly directions: readonly string[];
   readonly steps: readonly Direction[];
-  readonly who: string;
-  readonly how: string;
   readonly whom: string;
-  /** Genre, date, reference or that it is not stated, heading, paragraph. */
-  readonly source: string;
   /** Quotation with full source and corpus version, to stand alone. */
   readonly citation: string;
-  readonly link: string | null;
   readonly links: readonly Alignment[];
   /** True when a person confirmed a link of this passage. */
   readonly isConfirmed: boolean;
-}
-
-export interface ToldSilence {
-  readonly kind: 'silence';
-  readonly row: SilenceRow;
-  /** `zwijgt`, `onbeslist`, `niet gelezen`. */
-  readonly word: string;
-  /** `68 zinnen doorzocht`, or null where nothing was searched. */
-  readonly searched: string | null;
-  readonly nearest: readonly ToldCandidate[];
-  /** Other things a reader must know of the silence, one sentence each. */
-  readonly notes: readonly string[];
-}
-
-export interface ToldCandidate {
-  readonly quote: string;
-  readonly lang: Language;
-  readonly place: string;
-  /** `gaat over een ander land: Georgië`. */
-  readonly why: string;
 }
 
 /** How a file is told: in which language, of which years, and where the reading room stands, if anywhere. */
@@ -119,13 +113,23 @@ export function toldLine(dossier: Dossier, thread: Thread, telling: Telling): To
   };
 }
 
-/** The stations of a line told, in the years asked for: what a view takes that needs neither summary nor ends. */
+/** The stations of a line told, in the years asked for. */
 export function toldStations(dossier: Dossier, thread: Thread, telling: Telling): ToldStation[] {
-  const stations = stationsOf(dossier, thread);
-  return stations.flatMap((station, at) =>
-    isWithin(station.document, telling.years ?? ALL_YEARS)
-      ? [toldStation(dossier, thread, stations, station, at, telling)]
-      : [],
+  const { language } = telling;
+  return shownStations(dossier, thread, telling).map(({ stations, station, at }) => ({
+    ...toldStation(dossier, station, language, (row) => toldPassage(dossier, thread, stations, at, row, telling)),
+    genre: genreName(station.document, language),
+    standing: STANDINGS[station.standing][language],
+  }));
+}
+
+/** The same, in short. */
+export function briefStations(dossier: Dossier, thread: Thread, telling: Telling): BriefStation[] {
+  const { language } = telling;
+  return shownStations(dossier, thread, telling).map(({ stations, station, at }) =>
+    toldStation(dossier, station, language, (row) =>
+      briefPassage(dossier, thread, stepsOf(stations, at, row, language), row, telling),
+    ),
   );
 }
 
@@ -159,25 +163,24 @@ export function lineSpot(thread: Thread, years: Years): Parameters<typeof permal
   return { view: 'line', theme: thread.theme, thread: thread.id, ...(all ? {} : { only }) };
 }
 
-function toldStation(
+/** The stations of the years asked for, each with its place among all. */
+function shownStations(dossier: Dossier, thread: Thread, { years = ALL_YEARS }: Telling) {
+  const stations = stationsOf(dossier, thread);
+  return stations
+    .map((station, at) => ({ stations, station, at }))
+    .filter(({ station }) => isWithin(station.document, years));
+}
+
+function toldStation<P>(
   dossier: Dossier,
-  thread: Thread,
-  stations: readonly StationView[],
-  station: StationView,
-  at: number,
-  telling: Telling,
-): ToldStation {
-  const { language } = telling;
+  { document, rows }: StationView,
+  language: Language,
+  passage: (row: PassageRow) => P,
+): BriefStation<P> {
   return {
-    document: station.document,
-    year: yearText(station.document),
-    genre: genreName(station.document, language),
-    standing: STANDINGS[station.standing][language],
-    rows: station.rows.map((row) =>
-      row.kind === 'passage'
-        ? toldPassage(dossier, thread, stations, at, row, telling)
-        : toldSilence(dossier, row, language),
-    ),
+    document,
+    year: yearText(document),
+    rows: rows.map((row) => (row.kind === 'passage' ? passage(row) : toldSilence(dossier, row, language))),
   };
 }
 
@@ -185,6 +188,34 @@ function toldStation(
 export function directionText({ word, rest }: Direction, language: Language): string {
   const quoted = lineWords[language].quoted;
   return [word, ...rest.map((part) => (part.quoted ? quoted(part.text) : part.text))].join(' ');
+}
+
+function briefPassage<S extends Step>(
+  dossier: Dossier,
+  thread: Thread,
+  steps: readonly S[],
+  row: PassageRow,
+  { language, base }: Telling,
+): BriefPassage & { readonly steps: readonly S[] } {
+  const words = lineWords[language];
+  const { found } = row;
+  const { speaker, act } = row.entry.passage.wording;
+  const tense = act === null ? '' : words.tenses[act.tense];
+  const how = spokenOf('act', act, found, language);
+  const place = { ...lineSpot(thread, ALL_YEARS), document: found.document.source.id, lang: language };
+  const left = speaker !== null && !row.home && row.before?.passage.wording.speaker?.home === true;
+  const who = spokenOf('speaker', speaker, found, language);
+  return {
+    kind: 'passage',
+    row,
+    text: found.sentence.text,
+    lang: found.document.source.language,
+    steps,
+    who: left ? `${who}, ${words.notHome}` : who,
+    how: tense === '' ? how : `${how} (${tense})`,
+    source: sourceLine(found, language),
+    link: permalink(dossier, base, place),
+  };
 }
 
 function toldPassage(
@@ -195,36 +226,22 @@ function toldPassage(
   row: PassageRow,
   telling: Telling,
 ): ToldPassage {
-  const { language, base } = telling;
-  const words = lineWords[language];
+  const { language } = telling;
   const { passage } = row.entry;
-  const { speaker, act, addressee, degree } = passage.wording;
+  const { addressee, degree } = passage.wording;
   const links = row.entry.links.flatMap((id) => lookup(dossier).alignments.get(id) ?? []);
   const steps = directionsOf(stations, at, row, language);
-  const tense = act === null ? '' : words.tenses[act.tense];
-  const how = spokenOf('act', act, row.found, language);
   const [lifted] = liftedOf(row);
-  const place = { ...lineSpot(thread, ALL_YEARS), document: row.found.document.source.id, lang: language };
-  const left = speaker !== null && !row.home && row.before?.passage.wording.speaker?.home === true;
-  const who = spokenOf('speaker', speaker, row.found, language);
   return {
-    kind: 'passage',
-    row,
-    text: row.found.sentence.text,
+    ...briefPassage(dossier, thread, steps, row, telling),
     clause: passage.span,
     marks: carryingSpans(passage.wording, row.found.sentence.text),
-    lang: row.found.document.source.language,
     degree: degree === null || lifted === undefined ? NO_DEGREE[language] : lifted,
     hasDegree: degree !== null,
     scope: scopeWords(row),
     directions: steps.map((step) => directionText(step, language)),
-    steps,
-    who: left ? `${who}, ${words.notHome}` : who,
-    how: tense === '' ? how : `${how} (${tense})`,
     whom: spokenOf('addressee', addressee, row.found, language),
-    source: sourceLine(row.found, language),
     citation: citation(dossier, row.found.sentence.id, language),
-    link: permalink(dossier, base, place),
     links,
     isConfirmed: links.some(({ parts }) => isConfirmed(parts)),
   };
@@ -241,41 +258,4 @@ function spokenOf(
   const text = readingText(axis, reading, found, language);
   if (reading === null || text === null) return words.unnamed;
   return reading.span === null && reading.value !== 'impersonal' ? words.fromContext(text) : text;
-}
-
-function toldSilence(dossier: Dossier, row: SilenceRow, language: Language): ToldSilence {
-  const words = lineWords[language];
-  const { search, standing } = row;
-  const label = row.speaksElse ? (row.lane.addressee.label?.[language] ?? null) : null;
-  const word = STANDINGS[standing][language];
-  return {
-    kind: 'silence',
-    row,
-    word: label === null ? word : `${word} ${words.toward} ${label}`,
-    searched: search === null ? null : words.searched(search.sentences),
-    nearest: candidatesOf(dossier, search, language),
-    notes: [
-      ...(standing === 'unread' ? [words.unread] : []),
-      ...(search?.withheld === undefined ? [] : [WITHHELD[search.withheld][language]]),
-      ...(search?.refers ?? []).map(({ text }) => `${REFERS[language]} ${words.quoted(text)}`),
-    ],
-  };
-}
-
-/** The nearest sentences of a search, each with why it was refused: the proof of a silence. */
-export function candidatesOf(dossier: Dossier, search: Search | null, language: Language): ToldCandidate[] {
-  return (search?.nearest ?? []).flatMap((candidate) => {
-    const found = lookup(dossier).sentences.get(candidate.sentence);
-    return found === undefined ? [] : [candidateOf(candidate, found, language)];
-  });
-}
-
-function candidateOf(candidate: Rejected, found: Found, language: Language): ToldCandidate {
-  const why = REASONS[candidate.reason][language];
-  return {
-    quote: excerpt(found.sentence.text, candidate.span),
-    lang: found.document.source.language,
-    place: spot(found, language),
-    why: candidate.found === null ? why : `${why}: ${candidate.found}`,
-  };
 }

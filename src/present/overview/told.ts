@@ -1,7 +1,8 @@
 import type { Cell, Document, Dossier, Label, Language } from '../../model.ts';
 import { yearText } from '../citation.ts';
 import { genreName } from '../genre.ts';
-import { candidatesOf, originOf, type Telling, type ToldCandidate, type ToldOrigin } from '../line/told.ts';
+import { originOf, type Telling, type ToldOrigin } from '../line/told.ts';
+import { candidatesOf, type ToldCandidate } from '../line/told-silence.ts';
 import { lookup } from '../lookup.ts';
 import { linksOf, tagsNote } from '../origin.ts';
 import { noteOf } from '../table/notes.ts';

@@ -1,7 +1,7 @@
 import type { Dossier, Language, Reading, Thread } from '../../model.ts';
 import { GENRES, NO_DEGREE, VERDICTS } from '../../text/labels.ts';
 import { citation, sourceLine, yearText } from '../citation.ts';
-import { readingText } from '../line/directions.ts';
+import { readingText } from '../line/reading.ts';
 import { originOf, type Telling, type ToldOrigin } from '../line/told.ts';
 import type { Found } from '../lookup.ts';
 import { carryingSpans } from '../rungs.ts';

@@ -1,7 +1,8 @@
 import type { Cell, Document, Dossier, Language, Search, Span, Thread } from '../../model.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
-import { directionsOf, readingText } from '../line/directions.ts';
+import { readingText } from '../line/reading.ts';
 import { type PassageRow, type SilenceRow, type StationView, stationsOf } from '../line/stations.ts';
+import { stepsOf } from '../line/steps.ts';
 import { lookup, yearOf } from '../lookup.ts';
 import { carryingSpans } from '../rungs.ts';
 
@@ -235,7 +236,7 @@ export function directionWords(
   language: Language,
 ): readonly string[] {
   const at = stations.findIndex(({ document }) => document === row.found.document);
-  const steps = directionsOf(stations, at, row, language);
+  const steps = stepsOf(stations, at, row, language);
   // That the first paper of a dossier says all it says for the first time is no news.
   return steps.filter(({ icon }) => icon !== 'first' || at > 0).map(({ word }) => word);
 }

@@ -1,0 +1,42 @@
+import type { Label, Language, Mark, Reading, Wording } from '../../model.ts';
+import { ADDRESSEES, DEGREE_NAMES, SPEAKER_NAMES } from '../../text/labels.ts';
+import type { Found } from '../lookup.ts';
+import { nounPhrase, verbGroup } from '../phrase.ts';
+import { lineWords } from '../words/line.ts';
+
+const KNOWN: Readonly<Record<Mark['axis'], Readonly<Record<string, Label>>>> = {
+  speaker: SPEAKER_NAMES,
+  // An act is a verb, and a verb stands in its clause: there is none from context to be named.
+  act: {},
+  degree: DEGREE_NAMES,
+  addressee: ADDRESSEES,
+  scope: {},
+};
+
+/** The word of a closed list for a value, where it is of one. */
+export function known(axis: Mark['axis'], value: string | undefined, language: Language): string | null {
+  const names = KNOWN[axis];
+  return value !== undefined && Object.hasOwn(names, value) ? (names[value]?.[language] ?? null) : null;
+}
+
+/**
+ * A reading in the words of the paper, as the phrase they stand in; from context, in the words of its list; null when
+ * there is none. A pronoun is given by who it stands for.
+ */
+export function readingText(
+  axis: Mark['axis'],
+  reading: Reading | Wording['act'],
+  found: Found,
+  language: Language,
+): string | null {
+  if (reading === null) return null;
+  const label = known(axis, reading.value, language) ?? reading.value;
+  // "It was discussed": the words it was read off are the verb, and a verb is nobody.
+  if (reading.span === null || reading.value === 'impersonal') return label;
+  const { text } = found.sentence;
+  const own = found.document.source.language;
+  const words = text.slice(reading.span.from, reading.span.to);
+  if (reading.rule.endsWith('pronoun')) return `${label} (${lineWords[language].quoted(words)})`;
+  if (axis === 'speaker' || axis === 'addressee') return nounPhrase(text, reading.span, own);
+  return 'tense' in reading ? verbGroup(text, reading.span, reading.tense, own) : words;
+}
