@@ -12,7 +12,8 @@ type Build = NonNullable<ViteUserConfig['build']>;
 const oneFile = { output: { codeSplitting: false, minify: true } } as const;
 
 const alone = {
-  ...oneFile,
+  // What a comment says to bundlers is said to nobody: these files are not bundled anew, or as a whole.
+  output: { ...oneFile.output, comments: { annotation: false, jsdoc: false } },
   treeshake: {
     // `diff` says of itself that its parts do nothing when loaded, in a file where bundlers do not look.
     moduleSideEffects: (id: string): boolean => !/node_modules.diff./.test(id),

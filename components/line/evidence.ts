@@ -152,7 +152,7 @@ export function proofOf(dossier: Dossier, search: Search | null, language: Langu
       ${
         nearest.length === 0
           ? words.nothingNear
-          : html`${words.nearest(Math.min(nearest.length, SHOWN))}
+          : html`${words.nearest}
             ${nearest.slice(0, SHOWN).map((candidate, i) => html`${i > 0 ? ' ' : ''}${refused(dossier, candidate, language, false)}`)}`
       }
     </p>

@@ -45,7 +45,7 @@ function proof({ word, searched, nearest, notes }: ToldSilence, language: Langua
   const line = lineWords[language];
   return html`${[word, searched].filter((part) => part !== null).join(', ')}.
     ${notes.map((note) => html`${note} `)}
-    ${nearest.length === 0 ? nothing : line.nearest(nearest.length)}
+    ${nearest.length === 0 ? nothing : line.nearest}
     ${nearest.map(
       ({ quote, lang, place, why }) =>
         html`<span class="near"><q lang=${lang}>${line.quoted(quote)}</q> (${place}; ${why})</span>`,

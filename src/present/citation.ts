@@ -2,7 +2,8 @@ import type { Block, Document, Dossier, Language } from '../model.ts';
 import { GENRES, NOT_STATED } from '../text/labels.ts';
 import { isProse } from '../text/scope.ts';
 import { dayOf, type Found, lookup, yearOf } from './lookup.ts';
-import { citationWords, SHORT_MONTHS } from './words/citation.ts';
+import { citationWords } from './words/citation.ts';
+import { SHORT_MONTHS } from './words/short-months.ts';
 
 /**
  * Sources as people write them. Everything comes from what the paper prints; what it does not print is said to be

@@ -7,11 +7,13 @@
  * other words of this file are half of what it may weigh.
  */
 
-import { citationWords, SHORT_MONTHS } from './words/citation.ts';
+import { citationWords } from './words/citation.ts';
 import { lineWords } from './words/line.ts';
 import { lineViewWords } from './words/line-view.ts';
 import { pairWords } from './words/pair.ts';
+import { SHORT_MONTHS } from './words/short-months.ts';
 import { sideWords } from './words/side.ts';
+import { stepWords } from './words/step.ts';
 
 const several = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
@@ -40,7 +42,7 @@ const nl = {
     noLine: 'geen standpunt komt terug',
   },
   side: { ...pairWords.nl, ...sideWords.nl },
-  line: { ...lineWords.nl, ...lineViewWords.nl },
+  line: { ...lineWords.nl, ...stepWords.nl, ...lineViewWords.nl },
 };
 
 export type Told = typeof nl;
@@ -66,7 +68,7 @@ const en: Told = {
     noLine: 'no position recurs',
   },
   side: { ...pairWords.en, ...sideWords.en },
-  line: { ...lineWords.en, ...lineViewWords.en },
+  line: { ...lineWords.en, ...stepWords.en, ...lineViewWords.en },
 };
 
 export const strings: Readonly<Record<'nl' | 'en', Told>> = { nl, en };

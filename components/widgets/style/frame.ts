@@ -78,10 +78,6 @@ export const frameStyle = css`
   .foot {
     color: var(--_soft);
   }
-  .summary {
-    font-size: 0.875em;
-    color: var(--_soft);
-  }
   .notice {
     padding: 0.3em 0.6em;
     border-inline-start: 3px solid currentColor;
@@ -188,7 +184,7 @@ export const frameStyle = css`
       --_rule: CanvasText;
       --_marker: Mark;
       --_marker-ink: MarkText;
-              --_link: LinkText;
+      --_link: LinkText;
       --_focus: Highlight;
       /* Another speaks: hollow, because grey is no colour here. */
       --_other: Canvas;
@@ -203,7 +199,7 @@ export const frameStyle = css`
     .widget {
       --_marker: #e4e4e4;
       --_marker-ink: #000000;
-            }
+    }
     /* A sheet of paper cannot be opened. */
     details::details-content {
       content-visibility: visible;

@@ -1,7 +1,11 @@
 import { css } from 'lit';
 
-/** The rail of a thread: each row draws its own piece over its whole height, so neighbours meet. */
+/** A thread: its sentence, and its rail: each row draws its own piece over its whole height, so neighbours meet. */
 export const railStyle = css`
+  .summary {
+    font-size: 0.875em;
+    color: var(--_soft);
+  }
   .line {
     --_words: 3;
     grid-template-columns: auto 2.1em minmax(0, 1fr);

@@ -93,7 +93,7 @@ function silenceView(row: ToldSilence, { language }: Options): string {
       ? ''
       : row.nearest.length === 0
         ? `<p>${escapeHtml(words.nothingNear)}</p>`
-        : `<p>${escapeHtml(words.nearest(row.nearest.length))}</p><ul>${row.nearest.map(candidateView).join('')}</ul>`;
+        : `<p>${escapeHtml(words.nearest)}</p><ul>${row.nearest.map(candidateView).join('')}</ul>`;
   return `<div class="far"><p class="silent">${escapeHtml(row.word)}</p></div>
 <div class="words proof">${row.searched === null ? '' : `<p>${escapeHtml(row.searched)}.</p>`}${nearest}${row.notes.map((note) => `<p>${unbroken(note)}</p>`).join('')}</div>`;
 }

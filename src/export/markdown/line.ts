@@ -66,7 +66,7 @@ function passageOf(row: ToldPassage, language: Language): string[] {
 function silenceOf(row: ToldSilence, language: Language): string[] {
   const words = strings[language].line;
   const counted = row.searched === null ? '' : `: ${md(row.searched)}`;
-  const nearest = row.nearest.length === 0 ? [] : [words.nearest(row.nearest.length), nearestOf(row.nearest, language)];
+  const nearest = row.nearest.length === 0 ? [] : [words.nearest, nearestOf(row.nearest, language)];
   return [`${bold(capital(row.word))}${counted}.`, ...row.notes.map(md), ...nearest];
 }
 

@@ -100,7 +100,7 @@ function proofOf(id: string, row: ToldSilence, language: Language): string {
   const told = [
     row.searched === null ? row.word : `${row.word}: ${row.searched}`,
     ...row.notes,
-    ...(nearest.length === 0 ? [] : [`${line.nearest(nearest.length)} ${nearest.join('; ')}`]),
+    ...(nearest.length === 0 ? [] : [`${line.nearest} ${nearest.join('; ')}`]),
   ];
   return worded('note', { type: 'silence', target: `#${id}` }, told.join('. '));
 }

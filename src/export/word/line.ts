@@ -87,7 +87,7 @@ function silenceOf(row: ToldSilence, language: Language): Paragraph[] {
   return [
     paragraph(STYLE.silence, `${said}.`),
     ...row.notes.map((note) => paragraph(STYLE.silence, note)),
-    ...(row.nearest.length === 0 ? [] : [paragraph(STYLE.source, own.nearest(row.nearest.length), true)]),
+    ...(row.nearest.length === 0 ? [] : [paragraph(STYLE.source, own.nearest, true)]),
     ...row.nearest.map(({ quote, lang, place, why }) =>
       paragraph(STYLE.source, [run(own.quoted(quote), tongue(lang, language)), run(`, ${place}: ${why}.`)]),
     ),

@@ -168,7 +168,7 @@ function proofOf(dossier: Dossier, { document, search, words }: Cell, language: 
       : [
           `${capital(line.searched(search.sentences))}.`,
           ...(search.terms.length === 0 ? [] : [`${line.terms(search.terms.join(', '))}.`]),
-          ...(nearest.length === 0 ? [line.nothingNear] : [line.nearest(1)]),
+          ...(nearest.length === 0 ? [line.nothingNear] : [line.nearest]),
           ...nearest.map(({ quote, place, why }) => `${line.quoted(quote)}, ${place}: ${why}.`),
         ];
   const places = words.map(({ row, parts }) => {

@@ -1,8 +1,10 @@
 import type { Language, Mark, Passage, Verdict } from '../../model.ts';
+import { ADDRESSEES, SPEAKER_NAMES } from '../../text/labels.ts';
 import { yearText } from '../citation.ts';
 import type { Found } from '../lookup.ts';
 import { LONGEST } from '../rungs.ts';
 import { lineWords } from '../words/line.ts';
+import { stepWords } from '../words/step.ts';
 import { known, readingText } from './reading.ts';
 import { type PassageRow, type StationView, speaks } from './stations.ts';
 import { firstWords, narrowedTo, type Step, stepsOf } from './steps.ts';
@@ -46,7 +48,7 @@ function carrying(row: PassageRow, verdict: Verdict): Mark | null {
 }
 
 function restOf(row: PassageRow, verdict: Verdict, language: Language): Rest {
-  const words = lineWords[language];
+  const words = stepWords[language];
   if (verdict === 'other-speaker') return speakers(row, language);
   const mark = carrying(row, verdict);
   const carrier = mark?.carriers[0];
@@ -89,25 +91,25 @@ function degrees(row: PassageRow): [string | null, string | null] {
 /** Of how many it is asked: "Balkanlanden werd landen" shows words that are no news, the classes are. */
 function classes(row: PassageRow, language: Language): Rest {
   const name = (passage: Passage | undefined): string | null =>
-    known('addressee', passage?.wording.addressee?.value, language);
+    known(ADDRESSEES, passage?.wording.addressee?.value, language);
   const [old, fresh] = [name(row.before?.passage), name(row.entry.passage)];
-  return old === null || fresh === null ? [] : [plain(lineWords[language].fromTo(old, fresh))];
+  return old === null || fresh === null ? [] : [plain(stepWords[language].fromTo(old, fresh))];
 }
 
 function speakers(row: PassageRow, language: Language): Rest {
-  const words = lineWords[language];
+  const words = stepWords[language];
   if (!row.before) return [];
   const name = (passage: Passage, found: Found): string => {
     const { speaker } = passage.wording;
     // Who a pronoun stands for is enough here; the label beside the quotation has the pronoun as well.
     if (speaker?.rule.endsWith('pronoun')) return speakerLabel(speaker.value, language);
-    return readingText('speaker', speaker, found, language) ?? words.unnamed;
+    return readingText('speaker', speaker, found, language) ?? lineWords[language].unnamed;
   };
   return [plain(words.fromTo(name(row.before.passage, row.before.found), name(row.entry.passage, row.found)))];
 }
 
 function speakerLabel(value: string, language: Language): string {
-  return known('speaker', value, language) ?? value;
+  return known(SPEAKER_NAMES, value, language) ?? value;
 }
 
 /** The years between a station and the last one before it that spoke. */
@@ -144,7 +146,7 @@ function placed(
   row: PassageRow,
   language: Language,
 ): Rest {
-  const words = lineWords[language];
+  const words = stepWords[language];
   const [, within] = firstWords(language);
   const silent = silentBefore(stations, at);
   const label = narrowedTo(row);

@@ -4,18 +4,22 @@ import type { Found } from '../lookup.ts';
 import { nounPhrase, verbGroup } from '../phrase.ts';
 import { lineWords } from '../words/line.ts';
 
-const KNOWN: Readonly<Record<Mark['axis'], Readonly<Record<string, Label>>>> = {
+/** What the values of an axis are called. */
+export type Names = Readonly<Record<string, Label>>;
+
+/** Of acts: an act is a verb, and a verb stands in its clause, so there is none from context to be named. */
+export const NO_NAMES: Names = {};
+
+const KNOWN: Readonly<Record<Mark['axis'], Names>> = {
   speaker: SPEAKER_NAMES,
-  // An act is a verb, and a verb stands in its clause: there is none from context to be named.
-  act: {},
+  act: NO_NAMES,
   degree: DEGREE_NAMES,
   addressee: ADDRESSEES,
-  scope: {},
+  scope: NO_NAMES,
 };
 
 /** The word of a closed list for a value, where it is of one. */
-export function known(axis: Mark['axis'], value: string | undefined, language: Language): string | null {
-  const names = KNOWN[axis];
+export function known(names: Names, value: string | undefined, language: Language): string | null {
   return value !== undefined && Object.hasOwn(names, value) ? (names[value]?.[language] ?? null) : null;
 }
 
@@ -29,8 +33,19 @@ export function readingText(
   found: Found,
   language: Language,
 ): string | null {
+  return readingBy(KNOWN[axis], axis, reading, found, language);
+}
+
+/** The same with the names of its axis given: who asks after one axis need not bring the names of all. */
+export function readingBy(
+  names: Names,
+  axis: Mark['axis'],
+  reading: Reading | Wording['act'],
+  found: Found,
+  language: Language,
+): string | null {
   if (reading === null) return null;
-  const label = known(axis, reading.value, language) ?? reading.value;
+  const label = known(names, reading.value, language) ?? reading.value;
   // "It was discussed": the words it was read off are the verb, and a verb is nobody.
   if (reading.span === null || reading.value === 'impersonal') return label;
   const { text } = found.sentence;

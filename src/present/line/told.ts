@@ -1,16 +1,17 @@
 import type { Alignment, Document, Dossier, Label, Language, Span, Thread } from '../../model.ts';
-import { NO_DEGREE, STANDINGS } from '../../text/labels.ts';
+import { ADDRESSEES, NO_DEGREE, SPEAKER_NAMES, STANDINGS } from '../../text/labels.ts';
 import { capital, citation, sourceLine, yearText } from '../citation.ts';
 import { isConfirmed } from '../confirmed.ts';
 import { genreName } from '../genre.ts';
 import { type Found, lookup } from '../lookup.ts';
+import { EVERYTHING } from '../only.ts';
 import { linksOf, machineNote, permalink, placeName } from '../origin.ts';
 import { carryingSpans } from '../rungs.ts';
 import { lineWords } from '../words/line.ts';
 import { ALL_YEARS, isWithin, type Years } from '../years.ts';
 import { type Direction, directionsOf } from './directions.ts';
 import { type EndsView, endsOf } from './ends.ts';
-import { readingText } from './reading.ts';
+import { type Names, NO_NAMES, readingBy } from './reading.ts';
 import { liftedOf, type PassageRow, type StationView, scopeWords, stationsOf } from './stations.ts';
 import { type Step, stepsOf } from './steps.ts';
 import { type SummaryPart, summaryOf } from './summary.ts';
@@ -159,8 +160,8 @@ export function originOf(
 /** Where the reading room shows a line, the years with it. */
 export function lineSpot(thread: Thread, years: Years): Parameters<typeof permalink>[2] {
   const all = years.from === null && years.to === null;
-  const only = { region: null, speaker: null, genres: null, from: years.from, to: years.to, themes: null };
-  return { view: 'line', theme: thread.theme, thread: thread.id, ...(all ? {} : { only }) };
+  const only = all ? {} : { only: { ...EVERYTHING, ...years } };
+  return { view: 'line', theme: thread.theme, thread: thread.id, ...only };
 }
 
 /** The stations of the years asked for, each with its place among all. */
@@ -201,10 +202,10 @@ function briefPassage<S extends Step>(
   const { found } = row;
   const { speaker, act } = row.entry.passage.wording;
   const tense = act === null ? '' : words.tenses[act.tense];
-  const how = spokenOf('act', act, found, language);
+  const how = spokenOf(NO_NAMES, 'act', act, found, language);
   const place = { ...lineSpot(thread, ALL_YEARS), document: found.document.source.id, lang: language };
   const left = speaker !== null && !row.home && row.before?.passage.wording.speaker?.home === true;
-  const who = spokenOf('speaker', speaker, found, language);
+  const who = spokenOf(SPEAKER_NAMES, 'speaker', speaker, found, language);
   return {
     kind: 'passage',
     row,
@@ -240,7 +241,7 @@ function toldPassage(
     hasDegree: degree !== null,
     scope: scopeWords(row),
     directions: steps.map((step) => directionText(step, language)),
-    whom: spokenOf('addressee', addressee, row.found, language),
+    whom: spokenOf(ADDRESSEES, 'addressee', addressee, row.found, language),
     citation: citation(dossier, row.found.sentence.id, language),
     links,
     isConfirmed: links.some(({ parts }) => isConfirmed(parts)),
@@ -249,13 +250,14 @@ function toldPassage(
 
 /** A reading in words: as printed, from context, or that nobody is named. */
 function spokenOf(
+  names: Names,
   axis: 'speaker' | 'act' | 'addressee',
-  reading: Parameters<typeof readingText>[1],
+  reading: Parameters<typeof readingBy>[2],
   found: Found,
   language: Language,
 ): string {
   const words = lineWords[language];
-  const text = readingText(axis, reading, found, language);
+  const text = readingBy(names, axis, reading, found, language);
   if (reading === null || text === null) return words.unnamed;
   return reading.span === null && reading.value !== 'impersonal' ? words.fromContext(text) : text;
 }
