@@ -1,5 +1,6 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import {
+  isBold,
   TEXT_SIZE,
   type Timeline,
   type TimelineColumn,
@@ -41,29 +42,38 @@ function columnView({ item, lines, marker, bar, query, mark }: TimelineColumn, {
   </g>`;
 }
 
+/** Made once, with what it measured: the three timelines of a page are of one font and share half their words. */
+let canvas: CanvasRenderingContext2D | null = null;
+const widths = new Map<string, number>();
+
+/** For when a font has come: what was measured before was measured in another. */
+export const forgetWidths = (): void => widths.clear();
+
 /** How wide texts are in the font of an element, by a canvas: a box per text would lay the page out some forty times. */
 export function measurerOf(element: Element): {
   readonly em: number;
   readonly measure: (text: string, kind: TimelineText) => number;
 } {
-  const style = getComputedStyle(element);
-  const em = Number.parseFloat(style.fontSize);
-  const canvas = document.createElement('canvas').getContext('2d');
-  const known = new Map<string, number>();
+  const { fontSize, fontWeight, fontFamily, letterSpacing, wordSpacing } = getComputedStyle(element);
+  const em = Number.parseFloat(fontSize);
   const spacing = (value: string): number => Number.parseFloat(value) || 0;
-  const [letters, words] = [spacing(style.letterSpacing), spacing(style.wordSpacing)];
+  const [letters, words] = [spacing(letterSpacing), spacing(wordSpacing)];
+  // Read back, never drawn: no canvas on the graphics card need be set up for it.
+  canvas ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   return {
     em,
     measure: (text, kind) => {
-      const key = `${kind}\n${text}`;
-      const before = known.get(key);
-      if (before !== undefined || canvas === null) return before ?? text.length * em * 0.6;
-      const weight = kind === 'degree' || kind === 'strong' ? 600 : style.fontWeight;
-      canvas.font = `${weight} ${em * TEXT_SIZE[kind]}px ${style.fontFamily}`;
+      const font = `${isBold(kind) ? 600 : fontWeight} ${em * TEXT_SIZE[kind]}px ${fontFamily}`;
+      const key = `${font}\n${text}`;
+      let width = widths.get(key);
+      if (width === undefined) {
+        if (canvas === null) return text.length * em * 0.6;
+        canvas.font = font;
+        width = canvas.measureText(text).width;
+        widths.set(key, width);
+      }
       // A reader's own spacing (WCAG 1.4.12) is inherited, and widens the words like any other.
-      const width = canvas.measureText(text).width + letters * text.length + words * (text.split(' ').length - 1);
-      known.set(key, width);
-      return width;
+      return width + letters * text.length + words * (text.split(' ').length - 1);
     },
   };
 }

@@ -8,8 +8,7 @@ import { listView } from './list-view.ts';
 import { frameStyle } from './style/frame.ts';
 import { lineStyle } from './style/line.ts';
 import { timelineStyle } from './style/timeline.ts';
-
-import { measurerOf, timelineView } from './timeline-view.ts';
+import { forgetWidths, measurerOf, timelineView } from './timeline-view.ts';
 
 const TOO_NARROW: Label = {
   nl: 'Naast elkaar is hier te smal; dezelfde lijn staat als lijst.',
@@ -33,11 +32,16 @@ export class PolicyTimeline extends LineWidget {
     if (width !== this.width) this.requestUpdate();
     this.width = width;
   });
-  private readonly remeasure = (): void => this.requestUpdate();
+  private readonly remeasure = (): void => {
+    forgetWidths();
+    this.requestUpdate();
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
+    // While the dossier is on its way: a width that is known when it comes saves drawing everything twice.
+    this.watch.observe(this);
     // The font of the page may come after the words that were measured in another.
     document.fonts.addEventListener('loadingdone', this.remeasure);
   }
@@ -60,7 +64,7 @@ export class PolicyTimeline extends LineWidget {
   }
 
   /**
-   * What is measured: an element without height, for one that grows with what is drawn in answer would be told of again at
+   * What is measured once there is a picture: an element without height, for one that grows with what is drawn in answer would be told of again at
    * once, and the page would hear of a "ResizeObserver loop".
    */
   private roomFor(): Element | null {
@@ -74,8 +78,7 @@ export class PolicyTimeline extends LineWidget {
     { language }: Telling,
   ): TemplateResult {
     const list = listView(dossier, thread, stations, language);
-    const room = this.roomFor();
-    const picture = room === null || this.width === 0 ? null : this.picture(dossier, thread, stations, language, room);
+    const picture = this.width === 0 ? null : this.picture(dossier, thread, stations, language);
     const narrow = picture === null && this.width > 0;
     return html`<div class="room"></div>${picture}${
       narrow ? html`${list}<p class="small">${TOO_NARROW[language]}</p>` : html`<div class="hidden-text">${list}</div>`
@@ -87,10 +90,9 @@ export class PolicyTimeline extends LineWidget {
     thread: Thread,
     stations: readonly BriefStation[],
     language: Language,
-    room: Element,
   ): TemplateResult | null {
     const items = timelineItems(dossier, thread, stations, language);
-    const timeline = timelineOf(items, { width: this.width, ...measurerOf(room) });
+    const timeline = timelineOf(items, { width: this.width, ...measurerOf(this) });
     return timeline && timelineView(timeline);
   }
 

@@ -140,7 +140,8 @@ export function timelineOf(
   return null;
 }
 
-const isBold = (kind: TimelineText): boolean => kind === 'degree' || kind === 'strong';
+/** The kinds set bold. */
+export const isBold = (kind: TimelineText): boolean => kind === 'degree' || kind === 'strong';
 
 type Measure = NonNullable<TimelineRoom['measure']>;
 
