@@ -4,7 +4,7 @@ import {
   TEXT_SIZE,
   type Timeline,
   type TimelineColumn,
-  type TimelineText,
+  type TimelineRoom,
 } from '../../src/present/line/timeline-layout.ts';
 import { brackets, unreadBox } from '../marks.ts';
 
@@ -49,11 +49,11 @@ const widths = new Map<string, number>();
 /** For when a font has come: what was measured before was measured in another. */
 export const forgetWidths = (): void => widths.clear();
 
+/** The size of the letters around a text, and how wide a text is. */
+export type Measurer = Required<Pick<TimelineRoom, 'em' | 'measure'>>;
+
 /** How wide texts are in the font of an element, by a canvas: a box per text would lay the page out some forty times. */
-export function measurerOf(element: Element): {
-  readonly em: number;
-  readonly measure: (text: string, kind: TimelineText) => number;
-} {
+export function measurerOf(element: Element): Measurer {
   const { fontSize, fontWeight, fontFamily, letterSpacing, wordSpacing } = getComputedStyle(element);
   const em = Number.parseFloat(fontSize);
   const spacing = (value: string): number => Number.parseFloat(value) || 0;

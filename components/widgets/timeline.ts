@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Dossier, Label, Language, Thread } from '../../src/model.ts';
 import { timelineItems } from '../../src/present/line/timeline.ts';
 import { timelineOf } from '../../src/present/line/timeline-layout.ts';
@@ -8,7 +8,7 @@ import { listView } from './list-view.ts';
 import { frameStyle } from './style/frame.ts';
 import { lineStyle } from './style/line.ts';
 import { timelineStyle } from './style/timeline.ts';
-import { forgetWidths, measurerOf, timelineView } from './timeline-view.ts';
+import { forgetWidths, type Measurer, measurerOf, timelineView } from './timeline-view.ts';
 
 const TOO_NARROW: Label = {
   nl: 'Naast elkaar is hier te smal; dezelfde lijn staat als lijst.',
@@ -25,15 +25,20 @@ const TOO_NARROW: Label = {
  */
 export class PolicyTimeline extends LineWidget {
   private width = 0;
+  /** Measures in the font there was when there was the width; null when it may be another by now. */
+  private measurer: Measurer | null = null;
   private watched: Element | null = null;
   private readonly watch = new ResizeObserver((entries) => {
     // Whole px: a fraction that comes and goes with a scroll bar is no reason to lay out anew.
     const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
+    // Read here, where the page is laid out: between two widgets that are being drawn it is laid out for the answer.
+    this.measurer = measurerOf(this);
     if (width !== this.width) this.requestUpdate();
     this.width = width;
   });
   private readonly remeasure = (): void => {
     forgetWidths();
+    this.measurer = null;
     this.requestUpdate();
   };
 
@@ -51,6 +56,12 @@ export class PolicyTimeline extends LineWidget {
     document.fonts.removeEventListener('loadingdone', this.remeasure);
     this.watch.disconnect();
     this.watched = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // A page that changes an attribute may have changed its style with it.
+    if (changed.size > 0) this.measurer = null;
   }
 
   protected override updated(): void {
@@ -92,7 +103,7 @@ export class PolicyTimeline extends LineWidget {
     language: Language,
   ): TemplateResult | null {
     const items = timelineItems(dossier, thread, stations, language);
-    const timeline = timelineOf(items, { width: this.width, ...measurerOf(this) });
+    const timeline = timelineOf(items, { width: this.width, ...(this.measurer ?? measurerOf(this)) });
     return timeline && timelineView(timeline);
   }
 
