@@ -66,20 +66,14 @@ export class PolicyTimeline extends LineWidget {
 
   protected override updated(): void {
     super.updated();
-    const room = this.roomFor();
+    // What is measured once there is a picture: an element without height, for one that grows with what is drawn in answer
+    // would be told of again at once, and the page would hear of a "ResizeObserver loop".
+    const room = this.renderRoot.querySelector('.room');
     if (room === this.watched) return;
     this.watch.disconnect();
     this.watched = room;
     // It answers before anything is painted: nobody sees the widget without its picture.
     if (room !== null) this.watch.observe(room);
-  }
-
-  /**
-   * What is measured once there is a picture: an element without height, for one that grows with what is drawn in answer would be told of again at
-   * once, and the page would hear of a "ResizeObserver loop".
-   */
-  private roomFor(): Element | null {
-    return this.renderRoot.querySelector('.room');
   }
 
   protected override lineBody(

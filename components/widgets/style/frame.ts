@@ -62,9 +62,7 @@ export const frameStyle = css`
     quotes: none;
   }
   b,
-  dt {
-    font-weight: 640;
-  }
+  dt,
   .title {
     font-weight: 640;
   }
