@@ -41,7 +41,7 @@ export function compactCss(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};>]) ?/g, '$1')
     .replace(/, /g, ',')
-    .replace(/([{;(][\w-]+): /g, '$1:')
+    .replace(/([{;][\w-]+): /g, '$1:')
     .replace(/;\}/g, '}')
     .replace(/(?<![\d.])0\.(?=\d)/g, '.')
     .trim();
