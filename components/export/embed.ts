@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import {
   attributesOf,
+  dataOf,
   type Element,
   type Embeddable,
   elementsOf,
@@ -12,7 +13,6 @@ import {
 } from '../../src/export/embed.ts';
 import { USUAL_AUTHOR, usualDate } from '../../src/export/formats.ts';
 import type { Dossier } from '../../src/model.ts';
-import { excerptOf } from '../../src/present/excerpt.ts';
 import { yearOf } from '../../src/present/lookup.ts';
 import { corpusName, permalink } from '../../src/present/origin.ts';
 import { type Selection, START } from '../../src/present/selection.ts';
@@ -203,9 +203,7 @@ export class PolicyEmbed extends LitElement {
       widget.setAttribute(attribute, value);
     const data = document.createElement('script');
     data.type = 'application/json';
-    const sentences = subject.what === 'passage' ? [subject.older, subject.newer] : [];
-    const threads = (widget.getAttribute('threads') ?? widget.getAttribute('thread') ?? '').split(' ').filter(Boolean);
-    data.textContent = JSON.stringify(excerptOf(dossier, { threads, sentences }));
+    data.textContent = JSON.stringify(dataOf(dossier, subject));
     widget.append(data);
     return widget;
   }

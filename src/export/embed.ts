@@ -3,7 +3,7 @@ import { capital, yearText } from '../present/citation.ts';
 import { excerptOf } from '../present/excerpt.ts';
 import { directionText, type ToldPassage, toldLine } from '../present/line/told.ts';
 import { lookup } from '../present/lookup.ts';
-import { corpusName, machineNote, permalink } from '../present/origin.ts';
+import { corpusName, linksOf, machineNote, permalink } from '../present/origin.ts';
 import { chosenOf } from '../present/table/choice.ts';
 import type { Options, Subject } from './export.ts';
 import { escapeHtml } from './markup.ts';
@@ -55,8 +55,7 @@ export function attributesOf(dossier: Dossier, subject: Embeddable, { language, 
     out.set('older', subject.older);
     out.set('newer', subject.newer);
   } else {
-    const { threads } = chosenOf(dossier, { positions: subject.threads, papers: subject.papers });
-    out.set('threads', threads.map(({ id }) => id).join(' '));
+    out.set('threads', threadsOf(dossier, subject).join(' '));
   }
   if (years.from !== null) out.set('from', years.from);
   if (years.to !== null) out.set('to', years.to);
@@ -85,7 +84,7 @@ export function snippetsOf(
   const fallback = indented(fallbackOf(dossier, subject, options));
   const tag = (more: Readonly<Record<string, string>>, inside: string): string =>
     `<${element}${attributeText(new Map([...Object.entries(more), ...attributes]))}>\n${inside}\n</${element}>`;
-  const data = dataOf(dossier, subject);
+  const data = inPage(dataOf(dossier, subject));
   const loaded = scriptTag(`${folder}widgets/`, scripts.module, ' type="module"');
   return {
     script: base === null ? null : `${tag({ src: `${folder}dossier.json` }, fallback)}\n${loaded}\n`,
@@ -118,22 +117,22 @@ function iframe(
   return `<iframe${attributeText(frame)}></iframe>\n${scriptTag(`${folder}widgets/`, receiver, ' defer')}\n`;
 }
 
-/** Data in a page: `<` cannot begin a tag, and two signs that end a line of script are written out. */
-function dataOf(dossier: Dossier, subject: Embeddable): string {
-  const threads =
-    subject.what === 'line'
-      ? [subject.thread]
-      : subject.what === 'passage'
-        ? subject.thread === null
-          ? []
-          : [subject.thread]
-        : chosenOf(dossier, { positions: subject.threads, papers: subject.papers }).threads.map(({ id }) => id);
-  const sentences = subject.what === 'passage' ? [subject.older, subject.newer] : [];
-  return JSON.stringify(excerptOf(dossier, { threads, sentences }))
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
+/** Ids of the lines a subject shows; none for two passages that were held together by hand. */
+function threadsOf(dossier: Dossier, subject: Embeddable): readonly string[] {
+  if (subject.what === 'line') return [subject.thread];
+  if (subject.what === 'passage') return subject.thread === null ? [] : [subject.thread];
+  return chosenOf(dossier, { positions: subject.threads, papers: subject.papers }).threads.map(({ id }) => id);
 }
+
+/** The part of the dossier that a widget needs to show a subject. */
+export function dataOf(dossier: Dossier, subject: Embeddable): Dossier {
+  const sentences = subject.what === 'passage' ? [subject.older, subject.newer] : [];
+  return excerptOf(dossier, { threads: threadsOf(dossier, subject), sentences });
+}
+
+/** Data in a page: `<` cannot begin a tag, and two signs that end a line of script are written out. */
+const inPage = (data: Dossier): string =>
+  JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 
 function scriptTag(folder: string, { file, integrity }: Script, how: string): string {
   const attributes = new Map([
@@ -170,10 +169,8 @@ export function titleOf(dossier: Dossier, subject: Embeddable, { language }: Opt
 export function fallbackOf(dossier: Dossier, subject: Embeddable, options: Options): string {
   const title = `<p><strong>${escapeHtml(titleOf(dossier, subject, options))}</strong></p>`;
   if (subject.what === 'passage') return [title, ...passageLines(dossier, subject, options)].join('\n');
-  const threads =
-    subject.what === 'line'
-      ? dossier.threads.filter(({ id }) => id === subject.thread)
-      : chosenOf(dossier, { positions: subject.threads, papers: subject.papers }).threads;
+  const shown = threadsOf(dossier, subject);
+  const threads = dossier.threads.filter(({ id }) => shown.includes(id));
   const lines = threads.flatMap((thread) => {
     const told = toldLine(dossier, thread, options);
     const items = told.stations.flatMap(({ year, rows }) =>
@@ -186,15 +183,11 @@ export function fallbackOf(dossier: Dossier, subject: Embeddable, options: Optio
     const name = subject.what === 'table' ? [`<p>${escapeHtml(told.title)}</p>`] : [];
     return [...name, '<ul>', ...items, '</ul>'];
   });
-  const links = dossier.alignments.filter(({ id }) =>
-    threads.some(({ lanes }) =>
-      lanes.some(({ stations }) => stations.some(({ entries }) => entries.some((entry) => entry.links.includes(id)))),
-    ),
-  );
+  const links = [...new Set(shown.flatMap((id) => linksOf(dossier, id)))];
   const spot =
     subject.what === 'line'
       ? { view: 'line' as const, thread: subject.thread }
-      : { view: 'table' as const, positions: threads.map(({ id }) => id) };
+      : { view: 'table' as const, positions: shown };
   return [title, ...lines, originLine(dossier, links, spot, options)].join('\n');
 }
 
