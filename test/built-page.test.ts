@@ -1,68 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../src/node/browser.ts';
-import { COMMAND, ensureBuilt, ROOT } from './setup/built.ts';
+import { onDisk, openRoom, type Room } from './setup/room.ts';
 
 /** The pages as they are built and handed out, in a real browser: locked, complete, and readable without script. */
 
-let browser: Browser;
-let server: ChildProcess;
-let served = '';
-
+let room: Room;
 beforeAll(async () => {
-  ensureBuilt();
-  const executablePath = findBrowser();
-  if (executablePath === null)
-    throw new Error('no browser found: run the tests by `npm test`, which finds or installs one');
-  browser = await chromium.launch({ executablePath });
-  server = spawn(process.execPath, [...COMMAND, 'serve'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  served = await new Promise((resolve) => {
-    let text = '';
-    server.stdout?.on('data', (data) => {
-      text += data;
-      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(text)?.[0];
-      if (address !== undefined) resolve(address);
-    });
-  });
+  room = await openRoom();
 }, 120_000);
-
-afterAll(async () => {
-  server.kill('SIGINT');
-  await browser.close();
-});
-
-interface Visit {
-  readonly page: Page;
-  /** What the page complained of: errors, and anything its policy forbade. */
-  readonly complaints: readonly string[];
-  readonly requests: readonly string[];
-}
-
-async function visit(address: string, javaScriptEnabled = true): Promise<Visit> {
-  const context = await browser.newContext({ javaScriptEnabled });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto(address, { waitUntil: 'load' });
-  return { page, complaints, requests };
-}
-
-const onDisk = pathToFileURL(join(ROOT, 'dist/beleidslijn.html')).href;
+afterAll(() => room.close());
 
 describe('the reading room in one file', () => {
   it('opens from disk without a server, a request or a complaint', async () => {
-    const { page, complaints, requests } = await visit(onDisk);
+    const { page, complaints, requests } = await room.visit(onDisk);
     await expect.poll(() => page.locator('beleidslijn-app').getByRole('navigation').first().isVisible()).toBe(true);
     await expect
       .poll(() =>
@@ -76,27 +26,27 @@ describe('the reading room in one file', () => {
   });
 
   it('finds words in the papers, and follows them to a line, from disk', async () => {
-    const { page, complaints } = await visit(`${onDisk}#view=documents&query=oekraine`);
-    const room = page.locator('beleidslijn-app');
+    const { page, complaints } = await room.visit(`${onDisk}#view=documents&query=oekraine`);
+    const app = page.locator('beleidslijn-app');
     // A busy machine takes longer over a dossier of 900 kB than the second a poll has by itself.
     const soon = { timeout: 10_000 };
-    const heading = (): Promise<string> => room.getByRole('heading', { level: 1 }).innerText();
+    const heading = (): Promise<string> => app.getByRole('heading', { level: 1 }).innerText();
     await expect.poll(heading, soon).toMatch(/^‘oekraine’: \d+ zinnen/);
-    expect(await room.locator('.group mark').first().innerText()).toMatch(/^Oekraï/);
+    expect(await app.locator('.group mark').first().innerText()).toMatch(/^Oekraï/);
     await page.keyboard.press('/');
     await page.keyboard.type('"verdere aansluiting"');
     await page.keyboard.press('Enter');
-    await room.getByRole('link', { name: 'Volg deze woorden' }).press('Enter');
+    await app.getByRole('link', { name: 'Volg deze woorden' }).press('Enter');
     await expect.poll(heading, soon).toBe('Verdere aansluiting');
     await expect
-      .poll(() => room.getByRole('group', { name: /2026/ }).first().innerText(), soon)
+      .poll(() => app.getByRole('group', { name: /2026/ }).first().innerText(), soon)
       .toContain('verdere aansluiting');
     expect(complaints).toEqual([]);
     await page.context().close();
   });
 
   it('can send nothing anywhere', async () => {
-    const { page } = await visit(onDisk);
+    const { page } = await room.visit(onDisk);
     const sent = await page.evaluate(async () => {
       const ways = [
         () => fetch('https://example.org/'),
@@ -119,7 +69,7 @@ describe('the reading room in one file', () => {
   });
 
   it('shows the table of positions without script', async () => {
-    const { page } = await visit(onDisk, false);
+    const { page } = await room.visit(onDisk, { javaScriptEnabled: false });
     const table = page.locator('beleidslijn-app table');
     expect(await table.isVisible()).toBe(true);
     expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(
@@ -134,7 +84,7 @@ describe('the reading room in one file', () => {
 
 describe('a draft in the page in one file', () => {
   it('is checked without a request, a complaint, or a word in the address', async () => {
-    const { page, complaints, requests } = await visit(`${onDisk}#view=draft`);
+    const { page, complaints, requests } = await room.visit(`${onDisk}#view=draft`);
     const view = page.locator('policy-draft');
     const before = requests.length;
     await view.locator('textarea').fill('Het kabinet zal verdere aansluiting bij het EU-visumbeleid vragen.');
@@ -153,20 +103,20 @@ describe('a draft in the page in one file', () => {
 
 describe('the page as it is served', () => {
   it('asks only its own server, and complains of nothing under its policy', async () => {
-    const { page, complaints, requests } = await visit(served);
+    const { page, complaints, requests } = await room.visit(room.served);
     await expect
       .poll(() =>
         page.locator('beleidslijn-app').getByRole('rowheader', { name: 'Visumbeleid', exact: true }).isVisible(),
       )
       .toBe(true);
     expect(complaints).toEqual([]);
-    expect(requests.filter((address) => !address.startsWith(served) && !address.startsWith('data:'))).toEqual([]);
+    expect(requests.filter((address) => !address.startsWith(room.served) && !address.startsWith('data:'))).toEqual([]);
     await page.context().close();
   });
 
   it('shows the same table without script', async () => {
-    const { page } = await visit(served, false);
-    const other = await visit(onDisk, false);
+    const { page } = await room.visit(room.served, { javaScriptEnabled: false });
+    const other = await room.visit(onDisk, { javaScriptEnabled: false });
     const text = (visited: Page) => visited.locator('beleidslijn-app table').textContent();
     expect(await text(page)).toBe(await text(other.page));
     await page.context().close();

@@ -1,64 +1,21 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Locator, type Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../src/node/browser.ts';
-import { COMMAND, ensureBuilt, ROOT } from './setup/built.ts';
+import { ROOT } from './setup/built.ts';
 import { hostOf } from './setup/host-page.ts';
+import { onDisk, openRoom, type Room } from './setup/room.ts';
 
 /** What a reader takes along from the built page, served and from disk: files made in the browser, code that runs elsewhere. */
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const onDisk = pathToFileURL(join(ROOT, 'dist/beleidslijn.html')).href;
 
-let browser: Browser;
-let server: ChildProcess;
-let served = '';
-
+let room: Room;
 beforeAll(async () => {
-  ensureBuilt();
-  const executablePath = findBrowser();
-  if (executablePath === null)
-    throw new Error('no browser found: run the tests by `npm test`, which finds or installs one');
-  browser = await chromium.launch({ executablePath });
-  server = spawn(process.execPath, [...COMMAND, 'serve'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'ignore'] });
-  served = await new Promise((resolve) => {
-    let text = '';
-    server.stdout?.on('data', (data) => {
-      text += data;
-      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(text)?.[0];
-      if (address !== undefined) resolve(address);
-    });
-  });
+  room = await openRoom();
 }, 120_000);
-
-afterAll(async () => {
-  server.kill('SIGINT');
-  await browser.close();
-});
-
-interface Visit {
-  readonly page: Page;
-  readonly complaints: string[];
-  readonly requests: string[];
-}
-
-async function visit(address: string, width = 1440): Promise<Visit> {
-  const context = await browser.newContext({ acceptDownloads: true, viewport: { width, height: 900 } });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto(address, { waitUntil: 'load' });
-  return { page, complaints, requests };
-}
+afterAll(() => room.close());
 
 /** Presses something that makes a file, and gives its name and bytes. */
 async function taken(page: Page, press: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }> {
@@ -102,13 +59,13 @@ const VIEWS = [
 ] as const;
 
 describe.each([
-  ['served', () => served, VIEWS],
+  ['served', () => room.served, VIEWS],
   ['from disk', () => onDisk, VIEWS.slice(0, 1)],
 ] as const)('the page, %s', (_, address, views) => {
   it.each(views)(
     'makes the files of %s itself',
     async (view, endings) => {
-      const { page, complaints, requests } = await visit(`${address()}${view}`);
+      const { page, complaints, requests } = await room.visit(`${address()}${view}`);
       await openPanel(page);
       const buttons = panel(page).locator('.formats button');
       const made: string[] = [];
@@ -137,7 +94,7 @@ describe.each([
   );
 
   it('takes a checked draft along, the findings as comments, without a request', async () => {
-    const { page, complaints, requests } = await visit(`${address()}#view=draft`);
+    const { page, complaints, requests } = await room.visit(`${address()}#view=draft`);
     await openPanel(page);
     await expect.poll(() => panel(page).innerText()).toContain('Hier is nog niets om mee te nemen');
     await panel(page).getByRole('button', { name: 'Sluit' }).click();
@@ -169,7 +126,7 @@ describe('the panel', () => {
   it.each([1440, 390])(
     'is clean for axe at %i px, as files and as code, and keeps within the page',
     async (width) => {
-      const { page } = await visit(`${served}#view=line&theme=visa`, width);
+      const { page } = await room.visit(`${room.served}#view=line&theme=visa`, { viewport: { width, height: 900 } });
       await openPanel(page);
       for (const sheet of ['Als bestand', 'Insluiten']) {
         await panel(page).getByRole('button', { name: sheet, exact: true }).click();
@@ -190,7 +147,7 @@ describe('the panel', () => {
   );
 
   it('works by keys alone, and gives the focus back', async () => {
-    const { page } = await visit(`${served}#view=line&theme=visa`);
+    const { page } = await room.visit(`${room.served}#view=line&theme=visa`);
     const opener = page.getByRole('button', { name: /^Meenemen/ });
     await opener.focus();
     await page.keyboard.press('Enter');
@@ -214,14 +171,14 @@ describe('Insluiten', () => {
   }
 
   async function embed(address: string): Promise<Page> {
-    const { page } = await visit(`${address}#view=line&theme=visa`);
+    const { page } = await room.visit(`${address}#view=line&theme=visa`);
     await page.getByRole('button', { name: 'Insluiten', exact: true }).click();
     await page.locator('policy-timeline').first().waitFor();
     return page;
   }
 
   it('shows the widget at two widths, with words, source and corpus', async () => {
-    const page = await embed(served);
+    const page = await embed(room.served);
     const widgets = page.locator('policy-embed policy-timeline');
     expect(await widgets.count()).toBe(2);
     const widths = await widgets.evaluateAll((found) => found.map((one) => one.getBoundingClientRect().width));
@@ -236,34 +193,20 @@ describe('Insluiten', () => {
     const page = await embed(onDisk);
     const text = await code(page, 'Script met gegevens');
     await page.context().close();
-    const other = await (await browser.newContext()).newPage();
-    const complaints: string[] = [];
-    other.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
     const scripts = JSON.parse(readFileSync(join(ROOT, 'dist/widgets/widgets.json'), 'utf8')) as {
       files: { name: string; integrity: string }[];
     };
     const file = /src="widgets\/([^"]+)" integrity="([^"]+)"/.exec(text);
     expect(scripts.files).toContainEqual(expect.objectContaining({ name: file?.[1], integrity: file?.[2] }));
-    await other.route('https://host.example/**', (route) => {
-      const path = new URL(route.request().url()).pathname;
-      if (path.startsWith('/widgets/'))
-        return route.fulfill({
-          path: join(ROOT, 'dist', path),
-          contentType: 'text/javascript',
-          headers: { 'access-control-allow-origin': '*' },
-        });
-      return route.fulfill({
-        body: `<!doctype html><html lang="nl"><title>x</title><body>${text}`,
-        contentType: 'text/html',
-      });
+    const host = await hostOf({
+      '/beleidslijn/page.html': `<!doctype html><html lang="nl"><title>x</title><link rel="icon" href="data:,"><body>${text}`,
     });
-    await other.goto('https://host.example/');
-    await expect.poll(() => other.locator('policy-timeline svg').count()).toBeGreaterThan(0);
-    expect(await shadow(other.locator('policy-timeline'))).toContain('volledige');
-    expect(complaints).toEqual([]);
-    await other.context().close();
+    const other = await room.visit(`${host.origin}/beleidslijn/page.html`);
+    await expect.poll(() => other.page.locator('policy-timeline svg').count()).toBeGreaterThan(0);
+    expect(await shadow(other.page.locator('policy-timeline'))).toContain('volledige');
+    expect(other.complaints).toEqual([]);
+    await other.page.context().close();
+    host.close();
   }, 30_000);
 
   it('says why there is no code that fetches where nobody could fetch from', async () => {
@@ -287,7 +230,7 @@ describe('Insluiten', () => {
       '/other.html': `<script>parent.postMessage({ type: 'beleidslijn-height', height: 9999 }, '*')</script>`,
     });
     host.policy = null;
-    const { page, complaints } = await visit(`${host.origin}/page.html`);
+    const { page, complaints } = await room.visit(`${host.origin}/page.html`);
     const frame = page.frameLocator('iframe').first();
     await expect.poll(() => shadow(frame.locator('policy-thread')), { timeout: 10_000 }).toContain('volledige');
     const height = async (nth: number): Promise<number> =>
@@ -307,7 +250,7 @@ describe('a link of another time', () => {
     const dossier = JSON.parse(readFileSync(join(ROOT, 'dist/app/dossier.json'), 'utf8')) as {
       corpus: { earlier: string[] };
     };
-    const { page } = await visit(`${served}#view=line&theme=visa&corpus=${dossier.corpus.earlier[0]}`);
+    const { page } = await room.visit(`${room.served}#view=line&theme=visa&corpus=${dossier.corpus.earlier[0]}`);
     const note = page.getByRole('note');
     await expect.poll(() => note.innerText()).toMatch(/gemaakt met een ouder corpus .*zonder het laatste document/);
     await note.getByRole('button', { name: 'Sluit' }).click();
@@ -317,7 +260,7 @@ describe('a link of another time', () => {
   });
 
   it('shows the years it was made for, and the others when asked', async () => {
-    const { page } = await visit(`${served}#view=line&theme=visa&years=2022-2024`);
+    const { page } = await room.visit(`${room.served}#view=line&theme=visa&years=2022-2024`);
     const years = () => page.locator('policy-line .station h2').allInnerTexts();
     await expect.poll(years).toEqual(['2022', '2023', '2024']);
     await page.getByRole('button', { name: 'Toon alle jaren' }).click();

@@ -21,22 +21,6 @@ export const embedStyle = css`
     color: inherit;
     font: inherit;
   }
-  .toggle {
-    display: flex;
-    flex-wrap: wrap;
-    width: fit-content;
-    margin: 4px 0 10px;
-    border: 1px solid var(--ink);
-  }
-  .toggle button {
-    padding: 4px 12px;
-    min-height: 26px;
-    font: var(--ui);
-  }
-  .toggle button[aria-pressed='true'] {
-    background: var(--ink);
-    color: var(--paper);
-  }
   textarea {
     box-sizing: border-box;
     width: 100%;
@@ -106,13 +90,6 @@ export const embedStyle = css`
     .origin div {
       grid-template-columns: 1fr;
       gap: 0;
-    }
-  }
-  @media (forced-colors: active) {
-    .toggle button[aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
     }
   }
 `;

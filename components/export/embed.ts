@@ -22,6 +22,7 @@ import { embedStrings } from './embed-strings.ts';
 import { embedStyle } from './embed-style.ts';
 import { make, save } from './make.ts';
 import { pageBase } from './room.ts';
+import { toggleStyle } from './style.ts';
 
 type Way = 'script' | 'inline' | 'iframe' | 'static' | 'png';
 const WAYS: readonly Way[] = ['script', 'inline', 'iframe', 'static', 'png'];
@@ -222,7 +223,7 @@ export class PolicyEmbed extends LitElement {
     <p class="soft">${words.later}</p>`;
   }
 
-  static override styles = [base, embedStyle];
+  static override styles = [base, toggleStyle, embedStyle];
 }
 
 /** The scripts that stand beside this page, as its maker wrote them into it; null on a page made without them. */

@@ -9,7 +9,7 @@ import { base } from '../style.ts';
 import { make, save } from './make.ts';
 import { pageBase } from './room.ts';
 import { exportStrings } from './strings.ts';
-import { panelStyle } from './style.ts';
+import { panelStyle, toggleStyle } from './style.ts';
 import { subjectOf, type Tested } from './subject.ts';
 
 /** What is shown of the panel: files to take along, or ways to show it on another page. */
@@ -169,7 +169,7 @@ export class PolicyExport extends LitElement {
     if (event.target === this.dialog) this.dialog?.close();
   };
 
-  static override styles = [base, panelStyle];
+  static override styles = [base, toggleStyle, panelStyle];
 }
 
 declare global {

@@ -1,5 +1,32 @@
 import { css } from 'lit';
 
+/** Buttons of which one is on: what the panel shows, and which code. */
+export const toggleStyle = css`
+  .toggle {
+    display: flex;
+    flex-wrap: wrap;
+    width: fit-content;
+    margin: 12px 0 8px;
+    border: 1px solid var(--ink);
+  }
+  .toggle button {
+    padding: 4px 12px;
+    min-height: 26px;
+    font: var(--ui);
+  }
+  .toggle button[aria-pressed='true'] {
+    background: var(--ink);
+    color: var(--paper);
+  }
+  @media (forced-colors: active) {
+    .toggle button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;
+
 /** The panel: a sheet over the page, in the page's own type; rules, no boxes. */
 export const panelStyle = css`
   dialog {
@@ -28,20 +55,6 @@ export const panelStyle = css`
   }
   h2 {
     font: var(--title);
-  }
-  .toggle {
-    display: inline-flex;
-    margin: 12px 0 4px;
-    border: 1px solid var(--ink);
-  }
-  .toggle button {
-    padding: 4px 14px;
-    min-height: 26px;
-    font: var(--ui);
-  }
-  .toggle button[aria-pressed='true'] {
-    background: var(--ink);
-    color: var(--paper);
   }
   .formats {
     margin: 8px 0 0;
@@ -92,13 +105,6 @@ export const panelStyle = css`
       grid-template-columns: 1fr;
       gap: 0;
       padding-bottom: 6px;
-    }
-  }
-  @media (forced-colors: active) {
-    .toggle button[aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
     }
   }
 `;
