@@ -157,7 +157,8 @@ export class PolicyEmbed extends LitElement {
         @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}></textarea>
       <p><button class="act" @click=${() => void this.copy(code)}>${words.copy}</button>
       ${
-        file === null
+        // Beside a page from disk no scripts stand.
+        file === null || !location.protocol.startsWith('http')
           ? nothing
           : html` <a class="act" href=${`./widgets/${file.file}`} download=${file.file}>${words.download}</a>`
       }</p>`;
