@@ -185,7 +185,7 @@ export class BeleidslijnApp extends LitElement {
     const { lang, colour, view } = this.selection;
     if (this.dossier !== null) void LAZY[view]?.();
     const own = ownWords(this.selection);
-    const current = this.correcting.isRestoring ? null : (this.corrected ?? this.dossier);
+    const { current } = this;
     if (current !== null && own !== null && (this.traced?.words !== own || this.traced.of !== current))
       void this.trace(current, own);
     // The paper a view is printed on is chosen by the page (page.css): no shadow root can choose it.
@@ -313,17 +313,21 @@ export class BeleidslijnApp extends LitElement {
     return columns > 0 ? columns : null;
   }
 
+  /** The dossier with the reader's corrections, or null while it is being read or corrected anew. */
+  private get current(): Dossier | null {
+    return this.correcting.isRestoring ? null : (this.corrected ?? this.dossier);
+  }
+
   /** The dossier a reader sees: with the corrections, and the line of words of the reader's own where one is followed. */
   private get shownDossier(): Dossier | null {
-    if (this.correcting.isRestoring) return null;
+    const { current, traced } = this;
     const own = ownWords(this.selection);
-    if (own !== null && this.traced?.words === own && this.traced.dossier !== null) return this.traced.dossier;
-    return this.corrected ?? this.dossier;
+    return current !== null && own !== null && traced?.words === own ? (traced.dossier ?? current) : current;
   }
 
   private renderMain(): TemplateResult {
     const { selection, words } = this;
-    const dossier = this.correcting.isRestoring ? null : (this.corrected ?? this.dossier);
+    const dossier = this.current;
     if (dossier === null) {
       return html`<div class="state">
         ${

@@ -1,11 +1,6 @@
 import type { Document, Language, Passage, Span } from '../model.ts';
 import type { Found } from './lookup.ts';
 
-/** The day of a paper as it stands on the axis, in full (`2023-12-13`), or its id when it prints none. */
-export function dayOrId(document: Document): string {
-  return document.source.dates.event ?? document.source.dates.document ?? document.source.id;
-}
-
 /** The year of a paper as it stands on the axis, or its id when it prints none. */
 export function yearOrId(document: Document): string {
   const day = document.source.dates.event ?? document.source.dates.document;

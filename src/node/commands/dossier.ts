@@ -45,7 +45,7 @@ export function dossier(run: Run, out: string | undefined, beside?: string): voi
 }
 
 /** Writes, or says in one sentence why it cannot be done. */
-function written(run: Run, out: string, write: () => void): void {
+export function written(run: Run, out: string, write: () => void): void {
   try {
     write();
   } catch (error) {

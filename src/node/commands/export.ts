@@ -10,6 +10,7 @@ import { documentMeant, dossierOf, type Run, refuse } from '../make.ts';
 import { readText } from '../source-file.ts';
 import { WORDS } from '../strings.ts';
 import { writeWhole } from '../write.ts';
+import { written } from './dossier.ts';
 
 /** The options of the command as they were typed. */
 export interface ExportArguments {
@@ -60,7 +61,7 @@ export async function exportFiles(run: Run, words: readonly string[], given: Exp
   const [only] = orders;
   if (out === undefined) {
     if (orders.length > 1 || only === undefined) return refuse(needsFolder(run, dossier, orders, options));
-    if (FORMATS[only.format].from === 'svg' || FORMATS[only.format].from === 'html' || only.format === 'docx')
+    if (FORMATS[only.format].from !== null || only.format === 'docx')
       refuse(EXPORT_WORDS.needsOut[run.language](only.format));
     run.out(String(await fileOf(dossier, only.subject, only.format as 'md', options)));
     return;
@@ -73,7 +74,8 @@ export async function exportFiles(run: Run, words: readonly string[], given: Exp
     : '';
   for (const { subject, format } of orders) {
     const path = isFolder ? `${out}${fileName(dossier, subject, format, options)}` : out;
-    write(run, path, await made(dossier, subject, format, options, chrome));
+    const data = await made(dossier, subject, format, options, chrome);
+    written(run, path, () => writeWhole(path, data));
     run.say(path);
   }
   run.say(`${EXPORT_WORDS.written[run.language](orders.length)}.`);
@@ -83,16 +85,6 @@ function needsFolder(run: Run, dossier: Dossier, orders: readonly Order[], optio
   const names = orders.map(({ subject, format }) => fileName(dossier, subject, format, options));
   const shown = names.length > 4 ? [...names.slice(0, 3), '…'] : names;
   return EXPORT_WORDS.needsFolder[run.language](names.length, shown.join(', '));
-}
-
-function write(run: Run, path: string, data: string | Uint8Array): void {
-  try {
-    writeWhole(path, data);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === undefined) throw error;
-    refuse(WORDS.cannotWrite[run.language](path, code));
-  }
 }
 
 /** The file; a PDF is printed by a Chrome, a PNG drawn with the letters that come along. */
