@@ -1,10 +1,10 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { plainScale } from './build/linear-scale.ts';
+import { compactTemplates } from './build/minify-templates.ts';
 import manifest from './package.json' with { type: 'json' };
 import { findBrowser } from './src/node/browser.ts';
-import { contentSecurityPolicy, inlineAssets } from './src/node/bundle.ts';
-import { compactTemplates } from './src/node/compact.ts';
-import { plainScale } from './src/node/plain-scale.ts';
+import { contentSecurityPolicy, inlineAssets } from './src/node/vite-plugins.ts';
 
 type Build = NonNullable<ViteUserConfig['build']>;
 

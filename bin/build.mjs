@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.env.NODE_ENV = 'production';
 
 /** Everything a build reads. One list for all parts: a part too many built costs a second, a stale one an afternoon. */
-const SOURCES = ['src', 'components', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json'];
+const SOURCES = ['src', 'components', 'build', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json'];
 
 /** Per part: the file that tells how old it is, and the vite modes that make it. */
 const PARTS = {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const ROOMS = ['text', 'read', 'tag', 'align', 'compare', 'trace'];
+const ROOMS = ['text', 'read', 'annotate', 'align', 'compare', 'trace', 'dossier', 'draft', 'survey', 'explain'];
 const BEGIN = '<!-- constants: written by bin/constants.mjs -->';
 const END = '<!-- end of constants -->';
 

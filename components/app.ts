@@ -1,27 +1,35 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { yearOf } from '../src/dossier/index-by-id.ts';
 import type { Dossier, Why } from '../src/model.ts';
-import { yearOf } from '../src/present/lookup.ts';
-import { versionNote } from '../src/present/origin.ts';
-import { fragment, isStep, parseFragment, type Selection, START, VIEWS, type View } from '../src/present/selection.ts';
+import { versionNote } from '../src/view/provenance.ts';
+import {
+  fragment,
+  isNavigation,
+  parseFragment,
+  type Selection,
+  START,
+  VIEWS,
+  type View,
+} from '../src/view/selection.ts';
 import { appStyle } from './app-style.ts';
-import type { Asked, Correcting } from './correct/asked.ts';
-import { browserStorage, keep, kept } from './correct/kept.ts';
-import { fieldStyle, SEARCH_WORDS, searchField } from './documents/field.ts';
-import { prepareSearch } from './documents/prepare.ts';
+import { baseStyle, designTokens } from './base-style.ts';
+import type { CorrectionEvent, CorrectionRequest } from './correct/events.ts';
+import { browserStorage, loadCorrections, saveCorrections } from './correct/storage.ts';
+import { fieldStyle, SEARCH_WORDS, searchField } from './documents/search-field.ts';
+import { prepareSearch } from './documents/warm-index.ts';
+import type { ExportRequest } from './events.ts';
 import type { PolicyExport } from './export/panel.ts';
-import { lettersReady } from './fonts.ts';
-import { keysDialog } from './keys.ts';
-import { logo } from './marks.ts';
-import { fetchJson, NOTHING_READ, type Reading, readingState } from './reading.ts';
-import type { Along } from './select.ts';
-import { strings } from './strings.ts';
-import { base, tokens } from './style.ts';
+import { fontsReady } from './fonts.ts';
+import { logo } from './icons.ts';
+import { keyboardHelpDialog } from './keyboard-help.ts';
+import { fetchJson, type LoadProgress, loadProgressView, NOT_STARTED } from './load-dossier.ts';
+import { pageStrings } from './messages.ts';
 
 /** Views that are loaded when they are first shown: who opens the page for the overview does not wait for them. */
 const LAZY: Partial<Record<View, () => Promise<unknown>>> = {
   line: () => import('./correct/register.ts'),
-  side: () => import('./side/register.ts'),
+  side: () => import('./comparison/register.ts'),
   draft: () => import('./draft/register.ts'),
   table: () => import('./table/register.ts'),
   account: () => import('./account/register.ts'),
@@ -38,10 +46,10 @@ export class BeleidslijnApp extends LitElement {
   @property({ attribute: false }) dossier: Dossier | null = null;
   /** The dossier with the reader's corrections, or null while there are none. */
   @state() private corrected: Dossier | null = null;
-  @state() private correcting: Correcting = this.uncorrected;
+  @state() private correcting: CorrectionEvent = this.uncorrected;
   @state() private selection: Selection = START;
   @state() private failure: string | null = null;
-  @state() private reading: Reading = NOTHING_READ;
+  @state() private reading: LoadProgress = NOT_STARTED;
   @state() private said = '';
   /** The dossier with the line of a reader's own words on it, or why there is none; null until they are followed. */
   @state() private traced: Traced | null = null;
@@ -77,9 +85,9 @@ export class BeleidslijnApp extends LitElement {
 
   private async read(): Promise<void> {
     this.failure = null;
-    this.reading = NOTHING_READ;
+    this.reading = NOT_STARTED;
     this.isWaiting = true;
-    const letters = lettersReady().then(() => {
+    const letters = fontsReady().then(() => {
       this.isWaiting = false;
     });
     try {
@@ -98,9 +106,9 @@ export class BeleidslijnApp extends LitElement {
     }
   }
 
-  private get uncorrected(): Correcting {
+  private get uncorrected(): CorrectionEvent {
     const why = async (one: string, other: string): Promise<Why> => {
-      const { engineOf } = await import('./engine/engine.ts');
+      const { engineOf } = await import('./engine/client.ts');
       const dossier = this.corrected ?? this.dossier;
       if (dossier === null) throw new Error('no dossier to ask; expected one');
       return (await engineOf(dossier)).ask('why', { one, other });
@@ -112,32 +120,32 @@ export class BeleidslijnApp extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('dossier') || this.dossier === null) return;
     this.corrected = null;
-    const own = kept(this.dossier, browserStorage());
+    const own = loadCorrections(this.dossier, browserStorage());
     this.correcting = this.uncorrected;
     if (own.length > 0) void this.correct({ overrides: own, because: { kind: 'restored' } });
   }
 
   /** Has the engine make the dossier again with these corrections; when it cannot, nothing changes. */
-  private async correct(asked: Asked): Promise<void> {
+  private async correct(asked: CorrectionRequest): Promise<void> {
     const { dossier, correcting } = this;
     if (dossier === null || correcting.isBusy) return;
     const { overrides, because } = asked;
     const before = { ...correcting, isBusy: false, isRestoring: false };
     this.correcting = { ...correcting, isBusy: true, fault: null, isRestoring: because.kind === 'restored' };
-    const { failedOf, madeWith, saidOf } = await import('./correct/made.ts');
+    const { failureAnnouncement, applyCorrections, announcement } = await import('./correct/apply.ts');
     try {
-      const made = await madeWith(dossier, overrides);
+      const made = await applyCorrections(dossier, overrides);
       if (this.dossier !== dossier) return;
       this.corrected = made === dossier ? null : made;
-      const isKept = because.kind === 'restored' || keep(dossier, browserStorage(), overrides);
+      const isKept = because.kind === 'restored' || saveCorrections(dossier, browserStorage(), overrides);
       this.correcting = { ...this.uncorrected, own: overrides, isKept };
-      if (because.kind !== 'restored') this.said = saidOf(because, this.selection.lang);
+      if (because.kind !== 'restored') this.said = announcement(because, this.selection.lang);
     } catch (error) {
       if (this.dossier !== dossier) return;
       const fault = error instanceof Error ? error.message : String(error);
       // What is kept stays listed, else the next correction would be written over it.
       this.correcting = { ...before, own: because.kind === 'restored' ? overrides : before.own, fault };
-      this.said = failedOf(this.selection.lang);
+      this.said = failureAnnouncement(this.selection.lang);
     }
   }
 
@@ -147,7 +155,7 @@ export class BeleidslijnApp extends LitElement {
 
   private change(change: Partial<Selection>): void {
     const next = { ...this.selection, ...change };
-    const step = isStep(this.selection, next);
+    const step = isNavigation(this.selection, next);
     const turned = next.view !== this.selection.view;
     const address = fragment(next);
     // pushState, not location.hash: a hash set by script would also scroll, and would fire hashchange a second time.
@@ -166,7 +174,7 @@ export class BeleidslijnApp extends LitElement {
   }
 
   private get words() {
-    return strings[this.selection.lang];
+    return pageStrings[this.selection.lang];
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
@@ -197,7 +205,7 @@ export class BeleidslijnApp extends LitElement {
   }
 
   /** What the view shows, as a file or on another page; what makes it is loaded now. */
-  private async takeAlong(along: Along): Promise<void> {
+  private async takeAlong(along: ExportRequest): Promise<void> {
     await import('./export/register.ts');
     await this.updateComplete;
     const { panel } = this;
@@ -234,7 +242,7 @@ export class BeleidslijnApp extends LitElement {
       <main id="main" tabindex="-1">${this.renderMain()}</main>
       <p class="hidden-text" role="status" aria-live="polite">${this.said}</p>
       <policy-export .dossier=${this.shownDossier} .selection=${this.selection}></policy-export>
-      ${keysDialog(this.selection, (keys) => this.change({ keys }))}
+      ${keyboardHelpDialog(this.selection, (keys) => this.change({ keys }))}
     `;
   }
 
@@ -270,8 +278,8 @@ export class BeleidslijnApp extends LitElement {
     const asked: Traced = { words, of: dossier, dossier: null, fault: '' };
     this.traced = asked;
     try {
-      const { tracedDossier } = await import('./documents/traced.ts');
-      const found = await tracedDossier(dossier, words);
+      const { dossierOfPhrase } = await import('./documents/trace-phrase.ts');
+      const found = await dossierOfPhrase(dossier, words);
       if (this.traced === asked) this.traced = { ...asked, dossier: found };
     } catch (error) {
       const fault = error instanceof Error ? error.message : String(error);
@@ -334,7 +342,7 @@ export class BeleidslijnApp extends LitElement {
           this.failure === null
             ? this.reading.papers.length === 0
               ? html`<h1>${words.shell.loading}</h1>`
-              : readingState(this.reading, this.expected, selection.lang)
+              : loadProgressView(this.reading, this.expected, selection.lang)
             : html`<h1>${words.shell.failed}</h1>
               <p>${words.shell.failedWhy}</p>
               <p class="soft" lang="en">${this.failure}</p>
@@ -393,7 +401,7 @@ export class BeleidslijnApp extends LitElement {
     this.main?.focus();
   };
 
-  static override styles = [tokens, base, appStyle, fieldStyle];
+  static override styles = [designTokens, baseStyle, appStyle, fieldStyle];
 }
 
 /** A reader's own words, followed through a dossier: the dossier with their line on it, or why there is none yet. */

@@ -8,7 +8,7 @@ const FACES = ['400 16px Newsreader', 'italic 400 16px Newsreader', '400 16px "S
 const LONGEST = 1000;
 
 /** Resolves when the letters of the page are there, or after a second; never rejects. */
-export async function lettersReady(): Promise<void> {
+export async function fontsReady(): Promise<void> {
   const loaded = Promise.allSettled(FACES.map((face) => document.fonts.load(face)));
   const late = new Promise<void>((done) => setTimeout(done, LONGEST));
   await Promise.race([loaded, late]);

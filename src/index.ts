@@ -1,9 +1,9 @@
 /** The public names of the library: a list, nothing else. Free of DOM and Node; texts and knowledge come as values. */
-export { alignDocuments } from './align/align.ts';
-export { compareWordings } from './compare/changes.ts';
-export { buildDossier } from './dossier.ts';
+export { alignDocuments } from './align/link-documents.ts';
+export { tagDocument } from './annotate/themes.ts';
+export { compareWordings } from './compare/word-diff.ts';
 export type * from './model.ts';
+export { buildDossier } from './pipeline.ts';
 export { readDocument } from './read/document.ts';
 export { documentFromSentences } from './read/from-sentences.ts';
-export { tagDocument } from './tag/tag.ts';
 export { traceThreads } from './trace/trace.ts';

@@ -179,7 +179,7 @@ export interface Document {
 // ── Knowledge: what the engine knows about the subject (corpus/) ─────────────────────────────────────────────
 
 /**
- * One wording to look for. `label` is written in the pattern language of src/text/pattern.ts (words, `*` for the rest
+ * One wording to look for. `label` is written in the pattern language of src/text/term-matcher.ts (words, `*` for the rest
  * of a word, `…` for a gap within the clause).
  */
 export interface Term {

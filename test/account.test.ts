@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { cellCounts, ledgerTable, lineBySentence } from '../components/account/counts.ts';
+import { cellCounts, ledgerTable, threadBySentence } from '../components/account/counts.ts';
 import { measuredText } from '../components/account/figures-view.ts';
-import { reasonIn } from '../components/account/reasons.ts';
-import { buildDossier } from '../src/dossier.ts';
-import { accountOf } from '../src/node/account.ts';
+import { reasonIn } from '../components/account/scale-translations.ts';
+import { ADDRESSEE_CLASSES, ADDRESSEES_LEFT_OUT } from '../src/languages/addressees.ts';
+import { DEGREES, DEGREES_LEFT_OUT } from '../src/languages/degree-words.ts';
+import { SPEAKERS, SPEAKERS_LEFT_OUT } from '../src/languages/speakers.ts';
+import { ACTS, ACTS_LEFT_OUT } from '../src/languages/speech-acts.ts';
+import { accountData } from '../src/node/account.ts';
+import { SHIPPED_CORPUS } from '../src/node/commands/context.ts';
 import { loadCorpus } from '../src/node/corpus.ts';
-import { SHIPPED_CORPUS } from '../src/node/make.ts';
-import { ACTS, ACTS_LEFT_OUT } from '../src/text/acts.ts';
-import { ADDRESSEE_CLASSES, ADDRESSEES_LEFT_OUT } from '../src/text/addressees.ts';
-import { DEGREES, DEGREES_LEFT_OUT } from '../src/text/degrees.ts';
-import { SPEAKERS, SPEAKERS_LEFT_OUT } from '../src/text/speakers.ts';
+import { buildDossier } from '../src/pipeline.ts';
 
 const loaded = loadCorpus(SHIPPED_CORPUS);
 if (loaded.corpus === null) throw new Error('no corpus');
@@ -30,17 +30,17 @@ describe('the account of the corpus', () => {
   });
 
   it('knows the line of every sentence that the ledger has on one', () => {
-    const lines = lineBySentence(dossier);
+    const lines = threadBySentence(dossier);
     expect(dossier.ledger.threaded.filter((id) => !lines.has(id))).toEqual([]);
   });
 
   it('gives the figures to the corpus they were measured on alone, and terms to any', () => {
-    const account = accountOf(SHIPPED_CORPUS, dossier.corpus.id, loaded.knowledge);
+    const account = accountData(SHIPPED_CORPUS, dossier.corpus.id, loaded.knowledge);
     expect(account.figures?.against.nl).toContain('Geen deskundige');
     expect(account.figures?.figures.length).toBeGreaterThan(8);
     expect(account.terms.map(({ theme }) => theme)).toEqual(dossier.themes.map(({ id }) => id));
-    expect(accountOf(SHIPPED_CORPUS, 'another', null)).toEqual({ figures: null, terms: [] });
-    expect(accountOf('no/such/folder', dossier.corpus.id, null).figures).toBeNull();
+    expect(accountData(SHIPPED_CORPUS, 'another', null)).toEqual({ figures: null, terms: [] });
+    expect(accountData('no/such/folder', dossier.corpus.id, null).figures).toBeNull();
   });
 
   it('writes a measured value as the language does', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignDocuments, analyse } from '../src/align/align.ts';
-import { groups, moved, type Placed } from '../src/align/chain.ts';
+import { linkGroups, movedLinks, type PlacedLink } from '../src/align/crossings.ts';
+import { alignDocuments, prepareDocument } from '../src/align/link-documents.ts';
 import type { Document } from '../src/model.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { goldDocuments } from './gold/documents.ts';
@@ -51,7 +51,7 @@ describe('links', () => {
     fc.assert(
       fc.property(paperOf('extra'), fc.boolean(), (extra, first) => {
         const order = first ? [extra, papers[4]!, papers[1]!] : [papers[1]!, papers[4]!, extra];
-        const analyses = order.map((paper) => analyse(paper, knowledge));
+        const analyses = order.map((paper) => prepareDocument(paper, knowledge));
         alignDocuments(extra, papers[1]!, { knowledge, analyses });
         expect(JSON.stringify(alignDocuments(papers[1]!, papers[4]!, { knowledge, analyses }))).toBe(alone);
       }),
@@ -76,7 +76,7 @@ describe('links', () => {
 });
 
 /** Weight of the heaviest forward chain, by trying all subsets: the naive oracle. */
-function heaviest(links: readonly Placed[]): number {
+function heaviest(links: readonly PlacedLink[]): number {
   let best = 0;
   for (let set = 0; set < 1 << links.length; set += 1) {
     const chosen = links.filter((_, at) => (set >> at) & 1).sort((x, y) => x.a - y.a || x.b - y.b);
@@ -95,13 +95,13 @@ const placed = fc
     maxLength: 9,
     selector: (link) => `${link.a}~${link.b}`,
   })
-  .map((links) => links.map((link): Placed => ({ ...link, id: `${link.a}~${link.b}` })));
+  .map((links) => links.map((link): PlacedLink => ({ ...link, id: `${link.a}~${link.b}` })));
 
 describe('moved', () => {
   it('leaves the heaviest chain that runs forward in both papers', () => {
     fc.assert(
       fc.property(placed, (links) => {
-        const out = moved(links);
+        const out = movedLinks(links);
         const kept = links.filter((link) => !out.has(link.id)).sort((x, y) => x.a - y.a || x.b - y.b);
         kept.forEach((link, at) => {
           if (at > 0) expect(kept[at - 1]!.b).toBeLessThanOrEqual(link.b);
@@ -113,7 +113,7 @@ describe('moved', () => {
   it('does not depend on the order of the links', () => {
     fc.assert(
       fc.property(placed, (links) => {
-        expect([...moved([...links].reverse())].sort()).toEqual([...moved(links)].sort());
+        expect([...movedLinks([...links].reverse())].sort()).toEqual([...movedLinks(links)].sort());
       }),
     );
   });
@@ -123,7 +123,7 @@ describe('groups', () => {
   it('share one end, and bear the smallest id of their links', () => {
     fc.assert(
       fc.property(placed, (links) => {
-        const of = groups(links);
+        const of = linkGroups(links);
         for (const id of new Set(of.values())) {
           const members = links.filter((link) => of.get(link.id) === id);
           expect(members.map((link) => link.id).sort()[0]).toBe(id);

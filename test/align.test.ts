@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { alignDocuments, analyse } from '../src/align/align.ts';
 import { candidates } from '../src/align/candidates.ts';
-import { PARTS, type PartName, scene } from '../src/align/features.ts';
-import { bestPartners } from '../src/align/nearest.ts';
-import { PLAIN } from '../src/align/plain.ts';
-import { BIAS, LINK, SURE, WEIGHTS } from '../src/align/weights.ts';
+import { BIAS, LINK, SURE, WEIGHTS } from '../src/align/coefficients.ts';
+import { pairContext, SCORE_PARTS, type ScorePart } from '../src/align/features.ts';
+import { LEXICAL } from '../src/align/lexical-score.ts';
+import { alignDocuments, prepareDocument } from '../src/align/link-documents.ts';
+import { nearestInPaper } from '../src/align/nearest-sentences.ts';
+import { objectsOf } from '../src/annotate/objects.ts';
 import type { Alignment, Block, Document, Knowledge, Part } from '../src/model.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
-import { objectsOf } from '../src/tag/objects.ts';
 import { goldDocuments, goldRows, productId } from './gold/documents.ts';
 import { goldPairs, leaveOneOut, rows } from './gold/fit.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
 
 const knowledge = corpusKnowledge();
 const papers = goldDocuments();
-const analyses = papers.map((paper) => analyse(paper, knowledge));
+const analyses = papers.map((paper) => prepareDocument(paper, knowledge));
 const links: Alignment[] = papers.flatMap((a, at) =>
   papers.slice(at + 1).flatMap((b) => alignDocuments(a, b, { knowledge, analyses })),
 );
@@ -84,7 +84,7 @@ describe('policy objects of a sentence', () => {
 describe('the links of the five papers', () => {
   it('reach the marks with weights fitted without the scored paper', () => {
     const base = rows(knowledge);
-    const used = PARTS.map(() => true);
+    const used = SCORE_PARTS.map(() => true);
     const stands = leaveOneOut(base, () => base, used);
     const off = leaveOneOut(base, (one) => rows(knowledge, one), used);
     expect(stands.all.f1).toBeGreaterThanOrEqual(0.8);
@@ -113,7 +113,7 @@ describe('the links of the five papers', () => {
     const missed = goldPairs().filter((pair) => {
       if (pair.level !== 'core') return false;
       const [a, b] = [pair.a, pair.b].map((id) => analyses[papers.indexOf(paperOf(id.slice(0, id.indexOf('.'))))]!);
-      const of = scene(a!, b!);
+      const of = pairContext(a!, b!);
       return !candidates(of).some(
         ([x, y]) => of.pairing.a[x]!.unit.sentence.id === pair.a && of.pairing.b[y]!.unit.sentence.id === pair.b,
       );
@@ -125,8 +125,8 @@ describe('the links of the five papers', () => {
     for (const link of links) {
       const names = Object.keys(link.parts);
       const z = names.includes('rareWords')
-        ? PLAIN.bias + PLAIN.likeness * link.parts['likeness']! + PLAIN.rareWords * link.parts['rareWords']!
-        : names.reduce((sum, name) => sum + WEIGHTS[name as PartName] * link.parts[name]!, BIAS);
+        ? LEXICAL.bias + LEXICAL.likeness * link.parts['likeness']! + LEXICAL.rareWords * link.parts['rareWords']!
+        : names.reduce((sum, name) => sum + WEIGHTS[name as ScorePart] * link.parts[name]!, BIAS);
       expect(link.score).toBeCloseTo(1 / (1 + Math.exp(-z)), 3);
       expect(link.score).toBeGreaterThanOrEqual(LINK);
       expect(link.strength).toBe(link.score >= SURE ? 'sure' : 'possible');
@@ -177,7 +177,7 @@ describe('the links of the five papers', () => {
 
 describe('why a near sentence is no link', () => {
   const ask = (words: string, of: string) =>
-    bestPartners(plain('?', [words]), paperOf(of), knowledge, { focus: ['wb'] });
+    nearestInPaper(plain('?', [words]), paperOf(of), knowledge, { focus: ['wb'] });
 
   it('finds the visa policy where it stands, and only there', () => {
     const found = papers.map((one) => ask('aansluiting bij het visumbeleid', one.source.id).linked.length > 0);

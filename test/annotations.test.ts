@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dossierIndex, sentencesInScope } from '../src/dossier/index-by-id.ts';
 import type { Annotation } from '../src/export/annotations/page.ts';
-import { codePoints, rebuiltSource, whole } from '../src/export/annotations/rebuilt.ts';
+import { codePoints, sourceTextOf, wholeText } from '../src/export/annotations/source-text.ts';
 import type { Target } from '../src/export/annotations/target.ts';
 import { ANNOTATIONS_HOLDS, annotationPage, annotations } from '../src/export/annotations.ts';
-import type { Options, Subject } from '../src/export/export.ts';
+import type { Options, Subject } from '../src/export/subject.ts';
 import type { Document, Dossier } from '../src/model.ts';
-import { SHIPPED_CORPUS } from '../src/node/make.ts';
-import { lookup, sentencesInScope } from '../src/present/lookup.ts';
+import { SHIPPED_CORPUS } from '../src/node/commands/context.ts';
 import { HOSTILE } from './scenes/hostile.ts';
 import { shippedDossier } from './setup/shipped.ts';
 import { LANGUAGES, OPTIONS, subjectsOf } from './setup/subjects.ts';
@@ -56,7 +56,7 @@ describe('the source put together again', () => {
   it.each(dossier.documents.map((document) => [document.source.id, document] as const))(
     'is the file, byte for byte (%s)',
     (_id, document) => {
-      const bytes = Buffer.from(rebuiltSource(document), 'utf8');
+      const bytes = Buffer.from(sourceTextOf(document), 'utf8');
       const file = FILES.get(document.source.file);
       // Nothing says how the file ends behind its last character.
       expect(bytes.toString('utf8').trimEnd()).toBe(file?.toString('utf8').trimEnd());
@@ -71,7 +71,7 @@ describe('the source put together again', () => {
   it('counts characters, not units, and cuts none in half', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(40), fc.nat(40), (text, one, other) => {
-        const span = whole(text, {
+        const span = wholeText(text, {
           from: Math.min(one, other, text.length),
           to: Math.min(Math.max(one, other), text.length),
         });
@@ -116,7 +116,7 @@ describe('the annotations of the shipped corpus', () => {
     );
     expect(everySentence.length).toBeGreaterThan(290);
     const { items } = annotationPage({ ...dossier, tags: everySentence }, { what: 'dossier' }, LOCAL);
-    const { sentences } = lookup(dossier);
+    const { sentences } = dossierIndex(dossier);
     const wanted = [
       ...everySentence.map(({ sentence }) => ({ sentence, span: null })),
       ...dossier.alignments.flatMap(({ a, b }) => [a, b]),
@@ -191,7 +191,7 @@ describe('an annotation', () => {
   it('is made by the person who confirmed the link', () => {
     const [first, ...rest] = dossier.alignments;
     if (first === undefined) throw new Error('the shipped dossier has no link');
-    const { sentences } = lookup(dossier);
+    const { sentences } = dossierIndex(dossier);
     const anchor = (sentence: string) => ({
       document: sentences.get(sentence)?.document.source.id ?? '',
       quote: sentences.get(sentence)?.sentence.text ?? '',

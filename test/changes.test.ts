@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compareWordings, presentable } from '../src/compare/presentable.ts';
+import { compareWordings, diffSegments } from '../src/compare/diff-segments.ts';
 import { caseLines } from './compare-cases.ts';
 
 function marked(old: string, fresh: string): string {
-  const { inline } = presentable(old, fresh, compareWordings(old, fresh));
+  const { inline } = diffSegments(old, fresh, compareWordings(old, fresh));
   if (inline === null) return '(no word marks)';
   let text = '';
   for (const [index, one] of inline.entries()) {
@@ -45,7 +45,7 @@ describe('segments for display', () => {
   const fresh = 'Nederland heeft aangedrongen op volledige aansluiting bij dit beleid.';
 
   it('put together give each side byte for byte', () => {
-    const shown = presentable(old, fresh, compareWordings(old, fresh));
+    const shown = diffSegments(old, fresh, compareWordings(old, fresh));
     expect(shown.old.map((one) => one.text).join('')).toBe(old);
     expect(shown.new.map((one) => one.text).join('')).toBe(fresh);
     expect(
@@ -57,7 +57,7 @@ describe('segments for display', () => {
   });
 
   it('carry the same number for the two sides of one change', () => {
-    const shown = presentable(old, fresh, compareWordings(old, fresh));
+    const shown = diffSegments(old, fresh, compareWordings(old, fresh));
     const gone = shown.old.filter((one) => one.kind === 'del');
     expect(gone.map((one) => [one.index, one.text])).toEqual([[1, 'het']]);
     expect(shown.new.filter((one) => one.kind === 'ins').map((one) => [one.index, one.text])).toEqual([
@@ -69,7 +69,7 @@ describe('segments for display', () => {
   it('mark what stayed, and never strike, where word marks would be soup', () => {
     const far =
       'Over deelname aan het klimaatfonds zal in het voorjaar verder worden gesproken met de Noorse regering.';
-    const shown = presentable(old, far, compareWordings(old, far));
+    const shown = diffSegments(old, far, compareWordings(old, far));
     expect(shown.inline).toBeNull();
     expect(shown.old.every((one) => one.kind === 'equal' || one.kind === 'stayed')).toBe(true);
   });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writtenSum } from '../components/line/sum.ts';
-import { buildDossier } from '../src/dossier.ts';
-import { bibtex, bibtexText, CITE_FORMS, cited, cslItem, kamerstukOf } from '../src/present/cite.ts';
-import { referencesOf } from '../src/present/line/references.ts';
-import { type Found, lookup } from '../src/present/lookup.ts';
+import { scoreTerms } from '../components/line/score-terms.ts';
+import { dossierIndex, type LocatedSentence } from '../src/dossier/index-by-id.ts';
+import { buildDossier } from '../src/pipeline.ts';
+import { referencesOf } from '../src/view/line/references.ts';
+import { bibtex, bibtexText, CITE_FORMS, citationAs, cslItem, kamerstukOf } from '../src/view/reference-formats.ts';
 import { corpusDeclaration, repositoryText } from './gold/documents.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
 import { LIGHTHOUSES, sentence } from './scenes/lighthouses.ts';
@@ -13,8 +13,8 @@ const declared = corpusDeclaration();
 const texts = new Map(declared.documents.map((source) => [source.id, repositoryText(`corpus/${source.file}`)]));
 const DOSSIER = buildDossier({ corpus: declared, knowledge: corpusKnowledge(), texts });
 
-const found = (id: string, of = DOSSIER): Found => {
-  const one = lookup(of).sentences.get(id);
+const found = (id: string, of = DOSSIER): LocatedSentence => {
+  const one = dossierIndex(of).sentences.get(id);
   if (!one) throw new Error(`no sentence ${id}`);
   return one;
 };
@@ -103,12 +103,12 @@ describe('CSL-JSON', () => {
       }
       expect(['report', 'document']).toContain(item.type);
       expect(item.note).toContain(DOSSIER.corpus.version);
-      expect(JSON.parse(cited(DOSSIER, passage.sentence, 'nl', 'csl'))).toEqual([item]);
+      expect(JSON.parse(citationAs(DOSSIER, passage.sentence, 'nl', 'csl'))).toEqual([item]);
     }
   });
 
   it('is empty in every form for a sentence the dossier does not have', () => {
-    expect(CITE_FORMS.map((form) => cited(DOSSIER, 'oslo.b001.s1', 'nl', form))).toEqual(['', '', '']);
+    expect(CITE_FORMS.map((form) => citationAs(DOSSIER, 'oslo.b001.s1', 'nl', form))).toEqual(['', '', '']);
   });
 });
 
@@ -157,7 +157,7 @@ describe('what a passage refers to', () => {
 describe('the sum of a link', () => {
   it('adds up, as shown, to the score of every link, and every link passes the threshold', () => {
     for (const link of DOSSIER.alignments) {
-      const sum = writtenSum(DOSSIER, link);
+      const sum = scoreTerms(DOSSIER, link);
       if (sum === null) throw new Error(`no sum for ${link.id}`);
       const z = sum.rows.reduce((total, { product }) => total + product, sum.bias);
       expect(z).toBeCloseTo(sum.z, 6);
@@ -170,8 +170,8 @@ describe('the sum of a link', () => {
   it('is none where a person made the link, and leaves out what a person said of one', () => {
     const [link] = DOSSIER.alignments;
     if (!link) throw new Error('a link expected');
-    expect(writtenSum(DOSSIER, { parts: { person: 1 } })).toBeNull();
-    expect(writtenSum(DOSSIER, { parts: { ...link.parts, person: 1 } })).toEqual(writtenSum(DOSSIER, link));
-    expect(writtenSum(LIGHTHOUSES, link)).toBeNull();
+    expect(scoreTerms(DOSSIER, { parts: { person: 1 } })).toBeNull();
+    expect(scoreTerms(DOSSIER, { parts: { ...link.parts, person: 1 } })).toEqual(scoreTerms(DOSSIER, link));
+    expect(scoreTerms(LIGHTHOUSES, link)).toBeNull();
   });
 });

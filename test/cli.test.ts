@@ -221,11 +221,11 @@ describe('manners', () => {
   });
 
   it('paints on a terminal, and not when NO_COLOR is set', async () => {
-    const { paintFor } = await import('../src/node/paint.ts');
-    expect(paintFor({ isTTY: true, columns: 100 }, {}).marked('x')).toMatch(CODES);
-    expect(paintFor({ isTTY: true }, { NO_COLOR: '1' }).marked('x')).toBe('x');
-    expect(paintFor({ isTTY: true }, { TERM: 'dumb' }).marked('x')).toBe('x');
-    expect(paintFor({}, {}).marked('x')).toBe('x');
+    const { terminalStyle } = await import('../src/node/terminal-style.ts');
+    expect(terminalStyle({ isTTY: true, columns: 100 }, {}).marked('x')).toMatch(CODES);
+    expect(terminalStyle({ isTTY: true }, { NO_COLOR: '1' }).marked('x')).toBe('x');
+    expect(terminalStyle({ isTTY: true }, { TERM: 'dumb' }).marked('x')).toBe('x');
+    expect(terminalStyle({}, {}).marked('x')).toBe('x');
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareWordings, presentable, type Segment } from '../src/compare/presentable.ts';
+import { compareWordings, diffSegments, type Segment } from '../src/compare/diff-segments.ts';
 import { shift } from '../src/compare/shift.ts';
 import type { Comparison } from '../src/model.ts';
 import { passageOf } from './compare-cases.ts';
@@ -121,7 +121,7 @@ describe('what changed', () => {
   it('is shown in segments that are each side whole', () => {
     fc.assert(
       fc.property(PAIR, ([old, fresh]) => {
-        const shown = presentable(old, fresh, compareWordings(old, fresh));
+        const shown = diffSegments(old, fresh, compareWordings(old, fresh));
         const whole = (of: readonly Segment[]) => of.map((one) => one.text).join('');
         expect(whole(shown.old)).toBe(old);
         expect(whole(shown.new)).toBe(fresh);

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorOf, joined, linesOf, partnersOf, readLines } from '../components/correct/corrections.ts';
-import { keep, kept } from '../components/correct/kept.ts';
-import { corrected } from '../components/engine/worker.ts';
-import { buildDossier } from '../src/dossier.ts';
+import {
+  anchorOf,
+  correctionLines,
+  linkedSentencesOf,
+  mergeCorrections,
+  parseCorrectionLines,
+} from '../components/correct/corrections.ts';
+import { loadCorrections, saveCorrections } from '../components/correct/storage.ts';
+import { correctedDossier } from '../components/engine/worker.ts';
 import type { Override } from '../src/model.ts';
-import { OVERRIDE } from '../src/node/declare.ts';
-import { anchored } from '../src/present/confirmed.ts';
+import { OVERRIDE_SCHEMA } from '../src/node/corpus-schema.ts';
+import { buildDossier } from '../src/pipeline.ts';
+import { anchoredSentence } from '../src/view/confirmation.ts';
 import { FOCUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
 import { LIGHTHOUSES, sentence } from './scenes/lighthouses.ts';
 
@@ -41,8 +47,8 @@ describe('a file of corrections', () => {
   it('takes what the corpus takes and refuses what it refuses', () => {
     fc.assert(
       fc.property(anything, (value) => {
-        const read = readLines(JSON.stringify(value), IDS);
-        expect(read.overrides.length === 1).toBe(OVERRIDE.safeParse(value).success);
+        const read = parseCorrectionLines(JSON.stringify(value), IDS);
+        expect(read.overrides.length === 1).toBe(OVERRIDE_SCHEMA.safeParse(value).success);
         expect(read.overrides.length + read.faults.length).toBe(1);
       }),
       { numRuns: 500 },
@@ -52,18 +58,18 @@ describe('a file of corrections', () => {
   it('comes back as it was written, one a line', () => {
     fc.assert(
       fc.property(fc.array(anything, { maxLength: 5 }), (values) => {
-        const given = values.flatMap((value) => readLines(JSON.stringify(value), IDS).overrides);
-        const text = linesOf(given);
+        const given = values.flatMap((value) => parseCorrectionLines(JSON.stringify(value), IDS).overrides);
+        const text = correctionLines(given);
         expect(text.split('\n')).toHaveLength(given.length + 1);
-        expect(readLines(text, IDS)).toEqual({ overrides: given, faults: [] });
-        expect(joined(given, given)).toHaveLength(given.length);
+        expect(parseCorrectionLines(text, IDS)).toEqual({ overrides: given, faults: [] });
+        expect(mergeCorrections(given, given)).toHaveLength(given.length);
       }),
     );
   });
 
   it('says which line is wrong, what stood there and what was expected', () => {
-    const good = linesOf([override()]);
-    const { overrides, faults } = readLines(
+    const good = correctionLines([override()]);
+    const { overrides, faults } = parseCorrectionLines(
       `${good}\r\n\r\n{"action":\n[]\n${good.replace(IDS[0] ?? '', 'oslo')}`,
       IDS,
     );
@@ -99,7 +105,7 @@ describe('a correction', () => {
   it('points at a sentence by its words, and at none that stands twice', () => {
     for (const id of DOSSIER.alignments.flatMap(({ a, b }) => [a.sentence, b.sentence])) {
       const found = anchorOf(DOSSIER, id);
-      if (found !== null) expect(anchored(DOSSIER, found)).toBe(id);
+      if (found !== null) expect(anchoredSentence(DOSSIER, found)).toBe(id);
     }
     const [paper] = LIGHTHOUSES.documents;
     const [block] = paper?.blocks ?? [];
@@ -113,22 +119,22 @@ describe('a correction', () => {
   it('names the other sentences of its line with their links', () => {
     const [thread] = LIGHTHOUSES.threads;
     if (!thread) throw new Error('a thread expected');
-    const partners = partnersOf(LIGHTHOUSES, thread, sentence('kust-2014', 3, 4));
+    const partners = linkedSentencesOf(LIGHTHOUSES, thread, sentence('kust-2014', 3, 4));
     expect(partners.map((one) => one.sentence)).not.toContain(sentence('kust-2014', 3, 4));
     expect(partners.some((one) => one.link !== null)).toBe(true);
   });
 
   it('leaves the dossier as it was when there is none, byte for byte', () => {
     const held = { dossier: JSON.parse(JSON.stringify(DOSSIER)), knowledge: KNOWLEDGE };
-    expect(JSON.stringify(corrected(held, []))).toBe(JSON.stringify(DOSSIER));
+    expect(JSON.stringify(correctedDossier(held, []))).toBe(JSON.stringify(DOSSIER));
   });
 
   it('is applied on top of those of the corpus, and is undone without a trace', () => {
     const held = { dossier: DOSSIER, knowledge: KNOWLEDGE };
-    const first = corrected(held, [override()]);
+    const first = correctedDossier(held, [override()]);
     expect(first.alignments).toHaveLength(DOSSIER.alignments.length - 1);
-    expect(corrected({ ...held, dossier: first }, [])).toEqual(first);
-    const back = corrected({ ...held, dossier: first }, [override({ action: 'accept' })]);
+    expect(correctedDossier({ ...held, dossier: first }, [])).toEqual(first);
+    const back = correctedDossier({ ...held, dossier: first }, [override({ action: 'accept' })]);
     expect(back.corrections?.map(({ action }) => action)).toEqual(['remove', 'accept']);
     expect(back.alignments).toHaveLength(DOSSIER.alignments.length);
   });
@@ -151,19 +157,19 @@ describe('the browser', () => {
 
   it('keeps corrections once there are some, and nothing when there are none', () => {
     const own = storage();
-    expect(kept(DOSSIER, own)).toEqual([]);
+    expect(loadCorrections(DOSSIER, own)).toEqual([]);
     expect(own.length).toBe(0);
-    expect(keep(DOSSIER, own, [override()])).toBe(true);
-    expect(kept(DOSSIER, own)).toEqual([override()]);
-    keep(DOSSIER, own, []);
+    expect(saveCorrections(DOSSIER, own, [override()])).toBe(true);
+    expect(loadCorrections(DOSSIER, own)).toEqual([override()]);
+    saveCorrections(DOSSIER, own, []);
     expect(own.length).toBe(0);
   });
 
   it('may refuse, and then the page goes on', () => {
     const refusing = { ...storage(), getItem: refuse, setItem: refuse, removeItem: refuse };
-    expect(kept(DOSSIER, refusing)).toEqual([]);
-    expect(keep(DOSSIER, refusing, [override()])).toBe(false);
-    expect(keep(DOSSIER, null, [override()])).toBe(false);
+    expect(loadCorrections(DOSSIER, refusing)).toEqual([]);
+    expect(saveCorrections(DOSSIER, refusing, [override()])).toBe(false);
+    expect(saveCorrections(DOSSIER, null, [override()])).toBe(false);
   });
 });
 

@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { column, harmless, sheet } from '../src/export/csv/sheet.ts';
+import { csvColumn, csvText, defuseFormula } from '../src/export/csv/write.ts';
 import { CSV_HOLDS, csv } from '../src/export/csv.ts';
-import type { Options, Subject } from '../src/export/export.ts';
+import type { Options, Subject } from '../src/export/subject.ts';
 import type { Dossier } from '../src/model.ts';
-import { sideView } from '../src/present/side/rows.ts';
+import { alignedRows } from '../src/view/comparison/aligned-rows.ts';
 import { HOSTILE } from './scenes/hostile.ts';
 import { shippedDossier } from './setup/shipped.ts';
 import { LANGUAGES, OPTIONS, subjectsOf } from './setup/subjects.ts';
@@ -38,7 +38,7 @@ describe('a cell', () => {
     ['1-2', '1-2'],
     ['nul\u0000\u202E', 'nul␀[U+202E]'],
   ])('%j is written %j', (given, written) => {
-    expect(harmless(given)).toBe(written);
+    expect(defuseFormula(given)).toBe(written);
   });
 
   it('comes back as it was written, whatever it holds, and is no formula', () => {
@@ -47,10 +47,10 @@ describe('a cell', () => {
         fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('=1', '";=1;"', '\r\n=1', '",=1'))),
         fc.constantFrom(';' as const, ',' as const),
         (texts, separator) => {
-          const columns = [column<string>('a', 'a', (text) => text), column<string>('b', 'b', () => 'x')];
-          const file = sheet(columns, texts, { ...OPTIONS, separator });
+          const columns = [csvColumn<string>('a', 'a', (text) => text), csvColumn<string>('b', 'b', () => 'x')];
+          const file = csvText(columns, texts, { ...OPTIONS, separator });
           const [, ...rows] = table(file, separator);
-          expect(rows).toEqual(texts.map((text) => [harmless(text), 'x']));
+          expect(rows).toEqual(texts.map((text) => [defuseFormula(text), 'x']));
           expect(rows.flat().filter((cell) => FORMULA.test(cell))).toEqual([]);
         },
       ),
@@ -120,7 +120,7 @@ describe('the sheet of a line', () => {
 
 describe('the other sheets', () => {
   it('hold a row per row of a comparison, with every sentence of it', () => {
-    const view = sideView(dossier, 'brussel-2023', 'tivat-2026', false);
+    const view = alignedRows(dossier, 'brussel-2023', 'tivat-2026', false);
     const rows = records(
       csv(dossier, { what: 'comparison', older: 'brussel-2023', newer: 'tivat-2026' }, OPTIONS),
       OPTIONS,

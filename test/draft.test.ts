@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildDossier } from '../src/dossier.ts';
+import { checkDraft, checkPrepared, prepare } from '../src/draft/check-draft.ts';
 import type { CorpusDeclaration, Dossier, DraftCheck, Knowledge } from '../src/model.ts';
-import { checkDraft, checkPrepared, prepare } from '../src/trace/draft.ts';
+import { buildDossier } from '../src/pipeline.ts';
 import { FOCUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
 
 const CORPUS = new URL('../corpus/', import.meta.url);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asked } from '../components/widgets/frame-address.ts';
+import { parseFrameAddress } from '../components/widgets/frame-address.ts';
+import { excerptOf } from '../src/dossier/excerpt.ts';
 import {
   attributesOf,
   type Embeddable,
@@ -7,11 +8,10 @@ import {
   fallbackOf,
   type Scripts,
   snippetsOf,
-} from '../src/export/embed.ts';
-import type { Options } from '../src/export/export.ts';
+} from '../src/export/snippets.ts';
+import type { Options } from '../src/export/subject.ts';
 import type { Dossier } from '../src/model.ts';
-import { excerptOf } from '../src/present/excerpt.ts';
-import { versionNote } from '../src/present/origin.ts';
+import { versionNote } from '../src/view/provenance.ts';
 import { HOSTILE } from './scenes/hostile.ts';
 import { parsedHtml } from './setup/html.ts';
 import { shippedDossier } from './setup/shipped.ts';
@@ -94,7 +94,7 @@ describe('a snippet', () => {
     ]);
     const snippets = snippetsOf(dossier, subject, 'policy-timeline', options, SCRIPTS);
     const frame = /src="([^"]*)"/.exec(snippets.iframe ?? '')?.[1] ?? '';
-    expect(asked(new URL(frame.replaceAll('&#38;', '&')).hash)?.attributes.get('thread')).toBe(VISA);
+    expect(parseFrameAddress(new URL(frame.replaceAll('&#38;', '&')).hash)?.attributes.get('thread')).toBe(VISA);
     expect(snippets.static).toMatch(/years=2022-2026/);
     expect(snippets.static).toContain(`corpus=${dossier.corpus.version}`);
     expect(snippets.static).not.toContain('2018');
@@ -118,11 +118,13 @@ describe('the page in a frame', () => {
     ['#element=policy-line', null],
     ['', null],
   ])('%s shows %s', (fragment, element) => {
-    expect(asked(fragment)?.element ?? null).toBe(element);
+    expect(parseFrameAddress(fragment)?.element ?? null).toBe(element);
   });
 
   it('takes no attribute but those of the widgets', () => {
-    const found = asked('#element=policy-thread&thread=x&onclick=alert(1)&src=https://harm.example/&style=x');
+    const found = parseFrameAddress(
+      '#element=policy-thread&thread=x&onclick=alert(1)&src=https://harm.example/&style=x',
+    );
     expect([...(found?.attributes ?? [])]).toEqual([['thread', 'x']]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { excerptOf } from '../src/present/excerpt.ts';
-import { toldLine } from '../src/present/line/told.ts';
-import { lookup } from '../src/present/lookup.ts';
-import { baseOf, permalink } from '../src/present/origin.ts';
+import { excerptOf } from '../src/dossier/excerpt.ts';
+import { dossierIndex } from '../src/dossier/index-by-id.ts';
+import { lineModel } from '../src/view/line/line-model.ts';
+import { baseOf, permalink } from '../src/view/provenance.ts';
 import { shippedDossier } from './setup/shipped.ts';
 
 const dossier = shippedDossier();
@@ -20,10 +20,10 @@ describe('an excerpt', () => {
     expect(dossier.threads.length).toBeGreaterThan(20);
     for (const thread of dossier.threads) {
       const part = excerptOf(dossier, { threads: [thread.id] });
-      const own = lookup(part).threads.get(thread.id);
+      const own = dossierIndex(part).threads.get(thread.id);
       if (own === undefined) throw new Error(`${thread.id} is not in its excerpt`);
       const telling = { language, base: './' };
-      expect(words(toldLine(part, own, telling))).toEqual(words(toldLine(dossier, thread, telling)));
+      expect(words(lineModel(part, own, telling))).toEqual(words(lineModel(dossier, thread, telling)));
     }
   });
 

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ANNOTATIONS_HOLDS } from '../src/export/annotations.ts';
 import { CSV_HOLDS } from '../src/export/csv.ts';
-import { FORMATS } from '../src/export/formats.ts';
 import { JSON_HOLDS } from '../src/export/json.ts';
 import { MARKDOWN_HOLDS } from '../src/export/markdown.ts';
+import { FORMATS } from '../src/export/registry.ts';
 import { TEI_HOLDS } from '../src/export/tei.ts';
 import { findBrowser } from '../src/node/browser.ts';
-import { exportFiles } from '../src/node/commands/export.ts';
-import { isRefusal, type Run, SHIPPED_CORPUS } from '../src/node/make.ts';
-import { paintFor } from '../src/node/paint.ts';
+import { type CommandContext, isRefusal, SHIPPED_CORPUS } from '../src/node/commands/context.ts';
+import { exportCommand } from '../src/node/commands/export.ts';
+import { terminalStyle } from '../src/node/terminal-style.ts';
 import { asked, beleidslijn, ensureBuilt } from './setup/built.ts';
 import { shippedDossier } from './setup/shipped.ts';
 
@@ -178,17 +178,17 @@ describe('export', () => {
         .flatMap((word, i, all) => (i % 2 === 0 ? [[word.slice(2), all[i + 1]]] : [])),
     );
     const said: string[] = [];
-    const run: Run = {
+    const run: CommandContext = {
       corpus: SHIPPED_CORPUS,
       language: 'nl',
       json: false,
       keepGoing: false,
-      paint: paintFor(process.stdout, {}),
+      paint: terminalStyle(process.stdout, {}),
       out: (text) => said.push(text),
       say: (text) => said.push(text),
     };
     // In this process, not by the command: thirteen times a start of a second.
-    const thrown = await exportFiles(run, words.slice(0, at < 0 ? undefined : at), options).catch((error) => error);
+    const thrown = await exportCommand(run, words.slice(0, at < 0 ? undefined : at), options).catch((error) => error);
     expect(isRefusal(thrown)).toBe(true);
     expect(thrown.refused).toMatch(/^[^\n]+$/);
     expect(thrown.refused).toMatch(sentence);

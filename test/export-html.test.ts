@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { htmlOf, type Paged } from '../src/export/html/html.ts';
+import { dossierIndex } from '../src/dossier/index-by-id.ts';
+import { htmlOf, type PageSubject } from '../src/export/html/html.ts';
 import { pageStyle } from '../src/export/html/style.ts';
 import type { Dossier } from '../src/model.ts';
 import { findBrowser } from '../src/node/browser.ts';
-import { lookup } from '../src/present/lookup.ts';
 import { HARM, HOSTILE } from './scenes/hostile.ts';
 import { ROOT } from './setup/built.ts';
 import { OPTIONS, pagesOf } from './setup/pages.ts';
@@ -63,8 +63,8 @@ async function visit(html: string, isScripted = true): Promise<Visit> {
 const bare = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What must be read on a page: the words of the papers it is about. */
-function wordsOf(of: Dossier, subject: Paged): string[] {
-  const { sentences, threads } = lookup(of);
+function wordsOf(of: Dossier, subject: PageSubject): string[] {
+  const { sentences, threads } = dossierIndex(of);
   const text = (id: string): string => bare(sentences.get(id)?.sentence.text ?? '');
   switch (subject.what) {
     case 'line': {
@@ -81,7 +81,7 @@ function wordsOf(of: Dossier, subject: Paged): string[] {
         return [bare((sentences.get(sentence)?.sentence.text ?? '').slice(span.from, span.to))];
       });
     case 'overview':
-      return of.corpus.focus.themes.map((theme) => lookup(of).themeName(theme).nl);
+      return of.corpus.focus.themes.map((theme) => dossierIndex(of).themeName(theme).nl);
     default:
       return of.documents.map(({ source }) => bare(source.title));
   }
@@ -198,7 +198,7 @@ describe('the style of a page', () => {
       ]
         .map(([token]) => token)
         .sort();
-    const room = readFileSync(join(ROOT, 'components/style.ts'), 'utf8');
+    const room = readFileSync(join(ROOT, 'components/base-style.ts'), 'utf8');
     expect(tokens(pageStyle(false))).toEqual(tokens(room));
     expect(tokens(room).length).toBeGreaterThan(30);
   });

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import type { Subject } from '../src/export/export.ts';
+import { dossierIndex } from '../src/dossier/index-by-id.ts';
 import type { ExportData, QuotationData } from '../src/export/json/shape.ts';
 import { jsonText } from '../src/export/json/text.ts';
 import { exportData, json } from '../src/export/json.ts';
+import type { Subject } from '../src/export/subject.ts';
 import type { Dossier } from '../src/model.ts';
-import { dossierText, ROOT } from '../src/node/make.ts';
-import { lookup } from '../src/present/lookup.ts';
+import { dossierText, ROOT } from '../src/node/commands/context.ts';
 import { HARM, HOSTILE } from './scenes/hostile.ts';
 import { shippedDossier } from './setup/shipped.ts';
 import { LANGUAGES, OPTIONS, shippedDraft, subjectsOf } from './setup/subjects.ts';
@@ -57,7 +57,7 @@ describe('the data', () => {
   });
 
   it('quotes what stands in the papers, at the places it names', () => {
-    const { sentences } = lookup(dossier);
+    const { sentences } = dossierIndex(dossier);
     const quotations = told(dossier).flatMap((subject) => {
       const found: QuotationData[] = [];
       JSON.stringify(exportData(dossier, subject, OPTIONS), (key, value: unknown) => {

@@ -3,16 +3,16 @@ import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { cut, widthOf, wrapped } from '../src/export/figure/measure.ts';
+import { dossierIndex } from '../src/dossier/index-by-id.ts';
 import { overviewFigure } from '../src/export/figure/overview.ts';
 import { figureStyle, LIGHT } from '../src/export/figure/style.ts';
-import { escapeHtml } from '../src/export/markup.ts';
+import { cutText, textWidth, wrapText } from '../src/export/figure/text-width.ts';
+import { escapeHtml } from '../src/export/html/escape.ts';
 import { type Drawable, svgOf } from '../src/export/svg.ts';
 import type { Dossier, Language } from '../src/model.ts';
-import type { Figure, Shape } from '../src/present/figure.ts';
-import { lookup } from '../src/present/lookup.ts';
-import { harmless } from '../src/present/visible.ts';
-import { ALL_YEARS } from '../src/present/years.ts';
+import { withoutDirectionMarks } from '../src/view/escape-invisible.ts';
+import type { Drawing, Shape } from '../src/view/figure.ts';
+import { ALL_YEARS } from '../src/view/years.ts';
 import { HOSTILE } from './scenes/hostile.ts';
 import { LIGHTHOUSES } from './scenes/lighthouses.ts';
 import { synthetic } from './scenes/synthetic.ts';
@@ -25,8 +25,8 @@ const dossier = shippedDossier();
 function flat(shapes: readonly Shape[]): Exclude<Shape, { readonly kind: 'group' }>[] {
   return shapes.flatMap((shape) => (shape.kind === 'group' ? flat(shape.shapes) : [shape]));
 }
-const texts = ({ shapes }: Figure): string[] => flat(shapes).flatMap((one) => (one.kind === 'text' ? [one.text] : []));
-const count = ({ shapes }: Figure, ...is: readonly string[]): number =>
+const texts = ({ shapes }: Drawing): string[] => flat(shapes).flatMap((one) => (one.kind === 'text' ? [one.text] : []));
+const count = ({ shapes }: Drawing, ...is: readonly string[]): number =>
   flat(shapes).filter((one) => is.every((name) => (one.is as readonly string[]).includes(name))).length;
 
 interface Read {
@@ -97,7 +97,7 @@ describe('the overview', () => {
 
   it('names every theme and paper, and the time without a paper', () => {
     const all = texts(figure).join(' ');
-    for (const theme of dossier.corpus.focus.themes) expect(all).toContain(lookup(dossier).themeName(theme).nl);
+    for (const theme of dossier.corpus.focus.themes) expect(all).toContain(dossierIndex(dossier).themeName(theme).nl);
     expect(all).toContain('4 jaar en 7 maanden geen document');
     expect(all).toContain('17 mei 2018');
   });
@@ -135,26 +135,26 @@ describe('widths', () => {
     const words = [...labels, ...dossier.themes.flatMap(({ prefLabel }) => [prefLabel.nl, prefLabel.en])];
     expect(words.length).toBeGreaterThan(40);
     for (const text of words) {
-      expect(widthOf(text, 100)).toBeGreaterThanOrEqual(real(text, 600) - 1);
-      expect(widthOf(text, 100)).toBeLessThan(real(text, 400) * 1.3);
+      expect(textWidth(text, 100)).toBeGreaterThanOrEqual(real(text, 600) - 1);
+      expect(textWidth(text, 100)).toBeLessThan(real(text, 400) * 1.3);
     }
   });
 
   it('break a text at spaces into lines that fit, losing no letter', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 120 }), fc.integer({ min: 20, max: 300 }), (text, width) => {
-        const lines = wrapped(text, 10, width);
+        const lines = wrapText(text, 10, width);
         expect(lines.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
-        for (const line of lines) expect(widthOf(line, 10) <= width || [...line].length === 1).toBe(true);
+        for (const line of lines) expect(textWidth(line, 10) <= width || [...line].length === 1).toBe(true);
       }),
     );
   });
 
   it('cut a text to what fits, with … where it was cut', () => {
-    expect(cut('Visumbeleid', 10, 500)).toBe('Visumbeleid');
-    const short = cut('Georganiseerde misdaad en terrorisme', 10, 140);
+    expect(cutText('Visumbeleid', 10, 500)).toBe('Visumbeleid');
+    const short = cutText('Georganiseerde misdaad en terrorisme', 10, 140);
     expect(short).toMatch(/^Georganiseerde misdaad en…$/);
-    expect(widthOf(short, 10)).toBeLessThanOrEqual(140);
+    expect(textWidth(short, 10)).toBeLessThanOrEqual(140);
   });
 });
 
@@ -229,7 +229,7 @@ describe('an SVG file', () => {
       expect([...read.names].filter((name) => !ours.includes(name))).toEqual([]);
       expect([...read.attributes].filter((name) => /^on|href|style/.test(name))).toEqual([]);
       const said = [...read.text('text'), ...read.text('desc'), ...read.text('title')].join(' ');
-      expect(said).toBe(harmless(said));
+      expect(said).toBe(withoutDirectionMarks(said));
       expect(read.text('desc').join(' ')).toContain('<script>');
     }
   });
@@ -244,10 +244,10 @@ describe('harmless text', () => {
         expect(clean).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/);
         expect(clean).not.toMatch(/\p{Bidi_Control}/u);
         expect(() => encodeURIComponent(clean)).not.toThrow();
-        expect(harmless(clean)).toBe(clean);
+        expect(withoutDirectionMarks(clean)).toBe(clean);
       }),
     );
-    expect(harmless('half \uD83D teken')).toBe('half \uFFFD teken');
-    expect(harmless('Één zin: „zo” – 😀')).toBe('Één zin: „zo” – 😀');
+    expect(withoutDirectionMarks('half \uD83D teken')).toBe('half \uFFFD teken');
+    expect(withoutDirectionMarks('Één zin: „zo” – 😀')).toBe('Één zin: „zo” – 😀');
   });
 });

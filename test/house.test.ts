@@ -48,40 +48,35 @@ function roomOf(file: string): string {
 }
 
 /** Which room may look into which; a room always sees itself. */
+const BASE = ['model', 'notice', 'languages', 'text'];
+const ENGINE_ROOMS = [...BASE, 'read', 'annotate', 'align', 'compare', 'trace', 'dossier'];
+const SERVICES = ['draft', 'survey', 'explain'];
 const MAY: Readonly<Record<string, readonly string[]>> = {
   model: [],
   notice: ['model'],
-  text: ['model', 'notice'],
-  read: ['model', 'notice', 'text'],
-  tag: ['model', 'notice', 'text'],
+  languages: ['model', 'text'],
+  text: BASE,
+  read: BASE,
+  annotate: BASE,
   // The gates of alignment need themes, regions and objects: see DESIGN.md, "Rooms".
-  align: ['model', 'notice', 'text', 'tag'],
-  compare: ['model', 'notice', 'text'],
-  trace: ['model', 'notice', 'text', 'read', 'tag', 'align', 'compare'],
-  dossier: ['model', 'notice', 'text', 'read', 'tag', 'align', 'compare', 'trace'],
+  align: [...BASE, 'annotate'],
+  compare: BASE,
+  trace: [...BASE, 'read', 'annotate', 'align', 'compare'],
+  dossier: BASE,
+  draft: ENGINE_ROOMS,
+  survey: ENGINE_ROOMS,
+  explain: ENGINE_ROOMS,
+  pipeline: [...ENGINE_ROOMS, 'explain'],
   // What a view and a file say of a dossier alike: pure, and above the engine, because it needs nothing but its result.
-  present: ['model', 'notice', 'text', 'compare'],
-  export: ['model', 'notice', 'text', 'read', 'tag', 'align', 'compare', 'trace', 'dossier', 'present'],
-  index: ['model', 'notice', 'text', 'read', 'tag', 'align', 'compare', 'trace', 'dossier', 'present', 'export'],
-  node: [
-    'model',
-    'notice',
-    'text',
-    'read',
-    'tag',
-    'align',
-    'compare',
-    'trace',
-    'dossier',
-    'present',
-    'export',
-    'index',
-  ],
-  components: ['model', 'text', 'present'],
+  view: [...BASE, 'compare', 'dossier'],
+  export: [...ENGINE_ROOMS, 'pipeline', 'view'],
+  index: [...ENGINE_ROOMS, ...SERVICES, 'pipeline', 'view', 'export'],
+  node: [...ENGINE_ROOMS, ...SERVICES, 'pipeline', 'view', 'export', 'index'],
+  components: ['model', 'languages', 'text', 'dossier', 'view'],
 };
 
 /** The one door of the engine that components may use for more than types. */
-const DOOR = 'src/compare/presentable.ts';
+const DOOR = 'src/compare/diff-segments.ts';
 
 /** The one file of the components that runs the engine, in a worker: corrections and drafts are never patched in a view. */
 const ENGINE = 'components/engine/worker.ts';
@@ -91,18 +86,18 @@ const CARRY = 'components/export/';
 
 /** Which files may use which package; a package that is not here has no business in the code. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  diff: /^src\/compare\/changes\.ts$/,
+  diff: /^src\/compare\/word-diff\.ts$/,
   'natural/lib/natural/stemmers/porter_stemmer_nl.js': /^src\/text\//,
   'natural/lib/natural/stemmers/porter_stemmer.js': /^src\/text\//,
-  '@noble/hashes/sha2.js': /^src\/trace\/version\.ts$/,
-  '@noble/hashes/utils.js': /^src\/trace\/version\.ts$/,
+  '@noble/hashes/sha2.js': /^src\/dossier\/version\.ts$/,
+  '@noble/hashes/utils.js': /^src\/dossier\/version\.ts$/,
   zod: /^src\/node\//,
   commander: /^src\/node\/cli\.ts$/,
-  vite: /^src\/node\/bundle\.ts$/,
+  vite: /^src\/node\/vite-plugins\.ts$/,
   lit: /^components\//,
-  d3: /^(components|src\/present)\/.*layout\.ts$/,
-  docx: /^src\/export\/word\//,
-  fflate: /^src\/export\/word\//,
+  d3: /^(components|src\/view)\/.*layout\.ts$/,
+  docx: /^src\/export\/docx\//,
+  fflate: /^src\/export\/docx\//,
   '@resvg/resvg-js': /^src\/node\/png\.ts$/,
   minisearch: /^components\/documents\/search\.ts$/,
 };
@@ -140,6 +135,18 @@ describe('rooms', () => {
       return known === undefined || !known[1].test(file);
     });
     expect(wrong.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
+  });
+
+  it('declare no exported name twice, so that one word means one thing', () => {
+    const files = new Map<string, string[]>();
+    for (const file of CODE) {
+      const names = read(file).matchAll(
+        /^export (?:declare )?(?:async )?(?:abstract )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/gm,
+      );
+      for (const [, name = ''] of names) files.set(name, [...(files.get(name) ?? []), file]);
+    }
+    expect(files.size).toBeGreaterThan(500);
+    expect([...files].filter(([, where]) => new Set(where).size > 1)).toEqual([]);
   });
 
   it('name files with their ending, so that no tool has to guess', () => {

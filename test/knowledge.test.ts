@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, it } from 'vitest';
-import { buildDossier } from '../src/dossier.ts';
+import { knowledgeHash } from '../src/dossier/version.ts';
 import { knowledgeFile } from '../src/export/knowledge.ts';
+import { ACTS } from '../src/languages/speech-acts.ts';
 import type { Dossier, Knowledge } from '../src/model.ts';
+import { knowledgeText } from '../src/node/commands/context.ts';
 import { loadCorpus } from '../src/node/corpus.ts';
 import { parseKnowledge } from '../src/node/knowledge-file.ts';
-import { knowledgeText } from '../src/node/make.ts';
-import { ACTS } from '../src/text/acts.ts';
-import { knowledgeHash } from '../src/trace/version.ts';
+import { buildDossier } from '../src/pipeline.ts';
 import { ROOT } from './setup/built.ts';
 
 const HOME = mkdtempSync(join(tmpdir(), 'beleidslijn-knowledge-'));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { acronymTermsOf, withAcronymTerms } from '../src/annotate/acronym-terms.ts';
+import { objectsOf } from '../src/annotate/objects.ts';
+import { tagDocument } from '../src/annotate/themes.ts';
 import type { Knowledge, Term } from '../src/model.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
-import { knowledgeIn, learntFrom } from '../src/tag/learnt.ts';
-import { objectsOf } from '../src/tag/objects.ts';
-import { tagDocument } from '../src/tag/tag.ts';
 
 const term = (label: string, more: Partial<Term> = {}): Term => ({
   label,
@@ -60,24 +60,24 @@ describe('a paper that explains its acronyms', () => {
 
   it('teaches nothing of a term that is only a part of the name, and makes no places', () => {
     expect(themesOf(taught)).not.toContain('p.7 peace');
-    expect(learntFrom(taught, KNOWLEDGE).map(({ term: one }) => one.label)).toEqual([
+    expect(acronymTermsOf(taught, KNOWLEDGE).map(({ term: one }) => one.label)).toEqual([
       'GWB',
       'Noordelijk Havenprogramma',
       'NWF',
     ]);
-    expect(knowledgeIn(taught, KNOWLEDGE).regions).toBe(KNOWLEDGE.regions);
+    expect(withAcronymTerms(taught, KNOWLEDGE).regions).toBe(KNOWLEDGE.regions);
   });
 
   it('inherits whether a term is weak and where it was found, so that switching off reaches it', () => {
     const document = paper('Het Programma Rivieroevers (PRO) begint.', 'De Noordelijke Oeverwacht (NO) ook.');
-    const [one] = learntFrom(document, KNOWLEDGE);
+    const [one] = acronymTermsOf(document, KNOWLEDGE);
     expect(one).toMatchObject({ id: 'peace', term: { label: 'NO', weak: true, foundIn: ['old'] } });
     expect(tagDocument(taught, KNOWLEDGE, { without: 'old' }).tags).toEqual([]);
   });
 
   it('leaves the knowledge as it is when there is nothing to learn', () => {
     const document = paper('Er staat niets tussen haakjes.');
-    expect(knowledgeIn(document, KNOWLEDGE)).toBe(KNOWLEDGE);
-    expect(knowledgeIn(taught, KNOWLEDGE)).toBe(knowledgeIn(taught, KNOWLEDGE));
+    expect(withAcronymTerms(document, KNOWLEDGE)).toBe(KNOWLEDGE);
+    expect(withAcronymTerms(taught, KNOWLEDGE)).toBe(withAcronymTerms(taught, KNOWLEDGE));
   });
 });

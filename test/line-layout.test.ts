@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { railsOf } from '../components/line/rail.ts';
+import { railSegments } from '../components/line/rail.ts';
+import { dossierIndex } from '../src/dossier/index-by-id.ts';
 import type { Dossier, Ends, Thread } from '../src/model.ts';
-import { citation, missingText, sourceLine } from '../src/present/citation.ts';
-import { directionsOf, endsBefore } from '../src/present/line/directions.ts';
-import { endsOf } from '../src/present/line/ends.ts';
-import { ladderOf } from '../src/present/line/ladder.ts';
-import { ladderText } from '../src/present/line/ladder-figure.ts';
-import { shownParts } from '../src/present/line/shown.ts';
-import { liftedOf, type PassageRow, stationsOf, threadOf } from '../src/present/line/stations.ts';
-import { summaryOf } from '../src/present/line/summary.ts';
-import { lookup } from '../src/present/lookup.ts';
-import { carryingSpans } from '../src/present/rungs.ts';
+import { citation, missingText, sourceLine } from '../src/view/citation.ts';
+import { carryingSpans } from '../src/view/degree-spans.ts';
+import { degreeChart } from '../src/view/line/degree-chart.ts';
+import { degreeChartText } from '../src/view/line/degree-chart-figure.ts';
+import { firstLastModels } from '../src/view/line/first-last.ts';
+import { endsBefore, movementPhrases } from '../src/view/line/movement-text.ts';
+import { quotedParts } from '../src/view/line/quoted-parts.ts';
+import { keyWordsOf, type PassageRow, stationRows, threadOf } from '../src/view/line/stations.ts';
+import { lineSummary } from '../src/view/line/summary.ts';
 import { ISLANDS } from './scenes/islands.ts';
 import { LIGHTHOUSES, sentence } from './scenes/lighthouses.ts';
 
@@ -19,12 +19,12 @@ const threadIn = (dossier: Dossier): Thread => {
   if (!thread) throw new Error('a thread expected');
   return thread;
 };
-const lights = stationsOf(LIGHTHOUSES, threadIn(LIGHTHOUSES));
-const fish = stationsOf(ISLANDS, threadIn(ISLANDS));
+const lights = stationRows(LIGHTHOUSES, threadIn(LIGHTHOUSES));
+const fish = stationRows(ISLANDS, threadIn(ISLANDS));
 const passages = (stations: typeof lights): PassageRow[] =>
   stations.flatMap(({ rows }) => rows.filter((row): row is PassageRow => row.kind === 'passage'));
 const said = (stations: typeof lights, language: 'nl' | 'en'): string =>
-  summaryOf(stations, language)
+  lineSummary(stations, language)
     .map(({ text, mark }) => (mark ? `[${text}]` : text))
     .join('');
 
@@ -51,7 +51,7 @@ describe('the stations of a line', () => {
 
   it('lift the words that carry how far it goes', () => {
     const full = passages(lights)[2] as PassageRow;
-    expect(liftedOf(full)).toEqual(['volledig', 'inclusief de lampen']);
+    expect(keyWordsOf(full)).toEqual(['volledig', 'inclusief de lampen']);
     const long: PassageRow = { ...full, found: { ...full.found, sentence: { ...full.found.sentence } } };
     const text = full.found.sentence.text.replace('inclusief de lampen', 'inclusief het herstel van de lampen');
     const from = text.indexOf('inclusief');
@@ -69,7 +69,7 @@ describe('the stations of a line', () => {
         },
       },
     };
-    expect(liftedOf(scoped)).toEqual(['volledig', 'inclusief … lampen']);
+    expect(keyWordsOf(scoped)).toEqual(['volledig', 'inclusief … lampen']);
     expect(carryingSpans(scoped.entry.passage.wording, text).map((span) => text.slice(span.from, span.to))).toEqual([
       'volledig',
       'inclusief',
@@ -114,7 +114,7 @@ describe('the summary', () => {
 describe('the directions', () => {
   const told = (stations: typeof lights, row: PassageRow): string[] => {
     const at = stations.findIndex(({ rows }) => rows.includes(row));
-    return directionsOf(stations, at, row, 'nl').map(
+    return movementPhrases(stations, at, row, 'nl').map(
       ({ icon, word, rest }) =>
         `${icon}: ${[word, ...rest.map(({ text, quoted }) => (quoted ? `<${text}>` : text))].join(' ')}`,
     );
@@ -152,7 +152,7 @@ describe('the directions', () => {
 describe('the rail', () => {
   const linked = (older: string, newer: string): boolean =>
     LIGHTHOUSES.alignments.some(({ id }) => id === `${older}~${newer}`);
-  const rails = railsOf(lights, linked);
+  const rails = railSegments(lights, linked);
 
   it('is drawn row by row and meets: what leaves a row below enters the next above', () => {
     expect(rails).toHaveLength(6);
@@ -181,14 +181,14 @@ describe('the rail', () => {
   });
 
   it('ends where the line ends and never passes a silence after it', () => {
-    const ended = railsOf(lights.slice(0, 3), linked);
+    const ended = railSegments(lights.slice(0, 3), linked);
     expect(ended[2]?.below).toMatchObject({ dotted: false });
     expect(ended[3]).toMatchObject({ above: null, below: null, dot: null });
   });
 });
 
 describe('the ladder', () => {
-  const ladder = ladderOf(lights, threadIn(LIGHTHOUSES), 620, 182);
+  const ladder = degreeChart(lights, threadIn(LIGHTHOUSES), 620, 182);
 
   it('has the rungs that occur, highest first, silence last', () => {
     expect(ladder.rungs.map(({ rung }) => rung)).toEqual(['full-scope', 'none', 'stepwise', 'silent']);
@@ -212,7 +212,7 @@ describe('the ladder', () => {
   });
 
   it.each([620, 480, 358])('keeps words off dots and off each other and inside the figure at %d px', (width) => {
-    const drawn = ladderOf(lights, threadIn(LIGHTHOUSES), width, 104);
+    const drawn = degreeChart(lights, threadIn(LIGHTHOUSES), width, 104);
     const boxes = drawn.points.flatMap(({ label }) => {
       if (!label) return [];
       const wide = label.text.length * 7.6;
@@ -231,7 +231,7 @@ describe('the ladder', () => {
   });
 
   it('is told in words, paper by paper', () => {
-    const text = ladderText(lights, 'nl');
+    const text = degreeChartText(lights, 'nl');
     expect(text).toContain('2014: volledig');
     expect(text).toContain('2016: zwijgt');
     expect(text).toContain('2019: verder (stapsgewijs), een ander spreekt; geen graadwoord, Nederland spreekt');
@@ -245,7 +245,7 @@ describe('the ladder', () => {
         source: { ...document.source, dates: { document: null, event: null } },
       })),
     };
-    const drawn = ladderOf(stationsOf(undated, threadIn(undated)), threadIn(undated), 600, 132);
+    const drawn = degreeChart(stationRows(undated, threadIn(undated)), threadIn(undated), 600, 132);
     expect(drawn.points).toEqual([]);
     expect(drawn.ticks).toEqual([]);
     expect(drawn.rungs).toHaveLength(4);
@@ -254,7 +254,7 @@ describe('the ladder', () => {
 
 describe('a source', () => {
   const found = (dossier: Dossier, id: string) => {
-    const one = lookup(dossier).sentences.get(id);
+    const one = dossierIndex(dossier).sentences.get(id);
     if (!one) throw new Error(`${id} expected`);
     return one;
   };
@@ -331,7 +331,7 @@ describe('first against last', () => {
   const withEnds = dossier.threads[0] as Thread;
 
   it('is told per axis, with why the steps between add up to something else', () => {
-    const views = endsOf(dossier, withEnds, 'nl');
+    const views = firstLastModels(dossier, withEnds, 'nl');
     expect(views).toHaveLength(1);
     expect(views[0]?.axes.map(({ axis, verdict }) => [axis, verdict])).toEqual([
       ['degree', 'same'],
@@ -341,20 +341,20 @@ describe('first against last', () => {
       'stap voor stap heen en weer: tussen 2011 en 2014 sterker, tussen 2014 en 2019 zwakker; van 2011 naar 2019 gelijk.',
     );
     expect(views[0]?.axes[1]?.told).toBeNull();
-    expect(endsOf(dossier, withEnds, 'en')[0]?.axes[0]?.told).toBe(
+    expect(firstLastModels(dossier, withEnds, 'en')[0]?.axes[0]?.told).toBe(
       'step by step back and forth: between 2011 and 2014 stronger, between 2014 and 2019 weaker; from 2011 to 2019 the same.',
     );
   });
 
   it('is left out where fewer than three papers speak', () => {
-    expect(endsOf(LIGHTHOUSES, thread, 'nl')).toEqual([]);
+    expect(firstLastModels(LIGHTHOUSES, thread, 'nl')).toEqual([]);
   });
 });
 
 describe('what of a sentence is shown', () => {
   const rows = passages(lights);
   const cut = (row: PassageRow): string[] =>
-    shownParts(row).map(({ from, to }) => row.found.sentence.text.slice(from, to));
+    quotedParts(row).map(({ from, to }) => row.found.sentence.text.slice(from, to));
 
   it('is all of it on the line itself', () => {
     for (const row of rows.filter(({ main }) => main)) expect(cut(row)).toEqual([row.found.sentence.text]);

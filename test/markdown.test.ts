@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
-import type { Subject } from '../src/export/export.ts';
-import { marked, md, table } from '../src/export/markdown/text.ts';
+import { escapeMarkdown, markdownTable, markedMarkdown } from '../src/export/markdown/text.ts';
 import { MARKDOWN_HOLDS, markdown } from '../src/export/markdown.ts';
-import { visible } from '../src/present/visible.ts';
+import type { Subject } from '../src/export/subject.ts';
+import { escapeInvisible } from '../src/view/escape-invisible.ts';
 import { HOSTILE } from './scenes/hostile.ts';
 import { shippedDossier } from './setup/shipped.ts';
 import { LANGUAGES, OPTIONS, shippedDraft, subjectsOf } from './setup/subjects.ts';
@@ -59,11 +59,11 @@ describe('words in Markdown', () => {
     fc.assert(
       fc.property(fc.oneof(signs, fc.string({ unit: 'binary' })), (text) => {
         // A paragraph of its own, and a cell of a table.
-        const words = visible(text).replace(/\s+/g, ' ').trim();
+        const words = escapeInvisible(text).replace(/\s+/g, ' ').trim();
         const squeeze = (page: string): string => bare(page).replace(/\s+/g, ' ').trim();
-        expect(squeeze(html(md(text)))).toBe(words);
-        expect(squeeze(html(table(['x'], [[md(text)]])))).toBe(`x ${words}`.trim());
-        expect([...tags(html(md(text)))].filter((tag) => tag !== 'p')).toEqual([]);
+        expect(squeeze(html(escapeMarkdown(text)))).toBe(words);
+        expect(squeeze(html(markdownTable(['x'], [[escapeMarkdown(text)]])))).toBe(`x ${words}`.trim());
+        expect([...tags(html(escapeMarkdown(text)))].filter((tag) => tag !== 'p')).toEqual([]);
       }),
       { numRuns: 200 },
     );
@@ -74,7 +74,7 @@ describe('words in Markdown', () => {
     ['javascript:alert(1) <javascript:alert(1)> [x](javascript:alert(1)) ![x](x) [x]: javascript:y', 0],
     ['https://harm.example', 0],
   ])('make no link of %s', (text, links) => {
-    expect([...html(md(text)).matchAll(/<(a|img)\b/g)].length).toBe(links);
+    expect([...html(escapeMarkdown(text)).matchAll(/<(a|img)\b/g)].length).toBe(links);
   });
 
   it('say what goes and comes in words, and do not show their marks', () => {
@@ -86,7 +86,7 @@ describe('words in Markdown', () => {
       { text: 'verdere', kinds: ['degree'] },
       { text: ' (x)', kinds: ['degree'] },
     ] as const;
-    const page = html(marked(runs, 'nl'));
+    const page = html(markedMarkdown(runs, 'nl'));
     expect(page).toBe(
       '<p>de [vervalt: <del>volledige</del>] [nieuw: <strong>,</strong>]<strong>verdere</strong> (x)</p>',
     );

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   AXIS_Y,
-  apart,
   type Dated,
   FULL_WORDS,
   LEADER_Y,
@@ -10,11 +9,12 @@ import {
   ROWS,
   ruler,
   STROKE_COLUMNS,
+  spreadApart,
   strokes,
   threads,
-  wordsIn,
+  wordsThatFit,
   wordsWidth,
-} from '../src/present/overview/layout.ts';
+} from '../src/view/overview/layout.ts';
 
 const papers = (...days: (string | null)[]): Dated[] => days.map((day, i) => ({ id: `d${i}`, day }));
 const name = (years: number, months: number): string => `${years} jaar en ${months} maanden geen document`;
@@ -76,7 +76,7 @@ describe('places pushed apart', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 500, noNaN: true }), { maxLength: 40 }), (places) => {
         const sorted = [...places].sort((a, b) => a - b);
-        const out = apart(sorted, MARK_DISTANCE, 500);
+        const out = spreadApart(sorted, MARK_DISTANCE, 500);
         const room = sorted.length > 1 ? Math.min(MARK_DISTANCE, 500 / (sorted.length - 1)) : 0;
         for (const [i, place] of out.entries()) {
           expect(place).toBeGreaterThanOrEqual(-1e-6);
@@ -88,7 +88,7 @@ describe('places pushed apart', () => {
   });
 
   it('stay where they are when nothing is near', () => {
-    expect(apart([10, 100, 200], MARK_DISTANCE, 500)).toEqual([10, 100, 200]);
+    expect(spreadApart([10, 100, 200], MARK_DISTANCE, 500)).toEqual([10, 100, 200]);
   });
 });
 
@@ -96,7 +96,7 @@ describe('strokes', () => {
   it('are as long as their sentence, up to 46 words', () => {
     const { strokes: drawn } = strokes(sentences(23, 46, 90), 168, 34);
     expect(drawn.map((stroke) => stroke.width)).toEqual([17, 34, 34]);
-    expect(wordsIn(Array(FULL_WORDS).fill('woord').join(' '))).toBe(46);
+    expect(wordsThatFit(Array(FULL_WORDS).fill('woord').join(' '))).toBe(46);
   });
 
   it('stand five under each other, then beside', () => {

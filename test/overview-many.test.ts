@@ -1,27 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyFilter, filterOptions } from '../components/overview/apply-filter.ts';
 import {
-  axisOf,
+  type AxisBar,
+  axisRuns,
   BAR_DISTANCE,
-  courseOf,
-  type Mark,
+  densityCurve,
+  longAxis,
   nearestPaper,
-  runsOf,
-  span,
-  stack,
-} from '../components/overview/many-layout.ts';
-import { choicesOf, narrowed } from '../components/overview/narrowed.ts';
-import { countsOf, shownSentences } from '../components/overview/rows.ts';
-import { EVERYTHING } from '../src/present/only.ts';
-import { themesShown } from '../src/present/overview/words.ts';
+  stackTicks,
+  windowSpan,
+} from '../components/overview/long-axis-layout.ts';
+import { cellCountsOf, shownSentences } from '../components/overview/rows.ts';
+import { NO_FILTER } from '../src/view/filter.ts';
+import { themesShown } from '../src/view/overview/overview-text.ts';
 import { ISLANDS } from './scenes/islands.ts';
 import { synthetic } from './scenes/synthetic.ts';
 
-const mark = (state: Mark['state'], size = 0, own = true): Mark => ({ state, size, own });
+const mark = (state: AxisBar['state'], size = 0, own = true): AxisBar => ({ state, size, own });
 
 describe('the axis of many papers', () => {
   it('keeps two papers of one week 2.6 px apart', () => {
-    const { places, most } = axisOf(['2006-01-01', '2012-01-24', '2012-01-25', '2025-01-01'], 850);
+    const { places, most } = longAxis(['2006-01-01', '2012-01-24', '2012-01-25', '2025-01-01'], 850);
     expect((places[2] ?? 0) - (places[1] ?? 0)).toBeCloseTo(BAR_DISTANCE, 1);
     expect(most).toBe(1);
   });
@@ -36,7 +36,7 @@ describe('the axis of many papers', () => {
       );
     fc.assert(
       fc.property(days, fc.integer({ min: 120, max: 1500 }), (some, width) => {
-        const { places, most } = axisOf(some, width);
+        const { places, most } = longAxis(some, width);
         expect(places).toHaveLength(some.length);
         places.forEach((place, i) => {
           expect(place).toBeGreaterThanOrEqual(-0.05);
@@ -49,26 +49,26 @@ describe('the axis of many papers', () => {
 
   it('lets papers share a place once they do not fit, and says how many', () => {
     const days = synthetic(2000).documents.map((paper) => paper.source.dates.document);
-    const { places, most } = axisOf(days, 850);
+    const { places, most } = longAxis(days, 850);
     expect(new Set(places).size).toBeLessThanOrEqual(Math.ceil(850 / BAR_DISTANCE));
     expect(most).toBeGreaterThan(5);
   });
 
   it('stands without any day at all', () => {
-    expect(axisOf([null, null], 300)).toMatchObject({ undated: 2, years: [] });
-    expect(axisOf([], 300).places).toEqual([]);
+    expect(longAxis([null, null], 300)).toMatchObject({ undated: 2, years: [] });
+    expect(longAxis([], 300).places).toEqual([]);
   });
 });
 
 describe('the course of a row', () => {
-  const axis = axisOf(
+  const axis = longAxis(
     Array.from({ length: 8 }, (_, i) => `20${10 + i}-01-01`),
     700,
   );
 
   it('brackets three silent papers or more, and no paper that is undecided or not read', () => {
     const states = ['silent', 'silent', 'speaks', 'silent', 'silent', 'silent', 'undecided', 'silent'] as const;
-    const runs = runsOf(
+    const runs = axisRuns(
       states.map((state) => mark(state, 1)),
       axis,
     );
@@ -76,7 +76,7 @@ describe('the course of a row', () => {
   });
 
   it('is high by the root of the number of sentences', () => {
-    const { own, other } = courseOf([mark('speaks', 16), mark('speaks', 4, false)], axis, 40, 16);
+    const { own, other } = densityCurve([mark('speaks', 16), mark('speaks', 4, false)], axis, 40, 16);
     expect(own).toContain('v40');
     expect(other).toContain('v20');
   });
@@ -86,39 +86,39 @@ describe('the course of a row', () => {
   });
 
   it('stacks what fits and counts the rest', () => {
-    expect(stack([46, 1], 35).ticks.map(({ width }) => width)).toEqual([13, 3]);
-    expect(stack(Array(20).fill(9), 35)).toMatchObject({ more: 9 });
+    expect(stackTicks([46, 1], 35).ticks.map(({ width }) => width)).toEqual([13, 3]);
+    expect(stackTicks(Array(20).fill(9), 35)).toMatchObject({ more: 9 });
   });
 
   it('keeps the window inside the papers', () => {
-    expect(span(200, 199, 9)).toEqual({ from: 191, count: 9 });
-    expect(span(4, 0, 9)).toEqual({ from: 0, count: 4 });
+    expect(windowSpan(200, 199, 9)).toEqual({ from: 191, count: 9 });
+    expect(windowSpan(4, 0, 9)).toEqual({ from: 0, count: 4 });
   });
 });
 
 describe('the dossier as narrowed', () => {
   it('is itself when nothing is asked, and the same object when the same is asked', () => {
-    expect(narrowed(ISLANDS, EVERYTHING, 'dossier', 'nl')).toBe(ISLANDS);
-    const once = narrowed(ISLANDS, { ...EVERYTHING, speaker: 'home' }, 'dossier', 'nl');
-    expect(narrowed(ISLANDS, { ...EVERYTHING, speaker: 'home' }, 'dossier', 'nl')).toBe(once);
+    expect(applyFilter(ISLANDS, NO_FILTER, 'dossier', 'nl')).toBe(ISLANDS);
+    const once = applyFilter(ISLANDS, { ...NO_FILTER, speaker: 'home' }, 'dossier', 'nl');
+    expect(applyFilter(ISLANDS, { ...NO_FILTER, speaker: 'home' }, 'dossier', 'nl')).toBe(once);
   });
 
   it('parts every sentence between the home side and others, and adds up to the cells whatever is asked', () => {
     const dossier = synthetic(30);
     const speakers = ['home', 'other', 'council', null];
     for (const speaker of speakers) {
-      const kept = narrowed(dossier, { ...EVERYTHING, speaker }, 'dossier', 'nl');
-      const counts = Object.values(countsOf(kept)).reduce((sum, count) => sum + count, 0);
+      const kept = applyFilter(dossier, { ...NO_FILTER, speaker }, 'dossier', 'nl');
+      const counts = Object.values(cellCountsOf(kept)).reduce((sum, count) => sum + count, 0);
       expect(counts).toBe(kept.cells.length);
-      expect(kept.cells.filter(({ state }) => state === 'silent')).toHaveLength(countsOf(dossier).silent);
+      expect(kept.cells.filter(({ state }) => state === 'silent')).toHaveLength(cellCountsOf(dossier).silent);
     }
     const of = (speaker: string): number =>
-      shownSentences(narrowed(dossier, { ...EVERYTHING, speaker }, 'dossier', 'nl'));
+      shownSentences(applyFilter(dossier, { ...NO_FILTER, speaker }, 'dossier', 'nl'));
     expect(of('home') + of('other')).toBe(shownSentences(dossier));
   });
 
   it('offers only what some paper or sentence has', () => {
-    expect(choicesOf(ISLANDS)).toEqual({
+    expect(filterOptions(ISLANDS)).toEqual({
       regions: ['ne'],
       speakers: ['nederland', 'others'],
       genres: ['declaration', 'report', 'agenda'],
@@ -128,7 +128,7 @@ describe('the dossier as narrowed', () => {
   });
 
   it('orders without a locale', () => {
-    const kept = narrowed(synthetic(20), EVERYTHING, 'alphabet', 'nl');
+    const kept = applyFilter(synthetic(20), NO_FILTER, 'alphabet', 'nl');
     expect(themesShown(kept)).toEqual([...themesShown(kept)].sort());
   });
 });

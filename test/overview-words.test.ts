@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf, openThemes, partnerOf, rowsOf, shownSentences } from '../components/overview/rows.ts';
+import { cellCountsOf, linkedSentenceOf, openThemes, rowsOf, shownSentences } from '../components/overview/rows.ts';
 import type { Dossier, Entry, Reading, Span, Station, Thread } from '../src/model.ts';
-import { lifted } from '../src/present/line/lifted.ts';
-import { apartFromShared, changeOfLane, changeOfTheme } from '../src/present/overview/change.ts';
+import { keyWords } from '../src/view/line/key-words.ts';
+import { changeOfLane, changeOfTheme, withoutSharedEnds } from '../src/view/overview/last-change.ts';
 import { ISLANDS } from './scenes/islands.ts';
 
 /** `De EU wil [volledige] {aansluiting}`: brackets round the degree word, braces round the act. */
@@ -38,7 +38,7 @@ function entryOf(marked: string): { entry: Entry; text: string } {
 const thread = (label: string): Thread => ({ id: 't', theme: 't', objects: [], label, lanes: [] });
 function liftedFrom(marked: string, label: string, narrower = false): string {
   const { entry, text } = entryOf(marked);
-  const { degree, rest } = lifted(entry, text, thread(label), narrower);
+  const { degree, rest } = keyWords(entry, text, thread(label), narrower);
   const cut = (span: Span | null): string => (span === null ? '' : text.slice(span.from, span.to));
   return degree === null ? cut(rest) : `[${cut(degree)}] ${cut(rest)}`.trim();
 }
@@ -49,7 +49,7 @@ describe('the words lifted onto the line', () => {
     const at = text.indexOf('conditionaliteit');
     const span = { from: at, to: text.length };
     const found = { objects: [{ object: 'terms', span }], evidence: [] };
-    const { rest } = lifted(entry, text, { ...thread('Steun in ruil'), objects: ['terms'] }, false, found);
+    const { rest } = keyWords(entry, text, { ...thread('Steun in ruil'), objects: ['terms'] }, false, found);
     expect(rest).toEqual(span);
   });
 
@@ -58,7 +58,7 @@ describe('the words lifted onto the line', () => {
     const at = { sentence: 's', span: { from: 0, to: 1 } };
     const marks = [{ axis: 'act', direction: 'up', carriers: [], rule: 'act' }] as const;
     const moved: Entry = { ...entry, shift: { a: at, b: at, marks, verdict: ['stronger'] } };
-    const { rest } = lifted(moved, text, thread('aansluiting bij het beleid'), false);
+    const { rest } = keyWords(moved, text, thread('aansluiting bij het beleid'), false);
     expect(rest && text.slice(rest.from, rest.to)).toBe('aangedrongen');
   });
 
@@ -148,7 +148,7 @@ describe('the last change', () => {
     ['a b', 'a b', ['a', 'a']],
     [null, 'verdere aansluiting', [null, 'verdere aansluiting']],
   ])('quotes of %s and %s what they do not share', (a, b, expected) => {
-    expect(apartFromShared(a, b)).toEqual(expected);
+    expect(withoutSharedEnds(a, b)).toEqual(expected);
   });
 });
 
@@ -166,7 +166,7 @@ describe('the rows', () => {
   });
 
   it('count what they show, and nothing twice', () => {
-    const { speaks, silent, undecided, unread, outside } = countsOf(ISLANDS);
+    const { speaks, silent, undecided, unread, outside } = cellCountsOf(ISLANDS);
     expect(speaks + silent + undecided + unread + outside).toBe(ISLANDS.cells.length);
     expect(shownSentences(ISLANDS)).toBe(5);
     const twice: Dossier = { ...ISLANDS, cells: ISLANDS.cells.map((cell) => ({ ...cell, sentences: ['one'] })) };
@@ -175,8 +175,8 @@ describe('the rows', () => {
 
   it('pair a paper with the next that speaks, else with the one before, never with a silent one', () => {
     const [row] = rowsOf(ISLANDS, []).filter((one) => one.kind !== 'more');
-    expect(partnerOf(ISLANDS, row!, 'kamer-2014')).toBe('agenda-2020');
-    expect(partnerOf(ISLANDS, row!, 'agenda-2020')).toBe('kamer-2014');
-    expect(partnerOf(ISLANDS, row!, 'stavang-2019')).toBeNull();
+    expect(linkedSentenceOf(ISLANDS, row!, 'kamer-2014')).toBe('agenda-2020');
+    expect(linkedSentenceOf(ISLANDS, row!, 'agenda-2020')).toBe('kamer-2014');
+    expect(linkedSentenceOf(ISLANDS, row!, 'stavang-2019')).toBeNull();
   });
 });

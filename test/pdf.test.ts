@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { htmlOf } from '../src/export/html/html.ts';
 import { findBrowser } from '../src/node/browser.ts';
-import { isRefusal } from '../src/node/make.ts';
+import { isRefusal } from '../src/node/commands/context.ts';
 import { chromeOrRefuse, pdf } from '../src/node/pdf.ts';
 import { OPTIONS } from './setup/pages.ts';
 import { shippedDossier } from './setup/shipped.ts';

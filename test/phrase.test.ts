@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language, Span, Tense } from '../src/model.ts';
-import { nounPhrase, verbGroup } from '../src/present/phrase.ts';
+import { nounPhrase, verbGroup } from '../src/view/noun-phrase.ts';
 
 /** `Van de Westelijke [Balkanlanden] zal`: brackets round the word the reading points at. */
 function marked(text: string): { text: string; span: Span } {

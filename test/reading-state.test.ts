@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTHING_READ, readOn } from '../components/reading.ts';
+import { NOT_STARTED, withChunk } from '../components/load-dossier.ts';
 import { ISLANDS } from './scenes/islands.ts';
 
 const TEXT = JSON.stringify(ISLANDS);
@@ -15,7 +15,7 @@ describe('a dossier as it comes in', () => {
       fc.property(fc.array(fc.integer({ min: 1, max: TEXT.length - 1 }), { maxLength: 30 }), (cuts) => {
         const at = [0, ...cuts.sort((a, b) => a - b), TEXT.length];
         const pieces = at.slice(1).map((end, i) => TEXT.slice(at[i], end));
-        const read = pieces.reduce((before, piece) => readOn(before, piece, piece.length), NOTHING_READ);
+        const read = pieces.reduce((before, piece) => withChunk(before, piece, piece.length), NOT_STARTED);
         expect(read.papers).toEqual(whole);
         expect(read.bytes).toBe(TEXT.length);
       }),

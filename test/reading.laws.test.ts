@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Document, Source } from '../src/model.ts';
 import { readDocument } from '../src/read/document.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
-import { sourceSpan } from '../src/read/place.ts';
+import { sourceSpan } from '../src/read/source-map.ts';
 import { references } from '../src/text/references.ts';
 import { sentences } from '../src/text/sentences.ts';
 import { accountFor } from './gold/reading.ts';

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseQuery, withFilter, wordingOf } from '../components/documents/query.ts';
-import { choicesOf, indexOf, search } from '../components/documents/search.ts';
+import { parseQuery, queryText, withFilter } from '../components/documents/query.ts';
+import { search, searchFilterOptions, searchIndexOf } from '../components/documents/search.ts';
 import type { Block, Document, Dossier, Language, Reference } from '../src/model.ts';
-import { words } from '../src/text/words.ts';
+import { wordsOf } from '../src/text/tokenize.ts';
 import { LIGHTHOUSES } from './scenes/lighthouses.ts';
 import { ensureBuilt, ROOT } from './setup/built.ts';
 
@@ -153,7 +153,7 @@ describe('a query', () => {
   });
 
   it('gives its words for a line', () => {
-    expect(wordingOf(parseQuery('"volledige aansluiting" visum* jaar:2023'))).toBe('volledige aansluiting visum');
+    expect(queryText(parseQuery('"volledige aansluiting" visum* jaar:2023'))).toBe('volledige aansluiting visum');
   });
 
   it('of anything finds without an error', () => {
@@ -176,10 +176,10 @@ describe('the corpus', () => {
   }, 120_000);
 
   it('gives every word of every sentence back its sentence, at its place', () => {
-    const { units } = indexOf(corpus);
+    const { units } = searchIndexOf(corpus);
     const seen = new Set<string>();
     for (const unit of units) {
-      for (const word of words(unit.text)) {
+      for (const word of wordsOf(unit.text)) {
         const key = `${unit.id} ${word.fold}`;
         // A thousand words are enough to be sure and few enough to wait for; which ones hangs on nothing but the papers.
         if (seen.size > 1000 || seen.has(key) || /\d/.test(word.fold)) continue;
@@ -196,9 +196,9 @@ describe('the corpus', () => {
   });
 
   it('gives every sentence back to its own words between quotes', () => {
-    const { units } = indexOf(corpus);
+    const { units } = searchIndexOf(corpus);
     for (const unit of units.filter((_, n) => n % 7 === 0)) {
-      const text = words(unit.text)
+      const text = wordsOf(unit.text)
         .slice(0, 6)
         .map((word) => word.text);
       const ids = search(corpus, parseQuery(`"${text.join(' ')}"`)).groups.flatMap((g) => g.hits.map((h) => h.unit.id));
@@ -207,7 +207,7 @@ describe('the corpus', () => {
   });
 
   it('offers only what it holds', () => {
-    const choices = choicesOf(corpus);
+    const choices = searchFilterOptions(corpus);
     for (const theme of choices.themes) expect(found(corpus, `thema:${theme}`).length).toBeGreaterThan(0);
     for (const speaker of choices.speakers) expect(found(corpus, `spreker:${speaker}`).length).toBeGreaterThan(0);
     for (const motion of choices.motions)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fragment, isStep, parseFragment, type Selection, START, VIEWS } from '../src/present/selection.ts';
+import { fragment, isNavigation, parseFragment, type Selection, START, VIEWS } from '../src/view/selection.ts';
 
 const word = fc.option(fc.string({ minLength: 1, maxLength: 20 }), { nil: null });
 const selections: fc.Arbitrary<Selection> = fc.record({
@@ -75,9 +75,9 @@ describe('the selection in the fragment', () => {
   });
 
   it('makes a step in the history of another place, not of a pinned cell or an opened theme', () => {
-    expect(isStep(START, { ...START, view: 'side' })).toBe(true);
-    expect(isStep({ ...START, view: 'line' }, { ...START, view: 'line', thread: 'x' })).toBe(true);
-    expect(isStep(START, { ...START, theme: 'visa', document: 'd', lane: 'l', open: ['visa'] })).toBe(false);
-    expect(isStep(START, { ...START, lang: 'en', colour: 'dark' })).toBe(false);
+    expect(isNavigation(START, { ...START, view: 'side' })).toBe(true);
+    expect(isNavigation({ ...START, view: 'line' }, { ...START, view: 'line', thread: 'x' })).toBe(true);
+    expect(isNavigation(START, { ...START, theme: 'visa', document: 'd', lane: 'l', open: ['visa'] })).toBe(false);
+    expect(isNavigation(START, { ...START, lang: 'en', colour: 'dark' })).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkOf, setting, wordAround } from '../components/documents/setting.ts';
+import { editedWord, referenceAddress, typeset } from '../components/documents/typeset.ts';
 import type { Block, Edit, Reference } from '../src/model.ts';
 
 const place = { page: 1, lines: [[1, 1]] } as const;
@@ -49,7 +49,7 @@ describe('a block as it is set', () => {
         (cuts, notes, marks, edits) => {
           const block = blockOf(TEXT, cuts, notes);
           const spans = marks.map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
-          const pieces = setting(block, { marks: spans, edits: edits.map((one) => edit(one, '-\n', '')) }).flatMap(
+          const pieces = typeset(block, { marks: spans, edits: edits.map((one) => edit(one, '-\n', '')) }).flatMap(
             (stretch) => stretch.pieces,
           );
           expect(pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('')).toBe(TEXT);
@@ -61,13 +61,13 @@ describe('a block as it is set', () => {
   });
 
   it('puts a note mark behind the full stop into the sentence before it', () => {
-    const stretches = setting(blockOf(TEXT, [19, 20], [19]), { marks: [], edits: [] });
+    const stretches = typeset(blockOf(TEXT, [19, 20], [19]), { marks: [], edits: [] });
     expect(stretches[0]?.pieces.map(({ kind }) => kind)).toEqual(['text', 'note']);
   });
 
   it('tells a change by the word it stands in', () => {
     const block = blockOf('De defensiemarkt groeit.', [], []);
-    expect(wordAround(block, edit(11, '-\n', ''))).toEqual({ was: 'defensie-|markt', now: 'defensiemarkt' });
+    expect(editedWord(block, edit(11, '-\n', ''))).toEqual({ was: 'defensie-|markt', now: 'defensiemarkt' });
   });
 });
 
@@ -85,7 +85,7 @@ describe('an address a paper prints', () => {
     ['data:text/html,x', false],
     ['https://', false],
   ])('%s becomes a link: %s', (target, isLink) => {
-    expect(linkOf(reference(target)) !== null).toBe(isLink);
-    expect(linkOf(reference(target, 'kamerstuk'))).toBeNull();
+    expect(referenceAddress(reference(target)) !== null).toBe(isLink);
+    expect(referenceAddress(reference(target, 'kamerstuk'))).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compareWordings } from '../src/compare/presentable.ts';
-import { buildDossier } from '../src/dossier.ts';
-import { runsOf } from '../src/present/runs.ts';
-import { type Row, type RowSentence, sideView } from '../src/present/side/rows.ts';
+import { compareWordings } from '../src/compare/diff-segments.ts';
+import { buildDossier } from '../src/pipeline.ts';
+import { type AlignedRow, type AlignedSentence, alignedRows } from '../src/view/comparison/aligned-rows.ts';
+import { markedRuns } from '../src/view/marked-text.ts';
 import { corpusDeclaration, repositoryText } from './gold/documents.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
 
@@ -17,16 +17,16 @@ const PAIRS = ids.flatMap((older, i) =>
 /** Share of the words kept below which marks on words would be soup. */
 const SOUP = 0.4;
 
-const text = (side: readonly RowSentence[]): string =>
+const text = (side: readonly AlignedSentence[]): string =>
   side.map(({ sentence, span }) => sentence.text.slice(span.from, span.to)).join(' ');
-const kindsOf = (row: Row): string[] =>
+const kindsOf = (row: AlignedRow): string[] =>
   [...row.older, ...row.newer].flatMap(({ marks }) => marks.map(({ kind }) => kind));
 
 describe('any two papers of the corpus', () => {
   it.each(PAIRS)(
     '%s beside %s (whole: %s): counts are those of the rows, each sentence stands whole once',
     (older, newer, whole) => {
-      const view = sideView(DOSSIER, older, newer, whole);
+      const view = alignedRows(DOSSIER, older, newer, whole);
       for (const side of ['older', 'newer'] as const) {
         const shown = view.rows.flatMap((row) =>
           row[side].filter(({ part }) => !part).map(({ sentence }) => sentence.id),
@@ -34,8 +34,8 @@ describe('any two papers of the corpus', () => {
         expect(new Set(shown).size).toBe(shown.length);
         expect([...shown].sort()).toEqual(view[side].sentences.map(({ sentence }) => sentence.id).sort());
       }
-      const of = (...kinds: Row['kind'][]): Row[] => view.rows.filter(({ kind }) => kinds.includes(kind));
-      const number = (rows: readonly Row[], side: 'older' | 'newer'): number =>
+      const of = (...kinds: AlignedRow['kind'][]): AlignedRow[] => view.rows.filter(({ kind }) => kinds.includes(kind));
+      const number = (rows: readonly AlignedRow[], side: 'older' | 'newer'): number =>
         rows.reduce((sum, row) => sum + row[side].filter(({ part }) => !part).length, 0);
       expect(view.counts).toEqual({
         total: view.older.sentences.length,
@@ -51,7 +51,7 @@ describe('any two papers of the corpus', () => {
   it.each(PAIRS)(
     '%s beside %s (whole: %s): no word marks where less than two fifths stayed, and clean text under all',
     (older, newer, whole) => {
-      for (const row of sideView(DOSSIER, older, newer, whole).rows) {
+      for (const row of alignedRows(DOSSIER, older, newer, whole).rows) {
         if (row.older.length > 0 && row.newer.length > 0) {
           const { kept } = compareWordings(text(row.older), text(row.newer));
           if (kept < SOUP) {
@@ -61,7 +61,7 @@ describe('any two papers of the corpus', () => {
         }
         for (const { sentence, marks } of [...row.older, ...row.newer]) {
           expect(
-            runsOf(sentence.text, marks)
+            markedRuns(sentence.text, marks)
               .map((run) => run.text)
               .join(''),
           ).toBe(sentence.text);

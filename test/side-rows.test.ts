@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { shownRows } from '../components/side/document-view.ts';
-import { titleText } from '../src/present/citation.ts';
-import { cutAround, runsOf } from '../src/present/runs.ts';
-import { inOrder } from '../src/present/side/order.ts';
-import { pairFor, pairsOfThread, passageView } from '../src/present/side/passage.ts';
-import { isChange, type Row, sideView } from '../src/present/side/rows.ts';
-import { summaryText } from '../src/present/side/told.ts';
+import { shownRows } from '../components/comparison/document-view.ts';
+import { titleText } from '../src/view/citation.ts';
+import { type AlignedRow, alignedRows, isChange } from '../src/view/comparison/aligned-rows.ts';
+import { comparisonSummary } from '../src/view/comparison/comparison-model.ts';
+import { longestIncreasing } from '../src/view/comparison/merge-order.ts';
+import { pairsOfThread, passagePair, selectedPair } from '../src/view/comparison/passage-pair.ts';
+import { cutAround, markedRuns } from '../src/view/marked-text.ts';
 import { LIGHTHOUSES, sentence } from './scenes/lighthouses.ts';
 
-const view = sideView(LIGHTHOUSES, 'kust-2011', 'kust-2014', false);
-const rowOf = (id: string): Row => {
+const view = alignedRows(LIGHTHOUSES, 'kust-2011', 'kust-2014', false);
+const rowOf = (id: string): AlignedRow => {
   const found = view.rows.find((row) => [...row.older, ...row.newer].some((one) => one.sentence.id === id));
   if (!found) throw new Error(`no row holds ${id}`);
   return found;
@@ -51,7 +51,7 @@ describe('the rows of two papers', () => {
             b: { sentence, span: { from: 0, to: 10 } },
           })),
     );
-    const two = sideView({ ...LIGHTHOUSES, alignments }, 'kust-2011', 'kust-2014', false);
+    const two = alignedRows({ ...LIGHTHOUSES, alignments }, 'kust-2011', 'kust-2014', false);
     const parts = two.rows.flatMap((row) => row.older.filter((one) => one.sentence.id === older));
     expect(parts.map(({ part, span }) => [part, span.from, span.to]).sort()).toEqual([
       [false, 0, words.length],
@@ -82,7 +82,7 @@ describe('the rows of two papers', () => {
       ),
     });
     expect(view.rows.some(({ moved }) => moved)).toBe(true);
-    const other = sideView(genre('kust-2014'), 'kust-2011', 'kust-2014', false);
+    const other = alignedRows(genre('kust-2014'), 'kust-2011', 'kust-2014', false);
     expect(other.rows.filter(({ moved }) => moved)).toEqual([]);
     expect(other.rows.flatMap((row) => [...row.older, ...row.newer]).filter(({ moved }) => moved)).toEqual([]);
     expect(other.counts).toEqual(view.counts);
@@ -90,7 +90,7 @@ describe('the rows of two papers', () => {
       ...LIGHTHOUSES,
       alignments: LIGHTHOUSES.alignments.map((link) => ({ ...link, formula: 'greeting' })),
     };
-    expect(sideView(formula, 'kust-2011', 'kust-2014', false).rows.filter(({ moved }) => moved)).toEqual([]);
+    expect(alignedRows(formula, 'kust-2011', 'kust-2014', false).rows.filter(({ moved }) => moved)).toEqual([]);
   });
 
   it('mark words where that helps, and else what stayed and the word that carries the degree', () => {
@@ -139,7 +139,7 @@ describe('the rows of two papers', () => {
   it('limit a paper of two meetings to the one about the subject, linked sentences from elsewhere kept', () => {
     expect(view.older.headings).toBeNull();
     expect(view.newer).toMatchObject({ headings: ['Kust-top'], elsewhere: 1, left: 5 });
-    const whole = sideView(LIGHTHOUSES, 'kust-2011', 'kust-2014', true);
+    const whole = alignedRows(LIGHTHOUSES, 'kust-2011', 'kust-2014', true);
     expect(whole.newer).toMatchObject({ headings: null, elsewhere: 0, left: 0 });
     expect(whole.counts.added).toBe(view.counts.added + 5);
     expect(whole.counts.dropped).toBe(view.counts.dropped);
@@ -152,10 +152,10 @@ describe('the rows of two papers', () => {
     expect(counts).toEqual({ total: 8, same: 2, reworded: 1, absorbed: 4, dropped: 1, added: 1 });
     const [first, second] = LIGHTHOUSES.documents;
     if (!first || !second) throw new Error('two papers expected');
-    expect(summaryText(counts, { older: first, newer: second }, 'nl')).toBe(
+    expect(comparisonSummary(counts, { older: first, newer: second }, 'nl')).toBe(
       'Van de 8 zinnen uit 2011 zijn er 2 gelijk, 1 herschreven, 4 opgegaan in een andere zin en 1 vervallen. Nieuw in 2014: 1.',
     );
-    expect(summaryText({ ...counts, total: 0 }, { older: first, newer: second }, 'en')).toBe(
+    expect(comparisonSummary({ ...counts, total: 0 }, { older: first, newer: second }, 'en')).toBe(
       'No sentences of 2011 stand here. New in 2014: 1.',
     );
   });
@@ -182,7 +182,7 @@ describe('the rows of two papers', () => {
   });
 
   it('name the paper that is missing', () => {
-    expect(() => sideView(LIGHTHOUSES, 'kust-2011', 'kust-1900', false)).toThrow("'kust-1900'");
+    expect(() => alignedRows(LIGHTHOUSES, 'kust-2011', 'kust-1900', false)).toThrow("'kust-1900'");
   });
 });
 
@@ -193,10 +193,10 @@ describe('the order of rows', () => {
       { older: 1, newer: 1, weight: 1 },
       { older: 2, newer: 2, weight: 1 },
     ];
-    expect(inOrder(items)).toEqual(new Set(items.slice(1)));
+    expect(longestIncreasing(items)).toEqual(new Set(items.slice(1)));
     const heavy = [{ older: 0, newer: 9, weight: 5 }, ...items.slice(1)];
-    expect(inOrder(heavy)).toEqual(new Set(heavy.slice(0, 1)));
-    expect(inOrder([])).toEqual(new Set());
+    expect(longestIncreasing(heavy)).toEqual(new Set(heavy.slice(0, 1)));
+    expect(longestIncreasing([])).toEqual(new Set());
   });
 });
 
@@ -210,12 +210,12 @@ describe('two passages', () => {
       { older: N(3, 4), newer: 'kust-2019.b001.s1' },
       { older: N(3, 4), newer: 'kust-2019.b001.s2' },
     ]);
-    expect(pairFor(LIGHTHOUSES, thread, 'kust-2011', 'kust-2014')).toEqual({ older: O(1, 3), newer: N(3, 4) });
-    expect(pairFor(LIGHTHOUSES, null, 'kust-2016', 'kust-2019')).toBeNull();
+    expect(selectedPair(LIGHTHOUSES, thread, 'kust-2011', 'kust-2014')).toEqual({ older: O(1, 3), newer: N(3, 4) });
+    expect(selectedPair(LIGHTHOUSES, null, 'kust-2016', 'kust-2019')).toBeNull();
   });
 
   it('are compared axis by axis, with the silence between them', () => {
-    const seen = passageView(LIGHTHOUSES, thread, { older: N(3, 4), newer: 'kust-2019.b001.s2' });
+    const seen = passagePair(LIGHTHOUSES, thread, { older: N(3, 4), newer: 'kust-2019.b001.s2' });
     expect(seen?.silent).toEqual(['2016']);
     expect(seen?.index).toBe(2);
     expect(seen?.axes.map(({ axis, verdict, equal }) => [axis, verdict, equal])).toEqual([
@@ -225,16 +225,16 @@ describe('two passages', () => {
       ['addressee', null, false],
       ['scope', null, false],
     ]);
-    const first = passageView(LIGHTHOUSES, thread, { older: O(1, 3), newer: N(3, 4) });
+    const first = passagePair(LIGHTHOUSES, thread, { older: O(1, 3), newer: N(3, 4) });
     expect(first?.axes.map(({ verdict }) => verdict)).toEqual(['stronger', 'same', null, null, 'broader']);
-    expect(passageView(LIGHTHOUSES, thread, { older: 'no.b001.s1', newer: N(3, 4) })).toBeNull();
+    expect(passagePair(LIGHTHOUSES, thread, { older: 'no.b001.s1', newer: N(3, 4) })).toBeNull();
   });
 });
 
 describe('a quotation', () => {
   it('is cut into runs that joined are the text', () => {
     const text = 'een volledige aansluiting bij het beleid';
-    const runs = runsOf(text, [
+    const runs = markedRuns(text, [
       { kind: 'degree', span: { from: 4, to: 13 } },
       { kind: 'stayed', span: { from: 4, to: 25 } },
       { kind: 'stayed', span: { from: 25, to: 29 } },

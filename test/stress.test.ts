@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alignDocuments } from '../src/align/align.ts';
+import { alignDocuments } from '../src/align/link-documents.ts';
 import type { Case, Kind } from './gold/stress/case.ts';
 import { editWords, lookAlike, merge, moveClause, split } from './gold/stress/edits.ts';
 import { random } from './gold/stress/prng.ts';

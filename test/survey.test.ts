@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Document, Knowledge, Proposal, ProposalEntry, Term } from '../src/model.ts';
 import { type LoadedCorpus, loadCorpus } from '../src/node/corpus.ts';
-import { takenInto } from '../src/node/take.ts';
+import { insertEntry } from '../src/node/insert-entry.ts';
 import { readDocument } from '../src/read/document.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
-import { survey } from '../src/trace/survey.ts';
+import { survey } from '../src/survey/survey.ts';
 import { beleidslijn, ensureBuilt, ROOT } from './setup/built.ts';
 
 const term = (label: string, more: Partial<Term> = {}): Term => ({ label, source: 'codebook', foundIn: [], ...more });
@@ -197,7 +197,7 @@ describe('taking over', () => {
   const file = `{\n  "themes": [\n    { "id": "fish", "terms": [], "refused": [] },\n    {\n      "id": "ferry",\n      "terms": [\n        {\n          "label": "veer]\\"[",\n          "source": "codebook"\n        }\n      ]\n    }\n  ]\n}\n`;
 
   it('adds one item and leaves every other byte', () => {
-    const after = takenInto(file, entry({ to: 'ferry' }));
+    const after = insertEntry(file, entry({ to: 'ferry' }));
     if (typeof after === 'string') throw new Error(after);
     const added =
       ',\n        {\n          "label": "kwal",\n          "source": "papers",\n          "foundIn": []\n        }';
@@ -207,7 +207,7 @@ describe('taking over', () => {
   });
 
   it('adds to an empty list, in the line ends of the file', () => {
-    const after = takenInto(file.replaceAll('\n', '\r\n'), entry());
+    const after = insertEntry(file.replaceAll('\n', '\r\n'), entry());
     if (typeof after === 'string') throw new Error(after);
     expect(JSON.parse(after.text).themes[0].terms).toEqual([term('kwal', { source: 'papers' })]);
     expect(after.text.replaceAll('\r\n', '')).not.toContain('\n');
@@ -215,17 +215,17 @@ describe('taking over', () => {
 
   it('makes a file that does not exist yet', () => {
     const add = { id: 'res', prefLabel: label('RES'), broader: null, terms: [term('RES')] };
-    const after = takenInto(null, entry({ file: 'objects', to: null, list: null, add }));
+    const after = insertEntry(null, entry({ file: 'objects', to: null, list: null, add }));
     if (typeof after === 'string') throw new Error(after);
     expect(JSON.parse(after.text)).toEqual({ version: '1', objects: [add] });
   });
 
   it('never adds twice, and nothing to what is not there', () => {
-    expect(takenInto(file, entry({ to: 'ferry', add: term('Veer]"[') }))).toBe('there');
+    expect(insertEntry(file, entry({ to: 'ferry', add: term('Veer]"[') }))).toBe('there');
     const same = { id: 'fish', prefLabel: label('x'), broader: null, terms: [] };
-    expect(takenInto(file, entry({ to: null, list: null, add: same }))).toBe('there');
-    expect(takenInto(file, entry({ to: 'birds' }))).toBe('nowhere');
-    expect(takenInto('{ "themes": ', entry())).toBe('nowhere');
+    expect(insertEntry(file, entry({ to: null, list: null, add: same }))).toBe('there');
+    expect(insertEntry(file, entry({ to: 'birds' }))).toBe('nowhere');
+    expect(insertEntry('{ "themes": ', entry())).toBe('nowhere');
   });
 });
 

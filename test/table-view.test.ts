@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { buildDossier } from '../src/dossier.ts';
+import { SHIPPED_CORPUS } from '../src/node/commands/context.ts';
 import { loadCorpus } from '../src/node/corpus.ts';
-import { SHIPPED_CORPUS } from '../src/node/make.ts';
-import { carryingSpans } from '../src/present/rungs.ts';
-import { rowOf } from '../src/present/table/cell.ts';
-import { chosenOf, linesByTheme, usualPositions, weightOf } from '../src/present/table/choice.ts';
-import { noteMark, noteOf } from '../src/present/table/notes.ts';
+import { buildDossier } from '../src/pipeline.ts';
+import { carryingSpans } from '../src/view/degree-spans.ts';
+import { tableRow } from '../src/view/table/cell.ts';
+import { chosenOf, linesByTheme, threadWeight, usualPositions } from '../src/view/table/default-choice.ts';
+import { noteMark, noteOf } from '../src/view/table/source-notes.ts';
 
 const loaded = loadCorpus(SHIPPED_CORPUS);
 if (loaded.corpus === null) throw new Error('no corpus');
 const dossier = buildDossier(loaded);
-const rows = dossier.threads.map((thread) => rowOf(dossier, thread, dossier.documents));
+const rows = dossier.threads.map((thread) => tableRow(dossier, thread, dossier.documents));
 
 describe('the table of the corpus', () => {
   it('opens with one line per theme, six at most, in the order of the dossier', () => {
@@ -22,8 +22,8 @@ describe('the table of the corpus', () => {
     );
     for (const { theme, lanes } of usual) {
       const others = linesByTheme(dossier).get(theme) ?? [];
-      expect(Math.max(...others.map((one) => (one.lanes[0] ? weightOf(one.lanes[0]) : 0)))).toBe(
-        lanes[0] ? weightOf(lanes[0]) : 0,
+      expect(Math.max(...others.map((one) => (one.lanes[0] ? threadWeight(one.lanes[0]) : 0)))).toBe(
+        lanes[0] ? threadWeight(lanes[0]) : 0,
       );
     }
   });

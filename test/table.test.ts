@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionsTable } from '../src/export/html/positions.ts';
+import { noscriptTable } from '../src/export/html/noscript-table.ts';
 import type { Dossier } from '../src/model.ts';
 import { ISLANDS } from './scenes/islands.ts';
 
@@ -24,11 +24,11 @@ describe('the table of positions without script', () => {
         ),
       })),
     }));
-    const html = positionsTable({ ...ISLANDS, threads });
+    const html = noscriptTable({ ...ISLANDS, threads });
     expect(bare(html)).toContain(
       'Dit stuk verwijst naar een tekst die niet in dit dossier zit: verklaring &#60;van&#62; Stavang',
     );
-    expect(bare(positionsTable(ISLANDS))).not.toContain('verwijst naar');
+    expect(bare(noscriptTable(ISLANDS))).not.toContain('verwijst naar');
   });
 
   it('gives a paper about another region a dash, not the brackets of a silence', () => {
@@ -39,7 +39,7 @@ describe('the table of positions without script', () => {
         cell.document === 'stavang-2019' ? { ...cell, state: 'out-of-scope', sentences: [] } : cell,
       ),
     };
-    const text = bare(positionsTable(outside));
+    const text = bare(noscriptTable(outside));
     expect(text).toContain('– gaat niet over dit gebied');
     expect(text).not.toContain('[ ] gaat niet over dit gebied');
   });

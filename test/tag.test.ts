@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { inFocus, regionsOf } from '../src/annotate/regions.ts';
+import { setPhraseOf } from '../src/annotate/set-phrases.ts';
+import { isTermInUse, lexiconOf, themeHits } from '../src/annotate/theme-lexicon.ts';
+import { tagDocument } from '../src/annotate/themes.ts';
 import type { Block, Document, Knowledge, Language, Tag, Theme } from '../src/model.ts';
-import { formulaOf } from '../src/tag/formula.ts';
-import { isOn, lexiconOf, themeHits } from '../src/tag/lexicon.ts';
-import { inFocus, regionsOf } from '../src/tag/regions.ts';
-import { tagDocument } from '../src/tag/tag.ts';
-import { words } from '../src/text/words.ts';
-import { cellsOf } from '../src/trace/silence.ts';
+import { wordsOf } from '../src/text/tokenize.ts';
+import { cellsOf } from '../src/trace/theme-coverage.ts';
 import { corpusDeclaration, goldDocuments } from './gold/documents.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
 import { scoreSilence, silenceGold } from './gold/silence.ts';
@@ -113,7 +113,7 @@ describe('theme terms, one sentence each', () => {
     const tags = tagDocument(paper('d', [{ sentences: [sentence] }], language), knowledge).tags;
     if (kind === '!') {
       const refused = (['nl', 'en'] as const).flatMap(
-        (one) => themeHits(lexiconOf(knowledge, one), words(sentence)).refused,
+        (one) => themeHits(lexiconOf(knowledge, one), wordsOf(sentence)).refused,
       );
       expect(refused.map((one) => one.label)).toContain(label);
       expect(tags.map((tag) => tag.theme)).not.toContain(theme);
@@ -145,7 +145,7 @@ describe('set phrases', () => {
   it.each(lines('formulas.txt'))('%s', (line) => {
     const [, id = '', open = '', sentence = ''] = /^([a-z-]+|-)(\*?) => (.+)$/u.exec(line) ?? [];
     const language = /^(?:Please|The|No) /u.test(sentence) ? 'en' : 'nl';
-    const found = formulaOf(sentence, language);
+    const found = setPhraseOf(sentence, language);
     expect(found?.id ?? '-').toBe(id);
     if (found !== null) expect(found.kind).toBe(open === '*' ? 'occasion' : 'form');
   });
@@ -163,11 +163,11 @@ describe('tagging', () => {
 
   it('switches a term off when the paper scored is its only source', () => {
     const term = { label: 'x', source: 'papers', foundIn: ['a'] } as const;
-    expect(isOn(term, 'nl', { without: 'a' })).toBe(false);
-    expect(isOn({ ...term, foundIn: ['a', 'b'] }, 'nl', { without: 'a' })).toBe(true);
-    expect(isOn({ ...term, source: 'codebook' }, 'nl', { without: 'a' })).toBe(true);
-    expect(isOn({ ...term, foundIn: [] }, 'nl', { without: 'a' })).toBe(false);
-    expect(isOn({ ...term, language: 'en' }, 'nl')).toBe(false);
+    expect(isTermInUse(term, 'nl', { without: 'a' })).toBe(false);
+    expect(isTermInUse({ ...term, foundIn: ['a', 'b'] }, 'nl', { without: 'a' })).toBe(true);
+    expect(isTermInUse({ ...term, source: 'codebook' }, 'nl', { without: 'a' })).toBe(true);
+    expect(isTermInUse({ ...term, foundIn: [] }, 'nl', { without: 'a' })).toBe(false);
+    expect(isTermInUse({ ...term, language: 'en' }, 'nl')).toBe(false);
   });
 
   it('lets a heading of one theme rule and forbid what falls in passing', () => {

@@ -2,14 +2,14 @@ import { DOMParser, type Element } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import type { Subject } from '../src/export/export.ts';
-import { segmented } from '../src/export/tei/segments.ts';
-import { el, worded, xmlId } from '../src/export/tei/xml.ts';
+import { dossierIndex } from '../src/dossier/index-by-id.ts';
+import type { Subject } from '../src/export/subject.ts';
+import { segmentedReadings } from '../src/export/tei/segments.ts';
+import { element, textElement, xmlId } from '../src/export/tei/xml.ts';
 import { TEI_HOLDS, tei } from '../src/export/tei.ts';
 import type { Document, Dossier } from '../src/model.ts';
-import { lookup } from '../src/present/lookup.ts';
-import { sideView } from '../src/present/side/rows.ts';
-import { visible } from '../src/present/visible.ts';
+import { alignedRows } from '../src/view/comparison/aligned-rows.ts';
+import { escapeInvisible } from '../src/view/escape-invisible.ts';
 import { HOSTILE } from './scenes/hostile.ts';
 import { shippedDossier } from './setup/shipped.ts';
 import { LANGUAGES, OPTIONS, subjectsOf } from './setup/subjects.ts';
@@ -170,9 +170,9 @@ describe('XML', () => {
   it('gives back any text, what it does not allow made visible', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const root = parsed(el('x', { a: text }, worded('y', {}, text)));
-        expect(root.textContent).toBe(visible(text));
-        expect(root.getAttribute('a')).toBe(visible(text));
+        const root = parsed(element('x', { a: text }, textElement('y', {}, text)));
+        expect(root.textContent).toBe(escapeInvisible(text));
+        expect(root.getAttribute('a')).toBe(escapeInvisible(text));
       }),
     );
   });
@@ -200,12 +200,12 @@ describe('parallel segmentation', () => {
     fc.assert(
       fc.property(words, words, fc.boolean(), (a, b, byWord) => {
         const degrees = [{ span: { from: 0, to: Math.min(2, b.length) }, ana: '#degree' }];
-        const xml = segmented(
+        const xml = segmentedReadings(
           { document: paper('a'), text: a, degrees: [] },
           { document: paper('b'), text: b, degrees },
           byWord,
         );
-        const block = parsed(el('ab', {}, xml));
+        const block = parsed(element('ab', {}, xml));
         expect(wordingOf(block, 'lem')).toBe(a);
         expect(wordingOf(block, 'rdg')).toBe(b);
       }),
@@ -231,7 +231,7 @@ describe('the witnesses', () => {
       if (subject.what !== 'comparison') continue;
       const root = parsed(tei(dossier, subject, OPTIONS));
       const blocks = all(root, 'ab');
-      const { rows } = sideView(dossier, subject.older, subject.newer, false);
+      const { rows } = alignedRows(dossier, subject.older, subject.newer, false);
       expect(blocks.length).toBe(rows.length);
       rows.forEach((row, at) => {
         const text = (side: typeof row.older): string =>
@@ -243,7 +243,7 @@ describe('the witnesses', () => {
   });
 
   it('hold of every step of every line the two clauses', () => {
-    const { sentences } = lookup(dossier);
+    const { sentences } = dossierIndex(dossier);
     let steps = 0;
     for (const thread of dossier.threads) {
       const root = parsed(tei(dossier, { what: 'line', thread: thread.id }, OPTIONS));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../src/model.ts';
-import { endsInHyphen, type Habits, habitsOf, mend } from '../src/text/mend.ts';
+import { endsInHyphen, type HyphenHabits, hyphenHabits, joinLines } from '../src/text/line-breaks.ts';
 import { references } from '../src/text/references.ts';
 import { sentences } from '../src/text/sentences.ts';
 
@@ -28,12 +28,12 @@ describe('line ends', () => {
   it.each(cases('mend.txt'))('%s', (line) => {
     const [given, words = ''] = line.split(' # ') as [string, string?];
     const [, left, right, joined, rule] = /^(.*?) \/ (.*?) = (.*) \((\S+)\)$/.exec(given)!;
-    const habits: Habits = {
+    const habits: HyphenHabits = {
       words: new Set(words.split(' ')),
       breaksWords: words !== 'typed',
       language: 'nl',
     };
-    const how = mend(left!, right!, habits);
+    const how = joinLines(left!, right!, habits);
     const text =
       how.how === 'drop' ? left!.slice(0, -1) + right : how.how === 'keep' ? left! + right : `${left} ${right}`;
     expect([text, how.rule]).toEqual([joined, rule]);
@@ -52,18 +52,18 @@ describe('line ends', () => {
       'gerelateerde dossiers',
     ];
     expect(
-      habitsOf(
+      hyphenHabits(
         typed.map((l) => l),
         'nl',
       ).breaksWords,
     ).toBe(false);
-    expect(habitsOf([...typed, 'om te bevor-', 'deren dat'], 'nl').breaksWords).toBe(true);
+    expect(hyphenHabits([...typed, 'om te bevor-', 'deren dat'], 'nl').breaksWords).toBe(true);
   });
 
   it('joins English compounds with their hyphen', () => {
-    const habits: Habits = { words: new Set(['decision', 'making']), breaksWords: true, language: 'en' };
-    expect(mend('in long-', 'term plans', habits)).toMatchObject({ how: 'keep', rule: 'two-words' });
-    expect(mend('the decla-', 'ration of', habits)).toMatchObject({ how: 'drop' });
+    const habits: HyphenHabits = { words: new Set(['decision', 'making']), breaksWords: true, language: 'en' };
+    expect(joinLines('in long-', 'term plans', habits)).toMatchObject({ how: 'keep', rule: 'two-words' });
+    expect(joinLines('the decla-', 'ration of', habits)).toMatchObject({ how: 'drop' });
   });
 });
 

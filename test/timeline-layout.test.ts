@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timelineItems } from '../src/present/line/timeline.ts';
-import { packed, type Timeline, type TimelineItem, timelineOf } from '../src/present/line/timeline-layout.ts';
-import { toldStations } from '../src/present/line/told.ts';
+import { stationModels } from '../src/view/line/line-model.ts';
+import { timelineItems } from '../src/view/line/timeline.ts';
+import { packLabels, type Timeline, type TimelineItem, timelineLayout } from '../src/view/line/timeline-layout.ts';
 import { shippedDossier } from './setup/shipped.ts';
 
 const dossier = shippedDossier();
@@ -10,7 +10,7 @@ const dossier = shippedDossier();
 function itemsOf(id: string): TimelineItem[] {
   const thread = dossier.threads.find((one) => one.id === id);
   if (thread === undefined) throw new Error(`no thread ${id}`);
-  return timelineItems(dossier, thread, toldStations(dossier, thread, { language: 'nl', base: null }), 'nl');
+  return timelineItems(dossier, thread, stationModels(dossier, thread, { language: 'nl', base: null }), 'nl');
 }
 
 const visa = itemsOf('visa.visum+aansluiting');
@@ -52,7 +52,7 @@ describe('the timeline', () => {
   it('keeps words apart and inside, whatever the words, the days and the width', () => {
     fc.assert(
       fc.property(line, fc.integer({ min: 280, max: 1200 }), fc.integer({ min: 10, max: 32 }), (items, width, em) => {
-        const timeline = timelineOf(items, { width, em });
+        const timeline = timelineLayout(items, { width, em });
         if (timeline === null) return;
         expect(covered(timeline)).toEqual([]);
         for (const { x, lines, mark } of timeline.columns) {
@@ -68,7 +68,7 @@ describe('the timeline', () => {
   it('loses no word under the bar', () => {
     fc.assert(
       fc.property(line, fc.integer({ min: 280, max: 1200 }), (items, width) => {
-        const timeline = timelineOf(items, { width });
+        const timeline = timelineLayout(items, { width });
         for (const { item: one, lines } of timeline?.columns ?? []) {
           const said = (kind: string): string =>
             lines
@@ -83,14 +83,14 @@ describe('the timeline', () => {
   });
 
   it.each([380, 440, 520, 720, 1200])('tells the visa line at %i px without words over words', (width) => {
-    const timeline = timelineOf(visa, { width });
+    const timeline = timelineLayout(visa, { width });
     expect(timeline?.columns.map(({ item }) => item.year)).toEqual(['2018', '2022', '2023', '2024', '2026']);
     expect(timeline && covered(timeline)).toEqual([]);
   });
 
   it('leaves out what the degree is a degree of before it leaves out the picture', () => {
     const lifted = (width: number): string[] | undefined =>
-      timelineOf(visa, { width })?.columns.map(({ lines }) =>
+      timelineLayout(visa, { width })?.columns.map(({ lines }) =>
         lines.flatMap(({ kind, text }) => (kind === 'degree' || kind === 'rest' ? [text] : [])).join(' '),
       );
     expect(lifted(720)).toEqual(['zwijgt', 'aansluiting', 'volledige aansluiting', 'zwijgt', 'verdere aansluiting']);
@@ -107,7 +107,7 @@ describe('the timeline', () => {
       soft: '',
       strong: '',
     });
-    const timeline = timelineOf([at('2000-01-01', 'a'), at('2001-01-01', 'b'), at('2010-01-01', 'c')], {
+    const timeline = timelineLayout([at('2000-01-01', 'a'), at('2001-01-01', 'b'), at('2010-01-01', 'c')], {
       width: 1000,
       measure: () => 30,
     });
@@ -115,7 +115,7 @@ describe('the timeline', () => {
   });
 
   it('draws a bar as thick as the wording goes far, tapering to the next paper that speaks', () => {
-    const [silentBefore, first, second, gap, last] = timelineOf(visa, { width: 720 })?.columns ?? [];
+    const [silentBefore, first, second, gap, last] = timelineLayout(visa, { width: 720 })?.columns ?? [];
     expect([silentBefore?.bar, gap?.bar]).toEqual([null, null]);
     expect(silentBefore?.mark).not.toBe(null);
     const heights = (d: string | null | undefined): number[] => {
@@ -142,7 +142,7 @@ describe('places', () => {
     fc.assert(
       fc.property(rising, (given) => {
         const rooms = given.map(([, room]) => room);
-        const xs = packed(
+        const xs = packLabels(
           given.map(([place]) => place),
           rooms,
           1000,
@@ -156,8 +156,8 @@ describe('places', () => {
   });
 
   it('are where they were wanted when nothing forces them', () => {
-    expect(packed([0, 40, 90], [10, 10, 10], 100)).toEqual([0, 40, 90]);
-    expect(packed([50, 50], [20, 20], 100)).toEqual([40, 60]);
-    expect(packed([95, 96], [20, 20], 100)).toEqual([60, 80]);
+    expect(packLabels([0, 40, 90], [10, 10, 10], 100)).toEqual([0, 40, 90]);
+    expect(packLabels([50, 50], [20, 20], 100)).toEqual([40, 60]);
+    expect(packLabels([95, 96], [20, 20], 100)).toEqual([60, 80]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { alignAnalyses } from '../src/align/align.ts';
-import { analyse } from '../src/align/analysis.ts';
-import { buildDossier } from '../src/dossier.ts';
+import { linkPrepared } from '../src/align/link-documents.ts';
+import { prepareDocument } from '../src/align/prepared-document.ts';
 import type { Cell, CorpusDeclaration, Document, Dossier, Lane, Override, Station, Thread } from '../src/model.ts';
+import { buildDossier } from '../src/pipeline.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { traceThreads } from '../src/trace/trace.ts';
 import { corpusDeclaration, repositoryText } from './gold/documents.ts';
@@ -340,8 +340,8 @@ describe('a person corrects', () => {
 describe('threads', () => {
   it('do not depend on the order of documents or links', () => {
     const documents: readonly Document[] = PAPERS;
-    const analyses = documents.map((document) => analyse(document, KNOWLEDGE));
-    const alignments = analyses.flatMap((a, at) => analyses.slice(at + 1).flatMap((b) => alignAnalyses(a, b)));
+    const analyses = documents.map((document) => prepareDocument(document, KNOWLEDGE));
+    const alignments = analyses.flatMap((a, at) => analyses.slice(at + 1).flatMap((b) => linkPrepared(a, b)));
     const traced = traceThreads(documents, { knowledge: KNOWLEDGE, focus: FOCUS, alignments });
     const turned = traceThreads([...documents].reverse(), {
       knowledge: KNOWLEDGE,

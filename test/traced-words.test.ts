@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { isFunctionWord } from '../src/text/function-words.ts';
-import { inScope } from '../src/text/scope.ts';
-import { words } from '../src/text/words.ts';
-import { traceWords } from '../src/trace/words.ts';
+import { isFunctionWord } from '../src/languages/function-words.ts';
+import { isInScope } from '../src/text/block-scope.ts';
+import { wordsOf } from '../src/text/tokenize.ts';
+import { tracePhrase } from '../src/trace/trace-phrase.ts';
 import { LIGHTHOUSES } from './scenes/lighthouses.ts';
 
-const stationsOf = (asked: string) => traceWords(LIGHTHOUSES, null, asked).lanes[0]?.stations ?? [];
+const stationsOf = (asked: string) => tracePhrase(LIGHTHOUSES, null, asked).lanes[0]?.stations ?? [];
 
 describe('the line of a reader’s own words', () => {
   it('never calls a paper silent that prints them', () => {
     for (const document of LIGHTHOUSES.documents) {
-      for (const block of document.blocks.filter((one) => inScope(document, one))) {
+      for (const block of document.blocks.filter((one) => isInScope(document, one))) {
         for (const { text } of block.sentences) {
           // Two words side by side that say something: "openbaar verslag".
-          const pair = words(text)
+          const pair = wordsOf(text)
             .slice(0, -1)
             .map((word, at, all) => [word, all[at + 1] ?? word] as const)
             .find(([a, b]) => b.from === a.to + 1 && !isFunctionWord(a.fold) && !isFunctionWord(b.fold));

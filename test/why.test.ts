@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildDossier } from '../src/dossier.ts';
+import { explainCell, explainSentencePair, explainStation, explainTag } from '../src/explain/explain.ts';
+import { scoreBreakdown } from '../src/explain/score-breakdown.ts';
 import type { Dossier, Override, WhyPair, WhyTag } from '../src/model.ts';
 import { type LoadedCorpus, loadCorpus } from '../src/node/corpus.ts';
-import { paintFor } from '../src/node/paint.ts';
-import { pageOf, pairLines } from '../src/node/why-text.ts';
+import { explanationContext, pairLines } from '../src/node/print-explanation.ts';
+import { terminalStyle } from '../src/node/terminal-style.ts';
+import { buildDossier } from '../src/pipeline.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
-import { documentsNamed, lanesNamed, sentencesNamed, themesNamed } from '../src/trace/named.ts';
-import { sumOf } from '../src/trace/sums.ts';
-import { whyCell, whyLinked, whyStation, whyTag } from '../src/trace/why.ts';
+import { documentsById, lanesById, sentencesById, themesById } from '../src/trace/resolve-id.ts';
 import { asked, ensureBuilt, ROOT } from './setup/built.ts';
 
 const loaded = loadCorpus(join(ROOT, 'corpus')) as LoadedCorpus;
@@ -16,8 +16,8 @@ const knowledge = loaded.knowledge!;
 const build = (overrides: readonly Override[] = []): Dossier =>
   buildDossier({ corpus: loaded.corpus, knowledge, texts: loaded.texts, overrides });
 const dossier = build();
-const page = pageOf(dossier, 'nl', paintFor({}, {}));
-const pair = (a: string, b: string, of = dossier): WhyPair => whyLinked(of, knowledge, a, b) as WhyPair;
+const page = explanationContext(dossier, 'nl', terminalStyle({}, {}));
+const pair = (a: string, b: string, of = dossier): WhyPair => explainSentencePair(of, knowledge, a, b) as WhyPair;
 
 /** A reader with the printed page and a calculator: parts times weights, the fixed term, the logistic. */
 function redone(lines: readonly string[]): { readonly score: number; readonly printed: number } {
@@ -34,7 +34,7 @@ function redone(lines: readonly string[]): { readonly score: number; readonly pr
 
 describe('the sum of a link', () => {
   it('is its score, for every link of the corpus', () => {
-    for (const link of dossier.alignments) expect(sumOf(link.parts).score).toBe(link.score);
+    for (const link of dossier.alignments) expect(scoreBreakdown(link.parts).score).toBe(link.score);
   });
 
   it('can be redone from the printed page, for links and for pairs that are none', () => {
@@ -56,7 +56,7 @@ describe('the sum of a link', () => {
   });
 
   it('is refused for parts nobody published weights for', () => {
-    expect(() => sumOf({ charm: 1 })).toThrow(/no published weights have the parts charm/);
+    expect(() => scoreBreakdown({ charm: 1 })).toThrow(/no published weights have the parts charm/);
   });
 });
 
@@ -123,9 +123,13 @@ describe('why two sentences', () => {
         documentFromSentences({ id: 'y', language: 'en', sentences: ['The board asks for a hall.'] }),
       ],
     });
-    expect(whyLinked(made, null, 'x.0', 'y.0')).toMatchObject({ linked: false, reason: 'other-language', sum: null });
-    expect(() => whyLinked(made, null, 'x.0', 'x.0')).toThrow(/sentences of two papers/);
-    expect(() => whyLinked(made, null, 'x.0', 'y.7')).toThrow(/no sentence "y.7"/);
+    expect(explainSentencePair(made, null, 'x.0', 'y.0')).toMatchObject({
+      linked: false,
+      reason: 'other-language',
+      sum: null,
+    });
+    expect(() => explainSentencePair(made, null, 'x.0', 'x.0')).toThrow(/sentences of two papers/);
+    expect(() => explainSentencePair(made, null, 'x.0', 'y.7')).toThrow(/no sentence "y.7"/);
   });
 
   it('were set by a person', () => {
@@ -143,7 +147,7 @@ describe('why two sentences', () => {
 describe('why a tag', () => {
   it('has grounds that give its score, for every tag of the corpus', () => {
     for (const tag of dossier.tags) {
-      const { grounds, score, reason } = whyTag(dossier, knowledge, tag.sentence, tag.theme);
+      const { grounds, score, reason } = explainTag(dossier, knowledge, tag.sentence, tag.theme);
       expect([score, reason]).toEqual([tag.score, null]);
       expect(grounds.length).toBeGreaterThan(0);
       const pointing = grounds.find(({ kind }) => kind === 'pointing');
@@ -162,7 +166,7 @@ describe('why a tag', () => {
       ({ sentences }) => sentences,
     )) {
       for (const theme of ['visa', 'migration', 'defence', 'enlargement']) {
-        const why = whyTag(dossier, knowledge, id, theme);
+        const why = explainTag(dossier, knowledge, id, theme);
         if (why.score === null) {
           expect(why.reason).not.toBeNull();
           if (why.reason === 'no-word') expect(why.grounds).toEqual([]);
@@ -179,8 +183,8 @@ describe('why a tag', () => {
 describe('why a silence', () => {
   it('has the proof of the cell, and none for a theme outside the focus', () => {
     const cell = dossier.cells.find(({ state }) => state === 'elsewhere')!;
-    expect(whyCell(dossier, cell.theme, cell.document)).toEqual({ kind: 'cell', cell });
-    expect(whyCell(dossier, 'climate', cell.document)).toBeNull();
+    expect(explainCell(dossier, cell.theme, cell.document)).toEqual({ kind: 'cell', cell });
+    expect(explainCell(dossier, 'climate', cell.document)).toBeNull();
   });
 
   it('of a station has the sentences the aligner finds nearest, each with a sum', () => {
@@ -188,13 +192,13 @@ describe('why a silence', () => {
       .flatMap(({ lanes }) => lanes)
       .find(({ stations }) => stations.some(({ standing }) => standing === 'silent'))!;
     const { document } = lane.stations.find(({ standing }) => standing === 'silent')!;
-    const why = whyStation(dossier, knowledge, lane.id, document)!;
+    const why = explainStation(dossier, knowledge, lane.id, document)!;
     expect(why.like).not.toBeNull();
     expect(why.rivals.length).toBeGreaterThan(0);
     const scores = why.rivals.map(({ sum }) => sum.score);
     expect(scores).toEqual([...scores].sort((x, y) => y - x));
     for (const { sentence } of why.rivals) expect(sentence.startsWith(`${document}.`)).toBe(true);
-    expect(whyStation(dossier, knowledge, 'no/lane', document)).toBeNull();
+    expect(explainStation(dossier, knowledge, 'no/lane', document)).toBeNull();
   });
 });
 
@@ -204,18 +208,18 @@ describe('short names', () => {
     const [, block = '', sentence = ''] = id.split('.');
     const short = `b${Number(block.slice(1))}.${sentence}`;
     for (const name of [id, `2023.${block}.${sentence}`, `l-2023.${short}`, `2023.${short}`]) {
-      expect(sentencesNamed(dossier, name).map((one) => one.id)).toEqual([id]);
+      expect(sentencesById(dossier, name).map((one) => one.id)).toEqual([id]);
     }
-    expect(sentencesNamed(dossier, short).length).toBeGreaterThan(1);
-    expect(sentencesNamed(dossier, '2023')).toEqual([]);
+    expect(sentencesById(dossier, short).length).toBeGreaterThan(1);
+    expect(sentencesById(dossier, '2023')).toEqual([]);
   });
 
   it('mean a document, theme or lane, whole names before parts', () => {
-    expect(documentsNamed(dossier, 'brussel').map(({ source }) => source.id)).toEqual(['brussel-2023', 'brussel-2024']);
-    expect(themesNamed(dossier, 'visum').map(({ id }) => id)).toEqual(['visa']);
+    expect(documentsById(dossier, 'brussel').map(({ source }) => source.id)).toEqual(['brussel-2023', 'brussel-2024']);
+    expect(themesById(dossier, 'visum').map(({ id }) => id)).toEqual(['visa']);
     const [thread] = dossier.threads;
-    expect(lanesNamed(dossier, thread!.id)).toEqual([{ thread: thread!.id, lane: thread!.lanes[0]!.id }]);
-    expect(lanesNamed(dossier, thread!.lanes.at(-1)!.id)).toEqual([
+    expect(lanesById(dossier, thread!.id)).toEqual([{ thread: thread!.id, lane: thread!.lanes[0]!.id }]);
+    expect(lanesById(dossier, thread!.lanes.at(-1)!.id)).toEqual([
       { thread: thread!.id, lane: thread!.lanes.at(-1)!.id },
     ]);
   });

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compactCss } from '../build/minify-templates.ts';
 import { briefingPages } from '../examples/briefing/write.ts';
-import { compactCss } from '../src/node/compact.ts';
 import { ensureBuilt, ROOT } from './setup/built.ts';
 import { shippedDossier } from './setup/shipped.ts';
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withFirstNoteKept } from '../src/export/word/first-note.ts';
-import { linkable } from '../src/export/word/linkable.ts';
-import { numberingOf } from '../src/export/word/marker.ts';
-import { type Paragraph, type Shape, textOf } from '../src/export/word/paper.ts';
-import { type Fate, type Revision, revise } from '../src/export/word/revisions.ts';
-import { harmless } from '../src/present/visible.ts';
+import { withFirstNoteKept } from '../src/export/docx/footnote-patch.ts';
+import { linkable } from '../src/export/docx/linkable.ts';
+import { numberingOf } from '../src/export/docx/numbering.ts';
+import { type Paragraph, type ParagraphShape, textOf } from '../src/export/docx/paper-text.ts';
+import { type Revision, type RevisionKind, revise } from '../src/export/docx/revisions.ts';
+import { withoutDirectionMarks } from '../src/view/escape-invisible.ts';
 
 /** The paragraphs left when changes are accepted (`ins`) or rejected (`del`): an end that goes makes two paragraphs one. */
-function left(revisions: readonly Revision[], kept: Exclude<Fate, 'equal'>): string[] {
+function left(revisions: readonly Revision[], kept: Exclude<RevisionKind, 'equal'>): string[] {
   const out: string[] = [];
   let text = '';
   for (const { mark, runs } of revisions) {
@@ -20,7 +20,7 @@ function left(revisions: readonly Revision[], kept: Exclude<Fate, 'equal'>): str
   return out;
 }
 
-const notesIn = (revisions: readonly Revision[], kept: Fate): string[] =>
+const notesIn = (revisions: readonly Revision[], kept: RevisionKind): string[] =>
   revisions.flatMap(({ runs }) =>
     runs.flatMap((run) => ('note' in run && (run.kind === 'equal' || run.kind === kept) ? [run.note] : [])),
   );
@@ -39,11 +39,11 @@ const WORDS = [
   '  ',
 ];
 const sentence = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
-const shape: fc.Arbitrary<Shape> = fc.oneof(
-  fc.constant<Shape>({ kind: 'title' }),
-  fc.constant<Shape>({ kind: 'heading', level: 2 }),
-  fc.constant<Shape>({ kind: 'item', marker: '3.' }),
-  fc.constant<Shape>({ kind: 'text' }),
+const shape: fc.Arbitrary<ParagraphShape> = fc.oneof(
+  fc.constant<ParagraphShape>({ kind: 'title' }),
+  fc.constant<ParagraphShape>({ kind: 'heading', level: 2 }),
+  fc.constant<ParagraphShape>({ kind: 'item', marker: '3.' }),
+  fc.constant<ParagraphShape>({ kind: 'text' }),
 );
 
 function paper(side: string): fc.Arbitrary<Paragraph[]> {
@@ -153,13 +153,13 @@ describe('two papers as one text with changes', () => {
 
 describe('what a Word document cannot hold', () => {
   it('becomes a replacement character, one for one, and nothing else does', () => {
-    expect(harmless('a\u0000b\ud800c\ufffed\u007f\te\n😀')).toBe('a\uFFFDb\uFFFDc\uFFFDd\uFFFD\te\n😀');
-    expect(harmless('\u202Egnp.exe\u202C\u200F')).toBe('\uFFFDgnp.exe\uFFFD\uFFFD');
+    expect(withoutDirectionMarks('a\u0000b\ud800c\ufffed\u007f\te\n😀')).toBe('a\uFFFDb\uFFFDc\uFFFDd\uFFFD\te\n😀');
+    expect(withoutDirectionMarks('\u202Egnp.exe\u202C\u200F')).toBe('\uFFFDgnp.exe\uFFFD\uFFFD');
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(harmless(text).length).toBe(text.length);
-        expect(harmless(harmless(text))).toBe(harmless(text));
-        expect(() => encodeURIComponent(harmless(text))).not.toThrow();
+        expect(withoutDirectionMarks(text).length).toBe(text.length);
+        expect(withoutDirectionMarks(withoutDirectionMarks(text))).toBe(withoutDirectionMarks(text));
+        expect(() => encodeURIComponent(withoutDirectionMarks(text))).not.toThrow();
       }),
     );
   });

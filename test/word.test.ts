@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { comparisonDocx, papersOf } from '../src/export/word/comparison.ts';
-import { draftDocx } from '../src/export/word/draft.ts';
-import { lineDocx } from '../src/export/word/line.ts';
-import { passageDocx } from '../src/export/word/passage.ts';
-import { tableDocx } from '../src/export/word/table.ts';
+import { comparisonDocx, papersOfSubject } from '../src/export/docx/comparison.ts';
+import { draftDocx } from '../src/export/docx/draft.ts';
+import { lineDocx } from '../src/export/docx/line.ts';
+import { passageDocx } from '../src/export/docx/passage.ts';
+import { tableDocx } from '../src/export/docx/table.ts';
 import type { DraftCheck, Knowledge } from '../src/model.ts';
+import { SHIPPED_CORPUS } from '../src/node/commands/context.ts';
 import { loadCorpus } from '../src/node/corpus.ts';
-import { SHIPPED_CORPUS } from '../src/node/make.ts';
 import { comparisons, DRAFT, drafted, type Made, OPTIONS, passages, told } from './office/made.ts';
 import { all, faultsOf, type Parts, partsOf, settled, settledNotes, wordsOf } from './office/read.ts';
 import { HARM, HOSTILE } from './scenes/hostile.ts';
@@ -74,7 +74,7 @@ describe('two papers', () => {
         dossier.documents.map(({ source }) => source.id).filter((id) => name.startsWith(id)),
         dossier.documents.map(({ source }) => source.id).filter((id) => name.endsWith(id)),
       ];
-      const texts = papersOf(dossier, a[0]!, b[0]!, 'nl').map((paper) =>
+      const texts = papersOfSubject(dossier, a[0]!, b[0]!, 'nl').map((paper) =>
         paper.flatMap(({ notes }) => notes.map(({ text }) => text)),
       );
       const read = partsOf(file);

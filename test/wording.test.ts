@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { wording } from '../src/compare/wording.ts';
+import { ADDRESSEE_CLASSES } from '../src/languages/addressees.ts';
+import { DEGREES, NO_DEGREE_STEP } from '../src/languages/degree-words.ts';
+import { SPEAKERS } from '../src/languages/speakers.ts';
+import { ACTS } from '../src/languages/speech-acts.ts';
 import type { Reading } from '../src/model.ts';
-import { ACTS } from '../src/text/acts.ts';
-import { ADDRESSEE_CLASSES } from '../src/text/addressees.ts';
-import { DEGREES, NO_DEGREE_STEP } from '../src/text/degrees.ts';
-import { SPEAKERS } from '../src/text/speakers.ts';
 import { caseLines, NORDIC, passageOf } from './compare-cases.ts';
 
 function written(text: string, found: ReturnType<typeof passageOf>['passage']['wording']): string {

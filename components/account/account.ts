@@ -1,21 +1,21 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { BIN_LABELS as BIN_NAMES } from '../../src/languages/labels.ts';
+import { SET_PHRASES } from '../../src/languages/set-phrases.ts';
+import { SCALES_VERSION } from '../../src/languages/speech-acts.ts';
 import type { Account, Bin, Dossier, Edit, Notice } from '../../src/model.ts';
-import { capital, paper } from '../../src/present/citation.ts';
-import { fragment, type Selection, START, VIEWS } from '../../src/present/selection.ts';
-import { SCALES_VERSION } from '../../src/text/acts.ts';
-import { FORMULAS } from '../../src/text/formulas.ts';
-import { BINS as BIN_NAMES } from '../../src/text/labels.ts';
-import { unbroken } from '../quotation.ts';
-import { say, select } from '../select.ts';
-import { strings } from '../strings.ts';
-import { base } from '../style.ts';
-import { BINS, phrased, tagged } from './counts.ts';
+import { capitalized, paperText } from '../../src/view/citation.ts';
+import { fragment, type Selection, START, VIEWS } from '../../src/view/selection.ts';
+import { baseStyle } from '../base-style.ts';
+import { announce, fireSelect } from '../events.ts';
+import { pageStrings } from '../messages.ts';
+import { noBreakView } from '../quotation.ts';
+import { LEDGER_ORDER, sentencesBySetPhrase, taggedByTheme } from './counts.ts';
 import { figuresView } from './figures-view.ts';
 import { ledgerView } from './ledger-view.ts';
+import { accountStrings } from './messages.ts';
 import { scalesView } from './scales-view.ts';
-import { markScrolling, scrolling } from './scroll.ts';
-import { accountStrings } from './strings.ts';
+import { makeScrollRegionsFocusable, scrollRegion } from './scroll.ts';
 import { accountStyle } from './style.ts';
 
 /** Sentences of a bin printed at once: as many as a reader reads, few enough to open at once among 2,000 papers. */
@@ -41,7 +41,7 @@ export class PolicyAccount extends LitElement {
   /** Undefined until it was looked for; null when there is none. Given by a test, else read beside the dossier. */
   @property({ attribute: false }) account: Account | null | undefined = undefined;
   @state() private shown = BATCH;
-  private readonly watch = new ResizeObserver(() => markScrolling(this.renderRoot));
+  private readonly watch = new ResizeObserver(() => makeScrollRegionsFocusable(this.renderRoot));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -76,7 +76,7 @@ export class PolicyAccount extends LitElement {
   }
 
   protected override updated(): void {
-    markScrolling(this.renderRoot);
+    makeScrollRegionsFocusable(this.renderRoot);
   }
 
   protected override render(): TemplateResult {
@@ -124,7 +124,7 @@ export class PolicyAccount extends LitElement {
     const { selection } = this;
     return ledgerView(dossier, {
       language: selection.lang,
-      open: BINS.find((bin) => bin === selection.bin) ?? null,
+      open: LEDGER_ORDER.find((bin) => bin === selection.bin) ?? null,
       shown: this.shown,
       toggle: (bin) => this.toggle(dossier, bin),
       more: () => {
@@ -141,18 +141,18 @@ export class PolicyAccount extends LitElement {
   private toggle(dossier: Dossier, bin: Bin): void {
     const { words, selection } = this;
     const closes = selection.bin === bin;
-    const name = capital(BIN_NAMES[bin][selection.lang]);
+    const name = capitalized(BIN_NAMES[bin][selection.lang]);
     this.shown = BATCH;
-    select(this, { bin: closes ? null : bin });
-    say(this, closes ? words.closed(name) : words.opened(name, dossier.ledger[bin].length));
+    fireSelect(this, { bin: closes ? null : bin });
+    announce(this, closes ? words.closed(name) : words.opened(name, dossier.ledger[bin].length));
   }
 
   private renderFormulas(dossier: Dossier): TemplateResult {
     const { words } = this;
     const { lang } = this.selection;
-    const counts = phrased(dossier);
+    const counts = sentencesBySetPhrase(dossier);
     return html`<p class="lead">${words.formulasLead(dossier.ledger.formula.length)}</p>
-      ${scrolling(
+      ${scrollRegion(
         words.scroll(words.sections.formulas),
         html`<table>
           <caption class="hidden-text">${words.sections.formulas}</caption>
@@ -163,7 +163,7 @@ export class PolicyAccount extends LitElement {
             </tr>
           </thead>
           <tbody>
-            ${FORMULAS.map(
+            ${SET_PHRASES.map(
               ({ id, kind, patterns }) => html`<tr>
                 <th scope="row">${words.formulas[id] ?? id}</th>
                 <td>${words.kinds[kind]}</td>
@@ -179,11 +179,11 @@ export class PolicyAccount extends LitElement {
   private renderThemes(dossier: Dossier): TemplateResult {
     const { words } = this;
     const { lang } = this.selection;
-    const counts = tagged(dossier);
+    const counts = taggedByTheme(dossier);
     const known = new Map(this.account?.terms.map((one) => [one.theme, one]));
     const focus = new Set(dossier.corpus.focus.themes);
     return html`<p class="lead">${words.themesLead(focus.size, dossier.themes.length)}</p>
-      ${scrolling(
+      ${scrollRegion(
         words.scroll(words.sections.themes),
         html`<table>
           <caption class="hidden-text">${words.sections.themes}</caption>
@@ -199,7 +199,7 @@ export class PolicyAccount extends LitElement {
               const own = known.get(id);
               return html`<tr data-theme=${id}>
                 <th scope="row">${prefLabel[lang]}${focus.has(id) ? html`<span class="examples">${words.inFocus}</span>` : nothing}</th>
-                <td>${unbroken(scopeNote[lang])}</td>
+                <td>${noBreakView(scopeNote[lang])}</td>
                 <td class="count">${own?.terms ?? words.noTerms}</td>
                 <td class="count">${own?.refused ?? words.noTerms}</td>
                 <td class="count">${counts.get(id) ?? 0}</td>
@@ -219,7 +219,7 @@ export class PolicyAccount extends LitElement {
       <dl class="sources">
         ${dossier.documents.map(
           (document) => html`<div>
-            <dt>${paper(document, lang)}</dt>
+            <dt>${paperText(document, lang)}</dt>
             <dd>
               ${document.unread === null ? nothing : html`<p>${words.unread(document.unread)}</p>`}
               ${document.notices.length === 0 ? html`<p class="soft">${words.noNotices}</p>` : this.renderList(document.notices)}
@@ -277,8 +277,8 @@ export class PolicyAccount extends LitElement {
       <p>${words.versionWhy}</p>
       <p>${words.licence}
         ${single ? words.licencesInside : html`<a class="act" href="./assets/licences.md">${words.licences}</a>`}</p>
-      <p class="soft">${strings[this.selection.lang].product} · corpus ${dossier.corpus.version}</p>`;
+      <p class="soft">${pageStrings[this.selection.lang].product} · corpus ${dossier.corpus.version}</p>`;
   }
 
-  static override styles = [base, accountStyle];
+  static override styles = [baseStyle, accountStyle];
 }

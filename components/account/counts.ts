@@ -1,8 +1,8 @@
+import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Bin, Cell, Dossier } from '../../src/model.ts';
-import { lookup } from '../../src/present/lookup.ts';
 
 /** In the order the ledger decides: the first bin that fits takes the sentence. */
-export const BINS: readonly Bin[] = ['administrative', 'formula', 'threaded', 'single', 'out-of-scope'];
+export const LEDGER_ORDER: readonly Bin[] = ['administrative', 'formula', 'threaded', 'single', 'out-of-scope'];
 
 export interface LedgerRow {
   readonly bin: Bin;
@@ -19,9 +19,9 @@ export interface LedgerTable {
 
 /** The ledger counted by bin and paper; rows, columns and corner add up because every sentence is counted once. */
 export function ledgerTable(dossier: Dossier): LedgerTable {
-  const { sentences } = lookup(dossier);
+  const { sentences } = dossierIndex(dossier);
   const order = new Map(dossier.documents.map(({ source }, at) => [source.id, at]));
-  const rows = BINS.map((bin): LedgerRow => {
+  const rows = LEDGER_ORDER.map((bin): LedgerRow => {
     const perDocument = dossier.documents.map(() => 0);
     for (const id of dossier.ledger[bin]) {
       const at = order.get(sentences.get(id)?.document.source.id ?? '');
@@ -36,7 +36,7 @@ export function ledgerTable(dossier: Dossier): LedgerTable {
   };
 }
 
-export const STATES: readonly Cell['state'][] = [
+export const CELL_STATE_ORDER: readonly Cell['state'][] = [
   'speaks',
   'silent',
   'elsewhere',
@@ -47,11 +47,14 @@ export const STATES: readonly Cell['state'][] = [
 
 /** How many cells of the overview have each state; together all cells. */
 export function cellCounts(dossier: Dossier): readonly { readonly state: Cell['state']; readonly count: number }[] {
-  return STATES.map((state) => ({ state, count: dossier.cells.filter((cell) => cell.state === state).length }));
+  return CELL_STATE_ORDER.map((state) => ({
+    state,
+    count: dossier.cells.filter((cell) => cell.state === state).length,
+  }));
 }
 
 /** The line a sentence stands on, the first by the order of the dossier; null off the lines. */
-export function lineBySentence(dossier: Dossier): ReadonlyMap<string, string> {
+export function threadBySentence(dossier: Dossier): ReadonlyMap<string, string> {
   const lines = new Map<string, string>();
   for (const thread of dossier.threads) {
     for (const { stations } of thread.lanes) {
@@ -64,14 +67,14 @@ export function lineBySentence(dossier: Dossier): ReadonlyMap<string, string> {
 }
 
 /** Sentences per theme that carry it, by theme id. */
-export function tagged(dossier: Dossier): ReadonlyMap<string, number> {
+export function taggedByTheme(dossier: Dossier): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { theme } of dossier.tags) counts.set(theme, (counts.get(theme) ?? 0) + 1);
   return counts;
 }
 
 /** Sentences per set phrase, by its id. */
-export function phrased(dossier: Dossier): ReadonlyMap<string, number> {
+export function sentencesBySetPhrase(dossier: Dossier): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const seen = new Set<string>();
   for (const { formula, sentence } of dossier.passages) {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Account, Language, Measured } from '../../src/model.ts';
-import { scrolling } from './scroll.ts';
-import { accountStrings } from './strings.ts';
+import { accountStrings } from './messages.ts';
+import { scrollRegion } from './scroll.ts';
 
 /** A number with at most `decimals`, a comma in Dutch; without Intl, so that it reads the same everywhere. */
 function numberText(value: number, language: Language, decimals: number): string {
@@ -25,7 +25,7 @@ export function figuresView(account: Account | null | undefined, language: Langu
   const figures = account?.figures ?? null;
   if (figures === null) return html`<p class="lead">${words.absent}</p>`;
   return html`<p class="lead"><b>${figures.against[language]}</b> ${words.figuresLead(figures.command)}</p>
-    ${scrolling(
+    ${scrollRegion(
       words.scroll(words.sections.figures),
       html`<table class="figures">
         <caption class="hidden-text">${words.sections.figures}</caption>

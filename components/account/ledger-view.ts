@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dossierIndex } from '../../src/dossier/index-by-id.ts';
+import { BIN_LABELS as NAMES, CELL_STATE_LABELS as STATE_NAMES } from '../../src/languages/labels.ts';
 import type { Bin, Dossier, Language } from '../../src/model.ts';
-import { capital, paper, spot, yearText } from '../../src/present/citation.ts';
-import { lookup } from '../../src/present/lookup.ts';
-import { BINS as NAMES, STATES as STATE_NAMES } from '../../src/text/labels.ts';
-import { unbroken } from '../quotation.ts';
-import { cellCounts, ledgerTable, lineBySentence } from './counts.ts';
-import { scrolling } from './scroll.ts';
-import { accountStrings } from './strings.ts';
+import { capitalized, paperText, placeInPaperText, yearText } from '../../src/view/citation.ts';
+import { noBreakView } from '../quotation.ts';
+import { cellCounts, ledgerTable, threadBySentence } from './counts.ts';
+import { accountStrings } from './messages.ts';
+import { scrollRegion } from './scroll.ts';
 
 /** Papers that get a column of their own; with more of them the bins are counted as a whole. */
 const COLUMNS = 12;
@@ -29,7 +29,7 @@ export function ledgerView(dossier: Dossier, context: LedgerContext): TemplateRe
   const table = ledgerTable(dossier);
   const columns = dossier.documents.length <= COLUMNS ? dossier.documents : [];
   return html`<p class="lead">${words.ledgerLead(table.all)}</p>
-    ${scrolling(
+    ${scrollRegion(
       words.scroll(words.sections.ledger),
       html`<table class="ledger">
         <caption class="hidden-text">${words.sections.ledger}</caption>
@@ -45,7 +45,7 @@ export function ledgerView(dossier: Dossier, context: LedgerContext): TemplateRe
             ({ bin, all, perDocument }) => html`<tr data-bin=${bin}>
               <th scope="row">
                 <button class="act" aria-expanded=${String(open === bin)} aria-controls="bin" @click=${() => context.toggle(bin)}>
-                  ${capital(NAMES[bin][language])}
+                  ${capitalized(NAMES[bin][language])}
                 </button>
                 <span class="soft">${words.bins[bin]}</span>
               </th>
@@ -83,10 +83,10 @@ function sentences(dossier: Dossier, bin: Bin, context: LedgerContext): Template
   const words = accountStrings[language];
   const ids = dossier.ledger[bin];
   if (ids.length === 0) return html`<p>${words.none}</p>`;
-  const lines = bin === 'threaded' ? lineBySentence(dossier) : new Map<string, string>();
+  const lines = bin === 'threaded' ? threadBySentence(dossier) : new Map<string, string>();
   const groups = new Map<string, TemplateResult[]>();
   for (const id of ids.slice(0, shown)) {
-    const found = lookup(dossier).sentences.get(id);
+    const found = dossierIndex(dossier).sentences.get(id);
     if (found === undefined) continue;
     const { source } = found.document;
     const thread = lines.get(id);
@@ -94,15 +94,15 @@ function sentences(dossier: Dossier, bin: Bin, context: LedgerContext): Template
     const at = found.sentence.place.lines;
     const [first, last] = [at[0]?.[0], at.at(-1)?.[1]];
     list.push(html`<li>
-      <p class="quote" lang=${source.language}>${unbroken(found.sentence.text)}</p>
+      <p class="quote" lang=${source.language}>${noBreakView(found.sentence.text)}</p>
       <p class="place">
-        ${capital(spot(found, language))}${first === undefined || last === undefined ? nothing : html`, ${words.lines(first, last)}`}
+        ${capitalized(placeInPaperText(found, language))}${first === undefined || last === undefined ? nothing : html`, ${words.lines(first, last)}`}
         <a class="act" href=${context.readerAddress(source.id, id)}>${words.openReader}</a>
         ${
           thread === undefined
             ? nothing
             : html`<a class="act" href=${context.lineAddress(thread, source.id)}
-                >${words.openLine}: ${unbroken(lookup(dossier).threads.get(thread)?.label ?? thread)}</a
+                >${words.openLine}: ${noBreakView(dossierIndex(dossier).threads.get(thread)?.label ?? thread)}</a
               >`
         }
       </p>
@@ -110,10 +110,10 @@ function sentences(dossier: Dossier, bin: Bin, context: LedgerContext): Template
     groups.set(source.id, list);
   }
   return html`<section aria-labelledby="bin-name">
-    <h3 id="bin-name" tabindex="-1">${capital(NAMES[bin][language])}</h3>
+    <h3 id="bin-name" tabindex="-1">${capitalized(NAMES[bin][language])}</h3>
     ${[...groups].map(([id, items]) => {
-      const document = lookup(dossier).documents.get(id);
-      return html`<h4>${document === undefined ? id : paper(document, language)}</h4>
+      const document = dossierIndex(dossier).documents.get(id);
+      return html`<h4>${document === undefined ? id : paperText(document, language)}</h4>
         <ol class="sentences">${items}</ol>`;
     })}
     ${

@@ -1,4 +1,4 @@
-import { define } from '../define.ts';
+import { defineElement } from '../define.ts';
 import { PolicyAccount } from './account.ts';
 
-define('policy-account', PolicyAccount);
+defineElement('policy-account', PolicyAccount);

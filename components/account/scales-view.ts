@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ADDRESSEE_CLASSES, ADDRESSEES_LEFT_OUT } from '../../src/languages/addressees.ts';
+import { DEGREES, DEGREES_LEFT_OUT, NO_DEGREE_STEP } from '../../src/languages/degree-words.ts';
+import { SPEAKERS, SPEAKERS_LEFT_OUT } from '../../src/languages/speakers.ts';
+import { ACTS, ACTS_LEFT_OUT, SCALES_VERSION, type Verb } from '../../src/languages/speech-acts.ts';
 import type { Language } from '../../src/model.ts';
-import { ACTS, ACTS_LEFT_OUT, SCALES_VERSION, type Verb } from '../../src/text/acts.ts';
-import { ADDRESSEE_CLASSES, ADDRESSEES_LEFT_OUT } from '../../src/text/addressees.ts';
-import { DEGREES, DEGREES_LEFT_OUT, NO_DEGREE_STEP } from '../../src/text/degrees.ts';
-import { SPEAKERS, SPEAKERS_LEFT_OUT } from '../../src/text/speakers.ts';
-import { reasonIn } from './reasons.ts';
-import { scrolling } from './scroll.ts';
-import { accountStrings } from './strings.ts';
+import { accountStrings } from './messages.ts';
+import { reasonIn } from './scale-translations.ts';
+import { scrollRegion } from './scroll.ts';
 
 interface ScaleRow {
   readonly word: string;
@@ -85,7 +85,7 @@ function scale(
   const words = accountStrings[language];
   return html`<h3>${name}</h3>
     ${why === null ? nothing : html`<p>${why}</p>`}
-    ${scrolling(
+    ${scrollRegion(
       words.scroll(name),
       html`<table class="scale">
         <caption class="hidden-text">${name}</caption>

@@ -4,12 +4,12 @@ import { html, type TemplateResult } from 'lit';
  * A place that a wide table scrolls in. It is a stop for the keys only where it scrolls (`markScrolling`): a stop that
  * does nothing costs everybody who walks the page by keys.
  */
-export function scrolling(name: string, inside: TemplateResult): TemplateResult {
+export function scrollRegion(name: string, inside: TemplateResult): TemplateResult {
   return html`<div class="scroll" data-name=${name}>${inside}</div>`;
 }
 
 /** Gives the places that scroll a name and a stop, and takes them from those that do not. */
-export function markScrolling(root: ParentNode): void {
+export function makeScrollRegionsFocusable(root: ParentNode): void {
   for (const box of root.querySelectorAll<HTMLElement>('.scroll')) {
     const wide = box.scrollWidth > box.clientWidth + 1;
     if (wide) {

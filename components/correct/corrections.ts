@@ -1,6 +1,6 @@
+import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Dossier, Override, Thread } from '../../src/model.ts';
-import { sentencesOf, squeeze } from '../../src/present/confirmed.ts';
-import { lookup } from '../../src/present/lookup.ts';
+import { sentencesOfDocument, squeezeSpace } from '../../src/view/confirmation.ts';
 
 /** A person's corrections as data: how they point at a sentence, and how they are written to and read from a file. */
 
@@ -11,21 +11,21 @@ const ACTIONS: readonly Override['action'][] = ['accept', 'remove', 'split', 'mo
  * anchor is found by its words and would point at those.
  */
 export function anchorOf(dossier: Dossier, sentence: string): Override['a'] | null {
-  const found = lookup(dossier).sentences.get(sentence);
+  const found = dossierIndex(dossier).sentences.get(sentence);
   if (found === undefined) return null;
-  const quote = squeeze(found.sentence.text);
-  const first = sentencesOf(found.document).find(({ text }) => squeeze(text).includes(quote));
+  const quote = squeezeSpace(found.sentence.text);
+  const first = sentencesOfDocument(found.document).find(({ text }) => squeezeSpace(text).includes(quote));
   return first?.id === sentence ? { document: found.document.source.id, quote } : null;
 }
 
 /** The sentences that the other papers have on a line, in the order of the axis, each with its link to this one. */
-export interface Partner {
+export interface LinkedSentence {
   readonly sentence: string;
   readonly link: string | null;
 }
 
-export function partnersOf(dossier: Dossier, thread: Thread, sentence: string): Partner[] {
-  const { alignments, sentences } = lookup(dossier);
+export function linkedSentencesOf(dossier: Dossier, thread: Thread, sentence: string): LinkedSentence[] {
+  const { alignments, sentences } = dossierIndex(dossier);
   const own = sentences.get(sentence)?.document;
   const held = thread.lanes.flatMap((lane) =>
     lane.stations.flatMap((station, at) => station.entries.map(({ passage }) => ({ at, sentence: passage.sentence }))),
@@ -40,7 +40,7 @@ export function partnersOf(dossier: Dossier, thread: Thread, sentence: string): 
 }
 
 /** Corrections as the lines of overrides.jsonl, with the keys in the order of its description. */
-export function linesOf(overrides: readonly Override[]): string {
+export function correctionLines(overrides: readonly Override[]): string {
   return overrides
     .map(
       ({ action, a, b, to, reason, date, name }) =>
@@ -111,7 +111,7 @@ function parse(line: string, documents: ReadonlySet<string>): Parsed {
 }
 
 /** The corrections of an overrides.jsonl for these documents, and what is wrong with its other lines; empty lines count for nothing. */
-export function readLines(
+export function parseCorrectionLines(
   text: string,
   documents: readonly string[],
 ): { readonly overrides: readonly Override[]; readonly faults: readonly LineFault[] } {
@@ -128,10 +128,10 @@ export function readLines(
 }
 
 /** The corrections with others behind them, each once: a file read twice adds nothing. */
-export function joined(own: readonly Override[], others: readonly Override[]): readonly Override[] {
-  const known = new Set(own.map((one) => linesOf([one])));
+export function mergeCorrections(own: readonly Override[], others: readonly Override[]): readonly Override[] {
+  const known = new Set(own.map((one) => correctionLines([one])));
   const fresh = others.filter((one) => {
-    const line = linesOf([one]);
+    const line = correctionLines([one]);
     return !known.has(line) && known.add(line);
   });
   return [...own, ...fresh];

@@ -1,14 +1,14 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Dossier, Language, Override, Thread } from '../../src/model.ts';
-import { spot, yearText } from '../../src/present/citation.ts';
-import { lookup } from '../../src/present/lookup.ts';
-import { cutAround } from '../../src/present/runs.ts';
-import { unbroken } from '../quotation.ts';
-import { base } from '../style.ts';
-import { correct } from './asked.ts';
-import { anchorOf, type Partner, partnersOf } from './corrections.ts';
-import { correctStrings } from './strings.ts';
+import { placeInPaperText, yearText } from '../../src/view/citation.ts';
+import { cutAround } from '../../src/view/marked-text.ts';
+import { baseStyle } from '../base-style.ts';
+import { noBreakView } from '../quotation.ts';
+import { anchorOf, type LinkedSentence, linkedSentencesOf } from './corrections.ts';
+import { requestCorrection } from './events.ts';
+import { correctStrings } from './messages.ts';
 
 /** Characters of a sentence shown in a choice. */
 const SHOWN = 120;
@@ -37,10 +37,10 @@ export class PolicyCorrect extends LitElement {
     return correctStrings[this.language];
   }
 
-  private partners(): Partner[] {
+  private partners(): LinkedSentence[] {
     const { dossier, thread, sentence } = this;
     if (!dossier || !thread || sentence === null) return [];
-    return partnersOf(dossier, thread, sentence).filter((one) => anchorOf(dossier, one.sentence) !== null);
+    return linkedSentencesOf(dossier, thread, sentence).filter((one) => anchorOf(dossier, one.sentence) !== null);
   }
 
   private get actions(): readonly Action[] {
@@ -130,11 +130,11 @@ export class PolicyCorrect extends LitElement {
     }
     if (action === 'move') {
       return html`<label class="field"><span>${words.thread}</span><select name="thread">
-        ${this.others().map(({ id, label, theme }) => html`<option value=${id}>${lookup(dossier).themeName(theme)[this.language]}: ${label}</option>`)}
+        ${this.others().map(({ id, label, theme }) => html`<option value=${id}>${dossierIndex(dossier).themeName(theme)[this.language]}: ${label}</option>`)}
       </select></label>`;
     }
     if (action === 'retag') {
-      const own = new Set((lookup(dossier).tags.get(this.sentence) ?? []).map(({ theme }) => theme));
+      const own = new Set((dossierIndex(dossier).tags.get(this.sentence) ?? []).map(({ theme }) => theme));
       return html`<fieldset><legend>${words.themes}</legend><div class="themes">
         ${dossier.themes.map(({ id, prefLabel }) => html`<label class="choice"><input type="checkbox" name="theme" value=${id} .checked=${own.has(id)}> <span>${prefLabel[this.language]}</span></label>`)}
         </div></fieldset>
@@ -148,7 +148,7 @@ export class PolicyCorrect extends LitElement {
     name: string,
     of: readonly { readonly id: string; readonly note: string | null }[],
   ): TemplateResult {
-    const { sentences } = lookup(this.dossier as Dossier);
+    const { sentences } = dossierIndex(this.dossier as Dossier);
     return html`<fieldset><legend>${legend}</legend>
       ${of.map(({ id, note }, i) => {
         const found = sentences.get(id);
@@ -156,8 +156,8 @@ export class PolicyCorrect extends LitElement {
         const { text } = found.sentence;
         const cut = cutAround(text, { from: 0, to: 0 }, SHOWN);
         return html`<label class="choice"><input type="radio" name=${name} value=${id} ?checked=${i === 0}>
-          <span><b>${yearText(found.document)}</b>, ${spot(found, this.language)}${note === null ? nothing : html` <span class="soft">(${note})</span>`}:
-          <span class="quote" lang=${found.document.source.language}>${unbroken(text.slice(0, cut.to))}${cut.to < text.length ? ' …' : ''}</span></span></label>`;
+          <span><b>${yearText(found.document)}</b>, ${placeInPaperText(found, this.language)}${note === null ? nothing : html` <span class="soft">(${note})</span>`}:
+          <span class="quote" lang=${found.document.source.language}>${noBreakView(text.slice(0, cut.to))}${cut.to < text.length ? ' …' : ''}</span></span></label>`;
       })}
     </fieldset>`;
   }
@@ -182,7 +182,8 @@ export class PolicyCorrect extends LitElement {
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(field)?.focus());
       return;
     }
-    if (override !== null) correct(this, { overrides: [...this.own, override], because: { kind: 'added', override } });
+    if (override !== null)
+      requestCorrection(this, { overrides: [...this.own, override], because: { kind: 'added', override } });
   };
 
   private override(data: FormData): Override | 'reason' | 'themes' | null {
@@ -219,7 +220,7 @@ export class PolicyCorrect extends LitElement {
   }
 
   static override styles = [
-    base,
+    baseStyle,
     css`
       :host {
         display: block;

@@ -1,16 +1,16 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Dossier, Language, Override } from '../../src/model.ts';
-import { day, yearText } from '../../src/present/citation.ts';
-import { anchored } from '../../src/present/confirmed.ts';
-import { lookup } from '../../src/present/lookup.ts';
-import { cutAround } from '../../src/present/runs.ts';
-import { unbroken } from '../quotation.ts';
-import { say } from '../select.ts';
-import { base } from '../style.ts';
-import { type Correcting, correct } from './asked.ts';
-import { joined, type LineFault, linesOf, readLines } from './corrections.ts';
-import { correctStrings } from './strings.ts';
+import { dayText, yearText } from '../../src/view/citation.ts';
+import { anchoredSentence } from '../../src/view/confirmation.ts';
+import { cutAround } from '../../src/view/marked-text.ts';
+import { baseStyle } from '../base-style.ts';
+import { announce } from '../events.ts';
+import { noBreakView } from '../quotation.ts';
+import { correctionLines, type LineFault, mergeCorrections, parseCorrectionLines } from './corrections.ts';
+import { type CorrectionEvent, requestCorrection } from './events.ts';
+import { correctStrings } from './messages.ts';
 
 /** Characters of a quotation shown in the list. */
 const SHOWN = 90;
@@ -18,7 +18,7 @@ const SHOWN = 90;
 /** The reader's corrections: each with its reason and the way back, and the file they are saved as and read from. */
 export class PolicyCorrections extends LitElement {
   @property({ attribute: false }) dossier: Dossier | null = null;
-  @property({ attribute: false }) correcting: Correcting | null = null;
+  @property({ attribute: false }) correcting: CorrectionEvent | null = null;
   @property({ attribute: false }) language: Language = 'nl';
   /** True when the line the reader was on is no more. */
   @property({ attribute: false }) gone = false;
@@ -57,7 +57,7 @@ export class PolicyCorrections extends LitElement {
           own.length === 0
             ? nothing
             : html`<button class="act" @click=${this.save}>${words.save}</button>
-              <button class="act" @click=${() => correct(this, { overrides: [], because: { kind: 'wiped' } })}>${words.wipe}</button>`
+              <button class="act" @click=${() => requestCorrection(this, { overrides: [], because: { kind: 'wiped' } })}>${words.wipe}</button>`
         }
         <button class="act" @click=${() => this.renderRoot.querySelector<HTMLInputElement>('input')?.click()}>${words.read}</button>
         <input type="file" accept=".jsonl,application/jsonl" hidden tabindex="-1" @change=${this.read}>
@@ -69,15 +69,15 @@ export class PolicyCorrections extends LitElement {
   private renderOne(dossier: Dossier, one: Override, at: number): TemplateResult {
     const { words, language } = this;
     const what = words.done[one.action];
-    const lost = [one.a, one.b].some((anchor) => anchor !== null && anchored(dossier, anchor) === null);
+    const lost = [one.a, one.b].some((anchor) => anchor !== null && anchoredSentence(dossier, anchor) === null);
     const to =
       one.to === null
         ? null
         : one.action === 'retag'
-          ? one.to.map((id) => lookup(dossier).themeName(id)[language]).join(', ')
-          : (lookup(dossier).threads.get(one.to[0] ?? '')?.label ?? one.to[0]);
+          ? one.to.map((id) => dossierIndex(dossier).themeName(id)[language]).join(', ')
+          : (dossierIndex(dossier).threads.get(one.to[0] ?? '')?.label ?? one.to[0]);
     return html`<li>
-      <p><b>${what}</b>${to == null ? nothing : html`: ${to}`} <span class="soft">(${words.by(one.name, day(one.date, language))})</span></p>
+      <p><b>${what}</b>${to == null ? nothing : html`: ${to}`} <span class="soft">(${words.by(one.name, dayText(one.date, language))})</span></p>
       <p>${this.quote(dossier, one.a)}${one.b === null || one.action === 'split' ? nothing : html` · ${this.quote(dossier, one.b)}`}</p>
       <p>${one.reason}${lost ? html` <span class="wrong">${words.lost}</span>` : nothing}</p>
       <button class="act" aria-label=${words.undoOf(what)} @click=${() => this.undo(at)}>${words.undo}</button>
@@ -85,26 +85,26 @@ export class PolicyCorrections extends LitElement {
   }
 
   private quote(dossier: Dossier, { document, quote }: Override['a']): TemplateResult {
-    const paper = lookup(dossier).documents.get(document);
+    const paper = dossierIndex(dossier).documents.get(document);
     const cut = cutAround(quote, { from: 0, to: 0 }, SHOWN).to;
-    return html`${paper ? yearText(paper) : document}: <span class="quote" lang=${paper?.source.language ?? nothing}>${unbroken(quote.slice(0, cut))}${cut < quote.length ? ' …' : ''}</span>`;
+    return html`${paper ? yearText(paper) : document}: <span class="quote" lang=${paper?.source.language ?? nothing}>${noBreakView(quote.slice(0, cut))}${cut < quote.length ? ' …' : ''}</span>`;
   }
 
   private undo(at: number): void {
     const own = this.correcting?.own ?? [];
-    correct(this, { overrides: own.filter((_, i) => i !== at), because: { kind: 'undone' } });
+    requestCorrection(this, { overrides: own.filter((_, i) => i !== at), because: { kind: 'undone' } });
   }
 
   private readonly save = (): void => {
     // The whole file: with those of the corpus, so that it can stand in the place of the one there.
-    const text = linesOf(this.dossier?.corrections ?? this.correcting?.own ?? []);
+    const text = correctionLines(this.dossier?.corrections ?? this.correcting?.own ?? []);
     const address = URL.createObjectURL(new Blob([text], { type: 'application/jsonl' }));
     const link = document.createElement('a');
     link.href = address;
     link.download = 'overrides.jsonl';
     link.click();
     URL.revokeObjectURL(address);
-    say(this, this.words.saved);
+    announce(this, this.words.saved);
   };
 
   private readonly read = async (event: Event): Promise<void> => {
@@ -115,20 +115,20 @@ export class PolicyCorrections extends LitElement {
     const text = await file.text();
     // The same file chosen twice must be an event twice.
     input.value = '';
-    const { overrides, faults } = readLines(
+    const { overrides, faults } = parseCorrectionLines(
       text,
       dossier.documents.map(({ source }) => source.id),
     );
     this.faults = faults;
     const shipped = (dossier.corrections ?? []).slice(0, (dossier.corrections?.length ?? 0) - correcting.own.length);
-    const all = joined([...shipped, ...correcting.own], overrides).slice(shipped.length);
+    const all = mergeCorrections([...shipped, ...correcting.own], overrides).slice(shipped.length);
     const count = all.length - correcting.own.length;
-    if (count > 0) correct(this, { overrides: all, because: { kind: 'read', count } });
-    else say(this, this.words.readSome(0));
+    if (count > 0) requestCorrection(this, { overrides: all, because: { kind: 'read', count } });
+    else announce(this, this.words.readSome(0));
   };
 
   static override styles = [
-    base,
+    baseStyle,
     css`
       :host {
         display: block;

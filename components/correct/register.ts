@@ -1,12 +1,12 @@
-import { define } from '../define.ts';
+import { defineElement } from '../define.ts';
 import { PolicyCite } from '../line/cite-element.ts';
-import { PolicyRivals } from '../line/rivals.ts';
-import { PolicySum } from '../line/sum-element.ts';
+import { PolicyCompetingLinks } from '../line/competing-links.ts';
+import { PolicyScore } from '../line/score-element.ts';
 import { PolicyCorrect } from './form.ts';
 import { PolicyCorrections } from './list.ts';
 
-define('policy-correct', PolicyCorrect);
-define('policy-corrections', PolicyCorrections);
-define('policy-cite', PolicyCite);
-define('policy-rivals', PolicyRivals);
-define('policy-sum', PolicySum);
+defineElement('policy-correct', PolicyCorrect);
+defineElement('policy-corrections', PolicyCorrections);
+defineElement('policy-cite', PolicyCite);
+defineElement('policy-rivals', PolicyCompetingLinks);
+defineElement('policy-sum', PolicyScore);

@@ -1,20 +1,20 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { dossierIndex, sentencesInScope } from '../../src/dossier/index-by-id.ts';
+import { GENRE_LABELS, NOT_STATED_LABEL } from '../../src/languages/labels.ts';
 import type { Document, Dossier, Span } from '../../src/model.ts';
-import { capital, citation, titleText, yearText } from '../../src/present/citation.ts';
-import { lookup, sentencesInScope } from '../../src/present/lookup.ts';
-import { fragment, type Selection, START } from '../../src/present/selection.ts';
-import { GENRES, NOT_STATED } from '../../src/text/labels.ts';
-import { unreadBox } from '../marks.ts';
-import { unbroken } from '../quotation.ts';
-import { say, select } from '../select.ts';
-import { base } from '../style.ts';
-import { dateView, listView } from './list-view.ts';
+import { capitalized, citation, titleText, yearText } from '../../src/view/citation.ts';
+import { fragment, type Selection, START } from '../../src/view/selection.ts';
+import { baseStyle } from '../base-style.ts';
+import { announce, fireSelect } from '../events.ts';
+import { unreadIcon } from '../icons.ts';
+import { noBreakView } from '../quotation.ts';
+import { dateView, documentListView } from './list-view.ts';
+import { documentStrings } from './messages.ts';
 import { noticesView, type PaperContext, paperView } from './paper-view.ts';
 import { parseQuery } from './query.ts';
 import { resultsView } from './results-view.ts';
-import { type Results, search } from './search.ts';
-import { documentStrings } from './strings.ts';
+import { type SearchResults, search } from './search.ts';
 import { documentsStyle } from './style.ts';
 
 /** The papers themselves: a list of them, one of them set to be read, or what a search found in all of them. */
@@ -30,7 +30,7 @@ export class PolicyDocuments extends LitElement {
   @state() private whole: ReadonlySet<string> = new Set();
   @state() private refused: string | null = null;
   /** The answer to the last question: every turn of a switch would ask it again. */
-  private answer: { readonly dossier: Dossier; readonly query: string; readonly results: Results } | null = null;
+  private answer: { readonly dossier: Dossier; readonly query: string; readonly results: SearchResults } | null = null;
 
   private get words() {
     return documentStrings[this.selection.lang];
@@ -39,10 +39,10 @@ export class PolicyDocuments extends LitElement {
   private get paper(): Document | null {
     const { dossier, selection } = this;
     if (dossier === null || selection.document === null) return null;
-    return lookup(dossier).documents.get(selection.document) ?? null;
+    return dossierIndex(dossier).documents.get(selection.document) ?? null;
   }
 
-  private results(dossier: Dossier, query: string): Results {
+  private results(dossier: Dossier, query: string): SearchResults {
     if (this.answer?.dossier !== dossier || this.answer.query !== query)
       this.answer = { dossier, query, results: search(dossier, parseQuery(query)) };
     return this.answer.results;
@@ -84,7 +84,7 @@ export class PolicyDocuments extends LitElement {
       selection.query !== null &&
       before?.query !== selection.query
     )
-      say(this, this.renderRoot.querySelector('h1')?.textContent ?? '');
+      announce(this, this.renderRoot.querySelector('h1')?.textContent ?? '');
   }
 
   protected override render(): TemplateResult {
@@ -97,7 +97,7 @@ export class PolicyDocuments extends LitElement {
         words,
         query: selection.query,
         address: this.address,
-        ask: (query) => select(this, { query: query === '' ? null : query }),
+        ask: (query) => fireSelect(this, { query: query === '' ? null : query }),
         whole: this.whole,
         more: (document) => {
           this.whole = new Set([...this.whole, document]);
@@ -105,7 +105,7 @@ export class PolicyDocuments extends LitElement {
       });
     }
     const { paper } = this;
-    if (paper === null) return html`${listView(dossier, selection.lang, words, this.address)}`;
+    if (paper === null) return html`${documentListView(dossier, selection.lang, words, this.address)}`;
     return this.renderPaper(dossier, paper);
   }
 
@@ -118,7 +118,7 @@ export class PolicyDocuments extends LitElement {
     const context = this.context(dossier, paper);
     const { columns } = words;
     const choose = (event: Event): void =>
-      select(this, { document: (event.target as HTMLSelectElement).value, sentence: null });
+      fireSelect(this, { document: (event.target as HTMLSelectElement).value, sentence: null });
     return html`<div class="head">
         <p class="crumb">
           <a class="act" href=${this.address({ document: null })}>${selection.query === null ? words.all : words.toResults}</a>
@@ -132,13 +132,13 @@ export class PolicyDocuments extends LitElement {
             </select></label
           >
         </p>
-        <h1 tabindex="-1" lang=${source.language}>${unbroken(titleText(paper))}</h1>
+        <h1 tabindex="-1" lang=${source.language}>${noBreakView(titleText(paper))}</h1>
         <dl class="facts">
-          <div><dt>${columns.genre}</dt><dd>${source.genre === null ? NOT_STATED[lang] : capital(GENRES[source.genre][lang])}</dd></div>
+          <div><dt>${columns.genre}</dt><dd>${source.genre === null ? NOT_STATED_LABEL[lang] : capitalized(GENRE_LABELS[source.genre][lang])}</dd></div>
           <div><dt>${columns.date}</dt><dd>${dateView(paper, lang)}</dd></div>
-          <div><dt>${words.place}</dt><dd>${source.place ?? NOT_STATED[lang]}</dd></div>
-          <div><dt>${columns.issuer}</dt><dd>${source.issuer ?? NOT_STATED[lang]}</dd></div>
-          <div><dt>${columns.reference}</dt><dd>${source.reference ?? NOT_STATED[lang]}</dd></div>
+          <div><dt>${words.place}</dt><dd>${source.place ?? NOT_STATED_LABEL[lang]}</dd></div>
+          <div><dt>${columns.issuer}</dt><dd>${source.issuer ?? NOT_STATED_LABEL[lang]}</dd></div>
+          <div><dt>${columns.reference}</dt><dd>${source.reference ?? NOT_STATED_LABEL[lang]}</dd></div>
           <div><dt>${columns.sentences}</dt><dd>${sentencesInScope(paper).length}</dd></div>
         </dl>
         ${noticesView(paper.notices, context)}
@@ -157,8 +157,8 @@ export class PolicyDocuments extends LitElement {
               <div class="paper-set" @keydown=${this.onKey}>${paperView(paper, context)}</div>
               ${selection.keys ? html`<p class="keys soft">${words.keys}</p>` : nothing}`
           : html`<div class="unread">
-              <svg width="42" height="22" viewBox="0 0 42 22" aria-hidden="true">${unreadBox(42, 22)}</svg>
-              <div><p>${capital(words.unreadWhy)}</p><p class="soft" lang="en">${paper.unread}</p></div>
+              <svg width="42" height="22" viewBox="0 0 42 22" aria-hidden="true">${unreadIcon(42, 22)}</svg>
+              <div><p>${capitalized(words.unreadWhy)}</p><p class="soft" lang="en">${paper.unread}</p></div>
             </div>`
       }`;
   }
@@ -209,8 +209,8 @@ export class PolicyDocuments extends LitElement {
     const closing = sentence === null ? this.opened : null;
     this.opened = sentence;
     if (sentence !== null) {
-      select(this, { sentence });
-      say(this, this.words.opened);
+      fireSelect(this, { sentence });
+      announce(this, this.words.opened);
     } else if (closing !== null)
       this.stops()
         .find((stop) => stop.dataset['stop'] === closing)
@@ -223,11 +223,11 @@ export class PolicyDocuments extends LitElement {
     try {
       await navigator.clipboard.writeText(text);
       this.refused = null;
-      say(this, this.words.cited);
+      announce(this, this.words.cited);
     } catch {
       // Refused without permission, or on a page that is not secure: then the text is shown to be taken by hand.
       this.refused = text;
-      say(this, this.words.notCited);
+      announce(this, this.words.notCited);
     }
   }
 
@@ -261,7 +261,7 @@ export class PolicyDocuments extends LitElement {
     const sentence = next?.dataset['stop'];
     if (sentence === undefined) return;
     event.preventDefault();
-    select(this, { sentence });
+    fireSelect(this, { sentence });
   };
 
   override connectedCallback(): void {
@@ -274,5 +274,5 @@ export class PolicyDocuments extends LitElement {
     removeEventListener('keydown', this.onPageKey);
   }
 
-  static override styles = [base, documentsStyle];
+  static override styles = [baseStyle, documentsStyle];
 }

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dayOfDocument, sentencesInScope } from '../../src/dossier/index-by-id.ts';
+import { GENRE_LABELS, NOT_STATED_LABEL } from '../../src/languages/labels.ts';
 import type { Document, Dossier, Language } from '../../src/model.ts';
-import { capital, day, titleText } from '../../src/present/citation.ts';
-import { dayOf, sentencesInScope } from '../../src/present/lookup.ts';
-import type { Selection } from '../../src/present/selection.ts';
-import { GENRES, NOT_STATED } from '../../src/text/labels.ts';
-import { genreRule, unreadBox } from '../marks.ts';
-import { unbroken } from '../quotation.ts';
-import { strings } from '../strings.ts';
-import type { DocumentStrings } from './strings.ts';
+import { capitalized, dayText, titleText } from '../../src/view/citation.ts';
+import type { Selection } from '../../src/view/selection.ts';
+import { genreRuleIcon, unreadIcon } from '../icons.ts';
+import { pageStrings } from '../messages.ts';
+import { noBreakView } from '../quotation.ts';
+import type { DocumentStrings } from './messages.ts';
 
 /** The papers of the dossier as a list: what each prints about itself, and what it does not print said. */
-export function listView(
+export function documentListView(
   dossier: Dossier,
   language: Language,
   words: DocumentStrings,
@@ -19,7 +19,7 @@ export function listView(
   const { columns } = words;
   const { documents } = dossier;
   if (documents.length === 0) return html`<h1>${words.none}</h1>`;
-  return html`<div class="head"><h1>${capital(strings[language].number(documents.length))} ${strings[language].documents(documents.length)}</h1><p class="lead">${words.howTo}</p></div>
+  return html`<div class="head"><h1>${capitalized(pageStrings[language].number(documents.length))} ${pageStrings[language].documents(documents.length)}</h1><p class="lead">${words.howTo}</p></div>
     <table class="papers">
       <thead>
         <tr>
@@ -37,21 +37,21 @@ export function listView(
           const { source } = document;
           return html`<tr>
             <th scope="row">
-              <div class=${genreRule(source.genre)}></div>
-              <a href=${address({ document: source.id })} lang=${source.language}>${unbroken(titleText(document))}</a>
+              <div class=${genreRuleIcon(source.genre)}></div>
+              <a href=${address({ document: source.id })} lang=${source.language}>${noBreakView(titleText(document))}</a>
               ${
                 document.unread === null
                   ? nothing
                   : html`<p class="unread">
-                      <svg width="34" height="18" viewBox="0 0 34 18" aria-hidden="true">${unreadBox(34, 18)}</svg>
+                      <svg width="34" height="18" viewBox="0 0 34 18" aria-hidden="true">${unreadIcon(34, 18)}</svg>
                       <span><span class="strong">${words.unread}</span>: <span lang="en">${document.unread}</span></span>
                     </p>`
               }
             </th>
-            <td data-name=${columns.genre}>${source.genre === null ? NOT_STATED[language] : capital(GENRES[source.genre][language])}</td>
+            <td data-name=${columns.genre}>${source.genre === null ? NOT_STATED_LABEL[language] : capitalized(GENRE_LABELS[source.genre][language])}</td>
             <td data-name=${columns.date}>${dateView(document, language)}</td>
-            <td data-name=${columns.issuer}>${source.issuer ?? NOT_STATED[language]}</td>
-            <td data-name=${columns.reference}>${source.reference ?? NOT_STATED[language]}</td>
+            <td data-name=${columns.issuer}>${source.issuer ?? NOT_STATED_LABEL[language]}</td>
+            <td data-name=${columns.reference}>${source.reference ?? NOT_STATED_LABEL[language]}</td>
             <td data-name=${columns.sentences} class="number">${sentencesInScope(document).length}</td>
             <td data-name=${columns.notices} class="number">${document.notices.length}</td>
           </tr>`;
@@ -63,6 +63,6 @@ export function listView(
 /** The day the paper prints; its meeting named as that, when it prints no day of its own. */
 export function dateView(document: Document, language: Language): TemplateResult | string {
   const { document: own, event } = document.source.dates;
-  if (own !== null || event === null) return day(own ?? dayOf(document), language);
-  return html`${NOT_STATED[language]}<br /><span class="soft">${strings[language].meeting} ${day(event, language)}</span>`;
+  if (own !== null || event === null) return dayText(own ?? dayOfDocument(document), language);
+  return html`${NOT_STATED_LABEL[language]}<br /><span class="soft">${pageStrings[language].meeting} ${dayText(event, language)}</span>`;
 }

@@ -1,14 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dossierIndex } from '../../src/dossier/index-by-id.ts';
+import { PART_LABELS } from '../../src/languages/labels.ts';
 import type { Block, Document, Dossier, Edit, Language, Notice, Reference, Span } from '../../src/model.ts';
-import { capital, spot, yearText } from '../../src/present/citation.ts';
-import { lookup } from '../../src/present/lookup.ts';
-import { cutAround } from '../../src/present/runs.ts';
-import type { Selection } from '../../src/present/selection.ts';
-import { PARTS } from '../../src/text/labels.ts';
-import { quotation, unbroken } from '../quotation.ts';
-import { evidenceWords, partnersOf, themesOf, threadsOf } from './about.ts';
-import { linkOf, type Piece, partsOf, placeText, setting, wordAround } from './setting.ts';
-import type { DocumentStrings } from './strings.ts';
+import { capitalized, placeInPaperText, yearText } from '../../src/view/citation.ts';
+import { cutAround } from '../../src/view/marked-text.ts';
+import type { Selection } from '../../src/view/selection.ts';
+import { noBreakView, quotationView } from '../quotation.ts';
+import type { DocumentStrings } from './messages.ts';
+import { evidenceWords, linkedPassagesOf, themesOf, threadsByBlock } from './paper-index.ts';
+import {
+  documentSections,
+  editedWord,
+  pageAndLinesText,
+  referenceAddress,
+  type TypesetPart,
+  typeset,
+} from './typeset.ts';
 
 /** What the page knows while it sets a paper. */
 export interface PaperContext {
@@ -35,7 +42,7 @@ export interface PaperContext {
 
 /** A paper part by part, each with its notes behind it. */
 export function paperView(document: Document, context: PaperContext): TemplateResult {
-  const parts = partsOf(document);
+  const parts = documentSections(document);
   const edits = new Map<string, Edit[]>();
   for (const edit of document.edits) {
     const list = edits.get(edit.block);
@@ -43,8 +50,12 @@ export function paperView(document: Document, context: PaperContext): TemplateRe
     else list.push(edit);
   }
   return html`${parts.map(
-    ({ part, blocks, notes }) => html`<section class="part" aria-label=${capital(PARTS[part][context.language])}>
-      <h2>${capital(PARTS[part][context.language])}</h2>
+    ({
+      part,
+      blocks,
+      notes,
+    }) => html`<section class="part" aria-label=${capitalized(PART_LABELS[part][context.language])}>
+      <h2>${capitalized(PART_LABELS[part][context.language])}</h2>
       ${blocks.map((block) => blockView(block, document, edits.get(block.id) ?? [], context))}
       ${
         notes.length === 0
@@ -64,7 +75,7 @@ function blockView(block: Block, document: Document, edits: readonly Edit[], con
   const opened = block.sentences.find(({ id }) => id === context.opened);
   const isOpen = opened !== undefined || context.opened === block.id;
   return html`<div class="block ${block.role} ${LINES.has(block.role) ? 'lines' : ''}" data-block=${block.id}>
-    <p class="place">${placeText(block.place, words)}</p>
+    <p class="place">${pageAndLinesText(block.place, words)}</p>
     <div class="set" lang=${document.source.language}>
       ${textView(block, document, edits, themes, context)}
       ${context.printed ? editsView(block, edits, context) : nothing}
@@ -87,7 +98,7 @@ function blockView(block: Block, document: Document, edits: readonly Edit[], con
                     @blur=${() => context.light(block.id, null)}
                     @click=${() => context.pin(block.id, theme)}
                   >
-                    ${lookup(dossier).themeName(theme)[language]}${marks.length === 0 ? html` <span class="soft">(${words.inherited})</span>` : nothing}
+                    ${dossierIndex(dossier).themeName(theme)[language]}${marks.length === 0 ? html` <span class="soft">(${words.inherited})</span>` : nothing}
                   </button>
                 </li>`,
               )}
@@ -111,7 +122,7 @@ function textView(
       (context.found.get(id) ?? []).map(({ from, to }) => ({ from: from + span.from, to: to + span.from })),
     ),
   ];
-  const stretches = setting(block, { marks, edits: context.printed ? edits : [] });
+  const stretches = typeset(block, { marks, edits: context.printed ? edits : [] });
   const inner = stretches.map(({ sentence, pieces }) => {
     const text = pieces.map((piece) => pieceView(piece, context));
     if (sentence === null) return html`${text}`;
@@ -156,18 +167,18 @@ function backOf(note: Block, document: Document): string | null {
   return null;
 }
 
-function pieceView(piece: Piece, context: PaperContext): TemplateResult | string {
+function pieceView(piece: TypesetPart, context: PaperContext): TemplateResult | string {
   const { words } = context;
   if (piece.kind === 'was') return html`<del class="was">${piece.text}</del>`;
   if (piece.kind === 'note') {
-    const first = piece.note === null ? undefined : lookup(context.dossier).blocks.get(piece.note)?.sentences[0];
+    const first = piece.note === null ? undefined : dossierIndex(context.dossier).blocks.get(piece.note)?.sentences[0];
     if (first === undefined) return html`<sup title=${words.noteMissing(piece.marker)}>${piece.marker}</sup>`;
     return html`<sup
       ><a href=${context.address({ sentence: first.id })} aria-label=${words.note(piece.marker)}>${piece.marker}</a></sup
     >`;
   }
-  const text = piece.marked ? html`<mark>${piece.text}</mark>` : html`${unbroken(piece.text)}`;
-  const link = piece.reference === null ? null : linkOf(piece.reference);
+  const text = piece.marked ? html`<mark>${piece.text}</mark>` : html`${noBreakView(piece.text)}`;
+  const link = piece.reference === null ? null : referenceAddress(piece.reference);
   return link === null ? text : html`<a class="url" href=${link} rel="noopener noreferrer" target="_blank">${text}</a>`;
 }
 
@@ -176,7 +187,7 @@ function editsView(block: Block, edits: readonly Edit[], { words }: PaperContext
   if (edits.length === 0) return nothing;
   return html`<ul class="edits" aria-label=${words.changed(edits.length)}>
     ${edits.map((edit) => {
-      const { was, now } = wordAround(block, edit);
+      const { was, now } = editedWord(block, edit);
       const rule = edit.kind === 'join' ? (words.rules[edit.rule] ?? edit.rule) : words.edits[edit.kind];
       return html`<li><span class="what">${words.read(was.trim(), now.trim())}</span>: ${rule}</li>`;
     })}
@@ -186,28 +197,28 @@ function editsView(block: Block, edits: readonly Edit[], { words }: PaperContext
 /** What the dossier knows about one sentence, under the paragraph it stands in. */
 function sentenceView(id: string, context: PaperContext): TemplateResult {
   const { dossier, language, words } = context;
-  const found = lookup(dossier).sentences.get(id);
+  const found = dossierIndex(dossier).sentences.get(id);
   if (found === undefined) return html``;
-  const tags = lookup(dossier).tags.get(id) ?? [];
-  const threads = threadsOf(dossier, id);
-  const partners = partnersOf(dossier, id);
+  const tags = dossierIndex(dossier).tags.get(id) ?? [];
+  const threads = threadsByBlock(dossier, id);
+  const partners = linkedPassagesOf(dossier, id);
   const noted = found.block.noteRefs
     .filter(({ at }) => at > found.sentence.span.from && at <= found.sentence.span.to)
-    .flatMap(({ note }) => (note === null ? [] : (lookup(dossier).blocks.get(note)?.sentences ?? [])));
+    .flatMap(({ note }) => (note === null ? [] : (dossierIndex(dossier).blocks.get(note)?.sentences ?? [])));
   const references = [...found.sentence.references, ...noted.flatMap((sentence) => sentence.references)];
-  return html`<div class="about" lang=${language} role="group" aria-label=${spot(found, language)}>
+  return html`<div class="about" lang=${language} role="group" aria-label=${placeInPaperText(found, language)}>
     <dl>
       <div><dt>${words.themes}</dt><dd>${
         tags.length === 0
           ? words.noThemes
           : tags.map((tag, i) => {
               const by = evidenceWords(dossier, tag).map((one) => `‘${one}’`);
-              return html`${i > 0 ? '; ' : nothing}<span class="strong">${lookup(dossier).themeName(tag.theme)[language]}</span>${
+              return html`${i > 0 ? '; ' : nothing}<span class="strong">${dossierIndex(dossier).themeName(tag.theme)[language]}</span>${
                 by.length > 0 ? html` ${words.from(by.join(', '))}` : nothing
               }${tag.inheritedFrom === null ? nothing : html` (${words.inherited})`}`;
             })
       }</dd></div>
-      <div><dt>${words.where}</dt><dd>${capital(spot(found, language))}; ${placeText(found.sentence.place, words)}</dd></div>
+      <div><dt>${words.where}</dt><dd>${capitalized(placeInPaperText(found, language))}; ${pageAndLinesText(found.sentence.place, words)}</dd></div>
       ${
         references.length === 0
           ? nothing
@@ -218,7 +229,7 @@ function sentenceView(id: string, context: PaperContext): TemplateResult {
           ? words.noLine
           : html`<ul>${threads.map(
               (thread) =>
-                html`<li><a class="act" href=${context.address({ view: 'line', theme: thread.theme, thread: thread.id, document: found.document.source.id })}>${unbroken(capital(thread.label))}</a></li>`,
+                html`<li><a class="act" href=${context.address({ view: 'line', theme: thread.theme, thread: thread.id, document: found.document.source.id })}>${noBreakView(capitalized(thread.label))}</a></li>`,
             )}</ul>`
       }</dd></div>
       <div><dt>${words.partners}</dt><dd>${
@@ -226,10 +237,10 @@ function sentenceView(id: string, context: PaperContext): TemplateResult {
           ? words.noPartner
           : html`<ul>${partners.map(({ found: other, span, link }) => {
               const cut = cutAround(other.sentence.text, span, 180);
-              const where = `${yearText(other.document)}, ${spot(other, language)}`;
+              const where = `${yearText(other.document)}, ${placeInPaperText(other, language)}`;
               const [older, newer] = [link.a.sentence, link.b.sentence];
               return html`<li>
-                <p class="quote" lang=${other.document.source.language}>„${cut.from > 0 ? '… ' : ''}${quotation(other.sentence.text, [], language, cut)}${cut.to < other.sentence.text.length ? ' …' : ''}”</p>
+                <p class="quote" lang=${other.document.source.language}>„${cut.from > 0 ? '… ' : ''}${quotationView(other.sentence.text, [], language, cut)}${cut.to < other.sentence.text.length ? ' …' : ''}”</p>
                 <span class="soft">${where}.</span>
                 <a class="act" href=${context.address({ view: 'side', unit: 'passage', thread: null, older, newer })} aria-label=${words.besideOf(where)}>${words.beside}</a>
               </li>`;
@@ -246,7 +257,7 @@ function sentenceView(id: string, context: PaperContext): TemplateResult {
 
 /** A reference as data: what it is, as printed, and its number. Only an address of the web becomes a link. */
 function referenceView(reference: Reference, { words }: PaperContext): TemplateResult {
-  const link = linkOf(reference);
+  const link = referenceAddress(reference);
   if (link !== null)
     return html`<a class="url act" href=${link} rel="noopener noreferrer" target="_blank">${reference.text}</a>`;
   const number =
@@ -262,11 +273,11 @@ export function noticesView(notices: readonly Notice[], context: PaperContext): 
     <summary>${words.noticesTitle} (${notices.length})</summary>
     <ul>
       ${notices.map((notice) => {
-        const first = notice.block === null ? undefined : lookup(dossier).blocks.get(notice.block)?.sentences[0];
+        const first = notice.block === null ? undefined : dossierIndex(dossier).blocks.get(notice.block)?.sentences[0];
         const [from, to] = notice.lines ?? [null, null];
         const lines = from === null ? '' : from === to ? words.line(from) : words.lines(from, to);
         return html`<li>
-          <span class="strong">${capital(words.levels[notice.level])}</span>${
+          <span class="strong">${capitalized(words.levels[notice.level])}</span>${
             lines === ''
               ? nothing
               : first === undefined

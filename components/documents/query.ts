@@ -1,4 +1,4 @@
-import { fold, words } from '../../src/text/words.ts';
+import { foldWord, wordsOf } from '../../src/text/tokenize.ts';
 
 /**
  * What a reader typed into the search field, taken apart. The text itself is the only state: the filters of the page
@@ -6,7 +6,7 @@ import { fold, words } from '../../src/text/words.ts';
  */
 
 /** One thing every hit must hold. `word` by stem and parts of compounds, `prefix` by its first letters, `phrase` as printed. */
-export interface Wanted {
+export interface SearchFilter {
   readonly kind: 'word' | 'prefix' | 'phrase' | 'number';
   /** Folded words; one for a word or prefix. */
   readonly words: readonly string[];
@@ -17,14 +17,14 @@ export interface Wanted {
 export type FilterName = 'theme' | 'speaker' | 'year' | 'motion' | 'kamerstuk';
 export const FILTERS: readonly FilterName[] = ['theme', 'speaker', 'year', 'motion', 'kamerstuk'];
 
-export interface Filter {
+export interface ParsedFilter {
   readonly name: FilterName;
   readonly value: string;
 }
 
 export interface Query {
-  readonly wanted: readonly Wanted[];
-  readonly filters: readonly Filter[];
+  readonly wanted: readonly SearchFilter[];
+  readonly filters: readonly ParsedFilter[];
 }
 
 /** Both languages always count: a link sent to a colleague with the other interface must find the same. */
@@ -52,15 +52,15 @@ const PIECE = /(?:(\p{L}+):)?(?:"([^"]*)"?|[„“]([^”“]*)[”“]?|(\d{2} 
 /** `21501-20`, `35925-V`, `2023Z20725`: a number of parliament, not two words that happen to be figures. */
 const NUMBER = /^(?:\d{5}(?:-[\dIVX]+)?|\d{2} \d{3}-[\dIVX]+|\d{4}[A-Z]\d{5})$/u;
 
-const folded = (text: string): string[] => words(text).map((word) => word.fold);
+const folded = (text: string): string[] => wordsOf(text).map((word) => word.fold);
 
 /** The parts of a query in the order typed. An unknown `name:` is read as words, so nothing typed is lost. */
 export function parseQuery(text: string): Query {
-  const wanted: Wanted[] = [];
-  const filters: Filter[] = [];
+  const wanted: SearchFilter[] = [];
+  const filters: ParsedFilter[] = [];
   for (const [all, name, quoted, curly, spaced, bare] of text.matchAll(PIECE)) {
     const value = (quoted ?? curly ?? spaced ?? bare ?? '').trim();
-    const filter = name === undefined ? undefined : NAMES[fold(name)];
+    const filter = name === undefined ? undefined : NAMES[foldWord(name)];
     if (filter !== undefined) {
       if (value !== '') filters.push({ name: filter, value });
       continue;
@@ -85,7 +85,7 @@ export function parseQuery(text: string): Query {
 export function withFilter(text: string, name: FilterName, value: string | null): string {
   const rest = text
     .replace(PIECE, (all: string, key: string | undefined) =>
-      key !== undefined && NAMES[fold(key)] === name ? '' : all,
+      key !== undefined && NAMES[foldWord(key)] === name ? '' : all,
     )
     .replace(/\s+/g, ' ')
     .trim();
@@ -95,7 +95,7 @@ export function withFilter(text: string, name: FilterName, value: string | null)
 }
 
 /** The words of a query without filters, as one wording: what "trace these words" follows. */
-export function wordingOf(query: Query): string {
+export function queryText(query: Query): string {
   return query.wanted
     .filter(({ kind }) => kind !== 'number')
     .map(({ text }) => text)

@@ -1,4 +1,4 @@
-import { define } from '../define.ts';
+import { defineElement } from '../define.ts';
 import { PolicyDocuments } from './documents.ts';
 
-define('policy-documents', PolicyDocuments);
+defineElement('policy-documents', PolicyDocuments);

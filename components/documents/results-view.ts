@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dayOfDocument, dossierIndex } from '../../src/dossier/index-by-id.ts';
+import { SPEAKERS } from '../../src/languages/speakers.ts';
 import type { Document, Dossier, Language } from '../../src/model.ts';
-import { capital, paper, spot, yearText } from '../../src/present/citation.ts';
-import { genreName } from '../../src/present/genre.ts';
-import { dayOf, lookup } from '../../src/present/lookup.ts';
-import { cutAround } from '../../src/present/runs.ts';
-import type { Selection } from '../../src/present/selection.ts';
-import { SPEAKERS } from '../../src/text/speakers.ts';
-import { fold } from '../../src/text/words.ts';
-import { genreRule } from '../marks.ts';
-import { shortened } from '../quotation.ts';
-import { threadsOf } from './about.ts';
-import { FILTERS, type FilterName, parseQuery, type Query, withFilter, wordingOf } from './query.ts';
-import { choicesOf, type Hit, type Results } from './search.ts';
-import type { DocumentStrings } from './strings.ts';
+import { foldWord } from '../../src/text/tokenize.ts';
+import { capitalized, paperText, placeInPaperText, yearText } from '../../src/view/citation.ts';
+import { genreName } from '../../src/view/genre.ts';
+import { cutAround } from '../../src/view/marked-text.ts';
+import type { Selection } from '../../src/view/selection.ts';
+import { genreRuleIcon } from '../icons.ts';
+import { shortenedView } from '../quotation.ts';
+import type { DocumentStrings } from './messages.ts';
+import { threadsByBlock } from './paper-index.ts';
+import { FILTERS, type FilterName, parseQuery, type Query, queryText, withFilter } from './query.ts';
+import { type SearchHit, type SearchResults, searchFilterOptions } from './search.ts';
 
 /** Sentences shown per paper, and papers, before the reader asks for the rest: what can be taken in, and drawn at once. */
 const HITS = 5;
@@ -32,10 +32,10 @@ export interface ResultsContext {
   readonly more: (document: string) => void;
 }
 
-export function resultsView(results: Results, context: ResultsContext): TemplateResult {
+export function resultsView(results: SearchResults, context: ResultsContext): TemplateResult {
   const { words, query } = context;
   const parsed = parseQuery(query);
-  const wording = wordingOf(parsed);
+  const wording = queryText(parsed);
   const spoken = results.groups.filter(({ hits }) => hits.length > 0);
   const shown = context.whole.has('*') ? spoken : spoken.slice(0, PAPERS);
   const asked = parsed.wanted.map(({ text }) => text).join(' ');
@@ -44,7 +44,7 @@ export function resultsView(results: Results, context: ResultsContext): Template
     results.hits === 0
       ? words.nothing(asked === '' ? query : asked)
       : asked === ''
-        ? capital(words.filtered(results.hits, spoken.length, all))
+        ? capitalized(words.filtered(results.hits, spoken.length, all))
         : words.found(asked, results.hits, spoken.length, all);
   return html`<div class="head results-head">
       <h1 tabindex="-1">${title}</h1>
@@ -75,10 +75,10 @@ function traceLink(wording: string, { words, address }: ResultsContext): Templat
 /** The same filters that can be typed, as choices; each writes into the query. */
 function filtersView(parsed: Query, context: ResultsContext): TemplateResult {
   const { words, dossier, language, query } = context;
-  const choices = choicesOf(dossier);
+  const choices = searchFilterOptions(dossier);
   const speaker = (id: string): string => SPEAKERS.find((one) => one.id === id)?.label[language] ?? id;
   const options: Readonly<Record<FilterName, readonly (readonly [value: string, name: string])[]>> = {
-    theme: choices.themes.map((id) => [id, lookup(dossier).themeName(id)[language]]),
+    theme: choices.themes.map((id) => [id, dossierIndex(dossier).themeName(id)[language]]),
     speaker: choices.speakers.map((id) => [id, speaker(id)]),
     year: choices.years.map((year) => [year, year]),
     motion: choices.motions.map((name) => [name, name]),
@@ -89,7 +89,7 @@ function filtersView(parsed: Query, context: ResultsContext): TemplateResult {
         const given = parsed.filters.find((filter) => filter.name === name)?.value ?? null;
         const listed = options[name];
         const current = listed.find(
-          ([value, label]) => given !== null && [value, label].some((one) => fold(one) === fold(given)),
+          ([value, label]) => given !== null && [value, label].some((one) => foldWord(one) === foldWord(given)),
         );
         if (listed.length === 0 && given === null) return nothing;
         return html`<label
@@ -111,7 +111,7 @@ function filtersView(parsed: Query, context: ResultsContext): TemplateResult {
 /** Where the papers stand in time, in thousandths of the whole; a paper without a day stands nowhere. */
 function placesOf(documents: readonly Document[]): ReadonlyMap<Document, number> {
   const days = documents.flatMap((document) => {
-    const day = dayOf(document);
+    const day = dayOfDocument(document);
     return day === null ? [] : [[document, Date.parse(`${day}T00:00:00Z`)] as const];
   });
   const times = days.map(([, time]) => time);
@@ -124,7 +124,7 @@ function placesOf(documents: readonly Document[]): ReadonlyMap<Document, number>
 /** Above this many papers the counts would run into each other; they stand at the papers themselves. */
 const COUNTED = 15;
 
-function timelineView(results: Results, { dossier, words, language }: ResultsContext): TemplateResult {
+function timelineView(results: SearchResults, { dossier, words, language }: ResultsContext): TemplateResult {
   const places = placesOf(dossier.documents);
   const most = Math.max(1, ...results.groups.map(({ hits }) => hits.length));
   const said = results.groups
@@ -140,7 +140,7 @@ function timelineView(results: Results, { dossier, words, language }: ResultsCon
         const left = (places.get(document) ?? 0) / 10;
         // By the root, so that one sentence still shows beside fifty.
         const height = hits.length === 0 ? 0 : 8 + 32 * Math.sqrt(hits.length / most);
-        return html`<span class="stem ${hits.length === 0 ? 'none' : ''}" title=${paper(document, language)} .style=${`--at: ${left}%; --height: ${height}px`}
+        return html`<span class="stem ${hits.length === 0 ? 'none' : ''}" title=${paperText(document, language)} .style=${`--at: ${left}%; --height: ${height}px`}
           >${dated.length <= COUNTED ? html`<b>${hits.length === 0 ? '' : hits.length}</b>` : nothing}</span
         >`;
       })}
@@ -153,14 +153,14 @@ function timelineView(results: Results, { dossier, words, language }: ResultsCon
   </figure>`;
 }
 
-function groupView(document: Document, hits: readonly Hit[], context: ResultsContext): TemplateResult {
+function groupView(document: Document, hits: readonly SearchHit[], context: ResultsContext): TemplateResult {
   const { words, language, whole } = context;
   const { id, genre } = document.source;
   const shown = whole.has(id) ? hits : hits.slice(0, HITS);
   return html`<li class="group">
     <div class="paper">
       <h2>${yearText(document)}</h2>
-      <div class=${genreRule(genre)}></div>
+      <div class=${genreRuleIcon(genre)}></div>
       <p class="genre">${genreName(document, language)}</p>
       <p class="soft">${words.count(hits.length)}</p>
     </div>
@@ -177,25 +177,25 @@ function groupView(document: Document, hits: readonly Hit[], context: ResultsCon
   </li>`;
 }
 
-function hitView({ unit, spans }: Hit, context: ResultsContext): TemplateResult {
+function hitView({ unit, spans }: SearchHit, context: ResultsContext): TemplateResult {
   const { dossier, language, words, query, address } = context;
   const { text, document, block, id } = unit;
-  const found = lookup(dossier).sentences.get(id);
+  const found = dossierIndex(dossier).sentences.get(id);
   const marks = spans.map((span) => ({ kind: 'degree', span }) as const);
   const [first] = spans;
   const part = cutAround(text, first ?? { from: 0, to: 0 }, LONG);
-  const where = found === undefined ? '' : capital(spot(found, language));
+  const where = found === undefined ? '' : capitalized(placeInPaperText(found, language));
   const about = [
     where,
     block.role === 'heading' || block.role === 'title' ? words.heading : null,
     spans.length === 0 && context.query !== '' && parseQuery(query).wanted.length > 0 ? words.inNote : null,
   ].filter((one): one is string => one !== null && one !== '');
   return html`<li>
-    <p class="quotation quote" lang=${document.source.language}>„${shortened(text, marks, language, [part])}”</p>
+    <p class="quotation quote" lang=${document.source.language}>„${shortenedView(text, marks, language, [part])}”</p>
     <p class="source">
       <span class="soft">${about.join(', ')}.</span>
       <a class="act" href=${address({ document: document.source.id, sentence: id })} aria-label=${`${words.openHit}: ${yearText(document)}, ${where}`}>${words.openHit}</a>
-      ${threadsOf(dossier, id).map(
+      ${threadsByBlock(dossier, id).map(
         (thread) =>
           html`<a class="act" href=${address({ view: 'line', theme: thread.theme, thread: thread.id, document: document.source.id })}
             >${words.lineOf(thread.label)}</a
@@ -206,9 +206,9 @@ function hitView({ unit, spans }: Hit, context: ResultsContext): TemplateResult 
 }
 
 /** Nothing found is a finding: it says what was looked through, and offers the line that shows what came nearest. */
-function emptyView(results: Results, parsed: Query, context: ResultsContext): TemplateResult {
+function emptyView(results: SearchResults, parsed: Query, context: ResultsContext): TemplateResult {
   const { words, dossier, language, address } = context;
-  const wording = wordingOf(parsed);
+  const wording = queryText(parsed);
   const filtered = parsed.filters.length > 0;
   const sought = parsed.wanted.map(({ text }) => `‘${text}’`).join(', ');
   return html`<div class="empty">
@@ -221,7 +221,7 @@ function emptyView(results: Results, parsed: Query, context: ResultsContext): Te
       <ul>
         ${dossier.documents.map(
           (document) =>
-            html`<li>${paper(document, language)}: ${
+            html`<li>${paperText(document, language)}: ${
               document.unread === null
                 ? words.searchedIn(document.blocks.reduce((sum, block) => sum + Math.max(1, block.sentences.length), 0))
                 : words.unread

@@ -1,11 +1,11 @@
 import MiniSearch, { type Query as Combination } from 'minisearch';
+import { dossierIndex, yearOf } from '../../src/dossier/index-by-id.ts';
+import { SPEAKERS } from '../../src/languages/speakers.ts';
 import type { Block, Document, Dossier, Language, Reference, Span } from '../../src/model.ts';
-import { lookup, yearOf } from '../../src/present/lookup.ts';
-import { isCommonStem } from '../../src/text/background.ts';
-import { SPEAKERS } from '../../src/text/speakers.ts';
 import { stem } from '../../src/text/stems.ts';
-import { fold, words } from '../../src/text/words.ts';
-import type { Filter, Query, Wanted } from './query.ts';
+import { foldWord, wordsOf } from '../../src/text/tokenize.ts';
+import { isCommonStem } from '../../src/text/word-frequency.ts';
+import type { ParsedFilter, Query, SearchFilter } from './query.ts';
 
 /**
  * Search in the wording of all papers. Dutch-aware where a plain index is not: a word is found by its stem ("sancties",
@@ -15,7 +15,7 @@ import type { Filter, Query, Wanted } from './query.ts';
  */
 
 /** A sentence of a paper, or a block without sentences: what a hit points at. */
-export interface Unit {
+export interface SearchEntry {
   /** Id of the sentence, or of the block where it has none. */
   readonly id: string;
   readonly text: string;
@@ -27,15 +27,15 @@ export interface Unit {
   readonly references: readonly Reference[];
 }
 
-export interface Hit {
-  readonly unit: Unit;
+export interface SearchHit {
+  readonly unit: SearchEntry;
   /** The words that answer the query, in the text of the unit, in order, apart; empty for a hit by filters alone. */
   readonly spans: readonly Span[];
 }
 
-export interface Results {
+export interface SearchResults {
   /** One group per paper of the dossier, in the order of the axis; empty where nothing was found. */
-  readonly groups: readonly { readonly document: Document; readonly hits: readonly Hit[] }[];
+  readonly groups: readonly { readonly document: Document; readonly hits: readonly SearchHit[] }[];
   readonly hits: number;
   /** Words no paper has, taken as the beginning of a word. */
   readonly begun: readonly string[];
@@ -43,8 +43,8 @@ export interface Results {
   readonly searched: number;
 }
 
-export interface Index {
-  readonly units: readonly Unit[];
+export interface SearchIndex {
+  readonly units: readonly SearchEntry[];
   readonly mini: MiniSearch<{ readonly n: number }>;
   readonly vocabulary: ReadonlySet<string>;
 }
@@ -53,10 +53,10 @@ export interface Index {
 const FIRST_MEMBER = 4;
 const LATER_MEMBER = 4;
 
-const made = new WeakMap<Dossier, Index>();
+const made = new WeakMap<Dossier, SearchIndex>();
 
 /** The index of a dossier, made once: on the first use of the search field, not before. */
-export function indexOf(dossier: Dossier): Index {
+export function searchIndexOf(dossier: Dossier): SearchIndex {
   const known = made.get(dossier);
   if (known !== undefined) return known;
   const fresh = build(dossier);
@@ -64,12 +64,12 @@ export function indexOf(dossier: Dossier): Index {
   return fresh;
 }
 
-function unitsOf(dossier: Dossier): Unit[] {
-  const found = lookup(dossier);
+function unitsOf(dossier: Dossier): SearchEntry[] {
+  const found = dossierIndex(dossier);
   return dossier.documents.flatMap((document) =>
     document.blocks.flatMap((block) => {
       const texts = block.sentences.length > 0 ? block.sentences : block.text === '' ? [] : [null];
-      return texts.map((sentence): Unit => {
+      return texts.map((sentence): SearchEntry => {
         const id = sentence?.id ?? block.id;
         const span = sentence?.span ?? { from: 0, to: block.text.length };
         const noted = block.noteRefs
@@ -89,10 +89,10 @@ function unitsOf(dossier: Dossier): Unit[] {
   );
 }
 
-function build(dossier: Dossier): Index {
+function build(dossier: Dossier): SearchIndex {
   const units = unitsOf(dossier);
   const vocabulary = new Set(
-    units.flatMap(({ text, document }) => words(text).map((word) => stem(word.fold, document.source.language))),
+    units.flatMap(({ text, document }) => wordsOf(text).map((word) => stem(word.fold, document.source.language))),
   );
   const mini = new MiniSearch<{ readonly n: number }>({
     idField: 'n',
@@ -102,7 +102,7 @@ function build(dossier: Dossier): Index {
       const unit = units[n];
       if (field === 'n' || unit === undefined) return String(n);
       const { language } = unit.document.source;
-      const all = words(unit.text);
+      const all = wordsOf(unit.text);
       return field === 'forms'
         ? all.map((word) => word.fold).join(' ')
         : all.flatMap((word) => [...termsOf(word.fold, language, vocabulary)]).join(' ');
@@ -142,7 +142,7 @@ function termsOf(word: string, language: Language, vocabulary: ReadonlySet<strin
   return found;
 }
 
-function inIndex(wanted: Wanted, begins: boolean): Combination {
+function inIndex(wanted: SearchFilter, begins: boolean): Combination {
   if (wanted.kind === 'phrase' || wanted.kind === 'number') {
     return { combineWith: 'AND', fields: ['forms'], queries: [...wanted.words] };
   }
@@ -152,8 +152,8 @@ function inIndex(wanted: Wanted, begins: boolean): Combination {
 }
 
 /** Where a unit holds what is wanted; none when it does not. */
-function spansOf(unit: Unit, wanted: Wanted, begins: boolean, vocabulary: ReadonlySet<string>): Span[] {
-  const all = words(unit.text);
+function spansOf(unit: SearchEntry, wanted: SearchFilter, begins: boolean, vocabulary: ReadonlySet<string>): Span[] {
+  const all = wordsOf(unit.text);
   const { language } = unit.document.source;
   const [first = ''] = wanted.words;
   const run = (): Span[] =>
@@ -176,13 +176,13 @@ function spansOf(unit: Unit, wanted: Wanted, begins: boolean, vocabulary: Readon
 
 /** `21 501-20, nr. 1984` and `21501-20 nr 1984` are one number. */
 function numberOf(text: string): string {
-  return fold(text).replace(/nr\.?/g, ',').replace(/[\s.]/g, '').replace(/,+/g, ',');
+  return foldWord(text).replace(/nr\.?/g, ',').replace(/[\s.]/g, '').replace(/,+/g, ',');
 }
 
 /** True when a reference is what a filter asks for, by its name or its number. */
 function isNamed(reference: Reference, value: string): boolean {
-  const sought = fold(value);
-  if (fold(reference.text).includes(sought)) return true;
+  const sought = foldWord(value);
+  if (foldWord(reference.text).includes(sought)) return true;
   return reference.target !== null && numberOf(reference.target).startsWith(numberOf(value));
 }
 
@@ -190,14 +190,15 @@ const SPEAKER_LABELS = new Map(SPEAKERS.map(({ id, label }) => [id, label]));
 
 /** True when an id or one of its labels is what was typed, or begins with it. */
 function isCalled(id: string, label: { readonly nl: string; readonly en: string } | undefined, value: string): boolean {
-  const sought = fold(value);
+  const sought = foldWord(value);
   return (
-    fold(id) === sought || [label?.nl, label?.en].some((name) => name !== undefined && fold(name).startsWith(sought))
+    foldWord(id) === sought ||
+    [label?.nl, label?.en].some((name) => name !== undefined && foldWord(name).startsWith(sought))
   );
 }
 
-function passes(dossier: Dossier, unit: Unit, { name, value }: Filter): boolean {
-  if (name === 'theme') return unit.themes.some((id) => isCalled(id, lookup(dossier).themeName(id), value));
+function passes(dossier: Dossier, unit: SearchEntry, { name, value }: ParsedFilter): boolean {
+  if (name === 'theme') return unit.themes.some((id) => isCalled(id, dossierIndex(dossier).themeName(id), value));
   if (name === 'speaker') return unit.speakers.some((id) => isCalled(id, SPEAKER_LABELS.get(id), value));
   if (name === 'year') {
     const [from = '', to = from] = value.split(/[-–]/).map((year) => year.trim());
@@ -208,16 +209,16 @@ function passes(dossier: Dossier, unit: Unit, { name, value }: Filter): boolean 
   return unit.references.some((reference) => reference.kind === kind && isNamed(reference, value));
 }
 
-const isByNumber = (unit: Unit, { kind, text }: Wanted): boolean =>
+const isByNumber = (unit: SearchEntry, { kind, text }: SearchFilter): boolean =>
   kind === 'number' && unit.references.some((reference) => reference.target !== null && isNamed(reference, text));
 
 /** Every sentence that holds all that is asked, in reading order. An empty query finds nothing. */
-export function search(dossier: Dossier, query: Query): Results {
-  const { units, mini, vocabulary } = indexOf(dossier);
+export function search(dossier: Dossier, query: Query): SearchResults {
+  const { units, mini, vocabulary } = searchIndexOf(dossier);
   const among = new Set(units.filter((unit) => query.filters.every((filter) => passes(dossier, unit, filter))));
-  const find = (wanted: Wanted, begins: boolean): ReadonlyMap<Unit, readonly Span[]> => {
-    const proposed = mini.search(inIndex(wanted, begins)).map(({ id }) => units[Number(id)] as Unit);
-    const found = new Map<Unit, readonly Span[]>();
+  const find = (wanted: SearchFilter, begins: boolean): ReadonlyMap<SearchEntry, readonly Span[]> => {
+    const proposed = mini.search(inIndex(wanted, begins)).map(({ id }) => units[Number(id)] as SearchEntry);
+    const found = new Map<SearchEntry, readonly Span[]>();
     // A number in a note answers for the sentence that bears the mark, which holds no word of it.
     for (const unit of units) if (isByNumber(unit, wanted)) found.set(unit, spansOf(unit, wanted, begins, vocabulary));
     for (const unit of proposed) {
@@ -238,8 +239,8 @@ export function search(dossier: Dossier, query: Query): Results {
   const isAsked = asked.length > 0 || query.filters.length > 0;
   const hits = units
     .filter((unit) => isAsked && among.has(unit) && asked.every((found) => found.has(unit)))
-    .map((unit): Hit => ({ unit, spans: apart(asked.flatMap((found) => found.get(unit) ?? [])) }));
-  const found = new Map<Document, Hit[]>(dossier.documents.map((document) => [document, []]));
+    .map((unit): SearchHit => ({ unit, spans: apart(asked.flatMap((found) => found.get(unit) ?? [])) }));
+  const found = new Map<Document, SearchHit[]>(dossier.documents.map((document) => [document, []]));
   for (const hit of hits) found.get(hit.unit.document)?.push(hit);
   return {
     groups: dossier.documents.map((document) => ({ document, hits: found.get(document) ?? [] })),
@@ -261,7 +262,7 @@ function apart(spans: readonly Span[]): Span[] {
 }
 
 /** What can be chosen from, as far as the papers hold it. */
-export interface Choices {
+export interface SearchFilterOptions {
   readonly themes: readonly string[];
   readonly speakers: readonly string[];
   readonly years: readonly string[];
@@ -272,8 +273,8 @@ export interface Choices {
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export function choicesOf(dossier: Dossier): Choices {
-  const { units } = indexOf(dossier);
+export function searchFilterOptions(dossier: Dossier): SearchFilterOptions {
+  const { units } = searchIndexOf(dossier);
   const used = new Set(units.flatMap(({ themes }) => themes));
   const spoken = new Set(units.flatMap(({ speakers }) => speakers));
   const references = units.flatMap((unit) => unit.references);

@@ -1,19 +1,28 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Dossier, DraftCheck, DraftFinding } from '../../src/model.ts';
-import { yearText } from '../../src/present/citation.ts';
-import type { Decision } from '../../src/present/draft/decision.ts';
-import { type SheetRun, sheetOf } from '../../src/present/draft/sheet.ts';
-import { draftStrings } from '../../src/present/draft/strings.ts';
-import { headingOf, leftOutOf, summaryOf, titleOf } from '../../src/present/draft/words.ts';
-import { type Selection, START } from '../../src/present/selection.ts';
-import { type Engine, engineOf } from '../engine/engine.ts';
-import { say, takeAlong } from '../select.ts';
-import { base } from '../style.ts';
-import { findingsView, olderWords, replacement } from './findings-view.ts';
-import { miniLine } from './mini.ts';
-import { current, type Draft, EMPTY, forget, hold, store, stored, wipe } from './state.ts';
-import { draftStyle } from './style.ts';
+import { yearText } from '../../src/view/citation.ts';
+import type { Decision } from '../../src/view/draft/decision.ts';
+import { draftGroupHeading, draftSummary, draftTitle, leftOutText } from '../../src/view/draft/draft-text.ts';
+import { type MarkedDraftRun, markedDraft } from '../../src/view/draft/marked-draft.ts';
+import { draftStrings } from '../../src/view/draft/messages.ts';
+import { type Selection, START } from '../../src/view/selection.ts';
+import { baseStyle } from '../base-style.ts';
+import { type Engine, engineOf } from '../engine/client.ts';
+import { announce, requestExport } from '../events.ts';
+import {
+  clearDraft,
+  currentDraft,
+  type DraftState,
+  deleteSavedDraft,
+  EMPTY_DRAFT,
+  loadDraft,
+  saveDraft,
+  setCurrentDraft,
+} from './draft-store.ts';
+import { findingsView, olderWords, replacementText } from './findings-view.ts';
+import { miniTimelineView } from './mini-timeline.ts';
+import { draftViewStyle } from './style.ts';
 
 /** Milliseconds of rest before what is typed is checked: longer than between two keys, shorter than a look aside. */
 const PAUSE = 700;
@@ -29,7 +38,7 @@ const SLICE = 8;
 export class PolicyDraft extends LitElement {
   @property({ attribute: false }) dossier: Dossier | null = null;
   @property({ attribute: false }) selection: Selection = { ...START, view: 'draft' };
-  @state() private draft: Draft = EMPTY;
+  @state() private draft: DraftState = EMPTY_DRAFT;
   @state() private check: DraftCheck | null = null;
   /** The text the check was made of: spans point into it and into nothing else. */
   @state() private checked = '';
@@ -43,7 +52,7 @@ export class PolicyDraft extends LitElement {
   @state() private shown = SLICE;
   @state() private asking: string | null = null;
   @state() private attended: string | null = null;
-  @state() private undos: readonly Draft[] = [];
+  @state() private undos: readonly DraftState[] = [];
   private timer: ReturnType<typeof setTimeout> | null = null;
   /** Of the last check asked for: an answer to an earlier one is dropped. */
   private turn = 0;
@@ -57,7 +66,7 @@ export class PolicyDraft extends LitElement {
   }
 
   /** The draft as it was last checked, to be taken along; null before, and while its text is another one. */
-  get tested(): { text: string; check: DraftCheck; decisions: Draft['decisions'] } | null {
+  get tested(): { text: string; check: DraftCheck; decisions: DraftState['decisions'] } | null {
     const { check, checked, draft } = this;
     return check === null || checked !== draft.text ? null : { text: checked, check, decisions: draft.decisions };
   }
@@ -69,8 +78,8 @@ export class PolicyDraft extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('dossier') || this.dossier === null) return;
-    this.draft = current(this.corpus);
-    this.keeping = stored(this.corpus) !== null;
+    this.draft = currentDraft(this.corpus);
+    this.keeping = loadDraft(this.corpus) !== null;
     this.check = null;
     this.absent = null;
     this.undos = [];
@@ -105,10 +114,10 @@ export class PolicyDraft extends LitElement {
     });
   }
 
-  private put(change: Partial<Draft>): void {
+  private put(change: Partial<DraftState>): void {
     this.draft = { ...this.draft, ...change };
-    hold(this.corpus, this.draft);
-    if (this.keeping && !store(this.corpus, this.draft)) this.keeping = false;
+    setCurrentDraft(this.corpus, this.draft);
+    if (this.keeping && !saveDraft(this.corpus, this.draft)) this.keeping = false;
   }
 
   private readonly onInput = (event: Event): void => {
@@ -155,7 +164,7 @@ export class PolicyDraft extends LitElement {
       this.failure = null;
       if (show) this.editing = false;
       if (!check.findings.some((one) => one.id === this.attended)) this.attended = null;
-      say(this, `${titleOf(check, this.selection.lang)}.`);
+      announce(this, `${draftTitle(check, this.selection.lang)}.`);
     } catch (error) {
       if (turn === this.turn) this.failure = error instanceof Error ? error.message : String(error);
     } finally {
@@ -171,7 +180,7 @@ export class PolicyDraft extends LitElement {
   private step(text: string, told: string): void {
     this.undos = [...this.undos, this.draft];
     this.put({ text });
-    say(this, told);
+    announce(this, told);
     void this.run(!this.editing);
   }
 
@@ -180,7 +189,7 @@ export class PolicyDraft extends LitElement {
     if (last === undefined) return;
     this.undos = this.undos.slice(0, -1);
     this.put(last);
-    say(this, this.words.undone);
+    announce(this, this.words.undone);
     void this.run(!this.editing);
   };
 
@@ -192,18 +201,18 @@ export class PolicyDraft extends LitElement {
 
   private readonly keep = (event: Event): void => {
     const on = (event.target as HTMLInputElement).checked;
-    if (!on) forget(this.corpus);
-    this.keeping = on && store(this.corpus, this.draft);
-    if (on && !this.keeping) say(this, this.words.keepFailed);
+    if (!on) deleteSavedDraft(this.corpus);
+    this.keeping = on && saveDraft(this.corpus, this.draft);
+    if (on && !this.keeping) announce(this, this.words.keepFailed);
   };
 
   /** Text, findings, reasons, what the browser kept, and the worker with all it remembers of the words. */
   private readonly wipeAll = async (): Promise<void> => {
     const { dossier } = this;
-    wipe(this.corpus);
+    clearDraft(this.corpus);
     if (this.timer !== null) clearTimeout(this.timer);
     this.turn += 1;
-    this.draft = EMPTY;
+    this.draft = EMPTY_DRAFT;
     this.check = null;
     this.checked = '';
     this.undos = [];
@@ -216,7 +225,7 @@ export class PolicyDraft extends LitElement {
     this.editing = true;
     // The undo of the browser would bring the words back: only a new field forgets them.
     this.clearing = true;
-    say(this, this.words.wiped);
+    announce(this, this.words.wiped);
     if (dossier !== null) {
       (await engineOf(dossier).catch(() => null))?.stop();
       void this.ready();
@@ -250,7 +259,7 @@ export class PolicyDraft extends LitElement {
   private readonly take = (finding: DraftFinding): void => {
     const { dossier, draft } = this;
     if (dossier === null || draft.text !== this.checked) return;
-    const instead = replacement(dossier, finding);
+    const instead = replacementText(dossier, finding);
     if (instead !== null) {
       const text = draft.text.slice(0, instead.from) + instead.words + draft.text.slice(instead.to);
       this.step(text, this.words.taken);
@@ -264,7 +273,7 @@ export class PolicyDraft extends LitElement {
     const { [finding.id]: _gone, ...rest } = this.draft.decisions;
     this.put({ decisions: decision === null ? rest : { ...rest, [finding.id]: decision } });
     this.asking = null;
-    if (decision !== null) say(this, this.words.noted);
+    if (decision !== null) announce(this, this.words.noted);
     await this.updateComplete;
     const at = (this.check?.findings.findIndex((one) => one.id === finding.id) ?? -1) + 1;
     // What was pressed is gone from the page: the focus stays with its finding.
@@ -282,10 +291,10 @@ export class PolicyDraft extends LitElement {
     if (dossier === null) return nothing;
     const { check } = this;
     const { lang } = this.selection;
-    const summary = check === null ? words.intro : summaryOf(dossier, check, lang);
+    const summary = check === null ? words.intro : draftSummary(dossier, check, lang);
     return html`<div class="head">
         <div>
-          <h1 tabindex="-1">${check === null ? words.title : titleOf(check, lang)}</h1>
+          <h1 tabindex="-1">${check === null ? words.title : draftTitle(check, lang)}</h1>
           <p class="summary">${summary}</p>
         </div>
         ${
@@ -296,7 +305,7 @@ export class PolicyDraft extends LitElement {
                   ${this.busy ? words.checking : check === null ? words.check : words.again}
                 </button>
                 <button class="act" ?disabled=${this.undos.length === 0} @click=${this.undo}>${words.undo}</button>
-                <button class="act" ?disabled=${this.tested === null} @click=${() => takeAlong(this, { format: 'docx' })}>
+                <button class="act" ?disabled=${this.tested === null} @click=${() => requestExport(this, { format: 'docx' })}>
                   ${words.word}
                 </button>
               </div>`
@@ -330,7 +339,7 @@ export class PolicyDraft extends LitElement {
         ${
           finding === undefined || check === null
             ? nothing
-            : miniLine(dossier, check, finding, shown + 1, this.selection)
+            : miniTimelineView(dossier, check, finding, shown + 1, this.selection)
         }
       </section>
       <section class="right" aria-labelledby="found">
@@ -364,7 +373,7 @@ export class PolicyDraft extends LitElement {
                   },
                 })}
                 <p class="soft after">
-                  ${check.themes.length === 0 ? nothing : words.limited} ${leftOutOf(dossier, check, lang)}
+                  ${check.themes.length === 0 ? nothing : words.limited} ${leftOutText(dossier, check, lang)}
                 </p>
                 ${
                   check.unplaced.length === 0
@@ -410,13 +419,13 @@ export class PolicyDraft extends LitElement {
       return html`<button
         class="ref"
         data-words=${n}
-        aria-label=${words.toFinding(n, headingOf(kind, check.findings, lang).toLowerCase())}
+        aria-label=${words.toFinding(n, draftGroupHeading(kind, check.findings, lang).toLowerCase())}
         @click=${() => void this.toFinding(n)}
       >
         ${n}
       </button>`;
     };
-    const run = (one: SheetRun): TemplateResult => {
+    const run = (one: MarkedDraftRun): TemplateResult => {
       const [top, ...under] = one.kinds;
       const inner = top === 'weaker' ? html`<mark class=${under.join(' ')}>${one.text}</mark>` : one.text;
       const text =
@@ -428,7 +437,7 @@ export class PolicyDraft extends LitElement {
     const has = (kind: string): boolean => check.findings.some((one) => one.kind === kind && one.here !== null);
     const items = words.legendItems;
     return html`<div class="paper sheet" tabindex="-1" role="group" aria-labelledby="yours">
-        ${sheetOf(this.checked, check).map((paragraph) => html`<p>${paragraph.map(run)}</p>`)}
+        ${markedDraft(this.checked, check).map((paragraph) => html`<p>${paragraph.map(run)}</p>`)}
       </div>
       <p><button class="act" @click=${() => void this.edit()}>${words.edit}</button></p>
       <ul class="legend" aria-label=${words.legend}>
@@ -497,7 +506,7 @@ export class PolicyDraft extends LitElement {
     </div>`;
   }
 
-  static override styles = [base, draftStyle];
+  static override styles = [baseStyle, draftViewStyle];
 }
 
 declare global {

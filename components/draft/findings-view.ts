@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dossierIndex } from '../../src/dossier/index-by-id.ts';
+import { REJECTION_LABELS } from '../../src/languages/labels.ts';
 import type { Dossier, DraftCheck, DraftFinding, Language } from '../../src/model.ts';
-import { spot, yearText } from '../../src/present/citation.ts';
-import type { Decision } from '../../src/present/draft/decision.ts';
-import { draftStrings } from '../../src/present/draft/strings.ts';
-import { moveParts, type ToldFinding, toldFinding } from '../../src/present/draft/told.ts';
-import { headingOf, ICONS, KINDS } from '../../src/present/draft/words.ts';
-import { lookup } from '../../src/present/lookup.ts';
-import { fragment, type Selection } from '../../src/present/selection.ts';
-import { REASONS } from '../../src/text/labels.ts';
-import { direction } from '../marks.ts';
-import { quotedRuns, unbroken } from '../quotation.ts';
+import { placeInPaperText, yearText } from '../../src/view/citation.ts';
+import type { Decision } from '../../src/view/draft/decision.ts';
+import { type DraftFindingModel, draftFindingModel, moveParts } from '../../src/view/draft/draft-model.ts';
+import { DRAFT_KIND_ICONS, DRAFT_KIND_ORDER, draftGroupHeading } from '../../src/view/draft/draft-text.ts';
+import { draftStrings } from '../../src/view/draft/messages.ts';
+import { fragment, type Selection } from '../../src/view/selection.ts';
+import { directionIcon } from '../icons.ts';
+import { markedTextView, noBreakView } from '../quotation.ts';
 
 /** What the writer can do with a finding. */
-export interface Acts {
+export interface FindingActions {
   toWords(finding: DraftFinding): void;
   attend(finding: DraftFinding): void;
   take(finding: DraftFinding): void;
@@ -30,11 +30,11 @@ export interface FindingsView {
   readonly attended: string | null;
   /** Findings drawn so far: see `SLICE` of draft.ts. */
   readonly shown: number;
-  readonly acts: Acts;
+  readonly acts: FindingActions;
 }
 
 /** What can be put in the place of words of the draft: the older word where there is one for one, else the older clause. */
-export function replacement(
+export function replacementText(
   dossier: Dossier,
   finding: DraftFinding,
 ): { readonly from: number; readonly to: number; readonly words: string; readonly whole: boolean } | null {
@@ -51,19 +51,19 @@ export function replacement(
 export function olderWords(dossier: Dossier, finding: DraftFinding): string {
   if (finding.older === null) return '';
   const { sentence, span } = finding.older.passage;
-  const text = lookup(dossier).sentences.get(sentence)?.sentence.text ?? '';
+  const text = dossierIndex(dossier).sentences.get(sentence)?.sentence.text ?? '';
   return text.slice(span.from, span.to);
 }
 
-function olderQuote({ older }: ToldFinding, lang: Language): TemplateResult | typeof nothing {
+function olderQuote({ older }: DraftFindingModel, lang: Language): TemplateResult | typeof nothing {
   if (older === null) return nothing;
   const [before, after] = [older.cutBefore ? '… ' : '', older.cutAfter ? ' …' : ''];
   return html`<blockquote lang=${older.found.document.source.language}>
-    „${before}${quotedRuns(older.runs, lang)}${after}”
+    „${before}${markedTextView(older.runs, lang)}${after}”
   </blockquote>`;
 }
 
-function changes({ verdicts, moves, isSaid }: ToldFinding, lang: Language): TemplateResult | typeof nothing {
+function changes({ verdicts, moves, isSaid }: DraftFindingModel, lang: Language): TemplateResult | typeof nothing {
   if (verdicts === '' || isSaid) return nothing;
   return html`<p class="change">
     <span class="strong">${verdicts}</span>${moves.map(
@@ -78,7 +78,7 @@ function proof(view: FindingsView, finding: DraftFinding): TemplateResult | type
   if (search === null) return nothing;
   const { lang } = view.selection;
   const words = draftStrings[lang];
-  const { sentences } = lookup(view.dossier);
+  const { sentences } = dossierIndex(view.dossier);
   return html`<p class="source">${words.searchedN(search.sentences)}</p>
     ${
       search.nearest.length === 0
@@ -90,12 +90,12 @@ function proof(view: FindingsView, finding: DraftFinding): TemplateResult | type
               ${search.nearest.map((one) => {
                 const found = sentences.get(one.sentence);
                 if (found === undefined) return nothing;
-                const why = `${REASONS[one.reason][lang]}${one.found === null ? '' : `: ${one.found}`}`;
+                const why = `${REJECTION_LABELS[one.reason][lang]}${one.found === null ? '' : `: ${one.found}`}`;
                 return html`<li>
                   <span class="quote" lang=${found.document.source.language}
                     >„${found.sentence.text.slice(one.span.from, one.span.to)}”</span
                   >
-                  <span class="soft">${yearText(found.document)}, ${spot(found, lang)}: ${why}</span>
+                  <span class="soft">${yearText(found.document)}, ${placeInPaperText(found, lang)}: ${why}</span>
                 </li>`;
               })}
             </ul>
@@ -103,7 +103,7 @@ function proof(view: FindingsView, finding: DraftFinding): TemplateResult | type
     }`;
 }
 
-function decided(view: FindingsView, { finding, decision: told }: ToldFinding): TemplateResult | typeof nothing {
+function decided(view: FindingsView, { finding, decision: told }: DraftFindingModel): TemplateResult | typeof nothing {
   const words = draftStrings[view.selection.lang];
   if (view.asking === finding.id) {
     const note = (event: SubmitEvent): void => {
@@ -127,9 +127,9 @@ function actions(view: FindingsView, finding: DraftFinding): TemplateResult {
   const { lang } = view.selection;
   const words = draftStrings[lang];
   const { acts, dossier } = view;
-  const instead = replacement(dossier, finding);
+  const instead = replacementText(dossier, finding);
   const open = finding.kind === 'weaker' || finding.kind === 'other' || finding.kind === 'not-repeated';
-  const older = finding.older === null ? undefined : lookup(dossier).documents.get(finding.older.document);
+  const older = finding.older === null ? undefined : dossierIndex(dossier).documents.get(finding.older.document);
   const take =
     instead === null
       ? words.add
@@ -167,7 +167,10 @@ function actions(view: FindingsView, finding: DraftFinding): TemplateResult {
 function row(view: FindingsView, finding: DraftFinding, number: number): TemplateResult {
   const { lang } = view.selection;
   const words = draftStrings[lang];
-  const told = toldFinding(view.dossier, finding, number, view.decisions[finding.id], { language: lang, base: null });
+  const told = draftFindingModel(view.dossier, finding, number, view.decisions[finding.id], {
+    language: lang,
+    base: null,
+  });
   const { older, silent } = told;
   const settled = view.decisions[finding.id] !== undefined;
   return html`<li
@@ -193,7 +196,7 @@ function row(view: FindingsView, finding: DraftFinding, number: number): Templat
       ${
         older === null
           ? nothing
-          : html`<p class="source">${unbroken(silent === '' ? older.source : `${older.source} ${silent}`)}</p>`
+          : html`<p class="source">${noBreakView(silent === '' ? older.source : `${older.source} ${silent}`)}</p>`
       }
       ${proof(view, finding)} ${decided(view, told)}
     </div>
@@ -205,13 +208,13 @@ function row(view: FindingsView, finding: DraftFinding, number: number): Templat
 export function findingsView(view: FindingsView): TemplateResult {
   const { findings } = view.check;
   const { lang } = view.selection;
-  return html`${KINDS.map((kind) => {
+  return html`${DRAFT_KIND_ORDER.map((kind) => {
     const own = findings.filter((one) => one.kind === kind);
     const start = findings.findIndex((one) => one.kind === kind);
     if (own.length === 0 || start >= view.shown) return nothing;
     return html`<section class="group ${kind}">
       <h2>
-        ${direction(ICONS[kind])}<span>${headingOf(kind, findings, lang)}</span>
+        ${directionIcon(DRAFT_KIND_ICONS[kind])}<span>${draftGroupHeading(kind, findings, lang)}</span>
         <span class="soft">${own.length}</span>
       </h2>
       <ol start=${start + 1}>

@@ -1,5 +1,5 @@
-import { define } from '../define.ts';
+import { defineElement } from '../define.ts';
 import { PolicyDraft } from './draft.ts';
 
 /** Loaded when the view is first shown. */
-define('policy-draft', PolicyDraft);
+defineElement('policy-draft', PolicyDraft);

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The form of a checked draft: 586 for the sheet, 64, the rest for findings (26 number, 52 year, words, 212 actions). */
-export const draftStyle = css`
+export const draftViewStyle = css`
   .head {
     display: flex;
     flex-wrap: wrap;

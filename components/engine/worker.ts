@@ -3,17 +3,20 @@
  * still meanwhile. It fetches nothing; whatever it works on is handed to it. The only file of the components that looks
  * into the rooms of the engine for more than types.
  */
-import { buildDossier } from '../../src/dossier.ts';
-import type { Dossier, DraftCheck, Override } from '../../src/model.ts';
-import { checkPrepared, type Prepared, prepare } from '../../src/trace/draft.ts';
-import { whyLinked } from '../../src/trace/why.ts';
-import { traceWords } from '../../src/trace/words.ts';
-import type { FromEngine, Holding, Question, Questions, ToEngine } from './questions.ts';
 
-type Answers = { readonly [Q in Question]: (held: Holding, ask: Questions[Q]['ask']) => Questions[Q]['answer'] };
+import { checkPrepared, type Prepared, prepare } from '../../src/draft/check-draft.ts';
+import { explainSentencePair } from '../../src/explain/explain.ts';
+import type { Dossier, DraftCheck, Override } from '../../src/model.ts';
+import { buildDossier } from '../../src/pipeline.ts';
+import { tracePhrase } from '../../src/trace/trace-phrase.ts';
+import type { EngineRequest, EngineRequestName, EngineRequests, EngineResponse, EngineState } from './protocol.ts';
+
+type Answers = {
+  readonly [Q in EngineRequestName]: (held: EngineState, ask: EngineRequests[Q]['ask']) => EngineRequests[Q]['answer'];
+};
 
 /** The dossier made again from its own papers, with corrections after those it was made with. */
-export function corrected({ dossier, knowledge }: Holding, overrides: readonly Override[]): Dossier {
+export function correctedDossier({ dossier, knowledge }: EngineState, overrides: readonly Override[]): Dossier {
   const { documents, corpus } = dossier;
   return buildDossier({
     corpus: { ...corpus, documents: documents.map(({ source }) => source) },
@@ -23,10 +26,10 @@ export function corrected({ dossier, knowledge }: Holding, overrides: readonly O
   });
 }
 
-const prepared = new WeakMap<Holding, Prepared>();
+const prepared = new WeakMap<EngineState, Prepared>();
 
 /** A draft held against the dossier, which is prepared for it once. */
-function checked(held: Holding, ask: Questions['draft']['ask']): DraftCheck {
+function checked(held: EngineState, ask: EngineRequests['draft']['ask']): DraftCheck {
   const { dossier, knowledge } = held;
   if (knowledge === null)
     throw new Error('the dossier was made without knowledge; expected themes to check a draft by');
@@ -35,17 +38,17 @@ function checked(held: Holding, ask: Questions['draft']['ask']): DraftCheck {
   return checkPrepared(ready, ask);
 }
 
-export const ANSWERS: Answers = {
-  correct: (held, { overrides }) => corrected(held, overrides),
+export const REQUEST_HANDLERS: Answers = {
+  correct: (held, { overrides }) => correctedDossier(held, overrides),
   draft: (held, ask) => checked(held, ask),
-  trace: ({ dossier, knowledge }, { words }) => traceWords(dossier, knowledge, words),
-  why: ({ dossier, knowledge }, { one, other }) => whyLinked(dossier, knowledge, one, other),
+  trace: ({ dossier, knowledge }, { words }) => tracePhrase(dossier, knowledge, words),
+  why: ({ dossier, knowledge }, { one, other }) => explainSentencePair(dossier, knowledge, one, other),
 };
 
-let held: Holding | null = null;
+let held: EngineState | null = null;
 
 /** The answer to one message; null for one that only hands something over. */
-export function answer(message: ToEngine): FromEngine | null {
+export function respond(message: EngineRequest): EngineResponse | null {
   if (message.kind === 'hold') {
     held = message.holding;
     return null;
@@ -53,7 +56,7 @@ export function answer(message: ToEngine): FromEngine | null {
   const { id, question, ask } = message;
   try {
     if (held === null) throw new Error('the engine was asked before it was handed a dossier; expected a dossier first');
-    const reply = ANSWERS[question] as (held: Holding, ask: unknown) => FromEngine['answer'];
+    const reply = REQUEST_HANDLERS[question] as (held: EngineState, ask: unknown) => EngineResponse['answer'];
     return { id, answer: reply(held, ask), fault: null };
   } catch (error) {
     return { id, answer: null, fault: error instanceof Error ? error.message : String(error) };
@@ -62,8 +65,8 @@ export function answer(message: ToEngine): FromEngine | null {
 
 // Imported by a test it is no worker, and there is nobody to answer.
 if (typeof self !== 'undefined' && !('document' in self)) {
-  addEventListener('message', (event: MessageEvent<ToEngine>) => {
-    const reply = answer(event.data);
+  addEventListener('message', (event: MessageEvent<EngineRequest>) => {
+    const reply = respond(event.data);
     if (reply !== null) postMessage(reply);
   });
 }

@@ -1,26 +1,26 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Format, Options, Subject } from '../../src/export/export.ts';
-import { formatsOf, USUAL_AUTHOR, usualDate } from '../../src/export/formats.ts';
+import { formatsOf, USUAL_AUTHOR, usualDate } from '../../src/export/registry.ts';
+import type { Format, Options, Subject } from '../../src/export/subject.ts';
 import type { Dossier } from '../../src/model.ts';
-import { type Selection, START } from '../../src/present/selection.ts';
-import { say } from '../select.ts';
-import { base } from '../style.ts';
-import { make, save } from './make.ts';
-import { pageBase } from './room.ts';
-import { exportStrings } from './strings.ts';
+import { type Selection, START } from '../../src/view/selection.ts';
+import { baseStyle } from '../base-style.ts';
+import { announce } from '../events.ts';
+import { createFile, saveFile } from './create-file.ts';
+import { exportStrings } from './messages.ts';
+import { pageAddress } from './page-address.ts';
 import { panelStyle, toggleStyle } from './style.ts';
-import { subjectOf, type Tested } from './subject.ts';
+import { type CheckedDraft, subjectOfSelection } from './subject-of-selection.ts';
 
 /** What is shown of the panel: files to take along, or ways to show it on another page. */
-export type Sheet = 'file' | 'embed';
+export type ExportPanelTab = 'file' | 'embed';
 
 /** What a view shows, taken along: as a file, or on somebody else's page. */
 export class PolicyExport extends LitElement {
   @property({ attribute: false }) dossier: Dossier | null = null;
   @property({ attribute: false }) selection: Selection = START;
-  @property({ attribute: false }) tested: Tested | null = null;
-  @state() private sheet: Sheet = 'file';
+  @property({ attribute: false }) tested: CheckedDraft | null = null;
+  @state() private sheet: ExportPanelTab = 'file';
   @state() private author = USUAL_AUTHOR;
   @state() private date: string | null = null;
   @state() private separator: ';' | ',' = ';';
@@ -34,7 +34,7 @@ export class PolicyExport extends LitElement {
   }
 
   /** Opens the panel; the focus goes back to what opened it when it closes, as a dialog does. */
-  async open(sheet: Sheet): Promise<void> {
+  async open(sheet: ExportPanelTab): Promise<void> {
     this.sheet = sheet;
     if (!this.failed) this.told = null;
     await this.updateComplete;
@@ -44,7 +44,7 @@ export class PolicyExport extends LitElement {
   /** Makes a file without opening the panel; only where it fails does the panel say so. */
   async takeNow(format: Format): Promise<void> {
     const { dossier } = this;
-    const subject = dossier && subjectOf(dossier, this.selection, this.tested);
+    const subject = dossier && subjectOfSelection(dossier, this.selection, this.tested);
     if (dossier === null || subject === null) return this.open('file');
     await this.take(dossier, subject, format);
     if (this.failed) await this.open('file');
@@ -54,7 +54,7 @@ export class PolicyExport extends LitElement {
     const { only, lang } = this.selection;
     return {
       language: lang,
-      base: pageBase(),
+      base: pageAddress(),
       years: { from: only.from, to: only.to },
       author: this.author.trim() === '' ? USUAL_AUTHOR : this.author.trim(),
       date: this.date ?? usualDate(dossier),
@@ -73,8 +73,8 @@ export class PolicyExport extends LitElement {
     this.failed = false;
     this.told = this.words.making;
     try {
-      const made = await make(dossier, subject, format, this.options(dossier));
-      save(made);
+      const made = await createFile(dossier, subject, format, this.options(dossier));
+      saveFile(made);
       this.told = this.words.made(made.name);
     } catch (error) {
       this.failed = true;
@@ -82,13 +82,13 @@ export class PolicyExport extends LitElement {
     } finally {
       this.making = null;
     }
-    say(this, this.told);
+    announce(this, this.told);
   };
 
   protected override render(): TemplateResult | typeof nothing {
     const { dossier, words } = this;
     if (dossier === null) return nothing;
-    const subject = subjectOf(dossier, this.selection, this.tested);
+    const subject = subjectOfSelection(dossier, this.selection, this.tested);
     return html`<dialog aria-labelledby="title" @click=${this.onBackdrop}>
       <div class="inside">
         <div class="head">
@@ -103,7 +103,7 @@ export class PolicyExport extends LitElement {
   private renderSubject(dossier: Dossier, subject: Subject): TemplateResult {
     const { words, sheet } = this;
     const canEmbed = subject.what === 'line' || subject.what === 'passage' || subject.what === 'table';
-    const tab = (one: Sheet, text: string): TemplateResult =>
+    const tab = (one: ExportPanelTab, text: string): TemplateResult =>
       html`<button aria-pressed=${sheet === one} @click=${() => {
         this.sheet = one;
       }}>${text}</button>`;
@@ -118,7 +118,7 @@ export class PolicyExport extends LitElement {
   private renderFiles(dossier: Dossier, subject: Subject): TemplateResult {
     const { words } = this;
     const formats = formatsOf(subject.what);
-    const address = pageBase();
+    const address = pageAddress();
     const why = (format: Format): string =>
       format === 'docx' ? (words.why.docx[subject.what] ?? '') : words.why[format];
     const tracked = subject.what === 'comparison' || subject.what === 'passage' || subject.what === 'draft';
@@ -169,7 +169,7 @@ export class PolicyExport extends LitElement {
     if (event.target === this.dialog) this.dialog?.close();
   };
 
-  static override styles = [base, toggleStyle, panelStyle];
+  static override styles = [baseStyle, toggleStyle, panelStyle];
 }
 
 declare global {

@@ -1,10 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dossier, Language } from '../../src/model.ts';
-import { CITE_FORMS, type CiteForm, cited } from '../../src/present/cite.ts';
-import { say } from '../select.ts';
-import { base } from '../style.ts';
-import { roomStrings } from './room-strings.ts';
+import { CITE_FORMS, type CiteForm, citationAs } from '../../src/view/reference-formats.ts';
+import { baseStyle } from '../base-style.ts';
+import { announce } from '../events.ts';
+import { lineDetailStrings } from './detail-messages.ts';
 
 /** The forms of a citation, each to read, to select and to copy, and the address of this place on the line. */
 export class PolicyCite extends LitElement {
@@ -15,7 +15,7 @@ export class PolicyCite extends LitElement {
   @property({ attribute: false }) address = '';
 
   protected override render(): TemplateResult | typeof nothing {
-    const words = roomStrings[this.language];
+    const words = lineDetailStrings[this.language];
     if (!this.dossier) return nothing;
     return html`${CITE_FORMS.map(
       (form) => html`<section>
@@ -28,25 +28,25 @@ export class PolicyCite extends LitElement {
   }
 
   private text(form: CiteForm): string {
-    return this.dossier ? cited(this.dossier, this.sentence, this.language, form) : '';
+    return this.dossier ? citationAs(this.dossier, this.sentence, this.language, form) : '';
   }
 
   private readonly copyPlace = (): void => {
     const address = new URL(this.address, location.href).href;
-    void this.copy(address, roomStrings[this.language].linked, address);
+    void this.copy(address, lineDetailStrings[this.language].linked, address);
   };
 
   private async copy(text: string, done: string, refused: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      say(this, done);
+      announce(this, done);
     } catch {
-      say(this, refused);
+      announce(this, refused);
     }
   }
 
   static override styles = [
-    base,
+    baseStyle,
     css`
       :host {
         display: block;

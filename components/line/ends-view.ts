@@ -1,36 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { VERDICT_LABELS } from '../../src/languages/labels.ts';
 import type { Dossier, Language, Thread } from '../../src/model.ts';
-import { capital, yearText } from '../../src/present/citation.ts';
-import { type EndsView, type EndsWords, endsOf } from '../../src/present/line/ends.ts';
-import type { Selection } from '../../src/present/selection.ts';
-import { VERDICTS } from '../../src/text/labels.ts';
-import { direction } from '../marks.ts';
-import { unbroken } from '../quotation.ts';
-import { strings } from '../strings.ts';
+import { capitalized, yearText } from '../../src/view/citation.ts';
+import { type FirstLastModel, type FirstLastWords, firstLastModels } from '../../src/view/line/first-last.ts';
+import type { Selection } from '../../src/view/selection.ts';
+import { directionIcon } from '../icons.ts';
+import { pageStrings } from '../messages.ts';
+import { noBreakView } from '../quotation.ts';
 
 /** How the page opens a comparison: its address, and what a plain click on it does. */
-export interface Compare {
+export interface CompareAction {
   readonly address: (to: Partial<Selection>) => string;
   readonly follow: (event: MouseEvent, to: Partial<Selection>) => void;
 }
 
 /** What a reader of the first and the last paper alone would see: under the line, because it is not a step of it. */
-export function endsRows(
+export function firstLastRows(
   dossier: Dossier,
   thread: Thread,
   language: Language,
-  compare: Compare,
+  compare: CompareAction,
 ): TemplateResult | typeof nothing {
-  const views = endsOf(dossier, thread, language);
+  const views = firstLastModels(dossier, thread, language);
   return views.length === 0
     ? nothing
-    : html`<section class="ends" aria-label=${strings[language].line.ends.title}>${views.map((view) =>
+    : html`<section class="ends" aria-label=${pageStrings[language].line.ends.title}>${views.map((view) =>
         row(view, thread, language, compare),
       )}</section>`;
 }
 
-function row(view: EndsView, thread: Thread, language: Language, compare: Compare): TemplateResult {
-  const words = strings[language];
+function row(view: FirstLastModel, thread: Thread, language: Language, compare: CompareAction): TemplateResult {
+  const words = pageStrings[language];
   const [first, last] = [yearText(view.older.document), yearText(view.newer.document)];
   const to = {
     view: 'side',
@@ -40,7 +40,7 @@ function row(view: EndsView, thread: Thread, language: Language, compare: Compar
     newer: view.newer.sentence.id,
   } as const;
   const label = view.lane.addressee.class === 'all' ? null : view.lane.addressee.label;
-  const moved = view.axes.filter(({ verdict }) => direction(verdict) !== null && verdict !== 'same');
+  const moved = view.axes.filter(({ verdict }) => directionIcon(verdict) !== null && verdict !== 'same');
   const told = view.axes.filter((axis) => axis.told !== null);
   return html`<div class="row">
     <div class="paper"><h2>${first}–${last}</h2><p>${words.line.ends.title}</p></div>
@@ -48,7 +48,7 @@ function row(view: EndsView, thread: Thread, language: Language, compare: Compar
       ${label === null ? nothing : html`<p class="soft">${words.line.only(label[language])}</p>`}
       <ul class="steps">${(moved.length > 0 ? moved : view.axes.slice(0, 1)).map(
         ({ axis, verdict }) =>
-          html`<li><span class="icon">${direction(verdict)}</span><span>${words.side.axes[axis]}: <b>${VERDICTS[verdict][language]}</b></span></li>`,
+          html`<li><span class="icon">${directionIcon(verdict)}</span><span>${words.side.axes[axis]}: <b>${VERDICT_LABELS[verdict][language]}</b></span></li>`,
       )}</ul>
     </div>
     <div class="words">
@@ -56,24 +56,24 @@ function row(view: EndsView, thread: Thread, language: Language, compare: Compar
         ${
           told.length === 0
             ? html`<p>${words.line.ends.sameAsChain(first, last)}</p>`
-            : told.map((axis) => html`<p><b>${capital(words.side.axes[axis.axis])}</b>: ${axis.told}</p>`)
+            : told.map((axis) => html`<p><b>${capitalized(words.side.axes[axis.axis])}</b>: ${axis.told}</p>`)
         }
         <p class="acts"><a class="act" href=${compare.address(to)} @click=${(event: MouseEvent) => compare.follow(event, to)}>${words.line.ends.compare(first, last)}</a></p>
       </div>
       <div class="beside"><dl class="who">${view.axes.map(
-        ({ axis, older, newer, verdict }) => html`<div><dt>${capital(words.side.axes[axis])}</dt>
+        ({ axis, older, newer, verdict }) => html`<div><dt>${capitalized(words.side.axes[axis])}</dt>
           <dd>${
             older.text === newer.text
               ? said(older, view, 'older')
               : html`${said(older, view, 'older')} <span class="soft">${words.line.became}</span> ${said(newer, view, 'newer')}`
-          } <span class="soft">(${VERDICTS[verdict][language]})</span></dd></div>`,
+          } <span class="soft">(${VERDICT_LABELS[verdict][language]})</span></dd></div>`,
       )}</dl></div>
     </div>
   </div>`;
 }
 
-function said({ text, own }: EndsWords, view: EndsView, side: 'older' | 'newer'): TemplateResult {
+function said({ text, own }: FirstLastWords, view: FirstLastModel, side: 'older' | 'newer'): TemplateResult {
   return own
-    ? html`<span lang=${view[side].document.source.language}>${unbroken(text)}</span>`
+    ? html`<span lang=${view[side].document.source.language}>${noBreakView(text)}</span>`
     : html`<span class="soft">${text}</span>`;
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import type { Figure, Shape } from '../../src/present/figure.ts';
+import type { Drawing, Shape } from '../../src/view/figure.ts';
 
 /** The ladder as a picture of the list under it: one image with its text, never a second control. */
-export function ladderView({ width, height, description, shapes }: Figure): TemplateResult {
+export function degreeChartView({ width, height, description, shapes }: Drawing): TemplateResult {
   return html`<svg
     class="ladder"
     role="img"

@@ -1,32 +1,32 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Dossier, Thread } from '../../src/model.ts';
-import { capital, citation, spot, yearText } from '../../src/present/citation.ts';
-import { ladderOf } from '../../src/present/line/ladder.ts';
-import { ladderFigure } from '../../src/present/line/ladder-figure.ts';
-import { rowId } from '../../src/present/line/shown.ts';
+import { capitalized, citation, placeInPaperText, yearText } from '../../src/view/citation.ts';
+import { degreeChart } from '../../src/view/line/degree-chart.ts';
+import { degreeChartFigure } from '../../src/view/line/degree-chart-figure.ts';
+import { rowId } from '../../src/view/line/quoted-parts.ts';
 import {
   type LineRow,
   type PassageRow,
-  type StationView,
-  stationsOf,
+  type StationRows,
+  stationRows,
   threadOf,
-} from '../../src/present/line/stations.ts';
-import { summaryOf } from '../../src/present/line/summary.ts';
-import { lookup } from '../../src/present/lookup.ts';
-import { fragment, type Selection, START } from '../../src/present/selection.ts';
-import { isWithin } from '../../src/present/years.ts';
-import type { Correcting } from '../correct/asked.ts';
-import { unbroken } from '../quotation.ts';
-import { say, select, takeAlong } from '../select.ts';
-import { strings } from '../strings.ts';
-import { base } from '../style.ts';
-import { endsRows } from './ends-view.ts';
-import { whyLinked } from './evidence.ts';
-import { ladderView } from './ladder-view.ts';
-import { railsOf } from './rail.ts';
-import { passageView, type RowContext, silenceView, stationName } from './station-view.ts';
-import { lineStyle } from './style.ts';
+} from '../../src/view/line/stations.ts';
+import { lineSummary } from '../../src/view/line/summary.ts';
+import { fragment, type Selection, START } from '../../src/view/selection.ts';
+import { isWithin } from '../../src/view/years.ts';
+import { baseStyle } from '../base-style.ts';
+import type { CorrectionEvent } from '../correct/events.ts';
+import { announce, fireSelect, requestExport } from '../events.ts';
+import { pageStrings } from '../messages.ts';
+import { noBreakView } from '../quotation.ts';
+import { firstLastRows } from './ends-view.ts';
+import { degreeChartView } from './ladder-view.ts';
+import { linkEvidenceView } from './link-evidence.ts';
+import { railSegments } from './rail.ts';
+import { passageRowView, type RowContext, silenceRowView, stationHeading } from './station-view.ts';
+import { lineViewStyle } from './style.ts';
 
 /** Papers drawn at once: more than anybody's row of papers, and few enough to be there in a tenth of a second. */
 const DRAWN = 40;
@@ -36,7 +36,7 @@ export class PolicyLine extends LitElement {
   @property({ attribute: false }) dossier: Dossier | null = null;
   @property({ attribute: false }) selection: Selection = START;
   /** The reader's corrections; null on a page that cannot apply any. */
-  @property({ attribute: false }) correcting: Correcting | null = null;
+  @property({ attribute: false }) correcting: CorrectionEvent | null = null;
   /** Of more papers than can be drawn at once, those that are: places in the list of stations of this thread. */
   @state() private drawn = { thread: '', from: 0, to: 0 };
   /** What stands open: `paragraph`, `why` or `whole`, with the id of its row. Not part of the address of the page. */
@@ -50,7 +50,7 @@ export class PolicyLine extends LitElement {
   });
 
   private get words() {
-    return strings[this.selection.lang].line;
+    return pageStrings[this.selection.lang].line;
   }
 
   private get thread(): Thread | null {
@@ -87,7 +87,7 @@ export class PolicyLine extends LitElement {
   }
 
   /** The papers that are drawn: those around the one in focus, else the last ones, and what was asked for beyond. */
-  private stretch(thread: Thread, stations: readonly StationView[]): { readonly from: number; readonly to: number } {
+  private stretch(thread: Thread, stations: readonly StationRows[]): { readonly from: number; readonly to: number } {
     const all = stations.length;
     const chosen = stations.findIndex(({ document }) => document.source.id === this.selection.document);
     const { drawn } = this;
@@ -101,7 +101,7 @@ export class PolicyLine extends LitElement {
     const left = Math.abs(end - at);
     if (left === 0 || !dossier || !thread) return nothing;
     const more = (): void => {
-      const now = this.stretch(thread, stationsOf(dossier, thread));
+      const now = this.stretch(thread, stationRows(dossier, thread));
       this.drawn = {
         thread: thread.id,
         from: end === 0 ? Math.max(0, now.from - DRAWN) : now.from,
@@ -128,37 +128,37 @@ export class PolicyLine extends LitElement {
       return html`<div class="none">${this.renderThemes(dossier, null)}
         <h1>${words.none}</h1><p>${words.noneWhy}</p></div>${this.renderCorrections(dossier)}`;
     }
-    const stations = stationsOf(dossier, thread);
+    const stations = stationRows(dossier, thread);
     const { from, to } = this.stretch(thread, stations);
     const years = this.selection.only;
-    const inYears = (station: StationView): boolean => isWithin(station.document, years);
+    const inYears = (station: StationRows): boolean => isWithin(station.document, years);
     const whole = stations.every(inYears);
     // The figure is a picture of the list under it.
     const listed = stations.slice(from, to).filter(inYears);
     // The highest rung has the longest name; on a narrow figure it is shortened instead.
     const highest = listed.some(({ rows }) => rows.some((row) => row.kind === 'passage' && row.rung === 'full-scope'));
     const labels = this.figureWidth < 420 ? 104 : highest ? 192 : 132;
-    const ladder = ladderOf(listed, thread, this.figureWidth, labels);
+    const ladder = degreeChart(listed, thread, this.figureWidth, labels);
     const rows = stations.flatMap((station) => station.rows);
-    const rails = railsOf(stations, (older, newer) => lookup(dossier).alignments.has(`${older}~${newer}`));
+    const rails = railSegments(stations, (older, newer) => dossierIndex(dossier).alignments.has(`${older}~${newer}`));
     return html`
       <div class="head">
         <div>
           ${this.renderThemes(dossier, thread)}
-          <h1>${unbroken(capital(thread.label))}</h1>
-          <p class="summary">${summaryOf(stations.filter(inYears), this.selection.lang).map(({ text, mark }) =>
-            mark ? html`<mark>${unbroken(text)}</mark>` : text,
+          <h1>${noBreakView(capitalized(thread.label))}</h1>
+          <p class="summary">${lineSummary(stations.filter(inYears), this.selection.lang).map(({ text, mark }) =>
+            mark ? html`<mark>${noBreakView(text)}</mark>` : text,
           )}${dossier.documents.length === 1 ? html` ${words.one}` : nothing}</p>
           ${whole ? nothing : this.renderYears()}
           ${this.renderThreads(dossier, thread)}
         </div>
-        <figure>${ladderView(ladderFigure(ladder, listed, this.selection.lang))}</figure>
+        <figure>${degreeChartView(degreeChartFigure(ladder, listed, this.selection.lang))}</figure>
       </div>
       <div class="columns">
         <span>${words.columns.document}</span><span></span><span>${words.columns.far}</span>
         <span class="acts"><button class="act" @click=${this.copyLink}>${words.copyLink}</button>
-          <button class="act" @click=${() => takeAlong(this, { format: 'docx' })}>${words.word}</button>
-          <button class="act" @click=${() => takeAlong(this, { sheet: 'embed' })}>${words.embed}</button></span>
+          <button class="act" @click=${() => requestExport(this, { format: 'docx' })}>${words.word}</button>
+          <button class="act" @click=${() => requestExport(this, { sheet: 'embed' })}>${words.embed}</button></span>
         <span class="last">${words.columns.who}</span>
       </div>
       ${this.renderMore(from, 0)}
@@ -168,14 +168,14 @@ export class PolicyLine extends LitElement {
       ${this.renderMore(to, stations.length)}
       ${
         whole
-          ? endsRows(dossier, thread, this.selection.lang, {
+          ? firstLastRows(dossier, thread, this.selection.lang, {
               address: (to) => fragment({ ...this.selection, ...to }),
               follow: (event, to) => this.follow(event, to),
             })
           : nothing
       }
       ${this.renderCorrections(dossier)}
-      <p class="notes">${words.notes} <a class="act" href=${fragment({ ...this.selection, view: 'account' })}>${strings[this.selection.lang].views.account}</a>${this.selection.keys ? html` <span id="keys">${words.keys}</span>` : nothing}</p>
+      <p class="notes">${words.notes} <a class="act" href=${fragment({ ...this.selection, view: 'account' })}>${pageStrings[this.selection.lang].views.account}</a>${this.selection.keys ? html` <span id="keys">${words.keys}</span>` : nothing}</p>
     `;
   }
 
@@ -184,13 +184,13 @@ export class PolicyLine extends LitElement {
     const { only } = this.selection;
     const all = { only: { ...only, from: null, to: null } };
     return html`<p class="years">${this.words.years(only.from, only.to)}
-      <button class="act" @click=${() => select(this, all)}>${this.words.allYears}</button></p>`;
+      <button class="act" @click=${() => fireSelect(this, all)}>${this.words.allYears}</button></p>`;
   }
 
   private renderCorrections(dossier: Dossier): TemplateResult | typeof nothing {
     if (this.correcting === null) return nothing;
     const asked = this.selection.thread;
-    const gone = this.correcting.own.length > 0 && asked !== null && !lookup(dossier).threads.has(asked);
+    const gone = this.correcting.own.length > 0 && asked !== null && !dossierIndex(dossier).threads.has(asked);
     return html`<policy-corrections .dossier=${dossier} .correcting=${this.correcting} .language=${this.selection.lang} .gone=${gone}></policy-corrections>`;
   }
 
@@ -199,7 +199,7 @@ export class PolicyLine extends LitElement {
     const current = thread?.theme ?? this.selection.theme;
     const choose = (event: Event): void => {
       const theme = (event.target as HTMLSelectElement).value;
-      select(this, {
+      fireSelect(this, {
         theme,
         thread: dossier.threads.find((other) => other.theme === theme)?.id ?? null,
         document: null,
@@ -208,7 +208,7 @@ export class PolicyLine extends LitElement {
     const listed = current !== null && !themes.includes(current) ? [current, ...themes] : themes;
     return html`<p class="crumb"><label><span class="hidden-text">${this.words.theme}</span>
       <select @change=${choose}>
-        ${listed.map((theme) => html`<option value=${theme} .selected=${theme === current}>${lookup(dossier).themeName(theme)[this.selection.lang]}</option>`)}
+        ${listed.map((theme) => html`<option value=${theme} .selected=${theme === current}>${dossierIndex(dossier).themeName(theme)[this.selection.lang]}</option>`)}
       </select></label></p>`;
   }
 
@@ -216,22 +216,22 @@ export class PolicyLine extends LitElement {
     const threads = dossier.threads.filter(({ theme }) => theme === thread.theme);
     if (threads.length < 2) return nothing;
     const { words, selection } = this;
-    const theme = lookup(dossier).themeName(thread.theme)[selection.lang];
+    const theme = dossierIndex(dossier).themeName(thread.theme)[selection.lang];
     return html`<nav aria-label=${words.othersOf(theme)}><ul class="threads">
       ${threads.map((other) => {
         const to = { thread: other.id, theme: other.theme, document: null };
         const current = other.id === thread.id;
         return html`<li><a class="act" href=${fragment({ ...selection, ...to })} aria-current=${current ? 'true' : nothing}
-          @click=${(event: MouseEvent) => this.follow(event, to)}>${unbroken(other.label)}</a></li>`;
+          @click=${(event: MouseEvent) => this.follow(event, to)}>${noBreakView(other.label)}</a></li>`;
       })}
     </ul></nav>`;
   }
 
   private renderStation(
-    station: StationView,
+    station: StationRows,
     at: number,
-    stations: readonly StationView[],
-    rails: ReturnType<typeof railsOf>,
+    stations: readonly StationRows[],
+    rails: ReturnType<typeof railSegments>,
     rows: readonly LineRow[],
   ): TemplateResult {
     const lang = this.selection.lang;
@@ -253,18 +253,18 @@ export class PolicyLine extends LitElement {
           class="row ${row.kind} ${i === 0 ? 'first' : ''}"
           role="group"
           tabindex=${stop && i === 0 ? 0 : -1}
-          aria-label=${stationName(station, lang)}
+          aria-label=${stationHeading(station, lang)}
           data-row=${row.kind === 'passage' ? rowId(row) : `silence@${station.document.source.id}`}
         >${
           row.kind === 'passage'
-            ? passageView(station, at, row, rail, context, i === 0)
-            : silenceView(station, row, rail, context, i === 0)
+            ? passageRowView(station, at, row, rail, context, i === 0)
+            : silenceRowView(station, row, rail, context, i === 0)
         }</div>`;
       })}
     </li>`;
   }
 
-  private context(stations: readonly StationView[], row: LineRow): RowContext {
+  private context(stations: readonly StationRows[], row: LineRow): RowContext {
     const dossier = this.dossier as Dossier;
     const id = row.kind === 'passage' ? rowId(row) : null;
     return {
@@ -274,11 +274,11 @@ export class PolicyLine extends LitElement {
       open: (what, of) => this.opened.has(`${what} ${of}`),
       toggle: (what, of) => this.toggle(`${what} ${of}`),
       cite: (of) => void this.cite(of),
-      compare: (of) => select(this, this.comparison(of)),
+      compare: (of) => fireSelect(this, this.comparison(of)),
       compareAddress: (of) => fragment({ ...this.selection, ...this.comparison(of) }),
       why: (of) => {
-        const links = of.entry.links.map((link) => lookup(dossier).alignments.get(link));
-        return whyLinked(
+        const links = of.entry.links.map((link) => dossierIndex(dossier).alignments.get(link));
+        return linkEvidenceView(
           dossier,
           links.filter((link) => link !== undefined),
           this.selection.lang,
@@ -317,7 +317,7 @@ export class PolicyLine extends LitElement {
   private follow(event: MouseEvent, to: Partial<Selection>): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    select(this, to);
+    fireSelect(this, to);
   }
 
   private async cite(row: PassageRow): Promise<void> {
@@ -326,11 +326,11 @@ export class PolicyLine extends LitElement {
     try {
       await navigator.clipboard.writeText(text);
       this.refused = null;
-      say(this, this.words.cited);
+      announce(this, this.words.cited);
     } catch {
       // Refused without permission, or on a page that is not secure: then the text is shown to be taken by hand.
       this.refused = { id: rowId(row), text };
-      say(this, this.words.notCited);
+      announce(this, this.words.notCited);
     }
   }
 
@@ -338,9 +338,9 @@ export class PolicyLine extends LitElement {
     const address = new URL(fragment({ ...this.selection, thread: this.thread?.id ?? null }), location.href).href;
     try {
       await navigator.clipboard.writeText(address);
-      say(this, this.words.linked);
+      announce(this, this.words.linked);
     } catch {
-      say(this, address);
+      announce(this, address);
     }
   };
 
@@ -369,14 +369,14 @@ export class PolicyLine extends LitElement {
     row.focus();
     row.scrollIntoView({ block: 'nearest' });
     const document = row.closest<HTMLElement>('.station')?.dataset['document'] ?? null;
-    if (document !== this.selection.document) select(this, { document });
+    if (document !== this.selection.document) fireSelect(this, { document });
   }
 
   private act(element: HTMLElement, key: 'Enter' | 'c' | 'y'): void {
     const { dossier, thread } = this;
     if (!dossier || !thread) return;
     const id = element.dataset['row'];
-    const row = stationsOf(dossier, thread)
+    const row = stationRows(dossier, thread)
       .flatMap(({ rows }) => rows)
       .find((candidate): candidate is PassageRow => candidate.kind === 'passage' && rowId(candidate) === id);
     if (!row) {
@@ -386,10 +386,13 @@ export class PolicyLine extends LitElement {
     }
     if (key === 'Enter') {
       this.toggle(`paragraph ${rowId(row)}`);
-      say(this, `${this.words.paragraph}: ${yearText(row.found.document)}, ${spot(row.found, this.selection.lang)}`);
+      announce(
+        this,
+        `${this.words.paragraph}: ${yearText(row.found.document)}, ${placeInPaperText(row.found, this.selection.lang)}`,
+      );
     } else if (key === 'y') void this.cite(row);
-    else if (row.before) select(this, this.comparison(row));
+    else if (row.before) fireSelect(this, this.comparison(row));
   }
 
-  static override styles = [base, lineStyle];
+  static override styles = [baseStyle, lineViewStyle];
 }

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { LineRow } from '../../src/present/line/stations.ts';
-import { brackets, unreadBox } from '../marks.ts';
-import type { Rail, Stroke } from './rail.ts';
+import type { LineRow } from '../../src/view/line/stations.ts';
+import { bracketsIcon, unreadIcon } from '../icons.ts';
+import type { Rail, RailSegment } from './rail.ts';
 
 /**
  * The rail of one row. Measured and drawn as one picture it broke in print and at 1000 px (the line ran through the
@@ -15,7 +15,7 @@ const CURVE = 44;
 
 const tone = (stroke: { readonly home: boolean }): string => (stroke.home ? 'own' : 'other');
 
-function piece(stroke: Stroke | null, where: string): TemplateResult | typeof nothing {
+function piece(stroke: RailSegment | null, where: string): TemplateResult | typeof nothing {
   if (!stroke) return nothing;
   const drawn = stroke.dotted ? 'dotted' : `w${stroke.width} ${tone(stroke)}`;
   return html`<span class="piece ${where} ${drawn}"></span>`;
@@ -89,9 +89,9 @@ export function railCell(rail: Rail, row: LineRow): TemplateResult {
 /** On the rail the brackets lie across the line, over and under the gap, as an editor marks a lacuna in a column. */
 function gap(standing: string): TemplateResult {
   if (standing === 'unread') {
-    return html`<svg class="gap" width="31" height="25" viewBox="0 0 31 25">${unreadBox(31, 25)}</svg>`;
+    return html`<svg class="gap" width="31" height="25" viewBox="0 0 31 25">${unreadIcon(31, 25)}</svg>`;
   }
-  const turned = svg`<g transform="translate(31 0) rotate(90)">${brackets(25, 31, standing === 'undecided')}</g>`;
+  const turned = svg`<g transform="translate(31 0) rotate(90)">${bracketsIcon(25, 31, standing === 'undecided')}</g>`;
   return html`<svg class="gap" width="31" height="25" viewBox="0 0 31 25">
     ${turned}${standing === 'undecided' ? svg`<text class="query" x="15.5" y="17">?</text>` : nothing}
   </svg>`;

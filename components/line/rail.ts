@@ -1,8 +1,8 @@
-import type { LineRow, PassageRow, StationView } from '../../src/present/line/stations.ts';
-import { STROKE } from '../../src/present/rungs.ts';
+import { DEGREE_STROKE } from '../../src/view/degree-spans.ts';
+import type { LineRow, PassageRow, StationRows } from '../../src/view/line/stations.ts';
 
 /** A stroke of the rail: px wide, black when the home side speaks, dotted where a silence is carried over. */
-export interface Stroke {
+export interface RailSegment {
   readonly width: number;
   readonly home: boolean;
   readonly dotted: boolean;
@@ -11,15 +11,15 @@ export interface Stroke {
 /** What one row draws of the rail: its own piece and no more, so that print and zoom cannot pull the line apart. */
 export interface Rail {
   /** Over and under the height of the dot; a row without a dot that the line passes has both. */
-  readonly above: Stroke | null;
-  readonly below: Stroke | null;
+  readonly above: RailSegment | null;
+  readonly below: RailSegment | null;
   /** At the foot of the row: the change of rung happens between two papers, so it is drawn between them. */
   readonly taper: { readonly from: number; readonly to: number; readonly home: boolean } | null;
   readonly dot: 'main' | 'side' | null;
   /** The second lane. `from` and `to` say whether it leaves and joins the line within this row. */
   readonly side: {
-    readonly above: Stroke | null;
-    readonly below: Stroke | null;
+    readonly above: RailSegment | null;
+    readonly below: RailSegment | null;
     readonly from: boolean;
     readonly to: boolean;
     readonly width: number;
@@ -32,10 +32,10 @@ interface Step {
   readonly station: number;
 }
 
-const strokeOf = (row: PassageRow): Stroke => ({ width: STROKE[row.rung], home: row.home, dotted: false });
+const strokeOf = (row: PassageRow): RailSegment => ({ width: DEGREE_STROKE[row.rung], home: row.home, dotted: false });
 
 /** The line between two of its dots: solid within the older paper, dotted as soon as a paper between them is silent. */
-function between(steps: readonly Step[], at: number, before: number, after: number): Stroke | null {
+function between(steps: readonly Step[], at: number, before: number, after: number): RailSegment | null {
   const older = steps[before]?.row;
   if (older?.kind !== 'passage') return null;
   const stroke = strokeOf(older);
@@ -48,10 +48,10 @@ function between(steps: readonly Step[], at: number, before: number, after: numb
 }
 
 /** True when the dossier links an older sentence to a newer one. */
-export type Linked = (older: string, newer: string) => boolean;
+export type IsLinked = (older: string, newer: string) => boolean;
 
 /** The rail of every row of a line, in the order of the rows. */
-export function railsOf(stations: readonly StationView[], linked: Linked): Rail[] {
+export function railSegments(stations: readonly StationRows[], linked: IsLinked): Rail[] {
   const steps = stations.flatMap((station, i) => station.rows.map((row): Step => ({ row, station: i })));
   const isMain = (step: Step): boolean => step.row.kind === 'passage' && step.row.main;
   const isSide = (step: Step): boolean => step.row.kind === 'passage' && !step.row.main;
@@ -69,13 +69,13 @@ export function railsOf(stations: readonly StationView[], linked: Linked): Rail[
     let taper: Rail['taper'] = null;
     const nextRow = next?.row;
     if (below && !below.dotted && next && isMain(next) && nextRow?.kind === 'passage') {
-      const to = STROKE[nextRow.rung];
+      const to = DEGREE_STROKE[nextRow.rung];
       if (next.station - (steps[main ? i : before]?.station ?? 0) <= 1 && to !== below.width) {
         taper = { from: below.width, to, home: below.home };
       }
     }
     // Just over its dot the line already has the thickness it arrives at; the colour changes at the dot itself.
-    if (main && above && !above.dotted && row.kind === 'passage') above = { ...above, width: STROKE[row.rung] };
+    if (main && above && !above.dotted && row.kind === 'passage') above = { ...above, width: DEGREE_STROKE[row.rung] };
     return {
       above,
       below,
@@ -90,7 +90,7 @@ export function railsOf(stations: readonly StationView[], linked: Linked): Rail[
  * The second lane at a row. Two neighbours of one lane are joined; a line past somebody else's dot would claim a
  * connection that is none, so then they are not.
  */
-function sideOf(steps: readonly Step[], sides: readonly number[], at: number, tied: Linked): Rail['side'] {
+function sideOf(steps: readonly Step[], sides: readonly number[], at: number, tied: IsLinked): Rail['side'] {
   const joinedTo = (from: number, to: number): boolean => {
     const [a, b] = [steps[from]?.row, steps[to]?.row];
     return a?.kind === 'passage' && b?.kind === 'passage' && a.lane.id === b.lane.id && a.lane !== mainLane(steps);
@@ -122,7 +122,7 @@ function sideOf(steps: readonly Step[], sides: readonly number[], at: number, ti
     below,
     from: from && above === null,
     to: to && below === null,
-    width: STROKE[row.rung],
+    width: DEGREE_STROKE[row.rung],
     home: row.home,
   };
 }
@@ -132,7 +132,7 @@ function mainLane(steps: readonly Step[]): unknown {
   return null;
 }
 
-function sideStroke(steps: readonly Step[], from: number, to: number): Stroke | null {
+function sideStroke(steps: readonly Step[], from: number, to: number): RailSegment | null {
   const row = steps[from]?.row;
   if (row?.kind !== 'passage') return null;
   const gap = (steps[to]?.station ?? 0) - (steps[from]?.station ?? 0) > 1;

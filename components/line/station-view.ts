@@ -1,84 +1,84 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dossierIndex } from '../../src/dossier/index-by-id.ts';
+import { NO_DEGREE_LABEL, STANDING_LABELS } from '../../src/languages/labels.ts';
 import type { Dossier, Language, Mark, Reading, Thread } from '../../src/model.ts';
-import { sourceLine, yearText } from '../../src/present/citation.ts';
-import { isConfirmed } from '../../src/present/confirmed.ts';
-import { genreName } from '../../src/present/genre.ts';
-import { type Direction, directionsOf } from '../../src/present/line/directions.ts';
-import { readingText } from '../../src/present/line/reading.ts';
-import { cutOf, degreeMarks, rowId } from '../../src/present/line/shown.ts';
+import { sourceLine, yearText } from '../../src/view/citation.ts';
+import { isConfirmed } from '../../src/view/confirmation.ts';
+import { genreName } from '../../src/view/genre.ts';
+import { type MovementPhrase, movementPhrases } from '../../src/view/line/movement-text.ts';
+import { cutPassage, degreeMarks, rowId } from '../../src/view/line/quoted-parts.ts';
+import { readingText } from '../../src/view/line/reading-text.ts';
 import {
-  liftedOf,
+  keyWordsOf,
   type PassageRow,
   type SilenceRow,
-  type StationView,
+  type StationRows,
   scopeWords,
-} from '../../src/present/line/stations.ts';
-import { lookup } from '../../src/present/lookup.ts';
-import type { TextMark } from '../../src/present/runs.ts';
-import { NO_DEGREE, STANDINGS } from '../../src/text/labels.ts';
-import type { Correcting } from '../correct/asked.ts';
-import { direction, genreRule } from '../marks.ts';
-import { quotation, shortened, unbroken } from '../quotation.ts';
-import { strings } from '../strings.ts';
-import { personNote, proofOf } from './evidence.ts';
+} from '../../src/view/line/stations.ts';
+import type { TextMark } from '../../src/view/marked-text.ts';
+import type { CorrectionEvent } from '../correct/events.ts';
+import { directionIcon, genreRuleIcon } from '../icons.ts';
+import { pageStrings } from '../messages.ts';
+import { noBreakView, quotationView, shortenedView } from '../quotation.ts';
+import { personNote, silenceProofView } from './link-evidence.ts';
+import { lineViewStrings } from './messages.ts';
 import type { Rail } from './rail.ts';
 import { railCell } from './rail-view.ts';
 import { referenceList } from './reference-list.ts';
-import { lineStrings } from './strings.ts';
 
 /** What may stand open at a row. */
-export type Opened = 'paragraph' | 'why' | 'whole' | 'forms' | 'correct';
+export type OpenSection = 'paragraph' | 'why' | 'whole' | 'forms' | 'correct';
 
 /** What stands open at a passage, and the element's answers to its buttons. */
 export interface RowContext {
   readonly dossier: Dossier;
   readonly language: Language;
-  readonly stations: readonly StationView[];
-  readonly open: (what: Opened, id: string) => boolean;
-  readonly toggle: (what: Opened, id: string) => void;
+  readonly stations: readonly StationRows[];
+  readonly open: (what: OpenSection, id: string) => boolean;
+  readonly toggle: (what: OpenSection, id: string) => void;
   readonly cite: (row: PassageRow) => void;
   readonly compare: (row: PassageRow) => void;
   readonly compareAddress: (row: PassageRow) => string;
   readonly why: (row: PassageRow) => TemplateResult;
   readonly thread: Thread;
   /** What can be corrected; null where nothing can. */
-  readonly correcting: Correcting | null;
+  readonly correcting: CorrectionEvent | null;
   /** The fragment of the place of a row, for a colleague. */
   readonly place: (row: PassageRow) => string;
   /** The citation to select by hand where the clipboard refused, or null. */
   readonly refused: string | null;
 }
 
-function paper(station: StationView, language: Language): TemplateResult {
+function paper(station: StationRows, language: Language): TemplateResult {
   const { source } = station.document;
   return html`<div class="paper">
     <h2>${yearText(station.document)}</h2>
-    <span class=${genreRule(source.genre)}></span>
+    <span class=${genreRuleIcon(source.genre)}></span>
     <p>${genreName(station.document, language)}</p>
   </div>`;
 }
 
-function step({ icon, word, rest }: Direction): TemplateResult {
+function step({ icon, word, rest }: MovementPhrase): TemplateResult {
   return html`<li>
-    <span class="icon">${direction(icon)}</span>
-    <span><b>${word}</b>${rest.map(({ text, quoted }) => html` ${quoted ? html`<em>${unbroken(text)}</em>` : text}`)}</span>
+    <span class="icon">${directionIcon(icon)}</span>
+    <span><b>${word}</b>${rest.map(({ text, quoted }) => html` ${quoted ? html`<em>${noBreakView(text)}</em>` : text}`)}</span>
   </li>`;
 }
 
 function far(row: PassageRow, at: number, context: RowContext): TemplateResult {
   const { language, stations } = context;
-  const [degree] = liftedOf(row);
+  const [degree] = keyWordsOf(row);
   const scope = scopeWords(row);
   const own = row.found.document.source.language;
   return html`<div class="far">
     ${
       degree === undefined
-        ? html`<p class="no-degree">${NO_DEGREE[language]}</p>`
-        : html`<p class="lifted" lang=${own}><mark>${unbroken(degree)}</mark>${
-            scope === null ? nothing : html` <mark class="scope">${unbroken(scope)}</mark>`
+        ? html`<p class="no-degree">${NO_DEGREE_LABEL[language]}</p>`
+        : html`<p class="lifted" lang=${own}><mark>${noBreakView(degree)}</mark>${
+            scope === null ? nothing : html` <mark class="scope">${noBreakView(scope)}</mark>`
           }</p>`
     }
-    <ul class="steps">${directionsOf(stations, at, row, language).map(step)}</ul>
+    <ul class="steps">${movementPhrases(stations, at, row, language).map(step)}</ul>
   </div>`;
 }
 
@@ -89,14 +89,14 @@ function said(
   language: Language,
   tense = '',
 ): TemplateResult {
-  const words = strings[language].line;
+  const words = pageStrings[language].line;
   const text = readingText(axis, reading, row.found, language);
   if (reading === null || text === null) return html`<span class="soft">${words.unnamed}</span>`;
   // "It was discussed": nobody is meant, so nobody is missing.
   if (reading.value === 'impersonal') return html`<span>${text}</span>`;
   if (reading.span === null) return html`<span class="soft">${words.fromContext(text)}</span>`;
   const own = row.found.document.source.language;
-  return html`<span lang=${own}>${unbroken(text)}</span>${tense === '' ? nothing : html` <span class="soft">(${tense})</span>`}`;
+  return html`<span lang=${own}>${noBreakView(text)}</span>${tense === '' ? nothing : html` <span class="soft">(${tense})</span>`}`;
 }
 
 /** True when the home side spoke before and does not now: then a reader must not take the words for its own. */
@@ -107,7 +107,7 @@ function leftHome(row: PassageRow): boolean {
 }
 
 function who(row: PassageRow, dossier: Dossier, language: Language): TemplateResult {
-  const words = strings[language].line;
+  const words = pageStrings[language].line;
   const { speaker, act, addressee } = row.entry.passage.wording;
   const tense = act === null ? '' : words.tenses[act.tense];
   return html`<dl class="who">
@@ -116,7 +116,7 @@ function who(row: PassageRow, dossier: Dossier, language: Language): TemplateRes
     }</dd></div>
     <div><dt>${words.how}</dt> <dd>${said('act', act, row, language, tense)}</dd></div>
     <div><dt>${words.whom}</dt> <dd>${said('addressee', addressee, row, language)}</dd></div>
-    <div class="source"><dt>${words.source}</dt> <dd>${unbroken(sourceLine(row.found, language))}</dd></div>
+    <div class="source"><dt>${words.source}</dt> <dd>${noBreakView(sourceLine(row.found, language))}</dd></div>
     ${referenceList(dossier, row, language)}
   </dl>`;
 }
@@ -128,18 +128,20 @@ function words(row: PassageRow, context: RowContext): TemplateResult {
   const own = row.found.document.source.language;
   const sentence = row.found.sentence.text;
   const [left, right] = open[own];
-  const { parts, isCut } = cutOf(row);
+  const { parts, isCut } = cutPassage(row);
   const cut = isCut && !context.open('whole', rowId(row));
   return html`<blockquote class="quotation" lang=${own}>
     <p>${left}${
-      cut ? shortened(sentence, degreeMarks(row), language, parts) : quotation(sentence, degreeMarks(row), language)
+      cut
+        ? shortenedView(sentence, degreeMarks(row), language, parts)
+        : quotationView(sentence, degreeMarks(row), language)
     }${right}</p>
   </blockquote>`;
 }
 
 function actions(row: PassageRow, context: RowContext): TemplateResult {
   const { language } = context;
-  const text = strings[language].line;
+  const text = pageStrings[language].line;
   const id = rowId(row);
   const paragraph = context.open('paragraph', id);
   const whole = context.open('whole', id);
@@ -152,7 +154,7 @@ function actions(row: PassageRow, context: RowContext): TemplateResult {
   const count = row.found.sentence.text.split(/\s+/).length;
   return html`<div class="acts">
       ${
-        cutOf(row).isCut
+        cutPassage(row).isCut
           ? html`<button class="act" aria-expanded=${whole} @click=${() => context.toggle('whole', id)}>${
               whole ? text.cut : text.whole(count)
             }</button>`
@@ -171,8 +173,8 @@ function actions(row: PassageRow, context: RowContext): TemplateResult {
       ${
         context.correcting === null
           ? nothing
-          : html`<button class="act" aria-expanded=${context.open('forms', id)} @click=${() => context.toggle('forms', id)}>${lineStrings[language].forms}</button>
-            <button class="act" data-correct aria-expanded=${context.open('correct', id)} @click=${() => context.toggle('correct', id)}>${lineStrings[language].correct}</button>`
+          : html`<button class="act" aria-expanded=${context.open('forms', id)} @click=${() => context.toggle('forms', id)}>${lineViewStrings[language].forms}</button>
+            <button class="act" data-correct aria-expanded=${context.open('correct', id)} @click=${() => context.toggle('correct', id)}>${lineViewStrings[language].correct}</button>`
       }
     </div>
     ${
@@ -200,7 +202,7 @@ function actions(row: PassageRow, context: RowContext): TemplateResult {
 function person(row: PassageRow, { dossier, language }: RowContext): TemplateResult | typeof nothing {
   if ((dossier.corrections?.length ?? 0) === 0) return nothing;
   const links = row.entry.links
-    .map((id) => lookup(dossier).alignments.get(id))
+    .map((id) => dossierIndex(dossier).alignments.get(id))
     .filter((link) => link !== undefined && isConfirmed(link.parts));
   return html`${personNote(dossier, row.found.sentence.id, null, language)}${links.map((link) =>
     link ? personNote(dossier, link.a.sentence, link.b.sentence, language) : nothing,
@@ -208,16 +210,16 @@ function person(row: PassageRow, { dossier, language }: RowContext): TemplateRes
 }
 
 /** At a silence: the refused sentences, of which one may hold the position after all. */
-function correctSilence(station: StationView, row: SilenceRow, context: RowContext): TemplateResult | typeof nothing {
+function correctSilence(station: StationRows, row: SilenceRow, context: RowContext): TemplateResult | typeof nothing {
   const { correcting, language, dossier } = context;
   const candidates = (row.search?.nearest ?? []).map(({ sentence }) => sentence);
   const at = context.stations.indexOf(station);
-  const spoken = (of: readonly StationView[]): PassageRow[] =>
+  const spoken = (of: readonly StationRows[]): PassageRow[] =>
     of.flatMap(({ rows }) => rows.filter((one): one is PassageRow => one.kind === 'passage' && one.main));
   const beside = spoken(context.stations.slice(0, at)).at(-1) ?? spoken(context.stations.slice(at + 1))[0];
   if (correcting === null || candidates.length === 0 || !beside || row.standing === 'unread') return nothing;
   const id = `silence@${station.document.source.id}`;
-  return html`<div class="acts"><button class="act" data-correct aria-expanded=${context.open('correct', id)} @click=${() => context.toggle('correct', id)}>${lineStrings[language].correctSilent}</button></div>
+  return html`<div class="acts"><button class="act" data-correct aria-expanded=${context.open('correct', id)} @click=${() => context.toggle('correct', id)}>${lineViewStrings[language].correctSilent}</button></div>
     ${
       context.open('correct', id)
         ? html`<policy-correct .dossier=${dossier} .thread=${context.thread} .language=${language} .own=${correcting.own}
@@ -235,13 +237,13 @@ function paragraphOf(row: PassageRow, { language }: RowContext): TemplateResult 
   }));
   const marks: TextMark[] = [{ kind: 'tint', span: sentence.span }, ...shifted];
   return html`<div class="paragraph" lang=${document.source.language}>
-    <p>${quotation(block.text, marks, language)}</p>
+    <p>${quotationView(block.text, marks, language)}</p>
   </div>`;
 }
 
 /** A passage of a station: rail, how far, quotation, who. The first row of a station carries its paper. */
-export function passageView(
-  station: StationView,
+export function passageRowView(
+  station: StationRows,
   at: number,
   row: PassageRow,
   rail: Rail,
@@ -254,8 +256,8 @@ export function passageView(
 }
 
 /** A silence of a station, with its proof; an unread paper says that and nothing about silence. */
-export function silenceView(
-  station: StationView,
+export function silenceRowView(
+  station: StationRows,
   row: SilenceRow,
   rail: Rail,
   context: RowContext,
@@ -266,19 +268,19 @@ export function silenceView(
   return html`${firstRow ? paper(station, language) : nothing}
     ${railCell(rail, row)}
     <div class="far">
-      <p class="silent">${STANDINGS[row.standing][language]}</p>
-      ${label === null ? nothing : html`<p class="soft">${strings[language].line.about(label[language])}</p>`}
+      <p class="silent">${STANDING_LABELS[row.standing][language]}</p>
+      ${label === null ? nothing : html`<p class="soft">${pageStrings[language].line.about(label[language])}</p>`}
     </div>
     <div class="words proof">
       ${
         row.standing === 'unread'
-          ? html`<p>${strings[language].line.unread} ${station.document.unread ?? ''}</p>`
-          : html`${proofOf(context.dossier, row.search, language)}${correctSilence(station, row, context)}`
+          ? html`<p>${pageStrings[language].line.unread} ${station.document.unread ?? ''}</p>`
+          : html`${silenceProofView(context.dossier, row.search, language)}${correctSilence(station, row, context)}`
       }
     </div>`;
 }
 
 /** The name of a station for those who move through the list: year, genre and what it does. */
-export function stationName(station: StationView, language: Language): string {
-  return `${yearText(station.document)}, ${genreName(station.document, language)}, ${STANDINGS[station.standing][language]}`;
+export function stationHeading(station: StationRows, language: Language): string {
+  return `${yearText(station.document)}, ${genreName(station.document, language)}, ${STANDING_LABELS[station.standing][language]}`;
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The form of the line. Columns: 142 paper, 70 rail, 214 how far, the quotation, 276 labels; gap 22. */
-export const lineStyle = css`
+export const lineViewStyle = css`
   :host {
     --rail-x: 26px;
     --lane: 24px;

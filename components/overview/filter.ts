@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dossierIndex } from '../../src/dossier/index-by-id.ts';
+import { GENRE_LABELS } from '../../src/languages/labels.ts';
+import { SPEAKERS } from '../../src/languages/speakers.ts';
 import type { Dossier, Label, Language } from '../../src/model.ts';
-import { capital } from '../../src/present/citation.ts';
-import { lookup } from '../../src/present/lookup.ts';
-import { isNarrowed, type Only } from '../../src/present/only.ts';
-import { GENRES } from '../../src/text/labels.ts';
-import { SPEAKERS } from '../../src/text/speakers.ts';
-import { choicesOf } from './narrowed.ts';
-import { said } from './said.ts';
+import { capitalized } from '../../src/view/citation.ts';
+import { type Filter, isFiltered } from '../../src/view/filter.ts';
+import { filterOptions } from './apply-filter.ts';
+import { filterStrings } from './filter-messages.ts';
 
 /** What the overview is narrowed to, in words and as controls. */
 
@@ -21,24 +21,24 @@ function focusName(dossier: Dossier, lang: Language): string {
 }
 
 function speakerName(id: string, lang: Language): string {
-  if (id === 'home' || id === 'other') return said[lang].speakers[id];
+  if (id === 'home' || id === 'other') return filterStrings[lang].speakers[id];
   return SPEAKER_LABELS.get(id)?.[lang] ?? id;
 }
 
 /** `Filter: Westelijke Balkan`; `Filter: Servië, Nederland, 2022–2024`: what holds now, in the words of the controls. */
-export function filterText(dossier: Dossier, only: Only, lang: Language): string {
-  const words = said[lang];
+export function filterText(dossier: Dossier, only: Filter, lang: Language): string {
+  const words = filterStrings[lang];
   const { region, speaker, genres, from, to, themes } = only;
-  const years = choicesOf(dossier).years;
+  const years = filterOptions(dossier).years;
   const named = [
     region === null ? null : regionName(dossier, region, lang),
     speaker === null ? null : speakerName(speaker, lang),
-    genres === null ? null : genres.map((genre) => GENRES[genre][lang]).join(', '),
+    genres === null ? null : genres.map((genre) => GENRE_LABELS[genre][lang]).join(', '),
     from === null && to === null ? null : `${from ?? years[0] ?? ''}–${to ?? years.at(-1) ?? ''}`,
     themes === null
       ? null
       : themes.length === 1
-        ? lookup(dossier).themeName(themes[0] ?? '')[lang]
+        ? dossierIndex(dossier).themeName(themes[0] ?? '')[lang]
         : words.themesShown(themes.length),
   ].filter((part) => part !== null);
   const whole = focusName(dossier, lang);
@@ -46,22 +46,22 @@ export function filterText(dossier: Dossier, only: Only, lang: Language): string
 }
 
 export interface FilterActions {
-  readonly change: (only: Only) => void;
+  readonly change: (only: Filter) => void;
   readonly clear: () => void;
   readonly close: () => void;
 }
 
 /** The controls. Native ones: each has its name, its keys and its forced colours from the browser. */
-export function filterPanel(dossier: Dossier, only: Only, lang: Language, actions: FilterActions): TemplateResult {
-  const words = said[lang];
-  const choices = choicesOf(dossier);
-  const set = (change: Partial<Only>): void => actions.change({ ...only, ...change });
+export function filterPanel(dossier: Dossier, only: Filter, lang: Language, actions: FilterActions): TemplateResult {
+  const words = filterStrings[lang];
+  const choices = filterOptions(dossier);
+  const set = (change: Partial<Filter>): void => actions.change({ ...only, ...change });
   const years = (name: 'from' | 'to', label: string, open: string): TemplateResult =>
-    select(label, [[null, open], ...choices.years.map((year): Option => [year, year])], only[name], (value) =>
+    filterSelect(label, [[null, open], ...choices.years.map((year): Option => [year, year])], only[name], (value) =>
       set(name === 'from' ? { from: value } : { to: value }),
     );
   return html`<form class="filter" id="filter" aria-label=${words.filter('').replace(/[: ]+$/, '')} @submit=${hold}>
-    ${select(
+    ${filterSelect(
       words.region,
       [
         [null, words.wholeFocus(focusName(dossier, lang))],
@@ -70,7 +70,7 @@ export function filterPanel(dossier: Dossier, only: Only, lang: Language, action
       only.region,
       (region) => set({ region }),
     )}
-    ${select(
+    ${filterSelect(
       words.speaker,
       [
         [null, words.speakers.all],
@@ -87,19 +87,19 @@ export function filterPanel(dossier: Dossier, only: Only, lang: Language, action
         ? nothing
         : checks(
             words.genre,
-            choices.genres.map((genre) => [genre, capital(GENRES[genre][lang])]),
+            choices.genres.map((genre) => [genre, capitalized(GENRE_LABELS[genre][lang])]),
             only.genres,
             (genres) => set({ genres }),
           )
     }
     ${checks(
       words.theme,
-      choices.themes.map((theme) => [theme, lookup(dossier).themeName(theme)[lang]]),
+      choices.themes.map((theme) => [theme, dossierIndex(dossier).themeName(theme)[lang]]),
       only.themes,
       (themes) => set({ themes }),
     )}
     <p class="acts">
-      <button class="act" type="button" ?disabled=${!isNarrowed(only)} @click=${actions.clear}>${words.clear}</button>
+      <button class="act" type="button" ?disabled=${!isFiltered(only)} @click=${actions.clear}>${words.clear}</button>
       <button class="act" type="button" @click=${actions.close}>${words.close}</button>
     </p>
   </form>`;
@@ -110,7 +110,7 @@ const hold = (event: Event): void => event.preventDefault();
 
 type Option = readonly [value: string | null, text: string];
 
-export function select(
+export function filterSelect(
   label: string,
   options: readonly Option[],
   chosen: string | null,

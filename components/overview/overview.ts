@@ -1,41 +1,66 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { dayOfDocument, dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Dossier } from '../../src/model.ts';
-import { capital, citation, day } from '../../src/present/citation.ts';
-import { dayOf, lookup } from '../../src/present/lookup.ts';
+import { capitalized, citation, dayText } from '../../src/view/citation.ts';
 import {
-  EVERYTHING,
-  isNarrowed,
+  type Filter,
+  isFiltered,
   LEAST_IN_WINDOW,
   MOST_IN_WINDOW,
-  type Only,
+  NO_FILTER,
   ORDERS,
   type Order,
-} from '../../src/present/only.ts';
-import { nearestStroke, ruler, strokes, wordsIn } from '../../src/present/overview/layout.ts';
-import { overviewStrings } from '../../src/present/overview/strings.ts';
-import { themesShown } from '../../src/present/overview/words.ts';
-import { fragment, type Selection, START } from '../../src/present/selection.ts';
-import { say, select } from '../select.ts';
-import { strings } from '../strings.ts';
-import { base } from '../style.ts';
-import { filterPanel, filterText, select as selectBox } from './filter.ts';
+} from '../../src/view/filter.ts';
+import { nearestStroke, ruler, strokes, wordsThatFit } from '../../src/view/overview/layout.ts';
+import { overviewStrings } from '../../src/view/overview/messages.ts';
+import { themesShown } from '../../src/view/overview/overview-text.ts';
+import { fragment, type Selection, START } from '../../src/view/selection.ts';
+import { baseStyle } from '../base-style.ts';
+import { announce, fireSelect } from '../events.ts';
+import { pageStrings } from '../messages.ts';
+import { applyFilter, applyWindow } from './apply-filter.ts';
+import { type ColumnWidths, columnWidths } from './column-widths.ts';
+import { filterPanel, filterText, filterSelect as selectBox } from './filter.ts';
+import { filterStrings } from './filter-messages.ts';
 import { filterStyle } from './filter-style.ts';
-import { overviewForms } from './forms.ts';
-import { columnAfter, type Frame, renderRow, THEME_HEIGHT } from './grid.ts';
-import { columnHead, drawnRuler, legendOfMarks, legendOfThreads, namedGaps } from './head.ts';
-import { axisIn, manyHead, manyRow, manyRuler, type Scene, windowControls } from './many.ts';
-import { MANY, nearestPaper, span } from './many-layout.ts';
-import { manyStyle } from './many-style.ts';
-import { moveOf } from './moves.ts';
-import { narrowed, windowed } from './narrowed.ts';
-import { countsOf, openThemes, type Row, rowsOf, sentencesOf, shownSentences, withAll } from './rows.ts';
-import { said } from './said.ts';
-import { type At, asPin, lineFor, pinOf, type Shown, sameCell, sameRow, shownAt, suggestedOf } from './shown.ts';
-import { strip } from './strip.ts';
+import {
+  cellAt,
+  type FocusedCell,
+  type GridPosition,
+  pinnedCell,
+  sameCell,
+  sameRow,
+  selectionOfCell,
+  suggestedCell,
+  threadForCell,
+} from './focused-cell.ts';
+import { gridMove } from './grid-keys.ts';
+import { columnAfter, type GridContext, renderRow, THEME_HEIGHT } from './grid-view.ts';
+import { gapLabels, legendOfMarks, legendOfThreads, overviewColumnHead, rulerView } from './header-view.ts';
+import { LONG_AXIS_PAPERS, nearestPaper, windowSpan } from './long-axis-layout.ts';
+import { longAxisStyle } from './long-axis-style.ts';
+import {
+  axisOfDossier,
+  type LongAxisContext,
+  longAxisHead,
+  longAxisRow,
+  longAxisRuler,
+  windowControls,
+} from './long-axis-view.ts';
+import { readingStrip } from './reading-strip.ts';
+import { responsiveStyle } from './responsive-style.ts';
+import {
+  cellCountsOf,
+  type OverviewRow,
+  openThemes,
+  rowsOf,
+  sentencesOfCell,
+  shownSentences,
+  toggleAll,
+} from './rows.ts';
 import { overviewStyle } from './style.ts';
-import { table } from './table.ts';
-import { type Widths, widthsOf } from './widths.ts';
+import { overviewTableView } from './table-view.ts';
 
 /** Characters of a title that share a line of 1360 px with what stands at its right, and in smaller letters. */
 const LONG_HEADING = 68;
@@ -55,8 +80,8 @@ export class PolicyOverview extends LitElement {
   @property({ attribute: false }) selection: Selection = START;
   /** Width of the element in CSS px, measured; the drawing follows it. */
   @state() private width = 1360;
-  @state() private at: At = { row: 0, column: 0 };
-  @state() private pointed: (At & { readonly nth: number }) | null = null;
+  @state() private at: GridPosition = { row: 0, column: 0 };
+  @state() private pointed: (GridPosition & { readonly nth: number }) | null = null;
   /** True once the reader has gone to a cell: before that the strip shows one of its own choice. */
   @state() private entered = false;
   @state() private nth: number | null = null;
@@ -67,7 +92,7 @@ export class PolicyOverview extends LitElement {
   private columns: { readonly kept: Dossier; readonly from: number; readonly grid: Dossier } | null = null;
 
   /** Where the focus goes once the rows asked for are drawn: before that it would go with the row that makes way. */
-  private refocus: (() => At) | null = null;
+  private refocus: (() => GridPosition) | null = null;
 
   // In the next frame: drawing anew inside the callback changes the height that is being observed.
   private readonly observer = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
@@ -107,11 +132,11 @@ export class PolicyOverview extends LitElement {
   /** The dossier as narrowed and ordered: what is counted, and what the table and the course of the years tell. */
   private get kept(): Dossier {
     const { only, order, lang } = this.selection;
-    return narrowed(this.dossier, only, order, lang);
+    return applyFilter(this.dossier, only, order, lang);
   }
 
   private get many(): boolean {
-    return this.kept.documents.length >= MANY;
+    return this.kept.documents.length >= LONG_AXIS_PAPERS;
   }
 
   /** Where the window stands among the papers: where the reader put it, else at the last ones. */
@@ -120,7 +145,7 @@ export class PolicyOverview extends LitElement {
     const asked = this.selection.window;
     const count = asked?.count ?? WINDOW;
     const at = asked === null ? -1 : papers.findIndex((paper) => paper.source.id === asked.first);
-    return span(papers.length, at === -1 ? papers.length : at, count);
+    return windowSpan(papers.length, at === -1 ? papers.length : at, count);
   }
 
   /** The dossier whose papers are the columns: all that are kept, or of many those of the window. */
@@ -130,33 +155,33 @@ export class PolicyOverview extends LitElement {
     const { from, count } = this.window;
     const known = this.columns;
     if (known?.kept === kept && known.from === from && known.grid.documents.length === count) return known.grid;
-    const grid = windowed(kept, kept.documents.slice(from, from + count));
+    const grid = applyWindow(kept, kept.documents.slice(from, from + count));
     this.columns = { kept, from, grid };
     return grid;
   }
 
-  private get rows(): Row[] {
+  private get rows(): OverviewRow[] {
     return rowsOf(this.kept, openThemes(this.kept, this.selection.open));
   }
 
-  private get widths(): Widths {
-    return widthsOf(this.width, this.grid.documents.length);
+  private get widths(): ColumnWidths {
+    return columnWidths(this.width, this.grid.documents.length);
   }
 
-  private get pin(): Shown | null {
-    const pin = pinOf(this.kept, this.rows, this.selection);
+  private get pin(): FocusedCell | null {
+    const pin = pinnedCell(this.kept, this.rows, this.selection);
     return pin === null ? null : { ...pin, nth: this.nth ?? pin.nth };
   }
 
   /** What the strip shows: the pinned cell, else the one pointed at, else the one in focus, else one of its own choice. */
-  private get shown(): Shown | null {
+  private get shown(): FocusedCell | null {
     const { grid: dossier, rows, pin, pointed, nth } = this;
     if (pin !== null) return pin;
-    const under = pointed === null ? null : shownAt(dossier, rows, pointed);
+    const under = pointed === null ? null : cellAt(dossier, rows, pointed);
     if (under !== null && pointed !== null) return { ...under, nth: pointed.nth };
-    const entered = this.entered ? shownAt(dossier, rows, this.at) : null;
+    const entered = this.entered ? cellAt(dossier, rows, this.at) : null;
     if (entered !== null) return { ...entered, nth: nth ?? entered.nth };
-    return this.widths.narrow || this.many ? null : suggestedOf(dossier, rows);
+    return this.widths.narrow || this.many ? null : suggestedCell(dossier, rows);
   }
 
   /** Also while a cell is pinned: the strip stays with the pin, the threads follow the pointer, else the focus. */
@@ -177,22 +202,22 @@ export class PolicyOverview extends LitElement {
     if (event.altKey) return;
     if (many && this.moveWindow(event)) return;
     // Of many papers there is no column of last changes behind the last one.
-    const after = (from: At): number =>
+    const after = (from: GridPosition): number =>
       many
         ? Math.min(dossier.documents.length, from.column + 1)
         : columnAfter(dossier, this.widths.listed, rows[from.row], from.column);
     const grid = { rows, papers: dossier.documents.length, after };
-    const move = moveOf(event.key, event.ctrlKey || event.metaKey, at, grid);
+    const move = gridMove(event.key, event.ctrlKey || event.metaKey, at, grid);
     if (move === null || (move.kind === 'release' && this.pin === null)) return;
     event.preventDefault();
     if (move.kind === 'go') this.go(move.at);
     else if (move.kind === 'toggle') this.toggle(move.theme);
     else if (move.kind === 'more') this.toggleAll(move.theme);
     else if (move.kind === 'open') this.openLine();
-    else this.togglePin(move.kind === 'pin' ? shownAt(dossier, rows, at) : this.pin);
+    else this.togglePin(move.kind === 'pin' ? cellAt(dossier, rows, at) : this.pin);
   };
 
-  private go(at: At): void {
+  private go(at: GridPosition): void {
     this.at = at;
     this.entered = true;
     this.nth = null;
@@ -214,7 +239,7 @@ export class PolicyOverview extends LitElement {
 
   private readonly onPoint = (event: PointerEvent): void => {
     const at = event.pointerType === 'touch' ? null : atOf(event);
-    const shown = at === null ? null : shownAt(this.grid, this.rows, at);
+    const shown = at === null ? null : cellAt(this.grid, this.rows, at);
     if (at === null || shown === null) {
       this.pointed = null;
       return;
@@ -226,16 +251,16 @@ export class PolicyOverview extends LitElement {
   };
 
   /** The sentence whose stroke is under the pointer or right beside it. */
-  private strokeAt(event: PointerEvent, { row, document }: Shown): number | null {
+  private strokeAt(event: PointerEvent, { row, document }: FocusedCell): number | null {
     const cell = event.target as Element;
     const drawing = cell.closest('.row')?.querySelector('.drawing');
     const { grid: dossier } = this;
     if (!drawing) return null;
-    const { sentences } = lookup(dossier);
+    const { sentences } = dossierIndex(dossier);
     const drawn = strokes(
-      sentencesOf(dossier, row, document).map((id) => ({
+      sentencesOfCell(dossier, row, document).map((id) => ({
         id,
-        words: wordsIn(sentences.get(id)?.sentence.text ?? ''),
+        words: wordsThatFit(sentences.get(id)?.sentence.text ?? ''),
       })),
       this.widths.column,
       THEME_HEIGHT,
@@ -260,17 +285,17 @@ export class PolicyOverview extends LitElement {
       return;
     }
     if (pointed?.row === at.row && pointed.column === at.column) this.nth = pointed.nth;
-    this.togglePin(shownAt(this.grid, this.rows, at));
+    this.togglePin(cellAt(this.grid, this.rows, at));
   };
 
   private toggle(theme: string): void {
     const open = openThemes(this.kept, this.selection.open);
     const opened = !this.rows.some((row) => row.kind === 'theme' && row.theme === theme && row.open);
-    const others = withAll(open, theme, false).filter((id) => id !== theme);
-    select(this, { open: opened ? [...others, theme] : others });
-    const words = strings[this.selection.lang].overview;
-    const name = lookup(this.dossier).themeName(theme)[this.selection.lang];
-    say(this, opened ? words.opens(name) : words.closes(name));
+    const others = toggleAll(open, theme, false).filter((id) => id !== theme);
+    fireSelect(this, { open: opened ? [...others, theme] : others });
+    const words = pageStrings[this.selection.lang].overview;
+    const name = dossierIndex(this.dossier).themeName(theme)[this.selection.lang];
+    announce(this, opened ? words.opens(name) : words.closes(name));
     // Rows above may have come or gone; the name that was pressed keeps the focus.
     void this.updateComplete.then(() => {
       const row = this.rows.findIndex((one) => one.kind === 'theme' && one.theme === theme);
@@ -284,69 +309,69 @@ export class PolicyOverview extends LitElement {
     const more = this.rows[first];
     if (more?.kind !== 'more') return;
     const all = more.hidden > 0;
-    select(this, { open: withAll(openThemes(this.kept, this.selection.open), theme, all) });
-    const words = strings[this.selection.lang].overview;
-    const name = lookup(this.dossier).themeName(theme)[this.selection.lang];
-    say(this, all ? words.allShown(name) : words.fewerShown(name));
+    fireSelect(this, { open: toggleAll(openThemes(this.kept, this.selection.open), theme, all) });
+    const words = pageStrings[this.selection.lang].overview;
+    const name = dossierIndex(this.dossier).themeName(theme)[this.selection.lang];
+    announce(this, all ? words.allShown(name) : words.fewerShown(name));
     this.refocus = () => {
       const last = this.rows.findIndex((row) => row.kind === 'more' && row.theme === theme);
       return { row: all ? Math.min(first, last) : last, column: 0 };
     };
   }
 
-  private togglePin(shown: Shown | null): void {
+  private togglePin(shown: FocusedCell | null): void {
     if (shown === null) return;
     const { pin, kept: dossier, selection } = this;
-    const words = strings[selection.lang].overview;
+    const words = pageStrings[selection.lang].overview;
     if (pin !== null && sameCell(pin, shown)) {
-      select(this, { theme: null, document: null, lane: null });
-      say(this, words.released);
+      fireSelect(this, { theme: null, document: null, lane: null });
+      announce(this, words.released);
       return;
     }
-    select(this, asPin(shown));
-    const sentence = sentencesOf(dossier, shown.row, shown.document)[this.nth ?? shown.nth];
-    const found = sentence === undefined ? undefined : lookup(dossier).sentences.get(sentence);
-    say(this, found === undefined ? words.pinned : `${words.pinned} ${found.sentence.text}`);
+    fireSelect(this, selectionOfCell(shown));
+    const sentence = sentencesOfCell(dossier, shown.row, shown.document)[this.nth ?? shown.nth];
+    const found = sentence === undefined ? undefined : dossierIndex(dossier).sentences.get(sentence);
+    announce(this, found === undefined ? words.pinned : `${words.pinned} ${found.sentence.text}`);
   }
 
   private openLine(): void {
     const { grid: dossier, rows, at } = this;
     const row = rows[at.row];
     if (row === undefined || row.kind === 'more') return;
-    const shown = shownAt(dossier, rows, at);
-    const line = lineFor(dossier, row, shown);
+    const shown = cellAt(dossier, rows, at);
+    const line = threadForCell(dossier, row, shown);
     if (line === null) {
-      say(this, strings[this.selection.lang].overview.noLine);
+      announce(this, pageStrings[this.selection.lang].overview.noLine);
       return;
     }
     const document = shown?.document ?? null;
-    select(this, { view: 'line', theme: row.theme, thread: line.thread.id, lane: line.lane?.id ?? null, document });
+    fireSelect(this, { view: 'line', theme: row.theme, thread: line.thread.id, lane: line.lane?.id ?? null, document });
   }
 
   private async cite(sentence: string): Promise<void> {
-    const words = strings[this.selection.lang].overview;
+    const words = pageStrings[this.selection.lang].overview;
     try {
       await navigator.clipboard.writeText(citation(this.dossier, sentence, this.selection.lang));
-      say(this, words.cited);
+      announce(this, words.cited);
     } catch {
       // A page opened from disk, or a browser that asks and is refused: the words stand in the strip to be selected.
-      say(this, words.notCited);
+      announce(this, words.notCited);
     }
   }
 
   // ── Filter, order and window ─────────────────────────────────────────────────────────────────────────────
 
-  private narrow(only: Only): void {
-    select(this, { only });
+  private narrow(only: Filter): void {
+    fireSelect(this, { only });
     const { lang } = this.selection;
     // Said of what is now shown: the counts of the title follow the filter.
-    void this.updateComplete.then(() => say(this, `${filterText(this.dossier, only, lang)}. ${this.heading()}.`));
+    void this.updateComplete.then(() => announce(this, `${filterText(this.dossier, only, lang)}. ${this.heading()}.`));
   }
 
   private reorder(order: Order): void {
-    select(this, { order });
-    const words = said[this.selection.lang];
-    say(this, words.ordered(words.orders[order]));
+    fireSelect(this, { order });
+    const words = filterStrings[this.selection.lang];
+    announce(this, words.ordered(words.orders[order]));
   }
 
   private readonly toggleFilter = (): void => {
@@ -357,10 +382,10 @@ export class PolicyOverview extends LitElement {
 
   private putWindow(from: number, count: number, quiet = false): void {
     const papers = this.kept.documents;
-    const next = span(papers.length, Math.max(0, from), count);
+    const next = windowSpan(papers.length, Math.max(0, from), count);
     const first = papers[next.from]?.source.id;
     if (first === undefined) return;
-    select(this, { window: { first, count } });
+    fireSelect(this, { window: { first, count } });
     if (!quiet) this.tellWindow(next.from, next.count);
   }
 
@@ -369,9 +394,9 @@ export class PolicyOverview extends LitElement {
     const papers = this.kept.documents;
     const on = (at: number): string => {
       const paper = papers[at];
-      return paper === undefined ? '' : day(dayOf(paper), lang);
+      return paper === undefined ? '' : dayText(dayOfDocument(paper), lang);
     };
-    say(this, said[lang].windowOf(count, on(from), on(from + count - 1)));
+    announce(this, filterStrings[lang].windowOf(count, on(from), on(from + count - 1)));
   }
 
   /** Shift and arrows by one paper, Page Up and Page Down by a window; true where the key was one of these. */
@@ -421,11 +446,11 @@ export class PolicyOverview extends LitElement {
     this.tellWindow(from, count);
   };
 
-  private paperAt(event: PointerEvent): { paper: number; x: number; axis: ReturnType<typeof axisIn> } | null {
+  private paperAt(event: PointerEvent): { paper: number; x: number; axis: ReturnType<typeof axisOfDossier> } | null {
     const drawing = this.renderRoot.querySelector('.time .course');
     if (drawing === null) return null;
     const x = event.clientX - drawing.getBoundingClientRect().left;
-    const axis = axisIn(this.kept, this.courseWidth());
+    const axis = axisOfDossier(this.kept, this.courseWidth());
     return { paper: nearestPaper(axis.places, x), x, axis };
   }
 
@@ -439,9 +464,9 @@ export class PolicyOverview extends LitElement {
 
   protected override render(): TemplateResult {
     const { dossier, selection, kept, grid, many } = this;
-    const words = strings[selection.lang];
+    const words = pageStrings[selection.lang];
     if (dossier.documents.length === 0) {
-      const { empty, emptyWhy } = said[selection.lang];
+      const { empty, emptyWhy } = filterStrings[selection.lang];
       return html`<div class="top"><h1>${empty}</h1></div><p>${emptyWhy}</p>`;
     }
     if (themesShown(dossier).length === 0) {
@@ -467,7 +492,7 @@ export class PolicyOverview extends LitElement {
         this.filtering
           ? filterPanel(dossier, selection.only, selection.lang, {
               change: (only) => this.narrow(only),
-              clear: () => this.narrow(EVERYTHING),
+              clear: () => this.narrow(NO_FILTER),
               close: this.toggleFilter,
             })
           : nothing
@@ -482,7 +507,7 @@ export class PolicyOverview extends LitElement {
 
   private renderOrder(): TemplateResult {
     const { selection } = this;
-    const words = said[selection.lang];
+    const words = filterStrings[selection.lang];
     return selectBox(
       `${words.order}:`,
       ORDERS.map((order) => [order, words.orders[order]] as const),
@@ -492,57 +517,57 @@ export class PolicyOverview extends LitElement {
   }
 
   private renderNothing(): TemplateResult {
-    const words = said[this.selection.lang];
+    const words = filterStrings[this.selection.lang];
     return html`<p class="silence">${words.nothing}</p>
       <p>${words.nothingWhy}</p>
-      <p class="acts"><button class="act" @click=${() => this.narrow(EVERYTHING)}>${words.clear}</button></p>`;
+      <p class="acts"><button class="act" @click=${() => this.narrow(NO_FILTER)}>${words.clear}</button></p>`;
   }
 
   private heading(): string {
     const { kept } = this;
     const { lang } = this.selection;
-    const words = strings[lang];
+    const words = pageStrings[lang];
     const own = overviewStrings[lang];
     const themes = themesShown(kept).length;
     const papers = kept.documents.length;
-    const counts = countsOf(kept);
+    const counts = cellCountsOf(kept);
     const named = [
       own.spoken(counts.speaks),
       own.silent(counts.silent),
-      ...(counts.hidden > 0 ? [said[lang].hidden(counts.hidden)] : []),
+      ...(counts.hidden > 0 ? [filterStrings[lang].hidden(counts.hidden)] : []),
       ...(counts.undecided > 0 ? [own.undecided(counts.undecided)] : []),
       ...(counts.outside > 0 ? [own.outside(counts.outside)] : []),
       ...(counts.unread > 0 ? [own.unread(counts.unread)] : []),
     ];
     const what = `${words.number(themes)} ${words.overview.themes(themes)}, ${words.number(papers)} ${words.documents(papers)}`;
-    return `${capital(what)}: ${named.join(', ')}`.replace(/ × /g, '\u00a0×\u00a0');
+    return `${capitalized(what)}: ${named.join(', ')}`.replace(/ × /g, '\u00a0×\u00a0');
   }
 
   private readonly toggleTable = (): void => {
     const shown = !this.selection.table;
-    select(this, { table: shown });
-    const words = strings[this.selection.lang].overview;
-    say(this, shown ? words.tableShown : words.marksShown);
+    fireSelect(this, { table: shown });
+    const words = pageStrings[this.selection.lang].overview;
+    announce(this, shown ? words.tableShown : words.marksShown);
   };
 
   private ledger(): string {
     const { lang, only } = this.selection;
-    const words = strings[lang].overview;
+    const words = pageStrings[lang].overview;
     const { ledger } = this.dossier;
     const all = Object.values(ledger).reduce((sum, bin) => sum + bin.length, 0);
     const shown = shownSentences(this.kept);
-    const whole = isNarrowed(only) ? shownSentences(this.dossier) : shown;
+    const whole = isFiltered(only) ? shownSentences(this.dossier) : shown;
     const administrative = ledger.administrative.length;
-    const left = whole > shown ? ` ${said[lang].ledger(whole - shown)}` : '';
+    const left = whole > shown ? ` ${filterStrings[lang].ledger(whole - shown)}` : '';
     return `${words.ledger(shown, all)}${left} ${words.ledgerRest(all - whole - administrative, administrative)}`;
   }
 
   private renderTable(): TemplateResult {
     const { kept, grid, selection, rows, many } = this;
-    const label = strings[selection.lang].overview.grid;
+    const label = pageStrings[selection.lang].overview.grid;
     return html`${many ? this.renderWindow() : nothing}
       <div class="scroll" role="region" tabindex="0" aria-label=${label}>
-        ${table(grid, rows, selection.lang, (theme, all) => (all ? this.toggleAll(theme) : this.toggle(theme)), kept)}
+        ${overviewTableView(grid, rows, selection.lang, (theme, all) => (all ? this.toggleAll(theme) : this.toggle(theme)), kept)}
       </div>`;
   }
 
@@ -555,31 +580,31 @@ export class PolicyOverview extends LitElement {
 
   private renderMany(): TemplateResult {
     const { kept, grid, selection, rows, shown } = this;
-    const words = strings[selection.lang].overview;
+    const words = pageStrings[selection.lang].overview;
     const width = this.courseWidth();
     const lit =
       shown === null ? null : { row: rows.findIndex((row) => sameRow(row, shown.row)), document: shown.document };
-    const frame: Frame = { dossier: grid, selection, column: CELL, listed: false, focused: this.at, lit };
-    const scene: Scene = { kept, frame, ...this.window, width };
-    const axis = axisIn(kept, width);
+    const frame: GridContext = { dossier: grid, selection, column: CELL, listed: false, focused: this.at, lit };
+    const scene: LongAxisContext = { kept, frame, ...this.window, width };
+    const axis = axisOfDossier(kept, width);
     return html`<div class="figure" @pointerdown=${this.onGripped} @pointermove=${this.onDrag} @pointerup=${this.onDrop} @pointercancel=${this.onDrop}>
       ${this.renderWindow()}
-      <div class="time">${manyRuler(scene)}</div>
+      <div class="time">${longAxisRuler(scene)}</div>
       <div
         role="grid"
         aria-label=${words.grid}
-        aria-description=${said[selection.lang].keys}
+        aria-description=${filterStrings[selection.lang].keys}
         @keydown=${this.onKey}
         @click=${this.onClick}
         @focusin=${this.onFocus}
         @pointermove=${this.onPoint}
         @pointerleave=${this.onLeave}
       >
-        ${manyHead(scene)} ${rows.map((row, index) => manyRow(scene, row, index))}
+        ${longAxisHead(scene)} ${rows.map((row, index) => longAxisRow(scene, row, index))}
       </div>
       <p class="caption">
-        ${said[selection.lang].caption(axis.most)}
-        ${axis.undated > 0 ? said[selection.lang].undated(axis.undated) : nothing}
+        ${filterStrings[selection.lang].caption(axis.most)}
+        ${axis.undated > 0 ? filterStrings[selection.lang].undated(axis.undated) : nothing}
       </p>
     </div>`;
   }
@@ -591,16 +616,16 @@ export class PolicyOverview extends LitElement {
   private renderGrid(): TemplateResult {
     const { grid: dossier, selection, rows, shown } = this;
     const { columns, column, listed, narrow } = this.widths;
-    const words = strings[selection.lang].overview;
-    const dated = dossier.documents.map((document) => ({ id: document.source.id, day: dayOf(document) }));
+    const words = pageStrings[selection.lang].overview;
+    const dated = dossier.documents.map((document) => ({ id: document.source.id, day: dayOfDocument(document) }));
     const drawn = ruler(dated, columns, overviewStrings[selection.lang].gap);
     const lit =
       shown === null ? null : { row: rows.findIndex((row) => sameRow(row, shown.row)), document: shown.document };
-    const frame: Frame = { dossier, selection, column, listed, focused: this.at, lit, isolated: this.isolated };
+    const frame: GridContext = { dossier, selection, column, listed, focused: this.at, lit, isolated: this.isolated };
     return html`<div class="figure">
       ${legendOfMarks(dossier, selection.lang, narrow)}${narrow ? nothing : legendOfThreads(selection.lang)}
       <div class="time">
-        ${narrow ? namedGaps(drawn, dossier, selection.lang) : drawnRuler(drawn, dossier, selection.lang)}
+        ${narrow ? gapLabels(drawn, dossier, selection.lang) : rulerView(drawn, dossier, selection.lang)}
       </div>
       <div
         role="grid"
@@ -615,7 +640,7 @@ export class PolicyOverview extends LitElement {
           <div role="columnheader" class="name">${words.theme}</div>
           ${dossier.documents.map(
             (document) =>
-              html`<div role="columnheader" class="column">${columnHead(document, selection.lang, listed)}</div>`,
+              html`<div role="columnheader" class="column">${overviewColumnHead(document, selection.lang, listed)}</div>`,
           )}
           <div role="columnheader" class="change">${words.change}</div>
         </div>
@@ -631,8 +656,8 @@ export class PolicyOverview extends LitElement {
   private renderStrip(): TemplateResult | typeof nothing {
     const { kept: dossier, selection, shown, pin } = this;
     if (shown === null && this.widths.narrow) return nothing;
-    return html`<section class="strip" aria-label=${strings[selection.lang].overview.strip}>
-      ${strip(dossier, selection, shown, pin !== null, this.widths.strip, {
+    return html`<section class="strip" aria-label=${pageStrings[selection.lang].overview.strip}>
+      ${readingStrip(dossier, selection, shown, pin !== null, this.widths.strip, {
         cite: (sentence) => void this.cite(sentence),
         turn: (nth) => {
           this.nth = nth;
@@ -642,11 +667,11 @@ export class PolicyOverview extends LitElement {
     </section>`;
   }
 
-  static override styles = [base, overviewStyle, overviewForms, filterStyle, manyStyle];
+  static override styles = [baseStyle, overviewStyle, responsiveStyle, filterStyle, longAxisStyle];
 }
 
 /** The place of the cell an event happened in. */
-function atOf(event: Event): At | null {
+function atOf(event: Event): GridPosition | null {
   const cell = (event.target as Element | null)?.closest<HTMLElement>('[data-column]');
   if (cell === null || cell === undefined) return null;
   return { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };

@@ -1,6 +1,6 @@
+import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Cell, Dossier, Lane, Station, Thread } from '../../src/model.ts';
-import { lookup } from '../../src/present/lookup.ts';
-import { themesShown } from '../../src/present/overview/words.ts';
+import { themesShown } from '../../src/view/overview/overview-text.ts';
 
 /** A row that stands for cells: a theme, or below an open theme one position towards one addressee. */
 export type CellRow =
@@ -21,7 +21,7 @@ export interface MoreRow {
   readonly hidden: number;
 }
 
-export type Row = CellRow | MoreRow;
+export type OverviewRow = CellRow | MoreRow;
 
 /**
  * Positions that fit under an open theme beside twelve themes on a screen of 900 px; of more, so many are shown at first
@@ -33,7 +33,7 @@ const SHOWN = 2;
 const ALL = ':all';
 
 /** The open themes with this one showing all its positions, or no longer. */
-export function withAll(open: readonly string[], theme: string, all: boolean): string[] {
+export function toggleAll(open: readonly string[], theme: string, all: boolean): string[] {
   const others = open.filter((id) => id !== `${theme}${ALL}`);
   return all ? [...others, `${theme}${ALL}`] : others;
 }
@@ -45,12 +45,12 @@ export function openThemes(dossier: Dossier, chosen: readonly string[] | null): 
   return first === undefined ? [] : [first];
 }
 
-export function rowsOf(dossier: Dossier, open: readonly string[]): Row[] {
-  return themesShown(dossier).flatMap((theme): Row[] => {
+export function rowsOf(dossier: Dossier, open: readonly string[]): OverviewRow[] {
+  return themesShown(dossier).flatMap((theme): OverviewRow[] => {
     const threads = dossier.threads.filter((thread) => thread.theme === theme);
     const all = open.includes(`${theme}${ALL}`);
     const opened = (all || open.includes(theme)) && threads.length > 0;
-    const head: Row = { kind: 'theme', theme, expandable: threads.length > 0, open: opened };
+    const head: OverviewRow = { kind: 'theme', theme, expandable: threads.length > 0, open: opened };
     if (!opened) return [head];
     const lanes = threads.flatMap((thread) =>
       thread.lanes.map((lane, i): LaneRow => ({ kind: 'lane', theme, thread, lane, narrower: i > 0 })),
@@ -62,7 +62,7 @@ export function rowsOf(dossier: Dossier, open: readonly string[]): Row[] {
   });
 }
 
-export type LaneRow = Extract<Row, { kind: 'lane' }>;
+export type LaneRow = Extract<OverviewRow, { kind: 'lane' }>;
 
 /** The positions that most papers hold, in their own order: a line of one point is the least of a line. */
 function mostTold(lanes: readonly LaneRow[]): LaneRow[] {
@@ -71,7 +71,7 @@ function mostTold(lanes: readonly LaneRow[]): LaneRow[] {
   return lanes.filter((lane) => chosen.includes(lane));
 }
 
-export interface Counts {
+export interface CellCounts {
   readonly speaks: number;
   readonly silent: number;
   readonly undecided: number;
@@ -87,7 +87,7 @@ export function isHidden(cell: Cell | undefined): boolean {
 }
 
 /** The cells by what they show; the six numbers add up to the number of cells. */
-export function countsOf(dossier: Dossier): Counts {
+export function cellCountsOf(dossier: Dossier): CellCounts {
   const count = (...states: readonly Cell['state'][]): number =>
     dossier.cells.filter((cell) => states.includes(cell.state)).length;
   const hidden = dossier.cells.filter(isHidden).length;
@@ -107,10 +107,10 @@ export function shownSentences(dossier: Dossier): number {
 }
 
 /** The paper to compare with: the next one that speaks in the row, else the one before it; null when it stands alone. */
-export function partnerOf(dossier: Dossier, row: CellRow, document: string): string | null {
+export function linkedSentenceOf(dossier: Dossier, row: CellRow, document: string): string | null {
   const speaks = (id: string): boolean =>
     row.kind === 'theme'
-      ? lookup(dossier).cell(row.theme, id)?.state === 'speaks'
+      ? dossierIndex(dossier).cell(row.theme, id)?.state === 'speaks'
       : (stationOf(row.lane, id)?.entries.length ?? 0) > 0;
   const ids = dossier.documents.map((paper) => paper.source.id);
   const at = ids.indexOf(document);
@@ -126,8 +126,8 @@ export function stationOf(lane: Lane, document: string): Station | undefined {
  * The sentences a cell holds. Under a theme those on a line come first in the reading strip: they are what the row is
  * about, and the first sentence of a section often only opens it.
  */
-export function sentencesOf(dossier: Dossier, row: CellRow, document: string): readonly string[] {
+export function sentencesOfCell(dossier: Dossier, row: CellRow, document: string): readonly string[] {
   if (row.kind === 'lane') return stationOf(row.lane, document)?.entries.map((entry) => entry.passage.sentence) ?? [];
-  const cell = lookup(dossier).cell(row.theme, document);
+  const cell = dossierIndex(dossier).cell(row.theme, document);
   return cell?.state === 'speaks' ? cell.sentences : [];
 }

@@ -1,22 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { CELL_STATE_LABELS, WITHHELD_LABELS } from '../../src/languages/labels.ts';
 import type { Language } from '../../src/model.ts';
-import { capital, spot, yearText } from '../../src/present/citation.ts';
-import { degreeMarks } from '../../src/present/line/shown.ts';
+import { capitalized, placeInPaperText, yearText } from '../../src/view/citation.ts';
+import { degreeMarks } from '../../src/view/line/quoted-parts.ts';
 import {
   type Absence,
-  type CellWords,
+  type CellPhrase,
+  type CellSpeaker,
+  cellSpeakerOf,
   directionWords,
   measuredFrom,
   type TableCell,
   type TableRow,
-  type Voice,
-  voiceOf,
-} from '../../src/present/table/cell.ts';
-import { tableStrings } from '../../src/present/table/strings.ts';
-import { placeIn } from '../../src/present/table/told.ts';
-import { STATES, WITHHELD } from '../../src/text/labels.ts';
-import { brackets, outside, unreadBox } from '../marks.ts';
-import { quotation, unbroken } from '../quotation.ts';
+} from '../../src/view/table/cell.ts';
+import { tableStrings } from '../../src/view/table/messages.ts';
+import { placeIn } from '../../src/view/table/table-model.ts';
+import { bracketsIcon, outsideIcon, unreadIcon } from '../icons.ts';
+import { noBreakView, quotationView } from '../quotation.ts';
 
 /** The address of the line at a paper, and what following it does. */
 export interface CellContext {
@@ -31,10 +31,10 @@ const QUOTES: Readonly<Record<Language, readonly [string, string]>> = { nl: ['�
 function absenceMark(absence: Absence): TemplateResult {
   const inner =
     absence === 'unread'
-      ? unreadBox(18, 11)
+      ? unreadIcon(18, 11)
       : absence === 'out-of-scope'
-        ? outside(18, 11)
-        : brackets(18, 11, absence === 'undecided');
+        ? outsideIcon(18, 11)
+        : bracketsIcon(18, 11, absence === 'undecided');
   return html`<svg class="mark" width="18" height="11" viewBox="0 0 18 11" aria-hidden="true">${inner}</svg>`;
 }
 
@@ -42,10 +42,10 @@ function absent(cell: TableCell, absence: Absence, language: Language): Template
   const words = tableStrings[language];
   const { search } = cell;
   const about = cell.about?.addressee.label?.[language];
-  const why = search?.withheld === 'other-language' ? WITHHELD['other-language'][language] : null;
+  const why = search?.withheld === 'other-language' ? WITHHELD_LABELS['other-language'][language] : null;
   const counted = absence === 'silent' && search !== null ? words.searched(search.sentences) : null;
   return html`<p class="absent">
-    ${absenceMark(absence)}<span>${STATES[absence][language]}${about === undefined ? nothing : `: ${about}`}</span>
+    ${absenceMark(absence)}<span>${CELL_STATE_LABELS[absence][language]}${about === undefined ? nothing : `: ${about}`}</span>
   </p>
   ${
     counted === null
@@ -57,7 +57,7 @@ function absent(cell: TableCell, absence: Absence, language: Language): Template
   ${why === null ? nothing : html`<p class="small">${why}</p>`}`;
 }
 
-function said(words: CellWords, table: TableRow, at: number, context: CellContext, more: number): TemplateResult {
+function said(words: CellPhrase, table: TableRow, at: number, context: CellContext, more: number): TemplateResult {
   const { language } = context;
   const { row, parts } = words;
   const own = row.found.document.source.language;
@@ -65,7 +65,7 @@ function said(words: CellWords, table: TableRow, at: number, context: CellContex
   const text = row.found.sentence.text;
   const moved = directionWords(table.stations, row, language);
   const from = moved.length === 0 ? null : measuredFrom(table.cells, at, row);
-  const voice = voiceOf(words, language);
+  const voice = cellSpeakerOf(words, language);
   const label = row.lane.addressee.class === 'all' ? null : (row.lane.addressee.label?.[language] ?? null);
   const { id } = row.found.document.source;
   const name = tableStrings[language].openLine(table.thread.label, yearText(row.found.document));
@@ -73,12 +73,12 @@ function said(words: CellWords, table: TableRow, at: number, context: CellContex
     <p class="wording" lang=${own}>${
       label === null ? nothing : html`<span class="whom" lang=${language}>${label}: </span>`
     }${left}${parts.map(
-      (part, i) => html`${i > 0 ? ' … ' : ''}${quotation(text, degreeMarks(row), own, part)}`,
+      (part, i) => html`${i > 0 ? ' … ' : ''}${quotationView(text, degreeMarks(row), own, part)}`,
     )}${right}</p>
     <p class="small">${moved.length === 0 ? nothing : html`<b>${moved.join(', ')}</b>${from === null ? '' : ` ${tableStrings[language].against(from)}`} · `}${voiceView(voice, own, language)}<a
         href=${context.lineAddress(table.thread.id, id)}
         aria-label=${`${placeIn(words.row, language)}. ${name}`}
-        title=${spot(row.found, language)}
+        title=${placeInPaperText(row.found, language)}
         @click=${(event: MouseEvent) => context.openLine(event, table.thread.id, id)}
         >${placeIn(words.row, language)}</a
       >${
@@ -86,7 +86,7 @@ function said(words: CellWords, table: TableRow, at: number, context: CellContex
           ? nothing
           : html`; <a
               href=${context.lineAddress(table.thread.id, id)}
-              aria-label=${`${capital(tableStrings[language].more(more))}. ${name}`}
+              aria-label=${`${capitalized(tableStrings[language].more(more))}. ${name}`}
               @click=${(event: MouseEvent) => context.openLine(event, table.thread.id, id)}
               >${tableStrings[language].more(more)}</a
             >`
@@ -95,9 +95,9 @@ function said(words: CellWords, table: TableRow, at: number, context: CellContex
 }
 
 /** `het kabinet: zal … vragen, `, ready for the place behind it. */
-function voiceView({ who, how, named }: Voice, own: Language, language: Language): TemplateResult {
-  const speaker = who === null ? null : html`<span lang=${own}>${unbroken(who)}</span>`;
-  const verb = how === null ? null : html`<span lang=${own}>${unbroken(how)}</span>`;
+function voiceView({ who, how, named }: CellSpeaker, own: Language, language: Language): TemplateResult {
+  const speaker = who === null ? null : html`<span lang=${own}>${noBreakView(who)}</span>`;
+  const verb = how === null ? null : html`<span lang=${own}>${noBreakView(how)}</span>`;
   const told = [named ? speaker : tableStrings[language].unnamed, verb].filter((part) => part !== null);
   return html`${told.map((part, i) => html`${i > 0 ? ': ' : ''}${part}`)}${told.length > 0 ? ', ' : ''}`;
 }

@@ -1,4 +1,4 @@
-import { define } from '../define.ts';
+import { defineElement } from '../define.ts';
 import { PolicyTableView } from './table.ts';
 
-define('policy-table-view', PolicyTableView);
+defineElement('policy-table-view', PolicyTableView);

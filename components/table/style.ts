@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** A sheet with hairlines, as it is printed; below 700 px every position is a block with its papers under each other. */
-export const tableStyle = css`
+export const tableViewStyle = css`
   :host {
     padding-bottom: 40px;
   }

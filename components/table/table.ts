@@ -1,22 +1,22 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Document, Dossier, Thread } from '../../src/model.ts';
-import { capital, yearText } from '../../src/present/citation.ts';
-import { genreName } from '../../src/present/genre.ts';
-import { lookup } from '../../src/present/lookup.ts';
-import { fragment, type Selection, START } from '../../src/present/selection.ts';
-import { rowOf, type TableRow } from '../../src/present/table/cell.ts';
-import { chosenOf, linesByTheme } from '../../src/present/table/choice.ts';
-import { noteMark, noteOf } from '../../src/present/table/notes.ts';
-import { tableStrings } from '../../src/present/table/strings.ts';
-import { yearsText } from '../../src/present/table/told.ts';
-import { genreRule } from '../marks.ts';
-import { unbroken } from '../quotation.ts';
-import { say, select, takeAlong } from '../select.ts';
-import { strings } from '../strings.ts';
-import { base } from '../style.ts';
+import { capitalized, yearText } from '../../src/view/citation.ts';
+import { genreName } from '../../src/view/genre.ts';
+import { fragment, type Selection, START } from '../../src/view/selection.ts';
+import { type TableRow, tableRow } from '../../src/view/table/cell.ts';
+import { chosenOf, linesByTheme } from '../../src/view/table/default-choice.ts';
+import { tableStrings } from '../../src/view/table/messages.ts';
+import { noteMark, noteOf } from '../../src/view/table/source-notes.ts';
+import { yearsText } from '../../src/view/table/table-model.ts';
+import { baseStyle } from '../base-style.ts';
+import { announce, fireSelect, requestExport } from '../events.ts';
+import { genreRuleIcon } from '../icons.ts';
+import { pageStrings } from '../messages.ts';
+import { noBreakView } from '../quotation.ts';
 import { type CellContext, cellView } from './cell-view.ts';
-import { tableStyle } from './style.ts';
+import { tableViewStyle } from './style.ts';
 
 /** Positions down, papers across: what goes into a letter to parliament, and on one sheet of paper. */
 export class PolicyTableView extends LitElement {
@@ -51,14 +51,14 @@ export class PolicyTableView extends LitElement {
     if (dossier.threads.length === 0)
       return html`<div class="none"><h1>${words.noLines}</h1><p>${words.noLinesWhy}</p></div>`;
     const { threads, documents } = chosenOf(dossier, this.selection);
-    const rows = threads.map((thread) => rowOf(dossier, thread, documents));
+    const rows = threads.map((thread) => tableRow(dossier, thread, documents));
     return html`
       <div class="tools">
         <p>${this.size(dossier, threads.length, documents.length)}</p>
         <div class="acts">
-          <button class="act" @click=${() => takeAlong(this, { format: 'docx' })}>${words.word}</button>
+          <button class="act" @click=${() => requestExport(this, { format: 'docx' })}>${words.word}</button>
           <button class="act" @click=${() => print()}>${words.print}</button>
-          <button class="act" @click=${() => takeAlong(this, { format: 'csv' })}>${words.csv}</button>
+          <button class="act" @click=${() => requestExport(this, { format: 'csv' })}>${words.csv}</button>
           <button class="act" @click=${this.copyLink}>${words.copyLink}</button>
         </div>
         ${this.renderChoice(dossier, threads, documents)}
@@ -77,10 +77,10 @@ export class PolicyTableView extends LitElement {
         <div class="under"><ol class="notes" aria-label=${words.notes}>
           ${documents.map(
             (document, at) =>
-              html`<li id=${`note-${noteMark(at)}`}><span class="letter">${noteMark(at)}</span> ${unbroken(noteOf(document, this.selection.lang))}</li>`,
+              html`<li id=${`note-${noteMark(at)}`}><span class="letter">${noteMark(at)}</span> ${noBreakView(noteOf(document, this.selection.lang))}</li>`,
           )}
         </ol>
-        <p class="foot">${strings[this.selection.lang].product} · corpus ${dossier.corpus.version} · ${words.rules}</p></div>
+        <p class="foot">${pageStrings[this.selection.lang].product} · corpus ${dossier.corpus.version} · ${words.rules}</p></div>
       </section>
     `;
   }
@@ -88,10 +88,10 @@ export class PolicyTableView extends LitElement {
   /** `Zes standpunten van de 39, vijf documenten`. */
   private size(dossier: Dossier, rows: number, columns: number): string {
     const { words } = this;
-    const { number } = strings[this.selection.lang];
+    const { number } = pageStrings[this.selection.lang];
     const part = (n: number, all: number, text: string): string => `${text}${n < all ? words.of(all) : ''}`;
     return words.size(
-      part(rows, dossier.threads.length, words.positions(rows, capital(number(rows)))),
+      part(rows, dossier.threads.length, words.positions(rows, capitalized(number(rows)))),
       part(columns, dossier.documents.length, words.papers(columns, number(columns))),
     );
   }
@@ -119,9 +119,9 @@ export class PolicyTableView extends LitElement {
             <th role="rowheader" scope="row">
               <span class="number">${number + 1}</span>
               <a class="position" href=${fragment({ ...selection, ...to })} @click=${(event: MouseEvent) => this.follow(event, to)}
-                >${unbroken(capital(row.thread.label))}</a
+                >${noBreakView(capitalized(row.thread.label))}</a
               >
-              <span class="theme">${lookup(dossier).themeName(row.thread.theme)[selection.lang]}</span>
+              <span class="theme">${dossierIndex(dossier).themeName(row.thread.theme)[selection.lang]}</span>
             </th>
             ${row.cells.map(
               (cell, at) =>
@@ -138,14 +138,14 @@ export class PolicyTableView extends LitElement {
     const mark = noteMark(at);
     return html`<th role="columnheader" scope="col" aria-describedby=${`note-${mark}`}>
       <span class="year">${yearText(document)}</span>
-      <span class=${genreRule(document.source.genre)}></span>
+      <span class=${genreRuleIcon(document.source.genre)}></span>
       <span class="genre">${genreName(document, lang)}<sup>${mark}</sup></span>
     </th>`;
   }
 
   private renderChoice(dossier: Dossier, threads: readonly Thread[], documents: readonly Document[]): TemplateResult {
     const { words, selection } = this;
-    const name = (theme: string): string => lookup(dossier).themeName(theme)[selection.lang];
+    const name = (theme: string): string => dossierIndex(dossier).themeName(theme)[selection.lang];
     return html`<details class="choice">
       <summary class="act">${words.choose}</summary>
       <p class="soft">${words.chooseWhy}
@@ -177,7 +177,7 @@ export class PolicyTableView extends LitElement {
             html`<fieldset>
               <legend>${name(theme)}</legend>
               ${lines.map((thread) =>
-                this.box(capital(thread.label), threads.includes(thread), (on) =>
+                this.box(capitalized(thread.label), threads.includes(thread), (on) =>
                   this.choose({
                     positions: toggled(
                       threads.map(({ id }) => id),
@@ -199,24 +199,24 @@ export class PolicyTableView extends LitElement {
       change(box.checked);
       // The last one cannot be taken away: the table then opens as it does without a choice, and the box may stand on.
       void this.updateComplete.then(() => this.requestUpdate());
-    }} /> <span>${unbroken(label)}</span></label>`;
+    }} /> <span>${noBreakView(label)}</span></label>`;
   }
 
   private choose(change: Pick<Partial<Selection>, 'positions' | 'papers'>): void {
     const dossier = this.dossier as Dossier;
-    select(this, change);
+    fireSelect(this, change);
     const { threads, documents } = chosenOf(dossier, { ...this.selection, ...change });
-    say(this, this.words.changed(threads.length, documents.length));
+    announce(this, this.words.changed(threads.length, documents.length));
   }
 
   private toLine(dossier: Dossier, thread: string, document: string | null): Partial<Selection> {
-    return { view: 'line', thread, theme: lookup(dossier).threads.get(thread)?.theme ?? null, document };
+    return { view: 'line', thread, theme: dossierIndex(dossier).threads.get(thread)?.theme ?? null, document };
   }
 
   private follow(event: MouseEvent, to: Partial<Selection>): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    select(this, to);
+    fireSelect(this, to);
   }
 
   private readonly copyLink = async (): Promise<void> => {
@@ -228,13 +228,13 @@ export class PolicyTableView extends LitElement {
     const address = new URL(fragment({ ...this.selection, ...chosen }), location.href).href;
     try {
       await navigator.clipboard.writeText(address);
-      say(this, this.words.linked);
+      announce(this, this.words.linked);
     } catch {
-      say(this, address);
+      announce(this, address);
     }
   };
 
-  static override styles = [base, tableStyle];
+  static override styles = [baseStyle, tableViewStyle];
 }
 
 function toggled(ids: readonly string[], id: string, on: boolean): readonly string[] {

@@ -1,21 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { VERDICT_LABELS } from '../../src/languages/labels.ts';
 import type { Dossier, Label, Language } from '../../src/model.ts';
-import { capital } from '../../src/present/citation.ts';
-import { genreName } from '../../src/present/genre.ts';
-import { readingText } from '../../src/present/line/reading.ts';
-import type { Telling } from '../../src/present/line/told.ts';
-import { type ToldPair, toldPair } from '../../src/present/side/told-pair.ts';
-import { lineWords } from '../../src/present/words/line.ts';
-import { pairWords } from '../../src/present/words/pair.ts';
-import { ALL_YEARS } from '../../src/present/years.ts';
-import { VERDICTS } from '../../src/text/labels.ts';
-import { quotedRuns } from '../quotation.ts';
-import { pairOf } from './pair.ts';
-import { Problem } from './problem.ts';
-import { widgetStrings } from './strings.ts';
+import { capitalized } from '../../src/view/citation.ts';
+import { type PassageModel, passageModel } from '../../src/view/comparison/passage-model.ts';
+import { genreName } from '../../src/view/genre.ts';
+import type { RenderOptions } from '../../src/view/line/line-model.ts';
+import { readingText } from '../../src/view/line/reading-text.ts';
+import { lineStrings } from '../../src/view/messages/line.ts';
+import { passageStrings } from '../../src/view/messages/passage.ts';
+import { ALL_YEARS } from '../../src/view/years.ts';
+import { markedTextView } from '../quotation.ts';
+import { widgetStrings } from './messages.ts';
+import { pairOfAttributes } from './passage-choice.ts';
 import { comparisonStyle } from './style/comparison.ts';
 import { frameStyle } from './style/frame.ts';
-import { type Drawn, PolicyWidget } from './widget.ts';
+import { PolicyWidget, type WidgetContent } from './widget.ts';
+import { WidgetError } from './widget-error.ts';
 
 const OPEN: Label = { nl: 'Vergelijking openen', en: 'Open comparison' };
 
@@ -36,16 +36,16 @@ export class PolicyComparison extends PolicyWidget {
   /** The newer side, likewise. Left out: the last paper in which the line speaks. */
   newer: string | null = null;
 
-  protected override drawn(dossier: Dossier, telling: Telling): Drawn {
+  protected override drawn(dossier: Dossier, telling: RenderOptions): WidgetContent {
     const { language } = telling;
     const thread = this.threadIn(dossier);
-    const pair = pairOf(dossier, thread, this.older, this.newer, telling.years ?? ALL_YEARS);
-    const told = toldPair(dossier, thread, pair, telling);
-    if (told === null) throw new Problem('pair', 'A sentence of the comparison is not in the dossier.');
+    const pair = pairOfAttributes(dossier, thread, this.older, this.newer, telling.years ?? ALL_YEARS);
+    const told = passageModel(dossier, thread, pair, telling);
+    if (told === null) throw new WidgetError('pair', 'A sentence of the comparison is not in the dossier.');
     const { older, newer, origin } = told;
     const { source } = widgetStrings[language];
     return {
-      title: `${capital(thread.label)}: ${older.year} ${pairWords[language].beside} ${newer.year}`,
+      title: `${capitalized(thread.label)}: ${older.year} ${passageStrings[language].beside} ${newer.year}`,
       titleLang: language,
       body: table(told, language),
       sources: html`${[older, newer].map((side) => html`<p>${source} ${side.year}: ${side.source}</p>`)}`,
@@ -60,10 +60,10 @@ export class PolicyComparison extends PolicyWidget {
 }
 
 /** One row of three cells; roles are said outright, because stacked on a narrow page the table would lose them by its style. */
-function table(told: ToldPair, language: Language): TemplateResult {
-  const words = pairWords[language];
+function table(told: PassageModel, language: Language): TemplateResult {
+  const words = passageStrings[language];
   const { comparison, link, shift } = told.view;
-  const verdicts = (shift?.verdict ?? []).map((verdict) => VERDICTS[verdict][language]);
+  const verdicts = (shift?.verdict ?? []).map((verdict) => VERDICT_LABELS[verdict][language]);
   const head = verdicts.length > 0 ? verdicts.join(', ') : link === null ? words.beside : words.kinds.recast;
   return html`<table role="table" aria-labelledby="title">
     <tbody role="rowgroup">
@@ -80,7 +80,7 @@ function table(told: ToldPair, language: Language): TemplateResult {
   </table>`;
 }
 
-function side(told: ToldPair, which: 'older' | 'newer', language: Language): TemplateResult {
+function side(told: PassageModel, which: 'older' | 'newer', language: Language): TemplateResult {
   const { found, passage, span } = told.view[which];
   const { runs, year } = told[which];
   const { document, sentence } = found;
@@ -88,11 +88,11 @@ function side(told: ToldPair, which: 'older' | 'newer', language: Language): Tem
   const [before, behind] = [sentence.text.slice(0, span.from), sentence.text.slice(span.to)];
   // A clause that is not the whole sentence says so, and ends with the stop its sentence ends with.
   const after = /[\p{L}\p{N}]/u.test(behind) ? ' …' : behind.trimEnd();
-  const { unnamed, quoted } = lineWords[language];
+  const { unnamed, quoted } = lineStrings[language];
   const [left, right] = quoted('\n').split('\n');
   const who = readingText('speaker', passage?.wording.speaker ?? null, found, language) ?? unnamed;
   return html`<td role="cell" part="side">
     <p class="who"><b>${year}</b> ${who}, ${genreName(document, language)}</p>
-    <p lang=${own}>${left}${before.trim() === '' ? '' : '… '}${quotedRuns(runs, own)}${after}${right}</p>
+    <p lang=${own}>${left}${before.trim() === '' ? '' : '… '}${markedTextView(runs, own)}${after}${right}</p>
   </td>`;
 }

@@ -1,4 +1,4 @@
-import { define as register } from '../define.ts';
+import { defineElement as register } from '../define.ts';
 import { PolicyComparison } from './comparison.ts';
 import { PolicyTable } from './table.ts';
 import { PolicyThread } from './thread.ts';

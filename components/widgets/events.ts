@@ -1,4 +1,4 @@
-import type { ProblemCode } from './problem.ts';
+import type { WidgetErrorCode } from './widget-error.ts';
 
 /** What a widget tells the page around it. All three bubble and cross shadow boundaries. */
 
@@ -12,7 +12,7 @@ export interface PolicyReady {
 
 /** Detail of `policy-error`: nothing was drawn, and what stands between the tags still stands. */
 export interface PolicyError {
-  readonly code: ProblemCode;
+  readonly code: WidgetErrorCode;
   /** One English sentence, for whoever made the page. */
   readonly message: string;
 }

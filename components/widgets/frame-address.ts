@@ -5,7 +5,7 @@ const ELEMENTS = ['policy-thread', 'policy-timeline', 'policy-comparison', 'poli
 const ATTRIBUTES = ['thread', 'theme', 'threads', 'older', 'newer', 'from', 'to', 'lang', 'corpus'];
 
 /** The element and attributes a fragment asks for; null when it names none of ours. */
-export function asked(
+export function parseFrameAddress(
   fragment: string,
 ): { readonly element: string; readonly attributes: ReadonlyMap<string, string> } | null {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));

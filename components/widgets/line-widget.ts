@@ -1,39 +1,39 @@
 import { html, type TemplateResult } from 'lit';
 import type { Dossier, Thread } from '../../src/model.ts';
-import { capital } from '../../src/present/citation.ts';
+import { capitalized } from '../../src/view/citation.ts';
 import {
-  type BriefPassage,
-  type BriefStation,
-  briefStations,
+  type BriefPassageModel,
+  type BriefStationModel,
+  briefStationModels,
   originOfLine,
-  type Telling,
-} from '../../src/present/line/told.ts';
-import { widgetStrings } from './strings.ts';
-import { sourcesOf } from './told-view.ts';
-import { type Drawn, PolicyWidget } from './widget.ts';
+  type RenderOptions,
+} from '../../src/view/line/line-model.ts';
+import { widgetStrings } from './messages.ts';
+import { sourcesView } from './sources-view.ts';
+import { PolicyWidget, type WidgetContent } from './widget.ts';
 
 /** What a thread and a timeline share: one line, told. */
 export abstract class LineWidget extends PolicyWidget {
   protected abstract lineBody(
     dossier: Dossier,
     thread: Thread,
-    stations: readonly BriefStation[],
-    telling: Telling,
+    stations: readonly BriefStationModel[],
+    telling: RenderOptions,
   ): TemplateResult;
 
-  protected override drawn(dossier: Dossier, telling: Telling): Drawn {
+  protected override drawn(dossier: Dossier, telling: RenderOptions): WidgetContent {
     const { language } = telling;
     const thread = this.threadIn(dossier);
-    const stations = briefStations(dossier, thread, telling);
+    const stations = briefStationModels(dossier, thread, telling);
     const origin = originOfLine(dossier, thread, telling);
-    const follow = ({ row }: BriefPassage) =>
+    const follow = ({ row }: BriefPassageModel) =>
       this.follows(thread.id, row.found.document.source.id, row.found.sentence.id);
-    const told = stations.flatMap(({ rows }) => rows).find((row): row is BriefPassage => row.kind === 'passage');
+    const told = stations.flatMap(({ rows }) => rows).find((row): row is BriefPassageModel => row.kind === 'passage');
     return {
-      title: capital(thread.label),
+      title: capitalized(thread.label),
       titleLang: told?.lang ?? language,
       body: this.lineBody(dossier, thread, stations, telling),
-      sources: html`${sourcesOf(stations, language, follow)}<p>${widgetStrings[language].how}</p>`,
+      sources: html`${sourcesView(stations, language, follow)}<p>${widgetStrings[language].how}</p>`,
       origin,
       linkText: widgetStrings[language].wholeLine(origin.version),
       threads: [thread.id],

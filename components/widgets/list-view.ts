@@ -1,20 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier, Language, Thread } from '../../src/model.ts';
-import { liftedWords } from '../../src/present/line/lifted-words.ts';
-import type { BriefPassage, BriefStation } from '../../src/present/line/told.ts';
-import type { ToldSilence } from '../../src/present/line/told-silence.ts';
-import { unbroken } from '../quotation.ts';
+import { keyWordsText } from '../../src/view/line/key-words-text.ts';
+import type { BriefPassageModel, BriefStationModel } from '../../src/view/line/line-model.ts';
+import type { SilenceModel } from '../../src/view/line/silence-model.ts';
+import { noBreakView } from '../quotation.ts';
 
 /** What stands between the year and the words of a row: the place of the row is its station and its number there. */
-export type Between = (station: BriefStation, at: number) => TemplateResult | typeof nothing;
+export type BetweenStations = (station: BriefStationModel, at: number) => TemplateResult | typeof nothing;
 
 /** A line as a list, paper by paper: year, words that shift, and in small what happened and who says it. */
-export function listView(
+export function stationListView(
   dossier: Dossier,
   thread: Thread,
-  stations: readonly BriefStation[],
+  stations: readonly BriefStationModel[],
   language: Language,
-  between: Between = () => nothing,
+  between: BetweenStations = () => nothing,
 ): TemplateResult {
   return html`<ol class="line">
     ${stations.map((station) =>
@@ -29,17 +29,17 @@ export function listView(
   </ol>`;
 }
 
-function silence({ word, searched }: ToldSilence): TemplateResult {
+function silence({ word, searched }: SilenceModel): TemplateResult {
   return html`<span class="words soft">${word}</span> <span class="small">${searched}</span>`;
 }
 
-function passage(dossier: Dossier, thread: Thread, told: BriefPassage, language: Language): TemplateResult {
+function passage(dossier: Dossier, thread: Thread, told: BriefPassageModel, language: Language): TemplateResult {
   const { row, lang, steps, who, how } = told;
-  const { degree, rest } = liftedWords(dossier, thread, row);
+  const { degree, rest } = keyWordsText(dossier, thread, row);
   const happened = steps.filter(({ icon }) => icon !== 'first').map(({ word }) => word);
   const label = row.lane.addressee.class === 'all' ? null : row.lane.addressee.label;
   return html`<span class="words" lang=${lang}>${degree === null ? nothing : html`<mark>${degree}</mark>`}${
     degree !== null && rest !== null ? ' ' : ''
-  }${unbroken(rest ?? '')}${label === null ? nothing : html`<span class="soft" lang=${language}> (${label[language]})</span>`}</span>
+  }${noBreakView(rest ?? '')}${label === null ? nothing : html`<span class="soft" lang=${language}> (${label[language]})</span>`}</span>
     <span class="small">${happened.length === 0 ? nothing : html`<b>${happened.join(', ')}</b>, `}${who}, ${how}</span>`;
 }

@@ -1,7 +1,7 @@
-import { define } from '../define.ts';
+import { defineElement } from '../define.ts';
 import { PolicyComparison } from './comparison.ts';
 
 /** This widget alone, registered. */
-define('policy-comparison', PolicyComparison);
+defineElement('policy-comparison', PolicyComparison);
 
 export { PolicyComparison };

@@ -1,7 +1,7 @@
-import { define } from '../define.ts';
+import { defineElement } from '../define.ts';
 import { PolicyTable } from './table.ts';
 
 /** This widget alone, registered. */
-define('policy-table', PolicyTable);
+defineElement('policy-table', PolicyTable);
 
 export { PolicyTable };

@@ -1,7 +1,7 @@
-import { define } from '../define.ts';
+import { defineElement } from '../define.ts';
 import { PolicyThread } from './thread.ts';
 
 /** This widget alone, registered. */
-define('policy-thread', PolicyThread);
+defineElement('policy-thread', PolicyThread);
 
 export { PolicyThread };

@@ -1,7 +1,7 @@
-import { define } from '../define.ts';
+import { defineElement } from '../define.ts';
 import { PolicyTimeline } from './timeline.ts';
 
 /** This widget alone, registered. */
-define('policy-timeline', PolicyTimeline);
+defineElement('policy-timeline', PolicyTimeline);
 
 export { PolicyTimeline };

@@ -1,7 +1,7 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import type { LineRow } from '../../src/present/line/stations.ts';
-import type { Rail, Stroke } from '../line/rail.ts';
-import { brackets, unreadBox } from '../marks.ts';
+import type { LineRow } from '../../src/view/line/stations.ts';
+import { bracketsIcon, unreadIcon } from '../icons.ts';
+import type { Rail, RailSegment } from '../line/rail.ts';
 
 /**
  * The rail of one row of a thread, small: its own piece over its own height, as in the reading room, so that print and zoom
@@ -10,7 +10,7 @@ import { brackets, unreadBox } from '../marks.ts';
 
 const tone = ({ home }: { readonly home: boolean }): string => (home ? 'own' : 'other');
 
-function piece(stroke: Stroke | null, where: string): TemplateResult | typeof nothing {
+function piece(stroke: RailSegment | null, where: string): TemplateResult | typeof nothing {
   if (stroke === null) return nothing;
   return html`<span class="piece ${where} ${stroke.dotted ? 'dotted' : `w${stroke.width} ${tone(stroke)}`}"></span>`;
 }
@@ -40,7 +40,7 @@ function lane(side: NonNullable<Rail['side']>, own: boolean): TemplateResult {
 }
 
 /** A picture of what the row says in words, hence hidden from assistive technology. */
-export function railView(rail: Rail, row: LineRow): TemplateResult {
+export function widgetRailView(rail: Rail, row: LineRow): TemplateResult {
   const width = rail.below?.width ?? rail.above?.width ?? 5;
   const { taper } = rail;
   const foot = taper === null ? 'below' : 'to-taper';
@@ -64,9 +64,9 @@ export function railView(rail: Rail, row: LineRow): TemplateResult {
 
 /** On the rail the brackets lie across the line, over and under the gap, as an editor marks a lacuna in a column. */
 function gap(standing: string): TemplateResult {
-  const turned = svg`<g transform="translate(22 0) rotate(90)">${brackets(19, 22, standing === 'undecided')}</g>`;
+  const turned = svg`<g transform="translate(22 0) rotate(90)">${bracketsIcon(19, 22, standing === 'undecided')}</g>`;
   return html`<svg class="gap" viewBox="0 0 22 19">
-    ${standing === 'unread' ? unreadBox(22, 19) : turned}
+    ${standing === 'unread' ? unreadIcon(22, 19) : turned}
     ${standing === 'undecided' ? svg`<text class="query" x="11" y="14">?</text>` : nothing}
   </svg>`;
 }

@@ -13,7 +13,7 @@ interface Shared {
 /** A symbol of the page and not of the script. Its shape is a contract between versions: only ever add to it. */
 const KEY: unique symbol = Symbol.for('beleidslijn.widgets');
 
-export function shared(): Shared {
+export function pageState(): Shared {
   const page = globalThis as { [KEY]?: Shared };
   page[KEY] ??= { fetched: new Map(), parsed: new WeakMap(), said: new Set() };
   return page[KEY];
@@ -21,7 +21,7 @@ export function shared(): Shared {
 
 /** Warns once per page, however many widgets have the same to say. */
 export function warnOnce(sentence: string): void {
-  const { said } = shared();
+  const { said } = pageState();
   if (said.has(sentence)) return;
   said.add(sentence);
   console.warn(sentence);

@@ -1,24 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Dossier, Label, Language } from '../../src/model.ts';
-import type { Telling } from '../../src/present/line/told.ts';
-import { lookup } from '../../src/present/lookup.ts';
-import { noteMark } from '../../src/present/table/notes.ts';
-import { tableStrings } from '../../src/present/table/strings.ts';
+import type { RenderOptions } from '../../src/view/line/line-model.ts';
+import { lineStrings } from '../../src/view/messages/line.ts';
+import { tableStrings } from '../../src/view/table/messages.ts';
+import { noteMark } from '../../src/view/table/source-notes.ts';
 import {
-  type ToldAbsence,
-  type ToldCell,
-  type ToldPosition,
-  type ToldTable,
-  type ToldWords,
-  toldTable,
-} from '../../src/present/table/told.ts';
-import { lineWords } from '../../src/present/words/line.ts';
-import { brackets, outside, unreadBox } from '../marks.ts';
-import { quotedRuns, unbroken } from '../quotation.ts';
-import { Problem } from './problem.ts';
+  type AbsenceModel,
+  type TableCellModel,
+  type TableModel,
+  type TablePositionModel,
+  type TableWords,
+  tableModel,
+} from '../../src/view/table/table-model.ts';
+import { bracketsIcon, outsideIcon, unreadIcon } from '../icons.ts';
+import { markedTextView, noBreakView } from '../quotation.ts';
 import { frameStyle } from './style/frame.ts';
-import { tableStyle } from './style/table.ts';
-import { type Drawn, PolicyWidget } from './widget.ts';
+import { tableWidgetStyle } from './style/table.ts';
+import { PolicyWidget, type WidgetContent } from './widget.ts';
+import { WidgetError } from './widget-error.ts';
 
 const OPEN: Label = { nl: 'Tabel openen', en: 'Open table' };
 
@@ -33,16 +33,16 @@ export class PolicyTable extends PolicyWidget {
   /** Ids of the lines, apart by spaces. Left out: the line or theme named, else per theme the line with most to tell. */
   threads: string | null = null;
 
-  protected override drawn(dossier: Dossier, telling: Telling): Drawn {
+  protected override drawn(dossier: Dossier, telling: RenderOptions): WidgetContent {
     const { language } = telling;
-    const told = toldTable(dossier, { threads: this.chosen(dossier), papers: null }, telling);
-    if (told.columns.length === 0) throw new Problem('thread', 'The dossier has no paper in these years.');
+    const told = tableModel(dossier, { threads: this.chosen(dossier), papers: null }, telling);
+    if (told.columns.length === 0) throw new WidgetError('thread', 'The dossier has no paper in these years.');
     return {
       title: told.title,
       titleLang: language,
       body: this.table(told, language),
       sources: html`<ol class="notes" aria-label=${tableStrings[language].notes}>
-          ${told.columns.map(({ note }, at) => html`<li id=${`note-${noteMark(at)}`}>${noteMark(at)} ${unbroken(note)}</li>`)}
+          ${told.columns.map(({ note }, at) => html`<li id=${`note-${noteMark(at)}`}>${noteMark(at)} ${noBreakView(note)}</li>`)}
         </ol>
         <p>${told.how}</p>`,
       origin: told.origin,
@@ -55,16 +55,16 @@ export class PolicyTable extends PolicyWidget {
   private chosen(dossier: Dossier): readonly string[] | null {
     const { threads, thread, theme } = this;
     const named = threads?.split(/\s+/).filter((id) => id !== '') ?? (thread === null ? [] : [thread]);
-    const missing = named.find((id) => !lookup(dossier).threads.has(id));
+    const missing = named.find((id) => !dossierIndex(dossier).threads.has(id));
     const ofTheme = dossier.threads.filter((one) => one.theme === theme).map(({ id }) => id);
-    if (missing !== undefined) throw new Problem('thread', `The dossier has no line ${missing}.`);
+    if (missing !== undefined) throw new WidgetError('thread', `The dossier has no line ${missing}.`);
     if (named.length > 0) return named;
     if (theme !== null && ofTheme.length === 0)
-      throw new Problem('thread', `The dossier has no line of the theme ${theme}.`);
+      throw new WidgetError('thread', `The dossier has no line of the theme ${theme}.`);
     return theme === null ? null : ofTheme;
   }
 
-  private table({ columns, rows }: ToldTable, language: Language): TemplateResult {
+  private table({ columns, rows }: TableModel, language: Language): TemplateResult {
     return html`<table role="table" aria-labelledby="title">
       <thead role="rowgroup">
         <tr role="row">
@@ -79,7 +79,7 @@ export class PolicyTable extends PolicyWidget {
         ${rows.map(
           (row) =>
             html`<tr role="row" part="row" data-thread=${row.table.thread.id}>
-              <th role="rowheader" scope="row">${unbroken(row.title)}</th>
+              <th role="rowheader" scope="row">${noBreakView(row.title)}</th>
               ${row.cells.map((cell, at) => this.cell(row, cell, columns[at]?.year ?? '', language))}
             </tr>`,
         )}
@@ -87,7 +87,7 @@ export class PolicyTable extends PolicyWidget {
     </table>`;
   }
 
-  private cell({ table }: ToldPosition, told: ToldCell, year: string, language: Language): TemplateResult {
+  private cell({ table }: TablePositionModel, told: TableCellModel, year: string, language: Language): TemplateResult {
     const { cell, absence, more, said } = told;
     const { id } = cell.document.source;
     return html`<td role="cell" part="cell" data-document=${id} data-state=${cell.absence ?? 'speaks'}>
@@ -103,15 +103,15 @@ export class PolicyTable extends PolicyWidget {
   private words(
     thread: string,
     document: string,
-    { row, whom, parts, moved, voice, place, link }: ToldWords,
+    { row, whom, parts, moved, voice, place, link }: TableWords,
     language: Language,
   ): TemplateResult {
     const { sentence, document: paper } = row.found;
     const own = paper.source.language;
-    const [left, right] = lineWords[own].quoted('\n').split('\n');
+    const [left, right] = lineStrings[own].quoted('\n').split('\n');
     return html`<div class="said">
       <p lang=${own}>${whom === null ? nothing : html`<span lang=${language}>${whom}: </span>`}${left}${parts.map(
-        (part, i) => html`${i > 0 ? ' … ' : ''}${quotedRuns(part, own)}`,
+        (part, i) => html`${i > 0 ? ' … ' : ''}${markedTextView(part, own)}`,
       )}${right}</p>
       <p class="small">${moved === null ? nothing : html`<b>${moved}</b> · `}${voice === null ? '' : `${voice}, `}${
         link === null
@@ -122,17 +122,17 @@ export class PolicyTable extends PolicyWidget {
   }
 
   static override properties = { threads: {} };
-  static override styles = [frameStyle, tableStyle];
+  static override styles = [frameStyle, tableWidgetStyle];
 }
 
-function absent({ state, word, why }: ToldAbsence): TemplateResult {
+function absent({ state, word, why }: AbsenceModel): TemplateResult {
   const [width, height] = [18, 11];
   const mark =
     state === 'unread'
-      ? unreadBox(width, height)
+      ? unreadIcon(width, height)
       : state === 'out-of-scope'
-        ? outside(width, height)
-        : brackets(width, height, state === 'undecided');
+        ? outsideIcon(width, height)
+        : bracketsIcon(width, height, state === 'undecided');
   return html`<p class="absent"><svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true">${mark}</svg><span>${word}</span></p>
     ${why === null ? nothing : html`<p class="small">${why}</p>`}`;
 }

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Dossier, Thread } from '../../src/model.ts';
-import { stationsOf } from '../../src/present/line/stations.ts';
-import { summaryOf } from '../../src/present/line/summary.ts';
-import type { BriefStation, Telling } from '../../src/present/line/told.ts';
-import { lookup } from '../../src/present/lookup.ts';
-import { railsOf } from '../line/rail.ts';
+import type { BriefStationModel, RenderOptions } from '../../src/view/line/line-model.ts';
+import { stationRows } from '../../src/view/line/stations.ts';
+import { lineSummary } from '../../src/view/line/summary.ts';
+import { railSegments } from '../line/rail.ts';
 import { LineWidget } from './line-widget.ts';
-import { type Between, listView } from './list-view.ts';
-import { railView } from './rail-view.ts';
+import { type BetweenStations, stationListView } from './list-view.ts';
+import { widgetRailView } from './rail-view.ts';
 import { frameStyle } from './style/frame.ts';
-import { lineStyle } from './style/line.ts';
+import { lineWidgetStyle } from './style/line.ts';
 import { railStyle } from './style/rail.ts';
 
 /**
@@ -24,25 +24,25 @@ export class PolicyThread extends LineWidget {
   protected override lineBody(
     dossier: Dossier,
     thread: Thread,
-    stations: readonly BriefStation[],
-    { language }: Telling,
+    stations: readonly BriefStationModel[],
+    { language }: RenderOptions,
   ): TemplateResult {
-    const all = stationsOf(dossier, thread);
+    const all = stationRows(dossier, thread);
     const shown = all.filter(({ document }) => stations.some((station) => station.document === document));
-    return html`<p class="summary" part="summary">${summaryOf(shown, language).map(({ text, mark }) => (mark ? html`<mark>${text}</mark>` : text))}</p>
-      ${listView(dossier, thread, stations, language, railOf(dossier, all))}`;
+    return html`<p class="summary" part="summary">${lineSummary(shown, language).map(({ text, mark }) => (mark ? html`<mark>${text}</mark>` : text))}</p>
+      ${stationListView(dossier, thread, stations, language, railOf(dossier, all))}`;
   }
 
-  static override styles = [frameStyle, lineStyle, railStyle];
+  static override styles = [frameStyle, lineWidgetStyle, railStyle];
 }
 
 /** The rail of the whole line, so that years left out do not change what stands between two that are shown. */
-function railOf(dossier: Dossier, all: ReturnType<typeof stationsOf>): Between {
-  const { alignments } = lookup(dossier);
-  const rails = railsOf(all, (older, newer) => alignments.has(`${older}~${newer}`));
+function railOf(dossier: Dossier, all: ReturnType<typeof stationRows>): BetweenStations {
+  const { alignments } = dossierIndex(dossier);
+  const rails = railSegments(all, (older, newer) => alignments.has(`${older}~${newer}`));
   const starts = new Map(all.map(({ document }, i) => [document, all.slice(0, i).flatMap(({ rows }) => rows).length]));
   return ({ document, rows }, at) => {
     const [rail, told] = [rails[(starts.get(document) ?? 0) + at], rows[at]];
-    return rail === undefined || told === undefined ? nothing : railView(rail, told.row);
+    return rail === undefined || told === undefined ? nothing : widgetRailView(rail, told.row);
   };
 }

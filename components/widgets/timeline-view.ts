@@ -4,9 +4,9 @@ import {
   TEXT_SIZE,
   type Timeline,
   type TimelineColumn,
-  type TimelineRoom,
-} from '../../src/present/line/timeline-layout.ts';
-import { brackets, unreadBox } from '../marks.ts';
+  type TimelineSpace,
+} from '../../src/view/line/timeline-layout.ts';
+import { bracketsIcon, unreadIcon } from '../icons.ts';
 
 /** The picture of a timeline. Every number is an attribute: a page may forbid styles that are not in a file of its own. */
 export function timelineView(timeline: Timeline): TemplateResult {
@@ -25,8 +25,8 @@ function columnView({ item, lines, marker, bar, query, mark }: TimelineColumn, {
         ? nothing
         : svg`<g transform="translate(${mark.x} ${mark.y})">${
             item.standing === 'unread'
-              ? unreadBox(mark.width, mark.height)
-              : brackets(mark.width, mark.height, item.standing === 'undecided')
+              ? unreadIcon(mark.width, mark.height)
+              : bracketsIcon(mark.width, mark.height, item.standing === 'undecided')
           }</g>`
     }
     ${
@@ -50,7 +50,7 @@ const widths = new Map<string, number>();
 export const forgetWidths = (): void => widths.clear();
 
 /** The size of the letters around a text, and how wide a text is. */
-export type Measurer = Required<Pick<TimelineRoom, 'em' | 'measure'>>;
+export type Measurer = Required<Pick<TimelineSpace, 'em' | 'measure'>>;
 
 /** How wide texts are in the font of an element, by a canvas: a box per text would lay the page out some forty times. */
 export function measurerOf(element: Element): Measurer {

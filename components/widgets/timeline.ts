@@ -1,12 +1,12 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Dossier, Label, Language, Thread } from '../../src/model.ts';
-import { timelineItems } from '../../src/present/line/timeline.ts';
-import { timelineOf } from '../../src/present/line/timeline-layout.ts';
-import type { BriefStation, Telling } from '../../src/present/line/told.ts';
+import type { BriefStationModel, RenderOptions } from '../../src/view/line/line-model.ts';
+import { timelineItems } from '../../src/view/line/timeline.ts';
+import { timelineLayout } from '../../src/view/line/timeline-layout.ts';
 import { LineWidget } from './line-widget.ts';
-import { listView } from './list-view.ts';
+import { stationListView } from './list-view.ts';
 import { frameStyle } from './style/frame.ts';
-import { lineStyle } from './style/line.ts';
+import { lineWidgetStyle } from './style/line.ts';
 import { timelineStyle } from './style/timeline.ts';
 import { forgetWidths, type Measurer, measurerOf, timelineView } from './timeline-view.ts';
 
@@ -79,10 +79,10 @@ export class PolicyTimeline extends LineWidget {
   protected override lineBody(
     dossier: Dossier,
     thread: Thread,
-    stations: readonly BriefStation[],
-    { language }: Telling,
+    stations: readonly BriefStationModel[],
+    { language }: RenderOptions,
   ): TemplateResult {
-    const list = listView(dossier, thread, stations, language);
+    const list = stationListView(dossier, thread, stations, language);
     const picture = this.width === 0 ? null : this.picture(dossier, thread, stations, language);
     const narrow = picture === null && this.width > 0;
     return html`<div class="room"></div>${picture}${
@@ -93,13 +93,13 @@ export class PolicyTimeline extends LineWidget {
   private picture(
     dossier: Dossier,
     thread: Thread,
-    stations: readonly BriefStation[],
+    stations: readonly BriefStationModel[],
     language: Language,
   ): TemplateResult | null {
     const items = timelineItems(dossier, thread, stations, language);
-    const timeline = timelineOf(items, { width: this.width, ...(this.measurer ?? measurerOf(this)) });
+    const timeline = timelineLayout(items, { width: this.width, ...(this.measurer ?? measurerOf(this)) });
     return timeline && timelineView(timeline);
   }
 
-  static override styles = [frameStyle, lineStyle, timelineStyle];
+  static override styles = [frameStyle, lineWidgetStyle, timelineStyle];
 }

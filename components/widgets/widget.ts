@@ -1,22 +1,22 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Dossier, Language, Thread } from '../../src/model.ts';
-import type { Telling, ToldOrigin } from '../../src/present/line/told.ts';
-import { lookup } from '../../src/present/lookup.ts';
-import { baseOf } from '../../src/present/origin.ts';
+import type { OriginModel, RenderOptions } from '../../src/view/line/line-model.ts';
+import { baseOf } from '../../src/view/provenance.ts';
+import { dossierFor } from './dossier-source.ts';
 import type { PolicyError, PolicyReady, PolicySelect } from './events.ts';
-import { Problem } from './problem.ts';
+import { widgetStrings } from './messages.ts';
 import { warnOnce } from './shared.ts';
-import { dossierFor } from './source.ts';
-import { widgetStrings } from './strings.ts';
+import { WidgetError } from './widget-error.ts';
 
 /** What one widget draws, in the frame they all share. */
-export interface Drawn {
+export interface WidgetContent {
   readonly title: string;
   readonly titleLang: Language;
   readonly body: TemplateResult;
   /** Where the words come from. */
   readonly sources: TemplateResult;
-  readonly origin: ToldOrigin;
+  readonly origin: OriginModel;
   /** Of the link to the reading room. */
   readonly linkText: string;
   readonly threads: readonly string[];
@@ -82,7 +82,7 @@ export abstract class PolicyWidget extends LitElement {
   };
 
   private dossier: Dossier | null = null;
-  private problem: Problem | null = null;
+  private problem: WidgetError | null = null;
   private told: readonly string[] = [];
   /** What was last announced, so that nothing is announced twice. */
   private announced: unknown = null;
@@ -90,7 +90,7 @@ export abstract class PolicyWidget extends LitElement {
   private loads = 0;
 
   /** Draws the widget, or throws a Problem where the dossier has not what the attributes ask for. */
-  protected abstract drawn(dossier: Dossier, telling: Telling): Drawn;
+  protected abstract drawn(dossier: Dossier, telling: RenderOptions): WidgetContent;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('src')) void this.load();
@@ -99,7 +99,7 @@ export abstract class PolicyWidget extends LitElement {
   private readonly load = async (): Promise<void> => {
     this.loads += 1;
     const load = this.loads;
-    let [dossier, problem]: [Dossier | null, Problem | null] = [null, null];
+    let [dossier, problem]: [Dossier | null, WidgetError | null] = [null, null];
     try {
       dossier = await dossierFor(this, this.src);
     } catch (error) {
@@ -129,7 +129,7 @@ export abstract class PolicyWidget extends LitElement {
     return html`<slot @slotchange=${dossier === null && this.src === null ? this.load : nothing}></slot>`;
   }
 
-  private frame(dossier: Dossier, drawn: Drawn, language: Language): TemplateResult {
+  private frame(dossier: Dossier, drawn: WidgetContent, language: Language): TemplateResult {
     const words = widgetStrings[language];
     const { origin, sources, title } = drawn;
     const { version } = dossier.corpus;
@@ -185,17 +185,17 @@ export abstract class PolicyWidget extends LitElement {
     const found =
       thread === null
         ? dossier.threads.find((one) => theme === null || one.theme === theme)
-        : lookup(dossier).threads.get(thread);
+        : dossierIndex(dossier).threads.get(thread);
     if (found === undefined)
-      throw new Problem('thread', `The dossier has no line ${thread ?? `of the theme ${theme ?? ''}`}.`);
+      throw new WidgetError('thread', `The dossier has no line ${thread ?? `of the theme ${theme ?? ''}`}.`);
     return found;
   }
 }
 
 /** A dossier that is not what it says it is makes a part of the telling throw; the page around the widget must not feel it. */
-function asProblem(error: unknown): Problem {
-  if (error instanceof Problem) return error;
-  return new Problem(
+function asProblem(error: unknown): WidgetError {
+  if (error instanceof WidgetError) return error;
+  return new WidgetError(
     'format',
     `The dossier cannot be told: ${error instanceof Error ? error.message : String(error)}.`,
   );

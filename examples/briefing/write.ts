@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildDossier } from '../../src/dossier.ts';
+import { excerptOf } from '../../src/dossier/excerpt.ts';
 import type { Dossier } from '../../src/model.ts';
+import { SHIPPED_CORPUS } from '../../src/node/commands/context.ts';
 import { loadCorpus } from '../../src/node/corpus.ts';
-import { SHIPPED_CORPUS } from '../../src/node/make.ts';
-import { excerptOf } from '../../src/present/excerpt.ts';
+import { buildDossier } from '../../src/pipeline.ts';
 
 /**
  * `npm run briefing`: puts the lines the example page tells into it, read anew from the corpus, and makes the hostile copy of

@@ -4,8 +4,8 @@
  * Nearest by shared words, and beside them every pair that shares a policy object or a set phrase: half of the true pairs
  * of these papers share few words (cosine 0.07 to 0.3), so that no floor over words alone would find them.
  */
-import type { Scene } from './features.ts';
-import type { Side } from './similarity.ts';
+import type { PairContext } from './features.ts';
+import type { SentenceAt } from './similarity.ts';
 
 /** Nearest kept per sentence, from either side: 3 to 20 are the same on the five papers; it bounds the work on large ones. */
 const NEAREST = 20;
@@ -17,7 +17,7 @@ const COMMON = { share: 1 / 12, sentences: 120 };
 const PAIRS_PER_OBJECT = 4000;
 
 /** Sentence numbers by word; words that stand in more than `limit` sentences are left out. */
-function postings(of: readonly Side[], words: number, limit: number): (number[] | null)[] {
+function postings(of: readonly SentenceAt[], words: number, limit: number): (number[] | null)[] {
   const found: (number[] | null)[] = new Array(words).fill(null);
   of.forEach((side, at) => {
     for (const id of side.stems.ids) {
@@ -31,8 +31,8 @@ function postings(of: readonly Side[], words: number, limit: number): (number[] 
 
 /** For every sentence of `from` its nearest in `to`, by containment of words. */
 function nearest(
-  from: readonly Side[],
-  to: readonly Side[],
+  from: readonly SentenceAt[],
+  to: readonly SentenceAt[],
   square: Float64Array,
   typical: number,
   keep: (x: number, y: number) => void,
@@ -65,9 +65,9 @@ function nearest(
 /**
  * Pairs to score, as places in the two papers, in order of place. The same for both orders of the papers.
  */
-export function candidates(scene: Scene): [number, number][] {
+export function candidates(scene: PairContext): [number, number][] {
   const of = scene.pairing;
-  const keysOf = (side: Side): string[] => {
+  const keysOf = (side: SentenceAt): string[] => {
     const { formula } = side.unit.signs;
     return [...scene.matter.get(side)!.whole.keys(), ...(formula === null ? [] : [`=${formula}`])];
   };
@@ -76,7 +76,7 @@ export function candidates(scene: Scene): [number, number][] {
   const { square } = of.weights.stems;
   nearest(of.a, of.b, square, of.typical.stems, (x, y) => found.add(x * width + y));
   nearest(of.b, of.a, square, of.typical.stems, (y, x) => found.add(x * width + y));
-  const listed = (sides: readonly Side[]): Map<string, number[]> => {
+  const listed = (sides: readonly SentenceAt[]): Map<string, number[]> => {
     const lists = new Map<string, number[]>();
     sides.forEach((side, at) => {
       for (const key of keysOf(side)) {

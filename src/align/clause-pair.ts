@@ -1,9 +1,9 @@
 /** Which clause of one sentence corresponds to which of the other, and how close the wording is there. */
 import type { Alignment, Span } from '../model.ts';
-import type { Scene } from './features.ts';
-import { rarestShared } from './matter.ts';
-import type { Side } from './similarity.ts';
-import { shared } from './vocabulary.ts';
+import type { PairContext } from './features.ts';
+import { rarestSharedObject } from './object-vectors.ts';
+import type { SentenceAt } from './similarity.ts';
+import { sharedWeight } from './term-weights.ts';
 
 /** What a shared object counts beside shared letters: it decides between clauses that share only grammar. */
 const OBJECT = 0.5;
@@ -23,33 +23,34 @@ function trimmed(text: string, span: Span): Span {
 }
 
 /** The best pair of clauses, by shared letters and objects; the first in order of place among equals. */
-export function clausePair(x: Side, y: Side, of: Scene): ClausePair {
+export function clausePair(x: SentenceAt, y: SentenceAt, of: PairContext): ClausePair {
   const letters = of.pairing.weights.grams.square;
   const words = of.pairing.weights.stems.square;
   let best = { score: -1, a: 0, b: 0, alike: 0 };
   x.clauses.forEach((left, i) => {
     y.clauses.forEach((right, j) => {
       const mass = left.grams.mass + right.grams.mass;
-      const dice = mass === 0 ? 0 : (2 * shared(left.grams, right.grams, letters)) / mass;
+      const dice = mass === 0 ? 0 : (2 * sharedWeight(left.grams, right.grams, letters)) / mass;
       const score = dice + OBJECT * sharedObjects(x, i, y, j, of);
       if (score > best.score + 1e-9) {
         const all = left.stems.mass + right.stems.mass;
-        best = { score, a: i, b: j, alike: all === 0 ? 0 : (2 * shared(left.stems, right.stems, words)) / all };
+        best = { score, a: i, b: j, alike: all === 0 ? 0 : (2 * sharedWeight(left.stems, right.stems, words)) / all };
       }
     });
   });
-  const whole = (side: Side): Span => ({ from: 0, to: side.unit.sentence.text.length });
-  const span = (side: Side, at: number): Span =>
+  const whole = (side: SentenceAt): Span => ({ from: 0, to: side.unit.sentence.text.length });
+  const span = (side: SentenceAt, at: number): Span =>
     trimmed(side.unit.sentence.text, side.unit.clauses[at]?.span ?? whole(side));
   return { a: span(x, best.a), b: span(y, best.b), alike: best.alike };
 }
 
 /** The rarest object the two clauses share, as a root: it only has to decide between clauses. */
-function sharedObjects(x: Side, i: number, y: Side, j: number, of: Scene): number {
-  const inClause = (side: Side, at: number) => of.matter.get(side)!.clauses.find((one) => one.clause === at)!.objects;
+function sharedObjects(x: SentenceAt, i: number, y: SentenceAt, j: number, of: PairContext): number {
+  const inClause = (side: SentenceAt, at: number) =>
+    of.matter.get(side)!.clauses.find((one) => one.clause === at)!.objects;
   const left = inClause(x, i);
   const right = inClause(y, j);
-  return left.size === 0 || right.size === 0 ? 0 : Math.sqrt(rarestShared(left, right, of.objectRarity));
+  return left.size === 0 || right.size === 0 ? 0 : Math.sqrt(rarestSharedObject(left, right, of.objectRarity));
 }
 
 /** Words equal but for a few: spelling, numbers, the name of the occasion. */
@@ -58,9 +59,9 @@ const VERBATIM = 0.8;
 const REWORDED = 0.55;
 
 /** How the two wordings relate, from the whole sentences and the closest clauses. */
-export function relation(x: Side, y: Side, pair: ClausePair, of: Scene): Alignment['relation'] {
+export function relation(x: SentenceAt, y: SentenceAt, pair: ClausePair, of: PairContext): Alignment['relation'] {
   const mass = x.stems.mass + y.stems.mass;
-  const dice = mass === 0 ? 0 : (2 * shared(x.stems, y.stems, of.pairing.weights.stems.square)) / mass;
+  const dice = mass === 0 ? 0 : (2 * sharedWeight(x.stems, y.stems, of.pairing.weights.stems.square)) / mass;
   if (dice >= VERBATIM) return 'verbatim';
   return Math.max(dice, pair.alike) >= REWORDED ? 'reworded' : 'paraphrase';
 }

@@ -1,18 +1,18 @@
 /** What two linked sentences share, with spans: the reasons a reader can check. */
 import type { Match, Span } from '../model.ts';
 import { stem } from '../text/stems.ts';
-import type { Unit } from './analysis.ts';
-import type { Parts, Scene } from './features.ts';
-import { PLAIN, type PlainParts } from './plain.ts';
-import type { Side } from './similarity.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './coefficients.ts';
+import type { PairContext, ScoreParts } from './features.ts';
+import { LEXICAL, type LexicalParts } from './lexical-score.ts';
+import type { PreparedSentence } from './prepared-document.ts';
+import type { SentenceAt } from './similarity.ts';
 
 /** Shared words shown; the rest of the mass lies in words like "de" and "van". */
 const WORDS_SHOWN = 8;
 
 const round = (value: number): number => Math.round(value * 1e3) / 1e3;
 
-function places(unit: Unit, language: 'nl' | 'en'): Map<string, Span> {
+function places(unit: PreparedSentence, language: 'nl' | 'en'): Map<string, Span> {
   const found = new Map<string, Span>();
   for (const word of unit.words) {
     const key = stem(word.fold, language);
@@ -22,7 +22,7 @@ function places(unit: Unit, language: 'nl' | 'en'): Map<string, Span> {
 }
 
 /** The words both hold, heaviest first; their weights add up to what likeness brings to the sum. */
-function sharedWords(x: Side, y: Side, of: Scene, brought: number, language: 'nl' | 'en'): Match[] {
+function sharedWords(x: SentenceAt, y: SentenceAt, of: PairContext, brought: number, language: 'nl' | 'en'): Match[] {
   const { square, keys } = of.pairing.weights.stems;
   const other = new Set(y.stems.ids);
   const ids = [...x.stems.ids].filter((id) => other.has(id)).sort((i, j) => square[j]! - square[i]! || i - j);
@@ -42,7 +42,7 @@ function sharedWords(x: Side, y: Side, of: Scene, brought: number, language: 'nl
   });
 }
 
-function sharedObjects(x: Side, y: Side, of: Scene, brought: number): Match[] {
+function sharedObjects(x: SentenceAt, y: SentenceAt, of: PairContext, brought: number): Match[] {
   const right = new Map(y.unit.signs.objects.map((hit) => [hit.object, hit]));
   const both = x.unit.signs.objects.filter((hit) => right.has(hit.object));
   const weight = (id: string): number => of.objectRarity.get(id) ?? 0;
@@ -60,7 +60,7 @@ function sharedObjects(x: Side, y: Side, of: Scene, brought: number): Match[] {
 }
 
 /** Shared words, objects, themes, regions and set phrase of a pair, in that order. */
-export function evidenceOf(x: Side, y: Side, parts: Parts, of: Scene): Match[] {
+export function evidenceOf(x: SentenceAt, y: SentenceAt, parts: ScoreParts, of: PairContext): Match[] {
   const language = of.language;
   const left = x.unit.signs;
   const right = y.unit.signs;
@@ -88,7 +88,7 @@ export function evidenceOf(x: Side, y: Side, parts: Parts, of: Scene): Match[] {
 }
 
 /** Shared words of a pair that was scored without knowledge. */
-export function plainEvidence(x: Side, y: Side, parts: PlainParts, of: Scene): Match[] {
-  const brought = PLAIN.likeness * parts.likeness + PLAIN.rareWords * parts.rareWords;
+export function lexicalEvidence(x: SentenceAt, y: SentenceAt, parts: LexicalParts, of: PairContext): Match[] {
+  const brought = LEXICAL.likeness * parts.likeness + LEXICAL.rareWords * parts.rareWords;
   return sharedWords(x, y, of, brought, of.language);
 }

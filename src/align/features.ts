@@ -4,21 +4,22 @@
  * score = 1 / (1 + e^-z), z = BIAS + Σ WEIGHTS[part] × part. Six parts on purpose: a model of 33 scored the same on the
  * papers it was fitted on and 4 to 7 points less on unseen ones. Fitted by test/gold/fit.ts on the given gold.
  */
+
+import { type RegionOverlap, regionOverlap } from '../annotate/region-overlap.ts';
 import type { Knowledge, Language } from '../model.ts';
-import type { Analysis } from './analysis.ts';
 import {
-  agreement,
-  type Matter,
-  matterOf,
   type ObjectTree,
+  objectAgreement,
+  objectRarity,
   objectTree,
   otherMove,
-  rarestShared,
-  rarity,
+  rarestSharedObject,
+  type SentenceObjects,
   sameMatter,
-} from './matter.ts';
-import { type Meeting, placesMeet } from './places.ts';
-import { likeness, mean, type Pairing, pairing, type Side } from './similarity.ts';
+  sentenceObjects,
+} from './object-vectors.ts';
+import type { PreparedDocument } from './prepared-document.ts';
+import { type DocumentPair, documentPair, likeness, meanLikeness, type SentenceAt } from './similarity.ts';
 
 /**
  * The parts, in the order in which they are summed.
@@ -29,23 +30,23 @@ import { likeness, mean, type Pairing, pairing, type Side } from './similarity.t
  * - sameFormula: 1 when both are the same set phrase, less when they share few words or speak of another place
  * - theme: the rarest theme they share, 1 when only these two sentences carry it
  */
-export const PARTS = ['likeness', 'gatedLikeness', 'objects', 'rarestObject', 'sameFormula', 'theme'] as const;
-export type PartName = (typeof PARTS)[number];
-export type Parts = Readonly<Record<PartName, number>>;
+export const SCORE_PARTS = ['likeness', 'gatedLikeness', 'objects', 'rarestObject', 'sameFormula', 'theme'] as const;
+export type ScorePart = (typeof SCORE_PARTS)[number];
+export type ScoreParts = Readonly<Record<ScorePart, number>>;
 
 /** Two papers with everything the parts are read from. */
-export interface Scene {
+export interface PairContext {
   readonly language: Language;
   readonly knowledge: Knowledge | null;
-  readonly pairing: Pairing;
+  readonly pairing: DocumentPair;
   readonly tree: ObjectTree;
-  readonly matter: ReadonlyMap<Side, Matter>;
+  readonly matter: ReadonlyMap<SentenceAt, SentenceObjects>;
   readonly objectRarity: ReadonlyMap<string, number>;
   readonly themeRarity: ReadonlyMap<string, number>;
 }
 
-function themeRarity(a: Analysis, b: Analysis): ReadonlyMap<string, number> {
-  const count = (of: Analysis): Map<string, number> => {
+function themeRarity(a: PreparedDocument, b: PreparedDocument): ReadonlyMap<string, number> {
+  const count = (of: PreparedDocument): Map<string, number> => {
     const found = new Map<string, number>();
     for (const unit of of.units) {
       for (const theme of unit.signs.themes) found.set(theme, (found.get(theme) ?? 0) + 1);
@@ -58,18 +59,18 @@ function themeRarity(a: Analysis, b: Analysis): ReadonlyMap<string, number> {
 }
 
 /** Two papers set side by side, ready for `partsOf`. */
-export function scene(a: Analysis, b: Analysis): Scene {
-  const both = pairing(a, b);
+export function pairContext(a: PreparedDocument, b: PreparedDocument): PairContext {
+  const both = documentPair(a, b);
   const tree = objectTree(a.knowledge);
-  const matter = new Map([...both.a, ...both.b].map((side) => [side, matterOf(side.unit, tree)]));
-  const of = (sides: readonly Side[]): Matter[] => sides.map((side) => matter.get(side)!);
+  const matter = new Map([...both.a, ...both.b].map((side) => [side, sentenceObjects(side.unit, tree)]));
+  const of = (sides: readonly SentenceAt[]): SentenceObjects[] => sides.map((side) => matter.get(side)!);
   return {
     language: a.language,
     knowledge: a.knowledge,
     pairing: both,
     tree,
     matter,
-    objectRarity: rarity(of(both.a), of(both.b)),
+    objectRarity: objectRarity(of(both.a), of(both.b)),
     themeRarity: themeRarity(a, b),
   };
 }
@@ -88,40 +89,44 @@ const FORMULA_WORDS = 0.3;
 /** What is left of a set phrase about another place: one summit is not the other. */
 const FORMULA_ELSEWHERE = 0.5;
 
-const elsewhere = (meeting: Meeting): boolean => meeting === 'other' || meeting === 'sister';
+const elsewhere = (meeting: RegionOverlap): boolean => meeting === 'other' || meeting === 'sister';
 
 /** The best match of one clause with one clause: a list of three positions meets its counterpart by one of them. */
-function clauseMatch(x: Side, y: Side, of: Scene): { readonly objects: number; readonly rarest: number } {
+function clauseMatch(
+  x: SentenceAt,
+  y: SentenceAt,
+  of: PairContext,
+): { readonly objects: number; readonly rarest: number } {
   let [objects, rarest] = [0, 0];
   const right = of.matter.get(y)!.clauses;
   of.matter.get(x)!.clauses.forEach((one) => {
     if (one.objects.size === 0) return;
     right.forEach((other) => {
       if (other.objects.size === 0) return;
-      const agreed = agreement(one.objects, other.objects, of.objectRarity);
+      const agreed = objectAgreement(one.objects, other.objects, of.objectRarity);
       if (agreed === 0) return;
       const left =
-        (elsewhere(placesMeet(placesAt(x, one.clause), placesAt(y, other.clause))) ? CLAUSE.otherPlace : 1) *
+        (elsewhere(regionOverlap(placesAt(x, one.clause), placesAt(y, other.clause))) ? CLAUSE.otherPlace : 1) *
         (otherMove(one, other, of.tree) ? CLAUSE.otherMove : 1);
       objects = Math.max(objects, left * agreed);
-      rarest = Math.max(rarest, left * rarestShared(one.objects, other.objects, of.objectRarity));
+      rarest = Math.max(rarest, left * rarestSharedObject(one.objects, other.objects, of.objectRarity));
     });
   });
   return { objects, rarest };
 }
 
-const placesAt = (side: Side, at: number) => side.unit.signs.clausePlaces[at] ?? side.unit.signs.places;
+const placesAt = (side: SentenceAt, at: number) => side.unit.signs.clausePlaces[at] ?? side.unit.signs.places;
 
 /** How two sentences stand to each other in theme and place, and the gate that makes of it. */
-export interface Standing {
+export interface GateResult {
   readonly themes: 'shared' | 'matter' | 'none' | 'oneSilent' | 'clash';
-  readonly places: Meeting;
+  readonly places: RegionOverlap;
 }
 
-export function standingOf(x: Side, y: Side, of: Scene): Standing {
+export function gateResult(x: SentenceAt, y: SentenceAt, of: PairContext): GateResult {
   const left = x.unit.signs;
   const right = y.unit.signs;
-  const places = placesMeet(left.places, right.places);
+  const places = regionOverlap(left.places, right.places);
   if (left.themes.some((one) => right.themes.includes(one))) return { themes: 'shared', places };
   if (left.themes.length === 0 && right.themes.length === 0) return { themes: 'none', places };
   if (sameMatter(of.matter.get(x)!.whole, of.matter.get(y)!.whole, of.tree)) return { themes: 'matter', places };
@@ -129,12 +134,12 @@ export function standingOf(x: Side, y: Side, of: Scene): Standing {
 }
 
 /** The parts of one pair. */
-export function partsOf(x: Side, y: Side, of: Scene): Parts {
+export function scoreParts(x: SentenceAt, y: SentenceAt, of: PairContext): ScoreParts {
   const left = x.unit.signs;
   const right = y.unit.signs;
-  const { themes, places } = standingOf(x, y, of);
+  const { themes, places } = gateResult(x, y, of);
   const gate = themes === 'none' ? 1 : GATE[themes];
-  const like = Math.sqrt(mean(likeness(x, y, of.pairing)));
+  const like = Math.sqrt(meanLikeness(likeness(x, y, of.pairing)));
   const clause = clauseMatch(x, y, of);
   const sameFormula = left.formula !== null && left.formula === right.formula;
   const shared = left.themes.filter((one) => right.themes.includes(one));

@@ -5,28 +5,29 @@
  * one sentence holds three positions and the other holds one, a containment rises when two sentences share a set phrase.
  * Six-letter heads and the letters of clauses were measured as a fifth and sixth: they add nothing to these four.
  */
-import type { Analysis, Kind, Unit } from './analysis.ts';
-import { shared, type Weighed, type Weights, weigh, weighed } from './vocabulary.ts';
+import type { BagKind, PreparedDocument, PreparedSentence } from './prepared-document.ts';
+import { sharedWeight, type TermWeights, termWeights, type WeightedBag, weightedBag } from './term-weights.ts';
 
 /** A sentence with its bags weighed for the pair of papers at hand. */
-export interface Side {
-  readonly unit: Unit;
-  readonly stems: Weighed;
-  readonly grams: Weighed;
-  readonly clauses: readonly { readonly stems: Weighed; readonly grams: Weighed }[];
+export interface SentenceAt {
+  readonly unit: PreparedSentence;
+  readonly stems: WeightedBag;
+  readonly grams: WeightedBag;
+  readonly clauses: readonly { readonly stems: WeightedBag; readonly grams: WeightedBag }[];
 }
 
 /** Two papers weighed together. */
-export interface Pairing {
-  readonly a: readonly Side[];
-  readonly b: readonly Side[];
-  readonly weights: Readonly<Record<Kind, Weights>>;
+export interface DocumentPair {
+  readonly a: readonly SentenceAt[];
+  readonly b: readonly SentenceAt[];
+  readonly weights: Readonly<Record<BagKind, TermWeights>>;
   /** Median mass of a sentence and of a clause, by kind: what a shared set phrase must be measured against. */
-  readonly typical: Readonly<Record<Kind | 'clauseStems', number>>;
+  readonly typical: Readonly<Record<BagKind | 'clauseStems', number>>;
 }
 
-function sides(of: Analysis, which: 'a' | 'b', weights: Pairing['weights']): Side[] {
-  const bag = (kind: Kind, ids: Int32Array): Weighed => weighed(ids, weights[kind][which], weights[kind].square);
+function sides(of: PreparedDocument, which: 'a' | 'b', weights: DocumentPair['weights']): SentenceAt[] {
+  const bag = (kind: BagKind, ids: Int32Array): WeightedBag =>
+    weightedBag(ids, weights[kind][which], weights[kind].square);
   return of.units.map((unit) => ({
     unit,
     stems: bag('stems', unit.stems),
@@ -42,10 +43,10 @@ function median(values: readonly number[]): number {
 }
 
 /** Weighs two papers together; both must be in one language. */
-export function pairing(a: Analysis, b: Analysis): Pairing {
+export function documentPair(a: PreparedDocument, b: PreparedDocument): DocumentPair {
   const weights = {
-    stems: weigh(a.vocabulary.stems, b.vocabulary.stems, a.language),
-    grams: weigh(a.vocabulary.grams, b.vocabulary.grams, a.language),
+    stems: termWeights(a.vocabulary.stems, b.vocabulary.stems, a.language),
+    grams: termWeights(a.vocabulary.grams, b.vocabulary.grams, a.language),
   };
   const left = sides(a, 'a', weights);
   const right = sides(b, 'b', weights);
@@ -63,7 +64,7 @@ export function pairing(a: Analysis, b: Analysis): Pairing {
   };
 }
 
-const cosine = (dot: number, x: Weighed, y: Weighed): number =>
+const cosine = (dot: number, x: WeightedBag, y: WeightedBag): number =>
   dot === 0 ? 0 : Math.min(1, dot / Math.sqrt(x.mass * y.mass));
 
 /**
@@ -81,10 +82,10 @@ export interface Likeness {
 }
 
 /** Best containment of the words of a clause of `x` in the whole of `y`. */
-function clauseIn(x: Side, y: Side, of: Pairing): number {
+function clauseIn(x: SentenceAt, y: SentenceAt, of: DocumentPair): number {
   let best = 0;
   for (const clause of x.clauses) {
-    const dot = shared(clause.stems, y.stems, of.weights.stems.square);
+    const dot = sharedWeight(clause.stems, y.stems, of.weights.stems.square);
     const score = contained(dot, clause.stems.mass, of.typical.clauseStems);
     if (score > best) best = score;
   }
@@ -92,9 +93,9 @@ function clauseIn(x: Side, y: Side, of: Pairing): number {
 }
 
 /** The four signals for two sentences of a pairing. */
-export function likeness(x: Side, y: Side, of: Pairing): Likeness {
-  const words = shared(x.stems, y.stems, of.weights.stems.square);
-  const letters = shared(x.grams, y.grams, of.weights.grams.square);
+export function likeness(x: SentenceAt, y: SentenceAt, of: DocumentPair): Likeness {
+  const words = sharedWeight(x.stems, y.stems, of.weights.stems.square);
+  const letters = sharedWeight(x.grams, y.grams, of.weights.grams.square);
   return {
     wordCosine: cosine(words, x.stems, y.stems),
     letterCosine: cosine(letters, x.grams, y.grams),
@@ -104,6 +105,6 @@ export function likeness(x: Side, y: Side, of: Pairing): Likeness {
 }
 
 /** Mean of the four. */
-export function mean(of: Likeness): number {
+export function meanLikeness(of: Likeness): number {
   return (of.wordCosine + of.letterCosine + of.letterContained + of.clauseContained) / 4;
 }

@@ -1,17 +1,18 @@
 /** Of whom something is asked: all of a group, some, or one. Names come from knowledge, or from their capitals. */
+
+import { GROUP_WORDS, type GroupWords } from '../languages/addressees.ts';
 import type { AddresseeClass, Language, Reading, Region } from '../model.ts';
-import { ADDRESSEES, type GroupWords } from '../text/addressees.ts';
-import { hits, type Matcher } from '../text/pattern.ts';
-import { isEnd } from './norm.ts';
+import { findTerms, type TermMatcher } from '../text/term-matcher.ts';
+import { isEndPoint } from './degree-reading.ts';
 import {
   isDeterminer,
   isHyphenated,
   isPlaceName,
+  type ParsedSentence,
+  parseSentence,
   prepositionBefore,
-  type Reader,
-  readSentence,
   spanOf,
-} from './sentence.ts';
+} from './parsed-sentence.ts';
 
 const split = (text: string): readonly string[] => text.split(/\s+/).filter((one) => one !== '');
 const lists = (of: GroupWords) => ({
@@ -24,8 +25,8 @@ const lists = (of: GroupWords) => ({
   aside: new Set(split(of.aside)),
 });
 const LISTS: Readonly<Record<Language, ReturnType<typeof lists>>> = {
-  nl: lists(ADDRESSEES.nl),
-  en: lists(ADDRESSEES.en),
+  nl: lists(GROUP_WORDS.nl),
+  en: lists(GROUP_WORDS.en),
 };
 const fits = (forms: readonly string[], fold: string): boolean =>
   forms.some((form) => (form.startsWith('*') ? fold.endsWith(form.slice(1)) : fold === form));
@@ -46,7 +47,7 @@ const ASKING = new Set(['verzoek', 'aandringen', 'initiatief', 'request', 'initi
 /** Words back from "door de partners" within which the end stands that they are to reach. */
 const AGENT_REACH = 6;
 
-function rankOf(of: Reader, first: number): number {
+function rankOf(of: ParsedSentence, first: number): number {
   const preposition = prepositionBefore(of, first);
   if (preposition === null) {
     const joiner = first - 1 - (isDeterminer(of.words[first - 1]?.fold ?? '') ? 1 : 0);
@@ -62,20 +63,20 @@ function rankOf(of: Reader, first: number): number {
     const before = of.words[preposition - 1];
     if (before !== undefined && ASKING.has(before.fold)) return 0;
     // "aansluiting van Servië", and fronted "Van de Westelijke Balkanlanden zal ... vragen".
-    if (before === undefined || isEnd(before.fold, of.language)) return 4;
+    if (before === undefined || isEndPoint(before.fold, of.language)) return 4;
     return preposition === 0 || /^(?:te|to|dat|that)$/.test(of.words[first + 1]?.fold ?? '') ? 3 : 1;
   }
   if (fold === 'door' || fold === 'by') {
     const near = of.words.slice(Math.max(0, preposition - AGENT_REACH), preposition);
-    return near.some((word) => isEnd(word.fold, of.language)) ? 3 : 0;
+    return near.some((word) => isEndPoint(word.fold, of.language)) ? 3 : 0;
   }
   return fold === 'aan' || fold === 'on' || fold === 'to' ? 3 : 1;
 }
 
-function named(of: Reader, regions: Matcher<Region> | null, members: ReadonlySet<string>): Candidate[] {
+function named(of: ParsedSentence, regions: TermMatcher<Region> | null, members: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = [];
   if (regions !== null) {
-    for (const hit of hits(regions, of.words)) {
+    for (const hit of findTerms(regions, of.words)) {
       if (!isPlaceName(of, hit.first, hit.last)) continue;
       const after = of.words[hit.last + 1]?.fold ?? '';
       const group = members.has(hit.of.id);
@@ -89,7 +90,7 @@ function named(of: Reader, regions: Matcher<Region> | null, members: ReadonlySet
     if (found.some((one) => at >= one.first && at <= one.last)) continue;
     if (!/^\p{Lu}\p{Ll}/u.test(word.text) || at === 0 || isHyphenated(of, at)) continue;
     const before = of.words[at - 1]!.fold;
-    const end = isEnd(of.words[at - 2]?.fold ?? '', of.language);
+    const end = isEndPoint(of.words[at - 2]?.fold ?? '', of.language);
     const asked = (before === 'van' || before === 'of') && (end || of.words[at + 1]?.fold === 'te');
     if (asked) found.push({ class: 'one', first: at, last: at, rank: 4, rule: 'name', key: word.fold });
   }
@@ -100,7 +101,7 @@ function named(of: Reader, regions: Matcher<Region> | null, members: ReadonlySet
 const OTHERS: ReadonlySet<string> = new Set(['andere', 'overige', 'other', 'others', 'remaining']);
 
 /** Class of a group noun, from the words before and after it. */
-function groupClass(of: Reader, first: number, last: number, rule: string): [AddresseeClass, string] {
+function groupClass(of: ParsedSentence, first: number, last: number, rule: string): [AddresseeClass, string] {
   const words = LISTS[of.language];
   const next = of.words[last + 1];
   const comma = next === undefined ? true : of.text.slice(of.words[last]!.to, next.from).includes(',');
@@ -113,7 +114,7 @@ function groupClass(of: Reader, first: number, last: number, rule: string): [Add
   return ['all', rule];
 }
 
-function grouped(of: Reader, previous: Candidate | null, taken: readonly Candidate[]): Candidate[] {
+function grouped(of: ParsedSentence, previous: Candidate | null, taken: readonly Candidate[]): Candidate[] {
   const words = LISTS[of.language];
   const found: Candidate[] = [];
   for (const [at, word] of of.words.entries()) {
@@ -147,15 +148,15 @@ function grouped(of: Reader, previous: Candidate | null, taken: readonly Candida
 }
 
 function candidates(
-  of: Reader,
-  regions: Matcher<Region> | null,
+  of: ParsedSentence,
+  regions: TermMatcher<Region> | null,
   members: ReadonlySet<string>,
   previous: string | null,
 ) {
   const names = named(of, regions, members);
   let earlier: Candidate | null = null;
   if (previous !== null) {
-    const before = readSentence(previous, of.language);
+    const before = parseSentence(previous, of.language);
     const there = named(before, regions, members);
     earlier = [...there, ...grouped(before, null, there)].sort((x, y) => x.first - y.first).at(-1) ?? null;
   }
@@ -178,14 +179,14 @@ function candidates(
  * The addressee of a passage (words from..to), or null: the best placed one in the passage, else one that the sentence
  * puts in front ("Aan de Westelijke Balkanlanden zal het kabinet ..."). `speaker` is left out: it asks, it is not asked.
  */
-export function addresseeOf(
-  of: Reader,
+export function readAddressee(
+  of: ParsedSentence,
   from: number,
   to: number,
   speaker: Reading['span'],
   context: {
     readonly previous: string | null;
-    readonly regions: Matcher<Region> | null;
+    readonly regions: TermMatcher<Region> | null;
     /** Ids of regions that have members. */
     readonly members: ReadonlySet<string>;
   },

@@ -5,11 +5,12 @@
  * Direction of change by rules did not travel when one scale mixed degree, scope, act and actor (gold of another paper:
  * 8 of 25 found, 2 reversed). So the axes are kept apart here, and the verdict is drawn up from them at the end.
  */
+
+import { ADDRESSEE_CLASSES } from '../languages/addressees.ts';
+import { ACTS } from '../languages/speech-acts.ts';
 import type { Genre, Language, Mark, Passage, Quote, Reading, Shift, Verdict } from '../model.ts';
-import { ACTS } from '../text/acts.ts';
-import { ADDRESSEE_CLASSES } from '../text/addressees.ts';
-import { fold } from '../text/words.ts';
-import { degreeMark, type Held } from './degree.ts';
+import { foldWord } from '../text/tokenize.ts';
+import { type DegreeSide, degreeMark } from './degree-shift.ts';
 
 /** One side of a shift. */
 export interface ShiftSide {
@@ -31,7 +32,7 @@ const OPENING = 1;
 
 const STEP: ReadonlyMap<string, number | null> = new Map(ACTS.map((act) => [act.id, act.step]));
 
-type Side = ShiftSide & Held;
+type Side = ShiftSide & DegreeSide;
 
 function quote(side: Side, reading: Reading | null): Quote | null {
   if (reading === null || reading.span === null) return null;
@@ -91,7 +92,7 @@ function addresseeMark(older: Side, newer: Side): Mark | null {
   if (from === null || to === null) return null;
   const [old, fresh] = [quote(older, a), quote(newer, b)];
   if (from !== to) return markOf('addressee', to > from ? 'up' : 'down', old, fresh, 'addressee:class');
-  const named = a.value === 'one' && old !== null && fresh !== null && fold(old.text) !== fold(fresh.text);
+  const named = a.value === 'one' && old !== null && fresh !== null && foldWord(old.text) !== foldWord(fresh.text);
   const known = !a.rule.endsWith('anaphor') && !b.rule.endsWith('anaphor');
   return named && known
     ? markOf('addressee', 'changed', old, fresh, 'addressee:other-country')
@@ -164,7 +165,7 @@ function verdictOf(older: Side, newer: Side, marks: readonly Mark[]): Verdict[] 
   if (speaker?.rule === 'speaker:other') found.push('other-speaker');
   if (found.length > 0) return found;
   const plain = (side: Side) =>
-    fold(side.text.slice(side.passage.span.from, side.passage.span.to)).replace(/\W+/g, ' ');
+    foldWord(side.text.slice(side.passage.span.from, side.passage.span.to)).replace(/\W+/g, ' ');
   if (plain(older).trim() === plain(newer).trim()) return ['same'];
   const settled = degree?.direction === 'same' && (act === undefined || act.direction === 'same');
   if (settled && addressee?.direction !== 'changed' && scope?.direction !== 'changed') return ['same'];

@@ -1,30 +1,31 @@
 /** Who speaks: the subject of the act that governs a passage, by closed lists of speakers (text/speakers.ts). */
+
+import { PRONOUNS, SPEAKERS, type Speaker } from '../languages/speakers.ts';
 import type { Genre, Language, Region, Span } from '../model.ts';
-import { type Hit, hits, type Matcher, matcher } from '../text/pattern.ts';
-import { PRONOUNS, SPEAKERS, type Speaker } from '../text/speakers.ts';
+import { findTerms, type TermHit, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
 import {
   clauseWords,
   isCutAfter,
   isHyphenated,
   isPlaceName,
+  type ParsedSentence,
+  parseSentence,
   prepositionBefore,
-  type Reader,
-  readSentence,
   spanOf,
-} from './sentence.ts';
-import { hasVerb, type Spoken } from './speech.ts';
+} from './parsed-sentence.ts';
+import { hasVerb, type SpeechAct } from './speech-acts.ts';
 
 const BY_ID: ReadonlyMap<string, Speaker> = new Map(SPEAKERS.map((one) => [one.id, one]));
 const IMPERSONAL = BY_ID.get('impersonal')!;
 const PARTNERS = BY_ID.get('partner-countries')!;
 const DECLARATION = BY_ID.get('declaration')!;
 
-const MATCHERS: Readonly<Record<Language, Matcher<Speaker>>> = {
-  nl: matcher(
+const MATCHERS: Readonly<Record<Language, TermMatcher<Speaker>>> = {
+  nl: termMatcher(
     SPEAKERS.flatMap((one) => one.forms.nl.map((form) => [form, one] as const)),
     'nl',
   ),
-  en: matcher(
+  en: termMatcher(
     SPEAKERS.flatMap((one) => one.forms.en.map((form) => [form, one] as const)),
     'en',
   ),
@@ -47,7 +48,7 @@ interface Mention {
   readonly subject: boolean;
 }
 
-export interface Voice {
+export interface SpeakerReading {
   readonly speaker: Speaker;
   readonly home: boolean;
   readonly span: Span | null;
@@ -58,7 +59,7 @@ export interface Voice {
  * A foreign premier: "de Servische minister-president", "the Serbian prime minister" have an adjective of a country before
  * them, "the prime minister of Serbia" the country behind.
  */
-function isForeign(of: Reader, first: number, last: number, places: ReadonlySet<number>): boolean {
+function isForeign(of: ParsedSentence, first: number, last: number, places: ReadonlySet<number>): boolean {
   const before = of.words[first - 1];
   if (of.language === 'en') {
     const behind = of.words[last + 1]?.fold === 'of' && (places.has(last + 2) || places.has(last + 3));
@@ -70,11 +71,11 @@ function isForeign(of: Reader, first: number, last: number, places: ReadonlySet<
   );
 }
 
-function mentionsIn(of: Reader, regions: Matcher<Region> | null): Mention[] {
-  const found: Hit<Speaker>[] = hits(MATCHERS[of.language], of.words);
+function mentionsIn(of: ParsedSentence, regions: TermMatcher<Region> | null): Mention[] {
+  const found: TermHit<Speaker>[] = findTerms(MATCHERS[of.language], of.words);
   const places = new Set<number>();
   if (regions !== null) {
-    for (const hit of hits(regions, of.words)) {
+    for (const hit of findTerms(regions, of.words)) {
       places.add(hit.first);
       if (isPlaceName(of, hit.first, hit.last)) found.push({ ...hit, of: PARTNERS });
     }
@@ -110,7 +111,7 @@ function mentionsIn(of: Reader, regions: Matcher<Region> | null): Mention[] {
 }
 
 /** The Netherlands named among the subject: "lidstaten, waaronder Nederland", "zowel de EU als Nederland". */
-function homeBeside(of: Reader, mentions: readonly Mention[], subject: Mention): Mention | null {
+function homeBeside(of: ParsedSentence, mentions: readonly Mention[], subject: Mention): Mention | null {
   for (const other of mentions) {
     if (!other.speaker.home || other.first <= subject.last || other.first - subject.last > 4) continue;
     const between = of.words.slice(subject.last + 1, other.first);
@@ -123,7 +124,7 @@ function homeBeside(of: Reader, mentions: readonly Mention[], subject: Mention):
   return null;
 }
 
-function voice(of: Reader, mention: Mention, rule: string): Voice {
+function voice(of: ParsedSentence, mention: Mention, rule: string): SpeakerReading {
   return {
     speaker: mention.speaker,
     home: mention.speaker.home,
@@ -136,7 +137,12 @@ function voice(of: Reader, mention: Mention, rule: string): Voice {
 const HEAD = 3;
 
 /** `acting` is false where no act is said: then only a home speaker, or who opens the clause, is its subject. */
-function subjectOf(of: Reader, mentions: readonly Mention[], clause: number, acting: boolean): Voice | null {
+function subjectOf(
+  of: ParsedSentence,
+  mentions: readonly Mention[],
+  clause: number,
+  acting: boolean,
+): SpeakerReading | null {
   const [from] = clauseWords(of, clause);
   const subject = mentions.find(
     (one) =>
@@ -152,7 +158,7 @@ function subjectOf(of: Reader, mentions: readonly Mention[], clause: number, act
   return among ? { ...voice(of, subject, 'subject-with-home'), home: true } : voice(of, home, 'subject-with-home');
 }
 
-function pronounIn(of: Reader, clause: number): number | null {
+function pronounIn(of: ParsedSentence, clause: number): number | null {
   const [from, to] = clauseWords(of, clause);
   for (let at = from; at < to; at += 1) {
     const { fold } = of.words[at]!;
@@ -186,16 +192,16 @@ function antecedent(fold: string, earlier: readonly Mention[]): Mention | null {
  * earlier clause; an agent after "door" or a declaration for a passive; a pronoun through the sentence and the one
  * before; in a declaration, the declaration itself.
  */
-export function speakerOf(
-  of: Reader,
-  act: Spoken | null,
+export function readSpeaker(
+  of: ParsedSentence,
+  act: SpeechAct | null,
   from: number,
   context: {
     readonly previous: string | null;
     readonly genre: Genre | null;
-    readonly regions: Matcher<Region> | null;
+    readonly regions: TermMatcher<Region> | null;
   },
-): Voice | null {
+): SpeakerReading | null {
   if (from >= of.words.length) return null;
   const mentions = mentionsIn(of, context.regions);
   // A participle or infinitive shares the subject of its auxiliary: "zal het kabinet ..., en andere landen aansporen".
@@ -230,7 +236,7 @@ export function speakerOf(
       );
       const there =
         here === null && context.previous !== null
-          ? antecedent(fold, mentionsIn(readSentence(context.previous, of.language), context.regions))
+          ? antecedent(fold, mentionsIn(parseSentence(context.previous, of.language), context.regions))
           : null;
       const found = here ?? there;
       if (found !== null) {

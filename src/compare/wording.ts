@@ -5,13 +5,13 @@
  * word for word that of 2023 while the act went from expecting to praising. Each names its words and its rule, or is null.
  */
 import type { Genre, Knowledge, Language, Part, Region, Span, Wording } from '../model.ts';
-import { type Matcher, matcher } from '../text/pattern.ts';
-import { addresseeOf } from './addressee.ts';
-import { degreeOf } from './norm.ts';
-import { scopeOf } from './scope.ts';
-import { reachOf, readSentence, spanOf, wordsIn } from './sentence.ts';
-import { speakerOf } from './speaker.ts';
-import { actsIn, governingAct } from './speech.ts';
+import { type TermMatcher, termMatcher } from '../text/term-matcher.ts';
+import { readAddressee } from './addressee.ts';
+import { readDegree } from './degree-reading.ts';
+import { readScope } from './inclusions.ts';
+import { parseSentence, reachOf, spanOf, wordsIn } from './parsed-sentence.ts';
+import { readSpeaker } from './speaker.ts';
+import { actsIn, governingAct } from './speech-acts.ts';
 
 /** What surrounds a sentence, as far as its wording may depend on it. */
 export interface WordingContext {
@@ -27,7 +27,7 @@ export interface WordingContext {
 }
 
 interface Regions {
-  readonly matcher: Matcher<Region>;
+  readonly matcher: TermMatcher<Region>;
   readonly members: ReadonlySet<string>;
 }
 /** Matchers are built once for each knowledge and language: building one costs more than reading a sentence. */
@@ -37,7 +37,7 @@ function regionsOf(knowledge: Knowledge, language: Language): Regions {
   const known = built.get(knowledge) ?? new Map<Language, Regions>();
   built.set(knowledge, known);
   const found = known.get(language) ?? {
-    matcher: matcher(
+    matcher: termMatcher(
       knowledge.regions.flatMap((region) =>
         region.terms
           // A name that counts in headings only is here the one who speaks: "The European Council urges ...".
@@ -58,14 +58,14 @@ function regionsOf(knowledge: Knowledge, language: Language): Regions {
  * the act it hangs on. Depends on the arguments alone.
  */
 export function wording(sentence: string, span: Span, context: WordingContext): Wording {
-  const of = readSentence(sentence, context.language);
+  const of = parseSentence(sentence, context.language);
   const reach = reachOf(of, span);
   const [from, to] = wordsIn(of, reach);
   if (from === to) return { speaker: null, act: null, addressee: null, degree: null, scope: null };
   const regions = context.knowledge === null ? null : regionsOf(context.knowledge, context.language);
   const spoken = governingAct(of, actsIn(of), from, to);
   const genre = context.part === 'verklaring' ? 'declaration' : context.genre;
-  const voice = speakerOf(of, spoken, from, { previous: context.previous, genre, regions: regions?.matcher ?? null });
+  const voice = readSpeaker(of, spoken, from, { previous: context.previous, genre, regions: regions?.matcher ?? null });
   return {
     speaker:
       voice === null
@@ -80,12 +80,12 @@ export function wording(sentence: string, span: Span, context: WordingContext): 
             rule: spoken.verb >= from && spoken.verb < to ? 'act:own' : 'act:governing',
             tense: spoken.tense,
           },
-    addressee: addresseeOf(of, from, to, voice?.span ?? null, {
+    addressee: readAddressee(of, from, to, voice?.span ?? null, {
       previous: context.previous,
       regions: regions?.matcher ?? null,
       members: regions?.members ?? new Set(),
     }),
-    degree: degreeOf(of, reach),
-    scope: scopeOf(of, reach),
+    degree: readDegree(of, reach),
+    scope: readScope(of, reach),
   };
 }

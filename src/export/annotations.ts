@@ -1,14 +1,14 @@
+import { dossierIndex } from '../dossier/index-by-id.ts';
 import type { Alignment, Dossier, Tag } from '../model.ts';
-import { lineSpot, originOf } from '../present/line/told.ts';
-import { lookup } from '../present/lookup.ts';
-import { linksOf, type Spot } from '../present/origin.ts';
-import { isWithin } from '../present/years.ts';
-import { type AnnotationPage, linkAnnotation, pageOf, tagAnnotation } from './annotations/page.ts';
-import { tellingOf, threadAsked, unheld } from './asked.ts';
-import type { Options, Subject, What } from './export.ts';
+import { lineSpot, originModel } from '../view/line/line-model.ts';
+import { type LinkTarget, linksOf } from '../view/provenance.ts';
+import { isWithin } from '../view/years.ts';
+import { type AnnotationPage, annotationPageOf, linkAnnotation, tagAnnotation } from './annotations/page.ts';
 import { jsonText } from './json/text.ts';
+import { renderOptions, requestedThread, unsupported } from './request.ts';
+import type { Options, Subject, SubjectKind } from './subject.ts';
 
-export const ANNOTATIONS_HOLDS = ['line', 'passage', 'dossier'] as const satisfies readonly What[];
+export const ANNOTATIONS_HOLDS = ['line', 'passage', 'dossier'] as const satisfies readonly SubjectKind[];
 
 /**
  * The tags and links of a subject as a page of W3C Web Annotations (JSON-LD) on the source files: an annotation per tag,
@@ -22,27 +22,27 @@ interface Chosen {
   readonly tags: readonly Tag[];
   readonly links: readonly Alignment[];
   readonly thread: string | null;
-  readonly spot: Spot;
+  readonly spot: LinkTarget;
 }
 
 /** The page as a value. */
 export function annotationPage(dossier: Dossier, subject: Subject, options: Options): AnnotationPage {
-  const telling = tellingOf(options);
+  const telling = renderOptions(options);
   const { tags, links, thread, spot } = chosenOf(dossier, subject, options);
   const stamp = { ...telling, date: options.date };
   const items = [
     ...tags.flatMap((tag) => tagAnnotation(dossier, tag, stamp)),
     ...links.flatMap((link) => linkAnnotation(dossier, link, stamp)),
   ];
-  return pageOf(originOf(dossier, links, thread, telling, spot), items, options.language);
+  return annotationPageOf(originModel(dossier, links, thread, telling, spot), items, options.language);
 }
 
 function chosenOf(dossier: Dossier, subject: Subject, { years }: Options): Chosen {
   const { tags, alignments } = dossier;
   switch (subject.what) {
     case 'line': {
-      const thread = threadAsked(dossier, subject.thread);
-      const { documents } = lookup(dossier);
+      const thread = requestedThread(dossier, subject.thread);
+      const { documents } = dossierIndex(dossier);
       const within = (id: string): boolean => {
         const document = documents.get(id);
         return document !== undefined && isWithin(document, years);
@@ -63,7 +63,7 @@ function chosenOf(dossier: Dossier, subject: Subject, { years }: Options): Chose
     }
     case 'passage': {
       const { older, newer } = subject;
-      const { sentences } = lookup(dossier);
+      const { sentences } = dossierIndex(dossier);
       if (!sentences.has(older) || !sentences.has(newer))
         throw new RangeError(`expected two sentences of the dossier, got '${older}' and '${newer}'`);
       return {
@@ -76,6 +76,6 @@ function chosenOf(dossier: Dossier, subject: Subject, { years }: Options): Chose
     case 'dossier':
       return { tags, links: alignments, thread: null, spot: { view: 'overview' } };
     default:
-      throw unheld('annotations', ANNOTATIONS_HOLDS, subject.what);
+      throw unsupported('annotations', ANNOTATIONS_HOLDS, subject.what);
   }
 }

@@ -1,12 +1,12 @@
 import type { Dossier } from '../model.ts';
-import { tellingOf, threadAsked, unheld } from './asked.ts';
-import type { Options, Subject, What } from './export.ts';
+import { comparisonData, passageData } from './json/comparison.ts';
 import { draftData } from './json/draft.ts';
-import { overviewData, tableData } from './json/grid.ts';
 import { lineData } from './json/line.ts';
 import type { ExportData } from './json/shape.ts';
-import { comparisonData, passageData } from './json/side.ts';
+import { overviewData, tableData } from './json/table-overview.ts';
 import { jsonText } from './json/text.ts';
+import { renderOptions, requestedThread, unsupported } from './request.ts';
+import type { Options, Subject, SubjectKind } from './subject.ts';
 
 export const JSON_HOLDS = [
   'line',
@@ -16,7 +16,7 @@ export const JSON_HOLDS = [
   'overview',
   'draft',
   'dossier',
-] as const satisfies readonly What[];
+] as const satisfies readonly SubjectKind[];
 
 /**
  * A subject as JSON of the published shape (schema/export.schema.json); the dossier as the dossier itself, in one line
@@ -33,10 +33,10 @@ export function exportData(
   subject: Exclude<Subject, { what: 'dossier' }>,
   options: Options,
 ): ExportData {
-  const telling = tellingOf(options);
+  const telling = renderOptions(options);
   switch (subject.what) {
     case 'line':
-      return lineData(dossier, threadAsked(dossier, subject.thread), telling);
+      return lineData(dossier, requestedThread(dossier, subject.thread), telling);
     case 'table':
       return tableData(dossier, subject, telling);
     case 'comparison':
@@ -45,7 +45,7 @@ export function exportData(
       const { thread, older, newer } = subject;
       const data = passageData(
         dossier,
-        thread === null ? null : threadAsked(dossier, thread),
+        thread === null ? null : requestedThread(dossier, thread),
         { older, newer },
         telling,
       );
@@ -57,6 +57,6 @@ export function exportData(
     case 'draft':
       return draftData(dossier, subject, telling);
     default:
-      throw unheld('json', JSON_HOLDS, (subject as Subject).what);
+      throw unsupported('json', JSON_HOLDS, (subject as Subject).what);
   }
 }

@@ -1,10 +1,10 @@
 import type { Dossier } from '../model.ts';
-import { tellingOf, threadAsked, unheld } from './asked.ts';
-import type { Options, Subject, What } from './export.ts';
+import { comparisonMarkdown, pairMarkdown } from './markdown/comparison.ts';
 import { draftMarkdown } from './markdown/draft.ts';
-import { overviewMarkdown, tableMarkdown } from './markdown/grid.ts';
 import { lineMarkdown } from './markdown/line.ts';
-import { comparisonMarkdown, pairMarkdown } from './markdown/side.ts';
+import { overviewMarkdown, tableMarkdown } from './markdown/table-overview.ts';
+import { renderOptions, requestedThread, unsupported } from './request.ts';
+import type { Options, Subject, SubjectKind } from './subject.ts';
 
 export const MARKDOWN_HOLDS = [
   'line',
@@ -13,7 +13,7 @@ export const MARKDOWN_HOLDS = [
   'passage',
   'overview',
   'draft',
-] as const satisfies readonly What[];
+] as const satisfies readonly SubjectKind[];
 
 /**
  * A subject as Markdown: CommonMark, with the tables and strikes of GitHub. Every word of a paper is escaped, so that it is
@@ -24,16 +24,16 @@ export function markdown(dossier: Dossier, subject: Subject, options: Options): 
 }
 
 function blocksOf(dossier: Dossier, subject: Subject, options: Options): readonly string[] {
-  const telling = tellingOf(options);
+  const telling = renderOptions(options);
   switch (subject.what) {
     case 'line':
-      return lineMarkdown(dossier, threadAsked(dossier, subject.thread), telling);
+      return lineMarkdown(dossier, requestedThread(dossier, subject.thread), telling);
     case 'table':
       return tableMarkdown(dossier, subject, telling);
     case 'comparison':
       return comparisonMarkdown(dossier, subject.older, subject.newer, telling);
     case 'passage': {
-      const thread = subject.thread === null ? null : threadAsked(dossier, subject.thread);
+      const thread = subject.thread === null ? null : requestedThread(dossier, subject.thread);
       const { older, newer } = subject;
       const blocks = pairMarkdown(dossier, thread, { older, newer }, telling);
       if (blocks === null) throw new RangeError(`expected two sentences of the dossier, got '${older}' and '${newer}'`);
@@ -44,6 +44,6 @@ function blocksOf(dossier: Dossier, subject: Subject, options: Options): readonl
     case 'draft':
       return draftMarkdown(dossier, subject.check, subject.decisions, telling);
     default:
-      throw unheld('md', MARKDOWN_HOLDS, subject.what);
+      throw unsupported('md', MARKDOWN_HOLDS, subject.what);
   }
 }

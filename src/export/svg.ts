@@ -1,19 +1,19 @@
+import { dossierIndex } from '../dossier/index-by-id.ts';
 import type { Dossier, Language, Thread } from '../model.ts';
-import type { Figure } from '../present/figure.ts';
-import { ladderOf } from '../present/line/ladder.ts';
-import { ladderFigure } from '../present/line/ladder-figure.ts';
-import { stationsOf } from '../present/line/stations.ts';
-import { originOf, type ToldLine, toldLine } from '../present/line/told.ts';
-import { lookup } from '../present/lookup.ts';
-import { tagsNote } from '../present/origin.ts';
-import { isWithin } from '../present/years.ts';
-import type { Options, Subject } from './export.ts';
-import { captioned, originLines, sourcesOfLine, sourcesOfPapers } from './figure/caption.ts';
-import { drawn } from './figure/draw.ts';
+import type { Drawing } from '../view/figure.ts';
+import { degreeChart } from '../view/line/degree-chart.ts';
+import { degreeChartFigure } from '../view/line/degree-chart-figure.ts';
+import { type LineModel, lineModel, originModel } from '../view/line/line-model.ts';
+import { stationRows } from '../view/line/stations.ts';
+import { tagsNote } from '../view/provenance.ts';
+import { isWithin } from '../view/years.ts';
+import { originLines, sourcesOfLine, sourcesOfPapers, withCaption } from './figure/caption.ts';
 import { overviewFigure } from './figure/overview.ts';
 import { FIGURE_FONT, figureStyle, LIGHT } from './figure/style.ts';
+import { svgShapes } from './figure/svg-shape.ts';
 import { timelineFigure } from './figure/timeline.ts';
-import { escapeHtml } from './markup.ts';
+import { escapeHtml } from './html/escape.ts';
+import type { Options, Subject } from './subject.ts';
 
 /** What can be drawn. */
 export type Drawable = Extract<Subject, { readonly what: 'line' | 'overview' }>;
@@ -28,12 +28,16 @@ const WIDTHS = {
 export function figuresOfLine(
   dossier: Dossier,
   thread: Thread,
-  told: ToldLine,
+  told: LineModel,
   { years, language }: Pick<Options, 'years' | 'language'>,
   on: keyof typeof WIDTHS = 'sheet',
-): Figure[] {
-  const stations = stationsOf(dossier, thread).filter(({ document }) => isWithin(document, years));
-  const ladder = ladderFigure(ladderOf(stations, thread, WIDTHS[on].width, WIDTHS[on].labels), stations, language);
+): Drawing[] {
+  const stations = stationRows(dossier, thread).filter(({ document }) => isWithin(document, years));
+  const ladder = degreeChartFigure(
+    degreeChart(stations, thread, WIDTHS[on].width, WIDTHS[on].labels),
+    stations,
+    language,
+  );
   const timeline = timelineFigure(dossier, thread, told, WIDTHS[on], language);
   return timeline === null ? [ladder] : [timeline, ladder];
 }
@@ -47,37 +51,37 @@ export function svgOf(dossier: Dossier, subject: Drawable, options: Options): st
   return svg(pictureOf(dossier, subject, options), options.language);
 }
 
-function pictureOf(dossier: Dossier, subject: Drawable, options: Options): Figure {
+function pictureOf(dossier: Dossier, subject: Drawable, options: Options): Drawing {
   const { language, years } = options;
   if (subject.what === 'overview') {
     const figure = overviewFigure(dossier, subject.themes, years, language);
     const papers = dossier.documents.filter((document) => isWithin(document, years));
-    const origin = originOf(dossier, dossier.alignments, null, options, { view: 'overview' });
-    return captioned(
+    const origin = originModel(dossier, dossier.alignments, null, options, { view: 'overview' });
+    return withCaption(
       figure.title,
       [figure],
       [...sourcesOfPapers(papers, language), tagsNote(language), ...originLines(dossier, origin, language)],
     );
   }
-  const thread = lookup(dossier).threads.get(subject.thread);
+  const thread = dossierIndex(dossier).threads.get(subject.thread);
   if (thread === undefined)
     throw new Error(`svgOf: expected the id of a thread in the dossier, got '${subject.thread}'`);
-  const told = toldLine(dossier, thread, options);
-  return captioned(told.title, figuresOfLine(dossier, thread, told, options), [
+  const told = lineModel(dossier, thread, options);
+  return withCaption(told.title, figuresOfLine(dossier, thread, told, options), [
     ...sourcesOfLine(told),
     ...originLines(dossier, told.origin, language),
   ]);
 }
 
 /** A figure as an SVG file. */
-export function svg({ width, height, title, description, shapes }: Figure, language: Language): string {
+export function svg({ width, height, title, description, shapes }: Drawing, language: Language): string {
   const size = `width="${Math.ceil(width)}" height="${Math.ceil(height)}" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title desc" xml:lang="${language}" lang="${language}">
 <title id="title">${escapeHtml(title)}</title>
 <desc id="desc">${escapeHtml(description)}</desc>
 <style>text{font-family:${FIGURE_FONT}}${figureStyle(LIGHT)}</style>
 <rect class="clear" width="100%" height="100%"/>
-${drawn(shapes)}
+${svgShapes(shapes)}
 </svg>
 `;
 }

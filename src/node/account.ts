@@ -21,7 +21,7 @@ const FIGURES: z.ZodType<Figures> = z.object({
  * measured; of any other corpus there are none, and figures of one corpus say nothing about another, so those of a file
  * that was copied along are left out.
  */
-export function accountOf(folder: string, corpus: string, knowledge: Knowledge | null): Account {
+export function accountData(folder: string, corpus: string, knowledge: Knowledge | null): Account {
   return {
     figures: figuresIn(folder, corpus),
     terms: (knowledge?.themes ?? []).map(({ id, terms, headings, refused }) => ({

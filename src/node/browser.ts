@@ -16,7 +16,7 @@ const APPLICATIONS = [
 ];
 
 /** How one is named, as the end of a sentence. */
-export const WAYS =
+export const BROWSER_HELP =
   'set CHROME_PATH to a Chromium or Chrome, or put chromium, chromium-browser or google-chrome on PATH';
 
 function isProgram(path: string): boolean {
@@ -37,7 +37,7 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | null
   const named = env['CHROME_PATH'];
   if (named !== undefined && named !== '') {
     if (isProgram(named)) return named;
-    throw new Error(`CHROME_PATH is ${JSON.stringify(named)}, which is no program; ${WAYS}.`);
+    throw new Error(`CHROME_PATH is ${JSON.stringify(named)}, which is no program; ${BROWSER_HELP}.`);
   }
   const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));

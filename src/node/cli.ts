@@ -3,20 +3,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import type { Label, Language } from '../model.ts';
-import { check } from './commands/check.ts';
-import { compare } from './commands/compare.ts';
-import { dossier } from './commands/dossier.ts';
-import { type ExportArguments, exportFiles } from './commands/export.ts';
-import { read } from './commands/read.ts';
-import { serve } from './commands/serve.ts';
-import { survey } from './commands/survey.ts';
-import { tag } from './commands/tag.ts';
-import { trace } from './commands/trace.ts';
-import { why } from './commands/why.ts';
-import { EXPORT_HELP } from './export-strings.ts';
-import { isRefusal, ROOT, type Run, SHIPPED_CORPUS } from './make.ts';
-import { paintFor } from './paint.ts';
-import { HELP } from './strings.ts';
+import { checkCommand } from './commands/check.ts';
+import { compareCommand } from './commands/compare.ts';
+import { type CommandContext, isRefusal, ROOT, SHIPPED_CORPUS } from './commands/context.ts';
+import { dossierCommand } from './commands/dossier.ts';
+import { type ExportArguments, exportCommand } from './commands/export.ts';
+import { readCommand } from './commands/read.ts';
+import { serveCommand } from './commands/serve.ts';
+import { surveyCommand } from './commands/survey.ts';
+import { tagCommand } from './commands/tag.ts';
+import { traceCommand } from './commands/trace.ts';
+import { whyCommand } from './commands/why.ts';
+import { EXPORT_HELP } from './export-messages.ts';
+import { COMMAND_HELP } from './messages.ts';
+import { terminalStyle } from './terminal-style.ts';
 
 /** Done; the data or the request is at fault; the command was mistyped. */
 const CODES = { done: 0, refused: 1, usage: 2 } as const;
@@ -33,9 +33,9 @@ interface Options extends ExportArguments {
 
 /** What the arguments of the commands are; a paper, unless it is said here. */
 const ARGUMENTS: Readonly<Record<string, Label>> = {
-  '<words...>': HELP.words,
-  '<id...>': HELP.ids,
-  '<paper>': HELP.paper,
+  '<words...>': COMMAND_HELP.words,
+  '<id...>': COMMAND_HELP.ids,
+  '<paper>': COMMAND_HELP.paper,
   '<what...>': EXPORT_HELP.what,
 };
 
@@ -46,13 +46,13 @@ function languageOf(argv: readonly string[]): Language {
   return at >= 0 && value === 'en' ? 'en' : 'nl';
 }
 
-function runOf(options: Options): Run {
+function runOf(options: Options): CommandContext {
   return {
     corpus: options.corpus ?? SHIPPED_CORPUS,
     language: options.lang,
     json: options.json ?? false,
     keepGoing: options.keepGoing ?? false,
-    paint: paintFor(process.stdout, process.env),
+    paint: terminalStyle(process.stdout, process.env),
     out: gathered((text) => process.stdout.write(text)),
     say: (text) => {
       process.stderr.write(`${text}\n`);
@@ -82,39 +82,39 @@ function version(): string {
 function programOf(language: Language): Command {
   const program = new Command('beleidslijn');
   const headings: Readonly<Record<string, string>> = {
-    'Usage:': HELP.usage[language],
-    'Options:': HELP.options[language],
-    'Arguments:': HELP.arguments[language],
-    'Commands:': HELP.commands[language],
-    'Global Options:': HELP.globalOptions[language],
+    'Usage:': COMMAND_HELP.usage[language],
+    'Options:': COMMAND_HELP.options[language],
+    'Arguments:': COMMAND_HELP.arguments[language],
+    'Commands:': COMMAND_HELP.commands[language],
+    'Global Options:': COMMAND_HELP.globalOptions[language],
   };
   // The options belong to every command, so that they may stand before or after it; help shows them once.
   const common = (command: Command): Command =>
     command
-      .helpOption('-h, --help', HELP.help[language])
+      .helpOption('-h, --help', COMMAND_HELP.help[language])
       .configureHelp({ showGlobalOptions: true, styleTitle: (title) => headings[title] ?? title })
       .configureOutput({ outputError: () => undefined })
       .exitOverride();
   const shared = (command: Command): Command =>
     common(command)
-      .option('--corpus <folder>', HELP.corpus[language])
-      .option('--json', HELP.json[language])
-      .addOption(new Option('--lang <nl|en>', HELP.lang[language]).choices(['nl', 'en']).default('nl'))
-      .option('--keep-going', HELP.keepGoing[language]);
+      .option('--corpus <folder>', COMMAND_HELP.corpus[language])
+      .option('--json', COMMAND_HELP.json[language])
+      .addOption(new Option('--lang <nl|en>', COMMAND_HELP.lang[language]).choices(['nl', 'en']).default('nl'))
+      .option('--keep-going', COMMAND_HELP.keepGoing[language]);
   shared(program)
-    .description(HELP.description[language])
-    .version(version(), '-V, --version', HELP.version[language])
+    .description(COMMAND_HELP.description[language])
+    .version(version(), '-V, --version', COMMAND_HELP.version[language])
     .helpCommand(false)
-    .addHelpText('after', HELP.after[language])
+    .addHelpText('after', COMMAND_HELP.after[language])
     .enablePositionalOptions(false);
   const add = (
     name: string,
     summary: string,
-    action: (run: Run, args: readonly string[], options: Options) => unknown,
+    action: (run: CommandContext, args: readonly string[], options: Options) => unknown,
   ): Command => {
     const command = new Command(name.split(' ')[0]).description(summary);
     for (const argument of name.split(' ').slice(1)) {
-      const what = ARGUMENTS[argument] ?? HELP.document;
+      const what = ARGUMENTS[argument] ?? COMMAND_HELP.document;
       command.argument(argument, what[language]);
     }
     common(command).action(async () => {
@@ -124,21 +124,23 @@ function programOf(language: Language): Command {
     program.addCommand(command);
     return command;
   };
-  add('trace <words...>', HELP.trace[language], (run, words) => trace(run, words));
-  add('compare <doc> <doc>', HELP.compare[language], (run, [a = '', b = '']) => compare(run, a, b));
-  add('tag <doc>', HELP.tag[language], (run, [doc = '']) => tag(run, doc));
-  add('why <id...>', HELP.why[language], (run, ids) => why(run, ids));
-  add('survey <paper>', HELP.survey[language], (run, [paper = ''], { take, theme }) =>
-    survey(run, paper, { ...(take === undefined ? {} : { take }), ...(theme === undefined ? {} : { theme }) }),
+  add('trace <words...>', COMMAND_HELP.trace[language], (run, words) => traceCommand(run, words));
+  add('compare <doc> <doc>', COMMAND_HELP.compare[language], (run, [a = '', b = '']) => compareCommand(run, a, b));
+  add('tag <doc>', COMMAND_HELP.tag[language], (run, [doc = '']) => tagCommand(run, doc));
+  add('why <id...>', COMMAND_HELP.why[language], (run, ids) => whyCommand(run, ids));
+  add('survey <paper>', COMMAND_HELP.survey[language], (run, [paper = ''], { take, theme }) =>
+    surveyCommand(run, paper, { ...(take === undefined ? {} : { take }), ...(theme === undefined ? {} : { theme }) }),
   )
-    .option('--take <n,...>', HELP.take[language])
-    .option('--theme <id>', HELP.theme[language]);
-  add('read <doc>', HELP.read[language], (run, [doc = '']) => read(run, doc));
-  add('check', HELP.check[language], (run) => check(run));
-  add('dossier', HELP.dossier[language], (run, _args, { out, knowledge }) => dossier(run, out, knowledge))
-    .option('--out <file>', HELP.out[language])
-    .option('--knowledge <file>', HELP.knowledge[language]);
-  add('export <what...>', EXPORT_HELP.export[language], (run, what, options) => exportFiles(run, what, options))
+    .option('--take <n,...>', COMMAND_HELP.take[language])
+    .option('--theme <id>', COMMAND_HELP.theme[language]);
+  add('read <doc>', COMMAND_HELP.read[language], (run, [doc = '']) => readCommand(run, doc));
+  add('check', COMMAND_HELP.check[language], (run) => checkCommand(run));
+  add('dossier', COMMAND_HELP.dossier[language], (run, _args, { out, knowledge }) =>
+    dossierCommand(run, out, knowledge),
+  )
+    .option('--out <file>', COMMAND_HELP.out[language])
+    .option('--knowledge <file>', COMMAND_HELP.knowledge[language]);
+  add('export <what...>', EXPORT_HELP.export[language], (run, what, options) => exportCommand(run, what, options))
     .option('--format <form,...>', EXPORT_HELP.format[language])
     .option('--out <file>', EXPORT_HELP.out[language])
     .option('--base-url <address>', EXPORT_HELP.base[language])
@@ -150,27 +152,31 @@ function programOf(language: Language): Command {
     .option('--date <day>', EXPORT_HELP.date[language])
     .option('--without <doc>', EXPORT_HELP.without[language])
     .addOption(new Option('--separator <sign>', EXPORT_HELP.separator[language]).choices([';', ',']));
-  add('serve', HELP.serve[language], (run) => serve(run));
+  add('serve', COMMAND_HELP.serve[language], (run) => serveCommand(run));
   return program;
 }
 
 /** A usage error in the language asked for: what commander found, and what it would have expected. */
 function usageText(error: CommanderError, language: Language): string {
   const kinds: Readonly<Record<string, string>> = {
-    'commander.unknownOption': HELP.unknownOption[language],
-    'commander.unknownCommand': HELP.unknownCommand[language],
-    'commander.missingArgument': HELP.missingArgument[language],
-    'commander.optionMissingArgument': HELP.optionMissing[language],
-    'commander.excessArguments': HELP.excess[language],
-    'commander.invalidArgument': HELP.invalid[language],
+    'commander.unknownOption': COMMAND_HELP.unknownOption[language],
+    'commander.unknownCommand': COMMAND_HELP.unknownCommand[language],
+    'commander.missingArgument': COMMAND_HELP.missingArgument[language],
+    'commander.optionMissingArgument': COMMAND_HELP.optionMissing[language],
+    'commander.excessArguments': COMMAND_HELP.excess[language],
+    'commander.invalidArgument': COMMAND_HELP.invalid[language],
   };
   const named = /'([^']*)'/.exec(error.message)?.[0] ?? '';
   const value =
     error.code === 'commander.invalidArgument' ? (/argument '[^']*'/.exec(error.message)?.[0].slice(9) ?? '') : '';
   const meant = /Did you mean (?:one of )?([^?]*)\?/.exec(error.message)?.[1];
-  const parts = [kinds[error.code] ?? HELP.wrong[language], named, value].filter((part) => part !== '').join(' ');
+  const parts = [kinds[error.code] ?? COMMAND_HELP.wrong[language], named, value]
+    .filter((part) => part !== '')
+    .join(' ');
   const hint =
-    meant === undefined ? HELP.seeHelp[language] : `${HELP.meant[language]} ${meant}? ${HELP.seeHelp[language]}`;
+    meant === undefined
+      ? COMMAND_HELP.seeHelp[language]
+      : `${COMMAND_HELP.meant[language]} ${meant}? ${COMMAND_HELP.seeHelp[language]}`;
   return `${parts}; ${hint}.`;
 }
 
@@ -188,7 +194,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     if (argv.length <= 2) {
       process.stderr.write(program.helpInformation());
-      process.stderr.write(HELP.after[language]);
+      process.stderr.write(COMMAND_HELP.after[language]);
       process.exitCode = CODES.usage;
       return;
     }

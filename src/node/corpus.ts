@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { CorpusDeclaration, Focus, Knowledge, Label, Override, Source } from '../model.ts';
-import { CORPUS_FRAME, OVERRIDE, SOURCE } from './declare.ts';
-import { type Fault, issueFaults, jsonOrFault, shown } from './fault.ts';
-import type { ParsedJson, Position } from './json.ts';
+import { CORPUS_FRAME_SCHEMA, OVERRIDE_SCHEMA, SOURCE_SCHEMA } from './corpus-schema.ts';
+import { type Fault, issueFaults, jsonOrFault, valueText } from './fault.ts';
+import type { ParsedJson, TextPosition } from './json-positions.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { insideCorpus, readText, sha256 } from './source-file.ts';
 
@@ -36,12 +36,12 @@ export function loadCorpus(folder: string): LoadedCorpus | NoCorpus {
   if ('fault' in read) return { corpus: null, faults: [{ file, position: null, message: read.fault, document: null }] };
   const json = jsonOrFault(file, read.text);
   if ('message' in json) return { corpus: null, faults: [json] };
-  const frame = CORPUS_FRAME.safeParse(json.value);
+  const frame = CORPUS_FRAME_SCHEMA.safeParse(json.value);
   if (!frame.success) return { corpus: null, faults: issueFaults(file, json, frame.error) };
 
   const faults: Fault[] = [];
-  const at = (...path: (string | number)[]): Position => json.locate(path);
-  const fault = (position: Position | null, message: Label, document: string | null = null, where = file): void => {
+  const at = (...path: (string | number)[]): TextPosition => json.locate(path);
+  const fault = (position: TextPosition | null, message: Label, document: string | null = null, where = file): void => {
     faults.push({ file: where, position, message, document });
   };
 
@@ -53,7 +53,7 @@ export function loadCorpus(folder: string): LoadedCorpus | NoCorpus {
   const texts = new Map<string, string>();
   const unread = new Map<string, string>();
   frame.data.documents.forEach((entry, index) => {
-    const parsed = SOURCE.safeParse(entry);
+    const parsed = SOURCE_SCHEMA.safeParse(entry);
     const source = parsed.success ? parsed.data : salvage(entry);
     const id = source?.id ?? null;
     const before = faults.length;
@@ -66,8 +66,8 @@ export function loadCorpus(folder: string): LoadedCorpus | NoCorpus {
     const first = documents.findIndex((other) => other.id === source.id);
     if (first >= 0) {
       fault(at('documents', index, 'id'), {
-        nl: `documents[${index}].id is ${shown(source.id)}, net als documents[${first}].id; verwacht: een id dat nog niet voorkomt.`,
-        en: `documents[${index}].id is ${shown(source.id)}, the same as documents[${first}].id; expected an id that does not yet occur.`,
+        nl: `documents[${index}].id is ${valueText(source.id)}, net als documents[${first}].id; verwacht: een id dat nog niet voorkomt.`,
+        en: `documents[${index}].id is ${valueText(source.id)}, the same as documents[${first}].id; expected an id that does not yet occur.`,
       });
       return;
     }
@@ -88,8 +88,8 @@ export function loadCorpus(folder: string): LoadedCorpus | NoCorpus {
   return { corpus, knowledge, texts, unread, overrides, faults };
 }
 
-type Report = (position: Position | null, message: Label, document?: string | null, where?: string) => void;
-type Locate = (...path: (string | number)[]) => Position;
+type Report = (position: TextPosition | null, message: Label, document?: string | null, where?: string) => void;
+type Locate = (...path: (string | number)[]) => TextPosition;
 
 /** The focus without what nobody has defined: silence about an unknown theme cannot be proved. */
 function knownFocus(focus: Focus, knowledge: Knowledge | null, sound: boolean, at: Locate, fault: Report): Focus {
@@ -103,15 +103,15 @@ function knownFocus(focus: Focus, knowledge: Knowledge | null, sound: boolean, a
       const place = at('focus', key, index);
       if (first !== index) {
         fault(place, {
-          nl: `focus.${key}[${index}] is ${shown(id)}, dat er al staat; verwacht: elk ${nl} één keer.`,
-          en: `focus.${key}[${index}] is ${shown(id)}, which stands there already; expected each ${en} once.`,
+          nl: `focus.${key}[${index}] is ${valueText(id)}, dat er al staat; verwacht: elk ${nl} één keer.`,
+          en: `focus.${key}[${index}] is ${valueText(id)}, which stands there already; expected each ${en} once.`,
         });
         return false;
       }
       const choices = [...known].join(', ');
       fault(place, {
-        nl: `focus.${key}[${index}] is ${shown(id)}, een onbekend ${nl}; verwacht: ${choices === '' ? `een ${nl} uit ${key}.json, en dat bestand is er niet` : `één van ${choices}`}.`,
-        en: `focus.${key}[${index}] is ${shown(id)}, an unknown ${en}; expected ${choices === '' ? `a ${en} from ${key}.json, and that file is not there` : `one of ${choices}`}.`,
+        nl: `focus.${key}[${index}] is ${valueText(id)}, een onbekend ${nl}; verwacht: ${choices === '' ? `een ${nl} uit ${key}.json, en dat bestand is er niet` : `één van ${choices}`}.`,
+        en: `focus.${key}[${index}] is ${valueText(id)}, an unknown ${en}; expected ${choices === '' ? `a ${en} from ${key}.json, and that file is not there` : `one of ${choices}`}.`,
       });
       return false;
     });
@@ -169,9 +169,9 @@ function salvage(entry: unknown): Source | null {
   const id = given['id'];
   if (typeof id !== 'string') return null;
   const sound = Object.keys(bare).filter(
-    (key) => key in given && SOURCE.safeParse({ ...bare, title: id, id, [key]: given[key] }).success,
+    (key) => key in given && SOURCE_SCHEMA.safeParse({ ...bare, title: id, id, [key]: given[key] }).success,
   );
-  const source = SOURCE.safeParse({
+  const source = SOURCE_SCHEMA.safeParse({
     ...bare,
     title: id,
     id,
@@ -194,13 +194,13 @@ function loadOverrides(folder: string, documents: ReadonlySet<string>): { overri
   }
   read.text.split(/\r?\n/).forEach((line, index) => {
     if (line.trim() === '') return;
-    const shift = (position: Position | null): Position => ({ line: index + 1, column: position?.column ?? 1 });
+    const shift = (position: TextPosition | null): TextPosition => ({ line: index + 1, column: position?.column ?? 1 });
     const json = jsonOrFault(file, line);
     if ('message' in json) {
       faults.push({ ...json, position: shift(json.position) });
       return;
     }
-    const found = overrideFaults(file, json, OVERRIDE.safeParse(json.value), documents);
+    const found = overrideFaults(file, json, OVERRIDE_SCHEMA.safeParse(json.value), documents);
     faults.push(...found.faults.map((fault) => ({ ...fault, position: shift(fault.position) })));
     if (found.override !== null) overrides.push(found.override);
   });
@@ -219,8 +219,8 @@ function overrideFaults(
     if (id === undefined || documents.has(id)) continue;
     const choices = [...documents].join(', ');
     const message: Label = {
-      nl: `${side}.document is ${shown(id)}, dat niet in corpus.json staat; verwacht: één van ${choices}.`,
-      en: `${side}.document is ${shown(id)}, which is not in corpus.json; expected one of ${choices}.`,
+      nl: `${side}.document is ${valueText(id)}, dat niet in corpus.json staat; verwacht: één van ${choices}.`,
+      en: `${side}.document is ${valueText(id)}, which is not in corpus.json; expected one of ${choices}.`,
     };
     return { override: null, faults: [{ file, position: json.locate([side, 'document']), message, document: null }] };
   }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Dossier } from '../model.ts';
-import { CORPUS, OVERRIDE, SOURCE } from './declare.ts';
-import { EXPORT, verdicts } from './export-schema.ts';
-import { KNOWLEDGE_FILE } from './knowledge-schema.ts';
-import type { Deep, Same } from './same.ts';
+import { CORPUS_SCHEMA, OVERRIDE_SCHEMA, SOURCE_SCHEMA } from './corpus-schema.ts';
+import { EXPORT_SCHEMA, verdictsSchema } from './export-schema.ts';
+import { KNOWLEDGE_FILE_SCHEMA } from './knowledge-schema.ts';
+import type { DeepMutable, SameType } from './type-equality.ts';
 
 /**
  * The shape of dossier.json as data, for the published JSON Schema. The types stand in model.ts; the line at the end
@@ -71,7 +71,7 @@ const block = z.strictObject({
 });
 
 const document = z.strictObject({
-  source: SOURCE,
+  source: SOURCE_SCHEMA,
   blocks: z.array(block),
   edits: z.array(
     z.strictObject({
@@ -166,7 +166,7 @@ const shift = z.strictObject({
       rule: text,
     }),
   ),
-  verdict: verdicts,
+  verdict: verdictsSchema,
 });
 
 const station = z.strictObject({
@@ -209,7 +209,7 @@ const thread = z.strictObject({
 
 const ids = z.array(text);
 
-export const DOSSIER = z.strictObject({
+export const DOSSIER_SCHEMA = z.strictObject({
   format: z.literal(1),
   corpus: z.strictObject({
     id: text,
@@ -251,21 +251,21 @@ export const DOSSIER = z.strictObject({
       ways: z.array(z.strictObject({ bias: z.number(), weights: z.record(text, z.number()) })),
     })
     .optional(),
-  corrections: z.array(OVERRIDE).optional(),
+  corrections: z.array(OVERRIDE_SCHEMA).optional(),
   excerpt: z.object({ threads: z.array(z.string()) }).optional(),
 });
 
 /** Compiles only while the shape and the type say the same, in both directions. */
-export const AGREES: Same<Deep<z.infer<typeof DOSSIER>>, Deep<Dossier>> = true;
+export const DOSSIER_SCHEMA_AGREES: SameType<DeepMutable<z.infer<typeof DOSSIER_SCHEMA>>, DeepMutable<Dossier>> = true;
 
 /** The published schemas by file name, as text with a final line end. */
 export function schemaFiles(): ReadonlyMap<string, string> {
   const file = (schema: z.ZodType, title: string): string =>
     `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io: 'input' }) }, null, 2)}\n`;
   return new Map([
-    ['dossier.schema.json', file(DOSSIER, 'Beleidslijn dossier, format 1')],
-    ['corpus.schema.json', file(CORPUS, 'Beleidslijn corpus declaration')],
-    ['knowledge.schema.json', file(KNOWLEDGE_FILE, 'Beleidslijn knowledge, format 1')],
-    ['export.schema.json', file(EXPORT, 'Beleidslijn export, format 1')],
+    ['dossier.schema.json', file(DOSSIER_SCHEMA, 'Beleidslijn dossier, format 1')],
+    ['corpus.schema.json', file(CORPUS_SCHEMA, 'Beleidslijn corpus declaration')],
+    ['knowledge.schema.json', file(KNOWLEDGE_FILE_SCHEMA, 'Beleidslijn knowledge, format 1')],
+    ['export.schema.json', file(EXPORT_SCHEMA, 'Beleidslijn export, format 1')],
   ]);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ExportData } from '../export/json/shape.ts';
-import type { Deep, Same } from './same.ts';
+import type { DeepMutable, SameType } from './type-equality.ts';
 
 /**
  * The shape of a JSON export as data, for the published JSON Schema. The types stand in src/export/json/shape.ts; the line
@@ -16,7 +16,7 @@ const day = z
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
   .nullable();
 /** The closed list of what can be said of a step. */
-export const verdicts = z.array(
+export const verdictsSchema = z.array(
   z.enum([
     'stronger',
     'weaker',
@@ -122,7 +122,7 @@ const line = z.strictObject({
           far: text,
           including: text.nullable(),
           changes: z.array(text),
-          verdicts,
+          verdicts: verdictsSchema,
           who: text,
           how: text,
           whom: text,
@@ -205,7 +205,7 @@ const passage = z.strictObject({
   older: sentence,
   newer: sentence,
   inline: z.array(run).nullable().describe('Both in one text; null where too much changed for word by word.'),
-  verdicts,
+  verdicts: verdictsSchema,
   between: text.nullable(),
   axes: z.array(z.strictObject({ name: text, older: text, newer: text, verdict: text })),
   links: z.array(link),
@@ -248,7 +248,7 @@ const draft = z.strictObject({
       heading: text,
       here: stretch.nullable().describe('In the text of the draft.'),
       older: sentence.nullable(),
-      verdicts,
+      verdicts: verdictsSchema,
       moves: z.array(z.strictObject({ axis: text, old: text.nullable(), new: text.nullable() })),
       silent: z.array(id),
       searched: count.nullable(),
@@ -261,7 +261,7 @@ const draft = z.strictObject({
   unplaced: z.array(stretch),
 });
 
-export const EXPORT = z.discriminatedUnion('what', [line, table, comparison, passage, overview, draft]);
+export const EXPORT_SCHEMA = z.discriminatedUnion('what', [line, table, comparison, passage, overview, draft]);
 
 /** Compiles only while the shape and the type say the same, in both directions. */
-export const AGREES: Same<Deep<z.infer<typeof EXPORT>>, Deep<ExportData>> = true;
+export const EXPORT_SCHEMA_AGREES: SameType<DeepMutable<z.infer<typeof EXPORT_SCHEMA>>, DeepMutable<ExportData>> = true;

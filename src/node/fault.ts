@@ -5,16 +5,16 @@ import {
   type JsonFault,
   type JsonToken,
   type ParsedJson,
-  type Position,
+  type PathStep,
   parseJson,
-  type Step,
-} from './json.ts';
+  type TextPosition,
+} from './json-positions.ts';
 
 /** Something wrong with a file of the corpus: where, and one sentence saying what was found and what was expected. */
 export interface Fault {
   /** As the reader would type it: the corpus folder as given, then the path in it. */
   readonly file: string;
-  readonly position: Position | null;
+  readonly position: TextPosition | null;
   readonly message: Label;
   /** The document that cannot be read because of it, or null when the fault concerns no single document. */
   readonly document: string | null;
@@ -27,14 +27,14 @@ export function faultLine(fault: Fault, language: Language): string {
 }
 
 /** `documents[2].dates.event`, as one would write it in code. */
-export function pathText(path: readonly Step[]): string {
+export function pathText(path: readonly PathStep[]): string {
   return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
 }
 
 /** The longest stretch of an offending value worth printing, in characters: an error is one line. */
 const SHOWN = 60;
 
-export function shown(value: unknown): string {
+export function valueText(value: unknown): string {
   const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
   return text.length <= SHOWN ? text : `${text.slice(0, SHOWN - 1)}…`;
 }
@@ -67,14 +67,14 @@ function jsonMessage(fault: JsonFault): Label {
 
 /** The issue in words. `value` is what stands at the path of the issue. */
 function issueMessage(issue: z.core.$ZodIssue, value: unknown): Label {
-  const where = pathText(issue.path as Step[]) || 'the file';
-  const where_nl = pathText(issue.path as Step[]) || 'het bestand';
+  const where = pathText(issue.path as PathStep[]) || 'the file';
+  const where_nl = pathText(issue.path as PathStep[]) || 'het bestand';
   const is = (expectedNl: string, expectedEn: string): Label =>
     value === undefined
       ? { nl: `${where_nl} ontbreekt; verwacht: ${expectedNl}.`, en: `${where} is missing; expected ${expectedEn}.` }
       : {
-          nl: `${where_nl} is ${shown(value)}; verwacht: ${expectedNl}.`,
-          en: `${where} is ${shown(value)}; expected ${expectedEn}.`,
+          nl: `${where_nl} is ${valueText(value)}; verwacht: ${expectedNl}.`,
+          en: `${where} is ${valueText(value)}; expected ${expectedEn}.`,
         };
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -111,21 +111,26 @@ const TYPES: Readonly<Record<string, Label>> = {
   null: { nl: 'null', en: 'null' },
 };
 
-function at(value: unknown, path: readonly Step[]): unknown {
+function at(value: unknown, path: readonly PathStep[]): unknown {
   let here = value;
   for (const step of path) {
     if (typeof here !== 'object' || here === null) return undefined;
-    here = (here as Record<Step, unknown>)[step];
+    here = (here as Record<PathStep, unknown>)[step];
   }
   return here;
 }
 
 /** One fault per issue, each at the line and column where the offending value stands. */
-export function issueFaults(file: string, json: ParsedJson, error: z.ZodError, under: readonly Step[] = []): Fault[] {
+export function issueFaults(
+  file: string,
+  json: ParsedJson,
+  error: z.ZodError,
+  under: readonly PathStep[] = [],
+): Fault[] {
   return error.issues
     .flatMap((issue) => leaves(issue))
     .map((issue) => {
-      const path = [...under, ...(issue.path as Step[])];
+      const path = [...under, ...(issue.path as PathStep[])];
       const worded = { ...issue, path } as z.core.$ZodIssue;
       return {
         file,

@@ -1,8 +1,8 @@
+import { contentHash } from '../dossier/version.ts';
 import { knowledgeFile } from '../export/knowledge.ts';
 import type { Knowledge, Label } from '../model.ts';
-import { knownHash } from '../trace/version.ts';
-import { type Fault, issueFaults, jsonOrFault, shown } from './fault.ts';
-import { KNOWLEDGE_FILE } from './knowledge-schema.ts';
+import { type Fault, issueFaults, jsonOrFault, valueText } from './fault.ts';
+import { KNOWLEDGE_FILE_SCHEMA } from './knowledge-schema.ts';
 
 /**
  * The subject knowledge of a knowledge file, with which the same dossier is made again. A fault, and no knowledge, when it
@@ -15,7 +15,7 @@ export function parseKnowledge(
 ): { readonly knowledge: Knowledge | null; readonly faults: readonly Fault[] } {
   const json = jsonOrFault(file, text);
   if ('message' in json) return { knowledge: null, faults: [json] };
-  const parsed = KNOWLEDGE_FILE.safeParse(json.value);
+  const parsed = KNOWLEDGE_FILE_SCHEMA.safeParse(json.value);
   if (!parsed.success) return { knowledge: null, faults: issueFaults(file, json, parsed.error) };
   const { version, themes, objects, regions, language, background, hash } = parsed.data;
   const fault = (message: Label) => ({
@@ -23,18 +23,18 @@ export function parseKnowledge(
     faults: [{ file, position: json.locate(['hash']), message, document: null }],
   });
   const knowledge = { version, themes, objects, regions };
-  const held = knownHash({ ...knowledge, language, background });
+  const held = contentHash({ ...knowledge, language, background });
   if (held !== hash) {
     return fault({
-      nl: `hash is ${shown(hash)}, maar de inhoud heeft ${shown(held)}; verwacht: hetzelfde, want dit bestand wordt gemaakt en niet bewerkt.`,
-      en: `hash is ${shown(hash)}, but what it holds has ${shown(held)}; expected the same, as this file is made and not edited.`,
+      nl: `hash is ${valueText(hash)}, maar de inhoud heeft ${valueText(held)}; verwacht: hetzelfde, want dit bestand wordt gemaakt en niet bewerkt.`,
+      en: `hash is ${valueText(hash)}, but what it holds has ${valueText(held)}; expected the same, as this file is made and not edited.`,
     });
   }
   const own = knowledgeFile(knowledge);
   if (own.hash !== hash) {
     return fault({
-      nl: `hash is ${shown(hash)}, gemaakt met andere taalkennis (versie ${language.version}) dan die van deze versie van het programma (${own.hash}, versie ${own.language.version}); verwacht: dezelfde.`,
-      en: `hash is ${shown(hash)}, made with other language knowledge (version ${language.version}) than this version of the program has (${own.hash}, version ${own.language.version}); expected the same.`,
+      nl: `hash is ${valueText(hash)}, gemaakt met andere taalkennis (versie ${language.version}) dan die van deze versie van het programma (${own.hash}, versie ${own.language.version}); verwacht: dezelfde.`,
+      en: `hash is ${valueText(hash)}, made with other language knowledge (version ${language.version}) than this version of the program has (${own.hash}, version ${own.language.version}); expected the same.`,
     });
   }
   return { knowledge, faults: [] };

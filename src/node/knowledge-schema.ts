@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { KnowledgeFile } from '../export/knowledge.ts';
-import { LABEL, OBJECT, REGION, THEME } from './declare.ts';
+import { LABEL_SCHEMA, OBJECT_SCHEMA, REGION_SCHEMA, THEME_SCHEMA } from './corpus-schema.ts';
 
 /** The shape of knowledge.json, for the published JSON Schema and for reading one back. */
 
@@ -19,7 +19,7 @@ const verb = z.strictObject({
   without: text.optional(),
 });
 const degreeForms = z.strictObject({ adjective: text, adverb: text, verb: text });
-const rung = z.strictObject({ step: z.int(), label: LABEL, reason: text });
+const rung = z.strictObject({ step: z.int(), label: LABEL_SCHEMA, reason: text });
 const groupWords = z.strictObject({
   groups: text,
   singles: text,
@@ -34,7 +34,7 @@ const LANGUAGE = z.strictObject({
   version: z.int(),
   acts: z.strictObject({
     scale: z.array(
-      z.strictObject({ id: text, label: LABEL, step, reason: text, nl: z.array(verb), en: z.array(verb) }),
+      z.strictObject({ id: text, label: LABEL_SCHEMA, step, reason: text, nl: z.array(verb), en: z.array(verb) }),
     ),
     leftOut,
   }),
@@ -42,7 +42,7 @@ const LANGUAGE = z.strictObject({
     scale: z.array(
       z.strictObject({
         id: z.enum(['stepwise', 'full', 'partial']),
-        label: LABEL,
+        label: LABEL_SCHEMA,
         step,
         reason: text,
         nl: degreeForms,
@@ -63,7 +63,7 @@ const LANGUAGE = z.strictObject({
     list: z.array(
       z.strictObject({
         id: text,
-        label: LABEL,
+        label: LABEL_SCHEMA,
         home: z.boolean(),
         reason: text,
         forms: perLanguage(z.array(text)),
@@ -84,14 +84,14 @@ const LANGUAGE = z.strictObject({
 
 const HASH = z.string().regex(/^[0-9a-f]{12}$/, '12 hexadecimale cijfers | 12 hexadecimal digits');
 
-export const KNOWLEDGE_FILE = z.strictObject({
+export const KNOWLEDGE_FILE_SCHEMA = z.strictObject({
   $schema: text.optional(),
   format: z.literal(1),
   hash: HASH,
   version: text,
-  themes: z.array(THEME),
-  objects: z.array(OBJECT),
-  regions: z.array(REGION),
+  themes: z.array(THEME_SCHEMA),
+  objects: z.array(OBJECT_SCHEMA),
+  regions: z.array(REGION_SCHEMA),
   language: LANGUAGE,
   background: z.strictObject({ language: z.enum(['nl', 'en']), hash: HASH, sentences: z.int().min(0) }),
 }) as unknown as z.ZodType<KnowledgeFile>;

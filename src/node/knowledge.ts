@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Knowledge, Label, PolicyObject, Region, Theme } from '../model.ts';
-import { matcher } from '../text/pattern.ts';
-import { OBJECT, REGION, THEME } from './declare.ts';
-import { type Fault, issueFaults, jsonOrFault, shown } from './fault.ts';
-import type { ParsedJson } from './json.ts';
+import { termMatcher } from '../text/term-matcher.ts';
+import { OBJECT_SCHEMA, REGION_SCHEMA, THEME_SCHEMA } from './corpus-schema.ts';
+import { type Fault, issueFaults, jsonOrFault, valueText } from './fault.ts';
+import type { ParsedJson } from './json-positions.ts';
 import { parseKnowledge } from './knowledge-file.ts';
 import { readText } from './source-file.ts';
 
@@ -73,15 +73,15 @@ export function loadKnowledge(folder: string): {
       found: true,
     };
   };
-  const themes = list<Theme>('themes', THEME, (theme) => [
+  const themes = list<Theme>('themes', THEME_SCHEMA, (theme) => [
     ...theme.terms.map((term, index) => [['terms', index, 'label'], term.label] as const),
     ...theme.refused.map((term, index) => [['refused', index, 'label'], term.label] as const),
     ...theme.headings.map((term, index) => [['headings', index, 'label'], term.label] as const),
   ]);
   const termLabels = (item: PolicyObject | Region) =>
     item.terms.map((term, index) => [['terms', index, 'label'], term.label] as const);
-  const objects = list<PolicyObject>('objects', OBJECT, termLabels);
-  const regions = list<Region>('regions', REGION, termLabels);
+  const objects = list<PolicyObject>('objects', OBJECT_SCHEMA, termLabels);
+  const regions = list<Region>('regions', REGION_SCHEMA, termLabels);
   const knowledge =
     themes.found || objects.found || regions.found
       ? { version: themes.version, themes: themes.items, objects: objects.items, regions: regions.items }
@@ -113,29 +113,29 @@ function listFaults<T extends Named>(
     const first = seen.get(item.id);
     if (first !== undefined) {
       fault([index, 'id'], {
-        nl: `${key}[${index}].id is ${shown(item.id)}, net als ${key}[${first}].id; verwacht: een id dat nog niet voorkomt.`,
-        en: `${key}[${index}].id is ${shown(item.id)}, the same as ${key}[${first}].id; expected an id that does not yet occur.`,
+        nl: `${key}[${index}].id is ${valueText(item.id)}, net als ${key}[${first}].id; verwacht: een id dat nog niet voorkomt.`,
+        en: `${key}[${index}].id is ${valueText(item.id)}, the same as ${key}[${first}].id; expected an id that does not yet occur.`,
       });
     } else seen.set(item.id, index);
     if (item.broader !== null && !broader.has(item.broader)) {
       fault([index, 'broader'], {
-        nl: `${key}[${index}].broader is ${shown(item.broader)}, een onbekend id; verwacht: null of een id uit dit bestand.`,
-        en: `${key}[${index}].broader is ${shown(item.broader)}, an unknown id; expected null or an id from this file.`,
+        nl: `${key}[${index}].broader is ${valueText(item.broader)}, een onbekend id; verwacht: null of een id uit dit bestand.`,
+        en: `${key}[${index}].broader is ${valueText(item.broader)}, an unknown id; expected null or an id from this file.`,
       });
     } else if (isOwnAncestor(item.id, broader)) {
       fault([index, 'broader'], {
-        nl: `${key}[${index}].broader is ${shown(item.broader)}, waarmee ${shown(item.id)} onder zichzelf valt; verwacht: geen kring.`,
-        en: `${key}[${index}].broader is ${shown(item.broader)}, which puts ${shown(item.id)} under itself; expected no circle.`,
+        nl: `${key}[${index}].broader is ${valueText(item.broader)}, waarmee ${valueText(item.id)} onder zichzelf valt; verwacht: geen kring.`,
+        en: `${key}[${index}].broader is ${valueText(item.broader)}, which puts ${valueText(item.id)} under itself; expected no circle.`,
       });
     }
     for (const [path, label] of labelsOf(item)) {
       try {
-        matcher([[label, item]], 'nl');
+        termMatcher([[label, item]], 'nl');
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         fault([index, ...path], {
-          nl: `${key}[${index}]: ${shown(label)} is geen geldig patroon (${why}).`,
-          en: `${key}[${index}]: ${shown(label)} is no valid pattern (${why}).`,
+          nl: `${key}[${index}]: ${valueText(label)} is geen geldig patroon (${why}).`,
+          en: `${key}[${index}]: ${valueText(label)} is no valid pattern (${why}).`,
         });
       }
     }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Language } from '../model.ts';
 import { findBrowser } from './browser.ts';
-import { refuse } from './make.ts';
+import { refuse } from './commands/context.ts';
 
 /** Longer than any page needs (a table takes a second), on a machine that is busy with other things. */
 const TIMEOUT_MS = 60_000;

@@ -1,29 +1,29 @@
 /** Drafts, notes and furniture to blocks: text, places, sentences, references, note marks. */
 import type { Block, Edit, NoteRef, Place, Reference, Role, Sentence, Source, Span } from '../model.ts';
-import type { Habits } from '../text/mend.ts';
+import type { HyphenHabits } from '../text/line-breaks.ts';
 import { references } from '../text/references.ts';
 import { sentences } from '../text/sentences.ts';
-import { type Assembled, assemble, type Cut } from './assemble.ts';
-import { emphasisCuts } from './cuts.ts';
-import type { Roled } from './drafts.ts';
-import type { Flow } from './flow.ts';
+import type { RoledCandidate } from './block-candidates.ts';
+import { type BlockText, blockText, type Cut } from './block-text.ts';
+import type { BodyLine } from './body-lines.ts';
+import { emphasisCuts } from './emphasis.ts';
+import type { Footnotes } from './footnotes.ts';
 import { logicalLines } from './letter.ts';
 import type { Line, Lines } from './lines.ts';
-import type { Notes } from './notes.ts';
 import { sections } from './sections.ts';
 
-export interface Parts {
+export interface BlockInputs {
   readonly source: Source;
   readonly text: string;
   readonly lines: readonly Line[];
   readonly heads: ReadonlySet<number>;
-  readonly notes: Notes;
-  readonly roled: readonly Roled[];
-  readonly habits: Habits;
+  readonly notes: Footnotes;
+  readonly roled: readonly RoledCandidate[];
+  readonly habits: HyphenHabits;
   readonly stray: Lines['stray'];
 }
 
-export interface Built {
+export interface BuiltBlocks {
   readonly blocks: readonly Block[];
   readonly edits: readonly Edit[];
   /** Marks without a note, and joins that could have gone the other way, with the block they stand in. */
@@ -34,7 +34,7 @@ export interface Built {
 /** Something to become a block. */
 interface Entry {
   readonly lines: readonly Line[];
-  readonly flow: readonly Flow[];
+  readonly flow: readonly BodyLine[];
   readonly role: Role;
   readonly marker: string | null;
   /** End of the marker in the first line. */
@@ -49,7 +49,7 @@ const PROSE: ReadonlySet<Role> = new Set<Role>(['paragraph', 'item', 'note-body'
 const BY_LINE: ReadonlySet<Role> = new Set<Role>(['letterhead', 'signature', 'form-field']);
 
 /** The blocks of a paper in the order of their first lines. */
-export function buildBlocks(parts: Parts): Built {
+export function buildBlocks(parts: BlockInputs): BuiltBlocks {
   const { source, notes } = parts;
   const entries = entriesOf(parts);
   const paths = sections(parts.roled);
@@ -59,7 +59,7 @@ export function buildBlocks(parts: Parts): Built {
     if (entry.note >= 0) noteBlock.set(entry.note, k);
   });
   const cuts = lineCuts(entries, notes);
-  const assembled = entries.map((entry, k) => assemble(entry.lines, cuts, parts.habits, parts.text, idOf(k)));
+  const assembled = entries.map((entry, k) => blockText(entry.lines, cuts, parts.habits, parts.text, idOf(k)));
   const anchors = new Map<number, number>();
   assembled.forEach((a, k) => {
     for (const { mark } of a.marks) {
@@ -108,7 +108,7 @@ export function buildBlocks(parts: Parts): Built {
   return { blocks, edits, lost, doubts };
 }
 
-function entriesOf(parts: Parts): Entry[] {
+function entriesOf(parts: BlockInputs): Entry[] {
   const entries: Entry[] = parts.roled.map(({ draft, role }, i) => ({
     lines: draft.flow.map((f) => f.line),
     flow: draft.flow,
@@ -146,7 +146,7 @@ function nearestDrafts(entries: readonly Entry[]): number[] {
 }
 
 /** What stays out of each line, in order. */
-function lineCuts(entries: readonly Entry[], notes: Notes): (line: number) => readonly Cut[] {
+function lineCuts(entries: readonly Entry[], notes: Footnotes): (line: number) => readonly Cut[] {
   const cuts = new Map<number, Cut[]>();
   const add = (line: number, cut: Cut): void => {
     const own = cuts.get(line);
@@ -178,7 +178,7 @@ export function placeOf(lines: readonly Line[]): Place {
   return { page: lines[0]!.page, lines: ranges };
 }
 
-function sentencesOf(entry: Entry, a: Assembled, block: string, parts: Parts): Sentence[] {
+function sentencesOf(entry: Entry, a: BlockText, block: string, parts: BlockInputs): Sentence[] {
   const spans = spansOf(entry, a, parts);
   return spans.map((span, n): Sentence => {
     const text = a.text.slice(span.from, span.to);
@@ -195,7 +195,7 @@ function sentencesOf(entry: Entry, a: Assembled, block: string, parts: Parts): S
 const referencesOf = (role: Role, text: string): readonly Reference[] =>
   role === 'page-furniture' ? [] : references(text);
 
-function spansOf(entry: Entry, a: Assembled, parts: Parts): Span[] {
+function spansOf(entry: Entry, a: BlockText, parts: BlockInputs): Span[] {
   if (a.text === '') return [];
   if (PROSE.has(entry.role)) return sentences(a.text, parts.source.language);
   if (!BY_LINE.has(entry.role)) return [{ from: 0, to: a.text.length }];
@@ -206,13 +206,13 @@ function spansOf(entry: Entry, a: Assembled, parts: Parts): Span[] {
 }
 
 /** The lines a stretch of block text stands on. */
-function linesUnder(a: Assembled, span: Span, lines: readonly Line[]): Line[] {
+function linesUnder(a: BlockText, span: Span, lines: readonly Line[]): Line[] {
   const under = a.lineAt.filter(([at], i) => at < span.to && (a.lineAt[i + 1]?.[0] ?? a.text.length + 1) > span.from);
   return under.map(([, line]) => lines[line]!);
 }
 
 /** Characters dropped from lines that held nothing else go with the nearest block. */
-function strayEdits(parts: Parts, blocks: readonly Block[]): Edit[] {
+function strayEdits(parts: BlockInputs, blocks: readonly Block[]): Edit[] {
   let k = 0;
   return parts.stray.map(({ number, touch }) => {
     while (k + 1 < blocks.length && blocks[k + 1]!.place.lines[0]![0] <= number) k += 1;

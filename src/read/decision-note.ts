@@ -1,10 +1,11 @@
 /** The internal decision note: a form, a title, headings with a few lines each. */
+
+import { ADDRESSEE, ANNEX, NOTE_CUE, NOTE_HEADING, partOfTitle } from '../languages/document-cues.ts';
 import type { Language, Role } from '../model.ts';
-import type { Draft, Roled } from './drafts.ts';
-import { isHeading, whole } from './headings.ts';
-import { ADDRESSEE, ANNEX, NOTE_CUE, NOTE_HEADING, partOfTitle } from './language.ts';
-import { formFields, isLabel, isProse, isSalutation } from './letter.ts';
-import { headingShaped, isCaps, wordCount } from './shape.ts';
+import type { BlockCandidate, RoledCandidate } from './block-candidates.ts';
+import { asOneBlock, isHeading } from './headings.ts';
+import { formFields, isLabel, isProseBlock, isSalutation } from './letter.ts';
+import { headingShaped, isCaps, wordCount } from './line-shape.ts';
 
 export interface NoteZone {
   /** First block after the form: the title or the first heading. */
@@ -16,14 +17,14 @@ export interface NoteZone {
  * The internal decision notes among the drafts, by their first block. `TER BESLISSING` or `nota` on a line of its own tells
  * one; the form around it (labels, values, short lines) belongs to it back to the last running text.
  */
-export function decisionNotes(drafts: readonly Draft[]): Map<number, NoteZone> {
+export function decisionNotes(drafts: readonly BlockCandidate[]): Map<number, NoteZone> {
   const zones = new Map<number, NoteZone>();
   for (let i = 0; i < drafts.length; i++) {
     if (!isNoteCue(drafts, i)) continue;
     let start = i;
     while (start > 0 && isFormLike(drafts[start - 1]!)) start -= 1;
     let body = i;
-    while (body < drafts.length && !isNoteHeading(drafts[body]!) && !isProse(drafts[body]!)) body += 1;
+    while (body < drafts.length && !isNoteHeading(drafts[body]!) && !isProseBlock(drafts[body]!)) body += 1;
     // The last line before the first heading that is no label and no cue is the subject of the note.
     const title = body - 1;
     if (title > i && !isFormLine(drafts[title]!) && isCue(drafts[title - 1]!)) body = title;
@@ -35,23 +36,23 @@ export function decisionNotes(drafts: readonly Draft[]): Map<number, NoteZone> {
   return zones;
 }
 
-const isCue = (d: Draft): boolean => NOTE_CUE.test(d.text);
-const isNoteHeading = (d: Draft): boolean => NOTE_HEADING.test(d.text.replace(/:$/, ''));
-const isFormLine = (d: Draft): boolean => isLabel(d.text) || isCue(d) || d.flow.some((f) => isLabel(f.bare));
+const isCue = (d: BlockCandidate): boolean => NOTE_CUE.test(d.text);
+const isNoteHeading = (d: BlockCandidate): boolean => NOTE_HEADING.test(d.text.replace(/:$/, ''));
+const isFormLine = (d: BlockCandidate): boolean => isLabel(d.text) || isCue(d) || d.flow.some((f) => isLabel(f.bare));
 
 /** A cue alone is a word anybody may print; a form or a heading of such a note near it settles it. */
-function isNoteCue(drafts: readonly Draft[], i: number): boolean {
+function isNoteCue(drafts: readonly BlockCandidate[], i: number): boolean {
   if (!isCue(drafts[i]!)) return false;
   const near = drafts.slice(Math.max(0, i - 12), i + 24);
   return near.some(isNoteHeading) || near.filter((d) => d.flow.some((f) => isLabel(f.bare))).length >= 2;
 }
 
-function isFormLike(d: Draft): boolean {
-  return !isProse(d) && !isSalutation(d) && wordCount(d.text) <= 12 && !OPENS_PART.test(d.text);
+function isFormLike(d: BlockCandidate): boolean {
+  return !isProseBlock(d) && !isSalutation(d) && wordCount(d.text) <= 12 && !OPENS_PART.test(d.text);
 }
 const OPENS_PART = /^(verslag|geannoteerde agenda|verklaring|conclusies)\b/i;
 
-function endsNote(drafts: readonly Draft[], i: number, body: number): boolean {
+function endsNote(drafts: readonly BlockCandidate[], i: number, body: number): boolean {
   const d = drafts[i]!;
   if (i <= body) return false;
   if (ANNEX.test(d.text) && headingShaped(d.text, 'nl') && d.flow[0]!.startsPage) return true;
@@ -59,10 +60,10 @@ function endsNote(drafts: readonly Draft[], i: number, body: number): boolean {
 }
 
 export function readNote(
-  drafts: readonly Draft[],
+  drafts: readonly BlockCandidate[],
   from: number,
   zone: NoteZone,
-  out: Roled[],
+  out: RoledCandidate[],
   language: Language,
 ): void {
   const flow = drafts.slice(from, zone.body).flatMap((d) => d.flow);
@@ -73,6 +74,6 @@ export function readNote(
     if (i === zone.body && !isNoteHeading(draft) && headingShaped(draft.text, language)) role = 'title';
     else if (isHeading(drafts, i, zone.end, language)) role = 'heading';
     else if (draft.marker) role = 'item';
-    out.push({ draft: role === 'heading' || role === 'title' ? whole(draft) : draft, role, part: 'beslisnota' });
+    out.push({ draft: role === 'heading' || role === 'title' ? asOneBlock(draft) : draft, role, part: 'beslisnota' });
   }
 }

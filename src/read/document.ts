@@ -1,18 +1,18 @@
 /** The steps of reading, in order. */
 import type { Document, Source } from '../model.ts';
-import { habitsOf } from '../text/mend.ts';
+import { hyphenHabits } from '../text/line-breaks.ts';
+import { blockStarts } from './block-breaks.ts';
+import { blockCandidates } from './block-candidates.ts';
 import { buildBlocks } from './blocks.ts';
-import { blockStarts } from './breaks.ts';
-import { markers } from './bullets.ts';
-import { draftsOf } from './drafts.ts';
-import { flowOf } from './flow.ts';
+import { bodyLines } from './body-lines.ts';
+import { documentNotices } from './document-notices.ts';
+import { findFootnotes } from './footnotes.ts';
 import { linesOfText } from './formats/text.ts';
-import { furniture } from './furniture.ts';
+import { spacing } from './line-spacing.ts';
 import type { Lines } from './lines.ts';
-import { findNotes } from './notes.ts';
-import { documentNotices } from './oddities.ts';
+import { markers } from './list-markers.ts';
+import { furniture } from './page-furniture.ts';
 import { roles } from './roles.ts';
-import { spacing } from './spacing.ts';
 
 /**
  * The document a source holds: blocks in reading order, what reading changed, and what was odd. `text` is the decoded
@@ -28,11 +28,11 @@ export function documentOfLines(source: Source, text: string, from: Lines): Docu
   const { lines } = from;
   const heads = furniture(lines);
   const lineSpacing = spacing(lines);
-  const notes = findNotes(lines, heads, lineSpacing);
-  const flow = flowOf(lines, heads, notes, lineSpacing);
+  const notes = findFootnotes(lines, heads, lineSpacing);
+  const flow = bodyLines(lines, heads, notes, lineSpacing);
   const found = markers(flow, source.language);
-  const drafts = draftsOf(flow, blockStarts(flow, found, source.language), found);
-  const habits = habitsOf(
+  const drafts = blockCandidates(flow, blockStarts(flow, found, source.language), found);
+  const habits = hyphenHabits(
     flow.map((f) => f.bare),
     source.language,
   );

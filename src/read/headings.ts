@@ -1,10 +1,11 @@
 /** Titles and headings, by their shape and what stands around them. */
-import type { Language } from '../model.ts';
-import { type Draft, draftOf } from './drafts.ts';
-import { DATE_ONLY, NOTES_HEADING } from './language.ts';
-import { headingShaped, terminated, wordCount } from './shape.ts';
 
-export function titleShaped(d: Draft, language: Language): boolean {
+import { DATE_ONLY, NOTES_HEADING } from '../languages/document-cues.ts';
+import type { Language } from '../model.ts';
+import { type BlockCandidate, blockCandidate } from './block-candidates.ts';
+import { headingShaped, isTerminated, wordCount } from './line-shape.ts';
+
+export function titleShaped(d: BlockCandidate, language: Language): boolean {
   return (
     headingShaped(d.text, language) ||
     (d.flow.length <= 5 &&
@@ -14,10 +15,10 @@ export function titleShaped(d: Draft, language: Language): boolean {
   );
 }
 
-export const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+export const lettersAndDigits = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A heading: of a heading's shape, and with something under it. A numbered one has text under it, not the next number. */
-export function isHeading(drafts: readonly Draft[], i: number, end: number, language: Language): boolean {
+export function isHeading(drafts: readonly BlockCandidate[], i: number, end: number, language: Language): boolean {
   const d = drafts[i]!;
   const text = d.text.replace(/^#{1,6}\s+/, '');
   const next = drafts[i + 1];
@@ -32,7 +33,7 @@ export function isHeading(drafts: readonly Draft[], i: number, end: number, lang
     return !(
       previous?.marker &&
       previous.marker.value > 0 &&
-      !terminated(previous.text) &&
+      !isTerminated(previous.text) &&
       next.marker &&
       next.marker.value > 0 &&
       !bold
@@ -46,7 +47,7 @@ export function isHeading(drafts: readonly Draft[], i: number, end: number, lang
 }
 
 /** Is the marker before this one in its list, within reach, that of a running sentence? */
-function pointsBefore(drafts: readonly Draft[], i: number): boolean {
+function pointsBefore(drafts: readonly BlockCandidate[], i: number): boolean {
   const { style, value } = drafts[i]!.marker!;
   for (let k = i - 1; k >= 0 && k >= i - 12; k--) {
     const { marker, text } = drafts[k]!;
@@ -56,6 +57,6 @@ function pointsBefore(drafts: readonly Draft[], i: number): boolean {
 }
 
 /** A heading or title keeps its number: `2. Uitbreiding` is what the paper calls that section. */
-export function whole(draft: Draft): Draft {
-  return draft.marker ? draftOf(draft.flow, null) : draft;
+export function asOneBlock(draft: BlockCandidate): BlockCandidate {
+  return draft.marker ? blockCandidate(draft.flow, null) : draft;
 }

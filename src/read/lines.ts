@@ -2,7 +2,7 @@
 import type { Piece, Span } from '../model.ts';
 
 /** Characters of a line that were changed (an accent composed) or left out (an invisible character: `now` is ''). */
-export interface Touch {
+export interface LineEdit {
   /** In the text of the line. */
   readonly at: number;
   readonly source: Span;
@@ -24,7 +24,7 @@ export interface Line {
   /** NFC, single spaces, no blanks at either end. */
   readonly text: string;
   readonly pieces: readonly Piece[];
-  readonly touches: readonly Touch[];
+  readonly touches: readonly LineEdit[];
   /** True when the line ended in a soft hyphen (U+00AD), which is always a broken word; `text` then ends in `-`. */
   readonly soft: boolean;
 }
@@ -35,7 +35,7 @@ export interface Lines {
   /** Offset of the first character of every line of the source, blank ones included. */
   readonly starts: readonly number[];
   /** Changed characters that stand on lines with nothing else on them. */
-  readonly stray: readonly { readonly number: number; readonly touch: Touch }[];
+  readonly stray: readonly { readonly number: number; readonly touch: LineEdit }[];
   /** Line numbers that hold a character that cannot be read (U+FFFD or a control character), at most the first 20. */
   readonly unreadable: readonly number[];
   /** How many such characters there are. */

@@ -1,9 +1,5 @@
 /** The parts of a paper and the role of every block. */
-import type { Language, Part, Role, Source } from '../model.ts';
-import { decisionNotes, type NoteZone, readNote } from './decision-note.ts';
-import { type Draft, draftOf, type Roled } from './drafts.ts';
-import type { Flow } from './flow.ts';
-import { isHeading, squeeze, titleShaped, whole } from './headings.ts';
+
 import {
   ADDRESSEE,
   ANNEX,
@@ -13,24 +9,29 @@ import {
   PLACE_AND_DATE,
   partOfGenre,
   partOfTitle,
-} from './language.ts';
+} from '../languages/document-cues.ts';
+import type { Language, Part, Role, Source } from '../model.ts';
+import { type BlockCandidate, blockCandidate, type RoledCandidate } from './block-candidates.ts';
+import type { BodyLine } from './body-lines.ts';
+import { decisionNotes, type NoteZone, readNote } from './decision-note.ts';
+import { asOneBlock, isHeading, lettersAndDigits, titleShaped } from './headings.ts';
 import {
   isLabel,
   isLoneName,
-  isProse,
+  isProseBlock,
   isSalutation,
   letterheadGroups,
   letterOpening,
   opensLetter,
   signatureLength,
 } from './letter.ts';
-import { headingShaped, isCaps, wordCount } from './shape.ts';
+import { headingShaped, isCaps, wordCount } from './line-shape.ts';
 
 /** The drafts in order with their roles; letterheads and form fields are grouped anew, nothing is left out. */
-export function roles(drafts: readonly Draft[], source: Source): Roled[] {
+export function roles(drafts: readonly BlockCandidate[], source: Source): RoledCandidate[] {
   const language = source.language;
   const notes = decisionNotes(drafts);
-  const out: Roled[] = [];
+  const out: RoledCandidate[] = [];
   let part: Part | null = null;
   let i = 0;
   while (i < drafts.length) {
@@ -56,7 +57,7 @@ export function roles(drafts: readonly Draft[], source: Source): Roled[] {
 
 /** Where the letter that begins here has its first words, or null. In the middle of a piece only a new page begins one. */
 function beginsLetter(
-  drafts: readonly Draft[],
+  drafts: readonly BlockCandidate[],
   i: number,
   free: boolean,
   notes: ReadonlyMap<number, NoteZone>,
@@ -71,15 +72,15 @@ function beginsLetter(
 }
 
 function readLetter(
-  drafts: readonly Draft[],
+  drafts: readonly BlockCandidate[],
   from: number,
   opening: number,
-  out: Roled[],
+  out: RoledCandidate[],
   language: Language,
   notes: ReadonlyMap<number, NoteZone>,
 ): number {
-  const push = (draft: Draft, role: Role): void => void out.push({ draft, role, part: 'brief' });
-  let head: Flow[] = [];
+  const push = (draft: BlockCandidate, role: Role): void => void out.push({ draft, role, part: 'brief' });
+  let head: BodyLine[] = [];
   const flush = (): void => {
     for (const draft of letterheadGroups(head)) push(draft, 'letterhead');
     head = [];
@@ -88,7 +89,7 @@ function readLetter(
     const d = drafts[i]!;
     if (/^(nr\. \w+ )?brief van\b/i.test(d.text)) {
       flush();
-      push(whole(d), 'title');
+      push(asOneBlock(d), 'title');
     } else head.push(...d.flow);
   }
   flush();
@@ -99,7 +100,7 @@ function readLetter(
     const signature = signatureLength(drafts, i);
     if (signature > 0 && i > opening) {
       push(
-        draftOf(
+        blockCandidate(
           drafts.slice(i, i + signature).flatMap((x) => x.flow),
           null,
         ),
@@ -112,7 +113,7 @@ function readLetter(
     if (signed || (i > opening && opensPart(drafts, i, language))) break;
     if (isSalutation(d)) push(d, 'salutation');
     else if (d.marker && !isHeading(drafts, i, drafts.length, language)) push(d, 'item');
-    else if (isHeading(drafts, i, drafts.length, language)) push(whole(d), 'heading');
+    else if (isHeading(drafts, i, drafts.length, language)) push(asOneBlock(d), 'heading');
     else push(d, 'paragraph');
     i += 1;
   }
@@ -120,7 +121,7 @@ function readLetter(
 }
 
 /** A block that begins a new piece of the file: a title of its own on a new page or after a wide gap. */
-function opensPart(drafts: readonly Draft[], i: number, language: Language): boolean {
+function opensPart(drafts: readonly BlockCandidate[], i: number, language: Language): boolean {
   const d = drafts[i]!;
   if (d.marker || !titleShaped(d, language)) return false;
   const first = d.flow[0]!;
@@ -132,7 +133,7 @@ function opensPart(drafts: readonly Draft[], i: number, language: Language): boo
 
 /** First draft after `from` at which another piece begins. */
 function nextPiece(
-  drafts: readonly Draft[],
+  drafts: readonly BlockCandidate[],
   from: number,
   notes: ReadonlyMap<number, NoteZone>,
   language: Language,
@@ -152,10 +153,10 @@ function nextPiece(
 
 /** A piece of policy text: title, headings, paragraphs, items. Gives back its part. */
 function readPiece(
-  drafts: readonly Draft[],
+  drafts: readonly BlockCandidate[],
   from: number,
   end: number,
-  out: Roled[],
+  out: RoledCandidate[],
   source: Source,
   before: Part | null,
 ): Part {
@@ -163,8 +164,8 @@ function readPiece(
   const first = drafts[from]!;
   const annex = ANNEX.test(first.text) && !first.marker && titleShaped(first, language);
   let i = from;
-  const named: Draft[] = [];
-  const head: Roled[] = [];
+  const named: BlockCandidate[] = [];
+  const head: RoledCandidate[] = [];
   const declared = source.genre ? partOfGenre(source.genre) : null;
   let part: Part = annex ? 'bijlage' : (declared ?? before ?? 'verslag');
   if (!annex) {
@@ -181,7 +182,7 @@ function readPiece(
   for (const h of head)
     for (const draft of letterheadGroups(h.draft.flow)) out.push({ draft, role: 'letterhead', part });
   for (const draft of named) {
-    out.push({ draft: whole(draft), role: 'title', part });
+    out.push({ draft: asOneBlock(draft), role: 'title', part });
     i += 1;
   }
   while (i < end && named.length > 0 && isPrintedHead(drafts[i]!, true)) {
@@ -199,7 +200,7 @@ function readPiece(
       const group = [draft];
       while (i + 1 < end && isLoneName(drafts[i + 1]!)) group.push(drafts[++i]!);
       out.push({
-        draft: draftOf(
+        draft: blockCandidate(
           group.flatMap((d) => d.flow),
           null,
         ),
@@ -212,7 +213,7 @@ function readPiece(
     const signature = signatureLength(drafts, i, end);
     if (signature > 0 && i > from && (i + signature === end || signature > 1 || /^(hoogachtend)/i.test(draft.text))) {
       out.push({
-        draft: draftOf(
+        draft: blockCandidate(
           drafts.slice(i, i + signature).flatMap((d) => d.flow),
           null,
         ),
@@ -221,7 +222,7 @@ function readPiece(
       });
       i += signature - 1;
     } else if ((annex && i === from) || isHeading(drafts, i, end, language)) {
-      out.push({ draft: whole(draft), role: 'heading', part });
+      out.push({ draft: asOneBlock(draft), role: 'heading', part });
     } else {
       out.push({ draft, role: draft.marker ? 'item' : 'paragraph', part });
     }
@@ -230,16 +231,17 @@ function readPiece(
 }
 
 /** What a printed paper says above its title: parliament, session, dossier, place and date. */
-function isPrintedHead(d: Draft, below: boolean): boolean {
-  if (isProse(d) || d.marker || partOfTitle(d.text) !== null) return false;
+function isPrintedHead(d: BlockCandidate, below: boolean): boolean {
+  if (isProseBlock(d) || d.marker || partOfTitle(d.text) !== null) return false;
   if (LETTERHEAD_LINE.test(d.text) || PLACE_AND_DATE.test(d.text) || isLabel(d.text)) return true;
   if (below) return DATE_ONLY.test(d.text);
   return DATE_ONLY.test(d.text) || /^\d{2} \d{3}(-\w+)?( |$)/.test(d.text) || /^\d{1,3}$/.test(d.text);
 }
 
-function isTitle(drafts: readonly Draft[], i: number, end: number, source: Source): boolean {
+function isTitle(drafts: readonly BlockCandidate[], i: number, end: number, source: Source): boolean {
   const d = drafts[i]!;
   if (d.marker || !titleShaped(d, source.language) || i + 1 >= end) return false;
-  if (squeeze(d.text) === squeeze(source.title) || partOfTitle(d.text) !== null || isCaps(d.text)) return true;
+  if (lettersAndDigits(d.text) === lettersAndDigits(source.title) || partOfTitle(d.text) !== null || isCaps(d.text))
+    return true;
   return headingShaped(d.text, source.language) && i === 0;
 }

@@ -1,9 +1,10 @@
 /** Heading levels, and with them the section every block stands in. */
+
+import { MEETING } from '../languages/document-cues.ts';
 import type { Role } from '../model.ts';
-import type { Roled } from './drafts.ts';
-import { squeeze } from './headings.ts';
-import { MEETING } from './language.ts';
-import { isCaps } from './shape.ts';
+import type { RoledCandidate } from './block-candidates.ts';
+import { lettersAndDigits } from './headings.ts';
+import { isCaps } from './line-shape.ts';
 
 /** How a heading is set: headings of one level are set alike. Lower ranks stand higher. */
 interface Style {
@@ -17,7 +18,7 @@ interface Style {
  * part), and from headings that follow each other with nothing between them, which lie inside one another. The path is
  * emptied where a new part begins.
  */
-export function sections(blocks: readonly Roled[]): (readonly string[])[] {
+export function sections(blocks: readonly RoledCandidate[]): (readonly string[])[] {
   const result: (readonly string[])[] = [];
   let path: { text: string; style: Style }[] = [];
   let levels = new Map<string, number>();
@@ -41,14 +42,14 @@ export function sections(blocks: readonly Roled[]): (readonly string[])[] {
     }
     const text = b.draft.text.replace(/^#{1,6}\s+/, '');
     const style = styleOf(b, text);
-    const own = recurring.get(squeeze(text));
+    const own = recurring.get(lettersAndDigits(text));
     const under = followingHeading(blocks, i);
-    const above = under === null ? undefined : recurring.get(squeeze(under));
+    const above = under === null ? undefined : recurring.get(lettersAndDigits(under));
     let level = levelOf(text, style, path, levels, title, inRun);
     // `Inzet Nederland` under every subject: where it recurs it is one level, and what stands right above it is the subject.
     if (style.key === 'plain' && own !== undefined && own <= path.length) level = own;
     else if (style.key === 'plain' && above !== undefined && above > 0 && above - 1 <= path.length) level = above - 1;
-    recurring.set(squeeze(text), level);
+    recurring.set(lettersAndDigits(text), level);
     path = path.slice(0, level);
     result.push(path.map((h) => h.text));
     path = [...path, { text, style }];
@@ -63,7 +64,7 @@ export function sections(blocks: readonly Roled[]): (readonly string[])[] {
 const OUTSIDE: ReadonlySet<Role> = new Set<Role>(['letterhead', 'salutation', 'signature', 'title']);
 
 /** The heading right under this one, or null. */
-function followingHeading(blocks: readonly Roled[], i: number): string | null {
+function followingHeading(blocks: readonly RoledCandidate[], i: number): string | null {
   const next = blocks[i + 1];
   return next?.role === 'heading' ? next.draft.text : null;
 }
@@ -89,7 +90,7 @@ function levelOf(
   return path.length - 1;
 }
 
-function styleOf(b: Roled, text: string): Style {
+function styleOf(b: RoledCandidate, text: string): Style {
   const first = b.draft.flow[0]!;
   const hashes = /^(#{1,6})\s/.exec(b.draft.text);
   if (hashes) return { key: hashes[1]!, rank: hashes[1]!.length };
@@ -111,5 +112,5 @@ function styleOf(b: Roled, text: string): Style {
 }
 
 function namedInTitle(text: string, title: string): boolean {
-  return MEETING.test(text.trim()) && squeeze(title).includes(squeeze(text));
+  return MEETING.test(text.trim()) && lettersAndDigits(title).includes(lettersAndDigits(text));
 }

@@ -6,11 +6,12 @@
  * "de informele Raad (Gymnich)" teach nothing. What is missed that way ("Europese Vredesfaciliteit (EPF)", an English
  * acronym after a Dutch name) is missed on purpose: one wrong pair would tag a whole paper wrongly.
  */
+
+import { isFunctionWord } from '../languages/function-words.ts';
 import type { Acronym, Document } from '../model.ts';
-import { members } from './compounds.ts';
-import { isFunctionWord } from './function-words.ts';
+import { compoundMembers } from './compounds.ts';
 import { stem } from './stems.ts';
-import { fold, type Word, words } from './words.ts';
+import { foldWord, type Word, wordsOf } from './tokenize.ts';
 
 /** An acronym between brackets, with what some offices put before it: `(hierna: "GBVB")`. */
 const BRACKETED =
@@ -29,7 +30,7 @@ function gives(word: Word, letters: string): boolean {
   // "EU Military Assistance Mission (EUMAM)": an acronym within a name is given whole.
   if (letters === word.fold && /^\p{Lu}+$/u.test(word.text)) return true;
   let at = 0;
-  const later = letters.length > 1 ? members(word.fold) : [];
+  const later = letters.length > 1 ? compoundMembers(word.fold) : [];
   for (const letter of letters.slice(1)) {
     const next = later.find((place) => place > at && word.fold[place] === letter);
     if (next === undefined) return false;
@@ -76,7 +77,7 @@ function wordsBefore(text: string, to: number): Word[] {
   const start = Math.max(0, to - WINDOW);
   const window = text.slice(start, to);
   const from = [...window.matchAll(BARRIER)].at(-1)?.index ?? (start === 0 ? -1 : window.indexOf(' '));
-  return words(window)
+  return wordsOf(window)
     .filter((word) => word.from > from)
     .map((word) => ({ ...word, from: word.from + start, to: word.to + start }));
 }
@@ -110,13 +111,13 @@ export function acronymsIn(text: string): Omit<Acronym, 'sentence'>[] {
   };
   for (const match of text.matchAll(BRACKETED)) {
     const short = match[1]!;
-    add(short, match.index + match[0].indexOf(short), longBefore(text, match.index, fold(short)));
+    add(short, match.index + match[0].indexOf(short), longBefore(text, match.index, foldWord(short)));
   }
   for (const match of text.matchAll(EXPLAINED)) {
     const [whole, short = '', inside = ''] = match;
     const at = match.index + whole.indexOf('(') + 1;
-    const all = words(inside);
-    const start = startOf(all, all.length - 1, fold(short));
+    const all = wordsOf(inside);
+    const start = startOf(all, all.length - 1, foldWord(short));
     if (start !== 0 || !isName(all, short)) continue;
     const from = text.indexOf(inside, at);
     add(short, match.index, { from: from + all[0]!.from, to: from + all.at(-1)!.to });
@@ -125,7 +126,7 @@ export function acronymsIn(text: string): Omit<Acronym, 'sentence'>[] {
 }
 
 const comparable = (long: string): string =>
-  words(long)
+  wordsOf(long)
     .map((word) => stem(word.fold, 'nl'))
     .join(' ');
 

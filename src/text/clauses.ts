@@ -7,7 +7,7 @@
  * grammar: no parser of Dutch is to be had offline, and a clause too long costs less than one too short.
  */
 import type { Language, Span } from '../model.ts';
-import { words } from './words.ts';
+import { wordsOf } from './tokenize.ts';
 
 /** Fewer words than this are no clause of their own: "gasten, vrienden, buren" stays one. */
 const SHORTEST = 4;
@@ -60,7 +60,7 @@ function opensWithVerb(fold: string, language: Language): boolean {
 
 /** Clauses of a sentence in order; together they cover it whole, each ends before the next begins. */
 export function clauses(text: string, language: Language): Span[] {
-  const found = words(text);
+  const found = wordsOf(text);
   const cuts: number[] = [];
   let start = 0;
   for (let at = 1; at < found.length; at += 1) {
@@ -88,7 +88,7 @@ export function clauses(text: string, language: Language): Span[] {
 }
 
 /** Words up to the next punctuation that could end a clause, counted no further than it matters. */
-function lengthAhead(text: string, found: ReturnType<typeof words>, at: number): number {
+function lengthAhead(text: string, found: ReturnType<typeof wordsOf>, at: number): number {
   let length = 1;
   while (
     length < SHORTEST &&
@@ -107,7 +107,7 @@ function merge(text: string, cuts: readonly number[]): Span[] {
   for (let at = 0; at + 1 < bounds.length; at += 1) {
     const span = { from: bounds[at]!, to: bounds[at + 1]! };
     const last = spans.at(-1);
-    if (last !== undefined && words(text.slice(span.from, span.to)).length < SHORTEST) {
+    if (last !== undefined && wordsOf(text.slice(span.from, span.to)).length < SHORTEST) {
       spans[spans.length - 1] = { from: last.from, to: span.to };
     } else spans.push(span);
   }

@@ -1,6 +1,7 @@
 /** Where a Dutch compound may be cut: "veiligheids|beleid", "gerechts|hof". */
-import { isCommonStem } from './background.ts';
+
 import { stem } from './stems.ts';
+import { isCommonStem } from './word-frequency.ts';
 
 /** Letters of the first and of a later member. */
 const FIRST_MEMBER = 4;
@@ -10,7 +11,7 @@ const LATER_MEMBER = 3;
  * Places in a folded word where a later member of a compound may begin: what follows is a word of official prose. More
  * than there are ("be|handelingen" gives one too many), so a caller needs a second sign.
  */
-export function members(word: string): number[] {
+export function compoundMembers(word: string): number[] {
   const found: number[] = [];
   for (let at = FIRST_MEMBER; at <= word.length - LATER_MEMBER; at += 1) {
     if (isCommonStem(stem(word.slice(at), 'nl'), 'nl')) found.push(at);

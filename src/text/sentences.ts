@@ -3,8 +3,9 @@
  * rules come with the ICU of the machine (Node 20 carries another than a browser of today), and a dossier made in the
  * browser must equal Node's byte for byte.
  */
+
+import { maybeEnds, neverEnds, opens } from '../languages/abbreviations.ts';
 import type { Language, Span } from '../model.ts';
-import { maybeEnds, neverEnds, opens } from './abbreviations.ts';
 
 const TERMINAL = /[.!?…]+/g;
 const CLOSING = /^[)\]”"’'»*]+/;

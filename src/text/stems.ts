@@ -8,7 +8,7 @@
 import english from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import dutch from 'natural/lib/natural/stemmers/porter_stemmer_nl.js';
 import type { Language } from '../model.ts';
-import { fold } from './words.ts';
+import { foldWord } from './tokenize.ts';
 
 /** One family a line, its stem first. Each is a family that the Dutch Porter stemmer splits or mixes up. */
 const FAMILIES = `
@@ -58,7 +58,7 @@ const MEMORY_LIMIT = 200_000;
 export function stem(word: string, language: Language): string {
   const known = memory[language].get(word);
   if (known !== undefined) return known;
-  const form = fold(word);
+  const form = foldWord(word);
   const found =
     language === 'nl' ? (EXCEPTIONS.get(form) ?? (form.length > 3 ? dutch.stem(form) : form)) : english.stem(form);
   if (memory[language].size < MEMORY_LIMIT) memory[language].set(word, found);

@@ -3,7 +3,7 @@
  * can add the counts up and ask after each sentence that no view shows.
  */
 import type { Bin, Document, Focus, Ledger, Passage, Tag, Thread } from '../model.ts';
-import { inScope, isProse } from '../text/scope.ts';
+import { isInScope, isProse } from '../text/block-scope.ts';
 
 /** Five lists of sentence ids, in reading order; together every prose sentence of every read document, once. */
 export function ledgerOf(
@@ -26,7 +26,7 @@ export function ledgerOf(
     for (const block of document.blocks) {
       if (!isProse(block)) continue;
       for (const { id } of block.sentences) {
-        if (!inScope(document, block)) bins.administrative.push(id);
+        if (!isInScope(document, block)) bins.administrative.push(id);
         else if (formula.has(id)) bins.formula.push(id);
         else if (threaded.has(id)) bins.threaded.push(id);
         else if (focused.has(id)) bins.single.push(id);

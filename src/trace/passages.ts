@@ -3,10 +3,10 @@
  * to point at is read whole, so that every stroke a view draws knows who speaks.
  */
 
+import { setPhraseOf } from '../annotate/set-phrases.ts';
 import { type WordingContext, wording } from '../compare/wording.ts';
 import type { Alignment, Block, Document, Knowledge, Passage, Span, Tag } from '../model.ts';
-import { formulaOf } from '../tag/formula.ts';
-import { inScope } from '../text/scope.ts';
+import { isInScope } from '../text/block-scope.ts';
 
 /** Reads the wording of a clause of a document. */
 export type PassageReader = (sentence: string, span: Span) => Passage;
@@ -49,7 +49,7 @@ export function passageReader(documents: readonly Document[], knowledge: Knowled
     const passage: Passage = {
       sentence,
       span,
-      formula: formulaOf(place.text, place.context.language)?.id ?? null,
+      formula: setPhraseOf(place.text, place.context.language)?.id ?? null,
       wording: wording(place.text, span, place.context),
     };
     known.set(key, passage);
@@ -76,13 +76,13 @@ export function passagesOf(
   const passages: Passage[] = [];
   for (const document of documents) {
     for (const block of document.blocks) {
-      if (!inScope(document, block)) continue;
+      if (!isInScope(document, block)) continue;
       for (const sentence of block.sentences) {
         const own = spans.get(sentence.id);
         if (
           own === undefined &&
           !tagged.has(sentence.id) &&
-          formulaOf(sentence.text, document.source.language) === null
+          setPhraseOf(sentence.text, document.source.language) === null
         )
           continue;
         const whole: Span = { from: 0, to: sentence.text.length };

@@ -4,14 +4,15 @@
  * A position is a matter (visumbeleid), with the move asked about it (aansluiting) where the knowledge names one for the
  * theme, towards the regions of the focus. All of it is read off the sentence; nothing here knows of another paper.
  */
+
+import { type ObjectHit, objectsOf } from '../annotate/objects.ts';
+import { inFocus, regionsOf, type SentenceRegions } from '../annotate/regions.ts';
 import type { Block, Document, Focus, Knowledge, PolicyObject, Sentence, Span } from '../model.ts';
-import { type ObjectHit, objectsOf } from '../tag/objects.ts';
-import { inFocus, regionsOf, type SentenceRegions } from '../tag/regions.ts';
+import { isInScope } from '../text/block-scope.ts';
 import { clauses } from '../text/clauses.ts';
-import { inScope } from '../text/scope.ts';
 
 /** A clause that holds a position, before its wording is read. */
-export interface Position {
+export interface PositionInSentence {
   readonly document: string;
   readonly block: Block;
   readonly sentence: Sentence;
@@ -94,16 +95,16 @@ function wordEnd(text: string, to: number): number {
 }
 
 /** Positions of one document, in reading order. None without a focus, themes or objects. */
-export function positionsOf(document: Document, knowledge: Knowledge, focus: Focus): Position[] {
+export function positionsOf(document: Document, knowledge: Knowledge, focus: Focus): PositionInSentence[] {
   if (document.unread !== null) return [];
   const { language, id } = document.source;
   const objects = new Map<string, PolicyObject>(knowledge.objects.map((object) => [object.id, object]));
   const found = objectsOf(document, knowledge);
   const regions = regionsOf(document, knowledge);
   const countries = countriesOf(focus, knowledge);
-  const positions: Position[] = [];
+  const positions: PositionInSentence[] = [];
   for (const block of document.blocks) {
-    if (!inScope(document, block)) continue;
+    if (!isInScope(document, block)) continue;
     for (const sentence of block.sentences) {
       const own = (found.get(sentence.id) ?? []).filter((hit) => hit.inheritedFrom === null);
       const matters = [...new Set(own.map((hit) => hit.object))].filter((one) => objects.get(one)?.kind !== 'move');

@@ -21,8 +21,8 @@ import type {
   Station,
   Thread,
 } from '../model.ts';
-import { endsOf } from './ends.ts';
-import type { Sought } from './search.ts';
+import { firstLastOf } from './first-last.ts';
+import type { SearchedPosition } from './silence-proof.ts';
 
 /** A clause that holds a position. */
 export interface Occurrence {
@@ -61,7 +61,7 @@ export interface ThreadSources {
   /** The shift from an older to a newer passage. */
   readonly shift: (older: Passage, newer: Passage) => Shift;
   /** The proof that a document holds no passage of a lane, or null where silence is not claimed. */
-  readonly search: (document: Document, sought: Sought) => Search | null;
+  readonly search: (document: Document, sought: SearchedPosition) => Search | null;
   /** Ids of documents that are not about the focus: they are silent on everything and on nothing. */
   readonly outside?: ReadonlySet<string>;
   /** The order of themes. */
@@ -171,7 +171,7 @@ function likeOf(lane: readonly Occurrence[], order: ReadonlyMap<string, number>,
 interface LaneSources extends ThreadSources {
   readonly links: Links;
   readonly order: ReadonlyMap<string, number>;
-  readonly sought: Omit<Sought, 'like'>;
+  readonly sought: Omit<SearchedPosition, 'like'>;
 }
 
 function stationsOf(lane: readonly Occurrence[], wider: readonly Occurrence[], from: LaneSources): Station[] {
@@ -233,7 +233,7 @@ function threadOf(id: string, group: readonly Occurrence[], from: ThreadSources,
         id: `${id}/${countries === '' ? 'all' : countries}`,
         addressee: addresseeOf(lane[0]!.countries, from.regions),
         stations,
-        ends: endsOf(stations, from.shift),
+        ends: firstLastOf(stations, from.shift),
       };
     }),
   };

@@ -14,12 +14,12 @@ import type {
   Shift,
   Thread,
 } from '../model.ts';
-import { inOrder } from '../text/axis.ts';
-import { linkedOccurrences } from './linked.ts';
-import { type Anchored, overrideOccurrences } from './overrides.ts';
+import { inDateOrder } from '../text/chronology.ts';
+import { type AnchoredCorrection, correctOccurrences } from './corrections.ts';
+import { occurrencesOfChains } from './link-chains.ts';
 import { type PassageReader, passageReader } from './passages.ts';
-import { type Position, positionsOf } from './positions.ts';
-import { passageSearch } from './search.ts';
+import { type PositionInSentence, positionsOf } from './positions.ts';
+import { silenceProver } from './silence-proof.ts';
 import { type Occurrence, threadsOf } from './threads.ts';
 
 /** What threads are traced with. Without knowledge a thread is a chain of sure links, and no silence is claimed. */
@@ -32,7 +32,7 @@ export interface TraceOptions {
   /** Proofs of the themes, shown first in the proof of a position. */
   readonly cells?: readonly Cell[];
   /** A person's corrections that were found in the papers. */
-  readonly anchored?: readonly Anchored[];
+  readonly anchored?: readonly AnchoredCorrection[];
 }
 
 /** The position without the words for whom it is asked of: "aansluiting [van deze landen ]bij het EU-visumbeleid". */
@@ -46,7 +46,12 @@ function withoutAddressee(words: string, passage: Passage, text: string): string
   return `${before}${words.slice(at + named.length)}`.replace(/\s+/g, ' ').trim();
 }
 
-function occurrenceOf(position: Position, read: PassageReader, knowledge: Knowledge, language: Language): Occurrence {
+function occurrenceOf(
+  position: PositionInSentence,
+  read: PassageReader,
+  knowledge: Knowledge,
+  language: Language,
+): Occurrence {
   const passage = read(position.sentence.id, position.span);
   const object = knowledge.objects.find((one) => one.id === position.matter);
   // A matter without a move has no words of its own that would make a heading ("merit", "irreguliere"): its name serves.
@@ -86,7 +91,7 @@ const side = (passage: Passage, { document, sentence }: Place): ShiftSide => ({
  * it is silent, with proof. Without them a thread is a chain of sure links. Depends on the papers and options alone.
  */
 export function traceThreads(documents: readonly Document[], options: TraceOptions): Thread[] {
-  const ordered = inOrder(documents);
+  const ordered = inDateOrder(documents);
   const knowledge = options.knowledge ?? null;
   const { focus, alignments } = options;
   const read = options.read ?? passageReader(ordered, knowledge);
@@ -102,8 +107,8 @@ export function traceThreads(documents: readonly Document[], options: TraceOptio
           occurrenceOf(one, read, knowledge, document.source.language),
         ),
       )
-    : linkedOccurrences(ordered, alignments, read);
-  const occurrences = overrideOccurrences(found, options.anchored ?? [], (sentence) => {
+    : occurrencesOfChains(ordered, alignments, read);
+  const occurrences = correctOccurrences(found, options.anchored ?? [], (sentence) => {
     const place = places.get(sentence);
     if (place === undefined) return null;
     const { id, language } = place.document.source;
@@ -119,6 +124,6 @@ export function traceThreads(documents: readonly Document[], options: TraceOptio
     outside: new Set(
       (options.cells ?? []).filter((cell) => cell.state === 'out-of-scope').map((cell) => cell.document),
     ),
-    search: keyed ? passageSearch(ordered, knowledge, focus, options.cells ?? []) : () => null,
+    search: keyed ? silenceProver(ordered, knowledge, focus, options.cells ?? []) : () => null,
   });
 }

@@ -1,5 +1,5 @@
 /** The peer of aligning: every passage with every other, TF-IDF cosine, a link where each is the nearest of the other. */
-import { words } from '../../src/text/words.ts';
+import { wordsOf } from '../../src/text/tokenize.ts';
 import type { Pair } from './passages.ts';
 
 /** Below this cosine nothing is a link. */
@@ -8,7 +8,7 @@ const FLOOR = 0.15;
 type Vector = ReadonlyMap<string, number>;
 
 function vectors(texts: readonly string[]): Vector[] {
-  const lists = texts.map((text) => words(text).map((word) => word.fold));
+  const lists = texts.map((text) => wordsOf(text).map((word) => word.fold));
   const holds = new Map<string, number>();
   for (const list of lists) for (const key of new Set(list)) holds.set(key, (holds.get(key) ?? 0) + 1);
   return lists.map((list) => {

@@ -5,8 +5,8 @@
  * Peers: every passage with every other by TF-IDF (aligning), `diffWords` of jsdiff (comparing).
  */
 import { diffWords } from 'diff';
-import { alignDocuments } from '../../src/align/align.ts';
-import { compareWordings } from '../../src/compare/changes.ts';
+import { alignDocuments } from '../../src/align/link-documents.ts';
+import { compareWordings } from '../../src/compare/word-diff.ts';
 import type { Document, Knowledge } from '../../src/model.ts';
 import { documentFromSentences } from '../../src/read/from-sentences.ts';
 import { corpusKnowledge } from '../gold/knowledge.ts';

@@ -1,11 +1,11 @@
 import '../../bin/start.mjs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { alignDocuments } from '../../src/align/align.ts';
-import { buildDossier } from '../../src/dossier.ts';
+import { alignDocuments } from '../../src/align/link-documents.ts';
+import { tagDocument } from '../../src/annotate/themes.ts';
 import { loadCorpus } from '../../src/node/corpus.ts';
+import { buildDossier } from '../../src/pipeline.ts';
 import { readDocument } from '../../src/read/document.ts';
-import { tagDocument } from '../../src/tag/tag.ts';
 
 /**
  * Part of `npm run bench`: processor time of the steps on the corpus, in milliseconds. The first run is what a person waits for

@@ -1,5 +1,5 @@
 /** The words of the background by how common they are, as something to draw from. */
-import { WORDS } from '../../src/text/background-data.ts';
+import { WORD_COUNTS } from '../../src/text/word-frequency-data.ts';
 
 interface Class {
   readonly words: readonly string[];
@@ -7,7 +7,7 @@ interface Class {
   readonly weight: number;
 }
 
-const classes: readonly Class[] = WORDS.trim()
+const classes: readonly Class[] = WORD_COUNTS.trim()
   .split('\n')
   .map((line): Class => {
     const at = line.indexOf(' ');

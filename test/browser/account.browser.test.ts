@@ -7,7 +7,7 @@ import '../../components/account/register.ts';
 import type { PolicyAccount } from '../../components/account/account.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
 import type { Account, Bin, Dossier } from '../../src/model.ts';
-import { fragment, parseFragment, type Selection, START } from '../../src/present/selection.ts';
+import { fragment, parseFragment, type Selection, START } from '../../src/view/selection.ts';
 import { ISLANDS } from '../scenes/islands.ts';
 import { LIGHTHOUSES } from '../scenes/lighthouses.ts';
 

@@ -4,11 +4,11 @@ import { cdp, commands, page, userEvent } from 'vitest/browser';
 import '../../components/page.css';
 import '../../components/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
-import { readLines } from '../../components/correct/corrections.ts';
-import { buildDossier } from '../../src/dossier.ts';
+import { parseCorrectionLines } from '../../components/correct/corrections.ts';
 import { knowledgeFile } from '../../src/export/knowledge.ts';
 import type { CorpusDeclaration, Dossier, Knowledge } from '../../src/model.ts';
-import { fragment, type Selection, START } from '../../src/present/selection.ts';
+import { buildDossier } from '../../src/pipeline.ts';
+import { fragment, type Selection, START } from '../../src/view/selection.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const VISA = 'visa.visum+aansluiting';
@@ -173,7 +173,7 @@ describe('the form and the list', () => {
     const root = await open();
     await answer(root, 'brussel-2023', action);
     const text = localStorage.getItem(`${KEY}${dossier.corpus.id}`) ?? '';
-    const read = readLines(
+    const read = parseCorrectionLines(
       text,
       dossier.documents.map(({ source }) => source.id),
     );

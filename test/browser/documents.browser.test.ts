@@ -5,7 +5,7 @@ import '../../components/page.css';
 import '../../components/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
 import type { Block, Document, Dossier } from '../../src/model.ts';
-import { fragment, parseFragment, type Selection, START } from '../../src/present/selection.ts';
+import { fragment, parseFragment, type Selection, START } from '../../src/view/selection.ts';
 import { LIGHTHOUSES, sentence } from '../scenes/lighthouses.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

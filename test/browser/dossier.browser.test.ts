@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
-import { buildDossier } from '../../src/dossier.ts';
 import type { CorpusDeclaration, Knowledge } from '../../src/model.ts';
+import { buildDossier } from '../../src/pipeline.ts';
 
 const read = (path: string): Promise<string> => commands.readFile(path);
 const json = async <T>(path: string): Promise<T> => JSON.parse(await read(path)) as T;

@@ -4,9 +4,9 @@ import { commands, page, userEvent } from 'vitest/browser';
 import '../../components/page.css';
 import '../../components/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
-import { wipe } from '../../components/draft/state.ts';
+import { clearDraft } from '../../components/draft/draft-store.ts';
 import type { Dossier } from '../../src/model.ts';
-import { fragment, parseFragment, type Selection, START } from '../../src/present/selection.ts';
+import { fragment, parseFragment, type Selection, START } from '../../src/view/selection.ts';
 import { LIGHTHOUSES } from '../scenes/lighthouses.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -47,7 +47,7 @@ afterEach(() => {
   data?.remove();
   data = null;
   localStorage.clear();
-  wipe(dossier.corpus.id);
+  clearDraft(dossier.corpus.id);
   history.replaceState(null, '', ' ');
 });
 

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../../components/page.css';
 import '../../components/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
-import { fragment, parseFragment, START } from '../../src/present/selection.ts';
+import { fragment, parseFragment, START } from '../../src/view/selection.ts';
 import { LIGHTHOUSES, sentence } from '../scenes/lighthouses.ts';
 
 let app: BeleidslijnApp;

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import '../../components/page.css';
 import '../../components/register.ts';
 import type { PolicyLine } from '../../components/line/line.ts';
-import { START } from '../../src/present/selection.ts';
+import { START } from '../../src/view/selection.ts';
 import { synthetic } from '../scenes/synthetic.ts';
 
 const MANY = synthetic(120);

@@ -5,8 +5,8 @@ import '../../components/page.css';
 import '../../components/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
 import type { Dossier } from '../../src/model.ts';
-import { EVERYTHING } from '../../src/present/only.ts';
-import { fragment, parseFragment, type Selection, START } from '../../src/present/selection.ts';
+import { NO_FILTER } from '../../src/view/filter.ts';
+import { fragment, parseFragment, type Selection, START } from '../../src/view/selection.ts';
 import { ISLANDS } from '../scenes/islands.ts';
 import { synthetic } from '../scenes/synthetic.ts';
 
@@ -84,7 +84,7 @@ describe('the filter', () => {
     button(root, /^\s*Filter/).click();
     await settled(app);
     await choose(root, /^\s*Spreker/, 'home');
-    expect(selection().only).toEqual({ ...EVERYTHING, speaker: 'home' });
+    expect(selection().only).toEqual({ ...NO_FILTER, speaker: 'home' });
     expect(text(root, 'h1')).toBe(
       'Twee thema’s, vijf documenten: 2 × gesproken, 2 × gezwegen, 3 × buiten het filter, 1 × onbeslist, 2 × niet gelezen',
     );
@@ -109,14 +109,14 @@ describe('the filter', () => {
     [{ themes: ['ports'] }, 5, 1],
     [{ from: '2014', to: '2014', themes: ['fish'] }, 2, 1],
   ] as const)('keeps the papers and themes of %o', async (only, papers, themes) => {
-    const root = await open({ only: { ...EVERYTHING, ...only }, open: [] }, ISLANDS);
+    const root = await open({ only: { ...NO_FILTER, ...only }, open: [] }, ISLANDS);
     expect(all(root, '[role="columnheader"].column')).toHaveLength(papers);
     expect(all(root, '.row.theme')).toHaveLength(themes);
     expect(all(root, '.theme .cell')).toHaveLength(papers * themes);
   });
 
   it('says that nothing is left, and that this is no silence', async () => {
-    const root = await open({ only: { ...EVERYTHING, from: '2031' } }, ISLANDS);
+    const root = await open({ only: { ...NO_FILTER, from: '2031' } }, ISLANDS);
     expect(text(root, '.silence')).toBe('Niets voldoet aan dit filter');
     button(root, /Wis filter/).click();
     expect(all(await settled(app), '.theme .cell')).toHaveLength(10);

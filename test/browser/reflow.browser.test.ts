@@ -2,10 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../components/page.css';
 import '../../components/register.ts';
-import '../../components/side/register.ts';
+import '../../components/comparison/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
 import type { Dossier } from '../../src/model.ts';
-import { fragment, type Selection, START } from '../../src/present/selection.ts';
+import { fragment, type Selection, START } from '../../src/view/selection.ts';
 import { LIGHTHOUSES, sentence } from '../scenes/lighthouses.ts';
 
 /** WCAG 1.4.12: what a reader may set, and nothing may be lost by it. */

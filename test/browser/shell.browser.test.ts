@@ -4,9 +4,9 @@ import { page, userEvent } from 'vitest/browser';
 import '../../components/page.css';
 import '../../components/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
-import { strings } from '../../components/strings.ts';
+import { pageStrings } from '../../components/messages.ts';
 import type { Dossier } from '../../src/model.ts';
-import { parseFragment, VIEWS } from '../../src/present/selection.ts';
+import { parseFragment, VIEWS } from '../../src/view/selection.ts';
 import { ISLANDS } from '../scenes/islands.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -57,7 +57,7 @@ describe('the page', () => {
   it('names the dossier and its years, and offers only views that exist', async () => {
     const root = await open();
     expect(root.querySelector('.corpus')?.textContent).toBe('Noordereilanden, 2014–2020');
-    expect(links(root).map((link) => link.textContent)).toEqual(VIEWS.map((view) => strings.nl.views[view]));
+    expect(links(root).map((link) => link.textContent)).toEqual(VIEWS.map((view) => pageStrings.nl.views[view]));
     expect(links(root).map((link) => link.getAttribute('aria-current'))).toEqual(
       VIEWS.map((_, at) => (at === 0 ? 'page' : null)),
     );

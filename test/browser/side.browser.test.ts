@@ -3,10 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../components/page.css';
 import '../../components/register.ts';
-import '../../components/side/register.ts';
+import '../../components/comparison/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
 import type { Dossier } from '../../src/model.ts';
-import { fragment, parseFragment, type Selection, START } from '../../src/present/selection.ts';
+import { fragment, parseFragment, type Selection, START } from '../../src/view/selection.ts';
 import { ISLANDS } from '../scenes/islands.ts';
 import { LIGHTHOUSES, sentence } from '../scenes/lighthouses.ts';
 

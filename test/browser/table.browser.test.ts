@@ -6,7 +6,7 @@ import '../../components/register.ts';
 import '../../components/table/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
 import type { Dossier } from '../../src/model.ts';
-import { fragment, parseFragment, type Selection, START } from '../../src/present/selection.ts';
+import { fragment, parseFragment, type Selection, START } from '../../src/view/selection.ts';
 import { ISLANDS } from '../scenes/islands.ts';
 import { LIGHTHOUSES } from '../scenes/lighthouses.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { define, type PolicyThread, type PolicyTimeline } from '../../components/widgets/elements.ts';
 import type { PolicySelect } from '../../components/widgets/events.ts';
-import { excerptOf } from '../../src/present/excerpt.ts';
+import { excerptOf } from '../../src/dossier/excerpt.ts';
 import { ISLANDS } from '../scenes/islands.ts';
 
 /** The widgets as elements: what their attributes mean, and what they tell the page. */

@@ -2,8 +2,8 @@
  * What the links are measured against, worked out in the same run on the same sentences: two ways that need no knowledge
  * and that anyone would try first.
  */
-import { inScope } from '../../src/text/scope.ts';
-import { words } from '../../src/text/words.ts';
+import { isInScope } from '../../src/text/block-scope.ts';
+import { wordsOf } from '../../src/text/tokenize.ts';
 import { goldDocuments } from './documents.ts';
 import { goldPairs, HELD_BACK } from './fit.ts';
 import type { ScoredPair } from './pair-board.ts';
@@ -16,7 +16,7 @@ interface Vector {
   readonly norm: number;
 }
 
-const wordKeys = (text: string): string[] => words(text).map((word) => word.fold);
+const wordKeys = (text: string): string[] => wordsOf(text).map((word) => word.fold);
 /** Runs of four characters, blanks among them. */
 function fourKeys(text: string): string[] {
   const plain = ` ${wordKeys(text).join(' ')} `;
@@ -29,7 +29,7 @@ function vectors(keysOf: (text: string) => string[]): Vector[] {
     .filter((document) => document.source.id !== HELD_BACK)
     .flatMap((document) =>
       document.blocks
-        .filter((block) => inScope(document, block))
+        .filter((block) => isInScope(document, block))
         .flatMap((block) => block.sentences)
         .map((sentence) => ({ id: sentence.id, paper: document.source.id, keys: keysOf(sentence.text) })),
     );

@@ -1,13 +1,14 @@
 /** All figures of the gold, worked out: how they are shown is in scoreboard.ts. */
-import { alignAnalyses } from '../../src/align/align.ts';
-import { type Analysis, analyse } from '../../src/align/analysis.ts';
-import { PARTS } from '../../src/align/features.ts';
+
+import { SCORE_PARTS } from '../../src/align/features.ts';
+import { linkPrepared } from '../../src/align/link-documents.ts';
+import { type PreparedDocument, prepareDocument } from '../../src/align/prepared-document.ts';
+import { tagDocument } from '../../src/annotate/themes.ts';
 import { shift } from '../../src/compare/shift.ts';
 import type { Document, End, Knowledge, Shift, Source } from '../../src/model.ts';
 import { readDocument } from '../../src/read/document.ts';
-import { tagDocument } from '../../src/tag/tag.ts';
 import { passageReader } from '../../src/trace/passages.ts';
-import { cellsOf } from '../../src/trace/silence.ts';
+import { cellsOf } from '../../src/trace/theme-coverage.ts';
 import { fourCharacters, mutualBest } from './baselines.ts';
 import { type Interval, interval } from './bootstrap.ts';
 import { corpusDeclaration, goldDocuments, goldId, goldRows, productId, repositoryText } from './documents.ts';
@@ -97,7 +98,7 @@ const shownPairs = (of: LeftOut): PairScores =>
 /** The figures on links; `used` and `changes` leave an ingredient out: see drop.ts. */
 export function pairsOf(
   knowledge: Knowledge,
-  used: readonly boolean[] = PARTS.map(() => true),
+  used: readonly boolean[] = SCORE_PARTS.map(() => true),
   changes: Changes = {},
 ): Twice<PairScores> {
   const base = rows(knowledge, undefined, changes);
@@ -112,10 +113,10 @@ export function pairsOf(
  * what was learnt from the newer paper alone.
  */
 export function shiftOf(documents: readonly Document[], knowledge: Knowledge, off: boolean): ShiftScore {
-  const ready = new Map<string, Analysis>();
-  const analysis = (document: Document, without: string | null): Analysis => {
+  const ready = new Map<string, PreparedDocument>();
+  const analysis = (document: Document, without: string | null): PreparedDocument => {
     const key = `${document.source.id} ${without}`;
-    const made = ready.get(key) ?? analyse(document, knowledge, without === null ? {} : { without });
+    const made = ready.get(key) ?? prepareDocument(document, knowledge, without === null ? {} : { without });
     ready.set(key, made);
     return made;
   };
@@ -124,7 +125,7 @@ export function shiftOf(documents: readonly Document[], knowledge: Knowledge, of
       .flatMap((a, at) =>
         documents.slice(at + 1).flatMap((b) => {
           const without = off ? b.source.id : null;
-          return alignAnalyses(analysis(a, without), analysis(b, without));
+          return linkPrepared(analysis(a, without), analysis(b, without));
         }),
       )
       .map((link) => [`${link.a.sentence}~${link.b.sentence}`, link]),

@@ -2,8 +2,9 @@
  * What each ingredient is worth: the figures on links with it left out, weights fitted anew each time. A row within two
  * points of the first says nothing by itself: see the intervals on the board.
  */
-import type { Analysis, Unit, Vocabulary } from '../../src/align/analysis.ts';
-import { PARTS, type PartName } from '../../src/align/features.ts';
+
+import { SCORE_PARTS, type ScorePart } from '../../src/align/features.ts';
+import type { PreparedDocument, PreparedSentence, Vocabulary } from '../../src/align/prepared-document.ts';
 import type { Document, Knowledge } from '../../src/model.ts';
 import { pairsOf } from './board.ts';
 import type { Changes } from './fit.ts';
@@ -12,13 +13,13 @@ import { corpusKnowledge } from './knowledge.ts';
 interface Row {
   readonly name: string;
   readonly knowledge: (of: Knowledge) => Knowledge;
-  readonly used: (part: PartName) => boolean;
+  readonly used: (part: ScorePart) => boolean;
   readonly changes?: Changes;
 }
 
 const eachUnit =
-  (change: (unit: Unit) => Unit) =>
-  (of: Analysis): Analysis => ({ ...of, units: of.units.map(change) });
+  (change: (unit: PreparedSentence) => PreparedSentence) =>
+  (of: PreparedDocument): PreparedDocument => ({ ...of, units: of.units.map(change) });
 /** Headings without words: nothing is inherited from them. */
 const noHeadings = (of: Document): Document => ({
   ...of,
@@ -39,7 +40,7 @@ const noLetters = eachUnit((unit) => ({
 const noFormulas = eachUnit((unit) => ({ ...unit, signs: { ...unit.signs, formula: null } }));
 
 /** How common a word is, from the paper alone. */
-function ownBackground(of: Analysis): Analysis {
+function ownBackground(of: PreparedDocument): PreparedDocument {
   const own = (one: Vocabulary): Vocabulary => ({
     ...one,
     shares: Float64Array.from(one.counts, (count) => count / Math.max(1, one.sentences)),
@@ -53,7 +54,7 @@ const every = (): boolean => true;
 /** Ingredients that are knowledge are taken out of the knowledge, signals out of what is known of a paper, parts out of the sum. */
 const ROWS: readonly Row[] = [
   { name: 'nothing', knowledge: whole, used: every },
-  ...PARTS.map((part): Row => ({ name: `the part \`${part}\``, knowledge: whole, used: (one) => one !== part })),
+  ...SCORE_PARTS.map((part): Row => ({ name: `the part \`${part}\``, knowledge: whole, used: (one) => one !== part })),
   { name: 'likeness in both forms', knowledge: whole, used: (one) => one !== 'likeness' && one !== 'gatedLikeness' },
   { name: 'themes', knowledge: (of) => ({ ...of, themes: [] }), used: every },
   { name: 'headings', knowledge: whole, used: every, changes: { document: noHeadings } },
@@ -93,7 +94,7 @@ const percent = (value: number): string => (100 * value).toFixed(1);
 export function ablation(): string {
   const knowledge = corpusKnowledge();
   const lines = ROWS.map(({ name, knowledge: of, used, changes }) => {
-    const { stands, off } = pairsOf(of(knowledge), PARTS.map(used), changes);
+    const { stands, off } = pairsOf(of(knowledge), SCORE_PARTS.map(used), changes);
     const cells = [stands, off].flatMap((one) => [
       percent(one.all.f1),
       percent(one.withoutFormula.f1),

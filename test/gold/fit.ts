@@ -1,5 +1,5 @@
 /**
- * Fits the weights of src/align/weights.ts on the pairs given, and says how they do on papers they were not fitted on.
+ * Fits the weights of src/align/coefficients.ts on the pairs given, and says how they do on papers they were not fitted on.
  *
  *   npx tsx test/gold/fit.ts            figures, one paper left out at a time, and the weights fitted on all
  *   npx tsx test/gold/fit.ts --drop     the same with each part dropped in turn
@@ -8,11 +8,11 @@
  * the terms switched off whose only source is that paper. Pairs with the paper of 2024 are no part of the gold given.
  */
 import { pathToFileURL } from 'node:url';
-import { type Analysis, analyse } from '../../src/align/analysis.ts';
 import { candidates } from '../../src/align/candidates.ts';
-import { PARTS, type PartName, partsOf, type Scene, scene } from '../../src/align/features.ts';
-import { judge, wordsMayLink } from '../../src/align/judge.ts';
-import { type Candidate, withoutBoilerplate, withoutEchoes } from '../../src/align/settle.ts';
+import { type PairContext, pairContext, SCORE_PARTS, type ScorePart, scoreParts } from '../../src/align/features.ts';
+import { type PreparedDocument, prepareDocument } from '../../src/align/prepared-document.ts';
+import { type Candidate, withoutBoilerplate, withoutEchoes } from '../../src/align/prune-links.ts';
+import { pairScorer, wordsMayLink } from '../../src/align/score-pair.ts';
 import type { Document, Knowledge } from '../../src/model.ts';
 import { goldDocuments, goldRows, productId, repositoryText } from './documents.ts';
 import { type Figures, figures, type GoldPair, type Ranks, rankPairs, scorePairs } from './pairs.ts';
@@ -31,7 +31,7 @@ export interface Row {
   readonly words: number;
   /** The pair as the last step of linking sees it. */
   readonly candidate: Candidate;
-  readonly scene: Scene;
+  readonly scene: PairContext;
 }
 export interface Model {
   readonly bias: number;
@@ -58,7 +58,7 @@ export function goldKnowledge(): Knowledge {
 /** Alters the papers, or what is known of each, to see what an ingredient is worth. */
 export interface Changes {
   readonly document?: (of: Document) => Document;
-  readonly analysis?: (of: Analysis) => Analysis;
+  readonly analysis?: (of: PreparedDocument) => PreparedDocument;
 }
 
 /** Every candidate pair with its parts. */
@@ -67,24 +67,24 @@ export function rows(knowledge: Knowledge, without?: string, changes: Changes = 
   const papers = goldDocuments()
     .filter((document) => document.source.id !== HELD_BACK)
     .map((document) => changes.document?.(document) ?? document)
-    .map((document) => analyse(document, knowledge, without === undefined ? {} : { without }))
+    .map((document) => prepareDocument(document, knowledge, without === undefined ? {} : { without }))
     .map((paper) => changes.analysis?.(paper) ?? paper);
   const found: Row[] = [];
   papers.forEach((a, at) => {
     for (const b of papers.slice(at + 1)) {
-      const both = scene(a, b);
-      const byWords = judge({ ...both, knowledge: null });
+      const both = pairContext(a, b);
+      const byWords = pairScorer({ ...both, knowledge: null });
       for (const [x, y] of candidates(both)) {
         const left = both.pairing.a[x]!;
         const right = both.pairing.b[y]!;
-        const parts = partsOf(left, right, both);
+        const parts = scoreParts(left, right, both);
         const ids = [left.unit.sentence.id, right.unit.sentence.id] as const;
         found.push({
           a: ids[0],
           b: ids[1],
           papers: [a.document.source.id, b.document.source.id],
           level: level.get(`${ids[0]}~${ids[1]}`) ?? 'none',
-          values: PARTS.map((name) => parts[name]),
+          values: SCORE_PARTS.map((name) => parts[name]),
           words: wordsMayLink(left, right, parts.likeness, both) ? byWords(left, right).score : 0,
           candidate: { x: left, y: right, parts },
           scene: both,
@@ -271,7 +271,7 @@ function main(): void {
   const knowledge = goldKnowledge();
   const base = rows(knowledge);
   const off = new Map([...new Set(base.flatMap((row) => row.papers))].map((paper) => [paper, rows(knowledge, paper)]));
-  const all = PARTS.map(() => true);
+  const all = SCORE_PARTS.map(() => true);
   const run = (used: readonly boolean[]): [LeftOut, LeftOut] => [
     leaveOneOut(base, () => base, used),
     leaveOneOut(base, (paper) => off.get(paper)!, used),
@@ -281,12 +281,12 @@ function main(): void {
   console.log(`core pairs among the candidates: ${candidatesHeld.size} of ${core.length}; rows ${base.length}`);
   console.log(line('all parts', ...run(all)));
   if (process.argv.includes('--drop')) {
-    for (const name of PARTS)
-      console.log(line(`without ${name}`, ...run(all.map((_, at) => PARTS[at] !== (name as PartName)))));
+    for (const name of SCORE_PARTS)
+      console.log(line(`without ${name}`, ...run(all.map((_, at) => SCORE_PARTS[at] !== (name as ScorePart)))));
   }
   const model = fit(base, all);
   console.log(`\nBIAS ${model.bias.toFixed(2)}  LINK ${threshold(model, base, goldPairs()).toFixed(2)}`);
-  PARTS.forEach((name, at) => {
+  SCORE_PARTS.forEach((name, at) => {
     console.log(`  ${name}: ${model.weights[at]!.toFixed(2)},`);
   });
 }

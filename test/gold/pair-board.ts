@@ -1,5 +1,5 @@
 /** The figures on links: with and without set phrases, sure and possible apart, ranks, and how sure each figure is. */
-import { SURE } from '../../src/align/weights.ts';
+import { SURE } from '../../src/align/coefficients.ts';
 import { type Counts, type Interval, interval } from './bootstrap.ts';
 import { goldPairs } from './fit.ts';
 import { type Figures, figures, type GoldPair, rankPairs, scorePairs } from './pairs.ts';

@@ -1,7 +1,7 @@
 /** Prints the figures on the direction of change: `npx tsx test/gold/print-shift.ts`. */
 import { shift } from '../../src/compare/shift.ts';
-import { buildDossier } from '../../src/dossier.ts';
 import type { End } from '../../src/model.ts';
+import { buildDossier } from '../../src/pipeline.ts';
 import { passageReader } from '../../src/trace/passages.ts';
 import { corpusDeclaration, goldDocuments, goldRows, productId } from './documents.ts';
 import { corpusKnowledge } from './knowledge.ts';

@@ -6,9 +6,9 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Document, PolicyObject, Region, Term, Theme } from '../../src/model.ts';
-import { hits, matcher } from '../../src/text/pattern.ts';
-import { isProse } from '../../src/text/scope.ts';
-import { words } from '../../src/text/words.ts';
+import { isProse } from '../../src/text/block-scope.ts';
+import { findTerms, termMatcher } from '../../src/text/term-matcher.ts';
+import { wordsOf } from '../../src/text/tokenize.ts';
 import { goldDocuments, repositoryText } from './documents.ts';
 
 /** The rows of the codebook's table of themes, by theme id. */
@@ -24,7 +24,9 @@ export function codebookRows(): ReadonlyMap<string, string> {
 
 /** Does a term stand in a text, in any inflection or compound. */
 export function stands(label: string, text: string): boolean {
-  return (['nl', 'en'] as const).some((language) => hits(matcher([[label, 0]], language), words(text)).length > 0);
+  return (['nl', 'en'] as const).some(
+    (language) => findTerms(termMatcher([[label, 0]], language), wordsOf(text)).length > 0,
+  );
 }
 
 const TEXTS = { prose: isProse, headings: (block: { role: string }) => block.role === 'heading' };
@@ -44,8 +46,8 @@ function refill(
   return terms.map((term) => {
     const foundIn = documents
       .filter((document) => {
-        const of1 = matcher([[term.label, 0]], document.source.language);
-        return of.some((which) => textsOf(document, which).some((text) => hits(of1, words(text)).length > 0));
+        const of1 = termMatcher([[term.label, 0]], document.source.language);
+        return of.some((which) => textsOf(document, which).some((text) => findTerms(of1, wordsOf(text)).length > 0));
       })
       .map((document) => document.source.id);
     const source = row !== null && stands(term.label, row) ? 'codebook' : 'papers';

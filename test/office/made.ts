@@ -1,14 +1,14 @@
-import type { Options } from '../../src/export/export.ts';
-import { comparisonDocx, papersOf } from '../../src/export/word/comparison.ts';
-import { draftDocx } from '../../src/export/word/draft.ts';
-import { lineDocx } from '../../src/export/word/line.ts';
-import { textOf } from '../../src/export/word/paper.ts';
-import { passageDocx } from '../../src/export/word/passage.ts';
-import { tableDocx } from '../../src/export/word/table.ts';
+import { dossierIndex } from '../../src/dossier/index-by-id.ts';
+import { checkDraft } from '../../src/draft/check-draft.ts';
+import { comparisonDocx, papersOfSubject } from '../../src/export/docx/comparison.ts';
+import { draftDocx } from '../../src/export/docx/draft.ts';
+import { lineDocx } from '../../src/export/docx/line.ts';
+import { textOf } from '../../src/export/docx/paper-text.ts';
+import { passageDocx } from '../../src/export/docx/passage.ts';
+import { tableDocx } from '../../src/export/docx/table.ts';
+import type { Options } from '../../src/export/subject.ts';
 import type { Dossier, DraftCheck, Knowledge } from '../../src/model.ts';
-import { lookup } from '../../src/present/lookup.ts';
-import { harmless } from '../../src/present/visible.ts';
-import { checkDraft } from '../../src/trace/draft.ts';
+import { withoutDirectionMarks } from '../../src/view/escape-invisible.ts';
 
 /** Every Word document of a dossier, with what its paragraphs must be when all changes are accepted or rejected. */
 export interface Made {
@@ -34,7 +34,7 @@ export async function comparisons(dossier: Dossier, options = OPTIONS): Promise<
   const pairs = ids.flatMap((older, at) => ids.slice(at + 1).map((newer) => ({ older, newer })));
   return Promise.all(
     pairs.map(async ({ older, newer }) => {
-      const papers = papersOf(dossier, older, newer, options.language);
+      const papers = papersOfSubject(dossier, older, newer, options.language);
       const texts = papers.map((paragraphs) => (paragraphs.length === 0 ? [''] : paragraphs.map(textOf)));
       return {
         name: `${older}-${newer}`,
@@ -48,8 +48,8 @@ export async function comparisons(dossier: Dossier, options = OPTIONS): Promise<
 
 /** Every linked pair of sentences in a document of its own. */
 export async function passages(dossier: Dossier, options = OPTIONS): Promise<Made[]> {
-  const { sentences } = lookup(dossier);
-  const text = (id: string): string => harmless(sentences.get(id)?.sentence.text ?? '');
+  const { sentences } = dossierIndex(dossier);
+  const text = (id: string): string => withoutDirectionMarks(sentences.get(id)?.sentence.text ?? '');
   return Promise.all(
     dossier.alignments.map(async ({ id, a, b }) => ({
       name: id.replace('~', '-'),

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser, WAYS } from '../../src/node/browser.ts';
+import { BROWSER_HELP, findBrowser } from '../../src/node/browser.ts';
 
 function installOnDebian(): void {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
@@ -18,6 +18,6 @@ export function ensureBrowser(env: NodeJS.ProcessEnv = process.env): string {
   const installed = findBrowser(env);
   if (installed !== null) return installed;
   throw new Error(
-    `The browser tests need a browser and none was found: ${WAYS}, or run as root on Debian with apt-get so that chromium can be installed.`,
+    `The browser tests need a browser and none was found: ${BROWSER_HELP}, or run as root on Debian with apt-get so that chromium can be installed.`,
   );
 }

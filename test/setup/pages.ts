@@ -1,12 +1,12 @@
-import type { Options, Subject } from '../../src/export/export.ts';
-import type { Paged } from '../../src/export/html/html.ts';
+import { dossierIndex } from '../../src/dossier/index-by-id.ts';
+import { checkDraft } from '../../src/draft/check-draft.ts';
+import type { PageSubject } from '../../src/export/html/html.ts';
+import type { Options, Subject } from '../../src/export/subject.ts';
 import type { Dossier, DraftCheck } from '../../src/model.ts';
+import { SHIPPED_CORPUS } from '../../src/node/commands/context.ts';
 import { loadCorpus } from '../../src/node/corpus.ts';
-import { SHIPPED_CORPUS } from '../../src/node/make.ts';
-import { lookup } from '../../src/present/lookup.ts';
-import { pairsOfThread } from '../../src/present/side/passage.ts';
-import { ALL_YEARS } from '../../src/present/years.ts';
-import { checkDraft } from '../../src/trace/draft.ts';
+import { pairsOfThread } from '../../src/view/comparison/passage-pair.ts';
+import { ALL_YEARS } from '../../src/view/years.ts';
 
 export const OPTIONS: Options = {
   language: 'nl',
@@ -29,9 +29,9 @@ export function checked(dossier: Dossier, text: string): DraftCheck {
 }
 
 /** One of every subject that can be a page, of a dossier with a line and two papers. */
-export function pagesOf(dossier: Dossier, text: string = DRAFT): readonly Paged[] {
+export function pagesOf(dossier: Dossier, text: string = DRAFT): readonly PageSubject[] {
   const [thread] = dossier.threads;
-  const { alignments } = lookup(dossier);
+  const { alignments } = dossierIndex(dossier);
   const pair = thread && pairsOfThread(thread).find((one) => alignments.has(`${one.older}~${one.newer}`));
   const [older, newer] = dossier.documents.slice(1).map(({ source }) => source.id);
   if (thread === undefined || pair === undefined || older === undefined || newer === undefined)

@@ -1,7 +1,7 @@
-import { buildDossier } from '../../src/dossier.ts';
 import type { Dossier } from '../../src/model.ts';
+import { SHIPPED_CORPUS } from '../../src/node/commands/context.ts';
 import { loadCorpus } from '../../src/node/corpus.ts';
-import { SHIPPED_CORPUS } from '../../src/node/make.ts';
+import { buildDossier } from '../../src/pipeline.ts';
 
 let made: Dossier | null = null;
 

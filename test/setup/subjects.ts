@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Options, Subject } from '../../src/export/export.ts';
+import { checkDraft } from '../../src/draft/check-draft.ts';
+import type { Options, Subject } from '../../src/export/subject.ts';
 import type { Dossier, DraftCheck, Knowledge } from '../../src/model.ts';
-import { SHIPPED_CORPUS } from '../../src/node/make.ts';
-import { pairsOfThread } from '../../src/present/side/passage.ts';
-import { checkDraft } from '../../src/trace/draft.ts';
+import { SHIPPED_CORPUS } from '../../src/node/commands/context.ts';
+import { pairsOfThread } from '../../src/view/comparison/passage-pair.ts';
 
 /** What can be asked of a dossier, and how: for the tests of every format. */
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** A line as a list. Year, rail, words, and what happened: under the words, beside them from 520 px (at 16 px letters). */
-export const lineStyle = css`
+export const lineWidgetStyle = css`
   .line {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Positions and papers: a block per position, a table from 640 px: below that five columns hold two words each. */
-export const tableStyle = css`
+export const tableWidgetStyle = css`
   .body {
     overflow-x: auto;
   }

@@ -1,10 +1,10 @@
+import { dossierIndex } from '../../dossier/index-by-id.ts';
+import { RELATION_LABELS, STRENGTH_LABELS } from '../../languages/labels.ts';
 import type { Alignment, Dossier, Language, Tag } from '../../model.ts';
-import { correctionOf, isConfirmed } from '../../present/confirmed.ts';
-import type { Telling, ToldOrigin } from '../../present/line/told.ts';
-import { lookup } from '../../present/lookup.ts';
-import { machineNote, permalink, type Spot, tagsNote } from '../../present/origin.ts';
-import { strings } from '../../present/strings.ts';
-import { RELATIONS, STRENGTHS } from '../../text/labels.ts';
+import { correctionOf, isConfirmed } from '../../view/confirmation.ts';
+import type { OriginModel, RenderOptions } from '../../view/line/line-model.ts';
+import { viewStrings } from '../../view/messages/index.ts';
+import { type LinkTarget, machineNote, permalink, tagsNote } from '../../view/provenance.ts';
 import { inAddress, type Target, targetOf } from './target.ts';
 
 /** Tags and links as annotations on the source files (W3C Web Annotation Data Model). */
@@ -51,17 +51,21 @@ export interface AnnotationPage {
 }
 
 /** In what words the annotations are told, and of which day they are; an empty day is left out. */
-export interface Stamp extends Telling {
+export interface Stamp extends RenderOptions {
   readonly date: string;
 }
 
-const PROGRAM: Agent = { type: 'Software', name: strings.nl.product };
+const PROGRAM: Agent = { type: 'Software', name: viewStrings.nl.product };
 
 /**
  * The page of annotations. Its names are fragments: they are names within the file, wherever it is put, and no address is
  * claimed that nobody serves.
  */
-export function pageOf(origin: ToldOrigin, items: readonly Annotation[], language: Language): AnnotationPage {
+export function annotationPageOf(
+  origin: OriginModel,
+  items: readonly Annotation[],
+  language: Language,
+): AnnotationPage {
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: '#page',
@@ -80,7 +84,7 @@ export function pageOf(origin: ToldOrigin, items: readonly Annotation[], languag
 
 /** That a sentence says something about a theme; none for a sentence the dossier does not have. */
 export function tagAnnotation(dossier: Dossier, tag: Tag, stamp: Stamp): Annotation[] {
-  const { sentences, themeName } = lookup(dossier);
+  const { sentences, themeName } = dossierIndex(dossier);
   const found = sentences.get(tag.sentence);
   if (found === undefined) return [];
   const person = correctionOf(dossier, ['retag'], tag.sentence);
@@ -104,13 +108,17 @@ export function tagAnnotation(dossier: Dossier, tag: Tag, stamp: Stamp): Annotat
 
 /** That two sentences hold the same position: the older first. */
 export function linkAnnotation(dossier: Dossier, link: Alignment, stamp: Stamp): Annotation[] {
-  const { sentences } = lookup(dossier);
+  const { sentences } = dossierIndex(dossier);
   const [a, b] = [sentences.get(link.a.sentence), sentences.get(link.b.sentence)];
   if (a === undefined || b === undefined) return [];
   const { language } = stamp;
   const confirmed = isConfirmed(link.parts);
   const person = confirmed ? correctionOf(dossier, ['accept'], link.a.sentence, link.b.sentence) : null;
-  const told = [RELATIONS[link.relation][language], STRENGTHS[link.strength][language], `score ${link.score}`];
+  const told = [
+    RELATION_LABELS[link.relation][language],
+    STRENGTH_LABELS[link.strength][language],
+    `score ${link.score}`,
+  ];
   return [
     {
       id: nameOf('link', link.id),
@@ -143,7 +151,7 @@ function madeBy(
   };
 }
 
-function via(dossier: Dossier, { base, language }: Stamp, spot: Spot): { readonly via?: string } {
+function via(dossier: Dossier, { base, language }: Stamp, spot: LinkTarget): { readonly via?: string } {
   const address = permalink(dossier, base, { ...spot, lang: language });
   return address === null ? {} : { via: address };
 }

@@ -1,8 +1,8 @@
+import type { LocatedSentence } from '../../dossier/index-by-id.ts';
 import type { Dossier, Span } from '../../model.ts';
-import type { Found } from '../../present/lookup.ts';
-import { visible } from '../../present/visible.ts';
-import { sourceSpan } from '../../read/place.ts';
-import { codePoints, rebuiltSource, whole } from './rebuilt.ts';
+import { sourceSpan } from '../../read/source-map.ts';
+import { escapeInvisible } from '../../view/escape-invisible.ts';
+import { codePoints, sourceTextOf, wholeText } from './source-text.ts';
 
 /** A stretch of a source file, as the Web Annotation Data Model points at one. */
 export interface Target {
@@ -31,12 +31,12 @@ const AROUND = 24;
 /** The stretch of the source file that a span of a sentence came from. */
 export function targetOf(
   dossier: Dossier,
-  { sentence, block, document }: Found,
+  { sentence, block, document }: LocatedSentence,
   span: Span,
   base: string | null,
 ): Target {
   const { file, sha256, language, id } = document.source;
-  const text = rebuiltSource(document);
+  const text = sourceTextOf(document);
   const at = { from: sentence.span.from + span.from, to: sentence.span.from + span.to };
   const { spans } = sourceSpan(document, block.id, at);
   const [first, last] = [spans[0], spans.at(-1)];
@@ -53,12 +53,12 @@ export function targetOf(
     selector:
       text === '' || first === undefined || last === undefined
         ? [{ type: 'TextQuoteSelector', exact: sentence.text.slice(span.from, span.to), ...around(block.text, at) }]
-        : selectors(text, whole(text, { from: first.from, to: last.to })),
+        : selectors(text, wholeText(text, { from: first.from, to: last.to })),
   };
 }
 
 /** An id or a name as part of an address, whatever it holds: half a character would be an error. */
-export const inAddress = (part: string): string => encodeURIComponent(visible(part));
+export const inAddress = (part: string): string => encodeURIComponent(escapeInvisible(part));
 
 /** `texts/2022-verslag-tirana.txt`, under the folder of the base. */
 function address(file: string, base: string | null): string {
@@ -78,7 +78,7 @@ function selectors(text: string, span: Span): Selector[] {
 }
 
 function around(text: string, { from, to }: Span): { readonly prefix: string; readonly suffix: string } {
-  const before = whole(text, { from: Math.max(0, from - AROUND), to: from });
-  const behind = whole(text, { from: to, to: Math.min(text.length, to + AROUND) });
+  const before = wholeText(text, { from: Math.max(0, from - AROUND), to: from });
+  const behind = wholeText(text, { from: to, to: Math.min(text.length, to + AROUND) });
   return { prefix: text.slice(before.from, from), suffix: text.slice(to, behind.to) };
 }

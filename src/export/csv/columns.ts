@@ -1,39 +1,39 @@
+import type { LocatedSentence } from '../../dossier/index-by-id.ts';
+import { NOT_STATED_LABEL, RELATION_LABELS, STRENGTH_LABELS } from '../../languages/labels.ts';
 import type { Alignment, Document, Dossier, Language } from '../../model.ts';
-import { spot, yearText } from '../../present/citation.ts';
-import { isConfirmed } from '../../present/confirmed.ts';
-import { genreName } from '../../present/genre.ts';
-import type { ToldOrigin } from '../../present/line/told.ts';
-import type { Found } from '../../present/lookup.ts';
-import { NOT_STATED, RELATIONS, STRENGTHS } from '../../text/labels.ts';
-import { type Column, column } from './sheet.ts';
+import { placeInPaperText, yearText } from '../../view/citation.ts';
+import { isConfirmed } from '../../view/confirmation.ts';
+import { genreName } from '../../view/genre.ts';
+import type { OriginModel } from '../../view/line/line-model.ts';
+import { type CsvColumn, csvColumn } from './write.ts';
 
 /** Columns that several sheets have alike. */
 
 /** A paper as it declares itself; what it does not print is said to be missing. */
-export function paperColumns(language: Language): Column<Document>[] {
-  const none = NOT_STATED[language];
+export function paperColumns(language: Language): CsvColumn<Document>[] {
+  const none = NOT_STATED_LABEL[language];
   return [
-    column('jaar', 'year', yearText),
-    column('soort', 'genre', (document) => genreName(document, language)),
-    column('titel', 'title', ({ source }) => source.title),
-    column('afzender', 'issuer', ({ source }) => source.issuer ?? none),
-    column('datum', 'date', ({ source }) => source.dates.document ?? none),
-    column('bijeenkomst', 'meeting', ({ source }) => source.dates.event ?? none),
-    column('kenmerk', 'reference', ({ source }) => source.reference ?? none),
-    column('document', 'document', ({ source }) => source.id),
+    csvColumn('jaar', 'year', yearText),
+    csvColumn('soort', 'genre', (document) => genreName(document, language)),
+    csvColumn('titel', 'title', ({ source }) => source.title),
+    csvColumn('afzender', 'issuer', ({ source }) => source.issuer ?? none),
+    csvColumn('datum', 'date', ({ source }) => source.dates.document ?? none),
+    csvColumn('bijeenkomst', 'meeting', ({ source }) => source.dates.event ?? none),
+    csvColumn('kenmerk', 'reference', ({ source }) => source.reference ?? none),
+    csvColumn('document', 'document', ({ source }) => source.id),
   ];
 }
 
 /** Where a sentence stands in its paper and in the file of it. */
-export function placeColumns(language: Language): Column<Found>[] {
+export function placeColumns(language: Language): CsvColumn<LocatedSentence>[] {
   return [
-    column('kop', 'heading', ({ block }) => block.section.at(-1) ?? ''),
-    column('alinea', 'paragraph', ({ paragraph }) => paragraph),
-    column('vindplaats', 'place', (found) => spot(found, language)),
-    column('bladzijde', 'page', ({ sentence }) => sentence.place.page),
-    column('regels', 'lines', ({ sentence }) => linesText(sentence.place.lines)),
-    column('citaat', 'quotation', ({ sentence }) => sentence.text),
-    column('zin', 'sentence', ({ sentence }) => sentence.id),
+    csvColumn('kop', 'heading', ({ block }) => block.section.at(-1) ?? ''),
+    csvColumn('alinea', 'paragraph', ({ paragraph }) => paragraph),
+    csvColumn('vindplaats', 'place', (found) => placeInPaperText(found, language)),
+    csvColumn('bladzijde', 'page', ({ sentence }) => sentence.place.page),
+    csvColumn('regels', 'lines', ({ sentence }) => linesText(sentence.place.lines)),
+    csvColumn('citaat', 'quotation', ({ sentence }) => sentence.text),
+    csvColumn('zin', 'sentence', ({ sentence }) => sentence.id),
   ];
 }
 
@@ -43,13 +43,13 @@ export function linesText(lines: readonly (readonly [number, number])[]): string
 }
 
 /** A link and how sure it is. */
-export function linkColumns(language: Language): Column<Alignment>[] {
+export function linkColumns(language: Language): CsvColumn<Alignment>[] {
   return [
-    column('koppeling', 'link', ({ id }) => id),
-    column('score', 'score', ({ score }) => score),
-    column('verhouding', 'relation', ({ relation }) => RELATIONS[relation][language]),
-    column('sterkte', 'strength', ({ strength }) => STRENGTHS[strength][language]),
-    column('bevestigd', 'confirmed', ({ parts }) => yesNo(isConfirmed(parts), language)),
+    csvColumn('koppeling', 'link', ({ id }) => id),
+    csvColumn('score', 'score', ({ score }) => score),
+    csvColumn('verhouding', 'relation', ({ relation }) => RELATION_LABELS[relation][language]),
+    csvColumn('sterkte', 'strength', ({ strength }) => STRENGTH_LABELS[strength][language]),
+    csvColumn('bevestigd', 'confirmed', ({ parts }) => yesNo(isConfirmed(parts), language)),
   ];
 }
 
@@ -57,11 +57,11 @@ export const yesNo = (yes: boolean, language: Language): string =>
   ({ nl: yes ? 'ja' : 'nee', en: yes ? 'yes' : 'no' })[language];
 
 /** What every line of a sheet says of where it comes from, so that a line copied out of it still does. */
-export function originColumns(dossier: Dossier, origin: ToldOrigin): Column<unknown>[] {
+export function originColumns(dossier: Dossier, origin: OriginModel): CsvColumn<unknown>[] {
   return [
-    column('corpus', 'corpus', () => dossier.corpus.id),
-    column('corpusversie', 'corpus version', () => origin.version),
-    column('herkomst', 'origin', () => origin.place),
-    column('gemaakt', 'made', () => origin.made),
+    csvColumn('corpus', 'corpus', () => dossier.corpus.id),
+    csvColumn('corpusversie', 'corpus version', () => origin.version),
+    csvColumn('herkomst', 'origin', () => origin.place),
+    csvColumn('gemaakt', 'made', () => origin.made),
   ];
 }

@@ -1,55 +1,55 @@
 import type { Dossier, Thread } from '../../model.ts';
-import { type Telling, type ToldPassage, type ToldStation, toldLine } from '../../present/line/told.ts';
-import type { ToldSilence } from '../../present/line/told-silence.ts';
-import type { Options } from '../export.ts';
+import { type LinePassageModel, lineModel, type RenderOptions, type StationModel } from '../../view/line/line-model.ts';
+import type { SilenceModel } from '../../view/line/silence-model.ts';
+import type { Options } from '../subject.ts';
 import { originColumns, paperColumns, placeColumns, yesNo } from './columns.ts';
-import { type Column, column, columnsOf, sheet } from './sheet.ts';
+import { type CsvColumn, csvColumn, csvColumns, csvText } from './write.ts';
 
 /** A passage, or the silence of a paper. */
 interface Item {
-  readonly station: ToldStation;
-  readonly row: ToldPassage | ToldSilence;
+  readonly station: StationModel;
+  readonly row: LinePassageModel | SilenceModel;
 }
 
-const passage = ({ row }: Item): ToldPassage | null => (row.kind === 'passage' ? row : null);
-const silence = ({ row }: Item): ToldSilence | null => (row.kind === 'silence' ? row : null);
+const passage = ({ row }: Item): LinePassageModel | null => (row.kind === 'passage' ? row : null);
+const silence = ({ row }: Item): SilenceModel | null => (row.kind === 'silence' ? row : null);
 
 /** A line: a row per passage, and one for every paper that is silent, undecided or not read. */
-export function lineCsv(dossier: Dossier, thread: Thread, telling: Telling, options: Options): string {
+export function lineCsv(dossier: Dossier, thread: Thread, telling: RenderOptions, options: Options): string {
   const { language } = telling;
-  const told = toldLine(dossier, thread, telling);
+  const told = lineModel(dossier, thread, telling);
   const items = told.stations.flatMap((station): Item[] => station.rows.map((row) => ({ station, row })));
-  const said: readonly Column<ToldPassage>[] = [
-    column('deel van de zin', 'clause', ({ text, clause }) => text.slice(clause.from, clause.to)),
-    column('hoe ver', 'how far', ({ degree }) => degree),
-    column('inclusief', 'including', ({ scope }) => scope),
-    column('wijziging', 'change', ({ directions }) => directions.join('; ')),
-    column('wie', 'who', ({ who }) => who),
-    column('hoe', 'how', ({ how }) => how),
-    column('tot wie', 'to whom', ({ whom }) => whom),
-    ...columnsOf<ToldPassage, ToldPassage['row']['found']>(placeColumns(language), ({ row }) => row.found),
-    column('koppelingen', 'links', ({ links }) => links.map(({ id }) => id).join(' ')),
-    column('bevestigd', 'confirmed', ({ links, isConfirmed }) =>
+  const said: readonly CsvColumn<LinePassageModel>[] = [
+    csvColumn('deel van de zin', 'clause', ({ text, clause }) => text.slice(clause.from, clause.to)),
+    csvColumn('hoe ver', 'how far', ({ degree }) => degree),
+    csvColumn('inclusief', 'including', ({ scope }) => scope),
+    csvColumn('wijziging', 'change', ({ directions }) => directions.join('; ')),
+    csvColumn('wie', 'who', ({ who }) => who),
+    csvColumn('hoe', 'how', ({ how }) => how),
+    csvColumn('tot wie', 'to whom', ({ whom }) => whom),
+    ...csvColumns<LinePassageModel, LinePassageModel['row']['found']>(placeColumns(language), ({ row }) => row.found),
+    csvColumn('koppelingen', 'links', ({ links }) => links.map(({ id }) => id).join(' ')),
+    csvColumn('bevestigd', 'confirmed', ({ links, isConfirmed }) =>
       links.length === 0 ? null : yesNo(isConfirmed, language),
     ),
-    column('adres', 'address', ({ link }) => link),
+    csvColumn('adres', 'address', ({ link }) => link),
   ];
-  const unsaid: readonly Column<ToldSilence>[] = [
-    column('zinnen doorzocht', 'sentences searched', ({ row }) => row.search?.sentences ?? null),
-    column('dichtst bij, afgewezen', 'nearest, refused', ({ nearest }) =>
+  const unsaid: readonly CsvColumn<SilenceModel>[] = [
+    csvColumn('zinnen doorzocht', 'sentences searched', ({ row }) => row.search?.sentences ?? null),
+    csvColumn('dichtst bij, afgewezen', 'nearest, refused', ({ nearest }) =>
       nearest.map(({ quote, place, why }) => `${quote} (${place}): ${why}`).join(' | '),
     ),
-    column('opmerking', 'note', ({ notes }) => notes.join(' ')),
+    csvColumn('opmerking', 'note', ({ notes }) => notes.join(' ')),
   ];
-  const columns: readonly Column<Item>[] = [
-    column('lijn', 'line', () => told.title),
-    column('thema', 'theme', () => told.theme[language]),
-    ...columnsOf<Item, ToldStation['document']>(paperColumns(language), ({ station }) => station.document),
-    column('stand', 'standing', ({ station, row }) => (row.kind === 'silence' ? row.word : station.standing)),
-    ...columnsOf<Item, ToldPassage>(said, passage),
-    ...columnsOf<Item, ToldSilence>(unsaid, silence),
-    column('lijn-id', 'line id', () => told.id),
+  const columns: readonly CsvColumn<Item>[] = [
+    csvColumn('lijn', 'line', () => told.title),
+    csvColumn('thema', 'theme', () => told.theme[language]),
+    ...csvColumns<Item, StationModel['document']>(paperColumns(language), ({ station }) => station.document),
+    csvColumn('stand', 'standing', ({ station, row }) => (row.kind === 'silence' ? row.word : station.standing)),
+    ...csvColumns<Item, LinePassageModel>(said, passage),
+    ...csvColumns<Item, SilenceModel>(unsaid, silence),
+    csvColumn('lijn-id', 'line id', () => told.id),
     ...originColumns(dossier, told.origin),
   ];
-  return sheet(columns, items, options);
+  return csvText(columns, items, options);
 }

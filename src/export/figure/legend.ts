@@ -1,7 +1,7 @@
+import { CELL_STATE_LABELS } from '../../languages/labels.ts';
 import type { Cell, Language } from '../../model.ts';
-import { placed, type Shape } from '../../present/figure.ts';
-import { overviewStrings } from '../../present/overview/strings.ts';
-import { STATES } from '../../text/labels.ts';
+import { type Shape, translated } from '../../view/figure.ts';
+import { overviewStrings } from '../../view/overview/messages.ts';
 import { absenceMark } from './marks.ts';
 
 const LINE = 20;
@@ -22,7 +22,7 @@ export function legendOf(
     ...states.map((state) =>
       keyOf(
         absenceMark(state, MARK.width, MARK.height),
-        state === 'elsewhere' ? words.elsewhere : STATES[state][language],
+        state === 'elsewhere' ? words.elsewhere : CELL_STATE_LABELS[state][language],
       ),
     ),
   ];
@@ -39,7 +39,7 @@ export function legendOf(
   return { marks: listed(marks), threads: listed(threads), height: marks.length * LINE + 8 };
 }
 
-const listed = (keys: readonly (readonly Shape[])[]): Shape[] => keys.map((key, i) => placed(0, i * LINE, key));
+const listed = (keys: readonly (readonly Shape[])[]): Shape[] => keys.map((key, i) => translated(0, i * LINE, key));
 
 function keyOf(mark: readonly Shape[], words: string): Shape[] {
   return [...mark, { kind: 'text', is: ['rung'], x: MARK.width + 10, y: 13, text: words }];

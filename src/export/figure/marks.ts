@@ -1,6 +1,6 @@
 import type { Cell } from '../../model.ts';
-import type { Meaning, Shape } from '../../present/figure.ts';
-import { bracketsPath, directionPaths, dotsPaths, type Icon, outsidePath, unreadPath } from '../../present/marks.ts';
+import type { FigureClass, Shape } from '../../view/figure.ts';
+import { bracketsPath, directionPaths, dotsPaths, type Icon, outsidePath, unreadPath } from '../../view/icons.ts';
 
 /**
  * The mark of a paper that does not speak, `width` by `height` from the origin: brackets of a silence (with dots where the
@@ -25,7 +25,7 @@ export function absenceMark(
   return [path('bracket', brackets), ...dotsPaths(width, height, sentences).map((d) => path('dots', d))];
 }
 
-const path = (is: Meaning, d: string): Shape => ({ kind: 'path', is: [is], d });
+const path = (is: FigureClass, d: string): Shape => ({ kind: 'path', is: [is], d });
 
 /** What happened, drawn beside the word for it; empty where the closed list draws none. */
 export function directionMark(of: Icon): Shape[] {

@@ -1,19 +1,19 @@
+import { dayOfDocument, dossierIndex, sentencesInScope, speakerInSentence, yearOf } from '../../dossier/index-by-id.ts';
+import { CELL_STATE_LABELS } from '../../languages/labels.ts';
 import type { Cell, Document, Dossier, Language } from '../../model.ts';
-import { shortDay } from '../../present/citation.ts';
-import { type Figure, placed, type Shape } from '../../present/figure.ts';
-import { dayOf, lookup, sentencesInScope, speakerOf, yearOf } from '../../present/lookup.ts';
-import { changeOfTheme } from '../../present/overview/change.ts';
-import { BRACKETS, bracketWidth, drawnTheme } from '../../present/overview/drawn.ts';
-import { AXIS_Y, RULER_HEIGHT, type Ruler, ruler, STROKE_HEIGHT, type Strokes } from '../../present/overview/layout.ts';
-import { overviewStrings } from '../../present/overview/strings.ts';
-import { cellText, genreLine, themesShown, toldChange } from '../../present/overview/words.ts';
-import { strings } from '../../present/strings.ts';
-import { isWithin, type Years } from '../../present/years.ts';
-import { STATES } from '../../text/labels.ts';
+import { shortDayText } from '../../view/citation.ts';
+import { type Drawing, type Shape, translated } from '../../view/figure.ts';
+import { viewStrings } from '../../view/messages/index.ts';
+import { changeOfTheme } from '../../view/overview/last-change.ts';
+import { AXIS_Y, RULER_HEIGHT, type Ruler, ruler, STROKE_HEIGHT, type Strokes } from '../../view/overview/layout.ts';
+import { overviewStrings } from '../../view/overview/messages.ts';
+import { cellText, changeModel, genreLine, themesShown } from '../../view/overview/overview-text.ts';
+import { BRACKETS, bracketWidth, themeRowLayout } from '../../view/overview/theme-row-layout.ts';
+import { isWithin, type Years } from '../../view/years.ts';
 import { legendOf } from './legend.ts';
 import { absenceMark } from './marks.ts';
-import { cut, widthOf, wrapped } from './measure.ts';
 import { SIZES } from './style.ts';
+import { cutText, textWidth, wrapText } from './text-width.ts';
 
 /** Widths in px: names at the left, the last change at the right, five columns between as the page has them at 1440. */
 const NAMES = 232;
@@ -37,30 +37,30 @@ export function overviewFigure(
   themes: readonly string[] | null,
   years: Years,
   language: Language,
-): Figure {
+): Drawing {
   const words = overviewStrings[language];
   const papers = dossier.documents.filter((document) => isWithin(document, years));
   const column = Math.min(COLUMN, Math.max(LEAST_COLUMN, ALL_COLUMNS / Math.max(1, papers.length)));
   const columns = column * papers.length;
   const width = NAMES + columns + CHANGES;
   const shown = themesShown(dossier, themes);
-  const dated = papers.map((document) => ({ id: document.source.id, day: dayOf(document) }));
-  const cells = shown.flatMap((theme) => papers.map(({ source }) => lookup(dossier).cell(theme, source.id)));
+  const dated = papers.map((document) => ({ id: document.source.id, day: dayOfDocument(document) }));
+  const cells = shown.flatMap((theme) => papers.map(({ source }) => dossierIndex(dossier).cell(theme, source.id)));
   const legend = legendOf(cells, language);
   const top = Math.max(RULER_HEIGHT + HEAD, legend.height);
   const right = NAMES + columns + 6;
-  const rows = shown.map((theme, i) => placed(0, top + i * ROW, rowOf(dossier, theme, papers, column, language)));
+  const rows = shown.map((theme, i) => translated(0, top + i * ROW, rowOf(dossier, theme, papers, column, language)));
   return {
     width,
     height: top + shown.length * ROW + 2,
     title: words.title(dossier.corpus.title[language]),
     description: descriptionOf(dossier, shown, papers, language),
     shapes: [
-      placed(0, 0, legend.marks),
-      placed(right, 0, legend.threads),
-      placed(NAMES, 0, rulerShapes(ruler(dated, columns, words.gap), words.gap)),
-      ...papers.map((document, i) => placed(NAMES + i * column, RULER_HEIGHT, headOf(document, column, language))),
-      { kind: 'text', is: ['small'], x: right, y: top - 8, text: strings[language].change.change },
+      translated(0, 0, legend.marks),
+      translated(right, 0, legend.threads),
+      translated(NAMES, 0, rulerShapes(ruler(dated, columns, words.gap), words.gap)),
+      ...papers.map((document, i) => translated(NAMES + i * column, RULER_HEIGHT, headOf(document, column, language))),
+      { kind: 'text', is: ['small'], x: right, y: top - 8, text: viewStrings[language].change.change },
       { kind: 'line', is: ['rule'], x1: 0, x2: width, y1: top, y2: top },
       ...rows,
     ],
@@ -88,15 +88,17 @@ function headOf(document: Document, column: number, language: Language): Shape[]
   const worded = column >= WORDED;
   const room = column * 0.94;
   const count =
-    document.unread === null ? strings[language].sentences(sentencesInScope(document).length) : STATES.unread[language];
-  const date = worded ? shortDay(dayOf(document), language) : (yearOf(document) ?? '?');
+    document.unread === null
+      ? viewStrings[language].sentences(sentencesInScope(document).length)
+      : CELL_STATE_LABELS.unread[language];
+  const date = worded ? shortDayText(dayOfDocument(document), language) : (yearOf(document) ?? '?');
   const kind =
     genre === null
       ? document.source.title
       : worded
         ? genreLine(document, language)
         : overviewStrings[language].abbreviated[genre];
-  const kinds = wrapped(kind, SIZES.said, room).slice(0, 2);
+  const kinds = wrapText(kind, SIZES.said, room).slice(0, 2);
   const where = [place, count].filter((part) => part !== null).join(' · ');
   const lines = [
     { is: 'strong', y: 20, text: date },
@@ -118,7 +120,9 @@ function headOf(document: Document, column: number, language: Language): Shape[]
       : [genre === 'agenda' ? rule(1, 'rule', 'dashed') : rule(1, 'rule')];
   return [
     ...rules,
-    ...lines.map(({ is, y, text }): Shape => ({ kind: 'text', is: [is], x: 0, y, text: cut(text, SIZES[is], room) })),
+    ...lines.map(
+      ({ is, y, text }): Shape => ({ kind: 'text', is: [is], x: 0, y, text: cutText(text, SIZES[is], room) }),
+    ),
   ];
 }
 
@@ -129,15 +133,15 @@ function rowOf(
   column: number,
   language: Language,
 ): Shape[] {
-  const { themeName } = lookup(dossier);
-  const { cells, strokes, threads } = drawnTheme(dossier, theme, papers, column, ROW);
+  const { themeName } = dossierIndex(dossier);
+  const { cells, strokes, threads } = themeRowLayout(dossier, theme, papers, column, ROW);
   const width = column * papers.length;
-  const name = wrapped(themeName(theme)[language], SIZES.strong, NAMES - 14).slice(0, 2);
+  const name = wrapText(themeName(theme)[language], SIZES.strong, NAMES - 14).slice(0, 2);
   return [
     ...name.map(
       (text, i): Shape => ({ kind: 'text', is: ['strong'], x: 0, y: (name.length > 1 ? 14 : 22) + i * 15, text }),
     ),
-    placed(NAMES, 0, [
+    translated(NAMES, 0, [
       ...threads.map(
         ({ d, same, over }): Shape => ({
           kind: 'path',
@@ -145,9 +149,9 @@ function rowOf(
           d,
         }),
       ),
-      ...strokes.map((one, i) => placed(i * column, 0, cellShapes(dossier, cells[i], one, column))),
+      ...strokes.map((one, i) => translated(i * column, 0, cellShapes(dossier, cells[i], one, column))),
     ]),
-    placed(NAMES + width + 6, 0, changeShapes(dossier, theme, language)),
+    translated(NAMES + width + 6, 0, changeShapes(dossier, theme, language)),
     { kind: 'line', is: ['hair'], x1: 0, x2: NAMES + width + CHANGES, y1: ROW, y2: ROW },
   ];
 }
@@ -156,13 +160,13 @@ function cellShapes(dossier: Dossier, cell: Cell | undefined, drawn: Strokes, co
   if (cell?.state !== 'speaks') {
     const { height } = BRACKETS;
     const shapes = absenceMark(cell?.state ?? 'undecided', bracketWidth(column), height, cell?.sentences.length ?? 0);
-    return [placed(0, (ROW - height) / 2, shapes)];
+    return [translated(0, (ROW - height) / 2, shapes)];
   }
   return [
     ...drawn.strokes.map(
       ({ sentence, x, y, width }): Shape => ({
         kind: 'rect',
-        is: [speakerOf(dossier, sentence)?.home === true ? 'own' : 'other'],
+        is: [speakerInSentence(dossier, sentence)?.home === true ? 'own' : 'other'],
         x,
         y,
         width,
@@ -177,17 +181,17 @@ function cellShapes(dossier: Dossier, cell: Cell | undefined, drawn: Strokes, co
 
 /** The last change over two lines: what happened and since when, then the words that carry it. */
 function changeShapes(dossier: Dossier, theme: string, language: Language): Shape[] {
-  const { word, when, carriers } = toldChange(changeOfTheme(dossier, theme), language);
+  const { word, when, carriers } = changeModel(changeOfTheme(dossier, theme), language);
   const room = CHANGES - 6;
-  const told = carriers.map(({ text, quoted }) => (quoted ? strings[language].line.quoted(text) : text)).join(' ');
+  const told = carriers.map(({ text, quoted }) => (quoted ? viewStrings[language].line.quoted(text) : text)).join(' ');
   const y = told === '' ? ROW / 2 + 5 : ROW / 2 - 2;
-  const wide = word === null ? 0 : widthOf(`${word} `, SIZES.strong);
+  const wide = word === null ? 0 : textWidth(`${word} `, SIZES.strong);
   return [
     ...(word === null ? [] : [{ kind: 'text', is: ['strong'], x: 0, y, text: word } as const]),
-    { kind: 'text', is: ['said'], x: wide, y, text: cut(when, SIZES.said, room - wide) },
+    { kind: 'text', is: ['said'], x: wide, y, text: cutText(when, SIZES.said, room - wide) },
     ...(told === ''
       ? []
-      : [{ kind: 'text', is: ['small'], x: 0, y: ROW / 2 + 13, text: cut(told, SIZES.small, room) } as const]),
+      : [{ kind: 'text', is: ['small'], x: 0, y: ROW / 2 + 13, text: cutText(told, SIZES.small, room) } as const]),
   ];
 }
 
@@ -198,7 +202,7 @@ function descriptionOf(
   papers: readonly Document[],
   language: Language,
 ): string {
-  const { cell, themeName } = lookup(dossier);
+  const { cell, themeName } = dossierIndex(dossier);
   const told = themes.map((theme) => {
     const cells = papers.map(
       (paper) => `${yearOf(paper) ?? paper.source.id}: ${cellText(cell(theme, paper.source.id), language)}`,

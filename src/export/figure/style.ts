@@ -12,7 +12,7 @@ export interface Inks {
   readonly markerInk: string;
 }
 
-/** The light tokens of the page (components/style.ts): a picture is pasted on white paper. */
+/** The light tokens of the page (components/base-style.ts): a picture is pasted on white paper. */
 export const LIGHT: Inks = {
   paper: '#ffffff',
   ink: '#17191c',

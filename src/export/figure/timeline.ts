@@ -1,21 +1,21 @@
 import type { Dossier, Language, Thread } from '../../model.ts';
-import { type Figure, type Meaning, placed, type Shape } from '../../present/figure.ts';
-import { timelineItems } from '../../present/line/timeline.ts';
+import { type Drawing, type FigureClass, type Shape, translated } from '../../view/figure.ts';
+import type { LineModel } from '../../view/line/line-model.ts';
+import { timelineItems } from '../../view/line/timeline.ts';
 import {
   TEXT_SIZE,
   type TimelineColumn,
   type TimelineItem,
   type TimelineText,
-  timelineOf,
-} from '../../present/line/timeline-layout.ts';
-import type { ToldLine } from '../../present/line/told.ts';
+  timelineLayout,
+} from '../../view/line/timeline-layout.ts';
 import { absenceMark } from './marks.ts';
-import { widthOf } from './measure.ts';
+import { textWidth } from './text-width.ts';
 
 /** Size of the words on the line, in px: `word` of the style; the others follow from it. */
 const EM = 16;
 
-const IS: Readonly<Record<TimelineText, readonly Meaning[]>> = {
+const IS: Readonly<Record<TimelineText, readonly FigureClass[]>> = {
   year: ['rung'],
   degree: ['lifted', 'marker'],
   rest: ['lifted'],
@@ -30,18 +30,18 @@ const IS: Readonly<Record<TimelineText, readonly Meaning[]>> = {
 export function timelineFigure(
   dossier: Dossier,
   thread: Thread,
-  told: ToldLine,
+  told: LineModel,
   { width, grows }: { readonly width: number; readonly grows: boolean },
   language: Language,
-): Figure | null {
+): Drawing | null {
   const items = timelineItems(dossier, thread, told.stations, language);
-  const measure = (text: string, kind: TimelineText): number => widthOf(text, EM * TEXT_SIZE[kind]);
+  const measure = (text: string, kind: TimelineText): number => textWidth(text, EM * TEXT_SIZE[kind]);
   // A file has no edge that forces words out: half as much again, until they stand side by side.
   let room = width;
-  let timeline = items.length === 0 ? null : timelineOf(items, { width: room, em: EM, measure });
+  let timeline = items.length === 0 ? null : timelineLayout(items, { width: room, em: EM, measure });
   while (timeline === null && items.length > 0 && grows && room < width * MOST) {
     room *= 1.5;
-    timeline = timelineOf(items, { width: room, em: EM, measure });
+    timeline = timelineLayout(items, { width: room, em: EM, measure });
   }
   if (timeline === null) return null;
   return {
@@ -82,7 +82,7 @@ function columnShapes({ item, lines, marker, bar, query, mark }: TimelineColumn)
       : [{ kind: 'text', is: ['query'], x: query.x, y: query.y + 4, text: '?', end: 'middle' } as const]),
     ...(mark === null || item.standing === 'speaks'
       ? []
-      : [placed(mark.x, mark.y, absenceMark(item.standing, mark.width, mark.height))]),
+      : [translated(mark.x, mark.y, absenceMark(item.standing, mark.width, mark.height))]),
     ...lines.map(({ kind, text, x, y }): Shape => {
       const words = { kind: 'text', is: IS[kind], x, y, text } as const;
       return kind === 'degree' || kind === 'rest' ? { ...words, language: item.lang } : words;

@@ -1,21 +1,27 @@
 import type { Document, Dossier, Language } from '../../model.ts';
-import { capital, dateText, missingText, titleText, yearText } from '../../present/citation.ts';
-import { genreName } from '../../present/genre.ts';
-import { originOf } from '../../present/line/told.ts';
-import { genreRule } from '../../present/marks.ts';
-import type { TextMark } from '../../present/runs.ts';
-import { placeText, placeUnder } from '../../present/side/place.ts';
-import { linksBetween, type Row, type RowSentence, type SideView, sideView } from '../../present/side/rows.ts';
-import type { Scope } from '../../present/side/scope.ts';
-import { rowNotes, summaryText } from '../../present/side/told.ts';
-import { strings } from '../../present/strings.ts';
-import { noteOf } from '../../present/table/notes.ts';
-import type { Options, Subject } from '../export.ts';
-import { escapeHtml } from '../markup.ts';
-import { page } from './page.ts';
-import { quotation, unbroken } from './quotation.ts';
-import { sideStyle } from './side-style.ts';
-import { htmlStrings } from './strings.ts';
+import { capitalized, dateText, missingText, titleText, yearText } from '../../view/citation.ts';
+import {
+  type AlignedRow,
+  type AlignedRows,
+  type AlignedSentence,
+  alignedRows,
+  linksBetween,
+} from '../../view/comparison/aligned-rows.ts';
+import { comparisonSummary, rowNotes } from '../../view/comparison/comparison-model.ts';
+import { blockPlaceText, placeUnderHeading } from '../../view/comparison/place-text.ts';
+import type { ComparedScope } from '../../view/comparison/shared-scope.ts';
+import { genreName } from '../../view/genre.ts';
+import { genreRuleKind } from '../../view/icons.ts';
+import { originModel } from '../../view/line/line-model.ts';
+import type { TextMark } from '../../view/marked-text.ts';
+import { viewStrings } from '../../view/messages/index.ts';
+import { noteOf } from '../../view/table/source-notes.ts';
+import type { Options, Subject } from '../subject.ts';
+import { escapeHtml } from './escape.ts';
+import { htmlStrings } from './messages.ts';
+import { htmlPage } from './page.ts';
+import { noBreakHtml, quotationHtml } from './quotation.ts';
+import { comparisonPageStyle } from './side-style.ts';
 
 /** Two papers side by side, what became of every sentence between them. Throws when a paper is not in the dossier. */
 export function comparisonPage(
@@ -24,35 +30,35 @@ export function comparisonPage(
   options: Options,
 ): string {
   const { language } = options;
-  const view = sideView(dossier, older, newer, false);
-  const words = strings[language].side;
+  const view = alignedRows(dossier, older, newer, false);
+  const words = viewStrings[language].side;
   const papers = [view.older.document, view.newer.document] as const;
   const [a, b] = papers.map((document) => `${genreName(document, language)} ${yearText(document)}`);
   const title = `${a} ${words.beside} ${b?.charAt(0).toLowerCase()}${b?.slice(1)}`;
   const links = linksBetween(dossier, older, newer);
   const rows = view.rows.map((row) => rowView(dossier, row, view, language)).join('\n');
-  return page(dossier, {
+  return htmlPage(dossier, {
     language,
     title,
-    head: `<h1>${unbroken(title)}</h1>
-<p class="summary">${escapeHtml(summaryText(view.counts, { older: papers[0], newer: papers[1] }, language))}</p>
-${legend(rows, language)}`,
+    head: `<h1>${noBreakHtml(title)}</h1>
+<p class="summary">${escapeHtml(comparisonSummary(view.counts, { older: papers[0], newer: papers[1] }, language))}</p>
+${legendHtml(rows, language)}`,
     body: `<table class="side"><caption class="hidden-text">${escapeHtml(title)}</caption>
 <thead><tr>${headOf(view.older, language)}<th scope="col" class="gutter"><span class="hidden-text">${htmlStrings[language].what}</span></th>${headOf(view.newer, language)}</tr></thead>
 <tbody>
 ${rows}
 </tbody></table>`,
     sources: papers.map(
-      (document) => `<b>${escapeHtml(yearText(document))}</b> ${unbroken(noteOf(document, language))}`,
+      (document) => `<b>${escapeHtml(yearText(document))}</b> ${noBreakHtml(noteOf(document, language))}`,
     ),
-    origin: originOf(dossier, links, null, options, { view: 'side', unit: 'document', older, newer }),
-    style: sideStyle,
+    origin: originModel(dossier, links, null, options, { view: 'side', unit: 'document', older, newer }),
+    style: comparisonPageStyle,
   });
 }
 
 /** The marks that stand in `html`, each drawn on the word that names it: a mark that does not occur needs no explanation. */
-export function legend(html: string, language: Language): string {
-  const words = strings[language].side.legendItems;
+export function legendHtml(html: string, language: Language): string {
+  const words = viewStrings[language].side.legendItems;
   const items: readonly (readonly [sign: string, item: string])[] = [
     ['<del>', `<del>${escapeHtml(words.del)}</del>`],
     ['<ins>', `<ins>${escapeHtml(words.ins)}</ins>`],
@@ -68,42 +74,48 @@ export function legend(html: string, language: Language): string {
     : `<ul class="legend" aria-label="${htmlStrings[language].legend}">${shown.join('')}</ul>`;
 }
 
-function headOf(scope: Scope, language: Language): string {
+function headOf(scope: ComparedScope, language: Language): string {
   const { document, headings, elsewhere, left } = scope;
   const words = htmlStrings[language];
   const named = headings?.map((heading) => `‘${heading}’`).join(', ') || words.about;
   const limited =
     headings === null
       ? ''
-      : `<span class="small">${unbroken(`${words.only(named, elsewhere)} · ${words.left(left)}`)}</span>`;
-  return `<th scope="col"><span class="year">${escapeHtml(yearText(document))}</span><span class="rule ${genreRule(document.source.genre)}"></span>
-<span class="title" lang="${document.source.language}">${unbroken(titleText(document))}</span> <span class="small">${unbroken(knownOf(document, language))}</span>${limited}</th>`;
+      : `<span class="small">${noBreakHtml(`${words.only(named, elsewhere)} · ${words.left(left)}`)}</span>`;
+  return `<th scope="col"><span class="year">${escapeHtml(yearText(document))}</span><span class="rule ${genreRuleKind(document.source.genre)}"></span>
+<span class="title" lang="${document.source.language}">${noBreakHtml(titleText(document))}</span> <span class="small">${noBreakHtml(knownOf(document, language))}</span>${limited}</th>`;
 }
 
 function knownOf(document: Document, language: Language): string {
   const known = [dateText(document, language), document.source.reference, missingText(document, language)];
-  return capital(known.filter((part) => part !== null).join(' · '));
+  return capitalized(known.filter((part) => part !== null).join(' · '));
 }
 
-function rowView(dossier: Dossier, row: Row, view: SideView, language: Language): string {
+function rowView(dossier: Dossier, row: AlignedRow, view: AlignedRows, language: Language): string {
   return `<tr class="${row.kind}${row.possible ? ' possible' : ''}">${sideCell(dossier, row, 'older', view, language)}
 <th scope="row" class="gutter">${gutter(dossier, row, language)}</th>
 ${sideCell(dossier, row, 'newer', view, language)}</tr>`;
 }
 
-function sideCell(dossier: Dossier, row: Row, side: 'older' | 'newer', view: SideView, language: Language): string {
+function sideCell(
+  dossier: Dossier,
+  row: AlignedRow,
+  side: 'older' | 'newer',
+  view: AlignedRows,
+  language: Language,
+): string {
   const sentences = row[side];
   const { document } = view[side];
   const [first] = sentences;
   if (first === undefined)
     return `<td class="none"><span class="hidden-text">${htmlStrings[language].empty}</span></td>`;
   const bar = row.kind === 'dropped' || row.kind === 'new' ? ` bar ${row.kind}` : '';
-  return `<td><p class="place">${escapeHtml(yearText(document))}, ${escapeHtml(placeText(dossier, first.block, language))}</p><div class="text${bar}" lang="${document.source.language}">${sideText(dossier, sentences, language)}</div></td>`;
+  return `<td><p class="place">${escapeHtml(yearText(document))}, ${escapeHtml(blockPlaceText(dossier, first.block, language))}</p><div class="text${bar}" lang="${document.source.language}">${sideText(dossier, sentences, language)}</div></td>`;
 }
 
 /** The sentences of one side: those of one block as running text, those from elsewhere with their place. */
-function sideText(dossier: Dossier, sentences: readonly RowSentence[], language: Language): string {
-  const blocks: RowSentence[][] = [];
+function sideText(dossier: Dossier, sentences: readonly AlignedSentence[], language: Language): string {
+  const blocks: AlignedSentence[][] = [];
   for (const sentence of sentences) {
     const last = blocks.at(-1);
     if (last?.[0]?.block.id === sentence.block.id) last.push(sentence);
@@ -114,21 +126,21 @@ function sideText(dossier: Dossier, sentences: readonly RowSentence[], language:
       const text = `<p>${block.map((one) => sentenceText(one, language)).join(' ')}</p>`;
       const [first] = block;
       if (i === 0 || first === undefined) return text;
-      const from = strings[language].side.from(placeUnder(dossier, first.block, language));
-      return `${text}<p class="small" lang="${language}">${unbroken(from)}</p>`;
+      const from = viewStrings[language].side.from(placeUnderHeading(dossier, first.block, language));
+      return `${text}<p class="small" lang="${language}">${noBreakHtml(from)}</p>`;
     })
     .join('');
 }
 
 /** A sentence of a row, or the clause of it with `…` where it goes on; what moved is underlined double. */
-function sentenceText({ span, sentence, moved, marks }: RowSentence, language: Language): string {
+function sentenceText({ span, sentence, moved, marks }: AlignedSentence, language: Language): string {
   const all: TextMark[] = moved ? [{ kind: 'moved', span }, ...marks] : [...marks];
   const [before, after] = [span.from > 0 ? '… ' : '', span.to < sentence.text.length ? ' …' : ''];
-  return `${before}${quotation(sentence.text, all, language, span)}${after}`;
+  return `${before}${quotationHtml(sentence.text, all, language, span)}${after}`;
 }
 
 /** What became of the row, in words. */
-function gutter(dossier: Dossier, row: Row, language: Language): string {
-  const notes = rowNotes(dossier, row, language).map((note) => ` <span class="note">${unbroken(note)}</span>`);
-  return `<b>${escapeHtml(strings[language].side.kinds[row.kind])}</b>${notes.join('')}`;
+function gutter(dossier: Dossier, row: AlignedRow, language: Language): string {
+  const notes = rowNotes(dossier, row, language).map((note) => ` <span class="note">${noBreakHtml(note)}</span>`);
+  return `<b>${escapeHtml(viewStrings[language].side.kinds[row.kind])}</b>${notes.join('')}`;
 }

@@ -1,5 +1,5 @@
 /** The draft at the left, what was found in it at the right; under each other on paper and below 1000 px. */
-export const draftStyle = `
+export const draftPageStyle = `
 .desk { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); gap: 24px 48px; border-top: 1px solid var(--ink); padding-top: 10px; }
 .desk h2 { font: 640 0.90625rem/1.25rem var(--sans); padding-bottom: 6px; }
 .sheet .paper { padding: 14px 16px; border: 1px solid var(--line-2); font: 400 1.0625rem/1.7rem var(--serif); overflow-wrap: anywhere; }

@@ -1,21 +1,27 @@
+import { dossierIndex } from '../../dossier/index-by-id.ts';
 import type { Dossier, DraftCheck, Language } from '../../model.ts';
-import { yearText } from '../../present/citation.ts';
-import { type SheetRun, sheetOf } from '../../present/draft/sheet.ts';
-import { draftStrings } from '../../present/draft/strings.ts';
-import { moveParts, type ToldFinding, type ToldGroup, type ToldOlder, toldDraft } from '../../present/draft/told.ts';
-import { headingOf, ICONS } from '../../present/draft/words.ts';
-import { originOf } from '../../present/line/told.ts';
-import { lookup } from '../../present/lookup.ts';
-import { linksOf } from '../../present/origin.ts';
-import { noteOf } from '../../present/table/notes.ts';
-import type { Options, Subject } from '../export.ts';
-import { escapeHtml } from '../markup.ts';
-import { draftStyle } from './draft-style.ts';
+import { yearText } from '../../view/citation.ts';
+import {
+  type DraftFindingModel,
+  type DraftGroupModel,
+  draftModel,
+  moveParts,
+  type OlderWordingModel,
+} from '../../view/draft/draft-model.ts';
+import { DRAFT_KIND_ICONS, draftGroupHeading } from '../../view/draft/draft-text.ts';
+import { type MarkedDraftRun, markedDraft } from '../../view/draft/marked-draft.ts';
+import { draftStrings } from '../../view/draft/messages.ts';
+import { originModel } from '../../view/line/line-model.ts';
+import { linksOf } from '../../view/provenance.ts';
+import { noteOf } from '../../view/table/source-notes.ts';
+import type { Options, Subject } from '../subject.ts';
+import { draftPageStyle } from './draft-style.ts';
 import { directionView } from './drawing.ts';
+import { escapeHtml } from './escape.ts';
 import { candidateView } from './line.ts';
-import { linkView, page } from './page.ts';
-import { inQuotes, quotedRuns, unbroken } from './quotation.ts';
-import { htmlStrings } from './strings.ts';
+import { htmlStrings } from './messages.ts';
+import { htmlPage, linkView } from './page.ts';
+import { inQuotes, markedTextHtml, noBreakHtml } from './quotation.ts';
 
 /** A draft with its findings: the text with a number at every place, then each finding with the older words and their source. */
 export function draftPage(
@@ -25,87 +31,87 @@ export function draftPage(
 ): string {
   const { language } = options;
   const words = draftStrings[language];
-  const told = toldDraft(dossier, check, decisions, options);
+  const told = draftModel(dossier, check, decisions, options);
   const { title } = told;
-  const sheet = sheetOf(text, check).map(
+  const sheet = markedDraft(text, check).map(
     (runs) => `<p>${runs.map((run) => runView(run, check, language)).join('')}</p>`,
   );
-  const papers = check.documents.flatMap((id) => lookup(dossier).documents.get(id) ?? []);
+  const papers = check.documents.flatMap((id) => dossierIndex(dossier).documents.get(id) ?? []);
   const threads = new Set(check.findings.flatMap(({ thread }) => thread ?? []));
   const links = [...new Set([...threads].flatMap((thread) => linksOf(dossier, thread)))];
   const none = check.themes.length === 0 && check.findings.length === 0 ? `<p>${escapeHtml(words.noThemeWhy)}</p>` : '';
   const limited = check.themes.length === 0 ? '' : `${words.limited} `;
-  return page(dossier, {
+  return htmlPage(dossier, {
     language,
     title,
     head: `<p class="over">${escapeHtml(words.title)}</p>
-<h1>${unbroken(title)}</h1>
-<p class="summary">${unbroken(told.summary)}</p>`,
+<h1>${noBreakHtml(title)}</h1>
+<p class="summary">${noBreakHtml(told.summary)}</p>`,
     body: `<div class="desk">
 <section class="sheet"><h2>${escapeHtml(words.yours)}</h2>
 <div class="paper" lang="${check.document.source.language}">${sheet.join('\n')}</div>
 <p class="small">${escapeHtml(htmlStrings[language].draft)}</p></section>
 <section class="findings"><h2>${escapeHtml(words.findings)}</h2>${none}
 ${told.groups.map((group) => groupView(group, options)).join('\n')}
-<p class="small">${unbroken(`${limited}${told.leftOut}`)}</p>
+<p class="small">${noBreakHtml(`${limited}${told.leftOut}`)}</p>
 ${unplaced(check, language)}</section>
 </div>`,
     sources: papers.map(
-      (document) => `<b>${escapeHtml(yearText(document))}</b> ${unbroken(noteOf(document, language))}`,
+      (document) => `<b>${escapeHtml(yearText(document))}</b> ${noBreakHtml(noteOf(document, language))}`,
     ),
-    origin: originOf(dossier, links, null, options, { view: 'draft' }),
-    style: draftStyle,
+    origin: originModel(dossier, links, null, options, { view: 'draft' }),
+    style: draftPageStyle,
   });
 }
 
 /** Words of the draft with what was found on them, and the numbers of the findings that end there. */
-function runView({ text, kinds, ends }: SheetRun, check: DraftCheck, language: Language): string {
+function runView({ text, kinds, ends }: MarkedDraftRun, check: DraftCheck, language: Language): string {
   const words = draftStrings[language];
   const [top] = kinds;
-  const inner = unbroken(text);
+  const inner = noBreakHtml(text);
   const marked =
     top === undefined ? inner : top === 'weaker' ? `<mark>${inner}</mark>` : `<span class="${top}">${inner}</span>`;
   const numbers = ends.map((n) => {
-    const kind = headingOf(check.findings[n - 1]?.kind ?? 'other', check.findings, language).toLowerCase();
+    const kind = draftGroupHeading(check.findings[n - 1]?.kind ?? 'other', check.findings, language).toLowerCase();
     return `<a class="ref" href="#finding-${n}" aria-label="${escapeHtml(words.toFinding(n, kind))}" lang="${language}">${n}</a>`;
   });
   return marked + numbers.join(' ');
 }
 
-function groupView({ kind, heading, findings }: ToldGroup, { language }: Options): string {
+function groupView({ kind, heading, findings }: DraftGroupModel, { language }: Options): string {
   const items = findings.map((one) => findingView(one, language));
-  return `<section><h3>${directionView(ICONS[kind])} ${escapeHtml(heading)} <span class="soft">${findings.length}</span></h3>
+  return `<section><h3>${directionView(DRAFT_KIND_ICONS[kind])} ${escapeHtml(heading)} <span class="soft">${findings.length}</span></h3>
 <ol start="${findings[0]?.number ?? 1}">${items.join('\n')}</ol></section>`;
 }
 
-function findingView(told: ToldFinding, language: Language): string {
+function findingView(told: DraftFindingModel, language: Language): string {
   const { number, finding, older, decision, link } = told;
   const source = older === null ? '' : [older.source, told.silent].filter((part) => part !== '').join(' ');
-  const first = unbroken((told.here ?? '').replace(/\s+/g, ' '));
+  const first = noBreakHtml((told.here ?? '').replace(/\s+/g, ' '));
   const parts = [
     finding.kind === 'first' ? `<p class="first">${first}</p>` : olderView(older, language),
     changesView(told, language),
-    source === '' ? '' : `<p class="small">${unbroken(source)}</p>`,
+    source === '' ? '' : `<p class="small">${noBreakHtml(source)}</p>`,
     searchView(told, language),
-    decision === null ? '' : `<p class="decided">${unbroken(decision)}</p>`,
+    decision === null ? '' : `<p class="decided">${noBreakHtml(decision)}</p>`,
     link === null ? '' : `<p class="small">${linkView(link, draftStrings[language].openLine)}</p>`,
   ];
   const year = older === null ? '' : `<span class="year">${escapeHtml(older.year)}</span>`;
   return `<li id="finding-${number}" class="finding"><span class="number"><span class="hidden-text">${htmlStrings[language].finding} </span>${number}</span>${year}<div class="told">${parts.join('')}</div></li>`;
 }
 
-function olderView(older: ToldOlder | null, language: Language): string {
+function olderView(older: OlderWordingModel | null, language: Language): string {
   if (older === null) return '';
   const lang = older.found.document.source.language;
   const [before, after] = [older.cutBefore ? '… ' : '', older.cutAfter ? ' …' : ''];
-  return `<blockquote lang="${lang}">${inQuotes(`${before}${quotedRuns(older.runs, language)}${after}`, lang)}</blockquote>`;
+  return `<blockquote lang="${lang}">${inQuotes(`${before}${markedTextHtml(older.runs, language)}${after}`, lang)}</blockquote>`;
 }
 
-function changesView({ verdicts, moves, isSaid }: ToldFinding, language: Language): string {
+function changesView({ verdicts, moves, isSaid }: DraftFindingModel, language: Language): string {
   if (verdicts === '' || isSaid) return '';
   const lines = moves.map((move) => {
     const parts = moveParts(move, language).map(({ text, quoted }) =>
-      quoted ? `<em>${unbroken(text)}</em>` : escapeHtml(text),
+      quoted ? `<em>${noBreakHtml(text)}</em>` : escapeHtml(text),
     );
     return `<br>${parts.join('')}`;
   });
@@ -113,7 +119,7 @@ function changesView({ verdicts, moves, isSaid }: ToldFinding, language: Languag
 }
 
 /** For what is said for the first time: that no earlier wording was found, and what came nearest. */
-function searchView({ searched, nearest }: ToldFinding, language: Language): string {
+function searchView({ searched, nearest }: DraftFindingModel, language: Language): string {
   if (searched === null) return '';
   const list =
     nearest.length === 0
@@ -124,6 +130,6 @@ function searchView({ searched, nearest }: ToldFinding, language: Language): str
 
 function unplaced({ unplaced: sentences }: DraftCheck, language: Language): string {
   if (sentences.length === 0) return '';
-  const items = sentences.map(({ text }) => `<li>${unbroken(text)}</li>`);
+  const items = sentences.map(({ text }) => `<li>${noBreakHtml(text)}</li>`);
   return `<h3>${escapeHtml(draftStrings[language].unplaced(sentences.length))}</h3><ul class="unplaced">${items.join('')}</ul>`;
 }

@@ -1,5 +1,5 @@
 /** The form of a line as a page: paper, rail, how far, the words with who, how and to whom. */
-export const lineStyle = `
+export const linePageStyle = `
 .pictures { display: grid; gap: 16px; max-width: 720px; margin: 16px 0 8px; }
 .stations { border-top: 1px solid var(--ink); }
 .station { border-bottom: 1px solid var(--hair); break-inside: avoid; }

@@ -1,25 +1,25 @@
+import { dayOfDocument, dossierIndex } from '../../dossier/index-by-id.ts';
 import type { Cell, Dossier, Language } from '../../model.ts';
-import { shortDay, yearText } from '../../present/citation.ts';
-import { genreName } from '../../present/genre.ts';
-import { originOf } from '../../present/line/told.ts';
-import { dayOf, lookup } from '../../present/lookup.ts';
-import { genreRule } from '../../present/marks.ts';
-import { tagsNote } from '../../present/origin.ts';
-import { changeOfTheme } from '../../present/overview/change.ts';
-import { overviewStrings } from '../../present/overview/strings.ts';
-import { cellText, themesShown, toldChange } from '../../present/overview/words.ts';
-import { strings } from '../../present/strings.ts';
-import { noteMark, noteOf } from '../../present/table/notes.ts';
-import { isWithin } from '../../present/years.ts';
-import type { Options, Subject } from '../export.ts';
+import { shortDayText, yearText } from '../../view/citation.ts';
+import { genreName } from '../../view/genre.ts';
+import { genreRuleKind } from '../../view/icons.ts';
+import { originModel } from '../../view/line/line-model.ts';
+import { viewStrings } from '../../view/messages/index.ts';
+import { changeOfTheme } from '../../view/overview/last-change.ts';
+import { overviewStrings } from '../../view/overview/messages.ts';
+import { cellText, changeModel, themesShown } from '../../view/overview/overview-text.ts';
+import { tagsNote } from '../../view/provenance.ts';
+import { noteMark, noteOf } from '../../view/table/source-notes.ts';
+import { isWithin } from '../../view/years.ts';
 import { absenceMark } from '../figure/marks.ts';
 import { overviewFigure } from '../figure/overview.ts';
-import { escapeHtml } from '../markup.ts';
+import type { Options, Subject } from '../subject.ts';
 import { figureView, markView } from './drawing.ts';
-import { page } from './page.ts';
-import { unbroken } from './quotation.ts';
-import { htmlStrings } from './strings.ts';
-import { tableStyle } from './table-style.ts';
+import { escapeHtml } from './escape.ts';
+import { htmlStrings } from './messages.ts';
+import { htmlPage } from './page.ts';
+import { noBreakHtml } from './quotation.ts';
+import { tablePageStyle } from './table-style.ts';
 
 /** Themes down, papers across: the picture, and the same as a table of words. */
 export function overviewPage(
@@ -30,27 +30,27 @@ export function overviewPage(
   const { language, years } = options;
   const words = htmlStrings[language];
   const own = overviewStrings[language];
-  const row = strings[language].change;
+  const row = viewStrings[language].change;
   const papers = dossier.documents.filter((document) => isWithin(document, years));
   const shown = themesShown(dossier, themes);
   const title = own.title(dossier.corpus.title[language]);
   const figure = overviewFigure(dossier, themes, years, language);
-  const cells = shown.flatMap((theme) => papers.map(({ source }) => lookup(dossier).cell(theme, source.id)));
+  const cells = shown.flatMap((theme) => papers.map(({ source }) => dossierIndex(dossier).cell(theme, source.id)));
   const head = papers.map(
     (document, i) =>
-      `<th scope="col"><span class="year">${escapeHtml(yearText(document))}</span><span class="rule ${genreRule(document.source.genre)}"></span><span class="genre">${escapeHtml(genreName(document, language))}<sup>${noteMark(i)}</sup></span> <span class="theme">${escapeHtml(shortDay(dayOf(document), language))}</span></th>`,
+      `<th scope="col"><span class="year">${escapeHtml(yearText(document))}</span><span class="rule ${genreRuleKind(document.source.genre)}"></span><span class="genre">${escapeHtml(genreName(document, language))}<sup>${noteMark(i)}</sup></span> <span class="theme">${escapeHtml(shortDayText(dayOfDocument(document), language))}</span></th>`,
   );
   const rows = shown.map((theme) => {
     const said = papers.map(
       (paper) =>
-        `<td><span class="when">${escapeHtml(yearText(paper))}</span><div class="cell">${cellView(lookup(dossier).cell(theme, paper.source.id), language)}</div></td>`,
+        `<td><span class="when">${escapeHtml(yearText(paper))}</span><div class="cell">${cellView(dossierIndex(dossier).cell(theme, paper.source.id), language)}</div></td>`,
     );
-    return `<tr><th scope="row">${unbroken(lookup(dossier).themeName(theme)[language])}</th>${said.join('')}<td class="change"><p class="when small">${escapeHtml(row.change)}</p><div class="cell">${changeView(dossier, theme, language)}</div></td></tr>`;
+    return `<tr><th scope="row">${noBreakHtml(dossierIndex(dossier).themeName(theme)[language])}</th>${said.join('')}<td class="change"><p class="when small">${escapeHtml(row.change)}</p><div class="cell">${changeView(dossier, theme, language)}</div></td></tr>`;
   });
-  return page(dossier, {
+  return htmlPage(dossier, {
     language,
     title,
-    head: `<h1>${unbroken(title)}</h1>
+    head: `<h1>${noBreakHtml(title)}</h1>
 <p class="summary">${escapeHtml(countsOf(cells, language))}</p>`,
     body:
       shown.length === 0
@@ -63,9 +63,9 @@ export function overviewPage(
 ${rows.join('\n')}
 </tbody></table>
 <p class="small">${escapeHtml(tagsNote(language))}</p>`,
-    sources: papers.map((document, i) => `<b>${noteMark(i)}</b> ${unbroken(noteOf(document, language))}`),
-    origin: originOf(dossier, dossier.alignments, null, options, { view: 'overview' }),
-    style: tableStyle + STYLE,
+    sources: papers.map((document, i) => `<b>${noteMark(i)}</b> ${noBreakHtml(noteOf(document, language))}`),
+    origin: originModel(dossier, dossier.alignments, null, options, { view: 'overview' }),
+    style: tablePageStyle + STYLE,
     isAcross: true,
   });
 }
@@ -78,8 +78,8 @@ function cellView(cell: Cell | undefined, language: Language): string {
 }
 
 function changeView(dossier: Dossier, theme: string, language: Language): string {
-  const { word, when, carriers } = toldChange(changeOfTheme(dossier, theme), language);
-  const told = carriers.map(({ text, quoted }) => (quoted ? `<em>${unbroken(text)}</em>` : escapeHtml(text)));
+  const { word, when, carriers } = changeModel(changeOfTheme(dossier, theme), language);
+  const told = carriers.map(({ text, quoted }) => (quoted ? `<em>${noBreakHtml(text)}</em>` : escapeHtml(text)));
   return `<p>${word === null ? '' : `<b>${escapeHtml(word)}</b> `}${escapeHtml(when)}${told.length === 0 ? '' : `: ${told.join(' ')}`}</p>`;
 }
 

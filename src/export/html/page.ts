@@ -1,20 +1,20 @@
 import type { Dossier, Language } from '../../model.ts';
-import type { ToldOrigin } from '../../present/line/told.ts';
-import { strings } from '../../present/strings.ts';
-import { escapeHtml } from '../markup.ts';
-import { unbroken } from './quotation.ts';
-import { htmlStrings } from './strings.ts';
+import type { OriginModel } from '../../view/line/line-model.ts';
+import { viewStrings } from '../../view/messages/index.ts';
+import { escapeHtml } from './escape.ts';
+import { htmlStrings } from './messages.ts';
+import { noBreakHtml } from './quotation.ts';
 import { pageStyle } from './style.ts';
 
 /** What a page is made of. `head` and `body` are HTML. */
-export interface Page {
+export interface HtmlPage {
   readonly language: Language;
   readonly title: string;
   readonly head: string;
   readonly body: string;
   /** One full source a line, as HTML: under the page, since a page is passed on alone. */
   readonly sources: readonly string[];
-  readonly origin: ToldOrigin;
+  readonly origin: OriginModel;
   /** Rules of this kind of page, and whether it is printed across. */
   readonly style: string;
   readonly isAcross?: boolean;
@@ -28,12 +28,12 @@ export interface Page {
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** A page in one file: it opens from disk, asks for nothing, runs nothing, and prints. */
-export function page(
+export function htmlPage(
   dossier: Dossier,
-  { language, title, head, body, sources, origin, style, isAcross }: Page,
+  { language, title, head, body, sources, origin, style, isAcross }: HtmlPage,
 ): string {
   const words = htmlStrings[language];
-  const { product } = strings[language];
+  const { product } = viewStrings[language];
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -46,7 +46,7 @@ export function page(
 <style>${pageStyle(isAcross === true)}${style}</style>
 </head>
 <body>
-<header class="top"><p><strong>${product}</strong> <span>${unbroken(origin.corpus)}</span></p></header>
+<header class="top"><p><strong>${product}</strong> <span>${noBreakHtml(origin.corpus)}</span></p></header>
 <main>
 <div class="head">${head}</div>
 ${body}
@@ -57,7 +57,7 @@ ${body}
 ${[...new Set(sources)].map((source) => `<li>${source}</li>`).join('\n')}
 </ul>
 <p>${escapeHtml(origin.made)}</p>
-<p>${unbroken(`${product}: ${dossier.corpus.title[language]}, ${origin.place}.`)}${linkView(origin.link, words.open)}</p>
+<p>${noBreakHtml(`${product}: ${dossier.corpus.title[language]}, ${origin.place}.`)}${linkView(origin.link, words.open)}</p>
 </footer>
 </body>
 </html>

@@ -1,23 +1,23 @@
+import { dossierIndex } from '../../dossier/index-by-id.ts';
+import { GENRE_LABELS, NO_DEGREE_LABEL, VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Alignment, Dossier, Language, Reading, Thread } from '../../model.ts';
-import { source, yearText } from '../../present/citation.ts';
-import { readingText } from '../../present/line/reading.ts';
-import { originOf } from '../../present/line/told.ts';
-import { lookup } from '../../present/lookup.ts';
-import { linksOf } from '../../present/origin.ts';
-import { carryingSpans } from '../../present/rungs.ts';
-import type { TextMark } from '../../present/runs.ts';
-import { type AxisRow, type PassageSide, type PassageView, passageView } from '../../present/side/passage.ts';
-import { strings } from '../../present/strings.ts';
-import { noteOf } from '../../present/table/notes.ts';
-import { GENRES, NO_DEGREE, VERDICTS } from '../../text/labels.ts';
-import type { Options, Subject } from '../export.ts';
-import { escapeHtml } from '../markup.ts';
-import { legend } from './comparison.ts';
+import { sourceText, yearText } from '../../view/citation.ts';
+import { type AxisRow, type PassagePair, type PassageSide, passagePair } from '../../view/comparison/passage-pair.ts';
+import { carryingSpans } from '../../view/degree-spans.ts';
+import { originModel } from '../../view/line/line-model.ts';
+import { readingText } from '../../view/line/reading-text.ts';
+import type { TextMark } from '../../view/marked-text.ts';
+import { viewStrings } from '../../view/messages/index.ts';
+import { linksOf } from '../../view/provenance.ts';
+import { noteOf } from '../../view/table/source-notes.ts';
+import type { Options, Subject } from '../subject.ts';
+import { legendHtml } from './comparison.ts';
 import { directionView } from './drawing.ts';
-import { page } from './page.ts';
-import { inQuotes, quotation, unbroken } from './quotation.ts';
-import { sideStyle } from './side-style.ts';
-import { htmlStrings } from './strings.ts';
+import { escapeHtml } from './escape.ts';
+import { htmlStrings } from './messages.ts';
+import { htmlPage } from './page.ts';
+import { inQuotes, noBreakHtml, quotationHtml } from './quotation.ts';
+import { comparisonPageStyle } from './side-style.ts';
 
 type Side = 'older' | 'newer';
 
@@ -31,8 +31,8 @@ export function passagePage(
   options: Options,
 ): string {
   const { language } = options;
-  const thread = subject.thread === null ? null : (lookup(dossier).threads.get(subject.thread) ?? null);
-  const view = passageView(dossier, thread, subject);
+  const thread = subject.thread === null ? null : (dossierIndex(dossier).threads.get(subject.thread) ?? null);
+  const view = passagePair(dossier, thread, subject);
   if (view === null)
     throw new Error(
       `passagePage: expected two sentences of the dossier, got '${subject.older}' and '${subject.newer}'`,
@@ -42,10 +42,10 @@ export function passagePage(
   const sides = [view.older, view.newer];
   const at = { view: 'side', unit: 'passage', older: subject.older, newer: subject.newer } as const;
   const clauses = rowView((side) => clauseView(view, side, language), verdictView(view, language), 'clauses');
-  return page(dossier, {
+  return htmlPage(dossier, {
     language,
     title,
-    head: `${thread === null ? '' : `<p class="over">${unbroken(words.passage(thread.label))}</p>`}<h1>${unbroken(title)}</h1>${legend(clauses, language)}`,
+    head: `${thread === null ? '' : `<p class="over">${noBreakHtml(words.passage(thread.label))}</p>`}<h1>${noBreakHtml(title)}</h1>${legendHtml(clauses, language)}`,
     body: `<table class="side"><caption class="hidden-text">${escapeHtml(title)}</caption>
 <thead><tr>${sides
       .map((side) => `<th scope="col"><span class="year">${escapeHtml(yearText(side.found.document))}</span></th>`)
@@ -56,18 +56,18 @@ ${view.axes.map((axis) => rowView((side) => valueView(axis, axis[side], view[sid
 ${rowView((side) => paragraphView(view[side], language), `<span class="note">${words.paragraph}</span>`, 'paragraphs')}
 </tbody></table>`,
     sources: sides.map(
-      ({ found }) => `<b>${escapeHtml(yearText(found.document))}</b> ${unbroken(noteOf(found.document, language))}`,
+      ({ found }) => `<b>${escapeHtml(yearText(found.document))}</b> ${noBreakHtml(noteOf(found.document, language))}`,
     ),
-    origin: originOf(dossier, linksFor(dossier, view, thread), subject.thread, options, {
+    origin: originModel(dossier, linksFor(dossier, view, thread), subject.thread, options, {
       ...at,
       ...(thread === null ? {} : { thread: thread.id, theme: thread.theme }),
     }),
-    style: sideStyle,
+    style: comparisonPageStyle,
   });
 }
 
 /** The links a comparison rests on: its own, else those of the line that holds the two passages against each other. */
-function linksFor(dossier: Dossier, { link, shift }: PassageView, thread: Thread | null): readonly Alignment[] {
+function linksFor(dossier: Dossier, { link, shift }: PassagePair, thread: Thread | null): readonly Alignment[] {
   if (link !== null) return [link];
   return shift === null || thread === null ? [] : linksOf(dossier, thread.id);
 }
@@ -77,16 +77,16 @@ function rowView(draw: (side: Side) => string, head: string, kind: string): stri
 }
 
 /** The two years and what the line says of the step between them. */
-function titleOf(view: PassageView, language: Language): string {
-  const words = strings[language].side;
+function titleOf(view: PassagePair, language: Language): string {
+  const words = viewStrings[language].side;
   const years = `${yearText(view.older.found.document)} ${words.beside} ${yearText(view.newer.found.document)}`;
-  const verdict = (view.shift?.verdict ?? []).map((one) => VERDICTS[one][language]).join(', ');
+  const verdict = (view.shift?.verdict ?? []).map((one) => VERDICT_LABELS[one][language]).join(', ');
   const after = view.silent.length > 0 ? words.afterSilence(view.silent.length) : '';
   return verdict === '' ? years : `${years}: ${verdict}${after}`;
 }
 
 /** Words that go or come; where that would be soup, what stayed and the degree word. */
-function clauseView(view: PassageView, side: Side, language: Language): string {
+function clauseView(view: PassagePair, side: Side, language: Language): string {
   const { changes, stayed } = view.comparison;
   const { passage, found, span } = view[side];
   const degrees = passage === null ? [] : carryingSpans(passage.wording, found.sentence.text);
@@ -105,13 +105,13 @@ function clauseView(view: PassageView, side: Side, language: Language): string {
               : { kind: 'ins', span: { from: fromB, to: toB } },
         );
   const lang = own(view[side]);
-  return `<p class="clause" lang="${lang}">${inQuotes(quotation(clause(view[side]), marks, language), lang)}</p><p class="small">${unbroken(source(found, language))}</p>`;
+  return `<p class="clause" lang="${lang}">${inQuotes(quotationHtml(clause(view[side]), marks, language), lang)}</p><p class="small">${noBreakHtml(sourceText(found, language))}</p>`;
 }
 
-function verdictView(view: PassageView, language: Language): string {
-  const words = strings[language].side;
+function verdictView(view: PassagePair, language: Language): string {
+  const words = viewStrings[language].side;
   const told = (view.shift?.verdict ?? []).map(
-    (one) => `<span class="note">${directionView(one)} <b>${escapeHtml(VERDICTS[one][language])}</b></span>`,
+    (one) => `<span class="note">${directionView(one)} <b>${escapeHtml(VERDICT_LABELS[one][language])}</b></span>`,
   );
   const head =
     told.length > 0 ? told.join('') : `<b>${escapeHtml(view.link === null ? words.beside : words.kinds.recast)}</b>`;
@@ -119,29 +119,31 @@ function verdictView(view: PassageView, language: Language): string {
 }
 
 function axisView({ axis, verdict, equal }: AxisRow, language: Language): string {
-  const words = strings[language].side;
-  const outcome = verdict === null ? (equal ? words.axisSame : words.axisOther) : VERDICTS[verdict][language];
+  const words = viewStrings[language].side;
+  const outcome = verdict === null ? (equal ? words.axisSame : words.axisOther) : VERDICT_LABELS[verdict][language];
   return `<span class="note">${escapeHtml(words.axes[axis])}</span> <b>${escapeHtml(outcome)}</b>`;
 }
 
 /** What a passage says on an axis, in its own words where it has them. */
 function valueView({ axis }: AxisRow, reading: Reading | null, side: PassageSide, language: Language): string {
-  const words = strings[language];
-  const soft = (text: string): string => `<p class="value soft">${unbroken(text)}</p>`;
+  const words = viewStrings[language];
+  const soft = (text: string): string => `<p class="value soft">${noBreakHtml(text)}</p>`;
   if (reading === null)
-    return soft(axis === 'degree' ? NO_DEGREE[language] : axis === 'scope' ? words.side.none : words.line.unnamed);
+    return soft(
+      axis === 'degree' ? NO_DEGREE_LABEL[language] : axis === 'scope' ? words.side.none : words.line.unnamed,
+    );
   const text = readingText(axis, reading, side.found, language) ?? '';
   if (reading.value === 'impersonal') return soft(text);
   if (reading.span === null) return soft(words.line.fromContext(text));
   const { genre } = side.found.document.source;
   const where =
     axis === 'act' && genre !== null
-      ? ` <span class="soft">${escapeHtml(words.side.inGenre(GENRES[genre][language]))}</span>`
+      ? ` <span class="soft">${escapeHtml(words.side.inGenre(GENRE_LABELS[genre][language]))}</span>`
       : '';
-  return `<p class="value"><span class="quote" lang="${own(side)}">${unbroken(text)}</span>${where}</p>`;
+  return `<p class="value"><span class="quote" lang="${own(side)}">${noBreakHtml(text)}</span>${where}</p>`;
 }
 
 function paragraphView(side: PassageSide, language: Language): string {
   const { block, sentence } = side.found;
-  return `<p class="whole" lang="${own(side)}">${quotation(block.text, [{ kind: 'tint', span: sentence.span }], language)}</p>`;
+  return `<p class="whole" lang="${own(side)}">${quotationHtml(block.text, [{ kind: 'tint', span: sentence.span }], language)}</p>`;
 }

@@ -1,22 +1,29 @@
 import type { Language, Span } from '../../model.ts';
-import { coreOf, type MarkKind, type Run, runsOf, SAID, type TextMark } from '../../present/runs.ts';
-import { stretchesOf } from '../../present/unbroken.ts';
-import { escapeHtml } from '../markup.ts';
+import {
+  CHANGE_LABELS,
+  type MarkedRun,
+  type MarkKind,
+  markedRuns,
+  runCore,
+  type TextMark,
+} from '../../view/marked-text.ts';
+import { noBreakStretches } from '../../view/no-break.ts';
+import { escapeHtml } from './escape.ts';
 
 /** Text as HTML with its abbreviations kept whole. */
-export function unbroken(text: string): string {
-  return stretchesOf(text)
+export function noBreakHtml(text: string): string {
+  return noBreakStretches(text)
     .map((one) => (one.whole ? `<span class="nowrap">${escapeHtml(one.text)}</span>` : escapeHtml(one.text)))
     .join('');
 }
 
-function drawn(run: Run, language: Language): string {
+function drawn(run: MarkedRun, language: Language): string {
   const has = (kind: MarkKind): boolean => run.kinds.includes(kind);
-  const { before, core, after } = coreOf(run);
+  const { before, core, after } = runCore(run);
   if (core === '') return before + after;
   const said = (kind: 'del' | 'ins'): string =>
-    `<span class="hidden-text" lang="${language}">${SAID[kind][language]}</span>`;
-  let inner = unbroken(core);
+    `<span class="hidden-text" lang="${language}">${CHANGE_LABELS[kind][language]}</span>`;
+  let inner = noBreakHtml(core);
   if (has('degree')) inner = `<mark>${inner}</mark>`;
   if (has('stayed')) inner = `<span class="stayed">${inner}</span>`;
   if (has('moved')) inner = `<span class="moved">${inner}</span>`;
@@ -27,12 +34,12 @@ function drawn(run: Run, language: Language): string {
 }
 
 /** Words of a paper with their marks, as HTML; of `range` alone where it is given. `language` is that of the reader. */
-export function quotation(text: string, marks: readonly TextMark[], language: Language, range?: Span): string {
-  return quotedRuns(runsOf(text, marks, range), language);
+export function quotationHtml(text: string, marks: readonly TextMark[], language: Language, range?: Span): string {
+  return markedTextHtml(markedRuns(text, marks, range), language);
 }
 
 /** The same for words that were cut at their marks before. */
-export function quotedRuns(runs: readonly Run[], language: Language): string {
+export function markedTextHtml(runs: readonly MarkedRun[], language: Language): string {
   return runs.map((run) => drawn(run, language)).join('');
 }
 

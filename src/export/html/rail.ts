@@ -1,5 +1,5 @@
-import type { ToldStation } from '../../present/line/told.ts';
-import { STROKE } from '../../present/rungs.ts';
+import { DEGREE_STROKE } from '../../view/degree-spans.ts';
+import type { StationModel } from '../../view/line/line-model.ts';
 import { absenceMark } from '../figure/marks.ts';
 import { markView } from './drawing.ts';
 
@@ -11,7 +11,7 @@ const BRACKET = { width: 30, height: 20 } as const;
  * its wording goes far, so that paper and zoom cannot pull the line apart; it is dotted where a paper is silent between
  * two that speak. What stands beside the line has a dot of its own and no piece.
  */
-export function railsOf(stations: readonly ToldStation[]): string[][] {
+export function railCells(stations: readonly StationModel[]): string[][] {
   const steps = stations.flatMap(({ rows }, station) => rows.map((row) => ({ row, station })));
   const mains = steps.flatMap(({ row }, i) => (row.kind === 'passage' && row.row.main ? [i] : []));
   let at = -1;
@@ -31,15 +31,15 @@ export function railsOf(stations: readonly ToldStation[]): string[][] {
       const query = row.rung === 'unknown' ? '<span class="query">?</span>' : '';
       if (row.main) {
         const ends = `${before === undefined ? ' starts' : ''}${after === undefined ? ' stops' : ''}`;
-        return `<span class="piece ${row.home ? 'own' : 'other'} w${STROKE[row.rung]}${ends}"></span>${dot}${query}`;
+        return `<span class="piece ${row.home ? 'own' : 'other'} w${DEGREE_STROKE[row.rung]}${ends}"></span>${dot}${query}`;
       }
       if (carried?.kind !== 'passage' || after === undefined) return dot + query;
-      return `<span class="piece ${carried.row.home ? 'own' : 'other'} w${STROKE[carried.row.rung]}"></span>${dot}${query}`;
+      return `<span class="piece ${carried.row.home ? 'own' : 'other'} w${DEGREE_STROKE[carried.row.rung]}"></span>${dot}${query}`;
     }),
   );
 }
 
 /** A picture of what the words beside it say, so hidden from those who hear the words. */
-export function railView(inner: string): string {
+export function railHtml(inner: string): string {
   return `<div class="rail" aria-hidden="true">${inner}</div>`;
 }

@@ -1,5 +1,5 @@
 /** Two papers, or two passages, side by side with what happened between them; below 700 px under each other. */
-export const sideStyle = `
+export const comparisonPageStyle = `
 .legend { display: flex; flex-wrap: wrap; gap: 2px 20px; margin-top: 10px; font: 400 0.9375rem/1.375rem var(--serif); }
 .legend li { display: flex; align-items: center; gap: 7px; }
 .legend .bar { height: 17px; }

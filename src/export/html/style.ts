@@ -1,6 +1,6 @@
 import { FIGURE_FONT, figureStyle, type Inks } from '../figure/style.ts';
 
-/** The tokens of the page (components/style.ts); a test holds the two together. */
+/** The tokens of the page (components/base-style.ts); a test holds the two together. */
 const TOKENS = `
 :root {
   color-scheme: light dark;

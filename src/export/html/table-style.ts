@@ -1,5 +1,5 @@
 /** A sheet with hairlines, as it goes into a letter; below 700 px every position is a block with its papers under each other. */
-export const tableStyle = `
+export const tablePageStyle = `
 .positions { table-layout: fixed; border-top: 2px solid var(--ink); }
 .positions thead th { padding: 4px 8px 6px; border-bottom: 1px solid var(--ink); vertical-align: bottom; font-weight: 400; }
 .positions .corner { width: 13.5%; padding-left: 0; }

@@ -1,23 +1,23 @@
 import type { Dossier, Language } from '../../model.ts';
-import { yearText } from '../../present/citation.ts';
-import { genreRule } from '../../present/marks.ts';
-import type { Voice } from '../../present/table/cell.ts';
-import { noteMark } from '../../present/table/notes.ts';
-import { tableStrings } from '../../present/table/strings.ts';
+import { yearText } from '../../view/citation.ts';
+import { genreRuleKind } from '../../view/icons.ts';
+import type { CellSpeaker } from '../../view/table/cell.ts';
+import { tableStrings } from '../../view/table/messages.ts';
+import { noteMark } from '../../view/table/source-notes.ts';
 import {
-  type ToldAbsence,
-  type ToldCell,
-  type ToldPosition,
-  type ToldWords,
-  toldTable,
-} from '../../present/table/told.ts';
-import type { Options, Subject } from '../export.ts';
+  type AbsenceModel,
+  type TableCellModel,
+  type TablePositionModel,
+  type TableWords,
+  tableModel,
+} from '../../view/table/table-model.ts';
 import { absenceMark } from '../figure/marks.ts';
-import { escapeHtml } from '../markup.ts';
+import type { Options, Subject } from '../subject.ts';
 import { markView } from './drawing.ts';
-import { page } from './page.ts';
-import { inQuotes, quotedRuns, unbroken } from './quotation.ts';
-import { tableStyle } from './table-style.ts';
+import { escapeHtml } from './escape.ts';
+import { htmlPage } from './page.ts';
+import { inQuotes, markedTextHtml, noBreakHtml } from './quotation.ts';
+import { tablePageStyle } from './table-style.ts';
 
 /** Positions down, papers across, in the words of the papers: across on A4, its header on every sheet. */
 export function tablePage(
@@ -27,10 +27,10 @@ export function tablePage(
 ): string {
   const { language } = options;
   const words = tableStrings[language];
-  const { title, how, columns, rows, origin } = toldTable(dossier, { threads, papers }, options);
+  const { title, how, columns, rows, origin } = tableModel(dossier, { threads, papers }, options);
   const head = columns.map(
     ({ document, year, genre }, i) =>
-      `<th scope="col"><span class="year">${escapeHtml(year)}</span><span class="rule ${genreRule(document.source.genre)}"></span><span class="genre">${escapeHtml(genre)}<sup>${noteMark(i)}</sup></span></th>`,
+      `<th scope="col"><span class="year">${escapeHtml(year)}</span><span class="rule ${genreRuleKind(document.source.genre)}"></span><span class="genre">${escapeHtml(genre)}<sup>${noteMark(i)}</sup></span></th>`,
   );
   const body =
     rows.length === 0
@@ -40,28 +40,28 @@ export function tablePage(
 <tbody>
 ${rows.map((row, i) => rowView(row, i + 1, language)).join('\n')}
 </tbody></table>`;
-  return page(dossier, {
+  return htmlPage(dossier, {
     language,
     title,
-    head: `<h1>${unbroken(title)}</h1>\n<p class="small">${escapeHtml(how)}</p>`,
+    head: `<h1>${noBreakHtml(title)}</h1>\n<p class="small">${escapeHtml(how)}</p>`,
     body,
-    sources: columns.map(({ note }, i) => `<b>${noteMark(i)}</b> ${unbroken(note)}`),
+    sources: columns.map(({ note }, i) => `<b>${noteMark(i)}</b> ${noBreakHtml(note)}`),
     origin,
-    style: tableStyle,
+    style: tablePageStyle,
     isAcross: true,
   });
 }
 
-function rowView({ title, theme, cells }: ToldPosition, number: number, language: Language): string {
+function rowView({ title, theme, cells }: TablePositionModel, number: number, language: Language): string {
   const drawn = cells.map(
     (told) =>
       `<td><span class="when">${escapeHtml(yearText(told.cell.document))}</span><div class="cell">${cellView(told, language)}</div></td>`,
   );
-  return `<tr><th scope="row"><span class="soft">${number}</span> ${unbroken(title)} <span class="theme">${escapeHtml(theme[language])}</span></th>${drawn.join('\n')}</tr>`;
+  return `<tr><th scope="row"><span class="soft">${number}</span> ${noBreakHtml(title)} <span class="theme">${escapeHtml(theme[language])}</span></th>${drawn.join('\n')}</tr>`;
 }
 
 /** A cell is never empty: what is absent, what is said, how much more there is. */
-function cellView({ absence, said, more }: ToldCell, language: Language): string {
+function cellView({ absence, said, more }: TableCellModel, language: Language): string {
   const last = said.length - 1;
   const told = said.map((one, i) =>
     saidView(one, language, i === last && more !== null ? `; ${escapeHtml(more)}` : ''),
@@ -69,18 +69,18 @@ function cellView({ absence, said, more }: ToldCell, language: Language): string
   return `${absence === null ? '' : absentView(absence)}${told.join('\n')}`;
 }
 
-function absentView({ state, word, why }: ToldAbsence): string {
+function absentView({ state, word, why }: AbsenceModel): string {
   const mark = markView(absenceMark(state, 18, 11), 18, 11);
-  return `<p class="absent">${mark} ${escapeHtml(word)}</p>${why === null ? '' : `<p class="small">${unbroken(why)}</p>`}`;
+  return `<p class="absent">${mark} ${escapeHtml(word)}</p>${why === null ? '' : `<p class="small">${noBreakHtml(why)}</p>`}`;
 }
 
 function saidView(
-  { row, whom, parts, direction, against, spoken, place, link }: ToldWords,
+  { row, whom, parts, direction, against, spoken, place, link }: TableWords,
   language: Language,
   more: string,
 ): string {
   const own = row.found.document.source.language;
-  const quoted = parts.map((part) => quotedRuns(part, own)).join(' … ');
+  const quoted = parts.map((part) => markedTextHtml(part, own)).join(' … ');
   const toward = whom === null ? '' : `<span class="whom" lang="${language}">${escapeHtml(whom)}: </span>`;
   const since = against === null ? '' : ` ${escapeHtml(against)}`;
   const moved = direction === null ? '' : `<b>${escapeHtml(direction)}</b>${since} · `;
@@ -90,9 +90,9 @@ function saidView(
 }
 
 /** `het kabinet: zal … vragen, `, ready for the place behind it. */
-function voiceView({ who, how, named }: Voice, own: Language, language: Language): string {
+function voiceView({ who, how, named }: CellSpeaker, own: Language, language: Language): string {
   const part = (text: string | null): string[] =>
-    text === null ? [] : [`<span lang="${own}">${unbroken(text)}</span>`];
+    text === null ? [] : [`<span lang="${own}">${noBreakHtml(text)}</span>`];
   const told = [...(named ? part(who) : [escapeHtml(tableStrings[language].unnamed)]), ...part(how)];
   return told.length === 0 ? '' : `${told.join(': ')}, `;
 }

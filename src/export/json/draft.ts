@@ -1,27 +1,27 @@
+import { dossierIndex } from '../../dossier/index-by-id.ts';
 import type { Dossier } from '../../model.ts';
-import { toldDraft } from '../../present/draft/told.ts';
-import type { Telling } from '../../present/line/told.ts';
-import { lookup } from '../../present/lookup.ts';
-import type { Subject } from '../export.ts';
-import { headOf, refusedOf, sentenceOf } from './parts.ts';
+import { draftModel } from '../../view/draft/draft-model.ts';
+import type { RenderOptions } from '../../view/line/line-model.ts';
+import type { Subject } from '../subject.ts';
+import { headData, refusedData, sentenceData } from './common.ts';
 import type { DraftData } from './shape.ts';
 
 /** A checked draft: its text, and every finding with the wording it is held against. */
 export function draftData(
   dossier: Dossier,
   { text, check, decisions }: Extract<Subject, { what: 'draft' }>,
-  telling: Telling,
+  telling: RenderOptions,
 ): DraftData {
   const { language } = telling;
-  const told = toldDraft(dossier, check, decisions, telling);
-  const { documents } = lookup(dossier);
+  const told = draftModel(dossier, check, decisions, telling);
+  const { documents } = dossierIndex(dossier);
   const papers = check.documents.flatMap((id) => documents.get(id) ?? []);
   const stretch = ({ span, text: words }: { readonly span: { from: number; to: number }; readonly text: string }) => ({
     ...span,
     text: words,
   });
   return {
-    ...headOf(dossier, told.title, told.origin, papers, language),
+    ...headData(dossier, told.title, told.origin, papers, language),
     what: 'draft',
     text,
     summary: told.summary,
@@ -33,12 +33,12 @@ export function draftData(
         kind: finding.kind,
         heading,
         here: finding.here === null ? null : stretch(finding.here),
-        older: older === null ? null : sentenceOf(older.found, older.runs, language),
+        older: older === null ? null : sentenceData(older.found, older.runs, language),
         verdicts: finding.shift?.verdict ?? [],
         moves,
         silent: finding.silent,
         searched: finding.search?.sentences ?? null,
-        nearest: nearest.map(refusedOf),
+        nearest: nearest.map(refusedData),
         decision,
         line: finding.thread,
         link,

@@ -1,16 +1,16 @@
 import type { Dossier, Language, Standing, Thread } from '../../model.ts';
-import { type Telling, type ToldPassage, toldLine } from '../../present/line/told.ts';
-import type { ToldSilence } from '../../present/line/told-silence.ts';
-import { headOf, linkOf, quotationOf, refusedOf, stretchOf } from './parts.ts';
+import { type LinePassageModel, lineModel, type RenderOptions } from '../../view/line/line-model.ts';
+import type { SilenceModel } from '../../view/line/silence-model.ts';
+import { headData, linkData, quotationData, refusedData, stretchData } from './common.ts';
 import type { LineData, PassageOnLine, SilenceData } from './shape.ts';
 
 /** A line, paper by paper. */
-export function lineData(dossier: Dossier, thread: Thread, telling: Telling): LineData {
+export function lineData(dossier: Dossier, thread: Thread, telling: RenderOptions): LineData {
   const { language } = telling;
-  const told = toldLine(dossier, thread, telling);
+  const told = lineModel(dossier, thread, telling);
   const papers = told.stations.map(({ document }) => document);
   return {
-    ...headOf(dossier, told.title, told.origin, papers, language),
+    ...headData(dossier, told.title, told.origin, papers, language),
     what: 'line',
     line: told.id,
     theme: { id: thread.theme, name: told.theme[language] },
@@ -33,11 +33,11 @@ function standingIn(thread: Thread, paper: string): Standing {
   return thread.lanes[0]?.stations.find(({ document }) => document === paper)?.standing ?? 'undecided';
 }
 
-function passageOf(row: ToldPassage, language: Language): PassageOnLine {
+function passageOf(row: LinePassageModel, language: Language): PassageOnLine {
   return {
-    quotation: quotationOf(row.row.found, language),
-    clause: stretchOf(row.text, row.clause),
-    carrying: row.marks.map((span) => stretchOf(row.text, span)),
+    quotation: quotationData(row.row.found, language),
+    clause: stretchData(row.text, row.clause),
+    carrying: row.marks.map((span) => stretchData(row.text, span)),
     far: row.degree,
     including: row.scope,
     changes: row.directions,
@@ -47,10 +47,10 @@ function passageOf(row: ToldPassage, language: Language): PassageOnLine {
     whom: row.whom,
     citation: row.citation,
     link: row.link,
-    links: row.links.map(linkOf),
+    links: row.links.map(linkData),
   };
 }
 
-function silenceOf({ word, row, nearest, notes }: ToldSilence): SilenceData {
-  return { word, searched: row.search?.sentences ?? null, nearest: nearest.map(refusedOf), notes };
+function silenceOf({ word, row, nearest, notes }: SilenceModel): SilenceData {
+  return { word, searched: row.search?.sentences ?? null, nearest: nearest.map(refusedData), notes };
 }

@@ -1,6 +1,6 @@
 import type { Alignment, Cell, DraftKind, Language, Standing, Verdict } from '../../model.ts';
-import type { RowKind } from '../../present/side/rows.ts';
-import type { Absence } from '../../present/table/cell.ts';
+import type { AlignedRowKind } from '../../view/comparison/aligned-rows.ts';
+import type { Absence } from '../../view/table/cell.ts';
 
 /**
  * The published shape of a JSON export, format 1: for somebody who does not know the model of the engine. Words stand in
@@ -161,7 +161,7 @@ export interface ComparisonData extends Head {
   readonly summary: string;
   readonly limited: { readonly older: string | null; readonly newer: string | null };
   readonly rows: readonly {
-    readonly kind: RowKind;
+    readonly kind: AlignedRowKind;
     readonly word: string;
     readonly notes: readonly string[];
     readonly older: readonly SentenceData[];
@@ -171,7 +171,7 @@ export interface ComparisonData extends Head {
 }
 
 /** Words with what became of them; joined they are the wording. */
-export interface RunData {
+export interface MarkedRunData {
   readonly text: string;
   /** `del` goes, `ins` is new, `degree` says how far, `stayed` stood still while all around it changed. */
   readonly marks: readonly ('degree' | 'del' | 'ins' | 'stayed' | 'moved' | 'tint')[];
@@ -179,7 +179,7 @@ export interface RunData {
 
 export interface SentenceData {
   readonly quotation: QuotationData;
-  readonly runs: readonly RunData[];
+  readonly runs: readonly MarkedRunData[];
 }
 
 export interface PassageData extends Head {
@@ -188,7 +188,7 @@ export interface PassageData extends Head {
   readonly older: SentenceData;
   readonly newer: SentenceData;
   /** Both in one text; null where too much changed for word by word. */
-  readonly inline: readonly RunData[] | null;
+  readonly inline: readonly MarkedRunData[] | null;
   readonly verdicts: readonly Verdict[];
   readonly between: string | null;
   readonly axes: readonly {

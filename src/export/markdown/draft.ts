@@ -1,57 +1,65 @@
 import type { Dossier, DraftCheck, Language } from '../../model.ts';
-import type { Decision } from '../../present/draft/decision.ts';
-import { draftStrings } from '../../present/draft/strings.ts';
-import { moveText, type ToldFinding, type ToldOlder, toldDraft } from '../../present/draft/told.ts';
-import type { Telling } from '../../present/line/told.ts';
-import { strings } from '../../present/strings.ts';
-import { nearestOf, originOf } from './line.ts';
-import { bold, link, marked, md } from './text.ts';
-import { markdownStrings } from './words.ts';
+import type { Decision } from '../../view/draft/decision.ts';
+import { type DraftFindingModel, draftModel, moveText, type OlderWordingModel } from '../../view/draft/draft-model.ts';
+import { draftStrings } from '../../view/draft/messages.ts';
+import type { RenderOptions } from '../../view/line/line-model.ts';
+import { viewStrings } from '../../view/messages/index.ts';
+import { nearestOf, originMarkdown } from './line.ts';
+import { markdownStrings } from './messages.ts';
+import { bold, escapeMarkdown, markdownLink, markedMarkdown } from './text.ts';
 
 /** A checked draft: the findings by kind, each with the words of the draft, the older wording and its source. */
 export function draftMarkdown(
   dossier: Dossier,
   check: DraftCheck,
   decisions: Readonly<Record<string, Decision>>,
-  telling: Telling,
+  telling: RenderOptions,
 ): string[] {
   const { language } = telling;
-  const told = toldDraft(dossier, check, decisions, telling);
-  const unplaced = told.unplaced.map((text) => `- ${strings[language].line.quoted(md(text))}`).join('\n');
+  const told = draftModel(dossier, check, decisions, telling);
+  const unplaced = told.unplaced
+    .map((text) => `- ${viewStrings[language].line.quoted(escapeMarkdown(text))}`)
+    .join('\n');
   return [
-    `# ${md(told.title)}`,
-    md(told.summary),
-    ...(told.leftOut === '' ? [] : [md(told.leftOut)]),
+    `# ${escapeMarkdown(told.title)}`,
+    escapeMarkdown(told.summary),
+    ...(told.leftOut === '' ? [] : [escapeMarkdown(told.leftOut)]),
     ...told.groups.flatMap(({ heading, findings }) => [
-      `## ${md(heading)}`,
+      `## ${escapeMarkdown(heading)}`,
       ...findings.flatMap((one) => findingOf(one, language)),
     ]),
-    ...(unplaced === '' ? [] : [`## ${markdownStrings[language].unplaced}`, md(told.unplacedNote), unplaced]),
-    ...originOf(told.origin, language),
+    ...(unplaced === ''
+      ? []
+      : [`## ${markdownStrings[language].unplaced}`, escapeMarkdown(told.unplacedNote), unplaced]),
+    ...originMarkdown(told.origin, language),
   ];
 }
 
-function findingOf(told: ToldFinding, language: Language): string[] {
+function findingOf(told: DraftFindingModel, language: Language): string[] {
   const words = draftStrings[language];
   const own = markdownStrings[language];
-  const { quoted } = strings[language].line;
+  const { quoted } = viewStrings[language].line;
   const lines = [
     ...(told.verdicts === '' ? [] : [`- ${own.direction}: ${bold(told.verdicts)}`]),
-    ...told.moves.map((move) => `- ${md(moveText(move, language))}`),
-    ...(told.older === null ? [] : [`- ${strings[language].line.source}: ${md(told.older.source)} ${md(told.silent)}`]),
-    ...(told.searched === null ? [] : [`- ${md(told.searched)}`]),
+    ...told.moves.map((move) => `- ${escapeMarkdown(moveText(move, language))}`),
+    ...(told.older === null
+      ? []
+      : [
+          `- ${viewStrings[language].line.source}: ${escapeMarkdown(told.older.source)} ${escapeMarkdown(told.silent)}`,
+        ]),
+    ...(told.searched === null ? [] : [`- ${escapeMarkdown(told.searched)}`]),
     ...(told.decision === null ? [] : [`- ${bold(told.decision)}`]),
-    ...(told.link === null ? [] : [`- ${link(own.open, told.link)}`]),
+    ...(told.link === null ? [] : [`- ${markdownLink(own.open, told.link)}`]),
   ];
   return [
     `### ${told.number}`,
-    ...(told.here === null ? [] : [`${own.draft}: ${quoted(md(told.here))}`]),
-    ...(told.older === null ? [] : [`> ${md(told.older.year)}: ${quoted(olderOf(told.older, language))}`]),
+    ...(told.here === null ? [] : [`${own.draft}: ${quoted(escapeMarkdown(told.here))}`]),
+    ...(told.older === null ? [] : [`> ${escapeMarkdown(told.older.year)}: ${quoted(olderOf(told.older, language))}`]),
     ...(lines.length === 0 ? [] : [lines.map((line) => line.trimEnd()).join('\n')]),
     ...(told.nearest.length === 0 ? [] : [words.nearest, nearestOf(told.nearest, language)]),
   ];
 }
 
-function olderOf({ runs, cutBefore, cutAfter }: ToldOlder, language: Language): string {
-  return `${cutBefore ? '… ' : ''}${marked(runs, language)}${cutAfter ? ' …' : ''}`;
+function olderOf({ runs, cutBefore, cutAfter }: OlderWordingModel, language: Language): string {
+  return `${cutBefore ? '… ' : ''}${markedMarkdown(runs, language)}${cutAfter ? ' …' : ''}`;
 }

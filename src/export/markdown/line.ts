@@ -1,49 +1,51 @@
+import { VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Dossier, Language, Thread } from '../../model.ts';
-import { capital } from '../../present/citation.ts';
-import type { EndsView } from '../../present/line/ends.ts';
+import { capitalized } from '../../view/citation.ts';
+import type { FirstLastModel } from '../../view/line/first-last.ts';
 import {
-  type Telling,
-  type ToldOrigin,
-  type ToldPassage,
-  type ToldStation,
-  toldLine,
-} from '../../present/line/told.ts';
-import type { ToldCandidate, ToldSilence } from '../../present/line/told-silence.ts';
-import { runsOf } from '../../present/runs.ts';
-import { strings } from '../../present/strings.ts';
-import { noteOf } from '../../present/table/notes.ts';
-import { VERDICTS } from '../../text/labels.ts';
-import { bold, link, marked, md } from './text.ts';
-import { markdownStrings } from './words.ts';
+  type LinePassageModel,
+  lineModel,
+  type OriginModel,
+  type RenderOptions,
+  type StationModel,
+} from '../../view/line/line-model.ts';
+import type { CandidateModel, SilenceModel } from '../../view/line/silence-model.ts';
+import { markedRuns } from '../../view/marked-text.ts';
+import { viewStrings } from '../../view/messages/index.ts';
+import { noteOf } from '../../view/table/source-notes.ts';
+import { markdownStrings } from './messages.ts';
+import { bold, escapeMarkdown, markdownLink, markedMarkdown } from './text.ts';
 
 /** A line: a heading per paper, its passages as quotations, who, how, to whom and source under each. */
-export function lineMarkdown(dossier: Dossier, thread: Thread, telling: Telling): string[] {
+export function lineMarkdown(dossier: Dossier, thread: Thread, telling: RenderOptions): string[] {
   const { language } = telling;
-  const told = toldLine(dossier, thread, telling);
+  const told = lineModel(dossier, thread, telling);
   const summary = told.summary.map(({ text, mark }) => ({ text, kinds: mark ? (['degree'] as const) : [] }));
   return [
-    `# ${md(told.title)}`,
-    `${md(told.theme[language])}. ${marked(summary, language)}`,
+    `# ${escapeMarkdown(told.title)}`,
+    `${escapeMarkdown(told.theme[language])}. ${markedMarkdown(summary, language)}`,
     ...told.stations.flatMap((station) => stationOf(station, language)),
     ...endsOf(told.ends, language),
     `## ${markdownStrings[language].sources}`,
-    told.stations.map(({ document, year }) => `- ${md(year)}: ${md(noteOf(document, language))}`).join('\n'),
-    ...originOf(told.origin, language),
+    told.stations
+      .map(({ document, year }) => `- ${escapeMarkdown(year)}: ${escapeMarkdown(noteOf(document, language))}`)
+      .join('\n'),
+    ...originMarkdown(told.origin, language),
   ];
 }
 
-function stationOf(station: ToldStation, language: Language): string[] {
-  const head = `## ${md(`${station.year}, ${station.genre}`)}: ${md(station.standing)}`;
+function stationOf(station: StationModel, language: Language): string[] {
+  const head = `## ${escapeMarkdown(`${station.year}, ${station.genre}`)}: ${escapeMarkdown(station.standing)}`;
   const rows = station.rows.flatMap((row) =>
     row.kind === 'passage' ? passageOf(row, language) : silenceOf(row, language),
   );
   return [head, ...rows];
 }
 
-function passageOf(row: ToldPassage, language: Language): string[] {
-  const words = strings[language].line;
+function passageOf(row: LinePassageModel, language: Language): string[] {
+  const words = viewStrings[language].line;
   const own = markdownStrings[language];
-  const runs = runsOf(
+  const runs = markedRuns(
     row.text,
     row.marks.map((span) => ({ kind: 'degree', span })),
   );
@@ -56,48 +58,58 @@ function passageOf(row: ToldPassage, language: Language): string[] {
     [words.source, row.source],
     [own.links, row.links.length === 0 ? '' : row.isConfirmed ? own.confirmed : own.unconfirmed],
   ];
-  const list = facts.filter(([, value]) => value !== '').map(([name, value]) => `- ${md(name)}: ${md(value)}`);
+  const list = facts
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `- ${escapeMarkdown(name)}: ${escapeMarkdown(value)}`);
   return [
-    `> ${words.quoted(marked(runs, language))}`,
-    [...list, ...(row.link === null ? [] : [`- ${link(own.open, row.link)}`])].join('\n'),
+    `> ${words.quoted(markedMarkdown(runs, language))}`,
+    [...list, ...(row.link === null ? [] : [`- ${markdownLink(own.open, row.link)}`])].join('\n'),
   ];
 }
 
-function silenceOf(row: ToldSilence, language: Language): string[] {
-  const words = strings[language].line;
-  const counted = row.searched === null ? '' : `: ${md(row.searched)}`;
+function silenceOf(row: SilenceModel, language: Language): string[] {
+  const words = viewStrings[language].line;
+  const counted = row.searched === null ? '' : `: ${escapeMarkdown(row.searched)}`;
   const nearest = row.nearest.length === 0 ? [] : [words.nearest, nearestOf(row.nearest, language)];
-  return [`${bold(capital(row.word))}${counted}.`, ...row.notes.map(md), ...nearest];
+  return [`${bold(capitalized(row.word))}${counted}.`, ...row.notes.map(escapeMarkdown), ...nearest];
 }
 
 /** What came nearest in a search, as a list. */
-export function nearestOf(candidates: readonly ToldCandidate[], language: Language): string {
-  const { quoted } = strings[language].line;
-  return candidates.map(({ quote, place, why }) => `- ${quoted(md(quote))} (${md(place)}): ${md(why)}`).join('\n');
+export function nearestOf(candidates: readonly CandidateModel[], language: Language): string {
+  const { quoted } = viewStrings[language].line;
+  return candidates
+    .map(
+      ({ quote, place, why }) =>
+        `- ${quoted(escapeMarkdown(quote))} (${escapeMarkdown(place)}): ${escapeMarkdown(why)}`,
+    )
+    .join('\n');
 }
 
-function endsOf(ends: readonly EndsView[], language: Language): string[] {
-  const { line, side } = strings[language];
+function endsOf(ends: readonly FirstLastModel[], language: Language): string[] {
+  const { line, side } = viewStrings[language];
   const said = ({ text, own }: { readonly text: string; readonly own: boolean }): string =>
-    own ? line.quoted(md(text)) : md(text);
+    own ? line.quoted(escapeMarkdown(text)) : escapeMarkdown(text);
   return ends.flatMap(({ lane, axes }) => {
     const whom = lane.addressee.label?.[language];
     const list = axes.map(({ axis, verdict, older, newer, told }) => {
-      const step = `- ${md(side.axes[axis])}: ${said(older)}, ${said(newer)}: ${bold(VERDICTS[verdict][language])}`;
-      return told === null ? step : `${step}. ${md(capital(told))}`;
+      const step = `- ${escapeMarkdown(side.axes[axis])}: ${said(older)}, ${said(newer)}: ${bold(VERDICT_LABELS[verdict][language])}`;
+      return told === null ? step : `${step}. ${escapeMarkdown(capitalized(told))}`;
     });
-    const head = `## ${markdownStrings[language].ends}${whom === undefined ? '' : `: ${md(whom)}`}`;
+    const head = `## ${markdownStrings[language].ends}${whom === undefined ? '' : `: ${escapeMarkdown(whom)}`}`;
     return list.length === 0 ? [] : [head, list.join('\n')];
   });
 }
 
 /** Where it comes from, at the end of every file: corpus and version, the place or a link, who made the links. */
-export function originOf(origin: ToldOrigin, language: Language, more: readonly string[] = []): string[] {
+export function originMarkdown(origin: OriginModel, language: Language, more: readonly string[] = []): string[] {
   const words = markdownStrings[language];
-  const at = origin.link === null ? md(origin.place) : `corpus ${origin.version}, ${link(words.open, origin.link)}`;
+  const at =
+    origin.link === null
+      ? escapeMarkdown(origin.place)
+      : `corpus ${origin.version}, ${markdownLink(words.open, origin.link)}`;
   return [
     '---',
-    `${words.origin}: ${strings[language].product}, ${md(origin.corpus)}, ${at}.`,
-    [origin.made, ...more].map(md).join(' '),
+    `${words.origin}: ${viewStrings[language].product}, ${escapeMarkdown(origin.corpus)}, ${at}.`,
+    [origin.made, ...more].map(escapeMarkdown).join(' '),
   ];
 }

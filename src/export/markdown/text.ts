@@ -1,6 +1,6 @@
 import type { Language } from '../../model.ts';
-import type { Run } from '../../present/runs.ts';
-import { visible } from '../../present/visible.ts';
+import { escapeInvisible } from '../../view/escape-invisible.ts';
+import type { MarkedRun } from '../../view/marked-text.ts';
 
 /** Words of a paper as Markdown: text whatever they hold, with our own marks around them. */
 
@@ -15,13 +15,13 @@ const START = /^(\d{1,9}(?=[.)])|)([-+=.)])/;
  * Text of a paper on one line, so escaped that CommonMark and the dialect of GitHub read back the words and nothing else: no
  * heading, list, link, picture, code, markup, entity or break of a table.
  */
-export function md(text: string): string {
+export function escapeMarkdown(text: string): string {
   return inside(text).replace(START, '$1\\$2');
 }
 
 /** The same for words that do not begin a line. */
 function inside(text: string): string {
-  return visible(text).replace(/\s+/g, ' ').trim().replace(ALWAYS, '\\$&').replace(ADDRESS, '\\$&');
+  return escapeInvisible(text).replace(/\s+/g, ' ').trim().replace(ALWAYS, '\\$&').replace(ADDRESS, '\\$&');
 }
 
 /** The same with the spaces at its ends kept. */
@@ -36,7 +36,7 @@ export function bold(text: string): string {
 }
 
 /** `[text](<address>)`; in angle brackets, since an address may hold a bracket of its own. Addresses are those of permalinks. */
-export function link(text: string, address: string): string {
+export function markdownLink(text: string, address: string): string {
   return `[${inside(text)}](<${address}>)`;
 }
 
@@ -49,7 +49,7 @@ const FIT = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/su;
  * Runs as one stretch: the word that says how far is bold; what goes and what comes is said in words as well as struck or
  * bold, because a reader of the bare text, or one who has it read aloud, does not see the marks.
  */
-export function marked(runs: readonly Run[], language: Language): string {
+export function markedMarkdown(runs: readonly MarkedRun[], language: Language): string {
   const words = WORDS[language];
   return runs
     .map(({ text, kinds }) => {
@@ -67,7 +67,7 @@ export function marked(runs: readonly Run[], language: Language): string {
 }
 
 /** A table of GitHub's dialect. Cells are Markdown on one line; a cell that is empty stays one. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,11 +1,11 @@
+import { GENRE_LABELS, NOT_STATED_LABEL } from '../../languages/labels.ts';
 import type { Document, Language } from '../../model.ts';
-import { capital, day } from '../../present/citation.ts';
-import type { ToldOrigin } from '../../present/line/told.ts';
-import { RUNGS } from '../../present/rungs.ts';
-import { strings } from '../../present/strings.ts';
-import { GENRES, NOT_STATED } from '../../text/labels.ts';
-import { teiStrings } from './words.ts';
-import { el, worded, xmlId, xmlText } from './xml.ts';
+import { capitalized, dayText } from '../../view/citation.ts';
+import { DEGREE_LEVELS } from '../../view/degree-spans.ts';
+import type { OriginModel } from '../../view/line/line-model.ts';
+import { viewStrings } from '../../view/messages/index.ts';
+import { teiStrings } from './messages.ts';
+import { element, textElement, xmlId, xmlText } from './xml.ts';
 
 /** The header: what the file is, where it comes from, how it was made, which papers are its witnesses. */
 
@@ -13,55 +13,60 @@ import { el, worded, xmlId, xmlText } from './xml.ts';
 export const witnessId = (document: Document): string => xmlId('p-', document.source.id);
 
 /** The rungs a degree word can stand on, and the one for a word whose place is open. */
-const CATEGORIES = [...RUNGS, 'unknown'] as const;
+const CATEGORIES = [...DEGREE_LEVELS, 'unknown'] as const;
 
 /** `#degree-full`. */
 export const degreeId = (rung: (typeof CATEGORIES)[number]): string => `degree-${rung}`;
 
 export function headerOf(
   title: string,
-  origin: ToldOrigin,
+  origin: OriginModel,
   papers: readonly Document[],
   language: Language,
   more: readonly string[] = [],
 ): string {
   const words = teiStrings[language];
-  const address = origin.link === null ? [] : [' ', worded('ref', { target: origin.link }, origin.link)];
-  const place = `${strings[language].product}, ${origin.corpus}, ${origin.place}.`;
+  const address = origin.link === null ? [] : [' ', textElement('ref', { target: origin.link }, origin.link)];
+  const place = `${viewStrings[language].product}, ${origin.corpus}, ${origin.place}.`;
   const languages = [...new Set([language, ...papers.map(({ source }) => source.language)])];
-  const fileDesc = el(
+  const fileDesc = element(
     'fileDesc',
     {},
-    el('titleStmt', {}, worded('title', {}, words.variants(title))),
-    el('publicationStmt', {}, el('p', {}, xmlText(place), ...address)),
-    el('sourceDesc', {}, el('listWit', {}, ...papers.map((paper) => `\n${witnessOf(paper, language)}`))),
+    element('titleStmt', {}, textElement('title', {}, words.variants(title))),
+    element('publicationStmt', {}, element('p', {}, xmlText(place), ...address)),
+    element('sourceDesc', {}, element('listWit', {}, ...papers.map((paper) => `\n${witnessOf(paper, language)}`))),
   );
-  const encodingDesc = el(
+  const encodingDesc = element(
     'encodingDesc',
     {},
-    el('projectDesc', {}, worded('p', {}, [origin.made, ...more].join(' '))),
-    el('editorialDecl', {}, worded('p', {}, words.base)),
-    el('variantEncoding', { method: 'parallel-segmentation', location: 'internal' }),
-    el('classDecl', {}, taxonomyOf(language)),
+    element('projectDesc', {}, textElement('p', {}, [origin.made, ...more].join(' '))),
+    element('editorialDecl', {}, textElement('p', {}, words.base)),
+    element('variantEncoding', { method: 'parallel-segmentation', location: 'internal' }),
+    element('classDecl', {}, taxonomyOf(language)),
   );
-  const langUsage = languages.map((ident) => worded('language', { ident }, words.languages[ident]));
-  return el(
+  const langUsage = languages.map((ident) => textElement('language', { ident }, words.languages[ident]));
+  return element(
     'teiHeader',
     {},
     fileDesc,
     '\n',
     encodingDesc,
     '\n',
-    el('profileDesc', {}, el('langUsage', {}, ...langUsage)),
+    element('profileDesc', {}, element('langUsage', {}, ...langUsage)),
   );
 }
 
 function taxonomyOf(language: Language): string {
-  const { rungs } = strings[language].line;
+  const { rungs } = viewStrings[language].line;
   const categories = CATEGORIES.map((rung) =>
-    el('category', { 'xml:id': degreeId(rung) }, worded('catDesc', {}, rungs[rung])),
+    element('category', { 'xml:id': degreeId(rung) }, textElement('catDesc', {}, rungs[rung])),
   );
-  return el('taxonomy', { 'xml:id': 'degree' }, worded('desc', {}, teiStrings[language].degrees), ...categories);
+  return element(
+    'taxonomy',
+    { 'xml:id': 'degree' },
+    textElement('desc', {}, teiStrings[language].degrees),
+    ...categories,
+  );
 }
 
 /** A paper as a witness; what it does not print is said in a note. */
@@ -69,22 +74,25 @@ function witnessOf(document: Document, language: Language): string {
   const { issuer, title, genre, dates, place, reference, sha256, language: own } = document.source;
   const words = teiStrings[language];
   const missing = (type: string, name: string): string =>
-    worded('note', { type }, `${capital(name)} ${NOT_STATED[language]}`);
-  const date = (type: string, when: string): string => worded('date', { type, when: w3c(when) }, day(when, language));
-  return el(
+    textElement('note', { type }, `${capitalized(name)} ${NOT_STATED_LABEL[language]}`);
+  const date = (type: string, when: string): string =>
+    textElement('date', { type, when: w3c(when) }, dayText(when, language));
+  return element(
     'witness',
     { 'xml:id': witnessId(document) },
-    el(
+    element(
       'bibl',
       {},
-      issuer === null ? missing('issuer', words.issuer) : worded('author', {}, issuer),
-      worded('title', { 'xml:lang': own }, title),
-      ...(place === null ? [] : [worded('pubPlace', {}, place)]),
+      issuer === null ? missing('issuer', words.issuer) : textElement('author', {}, issuer),
+      textElement('title', { 'xml:lang': own }, title),
+      ...(place === null ? [] : [textElement('pubPlace', {}, place)]),
       dates.document === null ? missing('date', words.date) : date('document', dates.document),
       ...(dates.event === null ? [] : [date('meeting', dates.event)]),
-      reference === null ? missing('reference', words.reference) : worded('idno', { type: 'reference' }, reference),
-      ...(sha256 === '' ? [] : [worded('idno', { type: 'sha256' }, sha256)]),
-      ...(genre === null ? [] : [worded('note', { type: 'genre' }, GENRES[genre][language])]),
+      reference === null
+        ? missing('reference', words.reference)
+        : textElement('idno', { type: 'reference' }, reference),
+      ...(sha256 === '' ? [] : [textElement('idno', { type: 'sha256' }, sha256)]),
+      ...(genre === null ? [] : [textElement('note', { type: 'genre' }, GENRE_LABELS[genre][language])]),
     ),
   );
 }

@@ -1,14 +1,14 @@
 import type { Dossier, Language, Thread } from '../../model.ts';
-import { type Telling, type ToldPassage, toldLine } from '../../present/line/told.ts';
-import type { ToldSilence } from '../../present/line/told-silence.ts';
-import { strings } from '../../present/strings.ts';
+import { type LinePassageModel, lineModel, type RenderOptions } from '../../view/line/line-model.ts';
+import type { SilenceModel } from '../../view/line/silence-model.ts';
+import { viewStrings } from '../../view/messages/index.ts';
 import { headerOf, witnessId } from './header.ts';
-import { readingOf, segmented, wordsOf } from './segments.ts';
-import { teiStrings } from './words.ts';
-import { el, worded, xmlId, xmlText } from './xml.ts';
+import { teiStrings } from './messages.ts';
+import { segmentedReadings, taggedWords, teiReading } from './segments.ts';
+import { element, textElement, xmlId, xmlText } from './xml.ts';
 
 /** What one paper has at a place of the line. */
-type Row = ToldPassage | ToldSilence;
+type Row = LinePassageModel | SilenceModel;
 
 const isMain = (row: Row): boolean => row.kind === 'silence' || row.row.main;
 
@@ -16,9 +16,9 @@ const isMain = (row: Row): boolean => row.kind === 'silence' || row.row.main;
  * A line as one apparatus entry with a reading per paper, the first wording as its lemma; then what stands beside the line;
  * then every step of it by parallel segmentation.
  */
-export function lineTei(dossier: Dossier, thread: Thread, telling: Telling): string {
+export function lineTei(dossier: Dossier, thread: Thread, telling: RenderOptions): string {
   const { language } = telling;
-  const told = toldLine(dossier, thread, telling);
+  const told = lineModel(dossier, thread, telling);
   const words = teiStrings[language];
   const rows = told.stations.flatMap(({ document, rows: own }) => own.map((row) => ({ document, row })));
   const held = rows.filter(({ row }) => isMain(row));
@@ -36,31 +36,31 @@ export function lineTei(dossier: Dossier, thread: Thread, telling: Telling): str
   ];
   const ids = new Set(papers.map(({ source }) => source.id));
   const witnesses = dossier.documents.filter(({ source }) => ids.has(source.id));
-  const body = el(
+  const body = element(
     'body',
     {},
-    el(
+    element(
       'div',
       { type: 'line' },
-      worded('head', {}, told.title),
-      worded('p', {}, told.summary.map(({ text }) => text).join('')),
-      ...(entry.length === 0 ? [] : ['\n', el('ab', { type: 'line' }, el('app', {}, ...entry))]),
+      textElement('head', {}, told.title),
+      textElement('p', {}, told.summary.map(({ text }) => text).join('')),
+      ...(entry.length === 0 ? [] : ['\n', element('ab', { type: 'line' }, element('app', {}, ...entry))]),
     ),
     ...section(
       'beside',
       words.beside,
       beside.map(({ document, row }) =>
-        el('ab', { type: 'beside' }, el('app', {}, readingWith(row, document, false, language))),
+        element('ab', { type: 'beside' }, element('app', {}, readingWith(row, document, false, language))),
       ),
     ),
     ...section('steps', words.steps, steps),
   );
-  return `${headerOf(told.title, told.origin, witnesses, language)}\n${el('text', {}, body)}`;
+  return `${headerOf(told.title, told.origin, witnesses, language)}\n${element('text', {}, body)}`;
 }
 
 function section(type: string, head: string, blocks: readonly string[]): string[] {
   if (blocks.length === 0) return [];
-  return ['\n', el('div', { type }, worded('head', {}, head), ...blocks.map((block) => `\n${block}`))];
+  return ['\n', element('div', { type }, textElement('head', {}, head), ...blocks.map((block) => `\n${block}`))];
 }
 
 /** A reading with its note: who, how, to whom and source of a passage; the proof of a silence. */
@@ -69,19 +69,19 @@ function readingWith(row: Row, document: Parameters<typeof witnessId>[0], lemma:
   if (row.kind === 'passage') {
     const { found, entry } = row.row;
     const id = xmlId('r-', `${found.sentence.id}@${row.clause.from}`);
-    const reading = readingOf(document, row.text, row.clause, entry.passage);
-    const words = wordsOf(reading);
-    return `\n${el(lemma ? 'lem' : 'rdg', { 'xml:id': id, wit, 'xml:lang': row.lang }, words)}\n${noteOf(id, row, language)}`;
+    const reading = teiReading(document, row.text, row.clause, entry.passage);
+    const words = taggedWords(reading);
+    return `\n${element(lemma ? 'lem' : 'rdg', { 'xml:id': id, wit, 'xml:lang': row.lang }, words)}\n${noteOf(id, row, language)}`;
   }
   const { standing } = row.row;
   const id = xmlId('r-', document.source.id);
   // An omission is an empty reading (Guidelines, Critical Apparatus); only what was not transcribed is a gap.
-  const inner = standing === 'silent' ? '' : el('gap', { reason: standing });
-  return `\n${el('rdg', { 'xml:id': id, wit, type: standing }, inner)}\n${proofOf(id, row, language)}`;
+  const inner = standing === 'silent' ? '' : element('gap', { reason: standing });
+  return `\n${element('rdg', { 'xml:id': id, wit, type: standing }, inner)}\n${proofOf(id, row, language)}`;
 }
 
-function noteOf(id: string, row: ToldPassage, language: Language): string {
-  const { line } = strings[language];
+function noteOf(id: string, row: LinePassageModel, language: Language): string {
+  const { line } = viewStrings[language];
   const facts = [
     `${line.columns.far}: ${[row.degree, row.scope].filter((part) => part !== null).join(', ')}`,
     ...row.directions,
@@ -90,28 +90,34 @@ function noteOf(id: string, row: ToldPassage, language: Language): string {
     `${line.whom}: ${row.whom}`,
     `${line.source}: ${row.source}`,
   ];
-  const address = row.link === null ? [] : [' ', worded('ref', { target: row.link }, row.link)];
-  return el('note', { type: 'wording', target: `#${id}` }, xmlText(facts.join('; ')), ...address);
+  const address = row.link === null ? [] : [' ', textElement('ref', { target: row.link }, row.link)];
+  return element('note', { type: 'wording', target: `#${id}` }, xmlText(facts.join('; ')), ...address);
 }
 
-function proofOf(id: string, row: ToldSilence, language: Language): string {
-  const { line } = strings[language];
+function proofOf(id: string, row: SilenceModel, language: Language): string {
+  const { line } = viewStrings[language];
   const nearest = row.nearest.map(({ quote, place, why }) => `${line.quoted(quote)} (${place}): ${why}`);
   const told = [
     row.searched === null ? row.word : `${row.word}: ${row.searched}`,
     ...row.notes,
     ...(nearest.length === 0 ? [] : [`${line.nearest} ${nearest.join('; ')}`]),
   ];
-  return worded('note', { type: 'silence', target: `#${id}` }, told.join('. '));
+  return textElement('note', { type: 'silence', target: `#${id}` }, told.join('. '));
 }
 
 /** A passage held against the one it continues; none where it continues nothing. */
-function stepOf({ row, clause, text, lang }: ToldPassage): string[] {
+function stepOf({ row, clause, text, lang }: LinePassageModel): string[] {
   const { before, entry, found } = row;
   const span = entry.shift?.a.span;
   if (before === null || span === undefined) return [];
-  const older = readingOf(before.found.document, before.found.sentence.text, span, before.passage);
-  const newer = readingOf(found.document, text, clause, entry.passage);
+  const older = teiReading(before.found.document, before.found.sentence.text, span, before.passage);
+  const newer = teiReading(found.document, text, clause, entry.passage);
   const id = xmlId('s-', `${before.found.sentence.id}~${found.sentence.id}@${clause.from}`);
-  return [el('ab', { 'xml:id': id, type: 'step', 'xml:lang': lang, 'xml:space': 'preserve' }, segmented(older, newer))];
+  return [
+    element(
+      'ab',
+      { 'xml:id': id, type: 'step', 'xml:lang': lang, 'xml:space': 'preserve' },
+      segmentedReadings(older, newer),
+    ),
+  ];
 }

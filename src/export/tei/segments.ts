@@ -1,20 +1,20 @@
-import { compareWordings } from '../../compare/presentable.ts';
+import { compareWordings } from '../../compare/diff-segments.ts';
 import type { Document, Passage, Span } from '../../model.ts';
-import { carryingSpans, rungOf } from '../../present/rungs.ts';
-import { type Run, runsOf } from '../../present/runs.ts';
+import { carryingSpans, degreeLevelOf } from '../../view/degree-spans.ts';
+import { type MarkedRun, markedRuns } from '../../view/marked-text.ts';
 import { degreeId, witnessId } from './header.ts';
-import { el, xmlText } from './xml.ts';
+import { element, xmlText } from './xml.ts';
 
 /** A wording with the words in it that say how far it goes, each with its rung. */
-export interface Reading {
+export interface TeiReading {
   readonly document: Document;
   readonly text: string;
   readonly degrees: readonly { readonly span: Span; readonly ana: string }[];
 }
 
 /** The clause of a passage, as it stands in its sentence. */
-export function readingOf(document: Document, sentence: string, span: Span, passage: Passage | null): Reading {
-  const ana = passage === null ? '' : `#${degreeId(rungOf(passage.wording))}`;
+export function teiReading(document: Document, sentence: string, span: Span, passage: Passage | null): TeiReading {
+  const ana = passage === null ? '' : `#${degreeId(degreeLevelOf(passage.wording))}`;
   const spans = passage === null ? [] : carryingSpans(passage.wording, sentence);
   return {
     document,
@@ -24,12 +24,12 @@ export function readingOf(document: Document, sentence: string, span: Span, pass
 }
 
 /** A stretch of a reading, its degree words as `<seg>`; the texts joined are the stretch. */
-export function wordsOf({ text, degrees }: Reading, range: Span = { from: 0, to: text.length }): string {
+export function taggedWords({ text, degrees }: TeiReading, range: Span = { from: 0, to: text.length }): string {
   const marks = degrees.map(({ span }) => ({ kind: 'degree' as const, span }));
   const ana = degrees[0]?.ana ?? null;
-  return runsOf(text, marks, range)
-    .map(({ text: words, kinds }: Run) =>
-      kinds.includes('degree') ? el('seg', { type: 'degree', ana }, xmlText(words)) : xmlText(words),
+  return markedRuns(text, marks, range)
+    .map(({ text: words, kinds }: MarkedRun) =>
+      kinds.includes('degree') ? element('seg', { type: 'degree', ana }, xmlText(words)) : xmlText(words),
     )
     .join('');
 }
@@ -39,29 +39,29 @@ export function wordsOf({ text, degrees }: Reading, range: Span = { from: 0, to:
  * the older as its lemma. Where word marks would be soup (`byWord` false) all of it is one difference. For either witness
  * the shared text with its own readings is its wording byte for byte.
  */
-export function segmented(older: Reading, newer: Reading, byWord = true): string {
+export function segmentedReadings(older: TeiReading, newer: TeiReading, byWord = true): string {
   const { changes } = byWord ? compareWordings(older.text, newer.text) : { changes: null };
   const whole = { fromA: 0, toA: older.text.length, fromB: 0, toB: newer.text.length };
   const out: string[] = [];
   let at = 0;
   for (const { fromA, toA, fromB, toB } of changes ?? [whole]) {
     // Between two changes both texts are the same bytes: a law of the comparison.
-    out.push(wordsOf(newer, { from: at, to: fromB }));
+    out.push(taggedWords(newer, { from: at, to: fromB }));
     out.push(appOf(older, { from: fromA, to: toA }, newer, { from: fromB, to: toB }));
     at = toB;
   }
-  out.push(wordsOf(newer, { from: at, to: newer.text.length }));
+  out.push(taggedWords(newer, { from: at, to: newer.text.length }));
   return out.join('');
 }
 
-function appOf(older: Reading, a: Span, newer: Reading, b: Span): string {
+function appOf(older: TeiReading, a: Span, newer: TeiReading, b: Span): string {
   // A block is in the language of the newer paper; where the older is in another, its readings say so.
   const [before, after] = [older.document.source.language, newer.document.source.language];
   const lang = before === after ? null : before;
-  return el(
+  return element(
     'app',
     {},
-    el('lem', { wit: `#${witnessId(older.document)}`, 'xml:lang': lang }, wordsOf(older, a)),
-    el('rdg', { wit: `#${witnessId(newer.document)}` }, wordsOf(newer, b)),
+    element('lem', { wit: `#${witnessId(older.document)}`, 'xml:lang': lang }, taggedWords(older, a)),
+    element('rdg', { wit: `#${witnessId(newer.document)}` }, taggedWords(newer, b)),
   );
 }

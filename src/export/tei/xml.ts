@@ -1,4 +1,4 @@
-import { visible } from '../../present/visible.ts';
+import { escapeInvisible } from '../../view/escape-invisible.ts';
 
 /** XML as text: elements are put together from strings, and every word passes through here. */
 
@@ -15,25 +15,28 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text of an element; what XML does not allow comes out visible. */
 export function xmlText(text: string): string {
-  return visible(text).replace(/[&<>\r]/g, (sign) => ENTITIES[sign] ?? sign);
+  return escapeInvisible(text).replace(/[&<>\r]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
 /** An attribute left out when null. */
 export type Attributes = Readonly<Record<string, string | null>>;
 
 /** One element. Children are XML already; none makes an empty element. */
-export function el(name: string, attributes: Attributes, ...children: readonly string[]): string {
+export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
   const written = Object.entries(attributes)
     .filter((pair): pair is [string, string] => pair[1] !== null)
-    .map(([key, value]) => ` ${key}="${visible(value).replace(/[&<>"\r\n\t]/g, (sign) => ENTITIES[sign] ?? sign)}"`)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${escapeInvisible(value).replace(/[&<>"\r\n\t]/g, (sign) => ENTITIES[sign] ?? sign)}"`,
+    )
     .join('');
   const inner = children.join('');
   return inner === '' ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
 }
 
 /** An element with words in it. */
-export function worded(name: string, attributes: Attributes, text: string): string {
-  return el(name, attributes, xmlText(text));
+export function textElement(name: string, attributes: Attributes, text: string): string {
+  return element(name, attributes, xmlText(text));
 }
 
 /**

@@ -1,12 +1,12 @@
-import { dossierOf, type Run, summary, toJson } from '../make.ts';
-import { WORDS } from '../strings.ts';
+import { COMMAND_MESSAGES } from '../messages.ts';
+import { builtDossier, type CommandContext, dossierSummary, toJson } from './context.ts';
 
 /** Reads and checks everything and writes nothing: one sentence per fault, or one that all is in order. */
-export function check(run: Run): void {
-  const { dossier, loaded } = dossierOf(run);
+export function checkCommand(run: CommandContext): void {
+  const { dossier, loaded } = builtDossier(run);
   const notices = [...dossier.notices, ...dossier.documents.flatMap((document) => document.notices)];
   if (run.json) {
-    run.out(toJson({ faults: loaded.faults, notices, summary: summary(dossier, run.language) }));
+    run.out(toJson({ faults: loaded.faults, notices, summary: dossierSummary(dossier, run.language) }));
     return;
   }
   for (const notice of notices) {
@@ -15,6 +15,10 @@ export function check(run: Run): void {
     );
     run.say(`${notice.level}: ${where.join(' ')}: ${notice.message}`);
   }
-  if (loaded.faults.length === 0) run.out(`${WORDS.inOrder[run.language]}: ${summary(dossier, run.language)}.\n`);
-  else run.out(`${WORDS.faults[run.language](loaded.faults.length)}: ${summary(dossier, run.language)}.\n`);
+  if (loaded.faults.length === 0)
+    run.out(`${COMMAND_MESSAGES.inOrder[run.language]}: ${dossierSummary(dossier, run.language)}.\n`);
+  else
+    run.out(
+      `${COMMAND_MESSAGES.faults[run.language](loaded.faults.length)}: ${dossierSummary(dossier, run.language)}.\n`,
+    );
 }

@@ -1,20 +1,20 @@
-import { compareWordings, presentable, type Segment } from '../../compare/presentable.ts';
+import { compareWordings, diffSegments, type Segment } from '../../compare/diff-segments.ts';
+import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
+import { RELATION_LABELS, STRENGTH_LABELS, VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Alignment, Document, Dossier, Sentence } from '../../model.ts';
-import { placeText, yearOrId } from '../../present/find.ts';
-import { type Found, lookup } from '../../present/lookup.ts';
-import { compareSources } from '../../text/axis.ts';
-import { RELATIONS, STRENGTHS, VERDICTS } from '../../text/labels.ts';
-import { inScope } from '../../text/scope.ts';
-import { documentMeant, dossierOf, type Run, refuse, toJson } from '../make.ts';
-import { type Paint, wrap } from '../paint.ts';
-import { WORDS } from '../strings.ts';
+import { isInScope } from '../../text/block-scope.ts';
+import { compareSources } from '../../text/chronology.ts';
+import { placeText, yearOrId } from '../../view/excerpt-text.ts';
+import { COMMAND_MESSAGES } from '../messages.ts';
+import { type TerminalStyle, wrap } from '../terminal-style.ts';
+import { builtDossier, type CommandContext, refuse, resolveDocument, toJson } from './context.ts';
 
 /** Two papers side by side, the older first whatever the order given: links, then what went and what is new. */
-export function compare(run: Run, one: string, other: string): void {
-  const { dossier } = dossierOf(run);
-  const pair = [documentMeant(run, dossier, one), documentMeant(run, dossier, other)];
+export function compareCommand(run: CommandContext, one: string, other: string): void {
+  const { dossier } = builtDossier(run);
+  const pair = [resolveDocument(run, dossier, one), resolveDocument(run, dossier, other)];
   const [a, b] = pair.sort((x, y) => compareSources(x.source, y.source)) as [Document, Document];
-  if (a === b) refuse(WORDS.sameDocument[run.language](a.source.id));
+  if (a === b) refuse(COMMAND_MESSAGES.sameDocument[run.language](a.source.id));
   const links = linksBetween(dossier, a, b);
   const gone = unlinked(a, new Set(links.map((link) => link.a.sentence)));
   const fresh = unlinked(b, new Set(links.map((link) => link.b.sentence)));
@@ -22,15 +22,15 @@ export function compare(run: Run, one: string, other: string): void {
     run.out(toJson({ a: a.source.id, b: b.source.id, links, gone: gone.map(idOf), new: fresh.map(idOf) }));
     return;
   }
-  const sentences = lookup(dossier).sentences;
+  const sentences = dossierIndex(dossier).sentences;
   const { paint, language } = run;
   run.out(`${paint.bold(`${a.source.id}  |  ${b.source.id}`)}\n`);
-  if (links.length === 0) run.out(`${WORDS.noLinks[language]}\n`);
-  else run.out(`\n${paint.bold(`${WORDS.linked[language]}: ${links.length}`)}\n`);
+  if (links.length === 0) run.out(`${COMMAND_MESSAGES.noLinks[language]}\n`);
+  else run.out(`\n${paint.bold(`${COMMAND_MESSAGES.linked[language]}: ${links.length}`)}\n`);
   for (const link of links) run.out(`\n${linkLines(link, dossier, sentences, run).join('\n')}\n`);
   for (const [name, rest] of [
-    [WORDS.gone, gone],
-    [WORDS.fresh, fresh],
+    [COMMAND_MESSAGES.gone, gone],
+    [COMMAND_MESSAGES.fresh, fresh],
   ] as const) {
     run.out(`\n${paint.bold(`${name[language]}: ${rest.length}`)}\n`);
     for (const sentence of rest) run.out(`${listed(sentence, paint).join('\n')}\n`);
@@ -48,30 +48,35 @@ function linksBetween(dossier: Dossier, a: Document, b: Document): Alignment[] {
 
 function unlinked(document: Document, linked: ReadonlySet<string>): Sentence[] {
   return document.blocks
-    .filter((block) => inScope(document, block))
+    .filter((block) => isInScope(document, block))
     .flatMap((block) => block.sentences)
     .filter((sentence) => !linked.has(sentence.id));
 }
 
-function listed(sentence: Sentence, paint: Paint): string[] {
+function listed(sentence: Sentence, paint: TerminalStyle): string[] {
   return wrap(sentence.text, paint.width - 4).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`);
 }
 
-function linkLines(link: Alignment, dossier: Dossier, sentences: ReadonlyMap<string, Found>, run: Run): string[] {
+function linkLines(
+  link: Alignment,
+  dossier: Dossier,
+  sentences: ReadonlyMap<string, LocatedSentence>,
+  run: CommandContext,
+): string[] {
   const { paint, language } = run;
   const [from, to] = [sentences.get(link.a.sentence), sentences.get(link.b.sentence)];
   if (from === undefined || to === undefined) return [];
   const old = from.sentence.text.slice(link.a.span.from, link.a.span.to);
   const now = to.sentence.text.slice(link.b.span.from, link.b.span.to);
-  const shown = presentable(old, now, compareWordings(old, now));
-  const verdict = verdictsOf(link, dossier).map((one) => VERDICTS[one][language]);
-  const relation = RELATIONS[link.relation][language];
+  const shown = diffSegments(old, now, compareWordings(old, now));
+  const verdict = verdictsOf(link, dossier).map((one) => VERDICT_LABELS[one][language]);
+  const relation = RELATION_LABELS[link.relation][language];
   const details = [
     ...(verdict.length === 0 ? [] : [relation]),
-    STRENGTHS[link.strength][language],
+    STRENGTH_LABELS[link.strength][language],
     link.score.toFixed(2),
-    ...(link.moved ? [VERDICTS.moved[language]] : []),
-    ...(link.formula === null ? [] : [WORDS.formula[language]]),
+    ...(link.moved ? [VERDICT_LABELS.moved[language]] : []),
+    ...(link.formula === null ? [] : [COMMAND_MESSAGES.formula[language]]),
   ];
   const head = `${paint.bold(verdict.join(', ') || relation)} ${paint.dim(`(${details.join(', ')})`)}`;
   const places = paint.dim(`${placeText(from, language)} | ${placeText(to, language)}`);
@@ -96,7 +101,7 @@ function verdictsOf(link: Alignment, dossier: Dossier) {
   return [...new Set(shifts.flatMap((entry) => entry.shift?.verdict ?? []))];
 }
 
-function segments(parts: readonly Segment[], paint: Paint): string {
+function segments(parts: readonly Segment[], paint: TerminalStyle): string {
   return parts
     .map(({ kind, text }) => {
       const [, lead = '', core = '', tail = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];

@@ -1,16 +1,16 @@
 import { extname } from 'node:path';
-import type { Format, Options, Subject, What } from '../../export/export.ts';
-import { FORMATS, fileName, fileOf, formatsOf, USUAL_AUTHOR, usualDate } from '../../export/formats.ts';
+import { checkDraft } from '../../draft/check-draft.ts';
+import { FORMATS, fileName, formatsOf, USUAL_AUTHOR, usualDate, writeSubject } from '../../export/registry.ts';
+import type { Format, Options, Subject, SubjectKind } from '../../export/subject.ts';
 import type { Dossier, Knowledge } from '../../model.ts';
-import { baseOf } from '../../present/origin.ts';
-import { checkDraft } from '../../trace/draft.ts';
-import { sentencesNamed, themesNamed } from '../../trace/named.ts';
-import { EXPORT_WORDS } from '../export-strings.ts';
-import { documentMeant, dossierOf, type Run, refuse } from '../make.ts';
+import { sentencesById, themesById } from '../../trace/resolve-id.ts';
+import { baseOf } from '../../view/provenance.ts';
+import { EXPORT_MESSAGES } from '../export-messages.ts';
+import { COMMAND_MESSAGES } from '../messages.ts';
 import { readText } from '../source-file.ts';
-import { WORDS } from '../strings.ts';
-import { writeWhole } from '../write.ts';
-import { written } from './dossier.ts';
+import { writeFileAtomically } from '../write-file.ts';
+import { builtDossier, type CommandContext, refuse, resolveDocument } from './context.ts';
+import { writeOrRefuse } from './dossier.ts';
 
 /** The options of the command as they were typed. */
 export interface ExportArguments {
@@ -27,7 +27,7 @@ export interface ExportArguments {
   readonly without?: string;
 }
 
-const WHATS: readonly What[] = ['line', 'table', 'comparison', 'passage', 'overview', 'draft', 'dossier'];
+const WHATS: readonly SubjectKind[] = ['line', 'table', 'comparison', 'passage', 'overview', 'draft', 'dossier'];
 
 /** A file to be written: what, in which form, under which name. */
 interface Order {
@@ -39,13 +39,17 @@ interface Order {
  * What somebody asks for as files. Everything is checked before the first file is made, and each is written whole; a text
  * without `--out` goes to stdout.
  */
-export async function exportFiles(run: Run, words: readonly string[], given: ExportArguments): Promise<void> {
+export async function exportCommand(
+  run: CommandContext,
+  words: readonly string[],
+  given: ExportArguments,
+): Promise<void> {
   const [what = '', ...names] = words;
-  if (what !== 'all' && !WHATS.includes(what as What))
-    refuse(EXPORT_WORDS.unknownWhat[run.language](JSON.stringify(what), [...WHATS, 'all'].join(', ')));
+  if (what !== 'all' && !WHATS.includes(what as SubjectKind))
+    refuse(EXPORT_MESSAGES.unknownWhat[run.language](JSON.stringify(what), [...WHATS, 'all'].join(', ')));
   const base = baseGiven(run, given);
   checkYears(run, given);
-  const { dossier, loaded } = dossierOf(run);
+  const { dossier, loaded } = builtDossier(run);
   const options: Options = {
     language: run.language,
     base,
@@ -55,15 +59,17 @@ export async function exportFiles(run: Run, words: readonly string[], given: Exp
     separator: given.separator ?? ';',
   };
   const subjects =
-    what === 'all' ? everything(dossier) : subjectsMeant(run, dossier, loaded.knowledge, what as What, names, given);
+    what === 'all'
+      ? everything(dossier)
+      : subjectsMeant(run, dossier, loaded.knowledge, what as SubjectKind, names, given);
   const orders = ordersOf(run, subjects, given, what === 'all');
   const { out } = given;
   const [only] = orders;
   if (out === undefined) {
     if (orders.length > 1 || only === undefined) return refuse(needsFolder(run, dossier, orders, options));
     if (FORMATS[only.format].from !== null || only.format === 'docx')
-      refuse(EXPORT_WORDS.needsOut[run.language](only.format));
-    run.out(String(await fileOf(dossier, only.subject, only.format as 'md', options)));
+      refuse(EXPORT_MESSAGES.needsOut[run.language](only.format));
+    run.out(String(await writeSubject(dossier, only.subject, only.format as 'md', options)));
     return;
   }
   const isFolder = /[/\\]$/.test(out);
@@ -75,16 +81,16 @@ export async function exportFiles(run: Run, words: readonly string[], given: Exp
   for (const { subject, format } of orders) {
     const path = isFolder ? `${out}${fileName(dossier, subject, format, options)}` : out;
     const data = await made(dossier, subject, format, options, chrome);
-    written(run, path, () => writeWhole(path, data));
+    writeOrRefuse(run, path, () => writeFileAtomically(path, data));
     run.say(path);
   }
-  run.say(`${EXPORT_WORDS.written[run.language](orders.length)}.`);
+  run.say(`${EXPORT_MESSAGES.written[run.language](orders.length)}.`);
 }
 
-function needsFolder(run: Run, dossier: Dossier, orders: readonly Order[], options: Options): string {
+function needsFolder(run: CommandContext, dossier: Dossier, orders: readonly Order[], options: Options): string {
   const names = orders.map(({ subject, format }) => fileName(dossier, subject, format, options));
   const shown = names.length > 4 ? [...names.slice(0, 3), '…'] : names;
-  return EXPORT_WORDS.needsFolder[run.language](names.length, shown.join(', '));
+  return EXPORT_MESSAGES.needsFolder[run.language](names.length, shown.join(', '));
 }
 
 /** The file; a PDF is printed by a Chrome, a PNG drawn with the letters that come along. */
@@ -97,34 +103,34 @@ async function made(
 ): Promise<string | Uint8Array> {
   if (format === 'pdf') {
     const { pdf } = await import('../pdf.ts');
-    const page = String(await fileOf(dossier, subject, 'html', options));
+    const page = String(await writeSubject(dossier, subject, 'html', options));
     // A browser that fails is the machine's fault and no stack of ours: what it said is the sentence.
     return pdf(page, chrome, options.date).catch((error: Error) => refuse(`pdf: ${error.message}.`));
   }
   if (format === 'png') {
     const { png } = await import('../png.ts');
-    return png(String(await fileOf(dossier, subject, 'svg', options)));
+    return png(String(await writeSubject(dossier, subject, 'svg', options)));
   }
-  return fileOf(dossier, subject, format, options);
+  return writeSubject(dossier, subject, format, options);
 }
 
 // ── What was asked for ───────────────────────────────────────────────────────────────────────────────────────
 
-function baseGiven(run: Run, { baseUrl }: ExportArguments): string | null {
+function baseGiven(run: CommandContext, { baseUrl }: ExportArguments): string | null {
   if (baseUrl === undefined) return null;
-  return baseOf(baseUrl) ?? refuse(EXPORT_WORDS.wrongBase[run.language](JSON.stringify(baseUrl)));
+  return baseOf(baseUrl) ?? refuse(EXPORT_MESSAGES.wrongBase[run.language](JSON.stringify(baseUrl)));
 }
 
-function dateGiven(run: Run, { date }: ExportArguments): string | undefined {
+function dateGiven(run: CommandContext, { date }: ExportArguments): string | undefined {
   if (date !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))))
-    refuse(EXPORT_WORDS.wrongDate[run.language](JSON.stringify(date)));
+    refuse(EXPORT_MESSAGES.wrongDate[run.language](JSON.stringify(date)));
   return date;
 }
 
-function checkYears(run: Run, { from, to }: ExportArguments): void {
+function checkYears(run: CommandContext, { from, to }: ExportArguments): void {
   for (const [option, year] of Object.entries({ '--from': from, '--to': to })) {
     if (year !== undefined && !/^\d{4}$/.test(year))
-      refuse(EXPORT_WORDS.wrongYear[run.language](option, JSON.stringify(year)));
+      refuse(EXPORT_MESSAGES.wrongYear[run.language](option, JSON.stringify(year)));
   }
 }
 
@@ -144,10 +150,10 @@ function everything(dossier: Dossier): Subject[] {
 }
 
 function subjectsMeant(
-  run: Run,
+  run: CommandContext,
   dossier: Dossier,
   knowledge: Knowledge | null,
-  what: What,
+  what: SubjectKind,
   names: readonly string[],
   given: ExportArguments,
 ): Subject[] {
@@ -158,8 +164,8 @@ function subjectsMeant(
       return [{ what, threads: threadsGiven(run, dossier, given), papers: papersGiven(run, dossier, given) }];
     case 'comparison': {
       const [one, other] = twoNames(run, what, names);
-      const [a, b] = [documentMeant(run, dossier, one), documentMeant(run, dossier, other)];
-      if (a === b) refuse(WORDS.sameDocument[run.language](a.source.id));
+      const [a, b] = [resolveDocument(run, dossier, one), resolveDocument(run, dossier, other)];
+      if (a === b) refuse(COMMAND_MESSAGES.sameDocument[run.language](a.source.id));
       const [older, newer] = dossier.documents.indexOf(a) < dossier.documents.indexOf(b) ? [a, b] : [b, a];
       return [{ what, older: older.source.id, newer: newer.source.id }];
     }
@@ -172,9 +178,8 @@ function subjectsMeant(
       return [{ what, thread: null, older, newer }];
     }
     case 'overview': {
-      const themes =
-        names.length === 0 ? null : names.flatMap((name) => themesNamed(dossier, name).map(({ id }) => id));
-      if (themes?.length === 0) refuse(EXPORT_WORDS.noLine[run.language](JSON.stringify(names.join(' '))));
+      const themes = names.length === 0 ? null : names.flatMap((name) => themesById(dossier, name).map(({ id }) => id));
+      if (themes?.length === 0) refuse(EXPORT_MESSAGES.noLine[run.language](JSON.stringify(names.join(' '))));
       return [{ what, themes }];
     }
     case 'draft':
@@ -184,12 +189,12 @@ function subjectsMeant(
   }
 }
 
-function linesMeant(run: Run, dossier: Dossier, given: string): string[] {
+function linesMeant(run: CommandContext, dossier: Dossier, given: string): string[] {
   const exact = dossier.threads.filter(({ id }) => id === given);
   if (exact.length > 0) return exact.map(({ id }) => id);
-  const themes = new Set(themesNamed(dossier, given).map(({ id }) => id));
+  const themes = new Set(themesById(dossier, given).map(({ id }) => id));
   const found = dossier.threads.filter(({ theme }) => themes.has(theme));
-  if (found.length === 0) refuse(EXPORT_WORDS.noLine[run.language](JSON.stringify(given)));
+  if (found.length === 0) refuse(EXPORT_MESSAGES.noLine[run.language](JSON.stringify(given)));
   return found.map(({ id }) => id);
 }
 
@@ -199,59 +204,59 @@ const listed = (text: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-function threadsGiven(run: Run, dossier: Dossier, { positions }: ExportArguments): string[] | null {
+function threadsGiven(run: CommandContext, dossier: Dossier, { positions }: ExportArguments): string[] | null {
   return positions === undefined ? null : listed(positions).flatMap((name) => linesMeant(run, dossier, name));
 }
 
-function papersGiven(run: Run, dossier: Dossier, { papers }: ExportArguments): string[] | null {
-  return papers === undefined ? null : listed(papers).map((name) => documentMeant(run, dossier, name).source.id);
+function papersGiven(run: CommandContext, dossier: Dossier, { papers }: ExportArguments): string[] | null {
+  return papers === undefined ? null : listed(papers).map((name) => resolveDocument(run, dossier, name).source.id);
 }
 
-function twoNames(run: Run, what: What, names: readonly string[]): [string, string] {
+function twoNames(run: CommandContext, what: SubjectKind, names: readonly string[]): [string, string] {
   const [one, other, ...more] = names;
   if (one === undefined || other === undefined || more.length > 0) {
     const form = what === 'passage' ? 'passage 2023.b63.s4 2026.b18.s1' : 'comparison 2023 2026';
-    return refuse(EXPORT_WORDS.twoNames[run.language](what, form));
+    return refuse(EXPORT_MESSAGES.twoNames[run.language](what, form));
   }
   return [one, other];
 }
 
-function sentenceMeant(run: Run, dossier: Dossier, name: string): string {
-  const found = sentencesNamed(dossier, name);
+function sentenceMeant(run: CommandContext, dossier: Dossier, name: string): string {
+  const found = sentencesById(dossier, name);
   const [only] = found;
   if (only === undefined || found.length > 1) {
     const choices = found.length > 1 ? ` (${found.map(({ id }) => id).join(', ')})` : '';
-    return refuse(EXPORT_WORDS.noSentence[run.language](JSON.stringify(name), choices));
+    return refuse(EXPORT_MESSAGES.noSentence[run.language](JSON.stringify(name), choices));
   }
   return only.id;
 }
 
 function draftMeant(
-  run: Run,
+  run: CommandContext,
   dossier: Dossier,
   knowledge: Knowledge | null,
   file: string | undefined,
   { without }: ExportArguments,
 ): Subject {
-  if (file === undefined) return refuse(EXPORT_WORDS.noDraft[run.language]);
-  if (knowledge === null) return refuse(EXPORT_WORDS.noKnowledge[run.language]);
+  if (file === undefined) return refuse(EXPORT_MESSAGES.noDraft[run.language]);
+  if (knowledge === null) return refuse(EXPORT_MESSAGES.noKnowledge[run.language]);
   const read = readText(file);
   if ('fault' in read) return refuse(`${file}: ${read.fault[run.language]}`);
-  const left = without === undefined ? [] : [documentMeant(run, dossier, without).source.id];
+  const left = without === undefined ? [] : [resolveDocument(run, dossier, without).source.id];
   const check = checkDraft({ dossier, knowledge, text: read.text, without: left });
   return { what: 'draft', text: read.text, check, decisions: {} };
 }
 
 /** One order per subject and format; a format that does not fit is refused, and passed over where everything was asked for. */
-function ordersOf(run: Run, subjects: readonly Subject[], given: ExportArguments, isAll: boolean): Order[] {
+function ordersOf(run: CommandContext, subjects: readonly Subject[], given: ExportArguments, isAll: boolean): Order[] {
   const choices = [...new Set(subjects.flatMap(({ what }) => formatsOf(what)))];
   const ending = extname(given.out ?? '').slice(1);
   const byEnding = choices.find((format) => FORMATS[format].ending === ending);
   const wanted = given.format === undefined ? (byEnding === undefined ? [] : [byEnding]) : listed(given.format);
-  if (wanted.length === 0) refuse(EXPORT_WORDS.noFormat[run.language](choices.join(', ')));
+  if (wanted.length === 0) refuse(EXPORT_MESSAGES.noFormat[run.language](choices.join(', ')));
   for (const format of wanted) {
     if (!choices.includes(format as Format))
-      refuse(EXPORT_WORDS.unknownFormat[run.language](JSON.stringify(format), choices.join(', ')));
+      refuse(EXPORT_MESSAGES.unknownFormat[run.language](JSON.stringify(format), choices.join(', ')));
   }
   const formats = wanted as Format[];
   return subjects.flatMap((subject) =>

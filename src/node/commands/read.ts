@@ -1,18 +1,18 @@
+import { PART_LABELS } from '../../languages/labels.ts';
 import type { Block } from '../../model.ts';
 import { readDocument } from '../../read/document.ts';
-import { PARTS } from '../../text/labels.ts';
-import { corpusOf, type Run, refuse, sourceMeant, toJson } from '../make.ts';
-import { pad, wrap } from '../paint.ts';
-import { WORDS } from '../strings.ts';
+import { COMMAND_MESSAGES } from '../messages.ts';
+import { pad, wrap } from '../terminal-style.ts';
+import { type CommandContext, loadedCorpus, refuse, resolveSource, toJson } from './context.ts';
 
 /** A paper as it was read: every block with its role and place, its text, and what reading changed. */
-export function read(run: Run, given: string): void {
+export function readCommand(run: CommandContext, given: string): void {
   // One paper is read, nothing else: whoever looks at how a paper was read wants to see it at once.
-  const { corpus, texts, unread } = corpusOf(run);
-  const source = sourceMeant(run, corpus.documents, given);
+  const { corpus, texts, unread } = loadedCorpus(run);
+  const source = resolveSource(run, corpus.documents, given);
   const text = texts.get(source.id);
   if (text === undefined) {
-    refuse(WORDS.unreadDocument[run.language](source.id, unread.get(source.id) ?? ''));
+    refuse(COMMAND_MESSAGES.unreadDocument[run.language](source.id, unread.get(source.id) ?? ''));
   }
   const document = readDocument(source, text);
   if (run.json) {
@@ -26,7 +26,7 @@ export function read(run: Run, given: string): void {
   for (const block of document.blocks) {
     if (block.part !== part) {
       part = block.part;
-      run.out(`\n== ${PARTS[block.part][run.language]} ==\n`);
+      run.out(`\n== ${PART_LABELS[block.part][run.language]} ==\n`);
     }
     const path = block.section.join(' › ');
     if (path !== section && block.role !== 'heading') {

@@ -1,32 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { accountOf, accountText } from '../account.ts';
-import { dossierOf, dossierText, knowledgeText, ROOT, type Run, summary } from '../make.ts';
-import { besideDossier, withTable } from '../page.ts';
-import { serve as listen, untilStopped } from '../serve.ts';
-import { WORDS } from '../strings.ts';
-import { type BuiltWidgets, builtWidgets, framePage } from '../widgets.ts';
-import { pageOf } from './dossier.ts';
+import { accountData, accountText } from '../account.ts';
+import { COMMAND_MESSAGES } from '../messages.ts';
+import { besideDossier, withTable } from '../page-html.ts';
+import { startServer as listen, untilStopped } from '../server.ts';
+import { type BuiltWidgets, builtWidgets, framePage } from '../widget-files.ts';
+import { builtDossier, type CommandContext, dossierSummary, dossierText, knowledgeText, ROOT } from './context.ts';
+import { pageFile } from './dossier.ts';
 
 /** Shows the reading room until it is stopped. A paper at fault never keeps the others from being read. */
-export async function serve(run: Run): Promise<void> {
-  const page = pageOf(run, 'page');
-  const { dossier, loaded } = dossierOf(run, true);
+export async function serveCommand(run: CommandContext): Promise<void> {
+  const page = pageFile(run, 'page');
+  const { dossier, loaded } = builtDossier(run, true);
   const widgets = builtWidgets();
   const made = new Map([
     ['/index.html', besideDossier(withTable(page, dossier), widgets)],
     ['/dossier.json', dossierText(dossier)],
-    ['/account.json', accountText(accountOf(run.corpus, dossier.corpus.id, loaded.knowledge))],
+    ['/account.json', accountText(accountData(run.corpus, dossier.corpus.id, loaded.knowledge))],
     ...(loaded.knowledge === null ? [] : [['/knowledge.json', knowledgeText(loaded.knowledge)] as const]),
     ...(widgets === null ? [] : widgetFiles(widgets)),
   ]);
   const { server, port } = await listen({ folder: join(ROOT, 'dist', 'page'), made });
   const { language } = run;
-  run.out(`${dossier.corpus.title[language]}: ${summary(dossier, language)}.\n`);
-  run.out(`${WORDS.served[language]} http://127.0.0.1:${port}/\n`);
+  run.out(`${dossier.corpus.title[language]}: ${dossierSummary(dossier, language)}.\n`);
+  run.out(`${COMMAND_MESSAGES.served[language]} http://127.0.0.1:${port}/\n`);
   // What is said on stdout is written once the code pauses; the address comes before the way to stop.
   await Promise.resolve();
-  run.say(WORDS.stop[language]);
+  run.say(COMMAND_MESSAGES.stop[language]);
   await untilStopped(server);
 }
 

@@ -1,19 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Document, Language, Proposal, ProposalEntry, Source, Survey } from '../../model.ts';
-import { excerpt } from '../../present/find.ts';
 import { readDocument } from '../../read/document.ts';
-import { PROPOSALS } from '../../text/proposals.ts';
-import { fold } from '../../text/words.ts';
-import { survey as surveyOf } from '../../trace/survey.ts';
+import { PROPOSAL_LABELS } from '../../survey/messages.ts';
+import { survey as surveyOf } from '../../survey/survey.ts';
+import { foldWord } from '../../text/tokenize.ts';
+import { excerpt } from '../../view/excerpt-text.ts';
 import type { LoadedCorpus } from '../corpus.ts';
-import { corpusOf, type Run, refuse, sourceMeant, toJson } from '../make.ts';
-import { pad, wrap } from '../paint.ts';
+import { insertEntry } from '../insert-entry.ts';
+import { COMMAND_MESSAGES } from '../messages.ts';
 import { readText } from '../source-file.ts';
-import { WORDS } from '../strings.ts';
-import { SURVEY_WORDS } from '../survey-strings.ts';
-import { takenInto } from '../take.ts';
-import { writeWhole } from '../write.ts';
+import { SURVEY_MESSAGES } from '../survey-messages.ts';
+import { pad, wrap } from '../terminal-style.ts';
+import { writeFileAtomically } from '../write-file.ts';
+import { type CommandContext, loadedCorpus, refuse, resolveSource, toJson } from './context.ts';
 
 export interface SurveyOptions {
   /** Numbers or labels of proposals, split by commas. */
@@ -22,8 +22,8 @@ export interface SurveyOptions {
 }
 
 /** What the knowledge does not cover in a paper, and with `--take` the proposals taken over into the corpus folder. */
-export function survey(run: Run, given: string, options: SurveyOptions): void {
-  const loaded = corpusOf(run);
+export function surveyCommand(run: CommandContext, given: string, options: SurveyOptions): void {
+  const loaded = loadedCorpus(run);
   const { document, others } = documentsOf(run, loaded, given);
   const found = surveyOf(document, loaded.knowledge, others);
   if (options.take !== undefined) {
@@ -34,7 +34,11 @@ export function survey(run: Run, given: string, options: SurveyOptions): void {
 }
 
 /** The paper asked about, of the corpus or in a file of its own, and all papers of the corpus. */
-function documentsOf(run: Run, loaded: LoadedCorpus, given: string): { document: Document; others: Document[] } {
+function documentsOf(
+  run: CommandContext,
+  loaded: LoadedCorpus,
+  given: string,
+): { document: Document; others: Document[] } {
   const { corpus, texts, unread } = loaded;
   const others = corpus.documents.flatMap((source) => {
     const text = texts.get(source.id);
@@ -46,9 +50,9 @@ function documentsOf(run: Run, loaded: LoadedCorpus, given: string): { document:
     if ('fault' in read) return refuse(`${given}: ${read.fault[run.language]}`);
     return { document: readDocument(sourceOf(given, read.text), read.text), others };
   }
-  const { id } = sourceMeant(run, corpus.documents, given);
+  const { id } = resolveSource(run, corpus.documents, given);
   const document = others.find((one) => one.source.id === id);
-  if (document === undefined) return refuse(WORDS.unreadDocument[run.language](id, unread.get(id) ?? ''));
+  if (document === undefined) return refuse(COMMAND_MESSAGES.unreadDocument[run.language](id, unread.get(id) ?? ''));
   return { document, others };
 }
 
@@ -64,7 +68,7 @@ function sourceOf(path: string, text: string): Source {
   const count = (language: Language): number => text.match(COMMON[language])?.length ?? 0;
   return {
     id:
-      fold(name)
+      foldWord(name)
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '') || 'paper',
     genre: null,
@@ -89,18 +93,18 @@ function exampleText(text: string, { from, to }: { readonly from: number; readon
   return excerpt(text, { from: Math.min(start, from), to: Math.max(end, to) });
 }
 
-function targetText(run: Run, entry: ProposalEntry | null): string {
-  const words = SURVEY_WORDS;
+function targetText(run: CommandContext, entry: ProposalEntry | null): string {
+  const words = SURVEY_MESSAGES;
   if (entry === null) return words.nothing[run.language];
   const what = 'label' in entry.add ? entry.add.label : entry.add.id;
   const where = entry.list === null ? words.newItem[run.language] : (entry.to ?? words.choose[run.language]);
   return `${entry.file}.json, ${where}${entry.list === 'refused' ? ` (${words.refused[run.language]})` : ''}: ${what}`;
 }
 
-function surveyLines(run: Run, document: Document, found: Survey, given: string): string[] {
+function surveyLines(run: CommandContext, document: Document, found: Survey, given: string): string[] {
   const { language, paint } = run;
   const texts = new Map(document.blocks.flatMap((block) => block.sentences.map(({ id, text }) => [id, text] as const)));
-  const head = SURVEY_WORDS.head[language](found.document, found.sentences, found.covered, found.proposals.length);
+  const head = SURVEY_MESSAGES.head[language](found.document, found.sentences, found.covered, found.proposals.length);
   const lines = wrap(head, paint.width);
   const margin = 5;
   const push = (text: string, first = ''): void => {
@@ -110,7 +114,7 @@ function surveyLines(run: Run, document: Document, found: Survey, given: string)
   };
   let kind = '';
   found.proposals.forEach((proposal, at) => {
-    if (proposal.kind !== kind) lines.push('', paint.bold(PROPOSALS[proposal.kind][language]));
+    if (proposal.kind !== kind) lines.push('', paint.bold(PROPOSAL_LABELS[proposal.kind][language]));
     kind = proposal.kind;
     push(`${paint.bold(proposal.label)} → ${targetText(run, proposal.entry)}`, `${String(at + 1).padStart(3)}  `);
     push(proposal.why[language]);
@@ -119,33 +123,33 @@ function surveyLines(run: Run, document: Document, found: Survey, given: string)
     }
   });
   if (found.proposals.some((proposal) => proposal.entry !== null)) {
-    lines.push('', ...wrap(SURVEY_WORDS.how[language](given), paint.width));
+    lines.push('', ...wrap(SURVEY_MESSAGES.how[language](given), paint.width));
   }
   return lines;
 }
 
 /** The proposals asked for, by number or label; refuses what is neither. */
-function chosen(run: Run, found: Survey, asked: string): Proposal[] {
+function chosen(run: CommandContext, found: Survey, asked: string): Proposal[] {
   const parts = asked.split(',').map((part) => part.trim());
   return [...new Set(parts.filter((part) => part !== ''))].map((part) => {
     const byNumber = /^\d+$/.test(part) ? found.proposals[Number(part) - 1] : undefined;
-    const proposal = byNumber ?? found.proposals.find((one) => fold(one.label) === fold(part));
-    return proposal ?? refuse(SURVEY_WORDS.noProposal[run.language](JSON.stringify(part), found.proposals.length));
+    const proposal = byNumber ?? found.proposals.find((one) => foldWord(one.label) === foldWord(part));
+    return proposal ?? refuse(SURVEY_MESSAGES.noProposal[run.language](JSON.stringify(part), found.proposals.length));
   });
 }
 
 /** The entry as it is to be written: with the theme a person chose. */
-function settled(run: Run, loaded: LoadedCorpus, proposal: Proposal, theme: string | null): ProposalEntry {
+function settled(run: CommandContext, loaded: LoadedCorpus, proposal: Proposal, theme: string | null): ProposalEntry {
   const { entry } = proposal;
-  if (entry === null) return refuse(SURVEY_WORDS.nothingToTake[run.language](JSON.stringify(proposal.label)));
+  if (entry === null) return refuse(SURVEY_MESSAGES.nothingToTake[run.language](JSON.stringify(proposal.label)));
   const themes = (loaded.knowledge?.themes ?? []).map(({ id }) => id);
   if (theme !== null && !themes.includes(theme)) {
-    refuse(SURVEY_WORDS.unknownTheme[run.language](JSON.stringify(theme), themes.join(', ')));
+    refuse(SURVEY_MESSAGES.unknownTheme[run.language](JSON.stringify(theme), themes.join(', ')));
   }
   if (entry.file === 'themes' && entry.list === 'terms') {
     const to = theme ?? entry.to;
     return to === null
-      ? refuse(SURVEY_WORDS.needsTheme[run.language](JSON.stringify(proposal.label), themes.join(', ')))
+      ? refuse(SURVEY_MESSAGES.needsTheme[run.language](JSON.stringify(proposal.label), themes.join(', ')))
       : { ...entry, to };
   }
   if (entry.file === 'objects' && entry.list === null && theme !== null) {
@@ -155,23 +159,23 @@ function settled(run: Run, loaded: LoadedCorpus, proposal: Proposal, theme: stri
 }
 
 /** Everything is made first and written last, so that a fault in one proposal leaves all files as they were. */
-function take(run: Run, loaded: LoadedCorpus, found: Survey, asked: string, theme: string | null): void {
+function take(run: CommandContext, loaded: LoadedCorpus, found: Survey, asked: string, theme: string | null): void {
   const files = new Map<string, string>();
   const said: { readonly entry: ProposalEntry; readonly file: string; readonly taken: boolean }[] = [];
   for (const proposal of chosen(run, found, asked)) {
     const entry = settled(run, loaded, proposal, theme);
     const file = join(run.corpus, `${entry.file}.json`);
     const before = files.get(file) ?? (existsSync(file) ? readFileSync(file, 'utf8') : null);
-    const after = takenInto(before, entry);
-    if (after === 'nowhere') refuse(SURVEY_WORDS.nowhere[run.language](file, String(entry.to)));
+    const after = insertEntry(before, entry);
+    if (after === 'nowhere') refuse(SURVEY_MESSAGES.nowhere[run.language](file, String(entry.to)));
     if (after !== 'there') files.set(file, after.text);
     said.push({ entry, file, taken: after !== 'there' });
   }
   for (const [file, text] of files) {
     try {
-      writeWhole(file, text);
+      writeFileAtomically(file, text);
     } catch (error) {
-      refuse(WORDS.cannotWrite[run.language](file, (error as NodeJS.ErrnoException).code ?? String(error)));
+      refuse(COMMAND_MESSAGES.cannotWrite[run.language](file, (error as NodeJS.ErrnoException).code ?? String(error)));
     }
   }
   if (run.json) {
@@ -179,8 +183,8 @@ function take(run: Run, loaded: LoadedCorpus, found: Survey, asked: string, them
     return;
   }
   for (const { entry, taken } of said) {
-    const verb = taken ? SURVEY_WORDS.taken : SURVEY_WORDS.there;
+    const verb = taken ? SURVEY_MESSAGES.taken : SURVEY_MESSAGES.there;
     run.out(`${verb[run.language]}: ${targetText(run, entry)}\n`);
   }
-  if (files.size > 0) run.say(SURVEY_WORDS.renumbered[run.language]);
+  if (files.size > 0) run.say(SURVEY_MESSAGES.renumbered[run.language]);
 }

@@ -1,11 +1,11 @@
-import { documentMeant, dossierOf, type Run, toJson } from '../make.ts';
-import { pad, wrap } from '../paint.ts';
-import { WORDS } from '../strings.ts';
+import { COMMAND_MESSAGES } from '../messages.ts';
+import { pad, wrap } from '../terminal-style.ts';
+import { builtDossier, type CommandContext, resolveDocument, toJson } from './context.ts';
 
 /** The themes of every sentence of a paper, each with its score and the words it was read off. */
-export function tag(run: Run, given: string): void {
-  const { dossier } = dossierOf(run);
-  const document = documentMeant(run, dossier, given);
+export function tagCommand(run: CommandContext, given: string): void {
+  const { dossier } = builtDossier(run);
+  const document = resolveDocument(run, dossier, given);
   const ids = new Set(document.blocks.flatMap((block) => block.sentences.map((sentence) => sentence.id)));
   const tags = dossier.tags.filter((one) => ids.has(one.sentence));
   if (run.json) {
@@ -26,13 +26,14 @@ export function tag(run: Run, given: string): void {
       run.out(`${lines.map((line, index) => pad(index === 0 ? id : '', 12) + line).join('\n')}\n`);
       const own = tags.filter((one) => one.sentence === sentence.id);
       for (const one of own) {
-        const from = one.inheritedFrom === null ? '' : ` ${WORDS.inheritedFrom[language]} ${one.inheritedFrom}`;
+        const from =
+          one.inheritedFrom === null ? '' : ` ${COMMAND_MESSAGES.inheritedFrom[language]} ${one.inheritedFrom}`;
         const labels = [...new Set(one.evidence.map((evidence) => evidence.label))].join(', ');
         run.out(
           `${' '.repeat(12)}${paint.bold(names.get(one.theme) ?? one.theme)} ${one.score.toFixed(2)}: ${labels}${from}\n`,
         );
       }
-      if (own.length === 0) run.out(`${' '.repeat(12)}${paint.dim(WORDS.noTheme[language])}\n`);
+      if (own.length === 0) run.out(`${' '.repeat(12)}${paint.dim(COMMAND_MESSAGES.noTheme[language])}\n`);
     }
   }
 }

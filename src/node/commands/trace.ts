@@ -1,25 +1,25 @@
+import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
+import { CELL_STATE_LABELS } from '../../languages/labels.ts';
 import type { Cell, Dossier } from '../../model.ts';
-import { yearOrId } from '../../present/find.ts';
-import { type Found, lookup } from '../../present/lookup.ts';
-import { STATES } from '../../text/labels.ts';
-import { themesNamed } from '../../trace/named.ts';
-import { traceWords } from '../../trace/words.ts';
-import { dossierOf, type Run, refuse, toJson } from '../make.ts';
-import { pad, wrap } from '../paint.ts';
-import { WORDS } from '../strings.ts';
-import { searchText, threadLines } from '../terminal.ts';
+import { themesById } from '../../trace/resolve-id.ts';
+import { tracePhrase } from '../../trace/trace-phrase.ts';
+import { yearOrId } from '../../view/excerpt-text.ts';
+import { COMMAND_MESSAGES } from '../messages.ts';
+import { searchText, threadLines } from '../print-thread.ts';
+import { pad, wrap } from '../terminal-style.ts';
+import { builtDossier, type CommandContext, refuse, toJson } from './context.ts';
 
 type Theme = Dossier['themes'][number];
 
 /** The line of a theme, or of words of the reader's own, through all papers. */
-export function trace(run: Run, words: readonly string[]): void {
+export function traceCommand(run: CommandContext, words: readonly string[]): void {
   const given = words.join(' ').trim();
-  if (given === '') refuse(WORDS.noWords[run.language]);
-  const { dossier, loaded } = dossierOf(run);
+  if (given === '') refuse(COMMAND_MESSAGES.noWords[run.language]);
+  const { dossier, loaded } = builtDossier(run);
   const theme = themeMeant(run, dossier, given);
   const threads =
     theme === null
-      ? [traceWords(dossier, loaded.knowledge, given)]
+      ? [tracePhrase(dossier, loaded.knowledge, given)]
       : dossier.threads.filter((thread) => thread.theme === theme.id);
   const cells = theme === null ? [] : dossier.cells.filter((cell) => cell.theme === theme.id);
   if (run.json) {
@@ -36,7 +36,8 @@ export function trace(run: Run, words: readonly string[]): void {
     const heading = theme === null ? '' : `\n${paint.bold(capital(thread.label))}\n`;
     run.out(`${heading}\n${threadLines(dossier, thread, language, paint).join('\n')}\n`);
   }
-  if (threads.length === 0) run.out(`\n${WORDS.noLine[language]}\n\n${cellLines(run, dossier, cells).join('\n')}\n`);
+  if (threads.length === 0)
+    run.out(`\n${COMMAND_MESSAGES.noLine[language]}\n\n${cellLines(run, dossier, cells).join('\n')}\n`);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -45,24 +46,24 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
  * The theme meant, or null when the words are no theme: its id, its name, or the beginning of words of its name
  * (`visum` for Visumbeleid). Whole names win over beginnings; several that fit are refused with the choices.
  */
-function themeMeant(run: Run, dossier: Dossier, given: string): Theme | null {
-  const meant = themesNamed(dossier, given);
+function themeMeant(run: CommandContext, dossier: Dossier, given: string): Theme | null {
+  const meant = themesById(dossier, given);
   if (meant.length > 1) {
     const choices = meant.map((theme) => `${theme.id} (${theme.prefLabel[run.language]})`).join(', ');
-    refuse(WORDS.ambiguousTheme[run.language](JSON.stringify(given), choices));
+    refuse(COMMAND_MESSAGES.ambiguousTheme[run.language](JSON.stringify(given), choices));
   }
   return meant[0] ?? null;
 }
 
 /** A theme without a line of its own: the sentences of the papers that speak of it, and the proof of the others. */
-function cellLines(run: Run, dossier: Dossier, cells: readonly Cell[]): string[] {
+function cellLines(run: CommandContext, dossier: Dossier, cells: readonly Cell[]): string[] {
   const { paint, language } = run;
-  const sentences = lookup(dossier).sentences;
+  const sentences = dossierIndex(dossier).sentences;
   const margin = 12;
   return dossier.documents.flatMap((document) => {
     const cell = cells.find((one) => one.document === document.source.id);
     if (cell === undefined) return [];
-    const state = STATES[cell.state][language];
+    const state = CELL_STATE_LABELS[cell.state][language];
     const texts =
       cell.state === 'speaks'
         ? quoted(cell, sentences)
@@ -76,7 +77,7 @@ function cellLines(run: Run, dossier: Dossier, cells: readonly Cell[]): string[]
   });
 }
 
-function quoted(cell: Cell, sentences: ReadonlyMap<string, Found>): string[] {
+function quoted(cell: Cell, sentences: ReadonlyMap<string, LocatedSentence>): string[] {
   return cell.sentences.flatMap((id) => {
     const found = sentences.get(id);
     return found === undefined ? [] : [`„${found.sentence.text}”`];

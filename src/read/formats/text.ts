@@ -1,6 +1,6 @@
 /** Plain text to lines. Other formats (PDF, Word, HTML) become lines beside this file; nothing after it knows the format. */
 import type { Piece } from '../../model.ts';
-import type { Line, Lines, Touch } from '../lines.ts';
+import type { Line, LineEdit, Lines } from '../lines.ts';
 
 /** Ligatures that PDF extraction leaves in words; NFC keeps them, and then `ofﬁcieel` is found by no search. */
 // biome-ignore format: a table
@@ -36,7 +36,7 @@ export function linesOfText(text: string): Lines {
   const cleaned = raws.map((raw) => clean(text, raw));
   const pageStarts = findPageStarts(text, raws, cleaned);
   const lines: Line[] = [];
-  const stray: { number: number; touch: Touch }[] = [];
+  const stray: { number: number; touch: LineEdit }[] = [];
   const unreadable: number[] = [];
   let unreadableCount = 0;
   let page = 1;
@@ -107,7 +107,7 @@ function clean(source: string, raw: Raw): Clean {
 
 function cleanSlowly(slice: string, offset: number): Clean {
   const pieces: Piece[] = [];
-  const touches: Touch[] = [];
+  const touches: LineEdit[] = [];
   let text = '';
   const add = (now: string, from: number, to: number): void => {
     const last = pieces.at(-1);

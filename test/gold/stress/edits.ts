@@ -1,6 +1,7 @@
 /** What people do to a sentence between two papers: other words, another order, two of one, one of two, other matter. */
+
+import { isFunctionWord } from '../../../src/languages/function-words.ts';
 import { clauses } from '../../../src/text/clauses.ts';
-import { isFunctionWord } from '../../../src/text/function-words.ts';
 import type { Random } from './prng.ts';
 
 /** Words that stand for one another in official and in plain Dutch; an edit takes these first, as an editor does. */

@@ -9,7 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { words } from '../../../src/text/words.ts';
+import { wordsOf } from '../../../src/text/tokenize.ts';
 import { CACHE, PROSE } from './prose.ts';
 
 /** Package, and what the path of its Dutch pages holds. */
@@ -43,7 +43,7 @@ function plain(html: string): string {
 
 /** Parts of these manuals are left in English: a paragraph counts as Dutch by its function words. */
 function isDutch(text: string): boolean {
-  const found = words(text).map((word) => word.fold);
+  const found = wordsOf(text).map((word) => word.fold);
   const count = (set: ReadonlySet<string>): number => found.filter((word) => set.has(word)).length;
   return found.length >= SHORTEST && count(DUTCH) >= 0.15 * found.length && count(DUTCH) > 2 * count(ENGLISH);
 }

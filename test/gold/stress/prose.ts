@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isProse } from '../../../src/text/scope.ts';
+import { isProse } from '../../../src/text/block-scope.ts';
 import { sentences } from '../../../src/text/sentences.ts';
 import { goldDocuments } from '../documents.ts';
 

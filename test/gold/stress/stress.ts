@@ -3,7 +3,7 @@
  * cannot be measured here (other papers, news, dated versions of law), not the thing itself: an edit by dice is blinder
  * than an editor, and the manuals the prose comes from repeat themselves more than papers do.
  */
-import { alignDocuments } from '../../../src/align/align.ts';
+import { alignDocuments } from '../../../src/align/link-documents.ts';
 import type { Alignment, Document, Knowledge } from '../../../src/model.ts';
 import { documentFromSentences } from '../../../src/read/from-sentences.ts';
 import { corpusKnowledge } from '../knowledge.ts';

@@ -1,0 +1,43 @@
+import type { Dossier, Override } from '../../src/model.ts';
+import { correctionLines, parseCorrectionLines } from './corrections.ts';
+
+/**
+ * The corrections of a reader, in the browser: written when the first one is confirmed and not before, gone when the last
+ * one is undone. As the lines of overrides.jsonl, so that what is kept is what is saved.
+ */
+
+const keyOf = (dossier: Dossier): string => `beleidslijn.corrections.${dossier.corpus.id}`;
+
+/** The storage of this browser, or null where it has none or gives none: a page from disk in some browsers. */
+export function browserStorage(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** What is kept for a dossier; what cannot be read (another version wrote it, a document is gone) counts as not there. */
+export function loadCorrections(dossier: Dossier, storage: Storage | null): readonly Override[] {
+  try {
+    const text = storage?.getItem(keyOf(dossier)) ?? '';
+    return parseCorrectionLines(
+      text,
+      dossier.documents.map(({ source }) => source.id),
+    ).overrides;
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps the corrections, or wipes them when there are none; false when the browser refuses. */
+export function saveCorrections(dossier: Dossier, storage: Storage | null, overrides: readonly Override[]): boolean {
+  try {
+    if (storage === null) return overrides.length === 0;
+    if (overrides.length === 0) storage.removeItem(keyOf(dossier));
+    else storage.setItem(keyOf(dossier), correctionLines(overrides));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Dossier } from '../../src/model.ts';
+import { knowledgeOf } from './knowledge.ts';
+import type { EngineRequest, EngineRequestName, EngineRequests, EngineResponse } from './protocol.ts';
+import EngineWorker from './worker.ts?worker&inline';
+
+/** An engine that holds one dossier, in a worker. */
+export interface Engine {
+  /** Rejects with one sentence when the question has no answer. */
+  ask<Q extends EngineRequestName>(question: Q, ask: EngineRequests[Q]['ask']): Promise<EngineRequests[Q]['answer']>;
+  /** Ends the worker with all it remembers; the next call of `engineOf` starts another. */
+  stop(): void;
+}
+
+const running = new WeakMap<Dossier, Promise<Engine>>();
+
+/** The engine of a dossier, started at the first call; rejects when the knowledge it was made with is not to be had. */
+export function engineOf(dossier: Dossier): Promise<Engine> {
+  const known = running.get(dossier);
+  if (known !== undefined) return known;
+  const started = start(dossier);
+  running.set(dossier, started);
+  // A fault may pass (a file that was not there yet): the next call tries again.
+  started.catch(() => running.delete(dossier));
+  return started;
+}
+
+async function start(dossier: Dossier): Promise<Engine> {
+  const knowledge = await knowledgeOf(dossier);
+  const worker: Worker = new EngineWorker({ name: 'engine' });
+  const waiting = new Map<number, { give: (answer: never) => void; fail: (why: Error) => void }>();
+  let last = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<EngineResponse>) => {
+    const asked = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.fault !== null) asked?.fail(new Error(data.fault));
+    else asked?.give(data.answer as never);
+  });
+  worker.addEventListener('error', (event) => {
+    for (const { fail } of waiting.values()) fail(new Error(event.message || 'the engine did not start'));
+    waiting.clear();
+    running.delete(dossier);
+  });
+  const send = (message: EngineRequest): void => worker.postMessage(message);
+  send({ kind: 'hold', holding: { dossier, knowledge } });
+  return {
+    stop: () => {
+      worker.terminate();
+      running.delete(dossier);
+      for (const { fail } of waiting.values()) fail(new Error('the engine was stopped before it answered'));
+      waiting.clear();
+    },
+    ask: (question, ask) =>
+      new Promise((give, fail) => {
+        last += 1;
+        waiting.set(last, { give, fail });
+        send({ kind: 'ask', id: last, question, ask });
+      }),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Dossier, DraftCheck, Knowledge, Override, Thread, Why } from '../../src/model.ts';
+
+/** What the engine is handed once, before any question: a dossier, and the knowledge it was made with. */
+export interface EngineState {
+  readonly dossier: Dossier;
+  readonly knowledge: Knowledge | null;
+}
+
+/** What the engine may be asked, and what comes back, by name: one line per question. */
+export interface EngineRequests {
+  /** The dossier made again from its own documents with these corrections on top of its own. */
+  readonly correct: { readonly ask: { readonly overrides: readonly Override[] }; readonly answer: Dossier };
+  /** A draft held against the dossier; nothing of it is kept. Faults when the dossier was made without knowledge. */
+  readonly draft: {
+    readonly ask: { readonly text: string; readonly without: readonly string[] };
+    readonly answer: DraftCheck;
+  };
+  /** Why two sentences are linked, with the sum, what they share and the sentences that came nearest instead. */
+  readonly why: { readonly ask: { readonly one: string; readonly other: string }; readonly answer: Why };
+  /** The line of words of the reader's own through all papers. */
+  readonly trace: { readonly ask: { readonly words: string }; readonly answer: Thread };
+}
+
+export type EngineRequestName = keyof EngineRequests;
+
+/** To the worker: a holding, or a question with a number to know the answer by. */
+export type EngineRequest =
+  | { readonly kind: 'hold'; readonly holding: EngineState }
+  | {
+      readonly kind: 'ask';
+      readonly id: number;
+      readonly question: EngineRequestName;
+      readonly ask: EngineRequests[EngineRequestName]['ask'];
+    };
+
+/** From the worker: the answer, or why there is none. */
+export interface EngineResponse {
+  readonly id: number;
+  readonly answer: EngineRequests[EngineRequestName]['answer'] | null;
+  readonly fault: string | null;
+}

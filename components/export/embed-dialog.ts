@@ -1,0 +1,234 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { yearOf } from '../../src/dossier/index-by-id.ts';
+import { USUAL_AUTHOR, usualDate } from '../../src/export/registry.ts';
+import {
+  attributesOf,
+  type Element,
+  type Embeddable,
+  elementsOf,
+  type Scripts,
+  type Snippets,
+  snippetData,
+  snippetsOf,
+  snippetTitle,
+} from '../../src/export/snippets.ts';
+import type { Dossier } from '../../src/model.ts';
+import { corpusName, permalink } from '../../src/view/provenance.ts';
+import { type Selection, START } from '../../src/view/selection.ts';
+import { baseStyle } from '../base-style.ts';
+import { announce } from '../events.ts';
+import { createFile, saveFile } from './create-file.ts';
+import { embedStrings } from './embed-messages.ts';
+import { embedStyle } from './embed-style.ts';
+import { pageAddress } from './page-address.ts';
+import { toggleStyle } from './style.ts';
+
+type Way = 'script' | 'inline' | 'iframe' | 'static' | 'png';
+const WAYS: readonly Way[] = ['script', 'inline', 'iframe', 'static', 'png'];
+
+/** Widths of the two previews, in px: a column beside a text, and the text itself. */
+const PREVIEWS = [360, 720] as const;
+
+/** What a view shows, on somebody else's page: the code to paste, and how it will look there. */
+export class PolicyEmbed extends LitElement {
+  @property({ attribute: false }) dossier: Dossier | null = null;
+  @property({ attribute: false }) selection: Selection = START;
+  @property({ attribute: false }) subject: Embeddable | null = null;
+  @state() private way: Way = pageAddress() === null ? 'inline' : 'script';
+  @state() private element: Element | null = null;
+  @state() private from: string | null = null;
+  @state() private to: string | null = null;
+  @state() private told = '';
+  private previews = new Map<string, HTMLElement>();
+
+  private get words() {
+    return embedStrings[this.selection.lang];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.from = this.selection.only.from;
+    this.to = this.selection.only.to;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('dossier')) this.previews = new Map();
+  }
+
+  private options(dossier: Dossier) {
+    return {
+      language: this.selection.lang,
+      base: pageAddress(),
+      years: { from: this.from, to: this.to },
+      author: USUAL_AUTHOR,
+      date: usualDate(dossier),
+      separator: ';' as const,
+    };
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { dossier, subject, words } = this;
+    if (dossier === null || subject === null) return nothing;
+    const elements = elementsOf(subject);
+    const element = this.element !== null && elements.includes(this.element) ? this.element : elements[0];
+    const scripts = scriptsOfPage();
+    if (element === undefined || scripts === null) return html`<p>${words.noScripts}</p>`;
+    const snippets = snippetsOf(dossier, subject, element, this.options(dossier), scripts);
+    return html`
+      ${this.renderChoice(dossier, subject, elements, element)}
+      <div class="toggle" role="group" aria-label=${words.way}>
+        ${WAYS.filter((way) => way !== 'png' || subject.what === 'line').map(
+          (way) =>
+            html`<button aria-pressed=${way === this.way} @click=${() => {
+              this.way = way;
+              this.told = '';
+            }}>${words.ways[way]}</button>`,
+        )}
+      </div>
+      ${this.renderWay(dossier, subject, snippets, scripts)}
+      <p class="told" role="status">${this.told}</p>
+      ${this.way === 'static' || this.way === 'png' ? nothing : this.renderPreview(dossier, subject, element)}
+      ${this.renderOrigin(dossier, subject)}
+    `;
+  }
+
+  /** Which of the elements, and which years it is fixed to. */
+  private renderChoice(
+    dossier: Dossier,
+    subject: Embeddable,
+    elements: readonly Element[],
+    element: Element,
+  ): TemplateResult {
+    const { words } = this;
+    const years = [...new Set(dossier.documents.map(yearOf).filter((year) => year !== null))];
+    const year = (label: string, value: string | null, set: (year: string | null) => void): TemplateResult =>
+      html`<label>${label}
+        <select @change=${(event: Event) => {
+          const chosen = (event.target as HTMLSelectElement).value;
+          set(chosen === '' ? null : chosen);
+        }}>
+          <option value="" ?selected=${value === null}>${words.anyYear}</option>
+          ${years.map((one) => html`<option value=${one} ?selected=${one === value}>${one}</option>`)}
+        </select></label>`;
+    return html`<div class="fields">
+      ${
+        elements.length < 2
+          ? nothing
+          : html`<label>${words.form}
+              <select @change=${(event: Event) => {
+                this.element = (event.target as HTMLSelectElement).value as Element;
+              }}>
+                ${elements.map((one) => html`<option value=${one} ?selected=${one === element}>${words.elements[one]}</option>`)}
+              </select></label>`
+      }
+      ${
+        subject.what === 'passage'
+          ? nothing
+          : html`${year(words.from, this.from, (chosen) => {
+              this.from = chosen;
+            })}${year(words.to, this.to, (chosen) => {
+              this.to = chosen;
+            })}`
+      }
+    </div>`;
+  }
+
+  private renderWay(dossier: Dossier, subject: Embeddable, snippets: Snippets, scripts: Scripts): TemplateResult {
+    const { words, way } = this;
+    if (way === 'png') {
+      const take = async (): Promise<void> => {
+        if (subject.what !== 'line') return;
+        const made = await createFile(dossier, subject, 'png', this.options(dossier));
+        saveFile(made);
+        this.told = words.made(made.name);
+      };
+      return html`<p>${words.why.png}</p><p><button class="act" @click=${() => void take()}>${words.savePng}</button></p>`;
+    }
+    const code = snippets[way];
+    if (code === null) return html`<p>${words.noAddress}</p>`;
+    const file = way === 'script' ? scripts.module : way === 'inline' ? scripts.classic : null;
+    return html`<p>${words.why[way]}${
+      file === null
+        ? nothing
+        : html` <span class="soft">${words.script(file.file)} <code>${file.integrity}</code></span>`
+    }</p>
+      <textarea readonly rows="8" spellcheck="false" aria-label=${words.code} .value=${code}
+        @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}></textarea>
+      <p><button class="act" @click=${() => void this.copy(code)}>${words.copy}</button>
+      ${
+        // Beside a page from disk no scripts stand.
+        file === null || !location.protocol.startsWith('http')
+          ? nothing
+          : html` <a class="act" href=${`./widgets/${file.file}`} download=${file.file}>${words.download}</a>`
+      }</p>`;
+  }
+
+  private async copy(code: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(code);
+      this.told = this.words.copied;
+    } catch {
+      this.renderRoot.querySelector('textarea')?.select();
+      this.told = this.words.notCopied;
+    }
+    announce(this, this.told);
+  }
+
+  /** The element itself, at the two widths, with the data it will have there. */
+  private renderPreview(dossier: Dossier, subject: Embeddable, element: Element): TemplateResult {
+    const { words } = this;
+    return html`<h3>${words.preview}</h3>
+      <div class="previews">
+        ${PREVIEWS.map(
+          (width) => html`<figure class=${`wide-${width}`}>
+            <figcaption class="soft">${words.width(width)}</figcaption>
+            ${this.widget(dossier, subject, element, width)}
+          </figure>`,
+        )}
+      </div>`;
+  }
+
+  /** Made anew only when what it shows changes: a preview that blinks at every press cannot be judged. */
+  private widget(dossier: Dossier, subject: Embeddable, name: Element, width: number): HTMLElement {
+    const key = `${name} ${width} ${JSON.stringify(subject)} ${JSON.stringify(this.options(dossier))}`;
+    const known = this.previews.get(key);
+    if (known !== undefined) return known;
+    const made = this.newWidget(dossier, subject, name);
+    this.previews.set(key, made);
+    return made;
+  }
+
+  private newWidget(dossier: Dossier, subject: Embeddable, name: Element): HTMLElement {
+    const widget = document.createElement(name);
+    for (const [attribute, value] of attributesOf(dossier, subject, this.options(dossier)))
+      widget.setAttribute(attribute, value);
+    const data = document.createElement('script');
+    data.type = 'application/json';
+    data.textContent = JSON.stringify(snippetData(dossier, subject));
+    widget.append(data);
+    return widget;
+  }
+
+  /** The link the snippet carries, and which papers stood in the dossier. */
+  private renderOrigin(dossier: Dossier, subject: Embeddable): TemplateResult {
+    const { words } = this;
+    const { language, base: address, years } = this.options(dossier);
+    const only = { region: null, speaker: null, genres: null, ...years, themes: null };
+    const link = permalink(dossier, address, { ...this.selection, only, lang: language });
+    const corpus = corpusName(dossier, language);
+    return html`<dl class="origin">
+      <div><dt>${words.citation}</dt> <dd>${snippetTitle(dossier, subject, this.options(dossier))}. ${dossier.corpus.title[language]}, ${corpus}.</dd></div>
+      <div><dt>${words.link}</dt> <dd>${link === null ? words.noLink(corpus) : html`<a href=${link}>${link}</a>`}</dd></div>
+    </dl>
+    <p class="soft">${words.later}</p>`;
+  }
+
+  static override styles = [baseStyle, toggleStyle, embedStyle];
+}
+
+/** The scripts that stand beside this page, as its maker wrote them into it; null on a page made without them. */
+function scriptsOfPage(): Scripts | null {
+  const text = document.querySelector('script#widgets[type="application/json"]')?.textContent;
+  return text ? (JSON.parse(text) as Scripts) : null;
+}

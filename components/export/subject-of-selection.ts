@@ -1,0 +1,61 @@
+import type { Subject } from '../../src/export/subject.ts';
+import type { Dossier, DraftCheck } from '../../src/model.ts';
+import { chosenPair, chosenPapers } from '../../src/view/comparison/pair-choice.ts';
+import type { Decision } from '../../src/view/draft/decision.ts';
+import { threadOf } from '../../src/view/line/stations.ts';
+import type { Selection } from '../../src/view/selection.ts';
+import { chosenOf } from '../../src/view/table/default-choice.ts';
+
+/** A draft as it was last checked; only its view knows it. */
+export interface CheckedDraft {
+  readonly text: string;
+  readonly check: DraftCheck;
+  readonly decisions: Readonly<Record<string, Decision>>;
+}
+
+/**
+ * What of the dossier a view shows, as a thing to be taken along; null where there is nothing yet (no line, no checked
+ * draft). A view that shows the whole corpus, in its own way, gives the data.
+ */
+export function subjectOfSelection(
+  dossier: Dossier,
+  selection: Selection,
+  tested: CheckedDraft | null,
+): Subject | null {
+  switch (selection.view) {
+    case 'line': {
+      const thread = threadOf(dossier, selection.thread, selection.theme);
+      return thread === null ? null : { what: 'line', thread: thread.id };
+    }
+    case 'side':
+      return sideOf(dossier, selection);
+    case 'table': {
+      if (dossier.threads.length === 0) return null;
+      const { threads, documents } = chosenOf(dossier, selection);
+      return {
+        what: 'table',
+        threads: threads.map(({ id }) => id),
+        papers: documents.map(({ source }) => source.id),
+      };
+    }
+    case 'overview':
+      return { what: 'overview', themes: selection.only.themes };
+    case 'draft':
+      return tested === null ? null : { what: 'draft', ...tested };
+    case 'account':
+    case 'documents':
+      return { what: 'dossier' };
+  }
+}
+
+/** Two papers, or two passages, the older first whichever stands at the left; as the view itself chooses them. */
+function sideOf(dossier: Dossier, selection: Selection): Subject | null {
+  const papers = chosenPapers(dossier, selection);
+  if (papers === null) return null;
+  if (selection.unit === 'passage') {
+    const pair = chosenPair(dossier, selection, papers);
+    return pair === null ? null : { what: 'passage', thread: selection.thread, ...pair };
+  }
+  if (papers.older === papers.newer) return null;
+  return { what: 'comparison', older: papers.older.source.id, newer: papers.newer.source.id };
+}

@@ -1,0 +1,98 @@
+import { html, type TemplateResult } from 'lit';
+import type { Language } from '../src/model.ts';
+
+/** What of a dossier has come in, while the rest is on its way: real counts, read off the text as it arrives. */
+export interface LoadProgress {
+  /** In the order of the axis; of the last one more sentences may follow. */
+  readonly papers: readonly { readonly title: string; readonly sentences: number }[];
+  readonly bytes: number;
+  /** Bytes of the whole, or null where the server does not say, or packed them. */
+  readonly all: number | null;
+  /** What was not looked at yet, because a word of it may go on in the next piece. */
+  readonly rest: string;
+  /** True once all papers have come: what follows in the file tells of them. */
+  readonly counted: boolean;
+}
+
+export const NOT_STARTED: LoadProgress = { papers: [], bytes: 0, all: null, rest: '', counted: false };
+
+/** The start of a paper, and what stands once in every sentence. */
+const FOUND = /"source":\{"id":"(?:[^"\\]|\\.)*","genre":[^,]*,"title":("(?:[^"\\]|\\.)*")|"references":\[/g;
+
+/** A key that stands once in the file, behind the papers. */
+const AFTER = '"paragraphTags":';
+
+/** The same with one more piece of text, `bytes` long as it came over the line. */
+export function withChunk(before: LoadProgress, piece: string, bytes: number): LoadProgress {
+  if (before.counted) return { ...before, bytes: before.bytes + bytes };
+  const text = before.rest + piece;
+  // Neither of the two things looked for holds the end of an object, so neither is cut in two here.
+  const end = text.lastIndexOf('},') + 1;
+  const papers = [...before.papers];
+  for (const [, title] of text.slice(0, end).matchAll(FOUND)) {
+    const last = papers.at(-1);
+    if (title !== undefined) papers.push({ title: JSON.parse(title) as string, sentences: 0 });
+    else if (last !== undefined) papers[papers.length - 1] = { ...last, sentences: last.sentences + 1 };
+  }
+  const counted = text.includes(AFTER);
+  return { ...before, papers, bytes: before.bytes + bytes, rest: counted ? '' : text.slice(end), counted };
+}
+
+/** Fetches and parses; `told` hears of every piece. Throws when the answer is not 200. */
+export async function fetchJson(address: URL, told: (reading: LoadProgress) => void): Promise<unknown> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address.pathname}: ${answer.status} ${answer.statusText}, expected 200`);
+  if (answer.body === null) return answer.json();
+  const packed = answer.headers.get('content-encoding') !== null;
+  const length = Number(answer.headers.get('content-length') ?? 0);
+  let reading: LoadProgress = { ...NOT_STARTED, all: packed || length === 0 ? null : length };
+  const decoder = new TextDecoder();
+  const reader = answer.body.getReader();
+  const pieces: string[] = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    const piece = decoder.decode(value, { stream: true });
+    pieces.push(piece);
+    reading = withChunk(reading, piece, value.length);
+    told(reading);
+  }
+  pieces.push(decoder.decode());
+  return JSON.parse(pieces.join('')) as unknown;
+}
+
+/** Papers named at once: of more, the last ones to come. */
+const NAMED = 12;
+
+const WORDS = {
+  nl: {
+    reading: (n: number, of: number | null): string => `Documenten lezen: ${n}${of === null ? '' : ` van ${of}`}`,
+    sentences: (n: number): string => `${n} ${n === 1 ? 'zin' : 'zinnen'}`,
+    bytes: (n: string, of: string | null): string => `${n}${of === null ? '' : ` van ${of}`} MB gelezen.`,
+    before: (n: number): string => `${n} eerdere documenten`,
+    point: ',',
+  },
+  en: {
+    reading: (n: number, of: number | null): string => `Reading documents: ${n}${of === null ? '' : ` of ${of}`}`,
+    sentences: (n: number): string => `${n} ${n === 1 ? 'sentence' : 'sentences'}`,
+    bytes: (n: string, of: string | null): string => `${n}${of === null ? '' : ` of ${of}`} MB read.`,
+    before: (n: number): string => `${n} earlier documents`,
+    point: '.',
+  },
+} as const;
+
+/** The papers that have come in, with their sentences; `of` how many there will be, where the page knows. */
+export function loadProgressView(reading: LoadProgress, of: number | null, lang: Language): TemplateResult {
+  const words = WORDS[lang];
+  const mega = (bytes: number): string => (bytes / 1e6).toFixed(1).replace('.', words.point);
+  const { papers, bytes, all } = reading;
+  const hidden = Math.max(0, papers.length - NAMED);
+  return html`<h1>${words.reading(papers.length, of)}</h1>
+    <p class="soft">${words.bytes(mega(bytes), all === null ? null : mega(all))}</p>
+    <ul class="papers">
+      ${hidden > 0 ? html`<li class="soft">${words.before(hidden)}</li>` : ''}
+      ${papers
+        .slice(hidden)
+        .map(({ title, sentences }) => html`<li>${title} <span class="soft">${words.sentences(sentences)}</span></li>`)}
+    </ul>`;
+}

@@ -1,0 +1,189 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { dossierIndex, yearOf } from '../../src/dossier/index-by-id.ts';
+import { CELL_STATE_LABELS, REJECTION_LABELS } from '../../src/languages/labels.ts';
+import type { Dossier, Search } from '../../src/model.ts';
+import { sourceText } from '../../src/view/citation.ts';
+import { isSpeaking } from '../../src/view/line/stations.ts';
+import { cutAround } from '../../src/view/marked-text.ts';
+import { threadOfSentence } from '../../src/view/overview/last-change.ts';
+import { wordsThatFit } from '../../src/view/overview/layout.ts';
+import { genreLine } from '../../src/view/overview/overview-text.ts';
+import { fragment, type Selection } from '../../src/view/selection.ts';
+import { missingReferencesView } from '../line/link-evidence.ts';
+import { pageStrings } from '../messages.ts';
+import { quotationView } from '../quotation.ts';
+import { rowName, whoAndHow } from './cell-text.ts';
+import { filterStrings as filtered } from './filter-messages.ts';
+import { type FocusedCell, threadForCell } from './focused-cell.ts';
+import { type CellRow, isHidden, linkedSentenceOf, sentencesOfCell, stationOf } from './rows.ts';
+
+export interface StripActions {
+  readonly cite: (sentence: string) => void;
+  readonly turn: (nth: number) => void;
+  readonly unpin: () => void;
+}
+
+/**
+ * Characters that three lines of the strip hold per px of its middle column (18 px Newsreader, 8 px each), less a tenth
+ * for the ends of lines and the note that the sentence was cut.
+ */
+const CHARACTERS_PER_PX = (3 / 8) * 0.9;
+
+/** The sentence under the reader's finger, who says it, and where it stands. */
+export function readingStrip(
+  dossier: Dossier,
+  selection: Selection,
+  shown: FocusedCell | null,
+  pinned: boolean,
+  width: number,
+  actions: StripActions,
+): TemplateResult {
+  const { lang } = selection;
+  const words = pageStrings[lang].overview;
+  if (shown === null) return html`<p class="soft hint">${words.stripEmpty}</p>`;
+  const { row } = shown;
+  const document = dossierIndex(dossier).documents.get(shown.document);
+  if (document === undefined) return html``;
+  const sentences = sentencesOfCell(dossier, row, shown.document);
+  const nth = Math.min(shown.nth, sentences.length - 1);
+  const sentence = sentences[nth];
+  const found = sentence === undefined ? undefined : dossierIndex(dossier).sentences.get(sentence);
+  const line = sentence === undefined ? null : threadOfSentence(dossier, row.theme, sentence);
+  const target = threadForCell(dossier, row, { ...shown, nth });
+  const partner = linkedSentenceOf(dossier, row, shown.document);
+  const passage =
+    line?.entry.passage ?? (sentence === undefined ? undefined : dossierIndex(dossier).passages.get(sentence)?.[0]);
+  const who =
+    passage === undefined || found === undefined
+      ? pageStrings[lang].overview.whoUnknown
+      : whoAndHow(passage, found, lang);
+  return html`
+    <div class="of">
+      <p><b>${rowName(dossier, row, lang)}, ${yearOf(document) ?? shown.document}</b></p>
+      ${
+        // With sentences to turn there is a line too many; the source at the right says the genre as well.
+        sentences.length > 1 ? nothing : html`<p class="soft">${genreLine(document, lang)}</p>`
+      }
+      ${found === undefined ? nothing : html`<p class="soft">${who}</p>`}
+      ${sentences.length > 1 ? turning(nth, sentences.length, selection, actions) : nothing}
+    </div>
+    <div class="said">
+      ${
+        found === undefined
+          ? silence(dossier, row, shown.document, selection)
+          : said(dossier, found.sentence.id, passage?.span ?? null, width, selection)
+      }
+    </div>
+    <div class="from">
+      ${found === undefined ? nothing : html`<p class="soft">${sourceText(found, lang)}</p>`}
+      <p class="acts">
+        ${
+          target === null
+            ? nothing
+            : html`<a
+              class="act"
+              href=${fragment({
+                ...selection,
+                view: 'line',
+                theme: row.theme,
+                thread: target.thread.id,
+                lane: target.lane?.id ?? null,
+                document: shown.document,
+              })}
+              >${words.openLine}</a
+            >`
+        }
+        ${partner === null ? nothing : compare(dossier, selection, shown.document, partner)}
+        ${
+          sentence === undefined
+            ? nothing
+            : html`<button class="act" @click=${() => actions.cite(sentence)}>${words.cite}</button>`
+        }
+        ${pinned ? html`<button class="act" @click=${actions.unpin}>${words.unpin}</button>` : nothing}
+      </p>
+    </div>
+  `;
+}
+
+function turning(nth: number, of: number, { lang }: Selection, { turn }: StripActions): TemplateResult {
+  const words = pageStrings[lang].overview;
+  return html`<p class="turning">
+    <span class="soft">${words.nth(nth + 1, of)}</span>
+    <button class="act" @click=${() => turn((nth + of - 1) % of)}>${words.previous}</button>
+    <button class="act" @click=${() => turn((nth + 1) % of)}>${words.next}</button>
+  </p>`;
+}
+
+function compare(dossier: Dossier, selection: Selection, document: string, partner: string): TemplateResult {
+  const ids = dossier.documents.map((paper) => paper.source.id);
+  const [older, newer] = ids.indexOf(document) < ids.indexOf(partner) ? [document, partner] : [partner, document];
+  const other = dossierIndex(dossier).documents.get(partner);
+  const year = (other === undefined ? null : yearOf(other)) ?? partner;
+  const href = fragment({ ...selection, view: 'side', older, newer, unit: 'document' });
+  return html`<a class="act" href=${href}>${pageStrings[selection.lang].overview.compareWith(year)}</a>`;
+}
+
+/** A sentence cut to three lines around its clause; the degree words of its passages marked. */
+function said(
+  dossier: Dossier,
+  id: string,
+  clause: { readonly from: number; readonly to: number } | null,
+  width: number,
+  { lang }: Selection,
+): TemplateResult {
+  const found = dossierIndex(dossier).sentences.get(id);
+  if (found === undefined) return html``;
+  const { text } = found.sentence;
+  const degrees = (dossierIndex(dossier).passages.get(id) ?? []).map((passage) => passage.wording.degree?.span ?? null);
+  const marks = degrees.filter((span) => span !== null).map((span) => ({ kind: 'degree', span }) as const);
+  const limit = Math.max(160, Math.floor(width * CHARACTERS_PER_PX));
+  // A clause may be the whole sentence; then what must stay in sight is its degree word, or its opening.
+  const whole = clause ?? { from: 0, to: 0 };
+  const inClause = degrees.find((span) => span !== null && span.from >= whole.from && span.to <= whole.to);
+  const hit = whole.to - whole.from < limit ? whole : (inClause ?? { from: whole.from, to: whole.from });
+  const range = cutAround(text, hit, limit);
+  const cut = range.from > 0 || range.to < text.length;
+  const note = pageStrings[lang].overview.cutSentence(wordsThatFit(text));
+  return html`<p class="quotation quote" lang=${found.document.source.language} aria-hidden=${cut ? 'true' : nothing}>
+      „${range.from > 0 ? '… ' : ''}${quotationView(text, marks, lang, range)}${range.to < text.length ? ' …' : ''}”
+      ${cut ? html`<span class="cut">${note}</span>` : nothing}
+    </p>
+    ${cut ? html`<p class="hidden-text" lang=${found.document.source.language}>${text}</p>` : nothing}`;
+}
+
+/** A silence with its proof: how much was searched, what came nearest, why it was refused. */
+function silence(dossier: Dossier, row: CellRow, document: string, { lang }: Selection): TemplateResult {
+  const words = pageStrings[lang].overview;
+  const cell = dossierIndex(dossier).cell(row.theme, document);
+  const station = row.kind === 'lane' ? stationOf(row.lane, document) : undefined;
+  const kept = row.kind === 'theme' ? isHidden(cell) : station !== undefined && isSpeaking(station.standing);
+  if (kept) return html`<p class="silence">${filtered[lang].hiddenCell}</p>`;
+  const state = row.kind === 'theme' ? (cell?.state ?? 'undecided') : station?.standing;
+  const search: Search | null = row.kind === 'theme' ? (cell?.search ?? null) : (station?.search ?? null);
+  const unread = dossierIndex(dossier).documents.get(document)?.unread;
+  if (unread)
+    return html`<p class="silence">${CELL_STATE_LABELS.unread[lang]}</p><p class="proof" lang="en">${unread}</p>`;
+  const name =
+    state === 'elsewhere' || state === 'undecided' || state === 'out-of-scope'
+      ? CELL_STATE_LABELS[state][lang]
+      : CELL_STATE_LABELS.silent[lang];
+  const nearest = search?.nearest.slice(0, 2) ?? [];
+  return html`<p class="silence">${name}</p>
+    <p class="proof">
+      ${search === null ? nothing : html`${words.searched(search.sentences)}. `}
+      ${
+        nearest.length === 0
+          ? words.nothingNear
+          : html`${words.nearest}
+            ${nearest.map(({ sentence, span, reason, found }) => {
+              const text = dossierIndex(dossier).sentences.get(sentence)?.sentence.text ?? '';
+              const at = cutAround(text, span, 110);
+              return html`<span class="quote"
+                  >„${at.from > 0 ? '… ' : ''}${quotationView(text, [], lang, at)}${at.to < text.length ? ' …' : ''}”</span
+                >
+                ${REJECTION_LABELS[reason][lang]}${found === null ? '' : ` (${found})`}. `;
+            })}`
+      }
+    </p>
+    ${search === null ? nothing : missingReferencesView(dossier, search, lang)}`;
+}

@@ -1,0 +1,51 @@
+import { dossierIndex, yearOf } from '../../src/dossier/index-by-id.ts';
+import type { Dossier, Thread } from '../../src/model.ts';
+import { pairsOfThread, type SentencePair } from '../../src/view/comparison/passage-pair.ts';
+import { type PassageRow, stationRows } from '../../src/view/line/stations.ts';
+import { isWithin, type Years } from '../../src/view/years.ts';
+import { WidgetError } from './widget-error.ts';
+
+/**
+ * The two sentences to hold side by side. Each end may be named as a paper, a year or a sentence; an end that is not named
+ * is the last passage of the line before the newer one, or the last of all. Throws a Problem where the line has none.
+ */
+export function pairOfAttributes(
+  dossier: Dossier,
+  thread: Thread,
+  older: string | null,
+  newer: string | null,
+  years: Years,
+): SentencePair {
+  const mains = mainPassages(dossier, thread).filter(({ found }) => isWithin(found.document, years));
+  const named = (name: string): PassageRow | string => {
+    if (dossierIndex(dossier).sentences.has(name)) return name;
+    // Of several papers in one year the last: it is what the year ended with.
+    const row = mains.findLast(({ found: { document } }) => document.source.id === name || yearOf(document) === name);
+    if (row === undefined) throw new WidgetError('pair', `The line ${thread.id} says nothing in ${name}.`);
+    return row;
+  };
+  const idOf = (end: PassageRow | string): string => (typeof end === 'string' ? end : end.found.sentence.id);
+  const last = newer === null ? mains.at(-1) : named(newer);
+  if (last === undefined) throw new WidgetError('pair', `The line ${thread.id} says nothing in these years.`);
+  const at = mains.findIndex(({ found }) => found.sentence.id === idOf(last));
+  const first = older === null ? mains[(at === -1 ? mains.length : at) - 1] : named(older);
+  if (first === undefined) throw new WidgetError('pair', `The line ${thread.id} has nothing older to compare with.`);
+  const pair = { older: idOf(first), newer: idOf(last) };
+  if (typeof first === 'string' || typeof last === 'string') return pair;
+  return ofLine(dossier, thread, pair) ?? pair;
+}
+
+/** Between the same two papers the pair the line itself compares: that is the one with a verdict. */
+function ofLine(dossier: Dossier, thread: Thread, pair: SentencePair): SentencePair | null {
+  const paper = (sentence: string): string | undefined =>
+    dossierIndex(dossier).sentences.get(sentence)?.document.source.id;
+  const same = (one: SentencePair): boolean => paper(one.older) === paper(pair.older) && one.newer === pair.newer;
+  return pairsOfThread(thread).find(same) ?? null;
+}
+
+/** The passages the line runs through, in the order of the papers. */
+function mainPassages(dossier: Dossier, thread: Thread): PassageRow[] {
+  return stationRows(dossier, thread).flatMap(({ rows }) =>
+    rows.filter((row): row is PassageRow => row.kind === 'passage' && row.main),
+  );
+}

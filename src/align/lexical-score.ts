@@ -1,0 +1,56 @@
+/**
+ * Links without knowledge: words and letters decide, and rare words they share.
+ *
+ * Made for two uses: dated versions of one text, where what stayed must link and look-alikes must not, and papers about
+ * one event, where a sentence is told again in other words. What tells the two apart from chance is the rare word:
+ * articles of unrelated regulations share the words of all regulations ("de minister beslist binnen dertien weken"),
+ * sentences about one event share words that stand nowhere else.
+ */
+import type { Language } from '../model.ts';
+import { isCommonStem } from '../text/word-frequency.ts';
+import { type DocumentPair, likeness, meanLikeness, type SentenceAt } from './similarity.ts';
+
+/** The parts of a plain score, in the order in which they are summed. */
+export interface LexicalParts {
+  /** Root of the mean of four signals over words and letters, 0..1. */
+  readonly likeness: number;
+  /** 1 - 1/2^n for n shared words that are rare in the background and in both papers. */
+  readonly rareWords: number;
+}
+
+/**
+ * z = bias + Σ weight × part. With these a pair links from a mean likeness of 0.40 when it shares no rare word, 0.24
+ * with one, 0.17 with two. Set by hand, not fitted: the gold at hand is of papers that have a theme file.
+ */
+export const LEXICAL = { bias: -8.2, likeness: 12, rareWords: 3.4 };
+
+/** Sentences of one paper in which a word may stand and still be rare there. */
+const RARE_IN_PAPER = 4;
+/** Letters of the shortest word that can be rare: "EU" and "a" are not. */
+const SHORTEST = 3;
+
+/** Numbers of the words that are rare in the background and in both papers. */
+export function sharedRareWords(of: DocumentPair, language: Language): ReadonlySet<number> {
+  const { keys } = of.weights.stems;
+  const count = (sides: readonly SentenceAt[]): Int32Array => {
+    const found = new Int32Array(keys.length);
+    for (const side of sides) for (const id of side.stems.ids) found[id]! += 1;
+    return found;
+  };
+  const left = count(of.a);
+  const right = count(of.b);
+  const rare = new Set<number>();
+  keys.forEach((key, id) => {
+    const within = left[id]! > 0 && right[id]! > 0 && left[id]! <= RARE_IN_PAPER && right[id]! <= RARE_IN_PAPER;
+    if (within && key.length >= SHORTEST && !isCommonStem(key, language)) rare.add(id);
+  });
+  return rare;
+}
+
+/** The plain parts of one pair. */
+export function lexicalParts(x: SentenceAt, y: SentenceAt, of: DocumentPair, rare: ReadonlySet<number>): LexicalParts {
+  const other = new Set(y.stems.ids);
+  let shared = 0;
+  for (const id of x.stems.ids) if (rare.has(id) && other.has(id)) shared += 1;
+  return { likeness: Math.sqrt(meanLikeness(likeness(x, y, of))), rareWords: 1 - 0.5 ** shared };
+}

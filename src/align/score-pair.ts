@@ -1,0 +1,76 @@
+/** The score of a pair: from the knowledge where there is any, else from words alone. */
+import type { Alignment, Knowledge } from '../model.ts';
+import { BIAS, WEIGHTS } from './coefficients.ts';
+import { evidenceOf, lexicalEvidence } from './evidence.ts';
+import { gateResult, type PairContext, SCORE_PARTS, type ScoreParts, scoreParts } from './features.ts';
+import { LEXICAL, type LexicalParts, lexicalParts, sharedRareWords } from './lexical-score.ts';
+import { STANDS } from './prune-links.ts';
+import type { SentenceAt } from './similarity.ts';
+
+export interface ScoredPair {
+  readonly x: SentenceAt;
+  readonly y: SentenceAt;
+  readonly parts: Alignment['parts'];
+  readonly score: number;
+  /** Made only when asked for: most pairs that are judged are no link. */
+  readonly evidence: () => Alignment['evidence'];
+}
+
+/** Decimals kept of parts and scores, so that a reader's sum with the printed parts gives the printed score. */
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+const logistic = (z: number): number => round(1 / (1 + Math.exp(-z)));
+
+function rounded<T extends object>(parts: T): T {
+  return Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, round(value)])) as T;
+}
+
+/** Knowledge without themes and objects is none to a link: places alone refuse and never join. */
+export const hasSubject = (knowledge: Knowledge | null): boolean =>
+  knowledge !== null && (knowledge.themes.length > 0 || knowledge.objects.length > 0);
+
+/** Likeness from which another theme or a set phrase on one side alone no longer refuses: half of the words are the same. */
+const HALF = 0.65;
+
+/** May words alone link the two: the knowledge knows nothing against it, or they are all but the same. */
+export function wordsMayLink(x: SentenceAt, y: SentenceAt, like: number, of: PairContext): boolean {
+  if (like >= STANDS) return true;
+  const { themes, places } = gateResult(x, y, of);
+  const oneFormula = (x.unit.signs.formula === null) !== (y.unit.signs.formula === null);
+  if (places === 'other' || places === 'sister') return false;
+  // English has no table of common words, so half of them may be the frame alone: "the Western Balkans partners to make
+  // progress towards alignment with the EU" is the same of foreign policy and of visas.
+  const half = of.language === 'nl' && like >= HALF;
+  return half || (themes !== 'clash' && !oneFormula);
+}
+
+/**
+ * By the knowledge; but words alone may link too, where nothing speaks against it: a theme file that lacks a subject must
+ * not hide that a sentence about it was repeated. The higher score stands.
+ */
+function informed(of: PairContext): (x: SentenceAt, y: SentenceAt) => ScoredPair {
+  const byWords = plain(of);
+  return (x, y) => {
+    const parts: ScoreParts = rounded(scoreParts(x, y, of));
+    const z = SCORE_PARTS.reduce((sum, name) => sum + WEIGHTS[name] * parts[name], BIAS);
+    const score = logistic(z);
+    if (wordsMayLink(x, y, parts.likeness, of)) {
+      const other = byWords(x, y);
+      if (other.score > score) return other;
+    }
+    return { x, y, parts: { ...parts }, score, evidence: () => evidenceOf(x, y, parts, of) };
+  };
+}
+
+function plain(of: PairContext): (x: SentenceAt, y: SentenceAt) => ScoredPair {
+  const rare = sharedRareWords(of.pairing, of.language);
+  return (x, y) => {
+    const parts: LexicalParts = rounded(lexicalParts(x, y, of.pairing, rare));
+    const z = LEXICAL.bias + LEXICAL.likeness * parts.likeness + LEXICAL.rareWords * parts.rareWords;
+    return { x, y, parts: { ...parts }, score: logistic(z), evidence: () => lexicalEvidence(x, y, parts, of) };
+  };
+}
+
+/** The judge of two papers set side by side. */
+export function pairScorer(of: PairContext): (x: SentenceAt, y: SentenceAt) => ScoredPair {
+  return hasSubject(of.knowledge) ? informed(of) : plain(of);
+}

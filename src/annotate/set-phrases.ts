@@ -1,0 +1,56 @@
+import { EXCLUDING_WORDS, SET_PHRASES, type SetPhrase, TOPIC_PATTERNS } from '../languages/set-phrases.ts';
+import type { Language, Span } from '../model.ts';
+import { findTerms, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
+import { type Word, wordsOf } from '../text/tokenize.ts';
+
+export interface SetPhraseHit {
+  readonly id: string;
+  /** `form` says nothing but form; an `occasion` may say more. */
+  readonly kind: SetPhrase['kind'];
+  readonly span: Span;
+}
+
+const build = (language: Language): TermMatcher<SetPhrase> =>
+  termMatcher(
+    SET_PHRASES.flatMap((formula) => formula.patterns[language].map((label) => [label, formula] as const)),
+    language,
+  );
+const matchers: Readonly<Record<Language, TermMatcher<SetPhrase>>> = { nl: build('nl'), en: build('en') };
+
+const topics: Readonly<Record<Language, TermMatcher<null>>> = {
+  nl: termMatcher(
+    TOPIC_PATTERNS.nl.map((label) => [label, null] as const),
+    'nl',
+  ),
+  en: termMatcher(
+    TOPIC_PATTERNS.en.map((label) => [label, null] as const),
+    'en',
+  ),
+};
+/** A sentence may carry three themes; one that says only that more than three were spoken of is an agenda. */
+export const MOST_THEMES = 3;
+
+/**
+ * The set phrase in words already cut; see `formulaOf`. With the number of themes the words name, a list of topics
+ * spoken of counts as one too.
+ */
+export function setPhraseIn(text: readonly Word[], language: Language, themes = 0): SetPhraseHit | null {
+  const spoken = themes > MOST_THEMES ? findTerms(topics[language], text)[0] : undefined;
+  if (spoken !== undefined) return { id: 'topics', kind: 'form', span: spoken.span };
+  const found = findTerms(matchers[language], text);
+  if (found.length === 0) return null;
+  // An occasion wins: "zal plaatsvinden om een akkoord te bereiken" is a meeting and says what for.
+  const best = found.find((hit) => hit.of.kind === 'occasion') ?? found[0]!;
+  const unmade = text.some((word, at) => at > best.first && EXCLUDING_WORDS[language].has(word.fold));
+  // An occasion already says something beside its form: a clause more does not make it less of one.
+  if (unmade && best.of.kind === 'form') return null;
+  return { id: best.of.id, kind: best.of.kind, span: best.span };
+}
+
+/**
+ * The set phrase a sentence is, with the words it was known by, or null. A subordinate clause ("waarin", "waarbij")
+ * un-makes a phrase of pure form, because what follows is a position.
+ */
+export function setPhraseOf(sentence: string, language: Language): SetPhraseHit | null {
+  return setPhraseIn(wordsOf(sentence), language);
+}

@@ -1,0 +1,152 @@
+/**
+ * How the degree of one and the same thing moved between two passages.
+ *
+ * A degree is claimed to have moved only where both passages speak about the same end of the same object: "volledige
+ * aansluiting bij het visumbeleid" against "aansluiting bij het visumbeleid", never against "aansluiting bij het GBVB".
+ */
+
+import { NO_DEGREE_STEP } from '../languages/degree-words.ts';
+import { isFunctionWord } from '../languages/function-words.ts';
+import { ACTS } from '../languages/speech-acts.ts';
+import type { Language, Mark, Passage, Quote, Span } from '../model.ts';
+import { stem } from '../text/stems.ts';
+import { type DegreeFound, degreesIn, endPointsIn, isDegreeWord, isEndPoint } from './degree-reading.ts';
+import { type ParsedSentence, parseSentence, reachOf, spanOf, wordsIn } from './parsed-sentence.ts';
+
+/** One side of a shift: a passage with the sentence it stands in. */
+export interface DegreeSide {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** Letters from which a word may name an object by itself ("visumbeleid", "customs"); shorter ones are too common. */
+const NAMING: Readonly<Record<Language, number>> = { nl: 8, en: 6 };
+/** Words between a degree word and what it governs up to which both are quoted ("zich volledig aan te sluiten"). */
+const TIGHT = 4;
+const ANAPHOR = /^(?:dit|deze|dat|die|daarbij|daaraan|daarop|hierbij|hieraan|hierop|this|that|these|it|thereto)$/;
+
+const ACT_STEMS: Readonly<Record<Language, ReadonlySet<string>>> = (() => {
+  const of = (language: Language) =>
+    new Set(
+      ACTS.flatMap((act) =>
+        act[language].flatMap((verb) =>
+          `${verb.infinitive} ${verb.present} ${verb.past} ${verb.participle}`
+            .split(' ')
+            .map((form) => stem(form, language)),
+        ),
+      ),
+    );
+  return { nl: of('nl'), en: of('en') };
+})();
+
+/** Stems of the words that can name the object of a position: acronyms and long words that are not its move or its act. */
+function objectsIn(of: ParsedSentence, span: Span, held: DegreeSide): ReadonlySet<string> {
+  const [from, to] = wordsIn(of, span);
+  const { speaker, addressee } = held.passage.wording;
+  const inside = (other: Span | null | undefined, at: number) =>
+    other !== null && other !== undefined && of.words[at]!.from >= other.from && of.words[at]!.to <= other.to;
+  const found = new Set<string>();
+  for (let at = from; at < to; at += 1) {
+    const word = of.words[at]!;
+    const acronym = /^\p{Lu}{3,}$/u.test(word.text);
+    if (!acronym && (word.fold.length < NAMING[of.language] || isFunctionWord(word.fold))) continue;
+    if (inside(speaker?.span, at) || inside(addressee?.span, at)) continue;
+    const root = stem(word.text, of.language);
+    const moving = isEndPoint(word.fold, of.language) || isDegreeWord(word.fold, of.language);
+    // Names of countries and regions say for whom, not what.
+    const group = /(?:landen|staten)$|^westelijke$/.test(word.fold);
+    if (!moving && !group && !ACT_STEMS[of.language].has(root)) found.add(root);
+  }
+  return found;
+}
+
+function sameObject(a: ParsedSentence, b: ParsedSentence, older: DegreeSide, newer: DegreeSide): boolean {
+  const within = (of: ParsedSentence, held: DegreeSide, span: Span) => objectsIn(of, span, held);
+  const whole = (of: ParsedSentence): Span => ({ from: 0, to: of.text.length });
+  const pointsBack = (of: ParsedSentence, span: Span) => {
+    const [from, to] = wordsIn(of, span);
+    return of.words.slice(from, to).some((word) => ANAPHOR.test(word.fold));
+  };
+  const meets = (x: ReadonlySet<string>, y: ReadonlySet<string>) => [...x].some((one) => y.has(one));
+  let objectsA = within(a, older, older.passage.span);
+  let objectsB = within(b, newer, newer.passage.span);
+  if (meets(objectsA, objectsB)) return true;
+  // "verdieping van de samenwerking op dit gebied": the object stands elsewhere in the sentence.
+  if (objectsA.size === 0 || pointsBack(a, older.passage.span)) objectsA = within(a, older, whole(a));
+  if (objectsB.size === 0 || pointsBack(b, newer.passage.span)) objectsB = within(b, newer, whole(b));
+  return meets(objectsA, objectsB);
+}
+
+function quoteOf(of: ParsedSentence, held: DegreeSide, first: number, last: number): Quote {
+  const span = spanOf(of, first, last);
+  return { sentence: held.passage.sentence, span, text: of.text.slice(span.from, span.to) };
+}
+
+function quoteDegree(of: ParsedSentence, held: DegreeSide, found: DegreeFound): Quote {
+  const head = found.heads[0]!;
+  const tight = Math.abs(head - found.at) <= TIGHT;
+  return tight
+    ? quoteOf(of, held, Math.min(head, found.at), Math.max(head, found.at))
+    : quoteOf(of, held, found.at, found.at);
+}
+
+const shares = (x: readonly string[], y: readonly string[]): boolean => x.some((one) => y.includes(one));
+
+/** The mark on the axis of degree, or null where the passages hold no degree word for the same thing. */
+export function degreeMark(older: DegreeSide, newer: DegreeSide): Mark | null {
+  const a = parseSentence(older.text, older.language);
+  const b = parseSentence(newer.text, newer.language);
+  const degreesA = degreesIn(a, reachOf(a, older.passage.span));
+  const degreesB = degreesIn(b, reachOf(b, newer.passage.span));
+  if ((degreesA.length === 0 && degreesB.length === 0) || !sameObject(a, b, older, newer)) return null;
+
+  for (const sameHead of [true, false]) {
+    for (const old of degreesA) {
+      for (const fresh of degreesB) {
+        const fits = sameHead ? shares(old.stems, fresh.stems) : old.governsEnd && fresh.governsEnd;
+        if (!fits) continue;
+        const carriers = [{ old: quoteDegree(a, older, old), new: quoteDegree(b, newer, fresh) }];
+        const [from, to] = [old.degree.step, fresh.degree.step];
+        const direction = from === null || to === null ? 'unclear' : from < to ? 'up' : from > to ? 'down' : 'same';
+        return { axis: 'degree', direction, carriers, rule: 'degree:both' };
+      }
+    }
+  }
+  // Words about different things on both sides: nothing can be said of the missing one.
+  if (degreesA.length > 0 && degreesB.length > 0) return null;
+  return oneSided(a, b, older, newer, degreesA, true) ?? oneSided(b, a, newer, older, degreesB, false);
+}
+
+/** A degree word on one side only: `has` is the side with the word, `bare` the side without. */
+function oneSided(
+  has: ParsedSentence,
+  bare: ParsedSentence,
+  held: DegreeSide,
+  other: DegreeSide,
+  degrees: readonly DegreeFound[],
+  isOlder: boolean,
+): Mark | null {
+  const ends = endPointsIn(bare, other.passage.span);
+  const [from, to] = wordsIn(bare, other.passage.span);
+  for (const found of degrees) {
+    const full = found.degree.id === 'full';
+    // "verdere hervormingen" is not less than "hervormingen"; "volledige X" is more than any "X".
+    if (!full && !found.governsEnd) continue;
+    let head = ends.find((one) => found.stems.includes(one.stem))?.at;
+    if (head === undefined && full) {
+      for (let at = from; at < to && head === undefined; at += 1) {
+        if (found.stems.includes(stem(bare.words[at]!.text, bare.language))) head = at;
+      }
+    }
+    head ??= found.governsEnd ? ends[0]?.at : undefined;
+    if (head === undefined) continue;
+    const withWord = quoteDegree(has, held, found);
+    const without = quoteOf(bare, other, head, head);
+    const carriers = [isOlder ? { old: withWord, new: without } : { old: without, new: withWord }];
+    if (found.degree.step === null) return { axis: 'degree', direction: 'unclear', carriers, rule: 'degree:open' };
+    const rises = found.degree.step < NO_DEGREE_STEP ? isOlder : !isOlder;
+    return { axis: 'degree', direction: rises ? 'up' : 'down', carriers, rule: 'degree:one-side' };
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+/** Reading a draft as the paper it is to become: of the home country, about the focus, later than every other. */
+import type { Document, Focus, Knowledge, Language, Part, Source } from '../model.ts';
+import { readDocument } from '../read/document.ts';
+import { isInScope } from '../text/block-scope.ts';
+
+/** Id of the draft while it is checked: no paper may bear it, and no result shows it. */
+export const DRAFT = '?draft';
+
+const ALL: readonly Part[] = ['brief', 'verklaring', 'verslag', 'agenda', 'beslisnota', 'bijlage'];
+
+/**
+ * The draft as a document: an annotated agenda, or a report when it says so itself. It is taken to be about the focus of
+ * the dossier, so that a pasted paragraph need not name the countries again. When nothing of it would take part in a
+ * comparison (somebody pasted a covering letter), all of it does.
+ */
+export function readDraft(text: string, language: Language, focus: Focus, knowledge: Knowledge): Document {
+  const regions = focus.regions.map((id) => knowledge.regions.find((one) => one.id === id)?.prefLabel[language] ?? id);
+  const source: Source = {
+    id: DRAFT,
+    genre: 'agenda',
+    title: regions.join(', '),
+    issuer: null,
+    dates: { document: null, event: null },
+    place: null,
+    reference: null,
+    language,
+    file: '',
+    sha256: '',
+    parts: null,
+  };
+  const read = readDocument(source, text);
+  const report = read.blocks.some((block) => block.part === 'verslag' && isInScope(read, block));
+  const document: Document = report ? { ...read, source: { ...source, genre: 'report' } } : read;
+  if (document.blocks.some((block) => isInScope(document, block))) return document;
+  return { ...document, source: { ...document.source, parts: ALL } };
+}

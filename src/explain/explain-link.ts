@@ -1,0 +1,121 @@
+/** Why two sentences are linked or not: the sum, what they share, and the sentences that came nearest instead. */
+
+import { candidates } from '../align/candidates.ts';
+import { LINK, SURE } from '../align/coefficients.ts';
+import { type PairContext, pairContext } from '../align/features.ts';
+import { linkPrepared } from '../align/link-documents.ts';
+import { rejectionOf } from '../align/nearest-sentences.ts';
+import { type PreparedDocument, prepareDocument } from '../align/prepared-document.ts';
+import { pairScorer } from '../align/score-pair.ts';
+import type { SentenceAt } from '../align/similarity.ts';
+import type { Aspects, Document, Dossier, Knowledge, Rival, Unlinked, WhyPair } from '../model.ts';
+import { scoreBreakdown } from './score-breakdown.ts';
+
+/** Rivals told: the reader wants the one that nearly won, not a ranking. */
+const RIVALS = 5;
+
+/** Two papers of a dossier set side by side, the older first, with everything a question about them needs. */
+export interface ExplainedPair {
+  readonly of: PairContext;
+  readonly older: Document;
+  readonly newer: Document;
+  readonly side: (sentence: string) => SentenceAt | null;
+  readonly judged: ReturnType<typeof pairScorer>;
+  /** Why a pair is no link in the dossier; null when it is one. */
+  readonly against: (x: SentenceAt, y: SentenceAt, turned: boolean) => Pick<Rival, 'reason' | 'found'>;
+}
+
+/** `older` must stand before `newer` on the axis; null when the two are in different languages. */
+export function explainedPair(
+  dossier: Dossier,
+  knowledge: Knowledge | null,
+  older: Document,
+  newer: Document,
+): ExplainedPair | null {
+  const [a, b]: PreparedDocument[] = [prepareDocument(older, knowledge), prepareDocument(newer, knowledge)];
+  if (a!.language !== b!.language) return null;
+  const of = pairContext(a!, b!);
+  const judged = pairScorer(of);
+  const sides = new Map([...of.pairing.a, ...of.pairing.b].map((one) => [one.unit.sentence.id, one]));
+  const linked = new Set(dossier.alignments.map((link) => link.id));
+  const made = new Set(linkPrepared(a!, b!).map((link) => link.id));
+  const proposed = new Set(
+    candidates(of).map(([i, j]) => `${of.pairing.a[i]!.unit.sentence.id}~${of.pairing.b[j]!.unit.sentence.id}`),
+  );
+  const against: ExplainedPair['against'] = (x, y, turned) => {
+    const id = `${x.unit.sentence.id}~${y.unit.sentence.id}`;
+    if (linked.has(id)) return { reason: null, found: null };
+    if (made.has(id)) return { reason: 'removed', found: null };
+    if (judged(x, y).score < LINK) return turned ? rejectionOf(y, x, of) : rejectionOf(x, y, of);
+    return { reason: proposed.has(id) ? 'stepped-back' : 'not-proposed', found: null };
+  };
+  return { of, older, newer, side: (sentence) => sides.get(sentence) ?? null, judged, against };
+}
+
+const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+
+/** The sentences of the other paper nearest to one, without `except`; `side` says in which paper they stand. */
+export function competitorsOf(pair: ExplainedPair, one: SentenceAt, side: 'a' | 'b', except: string | null): Rival[] {
+  return pair.of.pairing[side]
+    .filter((other) => other.unit.sentence.id !== except)
+    .map((other) => {
+      const [x, y] = side === 'b' ? [one, other] : [other, one];
+      const { parts, score } = pair.judged(x, y);
+      return { x, y, other, parts, score };
+    })
+    .sort((p, q) => q.score - p.score || byCodeUnit(p.other.unit.sentence.id, q.other.unit.sentence.id))
+    .slice(0, RIVALS)
+    .map(
+      ({ x, y, other, parts }): Rival => ({
+        sentence: other.unit.sentence.id,
+        sum: scoreBreakdown(parts),
+        ...pair.against(x, y, side === 'a'),
+      }),
+    );
+}
+
+function aspectsOf({ unit: { signs } }: SentenceAt): Aspects {
+  return {
+    themes: signs.themes,
+    regions: signs.places.named,
+    objects: [...new Set(signs.objects.map((hit) => hit.object))],
+    formula: signs.formula,
+  };
+}
+
+/**
+ * Why `a`, a sentence of the older paper, and `b`, one of the newer, are linked or not. With the sum of their score, what
+ * they share, what the knowledge reads in each, and for both the nearest other sentences with why those lost. A sentence
+ * out of scope, or papers in two languages, have no sum: then only the reason is told.
+ */
+export function explainLink(
+  dossier: Dossier,
+  knowledge: Knowledge | null,
+  a: { readonly document: Document; readonly sentence: string },
+  b: { readonly document: Document; readonly sentence: string },
+): WhyPair {
+  const id = `${a.sentence}~${b.sentence}`;
+  const pair = explainedPair(dossier, knowledge, a.document, b.document);
+  const link = dossier.alignments.find((one) => one.id === id);
+  const accepted = link !== undefined && 'person' in link.parts;
+  const frame = { kind: 'pair', id, linked: link !== undefined, threshold: LINK, sure: SURE } as const;
+  const x = pair?.side(a.sentence) ?? null;
+  const y = pair?.side(b.sentence) ?? null;
+  if (pair === null || x === null || y === null) {
+    const reason: Unlinked | null = link !== undefined ? null : pair === null ? 'other-language' : 'out-of-scope';
+    const none = { sum: null, matches: [], aspects: null, rivals: { a: [], b: [] } };
+    return { ...frame, person: accepted ? 'accept' : null, reason, found: null, ...none };
+  }
+  const judged = pair.judged(x, y);
+  const { reason, found } = pair.against(x, y, false);
+  return {
+    ...frame,
+    person: accepted ? 'accept' : reason === 'removed' ? 'remove' : null,
+    sum: scoreBreakdown(judged.parts),
+    reason,
+    found,
+    matches: judged.evidence(),
+    aspects: { a: aspectsOf(x), b: aspectsOf(y) },
+    rivals: { a: competitorsOf(pair, y, 'a', a.sentence), b: competitorsOf(pair, x, 'b', b.sentence) },
+  };
+}

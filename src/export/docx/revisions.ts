@@ -1,0 +1,250 @@
+import { compareWordings } from '../../compare/diff-segments.ts';
+import type { Alignment } from '../../model.ts';
+import { longestIncreasing, type OrderedPair } from '../../view/comparison/merge-order.ts';
+import { type Note, type NotedStretch, type Paragraph, type ParagraphShape, textOf } from './paper-text.ts';
+
+/**
+ * Two papers as one text with tracked changes, before any file format: equal and deleted runs are the older paper, equal and
+ * inserted runs the newer one, paragraph for paragraph.
+ */
+
+export type RevisionKind = 'equal' | 'del' | 'ins';
+
+/** A run of words, or a footnote that hangs between two of them; `sentences` are those of which it is whole. */
+export type RevisionRun =
+  | { readonly kind: RevisionKind; readonly text: string; readonly sentence: string | null }
+  | { readonly kind: RevisionKind; readonly note: string };
+
+export interface Revision {
+  /** What becomes of the end of the paragraph: deleted, it runs on into the next one when the change is accepted. */
+  readonly mark: 'kept' | 'inserted' | 'deleted';
+  /** How it is set in each paper; null where that paper does not have it. */
+  readonly older: ParagraphShape | null;
+  readonly newer: ParagraphShape | null;
+  readonly runs: readonly RevisionRun[];
+}
+
+type Links = readonly Pick<Alignment, 'a' | 'b' | 'score'>[];
+
+/** What an unread or empty paper is: one paragraph without words, because a Word document cannot have none. */
+const EMPTY: Paragraph = { shape: { kind: 'text' }, stretches: [], notes: [] };
+
+/**
+ * The older paper turned into the newer one. `links` tie sentences of the two. The last paragraphs stand in one, whatever
+ * they say: the end of the last paragraph of a document can be neither deleted nor inserted.
+ */
+export function revise(older: readonly Paragraph[], newer: readonly Paragraph[], links: Links): Revision[] {
+  const [a, b] = [older, newer].map((side) => (side.length === 0 ? [EMPTY] : side)) as [Paragraph[], Paragraph[]];
+  const last: OrderedPair = { older: a.length - 1, newer: b.length - 1, weight: 0 };
+  const pairs = candidatesOf(a, b, links).filter((pair) => pair.older < last.older && pair.newer < last.newer);
+  const out: Revision[] = [];
+  let [i, j] = [0, 0];
+  for (const pair of [...chainOf(pairs), last]) {
+    for (; i < pair.older; i++) out.push(whole(a[i] ?? EMPTY, 'del'));
+    for (; j < pair.newer; j++) out.push(whole(b[j] ?? EMPTY, 'ins'));
+    out.push(reworded(a[i++] ?? EMPTY, b[j++] ?? EMPTY, links));
+  }
+  return out;
+}
+
+const chainOf = (pairs: readonly OrderedPair[]): OrderedPair[] =>
+  [...longestIncreasing(pairs)].sort((x, y) => x.older - y.older);
+
+/** Paragraphs of a kind that may be one: linked sentences in both, or the same words. Heavier holds more of both papers. */
+function candidatesOf(older: readonly Paragraph[], newer: readonly Paragraph[], links: Links): OrderedPair[] {
+  const [placeA, placeB] = [placesOf(older), placesOf(newer)];
+  const weights = new Map<string, number>();
+  const add = (i: number, j: number, weight: number): void => {
+    if (isHeading(older[i]) !== isHeading(newer[j])) return;
+    const key = `${i} ${j}`;
+    weights.set(key, (weights.get(key) ?? 0) + weight);
+  };
+  for (const { a, b, score } of links) {
+    const [i, j] = [placeA.get(a.sentence), placeB.get(b.sentence)];
+    if (i !== undefined && j !== undefined) add(i, j, score);
+  }
+  const texts = newer.map(textOf);
+  older.forEach((paragraph, i) => {
+    const text = textOf(paragraph);
+    texts.forEach((other, j) => {
+      const titles = paragraph.shape.kind === 'title' && newer[j]?.shape.kind === 'title';
+      if (text === other || titles) add(i, j, Math.max(1, paragraph.stretches.length));
+    });
+  });
+  return [...weights].map(([key, weight]) => {
+    const [i = 0, j = 0] = key.split(' ').map(Number);
+    return { older: i, newer: j, weight };
+  });
+}
+
+function placesOf(paragraphs: readonly Paragraph[]): ReadonlyMap<string, number> {
+  return new Map(
+    paragraphs.flatMap(({ stretches }, at) =>
+      stretches.flatMap(({ sentence }) => (sentence === null ? [] : [[sentence, at] as const])),
+    ),
+  );
+}
+
+const isHeading = (paragraph: Paragraph | undefined): boolean =>
+  paragraph?.shape.kind === 'heading' || paragraph?.shape.kind === 'title';
+
+// ── One paragraph ────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A run of words before the footnotes are put into it. */
+export interface RevisionPiece {
+  readonly kind: RevisionKind;
+  readonly text: string;
+  readonly sentence: string | null;
+}
+
+function whole(paragraph: Paragraph, kind: 'del' | 'ins'): Revision {
+  const pieces = paragraph.stretches.flatMap((stretch) => lone(stretch, kind));
+  const deleted = kind === 'del';
+  return {
+    mark: deleted ? 'deleted' : 'inserted',
+    older: deleted ? paragraph.shape : null,
+    newer: deleted ? null : paragraph.shape,
+    runs: withComments(pieces, deleted ? paragraph.notes : [], deleted ? [] : paragraph.notes),
+  };
+}
+
+const lone = ({ text, gap, sentence }: NotedStretch, kind: RevisionKind): RevisionPiece[] => [
+  { kind, text, sentence },
+  { kind, text: gap, sentence: null },
+];
+
+function reworded(older: Paragraph, newer: Paragraph, links: Links): Revision {
+  return {
+    mark: 'kept',
+    older: older.shape,
+    newer: newer.shape,
+    runs: withComments(compared(older.stretches, newer.stretches, links), older.notes, newer.notes),
+  };
+}
+
+/** The sentences of two paragraphs in the order of both, those that hold each other's place word by word. */
+function compared(older: readonly NotedStretch[], newer: readonly NotedStretch[], links: Links): RevisionPiece[] {
+  const pairs = older.flatMap((a, i) =>
+    newer.flatMap((b, j) => {
+      const link = links.find((one) => one.a.sentence === a.sentence && one.b.sentence === b.sentence);
+      // Two headings have no sentences to link; where each is all of its paragraph they hold one place.
+      const alone = a.sentence === null && b.sentence === null;
+      return link === undefined && a.text !== b.text && !alone
+        ? []
+        : [{ older: i, newer: j, weight: a.text === b.text ? 1 : (link?.score ?? 1) }];
+    }),
+  );
+  const pieces: RevisionPiece[] = [];
+  let [i, j] = [0, 0];
+  for (const pair of [...chainOf(pairs), { older: older.length, newer: newer.length }]) {
+    for (; i < pair.older; i++) pieces.push(...older.slice(i, i + 1).flatMap((stretch) => lone(stretch, 'del')));
+    for (; j < pair.newer; j++) pieces.push(...newer.slice(j, j + 1).flatMap((stretch) => lone(stretch, 'ins')));
+    const [a, b] = [older[i++], newer[j++]];
+    if (a === undefined || b === undefined) continue;
+    pieces.push(...revisionRuns(a.text, b.text, a.sentence, b.sentence));
+    if (a.gap === b.gap) pieces.push({ kind: 'equal', text: a.gap, sentence: null });
+    else pieces.push({ kind: 'del', text: a.gap, sentence: null }, { kind: 'ins', text: b.gap, sentence: null });
+  }
+  return pieces;
+}
+
+/** One wording turned into another, word by word; where word marks would be soup, one goes whole and the other comes. */
+export function revisionRuns(
+  a: string,
+  b: string,
+  older: string | null = null,
+  newer: string | null = null,
+): RevisionPiece[] {
+  const { changes } = compareWordings(a, b);
+  if (changes === null) {
+    return [
+      { kind: 'del', text: a, sentence: older },
+      { kind: 'ins', text: b, sentence: newer },
+    ];
+  }
+  const pieces: RevisionPiece[] = [];
+  let at = 0;
+  for (const { fromA, toA, fromB, toB } of changes) {
+    pieces.push({ kind: 'equal', text: b.slice(at, fromB), sentence: null });
+    pieces.push({ kind: 'del', text: a.slice(fromA, toA), sentence: null });
+    pieces.push({ kind: 'ins', text: b.slice(fromB, toB), sentence: null });
+    at = toB;
+  }
+  pieces.push({ kind: 'equal', text: b.slice(at), sentence: null });
+  return pieces;
+}
+
+/**
+ * The pieces with the footnotes of both sides in them. A footnote belongs to the characters before it; one that both papers
+ * have at the same place of an equal run, with the same text, is one and the same.
+ */
+export function withComments(
+  pieces: readonly RevisionPiece[],
+  older: readonly Note[],
+  newer: readonly Note[],
+): RevisionRun[] {
+  const runs: RevisionRun[] = [];
+  let [a, b] = [0, 0];
+  const first = older.filter(({ at }) => at <= 0);
+  const fresh = newer.filter(({ at }) => at <= 0);
+  runs.push(...hung(first, fresh));
+  for (const { kind, text, sentence } of pieces) {
+    if (text === '') continue;
+    const [fromA, fromB] = [a, b];
+    if (kind !== 'ins') a += text.length;
+    if (kind !== 'del') b += text.length;
+    const inA = kind === 'ins' ? [] : placed(older, fromA, a);
+    const inB = kind === 'del' ? [] : placed(newer, fromB, b);
+    const stops = [...new Set([...inA, ...inB].map(({ at }) => at).concat(text.length))].sort((x, y) => x - y);
+    let from = 0;
+    for (const stop of stops) {
+      // Cut by a footnote, a sentence is told of at its beginning.
+      if (stop > from) runs.push({ kind, text: text.slice(from, stop), sentence: from === 0 ? sentence : null });
+      from = stop;
+      runs.push(
+        ...hung(
+          inA.filter(({ at }) => at === stop),
+          inB.filter(({ at }) => at === stop),
+        ),
+      );
+    }
+  }
+  // A mark past the end of its text hangs on the end, so that no footnote is lost.
+  runs.push(
+    ...hung(
+      older.filter(({ at }) => at > a && at > 0),
+      newer.filter(({ at }) => at > b && at > 0),
+    ),
+  );
+  return joined(runs);
+}
+
+/** Runs of one fate that follow each other are one, but for whole sentences, which may be told of apart. */
+function joined(runs: readonly RevisionRun[]): RevisionRun[] {
+  const out: RevisionRun[] = [];
+  for (const run of runs) {
+    const last = out.at(-1);
+    const same = last !== undefined && 'text' in last && 'text' in run && last.kind === run.kind;
+    if (same && (run.kind === 'equal' || (last.sentence === null && run.sentence === null)))
+      out[out.length - 1] = { kind: run.kind, text: last.text + run.text, sentence: null };
+    else out.push(run);
+  }
+  return out;
+}
+
+/** The notes on the characters from..to, counted from the first of these. */
+const placed = (notes: readonly Note[], from: number, to: number): Note[] =>
+  notes.filter(({ at }) => at > 0 && at > from && at <= to).map(({ at, text }) => ({ at: at - from, text }));
+
+function hung(older: readonly Note[], newer: readonly Note[]): RevisionRun[] {
+  const runs: RevisionRun[] = [];
+  for (let i = 0; i < Math.max(older.length, newer.length); i++) {
+    const [a, b] = [older[i], newer[i]];
+    if (a !== undefined && a.text === b?.text) runs.push({ kind: 'equal', note: a.text });
+    else {
+      if (a !== undefined) runs.push({ kind: 'del', note: a.text });
+      if (b !== undefined) runs.push({ kind: 'ins', note: b.text });
+    }
+  }
+  return runs;
+}

@@ -1,0 +1,98 @@
+import type { LocatedSentence } from '../../dossier/index-by-id.ts';
+import { GENRE_LABELS } from '../../languages/labels.ts';
+import type { Alignment, Document, Dossier, Language, Span } from '../../model.ts';
+import { sourceLine, yearText } from '../../view/citation.ts';
+import { isConfirmed } from '../../view/confirmation.ts';
+import type { OriginModel } from '../../view/line/line-model.ts';
+import type { CandidateModel } from '../../view/line/silence-model.ts';
+import type { MarkedRun } from '../../view/marked-text.ts';
+import { noteOf } from '../../view/table/source-notes.ts';
+import type {
+  Head,
+  LinkData,
+  MarkedRunData,
+  PaperData,
+  QuotationData,
+  RefusedData,
+  SentenceData,
+  StretchData,
+} from './shape.ts';
+
+/** Parts that several subjects have alike. */
+
+export function headData(
+  dossier: Dossier,
+  title: string,
+  told: OriginModel,
+  papers: readonly Document[],
+  language: Language,
+): Head {
+  const { id, version } = dossier.corpus;
+  return {
+    format: 1,
+    language,
+    title,
+    origin: {
+      corpus: { id, title: told.corpus, version },
+      knowledge: dossier.knowledge,
+      place: told.place,
+      link: told.link,
+      made: told.made,
+    },
+    papers: papers.map((document) => paperOf(document, language)),
+  };
+}
+
+function paperOf(document: Document, language: Language): PaperData {
+  const { id, genre, title, issuer, dates, place, reference, language: own, file, sha256 } = document.source;
+  return {
+    id,
+    year: yearText(document),
+    genre: genre === null ? null : GENRE_LABELS[genre][language],
+    title,
+    issuer,
+    date: dates.document,
+    meeting: dates.event,
+    place,
+    reference,
+    language: own,
+    file,
+    sha256,
+    unread: document.unread,
+    source: noteOf(document, language),
+  };
+}
+
+export function quotationData(found: LocatedSentence, language: Language): QuotationData {
+  const { sentence, block, document, paragraph } = found;
+  return {
+    paper: document.source.id,
+    sentence: sentence.id,
+    text: sentence.text,
+    heading: block.section.at(-1) ?? null,
+    paragraph,
+    page: sentence.place.page,
+    lines: sentence.place.lines,
+    source: sourceLine(found, language),
+  };
+}
+
+export function stretchData(text: string, { from, to }: Span): StretchData {
+  return { from, to, text: text.slice(from, to) };
+}
+
+export function linkData({ id, score, strength, relation, parts }: Alignment): LinkData {
+  return { id, score, strength, relation, confirmed: isConfirmed(parts) };
+}
+
+export function refusedData({ quote, place, why }: CandidateModel): RefusedData {
+  return { text: quote, place, why };
+}
+
+export function runData({ text, kinds }: MarkedRun): MarkedRunData {
+  return { text, marks: kinds };
+}
+
+export function sentenceData(found: LocatedSentence, runs: readonly MarkedRun[], language: Language): SentenceData {
+  return { quotation: quotationData(found, language), runs: runs.map(runData) };
+}

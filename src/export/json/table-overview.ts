@@ -1,0 +1,66 @@
+import { dossierIndex } from '../../dossier/index-by-id.ts';
+import type { Dossier } from '../../model.ts';
+import type { RenderOptions } from '../../view/line/line-model.ts';
+import { overviewModel } from '../../view/overview/overview-model.ts';
+import { type Choice, tableModel } from '../../view/table/table-model.ts';
+import { headData, quotationData, refusedData } from './common.ts';
+import type { OverviewData, TableData } from './shape.ts';
+
+/** Positions, each with a cell per paper. */
+export function tableData(dossier: Dossier, choice: Choice, telling: RenderOptions): TableData {
+  const { language } = telling;
+  const told = tableModel(dossier, choice, telling);
+  const papers = told.columns.map(({ document }) => document);
+  return {
+    ...headData(dossier, told.title, told.origin, papers, language),
+    what: 'table',
+    positions: told.rows.map(({ table, title, theme, link, cells }) => ({
+      line: table.thread.id,
+      title,
+      theme: { id: table.thread.theme, name: theme[language] },
+      link,
+      cells: cells.map(({ cell, absence, said }) => ({
+        paper: cell.document.source.id,
+        absence: absence === null ? null : { state: absence.state, word: absence.word, note: absence.why },
+        passages: said.map(({ row, parts, whom, moved, voice, link: address }) => ({
+          quotation: quotationData(row.found, language),
+          parts: parts.map((runs) => runs.map(({ text }) => text).join('')),
+          only: whom,
+          change: moved,
+          who: voice,
+          link: address,
+        })),
+        more: cell.more,
+      })),
+    })),
+  };
+}
+
+/** Themes, each with what every paper does with it. */
+export function overviewData(dossier: Dossier, themes: readonly string[] | null, telling: RenderOptions): OverviewData {
+  const { language } = telling;
+  const told = overviewModel(dossier, themes, telling);
+  const { sentences } = dossierIndex(dossier);
+  const papers = told.columns.map(({ document }) => document);
+  return {
+    ...headData(dossier, told.title, told.origin, papers, language),
+    what: 'overview',
+    tagged: told.tagged,
+    themes: told.rows.map(({ id, name, change, cells }) => ({
+      id,
+      name: name[language],
+      change,
+      cells: cells.map((cell) => ({
+        paper: cell.document.source.id,
+        state: cell.state,
+        word: cell.word,
+        quotations: cell.sentences.flatMap((sentence) => {
+          const found = sentences.get(sentence);
+          return found === undefined ? [] : [quotationData(found, language)];
+        }),
+        searched: cell.searched,
+        nearest: cell.nearest.map(refusedData),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Dossier, Language, Thread } from '../../model.ts';
+import { capitalized, fullSource } from '../../view/citation.ts';
+import {
+  type ComparisonPaperModel,
+  type ComparisonSentenceModel,
+  comparisonModel,
+} from '../../view/comparison/comparison-model.ts';
+import { type PassageClauseModel, passageModel } from '../../view/comparison/passage-model.ts';
+import type { SentencePair } from '../../view/comparison/passage-pair.ts';
+import type { RenderOptions } from '../../view/line/line-model.ts';
+import { viewStrings } from '../../view/messages/index.ts';
+import { originMarkdown } from './line.ts';
+import { markdownStrings } from './messages.ts';
+import { bold, escapeMarkdown, markdownTable, markedMarkdown } from './text.ts';
+
+/** Two papers as a table of rows: what the older says, what became of it, what the newer says. */
+export function comparisonMarkdown(dossier: Dossier, older: string, newer: string, telling: RenderOptions): string[] {
+  const { language } = telling;
+  const told = comparisonModel(dossier, older, newer, telling);
+  const words = markdownStrings[language];
+  const rows = told.rows.map(({ kind, notes, older: before, newer: after }) => [
+    sideOf(before, language),
+    [bold(kind), ...notes.map(escapeMarkdown)].join('; '),
+    sideOf(after, language),
+  ]);
+  return [
+    `# ${escapeMarkdown(told.title)}`,
+    escapeMarkdown(told.summary),
+    ...[told.older, told.newer].map((paper) => paperOf(paper, language)),
+    words.marks,
+    markdownTable([escapeMarkdown(told.older.year), words.what, escapeMarkdown(told.newer.year)], rows),
+    ...originMarkdown(told.origin, language),
+  ];
+}
+
+function paperOf({ year, source, limited }: ComparisonPaperModel, language: Language): string {
+  const part = limited === null ? '' : ` ${markdownStrings[language].part}: ${escapeMarkdown(limited)}.`;
+  return `${bold(year)}: ${escapeMarkdown(source)}${part}`;
+}
+
+function sideOf(sentences: readonly ComparisonSentenceModel[], language: Language): string {
+  return sentences
+    .map(({ runs, cutBefore, cutAfter, place }) => {
+      const words = `${cutBefore ? '… ' : ''}${markedMarkdown(runs, language)}${cutAfter ? ' …' : ''}`;
+      return `${words} (${escapeMarkdown(place)})`;
+    })
+    .join(' ');
+}
+
+/** Two clauses: each as a quotation, both in one text, then axis by axis. Null when a sentence is not in the dossier. */
+export function pairMarkdown(
+  dossier: Dossier,
+  thread: Thread | null,
+  pair: SentencePair,
+  telling: RenderOptions,
+): string[] | null {
+  const { language } = telling;
+  const told = passageModel(dossier, thread, pair, telling);
+  if (told === null) return null;
+  const words = markdownStrings[language];
+  const axes = told.axes.map(({ name, older, verdict, newer }) => [
+    escapeMarkdown(name),
+    escapeMarkdown(older),
+    bold(verdict),
+    escapeMarkdown(newer),
+  ]);
+  return [
+    `# ${escapeMarkdown(told.title)}`,
+    ...(told.between === null ? [] : [`${escapeMarkdown(told.between)}.`]),
+    ...[told.older, told.newer].flatMap((clause) => clauseOf(dossier, clause, language)),
+    ...(told.inline === null
+      ? [`${capitalized(viewStrings[language].side.tooMuch)}.`]
+      : [markedMarkdown(told.inline, language)]),
+    markdownTable(['', escapeMarkdown(told.older.year), words.what, escapeMarkdown(told.newer.year)], axes),
+    words.marks,
+    ...originMarkdown(told.origin, language),
+  ];
+}
+
+function clauseOf(dossier: Dossier, { found, year, runs }: PassageClauseModel, language: Language): string[] {
+  return [
+    `## ${escapeMarkdown(year)}`,
+    `> ${viewStrings[language].line.quoted(markedMarkdown(runs, language))}`,
+    `${viewStrings[language].line.source}: ${escapeMarkdown(fullSource(dossier, found, language))}.`,
+  ];
+}

@@ -1,0 +1,162 @@
+import type {
+  AddresseeClass,
+  Alignment,
+  Bin,
+  Cell,
+  Genre,
+  Label,
+  Part,
+  Rejected,
+  Search,
+  Standing,
+  Verdict,
+} from '../model.ts';
+
+/**
+ * The closed lists of words shown to people, in Dutch and English: one wording for the page, the command and every
+ * export, so that two of them can never call one thing by two names. Values outside these lists do not exist.
+ */
+
+/** How a wording moved. "Eerste keer" and its like are standings: they need no older passage to compare with. */
+export const VERDICT_LABELS: Readonly<Record<Verdict, Label>> = {
+  stronger: { nl: 'sterker', en: 'stronger' },
+  weaker: { nl: 'zwakker', en: 'weaker' },
+  broader: { nl: 'breder', en: 'broader' },
+  narrower: { nl: 'smaller', en: 'narrower' },
+  same: { nl: 'gelijk', en: 'the same' },
+  'other-speaker': { nl: 'andere spreker', en: 'other speaker' },
+  clearer: { nl: 'duidelijker', en: 'clearer' },
+  moved: { nl: 'verplaatst', en: 'moved' },
+  reworded: { nl: 'anders verwoord', en: 'worded differently' },
+  incomparable: { nl: 'niet vergelijkbaar', en: 'not comparable' },
+  undecided: { nl: 'onbeslist', en: 'undecided' },
+};
+
+/**
+ * What a paper does at its place on a line. `first` reads "in this dossier", never "new policy": a paper of 2022 may
+ * say "wederom" about a text that is not in the dossier.
+ */
+export const STANDING_LABELS: Readonly<Record<Standing, Label>> = {
+  first: { nl: 'eerste keer in dit dossier', en: 'first time in this dossier' },
+  kept: { nl: 'gelijk', en: 'the same' },
+  reworded: { nl: 'anders verwoord', en: 'worded differently' },
+  recast: { nl: 'in andere woorden', en: 'in other words' },
+  returned: { nl: 'keert terug', en: 'returns' },
+  silent: { nl: 'zwijgt', en: 'silent' },
+  unread: { nl: 'niet gelezen', en: 'not read' },
+  undecided: { nl: 'onbeslist', en: 'undecided' },
+};
+
+/** A position of the older paper that the newer one does not hold. */
+export const NOT_REPEATED_LABEL: Label = { nl: 'niet herhaald', en: 'not repeated' };
+
+/** Said of a passage whose degree has no word of its own. */
+export const NO_DEGREE_LABEL: Label = { nl: 'geen graadwoord', en: 'no degree word' };
+
+/** Printed where the paper itself is silent about its date, place, sender or reference: never guessed. */
+export const NOT_STATED_LABEL: Label = { nl: 'niet vermeld', en: 'not stated' };
+
+export const GENRE_LABELS: Readonly<Record<Genre, Label>> = {
+  declaration: { nl: 'verklaring', en: 'declaration' },
+  report: { nl: 'verslag', en: 'report' },
+  agenda: { nl: 'geannoteerde agenda', en: 'annotated agenda' },
+  letter: { nl: 'brief', en: 'letter' },
+  note: { nl: 'nota', en: 'note' },
+};
+
+export const PART_LABELS: Readonly<Record<Part, Label>> = {
+  brief: { nl: 'aanbiedingsbrief', en: 'covering letter' },
+  verklaring: { nl: 'verklaring', en: 'declaration' },
+  verslag: { nl: 'verslag', en: 'report' },
+  agenda: { nl: 'geannoteerde agenda', en: 'annotated agenda' },
+  beslisnota: { nl: 'beslisnota', en: 'decision note' },
+  bijlage: { nl: 'bijlage', en: 'annex' },
+};
+
+/** What a paper does with a theme. */
+export const CELL_STATE_LABELS: Readonly<Record<Cell['state'], Label>> = {
+  speaks: { nl: 'spreekt', en: 'speaks' },
+  silent: { nl: 'zwijgt', en: 'silent' },
+  elsewhere: { nl: 'zwijgt, woord staat elders', en: 'silent, the word stands elsewhere' },
+  undecided: { nl: 'onbeslist', en: 'undecided' },
+  'out-of-scope': { nl: 'gaat niet over dit gebied', en: 'not about this region' },
+  unread: { nl: 'niet gelezen', en: 'not read' },
+};
+
+export const BIN_LABELS: Readonly<Record<Bin, Label>> = {
+  administrative: { nl: 'administratief', en: 'administrative' },
+  formula: { nl: 'vaste formule', en: 'set phrase' },
+  threaded: { nl: 'op een lijn', en: 'on a line' },
+  single: { nl: 'staat alleen', en: 'stands alone' },
+  'out-of-scope': { nl: 'buiten de focus', en: 'outside the focus' },
+};
+
+/** Why a near candidate was refused. */
+export const REJECTION_LABELS: Readonly<Record<Rejected['reason'], Label>> = {
+  'other-region': { nl: 'gaat over een ander land', en: 'is about another country' },
+  'other-object': { nl: 'gaat over ander beleid', en: 'is about another policy' },
+  'other-theme': { nl: 'gaat over een ander thema', en: 'is about another theme' },
+  formula: { nl: 'is een vaste formule', en: 'is a set phrase' },
+  'too-far': { nl: 'staat er te ver van af', en: 'is too far away' },
+  'out-of-scope': { nl: 'staat in een deel dat niet meetelt', en: 'stands in a part that does not count' },
+};
+
+export const STRENGTH_LABELS: Readonly<Record<Alignment['strength'], Label>> = {
+  sure: { nl: 'zeker', en: 'sure' },
+  possible: { nl: 'mogelijk', en: 'possible' },
+};
+
+export const RELATION_LABELS: Readonly<Record<Alignment['relation'], Label>> = {
+  verbatim: { nl: 'letterlijk herhaald', en: 'repeated verbatim' },
+  reworded: { nl: 'dezelfde zin, bewerkt', en: 'the same sentence, edited' },
+  paraphrase: { nl: 'in andere woorden', en: 'in other words' },
+};
+
+export const ADDRESSEE_LABELS: Readonly<Record<AddresseeClass, Label>> = {
+  all: { nl: 'alle landen', en: 'all countries' },
+  some: { nl: 'een deel van de landen', en: 'some of the countries' },
+  one: { nl: 'één land', en: 'one country' },
+};
+
+/** Why a paper without the position is not called silent. */
+export const WITHHELD_LABELS: Readonly<Record<NonNullable<Search['withheld']>, Label>> = {
+  'other-language': {
+    nl: 'Dit stuk is in een andere taal: het is niet met deze lijn vergeleken.',
+    en: 'This paper is in another language: it was not held against this line.',
+  },
+  'out-of-scope': {
+    nl: 'Dit stuk gaat niet over dit gebied.',
+    en: 'This paper is not about this region.',
+  },
+};
+
+/** Said under a silence when the paper names a text that was not searched. */
+export const MISSING_REFERENCE_LABEL: Label = {
+  nl: 'Dit stuk verwijst naar een tekst die niet in dit dossier zit:',
+  en: 'This paper refers to a text that is not in this dossier:',
+};
+
+/** Who says it, by the ids of src/languages/speakers.ts: apart from the forms they are found by, which no reader is shown. */
+export const SPEAKER_LABELS = {
+  kabinet: { nl: 'kabinet', en: 'government of the Netherlands' },
+  nederland: { nl: 'Nederland', en: 'the Netherlands' },
+  'minister-president': { nl: 'minister-president', en: 'prime minister' },
+  minister: { nl: 'minister', en: 'minister' },
+  benelux: { nl: 'Benelux', en: 'Benelux' },
+  'european-council': { nl: 'Europese Raad', en: 'European Council' },
+  council: { nl: 'Raad', en: 'Council' },
+  commission: { nl: 'Commissie', en: 'Commission' },
+  'partner-countries': { nl: 'partnerlanden', en: 'partner countries' },
+  'eu-leaders': { nl: 'leiders', en: 'leaders' },
+  'member-states': { nl: 'lidstaten', en: 'member states' },
+  declaration: { nl: 'verklaring', en: 'declaration' },
+  eu: { nl: 'EU', en: 'EU' },
+  impersonal: { nl: 'niemand genoemd', en: 'nobody named' },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** Rungs of degree, by the ids of src/languages/degree-words.ts. */
+export const DEGREE_LABELS = {
+  stepwise: { nl: 'stapsgewijs', en: 'step by step' },
+  partial: { nl: 'gedeeltelijk', en: 'partly' },
+  full: { nl: 'volledig', en: 'full' },
+} as const satisfies Readonly<Record<string, Label>>;

@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { knowledgeFile } from '../../export/knowledge.ts';
+import type { Document, Dossier, Knowledge, Language, Source } from '../../model.ts';
+import { buildDossier } from '../../pipeline.ts';
+import { type LoadedCorpus, loadCorpus } from '../corpus.ts';
+import { type Fault, faultLine } from '../fault.ts';
+import { COMMAND_MESSAGES } from '../messages.ts';
+import type { TerminalStyle } from '../terminal-style.ts';
+
+/**
+ * The root of the package: from src/node/ in a checkout and from dist/cli/ once built it is two folders up, so that the
+ * corpus and the built page are found by the same path in both.
+ */
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+export const SHIPPED_CORPUS = join(ROOT, 'corpus');
+
+/** What every command is given. */
+export interface CommandContext {
+  readonly corpus: string;
+  readonly language: Language;
+  readonly json: boolean;
+  readonly keepGoing: boolean;
+  readonly paint: TerminalStyle;
+  /** One result, to stdout. */
+  readonly out: (text: string) => void;
+  /** Everything that is no result, to stderr. */
+  readonly say: (text: string) => void;
+}
+
+/** The data or the request is at fault: ends the command with code 1 and the sentence on stderr. */
+export interface Refusal {
+  readonly refused: string;
+}
+
+export function refuse(sentence: string): never {
+  throw { refused: sentence } satisfies Refusal;
+}
+
+export function isRefusal(thrown: unknown): thrown is Refusal {
+  return typeof thrown === 'object' && thrown !== null && 'refused' in thrown;
+}
+
+export interface BuiltDossier {
+  readonly loaded: LoadedCorpus;
+  readonly dossier: Dossier;
+}
+
+export function reportFaults(run: CommandContext, faults: readonly Fault[]): void {
+  for (const fault of faults) run.say(faultLine(fault, run.language));
+}
+
+/** The corpus of a run; refuses when there is none, or when it has faults and the run was not told to go on. */
+export function loadedCorpus(run: CommandContext, always = false): LoadedCorpus {
+  const loaded = loadCorpus(run.corpus);
+  reportFaults(run, loaded.faults);
+  if (loaded.corpus === null) refuse('');
+  if (loaded.faults.length > 0 && !run.keepGoing && !always) refuse('');
+  return loaded;
+}
+
+/** Megabytes of text from which building is announced: what five papers of 10 kB take is over before it is read. */
+const ANNOUNCED_MB = 1;
+
+/** The dossier of the corpus of a run. With `always` faults never stop it: the paper at fault stands in as unread. */
+export function builtDossier(run: CommandContext, always = false): BuiltDossier {
+  const loaded = loadedCorpus(run, always);
+  const { corpus, knowledge, texts, overrides, unread } = loaded;
+  const megabytes = [...texts.values()].reduce((sum, text) => sum + text.length, 0) / 1_000_000;
+  const started = performance.now();
+  if (megabytes >= ANNOUNCED_MB) run.say(COMMAND_MESSAGES.building[run.language](texts.size, megabytes.toFixed(1)));
+  const dossier = buildDossier({ corpus, knowledge, texts, overrides, unread });
+  const seconds = (performance.now() - started) / 1000;
+  if (megabytes >= ANNOUNCED_MB) run.say(COMMAND_MESSAGES.done[run.language](seconds.toFixed(1)));
+  return { loaded, dossier };
+}
+
+/** The one paper meant by an id, a year or a part of an id; refuses with the choices when it is none or several. */
+export function resolveSource(run: CommandContext, sources: readonly Source[], given: string): Source {
+  const exact = sources.filter((source) => source.id === given);
+  const year = (source: Source): string => (source.dates.event ?? source.dates.document ?? '').slice(0, 4);
+  const part = given.toLowerCase();
+  const meant =
+    exact.length > 0
+      ? exact
+      : sources.filter((source) => year(source) === given || (part !== '' && source.id.includes(part)));
+  const [only] = meant;
+  const names = (list: readonly Source[]): string => list.map((source) => source.id).join(', ');
+  if (only === undefined)
+    return refuse(COMMAND_MESSAGES.unknownDocument[run.language](JSON.stringify(given), names(sources)));
+  if (meant.length > 1) refuse(COMMAND_MESSAGES.ambiguousDocument[run.language](JSON.stringify(given), names(meant)));
+  return only;
+}
+
+/** The document of a dossier that is meant; refuses one that was not read, with the reason. */
+export function resolveDocument(run: CommandContext, dossier: Dossier, given: string): Document {
+  const sources = dossier.documents.map((document) => document.source);
+  const { id } = resolveSource(run, sources, given);
+  const document = dossier.documents.find((one) => one.source.id === id);
+  if (document === undefined || document.unread !== null) {
+    return refuse(COMMAND_MESSAGES.unreadDocument[run.language](id, document?.unread ?? ''));
+  }
+  return document;
+}
+
+export function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** The dossier as it is published: one line, so that it is the same bytes everywhere and as small as it can be. */
+export function dossierText(dossier: Dossier): string {
+  return `${JSON.stringify(dossier)}\n`;
+}
+
+/** The knowledge as it is published beside the dossier, in lines: people read it, and it changes seldom. */
+export function knowledgeText(knowledge: Knowledge): string {
+  return toJson(knowledgeFile(knowledge));
+}
+
+export function dossierSummary(dossier: Dossier, language: Language): string {
+  // As the ledger counts them: letterheads and headings are read too, and are no sentences.
+  const sentences = Object.values(dossier.ledger).reduce((sum, bin) => sum + bin.length, 0);
+  const silences = dossier.cells.filter(({ state }) => state === 'silent' || state === 'elsewhere').length;
+  const unread = dossier.documents.filter((document) => document.unread !== null).length;
+  return COMMAND_MESSAGES.summary[language](
+    dossier.documents.length,
+    sentences,
+    dossier.themes.length,
+    silences,
+    unread,
+  );
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import type { CorpusDeclaration, Focus, Label, Override, PolicyObject, Region, Source, Theme } from '../model.ts';
+
+/**
+ * What the files of a corpus may hold. Unknown keys are refused: `"themse"` would otherwise be silence by misprint.
+ * A message of our own holds both languages, split by a bar (see fault.ts).
+ */
+
+/** Ids stand in addresses and in sentence ids (`sofia-2018.b001.s1`), where a dot is the separator. */
+const ID = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'kleine letters, cijfers en streepjes, zoals "sofia-2018" | lower-case letters, digits and hyphens, such as "sofia-2018"',
+  );
+
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+const DAY = z
+  .string()
+  .refine(isDay, 'een dag die bestaat, zoals "2023-12-13", of null | a day that exists, such as "2023-12-13", or null');
+
+const FILLED = z.string().regex(/\S/, 'tekst die niet leeg is | a text that is not empty');
+
+export const LABEL_SCHEMA: z.ZodType<Label> = z.strictObject({ nl: FILLED, en: FILLED });
+
+const PARTS = z.enum(['brief', 'verklaring', 'verslag', 'agenda', 'beslisnota', 'bijlage']);
+
+export const SOURCE_SCHEMA: z.ZodType<Source> = z.strictObject({
+  id: ID,
+  genre: z.enum(['declaration', 'report', 'agenda', 'letter', 'note']).nullable(),
+  title: FILLED,
+  issuer: FILLED.nullable(),
+  dates: z.strictObject({ document: DAY.nullable(), event: DAY.nullable() }),
+  place: FILLED.nullable(),
+  reference: FILLED.nullable(),
+  language: z.enum(['nl', 'en']),
+  file: FILLED,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimale cijfers | 64 hexadecimal digits'),
+  parts: z.array(PARTS).min(1).nullable(),
+});
+
+const FOCUS: z.ZodType<Focus> = z.strictObject({ regions: z.array(ID), themes: z.array(ID) });
+
+/** corpus.json. `$schema` is for editors, which complete and check the file by it. */
+export const CORPUS_SCHEMA: z.ZodType<CorpusDeclaration & { readonly $schema?: string | undefined }> = z.strictObject({
+  $schema: z.string().optional(),
+  id: ID,
+  title: LABEL_SCHEMA,
+  focus: FOCUS,
+  documents: z.array(SOURCE_SCHEMA).min(1),
+});
+
+/** corpus.json without its documents, to be read one by one: one bad paper must not take the others with it. */
+export const CORPUS_FRAME_SCHEMA = z.strictObject({
+  $schema: z.string().optional(),
+  id: ID,
+  title: LABEL_SCHEMA,
+  focus: FOCUS,
+  documents: z.array(z.unknown()).min(1),
+});
+
+/** One line of overrides.jsonl. */
+export const OVERRIDE_SCHEMA: z.ZodType<Override> = z
+  .strictObject({
+    action: z.enum(['accept', 'remove', 'split', 'move', 'retag']),
+    a: z.strictObject({ document: ID, quote: FILLED }),
+    b: z.strictObject({ document: ID, quote: FILLED }).nullable(),
+    to: z.array(FILLED).nullable(),
+    reason: FILLED,
+    date: DAY,
+    name: FILLED.nullable(),
+  })
+  .refine((override) => !['accept', 'remove', 'split'].includes(override.action) || override.b !== null, {
+    path: ['b'],
+    message:
+      'de tweede passage, want accept, remove en split gaan over een koppeling | the second passage, as accept, remove and split concern a link',
+  })
+  .refine((override) => !['move', 'retag'].includes(override.action) || override.to !== null, {
+    path: ['to'],
+    message: "een lijst met de nieuwe thema's (retag) of lijn (move) | a list of the new themes (retag) or line (move)",
+  });
+
+const TERM = z.strictObject({
+  label: FILLED,
+  source: z.enum(['codebook', 'papers']),
+  foundIn: z.array(ID),
+  note: FILLED.optional(),
+  language: z.enum(['nl', 'en']).optional(),
+  weak: z.boolean().optional(),
+});
+
+export const THEME_SCHEMA = z.strictObject({
+  id: ID,
+  prefLabel: LABEL_SCHEMA,
+  scopeNote: LABEL_SCHEMA,
+  broader: ID.nullable(),
+  terms: z.array(TERM),
+  refused: z.array(z.strictObject({ label: FILLED, reason: FILLED })),
+  headings: z.array(TERM),
+}) as unknown as z.ZodType<Theme>;
+
+const REGION_SHAPE = z.strictObject({ id: ID, prefLabel: LABEL_SCHEMA, broader: ID.nullable(), terms: z.array(TERM) });
+export const REGION_SCHEMA = REGION_SHAPE as unknown as z.ZodType<Region>;
+export const OBJECT_SCHEMA = REGION_SHAPE.extend({
+  kind: z.enum(['matter', 'move']).optional(),
+  themes: z.array(ID).optional(),
+  region: ID.optional(),
+}) as unknown as z.ZodType<PolicyObject>;

@@ -1,0 +1,156 @@
+/** A step into a JSON value: a key or an index. */
+export type PathStep = string | number;
+
+/** Where a value starts, 1-based, columns in UTF-16 code units. */
+export interface TextPosition {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface ParsedJson {
+  readonly value: unknown;
+  /** Where the value at a path starts, or the nearest value around it when there is none at the path itself. */
+  readonly locate: (path: readonly PathStep[]) => TextPosition;
+}
+
+export type JsonFault =
+  | {
+      readonly kind: 'unexpected';
+      readonly found: string | null;
+      readonly expected: JsonToken;
+      readonly at: TextPosition;
+    }
+  | { readonly kind: 'double-key'; readonly key: string; readonly at: TextPosition };
+
+/** What could have stood there; the words shown come from the strings file. */
+export type JsonToken =
+  | 'value'
+  | 'key'
+  | 'colon'
+  | 'comma-or-brace'
+  | 'comma-or-bracket'
+  | 'end'
+  | 'string-end'
+  | 'depth';
+
+/** Deeper than any file of ours, far less deep than the call stack. */
+const DEPTH = 200;
+
+/**
+ * The value of a JSON text with the place of every part of it, or the first fault in it. `JSON.parse` tells neither:
+ * its message names a position only sometimes (Node 20: not for a text under 20 characters), and of two equal keys it
+ * silently keeps the last, which is how a second `"file"` would win unseen.
+ */
+export function parseJson(text: string): ParsedJson | JsonFault {
+  const starts = new Map<string, number>();
+  const keyOf = (path: readonly PathStep[]): string => JSON.stringify(path);
+  let at = text.startsWith('\uFEFF') ? 1 : 0;
+
+  const positionOf = (offset: number): TextPosition => {
+    const before = text.slice(0, offset);
+    const line = before.split('\n').length;
+    return { line, column: offset - before.lastIndexOf('\n') };
+  };
+  const fail = (expected: JsonToken): never => {
+    const found = text.codePointAt(at);
+    throw {
+      kind: 'unexpected',
+      found: found === undefined ? null : String.fromCodePoint(found),
+      expected,
+      at: positionOf(at),
+    } satisfies JsonFault;
+  };
+  const space = (): void => {
+    while (at < text.length && ' \t\n\r'.includes(text.charAt(at))) at++;
+  };
+  const literal = (pattern: RegExp): string | null => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) return null;
+    at += match[0].length;
+    return match[0];
+  };
+  const string = (expected: JsonToken): string => {
+    if (text.charAt(at) !== '"') fail(expected);
+    const start = at;
+    // A control character or a bad escape ends the match early: the fault is reported where it stands.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids exactly these inside a text
+    literal(/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y);
+    if (text.charAt(at) !== '"') fail('string-end');
+    at++;
+    return JSON.parse(text.slice(start, at)) as string;
+  };
+  const read = (path: readonly PathStep[]): unknown => {
+    space();
+    starts.set(keyOf(path), at);
+    if (path.length > DEPTH) fail('depth');
+    const head = text.charAt(at);
+    if (head === '"') return string('value');
+    if (head === '{') return readObject(path);
+    if (head === '[') return readArray(path);
+    const word = literal(/true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y);
+    return word === null ? fail('value') : JSON.parse(word);
+  };
+  const readObject = (path: readonly PathStep[]): Record<string, unknown> => {
+    const entries = new Map<string, unknown>();
+    at++;
+    space();
+    if (text.charAt(at) === '}') at++;
+    else {
+      for (;;) {
+        space();
+        const start = at;
+        const key = string('key');
+        if (entries.has(key)) throw { kind: 'double-key', key, at: positionOf(start) } satisfies JsonFault;
+        space();
+        if (text.charAt(at) !== ':') fail('colon');
+        at++;
+        entries.set(key, read([...path, key]));
+        space();
+        const next = text.charAt(at);
+        if (next !== ',' && next !== '}') fail('comma-or-brace');
+        at++;
+        if (next === '}') break;
+      }
+    }
+    return Object.fromEntries(entries);
+  };
+  const readArray = (path: readonly PathStep[]): unknown[] => {
+    const items: unknown[] = [];
+    at++;
+    space();
+    if (text.charAt(at) === ']') {
+      at++;
+      return items;
+    }
+    for (;;) {
+      items.push(read([...path, items.length]));
+      space();
+      const next = text.charAt(at);
+      if (next !== ',' && next !== ']') fail('comma-or-bracket');
+      at++;
+      if (next === ']') return items;
+    }
+  };
+
+  try {
+    const value = read([]);
+    space();
+    if (at < text.length) fail('end');
+    const locate = (path: readonly PathStep[]): TextPosition => {
+      for (let length = path.length; length >= 0; length--) {
+        const start = starts.get(keyOf(path.slice(0, length)));
+        if (start !== undefined) return positionOf(start);
+      }
+      return { line: 1, column: 1 };
+    };
+    return { value, locate };
+  } catch (fault) {
+    if (fault instanceof Error) throw fault;
+    return fault as JsonFault;
+  }
+}
+
+export function isFault(result: ParsedJson | JsonFault): result is JsonFault {
+  return 'kind' in result;
+}

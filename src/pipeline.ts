@@ -1,0 +1,111 @@
+/**
+ * The steps in order, from texts to a dossier. This is the only place where the order stands.
+ */
+import { linkPrepared } from './align/link-documents.ts';
+import { prepareDocument } from './align/prepared-document.ts';
+import { tagDocument } from './annotate/themes.ts';
+import { corpusVersion, earlierVersions, knowledgeHash } from './dossier/version.ts';
+import { SCORING } from './explain/score-breakdown.ts';
+import type {
+  Alignment,
+  CorpusDeclaration,
+  Document,
+  Dossier,
+  Knowledge,
+  Override,
+  ParagraphTag,
+  Source,
+  Tag,
+} from './model.ts';
+import { readDocument } from './read/document.ts';
+import { inDateOrder } from './text/chronology.ts';
+import { anchorCorrections, correctAlignments, correctCells, correctTags } from './trace/corrections.ts';
+import { languageNotices } from './trace/language-notices.ts';
+import { ledgerOf } from './trace/ledger.ts';
+import { passageReader, passagesOf } from './trace/passages.ts';
+import { cellsOf } from './trace/theme-coverage.ts';
+import { traceThreads } from './trace/trace.ts';
+
+/** What a dossier is made from. A declared paper is given as text, as a document already read, or as a reason why not. */
+export interface DossierSources {
+  readonly corpus: CorpusDeclaration;
+  readonly knowledge: Knowledge | null;
+  readonly texts?: ReadonlyMap<string, string>;
+  readonly documents?: readonly Document[];
+  readonly overrides?: readonly Override[];
+  /** Why a declared paper could not be read, by its id. */
+  readonly unread?: ReadonlyMap<string, string>;
+}
+
+function documentOf(source: Source, from: DossierSources): Document {
+  const ready = from.documents?.find((document) => document.source.id === source.id);
+  if (ready !== undefined) return ready;
+  const text = from.texts?.get(source.id);
+  if (text !== undefined) return readDocument(source, text);
+  const reason =
+    from.unread?.get(source.id) ?? `no text was given for ${source.id}; expected the text of ${source.file}`;
+  return { source, blocks: [], edits: [], notices: [], unread: reason };
+}
+
+/** The links of every pair of read documents of one language, from old to new. */
+function linksOf(documents: readonly Document[], knowledge: Knowledge | null): Alignment[] {
+  const ready = documents
+    .filter((document) => document.unread === null)
+    .map((document) => prepareDocument(document, knowledge));
+  return ready.flatMap((a, at) => ready.slice(at + 1).flatMap((b) => linkPrepared(a, b)));
+}
+
+/**
+ * The dossier of a corpus: every paper read, tagged, linked to every other, traced, and accounted for. The same papers
+ * give the same bytes, in whatever order they are declared, in Node and in a browser. A paper without a text stands in it
+ * as unread, with the reason. Throws never on what a paper holds; what is odd becomes a notice.
+ */
+export function buildDossier(from: DossierSources): Dossier {
+  const { corpus, knowledge } = from;
+  const documents = inDateOrder(corpus.documents.map((source) => documentOf(source, from)));
+  const overrides = from.overrides ?? [];
+  const { anchored, notices } = anchorCorrections(documents, overrides);
+
+  const tagged = knowledge === null ? [] : documents.map((document) => tagDocument(document, knowledge));
+  const tags: readonly Tag[] = correctTags(
+    tagged.flatMap((one) => one.tags),
+    anchored,
+  );
+  const paragraphTags: readonly ParagraphTag[] = tagged.flatMap((one) => one.paragraphTags);
+  const alignments = correctAlignments(linksOf(documents, knowledge), anchored, documents);
+
+  const read = passageReader(documents, knowledge);
+  const cells =
+    knowledge === null ? [] : correctCells(cellsOf(documents, corpus.focus, knowledge), anchored, documents);
+  const threads = traceThreads(documents, { knowledge, focus: corpus.focus, alignments, read, cells, anchored });
+  const held = threads.flatMap((thread) =>
+    thread.lanes.flatMap((lane) => lane.stations.flatMap((station) => station.entries.map((entry) => entry.passage))),
+  );
+  const passages = passagesOf(documents, read, tags, alignments, held);
+  const ledger = ledgerOf(documents, corpus.focus, tags, passages, threads);
+
+  return {
+    format: 1,
+    corpus: {
+      id: corpus.id,
+      title: corpus.title,
+      focus: corpus.focus,
+      version: corpusVersion(corpus.documents),
+      earlier: earlierVersions(documents.map(({ source }) => source)),
+    },
+    knowledge: knowledgeHash(knowledge),
+    documents,
+    themes: (knowledge?.themes ?? []).map(({ id, prefLabel, scopeNote }) => ({ id, prefLabel, scopeNote })),
+    regions: (knowledge?.regions ?? []).map(({ id, prefLabel, broader }) => ({ id, prefLabel, broader })),
+    tags,
+    paragraphTags,
+    passages,
+    alignments,
+    threads,
+    cells,
+    ledger,
+    notices: [...languageNotices(documents), ...notices],
+    scoring: SCORING,
+    ...(overrides.length > 0 ? { corrections: overrides } : {}),
+  };
+}

@@ -1,9 +1,0 @@
-import type { Document, Language } from '../model.ts';
-import { GENRES } from '../text/labels.ts';
-import { capital } from './citation.ts';
-
-/** The genre of a paper as a heading has it; its title where the genre is not declared. */
-export function genreName(document: Document, language: Language): string {
-  const { genre, title } = document.source;
-  return genre === null ? title : capital(GENRES[genre][language]);
-}

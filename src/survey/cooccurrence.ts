@@ -1,0 +1,197 @@
+/** What the knowledge does cover and should be looked at all the same: unusual company, set phrases that go on. */
+
+import { setPhraseIn } from '../annotate/set-phrases.ts';
+import { tagDocument } from '../annotate/themes.ts';
+import { isFunctionWord } from '../languages/function-words.ts';
+import { EXCLUDING_WORDS } from '../languages/set-phrases.ts';
+import type { Document, Proposal, Tag } from '../model.ts';
+import { isInScope } from '../text/block-scope.ts';
+import { clauses } from '../text/clauses.ts';
+import { stem } from '../text/stems.ts';
+import type { Word } from '../text/tokenize.ts';
+import { stemShare } from '../text/word-frequency.ts';
+import { PROPOSAL_REASONS } from './messages.ts';
+import { isAcronym, quote, type SurveyContext, type SurveyedSentence, uncoveredWords } from './survey-context.ts';
+import { nearestTheme, termOf } from './words.ts';
+
+/**
+ * Sentences in which two themes would have stood together in the other papers by chance alone, for it to mean something
+ * that they never did. Under two, never is what one would expect.
+ */
+const EXPECTED = 2;
+
+/** Themes with words; a set phrase is company to anything. */
+const worded = (tags: readonly Tag[], of: SurveyContext): Tag[] =>
+  tags.filter((tag) => (of.knowledge.themes.find((theme) => theme.id === tag.theme)?.terms.length ?? 0) > 0);
+
+interface Company {
+  readonly sentences: number;
+  readonly beside: ReadonlySet<string>;
+}
+
+/** For each theme its sentences in some papers, and the themes that stand beside it there. */
+function companyIn(
+  documents: readonly Document[],
+  of: SurveyContext,
+): { readonly sentences: number; readonly themes: ReadonlyMap<string, Company> } {
+  let sentences = 0;
+  const found = new Map<string, { sentences: number; beside: Set<string> }>();
+  for (const document of documents) {
+    const scoped = new Set(
+      document.blocks
+        .filter((block) => isInScope(document, block))
+        .flatMap((block) => block.sentences.map(({ id }) => id)),
+    );
+    const bySentence = new Map<string, string[]>();
+    sentences += scoped.size;
+    for (const tag of worded(tagDocument(document, of.knowledge).tags, of)) {
+      if (scoped.has(tag.sentence)) bySentence.set(tag.sentence, [...(bySentence.get(tag.sentence) ?? []), tag.theme]);
+    }
+    for (const themes of bySentence.values()) {
+      for (const theme of themes) {
+        const known = found.get(theme) ?? { sentences: 0, beside: new Set() };
+        for (const other of themes) if (other !== theme) known.beside.add(other);
+        found.set(theme, { sentences: known.sentences + 1, beside: known.beside });
+      }
+    }
+  }
+  return { sentences, themes: found };
+}
+
+/** The hit with the content word beside it: wide enough to be refused without refusing the term everywhere. */
+function withNeighbour(line: SurveyedSentence, tag: Tag): string | null {
+  const hit = tag.evidence.find(({ span }) => line.words.some((word) => word.from === span.from));
+  if (hit === undefined) return null;
+  const first = line.words.findIndex((word) => word.from === hit.span.from);
+  let last = line.words.findIndex((word) => word.to === hit.span.to);
+  if (last < first) return null;
+  let from = first;
+  const telling = (word: Word | undefined): boolean => word !== undefined && !isFunctionWord(word.fold);
+  const ahead = [1, 2, 3].find((step) => telling(line.words[last + step]));
+  if (ahead !== undefined) last += ahead;
+  else {
+    const back = [1, 2, 3].find((step) => telling(line.words[first - step]));
+    if (back === undefined) return null;
+    from -= back;
+  }
+  return line.words
+    .slice(from, last + 1)
+    .map((word) => (isAcronym(word) ? word.text : word.fold))
+    .join(' ');
+}
+
+/** Theme words whose sentence carries other themes, none of which ever stood beside them in the other papers. */
+export function companyProposals(of: SurveyContext): Proposal[] {
+  const company = companyIn(of.others, of);
+  const name = (id: string) => of.knowledge.themes.find((theme) => theme.id === id)?.prefLabel ?? { nl: id, en: id };
+  const found = of.lines.flatMap((line) => {
+    const here = worded(line.tags, of);
+    return here.flatMap((tag): Proposal[] => {
+      const known = company.themes.get(tag.theme);
+      const others = here.filter((other) => other.theme !== tag.theme).map((other) => other.theme);
+      if (known === undefined || tag.inheritedFrom !== null) return [];
+      if (others.length === 0 || others.some((other) => known.beside.has(other))) return [];
+      const chance = others.map(
+        (other) => (known.sentences * (company.themes.get(other)?.sentences ?? 0)) / company.sentences,
+      );
+      if (Math.max(...chance) < EXPECTED) return [];
+      const labels = others.map(name);
+      const beside = { nl: labels.map(({ nl }) => nl).join(', '), en: labels.map(({ en }) => en).join(', ') };
+      const words = withNeighbour(line, tag);
+      const span = tag.evidence[0]!.span;
+      return [
+        {
+          kind: 'company',
+          label: `${name(tag.theme).nl}: ${tag.evidence[0]!.label}`,
+          why: PROPOSAL_REASONS.company(name(tag.theme), beside, known.sentences),
+          examples: [quote(line, span)],
+          entry:
+            words === null
+              ? null
+              : {
+                  file: 'themes',
+                  to: tag.theme,
+                  list: 'refused',
+                  add: { label: words, reason: PROPOSAL_REASONS.unlike(words).nl },
+                },
+        },
+      ];
+    });
+  });
+  // One term in the same company twice is one question.
+  return found.filter((one, at) => found.findIndex((other) => other.label === one.label) === at);
+}
+
+/** The rarest word of a stretch that nothing covers. */
+function telling(line: SurveyedSentence, of: SurveyContext, from = 0): Word | null {
+  const share = (word: Word): number => stemShare(stem(word.fold, of.language), of.language);
+  const [best] = uncoveredWords(line, of)
+    .filter((word) => word.from >= from)
+    .sort((x, y) => share(x) - share(y) || y.fold.length - x.fold.length || x.from - y.from);
+  return best ?? null;
+}
+
+/** The word as a term for the theme of its surroundings; to be chosen where there is none. */
+function termEntry(word: Word | null, near: string | null, of: SurveyContext): Proposal['entry'] {
+  if (word === null) return null;
+  return { file: 'themes', to: near, list: 'terms', add: termOf(word.fold, of) };
+}
+
+/** Words that open a clause which may hold a position, beside those that un-make a phrase. */
+const OPENS: Readonly<Record<SurveyContext['language'], ReadonlySet<string>>> = {
+  nl: new Set('die dat om omdat zodat opdat inclusief teneinde waar'.split(' ')),
+  en: new Set('that who to because including so'.split(' ')),
+};
+
+/** Where a clause begins that says something beside the set phrase before it; null when there is none. */
+function clauseAfter(line: SurveyedSentence, of: SurveyContext): number | null {
+  const { words: all, sentence } = line;
+  const whole = setPhraseIn(all, of.language);
+  const unmade = all.findIndex((word) => EXCLUDING_WORDS[of.language].has(word.fold));
+  if (unmade > 0 && whole === null && setPhraseIn(all.slice(0, unmade), of.language)?.kind === 'form') {
+    return all[unmade]!.from;
+  }
+  if (whole?.kind !== 'form') return null;
+  const after = clauses(sentence.text, of.language).find((span) => {
+    const first = all.find((word) => word.from >= span.from);
+    return span.from >= whole.span.to && first !== undefined && OPENS[of.language].has(first.fold);
+  });
+  return after?.from ?? null;
+}
+
+export function formulaProposals(of: SurveyContext): Proposal[] {
+  return of.lines.flatMap((line): Proposal[] => {
+    if (line.heading) return [];
+    const from = clauseAfter(line, of);
+    if (from === null) return [];
+    const span = { from, to: line.sentence.text.length };
+    const clause = line.sentence.text.slice(from).trim();
+    const short = clause.length > 60 ? `${clause.slice(0, clause.lastIndexOf(' ', 60))} …` : clause;
+    const themed = line.tags.some((tag) => tag.evidence.some((one) => one.span.from >= from));
+    const entry = themed ? null : termEntry(telling(line, of, from), null, of);
+    return [
+      { kind: 'formula', label: short, why: PROPOSAL_REASONS.formula(short), examples: [quote(line, span)], entry },
+    ];
+  });
+}
+
+/** Sentences in scope that carry no theme and are no set phrase, in order of place, with the word that says most. */
+export function untaggedProposals(of: SurveyContext): Proposal[] {
+  return of.lines.flatMap((line, at): Proposal[] => {
+    if (line.heading || line.formula || line.tags.length > 0 || line.words.length < 4) return [];
+    const word = telling(line, of);
+    const neighbours = [of.lines[at - 1], of.lines[at + 1]].filter(
+      (one) => one !== undefined && one.block === line.block,
+    );
+    const near = nearestTheme(neighbours as SurveyedSentence[], of)?.id ?? null;
+    return [
+      {
+        kind: 'untagged',
+        label: line.sentence.id,
+        why: PROPOSAL_REASONS.untagged(word?.text ?? null),
+        examples: [quote(line)],
+        entry: termEntry(word, near, of),
+      },
+    ];
+  });
+}

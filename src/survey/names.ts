@@ -1,0 +1,174 @@
+/** Names a paper brings along: acronyms it explains, and names that stand where places stand. */
+
+import { acronymTermsOf } from '../annotate/acronym-terms.ts';
+import type { Knowledge, Language, PolicyObject, Proposal, Region } from '../model.ts';
+import { acronymsOf } from '../text/acronyms.ts';
+import { stem } from '../text/stems.ts';
+import { findTerms, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
+import { foldWord, wordsOf } from '../text/tokenize.ts';
+import { PROPOSAL_REASONS } from './messages.ts';
+import { isAcronym, isCapital, quote, type SurveyContext, type SurveyedSentence } from './survey-context.ts';
+import { termOf } from './words.ts';
+
+/** An id as files of knowledge have them: `saoedi-arabie`. */
+export function proposedId(name: string): string {
+  return foldWord(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Sentences shown with a proposal: enough to judge it by. */
+const EXAMPLES = 3;
+
+/** Does any theme, object or region know a form, or a part of it: then it is no new matter. */
+function isKnown(form: string, knowledge: Knowledge, language: Language): boolean {
+  const labels = [...knowledge.themes, ...knowledge.objects, ...knowledge.regions].flatMap((one) => one.terms);
+  const of = termMatcher(
+    labels.map(({ label }) => [label, null] as const),
+    language,
+  );
+  return findTerms(of, wordsOf(form)).length > 0;
+}
+
+/** Acronyms the paper explains, of which the knowledge knows one form or neither. */
+export function acronymProposals(of: SurveyContext): Proposal[] {
+  const learnt = acronymTermsOf(of.document, of.knowledge);
+  const found: Proposal[] = [];
+  for (const acronym of acronymsOf(of.document)) {
+    const lines = of.lines.filter((line) => line.words.some((word) => word.text === acronym.short));
+    const examples = lines.slice(0, EXAMPLES).map((line) => {
+      const word = line.words.find((one) => one.text === acronym.short)!;
+      return quote(line, { from: word.from, to: word.to });
+    });
+    if (lines.length === 0 || of.passedOver(foldWord(acronym.short))) continue;
+    const own = learnt.filter((one) => one.acronym === acronym);
+    for (const { list, id, term } of own) {
+      const label = of.knowledge[list].find((one) => one.id === id)!.prefLabel;
+      const add = { ...termOf(term.label, of), ...(term.weak === true ? { weak: true } : {}) };
+      const entry = { file: list, to: id, list: 'terms', add } as const;
+      found.push({
+        kind: 'acronym',
+        label: acronym.short,
+        why: PROPOSAL_REASONS.acronymKnown(acronym.long, label),
+        examples,
+        entry,
+      });
+    }
+    if (own.length > 0 || [acronym.short, acronym.long].some((one) => isKnown(one, of.knowledge, of.language)))
+      continue;
+    const long = wordsOf(acronym.long)
+      .map((word) => word.text)
+      .join(' ');
+    const add: PolicyObject = {
+      id: proposedId(acronym.short),
+      prefLabel: { nl: `${long} (${acronym.short})`, en: `${long} (${acronym.short})` },
+      broader: null,
+      themes: [],
+      terms: [termOf(acronym.short, of), termOf(long, of)],
+    };
+    const why = PROPOSAL_REASONS.acronymNew(acronym.long, lines.length);
+    const entry = { file: 'objects', to: null, list: null, add } as const;
+    found.push({ kind: 'acronym', label: acronym.short, why, examples, entry });
+  }
+  return found;
+}
+
+/** Words right before a name that show a place: "in Libanon", "uit Iran". "Met" and "van" also stand before people. */
+const LOCATIVE: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nl: new Set('in uit naar te rond rondom nabij vanuit tegen'.split(' ')),
+  en: new Set('in from near around into'.split(' ')),
+};
+/** Capitals after such a word that are no places: months of English papers, and the institutions themselves. */
+const NO_PLACES: ReadonlySet<string> = new Set(
+  `januari februari maart april mei juni juli augustus september oktober november december january february march may
+  june july august october raad kamer commissie parlement unie coreper europa europe nederland kabinet staten bijlage
+  annex kamerbrief kamerstuk tk`.split(/\s+/),
+);
+/** Endings of names of countries, which show a place wherever they stand. */
+const COUNTRY = /(?:ië|istan)$/u;
+
+interface Name {
+  readonly text: string;
+  readonly line: SurveyedSentence;
+  readonly from: number;
+  readonly to: number;
+  readonly shown: boolean;
+}
+
+/** What joins the names of a list: "Tsjechië, Zweden en Cyprus". */
+const LISTED = /^(?:,? (?:en|and) |, )$/u;
+
+/** Names of a line that nothing covers: capitalised words joined by blanks or hyphens, not at the start. */
+function namesIn(line: SurveyedSentence, language: Language, regions: TermMatcher<null>): Name[] {
+  const found: Name[] = [];
+  const { words: all, sentence } = line;
+  const between = (x: number, y: number): string => sentence.text.slice(x, y);
+  // Where the last place ended: a name that a list joins to it is a place too.
+  let place = -1;
+  const known = new Set(findTerms(regions, all).map((hit) => hit.last));
+  for (let at = 1; at < all.length; at += 1) {
+    const first = all[at]!;
+    const before = all[at - 1]!;
+    if (!isCapital(first) || isAcronym(first)) continue;
+    if (known.has(at)) place = first.to;
+    if (line.known.has(at)) continue;
+    const listed = place >= 0 && LISTED.test(between(place, first.from));
+    if (!listed && (isCapital(before) || between(before.to, first.from) !== ' ')) continue;
+    let last = at;
+    while (
+      all[last + 1] !== undefined &&
+      isCapital(all[last + 1]!) &&
+      /^[ -]$/.test(between(all[last]!.to, all[last + 1]!.from))
+    ) {
+      last += 1;
+    }
+    const { to } = all[last]!;
+    const text = between(first.from, to);
+    const own = all.slice(at, last + 1);
+    at = last;
+    // "in Brussel-stijl" and "Centraal- en Zuidoost-Europa" are parts of words; "Nagorno-Karabach" is a name.
+    if (/^-/u.test(sentence.text.slice(to)) || own.some((word) => NO_PLACES.has(word.fold))) continue;
+    const shown = listed || LOCATIVE[language].has(before.fold) || COUNTRY.test(text);
+    if (shown) place = to;
+    found.push({ text, line, from: first.from, to, shown });
+  }
+  return found;
+}
+
+/** Names that stand at least once where only a place stands, and are no region; with all places they stand in. */
+export function placeProposals(of: SurveyContext): Proposal[] {
+  const byName = new Map<string, Name[]>();
+  const regions = termMatcher(
+    of.knowledge.regions.flatMap((region) => region.terms).map(({ label }) => [label, null] as const),
+    of.language,
+  );
+  for (const line of of.lines.filter((one) => !one.heading)) {
+    for (const name of namesIn(line, of.language, regions))
+      byName.set(name.text, [...(byName.get(name.text) ?? []), name]);
+  }
+  const ids = new Set(of.knowledge.regions.map((region) => region.id));
+  return [...byName]
+    .filter(
+      ([name, all]) =>
+        !wordsOf(name).every((word) => of.passedOver(stem(word.fold, of.language))) &&
+        all.some((one) => one.shown) &&
+        !ids.has(proposedId(name)) &&
+        !isKnown(name, of.knowledge, of.language),
+    )
+    .map(([name, all]): Proposal => {
+      const add: Region = {
+        id: proposedId(name),
+        prefLabel: { nl: name, en: name },
+        broader: null,
+        terms: [termOf(name, of)],
+      };
+      return {
+        kind: 'place',
+        label: name,
+        why: PROPOSAL_REASONS.place(all.length),
+        examples: all.slice(0, EXAMPLES).map((one) => quote(one.line, { from: one.from, to: one.to })),
+        entry: { file: 'regions', to: null, list: null, add },
+      };
+    })
+    .sort((x, y) => y.examples.length - x.examples.length || (x.label < y.label ? -1 : 1));
+}

@@ -1,0 +1,177 @@
+/**
+ * The pattern language in which knowledge is written, and its matcher.
+ *
+ *   visumbeleid        the word, in any inflection (equal stems), also as part of a hyphenated word ("EU-visumbeleid")
+ *   visum*             words that begin so            *beleid   words that end so            *visum*   words that hold it
+ *   =top               exactly this word, no inflection
+ *   NAVO, ER           written in capitals: the capitals count ("er" is not "ER")
+ *   bij|op             either
+ *   aansluit* … visum* a gap of at most GAP words; without it, words must follow each other
+ *
+ * A match runs over words, never over letters inside them: `gas` does not find "gastheer". There are no regular
+ * expressions in knowledge files: they cannot be checked, indexed or shown to a reader.
+ */
+import type { Language, Span } from '../model.ts';
+import { stem } from './stems.ts';
+import { foldWord, type Word } from './tokenize.ts';
+
+/** Words a `…` may pass over: long enough for "aansluiting van alle Westelijke Balkanlanden bij het GBVB". */
+const GAP = 8;
+/** Letters by which prefix elements are indexed. */
+const KEY = 3;
+
+type Test = { readonly kind: 'stem' | 'exact' | 'capitals' | 'prefix' | 'suffix' | 'infix'; readonly value: string };
+interface Element {
+  readonly gap: boolean;
+  readonly tests: readonly Test[];
+}
+interface Pattern<T> {
+  readonly of: T;
+  readonly label: string;
+  readonly elements: readonly Element[];
+}
+
+export interface TermHit<T> {
+  readonly of: T;
+  readonly label: string;
+  /** In the text the words came from. */
+  readonly span: Span;
+  /** Indexes of the first and the last word, inclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface TermMatcher<T> {
+  readonly language: Language;
+  readonly byKey: ReadonlyMap<string, readonly Pattern<T>[]>;
+  /** Patterns whose first element has no key: tried at every word. */
+  readonly anywhere: readonly Pattern<T>[];
+}
+
+function test(word: string, language: Language): Test {
+  if (word.startsWith('=')) return { kind: 'exact', value: foldWord(word.slice(1)) };
+  const head = word.startsWith('*');
+  const tail = word.endsWith('*');
+  const bare = foldWord(word.replaceAll('*', ''));
+  if (bare === '') throw new Error(`pattern element "${word}" holds no letters; expected a word`);
+  if (head && tail) return { kind: 'infix', value: bare };
+  if (head) return { kind: 'suffix', value: bare };
+  if (tail) return { kind: 'prefix', value: bare };
+  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word)) return { kind: 'capitals', value: word };
+  return { kind: 'stem', value: stem(bare, language) };
+}
+
+function elements(label: string, language: Language): Element[] {
+  const found: Element[] = [];
+  let gap = false;
+  for (const piece of label.trim().split(/\s+/)) {
+    if (piece === '…') gap = true;
+    else {
+      // A hyphenated word is two words to the matcher, as it is in `words`.
+      const parts = piece.includes('|') ? [piece] : piece.split('-').filter((part) => part !== '');
+      for (const part of parts) {
+        found.push({ gap, tests: part.split('|').map((one) => test(one, language)) });
+        gap = false;
+      }
+    }
+  }
+  if (found.length === 0 || found[0]?.gap || gap) {
+    throw new Error(`pattern "${label}" is empty or begins or ends with …; expected words`);
+  }
+  return found;
+}
+
+const keyOf: Record<Test['kind'], (value: string) => string | null> = {
+  stem: (value) => `s${value}`,
+  exact: (value) => `w${value}`,
+  capitals: (value) => `w${foldWord(value)}`,
+  prefix: (value) => (value.length >= KEY ? `p${value.slice(0, KEY)}` : null),
+  suffix: () => null,
+  infix: () => null,
+};
+
+/**
+ * A matcher for many patterns at once, indexed by their first word. Throws on a label that is not in the pattern
+ * language, naming the label.
+ */
+export function termMatcher<T>(
+  patterns: Iterable<readonly [label: string, of: T]>,
+  language: Language,
+): TermMatcher<T> {
+  const byKey = new Map<string, Pattern<T>[]>();
+  const anywhere: Pattern<T>[] = [];
+  for (const [label, of] of patterns) {
+    const pattern: Pattern<T> = { of, label, elements: elements(label, language) };
+    const keys = pattern.elements[0]!.tests.map((one) => keyOf[one.kind](one.value));
+    if (keys.includes(null)) anywhere.push(pattern);
+    else {
+      for (const key of new Set(keys as string[])) {
+        const list = byKey.get(key);
+        if (list === undefined) byKey.set(key, [pattern]);
+        else list.push(pattern);
+      }
+    }
+  }
+  return { language, byKey, anywhere };
+}
+
+function passes(one: Test, word: Word, language: Language): boolean {
+  switch (one.kind) {
+    case 'stem':
+      return stem(word.fold, language) === one.value;
+    case 'exact':
+      return word.fold === one.value;
+    case 'capitals':
+      return word.text === one.value;
+    case 'prefix':
+      return word.fold.startsWith(one.value);
+    case 'suffix':
+      return word.fold.endsWith(one.value);
+    case 'infix':
+      return word.fold.includes(one.value);
+  }
+}
+
+function endOf<T>(pattern: Pattern<T>, of: readonly Word[], at: number, language: Language): number | null {
+  let here = at;
+  for (const [index, element] of pattern.elements.entries()) {
+    if (index === 0) {
+      if (!element.tests.some((one) => passes(one, of[here]!, language))) return null;
+      continue;
+    }
+    const reach = element.gap ? GAP + 1 : 1;
+    let next = -1;
+    for (let step = 1; step <= reach && here + step < of.length; step += 1) {
+      if (element.tests.some((one) => passes(one, of[here + step]!, language))) {
+        next = here + step;
+        break;
+      }
+    }
+    if (next < 0) return null;
+    here = next;
+  }
+  return here;
+}
+
+/** All hits of a matcher in the words of one text, in order of place, then of label; the shortest fit of each pattern. */
+export function findTerms<T>(of: TermMatcher<T>, text: readonly Word[]): TermHit<T>[] {
+  const found: TermHit<T>[] = [];
+  const tryAll = (patterns: readonly Pattern<T>[] | undefined, at: number, before: number): void => {
+    for (const pattern of patterns ?? []) {
+      const last = endOf(pattern, text, at, of.language);
+      if (last === null) continue;
+      // A pattern that begins with a choice stands under several keys: at one word it counts once.
+      if (found.slice(before).some((hit) => hit.of === pattern.of && hit.label === pattern.label)) continue;
+      const span = { from: text[at]!.from, to: text[last]!.to };
+      found.push({ of: pattern.of, label: pattern.label, span, first: at, last });
+    }
+  };
+  for (const [at, word] of text.entries()) {
+    const before = found.length;
+    tryAll(of.byKey.get(`s${stem(word.fold, of.language)}`), at, before);
+    tryAll(of.byKey.get(`w${word.fold}`), at, before);
+    tryAll(of.byKey.get(`p${word.fold.slice(0, KEY)}`), at, before);
+    tryAll(of.anywhere, at, before);
+  }
+  return found.sort((x, y) => x.first - y.first || (x.label < y.label ? -1 : x.label > y.label ? 1 : 0));
+}

@@ -1,0 +1,212 @@
+/**
+ * A person's corrections, applied last. They are anchored by quotation, never by id: a better reading of a paper may
+ * number its blocks anew, and the correction must still find its sentence. One whose words are gone becomes a notice.
+ */
+import type { Alignment, Cell, Document, Notice, Override, Sentence, Tag } from '../model.ts';
+import { type Occurrence, threadKey } from './threads.ts';
+
+/** An override whose quotations were found. */
+export interface AnchoredCorrection {
+  readonly override: Override;
+  readonly a: Sentence;
+  readonly b: Sentence | null;
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function find(documents: readonly Document[], anchor: Override['a']): Sentence | null {
+  const document = documents.find((one) => one.source.id === anchor.document);
+  const quote = squeeze(anchor.quote);
+  if (document === undefined || quote === '') return null;
+  for (const block of document.blocks) {
+    const sentence = block.sentences.find((one) => squeeze(one.text).includes(quote));
+    if (sentence !== undefined) return sentence;
+  }
+  return null;
+}
+
+/** Overrides with the sentences their quotations stand in, in the order given; the lost ones as notices. */
+export function anchorCorrections(
+  documents: readonly Document[],
+  overrides: readonly Override[],
+): { readonly anchored: readonly AnchoredCorrection[]; readonly notices: readonly Notice[] } {
+  const anchored: AnchoredCorrection[] = [];
+  const notices: Notice[] = [];
+  for (const override of overrides) {
+    const a = find(documents, override.a);
+    const b = override.b === null ? null : find(documents, override.b);
+    if (a !== null && (override.b === null || b !== null)) {
+      anchored.push({ override, a, b });
+      continue;
+    }
+    const lost = a === null ? override.a : (override.b ?? override.a);
+    notices.push({
+      rule: 'override-lost',
+      level: 'warning',
+      document: lost.document,
+      block: null,
+      lines: null,
+      message: `correction "${override.action}" not applied: the words "${lost.quote}" do not stand in ${lost.document}`,
+    });
+  }
+  return { anchored, notices };
+}
+
+/** Tags after `retag`: the sentence carries the themes a person named, and no others. */
+export function correctTags(tags: readonly Tag[], anchored: readonly AnchoredCorrection[]): Tag[] {
+  let result = [...tags];
+  for (const { override, a } of anchored) {
+    if (override.action !== 'retag') continue;
+    const at = result.findIndex((tag) => tag.sentence === a.id);
+    const themes = override.to ?? [];
+    const set = themes.map((theme): Tag => ({ sentence: a.id, theme, score: 1, evidence: [], inheritedFrom: null }));
+    const place = at < 0 ? result.length : at;
+    const before = result.slice(0, place).filter((tag) => tag.sentence !== a.id);
+    const after = result.slice(place).filter((tag) => tag.sentence !== a.id);
+    result = [...before, ...set, ...after];
+  }
+  return result;
+}
+
+const whole = (sentence: Sentence) => ({ sentence: sentence.id, span: { from: 0, to: sentence.text.length } });
+
+/**
+ * Links after `accept` (there, and sure) and `remove` (gone). The two sides of the correction may stand in either order;
+ * `documents`, from old to new, say which is the older.
+ */
+export function correctAlignments(
+  alignments: readonly Alignment[],
+  anchored: readonly AnchoredCorrection[],
+  documents: readonly Document[],
+): Alignment[] {
+  const place = (id: string): number => documents.findIndex((document) => document.source.id === id);
+  let result = [...alignments];
+  for (const { override, a: one, b: other } of anchored) {
+    if (other === null || override.b === null) continue;
+    if (override.action !== 'accept' && override.action !== 'remove') continue;
+    const turned = place(override.b.document) < place(override.a.document);
+    const [a, b] = turned ? [other, one] : [one, other];
+    const same = (link: Alignment): boolean => link.a.sentence === a.id && link.b.sentence === b.id;
+    if (override.action === 'remove') result = result.filter((link) => !same(link));
+    else if (result.some(same)) {
+      result = result.map((link) =>
+        same(link) ? { ...link, strength: 'sure', parts: { ...link.parts, person: 1 } } : link,
+      );
+    } else {
+      const id = `${a.id}~${b.id}`;
+      result.push({
+        id,
+        a: whole(a),
+        b: whole(b),
+        group: id,
+        strength: 'sure',
+        relation: 'paraphrase',
+        score: 1,
+        parts: { person: 1 },
+        moved: false,
+        formula: null,
+        evidence: [],
+      });
+    }
+  }
+  return result;
+}
+
+/** What a sentence is when a person puts it on a line that the engine did not find it on. */
+export type LocateOccurrence = (sentence: string) => Pick<Occurrence, 'document' | 'language' | 'passage'> | null;
+
+const THREAD = /^(?<theme>[^.]+)\.(?<matter>[^+@]+)(?:\+(?<move>[^@]+))?(?:@[a-z]+)?$/u;
+
+/**
+ * Occurrences after `move` (on the line whose id a person named), `accept` with a line in `to` (both sides on it), `split`
+ * (on no line: it stands alone) and `retag` (off the lines of themes it does not have). A sentence that was on no line comes
+ * on it whole, spoken to all: a person said that it holds the position, not which of its clauses does. A line that does
+ * not exist yet begins with it.
+ */
+export function correctOccurrences(
+  occurrences: readonly Occurrence[],
+  anchored: readonly AnchoredCorrection[],
+  placeOf: LocateOccurrence,
+): Occurrence[] {
+  let result = [...occurrences];
+  for (const { override, a, b } of anchored) {
+    const to = override.to?.[0];
+    if (override.action === 'split') result = result.filter(({ passage }) => passage.sentence !== a.id);
+    if (override.action === 'retag') {
+      const themes = override.to ?? [];
+      result = result.filter(({ passage, theme }) => passage.sentence !== a.id || themes.includes(theme));
+    }
+    if (to === undefined) continue;
+    if (override.action === 'move') result = placed(result, a.id, to, placeOf);
+    if (override.action === 'accept') {
+      for (const sentence of [a.id, ...(b === null ? [] : [b.id])]) {
+        const there = result.some((one) => one.passage.sentence === sentence && threadKey(one) === to);
+        if (!there) result = [...result, ...placed([], sentence, to, placeOf, result)];
+      }
+    }
+  }
+  return result;
+}
+
+/** The occurrences with those of one sentence on the line named, or with a new one where it had none. */
+function placed(
+  occurrences: readonly Occurrence[],
+  sentence: string,
+  to: string,
+  placeOf: LocateOccurrence,
+  known: readonly Occurrence[] = occurrences,
+): Occurrence[] {
+  const parts = THREAD.exec(to)?.groups;
+  const fresh = placeOf(sentence);
+  if (parts === undefined || fresh === null) return [...occurrences];
+  const like = known.find((other) => threadKey(other) === to);
+  const on = (one: Pick<Occurrence, 'countries' | 'words'> & ReturnType<LocateOccurrence>): Occurrence => ({
+    ...(one as Occurrence),
+    theme: parts['theme']!,
+    matter: parts['matter']!,
+    move: parts['move'] ?? null,
+    words: like?.words ?? one.words,
+    placed: true,
+  });
+  const moved = occurrences.map((one) => (one.passage.sentence === sentence ? on(one) : one));
+  if (occurrences.some((one) => one.passage.sentence === sentence)) return moved;
+  return [...moved, on({ ...fresh, countries: [], words: to })];
+}
+
+/**
+ * Cells after `retag`: a paper speaks of the themes a person gave one of its sentences, and no longer through that sentence
+ * of the others. Where it was the only one the paper is silent, with the sentence as the nearest that was refused.
+ */
+export function correctCells(
+  cells: readonly Cell[],
+  anchored: readonly AnchoredCorrection[],
+  documents: readonly Document[],
+): Cell[] {
+  let result = [...cells];
+  for (const { override, a } of anchored) {
+    if (override.action !== 'retag') continue;
+    const themes = override.to ?? [];
+    const { document: id } = override.a;
+    const blocks = documents.find(({ source }) => source.id === id)?.blocks ?? [];
+    const order = blocks.flatMap((block) => block.sentences.map((sentence) => sentence.id));
+    const searched = cells.find((cell) => cell.document === id && cell.search !== null)?.search?.sentences;
+    result = result.map((cell): Cell => {
+      if (cell.document !== id || cell.state === 'unread') return cell;
+      const others = cell.sentences.filter((sentence) => sentence !== a.id);
+      if (themes.includes(cell.theme)) {
+        const before = cell.state === 'speaks' || cell.state === 'undecided' ? others : [];
+        const sentences = [...before, a.id].sort((x, y) => order.indexOf(x) - order.indexOf(y));
+        return { theme: cell.theme, document: id, state: 'speaks', sentences, search: null };
+      }
+      const held = (cell.state === 'speaks' || cell.state === 'undecided') && others.length < cell.sentences.length;
+      if (!held) return cell;
+      if (others.length > 0) return { ...cell, sentences: others };
+      const terms = cells.find((one) => one.theme === cell.theme && one.search !== null)?.search?.terms ?? [];
+      const span = { from: 0, to: a.text.length };
+      const nearest = [{ sentence: a.id, span, score: 1, reason: 'other-theme', found: null } as const];
+      const search = cell.search ?? { sentences: searched ?? order.length, terms, nearest };
+      return { theme: cell.theme, document: id, state: 'silent', sentences: [], search };
+    });
+  }
+  return result;
+}

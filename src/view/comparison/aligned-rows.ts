@@ -1,0 +1,385 @@
+import { compareWordings } from '../../compare/diff-segments.ts';
+import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
+import type { Alignment, Block, Dossier, Passage, Sentence, Span, Verdict } from '../../model.ts';
+import { carryingSpans } from '../degree-spans.ts';
+import type { TextMark } from '../marked-text.ts';
+import { type LinkGroup, type LinkGroupMember, linkGroupsOf } from './link-groups.ts';
+import { longestIncreasing } from './merge-order.ts';
+import {
+  type ComparedScope,
+  comparedScope,
+  type ScopedSentence,
+  type SharedSubject,
+  scopedSentences,
+  sharedSubject,
+} from './shared-scope.ts';
+
+/**
+ * What became of the sentences of a row. `same` word for word; `reworded` with words that go and come; `merged`, `split`
+ * and `recast` (one sentence in other words) with what stayed; `dropped` and `new` have one side only.
+ */
+export type AlignedRowKind = 'same' | 'reworded' | 'merged' | 'split' | 'recast' | 'dropped' | 'new';
+
+export interface AlignedSentence {
+  readonly block: Block;
+  readonly sentence: Sentence;
+  /** What of the sentence stands in the row: all of it, or the clause when it is whole in another row. */
+  readonly span: Span;
+  readonly part: boolean;
+  readonly moved: boolean;
+  /** In the text of the sentence. */
+  readonly marks: readonly TextMark[];
+}
+
+export interface AlignedRow {
+  /** Id of its first sentence, older side first: stable, and fit for finding the row again. */
+  readonly id: string;
+  readonly kind: AlignedRowKind;
+  /** In reading order; empty for `new` (older) and `dropped` (newer). */
+  readonly older: readonly AlignedSentence[];
+  readonly newer: readonly AlignedSentence[];
+  /** Both sides in one text with what goes and comes, for the running view; null where word marks would be soup. */
+  readonly inline: readonly { readonly text: string; readonly kind: 'kept' | 'del' | 'ins' }[] | null;
+  readonly moved: boolean;
+  /** From where to where, per link that moved. */
+  readonly moves: readonly { readonly from: Block; readonly to: Block }[];
+  /** True when all links of the row are set phrases: shown, and shown as such. */
+  readonly formula: boolean;
+  /** True when no link of the row is sure. */
+  readonly possible: boolean;
+  readonly links: readonly Alignment[];
+  readonly verdict: readonly Verdict[];
+}
+
+/** Sentences of the older paper by what became of them, and those the newer paper adds. */
+export interface RowCounts {
+  readonly total: number;
+  readonly same: number;
+  readonly reworded: number;
+  /** Taken up in another sentence: merged, split or recast. */
+  readonly absorbed: number;
+  readonly dropped: number;
+  readonly added: number;
+}
+
+export interface AlignedRows {
+  readonly older: ComparedScope;
+  readonly newer: ComparedScope;
+  readonly rows: readonly AlignedRow[];
+  readonly counts: RowCounts;
+}
+
+/** The links between two papers, the older one being `a`. */
+export function linksBetween(dossier: Dossier, older: string, newer: string): Alignment[] {
+  const { sentences } = dossierIndex(dossier);
+  const paper = (sentence: string): string | undefined => sentences.get(sentence)?.document.source.id;
+  return dossier.alignments.filter(({ a, b }) => paper(a.sentence) === older && paper(b.sentence) === newer);
+}
+
+/** Sentences or clauses set as one text, with the place of each in it. */
+function joined(members: readonly LinkGroupMember[]): { text: string; starts: number[] } {
+  let text = '';
+  const starts: number[] = [];
+  for (const { scoped, span } of members) {
+    if (text !== '') text += ' ';
+    starts.push(text.length);
+    text += scoped.sentence.text.slice(span.from, span.to);
+  }
+  return { text, starts };
+}
+
+type Flow = NonNullable<AlignedRow['inline']>;
+
+/** The marks on the joined text, each on the sentence it falls in. */
+function marked(
+  members: readonly LinkGroupMember[],
+  starts: readonly number[],
+  marks: readonly TextMark[],
+  moved: (sentence: string) => boolean,
+): AlignedSentence[] {
+  return members.map(({ scoped, span: shown, part }, i) => {
+    const shift = shown.from - (starts[i] ?? 0);
+    const own = marks
+      .map(({ kind, span }) => ({
+        kind,
+        span: { from: Math.max(shown.from, span.from + shift), to: Math.min(shown.to, span.to + shift) },
+      }))
+      .filter(({ span }) => span.from < span.to);
+    return {
+      block: scoped.block,
+      sentence: scoped.sentence,
+      span: shown,
+      part,
+      moved: moved(scoped.sentence.id),
+      marks: own,
+    };
+  });
+}
+
+/** Only within the clause the row is about: a list sentence may hold three "verder" of which one is meant. */
+function degreeMarks(member: LinkGroupMember, passages: ReadonlyMap<string, readonly Passage[]>): TextMark[] {
+  const { id, text } = member.scoped.sentence;
+  return (passages.get(id) ?? [])
+    .filter(({ span }) => overlap(span, member.clause) * 2 >= span.to - span.from)
+    .flatMap(({ wording }) => carryingSpans(wording, text))
+    .filter((span) => span.from >= member.clause.from && span.to <= member.clause.to)
+    .map((span) => ({ kind: 'degree', span }));
+}
+
+const overlap = (x: Span, y: Span): number => Math.min(x.to, y.to) - Math.max(x.from, y.from);
+
+interface Known {
+  readonly found: ReadonlyMap<string, LocatedSentence>;
+  readonly passages: ReadonlyMap<string, readonly Passage[]>;
+  readonly verdicts: ReadonlyMap<string, readonly Verdict[]>;
+}
+
+/**
+ * The links of a row that a reader would call moved. `outline` says that the two papers have one to move in: a
+ * declaration, a report and an agenda each have an order of their own, and between them nearly every link crosses
+ * another (12 of 20 from the declaration of 2018 to the agenda of 2026), so that "moved" told nothing. Nor does it where
+ * both sentences stand in the same paragraph, for a set phrase, or for a link that is only possible.
+ */
+function movedLinks(group: LinkGroup, crosses: boolean, outline: boolean, known: Known): Alignment[] {
+  if (!outline) return [];
+  const crossing = group.links.filter((link) => link.moved);
+  return (crossing.length > 0 || !crosses ? crossing : group.links).filter(
+    ({ a, b, strength, formula }) =>
+      strength === 'sure' && formula === null && !samePlace(known.found.get(a.sentence), known.found.get(b.sentence)),
+  );
+}
+
+/** The same paragraph under the same heading; a heading counts where both papers have one. */
+function samePlace(a: LocatedSentence | undefined, b: LocatedSentence | undefined): boolean {
+  if (a === undefined || b === undefined) return true;
+  const [older, newer] = [a.block.section.at(-1), b.block.section.at(-1)];
+  return a.paragraph === b.paragraph && (older === undefined || newer === undefined || older === newer);
+}
+
+function pairRow(group: LinkGroup, moved: readonly Alignment[], known: Known): AlignedRow {
+  const { links } = group;
+  const a = joined(group.older);
+  const b = joined(group.newer);
+  const comparison = compareWordings(a.text, b.text);
+  const many = group.older.length > 1 || group.newer.length > 1;
+  const kind: AlignedRowKind =
+    comparison.changes?.length === 0
+      ? 'same'
+      : group.older.length > 1 && group.older.length >= group.newer.length
+        ? 'merged'
+        : many
+          ? 'split'
+          : comparison.changes === null
+            ? 'recast'
+            : 'reworded';
+  const marksA: TextMark[] = [];
+  const marksB: TextMark[] = [];
+  let inline: Flow | null = null;
+  // Word marks on a group strike whole sentences and leave confetti of the rest: there what stayed is marked instead.
+  const byWord = comparison.changes !== null && (!many || comparison.changes.length === 0);
+  if (comparison.changes !== null && byWord) {
+    const flow: Flow[number][] = [];
+    let at = 0;
+    for (const { fromA, toA, fromB, toB } of comparison.changes) {
+      marksA.push({ kind: 'del', span: { from: fromA, to: toA } });
+      marksB.push({ kind: 'ins', span: { from: fromB, to: toB } });
+      flow.push({ kind: 'kept', text: b.text.slice(at, fromB) });
+      flow.push({ kind: 'del', text: a.text.slice(fromA, toA) });
+      flow.push({ kind: 'ins', text: b.text.slice(fromB, toB) });
+      at = toB;
+    }
+    flow.push({ kind: 'kept', text: b.text.slice(at) });
+    inline = flow.filter(({ text }) => text !== '');
+  } else {
+    for (const { a: spanA, b: spanB } of comparison.stayed) {
+      marksA.push({ kind: 'stayed', span: spanA });
+      marksB.push({ kind: 'stayed', span: spanB });
+    }
+  }
+  const hasMoved = (sentence: string): boolean => {
+    const own = links.filter(({ a, b }) => a.sentence === sentence || b.sentence === sentence);
+    return own.length > 0 && own.every((link) => moved.includes(link));
+  };
+  const side = (
+    members: readonly LinkGroupMember[],
+    starts: readonly number[],
+    marks: readonly TextMark[],
+  ): AlignedSentence[] =>
+    marked(members, starts, marks, hasMoved).map((row, i) => {
+      const member = members[i];
+      const degrees = member && !byWord ? degreeMarks(member, known.passages) : [];
+      return { ...row, marks: [...row.marks, ...degrees] };
+    });
+  const verdict = [
+    ...new Set(links.flatMap((link) => known.verdicts.get(`${link.a.sentence}~${link.b.sentence}`) ?? [])),
+  ];
+  const [olderSide, newerSide] = [side(group.older, a.starts, marksA), side(group.newer, b.starts, marksB)];
+  const blockOf = (sentences: readonly AlignedSentence[], id: string): Block | undefined =>
+    sentences.find(({ sentence }) => sentence.id === id)?.block;
+  const moves = moved.flatMap((link) => {
+    const from = blockOf(olderSide, link.a.sentence);
+    const to = blockOf(newerSide, link.b.sentence);
+    return from && to ? [{ from, to }] : [];
+  });
+  return {
+    id: `${olderSide[0]?.sentence.id ?? ''}@${olderSide[0]?.span.from ?? 0}~${newerSide[0]?.sentence.id ?? ''}@${newerSide[0]?.span.from ?? 0}`,
+    kind,
+    older: olderSide,
+    newer: newerSide,
+    inline,
+    moved: moves.length > 0,
+    moves,
+    formula: links.every((link) => link.formula !== null),
+    possible: links.every((link) => link.strength === 'possible'),
+    links,
+    verdict,
+  };
+}
+
+/** Sentences in a row of one block that share a fate stand in one row, as a reader would strike them in one stroke. */
+function lone(sentences: readonly ScopedSentence[], kind: 'dropped' | 'new'): AlignedRow[] {
+  const runs: ScopedSentence[][] = [];
+  for (const scoped of sentences) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && last.block.id === scoped.block.id && last.rank + 1 === scoped.rank) run.push(scoped);
+    else runs.push([scoped]);
+  }
+  return runs.map((run) => {
+    const side = run.map(({ block, sentence }) => ({
+      block,
+      sentence,
+      span: { from: 0, to: sentence.text.length },
+      part: false,
+      moved: false,
+      marks: [],
+    }));
+    return {
+      id: `${run[0]?.sentence.id ?? ''}@0`,
+      kind,
+      older: kind === 'dropped' ? side : [],
+      newer: kind === 'new' ? side : [],
+      inline: null,
+      moved: false,
+      moves: [],
+      formula: false,
+      possible: false,
+      links: [],
+      verdict: [],
+    };
+  });
+}
+
+function knownOf(dossier: Dossier): Known {
+  const { passages, sentences: found } = dossierIndex(dossier);
+  const verdicts = new Map<string, readonly Verdict[]>();
+  for (const thread of dossier.threads) {
+    for (const entry of thread.lanes.flatMap((lane) => lane.stations.flatMap((station) => station.entries))) {
+      if (entry.shift) verdicts.set(`${entry.shift.a.sentence}~${entry.shift.b.sentence}`, entry.shift.verdict);
+    }
+  }
+  return { found, passages, verdicts };
+}
+
+function countsOf(rows: readonly AlignedRow[]): RowCounts {
+  const sum = (kinds: readonly AlignedRowKind[], side: 'older' | 'newer'): number =>
+    rows
+      .filter((row) => kinds.includes(row.kind))
+      .reduce((total, row) => total + row[side].filter(({ part }) => !part).length, 0);
+  const counts = {
+    same: sum(['same'], 'older'),
+    reworded: sum(['reworded'], 'older'),
+    absorbed: sum(['merged', 'split', 'recast'], 'older'),
+    dropped: sum(['dropped'], 'older'),
+  };
+  return {
+    total: counts.same + counts.reworded + counts.absorbed + counts.dropped,
+    ...counts,
+    added: sum(['new'], 'newer'),
+  };
+}
+
+/**
+ * Two papers as rows, in the reading order of both; every sentence in scope stands whole in exactly one row, and an m:n
+ * group in one. What moved stands where the older paper has it. Throws when a document id is not in the dossier.
+ */
+export function alignedRows(dossier: Dossier, older: string, newer: string, whole: boolean): AlignedRows {
+  const [first, second] = [older, newer].map((id) => {
+    const found = dossier.documents.find((document) => document.source.id === id);
+    if (!found) throw new Error(`sideView: expected the id of a document in the dossier, got '${id}'`);
+    return found;
+  });
+  if (!first || !second) throw new Error(`sideView: expected two documents, got '${older}' and '${newer}'`);
+  const rankA = new Map(scopedSentences(first).map((scoped) => [scoped.sentence.id, scoped]));
+  const rankB = new Map(scopedSentences(second).map((scoped) => [scoped.sentence.id, scoped]));
+  const links = linksBetween(dossier, older, newer);
+  const subjectA = whole ? null : sharedSubject(dossier, first, new Set(links.map(({ a }) => a.sentence)));
+  const subjectB = whole ? null : sharedSubject(dossier, second, new Set(links.map(({ b }) => b.sentence)));
+  const about = (subject: SharedSubject | null, sentence: string): boolean =>
+    subject === null || subject.sentences.has(sentence);
+  const idsOf = (of: readonly LinkGroup[], side: 'older' | 'newer'): string[] =>
+    of.flatMap((group) => group[side].map(({ scoped }) => scoped.sentence.id));
+  // What two papers share outside the subject of either is another comparison.
+  const missed = (sentence: string): boolean =>
+    (rankA.has(sentence) && about(subjectA, sentence)) || (rankB.has(sentence) && about(subjectB, sentence));
+  const groups = linkGroupsOf(links, rankA, rankB, missed).filter(
+    (group) =>
+      subjectA === null ||
+      subjectB === null ||
+      idsOf([group], 'older').some((id) => about(subjectA, id)) ||
+      idsOf([group], 'newer').some((id) => about(subjectB, id)),
+  );
+  const linked = new Set([...idsOf(groups, 'older'), ...idsOf(groups, 'newer')]);
+  const scopeA = comparedScope(first, subjectA, linked);
+  const scopeB = comparedScope(second, subjectB, linked);
+
+  const placed = groups.map((group) => {
+    // A group stands where its first whole sentence does, and in the newer paper where its closest link does: the first
+    // sentence there may be one in passing.
+    const seated = group.older.find(({ part }) => !part) ?? group.older[0];
+    const [closest] = [...group.links].sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1));
+    const newerAt = closest ? rankB.get(closest.b.sentence)?.rank : undefined;
+    return {
+      group,
+      older: seated?.scoped.rank ?? 0,
+      newer: newerAt ?? group.newer[0]?.scoped.rank ?? 0,
+      weight: group.older.length + group.newer.length,
+    };
+  });
+  const anchors = longestIncreasing(placed);
+  const known = knownOf(dossier);
+  const outline = first.source.genre === second.source.genre;
+  const rows: AlignedRow[] = [];
+  let pendingA = scopeA.sentences.filter(({ sentence }) => !linked.has(sentence.id));
+  let pendingB = scopeB.sentences.filter(({ sentence }) => !linked.has(sentence.id));
+  const upTo = (rank: number): void => {
+    rows.push(
+      ...lone(
+        pendingA.filter((scoped) => scoped.rank < rank),
+        'dropped',
+      ),
+    );
+    pendingA = pendingA.filter((scoped) => scoped.rank >= rank);
+  };
+  for (const item of placed.sort((x, y) => x.older - y.older || x.newer - y.newer)) {
+    upTo(item.older);
+    if (anchors.has(item)) {
+      rows.push(
+        ...lone(
+          pendingB.filter((scoped) => scoped.rank < item.newer),
+          'new',
+        ),
+      );
+      pendingB = pendingB.filter((scoped) => scoped.rank >= item.newer);
+    }
+    rows.push(pairRow(item.group, movedLinks(item.group, !anchors.has(item), outline, known), known));
+  }
+  upTo(Number.POSITIVE_INFINITY);
+  rows.push(...lone(pendingB, 'new'));
+  return { older: scopeA, newer: scopeB, rows, counts: countsOf(rows) };
+}
+
+/** True when a row differs between the papers: what "alleen wijzigingen" keeps and n and p step through. */
+export function isChange(row: AlignedRow): boolean {
+  return row.kind !== 'same' || row.moved;
+}

@@ -1,0 +1,139 @@
+import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
+import { VERDICT_LABELS } from '../../languages/labels.ts';
+import type { Document, Dossier, Language } from '../../model.ts';
+import { yearText } from '../citation.ts';
+import { type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
+import { type MarkedRun, markedRuns } from '../marked-text.ts';
+import { viewStrings } from '../messages/index.ts';
+import { noteOf } from '../table/source-notes.ts';
+import { type AlignedRow, type AlignedSentence, alignedRows, linksBetween, type RowCounts } from './aligned-rows.ts';
+import { movedFromText, placeUnderHeading } from './place-text.ts';
+import type { ComparedScope } from './shared-scope.ts';
+
+/** Two papers in words, row by row, as every file has them. */
+export interface ComparisonModel {
+  /** `2022 naast 2023`. */
+  readonly title: string;
+  /** How many sentences stayed, went and came, in one sentence. */
+  readonly summary: string;
+  readonly older: ComparisonPaperModel;
+  readonly newer: ComparisonPaperModel;
+  readonly rows: readonly ComparisonRowModel[];
+  readonly origin: OriginModel;
+}
+
+export interface ComparisonPaperModel {
+  readonly document: Document;
+  readonly year: string;
+  /** Sender, title, date, reference, what lacks, what was read. */
+  readonly source: string;
+  /** Which part of the paper is compared, where it is not all of it; else null. */
+  readonly limited: string | null;
+}
+
+export interface ComparisonRowModel {
+  readonly row: AlignedRow;
+  /** What became of it: `herschreven`, `vervallen`. */
+  readonly kind: string;
+  /** Verdicts, that it is a set phrase, that the link is only possible, from where it moved. */
+  readonly notes: readonly string[];
+  readonly older: readonly ComparisonSentenceModel[];
+  readonly newer: readonly ComparisonSentenceModel[];
+}
+
+export interface ComparisonSentenceModel {
+  readonly found: LocatedSentence;
+  /** The words shown, cut at their marks; joined they are the wording. */
+  readonly runs: readonly MarkedRun[];
+  /** True where the sentence goes on before or behind what is shown. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+  /** `‘Top’, al. 3`. */
+  readonly place: string;
+}
+
+/** Two papers told, the older first. Throws when one of them is not in the dossier. */
+export function comparisonModel(
+  dossier: Dossier,
+  older: string,
+  newer: string,
+  telling: RenderOptions,
+): ComparisonModel {
+  const { language } = telling;
+  const view = alignedRows(dossier, older, newer, false);
+  const papers = { older: view.older.document, newer: view.newer.document };
+  const at = { view: 'side', unit: 'document', older, newer } as const;
+  return {
+    title: `${yearText(papers.older)} ${viewStrings[language].side.beside} ${yearText(papers.newer)}`,
+    summary: comparisonSummary(view.counts, papers, language),
+    older: toldPaper(view.older, language),
+    newer: toldPaper(view.newer, language),
+    rows: view.rows.map((row) => ({
+      row,
+      kind: viewStrings[language].side.kinds[row.kind],
+      notes: rowNotes(dossier, row, language),
+      older: row.older.flatMap((one) => toldSentence(dossier, one, language)),
+      newer: row.newer.flatMap((one) => toldSentence(dossier, one, language)),
+    })),
+    origin: originModel(dossier, linksBetween(dossier, older, newer), null, telling, at),
+  };
+}
+
+function toldPaper(scope: ComparedScope, language: Language): ComparisonPaperModel {
+  const words = viewStrings[language].side;
+  const { document, headings, elsewhere, left } = scope;
+  const named = headings?.map((heading) => `‘${heading}’`).join(', ') || words.partsAbout;
+  return {
+    document,
+    year: yearText(document),
+    source: noteOf(document, language),
+    limited: headings === null ? null : `${words.only(named, elsewhere)}; ${words.leftOut(left)}`,
+  };
+}
+
+function toldSentence(dossier: Dossier, one: AlignedSentence, language: Language): ComparisonSentenceModel[] {
+  const found = dossierIndex(dossier).sentences.get(one.sentence.id);
+  if (found === undefined) return [];
+  const { text } = one.sentence;
+  return [
+    {
+      found,
+      runs: markedRuns(text, one.marks, one.span),
+      cutBefore: one.span.from > 0,
+      cutAfter: one.span.to < text.length,
+      place: placeUnderHeading(dossier, one.block, language),
+    },
+  ];
+}
+
+/** What is said of a row beside its kind: verdicts, set phrase, possible link, moves, and of whole sentences how many. */
+export function rowNotes(dossier: Dossier, row: AlignedRow, language: Language): string[] {
+  const words = viewStrings[language].side;
+  const verdicts = row.verdict.filter((one) => one !== 'reworded').map((one) => VERDICT_LABELS[one][language]);
+  const moves = row.moves.map(({ from, to }) => words.moved(movedFromText(dossier, from, to, language)));
+  const alone = row.older.length + row.newer.length;
+  return [
+    ...(verdicts.length > 0 ? [verdicts.join(', ')] : []),
+    ...(row.formula ? [words.formula] : []),
+    ...(row.possible ? [words.possible] : []),
+    ...new Set(moves),
+    ...((row.kind === 'dropped' || row.kind === 'new') && alone > 1 ? [words.sentences(alone)] : []),
+  ];
+}
+
+/** One sentence with the counts of the rows; a kind that does not occur is not said. */
+export function comparisonSummary(
+  counts: RowCounts,
+  papers: { readonly older: Document; readonly newer: Document },
+  language: Language,
+): string {
+  const words = viewStrings[language].side;
+  const [older, newer] = [yearText(papers.older), yearText(papers.newer)];
+  if (counts.total === 0) return words.summaryNone(older, newer, counts.added);
+  const named = (['same', 'reworded', 'absorbed', 'dropped'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => words.counted[kind](counts[kind]));
+  const and = viewStrings[language].missing.and;
+  const parts = named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} ${and} ${named.at(-1)}`;
+  return words.summary(older, counts.total, `${words.are(counts.total)} ${parts}`, newer, counts.added);
+}

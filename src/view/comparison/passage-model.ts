@@ -1,0 +1,155 @@
+import type { LocatedSentence } from '../../dossier/index-by-id.ts';
+import { GENRE_LABELS, NO_DEGREE_LABEL, VERDICT_LABELS } from '../../languages/labels.ts';
+import type { Dossier, Language, Reading, Thread } from '../../model.ts';
+import { citation, sourceLine, yearText } from '../citation.ts';
+import { carryingSpans } from '../degree-spans.ts';
+import { type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
+import { readingText } from '../line/reading-text.ts';
+import { type MarkedRun, markedRuns, type TextMark } from '../marked-text.ts';
+import { lineStrings } from '../messages/line.ts';
+import { passageStrings } from '../messages/passage.ts';
+import { type AxisRow, type PassagePair, type PassageSide, passagePair, type SentencePair } from './passage-pair.ts';
+
+/** Two clauses in words: what went and came, then axis by axis. */
+export interface PassageModel {
+  readonly view: PassagePair;
+  /** `2023 naast 2026: zwakker, na een zwijgend document`. */
+  readonly title: string;
+  readonly older: PassageClauseModel;
+  readonly newer: PassageClauseModel;
+  /** Both in one text, what goes before what comes; null where too much changed for word by word. */
+  readonly inline: readonly MarkedRun[] | null;
+  /** `ertussen: 2024 zwijgt`, or null. */
+  readonly between: string | null;
+  readonly axes: readonly PassageAxisModel[];
+  readonly origin: OriginModel;
+}
+
+export interface PassageClauseModel {
+  readonly found: LocatedSentence;
+  readonly year: string;
+  /** The clause cut at its marks; joined it is the clause byte for byte. */
+  readonly runs: readonly MarkedRun[];
+  readonly source: string;
+  readonly citation: string;
+}
+
+export interface PassageAxisModel {
+  readonly name: string;
+  readonly older: string;
+  readonly newer: string;
+  /** `zwakker`, `gelijk`, `anders`. */
+  readonly verdict: string;
+}
+
+/** Two sentences told, the older first; null when one of them is not in the dossier. */
+export function passageModel(
+  dossier: Dossier,
+  thread: Thread | null,
+  pair: SentencePair,
+  telling: RenderOptions,
+): PassageModel | null {
+  const { language } = telling;
+  const view = passagePair(dossier, thread, pair);
+  if (view === null) return null;
+  const side = passageStrings[language];
+  const theme = thread?.theme ?? null;
+  const at = { view: 'side', unit: 'passage', theme, thread: thread?.id ?? null, ...pair } as const;
+  return {
+    view,
+    title: pairTitle(view, language),
+    older: toldClause(dossier, view, 'older', language),
+    newer: toldClause(dossier, view, 'newer', language),
+    inline: inlineOf(view),
+    between: view.silent.length === 0 ? null : side.between(view.silent),
+    axes: view.axes.map((row) => ({
+      name: side.axes[row.axis],
+      older: axisText(row, row.older, view.older, language),
+      newer: axisText(row, row.newer, view.newer, language),
+      verdict: row.verdict ? VERDICT_LABELS[row.verdict][language] : row.equal ? side.axisSame : side.axisOther,
+    })),
+    origin: originModel(dossier, view.link === null ? [] : [view.link], thread?.id ?? null, telling, at),
+  };
+}
+
+/** The title: the two years and what the line says of the step between them. */
+export function pairTitle(view: PassagePair, language: Language): string {
+  const words = passageStrings[language];
+  const years = `${yearText(view.older.found.document)} ${words.beside} ${yearText(view.newer.found.document)}`;
+  const verdict = (view.shift?.verdict ?? []).map((one) => VERDICT_LABELS[one][language]).join(', ');
+  const after = view.silent.length > 0 ? words.afterSilence(view.silent.length) : '';
+  return verdict === '' ? years : `${years}: ${verdict}${after}`;
+}
+
+/** The words of the clause of one side. */
+export const clauseText = ({ found, span }: PassageSide): string => found.sentence.text.slice(span.from, span.to);
+
+/** The words that carry how far a clause goes, as marks on the clause. */
+export function clauseDegrees({ passage, span, found }: PassageSide): TextMark[] {
+  const spans = passage ? carryingSpans(passage.wording, found.sentence.text) : [];
+  return spans.map((word) => ({ kind: 'degree', span: { from: word.from - span.from, to: word.to - span.from } }));
+}
+
+/** The marks on a clause: words that go or come; where that would be soup, what stayed and the degree word. */
+export function clauseMarks(view: PassagePair, side: 'older' | 'newer'): TextMark[] {
+  const { changes, stayed } = view.comparison;
+  if (changes === null) {
+    return [
+      ...stayed.map((run): TextMark => ({ kind: 'stayed', span: side === 'older' ? run.a : run.b })),
+      ...clauseDegrees(view[side]),
+    ];
+  }
+  return changes.map(
+    ({ fromA, toA, fromB, toB }): TextMark =>
+      side === 'older'
+        ? { kind: 'del', span: { from: fromA, to: toA } }
+        : { kind: 'ins', span: { from: fromB, to: toB } },
+  );
+}
+
+function toldClause(
+  dossier: Dossier,
+  view: PassagePair,
+  side: 'older' | 'newer',
+  language: Language,
+): PassageClauseModel {
+  const { found } = view[side];
+  const clause = clauseText(view[side]);
+  // In a file the degree word is marked besides what changed: a reader of a plain file cannot open the line for it.
+  const marks = [...clauseMarks(view, side), ...(view.comparison.changes === null ? [] : clauseDegrees(view[side]))];
+  return {
+    found,
+    year: yearText(found.document),
+    runs: markedRuns(clause, marks),
+    source: sourceLine(found, language),
+    citation: citation(dossier, found.sentence.id, language),
+  };
+}
+
+function inlineOf(view: PassagePair): MarkedRun[] | null {
+  const { changes } = view.comparison;
+  if (changes === null) return null;
+  const [a, b] = [clauseText(view.older), clauseText(view.newer)];
+  const runs: MarkedRun[] = [];
+  let at = 0;
+  for (const { fromA, toA, fromB, toB } of changes) {
+    runs.push({ text: b.slice(at, fromB), kinds: [] });
+    runs.push({ text: a.slice(fromA, toA), kinds: ['del'] });
+    runs.push({ text: b.slice(fromB, toB), kinds: ['ins'] });
+    at = toB;
+  }
+  runs.push({ text: b.slice(at), kinds: [] });
+  return runs.filter(({ text }) => text !== '');
+}
+
+function axisText({ axis }: AxisRow, reading: Reading | null, { found }: PassageSide, language: Language): string {
+  const [line, side] = [lineStrings[language], passageStrings[language]];
+  if (reading === null)
+    return axis === 'degree' ? NO_DEGREE_LABEL[language] : axis === 'scope' ? side.none : line.unnamed;
+  const text = readingText(axis, reading, found, language) ?? '';
+  if (reading.value === 'impersonal') return text;
+  if (reading.span === null) return line.fromContext(text);
+  const { genre } = found.document.source;
+  const where = axis === 'act' && genre !== null ? ` (${side.inGenre(GENRE_LABELS[genre][language])})` : '';
+  return `${line.quoted(text)}${where}`;
+}

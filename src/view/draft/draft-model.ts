@@ -1,0 +1,205 @@
+import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
+import { VERDICT_LABELS } from '../../languages/labels.ts';
+import type { Dossier, DraftCheck, DraftFinding, DraftKind, Language } from '../../model.ts';
+import { capitalized, sourceLine, yearText } from '../citation.ts';
+import { lineSpot, type OriginModel, type RenderOptions } from '../line/line-model.ts';
+import { type CandidateModel, candidateModels } from '../line/silence-model.ts';
+import { type MarkedRun, markedRuns, type TextMark } from '../marked-text.ts';
+import { viewStrings } from '../messages/index.ts';
+import { corpusName, permalink } from '../provenance.ts';
+import { ALL_YEARS } from '../years.ts';
+import type { Decision } from './decision.ts';
+import { DRAFT_KIND_ORDER, draftGroupHeading, draftSummary, draftTitle, leftOutText } from './draft-text.ts';
+import { draftStrings } from './messages.ts';
+
+/** A draft held against the papers, in words, as every file has it. */
+export interface DraftModel {
+  readonly title: string;
+  /** What it was held against, and which themes were recognised. */
+  readonly summary: string;
+  /** Papers it was not held against, with why; empty when there are none. */
+  readonly leftOut: string;
+  readonly groups: readonly DraftGroupModel[];
+  /** Sentences of the draft that were not checked, as pasted, and how many. */
+  readonly unplaced: readonly string[];
+  readonly unplacedNote: string;
+  readonly origin: OriginModel;
+}
+
+export interface DraftGroupModel {
+  readonly kind: DraftKind;
+  readonly heading: string;
+  readonly findings: readonly DraftFindingModel[];
+}
+
+export interface DraftFindingModel {
+  /** Its number, from 1, running on from group to group. */
+  readonly number: number;
+  readonly finding: DraftFinding;
+  /** The words of the draft as pasted; null for what it does not repeat. */
+  readonly here: string | null;
+  readonly older: OlderWordingModel | null;
+  /** `zwakker`, and per word that moved what it was and what it is; empty where nothing moved. */
+  readonly verdicts: string;
+  readonly moves: readonly DraftMove[];
+  /** Whether the heading of its group has said all that `verdicts` says: that it is worded differently, and no word moved. */
+  readonly isSaid: boolean;
+  /** `Daarna zwijgen 2024.`, or empty. */
+  readonly silent: string;
+  /** For what is said for the first time: how much was searched, and what came nearest. */
+  readonly searched: string | null;
+  readonly nearest: readonly CandidateModel[];
+  /** `Bewust zo: reden`, `Staat elders in uw tekst.`, or null while nothing was decided. */
+  readonly decision: string | null;
+  readonly link: string | null;
+}
+
+/** The wording a finding is held against. */
+export interface OlderWordingModel {
+  readonly found: LocatedSentence;
+  readonly year: string;
+  /** The clause, cut at the words that say how far it goes. */
+  readonly runs: readonly MarkedRun[];
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+  /** Who speaks, then the source. */
+  readonly source: string;
+}
+
+export interface DraftMove {
+  readonly axis: string;
+  readonly old: string | null;
+  readonly new: string | null;
+}
+
+export interface DraftMovePart {
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+/** A checked draft told. There is no link to it: a draft is in no address. */
+export function draftModel(
+  dossier: Dossier,
+  check: DraftCheck,
+  decisions: Readonly<Record<string, Decision>>,
+  telling: RenderOptions,
+): DraftModel {
+  const { language } = telling;
+  const words = draftStrings[language];
+  const numbers = new Map(check.findings.map((finding, at) => [finding.id, at + 1]));
+  return {
+    title: draftTitle(check, language),
+    summary: draftSummary(dossier, check, language),
+    leftOut: leftOutText(dossier, check, language),
+    groups: DRAFT_KIND_ORDER.flatMap((kind) => {
+      const own = check.findings.filter((one) => one.kind === kind);
+      if (own.length === 0) return [];
+      const findings = own.map((one) =>
+        draftFindingModel(dossier, one, numbers.get(one.id) ?? 0, decisions[one.id], telling),
+      );
+      return [{ kind, heading: draftGroupHeading(kind, check.findings, language), findings }];
+    }),
+    unplaced: check.unplaced.map(({ text }) => text),
+    unplacedNote: check.unplaced.length === 0 ? '' : `${words.unplaced(check.unplaced.length)}.`,
+    origin: {
+      corpus: dossier.corpus.title[language],
+      version: dossier.corpus.version,
+      place: corpusName(dossier, language),
+      link: null,
+      made: words.made,
+    },
+  };
+}
+
+/** A finding told; `number` is its place among all findings, from 1. */
+export function draftFindingModel(
+  dossier: Dossier,
+  finding: DraftFinding,
+  number: number,
+  decision: Decision | undefined,
+  { language, base }: RenderOptions,
+): DraftFindingModel {
+  const words = draftStrings[language];
+  const { documents, threads } = dossierIndex(dossier);
+  const thread = finding.thread === null ? undefined : threads.get(finding.thread);
+  const silent = finding.silent.flatMap((id) => documents.get(id) ?? []).map(yearText);
+  const verdicts = (finding.shift?.verdict ?? []).map((one) => VERDICT_LABELS[one][language]);
+  const moves = finding.carriers.filter(({ old, new: fresh }) => old !== null || fresh !== null);
+  const repeated = finding.kind === 'repeated';
+  return {
+    number,
+    finding,
+    here: finding.here?.text ?? null,
+    older: toldOlder(dossier, finding, language),
+    verdicts: repeated ? '' : verdicts.join(', '),
+    moves: repeated
+      ? []
+      : moves.map(({ axis, old, new: fresh }) => ({
+          axis: words.axes[axis],
+          old: old?.text ?? null,
+          new: fresh?.text ?? null,
+        })),
+    isSaid: moves.length === 0 && finding.shift?.verdict.join() === 'reworded',
+    silent: silent.length === 0 ? '' : words.silentAfter(silent.join(', '), silent.length),
+    searched: finding.search === null ? null : words.searchedN(finding.search.sentences),
+    nearest: candidateModels(dossier, finding.search, language),
+    decision: decision === undefined ? null : decisionText(decision, language),
+    link:
+      thread === undefined
+        ? null
+        : permalink(dossier, base, {
+            ...lineSpot(thread, ALL_YEARS),
+            lane: finding.lane,
+            document: finding.older?.document ?? null,
+            lang: language,
+          }),
+  };
+}
+
+/**
+ * What became of one word, in parts of which `quoted` are words of a text: `hoe ver: ` `volledige` `. U schrijft ` `verdere`
+ * `.`, or `In uw concept ontbreekt dit woord.` where the draft has none.
+ */
+export function moveParts({ axis, old, new: fresh }: DraftMove, language: Language): readonly DraftMovePart[] {
+  const words = draftStrings[language];
+  const plain = (text: string): DraftMovePart => ({ text, quoted: false });
+  const own = (text: string): DraftMovePart => ({ text, quoted: true });
+  const was = old === null ? [plain(`${axis}: `)] : [plain(`${axis}: `), own(old), plain('. ')];
+  return fresh === null ? [...was, plain(words.noWord)] : [...was, plain(`${words.youWrite} `), own(fresh), plain('.')];
+}
+
+/** The same as one phrase: `hoe ver: „volledige”. U schrijft „verdere”.` */
+export function moveText(move: DraftMove, language: Language): string {
+  const { quoted } = viewStrings[language].line;
+  return moveParts(move, language)
+    .map((part) => (part.quoted ? quoted(part.text) : part.text))
+    .join('');
+}
+
+function toldOlder(dossier: Dossier, finding: DraftFinding, language: Language): OlderWordingModel | null {
+  if (finding.older === null) return null;
+  const { sentence, span, wording } = finding.older.passage;
+  const found = dossierIndex(dossier).sentences.get(sentence);
+  if (found === undefined) return null;
+  const { text } = found.sentence;
+  const marks = finding.carriers.flatMap(({ axis, old }): TextMark[] =>
+    (axis === 'degree' || axis === 'scope') && old?.sentence === sentence ? [{ kind: 'degree', span: old.span }] : [],
+  );
+  const { line } = viewStrings[language];
+  const who = wording.speaker === null ? '' : `${capitalized(wording.speaker.home ? line.home : line.other)}. `;
+  return {
+    found,
+    year: yearText(found.document),
+    runs: markedRuns(text, finding.kind === 'repeated' ? [] : marks, span),
+    cutBefore: span.from > 0,
+    cutAfter: span.to < text.length,
+    source: `${who}${sourceLine(found, language)}`,
+  };
+}
+
+/** What the writer decided about a finding, as a sentence. */
+function decisionText(decision: Decision, language: Language): string {
+  const words = draftStrings[language];
+  if (decision.kind === 'elsewhere') return words.elsewhereNoted;
+  return decision.reason === '' ? `${words.deliberate}.` : `${words.deliberateNoted} ${decision.reason}`;
+}

@@ -1,0 +1,151 @@
+import { dayOfDocument, dossierIndex, type LocatedSentence, yearOf } from '../../dossier/index-by-id.ts';
+import { NO_DEGREE_LABEL, VERDICT_LABELS } from '../../languages/labels.ts';
+import type { Dossier, Ends, Label, Lane, Language, Mark, Passage, Thread, Verdict } from '../../model.ts';
+import { shortDayText, yearText } from '../citation.ts';
+import { viewStrings } from '../messages/index.ts';
+import { readingText } from './reading-text.ts';
+
+/** One axis, the first wording of a lane held directly against the last. */
+export interface FirstLastAxis {
+  readonly axis: Mark['axis'];
+  readonly verdict: Verdict;
+  /** What each of the two says on it; `own` for words of the papers, else words of the page. */
+  readonly older: FirstLastWords;
+  readonly newer: FirstLastWords;
+  /** Why the steps between add up to something else, as one sentence; null where they do not. */
+  readonly told: string | null;
+}
+
+export interface FirstLastWords {
+  readonly text: string;
+  readonly own: boolean;
+}
+
+export interface FirstLastModel {
+  readonly lane: Lane;
+  readonly older: LocatedSentence;
+  readonly newer: LocatedSentence;
+  readonly axes: readonly FirstLastAxis[];
+}
+
+const UP: Readonly<Record<Mark['axis'], Verdict>> = {
+  degree: 'stronger',
+  act: 'stronger',
+  scope: 'broader',
+  addressee: 'broader',
+  speaker: 'other-speaker',
+};
+const DOWN: Readonly<Record<Mark['axis'], Verdict>> = {
+  degree: 'weaker',
+  act: 'weaker',
+  scope: 'narrower',
+  addressee: 'narrower',
+  speaker: 'other-speaker',
+};
+
+/** The word of the closed list for a direction on an axis: up is "sterker" of a degree and "breder" of a scope. */
+export function verdictOn(axis: Mark['axis'], direction: Mark['direction']): Verdict {
+  if (direction === 'up') return UP[axis];
+  if (direction === 'down') return DOWN[axis];
+  if (direction === 'same') return 'same';
+  if (direction === 'unclear') return 'undecided';
+  return axis === 'speaker' ? 'other-speaker' : 'reworded';
+}
+
+/** In the order of the labels beside a quotation, what carries the line first. */
+const ORDER: readonly Mark['axis'][] = ['degree', 'scope', 'act', 'speaker', 'addressee'];
+
+/** First against last for every lane in which at least three papers speak, the widest lane first. */
+export function firstLastModels(dossier: Dossier, thread: Thread, language: Language): FirstLastModel[] {
+  const { sentences } = dossierIndex(dossier);
+  return thread.lanes.flatMap((lane) => {
+    const ends = lane.ends ?? null;
+    if (ends === null) return [];
+    const [older, newer] = [sentences.get(ends.shift.a.sentence), sentences.get(ends.shift.b.sentence)];
+    if (older === undefined || newer === undefined) return [];
+    const [a, b] = [passageOf(lane, ends.shift.a), passageOf(lane, ends.shift.b)];
+    const axes = ORDER.flatMap((axis): FirstLastAxis[] => {
+      const mark = ends.shift.marks.find((one) => one.axis === axis);
+      if (mark === undefined) return [];
+      return [
+        {
+          axis,
+          verdict: verdictOn(axis, mark.direction),
+          older: wordsOn(axis, a, older, language),
+          newer: wordsOn(axis, b, newer, language),
+          told: toldOf(dossier, lane, ends, axis, older, newer, language),
+        },
+      ];
+    });
+    return [{ lane, older, newer, axes }];
+  });
+}
+
+function passageOf(lane: Lane, end: { readonly sentence: string; readonly span: Passage['span'] }): Passage | null {
+  const passages = lane.stations.flatMap(({ entries }) => entries.map(({ passage }) => passage));
+  const same = passages.filter(({ sentence }) => sentence === end.sentence);
+  return same.find(({ span }) => span.from === end.span.from) ?? same[0] ?? null;
+}
+
+function wordsOn(
+  axis: Mark['axis'],
+  passage: Passage | null,
+  found: LocatedSentence,
+  language: Language,
+): FirstLastWords {
+  const words = viewStrings[language];
+  const reading = passage?.wording[axis] ?? null;
+  if (reading === null) {
+    const none: Label['nl'] =
+      axis === 'degree' ? NO_DEGREE_LABEL[language] : axis === 'scope' ? words.side.none : words.line.unnamed;
+    return { text: none, own: false };
+  }
+  const own = reading.span !== null && reading.value !== 'impersonal';
+  return { text: readingText(axis, reading, found, language) ?? words.line.unnamed, own };
+}
+
+/** The year of a paper; its day where the dossier has two papers of that year. */
+function when(dossier: Dossier, found: LocatedSentence, language: Language): string {
+  const year = yearOf(found.document);
+  const twice = dossier.documents.filter((document) => yearOf(document) === year).length > 1;
+  return twice ? shortDayText(dayOfDocument(found.document), language) : yearText(found.document);
+}
+
+/**
+ * `Hoe ver: stap voor stap heen en weer (tussen 2022 en 2023 sterker, tussen 2023 en 2026 zwakker); rechtstreeks van
+ * 2022 naar 2026 zwakker.` A step is told from the paper it was measured from, which need not be the one before it; a
+ * step that passes over a speaking paper is told also where nothing moved, for that is then the why.
+ */
+function toldOf(
+  dossier: Dossier,
+  lane: Lane,
+  ends: Ends,
+  axis: Mark['axis'],
+  older: LocatedSentence,
+  newer: LocatedSentence,
+  language: Language,
+): string | null {
+  const differs = ends.differs.find((one) => one.axis === axis);
+  if (differs === undefined) return null;
+  const words = viewStrings[language].line.ends;
+  const { sentences } = dossierIndex(dossier);
+  const name = (direction: Mark['direction']): string => VERDICT_LABELS[verdictOn(axis, direction)][language];
+  const speaking = lane.stations.filter(({ entries }) => entries.length > 0);
+  const steps = speaking.flatMap((station, i) => {
+    const moved = differs.steps.find(({ document }) => document === station.document)?.direction;
+    const shifts = station.entries.flatMap(({ shift }) => (shift === null ? [] : [shift]));
+    const on = (direction: Mark['direction']) =>
+      shifts.find(({ marks }) => marks.some((mark) => mark.axis === axis && mark.direction === direction));
+    const shift = on(moved ?? 'same');
+    const from = shift && sentences.get(shift.a.sentence);
+    const to = shift && sentences.get(shift.b.sentence);
+    if (from === undefined || to === undefined) return [];
+    const passes = from.document.source.id !== speaking[i - 1]?.document;
+    if (moved === undefined && !passes) return [];
+    const [start, end] = [when(dossier, from, language), when(dossier, to, language)];
+    return [words.between(start, end, name(moved ?? 'same'))];
+  });
+  const chain = differs.chain === 'unclear' ? words.bothWays : name(differs.chain);
+  const direct = words.direct(when(dossier, older, language), when(dossier, newer, language), name(differs.direct));
+  return `${words.chain(chain)}${steps.length === 0 ? '' : `: ${steps.join(', ')}`}; ${direct}.`;
+}

@@ -1,0 +1,164 @@
+import type { LocatedSentence } from '../../dossier/index-by-id.ts';
+import { ADDRESSEE_LABELS, SPEAKER_LABELS } from '../../languages/labels.ts';
+import type { Language, Mark, Passage, Verdict } from '../../model.ts';
+import { yearText } from '../citation.ts';
+import { LONGEST_QUOTED } from '../degree-spans.ts';
+import { lineStrings } from '../messages/line.ts';
+import { movementStrings } from '../messages/movement.ts';
+import { firstWords, type MovementWord, movementWords, narrowedTo } from './movement.ts';
+import { knownName, readingText } from './reading-text.ts';
+import { isSpeaking, type PassageRow, type StationRows } from './stations.ts';
+
+/** One step of the line in words, with what carries it. */
+export interface MovementPhrase extends MovementWord {
+  /** Continues the word; `quoted` stretches are words of the papers. */
+  readonly rest: readonly { readonly text: string; readonly quoted: boolean }[];
+}
+
+type Rest = MovementPhrase['rest'];
+
+/** The axes that can carry a verdict, the telling one first: degree and act both move a wording up or down. */
+const CARRIED: Readonly<Partial<Record<Verdict, readonly Mark['axis'][]>>> = {
+  stronger: ['degree', 'act'],
+  weaker: ['degree', 'act'],
+  broader: ['scope', 'addressee'],
+  narrower: ['scope', 'addressee'],
+  clearer: ['addressee', 'speaker'],
+  'other-speaker': ['speaker'],
+};
+const MOVES: Readonly<Partial<Record<Verdict, Mark['direction']>>> = {
+  stronger: 'up',
+  weaker: 'down',
+  broader: 'up',
+  narrower: 'down',
+};
+
+const plain = (text: string) => ({ text, quoted: false });
+const quoted = (text: string) => ({ text, quoted: true });
+
+/** The mark that carries a verdict: on the axis it belongs to and moving the way it says. */
+function carrying(row: PassageRow, verdict: Verdict): Mark | null {
+  const marks = row.entry.shift?.marks ?? [];
+  const way = MOVES[verdict];
+  for (const axis of CARRIED[verdict] ?? []) {
+    const found = marks.find((mark) => mark.axis === axis && (way === undefined || mark.direction === way));
+    if (found) return found;
+  }
+  return null;
+}
+
+function restOf(row: PassageRow, verdict: Verdict, language: Language): Rest {
+  const words = movementStrings[language];
+  if (verdict === 'other-speaker') return speakers(row, language);
+  const mark = carrying(row, verdict);
+  const carrier = mark?.carriers[0];
+  if (!mark || !carrier) return [];
+  const label = row.lane.addressee.label;
+  if (verdict === 'narrower' && mark.axis === 'addressee' && label !== null)
+    return [plain(words.only(label[language]))];
+  if (mark.axis === 'addressee') return classes(row, language);
+  const [olderWords, newerWords] =
+    mark.axis === 'degree' ? degrees(row) : [carrier.old?.text ?? null, carrier.new?.text ?? null];
+  const [old, fresh] = [olderWords && short(olderWords), newerWords && short(newerWords)];
+  if (old !== null && fresh !== null) {
+    return mark.axis === 'degree' && row.before
+      ? [plain(words.was), quoted(old), plain(words.in(yearText(row.before.found.document)))]
+      : [quoted(old), plain(words.became), quoted(fresh)];
+  }
+  if (fresh !== null) return [quoted(fresh), plain(words.added)];
+  return old === null ? [] : [quoted(old), plain(words.dropped)];
+}
+
+/** A long phrase is told by its first and last word, as it is lifted beside the line; the quotation has all of it. */
+function short(words: string): string {
+  return words.length <= LONGEST_QUOTED || !words.includes(' ')
+    ? words
+    : `${words.slice(0, words.indexOf(' '))} … ${words.slice(words.lastIndexOf(' ') + 1)}`;
+}
+
+/** The degree words of the older and the newer passage: shorter than what carries the mark, which names the thing too. */
+function degrees(row: PassageRow): [string | null, string | null] {
+  const word = (passage: Passage, text: string): string | null => {
+    const span = passage.wording.degree?.span ?? null;
+    return span && text.slice(span.from, span.to);
+  };
+  return [
+    row.before ? word(row.before.passage, row.before.found.sentence.text) : null,
+    word(row.entry.passage, row.found.sentence.text),
+  ];
+}
+
+/** Of how many it is asked: "Balkanlanden werd landen" shows words that are no news, the classes are. */
+function classes(row: PassageRow, language: Language): Rest {
+  const name = (passage: Passage | undefined): string | null =>
+    knownName(ADDRESSEE_LABELS, passage?.wording.addressee?.value, language);
+  const [old, fresh] = [name(row.before?.passage), name(row.entry.passage)];
+  return old === null || fresh === null ? [] : [plain(movementStrings[language].fromTo(old, fresh))];
+}
+
+function speakers(row: PassageRow, language: Language): Rest {
+  const words = movementStrings[language];
+  if (!row.before) return [];
+  const name = (passage: Passage, found: LocatedSentence): string => {
+    const { speaker } = passage.wording;
+    // Who a pronoun stands for is enough here; the label beside the quotation has the pronoun as well.
+    if (speaker?.rule.endsWith('pronoun')) return speakerLabel(speaker.value, language);
+    return readingText('speaker', speaker, found, language) ?? lineStrings[language].unnamed;
+  };
+  return [plain(words.fromTo(name(row.before.passage, row.before.found), name(row.entry.passage, row.found)))];
+}
+
+function speakerLabel(value: string, language: Language): string {
+  return knownName(SPEAKER_LABELS, value, language) ?? value;
+}
+
+/** The years between a station and the last one before it that spoke. */
+function silentBefore(stations: readonly StationRows[], at: number): string[] {
+  const years: string[] = [];
+  for (let i = at - 1; i >= 0; i--) {
+    const station = stations[i];
+    if (!station || isSpeaking(station.standing)) break;
+    if (station.standing === 'silent') years.unshift(yearText(station.document));
+  }
+  return years;
+}
+
+/** What happened at a passage, each step with what carries it in the papers. */
+export function movementPhrases(
+  stations: readonly StationRows[],
+  at: number,
+  row: PassageRow,
+  language: Language,
+): MovementPhrase[] {
+  return movementWords(stations, at, row, language).map((step, i) => {
+    // The verdicts come first; what comes behind them is read off the place of the passage on the line.
+    const verdict = row.entry.shift?.verdict[i];
+    const rest = verdict === undefined ? placed(step, stations, at, row, language) : restOf(row, verdict, language);
+    return { ...step, rest };
+  });
+}
+
+/** What carries a step that is no verdict: where a first time holds, the years of silence, whom a lane is narrowed to. */
+function placed(
+  { icon }: MovementWord,
+  stations: readonly StationRows[],
+  at: number,
+  row: PassageRow,
+  language: Language,
+): Rest {
+  const words = movementStrings[language];
+  const [, within] = firstWords(language);
+  const silent = silentBefore(stations, at);
+  const label = narrowedTo(row);
+  if (icon === 'first' && within !== null) return [plain(within)];
+  if (icon === 'returned' && silent.length > 0) return [plain(words.after(silent))];
+  return icon === 'narrower' && label !== null ? [plain(words.only(label[language]))] : [];
+}
+
+/** True when the line ends before this station: it spoke earlier and nowhere from here on. */
+export function endsBefore(stations: readonly StationRows[], at: number): boolean {
+  return (
+    stations.slice(0, at).some(({ standing }) => isSpeaking(standing)) &&
+    stations.slice(at).every(({ standing }) => !isSpeaking(standing))
+  );
+}

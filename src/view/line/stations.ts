@@ -1,0 +1,155 @@
+import { dossierIndex, type LocatedSentence, type NamedObject } from '../../dossier/index-by-id.ts';
+import type { Document, Dossier, Entry, Lane, Passage, Search, Standing, Station, Thread } from '../../model.ts';
+import { DEGREE_LEVELS, type DegreeLevel, degreeLevelOf, scopeSpans } from '../degree-spans.ts';
+
+/** A passage on the line, with what the page draws of it. */
+export interface PassageRow {
+  readonly kind: 'passage';
+  readonly entry: Entry;
+  readonly found: LocatedSentence;
+  readonly lane: Lane;
+  /** True for the one passage of its paper that the line itself runs through; others stand on the second lane. */
+  readonly main: boolean;
+  readonly rung: DegreeLevel;
+  /** Where its sentence names policy objects. */
+  readonly objects: readonly NamedObject[];
+  /** True when the home side speaks. */
+  readonly home: boolean;
+  /** The passage it continues, or null at its first. */
+  readonly before: { readonly passage: Passage; readonly found: LocatedSentence } | null;
+}
+
+/** A paper that does not speak on the lane of the line: silent, undecided or not read. */
+export interface SilenceRow {
+  readonly kind: 'silence';
+  readonly standing: Extract<Standing, 'silent' | 'undecided' | 'unread'>;
+  readonly search: Search | null;
+  /** The lane of the line, named when a narrower one speaks in the same paper. */
+  readonly lane: Lane;
+  readonly speaksElse: boolean;
+}
+
+export type LineRow = PassageRow | SilenceRow;
+
+export interface StationRows {
+  readonly document: Document;
+  readonly standing: Standing;
+  /** In reading order; a silence comes first. Never empty. */
+  readonly rows: readonly LineRow[];
+}
+
+const SPEAKS: ReadonlySet<Standing> = new Set<Standing>(['first', 'kept', 'reworded', 'recast', 'returned']);
+
+/** True when the paper says something at this place of the line. */
+export function isSpeaking(standing: Standing): boolean {
+  return SPEAKS.has(standing);
+}
+
+const height = (entry: Entry): number => DEGREE_LEVELS.indexOf(degreeLevelOf(entry.passage.wording));
+
+/**
+ * The entry the line runs through where a paper says the position more than once: the home side's, because the line asks
+ * what the home side holds; then the one that goes furthest; then the first. The others stand beside it, none is lost.
+ */
+export function mainEntry(station: Station): Entry | null {
+  const home = station.entries.filter((entry) => entry.passage.wording.speaker?.home === true);
+  const among = home.length > 0 ? home : station.entries;
+  return among.reduce<Entry | null>(
+    (best, entry) => (best === null || height(entry) > height(best) ? entry : best),
+    null,
+  );
+}
+
+/** The passage of a thread that holds a sentence, or the one the dossier has for it. */
+function passageOf(dossier: Dossier, thread: Thread, sentence: string): Passage | null {
+  for (const lane of thread.lanes) {
+    for (const station of lane.stations) {
+      for (const { passage } of station.entries) if (passage.sentence === sentence) return passage;
+    }
+  }
+  return dossierIndex(dossier).passages.get(sentence)?.[0] ?? null;
+}
+
+function passageRow(dossier: Dossier, thread: Thread, lane: Lane, entry: Entry, main: boolean): PassageRow | null {
+  const { sentences } = dossierIndex(dossier);
+  const found = sentences.get(entry.passage.sentence);
+  if (!found) return null;
+  const older = entry.shift?.a.sentence;
+  const olderPassage = older === undefined ? null : passageOf(dossier, thread, older);
+  const olderFound = older === undefined ? undefined : sentences.get(older);
+  return {
+    kind: 'passage',
+    entry,
+    found,
+    lane,
+    main,
+    rung: degreeLevelOf(entry.passage.wording),
+    objects: dossierIndex(dossier).objects.get(entry.passage.sentence) ?? [],
+    home: entry.passage.wording.speaker?.home === true,
+    before: olderPassage && olderFound ? { passage: olderPassage, found: olderFound } : null,
+  };
+}
+
+/**
+ * A thread as stations, one per paper of the dossier in the order of the axis, each with its passages in reading order.
+ * A paper is silent only when the widest lane is; what a narrower lane says in it then stands under the silence.
+ */
+export function stationRows(dossier: Dossier, thread: Thread): StationRows[] {
+  const { documents } = dossierIndex(dossier);
+  const [widest] = thread.lanes;
+  if (!widest) return [];
+  return widest.stations.flatMap((station, i) => {
+    const document = documents.get(station.document);
+    if (!document) return [];
+    const main = mainEntry(station);
+    const passages = thread.lanes
+      .flatMap((lane) =>
+        (lane.stations[i]?.entries ?? []).map((entry) => passageRow(dossier, thread, lane, entry, entry === main)),
+      )
+      .filter((row) => row !== null)
+      .sort((x, y) => rank(document, x) - rank(document, y) || x.entry.passage.span.from - y.entry.passage.span.from);
+    const { standing } = station;
+    const rows: LineRow[] = [...passages];
+    if (standing === 'silent' || standing === 'undecided' || standing === 'unread') {
+      rows.unshift({
+        kind: 'silence',
+        standing,
+        search: station.search,
+        lane: widest,
+        speaksElse: passages.length > 0,
+      });
+    }
+    return rows.length === 0 ? [] : [{ document, standing, rows }];
+  });
+}
+
+/** Place in the paper: the number of its block, then of its sentence. */
+function rank(document: Document, row: PassageRow): number {
+  const block = document.blocks.indexOf(row.found.block);
+  return block * 1000 + row.found.block.sentences.indexOf(row.found.sentence);
+}
+
+/** The thread a selection points at: the one named, else the first of its theme, else the first there is. */
+export function threadOf(dossier: Dossier, thread: string | null, theme: string | null): Thread | null {
+  return (
+    dossier.threads.find(({ id }) => id === thread) ??
+    dossier.threads.find((candidate) => candidate.theme === theme) ??
+    (theme === null ? dossier.threads[0] : undefined) ??
+    null
+  );
+}
+
+/** `inclusief sancties`, `inclusief … sanctiemaatregelen`: what is expressly included, short; null when nothing is. */
+export function scopeWords(row: PassageRow): string | null {
+  const parts = scopeSpans(row.entry.passage.wording, row.found.sentence.text).map(({ from, to }) =>
+    row.found.sentence.text.slice(from, to),
+  );
+  return parts.length === 0 ? null : parts.join(' … ');
+}
+
+/** The words of a passage that carry how far it goes, as they are lifted beside the line: degree, then what it includes. */
+export function keyWordsOf(row: PassageRow): string[] {
+  const degree = row.entry.passage.wording.degree?.span ?? null;
+  const words = [degree && row.found.sentence.text.slice(degree.from, degree.to), scopeWords(row)];
+  return words.filter((word) => word !== null);
+}

@@ -1,0 +1,148 @@
+import { dayOfDocument, yearOf } from '../../dossier/index-by-id.ts';
+import { VERDICT_LABELS } from '../../languages/labels.ts';
+import type { Language, Verdict } from '../../model.ts';
+import { dayText } from '../citation.ts';
+import { keyWordsOf, type PassageRow, type StationRows } from './stations.ts';
+
+/** A stretch of the summary; `mark` for a word lifted from the papers. */
+export interface SummaryPart {
+  readonly text: string;
+  readonly mark: boolean;
+}
+
+interface Phrases {
+  readonly in: (years: readonly string[]) => string;
+  readonly on: (days: readonly string[]) => string;
+  readonly and: string;
+  readonly first: (when: string) => string;
+  readonly becomes: (when: string, how: string) => string;
+  readonly returns: (when: string, how: string) => string;
+  readonly same: (when: string) => string;
+  readonly reworded: (when: string) => string;
+  readonly speaker: (when: string) => string;
+  readonly elsewhere: string;
+  readonly open: (when: string, how: string) => string;
+  readonly silent: (when: string) => string;
+  readonly unread: (when: string) => string;
+  readonly undecided: (when: string) => string;
+}
+
+const list = (items: readonly string[], and: string): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
+
+const PHRASES: Readonly<Record<Language, Phrases>> = {
+  nl: {
+    in: (years) => (years.length > 3 ? `van ${years[0]} tot en met ${years.at(-1)}` : `in ${list(years, 'en')}`),
+    on: (days) => `op ${list(days, 'en')}`,
+    and: 'en',
+    first: (when) => `begint ${when}`,
+    becomes: (when, how) => `wordt ${when} ${how}`,
+    returns: (when, how) => (how === '' ? `keert ${when} terug` : `keert ${when} ${how} terug`),
+    same: (when) => `blijft ${when} gelijk`,
+    reworded: (when) => `staat er ${when} in andere woorden`,
+    speaker: (when) => `komt ${when} van een andere spreker`,
+    elsewhere: 'bij een andere spreker',
+    open: (when, how) => `is ${when} ${how}`,
+    silent: (when) => `zwijgt ${when}`,
+    unread: (when) => `is ${when} niet gelezen`,
+    undecided: (when) => `is ${when} onbeslist`,
+  },
+  en: {
+    in: (years) => (years.length > 3 ? `from ${years[0]} to ${years.at(-1)}` : `in ${list(years, 'and')}`),
+    on: (days) => `on ${list(days, 'and')}`,
+    and: 'and',
+    first: (when) => `begins ${when}`,
+    becomes: (when, how) => `becomes ${how} ${when}`,
+    returns: (when, how) => (how === '' ? `returns ${when}` : `returns ${how} ${when}`),
+    same: (when) => `stays the same ${when}`,
+    reworded: (when) => `stands in other words ${when}`,
+    speaker: (when) => `comes from another speaker ${when}`,
+    elsewhere: 'with another speaker',
+    open: (when, how) => `is ${how} ${when}`,
+    silent: (when) => `falls silent ${when}`,
+    unread: (when) => `is not read ${when}`,
+    undecided: (when) => `is undecided ${when}`,
+  },
+};
+
+/** The verdicts that read as "becomes ...": the others say that something is the case, not which way it went. */
+const WAYS: readonly Verdict[] = ['stronger', 'weaker', 'broader', 'narrower', 'clearer'];
+
+interface Clause {
+  readonly kind: string;
+  readonly stations: readonly StationRows[];
+  readonly row: PassageRow | null;
+}
+
+/** Papers in a row that do the same nameless thing (silent twice) are said once. */
+function clausesOf(stations: readonly StationRows[]): Clause[] {
+  const clauses: Clause[] = [];
+  for (const station of stations) {
+    const row = station.rows.find((candidate) => candidate.kind === 'passage' && candidate.main);
+    const passage = row?.kind === 'passage' ? row : null;
+    const kind = passage ? 'speaks' : station.standing;
+    const last = clauses.at(-1);
+    if (last && last.kind === kind && kind !== 'speaks') {
+      clauses[clauses.length - 1] = { ...last, stations: [...last.stations, station] };
+    } else clauses.push({ kind, stations: [station], row: passage });
+  }
+  // Silence before the first word is not told: "begins in 2022" says it, and the rows prove it.
+  const start = clauses.findIndex(({ kind }) => kind === 'speaks');
+  return start === -1 ? clauses : clauses.slice(start);
+}
+
+function spoken(row: PassageRow, station: StationRows, when: string, phrases: Phrases, language: Language): string {
+  const verdict = row.entry.shift?.verdict ?? [];
+  const ways = list(
+    WAYS.filter((way) => verdict.includes(way)).map((way) => VERDICT_LABELS[way][language]),
+    phrases.and,
+  );
+  if (station.standing === 'first') return phrases.first(when);
+  if (station.standing === 'returned') return phrases.returns(when, ways);
+  const other = verdict.includes('other-speaker') ? ` ${phrases.elsewhere}` : '';
+  if (ways !== '') return `${phrases.becomes(when, ways)}${other}`;
+  if (verdict.includes('other-speaker')) return phrases.speaker(when);
+  if (verdict.includes('incomparable')) return phrases.open(when, VERDICT_LABELS.incomparable[language]);
+  if (verdict.includes('undecided')) return phrases.undecided(when);
+  if (verdict.includes('same') || station.standing === 'kept') return phrases.same(when);
+  return phrases.reworded(when);
+}
+
+/**
+ * One sentence over the whole line, composed from the standings and verdicts by rule; it says nothing the rows do not
+ * say. Empty when the line has no stations. Two papers of one year are told apart by their days.
+ */
+export function lineSummary(stations: readonly StationRows[], language: Language): SummaryPart[] {
+  const phrases = PHRASES[language];
+  const years = stations.map(({ document }) => yearOf(document));
+  const clauses = clausesOf(stations);
+  const parts: SummaryPart[] = [];
+  const add = (text: string, mark = false): void => {
+    parts.push({ text, mark });
+  };
+  clauses.forEach((clause, i) => {
+    if (i > 0) add(i === clauses.length - 1 ? ` ${phrases.and} ` : ', ');
+    const papers = clause.stations.map(({ document }) => document);
+    const twice = papers.some((paper) => years.filter((year) => year === yearOf(paper)).length > 1);
+    const named = papers.map((paper) =>
+      twice ? dayText(dayOfDocument(paper), language) : (yearOf(paper) ?? paper.source.id),
+    );
+    const when = twice ? phrases.on(named) : phrases.in(named);
+    const [station] = clause.stations;
+    if (clause.row && station) {
+      add(spoken(clause.row, station, when, phrases, language));
+      const word = keyWordsOf(clause.row).join(', ');
+      if (word !== '') {
+        add(' (');
+        add(word, true);
+        add(')');
+      }
+    } else if (clause.kind === 'unread') add(phrases.unread(when));
+    else if (clause.kind === 'undecided') add(phrases.undecided(when));
+    else add(phrases.silent(when));
+  });
+  if (parts.length === 0) return [];
+  const [first, ...rest] = parts;
+  const head = first ? [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }] : [];
+  return [...head, ...rest, { text: '.', mark: false }];
+}

@@ -1,0 +1,29 @@
+/** Words of a source: days, places, and what a paper does not print. */
+
+const nl = {
+  months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+  paragraph: 'alinea',
+  point: 'punt',
+  under: 'onder',
+  noDate: 'datum niet vermeld',
+  noDocumentDate: 'datum stuk niet vermeld',
+  noReference: 'Kenmerk niet vermeld',
+  noIssuer: 'afzender niet vermeld',
+  meeting: 'bijeenkomst van',
+  missing: { date: 'datum stuk', reference: 'kenmerk', and: 'en' },
+};
+
+const en: typeof nl = {
+  months: 'January February March April May June July August September October November December'.split(' '),
+  paragraph: 'paragraph',
+  point: 'point',
+  under: 'under',
+  noDate: 'date not stated',
+  noDocumentDate: 'date of paper not stated',
+  noReference: 'Reference not stated',
+  noIssuer: 'issuer not stated',
+  meeting: 'meeting of',
+  missing: { date: 'date of paper', reference: 'reference', and: 'and' },
+};
+
+export const citationStrings = { nl, en } as const;

@@ -1,0 +1,78 @@
+/** Words in which two whole papers are told. */
+
+const several = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
+
+const nl = {
+  summary: (year: string, total: number, parts: string, newer: string, added: number): string =>
+    `Van de ${several(total, 'zin', 'zinnen')} uit ${year} ${parts}. Nieuw in ${newer}: ${added}.`,
+  summaryNone: (year: string, newer: string, added: number): string =>
+    `Uit ${year} staan hier geen zinnen. Nieuw in ${newer}: ${added}.`,
+  counted: {
+    same: (n: number): string => `${n} gelijk`,
+    reworded: (n: number): string => `${n} herschreven`,
+    absorbed: (n: number): string => `${n} opgegaan in een andere zin`,
+    dropped: (n: number): string => `${n} vervallen`,
+  },
+  are: (n: number): string => (n === 1 ? 'is er' : 'zijn er'),
+  formula: 'vaste formule',
+  possible: 'mogelijke koppeling',
+  moved: (from: string): string => `verplaatst uit ${from}`,
+  opening: 'vóór de eerste kop',
+  from: (place: string): string => `uit ${place}`,
+  sentences: (n: number): string => several(n, 'zin', 'zinnen'),
+  legendItems: {
+    del: 'vervalt',
+    ins: 'nieuw',
+    dropped: 'hele zin vervalt',
+    new: 'hele zin nieuw',
+    moved: 'verplaatst',
+    stayed: 'gelijk gebleven',
+    degree: 'graadwoord',
+  },
+  paragraph: 'al.',
+  point: 'pt.',
+  only: (headings: string, more: number): string =>
+    more > 0
+      ? `alleen ${headings}, met ${several(more, 'gekoppelde zin', 'gekoppelde zinnen')} van elders`
+      : `alleen ${headings}`,
+  partsAbout: 'de delen over het onderwerp',
+  leftOut: (n: number): string => `${several(n, 'zin', 'zinnen')} niet getoond`,
+};
+
+const en: typeof nl = {
+  summary: (year, total, parts, newer, added) =>
+    `Of the ${several(total, 'sentence', 'sentences')} of ${year} ${parts}. New in ${newer}: ${added}.`,
+  summaryNone: (year, newer, added) => `No sentences of ${year} stand here. New in ${newer}: ${added}.`,
+  counted: {
+    same: (n) => `${n} the same`,
+    reworded: (n) => `${n} reworded`,
+    absorbed: (n) => `${n} taken up in another sentence`,
+    dropped: (n) => `${n} dropped`,
+  },
+  are: (n) => (n === 1 ? 'there is' : 'there are'),
+  formula: 'set phrase',
+  possible: 'possible link',
+  moved: (from) => `moved from ${from}`,
+  opening: 'before the first heading',
+  from: (place) => `from ${place}`,
+  sentences: (n) => several(n, 'sentence', 'sentences'),
+  legendItems: {
+    del: 'goes',
+    ins: 'new',
+    dropped: 'whole sentence goes',
+    new: 'whole sentence new',
+    moved: 'moved',
+    stayed: 'stayed the same',
+    degree: 'degree word',
+  },
+  paragraph: 'par.',
+  point: 'pt.',
+  only: (headings, more) =>
+    more > 0
+      ? `only ${headings}, with ${several(more, 'linked sentence', 'linked sentences')} from elsewhere`
+      : `only ${headings}`,
+  partsAbout: 'the parts about the subject',
+  leftOut: (n) => `${several(n, 'sentence', 'sentences')} not shown`,
+};
+
+export const comparisonStrings = { nl, en } as const;

@@ -1,0 +1,31 @@
+/** Words in which a line is told. */
+
+const several = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
+
+const nl = {
+  unnamed: 'niet genoemd',
+  quoted: (words: string): string => `„${words}”`,
+  notHome: 'niet Nederland',
+  fromContext: (what: string): string => `niet genoemd, uit verband: ${what}`,
+  tenses: { past: '', present: '', future: 'aankondiging' },
+  beside: 'ernaast',
+  searched: (n: number): string => `${several(n, 'zin', 'zinnen')} doorzocht`,
+  toward: 'naar',
+  nearest: 'Het dichtst bij, en afgewezen:',
+  unread: 'Dit document is niet gelezen; of het zwijgt is niet vastgesteld.',
+};
+
+const en: typeof nl = {
+  unnamed: 'not named',
+  quoted: (words) => `“${words}”`,
+  notHome: 'not the Netherlands',
+  fromContext: (what) => `not named, from context: ${what}`,
+  tenses: { past: '', present: '', future: 'announced' },
+  beside: 'beside it',
+  searched: (n) => `${several(n, 'sentence', 'sentences')} searched`,
+  toward: 'for',
+  nearest: 'Nearest, and refused:',
+  unread: 'This document was not read; whether it is silent is not established.',
+};
+
+export const lineStrings = { nl, en } as const;

@@ -1,0 +1,172 @@
+import { dossierIndex, yearOf } from '../../dossier/index-by-id.ts';
+import type { Alignment, Dossier, Entry, Lane, Mark, Shift, Station, Thread, Verdict } from '../../model.ts';
+import { mainEntry } from '../line/stations.ts';
+
+/**
+ * The last change in the wording of a row, in words. `kind` is a verdict of the closed list or what the papers did;
+ * `year` the paper it is measured from; `oldWords` and `newWords` the words that carry it, where some do.
+ */
+export interface LastChange {
+  readonly kind: Verdict | 'first' | 'returned' | 'not-repeated';
+  readonly year: string;
+  /** For a return: the last silent paper before it. */
+  readonly silent: string | null;
+  readonly oldWords: string | null;
+  readonly newWords: string | null;
+}
+
+/** A direction is news, another speaker is less, sameness least: of several marks the first of these is printed. */
+const WEIGHT: readonly LastChange['kind'][] = [
+  'weaker',
+  'stronger',
+  'narrower',
+  'broader',
+  'clearer',
+  'other-speaker',
+  'undecided',
+  'reworded',
+  'moved',
+  'same',
+  'incomparable',
+];
+
+/** Of one lane: what its last speaking paper did, or that later papers do not repeat it. Null when none speaks. */
+export function changeOfLane(dossier: Dossier, lane: Lane): LastChange | null {
+  const at = lane.stations.findLastIndex((station) => station.entries.length > 0);
+  const station = lane.stations[at];
+  if (station === undefined) return null;
+  const year = yearOfPaper(dossier, station.document);
+  const bare = { year, silent: null, oldWords: null, newWords: null };
+  const later = lane.stations.slice(at + 1);
+  if (later.some((next) => next.standing === 'undecided')) return { kind: 'undecided', ...bare };
+  if (later.some((next) => next.standing === 'silent')) return { kind: 'not-repeated', ...bare };
+  if (station.standing === 'first') return { kind: 'first', ...bare };
+  if (station.standing === 'returned') {
+    const silent = lane.stations.slice(0, at).findLast((before) => before.standing === 'silent');
+    if (silent !== undefined) return { kind: 'returned', ...bare, silent: yearOfPaper(dossier, silent.document) };
+  }
+  return changeOfStation(dossier, station) ?? { kind: 'incomparable', ...bare };
+}
+
+/**
+ * Of a whole theme: that later papers do not repeat it; else the weightiest change at the last paper in which one of its
+ * lanes changed; else that it was said for the first time. Null when no paper speaks, or several do and no position
+ * recurs.
+ */
+export function changeOfTheme(dossier: Dossier, theme: string): LastChange | null {
+  const { cell } = dossierIndex(dossier);
+  const states = dossier.documents.map((document) => ({ document, state: cell(theme, document.source.id)?.state }));
+  const last = states.findLastIndex(({ state }) => state === 'speaks');
+  const spoken = states[last];
+  if (spoken === undefined) return null;
+  const bare = { year: yearOfPaper(dossier, spoken.document.source.id), silent: null, oldWords: null, newWords: null };
+  if (states.slice(last + 1).some(({ state }) => state === 'silent' || state === 'elsewhere'))
+    return { kind: 'not-repeated', ...bare };
+  const lanes = dossier.threads.filter((thread) => thread.theme === theme).flatMap((thread) => thread.lanes);
+  for (const document of dossier.documents.toReversed()) {
+    const changes = lanes.flatMap((lane) => {
+      const station = lane.stations.find((candidate) => candidate.document === document.source.id);
+      const change = station === undefined ? null : changeOfStation(dossier, station);
+      return change === null ? [] : [change];
+    });
+    const [first] = changes.sort((a, b) => weight(a.kind) - weight(b.kind));
+    if (first !== undefined) return first;
+  }
+  return states.filter(({ state }) => state === 'speaks').length === 1 ? { kind: 'first', ...bare } : null;
+}
+
+/** That of the passage the line runs through; where that one continues nothing, the weightiest of the others. */
+function changeOfStation(dossier: Dossier, station: Station): LastChange | null {
+  const main = mainEntry(station)?.shift ?? null;
+  if (main !== null) return changeOf(dossier, main);
+  const changes = station.entries.flatMap((entry) => (entry.shift === null ? [] : [changeOf(dossier, entry.shift)]));
+  return changes.sort((a, b) => weight(a.kind) - weight(b.kind))[0] ?? null;
+}
+
+function changeOf(dossier: Dossier, shift: Shift): LastChange {
+  const kind = [...shift.verdict].sort((a, b) => weight(a) - weight(b))[0] ?? 'incomparable';
+  const mark = shift.marks.find((candidate) => carries(candidate, kind) && candidate.carriers.length > 0);
+  const carrier = mark?.carriers[0];
+  const found = dossierIndex(dossier).sentences.get(shift.a.sentence);
+  return {
+    kind,
+    year: found === undefined ? '' : yearOfPaper(dossier, found.document.source.id),
+    silent: null,
+    oldWords: carrier?.old?.text ?? null,
+    newWords: carrier?.new?.text ?? null,
+  };
+}
+
+/** True when the mark is one that the verdict was read off. */
+function carries({ axis, direction }: Mark, verdict: Verdict): boolean {
+  switch (verdict) {
+    case 'stronger':
+      return direction === 'up' && (axis === 'degree' || axis === 'act');
+    case 'weaker':
+      return direction === 'down' && (axis === 'degree' || axis === 'act');
+    case 'broader':
+      return direction === 'up' && (axis === 'scope' || axis === 'addressee');
+    case 'narrower':
+      return direction === 'down' && (axis === 'scope' || axis === 'addressee');
+    case 'other-speaker':
+      return axis === 'speaker';
+    case 'clearer':
+    case 'reworded':
+      return direction === 'changed' && axis !== 'speaker';
+    default:
+      return false;
+  }
+}
+
+const weight = (kind: LastChange['kind']): number => {
+  const at = WEIGHT.indexOf(kind);
+  return at === -1 ? WEIGHT.length : at;
+};
+
+/** What two phrases do not share at their ends: `volledige` and `verdere` of `… aansluiting`. */
+export function withoutSharedEnds(
+  oldWords: string | null,
+  newWords: string | null,
+): [oldWords: string | null, newWords: string | null] {
+  if (oldWords === null || newWords === null) return [oldWords, newWords];
+  const [a, b] = [oldWords.split(' '), newWords.split(' ')];
+  // At least one word stays on either side, else a phrase that only grew would be left without its other half.
+  while (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1)) {
+    a.pop();
+    b.pop();
+  }
+  while (a.length > 1 && b.length > 1 && a[0] === b[0]) {
+    a.shift();
+    b.shift();
+  }
+  return [a.join(' '), b.join(' ')];
+}
+
+/** The year of a paper; its id where it prints no day, since something must tell it from the others. */
+export function yearOfPaper(dossier: Dossier, document: string): string {
+  const found = dossierIndex(dossier).documents.get(document);
+  return (found === undefined ? null : yearOf(found)) ?? document;
+}
+
+/** The entry and thread in which a sentence stands on a line, or null: the first in the order of the dossier. */
+export function threadOfSentence(
+  dossier: Dossier,
+  theme: string,
+  sentence: string,
+): { readonly thread: Thread; readonly lane: Lane; readonly entry: Entry } | null {
+  for (const thread of dossier.threads) {
+    if (thread.theme !== theme) continue;
+    for (const lane of thread.lanes) {
+      for (const station of lane.stations) {
+        const entry = station.entries.find((candidate) => candidate.passage.sentence === sentence);
+        if (entry !== undefined) return { thread, lane, entry };
+      }
+    }
+  }
+  return null;
+}
+
+/** Links with both ends under one theme are found by their ends, so the list is cut to what may be drawn at all. */
+export function linksAmong(dossier: Dossier, sentences: ReadonlySet<string>): Alignment[] {
+  return dossier.alignments.filter(({ a, b }) => sentences.has(a.sentence) && sentences.has(b.sentence));
+}

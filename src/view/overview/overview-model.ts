@@ -1,0 +1,101 @@
+import { dossierIndex } from '../../dossier/index-by-id.ts';
+import type { Cell, Document, Dossier, Label, Language } from '../../model.ts';
+import { yearText } from '../citation.ts';
+import { genreName } from '../genre.ts';
+import { type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
+import { type CandidateModel, candidateModels } from '../line/silence-model.ts';
+import { linksOf, tagsNote } from '../provenance.ts';
+import { noteOf } from '../table/source-notes.ts';
+import { type TableColumnModel, yearsText } from '../table/table-model.ts';
+import { ALL_YEARS, isWithin } from '../years.ts';
+import { changeOfTheme } from './last-change.ts';
+import { cellText, changeText, themesShown } from './overview-text.ts';
+
+/** The overview in words, as every file has it: themes down, papers across. */
+export interface OverviewModel {
+  readonly title: string;
+  readonly columns: readonly TableColumnModel[];
+  readonly rows: readonly ThemeModel[];
+  readonly origin: OriginModel;
+  /** That rules assigned the themes. */
+  readonly tagged: string;
+}
+
+export interface ThemeModel {
+  readonly id: string;
+  readonly name: Label;
+  /** One per column. */
+  readonly cells: readonly CellStateModel[];
+  /** The last change in its wording over all papers: `zwakker sinds 2023: „volledige” werd „verdere”`. */
+  readonly change: string;
+}
+
+export interface CellStateModel {
+  readonly document: Document;
+  readonly state: Cell['state'];
+  /** `[ ]` searched and silent, `[··]` the word stands elsewhere, `[ ? ]`, `[ / ]`, `–`; null where it speaks. */
+  readonly mark: string | null;
+  readonly word: string;
+  /** Sentences on the theme (speaks), or that hold its words about something else (elsewhere). */
+  readonly sentences: readonly string[];
+  /** Sentences searched, or null where nothing was. */
+  readonly searched: number | null;
+  readonly nearest: readonly CandidateModel[];
+}
+
+const MARKS: Readonly<Record<Cell['state'], string | null>> = {
+  speaks: null,
+  silent: '[ ]',
+  elsewhere: '[··]',
+  undecided: '[ ? ]',
+  unread: '[ / ]',
+  'out-of-scope': '–',
+};
+
+/** The overview told: the themes of the focus, or those asked for, in the order of the dossier; columns within the years. */
+export function overviewModel(
+  dossier: Dossier,
+  themes: readonly string[] | null,
+  telling: RenderOptions,
+): OverviewModel {
+  const { language } = telling;
+  const years = telling.years ?? ALL_YEARS;
+  const documents = dossier.documents.filter((document) => isWithin(document, years));
+  const shown = themesShown(dossier, themes);
+  const ids = new Set(shown);
+  const links = dossier.threads.filter(({ theme }) => ids.has(theme)).flatMap(({ id }) => linksOf(dossier, id));
+  const only = { region: null, speaker: null, genres: null, from: years.from, to: years.to, themes };
+  return {
+    title: yearsText(dossier, documents, language),
+    columns: documents.map((document) => ({
+      document,
+      year: yearText(document),
+      genre: genreName(document, language),
+      note: noteOf(document, language),
+    })),
+    rows: shown.map((id) => ({
+      id,
+      name: dossierIndex(dossier).themeName(id),
+      cells: documents.map((document) => toldState(dossier, id, document, language)),
+      change: changeText(changeOfTheme(dossier, id), language),
+    })),
+    origin: originModel(dossier, [...new Set(links)], null, telling, { view: 'overview', only }),
+    tagged: tagsNote(language),
+  };
+}
+
+function toldState(dossier: Dossier, theme: string, document: Document, language: Language): CellStateModel {
+  const cell = dossierIndex(dossier).cell(theme, document.source.id);
+  const state = cell?.state ?? 'undecided';
+  const sentences = cell?.sentences ?? [];
+  const searched = cell?.search?.sentences ?? null;
+  return {
+    document,
+    state,
+    mark: MARKS[state],
+    word: cellText(cell, language),
+    sentences,
+    searched,
+    nearest: candidateModels(dossier, cell?.search ?? null, language),
+  };
+}

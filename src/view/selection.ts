@@ -1,0 +1,182 @@
+import type { Language } from '../model.ts';
+import {
+  type Filter,
+  filterParts,
+  NO_FILTER,
+  ORDERS,
+  type Order,
+  parseFilter,
+  parseWindow,
+  type Window,
+  windowText,
+} from './filter.ts';
+
+/**
+ * What the reader is looking at: the only state of the page. It stands in the URL fragment, so that a link shows the
+ * same thing to a colleague and Back returns to it; nothing is kept in storage, a cookie or a server.
+ */
+export interface Selection {
+  readonly view: View;
+  readonly theme: string | null;
+  readonly thread: string | null;
+  readonly lane: string | null;
+  /** The paper in focus: the pinned cell of the overview, the station of a line. */
+  readonly document: string | null;
+  /** The sentence in focus, in the reader of one paper. */
+  readonly sentence: string | null;
+  /** What is searched for, as typed, filters and all. */
+  readonly query: string | null;
+  /** The two papers, and within them the two sentences, of a comparison. */
+  readonly older: string | null;
+  readonly newer: string | null;
+  readonly unit: 'passage' | 'document';
+  readonly layout: 'side' | 'inline';
+  readonly changesOnly: boolean;
+  /** Whole papers side by side, also where they were limited to the parts about the shared subject. */
+  readonly whole: boolean;
+  /** Ids of the themes that stand open in the overview; null until the reader opens or closes one. */
+  readonly open: readonly string[] | null;
+  /** The overview as a table of words instead of marks. */
+  readonly table: boolean;
+  /** What the overview is narrowed to, the order of its themes, and among many papers those shown by the sentence. */
+  readonly only: Filter;
+  readonly order: Order;
+  readonly window: Window | null;
+  /** Ids of the lines down and of the papers across the table of positions; null until the reader chooses. */
+  readonly positions: readonly string[] | null;
+  readonly papers: readonly string[] | null;
+  /** The bin of the ledger that stands open. */
+  readonly bin: string | null;
+  /** Version of the corpus a link was made with; null for a place nobody passed on. */
+  readonly corpus: string | null;
+  readonly lang: Language;
+  readonly colour: 'auto' | 'light' | 'dark';
+  /** False when the reader switched the single-key shortcuts off (WCAG 2.1.4). */
+  readonly keys: boolean;
+}
+
+export type View = 'overview' | 'line' | 'side' | 'draft' | 'table' | 'account' | 'documents';
+/** In the order of the navigation; the place in the list is the key that opens it. */
+export const VIEWS: readonly View[] = ['overview', 'line', 'side', 'draft', 'table', 'account', 'documents'];
+
+export const START: Selection = {
+  view: 'overview',
+  theme: null,
+  thread: null,
+  lane: null,
+  document: null,
+  sentence: null,
+  query: null,
+  older: null,
+  newer: null,
+  unit: 'document',
+  layout: 'side',
+  changesOnly: false,
+  whole: false,
+  open: null,
+  table: false,
+  only: NO_FILTER,
+  order: 'dossier',
+  window: null,
+  positions: null,
+  papers: null,
+  bin: null,
+  corpus: null,
+  lang: 'nl',
+  colour: 'auto',
+  keys: true,
+};
+
+const NAMES = ['theme', 'thread', 'lane', 'document', 'sentence', 'query', 'older', 'newer', 'bin', 'corpus'] as const;
+
+/** The fragment that shows a selection, with its `#`; what stands at its start value is left out. */
+export function fragment(selection: Selection): string {
+  const parts: string[] = [`view=${selection.view}`];
+  for (const name of NAMES) if (selection[name] !== null) parts.push(`${name}=${encode(selection[name])}`);
+  if (selection.unit !== START.unit) parts.push(`unit=${selection.unit}`);
+  if (selection.layout !== START.layout) parts.push(`layout=${selection.layout}`);
+  if (selection.changesOnly) parts.push('changes=only');
+  if (selection.whole) parts.push('papers=whole');
+  if (selection.open !== null) parts.push(`open=${selection.open.map(encode).join(',')}`);
+  if (selection.table) parts.push('as=table');
+  parts.push(...filterParts(selection.only, encode));
+  if (selection.order !== START.order) parts.push(`order=${selection.order}`);
+  if (selection.window !== null) parts.push(`window=${encode(windowText(selection.window))}`);
+  if (selection.positions !== null) parts.push(`positions=${selection.positions.map(encode).join(',')}`);
+  if (selection.papers !== null) parts.push(`columns=${selection.papers.map(encode).join(',')}`);
+  if (selection.lang !== START.lang) parts.push(`lang=${selection.lang}`);
+  if (selection.colour !== START.colour) parts.push(`colour=${selection.colour}`);
+  if (!selection.keys) parts.push('keys=off');
+  return `#${parts.join('&')}`;
+}
+
+/** The selection a fragment stands for. A value that cannot be read counts as its start value, so an old link opens. */
+export function parseFragment(text: string): Selection {
+  const given = new Map<string, string>();
+  for (const part of text.replace(/^#/, '').split('&')) {
+    const at = part.indexOf('=');
+    if (at > 0) given.set(part.slice(0, at), part.slice(at + 1));
+  }
+  const word = (name: string): string | null => {
+    const value = given.get(name);
+    return value === undefined || value === '' ? null : decode(value);
+  };
+  const list = (name: string): readonly string[] | null =>
+    given.get(name)?.split(',').filter(Boolean).map(decode) ?? null;
+  const one = <T extends string>(name: string, of: readonly T[], otherwise: T): T =>
+    of.find((value) => value === given.get(name)) ?? otherwise;
+  return {
+    view: one('view', VIEWS, START.view),
+    theme: word('theme'),
+    thread: word('thread'),
+    lane: word('lane'),
+    document: word('document'),
+    sentence: word('sentence'),
+    query: word('query'),
+    older: word('older'),
+    newer: word('newer'),
+    unit: one('unit', ['passage', 'document'], START.unit),
+    layout: one('layout', ['side', 'inline'], START.layout),
+    changesOnly: given.get('changes') === 'only',
+    whole: given.get('papers') === 'whole',
+    open: list('open'),
+    table: given.get('as') === 'table',
+    only: parseFilter(word, list),
+    order: one('order', ORDERS, START.order),
+    window: parseWindow(word('window')),
+    positions: list('positions'),
+    papers: list('columns'),
+    bin: word('bin'),
+    corpus: word('corpus'),
+    lang: one('lang', ['nl', 'en'], START.lang),
+    colour: one('colour', ['auto', 'light', 'dark'], START.colour),
+    keys: given.get('keys') !== 'off',
+  };
+}
+
+const PLACES: readonly (keyof Selection)[] = ['thread', 'lane', 'older', 'newer', 'unit'];
+
+/**
+ * True when the step from one selection to the next is a step to another place, which Back must undo. Opening a theme
+ * or pinning a cell is not: with those in the history, Back from a line would take a press for every cell seen before.
+ */
+export function isNavigation(from: Selection, to: Selection): boolean {
+  if (from.view !== to.view) return true;
+  if (to.view === 'documents' && (from.document !== to.document || (from.query === null) !== (to.query === null)))
+    return true;
+  return to.view !== 'overview' && PLACES.some((name) => from[name] !== to[name]);
+}
+
+/** Commas, slashes and tildes of ids stay readable; `&`, `=`, `%` and the like do not survive a fragment. */
+function encode(value: string): string {
+  return encodeURIComponent(value).replace(/%2F/g, '/').replace(/%3A/g, ':');
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    // A fragment cut off inside an escape ("%C3") by a mail program: take it as it stands, it will simply match nothing.
+    return value;
+  }
+}
