@@ -51,8 +51,8 @@ const BUILDS: Readonly<Record<string, Build>> = {
   'widgets-comparison': widgets('policy-comparison', `policy-comparison-${manifest.version}`),
   'widgets-table': widgets('policy-table', `policy-table-${manifest.version}`),
   'widgets-classic': widgets('widgets', `beleidslijn-widgets-${manifest.version}.classic`, 'iife'),
-  'widgets-frame': widgets('frame', `beleidslijn-frame-${manifest.version}`, 'iife'),
-  'widgets-receiver': widgets('receiver', `beleidslijn-receiver-${manifest.version}`, 'iife'),
+  'widgets-frame': widgets('iframe-page', `beleidslijn-frame-${manifest.version}`, 'iife'),
+  'widgets-receiver': widgets('iframe-resize', `beleidslijn-receiver-${manifest.version}`, 'iife'),
   'widgets-all': widgets('widgets', `beleidslijn-widgets-${manifest.version}`),
   cli: {
     outDir: 'dist/cli',

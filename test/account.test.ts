@@ -7,8 +7,8 @@ import { DEGREES, DEGREES_LEFT_OUT } from '../src/languages/degree-words.ts';
 import { SPEAKERS, SPEAKERS_LEFT_OUT } from '../src/languages/speakers.ts';
 import { ACTS, ACTS_LEFT_OUT } from '../src/languages/speech-acts.ts';
 import { accountData } from '../src/node/account.ts';
-import { SHIPPED_CORPUS } from '../src/node/commands/context.ts';
 import { loadCorpus } from '../src/node/corpus.ts';
+import { SHIPPED_CORPUS } from '../src/node/root.ts';
 import { buildDossier } from '../src/pipeline.ts';
 
 const loaded = loadCorpus(SHIPPED_CORPUS);

@@ -10,7 +10,7 @@ import type { Target } from '../src/export/annotations/target.ts';
 import { ANNOTATIONS_HOLDS, annotationPage, annotations } from '../src/export/annotations.ts';
 import type { Options, Subject } from '../src/export/subject.ts';
 import type { Document, Dossier } from '../src/model.ts';
-import { SHIPPED_CORPUS } from '../src/node/commands/context.ts';
+import { SHIPPED_CORPUS } from '../src/node/root.ts';
 import { HOSTILE } from './scenes/hostile.ts';
 import { shippedDossier } from './setup/shipped.ts';
 import { LANGUAGES, OPTIONS, subjectsOf } from './setup/subjects.ts';

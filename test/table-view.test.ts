@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SHIPPED_CORPUS } from '../src/node/commands/context.ts';
 import { loadCorpus } from '../src/node/corpus.ts';
+import { SHIPPED_CORPUS } from '../src/node/root.ts';
 import { buildDossier } from '../src/pipeline.ts';
 import { carryingSpans } from '../src/view/degree-spans.ts';
 import { tableRow } from '../src/view/table/cell.ts';

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { excerptOf } from '../../src/dossier/excerpt.ts';
 import type { Dossier } from '../../src/model.ts';
-import { SHIPPED_CORPUS } from '../../src/node/commands/context.ts';
 import { loadCorpus } from '../../src/node/corpus.ts';
+import { SHIPPED_CORPUS } from '../../src/node/root.ts';
 import { buildDossier } from '../../src/pipeline.ts';
 
 /**

@@ -5,7 +5,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Label, Language } from '../model.ts';
 import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
-import { type CommandContext, isRefusal, ROOT, SHIPPED_CORPUS } from './commands/context.ts';
+import { type CommandContext, isRefusal } from './commands/context.ts';
 import { dossierCommand } from './commands/dossier.ts';
 import { type ExportArguments, exportCommand } from './commands/export.ts';
 import { readCommand } from './commands/read.ts';
@@ -16,6 +16,7 @@ import { traceCommand } from './commands/trace.ts';
 import { whyCommand } from './commands/why.ts';
 import { EXPORT_HELP } from './export-messages.ts';
 import { COMMAND_HELP } from './messages.ts';
+import { ROOT, SHIPPED_CORPUS } from './root.ts';
 import { terminalStyle } from './terminal-style.ts';
 
 /** Done; the data or the request is at fault; the command was mistyped. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Script, Scripts } from '../export/snippets.ts';
-import { ROOT } from './commands/context.ts';
+import { ROOT } from './root.ts';
 import { withPolicy } from './vite-plugins.ts';
 
 /** The built scripts of the widgets: the folder they stand in, their names, and those that a snippet names. */

@@ -3,8 +3,8 @@ import { checkDraft } from '../../src/draft/check-draft.ts';
 import type { PageSubject } from '../../src/export/html/html.ts';
 import type { Options, Subject } from '../../src/export/subject.ts';
 import type { Dossier, DraftCheck } from '../../src/model.ts';
-import { SHIPPED_CORPUS } from '../../src/node/commands/context.ts';
 import { loadCorpus } from '../../src/node/corpus.ts';
+import { SHIPPED_CORPUS } from '../../src/node/root.ts';
 import { pairsOfThread } from '../../src/view/comparison/passage-pair.ts';
 import { ALL_YEARS } from '../../src/view/years.ts';
 

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../src/model.ts';
-import { SHIPPED_CORPUS } from '../../src/node/commands/context.ts';
 import { loadCorpus } from '../../src/node/corpus.ts';
+import { SHIPPED_CORPUS } from '../../src/node/root.ts';
 import { buildDossier } from '../../src/pipeline.ts';
 
 let made: Dossier | null = null;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkDraft } from '../../src/draft/check-draft.ts';
 import type { Options, Subject } from '../../src/export/subject.ts';
 import type { Dossier, DraftCheck, Knowledge } from '../../src/model.ts';
-import { SHIPPED_CORPUS } from '../../src/node/commands/context.ts';
+import { SHIPPED_CORPUS } from '../../src/node/root.ts';
 import { pairsOfThread } from '../../src/view/comparison/passage-pair.ts';
 
 /** What can be asked of a dossier, and how: for the tests of every format. */

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { knowledgeFile } from '../../export/knowledge.ts';
 import type { Document, Dossier, Knowledge, Language, Source } from '../../model.ts';
 import { buildDossier } from '../../pipeline.ts';
@@ -7,14 +5,6 @@ import { type LoadedCorpus, loadCorpus } from '../corpus.ts';
 import { type Fault, faultLine } from '../fault.ts';
 import { COMMAND_MESSAGES } from '../messages.ts';
 import type { TerminalStyle } from '../terminal-style.ts';
-
-/**
- * The root of the package: from src/node/ in a checkout and from dist/cli/ once built it is two folders up, so that the
- * corpus and the built page are found by the same path in both.
- */
-export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-
-export const SHIPPED_CORPUS = join(ROOT, 'corpus');
 
 /** What every command is given. */
 export interface CommandContext {

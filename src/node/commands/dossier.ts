@@ -4,17 +4,10 @@ import type { Dossier, Knowledge } from '../../model.ts';
 import { accountData, accountText } from '../account.ts';
 import { COMMAND_MESSAGES } from '../messages.ts';
 import { besideDossier, inOneFile, withTable } from '../page-html.ts';
+import { ROOT } from '../root.ts';
 import { builtWidgets, framePage } from '../widget-files.ts';
 import { copyInto, writeFileAtomically } from '../write-file.ts';
-import {
-  builtDossier,
-  type CommandContext,
-  dossierSummary,
-  dossierText,
-  knowledgeText,
-  ROOT,
-  refuse,
-} from './context.ts';
+import { builtDossier, type CommandContext, dossierSummary, dossierText, knowledgeText, refuse } from './context.ts';
 
 /**
  * The dossier to stdout, or to a file: .json the data, .html the reading room in one file, a folder the page. What it was

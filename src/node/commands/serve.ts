@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { accountData, accountText } from '../account.ts';
 import { COMMAND_MESSAGES } from '../messages.ts';
 import { besideDossier, withTable } from '../page-html.ts';
+import { ROOT } from '../root.ts';
 import { startServer as listen, untilStopped } from '../server.ts';
 import { type BuiltWidgets, builtWidgets, framePage } from '../widget-files.ts';
-import { builtDossier, type CommandContext, dossierSummary, dossierText, knowledgeText, ROOT } from './context.ts';
+import { builtDossier, type CommandContext, dossierSummary, dossierText, knowledgeText } from './context.ts';
 import { pageFile } from './dossier.ts';
 
 /** Shows the reading room until it is stopped. A paper at fault never keeps the others from being read. */
