@@ -22,7 +22,7 @@ async function built() {
 
 if (await built()) {
   const { main } = await import(new URL('../dist/cli/cli.js', import.meta.url).href);
-  await main(process.argv);
+  process.exitCode = await main(process.argv);
 } else {
   process.exitCode = 1;
 }

@@ -113,7 +113,7 @@ async function buildAll({ onlyStale }) {
     if (onlyStale && parts.length === 0 && !isOlder(done, [...SOURCES, 'corpus'])) return;
     const started = new Date();
     const main = `import { main } from ${JSON.stringify(pathToFileURL(join(root, 'dist/cli/cli.js')).href)};
-      await main([process.argv[0], 'beleidslijn', ...process.argv.slice(1)]);`;
+      process.exitCode = await main([process.argv[0], 'beleidslijn', ...process.argv.slice(1)]);`;
     for (const out of ['dist/app/', done]) {
       if (out.endsWith('/')) rmSync(join(root, out), { recursive: true, force: true });
       run(process.execPath, ['--input-type=module', '-e', main, '--', 'dossier', '--out', out]);

@@ -13,6 +13,7 @@ import { type CommandContext, isRefusal } from '../src/node/commands/context.ts'
 import { exportCommand } from '../src/node/commands/export.ts';
 import { SHIPPED_CORPUS } from '../src/node/root.ts';
 import { terminalStyle } from '../src/node/terminal-style.ts';
+import { buildDossier } from '../src/pipeline.ts';
 import { asked, beleidslijn, ensureBuilt } from './setup/built.ts';
 import { shippedDossier } from './setup/shipped.ts';
 
@@ -184,6 +185,8 @@ describe('export', () => {
       language: 'nl',
       json: false,
       keepGoing: false,
+      env: {},
+      buildDossier,
       paint: terminalStyle(process.stdout, {}),
       out: (text) => said.push(text),
       say: (text) => said.push(text),

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import type { Label, Language } from '../model.ts';
+import { buildDossier } from '../pipeline.ts';
 import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
-import { type CommandContext, isRefusal } from './commands/context.ts';
+import { type CommandContext, type CommandIo, isRefusal } from './commands/context.ts';
 import { dossierCommand } from './commands/dossier.ts';
 import { type ExportArguments, exportCommand } from './commands/export.ts';
 import { readCommand } from './commands/read.ts';
@@ -17,7 +18,7 @@ import { whyCommand } from './commands/why.ts';
 import { EXPORT_HELP } from './export-messages.ts';
 import { COMMAND_HELP } from './messages.ts';
 import { ROOT, SHIPPED_CORPUS } from './root.ts';
-import { terminalStyle } from './terminal-style.ts';
+import { PLAIN_WIDTH, terminalStyle } from './terminal-style.ts';
 
 /** Done; the data or the request is at fault; the command was mistyped. */
 const CODES = { done: 0, refused: 1, usage: 2 } as const;
@@ -47,16 +48,18 @@ function languageOf(argv: readonly string[]): Language {
   return at >= 0 && value === 'en' ? 'en' : 'nl';
 }
 
-function runOf(options: Options): CommandContext {
+function contextOf(options: Options, io: CommandIo): CommandContext {
   return {
     corpus: options.corpus ?? SHIPPED_CORPUS,
     language: options.lang,
     json: options.json ?? false,
     keepGoing: options.keepGoing ?? false,
-    paint: terminalStyle(process.stdout, process.env),
-    out: gathered((text) => process.stdout.write(text)),
+    env: io.env,
+    buildDossier: io.buildDossier,
+    paint: terminalStyle(io.stdout, io.env),
+    out: gathered((text) => io.stdout.write(text)),
     say: (text) => {
-      process.stderr.write(`${text}\n`);
+      io.stderr.write(`${text}\n`);
     },
   };
 }
@@ -80,7 +83,7 @@ function version(): string {
   return (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
 }
 
-function programOf(language: Language): Command {
+function programOf(language: Language, io: CommandIo): Command {
   const program = new Command('beleidslijn');
   const headings: Readonly<Record<string, string>> = {
     'Usage:': COMMAND_HELP.usage[language],
@@ -94,7 +97,11 @@ function programOf(language: Language): Command {
     command
       .helpOption('-h, --help', COMMAND_HELP.help[language])
       .configureHelp({ showGlobalOptions: true, styleTitle: (title) => headings[title] ?? title })
-      .configureOutput({ outputError: () => undefined })
+      .configureOutput({
+        outputError: () => undefined,
+        writeOut: (text) => io.stdout.write(text),
+        getOutHelpWidth: () => (io.stdout.isTTY ? io.stdout.columns : undefined) ?? PLAIN_WIDTH,
+      })
       .exitOverride();
   const shared = (command: Command): Command =>
     common(command)
@@ -120,7 +127,7 @@ function programOf(language: Language): Command {
     }
     common(command).action(async () => {
       const options = command.optsWithGlobals<Options>();
-      await action(runOf(options), command.args, options);
+      await action(contextOf(options, io), command.args, options);
     });
     program.addCommand(command);
     return command;
@@ -181,33 +188,39 @@ function usageText(error: CommanderError, language: Language): string {
   return `${parts}; ${hint}.`;
 }
 
-/** Runs the command line given; the exit code is set, never forced, so that what was written arrives. */
-export async function main(argv: readonly string[]): Promise<void> {
-  const language = languageOf(argv);
+/** The process this runs in. A pipe that closes early ends it well: `beleidslijn trace visum | head -3`. */
+function processIo(): CommandIo {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      // `beleidslijn trace visum | head -3`: the reader has seen enough.
       if (error.code === 'EPIPE') process.exit(CODES.done);
       throw error;
     });
   }
-  const program = programOf(language);
+  return { stdout: process.stdout, stderr: process.stderr, env: process.env, buildDossier };
+}
+
+/**
+ * Runs the command line given (`argv` as Node has it, two words before the first argument) and returns the exit code. The
+ * process is never ended by force, so that what was written arrives.
+ */
+export async function main(argv: readonly string[], io: CommandIo = processIo()): Promise<number> {
+  const language = languageOf(argv);
+  const program = programOf(language, io);
+  if (argv.length <= 2) {
+    io.stderr.write(`${program.helpInformation()}${COMMAND_HELP.after[language]}`);
+    return CODES.usage;
+  }
   try {
-    if (argv.length <= 2) {
-      process.stderr.write(program.helpInformation());
-      process.stderr.write(COMMAND_HELP.after[language]);
-      process.exitCode = CODES.usage;
-      return;
-    }
     await program.parseAsync(argv as string[]);
+    return CODES.done;
   } catch (error) {
     if (isRefusal(error)) {
-      if (error.refused !== '') process.stderr.write(`beleidslijn: ${error.refused}\n`);
-      process.exitCode = CODES.refused;
-    } else if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return;
-      process.stderr.write(`beleidslijn: ${usageText(error, language)}\n`);
-      process.exitCode = CODES.usage;
-    } else throw error;
+      if (error.refused !== '') io.stderr.write(`beleidslijn: ${error.refused}\n`);
+      return CODES.refused;
+    }
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return CODES.done;
+    io.stderr.write(`beleidslijn: ${usageText(error, language)}\n`);
+    return CODES.usage;
   }
 }

@@ -16,7 +16,7 @@ const NONE: Readonly<Record<Language, string>> = {
 };
 
 /** The browser that prints; refuses in one sentence where there is none, or where what was named is no program. */
-export function chromeOrRefuse(language: Language, env: NodeJS.ProcessEnv = process.env): string {
+export function chromeOrRefuse(language: Language, env: NodeJS.ProcessEnv): string {
   let found: string | null;
   try {
     found = findBrowser(env);

@@ -13,7 +13,7 @@ export interface TerminalStyle {
 }
 
 /** Columns when nobody can say how wide the reader's window is: the width mail and logs are read at. */
-const PLAIN_WIDTH = 80;
+export const PLAIN_WIDTH = 80;
 /** Lines longer than this are hard to follow from end to start. */
 const WIDEST = 110;
 

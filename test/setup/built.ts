@@ -52,6 +52,6 @@ export const COMMAND: readonly string[] = [
   '--input-type=module',
   '-e',
   `import { main } from ${JSON.stringify(pathToFileURL(join(ROOT, 'dist/cli/cli.js')).href)};
-   await main([process.argv[0], 'beleidslijn', ...process.argv.slice(1)]);`,
+   process.exitCode = await main([process.argv[0], 'beleidslijn', ...process.argv.slice(1)]);`,
   '--',
 ];

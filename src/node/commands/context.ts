@@ -1,13 +1,29 @@
 import { knowledgeFile } from '../../export/knowledge.ts';
 import type { Document, Dossier, Knowledge, Language, Source } from '../../model.ts';
-import { buildDossier } from '../../pipeline.ts';
+import type { buildDossier } from '../../pipeline.ts';
 import { type LoadedCorpus, loadCorpus } from '../corpus.ts';
 import { type Fault, faultLine } from '../fault.ts';
 import { COMMAND_MESSAGES } from '../messages.ts';
 import type { TerminalStyle } from '../terminal-style.ts';
 
+/** Where a command writes: a terminal, a pipe, or what a test keeps. */
+export interface OutputStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+/** The world around one run of the command; a test gives its own, and need not start a process. */
+export interface CommandIo {
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly env: NodeJS.ProcessEnv;
+  /** How a dossier is made: always `buildDossier` for a reader; a test may give one that was made before. */
+  readonly buildDossier: typeof buildDossier;
+}
+
 /** What every command is given. */
-export interface CommandContext {
+export interface CommandContext extends Pick<CommandIo, 'env' | 'buildDossier'> {
   readonly corpus: string;
   readonly language: Language;
   readonly json: boolean;
@@ -60,7 +76,7 @@ export function builtDossier(run: CommandContext, always = false): BuiltDossier 
   const megabytes = [...texts.values()].reduce((sum, text) => sum + text.length, 0) / 1_000_000;
   const started = performance.now();
   if (megabytes >= ANNOUNCED_MB) run.say(COMMAND_MESSAGES.building[run.language](texts.size, megabytes.toFixed(1)));
-  const dossier = buildDossier({ corpus, knowledge, texts, overrides, unread });
+  const dossier = run.buildDossier({ corpus, knowledge, texts, overrides, unread });
   const seconds = (performance.now() - started) / 1000;
   if (megabytes >= ANNOUNCED_MB) run.say(COMMAND_MESSAGES.done[run.language](seconds.toFixed(1)));
   return { loaded, dossier };

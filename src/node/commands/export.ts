@@ -76,7 +76,7 @@ export async function exportCommand(
   if (!isFolder && orders.length !== 1) refuse(needsFolder(run, dossier, orders, options));
   // Before the first file is made: half a folder of files is worse than none.
   const chrome = orders.some(({ format }) => format === 'pdf')
-    ? (await import('../pdf.ts')).chromeOrRefuse(run.language)
+    ? (await import('../pdf.ts')).chromeOrRefuse(run.language, run.env)
     : '';
   for (const { subject, format } of orders) {
     const path = isFolder ? `${out}${fileName(dossier, subject, format, options)}` : out;
