@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDraft, checkPrepared, prepare } from '../src/draft/check-draft.ts';
-import type { CorpusDeclaration, Dossier, DraftCheck, Knowledge } from '../src/model.ts';
+import type { CorpusDeclaration, Dossier, DraftCheck } from '../src/model.ts';
 import { buildDossier } from '../src/pipeline.ts';
+import { corpusKnowledge } from './gold/knowledge.ts';
 import { FOCUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
 
 const CORPUS = new URL('../corpus/', import.meta.url);
@@ -11,11 +12,7 @@ const text = (file: string): string => readFileSync(new URL(file, CORPUS), 'utf8
 const json = <T>(file: string): T => JSON.parse(text(file)) as T;
 
 const corpus = json<CorpusDeclaration>('corpus.json');
-const knowledge: Knowledge = {
-  ...json<Pick<Knowledge, 'version' | 'themes'>>('themes.json'),
-  ...json<Pick<Knowledge, 'objects'>>('objects.json'),
-  ...json<Pick<Knowledge, 'regions'>>('regions.json'),
-};
+const knowledge = corpusKnowledge();
 const texts = new Map(corpus.documents.map((source) => [source.id, text(source.file)]));
 const dossier = buildDossier({ corpus, knowledge, texts });
 const ready = prepare(dossier, knowledge);

@@ -8,7 +8,8 @@ import { knowledgeFile } from '../src/export/knowledge.ts';
 import { ACTS } from '../src/languages/speech-acts.ts';
 import type { Dossier, Knowledge } from '../src/model.ts';
 import { knowledgeText } from '../src/node/commands/context.ts';
-import { loadCorpus } from '../src/node/corpus.ts';
+import { type LoadedCorpus, loadCorpus } from '../src/node/corpus.ts';
+import { faultLine } from '../src/node/fault.ts';
 import { parseKnowledge } from '../src/node/knowledge-file.ts';
 import { buildDossier } from '../src/pipeline.ts';
 import { ROOT } from './setup/built.ts';
@@ -26,6 +27,60 @@ function dossierIn(folder: string): { dossier: Dossier; knowledge: Knowledge } {
 
 const { dossier, knowledge } = dossierIn(join(ROOT, 'corpus'));
 const text = knowledgeText(knowledge);
+
+describe('the papers of a term', () => {
+  const changed = (name: string, change: (folder: string) => void) => {
+    const folder = join(HOME, name);
+    cpSync(join(ROOT, 'corpus'), folder, { recursive: true });
+    change(folder);
+    return loadCorpus(folder);
+  };
+  const OCCURRENCES = 'term-occurrences.json';
+
+  it('stand beside the lists, or with the term in a corpus of 0.2.0: the knowledge is the same', () => {
+    const { knowledge: held, faults } = changed('inline', (folder) => {
+      rmSync(join(folder, OCCURRENCES));
+      for (const list of ['themes', 'objects', 'regions'] as const) {
+        expect(readFileSync(join(folder, `${list}.json`), 'utf8')).not.toContain('foundIn');
+        const file = { version: '1', [list]: knowledge[list] };
+        writeFileSync(join(folder, `${list}.json`), JSON.stringify(file, null, 2));
+      }
+    }) as LoadedCorpus;
+    expect(faults).toEqual([]);
+    expect(knowledgeText(held!)).toBe(text);
+  });
+
+  it('are none where nobody counted them, also for a term that is named as what every object has', () => {
+    const { knowledge: held, faults } = changed('uncounted', (folder) => {
+      const regions = readFileSync(join(folder, 'regions.json'), 'utf8');
+      writeFileSync(join(folder, 'regions.json'), regions.replace('"kandidaat-lidstaat*"', '"constructor"'));
+      writeFileSync(join(folder, OCCURRENCES), '{ "themes": { "visum*": ["tirana-2022"] }, "regions": {} }');
+    }) as LoadedCorpus;
+    expect(faults).toEqual([]);
+    const terms = [...held!.themes, ...held!.objects, ...held!.regions].flatMap((item) => item.terms);
+    expect(terms.map((term) => term.label)).toContain('constructor');
+    expect(new Set(terms.flatMap(({ label, foundIn }) => foundIn.map((id) => `${label} ${id}`)))).toEqual(
+      new Set(['visum* tirana-2022']),
+    );
+  });
+
+  it.each([
+    [
+      '{\n "themes": { "visum*": ["a", 7] } }',
+      /^.*term-occurrences\.json:2:30: themes\.visum\*\[1\] is 7; expected a text\.$/,
+    ],
+    ['{ "themes": { "visum*": "a" } }', /:1:25: themes\.visum\* is "a"; expected a list\.$/],
+    [
+      '{ "terms": {} }',
+      /:1:12: the file has an unknown key "terms"; expected only the keys that corpus\/README\.md names\.$/,
+    ],
+    ['[', /:1:2: not valid JSON: found the end of the file, expected a value\.$/],
+  ])('at fault are named by file and place: %s', (spoiled, says) => {
+    rmSync(join(HOME, 'spoiled'), { recursive: true, force: true });
+    const { faults } = changed('spoiled', (folder) => writeFileSync(join(folder, OCCURRENCES), spoiled));
+    expect(faults.map((fault) => faultLine(fault, 'en'))).toEqual([expect.stringMatching(says)]);
+  });
+});
 
 describe('knowledge.json', () => {
   it('bears the name that the dossier gives, and that name covers all it holds', () => {

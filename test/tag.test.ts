@@ -5,17 +5,19 @@ import { setPhraseOf } from '../src/annotate/set-phrases.ts';
 import { isTermInUse, lexiconOf, themeHits } from '../src/annotate/theme-lexicon.ts';
 import { tagDocument } from '../src/annotate/themes.ts';
 import type { Block, Document, Knowledge, Language, Tag, Theme } from '../src/model.ts';
+import { withOccurrences } from '../src/node/term-occurrences.ts';
 import { wordsOf } from '../src/text/tokenize.ts';
 import { cellsOf } from '../src/trace/theme-coverage.ts';
 import { corpusDeclaration, goldDocuments } from './gold/documents.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
 import { scoreSilence, silenceGold } from './gold/silence.ts';
-import { codebookRows, refilled, stands } from './gold/terms.ts';
+import { codebookRows, stands, termFiles } from './gold/terms.ts';
 import { scoreThemes, themeGold } from './gold/themes.ts';
 
 const knowledge = corpusKnowledge();
 const documents = goldDocuments();
 const { focus } = corpusDeclaration();
+const FILES_OF_TERMS = termFiles().files;
 
 const lines = (file: string): string[] =>
   readFileSync(new URL(`cases/${file}`, import.meta.url), 'utf8')
@@ -135,9 +137,16 @@ describe('theme terms, one sentence each', () => {
   });
 
   it('names the papers each term stands in', () => {
-    const fresh = refilled();
-    expect(JSON.parse(fresh.themes).themes).toEqual(knowledge.themes);
-    expect(JSON.parse(fresh.regions).regions).toEqual(knowledge.regions);
+    const made = (name: string) => JSON.parse(FILES_OF_TERMS.get(name) ?? '');
+    const lists = { ...made('objects.json'), ...made('regions.json'), ...made('themes.json') };
+    expect(withOccurrences(lists, made('term-occurrences.json'))).toEqual(knowledge);
+    expect(
+      knowledge.themes.flatMap(({ terms }) => terms).filter(({ foundIn }) => foundIn.length > 0).length,
+    ).toBeGreaterThan(100);
+  });
+
+  it.each([...FILES_OF_TERMS.keys()])('stands as npm run terms writes it, a term a line: %s', (name) => {
+    expect(readFileSync(new URL(`../corpus/${name}`, import.meta.url), 'utf8')).toBe(FILES_OF_TERMS.get(name));
   });
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CorpusDeclaration, Focus, Label, Override, PolicyObject, Region, Source, Theme } from '../model.ts';
+import type { KeptObject, KeptRegion, KeptTheme, TermOccurrences } from './term-occurrences.ts';
 
 /**
  * What the files of a corpus may hold. Unknown keys are refused: `"themse"` would otherwise be silence by misprint.
@@ -92,20 +93,44 @@ const TERM = z.strictObject({
   weak: z.boolean().optional(),
 });
 
-export const THEME_SCHEMA = z.strictObject({
-  id: ID,
-  prefLabel: LABEL_SCHEMA,
-  scopeNote: LABEL_SCHEMA,
-  broader: ID.nullable(),
-  terms: z.array(TERM),
-  refused: z.array(z.strictObject({ label: FILLED, reason: FILLED })),
-  headings: z.array(TERM),
-}) as unknown as z.ZodType<Theme>;
+/** As it is kept by hand in the lists of a corpus: the papers stand in term-occurrences.json, in 0.2.0 with the term. */
+const KEPT_TERM = TERM.partial({ foundIn: true });
 
-const REGION_SHAPE = z.strictObject({ id: ID, prefLabel: LABEL_SCHEMA, broader: ID.nullable(), terms: z.array(TERM) });
-export const REGION_SCHEMA = REGION_SHAPE as unknown as z.ZodType<Region>;
-export const OBJECT_SCHEMA = REGION_SHAPE.extend({
-  kind: z.enum(['matter', 'move']).optional(),
-  themes: z.array(ID).optional(),
-  region: ID.optional(),
-}) as unknown as z.ZodType<PolicyObject>;
+function itemSchemas(term: typeof TERM | typeof KEPT_TERM) {
+  const theme = z.strictObject({
+    id: ID,
+    prefLabel: LABEL_SCHEMA,
+    scopeNote: LABEL_SCHEMA,
+    broader: ID.nullable(),
+    terms: z.array(term),
+    refused: z.array(z.strictObject({ label: FILLED, reason: FILLED })),
+    headings: z.array(term),
+  });
+  const region = z.strictObject({ id: ID, prefLabel: LABEL_SCHEMA, broader: ID.nullable(), terms: z.array(term) });
+  const object = region.extend({
+    kind: z.enum(['matter', 'move']).optional(),
+    themes: z.array(ID).optional(),
+    region: ID.optional(),
+  });
+  return { theme, region, object };
+}
+
+const whole = itemSchemas(TERM);
+export const THEME_SCHEMA = whole.theme as unknown as z.ZodType<Theme>;
+export const REGION_SCHEMA = whole.region as unknown as z.ZodType<Region>;
+export const OBJECT_SCHEMA = whole.object as unknown as z.ZodType<PolicyObject>;
+
+const kept = itemSchemas(KEPT_TERM);
+export const KEPT_THEME_SCHEMA = kept.theme as unknown as z.ZodType<KeptTheme>;
+export const KEPT_REGION_SCHEMA = kept.region as unknown as z.ZodType<KeptRegion>;
+export const KEPT_OBJECT_SCHEMA = kept.object as unknown as z.ZodType<KeptObject>;
+
+const papersByLabel = z.record(z.string(), z.array(ID)).optional();
+
+/** term-occurrences.json. */
+export const OCCURRENCES_SCHEMA = z.strictObject({
+  themes: papersByLabel,
+  headings: papersByLabel,
+  objects: papersByLabel,
+  regions: papersByLabel,
+}) as unknown as z.ZodType<TermOccurrences>;

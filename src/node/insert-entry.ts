@@ -1,28 +1,9 @@
 /** Takes a proposal over into a file of knowledge: one more item in one list, and not a byte elsewhere. */
 import type { ProposalEntry } from '../model.ts';
 import { foldWord } from '../text/tokenize.ts';
+import { compactItem } from './compact-json.ts';
 import { isFault, type ParsedJson, parseJson } from './json-positions.ts';
-
-/** Columns a line may fill before a list is broken, as the formatter of this repository has it. */
-const WIDTH = 120;
-
-/** A value as the formatter prints it: objects broken, lists of texts on one line where they fit. */
-function printed(value: unknown, indent: string, unit: string, used: number): string {
-  const inner = indent + unit;
-  if (Array.isArray(value)) {
-    const line = `[${value.map((one) => JSON.stringify(one)).join(', ')}]`;
-    const flat = value.every((one) => typeof one !== 'object' || one === null);
-    if (value.length === 0 || (flat && used + line.length < WIDTH)) return line;
-    const items = value.map((one) => `${inner}${printed(one, inner, unit, inner.length)}`);
-    return `[\n${items.join(',\n')}\n${indent}]`;
-  }
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const lines = Object.entries(value).map(([key, one]) => {
-    const head = `${inner}${JSON.stringify(key)}: `;
-    return `${head}${printed(one, inner, unit, head.length)}`;
-  });
-  return `{\n${lines.join(',\n')}\n${indent}}`;
-}
+import { withoutOccurrences } from './term-occurrences.ts';
 
 /** Offset of the bracket that closes the one at `open`; the text is known to be JSON. */
 function closing(text: string, open: number): number {
@@ -60,7 +41,7 @@ function inserted(text: string, open: number, item: unknown): string {
   const base = indentAt(text, open);
   const unit = base.startsWith('\t') ? '\t' : '  ';
   const indent = base + unit;
-  const body = printed(item, indent, unit, indent.length).replaceAll('\n', newline);
+  const body = compactItem(withoutOccurrences(item), indent, unit).replaceAll('\n', newline);
   const end = open + 1 + inside.trimEnd().length;
   if (inside.trim() === '')
     return `${text.slice(0, open + 1)}${newline}${indent}${body}${newline}${base}${text.slice(close)}`;

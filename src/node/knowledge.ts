@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Knowledge, Label, PolicyObject, Region, Theme } from '../model.ts';
+import type { Knowledge, Label } from '../model.ts';
 import { termMatcher } from '../text/term-matcher.ts';
-import { OBJECT_SCHEMA, REGION_SCHEMA, THEME_SCHEMA } from './corpus-schema.ts';
+import { KEPT_OBJECT_SCHEMA, KEPT_REGION_SCHEMA, KEPT_THEME_SCHEMA, OCCURRENCES_SCHEMA } from './corpus-schema.ts';
 import { type Fault, issueFaults, jsonOrFault, valueText } from './fault.ts';
 import type { ParsedJson } from './json-positions.ts';
 import { parseKnowledge } from './knowledge-file.ts';
 import { readText } from './source-file.ts';
+import { type KeptObject, type KeptRegion, type KeptTheme, withOccurrences } from './term-occurrences.ts';
 
 interface Named {
   readonly id: string;
@@ -15,7 +16,8 @@ interface Named {
 }
 
 /** The lists a body of knowledge is written in, and the one file it can be read from instead. */
-const LISTS = ['themes.json', 'objects.json', 'regions.json'] as const;
+const OCCURRENCES = 'term-occurrences.json';
+const LISTS = ['themes.json', 'objects.json', 'regions.json', OCCURRENCES] as const;
 const WHOLE = 'knowledge.json';
 
 function wholeFile(folder: string): ReturnType<typeof parseKnowledge> {
@@ -33,8 +35,9 @@ function wholeFile(folder: string): ReturnType<typeof parseKnowledge> {
 }
 
 /**
- * The knowledge of a corpus folder: themes.json, objects.json and regions.json, each optional, or a knowledge.json in
- * their place; null without any. A file at fault counts as absent and says so: half a list of themes would turn the other half into silence.
+ * The knowledge of a corpus folder: themes.json, objects.json and regions.json, each optional, with the papers their terms
+ * were found in (term-occurrences.json), or a knowledge.json in their place; null without any. A file at fault counts as
+ * absent and says so: half a list of themes would turn the other half into silence.
  */
 export function loadKnowledge(folder: string): {
   readonly knowledge: Knowledge | null;
@@ -44,56 +47,61 @@ export function loadKnowledge(folder: string): {
   const faults: Fault[] = [];
   const list = <T extends Named>(
     key: 'themes' | 'objects' | 'regions',
-    shape: z.ZodType<T>,
+    item: z.ZodType<T>,
     labelsOf: LabelsOf<T>,
-  ): Listed<T> => {
+  ): { readonly version: string; readonly items: readonly T[] } | null => {
     const file = join(folder, `${key}.json`);
-    if (!existsSync(file)) return { items: [], version: '', found: false };
-    const read = readText(file);
-    if ('fault' in read) {
-      faults.push({ file, position: null, message: read.fault, document: null });
-      return { items: [], version: '', found: false };
-    }
-    const json = jsonOrFault(file, read.text);
-    if ('message' in json) {
-      faults.push(json);
-      return { items: [], version: '', found: false };
-    }
-    const parsed = z
-      .strictObject({ $schema: z.string().optional(), version: z.string().optional(), [key]: z.array(shape) })
-      .safeParse(json.value);
-    const wrong = parsed.success
-      ? listFaults(file, json, key, parsed.data[key] as unknown as T[], labelsOf)
-      : issueFaults(file, json, parsed.error);
+    const frame = { $schema: z.string().optional(), version: z.string().optional(), [key]: z.array(item) };
+    const checked = checkedFile(file, z.strictObject(frame), faults);
+    if (checked === null) return null;
+    const items = checked.value[key] as unknown as T[];
+    const wrong = listFaults(file, checked.json, key, items, labelsOf);
     faults.push(...wrong);
-    if (!parsed.success || wrong.length > 0) return { items: [], version: '', found: false };
-    return {
-      items: parsed.data[key] as unknown as T[],
-      version: (parsed.data['version'] as string | undefined) ?? '',
-      found: true,
-    };
+    return wrong.length > 0 ? null : { version: (checked.value['version'] as string | undefined) ?? '', items };
   };
-  const themes = list<Theme>('themes', THEME_SCHEMA, (theme) => [
+  const themes = list<KeptTheme>('themes', KEPT_THEME_SCHEMA, (theme) => [
     ...theme.terms.map((term, index) => [['terms', index, 'label'], term.label] as const),
     ...theme.refused.map((term, index) => [['refused', index, 'label'], term.label] as const),
     ...theme.headings.map((term, index) => [['headings', index, 'label'], term.label] as const),
   ]);
-  const termLabels = (item: PolicyObject | Region) =>
+  const termLabels = (item: KeptObject | KeptRegion) =>
     item.terms.map((term, index) => [['terms', index, 'label'], term.label] as const);
-  const objects = list<PolicyObject>('objects', OBJECT_SCHEMA, termLabels);
-  const regions = list<Region>('regions', REGION_SCHEMA, termLabels);
-  const knowledge =
-    themes.found || objects.found || regions.found
-      ? { version: themes.version, themes: themes.items, objects: objects.items, regions: regions.items }
-      : null;
-  return { knowledge, faults };
+  const objects = list<KeptObject>('objects', KEPT_OBJECT_SCHEMA, termLabels);
+  const regions = list<KeptRegion>('regions', KEPT_REGION_SCHEMA, termLabels);
+  const occurrences = checkedFile(join(folder, OCCURRENCES), OCCURRENCES_SCHEMA, faults);
+  if (themes === null && objects === null && regions === null) return { knowledge: null, faults };
+  const kept = {
+    version: themes?.version ?? '',
+    themes: themes?.items ?? [],
+    objects: objects?.items ?? [],
+    regions: regions?.items ?? [],
+  };
+  return { knowledge: withOccurrences(kept, occurrences?.value ?? {}), faults };
 }
 
-interface Listed<T> {
-  readonly items: readonly T[];
-  readonly version: string;
-  readonly found: boolean;
+/** What a JSON file holds when it has the shape asked for; null without the file, or with a fault in it, which is added. */
+function checkedFile<T>(
+  file: string,
+  shape: z.ZodType<T>,
+  faults: Fault[],
+): { readonly json: ParsedJson; readonly value: T } | null {
+  if (!existsSync(file)) return null;
+  const read = readText(file);
+  if ('fault' in read) {
+    faults.push({ file, position: null, message: read.fault, document: null });
+    return null;
+  }
+  const json = jsonOrFault(file, read.text);
+  if ('message' in json) {
+    faults.push(json);
+    return null;
+  }
+  const parsed = shape.safeParse(json.value);
+  if (parsed.success) return { json, value: parsed.data };
+  faults.push(...issueFaults(file, json, parsed.error));
+  return null;
 }
+
 type LabelsOf<T> = (item: T) => readonly (readonly [path: readonly (string | number)[], label: string])[];
 
 function listFaults<T extends Named>(

@@ -7,6 +7,7 @@ import type { BeleidslijnApp } from '../../components/app.ts';
 import { parseCorrectionLines } from '../../components/correct/corrections.ts';
 import { knowledgeFile } from '../../src/export/knowledge.ts';
 import type { CorpusDeclaration, Dossier, Knowledge } from '../../src/model.ts';
+import { type KeptKnowledge, type TermOccurrences, withOccurrences } from '../../src/node/term-occurrences.ts';
 import { buildDossier } from '../../src/pipeline.ts';
 import { fragment, type Selection, START } from '../../src/view/selection.ts';
 
@@ -21,10 +22,12 @@ let app: BeleidslijnApp;
 beforeAll(async () => {
   const json = async <T>(path: string): Promise<T> => JSON.parse(await commands.readFile(path)) as T;
   const corpus = await json<CorpusDeclaration>('corpus/corpus.json');
-  const { version, themes } = await json<Pick<Knowledge, 'version' | 'themes'>>('corpus/themes.json');
-  const { objects } = await json<Pick<Knowledge, 'objects'>>('corpus/objects.json');
-  const { regions } = await json<Pick<Knowledge, 'regions'>>('corpus/regions.json');
-  knowledge = { version, themes, objects, regions };
+  const lists = {
+    ...(await json<Pick<KeptKnowledge, 'objects'>>('corpus/objects.json')),
+    ...(await json<Pick<KeptKnowledge, 'regions'>>('corpus/regions.json')),
+    ...(await json<Pick<KeptKnowledge, 'version' | 'themes'>>('corpus/themes.json')),
+  };
+  knowledge = withOccurrences(lists, await json<TermOccurrences>('corpus/term-occurrences.json'));
   const texts = new Map<string, string>();
   for (const source of corpus.documents) texts.set(source.id, await commands.readFile(`corpus/${source.file}`));
   dossier = buildDossier({ corpus, knowledge, texts });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
-import type { CorpusDeclaration, Knowledge } from '../../src/model.ts';
+import type { CorpusDeclaration } from '../../src/model.ts';
+import { type KeptKnowledge, type TermOccurrences, withOccurrences } from '../../src/node/term-occurrences.ts';
 import { buildDossier } from '../../src/pipeline.ts';
 
 const read = (path: string): Promise<string> => commands.readFile(path);
@@ -10,12 +11,15 @@ describe('the dossier made in a browser', () => {
   // The page tests a draft in the browser against a dossier that Node made: one differing digit would be a false finding.
   it('equals the one Node wrote, byte for byte', async () => {
     const corpus = await json<CorpusDeclaration>('corpus/corpus.json');
-    const { version, themes } = await json<Pick<Knowledge, 'version' | 'themes'>>('corpus/themes.json');
-    const { objects } = await json<Pick<Knowledge, 'objects'>>('corpus/objects.json');
-    const { regions } = await json<Pick<Knowledge, 'regions'>>('corpus/regions.json');
+    const lists = {
+      ...(await json<Pick<KeptKnowledge, 'objects'>>('corpus/objects.json')),
+      ...(await json<Pick<KeptKnowledge, 'regions'>>('corpus/regions.json')),
+      ...(await json<Pick<KeptKnowledge, 'version' | 'themes'>>('corpus/themes.json')),
+    };
+    const knowledge = withOccurrences(lists, await json<TermOccurrences>('corpus/term-occurrences.json'));
     const texts = new Map<string, string>();
     for (const source of corpus.documents) texts.set(source.id, await read(`corpus/${source.file}`));
-    const built = buildDossier({ corpus, knowledge: { version, themes, objects, regions }, texts });
+    const built = buildDossier({ corpus, knowledge, texts });
     expect(`${JSON.stringify(built)}\n`).toBe(await read('dist/app/dossier.json'));
   });
 });

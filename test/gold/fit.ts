@@ -14,7 +14,8 @@ import { type PreparedDocument, prepareDocument } from '../../src/align/prepared
 import { type Candidate, withoutBoilerplate, withoutEchoes } from '../../src/align/prune-links.ts';
 import { pairScorer, wordsMayLink } from '../../src/align/score-pair.ts';
 import type { Document, Knowledge } from '../../src/model.ts';
-import { goldDocuments, goldRows, productId, repositoryText } from './documents.ts';
+import { goldDocuments, goldRows, productId } from './documents.ts';
+import { corpusKnowledge } from './knowledge.ts';
 import { type Figures, figures, type GoldPair, type Ranks, rankPairs, scorePairs } from './pairs.ts';
 
 /** Strength of the pull to zero: without it 60 positives cannot carry ten weights. */
@@ -45,14 +46,6 @@ export function goldPairs(): GoldPair[] {
     level: row['level'] === 'core' ? 'core' : 'optional',
     formula: row['formula'] === 'formula',
   }));
-}
-
-export function goldKnowledge(): Knowledge {
-  const list = <T>(name: string): T[] => {
-    const file = JSON.parse(repositoryText(`corpus/${name}.json`)) as Record<string, T[]> | T[];
-    return Array.isArray(file) ? file : (file[name] ?? []);
-  };
-  return { version: '', themes: list('themes'), objects: list('objects'), regions: list('regions') };
 }
 
 /** Alters the papers, or what is known of each, to see what an ingredient is worth. */
@@ -268,7 +261,7 @@ export function line(name: string, as: LeftOut, off: LeftOut): string {
 }
 
 function main(): void {
-  const knowledge = goldKnowledge();
+  const knowledge = corpusKnowledge();
   const base = rows(knowledge);
   const off = new Map([...new Set(base.flatMap((row) => row.papers))].map((paper) => [paper, rows(knowledge, paper)]));
   const all = SCORE_PARTS.map(() => true);

@@ -1,21 +1,21 @@
 /** The knowledge of the corpus, read without the checks of the command: what is scored is the data itself. */
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Knowledge, PolicyObject, Region, Theme } from '../../src/model.ts';
+import type { Knowledge } from '../../src/model.ts';
+import { type KeptKnowledge, type TermOccurrences, withOccurrences } from '../../src/node/term-occurrences.ts';
 import { repositoryText } from './documents.ts';
 
-function listOf<T>(key: 'themes' | 'objects' | 'regions'): readonly T[] {
-  const path = `corpus/${key}.json`;
-  if (!existsSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)))) return [];
-  return (JSON.parse(repositoryText(path)) as Record<string, readonly T[]>)[key] ?? [];
+const parsed = <T>(name: string): T => JSON.parse(repositoryText(`corpus/${name}.json`)) as T;
+
+/** The lists of corpus/ as they are kept, each with all its file holds. */
+export function corpusLists() {
+  return {
+    themes: parsed<Pick<KeptKnowledge, 'version' | 'themes'>>('themes'),
+    objects: parsed<Pick<KeptKnowledge, 'version' | 'objects'>>('objects'),
+    regions: parsed<Pick<KeptKnowledge, 'version' | 'regions'>>('regions'),
+  };
 }
 
-/** Themes, objects and regions of corpus/. */
+/** Themes, objects and regions of corpus/, each term with the papers it was found in. */
 export function corpusKnowledge(): Knowledge {
-  return {
-    version: '1',
-    themes: listOf<Theme>('themes'),
-    objects: listOf<PolicyObject>('objects'),
-    regions: listOf<Region>('regions'),
-  };
+  const { themes, objects, regions } = corpusLists();
+  return withOccurrences({ ...objects, ...regions, ...themes }, parsed<TermOccurrences>('term-occurrences'));
 }

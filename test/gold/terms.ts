@@ -1,15 +1,17 @@
 /**
- * Refills `foundIn` of every theme term, heading, object term and region term from the five papers, and says which terms were found
- * nowhere: run with `npm run terms`, or `npx tsx test/gold/terms.ts`. `--check` writes nothing and exits 1 when the
- * files are out of date.
+ * `npm run terms`: puts the lists of terms into their form, with the `source` of each term, and writes the papers each term
+ * was found in; prints which terms were found nowhere. A test fails while a file is not what this makes of it.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Document, PolicyObject, Region, Term, Theme } from '../../src/model.ts';
+import type { Document, Language } from '../../src/model.ts';
+import { compactJson } from '../../src/node/compact-json.ts';
+import { type KeptTerm, type KeptTheme, withoutOccurrences } from '../../src/node/term-occurrences.ts';
 import { isProse } from '../../src/text/block-scope.ts';
 import { findTerms, termMatcher } from '../../src/text/term-matcher.ts';
-import { wordsOf } from '../../src/text/tokenize.ts';
+import { type Word, wordsOf } from '../../src/text/tokenize.ts';
 import { goldDocuments, repositoryText } from './documents.ts';
+import { corpusLists } from './knowledge.ts';
 
 /** The rows of the codebook's table of themes, by theme id. */
 export function codebookRows(): ReadonlyMap<string, string> {
@@ -29,84 +31,98 @@ export function stands(label: string, text: string): boolean {
   );
 }
 
-const TEXTS = { prose: isProse, headings: (block: { role: string }) => block.role === 'heading' };
+type TextKind = 'prose' | 'headings';
 
-function textsOf(document: Document, which: keyof typeof TEXTS): string[] {
-  return document.blocks
-    .filter(TEXTS[which])
-    .flatMap((block) => (which === 'prose' ? block.sentences.map((one) => one.text) : [block.text]));
+/** The words of a paper, text by text, by where they stand: read once for all labels. */
+interface PaperWords extends Readonly<Record<TextKind, readonly (readonly Word[])[]>> {
+  readonly id: string;
+  readonly language: Language;
 }
 
-function refill(
-  terms: readonly Term[],
-  documents: readonly Document[],
-  of: (keyof typeof TEXTS)[],
-  row: string | null,
-): Term[] {
-  return terms.map((term) => {
-    const foundIn = documents
-      .filter((document) => {
-        const of1 = termMatcher([[term.label, 0]], document.source.language);
-        return of.some((which) => textsOf(document, which).some((text) => findTerms(of1, wordsOf(text)).length > 0));
-      })
-      .map((document) => document.source.id);
-    const source = row !== null && stands(term.label, row) ? 'codebook' : 'papers';
-    return { ...term, source, foundIn };
-  });
+function paperWords({ source: { id, language }, blocks }: Document): PaperWords {
+  const prose = blocks.filter(isProse).flatMap((block) => block.sentences.map((sentence) => wordsOf(sentence.text)));
+  const headings = blocks.filter(({ role }) => role === 'heading').map((block) => wordsOf(block.text));
+  return { id, language, prose, headings };
 }
 
-/** The theme, object and region files with `source` and `foundIn` filled anew. */
-export function refilled(): { themes: string; objects: string; regions: string; unfound: string[] } {
-  const documents = goldDocuments();
+function papersWith(label: string, papers: readonly PaperWords[], kinds: readonly TextKind[]): string[] {
+  return papers
+    .filter((paper) => {
+      const matcher = termMatcher([[label, 0]], paper.language);
+      return kinds.some((kind) => paper[kind].some((words) => findTerms(matcher, words).length > 0));
+    })
+    .map(({ id }) => id);
+}
+
+/** The papers by label, in the order of the labels; a label found nowhere is left out. */
+function occurrencesOf(terms: readonly KeptTerm[], papers: readonly PaperWords[], kinds: readonly TextKind[]) {
+  const labels = [...new Set(terms.map((term) => term.label))].sort();
+  const found = labels.map((label): [string, string[]] => [label, papersWith(label, papers, kinds)]);
+  return Object.fromEntries(found.filter(([, ids]) => ids.length > 0));
+}
+
+function withSource<T extends KeptTerm>(terms: readonly T[], row: string | undefined): T[] {
+  return terms.map((term) => ({
+    ...term,
+    source: row !== undefined && stands(term.label, row) ? 'codebook' : 'papers',
+  }));
+}
+
+/**
+ * The files of terms of the corpus as they are to stand, by name: each term with its `source`, in the form of compact-json.ts,
+ * and the papers it was found in; with the Dutch terms of themes found nowhere.
+ */
+export function termFiles(): { files: ReadonlyMap<string, string>; unfound: string[] } {
+  const papers = goldDocuments().map(paperWords);
   const rows = codebookRows();
-  const themeFile = JSON.parse(repositoryText('corpus/themes.json')) as { version: string; themes: Theme[] };
-  const regionFile = JSON.parse(repositoryText('corpus/regions.json')) as { version: string; regions: Region[] };
-  const themes = themeFile.themes.map((theme) => ({
-    ...theme,
-    terms: refill(theme.terms, documents, ['prose', 'headings'], rows.get(theme.id) ?? null),
-    headings: refill(theme.headings, documents, ['headings'], rows.get(theme.id) ?? null),
-  }));
-  const regions = regionFile.regions.map((region) => ({
-    ...region,
-    terms: refill(region.terms, documents, ['prose', 'headings'], null),
-  }));
-  const objectFile = JSON.parse(repositoryText('corpus/objects.json')) as { version: string; objects: PolicyObject[] };
   // An object belongs to no row of its own: it is of the codebook when any row names it.
   const table = [...rows.values()].join('\n');
-  const objects = objectFile.objects.map((object) => ({
-    ...object,
-    terms: refill(object.terms, documents, ['prose'], table),
-  }));
-  const unfound = themes.flatMap((theme) =>
-    [...theme.terms, ...theme.headings]
-      .filter((term) => term.foundIn.length === 0 && term.language !== 'en')
-      .map((term) => `${theme.id}: ${term.label}${term.source === 'codebook' ? ' (codebook)' : ''}`),
-  );
-  const text = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-  return {
-    themes: text({ ...themeFile, themes }),
-    objects: text({ ...objectFile, objects }),
-    regions: text({ ...regionFile, regions }),
-    unfound,
+  const { themes, objects, regions } = corpusLists();
+  const themeTerms = themes.themes.flatMap((theme) => theme.terms);
+  const themeHeadings = themes.themes.flatMap((theme) => theme.headings);
+  const objectTerms = objects.objects.flatMap((object) => object.terms);
+  const regionTerms = regions.regions.flatMap((region) => region.terms);
+  const occurrences = {
+    themes: occurrencesOf(themeTerms, papers, ['prose', 'headings']),
+    headings: occurrencesOf(themeHeadings, papers, ['headings']),
+    objects: occurrencesOf(objectTerms, papers, ['prose']),
+    regions: occurrencesOf(regionTerms, papers, ['prose', 'headings']),
   };
+  const values = {
+    'themes.json': {
+      ...themes,
+      themes: themes.themes.map((theme) => ({
+        ...theme,
+        terms: withSource(theme.terms, rows.get(theme.id)),
+        headings: withSource(theme.headings, rows.get(theme.id)),
+      })),
+    },
+    'objects.json': {
+      ...objects,
+      objects: objects.objects.map((object) => ({ ...object, terms: withSource(object.terms, table) })),
+    },
+    'regions.json': {
+      ...regions,
+      regions: regions.regions.map((region) => ({ ...region, terms: withSource(region.terms, undefined) })),
+    },
+    'term-occurrences.json': occurrences,
+  };
+  const unfoundOf = (theme: KeptTheme, list: 'terms' | 'headings', found: Readonly<Record<string, unknown>>) =>
+    theme[list]
+      .filter(({ label, language }) => language !== 'en' && !Object.hasOwn(found, label))
+      .map(({ label, source }) => `${theme.id}: ${label}${source === 'codebook' ? ' (codebook)' : ''}`);
+  const unfound = values['themes.json'].themes.flatMap((theme) => [
+    ...unfoundOf(theme, 'terms', occurrences.themes),
+    ...unfoundOf(theme, 'headings', occurrences.headings),
+  ]);
+  const files = Object.entries(values).map(
+    ([name, value]) => [name, `${compactJson(withoutOccurrences(value))}\n`] as const,
+  );
+  return { files: new Map(files), unfound };
 }
 
-const same = (x: string, y: string): boolean => JSON.stringify(JSON.parse(x)) === JSON.stringify(JSON.parse(y));
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const found = refilled();
-  const current =
-    same(found.themes, repositoryText('corpus/themes.json')) &&
-    same(found.objects, repositoryText('corpus/objects.json')) &&
-    same(found.regions, repositoryText('corpus/regions.json'));
-  if (process.argv.includes('--check')) {
-    console.log(current ? 'foundIn is up to date' : 'foundIn is out of date: run npm run terms');
-    process.exitCode = current ? 0 : 1;
-  } else if (!current) {
-    const root = new URL('../../corpus/', import.meta.url);
-    writeFileSync(new URL('themes.json', root), found.themes);
-    writeFileSync(new URL('objects.json', root), found.objects);
-    writeFileSync(new URL('regions.json', root), found.regions);
-  }
-  console.log(`${found.unfound.length} Dutch terms found in none of the papers:\n  ${found.unfound.join('\n  ')}`);
+  const { files, unfound } = termFiles();
+  for (const [name, text] of files) writeFileSync(new URL(`../../corpus/${name}`, import.meta.url), text);
+  console.log(`${unfound.length} Dutch terms found in none of the papers:\n  ${unfound.join('\n  ')}`);
 }
