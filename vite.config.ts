@@ -111,9 +111,22 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'node',
-          include: ['test/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts'],
+          include: ['test/*.test.ts'],
           environment: 'node',
+          // The engine is loaded once and dossiers are made once: no test changes what another one reads.
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What is built, in processes and in a browser.
+          name: 'system',
+          include: ['test/system/*.test.ts'],
+          globalSetup: 'test/setup/system.ts',
+          environment: 'node',
+          isolate: false,
           // Tests that run the command wait for processes, several at a time on two cores.
           testTimeout: 30_000,
         },

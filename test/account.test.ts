@@ -9,11 +9,11 @@ import { ACTS, ACTS_LEFT_OUT } from '../src/languages/speech-acts.ts';
 import { accountData } from '../src/node/account.ts';
 import { loadCorpus } from '../src/node/corpus.ts';
 import { SHIPPED_CORPUS } from '../src/node/root.ts';
-import { buildDossier } from '../src/pipeline.ts';
+import { rememberedDossier } from './setup/dossiers.ts';
 
 const loaded = loadCorpus(SHIPPED_CORPUS);
 if (loaded.corpus === null) throw new Error('no corpus');
-const dossier = buildDossier(loaded);
+const dossier = rememberedDossier(loaded);
 
 describe('the account of the corpus', () => {
   it('puts every sentence of the ledger in one row and one column', () => {

@@ -12,7 +12,7 @@ import type { Options, Subject } from '../src/export/subject.ts';
 import type { Document, Dossier } from '../src/model.ts';
 import { SHIPPED_CORPUS } from '../src/node/root.ts';
 import { HOSTILE } from './scenes/hostile.ts';
-import { shippedDossier } from './setup/shipped.ts';
+import { shippedDossier } from './setup/dossiers.ts';
 import { LANGUAGES, OPTIONS, subjectsOf } from './setup/subjects.ts';
 
 const dossier = shippedDossier();

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scoreTerms } from '../components/line/score-terms.ts';
 import { dossierIndex, type LocatedSentence } from '../src/dossier/index-by-id.ts';
-import { buildDossier } from '../src/pipeline.ts';
 import { referencesOf } from '../src/view/line/references.ts';
 import { bibtex, bibtexText, CITE_FORMS, citationAs, cslItem, kamerstukOf } from '../src/view/reference-formats.ts';
 import { corpusDeclaration, repositoryText } from './gold/documents.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
 import { LIGHTHOUSES, sentence } from './scenes/lighthouses.ts';
+import { rememberedDossier } from './setup/dossiers.ts';
 
 const declared = corpusDeclaration();
 const texts = new Map(declared.documents.map((source) => [source.id, repositoryText(`corpus/${source.file}`)]));
-const DOSSIER = buildDossier({ corpus: declared, knowledge: corpusKnowledge(), texts });
+const DOSSIER = rememberedDossier({ corpus: declared, knowledge: corpusKnowledge(), texts });
 
 const found = (id: string, of = DOSSIER): LocatedSentence => {
   const one = dossierIndex(of).sentences.get(id);

@@ -11,12 +11,12 @@ import { loadCorrections, saveCorrections } from '../components/correct/storage.
 import { correctedDossier } from '../components/engine/worker.ts';
 import type { Override } from '../src/model.ts';
 import { OVERRIDE_SCHEMA } from '../src/node/corpus-schema.ts';
-import { buildDossier } from '../src/pipeline.ts';
 import { anchoredSentence } from '../src/view/confirmation.ts';
 import { FOCUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
 import { LIGHTHOUSES, sentence } from './scenes/lighthouses.ts';
+import { rememberedDossier } from './setup/dossiers.ts';
 
-const DOSSIER = buildDossier({
+const DOSSIER = rememberedDossier({
   corpus: {
     id: 'made',
     title: { nl: 'Eilanden', en: 'Islands' },

@@ -7,7 +7,7 @@ import type { Options, Subject } from '../src/export/subject.ts';
 import type { Dossier } from '../src/model.ts';
 import { alignedRows } from '../src/view/comparison/aligned-rows.ts';
 import { HOSTILE } from './scenes/hostile.ts';
-import { shippedDossier } from './setup/shipped.ts';
+import { shippedDossier } from './setup/dossiers.ts';
 import { LANGUAGES, OPTIONS, subjectsOf } from './setup/subjects.ts';
 
 const dossier = shippedDossier();

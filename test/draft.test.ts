@@ -6,6 +6,7 @@ import type { CorpusDeclaration, Dossier, DraftCheck } from '../src/model.ts';
 import { buildDossier } from '../src/pipeline.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
 import { FOCUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
+import { rememberedDossier } from './setup/dossiers.ts';
 
 const CORPUS = new URL('../corpus/', import.meta.url);
 const text = (file: string): string => readFileSync(new URL(file, CORPUS), 'utf8');
@@ -14,7 +15,7 @@ const json = <T>(file: string): T => JSON.parse(text(file)) as T;
 const corpus = json<CorpusDeclaration>('corpus.json');
 const knowledge = corpusKnowledge();
 const texts = new Map(corpus.documents.map((source) => [source.id, text(source.file)]));
-const dossier = buildDossier({ corpus, knowledge, texts });
+const dossier = rememberedDossier({ corpus, knowledge, texts });
 const ready = prepare(dossier, knowledge);
 const check = (draft: string, without: readonly string[] = []): DraftCheck =>
   checkPrepared(ready, { text: draft, without });
@@ -108,7 +109,7 @@ describe('laws of checking a draft', () => {
     (id, at) => {
       const ids = dossier.documents.slice(0, at + 1).map((document) => document.source.id);
       const declared = { ...corpus, documents: corpus.documents.filter((one) => ids.includes(one.id)) };
-      const until = buildDossier({ corpus: declared, knowledge, texts });
+      const until = rememberedDossier({ corpus: declared, knowledge, texts });
       const found = checkDraft({ dossier: until, knowledge, text: texts.get(id) ?? '' });
       const other = found.findings.filter((one) => one.here !== null && one.kind !== 'repeated');
       expect(other.map((one) => `${one.kind}: ${one.here?.text}`)).toEqual([]);
@@ -180,7 +181,7 @@ describe('a draft on another subject', () => {
     focus: FOCUS,
     documents: PAPERS.map((document) => document.source),
   };
-  const customs = buildDossier({ corpus: declared, knowledge: KNOWLEDGE, documents: PAPERS });
+  const customs = rememberedDossier({ corpus: declared, knowledge: KNOWLEDGE, documents: PAPERS });
   const of = (draft: string, without: readonly string[] = []): DraftCheck =>
     checkDraft({ dossier: customs, knowledge: KNOWLEDGE, text: draft, without });
 

@@ -13,8 +13,8 @@ import type { Options } from '../src/export/subject.ts';
 import type { Dossier } from '../src/model.ts';
 import { versionNote } from '../src/view/provenance.ts';
 import { HOSTILE } from './scenes/hostile.ts';
+import { shippedDossier } from './setup/dossiers.ts';
 import { parsedHtml } from './setup/html.ts';
-import { shippedDossier } from './setup/shipped.ts';
 
 const dossier = shippedDossier();
 const VISA = 'visa.visum+aansluiting';

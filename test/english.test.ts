@@ -5,6 +5,7 @@ import { buildDossier } from '../src/pipeline.ts';
 import { tracePhrase } from '../src/trace/trace-phrase.ts';
 import { corpusDeclaration, goldDocuments } from './gold/documents.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
+import { rememberedDossier } from './setup/dossiers.ts';
 
 /**
  * English papers made up for this test, in the manner of summit declarations and Council conclusions: three on the Western
@@ -36,7 +37,7 @@ const textOf = (id: string): string => readFileSync(new URL(`english/${id}.txt`,
 const texts = new Map(SOURCES.map(({ id }) => [id, textOf(id)]));
 const title = { nl: 'Proef', en: 'Trial' };
 
-const dossier = buildDossier({ corpus: { id: 'english', title, focus, documents: SOURCES }, knowledge, texts });
+const dossier = rememberedDossier({ corpus: { id: 'english', title, focus, documents: SOURCES }, knowledge, texts });
 
 const sentencesOf = (of: Dossier): ReadonlyMap<string, Sentence> =>
   new Map(

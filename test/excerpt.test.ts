@@ -3,7 +3,7 @@ import { excerptOf } from '../src/dossier/excerpt.ts';
 import { dossierIndex } from '../src/dossier/index-by-id.ts';
 import { lineModel } from '../src/view/line/line-model.ts';
 import { baseOf, permalink } from '../src/view/provenance.ts';
-import { shippedDossier } from './setup/shipped.ts';
+import { shippedDossier } from './setup/dossiers.ts';
 
 const dossier = shippedDossier();
 

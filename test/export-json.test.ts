@@ -11,7 +11,7 @@ import type { Dossier } from '../src/model.ts';
 import { dossierText } from '../src/node/commands/context.ts';
 import { ROOT } from '../src/node/root.ts';
 import { HARM, HOSTILE } from './scenes/hostile.ts';
-import { shippedDossier } from './setup/shipped.ts';
+import { shippedDossier } from './setup/dossiers.ts';
 import { LANGUAGES, OPTIONS, shippedDraft, subjectsOf } from './setup/subjects.ts';
 
 const dossier = shippedDossier();

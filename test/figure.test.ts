@@ -16,8 +16,8 @@ import { ALL_YEARS } from '../src/view/years.ts';
 import { HOSTILE } from './scenes/hostile.ts';
 import { LIGHTHOUSES } from './scenes/lighthouses.ts';
 import { synthetic } from './scenes/synthetic.ts';
-import { OPTIONS } from './setup/pages.ts';
-import { shippedDossier } from './setup/shipped.ts';
+import { shippedDossier } from './setup/dossiers.ts';
+import { OPTIONS } from './setup/page-subjects.ts';
 
 const dossier = shippedDossier();
 

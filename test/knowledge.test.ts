@@ -11,8 +11,8 @@ import { knowledgeText } from '../src/node/commands/context.ts';
 import { type LoadedCorpus, loadCorpus } from '../src/node/corpus.ts';
 import { faultLine } from '../src/node/fault.ts';
 import { parseKnowledge } from '../src/node/knowledge-file.ts';
+import { ROOT } from '../src/node/root.ts';
 import { buildDossier } from '../src/pipeline.ts';
-import { ROOT } from './setup/built.ts';
 
 const HOME = mkdtempSync(join(tmpdir(), 'beleidslijn-knowledge-'));
 afterAll(() => rmSync(HOME, { recursive: true, force: true }));

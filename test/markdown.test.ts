@@ -7,7 +7,7 @@ import { MARKDOWN_HOLDS, markdown } from '../src/export/markdown.ts';
 import type { Subject } from '../src/export/subject.ts';
 import { escapeInvisible } from '../src/view/escape-invisible.ts';
 import { HOSTILE } from './scenes/hostile.ts';
-import { shippedDossier } from './setup/shipped.ts';
+import { shippedDossier } from './setup/dossiers.ts';
 import { LANGUAGES, OPTIONS, shippedDraft, subjectsOf } from './setup/subjects.ts';
 
 const dossier = shippedDossier();

@@ -2,8 +2,8 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { svgOf } from '../src/export/svg.ts';
 import { png } from '../src/node/png.ts';
-import { OPTIONS } from './setup/pages.ts';
-import { shippedDossier } from './setup/shipped.ts';
+import { shippedDossier } from './setup/dossiers.ts';
+import { OPTIONS } from './setup/page-subjects.ts';
 
 const svg = svgOf(shippedDossier(), { what: 'line', thread: 'visa.visum+aansluiting' }, OPTIONS);
 const sizeOf = (bytes: Uint8Array): [width: number, height: number] => {

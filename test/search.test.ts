@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseQuery, queryText, withFilter } from '../components/documents/query.ts';
 import { search, searchFilterOptions, searchIndexOf } from '../components/documents/search.ts';
 import type { Block, Document, Dossier, Language, Reference } from '../src/model.ts';
 import { wordsOf } from '../src/text/tokenize.ts';
 import { LIGHTHOUSES } from './scenes/lighthouses.ts';
-import { ensureBuilt, ROOT } from './setup/built.ts';
+import { shippedDossier } from './setup/dossiers.ts';
 
 const place = { page: 1, lines: [[1, 1]] } as const;
 
@@ -169,11 +167,7 @@ describe('a query', () => {
 });
 
 describe('the corpus', () => {
-  let corpus: Dossier;
-  beforeAll(() => {
-    ensureBuilt();
-    corpus = JSON.parse(readFileSync(join(ROOT, 'dist/app/dossier.json'), 'utf8')) as Dossier;
-  }, 120_000);
+  const corpus = shippedDossier();
 
   it('gives every word of every sentence back its sentence, at its place', () => {
     const { units } = searchIndexOf(corpus);

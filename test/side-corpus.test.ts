@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { compareWordings } from '../src/compare/diff-segments.ts';
-import { buildDossier } from '../src/pipeline.ts';
 import { type AlignedRow, type AlignedSentence, alignedRows } from '../src/view/comparison/aligned-rows.ts';
 import { markedRuns } from '../src/view/marked-text.ts';
 import { corpusDeclaration, repositoryText } from './gold/documents.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
+import { rememberedDossier } from './setup/dossiers.ts';
 
 const declared = corpusDeclaration();
 const texts = new Map(declared.documents.map((source) => [source.id, repositoryText(`corpus/${source.file}`)]));
-const DOSSIER = buildDossier({ corpus: declared, knowledge: corpusKnowledge(), texts });
+const DOSSIER = rememberedDossier({ corpus: declared, knowledge: corpusKnowledge(), texts });
 
 const ids = DOSSIER.documents.map(({ source }) => source.id);
 const PAIRS = ids.flatMap((older, i) =>

@@ -6,10 +6,11 @@ import type { Document, Knowledge, Proposal, ProposalEntry, Term } from '../src/
 import { compactJson } from '../src/node/compact-json.ts';
 import { type LoadedCorpus, loadCorpus } from '../src/node/corpus.ts';
 import { insertEntry } from '../src/node/insert-entry.ts';
+import { ROOT } from '../src/node/root.ts';
 import { readDocument } from '../src/read/document.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { survey } from '../src/survey/survey.ts';
-import { beleidslijn, ensureBuilt, ROOT } from './setup/built.ts';
+import { runCommand } from './setup/command.ts';
 
 const term = (label: string, more: Partial<Term> = {}): Term => ({ label, source: 'codebook', foundIn: [], ...more });
 const label = (text: string) => ({ nl: text, en: text });
@@ -233,11 +234,10 @@ describe('taking over', () => {
 describe('the command', () => {
   const HOME = mkdtempSync(join(tmpdir(), 'beleidslijn-survey-'));
   const corpus = join(HOME, 'corpus');
-  const run = (...args: string[]) => beleidslijn(['survey', ...args, '--corpus', corpus]);
+  const run = (...args: string[]) => runCommand(['survey', ...args, '--corpus', corpus]);
   const bytes = (): string =>
     ['themes', 'objects', 'regions'].map((key) => readFileSync(join(corpus, `${key}.json`), 'utf8')).join();
   beforeAll(() => {
-    ensureBuilt();
     cpSync(join(ROOT, 'corpus'), corpus, { recursive: true });
   }, 120_000);
   afterAll(() => rmSync(HOME, { recursive: true, force: true }));
@@ -248,21 +248,21 @@ describe('the command', () => {
     `Verslag van de top\n\nHet kabinet sprak over de kwallenplaag in Rotsenië. Voor de kwallenplaag is de Dienst Kust en Zee (DKZ) aangewezen. De DKZ is begonnen.\n`,
   );
 
-  it('lists proposals for a paper of the corpus in 80 columns, and for a file that is in no corpus', () => {
-    const known = run('2024');
+  it('lists proposals for a paper of the corpus in 80 columns, and for a file that is in no corpus', async () => {
+    const known = await run('2024');
     expect(known.code).toBe(0);
     expect(known.stdout).toMatch(/^brussel-2024: \d+ van \d+ zinnen/);
     for (const line of known.stdout.split('\n')) expect([...line].length).toBeLessThanOrEqual(80);
-    const { code, stdout } = run(letter, '--json');
+    const { code, stdout } = await run(letter, '--json');
     const found = JSON.parse(stdout);
     expect([code, found.document]).toEqual([0, 'nieuwe-brief']);
     expect(found.proposals.map((one: Proposal) => one.label)).toEqual(
       expect.arrayContaining(['DKZ', 'kwallenplaag', 'Rotsenië']),
     );
-    expect(run(letter, '--lang', 'en').stdout).toMatch(/carry a theme or are a set phrase/);
+    expect((await run(letter, '--lang', 'en')).stdout).toMatch(/carry a theme or are a set phrase/);
   });
 
-  it('refuses a proposal without a theme, a theme and a proposal that do not exist, and writes nothing', () => {
+  it('refuses a proposal without a theme, a theme and a proposal that do not exist, and writes nothing', async () => {
     const before = bytes();
     for (const [args, says] of [
       [['--take', 'kwallenplaag'], /vraagt een keuze; verwacht: --theme met één van visa, /],
@@ -270,15 +270,15 @@ describe('the command', () => {
       [['--take', 'DKZ,99'], /geen voorstel "99"; verwacht: een nummer van 1 tot en met \d+/],
       [['--take', 'DKZ,kwallenplaag'], /vraagt een keuze/],
     ] as const) {
-      const { code, stdout, stderr } = run(letter, ...args);
+      const { code, stdout, stderr } = await run(letter, ...args);
       expect([code, stdout]).toEqual([1, '']);
       expect(stderr).toMatch(says);
     }
     expect(bytes()).toBe(before);
   });
 
-  it('takes proposals over into the right files, in the form of npm run terms, once, and the next survey knows them', () => {
-    const { code, stdout } = run(letter, '--take', 'DKZ,kwallenplaag,Rotsenië', '--theme', 'climate');
+  it('takes proposals over into the right files, in the form of npm run terms, once, and the next survey knows them', async () => {
+    const { code, stdout } = await run(letter, '--take', 'DKZ,kwallenplaag,Rotsenië', '--theme', 'climate');
     expect(code).toBe(0);
     expect(stdout.trim().split('\n')).toEqual([
       'overgenomen: objects.json, nieuw: dkz',
@@ -291,10 +291,12 @@ describe('the command', () => {
       expect(text).toBe(`${compactJson(JSON.parse(text))}\n`);
       expect(text).not.toContain('foundIn');
     }
-    expect(beleidslijn(['check', '--corpus', corpus]).stdout).toMatch(/^In orde/);
+    expect((await runCommand(['check', '--corpus', corpus])).stdout).toMatch(/^In orde/);
     const after = bytes();
-    expect(JSON.parse(run(letter, '--json').stdout).proposals.map((one: Proposal) => one.label)).not.toContain('DKZ');
-    expect(run(letter, '--take', 'DKZ').code).toBe(1);
+    expect(JSON.parse((await run(letter, '--json')).stdout).proposals.map((one: Proposal) => one.label)).not.toContain(
+      'DKZ',
+    );
+    expect((await run(letter, '--take', 'DKZ')).code).toBe(1);
     expect(bytes()).toBe(after);
   });
 });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../src/node/corpus.ts';
 import { SHIPPED_CORPUS } from '../src/node/root.ts';
-import { buildDossier } from '../src/pipeline.ts';
 import { carryingSpans } from '../src/view/degree-spans.ts';
 import { tableRow } from '../src/view/table/cell.ts';
 import { chosenOf, linesByTheme, threadWeight, usualPositions } from '../src/view/table/default-choice.ts';
 import { noteMark, noteOf } from '../src/view/table/source-notes.ts';
+import { rememberedDossier } from './setup/dossiers.ts';
 
 const loaded = loadCorpus(SHIPPED_CORPUS);
 if (loaded.corpus === null) throw new Error('no corpus');
-const dossier = buildDossier(loaded);
+const dossier = rememberedDossier(loaded);
 const rows = dossier.threads.map((thread) => tableRow(dossier, thread, dossier.documents));
 
 describe('the table of the corpus', () => {

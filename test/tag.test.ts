@@ -253,14 +253,14 @@ describe('tagging', () => {
     expect(tags.map((tag) => tag.theme)).toEqual(['visa', 'procedure']);
   });
 
-  it('tags a paper of ten megabytes, even without a full stop in it', () => {
+  it('tags a paper of a megabyte, even without a full stop in it', () => {
     const text =
-      'De aansluiting van Servië bij het EU-visumbeleid en de strijd tegen corruptie vragen aandacht '.repeat(105_000);
+      'De aansluiting van Servië bij het EU-visumbeleid en de strijd tegen corruptie vragen aandacht '.repeat(10_500);
     const start = process.cpuUsage();
     const { tags } = tagDocument(paper('d', [{ sentences: [text] }]), knowledge);
     const used = process.cpuUsage(start);
     expect(tags.map((tag) => tag.theme)).toContain('visa');
-    expect((used.user + used.system) / 1e6).toBeLessThan(60);
+    expect((used.user + used.system) / 1e6).toBeLessThan(6);
   });
 });
 

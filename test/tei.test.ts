@@ -11,7 +11,7 @@ import type { Document, Dossier } from '../src/model.ts';
 import { alignedRows } from '../src/view/comparison/aligned-rows.ts';
 import { escapeInvisible } from '../src/view/escape-invisible.ts';
 import { HOSTILE } from './scenes/hostile.ts';
-import { shippedDossier } from './setup/shipped.ts';
+import { shippedDossier } from './setup/dossiers.ts';
 import { LANGUAGES, OPTIONS, subjectsOf } from './setup/subjects.ts';
 
 const dossier = shippedDossier();

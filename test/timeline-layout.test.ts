@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stationModels } from '../src/view/line/line-model.ts';
 import { timelineItems } from '../src/view/line/timeline.ts';
 import { packLabels, type Timeline, type TimelineItem, timelineLayout } from '../src/view/line/timeline-layout.ts';
-import { shippedDossier } from './setup/shipped.ts';
+import { shippedDossier } from './setup/dossiers.ts';
 
 const dossier = shippedDossier();
 

@@ -8,6 +8,7 @@ import { traceThreads } from '../src/trace/trace.ts';
 import { corpusDeclaration, repositoryText } from './gold/documents.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
 import { FOCUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
+import { rememberedDossier } from './setup/dossiers.ts';
 
 const made: CorpusDeclaration = {
   id: 'made',
@@ -15,11 +16,11 @@ const made: CorpusDeclaration = {
   focus: FOCUS,
   documents: PAPERS.map((paper) => paper.source),
 };
-const scene = buildDossier({ corpus: made, knowledge: KNOWLEDGE, documents: PAPERS });
+const scene = rememberedDossier({ corpus: made, knowledge: KNOWLEDGE, documents: PAPERS });
 
 const declared = corpusDeclaration();
 const texts = new Map(declared.documents.map((source) => [source.id, repositoryText(`corpus/${source.file}`)]));
-const corpus = buildDossier({ corpus: declared, knowledge: corpusKnowledge(), texts });
+const corpus = rememberedDossier({ corpus: declared, knowledge: corpusKnowledge(), texts });
 
 const threadOf = (dossier: Dossier, id: string): Thread => {
   const found = dossier.threads.find((thread) => thread.id === id);
@@ -129,7 +130,7 @@ describe('the dossier', () => {
 
   it('takes no link, tag or comparison from others when a paper is added', () => {
     const fewer = { ...declared, documents: declared.documents.filter((source) => source.id !== 'brussel-2024') };
-    const before = buildDossier({ corpus: fewer, knowledge: corpusKnowledge(), texts });
+    const before = rememberedDossier({ corpus: fewer, knowledge: corpusKnowledge(), texts });
     expect(corpus.alignments.filter((link) => !link.id.includes('brussel-2024'))).toEqual(before.alignments);
     expect(corpus.tags.filter((tag) => !tag.sentence.startsWith('brussel-2024'))).toEqual(before.tags);
     for (const thread of before.threads) {

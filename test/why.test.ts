@@ -1,21 +1,23 @@
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { explainCell, explainSentencePair, explainStation, explainTag } from '../src/explain/explain.ts';
 import { scoreBreakdown } from '../src/explain/score-breakdown.ts';
 import type { Dossier, Override, WhyPair, WhyTag } from '../src/model.ts';
 import { type LoadedCorpus, loadCorpus } from '../src/node/corpus.ts';
 import { explanationContext, pairLines } from '../src/node/print-explanation.ts';
+import { ROOT } from '../src/node/root.ts';
 import { terminalStyle } from '../src/node/terminal-style.ts';
 import { buildDossier } from '../src/pipeline.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { documentsById, lanesById, sentencesById, themesById } from '../src/trace/resolve-id.ts';
-import { asked, ensureBuilt, ROOT } from './setup/built.ts';
+import { runCommand } from './setup/command.ts';
+import { rememberedDossier } from './setup/dossiers.ts';
 
 const loaded = loadCorpus(join(ROOT, 'corpus')) as LoadedCorpus;
 const knowledge = loaded.knowledge!;
 const build = (overrides: readonly Override[] = []): Dossier =>
   buildDossier({ corpus: loaded.corpus, knowledge, texts: loaded.texts, overrides });
-const dossier = build();
+const dossier = rememberedDossier(loaded);
 const page = explanationContext(dossier, 'nl', terminalStyle({}, {}));
 const pair = (a: string, b: string, of = dossier): WhyPair => explainSentencePair(of, knowledge, a, b) as WhyPair;
 
@@ -226,33 +228,36 @@ describe('short names', () => {
 });
 
 describe('the command', () => {
-  beforeAll(ensureBuilt, 120_000);
   const link = dossier.alignments.find((one) => one.score > 0.9 && one.formula === null)!;
 
-  it('answers for a link by its id or by two sentences, in 80 columns, in two languages and as JSON', () => {
-    const { code, stdout } = asked('why', link.id);
+  it('answers for a link by its id or by two sentences, in 80 columns, in two languages and as JSON', async () => {
+    const { code, stdout } = await runCommand(['why', link.id]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^gekoppeld, zeker\n/);
     expect(redone(stdout.split('\n'))).toEqual({ score: link.score, printed: link.score });
     for (const line of stdout.split('\n')) expect([...line].length).toBeLessThanOrEqual(80);
-    expect(asked('why', link.b.sentence, link.a.sentence).stdout).toBe(stdout);
-    expect(asked('why', link.id, '--lang', 'en').stdout).toMatch(/^linked, sure\n/);
-    expect(JSON.parse(asked('why', link.id, '--json').stdout)).toEqual(
+    expect((await runCommand(['why', link.b.sentence, link.a.sentence])).stdout).toBe(stdout);
+    expect((await runCommand(['why', link.id, '--lang', 'en'])).stdout).toMatch(/^linked, sure\n/);
+    expect(JSON.parse((await runCommand(['why', link.id, '--json'])).stdout)).toEqual(
       JSON.parse(JSON.stringify(pair(link.a.sentence, link.b.sentence))),
     );
   });
 
-  it('answers for a tag, a sentence, a theme in a paper and a position in a paper', () => {
+  it('answers for a tag, a sentence, a theme in a paper and a position in a paper', async () => {
     const tag = dossier.tags.find(({ theme }) => theme === 'visa')!;
-    expect(asked('why', tag.sentence, 'visum').stdout).toMatch(/draagt Visumbeleid 0\.\d+/);
-    expect(asked('why', tag.sentence).stdout).toMatch(/draagt Visumbeleid 0\.\d+/);
-    expect(asked('why', '2024', 'visum').stdout).toMatch(/Georgië/);
-    expect(asked('why', 'visum', '2024').stdout).toBe(asked('why', '2024', 'visum').stdout);
+    expect((await runCommand(['why', tag.sentence, 'visum'])).stdout).toMatch(/draagt Visumbeleid 0\.\d+/);
+    expect((await runCommand(['why', tag.sentence])).stdout).toMatch(/draagt Visumbeleid 0\.\d+/);
+    expect((await runCommand(['why', '2024', 'visum'])).stdout).toMatch(/Georgië/);
+    expect((await runCommand(['why', 'visum', '2024'])).stdout).toBe(
+      (await runCommand(['why', '2024', 'visum'])).stdout,
+    );
     const lane = dossier.threads.find(({ theme }) => theme === 'visa')!.lanes[0]!;
-    expect(asked('why', lane.id, '2024').stdout).toMatch(/zwijgt[\s\S]*Wat de koppelaar er het dichtst bij vindt/);
+    expect((await runCommand(['why', lane.id, '2024'])).stdout).toMatch(
+      /zwijgt[\s\S]*Wat de koppelaar er het dichtst bij vindt/,
+    );
   });
 
-  it('refuses what it cannot make out, with what was expected', () => {
+  it('refuses what it cannot make out, with what was expected', async () => {
     for (const [args, says] of [
       [['qqq'], /"qqq" is niet te duiden; verwacht: /],
       [['b7.s1'], /"b7.s1" kan elk zijn van /],
@@ -260,7 +265,7 @@ describe('the command', () => {
       [['2024.b10.s1', '2024.b10.s2'], /staan in één stuk/],
       [['2024.b10.s1', 'visum', '2024'], /is niet te duiden/],
     ] as const) {
-      const { code, stdout, stderr } = asked('why', ...args);
+      const { code, stdout, stderr } = await runCommand(['why', ...args]);
       expect([code, stdout]).toEqual([1, '']);
       expect(stderr).toMatch(says);
     }

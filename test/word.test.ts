@@ -11,7 +11,7 @@ import { comparisons, DRAFT, drafted, type Made, OPTIONS, passages, told } from 
 import { all, faultsOf, type Parts, partsOf, settled, settledNotes, wordsOf } from './office/read.ts';
 import { HARM, HOSTILE } from './scenes/hostile.ts';
 import { ISLANDS } from './scenes/islands.ts';
-import { shippedDossier } from './setup/shipped.ts';
+import { shippedDossier } from './setup/dossiers.ts';
 
 const dossier = shippedDossier();
 const VISA = 'visa.visum+aansluiting';

@@ -6,8 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright';
 import { synthetic } from '../scenes/synthetic.ts';
-import { ensureBrowser } from '../setup/browser.ts';
-import { ensureBuilt } from '../setup/built.ts';
+import { ensureBrowser } from '../setup/ensure-browser.ts';
 
 /**
  * `npm run bench:page`: how long a reader waits, in the built page, in a headless Chromium, on localhost. Medians of five.
@@ -131,7 +130,6 @@ async function timed(
   return good.every(Boolean);
 }
 
-ensureBuilt();
 const script = readdirSync(join(APP, 'assets')).filter((name) => name.endsWith('.js'));
 const entry = [
   ...readFileSync(join(APP, 'index.html'), 'utf8').matchAll(/(?:src|href)="\.\/assets\/([^"]+\.js)"/g),

@@ -3,10 +3,10 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
-import { ensureBrowser } from '../setup/browser.ts';
-import { ensureBuilt, ROOT } from '../setup/built.ts';
+import { ROOT } from '../../src/node/root.ts';
+import { shippedDossier } from '../setup/dossiers.ts';
+import { ensureBrowser } from '../setup/ensure-browser.ts';
 import { hostOf } from '../setup/host-page.ts';
-import { shippedDossier } from '../setup/shipped.ts';
 
 /**
  * `npm run bench:widgets`: how long a reader waits for a page with ten widgets of one dossier, from navigation to the frame in
@@ -28,7 +28,6 @@ const PAINTED = `new Promise((resolve) => {
   look();
 })`;
 
-ensureBuilt();
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
 const dossier = shippedDossier();
 const tags = ['policy-thread', 'policy-timeline', 'policy-comparison', 'policy-table'];

@@ -6,7 +6,7 @@ import type { Knowledge } from '../../src/model.ts';
 import { loadCorpus } from '../../src/node/corpus.ts';
 import { SHIPPED_CORPUS } from '../../src/node/root.ts';
 import { HOSTILE } from '../scenes/hostile.ts';
-import { shippedDossier } from '../setup/shipped.ts';
+import { shippedDossier } from '../setup/dossiers.ts';
 import { comparisons, drafted, type Made, passages, told } from './made.ts';
 import { findOffice, type Opened, openAll } from './soffice.ts';
 

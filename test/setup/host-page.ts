@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { ROOT } from './built.ts';
+import { ROOT } from '../../src/node/root.ts';
 
 /** Somebody else's page that holds widgets: a server for it, and a browser tab that writes down what went wrong. */
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser } from './ensure-browser.ts';
 
 /**
  * `npm test`: types, lint, build, and every test in Node and in a real browser. Ends with a line of its own, `N passed,

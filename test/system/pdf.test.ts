@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { htmlOf } from '../src/export/html/html.ts';
-import { findBrowser } from '../src/node/browser.ts';
-import { isRefusal } from '../src/node/commands/context.ts';
-import { chromeOrRefuse, pdf } from '../src/node/pdf.ts';
-import { OPTIONS } from './setup/pages.ts';
-import { shippedDossier } from './setup/shipped.ts';
+import { htmlOf } from '../../src/export/html/html.ts';
+import { findBrowser } from '../../src/node/browser.ts';
+import { isRefusal } from '../../src/node/commands/context.ts';
+import { chromeOrRefuse, pdf } from '../../src/node/pdf.ts';
+import { shippedDossier } from '../setup/dossiers.ts';
+import { OPTIONS } from '../setup/page-subjects.ts';
 
 const dossier = shippedDossier();
 const table = htmlOf(dossier, { what: 'table', threads: null, papers: null }, OPTIONS);

@@ -2,25 +2,21 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from './setup/built.ts';
-import { hostOf } from './setup/host-page.ts';
-import { onDisk, openRoom, type Room } from './setup/room.ts';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../src/node/root.ts';
+import { hostOf } from '../setup/host-page.ts';
+import { onDisk, served, visitRoom } from '../setup/reading-room.ts';
 
 /** What a reader takes along from the built page, served and from disk: files made in the browser, code that runs elsewhere. */
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let room: Room;
-beforeAll(async () => {
-  room = await openRoom();
-}, 120_000);
-afterAll(() => room.close());
-
 /** Presses something that makes a file, and gives its name and bytes. */
 async function taken(page: Page, press: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), press()]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
 }
 
 /** The words in the shadow of an element: `innerText` of the element itself has none of them. */
@@ -59,13 +55,13 @@ const VIEWS = [
 ] as const;
 
 describe.each([
-  ['served', () => room.served, VIEWS],
+  ['served', served, VIEWS],
   ['from disk', () => onDisk, VIEWS.slice(0, 1)],
 ] as const)('the page, %s', (_, address, views) => {
   it.each(views)(
     'makes the files of %s itself',
     async (view, endings) => {
-      const { page, complaints, requests } = await room.visit(`${address()}${view}`);
+      const { page, complaints, requests } = await visitRoom(`${address()}${view}`);
       await openPanel(page);
       const buttons = panel(page).locator('.formats button');
       const made: string[] = [];
@@ -94,7 +90,7 @@ describe.each([
   );
 
   it('takes a checked draft along, the findings as comments, without a request', async () => {
-    const { page, complaints, requests } = await room.visit(`${address()}#view=draft`);
+    const { page, complaints, requests } = await visitRoom(`${address()}#view=draft`);
     await openPanel(page);
     await expect.poll(() => panel(page).innerText()).toContain('Hier is nog niets om mee te nemen');
     await panel(page).getByRole('button', { name: 'Sluit' }).click();
@@ -126,7 +122,7 @@ describe('the panel', () => {
   it.each([1440, 390])(
     'is clean for axe at %i px, as files and as code, and keeps within the page',
     async (width) => {
-      const { page } = await room.visit(`${room.served}#view=line&theme=visa`, { viewport: { width, height: 900 } });
+      const { page } = await visitRoom(`${served()}#view=line&theme=visa`, { viewport: { width, height: 900 } });
       await openPanel(page);
       for (const sheet of ['Als bestand', 'Insluiten']) {
         await panel(page).getByRole('button', { name: sheet, exact: true }).click();
@@ -147,7 +143,7 @@ describe('the panel', () => {
   );
 
   it('works by keys alone, and gives the focus back', async () => {
-    const { page } = await room.visit(`${room.served}#view=line&theme=visa`);
+    const { page } = await visitRoom(`${served()}#view=line&theme=visa`);
     const opener = page.getByRole('button', { name: /^Meenemen/ });
     await opener.focus();
     await page.keyboard.press('Enter');
@@ -171,14 +167,14 @@ describe('Insluiten', () => {
   }
 
   async function embed(address: string): Promise<Page> {
-    const { page } = await room.visit(`${address}#view=line&theme=visa`);
+    const { page } = await visitRoom(`${address}#view=line&theme=visa`);
     await page.getByRole('button', { name: 'Insluiten', exact: true }).click();
     await page.locator('policy-timeline').first().waitFor();
     return page;
   }
 
   it('shows the widget at two widths, with words, source and corpus', async () => {
-    const page = await embed(room.served);
+    const page = await embed(served());
     const widgets = page.locator('policy-embed policy-timeline');
     expect(await widgets.count()).toBe(2);
     const widths = await widgets.evaluateAll((found) => found.map((one) => one.getBoundingClientRect().width));
@@ -201,7 +197,7 @@ describe('Insluiten', () => {
     const host = await hostOf({
       '/beleidslijn/page.html': `<!doctype html><html lang="nl"><title>x</title><link rel="icon" href="data:,"><body>${text}`,
     });
-    const other = await room.visit(`${host.origin}/beleidslijn/page.html`);
+    const other = await visitRoom(`${host.origin}/beleidslijn/page.html`);
     await expect.poll(() => other.page.locator('policy-timeline svg').count()).toBeGreaterThan(0);
     expect(await shadow(other.page.locator('policy-timeline'))).toContain('volledige');
     expect(other.complaints).toEqual([]);
@@ -230,7 +226,7 @@ describe('Insluiten', () => {
       '/other.html': `<script>parent.postMessage({ type: 'beleidslijn-height', height: 9999 }, '*')</script>`,
     });
     host.policy = null;
-    const { page, complaints } = await room.visit(`${host.origin}/page.html`);
+    const { page, complaints } = await visitRoom(`${host.origin}/page.html`);
     const frame = page.frameLocator('iframe').first();
     await expect.poll(() => shadow(frame.locator('policy-thread')), { timeout: 10_000 }).toContain('volledige');
     const height = async (nth: number): Promise<number> =>
@@ -250,7 +246,7 @@ describe('a link of another time', () => {
     const dossier = JSON.parse(readFileSync(join(ROOT, 'dist/app/dossier.json'), 'utf8')) as {
       corpus: { earlier: string[] };
     };
-    const { page } = await room.visit(`${room.served}#view=line&theme=visa&corpus=${dossier.corpus.earlier[0]}`);
+    const { page } = await visitRoom(`${served()}#view=line&theme=visa&corpus=${dossier.corpus.earlier[0]}`);
     const note = page.getByRole('note');
     await expect.poll(() => note.innerText()).toMatch(/gemaakt met een ouder corpus .*zonder het laatste document/);
     await note.getByRole('button', { name: 'Sluit' }).click();
@@ -260,7 +256,7 @@ describe('a link of another time', () => {
   });
 
   it('shows the years it was made for, and the others when asked', async () => {
-    const { page } = await room.visit(`${room.served}#view=line&theme=visa&years=2022-2024`);
+    const { page } = await visitRoom(`${served()}#view=line&theme=visa&years=2022-2024`);
     const years = () => page.locator('policy-line .station h2').allInnerTexts();
     await expect.poll(years).toEqual(['2022', '2023', '2024']);
     await page.getByRole('button', { name: 'Toon alle jaren' }).click();

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { excerptOf } from '../src/dossier/excerpt.ts';
-import { findBrowser } from '../src/node/browser.ts';
-import { HOSTILE } from './scenes/hostile.ts';
-import { ensureBuilt, ROOT } from './setup/built.ts';
-import { type Host, hostOf, visit } from './setup/host-page.ts';
-import { shippedDossier } from './setup/shipped.ts';
+import { excerptOf } from '../../src/dossier/excerpt.ts';
+import { ROOT } from '../../src/node/root.ts';
+import { HOSTILE } from '../scenes/hostile.ts';
+import { shippedDossier } from '../setup/dossiers.ts';
+import { type Host, hostOf, visit } from '../setup/host-page.ts';
+import { sharedBrowser } from '../setup/shared-browser.ts';
 
 /** The widgets as they are built, on pages of somebody else, in a real browser. */
 
@@ -30,12 +30,7 @@ let browser: Browser;
 let host: Host;
 
 beforeAll(async () => {
-  ensureBuilt();
-  const executablePath = findBrowser();
-  if (executablePath === null)
-    throw new Error('no browser found: run the tests by `npm test`, which finds or installs one');
-  browser = await chromium.launch({ executablePath });
-  await browser.newContext();
+  browser = await sharedBrowser();
   host = await hostOf({
     '/dossier.json': JSON.stringify(excerptOf(shippedDossier(), { threads: [THREAD] })),
     '/hostile.json': JSON.stringify(HOSTILE),
@@ -45,10 +40,7 @@ beforeAll(async () => {
   });
 }, 120_000);
 
-afterAll(async () => {
-  host.close();
-  await browser.close();
-});
+afterAll(() => host.close());
 
 async function open(path: string, body: string, head?: string, options?: Parameters<typeof visit>[2]) {
   host.files.set(path, pageOf(body, head));

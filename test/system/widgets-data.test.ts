@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { compactCss } from '../build/minify-templates.ts';
-import { briefingPages } from '../examples/briefing/write.ts';
-import { ensureBuilt, ROOT } from './setup/built.ts';
-import { shippedDossier } from './setup/shipped.ts';
+import { describe, expect, it } from 'vitest';
+import { compactCss } from '../../build/minify-templates.ts';
+import { briefingPages } from '../../examples/briefing/write.ts';
+import { ROOT } from '../../src/node/root.ts';
+import { shippedDossier } from '../setup/dossiers.ts';
 
 /** What is written from the widgets, or from the corpus for their example: never older than what it was written from. */
 
@@ -22,8 +22,6 @@ interface Manifest {
 }
 
 describe('what editors know of the widgets', () => {
-  beforeAll(ensureBuilt, 120_000);
-
   it('is up to date, and so are the sizes in docs/embed.md (npm run elements)', () => {
     const check = (): string =>
       execFileSync(process.execPath, ['bin/elements.mjs', '--check'], { cwd: ROOT, encoding: 'utf8' });

@@ -3,17 +3,17 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dossierIndex } from '../src/dossier/index-by-id.ts';
-import { htmlOf, type PageSubject } from '../src/export/html/html.ts';
-import { pageStyle } from '../src/export/html/style.ts';
-import type { Dossier } from '../src/model.ts';
-import { findBrowser } from '../src/node/browser.ts';
-import { HARM, HOSTILE } from './scenes/hostile.ts';
-import { ROOT } from './setup/built.ts';
-import { OPTIONS, pagesOf } from './setup/pages.ts';
-import { shippedDossier } from './setup/shipped.ts';
+import { dossierIndex } from '../../src/dossier/index-by-id.ts';
+import { htmlOf, type PageSubject } from '../../src/export/html/html.ts';
+import { pageStyle } from '../../src/export/html/style.ts';
+import type { Dossier } from '../../src/model.ts';
+import { ROOT } from '../../src/node/root.ts';
+import { HARM, HOSTILE } from '../scenes/hostile.ts';
+import { shippedDossier } from '../setup/dossiers.ts';
+import { OPTIONS, pagesOf } from '../setup/page-subjects.ts';
+import { sharedBrowser } from '../setup/shared-browser.ts';
 
 /** Every subject as a page in one file, in a real browser: nothing runs, nothing is fetched, everything is read. */
 
@@ -23,14 +23,10 @@ const folder = mkdtempSync(join(tmpdir(), 'beleidslijn-html-'));
 let browser: Browser;
 
 beforeAll(async () => {
-  const executablePath = findBrowser();
-  if (executablePath === null)
-    throw new Error('no browser found: run the tests by `npm test`, which finds or installs one');
-  browser = await chromium.launch({ executablePath });
+  browser = await sharedBrowser();
 });
 
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -1,18 +1,12 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { onDisk, openRoom, type Room } from './setup/room.ts';
+import { describe, expect, it } from 'vitest';
+import { onDisk, served, visitRoom } from '../setup/reading-room.ts';
 
 /** The pages as they are built and handed out, in a real browser: locked, complete, and readable without script. */
 
-let room: Room;
-beforeAll(async () => {
-  room = await openRoom();
-}, 120_000);
-afterAll(() => room.close());
-
 describe('the reading room in one file', () => {
   it('opens from disk without a server, a request or a complaint', async () => {
-    const { page, complaints, requests } = await room.visit(onDisk);
+    const { page, complaints, requests } = await visitRoom(onDisk);
     await expect.poll(() => page.locator('beleidslijn-app').getByRole('navigation').first().isVisible()).toBe(true);
     await expect
       .poll(() =>
@@ -26,7 +20,7 @@ describe('the reading room in one file', () => {
   });
 
   it('finds words in the papers, and follows them to a line, from disk', async () => {
-    const { page, complaints } = await room.visit(`${onDisk}#view=documents&query=oekraine`);
+    const { page, complaints } = await visitRoom(`${onDisk}#view=documents&query=oekraine`);
     const app = page.locator('beleidslijn-app');
     // A busy machine takes longer over a dossier of 900 kB than the second a poll has by itself.
     const soon = { timeout: 10_000 };
@@ -46,7 +40,7 @@ describe('the reading room in one file', () => {
   });
 
   it('can send nothing anywhere', async () => {
-    const { page } = await room.visit(onDisk);
+    const { page } = await visitRoom(onDisk);
     const sent = await page.evaluate(async () => {
       const ways = [
         () => fetch('https://example.org/'),
@@ -69,7 +63,7 @@ describe('the reading room in one file', () => {
   });
 
   it('shows the table of positions without script', async () => {
-    const { page } = await room.visit(onDisk, { javaScriptEnabled: false });
+    const { page } = await visitRoom(onDisk, { javaScriptEnabled: false });
     const table = page.locator('beleidslijn-app table');
     expect(await table.isVisible()).toBe(true);
     expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(
@@ -84,7 +78,7 @@ describe('the reading room in one file', () => {
 
 describe('a draft in the page in one file', () => {
   it('is checked without a request, a complaint, or a word in the address', async () => {
-    const { page, complaints, requests } = await room.visit(`${onDisk}#view=draft`);
+    const { page, complaints, requests } = await visitRoom(`${onDisk}#view=draft`);
     const view = page.locator('policy-draft');
     const before = requests.length;
     await view.locator('textarea').fill('Het kabinet zal verdere aansluiting bij het EU-visumbeleid vragen.');
@@ -103,20 +97,20 @@ describe('a draft in the page in one file', () => {
 
 describe('the page as it is served', () => {
   it('asks only its own server, and complains of nothing under its policy', async () => {
-    const { page, complaints, requests } = await room.visit(room.served);
+    const { page, complaints, requests } = await visitRoom(served());
     await expect
       .poll(() =>
         page.locator('beleidslijn-app').getByRole('rowheader', { name: 'Visumbeleid', exact: true }).isVisible(),
       )
       .toBe(true);
     expect(complaints).toEqual([]);
-    expect(requests.filter((address) => !address.startsWith(room.served) && !address.startsWith('data:'))).toEqual([]);
+    expect(requests.filter((address) => !address.startsWith(served()) && !address.startsWith('data:'))).toEqual([]);
     await page.context().close();
   });
 
   it('shows the same table without script', async () => {
-    const { page } = await room.visit(room.served, { javaScriptEnabled: false });
-    const other = await room.visit(onDisk, { javaScriptEnabled: false });
+    const { page } = await visitRoom(served(), { javaScriptEnabled: false });
+    const other = await visitRoom(onDisk, { javaScriptEnabled: false });
     const text = (visited: Page) => visited.locator('beleidslijn-app table').textContent();
     expect(await text(page)).toBe(await text(other.page));
     await page.context().close();

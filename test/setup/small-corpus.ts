@@ -19,7 +19,7 @@ const PAPERS = [
  * A corpus of two short papers of a sports club, without knowledge, in a folder: for tests of manners, which need some
  * dossier and not a large one.
  */
-export function writeTinyCorpus(folder: string): string {
+export function writeSmallCorpus(folder: string): string {
   mkdirSync(join(folder, 'texts'), { recursive: true });
   const documents = PAPERS.map(({ id, day, text }) => {
     writeFileSync(join(folder, 'texts', `${id}.txt`), text);

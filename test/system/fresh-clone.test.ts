@@ -3,7 +3,7 @@ import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlink
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from './setup/built.ts';
+import { ROOT } from '../../src/node/root.ts';
 
 const HOME = mkdtempSync(join(tmpdir(), 'beleidslijn-clone-'));
 const CLONE = join(HOME, 'clone');
