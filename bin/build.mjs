@@ -1,9 +1,10 @@
-// Builds dist/: the page, the page in one file, the widgets, the command and the library.
+// Builds dist/: the page, the page in one file, the widgets and what editors know of them, the command, the library, the schemas.
 // `node bin/build.mjs` builds all of it; the command and the tests ask for the parts that are older than their sources.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { elementData } from './elements.mjs';
 import { finishWidgets } from './widgets.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,6 +27,8 @@ const PARTS = {
     ),
   },
   lib: { mark: 'dist/lib/index.js', modes: ['lib'] },
+  elements: { mark: 'dist/elements/custom-elements.json', modes: [] },
+  schemas: { mark: 'dist/schema/dossier.schema.json', modes: [] },
 };
 
 /** A build holds this folder; a lock older than two minutes was left behind by a build that was killed. */
@@ -71,6 +74,12 @@ function run(command, args) {
   if (result.status !== 0) throw new Error(`${args.slice(-3).join(' ')} ended with exit code ${result.status}`);
 }
 
+function writeElements() {
+  const folder = join(root, 'dist/elements');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of elementData(root)) writeFileSync(join(folder, name), text);
+}
+
 /** Builds the parts named, whatever their age. The time of a part is that of its start: an edit meanwhile makes it stale. */
 async function buildParts(parts) {
   const { build } = await import('vite');
@@ -85,6 +94,9 @@ async function buildParts(parts) {
     const types = { lib: 'src/tsconfig.lib.json', widgets: 'components/widgets/tsconfig.json' }[part];
     if (types !== undefined) run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', types]);
     if (part === 'widgets') finishWidgets(root);
+    if (part === 'elements') writeElements();
+    if (part === 'schemas')
+      run(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'src/node/write-schemas.ts']);
     utimesSync(join(root, PARTS[part].mark), started, started);
   }
 }

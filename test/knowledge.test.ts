@@ -9,6 +9,7 @@ import { ACTS } from '../src/languages/speech-acts.ts';
 import type { Dossier, Knowledge } from '../src/model.ts';
 import { knowledgeText } from '../src/node/commands/context.ts';
 import { type LoadedCorpus, loadCorpus } from '../src/node/corpus.ts';
+import { schemaFiles } from '../src/node/dossier-schema.ts';
 import { faultLine } from '../src/node/fault.ts';
 import { parseKnowledge } from '../src/node/knowledge-file.ts';
 import { ROOT } from '../src/node/root.ts';
@@ -107,7 +108,7 @@ describe('knowledge.json', () => {
   });
 
   it('fits its published schema, which refuses a key too many', () => {
-    const schema = JSON.parse(readFileSync(join(ROOT, 'schema/knowledge.schema.json'), 'utf8')) as object;
+    const schema = JSON.parse(schemaFiles().get('knowledge.schema.json') ?? '') as object;
     const valid = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
     valid(JSON.parse(text));
     expect(valid.errors).toBeNull();

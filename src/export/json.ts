@@ -19,8 +19,8 @@ export const JSON_HOLDS = [
 ] as const satisfies readonly SubjectKind[];
 
 /**
- * A subject as JSON of the published shape (schema/export.schema.json); the dossier as the dossier itself, in one line
- * (schema/dossier.schema.json). Throws on ids that are not in the dossier.
+ * A subject as JSON of the published shape (beleidslijn/export.schema.json); the dossier as the dossier itself, in one line
+ * (beleidslijn/dossier.schema.json). Throws on ids that are not in the dossier.
  */
 export function json(dossier: Dossier, subject: Subject, options: Options): string {
   // The same bytes as the dossier beside the page: a second form of it would be a second thing to keep.

@@ -1,11 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compactCss } from '../../build/minify-templates.ts';
 import { briefingPages } from '../../examples/briefing/write.ts';
 import { ROOT } from '../../src/node/root.ts';
 import { shippedDossier } from '../setup/dossiers.ts';
+
+// The build is plain JavaScript, which has no types.
+const { elementData } = (await import(new URL('../../bin/elements.mjs', import.meta.url).href)) as {
+  readonly elementData: (root: string) => ReadonlyMap<string, string>;
+};
 
 /** What is written from the widgets, or from the corpus for their example: never older than what it was written from. */
 
@@ -22,14 +27,20 @@ interface Manifest {
 }
 
 describe('what editors know of the widgets', () => {
-  it('is up to date, and so are the sizes in docs/embed.md (npm run elements)', () => {
+  it('is built as the code has it', () => {
+    const made = elementData(ROOT);
+    expect([...made.keys()].sort()).toEqual(readdirSync(join(ROOT, 'dist/elements')).sort());
+    for (const [name, text] of made) expect(readFileSync(join(ROOT, 'dist/elements', name), 'utf8')).toBe(text);
+  });
+
+  it('has the sizes in docs/embed.md up to date (npm run sizes)', () => {
     const check = (): string =>
-      execFileSync(process.execPath, ['bin/elements.mjs', '--check'], { cwd: ROOT, encoding: 'utf8' });
+      execFileSync(process.execPath, ['bin/sizes.mjs', '--check'], { cwd: ROOT, encoding: 'utf8' });
     expect(check).not.toThrow();
   });
 
   it('names every attribute, event, part and property of the code and of docs/embed.md', () => {
-    const { modules } = JSON.parse(readFileSync(join(ROOT, 'custom-elements.json'), 'utf8')) as Manifest;
+    const { modules } = JSON.parse(readFileSync(join(ROOT, 'dist/elements/custom-elements.json'), 'utf8')) as Manifest;
     const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName !== undefined);
     expect(elements.map(({ tagName }) => tagName).sort()).toEqual([
       'policy-comparison',
@@ -53,7 +64,7 @@ describe('what editors know of the widgets', () => {
       cwd: ROOT,
       encoding: 'utf8',
     });
-    const { modules } = JSON.parse(readFileSync(join(ROOT, 'custom-elements.json'), 'utf8')) as Manifest;
+    const { modules } = JSON.parse(readFileSync(join(ROOT, 'dist/elements/custom-elements.json'), 'utf8')) as Manifest;
     const named = modules.flatMap(({ declarations }) =>
       declarations.flatMap(({ cssParts = [] }) => cssParts.map(({ name }) => name)),
     );

@@ -1,16 +1,16 @@
-// `npm run elements`: what editors and catalogues know of the widgets, read from their code by the analyzer.
+// What editors and catalogues are told of the widgets: run by bin/elements.mjs, which says in ELEMENTS_OUT where to write.
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 export default {
   globs: ['components/widgets/*.ts'],
   exclude: ['components/widgets/policy-*.ts', 'components/widgets/widgets.ts'],
-  outdir: process.env.ELEMENTS_OUT ?? '.',
+  outdir: process.env.ELEMENTS_OUT,
   litelement: true,
   packagejson: false,
   plugins: [
     withoutPrivate(),
     customElementVsCodePlugin({
-      outdir: process.env.ELEMENTS_OUT ?? '.',
+      outdir: process.env.ELEMENTS_OUT,
       htmlFileName: 'html-custom-data.json',
       cssFileName: 'css-custom-data.json',
     }),
@@ -26,7 +26,8 @@ function withoutPrivate() {
         for (const declaration of declarations ?? []) {
           if (declaration.members === undefined) continue;
           declaration.members = declaration.members.filter(
-            ({ privacy, kind, static: own }) => (privacy ?? 'public') === 'public' && kind === 'field' && own !== true,
+            ({ privacy, kind, static: isStatic }) =>
+              (privacy ?? 'public') === 'public' && kind === 'field' && isStatic !== true,
           );
         }
       }
