@@ -1,9 +1,7 @@
 /** Where one block ends and the next begins. */
-
-import { MOTION_CLAUSE, NOTE_CUE, SALUTATION } from '../languages/document-cues.ts';
-import type { Language } from '../model.ts';
 import { endsInHyphen } from '../text/line-breaks.ts';
 import type { BodyLine } from './body-lines.ts';
+import type { ReadingLanguage } from './context.ts';
 import {
   continuesSentence,
   endsSentence,
@@ -15,7 +13,7 @@ import {
   startsLower,
   wordCount,
 } from './line-shape.ts';
-import type { Marker } from './list-markers.ts';
+import type { MarkedLine } from './list-markers.ts';
 
 /** In a paper that sets paragraphs apart by blank lines a line must be clearly short to end one without. */
 const CLEARLY = 0.95;
@@ -28,98 +26,81 @@ const UNWRAPPED = 1.4;
  * not line spacing; a sentence that runs on; a line that ended with room to spare; a heading's shape. A page, notes or a
  * running head between two lines are no evidence of anything: the sentence decides.
  */
-export function blockStarts(
-  flow: readonly BodyLine[],
-  markers: readonly (Marker | null)[],
-  language: Language,
-): boolean[] {
+export function blockStarts(body: readonly MarkedLine[], language: ReadingLanguage): boolean[] {
   const starts: boolean[] = [];
-  let item = false;
-  flow.forEach((_, i) => {
-    const start = i === 0 || startsBlock(flow, markers, i, starts, item, language);
+  let inItem = false;
+  body.forEach(({ marker }, i) => {
+    const start = i === 0 || startsBlock(body, i, starts[i - 1]!, inItem, language);
     starts.push(start);
-    if (start) item = markers[i] !== null;
+    if (start) inItem = marker !== null;
   });
   return starts;
 }
 
 function startsBlock(
-  flow: readonly BodyLine[],
-  markers: readonly (Marker | null)[],
+  body: readonly MarkedLine[],
   i: number,
-  starts: readonly boolean[],
-  item: boolean,
-  language: Language,
+  afterStart: boolean,
+  inItem: boolean,
+  language: ReadingLanguage,
 ): boolean {
-  const a = flow[i - 1]!;
-  const b = flow[i]!;
-  if (markers[i]) return true;
+  const before = body[i - 1]!;
+  const line = body[i]!;
+  const [above, text] = [before.bare, line.bare];
+  if (line.marker) return true;
   // A bullet that extraction put on a line of its own.
-  const marker = markers[i - 1];
-  if (marker && marker.to >= a.line.text.length) return false;
-  if (a.set !== b.set && (a.set === 'bold' || b.set === 'bold') && starts[i - 1] && startsFresh(b.bare)) return true;
-  if (endsInHyphen(a.bare) && startsLower(b.bare)) return false;
-  if (MOTION_CLAUSE.test(b.bare) && startsLower(b.bare) && /[,;:]$/.test(a.bare) && (b.gap > 0 || b.dense)) return true;
-  if (standsAlone(a.bare) || standsAlone(b.bare)) return true;
-  const short = isShort(a, b);
-  if (b.gap > 0 && !b.cut) return !runsOverBlank(a, b, language);
-  if (startsLower(b.bare)) {
-    if (b.gap > 0 && isTerminated(a.bare)) return true;
-    return /;$/.test(a.bare) && short && b.gap > 0;
-  }
-  if (isCaps(a.bare) && isCaps(b.bare) && b.gap === 0 && !b.startsPage) return false;
-  if (isCaps(b.bare) !== isCaps(a.bare) && isCaps(b.bare) && b.bare.length > 12 && !continuesSentence(a.bare, language))
-    return true;
-  if (isTerminated(a.bare)) {
-    if (!startsFresh(b.bare)) return false;
+  if (before.marker && before.marker.to >= before.printed.text.length) return false;
+  const bold = before.set !== line.set && (before.set === 'bold' || line.set === 'bold');
+  if (bold && afterStart && startsFresh(text)) return true;
+  if (endsInHyphen(above) && startsLower(text)) return false;
+  const clause = language.cues.MOTION_CLAUSE.test(text) && startsLower(text);
+  if (clause && /[,;:]$/.test(above) && (line.gap > 0 || line.dense)) return true;
+  if (standsAlone(above, language) || standsAlone(text, language)) return true;
+  if (line.gap > 0 && !line.cut) return !runsOverBlank(before, line, language);
+  const short = isShort(before, line);
+  if (startsLower(text)) return line.gap > 0 && (isTerminated(above) || (/;$/.test(above) && short));
+  if (isCaps(above) && isCaps(text) && line.gap === 0 && !line.startsPage) return false;
+  if (!isCaps(above) && isCaps(text) && text.length > 12 && !continuesSentence(above, language)) return true;
+  if (isTerminated(above)) {
+    if (!startsFresh(text)) return false;
     if (short) return true;
-    if (b.cut && b.gap > 0 && endsSentence(a.bare) && !b.dense && a.line.index === b.line.index - 1) return true;
-    return looksLikeHeading(flow, markers, i, language);
+    const touching = before.printed.index === line.printed.index - 1;
+    if (line.cut && line.gap > 0 && endsSentence(above) && !line.dense && touching) return true;
+    return looksLikeHeading(line, body[i + 1], language);
   }
-  if (continuesSentence(a.bare, language) || !startsFresh(b.bare) || b.bare.startsWith('(')) return false;
-  if (short) return true;
+  if (continuesSentence(above, language) || !startsFresh(text) || text.startsWith('(')) return false;
   // A full line without an end, and a capital: a name (`de / Europese Commissie`), unless it is a word that opens sentences.
-  if ((b.dense || item || b.cut) && opensSentence(b.bare, language)) return true;
-  return false;
+  return short || ((line.dense || inItem || line.cut) && opensSentence(text, language));
 }
 
 /** Lines that are blocks wherever they stand: `Geachte voorzitter,`, `TER BESLISSING`. */
-function standsAlone(text: string): boolean {
-  return (
-    (/,$/.test(text) && SALUTATION.test(text) && wordCount(text) <= 12) || (NOTE_CUE.test(text) && wordCount(text) <= 3)
-  );
+function standsAlone(text: string, { cues }: ReadingLanguage): boolean {
+  if (/,$/.test(text) && cues.SALUTATION.test(text) && wordCount(text) <= 12) return true;
+  return cues.NOTE_CUE.test(text) && wordCount(text) <= 3;
 }
 
 /** Would the next word have fitted on the line before it? Then that line was ended on purpose. */
-function isShort(a: BodyLine, b: BodyLine): boolean {
-  const { line, room } = a.width;
+function isShort(before: BodyLine, line: BodyLine): boolean {
+  const { line: width, room } = before.width;
   if (room === Number.POSITIVE_INFINITY) return true;
   // Over a page blank lines are lost, so there they are no reason to ask for more.
-  const measure = (b.dense || b.cut) && isTerminated(a.bare) ? room : room * CLEARLY;
+  const measure = (line.dense || line.cut) && isTerminated(before.bare) ? room : room * CLEARLY;
   // Far wider than the lines around it: a paragraph on one line, in a paper that wraps elsewhere.
-  return line + b.width.first < measure || line > room * UNWRAPPED;
+  return width + line.width.first < measure || width > room * UNWRAPPED;
 }
 
 /** A blank line in the middle of a sentence, left by a page break or by somebody's hand. */
-function runsOverBlank(a: BodyLine, b: BodyLine, language: Language): boolean {
-  if (isTerminated(a.bare) || !startsLower(b.bare) || b.gap > 1) return false;
-  if (/,$/.test(a.bare)) return !startsLower(a.bare) && !MOTION_CLAUSE.test(b.bare);
-  return (
-    continuesSentence(a.bare, language) ||
-    (a.width.line > a.width.room * 0.9 && a.width.room !== Number.POSITIVE_INFINITY)
-  );
+function runsOverBlank(before: BodyLine, line: BodyLine, language: ReadingLanguage): boolean {
+  const { bare: above, width } = before;
+  if (isTerminated(above) || !startsLower(line.bare) || line.gap > 1) return false;
+  if (/,$/.test(above)) return !startsLower(above) && !language.cues.MOTION_CLAUSE.test(line.bare);
+  const full = width.line > width.room * 0.9 && width.room !== Number.POSITIVE_INFINITY;
+  return full || continuesSentence(above, language);
 }
 
-/** A short fresh line without an end, with something fresh under it. */
-function looksLikeHeading(
-  flow: readonly BodyLine[],
-  markers: readonly (Marker | null)[],
-  i: number,
-  language: Language,
-): boolean {
-  const b = flow[i]!;
-  const c = flow[i + 1];
-  if (!c || !headingShaped(b.bare, language)) return false;
-  if (c.gap > 0 && !c.dense) return b.gap > 0 || b.cut;
-  return isShort(b, c) && (startsFresh(c.bare) || markers[i + 1] !== null);
+/** A short line without an end that begins as a sentence does, with another such line under it. */
+function looksLikeHeading(line: MarkedLine, next: MarkedLine | undefined, language: ReadingLanguage): boolean {
+  if (!next || !headingShaped(line.bare, language)) return false;
+  if (next.gap > 0 && !next.dense) return line.gap > 0 || line.cut;
+  return isShort(line, next) && (startsFresh(next.bare) || next.marker !== null);
 }

@@ -1,44 +1,55 @@
-/** Blocks in the making: lines that belong together, before anybody knows their role. */
+/** The pass that finds blocks. Gets the running text; adds the lines that belong together, before anybody knows their role. */
 import type { Part, Role } from '../model.ts';
 import { endsInHyphen } from '../text/line-breaks.ts';
-import type { BodyLine } from './body-lines.ts';
-import type { Marker } from './list-markers.ts';
+import { blockStarts } from './block-breaks.ts';
+import type { BodyLine, BodyText } from './body-lines.ts';
+import type { ReadingContext } from './context.ts';
+import { type ListMarker, withListMarkers } from './list-markers.ts';
 
 export interface BlockCandidate {
-  readonly flow: readonly BodyLine[];
-  readonly marker: Marker | null;
-  /** The text near enough to judge its shape: lines joined by a space, word breaks closed. */
+  readonly lines: readonly BodyLine[];
+  readonly marker: ListMarker | null;
+  /** The text near enough to judge its shape: lines joined by a space, word breaks closed, no list marker. */
   readonly text: string;
 }
 
-/** A draft with its role and part. */
-export interface RoledCandidate {
-  readonly draft: BlockCandidate;
+export type Candidates = readonly BlockCandidate[];
+
+/** A candidate with its role and the part of the paper it stands in. */
+export interface RoledBlock {
+  readonly candidate: BlockCandidate;
   readonly role: Role;
   readonly part: Part;
 }
 
-export function blockCandidate(flow: readonly BodyLine[], marker: Marker | null): BlockCandidate {
-  const parts: string[] = [];
-  flow.forEach((f, i) => {
-    const last = i === flow.length - 1;
-    parts.push(endsInHyphen(f.bare) && !last ? f.bare.slice(0, -1) : last ? f.bare : `${f.bare} `);
-  });
-  const text = parts.join('');
-  return { flow, marker, text: marker ? text.slice(marker.to).trim() : text };
+export interface BlockedText extends BodyText {
+  readonly candidates: Candidates;
 }
 
-export function blockCandidates(
-  flow: readonly BodyLine[],
-  starts: readonly boolean[],
-  markers: readonly (Marker | null)[],
-): BlockCandidate[] {
-  const drafts: BlockCandidate[] = [];
-  for (let from = 0; from < flow.length; ) {
+/** Every line of running text is in one candidate. */
+export function findBlocks({ language }: ReadingContext, input: BodyText): BlockedText {
+  const body = withListMarkers(input.body, language);
+  const starts = blockStarts(body, language);
+  const candidates: BlockCandidate[] = [];
+  for (let from = 0; from < body.length; ) {
     let to = from + 1;
-    while (to < flow.length && !starts[to]) to += 1;
-    drafts.push(blockCandidate(flow.slice(from, to), markers[from] ?? null));
+    while (to < body.length && !starts[to]) to += 1;
+    candidates.push(blockCandidate(body.slice(from, to), body[from]!.marker));
     from = to;
   }
-  return drafts;
+  return { ...input, candidates };
+}
+
+export function blockCandidate(lines: readonly BodyLine[], marker: ListMarker | null = null): BlockCandidate {
+  const joined = lines.map(({ bare }, i) => {
+    if (i === lines.length - 1) return bare;
+    return endsInHyphen(bare) ? bare.slice(0, -1) : `${bare} `;
+  });
+  const text = joined.join('');
+  return { lines, marker, text: marker ? text.slice(marker.to).trim() : text };
+}
+
+/** Several candidates as one, without a marker. */
+export function mergeCandidates(candidates: Candidates): BlockCandidate {
+  return blockCandidate(candidates.flatMap((candidate) => candidate.lines));
 }

@@ -1,7 +1,10 @@
 /** Lines to the text of a block, with where every character came from and what was changed on the way. */
 import type { Edit, Piece } from '../model.ts';
 import { type HyphenHabits, joinLines } from '../text/line-breaks.ts';
+import { firstWord, lastWord } from './line-shape.ts';
 import type { Line, LineEdit } from './lines.ts';
+import { appendPiece, sourceWithin } from './pieces.ts';
+import { countLeading } from './upper-bound.ts';
 
 /** A stretch of a line that stays out of the text. */
 export interface Cut {
@@ -26,10 +29,23 @@ export interface BlockText {
   readonly doubts: readonly { readonly word: string; readonly line: number }[];
 }
 
+/** A block's text in the making. */
+interface TextDraft {
+  readonly source: string;
+  readonly block: string;
+  readonly parts: string[];
+  readonly pieces: Piece[];
+  readonly edits: Edit[];
+  readonly marks: { readonly mark: number; at: number }[];
+  length: number;
+  /** The last two hundred characters: what a line end is judged by. */
+  tail: string;
+}
+
 /**
- * The text of a block from its lines and their cuts (in order, not overlapping). Lines meet by the rules of `mend`; blanks
- * left double by a cut become one. Every character of the source that is not a blank is under a piece or in an edit whose
- * `now` is empty, never both.
+ * The text of a block from its lines and their cuts (in order, not overlapping). Lines meet by the rules of `line-breaks`;
+ * blanks left double by a cut become one. Every character of the source that is not a blank is under a piece or in an edit
+ * whose `now` is empty, never both.
  */
 export function blockText(
   lines: readonly Line[],
@@ -38,87 +54,87 @@ export function blockText(
   source: string,
   block: string,
 ): BlockText {
-  const pieces: Piece[] = [];
-  const edits: Edit[] = [];
+  const draft: TextDraft = { source, block, parts: [], pieces: [], edits: [], marks: [], length: 0, tail: '' };
   const lineAt: [number, number][] = [];
-  const marks: { mark: number; at: number }[] = [];
   const doubts: { word: string; line: number }[] = [];
-  const parts: string[] = [];
-  let length = 0;
-  let tail = '';
-
-  const edit = (kind: Edit['kind'], from: number, to: number, now: string, rule: string, at = length): void => {
-    edits.push({ kind, block, at, source: { from, to }, was: source.slice(from, to), now, rule });
-  };
-  const add = (given: string, start: number, to: number): void => {
-    // A cut may leave a blank at the start, or two in a row: one is enough, none at either end.
-    const spare = given.startsWith(' ') && (length === 0 || tail.endsWith(' '));
-    const text = spare ? given.slice(1) : given;
-    const from = spare && given.length === to - start ? start + 1 : start;
-    if (text === '') return;
-    const last = pieces.at(-1);
-    const same = text.length === to - from;
-    if (last && same && last[3] === from && last[1] - last[0] === last[3] - last[2]) {
-      pieces[pieces.length - 1] = [last[0], last[1] + text.length, last[2], to];
-    } else pieces.push([length, length + text.length, from, to]);
-    parts.push(text);
-    length += text.length;
-    tail = (tail + text).slice(-200);
-  };
-  /** Takes the last character of the text back: the hyphen of a broken word, a blank at the end. */
-  const takeBack = (): number => {
-    const last = pieces.pop()!;
-    const hyphen = last[3] - 1;
-    if (last[1] - last[0] > 1) pieces.push([last[0], last[1] - 1, last[2], hyphen]);
-    parts[parts.length - 1] = parts.at(-1)!.slice(0, -1);
-    length -= 1;
-    tail = tail.slice(0, -1);
-    return hyphen;
-  };
-
-  let soft = false;
-  let lineEnd = 0;
-  lines.forEach((line) => {
+  let before: Line | null = null;
+  for (const line of lines) {
     const cuts = cutsOf(line.index);
     const kept = keptOf(line, cuts);
-    if (length > 0 && kept.text !== '') {
-      const end = lineBreakEnd(source, lineEnd, kept.start);
-      const how = joinLines(tail, kept.text, habits, soft);
-      const stem = tail.slice(tail.lastIndexOf(' ') + 1);
-      if (how.how === 'drop') {
-        const hyphen = takeBack();
-        edit('join', hyphen, hyphen + 1 === lineEnd ? end : hyphen + 1, '', how.rule);
-      } else if (how.how === 'keep') edit('join', lineEnd, end, '', how.rule);
-      else {
-        if (how.how === 'suspend') edit('join', lineEnd, end, ' ', how.rule);
-        add(' ', lineEnd, end);
-      }
-      if (how.doubtful) doubts.push({ word: stem + firstToken(kept.text), line: line.index });
+    if (before && draft.length > 0 && kept.text !== '') {
+      const word = joinToLine(draft, before, kept, habits);
+      if (word !== null) doubts.push({ word, line: line.index });
     }
-    const begin = length;
-    lineAt.push([begin, line.index]);
-    soft = line.soft;
-    lineEnd = line.pieces.at(-1)![3];
-    let at = 0;
-    for (const cut of cuts) {
-      addSlice(line, at, cut.from, add);
-      const [from, to] = sourceRange(line, cut.from, cut.to);
-      if (cut.mark !== undefined) marks.push({ mark: cut.mark, at: length });
-      edit(cut.kind, from, to, '', cut.rule);
-      at = cut.to;
-    }
-    addSlice(line, at, line.text.length, add);
-    for (const touch of line.touches) touched(line, touch, cuts, begin, edit);
-  });
-  if (tail.endsWith(' ')) {
-    takeBack();
-    for (const mark of marks) mark.at = Math.min(mark.at, length);
+    lineAt.push([draft.length, line.index]);
+    addLine(draft, line, cuts);
+    before = line;
   }
-  edits.sort((x, y) => x.source.from - y.source.from);
+  if (draft.tail.endsWith(' ')) {
+    takeBack(draft);
+    for (const mark of draft.marks) mark.at = Math.min(mark.at, draft.length);
+  }
+  const { parts, pieces, edits, marks } = draft;
+  edits.sort((a, b) => a.source.from - b.source.from);
   return { text: parts.join(''), pieces, edits, lineAt, marks, doubts };
 }
 
-const firstToken = (text: string): string => (text.includes(' ') ? text.slice(0, text.indexOf(' ')) : text);
+function addEdit(
+  draft: TextDraft,
+  kind: Edit['kind'],
+  [from, to]: readonly [from: number, to: number],
+  now: string,
+  rule: string,
+  at = draft.length,
+): void {
+  const { block, source, edits } = draft;
+  edits.push({ kind, block, at, source: { from, to }, was: source.slice(from, to), now, rule });
+}
+
+/** Adds text from a stretch of the source. */
+function addText(draft: TextDraft, given: string, start: number, to: number): void {
+  // A cut may leave a blank at the start, or two in a row: one is enough, none at either end.
+  const spare = given.startsWith(' ') && (draft.length === 0 || draft.tail.endsWith(' '));
+  const text = spare ? given.slice(1) : given;
+  if (text === '') return;
+  const from = spare && given.length === to - start ? start + 1 : start;
+  appendPiece(draft.pieces, draft.length, text.length, from, to);
+  draft.parts.push(text);
+  draft.length += text.length;
+  draft.tail = (draft.tail + text).slice(-200);
+}
+
+/** Takes the last character back (the hyphen of a broken word, a blank at the end); gives its place in the source. */
+function takeBack(draft: TextDraft): number {
+  const last = draft.pieces.pop()!;
+  const place = last[3] - 1;
+  if (last[1] - last[0] > 1) draft.pieces.push([last[0], last[1] - 1, last[2], place]);
+  draft.parts.push(draft.parts.pop()!.slice(0, -1));
+  draft.length -= 1;
+  draft.tail = draft.tail.slice(0, -1);
+  return place;
+}
+
+/** Joins what was kept of the next line; gives the word at the line end where the rule could have gone the other way. */
+function joinToLine(
+  draft: TextDraft,
+  before: Line,
+  next: { readonly text: string; readonly start: number },
+  habits: HyphenHabits,
+): string | null {
+  const lineEnd = before.pieces.at(-1)![3];
+  const end = lineBreakEnd(draft.source, lineEnd, next.start);
+  const { how, rule, doubtful } = joinLines(draft.tail, next.text, habits, before.soft);
+  const word = doubtful ? lastWord(draft.tail) + firstWord(next.text) : null;
+  if (how === 'drop') {
+    const hyphen = takeBack(draft);
+    addEdit(draft, 'join', [hyphen, hyphen + 1 === lineEnd ? end : hyphen + 1], '', rule);
+  } else if (how === 'keep') addEdit(draft, 'join', [lineEnd, end], '', rule);
+  else {
+    if (how === 'suspend') addEdit(draft, 'join', [lineEnd, end], ' ', rule);
+    addText(draft, ' ', lineEnd, end);
+  }
+  return word;
+}
 
 /**
  * End of the line break that begins at `from`: where the next line begins, or, when something else stands between the two
@@ -136,63 +152,64 @@ function lineBreakEnd(source: string, from: number, next: number): number {
 /** The text of a line without its cuts, and where in the source it begins. */
 function keptOf(line: Line, cuts: readonly Cut[]): { text: string; start: number } {
   let text = '';
-  let at = 0;
+  let from = 0;
   let start = -1;
   for (const cut of [...cuts, { from: line.text.length, to: line.text.length }]) {
-    if (cut.from > at && start < 0) start = sourceRange(line, at, cut.from)[0];
-    text += line.text.slice(at, cut.from);
-    at = cut.to;
+    if (cut.from > from && start < 0) start = sourceRange(line, from, cut.from)[0];
+    text += line.text.slice(from, cut.from);
+    from = cut.to;
   }
   return { text, start };
 }
 
-type Add = (text: string, from: number, to: number) => void;
-type MakeEdit = (kind: Edit['kind'], from: number, to: number, now: string, rule: string, at?: number) => void;
+function addLine(draft: TextDraft, line: Line, cuts: readonly Cut[]): void {
+  const begin = draft.length;
+  let from = 0;
+  for (const cut of cuts) {
+    addSlice(draft, line, from, cut.from);
+    if (cut.mark !== undefined) draft.marks.push({ mark: cut.mark, at: draft.length });
+    addEdit(draft, cut.kind, sourceRange(line, cut.from, cut.to), '', cut.rule);
+    from = cut.to;
+  }
+  addSlice(draft, line, from, line.text.length);
+  for (const touch of line.touches) addTouch(draft, line, touch, cuts, begin);
+}
 
 /** Adds a slice of a line, piece by piece. */
-function addSlice(line: Line, from: number, to: number, add: Add): void {
-  if (from >= to) return;
-  for (let i = firstPiece(line, from); i < line.pieces.length; i++) {
-    const [f, t, sf, st] = line.pieces[i]!;
-    if (f >= to) break;
-    const [a, b] = [Math.max(f, from), Math.min(t, to)];
-    if (t - f === st - sf) add(line.text.slice(a, b), sf + a - f, sf + b - f);
-    else add(line.text.slice(f, t), sf, st);
+function addSlice(draft: TextDraft, line: Line, from: number, to: number): void {
+  for (const piece of piecesUnder(line, from, to)) {
+    const [sourceFrom, sourceTo] = sourceWithin(piece, from, to);
+    const even = piece[1] - piece[0] === piece[3] - piece[2];
+    const [start, end] = even ? [Math.max(piece[0], from), Math.min(piece[1], to)] : piece;
+    addText(draft, line.text.slice(start, end), sourceFrom, sourceTo);
   }
 }
 
-/** Place of the first piece that ends after `from`. */
-function firstPiece(line: Line, from: number): number {
-  let [low, high] = [0, line.pieces.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (line.pieces[middle]![1] <= from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The pieces of a line that hold something of a stretch of it. */
+function piecesUnder({ pieces }: Line, from: number, to: number): readonly Piece[] {
+  if (from >= to) return [];
+  const first = countLeading(pieces, (piece) => piece[1] <= from);
+  let end = first;
+  while (end < pieces.length && pieces[end]![0] < to) end += 1;
+  return pieces.slice(first, end);
 }
 
 /** Records a changed character, unless it went with a cut, whose edit holds it already. */
-function touched(line: Line, touch: LineEdit, cuts: readonly Cut[], begin: number, edit: MakeEdit): void {
+function addTouch(draft: TextDraft, line: Line, touch: LineEdit, cuts: readonly Cut[], begin: number): void {
+  const { from, to } = touch.source;
   let gone = 0;
   for (const cut of cuts) {
-    const [from, to] = sourceRange(line, cut.from, cut.to);
-    if (touch.source.from >= from && touch.source.to <= to) return;
+    const [cutFrom, cutTo] = sourceRange(line, cut.from, cut.to);
+    if (from >= cutFrom && to <= cutTo) return;
     if (cut.to <= touch.at) gone += cut.to - cut.from;
   }
-  edit('character', touch.source.from, touch.source.to, touch.now, touch.rule, begin + touch.at - gone);
+  addEdit(draft, 'character', [from, to], touch.now, touch.rule, begin + touch.at - gone);
 }
 
 /** The stretch of the source a stretch of a line came from. */
-export function sourceRange(line: Line, from: number, to: number): [from: number, to: number] {
-  let start = -1;
-  let end = -1;
-  for (let i = firstPiece(line, from); i < line.pieces.length; i++) {
-    const [f, t, sf, st] = line.pieces[i]!;
-    if (f >= to) break;
-    const even = t - f === st - sf;
-    if (start < 0) start = even ? sf + Math.max(f, from) - f : sf;
-    end = even ? sf + Math.min(t, to) - f : st;
-  }
-  return start < 0 ? [line.pieces[0]?.[2] ?? 0, line.pieces[0]?.[2] ?? 0] : [start, end];
+function sourceRange(line: Line, from: number, to: number): readonly [from: number, to: number] {
+  const pieces = piecesUnder(line, from, to);
+  const start = line.pieces[0]?.[2] ?? 0;
+  if (pieces.length === 0) return [start, start];
+  return [sourceWithin(pieces[0]!, from, to)[0], sourceWithin(pieces.at(-1)!, from, to)[1]];
 }

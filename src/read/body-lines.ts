@@ -1,13 +1,19 @@
-/** The running text of a paper: its lines without page furniture and notes, and how they are set. */
-
-import type { Footnotes } from './footnotes.ts';
+/**
+ * The pass that finds the running text. Gets the lines, their furniture and their notes; adds the lines that are neither, as
+ * a reader sees them: how they are set, how far they stand apart, how much fits on one.
+ */
+import { groupBy } from '../text/grouping.ts';
+import type { ReadingContext } from './context.ts';
+import type { NotedLines } from './footnotes.ts';
 import { isRunOn } from './line-spacing.ts';
 import { type LineWidth, lineWidths } from './line-width.ts';
 import type { Line } from './lines.ts';
+import type { NoteMark } from './note-marks.ts';
 
-/** A line of running text, with its text as a reader sees it: no note marks, no asterisks of emphasis. */
+/** A line of running text. */
 export interface BodyLine {
-  readonly line: Line;
+  readonly printed: Line;
+  /** Its text without note marks and asterisks of emphasis. */
   readonly bare: string;
   /** Printed bold (`**`) or in italics (`*`) from end to end. */
   readonly set: 'bold' | 'italic' | null;
@@ -22,54 +28,53 @@ export interface BodyLine {
   readonly width: LineWidth;
 }
 
-/** Lines to running text. Takes time in proportion to the number of lines. */
-export function bodyLines(
-  lines: readonly Line[],
-  furniture: ReadonlySet<number>,
-  notes: Footnotes,
-  lineSpacing: readonly number[],
-): BodyLine[] {
-  const left = new Set<number>([...furniture, ...notes.rules, ...notes.texts.flatMap((t) => t.lines)]);
-  const marks = new Map<number, { from: number; to: number }[]>();
-  for (const { mark } of notes.marks) {
-    const own = marks.get(mark.line);
-    if (own) own.push(mark);
-    else marks.set(mark.line, [mark]);
-  }
-  const kept = lines.filter((line) => !left.has(line.index));
-  const bare = kept.map((line) => bareText(line.text, marks.get(line.index) ?? []));
-  const spaced = kept.map((line) => lineSpacing[line.index]!);
-  const dense = denseLines(kept, spaced);
-  const full = kept.map((line, i) => {
-    if (i === 0 || line.gap > spaced[i]!) return false;
-    return isRunOn(bare[i - 1]!, bare[i]!);
+export interface BodyText extends NotedLines {
+  readonly body: readonly BodyLine[];
+}
+
+/** Takes time in proportion to the number of lines. */
+export function findBodyLines({ language }: ReadingContext, input: NotedLines): BodyText {
+  const { furniture, notes } = input;
+  const apart = new Set<number>([...furniture, ...notes.rules, ...notes.texts.flatMap((text) => text.lines)]);
+  const marksOf = groupBy(
+    notes.marks.map(({ mark }) => mark),
+    (mark) => mark.line,
+  );
+  const lines = input.lines.filter((line) => !apart.has(line.index));
+  const unmarked = lines.map((line) => withoutMarks(line.text, marksOf.get(line.index) ?? []));
+  const spacing = lines.map((line) => input.lineSpacing[line.index]!);
+  const dense = denseLines(lines, spacing);
+  const full = lines.map(
+    (line, i) => i > 0 && line.gap <= spacing[i]! && isRunOn(unmarked[i - 1]!, unmarked[i]!, language),
+  );
+  const widths = lineWidths(
+    unmarked,
+    full,
+    lines.map((line) => line.page),
+  );
+  const body = lines.map((line, i): BodyLine => {
+    const before = lines[i - 1];
+    return {
+      printed: line,
+      bare: stripEmphasis(unmarked[i]!),
+      set: emphasisOf(unmarked[i]!),
+      gap: Math.max(0, line.gap - spacing[i]!),
+      cut: before !== undefined && (line.page !== before.page || line.index !== before.index + 1),
+      startsPage: before !== undefined && (line.page !== before.page || furniture.has(line.index - 1)),
+      dense: dense[i]!,
+      width: widths[i]!,
+    };
   });
-  const pages = kept.map((line) => line.page);
-  const sizes = lineWidths(bare, full, pages);
-  return kept.map((line, i) => ({
-    line,
-    bare: stripEmphasis(bare[i]!),
-    set: emphasisOf(bare[i]!),
-    gap: Math.max(0, line.gap - spaced[i]!),
-    cut: i > 0 && (line.page !== kept[i - 1]!.page || line.index !== kept[i - 1]!.index + 1),
-    startsPage: i > 0 && (line.page !== kept[i - 1]!.page || furniture.has(line.index - 1)),
-    dense: dense[i]!,
-    width: sizes[i]!,
-  }));
+  return { ...input, body };
 }
 
-function bareText(text: string, marks: readonly { from: number; to: number }[]): string {
+function withoutMarks(text: string, marks: readonly NoteMark[]): string {
   if (marks.length === 0) return text;
-  let out = '';
-  let at = 0;
-  for (const mark of marks) {
-    out += text.slice(at, mark.from);
-    at = mark.to;
-  }
-  return (out + text.slice(at)).trim();
+  const kept = marks.map((mark, i) => text.slice(marks[i - 1]?.to ?? 0, mark.from));
+  return (kept.join('') + text.slice(marks.at(-1)!.to)).trim();
 }
 
-export function stripEmphasis(text: string): string {
+function stripEmphasis(text: string): string {
   if (!text.includes('*') && !text.includes('_')) return text;
   return text
     .replace(/(?<![\p{L}\p{N}*])\*{1,3}(?=[^\s*])/gu, '')
@@ -92,19 +97,20 @@ const LONG = 20;
  * For each line, whether paragraphs around it stand without a blank line between them: hardly a blank line, line spacing
  * aside, in the stretch of equal spacing around it.
  */
-function denseLines(kept: readonly Line[], spaced: readonly number[]): boolean[] {
+function denseLines(lines: readonly Line[], spacing: readonly number[]): boolean[] {
   const dense: boolean[] = [];
-  for (let from = 0; from < kept.length; ) {
+  for (let from = 0; from < lines.length; ) {
     let to = from + 1;
     // The first line of a spaced page touches the page before it.
-    const own = kept[from]!.gap === 0 ? (spaced[to] ?? 0) : spaced[from]!;
-    while (to < kept.length && (spaced[to] === own || (kept[to]!.gap === 0 && spaced[to + 1] === own))) to += 1;
+    const usual = lines[from]!.gap === 0 ? (spacing[to] ?? 0) : spacing[from]!;
+    while (to < lines.length && (spacing[to] === usual || (lines[to]!.gap === 0 && spacing[to + 1] === usual))) to += 1;
+    /** How many of the first lines of the stretch have a gap before them. */
     const gaps = [0];
-    for (let k = from; k < to; k++) gaps.push(gaps.at(-1)! + (k > from && kept[k]!.gap > spaced[k]! ? 1 : 0));
-    for (let k = from; k < to; k++) {
-      const [first, last] = [Math.max(from, k - AROUND), Math.min(to, k + AROUND)];
+    for (let i = from; i < to; i++) gaps.push(gaps.at(-1)! + (i > from && lines[i]!.gap > spacing[i]! ? 1 : 0));
+    for (let i = from; i < to; i++) {
+      const [first, last] = [Math.max(from, i - AROUND), Math.min(to, i + AROUND)];
       const wide = gaps[last - from]! - gaps[first - from]!;
-      dense.push(last - first >= (own > 0 ? 3 : LONG / 2) && wide * LONG < last - first);
+      dense.push(last - first >= (usual > 0 ? 3 : LONG / 2) && wide * LONG < last - first);
     }
     from = to;
   }

@@ -1,18 +1,19 @@
-/** The steps of reading, in order. */
+/** Reading: a row of passes over the lines of a source. Each is a file that says what it gets and what it adds. */
 import type { Document, Source } from '../model.ts';
-import { hyphenHabits } from '../text/line-breaks.ts';
-import { blockStarts } from './block-breaks.ts';
-import { blockCandidates } from './block-candidates.ts';
-import { buildBlocks } from './blocks.ts';
-import { bodyLines } from './body-lines.ts';
-import { documentNotices } from './document-notices.ts';
+import { findBlocks } from './block-candidates.ts';
+import { orderBlocks } from './block-order.ts';
+import { splitSentences } from './block-sentences.ts';
+import { findBodyLines } from './body-lines.ts';
+import { readingContext } from './context.ts';
+import { addNotices } from './document-notices.ts';
 import { findFootnotes } from './footnotes.ts';
 import { linesOfText } from './formats/text.ts';
-import { spacing } from './line-spacing.ts';
+import { joinLineEnds } from './line-ends.ts';
+import { findLineSpacing } from './line-spacing.ts';
 import type { Lines } from './lines.ts';
-import { markers } from './list-markers.ts';
-import { furniture } from './page-furniture.ts';
-import { roles } from './roles.ts';
+import { findPageFurniture } from './page-furniture.ts';
+import { assignRoles } from './roles.ts';
+import { assignSections } from './sections.ts';
 
 /**
  * The document a source holds: blocks in reading order, what reading changed, and what was odd. `text` is the decoded
@@ -20,39 +21,23 @@ import { roles } from './roles.ts';
  * text never throws: it gives notices, and an empty text a document without blocks.
  */
 export function readDocument(source: Source, text: string): Document {
-  return documentOfLines(source, text, linesOfText(text));
+  return documentOfLines(source, linesOfText(text));
 }
 
-/** The same for lines any other format gave; `text` is what their pieces point into. */
-export function documentOfLines(source: Source, text: string, from: Lines): Document {
-  const { lines } = from;
-  const heads = furniture(lines);
-  const lineSpacing = spacing(lines);
-  const notes = findFootnotes(lines, heads, lineSpacing);
-  const flow = bodyLines(lines, heads, notes, lineSpacing);
-  const found = markers(flow, source.language);
-  const drafts = blockCandidates(flow, blockStarts(flow, found, source.language), found);
-  const habits = hyphenHabits(
-    flow.map((f) => f.bare),
-    source.language,
-  );
-  const built = buildBlocks({
-    source,
-    text,
-    lines,
-    heads,
-    notes,
-    roled: roles(drafts, source),
-    habits,
-    stray: from.stray,
-  });
-  return {
-    source,
-    blocks: built.blocks,
-    edits: built.edits,
-    notices: documentNotices(source, from, notes, built),
-    unread: null,
-    lineStarts: from.starts,
-    pageStarts: lines.filter((line) => line.startsPage).map((line) => line.number),
-  };
+/** The same for the lines any other format gave. */
+export function documentOfLines(source: Source, lines: Lines): Document {
+  const context = readingContext(source);
+  const spaced = findLineSpacing(context, lines);
+  const furnished = findPageFurniture(context, spaced);
+  const noted = findFootnotes(context, furnished);
+  const body = findBodyLines(context, noted);
+  const blocked = findBlocks(context, body);
+  const roled = assignRoles(context, blocked);
+  const sectioned = assignSections(context, roled);
+  const ordered = orderBlocks(context, sectioned);
+  const joined = joinLineEnds(context, ordered);
+  const read = splitSentences(context, joined);
+  const { blocks, edits, notices } = addNotices(context, read);
+  const pageStarts = lines.lines.filter((line) => line.startsPage).map((line) => line.number);
+  return { source, blocks, edits, notices, unread: null, lineStarts: lines.starts, pageStarts };
 }

@@ -1,227 +1,201 @@
-/** The texts of notes: which lines they are. */
-
-import { MONTH, NOTES_HEADING } from '../languages/document-cues.ts';
+/** The texts of notes, one function for each way to print them: numbered, a closing list, with a sign. */
+import { groupBy } from '../text/grouping.ts';
 import { endsInHyphen } from '../text/line-breaks.ts';
-import { isTerminated, opensSentence, startsLower } from './line-shape.ts';
+import type { ReadingLanguage } from './context.ts';
+import { firstWord, isTerminated, opensSentence, startsLower } from './line-shape.ts';
 import type { Line } from './lines.ts';
 import { type NoteMark, numberIn } from './note-marks.ts';
-import { countUpTo } from './upper-bound.ts';
+import { countLeading } from './upper-bound.ts';
 
 /** A note as printed: its marker and its lines (indexes, in order). */
 export interface NoteText {
   readonly marker: string;
+  /** 0 for a sign (`*`). */
   readonly value: number;
   readonly lines: readonly number[];
   /** End of the marker, blanks included, in the first line. */
   readonly bodyFrom: number;
 }
 
-export const PLAIN_NUMBER = /^(?:\[\^?(\d{1,3})\]:?|(\d{1,3})|([⁰¹²³⁴-⁹]+))(?:\s+(?=\S)|$|(?=\p{Lu}\p{Ll}|https?:))/u;
+/** What the texts of notes are looked for in. */
+export interface NoteSearch {
+  /** Their gaps are without line spacing. */
+  readonly lines: readonly Line[];
+  readonly furniture: ReadonlySet<number>;
+  /** Lines that only separate notes from text (`_____`). */
+  readonly rules: ReadonlySet<number>;
+  /** Everything that may be a mark. */
+  readonly marks: readonly NoteMark[];
+  /** The length that nineteen in twenty lines stay under, in characters. */
+  readonly width: number;
+  readonly language: ReadingLanguage;
+}
+
+const PLAIN_NUMBER = /^(?:\[\^?(\d{1,3})\]:?|(\d{1,3})|([⁰¹²³⁴-⁹]+))(?:\s+(?=\S)|$|(?=\p{Lu}\p{Ll}|https?:))/u;
 const DOTTED = /^\(?(\d{1,3})[.)]\s+(?=\S)/;
 const SIGN = /^(\*{1,3}|[†‡])\s?(?=\S)/;
 export const RULE = /^[_\-–—=]{3,}$/;
 
-/** The length that nineteen in twenty lines stay under, in characters. */
-export function usualWidth(lines: readonly Line[]): number {
-  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-}
-
-export function noteTexts(
-  lines: readonly Line[],
-  furniture: ReadonlySet<number>,
-  rules: ReadonlySet<number>,
-  marks: readonly NoteMark[],
-  width: number,
-  pattern: RegExp,
-): NoteText[] {
-  const linesOf = new Map<number, number[]>();
-  for (const m of marks) {
-    const own = linesOf.get(m.value);
-    if (own) own.push(m.line);
-    else linesOf.set(m.value, [m.line]);
-  }
+/** Notes that begin with a number: each the next one, after a mark with that number, where notes stand. */
+export function numberedNotes(search: NoteSearch): NoteText[] {
+  const { lines, furniture, rules, language } = search;
+  const marksOf = groupBy(search.marks, (mark) => mark.value);
   const texts: NoteText[] = [];
   let last = 0;
   let lastLine = -1;
-  let lastOne = -1;
+  let lastFirst = -1;
   for (let i = 0; i < lines.length; i++) {
     if (furniture.has(i) || rules.has(i)) continue;
-    const found = pattern.exec(lines[i]!.text);
-    const value = found ? numberIn(found[1] ?? found[2] ?? found[3] ?? '') : 0;
-    if (!found || value === 0 || MONTH.test(lines[i]!.text.slice(found[0].length))) continue;
-    const next = value === last + 1 || (value > last && value <= last + 3);
+    const number = noteNumberOf(lines[i]!, language);
+    if (!number) continue;
+    const { value } = number;
+    const next = value > last && value <= last + 3;
     const restart = !next && value === 1 && last > 0;
     if (!next && !restart) continue;
-    const since = restart ? lastLine : lastOne;
-    if (lastBelow(linesOf.get(value) ?? [], i) <= since) continue;
-    const another = i + 1 < lines.length && isNext(lines[i + 1]!, pattern, value);
-    if (!another && !standsApart(lines, i, lastLine, rules, furniture, width)) continue;
-    const held = noteLines(lines, i, furniture, width, (k) => isNext(lines[k]!, pattern, value));
-    texts.push({ marker: String(value), value, lines: held, bodyFrom: found[0].length });
+    const since = restart ? lastLine : lastFirst;
+    if (lastMarkBefore(marksOf.get(value) ?? [], i) <= since) continue;
+    const isNext = (index: number): boolean => isNextNote(lines[index], value, language);
+    if (!isNext(i + 1) && !standsApart(search, i, lastLine)) continue;
+    const held = noteLines(search, i, isNext);
+    texts.push({ marker: String(value), value, lines: held, bodyFrom: number.length });
     last = value;
     lastLine = held.at(-1)!;
-    if (value === 1) lastOne = restart ? since : lastOne;
+    if (value === 1) lastFirst = restart ? since : lastFirst;
     i = lastLine;
   }
   return texts;
 }
 
-/** The greatest of the rising numbers that is below the limit, or -1. */
-function lastBelow(numbers: readonly number[], limit: number): number {
-  return numbers[countUpTo(numbers, limit - 1) - 1] ?? -1;
+/** The line of the last of the marks above the line, or -1. */
+function lastMarkBefore(marks: readonly NoteMark[], line: number): number {
+  return marks[countLeading(marks, (mark) => mark.line < line) - 1]?.line ?? -1;
 }
 
-function isNext(line: Line, pattern: RegExp, value: number): boolean {
-  const found = pattern.exec(line.text);
-  if (!found) return false;
-  const next = numberIn(found[1] ?? found[2] ?? found[3] ?? '');
-  return next > value && next <= value + 3 && !MONTH.test(line.text.slice(found[0].length));
+/** The number a line begins with as a note does, with the length of the marker; null where it is none or a date's. */
+function noteNumberOf({ text }: Line, { cues }: ReadingLanguage): { value: number; length: number } | null {
+  const match = PLAIN_NUMBER.exec(text);
+  if (!match || cues.MONTH.test(text.slice(match[0].length))) return null;
+  const value = numberIn(match[1] ?? match[2] ?? match[3] ?? '');
+  return value > 0 ? { value, length: match[0].length } : null;
+}
+
+function isNextNote(line: Line | undefined, value: number, language: ReadingLanguage): boolean {
+  const next = line ? (noteNumberOf(line, language)?.value ?? 0) : 0;
+  return next > value && next <= value + 3;
 }
 
 /** Notes stand after a blank line, a rule, another note, the end of a paragraph, or at the top of a page of notes. */
-function standsApart(
-  lines: readonly Line[],
-  i: number,
-  lastNote: number,
-  rules: ReadonlySet<number>,
-  furniture: ReadonlySet<number>,
-  width: number,
-): boolean {
+function standsApart({ lines, furniture, rules, width, language }: NoteSearch, i: number, lastNote: number): boolean {
   const line = lines[i]!;
   if (line.gap > 0 || line.startsPage || i === 0) return true;
   if (lastNote === i - 1 || rules.has(i - 1) || furniture.has(i - 1)) return true;
   // At the foot of a page: nothing but notes between here and the next page.
   if (lines[i + 1] === undefined || lines[i + 1]!.startsPage) return true;
   const before = lines[i - 1]!.text;
-  return NOTES_HEADING.test(before) || isTerminated(before.replace(/\d{1,3}$/, '')) || before.length < width * 0.75;
+  return (
+    language.cues.NOTES_HEADING.test(before) ||
+    isTerminated(before.replace(/\d{1,3}$/, '')) ||
+    before.length < width * 0.75
+  );
 }
 
 /**
  * The lines of the note that begins at `start`: it runs on until the next note, a page, a blank line after something
- * complete, or a short line with a fresh start after it. A note may run over a blank line in the middle of a sentence
+ * complete, or a short line with a new start after it. A note may run over a blank line in the middle of a sentence
  * (`State of play of EU-Türkiye political, / economic and trade relations 2023`).
  */
-function noteLines(
-  lines: readonly Line[],
-  start: number,
-  furniture: ReadonlySet<number>,
-  width: number,
-  isNote: (index: number) => boolean,
-): number[] {
+function noteLines(search: NoteSearch, start: number, isNote: (index: number) => boolean): number[] {
+  const { lines, furniture } = search;
   const held = [start];
-  const waits = textWaits(lines, start, furniture);
-  for (let k = start + 1; k < lines.length; k++) {
-    const line = lines[k]!;
-    const before = lines[k - 1]!.text;
-    if (line.startsPage || furniture.has(k) || isNote(k)) break;
-    const lower = startsLower(line.text) && !/^o\s/.test(line.text);
-    if (line.gap > 0 && !(lower && line.gap <= 2 && !isTerminated(before) && before.length > width * 0.75)) break;
-    if (line.gap > 0 || (k === start + 1 && /^\S+$/.test(before))) {
-      held.push(k);
-      continue;
-    }
-    const needed = before.length + 1 + firstLength(line.text);
-    const broken = /https?:\/\/\S*$/.test(before) && /^\S*[/.=_-]\S*$/.test(line.text);
-    if (broken || endsInHyphen(before)) {
-      held.push(k);
-      continue;
-    }
-    // An address that stands whole ends the note when the text above waits for these words.
-    if (lower && waits && /https?:\/\/\S+$/.test(before)) break;
-    // A line with room left ends the note, unless it is lower case that follows and no text above waits to go on.
-    if (lower ? needed < width * 0.85 && waits : needed < width * (opensSentence(line.text, 'nl') ? 0.95 : 0.85)) break;
-    held.push(k);
+  const waits = textWaits(search, start);
+  for (let i = start + 1; i < lines.length; i++) {
+    if (lines[i]!.startsPage || furniture.has(i) || isNote(i) || !runsOn(search, i, start, waits)) break;
+    held.push(i);
   }
   return held;
 }
 
-/** Does the running text above the notes stop in the middle of a sentence? */
-function textWaits(lines: readonly Line[], note: number, furniture: ReadonlySet<number>): boolean {
-  for (let k = note - 1; k >= 0 && k > note - 40; k--) {
-    if (furniture.has(k) || RULE.test(lines[k]!.text) || PLAIN_NUMBER.test(lines[k]!.text)) continue;
-    return !isTerminated(lines[k]!.text.replace(/(?<=\D)\d{1,3}$/, ''));
-  }
-  return false;
+/** Does the note that begins at `start` and holds the line before this one hold this one too? */
+function runsOn({ lines, width, language }: NoteSearch, i: number, start: number, waits: boolean): boolean {
+  const line = lines[i]!;
+  const before = lines[i - 1]!.text;
+  const lower = startsLower(line.text) && !/^o\s/.test(line.text);
+  if (line.gap > 0) return lower && line.gap <= 2 && !isTerminated(before) && before.length > width * 0.75;
+  if (i === start + 1 && /^\S+$/.test(before)) return true;
+  const brokenAddress = /https?:\/\/\S*$/.test(before) && /^\S*[/.=_-]\S*$/.test(line.text);
+  if (brokenAddress || endsInHyphen(before)) return true;
+  // An address that stands whole ends the note when the text above waits for these words.
+  if (lower && waits && /https?:\/\/\S+$/.test(before)) return false;
+  // A line with room left ends the note, unless it is lower case that follows and no text above waits to go on.
+  const needed = before.length + 1 + firstWord(line.text).length;
+  if (lower) return needed >= width * 0.85 || !waits;
+  return needed >= width * (opensSentence(line.text, language) ? 0.95 : 0.85);
 }
 
-function firstLength(text: string): number {
-  const space = text.indexOf(' ');
-  return space < 0 ? text.length : space;
+/** Does the running text above the notes stop in the middle of a sentence? */
+function textWaits({ lines, furniture }: NoteSearch, note: number): boolean {
+  for (let i = note - 1; i >= 0 && i > note - 40; i--) {
+    const { text } = lines[i]!;
+    if (!furniture.has(i) && !RULE.test(text) && !PLAIN_NUMBER.test(text))
+      return !isTerminated(text.replace(/(?<=\D)\d{1,3}$/, ''));
+  }
+  return false;
 }
 
 /**
  * Notes set as a numbered list at the very end (`1. Kamerstuk ...`): only below a heading that says so, or when the list
  * has exactly the numbers of the marks before it and no mark after it.
  */
-export function closingList(
-  lines: readonly Line[],
-  furniture: ReadonlySet<number>,
-  marks: readonly NoteMark[],
-  width: number,
-): NoteText[] {
-  const strong = marks.filter((m) => m.value > 0 && !m.needsNote);
-  if (strong.length === 0) return [];
-  for (let i = lines.length - 1; i > 0; i--) {
-    if (Number(DOTTED.exec(lines[i]!.text)?.[1] ?? 0) !== 1) continue;
-    const before = strong.filter((m) => m.line < i);
-    const values = new Set(before.map((m) => m.value));
-    const texts: NoteText[] = [];
-    for (let k = i, value = 1; k < lines.length; value++) {
-      const found = DOTTED.exec(lines[k]!.text);
-      if (!found || Number(found[1]) !== value) break;
-      const held = noteLines(
-        lines,
-        k,
-        furniture,
-        width,
-        (n) => Number(DOTTED.exec(lines[n]!.text)?.[1] ?? 0) === value + 1,
-      );
-      texts.push({ marker: String(value), value, lines: held, bodyFrom: found[0].length });
-      k = held.at(-1)! + 1;
-      while (k < lines.length && furniture.has(k)) k += 1;
-    }
-    const titled = NOTES_HEADING.test(lines[i - 1]!.text);
-    const reaches = texts.length > 0 && lines.length - 1 - texts.at(-1)!.lines.at(-1)! <= 1;
-    const covers = [...values].filter((v) => v <= texts.length).length;
-    if (titled || (reaches && covers >= 1 && Math.abs(Math.max(...values) - texts.length) <= 1)) return texts;
-    return [];
+export function closingNotes(search: NoteSearch): NoteText[] {
+  const { lines, language } = search;
+  const clear = search.marks.filter((mark) => mark.value > 0 && !mark.needsNote);
+  const start = clear.length === 0 ? -1 : lines.findLastIndex((line, i) => i > 0 && dottedNumber(line) === 1);
+  if (start < 0) return [];
+  const texts = dottedList(search, start);
+  const titled = language.cues.NOTES_HEADING.test(lines[start - 1]!.text);
+  const reachesEnd = texts.length > 0 && lines.length - 1 - texts.at(-1)!.lines.at(-1)! <= 1;
+  const values = new Set(clear.filter((mark) => mark.line < start).map((mark) => mark.value));
+  const covers = [...values].some((value) => value <= texts.length);
+  return titled || (reachesEnd && covers && Math.abs(Math.max(...values) - texts.length) <= 1) ? texts : [];
+}
+
+const dottedNumber = (line: Line): number => Number(DOTTED.exec(line.text)?.[1] ?? 0);
+
+/** The notes of the list whose first number stands on this line. */
+function dottedList(search: NoteSearch, start: number): NoteText[] {
+  const { lines, furniture } = search;
+  const texts: NoteText[] = [];
+  let i = start;
+  for (let value = 1; i < lines.length && dottedNumber(lines[i]!) === value; value++) {
+    const bodyFrom = DOTTED.exec(lines[i]!.text)![0].length;
+    const held = noteLines(search, i, (index) => dottedNumber(lines[index]!) === value + 1);
+    texts.push({ marker: String(value), value, lines: held, bodyFrom });
+    i = held.at(-1)! + 1;
+    while (i < lines.length && furniture.has(i)) i += 1;
   }
-  return [];
+  return texts;
 }
 
 /** Notes with a sign: `* Deze benaming laat ...`. Where more than two lines begin so, it is the way bullets are set. */
-export function signNotes(
-  lines: readonly Line[],
-  furniture: ReadonlySet<number>,
-  rules: ReadonlySet<number>,
-  marks: readonly NoteMark[],
-  width: number,
-  others: readonly NoteText[],
-): NoteText[] {
-  const taken = new Set(others.flatMap((t) => t.lines));
-  const first = new Map<string, number>();
-  for (const m of marks) if (m.value === 0 && !first.has(m.marker)) first.set(m.marker, m.line);
-  const candidates = lines.filter((line) => {
-    const found = SIGN.exec(line.text);
-    if (!found || taken.has(line.index) || furniture.has(line.index)) return false;
-    if (/^\*+[^*\s][^*]*\*/.test(line.text)) return false;
-    return (first.get(found[1]!) ?? line.index) < line.index;
+export function signNotes(search: NoteSearch, others: readonly NoteText[]): NoteText[] {
+  const { lines, furniture, rules } = search;
+  const taken = new Set(others.flatMap((text) => text.lines));
+  const firstMark = new Map<string, number>();
+  for (const { value, marker, line } of search.marks)
+    if (value === 0 && !firstMark.has(marker)) firstMark.set(marker, line);
+  const candidates = lines.filter(({ text, index }) => {
+    const sign = SIGN.exec(text)?.[1];
+    if (sign === undefined || taken.has(index) || furniture.has(index)) return false;
+    return !/^\*+[^*\s][^*]*\*/.test(text) && (firstMark.get(sign) ?? index) < index;
   });
-  const texts: NoteText[] = [];
-  for (const sign of new Set(candidates.map((line) => SIGN.exec(line.text)![1]!))) {
-    const own = candidates.filter((line) => SIGN.exec(line.text)![1] === sign);
-    const kept =
-      own.length <= 2 ? own : own.filter((line) => rules.has(line.index - 1) || line.index >= lines.length - 4);
-    for (const line of kept) {
-      const bodyFrom = SIGN.exec(line.text)![0].length;
-      texts.push({
-        marker: sign,
+  return [...groupBy(candidates, (line) => SIGN.exec(line.text)![1]!)].flatMap(([marker, group]) =>
+    group
+      .filter(({ index }) => group.length <= 2 || rules.has(index - 1) || index >= lines.length - 4)
+      .map(({ index, text }) => ({
+        marker,
         value: 0,
-        lines: noteLines(lines, line.index, furniture, width, () => false),
-        bodyFrom,
-      });
-    }
-  }
-  return texts;
+        lines: noteLines(search, index, () => false),
+        bodyFrom: SIGN.exec(text)![0].length,
+      })),
+  );
 }

@@ -1,62 +1,51 @@
 /** Titles and headings, by their shape and what stands around them. */
-
-import { DATE_ONLY, NOTES_HEADING } from '../languages/document-cues.ts';
-import type { Language } from '../model.ts';
-import { type BlockCandidate, blockCandidate } from './block-candidates.ts';
+import { type BlockCandidate, blockCandidate, type Candidates } from './block-candidates.ts';
+import type { ReadingLanguage } from './context.ts';
 import { headingShaped, isTerminated, wordCount } from './line-shape.ts';
 
-export function titleShaped(d: BlockCandidate, language: Language): boolean {
-  return (
-    headingShaped(d.text, language) ||
-    (d.flow.length <= 5 &&
-      wordCount(d.text) <= 40 &&
-      (!/[.;:,]$/.test(d.text) || /\bc\.s\.$/i.test(d.text)) &&
-      /^[\p{Lu}\d“"]/u.test(d.text))
-  );
+export function titleShaped({ lines, text }: BlockCandidate, language: ReadingLanguage): boolean {
+  if (headingShaped(text, language)) return true;
+  const open = !/[.;:,]$/.test(text) || /\bc\.s\.$/i.test(text);
+  return lines.length <= 5 && wordCount(text) <= 40 && open && /^[\p{Lu}\d“"]/u.test(text);
 }
 
 export const lettersAndDigits = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+/** The signs before a heading (`## Uitbreiding`), blanks included. */
+const HASHES = /^#{1,6}\s+/;
+export const withoutHashes = (text: string): string => text.replace(HASHES, '');
+export const hashesLength = (text: string): number => HASHES.exec(text)?.[0].length ?? 0;
+
 /** A heading: of a heading's shape, and with something under it. A numbered one has text under it, not the next number. */
-export function isHeading(drafts: readonly BlockCandidate[], i: number, end: number, language: Language): boolean {
-  const d = drafts[i]!;
-  const text = d.text.replace(/^#{1,6}\s+/, '');
-  const next = drafts[i + 1];
-  const bold = d.flow.every((f) => f.set !== null);
-  if (d.marker?.value === 0 || (d.marker && text.endsWith(':'))) return false;
-  if (DATE_ONLY.test(text)) return false;
+export function isHeading(candidates: Candidates, i: number, end: number, language: ReadingLanguage): boolean {
+  const { lines, marker } = candidates[i]!;
+  const text = withoutHashes(candidates[i]!.text);
+  const bold = lines.every((line) => line.set !== null);
+  if (marker && (marker.value === 0 || text.endsWith(':'))) return false;
+  if (language.cues.DATE_ONLY.test(text)) return false;
   if (!headingShaped(text, language) && !(bold && wordCount(text) <= 30 && !/[.;,]$/.test(text))) return false;
-  if (NOTES_HEADING.test(text)) return true;
-  if (d.flow.length > 3 || i + 1 >= end || !next) return false;
-  const previous = drafts[i - 1];
-  if (!d.marker)
-    return !(
-      previous?.marker &&
-      previous.marker.value > 0 &&
-      !isTerminated(previous.text) &&
-      next.marker &&
-      next.marker.value > 0 &&
-      !bold
-    );
+  if (language.cues.NOTES_HEADING.test(text)) return true;
+  const next = candidates[i + 1];
+  if (lines.length > 3 || i + 1 >= end || !next) return false;
+  const previous = candidates[i - 1];
+  if (!marker) return bold || !isNumbered(previous) || isTerminated(previous!.text) || !isNumbered(next);
   // After points that are sentences comes another point, however short.
-  if (pointsBefore(drafts, i)) return false;
-  return (
-    next.marker?.style !== d.marker.style &&
-    !(previous?.marker?.style === d.marker.style && previous.marker.value > 0 && !/\.1/.test(d.marker.style))
-  );
+  if (pointsBefore(candidates, i)) return false;
+  const follows = previous?.marker?.style === marker.style && isNumbered(previous) && !/\.1/.test(marker.style);
+  return next.marker?.style !== marker.style && !follows;
 }
 
+const isNumbered = (candidate: BlockCandidate | undefined): boolean => (candidate?.marker?.value ?? 0) > 0;
+
 /** Is the marker before this one in its list, within reach, that of a running sentence? */
-function pointsBefore(drafts: readonly BlockCandidate[], i: number): boolean {
-  const { style, value } = drafts[i]!.marker!;
-  for (let k = i - 1; k >= 0 && k >= i - 12; k--) {
-    const { marker, text } = drafts[k]!;
-    if (marker?.style === style && marker.value === value - 1) return /[.;]$/.test(text);
-  }
-  return false;
+function pointsBefore(candidates: Candidates, i: number): boolean {
+  const { style, value } = candidates[i]!.marker!;
+  const near = candidates.slice(Math.max(0, i - 12), i);
+  const point = near.findLast(({ marker }) => marker?.style === style && marker.value === value - 1);
+  return point !== undefined && /[.;]$/.test(point.text);
 }
 
 /** A heading or title keeps its number: `2. Uitbreiding` is what the paper calls that section. */
-export function asOneBlock(draft: BlockCandidate): BlockCandidate {
-  return draft.marker ? blockCandidate(draft.flow, null) : draft;
+export function withNumber(candidate: BlockCandidate): BlockCandidate {
+  return candidate.marker ? blockCandidate(candidate.lines) : candidate;
 }

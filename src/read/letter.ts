@@ -1,162 +1,148 @@
 /** Letters: where one begins and ends, and what its lines are. */
-
-import {
-  ADDRESSEE,
-  CLOSING,
-  FORM_LABEL,
-  LETTER_OPENING,
-  LETTER_VERB,
-  LETTERHEAD_LINE,
-  NOTE_CUE,
-  OFFICE,
-  PLACE_AND_DATE,
-  SALUTATION,
-  UNSURE_FORM_LABEL,
-} from '../languages/document-cues.ts';
-import type { Language } from '../model.ts';
-import { type BlockCandidate, blockCandidate } from './block-candidates.ts';
+import { type BlockCandidate, blockCandidate, type Candidates } from './block-candidates.ts';
 import type { BodyLine } from './body-lines.ts';
+import type { ReadingLanguage } from './context.ts';
 import { continuesSentence, endsSentence, isName, startsLower, wordCount } from './line-shape.ts';
 
-export const isSalutation = (d: BlockCandidate): boolean =>
-  d.marker === null && SALUTATION.test(d.text) && wordCount(d.text) <= 12 && !endsSentence(d.text);
+export const isSalutation = ({ marker, text }: BlockCandidate, { cues }: ReadingLanguage): boolean =>
+  marker === null && cues.SALUTATION.test(text) && wordCount(text) <= 12 && !endsSentence(text);
 
 /** Running text: a sentence with its end, or too long to be anything else. */
-export function isProseBlock(d: BlockCandidate): boolean {
-  const words = wordCount(d.text);
-  if (d.marker) return words >= 4 || endsSentence(d.text);
-  return (endsSentence(d.text) && words >= 4 && !LETTERHEAD_LINE.test(d.text)) || words > 24;
+export function isProseBlock({ marker, text }: BlockCandidate, { cues }: ReadingLanguage): boolean {
+  const words = wordCount(text);
+  if (marker) return words >= 4 || endsSentence(text);
+  return (endsSentence(text) && words >= 4 && !cues.LETTERHEAD_LINE.test(text)) || words > 24;
 }
 
-export const opensLetter = (d: BlockCandidate): boolean =>
-  isProseBlock(d) && LETTER_OPENING.test(d.text) && LETTER_VERB.test(d.text.slice(0, 200));
+export function opensLetter(candidate: BlockCandidate, language: ReadingLanguage): boolean {
+  const { text } = candidate;
+  const { LETTER_OPENING, LETTER_VERB } = language.cues;
+  return isProseBlock(candidate, language) && LETTER_OPENING.test(text) && LETTER_VERB.test(text.slice(0, 200));
+}
 
 /** A label of a letterhead or form at the start of the line: `Datum 26 mei 2026`. */
-export function isLabel(text: string): boolean {
-  const label = FORM_LABEL.exec(text);
-  if (!label || UNSURE_FORM_LABEL.test(text)) return false;
+export function isLabel(text: string, { cues }: ReadingLanguage): boolean {
+  if (!cues.FORM_LABEL.test(text) || cues.UNSURE_FORM_LABEL.test(text)) return false;
   // `Dossier-overstijgende thema's` is no label, `Betreft Verslag Raad` is; a sentence is never one.
   return !endsSentence(text) || text.length < 60;
 }
 
 /** The label alone, with its value still to come. */
-export function isBareLabel(text: string): boolean {
-  return isLabel(text) && text.replace(FORM_LABEL, '').trim() === '';
+function isBareLabel(text: string, language: ReadingLanguage): boolean {
+  return isLabel(text, language) && text.replace(language.cues.FORM_LABEL, '').trim() === '';
 }
 
 /** How far into a piece a letter may begin, in blocks: a letterhead of many short groups comes first. */
 const HEAD = 60;
 
 /** Where the covering letter that begins at `from` has its first words (salutation or opening); null when none begins. */
-export function letterOpening(drafts: readonly BlockCandidate[], from: number): number | null {
+export function letterOpening(candidates: Candidates, from: number, language: ReadingLanguage): number | null {
   let addressed = false;
-  for (let i = from; i < Math.min(drafts.length, from + HEAD); i++) {
-    const d = drafts[i]!;
-    if (isSalutation(d) || opensLetter(d)) return i;
-    if (ADDRESSEE.test(d.text)) addressed = true;
-    if (isProseBlock(d)) return addressed ? i : null;
+  for (let i = from; i < Math.min(candidates.length, from + HEAD); i++) {
+    const candidate = candidates[i]!;
+    if (isSalutation(candidate, language) || opensLetter(candidate, language)) return i;
+    if (language.cues.ADDRESSEE.test(candidate.text)) addressed = true;
+    if (isProseBlock(candidate, language)) return addressed ? i : null;
   }
   return null;
 }
 
-/** How many drafts from `i` on are one signature: an office and a name, a closing before them; 0 when none is there. */
-export function signatureLength(drafts: readonly BlockCandidate[], i: number, limit = drafts.length): number {
-  const at = (n: number): BlockCandidate | undefined => (n < limit ? drafts[n] : undefined);
-  let k = i;
-  if (CLOSING.test(at(k)?.text ?? '') && wordCount(at(k)!.text) <= 8) {
-    k += 1;
-    if (k >= limit || !signs(at(k)!)) return 1;
-  }
-  const d = at(k);
-  if (!d || !signs(d)) return k - i;
-  if (isNamed(d)) return k + 1 - i;
+/** How many blocks from `from` on are one signature: an office and a name, a closing before them; 0 when none is there. */
+export function signatureLength(candidates: Candidates, from: number, end: number, language: ReadingLanguage): number {
+  const { CLOSING, OFFICE } = language.cues;
+  const maySign = (i: number): boolean => i < end && signs(candidates[i]!, language);
+  const named = (i: number): boolean => isNamed(candidates[i]!, language);
+  const closed = from < end && CLOSING.test(candidates[from]!.text) && wordCount(candidates[from]!.text) <= 8;
+  const office = closed ? from + 1 : from;
+  if (!maySign(office)) return office - from;
+  if (named(office)) return office + 1 - from;
   // Offices in a row, then their names in a row, as two columns come out.
-  let offices = 1;
-  while (at(k + offices) && signs(at(k + offices)!) && OFFICE.test(at(k + offices)!.text) && !isNamed(at(k + offices)!))
-    offices += 1;
-  let end = k + offices;
-  for (let names = 0; names < offices && at(end) && isLoneName(at(end)!); names++) end += 1;
-  if (end === k + offices && !/,$/.test(at(end - 1)!.text) && i === k) return 0;
-  return end - i;
+  let names = office + 1;
+  while (maySign(names) && OFFICE.test(candidates[names]!.text) && !named(names)) names += 1;
+  let after = names;
+  while (after < names + (names - office) && after < end && isLoneName(candidates[after]!)) after += 1;
+  if (after === names && !closed && !/,$/.test(candidates[after - 1]!.text)) return 0;
+  return after - from;
 }
 
 /** An office or a name that may sign: short, no sentence. */
-function signs(d: BlockCandidate): boolean {
-  if (d.marker || wordCount(d.text) > 24 || d.flow.length > 8) return false;
-  if (endsSentence(d.text) && !/\p{Lu}\.$/u.test(d.text)) return false;
-  return (
-    (OFFICE.test(d.text) && /,/.test(d.text + (isLoneName(d) ? ',' : ''))) ||
-    (OFFICE.test(d.text) && wordCount(d.text) <= 12 && !d.text.includes('.'))
-  );
+function signs(candidate: BlockCandidate, { cues }: ReadingLanguage): boolean {
+  const { marker, text, lines } = candidate;
+  if (marker || wordCount(text) > 24 || lines.length > 8) return false;
+  if (endsSentence(text) && !/\p{Lu}\.$/u.test(text)) return false;
+  if (!cues.OFFICE.test(text)) return false;
+  return text.includes(',') || isLoneName(candidate) || (wordCount(text) <= 12 && !text.includes('.'));
 }
 
 /** Does the office stand with its name in one block? */
-function isNamed(d: BlockCandidate): boolean {
-  const last = d.flow.at(-1)!.bare;
-  if (d.flow.length > 1 && isName(last) && !OFFICE.test(last)) return true;
-  const comma = d.text.lastIndexOf(', ');
-  return comma > 0 && isName(d.text.slice(comma + 2)) && OFFICE.test(d.text);
+function isNamed({ lines, text }: BlockCandidate, { cues }: ReadingLanguage): boolean {
+  const last = lines.at(-1)!.bare;
+  if (lines.length > 1 && isName(last) && !cues.OFFICE.test(last)) return true;
+  const comma = text.lastIndexOf(', ');
+  return comma > 0 && isName(text.slice(comma + 2)) && cues.OFFICE.test(text);
 }
 
-export const isLoneName = (d: BlockCandidate): boolean =>
-  !d.marker && d.flow.every((f) => isName(f.bare)) && d.flow.length <= 3;
+export const isLoneName = ({ marker, lines }: BlockCandidate): boolean =>
+  !marker && lines.every((line) => isName(line.bare)) && lines.length <= 3;
+
+/** Lines in groups, each a block: a line for which `joins` holds goes with the one before it. */
+function groupLines(
+  lines: readonly BodyLine[],
+  joins: (i: number, group: readonly BodyLine[]) => boolean,
+): BlockCandidate[] {
+  const groups: BodyLine[][] = [];
+  lines.forEach((line, i) => {
+    const group = groups.at(-1);
+    if (group && joins(i, group)) group.push(line);
+    else groups.push([line]);
+  });
+  return groups.map((group) => blockCandidate(group));
+}
 
 /** Lines of a letterhead in their groups: a blank line, a label, or a place with a date begins a new one. */
-export function letterheadGroups(flow: readonly BodyLine[]): BlockCandidate[] {
-  const groups: BodyLine[][] = [];
-  flow.forEach((f, i) => {
-    const before = flow[i - 1];
-    const fresh =
-      !before || f.gap > 0 || f.startsPage || isLabel(f.bare) || PLACE_AND_DATE.test(f.bare) || ADDRESSEE.test(f.bare);
-    const torn = before && isBareLabel(before.bare) && !isLabel(f.bare) && f.gap === 0;
-    if (fresh && !torn) groups.push([f]);
-    else groups.at(-1)!.push(f);
+export function letterheadGroups(lines: readonly BodyLine[], language: ReadingLanguage): BlockCandidate[] {
+  const { PLACE_AND_DATE, ADDRESSEE } = language.cues;
+  return groupLines(lines, (i) => {
+    const { bare, gap, startsPage } = lines[i]!;
+    const label = isLabel(bare, language);
+    if (gap === 0 && !label && isBareLabel(lines[i - 1]!.bare, language)) return true;
+    return !(gap > 0 || startsPage || label || PLACE_AND_DATE.test(bare) || ADDRESSEE.test(bare));
   });
-  return groups.map((group) => blockCandidate(group, null));
 }
 
 /** Form fields, one a line: a label and its value are one, labels torn from their values stay apart. */
-export function formFields(flow: readonly BodyLine[]): BlockCandidate[] {
-  const fields: BodyLine[][] = [];
-  flow.forEach((f, i) => {
-    const before = flow[i - 1];
-    const close = before && f.gap === 0 && !f.cut;
-    // A label with its value below it stands in a group of its own; in a column of labels nobody knows whose value it is.
-    const alone = before && (flow[i - 2] === undefined || before.gap > 0 || !isLabel(flow[i - 2]!.bare));
-    if (close && alone && isFormLabel(before.bare) && !isFormLabel(f.bare)) fields.at(-1)!.push(f);
-    else if (
-      close &&
-      (startsLower(f.bare) || continuesSentence(before.bare, 'nl')) &&
-      !isFormLabel(before.bare) &&
-      fields.at(-1)!.length < 6 &&
-      !NOTE_CUE.test(f.bare) &&
-      !NOTE_CUE.test(before.bare)
-    )
-      fields.at(-1)!.push(f);
-    else fields.push([f]);
+export function formFields(lines: readonly BodyLine[], language: ReadingLanguage): BlockCandidate[] {
+  const { NOTE_CUE } = language.cues;
+  return groupLines(lines, (i, group) => {
+    const [twoBefore, before, line] = [lines[i - 2], lines[i - 1]!, lines[i]!];
+    if (line.gap > 0 || line.cut) return false;
+    if (isBareLabel(before.bare, language)) {
+      // A label with its value below it stands in a group of its own; in a column of labels nobody knows whose value it is.
+      const alone = !twoBefore || before.gap > 0 || !isLabel(twoBefore.bare, language);
+      return alone && !isBareLabel(line.bare, language);
+    }
+    const runsOn = startsLower(line.bare) || continuesSentence(before.bare, language);
+    return runsOn && group.length < 6 && !NOTE_CUE.test(line.bare) && !NOTE_CUE.test(before.bare);
   });
-  return fields.map((field) => blockCandidate(field, null));
 }
 
-const isFormLabel = (text: string): boolean => isBareLabel(text);
-
 /**
- * The logical lines of a letterhead, signature or form field, as lists of lines: a label goes with the value under it, and
- * a line that stops on `van de`, or is followed by lower case, runs on.
+ * The lines with which a line as meant begins in a letterhead, signature or form field: a label goes with the value under
+ * it, and a line that stops on `van de`, or is followed by lower case, runs on.
  */
-export function logicalLines(flow: readonly BodyLine[], language: Language): number[] {
+export function logicalLines(lines: readonly BodyLine[], language: ReadingLanguage): number[] {
   const starts: number[] = [];
   let emphasis = false;
-  flow.forEach((f, i) => {
-    const before = flow[i - 1]?.bare ?? '';
-    const on =
+  lines.forEach(({ bare, printed }, i) => {
+    const before = lines[i - 1]?.bare ?? '';
+    const runsOn =
       i > 0 &&
       (emphasis ||
-        (isBareLabel(before) && !isBareLabel(f.bare) && starts.at(-1) === i - 1) ||
-        (startsLower(f.bare) && !/^(www\.|https?:|\S+@)/.test(f.bare)) ||
+        (isBareLabel(before, language) && !isBareLabel(bare, language) && starts.at(-1) === i - 1) ||
+        (startsLower(bare) && !/^(www\.|https?:|\S+@)/.test(bare)) ||
         (continuesSentence(before, language) && !/,$/.test(before)));
-    if (!on) starts.push(i);
-    const signs = f.line.text.match(/\*\*/g)?.length ?? 0;
+    if (!runsOn) starts.push(i);
+    const signs = printed.text.match(/\*\*/g)?.length ?? 0;
     if (signs % 2 === 1) emphasis = !emphasis;
   });
   return starts;

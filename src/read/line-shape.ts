@@ -1,8 +1,5 @@
 /** What a line looks like, told from its characters alone. */
-
-import { dangles, opens } from '../languages/abbreviations.ts';
-import { DATE_ONLY } from '../languages/document-cues.ts';
-import type { Language } from '../model.ts';
+import type { ReadingLanguage } from './context.ts';
 
 /** Quotes and brackets that may follow the last full stop. */
 const TERMINATED = /[.!?:;…][)\]”"’'»]*$/;
@@ -35,18 +32,18 @@ export function wordCount(text: string): number {
 }
 
 /** Does the text stop on a word nothing ends with (`van de`), a comma, a dash or an open bracket? */
-export function continuesSentence(text: string, language: Language): boolean {
+export function continuesSentence(text: string, language: ReadingLanguage): boolean {
   if (/[,/(–&-]$/.test(text)) return true;
   const last = lastWord(text).replace(/^[("“‘]/, '');
   // `Van: DIE` ends in an office; `BALKANTOP VAN`, all capitals, does go on.
   if (last.length > 1 && isCaps(last) && !isCaps(text)) return false;
-  return dangles(language, last);
+  return language.dangles(last);
 }
 
 /** Does the line begin with a word that opens sentences, set as one opens them (`Deze verklaring`, not `Van Campen`)? */
-export function opensSentence(text: string, language: Language): boolean {
+export function opensSentence(text: string, language: ReadingLanguage): boolean {
   const first = firstWord(text).replace(/,$/, '');
-  if (!/^\p{Lu}/u.test(first) || !opens(language, first)) return false;
+  if (!/^\p{Lu}/u.test(first) || !language.opens(first)) return false;
   const second = firstWord(text.slice(firstWord(text).length + 1));
   return second === '' || !/^\p{Lu}\p{Ll}/u.test(second) || /^(De|Het|Een|Deze|Dit|The|This)$/.test(first);
 }
@@ -58,7 +55,7 @@ const NAME_TOKEN =
 export function isName(text: string): boolean {
   const tokens = text.replace(/,$/, '').split(' ');
   if (tokens.length > 6 || text.length > 48) return false;
-  if (!tokens.every((t) => NAME_TOKEN.test(t))) return false;
+  if (!tokens.every((token) => NAME_TOKEN.test(token))) return false;
   return /^\p{Lu}\p{L}/u.test(tokens.at(-1)!) || tokens.at(-1) === 'c.s.';
 }
 
@@ -66,11 +63,12 @@ export function isName(text: string): boolean {
  * Could this be a heading? Short, begins as headings do, and ends without a sentence's end. A question may be a heading;
  * a colon ends one only when the words before it are few (`Inzet Nederland:`), else it leads in what follows.
  */
-export function headingShaped(text: string, language: Language): boolean {
+export function headingShaped(text: string, language: ReadingLanguage): boolean {
   const words = wordCount(text);
   if (words > 18 || text.length > 150 || !/\p{L}/u.test(text) || !startsFresh(text)) return false;
   if (/https?:|www\.|@/.test(text)) return false;
-  if (text.endsWith(':')) return words <= 5 && !dangles(language, lastWord(text.slice(0, -1))) && !DATE_ONLY.test(text);
+  if (text.endsWith(':'))
+    return words <= 5 && !language.dangles(lastWord(text.slice(0, -1))) && !language.cues.DATE_ONLY.test(text);
   if (/\?$/.test(text)) return words <= 12;
   if (/[.;,!…][)”"’']?$/.test(text) && !/\b(c\.s|jl|e\.d|etc)\.$/.test(text)) return false;
   return !continuesSentence(text, language);

@@ -10,10 +10,10 @@ const NARROW = "iljtfI.,;:'!|()[]-/ ";
 const WIDE = 'mwMW@%';
 /** By character code, for the first 128; beyond them, accented letters and quotes, the average will do. */
 const GLYPHS = Array.from({ length: 128 }, (_, code) => {
-  const c = String.fromCharCode(code);
-  if (NARROW.includes(c)) return 0.55;
-  if (WIDE.includes(c)) return 1.55;
-  return c >= 'A' && c <= 'Z' ? 1.3 : 1.02;
+  const character = String.fromCharCode(code);
+  if (NARROW.includes(character)) return 0.55;
+  if (WIDE.includes(character)) return 1.55;
+  return character >= 'A' && character <= 'Z' ? 1.3 : 1.02;
 });
 
 function glyphs(text: string): number {
@@ -47,19 +47,19 @@ const FAR = 0.6;
  * word of the next together did not fit. `page` is its page: the measure may change from page to page.
  */
 export function lineWidths(texts: readonly string[], full: readonly boolean[], page: readonly number[]): LineWidth[] {
-  const typed = sumsOf(texts, full, characters);
-  const set = sumsOf(texts, full, glyphs);
-  const measure = spread(set) < spread(typed) ? glyphs : characters;
-  const sums = measure === glyphs ? set : typed;
+  const inCharacters = sumsOf(texts, full, characters);
+  const inGlyphs = sumsOf(texts, full, glyphs);
+  const measure = spread(inGlyphs) < spread(inCharacters) ? glyphs : characters;
+  const sums = measure === glyphs ? inGlyphs : inCharacters;
   const whole = lowest(sums, texts.map(measure));
   const result: LineWidth[] = [];
   for (let from = 0; from < texts.length; ) {
     let to = from + 1;
     while (to < texts.length && to - from < WINDOW && page[to] === page[from]) to += 1;
-    const own = sums.slice(from, to);
-    const room = own.filter((n) => !Number.isNaN(n)).length >= ENOUGH ? lowest(own) : whole;
-    for (let k = from; k < to; k++) {
-      result.push({ line: measure(texts[k]!), first: measure(` ${firstWord(texts[k]!)}`), room });
+    const window = sums.slice(from, to);
+    const room = window.filter((sum) => !Number.isNaN(sum)).length >= ENOUGH ? lowest(window) : whole;
+    for (const text of texts.slice(from, to)) {
+      result.push({ line: measure(text), first: measure(` ${firstWord(text)}`), room });
     }
     from = to;
   }
@@ -79,8 +79,8 @@ function sumsOf(texts: readonly string[], full: readonly boolean[], measure: (te
 function spread(sums: readonly number[]): number {
   const sorted = likely(sums);
   if (sorted.length < ENOUGH) return 0;
-  const at = (q: number): number => sorted[Math.floor(sorted.length * q)]!;
-  return (at(0.5) - at(0.05)) / at(0.5);
+  const quantile = (share: number): number => sorted[Math.floor(sorted.length * share)]!;
+  return (quantile(0.5) - quantile(0.05)) / quantile(0.5);
 }
 
 /**
@@ -101,7 +101,7 @@ function lowest(sums: readonly number[], lines: readonly number[] = []): number 
  * rule and was never full.
  */
 function likely(sums: readonly number[]): number[] {
-  const sorted = sums.filter((n) => !Number.isNaN(n)).sort((a, b) => a - b);
+  const sorted = sums.filter((sum) => !Number.isNaN(sum)).sort((a, b) => a - b);
   const least = (sorted[Math.floor(sorted.length * 0.6)] ?? 0) * FAR;
-  return sorted.filter((n) => n >= least);
+  return sorted.filter((sum) => sum >= least);
 }

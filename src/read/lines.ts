@@ -1,7 +1,11 @@
-/** The nouns of reading: a line as it came out of a format, before anyone knows what it belongs to. */
+/**
+ * The lines of a source, as every format gives them and before anyone knows what they belong to. The passes of reading
+ * (`document.ts`) know nothing else of a source. What a format knows beyond text (place on the page, type size, bold)
+ * becomes an optional field of `Line`, for the pass that can use it.
+ */
 import type { Piece, Span } from '../model.ts';
 
-/** Characters of a line that were changed (an accent composed) or left out (an invisible character: `now` is ''). */
+/** Characters of a line that were changed (an accent composed) or left out (an invisible one, where `now` is ''). */
 export interface LineEdit {
   /** In the text of the line. */
   readonly at: number;
@@ -31,6 +35,8 @@ export interface Line {
 
 /** A whole source as lines. */
 export interface Lines {
+  /** The decoded source: what the pieces of the lines point into. */
+  readonly text: string;
   readonly lines: readonly Line[];
   /** Offset of the first character of every line of the source, blank ones included. */
   readonly starts: readonly number[];

@@ -1,10 +1,9 @@
 /** List markers: which lines begin an item. */
-
-import type { Language } from '../model.ts';
 import type { BodyLine } from './body-lines.ts';
+import type { ReadingLanguage } from './context.ts';
 import { continuesSentence, isTerminated } from './line-shape.ts';
 
-export interface Marker {
+export interface ListMarker {
   /** As printed: `•`, `13.`, `(ii)`. */
   readonly text: string;
   /** `-`, `1.`, `a)`: what markers of one list share. */
@@ -22,7 +21,7 @@ const LETTER = /^(\(?)([a-zA-Z]|[ivxIVX]{2,5})([.)])(?=\s|$)\s*/;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** The list marker a line begins with, if it looks like one. Whether it is one depends on its neighbours. */
-export function markerOf(text: string): Marker | null {
+function markerOf(text: string): ListMarker | null {
   const bullet = BULLET.exec(text);
   if (bullet) return { text: bullet[1]!, style: bullet[1]!, value: 0, to: bullet[0].length };
   const number = NUMBER.exec(text);
@@ -69,65 +68,71 @@ function romanValue(text: string): number {
 /** How far apart two letters of one list may stand, in lines. */
 const REACH = 80;
 
-/**
- * For each line of running text its list marker, or null. A dash may be a dash (`– met name de strijd –`), a number the
- * end of a sentence (`in punt / 12. De ER`), a letter an initial (`A. Costa`): inside a paragraph a marker counts only when
- * it carries on a list or opens one after something complete.
- */
-export function markers(flow: readonly BodyLine[], language: Language): (Marker | null)[] {
-  const found = flow.map((f) => markerOf(f.line.text));
-  const neighbours = siblings(found);
-  const last = new Map<string, number>();
-  const result: (Marker | null)[] = [];
-  let previous: string | null = null;
-  flow.forEach((f, i) => {
-    const marker = found[i]!;
-    const before = flow[i - 1]?.bare ?? '';
-    const free =
-      i === 0 ||
-      f.gap > 0 ||
-      (!continuesSentence(before, language) &&
-        (isTerminated(before) || flow[i - 1]!.width.line + f.width.first < f.width.room));
-    if (!marker) {
-      if (f.gap > 0 && !f.dense) previous = null;
-      result.push(null);
-      return;
-    }
-    const carriesOn = marker.value > 0 ? last.get(marker.style) === marker.value - 1 : previous === marker.style;
-    let valid = false;
-    if (marker.value === 0) {
-      valid = isPlainBullet(marker.text) || free || carriesOn || (/[,;]$|\b(en|of|and|or)$/.test(before) && carriesOn);
-      if (marker.text === 'o') valid = neighbours.has(i) && (free || carriesOn);
-    } else if (/\d/.test(marker.text)) {
-      valid = f.gap > 0 || carriesOn || (marker.value === 1 && free);
-    } else {
-      valid = neighbours.has(i) && (carriesOn || ((marker.value === 1 || f.gap > 0) && free));
-      if (marker.style === 'i.' || marker.style === 'i)' || marker.style === '(i)')
-        valid = valid || (found[i]!.value === 9 && last.get(marker.style.replace('i', 'a')) === 8);
-    }
-    result.push(valid ? marker : null);
-    if (!valid) return;
-    previous = marker.style;
-    if (marker.value > 0) last.set(marker.style, marker.value);
-  });
-  return result;
+/** A line of running text with the list marker it begins with. */
+export interface MarkedLine extends BodyLine {
+  readonly marker: ListMarker | null;
 }
 
-const isPlainBullet = (text: string): boolean => !/^[*o–—-]$/.test(text);
+/**
+ * The lines of running text with their list markers. A dash may be a dash (`– met name de strijd –`), a number the end of a
+ * sentence (`in punt / 12. De ER`), a letter an initial (`A. Costa`): inside a paragraph a marker counts only when it
+ * carries on a list or opens one after something complete.
+ */
+export function withListMarkers(body: readonly BodyLine[], language: ReadingLanguage): MarkedLine[] {
+  const printed = body.map((line) => markerOf(line.printed.text));
+  const inList = siblings(printed);
+  const last = new Map<string, number>();
+  let previous: string | null = null;
+  return body.map((line, i) => {
+    const marker = printed[i]!;
+    if (!marker) {
+      if (line.gap > 0 && !line.dense) previous = null;
+      return { ...line, marker };
+    }
+    const { style, value } = marker;
+    const carriesOn = value > 0 ? last.get(style) === value - 1 : previous === style;
+    const romanAfterH = value === 9 && /^\(?i[.)]$/.test(style) && last.get(style.replace('i', 'a')) === 8;
+    if (!romanAfterH && !isMarker(marker, line, body[i - 1], carriesOn, inList.has(i), language)) {
+      return { ...line, marker: null };
+    }
+    previous = style;
+    if (value > 0) last.set(style, value);
+    return { ...line, marker };
+  });
+}
+
+/** Does the marker count, given whether it carries on a list and has another of its list near? */
+function isMarker(
+  { text, value }: ListMarker,
+  line: BodyLine,
+  before: BodyLine | undefined,
+  carriesOn: boolean,
+  inList: boolean,
+  language: ReadingLanguage,
+): boolean {
+  const opensBlock =
+    !before ||
+    line.gap > 0 ||
+    (!continuesSentence(before.bare, language) &&
+      (isTerminated(before.bare) || before.width.line + line.width.first < line.width.room));
+  if (text === 'o') return inList && (opensBlock || carriesOn);
+  if (value === 0) return !/^[*–—-]$/.test(text) || opensBlock || carriesOn;
+  if (/\d/.test(text)) return line.gap > 0 || carriesOn || (value === 1 && opensBlock);
+  return inList && (carriesOn || ((value === 1 || line.gap > 0) && opensBlock));
+}
 
 /** Lines whose marker has another of its list near: the next letter below it, or the one before it above. */
-function siblings(found: readonly (Marker | null)[]): Set<number> {
+function siblings(markers: readonly (ListMarker | null)[]): Set<number> {
   const seen = new Map<string, number>();
   const result = new Set<number>();
-  found.forEach((marker, i) => {
+  markers.forEach((marker, i) => {
     if (!marker) return;
-    const keyOf = (value: number): string => `${marker.style} ${value}`;
-    const before = seen.get(keyOf(marker.value === 0 ? 0 : marker.value - 1));
+    const before = seen.get(`${marker.style} ${Math.max(0, marker.value - 1)}`);
     if (before !== undefined && i - before <= REACH) {
       result.add(before);
       result.add(i);
     }
-    seen.set(keyOf(marker.value), i);
+    seen.set(`${marker.style} ${marker.value}`, i);
   });
   return result;
 }

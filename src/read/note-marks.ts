@@ -1,4 +1,7 @@
-/** Note marks in running text: `publiek.1 Deze`, `c.s.15 heeft`, `Versailles10`, `minderheden4),`, `Kosovo*`. */
+/**
+ * Note marks in a line: `publiek.1 Deze`, `c.s.15 heeft`, `Versailles10`, `minderheden4),`, `Kosovo*`. A new kind of mark is
+ * one entry of `MARK_KINDS`.
+ */
 import type { Line } from './lines.ts';
 
 /** Something that may be a note mark. */
@@ -39,75 +42,98 @@ export function numberIn(marker: string): number {
   return /^\d+$/.test(plain) ? Number(plain) : 0;
 }
 
+/** What the surroundings of a match say of it. */
+type Judgement = Pick<NoteMark, 'marker' | 'weight' | 'needsNote'>;
+
+/** A way to print marks: the whole match is the mark, or none when `judge` gives null. */
+interface MarkKind {
+  readonly pattern: RegExp;
+  readonly judge: (match: RegExpExecArray, text: string) => Judgement | null;
+}
+
+/** The kinds of marks; what an earlier kind took is no longer looked at. */
+const MARK_KINDS: readonly MarkKind[] = [
+  { pattern: BRACKETED, judge: (match) => ({ marker: match[2]!, weight: 1, needsNote: true }) },
+  {
+    pattern: RAISED,
+    // `m²` and `km³` are units.
+    judge: (match, text) =>
+      /(?:^|[^\p{L}])[ckd]?m$/u.test(textBefore(text, match.index, 12))
+        ? null
+        : { marker: String(numberIn(match[0])), weight: 1, needsNote: false },
+  },
+  { pattern: HUNG, judge: judgeHung },
+  {
+    pattern: ON_NUMBER,
+    judge: (match, text) => {
+      // `punt 2.1 De` numbers a section; after a year a figure can only be a mark.
+      const before = textBefore(text, match.index, 12);
+      const onYear = /\b(19|20)\d\d[.,]$/.test(before) || /[)%][.,]?$/.test(before);
+      return { marker: match[1]!, weight: onYear ? 0.6 : 0.2, needsNote: !onYear };
+    },
+  },
+  {
+    pattern: APART,
+    judge: (match, text) =>
+      NUMBERS.test(textBefore(text, match.index, 8))
+        ? null
+        : { marker: match[1]!.trim(), weight: 0.35, needsNote: true },
+  },
+  {
+    pattern: SIGN,
+    judge: (match, text) =>
+      closesEmphasis(text, match.index, match[1]!) ? null : { marker: match[1]!, weight: 0.8, needsNote: false },
+  },
+];
+
+function judgeHung(match: RegExpExecArray, text: string): Judgement | null {
+  const before = textBefore(text, match.index, 24);
+  // `III.1 Integratie`, `A.2`: the number of a section.
+  if (NUMBERS.test(before) || (match.index <= 6 && /^[\p{Lu}\d]{1,5}[.)]$/u.test(text.slice(0, match.index))))
+    return null;
+  const stem = /([\p{L}\p{N}-]+)$/u.exec(before)?.[1] ?? '';
+  const acronym = stem !== '' && (/(^|-)\p{Lu}[\p{Lu}\d]*$/u.test(stem) || stem.length === 1);
+  return { marker: match[1]!, weight: acronym ? 0.35 : stem !== '' ? 0.8 : 1, needsNote: acronym };
+}
+
 /** Everything in the line that may be a note mark, from left to right. */
-export function noteMarksIn(line: Line): NoteMark[] {
-  const { text, index } = line;
+export function noteMarksIn({ text, index }: Line): NoteMark[] {
   if (!/[\d*†‡⁰¹²³⁴-⁹]/.test(text)) return [];
   const marks: NoteMark[] = [];
   const taken = new Set<number>();
-  const add = (from: number, to: number, marker: string, weight: number, needsNote: boolean): void => {
-    if (taken.has(from) || taken.has(to - 1)) return;
-    if (inAddress(text, from)) return;
-    for (let i = from; i < to; i++) taken.add(i);
-    marks.push({
-      line: index,
-      from,
-      to,
-      marker,
-      value: numberIn(marker),
-      weight,
-      needsNote,
-      bridges: needsNote && /\p{L}/u.test(text[from - 1] ?? ''),
-    });
-  };
-  for (const m of text.matchAll(BRACKETED)) add(m.index, m.index + m[0].length, m[2]!, 1, true);
-  for (const m of text.matchAll(RAISED)) {
-    // `m²` and `km³` are units.
-    if (!/(?:^|[^\p{L}])[ckd]?m$/u.test(text.slice(Math.max(0, m.index - 12), m.index)))
-      add(m.index, m.index + m[0].length, String(numberIn(m[0])), 1, false);
-  }
-  for (const m of text.matchAll(HUNG)) {
-    const before = text.slice(Math.max(0, m.index - 24), m.index);
-    // `III.1 Integratie`, `A.2`: the number of a section.
-    if (NUMBERS.test(before) || (m.index <= 6 && /^[\p{Lu}\d]{1,5}[.)]$/u.test(text.slice(0, m.index)))) continue;
-    const stem = /([\p{L}\p{N}-]+)$/u.exec(before)?.[1] ?? '';
-    const onWord = stem !== '';
-    const acronym = onWord && (/(^|-)\p{Lu}[\p{Lu}\d]*$/u.test(stem) || stem.length === 1);
-    add(m.index, m.index + m[1]!.length, m[1]!, acronym ? 0.35 : onWord ? 0.8 : 1, acronym);
-  }
-  for (const m of text.matchAll(ON_NUMBER)) {
-    // `punt 2.1 De` numbers a section; after a year a figure can only be a mark.
-    const year =
-      /\b(19|20)\d\d[.,]$/.test(text.slice(Math.max(0, m.index - 12), m.index)) ||
-      /[)%][.,]?$/.test(text.slice(Math.max(0, m.index - 12), m.index));
-    add(m.index, m.index + m[1]!.length, m[1]!, year ? 0.6 : 0.2, !year);
-  }
-  for (const m of text.matchAll(APART)) {
-    if (!NUMBERS.test(text.slice(Math.max(0, m.index - 8), m.index)))
-      add(m.index, m.index + m[0].length, m[1]!.trim(), 0.35, true);
-  }
-  for (const m of text.matchAll(SIGN)) {
-    if (!closesEmphasis(text, m.index, m[1]!)) add(m.index, m.index + m[1]!.length, m[1]!, 0.8, false);
+  for (const { pattern, judge } of MARK_KINDS) {
+    for (const match of text.matchAll(pattern)) {
+      const judgement = judge(match, text);
+      const [from, to] = [match.index, match.index + match[0].length];
+      if (!judgement || taken.has(from) || taken.has(to - 1) || isInAddress(text, from)) continue;
+      for (let i = from; i < to; i++) taken.add(i);
+      const { marker, needsNote } = judgement;
+      const bridges = needsNote && /\p{L}/u.test(text[from - 1] ?? '');
+      marks.push({ ...judgement, line: index, from, to, value: numberIn(marker), bridges });
+    }
   }
   return marks.sort((a, b) => a.from - b.from);
 }
 
+const textBefore = (text: string, index: number, length: number): string =>
+  text.slice(Math.max(0, index - length), index);
+
 /** How far back an address is looked for, in characters. */
 const ADDRESS = 400;
 
-function inAddress(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - ADDRESS), at);
-  const token = before.slice(before.lastIndexOf(' ') + 1);
-  return /:\/\/|^\(?www\.|@/.test(token);
+/** Does this place of a line stand in a web or mail address? Neither marks nor signs of emphasis are printed in one. */
+export function isInAddress(text: string, index: number): boolean {
+  const before = textBefore(text, index, ADDRESS);
+  return /:\/\/|^\(?www\.|@/.test(before.slice(before.lastIndexOf(' ') + 1));
 }
 
 /** Nobody sets more than this in italics, in characters; a line may be a megabyte. */
 const EMPHASISED = 400;
 
 /** Is there an opening sign before this one that it closes? `*framework* (WBIF)` against `Kosovo* Specialist`. */
-export function closesEmphasis(text: string, at: number, sign: string): boolean {
+export function closesEmphasis(text: string, index: number, sign: string): boolean {
   if (!sign.startsWith('*')) return false;
-  const before = text.slice(Math.max(0, at - EMPHASISED), at);
+  const before = textBefore(text, index, EMPHASISED);
   const opens = before.match(/(?<![\p{L}\p{N}.,)”"*])\*+(?=[^\s*])/gu)?.length ?? 0;
   const closes = before.match(/(?<=[^\s*])\*+(?![\p{L}\p{N}*])/gu)?.length ?? 0;
   return opens > closes;

@@ -1,20 +1,20 @@
-/** The parts of a paper and the role of every block. */
-
+/**
+ * The pass that tells what blocks are. Gets the blocks of running text; adds the part of the paper and the role of each.
+ * A file holds pieces in a row: decision notes (`decision-note.ts`), letters (`letter.ts`), papers. A new role is a test in
+ * the piece it occurs in.
+ */
+import type { Part } from '../model.ts';
 import {
-  ADDRESSEE,
-  ANNEX,
-  DATE_ONLY,
-  LETTERHEAD_LINE,
-  MOTION_END,
-  PLACE_AND_DATE,
-  partOfGenre,
-  partOfTitle,
-} from '../languages/document-cues.ts';
-import type { Language, Part, Role, Source } from '../model.ts';
-import { type BlockCandidate, blockCandidate, type RoledCandidate } from './block-candidates.ts';
+  type BlockCandidate,
+  type BlockedText,
+  type Candidates,
+  mergeCandidates,
+  type RoledBlock,
+} from './block-candidates.ts';
 import type { BodyLine } from './body-lines.ts';
-import { decisionNotes, type NoteZone, readNote } from './decision-note.ts';
-import { asOneBlock, isHeading, lettersAndDigits, titleShaped } from './headings.ts';
+import type { ReadingContext, ReadingLanguage } from './context.ts';
+import { type DecisionNote, decisionNoteRoles, decisionNotes } from './decision-note.ts';
+import { isHeading, lettersAndDigits, titleShaped, withNumber } from './headings.ts';
 import {
   isLabel,
   isLoneName,
@@ -27,221 +27,213 @@ import {
 } from './letter.ts';
 import { headingShaped, isCaps, wordCount } from './line-shape.ts';
 
-/** The drafts in order with their roles; letterheads and form fields are grouped anew, nothing is left out. */
-export function roles(drafts: readonly BlockCandidate[], source: Source): RoledCandidate[] {
-  const language = source.language;
-  const notes = decisionNotes(drafts);
-  const out: RoledCandidate[] = [];
+export interface RoledText extends BlockedText {
+  readonly roled: readonly RoledBlock[];
+}
+
+/** The candidates of a paper with what telling their roles asks again and again. */
+interface Paper extends ReadingContext {
+  readonly candidates: Candidates;
+  /** The decision notes, by their first block. */
+  readonly notes: ReadonlyMap<number, DecisionNote>;
+}
+
+/** Some blocks in a row with their roles, and the place after them. */
+interface RoledPiece {
+  readonly blocks: readonly RoledBlock[];
+  readonly end: number;
+}
+
+/** Letterheads and form fields are grouped anew; no line is left out. */
+export function assignRoles(context: ReadingContext, input: BlockedText): RoledText {
+  const { candidates } = input;
+  const paper: Paper = { ...context, candidates, notes: decisionNotes(candidates, context.language) };
+  const roled: RoledBlock[] = [];
   let part: Part | null = null;
-  let i = 0;
-  while (i < drafts.length) {
-    const note = notes.get(i);
-    if (note !== undefined) {
-      readNote(drafts, i, note, out, language);
-      i = note.end;
-      part = null;
-      continue;
-    }
-    const opening = beginsLetter(drafts, i, part === null, notes);
-    if (opening !== null) {
-      i = readLetter(drafts, i, opening, out, language, notes);
-      part = null;
-      continue;
-    }
-    const end = nextPiece(drafts, i, notes, language);
-    part = readPiece(drafts, i, end, out, source, part);
-    i = end;
+  for (let i = 0; i < candidates.length; ) {
+    const note = paper.notes.get(i);
+    const opening: number | null = note ? null : beginsLetter(paper, i, part === null);
+    let piece: RoledPiece;
+    if (note) piece = { blocks: decisionNoteRoles(candidates, i, note, context.language), end: note.end };
+    else if (opening !== null) piece = letterRoles(paper, i, opening);
+    else piece = paperRoles(paper, i, part);
+    part = note || opening !== null ? null : piece.blocks.at(-1)!.part;
+    for (const block of piece.blocks) roled.push(block);
+    i = piece.end;
   }
-  return out;
+  return { ...input, roled };
 }
 
 /** Where the letter that begins here has its first words, or null. In the middle of a piece only a new page begins one. */
-function beginsLetter(
-  drafts: readonly BlockCandidate[],
-  i: number,
-  free: boolean,
-  notes: ReadonlyMap<number, NoteZone>,
-): number | null {
-  const d = drafts[i]!;
-  if (!free && !(d.flow[0]!.startsPage && (ADDRESSEE.test(d.text) || isSalutation(d)))) return null;
-  const opening = letterOpening(drafts, i);
+function beginsLetter({ candidates, notes, language }: Paper, i: number, free: boolean): number | null {
+  const addresses = (candidate: BlockCandidate): boolean =>
+    language.cues.ADDRESSEE.test(candidate.text) || isSalutation(candidate, language);
+  const first = candidates[i]!;
+  if (!free && !(first.lines[0]!.startsPage && addresses(first))) return null;
+  const opening = letterOpening(candidates, i, language);
   if (opening === null) return null;
   for (let k = i + 1; k <= opening; k++) if (notes.has(k)) return null;
-  if (i === 0 || ADDRESSEE.test(d.text) || isSalutation(d) || opensLetter(d)) return opening;
-  return drafts.slice(i, opening + 1).some((x) => ADDRESSEE.test(x.text) || isSalutation(x)) ? opening : null;
+  if (i === 0 || addresses(first) || opensLetter(first, language)) return opening;
+  return candidates.slice(i, opening + 1).some(addresses) ? opening : null;
 }
 
-function readLetter(
-  drafts: readonly BlockCandidate[],
-  from: number,
-  opening: number,
-  out: RoledCandidate[],
-  language: Language,
-  notes: ReadonlyMap<number, NoteZone>,
-): number {
-  const push = (draft: BlockCandidate, role: Role): void => void out.push({ draft, role, part: 'brief' });
-  let head: BodyLine[] = [];
-  const flush = (): void => {
-    for (const draft of letterheadGroups(head)) push(draft, 'letterhead');
-    head = [];
-  };
-  for (let i = from; i < opening; i++) {
-    const d = drafts[i]!;
-    if (/^(nr\. \w+ )?brief van\b/i.test(d.text)) {
-      flush();
-      push(asOneBlock(d), 'title');
-    } else head.push(...d.flow);
-  }
-  flush();
+function letterRoles(paper: Paper, from: number, opening: number): RoledPiece {
+  const { candidates, notes, language } = paper;
+  const blocks = letterTop(candidates.slice(from, opening), language);
   let i = opening;
-  let signed = false;
-  while (i < drafts.length && !(notes.has(i) && i > opening)) {
-    const d = drafts[i]!;
-    const signature = signatureLength(drafts, i);
-    if (signature > 0 && i > opening) {
-      push(
-        blockCandidate(
-          drafts.slice(i, i + signature).flatMap((x) => x.flow),
-          null,
-        ),
-        'signature',
-      );
+  while (i < candidates.length && !(notes.has(i) && i > opening)) {
+    const candidate = candidates[i]!;
+    const signature = i > opening ? signatureLength(candidates, i, candidates.length, language) : 0;
+    if (signature > 0) {
+      blocks.push({ candidate: mergeCandidates(candidates.slice(i, i + signature)), role: 'signature', part: 'brief' });
       i += signature;
-      signed = true;
       continue;
     }
-    if (signed || (i > opening && opensPart(drafts, i, language))) break;
-    if (isSalutation(d)) push(d, 'salutation');
-    else if (d.marker && !isHeading(drafts, i, drafts.length, language)) push(d, 'item');
-    else if (isHeading(drafts, i, drafts.length, language)) push(asOneBlock(d), 'heading');
-    else push(d, 'paragraph');
+    if (blocks.at(-1)?.role === 'signature' || (i > opening && opensPart(candidate, language))) break;
+    if (isSalutation(candidate, language)) blocks.push({ candidate, role: 'salutation', part: 'brief' });
+    else blocks.push(textBlock(candidates, i, candidates.length, 'brief', language));
     i += 1;
   }
-  return i;
+  return { blocks, end: i };
+}
+
+/** What stands above the salutation: the letterhead, and the title a printed letter has. */
+function letterTop(candidates: Candidates, language: ReadingLanguage): RoledBlock[] {
+  const blocks: RoledBlock[] = [];
+  let head: BodyLine[] = [];
+  const closeHead = (): void => {
+    for (const candidate of letterheadGroups(head, language))
+      blocks.push({ candidate, role: 'letterhead', part: 'brief' });
+    head = [];
+  };
+  for (const candidate of candidates) {
+    if (/^(nr\. \w+ )?brief van\b/i.test(candidate.text)) {
+      closeHead();
+      blocks.push({ candidate: withNumber(candidate), role: 'title', part: 'brief' });
+    } else head.push(...candidate.lines);
+  }
+  closeHead();
+  return blocks;
+}
+
+/** A block that is nothing but text: a heading, an item or a paragraph. */
+function textBlock(candidates: Candidates, i: number, end: number, part: Part, language: ReadingLanguage): RoledBlock {
+  const candidate = candidates[i]!;
+  if (isHeading(candidates, i, end, language)) return { candidate: withNumber(candidate), role: 'heading', part };
+  return { candidate, role: candidate.marker ? 'item' : 'paragraph', part };
 }
 
 /** A block that begins a new piece of the file: a title of its own on a new page or after a wide gap. */
-function opensPart(drafts: readonly BlockCandidate[], i: number, language: Language): boolean {
-  const d = drafts[i]!;
-  if (d.marker || !titleShaped(d, language)) return false;
-  const first = d.flow[0]!;
-  const apart = first.startsPage || first.line.gap >= 2;
-  if (ANNEX.test(d.text) && wordCount(d.text) <= 14 && headingShaped(d.text, language)) return true;
-  if (partOfTitle(d.text) === null || wordCount(d.text) < 3) return false;
-  return apart || (isCaps(d.text) && first.gap > 0);
+function opensPart(candidate: BlockCandidate, language: ReadingLanguage): boolean {
+  const { ANNEX, partOfTitle } = language.cues;
+  const { marker, text, lines } = candidate;
+  if (marker || !titleShaped(candidate, language)) return false;
+  if (ANNEX.test(text) && wordCount(text) <= 14 && headingShaped(text, language)) return true;
+  if (partOfTitle(text) === null || wordCount(text) < 3) return false;
+  const { startsPage, printed, gap } = lines[0]!;
+  return startsPage || printed.gap >= 2 || (isCaps(text) && gap > 0);
 }
 
-/** First draft after `from` at which another piece begins. */
-function nextPiece(
-  drafts: readonly BlockCandidate[],
-  from: number,
-  notes: ReadonlyMap<number, NoteZone>,
-  language: Language,
-): number {
-  for (let i = from + 1; i < drafts.length; i++) {
-    if (notes.has(i) || opensPart(drafts, i, language)) return i;
-    const d = drafts[i]!;
-    if (
-      d.flow[0]!.startsPage &&
-      (ADDRESSEE.test(d.text) || isSalutation(d)) &&
-      beginsLetter(drafts, i, false, notes) !== null
-    )
-      return i;
-  }
-  return drafts.length;
+/** The first block after `from` at which another piece begins. */
+function nextPiece(paper: Paper, from: number): number {
+  const { candidates, notes, language } = paper;
+  const next = candidates.findIndex(
+    (candidate, i) =>
+      i > from && (notes.has(i) || opensPart(candidate, language) || beginsLetter(paper, i, false) !== null),
+  );
+  return next < 0 ? candidates.length : next;
 }
 
-/** A piece of policy text: title, headings, paragraphs, items. Gives back its part. */
-function readPiece(
-  drafts: readonly BlockCandidate[],
-  from: number,
-  end: number,
-  out: RoledCandidate[],
-  source: Source,
-  before: Part | null,
-): Part {
-  const { language } = source;
-  const first = drafts[from]!;
-  const annex = ANNEX.test(first.text) && !first.marker && titleShaped(first, language);
-  let i = from;
-  const named: BlockCandidate[] = [];
-  const head: RoledCandidate[] = [];
+/** A piece of policy text: printed head, title, headings, paragraphs, items, signatures. */
+function paperRoles(paper: Paper, from: number, before: Part | null): RoledPiece {
+  const { candidates, source, language } = paper;
+  const { ANNEX, partOfGenre } = language.cues;
+  const end = nextPiece(paper, from);
+  const first = candidates[from]!;
+  if (ANNEX.test(first.text) && !first.marker && titleShaped(first, language))
+    return { blocks: annexRoles(paper, from, end), end };
   const declared = source.genre ? partOfGenre(source.genre) : null;
-  let part: Part = annex ? 'bijlage' : (declared ?? before ?? 'verslag');
-  if (!annex) {
-    while (i < end && isPrintedHead(drafts[i]!, named.length > 0)) {
-      head.push({ draft: drafts[i]!, role: 'letterhead', part });
-      i += 1;
-    }
-    if (i < end && isTitle(drafts, i, end, source)) {
-      named.push(drafts[i]!);
-      const announced = partOfTitle(drafts[i]!.text);
-      if (announced && announced !== 'beslisnota') part = announced;
-    }
-  }
-  for (const h of head)
-    for (const draft of letterheadGroups(h.draft.flow)) out.push({ draft, role: 'letterhead', part });
-  for (const draft of named) {
-    out.push({ draft: asOneBlock(draft), role: 'title', part });
-    i += 1;
-  }
-  while (i < end && named.length > 0 && isPrintedHead(drafts[i]!, true)) {
-    out.push({ draft: drafts[i]!, role: 'letterhead', part });
-    i += 1;
-  }
-  let signing = false;
-  for (; i < end; i++) {
-    const draft = drafts[i]!;
-    if (
-      signing &&
-      (isLoneName(draft) ||
-        draft.flow.every((f) => /^\p{Lu}/u.test(f.bare) && wordCount(f.bare) <= 5 && !/[.;:]$/.test(f.bare)))
-    ) {
-      const group = [draft];
-      while (i + 1 < end && isLoneName(drafts[i + 1]!)) group.push(drafts[++i]!);
-      out.push({
-        draft: blockCandidate(
-          group.flatMap((d) => d.flow),
-          null,
-        ),
-        role: 'signature',
-        part,
-      });
-      continue;
-    }
-    signing = MOTION_END.test(draft.text);
-    const signature = signatureLength(drafts, i, end);
-    if (signature > 0 && i > from && (i + signature === end || signature > 1 || /^(hoogachtend)/i.test(draft.text))) {
-      out.push({
-        draft: blockCandidate(
-          drafts.slice(i, i + signature).flatMap((d) => d.flow),
-          null,
-        ),
-        role: 'signature',
-        part,
-      });
-      i += signature - 1;
-    } else if ((annex && i === from) || isHeading(drafts, i, end, language)) {
-      out.push({ draft: asOneBlock(draft), role: 'heading', part });
-    } else {
-      out.push({ draft, role: draft.marker ? 'item' : 'paragraph', part });
-    }
-  }
-  return part;
+  const top = paperTop(paper, from, end, declared ?? before ?? 'verslag');
+  return { blocks: [...top.blocks, ...textRoles(paper, from, top.end, end, top.part)], end };
 }
 
-/** What a printed paper says above its title: parliament, session, dossier, place and date. */
-function isPrintedHead(d: BlockCandidate, below: boolean): boolean {
-  if (isProseBlock(d) || d.marker || partOfTitle(d.text) !== null) return false;
-  if (LETTERHEAD_LINE.test(d.text) || PLACE_AND_DATE.test(d.text) || isLabel(d.text)) return true;
-  if (below) return DATE_ONLY.test(d.text);
-  return DATE_ONLY.test(d.text) || /^\d{2} \d{3}(-\w+)?( |$)/.test(d.text) || /^\d{1,3}$/.test(d.text);
+/** An annex begins with its heading, whatever that looks like. */
+function annexRoles(paper: Paper, from: number, end: number): RoledBlock[] {
+  const [, ...text] = textRoles(paper, from, from, end, 'bijlage');
+  return [{ candidate: withNumber(paper.candidates[from]!), role: 'heading', part: 'bijlage' }, ...text];
 }
 
-function isTitle(drafts: readonly BlockCandidate[], i: number, end: number, source: Source): boolean {
-  const d = drafts[i]!;
-  if (d.marker || !titleShaped(d, source.language) || i + 1 >= end) return false;
-  if (lettersAndDigits(d.text) === lettersAndDigits(source.title) || partOfTitle(d.text) !== null || isCaps(d.text))
-    return true;
-  return headingShaped(d.text, source.language) && i === 0;
+/** The printed head and the title of a paper; the title may tell its part. */
+function paperTop(paper: Paper, from: number, end: number, usual: Part): RoledPiece & { readonly part: Part } {
+  const { candidates, language } = paper;
+  let part = usual;
+  let i = from;
+  while (i < end && isPrintedHead(candidates[i]!, false, language)) i += 1;
+  const head = candidates.slice(from, i);
+  const title = i < end && isTitle(paper, i, end) ? candidates[i]! : null;
+  const announced = title ? language.cues.partOfTitle(title.text) : null;
+  if (announced && announced !== 'beslisnota') part = announced;
+  const blocks: RoledBlock[] = head
+    .flatMap(({ lines }) => letterheadGroups(lines, language))
+    .map((candidate) => ({ candidate, role: 'letterhead', part }));
+  if (!title) return { blocks, end: i, part };
+  blocks.push({ candidate: withNumber(title), role: 'title', part });
+  for (i += 1; i < end && isPrintedHead(candidates[i]!, true, language); i++)
+    blocks.push({ candidate: candidates[i]!, role: 'letterhead', part });
+  return { blocks, end: i, part };
+}
+
+/** The text of the piece that begins at `start`, from its block `from` on. */
+function textRoles(paper: Paper, start: number, from: number, end: number, part: Part): RoledBlock[] {
+  const { candidates, language } = paper;
+  const blocks: RoledBlock[] = [];
+  let afterMotion = false;
+  for (let i = from; i < end; ) {
+    const candidate = candidates[i]!;
+    const signers = afterMotion ? signersLength(candidates, i, end) : 0;
+    if (signers === 0) afterMotion = language.cues.MOTION_END.test(candidate.text);
+    const length = signers || (i > start ? closingLength(candidates, i, end, language) : 0);
+    if (length > 0) {
+      blocks.push({ candidate: mergeCandidates(candidates.slice(i, i + length)), role: 'signature', part });
+    } else blocks.push(textBlock(candidates, i, end, part, language));
+    i += Math.max(1, length);
+  }
+  return blocks;
+}
+
+/** How many blocks from here on are the names under a motion. */
+function signersLength(candidates: Candidates, from: number, end: number): number {
+  const first = candidates[from]!;
+  const capitals = first.lines.every(
+    ({ bare }) => /^\p{Lu}/u.test(bare) && wordCount(bare) <= 5 && !/[.;:]$/.test(bare),
+  );
+  if (!isLoneName(first) && !capitals) return 0;
+  let after = from + 1;
+  while (after < end && isLoneName(candidates[after]!)) after += 1;
+  return after - from;
+}
+
+/** How many blocks from here on sign a paper: an office alone does so only at the end, or after a closing. */
+function closingLength(candidates: Candidates, from: number, end: number, language: ReadingLanguage): number {
+  const length = signatureLength(candidates, from, end, language);
+  return from + length === end || length > 1 || /^hoogachtend/i.test(candidates[from]!.text) ? length : 0;
+}
+
+/** What a printed paper says above its title: parliament, session, dossier, place and date; below it, only some of these. */
+function isPrintedHead(candidate: BlockCandidate, belowTitle: boolean, language: ReadingLanguage): boolean {
+  const { marker, text } = candidate;
+  const { partOfTitle, LETTERHEAD_LINE, PLACE_AND_DATE, DATE_ONLY } = language.cues;
+  if (isProseBlock(candidate, language) || marker || partOfTitle(text) !== null) return false;
+  if (LETTERHEAD_LINE.test(text) || PLACE_AND_DATE.test(text) || isLabel(text, language)) return true;
+  if (DATE_ONLY.test(text)) return true;
+  return !belowTitle && (/^\d{2} \d{3}(-\w+)?( |$)/.test(text) || /^\d{1,3}$/.test(text));
+}
+
+function isTitle({ candidates, source, language }: Paper, i: number, end: number): boolean {
+  const candidate = candidates[i]!;
+  const { text, marker } = candidate;
+  if (marker || !titleShaped(candidate, language) || i + 1 >= end) return false;
+  if (lettersAndDigits(text) === lettersAndDigits(source.title)) return true;
+  if (language.cues.partOfTitle(text) !== null || isCaps(text)) return true;
+  return headingShaped(text, language) && i === 0;
 }

@@ -1,10 +1,18 @@
-/** Heading levels, and with them the section every block stands in. */
-
-import { MEETING } from '../languages/document-cues.ts';
+/**
+ * The pass that finds the section every block stands in. Gets the blocks of running text with their roles; adds, for each,
+ * the headings above it.
+ */
 import type { Role } from '../model.ts';
-import type { RoledCandidate } from './block-candidates.ts';
-import { lettersAndDigits } from './headings.ts';
+import type { RoledBlock } from './block-candidates.ts';
+import type { ReadingContext, ReadingLanguage } from './context.ts';
+import { lettersAndDigits, withoutHashes } from './headings.ts';
 import { isCaps } from './line-shape.ts';
+import type { RoledText } from './roles.ts';
+
+export interface SectionedText extends RoledText {
+  /** For each block with a role, the headings above it, outermost first, its own not included. */
+  readonly sections: readonly (readonly string[])[];
+}
 
 /** How a heading is set: headings of one level are set alike. Lower ranks stand higher. */
 interface Style {
@@ -12,87 +20,100 @@ interface Style {
   readonly rank: number;
 }
 
+interface Heading {
+  readonly text: string;
+  readonly style: Style;
+}
+
+/** The headings of one part of a paper, as far as it has been gone through. */
+interface Outline {
+  readonly path: readonly Heading[];
+  /** By the key of their style. */
+  readonly levels: Map<string, number>;
+  /** Levels of headings by their letters, for those that recur. */
+  readonly recurring: Map<string, number>;
+}
+
+const newOutline = (): Outline => ({ path: [], levels: new Map(), recurring: new Map() });
+
 /**
- * The section of each block: the headings above it, outermost first, its own not included. Levels are not printed, so they
- * come from the numbering, from how a heading is set, from the title (a heading that names a meeting of the title opens a
- * part), and from headings that follow each other with nothing between them, which lie inside one another. The path is
- * emptied where a new part begins.
+ * Levels are not printed, so they come from the numbering, from how a heading is set, from the title (a heading that names a
+ * meeting of the title opens a part), and from headings that follow each other with nothing between them, which lie inside
+ * one another. The path is emptied where a new part begins.
  */
-export function sections(blocks: readonly RoledCandidate[]): (readonly string[])[] {
-  const result: (readonly string[])[] = [];
-  let path: { text: string; style: Style }[] = [];
-  let levels = new Map<string, number>();
+export function assignSections({ language }: ReadingContext, input: RoledText): SectionedText {
+  let outline = newOutline();
   let title = '';
-  let inRun = false;
-  let recurring = new Map<string, number>();
-  blocks.forEach((b, i) => {
-    const before = blocks[i - 1];
-    if (before && (before.part !== b.part || b.role === 'title')) {
-      path = [];
-      levels = new Map();
-      recurring = new Map();
-      inRun = false;
-      if (before.part !== b.part) title = '';
+  const sections = input.roled.map((block, i): readonly string[] => {
+    const before = input.roled[i - 1];
+    const newPart = before !== undefined && before.part !== block.part;
+    if (newPart || block.role === 'title') outline = newOutline();
+    if (newPart) title = '';
+    if (block.role === 'title') title += ` ${block.candidate.text}`;
+    if (block.role === 'heading') {
+      const next = input.roled[i + 1];
+      const under = next?.role === 'heading' ? next.candidate.text : null;
+      outline = withHeading(outline, block, under, before?.role === 'heading', title, language);
+      return outline.path.slice(0, -1).map((heading) => heading.text);
     }
-    if (b.role === 'title') title += ` ${b.draft.text}`;
-    if (b.role !== 'heading') {
-      result.push(OUTSIDE.has(b.role) ? [] : path.map((h) => h.text));
-      if (b.role !== 'page-furniture') inRun = false;
-      return;
-    }
-    const text = b.draft.text.replace(/^#{1,6}\s+/, '');
-    const style = styleOf(b, text);
-    const own = recurring.get(lettersAndDigits(text));
-    const under = followingHeading(blocks, i);
-    const above = under === null ? undefined : recurring.get(lettersAndDigits(under));
-    let level = levelOf(text, style, path, levels, title, inRun);
-    // `Inzet Nederland` under every subject: where it recurs it is one level, and what stands right above it is the subject.
-    if (style.key === 'plain' && own !== undefined && own <= path.length) level = own;
-    else if (style.key === 'plain' && above !== undefined && above > 0 && above - 1 <= path.length) level = above - 1;
-    recurring.set(lettersAndDigits(text), level);
-    path = path.slice(0, level);
-    result.push(path.map((h) => h.text));
-    path = [...path, { text, style }];
-    if (style.key !== 'plain') levels.set(style.key, level);
-    for (const [key, at] of levels) if (at > level) levels.delete(key);
-    inRun = true;
+    return OUTSIDE.has(block.role) ? [] : outline.path.map((heading) => heading.text);
   });
-  return result;
+  return { ...input, sections };
 }
 
 /** Roles that stand under no heading. */
 const OUTSIDE: ReadonlySet<Role> = new Set<Role>(['letterhead', 'salutation', 'signature', 'title']);
 
-/** The heading right under this one, or null. */
-function followingHeading(blocks: readonly RoledCandidate[], i: number): string | null {
-  const next = blocks[i + 1];
-  return next?.role === 'heading' ? next.draft.text : null;
+/** The outline with one more heading; `under` is the heading right under it, `inRun` tells that another stands right above. */
+function withHeading(
+  outline: Outline,
+  block: RoledBlock,
+  under: string | null,
+  inRun: boolean,
+  title: string,
+  language: ReadingLanguage,
+): Outline {
+  const { levels, recurring } = outline;
+  const text = withoutHashes(block.candidate.text);
+  const style = styleOf(block, text);
+  const length = outline.path.length;
+  const known = recurring.get(lettersAndDigits(text));
+  const knownUnder = under === null ? undefined : recurring.get(lettersAndDigits(under));
+  let level = levelOf(text, style, outline, inRun, title, language);
+  // `Inzet Nederland` under every subject: where it recurs it is one level, and what stands right above it is the subject.
+  if (style.key === 'plain' && known !== undefined && known <= length) level = known;
+  else if (style.key === 'plain' && knownUnder !== undefined && knownUnder > 0 && knownUnder - 1 <= length)
+    level = knownUnder - 1;
+  recurring.set(lettersAndDigits(text), level);
+  if (style.key !== 'plain') levels.set(style.key, level);
+  for (const [key, deeper] of levels) if (deeper > level) levels.delete(key);
+  return { path: [...outline.path.slice(0, level), { text, style }], levels, recurring };
 }
 
 function levelOf(
   text: string,
   style: Style,
-  path: readonly { text: string; style: Style }[],
-  levels: ReadonlyMap<string, number>,
-  title: string,
+  { path, levels }: Outline,
   inRun: boolean,
+  title: string,
+  language: ReadingLanguage,
 ): number {
   if (path.length === 0) return 0;
   const known = levels.get(style.key);
   if (known !== undefined && style.key !== 'plain') return known;
   const last = path.at(-1)!;
-  if (style.key === 'plain' && namedInTitle(text, title)) return 0;
+  if (style.key === 'plain' && namedInTitle(text, title, language)) return 0;
   if (style.rank < last.style.rank) {
-    const above = path.findIndex((h) => h.style.rank > style.rank);
+    const above = path.findIndex((heading) => heading.style.rank > style.rank);
     if (!inRun || above < path.length - 1) return Math.max(0, above);
   }
   if (style.rank > last.style.rank || inRun) return path.length;
   return path.length - 1;
 }
 
-function styleOf(b: RoledCandidate, text: string): Style {
-  const first = b.draft.flow[0]!;
-  const hashes = /^(#{1,6})\s/.exec(b.draft.text);
+function styleOf({ candidate }: RoledBlock, text: string): Style {
+  const { set } = candidate.lines[0]!;
+  const hashes = /^(#{1,6})\s/.exec(candidate.text);
   if (hashes) return { key: hashes[1]!, rank: hashes[1]!.length };
   const number = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s/.exec(text);
   if (number) {
@@ -106,11 +127,11 @@ function styleOf(b: RoledCandidate, text: string): Style {
   if (/^[IVX]+\.\s/.test(text)) return { key: 'I.', rank: 11 };
   if (/^[A-Z]\.\s/.test(text)) return { key: 'A.', rank: 12 };
   if (isCaps(text) && /\p{Lu}{3}.*[ -]?.*\p{Lu}{3}/u.test(text) && text.length >= 8) return { key: 'caps', rank: 10 };
-  if (first.set === 'bold') return { key: 'bold', rank: 20 };
-  if (first.set === 'italic') return { key: 'italic', rank: 40 };
+  if (set === 'bold') return { key: 'bold', rank: 20 };
+  if (set === 'italic') return { key: 'italic', rank: 40 };
   return { key: 'plain', rank: 30 };
 }
 
-function namedInTitle(text: string, title: string): boolean {
-  return MEETING.test(text.trim()) && lettersAndDigits(title).includes(lettersAndDigits(text));
+function namedInTitle(text: string, title: string, { cues }: ReadingLanguage): boolean {
+  return cues.MEETING.test(text.trim()) && lettersAndDigits(title).includes(lettersAndDigits(text));
 }

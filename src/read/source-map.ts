@@ -1,5 +1,6 @@
 /** From the text of a block back to the source. */
 import type { Document, Place, Span } from '../model.ts';
+import { sourceWithin } from './pieces.ts';
 import { countUpTo } from './upper-bound.ts';
 
 /** Where a stretch of block text stands in the source: the stretches it came from, and their pages and lines. */
@@ -15,17 +16,15 @@ export interface SourceSpan {
  * span outside its text.
  */
 export function sourceSpan(document: Document, blockId: string, span: Span): SourceSpan {
-  const block = document.blocks.find((b) => b.id === blockId);
+  const block = document.blocks.find(({ id }) => id === blockId);
   if (!block) throw new RangeError(`document ${document.source.id} has no block ${blockId}`);
   if (!(span.from >= 0 && span.from <= span.to && span.to <= block.text.length)) {
     throw new RangeError(`span ${span.from}-${span.to} lies outside the text of ${blockId} (${block.text.length})`);
   }
   const spans: { from: number; to: number }[] = [];
-  for (const [from, to, sourceFrom, sourceTo] of block.pieces) {
-    if (to <= span.from || from >= span.to) continue;
-    const even = to - from === sourceTo - sourceFrom;
-    const start = even ? sourceFrom + Math.max(from, span.from) - from : sourceFrom;
-    const end = even ? sourceFrom + Math.min(to, span.to) - from : sourceTo;
+  for (const piece of block.pieces) {
+    if (piece[1] <= span.from || piece[0] >= span.to) continue;
+    const [start, end] = sourceWithin(piece, span.from, span.to);
     const last = spans.at(-1);
     if (last && last.to === start) last.to = end;
     else spans.push({ from: start, to: end });

@@ -30,25 +30,7 @@ const HYPHEN_END = /[\p{L}\p{N})’'][-\u2010\u2011]$/u;
 const SUSPENDS =
   /^(en|of|als|tot|dan|noch|maar|en\/of|alsook|alsmede|respectievelijk|resp\.|c\.q\.|and|or|to|nor)(?=$|[\s,)])/;
 /** Vowel pairs a compound may not show without a hyphen; no ï or ë, which are printed to be read apart already. */
-const CLASH = new Set([
-  'aa',
-  'ae',
-  'ai',
-  'au',
-  'ee',
-  'ei',
-  'eu',
-  'ie',
-  'ii',
-  'oe',
-  'oi',
-  'oo',
-  'ou',
-  'ui',
-  'uu',
-  'ij',
-  'éé',
-]);
+const CLASH = new Set('aa ae ai au ee ei eu ie ii oe oi oo ou ui uu ij éé'.split(' '));
 /** Prefixes of verbs and nouns: they stand alone as words everywhere, so standing alone is no evidence of a typed hyphen. */
 const PREFIX = new Set(
   `aan achter af be bij binnen boven buiten door eerst er ge her hoog in lang laag mee mede na naar neer om on onder ont

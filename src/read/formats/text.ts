@@ -1,6 +1,10 @@
-/** Plain text to lines. Other formats (PDF, Word, HTML) become lines beside this file; nothing after it knows the format. */
+/**
+ * The first pass for plain text. Gets a decoded text; gives its lines, with where every character came from and what was
+ * changed. Other formats (PDF, Word, HTML) become lines beside this file; nothing after it knows the format.
+ */
 import type { Piece } from '../../model.ts';
 import type { Line, LineEdit, Lines } from '../lines.ts';
+import { appendPiece, isEven } from '../pieces.ts';
 
 /** Ligatures that PDF extraction leaves in words; NFC keeps them, and then `ofﬁcieel` is found by no search. */
 // biome-ignore format: a table
@@ -18,7 +22,7 @@ const UNREADABLE = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFD]
 const SPECIAL = /[^\S ]| {2}|[\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFB00-\uFB06]/;
 const BULLET_START = /^[•●▪◦‣·*\-–—\uF0B7\uF0A7]/;
 
-interface Raw {
+interface RawLine {
   readonly number: number;
   readonly from: number;
   readonly to: number;
@@ -33,7 +37,7 @@ interface Raw {
 export function linesOfText(text: string): Lines {
   const starts: number[] = [];
   const raws = rawLines(text, starts);
-  const cleaned = raws.map((raw) => clean(text, raw));
+  const cleaned = raws.map((raw) => cleanLine(text, raw));
   const pageStarts = findPageStarts(text, raws, cleaned);
   const lines: Line[] = [];
   const stray: { number: number; touch: LineEdit }[] = [];
@@ -41,31 +45,31 @@ export function linesOfText(text: string): Lines {
   let unreadableCount = 0;
   let page = 1;
   let gap = 0;
-  let pending = false;
+  let pageIsDue = false;
   raws.forEach((raw, i) => {
     const line = cleaned[i]!;
-    const odd = text.slice(raw.from, raw.to).match(UNREADABLE);
-    if (odd) {
-      unreadableCount += odd.length;
+    const unread = text.slice(raw.from, raw.to).match(UNREADABLE);
+    if (unread) {
+      unreadableCount += unread.length;
       if (unreadable.length < 20) unreadable.push(raw.number);
     }
-    if (pageStarts[i]) pending = true;
+    if (pageStarts[i]) pageIsDue = true;
     if (line.text === '') {
       for (const touch of line.touches) stray.push({ number: raw.number, touch });
       gap += 1;
       return;
     }
-    const startsPage = pending && lines.length > 0;
+    const startsPage = pageIsDue && lines.length > 0;
     if (startsPage) page += 1;
-    pending = false;
+    pageIsDue = false;
     lines.push({ ...line, index: lines.length, number: raw.number, page, startsPage, gap });
     gap = 0;
   });
-  return { lines, starts, stray, unreadable, unreadableCount };
+  return { text, lines, starts, stray, unreadable, unreadableCount };
 }
 
-function rawLines(text: string, starts: number[]): Raw[] {
-  const raws: Raw[] = [];
+function rawLines(text: string, starts: number[]): RawLine[] {
+  const raws: RawLine[] = [];
   let from = 0;
   let formFeed = false;
   let number = 1;
@@ -90,10 +94,10 @@ function rawLines(text: string, starts: number[]): Raw[] {
   return raws;
 }
 
-type Clean = Pick<Line, 'text' | 'pieces' | 'touches' | 'soft'>;
-const EMPTY: Clean = { text: '', pieces: [], touches: [], soft: false };
+type CleanLine = Pick<Line, 'text' | 'pieces' | 'touches' | 'soft'>;
+const EMPTY: CleanLine = { text: '', pieces: [], touches: [], soft: false };
 
-function clean(source: string, raw: Raw): Clean {
+function cleanLine(source: string, raw: RawLine): CleanLine {
   let { from, to } = raw;
   while (from < to && isBlank(source.charCodeAt(from))) from += 1;
   while (to > from && isBlank(source.charCodeAt(to - 1))) to -= 1;
@@ -102,75 +106,75 @@ function clean(source: string, raw: Raw): Clean {
   if (!SPECIAL.test(slice) && slice.normalize('NFC') === slice) {
     return { text: slice, pieces: [[0, slice.length, from, to]], touches: [], soft: false };
   }
-  return cleanSlowly(slice, from);
+  return cleanByCharacter(slice, from);
 }
 
-function cleanSlowly(slice: string, offset: number): Clean {
-  const pieces: Piece[] = [];
-  const touches: LineEdit[] = [];
-  let text = '';
-  const add = (now: string, from: number, to: number): void => {
-    const last = pieces.at(-1);
-    const same = now.length === to - from;
-    if (last && same && last[3] === from && last[1] - last[0] === last[3] - last[2]) {
-      pieces[pieces.length - 1] = [last[0], last[1] + now.length, last[2], to];
-    } else {
-      pieces.push([text.length, text.length + now.length, from, to]);
-    }
-    text += now;
-  };
+/** A line in the making. */
+interface LineDraft {
+  text: string;
+  readonly pieces: Piece[];
+  readonly touches: LineEdit[];
+}
+
+function addText(draft: LineDraft, text: string, from: number, to: number): void {
+  appendPiece(draft.pieces, draft.text.length, text.length, from, to);
+  draft.text += text;
+}
+
+function cleanByCharacter(slice: string, offset: number): CleanLine {
+  const draft: LineDraft = { text: '', pieces: [], touches: [] };
   const soft = /\u00AD\s*$/.test(slice) && /\p{L}\u00AD\s*$/u.test(slice);
   const end = soft ? slice.lastIndexOf('\u00AD') : slice.length;
   let space: { from: number; to: number } | null = null;
-  for (let i = 0; i < end; ) {
-    const next = nextCluster(slice, i, end);
-    const was = slice.slice(i, next);
-    const [from, to] = [offset + i, offset + next];
-    i = next;
+  for (let start = 0; start < end; ) {
+    const next = nextCluster(slice, start, end);
+    const was = slice.slice(start, next);
+    const [from, to] = [offset + start, offset + next];
+    start = next;
     if (isBlank(was.charCodeAt(0))) {
       // An invisible character between two blanks cuts the run in two: its first part maps to the space.
-      if (text !== '' && !space) space = { from, to };
+      if (draft.text !== '' && !space) space = { from, to };
     } else if (INVISIBLE.test(was)) {
       // The byte order mark at the very start is the encoding's, not the paper's.
       if (from > 0 || was !== '\uFEFF')
-        touches.push({ at: text.length, source: { from, to }, was, now: '', rule: 'invisible' });
+        draft.touches.push({ at: draft.text.length, source: { from, to }, was, now: '', rule: 'invisible' });
     } else {
-      if (space) {
-        add(' ', space.from, space.to);
-        space = null;
-      }
+      if (space) addText(draft, ' ', space.from, space.to);
+      space = null;
       const now = LIGATURES[was] ?? was.normalize('NFC');
-      const tail = /^[\p{M}\u1160-\u11FF]/u.test(now) ? lastCharacter(text) : '';
-      if (tail !== '' && (tail + now).normalize('NFC') !== tail + now) {
-        // Left alone by a dropped joiner, an accent composes with the letter before it: one piece for all of it.
-        const last = pieces.pop()!;
-        const even = last[1] - last[0] === last[3] - last[2];
-        const start = even ? last[3] - tail.length : last[2];
-        const before = even ? tail : text.slice(last[0]);
-        if (last[1] - last[0] > before.length) pieces.push([last[0], last[1] - before.length, last[2], start]);
-        text = text.slice(0, text.length - before.length);
-        while ((touches.at(-1)?.source.from ?? -1) >= start) touches.pop();
-        const composed = (before + now).normalize('NFC');
-        touches.push({
-          at: text.length,
-          source: { from: start, to },
-          was: slice.slice(start - offset, next),
-          now: composed,
-          rule: 'composed',
-        });
-        pieces.push([text.length, text.length + composed.length, start, to]);
-        text += composed;
-        continue;
-      }
+      if (composeWithLast(draft, now, to, slice, offset)) continue;
       if (now !== was) {
         const rule = was in LIGATURES ? 'ligature' : 'composed';
-        touches.push({ at: text.length, source: { from, to }, was, now, rule });
+        draft.touches.push({ at: draft.text.length, source: { from, to }, was, now, rule });
       }
-      add(now, from, to);
+      addText(draft, now, from, to);
     }
   }
-  if (soft) add('-', offset + end, offset + end + 1);
-  return { text, pieces, touches, soft };
+  if (soft) addText(draft, '-', offset + end, offset + end + 1);
+  return { ...draft, soft };
+}
+
+/**
+ * Left alone by a dropped joiner, an accent composes with the letter before it: one piece for all of it. False, and
+ * nothing done, when there is nothing to compose.
+ */
+function composeWithLast(draft: LineDraft, now: string, to: number, slice: string, offset: number): boolean {
+  const tail = /^[\p{M}\u1160-\u11FF]/u.test(now) ? lastCharacter(draft.text) : '';
+  if (tail === '' || (tail + now).normalize('NFC') === tail + now) return false;
+  const { pieces, touches } = draft;
+  const last = pieces.pop()!;
+  const start = isEven(last) ? last[3] - tail.length : last[2];
+  const before = isEven(last) ? tail : draft.text.slice(last[0]);
+  if (last[1] - last[0] > before.length) pieces.push([last[0], last[1] - before.length, last[2], start]);
+  draft.text = draft.text.slice(0, draft.text.length - before.length);
+  while ((touches.at(-1)?.source.from ?? -1) >= start) touches.pop();
+  const at = draft.text.length;
+  const composed = (before + now).normalize('NFC');
+  const was = slice.slice(start - offset, to - offset);
+  touches.push({ at, source: { from: start, to }, was, now: composed, rule: 'composed' });
+  pieces.push([at, at + composed.length, start, to]);
+  draft.text += composed;
+  return true;
 }
 
 /** A run of blanks, or a character with the marks (and Hangul vowels) that combine with it. */
@@ -208,25 +212,23 @@ function isBlank(code: number): boolean {
  * indents its bullets or every line by one blank says something else by it, so the mark counts only when it is rare,
  * never stands on two lines running, and is not simply the way bullets are set.
  */
-function findPageStarts(text: string, raws: readonly Raw[], cleaned: readonly Clean[]): boolean[] {
+function findPageStarts(text: string, raws: readonly RawLine[], cleaned: readonly CleanLine[]): boolean[] {
   if (raws.some((raw) => raw.formFeed)) return raws.map((raw) => raw.formFeed);
-  const held = raws.map((_, i) => i).filter((i) => cleaned[i]!.text !== '');
-  const marked = new Set(held.filter((i) => leadingBlanks(text, raws[i]!) === 1));
-  const bullets = held.filter((i) => BULLET_START.test(cleaned[i]!.text));
-  const setBullets = bullets.filter((i) => marked.has(i));
-  if (setBullets.length >= 2 && setBullets.length * 2 > bullets.length) for (const i of setBullets) marked.delete(i);
-  let running = 0;
-  held.forEach((i, k) => {
-    if (k > 0 && marked.has(i) && marked.has(held[k - 1]!)) running += 1;
-  });
-  const rare = marked.size <= Math.max(2, held.length / 6);
+  const filled = raws.map((_, i) => i).filter((i) => cleaned[i]!.text !== '');
+  const marked = new Set(filled.filter((i) => leadingBlanks(text, raws[i]!) === 1));
+  const bullets = filled.filter((i) => BULLET_START.test(cleaned[i]!.text));
+  const markedBullets = bullets.filter((i) => marked.has(i));
+  if (markedBullets.length >= 2 && markedBullets.length * 2 > bullets.length)
+    for (const i of markedBullets) marked.delete(i);
+  const running = filled.filter((i, k) => k > 0 && marked.has(i) && marked.has(filled[k - 1]!)).length;
+  const rare = marked.size <= Math.max(2, filled.length / 6);
   return raws.map((_, i) => rare && running <= marked.size / 8 && marked.has(i));
 }
 
-function leadingBlanks(text: string, raw: Raw): number {
-  let i = raw.from;
-  while (i < raw.to && text.charCodeAt(i) === 0xfeff) i += 1;
-  const from = i;
-  while (i < raw.to && isBlank(text.charCodeAt(i))) i += 1;
-  return i - from;
+function leadingBlanks(text: string, raw: RawLine): number {
+  let from = raw.from;
+  while (from < raw.to && text.charCodeAt(from) === 0xfeff) from += 1;
+  let to = from;
+  while (to < raw.to && isBlank(text.charCodeAt(to))) to += 1;
+  return to - from;
 }

@@ -1,0 +1,13 @@
+/** Lists by key: `Map.groupBy` of ES2024, which Node 20 does not have. */
+
+/** The items with the same key together, in the order given; the keys in the order of their first item. */
+export function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
