@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { EXPORT_SCHEMA, verdictsSchema } from '../export/json/schema.ts';
 import type { Dossier } from '../model.ts';
 import { CORPUS_SCHEMA, OVERRIDE_SCHEMA, SOURCE_SCHEMA } from './corpus-schema.ts';
-import { EXPORT_SCHEMA, verdictsSchema } from './export-schema.ts';
 import { KNOWLEDGE_FILE_SCHEMA } from './knowledge-schema.ts';
-import type { DeepMutable, SameType } from './type-equality.ts';
+import type { DeepRequired, SameType } from './type-equality.ts';
 
 /**
  * The shape of dossier.json as data, for the published JSON Schema. The types stand in model.ts; the line at the end
@@ -256,7 +256,10 @@ export const DOSSIER_SCHEMA = z.strictObject({
 });
 
 /** Compiles only while the shape and the type say the same, in both directions. */
-export const DOSSIER_SCHEMA_AGREES: SameType<DeepMutable<z.infer<typeof DOSSIER_SCHEMA>>, DeepMutable<Dossier>> = true;
+export const DOSSIER_SCHEMA_AGREES: SameType<
+  DeepRequired<z.infer<typeof DOSSIER_SCHEMA>>,
+  DeepRequired<Dossier>
+> = true;
 
 /** The published schemas by file name, as text with a final line end. */
 export function schemaFiles(): ReadonlyMap<string, string> {

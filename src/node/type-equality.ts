@@ -3,11 +3,11 @@
 /** True in both directions only; `never` otherwise, so that assigning `true` to it is an error. */
 export type SameType<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 
-/** Optional keys count as required here: one that is missing on a side would otherwise fit in both directions. */
-export type DeepMutable<T> = T extends readonly (infer E)[] & { length: infer L }
+/** All of it readonly, and optional keys required: one that is missing on a side would otherwise fit in both directions. */
+export type DeepRequired<T> = T extends readonly (infer E)[] & { length: infer L }
   ? number extends L
-    ? readonly DeepMutable<E>[]
-    : { readonly [K in keyof T]: DeepMutable<T[K]> }
+    ? readonly DeepRequired<E>[]
+    : { readonly [K in keyof T]: DeepRequired<T[K]> }
   : T extends object
-    ? { readonly [K in keyof T]-?: DeepMutable<Exclude<T[K], undefined>> }
+    ? { readonly [K in keyof T]-?: DeepRequired<Exclude<T[K], undefined>> }
     : T;
