@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { dossierIndex } from '../src/dossier/index-by-id.ts';
@@ -9,7 +7,7 @@ import { exportData, json } from '../src/export/json.ts';
 import type { Subject } from '../src/export/subject.ts';
 import type { Dossier } from '../src/model.ts';
 import { dossierText } from '../src/node/commands/context.ts';
-import { ROOT } from '../src/node/root.ts';
+import { schemaFiles } from '../src/node/dossier-schema.ts';
 import { HARM, HOSTILE } from './scenes/hostile.ts';
 import { shippedDossier } from './setup/dossiers.ts';
 import { LANGUAGES, OPTIONS, shippedDraft, subjectsOf } from './setup/subjects.ts';
@@ -17,7 +15,7 @@ import { LANGUAGES, OPTIONS, shippedDraft, subjectsOf } from './setup/subjects.t
 const dossier = shippedDossier();
 const VISA = 'visa.visum+aansluiting';
 
-const schema = (name: string): object => JSON.parse(readFileSync(join(ROOT, 'schema', name), 'utf8'));
+const schema = (name: string): object => JSON.parse(schemaFiles().get(name) ?? '');
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 const EXPORT = ajv.compile(schema('export.schema.json'));
 const DOSSIER = ajv.compile(schema('dossier.schema.json'));
