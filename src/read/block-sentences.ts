@@ -12,14 +12,14 @@ import { logicalLines } from './letter.ts';
 import type { JoinedText } from './line-ends.ts';
 import type { Line } from './lines.ts';
 
-export interface ReadText extends JoinedText {
+export interface SplitText extends JoinedText {
   readonly blocks: readonly Block[];
 }
 
 const PROSE: ReadonlySet<Role> = new Set<Role>(['paragraph', 'item', 'note-body', 'footnote']);
 const BY_LINE: ReadonlySet<Role> = new Set<Role>(['letterhead', 'signature', 'form-field']);
 
-export function splitSentences({ language }: ReadingContext, input: JoinedText): ReadText {
+export function splitSentences({ language }: ReadingContext, input: JoinedText): SplitText {
   const { printed, texts, notes, lines } = input;
   const noteIds = new Map(printed.map(({ note, id }) => [note, id]));
   const blocks = printed.map((block, i): Block => {

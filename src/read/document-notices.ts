@@ -2,19 +2,19 @@
 import type { Notice } from '../model.ts';
 import { notice } from '../notice.ts';
 import { isOddNumber } from '../text/references.ts';
-import type { ReadText } from './block-sentences.ts';
+import type { SplitText } from './block-sentences.ts';
 import type { ReadingContext } from './context.ts';
 
-export interface CheckedText extends ReadText {
+export interface CheckedText extends SplitText {
   readonly notices: readonly Notice[];
 }
 
-export function addNotices({ source }: ReadingContext, input: ReadText): CheckedText {
+export function addNotices({ source }: ReadingContext, input: SplitText): CheckedText {
   return { ...input, notices: CHECKS.flatMap((check) => check(source.id, input)) };
 }
 
 /** The notices of one kind, in the order of the text. */
-type Check = (document: string, input: ReadText) => Notice[];
+type Check = (document: string, input: SplitText) => Notice[];
 
 const emptyPaper: Check = (document, { blocks }) => {
   if (blocks.length > 0) return [];
@@ -100,6 +100,6 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** The number of a line in the source, as a range. */
-function numberOf({ lines }: ReadText, line: number): readonly [number, number] {
+function numberOf({ lines }: SplitText, line: number): readonly [number, number] {
   return [lines[line]!.number, lines[line]!.number];
 }
