@@ -12,6 +12,8 @@ export interface Span {
 }
 
 export type Language = 'nl' | 'en';
+/** Language of a paper, a code of BCP 47: any for which there is a pack is read in full. */
+export type PaperLanguage = string;
 /** A text shown to people, in both languages of the interface. */
 export interface Label {
   readonly nl: string;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wording } from '../src/compare/wording.ts';
 import { ADDRESSEE_CLASSES } from '../src/languages/addressees.ts';
 import { DEGREES, NO_DEGREE_STEP } from '../src/languages/degree-words.ts';
+import { defaultPacks } from '../src/languages/packs.ts';
 import { SPEAKERS } from '../src/languages/speakers.ts';
 import { ACTS } from '../src/languages/speech-acts.ts';
 import type { Reading } from '../src/model.ts';
@@ -73,7 +74,7 @@ describe('the scales of wording', () => {
 
   it('hold forms as the reader compares them: lower case, no accents', () => {
     for (const act of ACTS) {
-      for (const verb of [...act.nl, ...act.en]) {
+      for (const verb of defaultPacks().flatMap(({ acts }) => acts[act.id] ?? [])) {
         const forms = `${verb.infinitive} ${verb.present} ${verb.past} ${verb.participle} ${verb.particle ?? ''}`;
         expect(forms, act.id).toMatch(/^[a-z ]+$/);
         expect(verb.infinitive.length * verb.participle.length, `${act.id}: ${verb.infinitive}`).toBeGreaterThan(0);

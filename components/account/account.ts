@@ -1,6 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ENGLISH_SET_PHRASES } from '../../src/languages/en/set-phrases.ts';
 import { BIN_LABELS as BIN_NAMES } from '../../src/languages/labels.ts';
+import { DUTCH_SET_PHRASES } from '../../src/languages/nl/set-phrases.ts';
 import { SET_PHRASES } from '../../src/languages/set-phrases.ts';
 import { SCALES_VERSION } from '../../src/languages/speech-acts.ts';
 import type { Account, Bin, Dossier, Edit, Notice } from '../../src/model.ts';
@@ -17,6 +19,9 @@ import { accountStrings } from './messages.ts';
 import { scalesView } from './scales-view.ts';
 import { makeScrollRegionsFocusable, scrollRegion } from './scroll.ts';
 import { accountStyle } from './style.ts';
+
+/** Set phrases in the language of the reader. */
+const PHRASES = { nl: DUTCH_SET_PHRASES, en: ENGLISH_SET_PHRASES } as const;
 
 /** Sentences of a bin printed at once: as many as a reader reads, few enough to open at once among 2,000 papers. */
 const BATCH = 200;
@@ -164,11 +169,11 @@ export class PolicyAccount extends LitElement {
           </thead>
           <tbody>
             ${SET_PHRASES.map(
-              ({ id, kind, patterns }) => html`<tr>
+              ({ id, kind }) => html`<tr>
                 <th scope="row">${words.formulas[id] ?? id}</th>
                 <td>${words.kinds[kind]}</td>
                 <td class="count">${counts.get(id) ?? 0}</td>
-                <td><em lang=${lang}>${patterns[lang].slice(0, 3).join('; ')}</em></td>
+                <td><em lang=${lang}>${(PHRASES[lang].patterns[id] ?? []).slice(0, 3).join('; ')}</em></td>
               </tr>`,
             )}
           </tbody>

@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ADDRESSEE_CLASSES, ADDRESSEES_LEFT_OUT } from '../../src/languages/addressees.ts';
 import { DEGREES, DEGREES_LEFT_OUT, NO_DEGREE_STEP } from '../../src/languages/degree-words.ts';
+import { ENGLISH_DEGREES } from '../../src/languages/en/degree-words.ts';
+import { ENGLISH_ACTS } from '../../src/languages/en/speech-acts.ts';
+import { DUTCH_DEGREES } from '../../src/languages/nl/degree-words.ts';
+import { DUTCH_ACTS } from '../../src/languages/nl/speech-acts.ts';
 import { SPEAKERS, SPEAKERS_LEFT_OUT } from '../../src/languages/speakers.ts';
 import { ACTS, ACTS_LEFT_OUT, SCALES_VERSION, type Verb } from '../../src/languages/speech-acts.ts';
 import type { Language } from '../../src/model.ts';
@@ -14,6 +18,12 @@ interface ScaleRow {
   readonly reason: string;
   readonly examples: readonly string[];
 }
+
+/** Forms in the language of the reader. */
+const FORMS = {
+  nl: { degrees: DUTCH_DEGREES, acts: DUTCH_ACTS },
+  en: { degrees: ENGLISH_DEGREES, acts: ENGLISH_ACTS },
+} as const;
 
 /** Examples are enough to see what is meant; the whole lists stand in the code that is published with the page. */
 const EXAMPLES = 6;
@@ -33,7 +43,7 @@ export function scalesView(language: Language): TemplateResult {
   const byStep = <T extends { readonly step: number | null }>(list: readonly T[]): T[] =>
     [...list].sort((x, y) => (x.step ?? 99) - (y.step ?? 99));
   const degrees = byStep(DEGREES).map((degree): ScaleRow => {
-    const forms = degree[language];
+    const forms = FORMS[language].degrees.forms[degree.id];
     return {
       word: degree.label[language],
       step: spoken(degree.step, language),
@@ -46,7 +56,7 @@ export function scalesView(language: Language): TemplateResult {
       word: act.label[language],
       step: spoken(act.step, language),
       reason: act.reason,
-      examples: [...new Set(act[language].map((verb) => infinitive(verb, language)))],
+      examples: [...new Set((FORMS[language].acts[act.id] ?? []).map((verb) => infinitive(verb, language)))],
     }),
   );
   const speakers = SPEAKERS.map(

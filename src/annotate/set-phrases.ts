@@ -1,6 +1,8 @@
-import { EXCLUDING_WORDS, SET_PHRASES, type SetPhrase, TOPIC_PATTERNS } from '../languages/set-phrases.ts';
+import { type LanguagePack, packOf } from '../languages/compile-pack.ts';
+import { defaultPacks } from '../languages/packs.ts';
+import type { SetPhrase } from '../languages/set-phrases.ts';
 import type { Language, Span } from '../model.ts';
-import { findTerms, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
+import { findTerms } from '../text/term-matcher.ts';
 import { type Word, wordsOf } from '../text/tokenize.ts';
 
 export interface SetPhraseHit {
@@ -10,23 +12,8 @@ export interface SetPhraseHit {
   readonly span: Span;
 }
 
-const build = (language: Language): TermMatcher<SetPhrase> =>
-  termMatcher(
-    SET_PHRASES.flatMap((formula) => formula.patterns[language].map((label) => [label, formula] as const)),
-    language,
-  );
-const matchers: Readonly<Record<Language, TermMatcher<SetPhrase>>> = { nl: build('nl'), en: build('en') };
+const packFor = (language: Language): LanguagePack => packOf(defaultPacks(), language);
 
-const topics: Readonly<Record<Language, TermMatcher<null>>> = {
-  nl: termMatcher(
-    TOPIC_PATTERNS.nl.map((label) => [label, null] as const),
-    'nl',
-  ),
-  en: termMatcher(
-    TOPIC_PATTERNS.en.map((label) => [label, null] as const),
-    'en',
-  ),
-};
 /** A sentence may carry three themes; one that says only that more than three were spoken of is an agenda. */
 export const MOST_THEMES = 3;
 
@@ -35,13 +22,13 @@ export const MOST_THEMES = 3;
  * spoken of counts as one too.
  */
 export function setPhraseIn(text: readonly Word[], language: Language, themes = 0): SetPhraseHit | null {
-  const spoken = themes > MOST_THEMES ? findTerms(topics[language], text)[0] : undefined;
+  const spoken = themes > MOST_THEMES ? findTerms(packFor(language).topicMatcher, text)[0] : undefined;
   if (spoken !== undefined) return { id: 'topics', kind: 'form', span: spoken.span };
-  const found = findTerms(matchers[language], text);
+  const found = findTerms(packFor(language).setPhraseMatcher, text);
   if (found.length === 0) return null;
   // An occasion wins: "zal plaatsvinden om een akkoord te bereiken" is a meeting and says what for.
   const best = found.find((hit) => hit.of.kind === 'occasion') ?? found[0]!;
-  const unmade = text.some((word, at) => at > best.first && EXCLUDING_WORDS[language].has(word.fold));
+  const unmade = text.some((word, at) => at > best.first && packFor(language).setPhrases.excluding.has(word.fold));
   // An occasion already says something beside its form: a clause more does not make it less of one.
   if (unmade && best.of.kind === 'form') return null;
   return { id: best.of.id, kind: best.of.kind, span: best.span };

@@ -1,9 +1,7 @@
 /** Of whom something is asked: all of a group, some, or one. Names come from knowledge, or from their capitals. */
 
-import { GROUP_WORDS, type GroupWords } from '../languages/addressees.ts';
-import type { AddresseeClass, Language, Reading, Region } from '../model.ts';
+import type { AddresseeClass, Reading, Region } from '../model.ts';
 import { findTerms, type TermMatcher } from '../text/term-matcher.ts';
-import { isEndPoint } from './degree-reading.ts';
 import {
   isDeterminer,
   isHyphenated,
@@ -13,23 +11,6 @@ import {
   prepositionBefore,
   spanOf,
 } from './parsed-sentence.ts';
-
-const split = (text: string): readonly string[] => text.split(/\s+/).filter((one) => one !== '');
-const lists = (of: GroupWords) => ({
-  groups: split(of.groups),
-  singles: split(of.singles),
-  all: new Set(split(of.all)),
-  some: new Set(split(of.some)),
-  back: new Set(split(of.back)),
-  restricting: new Set(split(of.restricting)),
-  aside: new Set(split(of.aside)),
-});
-const LISTS: Readonly<Record<Language, ReturnType<typeof lists>>> = {
-  nl: lists(GROUP_WORDS.nl),
-  en: lists(GROUP_WORDS.en),
-};
-const fits = (forms: readonly string[], fold: string): boolean =>
-  forms.some((form) => (form.startsWith('*') ? fold.endsWith(form.slice(1)) : fold === form));
 
 interface Candidate {
   readonly class: AddresseeClass;
@@ -42,35 +23,36 @@ interface Candidate {
   readonly key: string | null;
 }
 
-/** "Op verzoek van Nederland en andere lidstaten": these asked, they are not asked. */
-const ASKING = new Set(['verzoek', 'aandringen', 'initiatief', 'request', 'initiative']);
 /** Words back from "door de partners" within which the end stands that they are to reach. */
 const AGENT_REACH = 6;
 
 function rankOf(of: ParsedSentence, first: number): number {
+  const { addresseeWords, nouns } = of.pack;
   const preposition = prepositionBefore(of, first);
   if (preposition === null) {
-    const joiner = first - 1 - (isDeterminer(of.words[first - 1]?.fold ?? '') ? 1 : 0);
-    const isJoined = joiner > 0 && /^(?:en|and)$/.test(of.words[joiner]!.fold);
+    const joiner = first - 1 - (isDeterminer(of, first - 1) ? 1 : 0);
+    const isJoined = joiner > 0 && nouns.and.has(of.words[joiner]!.fold);
     return isJoined && prepositionBefore(of, joiner - 1) !== null ? rankOf(of, joiner - 1) : 2;
   }
   let { fold } = of.words[preposition]!;
-  const aside = LISTS[of.language].aside;
+  const { aside } = addresseeWords;
   // "samenwerking met en tussen de landen": the first of the two counts.
-  if (aside.has(fold) && of.words[preposition - 1]?.fold === 'en') fold = of.words[preposition - 2]?.fold ?? fold;
+  if (aside.has(fold) && nouns.and.has(of.words[preposition - 1]?.fold ?? ''))
+    fold = of.words[preposition - 2]?.fold ?? fold;
   if (aside.has(fold)) return 0;
-  if (fold === 'van' || fold === 'of') {
+  if (nouns.of.has(fold)) {
     const before = of.words[preposition - 1];
-    if (before !== undefined && ASKING.has(before.fold)) return 0;
+    // "Op verzoek van Nederland en andere lidstaten": these asked, they are not asked.
+    if (before !== undefined && addresseeWords.asking.has(before.fold)) return 0;
     // "aansluiting van Servië", and fronted "Van de Westelijke Balkanlanden zal ... vragen".
-    if (before === undefined || isEndPoint(before.fold, of.language)) return 4;
-    return preposition === 0 || /^(?:te|to|dat|that)$/.test(of.words[first + 1]?.fold ?? '') ? 3 : 1;
+    if (before === undefined || of.pack.isEndPoint(before.fold)) return 4;
+    return preposition === 0 || addresseeWords.verbBehind.has(of.words[first + 1]?.fold ?? '') ? 3 : 1;
   }
-  if (fold === 'door' || fold === 'by') {
+  if (nouns.by.has(fold)) {
     const near = of.words.slice(Math.max(0, preposition - AGENT_REACH), preposition);
-    return near.some((word) => isEndPoint(word.fold, of.language)) ? 3 : 0;
+    return near.some((word) => of.pack.isEndPoint(word.fold)) ? 3 : 0;
   }
-  return fold === 'aan' || fold === 'on' || fold === 'to' ? 3 : 1;
+  return nouns.to.has(fold) ? 3 : 1;
 }
 
 function named(of: ParsedSentence, regions: TermMatcher<Region> | null, members: ReadonlySet<string>): Candidate[] {
@@ -80,29 +62,27 @@ function named(of: ParsedSentence, regions: TermMatcher<Region> | null, members:
       if (!isPlaceName(of, hit.first, hit.last)) continue;
       const after = of.words[hit.last + 1]?.fold ?? '';
       const group = members.has(hit.of.id);
-      const noun = fits(LISTS[of.language].groups, after) ? hit.last + 1 : hit.last;
+      const noun = of.pack.addresseeWords.isGroup(after) ? hit.last + 1 : hit.last;
       const [kind, rule] = group ? groupClass(of, hit.first, noun, 'region') : (['one', 'region'] as const);
       found.push({ class: kind, first: hit.first, last: noun, rank: rankOf(of, hit.first), rule, key: hit.of.id });
     }
   }
+  const { addresseeWords, nouns } = of.pack;
   // Without knowledge: a capital after "van", behind something that can be done in full ("aansluiting van Noorwegen").
   for (const [at, word] of of.words.entries()) {
     if (found.some((one) => at >= one.first && at <= one.last)) continue;
     if (!/^\p{Lu}\p{Ll}/u.test(word.text) || at === 0 || isHyphenated(of, at)) continue;
     const before = of.words[at - 1]!.fold;
-    const end = isEndPoint(of.words[at - 2]?.fold ?? '', of.language);
-    const asked = (before === 'van' || before === 'of') && (end || of.words[at + 1]?.fold === 'te');
+    const end = of.pack.isEndPoint(of.words[at - 2]?.fold ?? '');
+    const asked = nouns.of.has(before) && (end || addresseeWords.infinitiveBehind.has(of.words[at + 1]?.fold ?? ''));
     if (asked) found.push({ class: 'one', first: at, last: at, rank: 4, rule: 'name', key: word.fold });
   }
   return found;
 }
 
-/** Words that add the rest of a group to the part just named. */
-const OTHERS: ReadonlySet<string> = new Set(['andere', 'overige', 'other', 'others', 'remaining']);
-
 /** Class of a group noun, from the words before and after it. */
 function groupClass(of: ParsedSentence, first: number, last: number, rule: string): [AddresseeClass, string] {
-  const words = LISTS[of.language];
+  const { addresseeWords: words } = of.pack;
   const next = of.words[last + 1];
   const comma = next === undefined ? true : of.text.slice(of.words[last]!.to, next.from).includes(',');
   if (next !== undefined && !comma && words.restricting.has(next.fold)) return ['some', `${rule}-that`];
@@ -115,21 +95,20 @@ function groupClass(of: ParsedSentence, first: number, last: number, rule: strin
 }
 
 function grouped(of: ParsedSentence, previous: Candidate | null, taken: readonly Candidate[]): Candidate[] {
-  const words = LISTS[of.language];
+  const { addresseeWords: words } = of.pack;
   const found: Candidate[] = [];
   for (const [at, word] of of.words.entries()) {
     if (taken.some((one) => at >= one.first && at <= one.last)) continue;
     // "de Verenigde Staten"
-    if (at > 0 && /^(?:Staten|States)$/.test(word.text)) continue;
-    const single = fits(words.singles, word.fold);
-    if (!single && !fits(words.groups, word.fold)) continue;
-    if (word.fold === 'nederland' || /^derde$|^third$/.test(of.words[at - 1]?.fold ?? '')) continue;
-    if (/^herkomst$|^origin$/.test(of.words[at + 2]?.fold ?? '')) continue;
+    if (at > 0 && words.inNames.has(word.text)) continue;
+    const single = words.isSingle(word.fold);
+    if (!single && !words.isGroup(word.fold)) continue;
+    if (words.outside.has(of.words[at - 1]?.fold ?? '') || words.origin.has(of.words[at + 2]?.fold ?? '')) continue;
     const before = of.words[at - 1]?.fold ?? '';
     // "dat lidstaten" points at nothing; "dat land" does.
     // "those partners that have not yet done so" are some, pointed out by what they do.
-    const pointedOut = before === 'those' && words.restricting.has(of.words[at + 1]?.fold ?? '');
-    const back = words.back.has(before) && !pointedOut && !(!single && /^(?:dat|that)$/.test(before));
+    const pointedOut = words.pointingOut.has(before) && words.restricting.has(of.words[at + 1]?.fold ?? '');
+    const back = words.back.has(before) && !pointedOut && !(!single && words.conjunctions.has(before));
     const rank = rankOf(of, at);
     // "het land", "deze landen": whoever was named last before, here or in the sentence before.
     if (single || back) {
@@ -166,7 +145,7 @@ function candidates(
     const before = all[index - 1];
     if (
       before !== undefined &&
-      /^(?:en|and)$/.test(of.words[one.first - 1]?.fold ?? '') &&
+      of.pack.nouns.and.has(of.words[one.first - 1]?.fold ?? '') &&
       before.last === one.first - 2
     ) {
       all[index] = { ...one, rank: before.rank };
@@ -195,8 +174,7 @@ export function readAddressee(
     const span = spanOf(of, one.first, one.last);
     if (speaker === null) return true;
     // "de landen van de Westelijke Balkan onderstreepten": the region belongs to the speaker.
-    const belongs =
-      span.from > speaker.to && /^ (?:van|of)( de| het| the)? $/.test(of.text.slice(speaker.to, span.from));
+    const belongs = span.from > speaker.to && of.pack.addressees.belonging.test(of.text.slice(speaker.to, span.from));
     return !belongs && (span.to <= speaker.from || span.from >= speaker.to);
   });
   const inside = all.filter((one) => one.first >= from && one.last < to && one.rank > 0);
@@ -218,7 +196,8 @@ export function readAddressee(
   // "landen die zich volledig aansluiten ... en andere landen": those that do and the others are all of them.
   const those = pool.find((one) => one.rule === 'group-that');
   const others = pool.find(
-    (one) => OTHERS.has(of.words[one.first - 1]?.fold ?? '') && one.first > (those?.last ?? Infinity),
+    (one) =>
+      of.pack.addresseeWords.others.has(of.words[one.first - 1]?.fold ?? '') && one.first > (those?.last ?? Infinity),
   );
   if (those !== undefined && others !== undefined) {
     // The words between them are the norm itself, so only the first of the two is quoted.

@@ -7,10 +7,8 @@
 
 import { NO_DEGREE_STEP } from '../languages/degree-words.ts';
 import { isFunctionWord } from '../languages/function-words.ts';
-import { ACTS } from '../languages/speech-acts.ts';
 import type { Language, Mark, Passage, Quote, Span } from '../model.ts';
-import { stem } from '../text/stems.ts';
-import { type DegreeFound, degreesIn, endPointsIn, isDegreeWord, isEndPoint } from './degree-reading.ts';
+import { type DegreeFound, degreesIn, endPointsIn } from './degree-reading.ts';
 import { type ParsedSentence, parseSentence, reachOf, spanOf, wordsIn } from './parsed-sentence.ts';
 
 /** One side of a shift: a passage with the sentence it stands in. */
@@ -20,25 +18,8 @@ export interface DegreeSide {
   readonly language: Language;
 }
 
-/** Letters from which a word may name an object by itself ("visumbeleid", "customs"); shorter ones are too common. */
-const NAMING: Readonly<Record<Language, number>> = { nl: 8, en: 6 };
 /** Words between a degree word and what it governs up to which both are quoted ("zich volledig aan te sluiten"). */
 const TIGHT = 4;
-const ANAPHOR = /^(?:dit|deze|dat|die|daarbij|daaraan|daarop|hierbij|hieraan|hierop|this|that|these|it|thereto)$/;
-
-const ACT_STEMS: Readonly<Record<Language, ReadonlySet<string>>> = (() => {
-  const of = (language: Language) =>
-    new Set(
-      ACTS.flatMap((act) =>
-        act[language].flatMap((verb) =>
-          `${verb.infinitive} ${verb.present} ${verb.past} ${verb.participle}`
-            .split(' ')
-            .map((form) => stem(form, language)),
-        ),
-      ),
-    );
-  return { nl: of('nl'), en: of('en') };
-})();
 
 /** Stems of the words that can name the object of a position: acronyms and long words that are not its move or its act. */
 function objectsIn(of: ParsedSentence, span: Span, held: DegreeSide): ReadonlySet<string> {
@@ -50,13 +31,13 @@ function objectsIn(of: ParsedSentence, span: Span, held: DegreeSide): ReadonlySe
   for (let at = from; at < to; at += 1) {
     const word = of.words[at]!;
     const acronym = /^\p{Lu}{3,}$/u.test(word.text);
-    if (!acronym && (word.fold.length < NAMING[of.language] || isFunctionWord(word.fold))) continue;
+    if (!acronym && (word.fold.length < of.pack.words.namingLetters || isFunctionWord(word.fold))) continue;
     if (inside(speaker?.span, at) || inside(addressee?.span, at)) continue;
-    const root = stem(word.text, of.language);
-    const moving = isEndPoint(word.fold, of.language) || isDegreeWord(word.fold, of.language);
+    const root = of.pack.stem(word.text);
+    const moving = of.pack.isEndPoint(word.fold) || of.pack.degreeForms.has(word.fold);
     // Names of countries and regions say for whom, not what.
-    const group = /(?:landen|staten)$|^westelijke$/.test(word.fold);
-    if (!moving && !group && !ACT_STEMS[of.language].has(root)) found.add(root);
+    const group = of.pack.nouns.groupName.test(word.fold);
+    if (!moving && !group && !of.pack.actStems.has(root)) found.add(root);
   }
   return found;
 }
@@ -66,7 +47,7 @@ function sameObject(a: ParsedSentence, b: ParsedSentence, older: DegreeSide, new
   const whole = (of: ParsedSentence): Span => ({ from: 0, to: of.text.length });
   const pointsBack = (of: ParsedSentence, span: Span) => {
     const [from, to] = wordsIn(of, span);
-    return of.words.slice(from, to).some((word) => ANAPHOR.test(word.fold));
+    return of.words.slice(from, to).some((word) => of.pack.degrees.pointers.has(word.fold));
   };
   const meets = (x: ReadonlySet<string>, y: ReadonlySet<string>) => [...x].some((one) => y.has(one));
   let objectsA = within(a, older, older.passage.span);
@@ -136,7 +117,7 @@ function oneSided(
     let head = ends.find((one) => found.stems.includes(one.stem))?.at;
     if (head === undefined && full) {
       for (let at = from; at < to && head === undefined; at += 1) {
-        if (found.stems.includes(stem(bare.words[at]!.text, bare.language))) head = at;
+        if (found.stems.includes(bare.pack.stem(bare.words[at]!.text))) head = at;
       }
     }
     head ??= found.governsEnd ? ends[0]?.at : undefined;

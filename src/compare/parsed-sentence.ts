@@ -5,8 +5,10 @@
  * the clause bounds of text/clauses.ts carry these rules. They prefer null to a guess.
  */
 
+import { type LanguagePack, packOf } from '../languages/compile-pack.ts';
 import { isFunctionWord } from '../languages/function-words.ts';
-import { PREPOSITIONS } from '../languages/speakers.ts';
+import type { Words } from '../languages/pack.ts';
+import { defaultPacks } from '../languages/packs.ts';
 import type { Language, Span } from '../model.ts';
 import { clauses } from '../text/clauses.ts';
 import { type Word, wordsOf } from '../text/tokenize.ts';
@@ -14,6 +16,7 @@ import { type Word, wordsOf } from '../text/tokenize.ts';
 export interface ParsedSentence {
   readonly text: string;
   readonly language: Language;
+  readonly pack: LanguagePack;
   readonly words: readonly Word[];
   readonly clauses: readonly Span[];
   /** Clause of each word, by index. */
@@ -29,7 +32,7 @@ export function parseSentence(text: string, language: Language): ParsedSentence 
       spans.findIndex((span) => word.from >= span.from && word.from < span.to),
     ),
   );
-  return { text, language, words: found, clauses: spans, clauseOf };
+  return { text, language, pack: packOf(defaultPacks(), language), words: found, clauses: spans, clauseOf };
 }
 
 /** Indexes of the first word in a span and the one after the last. */
@@ -62,64 +65,40 @@ export function isHyphenated(of: ParsedSentence, at: number): boolean {
   return of.text[of.words[at]!.to] === '-' && /[\p{L}\p{N}]/u.test(of.text[of.words[at]!.to + 1] ?? '');
 }
 
-const DETERMINERS = new Set(
-  `de het een haar hun zijn onze ons alle al andere sommige enkele meerdere verschillende diverse bepaalde deze die beide
-   zes vijf vier drie twee the a an its their his our all other some several these those both`.split(/\s+/),
-);
+const isIn = (of: ParsedSentence, at: number, words: Words): boolean => words.has(of.words[at]?.fold ?? '');
 
-export function isDeterminer(fold: string): boolean {
-  return DETERMINERS.has(fold);
-}
-
-export function isPreposition(of: ParsedSentence, at: number): boolean {
-  const word = of.words[at];
-  return word !== undefined && PREPOSITIONS[of.language].has(word.fold);
-}
-
-/** English words that stand between a preposition and its noun: adjectives by their ending, numbers, and a few by name. */
-const ENGLISH_LIGHT =
-  /(?:al|ive|ic|ous|ful|ern|ing|ed|ary|ent|ant|able|ible)$|^(?:own|new|key|joint|close|six|five|four|three|two|all|each)$/;
+export const isDeterminer = (of: ParsedSentence, at: number): boolean => isIn(of, at, of.pack.nouns.determiners);
+export const isPreposition = (of: ParsedSentence, at: number): boolean => isIn(of, at, of.pack.nouns.prepositions);
 
 /**
- * The preposition that governs the noun at `at`, with its index, or null: walks back over determiners, adjectives (in -e
- * in Dutch) and numbers ("met de zes Westelijke Balkanlanden" gives "met").
+ * The preposition that governs the noun at `at`, by its index, or null: walks back over determiners, adjectives (in -e in
+ * Dutch) and numbers ("met de zes Westelijke Balkanlanden" gives "met").
  */
 export function prepositionBefore(of: ParsedSentence, at: number): number | null {
+  const { nouns } = of.pack;
   let here = at - 1;
   for (let steps = 0; here >= 0 && steps < 5; steps += 1, here -= 1) {
     if (isCutAfter(of, here) && !isHyphenated(of, here)) return null;
     const word = of.words[here]!;
     if (isPreposition(of, here)) return here;
     // "In Tirana the European Council urged": an article opens the group, what stands before it is another.
-    const opened = of.language === 'en' && here < at - 1 && isDeterminer(of.words[here + 1]!.fold);
-    if (opened && !isDeterminer(word.fold)) return null;
-    const english = ENGLISH_LIGHT.test(word.fold) || /^\p{Lu}/u.test(word.text);
-    const adjective = of.language === 'nl' ? /e$/.test(word.fold) : english;
-    const light = isDeterminer(word.fold) || adjective || /^\d+$/.test(word.fold) || isHyphenated(of, here);
-    if (!light || (isFunctionWord(word.fold) && !isDeterminer(word.fold))) return null;
+    const opened = nouns.articleOpensGroup && here < at - 1 && isDeterminer(of, here + 1);
+    if (opened && !isDeterminer(of, here)) return null;
+    const adjective = nouns.isAdjective(word.text, word.fold);
+    const light = isDeterminer(of, here) || adjective || /^\d+$/.test(word.fold) || isHyphenated(of, here);
+    if (!light || (isFunctionWord(word.fold) && !isDeterminer(of, here))) return null;
   }
   return null;
 }
-
-/** Names of occasions and roads, not of countries: "de Westelijke Balkantop", "de Balkan-route". */
-const OCCASION = /(?:top|summit|route|campus|framework)$/;
-/** Adjectives of a country: "de Russische agressie" names no country that speaks or is asked. */
-const ADJECTIVE = /(?:se|sche?|aans|iens|eens)$/;
-
-/** The same in English, with the genitive: "Russia's war", "the Serbian authorities". */
-const ENGLISH_ADJECTIVE = /(?:'s|ian|ish|ese)$/;
 
 /** True when words first..last name a country or region as such, not an occasion or somebody's adjective. */
 export function isPlaceName(of: ParsedSentence, first: number, last: number): boolean {
   const { fold } = of.words[last]!;
   const after = of.words[last + 1]?.fold ?? '';
-  const occasion = OCCASION.test(fold) || OCCASION.test(after);
-  const adjective = ADJECTIVE.test(fold) || (of.language === 'en' && ENGLISH_ADJECTIVE.test(fold));
-  return !occasion && !isHyphenated(of, last) && !(first === last && adjective);
+  const { occasionName, placeAdjective } = of.pack.nouns;
+  const occasion = occasionName.test(fold) || occasionName.test(after);
+  return !occasion && !isHyphenated(of, last) && !(first === last && placeAdjective.test(fold));
 }
-
-const POINTING =
-  /^(?:dit|deze|dat|die|this|that|these|those) (?:gebied|terrein|vlak|punt|beleid|onderwerp|area|field|policy|issue)$/;
 
 /**
  * The span with the clauses behind it that speak of the same thing by pointing at it: "... haar veiligheidsbeleid (GBVB),
@@ -132,7 +111,7 @@ export function reachOf(of: ParsedSentence, span: Span): Span {
     const [first, last] = wordsIn(of, clause);
     let points = false;
     for (let at = first + 1; at < last; at += 1) {
-      if (POINTING.test(`${of.words[at - 1]!.fold} ${of.words[at]!.fold}`)) points = true;
+      if (of.pack.degrees.sameMatter.test(`${of.words[at - 1]!.fold} ${of.words[at]!.fold}`)) points = true;
     }
     if (!points) break;
     to = clause.to;
@@ -146,14 +125,13 @@ export function nounGroup(of: ParsedSentence, at: number, most: number): number[
   let here = at;
   while (here < of.words.length && found.length < most) {
     const word = of.words[here]!;
-    const determiner = isDeterminer(word.fold);
+    const determiner = isDeterminer(of, here);
     if (isPreposition(of, here) || (isFunctionWord(word.fold) && !determiner)) break;
     // "de gevolgen die de agressie heeft": a second determiner opens another group.
     if (determiner && found.length > 0) break;
     if (!determiner) found.push(here);
     // "GBVB- en GVDB-samenwerking": a hyphen left hanging joins the next word to the group.
-    const hanging = /^-\s(?:en|of|and|or)\s$/.test(of.text.slice(word.to, of.words[here + 2]?.from));
-    if (hanging) {
+    if (of.pack.nouns.hanging.test(of.text.slice(word.to, of.words[here + 2]?.from))) {
       here += 2;
       continue;
     }

@@ -1,6 +1,6 @@
 /** Who speaks: the subject of the act that governs a passage, by closed lists of speakers (text/speakers.ts). */
 
-import { PRONOUNS, SPEAKERS, type Speaker } from '../languages/speakers.ts';
+import { SPEAKERS, type Speaker } from '../languages/speakers.ts';
 import type { Genre, Language, Region, Span } from '../model.ts';
 import { findTerms, type TermHit, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
 import {
@@ -30,16 +30,6 @@ const MATCHERS: Readonly<Record<Language, TermMatcher<Speaker>>> = {
     'en',
   ),
 };
-/** "Een groot deel van de lidstaten", "de leden van de ER", "de voorzitter van de Raad": the noun after "van" speaks. */
-const PARTITIVE = new Set(
-  'deel meerderheid aantal groep lid leden voorzitter president rest part majority number group members president'.split(
-    ' ',
-  ),
-);
-/** Prepositions after which a speaker is named as an aside, and the Netherlands among the many: "waaronder Nederland". */
-const JOINERS = new Set(['en', 'maar', 'of', 'and', 'but', 'or']);
-const AMONG = new Set(['waaronder', 'onder', 'inclusief', 'including', 'among']);
-
 interface Mention {
   readonly speaker: Speaker;
   readonly first: number;
@@ -55,24 +45,24 @@ export interface SpeakerReading {
   readonly rule: string;
 }
 
+const HOME_ADJECTIVES: ReadonlySet<string> = new Set(['nederlandse', 'dutch']);
+
 /**
  * A foreign premier: "de Servische minister-president", "the Serbian prime minister" have an adjective of a country before
  * them, "the prime minister of Serbia" the country behind.
  */
 function isForeign(of: ParsedSentence, first: number, last: number, places: ReadonlySet<number>): boolean {
+  const { speakers, nouns } = of.pack;
   const before = of.words[first - 1];
-  if (of.language === 'en') {
-    const behind = of.words[last + 1]?.fold === 'of' && (places.has(last + 2) || places.has(last + 3));
-    const adjective = before !== undefined && /^\p{Lu}/u.test(before.text) && /(?:an|ish|ese|ch)$/.test(before.fold);
-    return behind || (adjective && before.fold !== 'dutch');
-  }
-  return (
-    before !== undefined && /^\p{Lu}/u.test(before.text) && /se?$/.test(before.fold) && before.fold !== 'nederlandse'
-  );
+  const genitive = speakers.countryBehind && nouns.of.has(of.words[last + 1]?.fold ?? '');
+  if (genitive && (places.has(last + 2) || places.has(last + 3))) return true;
+  if (before === undefined || !/^\p{Lu}/u.test(before.text)) return false;
+  return speakers.foreignAdjective.test(before.fold) && !HOME_ADJECTIVES.has(before.fold);
 }
 
 function mentionsIn(of: ParsedSentence, regions: TermMatcher<Region> | null): Mention[] {
   const found: TermHit<Speaker>[] = findTerms(MATCHERS[of.language], of.words);
+  const { speakers, nouns } = of.pack;
   const places = new Set<number>();
   if (regions !== null) {
     for (const hit of findTerms(regions, of.words)) {
@@ -95,15 +85,17 @@ function mentionsIn(of: ParsedSentence, regions: TermMatcher<Region> | null): Me
     }
     const preposition = prepositionBefore(of, hit.first);
     // "lidstaten, waaronder Nederland, benadrukten": the many speak, and one of them is named.
-    let subject = preposition === null && !AMONG.has(of.words[hit.first - 1]?.fold ?? '');
-    if (preposition !== null && (of.words[preposition]!.fold === 'van' || of.words[preposition]!.fold === 'of')) {
-      subject = PARTITIVE.has(of.words[preposition - 1]?.fold ?? '') && prepositionBefore(of, preposition - 1) === null;
+    let subject = preposition === null && !speakers.among.has(of.words[hit.first - 1]?.fold ?? '');
+    // "Een groot deel van de lidstaten", "de voorzitter van de Raad": the noun after "van" speaks.
+    if (preposition !== null && nouns.of.has(of.words[preposition]!.fold)) {
+      subject =
+        speakers.partitives.has(of.words[preposition - 1]?.fold ?? '') &&
+        prepositionBefore(of, preposition - 1) === null;
     }
     // "van Nederland en andere lidstaten": what is joined to a name after a preposition is no subject either.
     const before = kept.at(-1);
     const joined =
-      before !== undefined &&
-      of.words.slice(before.last + 1, hit.first).some((word) => word.fold === 'en' || word.fold === 'and');
+      before !== undefined && of.words.slice(before.last + 1, hit.first).some((word) => nouns.and.has(word.fold));
     if (subject && joined && !before.subject && hit.first - before.last <= 3) subject = false;
     kept.push({ speaker, first: hit.first, last: hit.last, clause: of.clauseOf[hit.first]!, subject });
   }
@@ -112,14 +104,11 @@ function mentionsIn(of: ParsedSentence, regions: TermMatcher<Region> | null): Me
 
 /** The Netherlands named among the subject: "lidstaten, waaronder Nederland", "zowel de EU als Nederland". */
 function homeBeside(of: ParsedSentence, mentions: readonly Mention[], subject: Mention): Mention | null {
+  const { speakers } = of.pack;
   for (const other of mentions) {
     if (!other.speaker.home || other.first <= subject.last || other.first - subject.last > 4) continue;
     const between = of.words.slice(subject.last + 1, other.first);
-    if (
-      between.some((word) => AMONG.has(word.fold) || word.fold === 'als' || word.fold === 'en' || word.fold === 'and')
-    ) {
-      return other;
-    }
+    if (between.some(({ fold }) => speakers.among.has(fold) || speakers.beside.has(fold))) return other;
   }
   return null;
 }
@@ -153,18 +142,20 @@ function subjectOf(
   if (subject === undefined) return null;
   const home = subject.speaker.home ? null : homeBeside(of, mentions, subject);
   if (home === null) return voice(of, subject, 'subject');
-  const among = of.words.slice(subject.last + 1, home.first).some((word) => AMONG.has(word.fold));
+  const among = of.words.slice(subject.last + 1, home.first).some((word) => of.pack.speakers.among.has(word.fold));
   // Among many, the many speak and the Netherlands is one of them; as one of two, it speaks.
   return among ? { ...voice(of, subject, 'subject-with-home'), home: true } : voice(of, home, 'subject-with-home');
 }
 
 function pronounIn(of: ParsedSentence, clause: number): number | null {
+  const { speakers } = of.pack;
   const [from, to] = clauseWords(of, clause);
   for (let at = from; at < to; at += 1) {
     const { fold } = of.words[at]!;
-    if (!PRONOUNS[of.language].has(fold)) continue;
+    if (!speakers.pronouns.has(fold)) continue;
     // "deze landen" is no pronoun; "deze verliep langs de lijnen" is.
-    if (fold === 'deze' && !isCutAfter(of, at) && !/t$|p$/.test(of.words[at + 1]?.fold ?? '')) continue;
+    const verbBehind = isCutAfter(of, at) || speakers.verbEnding.test(of.words[at + 1]?.fold ?? '');
+    if (speakers.ambiguous.has(fold) && !verbBehind) continue;
     if (prepositionBefore(of, at) === null) return at;
   }
   return null;
@@ -173,15 +164,16 @@ function pronounIn(of: ParsedSentence, clause: number): number | null {
 const PERSONS = new Set(['minister-president', 'minister']);
 /** English says of whom it speaks: "it" is one body, "they" are many. */
 const MANY = new Set(['partner-countries', 'eu-leaders', 'member-states']);
-function antecedent(fold: string, earlier: readonly Mention[]): Mention | null {
-  const isPerson = fold === 'hij' || fold === 'he';
+function antecedent(of: ParsedSentence, fold: string, earlier: readonly Mention[]): Mention | null {
+  const { person, one: single, many } = of.pack.speakers;
+  const isPerson = person.has(fold);
   const fits = earlier.filter((one) =>
     isPerson
       ? PERSONS.has(one.speaker.id)
       : !PERSONS.has(one.speaker.id) &&
         one.speaker.id !== 'declaration' &&
-        !(fold === 'it' && MANY.has(one.speaker.id)) &&
-        !(fold === 'they' && !MANY.has(one.speaker.id)),
+        !(single.has(fold) && MANY.has(one.speaker.id)) &&
+        !(many.has(fold) && !MANY.has(one.speaker.id)),
   );
   // Nearest subject, else for a person the nearest mention at all ("namens de minister-president").
   return fits.findLast((one) => one.subject) ?? (isPerson ? (fits.at(-1) ?? null) : null);
@@ -210,7 +202,7 @@ export function readSpeaker(
   if (act?.passive) {
     const agent = mentions.find((one) => {
       const at = prepositionBefore(of, one.first);
-      return at !== null && (of.words[at]!.fold === 'door' || of.words[at]!.fold === 'by') && one.clause === act.clause;
+      return at !== null && of.pack.nouns.by.has(of.words[at]!.fold) && one.clause === act.clause;
     });
     if (agent !== undefined) return voice(of, agent, 'agent');
     const text = mentions.find((one) => one.speaker === DECLARATION && one.clause <= act.clause);
@@ -221,7 +213,8 @@ export function readSpeaker(
 
   const [start] = clauseWords(of, clause);
   // "..., en verzoekt de Commissie": the subject is left out, what follows the verb is asked.
-  const leftOut = act !== null && act.verb === start + 1 && JOINERS.has(of.words[start]!.fold) && clause > 0;
+  const leftOut =
+    act !== null && act.verb === start + 1 && of.pack.nouns.joiners.has(of.words[start]!.fold) && clause > 0;
   for (let at = leftOut ? clause - 1 : clause; at >= 0; at -= 1) {
     // A clause without a verb is a piece of a list ("de Verklaring van Versailles"); the first one holds the subject.
     if (at < clause && at > 0 && !hasVerb(of, at)) continue;
@@ -231,12 +224,13 @@ export function readSpeaker(
     if (pronoun !== null && of.words[pronoun]!.from < first) {
       const { fold } = of.words[pronoun]!;
       const here = antecedent(
+        of,
         fold,
         mentions.filter((one) => one.last < pronoun),
       );
       const there =
         here === null && context.previous !== null
-          ? antecedent(fold, mentionsIn(parseSentence(context.previous, of.language), context.regions))
+          ? antecedent(of, fold, mentionsIn(parseSentence(context.previous, of.language), context.regions))
           : null;
       const found = here ?? there;
       if (found !== null) {
@@ -249,7 +243,7 @@ export function readSpeaker(
   // "Voor het kabinet blijft het van belang": the one for whom it holds speaks.
   const holder = mentions.find((one) => one.speaker.home && one.clause === clause);
   const before = holder === undefined ? null : prepositionBefore(of, holder.first);
-  if (holder !== undefined && before === 0 && /^(voor|for)$/.test(of.words[0]!.fold))
+  if (holder !== undefined && before === 0 && of.pack.nouns.for.has(of.words[0]!.fold))
     return voice(of, holder, 'holder');
   if (context.genre === 'declaration') return { speaker: DECLARATION, home: false, span: null, rule: 'genre' };
   return null;

@@ -4,35 +4,31 @@
  * subject knowledge (themes, objects, regions) stands beside it.
  */
 
-import { ADDRESSEE_CLASSES, ADDRESSEES_LEFT_OUT, GROUP_WORDS, type GroupWords } from '../languages/addressees.ts';
-import {
-  COURSES,
-  DEGREES,
-  DEGREES_LEFT_OUT,
-  type Degree,
-  END_POINTS,
-  NO_DEGREE_STEP,
-} from '../languages/degree-words.ts';
-import { EXCLUDING_WORDS, SET_PHRASES, type SetPhrase, TOPIC_PATTERNS } from '../languages/set-phrases.ts';
-import { PREPOSITIONS, PRONOUNS, SPEAKERS, SPEAKERS_LEFT_OUT, type Speaker } from '../languages/speakers.ts';
-import { ACTS, ACTS_LEFT_OUT, type Act, SCALES_VERSION } from '../languages/speech-acts.ts';
-import type { AddresseeClass, Label, Language } from '../model.ts';
-import { GRAM_COUNTS, SENTENCE_COUNT, TAIL_COUNTS, WORD_COUNTS } from '../text/word-frequency-data.ts';
+import { ADDRESSEE_CLASSES, ADDRESSEES_LEFT_OUT, type GroupWords } from '../languages/addressees.ts';
+import type { LanguagePack, LanguagePacks } from '../languages/compile-pack.ts';
+import { DEGREES, DEGREES_LEFT_OUT, type Degree, type DegreeForms, NO_DEGREE_STEP } from '../languages/degree-words.ts';
+import type { FrequencyData } from '../languages/pack.ts';
+import { SET_PHRASES, type SetPhrase } from '../languages/set-phrases.ts';
+import { SPEAKERS, SPEAKERS_LEFT_OUT, type Speaker } from '../languages/speakers.ts';
+import { ACTS, ACTS_LEFT_OUT, type Act, SCALES_VERSION, type Verb } from '../languages/speech-acts.ts';
+import type { AddresseeClass, Label, PaperLanguage } from '../model.ts';
 
 /** Words that look like something and are not read as such, with why. */
 interface LeftOut {
   readonly words: string;
   readonly why: string;
 }
-type PerLanguage<T> = Readonly<Record<Language, T>>;
+type PerLanguage<T> = Readonly<Record<PaperLanguage, T>>;
+/** A step or phrase of a list with its forms beside it, by the code of the language. */
+type WithForms<Item, Forms> = Item & { readonly nl: Forms; readonly en: Forms };
 
 /** Language knowledge as plain data; word lists are in the form the engine compares: lower case, without accents. */
 export interface LanguageKnowledge {
   /** Of the scales: raised when a step moves. */
   readonly version: number;
-  readonly acts: { readonly scale: readonly Act[]; readonly leftOut: readonly LeftOut[] };
+  readonly acts: { readonly scale: readonly WithForms<Act, readonly Verb[]>[]; readonly leftOut: readonly LeftOut[] };
   readonly degrees: {
-    readonly scale: readonly Degree[];
+    readonly scale: readonly WithForms<Degree, DegreeForms>[];
     /** The step of a wording without a degree word. */
     readonly none: number;
     /** What can be done step by step or in full, and ways towards it that are never finished. */
@@ -54,34 +50,52 @@ export interface LanguageKnowledge {
     readonly leftOut: readonly LeftOut[];
   };
   readonly formulas: {
-    readonly list: readonly SetPhrase[];
+    readonly list: readonly (SetPhrase & { readonly patterns: PerLanguage<readonly string[]> })[];
     readonly unmadeBy: PerLanguage<readonly string[]>;
     readonly topics: PerLanguage<readonly string[]>;
   };
 }
 
-const listed = (of: Readonly<Record<Language, ReadonlySet<string>>>): PerLanguage<readonly string[]> => ({
-  nl: [...of.nl],
-  en: [...of.en],
-});
-
-/** What the engine knows of language. */
-export const LANGUAGE_KNOWLEDGE: LanguageKnowledge = {
-  version: SCALES_VERSION,
-  acts: { scale: ACTS, leftOut: ACTS_LEFT_OUT },
-  degrees: { scale: DEGREES, none: NO_DEGREE_STEP, ends: END_POINTS, ways: COURSES, leftOut: DEGREES_LEFT_OUT },
-  addressees: { scale: ADDRESSEE_CLASSES, words: GROUP_WORDS, leftOut: ADDRESSEES_LEFT_OUT },
-  speakers: {
-    list: SPEAKERS,
-    pronouns: listed(PRONOUNS),
-    prepositions: listed(PREPOSITIONS),
-    leftOut: SPEAKERS_LEFT_OUT,
-  },
-  formulas: { list: SET_PHRASES, unmadeBy: listed(EXCLUDING_WORDS), topics: TOPIC_PATTERNS },
+const groupWords = ({ addressees }: LanguagePack): GroupWords => {
+  const { groups, singles, all, some, back, restricting, aside } = addressees;
+  return { groups, singles, all, some, back, restricting, aside };
 };
 
+/** What the engine knows of some languages. */
+export function languageKnowledge(packs: LanguagePacks): LanguageKnowledge {
+  const each = <T>(of: (pack: LanguagePack) => T): PerLanguage<T> =>
+    Object.fromEntries(packs.map((pack) => [pack.code, of(pack)]));
+  return {
+    version: SCALES_VERSION,
+    acts: {
+      scale: ACTS.map((act) => ({ ...act, ...each(({ acts }) => acts[act.id] ?? []) })) as never,
+      leftOut: ACTS_LEFT_OUT,
+    },
+    degrees: {
+      scale: DEGREES.map((degree) => ({ ...degree, ...each(({ degrees }) => degrees.forms[degree.id]) })) as never,
+      none: NO_DEGREE_STEP,
+      ends: each(({ degrees }) => degrees.ends),
+      ways: each(({ degrees }) => degrees.courses),
+      leftOut: DEGREES_LEFT_OUT,
+    },
+    addressees: { scale: ADDRESSEE_CLASSES, words: each(groupWords), leftOut: ADDRESSEES_LEFT_OUT },
+    speakers: {
+      list: SPEAKERS,
+      pronouns: each(({ speakers }) => [...speakers.pronouns]),
+      prepositions: each(({ nouns }) => [...nouns.prepositions]),
+      leftOut: SPEAKERS_LEFT_OUT,
+    },
+    formulas: {
+      list: SET_PHRASES.map((phrase) => ({
+        ...phrase,
+        patterns: each(({ setPhrases }) => setPhrases.patterns[phrase.id] ?? []),
+      })),
+      unmadeBy: each(({ setPhrases }) => [...setPhrases.excluding]),
+      topics: each(({ setPhrases }) => setPhrases.topics),
+    },
+  };
+}
+
 /** The background of common words as one text, for naming it by its hash: printed it would be 90 kB of numbers. */
-export const backgroundText = (): string =>
-  [SENTENCE_COUNT, TAIL_COUNTS.word, TAIL_COUNTS.gram, WORD_COUNTS, GRAM_COUNTS].join('\n');
-/** Number of sentences of Dutch official prose it was counted over. */
-export const BACKGROUND_SENTENCES = SENTENCE_COUNT;
+export const backgroundText = ({ sentences, tail, words, grams }: FrequencyData): string =>
+  [sentences, tail.word, tail.gram, words, grams].join('\n');

@@ -1,13 +1,11 @@
 /** Names for a corpus and for the knowledge a dossier was made with: hashes, so that a citation can say which. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Knowledge, Language, Source } from '../model.ts';
-import {
-  BACKGROUND_SENTENCES,
-  backgroundText,
-  LANGUAGE_KNOWLEDGE,
-  type LanguageKnowledge,
-} from './published-scales.ts';
+import type { LanguagePacks } from '../languages/compile-pack.ts';
+import { defaultPacks } from '../languages/packs.ts';
+import { NO_TABLE } from '../languages/word-frequency.ts';
+import type { Knowledge, PaperLanguage, Source } from '../model.ts';
+import { backgroundText, type LanguageKnowledge, languageKnowledge } from './published-scales.ts';
 
 /** Digits shown of a corpus version and of a knowledge hash: as many as git shows of a commit, and twelve where it must not collide. */
 const VERSION = 7;
@@ -48,16 +46,20 @@ function canonical(value: unknown): string {
 export interface KnowledgeContent extends Knowledge {
   readonly language: LanguageKnowledge;
   /** The table of common words, by reference: the first digits of its sha256, and over how many sentences it was counted. */
-  readonly background: { readonly language: Language; readonly hash: string; readonly sentences: number };
+  readonly background: { readonly language: PaperLanguage; readonly hash: string; readonly sentences: number };
 }
 
-let background: KnowledgeContent['background'] | null = null;
-
-/** Subject knowledge with the language knowledge of this engine. */
-export function knowledgeContent(knowledge: Knowledge): KnowledgeContent {
-  background ??= { language: 'nl', hash: hash(backgroundText()).slice(0, HASH), sentences: BACKGROUND_SENTENCES };
+/** Subject knowledge with the language knowledge of this engine, or of the languages given. */
+export function knowledgeContent(knowledge: Knowledge, packs: LanguagePacks = defaultPacks()): KnowledgeContent {
   const { version, themes, objects, regions } = knowledge;
-  return { version, themes, objects, regions, language: LANGUAGE_KNOWLEDGE, background };
+  const [counted] = packs.filter(({ words }) => words.frequency !== null);
+  const frequency = counted?.words.frequency ?? NO_TABLE;
+  const background = {
+    language: counted?.code ?? '',
+    hash: hash(backgroundText(frequency)).slice(0, HASH),
+    sentences: frequency.sentences,
+  };
+  return { version, themes, objects, regions, language: languageKnowledge(packs), background };
 }
 
 /** The hash of everything known, as canonical JSON: the name of a knowledge file. */
@@ -67,6 +69,6 @@ export const contentHash = (of: KnowledgeContent): string => hash(canonical(of))
  * The hash of a body of knowledge together with what this engine knows of language; of no knowledge, twelve zeros. A
  * dossier made with other scales is another dossier, so they have a part in its name.
  */
-export function knowledgeHash(knowledge: Knowledge | null): string {
-  return knowledge === null ? '0'.repeat(HASH) : contentHash(knowledgeContent(knowledge));
+export function knowledgeHash(knowledge: Knowledge | null, packs?: LanguagePacks): string {
+  return knowledge === null ? '0'.repeat(HASH) : contentHash(knowledgeContent(knowledge, packs));
 }

@@ -2,7 +2,7 @@
  * Addressees: of whom something is asked. One country < some < all of the group. Data; names of countries and regions
  * come from the knowledge file, these are the words around them and the words that do without names.
  */
-import type { AddresseeClass, Label, Language } from '../model.ts';
+import type { AddresseeClass, Label } from '../model.ts';
 
 export const ADDRESSEE_CLASSES: Readonly<
   Record<AddresseeClass, { readonly step: number; readonly label: Label; readonly reason: string }>
@@ -31,27 +31,6 @@ export interface GroupWords {
   /** Words before a name that show nothing is asked of it: "sancties jegens Rusland", "de oorlog in Oekraïne". */
   readonly aside: string;
 }
-
-export const GROUP_WORDS: Readonly<Record<Language, GroupWords>> = {
-  nl: {
-    groups: '*landen *lidstaten partners *partners regio staten partijen',
-    singles: 'land *lidstaat partner',
-    all: 'alle al de het onze overige',
-    some: 'andere sommige enkele bepaalde verschillende diverse meerdere aantal een',
-    back: 'deze die dit dat beide',
-    restricting: 'die',
-    aside: 'jegens tegen tegenover in uit over tussen via naar rond namens tijdens binnen',
-  },
-  en: {
-    groups: 'countries partners states region parties candidates authorities governments',
-    singles: 'country partner state',
-    all: 'all the our its each every',
-    some: 'other some certain several various number',
-    back: 'these those this that both',
-    restricting: 'that which who',
-    aside: 'against in from about between via around during within',
-  },
-};
 
 /** Words that look like addressees and are not read as such. */
 export const ADDRESSEES_LEFT_OUT: readonly { readonly words: string; readonly why: string }[] = [

@@ -10,15 +10,16 @@ import { DEGREE_LABELS } from './labels.ts';
 /** The rung of a wording without a degree word. */
 export const NO_DEGREE_STEP = 2;
 
+/** The languages give forms by it. */
+export type DegreeId = 'stepwise' | 'full' | 'partial';
+
 export interface Degree {
   /** Value of the rung, with its label. */
-  readonly id: 'stepwise' | 'full' | 'partial';
+  readonly id: DegreeId;
   readonly label: Label;
   /** Null: open, no direction is claimed from it. */
   readonly step: number | null;
   readonly reason: string;
-  readonly nl: DegreeForms;
-  readonly en: DegreeForms;
 }
 
 /** Folded forms, space separated. */
@@ -37,59 +38,20 @@ export const DEGREES: readonly Degree[] = [
     label: DEGREE_LABELS.stepwise,
     step: 1,
     reason: 'Asks for a next piece and is content with less than the whole.',
-    nl: {
-      adjective: 'geleidelijke stapsgewijze verdere toenemende gefaseerde',
-      adverb: 'geleidelijk stapsgewijs verder gefaseerd',
-      verb: 'vergroten vergroot vergrootte vergroting verhogen verhoogt verhoogd verhoogde verhoging',
-    },
-    en: {
-      adjective: 'gradual further progressive increasing increased phased incremental',
-      adverb: 'gradually progressively further increasingly incrementally',
-      verb: 'increase increases increasing raise raises raising',
-    },
   },
   {
     id: 'partial',
     label: DEGREE_LABELS.partial,
     step: null,
     reason: 'Open: less than no degree word, but its place beside "geleidelijk" is not agreed.',
-    nl: { adjective: 'gedeeltelijke', adverb: 'gedeeltelijk deels grotendeels', verb: '' },
-    en: { adjective: 'partial', adverb: 'partly partially largely mostly', verb: '' },
   },
   {
     id: 'full',
     label: DEGREE_LABELS.full,
     step: 3,
     reason: 'Nothing less will do.',
-    nl: { adjective: 'volledige onverkorte algehele', adverb: 'volledig geheel onverkort', verb: '' },
-    en: { adjective: 'full complete', adverb: 'fully completely', verb: '' },
   },
 ];
-
-/**
- * What can be done step by step or in full: moving towards something, or carrying it out. Folded beginnings of the noun
- * and its verb. Only for these does the absence of "verder" say anything: "verdere hervormingen" is not less than
- * "hervormingen", but "verdere aansluiting" is less than "aansluiting".
- */
-export const END_POINTS: Readonly<Record<'nl' | 'en', string>> = {
-  nl: `aanslui* aansloot aansloten aangesloten sluiten aanpass* integr* geintegreerd* deelname deelnem* toetred*
-    toegetreden overnem* overname overgenomen uitvoering uitvoeren toepass* toegepast* nalev* nageleefd* harmonis*
-    geharmoniseerd* converg* afstemm* implement* openstell* liberalis* toegang invoering invoeren afschaff* ophef*
-    erkenn* overdracht ontmantel* terugtrek*`,
-  en: `align* integrat* participat* accession adopt* implement* appl* complian* comply* harmonis* harmoniz* converg*
-    coordinat* access abolition abolish* recogni* transfer* withdraw* join joining adher* transpos* enforc* liberali*
-    lift lifting`,
-};
-
-/**
- * Ways towards an end that are never finished: their degree word compares with that of an end ("geleidelijke verdieping
- * van de samenwerking" with "volledig aansluiten"), but without one they do not ask for the whole: "samenwerking" is not
- * more than "verdere samenwerking".
- */
-export const COURSES: Readonly<Record<'nl' | 'en', string>> = {
-  nl: 'verdiep* samenwerk* *samenwerking toenader* betrokkenheid',
-  en: 'deepen* cooperat* partnership rapprochement involvement',
-};
 
 /** Words that look like degree words and are not read as such. */
 export const DEGREES_LEFT_OUT: readonly { readonly words: string; readonly why: string }[] = [

@@ -126,26 +126,6 @@ export const SPEAKERS: readonly Speaker[] = [
   },
 ];
 
-/** Pronouns that take up an earlier speaker, folded. */
-export const PRONOUNS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: new Set(['hij', 'zij', 'ze', 'deze']),
-  en: new Set(['he', 'she', 'it', 'they']),
-};
-
-/** Words after which a name is no subject, folded. */
-export const PREPOSITIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: new Set(
-    `aan achter behalve bij binnen buiten conform door in inzake jegens met met na naar namens naast om omtrent onder op
-     over per rond sinds tegen tegenover tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor voorafgaand
-     zonder`.split(/\s+/),
-  ),
-  en: new Set(
-    `about above across after against along amid among around as at before behind below between beyond by concerning
-     despite during for from in inside into like of off on onto over per regarding since through throughout to toward
-     towards under until upon via with within without`.split(/\s+/),
-  ),
-};
-
 /** Words that look like speakers and are not read as such. */
 export const SPEAKERS_LEFT_OUT: readonly { readonly words: string; readonly why: string }[] = [
   {

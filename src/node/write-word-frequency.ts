@@ -1,5 +1,5 @@
 /**
- * Writes src/text/word-frequency-data.ts from the two tables of document frequencies (words.tsv, grams4.tsv).
+ * Writes src/languages/nl/word-frequency.ts from the two tables of document frequencies (words.tsv, grams4.tsv).
  *
  *   npx tsx src/node/write-word-frequency.ts <folder with the tables>
  *
@@ -67,15 +67,19 @@ const text = `/**
  * Auteurswet art. 11). A line holds a level L and its keys: they stand in about 2^(L/2) sentences. Words in fewer than
  * ${WORD_FLOOR} sentences and grams in fewer than ${GRAM_FLOOR} are left out and share one value. \`_\` is the edge of a word.
  */
-export const SENTENCES = ${wordTable.sentences};
-/** Sentences: what an unlisted word or gram is taken to stand in; the middle of the tail that was left out. */
-export const TAIL = { word: ${Math.round(WORD_FLOOR / 4)}, gram: ${Math.round(GRAM_FLOOR / 4)} };
-export const WORDS = \`
+import type { FrequencyData } from '../pack.ts';
+
+export const DUTCH_FREQUENCY: FrequencyData = {
+  sentences: ${wordTable.sentences},
+  // The middle of the tail that was left out.
+  tail: { word: ${Math.round(WORD_FLOOR / 4)}, gram: ${Math.round(GRAM_FLOOR / 4)} },
+  words: \`
 ${packed(levels(counts, WORD_FLOOR), ' ')}
-\`;
-/** Keys of four characters, one after the other. */
-export const GRAMS = \`
+\`,
+  // Keys of four characters, one after the other.
+  grams: \`
 ${packed(levels(grams, GRAM_FLOOR), '')}
-\`;
+\`,
+};
 `;
-writeFileSync(join(fileURLToPath(new URL('../text', import.meta.url)), 'background-data.ts'), text);
+writeFileSync(fileURLToPath(new URL('../languages/nl/word-frequency.ts', import.meta.url)), text);

@@ -3,13 +3,10 @@
 import { setPhraseIn } from '../annotate/set-phrases.ts';
 import { tagDocument } from '../annotate/themes.ts';
 import { isFunctionWord } from '../languages/function-words.ts';
-import { EXCLUDING_WORDS } from '../languages/set-phrases.ts';
 import type { Document, Proposal, Tag } from '../model.ts';
 import { isInScope } from '../text/block-scope.ts';
 import { clauses } from '../text/clauses.ts';
-import { stem } from '../text/stems.ts';
 import type { Word } from '../text/tokenize.ts';
-import { stemShare } from '../text/word-frequency.ts';
 import { PROPOSAL_REASONS } from './messages.ts';
 import { isAcronym, quote, type SurveyContext, type SurveyedSentence, uncoveredWords } from './survey-context.ts';
 import { nearestTheme, termOf } from './words.ts';
@@ -124,7 +121,7 @@ export function companyProposals(of: SurveyContext): Proposal[] {
 
 /** The rarest word of a stretch that nothing covers. */
 function telling(line: SurveyedSentence, of: SurveyContext, from = 0): Word | null {
-  const share = (word: Word): number => stemShare(stem(word.fold, of.language), of.language);
+  const share = (word: Word): number => of.pack.frequency.stemShare(of.pack.stem(word.fold));
   const [best] = uncoveredWords(line, of)
     .filter((word) => word.from >= from)
     .sort((x, y) => share(x) - share(y) || y.fold.length - x.fold.length || x.from - y.from);
@@ -137,24 +134,18 @@ function termEntry(word: Word | null, near: string | null, of: SurveyContext): P
   return { file: 'themes', to: near, list: 'terms', add: termOf(word.fold, of) };
 }
 
-/** Words that open a clause which may hold a position, beside those that un-make a phrase. */
-const OPENS: Readonly<Record<SurveyContext['language'], ReadonlySet<string>>> = {
-  nl: new Set('die dat om omdat zodat opdat inclusief teneinde waar'.split(' ')),
-  en: new Set('that who to because including so'.split(' ')),
-};
-
 /** Where a clause begins that says something beside the set phrase before it; null when there is none. */
 function clauseAfter(line: SurveyedSentence, of: SurveyContext): number | null {
   const { words: all, sentence } = line;
   const whole = setPhraseIn(all, of.language);
-  const unmade = all.findIndex((word) => EXCLUDING_WORDS[of.language].has(word.fold));
+  const unmade = all.findIndex((word) => of.pack.setPhrases.excluding.has(word.fold));
   if (unmade > 0 && whole === null && setPhraseIn(all.slice(0, unmade), of.language)?.kind === 'form') {
     return all[unmade]!.from;
   }
   if (whole?.kind !== 'form') return null;
   const after = clauses(sentence.text, of.language).find((span) => {
     const first = all.find((word) => word.from >= span.from);
-    return span.from >= whole.span.to && first !== undefined && OPENS[of.language].has(first.fold);
+    return span.from >= whole.span.to && first !== undefined && of.pack.survey.clauseOpeners.has(first.fold);
   });
   return after?.from ?? null;
 }

@@ -1,6 +1,7 @@
 /** Names a paper brings along: acronyms it explains, and names that stand where places stand. */
 
 import { acronymTermsOf } from '../annotate/acronym-terms.ts';
+import type { LanguagePack } from '../languages/compile-pack.ts';
 import type { Knowledge, Language, PolicyObject, Proposal, Region } from '../model.ts';
 import { acronymsOf } from '../text/acronyms.ts';
 import { stem } from '../text/stems.ts';
@@ -73,20 +74,6 @@ export function acronymProposals(of: SurveyContext): Proposal[] {
   return found;
 }
 
-/** Words right before a name that show a place: "in Libanon", "uit Iran". "Met" and "van" also stand before people. */
-const LOCATIVE: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: new Set('in uit naar te rond rondom nabij vanuit tegen'.split(' ')),
-  en: new Set('in from near around into'.split(' ')),
-};
-/** Capitals after such a word that are no places: months of English papers, and the institutions themselves. */
-const NO_PLACES: ReadonlySet<string> = new Set(
-  `januari februari maart april mei juni juli augustus september oktober november december january february march may
-  june july august october raad kamer commissie parlement unie coreper europa europe nederland kabinet staten bijlage
-  annex kamerbrief kamerstuk tk`.split(/\s+/),
-);
-/** Endings of names of countries, which show a place wherever they stand. */
-const COUNTRY = /(?:ië|istan)$/u;
-
 interface Name {
   readonly text: string;
   readonly line: SurveyedSentence;
@@ -99,7 +86,7 @@ interface Name {
 const LISTED = /^(?:,? (?:en|and) |, )$/u;
 
 /** Names of a line that nothing covers: capitalised words joined by blanks or hyphens, not at the start. */
-function namesIn(line: SurveyedSentence, language: Language, regions: TermMatcher<null>): Name[] {
+function namesIn(line: SurveyedSentence, { survey }: LanguagePack, regions: TermMatcher<null>): Name[] {
   const found: Name[] = [];
   const { words: all, sentence } = line;
   const between = (x: number, y: number): string => sentence.text.slice(x, y);
@@ -127,8 +114,8 @@ function namesIn(line: SurveyedSentence, language: Language, regions: TermMatche
     const own = all.slice(at, last + 1);
     at = last;
     // "in Brussel-stijl" and "Centraal- en Zuidoost-Europa" are parts of words; "Nagorno-Karabach" is a name.
-    if (/^-/u.test(sentence.text.slice(to)) || own.some((word) => NO_PLACES.has(word.fold))) continue;
-    const shown = listed || LOCATIVE[language].has(before.fold) || COUNTRY.test(text);
+    if (/^-/u.test(sentence.text.slice(to)) || own.some((word) => survey.noPlaces.has(word.fold))) continue;
+    const shown = listed || survey.locative.has(before.fold) || survey.country.test(text);
     if (shown) place = to;
     found.push({ text, line, from: first.from, to, shown });
   }
@@ -143,8 +130,7 @@ export function placeProposals(of: SurveyContext): Proposal[] {
     of.language,
   );
   for (const line of of.lines.filter((one) => !one.heading)) {
-    for (const name of namesIn(line, of.language, regions))
-      byName.set(name.text, [...(byName.get(name.text) ?? []), name]);
+    for (const name of namesIn(line, of.pack, regions)) byName.set(name.text, [...(byName.get(name.text) ?? []), name]);
   }
   const ids = new Set(of.knowledge.regions.map((region) => region.id));
   return [...byName]

@@ -3,17 +3,16 @@
 import { withAcronymTerms } from '../annotate/acronym-terms.ts';
 import { setPhraseIn } from '../annotate/set-phrases.ts';
 import { tagDocument } from '../annotate/themes.ts';
-import { DEGREES } from '../languages/degree-words.ts';
+import { type LanguagePack, packOf } from '../languages/compile-pack.ts';
 import { isFunctionWord } from '../languages/function-words.ts';
+import { defaultPacks } from '../languages/packs.ts';
 import { SPEAKERS } from '../languages/speakers.ts';
-import { ACTS } from '../languages/speech-acts.ts';
 import type { Block, Document, Knowledge, Language, Quote, Sentence, Span, Tag } from '../model.ts';
 import { isInScope } from '../text/block-scope.ts';
 import { compoundMembers } from '../text/compounds.ts';
 import { stem } from '../text/stems.ts';
 import { findTerms, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
 import { foldWord, type Word, wordsOf } from '../text/tokenize.ts';
-import { stemShare } from '../text/word-frequency.ts';
 
 /** A sentence in scope, or a heading above such sentences. */
 export interface SurveyedSentence {
@@ -31,10 +30,13 @@ export interface SurveyedSentence {
 export interface SurveyContext {
   readonly document: Document;
   readonly language: Language;
+  readonly pack: LanguagePack;
   readonly knowledge: Knowledge;
   readonly lines: readonly SurveyedSentence[];
   /** The other papers of the corpus that were read. */
   readonly others: readonly Document[];
+  /** Words that name speakers: who says something is no matter of its own. */
+  readonly speakerWords: ReadonlySet<string>;
   /** True for a stem that several of the others hold: whoever made the knowledge saw it there and left it. */
   readonly passedOver: (stem: string) => boolean;
 }
@@ -112,7 +114,16 @@ export function surveyContext(document: Document, given: Knowledge, others: read
       }),
     );
   const read = others.filter((one) => one.unread === null);
-  return { document, language, knowledge: given, lines, others: read, passedOver: passedOver(read, given, language) };
+  return {
+    document,
+    language,
+    pack: packOf(defaultPacks(), language),
+    knowledge: given,
+    lines,
+    others: read,
+    speakerWords: speakerWords(language),
+    passedOver: passedOver(read, given, language),
+  };
 }
 
 /** The words at a span, as an example. */
@@ -128,59 +139,36 @@ const COMMON = 0.01;
 export const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
 export const isAcronym = (word: Word): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word.text);
 
-const formsOf = (language: Language): ReadonlySet<string> =>
-  new Set([
-    ...ACTS.flatMap((act) => act[language]).flatMap((verb) =>
-      [verb.infinitive, verb.present, verb.past, verb.participle].join(' ').split(' '),
-    ),
-    ...DEGREES.flatMap((degree) => Object.values(degree[language]).join(' ').split(' ')),
-    ...SPEAKERS.flatMap((speaker) => speaker.forms[language]).flatMap((form) => foldWord(form).split(/[^\p{L}]+/u)),
-  ]);
-/** Words of wording: who says something and how is no matter of its own. */
-const WORDING: Readonly<Record<Language, ReadonlySet<string>>> = { nl: formsOf('nl'), en: formsOf('en') };
-
-/** Words a noun stands behind, at once or with an adjective between. */
-const BEFORE_NOUN: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: new Set(
-    `de het een deze dit die alle geen hun haar zijn onze ons elke ieder iedere van voor op in met bij tegen over aan uit
-    tot tussen onder door inzake naar jegens zonder richting of en`.split(/\s+/),
-  ),
-  en: new Set(
-    `the a an this these that those all no its their our each every of for on in with at against about from to between
-    by on towards without and or`.split(/\s+/),
-  ),
-};
-
-/** Endings of Dutch adjectives: with -e before most nouns, without before some ("het maatschappelijk middenveld"). */
-const ADJECTIVE = /(?:e|lijk|isch|ig|aal|eel|ief|end)$/u;
+const speakerWords = (language: Language): ReadonlySet<string> =>
+  new Set(SPEAKERS.flatMap((speaker) => speaker.forms[language]).flatMap((form) => foldWord(form).split(/[^\p{L}]+/u)));
 
 /**
  * Does a word stand as a noun: behind an article or a preposition, perhaps with an adjective between, at the end of its
  * group ("de extreme weersomstandigheden in"). Without a parser this is all that keeps "opgeroepen" and "snellere" out of
  * a list of matters.
  */
-function standsAsNoun(line: SurveyedSentence, at: number, language: Language): boolean {
+function standsAsNoun(line: SurveyedSentence, at: number, { survey, nouns }: LanguagePack): boolean {
   const { words: of, sentence } = line;
   const word = of[at]!;
   const [before, next] = [of[at - 1], of[at + 1]];
   // A sentence begins with a verb or adverb as often ("Inmiddels", "Voortbouwend op"), a heading with its matter.
   if (before === undefined) return line.heading;
-  const opens = BEFORE_NOUN[language];
+  const { beforeNoun: opens, adjective } = survey;
   // A list goes on behind its comma: "terrorisme, extremisme en radicalisering".
   const opened = opens.has(before.fold) || sentence.text.slice(before.to, word.from).includes(',');
   const ends = next === undefined || isFunctionWord(next.fold) || /[^\s]/.test(sentence.text.slice(word.to, next.from));
   // "waarin de minister de zeewierteelt noemt": a verb may follow, where the word itself is no adjective.
-  const joined = ['en', 'of', 'and', 'or'].includes(before.fold) || !opens.has(before.fold);
+  const joined = nouns.joiners.has(before.fold) || !opens.has(before.fold);
   const counted = /^\p{N}/u.test(next?.fold ?? '');
-  if (opened) return ends || (language === 'nl' && !joined && !counted && !ADJECTIVE.test(word.fold));
-  return ends && (language === 'en' || ADJECTIVE.test(before.fold)) && opens.has(of[at - 2]?.fold ?? '');
+  if (opened) return ends || (adjective !== null && !joined && !counted && !adjective.test(word.fold));
+  return ends && (adjective === null || adjective.test(before.fold)) && opens.has(of[at - 2]?.fold ?? '');
 }
 
 /** Can a word name a matter: no number, name, acronym, word of grammar, of wording or of everywhere. */
 function canTell(line: SurveyedSentence, at: number, of: SurveyContext): boolean {
-  const { language } = of;
+  const { pack } = of;
   const word = line.words[at]!;
-  const key = stem(word.fold, language);
+  const key = pack.stem(word.fold);
   return (
     word.fold.length >= SHORTEST &&
     /^\p{L}+$/u.test(word.fold) &&
@@ -188,8 +176,9 @@ function canTell(line: SurveyedSentence, at: number, of: SurveyContext): boolean
     // A name written with a capital is a matter when it is a compound ("Vredesfaciliteit"), a person or place otherwise.
     (at === 0 || !isCapital(word) || compoundMembers(word.fold).length > 0) &&
     !isFunctionWord(word.fold) &&
-    !WORDING[language].has(word.fold) &&
-    stemShare(key, language) < COMMON &&
+    !pack.wordingWords.has(word.fold) &&
+    !of.speakerWords.has(word.fold) &&
+    pack.frequency.stemShare(key) < COMMON &&
     !of.passedOver(key)
   );
 }
@@ -203,7 +192,7 @@ function nounsOf(of: SurveyContext): ReadonlySet<string> {
   const found = new Set<string>();
   for (const line of of.lines) {
     line.words.forEach((word, at) => {
-      if (canTell(line, at, of) && standsAsNoun(line, at, of.language)) found.add(stem(word.fold, of.language));
+      if (canTell(line, at, of) && standsAsNoun(line, at, of.pack)) found.add(of.pack.stem(word.fold));
     });
   }
   nouns.set(of, found);
@@ -213,13 +202,13 @@ function nounsOf(of: SurveyContext): ReadonlySet<string> {
 /** Words of a line that name a matter and that nothing covers; in the paper they stand as a noun at least once. */
 export function uncoveredWords(line: SurveyedSentence, of: SurveyContext): Word[] {
   return line.words.filter(
-    (word, at) => !line.known.has(at) && canTell(line, at, of) && nounsOf(of).has(stem(word.fold, of.language)),
+    (word, at) => !line.known.has(at) && canTell(line, at, of) && nounsOf(of).has(of.pack.stem(word.fold)),
   );
 }
 
 /** Ids of the papers of the corpus that hold a wording. */
 export function papersWithTerm(label: string, of: SurveyContext): string[] {
-  const one = termMatcher([[label, null] as const], of.language);
+  const one = termMatcher([[label, null] as const], of.pack);
   const holds = (document: Document): boolean =>
     document.source.language === of.language &&
     document.blocks.some((block) =>

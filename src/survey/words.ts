@@ -1,9 +1,8 @@
 /** Frequent words and compounds of a paper that no theme, object or region covers. */
+import type { LanguagePack } from '../languages/compile-pack.ts';
 import type { Proposal, Term } from '../model.ts';
 import { compoundMembers } from '../text/compounds.ts';
-import { stem } from '../text/stems.ts';
 import type { Word } from '../text/tokenize.ts';
-import { stemShare } from '../text/word-frequency.ts';
 import { PROPOSAL_REASONS } from './messages.ts';
 import { papersWithTerm, quote, type SurveyContext, type SurveyedSentence, uncoveredWords } from './survey-context.ts';
 
@@ -54,16 +53,16 @@ function compounds(words: ReadonlyMap<string, readonly Use[]>): Map<string, stri
   return new Map([...byHead].filter(([, keys]) => keys.length > 1));
 }
 
-function families(uses: readonly Use[], language: SurveyContext['language']): Family[] {
+function families(uses: readonly Use[], { stem, words: { closedCompounds } }: LanguagePack): Family[] {
   const words = new Map<string, Use[]>();
   for (const use of uses) {
-    const key = stem(use.word.fold, language);
+    const key = stem(use.word.fold);
     words.set(key, [...(words.get(key) ?? []), use]);
   }
   const taken = new Set<string>();
   const found: Family[] = [];
   // The longest shared member first: "klimaatfinanciering*" before "klimaat*".
-  const heads = language === 'nl' ? [...compounds(words)] : [];
+  const heads = closedCompounds ? [...compounds(words)] : [];
   for (const [head, keys] of heads.sort(([x], [y]) => y.length - x.length || (x < y ? -1 : 1))) {
     const free = keys.filter((key) => !taken.has(key));
     if (free.length < 2) continue;
@@ -100,7 +99,7 @@ function proposalOf({ label, uses }: Family, of: SurveyContext): Proposal | null
   const prose = lines.filter((line) => !line.heading && !line.formula);
   const headings = lines.length - lines.filter((line) => !line.heading).length;
   if (prose.length < OFTEN && headings === 0) return null;
-  const share = Math.min(...uses.map(({ word }) => stemShare(stem(word.fold, of.language), of.language)));
+  const share = Math.min(...uses.map(({ word }) => of.pack.frequency.stemShare(of.pack.stem(word.fold))));
   const here = lines.length / of.lines.length;
   if (share >= RARE && here < TIMES * share) return null;
   const near = nearestTheme(prose, of);
@@ -133,7 +132,7 @@ export function wordProposals(of: SurveyContext): Proposal[] {
     const lines = new Set(all.map((use) => use.line));
     return [...lines].reduce((sum, line) => sum + (line.tags.length === 0 && !line.formula ? 2 : 1), 0);
   };
-  return families(uses, of.language)
+  return families(uses, of.pack)
     .map((family) => ({ family, rank: rank(family), proposal: proposalOf(family, of) }))
     .filter((one) => one.proposal !== null)
     .sort((x, y) => y.rank - x.rank || (x.family.label < y.family.label ? -1 : 1))

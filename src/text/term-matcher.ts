@@ -12,7 +12,7 @@
  * expressions in knowledge files: they cannot be checked, indexed or shown to a reader.
  */
 import type { Language, Span } from '../model.ts';
-import { stem } from './stems.ts';
+import { stem as stemOf } from './stems.ts';
 import { foldWord, type Word } from './tokenize.ts';
 
 /** Words a `…` may pass over: long enough for "aansluiting van alle Westelijke Balkanlanden bij het GBVB". */
@@ -41,14 +41,19 @@ export interface TermHit<T> {
   readonly last: number;
 }
 
-export interface TermMatcher<T> {
+/** What a matcher needs of a language. */
+export interface Stemming {
+  readonly stem: (word: string) => string;
+}
+
+export interface TermMatcher<T> extends Stemming {
   readonly language: Language;
   readonly byKey: ReadonlyMap<string, readonly Pattern<T>[]>;
   /** Patterns whose first element has no key: tried at every word. */
   readonly anywhere: readonly Pattern<T>[];
 }
 
-function test(word: string, language: Language): Test {
+function test(word: string, stem: Stemming['stem']): Test {
   if (word.startsWith('=')) return { kind: 'exact', value: foldWord(word.slice(1)) };
   const head = word.startsWith('*');
   const tail = word.endsWith('*');
@@ -58,10 +63,10 @@ function test(word: string, language: Language): Test {
   if (head) return { kind: 'suffix', value: bare };
   if (tail) return { kind: 'prefix', value: bare };
   if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word)) return { kind: 'capitals', value: word };
-  return { kind: 'stem', value: stem(bare, language) };
+  return { kind: 'stem', value: stem(bare) };
 }
 
-function elements(label: string, language: Language): Element[] {
+function elements(label: string, stem: Stemming['stem']): Element[] {
   const found: Element[] = [];
   let gap = false;
   for (const piece of label.trim().split(/\s+/)) {
@@ -70,7 +75,7 @@ function elements(label: string, language: Language): Element[] {
       // A hyphenated word is two words to the matcher, as it is in `words`.
       const parts = piece.includes('|') ? [piece] : piece.split('-').filter((part) => part !== '');
       for (const part of parts) {
-        found.push({ gap, tests: part.split('|').map((one) => test(one, language)) });
+        found.push({ gap, tests: part.split('|').map((one) => test(one, stem)) });
         gap = false;
       }
     }
@@ -96,12 +101,13 @@ const keyOf: Record<Test['kind'], (value: string) => string | null> = {
  */
 export function termMatcher<T>(
   patterns: Iterable<readonly [label: string, of: T]>,
-  language: Language,
+  given: Language | Stemming,
 ): TermMatcher<T> {
+  const stem = typeof given === 'string' ? (word: string) => stemOf(word, given) : given.stem;
   const byKey = new Map<string, Pattern<T>[]>();
   const anywhere: Pattern<T>[] = [];
   for (const [label, of] of patterns) {
-    const pattern: Pattern<T> = { of, label, elements: elements(label, language) };
+    const pattern: Pattern<T> = { of, label, elements: elements(label, stem) };
     const keys = pattern.elements[0]!.tests.map((one) => keyOf[one.kind](one.value));
     if (keys.includes(null)) anywhere.push(pattern);
     else {
@@ -112,13 +118,13 @@ export function termMatcher<T>(
       }
     }
   }
-  return { language, byKey, anywhere };
+  return { stem, language: given as Language, byKey, anywhere };
 }
 
-function passes(one: Test, word: Word, language: Language): boolean {
+function passes(one: Test, word: Word, stem: Stemming['stem']): boolean {
   switch (one.kind) {
     case 'stem':
-      return stem(word.fold, language) === one.value;
+      return stem(word.fold) === one.value;
     case 'exact':
       return word.fold === one.value;
     case 'capitals':
@@ -132,17 +138,17 @@ function passes(one: Test, word: Word, language: Language): boolean {
   }
 }
 
-function endOf<T>(pattern: Pattern<T>, of: readonly Word[], at: number, language: Language): number | null {
+function endOf<T>(pattern: Pattern<T>, of: readonly Word[], at: number, stem: Stemming['stem']): number | null {
   let here = at;
   for (const [index, element] of pattern.elements.entries()) {
     if (index === 0) {
-      if (!element.tests.some((one) => passes(one, of[here]!, language))) return null;
+      if (!element.tests.some((one) => passes(one, of[here]!, stem))) return null;
       continue;
     }
     const reach = element.gap ? GAP + 1 : 1;
     let next = -1;
     for (let step = 1; step <= reach && here + step < of.length; step += 1) {
-      if (element.tests.some((one) => passes(one, of[here + step]!, language))) {
+      if (element.tests.some((one) => passes(one, of[here + step]!, stem))) {
         next = here + step;
         break;
       }
@@ -158,7 +164,7 @@ export function findTerms<T>(of: TermMatcher<T>, text: readonly Word[]): TermHit
   const found: TermHit<T>[] = [];
   const tryAll = (patterns: readonly Pattern<T>[] | undefined, at: number, before: number): void => {
     for (const pattern of patterns ?? []) {
-      const last = endOf(pattern, text, at, of.language);
+      const last = endOf(pattern, text, at, of.stem);
       if (last === null) continue;
       // A pattern that begins with a choice stands under several keys: at one word it counts once.
       if (found.slice(before).some((hit) => hit.of === pattern.of && hit.label === pattern.label)) continue;
@@ -168,7 +174,7 @@ export function findTerms<T>(of: TermMatcher<T>, text: readonly Word[]): TermHit
   };
   for (const [at, word] of text.entries()) {
     const before = found.length;
-    tryAll(of.byKey.get(`s${stem(word.fold, of.language)}`), at, before);
+    tryAll(of.byKey.get(`s${of.stem(word.fold)}`), at, before);
     tryAll(of.byKey.get(`w${word.fold}`), at, before);
     tryAll(of.byKey.get(`p${word.fold.slice(0, KEY)}`), at, before);
     tryAll(of.anywhere, at, before);

@@ -1,5 +1,5 @@
 /** The words of the background by how common they are, as something to draw from. */
-import { WORD_COUNTS } from '../../src/text/word-frequency-data.ts';
+import { DUTCH_FREQUENCY } from '../../src/languages/nl/word-frequency.ts';
 
 interface Class {
   readonly words: readonly string[];
@@ -7,7 +7,8 @@ interface Class {
   readonly weight: number;
 }
 
-const classes: readonly Class[] = WORD_COUNTS.trim()
+const classes: readonly Class[] = DUTCH_FREQUENCY.words
+  .trim()
   .split('\n')
   .map((line): Class => {
     const at = line.indexOf(' ');

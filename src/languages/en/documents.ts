@@ -1,0 +1,10 @@
+/** Words by which English papers name other papers. */
+import { type DocumentData, wordList } from '../pack.ts';
+
+export const ENGLISH_DOCUMENTS: DocumentData = {
+  hereafter: 'hereafter|hereinafter',
+  acronymQualifiers: wordList('of for'),
+  declarations: wordList('declaration declarations'),
+  without: wordList('no without'),
+  adjective: /\p{Ll}{4,}e$/u,
+};

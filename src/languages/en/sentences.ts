@@ -1,0 +1,49 @@
+/** Where an English sentence ends. */
+import { type ClauseData, type LineEndData, type SentenceData, wordList } from '../pack.ts';
+
+export const ENGLISH_SENTENCES: SentenceData = {
+  neverEnds:
+    wordList(`mr mrs ms dr prof st sr jr rev hon gen col lt sgt capt no nos art arts para paras p pp fig figs cf e.g i.e eg ie
+    vs v approx ca incl viz messrs mt jan feb mar apr jun jul aug sept oct nov dec sec ch vol ed eds rep sen gov amb
+    dept est ext reg dir`),
+  maybeEnds: wordList(`etc al inc ltd co corp a.m p.m mln bn jl c.s`),
+  openers:
+    wordList(`the a an this these those that it its there also in on for with by from to at as if when while during after
+    before since under over according we i he she they our his her their you moreover furthermore however therefore
+    finally meanwhile nevertheless in both all some many several no not such what who where how and but or`),
+  dangling:
+    wordList(`the a an and or of in on to for with at by from as that this these those its their his her our your is are was
+    were be been has have had will shall would should can could may must not no into onto upon between within without
+    through during against under over per via both also which who whose where when than`),
+};
+
+/** Forms in -ing open a clause ("recalling", "taking into account"); these are nouns, adjectives and prepositions. */
+const NO_VERB =
+  /^(?:funding|housing|smuggling|trafficking|training|trainings|meeting|building|planning|financing|laundering|monitoring|being|concerning|regarding|during|following|ongoing|existing|remaining|outstanding|neighbouring|lasting|lending|spending|wellbeing|screening|processing|banking|farming|shipping|learning|understanding|recycling|reporting|policing|sharing|standing|something|everything|nothing|evening|morning|king|ring|spring|string|thing)$/;
+/** Acts in the present that are no nouns, so that "needs and demands" stays one; "and call on", "and stresses" do not. */
+const ACTS = wordList(
+  `call calls encourage encourages urge urges stress stresses underline underlines underscore underscores emphasise
+  emphasises emphasize emphasizes highlight highlights expect expects invite invites ask asks welcome welcomes commend
+  commends reaffirm reaffirms reconfirm reconfirms reiterate reiterates recall recalls condemn condemns agree agrees
+  decide decides recognise recognises acknowledge acknowledges deplore deplores`,
+);
+
+export const ENGLISH_CLAUSES: ClauseData = {
+  afterComma:
+    wordList(`and but or so which that who whose where when while including as because although to in with by through thereby
+    whereby also both not such the it they we based aimed given notably from on as well towards without under since
+    once if until after before despite building followed led`),
+  and: wordList('and'),
+  afterAnd: wordList(`the a an that to it they we will shall has have is are was were for with other on in by`),
+  opensWithVerb: (fold) => ACTS.has(fold) || (/^\p{L}{3,}ing$/u.test(fold) && !NO_VERB.test(fold)),
+};
+
+export const ENGLISH_LINE_ENDS: LineEndData = {
+  suspends: /^(and|or|to|nor)(?=$|[\s,)])/,
+  vowelClashes: wordList('aa ae ai au ee ei eu ie ii oe oi oo ou ui uu ij éé'),
+  prefixes: wordList('in on over be her'),
+  hyphenatedFirst:
+    wordList(`long short high low cross self so non well decision policy law third follow large small medium full part far rules
+  values evidence people co ex anti pro multi year first second hard fact peace border`),
+  hyphenatedLast: wordList(''),
+};

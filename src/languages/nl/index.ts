@@ -1,0 +1,33 @@
+import type { LanguageData } from '../pack.ts';
+import { DUTCH_ADDRESSEES } from './addressees.ts';
+import { DUTCH_DEGREES } from './degree-words.ts';
+import { DUTCH_DISPLAY } from './display.ts';
+import { DUTCH_DOCUMENTS } from './documents.ts';
+import { DUTCH_NOUNS, DUTCH_SPEAKERS } from './nouns.ts';
+import { DUTCH_POINTING } from './pointing.ts';
+import { DUTCH_CLAUSES, DUTCH_LINE_ENDS, DUTCH_SENTENCES } from './sentences.ts';
+import { DUTCH_SET_PHRASES } from './set-phrases.ts';
+import { DUTCH_ACTS } from './speech-acts.ts';
+import { DUTCH_SURVEY } from './survey.ts';
+import { DUTCH_VERBS } from './verbs.ts';
+import { DUTCH_WORDS } from './words.ts';
+
+export const DUTCH: LanguageData = {
+  code: 'nl',
+  label: { nl: 'Nederlands', en: 'Dutch' },
+  words: DUTCH_WORDS,
+  sentences: DUTCH_SENTENCES,
+  clauses: DUTCH_CLAUSES,
+  lineEnds: DUTCH_LINE_ENDS,
+  nouns: DUTCH_NOUNS,
+  verbs: DUTCH_VERBS,
+  acts: DUTCH_ACTS,
+  degrees: DUTCH_DEGREES,
+  addressees: DUTCH_ADDRESSEES,
+  speakers: DUTCH_SPEAKERS,
+  pointing: DUTCH_POINTING,
+  setPhrases: DUTCH_SET_PHRASES,
+  documents: DUTCH_DOCUMENTS,
+  survey: DUTCH_SURVEY,
+  display: DUTCH_DISPLAY,
+};

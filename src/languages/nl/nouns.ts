@@ -1,0 +1,41 @@
+/** Dutch nouns and what stands around them, and who can be a subject. */
+import { type NounData, type SpeakerData, wordList } from '../pack.ts';
+
+export const DUTCH_NOUNS: NounData = {
+  determiners: wordList(`de het een haar hun zijn onze ons alle al andere sommige enkele meerdere verschillende diverse
+    bepaalde deze die beide zes vijf vier drie twee`),
+  articles: wordList('de een deze'),
+  negations: wordList('geen'),
+  not: wordList('niet'),
+  prepositions:
+    wordList(`aan achter behalve bij binnen buiten conform door in inzake jegens met met na naar namens naast om omtrent onder op
+     over per rond sinds tegen tegenover tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor voorafgaand
+     zonder`),
+  of: wordList('van'),
+  by: wordList('door'),
+  to: wordList('aan'),
+  for: wordList('voor'),
+  and: wordList('en'),
+  joiners: wordList('en maar of'),
+  isAdjective: (_, fold) => /e$/.test(fold),
+  articleOpensGroup: false,
+  hanging: /^-\s(?:en|of)\s$/,
+  occasionName: /(?:top|summit|route|campus|framework)$/,
+  placeAdjective: /(?:se|sche?|aans|iens|eens)$/,
+  groupName: /(?:landen|staten)$|^westelijke$/,
+};
+
+export const DUTCH_SPEAKERS: SpeakerData = {
+  pronouns: wordList('hij zij ze deze'),
+  person: wordList('hij'),
+  one: wordList(''),
+  many: wordList(''),
+  // "deze landen" is no pronoun; "deze verliep langs de lijnen" is.
+  ambiguous: wordList('deze'),
+  verbEnding: /t$|p$/,
+  partitives: wordList('deel meerderheid aantal groep lid leden voorzitter president rest'),
+  among: wordList('waaronder onder inclusief'),
+  beside: wordList('als en'),
+  foreignAdjective: /se?$/,
+  countryBehind: false,
+};

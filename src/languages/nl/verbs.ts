@@ -1,0 +1,39 @@
+/** Dutch auxiliaries, and how to tell a verb from a noun. */
+import { type VerbData, wordList } from '../pack.ts';
+
+export const DUTCH_VERBS: VerbData = {
+  auxiliaries: {
+    perfect: wordList('heb hebt heeft hebben had hadden'),
+    be: wordList('ben is zijn was waren'),
+    passivePast: wordList('werd werden'),
+    passivePresent: wordList('word wordt worden'),
+    future: wordList('zal zullen'),
+    modal: wordList('zou zouden moet moeten kan kunnen mag mogen wil willen dient dienen blijft blijven'),
+    to: wordList('te'),
+  },
+  possessives: wordList('zijn'),
+  separable: true,
+  been: wordList(''),
+  participleFromAfar: true,
+  perfectWithBe: wordList('komen'),
+  relatives: wordList('die dat welke zoals waar waarbij waarin waarmee waarvoor waarvan waartoe'),
+  foretelling: wordList('naar'),
+  saidBefore: wordList('aangegeven geeft gaf gaven voornemens doel weten gezegd wenst wens'),
+  purpose: wordList('om teneinde'),
+  aims: wordList('doel voornemens plan'),
+  continuing: wordList(
+    'inclusief waaronder met onder en alsmede evenals alsook via bij gekoppeld gezien door in dat die om',
+  ),
+  neverAhead: wordList('inclusief'),
+  announcing: wordList('belang noodzaak verwachting aandacht steun urgentie'),
+  nouns: wordList('steun vraag vragen eis eisen verzoek verzoeken besluit besluiten prijs prijzen'),
+  looseNouns: wordList(''),
+  namesInCapitals: false,
+  nounMakers: wordList(''),
+  spokenOf: wordList(''),
+  adverbs: wordList(''),
+  adverb: /(?!)/,
+  speaking: wordList(''),
+  infinitiveAsNoun: wordList('het'),
+  bareFormNeedsSpeaker: false,
+};
