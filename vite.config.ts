@@ -102,10 +102,19 @@ export default defineConfig(({ mode }) => ({
   build: { target: 'es2022', sourcemap: false, license: true, emptyOutDir: true, outDir: 'dist/page', ...BUILDS[mode] },
   // The command is one file: whoever installs it need not install `natural` and the databases it depends on.
   // What draws a PNG is native code, which no file can hold: it is loaded from beside the command when it is asked for.
-  ssr: { noExternal: true as const, external: ['@resvg/resvg-js'] },
+  ssr: {
+    noExternal: true as const,
+    external: ['@resvg/resvg-js'],
+    // Packages in the form that is shipped, in tests too: their form for development checks itself at every step.
+    resolve: { conditions: ['module', 'node', 'production'] },
+  },
   optimizeDeps: { include: BUNDLED_FOR_TESTS },
   test: {
     coverage: { provider: 'v8', include: ['src/**', 'components/**'], reporter: ['text-summary', 'html'] },
+    // Both cores of a small machine; what waits for a browser or a process leaves its core to the others.
+    maxWorkers: 2,
+    // Dossiers are large and soon thrown away: a young generation of 64 MB is collected a quarter as often.
+    execArgv: ['--max-semi-space-size=64'],
     projects: [
       {
         extends: true,
@@ -137,6 +146,8 @@ export default defineConfig(({ mode }) => ({
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           benchmark: { include: [] },
+          // One page per worker: each test takes away what it put there.
+          isolate: false,
           // A page beside it may be printing or compiling: slow is no failure, wrong is.
           testTimeout: 30_000,
           browser: {

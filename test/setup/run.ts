@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './ensure-browser.ts';
 
 /**
- * `npm test`: types, lint, build, and every test in Node and in a real browser. Ends with a line of its own, `N passed,
+ * `npm test`: types, lint, build, and every test in Node and in a real browser, with types and lint beside the rest. Ends with a line of its own, `N passed,
  * N failed`, in which types, lint and build count as one test each, and a test that was skipped counts as failed: what
  * was not run did not pass.
  */
@@ -20,13 +20,16 @@ interface Step {
   readonly args: readonly string[];
 }
 
-const STEPS: readonly Step[] = [
+/** What hangs on nothing: it runs beside the build and the tests. */
+const CHECKS: readonly Step[] = [
   { name: 'types', args: [bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'] },
   // The engine again, without DOM and Node: what it may not use must not even be known to the compiler.
   { name: 'types of the engine', args: [bin('typescript/bin/tsc'), '--noEmit', '-p', 'src/tsconfig.json'] },
   { name: 'lint', args: [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'] },
-  { name: 'build', args: ['bin/build.mjs', '--stale'] },
 ];
+
+/** What the tests of the built page and the command need. */
+const BUILD: Step = { name: 'build', args: ['bin/build.mjs', '--stale'] };
 
 interface Ended {
   readonly code: number;
@@ -49,6 +52,23 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv, quiet: boolean): P
     });
     child.on('close', (code) => resolve({ code: code ?? 1, text }));
   });
+}
+
+interface Outcome {
+  readonly name: string;
+  readonly isPassed: boolean;
+  /** What the step said. */
+  readonly text: string;
+}
+
+/** Runs the steps one after the other; a step that fails does not keep the next from running. */
+async function outcomesOf(steps: readonly Step[], env: NodeJS.ProcessEnv): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const { name, args } of steps) {
+    const { code, text } = await run(args, env, true);
+    outcomes.push({ name, isPassed: code === 0, text });
+  }
+  return outcomes;
 }
 
 interface Report {
@@ -98,17 +118,8 @@ async function main(): Promise<void> {
     return;
   }
   const env = { ...process.env, CHROME_PATH: browser };
-  let passed = 0;
-  let failed = 0;
-  for (const step of STEPS) {
-    const { code, text } = await run(step.args, env, true);
-    if (code === 0) passed += 1;
-    else {
-      failed += 1;
-      process.stdout.write(text);
-    }
-    process.stdout.write(`${code === 0 ? 'ok' : 'FAILED'}  ${step.name}\n`);
-  }
+  const checked = outcomesOf(CHECKS, env);
+  const built = await outcomesOf([BUILD], env);
   const folder = mkdtempSync(join(tmpdir(), 'beleidslijn-'));
   const file = join(folder, 'report.json');
   const { code } = await run(
@@ -118,9 +129,12 @@ async function main(): Promise<void> {
   );
   const tests = counted(file, code);
   rmSync(folder, { recursive: true, force: true });
-  passed += tests.passed;
-  failed += tests.failed;
-  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  const steps = [...built, ...(await checked)];
+  for (const { name, isPassed, text } of steps)
+    process.stdout.write(isPassed ? `ok  ${name}\n` : `${text}FAILED  ${name}\n`);
+  const stepsPassed = steps.filter(({ isPassed }) => isPassed).length;
+  const failed = tests.failed + steps.length - stepsPassed;
+  process.stdout.write(`\n${tests.passed + stepsPassed} passed, ${failed} failed\n`);
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
