@@ -44,7 +44,7 @@ export interface FrequencyData {
 }
 
 /** Where a sentence ends. */
-export interface SentenceData {
+export interface SentenceEndData {
   /** Abbreviations that never end one ("nr."), without the last full stop. */
   readonly neverEnds: Words;
   /** Abbreviations that end one only when what follows begins as a sentence does ("jl."). */
@@ -360,7 +360,7 @@ export interface LanguageData {
   /** How the language is called. */
   readonly label: Label;
   readonly words: WordData;
-  readonly sentences: SentenceData;
+  readonly sentences: SentenceEndData;
   readonly clauses: ClauseData;
   readonly lineEnds: LineEndData;
   readonly nouns: NounData;

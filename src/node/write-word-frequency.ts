@@ -57,6 +57,9 @@ for (const [gram, count] of table(join(folder, 'grams4.tsv')).rows) {
   }
 }
 
+/** What the file imports and declares; in one string, so that neither stands here as code. */
+const HEAD = "import type { FrequencyData } from '../pack.ts';\n\nexport const DUTCH_FREQUENCY: FrequencyData = {";
+
 const packed = (entries: [number, string[]][], glue: string): string =>
   entries.map(([level, keys]) => `${level} ${keys.join(glue)}`).join('\n');
 const text = `/**
@@ -67,9 +70,7 @@ const text = `/**
  * Auteurswet art. 11). A line holds a level L and its keys: they stand in about 2^(L/2) sentences. Words in fewer than
  * ${WORD_FLOOR} sentences and grams in fewer than ${GRAM_FLOOR} are left out and share one value. \`_\` is the edge of a word.
  */
-import type { FrequencyData } from '../pack.ts';
-
-export const DUTCH_FREQUENCY: FrequencyData = {
+${HEAD}
   sentences: ${wordTable.sentences},
   // The middle of the tail that was left out.
   tail: { word: ${Math.round(WORD_FLOOR / 4)}, gram: ${Math.round(GRAM_FLOOR / 4)} },

@@ -1,7 +1,7 @@
 /** Where an English sentence ends. */
-import { type ClauseData, type LineEndData, type SentenceData, wordList } from '../pack.ts';
+import { type ClauseData, type LineEndData, type SentenceEndData, wordList } from '../pack.ts';
 
-export const ENGLISH_SENTENCES: SentenceData = {
+export const ENGLISH_SENTENCES: SentenceEndData = {
   neverEnds:
     wordList(`mr mrs ms dr prof st sr jr rev hon gen col lt sgt capt no nos art arts para paras p pp fig figs cf e.g i.e eg ie
     vs v approx ca incl viz messrs mt jan feb mar apr jun jul aug sept oct nov dec sec ch vol ed eds rep sen gov amb

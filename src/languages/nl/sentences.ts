@@ -3,9 +3,9 @@
  * `6 december jl. vond` does not. natural's list has no word bounds and eats the end of `toetreding.` (`ing.`): these are
  * compared as whole tokens.
  */
-import { type ClauseData, type LineEndData, type SentenceData, wordList } from '../pack.ts';
+import { type ClauseData, type LineEndData, type SentenceEndData, wordList } from '../pack.ts';
 
-export const DUTCH_SENTENCES: SentenceData = {
+export const DUTCH_SENTENCES: SentenceEndData = {
   neverEnds:
     wordList(`nr nrs no o.a m.n d.d dd dhr dr drs mevr mw mej mr mrs prof ir ing art artt resp bijv bv vgl ca blz pag p pp
     incl excl zgn zg t.w i.h.k.v t.a.v i.v.m n.a.v t.b.v m.b.t d.w.z dwz d.m.v m.u.v i.p.v i.c i.t.t o.l.v t.o.v t.g.v
