@@ -4,21 +4,23 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dossierIndex, sentencesInScope } from '../src/dossier/index-by-id.ts';
-import type { Annotation } from '../src/export/annotations/page.ts';
+import type { Annotation, AnnotationPage } from '../src/export/annotations/page.ts';
 import { codePoints, sourceTextOf, wholeText } from '../src/export/annotations/source-text.ts';
 import type { Target } from '../src/export/annotations/target.ts';
-import { ANNOTATIONS_HOLDS, annotationPage, annotations } from '../src/export/annotations.ts';
+import { annotations as annotationsFormat } from '../src/export/annotations.ts';
 import type { Options, Subject } from '../src/export/subject.ts';
 import type { Document, Dossier } from '../src/model.ts';
 import { SHIPPED_CORPUS } from '../src/node/root.ts';
 import { HOSTILE } from './scenes/hostile.ts';
 import { shippedDossier } from './setup/dossiers.ts';
 import { LANGUAGES, OPTIONS, subjectsOf } from './setup/subjects.ts';
+import { heldBy, textWriter } from './setup/written.ts';
 
 const dossier = shippedDossier();
 const VISA = 'visa.visum+aansluiting';
-const held = (of: Dossier): Subject[] =>
-  subjectsOf(of).filter(({ what }) => (ANNOTATIONS_HOLDS as readonly string[]).includes(what));
+const annotations = textWriter(annotationsFormat);
+const annotationPage = (...asked: Parameters<typeof annotations>): AnnotationPage => JSON.parse(annotations(...asked));
+const held = (of: Dossier): Subject[] => heldBy(annotationsFormat, subjectsOf(of));
 
 /** The files themselves, as anybody who has them reads them. */
 const FILES = new Map(

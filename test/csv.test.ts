@@ -2,18 +2,19 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvColumn, csvText, defuseFormula } from '../src/export/csv/write.ts';
-import { CSV_HOLDS, csv } from '../src/export/csv.ts';
+import { csv as csvFormat } from '../src/export/csv.ts';
 import type { Options, Subject } from '../src/export/subject.ts';
 import type { Dossier } from '../src/model.ts';
 import { alignedRows } from '../src/view/comparison/aligned-rows.ts';
 import { HOSTILE } from './scenes/hostile.ts';
 import { shippedDossier } from './setup/dossiers.ts';
 import { LANGUAGES, OPTIONS, subjectsOf } from './setup/subjects.ts';
+import { heldBy, textWriter } from './setup/written.ts';
 
 const dossier = shippedDossier();
 const VISA = 'visa.visum+aansluiting';
-const held = (of: Dossier): Subject[] =>
-  subjectsOf(of).filter(({ what }) => (CSV_HOLDS as readonly string[]).includes(what));
+const csv = textWriter(csvFormat);
+const held = (of: Dossier): Subject[] => heldBy(csvFormat, subjectsOf(of));
 
 /** As a program of somebody else reads it; refuses lines of another length. */
 const table = (text: string, delimiter: Options['separator']): string[][] => parse(text, { bom: true, delimiter });
@@ -163,7 +164,7 @@ describe('the sheets of a paper that means harm', () => {
   );
 
   it('refuse what they do not hold', () => {
-    expect(() => csv(dossier, { what: 'passage', thread: null, older: 'x', newer: 'y' }, OPTIONS)).toThrow(
+    expect(() => csv(dossier, subjectsOf(dossier).find(({ what }) => what === 'passage')!, OPTIONS)).toThrow(
       /csv holds line, .*got 'passage'/,
     );
   });

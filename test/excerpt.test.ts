@@ -11,7 +11,9 @@ const dossier = shippedDossier();
 const words = (told: unknown): unknown =>
   JSON.parse(
     JSON.stringify(told, (key, value: unknown) =>
-      ['row', 'document', 'before', 'found', 'steps', 'lane', 'older', 'newer'].includes(key) ? undefined : value,
+      ['row', 'document', 'papers', 'drawn', 'before', 'found', 'steps', 'lane', 'older', 'newer'].includes(key)
+        ? undefined
+        : value,
     ),
   );
 

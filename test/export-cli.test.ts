@@ -2,12 +2,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ANNOTATIONS_HOLDS } from '../src/export/annotations.ts';
-import { CSV_HOLDS } from '../src/export/csv.ts';
-import { JSON_HOLDS } from '../src/export/json.ts';
-import { MARKDOWN_HOLDS } from '../src/export/markdown.ts';
-import { FORMATS } from '../src/export/registry.ts';
-import { TEI_HOLDS } from '../src/export/tei.ts';
 import { runCommand } from './setup/command.ts';
 import { shippedDossier } from './setup/dossiers.ts';
 
@@ -28,19 +22,6 @@ const MAGIC: Readonly<Record<string, string>> = {
   md: '#',
 };
 const begins = (file: string): string => readFileSync(file).subarray(0, 15).toString('latin1');
-
-describe('the table of formats', () => {
-  it.each([
-    ['csv', CSV_HOLDS],
-    ['json', JSON_HOLDS],
-    ['md', MARKDOWN_HOLDS],
-    ['tei', TEI_HOLDS],
-    ['annotations', ANNOTATIONS_HOLDS],
-  ] as const)('offers %s of what its writer holds', (format, holds) => {
-    // The table cannot take the lists of the writers: it would load them all to show their names.
-    expect([...FORMATS[format].whats].sort()).toEqual([...holds].sort());
-  });
-});
 
 describe('export', () => {
   it('writes a text to stdout, and what is no text only to a file', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dossierIndex } from '../src/dossier/index-by-id.ts';
 import type { ExportData, QuotationData } from '../src/export/json/shape.ts';
 import { jsonText } from '../src/export/json/text.ts';
-import { exportData, json } from '../src/export/json.ts';
+import { json as jsonFormat } from '../src/export/json.ts';
 import type { Subject } from '../src/export/subject.ts';
 import type { Dossier } from '../src/model.ts';
 import { dossierText } from '../src/node/commands/context.ts';
@@ -11,9 +11,12 @@ import { schemaFiles } from '../src/node/dossier-schema.ts';
 import { HARM, HOSTILE } from './scenes/hostile.ts';
 import { shippedDossier } from './setup/dossiers.ts';
 import { LANGUAGES, OPTIONS, shippedDraft, subjectsOf } from './setup/subjects.ts';
+import { textWriter } from './setup/written.ts';
 
 const dossier = shippedDossier();
 const VISA = 'visa.visum+aansluiting';
+const json = textWriter(jsonFormat);
+const exportData = (...asked: Parameters<typeof json>): ExportData => JSON.parse(json(...asked));
 
 const schema = (name: string): object => JSON.parse(schemaFiles().get(name) ?? '');
 const ajv = new Ajv2020({ strict: true, allErrors: true });

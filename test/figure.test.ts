@@ -8,16 +8,19 @@ import { overviewFigure } from '../src/export/figure/overview.ts';
 import { figureStyle, LIGHT } from '../src/export/figure/style.ts';
 import { cutText, textWidth, wrapText } from '../src/export/figure/text-width.ts';
 import { escapeHtml } from '../src/export/html/escape.ts';
-import { type Drawable, svgOf } from '../src/export/svg.ts';
+import type { Subject } from '../src/export/subject.ts';
+import { svg as svgFormat } from '../src/export/svg.ts';
 import type { Dossier, Language } from '../src/model.ts';
 import { withoutDirectionMarks } from '../src/view/escape-invisible.ts';
 import type { Drawing, Shape } from '../src/view/figure.ts';
-import { ALL_YEARS } from '../src/view/years.ts';
+import { overviewModel } from '../src/view/overview/overview-model.ts';
+import { ALL_YEARS, type Years } from '../src/view/years.ts';
 import { HOSTILE } from './scenes/hostile.ts';
 import { LIGHTHOUSES } from './scenes/lighthouses.ts';
 import { synthetic } from './scenes/synthetic.ts';
 import { shippedDossier } from './setup/dossiers.ts';
 import { OPTIONS } from './setup/page-subjects.ts';
+import { textWriter } from './setup/written.ts';
 
 const dossier = shippedDossier();
 
@@ -74,13 +77,15 @@ function readXml(xml: string): Read {
   };
 }
 
-const LINE: Drawable = { what: 'line', thread: 'visa.visum+aansluiting' };
-const OVERVIEW: Drawable = { what: 'overview', themes: null };
-const drawnOf = (of: Dossier, subject: Drawable, language: Language = 'nl', base: string | null = null): string =>
-  svgOf(of, subject, { ...OPTIONS, language, base });
+const LINE: Subject = { what: 'line', thread: 'visa.visum+aansluiting' };
+const OVERVIEW: Subject = { what: 'overview', themes: null };
+const drawnOf = (of: Dossier, subject: Subject, language: Language = 'nl', base: string | null = null): string =>
+  textWriter(svgFormat)(of, subject, { ...OPTIONS, language, base });
 
 describe('the overview', () => {
-  const figure = overviewFigure(dossier, null, ALL_YEARS, 'nl');
+  const overviewOf = (of: Dossier, themes: string[] | null, years: Years, language: Language): Drawing =>
+    overviewFigure(overviewModel(of, themes, { language, base: null, years }), language);
+  const figure = overviewOf(dossier, null, ALL_YEARS, 'nl');
 
   it('has a stroke per sentence, black where the Netherlands speaks, and brackets for every silence', () => {
     const spoken = dossier.cells.filter(({ state }) => state === 'speaks');
@@ -107,13 +112,13 @@ describe('the overview', () => {
   });
 
   it('is narrowed to the themes and the years asked for', () => {
-    const some = overviewFigure(dossier, ['visa'], { from: '2022', to: '2024' }, 'en');
+    const some = overviewOf(dossier, ['visa'], { from: '2022', to: '2024' }, 'en');
     expect(texts(some)).toContain('6 Dec. 2022');
     expect(some.description).toMatch(/^Visa policy\. 2022: [^.]*; 2023: [^.]*; 2024: [^.]*\.$/);
   });
 
   it('draws many papers wider, not over each other', () => {
-    const many = overviewFigure(synthetic(40), null, ALL_YEARS, 'nl');
+    const many = overviewOf(synthetic(40), null, ALL_YEARS, 'nl');
     expect(many.width).toBeGreaterThan(40 * 60);
   });
 });
@@ -159,7 +164,7 @@ describe('widths', () => {
 });
 
 describe('an SVG file', () => {
-  const all: readonly (readonly [string, Dossier, Drawable])[] = [
+  const all: readonly (readonly [string, Dossier, Subject])[] = [
     ['line', dossier, LINE],
     ['overview', dossier, OVERVIEW],
     ['line of another corpus', LIGHTHOUSES, { what: 'line', thread: 'lights.onderhoud' }],

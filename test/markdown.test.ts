@@ -3,12 +3,13 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown, markdownTable, markedMarkdown } from '../src/export/markdown/text.ts';
-import { MARKDOWN_HOLDS, markdown } from '../src/export/markdown.ts';
+import { markdown as markdownFormat } from '../src/export/markdown.ts';
 import type { Subject } from '../src/export/subject.ts';
 import { escapeInvisible } from '../src/view/escape-invisible.ts';
 import { HOSTILE } from './scenes/hostile.ts';
 import { shippedDossier } from './setup/dossiers.ts';
 import { LANGUAGES, OPTIONS, shippedDraft, subjectsOf } from './setup/subjects.ts';
+import { heldBy, textWriter } from './setup/written.ts';
 
 const dossier = shippedDossier();
 const VISA = 'visa.visum+aansluiting';
@@ -44,8 +45,8 @@ const OWN = new Set([
   'td',
 ]);
 
-const held = (of: Parameters<typeof subjectsOf>[0]): Subject[] =>
-  subjectsOf(of).filter(({ what }) => (MARKDOWN_HOLDS as readonly string[]).includes(what));
+const markdown = textWriter(markdownFormat);
+const held = (of: Parameters<typeof subjectsOf>[0]): Subject[] => heldBy(markdownFormat, subjectsOf(of));
 
 /** Pieces that mean something to a reader of Markdown, in any order: random letters seldom make a mark. */
 const PIECES =

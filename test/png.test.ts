@@ -1,11 +1,12 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { svgOf } from '../src/export/svg.ts';
+import { svg as svgFormat } from '../src/export/svg.ts';
 import { png } from '../src/node/png.ts';
 import { shippedDossier } from './setup/dossiers.ts';
 import { OPTIONS } from './setup/page-subjects.ts';
+import { textWriter } from './setup/written.ts';
 
-const svg = svgOf(shippedDossier(), { what: 'line', thread: 'visa.visum+aansluiting' }, OPTIONS);
+const svg = textWriter(svgFormat)(shippedDossier(), { what: 'line', thread: 'visa.visum+aansluiting' }, OPTIONS);
 const sizeOf = (bytes: Uint8Array): [width: number, height: number] => {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   return [view.getUint32(16), view.getUint32(20)];

@@ -6,18 +6,19 @@ import { dossierIndex } from '../src/dossier/index-by-id.ts';
 import type { Subject } from '../src/export/subject.ts';
 import { segmentedReadings } from '../src/export/tei/segments.ts';
 import { element, textElement, xmlId } from '../src/export/tei/xml.ts';
-import { TEI_HOLDS, tei } from '../src/export/tei.ts';
+import { tei as teiFormat } from '../src/export/tei.ts';
 import type { Document, Dossier } from '../src/model.ts';
 import { alignedRows } from '../src/view/comparison/aligned-rows.ts';
 import { escapeInvisible } from '../src/view/escape-invisible.ts';
 import { HOSTILE } from './scenes/hostile.ts';
 import { shippedDossier } from './setup/dossiers.ts';
 import { LANGUAGES, OPTIONS, subjectsOf } from './setup/subjects.ts';
+import { heldBy, textWriter } from './setup/written.ts';
 
 const dossier = shippedDossier();
 const VISA = 'visa.visum+aansluiting';
-const held = (of: Dossier): Subject[] =>
-  subjectsOf(of).filter(({ what }) => (TEI_HOLDS as readonly string[]).includes(what));
+const tei = textWriter(teiFormat);
+const held = (of: Dossier): Subject[] => heldBy(teiFormat, subjectsOf(of));
 
 /** Read by two parsers: saxes stops at what is not well-formed, xmldom gives the tree. */
 function parsed(text: string): Element {

@@ -1,17 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { comparisonDocx, papersOfSubject } from '../src/export/docx/comparison.ts';
-import { draftDocx } from '../src/export/docx/draft.ts';
-import { lineDocx } from '../src/export/docx/line.ts';
-import { passageDocx } from '../src/export/docx/passage.ts';
-import { tableDocx } from '../src/export/docx/table.ts';
 import type { DraftCheck, Knowledge } from '../src/model.ts';
 import { loadCorpus } from '../src/node/corpus.ts';
 import { SHIPPED_CORPUS } from '../src/node/root.ts';
-import { comparisons, DRAFT, drafted, type Made, OPTIONS, passages, told } from './office/made.ts';
+import { comparisons, DRAFT, drafted, type Made, OPTIONS, papersOfSubject, passages, told } from './office/made.ts';
 import { all, faultsOf, type Parts, partsOf, settled, settledNotes, wordsOf } from './office/read.ts';
 import { HARM, HOSTILE } from './scenes/hostile.ts';
 import { ISLANDS } from './scenes/islands.ts';
 import { shippedDossier } from './setup/dossiers.ts';
+import { writtenDocx } from './setup/written.ts';
 
 const dossier = shippedDossier();
 const VISA = 'visa.visum+aansluiting';
@@ -51,7 +47,7 @@ describe('two sentences', () => {
   });
 
   it('stops at a sentence that is not there', async () => {
-    const asked = passageDocx(dossier, { thread: null, older: 'x', newer: 'y' }, OPTIONS);
+    const asked = writtenDocx(dossier, { what: 'passage', thread: null, older: 'x', newer: 'y' }, OPTIONS);
     await expect(asked).rejects.toThrow("got 'x' and 'y'");
   });
 });
@@ -115,8 +111,14 @@ describe('two papers', () => {
   });
 
   it('stop at a paper that is not there, and at a day that is none', async () => {
-    await expect(comparisonDocx(dossier, 'x', 'tivat-2026', OPTIONS)).rejects.toThrow("got 'x'");
-    const asked = comparisonDocx(dossier, 'sofia-2018', 'tivat-2026', { ...OPTIONS, date: 'gisteren' });
+    await expect(
+      writtenDocx(dossier, { what: 'comparison', older: 'x', newer: 'tivat-2026' }, OPTIONS),
+    ).rejects.toThrow("got 'x'");
+    const asked = writtenDocx(
+      dossier,
+      { what: 'comparison', older: 'sofia-2018', newer: 'tivat-2026' },
+      { ...OPTIONS, date: 'gisteren' },
+    );
     await expect(asked).rejects.toThrow("got 'gisteren'");
   });
 
@@ -128,7 +130,7 @@ describe('two papers', () => {
 
 describe('the table of positions', () => {
   const body = async (options = OPTIONS): Promise<Parts> =>
-    partsOf(await tableDocx(dossier, { threads: null, papers: null }, options));
+    partsOf(await writtenDocx(dossier, { what: 'table', threads: null, papers: null }, options));
 
   it('lies across, repeats its head, keeps rows whole and writes silence out', async () => {
     const read = await body();
@@ -159,7 +161,11 @@ describe('the table of positions', () => {
 
   it('is limited to the years and positions asked for', async () => {
     const read = partsOf(
-      await tableDocx(dossier, { threads: [VISA], papers: null }, { ...OPTIONS, years: { from: '2023', to: '2024' } }),
+      await writtenDocx(
+        dossier,
+        { what: 'table', threads: [VISA], papers: null },
+        { ...OPTIONS, years: { from: '2023', to: '2024' } },
+      ),
     );
     expect(all(read.get('word/document.xml'), 'w:tr').length).toBe(2);
     expect(all(read.get('word/document.xml'), 'w:gridCol').length).toBe(3);
@@ -168,7 +174,7 @@ describe('the table of positions', () => {
 
 describe('a line', () => {
   it('says what each paper says, how far, where it is silent, and from where', async () => {
-    const read = partsOf(await lineDocx(dossier, VISA, OPTIONS));
+    const read = partsOf(await writtenDocx(dossier, { what: 'line', thread: VISA }, OPTIONS));
     expect(faultsOf(read)).toEqual([]);
     const text = wordsOf(read, 'word/document.xml');
     expect(text).toContain('Hoe ver: volledige');
@@ -182,7 +188,9 @@ describe('a line', () => {
   });
 
   it('is told in English with Dutch marked as Dutch, and without an address where none is known', async () => {
-    const read = partsOf(await lineDocx(dossier, VISA, { ...OPTIONS, language: 'en', base: null }));
+    const read = partsOf(
+      await writtenDocx(dossier, { what: 'line', thread: VISA }, { ...OPTIONS, language: 'en', base: null }),
+    );
     expect(attributes(read, 'word/styles.xml', 'w:lang', 'w:val')).toContain('en-GB');
     expect(attributes(read, 'word/document.xml', 'w:lang', 'w:val')).toContain('nl-NL');
     expect(all(read.get('word/document.xml'), 'w:hyperlink').length).toBe(0);
@@ -191,7 +199,7 @@ describe('a line', () => {
 
   it('is whole for every thread, and stops at one that is not there', async () => {
     expect((await told(dossier)).flatMap(held)).toEqual([]);
-    await expect(lineDocx(dossier, 'x', OPTIONS)).rejects.toThrow("got 'x'");
+    await expect(writtenDocx(dossier, { what: 'line', thread: 'x' }, OPTIONS)).rejects.toThrow("got 'x'");
   });
 });
 
@@ -253,7 +261,7 @@ describe('a dossier that means harm', () => {
       findings: [],
       unplaced: [],
     };
-    const read = partsOf(await draftDocx(HOSTILE, { text, check, decisions: {} }, OPTIONS));
+    const read = partsOf(await writtenDocx(HOSTILE, { what: 'draft', text, check, decisions: {} }, OPTIONS));
     expect(faultsOf(read)).toEqual([]);
     expect(wordsOf(read, 'word/document.xml')).toContain(HARM.markdown);
     expect(wordsOf(read, 'word/document.xml')).toMatch(/^CURRENT$/m);
@@ -263,9 +271,9 @@ describe('a dossier that means harm', () => {
 describe('two runs', () => {
   it('give the same bytes', async () => {
     const make = async (): Promise<Uint8Array[]> => [
-      await comparisonDocx(dossier, 'brussel-2023', 'brussel-2024', OPTIONS),
-      await tableDocx(dossier, { threads: null, papers: null }, OPTIONS),
-      await lineDocx(dossier, VISA, OPTIONS),
+      await writtenDocx(dossier, { what: 'comparison', older: 'brussel-2023', newer: 'brussel-2024' }, OPTIONS),
+      await writtenDocx(dossier, { what: 'table', threads: null, papers: null }, OPTIONS),
+      await writtenDocx(dossier, { what: 'line', thread: VISA }, OPTIONS),
     ];
     const [first, second] = [await make(), await make()];
     expect(first.map((bytes, at) => Buffer.compare(bytes, second[at] ?? new Uint8Array()))).toEqual([0, 0, 0]);

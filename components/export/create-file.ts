@@ -1,5 +1,6 @@
-import { FORMATS, fileName, writeSubject } from '../../src/export/registry.ts';
-import type { Format, Options, Subject } from '../../src/export/subject.ts';
+import { type Format, fileName, formatEntry, writeSubject } from '../../src/export/registry.ts';
+import { resolveSubject } from '../../src/export/resolve.ts';
+import type { Options, Subject } from '../../src/export/subject.ts';
 import type { Dossier } from '../../src/model.ts';
 
 /** A file made in this browser. */
@@ -16,12 +17,11 @@ export async function createFile(
   options: Options,
 ): Promise<CreatedFile> {
   const name = fileName(dossier, subject, format, options);
-  if (format === 'png')
-    return { name, blob: await rasterize(String(await writeSubject(dossier, subject, 'svg', options))) };
-  const data = await writeSubject(dossier, subject, format, options);
+  const data = await writeSubject(resolveSubject(dossier, subject, options), format);
+  if (format === 'png') return { name, blob: await rasterize(String(data)) };
   // A copy: what a zip library returns may lie in a larger buffer.
   const part = typeof data === 'string' ? data : new Uint8Array(data);
-  return { name, blob: new Blob([part], { type: FORMATS[format].type }) };
+  return { name, blob: new Blob([part], { type: formatEntry(format).mediaType }) };
 }
 
 /** Hands a file to the reader, as any link with a download would. */

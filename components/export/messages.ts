@@ -1,4 +1,5 @@
-import type { Format, SubjectKind } from '../../src/export/subject.ts';
+import type { Format } from '../../src/export/registry.ts';
+import type { SubjectKind } from '../../src/export/subject.ts';
 import type { Language } from '../../src/model.ts';
 
 const WHATS_NL: Readonly<Record<SubjectKind, string>> = {

@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { formatsOf, USUAL_AUTHOR, usualDate } from '../../src/export/registry.ts';
-import type { Format, Options, Subject } from '../../src/export/subject.ts';
+import { type Format, formatsOf, USUAL_AUTHOR, usualDate } from '../../src/export/registry.ts';
+import type { Options, Subject } from '../../src/export/subject.ts';
 import type { Dossier } from '../../src/model.ts';
+import type { CheckedDraft } from '../../src/view/draft/draft-model.ts';
 import { type Selection, START } from '../../src/view/selection.ts';
 import { baseStyle } from '../base-style.ts';
 import { announce } from '../events.ts';
@@ -10,7 +11,7 @@ import { createFile, saveFile } from './create-file.ts';
 import { exportStrings } from './messages.ts';
 import { pageAddress } from './page-address.ts';
 import { panelStyle, toggleStyle } from './style.ts';
-import { type CheckedDraft, subjectOfSelection } from './subject-of-selection.ts';
+import { subjectOfSelection } from './subject-of-selection.ts';
 
 /** What is shown of the panel: files to take along, or ways to show it on another page. */
 export type ExportPanelTab = 'file' | 'embed';

@@ -1,21 +1,14 @@
 import type { Subject } from '../../src/export/subject.ts';
-import type { Dossier, DraftCheck } from '../../src/model.ts';
+import type { Dossier } from '../../src/model.ts';
 import { chosenPair, chosenPapers } from '../../src/view/comparison/pair-choice.ts';
-import type { Decision } from '../../src/view/draft/decision.ts';
+import type { CheckedDraft } from '../../src/view/draft/draft-model.ts';
 import { threadOf } from '../../src/view/line/stations.ts';
 import type { Selection } from '../../src/view/selection.ts';
 import { chosenOf } from '../../src/view/table/default-choice.ts';
 
-/** A draft as it was last checked; only its view knows it. */
-export interface CheckedDraft {
-  readonly text: string;
-  readonly check: DraftCheck;
-  readonly decisions: Readonly<Record<string, Decision>>;
-}
-
 /**
  * What of the dossier a view shows, as a thing to be taken along; null where there is nothing yet (no line, no checked
- * draft). A view that shows the whole corpus, in its own way, gives the data.
+ * draft). A view that shows the whole corpus, in its own way, gives the data. `tested` is what the view of a draft checked last: only it knows.
  */
 export function subjectOfSelection(
   dossier: Dossier,
@@ -54,7 +47,9 @@ function sideOf(dossier: Dossier, selection: Selection): Subject | null {
   if (papers === null) return null;
   if (selection.unit === 'passage') {
     const pair = chosenPair(dossier, selection, papers);
-    return pair === null ? null : { what: 'passage', thread: selection.thread, ...pair };
+    // An old link may name a line that the corpus no longer has.
+    const known = dossier.threads.some(({ id }) => id === selection.thread);
+    return pair === null ? null : { what: 'passage', thread: known ? selection.thread : null, ...pair };
   }
   if (papers.older === papers.newer) return null;
   return { what: 'comparison', older: papers.older.source.id, newer: papers.newer.source.id };

@@ -9,7 +9,7 @@ import { keyWords } from '../../src/view/line/key-words.ts';
 import { isSpeaking, mainEntry } from '../../src/view/line/stations.ts';
 import { changeOfLane, changeOfTheme } from '../../src/view/overview/last-change.ts';
 import { STROKE_HEIGHT, type Strokes, wordsWidth } from '../../src/view/overview/layout.ts';
-import { BRACKETS, bracketWidth, themeRowLayout } from '../../src/view/overview/theme-row-layout.ts';
+import { BRACKETS, bracketWidth, rowOfTheme, themeRowLayout } from '../../src/view/overview/theme-row-layout.ts';
 import type { Selection } from '../../src/view/selection.ts';
 import { bracketsIcon, outsideIcon, unreadIcon } from '../icons.ts';
 import { pageStrings } from '../messages.ts';
@@ -114,7 +114,7 @@ export function disclosureIcon(open: boolean): TemplateResult {
 
 function drawing(frame: GridContext, theme: string, lit: string | null): TemplateResult {
   const { dossier, column } = frame;
-  const drawn = themeRowLayout(dossier, theme, dossier.documents, column, THEME_HEIGHT);
+  const drawn = themeRowLayout(rowOfTheme(dossier, theme, dossier.documents), column, THEME_HEIGHT);
   const litColumn = lit === null ? -1 : dossier.documents.findIndex((document) => document.source.id === lit);
   return html`<svg class="drawing" aria-hidden="true" height=${THEME_HEIGHT}>
     ${drawn.threads.map((thread) => {

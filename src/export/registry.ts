@@ -1,125 +1,88 @@
 import type { Dossier } from '../model.ts';
-import type { Format, Options, Subject, SubjectKind } from './subject.ts';
+import { annotations } from './annotations.ts';
+import { csv } from './csv.ts';
+import { docx } from './docx.ts';
+import { html } from './html.ts';
+import { json } from './json.ts';
+import { markdown } from './markdown.ts';
+import type { ResolvedSubject } from './resolve.ts';
+import {
+  type DerivedFormat,
+  type FileContent,
+  type Serializer,
+  SUBJECT_NAMES,
+  serialize,
+  subjectsOf,
+} from './serializer.ts';
+import type { Options, Subject, SubjectKind } from './subject.ts';
+import { svg } from './svg.ts';
+import { tei } from './tei.ts';
 
-/** A kind of file: its ending, its media type, and what of a dossier can be written so. */
-export interface FormatKind {
-  readonly ending: string;
-  readonly type: string;
-  readonly whats: readonly SubjectKind[];
-  /** What it is drawn from where the machine of the reader has to help: a browser that prints, a rasteriser. */
-  readonly from: Format | null;
+/** Every format, in the order in which a reader is offered them. */
+export const FORMATS = [
+  docx,
+  html,
+  { format: 'pdf', ending: 'pdf', mediaType: 'application/pdf', madeFrom: 'html' },
+  svg,
+  { format: 'png', ending: 'png', mediaType: 'image/png', madeFrom: 'svg' },
+  markdown,
+  csv,
+  json,
+  tei,
+  annotations,
+] as const satisfies Registry;
+
+type Registry = readonly (Serializer | DerivedFormat)[];
+export type Format = (typeof FORMATS)[number]['format'];
+
+/** The entry of a format. Throws a RangeError on one that is not there; expected is one of `formats`. */
+export function formatEntry(format: string, formats: Registry = FORMATS): Serializer | DerivedFormat {
+  const entry = formats.find((candidate) => candidate.format === format);
+  if (entry !== undefined) return entry;
+  throw new RangeError(`expected ${formats.map((known) => known.format).join(', ')}; got '${format}'`);
 }
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-export const FORMATS: Readonly<Record<Format, FormatKind>> = {
-  docx: {
-    ending: 'docx',
-    type: DOCX,
-    whats: ['line', 'table', 'comparison', 'passage', 'draft'],
-    from: null,
-  },
-  html: {
-    ending: 'html',
-    type: 'text/html; charset=utf-8',
-    whats: ['line', 'table', 'comparison', 'passage', 'overview', 'draft'],
-    from: null,
-  },
-  pdf: {
-    ending: 'pdf',
-    type: 'application/pdf',
-    whats: ['line', 'table', 'comparison', 'passage', 'overview', 'draft'],
-    from: 'html',
-  },
-  svg: { ending: 'svg', type: 'image/svg+xml', whats: ['line', 'overview'], from: null },
-  png: { ending: 'png', type: 'image/png', whats: ['line', 'overview'], from: 'svg' },
-  md: {
-    ending: 'md',
-    type: 'text/markdown; charset=utf-8',
-    whats: ['line', 'table', 'comparison', 'passage', 'overview', 'draft'],
-    from: null,
-  },
-  csv: {
-    ending: 'csv',
-    type: 'text/csv; charset=utf-8',
-    whats: ['line', 'table', 'comparison', 'overview', 'dossier'],
-    from: null,
-  },
-  json: {
-    ending: 'json',
-    type: 'application/json; charset=utf-8',
-    whats: ['line', 'table', 'comparison', 'passage', 'overview', 'draft', 'dossier'],
-    from: null,
-  },
-  tei: { ending: 'xml', type: 'application/tei+xml', whats: ['line', 'passage', 'comparison'], from: null },
-  annotations: {
-    ending: 'jsonld',
-    type: 'application/ld+json',
-    whats: ['line', 'passage', 'dossier'],
-    from: null,
-  },
-};
+/** What writes a format: its own entry, or that of the format it is made from. */
+export function serializerOf(format: string, formats: Registry = FORMATS): Serializer {
+  const entry = formatEntry(format, formats);
+  return 'madeFrom' in entry ? serializerOf(entry.madeFrom, formats) : entry;
+}
 
 /** The formats a subject can be written in, in the order of the list. */
-export function formatsOf(what: SubjectKind): Format[] {
-  return (Object.keys(FORMATS) as Format[]).filter((format) => FORMATS[format].whats.includes(what));
+export function formatsOf(what: SubjectKind, formats: Registry = FORMATS): Format[] {
+  const names = formats.map(({ format }) => format as Format);
+  return names.filter((format) => subjectsOf(serializerOf(format, formats)).includes(what));
 }
 
 /**
- * The file of a subject: text, or the bytes of a Word document. Each writer is loaded when it is first asked for, because
- * what writes Word weighs more than all the rest. `pdf` and `png` need a machine's help and are no writers: ask for the
- * format they are made `from`. Throws on a subject the format cannot hold.
+ * The file of a subject: text, or the bytes of one that is none. Of a format that a machine makes from another it is that
+ * other: the page of a `pdf`, the picture of a `png`. Throws a RangeError on a subject the format cannot be of.
  */
 export async function writeSubject(
-  dossier: Dossier,
-  subject: Subject,
-  format: Exclude<Format, 'pdf' | 'png'>,
-  options: Options,
-): Promise<string | Uint8Array> {
-  switch (format) {
-    case 'docx':
-      return (await import('./docx/docx.ts')).docx(dossier, subject, options);
-    case 'html':
-      if (subject.what === 'dossier') break;
-      return (await import('./html/html.ts')).htmlOf(dossier, subject, options);
-    case 'svg':
-      if (subject.what !== 'line' && subject.what !== 'overview') break;
-      return (await import('./svg.ts')).svgOf(dossier, subject, options);
-    case 'md':
-      return (await import('./markdown.ts')).markdown(dossier, subject, options);
-    case 'csv':
-      return (await import('./csv.ts')).csv(dossier, subject, options);
-    case 'json':
-      return (await import('./json.ts')).json(dossier, subject, options);
-    case 'tei':
-      return (await import('./tei.ts')).tei(dossier, subject, options);
-    case 'annotations':
-      return (await import('./annotations.ts')).annotations(dossier, subject, options);
-  }
-  throw new RangeError(`${format} holds no ${subject.what}; expected ${formatsOf(subject.what).join(', ')}`);
+  subject: ResolvedSubject,
+  format: string,
+  formats: Registry = FORMATS,
+): Promise<FileContent> {
+  return serialize(serializerOf(format, formats), subject);
 }
 
-const NAMES: Readonly<Record<SubjectKind, Readonly<Record<'nl' | 'en', string>>>> = {
-  line: { nl: 'lijn', en: 'line' },
-  table: { nl: 'tabel', en: 'table' },
-  comparison: { nl: 'vergelijking', en: 'comparison' },
-  passage: { nl: 'passage', en: 'passage' },
-  overview: { nl: 'overzicht', en: 'overview' },
-  draft: { nl: 'concept', en: 'draft' },
-  dossier: { nl: 'dossier', en: 'dossier' },
-};
-
 /** A name every file system takes, made of ids alone, so that a folder of files sorts and two runs give one name. */
-export function fileName(dossier: Dossier, subject: Subject, format: Format, { language }: Options): string {
-  const what = NAMES[subject.what][language];
-  const of =
+export function fileName(
+  dossier: Dossier,
+  subject: Subject,
+  format: string,
+  { language }: Options,
+  formats: Registry = FORMATS,
+): string {
+  const ids =
     subject.what === 'line'
       ? [subject.thread]
       : subject.what === 'comparison' || subject.what === 'passage'
         ? [subject.older, subject.newer]
         : [dossier.corpus.id, dossier.corpus.version];
-  const safe = [what, ...of].join('-').replace(/[^\p{L}\p{N}+@._-]+/gu, '-');
-  return `${safe}${format === 'annotations' ? '-annotaties' : ''}.${FORMATS[format].ending}`;
+  const { ending, suffix = '' }: Pick<Serializer, 'ending' | 'suffix'> = formatEntry(format, formats);
+  const safe = [SUBJECT_NAMES[subject.what][language], ...ids].join('-').replace(/[^\p{L}\p{N}+@._-]+/gu, '-');
+  return `${safe}${suffix}.${ending}`;
 }
 
 /** Under whose name changes stand when nobody gave one, and of which day: that of the newest paper, for a clock would lie. */

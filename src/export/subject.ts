@@ -1,5 +1,5 @@
-import type { DraftCheck, Language } from '../model.ts';
-import type { Decision } from '../view/draft/decision.ts';
+import type { Language } from '../model.ts';
+import type { CheckedDraft } from '../view/draft/draft-model.ts';
 import type { Years } from '../view/years.ts';
 
 /** What of a dossier goes into a file. Ids are those of the dossier; whoever asks has looked them up. */
@@ -12,18 +12,11 @@ export type Subject =
   /** Two sentences, the older first. */
   | { readonly what: 'passage'; readonly thread: string | null; readonly older: string; readonly newer: string }
   | { readonly what: 'overview'; readonly themes: readonly string[] | null }
-  | {
-      readonly what: 'draft';
-      readonly text: string;
-      readonly check: DraftCheck;
-      readonly decisions: Readonly<Record<string, Decision>>;
-    }
+  | ({ readonly what: 'draft' } & CheckedDraft)
   /** Everything: the data, and the annotations on the sources. */
   | { readonly what: 'dossier' };
 
 export type SubjectKind = Subject['what'];
-
-export type Format = 'docx' | 'html' | 'pdf' | 'svg' | 'png' | 'md' | 'csv' | 'json' | 'tei' | 'annotations';
 
 /** How it is written. No clock and no name of a machine: what a file says of its author and day was given. */
 export interface Options {

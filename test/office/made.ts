@@ -1,14 +1,10 @@
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import { checkDraft } from '../../src/draft/check-draft.ts';
-import { comparisonDocx, papersOfSubject } from '../../src/export/docx/comparison.ts';
-import { draftDocx } from '../../src/export/docx/draft.ts';
-import { lineDocx } from '../../src/export/docx/line.ts';
-import { textOf } from '../../src/export/docx/paper-text.ts';
-import { passageDocx } from '../../src/export/docx/passage.ts';
-import { tableDocx } from '../../src/export/docx/table.ts';
+import { type Paragraph, paragraphsOf, textOf } from '../../src/export/docx/paper-text.ts';
 import type { Options } from '../../src/export/subject.ts';
-import type { Dossier, DraftCheck, Knowledge } from '../../src/model.ts';
+import type { Dossier, DraftCheck, Knowledge, Language } from '../../src/model.ts';
 import { withoutDirectionMarks } from '../../src/view/escape-invisible.ts';
+import { writtenDocx } from '../setup/written.ts';
 
 /** Every Word document of a dossier, with what its paragraphs must be when all changes are accepted or rejected. */
 export interface Made {
@@ -28,6 +24,12 @@ export const OPTIONS: Options = {
   separator: ';',
 };
 
+/** Two papers as they stand in a document: what rejecting and accepting all changes gives. */
+export function papersOfSubject(dossier: Dossier, older: string, newer: string, language: Language): Paragraph[][] {
+  const { documents } = dossierIndex(dossier);
+  return [older, newer].map((id) => paragraphsOf(documents.get(id)!, language));
+}
+
 /** Every pair of papers, older first, in one document. */
 export async function comparisons(dossier: Dossier, options = OPTIONS): Promise<Made[]> {
   const ids = dossier.documents.map(({ source }) => source.id);
@@ -38,7 +40,7 @@ export async function comparisons(dossier: Dossier, options = OPTIONS): Promise<
       const texts = papers.map((paragraphs) => (paragraphs.length === 0 ? [''] : paragraphs.map(textOf)));
       return {
         name: `${older}-${newer}`,
-        file: await comparisonDocx(dossier, older, newer, options),
+        file: await writtenDocx(dossier, { what: 'comparison', older, newer }, options),
         older: texts[0] ?? [],
         newer: texts[1] ?? [],
       };
@@ -53,7 +55,11 @@ export async function passages(dossier: Dossier, options = OPTIONS): Promise<Mad
   return Promise.all(
     dossier.alignments.map(async ({ id, a, b }) => ({
       name: id.replace('~', '-'),
-      file: await passageDocx(dossier, { thread: null, older: a.sentence, newer: b.sentence }, options),
+      file: await writtenDocx(
+        dossier,
+        { what: 'passage', thread: null, older: a.sentence, newer: b.sentence },
+        options,
+      ),
       older: [text(a.sentence)],
       newer: [text(b.sentence)],
     })),
@@ -63,10 +69,14 @@ export async function passages(dossier: Dossier, options = OPTIONS): Promise<Mad
 /** The table, and a line for every thread. */
 export async function told(dossier: Dossier, options = OPTIONS): Promise<Made[]> {
   const plain = { older: null, newer: null };
-  const table = { name: 'tabel', file: await tableDocx(dossier, { threads: null, papers: null }, options), ...plain };
+  const table = {
+    name: 'tabel',
+    file: await writtenDocx(dossier, { what: 'table', threads: null, papers: null }, options),
+    ...plain,
+  };
   const lines = dossier.threads.map(async ({ id }, at) => ({
     name: `lijn-${at}`,
-    file: await lineDocx(dossier, id, options),
+    file: await writtenDocx(dossier, { what: 'line', thread: id }, options),
     ...plain,
   }));
   return [table, ...(await Promise.all(lines))];
@@ -88,6 +98,6 @@ export async function drafted(
       .slice(0, 1)
       .map(({ id }) => [id, { kind: 'deliberate', reason: 'afgestemd met de Benelux' } as const]),
   );
-  const file = await draftDocx(dossier, { text: DRAFT, check, decisions }, options);
+  const file = await writtenDocx(dossier, { what: 'draft', text: DRAFT, check, decisions }, options);
   return { check, made: { name: 'concept', file, older: null, newer: null } };
 }

@@ -1,12 +1,14 @@
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import { checkDraft } from '../../src/draft/check-draft.ts';
-import type { PageSubject } from '../../src/export/html/html.ts';
 import type { Options, Subject } from '../../src/export/subject.ts';
 import type { Dossier, DraftCheck } from '../../src/model.ts';
 import { loadCorpus } from '../../src/node/corpus.ts';
 import { SHIPPED_CORPUS } from '../../src/node/root.ts';
 import { pairsOfThread } from '../../src/view/comparison/passage-pair.ts';
 import { ALL_YEARS } from '../../src/view/years.ts';
+
+/** What can be a page: all but the dossier itself, which is data. */
+export type PageSubject = Exclude<Subject, { readonly what: 'dossier' }>;
 
 export const OPTIONS: Options = {
   language: 'nl',

@@ -6,18 +6,20 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
-import { htmlOf, type PageSubject } from '../../src/export/html/html.ts';
 import { pageStyle } from '../../src/export/html/style.ts';
+import { html as htmlFormat } from '../../src/export/html.ts';
 import type { Dossier } from '../../src/model.ts';
 import { ROOT } from '../../src/node/root.ts';
 import { HARM, HOSTILE } from '../scenes/hostile.ts';
 import { shippedDossier } from '../setup/dossiers.ts';
-import { OPTIONS, pagesOf } from '../setup/page-subjects.ts';
+import { OPTIONS, type PageSubject, pagesOf } from '../setup/page-subjects.ts';
 import { sharedBrowser } from '../setup/shared-browser.ts';
+import { textWriter } from '../setup/written.ts';
 
 /** Every subject as a page in one file, in a real browser: nothing runs, nothing is fetched, everything is read. */
 
 const dossier = shippedDossier();
+const htmlOf = textWriter(htmlFormat);
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'beleidslijn-html-'));
 let browser: Browser;

@@ -2,15 +2,16 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { htmlOf } from '../../src/export/html/html.ts';
+import { html as htmlFormat } from '../../src/export/html.ts';
 import { findBrowser } from '../../src/node/browser.ts';
 import { isRefusal } from '../../src/node/commands/context.ts';
 import { chromeOrRefuse, pdf } from '../../src/node/pdf.ts';
 import { shippedDossier } from '../setup/dossiers.ts';
 import { OPTIONS } from '../setup/page-subjects.ts';
+import { textWriter } from '../setup/written.ts';
 
 const dossier = shippedDossier();
-const table = htmlOf(dossier, { what: 'table', threads: null, papers: null }, OPTIONS);
+const table = textWriter(htmlFormat)(dossier, { what: 'table', threads: null, papers: null }, OPTIONS);
 const folder = mkdtempSync(join(tmpdir(), 'beleidslijn-pdf-test-'));
 const DAY = '2026-05-26';
 let chrome = '';

@@ -1,10 +1,10 @@
-import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { RELATION_LABELS, STRENGTH_LABELS } from '../../languages/labels.ts';
-import type { Alignment, Dossier, Language, Tag } from '../../model.ts';
-import { correctionOf, isConfirmed } from '../../view/confirmation.ts';
-import type { OriginModel, RenderOptions } from '../../view/line/line-model.ts';
+import type { Language } from '../../model.ts';
+import type { OriginModel } from '../../view/line/line-model.ts';
 import { viewStrings } from '../../view/messages/index.ts';
-import { type LinkTarget, machineNote, permalink, tagsNote } from '../../view/provenance.ts';
+import { machineNote, tagsNote } from '../../view/provenance.ts';
+import type { LinkModel, TagModel } from '../../view/tag-link-model.ts';
+import type { Options } from '../subject.ts';
 import { inAddress, type Target, targetOf } from './target.ts';
 
 /** Tags and links as annotations on the source files (W3C Web Annotation Data Model). */
@@ -50,22 +50,23 @@ export interface AnnotationPage {
   readonly items: readonly Annotation[];
 }
 
-/** In what words the annotations are told, and of which day they are; an empty day is left out. */
-export interface Stamp extends RenderOptions {
-  readonly date: string;
-}
-
 const PROGRAM: Agent = { type: 'Software', name: viewStrings.nl.product };
 
 /**
- * The page of annotations. Its names are fragments: they are names within the file, wherever it is put, and no address is
- * claimed that nobody serves.
+ * The annotations of a subject as a page. Its names are fragments: they are names within the file, wherever it is put, and no
+ * address is claimed that nobody serves.
  */
-export function annotationPageOf(
-  origin: OriginModel,
-  items: readonly Annotation[],
-  language: Language,
+export function annotationPage(
+  { origin, tags, links }: { origin: OriginModel; tags: readonly TagModel[]; links: readonly LinkModel[] },
+  options: Options,
 ): AnnotationPage {
+  const stamp = { ...options, corpus: origin.id };
+  // Of the links that stand here: a line told of some of its years has fewer than it rests on.
+  const made = machineNote(
+    links.map(({ link }) => link),
+    options.language,
+  );
+  const items = [...tags.map((tag) => tagAnnotation(tag, stamp)), ...links.map((link) => linkAnnotation(link, stamp))];
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: '#page',
@@ -73,7 +74,7 @@ export function annotationPageOf(
     partOf: {
       id: '#annotations',
       type: 'AnnotationCollection',
-      label: `${origin.corpus}, ${origin.place}. ${origin.made} ${tagsNote(language)}`,
+      label: `${origin.corpus}, ${origin.place}. ${made} ${tagsNote(options.language)}`,
       total: items.length,
       ...(origin.link === null ? {} : { via: origin.link }),
     },
@@ -82,54 +83,38 @@ export function annotationPageOf(
   };
 }
 
-/** That a sentence says something about a theme; none for a sentence the dossier does not have. */
-export function tagAnnotation(dossier: Dossier, tag: Tag, stamp: Stamp): Annotation[] {
-  const { sentences, themeName } = dossierIndex(dossier);
-  const found = sentences.get(tag.sentence);
-  if (found === undefined) return [];
-  const person = correctionOf(dossier, ['retag'], tag.sentence);
-  const whole = { from: 0, to: found.sentence.text.length };
-  const document = found.document.source.id;
-  return [
-    {
-      id: nameOf('tag', `${tag.sentence}/${tag.theme}`),
-      type: 'Annotation',
-      motivation: 'tagging',
-      ...madeBy(person === null ? null : person.name, person !== null, stamp),
-      body: [
-        textual(themeName(tag.theme)[stamp.language], 'tagging', stamp.language),
-        textual(tag.theme, 'classifying', null),
-      ],
-      target: targetOf(dossier, found, whole, stamp.base),
-      ...via(dossier, stamp, { view: 'documents', document, sentence: tag.sentence }),
-    },
-  ];
+/** How annotations are written; an empty day is left out. */
+interface Stamp extends Options {
+  readonly corpus: string;
+}
+
+/** That a sentence says something about a theme. */
+function tagAnnotation({ tag, theme, found, correction, address }: TagModel, stamp: Stamp): Annotation {
+  const { language } = stamp;
+  return {
+    id: nameOf('tag', `${tag.sentence}/${tag.theme}`),
+    type: 'Annotation',
+    motivation: 'tagging',
+    ...madeBy(correction?.name ?? null, correction !== null, stamp),
+    body: [textual(theme[language], 'tagging', language), textual(tag.theme, 'classifying', null)],
+    target: targetOf(found, { from: 0, to: found.sentence.text.length }, stamp),
+    ...via(address),
+  };
 }
 
 /** That two sentences hold the same position: the older first. */
-export function linkAnnotation(dossier: Dossier, link: Alignment, stamp: Stamp): Annotation[] {
-  const { sentences } = dossierIndex(dossier);
-  const [a, b] = [sentences.get(link.a.sentence), sentences.get(link.b.sentence)];
-  if (a === undefined || b === undefined) return [];
+function linkAnnotation({ link, older, newer, ...model }: LinkModel, stamp: Stamp): Annotation {
   const { language } = stamp;
-  const confirmed = isConfirmed(link.parts);
-  const person = confirmed ? correctionOf(dossier, ['accept'], link.a.sentence, link.b.sentence) : null;
-  const told = [
-    RELATION_LABELS[link.relation][language],
-    STRENGTH_LABELS[link.strength][language],
-    `score ${link.score}`,
-  ];
-  return [
-    {
-      id: nameOf('link', link.id),
-      type: 'Annotation',
-      motivation: 'linking',
-      ...madeBy(person?.name ?? null, confirmed, stamp),
-      body: [textual(`${told.join(', ')}. ${machineNote([link], language)}`, 'describing', language)],
-      target: [targetOf(dossier, a, link.a.span, stamp.base), targetOf(dossier, b, link.b.span, stamp.base)],
-      ...via(dossier, stamp, { view: 'side', unit: 'passage', older: link.a.sentence, newer: link.b.sentence }),
-    },
-  ];
+  const facts = [RELATION_LABELS[link.relation], STRENGTH_LABELS[link.strength]].map((label) => label[language]);
+  return {
+    id: nameOf('link', link.id),
+    type: 'Annotation',
+    motivation: 'linking',
+    ...madeBy(model.correction?.name ?? null, model.isConfirmed, stamp),
+    body: [textual(`${[...facts, `score ${link.score}`].join(', ')}. ${model.made}`, 'describing', language)],
+    target: [targetOf(older, link.a.span, stamp), targetOf(newer, link.b.span, stamp)],
+    ...via(model.address),
+  };
 }
 
 function textual(value: string, purpose: Body['purpose'], language: Language | null): Body {
@@ -151,10 +136,7 @@ function madeBy(
   };
 }
 
-function via(dossier: Dossier, { base, language }: Stamp, spot: LinkTarget): { readonly via?: string } {
-  const address = permalink(dossier, base, { ...spot, lang: language });
-  return address === null ? {} : { via: address };
-}
+const via = (address: string | null): { readonly via?: string } => (address === null ? {} : { via: address });
 
 /** A fragment of this file. Ids may hold anything: what an address does not allow is escaped. */
 const nameOf = (kind: string, id: string): string => `#${kind}-${inAddress(id)}`;

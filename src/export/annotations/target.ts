@@ -1,5 +1,5 @@
 import type { LocatedSentence } from '../../dossier/index-by-id.ts';
-import type { Dossier, Span } from '../../model.ts';
+import type { Span } from '../../model.ts';
 import { sourceSpan } from '../../read/source-map.ts';
 import { escapeInvisible } from '../../view/escape-invisible.ts';
 import { codePoints, sourceTextOf, wholeText } from './source-text.ts';
@@ -30,10 +30,9 @@ const AROUND = 24;
 
 /** The stretch of the source file that a span of a sentence came from. */
 export function targetOf(
-  dossier: Dossier,
   { sentence, block, document }: LocatedSentence,
   span: Span,
-  base: string | null,
+  { corpus, base }: { readonly corpus: string; readonly base: string | null },
 ): Target {
   const { file, sha256, language, id } = document.source;
   const text = sourceTextOf(document);
@@ -44,7 +43,7 @@ export function targetOf(
     type: 'SpecificResource',
     source: {
       // A paper that was made from sentences has no file; its name within this one stands for it.
-      id: file === '' ? `#${inAddress(dossier.corpus.id)}/${inAddress(id)}` : address(file, base),
+      id: file === '' ? `#${inAddress(corpus)}/${inAddress(id)}` : address(file, base),
       type: 'Text',
       format: 'text/plain',
       language,

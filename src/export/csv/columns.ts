@@ -1,6 +1,6 @@
 import type { LocatedSentence } from '../../dossier/index-by-id.ts';
 import { NOT_STATED_LABEL, RELATION_LABELS, STRENGTH_LABELS } from '../../languages/labels.ts';
-import type { Alignment, Document, Dossier, Language } from '../../model.ts';
+import type { Alignment, Document, Language } from '../../model.ts';
 import { placeInPaperText, yearText } from '../../view/citation.ts';
 import { isConfirmed } from '../../view/confirmation.ts';
 import { genreName } from '../../view/genre.ts';
@@ -57,9 +57,9 @@ export const yesNo = (yes: boolean, language: Language): string =>
   ({ nl: yes ? 'ja' : 'nee', en: yes ? 'yes' : 'no' })[language];
 
 /** What every line of a sheet says of where it comes from, so that a line copied out of it still does. */
-export function originColumns(dossier: Dossier, origin: OriginModel): CsvColumn<unknown>[] {
+export function originColumns(origin: OriginModel): CsvColumn<unknown>[] {
   return [
-    csvColumn('corpus', 'corpus', () => dossier.corpus.id),
+    csvColumn('corpus', 'corpus', () => origin.id),
     csvColumn('corpusversie', 'corpus version', () => origin.version),
     csvColumn('herkomst', 'origin', () => origin.place),
     csvColumn('gemaakt', 'made', () => origin.made),

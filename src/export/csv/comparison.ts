@@ -1,29 +1,22 @@
-import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
-import type { Alignment, Dossier } from '../../model.ts';
-import {
-  type ComparisonPaperModel,
-  type ComparisonRowModel,
-  type ComparisonSentenceModel,
-  comparisonModel,
+import type { LocatedSentence } from '../../dossier/index-by-id.ts';
+import type { Alignment } from '../../model.ts';
+import type {
+  ComparisonModel,
+  ComparisonPaperModel,
+  ComparisonRowModel,
+  ComparisonSentenceModel,
 } from '../../view/comparison/comparison-model.ts';
 import { isConfirmed } from '../../view/confirmation.ts';
-import type { RenderOptions } from '../../view/line/line-model.ts';
+import type { DossierModel } from '../../view/dossier-model.ts';
 import type { MarkKind } from '../../view/marked-text.ts';
-import { machineNote, permalink, placeName } from '../../view/provenance.ts';
+import type { LinkModel } from '../../view/tag-link-model.ts';
 import type { Options } from '../subject.ts';
 import { linesText, linkColumns, originColumns, paperColumns, placeColumns, yesNo } from './columns.ts';
 import { type CsvColumn, type CsvValue, csvColumn, csvColumns, csvText } from './write.ts';
 
 /** Two papers: a row per row of the comparison, both sides beside each other. */
-export function comparisonCsv(
-  dossier: Dossier,
-  older: string,
-  newer: string,
-  telling: RenderOptions,
-  options: Options,
-): string {
-  const { language } = telling;
-  const told = comparisonModel(dossier, older, newer, telling);
+export function comparisonCsv(told: ComparisonModel, options: Options): string {
+  const { language } = options;
   const side = (name: 'older' | 'newer', [nl, en]: readonly [string, string]): CsvColumn<ComparisonRowModel>[] => {
     const paper: ComparisonPaperModel = told[name];
     const of = (
@@ -60,7 +53,7 @@ export function comparisonCsv(
             language,
           ),
     ),
-    ...originColumns(dossier, told.origin),
+    ...originColumns(told.origin),
     csvColumn('adres', 'address', () => told.origin.link),
   ];
   return csvText(columns, told.rows, options);
@@ -75,50 +68,33 @@ function markedText(sentences: readonly ComparisonSentenceModel[], kind: MarkKin
   return marked.map(({ text }) => text.trim()).join(' | ');
 }
 
-interface LinkItem {
-  readonly link: Alignment;
-  readonly a: LocatedSentence;
-  readonly b: LocatedSentence;
-}
-
 /** The whole dossier: a row per link, with its score, both sentences and who made it. */
-export function linksCsv(dossier: Dossier, telling: RenderOptions, options: Options): string {
-  const { language, base } = telling;
-  const { sentences } = dossierIndex(dossier);
-  const items = dossier.alignments.flatMap((link): LinkItem[] => {
-    const [a, b] = [sentences.get(link.a.sentence), sentences.get(link.b.sentence)];
-    return a === undefined || b === undefined ? [] : [{ link, a, b }];
-  });
-  const clause =
-    (end: 'a' | 'b') =>
-    (item: LinkItem): string =>
-      item[end].sentence.text.slice(item.link[end].span.from, item.link[end].span.to);
-  const end = (key: 'a' | 'b', [nl, en]: readonly [string, string]): CsvColumn<LinkItem>[] => {
+export function linksCsv({ links, origin }: DossierModel, options: Options): string {
+  const { language } = options;
+  const end = (key: 'a' | 'b', [nl, en]: readonly [string, string]): CsvColumn<LinkModel>[] => {
+    const located = ({ older, newer }: LinkModel): LocatedSentence => (key === 'a' ? older : newer);
+    const clause = (item: LinkModel): string =>
+      located(item).sentence.text.slice(item.link[key].span.from, item.link[key].span.to);
     const named = <T>(columns: readonly CsvColumn<T>[]): CsvColumn<T>[] =>
       columns.map(({ name, of }) => csvColumn(`${name.nl}, ${nl}`, `${name.en}, ${en}`, of));
     return [
-      csvColumn(`deel van de zin, ${nl}`, `clause, ${en}`, clause(key)),
-      ...csvColumns<LinkItem, LocatedSentence['document']>(named(paperColumns(language)), (item) => item[key].document),
-      ...csvColumns<LinkItem, LocatedSentence>(named(placeColumns(language)), (item) => item[key]),
+      csvColumn(`deel van de zin, ${nl}`, `clause, ${en}`, clause),
+      ...csvColumns<LinkModel, LocatedSentence['document']>(
+        named(paperColumns(language)),
+        (item) => located(item).document,
+      ),
+      ...csvColumns<LinkModel, LocatedSentence>(named(placeColumns(language)), located),
     ];
   };
-  const columns: readonly CsvColumn<LinkItem>[] = [
-    ...csvColumns<LinkItem, Alignment>(linkColumns(language), ({ link }) => link),
+  const columns: readonly CsvColumn<LinkModel>[] = [
+    ...csvColumns<LinkModel, Alignment>(linkColumns(language), ({ link }) => link),
     ...end('a', ['oud', 'older']),
     ...end('b', ['nieuw', 'newer']),
-    csvColumn('gemaakt', 'made', ({ link }) => machineNote([link], language)),
-    csvColumn('corpus', 'corpus', () => dossier.corpus.id),
-    csvColumn('corpusversie', 'corpus version', () => dossier.corpus.version),
-    csvColumn('herkomst', 'origin', () => placeName(dossier, null, language)),
-    csvColumn('adres', 'address', ({ link }) =>
-      permalink(dossier, base, {
-        view: 'side',
-        unit: 'passage',
-        older: link.a.sentence,
-        newer: link.b.sentence,
-        lang: language,
-      }),
-    ),
+    csvColumn('gemaakt', 'made', ({ made }) => made),
+    csvColumn('corpus', 'corpus', () => origin.id),
+    csvColumn('corpusversie', 'corpus version', () => origin.version),
+    csvColumn('herkomst', 'origin', () => origin.place),
+    csvColumn('adres', 'address', ({ address }) => address),
   ];
-  return csvText(columns, items, options);
+  return csvText(columns, links, options);
 }

@@ -1,5 +1,4 @@
-import type { Dossier, Thread } from '../../model.ts';
-import { type LinePassageModel, lineModel, type RenderOptions, type StationModel } from '../../view/line/line-model.ts';
+import type { LineModel, LinePassageModel, StationModel } from '../../view/line/line-model.ts';
 import type { SilenceModel } from '../../view/line/silence-model.ts';
 import type { Options } from '../subject.ts';
 import { originColumns, paperColumns, placeColumns, yesNo } from './columns.ts';
@@ -15,9 +14,8 @@ const passage = ({ row }: Item): LinePassageModel | null => (row.kind === 'passa
 const silence = ({ row }: Item): SilenceModel | null => (row.kind === 'silence' ? row : null);
 
 /** A line: a row per passage, and one for every paper that is silent, undecided or not read. */
-export function lineCsv(dossier: Dossier, thread: Thread, telling: RenderOptions, options: Options): string {
-  const { language } = telling;
-  const told = lineModel(dossier, thread, telling);
+export function lineCsv(told: LineModel, options: Options): string {
+  const { language } = options;
   const items = told.stations.flatMap((station): Item[] => station.rows.map((row) => ({ station, row })));
   const said: readonly CsvColumn<LinePassageModel>[] = [
     csvColumn('deel van de zin', 'clause', ({ text, clause }) => text.slice(clause.from, clause.to)),
@@ -49,7 +47,7 @@ export function lineCsv(dossier: Dossier, thread: Thread, telling: RenderOptions
     ...csvColumns<Item, LinePassageModel>(said, passage),
     ...csvColumns<Item, SilenceModel>(unsaid, silence),
     csvColumn('lijn-id', 'line id', () => told.id),
-    ...originColumns(dossier, told.origin),
+    ...originColumns(told.origin),
   ];
   return csvText(columns, items, options);
 }

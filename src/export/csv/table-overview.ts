@@ -1,13 +1,5 @@
-import type { Dossier } from '../../model.ts';
-import type { RenderOptions } from '../../view/line/line-model.ts';
-import { type CellStateModel, overviewModel, type ThemeModel } from '../../view/overview/overview-model.ts';
-import {
-  type Choice,
-  type TableCellModel,
-  type TablePositionModel,
-  type TableWords,
-  tableModel,
-} from '../../view/table/table-model.ts';
+import type { CellStateModel, OverviewModel, ThemeModel } from '../../view/overview/overview-model.ts';
+import type { TableCellModel, TableModel, TablePositionModel, TableWords } from '../../view/table/table-model.ts';
 import type { Options } from '../subject.ts';
 import { originColumns, paperColumns, placeColumns } from './columns.ts';
 import { type CsvColumn, csvColumn, csvColumns, csvText } from './write.ts';
@@ -20,9 +12,8 @@ interface Item {
 }
 
 /** The table in its long form: a row per position, paper and passage, or silence. Whoever wants it wide makes a pivot. */
-export function tableCsv(dossier: Dossier, choice: Choice, telling: RenderOptions, options: Options): string {
-  const { language } = telling;
-  const told = tableModel(dossier, choice, telling);
+export function tableCsv(told: TableModel, options: Options): string {
+  const { language } = options;
   const items = told.rows.flatMap((position) =>
     position.cells.flatMap((cell): Item[] => [
       ...(cell.absence === null ? [] : [{ position, cell, words: null }]),
@@ -55,7 +46,7 @@ export function tableCsv(dossier: Dossier, choice: Choice, telling: RenderOption
     ...csvColumns<Item, TableWords>(said, ({ words }) => words),
     csvColumn('niet getoond', 'not shown', ({ cell, words }) => (words === cell.said.at(-1) ? cell.cell.more : null)),
     csvColumn('lijn-id', 'line id', ({ position }) => position.table.thread.id),
-    ...originColumns(dossier, told.origin),
+    ...originColumns(told.origin),
   ];
   return csvText(columns, items, options);
 }
@@ -66,14 +57,8 @@ interface StateItem {
 }
 
 /** The overview: a row per theme and paper. */
-export function overviewCsv(
-  dossier: Dossier,
-  themes: readonly string[] | null,
-  telling: RenderOptions,
-  options: Options,
-): string {
-  const { language } = telling;
-  const told = overviewModel(dossier, themes, telling);
+export function overviewCsv(told: OverviewModel, options: Options): string {
+  const { language } = options;
   const items = told.rows.flatMap((theme) => theme.cells.map((cell): StateItem => ({ theme, cell })));
   const columns: readonly CsvColumn<StateItem>[] = [
     csvColumn('thema', 'theme', ({ theme }) => theme.name[language]),
@@ -87,7 +72,7 @@ export function overviewCsv(
     csvColumn('laatste wijziging', 'last change', ({ theme }) => theme.change),
     csvColumn('zin-ids', 'sentence ids', ({ cell }) => cell.sentences.join(' ')),
     csvColumn('thema-id', 'theme id', ({ theme }) => theme.id),
-    ...originColumns(dossier, told.origin),
+    ...originColumns(told.origin),
     csvColumn('adres', 'address', () => told.origin.link),
     csvColumn('thema’s', 'themes', () => told.tagged),
   ];

@@ -1,64 +1,41 @@
-import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { RELATION_LABELS, STRENGTH_LABELS } from '../../languages/labels.ts';
-import type { Alignment, Document, Dossier, Language } from '../../model.ts';
+import type { Document, Language } from '../../model.ts';
 import { placeInPaperText } from '../../view/citation.ts';
-import { linksBetween } from '../../view/comparison/aligned-rows.ts';
-import { originModel } from '../../view/line/line-model.ts';
+import type { ComparisonModel } from '../../view/comparison/comparison-model.ts';
 import { paperNote } from '../../view/table/source-notes.ts';
+import type { LinkModel } from '../../view/tag-link-model.ts';
 import type { Options } from '../subject.ts';
 import { docxDocument } from './document.ts';
 import { withFirstNoteKept } from './footnote-patch.ts';
 import { docxStrings } from './messages.ts';
-import { leftOutBlocks, type Paragraph, paragraphsOf, shortName } from './paper-text.ts';
+import { leftOutBlocks, paragraphsOf, shortName } from './paper-text.ts';
 import { type Revision, revise } from './revisions.ts';
 import { trackedParagraphs } from './tracked-changes.ts';
 
-/** The two papers as they stand in the document: what rejecting and accepting all changes gives. */
-export function papersOfSubject(
-  dossier: Dossier,
-  older: string,
-  newer: string,
-  language: Language,
-): [Paragraph[], Paragraph[]] {
-  return [paragraphsOf(paperOf(dossier, older), language), paragraphsOf(paperOf(dossier, newer), language)];
-}
-
-function paperOf(dossier: Dossier, id: string): Document {
-  const found = dossierIndex(dossier).documents.get(id);
-  if (found === undefined) throw new Error(`expected the id of a document in the dossier, got '${id}'`);
-  return found;
-}
-
 /**
  * Two papers in one Word document with tracked changes, the bytes of a .docx file: accepting all gives the newer, rejecting
- * all the older. Throws when an id is not in the dossier.
+ * all the older.
  */
-export async function comparisonDocx(
-  dossier: Dossier,
-  older: string,
-  newer: string,
-  options: Options,
-): Promise<Uint8Array> {
+export async function comparisonDocx(model: ComparisonModel, options: Options): Promise<Uint8Array> {
   const { language } = options;
-  const [a, b] = [paperOf(dossier, older), paperOf(dossier, newer)];
+  const { links, wholeOrigin: origin } = model;
+  const [a, b] = [model.older.document, model.newer.document];
   const own = docxStrings[language];
-  const links = linksBetween(dossier, older, newer);
-  const revisions = withFirstNoteKept(revise(...papersOfSubject(dossier, older, newer, language), links));
+  const texts = [paragraphsOf(a, language), paragraphsOf(b, language)] as const;
+  const revisions = withFirstNoteKept(
+    revise(
+      ...texts,
+      links.map(({ link }) => link),
+    ),
+  );
   const [nameA, nameB] = [a, b].map((document) => shortName(document, language)) as [string, string];
   const title = own.comparison(nameA, nameB);
-  const origin = originModel(dossier, links, null, options, {
-    view: 'side',
-    unit: 'document',
-    whole: true,
-    older,
-    newer,
-  });
   const sources = [`${own.older}: ${describe(a, language)}`, `${own.newer}: ${describe(b, language)}`];
   const body = trackedParagraphs(
     revisions,
     {
       first: [own.how(nameB, nameA), ...sources, `${origin.link ?? origin.place}. ${origin.made}`],
-      moves: movesOf(dossier, revisions, links, language),
+      moves: movesOf(revisions, links, language),
       languages: { older: a.source.language, newer: b.source.language },
     },
     options,
@@ -77,13 +54,11 @@ function describe(document: Document, language: Language): string {
  * Of every sentence that goes in one paragraph and comes, linked to it, in another: where it went and where it came from,
  * with how near the two wordings are.
  */
-export function movesOf(
-  dossier: Dossier,
+function movesOf(
   revisions: readonly Revision[],
-  links: readonly Alignment[],
+  links: readonly LinkModel[],
   language: Language,
 ): ReadonlyMap<string, readonly string[]> {
-  const { sentences } = dossierIndex(dossier);
   const placed = (kind: 'del' | 'ins'): ReadonlyMap<string, number> =>
     new Map(
       revisions.flatMap(({ runs }, at) =>
@@ -97,13 +72,13 @@ export function movesOf(
   const say = (sentence: string, line: string): void => {
     moves.set(sentence, [...(moves.get(sentence) ?? []), line]);
   };
-  for (const { a, b, relation, strength } of links) {
-    const [from, to] = [sentences.get(a.sentence), sentences.get(b.sentence)];
-    const [i, j] = [gone.get(a.sentence), come.get(b.sentence)];
-    if (from === undefined || to === undefined || i === undefined || j === undefined || i === j) continue;
+  for (const { link, older, newer } of links) {
+    const { a, b, relation, strength } = link;
+    const [from, to] = [gone.get(a.sentence), come.get(b.sentence)];
+    if (from === undefined || to === undefined || from === to) continue;
     const how = `(${RELATION_LABELS[relation][language]}; ${docxStrings[language].link.toLowerCase()} ${STRENGTH_LABELS[strength][language]})`;
-    say(a.sentence, `${docxStrings[language].movedTo(placeInPaperText(to, language))} ${how}.`);
-    say(b.sentence, `${docxStrings[language].movedFrom(placeInPaperText(from, language))} ${how}.`);
+    say(a.sentence, `${docxStrings[language].movedTo(placeInPaperText(newer, language))} ${how}.`);
+    say(b.sentence, `${docxStrings[language].movedFrom(placeInPaperText(older, language))} ${how}.`);
   }
   return moves;
 }

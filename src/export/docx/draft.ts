@@ -7,50 +7,48 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import { dossierIndex } from '../../dossier/index-by-id.ts';
-import type { Dossier, Language } from '../../model.ts';
+import type { Language } from '../../model.ts';
 import { yearText } from '../../view/citation.ts';
-import { type DraftFindingModel, draftModel, moveText, type OlderWordingModel } from '../../view/draft/draft-model.ts';
+import {
+  type DraftFindingModel,
+  type DraftModel,
+  moveText,
+  type OlderWordingModel,
+} from '../../view/draft/draft-model.ts';
 import { type MarkedDraftParagraph, markedDraft } from '../../view/draft/marked-draft.ts';
 import { draftStrings } from '../../view/draft/messages.ts';
 import { viewStrings } from '../../view/messages/index.ts';
 import { noteOf } from '../../view/table/source-notes.ts';
-import type { Options, Subject } from '../subject.ts';
+import type { Options } from '../subject.ts';
 import { docxComment, docxDocument } from './document.ts';
 import { docxStrings } from './messages.ts';
 import { STYLE } from './styles.ts';
 import { paragraph, runLanguage, runsIn, textRun } from './text-runs.ts';
 
-/** A draft with what was found in it, and what its writer decided. */
-export type TestedDraft = Omit<Extract<Subject, { readonly what: 'draft' }>, 'what'>;
-
 /**
  * A tested draft as a Word document, the bytes of a .docx file: its text with a comment on the words of every finding, then
  * what it does not repeat, and what it was held against.
  */
-export async function draftDocx(dossier: Dossier, draft: TestedDraft, options: Options): Promise<Uint8Array> {
+export async function draftDocx(told: DraftModel, options: Options): Promise<Uint8Array> {
   const { language } = options;
-  const { check } = draft;
   const own = draftStrings[language];
-  const told = draftModel(dossier, check, draft.decisions, options);
   const findings = told.groups
     .flatMap(({ heading, findings: own }) => own.map((finding): Headed => ({ ...finding, heading })))
     .sort((x, y) => x.number - y.number);
-  const sheet = markedDraft(draft.text, check);
+  const sheet = markedDraft(told.text, told.check);
   const hung = new Set(sheet.flatMap((runs) => runs.flatMap(({ starts }) => starts)));
   const comments: ICommentOptions[] = findings
     .filter(({ number }) => hung.has(number))
     .map((finding, id) => docxComment(id, toldLines(finding, language), options));
   const ids = new Map(findings.filter(({ number }) => hung.has(number)).map(({ number }, id) => [number, id]));
   const rest = findings.filter(({ number }) => !hung.has(number));
-  const papers = check.documents.flatMap((id) => dossierIndex(dossier).documents.get(id) ?? []);
   const children = [
     ...sheet.map((runs) => paragraph(null, commented(runs, ids))),
     ...(rest.length === 0 ? [] : [paragraph('Heading1', docxStrings[language].missing)]),
     ...rest.flatMap((finding) => listed(finding, language)),
     paragraph('Heading1', docxStrings[language].tested),
     paragraph(null, [told.title, told.summary].filter((part) => part !== '').join('. ')),
-    ...papers.map((document) => paragraph(STYLE.mute, `${yearText(document)}: ${noteOf(document, language)}`)),
+    ...told.papers.map((document) => paragraph(STYLE.mute, `${yearText(document)}: ${noteOf(document, language)}`)),
     ...(told.leftOut === '' ? [] : [paragraph(STYLE.mute, told.leftOut)]),
     ...(told.unplacedNote === '' ? [] : [paragraph(STYLE.mute, told.unplacedNote)]),
   ];

@@ -1,10 +1,9 @@
 import type { Paragraph } from 'docx';
-import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { VERDICT_LABELS } from '../../languages/labels.ts';
-import type { Dossier, Language } from '../../model.ts';
+import type { Language } from '../../model.ts';
 import { capitalized, yearText } from '../../view/citation.ts';
 import type { FirstLastModel } from '../../view/line/first-last.ts';
-import { type LinePassageModel, lineModel } from '../../view/line/line-model.ts';
+import type { LineModel, LinePassageModel } from '../../view/line/line-model.ts';
 import type { SilenceModel } from '../../view/line/silence-model.ts';
 import { viewStrings } from '../../view/messages/index.ts';
 import { noteOf } from '../../view/table/source-notes.ts';
@@ -16,13 +15,10 @@ import { hyperlink, paragraph, quotedRun, runLanguage, textRun } from './text-ru
 
 /**
  * A line as a Word document, the bytes of a .docx file: what each paper says, how far it goes and since when, where it is
- * silent and how that is known. Throws when the thread is not in the dossier.
+ * silent and how that is known.
  */
-export async function lineDocx(dossier: Dossier, thread: string, options: Options): Promise<Uint8Array> {
+export async function lineDocx(told: LineModel, options: Options): Promise<Uint8Array> {
   const { language } = options;
-  const found = dossierIndex(dossier).threads.get(thread);
-  if (found === undefined) throw new Error(`expected the id of a thread in the dossier, got '${thread}'`);
-  const told = lineModel(dossier, found, options);
   const papers = told.stations.map(({ document }) => document);
   const { origin } = told;
   const children = [

@@ -1,11 +1,10 @@
 import type { LocatedSentence } from '../../dossier/index-by-id.ts';
-import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { VERDICT_LABELS } from '../../languages/labels.ts';
-import type { Dossier, Thread } from '../../model.ts';
+import type { Language } from '../../model.ts';
 import { sourceLine } from '../../view/citation.ts';
-import { type PassagePair, passagePair } from '../../view/comparison/passage-pair.ts';
+import type { PassageModel } from '../../view/comparison/passage-model.ts';
+import type { PassagePair } from '../../view/comparison/passage-pair.ts';
 import { withoutDirectionMarks } from '../../view/escape-invisible.ts';
-import { originModel } from '../../view/line/line-model.ts';
 import type { Options } from '../subject.ts';
 import { docxDocument } from './document.ts';
 import { docxStrings } from './messages.ts';
@@ -13,16 +12,8 @@ import { type Note, notesOf, shortName } from './paper-text.ts';
 import { type Revision, type RevisionPiece, revisionRuns, withComments } from './revisions.ts';
 import { trackedParagraphs } from './tracked-changes.ts';
 
-/** Two sentences, the older first, and the line they stand on if any. */
-export interface Passages {
-  readonly thread: string | null;
-  readonly older: string;
-  readonly newer: string;
-}
-
-/** The two sentences as one paragraph: what accepting and rejecting all changes gives. Throws when one is not in the dossier. */
-export function passageRevision(dossier: Dossier, pair: Passages, language: 'nl' | 'en'): Revision {
-  const { older, newer } = viewOf(dossier, pair);
+/** The two sentences as one paragraph: what accepting and rejecting all changes gives. */
+function passageRevision({ older, newer }: PassagePair, language: Language): Revision {
   const [a, b] = [withoutDirectionMarks(older.found.sentence.text), withoutDirectionMarks(newer.found.sentence.text)];
   const direct = revisionRuns(a, b);
   // Two long sentences may share one clause; there the words of the clause are compared, and what stands about it goes and comes.
@@ -43,45 +34,31 @@ export function passageRevision(dossier: Dossier, pair: Passages, language: 'nl'
 }
 
 /** The footnotes on the words of a sentence, counted from its first character. */
-function hung({ block, document, sentence }: LocatedSentence, language: 'nl' | 'en'): Note[] {
+function hung({ block, document, sentence }: LocatedSentence, language: Language): Note[] {
   const { from, to } = sentence.span;
   return notesOf(block, document, language)
     .filter(({ at }) => (from === 0 || at > from) && at <= to)
     .map(({ at, text }) => ({ at: at - from, text }));
 }
 
-function threadOf(dossier: Dossier, id: string | null): Thread | null {
-  return id === null ? null : (dossierIndex(dossier).threads.get(id) ?? null);
-}
-
-function viewOf(dossier: Dossier, { thread, older, newer }: Passages): PassagePair {
-  const view = passagePair(dossier, threadOf(dossier, thread), { older, newer });
-  if (view === null) throw new Error(`expected the ids of two sentences in the dossier, got '${older}' and '${newer}'`);
-  return view;
-}
-
 /**
  * Two sentences in a Word document with tracked changes, the bytes of a .docx file: accepting all gives the newer, rejecting
- * all the older. Throws when a sentence is not in the dossier.
+ * all the older.
  */
-export async function passageDocx(dossier: Dossier, pair: Passages, options: Options): Promise<Uint8Array> {
+export async function passageDocx(model: PassageModel, options: Options): Promise<Uint8Array> {
   const { language } = options;
   const own = docxStrings[language];
-  const { older, newer, link, shift } = viewOf(dossier, pair);
+  const { older, newer, shift } = model.view;
   const [nameA, nameB] = [older, newer].map(({ found }) => shortName(found.document, language)) as [string, string];
   const title = own.comparison(nameA, nameB);
-  const origin = originModel(dossier, link === null ? [] : [link], pair.thread, options, {
-    view: 'side',
-    unit: 'passage',
-    ...pair,
-  });
+  const origin = { ...model.origin, link: model.shortLink };
   const sources = [
     `${own.older}: ${sourceLine(older.found, language)}`,
     `${own.newer}: ${sourceLine(newer.found, language)}`,
   ];
   const verdict = (shift?.verdict ?? []).map((one) => VERDICT_LABELS[one][language]).join(', ');
   const body = trackedParagraphs(
-    [passageRevision(dossier, pair, language)],
+    [passageRevision(model.view, language)],
     {
       first: [
         own.how(nameB, nameA),

@@ -8,15 +8,12 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Dossier, Language, Span } from '../../model.ts';
+import type { Language, Span } from '../../model.ts';
 import { capitalized, paperSource, placeInPaperText } from '../../view/citation.ts';
 import { excerpt } from '../../view/excerpt-text.ts';
-import { candidateModels } from '../../view/line/silence-model.ts';
 import { viewStrings } from '../../view/messages/index.ts';
-import { permalink } from '../../view/provenance.ts';
-import type { TableCell as Cell } from '../../view/table/cell.ts';
 import { tableStrings } from '../../view/table/messages.ts';
-import { type Choice, type TableCellModel, type TableWords, tableModel } from '../../view/table/table-model.ts';
+import type { TableCellModel, TableModel, TableWords } from '../../view/table/table-model.ts';
 import type { Options } from '../subject.ts';
 import { docxDocument, LANDSCAPE } from './document.ts';
 import { STYLE } from './styles.ts';
@@ -32,16 +29,12 @@ const WHOLE = 0.9;
  * The table of positions as a Word document across, the bytes of a .docx file: the words of each paper with who says them and
  * which way they moved, silence written out, and under each cell's footnote the full source or what was searched.
  */
-export async function tableDocx(dossier: Dossier, choice: Choice, options: Options): Promise<Uint8Array> {
+export async function tableDocx(model: TableModel, options: Options): Promise<Uint8Array> {
   const { language } = options;
   const own = tableStrings[language];
-  const { title, how, columns, rows, ...told } = tableModel(dossier, choice, options);
-  // Of the table the page opens with the corpus version is address enough: all ids would take a line of every sheet.
-  const isUsual =
-    choice.threads === null && choice.papers === null && options.years.from === null && options.years.to === null;
-  const origin = isUsual
-    ? { ...told.origin, link: permalink(dossier, options.base, { view: 'table', lang: language }) }
-    : told.origin;
+  const { title, how, columns, rows } = model;
+  // All ids would take a line of every sheet.
+  const origin = { ...model.origin, link: model.shortLink ?? model.origin.link };
   const footnotes: Record<string, { children: Paragraph[] }> = {};
   const noted = (children: Paragraph[]): FootnoteReferenceRun => {
     const id = Object.keys(footnotes).length + 1;
@@ -77,7 +70,7 @@ export async function tableDocx(dossier: Dossier, choice: Choice, options: Optio
                 [paragraph(STYLE.row, `${number + 1}. ${row.title}`), paragraph(STYLE.small, row.theme[language])],
                 first,
               ),
-              ...row.cells.map((one, at) => cell(cellOf(dossier, one, language, noted), widths[at + 1])),
+              ...row.cells.map((one, at) => cell(cellOf(one, language, noted), widths[at + 1])),
             ],
           }),
       ),
@@ -110,13 +103,9 @@ function cell(children: Paragraph[], width: number | undefined): TableCell {
 type Noted = (children: Paragraph[]) => FootnoteReferenceRun;
 
 /** A cell: what is absent, what is said, and one footnote with the proof of all of it. */
-function cellOf(
-  dossier: Dossier,
-  { cell, absence, said, more }: TableCellModel,
-  language: Language,
-  noted: Noted,
-): Paragraph[] {
-  const proof = proofOf(dossier, cell, language);
+function cellOf(model: TableCellModel, language: Language, noted: Noted): Paragraph[] {
+  const { absence, said, more } = model;
+  const proof = proofOf(model, language);
   const mark = proof === '' ? [] : [noted([paragraph(STYLE.note, ` ${proof}`)])];
   const why = absence === null || absence.why === null ? '' : `, ${absence.why}`;
   const absent =
@@ -158,10 +147,10 @@ function saidOf(
  * nearest and why it was refused. Notes that repeated whole sentences took a sheet for each position; those stand with the
  * line, and the corpus version at the foot of every sheet.
  */
-function proofOf(dossier: Dossier, { document, search, words }: Cell, language: Language): string {
+function proofOf({ cell: { document, search, words }, ...model }: TableCellModel, language: Language): string {
   const { line } = viewStrings[language];
   // Only the nearest: five papers have thirty notes, and all that was refused stands with the line.
-  const nearest = candidateModels(dossier, search, language).slice(0, 1);
+  const nearest = model.nearest.slice(0, 1);
   const searched =
     search === null
       ? []

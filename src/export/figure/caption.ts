@@ -1,8 +1,7 @@
-import type { Document, Dossier, Language } from '../../model.ts';
+import type { Language } from '../../model.ts';
 import { type Drawing, type Shape, translated } from '../../view/figure.ts';
 import type { LineModel, OriginModel } from '../../view/line/line-model.ts';
 import { viewStrings } from '../../view/messages/index.ts';
-import { noteOf } from '../../view/table/source-notes.ts';
 import { SIZES } from './style.ts';
 import { wrapText } from './text-width.ts';
 
@@ -21,15 +20,10 @@ export function sourcesOfLine({ stations }: LineModel): string[] {
   return [...new Set(named)];
 }
 
-/** The papers of an overview as its caption names them, with what they do not print. */
-export function sourcesOfPapers(papers: readonly Document[], language: Language): string[] {
-  return papers.map((document) => noteOf(document, language));
-}
-
 /** What stands under every picture: where it comes from, who made the links, and where it can be seen. */
-export function originLines(dossier: Dossier, origin: OriginModel, language: Language): string[] {
+export function originLines(origin: OriginModel, language: Language): string[] {
   const { product } = viewStrings[language];
-  const place = `${product}: ${dossier.corpus.title[language]}, ${origin.place}.`;
+  const place = `${product}: ${origin.corpus}, ${origin.place}.`;
   return [origin.made, origin.link === null ? place : `${place} ${origin.link}`];
 }
 

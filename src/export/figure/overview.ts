@@ -1,15 +1,15 @@
-import { dayOfDocument, dossierIndex, sentencesInScope, speakerInSentence, yearOf } from '../../dossier/index-by-id.ts';
+import { dayOfDocument, sentencesInScope, yearOf } from '../../dossier/index-by-id.ts';
 import { CELL_STATE_LABELS } from '../../languages/labels.ts';
-import type { Cell, Document, Dossier, Language } from '../../model.ts';
+import type { Cell, Document, Language } from '../../model.ts';
 import { shortDayText } from '../../view/citation.ts';
 import { type Drawing, type Shape, translated } from '../../view/figure.ts';
 import { viewStrings } from '../../view/messages/index.ts';
-import { changeOfTheme } from '../../view/overview/last-change.ts';
 import { AXIS_Y, RULER_HEIGHT, type Ruler, ruler, STROKE_HEIGHT, type Strokes } from '../../view/overview/layout.ts';
 import { overviewStrings } from '../../view/overview/messages.ts';
-import { cellText, changeModel, genreLine, themesShown } from '../../view/overview/overview-text.ts';
-import { BRACKETS, bracketWidth, themeRowLayout } from '../../view/overview/theme-row-layout.ts';
-import { isWithin, type Years } from '../../view/years.ts';
+import type { OverviewModel, ThemeModel } from '../../view/overview/overview-model.ts';
+import { type ChangeModel, genreLine } from '../../view/overview/overview-text.ts';
+import { BRACKETS, bracketWidth, type DrawnSentence, themeRowLayout } from '../../view/overview/theme-row-layout.ts';
+import type { TableColumnModel } from '../../view/table/table-model.ts';
 import { legendOf } from './legend.ts';
 import { absenceMark } from './marks.ts';
 import { SIZES } from './style.ts';
@@ -30,39 +30,35 @@ const HEAD = 84;
 
 /**
  * Themes down, papers across: a stroke per sentence, brackets where a paper is silent, threads between what belongs
- * together, the papers on a ruler of true time, and what the marks mean. `themes` null means those of the focus.
+ * together, the papers on a ruler of true time, and what the marks mean.
  */
-export function overviewFigure(
-  dossier: Dossier,
-  themes: readonly string[] | null,
-  years: Years,
-  language: Language,
-): Drawing {
+export function overviewFigure({ columns: papers, rows, origin }: OverviewModel, language: Language): Drawing {
   const words = overviewStrings[language];
-  const papers = dossier.documents.filter((document) => isWithin(document, years));
   const column = Math.min(COLUMN, Math.max(LEAST_COLUMN, ALL_COLUMNS / Math.max(1, papers.length)));
   const columns = column * papers.length;
   const width = NAMES + columns + CHANGES;
-  const shown = themesShown(dossier, themes);
-  const dated = papers.map((document) => ({ id: document.source.id, day: dayOfDocument(document) }));
-  const cells = shown.flatMap((theme) => papers.map(({ source }) => dossierIndex(dossier).cell(theme, source.id)));
-  const legend = legendOf(cells, language);
+  const dated = papers.map(({ document }) => ({ id: document.source.id, day: dayOfDocument(document) }));
+  const legend = legendOf(
+    rows.flatMap(({ drawn }) => drawn.cells),
+    language,
+  );
   const top = Math.max(RULER_HEIGHT + HEAD, legend.height);
   const right = NAMES + columns + 6;
-  const rows = shown.map((theme, i) => translated(0, top + i * ROW, rowOf(dossier, theme, papers, column, language)));
   return {
     width,
-    height: top + shown.length * ROW + 2,
-    title: words.title(dossier.corpus.title[language]),
-    description: descriptionOf(dossier, shown, papers, language),
+    height: top + rows.length * ROW + 2,
+    title: words.title(origin.corpus),
+    description: rows.map((row) => descriptionOf(row, papers, language)).join(' '),
     shapes: [
       translated(0, 0, legend.marks),
       translated(right, 0, legend.threads),
       translated(NAMES, 0, rulerShapes(ruler(dated, columns, words.gap), words.gap)),
-      ...papers.map((document, i) => translated(NAMES + i * column, RULER_HEIGHT, headOf(document, column, language))),
+      ...papers.map(({ document }, i) =>
+        translated(NAMES + i * column, RULER_HEIGHT, headOf(document, column, language)),
+      ),
       { kind: 'text', is: ['small'], x: right, y: top - 8, text: viewStrings[language].change.change },
       { kind: 'line', is: ['rule'], x1: 0, x2: width, y1: top, y2: top },
-      ...rows,
+      ...rows.map((row, i) => translated(0, top + i * ROW, rowOf(row, column, language))),
     ],
   };
 }
@@ -126,20 +122,13 @@ function headOf(document: Document, column: number, language: Language): Shape[]
   ];
 }
 
-function rowOf(
-  dossier: Dossier,
-  theme: string,
-  papers: readonly Document[],
-  column: number,
-  language: Language,
-): Shape[] {
-  const { themeName } = dossierIndex(dossier);
-  const { cells, strokes, threads } = themeRowLayout(dossier, theme, papers, column, ROW);
-  const width = column * papers.length;
-  const name = wrapText(themeName(theme)[language], SIZES.strong, NAMES - 14).slice(0, 2);
+function rowOf({ name, drawn, lastChange }: ThemeModel, column: number, language: Language): Shape[] {
+  const { cells, strokes, threads } = themeRowLayout(drawn, column, ROW);
+  const width = column * cells.length;
+  const named = wrapText(name[language], SIZES.strong, NAMES - 14).slice(0, 2);
   return [
-    ...name.map(
-      (text, i): Shape => ({ kind: 'text', is: ['strong'], x: 0, y: (name.length > 1 ? 14 : 22) + i * 15, text }),
+    ...named.map(
+      (text, i): Shape => ({ kind: 'text', is: ['strong'], x: 0, y: (named.length > 1 ? 14 : 22) + i * 15, text }),
     ),
     translated(NAMES, 0, [
       ...threads.map(
@@ -149,14 +138,21 @@ function rowOf(
           d,
         }),
       ),
-      ...strokes.map((one, i) => translated(i * column, 0, cellShapes(dossier, cells[i], one, column))),
+      ...strokes.map((cell, i) =>
+        translated(i * column, 0, cellShapes(cells[i], cell, drawn.sentences[i] ?? [], column)),
+      ),
     ]),
-    translated(NAMES + width + 6, 0, changeShapes(dossier, theme, language)),
+    translated(NAMES + width + 6, 0, changeShapes(lastChange, language)),
     { kind: 'line', is: ['hair'], x1: 0, x2: NAMES + width + CHANGES, y1: ROW, y2: ROW },
   ];
 }
 
-function cellShapes(dossier: Dossier, cell: Cell | undefined, drawn: Strokes, column: number): Shape[] {
+function cellShapes(
+  cell: Cell | undefined,
+  drawn: Strokes,
+  sentences: readonly DrawnSentence[],
+  column: number,
+): Shape[] {
   if (cell?.state !== 'speaks') {
     const { height } = BRACKETS;
     const shapes = absenceMark(cell?.state ?? 'undecided', bracketWidth(column), height, cell?.sentences.length ?? 0);
@@ -164,9 +160,9 @@ function cellShapes(dossier: Dossier, cell: Cell | undefined, drawn: Strokes, co
   }
   return [
     ...drawn.strokes.map(
-      ({ sentence, x, y, width }): Shape => ({
+      ({ x, y, width }, i): Shape => ({
         kind: 'rect',
-        is: [speakerInSentence(dossier, sentence)?.home === true ? 'own' : 'other'],
+        is: [sentences[i]?.home === true ? 'own' : 'other'],
         x,
         y,
         width,
@@ -180,8 +176,7 @@ function cellShapes(dossier: Dossier, cell: Cell | undefined, drawn: Strokes, co
 }
 
 /** The last change over two lines: what happened and since when, then the words that carry it. */
-function changeShapes(dossier: Dossier, theme: string, language: Language): Shape[] {
-  const { word, when, carriers } = changeModel(changeOfTheme(dossier, theme), language);
+function changeShapes({ word, when, carriers }: ChangeModel, language: Language): Shape[] {
   const room = CHANGES - 6;
   const told = carriers.map(({ text, quoted }) => (quoted ? viewStrings[language].line.quoted(text) : text)).join(' ');
   const y = told === '' ? ROW / 2 + 5 : ROW / 2 - 2;
@@ -195,19 +190,8 @@ function changeShapes(dossier: Dossier, theme: string, language: Language): Shap
   ];
 }
 
-/** The overview row by row, in words. */
-function descriptionOf(
-  dossier: Dossier,
-  themes: readonly string[],
-  papers: readonly Document[],
-  language: Language,
-): string {
-  const { cell, themeName } = dossierIndex(dossier);
-  const told = themes.map((theme) => {
-    const cells = papers.map(
-      (paper) => `${yearOf(paper) ?? paper.source.id}: ${cellText(cell(theme, paper.source.id), language)}`,
-    );
-    return `${themeName(theme)[language]}. ${cells.join('; ')}.`;
-  });
-  return told.join(' ');
+/** A row of the overview in words. */
+function descriptionOf({ name, cells }: ThemeModel, papers: readonly TableColumnModel[], language: Language): string {
+  const facts = cells.map(({ word }, i) => `${papers[i]?.year}: ${word}`);
+  return `${name[language]}. ${facts.join('; ')}.`;
 }

@@ -1,7 +1,5 @@
-import type { Dossier, Language, Thread } from '../../model.ts';
 import { type Drawing, type FigureClass, type Shape, translated } from '../../view/figure.ts';
 import type { LineModel } from '../../view/line/line-model.ts';
-import { timelineItems } from '../../view/line/timeline.ts';
 import {
   TEXT_SIZE,
   type TimelineColumn,
@@ -28,13 +26,9 @@ const IS: Readonly<Record<TimelineText, readonly FigureClass[]>> = {
  * it what happened and who spoke. Where the words do not fit in the width it grows, or is null where it may not.
  */
 export function timelineFigure(
-  dossier: Dossier,
-  thread: Thread,
-  told: LineModel,
+  { title, timeline: items }: LineModel,
   { width, grows }: { readonly width: number; readonly grows: boolean },
-  language: Language,
 ): Drawing | null {
-  const items = timelineItems(dossier, thread, told.stations, language);
   const measure = (text: string, kind: TimelineText): number => textWidth(text, EM * TEXT_SIZE[kind]);
   // A file has no edge that forces words out: half as much again, until they stand side by side.
   let room = width;
@@ -47,8 +41,8 @@ export function timelineFigure(
   return {
     width: timeline.width,
     height: timeline.height,
-    title: told.title,
-    description: `${told.title}. ${items.map(itemText).join('. ')}.`,
+    title,
+    description: `${title}. ${items.map(itemText).join('. ')}.`,
     shapes: timeline.columns.flatMap(columnShapes),
   };
 }

@@ -1,22 +1,18 @@
-import type { Document, Dossier, Language } from '../../model.ts';
+import type { Document, Language } from '../../model.ts';
 import { capitalized, dateText, missingText, titleText, yearText } from '../../view/citation.ts';
-import {
-  type AlignedRow,
-  type AlignedRows,
-  type AlignedSentence,
-  alignedRows,
-  linksBetween,
-} from '../../view/comparison/aligned-rows.ts';
-import { comparisonSummary, rowNotes } from '../../view/comparison/comparison-model.ts';
-import { blockPlaceText, placeUnderHeading } from '../../view/comparison/place-text.ts';
+import type { AlignedSentence } from '../../view/comparison/aligned-rows.ts';
+import type {
+  ComparisonModel,
+  ComparisonRowModel,
+  ComparisonSentenceModel,
+} from '../../view/comparison/comparison-model.ts';
 import type { ComparedScope } from '../../view/comparison/shared-scope.ts';
 import { genreName } from '../../view/genre.ts';
 import { genreRuleKind } from '../../view/icons.ts';
-import { originModel } from '../../view/line/line-model.ts';
 import type { TextMark } from '../../view/marked-text.ts';
 import { viewStrings } from '../../view/messages/index.ts';
 import { noteOf } from '../../view/table/source-notes.ts';
-import type { Options, Subject } from '../subject.ts';
+import type { Options } from '../subject.ts';
 import { escapeHtml } from './escape.ts';
 import { htmlStrings } from './messages.ts';
 import { htmlPage } from './page.ts';
@@ -24,34 +20,27 @@ import { noBreakHtml, quotationHtml } from './quotation.ts';
 import { comparisonPageStyle } from './side-style.ts';
 
 /** Two papers side by side, what became of every sentence between them. Throws when a paper is not in the dossier. */
-export function comparisonPage(
-  dossier: Dossier,
-  { older, newer }: Extract<Subject, { readonly what: 'comparison' }>,
-  options: Options,
-): string {
-  const { language } = options;
-  const view = alignedRows(dossier, older, newer, false);
+export function comparisonPage(model: ComparisonModel, { language }: Options): string {
   const words = viewStrings[language].side;
-  const papers = [view.older.document, view.newer.document] as const;
+  const papers = [model.older.document, model.newer.document] as const;
   const [a, b] = papers.map((document) => `${genreName(document, language)} ${yearText(document)}`);
   const title = `${a} ${words.beside} ${b?.charAt(0).toLowerCase()}${b?.slice(1)}`;
-  const links = linksBetween(dossier, older, newer);
-  const rows = view.rows.map((row) => rowView(dossier, row, view, language)).join('\n');
-  return htmlPage(dossier, {
+  const rows = model.rows.map((row) => rowView(row, model, language)).join('\n');
+  return htmlPage({
     language,
     title,
     head: `<h1>${noBreakHtml(title)}</h1>
-<p class="summary">${escapeHtml(comparisonSummary(view.counts, { older: papers[0], newer: papers[1] }, language))}</p>
+<p class="summary">${escapeHtml(model.summary)}</p>
 ${legendHtml(rows, language)}`,
     body: `<table class="side"><caption class="hidden-text">${escapeHtml(title)}</caption>
-<thead><tr>${headOf(view.older, language)}<th scope="col" class="gutter"><span class="hidden-text">${htmlStrings[language].what}</span></th>${headOf(view.newer, language)}</tr></thead>
+<thead><tr>${headOf(model.older.scope, language)}<th scope="col" class="gutter"><span class="hidden-text">${htmlStrings[language].what}</span></th>${headOf(model.newer.scope, language)}</tr></thead>
 <tbody>
 ${rows}
 </tbody></table>`,
     sources: papers.map(
       (document) => `<b>${escapeHtml(yearText(document))}</b> ${noBreakHtml(noteOf(document, language))}`,
     ),
-    origin: originModel(dossier, links, null, options, { view: 'side', unit: 'document', older, newer }),
+    origin: model.origin,
     style: comparisonPageStyle,
   });
 }
@@ -91,42 +80,43 @@ function knownOf(document: Document, language: Language): string {
   return capitalized(known.filter((part) => part !== null).join(' · '));
 }
 
-function rowView(dossier: Dossier, row: AlignedRow, view: AlignedRows, language: Language): string {
-  return `<tr class="${row.kind}${row.possible ? ' possible' : ''}">${sideCell(dossier, row, 'older', view, language)}
-<th scope="row" class="gutter">${gutter(dossier, row, language)}</th>
-${sideCell(dossier, row, 'newer', view, language)}</tr>`;
+function rowView(model: ComparisonRowModel, papers: ComparisonModel, language: Language): string {
+  const { row } = model;
+  const notes = model.notes.map((note) => ` <span class="note">${noBreakHtml(note)}</span>`);
+  return `<tr class="${row.kind}${row.possible ? ' possible' : ''}">${sideCell(model, 'older', papers, language)}
+<th scope="row" class="gutter"><b>${escapeHtml(model.kind)}</b>${notes.join('')}</th>
+${sideCell(model, 'newer', papers, language)}</tr>`;
 }
 
 function sideCell(
-  dossier: Dossier,
-  row: AlignedRow,
+  model: ComparisonRowModel,
   side: 'older' | 'newer',
-  view: AlignedRows,
+  papers: ComparisonModel,
   language: Language,
 ): string {
-  const sentences = row[side];
-  const { document } = view[side];
-  const [first] = sentences;
+  const { document, year } = papers[side];
+  const { kind } = model.row;
+  const [first] = model[side];
   if (first === undefined)
     return `<td class="none"><span class="hidden-text">${htmlStrings[language].empty}</span></td>`;
-  const bar = row.kind === 'dropped' || row.kind === 'new' ? ` bar ${row.kind}` : '';
-  return `<td><p class="place">${escapeHtml(yearText(document))}, ${escapeHtml(blockPlaceText(dossier, first.block, language))}</p><div class="text${bar}" lang="${document.source.language}">${sideText(dossier, sentences, language)}</div></td>`;
+  const bar = kind === 'dropped' || kind === 'new' ? ` bar ${kind}` : '';
+  return `<td><p class="place">${escapeHtml(year)}, ${escapeHtml(first.shortPlace)}</p><div class="text${bar}" lang="${document.source.language}">${sideText(model[side], language)}</div></td>`;
 }
 
 /** The sentences of one side: those of one block as running text, those from elsewhere with their place. */
-function sideText(dossier: Dossier, sentences: readonly AlignedSentence[], language: Language): string {
-  const blocks: AlignedSentence[][] = [];
+function sideText(sentences: readonly ComparisonSentenceModel[], language: Language): string {
+  const blocks: ComparisonSentenceModel[][] = [];
   for (const sentence of sentences) {
     const last = blocks.at(-1);
-    if (last?.[0]?.block.id === sentence.block.id) last.push(sentence);
+    if (last?.[0]?.aligned.block.id === sentence.aligned.block.id) last.push(sentence);
     else blocks.push([sentence]);
   }
   return blocks
     .map((block, i) => {
-      const text = `<p>${block.map((one) => sentenceText(one, language)).join(' ')}</p>`;
+      const text = `<p>${block.map(({ aligned }) => sentenceText(aligned, language)).join(' ')}</p>`;
       const [first] = block;
       if (i === 0 || first === undefined) return text;
-      const from = viewStrings[language].side.from(placeUnderHeading(dossier, first.block, language));
+      const from = viewStrings[language].side.from(first.place);
       return `${text}<p class="small" lang="${language}">${noBreakHtml(from)}</p>`;
     })
     .join('');
@@ -137,10 +127,4 @@ function sentenceText({ span, sentence, moved, marks }: AlignedSentence, languag
   const all: TextMark[] = moved ? [{ kind: 'moved', span }, ...marks] : [...marks];
   const [before, after] = [span.from > 0 ? '… ' : '', span.to < sentence.text.length ? ' …' : ''];
   return `${before}${quotationHtml(sentence.text, all, language, span)}${after}`;
-}
-
-/** What became of the row, in words. */
-function gutter(dossier: Dossier, row: AlignedRow, language: Language): string {
-  const notes = rowNotes(dossier, row, language).map((note) => ` <span class="note">${noBreakHtml(note)}</span>`);
-  return `<b>${escapeHtml(viewStrings[language].side.kinds[row.kind])}</b>${notes.join('')}`;
 }

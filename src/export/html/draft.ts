@@ -1,20 +1,17 @@
-import { dossierIndex } from '../../dossier/index-by-id.ts';
-import type { Dossier, DraftCheck, Language } from '../../model.ts';
+import type { DraftCheck, Language } from '../../model.ts';
 import { yearText } from '../../view/citation.ts';
 import {
   type DraftFindingModel,
   type DraftGroupModel,
-  draftModel,
+  type DraftModel,
   moveParts,
   type OlderWordingModel,
 } from '../../view/draft/draft-model.ts';
 import { DRAFT_KIND_ICONS, draftGroupHeading } from '../../view/draft/draft-text.ts';
 import { type MarkedDraftRun, markedDraft } from '../../view/draft/marked-draft.ts';
 import { draftStrings } from '../../view/draft/messages.ts';
-import { originModel } from '../../view/line/line-model.ts';
-import { linksOf } from '../../view/provenance.ts';
 import { noteOf } from '../../view/table/source-notes.ts';
-import type { Options, Subject } from '../subject.ts';
+import type { Options } from '../subject.ts';
 import { draftPageStyle } from './draft-style.ts';
 import { directionView } from './drawing.ts';
 import { escapeHtml } from './escape.ts';
@@ -24,24 +21,16 @@ import { htmlPage, linkView } from './page.ts';
 import { inQuotes, markedTextHtml, noBreakHtml } from './quotation.ts';
 
 /** A draft with its findings: the text with a number at every place, then each finding with the older words and their source. */
-export function draftPage(
-  dossier: Dossier,
-  { text, check, decisions }: Extract<Subject, { readonly what: 'draft' }>,
-  options: Options,
-): string {
+export function draftPage(told: DraftModel, options: Options): string {
   const { language } = options;
   const words = draftStrings[language];
-  const told = draftModel(dossier, check, decisions, options);
-  const { title } = told;
+  const { title, text, check } = told;
   const sheet = markedDraft(text, check).map(
     (runs) => `<p>${runs.map((run) => runView(run, check, language)).join('')}</p>`,
   );
-  const papers = check.documents.flatMap((id) => dossierIndex(dossier).documents.get(id) ?? []);
-  const threads = new Set(check.findings.flatMap(({ thread }) => thread ?? []));
-  const links = [...new Set([...threads].flatMap((thread) => linksOf(dossier, thread)))];
   const none = check.themes.length === 0 && check.findings.length === 0 ? `<p>${escapeHtml(words.noThemeWhy)}</p>` : '';
   const limited = check.themes.length === 0 ? '' : `${words.limited} `;
-  return htmlPage(dossier, {
+  return htmlPage({
     language,
     title,
     head: `<p class="over">${escapeHtml(words.title)}</p>
@@ -56,10 +45,10 @@ ${told.groups.map((group) => groupView(group, options)).join('\n')}
 <p class="small">${noBreakHtml(`${limited}${told.leftOut}`)}</p>
 ${unplaced(check, language)}</section>
 </div>`,
-    sources: papers.map(
+    sources: told.papers.map(
       (document) => `<b>${escapeHtml(yearText(document))}</b> ${noBreakHtml(noteOf(document, language))}`,
     ),
-    origin: originModel(dossier, links, null, options, { view: 'draft' }),
+    origin: told.pageOrigin,
     style: draftPageStyle,
   });
 }

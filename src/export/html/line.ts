@@ -1,16 +1,15 @@
 import type { LocatedSentence } from '../../dossier/index-by-id.ts';
 import { VERDICT_LABELS } from '../../languages/labels.ts';
-import type { Dossier, Thread } from '../../model.ts';
 import { capitalized, yearText } from '../../view/citation.ts';
 import { genreRuleKind } from '../../view/icons.ts';
 import type { FirstLastModel, FirstLastWords } from '../../view/line/first-last.ts';
-import { type LinePassageModel, lineModel, type StationModel } from '../../view/line/line-model.ts';
+import type { LineModel, LinePassageModel, StationModel } from '../../view/line/line-model.ts';
 import type { MovementPhrase } from '../../view/line/movement-text.ts';
 import type { CandidateModel, SilenceModel } from '../../view/line/silence-model.ts';
 import { viewStrings } from '../../view/messages/index.ts';
 import { noteOf } from '../../view/table/source-notes.ts';
+import { figuresOfLine } from '../figure/line.ts';
 import type { Options } from '../subject.ts';
-import { figuresOfLine } from '../svg.ts';
 import { directionView, figureView } from './drawing.ts';
 import { escapeHtml } from './escape.ts';
 import { linePageStyle } from './line-style.ts';
@@ -20,20 +19,17 @@ import { inQuotes, noBreakHtml, quotationHtml } from './quotation.ts';
 import { railCells, railHtml } from './rail.ts';
 
 /** A line as a page: what happened in one sentence, the line in two pictures, and every paper with its words or its silence. */
-export function linePage(dossier: Dossier, thread: Thread, options: Options): string {
+export function linePage(told: LineModel, options: Options): string {
   const { language } = options;
-  const told = lineModel(dossier, thread, options);
   const words = htmlStrings[language];
   const summary = told.summary.map(({ text, mark }) => (mark ? `<mark>${noBreakHtml(text)}</mark>` : escapeHtml(text)));
-  const figures = figuresOfLine(dossier, thread, told, options).map((figure, i) =>
-    figureView(figure, `figure-${i + 1}`, 'wide'),
-  );
-  const small = figuresOfLine(dossier, thread, told, options, 'telephone').map((figure, i) =>
+  const figures = figuresOfLine(told, language).map((figure, i) => figureView(figure, `figure-${i + 1}`, 'wide'));
+  const small = figuresOfLine(told, language, 'telephone').map((figure, i) =>
     figureView(figure, `small-${i + 1}`, 'narrow'),
   );
   const rails = railCells(told.stations);
   const stations = told.stations.map((station, i) => stationView(station, rails[i] ?? [], options));
-  return htmlPage(dossier, {
+  return htmlPage({
     language,
     title: told.title,
     head: `<p class="over">${escapeHtml(told.theme[language])}</p>

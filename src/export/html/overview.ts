@@ -1,19 +1,15 @@
-import { dayOfDocument, dossierIndex } from '../../dossier/index-by-id.ts';
-import type { Cell, Dossier, Language } from '../../model.ts';
-import { shortDayText, yearText } from '../../view/citation.ts';
-import { genreName } from '../../view/genre.ts';
+import { dayOfDocument } from '../../dossier/index-by-id.ts';
+import type { Cell, Language } from '../../model.ts';
+import { shortDayText } from '../../view/citation.ts';
 import { genreRuleKind } from '../../view/icons.ts';
-import { originModel } from '../../view/line/line-model.ts';
 import { viewStrings } from '../../view/messages/index.ts';
-import { changeOfTheme } from '../../view/overview/last-change.ts';
 import { overviewStrings } from '../../view/overview/messages.ts';
-import { cellText, changeModel, themesShown } from '../../view/overview/overview-text.ts';
-import { tagsNote } from '../../view/provenance.ts';
-import { noteMark, noteOf } from '../../view/table/source-notes.ts';
-import { isWithin } from '../../view/years.ts';
+import type { CellStateModel, OverviewModel, ThemeModel } from '../../view/overview/overview-model.ts';
+import type { ChangeModel } from '../../view/overview/overview-text.ts';
+import { noteMark } from '../../view/table/source-notes.ts';
 import { absenceMark } from '../figure/marks.ts';
 import { overviewFigure } from '../figure/overview.ts';
-import type { Options, Subject } from '../subject.ts';
+import type { Options } from '../subject.ts';
 import { figureView, markView } from './drawing.ts';
 import { escapeHtml } from './escape.ts';
 import { htmlStrings } from './messages.ts';
@@ -22,72 +18,62 @@ import { noBreakHtml } from './quotation.ts';
 import { tablePageStyle } from './table-style.ts';
 
 /** Themes down, papers across: the picture, and the same as a table of words. */
-export function overviewPage(
-  dossier: Dossier,
-  { themes }: Extract<Subject, { readonly what: 'overview' }>,
-  options: Options,
-): string {
-  const { language, years } = options;
+export function overviewPage(model: OverviewModel, { language }: Options): string {
+  const { columns, rows } = model;
   const words = htmlStrings[language];
   const own = overviewStrings[language];
-  const row = viewStrings[language].change;
-  const papers = dossier.documents.filter((document) => isWithin(document, years));
-  const shown = themesShown(dossier, themes);
-  const title = own.title(dossier.corpus.title[language]);
-  const figure = overviewFigure(dossier, themes, years, language);
-  const cells = shown.flatMap((theme) => papers.map(({ source }) => dossierIndex(dossier).cell(theme, source.id)));
-  const head = papers.map(
-    (document, i) =>
-      `<th scope="col"><span class="year">${escapeHtml(yearText(document))}</span><span class="rule ${genreRuleKind(document.source.genre)}"></span><span class="genre">${escapeHtml(genreName(document, language))}<sup>${noteMark(i)}</sup></span> <span class="theme">${escapeHtml(shortDayText(dayOfDocument(document), language))}</span></th>`,
+  const heads = viewStrings[language].change;
+  const title = own.title(model.origin.corpus);
+  const states = rows.flatMap(({ cells }) => cells.map(({ state }) => state));
+  const papers = columns.map(
+    ({ document, year, genre }, i) =>
+      `<th scope="col"><span class="year">${escapeHtml(year)}</span><span class="rule ${genreRuleKind(document.source.genre)}"></span><span class="genre">${escapeHtml(genre)}<sup>${noteMark(i)}</sup></span> <span class="theme">${escapeHtml(shortDayText(dayOfDocument(document), language))}</span></th>`,
   );
-  const rows = shown.map((theme) => {
-    const said = papers.map(
-      (paper) =>
-        `<td><span class="when">${escapeHtml(yearText(paper))}</span><div class="cell">${cellView(dossierIndex(dossier).cell(theme, paper.source.id), language)}</div></td>`,
-    );
-    return `<tr><th scope="row">${noBreakHtml(dossierIndex(dossier).themeName(theme)[language])}</th>${said.join('')}<td class="change"><p class="when small">${escapeHtml(row.change)}</p><div class="cell">${changeView(dossier, theme, language)}</div></td></tr>`;
-  });
-  return htmlPage(dossier, {
+  return htmlPage({
     language,
     title,
     head: `<h1>${noBreakHtml(title)}</h1>
-<p class="summary">${escapeHtml(countsOf(cells, language))}</p>`,
+<p class="summary">${escapeHtml(countsOf(states, language))}</p>`,
     body:
-      shown.length === 0
+      rows.length === 0
         ? `<p>${escapeHtml(own.none)}</p>`
-        : `<div class="scroll" role="region" aria-label="${words.picture}" tabindex="0">${figureView(figure, 'figure-1')}</div>
+        : `<div class="scroll" role="region" aria-label="${words.picture}" tabindex="0">${figureView(overviewFigure(model, language), 'figure-1')}</div>
 <p class="small">${escapeHtml(words.marks)}</p>
 <table class="positions"><caption class="hidden-text">${escapeHtml(words.cells)}</caption>
-<thead><tr><th scope="col" class="corner">${escapeHtml(row.theme)}</th>${head.join('')}<th scope="col">${escapeHtml(row.change)}</th></tr></thead>
+<thead><tr><th scope="col" class="corner">${escapeHtml(heads.theme)}</th>${papers.join('')}<th scope="col">${escapeHtml(heads.change)}</th></tr></thead>
 <tbody>
-${rows.join('\n')}
+${rows.map((row) => rowView(row, model, language)).join('\n')}
 </tbody></table>
-<p class="small">${escapeHtml(tagsNote(language))}</p>`,
-    sources: papers.map((document, i) => `<b>${noteMark(i)}</b> ${noBreakHtml(noteOf(document, language))}`),
-    origin: originModel(dossier, dossier.alignments, null, options, { view: 'overview' }),
+<p class="small">${escapeHtml(model.tagged)}</p>`,
+    sources: columns.map(({ note }, i) => `<b>${noteMark(i)}</b> ${noBreakHtml(note)}`),
+    origin: model.pageOrigin,
     style: tablePageStyle + STYLE,
     isAcross: true,
   });
 }
 
-function cellView(cell: Cell | undefined, language: Language): string {
-  const text = escapeHtml(cellText(cell, language));
-  if (cell?.state === 'speaks') return `<p>${text}</p>`;
-  const mark = absenceMark(cell?.state ?? 'undecided', 18, 11);
-  return `<p class="absent">${markView(mark, 18, 11)} ${text}</p>`;
+function rowView({ name, cells, lastChange }: ThemeModel, { columns }: OverviewModel, language: Language): string {
+  const drawn = cells.map(
+    (cell, i) =>
+      `<td><span class="when">${escapeHtml(columns[i]?.year ?? '')}</span><div class="cell">${cellView(cell)}</div></td>`,
+  );
+  return `<tr><th scope="row">${noBreakHtml(name[language])}</th>${drawn.join('')}<td class="change"><p class="when small">${escapeHtml(viewStrings[language].change.change)}</p><div class="cell">${changeView(lastChange)}</div></td></tr>`;
 }
 
-function changeView(dossier: Dossier, theme: string, language: Language): string {
-  const { word, when, carriers } = changeModel(changeOfTheme(dossier, theme), language);
+function cellView({ state, word }: CellStateModel): string {
+  if (state === 'speaks') return `<p>${escapeHtml(word)}</p>`;
+  return `<p class="absent">${markView(absenceMark(state, 18, 11), 18, 11)} ${escapeHtml(word)}</p>`;
+}
+
+function changeView({ word, when, carriers }: ChangeModel): string {
   const told = carriers.map(({ text, quoted }) => (quoted ? `<em>${noBreakHtml(text)}</em>` : escapeHtml(text)));
   return `<p>${word === null ? '' : `<b>${escapeHtml(word)}</b> `}${escapeHtml(when)}${told.length === 0 ? '' : `: ${told.join(' ')}`}</p>`;
 }
 
 /** `41 × gesproken, 18 × gezwegen, 1 × onbeslist.`: a state that no cell has is not said. */
-function countsOf(cells: readonly (Cell | undefined)[], language: Language): string {
+function countsOf(cells: readonly Cell['state'][], language: Language): string {
   const words = overviewStrings[language];
-  const count = (...states: readonly Cell['state'][]): number =>
-    cells.filter((cell) => states.includes(cell?.state ?? 'undecided')).length;
+  const count = (...states: readonly Cell['state'][]): number => cells.filter((cell) => states.includes(cell)).length;
   const counted = [
     [words.spoken, count('speaks')],
     [words.silent, count('silent', 'elsewhere')],

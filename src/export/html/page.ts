@@ -1,4 +1,4 @@
-import type { Dossier, Language } from '../../model.ts';
+import type { Language } from '../../model.ts';
 import type { OriginModel } from '../../view/line/line-model.ts';
 import { viewStrings } from '../../view/messages/index.ts';
 import { escapeHtml } from './escape.ts';
@@ -28,10 +28,7 @@ export interface HtmlPage {
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** A page in one file: it opens from disk, asks for nothing, runs nothing, and prints. */
-export function htmlPage(
-  dossier: Dossier,
-  { language, title, head, body, sources, origin, style, isAcross }: HtmlPage,
-): string {
+export function htmlPage({ language, title, head, body, sources, origin, style, isAcross }: HtmlPage): string {
   const words = htmlStrings[language];
   const { product } = viewStrings[language];
   return `<!doctype html>
@@ -57,7 +54,7 @@ ${body}
 ${[...new Set(sources)].map((source) => `<li>${source}</li>`).join('\n')}
 </ul>
 <p>${escapeHtml(origin.made)}</p>
-<p>${noBreakHtml(`${product}: ${dossier.corpus.title[language]}, ${origin.place}.`)}${linkView(origin.link, words.open)}</p>
+<p>${noBreakHtml(`${product}: ${origin.corpus}, ${origin.place}.`)}${linkView(origin.link, words.open)}</p>
 </footer>
 </body>
 </html>

@@ -1,18 +1,18 @@
-import type { Dossier, Language } from '../../model.ts';
+import type { Language } from '../../model.ts';
 import { yearText } from '../../view/citation.ts';
 import { genreRuleKind } from '../../view/icons.ts';
 import type { CellSpeaker } from '../../view/table/cell.ts';
 import { tableStrings } from '../../view/table/messages.ts';
 import { noteMark } from '../../view/table/source-notes.ts';
-import {
-  type AbsenceModel,
-  type TableCellModel,
-  type TablePositionModel,
-  type TableWords,
-  tableModel,
+import type {
+  AbsenceModel,
+  TableCellModel,
+  TableModel,
+  TablePositionModel,
+  TableWords,
 } from '../../view/table/table-model.ts';
 import { absenceMark } from '../figure/marks.ts';
-import type { Options, Subject } from '../subject.ts';
+import type { Options } from '../subject.ts';
 import { markView } from './drawing.ts';
 import { escapeHtml } from './escape.ts';
 import { htmlPage } from './page.ts';
@@ -20,14 +20,8 @@ import { inQuotes, markedTextHtml, noBreakHtml } from './quotation.ts';
 import { tablePageStyle } from './table-style.ts';
 
 /** Positions down, papers across, in the words of the papers: across on A4, its header on every sheet. */
-export function tablePage(
-  dossier: Dossier,
-  { threads, papers }: Extract<Subject, { readonly what: 'table' }>,
-  options: Options,
-): string {
-  const { language } = options;
+export function tablePage({ title, how, columns, rows, origin }: TableModel, { language }: Options): string {
   const words = tableStrings[language];
-  const { title, how, columns, rows, origin } = tableModel(dossier, { threads, papers }, options);
   const head = columns.map(
     ({ document, year, genre }, i) =>
       `<th scope="col"><span class="year">${escapeHtml(year)}</span><span class="rule ${genreRuleKind(document.source.genre)}"></span><span class="genre">${escapeHtml(genre)}<sup>${noteMark(i)}</sup></span></th>`,
@@ -40,7 +34,7 @@ export function tablePage(
 <tbody>
 ${rows.map((row, i) => rowView(row, i + 1, language)).join('\n')}
 </tbody></table>`;
-  return htmlPage(dossier, {
+  return htmlPage({
     language,
     title,
     head: `<h1>${noBreakHtml(title)}</h1>\n<p class="small">${escapeHtml(how)}</p>`,

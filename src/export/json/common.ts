@@ -1,6 +1,6 @@
 import type { LocatedSentence } from '../../dossier/index-by-id.ts';
 import { GENRE_LABELS } from '../../languages/labels.ts';
-import type { Alignment, Document, Dossier, Language, Span } from '../../model.ts';
+import type { Alignment, Document, Language, Span } from '../../model.ts';
 import { sourceLine, yearText } from '../../view/citation.ts';
 import { isConfirmed } from '../../view/confirmation.ts';
 import type { OriginModel } from '../../view/line/line-model.ts';
@@ -21,23 +21,21 @@ import type {
 /** Parts that several subjects have alike. */
 
 export function headData(
-  dossier: Dossier,
-  title: string,
-  told: OriginModel,
+  { title, origin }: { readonly title: string; readonly origin: OriginModel },
   papers: readonly Document[],
   language: Language,
 ): Head {
-  const { id, version } = dossier.corpus;
+  const { corpus, id, version, knowledge, place, link, made } = origin;
   return {
     format: 1,
     language,
     title,
     origin: {
-      corpus: { id, title: told.corpus, version },
-      knowledge: dossier.knowledge,
-      place: told.place,
-      link: told.link,
-      made: told.made,
+      corpus: { id, title: corpus, version },
+      knowledge,
+      place,
+      link,
+      made,
     },
     papers: papers.map((document) => paperOf(document, language)),
   };

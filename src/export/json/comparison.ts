@@ -1,21 +1,17 @@
-import type { Dossier, Thread } from '../../model.ts';
-import { comparisonModel } from '../../view/comparison/comparison-model.ts';
-import { passageModel } from '../../view/comparison/passage-model.ts';
-import type { SentencePair } from '../../view/comparison/passage-pair.ts';
-import type { RenderOptions } from '../../view/line/line-model.ts';
+import type { Language } from '../../model.ts';
+import type { ComparisonModel } from '../../view/comparison/comparison-model.ts';
+import type { PassageModel } from '../../view/comparison/passage-model.ts';
 import { headData, linkData, runData, sentenceData } from './common.ts';
 import type { ComparisonData, PassageData } from './shape.ts';
 
 /** Two papers, row by row. */
-export function comparisonData(dossier: Dossier, older: string, newer: string, telling: RenderOptions): ComparisonData {
-  const { language } = telling;
-  const told = comparisonModel(dossier, older, newer, telling);
+export function comparisonData(told: ComparisonModel, language: Language): ComparisonData {
   const papers = [told.older.document, told.newer.document];
   return {
-    ...headData(dossier, told.title, told.origin, papers, language),
+    ...headData(told, papers, language),
     what: 'comparison',
-    older,
-    newer,
+    older: told.older.document.source.id,
+    newer: told.newer.document.source.id,
     summary: told.summary,
     limited: { older: told.older.limited, newer: told.newer.limited },
     rows: told.rows.map(({ row, kind, notes, older: before, newer: after }) => ({
@@ -29,22 +25,14 @@ export function comparisonData(dossier: Dossier, older: string, newer: string, t
   };
 }
 
-/** Two clauses; null when a sentence is not in the dossier. */
-export function passageData(
-  dossier: Dossier,
-  thread: Thread | null,
-  pair: SentencePair,
-  telling: RenderOptions,
-): PassageData | null {
-  const { language } = telling;
-  const told = passageModel(dossier, thread, pair, telling);
-  if (told === null) return null;
+/** Two clauses. */
+export function passageData(told: PassageModel, language: Language): PassageData {
   const { view, older, newer } = told;
   const papers = [older.found.document, newer.found.document];
   return {
-    ...headData(dossier, told.title, told.origin, papers, language),
+    ...headData(told, papers, language),
     what: 'passage',
-    line: thread?.id ?? null,
+    line: told.thread?.id ?? null,
     older: sentenceData(older.found, older.runs, language),
     newer: sentenceData(newer.found, newer.runs, language),
     inline: told.inline === null ? null : told.inline.map(runData),

@@ -1,27 +1,17 @@
-import { dossierIndex } from '../../dossier/index-by-id.ts';
-import type { Dossier } from '../../model.ts';
-import { draftModel } from '../../view/draft/draft-model.ts';
-import type { RenderOptions } from '../../view/line/line-model.ts';
-import type { Subject } from '../subject.ts';
+import type { Language } from '../../model.ts';
+import type { DraftModel } from '../../view/draft/draft-model.ts';
 import { headData, refusedData, sentenceData } from './common.ts';
 import type { DraftData } from './shape.ts';
 
 /** A checked draft: its text, and every finding with the wording it is held against. */
-export function draftData(
-  dossier: Dossier,
-  { text, check, decisions }: Extract<Subject, { what: 'draft' }>,
-  telling: RenderOptions,
-): DraftData {
-  const { language } = telling;
-  const told = draftModel(dossier, check, decisions, telling);
-  const { documents } = dossierIndex(dossier);
-  const papers = check.documents.flatMap((id) => documents.get(id) ?? []);
+export function draftData(told: DraftModel, language: Language): DraftData {
+  const { text, check, papers } = told;
   const stretch = ({ span, text: words }: { readonly span: { from: number; to: number }; readonly text: string }) => ({
     ...span,
     text: words,
   });
   return {
-    ...headData(dossier, told.title, told.origin, papers, language),
+    ...headData(told, papers, language),
     what: 'draft',
     text,
     summary: told.summary,

@@ -1,16 +1,15 @@
-import type { Dossier, Language, Standing, Thread } from '../../model.ts';
-import { type LinePassageModel, lineModel, type RenderOptions } from '../../view/line/line-model.ts';
+import type { Language, Standing, Thread } from '../../model.ts';
+import type { LineModel, LinePassageModel } from '../../view/line/line-model.ts';
 import type { SilenceModel } from '../../view/line/silence-model.ts';
 import { headData, linkData, quotationData, refusedData, stretchData } from './common.ts';
 import type { LineData, PassageOnLine, SilenceData } from './shape.ts';
 
 /** A line, paper by paper. */
-export function lineData(dossier: Dossier, thread: Thread, telling: RenderOptions): LineData {
-  const { language } = telling;
-  const told = lineModel(dossier, thread, telling);
+export function lineData(told: LineModel, language: Language): LineData {
+  const { thread } = told;
   const papers = told.stations.map(({ document }) => document);
   return {
-    ...headData(dossier, told.title, told.origin, papers, language),
+    ...headData(told, papers, language),
     what: 'line',
     line: told.id,
     theme: { id: thread.theme, name: told.theme[language] },

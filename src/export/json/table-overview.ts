@@ -1,18 +1,14 @@
-import { dossierIndex } from '../../dossier/index-by-id.ts';
-import type { Dossier } from '../../model.ts';
-import type { RenderOptions } from '../../view/line/line-model.ts';
-import { overviewModel } from '../../view/overview/overview-model.ts';
-import { type Choice, tableModel } from '../../view/table/table-model.ts';
+import type { Language } from '../../model.ts';
+import type { OverviewModel } from '../../view/overview/overview-model.ts';
+import type { TableModel } from '../../view/table/table-model.ts';
 import { headData, quotationData, refusedData } from './common.ts';
 import type { OverviewData, TableData } from './shape.ts';
 
 /** Positions, each with a cell per paper. */
-export function tableData(dossier: Dossier, choice: Choice, telling: RenderOptions): TableData {
-  const { language } = telling;
-  const told = tableModel(dossier, choice, telling);
+export function tableData(told: TableModel, language: Language): TableData {
   const papers = told.columns.map(({ document }) => document);
   return {
-    ...headData(dossier, told.title, told.origin, papers, language),
+    ...headData(told, papers, language),
     what: 'table',
     positions: told.rows.map(({ table, title, theme, link, cells }) => ({
       line: table.thread.id,
@@ -37,13 +33,10 @@ export function tableData(dossier: Dossier, choice: Choice, telling: RenderOptio
 }
 
 /** Themes, each with what every paper does with it. */
-export function overviewData(dossier: Dossier, themes: readonly string[] | null, telling: RenderOptions): OverviewData {
-  const { language } = telling;
-  const told = overviewModel(dossier, themes, telling);
-  const { sentences } = dossierIndex(dossier);
+export function overviewData(told: OverviewModel, language: Language): OverviewData {
   const papers = told.columns.map(({ document }) => document);
   return {
-    ...headData(dossier, told.title, told.origin, papers, language),
+    ...headData(told, papers, language),
     what: 'overview',
     tagged: told.tagged,
     themes: told.rows.map(({ id, name, change, cells }) => ({
@@ -54,10 +47,7 @@ export function overviewData(dossier: Dossier, themes: readonly string[] | null,
         paper: cell.document.source.id,
         state: cell.state,
         word: cell.word,
-        quotations: cell.sentences.flatMap((sentence) => {
-          const found = sentences.get(sentence);
-          return found === undefined ? [] : [quotationData(found, language)];
-        }),
+        quotations: cell.found.map((found) => quotationData(found, language)),
         searched: cell.searched,
         nearest: cell.nearest.map(refusedData),
       })),

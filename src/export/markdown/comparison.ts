@@ -1,22 +1,18 @@
-import type { Dossier, Language, Thread } from '../../model.ts';
-import { capitalized, fullSource } from '../../view/citation.ts';
-import {
-  type ComparisonPaperModel,
-  type ComparisonSentenceModel,
-  comparisonModel,
+import type { Language } from '../../model.ts';
+import { capitalized } from '../../view/citation.ts';
+import type {
+  ComparisonModel,
+  ComparisonPaperModel,
+  ComparisonSentenceModel,
 } from '../../view/comparison/comparison-model.ts';
-import { type PassageClauseModel, passageModel } from '../../view/comparison/passage-model.ts';
-import type { SentencePair } from '../../view/comparison/passage-pair.ts';
-import type { RenderOptions } from '../../view/line/line-model.ts';
+import type { PassageClauseModel, PassageModel } from '../../view/comparison/passage-model.ts';
 import { viewStrings } from '../../view/messages/index.ts';
 import { originMarkdown } from './line.ts';
 import { markdownStrings } from './messages.ts';
 import { bold, escapeMarkdown, markdownTable, markedMarkdown } from './text.ts';
 
 /** Two papers as a table of rows: what the older says, what became of it, what the newer says. */
-export function comparisonMarkdown(dossier: Dossier, older: string, newer: string, telling: RenderOptions): string[] {
-  const { language } = telling;
-  const told = comparisonModel(dossier, older, newer, telling);
+export function comparisonMarkdown(told: ComparisonModel, language: Language): string[] {
   const words = markdownStrings[language];
   const rows = told.rows.map(({ kind, notes, older: before, newer: after }) => [
     sideOf(before, language),
@@ -47,16 +43,8 @@ function sideOf(sentences: readonly ComparisonSentenceModel[], language: Languag
     .join(' ');
 }
 
-/** Two clauses: each as a quotation, both in one text, then axis by axis. Null when a sentence is not in the dossier. */
-export function pairMarkdown(
-  dossier: Dossier,
-  thread: Thread | null,
-  pair: SentencePair,
-  telling: RenderOptions,
-): string[] | null {
-  const { language } = telling;
-  const told = passageModel(dossier, thread, pair, telling);
-  if (told === null) return null;
+/** Two clauses: each as a quotation, both in one text, then axis by axis. */
+export function passageMarkdown(told: PassageModel, language: Language): string[] {
   const words = markdownStrings[language];
   const axes = told.axes.map(({ name, older, verdict, newer }) => [
     escapeMarkdown(name),
@@ -67,7 +55,7 @@ export function pairMarkdown(
   return [
     `# ${escapeMarkdown(told.title)}`,
     ...(told.between === null ? [] : [`${escapeMarkdown(told.between)}.`]),
-    ...[told.older, told.newer].flatMap((clause) => clauseOf(dossier, clause, language)),
+    ...[told.older, told.newer].flatMap((clause) => clauseOf(clause, language)),
     ...(told.inline === null
       ? [`${capitalized(viewStrings[language].side.tooMuch)}.`]
       : [markedMarkdown(told.inline, language)]),
@@ -77,10 +65,10 @@ export function pairMarkdown(
   ];
 }
 
-function clauseOf(dossier: Dossier, { found, year, runs }: PassageClauseModel, language: Language): string[] {
+function clauseOf({ fullSource, year, runs }: PassageClauseModel, language: Language): string[] {
   return [
     `## ${escapeMarkdown(year)}`,
     `> ${viewStrings[language].line.quoted(markedMarkdown(runs, language))}`,
-    `${viewStrings[language].line.source}: ${escapeMarkdown(fullSource(dossier, found, language))}.`,
+    `${viewStrings[language].line.source}: ${escapeMarkdown(fullSource)}.`,
   ];
 }

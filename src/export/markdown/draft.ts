@@ -1,22 +1,18 @@
-import type { Dossier, DraftCheck, Language } from '../../model.ts';
-import type { Decision } from '../../view/draft/decision.ts';
-import { type DraftFindingModel, draftModel, moveText, type OlderWordingModel } from '../../view/draft/draft-model.ts';
+import type { Language } from '../../model.ts';
+import {
+  type DraftFindingModel,
+  type DraftModel,
+  moveText,
+  type OlderWordingModel,
+} from '../../view/draft/draft-model.ts';
 import { draftStrings } from '../../view/draft/messages.ts';
-import type { RenderOptions } from '../../view/line/line-model.ts';
 import { viewStrings } from '../../view/messages/index.ts';
 import { nearestOf, originMarkdown } from './line.ts';
 import { markdownStrings } from './messages.ts';
 import { bold, escapeMarkdown, markdownLink, markedMarkdown } from './text.ts';
 
 /** A checked draft: the findings by kind, each with the words of the draft, the older wording and its source. */
-export function draftMarkdown(
-  dossier: Dossier,
-  check: DraftCheck,
-  decisions: Readonly<Record<string, Decision>>,
-  telling: RenderOptions,
-): string[] {
-  const { language } = telling;
-  const told = draftModel(dossier, check, decisions, telling);
+export function draftMarkdown(told: DraftModel, language: Language): string[] {
   const unplaced = told.unplaced
     .map((text) => `- ${viewStrings[language].line.quoted(escapeMarkdown(text))}`)
     .join('\n');

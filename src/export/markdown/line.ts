@@ -1,14 +1,8 @@
 import { VERDICT_LABELS } from '../../languages/labels.ts';
-import type { Dossier, Language, Thread } from '../../model.ts';
+import type { Language } from '../../model.ts';
 import { capitalized } from '../../view/citation.ts';
 import type { FirstLastModel } from '../../view/line/first-last.ts';
-import {
-  type LinePassageModel,
-  lineModel,
-  type OriginModel,
-  type RenderOptions,
-  type StationModel,
-} from '../../view/line/line-model.ts';
+import type { LineModel, LinePassageModel, OriginModel, StationModel } from '../../view/line/line-model.ts';
 import type { CandidateModel, SilenceModel } from '../../view/line/silence-model.ts';
 import { markedRuns } from '../../view/marked-text.ts';
 import { viewStrings } from '../../view/messages/index.ts';
@@ -17,9 +11,7 @@ import { markdownStrings } from './messages.ts';
 import { bold, escapeMarkdown, markdownLink, markedMarkdown } from './text.ts';
 
 /** A line: a heading per paper, its passages as quotations, who, how, to whom and source under each. */
-export function lineMarkdown(dossier: Dossier, thread: Thread, telling: RenderOptions): string[] {
-  const { language } = telling;
-  const told = lineModel(dossier, thread, telling);
+export function lineMarkdown(told: LineModel, language: Language): string[] {
   const summary = told.summary.map(({ text, mark }) => ({ text, kinds: mark ? (['degree'] as const) : [] }));
   return [
     `# ${escapeMarkdown(told.title)}`,

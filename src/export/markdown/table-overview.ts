@@ -1,24 +1,15 @@
-import type { Dossier, Language } from '../../model.ts';
-import type { RenderOptions } from '../../view/line/line-model.ts';
+import type { Language } from '../../model.ts';
 import { viewStrings } from '../../view/messages/index.ts';
-import { overviewModel } from '../../view/overview/overview-model.ts';
+import type { OverviewModel } from '../../view/overview/overview-model.ts';
 import { tableStrings } from '../../view/table/messages.ts';
 import { noteMark } from '../../view/table/source-notes.ts';
-import {
-  type Choice,
-  type TableCellModel,
-  type TableColumnModel,
-  type TableWords,
-  tableModel,
-} from '../../view/table/table-model.ts';
+import type { TableCellModel, TableColumnModel, TableModel, TableWords } from '../../view/table/table-model.ts';
 import { originMarkdown } from './line.ts';
 import { markdownStrings } from './messages.ts';
 import { bold, escapeMarkdown, markdownLink, markdownTable, markedMarkdown } from './text.ts';
 
 /** The table of positions: positions down, papers across, the sources under it. */
-export function tableMarkdown(dossier: Dossier, choice: Choice, telling: RenderOptions): string[] {
-  const { language } = telling;
-  const told = tableModel(dossier, choice, telling);
+export function tableMarkdown(told: TableModel, language: Language): string[] {
   const rows = told.rows.map(({ title, theme, link: address, cells }) => {
     const name = address === null ? escapeMarkdown(title) : markdownLink(title, address);
     return [`${name} (${escapeMarkdown(theme[language])})`, ...cells.map((cell) => cellOf(cell, language))];
@@ -33,9 +24,7 @@ export function tableMarkdown(dossier: Dossier, choice: Choice, telling: RenderO
 }
 
 /** Themes down, papers across: what each paper does with a theme, and the last change. */
-export function overviewMarkdown(dossier: Dossier, themes: readonly string[] | null, telling: RenderOptions): string[] {
-  const { language } = telling;
-  const told = overviewModel(dossier, themes, telling);
+export function overviewMarkdown(told: OverviewModel, language: Language): string[] {
   const words = viewStrings[language].change;
   const rows = told.rows.map(({ name, cells, change }) => [
     bold(name[language]),

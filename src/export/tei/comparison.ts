@@ -1,22 +1,18 @@
-import type { Dossier, Language, Thread } from '../../model.ts';
-import {
-  type ComparisonPaperModel,
-  type ComparisonRowModel,
-  type ComparisonSentenceModel,
-  comparisonModel,
+import type { Language } from '../../model.ts';
+import type {
+  ComparisonModel,
+  ComparisonPaperModel,
+  ComparisonRowModel,
+  ComparisonSentenceModel,
 } from '../../view/comparison/comparison-model.ts';
-import { type PassageModel, passageModel } from '../../view/comparison/passage-model.ts';
-import type { SentencePair } from '../../view/comparison/passage-pair.ts';
-import type { RenderOptions } from '../../view/line/line-model.ts';
+import type { PassageModel } from '../../view/comparison/passage-model.ts';
 import { viewStrings } from '../../view/messages/index.ts';
 import { headerOf, witnessId } from './header.ts';
 import { segmentedReadings, type TeiReading, teiReading } from './segments.ts';
 import { element, textElement, xmlText } from './xml.ts';
 
 /** Two papers: a block per row of the comparison, with a note on what became of it. */
-export function comparisonTei(dossier: Dossier, older: string, newer: string, telling: RenderOptions): string {
-  const { language } = telling;
-  const told = comparisonModel(dossier, older, newer, telling);
+export function comparisonTei(told: ComparisonModel, language: Language): string {
   const blocks = told.rows.map((row, at) => `\n${rowOf(row, at + 1, told.older, told.newer)}`);
   const limits = [told.older, told.newer].flatMap(({ year, limited }) =>
     limited === null ? [] : [textElement('p', {}, `${year}: ${limited}.`)],
@@ -77,16 +73,8 @@ function sideOf(sentences: readonly ComparisonSentenceModel[], { document }: Com
   return { document, text, degrees };
 }
 
-/** Two clauses by parallel segmentation, then how they differ on each axis. Null when a sentence is not in the dossier. */
-export function passageTei(
-  dossier: Dossier,
-  thread: Thread | null,
-  pair: SentencePair,
-  telling: RenderOptions,
-): string | null {
-  const { language } = telling;
-  const told = passageModel(dossier, thread, pair, telling);
-  if (told === null) return null;
+/** Two clauses by parallel segmentation, then how they differ on each axis. */
+export function passageTei(told: PassageModel, language: Language): string {
   const { older, newer } = told.view;
   const reading = ({ found, span, passage }: typeof older): TeiReading =>
     teiReading(found.document, found.sentence.text, span, passage);

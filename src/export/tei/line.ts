@@ -1,5 +1,5 @@
-import type { Dossier, Language, Thread } from '../../model.ts';
-import { type LinePassageModel, lineModel, type RenderOptions } from '../../view/line/line-model.ts';
+import type { Document, Language } from '../../model.ts';
+import type { LineModel, LinePassageModel } from '../../view/line/line-model.ts';
 import type { SilenceModel } from '../../view/line/silence-model.ts';
 import { viewStrings } from '../../view/messages/index.ts';
 import { headerOf, witnessId } from './header.ts';
@@ -16,9 +16,7 @@ const isMain = (row: Row): boolean => row.kind === 'silence' || row.row.main;
  * A line as one apparatus entry with a reading per paper, the first wording as its lemma; then what stands beside the line;
  * then every step of it by parallel segmentation.
  */
-export function lineTei(dossier: Dossier, thread: Thread, telling: RenderOptions): string {
-  const { language } = telling;
-  const told = lineModel(dossier, thread, telling);
+export function lineTei(told: LineModel, language: Language): string {
   const words = teiStrings[language];
   const rows = told.stations.flatMap(({ document, rows: own }) => own.map((row) => ({ document, row })));
   const held = rows.filter(({ row }) => isMain(row));
@@ -27,15 +25,6 @@ export function lineTei(dossier: Dossier, thread: Thread, telling: RenderOptions
   const entry = ordered.map(({ document, row }) => readingWith(row, document, row === first?.row, language));
   const beside = rows.filter(({ row }) => !isMain(row));
   const steps = rows.flatMap(({ row }) => (row.kind === 'passage' ? stepOf(row) : []));
-  const papers = [
-    ...told.stations.map(({ document }) => document),
-    // A step may begin at a paper outside the years asked for.
-    ...rows.flatMap(({ row }) =>
-      row.kind === 'passage' && row.row.before !== null ? [row.row.before.found.document] : [],
-    ),
-  ];
-  const ids = new Set(papers.map(({ source }) => source.id));
-  const witnesses = dossier.documents.filter(({ source }) => ids.has(source.id));
   const body = element(
     'body',
     {},
@@ -55,7 +44,7 @@ export function lineTei(dossier: Dossier, thread: Thread, telling: RenderOptions
     ),
     ...section('steps', words.steps, steps),
   );
-  return `${headerOf(told.title, told.origin, witnesses, language)}\n${element('text', {}, body)}`;
+  return `${headerOf(told.title, told.origin, told.papers, language)}\n${element('text', {}, body)}`;
 }
 
 function section(type: string, head: string, blocks: readonly string[]): string[] {
@@ -64,7 +53,7 @@ function section(type: string, head: string, blocks: readonly string[]): string[
 }
 
 /** A reading with its note: who, how, to whom and source of a passage; the proof of a silence. */
-function readingWith(row: Row, document: Parameters<typeof witnessId>[0], lemma: boolean, language: Language): string {
+function readingWith(row: Row, document: Document, lemma: boolean, language: Language): string {
   const wit = `#${witnessId(document)}`;
   if (row.kind === 'passage') {
     const { found, entry } = row.row;

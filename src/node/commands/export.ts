@@ -1,7 +1,18 @@
 import { extname } from 'node:path';
 import { checkDraft } from '../../draft/check-draft.ts';
-import { FORMATS, fileName, formatsOf, USUAL_AUTHOR, usualDate, writeSubject } from '../../export/registry.ts';
-import type { Format, Options, Subject, SubjectKind } from '../../export/subject.ts';
+import {
+  type Format,
+  fileName,
+  formatEntry,
+  formatsOf,
+  serializerOf,
+  USUAL_AUTHOR,
+  usualDate,
+  writeSubject,
+} from '../../export/registry.ts';
+import { type ResolvedSubject, resolveSubject } from '../../export/resolve.ts';
+import { SUBJECT_KINDS } from '../../export/serializer.ts';
+import type { Options, Subject, SubjectKind } from '../../export/subject.ts';
 import type { Dossier, Knowledge } from '../../model.ts';
 import { sentencesById, themesById } from '../../trace/resolve-id.ts';
 import { baseOf } from '../../view/provenance.ts';
@@ -27,8 +38,6 @@ export interface ExportArguments {
   readonly without?: string;
 }
 
-const WHATS: readonly SubjectKind[] = ['line', 'table', 'comparison', 'passage', 'overview', 'draft', 'dossier'];
-
 /** A file to be written: what, in which form, under which name. */
 interface Order {
   readonly subject: Subject;
@@ -45,8 +54,8 @@ export async function exportCommand(
   given: ExportArguments,
 ): Promise<void> {
   const [what = '', ...names] = words;
-  if (what !== 'all' && !WHATS.includes(what as SubjectKind))
-    refuse(EXPORT_MESSAGES.unknownWhat[run.language](JSON.stringify(what), [...WHATS, 'all'].join(', ')));
+  if (what !== 'all' && !SUBJECT_KINDS.includes(what as SubjectKind))
+    refuse(EXPORT_MESSAGES.unknownWhat[run.language](JSON.stringify(what), [...SUBJECT_KINDS, 'all'].join(', ')));
   const base = baseGiven(run, given);
   checkYears(run, given);
   const { dossier, loaded } = builtDossier(run);
@@ -67,9 +76,9 @@ export async function exportCommand(
   const [only] = orders;
   if (out === undefined) {
     if (orders.length > 1 || only === undefined) return refuse(needsFolder(run, dossier, orders, options));
-    if (FORMATS[only.format].from !== null || only.format === 'docx')
+    if ('madeFrom' in formatEntry(only.format) || serializerOf(only.format).isBinary === true)
       refuse(EXPORT_MESSAGES.needsOut[run.language](only.format));
-    run.out(String(await writeSubject(dossier, only.subject, only.format as 'md', options)));
+    run.out(String(await writeSubject(resolveSubject(dossier, only.subject, options), only.format)));
     return;
   }
   const isFolder = /[/\\]$/.test(out);
@@ -78,9 +87,12 @@ export async function exportCommand(
   const chrome = orders.some(({ format }) => format === 'pdf')
     ? (await import('../pdf.ts')).chromeOrRefuse(run.language, run.env)
     : '';
-  for (const { subject, format } of orders) {
+  let resolved: ResolvedSubject | null = null;
+  for (const [at, { subject, format }] of orders.entries()) {
+    // Orders of one subject follow on each other: it is told once for all of them, and one alone is held.
+    if (resolved === null || subject !== orders[at - 1]?.subject) resolved = resolveSubject(dossier, subject, options);
     const path = isFolder ? `${out}${fileName(dossier, subject, format, options)}` : out;
-    const data = await made(dossier, subject, format, options, chrome);
+    const data = await fileContent(resolved, format, chrome);
     writeOrRefuse(run, path, () => writeFileAtomically(path, data));
     run.say(path);
   }
@@ -94,24 +106,13 @@ function needsFolder(run: CommandContext, dossier: Dossier, orders: readonly Ord
 }
 
 /** The file; a PDF is printed by a Chrome, a PNG drawn with the letters that come along. */
-async function made(
-  dossier: Dossier,
-  subject: Subject,
-  format: Format,
-  options: Options,
-  chrome: string,
-): Promise<string | Uint8Array> {
-  if (format === 'pdf') {
-    const { pdf } = await import('../pdf.ts');
-    const page = String(await writeSubject(dossier, subject, 'html', options));
-    // A browser that fails is the machine's fault and no stack of ours: what it said is the sentence.
-    return pdf(page, chrome, options.date).catch((error: Error) => refuse(`pdf: ${error.message}.`));
-  }
-  if (format === 'png') {
-    const { png } = await import('../png.ts');
-    return png(String(await writeSubject(dossier, subject, 'svg', options)));
-  }
-  return writeSubject(dossier, subject, format, options);
+async function fileContent(subject: ResolvedSubject, format: Format, chrome: string): Promise<string | Uint8Array> {
+  const content = await writeSubject(subject, format);
+  if (format === 'png') return (await import('../png.ts')).png(String(content));
+  if (format !== 'pdf') return content;
+  const { pdf } = await import('../pdf.ts');
+  // A browser that fails is the machine's fault and no stack of ours: what it said is the sentence.
+  return pdf(String(content), chrome, subject.options.date).catch((error: Error) => refuse(`pdf: ${error.message}.`));
 }
 
 // ── What was asked for ───────────────────────────────────────────────────────────────────────────────────────
@@ -251,7 +252,7 @@ function draftMeant(
 function ordersOf(run: CommandContext, subjects: readonly Subject[], given: ExportArguments, isAll: boolean): Order[] {
   const choices = [...new Set(subjects.flatMap(({ what }) => formatsOf(what)))];
   const ending = extname(given.out ?? '').slice(1);
-  const byEnding = choices.find((format) => FORMATS[format].ending === ending);
+  const byEnding = choices.find((format) => formatEntry(format).ending === ending);
   const wanted = given.format === undefined ? (byEnding === undefined ? [] : [byEnding]) : listed(given.format);
   if (wanted.length === 0) refuse(EXPORT_MESSAGES.noFormat[run.language](choices.join(', ')));
   for (const format of wanted) {

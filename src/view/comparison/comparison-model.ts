@@ -6,8 +6,9 @@ import { type OriginModel, originModel, type RenderOptions } from '../line/line-
 import { type MarkedRun, markedRuns } from '../marked-text.ts';
 import { viewStrings } from '../messages/index.ts';
 import { noteOf } from '../table/source-notes.ts';
+import { type LinkModel, linkModels } from '../tag-link-model.ts';
 import { type AlignedRow, type AlignedSentence, alignedRows, linksBetween, type RowCounts } from './aligned-rows.ts';
-import { movedFromText, placeUnderHeading } from './place-text.ts';
+import { blockPlaceText, movedFromText, placeUnderHeading } from './place-text.ts';
 import type { ComparedScope } from './shared-scope.ts';
 
 /** Two papers in words, row by row, as every file has them. */
@@ -19,7 +20,10 @@ export interface ComparisonModel {
   readonly older: ComparisonPaperModel;
   readonly newer: ComparisonPaperModel;
   readonly rows: readonly ComparisonRowModel[];
+  readonly links: readonly LinkModel[];
   readonly origin: OriginModel;
+  /** The same for a file that holds both papers whole. */
+  readonly wholeOrigin: OriginModel;
 }
 
 export interface ComparisonPaperModel {
@@ -29,6 +33,7 @@ export interface ComparisonPaperModel {
   readonly source: string;
   /** Which part of the paper is compared, where it is not all of it; else null. */
   readonly limited: string | null;
+  readonly scope: ComparedScope;
 }
 
 export interface ComparisonRowModel {
@@ -43,13 +48,15 @@ export interface ComparisonRowModel {
 
 export interface ComparisonSentenceModel {
   readonly found: LocatedSentence;
+  readonly aligned: AlignedSentence;
   /** The words shown, cut at their marks; joined they are the wording. */
   readonly runs: readonly MarkedRun[];
   /** True where the sentence goes on before or behind what is shown. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
-  /** `‘Top’, al. 3`. */
+  /** `‘Top’, al. 3`; and without its heading. */
   readonly place: string;
+  readonly shortPlace: string;
 }
 
 /** Two papers told, the older first. Throws when one of them is not in the dossier. */
@@ -62,7 +69,8 @@ export function comparisonModel(
   const { language } = telling;
   const view = alignedRows(dossier, older, newer, false);
   const papers = { older: view.older.document, newer: view.newer.document };
-  const at = { view: 'side', unit: 'document', older, newer } as const;
+  const spot = { view: 'side', unit: 'document', older, newer } as const;
+  const links = linksBetween(dossier, older, newer);
   return {
     title: `${yearText(papers.older)} ${viewStrings[language].side.beside} ${yearText(papers.newer)}`,
     summary: comparisonSummary(view.counts, papers, language),
@@ -75,7 +83,9 @@ export function comparisonModel(
       older: row.older.flatMap((one) => toldSentence(dossier, one, language)),
       newer: row.newer.flatMap((one) => toldSentence(dossier, one, language)),
     })),
-    origin: originModel(dossier, linksBetween(dossier, older, newer), null, telling, at),
+    links: linkModels(dossier, links, telling),
+    origin: originModel(dossier, links, null, telling, spot),
+    wholeOrigin: originModel(dossier, links, null, telling, { ...spot, whole: true }),
   };
 }
 
@@ -87,6 +97,7 @@ function toldPaper(scope: ComparedScope, language: Language): ComparisonPaperMod
     document,
     year: yearText(document),
     source: noteOf(document, language),
+    scope,
     limited: headings === null ? null : `${words.only(named, elsewhere)}; ${words.leftOut(left)}`,
   };
 }
@@ -98,10 +109,12 @@ function toldSentence(dossier: Dossier, one: AlignedSentence, language: Language
   return [
     {
       found,
+      aligned: one,
       runs: markedRuns(text, one.marks, one.span),
       cutBefore: one.span.from > 0,
       cutAfter: one.span.to < text.length,
       place: placeUnderHeading(dossier, one.block, language),
+      shortPlace: blockPlaceText(dossier, one.block, language),
     },
   ];
 }

@@ -1,18 +1,22 @@
 import type { LocatedSentence } from '../../dossier/index-by-id.ts';
 import { GENRE_LABELS, NO_DEGREE_LABEL, VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Dossier, Language, Reading, Thread } from '../../model.ts';
-import { citation, sourceLine, yearText } from '../citation.ts';
+import { citation, fullSource, sourceLine, yearText } from '../citation.ts';
 import { carryingSpans } from '../degree-spans.ts';
 import { type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
 import { readingText } from '../line/reading-text.ts';
 import { type MarkedRun, markedRuns, type TextMark } from '../marked-text.ts';
 import { lineStrings } from '../messages/line.ts';
 import { passageStrings } from '../messages/passage.ts';
+import { linksOf, permalink } from '../provenance.ts';
+import { type LinkModel, linkModels, type TagModel, tagModels } from '../tag-link-model.ts';
 import { type AxisRow, type PassagePair, type PassageSide, passagePair, type SentencePair } from './passage-pair.ts';
 
 /** Two clauses in words: what went and came, then axis by axis. */
 export interface PassageModel {
   readonly view: PassagePair;
+  /** The line they are read on, where there is one. */
+  readonly thread: Thread | null;
   /** `2023 naast 2026: zwakker, na een zwijgend document`. */
   readonly title: string;
   readonly older: PassageClauseModel;
@@ -23,6 +27,13 @@ export interface PassageModel {
   readonly between: string | null;
   readonly axes: readonly PassageAxisModel[];
   readonly origin: OriginModel;
+  /** Its address without the theme, which is found by the line. */
+  readonly shortLink: string | null;
+  /** The same for a page, which rests on the links of the line where the two have none of their own. */
+  readonly pageOrigin: OriginModel;
+  /** The tags of either sentence, and the links from the one to the other. */
+  readonly tags: readonly TagModel[];
+  readonly links: readonly LinkModel[];
 }
 
 export interface PassageClauseModel {
@@ -32,6 +43,8 @@ export interface PassageClauseModel {
   readonly runs: readonly MarkedRun[];
   readonly source: string;
   readonly citation: string;
+  /** The source with the corpus version, to stand alone. */
+  readonly fullSource: string;
 }
 
 export interface PassageAxisModel {
@@ -54,9 +67,13 @@ export function passageModel(
   if (view === null) return null;
   const side = passageStrings[language];
   const theme = thread?.theme ?? null;
-  const at = { view: 'side', unit: 'passage', theme, thread: thread?.id ?? null, ...pair } as const;
+  const { older, newer } = pair;
+  const spot = { view: 'side', unit: 'passage', theme, thread: thread?.id ?? null, older, newer } as const;
+  const links = view.link === null ? [] : [view.link];
+  const ofLine = links.length > 0 || view.shift === null || thread === null ? links : linksOf(dossier, thread.id);
   return {
     view,
+    thread,
     title: pairTitle(view, language),
     older: toldClause(dossier, view, 'older', language),
     newer: toldClause(dossier, view, 'newer', language),
@@ -68,7 +85,19 @@ export function passageModel(
       newer: axisText(row, row.newer, view.newer, language),
       verdict: row.verdict ? VERDICT_LABELS[row.verdict][language] : row.equal ? side.axisSame : side.axisOther,
     })),
-    origin: originModel(dossier, view.link === null ? [] : [view.link], thread?.id ?? null, telling, at),
+    origin: originModel(dossier, links, thread?.id ?? null, telling, spot),
+    shortLink: permalink(dossier, telling.base, { ...spot, theme: null, lang: language }),
+    pageOrigin: originModel(dossier, ofLine, thread?.id ?? null, telling, spot),
+    tags: tagModels(
+      dossier,
+      dossier.tags.filter(({ sentence }) => sentence === older || sentence === newer),
+      telling,
+    ),
+    links: linkModels(
+      dossier,
+      dossier.alignments.filter(({ a, b }) => a.sentence === older && b.sentence === newer),
+      telling,
+    ),
   };
 }
 
@@ -123,6 +152,7 @@ function toldClause(
     runs: markedRuns(clause, marks),
     source: sourceLine(found, language),
     citation: citation(dossier, found.sentence.id, language),
+    fullSource: fullSource(dossier, found, language),
   };
 }
 

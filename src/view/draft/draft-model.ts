@@ -1,19 +1,31 @@
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
 import { VERDICT_LABELS } from '../../languages/labels.ts';
-import type { Dossier, DraftCheck, DraftFinding, DraftKind, Language } from '../../model.ts';
+import type { Document, Dossier, DraftCheck, DraftFinding, DraftKind, Language } from '../../model.ts';
 import { capitalized, sourceLine, yearText } from '../citation.ts';
-import { lineSpot, type OriginModel, type RenderOptions } from '../line/line-model.ts';
+import { lineSpot, type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
 import { type CandidateModel, candidateModels } from '../line/silence-model.ts';
 import { type MarkedRun, markedRuns, type TextMark } from '../marked-text.ts';
 import { viewStrings } from '../messages/index.ts';
-import { corpusName, permalink } from '../provenance.ts';
+import { corpusName, linksOf, permalink } from '../provenance.ts';
 import { ALL_YEARS } from '../years.ts';
 import type { Decision } from './decision.ts';
 import { DRAFT_KIND_ORDER, draftGroupHeading, draftSummary, draftTitle, leftOutText } from './draft-text.ts';
 import { draftStrings } from './messages.ts';
 
+/** A draft as it was last checked, and what its writer decided, by the id of the finding. */
+export interface CheckedDraft {
+  readonly text: string;
+  readonly check: DraftCheck;
+  readonly decisions: Readonly<Record<string, Decision>>;
+}
+
 /** A draft held against the papers, in words, as every file has it. */
 export interface DraftModel {
+  /** As pasted, and what was found in it. */
+  readonly text: string;
+  readonly check: DraftCheck;
+  /** The papers it was held against. */
+  readonly papers: readonly Document[];
   readonly title: string;
   /** What it was held against, and which themes were recognised. */
   readonly summary: string;
@@ -24,6 +36,8 @@ export interface DraftModel {
   readonly unplaced: readonly string[];
   readonly unplacedNote: string;
   readonly origin: OriginModel;
+  /** The same for a page: who made the links of the lines it touches, and where a draft is checked. */
+  readonly pageOrigin: OriginModel;
 }
 
 export interface DraftGroupModel {
@@ -80,14 +94,19 @@ export interface DraftMovePart {
 /** A checked draft told. There is no link to it: a draft is in no address. */
 export function draftModel(
   dossier: Dossier,
-  check: DraftCheck,
-  decisions: Readonly<Record<string, Decision>>,
+  { text, check, decisions }: CheckedDraft,
   telling: RenderOptions,
 ): DraftModel {
   const { language } = telling;
+  const { documents } = dossierIndex(dossier);
+  const threads = new Set(check.findings.flatMap(({ thread }) => thread ?? []));
+  const links = new Set([...threads].flatMap((thread) => linksOf(dossier, thread)));
   const words = draftStrings[language];
   const numbers = new Map(check.findings.map((finding, at) => [finding.id, at + 1]));
   return {
+    text,
+    check,
+    papers: check.documents.flatMap((id) => documents.get(id) ?? []),
     title: draftTitle(check, language),
     summary: draftSummary(dossier, check, language),
     leftOut: leftOutText(dossier, check, language),
@@ -103,11 +122,14 @@ export function draftModel(
     unplacedNote: check.unplaced.length === 0 ? '' : `${words.unplaced(check.unplaced.length)}.`,
     origin: {
       corpus: dossier.corpus.title[language],
+      id: dossier.corpus.id,
+      knowledge: dossier.knowledge,
       version: dossier.corpus.version,
       place: corpusName(dossier, language),
       link: null,
       made: words.made,
     },
+    pageOrigin: originModel(dossier, [...links], null, telling, { view: 'draft' }),
   };
 }
 

@@ -8,6 +8,7 @@ import { NO_FILTER } from '../filter.ts';
 import { genreName } from '../genre.ts';
 import { lineStrings } from '../messages/line.ts';
 import { linksOf, machineNote, permalink, placeName } from '../provenance.ts';
+import { type LinkModel, linkModels, type TagModel, tagModels } from '../tag-link-model.ts';
 import { ALL_YEARS, isWithin, type Years } from '../years.ts';
 import { type FirstLastModel, firstLastModels } from './first-last.ts';
 import { type MovementWord, movementWords } from './movement.ts';
@@ -16,6 +17,8 @@ import { type EntityNames, NO_NAMES, readingBy } from './reading-text.ts';
 import { type SilenceModel, silenceModel } from './silence-model.ts';
 import { keyWordsOf, type PassageRow, type StationRows, scopeWords, stationRows } from './stations.ts';
 import { lineSummary, type SummaryPart } from './summary.ts';
+import { timelineItems } from './timeline.ts';
+import type { TimelineItem } from './timeline-layout.ts';
 
 /**
  * A line in words, as every file has it: what the page draws with marks and buttons, told once, so that Word, HTML,
@@ -23,10 +26,19 @@ import { lineSummary, type SummaryPart } from './summary.ts';
  */
 export interface LineModel {
   readonly id: string;
+  readonly thread: Thread;
+  /** The papers it speaks of, those a step begins at with them, in the order of the axis. */
+  readonly papers: readonly Document[];
   readonly theme: Label;
   readonly title: string;
   readonly summary: readonly SummaryPart[];
   readonly stations: readonly StationModel[];
+  /** The stations as the pictures take them. */
+  readonly drawn: readonly StationRows[];
+  readonly timeline: readonly TimelineItem[];
+  /** What the dossier holds of its passages: the tags of its theme, and the links between two of them. */
+  readonly tags: readonly TagModel[];
+  readonly links: readonly LinkModel[];
   /** First against last per lane, where three papers speak; only when no years were asked for. */
   readonly ends: readonly FirstLastModel[];
   readonly origin: OriginModel;
@@ -34,8 +46,12 @@ export interface LineModel {
 
 /** What every file says of itself. */
 export interface OriginModel {
+  /** The title of the corpus, and its id. */
   readonly corpus: string;
+  readonly id: string;
   readonly version: string;
+  /** The knowledge the dossier was made with. */
+  readonly knowledge: string;
   /** `corpus 5fe4ba0, lijn visa.visum+aansluiting`: the place in words, for where there is no link. */
   readonly place: string;
   readonly link: string | null;
@@ -103,13 +119,34 @@ export interface RenderOptions {
 export function lineModel(dossier: Dossier, thread: Thread, telling: RenderOptions): LineModel {
   const views = stationRows(dossier, thread);
   const shown = views.filter(({ document }) => isWithin(document, telling.years ?? ALL_YEARS));
+  const stations = stationModels(dossier, thread, telling);
+  const passages = shown.flatMap(({ rows }) => rows.filter((row): row is PassageRow => row.kind === 'passage'));
+  const sentences = new Set(passages.map(({ found }) => found.sentence.id));
+  const papers = new Set([
+    ...shown.map(({ document }) => document.source.id),
+    ...passages.flatMap(({ before }) => before?.found.document.source.id ?? []),
+  ]);
   return {
     id: thread.id,
+    thread,
+    papers: dossier.documents.filter(({ source }) => papers.has(source.id)),
     theme: dossierIndex(dossier).themeName(thread.theme),
     title: capitalized(thread.label),
     summary: lineSummary(shown, telling.language),
     ends: shown.length === views.length ? firstLastModels(dossier, thread, telling.language) : [],
-    stations: stationModels(dossier, thread, telling),
+    stations,
+    drawn: shown,
+    timeline: timelineItems(dossier, thread, stations, telling.language),
+    tags: tagModels(
+      dossier,
+      dossier.tags.filter(({ sentence, theme }) => theme === thread.theme && sentences.has(sentence)),
+      telling,
+    ),
+    links: linkModels(
+      dossier,
+      linksOf(dossier, thread.id).filter(({ a, b }) => sentences.has(a.sentence) && sentences.has(b.sentence)),
+      telling,
+    ),
     origin: originOfLine(dossier, thread, telling),
   };
 }
@@ -150,7 +187,9 @@ export function originModel(
 ): OriginModel {
   return {
     corpus: dossier.corpus.title[language],
+    id: dossier.corpus.id,
     version: dossier.corpus.version,
+    knowledge: dossier.knowledge,
     place: placeName(dossier, thread, language),
     link: permalink(dossier, base, { ...at, lang: language }),
     made: machineNote(links, language),

@@ -1,4 +1,4 @@
-import { dossierIndex } from '../../dossier/index-by-id.ts';
+import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
 import type { Cell, Document, Dossier, Label, Language } from '../../model.ts';
 import { yearText } from '../citation.ts';
 import { genreName } from '../genre.ts';
@@ -9,7 +9,8 @@ import { noteOf } from '../table/source-notes.ts';
 import { type TableColumnModel, yearsText } from '../table/table-model.ts';
 import { ALL_YEARS, isWithin } from '../years.ts';
 import { changeOfTheme } from './last-change.ts';
-import { cellText, changeText, themesShown } from './overview-text.ts';
+import { type ChangeModel, cellText, changeModel, changeText, themesShown } from './overview-text.ts';
+import { rowOfTheme, type ThemeRow } from './theme-row-layout.ts';
 
 /** The overview in words, as every file has it: themes down, papers across. */
 export interface OverviewModel {
@@ -17,6 +18,8 @@ export interface OverviewModel {
   readonly columns: readonly TableColumnModel[];
   readonly rows: readonly ThemeModel[];
   readonly origin: OriginModel;
+  /** The same for a page or picture of it: of all links of the dossier, at the overview as it opens. */
+  readonly pageOrigin: OriginModel;
   /** That rules assigned the themes. */
   readonly tagged: string;
 }
@@ -28,6 +31,9 @@ export interface ThemeModel {
   readonly cells: readonly CellStateModel[];
   /** The last change in its wording over all papers: `zwakker sinds 2023: „volledige” werd „verdere”`. */
   readonly change: string;
+  /** The same in its parts. */
+  readonly lastChange: ChangeModel;
+  readonly drawn: ThemeRow;
 }
 
 export interface CellStateModel {
@@ -38,6 +44,7 @@ export interface CellStateModel {
   readonly word: string;
   /** Sentences on the theme (speaks), or that hold its words about something else (elsewhere). */
   readonly sentences: readonly string[];
+  readonly found: readonly LocatedSentence[];
   /** Sentences searched, or null where nothing was. */
   readonly searched: number | null;
   readonly nearest: readonly CandidateModel[];
@@ -78,8 +85,11 @@ export function overviewModel(
       name: dossierIndex(dossier).themeName(id),
       cells: documents.map((document) => toldState(dossier, id, document, language)),
       change: changeText(changeOfTheme(dossier, id), language),
+      lastChange: changeModel(changeOfTheme(dossier, id), language),
+      drawn: rowOfTheme(dossier, id, documents),
     })),
     origin: originModel(dossier, [...new Set(links)], null, telling, { view: 'overview', only }),
+    pageOrigin: originModel(dossier, dossier.alignments, null, telling, { view: 'overview' }),
     tagged: tagsNote(language),
   };
 }
@@ -95,6 +105,7 @@ function toldState(dossier: Dossier, theme: string, document: Document, language
     mark: MARKS[state],
     word: cellText(cell, language),
     sentences,
+    found: sentences.flatMap((id) => dossierIndex(dossier).sentences.get(id) ?? []),
     searched,
     nearest: candidateModels(dossier, cell?.search ?? null, language),
   };

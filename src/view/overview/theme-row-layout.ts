@@ -1,7 +1,44 @@
-import { dossierIndex } from '../../dossier/index-by-id.ts';
+import { dossierIndex, speakerInSentence } from '../../dossier/index-by-id.ts';
 import type { Cell, Document, Dossier } from '../../model.ts';
 import { linksAmong } from './last-change.ts';
 import { type DrawnThread, type Strokes, strokes, threads, wordsThatFit } from './layout.ts';
+
+/** A row of the overview as data: per paper its cell and the sentences it says, and the links among those. */
+export interface ThemeRow {
+  readonly cells: readonly (Cell | undefined)[];
+  readonly sentences: readonly (readonly DrawnSentence[])[];
+  readonly links: readonly { readonly id: string; readonly a: string; readonly b: string; readonly same: boolean }[];
+}
+
+export interface DrawnSentence {
+  readonly id: string;
+  readonly words: number;
+  /** True when the home side speaks. */
+  readonly home: boolean;
+}
+
+/** The row of a theme over these papers. */
+export function rowOfTheme(dossier: Dossier, theme: string, papers: readonly Document[]): ThemeRow {
+  const { cell, sentences } = dossierIndex(dossier);
+  const cells = papers.map(({ source }) => cell(theme, source.id));
+  const said = cells.map((state) => (state?.state === 'speaks' ? state.sentences : []));
+  return {
+    cells,
+    sentences: said.map((ids) =>
+      ids.map((id) => ({
+        id,
+        words: wordsThatFit(sentences.get(id)?.sentence.text ?? ''),
+        home: speakerInSentence(dossier, id)?.home === true,
+      })),
+    ),
+    links: linksAmong(dossier, new Set(said.flat())).map(({ id, a, b, relation }) => ({
+      id,
+      a: a.sentence,
+      b: b.sentence,
+      same: relation !== 'paraphrase',
+    })),
+  };
+}
 
 /** A row of the overview laid out: per paper its cell and the strokes in it, and the threads between the strokes. */
 export interface ThemeRowLayout {
@@ -10,29 +47,12 @@ export interface ThemeRowLayout {
   readonly threads: readonly DrawnThread[];
 }
 
-/** The row of a theme over these papers, each `column` by `height` px. */
-export function themeRowLayout(
-  dossier: Dossier,
-  theme: string,
-  papers: readonly Document[],
-  column: number,
-  height: number,
-): ThemeRowLayout {
-  const { cell, sentences } = dossierIndex(dossier);
-  const cells = papers.map(({ source }) => cell(theme, source.id));
-  const drawn = cells.map((one) => {
-    const said = one?.state === 'speaks' ? one.sentences : [];
-    const measured = said.map((id) => ({ id, words: wordsThatFit(sentences.get(id)?.sentence.text ?? '') }));
-    return strokes(measured, column, height);
-  });
-  const shown = new Set(drawn.flatMap((one) => one.strokes.map(({ sentence }) => sentence)));
-  const links = linksAmong(dossier, shown).map(({ id, a, b, relation }) => ({
-    id,
-    a: a.sentence,
-    b: b.sentence,
-    same: relation !== 'paraphrase',
-  }));
-  return { cells, strokes: drawn, threads: threads(drawn, links, column) };
+/** A row with each paper `column` by `height` px. */
+export function themeRowLayout({ cells, sentences, links }: ThemeRow, column: number, height: number): ThemeRowLayout {
+  const drawn = sentences.map((said) => strokes(said, column, height));
+  const shown = new Set(drawn.flatMap((cell) => cell.strokes.map(({ sentence }) => sentence)));
+  const among = links.filter(({ a, b }) => shown.has(a) && shown.has(b));
+  return { cells, strokes: drawn, threads: threads(drawn, among, column) };
 }
 
 /** Size of the brackets of a silent cell in a column with room, in px. */

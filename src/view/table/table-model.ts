@@ -5,6 +5,7 @@ import { capitalized, sourceLine, yearText } from '../citation.ts';
 import { genreName } from '../genre.ts';
 import { lineSpot, type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
 import { degreeMarks } from '../line/quoted-parts.ts';
+import { type CandidateModel, candidateModels } from '../line/silence-model.ts';
 import type { PassageRow } from '../line/stations.ts';
 import { type MarkedRun, markedRuns } from '../marked-text.ts';
 import { linksOf, permalink } from '../provenance.ts';
@@ -33,6 +34,8 @@ export interface TableModel {
   readonly columns: readonly TableColumnModel[];
   readonly rows: readonly TablePositionModel[];
   readonly origin: OriginModel;
+  /** The address of the table the page opens with, which needs no list of ids; null when another was asked for. */
+  readonly shortLink: string | null;
 }
 
 export interface TableColumnModel {
@@ -56,6 +59,8 @@ export interface TablePositionModel {
 export interface TableCellModel {
   readonly cell: TableCell;
   readonly absence: AbsenceModel | null;
+  /** What came nearest in a search that found nothing. */
+  readonly nearest: readonly CandidateModel[];
   readonly said: readonly TableWords[];
   /** `nog 2 zinnen`, or null when all of them are shown. */
   readonly more: string | null;
@@ -109,6 +114,7 @@ export function tableModel(dossier: Dossier, choice: Choice, telling: RenderOpti
   const years = telling.years ?? ALL_YEARS;
   const words = tableStrings[language];
   const open = years.from === null && years.to === null;
+  const isUsual = choice.threads === null && choice.papers === null && open;
   const papers = choice.papers ?? (open ? null : dossier.documents.map(({ source }) => source.id));
   const chosen = chosenOf(dossier, { positions: choice.threads, papers });
   const documents = chosen.documents.filter((document) => isWithin(document, years));
@@ -130,6 +136,7 @@ export function tableModel(dossier: Dossier, choice: Choice, telling: RenderOpti
     })),
     rows: chosen.threads.map((thread) => toldPosition(dossier, thread, documents, telling)),
     origin: originModel(dossier, [...new Set(links)], null, telling, at),
+    shortLink: isUsual ? permalink(dossier, telling.base, { view: 'table', lang: language }) : null,
   };
 }
 
@@ -157,6 +164,7 @@ function toldPosition(
     cells: table.cells.map((cell, at) => ({
       cell,
       absence: cell.absence === null ? null : toldAbsence(cell, cell.absence, telling.language),
+      nearest: candidateModels(dossier, cell.search, telling.language),
       said: cell.words.map((words) => toldWords(dossier, thread, table, at, words, telling)),
       more: cell.more === 0 ? null : tableStrings[telling.language].more(cell.more),
     })),

@@ -1,0 +1,14 @@
+import type { Serializer } from './serializer.ts';
+
+/** A Word document, as the bytes of its file. What writes one weighs more than all other formats, so it is loaded when asked for. */
+export const docx = {
+  format: 'docx',
+  ending: 'docx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  isBinary: true,
+  line: async (model, options) => (await import('./docx/line.ts')).lineDocx(model, options),
+  table: async (model, options) => (await import('./docx/table.ts')).tableDocx(model, options),
+  comparison: async (model, options) => (await import('./docx/comparison.ts')).comparisonDocx(model, options),
+  passage: async (model, options) => (await import('./docx/passage.ts')).passageDocx(model, options),
+  draft: async (model, options) => (await import('./docx/draft.ts')).draftDocx(model, options),
+} as const satisfies Serializer;
