@@ -56,4 +56,15 @@ describe('JSON with places', () => {
     expect(parsed.locate(['a', 0, 'missing'])).toEqual({ line: 3, column: 5 });
     expect(parsed.locate([])).toEqual({ line: 1, column: 1 });
   });
+
+  it('says from where to where a value stands', () => {
+    const text = '{ "a": [1, "x]" ] , "b": {}}';
+    const parsed = parseJson(text);
+    if (isFault(parsed)) throw new Error('expected JSON');
+    const cut = (...path: (string | number)[]): string | null => {
+      const extent = parsed.extent(path);
+      return extent === null ? null : text.slice(extent.from, extent.to);
+    };
+    expect([cut(), cut('a'), cut('a', 1), cut('b'), cut('a', 2)]).toEqual([text, '[1, "x]" ]', '"x]"', '{}', null]);
+  });
 });

@@ -5,48 +5,31 @@ import { compactItem } from './compact-json.ts';
 import { isFault, type ParsedJson, parseJson } from './json-positions.ts';
 import { withoutOccurrences } from './term-occurrences.ts';
 
-/** Offset of the bracket that closes the one at `open`; the text is known to be JSON. */
-function closing(text: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    if (char === '"') {
-      at += 1;
-      while (text.charAt(at) !== '"') at += text.charAt(at) === '\\' ? 2 : 1;
-    } else if (char === '[' || char === '{') depth += 1;
-    else if (char === ']' || char === '}') {
-      depth -= 1;
-      if (depth === 0) return at;
-    }
-  }
-  return text.length;
-}
-
-function offsetOf(text: string, json: ParsedJson, path: readonly (string | number)[]): number {
-  const { line, column } = json.locate(path);
-  let start = 0;
-  for (let n = 1; n < line; n += 1) start = text.indexOf('\n', start) + 1;
-  return start + column - 1;
-}
-
-const indentAt = (text: string, at: number): string => {
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+const indentAt = (text: string, offset: number): string => {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
   return /^[ \t]*/.exec(line)?.[0] ?? '';
 };
 
-function inserted(text: string, open: number, item: unknown): string {
-  const close = closing(text, open);
-  const inside = text.slice(open + 1, close);
+/** The text with one more item at the end of the list at a path, whose items so far are counted. */
+function inserted(
+  text: string,
+  json: ParsedJson,
+  path: readonly (string | number)[],
+  count: number,
+  item: unknown,
+): string {
+  const list = json.extent(path);
+  if (list === null) throw new RangeError(`expected a list at ${path.join('.')}`);
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const base = indentAt(text, open);
+  const base = indentAt(text, list.from);
   const unit = base.startsWith('\t') ? '\t' : '  ';
-  const indent = base + unit;
-  const body = compactItem(withoutOccurrences(item), indent, unit).replaceAll('\n', newline);
-  const end = open + 1 + inside.trimEnd().length;
-  if (inside.trim() === '')
-    return `${text.slice(0, open + 1)}${newline}${indent}${body}${newline}${base}${text.slice(close)}`;
-  const tail = inside.slice(inside.trimEnd().length).includes('\n') ? '' : `${newline}${base}`;
-  return `${text.slice(0, end)},${newline}${indent}${body}${tail}${text.slice(end)}`;
+  const line =
+    newline + base + unit + compactItem(withoutOccurrences(item), base + unit, unit).replaceAll('\n', newline);
+  const close = list.to - 1;
+  const last = json.extent([...path, count - 1]);
+  if (last === null) return `${text.slice(0, list.from + 1)}${line}${newline}${base}${text.slice(close)}`;
+  const tail = text.slice(last.to, close).includes('\n') ? '' : `${newline}${base}`;
+  return `${text.slice(0, last.to)},${line}${tail}${text.slice(last.to)}`;
 }
 
 interface Item {
@@ -72,12 +55,12 @@ export function insertEntry(
   if (entry.list === null) {
     const { id } = entry.add as { readonly id: string };
     if (list.some((item) => item.id === id)) return 'there';
-    return { text: inserted(whole, offsetOf(whole, json, [entry.file]), entry.add) };
+    return { text: inserted(whole, json, [entry.file], list.length, entry.add) };
   }
-  const at = list.findIndex((item) => item.id === entry.to);
-  const held = list[at]?.[entry.list];
+  const index = list.findIndex((item) => item.id === entry.to);
+  const held = list[index]?.[entry.list];
   if (held === undefined) return 'nowhere';
   const { label } = entry.add as { readonly label: string };
-  if (held.some((one) => foldWord(one.label) === foldWord(label))) return 'there';
-  return { text: inserted(whole, offsetOf(whole, json, [entry.file, at, entry.list]), entry.add) };
+  if (held.some((term) => foldWord(term.label) === foldWord(label))) return 'there';
+  return { text: inserted(whole, json, [entry.file, index, entry.list], held.length, entry.add) };
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../model.ts';
+
 /** A step into a JSON value: a key or an index. */
 export type PathStep = string | number;
 
@@ -11,6 +13,8 @@ export interface ParsedJson {
   readonly value: unknown;
   /** Where the value at a path starts, or the nearest value around it when there is none at the path itself. */
   readonly locate: (path: readonly PathStep[]) => TextPosition;
+  /** Offsets in the text of the value at a path, half-open; null when there is none. */
+  readonly extent: (path: readonly PathStep[]) => Span | null;
 }
 
 export type JsonFault =
@@ -43,6 +47,7 @@ const DEPTH = 200;
  */
 export function parseJson(text: string): ParsedJson | JsonFault {
   const starts = new Map<string, number>();
+  const ends = new Map<string, number>();
   const keyOf = (path: readonly PathStep[]): string => JSON.stringify(path);
   let at = text.startsWith('\uFEFF') ? 1 : 0;
 
@@ -81,6 +86,11 @@ export function parseJson(text: string): ParsedJson | JsonFault {
     return JSON.parse(text.slice(start, at)) as string;
   };
   const read = (path: readonly PathStep[]): unknown => {
+    const value = readValue(path);
+    ends.set(keyOf(path), at);
+    return value;
+  };
+  const readValue = (path: readonly PathStep[]): unknown => {
     space();
     starts.set(keyOf(path), at);
     if (path.length > DEPTH) fail('depth');
@@ -144,7 +154,11 @@ export function parseJson(text: string): ParsedJson | JsonFault {
       }
       return { line: 1, column: 1 };
     };
-    return { value, locate };
+    const extent = (path: readonly PathStep[]): Span | null => {
+      const [from, to] = [starts.get(keyOf(path)), ends.get(keyOf(path))];
+      return from === undefined || to === undefined ? null : { from, to };
+    };
+    return { value, locate, extent };
   } catch (fault) {
     if (fault instanceof Error) throw fault;
     return fault as JsonFault;
