@@ -1,6 +1,6 @@
 /** The public names of the library: a list, nothing else. Free of DOM and Node; texts and knowledge come as values. */
 export { alignDocuments } from './align/link-documents.ts';
-export { tagDocument } from './annotate/themes.ts';
+export { tagDocument } from './annotate/annotated-document.ts';
 export { compareWordings } from './compare/word-diff.ts';
 export type * from './model.ts';
 export { buildDossier } from './pipeline.ts';

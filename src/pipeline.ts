@@ -3,20 +3,10 @@
  */
 import { linkPrepared } from './align/link-documents.ts';
 import { prepareDocument } from './align/prepared-document.ts';
-import { tagDocument } from './annotate/themes.ts';
+import { type AnnotatedDocument, annotateDocuments, tagsOf } from './annotate/annotated-document.ts';
 import { corpusVersion, earlierVersions, knowledgeHash } from './dossier/version.ts';
 import { SCORING } from './explain/score-breakdown.ts';
-import type {
-  Alignment,
-  CorpusDeclaration,
-  Document,
-  Dossier,
-  Knowledge,
-  Override,
-  ParagraphTag,
-  Source,
-  Tag,
-} from './model.ts';
+import type { Alignment, CorpusDeclaration, Document, Dossier, Knowledge, Override, Source } from './model.ts';
 import { readDocument } from './read/document.ts';
 import { inDateOrder } from './text/chronology.ts';
 import { anchorCorrections, correctAlignments, correctCells, correctTags } from './trace/corrections.ts';
@@ -24,7 +14,7 @@ import { languageNotices } from './trace/language-notices.ts';
 import { ledgerOf } from './trace/ledger.ts';
 import { passageReader, passagesOf } from './trace/passages.ts';
 import { cellsOf } from './trace/theme-coverage.ts';
-import { traceThreads } from './trace/trace.ts';
+import { traceAnnotated } from './trace/trace.ts';
 
 /** What a dossier is made from. A declared paper is given as text, as a document already read, or as a reason why not. */
 export interface DossierSources {
@@ -48,11 +38,9 @@ function documentOf(source: Source, from: DossierSources): Document {
 }
 
 /** The links of every pair of read documents of one language, from old to new. */
-function linksOf(documents: readonly Document[], knowledge: Knowledge | null): Alignment[] {
-  const ready = documents
-    .filter((document) => document.unread === null)
-    .map((document) => prepareDocument(document, knowledge));
-  return ready.flatMap((a, at) => ready.slice(at + 1).flatMap((b) => linkPrepared(a, b)));
+function linksOf(papers: readonly AnnotatedDocument[]): Alignment[] {
+  const prepared = papers.filter(({ document }) => document.unread === null).map(prepareDocument);
+  return prepared.flatMap((a, at) => prepared.slice(at + 1).flatMap((b) => linkPrepared(a, b)));
 }
 
 /**
@@ -66,22 +54,20 @@ export function buildDossier(from: DossierSources): Dossier {
   const overrides = from.overrides ?? [];
   const { anchored, notices } = anchorCorrections(documents, overrides);
 
-  const tagged = knowledge === null ? [] : documents.map((document) => tagDocument(document, knowledge));
-  const tags: readonly Tag[] = correctTags(
-    tagged.flatMap((one) => one.tags),
+  const papers = annotateDocuments(documents, knowledge);
+  const tagged = papers.map(tagsOf);
+  const tags = correctTags(
+    tagged.flatMap((paper) => paper.tags),
     anchored,
   );
-  const paragraphTags: readonly ParagraphTag[] = tagged.flatMap((one) => one.paragraphTags);
-  const alignments = correctAlignments(linksOf(documents, knowledge), anchored, documents);
-
-  const read = passageReader(documents, knowledge);
-  const cells =
-    knowledge === null ? [] : correctCells(cellsOf(documents, corpus.focus, knowledge), anchored, documents);
-  const threads = traceThreads(documents, { knowledge, focus: corpus.focus, alignments, read, cells, anchored });
+  const alignments = correctAlignments(linksOf(papers), anchored, documents);
+  const read = passageReader(papers);
+  const cells = correctCells(cellsOf(papers, corpus.focus), anchored, documents);
+  const threads = traceAnnotated(papers, read, { focus: corpus.focus, alignments, cells, anchored });
   const held = threads.flatMap((thread) =>
     thread.lanes.flatMap((lane) => lane.stations.flatMap((station) => station.entries.map((entry) => entry.passage))),
   );
-  const passages = passagesOf(documents, read, tags, alignments, held);
+  const passages = passagesOf(papers, read, tags, alignments, held);
   const ledger = ledgerOf(documents, corpus.focus, tags, passages, threads);
 
   return {
@@ -98,7 +84,7 @@ export function buildDossier(from: DossierSources): Dossier {
     themes: (knowledge?.themes ?? []).map(({ id, prefLabel, scopeNote }) => ({ id, prefLabel, scopeNote })),
     regions: (knowledge?.regions ?? []).map(({ id, prefLabel, broader }) => ({ id, prefLabel, broader })),
     tags,
-    paragraphTags,
+    paragraphTags: tagged.flatMap((paper) => paper.paragraphTags),
     passages,
     alignments,
     threads,

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkGroups, movedLinks, type PlacedLink } from '../src/align/crossings.ts';
-import { alignDocuments, prepareDocument } from '../src/align/link-documents.ts';
+import { alignDocuments } from '../src/align/link-documents.ts';
 import type { Document } from '../src/model.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { goldDocuments } from './gold/documents.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
+import { prepared } from './setup/annotated.ts';
 
 const knowledge = corpusKnowledge();
 const papers = goldDocuments();
@@ -51,7 +52,7 @@ describe('links', () => {
     fc.assert(
       fc.property(paperOf('extra'), fc.boolean(), (extra, first) => {
         const order = first ? [extra, papers[4]!, papers[1]!] : [papers[1]!, papers[4]!, extra];
-        const analyses = order.map((paper) => prepareDocument(paper, knowledge));
+        const analyses = order.map((paper) => prepared(paper, knowledge));
         alignDocuments(extra, papers[1]!, { knowledge, analyses });
         expect(JSON.stringify(alignDocuments(papers[1]!, papers[4]!, { knowledge, analyses }))).toBe(alone);
       }),

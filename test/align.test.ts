@@ -4,18 +4,18 @@ import { candidates } from '../src/align/candidates.ts';
 import { BIAS, LINK, SURE, WEIGHTS } from '../src/align/coefficients.ts';
 import { pairContext, SCORE_PARTS, type ScorePart } from '../src/align/features.ts';
 import { LEXICAL } from '../src/align/lexical-score.ts';
-import { alignDocuments, prepareDocument } from '../src/align/link-documents.ts';
-import { nearestInPaper } from '../src/align/nearest-sentences.ts';
-import { objectsOf } from '../src/annotate/objects.ts';
+import { alignDocuments } from '../src/align/link-documents.ts';
+import { nearestSentences } from '../src/align/nearest-sentences.ts';
 import type { Alignment, Block, Document, Knowledge, Part } from '../src/model.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { goldDocuments, goldRows, productId } from './gold/documents.ts';
 import { goldPairs, leaveOneOut, rows } from './gold/fit.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
+import { annotated, prepared } from './setup/annotated.ts';
 
 const knowledge = corpusKnowledge();
 const papers = goldDocuments();
-const analyses = papers.map((paper) => prepareDocument(paper, knowledge));
+const analyses = papers.map((paper) => prepared(paper, knowledge));
 const links: Alignment[] = papers.flatMap((a, at) =>
   papers.slice(at + 1).flatMap((b) => alignDocuments(a, b, { knowledge, analyses })),
 );
@@ -63,8 +63,8 @@ describe('policy objects of a sentence', () => {
     const sentences = text.split(' | ');
     const made = paper('x', sentences);
     const language = mark === undefined ? 'nl' : 'en';
-    const found =
-      objectsOf({ ...made, source: { ...made.source, language } }, knowledge).get(`x.b001.s${sentences.length}`) ?? [];
+    const { sentences: read } = annotated({ ...made, source: { ...made.source, language } }, knowledge);
+    const found = read.get(`x.b001.s${sentences.length}`)?.objects ?? [];
     const ids = new Set(found.map((hit) => hit.object + (hit.inheritedFrom === null ? '' : '^')));
     expect([...ids].join(' ') || '-').toBe(wanted);
     for (const hit of found) expect(hit.span.to).toBeLessThanOrEqual(sentences.at(-1)!.length);
@@ -177,7 +177,10 @@ describe('the links of the five papers', () => {
 
 describe('why a near sentence is no link', () => {
   const ask = (words: string, of: string) =>
-    nearestInPaper(plain('?', [words]), paperOf(of), knowledge, { focus: ['wb'] });
+    nearestSentences(
+      prepared(plain('?', [words]), knowledge, { focus: ['wb'] }),
+      analyses.find(({ document }) => document.source.id === of)!,
+    );
 
   it('finds the visa policy where it stands, and only there', () => {
     const found = papers.map((one) => ask('aansluiting bij het visumbeleid', one.source.id).linked.length > 0);

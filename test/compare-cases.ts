@@ -1,7 +1,8 @@
 /** Reads the one-line cases of comparing (test/cases): the notation is explained at the head of each file. */
 import { readFileSync } from 'node:fs';
-import type { WordingContext } from '../src/compare/wording.ts';
-import { wording } from '../src/compare/wording.ts';
+import { compileKnowledge } from '../src/annotate/compiled-knowledge.ts';
+import { parseSentence } from '../src/compare/parsed-sentence.ts';
+import { type WordingContext, wording } from '../src/compare/wording.ts';
 import type { Genre, Knowledge, Passage, Span } from '../src/model.ts';
 
 /** Lines of a case file without comments and empty lines, with their line numbers. */
@@ -48,17 +49,14 @@ export function passageOf(written: string): {
   const span: Span = open < 0 ? { from: 0, to: text.length } : { from: open, to: close - 1 };
   const genre = (marks.find((mark) => ['declaration', 'report', 'agenda'].includes(mark)) ?? null) as Genre | null;
   const language = marks.includes('en') ? 'en' : 'nl';
+  const { regions, groups } = compileKnowledge(marks.includes('bare') ? null : NORDIC, language);
   const context: WordingContext = {
-    language,
-    knowledge: marks.includes('bare') ? null : NORDIC,
-    previous,
-    title: '',
+    regions: { names: regions.sentence, groups },
+    previous: previous === null ? null : parseSentence(previous, language),
     genre,
-    part: 'verslag',
-    section: [],
   };
   return {
-    passage: { sentence: 's', span, formula: null, wording: wording(text, span, context) },
+    passage: { sentence: 's', span, formula: null, wording: wording(parseSentence(text, language), span, context) },
     text,
     genre,
     language,

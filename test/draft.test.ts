@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDraft, checkPrepared, prepare } from '../src/draft/check-draft.ts';
+import { checkDraft, checkPrepared } from '../src/draft/check-draft.ts';
 import type { CorpusDeclaration, Dossier, DraftCheck } from '../src/model.ts';
 import { buildDossier } from '../src/pipeline.ts';
+import { prepareDossier } from '../src/trace/prepared-dossier.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
 import { FOCUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
 import { rememberedDossier } from './setup/dossiers.ts';
@@ -16,7 +17,7 @@ const corpus = json<CorpusDeclaration>('corpus.json');
 const knowledge = corpusKnowledge();
 const texts = new Map(corpus.documents.map((source) => [source.id, text(source.file)]));
 const dossier = rememberedDossier({ corpus, knowledge, texts });
-const ready = prepare(dossier, knowledge);
+const ready = prepareDossier(dossier, knowledge);
 const check = (draft: string, without: readonly string[] = []): DraftCheck =>
   checkPrepared(ready, { text: draft, without });
 
@@ -149,7 +150,7 @@ describe('laws of checking a draft', () => {
       knowledge,
       texts,
     });
-    const other = prepare(turned, knowledge);
+    const other = prepareDossier(turned, knowledge);
     const sentences = dossier.documents.flatMap((document) =>
       document.blocks.flatMap((block) => block.sentences.map((sentence) => sentence.text)),
     );

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Dossier, Lane, Sentence, Source, Station } from '../src/model.ts';
 import { buildDossier } from '../src/pipeline.ts';
+import { prepareDossier } from '../src/trace/prepared-dossier.ts';
 import { tracePhrase } from '../src/trace/trace-phrase.ts';
 import { corpusDeclaration, goldDocuments } from './gold/documents.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
@@ -300,10 +301,10 @@ describe('papers in two languages', () => {
   });
 
   it('traces words of the reader through the papers of their language', () => {
-    const thread = tracePhrase(one, knowledge, 'volledige aansluiting bij het visumbeleid');
+    const thread = tracePhrase(prepareDossier(one, knowledge), 'volledige aansluiting bij het visumbeleid');
     const station = thread.lanes[0]!.stations.find(({ document: id }) => id === 'ohrid-2022');
     expect(station).toMatchObject({ standing: 'undecided', search: { withheld: 'other-language' } });
-    const asked = tracePhrase(dossier, knowledge, 'full alignment with the visa policy');
+    const asked = tracePhrase(prepareDossier(dossier, knowledge), 'full alignment with the visa policy');
     expect(asked.lanes[0]!.stations.map(({ entries }) => entries.length)).toEqual([1, 0, 1, 1]);
   });
 });

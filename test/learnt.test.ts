@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { acronymTermsOf, withAcronymTerms } from '../src/annotate/acronym-terms.ts';
-import { objectsOf } from '../src/annotate/objects.ts';
-import { tagDocument } from '../src/annotate/themes.ts';
+import { tagDocument } from '../src/annotate/annotated-document.ts';
 import type { Knowledge, Term } from '../src/model.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
+import { annotated } from './setup/annotated.ts';
 
 const term = (label: string, more: Partial<Term> = {}): Term => ({
   label,
@@ -42,6 +41,7 @@ describe('a paper that explains its acronyms', () => {
     'De Organisatie voor Veiligheid en Overleg (OVO) zweeg.',
     'De OVO was er niet.',
   );
+  const knowledgeIn = (document: typeof taught) => annotated(document, KNOWLEDGE).compiled.knowledge;
   const themesOf = (document: typeof taught) =>
     tagDocument(document, KNOWLEDGE).tags.map(({ sentence, theme: id }) => `${sentence} ${id}`);
 
@@ -54,30 +54,30 @@ describe('a paper that explains its acronyms', () => {
   });
 
   it('teaches objects as well', () => {
-    const found = objectsOf(taught, KNOWLEDGE);
-    expect(found.get('p.5')?.map((hit) => hit.object)).toEqual(['fonds']);
+    const found = annotated(taught, KNOWLEDGE).sentences;
+    expect(found.get('p.5')?.objects.map((hit) => hit.object)).toEqual(['fonds']);
   });
 
   it('teaches nothing of a term that is only a part of the name, and makes no places', () => {
     expect(themesOf(taught)).not.toContain('p.7 peace');
-    expect(acronymTermsOf(taught, KNOWLEDGE).map(({ term: one }) => one.label)).toEqual([
+    expect(annotated(taught, KNOWLEDGE).acronymTerms.map(({ term: one }) => one.label)).toEqual([
       'GWB',
       'Noordelijk Havenprogramma',
       'NWF',
     ]);
-    expect(withAcronymTerms(taught, KNOWLEDGE).regions).toBe(KNOWLEDGE.regions);
+    expect(knowledgeIn(taught)?.regions).toBe(KNOWLEDGE.regions);
   });
 
   it('inherits whether a term is weak and where it was found, so that switching off reaches it', () => {
     const document = paper('Het Programma Rivieroevers (PRO) begint.', 'De Noordelijke Oeverwacht (NO) ook.');
-    const [one] = acronymTermsOf(document, KNOWLEDGE);
+    const [one] = annotated(document, KNOWLEDGE).acronymTerms;
     expect(one).toMatchObject({ id: 'peace', term: { label: 'NO', weak: true, foundIn: ['old'] } });
     expect(tagDocument(taught, KNOWLEDGE, { without: 'old' }).tags).toEqual([]);
   });
 
   it('leaves the knowledge as it is when there is nothing to learn', () => {
     const document = paper('Er staat niets tussen haakjes.');
-    expect(withAcronymTerms(document, KNOWLEDGE)).toBe(KNOWLEDGE);
-    expect(withAcronymTerms(taught, KNOWLEDGE)).toBe(withAcronymTerms(taught, KNOWLEDGE));
+    expect(knowledgeIn(document)).toBe(KNOWLEDGE);
+    expect(knowledgeIn(taught)).toEqual(knowledgeIn(taught));
   });
 });

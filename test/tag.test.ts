@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { inFocus, regionsOf } from '../src/annotate/regions.ts';
+import { tagDocument } from '../src/annotate/annotated-document.ts';
+import { focusTest, regionsById } from '../src/annotate/regions.ts';
 import { setPhraseOf } from '../src/annotate/set-phrases.ts';
 import { isTermInUse, lexiconOf, themeHits } from '../src/annotate/theme-lexicon.ts';
-import { tagDocument } from '../src/annotate/themes.ts';
 import type { Block, Document, Knowledge, Language, Tag, Theme } from '../src/model.ts';
 import { withOccurrences } from '../src/node/term-occurrences.ts';
 import { wordsOf } from '../src/text/tokenize.ts';
@@ -13,6 +13,7 @@ import { corpusKnowledge } from './gold/knowledge.ts';
 import { scoreSilence, silenceGold } from './gold/silence.ts';
 import { codebookRows, stands, termFiles } from './gold/terms.ts';
 import { scoreThemes, themeGold } from './gold/themes.ts';
+import { annotated } from './setup/annotated.ts';
 
 const knowledge = corpusKnowledge();
 const documents = goldDocuments();
@@ -265,7 +266,11 @@ describe('tagging', () => {
 });
 
 describe('regions', () => {
-  const found = new Map(documents.flatMap((document) => [...regionsOf(document, knowledge)]));
+  const found = new Map(
+    documents.flatMap((document) =>
+      [...annotated(document, knowledge).sentences].map(([id, { regions }]) => [id, regions] as const),
+    ),
+  );
   const at = (id: string): string[] => (found.get(id)?.regions ?? []).map((one) => `${one.region} ${one.via}`);
 
   it.each([
@@ -287,13 +292,19 @@ describe('regions', () => {
   });
 
   it('knows what lies in the focus: its members, itself, and a group that holds it', () => {
-    for (const id of ['wb', 'rs', 'candidates']) expect(inFocus([id], ['wb'], knowledge)).toBe(true);
-    for (const id of ['ua', 'eu', 'ge']) expect(inFocus([id], ['wb'], knowledge)).toBe(false);
+    const inFocus = focusTest(['wb'], regionsById(knowledge));
+    for (const id of ['wb', 'rs', 'candidates']) expect(inFocus([id])).toBe(true);
+    for (const id of ['ua', 'eu', 'ge']) expect(inFocus([id])).toBe(false);
   });
 });
 
 describe('silence', () => {
-  const cells = cellsOf(documents, focus, knowledge);
+  const cellsWith = (known: Knowledge, of = documents, within = focus) =>
+    cellsOf(
+      of.map((document) => annotated(document, known)),
+      within,
+    );
+  const cells = cellsWith(knowledge);
   const cell = (theme: string, document: string) =>
     cells.find((one) => one.theme === theme && one.document === document);
 
@@ -346,7 +357,7 @@ describe('silence', () => {
       ],
     };
     const state = (document: Document) => {
-      const [one] = cellsOf([document], { regions: ['no'], themes: ['fish'] }, made);
+      const [one] = cellsWith(made, [document], { regions: ['no'], themes: ['fish'] });
       return [one?.state, one?.search?.nearest[0]?.reason ?? null];
     };
     const empty: Document = { ...paper('d', []), unread: 'the file is empty' };
@@ -373,7 +384,7 @@ describe('silence', () => {
   });
 
   it('claims nothing without knowledge of themes and regions', () => {
-    expect(cellsOf(documents, focus, { ...knowledge, themes: [] })).toEqual([]);
-    expect(cellsOf(documents, focus, { ...knowledge, regions: [] })).toEqual([]);
+    expect(cellsWith({ ...knowledge, themes: [] })).toEqual([]);
+    expect(cellsWith({ ...knowledge, regions: [] })).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { linkPrepared } from '../src/align/link-documents.ts';
-import { prepareDocument } from '../src/align/prepared-document.ts';
 import type { Cell, CorpusDeclaration, Document, Dossier, Lane, Override, Station, Thread } from '../src/model.ts';
 import { buildDossier } from '../src/pipeline.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
@@ -8,6 +7,7 @@ import { traceThreads } from '../src/trace/trace.ts';
 import { corpusDeclaration, repositoryText } from './gold/documents.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
 import { FOCUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
+import { prepared } from './setup/annotated.ts';
 import { rememberedDossier } from './setup/dossiers.ts';
 
 const made: CorpusDeclaration = {
@@ -341,7 +341,7 @@ describe('a person corrects', () => {
 describe('threads', () => {
   it('do not depend on the order of documents or links', () => {
     const documents: readonly Document[] = PAPERS;
-    const analyses = documents.map((document) => prepareDocument(document, KNOWLEDGE));
+    const analyses = documents.map((document) => prepared(document, KNOWLEDGE));
     const alignments = analyses.flatMap((a, at) => analyses.slice(at + 1).flatMap((b) => linkPrepared(a, b)));
     const traced = traceThreads(documents, { knowledge: KNOWLEDGE, focus: FOCUS, alignments });
     const turned = traceThreads([...documents].reverse(), {

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { isFunctionWord } from '../src/languages/function-words.ts';
 import { isInScope } from '../src/text/block-scope.ts';
 import { wordsOf } from '../src/text/tokenize.ts';
+import { prepareDossier } from '../src/trace/prepared-dossier.ts';
 import { tracePhrase } from '../src/trace/trace-phrase.ts';
 import { LIGHTHOUSES } from './scenes/lighthouses.ts';
 
-const stationsOf = (asked: string) => tracePhrase(LIGHTHOUSES, null, asked).lanes[0]?.stations ?? [];
+const stationsOf = (asked: string) => tracePhrase(prepareDossier(LIGHTHOUSES, null), asked).lanes[0]?.stations ?? [];
 
 describe('the line of a reader’s own words', () => {
   it('never calls a paper silent that prints them', () => {

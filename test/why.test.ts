@@ -9,6 +9,7 @@ import { ROOT } from '../src/node/root.ts';
 import { terminalStyle } from '../src/node/terminal-style.ts';
 import { buildDossier } from '../src/pipeline.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
+import { prepareDossier } from '../src/trace/prepared-dossier.ts';
 import { documentsById, lanesById, sentencesById, themesById } from '../src/trace/resolve-id.ts';
 import { runCommand } from './setup/command.ts';
 import { rememberedDossier } from './setup/dossiers.ts';
@@ -19,7 +20,8 @@ const build = (overrides: readonly Override[] = []): Dossier =>
   buildDossier({ corpus: loaded.corpus, knowledge, texts: loaded.texts, overrides });
 const dossier = rememberedDossier(loaded);
 const page = explanationContext(dossier, 'nl', terminalStyle({}, {}));
-const pair = (a: string, b: string, of = dossier): WhyPair => explainSentencePair(of, knowledge, a, b) as WhyPair;
+const ready = prepareDossier(dossier, knowledge);
+const pair = (a: string, b: string, of = ready): WhyPair => explainSentencePair(of, a, b) as WhyPair;
 
 /** A reader with the printed page and a calculator: parts times weights, the fixed term, the logistic. */
 function redone(lines: readonly string[]): { readonly score: number; readonly printed: number } {
@@ -125,13 +127,13 @@ describe('why two sentences', () => {
         documentFromSentences({ id: 'y', language: 'en', sentences: ['The board asks for a hall.'] }),
       ],
     });
-    expect(explainSentencePair(made, null, 'x.0', 'y.0')).toMatchObject({
+    expect(explainSentencePair(prepareDossier(made, null), 'x.0', 'y.0')).toMatchObject({
       linked: false,
       reason: 'other-language',
       sum: null,
     });
-    expect(() => explainSentencePair(made, null, 'x.0', 'x.0')).toThrow(/sentences of two papers/);
-    expect(() => explainSentencePair(made, null, 'x.0', 'y.7')).toThrow(/no sentence "y.7"/);
+    expect(() => explainSentencePair(prepareDossier(made, null), 'x.0', 'x.0')).toThrow(/sentences of two papers/);
+    expect(() => explainSentencePair(prepareDossier(made, null), 'x.0', 'y.7')).toThrow(/no sentence "y.7"/);
   });
 
   it('were set by a person', () => {
@@ -140,16 +142,24 @@ describe('why two sentences', () => {
     const about = { to: null, reason: 'a test', date: '2026-11-20', name: null };
     const [a, b] = [link.a.sentence, link.b.sentence];
     const removed = build([{ action: 'remove', a: anchor(a), b: anchor(b), ...about }]);
-    expect(pair(a, b, removed)).toMatchObject({ linked: false, person: 'remove', reason: 'removed' });
+    expect(pair(a, b, prepareDossier(removed, knowledge))).toMatchObject({
+      linked: false,
+      person: 'remove',
+      reason: 'removed',
+    });
     const accepted = build([{ action: 'accept', a: anchor(a), b: anchor(b), ...about }]);
-    expect(pair(a, b, accepted)).toMatchObject({ linked: true, person: 'accept', reason: null });
+    expect(pair(a, b, prepareDossier(accepted, knowledge))).toMatchObject({
+      linked: true,
+      person: 'accept',
+      reason: null,
+    });
   });
 });
 
 describe('why a tag', () => {
   it('has grounds that give its score, for every tag of the corpus', () => {
     for (const tag of dossier.tags) {
-      const { grounds, score, reason } = explainTag(dossier, knowledge, tag.sentence, tag.theme);
+      const { grounds, score, reason } = explainTag(ready, tag.sentence, tag.theme);
       expect([score, reason]).toEqual([tag.score, null]);
       expect(grounds.length).toBeGreaterThan(0);
       const pointing = grounds.find(({ kind }) => kind === 'pointing');
@@ -168,7 +178,7 @@ describe('why a tag', () => {
       ({ sentences }) => sentences,
     )) {
       for (const theme of ['visa', 'migration', 'defence', 'enlargement']) {
-        const why = explainTag(dossier, knowledge, id, theme);
+        const why = explainTag(ready, id, theme);
         if (why.score === null) {
           expect(why.reason).not.toBeNull();
           if (why.reason === 'no-word') expect(why.grounds).toEqual([]);
@@ -194,13 +204,13 @@ describe('why a silence', () => {
       .flatMap(({ lanes }) => lanes)
       .find(({ stations }) => stations.some(({ standing }) => standing === 'silent'))!;
     const { document } = lane.stations.find(({ standing }) => standing === 'silent')!;
-    const why = explainStation(dossier, knowledge, lane.id, document)!;
+    const why = explainStation(ready, lane.id, document)!;
     expect(why.like).not.toBeNull();
     expect(why.rivals.length).toBeGreaterThan(0);
     const scores = why.rivals.map(({ sum }) => sum.score);
     expect(scores).toEqual([...scores].sort((x, y) => y - x));
     for (const { sentence } of why.rivals) expect(sentence.startsWith(`${document}.`)).toBe(true);
-    expect(explainStation(dossier, knowledge, 'no/lane', document)).toBeNull();
+    expect(explainStation(ready, 'no/lane', document)).toBeNull();
   });
 });
 

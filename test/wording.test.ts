@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { compileKnowledge } from '../src/annotate/compiled-knowledge.ts';
+import { parseSentence } from '../src/compare/parsed-sentence.ts';
 import { wording } from '../src/compare/wording.ts';
 import { ADDRESSEE_CLASSES } from '../src/languages/addressees.ts';
 import { DEGREES, NO_DEGREE_STEP } from '../src/languages/degree-words.ts';
@@ -33,18 +35,11 @@ describe('the wording of a passage', () => {
   }
 
   it('reads nothing from a span without words', () => {
-    const context = {
-      language: 'nl',
-      knowledge: NORDIC,
-      previous: null,
-      title: '',
-      genre: null,
-      part: 'verslag',
-      section: [],
-    } as const;
+    const { regions, groups } = compileKnowledge(NORDIC, 'nl');
+    const context = { regions: { names: regions.sentence, groups }, previous: null, genre: null };
     const none = { speaker: null, act: null, addressee: null, degree: null, scope: null };
-    expect(wording('', { from: 0, to: 0 }, context)).toEqual(none);
-    expect(wording('– …', { from: 0, to: 3 }, context)).toEqual(none);
+    expect(wording(parseSentence('', 'nl'), { from: 0, to: 0 }, context)).toEqual(none);
+    expect(wording(parseSentence('– …', 'nl'), { from: 0, to: 3 }, context)).toEqual(none);
   });
 });
 

@@ -4,15 +4,19 @@
  * into the rooms of the engine for more than types.
  */
 
-import { checkPrepared, type Prepared, prepare } from '../../src/draft/check-draft.ts';
+import { checkPrepared } from '../../src/draft/check-draft.ts';
 import { explainSentencePair } from '../../src/explain/explain.ts';
 import type { Dossier, DraftCheck, Override } from '../../src/model.ts';
 import { buildDossier } from '../../src/pipeline.ts';
+import { type PreparedDossier, prepareDossier } from '../../src/trace/prepared-dossier.ts';
 import { tracePhrase } from '../../src/trace/trace-phrase.ts';
 import type { EngineRequest, EngineRequestName, EngineRequests, EngineResponse, EngineState } from './protocol.ts';
 
 type Answers = {
-  readonly [Q in EngineRequestName]: (held: EngineState, ask: EngineRequests[Q]['ask']) => EngineRequests[Q]['answer'];
+  readonly [Q in EngineRequestName]: (
+    held: PreparedDossier,
+    ask: EngineRequests[Q]['ask'],
+  ) => EngineRequests[Q]['answer'];
 };
 
 /** The dossier made again from its own papers, with corrections after those it was made with. */
@@ -26,37 +30,33 @@ export function correctedDossier({ dossier, knowledge }: EngineState, overrides:
   });
 }
 
-const prepared = new WeakMap<EngineState, Prepared>();
-
-/** A draft held against the dossier, which is prepared for it once. */
-function checked(held: EngineState, ask: EngineRequests['draft']['ask']): DraftCheck {
-  const { dossier, knowledge } = held;
-  if (knowledge === null)
+/** A draft held against the dossier. */
+function checked(held: PreparedDossier, ask: EngineRequests['draft']['ask']): DraftCheck {
+  if (held.knowledge === null)
     throw new Error('the dossier was made without knowledge; expected themes to check a draft by');
-  const ready = prepared.get(held) ?? prepare(dossier, knowledge);
-  prepared.set(held, ready);
-  return checkPrepared(ready, ask);
+  return checkPrepared(held, ask);
 }
 
 export const REQUEST_HANDLERS: Answers = {
   correct: (held, { overrides }) => correctedDossier(held, overrides),
   draft: (held, ask) => checked(held, ask),
-  trace: ({ dossier, knowledge }, { words }) => tracePhrase(dossier, knowledge, words),
-  why: ({ dossier, knowledge }, { one, other }) => explainSentencePair(dossier, knowledge, one, other),
+  trace: (held, { words }) => tracePhrase(held, words),
+  why: (held, { one, other }) => explainSentencePair(held, one, other),
 };
 
-let held: EngineState | null = null;
+/** The dossier with what was made of its papers; of a draft nothing stays in it. */
+let held: PreparedDossier | null = null;
 
 /** The answer to one message; null for one that only hands something over. */
 export function respond(message: EngineRequest): EngineResponse | null {
   if (message.kind === 'hold') {
-    held = message.holding;
+    held = prepareDossier(message.holding.dossier, message.holding.knowledge);
     return null;
   }
   const { id, question, ask } = message;
   try {
     if (held === null) throw new Error('the engine was asked before it was handed a dossier; expected a dossier first');
-    const reply = REQUEST_HANDLERS[question] as (held: EngineState, ask: unknown) => EngineResponse['answer'];
+    const reply = REQUEST_HANDLERS[question] as (held: PreparedDossier, ask: unknown) => EngineResponse['answer'];
     return { id, answer: reply(held, ask), fault: null };
   } catch (error) {
     return { id, answer: null, fault: error instanceof Error ? error.message : String(error) };

@@ -68,7 +68,7 @@ function nearest(
 export function candidates(scene: PairContext): [number, number][] {
   const of = scene.pairing;
   const keysOf = (side: SentenceAt): string[] => {
-    const { formula } = side.unit.signs;
+    const { formula } = side.unit.annotations;
     return [...scene.matter.get(side)!.whole.keys(), ...(formula === null ? [] : [`=${formula}`])];
   };
   const width = of.b.length;

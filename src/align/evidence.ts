@@ -14,7 +14,7 @@ const round = (value: number): number => Math.round(value * 1e3) / 1e3;
 
 function places(unit: PreparedSentence, language: 'nl' | 'en'): Map<string, Span> {
   const found = new Map<string, Span>();
-  for (const word of unit.words) {
+  for (const word of unit.annotations.words) {
     const key = stem(word.fold, language);
     if (!found.has(key)) found.set(key, { from: word.from, to: word.to });
   }
@@ -43,8 +43,8 @@ function sharedWords(x: SentenceAt, y: SentenceAt, of: PairContext, brought: num
 }
 
 function sharedObjects(x: SentenceAt, y: SentenceAt, of: PairContext, brought: number): Match[] {
-  const right = new Map(y.unit.signs.objects.map((hit) => [hit.object, hit]));
-  const both = x.unit.signs.objects.filter((hit) => right.has(hit.object));
+  const right = new Map(y.unit.annotations.objects.map((hit) => [hit.object, hit]));
+  const both = x.unit.annotations.objects.filter((hit) => right.has(hit.object));
   const weight = (id: string): number => of.objectRarity.get(id) ?? 0;
   const total = both.reduce((sum, hit) => sum + weight(hit.object), 0);
   const seen = new Set<string>();
@@ -62,8 +62,8 @@ function sharedObjects(x: SentenceAt, y: SentenceAt, of: PairContext, brought: n
 /** Shared words, objects, themes, regions and set phrase of a pair, in that order. */
 export function evidenceOf(x: SentenceAt, y: SentenceAt, parts: ScoreParts, of: PairContext): Match[] {
   const language = of.language;
-  const left = x.unit.signs;
-  const right = y.unit.signs;
+  const left = x.unit.annotations;
+  const right = y.unit.annotations;
   const plain = (kind: Match['kind'], labels: readonly string[], weight: number): Match[] =>
     labels.map((label) => ({ kind, label, a: null, b: null, weight: round(weight / labels.length) }));
   const words = WEIGHTS.likeness * parts.likeness + WEIGHTS.gatedLikeness * parts.gatedLikeness;

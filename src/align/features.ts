@@ -49,7 +49,7 @@ function themeRarity(a: PreparedDocument, b: PreparedDocument): ReadonlyMap<stri
   const count = (of: PreparedDocument): Map<string, number> => {
     const found = new Map<string, number>();
     for (const unit of of.units) {
-      for (const theme of unit.signs.themes) found.set(theme, (found.get(theme) ?? 0) + 1);
+      for (const theme of unit.annotations.themes) found.set(theme, (found.get(theme) ?? 0) + 1);
     }
     return found;
   };
@@ -115,7 +115,8 @@ function clauseMatch(
   return { objects, rarest };
 }
 
-const placesAt = (side: SentenceAt, at: number) => side.unit.signs.clausePlaces[at] ?? side.unit.signs.places;
+const placesAt = (side: SentenceAt, at: number) =>
+  side.unit.annotations.clausePlaces[at] ?? side.unit.annotations.places;
 
 /** How two sentences stand to each other in theme and place, and the gate that makes of it. */
 export interface GateResult {
@@ -124,8 +125,8 @@ export interface GateResult {
 }
 
 export function gateResult(x: SentenceAt, y: SentenceAt, of: PairContext): GateResult {
-  const left = x.unit.signs;
-  const right = y.unit.signs;
+  const left = x.unit.annotations;
+  const right = y.unit.annotations;
   const places = regionOverlap(left.places, right.places);
   if (left.themes.some((one) => right.themes.includes(one))) return { themes: 'shared', places };
   if (left.themes.length === 0 && right.themes.length === 0) return { themes: 'none', places };
@@ -135,8 +136,8 @@ export function gateResult(x: SentenceAt, y: SentenceAt, of: PairContext): GateR
 
 /** The parts of one pair. */
 export function scoreParts(x: SentenceAt, y: SentenceAt, of: PairContext): ScoreParts {
-  const left = x.unit.signs;
-  const right = y.unit.signs;
+  const left = x.unit.annotations;
+  const right = y.unit.annotations;
   const { themes, places } = gateResult(x, y, of);
   const gate = themes === 'none' ? 1 : GATE[themes];
   const like = Math.sqrt(meanLikeness(likeness(x, y, of.pairing)));

@@ -4,6 +4,7 @@
  * Each pair is decided by itself, by its score against one threshold: positions split and merge, and an oracle that may
  * link each sentence only once stops at F 0.73. Mutual best was measured and takes 73 to 55.
  */
+import { annotateDocuments } from '../annotate/annotated-document.ts';
 import type { Alignment, Document, Knowledge } from '../model.ts';
 import { compareSources } from '../text/chronology.ts';
 import { candidates } from './candidates.ts';
@@ -14,8 +15,6 @@ import { type PairContext, pairContext } from './features.ts';
 import { type PreparedDocument, prepareDocument } from './prepared-document.ts';
 import { withoutBoilerplate, withoutChance, withoutEchoes } from './prune-links.ts';
 import { pairScorer, type ScoredPair } from './score-pair.ts';
-
-export { type PreparedDocument, prepareDocument };
 
 /** `without`: id of a paper; terms learnt from that paper alone are switched off, for honest scoring. */
 export interface AlignOptions {
@@ -31,12 +30,12 @@ function linksOf(of: PairContext): ScoredPair[] {
     .map(([i, j]) => score(of.pairing.a[i]!, of.pairing.b[j]!))
     .filter((pair) => pair.score >= LINK);
   // A set phrase may well stand twice in a paper, once in its summary: it has no echo.
-  const own = withoutEchoes(
+  const standing = withoutEchoes(
     links,
     of.pairing,
-    ({ x, y }) => x.unit.signs.formula !== null && y.unit.signs.formula !== null,
+    ({ x, y }) => x.unit.annotations.formula !== null && y.unit.annotations.formula !== null,
   );
-  return withoutChance(withoutBoilerplate(own, of.pairing, of.language), of.pairing);
+  return withoutChance(withoutBoilerplate(standing, of.pairing, of.language), of.pairing);
 }
 
 /**
@@ -59,7 +58,7 @@ export function linkPrepared(one: PreparedDocument, other: PreparedDocument): Al
   const group = linkGroups(placed);
   return links.map((pair): Alignment => {
     const closest = clausePair(pair.x, pair.y, of);
-    const { formula } = pair.x.unit.signs;
+    const { formula } = pair.x.unit.annotations;
     return {
       id: id(pair),
       a: { sentence: pair.x.unit.sentence.id, span: closest.a },
@@ -70,20 +69,21 @@ export function linkPrepared(one: PreparedDocument, other: PreparedDocument): Al
       score: pair.score,
       parts: pair.parts,
       moved: out.has(id(pair)),
-      formula: formula !== null && formula === pair.y.unit.signs.formula ? formula : null,
+      formula: formula !== null && formula === pair.y.unit.annotations.formula ? formula : null,
       evidence: pair.evidence(),
     };
   });
 }
 
 /**
- * The links between two papers, `a` the older; see `alignAnalyses`. Without knowledge words and letters decide alone.
+ * The links between two papers, `a` the older; see `linkPrepared`. Without knowledge words and letters decide alone.
  * To align one paper with many, analyse each once and give the analyses.
  */
 export function alignDocuments(a: Document, b: Document, options: AlignOptions = {}): Alignment[] {
-  const knowledge = options.knowledge ?? null;
   const off = options.without === undefined ? {} : { without: options.without };
-  const ready = (document: Document): PreparedDocument =>
-    options.analyses?.find((one) => one.document === document) ?? prepareDocument(document, knowledge, off);
-  return linkPrepared(ready(a), ready(b));
+  const made = options.analyses ?? [];
+  const missing = [a, b].filter((document) => !made.some((prepared) => prepared.document === document));
+  const prepared = [...made, ...annotateDocuments(missing, options.knowledge ?? null, off).map(prepareDocument)];
+  const preparedOf = (document: Document): PreparedDocument => prepared.find((one) => one.document === document)!;
+  return linkPrepared(preparedOf(a), preparedOf(b));
 }

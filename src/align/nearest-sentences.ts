@@ -2,12 +2,12 @@
  * The sentences of a paper that come nearest to a sentence, with why each is no link: the proof of a silence, and the
  * answer to "trace these words".
  */
-import type { Alignment, Document, Knowledge, Rejected, Span } from '../model.ts';
+import type { Alignment, Rejected, Span } from '../model.ts';
 import { clausePair } from './clause-pair.ts';
 import { LINK } from './coefficients.ts';
 import { gateResult, type PairContext, pairContext } from './features.ts';
 import { otherMove } from './object-vectors.ts';
-import { type PreparedDocument, prepareDocument } from './prepared-document.ts';
+import type { PreparedDocument } from './prepared-document.ts';
 import { pairScorer, type ScoredPair } from './score-pair.ts';
 import type { SentenceAt } from './similarity.ts';
 
@@ -35,8 +35,8 @@ const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0
 
 /** Why a pair is refused, first that holds; `found` is what stood where something else was needed. */
 export function rejectionOf(x: SentenceAt, y: SentenceAt, of: PairContext): Pick<Rejected, 'reason' | 'found'> {
-  const left = x.unit.signs;
-  const right = y.unit.signs;
+  const left = x.unit.annotations;
+  const right = y.unit.annotations;
   const label = (list: 'themes' | 'objects' | 'regions', id: string): string =>
     of.knowledge?.[list].find((one) => one.id === id)?.prefLabel.nl ?? id;
   if (right.formula !== null && right.formula !== left.formula) return { reason: 'formula', found: right.formula };
@@ -58,7 +58,10 @@ export function rejectionOf(x: SentenceAt, y: SentenceAt, of: PairContext): Pick
   return { reason: 'too-far', found: null };
 }
 
-/** The same for papers already analysed; every sentence of `query` is asked, each partner keeps its best score. */
+/**
+ * The links of a query with a paper, best first, and the nearest sentences that are none, each with why. Every sentence of
+ * `query` is asked, each partner keeps its best score.
+ */
 export function nearestSentences(query: PreparedDocument, paper: PreparedDocument): NearestSentences {
   if (query.language !== paper.language) return { linked: [], refused: [], searched: 0 };
   const of = pairContext(query, paper);
@@ -90,19 +93,4 @@ export function nearestSentences(query: PreparedDocument, paper: PreparedDocumen
       })),
     searched: order.length,
   };
-}
-
-/**
- * The links of a query with a paper, best first, and the nearest sentences that are none, each with why. The query is a
- * document, as a rule of one sentence. `focus`: ids of regions the query speaks of when it names none itself, so that
- * "visumbeleid" asked about the Western Balkans does not find the visa of Georgia.
- */
-export function nearestInPaper(
-  query: Document,
-  paper: Document,
-  knowledge: Knowledge | null,
-  options: { readonly focus?: readonly string[] } = {},
-): NearestSentences {
-  const asked = prepareDocument(query, knowledge, options.focus === undefined ? {} : { focus: options.focus });
-  return nearestSentences(asked, prepareDocument(paper, knowledge));
 }

@@ -113,7 +113,7 @@ function membersOf(hits: readonly ObjectHit[], text: string, tree: ObjectTree): 
 
 export function sentenceObjects(unit: PreparedSentence, tree: ObjectTree): SentenceObjects {
   const clauses = unit.clauses.flatMap(({ span }, clause): ClauseObjects[] => {
-    const hits = unit.signs.objects.filter((hit) => span.from <= hit.span.from && hit.span.from < span.to);
+    const hits = unit.annotations.objects.filter((hit) => span.from <= hit.span.from && hit.span.from < span.to);
     const of = (some: readonly ObjectHit[]): ClauseObjects => ({
       clause,
       objects: clauseVector(some, tree),

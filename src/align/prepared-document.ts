@@ -2,16 +2,10 @@
  * What alignment needs to know of one paper, made once and used for every pair the paper is in.
  */
 
-import {
-  type AnnotationOptions,
-  annotateSentences,
-  type SentenceAnnotations,
-} from '../annotate/sentence-annotations.ts';
-import type { Block, Document, Knowledge, Language, Sentence, Span } from '../model.ts';
-import { isInScope } from '../text/block-scope.ts';
-import { clauses } from '../text/clauses.ts';
+import { type AnnotatedDocument, type AnnotatedSentence, sentencesInScope } from '../annotate/annotated-document.ts';
+import type { Document, Knowledge, Language, Sentence, Span } from '../model.ts';
 import { stem } from '../text/stems.ts';
-import { type Word, wordsOf } from '../text/tokenize.ts';
+import type { Word } from '../text/tokenize.ts';
 import { GRAMMAR_SHARE, gramShare, stemShare } from '../text/word-frequency.ts';
 
 export type BagKind = 'stems' | 'grams';
@@ -36,19 +30,18 @@ export interface PreparedClause {
 /** One sentence, ready to be compared. */
 export interface PreparedSentence {
   readonly sentence: Sentence;
-  readonly block: Block;
   /** Place in the paper, from 0, over the sentences in scope. */
   readonly order: number;
-  readonly words: readonly Word[];
   readonly stems: Bag;
   readonly grams: Bag;
   readonly clauses: readonly PreparedClause[];
-  readonly signs: SentenceAnnotations;
+  readonly annotations: AnnotatedSentence;
 }
 
 /** A paper prepared for alignment. */
 export interface PreparedDocument {
   readonly document: Document;
+  readonly annotated: AnnotatedDocument;
   readonly knowledge: Knowledge | null;
   readonly language: Language;
   readonly units: readonly PreparedSentence[];
@@ -98,74 +91,62 @@ function vocabularyOf(
 const bag = (keys: readonly string[], ids: ReadonlyMap<string, number>): Bag =>
   Int32Array.from(new Set(keys.map((key) => ids.get(key)!))).sort();
 
-/**
- * A paper prepared for alignment: its sentences in scope with words, letters, clauses and signs (themes, regions, objects,
- * set phrase). Make it once and pass it to every call; it depends on this paper and the knowledge alone.
- */
-export function prepareDocument(
-  document: Document,
-  knowledge: Knowledge | null = null,
-  options: AnnotationOptions = {},
-): PreparedDocument {
-  const { language } = document.source;
-  const signs = annotateSentences(document, knowledge, options);
+/** The words of one text as keys, whole and clause by clause. */
+interface SentenceKeys {
+  readonly annotations: AnnotatedSentence;
+  readonly keys: readonly Keys[];
+}
+
+function sentenceKeys(annotated: AnnotatedDocument): SentenceKeys[] {
   const known = new Map<string, Keys>();
-  const found = document.blocks
-    .filter((block) => isInScope(document, block))
-    .flatMap((block) => block.sentences.map((sentence) => ({ block, sentence, words: wordsOf(sentence.text) })))
-    .filter((one) => one.words.length > 0)
-    .map((one) => ({
-      ...one,
-      keys: one.words.map((word) => {
-        const ready = known.get(word.fold) ?? keysOf(word, language);
-        known.set(word.fold, ready);
-        return ready;
+  return sentencesInScope(annotated)
+    .filter(({ words }) => words.length > 0)
+    .map((annotations) => ({
+      annotations,
+      keys: annotations.words.map((word) => {
+        const keys = known.get(word.fold) ?? keysOf(word, annotated.language);
+        known.set(word.fold, keys);
+        return keys;
       }),
     }));
+}
+
+const stemsOf = (keys: readonly Keys[]): string[] => keys.map((key) => key.stem);
+const gramsIn = (keys: readonly Keys[]): string[] => keys.flatMap((key) => key.grams);
+
+/**
+ * A paper prepared for alignment: its sentences in scope with words and letters as numbers. Make it once and pass it to
+ * every call; it depends on this paper and the knowledge alone.
+ */
+export function prepareDocument(annotated: AnnotatedDocument): PreparedDocument {
+  const { language, document, compiled } = annotated;
+  const sentences = sentenceKeys(annotated);
   const stems = vocabularyOf(
-    found.map((one) => one.keys.map((key) => key.stem)),
+    sentences.map(({ keys }) => stemsOf(keys)),
     (key) => stemShare(key, language),
   );
   const grams = vocabularyOf(
-    found.map((one) => one.keys.flatMap((key) => key.grams)),
+    sentences.map(({ keys }) => gramsIn(keys)),
     (key) => gramShare(key, language),
   );
-  const stemBag = (keys: readonly Keys[]): Bag =>
-    bag(
-      keys.map((key) => key.stem),
-      stems.ids,
-    );
-  const units = found.map(({ block, sentence, words: all, keys }, order): PreparedSentence => {
-    const cut = clauses(sentence.text, language);
-    return {
-      sentence,
-      block,
-      order,
-      words: all,
-      stems: stemBag(keys),
-      grams: bag(
-        keys.flatMap((key) => key.grams),
-        grams.ids,
-      ),
-      clauses: cut.map((span): PreparedClause => {
-        const inside = keys.filter((_, at) => span.from <= all[at]!.from && all[at]!.from < span.to);
-        return {
-          span,
-          stems: stemBag(inside),
-          grams: bag(
-            inside.flatMap((key) => key.grams),
-            grams.ids,
-          ),
-        };
-      }),
-      signs: signs(sentence.id, all),
-    };
+  const bags = (keys: readonly Keys[]) => ({
+    stems: bag(stemsOf(keys), stems.ids),
+    grams: bag(gramsIn(keys), grams.ids),
   });
-  return {
-    document,
-    knowledge,
-    language,
-    units,
-    vocabulary: { stems: stems.vocabulary, grams: grams.vocabulary },
-  };
+  const units = sentences.map(
+    ({ annotations, keys }, order): PreparedSentence => ({
+      sentence: annotations.sentence,
+      order,
+      ...bags(keys),
+      clauses: annotations.clauses.map((span) => ({
+        span,
+        ...bags(keys.filter((_, at) => isIn(annotations.words[at]!, span))),
+      })),
+      annotations,
+    }),
+  );
+  const vocabulary = { stems: stems.vocabulary, grams: grams.vocabulary };
+  return { document, annotated, knowledge: compiled.knowledge, language, units, vocabulary };
 }
+
+const isIn = (word: Word, span: Span): boolean => span.from <= word.from && word.from < span.to;

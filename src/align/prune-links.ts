@@ -129,7 +129,8 @@ export function withoutBoilerplate<T extends Candidate>(
   of: DocumentPair,
   language: Language,
 ): T[] {
-  const isBoilerplate = (side: SentenceAt): boolean => findTerms(boilerplate[language], side.unit.words).length > 0;
+  const isBoilerplate = (side: SentenceAt): boolean =>
+    findTerms(boilerplate[language], side.unit.annotations.words).length > 0;
   const standing = new Set(
     links.filter((link) => likenessOf(link) >= STANDS && !isBoilerplate(link.x)).map((link) => link.x),
   );

@@ -35,7 +35,7 @@ const HALF = 0.65;
 export function wordsMayLink(x: SentenceAt, y: SentenceAt, like: number, of: PairContext): boolean {
   if (like >= STANDS) return true;
   const { themes, places } = gateResult(x, y, of);
-  const oneFormula = (x.unit.signs.formula === null) !== (y.unit.signs.formula === null);
+  const oneFormula = (x.unit.annotations.formula === null) !== (y.unit.annotations.formula === null);
   if (places === 'other' || places === 'sister') return false;
   // English has no table of common words, so half of them may be the frame alone: "the Western Balkans partners to make
   // progress towards alignment with the EU" is the same of foreign policy and of visas.

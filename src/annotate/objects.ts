@@ -5,15 +5,12 @@
  * sanctiepakket" share the theme of sanctions and are two positions. A sentence that points back ("dergelijke
  * dreigingen", "Dit is een belangrijk instrument") takes its objects from the sentence it points to.
  */
-import type { Block, Document, Knowledge, Language, PolicyObject, Sentence, Span } from '../model.ts';
-import { isInScope } from '../text/block-scope.ts';
-import { clauses } from '../text/clauses.ts';
-import { memoizeByIdentity } from '../text/memoize.ts';
+import type { Knowledge, Language, PolicyObject, Span } from '../model.ts';
 import { stem } from '../text/stems.ts';
 import { findTerms, type TermHit, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
-import { type Word, wordsOf } from '../text/tokenize.ts';
-import { withAcronymTerms } from './acronym-terms.ts';
+import type { Word } from '../text/tokenize.ts';
 import { isTermInUse, type KnowledgeOptions } from './theme-lexicon.ts';
+import type { TokenizedDocument, TokenizedSentence } from './tokenized-document.ts';
 
 /** A policy object found in a sentence. */
 export interface ObjectHit {
@@ -84,43 +81,33 @@ const GENERAL: ReadonlySet<string> = new Set(
 /** Letters a noun must share with the end of a longer word to mean it: "dit proces" for "toetredingsproces". */
 const COMPOUND_HEAD = 5;
 
-/** Matchers already built: the same knowledge serves every paper of a corpus. */
-const built = new WeakMap<Knowledge, Map<string, TermMatcher<PolicyObject>>>();
-
 /** The matcher of all objects of a body of knowledge, for one language. */
 export function objectMatcher(
   knowledge: Knowledge,
   language: Language,
   options: KnowledgeOptions = {},
 ): TermMatcher<PolicyObject> {
-  const key = `${language} ${options.without ?? ''}`;
-  const known = built.get(knowledge) ?? new Map<string, TermMatcher<PolicyObject>>();
-  built.set(knowledge, known);
-  const found =
-    known.get(key) ??
-    termMatcher(
-      knowledge.objects.flatMap((object) =>
-        object.terms
-          .filter((term) => isTermInUse(term, language, options))
-          .map((term) => [term.label, object] as const),
-      ),
-      language,
-    );
-  known.set(key, found);
-  return found;
+  return termMatcher(
+    knowledge.objects.flatMap((object) =>
+      object.terms.filter((term) => isTermInUse(term, language, options)).map((term) => [term.label, object] as const),
+    ),
+    language,
+  );
 }
 
-/** Objects a text names itself, in order of place; each object once per place, by its longest words. */
-export function objectsIn(text: string, of: TermMatcher<PolicyObject>): ObjectHit[] {
-  const found = wordsOf(text);
-  const cut = clauses(text, of.language);
-  const whole = (hit: TermHit<PolicyObject>): boolean =>
+const isWithin = (inner: Span, outer: Span): boolean => outer.from <= inner.from && inner.to <= outer.to;
+const beginsIn = (inner: Span, outer: Span | undefined): boolean =>
+  outer !== undefined && outer.from <= inner.from && inner.from < outer.to;
+
+/** Objects a sentence names itself, in order of place; each object once per place, by its longest words. */
+function namedObjects({ words, clauses }: TokenizedSentence, matcher: TermMatcher<PolicyObject>): ObjectHit[] {
+  const isWhole = (hit: TermHit<PolicyObject>): boolean =>
     // A gap may not run from one clause into the next: "... het EU-visumbeleid en aangegeven ... het GBVB".
-    !hit.label.includes('…') || cut.some((clause) => clause.from <= hit.span.from && hit.span.to <= clause.to);
+    !hit.label.includes('…') || clauses.some((clause) => isWithin(hit.span, clause));
   const kept: ObjectHit[] = [];
-  for (const hit of findTerms(of, found).filter(whole)) {
+  for (const hit of findTerms(matcher, words).filter(isWhole)) {
     const same = kept.findIndex(
-      (one) => one.object === hit.of.id && one.span.from < hit.span.to && hit.span.from < one.span.to,
+      (other) => other.object === hit.of.id && other.span.from < hit.span.to && hit.span.from < other.span.to,
     );
     const next = { object: hit.of.id, label: hit.label, span: hit.span, inheritedFrom: null };
     const before = kept[same];
@@ -131,9 +118,9 @@ export function objectsIn(text: string, of: TermMatcher<PolicyObject>): ObjectHi
 }
 
 /** Where a sentence points back, and the noun it points with (null when the pointing word stands alone). */
-function pointer(found: readonly Word[], language: Language): { span: Span; noun: Word | null; kind: boolean } | null {
-  for (const [at, word] of found.entries()) {
-    const next = found[at + 1];
+function pointer(words: readonly Word[], language: Language): { span: Span; noun: Word | null; kind: boolean } | null {
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
     if (at === 0 && next !== undefined && OPENERS[language].get(word.fold)?.has(next.fold)) {
       return { span: { from: word.from, to: word.to }, noun: null, kind: false };
     }
@@ -154,95 +141,79 @@ function means(word: Word, noun: Word, language: Language): boolean {
   );
 }
 
+interface ObjectsOfSentence {
+  readonly of: TokenizedSentence;
+  readonly hits: readonly ObjectHit[];
+}
+
+/** The earlier sentence that is pointed at, with the objects that are meant of it; null when none is. */
+function pointedAt(
+  noun: Word | null,
+  isKind: boolean,
+  near: readonly ObjectsOfSentence[],
+  language: Language,
+): ObjectsOfSentence | null {
+  const nearest = near.find(({ hits }) => hits.length > 0) ?? null;
+  if (noun === null) return nearest;
+  const naming = near.find(({ of }) => of.words.some((word) => means(word, noun, language)));
+  if (naming === undefined) return GENERAL.has(noun.fold) ? nearest : null;
+  if (!isKind) return naming;
+  const { words, clauses } = naming.of;
+  const meant = naming.hits.filter((hit) =>
+    words.some((word) => isWithin(word, hit.span) && means(word, noun, language)),
+  );
+  if (meant.length === 0) return naming;
+  // "dergelijke dreigingen": only what was called a threat, what stands under it in the same clause, and in the clause
+  // after ("hybride dreigingen, waaronder ...").
+  const holding = clauses.flatMap((clause, at) =>
+    meant.some((hit) => beginsIn(hit.span, clause)) ? [clause, clauses[at + 1]] : [],
+  );
+  return { of: naming.of, hits: naming.hits.filter((hit) => holding.some((clause) => beginsIn(hit.span, clause))) };
+}
+
 /** What a sentence inherits from those before it in its block. */
-function inherited(
-  sentence: Sentence,
-  before: readonly { readonly sentence: Sentence; readonly hits: readonly ObjectHit[] }[],
-  own: readonly ObjectHit[],
+function inheritedObjects(
+  { words }: TokenizedSentence,
+  before: readonly ObjectsOfSentence[],
+  named: readonly ObjectHit[],
   language: Language,
 ): ObjectHit[] {
-  const points = pointer(wordsOf(sentence.text), language);
+  const points = pointer(words, language);
   if (points === null) return [];
-  const near = before.slice(-LOOK_BACK).reverse();
-  const noun = points.noun;
+  const { noun, span } = points;
   // A noun that stands earlier in the sentence itself ("via de Balkan-route ... deze route") points no further back.
-  if (
-    noun !== null &&
-    wordsOf(sentence.text).some((word) => word.to <= points.span.from && means(word, noun, language))
-  ) {
-    return [];
-  }
-  let from = near.find((one) => one.hits.length > 0);
-  if (noun !== null) {
-    const named = near.find((one) => wordsOf(one.sentence.text).some((word) => means(word, noun, language)));
-    from = named ?? (GENERAL.has(noun.fold) ? near.find((one) => one.hits.length > 0) : undefined);
-    if (named !== undefined && points.kind) {
-      const naming = named.hits.filter((hit) =>
-        wordsOf(named.sentence.text.slice(hit.span.from, hit.span.to)).some((word) => means(word, noun, language)),
-      );
-      // "dergelijke dreigingen": only what was called a threat, and what stands under it in the same clause.
-      if (naming.length > 0) from = { sentence: named.sentence, hits: aroundOf(named, naming, language) };
-    }
-  }
-  if (from === undefined) return [];
-  const held = new Set(own.map((hit) => hit.object));
-  const source = from;
+  if (noun !== null && words.some((word) => word.to <= span.from && means(word, noun, language))) return [];
+  const source = pointedAt(noun, points.kind, before.slice(-LOOK_BACK).reverse(), language);
+  if (source === null) return [];
+  const held = new Set(named.map((hit) => hit.object));
   return source.hits
     .filter((hit) => !held.has(hit.object))
-    .map((hit) => ({
-      object: hit.object,
-      label: hit.label,
-      span: points.span,
-      inheritedFrom: hit.inheritedFrom ?? source.sentence.id,
+    .map(({ object, label, inheritedFrom }) => ({
+      object,
+      label,
+      span,
+      inheritedFrom: inheritedFrom ?? source.of.sentence.id,
     }));
 }
-
-/** Hits in the clauses that hold one of the naming hits, and in the clause after ("hybride dreigingen, waaronder ..."). */
-function aroundOf(
-  of: { readonly sentence: Sentence; readonly hits: readonly ObjectHit[] },
-  naming: readonly ObjectHit[],
-  language: Language,
-): ObjectHit[] {
-  const cut = clauses(of.sentence.text, language);
-  const holding = cut.flatMap((clause, at) =>
-    naming.some((hit) => clause.from <= hit.span.from && hit.span.from < clause.to) ? [at, at + 1] : [],
-  );
-  return of.hits.filter((hit) => holding.some((at) => within(cut[at], hit.span)));
-}
-
-function within(clause: Span | undefined, span: Span): boolean {
-  return clause !== undefined && clause.from <= span.from && span.from < clause.to;
-}
-
-function ofBlock(block: Block, of: TermMatcher<PolicyObject>): [string, readonly ObjectHit[]][] {
-  const before: { sentence: Sentence; hits: readonly ObjectHit[] }[] = [];
-  for (const sentence of block.sentences) {
-    const own = objectsIn(sentence.text, of);
-    before.push({ sentence, hits: [...own, ...inherited(sentence, before, own, of.language)] });
-  }
-  return before.map((one) => [one.sentence.id, one.hits]);
-}
-
-function searchObjects(
-  document: Document,
-  knowledge: Knowledge,
-  options: KnowledgeOptions,
-): ReadonlyMap<string, readonly ObjectHit[]> {
-  const of = objectMatcher(withAcronymTerms(document, knowledge), document.source.language, options);
-  return new Map(document.blocks.filter((block) => isInScope(document, block)).flatMap((block) => ofBlock(block, of)));
-}
-const findObjects = memoizeByIdentity((document: Document, knowledge: Knowledge) =>
-  searchObjects(document, knowledge, {}),
-);
 
 /**
  * Policy objects by sentence id, for every sentence in scope: those it names, in order of place, then those it points
  * back to. A sentence without objects has an empty list. Without objects in the knowledge every list is empty.
  */
 export function objectsOf(
-  document: Document,
-  knowledge: Knowledge,
-  options: KnowledgeOptions = {},
+  { blocks, language }: TokenizedDocument,
+  matcher: TermMatcher<PolicyObject>,
 ): ReadonlyMap<string, readonly ObjectHit[]> {
-  return options.without === undefined ? findObjects(document, knowledge) : searchObjects(document, knowledge, options);
+  const objects = new Map<string, readonly ObjectHit[]>();
+  for (const { isInScope, sentences } of blocks) {
+    if (!isInScope) continue;
+    const before: ObjectsOfSentence[] = [];
+    for (const of of sentences) {
+      const named = namedObjects(of, matcher);
+      const hits = [...named, ...inheritedObjects(of, before, named, language)];
+      before.push({ of, hits });
+      objects.set(of.sentence.id, hits);
+    }
+  }
+  return objects;
 }

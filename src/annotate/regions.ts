@@ -5,13 +5,10 @@
  * says so. First that answers: the clause names it, the sentence names it, the sentence points at it ("de regio",
  * "deze landen"), the nearest heading that names any, the paper when it is about one region as a whole.
  */
-import type { Document, Evidence, Knowledge, Language, Region, Sentence, Span } from '../model.ts';
-import { isProse } from '../text/block-scope.ts';
-import { clauses } from '../text/clauses.ts';
-import { memoizeByIdentity } from '../text/memoize.ts';
+import type { Evidence, Knowledge, Language, Region, Span } from '../model.ts';
 import { findTerms, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
 import { type Word, wordsOf } from '../text/tokenize.ts';
-import { headingsAbove, isHeadingBlock } from './enclosing-headings.ts';
+import { type Heading, sectionOf, type TokenizedDocument, type TokenizedSentence } from './tokenized-document.ts';
 
 export interface RegionFinding {
   readonly region: string;
@@ -46,8 +43,13 @@ const WHOLE_PAPER = 0.8;
 /** Sentences that must name it: one mention is no subject. */
 const FEWEST = 3;
 
+type RegionsById = ReadonlyMap<string, Region>;
+
+export const regionsById = (knowledge: Knowledge | null): RegionsById =>
+  new Map((knowledge?.regions ?? []).map((region) => [region.id, region]));
+
 /** Region ids from a region up to the widest it belongs to, itself first. */
-function upwards(id: string, byId: ReadonlyMap<string, Region>): string[] {
+function upwards(id: string, byId: RegionsById): string[] {
   const chain: string[] = [];
   for (let at: string | null = id; at !== null && !chain.includes(at); at = byId.get(at)?.broader ?? null)
     chain.push(at);
@@ -55,16 +57,13 @@ function upwards(id: string, byId: ReadonlyMap<string, Region>): string[] {
 }
 
 /**
- * Is what is said about these regions said about the focus: about a part of it (Servië), the whole, or a group that
- * holds it (kandidaat-lidstaten).
+ * Tells whether what is said about some regions is said about the focus: about a part of it (Servië), the whole, or a
+ * group that holds it (kandidaat-lidstaten).
  */
-export function inFocus(regions: Iterable<string>, focus: readonly string[], knowledge: Knowledge): boolean {
-  const byId = new Map(knowledge.regions.map((region) => [region.id, region]));
+export function focusTest(focus: readonly string[], byId: RegionsById): (regions: readonly string[]) => boolean {
   const wide = new Set(focus.flatMap((id) => upwards(id, byId)));
-  for (const region of regions) {
-    if (wide.has(region) || upwards(region, byId).some((id) => focus.includes(id))) return true;
-  }
-  return false;
+  return (regions) =>
+    regions.some((region) => wide.has(region) || upwards(region, byId).some((id) => focus.includes(id)));
 }
 
 interface Named {
@@ -76,39 +75,38 @@ interface Named {
 /** Words a region's name can be long: no hit further back can hold another. */
 const REACH = 12;
 
-function named(text: readonly Word[], of: TermMatcher<string>): Named[] {
-  const all = findTerms(of, text);
+function named(words: readonly Word[], matcher: TermMatcher<Region>): Named[] {
+  const all = findTerms(matcher, words);
   return all
     .filter((hit, at) => {
       // "Noord-Macedonië" is one place, "Macedonië" within it no second mention.
       for (let other = at + 1; other < all.length && all[other]!.first === hit.first; other += 1) {
         const next = all[other]!;
-        if (next.last > hit.last || (next.last === hit.last && next.of <= hit.of)) return false;
+        if (next.last > hit.last || (next.last === hit.last && next.of.id <= hit.of.id)) return false;
       }
       for (let other = at - 1; other >= 0 && hit.first - all[other]!.first <= REACH; other -= 1) {
         const back = all[other]!;
         const wider = back.first < hit.first || back.last > hit.last;
-        if (back.last >= hit.last && (wider || back.of < hit.of)) return false;
+        if (back.last >= hit.last && (wider || back.of.id < hit.of.id)) return false;
       }
       return true;
     })
-    .map((hit) => ({ region: hit.of, label: hit.label, span: hit.span }));
+    .map((hit) => ({ region: hit.of.id, label: hit.label, span: hit.span }));
 }
 
-function findingOf(one: Named, text: string, via: RegionFinding['via'], inheritedFrom: string | null): RegionFinding {
-  return {
-    region: one.region,
-    via,
-    evidence: { label: one.label, span: one.span },
-    inheritedFrom,
-    text: text.slice(one.span.from, one.span.to),
-  };
+function findingOf(
+  { region, label, span }: Named,
+  text: string,
+  via: RegionFinding['via'],
+  inheritedFrom: string | null,
+): RegionFinding {
+  return { region, via, evidence: { label, span }, inheritedFrom, text: text.slice(span.from, span.to) };
 }
 
 /** One answer per region: the first place it is named. */
-function once(found: readonly RegionFinding[]): RegionFinding[] {
+function once(findings: readonly RegionFinding[]): RegionFinding[] {
   const seen = new Set<string>();
-  return found.filter((one) => !seen.has(one.region) && seen.add(one.region));
+  return findings.filter(({ region }) => !seen.has(region) && seen.add(region));
 }
 
 /** How a sentence points at places named before: at two or more ("beide landen"), at one country, or at any. */
@@ -126,145 +124,166 @@ function pointsAt(text: readonly Word[], language: Language): 'two' | 'any' | nu
 const AUTHORED: ReadonlySet<string> = new Set(['conclusions', 'declaration', 'statement']);
 
 /** Matchers of region names: those that count in a sentence, all that count in a heading, and those for headings only. */
-interface Names {
-  readonly sentence: TermMatcher<string>;
-  readonly heading: TermMatcher<string>;
-  readonly only: TermMatcher<string>;
+export interface RegionNames {
+  readonly sentence: TermMatcher<Region>;
+  readonly heading: TermMatcher<Region>;
+  readonly headingOnly: TermMatcher<Region>;
 }
 
-function namesOf(knowledge: Knowledge, language: Language): Names {
+export function regionNames(knowledge: Knowledge, language: Language): RegionNames {
   const terms = knowledge.regions.flatMap((region) =>
     region.terms
       .filter((term) => term.language === undefined || term.language === language)
-      .map((term) => ({ weak: term.weak === true, pattern: [term.label, region.id] as const })),
+      .map((term) => ({ weak: term.weak === true, pattern: [term.label, region] as const })),
   );
-  const of = (list: typeof terms): TermMatcher<string> =>
+  const matcherOf = (some: typeof terms): TermMatcher<Region> =>
     termMatcher(
-      list.map((term) => term.pattern),
+      some.map((term) => term.pattern),
       language,
     );
   return {
-    sentence: of(terms.filter((term) => !term.weak)),
-    heading: of(terms),
-    only: of(terms.filter((term) => term.weak)),
+    sentence: matcherOf(terms.filter((term) => !term.weak)),
+    heading: matcherOf(terms),
+    headingOnly: matcherOf(terms.filter((term) => term.weak)),
   };
 }
 
+/** Regions named in the title of a paper, without those that only wrote what the paper is about. */
+function inTitle(words: readonly Word[], names: RegionNames): Named[] {
+  const authors = new Set(
+    findTerms(names.headingOnly, words)
+      .filter((hit) => AUTHORED.has(words[hit.last + 1]?.fold ?? ''))
+      .map((hit) => hit.span.from),
+  );
+  return named(words, names.heading).filter(({ span }) => !authors.has(span.from));
+}
+
+/** What each sentence of prose names itself, by its id. */
+type NamedBySentence = ReadonlyMap<string, readonly RegionFinding[]>;
+
+function namedBySentence({ blocks }: TokenizedDocument, names: RegionNames): NamedBySentence {
+  const findings = new Map<string, readonly RegionFinding[]>();
+  for (const { isProse, sentences } of blocks) {
+    if (!isProse) continue;
+    for (const { sentence, words } of sentences) {
+      const here = named(words, names.sentence).map((name) => findingOf(name, sentence.text, 'sentence', null));
+      findings.set(sentence.id, here);
+    }
+  }
+  return findings;
+}
+
 /** Regions the paper as a whole is about: its title names them and no other, or nearly all its sentences do. */
-function wholePaper(document: Document, names: Names, byId: ReadonlyMap<string, Region>): RegionFinding[] {
-  const of = names.sentence;
-  const top = (id: string): string => {
-    const chain = upwards(id, byId);
+function wholePaper(
+  { document, blocks }: TokenizedDocument,
+  names: RegionNames,
+  byId: RegionsById,
+  namedIn: NamedBySentence,
+): RegionFinding[] {
+  const familyOf = ({ region }: { readonly region: string }): string => {
+    const chain = upwards(region, byId);
     // The family below the widest group: Servië and Kosovo are one family, Oekraïne and Servië are not.
     return chain.length > 1 ? chain[chain.length - 2]! : chain[0]!;
   };
-  const families = (found: readonly Named[]): Set<string> => new Set(found.map((one) => top(one.region)));
-  const title = document.blocks.find((block) => block.role === 'title');
+  const title = blocks.find(({ block }) => block.role === 'title')?.block;
   const titleText = title?.text ?? document.source.title;
-  const inWords = wordsOf(titleText);
-  const authors = new Set(
-    findTerms(names.only, inWords)
-      .filter((hit) => AUTHORED.has(inWords[hit.last + 1]?.fold ?? ''))
-      .map((hit) => hit.span.from),
-  );
-  const inTitle = named(inWords, names.heading).filter((one) => !authors.has(one.span.from));
-  if (families(inTitle).size === 1) {
-    return once(inTitle.map((one) => findingOf(one, titleText, 'document', title?.id ?? null)));
+  const titled = inTitle(wordsOf(titleText), names);
+  if (new Set(titled.map(familyOf)).size === 1) {
+    return once(titled.map((name) => findingOf(name, titleText, 'document', title?.id ?? null)));
   }
-  if (inTitle.length > 0) return [];
-  const counts = new Map<string, { sentences: number; first: RegionFinding }>();
-  let all = 0;
-  for (const block of document.blocks) {
-    if (!isProse(block)) continue;
-    for (const sentence of block.sentences) {
-      const found = named(wordsOf(sentence.text), of);
-      if (found.length === 0) continue;
-      all += 1;
-      for (const family of families(found)) {
-        const one = found.find((other) => top(other.region) === family)!;
-        const known = counts.get(family) ?? {
-          sentences: 0,
-          first: findingOf(one, sentence.text, 'document', sentence.id),
-        };
-        counts.set(family, { ...known, sentences: known.sentences + 1 });
-      }
+  if (titled.length > 0) return [];
+  const counts = new Map<string, { readonly sentences: number; readonly first: RegionFinding }>();
+  let naming = 0;
+  for (const [sentence, findings] of namedIn) {
+    if (findings.length > 0) naming += 1;
+    for (const family of new Set(findings.map(familyOf))) {
+      const first = findings.find((finding) => familyOf(finding) === family)!;
+      const known = counts.get(family) ?? {
+        sentences: 0,
+        first: { ...first, via: 'document' as const, inheritedFrom: sentence },
+      };
+      counts.set(family, { ...known, sentences: known.sentences + 1 });
     }
   }
-  const most = [...counts].sort(([x, a], [y, b]) => b.sentences - a.sentences || (x < y ? -1 : 1))[0];
-  if (most === undefined || most[1].sentences < FEWEST || most[1].sentences / all < WHOLE_PAPER) return [];
+  const [most] = [...counts].sort(([x, a], [y, b]) => b.sentences - a.sentences || (x < y ? -1 : 1));
+  if (most === undefined || most[1].sentences < FEWEST || most[1].sentences / naming < WHOLE_PAPER) return [];
   return [{ ...most[1].first, region: most[0] }];
 }
 
 interface Context {
-  readonly of: TermMatcher<string>;
-  readonly language: Language;
   readonly heading: readonly RegionFinding[];
   readonly paper: readonly RegionFinding[];
   /** What the last sentences of the section named, nearest first. */
   readonly before: readonly (readonly RegionFinding[])[];
 }
 
-function fromContext(text: readonly Word[], context: Context): RegionFinding[] {
-  const points = pointsAt(text, context.language);
+function fromContext(words: readonly Word[], before: Context['before'], language: Language): RegionFinding[] {
+  const points = pointsAt(words, language);
   if (points === null) return [];
-  const last = context.before.find((one) => points === 'any' || one.length > 1);
-  return (last ?? []).map((one) => ({ ...one, via: 'context' as const }));
+  const last = before.find((findings) => points === 'any' || findings.length > 1);
+  return (last ?? []).map((finding) => ({ ...finding, via: 'context' as const }));
 }
 
-function sentenceRegions(sentence: Sentence, context: Context): SentenceRegions {
-  const text = wordsOf(sentence.text);
-  const own = named(text, context.of).map((one) => findingOf(one, sentence.text, 'sentence', null));
-  const answers = [own, fromContext(text, context), context.heading, context.paper];
-  const whole = once(answers.find((one) => one.length > 0) ?? []);
+function sentenceRegions(
+  { sentence, words, clauses }: TokenizedSentence,
+  named: readonly RegionFinding[],
+  context: Context,
+  language: Language,
+): SentenceRegions {
+  const answers = [named, fromContext(words, context.before, language), context.heading, context.paper];
+  const whole = once(answers.find((findings) => findings.length > 0) ?? []);
   let at = 0;
   return {
     sentence: sentence.id,
     regions: whole,
-    clauses: clauses(sentence.text, context.language).map((span) => {
+    clauses: clauses.map((span) => {
       const here: RegionFinding[] = [];
-      while (at < own.length && own[at]!.evidence.span.from < span.to) {
-        if (own[at]!.evidence.span.to <= span.to) here.push(own[at]!);
+      while (at < named.length && named[at]!.evidence.span.from < span.to) {
+        if (named[at]!.evidence.span.to <= span.to) here.push({ ...named[at]!, via: 'clause' });
         at += 1;
       }
-      return { span, regions: here.length > 0 ? once(here.map((one) => ({ ...one, via: 'clause' as const }))) : whole };
+      return { span, regions: here.length > 0 ? once(here) : whole };
     }),
   };
 }
 
-function findRegions(document: Document, knowledge: Knowledge): ReadonlyMap<string, SentenceRegions> {
-  const { language } = document.source;
-  const byId = new Map(knowledge.regions.map((region) => [region.id, region]));
-  const names = namesOf(knowledge, language);
-  const of = names.sentence;
-  const above = headingsAbove(document);
-  const paper = wholePaper(document, names, byId);
-  const found = new Map<string, SentenceRegions>();
-  let before: (readonly RegionFinding[])[] = [];
-  let section = '';
-  for (const block of document.blocks) {
-    if (isHeadingBlock(block)) before = [];
-    if (!isProse(block)) continue;
-    const here = `${block.part} ${block.section.join(' > ')}`;
-    if (here !== section) before = [];
-    section = here;
-    const heading = (above.get(block.id) ?? [])
-      .map(({ block: id, text }) =>
-        once(named(wordsOf(text), names.heading).map((one) => findingOf(one, text, 'heading', id === '' ? null : id))),
-      )
-      .find((one) => one.length > 0);
-    for (const sentence of block.sentences) {
-      const one = sentenceRegions(sentence, { of, language, heading: heading ?? [], paper, before });
-      found.set(sentence.id, one);
-      const names = one.regions.filter((region) => region.via === 'sentence');
-      if (names.length > 0)
-        before = [names.map((region) => ({ ...region, inheritedFrom: sentence.id })), ...before].slice(0, 3);
-    }
+/** What the nearest heading that names any region names. */
+function underHeading(headings: readonly Heading[], names: RegionNames): readonly RegionFinding[] {
+  for (const { words, text, block } of headings) {
+    const findings = named(words, names.heading).map((name) => findingOf(name, text, 'heading', block || null));
+    if (findings.length > 0) return once(findings);
   }
-  return found;
+  return [];
 }
 
 /**
  * For every sentence of prose, by id, the regions it is about and those of each of its clauses, with the words they were
  * read off. Without regions in the knowledge every answer is empty.
  */
-export const regionsOf = memoizeByIdentity(findRegions);
+export function regionsOf(
+  tokenized: TokenizedDocument,
+  names: RegionNames,
+  byId: RegionsById,
+): ReadonlyMap<string, SentenceRegions> {
+  const namedIn = namedBySentence(tokenized, names);
+  const paper = wholePaper(tokenized, names, byId, namedIn);
+  const regions = new Map<string, SentenceRegions>();
+  let before: (readonly RegionFinding[])[] = [];
+  let section = '';
+  for (const { block, isProse, isHeading, headings, sentences } of tokenized.blocks) {
+    if (isHeading) before = [];
+    if (!isProse) continue;
+    if (sectionOf(block) !== section) before = [];
+    section = sectionOf(block);
+    const heading = underHeading(headings, names);
+    for (const sentence of sentences) {
+      const { id } = sentence.sentence;
+      const found = sentenceRegions(sentence, namedIn.get(id) ?? [], { heading, paper, before }, tokenized.language);
+      regions.set(id, found);
+      const itself = found.regions.filter(({ via }) => via === 'sentence');
+      if (itself.length > 0)
+        before = [itself.map((finding) => ({ ...finding, inheritedFrom: id })), ...before].slice(0, 3);
+    }
+  }
+  return regions;
+}

@@ -17,13 +17,14 @@ const packFor = (language: Language): LanguagePack => packOf(defaultPacks(), lan
 /** A sentence may carry three themes; one that says only that more than three were spoken of is an agenda. */
 export const MOST_THEMES = 3;
 
-/**
- * The set phrase in words already cut; see `formulaOf`. With the number of themes the words name, a list of topics
- * spoken of counts as one too.
- */
-export function setPhraseIn(text: readonly Word[], language: Language, themes = 0): SetPhraseHit | null {
+/** The list of topics spoken of that a sentence is when it names more themes than it may carry, or null. */
+export function topicsIn(text: readonly Word[], language: Language, themes: number): SetPhraseHit | null {
   const spoken = themes > MOST_THEMES ? findTerms(packFor(language).topicMatcher, text)[0] : undefined;
-  if (spoken !== undefined) return { id: 'topics', kind: 'form', span: spoken.span };
+  return spoken === undefined ? null : { id: 'topics', kind: 'form', span: spoken.span };
+}
+
+/** The set phrase in words already cut; see `setPhraseOf`. */
+export function setPhraseIn(text: readonly Word[], language: Language): SetPhraseHit | null {
   const found = findTerms(packFor(language).setPhraseMatcher, text);
   if (found.length === 0) return null;
   // An occasion wins: "zal plaatsvinden om een akkoord te bereiken" is a meeting and says what for.

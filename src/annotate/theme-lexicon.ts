@@ -52,7 +52,8 @@ export function isTermInUse(term: Term, language: Language, options: KnowledgeOp
   return term.foundIn.some((document) => document !== options.without);
 }
 
-function build(knowledge: Knowledge, language: Language, options: KnowledgeOptions): Lexicon {
+/** The lexicon of a knowledge file for one language; throws on a label that is not in the pattern language. */
+export function lexiconOf(knowledge: Knowledge, language: Language, options: KnowledgeOptions = {}): Lexicon {
   const terms: [string, Entry][] = [];
   const headings: [string, string][] = [];
   for (const theme of knowledge.themes) {
@@ -73,19 +74,6 @@ function build(knowledge: Knowledge, language: Language, options: KnowledgeOptio
     labels: new Set(terms.filter(([, entry]) => entry.kind === 'term').map(([label]) => label)),
     order: new Map(knowledge.themes.map((theme, at) => [theme.id, at])),
   };
-}
-
-/** Lexicons already built: the same knowledge serves every paper of a corpus. */
-const built = new WeakMap<Knowledge, Map<string, Lexicon>>();
-
-/** The lexicon of a knowledge file for one language; throws on a label that is not in the pattern language. */
-export function lexiconOf(knowledge: Knowledge, language: Language, options: KnowledgeOptions = {}): Lexicon {
-  const key = `${language} ${options.without ?? ''}`;
-  const known = built.get(knowledge) ?? new Map<string, Lexicon>();
-  built.set(knowledge, known);
-  const found = known.get(key) ?? build(knowledge, language, options);
-  known.set(key, found);
-  return found;
 }
 
 /** Words a hit can reach at most, gaps included: further back than this no hit can hold another. */
@@ -110,16 +98,18 @@ function someNear(all: readonly TermHit<Entry>[], at: number, test: (other: Term
   return false;
 }
 
+/** Words of themes in a text, and wordings that only look like them. */
+export interface ThemeHits {
+  readonly hits: readonly ThemeHit[];
+  readonly refused: readonly RefusedHit[];
+}
+
 /**
  * The themes' words in a text, and the wordings that only look like it; hits inside a refused wording are left out, and
  * of one theme the widest stays: "aansluiting … visumbeleid" holds "visumbeleid" and says it better. With the clauses of
  * the text, a gap may not run from one clause into the next ("overnemen van ... , en de sancties").
  */
-export function themeHits(
-  lexicon: Lexicon,
-  text: readonly Word[],
-  cut: readonly Span[] = [],
-): { readonly hits: ThemeHit[]; readonly refused: RefusedHit[] } {
+export function themeHits(lexicon: Lexicon, text: readonly Word[], cut: readonly Span[] = []): ThemeHits {
   const found = findTerms(lexicon.terms, text);
   const refused = found.filter((hit) => hit.of.kind === 'refused');
   const isRefused = (hit: TermHit<Entry>, at: number): boolean =>

@@ -5,17 +5,13 @@
  * on unseen papers where this reached 0.88. Every tag can be checked by hand: its words stand in the sentence, in the
  * heading, or in the sentence it points back to.
  */
-import type { Block, Document, Evidence, Knowledge, Language, ParagraphTag, Sentence, Span, Tag } from '../model.ts';
-import { isProse } from '../text/block-scope.ts';
-import { clauses } from '../text/clauses.ts';
-import { memoizeByIdentity } from '../text/memoize.ts';
+import type { Block, Evidence, Language, ParagraphTag, Span, Tag } from '../model.ts';
 import { findTerms } from '../text/term-matcher.ts';
-import { type Word, wordsOf } from '../text/tokenize.ts';
-import { withAcronymTerms } from './acronym-terms.ts';
+import type { Word } from '../text/tokenize.ts';
 import { anaphoraOf } from './anaphora.ts';
-import { headingsAbove } from './enclosing-headings.ts';
-import { MOST_THEMES, setPhraseIn } from './set-phrases.ts';
-import { type KnowledgeOptions, type Lexicon, lexiconOf, type ThemeHit, themeHits } from './theme-lexicon.ts';
+import { MOST_THEMES, type SetPhraseHit, setPhraseIn, topicsIn } from './set-phrases.ts';
+import { type Lexicon, type ThemeHit, type ThemeHits, themeHits } from './theme-lexicon.ts';
+import { type Heading, sectionOf, type TokenizedDocument, type TokenizedSentence } from './tokenized-document.ts';
 
 /** The theme of set phrases, if the theme file has one. */
 const PROCEDURE = 'procedure';
@@ -35,85 +31,86 @@ interface Finding {
   readonly evidence: readonly Evidence[];
   readonly inheritedFrom: string | null;
 }
-interface Heading {
+interface ThemedHeading {
   readonly block: string;
   readonly themes: ReadonlyMap<string, readonly Evidence[]>;
 }
 
 /** Words of the sentence by theme. */
-type Own = ReadonlyMap<string, readonly ThemeHit[]>;
+type HitsByTheme = ReadonlyMap<string, readonly ThemeHit[]>;
 
-function byTheme(found: readonly ThemeHit[]): Own {
-  const own = new Map<string, ThemeHit[]>();
-  for (const hit of found) {
-    const known = own.get(hit.theme);
-    if (known === undefined) own.set(hit.theme, [hit]);
+function byTheme(hits: readonly ThemeHit[]): HitsByTheme {
+  const themes = new Map<string, ThemeHit[]>();
+  for (const hit of hits) {
+    const known = themes.get(hit.theme);
+    if (known === undefined) themes.set(hit.theme, [hit]);
     else known.push(hit);
   }
-  return own;
+  return themes;
 }
 
 const length = (span: Span): number => span.to - span.from;
 const round = (score: number): number => Math.round(score * 1000) / 1000;
-const together = (weights: readonly number[]): number => round(1 - weights.reduce((left, one) => left * (1 - one), 1));
-const evidenceOf = (found: readonly ThemeHit[]): Evidence[] => found.map(({ label, span }) => ({ label, span }));
-const isStrong = (found: readonly ThemeHit[] | undefined): boolean => found?.some((hit) => !hit.weak) ?? false;
+/** Weights of evidence added up: 1 - (1 - x)(1 - y), to three decimals. */
+export const combinedWeight = (weights: readonly number[]): number =>
+  round(1 - weights.reduce((left, weight) => left * (1 - weight), 1));
+const evidenceOf = (hits: readonly ThemeHit[]): Evidence[] => hits.map(({ label, span }) => ({ label, span }));
+const strongOf = (hits: readonly ThemeHit[] | undefined): readonly ThemeHit[] =>
+  (hits ?? []).filter((hit) => !hit.weak);
 
-function headingThemes(text: string, lexicon: Lexicon): Map<string, Evidence[]> {
+function headingThemes(words: readonly Word[], lexicon: Lexicon): Map<string, Evidence[]> {
   const themes = new Map<string, Evidence[]>();
-  const found = wordsOf(text);
-  const byHand = findTerms(lexicon.headings, found).map((hit) => ({ theme: hit.of, label: hit.label, span: hit.span }));
+  const byHand = findTerms(lexicon.headings, words).map(({ of, label, span }) => ({ theme: of, label, span }));
   // A wider wording says more than the words in it: "Vrijheid, veiligheid en justitie" is none of the three.
   const inWider = (span: Span): boolean =>
-    byHand.some((one) => one.span.from <= span.from && one.span.to >= span.to && length(one.span) > length(span));
-  for (const { theme, label, span } of [...byHand, ...themeHits(lexicon, found).hits]) {
+    byHand.some((wide) => wide.span.from <= span.from && wide.span.to >= span.to && length(wide.span) > length(span));
+  for (const { theme, label, span } of [...byHand, ...themeHits(lexicon, words).hits]) {
     if (!inWider(span)) themes.set(theme, [...(themes.get(theme) ?? []), { label, span }]);
   }
   return themes;
 }
 
-function nearestHeading(
-  above: readonly { readonly block: string; readonly text: string }[],
+/** The nearest heading that gives a theme; headings already read are looked up. */
+function nearestThemed(
+  headings: readonly Heading[],
   lexicon: Lexicon,
-  known: Map<string, Map<string, Evidence[]>>,
-): Heading | null {
-  for (const { block, text } of above) {
-    let themes = known.get(text);
-    if (themes === undefined) {
-      themes = headingThemes(text, lexicon);
-      known.set(text, themes);
-    }
-    if (themes.size > 0) return { block, themes };
+  known: Map<Heading, ReadonlyMap<string, readonly Evidence[]>>,
+): ThemedHeading | null {
+  for (const heading of headings) {
+    const themes = known.get(heading) ?? headingThemes(heading.words, lexicon);
+    known.set(heading, themes);
+    if (themes.size > 0) return { block: heading.block, themes };
   }
   return null;
 }
 
-function findings(own: Own): Finding[] {
-  return [...own].map(([theme, found]) => ({
+function findings(hits: HitsByTheme): Finding[] {
+  return [...hits].map(([theme, words]) => ({
     theme,
-    score: together(found.map((hit) => (hit.weak ? EVIDENCE_WEIGHT.weak : EVIDENCE_WEIGHT.strong))),
-    evidence: evidenceOf(found),
+    score: combinedWeight(words.map((hit) => (hit.weak ? EVIDENCE_WEIGHT.weak : EVIDENCE_WEIGHT.strong))),
+    evidence: evidenceOf(words),
     inheritedFrom: null,
   }));
 }
 
 /** What the heading adds and what it forbids: one theme rules its section, two only fill a silence. */
-function underHeading(found: readonly Finding[], own: Own, heading: Heading | null): Finding[] {
-  if (heading === null) return [...found];
+function underHeading(named: readonly Finding[], hits: HitsByTheme, heading: ThemedHeading | null): Finding[] {
+  if (heading === null) return [...named];
   const fromHeading = (theme: string): Finding => ({
     theme,
     score: EVIDENCE_WEIGHT.heading,
     evidence: heading.themes.get(theme) ?? [],
-    inheritedFrom: heading.block === '' ? null : heading.block,
+    inheritedFrom: heading.block || null,
   });
-  if (heading.themes.size > 1) return found.length > 0 ? [...found] : [...heading.themes.keys()].map(fromHeading);
+  if (heading.themes.size > 1) return named.length > 0 ? [...named] : [...heading.themes.keys()].map(fromHeading);
   const theme = [...heading.themes.keys()][0]!;
-  const kept = found.filter((one) => one.theme === theme || isStrong(own.get(one.theme)));
-  const here = kept.find((one) => one.theme === theme);
-  if (here !== undefined) {
-    return kept.map((one) => (one === here ? { ...one, score: together([one.score, EVIDENCE_WEIGHT.heading]) } : one));
+  const kept = named.filter((finding) => finding.theme === theme || strongOf(hits.get(finding.theme)).length > 0);
+  const same = kept.find((finding) => finding.theme === theme);
+  if (same !== undefined) {
+    const both = { ...same, score: combinedWeight([same.score, EVIDENCE_WEIGHT.heading]) };
+    return kept.map((finding) => (finding === same ? both : finding));
   }
-  const left = kept.some((one) => (own.get(one.theme) ?? []).filter((hit) => !hit.weak).length >= LEFT_HEADING);
+  const left = kept.some((finding) => strongOf(hits.get(finding.theme)).length >= LEFT_HEADING);
   return left ? kept : [...kept, fromHeading(theme)];
 }
 
@@ -132,59 +129,57 @@ function inherited(from: readonly Tag[]): Finding[] {
 interface Context {
   readonly lexicon: Lexicon;
   readonly language: Language;
-  readonly heading: Heading | null;
+  readonly heading: ThemedHeading | null;
   /** Tags of the sentences before in the same section, nearest first. */
   readonly before: readonly (readonly Tag[])[];
 }
 
-function pointedAt(text: readonly Word[], found: readonly Finding[], context: Context): Finding[] {
-  const how = anaphoraOf(text, context.language);
+function pointedAt(words: readonly Word[], named: readonly Finding[], context: Context): Finding[] {
+  const anaphora = anaphoraOf(words, context.language);
+  const itself = named.filter((finding) => finding.inheritedFrom === null);
   // "een verdieping van de samenwerking op dit gebied" points at what the sentence itself named before.
-  if (how === null || (how === 'matter' && found.some((one) => one.inheritedFrom === null))) return [];
+  if (anaphora === null || (anaphora === 'matter' && itself.length > 0)) return [];
   // The nearest sentence that says something; a set phrase is pointed at as an occasion ("Daarin heeft hij ...").
-  const source = inherited(context.before.slice(0, LOOK_BACK).find((one) => one.length > 0) ?? []);
-  const has = new Set(found.filter((one) => one.inheritedFrom === null).map((one) => one.theme));
-  return source.filter((one) => !has.has(one.theme));
+  const source = context.before.slice(0, LOOK_BACK).find((tags) => tags.length > 0) ?? [];
+  return inherited(source).filter(({ theme }) => !itself.some((finding) => finding.theme === theme));
 }
 
-function findingsOf(sentence: Sentence, context: Context): Finding[] {
-  const { lexicon, language, heading } = context;
-  const text = wordsOf(sentence.text);
-  const own = byTheme(themeHits(lexicon, text, clauses(sentence.text, language)).hits);
+/** What the words of a sentence say by themselves, before headings and neighbours have a say. */
+export interface SentenceThemeWords {
+  readonly themeHits: ThemeHits;
+  readonly setPhrase: SetPhraseHit | null;
+  /** The list of topics the sentence is, where it names more themes than a sentence may carry. */
+  readonly topics: SetPhraseHit | null;
+}
+
+function themeWords({ words, clauses }: TokenizedSentence, lexicon: Lexicon, language: Language): SentenceThemeWords {
+  const hits = themeHits(lexicon, words, clauses);
+  const themes = new Set(hits.hits.map(({ theme }) => theme)).size;
+  return { themeHits: hits, setPhrase: setPhraseIn(words, language), topics: topicsIn(words, language, themes) };
+}
+
+function findingsOf(words: readonly Word[], read: SentenceThemeWords, context: Context): Finding[] {
+  const { lexicon, heading } = context;
+  const hits = byTheme(read.themeHits.hits);
   // Under a heading the list is about one matter: "sprak over ... energie, vervoer en jeugd" under "Groeiplan".
-  const formula = lexicon.order.has(PROCEDURE) ? setPhraseIn(text, language, heading === null ? own.size : 0) : null;
-  const form: Finding[] =
-    formula === null
-      ? []
-      : [
-          {
-            theme: PROCEDURE,
-            score: EVIDENCE_WEIGHT.formula,
-            evidence: [{ label: formula.id, span: formula.span }],
-            inheritedFrom: null,
-          },
-        ];
-  if (formula?.kind === 'form') return form;
-  const found = underHeading(findings(own), own, heading);
-  const all = [...found];
-  for (const one of pointedAt(text, found, context)) {
-    if (!all.some((other) => other.theme === one.theme)) all.push(one);
+  const phrase = (heading === null ? read.topics : null) ?? read.setPhrase;
+  const form: Finding[] = [];
+  if (phrase !== null && lexicon.order.has(PROCEDURE)) {
+    const evidence = [{ label: phrase.id, span: phrase.span }];
+    form.push({ theme: PROCEDURE, score: EVIDENCE_WEIGHT.formula, evidence, inheritedFrom: null });
+    if (phrase.kind === 'form') return form;
   }
-  return [...all, ...form];
+  const named = underHeading(findings(hits), hits, heading);
+  const pointed = pointedAt(words, named, context);
+  return [...named, ...pointed.filter(({ theme }) => !named.some((finding) => finding.theme === theme)), ...form];
 }
 
-function tagsOf(sentence: Sentence, context: Context): Tag[] {
+function tagsOf({ sentence, words }: TokenizedSentence, read: SentenceThemeWords, context: Context): Tag[] {
   const order = (theme: string): number => context.lexicon.order.get(theme) ?? 0;
-  return findingsOf(sentence, context)
+  return findingsOf(words, read, context)
     .sort((x, y) => y.score - x.score || order(x.theme) - order(y.theme))
     .slice(0, MOST_THEMES)
-    .map(({ theme, score, evidence, inheritedFrom }) => ({
-      sentence: sentence.id,
-      theme,
-      score,
-      evidence,
-      inheritedFrom,
-    }));
+    .map((finding) => ({ sentence: sentence.id, ...finding }));
 }
 
 function paragraphTags(block: Block, tags: readonly (readonly Tag[])[]): ParagraphTag[] {
@@ -197,47 +192,36 @@ function paragraphTags(block: Block, tags: readonly (readonly Tag[])[]): Paragra
   }));
 }
 
-/** Tags of the sentences of one document, and their union per paragraph. */
-export interface DocumentTags {
+/** The themes of one sentence of prose, main first, and what its words say by themselves. */
+export interface SentenceThemes extends SentenceThemeWords {
   readonly tags: readonly Tag[];
-  readonly paragraphTags: readonly ParagraphTag[];
 }
 
-function findTags(document: Document, knowledge: Knowledge, options: KnowledgeOptions): DocumentTags {
-  const { language } = document.source;
-  const lexicon = lexiconOf(withAcronymTerms(document, knowledge), language, options);
-  const above = headingsAbove(document);
-  const known = new Map<string, Map<string, Evidence[]>>();
-  const tags: Tag[] = [];
+/** The themes of every sentence of prose, by id, and the union of them per paragraph. */
+export function themesOf(
+  { blocks, language }: TokenizedDocument,
+  lexicon: Lexicon,
+): { readonly sentences: ReadonlyMap<string, SentenceThemes>; readonly paragraphTags: readonly ParagraphTag[] } {
+  const known = new Map<Heading, ReadonlyMap<string, readonly Evidence[]>>();
+  const themes = new Map<string, SentenceThemes>();
   const paragraphs: ParagraphTag[] = [];
   let before: (readonly Tag[])[] = [];
   let section = '';
-  for (const block of document.blocks) {
-    if (!isProse(block)) continue;
-    const here = `${block.part} ${block.section.join(' > ')}`;
-    if (here !== section) before = [];
-    section = here;
+  for (const { block, isProse, headings, sentences } of blocks) {
+    if (!isProse) continue;
+    if (sectionOf(block) !== section) before = [];
+    section = sectionOf(block);
     // A new paragraph may still begin with "Dit ..."; a list item stands on its own.
     before = block.role === 'item' ? [] : before.slice(0, 1);
-    const heading = nearestHeading(above.get(block.id) ?? [], lexicon, known);
-    const found = block.sentences.map((sentence) => {
-      const one = tagsOf(sentence, { lexicon, language, heading, before });
-      before = [one, ...before].slice(0, LOOK_BACK);
-      return one;
+    const heading = nearestThemed(headings, lexicon, known);
+    const tags = sentences.map((sentence) => {
+      const read = themeWords(sentence, lexicon, language);
+      const here = tagsOf(sentence, read, { lexicon, language, heading, before });
+      before = [here, ...before].slice(0, LOOK_BACK);
+      themes.set(sentence.sentence.id, { ...read, tags: here });
+      return here;
     });
-    tags.push(...found.flat());
-    paragraphs.push(...paragraphTags(block, found));
+    paragraphs.push(...paragraphTags(block, tags));
   }
-  return { tags, paragraphTags: paragraphs };
-}
-
-const found = memoizeByIdentity((document: Document, knowledge: Knowledge) => findTags(document, knowledge, {}));
-
-/**
- * The themes of every sentence of prose, at most three each, main first, and the union of them per paragraph with the
- * share of its sentences. Each tag says which words it rests on and where it was inherited from. Parts that stay out of
- * comparisons are tagged too: what to compare is decided elsewhere. No theme is a result, not a failure.
- */
-export function tagDocument(document: Document, knowledge: Knowledge, options: KnowledgeOptions = {}): DocumentTags {
-  return options.without === undefined ? found(document, knowledge) : findTags(document, knowledge, options);
+  return { sentences: themes, paragraphTags: paragraphs };
 }

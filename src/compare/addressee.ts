@@ -1,13 +1,13 @@
 /** Of whom something is asked: all of a group, some, or one. Names come from knowledge, or from their capitals. */
 
-import type { AddresseeClass, Reading, Region } from '../model.ts';
-import { findTerms, type TermMatcher } from '../text/term-matcher.ts';
+import type { AddresseeClass, Reading } from '../model.ts';
+import { findTerms } from '../text/term-matcher.ts';
 import {
   isDeterminer,
   isHyphenated,
   isPlaceName,
+  type NamedRegions,
   type ParsedSentence,
-  parseSentence,
   prepositionBefore,
   spanOf,
 } from './parsed-sentence.ts';
@@ -55,17 +55,15 @@ function rankOf(of: ParsedSentence, first: number): number {
   return nouns.to.has(fold) ? 3 : 1;
 }
 
-function named(of: ParsedSentence, regions: TermMatcher<Region> | null, members: ReadonlySet<string>): Candidate[] {
+function named(of: ParsedSentence, { names, groups }: NamedRegions): Candidate[] {
   const found: Candidate[] = [];
-  if (regions !== null) {
-    for (const hit of findTerms(regions, of.words)) {
-      if (!isPlaceName(of, hit.first, hit.last)) continue;
-      const after = of.words[hit.last + 1]?.fold ?? '';
-      const group = members.has(hit.of.id);
-      const noun = of.pack.addresseeWords.isGroup(after) ? hit.last + 1 : hit.last;
-      const [kind, rule] = group ? groupClass(of, hit.first, noun, 'region') : (['one', 'region'] as const);
-      found.push({ class: kind, first: hit.first, last: noun, rank: rankOf(of, hit.first), rule, key: hit.of.id });
-    }
+  for (const hit of findTerms(names, of.words)) {
+    if (!isPlaceName(of, hit.first, hit.last)) continue;
+    const after = of.words[hit.last + 1]?.fold ?? '';
+    const group = groups.has(hit.of.id);
+    const noun = of.pack.addresseeWords.isGroup(after) ? hit.last + 1 : hit.last;
+    const [kind, rule] = group ? groupClass(of, hit.first, noun, 'region') : (['one', 'region'] as const);
+    found.push({ class: kind, first: hit.first, last: noun, rank: rankOf(of, hit.first), rule, key: hit.of.id });
   }
   const { addresseeWords, nouns } = of.pack;
   // Without knowledge: a capital after "van", behind something that can be done in full ("aansluiting van Noorwegen").
@@ -126,18 +124,12 @@ function grouped(of: ParsedSentence, previous: Candidate | null, taken: readonly
   return found;
 }
 
-function candidates(
-  of: ParsedSentence,
-  regions: TermMatcher<Region> | null,
-  members: ReadonlySet<string>,
-  previous: string | null,
-) {
-  const names = named(of, regions, members);
+function candidates(of: ParsedSentence, regions: NamedRegions, previous: ParsedSentence | null): Candidate[] {
+  const names = named(of, regions);
   let earlier: Candidate | null = null;
   if (previous !== null) {
-    const before = parseSentence(previous, of.language);
-    const there = named(before, regions, members);
-    earlier = [...there, ...grouped(before, null, there)].sort((x, y) => x.first - y.first).at(-1) ?? null;
+    const there = named(previous, regions);
+    earlier = [...there, ...grouped(previous, null, there)].sort((x, y) => x.first - y.first).at(-1) ?? null;
   }
   const all = [...names, ...grouped(of, earlier, names)].sort((x, y) => x.first - y.first);
   // "tussen Servië en Kosovo": what is joined to a name stands under the same preposition.
@@ -163,14 +155,9 @@ export function readAddressee(
   from: number,
   to: number,
   speaker: Reading['span'],
-  context: {
-    readonly previous: string | null;
-    readonly regions: TermMatcher<Region> | null;
-    /** Ids of regions that have members. */
-    readonly members: ReadonlySet<string>;
-  },
+  context: { readonly previous: ParsedSentence | null; readonly regions: NamedRegions },
 ): Reading | null {
-  const all = candidates(of, context.regions, context.members, context.previous).filter((one) => {
+  const all = candidates(of, context.regions, context.previous).filter((one) => {
     const span = spanOf(of, one.first, one.last);
     if (speaker === null) return true;
     // "de landen van de Westelijke Balkan onderstreepten": the region belongs to the speaker.

@@ -16,6 +16,8 @@ export interface DegreeSide {
   readonly passage: Passage;
   readonly text: string;
   readonly language: Language;
+  /** The sentence parsed before; parsed anew when left out. */
+  readonly parsed?: ParsedSentence;
 }
 
 /** Words between a degree word and what it governs up to which both are quoted ("zich volledig aan te sluiten"). */
@@ -76,8 +78,8 @@ const shares = (x: readonly string[], y: readonly string[]): boolean => x.some((
 
 /** The mark on the axis of degree, or null where the passages hold no degree word for the same thing. */
 export function degreeMark(older: DegreeSide, newer: DegreeSide): Mark | null {
-  const a = parseSentence(older.text, older.language);
-  const b = parseSentence(newer.text, newer.language);
+  const a = older.parsed ?? parseSentence(older.text, older.language);
+  const b = newer.parsed ?? parseSentence(newer.text, newer.language);
   const degreesA = degreesIn(a, reachOf(a, older.passage.span));
   const degreesB = degreesIn(b, reachOf(b, newer.passage.span));
   if ((degreesA.length === 0 && degreesB.length === 0) || !sameObject(a, b, older, newer)) return null;

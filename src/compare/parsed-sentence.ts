@@ -9,9 +9,17 @@ import { type LanguagePack, packOf } from '../languages/compile-pack.ts';
 import { isFunctionWord } from '../languages/function-words.ts';
 import type { Words } from '../languages/pack.ts';
 import { defaultPacks } from '../languages/packs.ts';
-import type { Language, Span } from '../model.ts';
+import type { Language, Region, Span } from '../model.ts';
 import { clauses } from '../text/clauses.ts';
+import type { TermMatcher } from '../text/term-matcher.ts';
 import { type Word, wordsOf } from '../text/tokenize.ts';
+
+/** Names of regions, by which speakers and addressees are known; without any only words of the language count. */
+export interface NamedRegions {
+  readonly names: TermMatcher<Region>;
+  /** Ids of regions that have members. */
+  readonly groups: ReadonlySet<string>;
+}
 
 export interface ParsedSentence {
   readonly text: string;
@@ -23,16 +31,30 @@ export interface ParsedSentence {
   readonly clauseOf: readonly number[];
 }
 
-export function parseSentence(text: string, language: Language): ParsedSentence {
-  const found = wordsOf(text);
-  const spans = clauses(text, language);
-  const clauseOf = found.map((word) =>
+/** Words and clauses of a text, as the annotation of its paper has them. */
+export interface SentenceParts {
+  readonly words: readonly Word[];
+  readonly clauses: readonly Span[];
+}
+
+function partsOf(text: string, language: Language): SentenceParts {
+  const words = wordsOf(text);
+  return { words, clauses: clauses(text, language, words) };
+}
+
+/** `parts` are cut anew when left out. */
+export function parseSentence(
+  text: string,
+  language: Language,
+  { words, clauses }: SentenceParts = partsOf(text, language),
+): ParsedSentence {
+  const clauseOf = words.map((word) =>
     Math.max(
       0,
-      spans.findIndex((span) => word.from >= span.from && word.from < span.to),
+      clauses.findIndex((span) => word.from >= span.from && word.from < span.to),
     ),
   );
-  return { text, language, pack: packOf(defaultPacks(), language), words: found, clauses: spans, clauseOf };
+  return { text, language, pack: packOf(defaultPacks(), language), words, clauses, clauseOf };
 }
 
 /** Indexes of the first word in a span and the one after the last. */

@@ -11,6 +11,7 @@ import { ACTS } from '../languages/speech-acts.ts';
 import type { Genre, Language, Mark, Passage, Quote, Reading, Shift, Verdict } from '../model.ts';
 import { foldWord } from '../text/tokenize.ts';
 import { type DegreeSide, degreeMark } from './degree-shift.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 
 /** One side of a shift. */
 export interface ShiftSide {
@@ -20,6 +21,7 @@ export interface ShiftSide {
   readonly genre: Genre | null;
   /** Dutch when left out. */
   readonly language?: Language;
+  readonly parsed?: ParsedSentence;
 }
 
 /** Steps two acts must be apart before a direction is claimed: readers differ about neighbours. */

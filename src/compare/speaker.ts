@@ -9,7 +9,6 @@ import {
   isHyphenated,
   isPlaceName,
   type ParsedSentence,
-  parseSentence,
   prepositionBefore,
   spanOf,
 } from './parsed-sentence.ts';
@@ -60,15 +59,13 @@ function isForeign(of: ParsedSentence, first: number, last: number, places: Read
   return speakers.foreignAdjective.test(before.fold) && !HOME_ADJECTIVES.has(before.fold);
 }
 
-function mentionsIn(of: ParsedSentence, regions: TermMatcher<Region> | null): Mention[] {
+function mentionsIn(of: ParsedSentence, regions: TermMatcher<Region>): Mention[] {
   const found: TermHit<Speaker>[] = findTerms(MATCHERS[of.language], of.words);
   const { speakers, nouns } = of.pack;
   const places = new Set<number>();
-  if (regions !== null) {
-    for (const hit of findTerms(regions, of.words)) {
-      places.add(hit.first);
-      if (isPlaceName(of, hit.first, hit.last)) found.push({ ...hit, of: PARTNERS });
-    }
+  for (const hit of findTerms(regions, of.words)) {
+    places.add(hit.first);
+    if (isPlaceName(of, hit.first, hit.last)) found.push({ ...hit, of: PARTNERS });
   }
   const kept: Mention[] = [];
   const sorted = found.sort((x, y) => x.first - y.first || y.last - x.last || (x.of.id < y.of.id ? -1 : 1));
@@ -189,9 +186,9 @@ export function readSpeaker(
   act: SpeechAct | null,
   from: number,
   context: {
-    readonly previous: string | null;
+    readonly previous: ParsedSentence | null;
     readonly genre: Genre | null;
-    readonly regions: TermMatcher<Region> | null;
+    readonly regions: TermMatcher<Region>;
   },
 ): SpeakerReading | null {
   if (from >= of.words.length) return null;
@@ -230,7 +227,7 @@ export function readSpeaker(
       );
       const there =
         here === null && context.previous !== null
-          ? antecedent(of, fold, mentionsIn(parseSentence(context.previous, of.language), context.regions))
+          ? antecedent(of, fold, mentionsIn(context.previous, context.regions))
           : null;
       const found = here ?? there;
       if (found !== null) {

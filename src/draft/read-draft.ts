@@ -1,5 +1,5 @@
 /** Reading a draft as the paper it is to become: of the home country, about the focus, later than every other. */
-import type { Document, Focus, Knowledge, Language, Part, Source } from '../model.ts';
+import type { Document, Focus, Language, Part, Region, Source } from '../model.ts';
 import { readDocument } from '../read/document.ts';
 import { isInScope } from '../text/block-scope.ts';
 
@@ -13,8 +13,8 @@ const ALL: readonly Part[] = ['brief', 'verklaring', 'verslag', 'agenda', 'besli
  * the dossier, so that a pasted paragraph need not name the countries again. When nothing of it would take part in a
  * comparison (somebody pasted a covering letter), all of it does.
  */
-export function readDraft(text: string, language: Language, focus: Focus, knowledge: Knowledge): Document {
-  const regions = focus.regions.map((id) => knowledge.regions.find((one) => one.id === id)?.prefLabel[language] ?? id);
+export function readDraft(text: string, language: Language, focus: Focus, known: readonly Region[]): Document {
+  const regions = focus.regions.map((id) => known.find((region) => region.id === id)?.prefLabel[language] ?? id);
   const source: Source = {
     id: DRAFT,
     genre: 'agenda',

@@ -5,10 +5,10 @@ import { LINK, SURE } from '../align/coefficients.ts';
 import { type PairContext, pairContext } from '../align/features.ts';
 import { linkPrepared } from '../align/link-documents.ts';
 import { rejectionOf } from '../align/nearest-sentences.ts';
-import { type PreparedDocument, prepareDocument } from '../align/prepared-document.ts';
 import { pairScorer } from '../align/score-pair.ts';
 import type { SentenceAt } from '../align/similarity.ts';
-import type { Aspects, Document, Dossier, Knowledge, Rival, Unlinked, WhyPair } from '../model.ts';
+import type { Aspects, Document, Rival, Unlinked, WhyPair } from '../model.ts';
+import type { PreparedDossier } from '../trace/prepared-dossier.ts';
 import { scoreBreakdown } from './score-breakdown.ts';
 
 /** Rivals told: the reader wants the one that nearly won, not a ranking. */
@@ -27,18 +27,17 @@ export interface ExplainedPair {
 
 /** `older` must stand before `newer` on the axis; null when the two are in different languages. */
 export function explainedPair(
-  dossier: Dossier,
-  knowledge: Knowledge | null,
+  { dossier, prepared }: PreparedDossier,
   older: Document,
   newer: Document,
 ): ExplainedPair | null {
-  const [a, b]: PreparedDocument[] = [prepareDocument(older, knowledge), prepareDocument(newer, knowledge)];
-  if (a!.language !== b!.language) return null;
-  const of = pairContext(a!, b!);
+  const [a, b] = [prepared(older), prepared(newer)];
+  if (a.language !== b.language) return null;
+  const of = pairContext(a, b);
   const judged = pairScorer(of);
-  const sides = new Map([...of.pairing.a, ...of.pairing.b].map((one) => [one.unit.sentence.id, one]));
+  const sides = new Map([...of.pairing.a, ...of.pairing.b].map((side) => [side.unit.sentence.id, side]));
   const linked = new Set(dossier.alignments.map((link) => link.id));
-  const made = new Set(linkPrepared(a!, b!).map((link) => link.id));
+  const made = new Set(linkPrepared(a, b).map((link) => link.id));
   const proposed = new Set(
     candidates(of).map(([i, j]) => `${of.pairing.a[i]!.unit.sentence.id}~${of.pairing.b[j]!.unit.sentence.id}`),
   );
@@ -55,11 +54,11 @@ export function explainedPair(
 const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
 /** The sentences of the other paper nearest to one, without `except`; `side` says in which paper they stand. */
-export function competitorsOf(pair: ExplainedPair, one: SentenceAt, side: 'a' | 'b', except: string | null): Rival[] {
+export function competitorsOf(pair: ExplainedPair, of: SentenceAt, side: 'a' | 'b', except: string | null): Rival[] {
   return pair.of.pairing[side]
     .filter((other) => other.unit.sentence.id !== except)
     .map((other) => {
-      const [x, y] = side === 'b' ? [one, other] : [other, one];
+      const [x, y] = side === 'b' ? [of, other] : [other, of];
       const { parts, score } = pair.judged(x, y);
       return { x, y, other, parts, score };
     })
@@ -74,13 +73,9 @@ export function competitorsOf(pair: ExplainedPair, one: SentenceAt, side: 'a' | 
     );
 }
 
-function aspectsOf({ unit: { signs } }: SentenceAt): Aspects {
-  return {
-    themes: signs.themes,
-    regions: signs.places.named,
-    objects: [...new Set(signs.objects.map((hit) => hit.object))],
-    formula: signs.formula,
-  };
+function aspectsOf({ unit }: SentenceAt): Aspects {
+  const { themes, places, objects, formula } = unit.annotations;
+  return { themes, regions: places.named, objects: [...new Set(objects.map((hit) => hit.object))], formula };
 }
 
 /**
@@ -89,14 +84,13 @@ function aspectsOf({ unit: { signs } }: SentenceAt): Aspects {
  * out of scope, or papers in two languages, have no sum: then only the reason is told.
  */
 export function explainLink(
-  dossier: Dossier,
-  knowledge: Knowledge | null,
+  prepared: PreparedDossier,
   a: { readonly document: Document; readonly sentence: string },
   b: { readonly document: Document; readonly sentence: string },
 ): WhyPair {
   const id = `${a.sentence}~${b.sentence}`;
-  const pair = explainedPair(dossier, knowledge, a.document, b.document);
-  const link = dossier.alignments.find((one) => one.id === id);
+  const pair = explainedPair(prepared, a.document, b.document);
+  const link = prepared.dossier.alignments.find((known) => known.id === id);
   const accepted = link !== undefined && 'person' in link.parts;
   const frame = { kind: 'pair', id, linked: link !== undefined, threshold: LINK, sure: SURE } as const;
   const x = pair?.side(a.sentence) ?? null;

@@ -4,29 +4,27 @@
  */
 
 import { LINK } from '../align/coefficients.ts';
-import { withAcronymTerms } from '../annotate/acronym-terms.ts';
-import { MOST_THEMES, setPhraseIn } from '../annotate/set-phrases.ts';
-import { lexiconOf, themeHits } from '../annotate/theme-lexicon.ts';
-import { EVIDENCE_WEIGHT, tagDocument } from '../annotate/themes.ts';
+import { MOST_THEMES } from '../annotate/set-phrases.ts';
+import { combinedWeight, EVIDENCE_WEIGHT } from '../annotate/themes.ts';
 import type {
   Block,
   Document,
   Dossier,
   End,
   Ground,
-  Knowledge,
   Lane,
   Passage,
   Sentence,
+  Span,
   Tag,
+  Theme,
   Why,
   WhyCell,
   WhyStation,
   WhyTag,
 } from '../model.ts';
 import { compareSources } from '../text/chronology.ts';
-import { clauses } from '../text/clauses.ts';
-import { wordsOf } from '../text/tokenize.ts';
+import type { PreparedDossier } from '../trace/prepared-dossier.ts';
 import { competitorsOf, explainedPair, explainLink } from './explain-link.ts';
 
 export { explainLink };
@@ -48,15 +46,14 @@ function whereIs(dossier: Dossier, sentence: string): Where {
 }
 
 /** Why two sentences of two papers are linked, or are not, whichever is given first; throws for two of one paper. */
-export function explainSentencePair(dossier: Dossier, knowledge: Knowledge | null, one: string, other: string): Why {
-  const [x, y] = [whereIs(dossier, one), whereIs(dossier, other)];
+export function explainSentencePair(of: PreparedDossier, one: string, other: string): Why {
+  const [x, y] = [whereIs(of.dossier, one), whereIs(of.dossier, other)];
   if (x.document === y.document) {
     throw new Error(`${one} and ${other} stand in one paper; expected sentences of two papers`);
   }
   const [a, b] = compareSources(x.document.source, y.document.source) < 0 ? [x, y] : [y, x];
   return explainLink(
-    dossier,
-    knowledge,
+    of,
     { document: a.document, sentence: a.sentence.id },
     { document: b.document, sentence: b.sentence.id },
   );
@@ -74,14 +71,11 @@ function textOf(dossier: Dossier, id: string): string {
   return '';
 }
 
-const together = (weights: readonly number[]): number =>
-  Math.round((1 - weights.reduce((left, one) => left * (1 - one), 1)) * 1000) / 1000;
-
 /** The grounds of a tag, with the weights its score is made of. */
-function groundsOf(dossier: Dossier, knowledge: Knowledge, tag: Tag, { document, block }: Where): Ground[] {
+function groundsOf(dossier: Dossier, themes: readonly Theme[], tag: Tag, { document, block }: Where): Ground[] {
   const from = tag.inheritedFrom;
   const text = textOf(dossier, from ?? tag.sentence);
-  const theme = knowledge.themes.find((one) => one.id === tag.theme);
+  const theme = themes.find(({ id }) => id === tag.theme);
   const ground = (kind: Ground['kind'], weight: number) =>
     tag.evidence.map(({ label, span }) => ({ kind, words: text.slice(span.from, span.to), label, weight, from }));
   const heading = (id: string): boolean =>
@@ -100,44 +94,44 @@ function groundsOf(dossier: Dossier, knowledge: Knowledge, tag: Tag, { document,
         ? { ...one, kind: 'weak-word', weight: EVIDENCE_WEIGHT.weak }
         : { ...one, weight: EVIDENCE_WEIGHT.strong },
   );
-  if (together(own.map((one) => one.weight)) === tag.score) return own;
+  if (combinedWeight(own.map((ground) => ground.weight)) === tag.score) return own;
   const above = block.section.at(-1) ?? '';
   const id = document.blocks.find((one) => heading(one.id) && one.text === above)?.id ?? null;
   return [...own, { kind: 'heading', words: above, label: above, weight: EVIDENCE_WEIGHT.heading, from: id }];
 }
 
 /** Why a sentence carries a theme, with the weights of its score, or why it does not; throws on an unknown sentence. */
-export function explainTag(dossier: Dossier, given: Knowledge, sentence: string, theme: string): WhyTag {
+export function explainTag({ dossier, annotated }: PreparedDossier, sentence: string, theme: string): WhyTag {
   const where = whereIs(dossier, sentence);
-  const { document } = where;
-  const { language } = document.source;
-  const { text } = where.sentence;
-  const knowledge = withAcronymTerms(document, given);
-  const tag = dossier.tags.find((one) => one.sentence === sentence && one.theme === theme);
-  const found = themeHits(lexiconOf(knowledge, language), wordsOf(text), clauses(text, language));
-  const refused = found.refused
+  const { compiled, sentences } = annotated(where.document);
+  const { themeHits, tags, formula } = sentences.get(sentence)!;
+  const quoted = ({ from, to }: Span): string => where.sentence.text.slice(from, to);
+  const refused = themeHits.refused
     .filter((hit) => hit.theme === theme)
-    .map(({ label, span, reason }) => ({ words: text.slice(span.from, span.to), label, reason }));
+    .map(({ label, span, reason }) => ({ words: quoted(span), label, reason }));
   const frame = { kind: 'tag', sentence, theme, refused } as const;
+  const tag = dossier.tags.find((known) => known.sentence === sentence && known.theme === theme);
   if (tag !== undefined) {
-    return { ...frame, score: tag.score, grounds: groundsOf(dossier, knowledge, tag, where), reason: null };
+    const grounds = groundsOf(dossier, compiled.knowledge?.themes ?? [], tag, where);
+    return { ...frame, score: tag.score, grounds, reason: null };
   }
-  const hits = found.hits.filter((hit) => hit.theme === theme);
-  const grounds = hits.map(
-    ({ label, span, weak }): Ground => ({
-      kind: weak ? 'weak-word' : 'word',
-      words: text.slice(span.from, span.to),
-      label,
-      weight: weak ? EVIDENCE_WEIGHT.weak : EVIDENCE_WEIGHT.strong,
-      from: null,
-    }),
-  );
-  const own = tagDocument(document, given).tags.filter((one) => one.sentence === sentence);
+  const grounds = themeHits.hits
+    .filter((hit) => hit.theme === theme)
+    .map(({ label, span, weak }): Ground => {
+      const kind = weak ? 'weak-word' : 'word';
+      return {
+        kind,
+        words: quoted(span),
+        label,
+        weight: weak ? EVIDENCE_WEIGHT.weak : EVIDENCE_WEIGHT.strong,
+        from: null,
+      };
+    });
   const reason = (): WhyTag['reason'] => {
-    if (own.some((one) => one.theme === theme)) return 'retagged';
-    if (hits.length === 0) return refused.length > 0 ? 'refused' : 'no-word';
-    if (setPhraseIn(wordsOf(text), language)?.kind === 'form') return 'formula';
-    return own.length >= MOST_THEMES ? 'crowded' : 'in-passing';
+    if (tags.some((known) => known.theme === theme)) return 'retagged';
+    if (grounds.length === 0) return refused.length > 0 ? 'refused' : 'no-word';
+    if (formula !== null) return 'formula';
+    return tags.length >= MOST_THEMES ? 'crowded' : 'in-passing';
   };
   return { ...frame, score: null, grounds, reason: reason() };
 }
@@ -159,12 +153,8 @@ function likeOf(lane: Lane, at: number): Passage | null {
  * What a paper does with a position, and for a silent one the sentences that the aligner finds nearest to the passage it
  * was searched with, each with its sum and why it is none. Null when there is no such lane or document.
  */
-export function explainStation(
-  dossier: Dossier,
-  knowledge: Knowledge | null,
-  lane: string,
-  document: string,
-): WhyStation | null {
+export function explainStation(of: PreparedDossier, lane: string, document: string): WhyStation | null {
+  const { dossier } = of;
   const thread = dossier.threads.find((one) => one.lanes.some((other) => other.id === lane));
   const held = thread?.lanes.find((one) => one.id === lane);
   const at = held?.stations.findIndex((station) => station.document === document) ?? -1;
@@ -179,7 +169,7 @@ export function explainStation(
   const like: End = { sentence: passage.sentence, span: passage.span };
   const other = whereIs(dossier, like.sentence).document;
   const isOlder = compareSources(own.source, other.source) < 0;
-  const pair = isOlder ? explainedPair(dossier, knowledge, own, other) : explainedPair(dossier, knowledge, other, own);
+  const pair = isOlder ? explainedPair(of, own, other) : explainedPair(of, other, own);
   const asked = pair?.side(like.sentence) ?? null;
   if (pair === null || asked === null) return { ...frame, like, rivals: [] };
   return { ...frame, like, rivals: competitorsOf(pair, asked, isOlder ? 'a' : 'b', null) };

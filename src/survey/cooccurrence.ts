@@ -1,10 +1,9 @@
 /** What the knowledge does cover and should be looked at all the same: unusual company, set phrases that go on. */
 
+import { type AnnotatedDocument, sentencesInScope } from '../annotate/annotated-document.ts';
 import { setPhraseIn } from '../annotate/set-phrases.ts';
-import { tagDocument } from '../annotate/themes.ts';
 import { isFunctionWord } from '../languages/function-words.ts';
-import type { Document, Proposal, Tag } from '../model.ts';
-import { isInScope } from '../text/block-scope.ts';
+import type { Proposal, Tag } from '../model.ts';
 import { clauses } from '../text/clauses.ts';
 import type { Word } from '../text/tokenize.ts';
 import { PROPOSAL_REASONS } from './messages.ts';
@@ -28,31 +27,20 @@ interface Company {
 
 /** For each theme its sentences in some papers, and the themes that stand beside it there. */
 function companyIn(
-  documents: readonly Document[],
+  papers: readonly AnnotatedDocument[],
   of: SurveyContext,
 ): { readonly sentences: number; readonly themes: ReadonlyMap<string, Company> } {
-  let sentences = 0;
-  const found = new Map<string, { sentences: number; beside: Set<string> }>();
-  for (const document of documents) {
-    const scoped = new Set(
-      document.blocks
-        .filter((block) => isInScope(document, block))
-        .flatMap((block) => block.sentences.map(({ id }) => id)),
-    );
-    const bySentence = new Map<string, string[]>();
-    sentences += scoped.size;
-    for (const tag of worded(tagDocument(document, of.knowledge).tags, of)) {
-      if (scoped.has(tag.sentence)) bySentence.set(tag.sentence, [...(bySentence.get(tag.sentence) ?? []), tag.theme]);
-    }
-    for (const themes of bySentence.values()) {
-      for (const theme of themes) {
-        const known = found.get(theme) ?? { sentences: 0, beside: new Set() };
-        for (const other of themes) if (other !== theme) known.beside.add(other);
-        found.set(theme, { sentences: known.sentences + 1, beside: known.beside });
-      }
+  const sentences = papers.flatMap(sentencesInScope);
+  const company = new Map<string, { sentences: number; beside: Set<string> }>();
+  for (const { tags } of sentences) {
+    const themes = worded(tags, of).map(({ theme }) => theme);
+    for (const theme of themes) {
+      const known = company.get(theme) ?? { sentences: 0, beside: new Set() };
+      for (const other of themes) if (other !== theme) known.beside.add(other);
+      company.set(theme, { sentences: known.sentences + 1, beside: known.beside });
     }
   }
-  return { sentences, themes: found };
+  return { sentences: sentences.length, themes: company };
 }
 
 /** The hit with the content word beside it: wide enough to be refused without refusing the term everywhere. */

@@ -1,9 +1,7 @@
 /** Names a paper brings along: acronyms it explains, and names that stand where places stand. */
 
-import { acronymTermsOf } from '../annotate/acronym-terms.ts';
 import type { LanguagePack } from '../languages/compile-pack.ts';
 import type { Knowledge, Language, PolicyObject, Proposal, Region } from '../model.ts';
-import { acronymsOf } from '../text/acronyms.ts';
 import { stem } from '../text/stems.ts';
 import { findTerms, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
 import { foldWord, wordsOf } from '../text/tokenize.ts';
@@ -33,17 +31,17 @@ function isKnown(form: string, knowledge: Knowledge, language: Language): boolea
 
 /** Acronyms the paper explains, of which the knowledge knows one form or neither. */
 export function acronymProposals(of: SurveyContext): Proposal[] {
-  const learnt = acronymTermsOf(of.document, of.knowledge);
+  const { acronyms, acronymTerms } = of.paper;
   const found: Proposal[] = [];
-  for (const acronym of acronymsOf(of.document)) {
+  for (const acronym of acronyms) {
     const lines = of.lines.filter((line) => line.words.some((word) => word.text === acronym.short));
     const examples = lines.slice(0, EXAMPLES).map((line) => {
       const word = line.words.find((one) => one.text === acronym.short)!;
       return quote(line, { from: word.from, to: word.to });
     });
     if (lines.length === 0 || of.passedOver(foldWord(acronym.short))) continue;
-    const own = learnt.filter((one) => one.acronym === acronym);
-    for (const { list, id, term } of own) {
+    const learnt = acronymTerms.filter((term) => term.acronym === acronym);
+    for (const { list, id, term } of learnt) {
       const label = of.knowledge[list].find((one) => one.id === id)!.prefLabel;
       const add = { ...termOf(term.label, of), ...(term.weak === true ? { weak: true } : {}) };
       const entry = { file: list, to: id, list: 'terms', add } as const;
@@ -55,7 +53,7 @@ export function acronymProposals(of: SurveyContext): Proposal[] {
         entry,
       });
     }
-    if (own.length > 0 || [acronym.short, acronym.long].some((one) => isKnown(one, of.knowledge, of.language)))
+    if (learnt.length > 0 || [acronym.short, acronym.long].some((one) => isKnown(one, of.knowledge, of.language)))
       continue;
     const long = wordsOf(acronym.long)
       .map((word) => word.text)

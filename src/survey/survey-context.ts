@@ -1,18 +1,15 @@
 /** A paper laid out for a survey: its sentences in scope with what the knowledge knows of each, and what it does not. */
 
-import { withAcronymTerms } from '../annotate/acronym-terms.ts';
-import { setPhraseIn } from '../annotate/set-phrases.ts';
-import { tagDocument } from '../annotate/themes.ts';
+import { type AnnotatedDocument, annotateDocuments } from '../annotate/annotated-document.ts';
 import { type LanguagePack, packOf } from '../languages/compile-pack.ts';
 import { isFunctionWord } from '../languages/function-words.ts';
 import { defaultPacks } from '../languages/packs.ts';
 import { SPEAKERS } from '../languages/speakers.ts';
 import type { Block, Document, Knowledge, Language, Quote, Sentence, Span, Tag } from '../model.ts';
-import { isInScope } from '../text/block-scope.ts';
 import { compoundMembers } from '../text/compounds.ts';
 import { stem } from '../text/stems.ts';
 import { findTerms, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
-import { foldWord, type Word, wordsOf } from '../text/tokenize.ts';
+import { foldWord, type Word } from '../text/tokenize.ts';
 
 /** A sentence in scope, or a heading above such sentences. */
 export interface SurveyedSentence {
@@ -28,20 +25,21 @@ export interface SurveyedSentence {
 }
 
 export interface SurveyContext {
-  readonly document: Document;
+  readonly paper: AnnotatedDocument;
   readonly language: Language;
   readonly pack: LanguagePack;
+  /** What the corpus knows, without the terms the paper adds. */
   readonly knowledge: Knowledge;
   readonly lines: readonly SurveyedSentence[];
   /** The other papers of the corpus that were read. */
-  readonly others: readonly Document[];
+  readonly others: readonly AnnotatedDocument[];
   /** Words that name speakers: who says something is no matter of its own. */
   readonly speakerWords: ReadonlySet<string>;
+  /** Stems that stand as a noun somewhere in the paper. */
+  readonly nouns: ReadonlySet<string>;
   /** True for a stem that several of the others hold: whoever made the knowledge saw it there and left it. */
   readonly passedOver: (stem: string) => boolean;
 }
-
-const isHeading = (block: Block): boolean => block.role === 'heading' || block.role === 'title';
 
 /** Every wording the knowledge has an opinion on, refused ones too: who refused a word has seen it. */
 function labelsOf(knowledge: Knowledge, language: Language): TermMatcher<null> {
@@ -70,60 +68,48 @@ function knownIn(text: readonly Word[], of: TermMatcher<null>): Set<number> {
 /** Other papers in which a word must stand to have been passed over; one may have come in unread. */
 const PASSED_OVER = 2;
 
-function passedOver(
-  others: readonly Document[],
-  knowledge: Knowledge,
-  language: Language,
-): SurveyContext['passedOver'] {
+function passedOver(others: readonly AnnotatedDocument[], knowledge: Knowledge, language: Language) {
   const counts = new Map<string, number>();
-  for (const document of others.filter((one) => one.source.language === language)) {
-    const stems = new Set<string>();
-    for (const block of document.blocks) {
-      for (const sentence of block.sentences) {
-        for (const word of wordsOf(sentence.text)) stems.add(stem(word.fold, language));
-      }
+  for (const paper of others.filter((other) => other.language === language)) {
+    const words = [...paper.sentences.values()].flatMap((sentence) => sentence.words);
+    for (const key of new Set(words.map((word) => stem(word.fold, language)))) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-    for (const one of stems) counts.set(one, (counts.get(one) ?? 0) + 1);
   }
   // Without themes nobody has looked yet: then what all papers say is what a theme file begins with.
-  return knowledge.themes.length === 0 ? () => false : (one) => (counts.get(one) ?? 0) >= PASSED_OVER;
+  return (key: string): boolean => knowledge.themes.length > 0 && (counts.get(key) ?? 0) >= PASSED_OVER;
+}
+
+/** The sentences in scope, and headings of the parts that hold such. */
+function surveyedSentences({ blocks, language, compiled }: AnnotatedDocument): SurveyedSentence[] {
+  const labels = labelsOf(compiled.knowledge!, language);
+  const parts = new Set(blocks.flatMap(({ isInScope, block }) => (isInScope ? block.part : [])));
+  return blocks
+    .filter(({ isInScope, isHeading, block }) => isInScope || (isHeading && parts.has(block.part)))
+    .flatMap(({ block, isHeading, sentences }) =>
+      sentences.map(({ sentence, words, tags, formula }): SurveyedSentence => {
+        const known = knownIn(words, labels);
+        return { block, sentence, heading: isHeading, words, known, tags, formula: !isHeading && formula !== null };
+      }),
+    );
 }
 
 /** Lays a paper out; `knowledge` is what the corpus knows, the paper adds the acronyms it explains. */
-export function surveyContext(document: Document, given: Knowledge, others: readonly Document[]): SurveyContext {
-  const { language } = document.source;
-  const knowledge = withAcronymTerms(document, given);
-  const of = labelsOf(knowledge, language);
-  const tags = new Map<string, Tag[]>();
-  for (const tag of tagDocument(document, given).tags) tags.set(tag.sentence, [...(tags.get(tag.sentence) ?? []), tag]);
-  const scoped = new Set(document.blocks.filter((block) => isInScope(document, block)).map((block) => block.part));
-  const lines = document.blocks
-    .filter((block) => isInScope(document, block) || (isHeading(block) && scoped.has(block.part)))
-    .flatMap((block) =>
-      block.sentences.map((sentence): SurveyedSentence => {
-        const text = wordsOf(sentence.text);
-        return {
-          block,
-          sentence,
-          heading: isHeading(block),
-          words: text,
-          known: knownIn(text, of),
-          tags: tags.get(sentence.id) ?? [],
-          formula: !isHeading(block) && setPhraseIn(text, language)?.kind === 'form',
-        };
-      }),
-    );
-  const read = others.filter((one) => one.unread === null);
-  return {
-    document,
+export function surveyContext(document: Document, knowledge: Knowledge, others: readonly Document[]): SurveyContext {
+  const read = others.filter(({ unread }) => unread === null);
+  const [paper, ...annotated] = annotateDocuments([document, ...read], knowledge);
+  const { language } = paper!;
+  const base = {
+    paper: paper!,
     language,
     pack: packOf(defaultPacks(), language),
-    knowledge: given,
-    lines,
-    others: read,
+    knowledge,
+    lines: surveyedSentences(paper!),
+    others: annotated,
     speakerWords: speakerWords(language),
-    passedOver: passedOver(read, given, language),
+    passedOver: passedOver(annotated, knowledge, language),
   };
+  return { ...base, nouns: nounsOf(base) };
 }
 
 /** The words at a span, as an example. */
@@ -165,7 +151,7 @@ function standsAsNoun(line: SurveyedSentence, at: number, { survey, nouns }: Lan
 }
 
 /** Can a word name a matter: no number, name, acronym, word of grammar, of wording or of everywhere. */
-function canTell(line: SurveyedSentence, at: number, of: SurveyContext): boolean {
+function canTell(line: SurveyedSentence, at: number, of: Omit<SurveyContext, 'nouns'>): boolean {
   const { pack } = of;
   const word = line.words[at]!;
   const key = pack.stem(word.fold);
@@ -183,41 +169,32 @@ function canTell(line: SurveyedSentence, at: number, of: SurveyContext): boolean
   );
 }
 
-const nouns = new WeakMap<SurveyContext, ReadonlySet<string>>();
-
-/** Stems that stand as a noun somewhere in the paper. */
-function nounsOf(of: SurveyContext): ReadonlySet<string> {
-  const known = nouns.get(of);
-  if (known !== undefined) return known;
-  const found = new Set<string>();
+function nounsOf(of: Omit<SurveyContext, 'nouns'>): ReadonlySet<string> {
+  const nouns = new Set<string>();
   for (const line of of.lines) {
     line.words.forEach((word, at) => {
-      if (canTell(line, at, of) && standsAsNoun(line, at, of.pack)) found.add(of.pack.stem(word.fold));
+      if (canTell(line, at, of) && standsAsNoun(line, at, of.pack)) nouns.add(of.pack.stem(word.fold));
     });
   }
-  nouns.set(of, found);
-  return found;
+  return nouns;
 }
 
 /** Words of a line that name a matter and that nothing covers; in the paper they stand as a noun at least once. */
 export function uncoveredWords(line: SurveyedSentence, of: SurveyContext): Word[] {
   return line.words.filter(
-    (word, at) => !line.known.has(at) && canTell(line, at, of) && nounsOf(of).has(of.pack.stem(word.fold)),
+    (word, at) => !line.known.has(at) && canTell(line, at, of) && of.nouns.has(of.pack.stem(word.fold)),
   );
 }
 
 /** Ids of the papers of the corpus that hold a wording. */
-export function papersWithTerm(label: string, of: SurveyContext): string[] {
-  const one = termMatcher([[label, null] as const], of.pack);
-  const holds = (document: Document): boolean =>
-    document.source.language === of.language &&
-    document.blocks.some((block) =>
-      block.sentences.some((sentence) => findTerms(one, wordsOf(sentence.text)).length > 0),
-    );
+export function papersWithTerm(label: string, { language, pack, paper, others }: SurveyContext): string[] {
+  const matcher = termMatcher([[label, null] as const], pack);
+  const holds = (of: AnnotatedDocument): boolean =>
+    of.language === language && [...of.sentences.values()].some(({ words }) => findTerms(matcher, words).length > 0);
   // A paper from outside the corpus has no id there yet.
-  const own = of.document.source.file === '' ? [] : [of.document];
-  return [...of.others, ...own]
+  const known = paper.document.source.file === '' ? others : [...others, paper];
+  return known
     .filter(holds)
-    .map((document) => document.source.id)
+    .map(({ document }) => document.source.id)
     .sort();
 }

@@ -130,15 +130,11 @@ const comparable = (long: string): string =>
     .map((word) => stem(word.fold, 'nl'))
     .join(' ');
 
-const known = new WeakMap<Document, readonly Acronym[]>();
-
 /**
  * The acronyms a paper introduces, each once, with the sentence it first stands in (null in a heading). An acronym that
  * one paper gives two different long forms says nothing for sure and is left out.
  */
 export function acronymsOf(document: Document): readonly Acronym[] {
-  const before = known.get(document);
-  if (before !== undefined) return before;
   const byShort = new Map<string, Acronym | null>();
   for (const block of document.blocks) {
     const texts = block.sentences.length > 0 ? block.sentences : [{ id: null, text: block.text }];
@@ -150,7 +146,5 @@ export function acronymsOf(document: Document): readonly Acronym[] {
       }
     }
   }
-  const found = [...byShort.values()].filter((one) => one !== null);
-  known.set(document, found);
-  return found;
+  return [...byShort.values()].filter((one) => one !== null);
 }

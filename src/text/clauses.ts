@@ -7,7 +7,7 @@
  * grammar: no parser of Dutch is to be had offline, and a clause too long costs less than one too short.
  */
 import type { Language, Span } from '../model.ts';
-import { wordsOf } from './tokenize.ts';
+import { type Word, wordsOf } from './tokenize.ts';
 
 /** Fewer words than this are no clause of their own: "gasten, vrienden, buren" stays one. */
 const SHORTEST = 4;
@@ -58,9 +58,8 @@ function opensWithVerb(fold: string, language: Language): boolean {
   return ENGLISH_ACTS.has(fold) || (ING.test(fold) && !NO_VERB.test(fold));
 }
 
-/** Clauses of a sentence in order; together they cover it whole, each ends before the next begins. */
-export function clauses(text: string, language: Language): Span[] {
-  const found = wordsOf(text);
+/** Clauses of a sentence in order; together they cover it whole, each ends before the next begins. `found`: its words. */
+export function clauses(text: string, language: Language, found: readonly Word[] = wordsOf(text)): Span[] {
   const cuts: number[] = [];
   let start = 0;
   for (let at = 1; at < found.length; at += 1) {
@@ -84,11 +83,11 @@ export function clauses(text: string, language: Language): Span[] {
       start = at;
     }
   }
-  return merge(text, found.length === 0 ? [] : cuts);
+  return merge(text, found, found.length === 0 ? [] : cuts);
 }
 
 /** Words up to the next punctuation that could end a clause, counted no further than it matters. */
-function lengthAhead(text: string, found: ReturnType<typeof wordsOf>, at: number): number {
+function lengthAhead(text: string, found: readonly Word[], at: number): number {
   let length = 1;
   while (
     length < SHORTEST &&
@@ -101,13 +100,14 @@ function lengthAhead(text: string, found: ReturnType<typeof wordsOf>, at: number
 }
 
 /** Clauses from cut places; one of too few words joins the clause before it. */
-function merge(text: string, cuts: readonly number[]): Span[] {
+function merge(text: string, found: readonly Word[], cuts: readonly number[]): Span[] {
   const spans: Span[] = [];
   const bounds = [0, ...cuts, text.length];
   for (let at = 0; at + 1 < bounds.length; at += 1) {
     const span = { from: bounds[at]!, to: bounds[at + 1]! };
     const last = spans.at(-1);
-    if (last !== undefined && wordsOf(text.slice(span.from, span.to)).length < SHORTEST) {
+    const words = found.filter((word) => span.from <= word.from && word.from < span.to).length;
+    if (last !== undefined && words < SHORTEST) {
       spans[spans.length - 1] = { from: last.from, to: span.to };
     } else spans.push(span);
   }

@@ -47,24 +47,11 @@ export function tokenize(text: string): Token[] {
   return found;
 }
 
-/** Texts whose words are kept: one sentence is asked for its words by every room. Past this many they are forgotten. */
-const MEMORY_LIMIT = 20_000;
-const memory = new Map<string, readonly Word[]>();
-
-function cut(text: string): Word[] {
+/** Words of a text in order, cut at hyphens and slashes, punctuation left out. */
+export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     found.push({ from: match.index, to: match.index + match[0].length, text: match[0], fold: foldWord(match[0]) });
   }
-  return found;
-}
-
-/** Words of a text in order, cut at hyphens and slashes, punctuation left out. */
-export function wordsOf(text: string): readonly Word[] {
-  const known = memory.get(text);
-  if (known !== undefined) return known;
-  if (memory.size >= MEMORY_LIMIT) memory.clear();
-  const found = cut(text);
-  memory.set(text, found);
   return found;
 }

@@ -52,7 +52,7 @@ export function occurrencesOfChains(
         move: null,
         countries: [],
         words: text.length > LABEL ? `${text.slice(0, text.lastIndexOf(' ', LABEL))} …` : text,
-        passage: read(sentence.id, { from: 0, to: sentence.text.length }),
+        passage: read.passage(sentence.id, { from: 0, to: sentence.text.length }),
       };
     });
 }

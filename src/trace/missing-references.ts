@@ -3,10 +3,9 @@
  * silence of the report, and the reader must be told that the declaration was not searched.
  */
 
-import { inFocus, regionsOf } from '../annotate/regions.ts';
-import type { Document, Focus, Knowledge, Language, Quote, Sentence } from '../model.ts';
-import { isInScope } from '../text/block-scope.ts';
-import { type Word, wordsOf } from '../text/tokenize.ts';
+import { type AnnotatedDocument, type AnnotatedSentence, sentencesInScope } from '../annotate/annotated-document.ts';
+import { focusTest } from '../annotate/regions.ts';
+import type { Focus, Language, Quote } from '../model.ts';
 
 /** Nouns of texts that state positions of their own. Letters and reports are the genre of the paper itself. */
 const TEXTS: Record<Language, ReadonlySet<string>> = {
@@ -19,53 +18,50 @@ const NONE: ReadonlySet<string> = new Set(['geen', 'no', 'zonder', 'without']);
 const REACH = 2;
 
 /** The words that name the text: a reference the reader found, else the noun with its adjective ("gezamenlijke verklaring"). */
-function named(sentence: Sentence, found: readonly Word[], at: number): Quote {
-  const noun = found[at]!;
+function named({ sentence, words }: AnnotatedSentence, at: number): Quote {
+  const noun = words[at]!;
   const known = sentence.references.find(
-    (one) => one.kind === 'declaration' && one.span.from <= noun.from && noun.to <= one.span.to,
+    ({ kind, span }) => kind === 'declaration' && span.from <= noun.from && noun.to <= span.to,
   );
-  const before = found[at - 1];
+  const before = words[at - 1];
   const from = before !== undefined && /\p{Ll}{4,}e$/u.test(before.text) ? before.from : noun.from;
   const span = known?.span ?? { from, to: noun.to };
   return { sentence: sentence.id, span, text: sentence.text.slice(span.from, span.to) };
 }
 
 /** True when the dossier holds a declaration of the same day: then the named text was searched itself. */
-function isHeld(document: Document, documents: readonly Document[]): boolean {
-  return documents.some(
-    (other) =>
-      other !== document &&
-      other.unread === null &&
-      other.source.genre === 'declaration' &&
-      other.source.dates.event !== null &&
-      other.source.dates.event === document.source.dates.event,
+function isHeld(paper: AnnotatedDocument, papers: readonly AnnotatedDocument[]): boolean {
+  const day = paper.document.source.dates.event;
+  return papers.some(
+    ({ document }) =>
+      document !== paper.document &&
+      document.unread === null &&
+      document.source.genre === 'declaration' &&
+      day !== null &&
+      document.source.dates.event === day,
   );
 }
 
-/** The texts about the focus that a document names and the dossier does not hold, each wording once, in reading order. */
+/** The texts about the focus that a paper names and the dossier does not hold, each wording once, in reading order. */
 export function missingReferences(
-  document: Document,
-  documents: readonly Document[],
+  paper: AnnotatedDocument,
+  papers: readonly AnnotatedDocument[],
   focus: Focus,
-  knowledge: Knowledge,
 ): readonly Quote[] {
-  if (document.unread !== null || document.source.genre === 'declaration' || isHeld(document, documents)) return [];
-  const regions = regionsOf(document, knowledge);
+  const { source, unread } = paper.document;
+  if (unread !== null || source.genre === 'declaration' || isHeld(paper, papers)) return [];
+  const isFocus = focusTest(focus.regions, paper.compiled.regionsById);
   const quotes: Quote[] = [];
-  for (const block of document.blocks) {
-    if (!isInScope(document, block)) continue;
-    for (const sentence of block.sentences) {
-      const about = regions.get(sentence.id)?.regions.map((one) => one.region) ?? [];
-      if (!inFocus(about, focus.regions, knowledge)) continue;
-      const found = wordsOf(sentence.text);
-      const at = found.findIndex((word) => TEXTS[document.source.language].has(word.fold));
-      if (at < 0 || found.slice(Math.max(0, at - REACH), at).some((word) => NONE.has(word.fold))) continue;
-      const quote = named(sentence, found, at);
-      // "De verklaring" after "een gezamenlijke verklaring" is the same text.
-      const bare = quote.span.from === found[at]!.from && quote.span.to === found[at]!.to;
-      if (bare && quotes.length > 0) continue;
-      if (!quotes.some((one) => one.text.toLowerCase() === quote.text.toLowerCase())) quotes.push(quote);
-    }
+  for (const sentence of sentencesInScope(paper)) {
+    const { words, regions } = sentence;
+    const at = words.findIndex((word) => TEXTS[paper.language].has(word.fold));
+    if (at < 0 || words.slice(Math.max(0, at - REACH), at).some((word) => NONE.has(word.fold))) continue;
+    if (!isFocus(regions?.regions.map(({ region }) => region) ?? [])) continue;
+    const quote = named(sentence, at);
+    // "De verklaring" after "een gezamenlijke verklaring" is the same text.
+    const bare = quote.span.from === words[at]!.from && quote.span.to === words[at]!.to;
+    if (bare && quotes.length > 0) continue;
+    if (!quotes.some(({ text }) => text.toLowerCase() === quote.text.toLowerCase())) quotes.push(quote);
   }
   return quotes;
 }

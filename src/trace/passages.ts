@@ -3,63 +3,87 @@
  * to point at is read whole, so that every stroke a view draws knows who speaks.
  */
 
-import { setPhraseOf } from '../annotate/set-phrases.ts';
-import { type WordingContext, wording } from '../compare/wording.ts';
-import type { Alignment, Block, Document, Knowledge, Passage, Span, Tag } from '../model.ts';
-import { isInScope } from '../text/block-scope.ts';
+import { type AnnotatedDocument, type AnnotatedSentence, sentencesInScope } from '../annotate/annotated-document.ts';
+import { type ParsedSentence, parseSentence } from '../compare/parsed-sentence.ts';
+import type { ShiftSide } from '../compare/shift.ts';
+import { wording } from '../compare/wording.ts';
+import type { Alignment, Passage, Span, Tag } from '../model.ts';
 
-/** Reads the wording of a clause of a document. */
-export type PassageReader = (sentence: string, span: Span) => Passage;
-
-interface Where {
-  readonly text: string;
-  readonly context: WordingContext;
+/** Reads passages of some papers; both throw on a sentence of none of them. */
+export interface PassageReader {
+  /** The passage at a clause of a sentence: the same value for the same clause, whoever asks. */
+  readonly passage: (sentence: string, span: Span) => Passage;
+  /** The passage as one side of a shift. */
+  readonly side: (passage: Passage) => ShiftSide;
 }
 
-function contextOf(document: Document, block: Block, at: number, knowledge: Knowledge | null): WordingContext {
-  return {
-    language: document.source.language,
-    knowledge,
-    previous: block.sentences[at - 1]?.text ?? null,
-    title: document.source.title,
-    genre: document.source.genre,
-    part: block.part,
-    section: block.section,
+interface PlacedSentence {
+  readonly paper: AnnotatedDocument;
+  readonly sentence: AnnotatedSentence;
+  /** The one before it in its block. */
+  readonly previous: AnnotatedSentence | null;
+}
+
+function sentencesOf(papers: readonly AnnotatedDocument[]): ReadonlyMap<string, PlacedSentence> {
+  return new Map(
+    papers.flatMap((paper) =>
+      paper.blocks.flatMap(({ sentences }) =>
+        sentences.map((sentence, at) => {
+          const previous = sentences[at - 1] ?? null;
+          return [sentence.sentence.id, { paper, sentence, previous }] as const;
+        }),
+      ),
+    ),
+  );
+}
+
+/** A reader of passages that remembers what it read, as long as it lives itself. */
+export function passageReader(papers: readonly AnnotatedDocument[]): PassageReader {
+  const sentences = sentencesOf(papers);
+  const placed = (id: string): PlacedSentence => {
+    const place = sentences.get(id);
+    if (place === undefined) throw new Error(`no sentence "${id}" in these documents; expected an id of one of them`);
+    return place;
   };
-}
-
-/** A reader of passages that remembers what it read: one clause is one passage, whoever asks. */
-export function passageReader(documents: readonly Document[], knowledge: Knowledge | null): PassageReader {
-  const where = new Map<string, Where>();
-  for (const document of documents) {
-    for (const block of document.blocks) {
-      for (const [at, sentence] of block.sentences.entries()) {
-        where.set(sentence.id, { text: sentence.text, context: contextOf(document, block, at, knowledge) });
-      }
-    }
-  }
-  const known = new Map<string, Passage>();
-  return (sentence, span) => {
-    const key = `${sentence}:${span.from}-${span.to}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const place = where.get(sentence);
-    if (place === undefined)
-      throw new Error(`no sentence "${sentence}" in these documents; expected an id of one of them`);
-    const passage: Passage = {
-      sentence,
-      span,
-      formula: setPhraseOf(place.text, place.context.language)?.id ?? null,
-      wording: wording(place.text, span, place.context),
-    };
-    known.set(key, passage);
-    return passage;
+  const parsed = new Map<AnnotatedSentence, ParsedSentence>();
+  const parsedOf = (of: AnnotatedSentence, { language }: AnnotatedDocument): ParsedSentence => {
+    const before = parsed.get(of) ?? parseSentence(of.sentence.text, language, of);
+    parsed.set(of, before);
+    return before;
+  };
+  const passages = new Map<string, Passage>();
+  return {
+    passage: (id, span) => {
+      const key = `${id}:${span.from}-${span.to}`;
+      const before = passages.get(key);
+      if (before !== undefined) return before;
+      const { paper, sentence, previous } = placed(id);
+      const { regions, groups } = paper.compiled;
+      const passage: Passage = {
+        sentence: id,
+        span,
+        formula: sentence.setPhrase?.id ?? null,
+        wording: wording(parsedOf(sentence, paper), span, {
+          regions: { names: regions.sentence, groups },
+          previous: previous === null ? null : parsedOf(previous, paper),
+          genre: sentence.block.part === 'verklaring' ? 'declaration' : paper.document.source.genre,
+        }),
+      };
+      passages.set(key, passage);
+      return passage;
+    },
+    side: (passage) => {
+      const { paper, sentence } = placed(passage.sentence);
+      const { text } = sentence.sentence;
+      const { genre } = paper.document.source;
+      return { passage, text, genre, language: paper.language, parsed: parsedOf(sentence, paper) };
+    },
   };
 }
 
 /** Every passage a view may need: the ends of links, the passages of threads, and tagged sentences with neither. */
 export function passagesOf(
-  documents: readonly Document[],
+  papers: readonly AnnotatedDocument[],
   read: PassageReader,
   tags: readonly Tag[],
   alignments: readonly Alignment[],
@@ -68,28 +92,15 @@ export function passagesOf(
   const spans = new Map<string, Span[]>();
   const add = (sentence: string, span: Span): void => {
     const list = spans.get(sentence) ?? [];
-    if (!list.some((one) => one.from === span.from && one.to === span.to)) spans.set(sentence, [...list, span]);
+    if (!list.some((known) => known.from === span.from && known.to === span.to)) spans.set(sentence, [...list, span]);
   };
   for (const passage of held) add(passage.sentence, passage.span);
   for (const link of alignments) for (const end of [link.a, link.b]) add(end.sentence, end.span);
   const tagged = new Set(tags.map((tag) => tag.sentence));
-  const passages: Passage[] = [];
-  for (const document of documents) {
-    for (const block of document.blocks) {
-      if (!isInScope(document, block)) continue;
-      for (const sentence of block.sentences) {
-        const own = spans.get(sentence.id);
-        if (
-          own === undefined &&
-          !tagged.has(sentence.id) &&
-          setPhraseOf(sentence.text, document.source.language) === null
-        )
-          continue;
-        const whole: Span = { from: 0, to: sentence.text.length };
-        const list = [...(own ?? [whole])].sort((x, y) => x.from - y.from || x.to - y.to);
-        passages.push(...list.map((span) => read(sentence.id, span)));
-      }
-    }
-  }
-  return passages;
+  return papers.flatMap(sentencesInScope).flatMap(({ sentence: { id, text }, setPhrase }) => {
+    const pointedAt = spans.get(id);
+    if (pointedAt === undefined && !tagged.has(id) && setPhrase === null) return [];
+    const list = [...(pointedAt ?? [{ from: 0, to: text.length }])].sort((x, y) => x.from - y.from || x.to - y.to);
+    return list.map((span) => read.passage(id, span));
+  });
 }

@@ -5,16 +5,14 @@
  * theme, towards the regions of the focus. All of it is read off the sentence; nothing here knows of another paper.
  */
 
-import { type ObjectHit, objectsOf } from '../annotate/objects.ts';
-import { inFocus, regionsOf, type SentenceRegions } from '../annotate/regions.ts';
-import type { Block, Document, Focus, Knowledge, PolicyObject, Sentence, Span } from '../model.ts';
-import { isInScope } from '../text/block-scope.ts';
-import { clauses } from '../text/clauses.ts';
+import { type AnnotatedDocument, type AnnotatedSentence, sentencesInScope } from '../annotate/annotated-document.ts';
+import type { ObjectHit } from '../annotate/objects.ts';
+import { focusTest, type SentenceRegions } from '../annotate/regions.ts';
+import type { Focus, PolicyObject, Region, Sentence, Span } from '../model.ts';
 
 /** A clause that holds a position, before its wording is read. */
 export interface PositionInSentence {
   readonly document: string;
-  readonly block: Block;
   readonly sentence: Sentence;
   readonly theme: string;
   readonly matter: string;
@@ -64,24 +62,29 @@ function stretches(
   const both = moves.filter((at) => explicit.has(at));
   if (both.length > 0) return both.map((at) => whole(at, at));
   return moves.slice(0, 1).map((at) => {
-    const before = [...explicit].filter((one) => one <= at).sort((x, y) => y - x)[0];
+    const before = [...explicit].filter((clause) => clause <= at).sort((x, y) => y - x)[0];
     return before === undefined ? whole(at, at) : whole(before, at);
   });
 }
 
 /** Runs of clauses that follow each other: what one sentence says of one matter in two clauses is one passage. */
 function runs(places: readonly number[]): [from: number, to: number][] {
-  const found: [number, number][] = [];
+  const stretched: [number, number][] = [];
   for (const at of places) {
-    const last = found.at(-1);
+    const last = stretched.at(-1);
     if (last !== undefined && at === last[1] + 1) last[1] = at;
-    else found.push([at, at]);
+    else stretched.push([at, at]);
   }
-  return found;
+  return stretched;
 }
 
 /** The position in the words of the sentence: from move to matter, what lies between them left in, addressees left out. */
-function wordsOf(text: string, span: Span, matter: readonly ObjectHit[], move: readonly ObjectHit[] | null): string {
+function positionWords(
+  text: string,
+  span: Span,
+  matter: readonly ObjectHit[],
+  move: readonly ObjectHit[] | null,
+): string {
   const [name] = matter.filter((hit) => within(hit.span, span));
   if (name === undefined) return '';
   const [act] = (move ?? []).filter((hit) => within(hit.span, span) && !same(hit.span, name.span));
@@ -94,62 +97,71 @@ function wordEnd(text: string, to: number): number {
   return to + (/^[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/u.exec(text.slice(to))?.[0].length ?? 0);
 }
 
+/** What positions are read with: the same for every sentence of a paper. */
+interface PositionContext {
+  readonly document: string;
+  readonly focus: Focus;
+  readonly objects: ReadonlyMap<string, PolicyObject>;
+  readonly countries: ReadonlySet<string>;
+  readonly isFocus: (regions: readonly string[]) => boolean;
+}
+
 /** Positions of one document, in reading order. None without a focus, themes or objects. */
-export function positionsOf(document: Document, knowledge: Knowledge, focus: Focus): PositionInSentence[] {
-  if (document.unread !== null) return [];
-  const { language, id } = document.source;
-  const objects = new Map<string, PolicyObject>(knowledge.objects.map((object) => [object.id, object]));
-  const found = objectsOf(document, knowledge);
-  const regions = regionsOf(document, knowledge);
-  const countries = countriesOf(focus, knowledge);
-  const positions: PositionInSentence[] = [];
-  for (const block of document.blocks) {
-    if (!isInScope(document, block)) continue;
-    for (const sentence of block.sentences) {
-      const own = (found.get(sentence.id) ?? []).filter((hit) => hit.inheritedFrom === null);
-      const matters = [...new Set(own.map((hit) => hit.object))].filter((one) => objects.get(one)?.kind !== 'move');
-      const cut = clauses(sentence.text, language);
-      for (const matter of matters) {
-        for (const theme of objects.get(matter)?.themes ?? []) {
-          if (!focus.themes.includes(theme)) continue;
-          const of = own.filter((hit) => hit.object === matter);
-          const moves = own.filter((hit) => {
-            const object = objects.get(hit.object);
-            return object?.kind === 'move' && (object.themes ?? []).includes(theme);
-          });
-          const move = moves[0]?.object ?? null;
-          const acts = move === null ? null : moves.filter((hit) => hit.object === move);
-          for (const span of stretches(sentence.text, cut, of, acts)) {
-            const here = regionsIn(regions.get(sentence.id), span);
-            if (!inFocus(here.all, focus.regions, knowledge)) continue;
-            const groups = here.said.some((one) => !countries.has(one) && inFocus([one], focus.regions, knowledge));
-            const named = groups ? [] : here.said.filter((one) => countries.has(one)).sort();
-            const label = wordsOf(sentence.text, span, of, acts);
-            positions.push({
-              document: id,
-              block,
-              sentence,
-              theme,
-              matter,
-              move,
-              span,
-              countries: named,
-              words: label,
-            });
-          }
-        }
-      }
-    }
-  }
-  return positions;
+export function positionsOf(paper: AnnotatedDocument, focus: Focus): PositionInSentence[] {
+  const { knowledge, regionsById } = paper.compiled;
+  const context: PositionContext = {
+    document: paper.document.source.id,
+    focus,
+    objects: new Map((knowledge?.objects ?? []).map((object) => [object.id, object])),
+    countries: countriesOf(focus, knowledge?.regions ?? []),
+    isFocus: focusTest(focus.regions, regionsById),
+  };
+  return sentencesInScope(paper).flatMap((sentence) => positionsIn(sentence, context));
+}
+
+function positionsIn(sentence: AnnotatedSentence, context: PositionContext): PositionInSentence[] {
+  const { objects, focus } = context;
+  const named = sentence.objects.filter((hit) => hit.inheritedFrom === null);
+  const matters = [...new Set(named.map((hit) => hit.object))].filter((id) => objects.get(id)?.kind !== 'move');
+  return matters.flatMap((matter) =>
+    (objects.get(matter)?.themes ?? [])
+      .filter((theme) => focus.themes.includes(theme))
+      .flatMap((theme) => positionsOn(matter, theme, named, sentence, context)),
+  );
+}
+
+/** The clauses of a sentence that hold a matter under a theme, with regard to the focus. */
+function positionsOn(
+  matter: string,
+  theme: string,
+  named: readonly ObjectHit[],
+  { sentence, clauses, regions }: AnnotatedSentence,
+  { document, objects, countries, isFocus }: PositionContext,
+): PositionInSentence[] {
+  const { text } = sentence;
+  const matterHits = named.filter((hit) => hit.object === matter);
+  const moves = named.filter((hit) => {
+    const object = objects.get(hit.object);
+    return object?.kind === 'move' && (object.themes ?? []).includes(theme);
+  });
+  const move = moves[0]?.object ?? null;
+  const moveHits = move === null ? null : moves.filter((hit) => hit.object === move);
+  return stretches(text, clauses, matterHits, moveHits).flatMap((span): PositionInSentence[] => {
+    const here = regionsIn(regions, span);
+    if (!isFocus(here.all)) return [];
+    const isGroup = here.said.some((region) => !countries.has(region) && isFocus([region]));
+    const asked = isGroup ? [] : here.said.filter((region) => countries.has(region)).sort();
+    const words = positionWords(text, span, matterHits, moveHits);
+    return [{ document, sentence, theme, matter, move, span, countries: asked, words }];
+  });
 }
 
 /** Regions that lie inside a region of the focus: its countries, not the focus itself nor a group that holds it. */
-function countriesOf(focus: Focus, knowledge: Knowledge): ReadonlySet<string> {
+function countriesOf(focus: Focus, regions: readonly Region[]): ReadonlySet<string> {
   const ids = new Set<string>();
   for (let grown = true; grown; ) {
     grown = false;
-    for (const { id, broader } of knowledge.regions) {
+    for (const { id, broader } of regions) {
       if (broader === null || ids.has(id) || !(focus.regions.includes(broader) || ids.has(broader))) continue;
       ids.add(id);
       grown = true;
@@ -159,9 +171,8 @@ function countriesOf(focus: Focus, knowledge: Knowledge): ReadonlySet<string> {
 }
 
 /** Regions of the clauses of a stretch: all that count for them, and those its own words name. */
-function regionsIn(of: SentenceRegions | undefined, span: Span): { all: string[]; said: string[] } {
-  const clausesHere = (of?.clauses ?? []).filter((clause) => same(clause.span, span));
-  const found = clausesHere.flatMap((clause) => clause.regions);
-  const said = found.filter((one) => one.via === 'clause' && within(one.evidence.span, span));
-  return { all: found.map((one) => one.region), said: [...new Set(said.map((one) => one.region))] };
+function regionsIn(read: SentenceRegions | null, span: Span): { all: string[]; said: string[] } {
+  const findings = (read?.clauses ?? []).filter((clause) => same(clause.span, span)).flatMap(({ regions }) => regions);
+  const said = findings.filter(({ via, evidence }) => via === 'clause' && within(evidence.span, span));
+  return { all: findings.map(({ region }) => region), said: [...new Set(said.map(({ region }) => region))] };
 }

@@ -7,25 +7,11 @@
  * with "volledige aansluiting bij het EU-visumbeleid", and is what a reader would hold against the claim.
  */
 
-import { objectsOf } from '../annotate/objects.ts';
-import { inFocus, regionsOf, type SentenceRegions } from '../annotate/regions.ts';
-import type {
-  Cell,
-  Document,
-  Focus,
-  Knowledge,
-  Language,
-  Passage,
-  Quote,
-  Rejected,
-  Search,
-  Sentence,
-  Span,
-} from '../model.ts';
-import { isInScope } from '../text/block-scope.ts';
-import { clauses } from '../text/clauses.ts';
+import { type AnnotatedDocument, type AnnotatedSentence, sentencesInScope } from '../annotate/annotated-document.ts';
+import { focusTest } from '../annotate/regions.ts';
+import type { Cell, Document, Focus, Language, Passage, Quote, Rejected, Search, Span } from '../model.ts';
 import { stem } from '../text/stems.ts';
-import { wordsOf } from '../text/tokenize.ts';
+import type { Word } from '../text/tokenize.ts';
 import { GRAMMAR_SHARE, stemShare } from '../text/word-frequency.ts';
 import { missingReferences } from './missing-references.ts';
 
@@ -41,150 +27,124 @@ export type SilenceProver = (document: Document, sought: SearchedPosition) => Se
 /** Candidates shown: enough to judge, few enough to read. */
 const NEAREST = 3;
 
-interface Unit {
-  readonly sentence: Sentence;
+/** A sentence with the stems of each of its clauses. */
+interface SearchedSentence {
+  readonly sentence: AnnotatedSentence;
   readonly clauses: readonly { readonly span: Span; readonly stems: ReadonlySet<string> }[];
 }
-interface Searched {
-  readonly units: readonly Unit[];
-  readonly regions: ReadonlyMap<string, SentenceRegions>;
-  readonly objects: ReturnType<typeof objectsOf>;
+interface SearchedPaper {
+  readonly paper: AnnotatedDocument;
+  readonly sentences: readonly SearchedSentence[];
+  /** Texts the paper names that were not searched. */
+  readonly refers: readonly Quote[];
+  readonly isFocus: (regions: readonly string[]) => boolean;
 }
 
-function unitsOf(document: Document): Unit[] {
-  const { language } = document.source;
-  return document.blocks
-    .filter((block) => isInScope(document, block))
-    .flatMap((block) => block.sentences)
-    .map((sentence) => {
-      const found = wordsOf(sentence.text);
-      const parts = clauses(sentence.text, language).map((span) => ({
-        span,
-        stems: new Set(
-          found
-            .filter((word) => span.from <= word.from && word.from < span.to)
-            .map((word) => stem(word.fold, language)),
-        ),
-      }));
-      return { sentence, clauses: parts };
-    });
+const isIn = (word: Word, span: Span): boolean => span.from <= word.from && word.from < span.to;
+
+function searchedPaper(paper: AnnotatedDocument, papers: readonly AnnotatedDocument[], focus: Focus): SearchedPaper {
+  const sentences = sentencesInScope(paper).map((sentence): SearchedSentence => {
+    const words = sentence.words.map((word) => ({ word, stem: stem(word.fold, paper.language) }));
+    const stemsIn = (span: Span) => new Set(words.filter(({ word }) => isIn(word, span)).map((word) => word.stem));
+    return { sentence, clauses: sentence.clauses.map((span) => ({ span, stems: stemsIn(span) })) };
+  });
+  const isFocus = focusTest(focus.regions, paper.compiled.regionsById);
+  return { paper, sentences, refers: missingReferences(paper, papers, focus), isFocus };
 }
 
-/** Weight of each content word of a text: rare words tell, by the logarithm of how rare. */
-function weightsOf(text: string, language: Language): ReadonlyMap<string, number> {
+/** Weight of each content word: rare words tell, by the logarithm of how rare. */
+function weightsOf(words: readonly Word[], language: Language): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
-  for (const word of wordsOf(text)) {
-    const one = stem(word.fold, language);
-    const share = stemShare(one, language);
-    if (share < GRAMMAR_SHARE) weights.set(one, Math.log(1 / share));
+  for (const word of words) {
+    const key = stem(word.fold, language);
+    const share = stemShare(key, language);
+    if (share < GRAMMAR_SHARE) weights.set(key, Math.log(1 / share));
   }
   return weights;
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
+interface NearClause {
+  readonly sentence: AnnotatedSentence;
+  readonly span: Span;
+  readonly score: number;
+}
+
+/** The clause of each sentence that holds most of the weight, nearest first; sentences that hold none are left out. */
+function nearestClauses(sentences: readonly SearchedSentence[], weights: ReadonlyMap<string, number>): NearClause[] {
+  const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const near: NearClause[] = [];
+  for (const { sentence, clauses } of sentences) {
+    let best: NearClause | null = null;
+    for (const { span, stems } of clauses) {
+      let sum = 0;
+      for (const [key, weight] of weights) if (stems.has(key)) sum += weight;
+      const score = whole === 0 ? 0 : sum / whole;
+      if (score > (best?.score ?? 0)) best = { sentence, span, score };
+    }
+    if (best !== null) near.push(best);
+  }
+  return near.sort((x, y) => y.score - x.score);
+}
+
+/** Why a near clause does not hold the position. */
+function refusal(
+  { sentence, span }: NearClause,
+  sought: SearchedPosition,
+  { paper, isFocus }: SearchedPaper,
+): Pick<Rejected, 'reason' | 'found'> {
+  const { regions, objects } = sentence;
+  const here = regions?.clauses.find((clause) => clause.span.from === span.from)?.regions ?? regions?.regions ?? [];
+  if (!isFocus(here.map(({ region }) => region))) return { reason: 'other-region', found: here[0]?.text ?? null };
+  if (sought.objects.every((id) => objects.some(({ object }) => object === id)))
+    return { reason: 'too-far', found: null };
+  const other = objects.find(
+    (hit) => span.from <= hit.span.from && hit.span.from < span.to && !sought.objects.includes(hit.object),
+  );
+  const label = paper.compiled.knowledge?.objects.find(({ id }) => id === other?.object)?.prefLabel[paper.language];
+  return { reason: 'other-object', found: other === undefined ? null : (label ?? other.label) };
+}
+
 /**
- * A search over some documents. It returns the number of sentences searched, the label looked for, and the nearest
+ * A search over some papers. It returns the number of sentences searched, the label looked for, and the nearest
  * candidates, closest first, each with why it was refused. `cells` are the proofs of the themes, `focus` the regions.
  */
 export function silenceProver(
-  documents: readonly Document[],
-  knowledge: Knowledge,
+  papers: readonly AnnotatedDocument[],
   focus: Focus,
   cells: readonly Cell[],
 ): SilenceProver {
-  const texts = new Map(
-    documents.flatMap((one) =>
-      one.blocks.flatMap((block) => block.sentences.map((sentence) => [sentence.id, sentence.text] as const)),
-    ),
-  );
-  const names = new Map(knowledge.objects.map((object) => [object.id, object.prefLabel]));
-  const known = new Map<string, Searched>();
-  const searched = (document: Document): Searched => {
-    const before = known.get(document.source.id);
-    if (before !== undefined) return before;
-    const made = {
-      units: unitsOf(document),
-      regions: regionsOf(document, knowledge),
-      objects: objectsOf(document, knowledge),
-    };
-    known.set(document.source.id, made);
+  const byId = new Map(papers.map((paper) => [paper.document.source.id, paper]));
+  const sentences = new Map(papers.flatMap((paper) => [...paper.sentences]));
+  const searched = new Map<string, SearchedPaper>();
+  const searchedOf = ({ source }: Document): SearchedPaper => {
+    const made = searched.get(source.id) ?? searchedPaper(byId.get(source.id)!, papers, focus);
+    searched.set(source.id, made);
     return made;
   };
-
-  const references = new Map<string, readonly Quote[]>();
-  const named = (document: Document): readonly Quote[] => {
-    const made = references.get(document.source.id) ?? missingReferences(document, documents, focus, knowledge);
-    references.set(document.source.id, made);
-    return made;
-  };
-
-  const refusal = (
-    unit: Unit,
-    span: Span,
-    sought: SearchedPosition,
-    from: Searched,
-    language: Language,
-  ): Pick<Rejected, 'reason' | 'found'> => {
-    const regions = from.regions.get(unit.sentence.id);
-    const here = regions?.clauses.find((clause) => clause.span.from === span.from)?.regions ?? regions?.regions ?? [];
-    if (
-      !inFocus(
-        here.map((one) => one.region),
-        focus.regions,
-        knowledge,
-      )
-    )
-      return { reason: 'other-region', found: here[0]?.text ?? null };
-    const held = from.objects.get(unit.sentence.id) ?? [];
-    if (sought.objects.every((object) => held.some((hit) => hit.object === object)))
-      return { reason: 'too-far', found: null };
-    const other = held.find(
-      (hit) => span.from <= hit.span.from && hit.span.from < span.to && !sought.objects.includes(hit.object),
-    );
-    return {
-      reason: 'other-object',
-      found: other === undefined ? null : (names.get(other.object)?.[language] ?? other.label),
-    };
-  };
-
   return (document, sought) => {
-    const from = searched(document);
-    const text = (texts.get(sought.like.sentence) ?? '').slice(sought.like.span.from, sought.like.span.to);
-    const weights = weightsOf(text, document.source.language);
-    const whole = [...weights.values()].reduce((sum, one) => sum + one, 0);
-    const cell = cells.find((one) => one.document === document.source.id && one.theme === sought.theme);
+    const searchedIn = searchedOf(document);
+    const { like } = sought;
+    const words = (sentences.get(like.sentence)?.words ?? []).filter((word) => isIn(word, like.span));
+    const cell = cells.find(({ document: id, theme }) => id === document.source.id && theme === sought.theme);
     const refused = cell?.search?.nearest ?? [];
-    const refers = named(document);
-    const near: { unit: Unit; span: Span; score: number }[] = [];
-    for (const unit of from.units) {
-      if (refused.some((one) => one.sentence === unit.sentence.id)) continue;
-      let best: { span: Span; score: number } | null = null;
-      for (const clause of unit.clauses) {
-        let sum = 0;
-        for (const [one, weight] of weights) if (clause.stems.has(one)) sum += weight;
-        const score = whole === 0 ? 0 : sum / whole;
-        if (score > (best?.score ?? 0)) best = { span: clause.span, score };
-      }
-      if (best === null) continue;
-      near.push({ unit, ...best });
-    }
-    near.sort((x, y) => y.score - x.score);
-    const shown = near.slice(0, NEAREST).map(
-      ({ unit, span, score }): Rejected => ({
-        sentence: unit.sentence.id,
-        span,
-        score: round(score),
-        ...refusal(unit, span, sought, from, document.source.language),
-      }),
+    const open = searchedIn.sentences.filter(
+      ({ sentence }) => !refused.some((candidate) => candidate.sentence === sentence.sentence.id),
     );
-    const own = refused.filter((one) => one.reason !== 'too-far');
-    const rest = refused.filter((one) => one.reason === 'too-far');
+    const shown = nearestClauses(open, weightsOf(words, searchedIn.paper.language))
+      .slice(0, NEAREST)
+      .map((near): Rejected => {
+        const { sentence, span, score } = near;
+        return { sentence: sentence.sentence.id, span, score: round(score), ...refusal(near, sought, searchedIn) };
+      });
+    const telling = refused.filter(({ reason }) => reason !== 'too-far');
+    const rest = refused.filter(({ reason }) => reason === 'too-far');
     return {
-      sentences: from.units.length,
+      sentences: searchedIn.sentences.length,
       terms: [sought.label],
-      nearest: [...own.slice(0, NEAREST - 1), ...shown, ...own.slice(NEAREST - 1), ...rest].slice(0, NEAREST),
-      ...(refers.length > 0 ? { refers } : {}),
+      nearest: [...telling.slice(0, NEAREST - 1), ...shown, ...telling.slice(NEAREST - 1), ...rest].slice(0, NEAREST),
+      ...(searchedIn.refers.length > 0 ? { refers: searchedIn.refers } : {}),
     };
   };
 }

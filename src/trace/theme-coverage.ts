@@ -6,14 +6,11 @@
  * so it comes with what was searched, which words were looked for, and the nearest candidates with why they were refused.
  */
 
-import { withAcronymTerms } from '../annotate/acronym-terms.ts';
-import { inFocus, type RegionFinding, regionsOf } from '../annotate/regions.ts';
-import { setPhraseIn } from '../annotate/set-phrases.ts';
-import { type KnowledgeOptions, type Lexicon, lexiconOf, themeHits } from '../annotate/theme-lexicon.ts';
+import { type AnnotatedDocument, type AnnotatedSentence, sentencesInScope } from '../annotate/annotated-document.ts';
+import type { CompiledKnowledge } from '../annotate/compiled-knowledge.ts';
+import { focusTest, type RegionFinding } from '../annotate/regions.ts';
 import { PART_LABELS } from '../languages/labels.ts';
-import type { Block, Cell, Document, Focus, Knowledge, Quote, Rejected, Sentence, Span } from '../model.ts';
-import { isInScope, isProse } from '../text/block-scope.ts';
-import { clauses } from '../text/clauses.ts';
+import type { Cell, Focus, Quote, Rejected, Span } from '../model.ts';
 import { wordsOf } from '../text/tokenize.ts';
 import { missingReferences } from './missing-references.ts';
 
@@ -39,83 +36,65 @@ interface Findings {
   readonly refused: Rejected[];
 }
 
-const none = (): Findings => ({ speaks: [], refused: [] });
 const within = (inner: Span, outer: Span): boolean => inner.from >= outer.from && inner.to <= outer.to;
+const regionIds = (findings: readonly RegionFinding[]): string[] => findings.map(({ region }) => region);
 
-/** What was found where the focus was needed: the country named, else the heading or paper it stands under. */
-function foundInstead(regions: readonly RegionFinding[]): string | null {
-  return regions[0]?.text ?? null;
-}
-
-interface Reading {
-  readonly document: Document;
-  readonly knowledge: Knowledge;
-  readonly focus: Focus;
-  readonly lexicon: Lexicon;
-  readonly regions: ReturnType<typeof regionsOf>;
+interface CoverageContext {
+  readonly paper: AnnotatedDocument;
+  readonly isFocus: (regions: readonly string[]) => boolean;
   readonly themes: ReadonlyMap<string, Findings>;
   /** Texts the paper names that were not searched. */
   readonly refers: readonly Quote[];
 }
 
-function readSentence(block: Block, sentence: Sentence, reading: Reading): void {
-  const { language } = reading.document.source;
-  const text = wordsOf(sentence.text);
-  const cut = clauses(sentence.text, language);
-  const found = themeHits(reading.lexicon, text, cut);
-  const regions = reading.regions.get(sentence.id);
+/** The clause that holds a span and the regions that count there; words that run over two clauses belong to the sentence. */
+function clauseReader({ clauses, regions }: AnnotatedSentence) {
   // Hits and clauses both come in order, so one walk finds the clause of each.
   let last = 0;
-  const clauseAt = (span: Span): number => {
-    if ((cut[last]?.from ?? 0) > span.from) last = 0;
-    while (last + 1 < cut.length && cut[last]!.to <= span.from) last += 1;
-    return last;
+  return (span: Span): { readonly clause: Span; readonly regions: readonly RegionFinding[] } => {
+    if ((clauses[last]?.from ?? 0) > span.from) last = 0;
+    while (last + 1 < clauses.length && clauses[last]!.to <= span.from) last += 1;
+    const inside = regions?.clauses[last];
+    const counting = inside !== undefined && within(span, inside.span) ? inside : regions;
+    return { clause: clauses[last] ?? span, regions: counting?.regions ?? [] };
   };
-  const regionsAt = (span: Span): readonly RegionFinding[] => {
-    const inside = regions?.clauses[clauseAt(span)];
-    // Words that run over two clauses belong to the sentence.
-    return (inside !== undefined && within(span, inside.span) ? inside : regions)?.regions ?? [];
+}
+
+/** Adds what one sentence says of the themes: it speaks, or why its words do not count. */
+function readSentence(of: AnnotatedSentence, isInScope: boolean, context: CoverageContext): void {
+  const { sentence, themeHits } = of;
+  const { themes, isFocus, paper } = context;
+  const clauseAt = clauseReader(of);
+  const refuse = (theme: string, span: Span, score: number, reason: Rejected['reason'], found: string | null): void => {
+    themes.get(theme)?.refused.push({ sentence: sentence.id, span, score, reason, found });
   };
-  const isFocus = (at: readonly RegionFinding[]): boolean =>
-    inFocus(
-      at.map((one) => one.region),
-      reading.focus.regions,
-      reading.knowledge,
-    );
-  const refuse = (theme: string, span: Span, score: number, reason: Rejected['reason'], what: string | null): void => {
-    reading.themes.get(theme)?.refused.push({ sentence: sentence.id, span, score, reason, found: what });
-  };
-  const clauseOf = (span: Span): Span => cut[clauseAt(span)] ?? span;
   const quoted = (span: Span): string => sentence.text.slice(span.from, span.to);
-  const scoped = isInScope(reading.document, block);
-  const formula = setPhraseIn(text, language, new Set(found.hits.map((hit) => hit.theme)).size);
-  for (const hit of found.hits) {
-    const at = regionsAt(hit.span);
-    const score = hit.weak ? NEAR.weak : NEAR.strong;
-    if (!scoped) refuse(hit.theme, clauseOf(hit.span), NEAR.form, 'out-of-scope', PART_LABELS[block.part][language]);
-    else if (formula?.kind === 'form')
-      refuse(hit.theme, clauseOf(hit.span), NEAR.form, 'formula', quoted(formula.span));
-    else if (!isFocus(at)) refuse(hit.theme, clauseOf(hit.span), score, 'other-region', foundInstead(at));
+  const phrase = of.topics ?? of.setPhrase;
+  for (const { theme, span, weak } of themeHits.hits) {
+    const { clause, regions } = clauseAt(span);
+    // What was found where the focus was needed: the country named, else the heading or paper it stands under.
+    const instead = regions[0]?.text ?? null;
+    if (!isInScope) refuse(theme, clause, NEAR.form, 'out-of-scope', PART_LABELS[of.block.part][paper.language]);
+    else if (phrase?.kind === 'form') refuse(theme, clause, NEAR.form, 'formula', quoted(phrase.span));
+    else if (!isFocus(regionIds(regions)))
+      refuse(theme, clause, weak ? NEAR.weak : NEAR.strong, 'other-region', instead);
     else {
-      reading.themes.get(hit.theme)?.speaks.push({
-        sentence: sentence.id,
-        span: hit.span,
-        sure: !hit.weak || at.some((one) => one.via === 'clause' || one.via === 'sentence'),
-      });
+      const sure = !weak || regions.some(({ via }) => via === 'clause' || via === 'sentence');
+      themes.get(theme)?.speaks.push({ sentence: sentence.id, span, sure });
     }
   }
-  for (const hit of found.refused) {
-    const at = regionsAt(hit.span);
-    if (!scoped) continue;
-    if (isFocus(at)) refuse(hit.theme, clauseOf(hit.span), NEAR.refused, 'other-object', quoted(hit.span));
-    else refuse(hit.theme, clauseOf(hit.span), NEAR.refused, 'other-region', foundInstead(at));
+  if (!isInScope) return;
+  for (const { theme, span } of themeHits.refused) {
+    const { clause, regions } = clauseAt(span);
+    if (isFocus(regionIds(regions))) refuse(theme, clause, NEAR.refused, 'other-object', quoted(span));
+    else refuse(theme, clause, NEAR.refused, 'other-region', regions[0]?.text ?? null);
   }
 }
 
 /** The labels looked for, for one theme and language. */
-function termsOf(theme: string, knowledge: Knowledge, lexicon: Lexicon): string[] {
-  const known = knowledge.themes.find((one) => one.id === theme);
-  return (known?.terms ?? []).map((term) => term.label).filter((label) => lexicon.labels.has(label));
+function termsOf(theme: string, { knowledge, themes }: CompiledKnowledge): string[] {
+  const known = knowledge?.themes.find(({ id }) => id === theme);
+  return (known?.terms ?? []).map((term) => term.label).filter((label) => themes.labels.has(label));
 }
 
 /**
@@ -123,129 +102,106 @@ function termsOf(theme: string, knowledge: Knowledge, lexicon: Lexicon): string[
  * ("Veiligheidsbeleid" for "veiligheid"). Shown so that a reader can see what the search passed over. Only the last word
  * of a term counts, as its first is often an adjective of every paper ("Europees", "gemeenschappelijk").
  */
-function lookalikes(terms: readonly string[], reading: Reading): Rejected[] {
+function lookalikes(terms: readonly string[], paper: AnnotatedDocument): Rejected[] {
   const parts = new Set(
     terms
       .map((label) => wordsOf(label).at(-1)?.fold ?? '')
       .filter((word) => word.length >= LOOKALIKE)
       .map((word) => word.slice(0, LOOKALIKE)),
   );
-  const found: Rejected[] = [];
-  for (const block of reading.document.blocks) {
-    if (!isInScope(reading.document, block)) continue;
-    for (const sentence of block.sentences) {
-      const like = wordsOf(sentence.text).find(
-        (word) => word.fold.length >= LOOKALIKE && parts.has(word.fold.slice(0, LOOKALIKE)),
-      );
-      if (like === undefined) continue;
-      const span = clauses(sentence.text, reading.document.source.language).find((one) => within(like, one)) ?? like;
-      found.push({ sentence: sentence.id, span, score: NEAR.lookalike, reason: 'too-far', found: like.text });
-      if (found.length === NEAREST) return found;
-    }
+  const alike: Rejected[] = [];
+  for (const { sentence, words, clauses } of sentencesInScope(paper)) {
+    const like = words.find(({ fold }) => fold.length >= LOOKALIKE && parts.has(fold.slice(0, LOOKALIKE)));
+    if (like === undefined) continue;
+    const { from, to } = clauses.find((clause) => within(like, clause)) ?? like;
+    alike.push({
+      sentence: sentence.id,
+      span: { from, to },
+      score: NEAR.lookalike,
+      reason: 'too-far',
+      found: like.text,
+    });
+    if (alike.length === NEAREST) return alike;
   }
-  return found;
+  return alike;
 }
 
 /** The best refused candidate of each sentence, nearest first; among equals the order of the paper. */
 function nearest(refused: readonly Rejected[]): Rejected[] {
   const bySentence = new Map<string, Rejected>();
-  for (const one of refused) {
-    const known = bySentence.get(one.sentence);
-    if (known === undefined || known.score < one.score) bySentence.set(one.sentence, one);
+  for (const candidate of refused) {
+    const known = bySentence.get(candidate.sentence);
+    if (known === undefined || known.score < candidate.score) bySentence.set(candidate.sentence, candidate);
   }
   return [...bySentence.values()].sort((x, y) => y.score - x.score).slice(0, NEAREST);
 }
 
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
-}
+const sentencesOf = (of: readonly { readonly sentence: string }[]): string[] => [
+  ...new Set(of.map(({ sentence }) => sentence)),
+];
 
-function cellOf(theme: string, reading: Reading, sentences: number): Cell {
-  const { document, knowledge, lexicon } = reading;
-  const found = reading.themes.get(theme) ?? none();
-  if (found.speaks.some((one) => one.sure) || found.speaks.length > 1) {
-    return {
-      theme,
-      document: document.source.id,
-      state: 'speaks',
-      sentences: unique(found.speaks.map((one) => one.sentence)),
-      search: null,
-    };
+function cellOf(theme: string, { paper, themes, refers }: CoverageContext, sentences: number): Cell {
+  const document = paper.document.source.id;
+  const { speaks, refused } = themes.get(theme)!;
+  if (speaks.some(({ sure }) => sure) || speaks.length > 1) {
+    return { theme, document, state: 'speaks', sentences: sentencesOf(speaks), search: null };
   }
-  const terms = termsOf(theme, knowledge, lexicon);
-  const refused = nearest(found.refused);
+  const terms = termsOf(theme, paper.compiled);
+  const near = nearest(refused);
   const search = {
     sentences,
     terms,
-    nearest: refused.length > 0 || found.speaks.length > 0 ? refused : lookalikes(terms, reading),
-    ...(reading.refers.length > 0 ? { refers: reading.refers } : {}),
+    nearest: near.length > 0 || speaks.length > 0 ? near : lookalikes(terms, paper),
+    ...(refers.length > 0 ? { refers } : {}),
   };
   // One passing word about the focus is too little for a claim, either way.
-  if (found.speaks.length === 1) {
-    return { theme, document: document.source.id, state: 'undecided', sentences: [found.speaks[0]!.sentence], search };
-  }
-  const elsewhere = unique(found.refused.filter((one) => one.reason === 'other-region').map((one) => one.sentence));
-  return {
-    theme,
-    document: document.source.id,
-    state: elsewhere.length > 0 ? 'elsewhere' : 'silent',
-    sentences: elsewhere,
-    search,
+  if (speaks.length === 1) return { theme, document, state: 'undecided', sentences: sentencesOf(speaks), search };
+  const elsewhere = sentencesOf(refused.filter(({ reason }) => reason === 'other-region'));
+  return { theme, document, state: elsewhere.length > 0 ? 'elsewhere' : 'silent', sentences: elsewhere, search };
+}
+
+/** The cells of one paper, for themes that the knowledge holds. */
+function cellsOfPaper(
+  paper: AnnotatedDocument,
+  themes: readonly string[],
+  papers: readonly AnnotatedDocument[],
+  focus: Focus,
+): Cell[] {
+  const { source, unread } = paper.document;
+  if (unread !== null)
+    return themes.map((theme) => ({ theme, document: source.id, state: 'unread', sentences: [], search: null }));
+  const context: CoverageContext = {
+    paper,
+    isFocus: focusTest(focus.regions, paper.compiled.regionsById),
+    themes: new Map(themes.map((theme) => [theme, { speaks: [], refused: [] }])),
+    refers: missingReferences(paper, papers, focus),
   };
+  let searched = 0;
+  let isAbout = false;
+  for (const { isProse, isInScope, sentences } of paper.blocks) {
+    if (!isProse) continue;
+    if (isInScope) searched += sentences.length;
+    for (const sentence of sentences) {
+      readSentence(sentence, isInScope, context);
+      isAbout ||= context.isFocus(regionIds(sentence.regions?.regions ?? []));
+    }
+  }
+  const cells = themes.map((theme) => cellOf(theme, context, searched));
+  // A paper without a word about the focus is silent on everything and on nothing: that is no finding on a theme.
+  return isAbout ? cells : cells.map((cell): Cell => ({ ...cell, state: 'out-of-scope', sentences: [] }));
 }
 
 /**
- * For every theme of the focus and every document one cell: does the paper speak of it with regard to the focus, with
- * the sentences, or with the proof that it does not. First mark that fits: unread, out of scope (not a sentence about
- * the focus), speaks, undecided (one passing word),
- * elsewhere (the words stand about another region), silent. Without themes or regions in the knowledge no cell is made,
- * because silence can only be claimed where it is known what to look for.
+ * For every theme of the focus and every paper one cell: does the paper speak of it with regard to the focus, with the
+ * sentences, or with the proof that it does not. First mark that fits: unread, out of scope (not a sentence about the
+ * focus), speaks, undecided (one passing word), elsewhere (the words stand about another region), silent. Without themes
+ * or regions in the knowledge no cell is made, because silence can only be claimed where it is known what to look for.
  */
-export function cellsOf(
-  documents: readonly Document[],
-  focus: Focus,
-  knowledge: Knowledge,
-  options: KnowledgeOptions = {},
-): Cell[] {
-  const themes = focus.themes.filter((id) => knowledge.themes.some((theme) => theme.id === id));
-  if (themes.length === 0 || !focus.regions.some((id) => knowledge.regions.some((region) => region.id === id)))
-    return [];
-  return documents.flatMap((document) => {
-    if (document.unread !== null) {
-      return themes.map(
-        (theme): Cell => ({ theme, document: document.source.id, state: 'unread', sentences: [], search: null }),
-      );
-    }
-    const taught = withAcronymTerms(document, knowledge);
-    const reading: Reading = {
-      document,
-      knowledge: taught,
-      focus,
-      lexicon: lexiconOf(taught, document.source.language, options),
-      regions: regionsOf(document, knowledge),
-      themes: new Map(themes.map((theme) => [theme, none()])),
-      refers: missingReferences(document, documents, focus, knowledge),
-    };
-    let sentences = 0;
-    for (const block of document.blocks) {
-      if (!isProse(block)) continue;
-      if (isInScope(document, block)) sentences += block.sentences.length;
-      for (const sentence of block.sentences) readSentence(block, sentence, reading);
-    }
-    const isAbout = document.blocks.some(
-      (block) =>
-        isProse(block) &&
-        block.sentences.some(({ id }) => {
-          const found = reading.regions.get(id)?.regions ?? [];
-          return inFocus(
-            found.map((one) => one.region),
-            focus.regions,
-            knowledge,
-          );
-        }),
-    );
-    const cells = themes.map((theme) => cellOf(theme, reading, sentences));
-    // A paper without a word about the focus is silent on everything and on nothing: that is no finding on a theme.
-    return isAbout ? cells : cells.map((cell): Cell => ({ ...cell, state: 'out-of-scope', sentences: [] }));
+export function cellsOf(papers: readonly AnnotatedDocument[], focus: Focus): Cell[] {
+  return papers.flatMap((paper) => {
+    const { knowledge, themes, regionsById } = paper.compiled;
+    const known = focus.themes.filter((id) => themes.order.has(id));
+    if (knowledge === null || known.length === 0 || !focus.regions.some((id) => regionsById.has(id))) return [];
+    return cellsOfPaper(paper, known, papers, focus);
   });
 }

@@ -21,6 +21,7 @@ import type {
   Station,
   Thread,
 } from '../model.ts';
+import { groupBy } from '../text/grouping.ts';
 import { firstLastOf } from './first-last.ts';
 import type { SearchedPosition } from './silence-proof.ts';
 
@@ -46,9 +47,14 @@ export interface Occurrence {
  * objects it would join the Dutch one, and "full alignment" would be held against "verdere aansluiting" word by word. The
  * mark hangs on the language alone, never on which language most papers have: a new paper would rename the threads.
  */
-export function threadKey(one: Occurrence): string {
-  const language = one.language === undefined || one.language === 'nl' ? '' : `@${one.language}`;
-  return `${one.theme}.${one.matter}${one.move === null ? '' : `+${one.move}`}${language}`;
+export function threadKey({
+  theme,
+  matter,
+  move,
+  language,
+}: Pick<Occurrence, 'theme' | 'matter' | 'move' | 'language'>): string {
+  const mark = language === undefined || language === 'nl' ? '' : `@${language}`;
+  return `${theme}.${matter}${move === null ? '' : `+${move}`}${mark}`;
 }
 
 /** What threads are made of. */
@@ -70,16 +76,6 @@ export interface ThreadSources {
 
 const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 const isHome = (passage: Passage): boolean => passage.wording.speaker?.home ?? false;
-
-function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
 
 /** Links by the pair of sentences they tie, both ways round. */
 type Links = ReadonlyMap<string, Alignment>;
@@ -218,7 +214,7 @@ function threadOf(id: string, group: readonly Occurrence[], from: ThreadSources,
   const label = labelOf(group);
   const objects = first.move === null ? [first.matter] : [first.matter, first.move];
   const order = new Map(from.documents.map((document, at) => [document.source.id, at]));
-  const lanes = [...grouped(group, (one) => one.countries.join('+'))].sort(([x], [y]) => byCodeUnit(x, y));
+  const lanes = [...groupBy(group, (one) => one.countries.join('+'))].sort(([x], [y]) => byCodeUnit(x, y));
   const wide = lanes.find(([countries]) => countries === '')?.[1] ?? [];
   return {
     id,
@@ -248,7 +244,7 @@ export function threadsOf(from: ThreadSources): Thread[] {
   const order = new Map(from.documents.map((document, at) => [document.source.id, at]));
   // Within a document they come in reading order, and the sort keeps it.
   const occurrences = [...from.occurrences].sort((x, y) => (order.get(x.document) ?? 0) - (order.get(y.document) ?? 0));
-  const threads = [...grouped(occurrences, threadKey)].flatMap(([id, group]) => {
+  const threads = [...groupBy(occurrences, threadKey)].flatMap(([id, group]) => {
     const held = members(group, links);
     return held.length === 0
       ? []

@@ -8,17 +8,18 @@
  * The words are made a paper of one sentence and linked with every paper of the dossier, so that stems, objects, themes and
  * set phrases count as they do between papers: "zich aansluiten bij de visumregels" finds "aansluiting op het EU-visumbeleid".
  */
-import { nearestInPaper } from '../align/nearest-sentences.ts';
+import { type NearestSentences, nearestSentences } from '../align/nearest-sentences.ts';
+import { prepareDocument } from '../align/prepared-document.ts';
+import { type AnnotatedDocument, annotate, sentencesInScope } from '../annotate/annotated-document.ts';
 import { shift } from '../compare/shift.ts';
 import { isFunctionWord } from '../languages/function-words.ts';
-import type { Dossier, Entry, Knowledge, Language, Passage, Span, Station, Thread } from '../model.ts';
+import type { Document, Entry, Passage, Span, Station, Thread } from '../model.ts';
 import { documentFromSentences } from '../read/from-sentences.ts';
-import { isInScope } from '../text/block-scope.ts';
-import { clauses } from '../text/clauses.ts';
 import { stem } from '../text/stems.ts';
-import { wordsOf } from '../text/tokenize.ts';
+import type { Word } from '../text/tokenize.ts';
 import { mainLanguage } from './language-notices.ts';
 import { passageReader } from './passages.ts';
+import type { PreparedDossier } from './prepared-dossier.ts';
 
 /** Refused candidates shown where a paper is silent. */
 const NEAREST = 3;
@@ -32,32 +33,38 @@ interface Literal {
 }
 
 /** The stems that must stand in a clause: of the words that say something, or of all when none does. */
-function sought(asked: string, language: Language): readonly string[] {
-  const all = wordsOf(asked);
-  const telling = all.filter((word) => !isFunctionWord(word.fold));
-  return [...new Set((telling.length > 0 ? telling : all).map((word) => stem(word.fold, language)))];
+function sought({ words, language }: Asked): readonly string[] {
+  const telling = words.filter((word) => !isFunctionWord(word.fold));
+  return [...new Set((telling.length > 0 ? telling : words).map((word) => stem(word.fold, language)))];
 }
 
+/** The words asked for, as a paper of one sentence. */
+interface Asked {
+  readonly words: readonly Word[];
+  readonly language: AnnotatedDocument['language'];
+}
+
+const folded = (words: readonly Word[]): string => ` ${words.map((word) => word.fold).join(' ')} `;
+
 /** The clauses of a paper that hold every stem, those first in which the words stand as they were asked. */
-function literals(document: Dossier['documents'][number], asked: string, language: Language): Literal[] {
-  const stems = sought(asked, language);
+function literals(paper: AnnotatedDocument, asked: Asked): Literal[] {
+  const stems = sought(asked);
   if (stems.length === 0) return [];
-  const run = ` ${wordsOf(asked)
-    .map((word) => word.fold)
-    .join(' ')} `;
-  const found = document.blocks
-    .filter((block) => isInScope(document, block))
-    .flatMap((block) => block.sentences)
-    .flatMap(({ id, text }) =>
-      clauses(text, language).flatMap((span) => {
-        const inside = wordsOf(text).filter((word) => span.from <= word.from && word.to <= span.to);
-        const own = new Set(inside.map((word) => stem(word.fold, language)));
-        if (!stems.every((one) => own.has(one))) return [];
-        const isRun = ` ${inside.map((word) => word.fold).join(' ')} `.includes(run);
-        return [{ sentence: id, span, isRun }];
-      }),
-    );
-  return [...found.filter(({ isRun }) => isRun), ...found.filter(({ isRun }) => !isRun)];
+  const run = folded(asked.words);
+  const holding = sentencesInScope(paper).flatMap(({ sentence, words, clauses }) =>
+    clauses.flatMap((span) => {
+      const inside = words.filter((word) => span.from <= word.from && word.to <= span.to);
+      const held = new Set(inside.map((word) => stem(word.fold, asked.language)));
+      if (!stems.every((key) => held.has(key))) return [];
+      return [{ sentence: sentence.id, span, isRun: folded(inside).includes(run) }];
+    }),
+  );
+  return [...holding.filter(({ isRun }) => isRun), ...holding.filter(({ isRun }) => !isRun)];
+}
+
+/** The best clause of a paper: one that holds the words and is linked, one that holds them, one that is linked. */
+function bestOf(literal: readonly Literal[], { linked }: NearestSentences): Literal | undefined {
+  return linked.find(({ sentence }) => literal.some((held) => held.sentence === sentence)) ?? literal[0] ?? linked[0];
 }
 
 /**
@@ -65,57 +72,40 @@ function literals(document: Dossier['documents'][number], asked: string, languag
  * made of the stems of the words, so that the same question has the same address. Shifts run from each speaking paper to
  * the next. Depends on the dossier, the knowledge and the words alone.
  */
-export function tracePhrase(dossier: Dossier, knowledge: Knowledge | null, asked: string): Thread {
+export function tracePhrase(of: PreparedDossier, asked: string): Thread {
+  const { documents } = of.dossier;
   // The words are taken to be in the language of most papers.
-  const language = mainLanguage(dossier.documents);
-  const query = documentFromSentences({ id: QUERY, language, sentences: [asked] });
-  const read = passageReader(dossier.documents, knowledge);
-  const texts = new Map(
-    dossier.documents.flatMap((document) =>
-      document.blocks.flatMap((block) => block.sentences.map((sentence) => [sentence.id, sentence.text] as const)),
-    ),
-  );
-  let last: { readonly passage: Passage; readonly genre: Dossier['documents'][number]['source']['genre'] } | null =
-    null;
-  let spoken = false;
+  const language = mainLanguage(documents);
+  const question = annotate(documentFromSentences({ id: QUERY, language, sentences: [asked] }), of.compiled(language));
+  const words = [...question.sentences.values()].flatMap((sentence) => sentence.words);
+  const query = prepareDocument(question);
+  const read = passageReader(documents.map(of.annotated));
+  let last: Passage | null = null;
   let silent = false;
-  const stations = dossier.documents.map((document): Station => {
-    const { id, genre } = document.source;
+  const stationOf = (document: Document): Station => {
+    const { id } = document.source;
     if (document.unread !== null) return { document: id, standing: 'unread', entries: [], search: null };
     if (document.source.language !== language) {
       const search = { sentences: 0, terms: [asked], nearest: [], withheld: 'other-language' } as const;
       return { document: id, standing: 'undecided', entries: [], search };
     }
-    const { linked, refused, searched } = nearestInPaper(query, document, knowledge);
-    const literal = literals(document, asked, language);
-    const best =
-      linked.find((one) => literal.some(({ sentence }) => sentence === one.sentence)) ?? literal[0] ?? linked[0];
+    const near = nearestSentences(query, of.prepared(document));
+    const best = bestOf(literals(of.annotated(document), { words, language }), near);
     if (best === undefined) {
-      silent = spoken;
-      const search = { sentences: searched, terms: [asked], nearest: refused.slice(0, NEAREST) };
+      silent = last !== null;
+      const search = { sentences: near.searched, terms: [asked], nearest: near.refused.slice(0, NEAREST) };
       return { document: id, standing: 'silent', entries: [], search };
     }
-    const passage = read(best.sentence, best.span);
-    const moved =
-      last === null
-        ? null
-        : shift(
-            { passage: last.passage, text: texts.get(last.passage.sentence) ?? '', genre: last.genre, language },
-            { passage, text: texts.get(passage.sentence) ?? '', genre, language },
-          );
+    const passage = read.passage(best.sentence, best.span);
+    const moved = last === null ? null : shift(read.side(last), read.side(passage));
     const entry: Entry = { passage, shift: moved, links: [] };
-    const standing = !spoken ? 'first' : silent ? 'returned' : 'recast';
-    last = { passage, genre };
-    spoken = true;
+    const standing = last === null ? 'first' : silent ? 'returned' : 'recast';
+    last = passage;
     silent = false;
     return { document: id, standing, entries: [entry], search: null };
-  });
-  const name = wordsOf(asked).map((word) => stem(word.fold, language));
-  return {
-    id: `words.${name.join('+')}`,
-    theme: '',
-    objects: [],
-    label: asked,
-    lanes: [{ id: `words.${name.join('+')}/all`, addressee: { class: 'all', regions: [], label: null }, stations }],
   };
+  const stations = documents.map(stationOf);
+  const id = `words.${words.map((word) => stem(word.fold, language)).join('+')}`;
+  const addressee = { class: 'all', regions: [], label: null } as const;
+  return { id, theme: '', objects: [], label: asked, lanes: [{ id: `${id}/all`, addressee, stations }] };
 }

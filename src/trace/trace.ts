@@ -1,19 +1,9 @@
 /**
  * Tracing: from documents and links to threads with their stations and proofs.
  */
-import { type ShiftSide, shift } from '../compare/shift.ts';
-import type {
-  Alignment,
-  Cell,
-  Document,
-  Focus,
-  Knowledge,
-  Language,
-  Passage,
-  Sentence,
-  Shift,
-  Thread,
-} from '../model.ts';
+import { type AnnotatedDocument, annotateDocuments } from '../annotate/annotated-document.ts';
+import { shift } from '../compare/shift.ts';
+import type { Alignment, Cell, Document, Focus, Knowledge, Passage, Thread } from '../model.ts';
 import { inDateOrder } from '../text/chronology.ts';
 import { type AnchoredCorrection, correctOccurrences } from './corrections.ts';
 import { occurrencesOfChains } from './link-chains.ts';
@@ -22,17 +12,19 @@ import { type PositionInSentence, positionsOf } from './positions.ts';
 import { silenceProver } from './silence-proof.ts';
 import { type Occurrence, threadsOf } from './threads.ts';
 
-/** What threads are traced with. Without knowledge a thread is a chain of sure links, and no silence is claimed. */
-export interface TraceOptions {
-  readonly knowledge?: Knowledge | null;
+/** What threads are traced with beside the papers. */
+export interface ThreadOptions {
   readonly focus?: Focus;
   readonly alignments: readonly Alignment[];
-  /** A reader to share with the steps before; made anew when left out. */
-  readonly read?: PassageReader;
   /** Proofs of the themes, shown first in the proof of a position. */
   readonly cells?: readonly Cell[];
   /** A person's corrections that were found in the papers. */
   readonly anchored?: readonly AnchoredCorrection[];
+}
+
+/** Without knowledge a thread is a chain of sure links, and no silence is claimed. */
+export interface TraceOptions extends ThreadOptions {
+  readonly knowledge?: Knowledge | null;
 }
 
 /** The position without the words for whom it is asked of: "aansluiting [van deze landen ]bij het EU-visumbeleid". */
@@ -46,14 +38,10 @@ function withoutAddressee(words: string, passage: Passage, text: string): string
   return `${before}${words.slice(at + named.length)}`.replace(/\s+/g, ' ').trim();
 }
 
-function occurrenceOf(
-  position: PositionInSentence,
-  read: PassageReader,
-  knowledge: Knowledge,
-  language: Language,
-): Occurrence {
-  const passage = read(position.sentence.id, position.span);
-  const object = knowledge.objects.find((one) => one.id === position.matter);
+function occurrenceOf(position: PositionInSentence, paper: AnnotatedDocument, read: PassageReader): Occurrence {
+  const { language } = paper;
+  const passage = read.passage(position.sentence.id, position.span);
+  const object = paper.compiled.knowledge?.objects.find(({ id }) => id === position.matter);
   // A matter without a move has no words of its own that would make a heading ("merit", "irreguliere"): its name serves.
   const words =
     position.move === null
@@ -63,27 +51,36 @@ function occurrenceOf(
   return { document, theme, matter, move, language, countries, words, passage };
 }
 
-interface Place {
-  readonly document: Document;
-  readonly sentence: Sentence;
+/** The threads of annotated papers, from old to new: see `traceThreads`. */
+export function traceAnnotated(
+  papers: readonly AnnotatedDocument[],
+  read: PassageReader,
+  { focus, alignments, cells = [], anchored = [] }: ThreadOptions,
+): Thread[] {
+  const documents = papers.map(({ document }) => document);
+  const knowledge = papers[0]?.compiled.knowledge ?? null;
+  const keyed = knowledge !== null && focus !== undefined;
+  const occurrences = keyed
+    ? papers.flatMap((paper) => positionsOf(paper, focus).map((position) => occurrenceOf(position, paper, read)))
+    : occurrencesOfChains(documents, alignments, read);
+  const corrected = correctOccurrences(occurrences, anchored, (id) => {
+    const paper = papers.find(({ sentences }) => sentences.has(id));
+    if (paper === undefined) return null;
+    const { text } = paper.sentences.get(id)!.sentence;
+    const { language, document } = paper;
+    return { document: document.source.id, language, passage: read.passage(id, { from: 0, to: text.length }) };
+  });
+  return threadsOf({
+    documents,
+    occurrences: corrected,
+    alignments,
+    regions: knowledge?.regions ?? [],
+    themes: focus?.themes ?? [],
+    shift: (older, newer) => shift(read.side(older), read.side(newer)),
+    outside: new Set(cells.filter((cell) => cell.state === 'out-of-scope').map((cell) => cell.document)),
+    search: keyed ? silenceProver(papers, focus, cells) : () => null,
+  });
 }
-
-function placesOf(documents: readonly Document[]): ReadonlyMap<string, Place> {
-  return new Map(
-    documents.flatMap((document) =>
-      document.blocks.flatMap((block) =>
-        block.sentences.map((sentence) => [sentence.id, { document, sentence }] as const),
-      ),
-    ),
-  );
-}
-
-const side = (passage: Passage, { document, sentence }: Place): ShiftSide => ({
-  passage,
-  text: sentence.text,
-  genre: document.source.genre,
-  language: document.source.language,
-});
 
 /**
  * The threads of some papers, each position with a lane per addressee and a station per paper, from old to new. With
@@ -91,39 +88,6 @@ const side = (passage: Passage, { document, sentence }: Place): ShiftSide => ({
  * it is silent, with proof. Without them a thread is a chain of sure links. Depends on the papers and options alone.
  */
 export function traceThreads(documents: readonly Document[], options: TraceOptions): Thread[] {
-  const ordered = inDateOrder(documents);
-  const knowledge = options.knowledge ?? null;
-  const { focus, alignments } = options;
-  const read = options.read ?? passageReader(ordered, knowledge);
-  const places = placesOf(ordered);
-  const shiftOf = (older: Passage, newer: Passage): Shift => {
-    const [a, b] = [places.get(older.sentence)!, places.get(newer.sentence)!];
-    return shift(side(older, a), side(newer, b));
-  };
-  const keyed = knowledge !== null && focus !== undefined;
-  const found = keyed
-    ? ordered.flatMap((document) =>
-        positionsOf(document, knowledge, focus).map((one) =>
-          occurrenceOf(one, read, knowledge, document.source.language),
-        ),
-      )
-    : occurrencesOfChains(ordered, alignments, read);
-  const occurrences = correctOccurrences(found, options.anchored ?? [], (sentence) => {
-    const place = places.get(sentence);
-    if (place === undefined) return null;
-    const { id, language } = place.document.source;
-    return { document: id, language, passage: read(sentence, { from: 0, to: place.sentence.text.length }) };
-  });
-  return threadsOf({
-    documents: ordered,
-    occurrences,
-    alignments,
-    regions: knowledge?.regions ?? [],
-    themes: focus?.themes ?? [],
-    shift: shiftOf,
-    outside: new Set(
-      (options.cells ?? []).filter((cell) => cell.state === 'out-of-scope').map((cell) => cell.document),
-    ),
-    search: keyed ? silenceProver(ordered, knowledge, focus, options.cells ?? []) : () => null,
-  });
+  const papers = annotateDocuments(inDateOrder(documents), options.knowledge ?? null);
+  return traceAnnotated(papers, passageReader(papers), options);
 }

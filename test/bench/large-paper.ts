@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { tagDocument } from '../../src/annotate/themes.ts';
+import { tagDocument } from '../../src/annotate/annotated-document.ts';
 import { SHIPPED_CORPUS } from '../../src/node/root.ts';
 import { documentFromSentences } from '../../src/read/from-sentences.ts';
 import { corpusKnowledge } from '../gold/knowledge.ts';

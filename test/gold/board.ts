@@ -2,13 +2,14 @@
 
 import { SCORE_PARTS } from '../../src/align/features.ts';
 import { linkPrepared } from '../../src/align/link-documents.ts';
-import { type PreparedDocument, prepareDocument } from '../../src/align/prepared-document.ts';
-import { tagDocument } from '../../src/annotate/themes.ts';
+import type { PreparedDocument } from '../../src/align/prepared-document.ts';
+import { tagDocument } from '../../src/annotate/annotated-document.ts';
 import { shift } from '../../src/compare/shift.ts';
 import type { Document, End, Knowledge, Shift, Source } from '../../src/model.ts';
 import { readDocument } from '../../src/read/document.ts';
 import { passageReader } from '../../src/trace/passages.ts';
 import { cellsOf } from '../../src/trace/theme-coverage.ts';
+import { annotated, prepared } from '../setup/annotated.ts';
 import { fourCharacters, mutualBest } from './baselines.ts';
 import { type Interval, interval } from './bootstrap.ts';
 import { corpusDeclaration, goldDocuments, goldId, goldRows, productId, repositoryText } from './documents.ts';
@@ -87,7 +88,7 @@ export function themesOf(
 export function silenceOf(documents: readonly Document[], knowledge: Knowledge, off: boolean): SilenceScores {
   const { focus } = corpusDeclaration();
   const cells = documents.flatMap((document) =>
-    cellsOf([document], focus, knowledge, off ? { without: document.source.id } : {}),
+    cellsOf([annotated(document, knowledge, off ? { without: document.source.id } : {})], focus),
   );
   return scoreSilence(cells, silenceGold());
 }
@@ -116,7 +117,7 @@ export function shiftOf(documents: readonly Document[], knowledge: Knowledge, of
   const ready = new Map<string, PreparedDocument>();
   const analysis = (document: Document, without: string | null): PreparedDocument => {
     const key = `${document.source.id} ${without}`;
-    const made = ready.get(key) ?? prepareDocument(document, knowledge, without === null ? {} : { without });
+    const made = ready.get(key) ?? prepared(document, knowledge, without === null ? {} : { without });
     ready.set(key, made);
     return made;
   };
@@ -130,16 +131,8 @@ export function shiftOf(documents: readonly Document[], knowledge: Knowledge, of
       )
       .map((link) => [`${link.a.sentence}~${link.b.sentence}`, link]),
   );
-  const read = passageReader(documents, knowledge);
-  const places = new Map(
-    documents.flatMap((document) =>
-      document.blocks.flatMap((block) => block.sentences.map((one) => [one.id, { document, text: one.text }] as const)),
-    ),
-  );
-  const side = ({ sentence, span }: End) => {
-    const { document, text } = places.get(sentence)!;
-    return { passage: read(sentence, span), text, genre: document.source.genre };
-  };
+  const read = passageReader(documents.map((document) => annotated(document, knowledge)));
+  const side = ({ sentence, span }: End) => read.side(read.passage(sentence, span));
   const gold = goldRows('alignments.tsv')
     .filter((row) => row['level'] === 'core' && row['formula'] === 'position')
     .map((row) => ({

@@ -30,14 +30,14 @@ const noHeadings = (of: Document): Document => ({
 const oneClause = eachUnit((unit) => ({
   ...unit,
   clauses: [{ span: { from: 0, to: unit.sentence.text.length }, stems: unit.stems, grams: unit.grams }],
-  signs: { ...unit.signs, clausePlaces: [unit.signs.places] },
+  annotations: { ...unit.annotations, clausePlaces: [unit.annotations.places] },
 }));
 const noLetters = eachUnit((unit) => ({
   ...unit,
   grams: new Int32Array(),
   clauses: unit.clauses.map((clause) => ({ ...clause, grams: new Int32Array() })),
 }));
-const noFormulas = eachUnit((unit) => ({ ...unit, signs: { ...unit.signs, formula: null } }));
+const noFormulas = eachUnit((unit) => ({ ...unit, annotations: { ...unit.annotations, formula: null } }));
 
 /** How common a word is, from the paper alone. */
 function ownBackground(of: PreparedDocument): PreparedDocument {

@@ -10,10 +10,11 @@
 import { pathToFileURL } from 'node:url';
 import { candidates } from '../../src/align/candidates.ts';
 import { type PairContext, pairContext, SCORE_PARTS, type ScorePart, scoreParts } from '../../src/align/features.ts';
-import { type PreparedDocument, prepareDocument } from '../../src/align/prepared-document.ts';
+import type { PreparedDocument } from '../../src/align/prepared-document.ts';
 import { type Candidate, withoutBoilerplate, withoutEchoes } from '../../src/align/prune-links.ts';
 import { pairScorer, wordsMayLink } from '../../src/align/score-pair.ts';
 import type { Document, Knowledge } from '../../src/model.ts';
+import { prepared } from '../setup/annotated.ts';
 import { goldDocuments, goldRows, productId } from './documents.ts';
 import { corpusKnowledge } from './knowledge.ts';
 import { type Figures, figures, type GoldPair, type Ranks, rankPairs, scorePairs } from './pairs.ts';
@@ -60,7 +61,7 @@ export function rows(knowledge: Knowledge, without?: string, changes: Changes = 
   const papers = goldDocuments()
     .filter((document) => document.source.id !== HELD_BACK)
     .map((document) => changes.document?.(document) ?? document)
-    .map((document) => prepareDocument(document, knowledge, without === undefined ? {} : { without }))
+    .map((document) => prepared(document, knowledge, without === undefined ? {} : { without }))
     .map((paper) => changes.analysis?.(paper) ?? paper);
   const found: Row[] = [];
   papers.forEach((a, at) => {
@@ -171,7 +172,8 @@ export function threshold(model: Model, all: readonly Row[], gold: readonly Gold
 export function settled(claims: readonly Row[]): ReadonlySet<Row> {
   const kept = [...new Set(claims.map((row) => row.scene))].flatMap((both) => {
     const links = claims.filter((row) => row.scene === both).map((row) => row.candidate);
-    const isFormula = ({ x, y }: Candidate): boolean => x.unit.signs.formula !== null && y.unit.signs.formula !== null;
+    const isFormula = ({ x, y }: Candidate): boolean =>
+      x.unit.annotations.formula !== null && y.unit.annotations.formula !== null;
     return withoutBoilerplate(withoutEchoes(links, both.pairing, isFormula), both.pairing, both.language);
   });
   const left = new Set(kept);

@@ -1,4 +1,5 @@
 /** Prints the figures on the direction of change: `npx tsx test/gold/print-shift.ts`. */
+import { annotateDocuments } from '../../src/annotate/annotated-document.ts';
 import { shift } from '../../src/compare/shift.ts';
 import type { End } from '../../src/model.ts';
 import { buildDossier } from '../../src/pipeline.ts';
@@ -10,16 +11,8 @@ import { scoreShifts } from './shift.ts';
 const knowledge = corpusKnowledge();
 const documents = goldDocuments();
 const { alignments } = buildDossier({ corpus: corpusDeclaration(), knowledge, documents });
-const read = passageReader(documents, knowledge);
-const places = new Map(
-  documents.flatMap((document) =>
-    document.blocks.flatMap((block) => block.sentences.map((one) => [one.id, { document, text: one.text }] as const)),
-  ),
-);
-const side = ({ sentence, span }: End) => {
-  const { document, text } = places.get(sentence)!;
-  return { passage: read(sentence, span), text, genre: document.source.genre };
-};
+const read = passageReader(annotateDocuments(documents, knowledge));
+const side = ({ sentence, span }: End) => read.side(read.passage(sentence, span));
 const links = new Map(alignments.map((link) => [`${link.a.sentence}~${link.b.sentence}`, link]));
 const gold = (level: RegExp) =>
   goldRows('alignments.tsv')

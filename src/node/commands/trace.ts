@@ -1,6 +1,7 @@
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
 import { CELL_STATE_LABELS } from '../../languages/labels.ts';
 import type { Cell, Dossier } from '../../model.ts';
+import { prepareDossier } from '../../trace/prepared-dossier.ts';
 import { themesById } from '../../trace/resolve-id.ts';
 import { tracePhrase } from '../../trace/trace-phrase.ts';
 import { yearOrId } from '../../view/excerpt-text.ts';
@@ -19,7 +20,7 @@ export function traceCommand(run: CommandContext, words: readonly string[]): voi
   const theme = themeMeant(run, dossier, given);
   const threads =
     theme === null
-      ? [tracePhrase(dossier, loaded.knowledge, given)]
+      ? [tracePhrase(prepareDossier(dossier, loaded.knowledge), given)]
       : dossier.threads.filter((thread) => thread.theme === theme.id);
   const cells = theme === null ? [] : dossier.cells.filter((cell) => cell.theme === theme.id);
   if (run.json) {

@@ -1,5 +1,6 @@
 import { explainCell, explainSentencePair, explainStation, explainTag } from '../../explain/explain.ts';
-import type { Dossier, Knowledge, Why } from '../../model.ts';
+import type { Dossier, Why } from '../../model.ts';
+import { type PreparedDossier, prepareDossier } from '../../trace/prepared-dossier.ts';
 import { documentsById, lanesById, sentencesById, themesById } from '../../trace/resolve-id.ts';
 import { EXPLAIN_MESSAGES } from '../explain-messages.ts';
 import {
@@ -31,15 +32,12 @@ const QUESTIONS: readonly (readonly [Kind, Kind])[] = [
   ['lane', 'document'],
 ];
 
-const EMPTY: Knowledge = { version: '', themes: [], objects: [], regions: [] };
-
 /** Why this link, this tag, this silence: the reasons, so that a reader can redo them by hand. */
 export function whyCommand(run: CommandContext, words: readonly string[]): void {
   const { dossier, loaded } = builtDossier(run);
-  const knowledge = loaded.knowledge;
   const given = words.flatMap((word) => word.split('~')).filter((word) => word !== '');
   const meant = given.map((word) => meantBy(dossier, word));
-  const found = answers(run, dossier, knowledge, meant);
+  const found = answers(run, prepareDossier(dossier, loaded.knowledge), meant);
   if (run.json) {
     run.out(toJson(found.length === 1 ? found[0] : found));
     return;
@@ -74,44 +72,41 @@ function only(run: CommandContext, meant: Meant, kind: Kind): string {
   return first;
 }
 
-function answers(run: CommandContext, dossier: Dossier, knowledge: Knowledge | null, meant: readonly Meant[]): Why[] {
+function answers(run: CommandContext, of: PreparedDossier, meant: readonly Meant[]): Why[] {
   const [x, y, ...more] = meant;
   const unclear = (): never =>
     refuse(EXPLAIN_MESSAGES.expected[run.language](JSON.stringify(meant.map(({ given }) => given).join(' '))));
   if (x === undefined || more.length > 0) return unclear();
   if (y === undefined) {
     const sentence = only(run, x, 'sentence');
-    return dossier.tags
-      .filter((tag) => tag.sentence === sentence)
-      .map((tag) => explainTag(dossier, knowledge ?? EMPTY, sentence, tag.theme));
+    return of.dossier.tags.filter((tag) => tag.sentence === sentence).map((tag) => explainTag(of, sentence, tag.theme));
   }
   for (const [one, other] of QUESTIONS) {
     const turned = x[one].length === 0 || y[other].length === 0;
     if (turned && (y[one].length === 0 || x[other].length === 0)) continue;
     const [a, b] = turned ? [y, x] : [x, y];
-    return [answer(run, dossier, knowledge, [one, other], only(run, a, one), only(run, b, other))];
+    return [answer(run, of, [one, other], only(run, a, one), only(run, b, other))];
   }
   return unclear();
 }
 
 function answer(
   run: CommandContext,
-  dossier: Dossier,
-  knowledge: Knowledge | null,
+  of: PreparedDossier,
   [kind, other]: readonly [Kind, Kind],
   a: string,
   b: string,
 ): Why {
   if (other === 'sentence') {
     const paper = (id: string) =>
-      dossier.documents.find((one) =>
+      of.dossier.documents.find((one) =>
         one.blocks.some((block) => block.sentences.some((sentence) => sentence.id === id)),
       );
     if (paper(a) === paper(b)) refuse(EXPLAIN_MESSAGES.onePaper[run.language](a, b));
-    return explainSentencePair(dossier, knowledge, a, b);
+    return explainSentencePair(of, a, b);
   }
-  if (other === 'theme') return explainTag(dossier, knowledge ?? EMPTY, a, b);
-  const found = kind === 'theme' ? explainCell(dossier, a, b) : explainStation(dossier, knowledge, a, b);
+  if (other === 'theme') return explainTag(of, a, b);
+  const found = kind === 'theme' ? explainCell(of.dossier, a, b) : explainStation(of, a, b);
   return found ?? refuse(EXPLAIN_MESSAGES.noCell[run.language](JSON.stringify(a)));
 }
 

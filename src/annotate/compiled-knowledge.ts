@@ -1,0 +1,70 @@
+/**
+ * Knowledge with its matchers for one language. Made once by whoever annotates papers and passed along: a matcher of a
+ * thousand terms costs more than reading the sentences of a paper with it.
+ */
+import type { Acronym, Document, Knowledge, Language, PolicyObject, Region } from '../model.ts';
+import type { TermMatcher } from '../text/term-matcher.ts';
+import { type AcronymTerm, acronymTerms, type OwnedTerm, ownedTerms, withAcronymTerms } from './acronym-terms.ts';
+import { objectMatcher } from './objects.ts';
+import { type RegionNames, regionNames, regionsById } from './regions.ts';
+import { type KnowledgeOptions, type Lexicon, lexiconOf } from './theme-lexicon.ts';
+
+export interface CompiledKnowledge {
+  /** Null for none: then no sentence has a theme, a region or an object, and words alone link. */
+  readonly knowledge: Knowledge | null;
+  readonly language: Language;
+  readonly options: KnowledgeOptions;
+  readonly themes: Lexicon;
+  readonly objects: TermMatcher<PolicyObject>;
+  readonly regions: RegionNames;
+  readonly regionsById: ReadonlyMap<string, Region>;
+  /** Ids of regions that have members. */
+  readonly groups: ReadonlySet<string>;
+  readonly ownedTerms: TermMatcher<OwnedTerm>;
+}
+
+const NOTHING: Knowledge = { version: '', themes: [], objects: [], regions: [] };
+
+/** Throws on a label that is not in the pattern language, naming the label. */
+export function compileKnowledge(
+  knowledge: Knowledge | null,
+  language: Language,
+  options: KnowledgeOptions = {},
+): CompiledKnowledge {
+  const known = knowledge ?? NOTHING;
+  return {
+    knowledge,
+    language,
+    options,
+    themes: lexiconOf(known, language, options),
+    objects: objectMatcher(known, language, options),
+    regions: regionNames(known, language),
+    regionsById: regionsById(known),
+    groups: new Set(known.regions.flatMap(({ broader }) => broader ?? [])),
+    ownedTerms: ownedTerms(known, language),
+  };
+}
+
+/** Knowledge compiled for the languages of some papers, each once. */
+export function knowledgeByLanguage(
+  documents: readonly Document[],
+  knowledge: Knowledge | null,
+  options: KnowledgeOptions = {},
+): ReadonlyMap<Language, CompiledKnowledge> {
+  const languages = new Set(documents.map(({ source }) => source.language));
+  return new Map([...languages].map((language) => [language, compileKnowledge(knowledge, language, options)]));
+}
+
+/** The knowledge as it holds in a paper with these acronyms, and the terms they add. */
+export function withAcronyms(
+  compiled: CompiledKnowledge,
+  acronyms: readonly Acronym[],
+): { readonly compiled: CompiledKnowledge; readonly learnt: readonly AcronymTerm[] } {
+  const { language, options, knowledge } = compiled;
+  const learnt = acronymTerms(acronyms, compiled.ownedTerms);
+  if (knowledge === null || learnt.length === 0) return { compiled, learnt };
+  const taught = withAcronymTerms(knowledge, learnt);
+  const themes = lexiconOf(taught, language, options);
+  const objects = objectMatcher(taught, language, options);
+  return { compiled: { ...compiled, knowledge: taught, themes, objects }, learnt };
+}

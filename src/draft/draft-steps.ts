@@ -1,0 +1,190 @@
+/** The steps of a check: positions of the draft, its other sentences, and what it does not repeat. */
+import type { DraftFinding, DraftQuote, Passage, Span } from '../model.ts';
+import { type PositionInSentence, positionsOf } from '../trace/positions.ts';
+import { threadKey } from '../trace/threads.ts';
+import { type DraftContext, draftQuote, isHome, spanKey, wholeOf } from './context.ts';
+import { type DraftLinks, linkScore } from './draft-links.ts';
+import {
+  byDocument,
+  type EarlierWording,
+  predecessorOf,
+  type SpokenStation,
+  spokenStations,
+  withoutLine,
+} from './earlier-wordings.ts';
+import { comparedFinding, firstFinding, missedFinding } from './findings.ts';
+
+/** Papers back, per theme, in which a position that makes no line yet is still missed: the last two that speak of it. */
+const LAST_PAPERS = 2;
+
+/** What a step found, and what the next need not look at: sentences of the draft, and lanes of the dossier. */
+export interface StepResult {
+  readonly findings: readonly DraftFinding[];
+  readonly placed: ReadonlySet<string>;
+  readonly covered: ReadonlySet<string>;
+}
+
+const keyOf = (position: PositionInSentence, { draft }: DraftContext): string =>
+  threadKey({ ...position, language: draft.language });
+
+/** Positions of the papers the draft is held against, oldest first. */
+export const earlierPositions = ({ papers, dossier }: DraftContext): PositionInSentence[] =>
+  papers.flatMap(({ annotated }) => positionsOf(annotated, dossier.corpus.focus));
+
+/** The lane a position of the draft stands on, and the stations it is held against. */
+function stationsFor(
+  position: PositionInSentence,
+  key: string,
+  earlier: readonly PositionInSentence[],
+  context: DraftContext,
+): { readonly lane: string | null; readonly stations: readonly SpokenStation[] } {
+  const { dossier, rank, read } = context;
+  const thread = dossier.threads.find(({ id }) => id === key);
+  const lanes = (thread?.lanes ?? []).map((lane) => ({ lane, stations: spokenStations(thread!, lane, rank) }));
+  const same = lanes.find(({ lane }) => lane.addressee.regions.join('+') === position.countries.join('+'));
+  // A lane of its own first, else what was said to all: as a narrower lane begins beside the wider one.
+  const wide = lanes.find(({ lane }) => lane.addressee.class === 'all');
+  const speaking = [same, wide, ...lanes].find((held) => held !== undefined && held.stations.length > 0);
+  const unlined = (): SpokenStation[] =>
+    byDocument(earlier.filter((other) => keyOf(other, context) === key).map((other) => withoutLine(other, read)));
+  return { lane: same?.lane.id ?? null, stations: speaking?.stations ?? unlined() };
+}
+
+/** Each position of the draft held against what the papers said of it; said for the first time where they said nothing. */
+export function positionFindings(
+  positions: readonly PositionInSentence[],
+  earlier: readonly PositionInSentence[],
+  links: DraftLinks,
+  context: DraftContext,
+): StepResult {
+  const findings: DraftFinding[] = [];
+  const placed = new Set<string>();
+  const covered = new Set<string>();
+  for (const position of positions) {
+    const { theme, sentence, span, move } = position;
+    const key = keyOf(position, context);
+    const passage = context.read.passage(sentence.id, span);
+    const { lane, stations } = stationsFor(position, key, earlier, context);
+    const isTied =
+      move !== null || stations.flat().some((older) => linkScore(links, sentence.id, older.passage.sentence) > 0);
+    const older = isTied ? predecessorOf(passage, stations, links, context) : null;
+    if (older !== null) {
+      findings.push(comparedFinding(theme, older, passage, context));
+      placed.add(sentence.id);
+      if (older.lane !== null) covered.add(older.lane);
+      if (lane !== null) covered.add(lane);
+    } else if (stations.length === 0 && !links.has(sentence.id)) {
+      findings.push(firstFinding(theme, key, passage, context));
+      placed.add(sentence.id);
+    }
+  }
+  return { findings, placed, covered };
+}
+
+/** The link of a sentence with the newest paper that says it, and in it the closest sentence. */
+function newestLink(sentence: string, links: DraftLinks, { rank, paperOf }: DraftContext) {
+  const place = (older: string): number => rank.get(paperOf.get(older)!) ?? 0;
+  const [newest] = [...(links.get(sentence) ?? [])].sort(
+    ([x, link], [y, other]) => place(y) - place(x) || other.score - link.score || (x < y ? -1 : 1),
+  );
+  return newest;
+}
+
+/**
+ * The sentences of the draft without a position, each held against the newest sentence it takes up. Without one it is
+ * said for the first time where it is about a theme (`about`, by sentence), and cannot be placed elsewhere.
+ */
+export function sentenceFindings(
+  about: ReadonlyMap<string, string>,
+  placed: ReadonlySet<string>,
+  links: DraftLinks,
+  context: DraftContext,
+): { readonly findings: readonly DraftFinding[]; readonly unplaced: readonly DraftQuote[] } {
+  const { read, paperOf, prepared } = context;
+  const findings: DraftFinding[] = [];
+  const unplaced: DraftQuote[] = [];
+  for (const { sentence, annotations } of prepared.units) {
+    if (placed.has(sentence.id) || annotations.setPhrase !== null) continue;
+    const whole = wholeOf(sentence.text);
+    const theme = about.get(sentence.id) ?? null;
+    const newest = newestLink(sentence.id, links, context);
+    if (newest !== undefined) {
+      const [id, { older, newer }] = newest;
+      const wording = { document: paperOf.get(id)!, passage: read.passage(id, older), thread: null, lane: null };
+      findings.push(comparedFinding(theme, wording, read.passage(sentence.id, newer), context));
+    } else if (theme !== null) {
+      findings.push(firstFinding(theme, null, read.passage(sentence.id, whole), context));
+    } else {
+      const quote = draftQuote(context, sentence.id, whole);
+      if (quote !== null) unplaced.push(quote);
+    }
+  }
+  return { findings, unplaced };
+}
+
+const touch = (x: Span, y: Span): boolean => x.from < y.to && y.from < x.to;
+
+/** Tells whether the draft takes up a passage of an older paper in one way or another: then it is not missed. */
+function answerTest(links: DraftLinks, findings: readonly DraftFinding[]): (passage: Passage) => boolean {
+  const answered = new Set([...links.values()].flatMap((linked) => [...linked.keys()]));
+  const compared = findings.flatMap(({ older }) => older?.passage ?? []);
+  return ({ sentence, span }) =>
+    answered.has(sentence) || compared.some((other) => other.sentence === sentence && touch(other.span, span));
+}
+
+/** The last wording of each line of a theme that the draft takes up nowhere. */
+function missedOnLines(
+  theme: string,
+  covered: ReadonlySet<string>,
+  isAnswered: (passage: Passage) => boolean,
+  { dossier, rank }: DraftContext,
+): EarlierWording[] {
+  return dossier.threads
+    .filter((thread) => thread.theme === theme)
+    .flatMap((thread) =>
+      thread.lanes.flatMap((lane) => {
+        const last = spokenStations(thread, lane, rank).at(-1);
+        if (last === undefined || covered.has(lane.id)) return [];
+        // What is asked of one country is not repeated by asking it of all, however alike the words: the lines keep them apart.
+        if (lane.addressee.class === 'all' && last.some(({ passage }) => isAnswered(passage))) return [];
+        return last.find(({ passage }) => isHome(passage)) ?? last[0] ?? [];
+      }),
+    );
+}
+
+/** What the last papers that speak of a theme said without a line, and the draft takes up nowhere. */
+function missedWithoutLine(
+  theme: string,
+  earlier: readonly PositionInSentence[],
+  isAnswered: (passage: Passage) => boolean,
+  { dossier, papers, read }: DraftContext,
+): EarlierWording[] {
+  const stations = dossier.threads.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.stations));
+  const lined = new Set(stations.flatMap(({ entries }) => entries.map(({ passage }) => spanKey(passage))));
+  const speaks = (id: string): boolean =>
+    dossier.cells.some((cell) => cell.theme === theme && cell.document === id && cell.state === 'speaks');
+  const ids = papers.map(({ document }) => document.source.id).filter(speaks);
+  return ids.slice(-LAST_PAPERS).flatMap((id) =>
+    earlier
+      .filter((position) => position.document === id && position.theme === theme)
+      .map((position) => withoutLine(position, read))
+      .filter(({ passage }) => !lined.has(spanKey(passage)) && !isAnswered(passage)),
+  );
+}
+
+/** What the papers said under the themes the draft speaks of, and the draft does not repeat. */
+export function missedFindings(
+  themes: readonly string[],
+  earlier: readonly PositionInSentence[],
+  before: Pick<StepResult, 'findings' | 'covered'>,
+  links: DraftLinks,
+  context: DraftContext,
+): DraftFinding[] {
+  const isAnswered = answerTest(links, before.findings);
+  return themes.flatMap((theme) =>
+    [
+      ...missedOnLines(theme, before.covered, isAnswered, context),
+      ...missedWithoutLine(theme, earlier, isAnswered, context),
+    ].map((older) => missedFinding(theme, older, context)),
+  );
+}

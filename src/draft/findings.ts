@@ -1,0 +1,138 @@
+/** The three forms of a finding: held against an older wording, said for the first time, not repeated. */
+
+import { nearestSentences } from '../align/nearest-sentences.ts';
+import type { PreparedDocument } from '../align/prepared-document.ts';
+import { shift } from '../compare/shift.ts';
+import type { DraftFinding, DraftKind, Passage, Search, Shift } from '../model.ts';
+import { type DraftContext, draftQuote, spanKey, wordsOfPassage } from './context.ts';
+import { type EarlierWording, silentAfter } from './earlier-wordings.ts';
+
+/** Refused candidates shown as proof that something is said for the first time. */
+const NEAREST = 3;
+
+const ORDER: readonly DraftKind[] = ['weaker', 'not-repeated', 'first', 'other', 'repeated'];
+
+function idOf(kind: DraftKind, lane: string | null, older: Passage | null, words: string): string {
+  return [kind, lane ?? '', older === null ? '' : spanKey(older), words].join('|');
+}
+
+function kindOf({ verdict }: Shift): DraftKind {
+  if (verdict.includes('weaker') || verdict.includes('narrower')) return 'weaker';
+  return verdict.includes('same') && verdict.length === 1 ? 'repeated' : 'other';
+}
+
+function carriersOf({ marks }: Shift, context: DraftContext): DraftFinding['carriers'] {
+  return marks
+    .filter(({ direction }) => direction !== 'same')
+    .flatMap(({ axis, direction, carriers }) =>
+      carriers.map((carrier) => ({
+        axis,
+        direction,
+        old: carrier.old,
+        new: carrier.new === null ? null : draftQuote(context, carrier.new.sentence, carrier.new.span),
+      })),
+    );
+}
+
+/** A wording of the draft held against an older one. */
+export function comparedFinding(
+  theme: string | null,
+  older: EarlierWording,
+  passage: Passage,
+  context: DraftContext,
+): DraftFinding {
+  const { read, dossier, rank } = context;
+  const moved = shift(read.side(older.passage), read.side(passage));
+  const words = wordsOfPassage(passage, context);
+  const verbatim = wordsOfPassage(older.passage, context) === words;
+  const kind = verbatim ? 'repeated' : kindOf(moved);
+  return {
+    id: idOf(kind, older.lane, older.passage, words),
+    kind,
+    theme,
+    thread: older.thread,
+    lane: older.lane,
+    here: draftQuote(context, passage.sentence, passage.span),
+    passage,
+    older: { document: older.document, passage: older.passage },
+    shift: moved,
+    carriers: verbatim ? [] : carriersOf(moved, context),
+    silent: silentAfter(older, dossier, rank),
+    search: null,
+  };
+}
+
+const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+
+/** What was searched for an earlier wording of a sentence, and what came nearest. */
+function searchFor(sentence: string, theme: string | null, { prepared, papers, draft, dossier }: DraftContext): Search {
+  const label = dossier.themes.find(({ id }) => id === theme)?.prefLabel[draft.language] ?? theme;
+  const query: PreparedDocument = {
+    ...prepared,
+    units: prepared.units.filter((unit) => unit.sentence.id === sentence),
+  };
+  const near = query.units.length === 0 ? [] : papers.map((paper) => nearestSentences(query, paper));
+  const refused = near
+    .flatMap((paper) => paper.refused)
+    .sort((x, y) => y.score - x.score || byCodeUnit(x.sentence, y.sentence));
+  return {
+    sentences: near.reduce((sum, paper) => sum + paper.searched, 0),
+    terms: label === null ? [] : [label],
+    nearest: refused.slice(0, NEAREST),
+  };
+}
+
+/** A wording of the draft that no paper has; `key` is that of its position, null where it holds none. */
+export function firstFinding(
+  theme: string | null,
+  key: string | null,
+  passage: Passage,
+  context: DraftContext,
+): DraftFinding {
+  return {
+    id: idOf('first', key, null, wordsOfPassage(passage, context)),
+    kind: 'first',
+    theme,
+    thread: null,
+    lane: null,
+    here: draftQuote(context, passage.sentence, passage.span),
+    passage,
+    older: null,
+    shift: null,
+    carriers: [],
+    silent: [],
+    search: searchFor(passage.sentence, theme, context),
+  };
+}
+
+/** An older wording that the draft does not take up. */
+export function missedFinding(theme: string, older: EarlierWording, { dossier, rank }: DraftContext): DraftFinding {
+  return {
+    id: idOf('not-repeated', older.lane, older.passage, ''),
+    kind: 'not-repeated',
+    theme,
+    thread: older.thread,
+    lane: older.lane,
+    here: null,
+    passage: null,
+    older: { document: older.document, passage: older.passage },
+    shift: null,
+    carriers: [],
+    silent: silentAfter(older, dossier, rank),
+    search: null,
+  };
+}
+
+/** In the order they are told, each once: one clause may hold a matter that counts under two themes. */
+export function inOrder(findings: readonly DraftFinding[], rank: DraftContext['rank']): DraftFinding[] {
+  const place = ({ here }: DraftFinding): number => here?.span.from ?? 0;
+  const age = ({ here, older }: DraftFinding): number => (here === null ? -(rank.get(older?.document ?? '') ?? 0) : 0);
+  const keyOf = ({ here, older }: DraftFinding): string =>
+    `${here?.span.from ?? ''}-${here?.span.to ?? ''}|${older === null ? '' : spanKey(older.passage)}`;
+  const first = new Map<string, DraftFinding>();
+  for (const finding of findings) if (!first.has(keyOf(finding))) first.set(keyOf(finding), finding);
+  return [...first.values()].sort(
+    (x, y) =>
+      ORDER.indexOf(x.kind) - ORDER.indexOf(y.kind) || place(x) - place(y) || age(x) - age(y) || byCodeUnit(x.id, y.id),
+  );
+}

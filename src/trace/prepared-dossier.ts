@@ -1,0 +1,33 @@
+/**
+ * The papers of a dossier annotated and prepared for alignment, each once and only when it is first asked for: what every
+ * question asked of a dossier starts from. Whoever asks more than one question keeps it; nothing else remembers a paper.
+ */
+import { type PreparedDocument, prepareDocument } from '../align/prepared-document.ts';
+import { type AnnotatedDocument, annotate } from '../annotate/annotated-document.ts';
+import { type CompiledKnowledge, compileKnowledge } from '../annotate/compiled-knowledge.ts';
+import type { Document, Dossier, Knowledge, Language } from '../model.ts';
+
+export interface PreparedDossier {
+  readonly dossier: Dossier;
+  readonly knowledge: Knowledge | null;
+  readonly compiled: (language: Language) => CompiledKnowledge;
+  readonly annotated: (document: Document) => AnnotatedDocument;
+  readonly prepared: (document: Document) => PreparedDocument;
+}
+
+/** A function that makes a value once for each key. */
+function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, { readonly value: V }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
+    return known.value;
+  };
+}
+
+export function prepareDossier(dossier: Dossier, knowledge: Knowledge | null): PreparedDossier {
+  const compiled = once((language: Language) => compileKnowledge(knowledge, language));
+  const annotated = once((document: Document) => annotate(document, compiled(document.source.language)));
+  const prepared = once((document: Document) => prepareDocument(annotated(document)));
+  return { dossier, knowledge, compiled, annotated, prepared };
+}
