@@ -111,7 +111,7 @@ const TYPES: Readonly<Record<string, Label>> = {
   null: { nl: 'null', en: 'null' },
 };
 
-function at(value: unknown, path: readonly PathStep[]): unknown {
+function valueAt(value: unknown, path: readonly PathStep[]): unknown {
   let here = value;
   for (const step of path) {
     if (typeof here !== 'object' || here === null) return undefined;
@@ -135,7 +135,7 @@ export function issueFaults(
       return {
         file,
         position: json.locate(issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path),
-        message: issueMessage(worded, at(json.value, path)),
+        message: issueMessage(worded, valueAt(json.value, path)),
         document: null,
       };
     });

@@ -49,7 +49,7 @@ export function parseJson(text: string): ParsedJson | JsonFault {
   const starts = new Map<string, number>();
   const ends = new Map<string, number>();
   const keyOf = (path: readonly PathStep[]): string => JSON.stringify(path);
-  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  let cursor = text.startsWith('\uFEFF') ? 1 : 0;
 
   const positionOf = (offset: number): TextPosition => {
     const before = text.slice(0, offset);
@@ -57,44 +57,44 @@ export function parseJson(text: string): ParsedJson | JsonFault {
     return { line, column: offset - before.lastIndexOf('\n') };
   };
   const fail = (expected: JsonToken): never => {
-    const found = text.codePointAt(at);
+    const found = text.codePointAt(cursor);
     throw {
       kind: 'unexpected',
       found: found === undefined ? null : String.fromCodePoint(found),
       expected,
-      at: positionOf(at),
+      at: positionOf(cursor),
     } satisfies JsonFault;
   };
   const space = (): void => {
-    while (at < text.length && ' \t\n\r'.includes(text.charAt(at))) at++;
+    while (cursor < text.length && ' \t\n\r'.includes(text.charAt(cursor))) cursor++;
   };
   const literal = (pattern: RegExp): string | null => {
-    pattern.lastIndex = at;
+    pattern.lastIndex = cursor;
     const match = pattern.exec(text);
     if (match === null) return null;
-    at += match[0].length;
+    cursor += match[0].length;
     return match[0];
   };
   const string = (expected: JsonToken): string => {
-    if (text.charAt(at) !== '"') fail(expected);
-    const start = at;
+    if (text.charAt(cursor) !== '"') fail(expected);
+    const start = cursor;
     // A control character or a bad escape ends the match early: the fault is reported where it stands.
     // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids exactly these inside a text
     literal(/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y);
-    if (text.charAt(at) !== '"') fail('string-end');
-    at++;
-    return JSON.parse(text.slice(start, at)) as string;
+    if (text.charAt(cursor) !== '"') fail('string-end');
+    cursor++;
+    return JSON.parse(text.slice(start, cursor)) as string;
   };
   const read = (path: readonly PathStep[]): unknown => {
     const value = readValue(path);
-    ends.set(keyOf(path), at);
+    ends.set(keyOf(path), cursor);
     return value;
   };
   const readValue = (path: readonly PathStep[]): unknown => {
     space();
-    starts.set(keyOf(path), at);
+    starts.set(keyOf(path), cursor);
     if (path.length > DEPTH) fail('depth');
-    const head = text.charAt(at);
+    const head = text.charAt(cursor);
     if (head === '"') return string('value');
     if (head === '{') return readObject(path);
     if (head === '[') return readArray(path);
@@ -103,23 +103,23 @@ export function parseJson(text: string): ParsedJson | JsonFault {
   };
   const readObject = (path: readonly PathStep[]): Record<string, unknown> => {
     const entries = new Map<string, unknown>();
-    at++;
+    cursor++;
     space();
-    if (text.charAt(at) === '}') at++;
+    if (text.charAt(cursor) === '}') cursor++;
     else {
       for (;;) {
         space();
-        const start = at;
+        const start = cursor;
         const key = string('key');
         if (entries.has(key)) throw { kind: 'double-key', key, at: positionOf(start) } satisfies JsonFault;
         space();
-        if (text.charAt(at) !== ':') fail('colon');
-        at++;
+        if (text.charAt(cursor) !== ':') fail('colon');
+        cursor++;
         entries.set(key, read([...path, key]));
         space();
-        const next = text.charAt(at);
+        const next = text.charAt(cursor);
         if (next !== ',' && next !== '}') fail('comma-or-brace');
-        at++;
+        cursor++;
         if (next === '}') break;
       }
     }
@@ -127,18 +127,18 @@ export function parseJson(text: string): ParsedJson | JsonFault {
   };
   const readArray = (path: readonly PathStep[]): unknown[] => {
     const items: unknown[] = [];
-    at++;
+    cursor++;
     space();
-    if (text.charAt(at) === ']') {
-      at++;
+    if (text.charAt(cursor) === ']') {
+      cursor++;
       return items;
     }
     for (;;) {
       items.push(read([...path, items.length]));
       space();
-      const next = text.charAt(at);
+      const next = text.charAt(cursor);
       if (next !== ',' && next !== ']') fail('comma-or-bracket');
-      at++;
+      cursor++;
       if (next === ']') return items;
     }
   };
@@ -146,7 +146,7 @@ export function parseJson(text: string): ParsedJson | JsonFault {
   try {
     const value = read([]);
     space();
-    if (at < text.length) fail('end');
+    if (cursor < text.length) fail('end');
     const locate = (path: readonly PathStep[]): TextPosition => {
       for (let length = path.length; length >= 0; length--) {
         const start = starts.get(keyOf(path.slice(0, length)));

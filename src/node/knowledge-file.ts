@@ -30,11 +30,11 @@ export function parseKnowledge(
       en: `hash is ${valueText(hash)}, but what it holds has ${valueText(held)}; expected the same, as this file is made and not edited.`,
     });
   }
-  const own = knowledgeFile(knowledge);
-  if (own.hash !== hash) {
+  const ofEngine = knowledgeFile(knowledge);
+  if (ofEngine.hash !== hash) {
     return fault({
-      nl: `hash is ${valueText(hash)}, gemaakt met andere taalkennis (versie ${language.version}) dan die van deze versie van het programma (${own.hash}, versie ${own.language.version}); verwacht: dezelfde.`,
-      en: `hash is ${valueText(hash)}, made with other language knowledge (version ${language.version}) than this version of the program has (${own.hash}, version ${own.language.version}); expected the same.`,
+      nl: `hash is ${valueText(hash)}, gemaakt met andere taalkennis (versie ${language.version}) dan die van deze versie van het programma (${ofEngine.hash}, versie ${ofEngine.language.version}); verwacht: dezelfde.`,
+      en: `hash is ${valueText(hash)}, made with other language knowledge (version ${language.version}) than this version of the program has (${ofEngine.hash}, version ${ofEngine.language.version}); expected the same.`,
     });
   }
   return { knowledge, faults: [] };
