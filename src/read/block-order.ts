@@ -38,7 +38,7 @@ export function orderBlocks({ source }: ReadingContext, input: SectionedText): O
   const entries = [...bodyEntries(input), ...noteEntries(input), ...furnitureEntries(input)];
   entries.sort((a, b) => a.lines[0]!.index - b.lines[0]!.index);
   const homes = homesOf(entries, input);
-  const printed = entries.map(({ roled, ...entry }, i): PrintedBlock => {
+  const printed = entries.map((entry, i): PrintedBlock => {
     const home = homes[i]!;
     return {
       ...entry,

@@ -78,15 +78,18 @@ const undecidedJoins: Check = (document, input) =>
     }),
   );
 
-const oddPaperNumbers: Check = (document, { blocks }) =>
-  blocks.flatMap((block) =>
-    block.sentences.flatMap(({ references, place }) =>
-      references.filter(isOddNumber).map(({ text }) => {
+const oddPaperNumbers: Check = (document, { blocks }) => {
+  const notices: Notice[] = [];
+  for (const { id, sentences } of blocks) {
+    for (const { references, place } of sentences) {
+      for (const { text } of references.filter(isOddNumber)) {
         const message = `The paper number "${text}" cannot be one; it is kept as printed.`;
-        return notice('kamerstuk-odd', 'info', message, { document, block: block.id, lines: place.lines[0]! });
-      }),
-    ),
-  );
+        notices.push(notice('kamerstuk-odd', 'info', message, { document, block: id, lines: place.lines[0]! }));
+      }
+    }
+  }
+  return notices;
+};
 
 /** In the order in which they are told. */
 const CHECKS: readonly Check[] = [
