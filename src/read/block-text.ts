@@ -3,7 +3,7 @@ import type { Edit, Piece } from '../model.ts';
 import { type HyphenHabits, joinLines } from '../text/line-breaks.ts';
 import { firstWord, lastWord } from './line-shape.ts';
 import type { Line, LineEdit } from './lines.ts';
-import { appendPiece, sourceWithin } from './pieces.ts';
+import { appendPiece, isEven, sourceWithin } from './pieces.ts';
 import { countLeading } from './upper-bound.ts';
 
 /** A stretch of a line that stays out of the text. */
@@ -178,10 +178,8 @@ function addLine(draft: TextDraft, line: Line, cuts: readonly Cut[]): void {
 /** Adds a slice of a line, piece by piece. */
 function addSlice(draft: TextDraft, line: Line, from: number, to: number): void {
   for (const piece of piecesUnder(line, from, to)) {
-    const [sourceFrom, sourceTo] = sourceWithin(piece, from, to);
-    const even = piece[1] - piece[0] === piece[3] - piece[2];
-    const [start, end] = even ? [Math.max(piece[0], from), Math.min(piece[1], to)] : piece;
-    addText(draft, line.text.slice(start, end), sourceFrom, sourceTo);
+    const [start, end] = isEven(piece) ? [Math.max(piece[0], from), Math.min(piece[1], to)] : piece;
+    addText(draft, line.text.slice(start, end), ...sourceWithin(piece, from, to));
   }
 }
 

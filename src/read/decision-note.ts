@@ -24,13 +24,10 @@ export function decisionNotes(candidates: Candidates, language: ReadingLanguage)
     if (!isCue(cue) || !isConfirmed(candidates, cue, language)) continue;
     let start = cue;
     while (start > 0 && isFormLike(candidates[start - 1]!, language)) start -= 1;
+    const endsForm = (i: number): boolean =>
+      isNoteHeading(candidates[i]!, language) || isProseBlock(candidates[i]!, language);
     let body = cue;
-    while (
-      body < candidates.length &&
-      !isNoteHeading(candidates[body]!, language) &&
-      !isProseBlock(candidates[body]!, language)
-    )
-      body += 1;
+    while (body < candidates.length && !endsForm(body)) body += 1;
     // The last line before the first heading that is no label and no cue is the subject of the note.
     const title = body - 1;
     if (title > cue && !isCue(title) && !holdsLabel(candidates[title]!, language) && isCue(title - 1)) body = title;
@@ -74,23 +71,21 @@ export function decisionNoteRoles(
   { body, end }: DecisionNote,
   language: ReadingLanguage,
 ): RoledBlock[] {
+  const roleOf = (i: number): Role => {
+    const { text, marker } = candidates[i]!;
+    if (i === body && !isNoteHeading(candidates[i]!, language) && headingShaped(text, language)) return 'title';
+    if (isHeading(candidates, i, end, language)) return 'heading';
+    return marker ? 'item' : 'note-body';
+  };
   const form = candidates.slice(from, body).flatMap((candidate) => candidate.lines);
-  const rest = candidates.slice(body, end).map((candidate, k): RoledBlock => {
-    const role = roleInBody(candidates, body + k, k === 0, end, language);
+  const blocks: RoledBlock[] = [];
+  for (const candidate of formFields(form, language))
+    blocks.push({ candidate, role: 'form-field', part: 'beslisnota' });
+  for (let i = body; i < end; i++) {
+    const role = roleOf(i);
     const named = role === 'heading' || role === 'title';
-    return { candidate: named ? withNumber(candidate) : candidate, role, part: 'beslisnota' };
-  });
-  return [
-    ...formFields(form, language).map(
-      (field): RoledBlock => ({ candidate: field, role: 'form-field', part: 'beslisnota' }),
-    ),
-    ...rest,
-  ];
-}
-
-function roleInBody(candidates: Candidates, i: number, first: boolean, end: number, language: ReadingLanguage): Role {
-  const candidate = candidates[i]!;
-  if (first && !isNoteHeading(candidate, language) && headingShaped(candidate.text, language)) return 'title';
-  if (isHeading(candidates, i, end, language)) return 'heading';
-  return candidate.marker ? 'item' : 'note-body';
+    const candidate = named ? withNumber(candidates[i]!) : candidates[i]!;
+    blocks.push({ candidate, role, part: 'beslisnota' });
+  }
+  return blocks;
 }

@@ -22,7 +22,7 @@ const emptyPaper: Check = (document, { blocks }) => {
   return [notice('empty', 'warning', message, { document })];
 };
 
-const unreadableCharacters: Check = (document, { unreadable, unreadableCount }) => {
+const oddCharacters: Check = (document, { unreadable, unreadableCount }) => {
   if (unreadableCount === 0) return [];
   const first = unreadable[0]!;
   const message = `${unreadableCount} characters cannot be read (control characters or U+FFFD), the first on line ${first}.`;
@@ -49,7 +49,7 @@ const missingNotes: Check = (document, input) => {
 };
 
 /** Numbers left out of the row of marks: a mark that was lost, or a note too many. */
-const skippedNumbers: Check = (document, input) => {
+const skippedNotes: Check = (document, input) => {
   const marks = input.notes.marks.map(({ mark }) => mark).filter((mark) => mark.value > 0);
   return marks.flatMap((mark, i) => {
     const last = marks[i - 1]?.value ?? 0;
@@ -60,7 +60,7 @@ const skippedNumbers: Check = (document, input) => {
   });
 };
 
-const unreferencedNotes: Check = (document, input) => {
+const unusedNotes: Check = (document, input) => {
   const used = new Set(input.notes.marks.map(({ note }) => note));
   return input.notes.texts.flatMap(({ marker, lines }, i) => {
     if (used.has(i)) return [];
@@ -69,7 +69,7 @@ const unreferencedNotes: Check = (document, input) => {
   });
 };
 
-const undecidedJoins: Check = (document, input) =>
+const openJoins: Check = (document, input) =>
   input.texts.flatMap(({ doubts }, i) =>
     doubts.map(({ word, line }) => {
       const message = `The hyphen of "${word}" at a line end may belong to the word or to the line; nothing in the paper tells.`;
@@ -78,7 +78,7 @@ const undecidedJoins: Check = (document, input) =>
     }),
   );
 
-const oddPaperNumbers: Check = (document, { blocks }) => {
+const oddNumbers: Check = (document, { blocks }) => {
   const notices: Notice[] = [];
   for (const { id, sentences } of blocks) {
     for (const { references, place } of sentences) {
@@ -92,15 +92,7 @@ const oddPaperNumbers: Check = (document, { blocks }) => {
 };
 
 /** In the order in which they are told. */
-const CHECKS: readonly Check[] = [
-  emptyPaper,
-  unreadableCharacters,
-  missingNotes,
-  skippedNumbers,
-  unreferencedNotes,
-  undecidedJoins,
-  oddPaperNumbers,
-];
+const CHECKS = [emptyPaper, oddCharacters, missingNotes, skippedNotes, unusedNotes, openJoins, oddNumbers];
 
 /** The number of a line in the source, as a range. */
 function numberOf({ lines }: SplitText, line: number): readonly [number, number] {

@@ -10,43 +10,29 @@ export interface GivenSentences {
   readonly sentences: readonly string[];
 }
 
+const fault = (expected: string, found: string | undefined): TypeError =>
+  new TypeError(`documentFromSentences needs ${expected}, found ${found ?? 'undefined'}`);
+
 /**
  * A document of one paragraph a sentence, sentence ids `<id>.<index>` from 0, texts as given. Its source is the sentences
  * one on a line. Throws when the id is empty, the language unknown, the date no ISO day, or a sentence no string.
  */
 export function documentFromSentences(given: GivenSentences): Document {
   const { id, language, sentences } = given;
-  if (typeof id !== 'string' || id.trim() === '') {
-    throw new TypeError(
-      `documentFromSentences needs an id of at least one character, found ${JSON.stringify(id) ?? 'undefined'}`,
-    );
-  }
-  if (language !== 'nl' && language !== 'en') {
-    throw new TypeError(
-      `documentFromSentences needs language nl or en for ${id}, found ${JSON.stringify(language) ?? 'undefined'}`,
-    );
-  }
-  if (given.date != null && !/^\d{4}-\d{2}-\d{2}$/.test(given.date)) {
-    throw new TypeError(
-      `documentFromSentences needs a date like 2023-12-13 for ${id}, found ${JSON.stringify(given.date)}`,
-    );
-  }
-  if (!Array.isArray(sentences)) {
-    throw new TypeError(`documentFromSentences needs a list of sentences for ${id}, found ${typeof sentences}`);
-  }
-  let at = 0;
+  if (typeof id !== 'string' || id.trim() === '') throw fault('an id of at least one character', JSON.stringify(id));
+  if (language !== 'nl' && language !== 'en') throw fault(`language nl or en for ${id}`, JSON.stringify(language));
+  if (given.date != null && !/^\d{4}-\d{2}-\d{2}$/.test(given.date))
+    throw fault(`a date like 2023-12-13 for ${id}`, JSON.stringify(given.date));
+  if (!Array.isArray(sentences)) throw fault(`a list of sentences for ${id}`, typeof sentences);
+  let offset = 0;
   const lineStarts: number[] = [];
   const blocks = Array.from(sentences, (text: unknown, i): Block => {
-    if (typeof text !== 'string') {
-      throw new TypeError(
-        `documentFromSentences needs a string at ${id}.${i}, found ${text === null ? 'null' : typeof text}`,
-      );
-    }
+    if (typeof text !== 'string') throw fault(`a string at ${id}.${i}`, text === null ? 'null' : typeof text);
     const span = { from: 0, to: text.length };
     const place = { page: 1, lines: [[i + 1, i + 1]] as const };
-    const pieces: Piece[] = text === '' ? [] : [[0, text.length, at, at + text.length]];
-    lineStarts.push(at);
-    at += text.length + 1;
+    const pieces: Piece[] = text === '' ? [] : [[0, text.length, offset, offset + text.length]];
+    lineStarts.push(offset);
+    offset += text.length + 1;
     return {
       id: `${id}.b${String(i + 1).padStart(3, '0')}`,
       role: 'paragraph',

@@ -36,74 +36,56 @@ const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const NUMBERS =
   /(?:^|[^\p{L}])(?:nrs?|art|artt|blz|pag|p|pp|no|nos|par|hfdst|bijl|fig|lid|vol|m|km|cm|mm|dm|ha|v)\.?$/iu;
 
+const UNIT = /(?:^|[^\p{L}])[ckd]?m$/u;
+const YEAR = /\b(19|20)\d\d[.,]$|[)%][.,]?$/;
+
 /** The figure a raised, bracketed or plain marker stands for; 0 for signs. */
 export function numberIn(marker: string): number {
-  const plain = [...marker].map((c) => (RAISED_DIGITS.includes(c) ? String(RAISED_DIGITS.indexOf(c)) : c)).join('');
+  const plain = marker.replace(/./gu, (digit) =>
+    RAISED_DIGITS.includes(digit) ? String(RAISED_DIGITS.indexOf(digit)) : digit,
+  );
   return /^\d+$/.test(plain) ? Number(plain) : 0;
 }
 
 /** What the surroundings of a match say of it. */
 type Judgement = Pick<NoteMark, 'marker' | 'weight' | 'needsNote'>;
+const judged = (marker: string, weight: number, needsNote: boolean): Judgement => ({ marker, weight, needsNote });
 
-/** A way to print marks: the whole match is the mark, or none when `judge` gives null. */
-interface MarkKind {
-  readonly pattern: RegExp;
-  readonly judge: (match: RegExpExecArray, text: string) => Judgement | null;
-}
+/** A way to print marks. The whole match is the mark, or none when null comes back; `near` is what stands right before it. */
+type MarkKind = readonly [RegExp, (match: RegExpExecArray, near: string, text: string) => Judgement | null];
 
 /** The kinds of marks; what an earlier kind took is no longer looked at. */
 const MARK_KINDS: readonly MarkKind[] = [
-  { pattern: BRACKETED, judge: (match) => ({ marker: match[2]!, weight: 1, needsNote: true }) },
-  {
-    pattern: RAISED,
-    // `m²` and `km³` are units.
-    judge: (match, text) =>
-      /(?:^|[^\p{L}])[ckd]?m$/u.test(textBefore(text, match.index, 12))
-        ? null
-        : { marker: String(numberIn(match[0])), weight: 1, needsNote: false },
-  },
-  { pattern: HUNG, judge: judgeHung },
-  {
-    pattern: ON_NUMBER,
-    judge: (match, text) => {
-      // `punt 2.1 De` numbers a section; after a year a figure can only be a mark.
-      const before = textBefore(text, match.index, 12);
-      const onYear = /\b(19|20)\d\d[.,]$/.test(before) || /[)%][.,]?$/.test(before);
-      return { marker: match[1]!, weight: onYear ? 0.6 : 0.2, needsNote: !onYear };
-    },
-  },
-  {
-    pattern: APART,
-    judge: (match, text) =>
-      NUMBERS.test(textBefore(text, match.index, 8))
-        ? null
-        : { marker: match[1]!.trim(), weight: 0.35, needsNote: true },
-  },
-  {
-    pattern: SIGN,
-    judge: (match, text) =>
-      closesEmphasis(text, match.index, match[1]!) ? null : { marker: match[1]!, weight: 0.8, needsNote: false },
-  },
+  [BRACKETED, (match) => judged(match[2]!, 1, true)],
+  // `m²` and `km³` are units.
+  [RAISED, (match, near) => (UNIT.test(near) ? null : judged(String(numberIn(match[0])), 1, false))],
+  [HUNG, judgeHung],
+  // `punt 2.1 De` numbers a section; after a year a figure can only be a mark.
+  [ON_NUMBER, (match, near) => (YEAR.test(near) ? judged(match[1]!, 0.6, false) : judged(match[1]!, 0.2, true))],
+  [APART, (match, near) => (NUMBERS.test(near) ? null : judged(match[1]!.trim(), 0.35, true))],
+  [SIGN, (match, _, text) => (closesEmphasis(text, match.index, match[0]) ? null : judged(match[0], 0.8, false))],
 ];
 
-function judgeHung(match: RegExpExecArray, text: string): Judgement | null {
-  const before = textBefore(text, match.index, 24);
+function judgeHung(match: RegExpExecArray, near: string, text: string): Judgement | null {
+  if (NUMBERS.test(near)) return null;
   // `III.1 Integratie`, `A.2`: the number of a section.
-  if (NUMBERS.test(before) || (match.index <= 6 && /^[\p{Lu}\d]{1,5}[.)]$/u.test(text.slice(0, match.index))))
-    return null;
-  const stem = /([\p{L}\p{N}-]+)$/u.exec(before)?.[1] ?? '';
+  if (match.index <= 6 && /^[\p{Lu}\d]{1,5}[.)]$/u.test(text.slice(0, match.index))) return null;
+  const stem = /([\p{L}\p{N}-]+)$/u.exec(near)?.[1] ?? '';
   const acronym = stem !== '' && (/(^|-)\p{Lu}[\p{Lu}\d]*$/u.test(stem) || stem.length === 1);
-  return { marker: match[1]!, weight: acronym ? 0.35 : stem !== '' ? 0.8 : 1, needsNote: acronym };
+  return judged(match[1]!, acronym ? 0.35 : stem !== '' ? 0.8 : 1, acronym);
 }
+
+/** How far back the words and numbers a mark hangs on are looked for, in characters. */
+const NEAR = 24;
 
 /** Everything in the line that may be a note mark, from left to right. */
 export function noteMarksIn({ text, index }: Line): NoteMark[] {
   if (!/[\d*†‡⁰¹²³⁴-⁹]/.test(text)) return [];
   const marks: NoteMark[] = [];
   const taken = new Set<number>();
-  for (const { pattern, judge } of MARK_KINDS) {
+  for (const [pattern, judge] of MARK_KINDS) {
     for (const match of text.matchAll(pattern)) {
-      const judgement = judge(match, text);
+      const judgement = judge(match, textBefore(text, match.index, NEAR), text);
       const [from, to] = [match.index, match.index + match[0].length];
       if (!judgement || taken.has(from) || taken.has(to - 1) || isInAddress(text, from)) continue;
       for (let i = from; i < to; i++) taken.add(i);
@@ -131,7 +113,7 @@ export function isInAddress(text: string, index: number): boolean {
 const EMPHASISED = 400;
 
 /** Is there an opening sign before this one that it closes? `*framework* (WBIF)` against `Kosovo* Specialist`. */
-export function closesEmphasis(text: string, index: number, sign: string): boolean {
+function closesEmphasis(text: string, index: number, sign: string): boolean {
   if (!sign.startsWith('*')) return false;
   const before = textBefore(text, index, EMPHASISED);
   const opens = before.match(/(?<![\p{L}\p{N}.,)”"*])\*+(?=[^\s*])/gu)?.length ?? 0;
