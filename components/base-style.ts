@@ -1,28 +1,10 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { colourTokens } from '../src/view/colour-tokens.ts';
 
-/**
- * The tokens, light and dark in one place, on the outermost element of the page; every view inherits them. Contrasts
- * were measured: ink-3 is the lowest level that may carry text (5.9 on paper), line-2 never carries text (3.4).
- */
+/** The tokens, on the outermost element of the page; every view inherits them. */
 export const designTokens = css`
   :host {
-    --paper: light-dark(#ffffff, #14171a);
-    --wash: light-dark(#f3f4f4, #1c2024);
-    --ink: light-dark(#17191c, #e9e7e2);
-    --ink-2: light-dark(#43484e, #b9bcbf);
-    --ink-3: light-dark(#5f656c, #969ba1);
-    --line-2: light-dark(#858b91, #6c7278);
-    --hair: light-dark(#d6d9db, #33383d);
-    --marker: light-dark(#fff0a3, #55470a);
-    --marker-ink: light-dark(#17191c, #f4efe0);
-    --ins: light-dark(#0b4a99, #9cc4f5);
-    --ins-bg: light-dark(#e6eef8, #1b2c42);
-    --del: light-dark(#8f2f0e, #f0ae90);
-    --del-bg: light-dark(#fbece4, #3b2218);
-    --focus: light-dark(#0b5bd3, #ffd24a);
-    /* Another speaks: filled grey on screen, hollow where colours are forced. */
-    --other: var(--line-2);
-    --other-edge: none;
+    ${unsafeCSS(colourTokens('screen', ''))}
 
     --serif: Newsreader, Georgia, 'Times New Roman', serif;
     --sans: 'Source Sans 3', 'Source Sans 3 Variable', system-ui, -apple-system, 'Segoe UI', sans-serif;
@@ -47,39 +29,12 @@ export const designTokens = css`
   }
   @media (forced-colors: active) {
     :host {
-      --paper: Canvas;
-      --wash: Canvas;
-      --ink: CanvasText;
-      --ink-2: CanvasText;
-      --ink-3: CanvasText;
-      --line-2: CanvasText;
-      --hair: CanvasText;
-      --marker: Mark;
-      --marker-ink: MarkText;
-      --ins: CanvasText;
-      --ins-bg: Canvas;
-      --del: CanvasText;
-      --del-bg: Canvas;
-      --focus: Highlight;
-      --other: Canvas;
-      --other-edge: CanvasText;
+      ${unsafeCSS(colourTokens('forced', ''))}
     }
   }
   @media print {
     :host {
-      --paper: #ffffff;
-      --wash: #ffffff;
-      --ink: #000000;
-      --ink-2: #000000;
-      --ink-3: #000000;
-      --line-2: #767676;
-      --hair: #b5b5b5;
-      --marker: #e4e4e4;
-      --marker-ink: #000000;
-      --ins: #000000;
-      --ins-bg: transparent;
-      --del: #000000;
-      --del-bg: transparent;
+      ${unsafeCSS(colourTokens('print', ''))}
     }
   }
 `;

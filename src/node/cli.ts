@@ -8,7 +8,7 @@ import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { type CommandContext, type CommandIo, isRefusal } from './commands/context.ts';
 import { dossierCommand } from './commands/dossier.ts';
-import { type ExportArguments, exportCommand } from './commands/export.ts';
+import type { ExportArguments } from './commands/export.ts';
 import { readCommand } from './commands/read.ts';
 import { serveCommand } from './commands/serve.ts';
 import { surveyCommand } from './commands/survey.ts';
@@ -148,7 +148,10 @@ function programOf(language: Language, io: CommandIo): Command {
   )
     .option('--out <file>', COMMAND_HELP.out[language])
     .option('--knowledge <file>', COMMAND_HELP.knowledge[language]);
-  add('export <what...>', EXPORT_HELP.export[language], (run, what, options) => exportCommand(run, what, options))
+  // Loaded when asked for: no other command writes a file, and a command of half a second waits for nothing it does not use.
+  add('export <what...>', EXPORT_HELP.export[language], async (run, what, options) =>
+    (await import('./commands/export.ts')).exportCommand(run, what, options),
+  )
     .option('--format <form,...>', EXPORT_HELP.format[language])
     .option('--out <file>', EXPORT_HELP.out[language])
     .option('--base-url <address>', EXPORT_HELP.base[language])

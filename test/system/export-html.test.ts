@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { designTokens } from '../../components/base-style.ts';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import { pageStyle } from '../../src/export/html/style.ts';
 import { html as htmlFormat } from '../../src/export/html.ts';
 import type { Dossier } from '../../src/model.ts';
-import { ROOT } from '../../src/node/root.ts';
 import { HARM, HOSTILE } from '../scenes/hostile.ts';
 import { shippedDossier } from '../setup/dossiers.ts';
 import { OPTIONS, type PageSubject, pagesOf } from '../setup/page-subjects.ts';
@@ -196,7 +196,7 @@ describe('the style of a page', () => {
       ]
         .map(([token]) => token)
         .sort();
-    const room = readFileSync(join(ROOT, 'components/base-style.ts'), 'utf8');
+    const room = designTokens.cssText;
     expect(tokens(pageStyle(false))).toEqual(tokens(room));
     expect(tokens(room).length).toBeGreaterThan(30);
   });

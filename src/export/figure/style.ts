@@ -1,3 +1,5 @@
+import { COLOURS } from '../../view/colour-tokens.ts';
+
 /** The colours a figure is drawn in: hexadecimal in a file of its own, the tokens of the page within a page. */
 export interface Inks {
   readonly paper: string;
@@ -12,17 +14,17 @@ export interface Inks {
   readonly markerInk: string;
 }
 
-/** The light tokens of the page (components/base-style.ts): a picture is pasted on white paper. */
+/** The tokens of a light page: a picture is pasted on white paper. */
 export const LIGHT: Inks = {
-  paper: '#ffffff',
-  ink: '#17191c',
-  soft: '#43484e',
-  faint: '#5f656c',
-  other: '#858b91',
-  otherEdge: 'none',
-  hair: '#d6d9db',
-  marker: '#fff0a3',
-  markerInk: '#17191c',
+  paper: COLOURS.paper[0],
+  ink: COLOURS.ink[0],
+  soft: COLOURS['ink-2'][0],
+  faint: COLOURS['ink-3'][0],
+  other: COLOURS['line-2'][0],
+  otherEdge: COLOURS['other-edge'][0],
+  hair: COLOURS.hair[0],
+  marker: COLOURS.marker[0],
+  markerInk: COLOURS['marker-ink'][0],
 };
 
 /**

@@ -1,64 +1,23 @@
+import { colourTokens } from '../../view/colour-tokens.ts';
 import { FIGURE_FONT, figureStyle, type Inks } from '../figure/style.ts';
 
-/** The tokens of the page (components/base-style.ts); a test holds the two together. */
+/** The tokens of the page, of which it and the reading room take the colours from one list. */
 const TOKENS = `
 :root {
   color-scheme: light dark;
-  --paper: light-dark(#ffffff, #14171a);
-  --wash: light-dark(#f3f4f4, #1c2024);
-  --ink: light-dark(#17191c, #e9e7e2);
-  --ink-2: light-dark(#43484e, #b9bcbf);
-  --ink-3: light-dark(#5f656c, #969ba1);
-  --line-2: light-dark(#858b91, #6c7278);
-  --hair: light-dark(#d6d9db, #33383d);
-  --marker: light-dark(#fff0a3, #55470a);
-  --marker-ink: light-dark(#17191c, #f4efe0);
-  --ins: light-dark(#0b4a99, #9cc4f5);
-  --ins-bg: light-dark(#e6eef8, #1b2c42);
-  --del: light-dark(#8f2f0e, #f0ae90);
-  --del-bg: light-dark(#fbece4, #3b2218);
-  --focus: light-dark(#0b5bd3, #ffd24a);
-  --other: var(--line-2);
-  --other-edge: none;
+${colourTokens('screen', '  ')}
   --serif: Newsreader, Georgia, 'Times New Roman', serif;
   --sans: 'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Arial, system-ui, sans-serif;
 }
 @media (forced-colors: active) {
   :root {
-    --paper: Canvas;
-    --wash: Canvas;
-    --ink: CanvasText;
-    --ink-2: CanvasText;
-    --ink-3: CanvasText;
-    --line-2: CanvasText;
-    --hair: CanvasText;
-    --marker: Mark;
-    --marker-ink: MarkText;
-    --ins: CanvasText;
-    --ins-bg: Canvas;
-    --del: CanvasText;
-    --del-bg: Canvas;
-    --focus: Highlight;
-    --other: Canvas;
-    --other-edge: CanvasText;
+${colourTokens('forced', '    ')}
   }
 }
 @media print {
   :root {
     color-scheme: light;
-    --paper: #ffffff;
-    --wash: #ffffff;
-    --ink: #000000;
-    --ink-2: #000000;
-    --ink-3: #000000;
-    --line-2: #767676;
-    --hair: #b5b5b5;
-    --marker: #e4e4e4;
-    --marker-ink: #000000;
-    --ins: #000000;
-    --ins-bg: transparent;
-    --del: #000000;
-    --del-bg: transparent;
+${colourTokens('print', '    ')}
   }
 }
 `;
