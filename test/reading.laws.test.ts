@@ -8,6 +8,7 @@ import { sourceSpan } from '../src/read/source-map.ts';
 import { references } from '../src/text/references.ts';
 import { sentences } from '../src/text/sentences.ts';
 import { accountFor } from './gold/reading.ts';
+import { DUTCH_PACK } from './setup/packs.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const papers = (JSON.parse(read('../corpus/corpus.json')).documents as Source[]).map((source) => ({
@@ -184,7 +185,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(paper, (raw) => {
         const text = raw.replace(/\s+/g, ' ').trim();
-        const spans = sentences(text, 'nl');
+        const spans = sentences(text, DUTCH_PACK);
         expect(spans.map((s) => text.slice(s.from, s.to)).join(' ')).toBe(text);
         for (const r of references(text)) expect(text.slice(r.span.from, r.span.to)).toBe(r.text);
       }),

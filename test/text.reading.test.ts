@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../src/model.ts';
 import { endsInHyphen, type HyphenHabits, hyphenHabits, joinLines } from '../src/text/line-breaks.ts';
 import { references } from '../src/text/references.ts';
 import { sentences } from '../src/text/sentences.ts';
+import { DUTCH_PACK, ENGLISH_PACK } from './setup/packs.ts';
 
 const cases = (file: string): string[] =>
   readFileSync(new URL(`cases/${file}`, import.meta.url), 'utf8')
@@ -15,12 +15,14 @@ describe('sentences', () => {
     const [, language, marked] = /^(nl|en): (.*)$/.exec(line)!;
     const expected = marked!.split(' | ');
     const text = expected.join(' ');
-    expect(sentences(text, language as Language).map((s) => text.slice(s.from, s.to))).toEqual(expected);
+    expect(sentences(text, language === 'nl' ? DUTCH_PACK : ENGLISH_PACK).map((s) => text.slice(s.from, s.to))).toEqual(
+      expected,
+    );
   });
 
   it('gives nothing for nothing', () => {
-    expect(sentences('', 'nl')).toEqual([]);
-    expect(sentences('  ', 'nl')).toEqual([]);
+    expect(sentences('', DUTCH_PACK)).toEqual([]);
+    expect(sentences('  ', DUTCH_PACK)).toEqual([]);
   });
 });
 
@@ -31,7 +33,7 @@ describe('line ends', () => {
     const habits: HyphenHabits = {
       words: new Set(words.split(' ')),
       breaksWords: words !== 'typed',
-      language: 'nl',
+      pack: DUTCH_PACK,
     };
     const how = joinLines(left!, right!, habits);
     const text =
@@ -54,14 +56,14 @@ describe('line ends', () => {
     expect(
       hyphenHabits(
         typed.map((l) => l),
-        'nl',
+        DUTCH_PACK,
       ).breaksWords,
     ).toBe(false);
-    expect(hyphenHabits([...typed, 'om te bevor-', 'deren dat'], 'nl').breaksWords).toBe(true);
+    expect(hyphenHabits([...typed, 'om te bevor-', 'deren dat'], DUTCH_PACK).breaksWords).toBe(true);
   });
 
   it('joins English compounds with their hyphen', () => {
-    const habits: HyphenHabits = { words: new Set(['decision', 'making']), breaksWords: true, language: 'en' };
+    const habits: HyphenHabits = { words: new Set(['decision', 'making']), breaksWords: true, pack: ENGLISH_PACK };
     expect(joinLines('in long-', 'term plans', habits)).toMatchObject({ how: 'keep', rule: 'two-words' });
     expect(joinLines('the decla-', 'ration of', habits)).toMatchObject({ how: 'drop' });
   });

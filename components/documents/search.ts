@@ -1,10 +1,10 @@
 import MiniSearch, { type Query as Combination } from 'minisearch';
 import { dossierIndex, yearOf } from '../../src/dossier/index-by-id.ts';
+import { type LanguagePack, packOf } from '../../src/languages/compile-pack.ts';
+import { defaultPacks } from '../../src/languages/packs.ts';
 import { SPEAKERS } from '../../src/languages/speakers.ts';
-import type { Block, Document, Dossier, Language, Reference, Span } from '../../src/model.ts';
-import { stem } from '../../src/text/stems.ts';
+import type { Block, Document, Dossier, Reference, Span } from '../../src/model.ts';
 import { foldWord, wordsOf } from '../../src/text/tokenize.ts';
-import { isCommonStem } from '../../src/text/word-frequency.ts';
 import type { ParsedFilter, Query, SearchFilter } from './query.ts';
 
 /**
@@ -92,7 +92,7 @@ function unitsOf(dossier: Dossier): SearchEntry[] {
 function build(dossier: Dossier): SearchIndex {
   const units = unitsOf(dossier);
   const vocabulary = new Set(
-    units.flatMap(({ text, document }) => wordsOf(text).map((word) => stem(word.fold, document.source.language))),
+    units.flatMap(({ text, document }) => wordsOf(text).map((word) => packFor(document).stem(word.fold))),
   );
   const mini = new MiniSearch<{ readonly n: number }>({
     idField: 'n',
@@ -101,11 +101,11 @@ function build(dossier: Dossier): SearchIndex {
     extractField: ({ n }, field) => {
       const unit = units[n];
       if (field === 'n' || unit === undefined) return String(n);
-      const { language } = unit.document.source;
+      const pack = packFor(unit.document);
       const all = wordsOf(unit.text);
       return field === 'forms'
         ? all.map((word) => word.fold).join(' ')
-        : all.flatMap((word) => [...termsOf(word.fold, language, vocabulary)]).join(' ');
+        : all.flatMap((word) => [...termsOf(word.fold, pack, vocabulary)]).join(' ');
     },
     tokenize: (text) => text.split(' ').filter((term) => term !== ''),
     processTerm: (term) => term,
@@ -114,31 +114,34 @@ function build(dossier: Dossier): SearchIndex {
   return { units, mini, vocabulary };
 }
 
-const terms: Record<Language, Map<string, ReadonlySet<string>>> = { nl: new Map(), en: new Map() };
+const packFor = (document: Document): LanguagePack => packOf(defaultPacks(), document.source.language);
+
+const terms = new Map<LanguagePack, Map<string, ReadonlySet<string>>>();
 let termsFor: ReadonlySet<string> | null = null;
 
 /** What a word of a paper is found by: its stem, and the stems of the two halves of every cut into two known words. */
-function termsOf(word: string, language: Language, vocabulary: ReadonlySet<string>): ReadonlySet<string> {
+function termsOf(word: string, pack: LanguagePack, vocabulary: ReadonlySet<string>): ReadonlySet<string> {
   if (termsFor !== vocabulary) {
     termsFor = vocabulary;
-    terms.nl.clear();
-    terms.en.clear();
+    terms.clear();
   }
-  const known = terms[language].get(word);
-  if (known !== undefined) return known;
-  const found = new Set([stem(word, language)]);
-  if (language === 'nl') {
-    const isWord = (one: string): boolean => vocabulary.has(one) || isCommonStem(one, 'nl');
+  const known = terms.get(pack) ?? new Map<string, ReadonlySet<string>>();
+  terms.set(pack, known);
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const found = new Set([pack.stem(word)]);
+  if (pack.words.closedCompounds) {
+    const isWord = (one: string): boolean => vocabulary.has(one) || pack.frequency.isCommonStem(one);
     for (let at = FIRST_MEMBER; at <= word.length - LATER_MEMBER; at += 1) {
-      const later = stem(word.slice(at), 'nl');
+      const later = pack.stem(word.slice(at));
       if (!isWord(later)) continue;
       // "veiligheids|beleid": the linking letter belongs to neither half.
-      const first = [word.slice(0, at), word.slice(0, at).replace(/s$/, '')].map((half) => stem(half, 'nl'));
+      const first = [word.slice(0, at), word.slice(0, at).replace(/s$/, '')].map((half) => pack.stem(half));
       const half = first.find(isWord);
       if (half !== undefined) found.add(half).add(later);
     }
   }
-  terms[language].set(word, found);
+  known.set(word, found);
   return found;
 }
 
@@ -148,13 +151,13 @@ function inIndex(wanted: SearchFilter, begins: boolean): Combination {
   }
   const [word = ''] = wanted.words;
   if (wanted.kind === 'prefix' || begins) return { queries: [word], fields: ['forms'], prefix: true };
-  return { combineWith: 'OR', fields: ['terms'], queries: [stem(word, 'nl'), stem(word, 'en')] };
+  return { combineWith: 'OR', fields: ['terms'], queries: defaultPacks().map((pack) => pack.stem(word)) };
 }
 
 /** Where a unit holds what is wanted; none when it does not. */
 function spansOf(unit: SearchEntry, wanted: SearchFilter, begins: boolean, vocabulary: ReadonlySet<string>): Span[] {
   const all = wordsOf(unit.text);
-  const { language } = unit.document.source;
+  const pack = packFor(unit.document);
   const [first = ''] = wanted.words;
   const run = (): Span[] =>
     all.flatMap((word, at) => {
@@ -170,8 +173,8 @@ function spansOf(unit: SearchEntry, wanted: SearchFilter, begins: boolean, vocab
     return here.length > 0 ? here : run();
   }
   if (wanted.kind === 'prefix' || begins) return all.filter((word) => word.fold.startsWith(first));
-  const sought = stem(first, language);
-  return all.filter((word) => word.fold === first || termsOf(word.fold, language, vocabulary).has(sought));
+  const sought = pack.stem(first);
+  return all.filter((word) => word.fold === first || termsOf(word.fold, pack, vocabulary).has(sought));
 }
 
 /** `21 501-20, nr. 1984` and `21501-20 nr 1984` are one number. */

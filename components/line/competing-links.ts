@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
+import { displayOf } from '../../src/languages/display.ts';
 import { REJECTION_LABELS } from '../../src/languages/labels.ts';
 import type { Alignment, Dossier, Language, Rival, Unlinked, Why, WhyPair } from '../../src/model.ts';
 import { placeInPaperText, yearText } from '../../src/view/citation.ts';
@@ -39,7 +40,7 @@ export class PolicyCompetingLinks extends LitElement {
         const at = dossierIndex(dossier).sentences.get(sentence);
         if (!at) return nothing;
         const own = at.document.source.language;
-        const text = own === 'nl' ? `„${at.sentence.text}”` : `“${at.sentence.text}”`;
+        const text = displayOf(own).quotationMarks.join(at.sentence.text);
         return html`<li><span class="quote" lang=${own}>${noBreakView(text)}</span> (${placeInPaperText(at, language)})
           ${pageStrings[language].line.score(decimalText(sum.score, language))}: ${reason === null ? words.alsoLinked : reasonText(reason, language)}${found === null ? nothing : html`, <em>${found}</em>`}.</li>`;
       })}</ol>`;

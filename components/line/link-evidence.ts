@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
+import { displayOf } from '../../src/languages/display.ts';
 import {
   MISSING_REFERENCE_LABEL,
   REJECTION_LABELS,
   RELATION_LABELS,
   STRENGTH_LABELS,
 } from '../../src/languages/labels.ts';
-import type { Alignment, Dossier, Language, Match, Rejected, Search, Why } from '../../src/model.ts';
+import type { Alignment, Dossier, Language, Match, PaperLanguage, Rejected, Search, Why } from '../../src/model.ts';
 import { dayText, placeInPaperText, yearText } from '../../src/view/citation.ts';
 import { correctionOf, isConfirmed } from '../../src/view/confirmation.ts';
 import { pageStrings } from '../messages.ts';
@@ -103,7 +104,7 @@ export function linkEvidenceView(
   })}`;
 }
 
-const quoted = (text: string, language: Language): string => (language === 'nl' ? `„${text}”` : `“${text}”`);
+const quoted = (text: string, language: PaperLanguage): string => displayOf(language).quotationMarks.join(text);
 
 /** A refused candidate: its words, where it stands, and why it was refused. */
 function refused(

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
+import { displayOf } from '../../src/languages/display.ts';
 import { NO_DEGREE_LABEL, STANDING_LABELS } from '../../src/languages/labels.ts';
 import type { Dossier, Language, Mark, Reading, Thread } from '../../src/model.ts';
 import { sourceLine, yearText } from '../../src/view/citation.ts';
@@ -121,13 +122,11 @@ function who(row: PassageRow, dossier: Dossier, language: Language): TemplateRes
   </dl>`;
 }
 
-const open: Readonly<Record<Language, readonly [string, string]>> = { nl: ['„', '”'], en: ['“', '”'] };
-
 function words(row: PassageRow, context: RowContext): TemplateResult {
   const { language } = context;
   const own = row.found.document.source.language;
   const sentence = row.found.sentence.text;
-  const [left, right] = open[own];
+  const [left, right] = displayOf(own).quotationMarks;
   const { parts, isCut } = cutPassage(row);
   const cut = isCut && !context.open('whole', rowId(row));
   return html`<blockquote class="quotation" lang=${own}>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { displayOf } from '../../src/languages/display.ts';
 import { CELL_STATE_LABELS, WITHHELD_LABELS } from '../../src/languages/labels.ts';
 import type { Language } from '../../src/model.ts';
 import { capitalized, placeInPaperText, yearText } from '../../src/view/citation.ts';
@@ -24,8 +25,6 @@ export interface CellContext {
   readonly lineAddress: (thread: string, document: string) => string;
   readonly openLine: (event: MouseEvent, thread: string, document: string) => void;
 }
-
-const QUOTES: Readonly<Record<Language, readonly [string, string]>> = { nl: ['„', '”'], en: ['“', '”'] };
 
 /** The mark of a paper that does not speak: brackets, dashed with a "?", a box with a diagonal, or a dash. */
 function absenceMark(absence: Absence): TemplateResult {
@@ -61,7 +60,7 @@ function said(words: CellPhrase, table: TableRow, at: number, context: CellConte
   const { language } = context;
   const { row, parts } = words;
   const own = row.found.document.source.language;
-  const [left, right] = QUOTES[own];
+  const [left, right] = displayOf(own).quotationMarks;
   const text = row.found.sentence.text;
   const moved = directionWords(table.stations, row, language);
   const from = moved.length === 0 ? null : measuredFrom(table.cells, at, row);

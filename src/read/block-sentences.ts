@@ -58,7 +58,7 @@ export function splitSentences({ language }: ReadingContext, input: JoinedText):
 /** Prose is split into sentences, a letterhead, signature or form into its lines as meant; anything else is one. */
 function sentenceSpans({ role, body }: PrintedBlock, { text, lineAt }: BlockText, language: ReadingLanguage): Span[] {
   if (text === '') return [];
-  if (PROSE.has(role)) return sentences(text, language.id);
+  if (PROSE.has(role)) return sentences(text, language.pack);
   if (!BY_LINE.has(role)) return [{ from: 0, to: text.length }];
   const starts = logicalLines(body, language).map((line) => lineAt[line]![0]);
   return starts

@@ -1,11 +1,12 @@
 /** What every pass of reading is given beside its input: the paper as declared, and what is known of its language. */
-import { dangles, opens } from '../languages/abbreviations.ts';
+import { type LanguagePack, packOf } from '../languages/compile-pack.ts';
 import * as documentCues from '../languages/document-cues.ts';
-import type { Language, Source } from '../model.ts';
+import { defaultPacks } from '../languages/packs.ts';
+import type { Source } from '../model.ts';
 
 /** The language of a paper as data: reading asks nothing of a language but this. */
 export interface ReadingLanguage {
-  readonly id: Language;
+  readonly pack: LanguagePack;
   /** What the offices print in their papers, as patterns. */
   readonly cues: typeof documentCues;
   /** Is this a word that no line, heading or name ends with (`van`, `de`)? */
@@ -23,6 +24,9 @@ export interface ReadingContext {
 }
 
 export function readingContext(source: Source): ReadingContext {
-  const id = source.language;
-  return { source, language: { id, cues, dangles: (word) => dangles(id, word), opens: (word) => opens(id, word) } };
+  const pack = packOf(defaultPacks(), source.language);
+  const { dangling, openers } = pack.sentences;
+  const dangles = (word: string): boolean => dangling.has(word.toLowerCase());
+  const opens = (word: string): boolean => openers.has(word.toLowerCase());
+  return { source, language: { pack, cues, dangles, opens } };
 }

@@ -20,7 +20,7 @@ export function joinLineEnds({ language }: ReadingContext, input: OrderedText): 
   const cutsOf = lineCuts(input);
   const habits = hyphenHabits(
     input.body.map((line) => line.bare),
-    language.id,
+    language.pack,
   );
   const texts = printed.map(({ lines, id }) => blockText(lines, cutsOf, habits, text, id));
   return { ...input, texts, edits: [...texts.flatMap((block) => block.edits), ...strayEdits(input)] };

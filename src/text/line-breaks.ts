@@ -4,8 +4,8 @@
  * is right 24 to 28 times, knows no new compounds (`veiligheidsarrangementen`) and weighs megabytes.
  */
 
-import { dangles } from '../languages/abbreviations.ts';
-import type { Language } from '../model.ts';
+import type { LanguagePack } from '../languages/compile-pack.ts';
+import type { LineEndData } from '../languages/pack.ts';
 
 /** How two lines meet. `drop`: the hyphen goes. `keep`: it stays, no space. `space`: as ordinary lines. */
 export interface LineJoin {
@@ -22,21 +22,10 @@ export interface HyphenHabits {
   readonly words: ReadonlySet<string>;
   /** False when the document was typed without hyphenation: then a hyphen at a line end was typed too. */
   readonly breaksWords: boolean;
-  readonly language: Language;
+  readonly pack: LanguagePack;
 }
 
 const HYPHEN_END = /[\p{L}\p{N})’'][-\u2010\u2011]$/u;
-/** Words after a suspended hyphen: `veiligheids- en defensiebeleid`, `in- of uitvoer`. */
-const SUSPENDS =
-  /^(en|of|als|tot|dan|noch|maar|en\/of|alsook|alsmede|respectievelijk|resp\.|c\.q\.|and|or|to|nor)(?=$|[\s,)])/;
-/** Vowel pairs a compound may not show without a hyphen; no ï or ë, which are printed to be read apart already. */
-const CLASH = new Set('aa ae ai au ee ei eu ie ii oe oi oo ou ui uu ij éé'.split(' '));
-/** Prefixes of verbs and nouns: they stand alone as words everywhere, so standing alone is no evidence of a typed hyphen. */
-const PREFIX = new Set(
-  `aan achter af be bij binnen boven buiten door eerst er ge her hoog in lang laag mee mede na naar neer om on onder ont
-  op over rond samen tegen terug toe tussen uit ver voor vooruit vast vol weer weg zee groot klein nieuw`.split(/\s+/),
-);
-
 /** True when a line ends in a hyphen that a word hangs on, not in a dash. */
 export function endsInHyphen(line: string): boolean {
   return HYPHEN_END.test(line.slice(-2));
@@ -57,7 +46,8 @@ export function joinLines(left: string, right: string, habits: HyphenHabits, sof
     return sure('space', 'line');
   }
   if (soft) return sure('drop', 'soft');
-  if (SUSPENDS.test(right.slice(0, 20))) return sure('suspend', 'suspended');
+  const { lineEnds, sentences, words } = habits.pack;
+  if (lineEnds.suspends.test(right.slice(0, 20))) return sure('suspend', 'suspended');
   const stem = token.slice(0, -1).replace(/^[^\p{L}\p{N}]+/u, '');
   const word = next.replace(/[^\p{L}\p{N}]+$/u, '');
   const caps = isCaps(stem) && stem.length > 1 && isCaps(word) && word.length > 1;
@@ -71,35 +61,27 @@ export function joinLines(left: string, right: string, habits: HyphenHabits, sof
   if (closed !== open) return sure(open ? 'keep' : 'drop', 'same-document');
   if (!habits.breaksWords) return { how: 'keep', rule: 'no-breaks', doubtful: true };
   const [a, b] = [stem.at(-1)?.toLowerCase() ?? '', word[0]?.toLowerCase() ?? ''];
-  if (clashes(stem.toLowerCase(), a, b)) return sure('keep', 'vowel-clash');
-  if (habits.language === 'nl' && (SPELLED.has(stem.toLowerCase()) || /^(generaal|president)\b/.test(word)))
-    return sure('keep', 'spelling');
+  if (clashes(lineEnds, stem.toLowerCase(), a, b)) return sure('keep', 'vowel-clash');
+  const hyphenated = lineEnds.hyphenatedFirst.has(stem.toLowerCase());
+  const [last = ''] = word.split(/\b/);
+  if (words.closedCompounds && (hyphenated || lineEnds.hyphenatedLast.has(last))) return sure('keep', 'spelling');
   // `staakt-het-|vuren`: a chain of words is hung together throughout.
-  if (/-/.test(stem) && dangles(habits.language, stem.slice(stem.lastIndexOf('-') + 1))) return sure('keep', 'chain');
+  if (/-/.test(stem) && sentences.dangling.has(stem.slice(stem.lastIndexOf('-') + 1).toLowerCase()))
+    return sure('keep', 'chain');
   const parts = habits.words.has(stem.toLowerCase()) && habits.words.has(word.toLowerCase());
   // English writes its compounds apart or with a hyphen (`long-term`), hardly ever closed.
-  if (habits.language === 'en' && (ENGLISH.has(stem.toLowerCase()) || parts)) {
-    return { how: 'keep', rule: 'two-words', doubtful: !ENGLISH.has(stem.toLowerCase()) };
+  if (!words.closedCompounds && (hyphenated || parts)) {
+    return { how: 'keep', rule: 'two-words', doubtful: !hyphenated };
   }
-  return { how: 'drop', rule: 'default', doubtful: parts && !PREFIX.has(stem.toLowerCase()) };
+  return { how: 'drop', rule: 'default', doubtful: parts && !lineEnds.prefixes.has(stem.toLowerCase()) };
 }
-
-/** First halves that the Dutch spelling rules (Leidraad, 6.H) hang on with a hyphen whatever follows. */
-const SPELLED = new Set(
-  'niet oud ex bijna quasi kandidaat aspirant adjunct substituut interim collega sint chef'.split(' '),
-);
-/** First halves that English joins with a hyphen whatever follows. */
-const ENGLISH = new Set(
-  `long short high low cross self so non well decision policy law third follow large small medium full part far rules
-  values evidence people co ex anti pro multi year first second hard fact peace border`.split(/\s+/),
-);
 
 const sure = (how: LineJoin['how'], rule: string): LineJoin => ({ how, rule, doubtful: false });
 const isCaps = (word: string): boolean => /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
 
 /** Two vowels that would be read as one. A prefix on its own (`be-`, `ge-`) never takes a hyphen but a diaeresis. */
-function clashes(stem: string, a: string, b: string): boolean {
-  if (!CLASH.has(a + b) || stem === 'be' || stem === 'ge') return false;
+function clashes({ vowelClashes }: LineEndData, stem: string, a: string, b: string): boolean {
+  if (!vowelClashes.has(a + b) || stem === 'be' || stem === 'ge') return false;
   // `bewoor-dingen` has no clash; `financi-eel`, `industri-eel`, `offici-eel` do on paper, and are one word broken.
   return !(a === 'i' && b === 'e');
 }
@@ -138,7 +120,8 @@ const WHOLE_WORD = /[\p{L}\p{N}]+(?:[-\u2010\u2011’'][\p{L}\p{N}]+)*/gu;
  * no words when it is long enough to have done so, ends hardly a line in a hyphen, and the stems before those few
  * hyphens stand alone as words elsewhere (`migratie-`, never `bevor-`).
  */
-export function hyphenHabits(lines: readonly string[], language: Language): HyphenHabits {
+export function hyphenHabits(lines: readonly string[], pack: LanguagePack): HyphenHabits {
+  const { suspends, prefixes } = pack.lineEnds;
   const words = new Set<string>();
   const stems: string[] = [];
   let wrapped = 0;
@@ -151,14 +134,14 @@ export function hyphenHabits(lines: readonly string[], language: Language): Hyph
     const next = lines[i + 1];
     if (next === undefined) return;
     if (/^\p{Ll}/u.test(next) && !/[.!?:;]$/.test(line)) wrapped += 1;
-    if (!endsInHyphen(line) || !/^\p{Ll}/u.test(next) || SUSPENDS.test(next.slice(0, 20))) return;
+    if (!endsInHyphen(line) || !/^\p{Ll}/u.test(next) || suspends.test(next.slice(0, 20))) return;
     const stem = lastToken(line)
       .slice(0, -1)
       .replace(/^[^\p{L}\p{N}]+/u, '');
     if (/^\p{L}*\p{Ll}$/u.test(stem)) stems.push(stem.toLowerCase());
   });
-  const typed = stems.every((stem) => words.has(stem) && !PREFIX.has(stem));
+  const typed = stems.every((stem) => words.has(stem) && !prefixes.has(stem));
   // Automatic hyphenation breaks about one line in sixteen (papers of 2018-2023): one in a hundred is somebody typing.
   const breaksWords = !(typed && stems.length * 100 <= wrapped);
-  return { words, breaksWords, language };
+  return { words, breaksWords, pack };
 }

@@ -4,8 +4,9 @@
  * browser must equal Node's byte for byte.
  */
 
-import { maybeEnds, neverEnds, opens } from '../languages/abbreviations.ts';
-import type { Language, Span } from '../model.ts';
+import type { LanguagePack } from '../languages/compile-pack.ts';
+import type { SentenceEndData } from '../languages/pack.ts';
+import type { Span } from '../model.ts';
 
 const TERMINAL = /[.!?…]+/g;
 const CLOSING = /^[)\]”"’'»*]+/;
@@ -18,7 +19,7 @@ const WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/u;
  * must be out already (`publiek.1 Deze` has no boundary any splitter finds). The same answer in every JavaScript engine,
  * in time proportional to the length.
  */
-export function sentences(text: string, language: Language): Span[] {
+export function sentences(text: string, { sentences: words }: LanguagePack): Span[] {
   const spans: Span[] = [];
   let from = skipBlanks(text, 0);
   for (const match of text.matchAll(TERMINAL)) {
@@ -27,7 +28,7 @@ export function sentences(text: string, language: Language): Span[] {
     if (end >= text.length) break;
     const next = skipBlanks(text, end);
     if (next === end || match.index < from) continue;
-    if (!isBoundary(text, { from, dot: match.index, stop, next }, match[0], language)) continue;
+    if (!isBoundary(text, { from, dot: match.index, stop, next }, match[0], words)) continue;
     spans.push({ from, to: end });
     from = next;
   }
@@ -45,7 +46,7 @@ interface Place {
   readonly next: number;
 }
 
-function isBoundary(text: string, place: Place, terminal: string, language: Language): boolean {
+function isBoundary(text: string, place: Place, terminal: string, words: SentenceEndData): boolean {
   const rest = text.slice(place.next, place.next + 64);
   const opening = OPENING.exec(rest)?.[0] ?? '';
   const after = rest.slice(opening.length);
@@ -54,10 +55,10 @@ function isBoundary(text: string, place: Place, terminal: string, language: Lang
   const token = tokenBefore(text, place.from, place.dot);
   const bare = token.replace(/^[(["“„'‘«*]+/, '').toLowerCase();
   if (place.stop < text.length && /[)\]]/.test(text[place.stop]!) && !bare.includes('.')) return true;
-  if (neverEnds(language, bare)) return false;
+  if (words.neverEnds.has(bare)) return false;
   const word = WORD.exec(after)?.[0] ?? '';
-  const settles = opens(language, word) && !/^\p{Lu}\p{Ll}/u.test(after.slice(word.length).trimStart());
-  if (maybeEnds(language, bare)) return capital(after) && !/[([]/.test(opening);
+  const settles = words.openers.has(word.toLowerCase()) && !/^\p{Lu}\p{Ll}/u.test(after.slice(word.length).trimStart());
+  if (words.maybeEnds.has(bare)) return capital(after) && !/[([]/.test(opening);
   // Initials (`W.B. Hoekstra`) and dotted abbreviations (`V.S.`, `i.s.m.`): only a plain sentence opener ends there.
   if (/^\p{L}$/u.test(bare) || /^(\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(bare)) return settles;
   // A list number inside a line: `1. De EU`.

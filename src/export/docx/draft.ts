@@ -7,6 +7,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
+import { displayOf } from '../../languages/display.ts';
 import type { Language } from '../../model.ts';
 import { yearText } from '../../view/citation.ts';
 import {
@@ -92,8 +93,9 @@ function wordingOf(
   language: Language,
 ): ParagraphChild[] {
   const own = found.document.source.language;
-  const open = `${year}: ${own === 'nl' ? '„' : '“'}${cutBefore ? '… ' : ''}`;
-  return [textRun(open), ...runsIn(runs, runLanguage(own, language)), textRun(`${cutAfter ? ' …' : ''}”`)];
+  const [left, right] = displayOf(own).quotationMarks;
+  const open = `${year}: ${left}${cutBefore ? '… ' : ''}`;
+  return [textRun(open), ...runsIn(runs, runLanguage(own, language)), textRun(`${cutAfter ? ' …' : ''}${right}`)];
 }
 
 function listed(finding: Headed, language: Language): Paragraph[] {

@@ -1,4 +1,5 @@
-import type { Language, Span } from '../../model.ts';
+import { displayOf } from '../../languages/display.ts';
+import type { Language, PaperLanguage, Span } from '../../model.ts';
 import {
   CHANGE_LABELS,
   type MarkedRun,
@@ -43,10 +44,8 @@ export function markedTextHtml(runs: readonly MarkedRun[], language: Language): 
   return runs.map((run) => drawn(run, language)).join('');
 }
 
-const MARKS: Readonly<Record<Language, readonly [left: string, right: string]>> = { nl: ['„', '”'], en: ['“', '”'] };
-
 /** HTML between the quotation marks of its language. */
-export function inQuotes(html: string, language: Language): string {
-  const [left, right] = MARKS[language];
+export function inQuotes(html: string, language: PaperLanguage): string {
+  const [left, right] = displayOf(language).quotationMarks;
   return left + html + right;
 }

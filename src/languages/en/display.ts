@@ -12,6 +12,6 @@ export const ENGLISH_DISPLAY: DisplayData = {
   standsAlone: () => false,
   participle: /(?!)/u,
   passive: 'be',
-  infinitiveMark: 'to',
+  infinitiveMark: '',
   bibtex: 'english',
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isProse } from '../../../src/text/block-scope.ts';
 import { sentences } from '../../../src/text/sentences.ts';
+import { DUTCH_PACK } from '../../setup/packs.ts';
 import { goldDocuments } from '../documents.ts';
 
 export const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/beleidslijn-stress', import.meta.url));
@@ -15,7 +16,7 @@ export interface Page {
   readonly paragraphs: readonly (readonly string[])[];
 }
 
-const cut = (text: string): string[] => sentences(text, 'nl').map(({ from, to }) => text.slice(from, to));
+const cut = (text: string): string[] => sentences(text, DUTCH_PACK).map(({ from, to }) => text.slice(from, to));
 
 /** Shortest and longest sentence taken, in words: scraps and lists of commands are no prose. */
 const LENGTH = { from: 6, to: 60 };
