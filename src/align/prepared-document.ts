@@ -2,7 +2,7 @@
  * What alignment needs to know of one paper, made once and used for every pair the paper is in.
  */
 
-import { type AnnotatedDocument, type AnnotatedSentence, sentencesInScope } from '../annotate/annotated-document.ts';
+import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } from '../annotate/annotated-document.ts';
 import type { Document, Knowledge, Language, Sentence, Span } from '../model.ts';
 import { stem } from '../text/stems.ts';
 import type { Word } from '../text/tokenize.ts';
@@ -99,7 +99,7 @@ interface SentenceKeys {
 
 function sentenceKeys(annotated: AnnotatedDocument): SentenceKeys[] {
   const known = new Map<string, Keys>();
-  return sentencesInScope(annotated)
+  return comparedSentences(annotated)
     .filter(({ words }) => words.length > 0)
     .map((annotations) => ({
       annotations,

@@ -13,7 +13,7 @@ import { NO_PLACES, type Places, placesOf } from './places.ts';
 import { regionsOf, type SentenceRegions } from './regions.ts';
 import { type SetPhraseHit, setPhraseIn } from './set-phrases.ts';
 import type { KnowledgeOptions, ThemeHits } from './theme-lexicon.ts';
-import { themesOf } from './themes.ts';
+import { themesOfSentences } from './themes.ts';
 import { type TokenizedSentence, tokenizeDocument } from './tokenized-document.ts';
 
 /** One sentence with what is read off it. Themes and regions are read of prose, objects and places of what is in scope. */
@@ -75,7 +75,7 @@ export function annotate(
   const tokenized = tokenizeDocument(document);
   const acronyms = acronymsOf(document);
   const { compiled, learnt } = withAcronyms(given, acronyms);
-  const themes = themesOf(tokenized, compiled.themes);
+  const themes = themesOfSentences(tokenized, compiled.themes);
   const regions = regionsOf(tokenized, compiled.regions, compiled.regionsById);
   const objects = objectsOf(tokenized, compiled.objects);
   const places = placesOf(regions, objects, compiled, options.focus);
@@ -121,7 +121,7 @@ export function annotateDocuments(
 }
 
 /** The sentences of a paper that take part in comparisons, in reading order. */
-export const sentencesInScope = ({ blocks }: AnnotatedDocument): AnnotatedSentence[] =>
+export const comparedSentences = ({ blocks }: AnnotatedDocument): AnnotatedSentence[] =>
   blocks.flatMap(({ isInScope, sentences }) => (isInScope ? sentences : []));
 
 /** Tags of the sentences of one document, and their union per paragraph. */

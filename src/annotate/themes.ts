@@ -198,7 +198,7 @@ export interface SentenceThemes extends SentenceThemeWords {
 }
 
 /** The themes of every sentence of prose, by id, and the union of them per paragraph. */
-export function themesOf(
+export function themesOfSentences(
   { blocks, language }: TokenizedDocument,
   lexicon: Lexicon,
 ): { readonly sentences: ReadonlyMap<string, SentenceThemes>; readonly paragraphTags: readonly ParagraphTag[] } {

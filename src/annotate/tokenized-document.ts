@@ -36,7 +36,7 @@ export interface TokenizedDocument {
   readonly blocks: readonly TokenizedBlock[];
 }
 
-export const isHeading = (block: Block): boolean => block.role === 'heading' || block.role === 'title';
+const opensSection = (block: Block): boolean => block.role === 'heading' || block.role === 'title';
 
 /** Sections are told apart by part and headings. */
 export const sectionOf = (block: Block): string => `${block.part} ${block.section.join(' > ')}`;
@@ -50,12 +50,12 @@ export function tokenizeDocument(document: Document): TokenizedDocument {
     return heading;
   };
   const blocks = document.blocks.map((block): TokenizedBlock => {
-    if (isHeading(block)) headingOf(block.text, block.id);
+    if (opensSection(block)) headingOf(block.text, block.id);
     return {
       block,
       isProse: isProse(block),
       isInScope: isInScope(document, block),
-      isHeading: isHeading(block),
+      isHeading: opensSection(block),
       headings: block.section.map((text) => latest.get(text) ?? headingOf(text)).reverse(),
       sentences: block.sentences.map((sentence) => {
         const words = wordsOf(sentence.text);

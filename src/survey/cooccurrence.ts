@@ -1,6 +1,6 @@
 /** What the knowledge does cover and should be looked at all the same: unusual company, set phrases that go on. */
 
-import { type AnnotatedDocument, sentencesInScope } from '../annotate/annotated-document.ts';
+import { type AnnotatedDocument, comparedSentences } from '../annotate/annotated-document.ts';
 import { setPhraseIn } from '../annotate/set-phrases.ts';
 import { isFunctionWord } from '../languages/function-words.ts';
 import type { Proposal, Tag } from '../model.ts';
@@ -30,7 +30,7 @@ function companyIn(
   papers: readonly AnnotatedDocument[],
   of: SurveyContext,
 ): { readonly sentences: number; readonly themes: ReadonlyMap<string, Company> } {
-  const sentences = papers.flatMap(sentencesInScope);
+  const sentences = papers.flatMap(comparedSentences);
   const company = new Map<string, { sentences: number; beside: Set<string> }>();
   for (const { tags } of sentences) {
     const themes = worded(tags, of).map(({ theme }) => theme);

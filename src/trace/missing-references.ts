@@ -3,7 +3,7 @@
  * silence of the report, and the reader must be told that the declaration was not searched.
  */
 
-import { type AnnotatedDocument, type AnnotatedSentence, sentencesInScope } from '../annotate/annotated-document.ts';
+import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } from '../annotate/annotated-document.ts';
 import { focusTest } from '../annotate/regions.ts';
 import type { Focus, Language, Quote } from '../model.ts';
 
@@ -52,7 +52,7 @@ export function missingReferences(
   if (unread !== null || source.genre === 'declaration' || isHeld(paper, papers)) return [];
   const isFocus = focusTest(focus.regions, paper.compiled.regionsById);
   const quotes: Quote[] = [];
-  for (const sentence of sentencesInScope(paper)) {
+  for (const sentence of comparedSentences(paper)) {
     const { words, regions } = sentence;
     const at = words.findIndex((word) => TEXTS[paper.language].has(word.fold));
     if (at < 0 || words.slice(Math.max(0, at - REACH), at).some((word) => NONE.has(word.fold))) continue;

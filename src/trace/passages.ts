@@ -3,7 +3,7 @@
  * to point at is read whole, so that every stroke a view draws knows who speaks.
  */
 
-import { type AnnotatedDocument, type AnnotatedSentence, sentencesInScope } from '../annotate/annotated-document.ts';
+import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } from '../annotate/annotated-document.ts';
 import { type ParsedSentence, parseSentence } from '../compare/parsed-sentence.ts';
 import type { ShiftSide } from '../compare/shift.ts';
 import { wording } from '../compare/wording.ts';
@@ -97,7 +97,7 @@ export function passagesOf(
   for (const passage of held) add(passage.sentence, passage.span);
   for (const link of alignments) for (const end of [link.a, link.b]) add(end.sentence, end.span);
   const tagged = new Set(tags.map((tag) => tag.sentence));
-  return papers.flatMap(sentencesInScope).flatMap(({ sentence: { id, text }, setPhrase }) => {
+  return papers.flatMap(comparedSentences).flatMap(({ sentence: { id, text }, setPhrase }) => {
     const pointedAt = spans.get(id);
     if (pointedAt === undefined && !tagged.has(id) && setPhrase === null) return [];
     const list = [...(pointedAt ?? [{ from: 0, to: text.length }])].sort((x, y) => x.from - y.from || x.to - y.to);

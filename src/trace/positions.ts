@@ -5,7 +5,7 @@
  * theme, towards the regions of the focus. All of it is read off the sentence; nothing here knows of another paper.
  */
 
-import { type AnnotatedDocument, type AnnotatedSentence, sentencesInScope } from '../annotate/annotated-document.ts';
+import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } from '../annotate/annotated-document.ts';
 import type { ObjectHit } from '../annotate/objects.ts';
 import { focusTest, type SentenceRegions } from '../annotate/regions.ts';
 import type { Focus, PolicyObject, Region, Sentence, Span } from '../model.ts';
@@ -116,7 +116,7 @@ export function positionsOf(paper: AnnotatedDocument, focus: Focus): PositionInS
     countries: countriesOf(focus, knowledge?.regions ?? []),
     isFocus: focusTest(focus.regions, regionsById),
   };
-  return sentencesInScope(paper).flatMap((sentence) => positionsIn(sentence, context));
+  return comparedSentences(paper).flatMap((sentence) => positionsIn(sentence, context));
 }
 
 function positionsIn(sentence: AnnotatedSentence, context: PositionContext): PositionInSentence[] {

@@ -7,7 +7,7 @@
  * with "volledige aansluiting bij het EU-visumbeleid", and is what a reader would hold against the claim.
  */
 
-import { type AnnotatedDocument, type AnnotatedSentence, sentencesInScope } from '../annotate/annotated-document.ts';
+import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } from '../annotate/annotated-document.ts';
 import { focusTest } from '../annotate/regions.ts';
 import type { Cell, Document, Focus, Language, Passage, Quote, Rejected, Search, Span } from '../model.ts';
 import { stem } from '../text/stems.ts';
@@ -43,7 +43,7 @@ interface SearchedPaper {
 const isIn = (word: Word, span: Span): boolean => span.from <= word.from && word.from < span.to;
 
 function searchedPaper(paper: AnnotatedDocument, papers: readonly AnnotatedDocument[], focus: Focus): SearchedPaper {
-  const sentences = sentencesInScope(paper).map((sentence): SearchedSentence => {
+  const sentences = comparedSentences(paper).map((sentence): SearchedSentence => {
     const words = sentence.words.map((word) => ({ word, stem: stem(word.fold, paper.language) }));
     const stemsIn = (span: Span) => new Set(words.filter(({ word }) => isIn(word, span)).map((word) => word.stem));
     return { sentence, clauses: sentence.clauses.map((span) => ({ span, stems: stemsIn(span) })) };

@@ -6,7 +6,7 @@
  * so it comes with what was searched, which words were looked for, and the nearest candidates with why they were refused.
  */
 
-import { type AnnotatedDocument, type AnnotatedSentence, sentencesInScope } from '../annotate/annotated-document.ts';
+import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } from '../annotate/annotated-document.ts';
 import type { CompiledKnowledge } from '../annotate/compiled-knowledge.ts';
 import { focusTest, type RegionFinding } from '../annotate/regions.ts';
 import { PART_LABELS } from '../languages/labels.ts';
@@ -110,7 +110,7 @@ function lookalikes(terms: readonly string[], paper: AnnotatedDocument): Rejecte
       .map((word) => word.slice(0, LOOKALIKE)),
   );
   const alike: Rejected[] = [];
-  for (const { sentence, words, clauses } of sentencesInScope(paper)) {
+  for (const { sentence, words, clauses } of comparedSentences(paper)) {
     const like = words.find(({ fold }) => fold.length >= LOOKALIKE && parts.has(fold.slice(0, LOOKALIKE)));
     if (like === undefined) continue;
     const { from, to } = clauses.find((clause) => within(like, clause)) ?? like;

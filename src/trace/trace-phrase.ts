@@ -10,7 +10,7 @@
  */
 import { type NearestSentences, nearestSentences } from '../align/nearest-sentences.ts';
 import { prepareDocument } from '../align/prepared-document.ts';
-import { type AnnotatedDocument, annotate, sentencesInScope } from '../annotate/annotated-document.ts';
+import { type AnnotatedDocument, annotate, comparedSentences } from '../annotate/annotated-document.ts';
 import { shift } from '../compare/shift.ts';
 import { isFunctionWord } from '../languages/function-words.ts';
 import type { Document, Entry, Passage, Span, Station, Thread } from '../model.ts';
@@ -51,7 +51,7 @@ function literals(paper: AnnotatedDocument, asked: Asked): Literal[] {
   const stems = sought(asked);
   if (stems.length === 0) return [];
   const run = folded(asked.words);
-  const holding = sentencesInScope(paper).flatMap(({ sentence, words, clauses }) =>
+  const holding = comparedSentences(paper).flatMap(({ sentence, words, clauses }) =>
     clauses.flatMap((span) => {
       const inside = words.filter((word) => span.from <= word.from && word.to <= span.to);
       const held = new Set(inside.map((word) => stem(word.fold, asked.language)));
