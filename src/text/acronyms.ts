@@ -29,12 +29,12 @@ function gives(word: Word, letters: string): boolean {
   if (letters === '' || letters[0] !== word.fold[0]) return false;
   // "EU Military Assistance Mission (EUMAM)": an acronym within a name is given whole.
   if (letters === word.fold && /^\p{Lu}+$/u.test(word.text)) return true;
-  let at = 0;
+  let given = 0;
   const later = letters.length > 1 ? compoundMembers(word.fold) : [];
   for (const letter of letters.slice(1)) {
-    const next = later.find((place) => place > at && word.fold[place] === letter);
+    const next = later.find((place) => place > given && word.fold[place] === letter);
     if (next === undefined) return false;
-    at = next;
+    given = next;
   }
   return true;
 }
@@ -63,9 +63,9 @@ function startOf(all: readonly Word[], last: number, letters: string): number | 
 }
 
 /** Two letters fit many pairs of words; only names written with capitals count, or one compound. */
-function isName(of: readonly Word[], letters: string): boolean {
+function isName(words: readonly Word[], letters: string): boolean {
   if (letters.length > 2) return true;
-  return of.every((word) => isFunctionWord(word.fold) || /^\p{Lu}/u.test(word.text));
+  return words.every((word) => isFunctionWord(word.fold) || /^\p{Lu}/u.test(word.text));
 }
 
 /** Letters looked back over: the longest names of bodies are under 150. A sentence full of brackets stays linear. */
@@ -103,11 +103,11 @@ function longBefore(text: string, to: number, letters: string): { from: number; 
  * rather than many: a pair whose initials do not fit wholly is left out. The same text gives the same pairs.
  */
 export function acronymsIn(text: string): Omit<Acronym, 'sentence'>[] {
-  const found: Omit<Acronym, 'sentence'>[] = [];
+  const introduced: Omit<Acronym, 'sentence'>[] = [];
   const add = (short: string, at: number, long: { from: number; to: number } | null): void => {
     if (long === null) return;
     const span = { from: at, to: at + short.length };
-    found.push({ short, long: text.slice(long.from, long.to), shortSpan: span, longSpan: long });
+    introduced.push({ short, long: text.slice(long.from, long.to), shortSpan: span, longSpan: long });
   };
   for (const match of text.matchAll(BRACKETED)) {
     const short = match[1]!;
@@ -122,7 +122,7 @@ export function acronymsIn(text: string): Omit<Acronym, 'sentence'>[] {
     const from = text.indexOf(inside, at);
     add(short, match.index, { from: from + all[0]!.from, to: from + all.at(-1)!.to });
   }
-  return found.sort((x, y) => x.shortSpan.from - y.shortSpan.from);
+  return introduced.sort((x, y) => x.shortSpan.from - y.shortSpan.from);
 }
 
 const comparable = (long: string): string =>
@@ -139,12 +139,13 @@ export function acronymsOf(document: Document): readonly Acronym[] {
   for (const block of document.blocks) {
     const texts = block.sentences.length > 0 ? block.sentences : [{ id: null, text: block.text }];
     for (const { id, text } of texts) {
-      for (const one of acronymsIn(text)) {
-        const first = byShort.get(one.short);
-        if (first === undefined) byShort.set(one.short, { ...one, sentence: id });
-        else if (first !== null && comparable(first.long) !== comparable(one.long)) byShort.set(one.short, null);
+      for (const acronym of acronymsIn(text)) {
+        const first = byShort.get(acronym.short);
+        if (first === undefined) byShort.set(acronym.short, { ...acronym, sentence: id });
+        else if (first !== null && comparable(first.long) !== comparable(acronym.long))
+          byShort.set(acronym.short, null);
       }
     }
   }
-  return [...byShort.values()].filter((one) => one !== null);
+  return [...byShort.values()].filter((acronym) => acronym !== null);
 }

@@ -58,15 +58,15 @@ function opensWithVerb(fold: string, language: Language): boolean {
   return ENGLISH_ACTS.has(fold) || (ING.test(fold) && !NO_VERB.test(fold));
 }
 
-/** Clauses of a sentence in order; together they cover it whole, each ends before the next begins. `found`: its words. */
-export function clauses(text: string, language: Language, found: readonly Word[] = wordsOf(text)): Span[] {
+/** Clauses of a sentence in order; together they cover it whole, each ends before the next begins. `words`: its words. */
+export function clauses(text: string, language: Language, words: readonly Word[] = wordsOf(text)): Span[] {
   const cuts: number[] = [];
   let start = 0;
-  for (let at = 1; at < found.length; at += 1) {
-    const word = found[at]!;
-    const between = text.slice(found[at - 1]!.to, word.from);
-    const next = found[at + 1];
-    const before = at - start;
+  for (let i = 1; i < words.length; i += 1) {
+    const word = words[i]!;
+    const between = text.slice(words[i - 1]!.to, word.from);
+    const next = words[i + 1];
+    const before = i - start;
     const hard = /[;:]|\s[–—]\s/.test(between);
     const comma =
       between.includes(',') &&
@@ -77,22 +77,22 @@ export function clauses(text: string, language: Language, found: readonly Word[]
       next !== undefined &&
       before >= SHORTEST &&
       (AFTER_AND[language].has(next.fold) || opensWithVerb(next.fold, language)) &&
-      lengthAhead(text, found, at) >= SHORTEST;
+      lengthAhead(text, words, i) >= SHORTEST;
     if (hard || comma || and) {
       cuts.push(word.from);
-      start = at;
+      start = i;
     }
   }
-  return merge(text, found, found.length === 0 ? [] : cuts);
+  return merge(text, words, words.length === 0 ? [] : cuts);
 }
 
 /** Words up to the next punctuation that could end a clause, counted no further than it matters. */
-function lengthAhead(text: string, found: readonly Word[], at: number): number {
+function lengthAhead(text: string, words: readonly Word[], i: number): number {
   let length = 1;
   while (
     length < SHORTEST &&
-    at + length < found.length &&
-    !/[,;:]/.test(text.slice(found[at + length - 1]!.to, found[at + length]!.from))
+    i + length < words.length &&
+    !/[,;:]/.test(text.slice(words[i + length - 1]!.to, words[i + length]!.from))
   ) {
     length += 1;
   }
@@ -100,14 +100,14 @@ function lengthAhead(text: string, found: readonly Word[], at: number): number {
 }
 
 /** Clauses from cut places; one of too few words joins the clause before it. */
-function merge(text: string, found: readonly Word[], cuts: readonly number[]): Span[] {
+function merge(text: string, words: readonly Word[], cuts: readonly number[]): Span[] {
   const spans: Span[] = [];
   const bounds = [0, ...cuts, text.length];
-  for (let at = 0; at + 1 < bounds.length; at += 1) {
-    const span = { from: bounds[at]!, to: bounds[at + 1]! };
+  for (let i = 0; i + 1 < bounds.length; i += 1) {
+    const span = { from: bounds[i]!, to: bounds[i + 1]! };
     const last = spans.at(-1);
-    const words = found.filter((word) => span.from <= word.from && word.from < span.to).length;
-    if (last !== undefined && words < SHORTEST) {
+    const count = words.filter((word) => span.from <= word.from && word.from < span.to).length;
+    if (last !== undefined && count < SHORTEST) {
       spans[spans.length - 1] = { from: last.from, to: span.to };
     } else spans.push(span);
   }

@@ -12,9 +12,9 @@ const LATER_MEMBER = 3;
  * than there are ("be|handelingen" gives one too many), so a caller needs a second sign.
  */
 export function compoundMembers(word: string): number[] {
-  const found: number[] = [];
-  for (let at = FIRST_MEMBER; at <= word.length - LATER_MEMBER; at += 1) {
-    if (isCommonStem(stem(word.slice(at), 'nl'), 'nl')) found.push(at);
+  const places: number[] = [];
+  for (let place = FIRST_MEMBER; place <= word.length - LATER_MEMBER; place += 1) {
+    if (isCommonStem(stem(word.slice(place), 'nl'), 'nl')) places.push(place);
   }
-  return found;
+  return places;
 }

@@ -126,11 +126,11 @@ export function hyphenHabits(lines: readonly string[], pack: LanguagePack): Hyph
   const stems: string[] = [];
   let wrapped = 0;
   lines.forEach((line, i) => {
-    const found = line.match(WHOLE_WORD) ?? [];
+    const whole = line.match(WHOLE_WORD) ?? [];
     // The first word of a line after a hyphen and the last before one are pieces, and evidence of nothing.
     const from = i > 0 && endsInHyphen(lines[i - 1]!) ? 1 : 0;
-    const to = found.length - (endsInHyphen(line) ? 1 : 0);
-    for (let k = from; k < to; k++) words.add(found[k]!.toLowerCase());
+    const to = whole.length - (endsInHyphen(line) ? 1 : 0);
+    for (let k = from; k < to; k++) words.add(whole[k]!.toLowerCase());
     const next = lines[i + 1];
     if (next === undefined) return;
     if (/^\p{Ll}/u.test(next) && !/[.!?:;]$/.test(line)) wrapped += 1;

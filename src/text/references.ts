@@ -55,8 +55,8 @@ function reference(kind: Reference['kind'], text: string, from: number, target: 
   return { kind, span: { from, to: from + text.length }, text, target };
 }
 
-function url(found: string, from: number): Reference {
-  let text = found.replace(AFTER_URL, '');
+function url(matched: string, from: number): Reference {
+  let text = matched.replace(AFTER_URL, '');
   // A bracket closes the address only when the address opened it: `(zie https://a.nl/b)`.
   while (text.endsWith(')') && count(text, '(') < count(text, ')')) text = text.slice(0, -1).replace(AFTER_URL, '');
   return reference('url', text, from, text);
@@ -86,13 +86,13 @@ function targetOf(text: string): string | null {
   return /\d{5,}/.test(number[1]!) ? null : `${name}, nr. ${number[1]}`;
 }
 
-function motion(text: string, found: string, from: number, numbers: readonly Reference[]): Reference {
-  const to = from + found.length;
+function motion(text: string, matched: string, from: number, numbers: readonly Reference[]): Reference {
+  const to = from + matched.length;
   const number = numbers.find(
     (n) => n.span.from >= to && n.span.from - to <= 40 && !/[.;]\s/.test(text.slice(to, n.span.from)),
   );
   const between = number ? text.slice(to, number.span.from) : '';
-  return reference('motion', found, from, number && !/[Mm]otie|Kamerbrief/.test(between) ? number.target : null);
+  return reference('motion', matched, from, number && !/[Mm]otie|Kamerbrief/.test(between) ? number.target : null);
 }
 
 /** True for a paper number that was printed but cannot be looked up as printed. */

@@ -67,7 +67,7 @@ function test(word: string, stem: Stemming['stem']): Test {
 }
 
 function elements(label: string, stem: Stemming['stem']): Element[] {
-  const found: Element[] = [];
+  const parsed: Element[] = [];
   let gap = false;
   for (const piece of label.trim().split(/\s+/)) {
     if (piece === '…') gap = true;
@@ -75,15 +75,15 @@ function elements(label: string, stem: Stemming['stem']): Element[] {
       // A hyphenated word is two words to the matcher, as it is in `words`.
       const parts = piece.includes('|') ? [piece] : piece.split('-').filter((part) => part !== '');
       for (const part of parts) {
-        found.push({ gap, tests: part.split('|').map((one) => test(one, stem)) });
+        parsed.push({ gap, tests: part.split('|').map((choice) => test(choice, stem)) });
         gap = false;
       }
     }
   }
-  if (found.length === 0 || found[0]?.gap || gap) {
+  if (parsed.length === 0 || parsed[0]?.gap || gap) {
     throw new Error(`pattern "${label}" is empty or begins or ends with …; expected words`);
   }
-  return found;
+  return parsed;
 }
 
 const keyOf: Record<Test['kind'], (value: string) => string | null> = {
@@ -108,7 +108,7 @@ export function termMatcher<T>(
   const anywhere: Pattern<T>[] = [];
   for (const [label, of] of patterns) {
     const pattern: Pattern<T> = { of, label, elements: elements(label, stem) };
-    const keys = pattern.elements[0]!.tests.map((one) => keyOf[one.kind](one.value));
+    const keys = pattern.elements[0]!.tests.map((choice) => keyOf[choice.kind](choice.value));
     if (keys.includes(null)) anywhere.push(pattern);
     else {
       for (const key of new Set(keys as string[])) {
@@ -121,63 +121,63 @@ export function termMatcher<T>(
   return { stem, language: given as Language, byKey, anywhere };
 }
 
-function passes(one: Test, word: Word, stem: Stemming['stem']): boolean {
-  switch (one.kind) {
+function passes(wanted: Test, word: Word, stem: Stemming['stem']): boolean {
+  switch (wanted.kind) {
     case 'stem':
-      return stem(word.fold) === one.value;
+      return stem(word.fold) === wanted.value;
     case 'exact':
-      return word.fold === one.value;
+      return word.fold === wanted.value;
     case 'capitals':
-      return word.text === one.value;
+      return word.text === wanted.value;
     case 'prefix':
-      return word.fold.startsWith(one.value);
+      return word.fold.startsWith(wanted.value);
     case 'suffix':
-      return word.fold.endsWith(one.value);
+      return word.fold.endsWith(wanted.value);
     case 'infix':
-      return word.fold.includes(one.value);
+      return word.fold.includes(wanted.value);
   }
 }
 
-function endOf<T>(pattern: Pattern<T>, of: readonly Word[], at: number, stem: Stemming['stem']): number | null {
-  let here = at;
+function endOf<T>(pattern: Pattern<T>, words: readonly Word[], start: number, stem: Stemming['stem']): number | null {
+  let last = start;
   for (const [index, element] of pattern.elements.entries()) {
     if (index === 0) {
-      if (!element.tests.some((one) => passes(one, of[here]!, stem))) return null;
+      if (!element.tests.some((choice) => passes(choice, words[last]!, stem))) return null;
       continue;
     }
     const reach = element.gap ? GAP + 1 : 1;
     let next = -1;
-    for (let step = 1; step <= reach && here + step < of.length; step += 1) {
-      if (element.tests.some((one) => passes(one, of[here + step]!, stem))) {
-        next = here + step;
+    for (let step = 1; step <= reach && last + step < words.length; step += 1) {
+      if (element.tests.some((choice) => passes(choice, words[last + step]!, stem))) {
+        next = last + step;
         break;
       }
     }
     if (next < 0) return null;
-    here = next;
+    last = next;
   }
-  return here;
+  return last;
 }
 
 /** All hits of a matcher in the words of one text, in order of place, then of label; the shortest fit of each pattern. */
-export function findTerms<T>(of: TermMatcher<T>, text: readonly Word[]): TermHit<T>[] {
-  const found: TermHit<T>[] = [];
-  const tryAll = (patterns: readonly Pattern<T>[] | undefined, at: number, before: number): void => {
+export function findTerms<T>(matcher: TermMatcher<T>, text: readonly Word[]): TermHit<T>[] {
+  const hits: TermHit<T>[] = [];
+  const tryAll = (patterns: readonly Pattern<T>[] | undefined, first: number, before: number): void => {
     for (const pattern of patterns ?? []) {
-      const last = endOf(pattern, text, at, of.stem);
+      const last = endOf(pattern, text, first, matcher.stem);
       if (last === null) continue;
       // A pattern that begins with a choice stands under several keys: at one word it counts once.
-      if (found.slice(before).some((hit) => hit.of === pattern.of && hit.label === pattern.label)) continue;
-      const span = { from: text[at]!.from, to: text[last]!.to };
-      found.push({ of: pattern.of, label: pattern.label, span, first: at, last });
+      if (hits.slice(before).some((hit) => hit.of === pattern.of && hit.label === pattern.label)) continue;
+      const span = { from: text[first]!.from, to: text[last]!.to };
+      hits.push({ of: pattern.of, label: pattern.label, span, first, last });
     }
   };
-  for (const [at, word] of text.entries()) {
-    const before = found.length;
-    tryAll(of.byKey.get(`s${of.stem(word.fold)}`), at, before);
-    tryAll(of.byKey.get(`w${word.fold}`), at, before);
-    tryAll(of.byKey.get(`p${word.fold.slice(0, KEY)}`), at, before);
-    tryAll(of.anywhere, at, before);
+  for (const [first, word] of text.entries()) {
+    const before = hits.length;
+    tryAll(matcher.byKey.get(`s${matcher.stem(word.fold)}`), first, before);
+    tryAll(matcher.byKey.get(`w${word.fold}`), first, before);
+    tryAll(matcher.byKey.get(`p${word.fold.slice(0, KEY)}`), first, before);
+    tryAll(matcher.anywhere, first, before);
   }
-  return found.sort((x, y) => x.first - y.first || (x.label < y.label ? -1 : x.label > y.label ? 1 : 0));
+  return hits.sort((x, y) => x.first - y.first || (x.label < y.label ? -1 : x.label > y.label ? 1 : 0));
 }

@@ -39,19 +39,19 @@ export function foldWord(word: string): string {
 
 /** Tokens of a text in order, hyphenated words whole, punctuation as tokens of one character, white space left out. */
 export function tokenize(text: string): Token[] {
-  const found: Token[] = [];
+  const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const kind = /[\p{L}\p{N}]/u.test(match[0]) ? 'word' : 'punctuation';
-    found.push({ from: match.index, to: match.index + match[0].length, text: match[0], kind });
+    tokens.push({ from: match.index, to: match.index + match[0].length, text: match[0], kind });
   }
-  return found;
+  return tokens;
 }
 
 /** Words of a text in order, cut at hyphens and slashes, punctuation left out. */
 export function wordsOf(text: string): Word[] {
-  const found: Word[] = [];
+  const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    found.push({ from: match.index, to: match.index + match[0].length, text: match[0], fold: foldWord(match[0]) });
+    words.push({ from: match.index, to: match.index + match[0].length, text: match[0], fold: foldWord(match[0]) });
   }
-  return found;
+  return words;
 }
