@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { yearOf } from '../src/dossier/index-by-id.ts';
+import { hasMovements } from '../src/dossier/line-movements.ts';
 import type { Dossier, Why } from '../src/model.ts';
 import { versionNote } from '../src/view/provenance.ts';
 import {
@@ -100,7 +101,7 @@ export class BeleidslijnApp extends LitElement {
           : JSON.parse(inPage.textContent ?? '');
       if (!isDossier(found)) throw new Error(`dossier format ${formatOf(found)}, expected 1`);
       await letters;
-      this.dossier = found;
+      this.dossier = hasMovements(found) ? found : (await import('../src/dossier/movements.ts')).withMovements(found);
     } catch (error) {
       this.failure = error instanceof Error ? error.message : String(error);
     }

@@ -345,6 +345,11 @@ export interface Alignment {
   readonly moved: boolean;
   readonly formula: string | null;
   readonly evidence: readonly Match[];
+  /**
+   * Read off the clauses of its ends and nothing else, so that a new paper never changes it. Of a pair that stands on a line
+   * the movement of the line is told.
+   */
+  readonly movement?: Movement;
 }
 
 /** A candidate that was considered and refused. */
@@ -410,6 +415,26 @@ export interface Shift {
   readonly verdict: readonly Verdict[];
 }
 
+/**
+ * What happened between an older passage and a newer one, decided once by src/compare/movement.ts; whoever tells it only
+ * finds the words. Left out by what 0.2.0 made, and then decided when it is opened.
+ */
+export interface Movement {
+  /** What the newer passage is to its line; `beside` next to the one the line runs through; null for a pair on no line. */
+  readonly standing: Exclude<Standing, 'silent' | 'unread' | 'undecided'> | 'beside' | null;
+  /** In the order of src/languages/verdicts.ts, weightiest first; empty where there is nothing older to hold it against. */
+  readonly verdicts: readonly Verdict[];
+  /** Of each axis that could be compared, and of those on which neither side says anything. */
+  readonly axes: Readonly<Partial<Record<Mark['axis'], Verdict>>>;
+  /** The words the verdicts were read off, in the order of the verdicts. */
+  readonly carriers: readonly {
+    readonly axis: Mark['axis'];
+    readonly rule: string;
+    readonly old: Quote | null;
+    readonly new: Quote | null;
+  }[];
+}
+
 // ── Threads ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** What a paper does at a place on the line. */
@@ -421,6 +446,7 @@ export interface Entry {
   readonly shift: Shift | null;
   /** Ids of the alignments that tie it to earlier entries. */
   readonly links: readonly string[];
+  readonly movement?: Movement;
 }
 
 /** What was searched before silence was claimed. */
@@ -460,6 +486,7 @@ export type AddresseeClass = 'all' | 'some' | 'one';
  */
 export interface Ends {
   readonly shift: Shift;
+  readonly movement?: Movement;
   readonly differs: readonly {
     readonly axis: Mark['axis'];
     /** What the steps between add up to; `unclear` when they go both ways. */
@@ -674,6 +701,8 @@ export interface DraftFinding {
   readonly older: { readonly document: string; readonly passage: Passage } | null;
   /** From the older wording to the draft. */
   readonly shift: Shift | null;
+  /** Null where the shift is. */
+  readonly movement: Movement | null;
   /** The words an axis moved by: of the older paper, and of the draft as pasted. */
   readonly carriers: readonly {
     readonly axis: Mark['axis'];

@@ -4,6 +4,7 @@
 import { linkPrepared } from './align/link-documents.ts';
 import { prepareDocument } from './align/prepared-document.ts';
 import { type AnnotatedDocument, annotateDocuments, tagsOf } from './annotate/annotated-document.ts';
+import { withLinkMovements } from './dossier/movements.ts';
 import { corpusVersion, earlierVersions, knowledgeHash } from './dossier/version.ts';
 import { SCORING } from './explain/score-breakdown.ts';
 import type { Alignment, CorpusDeclaration, Document, Dossier, Knowledge, Override, Source } from './model.ts';
@@ -86,7 +87,7 @@ export function buildDossier(from: DossierSources): Dossier {
     tags,
     paragraphTags: tagged.flatMap((paper) => paper.paragraphTags),
     passages,
-    alignments,
+    alignments: withLinkMovements(alignments, ({ sentence, span }) => read.side(read.passage(sentence, span))),
     threads,
     cells,
     ledger,

@@ -61,7 +61,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   align: [...BASE, 'annotate'],
   compare: BASE,
   trace: [...BASE, 'read', 'annotate', 'align', 'compare'],
-  dossier: BASE,
+  dossier: [...BASE, 'compare'],
   draft: ENGINE_ROOMS,
   survey: ENGINE_ROOMS,
   explain: ENGINE_ROOMS,

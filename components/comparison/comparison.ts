@@ -7,7 +7,7 @@ import { type AlignedRow, type AlignedRows, alignedRows, isChange } from '../../
 import { comparisonSummary } from '../../src/view/comparison/comparison-model.ts';
 import { chosenPair, chosenPapers, type PaperPair } from '../../src/view/comparison/pair-choice.ts';
 import { pairTitle } from '../../src/view/comparison/passage-model.ts';
-import { type PassagePair, passagePair } from '../../src/view/comparison/passage-pair.ts';
+import { type AskForMovement, type PassagePair, passagePair } from '../../src/view/comparison/passage-pair.ts';
 import { genreName } from '../../src/view/genre.ts';
 import { fragment, type Selection, START } from '../../src/view/selection.ts';
 import { baseStyle } from '../base-style.ts';
@@ -30,6 +30,13 @@ export class PolicyComparisonView extends LitElement {
   /** The legend stands open where it takes one line. */
   private readonly roomy = matchMedia('(min-width: 701px)').matches;
   private made: { readonly key: string; readonly dossier: Dossier; readonly view: AlignedRows } | null = null;
+
+  /** Decides about a pair the dossier does not hold; loaded when one is chosen, for it brings the languages along. */
+  @state() private askFor: AskForMovement | undefined;
+
+  private async loadMovements(): Promise<void> {
+    this.askFor = (await import('../../src/dossier/movements.ts')).movementBetween;
+  }
 
   private get words() {
     return pageStrings[this.selection.lang].side;
@@ -66,7 +73,9 @@ export class PolicyComparisonView extends LitElement {
     const thread =
       this.selection.thread === null ? null : (dossierIndex(dossier).threads.get(this.selection.thread) ?? null);
     const pair = chosenPair(dossier, this.selection, papers);
-    return pair && passagePair(dossier, thread, pair);
+    const view = pair && passagePair(dossier, thread, pair, this.askFor);
+    if (view?.movement === null && this.askFor === undefined) void this.loadMovements();
+    return view;
   }
 
   protected override render(): TemplateResult {

@@ -95,7 +95,7 @@ export function passageRows(
       <th role="rowheader" scope="row" class="gutter">${head}</th>
       <td role="cell" class="side">${tag(order[1])}${draw(order[1])}</td>
     </tr>`;
-  const verdicts = (view.shift?.verdict ?? []).map(
+  const verdicts = (view.movement?.verdicts ?? []).map(
     (verdict) =>
       html`<span class="verdict">${directionIcon(verdict)}<b>${VERDICT_LABELS[verdict][language]}</b></span>`,
   );

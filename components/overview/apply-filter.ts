@@ -156,7 +156,9 @@ function changesOf(dossier: Dossier, theme: string): number {
     .filter((thread) => thread.theme === theme)
     .flatMap((thread) => thread.lanes.flatMap((lane) => lane.stations.flatMap((station) => station.entries)));
   const still = ['same', 'incomparable', 'undecided', 'moved'];
-  return entries.filter(({ shift }) => shift?.verdict.some((verdict) => !still.includes(verdict))).length;
+  return entries.filter(
+    ({ shift, movement }) => shift !== null && movement?.verdicts.some((verdict) => !still.includes(verdict)),
+  ).length;
 }
 
 /** What there is to choose from: only what some shown sentence or paper has. */

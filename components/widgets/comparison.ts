@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { VERDICT_LABELS } from '../../src/languages/labels.ts';
 import type { Dossier, Label, Language } from '../../src/model.ts';
 import { capitalized } from '../../src/view/citation.ts';
 import { type PassageModel, passageModel } from '../../src/view/comparison/passage-model.ts';
 import { genreName } from '../../src/view/genre.ts';
 import type { RenderOptions } from '../../src/view/line/line-model.ts';
+import { verdictText } from '../../src/view/line/movement.ts';
 import { readingText } from '../../src/view/line/reading-text.ts';
 import { lineStrings } from '../../src/view/messages/line.ts';
 import { passageStrings } from '../../src/view/messages/passage.ts';
@@ -62,9 +62,9 @@ export class PolicyComparison extends PolicyWidget {
 /** One row of three cells; roles are said outright, because stacked on a narrow page the table would lose them by its style. */
 function table(told: PassageModel, language: Language): TemplateResult {
   const words = passageStrings[language];
-  const { comparison, link, shift } = told.view;
-  const verdicts = (shift?.verdict ?? []).map((verdict) => VERDICT_LABELS[verdict][language]);
-  const head = verdicts.length > 0 ? verdicts.join(', ') : link === null ? words.beside : words.kinds.recast;
+  const { comparison, link, movement } = told.view;
+  const verdicts = verdictText(movement?.verdicts ?? [], language);
+  const head = verdicts !== '' ? verdicts : link === null ? words.beside : words.kinds.recast;
   return html`<table role="table" aria-labelledby="title">
     <tbody role="rowgroup">
       <tr role="row">

@@ -3,14 +3,15 @@
  * closed list. A direction is claimed only where both sides carry the evidence; everything else is "anders verwoord".
  *
  * Direction of change by rules did not travel when one scale mixed degree, scope, act and actor (gold of another paper:
- * 8 of 25 found, 2 reversed). So the axes are kept apart here, and the verdict is drawn up from them at the end.
+ * 8 of 25 found, 2 reversed). So the axes are kept apart here, and movement.ts draws the verdict up from them.
  */
 
 import { ADDRESSEE_CLASSES } from '../languages/addressees.ts';
 import { ACTS } from '../languages/speech-acts.ts';
-import type { Genre, Language, Mark, Passage, Quote, Reading, Shift, Verdict } from '../model.ts';
+import type { Genre, Language, Mark, Passage, Quote, Reading, Shift } from '../model.ts';
 import { foldWord } from '../text/tokenize.ts';
 import { type DegreeSide, degreeMark } from './degree-shift.ts';
+import { verdictsOf } from './movement.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 
 /** One side of a shift. */
@@ -138,44 +139,6 @@ function heldBack(mark: Mark | null, older: Side, newer: Side): Mark | null {
     : mark;
 }
 
-function verdictOf(older: Side, newer: Side, marks: readonly Mark[]): Verdict[] {
-  const of = (axis: Mark['axis']) => marks.find((mark) => mark.axis === axis);
-  const [degree, act, speaker] = [of('degree'), of('act'), of('speaker')];
-  const [addressee, scope] = [of('addressee'), of('scope')];
-  const force = [degree?.direction, act?.direction];
-  // From "er is gesproken over de aansluiting" to "zal verdere aansluiting vragen": the act is no claim, and yet enough to
-  // doubt that the degree fell. Where somebody else speaks, the act is his and casts no doubt.
-  const doubt = speaker?.rule === 'speaker:other' ? null : act?.rule;
-  const up = force.includes('up') || (doubt?.startsWith('act:up-') === true && force.includes('down'));
-  const down = force.includes('down') || (doubt?.startsWith('act:down-') === true && force.includes('up'));
-  const found: Verdict[] = [];
-  if (up && down) found.push('undecided');
-  else {
-    // The norm may stay while the act moves: "volledig ... inclusief sancties" first expected, then only praised.
-    if (degree?.direction === 'same' && (up || down)) found.push('same');
-    if (up) found.push('stronger');
-    if (down) found.push('weaker');
-  }
-  const wide = [addressee?.direction, scope?.direction];
-  // What is expressly included is part of "how far": where the degree rose with it, "sterker" has said it.
-  // An inclusion counts where the degree of the same thing was read; elsewhere it may be of anything.
-  const included = degree === undefined ? null : scope?.direction;
-  const broader = addressee?.direction === 'up' || (included === 'up' && !up);
-  const narrower = addressee?.direction === 'down' || (included === 'down' && !down);
-  if (broader && !(narrower && wide.includes('down'))) found.push('broader');
-  else if (narrower && !broader) found.push('narrower');
-  if (speaker?.rule === 'speaker:other') found.push('other-speaker');
-  if (found.length > 0) return found;
-  const plain = (side: Side) =>
-    foldWord(side.text.slice(side.passage.span.from, side.passage.span.to)).replace(/\W+/g, ' ');
-  if (plain(older).trim() === plain(newer).trim()) return ['same'];
-  const settled = degree?.direction === 'same' && (act === undefined || act.direction === 'same');
-  if (settled && addressee?.direction !== 'changed' && scope?.direction !== 'changed') return ['same'];
-  // A declaration speaks for all who signed it: without a speaker on both sides nothing can be held against it.
-  const genres = (older.genre === 'declaration') !== (newer.genre === 'declaration');
-  return genres && speaker === undefined ? ['incomparable'] : ['reworded'];
-}
-
 /**
  * The shift from an older to a newer passage: marks on degree, scope, act, speaker and addressee where they can be read,
  * each with the words that carry it, and a verdict of one or more words. Stronger or weaker is said of a degree of the
@@ -197,6 +160,6 @@ export function shift(older: ShiftSide, newer: ShiftSide): Shift {
     a: { sentence: a.passage.sentence, span: a.passage.span },
     b: { sentence: b.passage.sentence, span: b.passage.span },
     marks,
-    verdict: verdictOf(a, b, marks),
+    verdict: verdictsOf(a, b, marks),
   };
 }

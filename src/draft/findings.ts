@@ -2,8 +2,9 @@
 
 import { nearestSentences } from '../align/nearest-sentences.ts';
 import type { PreparedDocument } from '../align/prepared-document.ts';
+import { movementOf } from '../compare/movement.ts';
 import { shift } from '../compare/shift.ts';
-import type { DraftFinding, DraftKind, Passage, Search, Shift } from '../model.ts';
+import type { DraftFinding, DraftKind, Movement, Passage, Search, Shift } from '../model.ts';
 import { type DraftContext, draftQuote, spanKey, wordsOfPassage } from './context.ts';
 import { type EarlierWording, silentAfter } from './earlier-wordings.ts';
 
@@ -16,9 +17,9 @@ function idOf(kind: DraftKind, lane: string | null, older: Passage | null, words
   return [kind, lane ?? '', older === null ? '' : spanKey(older), words].join('|');
 }
 
-function kindOf({ verdict }: Shift): DraftKind {
-  if (verdict.includes('weaker') || verdict.includes('narrower')) return 'weaker';
-  return verdict.includes('same') && verdict.length === 1 ? 'repeated' : 'other';
+function kindOf({ verdicts }: Movement): DraftKind {
+  if (verdicts.includes('weaker') || verdicts.includes('narrower')) return 'weaker';
+  return verdicts.includes('same') ? 'repeated' : 'other';
 }
 
 function carriersOf({ marks }: Shift, context: DraftContext): DraftFinding['carriers'] {
@@ -45,7 +46,8 @@ export function comparedFinding(
   const moved = shift(read.side(older.passage), read.side(passage));
   const words = wordsOfPassage(passage, context);
   const verbatim = wordsOfPassage(older.passage, context) === words;
-  const kind = verbatim ? 'repeated' : kindOf(moved);
+  const movement = movementOf(moved, null, older.passage.wording, passage.wording);
+  const kind = verbatim ? 'repeated' : kindOf(movement);
   return {
     id: idOf(kind, older.lane, older.passage, words),
     kind,
@@ -56,6 +58,7 @@ export function comparedFinding(
     passage,
     older: { document: older.document, passage: older.passage },
     shift: moved,
+    movement,
     carriers: verbatim ? [] : carriersOf(moved, context),
     silent: silentAfter(older, dossier, rank),
     search: null,
@@ -99,6 +102,7 @@ export function firstFinding(
     passage,
     older: null,
     shift: null,
+    movement: null,
     carriers: [],
     silent: [],
     search: searchFor(passage.sentence, theme, context),
@@ -117,6 +121,7 @@ export function missedFinding(theme: string, older: EarlierWording, { dossier, r
     passage: null,
     older: { document: older.document, passage: older.passage },
     shift: null,
+    movement: null,
     carriers: [],
     silent: silentAfter(older, dossier, rank),
     search: null,

@@ -1,4 +1,5 @@
 import { dossierIndex } from '../dossier/index-by-id.ts';
+import { movementBetween } from '../dossier/movements.ts';
 import type { Dossier, Thread } from '../model.ts';
 import { type ComparisonModel, comparisonModel } from '../view/comparison/comparison-model.ts';
 import { type PassageModel, passageModel } from '../view/comparison/passage-model.ts';
@@ -49,7 +50,13 @@ export function resolveSubject(dossier: Dossier, subject: Subject, given: Option
     }
     case 'passage': {
       const { thread, older, newer } = subject;
-      const model = passageModel(dossier, thread === null ? null : threadOf(dossier, thread), subject, options);
+      const model = passageModel(
+        dossier,
+        thread === null ? null : threadOf(dossier, thread),
+        subject,
+        options,
+        movementBetween,
+      );
       if (model === null) throw new RangeError(`expected two sentences of the dossier, got '${older}' and '${newer}'`);
       return { what: 'passage', model, options };
     }

@@ -11,6 +11,7 @@ import type {
   Standing,
   Verdict,
 } from '../model.ts';
+import { VERDICTS } from './verdicts.ts';
 
 /**
  * The closed lists of words shown to people, in Dutch and English: one wording for the page, the command and every
@@ -18,19 +19,9 @@ import type {
  */
 
 /** How a wording moved. "Eerste keer" and its like are standings: they need no older passage to compare with. */
-export const VERDICT_LABELS: Readonly<Record<Verdict, Label>> = {
-  stronger: { nl: 'sterker', en: 'stronger' },
-  weaker: { nl: 'zwakker', en: 'weaker' },
-  broader: { nl: 'breder', en: 'broader' },
-  narrower: { nl: 'smaller', en: 'narrower' },
-  same: { nl: 'gelijk', en: 'the same' },
-  'other-speaker': { nl: 'andere spreker', en: 'other speaker' },
-  clearer: { nl: 'duidelijker', en: 'clearer' },
-  moved: { nl: 'verplaatst', en: 'moved' },
-  reworded: { nl: 'anders verwoord', en: 'worded differently' },
-  incomparable: { nl: 'niet vergelijkbaar', en: 'not comparable' },
-  undecided: { nl: 'onbeslist', en: 'undecided' },
-};
+export const VERDICT_LABELS = Object.fromEntries(VERDICTS.map(({ id, label }) => [id, label])) as Readonly<
+  Record<Verdict, Label>
+>;
 
 /**
  * What a paper does at its place on a line. `first` reads "in this dossier", never "new policy": a paper of 2022 may
@@ -46,6 +37,9 @@ export const STANDING_LABELS: Readonly<Record<Standing, Label>> = {
   unread: { nl: 'niet gelezen', en: 'not read' },
   undecided: { nl: 'onbeslist', en: 'undecided' },
 };
+
+/** Said of a passage next to the one its line runs through. */
+export const BESIDE_LABEL: Label = { nl: 'ernaast', en: 'beside it' };
 
 /** A position of the older paper that the newer one does not hold. */
 export const NOT_REPEATED_LABEL: Label = { nl: 'niet herhaald', en: 'not repeated' };

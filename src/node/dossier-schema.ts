@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EXPORT_SCHEMA, verdictsSchema } from '../export/json/schema.ts';
+import { EXPORT_SCHEMA, verdictSchema, verdictsSchema } from '../export/json/schema.ts';
 import type { Dossier } from '../model.ts';
 import { CORPUS_SCHEMA, OVERRIDE_SCHEMA, SOURCE_SCHEMA } from './corpus-schema.ts';
 import { KNOWLEDGE_FILE_SCHEMA } from './knowledge-schema.ts';
@@ -113,6 +113,17 @@ const passage = z.strictObject({
 });
 
 const end = z.strictObject({ sentence: text, span });
+const quote = z.strictObject({ sentence: text, span, text });
+const axis = z.enum(['degree', 'scope', 'act', 'speaker', 'addressee']);
+const direction = z.enum(['up', 'down', 'same', 'changed', 'unclear']);
+
+const movement = z.strictObject({
+  standing: z.enum(['first', 'kept', 'reworded', 'recast', 'returned', 'beside']).nullable(),
+  verdicts: verdictsSchema,
+  axes: z.partialRecord(axis, verdictSchema),
+  carriers: z.array(z.strictObject({ axis, rule: text, old: quote.nullable(), new: quote.nullable() })),
+});
+
 const alignment = z.strictObject({
   id: text,
   a: end,
@@ -133,9 +144,9 @@ const alignment = z.strictObject({
       weight: z.number(),
     }),
   ),
+  movement: movement.optional(),
 });
 
-const quote = z.strictObject({ sentence: text, span, text });
 const search = z.strictObject({
   sentences: int,
   terms: z.array(text),
@@ -151,9 +162,6 @@ const search = z.strictObject({
   refers: z.array(quote).optional(),
   withheld: z.enum(['other-language', 'out-of-scope']).optional(),
 });
-
-const axis = z.enum(['degree', 'scope', 'act', 'speaker', 'addressee']);
-const direction = z.enum(['up', 'down', 'same', 'changed', 'unclear']);
 
 const shift = z.strictObject({
   a: end,
@@ -172,12 +180,15 @@ const shift = z.strictObject({
 const station = z.strictObject({
   document: text,
   standing: z.enum(['first', 'kept', 'reworded', 'recast', 'returned', 'silent', 'unread', 'undecided']),
-  entries: z.array(z.strictObject({ passage, shift: shift.nullable(), links: z.array(text) })),
+  entries: z.array(
+    z.strictObject({ passage, shift: shift.nullable(), links: z.array(text), movement: movement.optional() }),
+  ),
   search: search.nullable(),
 });
 
 const ends = z.strictObject({
   shift,
+  movement: movement.optional(),
   differs: z.array(
     z.strictObject({
       axis,

@@ -1,3 +1,4 @@
+import { movementOfStep } from '../compare/movement.ts';
 import { dossierIndex, type LocatedSentence } from '../dossier/index-by-id.ts';
 import {
   ADDRESSEE_LABELS,
@@ -6,7 +7,6 @@ import {
   NO_DEGREE_LABEL,
   REJECTION_LABELS,
   STANDING_LABELS,
-  VERDICT_LABELS,
   WITHHELD_LABELS,
 } from '../languages/labels.ts';
 import { SPEAKERS } from '../languages/speakers.ts';
@@ -14,6 +14,7 @@ import { ACTS } from '../languages/speech-acts.ts';
 import type { Document, Dossier, Entry, Label, Lane, Language, Reading, Search, Station, Thread } from '../model.ts';
 import { type DegreeLevel, degreeLevelOf } from '../text/degree-levels.ts';
 import { excerpt, placeText, yearOrId } from '../view/excerpt-text.ts';
+import { movementText } from '../view/line/movement.ts';
 import { COMMAND_MESSAGES } from './messages.ts';
 import { pad, type TerminalStyle, UNBROKEN, wrap } from './terminal-style.ts';
 
@@ -70,7 +71,7 @@ export function threadLines(dossier: Dossier, thread: Thread, language: Language
         for (const entry of station.entries) {
           rails[index] = returnsAfter(lane, column) ? railOf(entry) : ' ';
           const dot = (entry.passage.wording.speaker?.home ?? false) ? '●' : '○';
-          push(entryText(lane, index, station, entry, sentences, language, paint), new Map([[index, dot]]));
+          push(entryText(lane, index, entry, sentences, language, paint), new Map([[index, dot]]));
         }
         return;
       }
@@ -157,7 +158,6 @@ export function searchText(
 function entryText(
   lane: Lane,
   index: number,
-  station: Station,
   entry: Entry,
   sentences: ReadonlyMap<string, LocatedSentence>,
   language: Language,
@@ -170,9 +170,9 @@ function entryText(
   const degree = passage.wording.degree?.span ?? null;
   const lifted =
     degree === null ? paint.dim(NO_DEGREE_LABEL[language]) : paint.marked(text.slice(degree.from, degree.to));
-  const directions = directionsOf(station, entry, language).map(paint.bold);
+  const told = paint.bold(movementText(movementOfStep(entry), language));
   const narrower = index === 0 || lane.addressee.label === null ? [] : [lane.addressee.label[language]];
-  const head = `${lifted} · ${[...directions, ...narrower].join(', ')}${wasText(entry, language)}`;
+  const head = `${lifted} · ${[told, ...narrower].join(', ')}${wasText(entry, language)}`;
   const act = whoHowWhom(lane, passage.wording, text, language);
   const genre = genreText(found.document, language);
   const source = `${found.document.source.id}${genre === '' ? '' : ` (${genre})`}, ${unbroken(placeText(found, language))}`;
@@ -181,15 +181,6 @@ function entryText(
     `„${clause(text, passage.span, degree, paint)}”`,
     paint.dim([act, source].filter((part) => part !== '').join(' · ')),
   ].join('\n');
-}
-
-function directionsOf(station: Station, entry: Entry, language: Language): string[] {
-  const said = (entry.shift?.verdict ?? []).map((verdict) => VERDICT_LABELS[verdict][language]);
-  const own: Label[] =
-    entry.shift === null || station.standing === 'returned' || station.standing === 'undecided'
-      ? [STANDING_LABELS[station.standing]]
-      : [];
-  return [...new Set([...said, ...own.map((label) => label[language])])];
 }
 
 /** ` (was: volledige)`: the words the shift came from, `geen graadwoord` where there were none; empty when nothing moved. */

@@ -6,6 +6,7 @@
  * to the one before; they never decide which position a clause is about. Closure over links was measured and copies
  * errors: a~b and b~c put a and c on one line although they share a word only each with b.
  */
+import { standingOfStation, withMovementsOfThread } from '../compare/movement.ts';
 import type {
   AddresseeClass,
   Alignment,
@@ -17,7 +18,6 @@ import type {
   Region,
   Search,
   Shift,
-  Standing,
   Station,
   Thread,
 } from '../model.ts';
@@ -139,23 +139,14 @@ function predecessor(spoken: readonly (readonly Passage[])[], passage: Passage, 
   return best;
 }
 
-function standingOf(
+/** How the passages of a paper are tied to those of the last one that spoke. */
+function relationsOf(
   entries: readonly Passage[],
-  spoken: readonly (readonly Passage[])[],
-  silent: boolean,
+  last: readonly Passage[],
   links: Links,
-): Standing {
-  const last = spoken.at(-1);
-  if (last === undefined) return 'first';
-  if (silent) return 'returned';
-  const relations = new Set<string>();
-  for (const one of last) {
-    for (const other of entries) {
-      const link = linkOf(links, one, other);
-      if (link !== undefined) relations.add(link.relation);
-    }
-  }
-  return relations.has('verbatim') ? 'kept' : relations.has('reworded') ? 'reworded' : 'recast';
+): ReadonlySet<Alignment['relation']> {
+  const tied = last.flatMap((older) => entries.flatMap((newer) => linkOf(links, older, newer) ?? []));
+  return new Set(tied.map(({ relation }) => relation));
 }
 
 /** The passage a silent document is searched with: the last one before it, else the first one after it. */
@@ -202,7 +193,8 @@ function stationsOf(lane: readonly Occurrence[], wider: readonly Occurrence[], f
       const links = spoken.flat().flatMap((one) => linkOf(from.links, one, passage)?.id ?? []);
       return { passage, shift: older === null ? null : from.shift(older, passage), links };
     });
-    const standing = standingOf(passages, spoken, silent, from.links);
+    const last = spoken.at(-1);
+    const standing = standingOfStation(last !== undefined, silent, relationsOf(passages, last ?? [], from.links));
     spoken.push(passages);
     silent = false;
     return { document: id, standing, entries, search: null };
@@ -256,5 +248,5 @@ export function threadsOf(from: ThreadSources): Thread[] {
       (x, y) =>
         rank(x.thread.theme) - rank(y.thread.theme) || x.first - y.first || byCodeUnit(x.thread.id, y.thread.id),
     )
-    .map(({ thread }) => thread);
+    .map(({ thread }) => withMovementsOfThread(thread));
 }

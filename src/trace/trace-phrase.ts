@@ -11,6 +11,7 @@
 import { type NearestSentences, nearestSentences } from '../align/nearest-sentences.ts';
 import { prepareDocument } from '../align/prepared-document.ts';
 import { type AnnotatedDocument, annotate, comparedSentences } from '../annotate/annotated-document.ts';
+import { standingOfStation, withMovementsOfThread } from '../compare/movement.ts';
 import { shift } from '../compare/shift.ts';
 import { isFunctionWord } from '../languages/function-words.ts';
 import type { Document, Entry, Passage, Span, Station, Thread } from '../model.ts';
@@ -99,7 +100,7 @@ export function tracePhrase(of: PreparedDossier, asked: string): Thread {
     const passage = read.passage(best.sentence, best.span);
     const moved = last === null ? null : shift(read.side(last), read.side(passage));
     const entry: Entry = { passage, shift: moved, links: [] };
-    const standing = last === null ? 'first' : silent ? 'returned' : 'recast';
+    const standing = standingOfStation(last !== null, silent, new Set());
     last = passage;
     silent = false;
     return { document: id, standing, entries: [entry], search: null };
@@ -107,5 +108,6 @@ export function tracePhrase(of: PreparedDossier, asked: string): Thread {
   const stations = documents.map(stationOf);
   const id = `words.${words.map((word) => stem(word.fold, language)).join('+')}`;
   const addressee = { class: 'all', regions: [], label: null } as const;
-  return { id, theme: '', objects: [], label: asked, lanes: [{ id: `${id}/all`, addressee, stations }] };
+  const lanes = [{ id: `${id}/all`, addressee, stations }];
+  return withMovementsOfThread({ id, theme: '', objects: [], label: asked, lanes });
 }

@@ -1,3 +1,4 @@
+import { type Sign, VERDICTS } from '../languages/verdicts.ts';
 import type { Genre, Standing, Verdict } from '../model.ts';
 
 /**
@@ -36,7 +37,7 @@ export function outsidePath(width: number, height: number): string {
 }
 
 /** What a mark can be asked for: what happened to a wording or a position. */
-export type Icon = Verdict | Standing | 'not-repeated';
+export type Icon = Verdict | Standing | 'beside' | 'not-repeated';
 
 /** A path of the mark of a direction: a band of who speaks, a bracket of a silence, or a plain stroke. */
 export interface MarkPath {
@@ -47,19 +48,21 @@ export interface MarkPath {
 /** Size of the mark of a direction, in px. */
 export const DIRECTION = { width: 26, height: 10 } as const;
 
-const SAME: readonly MarkPath[] = [{ is: 'own', d: 'M0 3.2h26v3.6H0z' }];
-
-const DIRECTIONS: Readonly<Partial<Record<Icon, readonly MarkPath[]>>> = {
-  stronger: [{ is: 'own', d: 'M0 4.2 26 0v10L0 5.8z' }],
-  weaker: [{ is: 'own', d: 'M0 0 26 4.2v1.6L0 10z' }],
-  broader: [{ is: 'stroke', d: 'M0 5h10M10 5 26 .8M10 5l16 4.2' }],
-  narrower: [{ is: 'stroke', d: 'M26 5H16M16 5 0 .8M16 5 0 9.2' }],
-  same: SAME,
-  kept: SAME,
-  'other-speaker': [
+const SIGNS: Readonly<Record<Sign, readonly MarkPath[]>> = {
+  growing: [{ is: 'own', d: 'M0 4.2 26 0v10L0 5.8z' }],
+  shrinking: [{ is: 'own', d: 'M0 0 26 4.2v1.6L0 10z' }],
+  forking: [{ is: 'stroke', d: 'M0 5h10M10 5 26 .8M10 5l16 4.2' }],
+  joining: [{ is: 'stroke', d: 'M26 5H16M16 5 0 .8M16 5 0 9.2' }],
+  level: [{ is: 'own', d: 'M0 3.2h26v3.6H0z' }],
+  'two-speakers': [
     { is: 'own', d: 'M0 3.2h12v3.6H0z' },
     { is: 'other', d: 'M14 3.2h12v3.6H14z' },
   ],
+};
+
+const DIRECTIONS: Readonly<Partial<Record<Icon, readonly MarkPath[]>>> = {
+  ...Object.fromEntries(VERDICTS.map(({ id, sign }) => [id, sign === null ? [] : SIGNS[sign]])),
+  kept: SIGNS.level,
   first: [{ is: 'own', d: 'M0 0h1.6v10H0zM1.6 3.4H26v3.2H1.6z' }],
   returned: [
     { is: 'bracket', d: 'M3.4.8H.8v8.4h2.6M9.2.8h2.6v8.4H9.2' },

@@ -1,3 +1,4 @@
+import { withMovements } from '../../src/dossier/movements.ts';
 import type {
   Alignment,
   Block,
@@ -227,7 +228,7 @@ export function islandsOf({ texts, dress, referencesIn }: Dress): Dossier {
 
   const label = (nl: string, en: string) => ({ nl: dress(nl), en: dress(en) });
 
-  return {
+  return withMovements({
     format: 1,
     corpus: {
       id: 'noordereilanden',
@@ -276,7 +277,7 @@ export function islandsOf({ texts, dress, referencesIn }: Dress): Dossier {
       'out-of-scope': [sentence('stavang-2019')],
     },
     notices: [],
-  };
+  });
 }
 
 export { TEXTS as ISLAND_TEXTS };

@@ -1,3 +1,4 @@
+import { withMovements } from '../../src/dossier/movements.ts';
 import type {
   Alignment,
   Block,
@@ -301,7 +302,7 @@ const cell = (document: string, sentences: readonly string[]): Cell => ({
   search: sentences.length > 0 ? null : SEARCH,
 });
 
-export const LIGHTHOUSES: Dossier = {
+export const LIGHTHOUSES: Dossier = withMovements({
   format: 1,
   corpus: {
     id: 'kust',
@@ -345,4 +346,4 @@ export const LIGHTHOUSES: Dossier = {
   ],
   ledger: { administrative: [], formula: [], threaded: [], single: [], 'out-of-scope': [] },
   notices: [],
-};
+});

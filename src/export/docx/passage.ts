@@ -1,10 +1,10 @@
 import type { LocatedSentence } from '../../dossier/index-by-id.ts';
-import { VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Language } from '../../model.ts';
 import { sourceLine } from '../../view/citation.ts';
 import type { PassageModel } from '../../view/comparison/passage-model.ts';
 import type { PassagePair } from '../../view/comparison/passage-pair.ts';
 import { withoutDirectionMarks } from '../../view/escape-invisible.ts';
+import { verdictText } from '../../view/line/movement.ts';
 import type { Options } from '../subject.ts';
 import { docxDocument } from './document.ts';
 import { docxStrings } from './messages.ts';
@@ -48,7 +48,7 @@ function hung({ block, document, sentence }: LocatedSentence, language: Language
 export async function passageDocx(model: PassageModel, options: Options): Promise<Uint8Array> {
   const { language } = options;
   const own = docxStrings[language];
-  const { older, newer, shift } = model.view;
+  const { older, newer, movement } = model.view;
   const [nameA, nameB] = [older, newer].map(({ found }) => shortName(found.document, language)) as [string, string];
   const title = own.comparison(nameA, nameB);
   const origin = { ...model.origin, link: model.shortLink };
@@ -56,7 +56,7 @@ export async function passageDocx(model: PassageModel, options: Options): Promis
     `${own.older}: ${sourceLine(older.found, language)}`,
     `${own.newer}: ${sourceLine(newer.found, language)}`,
   ];
-  const verdict = (shift?.verdict ?? []).map((one) => VERDICT_LABELS[one][language]).join(', ');
+  const verdict = verdictText(movement?.verdicts ?? [], language);
   const body = trackedParagraphs(
     [passageRevision(model.view, language)],
     {

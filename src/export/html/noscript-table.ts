@@ -1,3 +1,4 @@
+import { movementOfStep } from '../../compare/movement.ts';
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
 import {
   CELL_STATE_LABELS,
@@ -5,10 +6,10 @@ import {
   MISSING_REFERENCE_LABEL,
   REJECTION_LABELS,
   STANDING_LABELS,
-  VERDICT_LABELS,
 } from '../../languages/labels.ts';
 import type { Cell, Dossier, Entry, Label, Lane, Language, Search, Station, Thread } from '../../model.ts';
 import { excerpt, passageText, placeText, yearOrId } from '../../view/excerpt-text.ts';
+import { movementText } from '../../view/line/movement.ts';
 import { escapeHtml } from './escape.ts';
 
 const WORDS = {
@@ -88,23 +89,16 @@ function stationCell(station: Station, sentences: ReadonlyMap<string, LocatedSen
     const mark = station.standing === 'undecided' ? '[ ? ]' : '[ ]';
     return `${mark} ${standing}${proof(station.search, sentences, language)}`;
   }
-  return station.entries.map((entry) => entryCell(entry, station, sentences, language)).join('');
+  return station.entries.map((entry) => entryCell(entry, sentences, language)).join('');
 }
 
-function entryCell(
-  entry: Entry,
-  station: Station,
-  sentences: ReadonlyMap<string, LocatedSentence>,
-  language: Language,
-): string {
+function entryCell(entry: Entry, sentences: ReadonlyMap<string, LocatedSentence>, language: Language): string {
   const found = sentences.get(entry.passage.sentence);
   if (found === undefined) return '';
-  const verdicts = (entry.shift?.verdict ?? []).map((verdict) => VERDICT_LABELS[verdict][language]);
-  const direction = entry.shift === null ? [STANDING_LABELS[station.standing][language]] : verdicts;
-  if (entry.shift !== null && station.standing === 'returned') direction.push(STANDING_LABELS.returned[language]);
+  const direction = movementText(movementOfStep(entry), language);
   const words = `<q lang="${found.document.source.language}">${marked(entry, sentences)}</q>`;
   const source = `<cite>${escapeHtml(placeText(found, language))}</cite>`;
-  return `<p><b>${escapeHtml(direction.join(', '))}</b> ${words} ${source}</p>`;
+  return `<p><b>${escapeHtml(direction)}</b> ${words} ${source}</p>`;
 }
 
 /** The clause with its degree word marked: the word that shifts. */

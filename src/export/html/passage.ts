@@ -58,7 +58,7 @@ function clauseView(view: PassagePair, side: Side, language: Language): string {
 
 function verdictView(view: PassagePair, language: Language): string {
   const words = viewStrings[language].side;
-  const told = (view.shift?.verdict ?? []).map(
+  const told = (view.movement?.verdicts ?? []).map(
     (one) => `<span class="note">${directionView(one)} <b>${escapeHtml(VERDICT_LABELS[one][language])}</b></span>`,
   );
   const head =

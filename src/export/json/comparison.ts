@@ -36,7 +36,7 @@ export function passageData(told: PassageModel, language: Language): PassageData
     older: sentenceData(older.found, older.runs, language),
     newer: sentenceData(newer.found, newer.runs, language),
     inline: told.inline === null ? null : told.inline.map(runData),
-    verdicts: view.shift?.verdict ?? [],
+    verdicts: view.movement?.verdicts ?? [],
     between: told.between,
     axes: told.axes,
     links: view.link === null ? [] : [linkData(view.link)],

@@ -24,7 +24,7 @@ export function draftData(told: DraftModel, language: Language): DraftData {
         heading,
         here: finding.here === null ? null : stretch(finding.here),
         older: older === null ? null : sentenceData(older.found, older.runs, language),
-        verdicts: finding.shift?.verdict ?? [],
+        verdicts: finding.movement?.verdicts ?? [],
         moves,
         silent: finding.silent,
         searched: finding.search?.sentences ?? null,

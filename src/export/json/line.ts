@@ -1,3 +1,4 @@
+import { movementOfStep } from '../../compare/movement.ts';
 import type { Language, Standing, Thread } from '../../model.ts';
 import type { LineModel, LinePassageModel } from '../../view/line/line-model.ts';
 import type { SilenceModel } from '../../view/line/silence-model.ts';
@@ -40,7 +41,7 @@ function passageOf(row: LinePassageModel, language: Language): PassageOnLine {
     far: row.degree,
     including: row.scope,
     changes: row.directions,
-    verdicts: row.row.entry.shift?.verdict ?? [],
+    verdicts: movementOfStep(row.row.entry).verdicts,
     who: row.who,
     how: row.how,
     whom: row.whom,

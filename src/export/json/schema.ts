@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { VERDICTS } from '../../languages/verdicts.ts';
+import type { Verdict } from '../../model.ts';
 
 /**
  * The published shape of a JSON export, format 1, as data: for somebody who does not know the model of the engine. Words
@@ -14,22 +16,10 @@ const day = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
   .nullable();
+const VERDICT_IDS = VERDICTS.map(({ id }) => id);
+export const verdictSchema = z.enum(VERDICT_IDS as [Verdict, ...Verdict[]]);
 /** The closed list of what can be said of a step. */
-export const verdictsSchema = z.array(
-  z.enum([
-    'stronger',
-    'weaker',
-    'broader',
-    'narrower',
-    'same',
-    'other-speaker',
-    'clearer',
-    'moved',
-    'reworded',
-    'incomparable',
-    'undecided',
-  ]),
-);
+export const verdictsSchema = z.array(verdictSchema);
 
 const paper = z
   .strictObject({

@@ -5,6 +5,7 @@ import type { Alignment, Document, Dossier, Sentence } from '../../model.ts';
 import { isInScope } from '../../text/block-scope.ts';
 import { compareSources } from '../../text/chronology.ts';
 import { placeText, yearOrId } from '../../view/excerpt-text.ts';
+import { verdictText } from '../../view/line/movement.ts';
 import { COMMAND_MESSAGES } from '../messages.ts';
 import { type TerminalStyle, wrap } from '../terminal-style.ts';
 import { builtDossier, type CommandContext, refuse, resolveDocument, toJson } from './context.ts';
@@ -69,16 +70,16 @@ function linkLines(
   const old = from.sentence.text.slice(link.a.span.from, link.a.span.to);
   const now = to.sentence.text.slice(link.b.span.from, link.b.span.to);
   const shown = diffSegments(old, now, compareWordings(old, now));
-  const verdict = verdictsOf(link, dossier).map((one) => VERDICT_LABELS[one][language]);
+  const verdict = verdictText(dossierIndex(dossier).movements.get(link.id)?.verdicts ?? [], language);
   const relation = RELATION_LABELS[link.relation][language];
   const details = [
-    ...(verdict.length === 0 ? [] : [relation]),
+    ...(verdict === '' ? [] : [relation]),
     STRENGTH_LABELS[link.strength][language],
     link.score.toFixed(2),
     ...(link.moved ? [VERDICT_LABELS.moved[language]] : []),
     ...(link.formula === null ? [] : [COMMAND_MESSAGES.formula[language]]),
   ];
-  const head = `${paint.bold(verdict.join(', ') || relation)} ${paint.dim(`(${details.join(', ')})`)}`;
+  const head = `${paint.bold(verdict || relation)} ${paint.dim(`(${details.join(', ')})`)}`;
   const places = paint.dim(`${placeText(from, language)} | ${placeText(to, language)}`);
   // Where word marks would be soup both sides stand in full, each with its year.
   const body =
@@ -89,16 +90,6 @@ function linkLines(
         ]
       : [segments(shown.inline, paint)];
   return [head, ...body.flatMap((text) => wrap(text, paint.width - 2).map((line) => `  ${line}`)), `  ${places}`];
-}
-
-/** The verdicts of the shifts that stand on this link. */
-function verdictsOf(link: Alignment, dossier: Dossier) {
-  const shifts = dossier.threads
-    .flatMap((thread) => thread.lanes)
-    .flatMap((lane) => lane.stations)
-    .flatMap((station) => station.entries)
-    .filter((entry) => entry.links.includes(link.id) && entry.shift?.a.sentence === link.a.sentence);
-  return [...new Set(shifts.flatMap((entry) => entry.shift?.verdict ?? []))];
 }
 
 function segments(parts: readonly Segment[], paint: TerminalStyle): string {

@@ -1,6 +1,7 @@
 import { compareWordings } from '../../compare/diff-segments.ts';
+import { ranked } from '../../compare/movement.ts';
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
-import type { Alignment, Block, Dossier, Passage, Sentence, Span, Verdict } from '../../model.ts';
+import type { Alignment, Block, Dossier, Movement, Passage, Sentence, Span, Verdict } from '../../model.ts';
 import { carryingSpans } from '../degree-spans.ts';
 import type { TextMark } from '../marked-text.ts';
 import { type LinkGroup, type LinkGroupMember, linkGroupsOf } from './link-groups.ts';
@@ -131,7 +132,7 @@ const overlap = (x: Span, y: Span): number => Math.min(x.to, y.to) - Math.max(x.
 interface Known {
   readonly found: ReadonlyMap<string, LocatedSentence>;
   readonly passages: ReadonlyMap<string, readonly Passage[]>;
-  readonly verdicts: ReadonlyMap<string, readonly Verdict[]>;
+  readonly movements: ReadonlyMap<string, Movement>;
 }
 
 /**
@@ -210,9 +211,9 @@ function pairRow(group: LinkGroup, moved: readonly Alignment[], known: Known): A
       const degrees = member && !byWord ? degreeMarks(member, known.passages) : [];
       return { ...row, marks: [...row.marks, ...degrees] };
     });
-  const verdict = [
-    ...new Set(links.flatMap((link) => known.verdicts.get(`${link.a.sentence}~${link.b.sentence}`) ?? [])),
-  ];
+  const verdict = ranked(
+    links.flatMap((link) => known.movements.get(`${link.a.sentence}~${link.b.sentence}`)?.verdicts ?? []),
+  );
   const [olderSide, newerSide] = [side(group.older, a.starts, marksA), side(group.newer, b.starts, marksB)];
   const blockOf = (sentences: readonly AlignedSentence[], id: string): Block | undefined =>
     sentences.find(({ sentence }) => sentence.id === id)?.block;
@@ -271,14 +272,8 @@ function lone(sentences: readonly ScopedSentence[], kind: 'dropped' | 'new'): Al
 }
 
 function knownOf(dossier: Dossier): Known {
-  const { passages, sentences: found } = dossierIndex(dossier);
-  const verdicts = new Map<string, readonly Verdict[]>();
-  for (const thread of dossier.threads) {
-    for (const entry of thread.lanes.flatMap((lane) => lane.stations.flatMap((station) => station.entries))) {
-      if (entry.shift) verdicts.set(`${entry.shift.a.sentence}~${entry.shift.b.sentence}`, entry.shift.verdict);
-    }
-  }
-  return { found, passages, verdicts };
+  const { passages, sentences: found, movements } = dossierIndex(dossier);
+  return { found, passages, movements };
 }
 
 function countsOf(rows: readonly AlignedRow[]): RowCounts {

@@ -1,8 +1,8 @@
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
-import { VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Document, Dossier, Language } from '../../model.ts';
 import { yearText } from '../citation.ts';
 import { type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
+import { verdictText } from '../line/movement.ts';
 import { type MarkedRun, markedRuns } from '../marked-text.ts';
 import { viewStrings } from '../messages/index.ts';
 import { noteOf } from '../table/source-notes.ts';
@@ -122,11 +122,14 @@ function toldSentence(dossier: Dossier, one: AlignedSentence, language: Language
 /** What is said of a row beside its kind: verdicts, set phrase, possible link, moves, and of whole sentences how many. */
 export function rowNotes(dossier: Dossier, row: AlignedRow, language: Language): string[] {
   const words = viewStrings[language].side;
-  const verdicts = row.verdict.filter((one) => one !== 'reworded').map((one) => VERDICT_LABELS[one][language]);
+  const verdicts = verdictText(
+    row.verdict.filter((verdict) => verdict !== 'reworded'),
+    language,
+  );
   const moves = row.moves.map(({ from, to }) => words.moved(movedFromText(dossier, from, to, language)));
   const alone = row.older.length + row.newer.length;
   return [
-    ...(verdicts.length > 0 ? [verdicts.join(', ')] : []),
+    ...(verdicts === '' ? [] : [verdicts]),
     ...(row.formula ? [words.formula] : []),
     ...(row.possible ? [words.possible] : []),
     ...new Set(moves),

@@ -4,13 +4,21 @@ import type { Dossier, Language, Reading, Thread } from '../../model.ts';
 import { citation, fullSource, sourceLine, yearText } from '../citation.ts';
 import { carryingSpans } from '../degree-spans.ts';
 import { type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
+import { verdictText } from '../line/movement.ts';
 import { readingText } from '../line/reading-text.ts';
 import { type MarkedRun, markedRuns, type TextMark } from '../marked-text.ts';
 import { lineStrings } from '../messages/line.ts';
 import { passageStrings } from '../messages/passage.ts';
 import { linksOf, permalink } from '../provenance.ts';
 import { type LinkModel, linkModels, type TagModel, tagModels } from '../tag-link-model.ts';
-import { type AxisRow, type PassagePair, type PassageSide, passagePair, type SentencePair } from './passage-pair.ts';
+import {
+  type AskForMovement,
+  type AxisRow,
+  type PassagePair,
+  type PassageSide,
+  passagePair,
+  type SentencePair,
+} from './passage-pair.ts';
 
 /** Two clauses in words: what went and came, then axis by axis. */
 export interface PassageModel {
@@ -61,16 +69,17 @@ export function passageModel(
   thread: Thread | null,
   pair: SentencePair,
   telling: RenderOptions,
+  askFor?: AskForMovement,
 ): PassageModel | null {
   const { language } = telling;
-  const view = passagePair(dossier, thread, pair);
+  const view = passagePair(dossier, thread, pair, askFor);
   if (view === null) return null;
   const side = passageStrings[language];
   const theme = thread?.theme ?? null;
   const { older, newer } = pair;
   const spot = { view: 'side', unit: 'passage', theme, thread: thread?.id ?? null, older, newer } as const;
   const links = view.link === null ? [] : [view.link];
-  const ofLine = links.length > 0 || view.shift === null || thread === null ? links : linksOf(dossier, thread.id);
+  const ofLine = links.length > 0 || !view.isOnLine || thread === null ? links : linksOf(dossier, thread.id);
   return {
     view,
     thread,
@@ -105,7 +114,7 @@ export function passageModel(
 export function pairTitle(view: PassagePair, language: Language): string {
   const words = passageStrings[language];
   const years = `${yearText(view.older.found.document)} ${words.beside} ${yearText(view.newer.found.document)}`;
-  const verdict = (view.shift?.verdict ?? []).map((one) => VERDICT_LABELS[one][language]).join(', ');
+  const verdict = verdictText(view.movement?.verdicts ?? [], language);
   const after = view.silent.length > 0 ? words.afterSilence(view.silent.length) : '';
   return verdict === '' ? years : `${years}: ${verdict}${after}`;
 }

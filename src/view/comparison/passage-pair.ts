@@ -1,13 +1,15 @@
 import { compareWordings } from '../../compare/diff-segments.ts';
+import { movementOfStep } from '../../compare/movement.ts';
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
 import type {
   Alignment,
   Comparison,
   Dossier,
-  Mark,
+  End,
+  Entry,
+  Movement,
   Passage,
   Reading,
-  Shift,
   Span,
   Thread,
   Verdict,
@@ -27,7 +29,7 @@ export interface AxisRow {
   readonly axis: WordingAxis;
   readonly older: Reading | null;
   readonly newer: Reading | null;
-  /** The verdict on this axis, read off its mark; null where only equality can be told, in `equal`. */
+  /** The verdict on this axis; null where only equality can be told, in `equal`. */
   readonly verdict: Verdict | null;
   readonly equal: boolean;
 }
@@ -44,7 +46,10 @@ export interface PassagePair {
   readonly newer: PassageSide;
   /** Of the two clauses. */
   readonly comparison: Comparison;
-  readonly shift: Shift | null;
+  /** What happened between them; null where nothing in the dossier holds one against the other. */
+  readonly movement: Movement | null;
+  /** True when a line holds the two against each other. */
+  readonly isOnLine: boolean;
   readonly axes: readonly AxisRow[];
   readonly link: Alignment | null;
   /** Years of the papers between the two that are silent on this line, in the order of the axis. */
@@ -91,14 +96,14 @@ export function selectedPair(
   return found ?? pairsOfPapers(dossier, paper(older), paper(newer))[0] ?? null;
 }
 
-function shiftOf(dossier: Dossier, { older, newer }: SentencePair): Shift | null {
-  for (const thread of dossier.threads) {
-    for (const { ends } of thread.lanes) {
-      if (ends?.shift.a.sentence === older && ends.shift.b.sentence === newer) return ends.shift;
-    }
-    for (const { shift, passage } of thread.lanes.flatMap((lane) => lane.stations.flatMap(({ entries }) => entries))) {
-      if (shift && shift.a.sentence === older && passage.sentence === newer) return shift;
-    }
+/** The step of a line from one sentence to another: of the line shown, else of the first that holds it. */
+function stepOf(dossier: Dossier, thread: Thread | null, pair: SentencePair): Pick<Entry, 'shift' | 'movement'> | null {
+  const holds = ({ shift }: Pick<Entry, 'shift'>): boolean =>
+    shift?.a.sentence === pair.older && shift.b.sentence === pair.newer;
+  for (const { lanes } of thread === null ? dossier.threads : [thread, ...dossier.threads]) {
+    const entries = lanes.flatMap(({ stations }) => stations.flatMap((station) => station.entries));
+    const step = [...entries, ...lanes.flatMap(({ ends }) => ends ?? [])].find(holds);
+    if (step !== undefined) return step;
   }
   return null;
 }
@@ -116,50 +121,13 @@ function sideOf(dossier: Dossier, thread: Thread | null, sentence: string, end: 
   return { found, passage, span: ofLine?.span ?? end ?? { from: 0, to: found.sentence.text.length } };
 }
 
-const UP: Readonly<Record<WordingAxis, Verdict>> = {
-  degree: 'stronger',
-  act: 'stronger',
-  scope: 'broader',
-  addressee: 'broader',
-  speaker: 'other-speaker',
-};
-const DOWN: Readonly<Record<WordingAxis, Verdict>> = {
-  degree: 'weaker',
-  act: 'weaker',
-  scope: 'narrower',
-  addressee: 'narrower',
-  speaker: 'other-speaker',
-};
+const AXES: readonly WordingAxis[] = ['degree', 'speaker', 'act', 'addressee', 'scope'];
 
-/** The verdict of one axis: its mark says which way, the axis says what that way is called. */
-function verdictOf(
-  axis: WordingAxis,
-  mark: Mark | undefined,
-  shift: Shift | null,
-  older: Reading | null,
-  newer: Reading | null,
-): Verdict | null {
-  // Where the older passage left it to the context, or to the reader, the newer one says it.
-  const named = (older === null || older.span === null) && newer?.span != null;
-  if ((axis === 'addressee' || axis === 'speaker') && named && mark?.direction !== 'changed') return 'clearer';
-  if (!mark) return null;
-  if (mark.direction === 'up') return UP[axis];
-  if (mark.direction === 'down') return DOWN[axis];
-  if (mark.direction === 'same') return 'same';
-  if (mark.direction === 'unclear') return shift?.verdict.includes('incomparable') ? 'incomparable' : 'undecided';
-  if (axis === 'speaker') return 'other-speaker';
-  return axis === 'addressee' && older?.span == null ? 'clearer' : 'reworded';
-}
-
-function axesOf(older: Wording | null, newer: Wording | null, shift: Shift | null): AxisRow[] {
-  const axes: WordingAxis[] = ['degree', 'speaker', 'act', 'addressee', 'scope'];
-  return axes
-    .map((axis): AxisRow => {
-      const [a, b] = [older?.[axis] ?? null, newer?.[axis] ?? null];
-      const mark = shift?.marks.find((candidate) => candidate.axis === axis);
-      return { axis, older: a, newer: b, verdict: verdictOf(axis, mark, shift, a, b), equal: a?.value === b?.value };
-    })
-    .filter(({ axis, older: a, newer: b }) => axis !== 'scope' || a !== null || b !== null);
+function axesOf(older: Wording | null, newer: Wording | null, movement: Movement | null): AxisRow[] {
+  return AXES.map((axis): AxisRow => {
+    const [a, b] = [older?.[axis] ?? null, newer?.[axis] ?? null];
+    return { axis, older: a, newer: b, verdict: movement?.axes[axis] ?? null, equal: a?.value === b?.value };
+  }).filter(({ axis, older: a, newer: b }) => axis !== 'scope' || a !== null || b !== null);
 }
 
 /** The years of the papers between two that are silent on the widest lane of a line. */
@@ -175,13 +143,32 @@ function silentBetween(dossier: Dossier, thread: Thread | null, older: string, n
     .map(({ source }) => (source.dates.event ?? source.dates.document)?.slice(0, 4) ?? source.id);
 }
 
-/** Two clauses side by side, axis by axis. Null when a sentence is not in the dossier. */
-export function passagePair(dossier: Dossier, thread: Thread | null, pair: SentencePair): PassagePair | null {
+const endOf = ({ found, passage, span }: PassageSide): End => ({
+  sentence: found.sentence.id,
+  span: passage?.span ?? span,
+});
+
+/** The movement between two clauses that the dossier does not hold one against the other. */
+export type AskForMovement = (dossier: Dossier, older: End, newer: End) => Movement | null;
+
+/**
+ * Two clauses side by side, axis by axis. Null when a sentence is not in the dossier. `askFor` is asked of a pair that has
+ * no movement in the dossier; without it nothing is told of such a pair.
+ */
+export function passagePair(
+  dossier: Dossier,
+  thread: Thread | null,
+  pair: SentencePair,
+  askFor: AskForMovement = () => null,
+): PassagePair | null {
   const link = dossierIndex(dossier).alignments.get(`${pair.older}~${pair.newer}`) ?? null;
-  const shift = shiftOf(dossier, pair);
-  const older = sideOf(dossier, thread, pair.older, link?.a.span ?? shift?.a.span ?? null);
-  const newer = sideOf(dossier, thread, pair.newer, link?.b.span ?? shift?.b.span ?? null);
+  const step = stepOf(dossier, thread, pair);
+  const { a, b } = link ?? step?.shift ?? { a: null, b: null };
+  const older = sideOf(dossier, thread, pair.older, a?.span ?? null);
+  const newer = sideOf(dossier, thread, pair.newer, b?.span ?? null);
   if (!older || !newer) return null;
+  const stored = step === null ? link?.movement : movementOfStep(step);
+  const movement = stored ?? askFor(dossier, endOf(older), endOf(newer));
   const text = ({ found, span }: PassageSide): string => found.sentence.text.slice(span.from, span.to);
   const ofLine = thread ? pairsOfThread(thread) : [];
   const papers = [older, newer].map(({ found }) => found.document.source.id);
@@ -190,8 +177,9 @@ export function passagePair(dossier: Dossier, thread: Thread | null, pair: Sente
     older,
     newer,
     comparison: compareWordings(text(older), text(newer)),
-    shift,
-    axes: axesOf(older.passage?.wording ?? null, newer.passage?.wording ?? null, shift),
+    movement,
+    isOnLine: step !== null,
+    axes: axesOf(older.passage?.wording ?? null, newer.passage?.wording ?? null, movement),
     link,
     silent: silentBetween(dossier, thread, papers[0] ?? '', papers[1] ?? ''),
     pairs,

@@ -1,8 +1,8 @@
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
-import { VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Document, Dossier, DraftCheck, DraftFinding, DraftKind, Language } from '../../model.ts';
 import { capitalized, sourceLine, yearText } from '../citation.ts';
 import { lineSpot, type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
+import { verdictText } from '../line/movement.ts';
 import { type CandidateModel, candidateModels } from '../line/silence-model.ts';
 import { type MarkedRun, markedRuns, type TextMark } from '../marked-text.ts';
 import { viewStrings } from '../messages/index.ts';
@@ -145,7 +145,7 @@ export function draftFindingModel(
   const { documents, threads } = dossierIndex(dossier);
   const thread = finding.thread === null ? undefined : threads.get(finding.thread);
   const silent = finding.silent.flatMap((id) => documents.get(id) ?? []).map(yearText);
-  const verdicts = (finding.shift?.verdict ?? []).map((one) => VERDICT_LABELS[one][language]);
+  const verdicts = finding.movement?.verdicts ?? [];
   const moves = finding.carriers.filter(({ old, new: fresh }) => old !== null || fresh !== null);
   const repeated = finding.kind === 'repeated';
   return {
@@ -153,7 +153,7 @@ export function draftFindingModel(
     finding,
     here: finding.here?.text ?? null,
     older: toldOlder(dossier, finding, language),
-    verdicts: repeated ? '' : verdicts.join(', '),
+    verdicts: repeated ? '' : verdictText(verdicts, language),
     moves: repeated
       ? []
       : moves.map(({ axis, old, new: fresh }) => ({
@@ -161,7 +161,7 @@ export function draftFindingModel(
           old: old?.text ?? null,
           new: fresh?.text ?? null,
         })),
-    isSaid: moves.length === 0 && finding.shift?.verdict.join() === 'reworded',
+    isSaid: moves.length === 0 && verdicts.join() === 'reworded',
     silent: silent.length === 0 ? '' : words.silentAfter(silent.join(', '), silent.length),
     searched: finding.search === null ? null : words.searchedN(finding.search.sentences),
     nearest: candidateModels(dossier, finding.search, language),

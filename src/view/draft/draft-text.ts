@@ -20,7 +20,7 @@ export const DRAFT_KIND_ICONS: Readonly<Record<DraftKind, Icon>> = {
 export function draftGroupHeading(kind: DraftKind, findings: readonly DraftFinding[], lang: Language): string {
   const words = draftStrings[lang];
   if (kind !== 'weaker') return words.headings[kind];
-  const verdicts = findings.filter((one) => one.kind === 'weaker').flatMap((one) => one.shift?.verdict ?? []);
+  const verdicts = findings.filter((one) => one.kind === 'weaker').flatMap((one) => one.movement?.verdicts ?? []);
   const [weaker, narrower] = [verdicts.includes('weaker'), verdicts.includes('narrower')];
   return weaker && narrower ? words.headings.both : narrower ? words.headings.narrower : words.headings.weaker;
 }

@@ -1,3 +1,4 @@
+import { movementOfStep, verdictOnAxis } from '../../compare/movement.ts';
 import { dayOfDocument, dossierIndex, type LocatedSentence, yearOf } from '../../dossier/index-by-id.ts';
 import { NO_DEGREE_LABEL, VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Dossier, Ends, Label, Lane, Language, Mark, Passage, Thread, Verdict } from '../../model.ts';
@@ -28,30 +29,6 @@ export interface FirstLastModel {
   readonly axes: readonly FirstLastAxis[];
 }
 
-const UP: Readonly<Record<Mark['axis'], Verdict>> = {
-  degree: 'stronger',
-  act: 'stronger',
-  scope: 'broader',
-  addressee: 'broader',
-  speaker: 'other-speaker',
-};
-const DOWN: Readonly<Record<Mark['axis'], Verdict>> = {
-  degree: 'weaker',
-  act: 'weaker',
-  scope: 'narrower',
-  addressee: 'narrower',
-  speaker: 'other-speaker',
-};
-
-/** The word of the closed list for a direction on an axis: up is "sterker" of a degree and "breder" of a scope. */
-export function verdictOn(axis: Mark['axis'], direction: Mark['direction']): Verdict {
-  if (direction === 'up') return UP[axis];
-  if (direction === 'down') return DOWN[axis];
-  if (direction === 'same') return 'same';
-  if (direction === 'unclear') return 'undecided';
-  return axis === 'speaker' ? 'other-speaker' : 'reworded';
-}
-
 /** In the order of the labels beside a quotation, what carries the line first. */
 const ORDER: readonly Mark['axis'][] = ['degree', 'scope', 'act', 'speaker', 'addressee'];
 
@@ -64,13 +41,14 @@ export function firstLastModels(dossier: Dossier, thread: Thread, language: Lang
     const [older, newer] = [sentences.get(ends.shift.a.sentence), sentences.get(ends.shift.b.sentence)];
     if (older === undefined || newer === undefined) return [];
     const [a, b] = [passageOf(lane, ends.shift.a), passageOf(lane, ends.shift.b)];
+    const movement = movementOfStep(ends);
     const axes = ORDER.flatMap((axis): FirstLastAxis[] => {
       const mark = ends.shift.marks.find((one) => one.axis === axis);
       if (mark === undefined) return [];
       return [
         {
           axis,
-          verdict: verdictOn(axis, mark.direction),
+          verdict: movement.axes[axis] ?? verdictOnAxis(axis, mark.direction),
           older: wordsOn(axis, a, older, language),
           newer: wordsOn(axis, b, newer, language),
           told: toldOf(dossier, lane, ends, axis, older, newer, language),
@@ -129,7 +107,7 @@ function toldOf(
   if (differs === undefined) return null;
   const words = viewStrings[language].line.ends;
   const { sentences } = dossierIndex(dossier);
-  const name = (direction: Mark['direction']): string => VERDICT_LABELS[verdictOn(axis, direction)][language];
+  const name = (direction: Mark['direction']): string => VERDICT_LABELS[verdictOnAxis(axis, direction)][language];
   const speaking = lane.stations.filter(({ entries }) => entries.length > 0);
   const steps = speaking.flatMap((station, i) => {
     const moved = differs.steps.find(({ document }) => document === station.document)?.direction;

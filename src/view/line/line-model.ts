@@ -1,3 +1,4 @@
+import { movementOfStep } from '../../compare/movement.ts';
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
 import { ADDRESSEE_LABELS, NO_DEGREE_LABEL, SPEAKER_LABELS, STANDING_LABELS } from '../../languages/labels.ts';
 import type { Alignment, Document, Dossier, Label, Language, Span, Thread } from '../../model.ts';
@@ -164,9 +165,9 @@ export function stationModels(dossier: Dossier, thread: Thread, telling: RenderO
 /** The same, in short. */
 export function briefStationModels(dossier: Dossier, thread: Thread, telling: RenderOptions): BriefStationModel[] {
   const { language } = telling;
-  return shownStations(dossier, thread, telling).map(({ stations, station, at }) =>
+  return shownStations(dossier, thread, telling).map(({ station }) =>
     toldStation(dossier, station, language, (row) =>
-      briefPassage(dossier, thread, movementWords(stations, at, row, language), row, telling),
+      briefPassage(dossier, thread, movementWords(movementOfStep(row.entry), language), row, telling),
     ),
   );
 }

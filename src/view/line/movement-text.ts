@@ -1,13 +1,14 @@
+import { carrierOf, isSpeaking, movementOfStep } from '../../compare/movement.ts';
 import type { LocatedSentence } from '../../dossier/index-by-id.ts';
 import { ADDRESSEE_LABELS, SPEAKER_LABELS } from '../../languages/labels.ts';
-import type { Language, Mark, Passage, Verdict } from '../../model.ts';
+import type { Language, Passage, Verdict } from '../../model.ts';
 import { yearText } from '../citation.ts';
 import { LONGEST_QUOTED } from '../degree-spans.ts';
 import { lineStrings } from '../messages/line.ts';
 import { movementStrings } from '../messages/movement.ts';
 import { firstWords, type MovementWord, movementWords, narrowedTo } from './movement.ts';
 import { knownName, readingText } from './reading-text.ts';
-import { isSpeaking, type PassageRow, type StationRows } from './stations.ts';
+import type { PassageRow, StationRows } from './stations.ts';
 
 /** One step of the line in words, with what carries it. */
 export interface MovementPhrase extends MovementWord {
@@ -17,55 +18,28 @@ export interface MovementPhrase extends MovementWord {
 
 type Rest = MovementPhrase['rest'];
 
-/** The axes that can carry a verdict, the telling one first: degree and act both move a wording up or down. */
-const CARRIED: Readonly<Partial<Record<Verdict, readonly Mark['axis'][]>>> = {
-  stronger: ['degree', 'act'],
-  weaker: ['degree', 'act'],
-  broader: ['scope', 'addressee'],
-  narrower: ['scope', 'addressee'],
-  clearer: ['addressee', 'speaker'],
-  'other-speaker': ['speaker'],
-};
-const MOVES: Readonly<Partial<Record<Verdict, Mark['direction']>>> = {
-  stronger: 'up',
-  weaker: 'down',
-  broader: 'up',
-  narrower: 'down',
-};
-
 const plain = (text: string) => ({ text, quoted: false });
 const quoted = (text: string) => ({ text, quoted: true });
-
-/** The mark that carries a verdict: on the axis it belongs to and moving the way it says. */
-function carrying(row: PassageRow, verdict: Verdict): Mark | null {
-  const marks = row.entry.shift?.marks ?? [];
-  const way = MOVES[verdict];
-  for (const axis of CARRIED[verdict] ?? []) {
-    const found = marks.find((mark) => mark.axis === axis && (way === undefined || mark.direction === way));
-    if (found) return found;
-  }
-  return null;
-}
 
 function restOf(row: PassageRow, verdict: Verdict, language: Language): Rest {
   const words = movementStrings[language];
   if (verdict === 'other-speaker') return speakers(row, language);
-  const mark = carrying(row, verdict);
-  const carrier = mark?.carriers[0];
-  if (!mark || !carrier) return [];
-  const label = row.lane.addressee.label;
-  if (verdict === 'narrower' && mark.axis === 'addressee' && label !== null)
+  // Which words make a wording other is shown where the two stand side by side; here those that move it are named.
+  const carrier = verdict === 'reworded' ? null : carrierOf(movementOfStep(row.entry), verdict);
+  const label = narrowedTo(row);
+  if (verdict === 'narrower' && label !== null && (carrier === null || carrier.axis === 'addressee'))
     return [plain(words.only(label[language]))];
-  if (mark.axis === 'addressee') return classes(row, language);
+  if (carrier === null) return [];
+  if (carrier.axis === 'addressee') return classes(row, language);
   const [olderWords, newerWords] =
-    mark.axis === 'degree' ? degrees(row) : [carrier.old?.text ?? null, carrier.new?.text ?? null];
-  const [old, fresh] = [olderWords && short(olderWords), newerWords && short(newerWords)];
-  if (old !== null && fresh !== null) {
-    return mark.axis === 'degree' && row.before
+    carrier.axis === 'degree' ? degrees(row) : [carrier.old?.text ?? null, carrier.new?.text ?? null];
+  const [old, now] = [olderWords && short(olderWords), newerWords && short(newerWords)];
+  if (old !== null && now !== null) {
+    return carrier.axis === 'degree' && row.before
       ? [plain(words.was), quoted(old), plain(words.in(yearText(row.before.found.document)))]
-      : [quoted(old), plain(words.became), quoted(fresh)];
+      : [quoted(old), plain(words.became), quoted(now)];
   }
-  if (fresh !== null) return [quoted(fresh), plain(words.added)];
+  if (now !== null) return [quoted(now), plain(words.added)];
   return old === null ? [] : [quoted(old), plain(words.dropped)];
 }
 
@@ -130,29 +104,21 @@ export function movementPhrases(
   row: PassageRow,
   language: Language,
 ): MovementPhrase[] {
-  return movementWords(stations, at, row, language).map((step, i) => {
-    // The verdicts come first; what comes behind them is read off the place of the passage on the line.
-    const verdict = row.entry.shift?.verdict[i];
-    const rest = verdict === undefined ? placed(step, stations, at, row, language) : restOf(row, verdict, language);
+  const movement = movementOfStep(row.entry);
+  return movementWords(movement, language).map((step, i) => {
+    // The verdicts come first; what comes behind them is the place of the passage on the line.
+    const verdict = movement.verdicts[i];
+    const rest = verdict === undefined ? placed(step, stations, at, language) : restOf(row, verdict, language);
     return { ...step, rest };
   });
 }
 
-/** What carries a step that is no verdict: where a first time holds, the years of silence, whom a lane is narrowed to. */
-function placed(
-  { icon }: MovementWord,
-  stations: readonly StationRows[],
-  at: number,
-  row: PassageRow,
-  language: Language,
-): Rest {
-  const words = movementStrings[language];
+/** What carries a standing: where a first time holds, the years of silence before a return. */
+function placed({ icon }: MovementWord, stations: readonly StationRows[], at: number, language: Language): Rest {
   const [, within] = firstWords(language);
   const silent = silentBefore(stations, at);
-  const label = narrowedTo(row);
   if (icon === 'first' && within !== null) return [plain(within)];
-  if (icon === 'returned' && silent.length > 0) return [plain(words.after(silent))];
-  return icon === 'narrower' && label !== null ? [plain(words.only(label[language]))] : [];
+  return icon === 'returned' && silent.length > 0 ? [plain(movementStrings[language].after(silent))] : [];
 }
 
 /** True when the line ends before this station: it spoke earlier and nowhere from here on. */

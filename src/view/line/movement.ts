@@ -1,8 +1,7 @@
-import { STANDING_LABELS, VERDICT_LABELS } from '../../languages/labels.ts';
-import type { Language } from '../../model.ts';
+import { BESIDE_LABEL, STANDING_LABELS, VERDICT_LABELS } from '../../languages/labels.ts';
+import type { Label, Language, Movement, Verdict } from '../../model.ts';
 import type { Icon } from '../icons.ts';
-import { lineStrings } from '../messages/line.ts';
-import type { PassageRow, StationRows } from './stations.ts';
+import type { PassageRow } from './stations.ts';
 
 /** One step of the line: what the icon draws, and the word of the closed list. */
 export interface MovementWord {
@@ -17,28 +16,34 @@ export function firstWords(language: Language): readonly [word: string, within: 
   return at === -1 ? [label, null] : [label.slice(0, at), label.slice(at + 1)];
 }
 
-/** What happened at a passage, in words of the closed list; more than one may hold, for norm and act can part ways. */
-export function movementWords(
-  stations: readonly StationRows[],
-  at: number,
-  row: PassageRow,
-  language: Language,
-): readonly MovementWord[] {
-  const verdicts = row.entry.shift?.verdict ?? [];
-  const out: readonly MovementWord[] = verdicts.map((icon) => ({ icon, word: VERDICT_LABELS[icon][language] }));
-  const station = stations[at];
-  if (station === undefined) return out;
-  if (row.main) {
-    const icon = station.standing;
-    if (icon === 'first') return [...out, { icon, word: firstWords(language)[0] }];
-    return icon === 'returned' || out.length === 0 ? [...out, { icon, word: STANDING_LABELS[icon][language] }] : out;
-  }
-  if (narrowedTo(row) !== null && !verdicts.includes('narrower'))
-    return [...out, { icon: 'narrower', word: VERDICT_LABELS.narrower[language] }];
-  return out.length === 0 ? [{ icon: 'recast', word: lineStrings[language].beside }] : out;
+/** Verdicts in words: `zwakker, andere spreker`; empty for none. */
+export function verdictText(verdicts: readonly Verdict[], language: Language): string {
+  return verdicts.map((verdict) => VERDICT_LABELS[verdict][language]).join(', ');
+}
+
+/** The standing of a movement where it is told beside the verdicts: a first time, a return, or all there is to tell. */
+function standingTold({ standing, verdicts }: Movement): NonNullable<Movement['standing']> | null {
+  return standing === 'first' || standing === 'returned' || verdicts.length === 0 ? standing : null;
+}
+
+/** What happened at a passage, in words of the closed list, verdicts first; norm and act can part ways, so there may be more. */
+export function movementWords(movement: Movement, language: Language): readonly MovementWord[] {
+  const words = movement.verdicts.map((icon): MovementWord => ({ icon, word: VERDICT_LABELS[icon][language] }));
+  const standing = standingTold(movement);
+  if (standing === null) return words;
+  if (standing === 'beside') return [...words, { icon: standing, word: BESIDE_LABEL[language] }];
+  const word = standing === 'first' ? firstWords(language)[0] : STANDING_LABELS[standing][language];
+  return [...words, { icon: standing, word }];
+}
+
+/** The same as one phrase, a first time with its restriction: `zwakker, keert terug`, `eerste keer in dit dossier`. */
+export function movementText(movement: Movement, language: Language): string {
+  return movementWords(movement, language)
+    .map(({ icon, word }) => (icon === 'first' ? STANDING_LABELS.first[language] : word))
+    .join(', ');
 }
 
 /** Whom the lane of a passage is narrowed to, by name; null on the widest. */
-export function narrowedTo({ lane: { addressee } }: PassageRow): PassageRow['lane']['addressee']['label'] {
+export function narrowedTo({ lane: { addressee } }: PassageRow): Label | null {
   return addressee.class === 'all' ? null : addressee.label;
 }

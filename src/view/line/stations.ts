@@ -1,6 +1,9 @@
+import { isSpeaking, mainEntry } from '../../compare/movement.ts';
 import { dossierIndex, type LocatedSentence, type NamedObject } from '../../dossier/index-by-id.ts';
-import type { Document, Dossier, Entry, Lane, Passage, Search, Standing, Station, Thread } from '../../model.ts';
-import { DEGREE_LEVELS, type DegreeLevel, degreeLevelOf, scopeSpans } from '../degree-spans.ts';
+import type { Document, Dossier, Entry, Lane, Passage, Search, Standing, Thread } from '../../model.ts';
+import { type DegreeLevel, degreeLevelOf, scopeSpans } from '../degree-spans.ts';
+
+export { isSpeaking, mainEntry } from '../../compare/movement.ts';
 
 /** A passage on the line, with what the page draws of it. */
 export interface PassageRow {
@@ -36,28 +39,6 @@ export interface StationRows {
   readonly standing: Standing;
   /** In reading order; a silence comes first. Never empty. */
   readonly rows: readonly LineRow[];
-}
-
-const SPEAKS: ReadonlySet<Standing> = new Set<Standing>(['first', 'kept', 'reworded', 'recast', 'returned']);
-
-/** True when the paper says something at this place of the line. */
-export function isSpeaking(standing: Standing): boolean {
-  return SPEAKS.has(standing);
-}
-
-const height = (entry: Entry): number => DEGREE_LEVELS.indexOf(degreeLevelOf(entry.passage.wording));
-
-/**
- * The entry the line runs through where a paper says the position more than once: the home side's, because the line asks
- * what the home side holds; then the one that goes furthest; then the first. The others stand beside it, none is lost.
- */
-export function mainEntry(station: Station): Entry | null {
-  const home = station.entries.filter((entry) => entry.passage.wording.speaker?.home === true);
-  const among = home.length > 0 ? home : station.entries;
-  return among.reduce<Entry | null>(
-    (best, entry) => (best === null || height(entry) > height(best) ? entry : best),
-    null,
-  );
 }
 
 /** The passage of a thread that holds a sentence, or the one the dossier has for it. */
@@ -110,7 +91,7 @@ export function stationRows(dossier: Dossier, thread: Thread): StationRows[] {
       .sort((x, y) => rank(document, x) - rank(document, y) || x.entry.passage.span.from - y.entry.passage.span.from);
     const { standing } = station;
     const rows: LineRow[] = [...passages];
-    if (standing === 'silent' || standing === 'undecided' || standing === 'unread') {
+    if (!isSpeaking(standing)) {
       rows.unshift({
         kind: 'silence',
         standing,

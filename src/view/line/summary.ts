@@ -1,6 +1,7 @@
+import { movementOfStep } from '../../compare/movement.ts';
 import { dayOfDocument, yearOf } from '../../dossier/index-by-id.ts';
 import { VERDICT_LABELS } from '../../languages/labels.ts';
-import type { Language, Verdict } from '../../model.ts';
+import type { Language, Standing, Verdict } from '../../model.ts';
 import { dayText } from '../citation.ts';
 import { keyWordsOf, type PassageRow, type StationRows } from './stations.ts';
 
@@ -66,7 +67,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
 };
 
 /** The verdicts that read as "becomes ...": the others say that something is the case, not which way it went. */
-const WAYS: readonly Verdict[] = ['stronger', 'weaker', 'broader', 'narrower', 'clearer'];
+const WAYS: readonly Verdict[] = ['stronger', 'weaker', 'broader', 'narrower'];
 
 interface Clause {
   readonly kind: string;
@@ -91,20 +92,20 @@ function clausesOf(stations: readonly StationRows[]): Clause[] {
   return start === -1 ? clauses : clauses.slice(start);
 }
 
-function spoken(row: PassageRow, station: StationRows, when: string, phrases: Phrases, language: Language): string {
-  const verdict = row.entry.shift?.verdict ?? [];
+function spoken(row: PassageRow, standing: Standing, when: string, phrases: Phrases, language: Language): string {
+  const { verdicts } = movementOfStep(row.entry);
   const ways = list(
-    WAYS.filter((way) => verdict.includes(way)).map((way) => VERDICT_LABELS[way][language]),
+    WAYS.filter((way) => verdicts.includes(way)).map((way) => VERDICT_LABELS[way][language]),
     phrases.and,
   );
-  if (station.standing === 'first') return phrases.first(when);
-  if (station.standing === 'returned') return phrases.returns(when, ways);
-  const other = verdict.includes('other-speaker') ? ` ${phrases.elsewhere}` : '';
+  if (standing === 'first') return phrases.first(when);
+  if (standing === 'returned') return phrases.returns(when, ways);
+  const other = verdicts.includes('other-speaker') ? ` ${phrases.elsewhere}` : '';
   if (ways !== '') return `${phrases.becomes(when, ways)}${other}`;
-  if (verdict.includes('other-speaker')) return phrases.speaker(when);
-  if (verdict.includes('incomparable')) return phrases.open(when, VERDICT_LABELS.incomparable[language]);
-  if (verdict.includes('undecided')) return phrases.undecided(when);
-  if (verdict.includes('same') || station.standing === 'kept') return phrases.same(when);
+  if (verdicts.includes('other-speaker')) return phrases.speaker(when);
+  if (verdicts.includes('incomparable')) return phrases.open(when, VERDICT_LABELS.incomparable[language]);
+  if (verdicts.includes('undecided')) return phrases.undecided(when);
+  if (verdicts.includes('same') || standing === 'kept') return phrases.same(when);
   return phrases.reworded(when);
 }
 
@@ -130,7 +131,7 @@ export function lineSummary(stations: readonly StationRows[], language: Language
     const when = twice ? phrases.on(named) : phrases.in(named);
     const [station] = clause.stations;
     if (clause.row && station) {
-      add(spoken(clause.row, station, when, phrases, language));
+      add(spoken(clause.row, station.standing, when, phrases, language));
       const word = keyWordsOf(clause.row).join(', ');
       if (word !== '') {
         add(' (');

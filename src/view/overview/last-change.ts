@@ -1,6 +1,7 @@
+import { carrierOf, mainEntry, movementOfStep } from '../../compare/movement.ts';
 import { dossierIndex, yearOf } from '../../dossier/index-by-id.ts';
-import type { Alignment, Dossier, Entry, Lane, Mark, Shift, Station, Thread, Verdict } from '../../model.ts';
-import { mainEntry } from '../line/stations.ts';
+import { verdictRank } from '../../languages/verdicts.ts';
+import type { Alignment, Dossier, Entry, Lane, Shift, Station, Thread, Verdict } from '../../model.ts';
 
 /**
  * The last change in the wording of a row, in words. `kind` is a verdict of the closed list or what the papers did;
@@ -14,21 +15,6 @@ export interface LastChange {
   readonly oldWords: string | null;
   readonly newWords: string | null;
 }
-
-/** A direction is news, another speaker is less, sameness least: of several marks the first of these is printed. */
-const WEIGHT: readonly LastChange['kind'][] = [
-  'weaker',
-  'stronger',
-  'narrower',
-  'broader',
-  'clearer',
-  'other-speaker',
-  'undecided',
-  'reworded',
-  'moved',
-  'same',
-  'incomparable',
-];
 
 /** Of one lane: what its last speaking paper did, or that later papers do not repeat it. Null when none speaks. */
 export function changeOfLane(dossier: Dossier, lane: Lane): LastChange | null {
@@ -69,7 +55,7 @@ export function changeOfTheme(dossier: Dossier, theme: string): LastChange | nul
       const change = station === undefined ? null : changeOfStation(dossier, station);
       return change === null ? [] : [change];
     });
-    const [first] = changes.sort((a, b) => weight(a.kind) - weight(b.kind));
+    const [first] = changes.sort(weightiestFirst);
     if (first !== undefined) return first;
   }
   return states.filter(({ state }) => state === 'speaks').length === 1 ? { kind: 'first', ...bare } : null;
@@ -77,51 +63,34 @@ export function changeOfTheme(dossier: Dossier, theme: string): LastChange | nul
 
 /** That of the passage the line runs through; where that one continues nothing, the weightiest of the others. */
 function changeOfStation(dossier: Dossier, station: Station): LastChange | null {
-  const main = mainEntry(station)?.shift ?? null;
-  if (main !== null) return changeOf(dossier, main);
-  const changes = station.entries.flatMap((entry) => (entry.shift === null ? [] : [changeOf(dossier, entry.shift)]));
-  return changes.sort((a, b) => weight(a.kind) - weight(b.kind))[0] ?? null;
+  const main = mainEntry(station);
+  if (main?.shift) return changeOfEntry(dossier, main.shift, main);
+  const changes = station.entries.flatMap((entry) =>
+    entry.shift === null ? [] : [changeOfEntry(dossier, entry.shift, entry)],
+  );
+  return changes.sort(weightiestFirst)[0] ?? null;
 }
 
-function changeOf(dossier: Dossier, shift: Shift): LastChange {
-  const kind = [...shift.verdict].sort((a, b) => weight(a) - weight(b))[0] ?? 'incomparable';
-  const mark = shift.marks.find((candidate) => carries(candidate, kind) && candidate.carriers.length > 0);
-  const carrier = mark?.carriers[0];
-  const found = dossierIndex(dossier).sentences.get(shift.a.sentence);
+function changeOfEntry(dossier: Dossier, shift: Shift, entry: Entry): LastChange {
+  const movement = movementOfStep(entry);
+  const kind = movement.verdicts[0] ?? 'incomparable';
+  const carrier = carrierOf(movement, kind);
+  const older = dossierIndex(dossier).sentences.get(shift.a.sentence);
   return {
     kind,
-    year: found === undefined ? '' : yearOfPaper(dossier, found.document.source.id),
+    year: older === undefined ? '' : yearOfPaper(dossier, older.document.source.id),
     silent: null,
     oldWords: carrier?.old?.text ?? null,
     newWords: carrier?.new?.text ?? null,
   };
 }
 
-/** True when the mark is one that the verdict was read off. */
-function carries({ axis, direction }: Mark, verdict: Verdict): boolean {
-  switch (verdict) {
-    case 'stronger':
-      return direction === 'up' && (axis === 'degree' || axis === 'act');
-    case 'weaker':
-      return direction === 'down' && (axis === 'degree' || axis === 'act');
-    case 'broader':
-      return direction === 'up' && (axis === 'scope' || axis === 'addressee');
-    case 'narrower':
-      return direction === 'down' && (axis === 'scope' || axis === 'addressee');
-    case 'other-speaker':
-      return axis === 'speaker';
-    case 'clearer':
-    case 'reworded':
-      return direction === 'changed' && axis !== 'speaker';
-    default:
-      return false;
-  }
+/** Of several verdicts the first of the closed list is printed; what is no verdict comes behind them. */
+function weightiestFirst(x: LastChange, y: LastChange): number {
+  const weight = ({ kind }: LastChange): number =>
+    kind === 'first' || kind === 'returned' || kind === 'not-repeated' ? Number.MAX_SAFE_INTEGER : verdictRank(kind);
+  return weight(x) - weight(y);
 }
-
-const weight = (kind: LastChange['kind']): number => {
-  const at = WEIGHT.indexOf(kind);
-  return at === -1 ? WEIGHT.length : at;
-};
 
 /** What two phrases do not share at their ends: `volledige` and `verdere` of `… aansluiting`. */
 export function withoutSharedEnds(

@@ -1,3 +1,4 @@
+import { movementOfStep } from '../../compare/movement.ts';
 import { dossierIndex, yearOf } from '../../dossier/index-by-id.ts';
 import { isFunctionWord } from '../../languages/function-words.ts';
 import type { Cell, Document, Dossier, Language, Search, Span, Thread } from '../../model.ts';
@@ -236,7 +237,7 @@ export function directionWords(
   language: Language,
 ): readonly string[] {
   const at = stations.findIndex(({ document }) => document === row.found.document);
-  const steps = movementWords(stations, at, row, language);
+  const steps = movementWords(movementOfStep(row.entry), language);
   // That the first paper of a dossier says all it says for the first time is no news.
   return steps.filter(({ icon }) => icon !== 'first' || at > 0).map(({ word }) => word);
 }

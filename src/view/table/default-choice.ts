@@ -1,5 +1,5 @@
+import { isSpeaking, movementOfStep } from '../../compare/movement.ts';
 import type { Document, Dossier, Lane, Thread, Verdict } from '../../model.ts';
-import { isSpeaking } from '../line/stations.ts';
 import type { Selection } from '../selection.ts';
 
 /** Rows the table opens with: what stands on one sheet of A4 across with five papers. */
@@ -16,7 +16,7 @@ const MOVES: ReadonlySet<Verdict> = new Set<Verdict>(['stronger', 'weaker', 'bro
 export function threadWeight({ stations }: Lane): number {
   const spoken = stations.filter(({ standing }) => isSpeaking(standing));
   const moved = spoken.filter(({ entries }) =>
-    entries.some(({ shift }) => shift?.verdict.some((verdict) => MOVES.has(verdict)) === true),
+    entries.some((entry) => movementOfStep(entry).verdicts.some((verdict) => MOVES.has(verdict))),
   );
   return spoken.length + moved.length;
 }

@@ -1,0 +1,52 @@
+/**
+ * The movements of a dossier: those of its lines, of its links, and of any other pair when asked. Apart from what tells
+ * them, because it reads the words of both clauses again: a page loads it only for a dossier of 0.2.0, which has none, and
+ * for two sentences a reader puts side by side.
+ */
+import { movementOf } from '../compare/movement.ts';
+import { type ShiftSide, shift } from '../compare/shift.ts';
+import type { Alignment, Dossier, End, Movement } from '../model.ts';
+import { type DossierIndex, dossierIndex } from './index-by-id.ts';
+import { withLineMovements } from './line-movements.ts';
+
+/** The passage of a clause with its sentence, or null where its wording was not read. */
+function sideOf({ passages, sentences }: DossierIndex, { sentence, span }: End): ShiftSide | null {
+  const located = sentences.get(sentence);
+  const read = passages.get(sentence) ?? [];
+  const passage = read.find((one) => one.span.from === span.from && one.span.to === span.to);
+  if (located === undefined || passage === undefined) return null;
+  const { genre, language } = located.document.source;
+  return { passage, text: located.sentence.text, genre, language };
+}
+
+function between(older: ShiftSide | null, newer: ShiftSide | null): Movement | null {
+  if (older === null || newer === null || older.language !== newer.language) return null;
+  return movementOf(shift(older, newer), null, older.passage.wording, newer.passage.wording);
+}
+
+/**
+ * The movement from one clause to another that the dossier does not hold one against the other, the older first. Null where
+ * the wording of one of them was not read, or the two are in different languages.
+ */
+export function movementBetween(dossier: Dossier, older: End, newer: End): Movement | null {
+  const index = dossierIndex(dossier);
+  return between(sideOf(index, older), sideOf(index, newer));
+}
+
+/** The links with their movements; `side` reads the clause an end points at. */
+export function withLinkMovements(
+  alignments: readonly Alignment[],
+  side: (end: End) => ShiftSide | null,
+): readonly Alignment[] {
+  return alignments.map((link) => {
+    const movement = between(side(link.a), side(link.b));
+    return movement === null ? link : { ...link, movement };
+  });
+}
+
+/** The dossier with a movement for every passage on a line, every first against last and every link. */
+export function withMovements(dossier: Dossier): Dossier {
+  const index = dossierIndex(dossier);
+  const alignments = withLinkMovements(dossier.alignments, (end) => sideOf(index, end));
+  return { ...withLineMovements(dossier), alignments };
+}
