@@ -14,9 +14,9 @@ const passage = ({ row }: Item): LinePassageModel | null => (row.kind === 'passa
 const silence = ({ row }: Item): SilenceModel | null => (row.kind === 'silence' ? row : null);
 
 /** A line: a row per passage, and one for every paper that is silent, undecided or not read. */
-export function lineCsv(told: LineModel, options: Options): string {
+export function lineCsv(model: LineModel, options: Options): string {
   const { language } = options;
-  const items = told.stations.flatMap((station): Item[] => station.rows.map((row) => ({ station, row })));
+  const items = model.stations.flatMap((station): Item[] => station.rows.map((row) => ({ station, row })));
   const said: readonly CsvColumn<LinePassageModel>[] = [
     csvColumn('deel van de zin', 'clause', ({ text, clause }) => text.slice(clause.from, clause.to)),
     csvColumn('hoe ver', 'how far', ({ degree }) => degree),
@@ -40,14 +40,14 @@ export function lineCsv(told: LineModel, options: Options): string {
     csvColumn('opmerking', 'note', ({ notes }) => notes.join(' ')),
   ];
   const columns: readonly CsvColumn<Item>[] = [
-    csvColumn('lijn', 'line', () => told.title),
-    csvColumn('thema', 'theme', () => told.theme[language]),
+    csvColumn('lijn', 'line', () => model.title),
+    csvColumn('thema', 'theme', () => model.theme[language]),
     ...csvColumns<Item, StationModel['document']>(paperColumns(language), ({ station }) => station.document),
     csvColumn('stand', 'standing', ({ station, row }) => (row.kind === 'silence' ? row.word : station.standing)),
     ...csvColumns<Item, LinePassageModel>(said, passage),
     ...csvColumns<Item, SilenceModel>(unsaid, silence),
-    csvColumn('lijn-id', 'line id', () => told.id),
-    ...originColumns(told.origin),
+    csvColumn('lijn-id', 'line id', () => model.id),
+    ...originColumns(model.origin),
   ];
   return csvText(columns, items, options);
 }

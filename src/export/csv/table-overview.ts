@@ -12,9 +12,9 @@ interface Item {
 }
 
 /** The table in its long form: a row per position, paper and passage, or silence. Whoever wants it wide makes a pivot. */
-export function tableCsv(told: TableModel, options: Options): string {
+export function tableCsv(model: TableModel, options: Options): string {
   const { language } = options;
-  const items = told.rows.flatMap((position) =>
+  const items = model.rows.flatMap((position) =>
     position.cells.flatMap((cell): Item[] => [
       ...(cell.absence === null ? [] : [{ position, cell, words: null }]),
       ...cell.said.map((words) => ({ position, cell, words })),
@@ -46,7 +46,7 @@ export function tableCsv(told: TableModel, options: Options): string {
     ...csvColumns<Item, TableWords>(said, ({ words }) => words),
     csvColumn('niet getoond', 'not shown', ({ cell, words }) => (words === cell.said.at(-1) ? cell.cell.more : null)),
     csvColumn('lijn-id', 'line id', ({ position }) => position.table.thread.id),
-    ...originColumns(told.origin),
+    ...originColumns(model.origin),
   ];
   return csvText(columns, items, options);
 }
@@ -57,9 +57,9 @@ interface StateItem {
 }
 
 /** The overview: a row per theme and paper. */
-export function overviewCsv(told: OverviewModel, options: Options): string {
+export function overviewCsv(model: OverviewModel, options: Options): string {
   const { language } = options;
-  const items = told.rows.flatMap((theme) => theme.cells.map((cell): StateItem => ({ theme, cell })));
+  const items = model.rows.flatMap((theme) => theme.cells.map((cell): StateItem => ({ theme, cell })));
   const columns: readonly CsvColumn<StateItem>[] = [
     csvColumn('thema', 'theme', ({ theme }) => theme.name[language]),
     ...csvColumns<StateItem, CellStateModel['document']>(paperColumns(language), ({ cell }) => cell.document),
@@ -72,9 +72,9 @@ export function overviewCsv(told: OverviewModel, options: Options): string {
     csvColumn('laatste wijziging', 'last change', ({ theme }) => theme.change),
     csvColumn('zin-ids', 'sentence ids', ({ cell }) => cell.sentences.join(' ')),
     csvColumn('thema-id', 'theme id', ({ theme }) => theme.id),
-    ...originColumns(told.origin),
-    csvColumn('adres', 'address', () => told.origin.link),
-    csvColumn('thema’s', 'themes', () => told.tagged),
+    ...originColumns(model.origin),
+    csvColumn('adres', 'address', () => model.origin.link),
+    csvColumn('thema’s', 'themes', () => model.tagged),
   ];
   return csvText(columns, items, options);
 }

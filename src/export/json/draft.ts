@@ -4,19 +4,19 @@ import { headData, refusedData, sentenceData } from './common.ts';
 import type { DraftData } from './shape.ts';
 
 /** A checked draft: its text, and every finding with the wording it is held against. */
-export function draftData(told: DraftModel, language: Language): DraftData {
-  const { text, check, papers } = told;
+export function draftData(model: DraftModel, language: Language): DraftData {
+  const { text, check, papers } = model;
   const stretch = ({ span, text: words }: { readonly span: { from: number; to: number }; readonly text: string }) => ({
     ...span,
     text: words,
   });
   return {
-    ...headData(told, papers, language),
+    ...headData(model, papers, language),
     what: 'draft',
     text,
-    summary: told.summary,
-    leftOut: told.leftOut,
-    findings: told.groups.flatMap(({ heading, findings }) =>
+    summary: model.summary,
+    leftOut: model.leftOut,
+    findings: model.groups.flatMap(({ heading, findings }) =>
       findings.map(({ number, finding, older, moves, nearest, decision, link }) => ({
         id: finding.id,
         number,

@@ -6,16 +6,16 @@ import { headData, linkData, quotationData, refusedData, stretchData } from './c
 import type { LineData, PassageOnLine, SilenceData } from './shape.ts';
 
 /** A line, paper by paper. */
-export function lineData(told: LineModel, language: Language): LineData {
-  const { thread } = told;
-  const papers = told.stations.map(({ document }) => document);
+export function lineData(model: LineModel, language: Language): LineData {
+  const { thread } = model;
+  const papers = model.stations.map(({ document }) => document);
   return {
-    ...headData(told, papers, language),
+    ...headData(model, papers, language),
     what: 'line',
-    line: told.id,
-    theme: { id: thread.theme, name: told.theme[language] },
-    summary: told.summary.map(({ text }) => text).join(''),
-    stations: told.stations.map(({ document, standing, rows }) => {
+    line: model.id,
+    theme: { id: thread.theme, name: model.theme[language] },
+    summary: model.summary.map(({ text }) => text).join(''),
+    stations: model.stations.map(({ document, standing, rows }) => {
       const silence = rows.find((row) => row.kind === 'silence');
       return {
         paper: document.source.id,

@@ -5,12 +5,12 @@ import { headData, quotationData, refusedData } from './common.ts';
 import type { OverviewData, TableData } from './shape.ts';
 
 /** Positions, each with a cell per paper. */
-export function tableData(told: TableModel, language: Language): TableData {
-  const papers = told.columns.map(({ document }) => document);
+export function tableData(model: TableModel, language: Language): TableData {
+  const papers = model.columns.map(({ document }) => document);
   return {
-    ...headData(told, papers, language),
+    ...headData(model, papers, language),
     what: 'table',
-    positions: told.rows.map(({ table, title, theme, link, cells }) => ({
+    positions: model.rows.map(({ table, title, theme, link, cells }) => ({
       line: table.thread.id,
       title,
       theme: { id: table.thread.theme, name: theme[language] },
@@ -33,13 +33,13 @@ export function tableData(told: TableModel, language: Language): TableData {
 }
 
 /** Themes, each with what every paper does with it. */
-export function overviewData(told: OverviewModel, language: Language): OverviewData {
-  const papers = told.columns.map(({ document }) => document);
+export function overviewData(model: OverviewModel, language: Language): OverviewData {
+  const papers = model.columns.map(({ document }) => document);
   return {
-    ...headData(told, papers, language),
+    ...headData(model, papers, language),
     what: 'overview',
-    tagged: told.tagged,
-    themes: told.rows.map(({ id, name, change, cells }) => ({
+    tagged: model.tagged,
+    themes: model.rows.map(({ id, name, change, cells }) => ({
       id,
       name: name[language],
       change,

@@ -9,24 +9,24 @@ import { markdownStrings } from './messages.ts';
 import { bold, escapeMarkdown, markdownLink, markdownTable, markedMarkdown } from './text.ts';
 
 /** The table of positions: positions down, papers across, the sources under it. */
-export function tableMarkdown(told: TableModel, language: Language): string[] {
-  const rows = told.rows.map(({ title, theme, link: address, cells }) => {
+export function tableMarkdown(model: TableModel, language: Language): string[] {
+  const rows = model.rows.map(({ title, theme, link: address, cells }) => {
     const name = address === null ? escapeMarkdown(title) : markdownLink(title, address);
     return [`${name} (${escapeMarkdown(theme[language])})`, ...cells.map((cell) => cellOf(cell, language))];
   });
   return [
-    `# ${escapeMarkdown(told.title)}`,
-    markdownTable([tableStrings[language].position, ...heads(told.columns)], rows),
+    `# ${escapeMarkdown(model.title)}`,
+    markdownTable([tableStrings[language].position, ...heads(model.columns)], rows),
     markdownStrings[language].how,
-    ...sources(told.columns, language),
-    ...originMarkdown(told.origin, language),
+    ...sources(model.columns, language),
+    ...originMarkdown(model.origin, language),
   ];
 }
 
 /** Themes down, papers across: what each paper does with a theme, and the last change. */
-export function overviewMarkdown(told: OverviewModel, language: Language): string[] {
+export function overviewMarkdown(model: OverviewModel, language: Language): string[] {
   const words = viewStrings[language].change;
-  const rows = told.rows.map(({ name, cells, change }) => [
+  const rows = model.rows.map(({ name, cells, change }) => [
     bold(name[language]),
     ...cells.map(({ mark, word }) =>
       mark === null ? escapeMarkdown(word) : `${escapeMarkdown(mark)} ${escapeMarkdown(word)}`,
@@ -34,10 +34,10 @@ export function overviewMarkdown(told: OverviewModel, language: Language): strin
     escapeMarkdown(change),
   ]);
   return [
-    `# ${escapeMarkdown(told.title)}`,
-    markdownTable([words.theme, ...heads(told.columns), words.change], rows),
-    ...sources(told.columns, language),
-    ...originMarkdown(told.origin, language, [told.tagged]),
+    `# ${escapeMarkdown(model.title)}`,
+    markdownTable([words.theme, ...heads(model.columns), words.change], rows),
+    ...sources(model.columns, language),
+    ...originMarkdown(model.origin, language, [model.tagged]),
   ];
 }
 
