@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { withLineMovements } from '../../src/dossier/line-movements.ts';
 import type { Dossier, Label, Language } from '../../src/model.ts';
 import { capitalized } from '../../src/view/citation.ts';
 import { type PassageModel, passageModel } from '../../src/view/comparison/passage-model.ts';
@@ -35,6 +36,10 @@ export class PolicyComparison extends PolicyWidget {
   older: string | null = null;
   /** The newer side, likewise. Left out: the last paper in which the line speaks. */
   newer: string | null = null;
+
+  protected override opened(dossier: Dossier): Dossier {
+    return withLineMovements(dossier);
+  }
 
   protected override drawn(dossier: Dossier, telling: RenderOptions): WidgetContent {
     const { language } = telling;

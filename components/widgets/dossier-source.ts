@@ -1,4 +1,3 @@
-import { hasMovements, withLineMovements } from '../../src/dossier/line-movements.ts';
 import type { Dossier } from '../../src/model.ts';
 import { pageState } from './shared.ts';
 import { WidgetError } from './widget-error.ts';
@@ -81,6 +80,5 @@ function checked(data: unknown, where: string): Dossier {
   const lacking = LISTS.filter((name) => !Array.isArray(given[name]));
   if (lacking.length > 0 || typeof given.corpus?.version !== 'string')
     throw new WidgetError('format', `The dossier of ${where} is not whole: it lacks ${[...lacking, 'corpus'][0]}.`);
-  const dossier = given as Dossier;
-  return hasMovements(dossier) ? dossier : withLineMovements(dossier);
+  return given as Dossier;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
+import { withLineMovements } from '../../src/dossier/line-movements.ts';
 import type { Dossier, Label, Language } from '../../src/model.ts';
 import type { RenderOptions } from '../../src/view/line/line-model.ts';
 import { lineStrings } from '../../src/view/messages/line.ts';
@@ -32,6 +33,10 @@ const OPEN: Label = { nl: 'Tabel openen', en: 'Open table' };
 export class PolicyTable extends PolicyWidget {
   /** Ids of the lines, apart by spaces. Left out: the line or theme named, else per theme the line with most to tell. */
   threads: string | null = null;
+
+  protected override opened(dossier: Dossier): Dossier {
+    return withLineMovements(dossier);
+  }
 
   protected override drawn(dossier: Dossier, telling: RenderOptions): WidgetContent {
     const { language } = telling;

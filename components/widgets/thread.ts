@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
+import { withLineMovements } from '../../src/dossier/line-movements.ts';
 import type { Dossier, Thread } from '../../src/model.ts';
 import type { BriefStationModel, RenderOptions } from '../../src/view/line/line-model.ts';
 import { stationRows } from '../../src/view/line/stations.ts';
@@ -21,6 +22,10 @@ import { railStyle } from './style/rail.ts';
  * @csspart more - What opens all wordings and sources.
  */
 export class PolicyThread extends LineWidget {
+  protected override opened(dossier: Dossier): Dossier {
+    return withLineMovements(dossier);
+  }
+
   protected override lineBody(
     dossier: Dossier,
     thread: Thread,

@@ -92,6 +92,11 @@ export abstract class PolicyWidget extends LitElement {
   /** Draws the widget, or throws a Problem where the dossier has not what the attributes ask for. */
   protected abstract drawn(dossier: Dossier, telling: RenderOptions): WidgetContent;
 
+  /** The dossier as it is told: what decides about one of 0.2.0 is left out where it would make the widget too large. */
+  protected opened(dossier: Dossier): Dossier {
+    return dossier;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('src')) void this.load();
   }
@@ -101,7 +106,7 @@ export abstract class PolicyWidget extends LitElement {
     const load = this.loads;
     let [dossier, problem]: [Dossier | null, WidgetError | null] = [null, null];
     try {
-      dossier = await dossierFor(this, this.src);
+      dossier = this.opened(await dossierFor(this, this.src));
     } catch (error) {
       problem = asProblem(error);
     }

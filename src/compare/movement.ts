@@ -163,9 +163,9 @@ export function movementOf(
   return { standing, verdicts, axes: axesOf(shift, older, newer), carriers: carriersOf(shift, verdicts) };
 }
 
-/** The movement a step was given, or, of one that has none yet, that of its marks alone. */
-export function movementOfStep({ shift, movement }: Pick<Entry | Ends, 'shift' | 'movement'>): Movement {
-  return movement ?? movementOf(shift, null, null, null);
+/** The movement a step was given. Of one that has none nothing is told: it is decided when a dossier is opened. */
+export function movementOfStep({ movement }: Pick<Entry | Ends, 'movement'>): Movement {
+  return movement ?? { standing: null, ...NOTHING_OLDER };
 }
 
 /** What carries one verdict of a movement, or null where no word does. */

@@ -1,17 +1,4 @@
-import type {
-  Alignment,
-  Block,
-  Cell,
-  Document,
-  Dossier,
-  Entry,
-  Movement,
-  Passage,
-  Sentence,
-  Span,
-  Tag,
-  Thread,
-} from '../model.ts';
+import type { Alignment, Block, Cell, Document, Dossier, Passage, Sentence, Span, Tag, Thread } from '../model.ts';
 import { isInScope, isProse } from '../text/block-scope.ts';
 
 /** Where a sentence stands: its block and paper, and the number of its paragraph under the nearest heading, from 1. */
@@ -34,8 +21,6 @@ export interface DossierIndex {
   readonly tags: ReadonlyMap<string, readonly Tag[]>;
   /** Where a sentence names policy objects, by sentence: read off the links it takes part in, nearest the front first. */
   readonly objects: ReadonlyMap<string, readonly NamedObject[]>;
-  /** By the two sentences of a step, `<older>~<newer>`: of the first line that holds one against the other, else of the link. */
-  readonly movements: ReadonlyMap<string, Movement>;
   cell(theme: string, document: string): Cell | undefined;
   themeName(theme: string): { readonly nl: string; readonly en: string };
 }
@@ -90,23 +75,9 @@ function build(dossier: Dossier): DossierIndex {
     passages: bySentence(dossier.passages),
     tags: bySentence(dossier.tags),
     objects: bySentence(objectsOf(dossier)),
-    movements: movementsByPair(dossier),
     cell: (theme, document) => cells.get(`${theme}\n${document}`),
     themeName: (theme) => themes.get(theme) ?? { nl: theme, en: theme },
   };
-}
-
-function movementsByPair({ threads, alignments }: Dossier): ReadonlyMap<string, Movement> {
-  const lanes = threads.flatMap((thread) => thread.lanes);
-  const byPair = new Map<string, Movement>();
-  const add = ({ shift, movement }: Pick<Entry, 'shift' | 'movement'>): void => {
-    const pair = shift === null ? '' : `${shift.a.sentence}~${shift.b.sentence}`;
-    if (shift !== null && movement !== undefined && !byPair.has(pair)) byPair.set(pair, movement);
-  };
-  for (const { stations } of lanes) for (const { entries } of stations) entries.forEach(add);
-  for (const { ends } of lanes) if (ends) add(ends);
-  for (const { id, movement } of alignments) if (movement !== undefined && !byPair.has(id)) byPair.set(id, movement);
-  return byPair;
 }
 
 function objectsOf(dossier: Dossier): NamedObject[] {

@@ -1,5 +1,5 @@
 import { withMovementsOfThread } from '../compare/movement.ts';
-import type { Dossier } from '../model.ts';
+import type { Dossier, Entry, Movement } from '../model.ts';
 
 /** False for a dossier of 0.2.0: something moved in it, and nothing says how. */
 export function hasMovements({ threads, alignments }: Dossier): boolean {
@@ -11,8 +11,25 @@ export function hasMovements({ threads, alignments }: Dossier): boolean {
 
 /**
  * The dossier with a movement for every passage on a line, from the shifts it holds: all that somebody else's page tells,
- * and without the languages that reading two clauses takes.
+ * and without the languages that reading two clauses takes. The same dossier if it has them.
  */
 export function withLineMovements(dossier: Dossier): Dossier {
-  return { ...dossier, threads: dossier.threads.map(withMovementsOfThread) };
+  return hasMovements(dossier) ? dossier : { ...dossier, threads: dossier.threads.map(withMovementsOfThread) };
+}
+
+/**
+ * The movements by the two sentences of a step, `<older>~<newer>`: of the first line that holds one against the other, else
+ * of the link.
+ */
+export function movementsByPair({ threads, alignments }: Dossier): ReadonlyMap<string, Movement> {
+  const lanes = threads.flatMap((thread) => thread.lanes);
+  const byPair = new Map<string, Movement>();
+  const add = ({ shift, movement }: Pick<Entry, 'shift' | 'movement'>): void => {
+    const pair = shift === null ? '' : `${shift.a.sentence}~${shift.b.sentence}`;
+    if (shift !== null && movement !== undefined && !byPair.has(pair)) byPair.set(pair, movement);
+  };
+  for (const { stations } of lanes) for (const { entries } of stations) entries.forEach(add);
+  for (const { ends } of lanes) if (ends) add(ends);
+  for (const { id, movement } of alignments) if (movement !== undefined && !byPair.has(id)) byPair.set(id, movement);
+  return byPair;
 }

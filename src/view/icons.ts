@@ -61,7 +61,6 @@ const SIGNS: Readonly<Record<Sign, readonly MarkPath[]>> = {
 };
 
 const DIRECTIONS: Readonly<Partial<Record<Icon, readonly MarkPath[]>>> = {
-  ...Object.fromEntries(VERDICTS.map(({ id, sign }) => [id, sign === null ? [] : SIGNS[sign]])),
   kept: SIGNS.level,
   first: [{ is: 'own', d: 'M0 0h1.6v10H0zM1.6 3.4H26v3.2H1.6z' }],
   returned: [
@@ -76,7 +75,8 @@ const DIRECTIONS: Readonly<Partial<Record<Icon, readonly MarkPath[]>>> = {
 
 /** The paths of a direction, `DIRECTION` large; empty where the closed list draws none. */
 export function directionPaths(of: Icon): readonly MarkPath[] {
-  return DIRECTIONS[of] ?? [];
+  const sign = VERDICTS.find(({ id }) => id === of)?.sign ?? null;
+  return sign === null ? (DIRECTIONS[of] ?? []) : SIGNS[sign];
 }
 
 /** The rule that says a genre: double a declaration, dashed what looks ahead, single the rest. */

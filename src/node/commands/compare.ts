@@ -1,7 +1,8 @@
 import { compareWordings, diffSegments, type Segment } from '../../compare/diff-segments.ts';
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
+import { movementsByPair } from '../../dossier/line-movements.ts';
 import { RELATION_LABELS, STRENGTH_LABELS, VERDICT_LABELS } from '../../languages/labels.ts';
-import type { Alignment, Document, Dossier, Sentence } from '../../model.ts';
+import type { Alignment, Document, Dossier, Movement, Sentence } from '../../model.ts';
 import { isInScope } from '../../text/block-scope.ts';
 import { compareSources } from '../../text/chronology.ts';
 import { placeText, yearOrId } from '../../view/excerpt-text.ts';
@@ -24,11 +25,12 @@ export function compareCommand(run: CommandContext, one: string, other: string):
     return;
   }
   const sentences = dossierIndex(dossier).sentences;
+  const movements = movementsByPair(dossier);
   const { paint, language } = run;
   run.out(`${paint.bold(`${a.source.id}  |  ${b.source.id}`)}\n`);
   if (links.length === 0) run.out(`${COMMAND_MESSAGES.noLinks[language]}\n`);
   else run.out(`\n${paint.bold(`${COMMAND_MESSAGES.linked[language]}: ${links.length}`)}\n`);
-  for (const link of links) run.out(`\n${linkLines(link, dossier, sentences, run).join('\n')}\n`);
+  for (const link of links) run.out(`\n${linkLines(link, movements.get(link.id), sentences, run).join('\n')}\n`);
   for (const [name, rest] of [
     [COMMAND_MESSAGES.gone, gone],
     [COMMAND_MESSAGES.fresh, fresh],
@@ -60,7 +62,7 @@ function listed(sentence: Sentence, paint: TerminalStyle): string[] {
 
 function linkLines(
   link: Alignment,
-  dossier: Dossier,
+  movement: Movement | undefined,
   sentences: ReadonlyMap<string, LocatedSentence>,
   run: CommandContext,
 ): string[] {
@@ -70,7 +72,7 @@ function linkLines(
   const old = from.sentence.text.slice(link.a.span.from, link.a.span.to);
   const now = to.sentence.text.slice(link.b.span.from, link.b.span.to);
   const shown = diffSegments(old, now, compareWordings(old, now));
-  const verdict = verdictText(dossierIndex(dossier).movements.get(link.id)?.verdicts ?? [], language);
+  const verdict = verdictText(movement?.verdicts ?? [], language);
   const relation = RELATION_LABELS[link.relation][language];
   const details = [
     ...(verdict === '' ? [] : [relation]),

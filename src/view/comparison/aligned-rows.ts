@@ -1,6 +1,7 @@
 import { compareWordings } from '../../compare/diff-segments.ts';
 import { ranked } from '../../compare/movement.ts';
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
+import { movementsByPair } from '../../dossier/line-movements.ts';
 import type { Alignment, Block, Dossier, Movement, Passage, Sentence, Span, Verdict } from '../../model.ts';
 import { carryingSpans } from '../degree-spans.ts';
 import type { TextMark } from '../marked-text.ts';
@@ -272,8 +273,8 @@ function lone(sentences: readonly ScopedSentence[], kind: 'dropped' | 'new'): Al
 }
 
 function knownOf(dossier: Dossier): Known {
-  const { passages, sentences: found, movements } = dossierIndex(dossier);
-  return { found, passages, movements };
+  const { passages, sentences: found } = dossierIndex(dossier);
+  return { found, passages, movements: movementsByPair(dossier) };
 }
 
 function countsOf(rows: readonly AlignedRow[]): RowCounts {
