@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3';
 import type { Language, Standing } from '../../model.ts';
 import { DEGREE_STROKE, type DegreeLevel } from '../degree-spans.ts';
 
@@ -193,8 +192,9 @@ function timesOf(items: readonly TimelineItem[], end: number): number[] {
   const [first = 0] = known.filter((day) => day !== null);
   const filled = known.map((day) => day ?? first);
   const last = Math.max(...filled);
-  const place = scaleLinear([first, last], [0, end]);
-  return filled.map((day, i) => (last === first ? (i / Math.max(1, items.length - 1)) * end : place(day)));
+  return filled.map((day, i) =>
+    last === first ? (i / Math.max(1, items.length - 1)) * end : end * ((day - first) / (last - first)),
+  );
 }
 
 /** Days since 1970. A bare year or month counts from its first day. */
