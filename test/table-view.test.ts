@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../src/node/corpus.ts';
 import { SHIPPED_CORPUS } from '../src/node/root.ts';
 import { carryingSpans } from '../src/view/degree-spans.ts';
+import type { PassageRow } from '../src/view/line/stations.ts';
 import { tableRow } from '../src/view/table/cell.ts';
 import { chosenOf, linesByTheme, threadWeight, usualPositions } from '../src/view/table/default-choice.ts';
 import { noteMark, noteOf } from '../src/view/table/source-notes.ts';
@@ -40,6 +41,23 @@ describe('the table of the corpus', () => {
       expect(cells).toHaveLength(dossier.documents.length);
       for (const { absence, words } of cells) expect(absence !== null || words.length > 0).toBe(true);
     }
+  });
+
+  it('prints what the line runs through, a second passage that says something else, and counts the others', () => {
+    for (const { stations, cells } of rows) {
+      for (const { document, words, more } of cells) {
+        const station = stations.find((one) => one.document === document);
+        const passages = (station?.rows ?? []).filter((row): row is PassageRow => row.kind === 'passage');
+        const [first, second] = words.map(({ row }) => row);
+        expect(words.length + more).toBe(passages.length);
+        expect(words.length).toBeLessThanOrEqual(2);
+        if (passages.some(({ main }) => main)) expect(first?.main).toBe(true);
+        // Somebody narrower spoken to, or a degree of its own.
+        if (passages.some(({ lane }) => lane !== first?.lane)) expect(second?.lane).not.toBe(first?.lane);
+        else if (second !== undefined) expect(second.entry.passage.wording.degree).not.toBeNull();
+      }
+    }
+    expect(rows.flatMap(({ cells }) => cells).some(({ words }) => words.length === 2)).toBe(true);
   });
 
   it('is silent where the line is, with the number of sentences searched', () => {

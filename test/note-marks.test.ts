@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { Line } from '../src/read/lines.ts';
+import { noteMarksIn } from '../src/read/note-marks.ts';
+
+/** A line and the note marks in it, each as `marker`, or `marker?` where only a note with that number makes it one. */
+const CASES: readonly (readonly [text: string, marks: string])[] = [
+  ['De verklaring is publiek.1 Deze week volgt meer.', '1'],
+  ['Zoals in Versailles10 is afgesproken, c.s.15 heeft het verzocht.', '10 15'],
+  ['Bescherming van minderheden4), zoals eerder gemeld.', '4'],
+  ['De conclusies zijn openbaar. 14 Deze zijn bijgevoegd.', '14?'],
+  ['De conclusies zijn openbaar. 14 zijn bijgevoegd.', ''],
+  ['De top van 11 december 2023.2 De Raad kwam bijeen.', '2'],
+  ['Zie punt 2.1 De Raad.', '1?'],
+  ['Het gaat om EUR 18.1 miljard.', ''],
+  ['De Raad[3] en de Commissie [^4] spraken.', '3? 4?'],
+  ['De Raad² sprak over een gebied van 12 km² groot.', '2'],
+  ['De NAVO3 kwam bijeen.', '3?'],
+  ['Kosovo* neemt deel.', '*'],
+  ['Het *framework* is klaar.', ''],
+  ['Zie https://www.example.org/stuk.3 voor meer.', ''],
+  ['Zie Kamerstuk nr.395 van vorig jaar.', ''],
+];
+
+describe('note marks', () => {
+  it.each(CASES)('%s: %s', (text, marks) => {
+    const found = noteMarksIn({ text, index: 0 } as Line);
+    expect(found.map(({ marker, needsNote }) => `${marker}${needsNote ? '?' : ''}`).join(' ')).toBe(marks);
+  });
+});
