@@ -10,8 +10,8 @@ import type { Account, Bin, Dossier } from '../../src/model.ts';
 import { fragment, parseFragment, type Selection, START } from '../../src/view/selection.ts';
 import { ISLANDS } from '../scenes/islands.ts';
 import { LIGHTHOUSES } from '../scenes/lighthouses.ts';
+import { all, drawn, plain, WCAG } from '../setup/app-page.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const MEASURED: Account = {
   figures: {
     corpus: LIGHTHOUSES.corpus.id,
@@ -37,11 +37,7 @@ const MEASURED: Account = {
 let app: BeleidslijnApp;
 
 async function settled(): Promise<ShadowRoot> {
-  await document.fonts.ready;
-  for (let i = 0; i < 4; i++) {
-    await app.updateComplete;
-    await new Promise(requestAnimationFrame);
-  }
+  await drawn(app);
   const root = app.shadowRoot?.querySelector('policy-account')?.shadowRoot;
   if (!root) throw new Error('the account did not open');
   return root;
@@ -75,8 +71,6 @@ afterEach(() => {
   history.replaceState(null, '', ' ');
 });
 
-const all = (root: ParentNode, selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
-const plain = (element: Node | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const numbers = (row: Element | null | undefined): number[] =>
   all(row ?? document, '.count').map((one) => Number(plain(one)));
 const selection = (): Selection => parseFragment(location.hash);

@@ -10,8 +10,8 @@ import type { CorpusDeclaration, Dossier, Knowledge } from '../../src/model.ts';
 import { type KeptKnowledge, type TermOccurrences, withOccurrences } from '../../src/node/term-occurrences.ts';
 import { buildDossier } from '../../src/pipeline.ts';
 import { fragment, type Selection, START } from '../../src/view/selection.ts';
+import { drawn, plain, WCAG } from '../setup/app-page.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const VISA = 'visa.visum+aansluiting';
 const KEY = 'beleidslijn.corrections.';
 
@@ -42,11 +42,7 @@ function putKnowledge(hash?: string): void {
 }
 
 const settled = async (): Promise<ShadowRoot> => {
-  await document.fonts.ready;
-  for (let i = 0; i < 4; i++) {
-    await app.updateComplete;
-    await new Promise(requestAnimationFrame);
-  }
+  await drawn(app);
   return app.shadowRoot?.querySelector('policy-line')?.shadowRoot as ShadowRoot;
 };
 
@@ -77,7 +73,6 @@ afterEach(async () => {
   history.replaceState(null, '', ' ');
 });
 
-const plain = (element: Node | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const said = (): string => plain(app.shadowRoot?.querySelector('[role="status"]'));
 const waitFor = (sentence: string | RegExp): Promise<void> =>
   vi.waitFor(() => expect(said()).toMatch(sentence), 20_000);

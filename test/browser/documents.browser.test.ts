@@ -7,8 +7,8 @@ import type { BeleidslijnApp } from '../../components/app.ts';
 import type { Block, Document, Dossier } from '../../src/model.ts';
 import { fragment, parseFragment, type Selection, START } from '../../src/view/selection.ts';
 import { LIGHTHOUSES, sentence } from '../scenes/lighthouses.ts';
+import { all, plain, WCAG } from '../setup/app-page.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const place = { page: 2, lines: [[7, 9]] } as const;
 
 /** The lighthouses with a last paper that has all a page may have: a letter, headings, notes, addresses, oddities. */
@@ -146,8 +146,6 @@ afterEach(() => {
 });
 
 const selection = (): Selection => parseFragment(location.hash);
-const plain = (node: Element | null | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-const all = (root: ParentNode, selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
 const button = (root: ParentNode, name: string): HTMLElement => {
   const found = all(root, 'button, a, summary').find((one) => plain(one).startsWith(name));
   if (found === undefined) throw new Error(`no ${name} here`);

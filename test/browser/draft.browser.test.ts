@@ -8,8 +8,8 @@ import { clearDraft } from '../../components/draft/draft-store.ts';
 import type { Dossier } from '../../src/model.ts';
 import { fragment, parseFragment, type Selection, START } from '../../src/view/selection.ts';
 import { LIGHTHOUSES } from '../scenes/lighthouses.ts';
+import { all, plain, WCAG } from '../setup/app-page.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const VISA = 'Van de Westelijke Balkanlanden zal het kabinet verdere aansluiting bij het EU-visumbeleid vragen.';
 const LOCKET = 'Het kabinet pleit voor een gezamenlijk visumloket van de Westelijke Balkanlanden in Skopje.';
 const HOLIDAY = 'Iedereen een prettige vakantie.';
@@ -51,8 +51,6 @@ afterEach(() => {
   history.replaceState(null, '', ' ');
 });
 
-const all = (root: ParentNode, selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
-const plain = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const button = (scope: ParentNode, name: string): HTMLElement => {
   const found = all(scope, 'a, button, summary').find((one) => plain(one) === name);
   if (!found) throw new Error(`no button "${name}"`);

@@ -5,15 +5,12 @@ import '../../components/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
 import { fragment, parseFragment, START } from '../../src/view/selection.ts';
 import { LIGHTHOUSES, sentence } from '../scenes/lighthouses.ts';
+import { drawn } from '../setup/app-page.ts';
 
 let app: BeleidslijnApp;
 
 const settled = async (): Promise<void> => {
-  await document.fonts.ready;
-  for (let i = 0; i < 4; i++) {
-    await app.updateComplete;
-    await new Promise(requestAnimationFrame);
-  }
+  await drawn(app);
 };
 const keys = async (pressed: string): Promise<void> => {
   await userEvent.keyboard(pressed);

@@ -8,18 +8,13 @@ import type { Dossier } from '../../src/model.ts';
 import { fragment, parseFragment, type Selection, START } from '../../src/view/selection.ts';
 import { ISLANDS } from '../scenes/islands.ts';
 import { LIGHTHOUSES, sentence } from '../scenes/lighthouses.ts';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+import { all, drawn, plain, WCAG } from '../setup/app-page.ts';
 
 let app: BeleidslijnApp;
 
 /** Lit has rendered, the observer has measured the figure, and Lit has rendered again. */
 async function settled(): Promise<ShadowRoot> {
-  await document.fonts.ready;
-  for (let i = 0; i < 3; i++) {
-    await app.updateComplete;
-    await new Promise(requestAnimationFrame);
-  }
+  await drawn(app);
   const view = app.shadowRoot?.querySelector('policy-line');
   if (!view?.shadowRoot) throw new Error('the line did not open');
   return view.shadowRoot;
@@ -43,8 +38,6 @@ afterEach(() => {
   history.replaceState(null, '', ' ');
 });
 
-const all = (root: ShadowRoot, selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
-const plain = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const button = (scope: ParentNode, name: string): HTMLElement => {
   const found = [...scope.querySelectorAll<HTMLElement>('a, button, summary')].find((one) => plain(one) === name);
   if (!found) throw new Error(`no button "${name}"`);

@@ -9,16 +9,12 @@ import { NO_FILTER } from '../../src/view/filter.ts';
 import { fragment, parseFragment, type Selection, START } from '../../src/view/selection.ts';
 import { ISLANDS } from '../scenes/islands.ts';
 import { synthetic } from '../scenes/synthetic.ts';
+import { all, drawn, WCAG } from '../setup/app-page.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const MANY = synthetic(60);
 
 const settled = async (app: BeleidslijnApp): Promise<ShadowRoot> => {
-  await document.fonts.ready;
-  for (let i = 0; i < 3; i++) {
-    await app.updateComplete;
-    await new Promise(requestAnimationFrame);
-  }
+  await drawn(app);
   const view = app.shadowRoot?.querySelector('policy-overview');
   if (!view?.shadowRoot) throw new Error('the overview did not open');
   return view.shadowRoot;
@@ -39,7 +35,6 @@ afterEach(() => {
   history.replaceState(null, '', ' ');
 });
 
-const all = (root: ShadowRoot, selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
 const one = (root: ShadowRoot, selector: string): HTMLElement => {
   const found = root.querySelector<HTMLElement>(selector);
   if (found === null) throw new Error(`nothing fits ${selector}`);

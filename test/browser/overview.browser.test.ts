@@ -7,16 +7,11 @@ import type { BeleidslijnApp } from '../../components/app.ts';
 import type { Dossier } from '../../src/model.ts';
 import { fragment, parseFragment, type Selection, START } from '../../src/view/selection.ts';
 import { ISLANDS } from '../scenes/islands.ts';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+import { all, drawn, WCAG } from '../setup/app-page.ts';
 
 /** Two frames: Lit has rendered, the observer has measured, and Lit has rendered again. */
 const settled = async (app: BeleidslijnApp): Promise<ShadowRoot> => {
-  await document.fonts.ready;
-  for (let i = 0; i < 3; i++) {
-    await app.updateComplete;
-    await new Promise(requestAnimationFrame);
-  }
+  await drawn(app);
   const view = app.shadowRoot?.querySelector('policy-overview');
   if (!view?.shadowRoot) throw new Error('the overview did not open');
   return view.shadowRoot;
@@ -37,7 +32,6 @@ afterEach(() => {
   history.replaceState(null, '', ' ');
 });
 
-const all = (root: ShadowRoot, selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
 const cellOf = (root: ShadowRoot, row: number, column: number): HTMLElement => {
   const cell = root.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
   if (cell === null) throw new Error(`no cell ${row}, ${column}`);

@@ -7,6 +7,7 @@ import type { BeleidslijnApp } from '../../components/app.ts';
 import type { Dossier } from '../../src/model.ts';
 import { fragment, type Selection, START } from '../../src/view/selection.ts';
 import { LIGHTHOUSES, sentence } from '../scenes/lighthouses.ts';
+import { drawn } from '../setup/app-page.ts';
 
 /** WCAG 1.4.12: what a reader may set, and nothing may be lost by it. */
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
@@ -27,11 +28,7 @@ const LONG: Dossier = {
 let app: BeleidslijnApp;
 
 const settled = async (): Promise<void> => {
-  await document.fonts.ready;
-  for (let i = 0; i < 4; i++) {
-    await app.updateComplete;
-    await new Promise(requestAnimationFrame);
-  }
+  await drawn(app);
 };
 
 /** The view of the page, with the spacing set in every shadow root, as a user style sheet would. */

@@ -8,8 +8,8 @@ import { pageStrings } from '../../components/messages.ts';
 import type { Dossier } from '../../src/model.ts';
 import { parseFragment, VIEWS } from '../../src/view/selection.ts';
 import { ISLANDS } from '../scenes/islands.ts';
+import { WCAG } from '../setup/app-page.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 let app: BeleidslijnApp;
 
 async function open(dossier: Dossier | null = ISLANDS, inside = ''): Promise<ShadowRoot> {

@@ -9,8 +9,8 @@ import type { Dossier } from '../../src/model.ts';
 import { fragment, parseFragment, type Selection, START } from '../../src/view/selection.ts';
 import { ISLANDS } from '../scenes/islands.ts';
 import { LIGHTHOUSES, sentence } from '../scenes/lighthouses.ts';
+import { all, plain, WCAG } from '../setup/app-page.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const PAPERS = { older: 'kust-2011', newer: 'kust-2014' } as const;
 const PASSAGE = {
   unit: 'passage',
@@ -50,8 +50,6 @@ afterEach(() => {
   history.replaceState(null, '', ' ');
 });
 
-const all = (root: ParentNode, selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
-const plain = (element: Node | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const button = (scope: ParentNode, name: string): HTMLElement => {
   const found = all(scope, 'a, button').find((one) => plain(one) === name);
   if (!found) throw new Error(`no button "${name}"`);

@@ -9,16 +9,12 @@ import type { Dossier } from '../../src/model.ts';
 import { fragment, parseFragment, type Selection, START } from '../../src/view/selection.ts';
 import { ISLANDS } from '../scenes/islands.ts';
 import { LIGHTHOUSES } from '../scenes/lighthouses.ts';
+import { all, drawn, plain, WCAG } from '../setup/app-page.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 let app: BeleidslijnApp;
 
 async function settled(): Promise<ShadowRoot> {
-  await document.fonts.ready;
-  for (let i = 0; i < 4; i++) {
-    await app.updateComplete;
-    await new Promise(requestAnimationFrame);
-  }
+  await drawn(app);
   const root = app.shadowRoot?.querySelector('policy-table-view')?.shadowRoot;
   if (!root) throw new Error('the table did not open');
   return root;
@@ -43,8 +39,6 @@ afterEach(() => {
   history.replaceState(null, '', ' ');
 });
 
-const all = (root: ParentNode, selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
-const plain = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const selection = (): Selection => parseFragment(location.hash);
 const cell = (root: ShadowRoot, thread: string, document: string): HTMLElement | null =>
   root.querySelector(`tr[data-thread="${thread}"] td[data-document="${document}"]`);
