@@ -105,14 +105,15 @@ function namedObjects({ words, clauses }: TokenizedSentence, matcher: TermMatche
     // A gap may not run from one clause into the next: "... het EU-visumbeleid en aangegeven ... het GBVB".
     !hit.label.includes('…') || clauses.some((clause) => isWithin(hit.span, clause));
   const kept: ObjectHit[] = [];
+  // Hits come in order of place, so that of one object only the last one kept can overlap the next.
+  const lastOf = new Map<string, number>();
   for (const hit of findTerms(matcher, words).filter(isWhole)) {
-    const same = kept.findIndex(
-      (other) => other.object === hit.of.id && other.span.from < hit.span.to && hit.span.from < other.span.to,
-    );
     const next = { object: hit.of.id, label: hit.label, span: hit.span, inheritedFrom: null };
-    const before = kept[same];
-    if (before === undefined) kept.push(next);
-    else if (before.span.to - before.span.from < hit.span.to - hit.span.from) kept[same] = next;
+    const index = lastOf.get(hit.of.id);
+    const before = index === undefined ? undefined : kept[index];
+    if (index === undefined || before === undefined || before.span.to <= hit.span.from)
+      lastOf.set(hit.of.id, kept.push(next) - 1);
+    else if (before.span.to - before.span.from < hit.span.to - hit.span.from) kept[index] = next;
   }
   return kept;
 }

@@ -103,10 +103,13 @@ function lengthAhead(text: string, words: readonly Word[], i: number): number {
 function merge(text: string, words: readonly Word[], cuts: readonly number[]): Span[] {
   const spans: Span[] = [];
   const bounds = [0, ...cuts, text.length];
+  let read = 0;
   for (let i = 0; i + 1 < bounds.length; i += 1) {
     const span = { from: bounds[i]!, to: bounds[i + 1]! };
     const last = spans.at(-1);
-    const count = words.filter((word) => span.from <= word.from && word.from < span.to).length;
+    const first = read;
+    while (read < words.length && words[read]!.from < span.to) read += 1;
+    const count = read - first;
     if (last !== undefined && count < SHORTEST) {
       spans[spans.length - 1] = { from: last.from, to: span.to };
     } else spans.push(span);
