@@ -40,7 +40,7 @@ export interface Source {
   readonly dates: { readonly document: string | null; readonly event: string | null };
   readonly place: string | null;
   readonly reference: string | null;
-  readonly language: Language;
+  readonly language: PaperLanguage;
   /** Path of the source, relative to the corpus folder; empty for a document made from sentences. */
   readonly file: string;
   readonly sha256: string;
@@ -191,8 +191,8 @@ export interface Term {
   /** Ids of the documents it was found in when it was last checked (`npm run terms`). */
   readonly foundIn: readonly string[];
   readonly note?: string;
-  /** Only in papers of this language; absent means in both (names, acronyms). */
-  readonly language?: Language;
+  /** Only in papers of this language; absent means in all (names, acronyms). */
+  readonly language?: PaperLanguage;
   /** Often falls in passing: does not count under a heading that gives another theme. */
   readonly weak?: boolean;
 }

@@ -1,12 +1,14 @@
 /**
  * The steps in order, from texts to a dossier. This is the only place where the order stands.
  */
+
 import { linkPrepared } from './align/link-documents.ts';
 import { prepareDocument } from './align/prepared-document.ts';
 import { type AnnotatedDocument, annotateDocuments, tagsOf } from './annotate/annotated-document.ts';
 import { withLinkMovements } from './dossier/movements.ts';
 import { corpusVersion, earlierVersions, knowledgeHash } from './dossier/version.ts';
 import { SCORING } from './explain/score-breakdown.ts';
+import type { LanguagePacks } from './languages/compile-pack.ts';
 import type { Alignment, CorpusDeclaration, Document, Dossier, Knowledge, Override, Source } from './model.ts';
 import { readDocument } from './read/document.ts';
 import { inDateOrder } from './text/chronology.ts';
@@ -26,13 +28,15 @@ export interface DossierSources {
   readonly overrides?: readonly Override[];
   /** Why a declared paper could not be read, by its id. */
   readonly unread?: ReadonlyMap<string, string>;
+  /** The languages papers are read with; Dutch and English when left out. */
+  readonly packs?: LanguagePacks | undefined;
 }
 
 function documentOf(source: Source, from: DossierSources): Document {
   const ready = from.documents?.find((document) => document.source.id === source.id);
   if (ready !== undefined) return ready;
   const text = from.texts?.get(source.id);
-  if (text !== undefined) return readDocument(source, text);
+  if (text !== undefined) return readDocument(source, text, { packs: from.packs });
   const reason =
     from.unread?.get(source.id) ?? `no text was given for ${source.id}; expected the text of ${source.file}`;
   return { source, blocks: [], edits: [], notices: [], unread: reason };
@@ -55,7 +59,7 @@ export function buildDossier(from: DossierSources): Dossier {
   const overrides = from.overrides ?? [];
   const { anchored, notices } = anchorCorrections(documents, overrides);
 
-  const papers = annotateDocuments(documents, knowledge);
+  const papers = annotateDocuments(documents, knowledge, { packs: from.packs });
   const tagged = papers.map(tagsOf);
   const tags = correctTags(
     tagged.flatMap((paper) => paper.tags),
@@ -80,7 +84,7 @@ export function buildDossier(from: DossierSources): Dossier {
       version: corpusVersion(corpus.documents),
       earlier: earlierVersions(documents.map(({ source }) => source)),
     },
-    knowledge: knowledgeHash(knowledge),
+    knowledge: knowledgeHash(knowledge, from.packs),
     documents,
     themes: (knowledge?.themes ?? []).map(({ id, prefLabel, scopeNote }) => ({ id, prefLabel, scopeNote })),
     regions: (knowledge?.regions ?? []).map(({ id, prefLabel, broader }) => ({ id, prefLabel, broader })),
@@ -91,7 +95,7 @@ export function buildDossier(from: DossierSources): Dossier {
     threads,
     cells,
     ledger,
-    notices: [...languageNotices(documents), ...notices],
+    notices: [...languageNotices(documents, from.packs), ...notices],
     scoring: SCORING,
     ...(overrides.length > 0 ? { corrections: overrides } : {}),
   };

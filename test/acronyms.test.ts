@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { acronymsIn, acronymsOf } from '../src/text/acronyms.ts';
 import { caseLines } from './compare-cases.ts';
+import { DUTCH_PACK } from './setup/packs.ts';
 
 describe('acronyms a text introduces', () => {
   const cases = caseLines('acronyms.txt').map(({ line, text }) => {
@@ -10,12 +11,12 @@ describe('acronyms a text introduces', () => {
   });
 
   it.each(cases)('line %i: %s', (_, sentence, expected) => {
-    expect(acronymsIn(sentence).map(({ short, long }) => `${short} = ${long}`)).toEqual(expected);
+    expect(acronymsIn(sentence, DUTCH_PACK).map(({ short, long }) => `${short} = ${long}`)).toEqual(expected);
   });
 
   it('point at where both stand', () => {
     for (const [, sentence] of cases) {
-      for (const { short, long, shortSpan, longSpan } of acronymsIn(sentence)) {
+      for (const { short, long, shortSpan, longSpan } of acronymsIn(sentence, DUTCH_PACK)) {
         expect(sentence.slice(shortSpan.from, shortSpan.to)).toBe(short);
         expect(sentence.slice(longSpan.from, longSpan.to)).toBe(long);
       }
@@ -32,7 +33,7 @@ describe('acronyms a text introduces', () => {
         'Het Rijk Ambtenaren Zuid (RAZ) was er niet.',
       ],
     });
-    expect(acronymsOf(paper).map(({ short, long, sentence }) => [short, long, sentence])).toEqual([
+    expect(acronymsOf(paper, DUTCH_PACK).map(({ short, long, sentence }) => [short, long, sentence])).toEqual([
       ['ER', 'Europese Raad', 'p.0'],
     ]);
   });

@@ -1,9 +1,11 @@
 /** Reads the one-line cases of comparing (test/cases): the notation is explained at the head of each file. */
+
 import { readFileSync } from 'node:fs';
 import { compileKnowledge } from '../src/annotate/compiled-knowledge.ts';
 import { parseSentence } from '../src/compare/parsed-sentence.ts';
 import { type WordingContext, wording } from '../src/compare/wording.ts';
 import type { Genre, Knowledge, Passage, Span } from '../src/model.ts';
+import { packFor } from './setup/packs.ts';
 
 /** Lines of a case file without comments and empty lines, with their line numbers. */
 export function caseLines(name: string): { readonly line: number; readonly text: string }[] {
@@ -49,14 +51,15 @@ export function passageOf(written: string): {
   const span: Span = open < 0 ? { from: 0, to: text.length } : { from: open, to: close - 1 };
   const genre = (marks.find((mark) => ['declaration', 'report', 'agenda'].includes(mark)) ?? null) as Genre | null;
   const language = marks.includes('en') ? 'en' : 'nl';
-  const { regions, groups } = compileKnowledge(marks.includes('bare') ? null : NORDIC, language);
+  const pack = packFor(language);
+  const { regions, groups } = compileKnowledge(marks.includes('bare') ? null : NORDIC, pack);
   const context: WordingContext = {
     regions: { names: regions.sentence, groups },
-    previous: previous === null ? null : parseSentence(previous, language),
+    previous: previous === null ? null : parseSentence(previous, pack),
     genre,
   };
   return {
-    passage: { sentence: 's', span, formula: null, wording: wording(parseSentence(text, language), span, context) },
+    passage: { sentence: 's', span, formula: null, wording: wording(parseSentence(text, pack), span, context) },
     text,
     genre,
     language,

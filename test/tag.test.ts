@@ -4,7 +4,7 @@ import { tagDocument } from '../src/annotate/annotated-document.ts';
 import { focusTest, regionsById } from '../src/annotate/regions.ts';
 import { setPhraseOf } from '../src/annotate/set-phrases.ts';
 import { isTermInUse, lexiconOf, themeHits } from '../src/annotate/theme-lexicon.ts';
-import type { Block, Document, Knowledge, Language, Tag, Theme } from '../src/model.ts';
+import type { Block, Document, Knowledge, PaperLanguage, Tag, Theme } from '../src/model.ts';
 import { withOccurrences } from '../src/node/term-occurrences.ts';
 import { wordsOf } from '../src/text/tokenize.ts';
 import { cellsOf } from '../src/trace/theme-coverage.ts';
@@ -14,6 +14,7 @@ import { scoreSilence, silenceGold } from './gold/silence.ts';
 import { codebookRows, stands, termFiles } from './gold/terms.ts';
 import { scoreThemes, themeGold } from './gold/themes.ts';
 import { annotated } from './setup/annotated.ts';
+import { packFor } from './setup/packs.ts';
 
 const knowledge = corpusKnowledge();
 const documents = goldDocuments();
@@ -33,7 +34,7 @@ function paper(
     readonly sentences: readonly string[];
     readonly out?: boolean;
   }[],
-  language: Language = 'nl',
+  language: PaperLanguage = 'nl',
   title = '',
 ): Document {
   const place = { page: 1, lines: [] };
@@ -116,7 +117,7 @@ describe('theme terms, one sentence each', () => {
     const tags = tagDocument(paper('d', [{ sentences: [sentence] }], language), knowledge).tags;
     if (kind === '!') {
       const refused = (['nl', 'en'] as const).flatMap(
-        (one) => themeHits(lexiconOf(knowledge, one), wordsOf(sentence)).refused,
+        (one) => themeHits(lexiconOf(knowledge, packFor(one)), wordsOf(sentence)).refused,
       );
       expect(refused.map((one) => one.label)).toContain(label);
       expect(tags.map((tag) => tag.theme)).not.toContain(theme);
@@ -155,7 +156,7 @@ describe('set phrases', () => {
   it.each(lines('formulas.txt'))('%s', (line) => {
     const [, id = '', open = '', sentence = ''] = /^([a-z-]+|-)(\*?) => (.+)$/u.exec(line) ?? [];
     const language = /^(?:Please|The|No) /u.test(sentence) ? 'en' : 'nl';
-    const found = setPhraseOf(sentence, language);
+    const found = setPhraseOf(sentence, packFor(language));
     expect(found?.id ?? '-').toBe(id);
     if (found !== null) expect(found.kind).toBe(open === '*' ? 'occasion' : 'form');
   });

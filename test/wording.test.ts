@@ -9,6 +9,7 @@ import { SPEAKERS } from '../src/languages/speakers.ts';
 import { ACTS } from '../src/languages/speech-acts.ts';
 import type { Reading } from '../src/model.ts';
 import { caseLines, NORDIC, passageOf } from './compare-cases.ts';
+import { DUTCH_PACK } from './setup/packs.ts';
 
 function written(text: string, found: ReturnType<typeof passageOf>['passage']['wording']): string {
   const words = (reading: Reading) =>
@@ -35,11 +36,11 @@ describe('the wording of a passage', () => {
   }
 
   it('reads nothing from a span without words', () => {
-    const { regions, groups } = compileKnowledge(NORDIC, 'nl');
+    const { regions, groups } = compileKnowledge(NORDIC, DUTCH_PACK);
     const context = { regions: { names: regions.sentence, groups }, previous: null, genre: null };
     const none = { speaker: null, act: null, addressee: null, degree: null, scope: null };
-    expect(wording(parseSentence('', 'nl'), { from: 0, to: 0 }, context)).toEqual(none);
-    expect(wording(parseSentence('– …', 'nl'), { from: 0, to: 3 }, context)).toEqual(none);
+    expect(wording(parseSentence('', DUTCH_PACK), { from: 0, to: 0 }, context)).toEqual(none);
+    expect(wording(parseSentence('– …', DUTCH_PACK), { from: 0, to: 3 }, context)).toEqual(none);
   });
 });
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { displayOf } from '../../src/languages/display.ts';
-import { CELL_STATE_LABELS, WITHHELD_LABELS } from '../../src/languages/labels.ts';
-import type { Language } from '../../src/model.ts';
+import { CELL_STATE_LABELS, interfaceLanguage, WITHHELD_LABELS } from '../../src/languages/labels.ts';
+import type { Language, PaperLanguage } from '../../src/model.ts';
 import { capitalized, placeInPaperText, yearText } from '../../src/view/citation.ts';
 import { degreeMarks } from '../../src/view/line/quoted-parts.ts';
 import {
@@ -72,7 +72,7 @@ function said(words: CellPhrase, table: TableRow, at: number, context: CellConte
     <p class="wording" lang=${own}>${
       label === null ? nothing : html`<span class="whom" lang=${language}>${label}: </span>`
     }${left}${parts.map(
-      (part, i) => html`${i > 0 ? ' … ' : ''}${quotationView(text, degreeMarks(row), own, part)}`,
+      (part, i) => html`${i > 0 ? ' … ' : ''}${quotationView(text, degreeMarks(row), interfaceLanguage(own), part)}`,
     )}${right}</p>
     <p class="small">${moved.length === 0 ? nothing : html`<b>${moved.join(', ')}</b>${from === null ? '' : ` ${tableStrings[language].against(from)}`} · `}${voiceView(voice, own, language)}<a
         href=${context.lineAddress(table.thread.id, id)}
@@ -94,7 +94,7 @@ function said(words: CellPhrase, table: TableRow, at: number, context: CellConte
 }
 
 /** `het kabinet: zal … vragen, `, ready for the place behind it. */
-function voiceView({ who, how, named }: CellSpeaker, own: Language, language: Language): TemplateResult {
+function voiceView({ who, how, named }: CellSpeaker, own: PaperLanguage, language: Language): TemplateResult {
   const speaker = who === null ? null : html`<span lang=${own}>${noBreakView(who)}</span>`;
   const verb = how === null ? null : html`<span lang=${own}>${noBreakView(how)}</span>`;
   const told = [named ? speaker : tableStrings[language].unnamed, verb].filter((part) => part !== null);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { withLineMovements } from '../../src/dossier/line-movements.ts';
+import { interfaceLanguage } from '../../src/languages/labels.ts';
 import type { Dossier, Label, Language } from '../../src/model.ts';
 import { capitalized } from '../../src/view/citation.ts';
 import { type PassageModel, passageModel } from '../../src/view/comparison/passage-model.ts';
@@ -98,6 +99,6 @@ function side(told: PassageModel, which: 'older' | 'newer', language: Language):
   const who = readingText('speaker', passage?.wording.speaker ?? null, found, language) ?? unnamed;
   return html`<td role="cell" part="side">
     <p class="who"><b>${year}</b> ${who}, ${genreName(document, language)}</p>
-    <p lang=${own}>${left}${before.trim() === '' ? '' : '… '}${markedTextView(runs, own)}${after}${right}</p>
+    <p lang=${own}>${left}${before.trim() === '' ? '' : '… '}${markedTextView(runs, interfaceLanguage(own))}${after}${right}</p>
   </td>`;
 }

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { displayOf } from '../../src/languages/display.ts';
+import { interfaceLanguage } from '../../src/languages/labels.ts';
 import type { Language } from '../../src/model.ts';
 import type { BriefPassageModel, BriefStationModel } from '../../src/view/line/line-model.ts';
 import { degreeMarks } from '../../src/view/line/quoted-parts.ts';
@@ -36,15 +38,9 @@ export function sourcesView(
 /** A quotation with its source; the source leads to the passage where there is a reading room. */
 function wording(passage: BriefPassageModel, follow: FollowLink): TemplateResult {
   const { row, text, lang, source, link } = passage;
-  const [left, right] = quotationMarks(lang);
-  return html`<q lang=${lang}>${left}${quotationView(text, degreeMarks(row), lang)}${right}</q>
+  const [left, right] = displayOf(lang).quotationMarks;
+  return html`<q lang=${lang}>${left}${quotationView(text, degreeMarks(row), interfaceLanguage(lang))}${right}</q>
     ${link === null ? source : html`<a part="link" href=${link} @click=${follow(passage)}>${source}</a>`}`;
-}
-
-/** The quotation marks of a language, as everywhere else in the house. */
-export function quotationMarks(language: Language): readonly [left: string, right: string] {
-  const [left = '', right = ''] = lineStrings[language].quoted('\n').split('\n');
-  return [left, right];
 }
 
 function proof({ word, searched, nearest, notes }: SilenceModel, language: Language): TemplateResult {

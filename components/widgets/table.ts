@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import { withLineMovements } from '../../src/dossier/line-movements.ts';
+import { displayOf } from '../../src/languages/display.ts';
+import { interfaceLanguage } from '../../src/languages/labels.ts';
 import type { Dossier, Label, Language } from '../../src/model.ts';
 import type { RenderOptions } from '../../src/view/line/line-model.ts';
-import { lineStrings } from '../../src/view/messages/line.ts';
 import { tableStrings } from '../../src/view/table/messages.ts';
 import { noteMark } from '../../src/view/table/source-notes.ts';
 import {
@@ -113,10 +114,10 @@ export class PolicyTable extends PolicyWidget {
   ): TemplateResult {
     const { sentence, document: paper } = row.found;
     const own = paper.source.language;
-    const [left, right] = lineStrings[own].quoted('\n').split('\n');
+    const [left, right] = displayOf(own).quotationMarks;
     return html`<div class="said">
       <p lang=${own}>${whom === null ? nothing : html`<span lang=${language}>${whom}: </span>`}${left}${parts.map(
-        (part, i) => html`${i > 0 ? ' … ' : ''}${markedTextView(part, own)}`,
+        (part, i) => html`${i > 0 ? ' … ' : ''}${markedTextView(part, interfaceLanguage(own))}`,
       )}${right}</p>
       <p class="small">${moved === null ? nothing : html`<b>${moved}</b> · `}${voice === null ? '' : `${voice}, `}${
         link === null

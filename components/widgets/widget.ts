@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
-import type { Dossier, Language, Thread } from '../../src/model.ts';
+import type { Dossier, Language, PaperLanguage, Thread } from '../../src/model.ts';
 import type { OriginModel, RenderOptions } from '../../src/view/line/line-model.ts';
 import { baseOf } from '../../src/view/provenance.ts';
 import { dossierFor } from './dossier-source.ts';
@@ -12,7 +12,7 @@ import { WidgetError } from './widget-error.ts';
 /** What one widget draws, in the frame they all share. */
 export interface WidgetContent {
   readonly title: string;
-  readonly titleLang: Language;
+  readonly titleLang: PaperLanguage;
   readonly body: TemplateResult;
   /** Where the words come from. */
   readonly sources: TemplateResult;

@@ -1,6 +1,6 @@
 /** What two linked sentences share, with spans: the reasons a reader can check. */
+import type { LanguagePack } from '../languages/compile-pack.ts';
 import type { Match, Span } from '../model.ts';
-import { stem } from '../text/stems.ts';
 import { WEIGHTS } from './coefficients.ts';
 import type { PairContext, ScoreParts } from './features.ts';
 import { LEXICAL, type LexicalParts } from './lexical-score.ts';
@@ -12,24 +12,24 @@ const WORDS_SHOWN = 8;
 
 const round = (value: number): number => Math.round(value * 1e3) / 1e3;
 
-function places(unit: PreparedSentence, language: 'nl' | 'en'): Map<string, Span> {
+function places(unit: PreparedSentence, { stem }: LanguagePack): Map<string, Span> {
   const found = new Map<string, Span>();
   for (const word of unit.annotations.words) {
-    const key = stem(word.fold, language);
+    const key = stem(word.fold);
     if (!found.has(key)) found.set(key, { from: word.from, to: word.to });
   }
   return found;
 }
 
 /** The words both hold, heaviest first; their weights add up to what likeness brings to the sum. */
-function sharedWords(x: SentenceAt, y: SentenceAt, of: PairContext, brought: number, language: 'nl' | 'en'): Match[] {
+function sharedWords(x: SentenceAt, y: SentenceAt, of: PairContext, brought: number): Match[] {
   const { square, keys } = of.pairing.weights.stems;
   const other = new Set(y.stems.ids);
   const ids = [...x.stems.ids].filter((id) => other.has(id)).sort((i, j) => square[j]! - square[i]! || i - j);
   const mass = ids.reduce((sum, id) => sum + square[id]!, 0);
   if (mass === 0) return [];
-  const left = places(x.unit, language);
-  const right = places(y.unit, language);
+  const left = places(x.unit, of.pack);
+  const right = places(y.unit, of.pack);
   return ids.slice(0, WORDS_SHOWN).map((id) => {
     const a = left.get(keys[id]!) ?? null;
     return {
@@ -61,7 +61,6 @@ function sharedObjects(x: SentenceAt, y: SentenceAt, of: PairContext, brought: n
 
 /** Shared words, objects, themes, regions and set phrase of a pair, in that order. */
 export function evidenceOf(x: SentenceAt, y: SentenceAt, parts: ScoreParts, of: PairContext): Match[] {
-  const language = of.language;
   const left = x.unit.annotations;
   const right = y.unit.annotations;
   const plain = (kind: Match['kind'], labels: readonly string[], weight: number): Match[] =>
@@ -69,7 +68,7 @@ export function evidenceOf(x: SentenceAt, y: SentenceAt, parts: ScoreParts, of: 
   const words = WEIGHTS.likeness * parts.likeness + WEIGHTS.gatedLikeness * parts.gatedLikeness;
   const objects = WEIGHTS.objects * parts.objects + WEIGHTS.rarestObject * parts.rarestObject;
   return [
-    ...sharedWords(x, y, of, words, language),
+    ...sharedWords(x, y, of, words),
     ...sharedObjects(x, y, of, objects),
     ...plain(
       'theme',
@@ -90,5 +89,5 @@ export function evidenceOf(x: SentenceAt, y: SentenceAt, parts: ScoreParts, of: 
 /** Shared words of a pair that was scored without knowledge. */
 export function lexicalEvidence(x: SentenceAt, y: SentenceAt, parts: LexicalParts, of: PairContext): Match[] {
   const brought = LEXICAL.likeness * parts.likeness + LEXICAL.rareWords * parts.rareWords;
-  return sharedWords(x, y, of, brought, of.language);
+  return sharedWords(x, y, of, brought);
 }

@@ -6,7 +6,8 @@
  */
 
 import { type RegionOverlap, regionOverlap } from '../annotate/region-overlap.ts';
-import type { Knowledge, Language } from '../model.ts';
+import type { LanguagePack } from '../languages/compile-pack.ts';
+import type { Knowledge } from '../model.ts';
 import {
   type ObjectTree,
   objectAgreement,
@@ -36,7 +37,7 @@ export type ScoreParts = Readonly<Record<ScorePart, number>>;
 
 /** Two papers with everything the parts are read from. */
 export interface PairContext {
-  readonly language: Language;
+  readonly pack: LanguagePack;
   readonly knowledge: Knowledge | null;
   readonly pairing: DocumentPair;
   readonly tree: ObjectTree;
@@ -65,7 +66,7 @@ export function pairContext(a: PreparedDocument, b: PreparedDocument): PairConte
   const matter = new Map([...both.a, ...both.b].map((side) => [side, sentenceObjects(side.unit, tree)]));
   const of = (sides: readonly SentenceAt[]): SentenceObjects[] => sides.map((side) => matter.get(side)!);
   return {
-    language: a.language,
+    pack: a.annotated.pack,
     knowledge: a.knowledge,
     pairing: both,
     tree,

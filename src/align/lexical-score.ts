@@ -6,8 +6,7 @@
  * articles of unrelated regulations share the words of all regulations ("de minister beslist binnen dertien weken"),
  * sentences about one event share words that stand nowhere else.
  */
-import type { Language } from '../model.ts';
-import { isCommonStem } from '../text/word-frequency.ts';
+import type { LanguagePack } from '../languages/compile-pack.ts';
 import { type DocumentPair, likeness, meanLikeness, type SentenceAt } from './similarity.ts';
 
 /** The parts of a plain score, in the order in which they are summed. */
@@ -30,7 +29,7 @@ const RARE_IN_PAPER = 4;
 const SHORTEST = 3;
 
 /** Numbers of the words that are rare in the background and in both papers. */
-export function sharedRareWords(of: DocumentPair, language: Language): ReadonlySet<number> {
+export function sharedRareWords(of: DocumentPair, { frequency }: LanguagePack): ReadonlySet<number> {
   const { keys } = of.weights.stems;
   const count = (sides: readonly SentenceAt[]): Int32Array => {
     const found = new Int32Array(keys.length);
@@ -42,7 +41,7 @@ export function sharedRareWords(of: DocumentPair, language: Language): ReadonlyS
   const rare = new Set<number>();
   keys.forEach((key, id) => {
     const within = left[id]! > 0 && right[id]! > 0 && left[id]! <= RARE_IN_PAPER && right[id]! <= RARE_IN_PAPER;
-    if (within && key.length >= SHORTEST && !isCommonStem(key, language)) rare.add(id);
+    if (within && key.length >= SHORTEST && !frequency.isCommonStem(key)) rare.add(id);
   });
   return rare;
 }

@@ -35,7 +35,7 @@ function linksOf(of: PairContext): ScoredPair[] {
     of.pairing,
     ({ x, y }) => x.unit.annotations.formula !== null && y.unit.annotations.formula !== null,
   );
-  return withoutChance(withoutBoilerplate(standing, of.pairing, of.language), of.pairing);
+  return withoutChance(withoutBoilerplate(standing, of.pairing, of.pack), of.pairing);
 }
 
 /**

@@ -3,10 +3,10 @@
  */
 
 import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } from '../annotate/annotated-document.ts';
-import type { Document, Knowledge, Language, Sentence, Span } from '../model.ts';
-import { stem } from '../text/stems.ts';
+import type { LanguagePack } from '../languages/compile-pack.ts';
+import { GRAMMAR_SHARE } from '../languages/word-frequency.ts';
+import type { Document, Knowledge, PaperLanguage, Sentence, Span } from '../model.ts';
 import type { Word } from '../text/tokenize.ts';
-import { GRAMMAR_SHARE, gramShare, stemShare } from '../text/word-frequency.ts';
 
 export type BagKind = 'stems' | 'grams';
 /** Sorted numbers of distinct keys in the paper's vocabulary. */
@@ -43,7 +43,7 @@ export interface PreparedDocument {
   readonly document: Document;
   readonly annotated: AnnotatedDocument;
   readonly knowledge: Knowledge | null;
-  readonly language: Language;
+  readonly language: PaperLanguage;
   readonly units: readonly PreparedSentence[];
   readonly vocabulary: Readonly<Record<BagKind, Vocabulary>>;
 }
@@ -64,9 +64,9 @@ interface Keys {
 }
 const NO_GRAMS: readonly string[] = [];
 
-function keysOf(word: Word, language: Language): Keys {
-  const key = stem(word.fold, language);
-  return { stem: key, grams: stemShare(key, language) < GRAMMAR_SHARE ? gramsOf(word.fold) : NO_GRAMS };
+function keysOf(word: Word, { stem, frequency }: LanguagePack): Keys {
+  const key = stem(word.fold);
+  return { stem: key, grams: frequency.stemShare(key) < GRAMMAR_SHARE ? gramsOf(word.fold) : NO_GRAMS };
 }
 
 function vocabularyOf(
@@ -104,7 +104,7 @@ function sentenceKeys(annotated: AnnotatedDocument): SentenceKeys[] {
     .map((annotations) => ({
       annotations,
       keys: annotations.words.map((word) => {
-        const keys = known.get(word.fold) ?? keysOf(word, annotated.language);
+        const keys = known.get(word.fold) ?? keysOf(word, annotated.pack);
         known.set(word.fold, keys);
         return keys;
       }),
@@ -119,15 +119,15 @@ const gramsIn = (keys: readonly Keys[]): string[] => keys.flatMap((key) => key.g
  * every call; it depends on this paper and the knowledge alone.
  */
 export function prepareDocument(annotated: AnnotatedDocument): PreparedDocument {
-  const { language, document, compiled } = annotated;
+  const { language, document, compiled, pack } = annotated;
   const sentences = sentenceKeys(annotated);
   const stems = vocabularyOf(
     sentences.map(({ keys }) => stemsOf(keys)),
-    (key) => stemShare(key, language),
+    pack.frequency.stemShare,
   );
   const grams = vocabularyOf(
     sentences.map(({ keys }) => gramsIn(keys)),
-    (key) => gramShare(key, language),
+    pack.frequency.gramShare,
   );
   const bags = (keys: readonly Keys[]) => ({
     stems: bag(stemsOf(keys), stems.ids),

@@ -4,32 +4,10 @@
  * This is no mutual best: a sentence keeps as many links as it has parts that went somewhere. What goes is the link whose
  * shared words another sentence takes up as well and better, as an article about the next species does in a regulation.
  */
-import type { Language } from '../model.ts';
-import { findTerms, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
+import type { LanguagePack } from '../languages/compile-pack.ts';
+import { findTerms } from '../text/term-matcher.ts';
 import type { DocumentPair, SentenceAt } from './similarity.ts';
 import { sharedWeight } from './term-weights.ts';
-
-/** Phrases every regulation ends or begins with. Between unrelated texts they are alike to the letter and say nothing. */
-const BOILERPLATE: Record<Language, readonly string[]> = {
-  nl: [
-    'treedt|treden in werking',
-    'wordt|worden aangehaald als',
-    'kan worden aangehaald als',
-    'zal in de Staatscourant|Staatsblad worden geplaatst',
-    'zal met de toelichting in de Staatscourant worden geplaatst',
-  ],
-  en: ['enters|enter into force', 'may be cited as', 'shall be published in the Official'],
-};
-const boilerplate: Readonly<Record<Language, TermMatcher<null>>> = {
-  nl: termMatcher(
-    BOILERPLATE.nl.map((label) => [label, null] as const),
-    'nl',
-  ),
-  en: termMatcher(
-    BOILERPLATE.en.map((label) => [label, null] as const),
-    'en',
-  ),
-};
 
 /** Likeness (a root, as in the parts) from which a sentence stands in the other paper all but word for word. */
 export const STANDS = 0.85;
@@ -127,10 +105,10 @@ export function withoutChance<T extends Candidate>(links: readonly T[], of: Docu
 export function withoutBoilerplate<T extends Candidate>(
   links: readonly T[],
   of: DocumentPair,
-  language: Language,
+  { boilerplateMatcher }: LanguagePack,
 ): T[] {
   const isBoilerplate = (side: SentenceAt): boolean =>
-    findTerms(boilerplate[language], side.unit.annotations.words).length > 0;
+    findTerms(boilerplateMatcher, side.unit.annotations.words).length > 0;
   const standing = new Set(
     links.filter((link) => likenessOf(link) >= STANDS && !isBoilerplate(link.x)).map((link) => link.x),
   );

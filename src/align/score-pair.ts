@@ -37,9 +37,9 @@ export function wordsMayLink(x: SentenceAt, y: SentenceAt, like: number, of: Pai
   const { themes, places } = gateResult(x, y, of);
   const oneFormula = (x.unit.annotations.formula === null) !== (y.unit.annotations.formula === null);
   if (places === 'other' || places === 'sister') return false;
-  // English has no table of common words, so half of them may be the frame alone: "the Western Balkans partners to make
+  // Without a table of common words half of them may be the frame alone: "the Western Balkans partners to make
   // progress towards alignment with the EU" is the same of foreign policy and of visas.
-  const half = of.language === 'nl' && like >= HALF;
+  const half = of.pack.frequency.hasTable && like >= HALF;
   return half || (themes !== 'clash' && !oneFormula);
 }
 
@@ -62,7 +62,7 @@ function informed(of: PairContext): (x: SentenceAt, y: SentenceAt) => ScoredPair
 }
 
 function plain(of: PairContext): (x: SentenceAt, y: SentenceAt) => ScoredPair {
-  const rare = sharedRareWords(of.pairing, of.language);
+  const rare = sharedRareWords(of.pairing, of.pack);
   return (x, y) => {
     const parts: LexicalParts = rounded(lexicalParts(x, y, of.pairing, rare));
     const z = LEXICAL.bias + LEXICAL.likeness * parts.likeness + LEXICAL.rareWords * parts.rareWords;

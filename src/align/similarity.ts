@@ -45,8 +45,8 @@ function median(values: readonly number[]): number {
 /** Weighs two papers together; both must be in one language. */
 export function documentPair(a: PreparedDocument, b: PreparedDocument): DocumentPair {
   const weights = {
-    stems: termWeights(a.vocabulary.stems, b.vocabulary.stems, a.language),
-    grams: termWeights(a.vocabulary.grams, b.vocabulary.grams, a.language),
+    stems: termWeights(a.vocabulary.stems, b.vocabulary.stems, a.annotated.pack),
+    grams: termWeights(a.vocabulary.grams, b.vocabulary.grams, a.annotated.pack),
   };
   const left = sides(a, 'a', weights);
   const right = sides(b, 'b', weights);

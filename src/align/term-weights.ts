@@ -5,7 +5,7 @@
  * papers compared. Never from the rest of the corpus: a sixth paper would then change the links between the first two.
  * Background alone would take "Westelijke Balkan" for rare in papers that are about nothing else.
  */
-import type { Language } from '../model.ts';
+import type { LanguagePack } from '../languages/compile-pack.ts';
 import type { Bag, Vocabulary } from './prepared-document.ts';
 
 /** Part of the share that comes from the background. 0.5 to 0.9 are equal within half a point; 0.97 costs a point. */
@@ -22,14 +22,14 @@ export interface TermWeights {
 }
 
 /** Weights of one kind of key for two papers. */
-export function termWeights(a: Vocabulary, b: Vocabulary, language: Language): TermWeights {
+export function termWeights(a: Vocabulary, b: Vocabulary, { frequency }: LanguagePack): TermWeights {
   const keys: string[] = [];
   const square: number[] = [];
   const toA = new Int32Array(a.keys.length);
   const toB = new Int32Array(b.keys.length);
   const sentences = Math.max(1, a.sentences + b.sentences);
-  // English has no table: there the two papers decide alone.
-  const fixed = language === 'nl' ? BACKGROUND : 0;
+  // Without a table the two papers decide alone.
+  const fixed = frequency.hasTable ? BACKGROUND : 0;
   for (let i = 0, j = 0; i < a.keys.length || j < b.keys.length; ) {
     const left = a.keys[i];
     const right = b.keys[j];

@@ -4,8 +4,9 @@
  * sentence in which the ER speaks.
  */
 
+import type { LanguagePack } from '../languages/compile-pack.ts';
 import { isFunctionWord } from '../languages/function-words.ts';
-import type { Acronym, Knowledge, Language, Term } from '../model.ts';
+import type { Acronym, Knowledge, Term } from '../model.ts';
 import { findTerms, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
 import { wordsOf } from '../text/tokenize.ts';
 
@@ -25,16 +26,16 @@ export interface AcronymTerm extends OwnedTerm {
 const LEADING = 1;
 
 /** All terms of themes and objects, to look up whose a form is. */
-export function ownedTerms(knowledge: Knowledge, language: Language): TermMatcher<OwnedTerm> {
+export function ownedTerms(knowledge: Knowledge, pack: LanguagePack): TermMatcher<OwnedTerm> {
   const terms: [string, OwnedTerm][] = [];
   for (const list of ['themes', 'objects'] as const) {
     for (const { id, terms: own } of knowledge[list]) {
       for (const term of own) {
-        if (term.language === undefined || term.language === language) terms.push([term.label, { list, id, term }]);
+        if (term.language === undefined || term.language === pack.code) terms.push([term.label, { list, id, term }]);
       }
     }
   }
-  return termMatcher(terms, language);
+  return termMatcher(terms, pack);
 }
 
 /** Who knows a form as a whole: "veiligheid" within "Organisatie voor Veiligheid en Samenwerking" is not its name. */

@@ -4,7 +4,9 @@
  * Functions that remembered what they read of a document stood here before: six memos that no caller saw, that outlived
  * the text of a draft, and behind which a sentence was cut into words 25 times.
  */
-import type { Acronym, Block, Document, Knowledge, Language, ParagraphTag, Tag } from '../model.ts';
+import { type LanguagePack, packOf } from '../languages/compile-pack.ts';
+import { defaultPacks } from '../languages/packs.ts';
+import type { Acronym, Block, Document, Knowledge, PaperLanguage, ParagraphTag, Tag } from '../model.ts';
 import { acronymsOf } from '../text/acronyms.ts';
 import type { AcronymTerm } from './acronym-terms.ts';
 import { type CompiledKnowledge, compileKnowledge, knowledgeByLanguage, withAcronyms } from './compiled-knowledge.ts';
@@ -47,7 +49,8 @@ export interface AnnotatedBlock {
 
 export interface AnnotatedDocument {
   readonly document: Document;
-  readonly language: Language;
+  readonly language: PaperLanguage;
+  readonly pack: LanguagePack;
   /** As it holds in this paper: with the terms its acronyms add. */
   readonly compiled: CompiledKnowledge;
   readonly acronyms: readonly Acronym[];
@@ -72,8 +75,8 @@ export function annotate(
   given: CompiledKnowledge,
   options: AnnotationOptions = {},
 ): AnnotatedDocument {
-  const tokenized = tokenizeDocument(document);
-  const acronyms = acronymsOf(document);
+  const tokenized = tokenizeDocument(document, given.pack);
+  const acronyms = acronymsOf(document, given.pack);
   const { compiled, learnt } = withAcronyms(given, acronyms);
   const themes = themesOfSentences(tokenized, compiled.themes);
   const regions = regionsOf(tokenized, compiled.regions, compiled.regionsById);
@@ -85,7 +88,7 @@ export function annotate(
       const { id } = sentence.sentence;
       const read = themes.sentences.get(id) ?? {
         ...NO_THEMES,
-        setPhrase: setPhraseIn(sentence.words, tokenized.language),
+        setPhrase: setPhraseIn(sentence.words, given.pack),
       };
       return {
         ...sentence,
@@ -100,7 +103,8 @@ export function annotate(
   }));
   return {
     document,
-    language: tokenized.language,
+    language: given.pack.code,
+    pack: given.pack,
     compiled,
     acronyms,
     acronymTerms: learnt,
@@ -141,5 +145,10 @@ export const tagsOf = ({ blocks, paragraphTags }: AnnotatedDocument): DocumentTa
  * comparisons are tagged too: what to compare is decided elsewhere. No theme is a result, not a failure.
  */
 export function tagDocument(document: Document, knowledge: Knowledge, options: KnowledgeOptions = {}): DocumentTags {
-  return tagsOf(annotate(document, compileKnowledge(knowledge, document.source.language, options)));
+  return tagsOf(
+    annotate(
+      document,
+      compileKnowledge(knowledge, packOf(options.packs ?? defaultPacks(), document.source.language), options),
+    ),
+  );
 }

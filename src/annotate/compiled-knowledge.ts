@@ -2,7 +2,9 @@
  * Knowledge with its matchers for one language. Made once by whoever annotates papers and passed along: a matcher of a
  * thousand terms costs more than reading the sentences of a paper with it.
  */
-import type { Acronym, Document, Knowledge, Language, PolicyObject, Region } from '../model.ts';
+import { type LanguagePack, packOf } from '../languages/compile-pack.ts';
+import { defaultPacks } from '../languages/packs.ts';
+import type { Acronym, Document, Knowledge, PaperLanguage, PolicyObject, Region } from '../model.ts';
 import type { TermMatcher } from '../text/term-matcher.ts';
 import { type AcronymTerm, acronymTerms, type OwnedTerm, ownedTerms, withAcronymTerms } from './acronym-terms.ts';
 import { objectMatcher } from './objects.ts';
@@ -12,7 +14,7 @@ import { type KnowledgeOptions, type Lexicon, lexiconOf } from './theme-lexicon.
 export interface CompiledKnowledge {
   /** Null for none: then no sentence has a theme, a region or an object, and words alone link. */
   readonly knowledge: Knowledge | null;
-  readonly language: Language;
+  readonly pack: LanguagePack;
   readonly options: KnowledgeOptions;
   readonly themes: Lexicon;
   readonly objects: TermMatcher<PolicyObject>;
@@ -28,20 +30,20 @@ const NOTHING: Knowledge = { version: '', themes: [], objects: [], regions: [] }
 /** Throws on a label that is not in the pattern language, naming the label. */
 export function compileKnowledge(
   knowledge: Knowledge | null,
-  language: Language,
+  pack: LanguagePack,
   options: KnowledgeOptions = {},
 ): CompiledKnowledge {
   const known = knowledge ?? NOTHING;
   return {
     knowledge,
-    language,
+    pack,
     options,
-    themes: lexiconOf(known, language, options),
-    objects: objectMatcher(known, language, options),
-    regions: regionNames(known, language),
+    themes: lexiconOf(known, pack, options),
+    objects: objectMatcher(known, pack, options),
+    regions: regionNames(known, pack),
     regionsById: regionsById(known),
     groups: new Set(known.regions.flatMap(({ broader }) => broader ?? [])),
-    ownedTerms: ownedTerms(known, language),
+    ownedTerms: ownedTerms(known, pack),
   };
 }
 
@@ -50,9 +52,10 @@ export function knowledgeByLanguage(
   documents: readonly Document[],
   knowledge: Knowledge | null,
   options: KnowledgeOptions = {},
-): ReadonlyMap<Language, CompiledKnowledge> {
+): ReadonlyMap<PaperLanguage, CompiledKnowledge> {
+  const packs = options.packs ?? defaultPacks();
   const languages = new Set(documents.map(({ source }) => source.language));
-  return new Map([...languages].map((language) => [language, compileKnowledge(knowledge, language, options)]));
+  return new Map([...languages].map((code) => [code, compileKnowledge(knowledge, packOf(packs, code), options)]));
 }
 
 /** The knowledge as it holds in a paper with these acronyms, and the terms they add. */
@@ -60,11 +63,11 @@ export function withAcronyms(
   compiled: CompiledKnowledge,
   acronyms: readonly Acronym[],
 ): { readonly compiled: CompiledKnowledge; readonly learnt: readonly AcronymTerm[] } {
-  const { language, options, knowledge } = compiled;
+  const { pack, options, knowledge } = compiled;
   const learnt = acronymTerms(acronyms, compiled.ownedTerms);
   if (knowledge === null || learnt.length === 0) return { compiled, learnt };
   const taught = withAcronymTerms(knowledge, learnt);
-  const themes = lexiconOf(taught, language, options);
-  const objects = objectMatcher(taught, language, options);
+  const themes = lexiconOf(taught, pack, options);
+  const objects = objectMatcher(taught, pack, options);
   return { compiled: { ...compiled, knowledge: taught, themes, objects }, learnt };
 }

@@ -5,8 +5,8 @@
  * sanctiepakket" share the theme of sanctions and are two positions. A sentence that points back ("dergelijke
  * dreigingen", "Dit is een belangrijk instrument") takes its objects from the sentence it points to.
  */
-import type { Knowledge, Language, PolicyObject, Span } from '../model.ts';
-import { stem } from '../text/stems.ts';
+import type { LanguagePack } from '../languages/compile-pack.ts';
+import type { Knowledge, PolicyObject, Span } from '../model.ts';
 import { findTerms, type TermHit, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
 import type { Word } from '../text/tokenize.ts';
 import { isTermInUse, type KnowledgeOptions } from './theme-lexicon.ts';
@@ -25,73 +25,20 @@ export interface ObjectHit {
 /** Sentences looked back to for what "dit proces" means: one in most cases, two where a fact stands between. */
 const LOOK_BACK = 2;
 
-/**
- * Words that point back when a noun follows: "dergelijke dreigingen", "dit gebied". "Die" and "dat" are left out: before
- * a noun they nearly always open a relative clause ("dat hervormingen aanmoedigt").
- */
-const POINTERS: Record<Language, ReadonlySet<string>> = {
-  nl: new Set('dit deze dergelijke zulke beide genoemde'.split(' ')),
-  en: new Set('this these such those both'.split(' ')),
-};
-/** Pointing words that mean a kind, not a sentence: "dergelijke dreigingen" are the threats, not all that was said. */
-const KINDS: ReadonlySet<string> = new Set('dergelijke zulke such'.split(' '));
-/** Words that point back by themselves, wherever they stand. */
-const ADVERBS: Record<Language, ReadonlySet<string>> = {
-  nl: new Set(
-    `hiertoe daartoe hiervoor daarvoor hieraan daaraan hierover daarover hiermee daarmee hierin daarin hierop daarop
-    hiervan daarvan hierbij daarbij`.split(/\s+/),
-  ),
-  en: new Set('thereto therein thereof thereby hereto'.split(' ')),
-};
-/**
- * Words that point back only as the first of a sentence, with one of these verbs behind them: "Dit is ...", "Het omvat
- * ...". "Het is ..." is left out: it mostly opens a new thought ("Het is van belang dat ...").
- */
-const OPENERS: Record<Language, ReadonlyMap<string, ReadonlySet<string>>> = {
-  nl: new Map([
-    ...['dit', 'dat'].map(
-      (word) =>
-        [
-          word,
-          new Set('is was zijn betekent betreft omvat gaat geldt gold draagt vormt biedt zal kan moet'.split(' ')),
-        ] as const,
-    ),
-    ['het', new Set('omvat betreft behelst voorziet'.split(' '))],
-  ]),
-  en: new Map(
-    ['this', 'that'].map((word) => [word, new Set('is was means concerns includes will can must'.split(' '))]),
-  ),
-};
-/**
- * Nouns so general that they name the occasion, not a matter: "deze bijeenkomst", "deze landen", "dit verslag". They
- * point at a place, a paper or a region, never at a policy object.
- */
-const OCCASIONS: ReadonlySet<string> = new Set(
-  `bijeenkomst top verklaring landen land verslag brief kader regio raad jaar moment keer verband zin context punten
-  agenda prioriteitenagenda er eerste format lidstaten partners countries country region summit meeting`.split(/\s+/),
-);
-/**
- * Nouns that can stand for any policy, so that "dit proces" means the sentence before even when that has no process in
- * it. Any other noun must occur there: "deze route" without a route before it points nowhere.
- */
-const GENERAL: ReadonlySet<string> = new Set(
-  `proces gebied terrein instrument pakket inspanningen uitdagingen maatregelen onderwerp kwestie beleid voorstel aanpak
-  thema process area field instrument package efforts challenges measures issue policy proposal approach`.split(/\s+/),
-);
 /** Letters a noun must share with the end of a longer word to mean it: "dit proces" for "toetredingsproces". */
 const COMPOUND_HEAD = 5;
 
 /** The matcher of all objects of a body of knowledge, for one language. */
 export function objectMatcher(
   knowledge: Knowledge,
-  language: Language,
+  pack: LanguagePack,
   options: KnowledgeOptions = {},
 ): TermMatcher<PolicyObject> {
   return termMatcher(
     knowledge.objects.flatMap((object) =>
-      object.terms.filter((term) => isTermInUse(term, language, options)).map((term) => [term.label, object] as const),
+      object.terms.filter((term) => isTermInUse(term, pack.code, options)).map((term) => [term.label, object] as const),
     ),
-    language,
+    pack,
   );
 }
 
@@ -119,25 +66,28 @@ function namedObjects({ words, clauses }: TokenizedSentence, matcher: TermMatche
 }
 
 /** Where a sentence points back, and the noun it points with (null when the pointing word stands alone). */
-function pointer(words: readonly Word[], language: Language): { span: Span; noun: Word | null; kind: boolean } | null {
+function pointer(
+  words: readonly Word[],
+  { pointing }: LanguagePack,
+): { span: Span; noun: Word | null; kind: boolean } | null {
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
-    if (at === 0 && next !== undefined && OPENERS[language].get(word.fold)?.has(next.fold)) {
+    if (at === 0 && next !== undefined && pointing.objectOpenings.get(word.fold)?.has(next.fold)) {
       return { span: { from: word.from, to: word.to }, noun: null, kind: false };
     }
-    if (ADVERBS[language].has(word.fold)) return { span: { from: word.from, to: word.to }, noun: null, kind: false };
-    if (next !== undefined && POINTERS[language].has(word.fold) && next.fold.length >= COMPOUND_HEAD) {
-      if (OCCASIONS.has(next.fold)) continue;
-      return { span: { from: word.from, to: next.to }, noun: next, kind: KINDS.has(word.fold) };
+    if (pointing.adverbs.has(word.fold)) return { span: { from: word.from, to: word.to }, noun: null, kind: false };
+    if (next !== undefined && pointing.objectPointers.has(word.fold) && next.fold.length >= COMPOUND_HEAD) {
+      if (pointing.occasions.has(next.fold)) continue;
+      return { span: { from: word.from, to: next.to }, noun: next, kind: pointing.kinds.has(word.fold) };
     }
   }
   return null;
 }
 
 /** True when a word means the noun: same stem, or a compound that ends in it. */
-function means(word: Word, noun: Word, language: Language): boolean {
+function means(word: Word, noun: Word, { stem }: LanguagePack): boolean {
   return (
-    stem(word.fold, language) === stem(noun.fold, language) ||
+    stem(word.fold) === stem(noun.fold) ||
     (noun.fold.length >= COMPOUND_HEAD && word.fold.length > noun.fold.length && word.fold.endsWith(noun.fold))
   );
 }
@@ -152,17 +102,15 @@ function pointedAt(
   noun: Word | null,
   isKind: boolean,
   near: readonly ObjectsOfSentence[],
-  language: Language,
+  pack: LanguagePack,
 ): ObjectsOfSentence | null {
   const nearest = near.find(({ hits }) => hits.length > 0) ?? null;
   if (noun === null) return nearest;
-  const naming = near.find(({ of }) => of.words.some((word) => means(word, noun, language)));
-  if (naming === undefined) return GENERAL.has(noun.fold) ? nearest : null;
+  const naming = near.find(({ of }) => of.words.some((word) => means(word, noun, pack)));
+  if (naming === undefined) return pack.pointing.general.has(noun.fold) ? nearest : null;
   if (!isKind) return naming;
   const { words, clauses } = naming.of;
-  const meant = naming.hits.filter((hit) =>
-    words.some((word) => isWithin(word, hit.span) && means(word, noun, language)),
-  );
+  const meant = naming.hits.filter((hit) => words.some((word) => isWithin(word, hit.span) && means(word, noun, pack)));
   if (meant.length === 0) return naming;
   // "dergelijke dreigingen": only what was called a threat, what stands under it in the same clause, and in the clause
   // after ("hybride dreigingen, waaronder ...").
@@ -177,14 +125,14 @@ function inheritedObjects(
   { words }: TokenizedSentence,
   before: readonly ObjectsOfSentence[],
   named: readonly ObjectHit[],
-  language: Language,
+  pack: LanguagePack,
 ): ObjectHit[] {
-  const points = pointer(words, language);
+  const points = pointer(words, pack);
   if (points === null) return [];
   const { noun, span } = points;
   // A noun that stands earlier in the sentence itself ("via de Balkan-route ... deze route") points no further back.
-  if (noun !== null && words.some((word) => word.to <= span.from && means(word, noun, language))) return [];
-  const source = pointedAt(noun, points.kind, before.slice(-LOOK_BACK).reverse(), language);
+  if (noun !== null && words.some((word) => word.to <= span.from && means(word, noun, pack))) return [];
+  const source = pointedAt(noun, points.kind, before.slice(-LOOK_BACK).reverse(), pack);
   if (source === null) return [];
   const held = new Set(named.map((hit) => hit.object));
   return source.hits
@@ -202,7 +150,7 @@ function inheritedObjects(
  * back to. A sentence without objects has an empty list. Without objects in the knowledge every list is empty.
  */
 export function objectsOf(
-  { blocks, language }: TokenizedDocument,
+  { blocks, pack }: TokenizedDocument,
   matcher: TermMatcher<PolicyObject>,
 ): ReadonlyMap<string, readonly ObjectHit[]> {
   const objects = new Map<string, readonly ObjectHit[]>();
@@ -211,7 +159,7 @@ export function objectsOf(
     const before: ObjectsOfSentence[] = [];
     for (const of of sentences) {
       const named = namedObjects(of, matcher);
-      const hits = [...named, ...inheritedObjects(of, before, named, language)];
+      const hits = [...named, ...inheritedObjects(of, before, named, pack)];
       before.push({ of, hits });
       objects.set(of.sentence.id, hits);
     }

@@ -5,7 +5,8 @@
  * says so. First that answers: the clause names it, the sentence names it, the sentence points at it ("de regio",
  * "deze landen"), the nearest heading that names any, the paper when it is about one region as a whole.
  */
-import type { Evidence, Knowledge, Language, Region, Span } from '../model.ts';
+import type { LanguagePack } from '../languages/compile-pack.ts';
+import type { Evidence, Knowledge, Region, Span } from '../model.ts';
 import { findTerms, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
 import { type Word, wordsOf } from '../text/tokenize.ts';
 import { type Heading, sectionOf, type TokenizedDocument, type TokenizedSentence } from './tokenized-document.ts';
@@ -29,15 +30,6 @@ export interface SentenceRegions {
   readonly clauses: readonly { readonly span: Span; readonly regions: readonly RegionFinding[] }[];
 }
 
-/** Words that point at a region just named, by their first word. */
-const POINTERS: Record<Language, ReadonlySet<string>> = {
-  nl: new Set('de deze die dit het beide dergelijke'.split(' ')),
-  en: new Set('the these this those that both such'.split(' ')),
-};
-const PLACES: Record<Language, ReadonlySet<string>> = {
-  nl: new Set('regio landen land partners partnerlanden buurlanden'.split(' ')),
-  en: new Set('region countries country partners partner'.split(' ')),
-};
 /** Share of the sentences naming any region that must name one family for a paper to be about it as a whole. */
 const WHOLE_PAPER = 0.8;
 /** Sentences that must name it: one mention is no subject. */
@@ -110,18 +102,15 @@ function once(findings: readonly RegionFinding[]): RegionFinding[] {
 }
 
 /** How a sentence points at places named before: at two or more ("beide landen"), at one country, or at any. */
-function pointsAt(text: readonly Word[], language: Language): 'two' | 'any' | null {
+function pointsAt(text: readonly Word[], { pointing }: LanguagePack): 'two' | 'any' | null {
   for (const [at, word] of text.entries()) {
-    if (!PLACES[language].has(word.fold)) continue;
+    if (!pointing.places.has(word.fold)) continue;
     const before = text[at - 1]?.fold ?? '';
-    if (before === 'beide' || before === 'both') return 'two';
-    if (POINTERS[language].has(before) || word.fold.startsWith('partner')) return 'any';
+    if (pointing.both.has(before)) return 'two';
+    if (pointing.placePointers.has(before) || pointing.placesAlone.has(word.fold)) return 'any';
   }
   return null;
 }
-
-/** Words behind a name in a title that make it the author of a text: "European Council conclusions on Moldova". */
-const AUTHORED: ReadonlySet<string> = new Set(['conclusions', 'declaration', 'statement']);
 
 /** Matchers of region names: those that count in a sentence, all that count in a heading, and those for headings only. */
 export interface RegionNames {
@@ -130,16 +119,16 @@ export interface RegionNames {
   readonly headingOnly: TermMatcher<Region>;
 }
 
-export function regionNames(knowledge: Knowledge, language: Language): RegionNames {
+export function regionNames(knowledge: Knowledge, pack: LanguagePack): RegionNames {
   const terms = knowledge.regions.flatMap((region) =>
     region.terms
-      .filter((term) => term.language === undefined || term.language === language)
+      .filter((term) => term.language === undefined || term.language === pack.code)
       .map((term) => ({ weak: term.weak === true, pattern: [term.label, region] as const })),
   );
   const matcherOf = (some: typeof terms): TermMatcher<Region> =>
     termMatcher(
       some.map((term) => term.pattern),
-      language,
+      pack,
     );
   return {
     sentence: matcherOf(terms.filter((term) => !term.weak)),
@@ -148,11 +137,11 @@ export function regionNames(knowledge: Knowledge, language: Language): RegionNam
   };
 }
 
-/** Regions named in the title of a paper, without those that only wrote what the paper is about. */
-function inTitle(words: readonly Word[], names: RegionNames): Named[] {
+/** Regions named in the title of a paper, without those that only wrote it: "European Council conclusions on Moldova". */
+function inTitle(words: readonly Word[], names: RegionNames, { pointing }: LanguagePack): Named[] {
   const authors = new Set(
     findTerms(names.headingOnly, words)
-      .filter((hit) => AUTHORED.has(words[hit.last + 1]?.fold ?? ''))
+      .filter((hit) => pointing.authored.has(words[hit.last + 1]?.fold ?? ''))
       .map((hit) => hit.span.from),
   );
   return named(words, names.heading).filter(({ span }) => !authors.has(span.from));
@@ -175,7 +164,7 @@ function namedBySentence({ blocks }: TokenizedDocument, names: RegionNames): Nam
 
 /** Regions the paper as a whole is about: its title names them and no other, or nearly all its sentences do. */
 function wholePaper(
-  { document, blocks }: TokenizedDocument,
+  { document, blocks, pack }: TokenizedDocument,
   names: RegionNames,
   byId: RegionsById,
   namedIn: NamedBySentence,
@@ -187,7 +176,7 @@ function wholePaper(
   };
   const title = blocks.find(({ block }) => block.role === 'title')?.block;
   const titleText = title?.text ?? document.source.title;
-  const titled = inTitle(wordsOf(titleText), names);
+  const titled = inTitle(wordsOf(titleText), names, pack);
   if (new Set(titled.map(familyOf)).size === 1) {
     return once(titled.map((name) => findingOf(name, titleText, 'document', title?.id ?? null)));
   }
@@ -217,8 +206,8 @@ interface Context {
   readonly before: readonly (readonly RegionFinding[])[];
 }
 
-function fromContext(words: readonly Word[], before: Context['before'], language: Language): RegionFinding[] {
-  const points = pointsAt(words, language);
+function fromContext(words: readonly Word[], before: Context['before'], pack: LanguagePack): RegionFinding[] {
+  const points = pointsAt(words, pack);
   if (points === null) return [];
   const last = before.find((findings) => points === 'any' || findings.length > 1);
   return (last ?? []).map((finding) => ({ ...finding, via: 'context' as const }));
@@ -228,9 +217,9 @@ function sentenceRegions(
   { sentence, words, clauses }: TokenizedSentence,
   named: readonly RegionFinding[],
   context: Context,
-  language: Language,
+  pack: LanguagePack,
 ): SentenceRegions {
-  const answers = [named, fromContext(words, context.before, language), context.heading, context.paper];
+  const answers = [named, fromContext(words, context.before, pack), context.heading, context.paper];
   const whole = once(answers.find((findings) => findings.length > 0) ?? []);
   let at = 0;
   return {
@@ -278,7 +267,7 @@ export function regionsOf(
     const heading = underHeading(headings, names);
     for (const sentence of sentences) {
       const { id } = sentence.sentence;
-      const found = sentenceRegions(sentence, namedIn.get(id) ?? [], { heading, paper, before }, tokenized.language);
+      const found = sentenceRegions(sentence, namedIn.get(id) ?? [], { heading, paper, before }, tokenized.pack);
       regions.set(id, found);
       const itself = found.regions.filter(({ via }) => via === 'sentence');
       if (itself.length > 0)

@@ -3,13 +3,16 @@
  *
  * One matcher holds terms and refused terms of all themes, so that a text is walked once however many themes there are.
  */
-import type { Knowledge, Language, Span, Term } from '../model.ts';
+import type { LanguagePack, LanguagePacks } from '../languages/compile-pack.ts';
+import type { Knowledge, PaperLanguage, Span, Term } from '../model.ts';
 import { findTerms, type TermHit, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
 import type { Word } from '../text/tokenize.ts';
 
 /** `without`: id of a document; knowledge that was only learnt from that paper is switched off, for honest scoring. */
 export interface KnowledgeOptions {
   readonly without?: string;
+  /** The languages papers are read with; Dutch and English when left out. */
+  readonly packs?: LanguagePacks | undefined;
 }
 
 interface Entry {
@@ -46,31 +49,31 @@ export interface Lexicon {
 }
 
 /** Does a term count: always, unless its only source is the paper being scored. */
-export function isTermInUse(term: Term, language: Language, options: KnowledgeOptions = {}): boolean {
+export function isTermInUse(term: Term, language: PaperLanguage, options: KnowledgeOptions = {}): boolean {
   if (term.language !== undefined && term.language !== language) return false;
   if (options.without === undefined || term.source === 'codebook') return true;
   return term.foundIn.some((document) => document !== options.without);
 }
 
 /** The lexicon of a knowledge file for one language; throws on a label that is not in the pattern language. */
-export function lexiconOf(knowledge: Knowledge, language: Language, options: KnowledgeOptions = {}): Lexicon {
+export function lexiconOf(knowledge: Knowledge, pack: LanguagePack, options: KnowledgeOptions = {}): Lexicon {
   const terms: [string, Entry][] = [];
   const headings: [string, string][] = [];
   for (const theme of knowledge.themes) {
     for (const term of theme.terms) {
-      if (!isTermInUse(term, language, options)) continue;
+      if (!isTermInUse(term, pack.code, options)) continue;
       terms.push([term.label, { theme: theme.id, kind: 'term', weak: term.weak === true, reason: null }]);
     }
     for (const { label, reason } of theme.refused) {
       terms.push([label, { theme: theme.id, kind: 'refused', weak: false, reason }]);
     }
     for (const term of theme.headings) {
-      if (isTermInUse(term, language, options)) headings.push([term.label, theme.id]);
+      if (isTermInUse(term, pack.code, options)) headings.push([term.label, theme.id]);
     }
   }
   return {
-    terms: termMatcher(terms, language),
-    headings: termMatcher(headings, language),
+    terms: termMatcher(terms, pack),
+    headings: termMatcher(headings, pack),
     labels: new Set(terms.filter(([, entry]) => entry.kind === 'term').map(([label]) => label)),
     order: new Map(knowledge.themes.map((theme, at) => [theme.id, at])),
   };

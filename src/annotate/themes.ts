@@ -5,7 +5,8 @@
  * on unseen papers where this reached 0.88. Every tag can be checked by hand: its words stand in the sentence, in the
  * heading, or in the sentence it points back to.
  */
-import type { Block, Evidence, Language, ParagraphTag, Span, Tag } from '../model.ts';
+import type { LanguagePack } from '../languages/compile-pack.ts';
+import type { Block, Evidence, ParagraphTag, Span, Tag } from '../model.ts';
 import { findTerms } from '../text/term-matcher.ts';
 import type { Word } from '../text/tokenize.ts';
 import { anaphoraOf } from './anaphora.ts';
@@ -128,14 +129,14 @@ function inherited(from: readonly Tag[]): Finding[] {
 
 interface Context {
   readonly lexicon: Lexicon;
-  readonly language: Language;
+  readonly pack: LanguagePack;
   readonly heading: ThemedHeading | null;
   /** Tags of the sentences before in the same section, nearest first. */
   readonly before: readonly (readonly Tag[])[];
 }
 
 function pointedAt(words: readonly Word[], named: readonly Finding[], context: Context): Finding[] {
-  const anaphora = anaphoraOf(words, context.language);
+  const anaphora = anaphoraOf(words, context.pack);
   const itself = named.filter((finding) => finding.inheritedFrom === null);
   // "een verdieping van de samenwerking op dit gebied" points at what the sentence itself named before.
   if (anaphora === null || (anaphora === 'matter' && itself.length > 0)) return [];
@@ -152,10 +153,10 @@ export interface SentenceThemeWords {
   readonly topics: SetPhraseHit | null;
 }
 
-function themeWords({ words, clauses }: TokenizedSentence, lexicon: Lexicon, language: Language): SentenceThemeWords {
+function themeWords({ words, clauses }: TokenizedSentence, lexicon: Lexicon, pack: LanguagePack): SentenceThemeWords {
   const hits = themeHits(lexicon, words, clauses);
   const themes = new Set(hits.hits.map(({ theme }) => theme)).size;
-  return { themeHits: hits, setPhrase: setPhraseIn(words, language), topics: topicsIn(words, language, themes) };
+  return { themeHits: hits, setPhrase: setPhraseIn(words, pack), topics: topicsIn(words, pack, themes) };
 }
 
 function findingsOf(words: readonly Word[], read: SentenceThemeWords, context: Context): Finding[] {
@@ -199,7 +200,7 @@ export interface SentenceThemes extends SentenceThemeWords {
 
 /** The themes of every sentence of prose, by id, and the union of them per paragraph. */
 export function themesOfSentences(
-  { blocks, language }: TokenizedDocument,
+  { blocks, pack }: TokenizedDocument,
   lexicon: Lexicon,
 ): { readonly sentences: ReadonlyMap<string, SentenceThemes>; readonly paragraphTags: readonly ParagraphTag[] } {
   const known = new Map<Heading, ReadonlyMap<string, readonly Evidence[]>>();
@@ -215,8 +216,8 @@ export function themesOfSentences(
     before = block.role === 'item' ? [] : before.slice(0, 1);
     const heading = nearestThemed(headings, lexicon, known);
     const tags = sentences.map((sentence) => {
-      const read = themeWords(sentence, lexicon, language);
-      const here = tagsOf(sentence, read, { lexicon, language, heading, before });
+      const read = themeWords(sentence, lexicon, pack);
+      const here = tagsOf(sentence, read, { lexicon, pack, heading, before });
       before = [here, ...before].slice(0, LOOK_BACK);
       themes.set(sentence.sentence.id, { ...read, tags: here });
       return here;

@@ -1,5 +1,6 @@
 /** A paper cut into words and clauses: what every reader of its sentences works on, made once. */
-import type { Block, Document, Language, Sentence, Span } from '../model.ts';
+import type { LanguagePack } from '../languages/compile-pack.ts';
+import type { Block, Document, Sentence, Span } from '../model.ts';
 import { isInScope, isProse } from '../text/block-scope.ts';
 import { clauses } from '../text/clauses.ts';
 import { type Word, wordsOf } from '../text/tokenize.ts';
@@ -31,8 +32,8 @@ export interface TokenizedBlock {
 
 export interface TokenizedDocument {
   readonly document: Document;
-  /** Of the paper: whatever is read off its words asks for it here. */
-  readonly language: Language;
+  /** Of its language: whatever is read off its words asks for it here. */
+  readonly pack: LanguagePack;
   readonly blocks: readonly TokenizedBlock[];
 }
 
@@ -41,8 +42,7 @@ const opensSection = (block: Block): boolean => block.role === 'heading' || bloc
 /** Sections are told apart by part and headings. */
 export const sectionOf = (block: Block): string => `${block.part} ${block.section.join(' > ')}`;
 
-export function tokenizeDocument(document: Document): TokenizedDocument {
-  const { language } = document.source;
+export function tokenizeDocument(document: Document, pack: LanguagePack): TokenizedDocument {
   const latest = new Map<string, Heading>();
   const headingOf = (text: string, block = ''): Heading => {
     const heading = { block, text, words: wordsOf(text) };
@@ -59,9 +59,9 @@ export function tokenizeDocument(document: Document): TokenizedDocument {
       headings: block.section.map((text) => latest.get(text) ?? headingOf(text)).reverse(),
       sentences: block.sentences.map((sentence) => {
         const words = wordsOf(sentence.text);
-        return { sentence, block, words, clauses: clauses(sentence.text, language, words) };
+        return { sentence, block, words, clauses: clauses(sentence.text, pack, words) };
       }),
     };
   });
-  return { document, language, blocks };
+  return { document, pack, blocks };
 }

@@ -7,17 +7,15 @@
 
 import { NO_DEGREE_STEP } from '../languages/degree-words.ts';
 import { isFunctionWord } from '../languages/function-words.ts';
-import type { Language, Mark, Passage, Quote, Span } from '../model.ts';
+import type { Mark, Passage, Quote, Span } from '../model.ts';
 import { type DegreeFound, degreesIn, endPointsIn } from './degree-reading.ts';
-import { type ParsedSentence, parseSentence, reachOf, spanOf, wordsIn } from './parsed-sentence.ts';
+import { type ParsedSentence, reachOf, spanOf, wordsIn } from './parsed-sentence.ts';
 
 /** One side of a shift: a passage with the sentence it stands in. */
 export interface DegreeSide {
   readonly passage: Passage;
   readonly text: string;
-  readonly language: Language;
-  /** The sentence parsed before; parsed anew when left out. */
-  readonly parsed?: ParsedSentence;
+  readonly parsed: ParsedSentence;
 }
 
 /** Words between a degree word and what it governs up to which both are quoted ("zich volledig aan te sluiten"). */
@@ -78,8 +76,8 @@ const shares = (x: readonly string[], y: readonly string[]): boolean => x.some((
 
 /** The mark on the axis of degree, or null where the passages hold no degree word for the same thing. */
 export function degreeMark(older: DegreeSide, newer: DegreeSide): Mark | null {
-  const a = older.parsed ?? parseSentence(older.text, older.language);
-  const b = newer.parsed ?? parseSentence(newer.text, newer.language);
+  const a = older.parsed;
+  const b = newer.parsed;
   const degreesA = degreesIn(a, reachOf(a, older.passage.span));
   const degreesB = degreesIn(b, reachOf(b, newer.passage.span));
   if ((degreesA.length === 0 && degreesB.length === 0) || !sameObject(a, b, older, newer)) return null;

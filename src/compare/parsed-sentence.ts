@@ -5,11 +5,10 @@
  * the clause bounds of text/clauses.ts carry these rules. They prefer null to a guess.
  */
 
-import { type LanguagePack, packOf } from '../languages/compile-pack.ts';
+import type { LanguagePack } from '../languages/compile-pack.ts';
 import { isFunctionWord } from '../languages/function-words.ts';
 import type { Words } from '../languages/pack.ts';
-import { defaultPacks } from '../languages/packs.ts';
-import type { Language, Region, Span } from '../model.ts';
+import type { Region, Span } from '../model.ts';
 import { clauses } from '../text/clauses.ts';
 import type { TermMatcher } from '../text/term-matcher.ts';
 import { type Word, wordsOf } from '../text/tokenize.ts';
@@ -23,7 +22,6 @@ export interface NamedRegions {
 
 export interface ParsedSentence {
   readonly text: string;
-  readonly language: Language;
   readonly pack: LanguagePack;
   readonly words: readonly Word[];
   readonly clauses: readonly Span[];
@@ -37,16 +35,16 @@ export interface SentenceParts {
   readonly clauses: readonly Span[];
 }
 
-function partsOf(text: string, language: Language): SentenceParts {
+function partsOf(text: string, pack: LanguagePack): SentenceParts {
   const words = wordsOf(text);
-  return { words, clauses: clauses(text, language, words) };
+  return { words, clauses: clauses(text, pack, words) };
 }
 
 /** `parts` are cut anew when left out. */
 export function parseSentence(
   text: string,
-  language: Language,
-  { words, clauses }: SentenceParts = partsOf(text, language),
+  pack: LanguagePack,
+  { words, clauses }: SentenceParts = partsOf(text, pack),
 ): ParsedSentence {
   const clauseOf = words.map((word) =>
     Math.max(
@@ -54,7 +52,7 @@ export function parseSentence(
       clauses.findIndex((span) => word.from >= span.from && word.from < span.to),
     ),
   );
-  return { text, language, pack: packOf(defaultPacks(), language), words, clauses, clauseOf };
+  return { text, pack, words, clauses, clauseOf };
 }
 
 /** Indexes of the first word in a span and the one after the last. */

@@ -7,12 +7,14 @@
  */
 
 import { ADDRESSEE_CLASSES } from '../languages/addressees.ts';
+import { type LanguagePack, packOf } from '../languages/compile-pack.ts';
+import { defaultPacks } from '../languages/packs.ts';
 import { ACTS } from '../languages/speech-acts.ts';
-import type { Genre, Language, Mark, Passage, Quote, Reading, Shift } from '../model.ts';
+import type { Genre, Mark, PaperLanguage, Passage, Quote, Reading, Shift } from '../model.ts';
 import { foldWord } from '../text/tokenize.ts';
 import { type DegreeSide, degreeMark } from './degree-shift.ts';
 import { verdictsOf } from './movement.ts';
-import type { ParsedSentence } from './parsed-sentence.ts';
+import { type ParsedSentence, parseSentence } from './parsed-sentence.ts';
 
 /** One side of a shift. */
 export interface ShiftSide {
@@ -21,7 +23,7 @@ export interface ShiftSide {
   readonly text: string;
   readonly genre: Genre | null;
   /** Dutch when left out. */
-  readonly language?: Language;
+  readonly language?: PaperLanguage;
   readonly parsed?: ParsedSentence;
 }
 
@@ -36,6 +38,11 @@ const OPENING = 1;
 const STEP: ReadonlyMap<string, number | null> = new Map(ACTS.map((act) => [act.id, act.step]));
 
 type Side = ShiftSide & DegreeSide;
+
+function sideOf(side: ShiftSide): Side {
+  const { text, language, parsed } = side;
+  return { ...side, parsed: parsed ?? parseSentence(text, packOf(defaultPacks(), language ?? 'nl')) };
+}
 
 function quote(side: Side, reading: Reading | null): Quote | null {
   if (reading === null || reading.span === null) return null;
@@ -102,10 +109,7 @@ function addresseeMark(older: Side, newer: Side): Mark | null {
     : markOf('addressee', 'same', old, fresh, 'addressee:same');
 }
 
-/** Dutch writes one sound two ways: "tarieven", "tariefmaatregelen". */
-const oneSpelling = (word: string): string => word.replace(/v/g, 'f').replace(/z/g, 's');
-
-function sameWord(older: string, newer: string): boolean {
+function sameWord(older: string, newer: string, { words: { oneSpelling } }: LanguagePack): boolean {
   const [x, y] = [oneSpelling(older), oneSpelling(newer)];
   let shared = 0;
   while (shared < x.length && x[shared] === y[shared]) shared += 1;
@@ -113,16 +117,18 @@ function sameWord(older: string, newer: string): boolean {
 }
 
 /** "Waaronder" gives examples of what was meant already; "inclusief" adds. */
-const isExample = (reading: Reading | null): boolean => reading !== null && /:(?:waaronder)$/.test(reading.rule);
+const isExample = (reading: Reading | null, { degrees }: LanguagePack): boolean =>
+  reading !== null && degrees.examples.has(reading.rule.slice(reading.rule.indexOf(':') + 1));
 
 function scopeMark(older: Side, newer: Side): Mark | null {
   const [a, b] = [older.passage.wording.scope, newer.passage.wording.scope];
   if (a === null && b === null) return null;
   const [old, fresh] = [quote(older, a), quote(newer, b)];
-  if (isExample(a) || isExample(b)) return markOf('scope', 'unclear', old, fresh, 'scope:examples');
+  const { pack } = older.parsed;
+  if (isExample(a, pack) || isExample(b, pack)) return markOf('scope', 'unclear', old, fresh, 'scope:examples');
   if (a === null) return markOf('scope', 'up', null, fresh, 'scope:added');
   if (b === null) return markOf('scope', 'down', old, null, 'scope:dropped');
-  const same = sameWord(a.value.replace('including:', ''), b.value.replace('including:', ''));
+  const same = sameWord(a.value.replace('including:', ''), b.value.replace('including:', ''), pack);
   return markOf('scope', same ? 'same' : 'changed', old, fresh, same ? 'scope:same' : 'scope:other');
 }
 
@@ -145,8 +151,7 @@ function heldBack(mark: Mark | null, older: Side, newer: Side): Mark | null {
  * same thing or of acts of the same speaker two steps apart; where degree and act contradict each other, undecided.
  */
 export function shift(older: ShiftSide, newer: ShiftSide): Shift {
-  const a: Side = { ...older, language: older.language ?? 'nl' };
-  const b: Side = { ...newer, language: newer.language ?? 'nl' };
+  const [a, b] = [sideOf(older), sideOf(newer)];
   const speaker = speakerMark(a, b);
   const addressee = addresseeMark(a, b);
   const marks = [

@@ -1,7 +1,8 @@
 /** Who speaks: the subject of the act that governs a passage, by closed lists of speakers (text/speakers.ts). */
 
+import type { LanguagePack } from '../languages/compile-pack.ts';
 import { SPEAKERS, type Speaker } from '../languages/speakers.ts';
-import type { Genre, Language, Region, Span } from '../model.ts';
+import type { Genre, Language, PaperLanguage, Region, Span } from '../model.ts';
 import { findTerms, type TermHit, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
 import {
   clauseWords,
@@ -19,16 +20,20 @@ const IMPERSONAL = BY_ID.get('impersonal')!;
 const PARTNERS = BY_ID.get('partner-countries')!;
 const DECLARATION = BY_ID.get('declaration')!;
 
-const MATCHERS: Readonly<Record<Language, TermMatcher<Speaker>>> = {
-  nl: termMatcher(
-    SPEAKERS.flatMap((one) => one.forms.nl.map((form) => [form, one] as const)),
-    'nl',
-  ),
-  en: termMatcher(
-    SPEAKERS.flatMap((one) => one.forms.en.map((form) => [form, one] as const)),
-    'en',
-  ),
-};
+const matchers = new Map<PaperLanguage, TermMatcher<Speaker>>();
+
+function speakerMatcher(pack: LanguagePack): TermMatcher<Speaker> {
+  const known = matchers.get(pack.code);
+  if (known !== undefined) return known;
+  const forms = (speaker: Speaker): readonly string[] => speaker.forms[pack.code as Language] ?? [];
+  const matcher = termMatcher(
+    SPEAKERS.flatMap((speaker) => forms(speaker).map((form) => [form, speaker] as const)),
+    pack,
+  );
+  matchers.set(pack.code, matcher);
+  return matcher;
+}
+
 interface Mention {
   readonly speaker: Speaker;
   readonly first: number;
@@ -60,7 +65,7 @@ function isForeign(of: ParsedSentence, first: number, last: number, places: Read
 }
 
 function mentionsIn(of: ParsedSentence, regions: TermMatcher<Region>): Mention[] {
-  const found: TermHit<Speaker>[] = findTerms(MATCHERS[of.language], of.words);
+  const found: TermHit<Speaker>[] = findTerms(speakerMatcher(of.pack), of.words);
   const { speakers, nouns } = of.pack;
   const places = new Set<number>();
   for (const hit of findTerms(regions, of.words)) {

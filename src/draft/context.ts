@@ -1,7 +1,7 @@
 /** A draft read as a paper, beside the papers it is held against. */
 import { type PreparedDocument, prepareDocument } from '../align/prepared-document.ts';
 import { type AnnotatedDocument, annotate } from '../annotate/annotated-document.ts';
-import type { Dossier, DraftCheck, DraftQuote, Language, Passage, Span } from '../model.ts';
+import type { Dossier, DraftCheck, DraftQuote, PaperLanguage, Passage, Span } from '../model.ts';
 import { sourceSpan } from '../read/source-map.ts';
 import type { Word } from '../text/tokenize.ts';
 import { mainLanguage } from '../trace/language-notices.ts';
@@ -14,7 +14,7 @@ export interface DraftRequest {
   /** As pasted. */
   readonly text: string;
   /** Of the draft; that of most papers when left out. */
-  readonly language?: Language;
+  readonly language?: PaperLanguage;
   /** Ids of papers to leave out, as when the draft is an early form of one of them. */
   readonly without?: readonly string[];
 }
@@ -35,7 +35,7 @@ export interface DraftContext {
   readonly paperOf: ReadonlyMap<string, string>;
 }
 
-function leftOutOf(dossier: Dossier, language: Language, without: ReadonlySet<string>): DraftCheck['leftOut'] {
+function leftOutOf(dossier: Dossier, language: PaperLanguage, without: ReadonlySet<string>): DraftCheck['leftOut'] {
   return dossier.documents.flatMap(({ source, unread }): DraftCheck['leftOut'] => {
     if (without.has(source.id)) return [{ document: source.id, why: 'kept-out' }];
     if (unread !== null) return [{ document: source.id, why: 'unread' }];

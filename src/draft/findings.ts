@@ -4,6 +4,7 @@ import { nearestSentences } from '../align/nearest-sentences.ts';
 import type { PreparedDocument } from '../align/prepared-document.ts';
 import { movementOf } from '../compare/movement.ts';
 import { shift } from '../compare/shift.ts';
+import { labelIn } from '../languages/labels.ts';
 import type { DraftFinding, DraftKind, Movement, Passage, Search, Shift } from '../model.ts';
 import { type DraftContext, draftQuote, spanKey, wordsOfPassage } from './context.ts';
 import { type EarlierWording, silentAfter } from './earlier-wordings.ts';
@@ -69,7 +70,8 @@ const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0
 
 /** What was searched for an earlier wording of a sentence, and what came nearest. */
 function searchFor(sentence: string, theme: string | null, { prepared, papers, draft, dossier }: DraftContext): Search {
-  const label = dossier.themes.find(({ id }) => id === theme)?.prefLabel[draft.language] ?? theme;
+  const named = dossier.themes.find(({ id }) => id === theme);
+  const label = named === undefined ? theme : labelIn(named.prefLabel, draft.language);
   const query: PreparedDocument = {
     ...prepared,
     units: prepared.units.filter((unit) => unit.sentence.id === sentence),

@@ -1,5 +1,6 @@
 /** Reading a draft as the paper it is to become: of the home country, about the focus, later than every other. */
-import type { Document, Focus, Language, Part, Region, Source } from '../model.ts';
+import { labelIn } from '../languages/labels.ts';
+import type { Document, Focus, PaperLanguage, Part, Region, Source } from '../model.ts';
 import { readDocument } from '../read/document.ts';
 import { isInScope } from '../text/block-scope.ts';
 
@@ -13,8 +14,11 @@ const ALL: readonly Part[] = ['brief', 'verklaring', 'verslag', 'agenda', 'besli
  * the dossier, so that a pasted paragraph need not name the countries again. When nothing of it would take part in a
  * comparison (somebody pasted a covering letter), all of it does.
  */
-export function readDraft(text: string, language: Language, focus: Focus, known: readonly Region[]): Document {
-  const regions = focus.regions.map((id) => known.find((region) => region.id === id)?.prefLabel[language] ?? id);
+export function readDraft(text: string, language: PaperLanguage, focus: Focus, known: readonly Region[]): Document {
+  const regions = focus.regions.map((id) => {
+    const region = known.find((other) => other.id === id);
+    return region === undefined ? id : labelIn(region.prefLabel, language);
+  });
   const source: Source = {
     id: DRAFT,
     genre: 'agenda',

@@ -44,6 +44,8 @@ export interface LanguagePack extends LanguageData {
   readonly addresseeWords: AddresseeWords;
   readonly setPhraseMatcher: TermMatcher<SetPhrase>;
   readonly topicMatcher: TermMatcher<null>;
+  /** An acronym between brackets, with what some offices put before it: `(hierna: "GBVB")`. */
+  readonly bracketedAcronym: RegExp;
   readonly boilerplateMatcher: TermMatcher<null>;
   /** Words of wording: who says something and how is no matter of its own. */
   readonly wordingWords: Words;
@@ -154,6 +156,10 @@ export function compilePack(folder: LanguageFolder): LanguagePack {
       ),
       { stem },
     ),
+    bracketedAcronym: new RegExp(
+      String.raw`\(\s*(?:${data.documents.hereafter})?:?\s*["'“„‘*]*(\p{Lu}[\p{L}\p{N}]{0,8}\p{Lu}[\p{Ll}\p{N}]{0,2})(?:['’]s)?["'”’*]*\s*\)`,
+      'gu',
+    ),
     topicMatcher: matcher(data.setPhrases.topics),
     boilerplateMatcher: matcher(data.setPhrases.boilerplate),
     wordingWords: new Set([
@@ -165,14 +171,18 @@ export function compilePack(folder: LanguageFolder): LanguagePack {
   };
 }
 
+/** Whether a value is a code as papers declare it: `nl`, `de-AT`. */
+export const isLanguageCode = (value: unknown): value is PaperLanguage =>
+  typeof value === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value);
+
 /** The packs at hand, in the order in which one of equal rank is chosen. */
 export type LanguagePacks = readonly LanguagePack[];
 
 let neutral: LanguagePack | null = null;
 
-/** The pack of a language; the neutral one where there is none, so that no paper is refused for its language. */
+/** The pack of a language; without one what holds in any, under its code, so that no paper is refused for its language. */
 export function packOf(packs: LanguagePacks, code: PaperLanguage): LanguagePack {
   const known = packs.find((pack) => pack.code === code);
   neutral ??= compilePack(NEUTRAL);
-  return known ?? neutral;
+  return known ?? { ...neutral, code, label: { nl: code, en: code } };
 }

@@ -5,6 +5,8 @@ import type {
   Cell,
   Genre,
   Label,
+  Language,
+  PaperLanguage,
   Part,
   Rejected,
   Search,
@@ -17,6 +19,12 @@ import { VERDICTS } from './verdicts.ts';
  * The closed lists of words shown to people, in Dutch and English: one wording for the page, the command and every
  * export, so that two of them can never call one thing by two names. Values outside these lists do not exist.
  */
+
+/** The language of the interface for the words around a paper: its own, or English where the interface lacks it. */
+export const interfaceLanguage = (language: PaperLanguage): Language => (language === 'nl' ? 'nl' : 'en');
+
+/** A label in the language of a paper, or in English. */
+export const labelIn = (label: Label, language: PaperLanguage): string => label[interfaceLanguage(language)];
 
 /** How a wording moved. "Eerste keer" and its like are standings: they need no older passage to compare with. */
 export const VERDICT_LABELS = Object.fromEntries(VERDICTS.map(({ id, label }) => [id, label])) as Readonly<

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Knowledge, Label } from '../model.ts';
 import { termMatcher } from '../text/term-matcher.ts';
+import { foldWord } from '../text/tokenize.ts';
 import { KEPT_OBJECT_SCHEMA, KEPT_REGION_SCHEMA, KEPT_THEME_SCHEMA, OCCURRENCES_SCHEMA } from './corpus-schema.ts';
 import { type Fault, issueFaults, jsonOrFault, valueText } from './fault.ts';
 import type { ParsedJson } from './json-positions.ts';
@@ -138,7 +139,7 @@ function listFaults<T extends Named>(
     }
     for (const [path, label] of labelsOf(item)) {
       try {
-        termMatcher([[label, item]], 'nl');
+        termMatcher([[label, item]], { stem: foldWord });
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         fault([index, ...path], {

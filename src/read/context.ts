@@ -1,5 +1,5 @@
 /** What every pass of reading is given beside its input: the paper as declared, and what is known of its language. */
-import { type LanguagePack, packOf } from '../languages/compile-pack.ts';
+import { type LanguagePack, type LanguagePacks, packOf } from '../languages/compile-pack.ts';
 import * as documentCues from '../languages/document-cues.ts';
 import { defaultPacks } from '../languages/packs.ts';
 import type { Source } from '../model.ts';
@@ -23,8 +23,14 @@ export interface ReadingContext {
   readonly language: ReadingLanguage;
 }
 
-export function readingContext(source: Source): ReadingContext {
-  const pack = packOf(defaultPacks(), source.language);
+/** What a paper is read with. */
+export interface ReadingOptions {
+  /** The languages known; Dutch and English when left out. */
+  readonly packs?: LanguagePacks | undefined;
+}
+
+export function readingContext(source: Source, { packs = defaultPacks() }: ReadingOptions = {}): ReadingContext {
+  const pack = packOf(packs, source.language);
   const { dangling, openers } = pack.sentences;
   const dangles = (word: string): boolean => dangling.has(word.toLowerCase());
   const opens = (word: string): boolean => openers.has(word.toLowerCase());

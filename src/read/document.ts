@@ -4,7 +4,7 @@ import { findBlocks } from './block-candidates.ts';
 import { orderBlocks } from './block-order.ts';
 import { splitSentences } from './block-sentences.ts';
 import { findBodyLines } from './body-lines.ts';
-import { readingContext } from './context.ts';
+import { type ReadingOptions, readingContext } from './context.ts';
 import { addNotices } from './document-notices.ts';
 import { findFootnotes } from './footnotes.ts';
 import { linesOfText } from './formats/text.ts';
@@ -20,13 +20,13 @@ import { assignSections } from './sections.ts';
  * content of the file; every character of it that is not a blank is in the text of exactly one block or in one edit. Odd
  * text never throws: it gives notices, and an empty text a document without blocks.
  */
-export function readDocument(source: Source, text: string): Document {
-  return documentOfLines(source, linesOfText(text));
+export function readDocument(source: Source, text: string, options: ReadingOptions = {}): Document {
+  return documentOfLines(source, linesOfText(text), options);
 }
 
 /** The same for the lines any other format gave. */
-export function documentOfLines(source: Source, lines: Lines): Document {
-  const context = readingContext(source);
+export function documentOfLines(source: Source, lines: Lines, options: ReadingOptions = {}): Document {
+  const context = readingContext(source, options);
   const spaced = findLineSpacing(context, lines);
   const furnished = findPageFurniture(context, spaced);
   const noted = findFootnotes(context, furnished);

@@ -1,10 +1,12 @@
 /** A document from a list of sentences, for texts somebody has cut already. */
-import type { Block, Document, Language, Piece } from '../model.ts';
+
+import { isLanguageCode } from '../languages/compile-pack.ts';
+import type { Block, Document, PaperLanguage, Piece } from '../model.ts';
 import { references } from '../text/references.ts';
 
 export interface GivenSentences {
   readonly id: string;
-  readonly language: Language;
+  readonly language: PaperLanguage;
   /** ISO day of the paper, for its place on the axis. */
   readonly date?: string | null;
   readonly sentences: readonly string[];
@@ -20,7 +22,7 @@ const fault = (expected: string, found: string | undefined): TypeError =>
 export function documentFromSentences(given: GivenSentences): Document {
   const { id, language, sentences } = given;
   if (typeof id !== 'string' || id.trim() === '') throw fault('an id of at least one character', JSON.stringify(id));
-  if (language !== 'nl' && language !== 'en') throw fault(`language nl or en for ${id}`, JSON.stringify(language));
+  if (!isLanguageCode(language)) throw fault(`a language like nl for ${id}`, JSON.stringify(language));
   if (given.date != null && !/^\d{4}-\d{2}-\d{2}$/.test(given.date))
     throw fault(`a date like 2023-12-13 for ${id}`, JSON.stringify(given.date));
   if (!Array.isArray(sentences)) throw fault(`a list of sentences for ${id}`, typeof sentences);

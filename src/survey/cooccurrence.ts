@@ -125,13 +125,13 @@ function termEntry(word: Word | null, near: string | null, of: SurveyContext): P
 /** Where a clause begins that says something beside the set phrase before it; null when there is none. */
 function clauseAfter(line: SurveyedSentence, of: SurveyContext): number | null {
   const { words: all, sentence } = line;
-  const whole = setPhraseIn(all, of.language);
+  const whole = setPhraseIn(all, of.pack);
   const unmade = all.findIndex((word) => of.pack.setPhrases.excluding.has(word.fold));
-  if (unmade > 0 && whole === null && setPhraseIn(all.slice(0, unmade), of.language)?.kind === 'form') {
+  if (unmade > 0 && whole === null && setPhraseIn(all.slice(0, unmade), of.pack)?.kind === 'form') {
     return all[unmade]!.from;
   }
   if (whole?.kind !== 'form') return null;
-  const after = clauses(sentence.text, of.language).find((span) => {
+  const after = clauses(sentence.text, of.pack).find((span) => {
     const first = all.find((word) => word.from >= span.from);
     return span.from >= whole.span.to && first !== undefined && of.pack.survey.clauseOpeners.has(first.fold);
   });

@@ -1,8 +1,7 @@
 /** Names a paper brings along: acronyms it explains, and names that stand where places stand. */
 
 import type { LanguagePack } from '../languages/compile-pack.ts';
-import type { Knowledge, Language, PolicyObject, Proposal, Region } from '../model.ts';
-import { stem } from '../text/stems.ts';
+import type { Knowledge, PolicyObject, Proposal, Region } from '../model.ts';
 import { findTerms, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
 import { foldWord, wordsOf } from '../text/tokenize.ts';
 import { PROPOSAL_REASONS } from './messages.ts';
@@ -20,11 +19,11 @@ export function proposedId(name: string): string {
 const EXAMPLES = 3;
 
 /** Does any theme, object or region know a form, or a part of it: then it is no new matter. */
-function isKnown(form: string, knowledge: Knowledge, language: Language): boolean {
+function isKnown(form: string, knowledge: Knowledge, pack: LanguagePack): boolean {
   const labels = [...knowledge.themes, ...knowledge.objects, ...knowledge.regions].flatMap((one) => one.terms);
   const of = termMatcher(
     labels.map(({ label }) => [label, null] as const),
-    language,
+    pack,
   );
   return findTerms(of, wordsOf(form)).length > 0;
 }
@@ -53,8 +52,7 @@ export function acronymProposals(of: SurveyContext): Proposal[] {
         entry,
       });
     }
-    if (learnt.length > 0 || [acronym.short, acronym.long].some((one) => isKnown(one, of.knowledge, of.language)))
-      continue;
+    if (learnt.length > 0 || [acronym.short, acronym.long].some((one) => isKnown(one, of.knowledge, of.pack))) continue;
     const long = wordsOf(acronym.long)
       .map((word) => word.text)
       .join(' ');
@@ -125,7 +123,7 @@ export function placeProposals(of: SurveyContext): Proposal[] {
   const byName = new Map<string, Name[]>();
   const regions = termMatcher(
     of.knowledge.regions.flatMap((region) => region.terms).map(({ label }) => [label, null] as const),
-    of.language,
+    of.pack,
   );
   for (const line of of.lines.filter((one) => !one.heading)) {
     for (const name of namesIn(line, of.pack, regions)) byName.set(name.text, [...(byName.get(name.text) ?? []), name]);
@@ -134,10 +132,10 @@ export function placeProposals(of: SurveyContext): Proposal[] {
   return [...byName]
     .filter(
       ([name, all]) =>
-        !wordsOf(name).every((word) => of.passedOver(stem(word.fold, of.language))) &&
+        !wordsOf(name).every((word) => of.passedOver(of.pack.stem(word.fold))) &&
         all.some((one) => one.shown) &&
         !ids.has(proposedId(name)) &&
-        !isKnown(name, of.knowledge, of.language),
+        !isKnown(name, of.knowledge, of.pack),
     )
     .map(([name, all]): Proposal => {
       const add: Region = {

@@ -1,13 +1,11 @@
 /** A paper laid out for a survey: its sentences in scope with what the knowledge knows of each, and what it does not. */
 
 import { type AnnotatedDocument, annotateDocuments } from '../annotate/annotated-document.ts';
-import { type LanguagePack, packOf } from '../languages/compile-pack.ts';
+import type { LanguagePack } from '../languages/compile-pack.ts';
 import { isFunctionWord } from '../languages/function-words.ts';
-import { defaultPacks } from '../languages/packs.ts';
 import { SPEAKERS } from '../languages/speakers.ts';
-import type { Block, Document, Knowledge, Language, Quote, Sentence, Span, Tag } from '../model.ts';
+import type { Block, Document, Knowledge, Language, PaperLanguage, Quote, Sentence, Span, Tag } from '../model.ts';
 import { compoundMembers } from '../text/compounds.ts';
-import { stem } from '../text/stems.ts';
 import { findTerms, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
 import { foldWord, type Word } from '../text/tokenize.ts';
 
@@ -26,7 +24,7 @@ export interface SurveyedSentence {
 
 export interface SurveyContext {
   readonly paper: AnnotatedDocument;
-  readonly language: Language;
+  readonly language: PaperLanguage;
   readonly pack: LanguagePack;
   /** What the corpus knows, without the terms the paper adds. */
   readonly knowledge: Knowledge;
@@ -42,7 +40,7 @@ export interface SurveyContext {
 }
 
 /** Every wording the knowledge has an opinion on, refused ones too: who refused a word has seen it. */
-function labelsOf(knowledge: Knowledge, language: Language): TermMatcher<null> {
+function labelsOf(knowledge: Knowledge, pack: LanguagePack): TermMatcher<null> {
   const labels = [
     ...knowledge.themes.flatMap((theme) => [...theme.terms, ...theme.headings, ...theme.refused]),
     ...knowledge.objects.flatMap((object) => object.terms),
@@ -50,7 +48,7 @@ function labelsOf(knowledge: Knowledge, language: Language): TermMatcher<null> {
   ];
   return termMatcher(
     labels.map(({ label }) => [label, null] as const),
-    language,
+    pack,
   );
 }
 
@@ -68,11 +66,11 @@ function knownIn(text: readonly Word[], of: TermMatcher<null>): Set<number> {
 /** Other papers in which a word must stand to have been passed over; one may have come in unread. */
 const PASSED_OVER = 2;
 
-function passedOver(others: readonly AnnotatedDocument[], knowledge: Knowledge, language: Language) {
+function passedOver(others: readonly AnnotatedDocument[], knowledge: Knowledge, { code, stem }: LanguagePack) {
   const counts = new Map<string, number>();
-  for (const paper of others.filter((other) => other.language === language)) {
+  for (const paper of others.filter((other) => other.language === code)) {
     const words = [...paper.sentences.values()].flatMap((sentence) => sentence.words);
-    for (const key of new Set(words.map((word) => stem(word.fold, language)))) {
+    for (const key of new Set(words.map((word) => stem(word.fold)))) {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
@@ -81,8 +79,8 @@ function passedOver(others: readonly AnnotatedDocument[], knowledge: Knowledge, 
 }
 
 /** The sentences in scope, and headings of the parts that hold such. */
-function surveyedSentences({ blocks, language, compiled }: AnnotatedDocument): SurveyedSentence[] {
-  const labels = labelsOf(compiled.knowledge!, language);
+function surveyedSentences({ blocks, pack, compiled }: AnnotatedDocument): SurveyedSentence[] {
+  const labels = labelsOf(compiled.knowledge!, pack);
   const parts = new Set(blocks.flatMap(({ isInScope, block }) => (isInScope ? block.part : [])));
   return blocks
     .filter(({ isInScope, isHeading, block }) => isInScope || (isHeading && parts.has(block.part)))
@@ -98,16 +96,16 @@ function surveyedSentences({ blocks, language, compiled }: AnnotatedDocument): S
 export function surveyContext(document: Document, knowledge: Knowledge, others: readonly Document[]): SurveyContext {
   const read = others.filter(({ unread }) => unread === null);
   const [paper, ...annotated] = annotateDocuments([document, ...read], knowledge);
-  const { language } = paper!;
+  const { language, pack } = paper!;
   const base = {
     paper: paper!,
     language,
-    pack: packOf(defaultPacks(), language),
+    pack,
     knowledge,
     lines: surveyedSentences(paper!),
     others: annotated,
     speakerWords: speakerWords(language),
-    passedOver: passedOver(annotated, knowledge, language),
+    passedOver: passedOver(annotated, knowledge, pack),
   };
   return { ...base, nouns: nounsOf(base) };
 }
@@ -125,8 +123,12 @@ const COMMON = 0.01;
 export const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
 export const isAcronym = (word: Word): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word.text);
 
-const speakerWords = (language: Language): ReadonlySet<string> =>
-  new Set(SPEAKERS.flatMap((speaker) => speaker.forms[language]).flatMap((form) => foldWord(form).split(/[^\p{L}]+/u)));
+const speakerWords = (language: PaperLanguage): ReadonlySet<string> =>
+  new Set(
+    SPEAKERS.flatMap((speaker) => speaker.forms[language as Language] ?? []).flatMap((form) =>
+      foldWord(form).split(/[^\p{L}]+/u),
+    ),
+  );
 
 /**
  * Does a word stand as a noun: behind an article or a preposition, perhaps with an adjective between, at the end of its
@@ -160,7 +162,7 @@ function canTell(line: SurveyedSentence, at: number, of: Omit<SurveyContext, 'no
     /^\p{L}+$/u.test(word.fold) &&
     !isAcronym(word) &&
     // A name written with a capital is a matter when it is a compound ("Vredesfaciliteit"), a person or place otherwise.
-    (at === 0 || !isCapital(word) || compoundMembers(word.fold).length > 0) &&
+    (at === 0 || !isCapital(word) || compoundMembers(word.fold, pack).length > 0) &&
     !isFunctionWord(word.fold) &&
     !pack.wordingWords.has(word.fold) &&
     !of.speakerWords.has(word.fold) &&

@@ -42,27 +42,27 @@ function commonest(uses: readonly Use[]): string {
 }
 
 /** Words that share their first member ("energieprijs", "energiezekerheid"), by that member. */
-function compounds(words: ReadonlyMap<string, readonly Use[]>): Map<string, string[]> {
+function compounds(words: ReadonlyMap<string, readonly Use[]>, pack: LanguagePack): Map<string, string[]> {
   const byHead = new Map<string, string[]>();
   for (const [key, uses] of words) {
     const form = uses[0]!.word.fold;
-    const heads = new Set(compoundMembers(form).map((at) => form.slice(0, at)));
+    const heads = new Set(compoundMembers(form, pack).map((at) => form.slice(0, at)));
     for (const head of heads) if (head.length >= STEM_LETTERS) byHead.set(head, [...(byHead.get(head) ?? []), key]);
     if (form.length >= STEM_LETTERS) byHead.set(form, [...(byHead.get(form) ?? []), key]);
   }
   return new Map([...byHead].filter(([, keys]) => keys.length > 1));
 }
 
-function families(uses: readonly Use[], { stem, words: { closedCompounds } }: LanguagePack): Family[] {
+function families(uses: readonly Use[], pack: LanguagePack): Family[] {
   const words = new Map<string, Use[]>();
   for (const use of uses) {
-    const key = stem(use.word.fold);
+    const key = pack.stem(use.word.fold);
     words.set(key, [...(words.get(key) ?? []), use]);
   }
   const taken = new Set<string>();
   const found: Family[] = [];
   // The longest shared member first: "klimaatfinanciering*" before "klimaat*".
-  const heads = closedCompounds ? [...compounds(words)] : [];
+  const heads = pack.words.closedCompounds ? [...compounds(words, pack)] : [];
   for (const [head, keys] of heads.sort(([x], [y]) => y.length - x.length || (x < y ? -1 : 1))) {
     const free = keys.filter((key) => !taken.has(key));
     if (free.length < 2) continue;

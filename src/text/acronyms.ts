@@ -7,30 +7,25 @@
  * acronym after a Dutch name) is missed on purpose: one wrong pair would tag a whole paper wrongly.
  */
 
+import type { LanguagePack } from '../languages/compile-pack.ts';
 import { isFunctionWord } from '../languages/function-words.ts';
 import type { Acronym, Document } from '../model.ts';
 import { compoundMembers } from './compounds.ts';
-import { stem } from './stems.ts';
 import { foldWord, type Word, wordsOf } from './tokenize.ts';
 
-/** An acronym between brackets, with what some offices put before it: `(hierna: "GBVB")`. */
-const BRACKETED =
-  /\(\s*(?:hierna(?: te noemen)?|verder|hereafter|hereinafter)?:?\s*["'“„‘*]*(\p{Lu}[\p{L}\p{N}]{0,8}\p{Lu}[\p{Ll}\p{N}]{0,2})(?:['’]s)?["'”’*]*\s*\)/gu;
 /** An acronym with its long form between brackets: `FIMI (Foreign Information Manipulation and Interference)`. */
 const EXPLAINED = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}]{0,8}\p{Lu})["'”’*]*\s*\(\s*([^()]{6,120}?)\s*\)/gu;
-/** Words that may stand between a long form and its acronym: "…beleid van de EU (GBVB)". */
-const QUALIFIER = new Set(['van', 'voor', 'binnen', 'of', 'for']);
 /** Words such a qualifier may have: "van de Europese Unie". */
 const QUALIFIER_WORDS = 4;
 /** Letters an acronym needs before a qualifier may stand behind its long form: "Raad van Europa (RE)" would fit too much. */
 const QUALIFIED = 3;
 /** What a word may give to an acronym: its initial, with those of later members of the compound. */
-function gives(word: Word, letters: string): boolean {
+function gives(word: Word, letters: string, pack: LanguagePack): boolean {
   if (letters === '' || letters[0] !== word.fold[0]) return false;
   // "EU Military Assistance Mission (EUMAM)": an acronym within a name is given whole.
   if (letters === word.fold && /^\p{Lu}+$/u.test(word.text)) return true;
   let given = 0;
-  const later = letters.length > 1 ? compoundMembers(word.fold) : [];
+  const later = letters.length > 1 ? compoundMembers(word.fold, pack) : [];
   for (const letter of letters.slice(1)) {
     const next = later.find((place) => place > given && word.fold[place] === letter);
     if (next === undefined) return false;
@@ -46,20 +41,20 @@ const MOST = 3;
 const hyphened = (all: readonly Word[], at: number): boolean => all[at + 1]?.from === all[at]!.to + 1;
 
 /** Index of the first word of the long form that ends with `last` and gives all of `letters`, or null. */
-function startOf(all: readonly Word[], last: number, letters: string): number | null {
+function startOf(all: readonly Word[], last: number, letters: string, pack: LanguagePack): number | null {
   const word = all[last];
   if (word === undefined) return null;
   for (let count = 1; count <= Math.min(MOST, letters.length); count += 1) {
     const rest = letters.slice(0, letters.length - count);
-    if (!gives(word, letters.slice(-count))) continue;
+    if (!gives(word, letters.slice(-count), pack)) continue;
     if (rest === '') return isFunctionWord(word.fold) && !hyphened(all, last) ? null : last;
-    const start = startOf(all, last - 1, rest);
+    const start = startOf(all, last - 1, rest, pack);
     if (start !== null) return start;
   }
   if (!isFunctionWord(word.fold)) return null;
   // "Justitie en Veiligheid (JenV)" gives the word whole, most acronyms skip it.
-  const whole = letters.endsWith(word.fold) ? startOf(all, last - 1, letters.slice(0, -word.fold.length)) : null;
-  return whole ?? startOf(all, last - 1, letters);
+  const whole = letters.endsWith(word.fold) ? startOf(all, last - 1, letters.slice(0, -word.fold.length), pack) : null;
+  return whole ?? startOf(all, last - 1, letters, pack);
 }
 
 /** Two letters fit many pairs of words; only names written with capitals count, or one compound. */
@@ -82,15 +77,20 @@ function wordsBefore(text: string, to: number): Word[] {
     .map((word) => ({ ...word, from: word.from + start, to: word.to + start }));
 }
 
-function longBefore(text: string, to: number, letters: string): { from: number; to: number } | null {
+function longBefore(
+  text: string,
+  to: number,
+  letters: string,
+  pack: LanguagePack,
+): { from: number; to: number } | null {
   const all = wordsBefore(text, to);
   const ends = [all.length - 1];
-  const qualifier = all.findLastIndex((word) => QUALIFIER.has(word.fold));
+  const qualifier = all.findLastIndex((word) => pack.documents.acronymQualifiers.has(word.fold));
   if (letters.length >= QUALIFIED && qualifier > 0 && all.length - qualifier <= QUALIFIER_WORDS)
     ends.push(qualifier - 1);
   for (const last of ends) {
     if (all[last] === undefined || isFunctionWord(all[last].fold)) continue;
-    const start = startOf(all, last, letters);
+    const start = startOf(all, last, letters, pack);
     if (start === null) continue;
     const span = all.slice(start, last + 1);
     if (isName(span, letters) && span[0]!.fold !== letters) return { from: span[0]!.from, to: span.at(-1)!.to };
@@ -102,22 +102,22 @@ function longBefore(text: string, to: number, letters: string): { from: number; 
  * The acronyms a text introduces, each with its long form as printed and where both stand, in order of place. Precise
  * rather than many: a pair whose initials do not fit wholly is left out. The same text gives the same pairs.
  */
-export function acronymsIn(text: string): Omit<Acronym, 'sentence'>[] {
+export function acronymsIn(text: string, pack: LanguagePack): Omit<Acronym, 'sentence'>[] {
   const introduced: Omit<Acronym, 'sentence'>[] = [];
   const add = (short: string, at: number, long: { from: number; to: number } | null): void => {
     if (long === null) return;
     const span = { from: at, to: at + short.length };
     introduced.push({ short, long: text.slice(long.from, long.to), shortSpan: span, longSpan: long });
   };
-  for (const match of text.matchAll(BRACKETED)) {
+  for (const match of text.matchAll(pack.bracketedAcronym)) {
     const short = match[1]!;
-    add(short, match.index + match[0].indexOf(short), longBefore(text, match.index, foldWord(short)));
+    add(short, match.index + match[0].indexOf(short), longBefore(text, match.index, foldWord(short), pack));
   }
   for (const match of text.matchAll(EXPLAINED)) {
     const [whole, short = '', inside = ''] = match;
     const at = match.index + whole.indexOf('(') + 1;
     const all = wordsOf(inside);
-    const start = startOf(all, all.length - 1, foldWord(short));
+    const start = startOf(all, all.length - 1, foldWord(short), pack);
     if (start !== 0 || !isName(all, short)) continue;
     const from = text.indexOf(inside, at);
     add(short, match.index, { from: from + all[0]!.from, to: from + all.at(-1)!.to });
@@ -125,24 +125,24 @@ export function acronymsIn(text: string): Omit<Acronym, 'sentence'>[] {
   return introduced.sort((x, y) => x.shortSpan.from - y.shortSpan.from);
 }
 
-const comparable = (long: string): string =>
+const comparable = (long: string, { stem }: LanguagePack): string =>
   wordsOf(long)
-    .map((word) => stem(word.fold, 'nl'))
+    .map((word) => stem(word.fold))
     .join(' ');
 
 /**
  * The acronyms a paper introduces, each once, with the sentence it first stands in (null in a heading). An acronym that
  * one paper gives two different long forms says nothing for sure and is left out.
  */
-export function acronymsOf(document: Document): readonly Acronym[] {
+export function acronymsOf(document: Document, pack: LanguagePack): readonly Acronym[] {
   const byShort = new Map<string, Acronym | null>();
   for (const block of document.blocks) {
     const texts = block.sentences.length > 0 ? block.sentences : [{ id: null, text: block.text }];
     for (const { id, text } of texts) {
-      for (const acronym of acronymsIn(text)) {
+      for (const acronym of acronymsIn(text, pack)) {
         const first = byShort.get(acronym.short);
         if (first === undefined) byShort.set(acronym.short, { ...acronym, sentence: id });
-        else if (first !== null && comparable(first.long) !== comparable(acronym.long))
+        else if (first !== null && comparable(first.long, pack) !== comparable(acronym.long, pack))
           byShort.set(acronym.short, null);
       }
     }

@@ -11,8 +11,7 @@
  * A match runs over words, never over letters inside them: `gas` does not find "gastheer". There are no regular
  * expressions in knowledge files: they cannot be checked, indexed or shown to a reader.
  */
-import type { Language, Span } from '../model.ts';
-import { stem as stemOf } from './stems.ts';
+import type { Span } from '../model.ts';
 import { foldWord, type Word } from './tokenize.ts';
 
 /** Words a `…` may pass over: long enough for "aansluiting van alle Westelijke Balkanlanden bij het GBVB". */
@@ -47,7 +46,6 @@ export interface Stemming {
 }
 
 export interface TermMatcher<T> extends Stemming {
-  readonly language: Language;
   readonly byKey: ReadonlyMap<string, readonly Pattern<T>[]>;
   /** Patterns whose first element has no key: tried at every word. */
   readonly anywhere: readonly Pattern<T>[];
@@ -101,9 +99,8 @@ const keyOf: Record<Test['kind'], (value: string) => string | null> = {
  */
 export function termMatcher<T>(
   patterns: Iterable<readonly [label: string, of: T]>,
-  given: Language | Stemming,
+  { stem }: Stemming,
 ): TermMatcher<T> {
-  const stem = typeof given === 'string' ? (word: string) => stemOf(word, given) : given.stem;
   const byKey = new Map<string, Pattern<T>[]>();
   const anywhere: Pattern<T>[] = [];
   for (const [label, of] of patterns) {
@@ -118,7 +115,7 @@ export function termMatcher<T>(
       }
     }
   }
-  return { stem, language: given as Language, byKey, anywhere };
+  return { stem, byKey, anywhere };
 }
 
 function passes(wanted: Test, word: Word, stem: Stemming['stem']): boolean {

@@ -5,26 +5,19 @@
 
 import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } from '../annotate/annotated-document.ts';
 import { focusTest } from '../annotate/regions.ts';
-import type { Focus, Language, Quote } from '../model.ts';
+import type { Focus, Quote } from '../model.ts';
 
-/** Nouns of texts that state positions of their own. Letters and reports are the genre of the paper itself. */
-const TEXTS: Record<Language, ReadonlySet<string>> = {
-  nl: new Set(['verklaring', 'verklaringen', 'slotverklaring']),
-  en: new Set(['declaration', 'declarations']),
-};
-/** Words before the noun that say there is none. */
-const NONE: ReadonlySet<string> = new Set(['geen', 'no', 'zonder', 'without']);
 /** Words back at which a denial still holds: "dit keer geen verklaring". */
 const REACH = 2;
 
 /** The words that name the text: a reference the reader found, else the noun with its adjective ("gezamenlijke verklaring"). */
-function named({ sentence, words }: AnnotatedSentence, at: number): Quote {
+function named({ sentence, words }: AnnotatedSentence, at: number, adjective: RegExp): Quote {
   const noun = words[at]!;
   const known = sentence.references.find(
     ({ kind, span }) => kind === 'declaration' && span.from <= noun.from && noun.to <= span.to,
   );
   const before = words[at - 1];
-  const from = before !== undefined && /\p{Ll}{4,}e$/u.test(before.text) ? before.from : noun.from;
+  const from = before !== undefined && adjective.test(before.text) ? before.from : noun.from;
   const span = known?.span ?? { from, to: noun.to };
   return { sentence: sentence.id, span, text: sentence.text.slice(span.from, span.to) };
 }
@@ -50,14 +43,15 @@ export function missingReferences(
 ): readonly Quote[] {
   const { source, unread } = paper.document;
   if (unread !== null || source.genre === 'declaration' || isHeld(paper, papers)) return [];
+  const { declarations, without, adjective } = paper.pack.documents;
   const isFocus = focusTest(focus.regions, paper.compiled.regionsById);
   const quotes: Quote[] = [];
   for (const sentence of comparedSentences(paper)) {
     const { words, regions } = sentence;
-    const at = words.findIndex((word) => TEXTS[paper.language].has(word.fold));
-    if (at < 0 || words.slice(Math.max(0, at - REACH), at).some((word) => NONE.has(word.fold))) continue;
+    const at = words.findIndex((word) => declarations.has(word.fold));
+    if (at < 0 || words.slice(Math.max(0, at - REACH), at).some((word) => without.has(word.fold))) continue;
     if (!isFocus(regions?.regions.map(({ region }) => region) ?? [])) continue;
-    const quote = named(sentence, at);
+    const quote = named(sentence, at, adjective);
     // "De verklaring" after "een gezamenlijke verklaring" is the same text.
     const bare = quote.span.from === words[at]!.from && quote.span.to === words[at]!.to;
     if (bare && quotes.length > 0) continue;

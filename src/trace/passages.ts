@@ -46,8 +46,8 @@ export function passageReader(papers: readonly AnnotatedDocument[]): PassageRead
     return place;
   };
   const parsed = new Map<AnnotatedSentence, ParsedSentence>();
-  const parsedOf = (of: AnnotatedSentence, { language }: AnnotatedDocument): ParsedSentence => {
-    const before = parsed.get(of) ?? parseSentence(of.sentence.text, language, of);
+  const parsedOf = (of: AnnotatedSentence, { pack }: AnnotatedDocument): ParsedSentence => {
+    const before = parsed.get(of) ?? parseSentence(of.sentence.text, pack, of);
     parsed.set(of, before);
     return before;
   };

@@ -5,12 +5,14 @@
 import { type PreparedDocument, prepareDocument } from '../align/prepared-document.ts';
 import { type AnnotatedDocument, annotate } from '../annotate/annotated-document.ts';
 import { type CompiledKnowledge, compileKnowledge } from '../annotate/compiled-knowledge.ts';
-import type { Document, Dossier, Knowledge, Language } from '../model.ts';
+import { type LanguagePacks, packOf } from '../languages/compile-pack.ts';
+import { defaultPacks } from '../languages/packs.ts';
+import type { Document, Dossier, Knowledge, PaperLanguage } from '../model.ts';
 
 export interface PreparedDossier {
   readonly dossier: Dossier;
   readonly knowledge: Knowledge | null;
-  readonly compiled: (language: Language) => CompiledKnowledge;
+  readonly compiled: (language: PaperLanguage) => CompiledKnowledge;
   readonly annotated: (document: Document) => AnnotatedDocument;
   readonly prepared: (document: Document) => PreparedDocument;
 }
@@ -25,8 +27,12 @@ function once<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-export function prepareDossier(dossier: Dossier, knowledge: Knowledge | null): PreparedDossier {
-  const compiled = once((language: Language) => compileKnowledge(knowledge, language));
+export function prepareDossier(
+  dossier: Dossier,
+  knowledge: Knowledge | null,
+  packs: LanguagePacks = defaultPacks(),
+): PreparedDossier {
+  const compiled = once((language: PaperLanguage) => compileKnowledge(knowledge, packOf(packs, language)));
   const annotated = once((document: Document) => annotate(document, compiled(document.source.language)));
   const prepared = once((document: Document) => prepareDocument(annotated(document)));
   return { dossier, knowledge, compiled, annotated, prepared };

@@ -9,10 +9,11 @@
 
 import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } from '../annotate/annotated-document.ts';
 import { focusTest } from '../annotate/regions.ts';
-import type { Cell, Document, Focus, Language, Passage, Quote, Rejected, Search, Span } from '../model.ts';
-import { stem } from '../text/stems.ts';
+import type { LanguagePack } from '../languages/compile-pack.ts';
+import { labelIn } from '../languages/labels.ts';
+import { GRAMMAR_SHARE } from '../languages/word-frequency.ts';
+import type { Cell, Document, Focus, Passage, Quote, Rejected, Search, Span } from '../model.ts';
 import type { Word } from '../text/tokenize.ts';
-import { GRAMMAR_SHARE, stemShare } from '../text/word-frequency.ts';
 import { missingReferences } from './missing-references.ts';
 
 /** What is searched for: a passage that holds the position, its theme, and its objects by their labels. */
@@ -44,7 +45,7 @@ const isIn = (word: Word, span: Span): boolean => span.from <= word.from && word
 
 function searchedPaper(paper: AnnotatedDocument, papers: readonly AnnotatedDocument[], focus: Focus): SearchedPaper {
   const sentences = comparedSentences(paper).map((sentence): SearchedSentence => {
-    const words = sentence.words.map((word) => ({ word, stem: stem(word.fold, paper.language) }));
+    const words = sentence.words.map((word) => ({ word, stem: paper.pack.stem(word.fold) }));
     const stemsIn = (span: Span) => new Set(words.filter(({ word }) => isIn(word, span)).map((word) => word.stem));
     return { sentence, clauses: sentence.clauses.map((span) => ({ span, stems: stemsIn(span) })) };
   });
@@ -53,11 +54,11 @@ function searchedPaper(paper: AnnotatedDocument, papers: readonly AnnotatedDocum
 }
 
 /** Weight of each content word: rare words tell, by the logarithm of how rare. */
-function weightsOf(words: readonly Word[], language: Language): ReadonlyMap<string, number> {
+function weightsOf(words: readonly Word[], { stem, frequency }: LanguagePack): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const word of words) {
-    const key = stem(word.fold, language);
-    const share = stemShare(key, language);
+    const key = stem(word.fold);
+    const share = frequency.stemShare(key);
     if (share < GRAMMAR_SHARE) weights.set(key, Math.log(1 / share));
   }
   return weights;
@@ -102,8 +103,9 @@ function refusal(
   const other = objects.find(
     (hit) => span.from <= hit.span.from && hit.span.from < span.to && !sought.objects.includes(hit.object),
   );
-  const label = paper.compiled.knowledge?.objects.find(({ id }) => id === other?.object)?.prefLabel[paper.language];
-  return { reason: 'other-object', found: other === undefined ? null : (label ?? other.label) };
+  const label = paper.compiled.knowledge?.objects.find(({ id }) => id === other?.object)?.prefLabel;
+  const found = label === undefined ? (other?.label ?? null) : labelIn(label, paper.language);
+  return { reason: 'other-object', found };
 }
 
 /**
@@ -132,7 +134,7 @@ export function silenceProver(
     const open = searchedIn.sentences.filter(
       ({ sentence }) => !refused.some((candidate) => candidate.sentence === sentence.sentence.id),
     );
-    const shown = nearestClauses(open, weightsOf(words, searchedIn.paper.language))
+    const shown = nearestClauses(open, weightsOf(words, searchedIn.paper.pack))
       .slice(0, NEAREST)
       .map((near): Rejected => {
         const { sentence, span, score } = near;

@@ -13,7 +13,7 @@ import type {
   Document,
   Entry,
   Lane,
-  Language,
+  PaperLanguage,
   Passage,
   Region,
   Search,
@@ -32,7 +32,7 @@ export interface Occurrence {
   readonly matter: string;
   readonly move: string | null;
   /** Of the paper; Dutch when left out. A thread holds one language: see `threadKey`. */
-  readonly language?: Language;
+  readonly language?: PaperLanguage;
   /** Countries of the focus that the clause names, sorted; empty when it speaks of the focus as a whole. */
   readonly countries: readonly string[];
   /** The words of the position itself, for the label of its thread. */

@@ -8,15 +8,16 @@
  * The words are made a paper of one sentence and linked with every paper of the dossier, so that stems, objects, themes and
  * set phrases count as they do between papers: "zich aansluiten bij de visumregels" finds "aansluiting op het EU-visumbeleid".
  */
+
 import { type NearestSentences, nearestSentences } from '../align/nearest-sentences.ts';
 import { prepareDocument } from '../align/prepared-document.ts';
 import { type AnnotatedDocument, annotate, comparedSentences } from '../annotate/annotated-document.ts';
 import { standingOfStation, withMovementsOfThread } from '../compare/movement.ts';
 import { shift } from '../compare/shift.ts';
+import type { LanguagePack } from '../languages/compile-pack.ts';
 import { isFunctionWord } from '../languages/function-words.ts';
 import type { Document, Entry, Passage, Span, Station, Thread } from '../model.ts';
 import { documentFromSentences } from '../read/from-sentences.ts';
-import { stem } from '../text/stems.ts';
 import type { Word } from '../text/tokenize.ts';
 import { mainLanguage } from './language-notices.ts';
 import { passageReader } from './passages.ts';
@@ -34,15 +35,15 @@ interface Literal {
 }
 
 /** The stems that must stand in a clause: of the words that say something, or of all when none does. */
-function sought({ words, language }: Asked): readonly string[] {
+function sought({ words, pack }: Asked): readonly string[] {
   const telling = words.filter((word) => !isFunctionWord(word.fold));
-  return [...new Set((telling.length > 0 ? telling : words).map((word) => stem(word.fold, language)))];
+  return [...new Set((telling.length > 0 ? telling : words).map((word) => pack.stem(word.fold)))];
 }
 
 /** The words asked for, as a paper of one sentence. */
 interface Asked {
   readonly words: readonly Word[];
-  readonly language: AnnotatedDocument['language'];
+  readonly pack: LanguagePack;
 }
 
 const folded = (words: readonly Word[]): string => ` ${words.map((word) => word.fold).join(' ')} `;
@@ -55,7 +56,7 @@ function literals(paper: AnnotatedDocument, asked: Asked): Literal[] {
   const holding = comparedSentences(paper).flatMap(({ sentence, words, clauses }) =>
     clauses.flatMap((span) => {
       const inside = words.filter((word) => span.from <= word.from && word.to <= span.to);
-      const held = new Set(inside.map((word) => stem(word.fold, asked.language)));
+      const held = new Set(inside.map((word) => asked.pack.stem(word.fold)));
       if (!stems.every((key) => held.has(key))) return [];
       return [{ sentence: sentence.id, span, isRun: folded(inside).includes(run) }];
     }),
@@ -77,7 +78,9 @@ export function tracePhrase(of: PreparedDossier, asked: string): Thread {
   const { documents } = of.dossier;
   // The words are taken to be in the language of most papers.
   const language = mainLanguage(documents);
-  const question = annotate(documentFromSentences({ id: QUERY, language, sentences: [asked] }), of.compiled(language));
+  const compiled = of.compiled(language);
+  const { pack } = compiled;
+  const question = annotate(documentFromSentences({ id: QUERY, language, sentences: [asked] }), compiled);
   const words = [...question.sentences.values()].flatMap((sentence) => sentence.words);
   const query = prepareDocument(question);
   const read = passageReader(documents.map(of.annotated));
@@ -91,7 +94,7 @@ export function tracePhrase(of: PreparedDossier, asked: string): Thread {
       return { document: id, standing: 'undecided', entries: [], search };
     }
     const near = nearestSentences(query, of.prepared(document));
-    const best = bestOf(literals(of.annotated(document), { words, language }), near);
+    const best = bestOf(literals(of.annotated(document), { words, pack }), near);
     if (best === undefined) {
       silent = last !== null;
       const search = { sentences: near.searched, terms: [asked], nearest: near.refused.slice(0, NEAREST) };
@@ -106,7 +109,7 @@ export function tracePhrase(of: PreparedDossier, asked: string): Thread {
     return { document: id, standing, entries: [entry], search: null };
   };
   const stations = documents.map(stationOf);
-  const id = `words.${words.map((word) => stem(word.fold, language)).join('+')}`;
+  const id = `words.${words.map((word) => pack.stem(word.fold)).join('+')}`;
   const addressee = { class: 'all', regions: [], label: null } as const;
   const lanes = [{ id: `${id}/all`, addressee, stations }];
   return withMovementsOfThread({ id, theme: '', objects: [], label: asked, lanes });

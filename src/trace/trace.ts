@@ -1,8 +1,10 @@
 /**
  * Tracing: from documents and links to threads with their stations and proofs.
  */
+
 import { type AnnotatedDocument, annotateDocuments } from '../annotate/annotated-document.ts';
 import { shift } from '../compare/shift.ts';
+import { labelIn } from '../languages/labels.ts';
 import type { Alignment, Cell, Document, Focus, Knowledge, Passage, Thread } from '../model.ts';
 import { inDateOrder } from '../text/chronology.ts';
 import { type AnchoredCorrection, correctOccurrences } from './corrections.ts';
@@ -45,7 +47,9 @@ function occurrenceOf(position: PositionInSentence, paper: AnnotatedDocument, re
   // A matter without a move has no words of its own that would make a heading ("merit", "irreguliere"): its name serves.
   const words =
     position.move === null
-      ? (object?.prefLabel[language] ?? position.words)
+      ? object === undefined
+        ? position.words
+        : labelIn(object.prefLabel, language)
       : withoutAddressee(position.words, passage, position.sentence.text);
   const { document, theme, matter, move, countries } = position;
   return { document, theme, matter, move, language, countries, words, passage };

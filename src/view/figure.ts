@@ -1,4 +1,4 @@
-import type { Language } from '../model.ts';
+import type { PaperLanguage } from '../model.ts';
 import { bracketsPath } from './icons.ts';
 
 /**
@@ -68,7 +68,7 @@ type Drawn<Kind extends string, Place> = { readonly kind: Kind; readonly is: rea
 export type FigureText = Drawn<'text', { readonly x: number; readonly y: number; readonly text: string }> & {
   readonly end?: 'start' | 'middle' | 'end';
   /** Where it is not that of the figure: words of a paper. */
-  readonly language?: Language;
+  readonly language?: PaperLanguage;
 };
 
 /** Shapes with their own origin at `x`, `y`. */

@@ -8,6 +8,7 @@ import { clauses } from '../../src/text/clauses.ts';
 import { editWords } from '../gold/stress/edits.ts';
 import { type Random, random } from '../gold/stress/prng.ts';
 import { papers } from '../gold/stress/prose.ts';
+import { DUTCH_PACK } from '../setup/packs.ts';
 import { BACKGROUND_CLASSES } from './words.ts';
 
 export interface Pair {
@@ -48,7 +49,7 @@ export function passages(size: number): Pair {
   const chance = random(4000 + size);
   const pieces = papers().flatMap((paper) =>
     paper.sentences.flatMap((text) =>
-      clauses(text, 'nl').map(({ from, to }) => text.slice(from, to).replace(/[\s,;:.]+$/, '')),
+      clauses(text, DUTCH_PACK).map(({ from, to }) => text.slice(from, to).replace(/[\s,;:.]+$/, '')),
     ),
   );
   const pool = BACKGROUND_CLASSES.classes.flatMap(({ words }) => words.slice(0, 200));

@@ -174,7 +174,7 @@ export function settled(claims: readonly Row[]): ReadonlySet<Row> {
     const links = claims.filter((row) => row.scene === both).map((row) => row.candidate);
     const isFormula = ({ x, y }: Candidate): boolean =>
       x.unit.annotations.formula !== null && y.unit.annotations.formula !== null;
-    return withoutBoilerplate(withoutEchoes(links, both.pairing, isFormula), both.pairing, both.language);
+    return withoutBoilerplate(withoutEchoes(links, both.pairing, isFormula), both.pairing, both.pack);
   });
   const left = new Set(kept);
   return new Set(claims.filter((row) => left.has(row.candidate)));

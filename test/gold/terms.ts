@@ -2,14 +2,16 @@
  * `npm run terms`: puts the lists of terms into their form, with the `source` of each term, and writes the papers each term
  * was found in; prints which terms were found nowhere. A test fails while a file is not what this makes of it.
  */
+
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Document, Language } from '../../src/model.ts';
+import type { Document, PaperLanguage } from '../../src/model.ts';
 import { compactJson } from '../../src/node/compact-json.ts';
 import { type KeptTerm, type KeptTheme, withoutOccurrences } from '../../src/node/term-occurrences.ts';
 import { isProse } from '../../src/text/block-scope.ts';
 import { findTerms, termMatcher } from '../../src/text/term-matcher.ts';
 import { type Word, wordsOf } from '../../src/text/tokenize.ts';
+import { packFor } from '../setup/packs.ts';
 import { goldDocuments, repositoryText } from './documents.ts';
 import { corpusLists } from './knowledge.ts';
 
@@ -27,7 +29,7 @@ export function codebookRows(): ReadonlyMap<string, string> {
 /** Does a term stand in a text, in any inflection or compound. */
 export function stands(label: string, text: string): boolean {
   return (['nl', 'en'] as const).some(
-    (language) => findTerms(termMatcher([[label, 0]], language), wordsOf(text)).length > 0,
+    (language) => findTerms(termMatcher([[label, 0]], packFor(language)), wordsOf(text)).length > 0,
   );
 }
 
@@ -36,7 +38,7 @@ type TextKind = 'prose' | 'headings';
 /** The words of a paper, text by text, by where they stand: read once for all labels. */
 interface PaperWords extends Readonly<Record<TextKind, readonly (readonly Word[])[]>> {
   readonly id: string;
-  readonly language: Language;
+  readonly language: PaperLanguage;
 }
 
 function paperWords({ source: { id, language }, blocks }: Document): PaperWords {
@@ -48,7 +50,7 @@ function paperWords({ source: { id, language }, blocks }: Document): PaperWords 
 function papersWith(label: string, papers: readonly PaperWords[], kinds: readonly TextKind[]): string[] {
   return papers
     .filter((paper) => {
-      const matcher = termMatcher([[label, 0]], paper.language);
+      const matcher = termMatcher([[label, 0]], packFor(paper.language));
       return kinds.some((kind) => paper[kind].some((words) => findTerms(matcher, words).length > 0));
     })
     .map(({ id }) => id);

@@ -1,16 +1,18 @@
 /** Papers annotated and prepared with knowledge that is compiled for them alone. */
+
 import { type PreparedDocument, prepareDocument } from '../../src/align/prepared-document.ts';
 import { type AnnotatedDocument, type AnnotationOptions, annotate } from '../../src/annotate/annotated-document.ts';
 import { compileKnowledge } from '../../src/annotate/compiled-knowledge.ts';
 import type { KnowledgeOptions } from '../../src/annotate/theme-lexicon.ts';
 import type { Document, Knowledge } from '../../src/model.ts';
+import { packFor } from './packs.ts';
 
 export function annotated(
   document: Document,
   knowledge: Knowledge | null,
   options: KnowledgeOptions & AnnotationOptions = {},
 ): AnnotatedDocument {
-  return annotate(document, compileKnowledge(knowledge, document.source.language, options), options);
+  return annotate(document, compileKnowledge(knowledge, packFor(document.source.language), options), options);
 }
 
 export const prepared = (

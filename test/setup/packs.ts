@@ -1,5 +1,8 @@
-import { packOf } from '../../src/languages/compile-pack.ts';
+import { type LanguagePack, packOf } from '../../src/languages/compile-pack.ts';
 import { defaultPacks } from '../../src/languages/packs.ts';
+import type { PaperLanguage } from '../../src/model.ts';
 
-export const DUTCH_PACK = packOf(defaultPacks(), 'nl');
-export const ENGLISH_PACK = packOf(defaultPacks(), 'en');
+/** A language the engine knows by itself. */
+export const packFor = (language: PaperLanguage): LanguagePack => packOf(defaultPacks(), language);
+export const DUTCH_PACK = packFor('nl');
+export const ENGLISH_PACK = packFor('en');

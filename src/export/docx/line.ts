@@ -1,5 +1,6 @@
 import type { Paragraph } from 'docx';
-import { VERDICT_LABELS } from '../../languages/labels.ts';
+import { displayOf } from '../../languages/display.ts';
+import { labelIn, VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Language } from '../../model.ts';
 import { capitalized, yearText } from '../../view/citation.ts';
 import type { FirstLastModel } from '../../view/line/first-last.ts';
@@ -77,7 +78,9 @@ function passageOf(row: LinePassageModel, language: Language): Paragraph[] {
 
 /** The quotation mark, and whom it is about where the line is about more. */
 function opening({ row, lang }: LinePassageModel): string {
-  return `${row.lane.addressee.class === 'all' ? '' : `${row.lane.addressee.label?.[lang] ?? ''}: `}${lang === 'nl' ? '„' : '“'}`;
+  const { class: kind, label } = row.lane.addressee;
+  const whom = kind === 'all' ? '' : `${label == null ? '' : labelIn(label, lang)}: `;
+  return whom + displayOf(lang).quotationMarks[0];
 }
 
 function silenceOf(row: SilenceModel, language: Language): Paragraph[] {

@@ -9,7 +9,7 @@ import {
   TextRun,
   XmlComponent,
 } from 'docx';
-import type { Language, Span } from '../../model.ts';
+import type { Language, PaperLanguage, Span } from '../../model.ts';
 import { withoutDirectionMarks } from '../../view/escape-invisible.ts';
 import type { MarkedRun } from '../../view/marked-text.ts';
 import { linkable } from './linkable.ts';
@@ -43,8 +43,8 @@ export function textRun(text: string, set: IRunPropertiesOptions = {}): TextRun 
 }
 
 /** The language of a run, where it differs from that of the document. */
-export function runLanguage(own: Language, document: Language): IRunPropertiesOptions {
-  return own === document ? {} : { language: { value: TAGS[own] } };
+export function runLanguage(own: PaperLanguage, document: Language): IRunPropertiesOptions {
+  return own === document ? {} : { language: { value: TAGS[own as Language] ?? own } };
 }
 
 /** Words of a paper, those that say how far it goes in the style of a degree word. Spans are of `text`. */

@@ -13,7 +13,7 @@ import {
   TextRun,
   type XmlComponent,
 } from 'docx';
-import type { Language } from '../../model.ts';
+import type { PaperLanguage } from '../../model.ts';
 import { withoutDirectionMarks } from '../../view/escape-invisible.ts';
 import type { Options } from '../subject.ts';
 import { type DocxBody, docxComment } from './document.ts';
@@ -32,7 +32,7 @@ export interface TrackedContext {
   readonly first: readonly string[];
   /** By sentence that goes or comes as a whole: where it went, or came from. */
   readonly moves: ReadonlyMap<string, readonly string[]>;
-  readonly languages: { readonly older: Language; readonly newer: Language };
+  readonly languages: { readonly older: PaperLanguage; readonly newer: PaperLanguage };
 }
 
 /** Revisions as paragraphs of Word with tracked changes; ids count from 1 in the order of the text, notes with it. */

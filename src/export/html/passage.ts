@@ -1,5 +1,5 @@
 import { GENRE_LABELS, NO_DEGREE_LABEL, VERDICT_LABELS } from '../../languages/labels.ts';
-import type { Language, Reading } from '../../model.ts';
+import type { Language, PaperLanguage, Reading } from '../../model.ts';
 import { sourceText, yearText } from '../../view/citation.ts';
 import { clauseMarks, clauseText, type PassageModel } from '../../view/comparison/passage-model.ts';
 import type { AxisRow, PassagePair, PassageSide } from '../../view/comparison/passage-pair.ts';
@@ -17,7 +17,7 @@ import { comparisonPageStyle } from './side-style.ts';
 
 type Side = 'older' | 'newer';
 
-const own = ({ found }: PassageSide): Language => found.document.source.language;
+const own = ({ found }: PassageSide): PaperLanguage => found.document.source.language;
 
 /** Two passages side by side: the words, then axis by axis, then their paragraphs. */
 export function passagePage({ view, thread, title, pageOrigin }: PassageModel, { language }: Options): string {

@@ -1,4 +1,5 @@
-import type { Language } from '../../model.ts';
+import { interfaceLanguage } from '../../languages/labels.ts';
+import type { Language, PaperLanguage } from '../../model.ts';
 import { yearText } from '../../view/citation.ts';
 import { genreRuleKind } from '../../view/icons.ts';
 import type { CellSpeaker } from '../../view/table/cell.ts';
@@ -74,7 +75,7 @@ function saidView(
   more: string,
 ): string {
   const own = row.found.document.source.language;
-  const quoted = parts.map((part) => markedTextHtml(part, own)).join(' … ');
+  const quoted = parts.map((part) => markedTextHtml(part, interfaceLanguage(own))).join(' … ');
   const toward = whom === null ? '' : `<span class="whom" lang="${language}">${escapeHtml(whom)}: </span>`;
   const since = against === null ? '' : ` ${escapeHtml(against)}`;
   const moved = direction === null ? '' : `<b>${escapeHtml(direction)}</b>${since} · `;
@@ -84,7 +85,7 @@ function saidView(
 }
 
 /** `het kabinet: zal … vragen, `, ready for the place behind it. */
-function voiceView({ who, how, named }: CellSpeaker, own: Language, language: Language): string {
+function voiceView({ who, how, named }: CellSpeaker, own: PaperLanguage, language: Language): string {
   const part = (text: string | null): string[] =>
     text === null ? [] : [`<span lang="${own}">${noBreakHtml(text)}</span>`];
   const told = [...(named ? part(who) : [escapeHtml(tableStrings[language].unnamed)]), ...part(how)];

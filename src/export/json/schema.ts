@@ -32,7 +32,7 @@ const paper = z
     meeting: day.describe('Of the meeting it is about (ISO).'),
     place: text.nullable(),
     reference: text.nullable().describe('As printed; null when the paper prints none.'),
-    language,
+    language: text.describe('Code of the language of the paper, as declared.'),
     file: text.describe('Path in the folder of the corpus.'),
     sha256: text.describe('Of that file.'),
     unread: text.nullable().describe('Why it was not read, or null.'),

@@ -44,7 +44,9 @@ export function headerOf(
     element('variantEncoding', { method: 'parallel-segmentation', location: 'internal' }),
     element('classDecl', {}, taxonomyOf(language)),
   );
-  const langUsage = languages.map((ident) => textElement('language', { ident }, words.languages[ident]));
+  const langUsage = languages.map((ident) =>
+    textElement('language', { ident }, (words.languages as Readonly<Record<string, string>>)[ident] ?? ident),
+  );
   return element(
     'teiHeader',
     {},

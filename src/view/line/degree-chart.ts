@@ -1,5 +1,5 @@
 import { dayOfDocument } from '../../dossier/index-by-id.ts';
-import type { Language, Thread } from '../../model.ts';
+import type { PaperLanguage, Thread } from '../../model.ts';
 import { DEGREE_LEVELS, type DegreeLevel } from '../degree-spans.ts';
 import { keyWords } from './key-words.ts';
 import { keyWordsOf, type PassageRow, type StationRows, scopeWords } from './stations.ts';
@@ -36,7 +36,7 @@ export interface DegreePoint {
   readonly home: boolean;
   readonly main: boolean;
   /** That of the paper, in which the word stands. */
-  readonly language: Language;
+  readonly language: PaperLanguage;
   /** The lifted word, placed where it covers nothing; null when no place is free or there is no word. */
   readonly label: {
     readonly text: string;

@@ -1,7 +1,7 @@
 import { movementOfStep } from '../../compare/movement.ts';
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
 import { ADDRESSEE_LABELS, NO_DEGREE_LABEL, SPEAKER_LABELS, STANDING_LABELS } from '../../languages/labels.ts';
-import type { Alignment, Document, Dossier, Label, Language, Span, Thread } from '../../model.ts';
+import type { Alignment, Document, Dossier, Label, Language, PaperLanguage, Span, Thread } from '../../model.ts';
 import { capitalized, citation, sourceLine, yearText } from '../citation.ts';
 import { isConfirmed } from '../confirmation.ts';
 import { carryingSpans } from '../degree-spans.ts';
@@ -79,7 +79,7 @@ export interface BriefPassageModel {
   readonly row: PassageRow;
   /** The whole sentence. */
   readonly text: string;
-  readonly lang: Language;
+  readonly lang: PaperLanguage;
   /** What happened, in words of the closed list. */
   readonly steps: readonly MovementWord[];
   readonly who: string;

@@ -1,6 +1,6 @@
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
 import { MISSING_REFERENCE_LABEL, REJECTION_LABELS, STANDING_LABELS, WITHHELD_LABELS } from '../../languages/labels.ts';
-import type { Dossier, Language, Rejected, Search } from '../../model.ts';
+import type { Dossier, Language, PaperLanguage, Rejected, Search } from '../../model.ts';
 import { placeInPaperText } from '../citation.ts';
 import { excerpt } from '../excerpt-text.ts';
 import { lineStrings } from '../messages/line.ts';
@@ -20,7 +20,7 @@ export interface SilenceModel {
 
 export interface CandidateModel {
   readonly quote: string;
-  readonly lang: Language;
+  readonly lang: PaperLanguage;
   readonly place: string;
   /** `gaat over een ander land: Georgië`. */
   readonly why: string;

@@ -1,4 +1,4 @@
-import type { Language, Standing } from '../../model.ts';
+import type { PaperLanguage, Standing } from '../../model.ts';
 import { DEGREE_STROKE, type DegreeLevel } from '../degree-spans.ts';
 
 /**
@@ -17,7 +17,7 @@ export interface TimelineItem {
   readonly degree: string | null;
   readonly rest: string | null;
   /** Of these two; the words under the bar are in the language of the interface. */
-  readonly lang: Language;
+  readonly lang: PaperLanguage;
   /** Null where the paper does not speak. */
   readonly rung: DegreeLevel | null;
   readonly home: boolean;

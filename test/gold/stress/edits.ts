@@ -2,6 +2,7 @@
 
 import { isFunctionWord } from '../../../src/languages/function-words.ts';
 import { clauses } from '../../../src/text/clauses.ts';
+import { DUTCH_PACK } from '../../setup/packs.ts';
 import type { Random } from './prng.ts';
 
 /** Words that stand for one another in official and in plain Dutch; an edit takes these first, as an editor does. */
@@ -58,7 +59,7 @@ export function editWords(text: string, share: number, random: Random, pool: rea
 
 /** The last clause first, or the halves swapped where there is only one clause; null for a sentence too short. */
 export function moveClause(text: string): string | null {
-  const spans = clauses(text, 'nl');
+  const spans = clauses(text, DUTCH_PACK);
   const at = spans.length > 1 ? spans.at(-1)!.from : Math.floor(text.length / 2);
   const from = text.lastIndexOf(' ', at) + 1;
   if (from < 12 || text.length - from < 12) return null;
@@ -72,7 +73,7 @@ export function split(text: string): [string, string] | null {
   const parts = cut(text);
   if (parts.length < 14) return null;
   const middle = text.length / 2;
-  const starts = clauses(text, 'nl')
+  const starts = clauses(text, DUTCH_PACK)
     .slice(1)
     .map((span) => span.from)
     .sort((x, y) => Math.abs(x - middle) - Math.abs(y - middle));
