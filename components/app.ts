@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { yearOf } from '../src/dossier/index-by-id.ts';
 import { hasMovements } from '../src/dossier/line-movements.ts';
+import { openedDossier } from '../src/dossier/opened.ts';
 import type { Dossier, Why } from '../src/model.ts';
 import { versionNote } from '../src/view/provenance.ts';
 import {
@@ -100,8 +101,11 @@ export class BeleidslijnApp extends LitElement {
             })
           : JSON.parse(inPage.textContent ?? '');
       if (!isDossier(found)) throw new Error(`dossier format ${formatOf(found)}, expected 1`);
+      const dossier = await openedDossier(found);
       await letters;
-      this.dossier = hasMovements(found) ? found : (await import('../src/dossier/movements.ts')).withMovements(found);
+      this.dossier = hasMovements(dossier)
+        ? dossier
+        : (await import('../src/dossier/movements.ts')).withMovements(dossier);
     } catch (error) {
       this.failure = error instanceof Error ? error.message : String(error);
     }

@@ -25,10 +25,10 @@ export interface Label {
 export type Genre = 'declaration' | 'report' | 'agenda' | 'letter' | 'note';
 
 /**
- * The pieces one file may hold, by the name the offices print on them: covering letter, declaration, report, annotated
- * agenda, internal decision note, annex. A covering letter and a decision note stay out of comparisons.
+ * The pieces one file may hold, by the name the offices print on them (`verslag`, `bijlage`): an id of the profile of the
+ * corpus, which says what each is called and whether it takes part in comparisons.
  */
-export type Part = 'brief' | 'verklaring' | 'verslag' | 'agenda' | 'beslisnota' | 'bijlage';
+export type Part = string;
 
 /** What corpus.json declares about one paper. What the paper does not print is null, shown as "niet vermeld". */
 export interface Source {
@@ -44,7 +44,7 @@ export interface Source {
   /** Path of the source, relative to the corpus folder; empty for a document made from sentences. */
   readonly file: string;
   readonly sha256: string;
-  /** The parts that take part in alignment, threads and silence; null means all but `brief` and `beslisnota`. */
+  /** The parts that take part in alignment, threads and silence; null means all that the profile does not leave out. */
   readonly parts: readonly Part[] | null;
 }
 
@@ -108,7 +108,8 @@ export interface Notice {
 
 /** A paper, motion, declaration or page a sentence names. */
 export interface Reference {
-  readonly kind: 'motion' | 'kamerstuk' | 'declaration' | 'url';
+  /** `motion`, `declaration`, `url`, or the id of a scheme by which the offices of the corpus number their papers. */
+  readonly kind: string;
   /** In the text of the sentence. */
   readonly span: Span;
   /** As printed. */
@@ -167,6 +168,8 @@ export interface Block {
 
 export interface Document {
   readonly source: Source;
+  /** Parts that are read and stay out of comparisons, where the source names none that take part; absent for none. */
+  readonly partsLeftOut?: readonly Part[];
   readonly blocks: readonly Block[];
   readonly edits: readonly Edit[];
   readonly notices: readonly Notice[];
@@ -782,6 +785,17 @@ export interface Scoring {
   readonly ways: readonly { readonly bias: number; readonly weights: Readonly<Record<string, number>> }[];
 }
 
+/** What of the profile of a corpus is needed to show a dossier: what things are called, and whose papers they are. */
+export interface DossierProfile {
+  /** The one whose papers they are, drawn black; null where nobody is home. */
+  readonly home: Label | null;
+  readonly speakers: readonly { readonly id: string; readonly label: Label; readonly home: boolean }[];
+  readonly parts: readonly { readonly id: string; readonly label: Label }[];
+  /** How papers are numbered: the kinds of reference beside `motion`, `declaration` and `url`. */
+  readonly schemes: readonly { readonly id: string; readonly label: Label }[];
+  readonly addressees: Readonly<Record<AddresseeClass, Label>>;
+}
+
 export interface Dossier {
   readonly format: 1;
   readonly corpus: CorpusInfo;
@@ -800,6 +814,8 @@ export interface Dossier {
   readonly cells: readonly Cell[];
   readonly ledger: Ledger;
   readonly notices: readonly Notice[];
+  /** Absent in a dossier of before there were profiles. */
+  readonly profile?: DossierProfile;
   /** How its scores were made, so that a reader can redo any of them. */
   readonly scoring?: Scoring;
   /** The corrections it was made with, in the order of the file; left out when there are none. */
@@ -840,4 +856,9 @@ export interface Account {
   readonly figures: Figures | null;
   /** How many wordings each theme is looked for with, and how many look-alikes it refuses. */
   readonly terms: readonly { readonly theme: string; readonly terms: number; readonly refused: number }[];
+  /** The speakers of the corpus with why, and words left out on purpose; absent in an account of before there were profiles. */
+  readonly speakers?: readonly { readonly label: Label; readonly home: boolean; readonly reason: Label }[];
+  readonly leftOut?: Readonly<
+    Record<'speakers' | 'addressees', readonly { readonly words: Label; readonly why: Label }[]>
+  >;
 }

@@ -10,6 +10,8 @@ import { corpusVersion, earlierVersions, knowledgeHash } from './dossier/version
 import { SCORING } from './explain/score-breakdown.ts';
 import type { LanguagePacks } from './languages/compile-pack.ts';
 import type { Alignment, CorpusDeclaration, Document, Dossier, Knowledge, Override, Source } from './model.ts';
+import { DEFAULT_PROFILE } from './profile/default-profile.ts';
+import { type Profile, shownProfile } from './profile/profile.ts';
 import { readDocument } from './read/document.ts';
 import { inDateOrder } from './text/chronology.ts';
 import { anchorCorrections, correctAlignments, correctCells, correctTags } from './trace/corrections.ts';
@@ -23,6 +25,8 @@ import { traceAnnotated } from './trace/trace.ts';
 export interface DossierSources {
   readonly corpus: CorpusDeclaration;
   readonly knowledge: Knowledge | null;
+  /** Whose papers they are and what is particular to them; nobody's when left out. */
+  readonly profile?: Profile | undefined;
   readonly texts?: ReadonlyMap<string, string>;
   readonly documents?: readonly Document[];
   readonly overrides?: readonly Override[];
@@ -36,7 +40,7 @@ function documentOf(source: Source, from: DossierSources): Document {
   const ready = from.documents?.find((document) => document.source.id === source.id);
   if (ready !== undefined) return ready;
   const text = from.texts?.get(source.id);
-  if (text !== undefined) return readDocument(source, text, { packs: from.packs });
+  if (text !== undefined) return readDocument(source, text, from);
   const reason =
     from.unread?.get(source.id) ?? `no text was given for ${source.id}; expected the text of ${source.file}`;
   return { source, blocks: [], edits: [], notices: [], unread: reason };
@@ -59,7 +63,7 @@ export function buildDossier(from: DossierSources): Dossier {
   const overrides = from.overrides ?? [];
   const { anchored, notices } = anchorCorrections(documents, overrides);
 
-  const papers = annotateDocuments(documents, knowledge, { packs: from.packs });
+  const papers = annotateDocuments(documents, knowledge, { packs: from.packs, profile: from.profile });
   const tagged = papers.map(tagsOf);
   const tags = correctTags(
     tagged.flatMap((paper) => paper.tags),
@@ -84,7 +88,7 @@ export function buildDossier(from: DossierSources): Dossier {
       version: corpusVersion(corpus.documents),
       earlier: earlierVersions(documents.map(({ source }) => source)),
     },
-    knowledge: knowledgeHash(knowledge, from.packs),
+    knowledge: knowledgeHash(knowledge, from.profile, from.packs),
     documents,
     themes: (knowledge?.themes ?? []).map(({ id, prefLabel, scopeNote }) => ({ id, prefLabel, scopeNote })),
     regions: (knowledge?.regions ?? []).map(({ id, prefLabel, broader }) => ({ id, prefLabel, broader })),
@@ -96,6 +100,7 @@ export function buildDossier(from: DossierSources): Dossier {
     cells,
     ledger,
     notices: [...languageNotices(documents, from.packs), ...notices],
+    profile: shownProfile(from.profile ?? DEFAULT_PROFILE),
     scoring: SCORING,
     ...(overrides.length > 0 ? { corrections: overrides } : {}),
   };

@@ -4,12 +4,12 @@ import { measuredText } from '../components/account/figures-view.ts';
 import { reasonIn } from '../components/account/scale-translations.ts';
 import { ADDRESSEE_CLASSES, ADDRESSEES_LEFT_OUT } from '../src/languages/addressees.ts';
 import { DEGREES, DEGREES_LEFT_OUT } from '../src/languages/degree-words.ts';
-import { SPEAKERS, SPEAKERS_LEFT_OUT } from '../src/languages/speakers.ts';
 import { ACTS, ACTS_LEFT_OUT } from '../src/languages/speech-acts.ts';
 import { accountData } from '../src/node/account.ts';
 import { loadCorpus } from '../src/node/corpus.ts';
 import { SHIPPED_CORPUS } from '../src/node/root.ts';
 import { rememberedDossier } from './setup/dossiers.ts';
+import { SHIPPED_PROFILE } from './setup/profile.ts';
 
 const loaded = loadCorpus(SHIPPED_CORPUS);
 if (loaded.corpus === null) throw new Error('no corpus');
@@ -50,9 +50,16 @@ describe('the account of the corpus', () => {
 
   it('has a reason in Dutch for every step and for every word left out', () => {
     const texts = [
-      ...[...DEGREES, ...ACTS, ...SPEAKERS, ...Object.values(ADDRESSEE_CLASSES)].map(({ reason }) => reason),
-      ...[...DEGREES_LEFT_OUT, ...ACTS_LEFT_OUT, ...SPEAKERS_LEFT_OUT, ...ADDRESSEES_LEFT_OUT].map(({ why }) => why),
+      ...[...DEGREES, ...ACTS, ...Object.values(ADDRESSEE_CLASSES)].map(({ reason }) => reason),
+      ...[...DEGREES_LEFT_OUT, ...ACTS_LEFT_OUT, ...ADDRESSEES_LEFT_OUT].map(({ why }) => why),
     ];
+    const { speakers, leftOut } = SHIPPED_PROFILE;
+    const labels = [
+      ...speakers.map(({ reason }) => reason),
+      ...[...leftOut.speakers, ...leftOut.addressees].map(({ why }) => why),
+    ];
+    expect(labels.length).toBeGreaterThan(15);
+    expect(labels.filter(({ nl, en }) => nl.trim() === '' || nl === en)).toEqual([]);
     expect(texts.filter((text) => reasonIn(text, 'nl').language !== 'nl')).toEqual([]);
     expect(texts.every((text) => reasonIn(text, 'en').text === text)).toBe(true);
   });

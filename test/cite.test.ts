@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scoreTerms } from '../components/line/score-terms.ts';
 import { dossierIndex, type LocatedSentence } from '../src/dossier/index-by-id.ts';
 import { referencesOf } from '../src/view/line/references.ts';
-import { bibtex, bibtexText, CITE_FORMS, citationAs, cslItem, kamerstukOf } from '../src/view/reference-formats.ts';
+import { bibtex, bibtexText, CITE_FORMS, citationAs, cslItem, paperNumberOf } from '../src/view/reference-formats.ts';
 import { corpusDeclaration, repositoryText } from './gold/documents.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
 import { LIGHTHOUSES, sentence } from './scenes/lighthouses.ts';
@@ -115,7 +115,7 @@ describe('CSL-JSON', () => {
 describe('a Kamerstuk number', () => {
   const numberOf = (reference: string | null): string | null => {
     const one = found(sentence('kust-2011', 1, 3), LIGHTHOUSES);
-    return kamerstukOf({ ...one, document: { ...one.document, source: { ...one.document.source, reference } } });
+    return paperNumberOf({ ...one, document: { ...one.document, source: { ...one.document.source, reference } } });
   };
   it.each([
     ['Kamerstuk 21 501-20, nr. 1984', '21501-20, nr. 1984'],

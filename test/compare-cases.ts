@@ -6,6 +6,7 @@ import { parseSentence } from '../src/compare/parsed-sentence.ts';
 import { type WordingContext, wording } from '../src/compare/wording.ts';
 import type { Genre, Knowledge, Passage, Span } from '../src/model.ts';
 import { packFor } from './setup/packs.ts';
+import { SHIPPED_PROFILE } from './setup/profile.ts';
 
 /** Lines of a case file without comments and empty lines, with their line numbers. */
 export function caseLines(name: string): { readonly line: number; readonly text: string }[] {
@@ -52,9 +53,11 @@ export function passageOf(written: string): {
   const genre = (marks.find((mark) => ['declaration', 'report', 'agenda'].includes(mark)) ?? null) as Genre | null;
   const language = marks.includes('en') ? 'en' : 'nl';
   const pack = packFor(language);
-  const { regions, groups } = compileKnowledge(marks.includes('bare') ? null : NORDIC, pack);
+  const known = marks.includes('bare') ? null : NORDIC;
+  const { regions, groups, speakers } = compileKnowledge(known, pack, { profile: SHIPPED_PROFILE });
   const context: WordingContext = {
     regions: { names: regions.sentence, groups },
+    speakers,
     previous: previous === null ? null : parseSentence(previous, pack),
     genre,
   };

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDraft, checkPrepared } from '../src/draft/check-draft.ts';
 import type { CorpusDeclaration, Dossier, DraftCheck } from '../src/model.ts';
-import { buildDossier } from '../src/pipeline.ts';
 import { prepareDossier } from '../src/trace/prepared-dossier.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
 import { FOCUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
+import { buildDossier } from './setup/build.ts';
 import { rememberedDossier } from './setup/dossiers.ts';
+import { SHIPPED_PROFILE } from './setup/profile.ts';
 
 const CORPUS = new URL('../corpus/', import.meta.url);
 const text = (file: string): string => readFileSync(new URL(file, CORPUS), 'utf8');
@@ -17,7 +18,7 @@ const corpus = json<CorpusDeclaration>('corpus.json');
 const knowledge = corpusKnowledge();
 const texts = new Map(corpus.documents.map((source) => [source.id, text(source.file)]));
 const dossier = rememberedDossier({ corpus, knowledge, texts });
-const ready = prepareDossier(dossier, knowledge);
+const ready = prepareDossier(dossier, knowledge, SHIPPED_PROFILE);
 const check = (draft: string, without: readonly string[] = []): DraftCheck =>
   checkPrepared(ready, { text: draft, without });
 
@@ -111,7 +112,7 @@ describe('laws of checking a draft', () => {
       const ids = dossier.documents.slice(0, at + 1).map((document) => document.source.id);
       const declared = { ...corpus, documents: corpus.documents.filter((one) => ids.includes(one.id)) };
       const until = rememberedDossier({ corpus: declared, knowledge, texts });
-      const found = checkDraft({ dossier: until, knowledge, text: texts.get(id) ?? '' });
+      const found = checkDraft({ dossier: until, knowledge, profile: SHIPPED_PROFILE, text: texts.get(id) ?? '' });
       const other = found.findings.filter((one) => one.here !== null && one.kind !== 'repeated');
       expect(other.map((one) => `${one.kind}: ${one.here?.text}`)).toEqual([]);
       expect(found.findings.filter((one) => one.older?.document === id).length).toBeGreaterThan(5);
@@ -150,7 +151,7 @@ describe('laws of checking a draft', () => {
       knowledge,
       texts,
     });
-    const other = prepareDossier(turned, knowledge);
+    const other = prepareDossier(turned, knowledge, SHIPPED_PROFILE);
     const sentences = dossier.documents.flatMap((document) =>
       document.blocks.flatMap((block) => block.sentences.map((sentence) => sentence.text)),
     );
@@ -184,7 +185,7 @@ describe('a draft on another subject', () => {
   };
   const customs = rememberedDossier({ corpus: declared, knowledge: KNOWLEDGE, documents: PAPERS });
   const of = (draft: string, without: readonly string[] = []): DraftCheck =>
-    checkDraft({ dossier: customs, knowledge: KNOWLEDGE, text: draft, without });
+    checkDraft({ dossier: customs, knowledge: KNOWLEDGE, profile: SHIPPED_PROFILE, text: draft, without });
 
   it('is told by the same rules', () => {
     const found = of(

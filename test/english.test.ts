@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Dossier, Lane, Sentence, Source, Station } from '../src/model.ts';
-import { buildDossier } from '../src/pipeline.ts';
 import { prepareDossier } from '../src/trace/prepared-dossier.ts';
 import { tracePhrase } from '../src/trace/trace-phrase.ts';
 import { corpusDeclaration, goldDocuments } from './gold/documents.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
+import { buildDossier } from './setup/build.ts';
 import { rememberedDossier } from './setup/dossiers.ts';
 
 /**

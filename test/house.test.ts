@@ -47,12 +47,13 @@ function roomOf(file: string): string {
 }
 
 /** Which room may look into which; a room always sees itself. */
-const BASE = ['model', 'notice', 'languages', 'text'];
+const BASE = ['model', 'notice', 'profile', 'languages', 'text'];
 const ENGINE_ROOMS = [...BASE, 'read', 'annotate', 'align', 'compare', 'trace', 'dossier'];
 const SERVICES = ['draft', 'survey', 'explain'];
 const MAY: Readonly<Record<string, readonly string[]>> = {
   model: [],
   notice: ['model'],
+  profile: ['model', 'languages', 'text'],
   languages: ['model', 'text'],
   text: BASE,
   read: BASE,
@@ -71,7 +72,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   export: [...ENGINE_ROOMS, 'pipeline', 'view'],
   index: [...ENGINE_ROOMS, ...SERVICES, 'pipeline', 'view', 'export'],
   node: [...ENGINE_ROOMS, ...SERVICES, 'pipeline', 'view', 'export', 'index'],
-  components: ['model', 'languages', 'text', 'dossier', 'view'],
+  components: ['model', 'profile', 'languages', 'text', 'dossier', 'view'],
 };
 
 /** The one door of the engine that components may use for more than types. */

@@ -13,7 +13,8 @@ import { schemaFiles } from '../src/node/dossier-schema.ts';
 import { faultLine } from '../src/node/fault.ts';
 import { parseKnowledge } from '../src/node/knowledge-file.ts';
 import { ROOT } from '../src/node/root.ts';
-import { buildDossier } from '../src/pipeline.ts';
+import { buildDossier } from './setup/build.ts';
+import { SHIPPED_PROFILE } from './setup/profile.ts';
 
 const HOME = mkdtempSync(join(tmpdir(), 'beleidslijn-knowledge-'));
 afterAll(() => rmSync(HOME, { recursive: true, force: true }));
@@ -27,7 +28,7 @@ function dossierIn(folder: string): { dossier: Dossier; knowledge: Knowledge } {
 }
 
 const { dossier, knowledge } = dossierIn(join(ROOT, 'corpus'));
-const text = knowledgeText(knowledge);
+const text = knowledgeText(knowledge, SHIPPED_PROFILE);
 
 describe('the papers of a term', () => {
   const changed = (name: string, change: (folder: string) => void) => {
@@ -48,7 +49,7 @@ describe('the papers of a term', () => {
       }
     }) as LoadedCorpus;
     expect(faults).toEqual([]);
-    expect(knowledgeText(held!)).toBe(text);
+    expect(knowledgeText(held!, SHIPPED_PROFILE)).toBe(text);
   });
 
   it('are none where nobody counted them, also for a term that is named as what every object has', () => {
@@ -85,12 +86,12 @@ describe('the papers of a term', () => {
 
 describe('knowledge.json', () => {
   it('bears the name that the dossier gives, and that name covers all it holds', () => {
-    const file = knowledgeFile(knowledge);
+    const file = knowledgeFile(knowledge, SHIPPED_PROFILE);
     expect(file.hash).toBe(dossier.knowledge);
     expect(file.hash).toMatch(/^[0-9a-f]{12}$/);
-    expect(knowledgeHash({ ...knowledge, themes: knowledge.themes.slice(1) })).not.toBe(file.hash);
+    expect(knowledgeHash({ ...knowledge, themes: knowledge.themes.slice(1) }, SHIPPED_PROFILE)).not.toBe(file.hash);
     // A file given back as it is has the same name: what stands beside the lists does not count twice.
-    expect(knowledgeHash(file)).toBe(file.hash);
+    expect(knowledgeHash(file, SHIPPED_PROFILE)).toBe(file.hash);
     expect(knowledgeHash(null)).toBe('000000000000');
   });
 
@@ -119,13 +120,14 @@ describe('knowledge.json', () => {
     const folder = join(HOME, 'whole');
     mkdirSync(folder);
     cpSync(join(ROOT, 'corpus/texts'), join(folder, 'texts'), { recursive: true });
-    for (const name of ['corpus.json', 'overrides.jsonl']) copyFileSync(join(ROOT, 'corpus', name), join(folder, name));
+    for (const name of ['corpus.json', 'overrides.jsonl', 'profile.json'])
+      copyFileSync(join(ROOT, 'corpus', name), join(folder, name));
     writeFileSync(join(folder, 'knowledge.json'), text);
     const again = dossierIn(folder);
     expect(again.knowledge).toEqual(knowledge);
     expect(again.dossier.knowledge).toBe(dossier.knowledge);
     expect(JSON.stringify(again.dossier)).toBe(JSON.stringify(dossier));
-    expect(knowledgeText(again.knowledge)).toBe(text);
+    expect(knowledgeText(again.knowledge, SHIPPED_PROFILE)).toBe(text);
   });
 
   it('is refused beside the lists it is made from', () => {
@@ -147,14 +149,14 @@ describe('knowledge.json', () => {
     ['of another format', (file: string) => file.replace('"format": 1', '"format": 2'), /format/],
     ['with a theme that is none', (file: string) => file.replace('"themes": [', '"themes": [7,'), /themes\[0\]/],
   ])('%s is refused in one sentence', (_, spoil, message) => {
-    const { knowledge: none, faults } = parseKnowledge(spoil(text), 'knowledge.json');
+    const { knowledge: none, faults } = parseKnowledge(spoil(text), 'knowledge.json', SHIPPED_PROFILE);
     expect(none).toBeNull();
     expect(faults[0]?.message.en).toMatch(message);
     expect(faults[0]?.message.nl).not.toBe('');
   });
 
   it('made with other scales is refused, and says with which', () => {
-    const file = knowledgeFile(knowledge);
+    const file = knowledgeFile(knowledge, SHIPPED_PROFILE);
     const other = { ...file, language: { ...file.language, version: 99 } };
     const { faults: edited } = parseKnowledge(JSON.stringify(other), 'k.json');
     const named = /has "([0-9a-f]{12})"/.exec(edited[0]?.message.en ?? '')?.[1] ?? '';

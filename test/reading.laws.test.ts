@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Document, Source } from '../src/model.ts';
-import { readDocument } from '../src/read/document.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { sourceSpan } from '../src/read/source-map.ts';
-import { references } from '../src/text/references.ts';
 import { sentences } from '../src/text/sentences.ts';
 import { accountFor } from './gold/reading.ts';
 import { DUTCH_PACK } from './setup/packs.ts';
+import { readDocument, references } from './setup/read.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const papers = (JSON.parse(read('../corpus/corpus.json')).documents as Source[]).map((source) => ({

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Block, Language, Source } from '../src/model.ts';
-import { readDocument } from '../src/read/document.ts';
 import { accountFor } from './gold/reading.ts';
+import { readDocument } from './setup/read.ts';
 
 /**
  * Made-up papers of the same offices, one a file: a header (`language`, `genre`, `title`), the paper between `====` lines

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Document, Source } from '../src/model.ts';
-import { readDocument } from '../src/read/document.ts';
 import { type Ambiguous, type GoldPaper, QUESTIONS, type ReadingScore, scoreReading } from './gold/reading.ts';
+import { readDocument } from './setup/read.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const declared = JSON.parse(read('../corpus/corpus.json')).documents as Source[];

@@ -7,10 +7,11 @@ import { compactJson } from '../src/node/compact-json.ts';
 import { type LoadedCorpus, loadCorpus } from '../src/node/corpus.ts';
 import { insertEntry } from '../src/node/insert-entry.ts';
 import { ROOT } from '../src/node/root.ts';
-import { readDocument } from '../src/read/document.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { survey } from '../src/survey/survey.ts';
 import { runCommand } from './setup/command.ts';
+import { SHIPPED_PROFILE } from './setup/profile.ts';
+import { readDocument } from './setup/read.ts';
 
 const term = (label: string, more: Partial<Term> = {}): Term => ({ label, source: 'codebook', foundIn: [], ...more });
 const label = (text: string) => ({ nl: text, en: text });
@@ -52,19 +53,19 @@ const NEW = paper(
   'Er werd een gezamenlijke verklaring aangenomen waarin het bestuur de zeewierteelt noemt.',
 );
 const of = (kind: Proposal['kind'], document = NEW, knowledge = KNOWLEDGE, others = OTHERS): Proposal[] =>
-  survey(document, knowledge, others).proposals.filter((one) => one.kind === kind);
+  survey(document, knowledge, others, SHIPPED_PROFILE).proposals.filter((one) => one.kind === kind);
 const labels = (list: readonly Proposal[]): string[] => list.map((one) => one.label);
 
 describe('a survey', () => {
   it('counts what is covered: sentences with a theme or that are a set phrase', () => {
-    const found = survey(NEW, KNOWLEDGE, OTHERS);
+    const found = survey(NEW, KNOWLEDGE, OTHERS, SHIPPED_PROFILE);
     expect([found.document, found.sentences, found.covered]).toEqual(['new', 7, 3]);
   });
 
   it('is the same in any order of the other papers, and leaves the paper itself out of them', () => {
-    const first = survey(NEW, KNOWLEDGE, OTHERS);
-    expect(survey(NEW, KNOWLEDGE, [...OTHERS].reverse())).toEqual(first);
-    expect(survey(NEW, KNOWLEDGE, [...OTHERS, NEW])).toEqual(first);
+    const first = survey(NEW, KNOWLEDGE, OTHERS, SHIPPED_PROFILE);
+    expect(survey(NEW, KNOWLEDGE, [...OTHERS].reverse(), SHIPPED_PROFILE)).toEqual(first);
+    expect(survey(NEW, KNOWLEDGE, [...OTHERS, NEW], SHIPPED_PROFILE)).toEqual(first);
   });
 
   it('gives the words that stand more than once, with the theme beside them; rare, and in no theme or object', () => {
@@ -147,13 +148,13 @@ describe('a survey', () => {
   });
 
   it('works without any knowledge, and for an English paper', () => {
-    expect(survey(NEW, null, []).covered).toBe(0);
+    expect(survey(NEW, null, [], SHIPPED_PROFILE).covered).toBe(0);
     const english = documentFromSentences({
       id: 'new',
       language: 'en',
       sentences: ['The board discussed the jellyfish plague.', 'An answer to the jellyfish is awaited from Rockland.'],
     });
-    expect(labels(survey(english, KNOWLEDGE, OTHERS).proposals)).toEqual(
+    expect(labels(survey(english, KNOWLEDGE, OTHERS, SHIPPED_PROFILE).proposals)).toEqual(
       expect.arrayContaining(['jellyfish', 'Rockland']),
     );
   });
@@ -177,8 +178,8 @@ describe('what a paper brought along, taken away again', () => {
         objects: without(objects),
         regions: without(regions),
       };
-      const all = survey(document, loaded.knowledge, documents);
-      const fewer = survey(document, less, documents);
+      const all = survey(document, loaded.knowledge, documents, SHIPPED_PROFILE);
+      const fewer = survey(document, less, documents, SHIPPED_PROFILE);
       expect(fewer.covered).toBeLessThanOrEqual(all.covered);
       expect(fewer.proposals.length).toBeGreaterThanOrEqual(all.proposals.length);
       // A list nobody reads to its end is no help: half an hour is what it may ask.

@@ -7,6 +7,7 @@ import { tableRow } from '../src/view/table/cell.ts';
 import { chosenOf, linesByTheme, threadWeight, usualPositions } from '../src/view/table/default-choice.ts';
 import { noteMark, noteOf } from '../src/view/table/source-notes.ts';
 import { rememberedDossier } from './setup/dossiers.ts';
+import { SHOWN_PROFILE } from './setup/profile.ts';
 
 const loaded = loadCorpus(SHIPPED_CORPUS);
 if (loaded.corpus === null) throw new Error('no corpus');
@@ -97,7 +98,7 @@ describe('the table of the corpus', () => {
 
   it('marks notes by letters and says in them what a paper does not print', () => {
     expect([0, 4, 25, 26, 27, 52].map(noteMark)).toEqual(['a', 'e', 'z', 'aa', 'ab', 'ba']);
-    const notes = dossier.documents.map((document) => noteOf(document, 'nl'));
+    const notes = dossier.documents.map((document) => noteOf(SHOWN_PROFILE, document, 'nl'));
     expect(notes[4]).toContain('BZ2628372');
     expect(notes[4]).toContain('niet vergeleken');
     expect(notes[2]).toContain('kenmerk niet vermeld');

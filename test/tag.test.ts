@@ -83,7 +83,7 @@ function paper(
     sha256: '',
     parts: null,
   };
-  return { source, blocks, edits: [], notices: [], unread: null };
+  return { source, partsLeftOut: ['beslisnota'], blocks, edits: [], notices: [], unread: null };
 }
 
 const themesOf = (tags: readonly Tag[], sentence: string): string[] =>

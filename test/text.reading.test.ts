@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { endsInHyphen, type HyphenHabits, hyphenHabits, joinLines } from '../src/text/line-breaks.ts';
-import { references } from '../src/text/references.ts';
 import { sentences } from '../src/text/sentences.ts';
 import { DUTCH_PACK, ENGLISH_PACK } from './setup/packs.ts';
+import { references } from './setup/read.ts';
 
 const cases = (file: string): string[] =>
   readFileSync(new URL(`cases/${file}`, import.meta.url), 'utf8')

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { linkPrepared } from '../src/align/link-documents.ts';
 import type { Cell, CorpusDeclaration, Document, Dossier, Lane, Override, Station, Thread } from '../src/model.ts';
-import { buildDossier } from '../src/pipeline.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { traceThreads } from '../src/trace/trace.ts';
 import { corpusDeclaration, repositoryText } from './gold/documents.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
 import { FOCUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
 import { prepared } from './setup/annotated.ts';
+import { buildDossier } from './setup/build.ts';
 import { rememberedDossier } from './setup/dossiers.ts';
 
 const made: CorpusDeclaration = {

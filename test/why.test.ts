@@ -7,12 +7,13 @@ import { type LoadedCorpus, loadCorpus } from '../src/node/corpus.ts';
 import { explanationContext, pairLines } from '../src/node/print-explanation.ts';
 import { ROOT } from '../src/node/root.ts';
 import { terminalStyle } from '../src/node/terminal-style.ts';
-import { buildDossier } from '../src/pipeline.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { prepareDossier } from '../src/trace/prepared-dossier.ts';
 import { documentsById, lanesById, sentencesById, themesById } from '../src/trace/resolve-id.ts';
+import { buildDossier } from './setup/build.ts';
 import { runCommand } from './setup/command.ts';
 import { rememberedDossier } from './setup/dossiers.ts';
+import { SHIPPED_PROFILE } from './setup/profile.ts';
 
 const loaded = loadCorpus(join(ROOT, 'corpus')) as LoadedCorpus;
 const knowledge = loaded.knowledge!;
@@ -20,7 +21,7 @@ const build = (overrides: readonly Override[] = []): Dossier =>
   buildDossier({ corpus: loaded.corpus, knowledge, texts: loaded.texts, overrides });
 const dossier = rememberedDossier(loaded);
 const page = explanationContext(dossier, 'nl', terminalStyle({}, {}));
-const ready = prepareDossier(dossier, knowledge);
+const ready = prepareDossier(dossier, knowledge, SHIPPED_PROFILE);
 const pair = (a: string, b: string, of = ready): WhyPair => explainSentencePair(of, a, b) as WhyPair;
 
 /** A reader with the printed page and a calculator: parts times weights, the fixed term, the logistic. */
@@ -142,13 +143,13 @@ describe('why two sentences', () => {
     const about = { to: null, reason: 'a test', date: '2026-11-20', name: null };
     const [a, b] = [link.a.sentence, link.b.sentence];
     const removed = build([{ action: 'remove', a: anchor(a), b: anchor(b), ...about }]);
-    expect(pair(a, b, prepareDossier(removed, knowledge))).toMatchObject({
+    expect(pair(a, b, prepareDossier(removed, knowledge, SHIPPED_PROFILE))).toMatchObject({
       linked: false,
       person: 'remove',
       reason: 'removed',
     });
     const accepted = build([{ action: 'accept', a: anchor(a), b: anchor(b), ...about }]);
-    expect(pair(a, b, prepareDossier(accepted, knowledge))).toMatchObject({
+    expect(pair(a, b, prepareDossier(accepted, knowledge, SHIPPED_PROFILE))).toMatchObject({
       linked: true,
       person: 'accept',
       reason: null,

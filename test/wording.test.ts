@@ -5,11 +5,11 @@ import { wording } from '../src/compare/wording.ts';
 import { ADDRESSEE_CLASSES } from '../src/languages/addressees.ts';
 import { DEGREES, NO_DEGREE_STEP } from '../src/languages/degree-words.ts';
 import { defaultPacks } from '../src/languages/packs.ts';
-import { SPEAKERS } from '../src/languages/speakers.ts';
 import { ACTS } from '../src/languages/speech-acts.ts';
 import type { Reading } from '../src/model.ts';
 import { caseLines, NORDIC, passageOf } from './compare-cases.ts';
 import { DUTCH_PACK } from './setup/packs.ts';
+import { SHIPPED_PROFILE } from './setup/profile.ts';
 
 function written(text: string, found: ReturnType<typeof passageOf>['passage']['wording']): string {
   const words = (reading: Reading) =>
@@ -36,8 +36,8 @@ describe('the wording of a passage', () => {
   }
 
   it('reads nothing from a span without words', () => {
-    const { regions, groups } = compileKnowledge(NORDIC, DUTCH_PACK);
-    const context = { regions: { names: regions.sentence, groups }, previous: null, genre: null };
+    const { regions, groups, speakers } = compileKnowledge(NORDIC, DUTCH_PACK);
+    const context = { regions: { names: regions.sentence, groups }, speakers, previous: null, genre: null };
     const none = { speaker: null, act: null, addressee: null, degree: null, scope: null };
     expect(wording(parseSentence('', DUTCH_PACK), { from: 0, to: 0 }, context)).toEqual(none);
     expect(wording(parseSentence('– …', DUTCH_PACK), { from: 0, to: 3 }, context)).toEqual(none);
@@ -59,7 +59,7 @@ describe('the scales of wording', () => {
   });
 
   it('give a reason and both labels for every entry, each id once', () => {
-    for (const list of [ACTS, DEGREES, SPEAKERS]) {
+    for (const list of [ACTS, DEGREES, SHIPPED_PROFILE.speakers.map((one) => ({ ...one, reason: one.reason.en }))]) {
       expect(new Set(list.map((one) => one.id)).size).toBe(list.length);
       for (const one of list) {
         expect(one.reason, one.id).not.toBe('');

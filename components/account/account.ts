@@ -90,7 +90,7 @@ export class PolicyAccount extends LitElement {
     const parts: Readonly<Record<Section, () => TemplateResult>> = {
       ledger: () => this.renderLedger(dossier),
       figures: () => figuresView(this.account, this.selection.lang),
-      scales: () => scalesView(this.selection.lang),
+      scales: () => scalesView(dossier, this.account ?? null, this.selection.lang),
       formulas: () => this.renderFormulas(dossier),
       themes: () => this.renderThemes(dossier),
       notices: () => this.renderNotices(dossier),

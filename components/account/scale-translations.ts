@@ -72,45 +72,6 @@ const DUTCH: ReadonlyMap<string, string> = new Map([
     'Apart: it introduces what is said and has no force of its own; a stronger act in its clause comes first.',
     'Apart: leidt in wat gezegd wordt en heeft zelf geen kracht; een sterkere handeling in het zinsdeel gaat voor.',
   ],
-  // Who.
-  ['The government as it writes of itself.', 'De regering zoals zij over zichzelf schrijft.'],
-  ['The country as speaker.', 'Het land als spreker.'],
-  [
-    'Of the Netherlands, unless a word before it names another country ("de Servische premier").',
-    'Van Nederland, tenzij een woord ervoor een ander land noemt („de Servische premier”).',
-  ],
-  [
-    'The minister, the state secretary, or "ik" in their letter.',
-    'De minister, de staatssecretaris, of „ik” in hun brief.',
-  ],
-  [
-    'Three countries together. "In Benelux-verband zal het kabinet" has the government as its speaker.',
-    'Drie landen samen. In „In Benelux-verband zal het kabinet” spreekt het kabinet.',
-  ],
-  ['Also its members and its president.', 'Ook zijn leden en zijn voorzitter.'],
-  ['The Council of ministers is not the European Council.', 'De Raad van ministers is niet de Europese Raad.'],
-  ['The European Commission and the High Representative.', 'De Europese Commissie en de Hoge Vertegenwoordiger.'],
-  [
-    'Those the papers are about; countries of the knowledge file count as well when they are the subject.',
-    'Over wie de stukken gaan; ook landen uit de kennislijst tellen als zij het onderwerp van de zin zijn.',
-  ],
-  [
-    'Heads of state and government, without the institution being named.',
-    'Staatshoofden en regeringsleiders, zonder dat de instelling genoemd wordt.',
-  ],
-  [
-    'All, most or some of them; home when the sentence says that the Netherlands is among them.',
-    'Alle, de meeste of enkele; Nederland als de zin zegt dat Nederland erbij hoort.',
-  ],
-  [
-    'A text speaks: what it says is the position of all who signed it, never of one.',
-    'Een tekst spreekt: wat er staat is het standpunt van allen die tekenden, nooit van één.',
-  ],
-  ['The Union as speaker.', 'De Unie als spreker.'],
-  [
-    '"Er is gesproken over": a passive without an agent. Read from the verb, so it has no forms.',
-    '„Er is gesproken over”: lijdend, zonder wie. Gelezen aan het werkwoord, dus zonder woordvormen.',
-  ],
   // To whom.
   ['Asked of one, it binds no other.', 'Aan één gevraagd bindt het geen ander.'],
   [
@@ -154,20 +115,6 @@ const DUTCH: ReadonlyMap<string, string> = new Map([
     '"its strong support" and "a call for action" say whose it is in the verb before them',
     '„its strong support” en „a call for action” zeggen in het werkwoord ervoor van wie het is',
   ],
-  [
-    '"de Georgische regering" is more frequent than the Dutch one, which is "het kabinet"',
-    '„de Georgische regering” komt vaker voor dan de Nederlandse, die „het kabinet” heet',
-  ],
-  [
-    'are spoken to; a motion that is carried out is spoken by the government',
-    'worden toegesproken; een motie die wordt uitgevoerd, spreekt het kabinet uit',
-  ],
-  ['"De top heeft als doel" is a purpose, nobody speaks', '„De top heeft als doel” is een doel, niemand spreekt'],
-  [
-    'belong to too many; the institution in the sentence is read instead',
-    'horen bij te velen; de instelling in de zin wordt gelezen',
-  ],
-  ['speak', 'spreken'],
   ['stand outside the group the paper deals with', 'staan buiten de groep waar het stuk over gaat'],
   [
     'are spoken about; what is asked is asked of governments',
@@ -175,8 +122,6 @@ const DUTCH: ReadonlyMap<string, string> = new Map([
   ],
   // The words themselves, where the list describes them.
   ['oproep (the noun alone)', 'oproep (alleen als zelfstandig naamwoord)'],
-  ['regering (alone)', 'regering (alleen)'],
-  ['Nederland, kabinet, EU, lidstaten as subject', 'Nederland, kabinet, EU, lidstaten als onderwerp'],
   [
     '"verder" at the head of a clause, "verder werd gesproken"',
     '„verder” aan het begin van een zinsdeel, „verder werd gesproken”',

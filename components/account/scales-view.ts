@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dossierIndex, homeName } from '../../src/dossier/index-by-id.ts';
 import { ADDRESSEE_CLASSES, ADDRESSEES_LEFT_OUT } from '../../src/languages/addressees.ts';
 import { DEGREES, DEGREES_LEFT_OUT, NO_DEGREE_STEP } from '../../src/languages/degree-words.ts';
 import { ENGLISH_DEGREES } from '../../src/languages/en/degree-words.ts';
 import { ENGLISH_ACTS } from '../../src/languages/en/speech-acts.ts';
 import { DUTCH_DEGREES } from '../../src/languages/nl/degree-words.ts';
 import { DUTCH_ACTS } from '../../src/languages/nl/speech-acts.ts';
-import { SPEAKERS, SPEAKERS_LEFT_OUT } from '../../src/languages/speakers.ts';
 import { ACTS, ACTS_LEFT_OUT, SCALES_VERSION, type Verb } from '../../src/languages/speech-acts.ts';
-import type { Language } from '../../src/model.ts';
+import type { Account, Dossier, Label, Language } from '../../src/model.ts';
 import { accountStrings } from './messages.ts';
 import { reasonIn } from './scale-translations.ts';
 import { scrollRegion } from './scroll.ts';
@@ -15,7 +15,8 @@ import { scrollRegion } from './scroll.ts';
 interface ScaleRow {
   readonly word: string;
   readonly step: string;
-  readonly reason: string;
+  /** In both languages, or in English with a translation of its own. */
+  readonly reason: string | Label;
   readonly examples: readonly string[];
 }
 
@@ -38,7 +39,8 @@ function infinitive({ infinitive: verb, particle, with: beside }: Verb, language
 }
 
 /** The four scales: steps with their reasons, and the words left out on purpose with why. */
-export function scalesView(language: Language): TemplateResult {
+export function scalesView(dossier: Dossier, account: Account | null, language: Language): TemplateResult {
+  const home = homeName(dossier, language);
   const words = accountStrings[language];
   const byStep = <T extends { readonly step: number | null }>(list: readonly T[]): T[] =>
     [...list].sort((x, y) => (x.step ?? 99) - (y.step ?? 99));
@@ -59,26 +61,29 @@ export function scalesView(language: Language): TemplateResult {
       examples: [...new Set((FORMS[language].acts[act.id] ?? []).map((verb) => infinitive(verb, language)))],
     }),
   );
-  const speakers = SPEAKERS.map(
-    ({ label, home, reason }): ScaleRow => ({
-      word: label[language],
-      step: home ? words.home : words.other,
-      reason,
+  const listed =
+    account?.speakers ?? dossierIndex(dossier).profile.speakers.map((speaker) => ({ ...speaker, reason: null }));
+  const speakers = listed.map(
+    (speaker): ScaleRow => ({
+      word: speaker.label[language],
+      step: speaker.home && home !== null ? home : words.other,
+      reason: speaker.reason ?? '',
       examples: [],
     }),
   );
+  const leftOut = (axis: 'speakers' | 'addressees') => account?.leftOut?.[axis] ?? [];
   const addressees = byStep(Object.values(ADDRESSEE_CLASSES)).map(
     ({ label, step, reason }): ScaleRow => ({ word: label[language], step: String(step), reason, examples: [] }),
   );
   return html`<p class="lead">${words.scalesLead} ${words.scalesVersion(SCALES_VERSION)}</p>
     ${scale(words.degrees, words.step, degrees, language, DEGREES_LEFT_OUT, words.degreesWhy(NO_DEGREE_STEP))}
     ${scale(words.acts, words.step, acts, language, ACTS_LEFT_OUT)}
-    ${scale(words.speakers, words.side, speakers, language, SPEAKERS_LEFT_OUT, words.speakersWhy)}
-    ${scale(words.addressees, words.step, addressees, language, ADDRESSEES_LEFT_OUT)}`;
+    ${scale(words.speakers, words.side, speakers, language, leftOut('speakers'), home === null ? null : words.speakersWhy(home))}
+    ${scale(words.addressees, words.step, addressees, language, [...leftOut('addressees'), ...ADDRESSEES_LEFT_OUT])}`;
 }
 
-function inWords(text: string, language: Language): TemplateResult {
-  const reason = reasonIn(text, language);
+function inWords(text: string | Label, language: Language): TemplateResult {
+  const reason = typeof text === 'string' ? reasonIn(text, language) : { text: text[language], language };
   return reason.language === language
     ? html`${reason.text}`
     : html`<span lang=${reason.language}>${reason.text}</span>`;
@@ -89,7 +94,7 @@ function scale(
   measure: string,
   rows: readonly ScaleRow[],
   language: Language,
-  leftOut: readonly { readonly words: string; readonly why: string }[],
+  leftOut: readonly { readonly words: string | Label; readonly why: string | Label }[],
   why: string | null = null,
 ): TemplateResult {
   const words = accountStrings[language];
@@ -120,7 +125,8 @@ function scale(
     <h4>${words.leftOut}</h4>
     <dl class="left-out">
       ${leftOut.map(
-        (one) => html`<div><dt>${reasonIn(one.words, language).text}</dt><dd>${inWords(one.why, language)}</dd></div>`,
+        (one) =>
+          html`<div><dt>${typeof one.words === 'string' ? reasonIn(one.words, language).text : one.words[language]}</dt><dd>${inWords(one.why, language)}</dd></div>`,
       )}
     </dl>`;
 }

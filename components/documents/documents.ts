@@ -14,7 +14,7 @@ import { documentStrings } from './messages.ts';
 import { noticesView, type PaperContext, paperView } from './paper-view.ts';
 import { parseQuery } from './query.ts';
 import { resultsView } from './results-view.ts';
-import { type SearchResults, search } from './search.ts';
+import { type SearchResults, schemesOf, search } from './search.ts';
 import { documentsStyle } from './style.ts';
 
 /** The papers themselves: a list of them, one of them set to be read, or what a search found in all of them. */
@@ -44,7 +44,7 @@ export class PolicyDocuments extends LitElement {
 
   private results(dossier: Dossier, query: string): SearchResults {
     if (this.answer?.dossier !== dossier || this.answer.query !== query)
-      this.answer = { dossier, query, results: search(dossier, parseQuery(query)) };
+      this.answer = { dossier, query, results: search(dossier, parseQuery(query, schemesOf(dossier))) };
     return this.answer.results;
   }
 

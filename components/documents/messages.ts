@@ -4,6 +4,21 @@ import type { Edit } from '../../src/model.ts';
 
 const several = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
+/** One filter of each kind, as far as the papers hold it. */
+export interface FilterExamples {
+  readonly theme: string | null;
+  readonly years: string | null;
+  readonly speaker: string | null;
+  readonly motion: string | null;
+  readonly number: string | null;
+}
+
+/** `, thema:visa, jaar:2022-2024, 21501-20`. */
+function typed(filters: Readonly<Record<string, string | null>>, number: string | null): string {
+  const written = Object.entries(filters).map(([name, value]) => (value === null ? null : `${name}:${value}`));
+  return [...written, number].map((example) => (example === null ? '' : `, ${example}`)).join('');
+}
+
 const nl = {
   none: 'Dit dossier heeft geen documenten',
   howTo: 'Kies een document om het te lezen, of zoek in de bewoording van alle documenten.',
@@ -47,7 +62,6 @@ const nl = {
   inherited: 'uit het verband',
   where: 'Plaats',
   references: 'Verwijst naar',
-  kinds: { motion: 'motie', kamerstuk: 'Kamerstuk', declaration: 'verklaring', url: 'adres' },
   number: (target: string): string => `nummer ${target}`,
   onLines: 'Op de lijn',
   noLine: 'op geen lijn',
@@ -101,8 +115,9 @@ const nl = {
     `Geen document heeft het woord ‘${words}’; gezocht is naar woorden die zo beginnen.`,
   filters: 'Keuze',
   any: 'alle',
-  names: { theme: 'Thema', speaker: 'Spreker', year: 'Jaar', motion: 'Motie', kamerstuk: 'Kamerstuk' },
-  written: 'Ook te typen: „hele zinsnede”, begin*, thema:visa, jaar:2022-2024, spreker:kabinet, motie:Piri, 21501-20.',
+  names: { theme: 'Thema', speaker: 'Spreker', year: 'Jaar', motion: 'Motie' } as Readonly<Record<string, string>>,
+  written: (of: FilterExamples): string =>
+    `Ook te typen: „hele zinsnede”, begin*${typed({ thema: of.theme, jaar: of.years, spreker: of.speaker, motie: of.motion }, of.number)}.`,
   timeline: (text: string): string => `Zinnen per document, op de tijd: ${text}`,
   count: (n: number): string => several(n, 'zin', 'zinnen'),
   heading: 'kop',
@@ -160,7 +175,6 @@ const en: DocumentStrings = {
   inherited: 'from context',
   where: 'Place',
   references: 'Refers to',
-  kinds: { motion: 'motion', kamerstuk: 'parliamentary paper', declaration: 'declaration', url: 'address' },
   number: (target) => `number ${target}`,
   onLines: 'On the line',
   noLine: 'on no line',
@@ -213,9 +227,9 @@ const en: DocumentStrings = {
   begun: (words) => `No document has the word ‘${words}’; words that begin so were searched for.`,
   filters: 'Choice',
   any: 'all',
-  names: { theme: 'Theme', speaker: 'Speaker', year: 'Year', motion: 'Motion', kamerstuk: 'Parliamentary paper' },
-  written:
-    'Can be typed too: "whole phrase", begin*, theme:visa, year:2022-2024, speaker:kabinet, motion:Piri, 21501-20.',
+  names: { theme: 'Theme', speaker: 'Speaker', year: 'Year', motion: 'Motion' },
+  written: (of) =>
+    `Can be typed too: "whole phrase", begin*${typed({ theme: of.theme, year: of.years, speaker: of.speaker, motion: of.motion }, of.number)}.`,
   timeline: (text) => `Sentences per document, over time: ${text}`,
   count: (n) => several(n, 'sentence', 'sentences'),
   heading: 'heading',

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dossierIndex } from '../../src/dossier/index-by-id.ts';
-import { PART_LABELS } from '../../src/languages/labels.ts';
+import { dossierIndex, nameIn } from '../../src/dossier/index-by-id.ts';
 import type { Block, Document, Dossier, Edit, Language, Notice, Reference, Span } from '../../src/model.ts';
 import { capitalized, placeInPaperText, yearText } from '../../src/view/citation.ts';
+import { referenceKindName } from '../../src/view/line/references.ts';
 import { cutAround } from '../../src/view/marked-text.ts';
 import type { Selection } from '../../src/view/selection.ts';
 import { noBreakView, quotationView } from '../quotation.ts';
@@ -40,6 +40,9 @@ export interface PaperContext {
   readonly refused: string | null;
 }
 
+const partName = (part: string, { dossier, language }: PaperContext): string =>
+  capitalized(nameIn(dossierIndex(dossier).profile.parts, part, language));
+
 /** A paper part by part, each with its notes behind it. */
 export function paperView(document: Document, context: PaperContext): TemplateResult {
   const parts = documentSections(document);
@@ -50,12 +53,8 @@ export function paperView(document: Document, context: PaperContext): TemplateRe
     else list.push(edit);
   }
   return html`${parts.map(
-    ({
-      part,
-      blocks,
-      notes,
-    }) => html`<section class="part" aria-label=${capitalized(PART_LABELS[part][context.language])}>
-      <h2>${capitalized(PART_LABELS[part][context.language])}</h2>
+    ({ part, blocks, notes }) => html`<section class="part" aria-label=${partName(part, context)}>
+      <h2>${partName(part, context)}</h2>
       ${blocks.map((block) => blockView(block, document, edits.get(block.id) ?? [], context))}
       ${
         notes.length === 0
@@ -256,13 +255,13 @@ function sentenceView(id: string, context: PaperContext): TemplateResult {
 }
 
 /** A reference as data: what it is, as printed, and its number. Only an address of the web becomes a link. */
-function referenceView(reference: Reference, { words }: PaperContext): TemplateResult {
+function referenceView(reference: Reference, { words, dossier, language }: PaperContext): TemplateResult {
   const link = referenceAddress(reference);
   if (link !== null)
     return html`<a class="url act" href=${link} rel="noopener noreferrer" target="_blank">${reference.text}</a>`;
   const number =
     reference.target !== null && reference.target !== reference.text ? `, ${words.number(reference.target)}` : '';
-  return html`${reference.text} <span class="soft">(${words.kinds[reference.kind]}${number})</span>`;
+  return html`${reference.text} <span class="soft">(${referenceKindName(dossierIndex(dossier).profile, reference.kind, language)}${number})</span>`;
 }
 
 /** What reading found odd in a paper, each with the way to its place. */

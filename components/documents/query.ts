@@ -14,11 +14,12 @@ export interface SearchFilter {
   readonly text: string;
 }
 
-export type FilterName = 'theme' | 'speaker' | 'year' | 'motion' | 'kamerstuk';
-export const FILTERS: readonly FilterName[] = ['theme', 'speaker', 'year', 'motion', 'kamerstuk'];
+/** What can be asked for whoever writes; beside it the schemes by which the papers of a dossier are numbered, by id. */
+export const FILTERS = ['theme', 'speaker', 'year', 'motion'] as const;
 
 export interface ParsedFilter {
-  readonly name: FilterName;
+  /** One of `FILTERS`, or the id of a scheme. */
+  readonly name: string;
   readonly value: string;
 }
 
@@ -28,7 +29,7 @@ export interface Query {
 }
 
 /** Both languages always count: a link sent to a colleague with the other interface must find the same. */
-const NAMES: Readonly<Record<string, FilterName>> = {
+const NAMES: Readonly<Record<string, string>> = {
   thema: 'theme',
   theme: 'theme',
   spreker: 'speaker',
@@ -37,30 +38,32 @@ const NAMES: Readonly<Record<string, FilterName>> = {
   year: 'year',
   motie: 'motion',
   motion: 'motion',
-  kamerstuk: 'kamerstuk',
 };
-const WRITTEN: Readonly<Record<FilterName, string>> = {
+const WRITTEN: Readonly<Record<string, string>> = {
   theme: 'thema',
   speaker: 'spreker',
   year: 'jaar',
   motion: 'motie',
-  kamerstuk: 'kamerstuk',
 };
 
 /** `name:"a b"`, `name:a`, `"a b"`, `„a b”`, `21 501-20`, `a`: in that order, because the last takes anything. */
 const PIECE = /(?:(\p{L}+):)?(?:"([^"]*)"?|[„“]([^”“]*)[”“]?|(\d{2} \d{3}-[\dIVX]+)|(\S+))/gu;
-/** `21501-20`, `35925-V`, `2023Z20725`: a number of parliament, not two words that happen to be figures. */
+/** `21501-20`, `35925-V`, `2023Z20725`: the number of a paper, not two words that happen to be figures. */
 const NUMBER = /^(?:\d{5}(?:-[\dIVX]+)?|\d{2} \d{3}-[\dIVX]+|\d{4}[A-Z]\d{5})$/u;
 
 const folded = (text: string): string[] => wordsOf(text).map((word) => word.fold);
 
-/** The parts of a query in the order typed. An unknown `name:` is read as words, so nothing typed is lost. */
-export function parseQuery(text: string): Query {
+/**
+ * The parts of a query in the order typed, `schemes` by their ids. An unknown `name:` is read as words, so nothing typed is
+ * lost.
+ */
+export function parseQuery(text: string, schemes: readonly string[] = []): Query {
   const wanted: SearchFilter[] = [];
   const filters: ParsedFilter[] = [];
   for (const [all, name, quoted, curly, spaced, bare] of text.matchAll(PIECE)) {
     const value = (quoted ?? curly ?? spaced ?? bare ?? '').trim();
-    const filter = name === undefined ? undefined : NAMES[foldWord(name)];
+    const named = name === undefined ? '' : foldWord(name);
+    const filter = NAMES[named] ?? schemes.find((scheme) => scheme === named);
     if (filter !== undefined) {
       if (value !== '') filters.push({ name: filter, value });
       continue;
@@ -82,16 +85,16 @@ export function parseQuery(text: string): Query {
 }
 
 /** The query as typed with one filter set, or taken out (null): the rest keeps its place. */
-export function withFilter(text: string, name: FilterName, value: string | null): string {
+export function withFilter(text: string, name: string, value: string | null): string {
   const rest = text
     .replace(PIECE, (all: string, key: string | undefined) =>
-      key !== undefined && NAMES[foldWord(key)] === name ? '' : all,
+      key !== undefined && (NAMES[foldWord(key)] ?? foldWord(key)) === name ? '' : all,
     )
     .replace(/\s+/g, ' ')
     .trim();
   if (value === null) return rest;
   const written = /[\s"]/.test(value) ? `"${value.replaceAll('"', '')}"` : value;
-  return `${rest} ${WRITTEN[name]}:${written}`.trim();
+  return `${rest} ${WRITTEN[name] ?? name}:${written}`.trim();
 }
 
 /** The words of a query without filters, as one wording: what "trace these words" follows. */

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayOfDocument, dossierIndex } from '../../src/dossier/index-by-id.ts';
-import { SPEAKERS } from '../../src/languages/speakers.ts';
+import { dayOfDocument, dossierIndex, nameIn } from '../../src/dossier/index-by-id.ts';
 import type { Document, Dossier, Language } from '../../src/model.ts';
 import { foldWord } from '../../src/text/tokenize.ts';
 import { capitalized, paperText, placeInPaperText, yearText } from '../../src/view/citation.ts';
@@ -9,10 +8,16 @@ import { cutAround } from '../../src/view/marked-text.ts';
 import type { Selection } from '../../src/view/selection.ts';
 import { genreRuleIcon } from '../icons.ts';
 import { shortenedView } from '../quotation.ts';
-import type { DocumentStrings } from './messages.ts';
+import type { DocumentStrings, FilterExamples } from './messages.ts';
 import { threadsByBlock } from './paper-index.ts';
-import { FILTERS, type FilterName, parseQuery, type Query, queryText, withFilter } from './query.ts';
-import { type SearchHit, type SearchResults, searchFilterOptions } from './search.ts';
+import { FILTERS, parseQuery, type Query, queryText, withFilter } from './query.ts';
+import {
+  type SearchFilterOptions,
+  type SearchHit,
+  type SearchResults,
+  schemesOf,
+  searchFilterOptions,
+} from './search.ts';
 
 /** Sentences shown per paper, and papers, before the reader asks for the rest: what can be taken in, and drawn at once. */
 const HITS = 5;
@@ -34,7 +39,7 @@ export interface ResultsContext {
 
 export function resultsView(results: SearchResults, context: ResultsContext): TemplateResult {
   const { words, query } = context;
-  const parsed = parseQuery(query);
+  const parsed = parseQuery(query, schemesOf(context.dossier));
   const wording = queryText(parsed);
   const spoken = results.groups.filter(({ hits }) => hits.length > 0);
   const shown = context.whole.has('*') ? spoken : spoken.slice(0, PAPERS);
@@ -76,24 +81,26 @@ function traceLink(wording: string, { words, address }: ResultsContext): Templat
 function filtersView(parsed: Query, context: ResultsContext): TemplateResult {
   const { words, dossier, language, query } = context;
   const choices = searchFilterOptions(dossier);
-  const speaker = (id: string): string => SPEAKERS.find((one) => one.id === id)?.label[language] ?? id;
-  const options: Readonly<Record<FilterName, readonly (readonly [value: string, name: string])[]>> = {
+  const { speakers, schemes } = dossierIndex(dossier).profile;
+  const options: Readonly<Record<string, readonly (readonly [value: string, name: string])[]>> = {
     theme: choices.themes.map((id) => [id, dossierIndex(dossier).themeName(id)[language]]),
-    speaker: choices.speakers.map((id) => [id, speaker(id)]),
+    speaker: choices.speakers.map((id) => [id, nameIn(speakers, id, language)]),
     year: choices.years.map((year) => [year, year]),
     motion: choices.motions.map((name) => [name, name]),
-    kamerstuk: choices.kamerstukken.map((number) => [number, number]),
+    ...Object.fromEntries(
+      schemes.map(({ id }) => [id, (choices.numbers[id] ?? []).map((number) => [number, number] as const)]),
+    ),
   };
   return html`<div class="filters" role="group" aria-label=${words.filters}>
-      ${FILTERS.map((name) => {
+      ${[...FILTERS, ...schemesOf(dossier)].map((name) => {
         const given = parsed.filters.find((filter) => filter.name === name)?.value ?? null;
-        const listed = options[name];
+        const listed = options[name] ?? [];
         const current = listed.find(
           ([value, label]) => given !== null && [value, label].some((one) => foldWord(one) === foldWord(given)),
         );
         if (listed.length === 0 && given === null) return nothing;
         return html`<label
-          ><span>${words.names[name]}</span>
+          ><span>${words.names[name] ?? capitalized(nameIn(schemes, name, language))}</span>
           <select
             @change=${(event: Event) => context.ask(withFilter(query, name, (event.target as HTMLSelectElement).value || null))}
           >
@@ -105,7 +112,19 @@ function filtersView(parsed: Query, context: ResultsContext): TemplateResult {
       })}
       <button class="act" @click=${() => context.ask('')}>${words.clear}</button>
     </div>
-    <p class="written soft">${words.written}</p>`;
+    <p class="written soft">${words.written(examplesOf(choices))}</p>`;
+}
+
+/** One filter of each kind as it can be typed, of what the papers hold; theme, year, speaker, motion and number as words. */
+function examplesOf(choices: SearchFilterOptions): FilterExamples {
+  const [year = null, last = null] = [choices.years[0], choices.years.at(-1)];
+  return {
+    theme: choices.themes[0] ?? null,
+    years: year === null || year === last ? year : `${year}-${last}`,
+    speaker: choices.speakers[0] ?? null,
+    motion: choices.motions.find((name) => !/[\s"]/.test(name)) ?? null,
+    number: Object.values(choices.numbers).flat()[0]?.split(',')[0] ?? null,
+  };
 }
 
 /** Where the papers stand in time, in thousandths of the whole; a paper without a day stands nowhere. */
@@ -188,7 +207,9 @@ function hitView({ unit, spans }: SearchHit, context: ResultsContext): TemplateR
   const about = [
     where,
     block.role === 'heading' || block.role === 'title' ? words.heading : null,
-    spans.length === 0 && context.query !== '' && parseQuery(query).wanted.length > 0 ? words.inNote : null,
+    spans.length === 0 && context.query !== '' && parseQuery(query, schemesOf(context.dossier)).wanted.length > 0
+      ? words.inNote
+      : null,
   ].filter((one): one is string => one !== null && one !== '');
   return html`<li>
     <p class="quotation quote" lang=${document.source.language}>„${shortenedView(text, marks, language, [part])}”</p>

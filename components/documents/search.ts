@@ -2,8 +2,7 @@ import MiniSearch, { type Query as Combination } from 'minisearch';
 import { dossierIndex, yearOf } from '../../src/dossier/index-by-id.ts';
 import { type LanguagePack, packOf } from '../../src/languages/compile-pack.ts';
 import { defaultPacks } from '../../src/languages/packs.ts';
-import { SPEAKERS } from '../../src/languages/speakers.ts';
-import type { Block, Document, Dossier, Reference, Span } from '../../src/model.ts';
+import type { Block, Document, Dossier, Label, Reference, Span } from '../../src/model.ts';
 import { foldWord, wordsOf } from '../../src/text/tokenize.ts';
 import type { ParsedFilter, Query, SearchFilter } from './query.ts';
 
@@ -189,8 +188,6 @@ function isNamed(reference: Reference, value: string): boolean {
   return reference.target !== null && numberOf(reference.target).startsWith(numberOf(value));
 }
 
-const SPEAKER_LABELS = new Map(SPEAKERS.map(({ id, label }) => [id, label]));
-
 /** True when an id or one of its labels is what was typed, or begins with it. */
 function isCalled(id: string, label: { readonly nl: string; readonly en: string } | undefined, value: string): boolean {
   const sought = foldWord(value);
@@ -200,16 +197,18 @@ function isCalled(id: string, label: { readonly nl: string; readonly en: string 
   );
 }
 
+const speakerLabel = (dossier: Dossier, id: string): Label | undefined =>
+  dossierIndex(dossier).profile.speakers.find((speaker) => speaker.id === id)?.label;
+
 function passes(dossier: Dossier, unit: SearchEntry, { name, value }: ParsedFilter): boolean {
   if (name === 'theme') return unit.themes.some((id) => isCalled(id, dossierIndex(dossier).themeName(id), value));
-  if (name === 'speaker') return unit.speakers.some((id) => isCalled(id, SPEAKER_LABELS.get(id), value));
+  if (name === 'speaker') return unit.speakers.some((id) => isCalled(id, speakerLabel(dossier, id), value));
   if (name === 'year') {
     const [from = '', to = from] = value.split(/[-–]/).map((year) => year.trim());
     const year = yearOf(unit.document);
     return year !== null && from <= year && year <= to;
   }
-  const kind = name === 'motion' ? 'motion' : 'kamerstuk';
-  return unit.references.some((reference) => reference.kind === kind && isNamed(reference, value));
+  return unit.references.some((reference) => reference.kind === name && isNamed(reference, value));
 }
 
 const isByNumber = (unit: SearchEntry, { kind, text }: SearchFilter): boolean =>
@@ -269,12 +268,16 @@ export interface SearchFilterOptions {
   readonly themes: readonly string[];
   readonly speakers: readonly string[];
   readonly years: readonly string[];
-  /** Motions by name and papers by number, each once. */
+  /** Motions by name and papers by number, each once; numbers by the id of their scheme. */
   readonly motions: readonly string[];
-  readonly kamerstukken: readonly string[];
+  readonly numbers: Readonly<Record<string, readonly string[]>>;
 }
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Ids of the schemes by which the papers of a dossier are numbered: each is a filter. */
+export const schemesOf = (dossier: Dossier): readonly string[] =>
+  dossierIndex(dossier).profile.schemes.map(({ id }) => id);
 
 export function searchFilterOptions(dossier: Dossier): SearchFilterOptions {
   const { units } = searchIndexOf(dossier);
@@ -289,12 +292,16 @@ export function searchFilterOptions(dossier: Dossier): SearchFilterOptions {
         .replace(/^(?:moties?|motions?)\s+(?:(?:van|by|of)\s+)?(?:(?:het lid|de leden|the members?)\s+)?/iu, '')
         .replace(/\s+c\.s\.$/u, ''),
     );
-  const numbers = references.flatMap(({ kind, target }) => (kind === 'kamerstuk' && target !== null ? [target] : []));
+  const { profile } = dossierIndex(dossier);
+  const targets = (scheme: string): string[] =>
+    references.flatMap(({ kind, target }) => (kind === scheme && target !== null ? [target] : []));
   return {
     themes: dossier.themes.map(({ id }) => id).filter((id) => used.has(id)),
-    speakers: SPEAKERS.map(({ id }) => id).filter((id) => spoken.has(id)),
+    speakers: profile.speakers.map(({ id }) => id).filter((id) => spoken.has(id)),
     years: [...new Set(dossier.documents.flatMap((document) => yearOf(document) ?? []))],
     motions: [...new Set(names.filter((name) => name !== ''))].sort(byCodeUnit),
-    kamerstukken: [...new Set(numbers)].sort(byCodeUnit),
+    numbers: Object.fromEntries(
+      profile.schemes.map(({ id }) => [id, [...new Set(targets(id))].sort(byCodeUnit)] as const),
+    ),
   };
 }

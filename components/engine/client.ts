@@ -25,7 +25,7 @@ export function engineOf(dossier: Dossier): Promise<Engine> {
 }
 
 async function start(dossier: Dossier): Promise<Engine> {
-  const knowledge = await knowledgeOf(dossier);
+  const known = await knowledgeOf(dossier);
   const worker: Worker = new EngineWorker({ name: 'engine' });
   const waiting = new Map<number, { give: (answer: never) => void; fail: (why: Error) => void }>();
   let last = 0;
@@ -41,7 +41,7 @@ async function start(dossier: Dossier): Promise<Engine> {
     running.delete(dossier);
   });
   const send = (message: EngineRequest): void => worker.postMessage(message);
-  send({ kind: 'hold', holding: { dossier, knowledge } });
+  send({ kind: 'hold', holding: { dossier, ...known } });
   return {
     stop: () => {
       worker.terminate();

@@ -1,8 +1,12 @@
 import type { Dossier, Knowledge } from '../../src/model.ts';
+import type { Profile } from '../../src/profile/profile.ts';
+import type { EngineState } from './protocol.ts';
 
 /** The knowledge as it is published: with a name of its own, and with the language knowledge of its engine. */
 interface Published extends Knowledge {
   readonly hash: string;
+  /** Absent in a file of before there were profiles. */
+  readonly profile?: Profile;
 }
 
 function isPublished(found: unknown): found is Published {
@@ -20,8 +24,8 @@ async function fetched(address: URL): Promise<unknown> {
  * for a dossier made without any. Throws when there is none where there should be, or when it is that of another dossier:
  * what is made with it would differ from what is shown in more than was asked.
  */
-export async function knowledgeOf(dossier: Dossier): Promise<Knowledge | null> {
-  if (/^0+$/.test(dossier.knowledge)) return null;
+export async function knowledgeOf(dossier: Dossier): Promise<Omit<EngineState, 'dossier'>> {
+  if (/^0+$/.test(dossier.knowledge)) return { knowledge: null };
   const inPage = document.querySelector('script#knowledge[type="application/json"]');
   const found: unknown =
     inPage === null
@@ -31,6 +35,6 @@ export async function knowledgeOf(dossier: Dossier): Promise<Knowledge | null> {
     throw new Error('knowledge.json has no hash, themes and objects; expected those of a dossier');
   if (found.hash !== dossier.knowledge)
     throw new Error(`knowledge.json is ${found.hash}, expected ${dossier.knowledge}, with which the dossier was made`);
-  const { version, themes, objects, regions } = found;
-  return { version, themes, objects, regions };
+  const { version, themes, objects, regions, profile } = found;
+  return { knowledge: { version, themes, objects, regions }, ...(profile === undefined ? {} : { profile }) };
 }

@@ -20,14 +20,20 @@ type Answers = {
 };
 
 /** The dossier made again from its own papers, with corrections after those it was made with. */
-export function correctedDossier({ dossier, knowledge }: EngineState, overrides: readonly Override[]): Dossier {
+export function correctedDossier(
+  { dossier, knowledge, profile }: EngineState,
+  overrides: readonly Override[],
+): Dossier {
   const { documents, corpus } = dossier;
-  return buildDossier({
+  const made = buildDossier({
     corpus: { ...corpus, documents: documents.map(({ source }) => source) },
     knowledge,
+    ...(profile === undefined ? {} : { profile }),
     documents,
     overrides: [...(dossier.corrections ?? []), ...overrides],
   });
+  // Made without knowledge, a dossier has no file beside it that would hold its profile; its words stay what they were.
+  return dossier.profile === undefined ? made : { ...made, profile: dossier.profile };
 }
 
 /** A draft held against the dossier. */
@@ -50,7 +56,7 @@ let held: PreparedDossier | null = null;
 /** The answer to one message; null for one that only hands something over. */
 export function respond(message: EngineRequest): EngineResponse | null {
   if (message.kind === 'hold') {
-    held = prepareDossier(message.holding.dossier, message.holding.knowledge);
+    held = prepareDossier(message.holding.dossier, message.holding.knowledge, message.holding.profile);
     return null;
   }
   const { id, question, ask } = message;

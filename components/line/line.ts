@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { dossierIndex } from '../../src/dossier/index-by-id.ts';
+import { dossierIndex, homeName } from '../../src/dossier/index-by-id.ts';
 import type { Dossier, Thread } from '../../src/model.ts';
 import { capitalized, citation, placeInPaperText, yearText } from '../../src/view/citation.ts';
 import { degreeChart } from '../../src/view/line/degree-chart.ts';
@@ -175,7 +175,7 @@ export class PolicyLine extends LitElement {
           : nothing
       }
       ${this.renderCorrections(dossier)}
-      <p class="notes">${words.notes} <a class="act" href=${fragment({ ...this.selection, view: 'account' })}>${pageStrings[this.selection.lang].views.account}</a>${this.selection.keys ? html` <span id="keys">${words.keys}</span>` : nothing}</p>
+      <p class="notes">${words.notes(homeName(dossier, this.selection.lang))} <a class="act" href=${fragment({ ...this.selection, view: 'account' })}>${pageStrings[this.selection.lang].views.account}</a>${this.selection.keys ? html` <span id="keys">${words.keys}</span>` : nothing}</p>
     `;
   }
 

@@ -1,4 +1,4 @@
-import type { Language, Reference } from '../../src/model.ts';
+import type { Language } from '../../src/model.ts';
 
 /** The words of what a reader does with a passage of a line: correct it, cite it, redo its sum. */
 const nl = {
@@ -7,9 +7,6 @@ const nl = {
   forms: 'Citeer als',
   names: 'Noemt',
   note: (marker: string): string => `noot ${marker}`,
-  kinds: { motion: 'motie', kamerstuk: 'Kamerstuk', declaration: 'verklaring', url: 'adres' } as Readonly<
-    Record<Reference['kind'], string>
-  >,
   person: 'Een persoon heeft deze koppeling bevestigd',
   placed: 'Een persoon heeft deze zin op deze lijn gezet',
 };
@@ -22,7 +19,6 @@ const en: Words = {
   forms: 'Cite as',
   names: 'Names',
   note: (marker) => `note ${marker}`,
-  kinds: { motion: 'motion', kamerstuk: 'parliamentary paper', declaration: 'declaration', url: 'address' },
   person: 'A person confirmed this link',
   placed: 'A person put this sentence on this line',
 };

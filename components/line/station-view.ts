@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dossierIndex } from '../../src/dossier/index-by-id.ts';
+import { dossierIndex, homeName } from '../../src/dossier/index-by-id.ts';
 import { displayOf } from '../../src/languages/display.ts';
 import { NO_DEGREE_LABEL, STANDING_LABELS } from '../../src/languages/labels.ts';
 import type { Dossier, Language, Mark, Reading, Thread } from '../../src/model.ts';
@@ -113,7 +113,7 @@ function who(row: PassageRow, dossier: Dossier, language: Language): TemplateRes
   const tense = act === null ? '' : words.tenses[act.tense];
   return html`<dl class="who">
     <div><dt>${words.who}</dt> <dd>${said('speaker', speaker, row, language)}${
-      leftHome(row) ? html`, ${words.notHome}` : nothing
+      leftHome(row) ? html`, ${words.notHome(homeName(dossier, language))}` : nothing
     }</dd></div>
     <div><dt>${words.how}</dt> <dd>${said('act', act, row, language, tense)}</dd></div>
     <div><dt>${words.whom}</dt> <dd>${said('addressee', addressee, row, language)}</dd></div>

@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { dossierIndex, type LocatedSentence, speakerInSentence } from '../../src/dossier/index-by-id.ts';
-import { ADDRESSEE_LABELS, CELL_STATE_LABELS, STANDING_LABELS } from '../../src/languages/labels.ts';
-import { SPEAKERS } from '../../src/languages/speakers.ts';
-import type { Cell, Dossier, Label, Language, Passage, Search, Station } from '../../src/model.ts';
+import { CELL_STATE_LABELS, STANDING_LABELS } from '../../src/languages/labels.ts';
+import type { Cell, Dossier, DossierProfile, Language, Passage, Search, Station } from '../../src/model.ts';
 import { capitalized } from '../../src/view/citation.ts';
 import { isSpeaking } from '../../src/view/line/stations.ts';
 import { verbGroup } from '../../src/view/noun-phrase.ts';
@@ -20,15 +19,15 @@ export function hasAddressee({ thread, lane }: LaneRow): boolean {
   return thread.lanes.length > 1 || lane.addressee.class !== 'all' || lane.addressee.label !== null;
 }
 
-export function laneName(row: LaneRow, lang: Language): string {
+export function laneName(dossier: Dossier, row: LaneRow, lang: Language): string {
   const { addressee } = row.lane;
-  const label = addressee.label?.[lang] ?? ADDRESSEE_LABELS[addressee.class][lang];
+  const label = addressee.label?.[lang] ?? dossierIndex(dossier).profile.addressees[addressee.class][lang];
   return addressee.class === 'one' ? pageStrings[lang].overview.lane(label) : label;
 }
 
 export function rowName(dossier: Dossier, row: CellRow, lang: Language): string {
   if (row.kind === 'theme') return dossierIndex(dossier).themeName(row.theme)[lang];
-  return `${capitalized(row.thread.label)}, ${laneName(row, lang)}`;
+  return `${capitalized(row.thread.label)}, ${laneName(dossier, row, lang)}`;
 }
 
 /** `nog 6 standpunten`, or what takes them away again. */
@@ -37,7 +36,8 @@ export function moreSentencesText({ hidden }: MoreRow, lang: Language): string {
   return hidden > 0 ? words.morePositions(hidden) : words.fewerPositions;
 }
 
-const SPEAKER_LABELS: ReadonlyMap<string, Label> = new Map(SPEAKERS.map(({ id, label }) => [id, label]));
+const labelOfSpeaker = ({ speakers }: DossierProfile, id: string, lang: Language): string | undefined =>
+  speakers.find((speaker) => speaker.id === id)?.label[lang];
 
 /** Who speaks in a sentence, by the name on the list of speakers; null when no speaker was read. */
 export function speakerName(dossier: Dossier, sentence: string, lang: Language): string | null {
@@ -45,17 +45,19 @@ export function speakerName(dossier: Dossier, sentence: string, lang: Language):
   if (speaker === null) return null;
   const text = dossierIndex(dossier).sentences.get(sentence)?.sentence.text ?? '';
   const printed = speaker.span === null ? null : text.slice(speaker.span.from, speaker.span.to);
-  return SPEAKER_LABELS.get(speaker.value)?.[lang] ?? printed ?? pageStrings[lang].overview.whoElse;
+  return (
+    labelOfSpeaker(dossierIndex(dossier).profile, speaker.value, lang) ?? printed ?? pageStrings[lang].overview.whoElse
+  );
 }
 
 /** Speaker and act of a passage: `Nederland, „heeft … onderstreept”`; the act in the words of the paper. */
-export function whoAndHow(passage: Passage, { sentence, document }: LocatedSentence, lang: Language): string {
+export function whoAndHow(passage: Passage, { sentence, document, profile }: LocatedSentence, lang: Language): string {
   const { text } = sentence;
   const { speaker, act } = passage.wording;
   const words = pageStrings[lang].overview;
   const printed = speaker?.span ? text.slice(speaker.span.from, speaker.span.to) : null;
   const who =
-    speaker === null ? words.whoUnknown : (SPEAKER_LABELS.get(speaker.value)?.[lang] ?? printed ?? words.whoElse);
+    speaker === null ? words.whoUnknown : (labelOfSpeaker(profile, speaker.value, lang) ?? printed ?? words.whoElse);
   const how = act?.span ? verbGroup(text, act.span, act.tense, document.source.language) : null;
   return capitalized(how === null ? who : `${who}, ${pageStrings[lang].line.quoted(how)}`);
 }

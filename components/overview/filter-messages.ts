@@ -11,7 +11,8 @@ const nl = {
   region: 'Gebied, genoemd of aangesproken',
   wholeFocus: (focus: string): string => (focus === '' ? 'alle' : `${focus}, geheel`),
   speaker: 'Spreker',
-  speakers: { all: 'iedereen', home: 'Nederland', other: 'een ander dan Nederland' },
+  everybody: 'iedereen',
+  otherThan: (home: string): string => `een ander dan ${home}`,
   genre: 'Soort document',
   from: 'Van jaar',
   to: 'Tot en met',
@@ -50,8 +51,8 @@ const nl = {
     `Tijdlijn van ${several(n, 'document', 'documenten')}, ${from} tot ${to}`,
   edge: { first: 'Begin van het venster', last: 'Einde van het venster' },
   keys: 'Shift met pijltjes schuift het venster een document op, Page Up en Page Down een heel venster.',
-  caption: (most: number): string =>
-    `${most > 1 ? `Op de as één balk per plek, van ten hoogste ${most} documenten: de hoogste telt.` : 'Op de as één balk per document.'} Hoogte: aantal zinnen over het thema (wortelschaal). Zwart: Nederland spreekt. Grijs: een ander. Haken: drie of meer documenten achter elkaar doorzocht en zwijgend. Kortere stiltes blijven wit en staan in het venster.`,
+  caption: (most: number, home: string | null): string =>
+    `${most > 1 ? `Op de as één balk per plek, van ten hoogste ${most} documenten: de hoogste telt.` : 'Op de as één balk per document.'} Hoogte: aantal zinnen over het thema (wortelschaal). ${home === null ? '' : `Zwart: ${home} spreekt. Grijs: een ander. `}Haken: drie of meer documenten achter elkaar doorzocht en zwijgend. Kortere stiltes blijven wit en staan in het venster.`,
   undated: (n: number): string => `${several(n, 'document', 'documenten')} zonder datum staan aan het eind van de as.`,
   whole: 'Door de jaren',
 };
@@ -62,7 +63,8 @@ const en: typeof nl = {
   region: 'Region, named or addressed',
   wholeFocus: (focus) => (focus === '' ? 'all' : `${focus}, as a whole`),
   speaker: 'Speaker',
-  speakers: { all: 'everybody', home: 'the Netherlands', other: 'somebody other than the Netherlands' },
+  everybody: 'everybody',
+  otherThan: (home) => `somebody other than ${home}`,
   genre: 'Kind of document',
   from: 'From year',
   to: 'Up to',
@@ -97,8 +99,8 @@ const en: typeof nl = {
   timeline: (n, from, to) => `Time line of ${several(n, 'document', 'documents')}, ${from} to ${to}`,
   edge: { first: 'Begin of the window', last: 'End of the window' },
   keys: 'Shift and arrows move the window by a document, Page Up and Page Down by a whole window.',
-  caption: (most) =>
-    `${most > 1 ? `One bar per place on the axis, of at most ${most} documents: the highest counts.` : 'One bar per document on the axis.'} Height: number of sentences on the theme (square-root scale). Black: the Netherlands speaks. Grey: somebody else. Brackets: three or more documents in a row, searched and silent. Shorter silences stay white and stand in the window.`,
+  caption: (most, home) =>
+    `${most > 1 ? `One bar per place on the axis, of at most ${most} documents: the highest counts.` : 'One bar per document on the axis.'} Height: number of sentences on the theme (square-root scale). ${home === null ? '' : `Black: ${home} speaks. Grey: somebody else. `}Brackets: three or more documents in a row, searched and silent. Shorter silences stay white and stand in the window.`,
   undated: (n) => `${several(n, 'document', 'documents')} without a date stand at the end of the axis.`,
   whole: 'Through the years',
 };

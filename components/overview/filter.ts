@@ -1,16 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dossierIndex } from '../../src/dossier/index-by-id.ts';
+import { dossierIndex, homeName, nameIn } from '../../src/dossier/index-by-id.ts';
 import { GENRE_LABELS } from '../../src/languages/labels.ts';
-import { SPEAKERS } from '../../src/languages/speakers.ts';
-import type { Dossier, Label, Language } from '../../src/model.ts';
+import type { Dossier, Language } from '../../src/model.ts';
 import { capitalized } from '../../src/view/citation.ts';
 import { type Filter, isFiltered } from '../../src/view/filter.ts';
 import { filterOptions } from './apply-filter.ts';
 import { filterStrings } from './filter-messages.ts';
 
 /** What the overview is narrowed to, in words and as controls. */
-
-const SPEAKER_LABELS: ReadonlyMap<string, Label> = new Map(SPEAKERS.map(({ id, label }) => [id, label]));
 
 function regionName(dossier: Dossier, id: string, lang: Language): string {
   return dossier.regions.find((region) => region.id === id)?.prefLabel[lang] ?? id;
@@ -20,9 +17,11 @@ function focusName(dossier: Dossier, lang: Language): string {
   return dossier.corpus.focus.regions.map((id) => regionName(dossier, id, lang)).join(', ');
 }
 
-function speakerName(id: string, lang: Language): string {
-  if (id === 'home' || id === 'other') return filterStrings[lang].speakers[id];
-  return SPEAKER_LABELS.get(id)?.[lang] ?? id;
+function speakerChoice(dossier: Dossier, id: string, lang: Language): string {
+  const home = homeName(dossier, lang) ?? '';
+  if (id === 'home') return home;
+  if (id === 'other') return filterStrings[lang].otherThan(home);
+  return nameIn(dossierIndex(dossier).profile.speakers, id, lang);
 }
 
 /** `Filter: Westelijke Balkan`; `Filter: Servië, Nederland, 2022–2024`: what holds now, in the words of the controls. */
@@ -32,7 +31,7 @@ export function filterText(dossier: Dossier, only: Filter, lang: Language): stri
   const years = filterOptions(dossier).years;
   const named = [
     region === null ? null : regionName(dossier, region, lang),
-    speaker === null ? null : speakerName(speaker, lang),
+    speaker === null ? null : speakerChoice(dossier, speaker, lang),
     genres === null ? null : genres.map((genre) => GENRE_LABELS[genre][lang]).join(', '),
     from === null && to === null ? null : `${from ?? years[0] ?? ''}–${to ?? years.at(-1) ?? ''}`,
     themes === null
@@ -73,10 +72,11 @@ export function filterPanel(dossier: Dossier, only: Filter, lang: Language, acti
     ${filterSelect(
       words.speaker,
       [
-        [null, words.speakers.all],
-        ['home', words.speakers.home],
-        ['other', words.speakers.other],
-        ...choices.speakers.map((id): Option => [id, `– ${speakerName(id, lang)}`]),
+        [null, words.everybody],
+        ...(homeName(dossier, lang) === null ? [] : ['home', 'other']).map(
+          (id): Option => [id, speakerChoice(dossier, id, lang)],
+        ),
+        ...choices.speakers.map((id): Option => [id, `– ${speakerChoice(dossier, id, lang)}`]),
       ],
       only.speaker,
       (speaker) => set({ speaker }),

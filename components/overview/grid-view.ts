@@ -180,7 +180,7 @@ function laneRow(frame: GridContext, row: LaneRow, index: number): TemplateResul
     >
       <span
         >${noBreakView(capitalized(row.thread.label))}${
-          hasAddressee(row) ? html`, <span class="to">${laneName(row, lang)}</span>` : nothing
+          hasAddressee(row) ? html`, <span class="to">${laneName(dossier, row, lang)}</span>` : nothing
         }</span
       >
     </div>

@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { dayOfDocument, sentencesInScope, yearOf } from '../../src/dossier/index-by-id.ts';
+import { dayOfDocument, homeName, sentencesInScope, yearOf } from '../../src/dossier/index-by-id.ts';
 import { CELL_STATE_LABELS } from '../../src/languages/labels.ts';
 import type { Cell, Document, Dossier, Language } from '../../src/model.ts';
-import { dayText, shortDayText } from '../../src/view/citation.ts';
+import { capitalized, dayText, shortDayText } from '../../src/view/citation.ts';
 import { AXIS_Y, RULER_HEIGHT, type Ruler } from '../../src/view/overview/layout.ts';
 import { overviewStrings } from '../../src/view/overview/messages.ts';
 import { genreLine } from '../../src/view/overview/overview-text.ts';
@@ -31,9 +31,10 @@ const pair = (kind: 'own' | 'other'): unknown =>
 export function legendOfMarks(dossier: Dossier, lang: Language, narrow: boolean): TemplateResult {
   const words = pageStrings[lang].overview;
   const { legend } = overviewStrings[lang];
+  const home = homeName(dossier, lang);
   const stands = (state: Cell['state']): boolean => dossier.cells.some((cell) => cell.state === state);
   return html`<ul class="legend marks" aria-label=${words.legend}>
-    ${key(pair('own'), narrow ? words.legendOwnShort : legend.own)} ${key(pair('other'), legend.other)}
+    ${home === null ? nothing : key(pair('own'), capitalized(narrow ? words.legendOwnShort(home) : legend.own(home)))} ${key(pair('other'), legend.other(home))}
     ${key(bracketsIcon(34, 16), CELL_STATE_LABELS.silent[lang])}
     ${
       stands('elsewhere')

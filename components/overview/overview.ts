@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { dayOfDocument, dossierIndex } from '../../src/dossier/index-by-id.ts';
+import { dayOfDocument, dossierIndex, homeName } from '../../src/dossier/index-by-id.ts';
 import type { Dossier } from '../../src/model.ts';
 import { capitalized, citation, dayText } from '../../src/view/citation.ts';
 import {
@@ -603,7 +603,7 @@ export class PolicyOverview extends LitElement {
         ${longAxisHead(scene)} ${rows.map((row, index) => longAxisRow(scene, row, index))}
       </div>
       <p class="caption">
-        ${filterStrings[selection.lang].caption(axis.most)}
+        ${filterStrings[selection.lang].caption(axis.most, homeName(kept, selection.lang))}
         ${axis.undated > 0 ? filterStrings[selection.lang].undated(axis.undated) : nothing}
       </p>
     </div>`;

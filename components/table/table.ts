@@ -77,7 +77,7 @@ export class PolicyTableView extends LitElement {
         <div class="under"><ol class="notes" aria-label=${words.notes}>
           ${documents.map(
             (document, at) =>
-              html`<li id=${`note-${noteMark(at)}`}><span class="letter">${noteMark(at)}</span> ${noBreakView(noteOf(document, this.selection.lang))}</li>`,
+              html`<li id=${`note-${noteMark(at)}`}><span class="letter">${noteMark(at)}</span> ${noBreakView(noteOf(dossierIndex(dossier).profile, document, this.selection.lang))}</li>`,
           )}
         </ol>
         <p class="foot">${pageStrings[this.selection.lang].product} · corpus ${dossier.corpus.version} · ${words.rules}</p></div>

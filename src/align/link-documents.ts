@@ -6,6 +6,7 @@
  */
 import { annotateDocuments } from '../annotate/annotated-document.ts';
 import type { Alignment, Document, Knowledge } from '../model.ts';
+import type { Profile } from '../profile/profile.ts';
 import { compareSources } from '../text/chronology.ts';
 import { candidates } from './candidates.ts';
 import { clausePair, relation } from './clause-pair.ts';
@@ -19,6 +20,7 @@ import { pairScorer, type ScoredPair } from './score-pair.ts';
 /** `without`: id of a paper; terms learnt from that paper alone are switched off, for honest scoring. */
 export interface AlignOptions {
   readonly knowledge?: Knowledge;
+  readonly profile?: Profile | undefined;
   readonly without?: string;
   /** Analyses already made, of these papers among others: each is then made once for all pairs. */
   readonly analyses?: readonly PreparedDocument[];
@@ -80,10 +82,9 @@ export function linkPrepared(one: PreparedDocument, other: PreparedDocument): Al
  * To align one paper with many, analyse each once and give the analyses.
  */
 export function alignDocuments(a: Document, b: Document, options: AlignOptions = {}): Alignment[] {
-  const off = options.without === undefined ? {} : { without: options.without };
   const made = options.analyses ?? [];
   const missing = [a, b].filter((document) => !made.some((prepared) => prepared.document === document));
-  const prepared = [...made, ...annotateDocuments(missing, options.knowledge ?? null, off).map(prepareDocument)];
+  const prepared = [...made, ...annotateDocuments(missing, options.knowledge ?? null, options).map(prepareDocument)];
   const preparedOf = (document: Document): PreparedDocument => prepared.find((one) => one.document === document)!;
   return linkPrepared(preparedOf(a), preparedOf(b));
 }

@@ -5,6 +5,9 @@
 import { type LanguagePack, packOf } from '../languages/compile-pack.ts';
 import { defaultPacks } from '../languages/packs.ts';
 import type { Acronym, Document, Knowledge, PaperLanguage, PolicyObject, Region } from '../model.ts';
+import { type CompiledSpeakers, compileSpeakers } from '../profile/compiled-speakers.ts';
+import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
+import type { Profile } from '../profile/profile.ts';
 import type { TermMatcher } from '../text/term-matcher.ts';
 import { type AcronymTerm, acronymTerms, type OwnedTerm, ownedTerms, withAcronymTerms } from './acronym-terms.ts';
 import { objectMatcher } from './objects.ts';
@@ -23,6 +26,8 @@ export interface CompiledKnowledge {
   /** Ids of regions that have members. */
   readonly groups: ReadonlySet<string>;
   readonly ownedTerms: TermMatcher<OwnedTerm>;
+  readonly profile: Profile;
+  readonly speakers: CompiledSpeakers;
 }
 
 const NOTHING: Knowledge = { version: '', themes: [], objects: [], regions: [] };
@@ -34,6 +39,7 @@ export function compileKnowledge(
   options: KnowledgeOptions = {},
 ): CompiledKnowledge {
   const known = knowledge ?? NOTHING;
+  const profile = options.profile ?? DEFAULT_PROFILE;
   return {
     knowledge,
     pack,
@@ -44,6 +50,8 @@ export function compileKnowledge(
     regionsById: regionsById(known),
     groups: new Set(known.regions.flatMap(({ broader }) => broader ?? [])),
     ownedTerms: ownedTerms(known, pack),
+    profile,
+    speakers: compileSpeakers(profile, pack),
   };
 }
 

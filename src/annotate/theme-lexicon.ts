@@ -5,11 +5,14 @@
  */
 import type { LanguagePack, LanguagePacks } from '../languages/compile-pack.ts';
 import type { Knowledge, PaperLanguage, Span, Term } from '../model.ts';
+import type { Profile } from '../profile/profile.ts';
 import { findTerms, type TermHit, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
 import type { Word } from '../text/tokenize.ts';
 
 /** `without`: id of a document; knowledge that was only learnt from that paper is switched off, for honest scoring. */
 export interface KnowledgeOptions {
+  /** That of the corpus; nobody's when left out. */
+  readonly profile?: Profile | undefined;
   readonly without?: string;
   /** The languages papers are read with; Dutch and English when left out. */
   readonly packs?: LanguagePacks | undefined;

@@ -1,9 +1,9 @@
-/** Who speaks: the subject of the act that governs a passage, by closed lists of speakers (text/speakers.ts). */
+/** Who speaks: the subject of the act that governs a passage, by the speakers of the profile. */
 
-import type { LanguagePack } from '../languages/compile-pack.ts';
-import { SPEAKERS, type Speaker } from '../languages/speakers.ts';
-import type { Genre, Language, PaperLanguage, Region, Span } from '../model.ts';
-import { findTerms, type TermHit, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
+import type { Genre, Region, Span } from '../model.ts';
+import type { CompiledSpeakers } from '../profile/compiled-speakers.ts';
+import type { Speaker, SpeakerKind } from '../profile/profile.ts';
+import { findTerms, type TermHit, type TermMatcher } from '../text/term-matcher.ts';
 import {
   clauseWords,
   isCutAfter,
@@ -15,31 +15,20 @@ import {
 } from './parsed-sentence.ts';
 import { hasVerb, type SpeechAct } from './speech-acts.ts';
 
-const BY_ID: ReadonlyMap<string, Speaker> = new Map(SPEAKERS.map((one) => [one.id, one]));
-const IMPERSONAL = BY_ID.get('impersonal')!;
-const PARTNERS = BY_ID.get('partner-countries')!;
-const DECLARATION = BY_ID.get('declaration')!;
-
-const matchers = new Map<PaperLanguage, TermMatcher<Speaker>>();
-
-function speakerMatcher(pack: LanguagePack): TermMatcher<Speaker> {
-  const known = matchers.get(pack.code);
-  if (known !== undefined) return known;
-  const forms = (speaker: Speaker): readonly string[] => speaker.forms[pack.code as Language] ?? [];
-  const matcher = termMatcher(
-    SPEAKERS.flatMap((speaker) => forms(speaker).map((form) => [form, speaker] as const)),
-    pack,
-  );
-  matchers.set(pack.code, matcher);
-  return matcher;
-}
-
 interface Mention {
   readonly speaker: Speaker;
   readonly first: number;
   readonly last: number;
   readonly clause: number;
   readonly subject: boolean;
+}
+
+/** What surrounds a sentence, as far as its speaker may depend on it. */
+export interface SpeakerContext {
+  readonly previous: ParsedSentence | null;
+  readonly genre: Genre | null;
+  readonly regions: TermMatcher<Region>;
+  readonly known: CompiledSpeakers;
 }
 
 export interface SpeakerReading {
@@ -49,35 +38,39 @@ export interface SpeakerReading {
   readonly rule: string;
 }
 
-const HOME_ADJECTIVES: ReadonlySet<string> = new Set(['nederlandse', 'dutch']);
-
 /**
  * A foreign premier: "de Servische minister-president", "the Serbian prime minister" have an adjective of a country before
  * them, "the prime minister of Serbia" the country behind.
  */
-function isForeign(of: ParsedSentence, first: number, last: number, places: ReadonlySet<number>): boolean {
+function isForeign(
+  of: ParsedSentence,
+  { first, last }: TermHit<Speaker>,
+  places: ReadonlySet<number>,
+  homeAdjectives: ReadonlySet<string>,
+): boolean {
   const { speakers, nouns } = of.pack;
   const before = of.words[first - 1];
   const genitive = speakers.countryBehind && nouns.of.has(of.words[last + 1]?.fold ?? '');
   if (genitive && (places.has(last + 2) || places.has(last + 3))) return true;
   if (before === undefined || !/^\p{Lu}/u.test(before.text)) return false;
-  return speakers.foreignAdjective.test(before.fold) && !HOME_ADJECTIVES.has(before.fold);
+  return speakers.foreignAdjective.test(before.fold) && !homeAdjectives.has(before.fold);
 }
 
-function mentionsIn(of: ParsedSentence, regions: TermMatcher<Region>): Mention[] {
-  const found: TermHit<Speaker>[] = findTerms(speakerMatcher(of.pack), of.words);
+function mentionsIn(of: ParsedSentence, { regions, known }: Pick<SpeakerContext, 'regions' | 'known'>): Mention[] {
+  const found: TermHit<Speaker>[] = findTerms(known.matcher, of.words);
   const { speakers, nouns } = of.pack;
   const places = new Set<number>();
   for (const hit of findTerms(regions, of.words)) {
     places.add(hit.first);
-    if (isPlaceName(of, hit.first, hit.last)) found.push({ ...hit, of: PARTNERS });
+    if (isPlaceName(of, hit.first, hit.last)) found.push({ ...hit, of: known.named });
   }
   const kept: Mention[] = [];
   const sorted = found.sort((x, y) => x.first - y.first || y.last - x.last || (x.of.id < y.of.id ? -1 : 1));
   let end = -1;
   for (const hit of sorted) {
     if (hit.first <= end || isHyphenated(of, hit.last)) continue;
-    const speaker = hit.of.id.startsWith('minister') && isForeign(of, hit.first, hit.last, places) ? PARTNERS : hit.of;
+    const foreign = hit.of.kind === 'person' && isForeign(of, hit, places, known.homeAdjectives);
+    const speaker = foreign ? known.named : hit.of;
     end = hit.last;
     // "de Westelijke Balkan landen" is one name.
     const last = kept.at(-1);
@@ -104,7 +97,7 @@ function mentionsIn(of: ParsedSentence, regions: TermMatcher<Region>): Mention[]
   return kept;
 }
 
-/** The Netherlands named among the subject: "lidstaten, waaronder Nederland", "zowel de EU als Nederland". */
+/** Home named among the subject: "lidstaten, waaronder Nederland", "zowel de EU als Nederland". */
 function homeBeside(of: ParsedSentence, mentions: readonly Mention[], subject: Mention): Mention | null {
   const { speakers } = of.pack;
   for (const other of mentions) {
@@ -139,13 +132,13 @@ function subjectOf(
     (one) =>
       one.clause === clause &&
       one.subject &&
-      (acting || one.speaker.home || (one.first <= from + HEAD && one.speaker !== PARTNERS)),
+      (acting || one.speaker.home || (one.first <= from + HEAD && one.speaker.kind !== 'named')),
   );
   if (subject === undefined) return null;
   const home = subject.speaker.home ? null : homeBeside(of, mentions, subject);
   if (home === null) return voice(of, subject, 'subject');
   const among = of.words.slice(subject.last + 1, home.first).some((word) => of.pack.speakers.among.has(word.fold));
-  // Among many, the many speak and the Netherlands is one of them; as one of two, it speaks.
+  // Among many, the many speak and home is one of them; as one of two, it speaks.
   return among ? { ...voice(of, subject, 'subject-with-home'), home: true } : voice(of, home, 'subject-with-home');
 }
 
@@ -163,19 +156,18 @@ function pronounIn(of: ParsedSentence, clause: number): number | null {
   return null;
 }
 
-const PERSONS = new Set(['minister-president', 'minister']);
 /** English says of whom it speaks: "it" is one body, "they" are many. */
-const MANY = new Set(['partner-countries', 'eu-leaders', 'member-states']);
+const MANY: ReadonlySet<SpeakerKind> = new Set<SpeakerKind>(['named', 'many']);
 function antecedent(of: ParsedSentence, fold: string, earlier: readonly Mention[]): Mention | null {
   const { person, one: single, many } = of.pack.speakers;
   const isPerson = person.has(fold);
-  const fits = earlier.filter((one) =>
+  const fits = earlier.filter(({ speaker: { kind } }) =>
     isPerson
-      ? PERSONS.has(one.speaker.id)
-      : !PERSONS.has(one.speaker.id) &&
-        one.speaker.id !== 'declaration' &&
-        !(single.has(fold) && MANY.has(one.speaker.id)) &&
-        !(many.has(fold) && !MANY.has(one.speaker.id)),
+      ? kind === 'person'
+      : kind !== 'person' &&
+        kind !== 'text' &&
+        !(single.has(fold) && MANY.has(kind)) &&
+        !(many.has(fold) && !MANY.has(kind)),
   );
   // Nearest subject, else for a person the nearest mention at all ("namens de minister-president").
   return fits.findLast((one) => one.subject) ?? (isPerson ? (fits.at(-1) ?? null) : null);
@@ -190,14 +182,12 @@ export function readSpeaker(
   of: ParsedSentence,
   act: SpeechAct | null,
   from: number,
-  context: {
-    readonly previous: ParsedSentence | null;
-    readonly genre: Genre | null;
-    readonly regions: TermMatcher<Region>;
-  },
+  context: SpeakerContext,
 ): SpeakerReading | null {
   if (from >= of.words.length) return null;
-  const mentions = mentionsIn(of, context.regions);
+  const mentions = mentionsIn(of, context);
+  const { text: signed, nobody } = context.known;
+  const declared = { speaker: signed, home: signed.home, span: null, rule: 'genre' };
   // A participle or infinitive shares the subject of its auxiliary: "zal het kabinet ..., en andere landen aansporen".
   const clause = act?.governor ?? of.clauseOf[from]!;
 
@@ -207,10 +197,10 @@ export function readSpeaker(
       return at !== null && of.pack.nouns.by.has(of.words[at]!.fold) && one.clause === act.clause;
     });
     if (agent !== undefined) return voice(of, agent, 'agent');
-    const text = mentions.find((one) => one.speaker === DECLARATION && one.clause <= act.clause);
+    const text = mentions.find((one) => one.speaker === signed && one.clause <= act.clause);
     if (text !== undefined) return voice(of, text, 'reported-declaration');
-    if (context.genre === 'declaration') return { speaker: DECLARATION, home: false, span: null, rule: 'genre' };
-    return { speaker: IMPERSONAL, home: false, span: spanOf(of, act.first, act.last), rule: 'passive' };
+    if (context.genre === 'declaration') return declared;
+    return { speaker: nobody, home: false, span: spanOf(of, act.first, act.last), rule: 'passive' };
   }
 
   const [start] = clauseWords(of, clause);
@@ -231,9 +221,7 @@ export function readSpeaker(
         mentions.filter((one) => one.last < pronoun),
       );
       const there =
-        here === null && context.previous !== null
-          ? antecedent(of, fold, mentionsIn(context.previous, context.regions))
-          : null;
+        here === null && context.previous !== null ? antecedent(of, fold, mentionsIn(context.previous, context)) : null;
       const found = here ?? there;
       if (found !== null) {
         const { speaker } = found;
@@ -247,6 +235,6 @@ export function readSpeaker(
   const before = holder === undefined ? null : prepositionBefore(of, holder.first);
   if (holder !== undefined && before === 0 && of.pack.nouns.for.has(of.words[0]!.fold))
     return voice(of, holder, 'holder');
-  if (context.genre === 'declaration') return { speaker: DECLARATION, home: false, span: null, rule: 'genre' };
+  if (context.genre === 'declaration') return declared;
   return null;
 }

@@ -5,6 +5,7 @@
  * word for word that of 2023 while the act went from expecting to praising. Each names its words and its rule, or is null.
  */
 import type { Genre, Span, Wording } from '../model.ts';
+import type { CompiledSpeakers } from '../profile/compiled-speakers.ts';
 import { readAddressee } from './addressee.ts';
 import { readDegree } from './degree-reading.ts';
 import { readScope } from './inclusions.ts';
@@ -15,6 +16,7 @@ import { actsIn, governingAct } from './speech-acts.ts';
 /** What surrounds a sentence, as far as its wording may depend on it. */
 export interface WordingContext {
   readonly regions: NamedRegions;
+  readonly speakers: CompiledSpeakers;
   /** The sentence before it in its block, for "hij", "deze landen". */
   readonly previous: ParsedSentence | null;
   /** A declaration speaks itself. */
@@ -26,12 +28,13 @@ export interface WordingContext {
  * words (offsets in the sentence) and rule, or null where the words do not say. A clause without a verb of its own takes
  * the act it hangs on. Depends on the arguments alone.
  */
-export function wording(of: ParsedSentence, span: Span, { regions, previous, genre }: WordingContext): Wording {
+export function wording(of: ParsedSentence, span: Span, context: WordingContext): Wording {
+  const { regions, previous, genre, speakers } = context;
   const reach = reachOf(of, span);
   const [from, to] = wordsIn(of, reach);
   if (from === to) return { speaker: null, act: null, addressee: null, degree: null, scope: null };
   const spoken = governingAct(of, actsIn(of), from, to);
-  const voice = readSpeaker(of, spoken, from, { previous, genre, regions: regions.names });
+  const voice = readSpeaker(of, spoken, from, { previous, genre, regions: regions.names, known: speakers });
   return {
     speaker:
       voice === null

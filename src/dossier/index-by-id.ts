@@ -1,16 +1,62 @@
-import type { Alignment, Block, Cell, Document, Dossier, Passage, Sentence, Span, Tag, Thread } from '../model.ts';
+import type {
+  Alignment,
+  Block,
+  Cell,
+  Document,
+  Dossier,
+  DossierProfile,
+  Label,
+  Language,
+  Passage,
+  Sentence,
+  Span,
+  Tag,
+  Thread,
+} from '../model.ts';
 import { isInScope, isProse } from '../text/block-scope.ts';
 
-/** Where a sentence stands: its block and paper, and the number of its paragraph under the nearest heading, from 1. */
+/**
+ * Where a sentence stands: its block and paper, and the number of its paragraph under the nearest heading, from 1; with
+ * what its dossier calls speakers, addressees and parts.
+ */
 export interface LocatedSentence {
   readonly sentence: Sentence;
   readonly block: Block;
   readonly document: Document;
   readonly paragraph: number;
+  readonly profile: DossierProfile;
+}
+
+/** What a dossier that names nobody calls things: by their ids. */
+const NAMELESS: DossierProfile = {
+  home: null,
+  speakers: [],
+  parts: [],
+  schemes: [],
+  addressees: {
+    all: { nl: 'allen', en: 'all' },
+    some: { nl: 'een deel van hen', en: 'some of them' },
+    one: { nl: 'één van hen', en: 'one of them' },
+  },
+};
+
+/** What something is called in a list of the profile: its label, or its id where the list does not have it. */
+export function nameIn(
+  list: readonly { readonly id: string; readonly label: Label }[],
+  id: string,
+  language: Language,
+): string {
+  return list.find((item) => item.id === id)?.label[language] ?? id;
+}
+
+/** The name of the one whose papers they are, or null where nobody is home. */
+export function homeName(dossier: Dossier, language: Language): string | null {
+  return dossier.profile?.home?.[language] ?? null;
 }
 
 /** The dossier by id: made once per dossier, because every view asks for the same sentence many times per frame. */
 export interface DossierIndex {
+  readonly profile: DossierProfile;
   readonly documents: ReadonlyMap<string, Document>;
   readonly sentences: ReadonlyMap<string, LocatedSentence>;
   readonly blocks: ReadonlyMap<string, Block>;
@@ -50,6 +96,7 @@ export function shareIndex(derived: Dossier, from: Dossier, own: Partial<Dossier
 function build(dossier: Dossier): DossierIndex {
   const sentences = new Map<string, LocatedSentence>();
   const blocks = new Map<string, Block>();
+  const profile = dossier.profile ?? NAMELESS;
   for (const document of dossier.documents) {
     let under = '';
     let paragraph = 0;
@@ -61,12 +108,13 @@ function build(dossier: Dossier): DossierIndex {
       if (isProse(block)) paragraph += 1;
       const number = block.paragraph ?? paragraph;
       for (const sentence of block.sentences)
-        sentences.set(sentence.id, { sentence, block, document, paragraph: number });
+        sentences.set(sentence.id, { sentence, block, document, paragraph: number, profile });
     }
   }
   const cells = new Map(dossier.cells.map((cell) => [`${cell.theme}\n${cell.document}`, cell]));
   const themes = new Map(dossier.themes.map((theme) => [theme.id, theme.prefLabel]));
   return {
+    profile,
     documents: new Map(dossier.documents.map((document) => [document.source.id, document])),
     sentences,
     blocks,

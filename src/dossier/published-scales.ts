@@ -9,15 +9,24 @@ import type { LanguagePack, LanguagePacks } from '../languages/compile-pack.ts';
 import { DEGREES, DEGREES_LEFT_OUT, type Degree, type DegreeForms, NO_DEGREE_STEP } from '../languages/degree-words.ts';
 import type { FrequencyData } from '../languages/pack.ts';
 import { SET_PHRASES, type SetPhrase } from '../languages/set-phrases.ts';
-import { SPEAKERS, SPEAKERS_LEFT_OUT, type Speaker } from '../languages/speakers.ts';
 import { ACTS, ACTS_LEFT_OUT, type Act, SCALES_VERSION, type Verb } from '../languages/speech-acts.ts';
 import type { AddresseeClass, Label, PaperLanguage } from '../model.ts';
+import type { Profile, WordsLeftOut } from '../profile/profile.ts';
 
 /** Words that look like something and are not read as such, with why. */
 interface LeftOut {
   readonly words: string;
   readonly why: string;
 }
+/** A speaker of the profile as it is published: reasons in English, as those of the scales. */
+interface PublishedSpeaker {
+  readonly id: string;
+  readonly label: Label;
+  readonly home: boolean;
+  readonly reason: string;
+  readonly forms: PerLanguage<readonly string[]>;
+}
+const inEnglish = ({ words, why }: WordsLeftOut): LeftOut => ({ words: words.en, why: why.en });
 type PerLanguage<T> = Readonly<Record<PaperLanguage, T>>;
 /** A step or phrase of a list with its forms beside it, by the code of the language. */
 type WithForms<Item, Forms> = Item & { readonly nl: Forms; readonly en: Forms };
@@ -44,7 +53,7 @@ export interface LanguageKnowledge {
     readonly leftOut: readonly LeftOut[];
   };
   readonly speakers: {
-    readonly list: readonly Speaker[];
+    readonly list: readonly PublishedSpeaker[];
     readonly pronouns: PerLanguage<readonly string[]>;
     readonly prepositions: PerLanguage<readonly string[]>;
     readonly leftOut: readonly LeftOut[];
@@ -62,7 +71,7 @@ const groupWords = ({ addressees }: LanguagePack): GroupWords => {
 };
 
 /** What the engine knows of some languages. */
-export function languageKnowledge(packs: LanguagePacks): LanguageKnowledge {
+export function languageKnowledge(packs: LanguagePacks, profile: Profile): LanguageKnowledge {
   const each = <T>(of: (pack: LanguagePack) => T): PerLanguage<T> =>
     Object.fromEntries(packs.map((pack) => [pack.code, of(pack)]));
   return {
@@ -78,12 +87,22 @@ export function languageKnowledge(packs: LanguagePacks): LanguageKnowledge {
       ways: each(({ degrees }) => degrees.courses),
       leftOut: DEGREES_LEFT_OUT,
     },
-    addressees: { scale: ADDRESSEE_CLASSES, words: each(groupWords), leftOut: ADDRESSEES_LEFT_OUT },
+    addressees: {
+      scale: ADDRESSEE_CLASSES,
+      words: each(groupWords),
+      leftOut: [...profile.leftOut.addressees.map(inEnglish), ...ADDRESSEES_LEFT_OUT],
+    },
     speakers: {
-      list: SPEAKERS,
+      list: profile.speakers.map(({ id, label, home, reason, forms }) => ({
+        id,
+        label,
+        home,
+        reason: reason.en,
+        forms: each(({ code }) => forms[code] ?? []),
+      })),
       pronouns: each(({ speakers }) => [...speakers.pronouns]),
       prepositions: each(({ nouns }) => [...nouns.prepositions]),
-      leftOut: SPEAKERS_LEFT_OUT,
+      leftOut: profile.leftOut.speakers.map(inEnglish),
     },
     formulas: {
       list: SET_PHRASES.map((phrase) => ({

@@ -5,6 +5,8 @@ import type { LanguagePacks } from '../languages/compile-pack.ts';
 import { defaultPacks } from '../languages/packs.ts';
 import { NO_TABLE } from '../languages/word-frequency.ts';
 import type { Knowledge, PaperLanguage, Source } from '../model.ts';
+import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
+import type { Profile } from '../profile/profile.ts';
 import { backgroundText, type LanguageKnowledge, languageKnowledge } from './published-scales.ts';
 
 /** Digits shown of a corpus version and of a knowledge hash: as many as git shows of a commit, and twelve where it must not collide. */
@@ -50,7 +52,11 @@ export interface KnowledgeContent extends Knowledge {
 }
 
 /** Subject knowledge with the language knowledge of this engine, or of the languages given. */
-export function knowledgeContent(knowledge: Knowledge, packs: LanguagePacks = defaultPacks()): KnowledgeContent {
+export function knowledgeContent(
+  knowledge: Knowledge,
+  profile: Profile = DEFAULT_PROFILE,
+  packs: LanguagePacks = defaultPacks(),
+): KnowledgeContent {
   const { version, themes, objects, regions } = knowledge;
   const [counted] = packs.filter(({ words }) => words.frequency !== null);
   const frequency = counted?.words.frequency ?? NO_TABLE;
@@ -59,7 +65,7 @@ export function knowledgeContent(knowledge: Knowledge, packs: LanguagePacks = de
     hash: hash(backgroundText(frequency)).slice(0, HASH),
     sentences: frequency.sentences,
   };
-  return { version, themes, objects, regions, language: languageKnowledge(packs), background };
+  return { version, themes, objects, regions, language: languageKnowledge(packs, profile), background };
 }
 
 /** The hash of everything known, as canonical JSON: the name of a knowledge file. */
@@ -69,6 +75,9 @@ export const contentHash = (of: KnowledgeContent): string => hash(canonical(of))
  * The hash of a body of knowledge together with what this engine knows of language; of no knowledge, twelve zeros. A
  * dossier made with other scales is another dossier, so they have a part in its name.
  */
-export function knowledgeHash(knowledge: Knowledge | null, packs?: LanguagePacks): string {
-  return knowledge === null ? '0'.repeat(HASH) : contentHash(knowledgeContent(knowledge, packs));
+export function knowledgeHash(knowledge: Knowledge | null, profile?: Profile, packs?: LanguagePacks): string {
+  return knowledge === null ? '0'.repeat(HASH) : contentHash(knowledgeContent(knowledge, profile, packs));
 }
+
+/** The hash of a profile: what tells whether one that stands in a knowledge file is the one it was made with. */
+export const profileHash = (profile: Profile): string => hash(canonical(profile)).slice(0, HASH);

@@ -6,6 +6,7 @@
  * finding never contradicts what the line shows.
  */
 import type { Dossier, DraftCheck, Knowledge } from '../model.ts';
+import type { Profile } from '../profile/profile.ts';
 import { positionsOf } from '../trace/positions.ts';
 import { type PreparedDossier, prepareDossier } from '../trace/prepared-dossier.ts';
 import { cellsOf } from '../trace/theme-coverage.ts';
@@ -18,6 +19,8 @@ import { inOrder } from './findings.ts';
 export interface DraftSources extends DraftRequest {
   readonly dossier: Dossier;
   readonly knowledge: Knowledge;
+  /** That of the corpus of the dossier; nobody's when left out. */
+  readonly profile?: Profile;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface DraftSources extends DraftRequest {
  * whatever was checked before; nothing of it is kept.
  */
 export function checkDraft(sources: DraftSources): DraftCheck {
-  return checkPrepared(prepareDossier(sources.dossier, sources.knowledge), sources);
+  return checkPrepared(prepareDossier(sources.dossier, sources.knowledge, sources.profile), sources);
 }
 
 /** The same as `checkDraft` for a dossier prepared before. */

@@ -49,7 +49,7 @@ export function draftContext(of: PreparedDossier, request: DraftRequest): DraftC
   const leftOut = leftOutOf(dossier, language, new Set(request.without ?? []));
   const out = new Set(leftOut.map(({ document }) => document));
   const papers = dossier.documents.filter(({ source }) => !out.has(source.id)).map(of.prepared);
-  const document = readDraft(request.text, language, dossier.corpus.focus, of.knowledge?.regions ?? []);
+  const document = readDraft(request.text, language, dossier.corpus.focus, of.knowledge?.regions ?? [], of.profile);
   const draft = annotate(document, of.compiled(language));
   return {
     dossier,

@@ -1,20 +1,25 @@
-/** Reading a draft as the paper it is to become: of the home country, about the focus, later than every other. */
+/** Reading a draft as the paper it is to become: of home, about the focus, later than every other. */
 import { labelIn } from '../languages/labels.ts';
-import type { Document, Focus, PaperLanguage, Part, Region, Source } from '../model.ts';
+import type { Document, Focus, PaperLanguage, Region, Source } from '../model.ts';
+import { type Profile, partOfKind } from '../profile/profile.ts';
 import { readDocument } from '../read/document.ts';
 import { isInScope } from '../text/block-scope.ts';
 
 /** Id of the draft while it is checked: no paper may bear it, and no result shows it. */
 export const DRAFT = '?draft';
 
-const ALL: readonly Part[] = ['brief', 'verklaring', 'verslag', 'agenda', 'beslisnota', 'bijlage'];
-
 /**
  * The draft as a document: an annotated agenda, or a report when it says so itself. It is taken to be about the focus of
  * the dossier, so that a pasted paragraph need not name the countries again. When nothing of it would take part in a
  * comparison (somebody pasted a covering letter), all of it does.
  */
-export function readDraft(text: string, language: PaperLanguage, focus: Focus, known: readonly Region[]): Document {
+export function readDraft(
+  text: string,
+  language: PaperLanguage,
+  focus: Focus,
+  known: readonly Region[],
+  profile: Profile,
+): Document {
   const regions = focus.regions.map((id) => {
     const region = known.find((other) => other.id === id);
     return region === undefined ? id : labelIn(region.prefLabel, language);
@@ -32,9 +37,11 @@ export function readDraft(text: string, language: PaperLanguage, focus: Focus, k
     sha256: '',
     parts: null,
   };
-  const read = readDocument(source, text);
-  const report = read.blocks.some((block) => block.part === 'verslag' && isInScope(read, block));
+  const read = readDocument(source, text, { profile });
+  const reported = partOfKind(profile, 'report');
+  const report = read.blocks.some((block) => block.part === reported && isInScope(read, block));
   const document: Document = report ? { ...read, source: { ...source, genre: 'report' } } : read;
   if (document.blocks.some((block) => isInScope(document, block))) return document;
-  return { ...document, source: { ...document.source, parts: ALL } };
+  const { partsLeftOut, ...whole } = document;
+  return whole;
 }

@@ -34,7 +34,6 @@ export interface GroupWords {
 
 /** Words that look like addressees and are not read as such. */
 export const ADDRESSEES_LEFT_OUT: readonly { readonly words: string; readonly why: string }[] = [
-  { words: 'Nederland, kabinet, EU, lidstaten as subject', why: 'speak' },
   { words: 'derde landen, landen van herkomst', why: 'stand outside the group the paper deals with' },
   { words: 'burgers, bevolking, samenleving', why: 'are spoken about; what is asked is asked of governments' },
 ];

@@ -1,5 +1,7 @@
-/** What the offices print, as data: openings, labels, titles and names of parts. Dutch first, English where it occurs. */
-import type { Genre, Part } from '../model.ts';
+/**
+ * What any office prints, as data: openings, labels, closings, headings. Dutch first, English where it occurs. Where a list
+ * of alternatives stands as text, the profile of a corpus adds those of its own offices (src/read/document-cues.ts).
+ */
 
 /** A line that addresses somebody: `Geachte voorzitter,`. */
 export const SALUTATION =
@@ -12,8 +14,7 @@ export const LETTER_VERB =
   /\b(bied|zend|stuur|doe|informeer|deel|geleid|ontvangt|treft|toekomen|bijlage|hierbij|send|enclose|attached|inform)\b/i;
 
 /** Who a letter is addressed to. */
-export const ADDRESSEE =
-  /^(aan|to)( de| the)?( heer| mevrouw)? ?(voorzitter|voorzitters|president|speaker|leden|minister|staatssecretaris)\b/i;
+export const ADDRESSEES = 'voorzitter|voorzitters|president|speaker|leden';
 
 /** Labels of a letterhead or a form; what follows on the line, or on the next, is the value. */
 export const FORM_LABEL =
@@ -23,8 +24,8 @@ export const UNSURE_FORM_LABEL =
   /^(aan|van|via|kopie(?! aan)|status|dossier|auteur|contact|date|from|to|re|reference)\b(?!\s*:|$)/i;
 
 /** Lines that occur in letterheads and hardly anywhere else. */
-export const LETTERHEAD_LINE =
-  /^(ministerie van|directoraat-generaal|directie |bezuidenhoutseweg|rijnstraat|postbus|\d{4} ?[A-Z]{2} |den haag|binnenhof|kazernestraat|prinses irenestraat|plein \d|lange houtstraat|nederland$|www\.|t \+?\d|f \+?\d|vergaderjaar|tweede kamer der|eerste kamer der|voorgesteld \d|ontvangen \d|ministry of|the hague|council of the european union|general secretariat|raad van de europese unie|secretariaat-generaal|brussel, |brussels, )/i;
+export const LETTERHEAD_LINES =
+  'directoraat-generaal|directie |postbus|\\d{4} ?[A-Z]{2} |www\\.|t \\+?\\d|f \\+?\\d|voorgesteld \\d|ontvangen \\d|general secretariat|secretariaat-generaal';
 export const PLACE_AND_DATE =
   /^(['’]?s-)?(?!Verklaring|Verslag|Conclusies|Declaration)\p{Lu}[\p{L}’' -]{1,30}, ?(\p{L}+ )?\d{1,2} (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october) \d{4}$/iu;
 export const DATE_ONLY =
@@ -35,42 +36,15 @@ export const MONTH =
 /** The closing of a letter. */
 export const CLOSING =
   /^(hoogachtend|met vriendelijke groet|met de meeste hoogachting|met hoogachting|yours (sincerely|faithfully)|sincerely|kind regards)\b/i;
-/** An office that signs: `De minister van Buitenlandse Zaken,`. */
-export const OFFICE =
-  /^((mede )?namens )?((de|het|the) )?(vice-?minister-?president|minister-?president|minister|staatssecretaris|secretaris-generaal|directeur-generaal|directeur|griffier|president|voorzitter|premier|prime minister|state secretary|secretary of state|high representative)\b/i;
-
-/** How a title of a piece begins, and the part that piece is. */
-const TITLES: readonly (readonly [RegExp, Part])[] = [
-  [/^(kort )?(verslag|terugkoppeling|kabinetsverslag|report|summary)\b/i, 'verslag'],
-  [/^(concept[- ])?(geannoteerde agenda|agenda|annotated agenda|inzet|kabinetsinzet)\b/i, 'agenda'],
-  [/^((gezamenlijke|gemeenschappelijke|joint) )?(\p{Lu}[\p{L}-]+[ -])?(verklaring|declaration|statement|conclusies|conclusions|raadsconclusies|ontwerpconclusies|slotverklaring)\b/iu, 'verklaring'],
-  [/^(gewijzigde |nader gewijzigde )?(nr\. \w+ )?(gewijzigde |nader gewijzigde )?(motie|motion)\b/i, 'verklaring'],
-  [/^((de )?europese raad|european council|raad (buitenlandse|algemene) zaken)\b.*\b(conclusies|conclusions|verklaring)\b/i, 'verklaring'],
-  [/^(beslisnota|nota)\b/i, 'beslisnota'],
-  [/^(bnc[- ]?)?fiche\b/i, 'bijlage'],
-  [/^(kabinetsappreciatie|appreciatie|kabinetsreactie|kwartaalrapportage|non-paper|beantwoording|overzicht|voortgangsrapportage|staat van de europese unie)\b/i, 'verslag'],
-]; // biome-ignore format: a table
-
-/** The part a title announces, or null when it announces none. */
-export function partOfTitle(title: string): Part | null {
-  return TITLES.find(([pattern]) => pattern.test(title))?.[1] ?? null;
-}
-
-const PARTS: Readonly<Record<Genre, Part>> = {
-  declaration: 'verklaring',
-  report: 'verslag',
-  agenda: 'agenda',
-  letter: 'brief',
-  note: 'beslisnota',
-};
-export const partOfGenre = (genre: Genre): Part => PARTS[genre];
+/** Offices that sign, behind `De`. */
+export const OFFICES = 'secretaris-generaal|directeur-generaal|directeur|griffier|president|voorzitter';
 
 /** A line that opens an annex. `Bijlage(n)` and `Bijlagen: 2` are labels of a letterhead. */
 export const ANNEX = /^(bijlage|annex|appendix)(?![\p{L}(])(?!\s*:\s*\d+$)(?!\s\d+$(?=\s*\d))/iu;
 
-/** What only an internal decision note prints. */
-export const NOTE_CUE =
-  /^((ter|voor) (beslissing|besluitvorming|informatie|kennisneming|kennisname|ondertekening|bespreking|advisering|goedkeuring)( \w+)?|(beslis)?nota|beslisnota\b.{0,120}|geadviseerd besluit)$/i;
+/** What only an internal note prints, on a line of its own. */
+export const NOTE_CUES =
+  '(ter|voor) (beslissing|besluitvorming|informatie|kennisneming|kennisname|ondertekening|bespreking|advisering|goedkeuring)( \\w+)?|nota|geadviseerd besluit';
 /** Headings of a decision note. */
 export const NOTE_HEADING =
   /^(aanleiding|geadviseerd(e)? besluit(en)?|kernpunten|kern|toelichting|advies|beslispunt(en)?|besluit|gevraagde? beslissing(en)?|communicatie|politiek(e)? context|financiële overwegingen|juridische overwegingen|informatie die niet openbaar gemaakt kan worden|motivering|achtergrond|vervolg|krachtenveld|afstemming|context)$/i;

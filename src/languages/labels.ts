@@ -1,5 +1,4 @@
 import type {
-  AddresseeClass,
   Alignment,
   Bin,
   Cell,
@@ -7,7 +6,6 @@ import type {
   Label,
   Language,
   PaperLanguage,
-  Part,
   Rejected,
   Search,
   Standing,
@@ -66,15 +64,6 @@ export const GENRE_LABELS: Readonly<Record<Genre, Label>> = {
   note: { nl: 'nota', en: 'note' },
 };
 
-export const PART_LABELS: Readonly<Record<Part, Label>> = {
-  brief: { nl: 'aanbiedingsbrief', en: 'covering letter' },
-  verklaring: { nl: 'verklaring', en: 'declaration' },
-  verslag: { nl: 'verslag', en: 'report' },
-  agenda: { nl: 'geannoteerde agenda', en: 'annotated agenda' },
-  beslisnota: { nl: 'beslisnota', en: 'decision note' },
-  bijlage: { nl: 'bijlage', en: 'annex' },
-};
-
 /** What a paper does with a theme. */
 export const CELL_STATE_LABELS: Readonly<Record<Cell['state'], Label>> = {
   speaks: { nl: 'spreekt', en: 'speaks' },
@@ -114,12 +103,6 @@ export const RELATION_LABELS: Readonly<Record<Alignment['relation'], Label>> = {
   paraphrase: { nl: 'in andere woorden', en: 'in other words' },
 };
 
-export const ADDRESSEE_LABELS: Readonly<Record<AddresseeClass, Label>> = {
-  all: { nl: 'alle landen', en: 'all countries' },
-  some: { nl: 'een deel van de landen', en: 'some of the countries' },
-  one: { nl: 'één land', en: 'one country' },
-};
-
 /** Why a paper without the position is not called silent. */
 export const WITHHELD_LABELS: Readonly<Record<NonNullable<Search['withheld']>, Label>> = {
   'other-language': {
@@ -137,24 +120,6 @@ export const MISSING_REFERENCE_LABEL: Label = {
   nl: 'Dit stuk verwijst naar een tekst die niet in dit dossier zit:',
   en: 'This paper refers to a text that is not in this dossier:',
 };
-
-/** Who says it, by the ids of src/languages/speakers.ts: apart from the forms they are found by, which no reader is shown. */
-export const SPEAKER_LABELS = {
-  kabinet: { nl: 'kabinet', en: 'government of the Netherlands' },
-  nederland: { nl: 'Nederland', en: 'the Netherlands' },
-  'minister-president': { nl: 'minister-president', en: 'prime minister' },
-  minister: { nl: 'minister', en: 'minister' },
-  benelux: { nl: 'Benelux', en: 'Benelux' },
-  'european-council': { nl: 'Europese Raad', en: 'European Council' },
-  council: { nl: 'Raad', en: 'Council' },
-  commission: { nl: 'Commissie', en: 'Commission' },
-  'partner-countries': { nl: 'partnerlanden', en: 'partner countries' },
-  'eu-leaders': { nl: 'leiders', en: 'leaders' },
-  'member-states': { nl: 'lidstaten', en: 'member states' },
-  declaration: { nl: 'verklaring', en: 'declaration' },
-  eu: { nl: 'EU', en: 'EU' },
-  impersonal: { nl: 'niemand genoemd', en: 'nobody named' },
-} as const satisfies Readonly<Record<string, Label>>;
 
 /** Rungs of degree, by the ids of src/languages/degree-words.ts. */
 export const DEGREE_LABELS = {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Account, Figures, Knowledge } from '../model.ts';
+import type { Profile } from '../profile/profile.ts';
 import { readText } from './source-file.ts';
 
 const TEXTS = z.object({ nl: z.string(), en: z.string() });
@@ -21,7 +22,12 @@ const FIGURES: z.ZodType<Figures> = z.object({
  * measured; of any other corpus there are none, and figures of one corpus say nothing about another, so those of a file
  * that was copied along are left out.
  */
-export function accountData(folder: string, corpus: string, knowledge: Knowledge | null): Account {
+export function accountData(
+  folder: string,
+  corpus: string,
+  knowledge: Knowledge | null,
+  profile: Profile | null = null,
+): Account {
   return {
     figures: figuresIn(folder, corpus),
     terms: (knowledge?.themes ?? []).map(({ id, terms, headings, refused }) => ({
@@ -29,6 +35,12 @@ export function accountData(folder: string, corpus: string, knowledge: Knowledge
       terms: terms.length + headings.length,
       refused: refused.length,
     })),
+    ...(profile === null
+      ? {}
+      : {
+          speakers: profile.speakers.map(({ label, home, reason }) => ({ label, home, reason })),
+          leftOut: profile.leftOut,
+        }),
   };
 }
 

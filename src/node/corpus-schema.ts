@@ -8,7 +8,7 @@ import type { KeptObject, KeptRegion, KeptTheme, TermOccurrences } from './term-
  */
 
 /** Ids stand in addresses and in sentence ids (`sofia-2018.b001.s1`), where a dot is the separator. */
-const ID = z
+export const ID = z
   .string()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
@@ -23,11 +23,9 @@ const DAY = z
   .string()
   .refine(isDay, 'een dag die bestaat, zoals "2023-12-13", of null | a day that exists, such as "2023-12-13", or null');
 
-const FILLED = z.string().regex(/\S/, 'tekst die niet leeg is | a text that is not empty');
+export const FILLED = z.string().regex(/\S/, 'tekst die niet leeg is | a text that is not empty');
 
 export const LABEL_SCHEMA: z.ZodType<Label> = z.strictObject({ nl: FILLED, en: FILLED });
-
-const PARTS = z.enum(['brief', 'verklaring', 'verslag', 'agenda', 'beslisnota', 'bijlage']);
 
 export const SOURCE_SCHEMA: z.ZodType<Source> = z.strictObject({
   id: ID,
@@ -40,26 +38,33 @@ export const SOURCE_SCHEMA: z.ZodType<Source> = z.strictObject({
   language: z.enum(['nl', 'en']),
   file: FILLED,
   sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimale cijfers | 64 hexadecimal digits'),
-  parts: z.array(PARTS).min(1).nullable(),
+  parts: z.array(ID).min(1).nullable(),
 });
 
 const FOCUS: z.ZodType<Focus> = z.strictObject({ regions: z.array(ID), themes: z.array(ID) });
 
-/** corpus.json. `$schema` is for editors, which complete and check the file by it. */
-export const CORPUS_SCHEMA: z.ZodType<CorpusDeclaration & { readonly $schema?: string | undefined }> = z.strictObject({
+/** Of corpus.json. `$schema` is for editors, which complete and check the file by it. */
+const FRAME = {
   $schema: z.string().optional(),
   id: ID,
   title: LABEL_SCHEMA,
   focus: FOCUS,
+  profile: FILLED.optional(),
+};
+
+interface CorpusFile extends CorpusDeclaration {
+  readonly $schema?: string | undefined;
+  readonly profile?: string | undefined;
+}
+
+export const CORPUS_SCHEMA: z.ZodType<CorpusFile> = z.strictObject({
+  ...FRAME,
   documents: z.array(SOURCE_SCHEMA).min(1),
 });
 
 /** corpus.json without its documents, to be read one by one: one bad paper must not take the others with it. */
 export const CORPUS_FRAME_SCHEMA = z.strictObject({
-  $schema: z.string().optional(),
-  id: ID,
-  title: LABEL_SCHEMA,
-  focus: FOCUS,
+  ...FRAME,
   documents: z.array(z.unknown()).min(1),
 });
 

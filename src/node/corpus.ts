@@ -2,16 +2,19 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { CorpusDeclaration, Focus, Knowledge, Label, Override, Source } from '../model.ts';
+import type { Profile } from '../profile/profile.ts';
 import { CORPUS_FRAME_SCHEMA, OVERRIDE_SCHEMA, SOURCE_SCHEMA } from './corpus-schema.ts';
 import { type Fault, issueFaults, jsonOrFault, valueText } from './fault.ts';
 import type { ParsedJson, TextPosition } from './json-positions.ts';
 import { loadKnowledge } from './knowledge.ts';
+import { loadProfile } from './profile-file.ts';
 import { insideCorpus, readText, sha256 } from './source-file.ts';
 
 /** A corpus as it lies on disk, read and checked: what the engine takes, and everything that is wrong with it. */
 export interface LoadedCorpus {
   readonly corpus: CorpusDeclaration;
   readonly knowledge: Knowledge | null;
+  readonly profile: Profile;
   /** The text of every paper that could be read, by document id. */
   readonly texts: ReadonlyMap<string, string>;
   /** Why a paper could not be read, by document id, in one Dutch sentence: the corpus is shown in Dutch first. */
@@ -45,7 +48,12 @@ export function loadCorpus(folder: string): LoadedCorpus | NoCorpus {
     faults.push({ file: where, position, message, document });
   };
 
-  const { knowledge, faults: inKnowledge } = loadKnowledge(folder);
+  const named = loadProfile(folder, frame.data.profile);
+  faults.push(...named.faults.map((one) => (one.file === file ? { ...one, position: at('profile') } : one)));
+  const given = frame.data.profile === undefined ? null : named.profile;
+  const { knowledge, faults: inKnowledge, ...held } = loadKnowledge(folder, given);
+  const profile = held.profile ?? named.profile;
+  const parts = profile.parts.map(({ id }) => id);
   faults.push(...inKnowledge);
   const focus = knownFocus(frame.data.focus, knowledge, inKnowledge.length === 0, at, fault);
 
@@ -71,6 +79,18 @@ export function loadCorpus(folder: string): LoadedCorpus | NoCorpus {
       });
       return;
     }
+    source.parts?.forEach((part, place) => {
+      // When the profile is itself at fault, that is the fault to mend.
+      if (named.faults.length > 0 || parts.includes(part)) return;
+      fault(
+        at('documents', index, 'parts', place),
+        {
+          nl: `documents[${index}].parts[${place}] is ${valueText(part)}; verwacht: ${parts.slice(0, -1).join(', ')} of ${parts.at(-1)}.`,
+          en: `documents[${index}].parts[${place}] is ${valueText(part)}; expected ${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}.`,
+        },
+        source.id,
+      );
+    });
     documents.push(source);
     if (parsed.success) {
       const text = sourceText(folder, source, index, at, fault);
@@ -85,7 +105,7 @@ export function loadCorpus(folder: string): LoadedCorpus | NoCorpus {
   const corpus: CorpusDeclaration = { id, title, focus, documents };
   const { overrides, faults: inOverrides } = loadOverrides(folder, new Set(documents.map((source) => source.id)));
   faults.push(...inOverrides);
-  return { corpus, knowledge, texts, unread, overrides, faults };
+  return { corpus, knowledge, profile, texts, unread, overrides, faults };
 }
 
 type Report = (position: TextPosition | null, message: Label, document?: string | null, where?: string) => void;

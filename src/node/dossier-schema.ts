@@ -3,6 +3,7 @@ import { EXPORT_SCHEMA, verdictSchema, verdictsSchema } from '../export/json/sch
 import type { Dossier } from '../model.ts';
 import { CORPUS_SCHEMA, OVERRIDE_SCHEMA, SOURCE_SCHEMA } from './corpus-schema.ts';
 import { KNOWLEDGE_FILE_SCHEMA } from './knowledge-schema.ts';
+import { PROFILE_SCHEMA } from './profile-schema.ts';
 import type { DeepRequired, SameType } from './type-equality.ts';
 
 /**
@@ -17,7 +18,7 @@ const label = z.strictObject({ nl: text, en: text });
 const span = z.strictObject({ from: int, to: int });
 const range = z.tuple([int, int]);
 const place = z.strictObject({ page: int, lines: z.array(range) });
-const part = z.enum(['brief', 'verklaring', 'verslag', 'agenda', 'beslisnota', 'bijlage']);
+const named = z.strictObject({ id: text, label });
 const role = z.enum([
   'letterhead',
   'salutation',
@@ -48,7 +49,7 @@ const sentence = z.strictObject({
   place,
   references: z.array(
     z.strictObject({
-      kind: z.enum(['motion', 'kamerstuk', 'declaration', 'url']),
+      kind: text,
       span,
       text,
       target: text.nullable(),
@@ -59,7 +60,7 @@ const sentence = z.strictObject({
 const block = z.strictObject({
   id: text,
   role,
-  part,
+  part: text,
   section: z.array(text),
   marker: text.nullable(),
   text,
@@ -72,6 +73,7 @@ const block = z.strictObject({
 
 const document = z.strictObject({
   source: SOURCE_SCHEMA,
+  partsLeftOut: z.array(text).optional(),
   blocks: z.array(block),
   edits: z.array(
     z.strictObject({
@@ -255,6 +257,15 @@ export const DOSSIER_SCHEMA = z.strictObject({
     'out-of-scope': ids,
   }),
   notices: z.array(notice),
+  profile: z
+    .strictObject({
+      home: label.nullable(),
+      speakers: z.array(named.extend({ home: z.boolean() })),
+      parts: z.array(named),
+      schemes: z.array(named),
+      addressees: z.strictObject({ all: label, some: label, one: label }),
+    })
+    .optional(),
   scoring: z
     .strictObject({
       link: score,
@@ -279,6 +290,7 @@ export function schemaFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['dossier.schema.json', file(DOSSIER_SCHEMA, 'Beleidslijn dossier, format 1')],
     ['corpus.schema.json', file(CORPUS_SCHEMA, 'Beleidslijn corpus declaration')],
+    ['profile.schema.json', file(PROFILE_SCHEMA, 'Beleidslijn profile of a corpus')],
     ['knowledge.schema.json', file(KNOWLEDGE_FILE_SCHEMA, 'Beleidslijn knowledge, format 1')],
     ['export.schema.json', file(EXPORT_SCHEMA, 'Beleidslijn export, format 1')],
   ]);

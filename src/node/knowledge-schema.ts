@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { KnowledgeFile } from '../export/knowledge.ts';
 import { LABEL_SCHEMA, OBJECT_SCHEMA, REGION_SCHEMA, THEME_SCHEMA } from './corpus-schema.ts';
+import { PROFILE_SCHEMA } from './profile-schema.ts';
 
 /** The shape of knowledge.json, for the published JSON Schema and for reading one back. */
 
@@ -93,5 +94,7 @@ export const KNOWLEDGE_FILE_SCHEMA = z.strictObject({
   objects: z.array(OBJECT_SCHEMA),
   regions: z.array(REGION_SCHEMA),
   language: LANGUAGE,
+  profile: PROFILE_SCHEMA.omit({ $schema: true }).required().optional(),
+  profileHash: HASH.optional(),
   background: z.strictObject({ language: z.enum(['nl', 'en']), hash: HASH, sentences: z.int().min(0) }),
 }) as unknown as z.ZodType<KnowledgeFile>;

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Knowledge, Label } from '../model.ts';
+import type { Label } from '../model.ts';
+import type { Profile } from '../profile/profile.ts';
 import { termMatcher } from '../text/term-matcher.ts';
 import { foldWord } from '../text/tokenize.ts';
 import { KEPT_OBJECT_SCHEMA, KEPT_REGION_SCHEMA, KEPT_THEME_SCHEMA, OCCURRENCES_SCHEMA } from './corpus-schema.ts';
 import { type Fault, issueFaults, jsonOrFault, valueText } from './fault.ts';
 import type { ParsedJson } from './json-positions.ts';
-import { parseKnowledge } from './knowledge-file.ts';
+import { type LoadedKnowledge, parseKnowledge } from './knowledge-file.ts';
 import { readText } from './source-file.ts';
 import { type KeptObject, type KeptRegion, type KeptTheme, withOccurrences } from './term-occurrences.ts';
 
@@ -21,10 +22,14 @@ const OCCURRENCES = 'term-occurrences.json';
 const LISTS = ['themes.json', 'objects.json', 'regions.json', OCCURRENCES] as const;
 const WHOLE = 'knowledge.json';
 
-function wholeFile(folder: string): ReturnType<typeof parseKnowledge> {
+function wholeFile(folder: string, profile: Profile | null): LoadedKnowledge {
   const file = join(folder, WHOLE);
   const beside = LISTS.find((name) => existsSync(join(folder, name)));
-  const fault = (message: Label) => ({ knowledge: null, faults: [{ file, position: null, message, document: null }] });
+  const fault = (message: Label) => ({
+    knowledge: null,
+    profile: null,
+    faults: [{ file, position: null, message, document: null }],
+  });
   if (beside !== undefined) {
     return fault({
       nl: `${WHOLE} staat naast ${beside}; verwacht: het ene bestand met alle kennis, of de lijsten waaruit het gemaakt wordt.`,
@@ -32,7 +37,7 @@ function wholeFile(folder: string): ReturnType<typeof parseKnowledge> {
     });
   }
   const read = readText(file);
-  return 'fault' in read ? fault(read.fault) : parseKnowledge(read.text, file);
+  return 'fault' in read ? fault(read.fault) : parseKnowledge(read.text, file, profile);
 }
 
 /**
@@ -40,11 +45,8 @@ function wholeFile(folder: string): ReturnType<typeof parseKnowledge> {
  * were found in (term-occurrences.json), or a knowledge.json in their place; null without any. A file at fault counts as
  * absent and says so: half a list of themes would turn the other half into silence.
  */
-export function loadKnowledge(folder: string): {
-  readonly knowledge: Knowledge | null;
-  readonly faults: readonly Fault[];
-} {
-  if (existsSync(join(folder, WHOLE))) return wholeFile(folder);
+export function loadKnowledge(folder: string, profile: Profile | null = null): LoadedKnowledge {
+  if (existsSync(join(folder, WHOLE))) return wholeFile(folder, profile);
   const faults: Fault[] = [];
   const list = <T extends Named>(
     key: 'themes' | 'objects' | 'regions',
@@ -70,14 +72,14 @@ export function loadKnowledge(folder: string): {
   const objects = list<KeptObject>('objects', KEPT_OBJECT_SCHEMA, termLabels);
   const regions = list<KeptRegion>('regions', KEPT_REGION_SCHEMA, termLabels);
   const occurrences = checkedFile(join(folder, OCCURRENCES), OCCURRENCES_SCHEMA, faults);
-  if (themes === null && objects === null && regions === null) return { knowledge: null, faults };
+  if (themes === null && objects === null && regions === null) return { knowledge: null, profile, faults };
   const kept = {
     version: themes?.version ?? '',
     themes: themes?.items ?? [],
     objects: objects?.items ?? [],
     regions: regions?.items ?? [],
   };
-  return { knowledge: withOccurrences(kept, occurrences?.value ?? {}), faults };
+  return { knowledge: withOccurrences(kept, occurrences?.value ?? {}), profile, faults };
 }
 
 /** What a JSON file holds when it has the shape asked for; null without the file, or with a fault in it, which is added. */

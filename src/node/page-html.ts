@@ -1,6 +1,6 @@
 import { noscriptTable } from '../export/html/noscript-table.ts';
-import { type KnowledgeFile, knowledgeFile } from '../export/knowledge.ts';
-import type { Account, Dossier, Knowledge } from '../model.ts';
+import type { KnowledgeFile } from '../export/knowledge.ts';
+import type { Account, Dossier } from '../model.ts';
 import { type BuiltWidgets, scriptsBlock } from './widget-files.ts';
 
 /** The element whose content a reader without script sees. */
@@ -44,12 +44,12 @@ export function inOneFile(
   page: string,
   dossier: Dossier,
   account: Account,
-  knowledge: Knowledge | null,
+  knowledge: KnowledgeFile | null,
   widgets: BuiltWidgets | null,
 ): string {
   const filled = withTable(page, dossier);
   if (!filled.includes('</beleidslijn-app>')) throw new Error('the page lost its end');
-  const known = knowledge === null ? [] : [dataBlock(knowledgeFile(knowledge), 'knowledge')];
+  const known = knowledge === null ? [] : [dataBlock(knowledge, 'knowledge')];
   const scripts = widgets === null ? [] : [scriptsBlock(widgets)];
   const blocks = [dataBlock(dossier), dataBlock(account, 'account'), ...known, ...scripts];
   return filled.replace('</beleidslijn-app>', (end) => [end, ...blocks].join('\n'));

@@ -1,7 +1,6 @@
 import { movementOfStep } from '../compare/movement.ts';
 import { dossierIndex, type LocatedSentence } from '../dossier/index-by-id.ts';
 import {
-  ADDRESSEE_LABELS,
   GENRE_LABELS,
   MISSING_REFERENCE_LABEL,
   NO_DEGREE_LABEL,
@@ -9,7 +8,6 @@ import {
   STANDING_LABELS,
   WITHHELD_LABELS,
 } from '../languages/labels.ts';
-import { SPEAKERS } from '../languages/speakers.ts';
 import { ACTS } from '../languages/speech-acts.ts';
 import type { Document, Dossier, Entry, Label, Lane, Language, Reading, Search, Station, Thread } from '../model.ts';
 import { type DegreeLevel, degreeLevelOf } from '../text/degree-levels.ts';
@@ -173,7 +171,7 @@ function entryText(
   const told = paint.bold(movementText(movementOfStep(entry), language));
   const narrower = index === 0 || lane.addressee.label === null ? [] : [lane.addressee.label[language]];
   const head = `${lifted} · ${[told, ...narrower].join(', ')}${wasText(entry, language)}`;
-  const act = whoHowWhom(lane, passage.wording, text, language);
+  const act = whoHowWhom(lane, passage.wording, found, language);
   const genre = genreText(found.document, language);
   const source = `${found.document.source.id}${genre === '' ? '' : ` (${genre})`}, ${unbroken(placeText(found, language))}`;
   return [
@@ -212,15 +210,20 @@ function clause(
  * Who speaks, what they do, to whom. Speaker and act by their label, because the words of a passive (`is gesproken`) name
  * nobody; the addressee in the words of the paper, else by the lane it stands in.
  */
-function whoHowWhom(lane: Lane, wording: Entry['passage']['wording'], text: string, language: Language): string {
+function whoHowWhom(
+  lane: Lane,
+  wording: Entry['passage']['wording'],
+  found: LocatedSentence,
+  language: Language,
+): string {
   const { speaker, act, addressee } = wording;
   const tense = act?.tense === 'future' ? ` (${COMMAND_MESSAGES.announced[language]})` : '';
   const whom =
     addressee?.span == null
-      ? (lane.addressee.label ?? ADDRESSEE_LABELS[lane.addressee.class])[language]
-      : text.slice(addressee.span.from, addressee.span.to);
+      ? (lane.addressee.label ?? found.profile.addressees[lane.addressee.class])[language]
+      : found.sentence.text.slice(addressee.span.from, addressee.span.to);
   const parts: readonly (readonly [Label, string])[] = [
-    [COMMAND_MESSAGES.who, labelOf(SPEAKERS, speaker, language)],
+    [COMMAND_MESSAGES.who, labelOf(found.profile.speakers, speaker, language)],
     [COMMAND_MESSAGES.how, `${labelOf(ACTS, act, language)}${tense}`],
     [COMMAND_MESSAGES.whom, whom],
   ];

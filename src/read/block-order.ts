@@ -34,7 +34,7 @@ export interface OrderedText extends SectionedText {
 type Entry = Omit<PrintedBlock, 'id' | 'part' | 'section'> & { readonly roled: number };
 
 /** Every line of the paper is in one block. */
-export function orderBlocks({ source }: ReadingContext, input: SectionedText): OrderedText {
+export function orderBlocks({ source, language }: ReadingContext, input: SectionedText): OrderedText {
   const entries = [...bodyEntries(input), ...noteEntries(input), ...furnitureEntries(input)];
   entries.sort((a, b) => a.lines[0]!.index - b.lines[0]!.index);
   const homes = homesOf(entries, input);
@@ -43,7 +43,7 @@ export function orderBlocks({ source }: ReadingContext, input: SectionedText): O
     return {
       ...entry,
       id: `${source.id}.b${String(i + 1).padStart(3, '0')}`,
-      part: input.roled[home]?.part ?? 'verslag',
+      part: input.roled[home]?.part ?? language.cues.parts.report,
       section: entry.role === 'page-furniture' ? [] : (input.sections[home] ?? []),
     };
   });

@@ -19,7 +19,7 @@ export interface SplitText extends JoinedText {
 const PROSE: ReadonlySet<Role> = new Set<Role>(['paragraph', 'item', 'note-body', 'footnote']);
 const BY_LINE: ReadonlySet<Role> = new Set<Role>(['letterhead', 'signature', 'form-field']);
 
-export function splitSentences({ language }: ReadingContext, input: JoinedText): SplitText {
+export function splitSentences({ language, references: patterns }: ReadingContext, input: JoinedText): SplitText {
   const { printed, texts, notes, lines } = input;
   const noteIds = new Map(printed.map(({ note, id }) => [note, id]));
   const blocks = printed.map((block, i): Block => {
@@ -44,7 +44,7 @@ export function splitSentences({ language }: ReadingContext, input: JoinedText):
           text: sentence,
           span,
           place: placeOf(linesUnder(lineAt, text.length, span).map((line) => lines[line]!)),
-          references: role === 'page-furniture' ? [] : references(sentence),
+          references: role === 'page-furniture' ? [] : references(sentence, patterns),
         };
       }),
       noteRefs,

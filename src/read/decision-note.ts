@@ -80,12 +80,12 @@ export function decisionNoteRoles(
   const form = candidates.slice(from, body).flatMap((candidate) => candidate.lines);
   const blocks: RoledBlock[] = [];
   for (const candidate of formFields(form, language))
-    blocks.push({ candidate, role: 'form-field', part: 'beslisnota' });
+    blocks.push({ candidate, role: 'form-field', part: language.cues.parts.note });
   for (let i = body; i < end; i++) {
     const role = roleOf(i);
     const named = role === 'heading' || role === 'title';
     const candidate = named ? withNumber(candidates[i]!) : candidates[i]!;
-    blocks.push({ candidate, role, part: 'beslisnota' });
+    blocks.push({ candidate, role, part: language.cues.parts.note });
   }
   return blocks;
 }

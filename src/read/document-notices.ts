@@ -82,9 +82,9 @@ const oddNumbers: Check = (document, { blocks }) => {
   const notices: Notice[] = [];
   for (const { id, sentences } of blocks) {
     for (const { references, place } of sentences) {
-      for (const { text } of references.filter(isOddNumber)) {
+      for (const { kind, text } of references.filter(isOddNumber)) {
         const message = `The paper number "${text}" cannot be one; it is kept as printed.`;
-        notices.push(notice('kamerstuk-odd', 'info', message, { document, block: id, lines: place.lines[0]! }));
+        notices.push(notice(`${kind}-odd`, 'info', message, { document, block: id, lines: place.lines[0]! }));
       }
     }
   }

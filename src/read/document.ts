@@ -1,5 +1,7 @@
 /** Reading: a row of passes over the lines of a source. Each is a file that says what it gets and what it adds. */
 import type { Document, Source } from '../model.ts';
+import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
+import { partsLeftOut } from '../profile/profile.ts';
 import { findBlocks } from './block-candidates.ts';
 import { orderBlocks } from './block-order.ts';
 import { splitSentences } from './block-sentences.ts';
@@ -39,5 +41,6 @@ export function documentOfLines(source: Source, lines: Lines, options: ReadingOp
   const read = splitSentences(context, joined);
   const { blocks, edits, notices } = addNotices(context, read);
   const pageStarts = lines.lines.filter((line) => line.startsPage).map((line) => line.number);
-  return { source, blocks, edits, notices, unread: null, lineStarts: lines.starts, pageStarts };
+  const leftOut = source.parts === null ? { partsLeftOut: partsLeftOut(options.profile ?? DEFAULT_PROFILE) } : {};
+  return { source, ...leftOut, blocks, edits, notices, unread: null, lineStarts: lines.starts, pageStarts };
 }

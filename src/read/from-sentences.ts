@@ -2,7 +2,10 @@
 
 import { isLanguageCode } from '../languages/compile-pack.ts';
 import type { Block, Document, PaperLanguage, Piece } from '../model.ts';
-import { references } from '../text/references.ts';
+import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
+import { partOfKind } from '../profile/profile.ts';
+import { referencePatterns, references } from '../text/references.ts';
+import type { ReadingOptions } from './context.ts';
 
 export interface GivenSentences {
   readonly id: string;
@@ -19,13 +22,16 @@ const fault = (expected: string, found: string | undefined): TypeError =>
  * A document of one paragraph a sentence, sentence ids `<id>.<index>` from 0, texts as given. Its source is the sentences
  * one on a line. Throws when the id is empty, the language unknown, the date no ISO day, or a sentence no string.
  */
-export function documentFromSentences(given: GivenSentences): Document {
+export function documentFromSentences(given: GivenSentences, options: ReadingOptions = {}): Document {
   const { id, language, sentences } = given;
   if (typeof id !== 'string' || id.trim() === '') throw fault('an id of at least one character', JSON.stringify(id));
   if (!isLanguageCode(language)) throw fault(`a language like nl for ${id}`, JSON.stringify(language));
   if (given.date != null && !/^\d{4}-\d{2}-\d{2}$/.test(given.date))
     throw fault(`a date like 2023-12-13 for ${id}`, JSON.stringify(given.date));
   if (!Array.isArray(sentences)) throw fault(`a list of sentences for ${id}`, typeof sentences);
+  const profile = options.profile ?? DEFAULT_PROFILE;
+  const part = partOfKind(profile, 'report');
+  const patterns = referencePatterns(profile);
   let offset = 0;
   const lineStarts: number[] = [];
   const blocks = Array.from(sentences, (text: unknown, i): Block => {
@@ -38,11 +44,11 @@ export function documentFromSentences(given: GivenSentences): Document {
     return {
       id: `${id}.b${String(i + 1).padStart(3, '0')}`,
       role: 'paragraph',
-      part: 'verslag',
+      part,
       section: [],
       marker: null,
       text,
-      sentences: [{ id: `${id}.${i}`, text, span, place, references: references(text) }],
+      sentences: [{ id: `${id}.${i}`, text, span, place, references: references(text, patterns) }],
       noteRefs: [],
       place,
       pieces,

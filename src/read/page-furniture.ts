@@ -10,17 +10,12 @@ export interface FurnishedLines extends SpacedLines {
   readonly furniture: ReadonlySet<number>;
 }
 
-/** Printed by the offices on every page, whatever the paper. */
+/** Printed on every page by any office, whatever the paper. */
 const PRINTED: readonly RegExp[] = [
   /^(pagina|blad|page|p\.)\s?\d{1,4}(\s?(van|of|\/)\s?\d{1,4})?$/i,
   /^(.{0,60} )?(pagina|page) \d{1,4} (van|of) \d{1,4}$/i,
   /^[-–—] ?\d{1,4} ?[-–—]$/,
-  /^([’'‘]s-Gravenhage \d{4} )?(Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[-–/]\s?\d{2,4}, .{3,60}$/,
-  /^\d{1,3} (Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[-–/]\s?\d{2,4}, .{3,60}$/,
-  /^kst-\d{5}(-[\dIVXA-H]+)*$/,
   /^ISSN \d{4} ?[-–] ?\d{4}$/,
-  /^[’'‘]s-Gravenhage \d{4}$/,
-  /^(EUCO|CO EUR|CONCL|SN|ST|WK|CM) \d{1,5}\/\d{1,2}( .{0,40})?$/,
   /^\d{4,5}\/\d{1,2}( (REV|COR|ADD) \d+)*( \p{L}+\/\p{L}+(\/\p{L}+)?)?( \d{1,3})?( (NL|EN))?$/u,
 ];
 const LONE_NUMBER = /^\d{1,4}$/;
@@ -34,7 +29,8 @@ const NUMBER_OF = /^\d{1,3} ?\/ ?\d{1,3}$/;
 export function findPageFurniture({ language }: ReadingContext, input: SpacedLines): FurnishedLines {
   const { lines } = input;
   const furniture = new Set<number>();
-  for (const line of lines) if (PRINTED.some((pattern) => pattern.test(line.text))) furniture.add(line.index);
+  const printed = [...PRINTED, ...language.cues.FURNITURE];
+  for (const line of lines) if (printed.some((pattern) => pattern.test(line.text))) furniture.add(line.index);
   const edges = pageEdges(lines);
   for (const group of repeatedLines(lines, furniture)) {
     if (edges ? standsAtEdges(group, edges, language) : cutsSentences(group, lines))

@@ -85,13 +85,18 @@ function letterRoles(paper: Paper, from: number, opening: number): RoledPiece {
     const candidate = candidates[i]!;
     const signature = i > opening ? signatureLength(candidates, i, candidates.length, language) : 0;
     if (signature > 0) {
-      blocks.push({ candidate: mergeCandidates(candidates.slice(i, i + signature)), role: 'signature', part: 'brief' });
+      blocks.push({
+        candidate: mergeCandidates(candidates.slice(i, i + signature)),
+        role: 'signature',
+        part: language.cues.parts.letter,
+      });
       i += signature;
       continue;
     }
     if (blocks.at(-1)?.role === 'signature' || (i > opening && opensPart(candidate, language))) break;
-    if (isSalutation(candidate, language)) blocks.push({ candidate, role: 'salutation', part: 'brief' });
-    else blocks.push(textBlock(candidates, i, candidates.length, 'brief', language));
+    if (isSalutation(candidate, language))
+      blocks.push({ candidate, role: 'salutation', part: language.cues.parts.letter });
+    else blocks.push(textBlock(candidates, i, candidates.length, language.cues.parts.letter, language));
     i += 1;
   }
   return { blocks, end: i };
@@ -103,13 +108,13 @@ function letterTop(candidates: Candidates, language: ReadingLanguage): RoledBloc
   let head: BodyLine[] = [];
   const closeHead = (): void => {
     for (const candidate of letterheadGroups(head, language))
-      blocks.push({ candidate, role: 'letterhead', part: 'brief' });
+      blocks.push({ candidate, role: 'letterhead', part: language.cues.parts.letter });
     head = [];
   };
   for (const candidate of candidates) {
     if (/^(nr\. \w+ )?brief van\b/i.test(candidate.text)) {
       closeHead();
-      blocks.push({ candidate: withNumber(candidate), role: 'title', part: 'brief' });
+      blocks.push({ candidate: withNumber(candidate), role: 'title', part: language.cues.parts.letter });
     } else head.push(...candidate.lines);
   }
   closeHead();
@@ -153,7 +158,7 @@ function paperRoles(paper: Paper, from: number, before: Part | null): RoledPiece
   if (ANNEX.test(first.text) && !first.marker && titleShaped(first, language))
     return { blocks: annexRoles(paper, from, end), end };
   const declared = source.genre ? partOfGenre(source.genre) : null;
-  const top = paperTop(paper, from, end, declared ?? before ?? 'verslag');
+  const top = paperTop(paper, from, end, declared ?? before ?? language.cues.parts.report);
   return { blocks: [...top.blocks, ...textRoles(paper, from, top.end, end, top.part)], end };
 }
 
@@ -172,7 +177,7 @@ function paperTop(paper: Paper, from: number, end: number, usual: Part): RoledPi
   const head = candidates.slice(from, i);
   const title = i < end && isTitle(paper, i, end) ? candidates[i]! : null;
   const announced = title ? language.cues.partOfTitle(title.text) : null;
-  if (announced && announced !== 'beslisnota') part = announced;
+  if (announced && announced !== language.cues.parts.note) part = announced;
   const blocks: RoledBlock[] = head
     .flatMap(({ lines }) => letterheadGroups(lines, language))
     .map((candidate) => ({ candidate, role: 'letterhead', part }));

@@ -3,8 +3,8 @@
 import { type AnnotatedDocument, annotateDocuments } from '../annotate/annotated-document.ts';
 import type { LanguagePack } from '../languages/compile-pack.ts';
 import { isFunctionWord } from '../languages/function-words.ts';
-import { SPEAKERS } from '../languages/speakers.ts';
-import type { Block, Document, Knowledge, Language, PaperLanguage, Quote, Sentence, Span, Tag } from '../model.ts';
+import type { Block, Document, Knowledge, PaperLanguage, Quote, Sentence, Span, Tag } from '../model.ts';
+import type { Profile } from '../profile/profile.ts';
 import { compoundMembers } from '../text/compounds.ts';
 import { findTerms, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
 import { foldWord, type Word } from '../text/tokenize.ts';
@@ -93,9 +93,14 @@ function surveyedSentences({ blocks, pack, compiled }: AnnotatedDocument): Surve
 }
 
 /** Lays a paper out; `knowledge` is what the corpus knows, the paper adds the acronyms it explains. */
-export function surveyContext(document: Document, knowledge: Knowledge, others: readonly Document[]): SurveyContext {
+export function surveyContext(
+  document: Document,
+  knowledge: Knowledge,
+  others: readonly Document[],
+  profile: Profile,
+): SurveyContext {
   const read = others.filter(({ unread }) => unread === null);
-  const [paper, ...annotated] = annotateDocuments([document, ...read], knowledge);
+  const [paper, ...annotated] = annotateDocuments([document, ...read], knowledge, { profile });
   const { language, pack } = paper!;
   const base = {
     paper: paper!,
@@ -104,7 +109,7 @@ export function surveyContext(document: Document, knowledge: Knowledge, others: 
     knowledge,
     lines: surveyedSentences(paper!),
     others: annotated,
-    speakerWords: speakerWords(language),
+    speakerWords: speakerWords(profile, language),
     passedOver: passedOver(annotated, knowledge, pack),
   };
   return { ...base, nouns: nounsOf(base) };
@@ -123,12 +128,8 @@ const COMMON = 0.01;
 export const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
 export const isAcronym = (word: Word): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word.text);
 
-const speakerWords = (language: PaperLanguage): ReadonlySet<string> =>
-  new Set(
-    SPEAKERS.flatMap((speaker) => speaker.forms[language as Language] ?? []).flatMap((form) =>
-      foldWord(form).split(/[^\p{L}]+/u),
-    ),
-  );
+const speakerWords = ({ speakers }: Profile, language: PaperLanguage): ReadonlySet<string> =>
+  new Set(speakers.flatMap(({ forms }) => forms[language] ?? []).flatMap((form) => foldWord(form).split(/[^\p{L}]+/u)));
 
 /**
  * Does a word stand as a noun: behind an article or a preposition, perhaps with an adjective between, at the end of its

@@ -4,6 +4,8 @@
  * Nothing here changes a tag or a link. Half an hour with such a list moved an earlier theme file from F 0.58 to 0.73.
  */
 import type { Document, Knowledge, Survey } from '../model.ts';
+import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
+import type { Profile } from '../profile/profile.ts';
 import { companyProposals, formulaProposals, untaggedProposals } from './cooccurrence.ts';
 import { acronymProposals, placeProposals } from './names.ts';
 import { surveyContext } from './survey-context.ts';
@@ -17,10 +19,15 @@ const NOTHING: Knowledge = { version: '', themes: [], objects: [], regions: [] }
  * company when it never stood so in them. The paper itself may be among them and is left out. The same paper, knowledge
  * and papers give the same list, whatever the order of `others`.
  */
-export function survey(document: Document, knowledge: Knowledge | null, others: readonly Document[]): Survey {
+export function survey(
+  document: Document,
+  knowledge: Knowledge | null,
+  others: readonly Document[],
+  profile: Profile = DEFAULT_PROFILE,
+): Survey {
   const known = knowledge ?? NOTHING;
   const rest = others.filter((one) => one.source.id !== document.source.id);
-  const of = surveyContext(document, known, rest);
+  const of = surveyContext(document, known, rest, profile);
   const prose = of.lines.filter((line) => !line.heading);
   return {
     document: document.source.id,

@@ -1,51 +1,75 @@
 /** The papers, motions, declarations and pages a sentence names, as data with the words they were read off. */
 import type { Reference, Span } from '../model.ts';
+import type { NumberScheme, Profile } from '../profile/profile.ts';
 
-/** `21 501-20`, `23 987`, `35925-V`: the number of a dossier of the States General. */
-const DOSSIER = String.raw`\d{2}[ .\u00a0]?\d{3}(?:[-–](?:\d{1,2}|[IVXA-H]{1,6})(?!\d)|\s[IVX]{1,5}(?=,?\snrs?\b))?`;
-const NUMBER = String.raw`(?:nrs?|nummers?|no)\.?\s?[A-Z]{0,3}\d{1,6}(?:(?:,| en| t\/m|[-–])\s?\d{1,5}(?![\d\p{L}]|[ .]\d{3}))*`;
-const SESSION = String.raw`(?:(?:(?:I{1,2}|TK|EK)[ ,]+)?(?:\d{4}[/–-]\d{2,4}[ ,]+)?)`;
-/** A document number of the parliament's own register: `2023Z20725`, `2024D01234`. */
-const REGISTER = String.raw`\d{4}[ZD]\d{4,6}`;
-const KAMERSTUK = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:Kamerstuk(?:ken)?(?:nummers?)?|Parliamentary paper)[ :]+${SESSION}(?:${REGISTER}|${DOSSIER}(?:,?\s${NUMBER})?)|${DOSSIER},?\s${NUMBER}|kst-\d{5}(?:-[\dIVXA-H]+)?-\d+|${REGISTER})(?![\p{L}\d])`,
-  'giu',
-);
 const PARTICLE =
   "(?:(?:[Vv]an|[Dd]er|[Dd]en|[Dd]e|[Tt]en|[Tt]er|[Tt]e|[Ee]l|[Dd]u|[Ll]e|[Ll]a|[Bb]in|[Aa]l|[’'][tT]|in|op)[ -])";
-// "Motie Ceder, Kamerstuk 21 501-20" has one name, and then the paper it stands in.
-const NAME = String.raw`(?!Kamerst|Parliam)${PARTICLE}{0,3}(?:(?:\p{Lu}\.)+\s?)?\p{Lu}[\p{L}’'-]*\p{Ll}`;
+/** The name of a person, which no word of a paper number is: "Motie Ceder, Kamerstuk 21 501-20" has one, and then a number. */
+function nameOf(schemes: readonly NumberScheme[]): string {
+  const words = schemes.flatMap((scheme) => scheme.words);
+  const barred = words.length === 0 ? '' : `(?!${words.join('|')})`;
+  return String.raw`${barred}${PARTICLE}{0,3}(?:(?:\p{Lu}\.)+\s?)?\p{Lu}[\p{L}’'-]*\p{Ll}`;
+}
 const FELLOWS = String.raw`(?:\s[Cc]\.[Ss]\.)?`;
-const NAMES = String.raw`${NAME}(?:(?:,\s|\sen\s|\/|\sand\s)(?:het lid\s)?${NAME}){0,6}${FELLOWS}`;
-const MOTION = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:[Gg]ewijzigde |[Nn]ader gewijzigde )?(?:[Mm]oties?|MOTIES?|[Mm]otions?)(?:-|\s)(?:(?:[Vv]an|by|of|VAN)\s)?(?:(?:de|het|the|DE|HET)\s)?(?:(?:leden|lid|members?|LEDEN|LID|MPs?)\s)?(${NAMES})`,
-  'gu',
-);
+function motionPattern(schemes: readonly NumberScheme[]): RegExp {
+  const name = nameOf(schemes);
+  const names = String.raw`${name}(?:(?:,\s|\sen\s|\/|\sand\s)(?:het lid\s)?${name}){0,6}${FELLOWS}`;
+  return new RegExp(
+    String.raw`(?<![\p{L}\d])(?:[Gg]ewijzigde |[Nn]ader gewijzigde )?(?:[Mm]oties?|MOTIES?|[Mm]otions?)(?:-|\s)(?:(?:[Vv]an|by|of|VAN)\s)?(?:(?:de|het|the|DE|HET)\s)?(?:(?:leden|lid|members?|LEDEN|LID|MPs?)\s)?(${names})`,
+    'gu',
+  );
+}
 /** What a declaration is named after: a place or a meeting, in capitals; a declaration of an office is not a named one. */
 const PLACE = String.raw`\p{Lu}[\p{L}-]+(?:(?:\s(?:en|de|van|voor|of|for|and|the)){0,2}\s\p{Lu}[\p{L}-]*){0,4}`;
 const DECLARATION = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?:[Vv]erklaring|VERKLARING)\s(?:van|over|VAN)\s(?:de\s)?(${PLACE})|(\p{Lu}[\p{L}-]+)-[Vv]erklaring|[Dd]eclaration\s(?:of|on)\s(?:the\s)?(${PLACE})|(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:D|d)eclaration)(?![\p{L}-])`,
   'gu',
 );
-const OFFICES =
-  /^(Minister|Commissie|Raad|Voorzitter|President|Kamer|Europese (Raad|Commissie|Unie)|Hoge|Nederland|Commission|Council|High|Member|Joint|This|The|A|Independence)(?![\p{L}-])/u;
+/** Offices of any state and union; those of a corpus stand in its profile. */
+const OFFICES = 'Commissie|Raad|Voorzitter|President|Hoge|Commission|Council|High|Member|Joint|This|The|A|Independence';
+
+/** How the papers of a corpus are named and numbered. */
+export interface ReferencePatterns {
+  readonly schemes: readonly { readonly scheme: NumberScheme; readonly number: RegExp }[];
+  readonly motion: RegExp;
+  /** Names after which no declaration is named. */
+  readonly offices: RegExp;
+}
+
+export function referencePatterns({ schemes, institutions }: Profile): ReferencePatterns {
+  return {
+    schemes: schemes.map((scheme) => ({
+      scheme,
+      number: new RegExp(String.raw`(?<![\p{L}\d])(?:${scheme.patterns.join('|')})(?![\p{L}\d])`, 'giu'),
+    })),
+    motion: motionPattern(schemes),
+    offices: new RegExp(String.raw`^(?:${[OFFICES, ...institutions].join('|')})(?![\p{L}-])`, 'u'),
+  };
+}
+
 const URL = /https?:\/\/[^\s<>"“”„‘{}|\\^`]+/giu;
 /** Punctuation that ends the sentence around an address, not the address. */
 const AFTER_URL = /[.,;:!?'’»\]]+$/;
 
 /**
  * Everything a sentence refers to, in the order of the text; spans lie in the text given. Numbers are read into
- * `target` where they can be; an odd one (`Kamerstuk 21 501 nr. 201957`) keeps its words and has no target. A motion that
+ * `target` where they can be; an odd one (`21 501 nr. 201957`) keeps its words and has no target. A motion that
  * is followed by its number carries that number.
  */
-export function references(text: string): Reference[] {
+export function references(text: string, patterns: ReferencePatterns): Reference[] {
   // Nearly all sentences name nothing: one cheap look saves four searches.
   if (!/\d|[Mm]otie|[Mm]otion|MOTIE|[Vv]erklaring|VERKLARING|eclaration|:\/\//.test(text)) return [];
   const urls = [...text.matchAll(URL)].map((m) => url(m[0], m.index));
   const inUrl = (span: Span): boolean => urls.some((u) => span.from < u.span.to && u.span.from < span.to);
-  const numbers = [...text.matchAll(KAMERSTUK)].map((m) => kamerstuk(m[0], m.index)).filter((r) => !inUrl(r.span));
-  const motions = [...text.matchAll(MOTION)].map((m) => motion(text, m[0], m.index, numbers));
-  const named = [...text.matchAll(DECLARATION)].filter((m) => !OFFICES.test(m[1] ?? m[2] ?? m[3] ?? m[4] ?? ''));
+  const numbers = patterns.schemes
+    .flatMap(({ scheme, number }) =>
+      [...text.matchAll(number)].map((m) => reference(scheme.id, m[0], m.index, targetOf(m[0], scheme))),
+    )
+    .filter((r) => !inUrl(r.span));
+  const motions = [...text.matchAll(patterns.motion)].map((m) => motion(text, m[0], m.index, numbers));
+  const named = [...text.matchAll(DECLARATION)].filter(
+    (m) => !patterns.offices.test(m[1] ?? m[2] ?? m[3] ?? m[4] ?? ''),
+  );
   const declarations = named.map((m) => reference('declaration', m[0], m.index, null));
   const all = [...urls, ...numbers, ...motions, ...declarations.filter((r) => !inUrl(r.span))];
   return all.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);
@@ -64,26 +88,18 @@ function url(matched: string, from: number): Reference {
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
-function kamerstuk(text: string, from: number): Reference {
-  return reference('kamerstuk', text, from, targetOf(text));
-}
-
-/** `21501-20, nr. 1984`, or the register number, or the bare dossier; null when the number cannot be one. */
-function targetOf(text: string): string | null {
-  const register = /\d{4}[ZD]\d{4,6}/i.exec(text);
-  if (register) return register[0].toUpperCase();
-  const kst = /kst-(\d{5}(?:-(?:\d{1,2}|[IVXA-H]+)(?=-))?)-(\d+)/i.exec(text);
-  if (kst) return `${kst[1]}, nr. ${kst[2]}`;
-  const dossier = new RegExp(DOSSIER, 'u').exec(text.replace(/\d{4}[/–-]\d{2,4}[ ,]+/, ''));
-  if (!dossier) return null;
-  const name = dossier[0]
-    .replace(/\s(?=[IVX])/, '-')
-    .replace(/[ .\u00a0]/g, '')
-    .replace('–', '-');
-  const number = /(?:nrs?|nummers?|no)\.?\s?([A-Z]{0,3}\d+)/i.exec(text.slice(text.indexOf(dossier[0])));
-  if (!number) return name;
-  // No dossier has ever reached five figures: six of them are a dossier suffix and a number run together.
-  return /\d{5,}/.test(number[1]!) ? null : `${name}, nr. ${number[1]}`;
+/** A number as printed made fit for looking up, or null when it cannot be one: see `NumberScheme`. */
+function targetOf(text: string, { omit, targets, replace, impossible }: NumberScheme): string | null {
+  const bare = omit === null ? text : text.replace(new RegExp(omit, 'u'), '');
+  for (const { pattern, write } of targets) {
+    const groups = new RegExp(pattern, 'u').exec(bare);
+    if (groups === null) continue;
+    const clean = (group: string): string =>
+      replace.reduce((part, [from, by]) => part.replace(new RegExp(from, 'gu'), by), group);
+    const target = write.replace(/\$(\d)/g, (_all, n: string) => clean(groups[Number(n)] ?? ''));
+    return impossible !== null && new RegExp(impossible, 'u').test(target) ? null : target;
+  }
+  return null;
 }
 
 function motion(text: string, matched: string, from: number, numbers: readonly Reference[]): Reference {
@@ -92,10 +108,13 @@ function motion(text: string, matched: string, from: number, numbers: readonly R
     (n) => n.span.from >= to && n.span.from - to <= 40 && !/[.;]\s/.test(text.slice(to, n.span.from)),
   );
   const between = number ? text.slice(to, number.span.from) : '';
-  return reference('motion', matched, from, number && !/[Mm]otie|Kamerbrief/.test(between) ? number.target : null);
+  return reference('motion', matched, from, number && !/[Mm]otie|brief/.test(between) ? number.target : null);
 }
 
+/** Kinds of reference that are no number. */
+const NO_NUMBER: ReadonlySet<string> = new Set(['motion', 'declaration', 'url']);
+
 /** True for a paper number that was printed but cannot be looked up as printed. */
-export function isOddNumber(r: Reference): boolean {
-  return r.kind === 'kamerstuk' && r.target === null;
+export function isOddNumber({ kind, target }: Reference): boolean {
+  return target === null && !NO_NUMBER.has(kind);
 }

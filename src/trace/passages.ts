@@ -8,6 +8,7 @@ import { type ParsedSentence, parseSentence } from '../compare/parsed-sentence.t
 import type { ShiftSide } from '../compare/shift.ts';
 import { wording } from '../compare/wording.ts';
 import type { Alignment, Passage, Span, Tag } from '../model.ts';
+import { kindOfPart } from '../profile/profile.ts';
 
 /** Reads passages of some papers; both throw on a sentence of none of them. */
 export interface PassageReader {
@@ -58,15 +59,17 @@ export function passageReader(papers: readonly AnnotatedDocument[]): PassageRead
       const before = passages.get(key);
       if (before !== undefined) return before;
       const { paper, sentence, previous } = placed(id);
-      const { regions, groups } = paper.compiled;
+      const { regions, groups, speakers, profile } = paper.compiled;
       const passage: Passage = {
         sentence: id,
         span,
         formula: sentence.setPhrase?.id ?? null,
         wording: wording(parsedOf(sentence, paper), span, {
           regions: { names: regions.sentence, groups },
+          speakers,
           previous: previous === null ? null : parsedOf(previous, paper),
-          genre: sentence.block.part === 'verklaring' ? 'declaration' : paper.document.source.genre,
+          genre:
+            kindOfPart(profile, sentence.block.part) === 'declaration' ? 'declaration' : paper.document.source.genre,
         }),
       };
       passages.set(key, passage);

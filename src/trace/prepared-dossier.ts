@@ -8,10 +8,13 @@ import { type CompiledKnowledge, compileKnowledge } from '../annotate/compiled-k
 import { type LanguagePacks, packOf } from '../languages/compile-pack.ts';
 import { defaultPacks } from '../languages/packs.ts';
 import type { Document, Dossier, Knowledge, PaperLanguage } from '../model.ts';
+import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
+import type { Profile } from '../profile/profile.ts';
 
 export interface PreparedDossier {
   readonly dossier: Dossier;
   readonly knowledge: Knowledge | null;
+  readonly profile: Profile;
   readonly compiled: (language: PaperLanguage) => CompiledKnowledge;
   readonly annotated: (document: Document) => AnnotatedDocument;
   readonly prepared: (document: Document) => PreparedDocument;
@@ -27,13 +30,15 @@ function once<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
+/** `profile`: that of the corpus of the dossier; nobody's when left out. */
 export function prepareDossier(
   dossier: Dossier,
   knowledge: Knowledge | null,
+  profile: Profile = DEFAULT_PROFILE,
   packs: LanguagePacks = defaultPacks(),
 ): PreparedDossier {
-  const compiled = once((language: PaperLanguage) => compileKnowledge(knowledge, packOf(packs, language)));
+  const compiled = once((language: PaperLanguage) => compileKnowledge(knowledge, packOf(packs, language), { profile }));
   const annotated = once((document: Document) => annotate(document, compiled(document.source.language)));
   const prepared = once((document: Document) => prepareDocument(annotated(document)));
-  return { dossier, knowledge, compiled, annotated, prepared };
+  return { dossier, knowledge, profile, compiled, annotated, prepared };
 }

@@ -9,8 +9,8 @@
 import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } from '../annotate/annotated-document.ts';
 import type { CompiledKnowledge } from '../annotate/compiled-knowledge.ts';
 import { focusTest, type RegionFinding } from '../annotate/regions.ts';
-import { labelIn, PART_LABELS } from '../languages/labels.ts';
 import type { Cell, Focus, Quote, Rejected, Span } from '../model.ts';
+import { nameOfPart } from '../profile/profile.ts';
 import { wordsOf } from '../text/tokenize.ts';
 import { missingReferences } from './missing-references.ts';
 
@@ -75,7 +75,13 @@ function readSentence(of: AnnotatedSentence, isInScope: boolean, context: Covera
     // What was found where the focus was needed: the country named, else the heading or paper it stands under.
     const instead = regions[0]?.text ?? null;
     if (!isInScope)
-      refuse(theme, clause, NEAR.form, 'out-of-scope', labelIn(PART_LABELS[of.block.part], paper.language));
+      refuse(
+        theme,
+        clause,
+        NEAR.form,
+        'out-of-scope',
+        nameOfPart(paper.compiled.profile, of.block.part, paper.language),
+      );
     else if (phrase?.kind === 'form') refuse(theme, clause, NEAR.form, 'formula', quoted(phrase.span));
     else if (!isFocus(regionIds(regions)))
       refuse(theme, clause, weak ? NEAR.weak : NEAR.strong, 'other-region', instead);

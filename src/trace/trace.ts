@@ -6,6 +6,7 @@ import { type AnnotatedDocument, annotateDocuments } from '../annotate/annotated
 import { shift } from '../compare/shift.ts';
 import { labelIn } from '../languages/labels.ts';
 import type { Alignment, Cell, Document, Focus, Knowledge, Passage, Thread } from '../model.ts';
+import type { Profile } from '../profile/profile.ts';
 import { inDateOrder } from '../text/chronology.ts';
 import { type AnchoredCorrection, correctOccurrences } from './corrections.ts';
 import { occurrencesOfChains } from './link-chains.ts';
@@ -27,6 +28,8 @@ export interface ThreadOptions {
 /** Without knowledge a thread is a chain of sure links, and no silence is claimed. */
 export interface TraceOptions extends ThreadOptions {
   readonly knowledge?: Knowledge | null;
+  /** That of the corpus; nobody's when left out. */
+  readonly profile?: Profile | undefined;
 }
 
 /** The position without the words for whom it is asked of: "aansluiting [van deze landen ]bij het EU-visumbeleid". */
@@ -92,6 +95,6 @@ export function traceAnnotated(
  * it is silent, with proof. Without them a thread is a chain of sure links. Depends on the papers and options alone.
  */
 export function traceThreads(documents: readonly Document[], options: TraceOptions): Thread[] {
-  const papers = annotateDocuments(inDateOrder(documents), options.knowledge ?? null);
+  const papers = annotateDocuments(inDateOrder(documents), options.knowledge ?? null, options);
   return traceAnnotated(papers, passageReader(papers), options);
 }

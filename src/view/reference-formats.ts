@@ -9,13 +9,12 @@ import { citation, placeInPaperText } from './citation.ts';
 export type CiteForm = 'text' | 'bibtex' | 'csl';
 export const CITE_FORMS: readonly CiteForm[] = ['text', 'bibtex', 'csl'];
 
-/** The number a paper bears itself, when it prints one in its reference: `Kamerstuk 21 501-20, nr. 1984`. */
-const KAMERSTUK =
-  /(?:Kamerstuk(?:ken)?|Tweede Kamer|Eerste Kamer)\b.{0,40}?\b(\d{2}\s?\d{3}(?:-[\dA-Z]+)?),?\s*(?:nr|no)\.?\s*([\dA-Z]+)/iu;
+/** A file and the number of the paper in it, as a paper prints them in its reference: `21 501-20, nr. 1984`. */
+const PAPER_NUMBER = /\b(\d{2}\s?\d{3}(?:-[\dA-Z]+)?),?\s*(?:nr|no)\.?\s*([\dA-Z]+)/iu;
 
 /** `21501-20, nr. 1984`, or null where the paper prints no number of its own; the ones it refers to are not its own. */
-export function kamerstukOf(found: LocatedSentence): string | null {
-  const [, file, number] = KAMERSTUK.exec(found.document.source.reference ?? '') ?? [];
+export function paperNumberOf(found: LocatedSentence): string | null {
+  const [, file, number] = PAPER_NUMBER.exec(found.document.source.reference ?? '') ?? [];
   return file === undefined || number === undefined ? null : `${file.replace(/\s/g, '')}, nr. ${number}`;
 }
 
@@ -56,7 +55,7 @@ export function bibtex(dossier: Dossier, found: LocatedSentence, lang: Language)
   // The day of a meeting is no date of publication: a paper that prints none gets none.
   const date = source.dates.document;
   const [year, month] = date?.split('-') ?? [];
-  const number = kamerstukOf(found) ?? source.reference;
+  const number = paperNumberOf(found) ?? source.reference;
   const fields: readonly (readonly [string, string | null | undefined])[] = [
     ['author', source.issuer === null ? null : `{${bibtexText(source.issuer)}}`],
     ['title', `{${bibtexText(source.title)}}`],
@@ -101,7 +100,7 @@ const parts = (iso: string): { 'date-parts': readonly (readonly number[])[] } =>
 /** The passage as one CSL-JSON item; `issued` is the paper's own day and never that of its meeting. */
 export function cslItem(dossier: Dossier, found: LocatedSentence, lang: Language): CslItem {
   const { source } = found.document;
-  const number = kamerstukOf(found) ?? source.reference;
+  const number = paperNumberOf(found) ?? source.reference;
   return {
     id: found.sentence.id,
     type: source.genre === 'report' ? 'report' : 'document',

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { alignDocuments } from '../../src/align/link-documents.ts';
 import { tagDocument } from '../../src/annotate/annotated-document.ts';
 import { loadCorpus } from '../../src/node/corpus.ts';
-import { buildDossier } from '../../src/pipeline.ts';
-import { readDocument } from '../../src/read/document.ts';
+import { buildDossier } from '../setup/build.ts';
+import { readDocument } from '../setup/read.ts';
 
 /**
  * Part of `npm run bench`: processor time of the steps on the corpus, in milliseconds. The first run is what a person waits for

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { bench, describe } from 'vitest';
 import type { Source } from '../../src/model.ts';
-import { readDocument } from '../../src/read/document.ts';
+import { readDocument } from '../setup/read.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const sources = JSON.parse(read('../../corpus/corpus.json')).documents as Source[];

@@ -8,9 +8,9 @@ import { parseCorrectionLines } from '../../components/correct/corrections.ts';
 import { knowledgeFile } from '../../src/export/knowledge.ts';
 import type { CorpusDeclaration, Dossier, Knowledge } from '../../src/model.ts';
 import { type KeptKnowledge, type TermOccurrences, withOccurrences } from '../../src/node/term-occurrences.ts';
-import { buildDossier } from '../../src/pipeline.ts';
 import { fragment, type Selection, START } from '../../src/view/selection.ts';
 import { drawn, plain, WCAG } from '../setup/app-page.ts';
+import { buildDossier } from '../setup/build.ts';
 
 const VISA = 'visa.visum+aansluiting';
 const KEY = 'beleidslijn.corrections.';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { CorpusDeclaration } from '../../src/model.ts';
 import { type KeptKnowledge, type TermOccurrences, withOccurrences } from '../../src/node/term-occurrences.ts';
-import { buildDossier } from '../../src/pipeline.ts';
+import { buildDossier } from '../setup/build.ts';
 
 const read = (path: string): Promise<string> => commands.readFile(path);
 const json = async <T>(path: string): Promise<T> => JSON.parse(await read(path)) as T;

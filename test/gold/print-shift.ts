@@ -2,8 +2,8 @@
 import { annotateDocuments } from '../../src/annotate/annotated-document.ts';
 import { shift } from '../../src/compare/shift.ts';
 import type { End } from '../../src/model.ts';
-import { buildDossier } from '../../src/pipeline.ts';
 import { passageReader } from '../../src/trace/passages.ts';
+import { buildDossier } from '../setup/build.ts';
 import { corpusDeclaration, goldDocuments, goldRows, productId } from './documents.ts';
 import { corpusKnowledge } from './knowledge.ts';
 import { scoreShifts } from './shift.ts';

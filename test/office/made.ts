@@ -4,6 +4,7 @@ import { type Paragraph, paragraphsOf, textOf } from '../../src/export/docx/pape
 import type { Options } from '../../src/export/subject.ts';
 import type { Dossier, DraftCheck, Knowledge, Language } from '../../src/model.ts';
 import { withoutDirectionMarks } from '../../src/view/escape-invisible.ts';
+import { SHIPPED_PROFILE } from '../setup/profile.ts';
 import { writtenDocx } from '../setup/written.ts';
 
 /** Every Word document of a dossier, with what its paragraphs must be when all changes are accepted or rejected. */
@@ -92,7 +93,7 @@ export async function drafted(
   knowledge: Knowledge,
   options = OPTIONS,
 ): Promise<{ check: DraftCheck; made: Made }> {
-  const check = checkDraft({ text: DRAFT, dossier, knowledge, without: ['tivat-2026'] });
+  const check = checkDraft({ profile: SHIPPED_PROFILE, text: DRAFT, dossier, knowledge, without: ['tivat-2026'] });
   const decisions = Object.fromEntries(
     check.findings
       .slice(0, 1)

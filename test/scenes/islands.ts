@@ -15,6 +15,7 @@ import type {
   Station,
   Wording,
 } from '../../src/model.ts';
+import { SHOWN_PROFILE } from '../setup/profile.ts';
 
 /**
  * A made dossier about something else altogether (fishing rights around made-up islands), small enough to check by
@@ -230,6 +231,7 @@ export function islandsOf({ texts, dress, referencesIn }: Dress): Dossier {
 
   return withMovements({
     format: 1,
+    profile: SHOWN_PROFILE,
     corpus: {
       id: 'noordereilanden',
       title: label('Noordereilanden', 'Northern Islands'),

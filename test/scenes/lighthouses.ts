@@ -14,6 +14,7 @@ import type {
   Verdict,
   Wording,
 } from '../../src/model.ts';
+import { SHOWN_PROFILE } from '../setup/profile.ts';
 
 /**
  * A made dossier about lighthouses on a made coast, for what two papers can do to each other: sentences that stay, are
@@ -304,6 +305,7 @@ const cell = (document: string, sentences: readonly string[]): Cell => ({
 
 export const LIGHTHOUSES: Dossier = withMovements({
   format: 1,
+  profile: SHOWN_PROFILE,
   corpus: {
     id: 'kust',
     title: { nl: 'De kust', en: 'The coast' },

@@ -12,6 +12,7 @@ import type {
   Station,
   Thread,
 } from '../../src/model.ts';
+import { SHOWN_PROFILE } from '../setup/profile.ts';
 
 /**
  * SYNTHETIC: a dossier of any number of papers, made by a seeded generator, to see and to time the page at a size no real
@@ -176,6 +177,7 @@ export function synthetic(papers: number, seed = 1): Dossier {
   );
   return {
     format: 1,
+    profile: SHOWN_PROFILE,
     corpus: {
       id: `synthetic-${papers}`,
       title: { nl: `Synthetisch dossier van ${papers} stukken`, en: `Synthetic dossier of ${papers} papers` },

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../src/model.ts';
 import { loadCorpus } from '../../src/node/corpus.ts';
 import { SHIPPED_CORPUS } from '../../src/node/root.ts';
-import { buildDossier, type DossierSources } from '../../src/pipeline.ts';
+import { buildDossier, type DossierSources } from './build.ts';
 
 const remembered = new Map<string, Dossier>();
 

@@ -5,9 +5,9 @@
 import { getHeapSnapshot } from 'node:v8';
 import { clearDraft, EMPTY_DRAFT, setCurrentDraft } from '../../components/draft/draft-store.ts';
 import { checkPrepared } from '../../src/draft/check-draft.ts';
-import { buildDossier } from '../../src/pipeline.ts';
 import { prepareDossier } from '../../src/trace/prepared-dossier.ts';
 import { FOCUS, KNOWLEDGE, PAPERS } from '../scenes/customs.ts';
+import { buildDossier } from './build.ts';
 
 const SECRET = () => ['geheime', 'zinsnede', 'over', 'zeewier'].join(' ');
 const draft = () =>

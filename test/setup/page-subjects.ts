@@ -6,6 +6,7 @@ import { loadCorpus } from '../../src/node/corpus.ts';
 import { SHIPPED_CORPUS } from '../../src/node/root.ts';
 import { pairsOfThread } from '../../src/view/comparison/passage-pair.ts';
 import { ALL_YEARS } from '../../src/view/years.ts';
+import { SHIPPED_PROFILE } from './profile.ts';
 
 /** What can be a page: all but the dossier itself, which is data. */
 export type PageSubject = Exclude<Subject, { readonly what: 'dossier' }>;
@@ -27,7 +28,7 @@ export function checked(dossier: Dossier, text: string): DraftCheck {
   const loaded = loadCorpus(SHIPPED_CORPUS);
   if (loaded.corpus === null || loaded.knowledge === null)
     throw new Error('the shipped corpus has no corpus.json or no knowledge');
-  return checkDraft({ dossier, knowledge: loaded.knowledge, text });
+  return checkDraft({ profile: SHIPPED_PROFILE, dossier, knowledge: loaded.knowledge, text });
 }
 
 /** One of every subject that can be a page, of a dossier with a line and two papers. */

@@ -5,6 +5,7 @@ import type { Options, Subject } from '../../src/export/subject.ts';
 import type { Dossier, DraftCheck, Knowledge } from '../../src/model.ts';
 import { SHIPPED_CORPUS } from '../../src/node/root.ts';
 import { pairsOfThread } from '../../src/view/comparison/passage-pair.ts';
+import { SHIPPED_PROFILE } from './profile.ts';
 
 /** What can be asked of a dossier, and how: for the tests of every format. */
 
@@ -55,7 +56,13 @@ export function shippedDraft(dossier: Dossier): Extract<Subject, { what: 'draft'
     'Het kabinet zal het belang van energiezekerheid voor de Westelijke Balkan onderstrepen.',
     'De lunch is om twaalf uur.',
   ].join(' ');
-  const check: DraftCheck = checkDraft({ dossier, knowledge: shippedKnowledge(), text, without: ['tivat-2026'] });
+  const check: DraftCheck = checkDraft({
+    profile: SHIPPED_PROFILE,
+    dossier,
+    knowledge: shippedKnowledge(),
+    text,
+    without: ['tivat-2026'],
+  });
   const [first, second] = check.findings;
   return {
     what: 'draft',

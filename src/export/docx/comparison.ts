@@ -1,5 +1,5 @@
 import { RELATION_LABELS, STRENGTH_LABELS } from '../../languages/labels.ts';
-import type { Document, Language } from '../../model.ts';
+import type { Document, DossierProfile, Language } from '../../model.ts';
 import { placeInPaperText } from '../../view/citation.ts';
 import type { ComparisonModel } from '../../view/comparison/comparison-model.ts';
 import { paperNote } from '../../view/table/source-notes.ts';
@@ -30,7 +30,10 @@ export async function comparisonDocx(model: ComparisonModel, options: Options): 
   );
   const [nameA, nameB] = [a, b].map((document) => shortName(document, language)) as [string, string];
   const title = own.comparison(nameA, nameB);
-  const sources = [`${own.older}: ${describe(a, language)}`, `${own.newer}: ${describe(b, language)}`];
+  const sources = [
+    `${own.older}: ${describe(origin.profile, a, language)}`,
+    `${own.newer}: ${describe(origin.profile, b, language)}`,
+  ];
   const body = trackedParagraphs(
     revisions,
     {
@@ -44,9 +47,9 @@ export async function comparisonDocx(model: ComparisonModel, options: Options): 
 }
 
 /** The full source of a paper, and what of its file is left out here. */
-function describe(document: Document, language: Language): string {
+function describe(profile: DossierProfile, document: Document, language: Language): string {
   const unread = document.unread === null ? null : docxStrings[language].notRead(document.unread);
-  const said = [`${paperNote(document, language)}.`, unread, leftOutBlocks(document, language)];
+  const said = [`${paperNote(document, language)}.`, unread, leftOutBlocks(profile, document, language)];
   return said.filter((part) => part !== null).join(' ');
 }
 

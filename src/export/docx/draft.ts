@@ -49,7 +49,9 @@ export async function draftDocx(told: DraftModel, options: Options): Promise<Uin
     ...rest.flatMap((finding) => listed(finding, language)),
     paragraph('Heading1', docxStrings[language].tested),
     paragraph(null, [told.title, told.summary].filter((part) => part !== '').join('. ')),
-    ...told.papers.map((document) => paragraph(STYLE.mute, `${yearText(document)}: ${noteOf(document, language)}`)),
+    ...told.papers.map((document) =>
+      paragraph(STYLE.mute, `${yearText(document)}: ${noteOf(told.origin.profile, document, language)}`),
+    ),
     ...(told.leftOut === '' ? [] : [paragraph(STYLE.mute, told.leftOut)]),
     ...(told.unplacedNote === '' ? [] : [paragraph(STYLE.mute, told.unplacedNote)]),
   ];

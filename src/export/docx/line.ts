@@ -36,7 +36,9 @@ export async function lineDocx(told: LineModel, options: Options): Promise<Uint8
     ...(told.ends.length === 0 ? [] : [paragraph('Heading1', capitalized(viewStrings[language].line.ends.title))]),
     ...told.ends.flatMap((ends) => endsOf(ends, language)),
     paragraph('Heading1', docxStrings[language].sources),
-    ...papers.map((document) => paragraph(null, `${yearText(document)}: ${noteOf(document, language)}`)),
+    ...papers.map((document) =>
+      paragraph(null, `${yearText(document)}: ${noteOf(origin.profile, document, language)}`),
+    ),
     paragraph(STYLE.mute, [
       textRun(`${origin.corpus}, ${origin.place}. ${origin.made} `),
       ...(origin.link === null ? [] : [hyperlink(origin.link, docxStrings[language].openLine)]),

@@ -1,5 +1,7 @@
-import { GENRE_LABELS, PART_LABELS } from '../../languages/labels.ts';
-import type { Block, Document, Language, Part } from '../../model.ts';
+import { nameIn } from '../../dossier/index-by-id.ts';
+import { GENRE_LABELS } from '../../languages/labels.ts';
+import type { Block, Document, DossierProfile, Language } from '../../model.ts';
+import { takesPart } from '../../text/block-scope.ts';
 import { capitalized, yearText } from '../../view/citation.ts';
 import { withoutDirectionMarks } from '../../view/escape-invisible.ts';
 import { docxStrings } from './messages.ts';
@@ -39,12 +41,9 @@ export function textOf({ stretches }: Paragraph): string {
 }
 
 const SHOWN: ReadonlySet<Block['role']> = new Set(['title', 'heading', 'paragraph', 'item', 'note-body', 'footnote']);
-/** The same two as for sentences (src/text/block-scope.ts), asked here of headings and footnotes too. */
-const OUT: ReadonlySet<Part> = new Set<Part>(['brief', 'beslisnota']);
 
 function isShown(document: Document, { role, part }: Block): boolean {
-  const { parts } = document.source;
-  return SHOWN.has(role) && (parts === null ? !OUT.has(part) : parts.includes(part));
+  return SHOWN.has(role) && takesPart(document, part);
 }
 
 /**
@@ -92,10 +91,11 @@ function stretchesOf({ text: raw, sentences }: Block): NotedStretch[] {
 }
 
 /** `Niet in deze vergelijking: aanbiedingsbrief, beslisnota.`: what of a file is left out; null when nothing is. */
-export function leftOutBlocks(document: Document, language: Language): string | null {
+export function leftOutBlocks({ parts: names }: DossierProfile, document: Document, language: Language): string | null {
   const out = document.blocks.filter((block) => !isShown(document, block) && block.role !== 'page-furniture');
   const parts = new Set(document.blocks.filter((block) => isShown(document, block)).map(({ part }) => part));
-  const whole = [...new Set(out.filter(({ part }) => !parts.has(part)).map(({ part }) => PART_LABELS[part][language]))];
+  const left = out.filter(({ part }) => !parts.has(part));
+  const whole = [...new Set(left.map(({ part }) => nameIn(names, part, language)))];
   const rest = out.some(({ part }) => parts.has(part)) ? [docxStrings[language].formalities] : [];
   const named = [...whole, ...rest];
   return named.length === 0 ? null : docxStrings[language].leftOut(named.join(', '));

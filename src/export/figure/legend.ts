@@ -11,14 +11,15 @@ const MARK = { width: 34, height: 15 } as const;
 export function legendOf(
   cells: readonly (Cell | undefined)[],
   language: Language,
+  home: string | null,
 ): { readonly marks: readonly Shape[]; readonly threads: readonly Shape[]; readonly height: number } {
   const words = overviewStrings[language].legend;
   const states = (['silent', 'elsewhere', 'undecided', 'out-of-scope', 'unread'] as const).filter((state) =>
     cells.some((cell) => (cell?.state ?? 'undecided') === state),
   );
   const marks = [
-    keyOf([stroke('own', 3, 34), stroke('own', 10, 20)], words.own),
-    keyOf([stroke('other', 3, 34), stroke('other', 10, 20)], words.other),
+    ...(home === null ? [] : [keyOf([stroke('own', 3, 34), stroke('own', 10, 20)], words.own(home))]),
+    keyOf([stroke('other', 3, 34), stroke('other', 10, 20)], words.other(home)),
     ...states.map((state) =>
       keyOf(
         absenceMark(state, MARK.width, MARK.height),

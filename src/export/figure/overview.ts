@@ -41,6 +41,7 @@ export function overviewFigure({ columns: papers, rows, origin }: OverviewModel,
   const legend = legendOf(
     rows.flatMap(({ drawn }) => drawn.cells),
     language,
+    origin.profile.home?.[language] ?? null,
   );
   const top = Math.max(RULER_HEIGHT + HEAD, legend.height);
   const right = NAMES + columns + 6;

@@ -38,7 +38,8 @@ ${legendHtml(rows, language)}`,
 ${rows}
 </tbody></table>`,
     sources: papers.map(
-      (document) => `<b>${escapeHtml(yearText(document))}</b> ${noBreakHtml(noteOf(document, language))}`,
+      (document) =>
+        `<b>${escapeHtml(yearText(document))}</b> ${noBreakHtml(noteOf(model.origin.profile, document, language))}`,
     ),
     origin: model.origin,
     style: comparisonPageStyle,

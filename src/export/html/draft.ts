@@ -46,7 +46,8 @@ ${told.groups.map((group) => groupView(group, options)).join('\n')}
 ${unplaced(check, language)}</section>
 </div>`,
     sources: told.papers.map(
-      (document) => `<b>${escapeHtml(yearText(document))}</b> ${noBreakHtml(noteOf(document, language))}`,
+      (document) =>
+        `<b>${escapeHtml(yearText(document))}</b> ${noBreakHtml(noteOf(told.origin.profile, document, language))}`,
     ),
     origin: told.pageOrigin,
     style: draftPageStyle,

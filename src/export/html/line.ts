@@ -36,13 +36,14 @@ export function linePage(told: LineModel, options: Options): string {
 <h1>${noBreakHtml(told.title)}</h1>
 <p class="summary">${summary.join('')}</p>
 <figure class="pictures" aria-label="${words.figure}">${[...figures, ...small].join('\n')}</figure>
-<p class="small">${escapeHtml(viewStrings[language].line.notes)}</p>`,
+<p class="small">${escapeHtml(viewStrings[language].line.notes(told.origin.profile.home?.[language] ?? null))}</p>`,
     body: `<ol class="stations" aria-label="${words.stations}">
 ${stations.join('\n')}
 </ol>
 ${told.ends.map((ends) => endsView(ends, options)).join('\n')}`,
     sources: told.stations.map(
-      ({ year, document }) => `<b>${escapeHtml(year)}</b> ${noBreakHtml(noteOf(document, language))}`,
+      ({ year, document }) =>
+        `<b>${escapeHtml(year)}</b> ${noBreakHtml(noteOf(told.origin.profile, document, language))}`,
     ),
     origin: told.origin,
     style: linePageStyle,

@@ -24,7 +24,8 @@ const nl = {
   paragraph: 'de hele alinea',
   passage: (position: string): string => `Over: ${position}`,
   cells: 'Wat elk document per thema zegt, en waar het zwijgt.',
-  marks: 'Zwart is Nederland, grijs een ander; haken staan waar een document is doorzocht en zwijgt.',
+  marks: (home: string | null): string =>
+    `${home === null ? 'Grijs is wie spreekt' : `Zwart is ${home}, grijs een ander`}; haken staan waar een document is doorzocht en zwijgt.`,
   picture: 'Overzicht, schuift opzij',
   finding: 'Bevinding',
   draft: 'Een concept is geen document van dit dossier; de nummers verwijzen naar de bevindingen.',
@@ -50,7 +51,8 @@ const en: typeof nl = {
   paragraph: 'the whole paragraph',
   passage: (position) => `About: ${position}`,
   cells: 'What each document says per theme, and where it is silent.',
-  marks: 'Black is the Netherlands, grey somebody else; brackets stand where a document was searched and is silent.',
+  marks: (home) =>
+    `${home === null ? 'Grey is whoever speaks' : `Black is ${home}, grey somebody else`}; brackets stand where a document was searched and is silent.`,
   picture: 'Overview, scrolls sideways',
   finding: 'Finding',
   draft: 'A draft is no document of this dossier; the numbers point at the findings.',

@@ -38,7 +38,7 @@ export function overviewPage(model: OverviewModel, { language }: Options): strin
       rows.length === 0
         ? `<p>${escapeHtml(own.none)}</p>`
         : `<div class="scroll" role="region" aria-label="${words.picture}" tabindex="0">${figureView(overviewFigure(model, language), 'figure-1')}</div>
-<p class="small">${escapeHtml(words.marks)}</p>
+<p class="small">${escapeHtml(words.marks(model.origin.profile.home?.[language] ?? null))}</p>
 <table class="positions"><caption class="hidden-text">${escapeHtml(words.cells)}</caption>
 <thead><tr><th scope="col" class="corner">${escapeHtml(heads.theme)}</th>${papers.join('')}<th scope="col">${escapeHtml(heads.change)}</th></tr></thead>
 <tbody>

@@ -38,7 +38,8 @@ ${view.axes.map((axis) => rowView((side) => valueView(axis, axis[side], view[sid
 ${rowView((side) => paragraphView(view[side], language), `<span class="note">${words.paragraph}</span>`, 'paragraphs')}
 </tbody></table>`,
     sources: sides.map(
-      ({ found }) => `<b>${escapeHtml(yearText(found.document))}</b> ${noBreakHtml(noteOf(found.document, language))}`,
+      ({ found }) =>
+        `<b>${escapeHtml(yearText(found.document))}</b> ${noBreakHtml(noteOf(pageOrigin.profile, found.document, language))}`,
     ),
     origin: pageOrigin,
     style: comparisonPageStyle,

@@ -1,6 +1,6 @@
 import type { LocatedSentence } from '../../dossier/index-by-id.ts';
 import { GENRE_LABELS } from '../../languages/labels.ts';
-import type { Alignment, Document, Language, Span } from '../../model.ts';
+import type { Alignment, Document, DossierProfile, Language, Span } from '../../model.ts';
 import { sourceLine, yearText } from '../../view/citation.ts';
 import { isConfirmed } from '../../view/confirmation.ts';
 import type { OriginModel } from '../../view/line/line-model.ts';
@@ -37,11 +37,11 @@ export function headData(
       link,
       made,
     },
-    papers: papers.map((document) => paperOf(document, language)),
+    papers: papers.map((document) => paperOf(origin.profile, document, language)),
   };
 }
 
-function paperOf(document: Document, language: Language): PaperData {
+function paperOf(profile: DossierProfile, document: Document, language: Language): PaperData {
   const { id, genre, title, issuer, dates, place, reference, language: own, file, sha256 } = document.source;
   return {
     id,
@@ -57,7 +57,7 @@ function paperOf(document: Document, language: Language): PaperData {
     file,
     sha256,
     unread: document.unread,
-    source: noteOf(document, language),
+    source: noteOf(profile, document, language),
   };
 }
 

@@ -20,7 +20,10 @@ export function lineMarkdown(told: LineModel, language: Language): string[] {
     ...endsOf(told.ends, language),
     `## ${markdownStrings[language].sources}`,
     told.stations
-      .map(({ document, year }) => `- ${escapeMarkdown(year)}: ${escapeMarkdown(noteOf(document, language))}`)
+      .map(
+        ({ document, year }) =>
+          `- ${escapeMarkdown(year)}: ${escapeMarkdown(noteOf(told.origin.profile, document, language))}`,
+      )
       .join('\n'),
     ...originMarkdown(told.origin, language),
   ];

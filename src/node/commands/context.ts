@@ -1,6 +1,7 @@
 import { knowledgeFile } from '../../export/knowledge.ts';
 import type { Document, Dossier, Knowledge, Language, Source } from '../../model.ts';
 import type { buildDossier } from '../../pipeline.ts';
+import type { Profile } from '../../profile/profile.ts';
 import { type LoadedCorpus, loadCorpus } from '../corpus.ts';
 import { type Fault, faultLine } from '../fault.ts';
 import { COMMAND_MESSAGES } from '../messages.ts';
@@ -72,11 +73,11 @@ const ANNOUNCED_MB = 1;
 /** The dossier of the corpus of a run. With `always` faults never stop it: the paper at fault stands in as unread. */
 export function builtDossier(run: CommandContext, always = false): BuiltDossier {
   const loaded = loadedCorpus(run, always);
-  const { corpus, knowledge, texts, overrides, unread } = loaded;
+  const { corpus, knowledge, profile, texts, overrides, unread } = loaded;
   const megabytes = [...texts.values()].reduce((sum, text) => sum + text.length, 0) / 1_000_000;
   const started = performance.now();
   if (megabytes >= ANNOUNCED_MB) run.say(COMMAND_MESSAGES.building[run.language](texts.size, megabytes.toFixed(1)));
-  const dossier = run.buildDossier({ corpus, knowledge, texts, overrides, unread });
+  const dossier = run.buildDossier({ corpus, knowledge, profile, texts, overrides, unread });
   const seconds = (performance.now() - started) / 1000;
   if (megabytes >= ANNOUNCED_MB) run.say(COMMAND_MESSAGES.done[run.language](seconds.toFixed(1)));
   return { loaded, dossier };
@@ -120,8 +121,8 @@ export function dossierText(dossier: Dossier): string {
 }
 
 /** The knowledge as it is published beside the dossier, in lines: people read it, and it changes seldom. */
-export function knowledgeText(knowledge: Knowledge): string {
-  return toJson(knowledgeFile(knowledge));
+export function knowledgeText(knowledge: Knowledge, profile?: Profile): string {
+  return toJson(knowledgeFile(knowledge, profile));
 }
 
 export function dossierSummary(dossier: Dossier, language: Language): string {

@@ -1,7 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Dossier, Knowledge } from '../../model.ts';
+import { knowledgeFile } from '../../export/knowledge.ts';
+import type { Dossier } from '../../model.ts';
 import { accountData, accountText } from '../account.ts';
+import type { LoadedCorpus } from '../corpus.ts';
 import { COMMAND_MESSAGES } from '../messages.ts';
 import { besideDossier, inOneFile, withTable } from '../page-html.ts';
 import { ROOT } from '../root.ts';
@@ -19,11 +21,11 @@ export function dossierCommand(run: CommandContext, out: string | undefined, bes
   if (beside !== undefined && !beside.endsWith('.json'))
     refuse(COMMAND_MESSAGES.wrongKnowledge[run.language](JSON.stringify(beside)));
   const { dossier: made, loaded } = builtDossier(run);
-  const { knowledge } = loaded;
+  const { knowledge, profile } = loaded;
   if (beside !== undefined && knowledge === null) refuse(COMMAND_MESSAGES.noKnowledge[run.language](run.corpus));
   const name = beside ?? '';
   if (beside !== undefined && knowledge !== null)
-    writeOrRefuse(run, name, () => writeFileAtomically(name, knowledgeText(knowledge)));
+    writeOrRefuse(run, name, () => writeFileAtomically(name, knowledgeText(knowledge, profile)));
   if (out === undefined) {
     run.out(dossierText(made));
     return;
@@ -36,12 +38,12 @@ export function dossierCommand(run: CommandContext, out: string | undefined, bes
         inOneFile(
           pageFile(run, 'single'),
           made,
-          accountData(run.corpus, made.corpus.id, knowledge),
-          knowledge,
+          accountData(run.corpus, made.corpus.id, knowledge, profile),
+          knowledge === null ? null : knowledgeFile(knowledge, profile),
           builtWidgets(),
         ),
       );
-    else writeSite(run, out, made, knowledge);
+    else writeSite(run, out, made, loaded);
   });
   run.say(`${out} ${COMMAND_MESSAGES.written[run.language]}: ${dossierSummary(made, run.language)}.`);
 }
@@ -57,7 +59,7 @@ export function writeOrRefuse(run: CommandContext, out: string, write: () => voi
   }
 }
 
-function writeSite(run: CommandContext, out: string, made: Dossier, knowledge: Knowledge | null): void {
+function writeSite(run: CommandContext, out: string, made: Dossier, { knowledge, profile }: LoadedCorpus): void {
   const built = join(ROOT, 'dist/page');
   const widgets = builtWidgets();
   const page = besideDossier(withTable(pageFile(run, 'page'), made), widgets);
@@ -67,10 +69,13 @@ function writeSite(run: CommandContext, out: string, made: Dossier, knowledge: K
     writeFileAtomically(join(out, 'embed.html'), framePage(widgets));
   }
   writeFileAtomically(join(out, 'dossier.json'), dossierText(made));
-  writeFileAtomically(join(out, 'account.json'), accountText(accountData(run.corpus, made.corpus.id, knowledge)));
+  writeFileAtomically(
+    join(out, 'account.json'),
+    accountText(accountData(run.corpus, made.corpus.id, knowledge, profile)),
+  );
   // A folder written before may hold the knowledge of another corpus.
   rmSync(join(out, 'knowledge.json'), { force: true });
-  if (knowledge !== null) writeFileAtomically(join(out, 'knowledge.json'), knowledgeText(knowledge));
+  if (knowledge !== null) writeFileAtomically(join(out, 'knowledge.json'), knowledgeText(knowledge, profile));
   writeFileAtomically(join(out, 'index.html'), page);
 }
 

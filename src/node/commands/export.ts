@@ -13,9 +13,10 @@ import {
 import { type ResolvedSubject, resolveSubject } from '../../export/resolve.ts';
 import { SUBJECT_KINDS } from '../../export/serializer.ts';
 import type { Options, Subject, SubjectKind } from '../../export/subject.ts';
-import type { Dossier, Knowledge } from '../../model.ts';
+import type { Dossier } from '../../model.ts';
 import { sentencesById, themesById } from '../../trace/resolve-id.ts';
 import { baseOf } from '../../view/provenance.ts';
+import type { LoadedCorpus } from '../corpus.ts';
 import { EXPORT_MESSAGES } from '../export-messages.ts';
 import { COMMAND_MESSAGES } from '../messages.ts';
 import { readText } from '../source-file.ts';
@@ -68,9 +69,7 @@ export async function exportCommand(
     separator: given.separator ?? ';',
   };
   const subjects =
-    what === 'all'
-      ? everything(dossier)
-      : subjectsMeant(run, dossier, loaded.knowledge, what as SubjectKind, names, given);
+    what === 'all' ? everything(dossier) : subjectsMeant(run, dossier, loaded, what as SubjectKind, names, given);
   const orders = ordersOf(run, subjects, given, what === 'all');
   const { out } = given;
   const [only] = orders;
@@ -153,7 +152,7 @@ function everything(dossier: Dossier): Subject[] {
 function subjectsMeant(
   run: CommandContext,
   dossier: Dossier,
-  knowledge: Knowledge | null,
+  loaded: LoadedCorpus,
   what: SubjectKind,
   names: readonly string[],
   given: ExportArguments,
@@ -184,7 +183,7 @@ function subjectsMeant(
       return [{ what, themes }];
     }
     case 'draft':
-      return [draftMeant(run, dossier, knowledge, names[0], given)];
+      return [draftMeant(run, dossier, loaded, names[0], given)];
     case 'dossier':
       return [{ what }];
   }
@@ -235,16 +234,17 @@ function sentenceMeant(run: CommandContext, dossier: Dossier, name: string): str
 function draftMeant(
   run: CommandContext,
   dossier: Dossier,
-  knowledge: Knowledge | null,
+  loaded: LoadedCorpus,
   file: string | undefined,
   { without }: ExportArguments,
 ): Subject {
   if (file === undefined) return refuse(EXPORT_MESSAGES.noDraft[run.language]);
+  const { knowledge, profile } = loaded;
   if (knowledge === null) return refuse(EXPORT_MESSAGES.noKnowledge[run.language]);
   const read = readText(file);
   if ('fault' in read) return refuse(`${file}: ${read.fault[run.language]}`);
   const left = without === undefined ? [] : [resolveDocument(run, dossier, without).source.id];
-  const check = checkDraft({ dossier, knowledge, text: read.text, without: left });
+  const check = checkDraft({ dossier, knowledge, profile, text: read.text, without: left });
   return { what: 'draft', text: read.text, check, decisions: {} };
 }
 

@@ -1,4 +1,4 @@
-import { PART_LABELS } from '../../languages/labels.ts';
+import { nameIn } from '../../dossier/index-by-id.ts';
 import type { Block } from '../../model.ts';
 import { readDocument } from '../../read/document.ts';
 import { COMMAND_MESSAGES } from '../messages.ts';
@@ -8,13 +8,13 @@ import { type CommandContext, loadedCorpus, refuse, resolveSource, toJson } from
 /** A paper as it was read: every block with its role and place, its text, and what reading changed. */
 export function readCommand(run: CommandContext, given: string): void {
   // One paper is read, nothing else: whoever looks at how a paper was read wants to see it at once.
-  const { corpus, texts, unread } = loadedCorpus(run);
+  const { corpus, profile, texts, unread } = loadedCorpus(run);
   const source = resolveSource(run, corpus.documents, given);
   const text = texts.get(source.id);
   if (text === undefined) {
     refuse(COMMAND_MESSAGES.unreadDocument[run.language](source.id, unread.get(source.id) ?? ''));
   }
-  const document = readDocument(source, text);
+  const document = readDocument(source, text, { profile });
   if (run.json) {
     run.out(toJson(document));
     return;
@@ -26,7 +26,7 @@ export function readCommand(run: CommandContext, given: string): void {
   for (const block of document.blocks) {
     if (block.part !== part) {
       part = block.part;
-      run.out(`\n== ${PART_LABELS[block.part][run.language]} ==\n`);
+      run.out(`\n== ${nameIn(profile.parts, block.part, run.language)} ==\n`);
     }
     const path = block.section.join(' › ');
     if (path !== section && block.role !== 'heading') {

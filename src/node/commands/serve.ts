@@ -17,8 +17,10 @@ export async function serveCommand(run: CommandContext): Promise<void> {
   const made = new Map([
     ['/index.html', besideDossier(withTable(page, dossier), widgets)],
     ['/dossier.json', dossierText(dossier)],
-    ['/account.json', accountText(accountData(run.corpus, dossier.corpus.id, loaded.knowledge))],
-    ...(loaded.knowledge === null ? [] : [['/knowledge.json', knowledgeText(loaded.knowledge)] as const]),
+    ['/account.json', accountText(accountData(run.corpus, dossier.corpus.id, loaded.knowledge, loaded.profile))],
+    ...(loaded.knowledge === null
+      ? []
+      : [['/knowledge.json', knowledgeText(loaded.knowledge, loaded.profile)] as const]),
     ...(widgets === null ? [] : widgetFiles(widgets)),
   ]);
   const { server, port } = await listen({ folder: join(ROOT, 'dist', 'page'), made });

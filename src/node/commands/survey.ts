@@ -25,7 +25,7 @@ export interface SurveyOptions {
 export function surveyCommand(run: CommandContext, given: string, options: SurveyOptions): void {
   const loaded = loadedCorpus(run);
   const { document, others } = documentsOf(run, loaded, given);
-  const found = surveyOf(document, loaded.knowledge, others);
+  const found = surveyOf(document, loaded.knowledge, others, loaded.profile);
   if (options.take !== undefined) {
     take(run, loaded, found, options.take, options.theme ?? null);
     return;
@@ -42,13 +42,13 @@ function documentsOf(
   const { corpus, texts, unread } = loaded;
   const others = corpus.documents.flatMap((source) => {
     const text = texts.get(source.id);
-    return text === undefined ? [] : [readDocument(source, text)];
+    return text === undefined ? [] : [readDocument(source, text, { profile: loaded.profile })];
   });
   const known = corpus.documents.some((source) => source.id === given);
   if (!known && existsSync(given)) {
     const read = readText(given);
     if ('fault' in read) return refuse(`${given}: ${read.fault[run.language]}`);
-    return { document: readDocument(sourceOf(given, read.text), read.text), others };
+    return { document: readDocument(sourceOf(given, read.text), read.text, { profile: loaded.profile }), others };
   }
   const { id } = resolveSource(run, corpus.documents, given);
   const document = others.find((one) => one.source.id === id);

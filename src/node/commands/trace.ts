@@ -20,7 +20,7 @@ export function traceCommand(run: CommandContext, words: readonly string[]): voi
   const theme = themeMeant(run, dossier, given);
   const threads =
     theme === null
-      ? [tracePhrase(prepareDossier(dossier, loaded.knowledge), given)]
+      ? [tracePhrase(prepareDossier(dossier, loaded.knowledge, loaded.profile), given)]
       : dossier.threads.filter((thread) => thread.theme === theme.id);
   const cells = theme === null ? [] : dossier.cells.filter((cell) => cell.theme === theme.id);
   if (run.json) {

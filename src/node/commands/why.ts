@@ -37,7 +37,7 @@ export function whyCommand(run: CommandContext, words: readonly string[]): void 
   const { dossier, loaded } = builtDossier(run);
   const given = words.flatMap((word) => word.split('~')).filter((word) => word !== '');
   const meant = given.map((word) => meantBy(dossier, word));
-  const found = answers(run, prepareDossier(dossier, loaded.knowledge), meant);
+  const found = answers(run, prepareDossier(dossier, loaded.knowledge, loaded.profile), meant);
   if (run.json) {
     run.out(toJson(found.length === 1 ? found[0] : found));
     return;

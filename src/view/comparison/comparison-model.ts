@@ -74,8 +74,8 @@ export function comparisonModel(
   return {
     title: `${yearText(papers.older)} ${viewStrings[language].side.beside} ${yearText(papers.newer)}`,
     summary: comparisonSummary(view.counts, papers, language),
-    older: toldPaper(view.older, language),
-    newer: toldPaper(view.newer, language),
+    older: toldPaper(dossier, view.older, language),
+    newer: toldPaper(dossier, view.newer, language),
     rows: view.rows.map((row) => ({
       row,
       kind: viewStrings[language].side.kinds[row.kind],
@@ -89,14 +89,14 @@ export function comparisonModel(
   };
 }
 
-function toldPaper(scope: ComparedScope, language: Language): ComparisonPaperModel {
+function toldPaper(dossier: Dossier, scope: ComparedScope, language: Language): ComparisonPaperModel {
   const words = viewStrings[language].side;
   const { document, headings, elsewhere, left } = scope;
   const named = headings?.map((heading) => `‘${heading}’`).join(', ') || words.partsAbout;
   return {
     document,
     year: yearText(document),
-    source: noteOf(document, language),
+    source: noteOf(dossierIndex(dossier).profile, document, language),
     scope,
     limited: headings === null ? null : `${words.only(named, elsewhere)}; ${words.leftOut(left)}`,
   };

@@ -1,4 +1,4 @@
-import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
+import { dossierIndex, homeName, type LocatedSentence } from '../../dossier/index-by-id.ts';
 import type { Document, Dossier, DraftCheck, DraftFinding, DraftKind, Language } from '../../model.ts';
 import { capitalized, sourceLine, yearText } from '../citation.ts';
 import { lineSpot, type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
@@ -128,6 +128,7 @@ export function draftModel(
       place: corpusName(dossier, language),
       link: null,
       made: words.made,
+      profile: dossierIndex(dossier).profile,
     },
     pageOrigin: originModel(dossier, [...links], null, telling, { view: 'draft' }),
   };
@@ -208,7 +209,9 @@ function toldOlder(dossier: Dossier, finding: DraftFinding, language: Language):
     (axis === 'degree' || axis === 'scope') && old?.sentence === sentence ? [{ kind: 'degree', span: old.span }] : [],
   );
   const { line } = viewStrings[language];
-  const who = wording.speaker === null ? '' : `${capitalized(wording.speaker.home ? line.home : line.other)}. `;
+  const home = homeName(dossier, language);
+  const speaks = home !== null && wording.speaker !== null;
+  const who = speaks ? `${capitalized(wording.speaker.home ? line.speaks(home) : line.other)}. ` : '';
   return {
     found,
     year: yearText(found.document),

@@ -14,8 +14,9 @@ export function degreeChartText(stations: readonly StationRows[], language: Lang
       if (row.kind === 'silence') return [STANDING_LABELS[standing][language]];
       const [word] = keyWordsOf(row);
       const rung = words.rungs[row.rung];
-      const who = row.home ? words.home : words.other;
-      return [`${word === undefined || word === rung ? rung : `${word} (${rung})`}, ${who}`];
+      const home = row.found.profile.home?.[language] ?? null;
+      const who = home === null ? '' : `, ${row.home ? words.speaks(home) : words.other}`;
+      return [`${word === undefined || word === rung ? rung : `${word} (${rung})`}${who}`];
     });
     return `${yearText(document)}: ${said.join('; ')}`;
   });

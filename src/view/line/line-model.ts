@@ -1,7 +1,17 @@
 import { movementOfStep } from '../../compare/movement.ts';
-import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
-import { ADDRESSEE_LABELS, NO_DEGREE_LABEL, SPEAKER_LABELS, STANDING_LABELS } from '../../languages/labels.ts';
-import type { Alignment, Document, Dossier, Label, Language, PaperLanguage, Span, Thread } from '../../model.ts';
+import { dossierIndex, homeName, type LocatedSentence } from '../../dossier/index-by-id.ts';
+import { NO_DEGREE_LABEL, STANDING_LABELS } from '../../languages/labels.ts';
+import type {
+  Alignment,
+  Document,
+  Dossier,
+  DossierProfile,
+  Label,
+  Language,
+  PaperLanguage,
+  Span,
+  Thread,
+} from '../../model.ts';
 import { capitalized, citation, sourceLine, yearText } from '../citation.ts';
 import { isConfirmed } from '../confirmation.ts';
 import { carryingSpans } from '../degree-spans.ts';
@@ -14,7 +24,7 @@ import { ALL_YEARS, isWithin, type Years } from '../years.ts';
 import { type FirstLastModel, firstLastModels } from './first-last.ts';
 import { type MovementWord, movementWords } from './movement.ts';
 import { type MovementPhrase, movementPhrases } from './movement-text.ts';
-import { type EntityNames, NO_NAMES, readingBy } from './reading-text.ts';
+import { readingText } from './reading-text.ts';
 import { type SilenceModel, silenceModel } from './silence-model.ts';
 import { keyWordsOf, type PassageRow, type StationRows, scopeWords, stationRows } from './stations.ts';
 import { lineSummary, type SummaryPart } from './summary.ts';
@@ -58,6 +68,8 @@ export interface OriginModel {
   readonly link: string | null;
   /** That rules made the links, and how many a person confirmed. */
   readonly made: string;
+  /** What the dossier calls speakers and parts, and whose papers they are. */
+  readonly profile: DossierProfile;
 }
 
 /** A paper on the line; `P` is how its passages are told. */
@@ -194,6 +206,7 @@ export function originModel(
     place: placeName(dossier, thread, language),
     link: permalink(dossier, base, { ...at, lang: language }),
     made: machineNote(links, language),
+    profile: dossierIndex(dossier).profile,
   };
 }
 
@@ -242,17 +255,17 @@ function briefPassage<S extends MovementWord>(
   const { found } = row;
   const { speaker, act } = row.entry.passage.wording;
   const tense = act === null ? '' : words.tenses[act.tense];
-  const how = spokenOf(NO_NAMES, 'act', act, found, language);
+  const how = spokenOf('act', act, found, language);
   const place = { ...lineSpot(thread, ALL_YEARS), document: found.document.source.id, lang: language };
   const left = speaker !== null && !row.home && row.before?.passage.wording.speaker?.home === true;
-  const who = spokenOf(SPEAKER_LABELS, 'speaker', speaker, found, language);
+  const who = spokenOf('speaker', speaker, found, language);
   return {
     kind: 'passage',
     row,
     text: found.sentence.text,
     lang: found.document.source.language,
     steps,
-    who: left ? `${who}, ${words.notHome}` : who,
+    who: left ? `${who}, ${words.notHome(homeName(dossier, language))}` : who,
     how: tense === '' ? how : `${how} (${tense})`,
     source: sourceLine(found, language),
     link: permalink(dossier, base, place),
@@ -281,7 +294,7 @@ function toldPassage(
     hasDegree: degree !== null,
     scope: scopeWords(row),
     directions: steps.map((step) => movementPhraseText(step, language)),
-    whom: spokenOf(ADDRESSEE_LABELS, 'addressee', addressee, row.found, language),
+    whom: spokenOf('addressee', addressee, row.found, language),
     citation: citation(dossier, row.found.sentence.id, language),
     links,
     isConfirmed: links.some(({ parts }) => isConfirmed(parts)),
@@ -290,14 +303,13 @@ function toldPassage(
 
 /** A reading in words: as printed, from context, or that nobody is named. */
 function spokenOf(
-  names: EntityNames,
   axis: 'speaker' | 'act' | 'addressee',
-  reading: Parameters<typeof readingBy>[2],
+  reading: Parameters<typeof readingText>[1],
   found: LocatedSentence,
   language: Language,
 ): string {
   const words = lineStrings[language];
-  const text = readingBy(names, axis, reading, found, language);
+  const text = readingText(axis, reading, found, language);
   if (reading === null || text === null) return words.unnamed;
   return reading.span === null && reading.value !== 'impersonal' ? words.fromContext(text) : text;
 }

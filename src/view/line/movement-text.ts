@@ -1,13 +1,12 @@
 import { carrierOf, isSpeaking, movementOfStep } from '../../compare/movement.ts';
 import type { LocatedSentence } from '../../dossier/index-by-id.ts';
-import { ADDRESSEE_LABELS, SPEAKER_LABELS } from '../../languages/labels.ts';
 import type { Language, Passage, Verdict } from '../../model.ts';
 import { yearText } from '../citation.ts';
 import { LONGEST_QUOTED } from '../degree-spans.ts';
 import { lineStrings } from '../messages/line.ts';
 import { movementStrings } from '../messages/movement.ts';
 import { firstWords, type MovementWord, movementWords, narrowedTo } from './movement.ts';
-import { knownName, readingText } from './reading-text.ts';
+import { readingText, valueName } from './reading-text.ts';
 import type { PassageRow, StationRows } from './stations.ts';
 
 /** One step of the line in words, with what carries it. */
@@ -64,8 +63,10 @@ function degrees(row: PassageRow): [string | null, string | null] {
 
 /** Of how many it is asked: "Balkanlanden werd landen" shows words that are no news, the classes are. */
 function classes(row: PassageRow, language: Language): Rest {
-  const name = (passage: Passage | undefined): string | null =>
-    knownName(ADDRESSEE_LABELS, passage?.wording.addressee?.value, language);
+  const name = (passage: Passage | undefined): string | null => {
+    const value = passage?.wording.addressee?.value;
+    return value === undefined ? null : valueName('addressee', value, row.found, language);
+  };
   const [old, fresh] = [name(row.before?.passage), name(row.entry.passage)];
   return old === null || fresh === null ? [] : [plain(movementStrings[language].fromTo(old, fresh))];
 }
@@ -76,14 +77,10 @@ function speakers(row: PassageRow, language: Language): Rest {
   const name = (passage: Passage, found: LocatedSentence): string => {
     const { speaker } = passage.wording;
     // Who a pronoun stands for is enough here; the label beside the quotation has the pronoun as well.
-    if (speaker?.rule.endsWith('pronoun')) return speakerLabel(speaker.value, language);
+    if (speaker?.rule.endsWith('pronoun')) return valueName('speaker', speaker.value, found, language);
     return readingText('speaker', speaker, found, language) ?? lineStrings[language].unnamed;
   };
   return [plain(words.fromTo(name(row.before.passage, row.before.found), name(row.entry.passage, row.found)))];
-}
-
-function speakerLabel(value: string, language: Language): string {
-  return knownName(SPEAKER_LABELS, value, language) ?? value;
 }
 
 /** The years between a station and the last one before it that spoke. */

@@ -1,5 +1,5 @@
-import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
-import type { Dossier, Reference } from '../../model.ts';
+import { dossierIndex, type LocatedSentence, nameIn } from '../../dossier/index-by-id.ts';
+import type { Dossier, DossierProfile, Language, Reference } from '../../model.ts';
 
 /** What a passage refers to, with the note that names it when the passage itself only bears a mark. */
 export interface ReferenceModel {
@@ -28,4 +28,16 @@ export function referencesOf(dossier: Dossier, { sentence, block, document }: Lo
     const key = `${document.source.id}\n${reference.kind}\n${reference.target ?? reference.text}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** Kinds of reference that are the same whoever writes. */
+const KINDS = [
+  { id: 'motion', label: { nl: 'motie', en: 'motion' } },
+  { id: 'declaration', label: { nl: 'verklaring', en: 'declaration' } },
+  { id: 'url', label: { nl: 'adres', en: 'address' } },
+] as const;
+
+/** What a kind of reference is called: of a paper number, the name of its scheme. */
+export function referenceKindName({ schemes }: DossierProfile, kind: string, language: Language): string {
+  return nameIn([...KINDS, ...schemes], kind, language);
 }

@@ -11,7 +11,7 @@ const nl = {
     unknown: 'graad onbeslist',
     silent: 'zwijgt',
   },
-  home: 'Nederland spreekt',
+  speaks: (home: string): string => `${home} spreekt`,
   other: 'een ander spreekt',
   who: 'Wie',
   how: 'Hoe',
@@ -30,8 +30,8 @@ const nl = {
       `Wie alleen ${from} en ${to} leest, ziet hetzelfde als wie de stappen ertussen optelt.`,
     compare: (from: string, to: string): string => `Vergelijk ${from} met ${to}`,
   },
-  notes:
-    'De lijn is dikker waar de bewoording verder gaat, zwart waar Nederland spreekt, grijs waar een ander spreekt, en onderbroken waar het document zwijgt. De volgorde van graadwoorden is een redactionele keuze.',
+  notes: (home: string | null): string =>
+    `De lijn is dikker waar de bewoording verder gaat, ${home === null ? '' : `zwart waar ${home} spreekt, grijs waar een ander spreekt, `}en onderbroken waar het document zwijgt. De volgorde van graadwoorden is een redactionele keuze.`,
 };
 
 const en: typeof nl = {
@@ -45,7 +45,7 @@ const en: typeof nl = {
     unknown: 'degree undecided',
     silent: 'silent',
   },
-  home: 'the Netherlands speaks',
+  speaks: (home) => `${home} speaks`,
   other: 'somebody else speaks',
   who: 'Who',
   how: 'How',
@@ -64,8 +64,8 @@ const en: typeof nl = {
       `Whoever reads ${from} and ${to} alone sees the same as whoever adds up the steps between.`,
     compare: (from, to) => `Compare ${from} with ${to}`,
   },
-  notes:
-    'The line is thicker where the wording goes further, black where the Netherlands speaks, grey where somebody else speaks, and interrupted where the document is silent. The order of degree words is an editorial choice.',
+  notes: (home) =>
+    `The line is thicker where the wording goes further, ${home === null ? '' : `black where ${home} speaks, grey where somebody else speaks, `}and interrupted where the document is silent. The order of degree words is an editorial choice.`,
 };
 
 export const lineDetailWords = { nl, en } as const;

@@ -5,7 +5,7 @@ const several = (n: number, one: string, more: string): string => `${n} ${n === 
 const nl = {
   unnamed: 'niet genoemd',
   quoted: (words: string): string => `„${words}”`,
-  notHome: 'niet Nederland',
+  notHome: (home: string | null): string => `niet ${home ?? 'dezelfde'}`,
   fromContext: (what: string): string => `niet genoemd, uit verband: ${what}`,
   tenses: { past: '', present: '', future: 'aankondiging' },
   searched: (n: number): string => `${several(n, 'zin', 'zinnen')} doorzocht`,
@@ -17,7 +17,7 @@ const nl = {
 const en: typeof nl = {
   unnamed: 'not named',
   quoted: (words) => `“${words}”`,
-  notHome: 'not the Netherlands',
+  notHome: (home) => `not ${home ?? 'the same'}`,
   fromContext: (what) => `not named, from context: ${what}`,
   tenses: { past: '', present: '', future: 'announced' },
   searched: (n) => `${several(n, 'sentence', 'sentences')} searched`,

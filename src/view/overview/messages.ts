@@ -12,8 +12,8 @@ const nl = {
   unread: (n: number): string => `${n} × niet gelezen`,
   outside: (n: number): string => `${n} × niet over dit gebied`,
   legend: {
-    own: 'Nederland spreekt, per zin',
-    other: 'een ander spreekt',
+    own: (home: string): string => `${home} spreekt, per zin`,
+    other: (home: string | null): string => (home === null ? 'spreekt, per zin' : 'een ander spreekt'),
     elsewhere: 'zwijgt, woord staat elders',
     same: 'draad: zelfde zin, herschreven',
     paraphrase: 'draad: zelfde standpunt, ander woord',
@@ -39,8 +39,8 @@ const en: OverviewStrings = {
   unread: (n) => `${n} × not read`,
   outside: (n) => `${n} × not about this region`,
   legend: {
-    own: 'the Netherlands, per sentence',
-    other: 'somebody else speaks',
+    own: (home) => `${home}, per sentence`,
+    other: (home) => (home === null ? 'speaks, per sentence' : 'somebody else speaks'),
     elsewhere: 'silent, word stands elsewhere',
     same: 'thread: same sentence, reworded',
     paraphrase: 'thread: same position, other words',

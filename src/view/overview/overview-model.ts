@@ -78,7 +78,7 @@ export function overviewModel(
       document,
       year: yearText(document),
       genre: genreName(document, language),
-      note: noteOf(document, language),
+      note: noteOf(dossierIndex(dossier).profile, document, language),
     })),
     rows: shown.map((id) => ({
       id,

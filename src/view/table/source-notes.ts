@@ -1,6 +1,5 @@
-import { sentencesInScope } from '../../dossier/index-by-id.ts';
-import { PART_LABELS } from '../../languages/labels.ts';
-import type { Document, Language } from '../../model.ts';
+import { nameIn, sentencesInScope } from '../../dossier/index-by-id.ts';
+import type { Document, DossierProfile, Language } from '../../model.ts';
 import { isInScope, isProse } from '../../text/block-scope.ts';
 import { capitalized, dateText, missingText } from '../citation.ts';
 import { citationStrings } from '../messages/citation.ts';
@@ -31,14 +30,14 @@ export function paperNote(document: Document, language: Language): string {
 }
 
 /** The same as a note under the table, with how many sentences were read, and what of the file was left out. */
-export function noteOf(document: Document, language: Language): string {
+export function noteOf({ parts: names }: DossierProfile, document: Document, language: Language): string {
   const own = tableStrings[language];
   const source = paperNote(document, language);
   if (document.unread !== null) return `${source}.`;
   const read = own.counted(sentencesInScope(document).length);
   const left = document.blocks.filter((block) => isProse(block) && !isInScope(document, block));
   const count = left.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  const parts = [...new Set(left.map(({ part }) => PART_LABELS[part][language]))];
+  const parts = [...new Set(left.map(({ part }) => nameIn(names, part, language)))];
   const out = count === 0 ? null : own.notCounted(count, parts.join(', '));
   return `${[source, read, out].filter((part) => part !== null).join('; ')}.`;
 }

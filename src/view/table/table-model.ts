@@ -132,7 +132,10 @@ export function tableModel(dossier: Dossier, choice: Choice, telling: RenderOpti
       year: yearText(document),
       genre: genreName(document, language),
       // Of an excerpt nothing is counted: most sentences of its papers are not in it.
-      note: dossier.excerpt === undefined ? noteOf(document, language) : `${paperNote(document, language)}.`,
+      note:
+        dossier.excerpt === undefined
+          ? noteOf(dossierIndex(dossier).profile, document, language)
+          : `${paperNote(document, language)}.`,
     })),
     rows: chosen.threads.map((thread) => toldPosition(dossier, thread, documents, telling)),
     origin: originModel(dossier, [...new Set(links)], null, telling, at),

@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import type { Label } from '../model.ts';
+import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
+import { type GivenProfile, type Profile, profileWith } from '../profile/profile.ts';
+import { type Fault, issueFaults, jsonOrFault, valueText } from './fault.ts';
+import type { PathStep } from './json-positions.ts';
+import { PROFILE_SCHEMA } from './profile-schema.ts';
+import { insideCorpus, readText } from './source-file.ts';
+
+export interface LoadedProfile {
+  readonly profile: Profile;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * The profile a corpus names, with the default for what it leaves out; the default alone for a corpus that names none. A
+ * profile at fault counts as absent and says so: half a list of speakers would give its wordings to somebody else.
+ */
+export function loadProfile(folder: string, named: string | undefined): LoadedProfile {
+  if (named === undefined) return { profile: DEFAULT_PROFILE, faults: [] };
+  const inside = insideCorpus(folder, named);
+  const file = 'fault' in inside ? join(folder, 'corpus.json') : inside.path;
+  const faulty = (faults: readonly Fault[]): LoadedProfile => ({ profile: DEFAULT_PROFILE, faults });
+  const read = 'fault' in inside ? inside : readText(inside.path);
+  if ('fault' in read) return faulty([{ file, position: null, message: read.fault, document: null }]);
+  const json = jsonOrFault(file, read.text);
+  if ('message' in json) return faulty([json]);
+  const parsed = PROFILE_SCHEMA.safeParse(json.value);
+  if (!parsed.success) return faulty(issueFaults(file, json, parsed.error));
+  const { $schema, ...given } = parsed.data;
+  const wrong = contradictions(given).map(([path, message]) => ({
+    file,
+    position: json.locate(path),
+    message,
+    document: null,
+  }));
+  return wrong.length > 0 ? faulty(wrong) : { profile: profileWith(given), faults: [] };
+}
+
+type Contradiction = readonly [path: readonly PathStep[], message: Label];
+
+/** What each entry allows and all of them together do not. */
+function contradictions(given: GivenProfile): Contradiction[] {
+  const { speakers = [], parts = [], schemes = [], titles = [], home = null } = given;
+  const found: Contradiction[] = [];
+  for (const [key, list] of Object.entries({ speakers, parts, schemes, phrases: given.phrases ?? [] })) {
+    list.forEach(({ id }, index) => {
+      const first = list.findIndex((other) => other.id === id);
+      if (first < index)
+        found.push([
+          [key, index, 'id'],
+          {
+            nl: `${key}[${index}].id is ${valueText(id)}, net als ${key}[${first}].id; verwacht: een id dat nog niet voorkomt.`,
+            en: `${key}[${index}].id is ${valueText(id)}, the same as ${key}[${first}].id; expected an id that does not yet occur.`,
+          },
+        ]);
+    });
+  }
+  const known = profileWith(given).parts.map(({ id }) => id);
+  titles.forEach(({ part }, index) => {
+    if (!known.includes(part))
+      found.push([
+        ['titles', index, 'part'],
+        {
+          nl: `titles[${index}].part is ${valueText(part)}, een onbekend deel; verwacht: één van ${known.join(', ')}.`,
+          en: `titles[${index}].part is ${valueText(part)}, an unknown part; expected one of ${known.join(', ')}.`,
+        },
+      ]);
+  });
+  schemes.forEach(({ id }, index) => {
+    if (['motion', 'declaration', 'url'].includes(id))
+      found.push([
+        ['schemes', index, 'id'],
+        {
+          nl: `schemes[${index}].id is ${valueText(id)}, dat al een soort verwijzing is; verwacht: een andere naam.`,
+          en: `schemes[${index}].id is ${valueText(id)}, which is a kind of reference already; expected another name.`,
+        },
+      ]);
+  });
+  const speaking = speakers.findIndex((speaker) => speaker.home);
+  if (home === null && speaking >= 0)
+    found.push([
+      ['speakers', speaking, 'home'],
+      {
+        nl: `speakers[${speaking}].home is true, maar home is niet ingevuld; verwacht: home met een label, of false.`,
+        en: `speakers[${speaking}].home is true, but home is not given; expected home with a label, or false.`,
+      },
+    ]);
+  if (home !== null && speaking < 0)
+    found.push([
+      ['home'],
+      {
+        nl: 'home is ingevuld, maar geen van de speakers heeft home: true; verwacht: minstens één spreker van home, of home null.',
+        en: 'home is given, but none of the speakers has home: true; expected at least one speaker of home, or home null.',
+      },
+    ]);
+  return found;
+}

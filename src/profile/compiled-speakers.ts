@@ -1,0 +1,29 @@
+import type { LanguagePack } from '../languages/compile-pack.ts';
+import { type TermMatcher, termMatcher } from '../text/term-matcher.ts';
+import type { Profile, Speaker, SpeakerKind } from './profile.ts';
+
+/** The speakers of a profile, ready to be found in papers of one language. */
+export interface CompiledSpeakers {
+  readonly matcher: TermMatcher<Speaker>;
+  /** Those the regions of the knowledge name. */
+  readonly named: Speaker;
+  /** The text that speaks for all who signed it. */
+  readonly text: Speaker;
+  readonly nobody: Speaker;
+  /** Words before an office that say it is one of home, folded. */
+  readonly homeAdjectives: ReadonlySet<string>;
+}
+
+export function compileSpeakers({ speakers, home }: Profile, pack: LanguagePack): CompiledSpeakers {
+  const ofKind = (kind: SpeakerKind): Speaker => speakers.find((speaker) => speaker.kind === kind)!;
+  return {
+    matcher: termMatcher(
+      speakers.flatMap((speaker) => (speaker.forms[pack.code] ?? []).map((form) => [form, speaker] as const)),
+      pack,
+    ),
+    named: ofKind('named'),
+    text: ofKind('text'),
+    nobody: ofKind('nobody'),
+    homeAdjectives: new Set(home?.adjectives[pack.code] ?? []),
+  };
+}
