@@ -3,8 +3,13 @@ import { property, state } from 'lit/decorators.js';
 import type { Dossier, DraftCheck, DraftFinding } from '../../src/model.ts';
 import { yearText } from '../../src/view/citation.ts';
 import type { Decision } from '../../src/view/draft/decision.ts';
-import { draftGroupHeading, draftSummary, draftTitle, leftOutText } from '../../src/view/draft/draft-text.ts';
-import { type MarkedDraftRun, markedDraft } from '../../src/view/draft/marked-draft.ts';
+import {
+  type CheckedDraft,
+  type DraftFindingModel,
+  type DraftModel,
+  draftModel,
+} from '../../src/view/draft/draft-model.ts';
+import { draftTitle } from '../../src/view/draft/draft-text.ts';
 import { draftStrings } from '../../src/view/draft/messages.ts';
 import { type Selection, START } from '../../src/view/selection.ts';
 import { baseStyle } from '../base-style.ts';
@@ -20,8 +25,9 @@ import {
   saveDraft,
   setCurrentDraft,
 } from './draft-store.ts';
-import { findingsView, olderWords, replacementText } from './findings-view.ts';
+import { findingsView, olderWords, replacementOf } from './findings-view.ts';
 import { miniTimelineView } from './mini-timeline.ts';
+import { sheetView } from './sheet-view.ts';
 import { draftViewStyle } from './style.ts';
 
 /** Milliseconds of rest before what is typed is checked: longer than between two keys, shorter than a look aside. */
@@ -66,7 +72,7 @@ export class PolicyDraft extends LitElement {
   }
 
   /** The draft as it was last checked, to be taken along; null before, and while its text is another one. */
-  get tested(): { text: string; check: DraftCheck; decisions: DraftState['decisions'] } | null {
+  get tested(): CheckedDraft | null {
     const { check, checked, draft } = this;
     return check === null || checked !== draft.text ? null : { text: checked, check, decisions: draft.decisions };
   }
@@ -163,7 +169,7 @@ export class PolicyDraft extends LitElement {
       this.checked = text;
       this.failure = null;
       if (show) this.editing = false;
-      if (!check.findings.some((one) => one.id === this.attended)) this.attended = null;
+      if (!check.findings.some(({ id }) => id === this.attended)) this.attended = null;
       announce(this, `${draftTitle(check, this.selection.lang)}.`);
     } catch (error) {
       if (turn === this.turn) this.failure = error instanceof Error ? error.message : String(error);
@@ -177,10 +183,10 @@ export class PolicyDraft extends LitElement {
   }
 
   /** Replaces the draft by a changed one that can be undone. */
-  private step(text: string, told: string): void {
+  private step(text: string, announcement: string): void {
     this.undos = [...this.undos, this.draft];
     this.put({ text });
-    announce(this, told);
+    announce(this, announcement);
     void this.run(!this.editing);
   }
 
@@ -237,17 +243,21 @@ export class PolicyDraft extends LitElement {
   };
 
   private focusOn(selector: string): void {
-    const found = this.renderRoot.querySelector<HTMLElement>(selector);
-    found?.focus({ preventScroll: true });
-    found?.scrollIntoView({ block: 'nearest' });
+    const element = this.renderRoot.querySelector<HTMLElement>(selector);
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** The number of a finding, from 1; 0 for what is not among them. */
+  private numberOf(finding: string | null): number {
+    return (this.check?.findings.findIndex(({ id }) => id === finding) ?? -1) + 1;
   }
 
   private readonly toWords = async (finding: DraftFinding): Promise<void> => {
     if (this.draft.text !== this.checked) await this.run(true);
     this.editing = false;
     await this.updateComplete;
-    const at = (this.check?.findings.findIndex((one) => one.id === finding.id) ?? -1) + 1;
-    this.focusOn(`[data-words="${at}"]`);
+    this.focusOn(`[data-words="${this.numberOf(finding.id)}"]`);
   };
 
   private async toFinding(number: number): Promise<void> {
@@ -256,28 +266,25 @@ export class PolicyDraft extends LitElement {
     this.focusOn(`[data-finding="${number}"] button.number`);
   }
 
-  private readonly take = (finding: DraftFinding): void => {
-    const { dossier, draft } = this;
-    if (dossier === null || draft.text !== this.checked) return;
-    const instead = replacementText(dossier, finding);
-    if (instead !== null) {
-      const text = draft.text.slice(0, instead.from) + instead.words + draft.text.slice(instead.to);
-      this.step(text, this.words.taken);
+  private readonly take = (model: DraftFindingModel): void => {
+    const { text } = this.draft;
+    if (text !== this.checked) return;
+    const replacement = replacementOf(model);
+    if (replacement === null) {
+      this.step(`${text.trimEnd()}\n\n${olderWords(model.older)}`, this.words.added);
       return;
     }
-    const words = olderWords(dossier, finding);
-    this.step(`${draft.text.trimEnd()}\n\n${words}`, this.words.added);
+    this.step(text.slice(0, replacement.from) + replacement.words + text.slice(replacement.to), this.words.taken);
   };
 
   private readonly decide = async (finding: DraftFinding, decision: Decision | null): Promise<void> => {
-    const { [finding.id]: _gone, ...rest } = this.draft.decisions;
+    const { [finding.id]: _, ...rest } = this.draft.decisions;
     this.put({ decisions: decision === null ? rest : { ...rest, [finding.id]: decision } });
     this.asking = null;
     if (decision !== null) announce(this, this.words.noted);
     await this.updateComplete;
-    const at = (this.check?.findings.findIndex((one) => one.id === finding.id) ?? -1) + 1;
     // What was pressed is gone from the page: the focus stays with its finding.
-    this.focusOn(`[data-finding="${at}"] :is(.decided button, .acts button, .acts a)`);
+    this.focusOn(`[data-finding="${this.numberOf(finding.id)}"] :is(.decided button, .acts button, .acts a)`);
   };
 
   private readonly ask = async (finding: DraftFinding): Promise<void> => {
@@ -286,23 +293,31 @@ export class PolicyDraft extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.reason input')?.focus();
   };
 
+  /** What every file of the draft has in words; null while nothing was checked. */
+  private get model(): DraftModel | null {
+    const { dossier, check, checked, draft, selection } = this;
+    if (dossier === null || check === null) return null;
+    return draftModel(
+      dossier,
+      { text: checked, check, decisions: draft.decisions },
+      { language: selection.lang, base: null },
+    );
+  }
+
   protected override render(): TemplateResult | typeof nothing {
-    const { dossier, words } = this;
+    const { dossier, words, model } = this;
     if (dossier === null) return nothing;
-    const { check } = this;
-    const { lang } = this.selection;
-    const summary = check === null ? words.intro : draftSummary(dossier, check, lang);
     return html`<div class="head">
         <div>
-          <h1 tabindex="-1">${check === null ? words.title : draftTitle(check, lang)}</h1>
-          <p class="summary">${summary}</p>
+          <h1 tabindex="-1">${model?.title ?? words.title}</h1>
+          <p class="summary">${model?.summary ?? words.intro}</p>
         </div>
         ${
           this.absent !== null
             ? nothing
             : html`<div class="acts">
                 <button class="act" ?disabled=${this.draft.text.trim() === ''} @click=${() => void this.run(true)}>
-                  ${this.busy ? words.checking : check === null ? words.check : words.again}
+                  ${this.busy ? words.checking : model === null ? words.check : words.again}
                 </button>
                 <button class="act" ?disabled=${this.undos.length === 0} @click=${this.undo}>${words.undo}</button>
                 <button class="act" ?disabled=${this.tested === null} @click=${() => requestExport(this, { format: 'docx' })}>
@@ -311,7 +326,7 @@ export class PolicyDraft extends LitElement {
               </div>`
         }
       </div>
-      ${this.absent === null ? this.renderDesk(dossier) : this.renderAbsent()}`;
+      ${this.absent === null ? this.renderDesk(dossier, model) : this.renderAbsent()}`;
   }
 
   private renderAbsent(): TemplateResult {
@@ -323,23 +338,21 @@ export class PolicyDraft extends LitElement {
     </div>`;
   }
 
-  private renderDesk(dossier: Dossier): TemplateResult {
-    const { check, words } = this;
-    const { lang } = this.selection;
-    const at = check?.findings.findIndex((one) => one.id === this.attended) ?? -1;
-    const shown = at >= 0 ? at : (check?.findings.findIndex((one) => one.thread !== null) ?? -1);
-    const finding = check?.findings[shown];
+  private renderDesk(dossier: Dossier, model: DraftModel | null): TemplateResult {
+    const { words, selection } = this;
+    const findings = model?.check.findings ?? [];
+    const attended = findings.find(({ id }) => id === this.attended) ?? findings.find(({ thread }) => thread !== null);
     return html`<div class="desk">
       <section class="left" aria-labelledby="yours">
         <p class="over">
           <span id="yours"><strong>${words.yours}</strong>, ${words.pasted}</span><span class="soft">${words.stays}</span>
         </p>
-        ${this.clearing ? nothing : this.editing || check === null || this.checked !== this.draft.text ? this.renderField() : this.renderSheet(check)}
+        ${this.clearing ? nothing : this.editing || model === null || this.checked !== this.draft.text ? this.renderField() : this.renderSheet(model)}
         ${this.renderTools(dossier)}
         ${
-          finding === undefined || check === null
+          attended === undefined || model === null
             ? nothing
-            : miniTimelineView(dossier, check, finding, shown + 1, this.selection)
+            : miniTimelineView(dossier, model.check, attended, this.numberOf(attended.id), selection)
         }
       </section>
       <section class="right" aria-labelledby="found">
@@ -349,45 +362,43 @@ export class PolicyDraft extends LitElement {
             ? nothing
             : html`<p class="failure">${words.failed}. <span class="soft" lang="en">${this.failure}</span></p>`
         }
-        ${
-          check === null
-            ? nothing
-            : html`${this.checked === this.draft.text ? nothing : html`<p class="soft stale">${words.changed}</p>`}
-                ${check.themes.length === 0 && check.findings.length === 0 ? html`<p>${words.noThemeWhy}</p>` : nothing}
-                ${findingsView({
-                  dossier,
-                  check,
-                  selection: this.selection,
-                  decisions: this.draft.decisions,
-                  asking: this.asking,
-                  attended: finding?.id ?? null,
-                  shown: this.shown,
-                  acts: {
-                    toWords: (one) => void this.toWords(one),
-                    attend: (one) => {
-                      if (one.thread !== null) this.attended = one.id;
-                    },
-                    take: this.take,
-                    ask: (one) => void this.ask(one),
-                    decide: (one, decision) => void this.decide(one, decision),
-                  },
-                })}
-                <p class="soft after">
-                  ${check.themes.length === 0 ? nothing : words.limited} ${leftOutText(dossier, check, lang)}
-                </p>
-                ${
-                  check.unplaced.length === 0
-                    ? nothing
-                    : html`<details class="unplaced">
-                        <summary><span class="act">${words.unplaced(check.unplaced.length)}</span></summary>
-                        <ul>
-                          ${check.unplaced.map((one) => html`<li class="quote">${one.text}</li>`)}
-                        </ul>
-                      </details>`
-                }`
-        }
+        ${model === null ? nothing : this.renderFindings(model, attended?.id ?? null)}
       </section>
     </div>`;
+  }
+
+  private renderFindings(model: DraftModel, attended: string | null): TemplateResult {
+    const { words, selection, asking, shown } = this;
+    const { check, unplaced } = model;
+    return html`${this.checked === this.draft.text ? nothing : html`<p class="soft stale">${words.changed}</p>`}
+      ${check.themes.length === 0 && check.findings.length === 0 ? html`<p>${words.noThemeWhy}</p>` : nothing}
+      ${findingsView({
+        model,
+        selection,
+        asking,
+        attended,
+        shown,
+        acts: {
+          toWords: (finding) => void this.toWords(finding),
+          attend: (finding) => {
+            if (finding.thread !== null) this.attended = finding.id;
+          },
+          take: this.take,
+          ask: (finding) => void this.ask(finding),
+          decide: (finding, decision) => void this.decide(finding, decision),
+        },
+      })}
+      <p class="soft after">${check.themes.length === 0 ? nothing : words.limited} ${model.leftOut}</p>
+      ${
+        unplaced.length === 0
+          ? nothing
+          : html`<details class="unplaced">
+              <summary><span class="act">${words.unplaced(unplaced.length)}</span></summary>
+              <ul>
+                ${unplaced.map((sentence) => html`<li class="quote">${sentence}</li>`)}
+              </ul>
+            </details>`
+      }`;
   }
 
   private renderField(): TemplateResult {
@@ -411,41 +422,14 @@ export class PolicyDraft extends LitElement {
     ></textarea>`;
   }
 
-  private renderSheet(check: DraftCheck): TemplateResult {
-    const { words } = this;
-    const { lang } = this.selection;
-    const number = (n: number): TemplateResult => {
-      const kind = check.findings[n - 1]?.kind ?? 'other';
-      return html`<button
-        class="ref"
-        data-words=${n}
-        aria-label=${words.toFinding(n, draftGroupHeading(kind, check.findings, lang).toLowerCase())}
-        @click=${() => void this.toFinding(n)}
-      >
-        ${n}
-      </button>`;
-    };
-    const run = (one: MarkedDraftRun): TemplateResult => {
-      const [top, ...under] = one.kinds;
-      const inner = top === 'weaker' ? html`<mark class=${under.join(' ')}>${one.text}</mark>` : one.text;
-      const text =
-        top === undefined || top === 'weaker'
-          ? inner
-          : html`<span class="said ${one.kinds.join(' ')}">${one.text}</span>`;
-      return html`${text}${one.ends.map(number)}`;
-    };
-    const has = (kind: string): boolean => check.findings.some((one) => one.kind === kind && one.here !== null);
-    const items = words.legendItems;
-    return html`<div class="paper sheet" tabindex="-1" role="group" aria-labelledby="yours">
-        ${markedDraft(this.checked, check).map((paragraph) => html`<p>${paragraph.map(run)}</p>`)}
-      </div>
-      <p><button class="act" @click=${() => void this.edit()}>${words.edit}</button></p>
-      <ul class="legend" aria-label=${words.legend}>
-        ${has('weaker') ? html`<li><mark>${items.weaker}</mark> ${items.weakerRest}</li>` : nothing}
-        ${has('first') ? html`<li><span class="said first">${items.first}</span> ${items.firstRest}</li>` : nothing}
-        ${has('other') ? html`<li><span class="said other">${items.other}</span> ${items.otherRest}</li>` : nothing}
-        ${has('repeated') ? html`<li><span class="said repeated">${items.repeated}</span>, ${items.repeatedRest}</li>` : nothing}
-      </ul>`;
+  private renderSheet(model: DraftModel): TemplateResult {
+    const { words, selection } = this;
+    return sheetView(
+      model,
+      selection.lang,
+      (number) => void this.toFinding(number),
+      html`<p><button class="act" @click=${() => void this.edit()}>${words.edit}</button></p>`,
+    );
   }
 
   private renderTools(dossier: Dossier): TemplateResult {

@@ -5,11 +5,12 @@ import type { Dossier, DraftCheck, DraftFinding, Lane, Language, Passage, Thread
 import { yearText } from '../../src/view/citation.ts';
 import { carryingSpans, DEGREE_STROKE, degreeLevelOf } from '../../src/view/degree-spans.ts';
 import { draftStrings } from '../../src/view/draft/messages.ts';
+import { mainEntry } from '../../src/view/line/stations.ts';
 import { fragment, type Selection } from '../../src/view/selection.ts';
 import { bracketsIcon, unreadIcon } from '../icons.ts';
 
 /** One place of the small line: what a paper, and last the draft, does on it. */
-export interface MiniStation {
+interface MiniStation {
   readonly year: string;
   /** The word that says how far, as written; null where the paper does not speak. */
   readonly words: string | null;
@@ -25,7 +26,7 @@ function wordsOf(passage: Passage, text: string, language: Language): string {
 }
 
 /** The stations of a lane with the draft as the last; papers left out of the comparison are left out here. */
-export function miniTimelineOf(
+function miniTimelineOf(
   dossier: Dossier,
   check: DraftCheck,
   lane: Lane,
@@ -34,12 +35,12 @@ export function miniTimelineOf(
 ): MiniStation[] {
   const { documents, sentences } = dossierIndex(dossier);
   const papers = lane.stations.filter((station) => check.documents.includes(station.document));
-  const told = papers.flatMap((station): MiniStation[] => {
+  const stations = papers.flatMap((station): MiniStation[] => {
     const document = documents.get(station.document);
     if (document === undefined) return [];
     const year = yearText(document);
-    const main = station.entries.find(({ passage }) => passage.wording.speaker?.home) ?? station.entries[0];
-    if (main === undefined) {
+    const main = mainEntry(station);
+    if (main === null) {
       const state = station.standing === 'silent' ? 'silent' : station.standing === 'unread' ? 'unread' : 'undecided';
       return [{ year, words: null, state, home: false, stroke: 0 }];
     }
@@ -55,26 +56,29 @@ export function miniTimelineOf(
     ];
   });
   const { passage } = finding;
-  const own = check.document.blocks
-    .flatMap((block) => block.sentences)
-    .find((sentence) => sentence.id === passage?.sentence);
+  const sentence = check.document.blocks
+    .flatMap(({ sentences }) => sentences)
+    .find(({ id }) => id === passage?.sentence);
   const year = draftStrings[language].draft;
-  if (passage === null || own === undefined) {
-    return [...told, { year, words: null, state: 'missing', home: true, stroke: 0 }];
+  if (passage === null || sentence === undefined) {
+    return [...stations, { year, words: null, state: 'missing', home: true, stroke: 0 }];
   }
-  const words = wordsOf(passage, own.text, language);
-  return [...told, { year, words, state: 'draft', home: true, stroke: DEGREE_STROKE[degreeLevelOf(passage.wording)] }];
+  const words = wordsOf(passage, sentence.text, language);
+  return [
+    ...stations,
+    { year, words, state: 'draft', home: true, stroke: DEGREE_STROKE[degreeLevelOf(passage.wording)] },
+  ];
 }
 
 const WIDTH = 64;
 const HEIGHT = 14;
 const MIDDLE = HEIGHT / 2;
 
-function drawn(station: MiniStation, before: number): TemplateResult {
+function pieceView(station: MiniStation, before: number): TemplateResult {
   const { state, stroke, home } = station;
   const from = before === 0 ? stroke : before;
   const turn = WIDTH * 0.4;
-  const edge = (at: number, side: -1 | 1): string => `${MIDDLE + (side * at) / 2}`;
+  const edge = (width: number, side: -1 | 1): string => `${MIDDLE + (side * width) / 2}`;
   const runs = state === 'speaks' || state === 'draft';
   return html`<svg
     class=${runs ? 'run' : ''}
@@ -106,12 +110,12 @@ export function miniTimelineView(
 ): TemplateResult | typeof nothing {
   const { lang } = selection;
   const words = draftStrings[lang];
-  const thread: Thread | undefined = dossier.threads.find((one) => one.id === finding.thread);
-  const lane = thread?.lanes.find((one) => one.id === finding.lane);
+  const thread: Thread | undefined = dossier.threads.find(({ id }) => id === finding.thread);
+  const lane = thread?.lanes.find(({ id }) => id === finding.lane);
   if (thread === undefined || lane === undefined) return nothing;
   const stations = miniTimelineOf(dossier, check, lane, finding, lang);
-  const said = ({ state, words: own }: MiniStation): string => {
-    if (own !== null) return own;
+  const wordOf = ({ state, words: quoted }: MiniStation): string => {
+    if (quoted !== null) return quoted;
     return state === 'silent' || state === 'unread' || state === 'undecided'
       ? STANDING_LABELS[state][lang]
       : words.missing;
@@ -124,14 +128,14 @@ export function miniTimelineView(
       >${lane.addressee.label === null ? nothing : html`, ${lane.addressee.label[lang]}`}
     </h2>
     <ol>
-      ${stations.map((station, at) => {
-        const before = stations[at - 1];
+      ${stations.map((station, place) => {
+        const before = stations[place - 1];
         return html`<li class=${station.state}>
           <span class="when">${station.year}</span>
           <span class="word ${station.home ? 'home' : ''}"
-            >${said(station)}</span
+            >${wordOf(station)}</span
           >
-          ${drawn(station, before?.state === 'speaks' ? before.stroke : 0)}
+          ${pieceView(station, before?.state === 'speaks' ? before.stroke : 0)}
         </li>`;
       })}
     </ol>

@@ -1,15 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
-import type { Document, Dossier, Thread } from '../../src/model.ts';
+import type { Dossier } from '../../src/model.ts';
 import { capitalized, yearText } from '../../src/view/citation.ts';
 import { genreName } from '../../src/view/genre.ts';
 import { fragment, type Selection, START } from '../../src/view/selection.ts';
-import { type TableRow, tableRow } from '../../src/view/table/cell.ts';
 import { chosenOf, linesByTheme } from '../../src/view/table/default-choice.ts';
 import { tableStrings } from '../../src/view/table/messages.ts';
-import { noteMark, noteOf } from '../../src/view/table/source-notes.ts';
-import { yearsText } from '../../src/view/table/table-model.ts';
+import { noteMark } from '../../src/view/table/source-notes.ts';
+import { type TableColumnModel, type TableModel, tableModel } from '../../src/view/table/table-model.ts';
 import { baseStyle } from '../base-style.ts';
 import { announce, fireSelect, requestExport } from '../events.ts';
 import { genreRuleIcon } from '../icons.ts';
@@ -50,37 +49,38 @@ export class PolicyTableView extends LitElement {
     if (!dossier) return html`<slot></slot>`;
     if (dossier.threads.length === 0)
       return html`<div class="none"><h1>${words.noLines}</h1><p>${words.noLinesWhy}</p></div>`;
-    const { threads, documents } = chosenOf(dossier, this.selection);
-    const rows = threads.map((thread) => tableRow(dossier, thread, documents));
+    const { positions, papers, lang } = this.selection;
+    const model = tableModel(dossier, { threads: positions, papers }, { language: lang, base: null });
+    const { columns } = model;
     return html`
       <div class="tools">
-        <p>${this.size(dossier, threads.length, documents.length)}</p>
+        <p>${this.size(dossier, model.rows.length, columns.length)}</p>
         <div class="acts">
           <button class="act" @click=${() => requestExport(this, { format: 'docx' })}>${words.word}</button>
           <button class="act" @click=${() => print()}>${words.print}</button>
           <button class="act" @click=${() => requestExport(this, { format: 'csv' })}>${words.csv}</button>
-          <button class="act" @click=${this.copyLink}>${words.copyLink}</button>
+          <button class="act" @click=${() => this.copyLink(model)}>${words.copyLink}</button>
         </div>
-        ${this.renderChoice(dossier, threads, documents)}
+        ${this.renderChoice(dossier, model)}
       </div>
       <section class="sheet">
-        <h1>${words.title(yearsText(dossier, documents, this.selection.lang))}</h1>
-        <p class="how">${words.how}${dossier.documents.length === 1 ? html` ${words.oneDocument}` : nothing}</p>
+        <h1>${model.title}</h1>
+        <p class="how">${model.how}${dossier.documents.length === 1 ? html` ${words.oneDocument}` : nothing}</p>
         <div
           class="scroll"
           role=${this.wide ? 'region' : nothing}
           aria-label=${this.wide ? words.scroll : nothing}
           tabindex=${this.wide ? 0 : nothing}
         >
-          ${this.renderTable(dossier, rows, documents)}
+          ${this.renderTable(dossier, model)}
         </div>
         <div class="under"><ol class="notes" aria-label=${words.notes}>
-          ${documents.map(
-            (document, at) =>
-              html`<li id=${`note-${noteMark(at)}`}><span class="letter">${noteMark(at)}</span> ${noBreakView(noteOf(dossierIndex(dossier).profile, document, this.selection.lang))}</li>`,
+          ${columns.map(
+            ({ note }, place) =>
+              html`<li id=${`note-${noteMark(place)}`}><span class="letter">${noteMark(place)}</span> ${noBreakView(note)}</li>`,
           )}
         </ol>
-        <p class="foot">${pageStrings[this.selection.lang].product} · corpus ${dossier.corpus.version} · ${words.rules}</p></div>
+        <p class="foot">${pageStrings[lang].product} · corpus ${dossier.corpus.version} · ${words.rules}</p></div>
       </section>
     `;
   }
@@ -96,7 +96,7 @@ export class PolicyTableView extends LitElement {
     );
   }
 
-  private renderTable(dossier: Dossier, rows: readonly TableRow[], documents: readonly Document[]): TemplateResult {
+  private renderTable(dossier: Dossier, { rows, columns }: TableModel): TemplateResult {
     const { words, selection } = this;
     const context: CellContext = {
       language: selection.lang,
@@ -109,23 +109,24 @@ export class PolicyTableView extends LitElement {
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col" class="corner">${words.position}</th>
-          ${documents.map((document, at) => this.renderHead(document, at))}
+          ${columns.map((column, place) => this.renderHead(column, place))}
         </tr>
       </thead>
       <tbody role="rowgroup">
         ${rows.map((row, number) => {
-          const to = this.toLine(dossier, row.thread.id, null);
-          return html`<tr role="row" data-thread=${row.thread.id}>
+          const { thread } = row.table;
+          const to = this.toLine(dossier, thread.id, null);
+          return html`<tr role="row" data-thread=${thread.id}>
             <th role="rowheader" scope="row">
               <span class="number">${number + 1}</span>
               <a class="position" href=${fragment({ ...selection, ...to })} @click=${(event: MouseEvent) => this.follow(event, to)}
-                >${noBreakView(capitalized(row.thread.label))}</a
+                >${noBreakView(row.title)}</a
               >
-              <span class="theme">${dossierIndex(dossier).themeName(row.thread.theme)[selection.lang]}</span>
+              <span class="theme">${row.theme[selection.lang]}</span>
             </th>
             ${row.cells.map(
-              (cell, at) =>
-                html`<td role="cell" data-document=${cell.document.source.id} data-state=${cell.absence ?? 'speaks'}><span class="when">${yearText(cell.document)}</span><div class="cell">${cellView(row, at, context)}</div></td>`,
+              (model, place) =>
+                html`<td role="cell" data-document=${model.cell.document.source.id} data-state=${model.cell.absence ?? 'speaks'}><span class="when">${columns[place]?.year}</span><div class="cell">${cellView(row, model, context)}</div></td>`,
             )}
           </tr>`;
         })}
@@ -133,18 +134,18 @@ export class PolicyTableView extends LitElement {
     </table>`;
   }
 
-  private renderHead(document: Document, at: number): TemplateResult {
-    const { lang } = this.selection;
-    const mark = noteMark(at);
+  private renderHead({ document, year, genre }: TableColumnModel, place: number): TemplateResult {
+    const mark = noteMark(place);
     return html`<th role="columnheader" scope="col" aria-describedby=${`note-${mark}`}>
-      <span class="year">${yearText(document)}</span>
+      <span class="year">${year}</span>
       <span class=${genreRuleIcon(document.source.genre)}></span>
-      <span class="genre">${genreName(document, lang)}<sup>${mark}</sup></span>
+      <span class="genre">${genre}<sup>${mark}</sup></span>
     </th>`;
   }
 
-  private renderChoice(dossier: Dossier, threads: readonly Thread[], documents: readonly Document[]): TemplateResult {
+  private renderChoice(dossier: Dossier, model: TableModel): TemplateResult {
     const { words, selection } = this;
+    const { positions, papers } = idsOf(model);
     const name = (theme: string): string => dossierIndex(dossier).themeName(theme)[selection.lang];
     return html`<details class="choice">
       <summary class="act">${words.choose}</summary>
@@ -156,35 +157,20 @@ export class PolicyTableView extends LitElement {
         }</p>
       <fieldset class="years">
         <legend>${words.years}</legend>
-        ${dossier.documents.map((document) =>
-          this.box(
-            `${yearText(document)}, ${genreName(document, selection.lang)}`,
-            documents.includes(document),
-            (on) =>
-              this.choose({
-                papers: toggled(
-                  documents.map(({ source }) => source.id),
-                  document.source.id,
-                  on,
-                ),
-              }),
-          ),
-        )}
+        ${dossier.documents.map((document) => {
+          const { id } = document.source;
+          const label = `${yearText(document)}, ${genreName(document, selection.lang)}`;
+          return this.box(label, papers.includes(id), (on) => this.choose({ papers: toggled(papers, id, on) }));
+        })}
       </fieldset>
       <div class="themes">
         ${[...linesByTheme(dossier)].map(
           ([theme, lines]) =>
             html`<fieldset>
               <legend>${name(theme)}</legend>
-              ${lines.map((thread) =>
-                this.box(capitalized(thread.label), threads.includes(thread), (on) =>
-                  this.choose({
-                    positions: toggled(
-                      threads.map(({ id }) => id),
-                      thread.id,
-                      on,
-                    ),
-                  }),
+              ${lines.map(({ id, label }) =>
+                this.box(capitalized(label), positions.includes(id), (on) =>
+                  this.choose({ positions: toggled(positions, id, on) }),
                 ),
               )}
             </fieldset>`,
@@ -219,24 +205,28 @@ export class PolicyTableView extends LitElement {
     fireSelect(this, to);
   }
 
-  private readonly copyLink = async (): Promise<void> => {
-    const { dossier } = this;
-    if (!dossier) return;
-    // The choice made beforehand is written out: it may be another one when the dossier has grown.
-    const { threads, documents } = chosenOf(dossier, this.selection);
-    const chosen = { positions: threads.map(({ id }) => id), papers: documents.map(({ source }) => source.id) };
-    const address = new URL(fragment({ ...this.selection, ...chosen }), location.href).href;
+  /** The choice made beforehand is written out: it may be another one when the dossier has grown. */
+  private async copyLink(model: TableModel): Promise<void> {
+    const address = new URL(fragment({ ...this.selection, ...idsOf(model) }), location.href).href;
     try {
       await navigator.clipboard.writeText(address);
       announce(this, this.words.linked);
     } catch {
       announce(this, address);
     }
-  };
+  }
 
   static override styles = [baseStyle, tableViewStyle];
 }
 
 function toggled(ids: readonly string[], id: string, on: boolean): readonly string[] {
-  return on ? [...ids, id] : ids.filter((one) => one !== id);
+  return on ? [...ids, id] : ids.filter((other) => other !== id);
+}
+
+/** The rows and columns of a table as a selection names them. */
+function idsOf({ rows, columns }: TableModel): { readonly positions: string[]; readonly papers: string[] } {
+  return {
+    positions: rows.map(({ table }) => table.thread.id),
+    papers: columns.map(({ document }) => document.source.id),
+  };
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier, Language, Thread } from '../../src/model.ts';
 import { keyWordsText } from '../../src/view/line/key-words-text.ts';
 import type { BriefPassageModel, BriefStationModel } from '../../src/view/line/line-model.ts';
+import { narrowedTo } from '../../src/view/line/movement.ts';
 import type { SilenceModel } from '../../src/view/line/silence-model.ts';
 import { noBreakView } from '../quotation.ts';
 
@@ -37,7 +38,7 @@ function passage(dossier: Dossier, thread: Thread, told: BriefPassageModel, lang
   const { row, lang, steps, who, how } = told;
   const { degree, rest } = keyWordsText(dossier, thread, row);
   const happened = steps.filter(({ icon }) => icon !== 'first').map(({ word }) => word);
-  const label = row.lane.addressee.class === 'all' ? null : row.lane.addressee.label;
+  const label = narrowedTo(row);
   return html`<span class="words" lang=${lang}>${degree === null ? nothing : html`<mark>${degree}</mark>`}${
     degree !== null && rest !== null ? ' ' : ''
   }${noBreakView(rest ?? '')}${label === null ? nothing : html`<span class="soft" lang=${language}> (${label[language]})</span>`}</span>

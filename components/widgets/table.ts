@@ -1,22 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import { withLineMovements } from '../../src/dossier/line-movements.ts';
-import { displayOf } from '../../src/languages/display.ts';
-import { interfaceLanguage } from '../../src/languages/labels.ts';
 import type { Dossier, Label, Language } from '../../src/model.ts';
 import type { RenderOptions } from '../../src/view/line/line-model.ts';
 import { tableStrings } from '../../src/view/table/messages.ts';
 import { noteMark } from '../../src/view/table/source-notes.ts';
 import {
-  type AbsenceModel,
   type TableCellModel,
   type TableModel,
   type TablePositionModel,
   type TableWords,
   tableModel,
 } from '../../src/view/table/table-model.ts';
-import { bracketsIcon, outsideIcon, unreadIcon } from '../icons.ts';
-import { markedTextView, noBreakView } from '../quotation.ts';
+import { noBreakView } from '../quotation.ts';
+import { absenceView, wordingView } from '../table/cell-view.ts';
 import { frameStyle } from './style/frame.ts';
 import { tableWidgetStyle } from './style/table.ts';
 import { PolicyWidget, type WidgetContent } from './widget.ts';
@@ -41,19 +38,19 @@ export class PolicyTable extends PolicyWidget {
 
   protected override drawn(dossier: Dossier, telling: RenderOptions): WidgetContent {
     const { language } = telling;
-    const told = tableModel(dossier, { threads: this.chosen(dossier), papers: null }, telling);
-    if (told.columns.length === 0) throw new WidgetError('thread', 'The dossier has no paper in these years.');
+    const model = tableModel(dossier, { threads: this.chosen(dossier), papers: null }, telling);
+    if (model.columns.length === 0) throw new WidgetError('thread', 'The dossier has no paper in these years.');
     return {
-      title: told.title,
+      title: model.title,
       titleLang: language,
-      body: this.table(told, language),
+      body: this.table(model, language),
       sources: html`<ol class="notes" aria-label=${tableStrings[language].notes}>
-          ${told.columns.map(({ note }, at) => html`<li id=${`note-${noteMark(at)}`}>${noteMark(at)} ${noBreakView(note)}</li>`)}
+          ${model.columns.map(({ note }, at) => html`<li id=${`note-${noteMark(at)}`}>${noteMark(at)} ${noBreakView(note)}</li>`)}
         </ol>
-        <p>${told.how}</p>`,
-      origin: told.origin,
-      linkText: `${OPEN[language]} (corpus ${told.origin.version})`,
-      threads: told.rows.map(({ table }) => table.thread.id),
+        <p>${model.how}</p>`,
+      origin: model.origin,
+      linkText: `${OPEN[language]} (corpus ${model.origin.version})`,
+      threads: model.rows.map(({ table }) => table.thread.id),
     };
   }
 
@@ -62,7 +59,7 @@ export class PolicyTable extends PolicyWidget {
     const { threads, thread, theme } = this;
     const named = threads?.split(/\s+/).filter((id) => id !== '') ?? (thread === null ? [] : [thread]);
     const missing = named.find((id) => !dossierIndex(dossier).threads.has(id));
-    const ofTheme = dossier.threads.filter((one) => one.theme === theme).map(({ id }) => id);
+    const ofTheme = dossier.threads.filter((line) => line.theme === theme).map(({ id }) => id);
     if (missing !== undefined) throw new WidgetError('thread', `The dossier has no line ${missing}.`);
     if (named.length > 0) return named;
     if (theme !== null && ofTheme.length === 0)
@@ -93,52 +90,31 @@ export class PolicyTable extends PolicyWidget {
     </table>`;
   }
 
-  private cell({ table }: TablePositionModel, told: TableCellModel, year: string, language: Language): TemplateResult {
-    const { cell, absence, more, said } = told;
+  private cell({ table }: TablePositionModel, model: TableCellModel, year: string, language: Language): TemplateResult {
+    const { cell, absence, more, said } = model;
     const { id } = cell.document.source;
     return html`<td role="cell" part="cell" data-document=${id} data-state=${cell.absence ?? 'speaks'}>
       <span class="when" aria-hidden="true">${year}</span>
       <div>
-        ${absence === null ? nothing : absent(absence)}
+        ${absence === null ? nothing : absenceView(absence)}
         ${said.map((words) => this.words(table.thread.id, id, words, language))}
         ${more === null ? nothing : html`<p class="small">${more}</p>`}
       </div>
     </td>`;
   }
 
-  private words(
-    thread: string,
-    document: string,
-    { row, whom, parts, moved, voice, place, link }: TableWords,
-    language: Language,
-  ): TemplateResult {
-    const { sentence, document: paper } = row.found;
-    const own = paper.source.language;
-    const [left, right] = displayOf(own).quotationMarks;
+  private words(thread: string, document: string, words: TableWords, language: Language): TemplateResult {
+    const { row, moved, voice, place, link } = words;
     return html`<div class="said">
-      <p lang=${own}>${whom === null ? nothing : html`<span lang=${language}>${whom}: </span>`}${left}${parts.map(
-        (part, i) => html`${i > 0 ? ' … ' : ''}${markedTextView(part, interfaceLanguage(own))}`,
-      )}${right}</p>
+      ${wordingView(words, language)}
       <p class="small">${moved === null ? nothing : html`<b>${moved}</b> · `}${voice === null ? '' : `${voice}, `}${
         link === null
           ? place
-          : html`<a part="link" href=${link} @click=${this.follows(thread, document, sentence.id)}>${place}</a>`
+          : html`<a part="link" href=${link} @click=${this.follows(thread, document, row.found.sentence.id)}>${place}</a>`
       }</p>
     </div>`;
   }
 
   static override properties = { threads: {} };
   static override styles = [frameStyle, tableWidgetStyle];
-}
-
-function absent({ state, word, why }: AbsenceModel): TemplateResult {
-  const [width, height] = [18, 11];
-  const mark =
-    state === 'unread'
-      ? unreadIcon(width, height)
-      : state === 'out-of-scope'
-        ? outsideIcon(width, height)
-        : bracketsIcon(width, height, state === 'undecided');
-  return html`<p class="absent"><svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true">${mark}</svg><span>${word}</span></p>
-    ${why === null ? nothing : html`<p class="small">${why}</p>`}`;
 }

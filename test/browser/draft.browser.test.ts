@@ -4,8 +4,10 @@ import { commands, page, userEvent } from 'vitest/browser';
 import '../../components/page.css';
 import '../../components/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
+import type { PolicyDraft } from '../../components/draft/draft.ts';
 import { clearDraft } from '../../components/draft/draft-store.ts';
 import type { Dossier } from '../../src/model.ts';
+import { draftModel, moveText } from '../../src/view/draft/draft-model.ts';
 import { fragment, parseFragment, type Selection, START } from '../../src/view/selection.ts';
 import { LIGHTHOUSES } from '../scenes/lighthouses.ts';
 import { all, plain, WCAG } from '../setup/app-page.ts';
@@ -66,12 +68,12 @@ async function paste(root: ShadowRoot, text: string): Promise<void> {
 }
 
 /** The draft pasted, the agenda of 2026 kept out, and the findings there. */
-async function checked(root: ShadowRoot, text: string): Promise<void> {
+async function checked(root: ShadowRoot, text: string, name = 'Toets'): Promise<void> {
   await paste(root, text);
   const without = root.querySelector<HTMLSelectElement>('select:last-of-type')!;
   without.value = 'tivat-2026';
   without.dispatchEvent(new Event('change'));
-  button(root, 'Toets').click();
+  button(root, name).click();
   await expect.poll(() => root.querySelector('.sheet') !== null, { timeout: 10_000 }).toBe(true);
 }
 
@@ -104,6 +106,28 @@ describe('checking a draft', () => {
     expect(plain(root.querySelector('.unplaced'))).toContain(HOLIDAY);
     expect(plain(root.querySelector('#stays'))).toContain('Het concept blijft in deze browser.');
     expect(said()).toContain('Eén keer zwakker');
+  });
+
+  it.each(['nl', 'en'] as const)('says of every finding what the files say: %s', async (lang) => {
+    const root = await open({ lang });
+    await checked(root, `${VISA}\n\n${LOCKET} ${HOLIDAY}`, lang === 'nl' ? 'Toets' : 'Check');
+    const { tested } = app.shadowRoot!.querySelector('policy-draft') as PolicyDraft;
+    const model = draftModel(dossier, tested!, { language: lang, base: null });
+    expect(plain(root.querySelector('h1'))).toBe(model.title);
+    expect(plain(root.querySelector('.summary'))).toBe(model.summary);
+    expect(plain(root.querySelector('.after'))).toContain(model.leftOut);
+    expect(all(root, '.group h2 > span:first-of-type').map(plain)).toEqual(model.groups.map(({ heading }) => heading));
+    for (const { number, older, verdicts, moves, isSaid, silent, searched, nearest } of model.groups.flatMap(
+      ({ findings }) => findings,
+    )) {
+      const text = plain(root.querySelector(`[data-finding="${number}"]`));
+      for (const run of older?.runs ?? []) expect(text).toContain(run.text.replace(/\s+/g, ' ').trim());
+      if (older !== null) expect(text).toContain(`${older.source} ${silent}`.trim());
+      if (!isSaid) expect(text).toContain(verdicts);
+      for (const move of isSaid ? [] : moves) expect(text).toContain(moveText(move, lang).replace(/[„“”]/g, ''));
+      expect(text).toContain(searched ?? '');
+      for (const { year, place, why } of nearest) expect(text).toContain(`${year}, ${place}: ${why}`);
+    }
   });
 
   it('puts the draft on the line as the last, dashed station', async () => {

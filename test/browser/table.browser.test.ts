@@ -7,6 +7,7 @@ import '../../components/table/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
 import type { Dossier } from '../../src/model.ts';
 import { fragment, parseFragment, type Selection, START } from '../../src/view/selection.ts';
+import { tableModel } from '../../src/view/table/table-model.ts';
 import { ISLANDS } from '../scenes/islands.ts';
 import { LIGHTHOUSES } from '../scenes/lighthouses.ts';
 import { all, drawn, plain, WCAG } from '../setup/app-page.ts';
@@ -88,6 +89,33 @@ describe('the table of positions', () => {
     for (const one of cells) {
       const said = one.querySelectorAll('.said').length;
       expect(one.dataset['state'] === 'speaks' ? said > 0 : one.querySelector('.absent') !== null).toBe(true);
+    }
+  });
+
+  it.each([
+    ['lighthouses', LIGHTHOUSES, 'nl'],
+    ['lighthouses', LIGHTHOUSES, 'en'],
+    ['islands', ISLANDS, 'nl'],
+  ] as const)('says in every cell what the files say: %s', async (_, dossier, lang) => {
+    const root = await open({ lang }, dossier);
+    const { rows, columns } = tableModel(dossier, { threads: null, papers: null }, { language: lang, base: null });
+    expect(all(root, '.notes li').map((note) => plain(note).slice(2))).toEqual(
+      columns.map(({ note }) => note.replace(/\s+/g, ' ')),
+    );
+    for (const { table, cells } of rows) {
+      for (const { cell: held, absence, said, more } of cells) {
+        const shown = cell(root, table.thread.id, held.document.source.id) as HTMLElement;
+        expect(plain(shown.querySelector('.absent'))).toBe(absence?.word ?? '');
+        if (absence?.why) expect(plain(shown)).toContain(absence.why);
+        expect(all(shown, '.said b').map(plain)).toEqual(said.flatMap(({ direction }) => direction ?? []));
+        for (const [at, { voice, place, against, parts }] of said.entries()) {
+          const text = plain(all(shown, '.said')[at]);
+          for (const run of parts.flat()) expect(text).toContain(run.text.replace(/\s+/g, ' ').trim());
+          expect(text).toContain([voice, place].filter((part) => part !== null).join(', '));
+          if (against !== null) expect(text).toContain(against);
+        }
+        if (more !== null) expect(plain(shown)).toContain(more);
+      }
     }
   });
 

@@ -2,6 +2,8 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { define, type PolicyThread, type PolicyTimeline } from '../../components/widgets/elements.ts';
 import type { PolicySelect } from '../../components/widgets/events.ts';
 import { excerptOf } from '../../src/dossier/excerpt.ts';
+import { briefStationModels } from '../../src/view/line/line-model.ts';
+import { tableModel } from '../../src/view/table/table-model.ts';
 import { ISLANDS } from '../scenes/islands.ts';
 
 /** The widgets as elements: what their attributes mean, and what they tell the page. */
@@ -67,6 +69,25 @@ describe('a widget', () => {
     element.to = all[1] ?? '';
     await element.updateComplete;
     expect(years(element)).toEqual(all.slice(1, 2));
+  });
+
+  it.each(['nl', 'en'] as const)('says of a line and of a table what the files say: %s', async (language) => {
+    const telling = { language, base: null };
+    const lineShown = await shown('policy-thread', { lang: language });
+    for (const { rows } of briefStationModels(dossier, thread, telling))
+      for (const row of rows) {
+        if (row.kind === 'silence') expect(textOf(lineShown)).toContain(row.word);
+        else for (const { icon, word } of row.steps) if (icon !== 'first') expect(textOf(lineShown)).toContain(word);
+      }
+    const tableShown = await shown('policy-table', { lang: language, thread: thread.id });
+    const { rows } = tableModel(dossier, { threads: [thread.id], papers: null }, telling);
+    for (const { absence, said } of rows.flatMap(({ cells }) => cells)) {
+      expect(textOf(tableShown)).toContain(absence?.word ?? '');
+      for (const { moved, voice, place } of said)
+        expect(textOf(tableShown)).toContain(
+          `${moved === null ? '' : `${moved} · `}${voice === null ? '' : `${voice}, `}${place}`,
+        );
+    }
   });
 
   it('says when its page was written with other papers', async () => {

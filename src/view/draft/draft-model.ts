@@ -135,7 +135,7 @@ export function draftModel(
 }
 
 /** A finding told; `number` is its place among all findings, from 1. */
-export function draftFindingModel(
+function draftFindingModel(
   dossier: Dossier,
   finding: DraftFinding,
   number: number,

@@ -1,7 +1,7 @@
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
 import { MISSING_REFERENCE_LABEL, REJECTION_LABELS, STANDING_LABELS, WITHHELD_LABELS } from '../../languages/labels.ts';
 import type { Dossier, Language, PaperLanguage, Rejected, Search } from '../../model.ts';
-import { placeInPaperText } from '../citation.ts';
+import { placeInPaperText, yearText } from '../citation.ts';
 import { excerpt } from '../excerpt-text.ts';
 import { lineStrings } from '../messages/line.ts';
 import type { SilenceRow } from './stations.ts';
@@ -19,6 +19,9 @@ export interface SilenceModel {
 }
 
 export interface CandidateModel {
+  /** The year of its paper, and the clause that was refused: as `quote`, without saying where it is cut. */
+  readonly year: string;
+  readonly clause: string;
   readonly quote: string;
   readonly lang: PaperLanguage;
   readonly place: string;
@@ -57,6 +60,8 @@ export function candidateModels(dossier: Dossier, search: Search | null, languag
 function candidateOf(candidate: Rejected, found: LocatedSentence, language: Language): CandidateModel {
   const why = REJECTION_LABELS[candidate.reason][language];
   return {
+    year: yearText(found.document),
+    clause: found.sentence.text.slice(candidate.span.from, candidate.span.to),
     quote: excerpt(found.sentence.text, candidate.span),
     lang: found.document.source.language,
     place: placeInPaperText(found, language),

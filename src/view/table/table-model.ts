@@ -4,6 +4,7 @@ import type { Document, Dossier, Label, Language, Span, Thread } from '../../mod
 import { capitalized, sourceLine, yearText } from '../citation.ts';
 import { genreName } from '../genre.ts';
 import { lineSpot, type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
+import { narrowedTo } from '../line/movement.ts';
 import { degreeMarks } from '../line/quoted-parts.ts';
 import { type CandidateModel, candidateModels } from '../line/silence-model.ts';
 import type { PassageRow } from '../line/stations.ts';
@@ -207,11 +208,10 @@ function toldWords(
   const direction = directions.length === 0 ? null : directions.join(', ');
   const against = from === null ? null : own.against(from);
   const spoken = cellSpeakerOf(words, language);
-  const { addressee } = row.lane;
   const spot = { ...lineSpot(thread, ALL_YEARS), document: row.found.document.source.id, lang: language };
   return {
     row,
-    whom: addressee.class === 'all' ? null : (addressee.label?.[language] ?? null),
+    whom: narrowedTo(row)?.[language] ?? null,
     parts: parts.map((part: Span) => markedRuns(row.found.sentence.text, degreeMarks(row), part)),
     direction,
     against,
