@@ -4,9 +4,10 @@
  * Each pair is decided by itself, by its score against one threshold: positions split and merge, and an oracle that may
  * link each sentence only once stops at F 0.73. Mutual best was measured and takes 73 to 55.
  */
+
 import { annotateDocuments } from '../annotate/annotated-document.ts';
+import type { KnowledgeOptions } from '../annotate/theme-lexicon.ts';
 import type { Alignment, Document, Knowledge } from '../model.ts';
-import type { Profile } from '../profile/profile.ts';
 import { compareSources } from '../text/chronology.ts';
 import { candidates } from './candidates.ts';
 import { clausePair, relation } from './clause-pair.ts';
@@ -18,10 +19,8 @@ import { withoutBoilerplate, withoutChance, withoutEchoes } from './prune-links.
 import { pairScorer, type ScoredPair } from './score-pair.ts';
 
 /** `without`: id of a paper; terms learnt from that paper alone are switched off, for honest scoring. */
-export interface AlignOptions {
+export interface AlignOptions extends KnowledgeOptions {
   readonly knowledge?: Knowledge;
-  readonly profile?: Profile | undefined;
-  readonly without?: string;
   /** Analyses already made, of these papers among others: each is then made once for all pairs. */
   readonly analyses?: readonly PreparedDocument[];
 }

@@ -5,7 +5,6 @@
  */
 
 import type { LanguagePack } from '../languages/compile-pack.ts';
-import { isFunctionWord } from '../languages/function-words.ts';
 import type { Acronym, Knowledge, Term } from '../model.ts';
 import { findTerms, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
 import { wordsOf } from '../text/tokenize.ts';
@@ -39,9 +38,13 @@ export function ownedTerms(knowledge: Knowledge, pack: LanguagePack): TermMatche
 }
 
 /** Who knows a form as a whole: "veiligheid" within "Organisatie voor Veiligheid en Samenwerking" is not its name. */
-function knownAsWhole(form: string, owned: TermMatcher<OwnedTerm>): OwnedTerm[] {
+function knownAsWhole(
+  form: string,
+  owned: TermMatcher<OwnedTerm>,
+  { functionWords }: LanguagePack['words'],
+): OwnedTerm[] {
   const words = wordsOf(form);
-  const content = words.flatMap((word, at) => (isFunctionWord(word.fold) ? [] : [at]));
+  const content = words.flatMap((word, at) => (functionWords.has(word.fold) ? [] : [at]));
   const last = content.at(-1);
   return findTerms(owned, words)
     .filter((hit) => hit.last === last && content.filter((at) => at < hit.first).length <= LEADING)
@@ -75,11 +78,15 @@ const pattern = (form: string): string =>
  * The terms a paper adds to the knowledge for itself, in the order of its acronyms. Each inherits from the term that was
  * known where it comes from and whether it is weak. Empty when the knowledge knows both forms, or neither.
  */
-export function acronymTerms(acronyms: readonly Acronym[], owned: TermMatcher<OwnedTerm>): AcronymTerm[] {
+export function acronymTerms(
+  acronyms: readonly Acronym[],
+  owned: TermMatcher<OwnedTerm>,
+  { words }: LanguagePack,
+): AcronymTerm[] {
   return acronyms.flatMap((acronym) => {
     const learn = (known: string, other: string, label: string): AcronymTerm[] => {
       const owners = ownersIn(other, owned);
-      return surest(knownAsWhole(known, owned))
+      return surest(knownAsWhole(known, owned, words))
         .filter((term) => !owners.has(ownerOf(term)))
         .map(({ list, id, term }) => ({ list, id, term: { ...term, label }, acronym }));
     };

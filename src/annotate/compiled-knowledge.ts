@@ -72,7 +72,7 @@ export function withAcronyms(
   acronyms: readonly Acronym[],
 ): { readonly compiled: CompiledKnowledge; readonly learnt: readonly AcronymTerm[] } {
   const { pack, options, knowledge } = compiled;
-  const learnt = acronymTerms(acronyms, compiled.ownedTerms);
+  const learnt = acronymTerms(acronyms, compiled.ownedTerms, pack);
   if (knowledge === null || learnt.length === 0) return { compiled, learnt };
   const taught = withAcronymTerms(knowledge, learnt);
   const themes = lexiconOf(taught, pack, options);

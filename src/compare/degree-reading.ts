@@ -2,7 +2,6 @@
 
 import type { DegreeForm } from '../languages/compile-pack.ts';
 import type { Degree } from '../languages/degree-words.ts';
-import { isFunctionWord } from '../languages/function-words.ts';
 import type { Reading, Span } from '../model.ts';
 import {
   clauseWords,
@@ -96,8 +95,12 @@ function adverbHeads(of: ParsedSentence, at: number, form: DegreeForm): { heads:
   const head = of.words[here];
   if (head === undefined || here - at > 4) return none;
   if (particle !== null) return { heads: [here, ...complement(of, here)], joined: `${particle}${head.fold}` };
-  const verbal = degrees.verbal.test(head.fold) && !isFunctionWord(head.fold) && !of.pack.speechForms.has(head.fold);
-  const fits = verbal || isEndPoint(head.fold) || (form.degree.id === 'full' && !isFunctionWord(head.fold));
+  const verbal =
+    degrees.verbal.test(head.fold) &&
+    !of.pack.words.functionWords.has(head.fold) &&
+    !of.pack.speechForms.has(head.fold);
+  const fits =
+    verbal || isEndPoint(head.fold) || (form.degree.id === 'full' && !of.pack.words.functionWords.has(head.fold));
   // "Verder is gesproken over": at the head of a clause the word says "moreover".
   const moreover = at === from && here !== at + 1;
   if (!fits || moreover) return none;

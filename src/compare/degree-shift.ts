@@ -6,7 +6,6 @@
  */
 
 import { NO_DEGREE_STEP } from '../languages/degree-words.ts';
-import { isFunctionWord } from '../languages/function-words.ts';
 import type { Mark, Passage, Quote, Span } from '../model.ts';
 import { type DegreeFound, degreesIn, endPointsIn } from './degree-reading.ts';
 import { type ParsedSentence, reachOf, spanOf, wordsIn } from './parsed-sentence.ts';
@@ -31,7 +30,8 @@ function objectsIn(of: ParsedSentence, span: Span, held: DegreeSide): ReadonlySe
   for (let at = from; at < to; at += 1) {
     const word = of.words[at]!;
     const acronym = /^\p{Lu}{3,}$/u.test(word.text);
-    if (!acronym && (word.fold.length < of.pack.words.namingLetters || isFunctionWord(word.fold))) continue;
+    if (!acronym && (word.fold.length < of.pack.words.namingLetters || of.pack.words.functionWords.has(word.fold)))
+      continue;
     if (inside(speaker?.span, at) || inside(addressee?.span, at)) continue;
     const root = of.pack.stem(word.text);
     const moving = of.pack.isEndPoint(word.fold) || of.pack.degreeForms.has(word.fold);

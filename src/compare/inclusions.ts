@@ -1,6 +1,5 @@
 /** What a passage expressly includes: "inclusief het overnemen van sancties". */
 
-import { isFunctionWord } from '../languages/function-words.ts';
 import type { Reading, Span } from '../model.ts';
 import {
   isDeterminer,
@@ -34,7 +33,7 @@ function inclusionHead(of: ParsedSentence, start: number): number | null {
     const nominal =
       (infinitive.test(word.fold) || passedOver.has(word.fold)) && of.pack.nouns.of.has(of.words[at + 1]?.fold ?? '');
     if (nominal) at += 2;
-    else if (isDeterminer(of, at) || isPreposition(of, at) || isFunctionWord(word.fold)) at += 1;
+    else if (isDeterminer(of, at) || isPreposition(of, at) || of.pack.words.functionWords.has(word.fold)) at += 1;
     else break;
   }
   return nounGroup(of, at, 4).at(-1) ?? null;

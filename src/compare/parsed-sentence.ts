@@ -6,7 +6,6 @@
  */
 
 import type { LanguagePack } from '../languages/compile-pack.ts';
-import { isFunctionWord } from '../languages/function-words.ts';
 import type { Words } from '../languages/pack.ts';
 import type { Region, Span } from '../model.ts';
 import { clauses } from '../text/clauses.ts';
@@ -106,7 +105,7 @@ export function prepositionBefore(of: ParsedSentence, at: number): number | null
     if (opened && !isDeterminer(of, here)) return null;
     const adjective = nouns.isAdjective(word.text, word.fold);
     const light = isDeterminer(of, here) || adjective || /^\d+$/.test(word.fold) || isHyphenated(of, here);
-    if (!light || (isFunctionWord(word.fold) && !isDeterminer(of, here))) return null;
+    if (!light || (of.pack.words.functionWords.has(word.fold) && !isDeterminer(of, here))) return null;
   }
   return null;
 }
@@ -146,7 +145,7 @@ export function nounGroup(of: ParsedSentence, at: number, most: number): number[
   while (here < of.words.length && found.length < most) {
     const word = of.words[here]!;
     const determiner = isDeterminer(of, here);
-    if (isPreposition(of, here) || (isFunctionWord(word.fold) && !determiner)) break;
+    if (isPreposition(of, here) || (of.pack.words.functionWords.has(word.fold) && !determiner)) break;
     // "de gevolgen die de agressie heeft": a second determiner opens another group.
     if (determiner && found.length > 0) break;
     if (!determiner) found.push(here);

@@ -4,6 +4,7 @@
  * On the papers `diffArrays` alone keeps stray small words ("en [aangegeven van Servie/de volgende stappen] te [...]");
  * clean-ups that work on letters cut inside words. This one works on tokens and their weights.
  */
+import { JOINERS } from '../languages/function-words.ts';
 import { CONTENT_WEIGHT, type EqualRun, type WeightedToken, weightOfRange } from './token-weights.ts';
 
 /** An equal run up to this weight may be an accident: one content word and one function word. */
@@ -63,8 +64,6 @@ export function slideRuns(
   return mergeAdjacentRuns(found);
 }
 
-const JOINING = new Set(['en', 'of', 'and', 'or', 'inclusief', 'including', 'waaronder', 'alsmede', 'evenals', 'maar']);
-
 /** How good a cut is: at the ends of a text and beside punctuation best, before a joining word next. */
 function cut(of: readonly WeightedToken[], from: number, to: number): number {
   const before = of[from - 1];
@@ -73,8 +72,8 @@ function cut(of: readonly WeightedToken[], from: number, to: number): number {
   let score = 0;
   if (before === undefined || before.kind === 'punctuation') score += 2;
   if (after === undefined || after.kind === 'punctuation') score += 2;
-  if (first !== undefined && (first.kind === 'punctuation' || JOINING.has(first.fold))) score += 2;
-  if (after !== undefined && JOINING.has(after.fold)) score += 1;
+  if (first !== undefined && (first.kind === 'punctuation' || JOINERS.has(first.fold))) score += 2;
+  if (after !== undefined && JOINERS.has(after.fold)) score += 1;
   return score;
 }
 

@@ -45,11 +45,11 @@ function leftOutOf(dossier: Dossier, language: PaperLanguage, without: ReadonlyS
 
 export function draftContext(of: PreparedDossier, request: DraftRequest): DraftContext {
   const { dossier } = of;
-  const language = request.language ?? mainLanguage(dossier.documents);
+  const language = request.language ?? mainLanguage(dossier.documents, of.packs);
   const leftOut = leftOutOf(dossier, language, new Set(request.without ?? []));
   const out = new Set(leftOut.map(({ document }) => document));
   const papers = dossier.documents.filter(({ source }) => !out.has(source.id)).map(of.prepared);
-  const document = readDraft(request.text, language, dossier.corpus.focus, of.knowledge?.regions ?? [], of.profile);
+  const document = readDraft(request.text, language, dossier.corpus.focus, of);
   const draft = annotate(document, of.compiled(language));
   return {
     dossier,

@@ -1,9 +1,10 @@
 /** Reading a draft as the paper it is to become: of home, about the focus, later than every other. */
 import { labelIn } from '../languages/labels.ts';
-import type { Document, Focus, PaperLanguage, Region, Source } from '../model.ts';
-import { type Profile, partOfKind } from '../profile/profile.ts';
+import type { Document, Focus, PaperLanguage, Source } from '../model.ts';
+import { partOfKind } from '../profile/profile.ts';
 import { readDocument } from '../read/document.ts';
 import { isInScope } from '../text/block-scope.ts';
+import type { PreparedDossier } from '../trace/prepared-dossier.ts';
 
 /** Id of the draft while it is checked: no paper may bear it, and no result shows it. */
 export const DRAFT = '?draft';
@@ -13,15 +14,9 @@ export const DRAFT = '?draft';
  * the dossier, so that a pasted paragraph need not name the countries again. When nothing of it would take part in a
  * comparison (somebody pasted a covering letter), all of it does.
  */
-export function readDraft(
-  text: string,
-  language: PaperLanguage,
-  focus: Focus,
-  known: readonly Region[],
-  profile: Profile,
-): Document {
+export function readDraft(text: string, language: PaperLanguage, focus: Focus, of: PreparedDossier): Document {
   const regions = focus.regions.map((id) => {
-    const region = known.find((other) => other.id === id);
+    const region = of.knowledge?.regions.find((other) => other.id === id);
     return region === undefined ? id : labelIn(region.prefLabel, language);
   });
   const source: Source = {
@@ -37,8 +32,8 @@ export function readDraft(
     sha256: '',
     parts: null,
   };
-  const read = readDocument(source, text, { profile });
-  const reported = partOfKind(profile, 'report');
+  const read = readDocument(source, text, { profile: of.profile, packs: of.packs });
+  const reported = partOfKind(of.profile, 'report');
   const report = read.blocks.some((block) => block.part === reported && isInScope(read, block));
   const document: Document = report ? { ...read, source: { ...source, genre: 'report' } } : read;
   if (document.blocks.some((block) => isInScope(document, block))) return document;

@@ -18,7 +18,7 @@ export interface DegreeForm {
 
 /** Words around addressees; `*` in the lists of nouns stands for the rest of a word. */
 export type AddresseeWords = Readonly<
-  Record<Exclude<keyof AddresseeData, 'groups' | 'singles' | 'belonging'>, Words>
+  Record<Exclude<keyof AddresseeData, 'groups' | 'singles' | 'belonging' | 'leading'>, Words>
 > & {
   readonly isGroup: (fold: string) => boolean;
   readonly isSingle: (fold: string) => boolean;
@@ -95,7 +95,7 @@ function degreeForms({ degrees }: LanguageData): ReadonlyMap<string, DegreeForm>
 }
 
 function addresseeWords({ addressees }: LanguageData): AddresseeWords {
-  const { groups, singles, belonging, ...lists } = addressees;
+  const { groups, singles, belonging, leading, ...lists } = addressees;
   const sets = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, wordList(list)]));
   return { ...(sets as Record<keyof typeof lists, Words>), isGroup: fitter(groups), isSingle: fitter(singles) };
 }

@@ -20,7 +20,7 @@ export const NEUTRAL: LanguageData = {
     oneSpelling: (fold) => fold,
   },
   sentences: { neverEnds: NONE, maybeEnds: NONE, openers: NONE, dangling: NONE },
-  clauses: { afterComma: NONE, and: NONE, afterAnd: NONE, opensWithVerb: () => false },
+  clauses: { afterComma: NONE, and: NONE, afterAnd: NONE, opensWithVerb: () => false, specifies: NEVER },
   lineEnds: { suspends: NEVER, vowelClashes: NONE, prefixes: NONE, hyphenatedFirst: NONE, hyphenatedLast: NONE },
   nouns: {
     determiners: NONE,
@@ -117,6 +117,7 @@ export const NEUTRAL: LanguageData = {
     origin: '',
     pointingOut: '',
     belonging: NEVER,
+    leading: NEVER,
   },
   speakers: {
     pronouns: NONE,

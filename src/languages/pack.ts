@@ -65,6 +65,8 @@ export interface ClauseData {
   readonly afterAnd: Words;
   /** Is the word a verb form that opens a clause: "aangegeven" in Dutch, "recalling" or "stresses" in English? */
   readonly opensWithVerb: (fold: string) => boolean;
+  /** A clause that opens so says more of the one before it: "..., inclusief het overnemen van de sanctiemaatregelen". */
+  readonly specifies: RegExp;
 }
 
 /** What becomes of a hyphen at a line end. */
@@ -221,6 +223,8 @@ export interface AddresseeData extends GroupWords {
   readonly pointingOut: string;
   /** The group of a place a speaker belongs to: "de landen van de Westelijke Balkan". */
   readonly belonging: RegExp;
+  /** Words that lead to a name, left out of a heading with it: "aansluiting [van de landen ]bij het visumbeleid". */
+  readonly leading: RegExp;
 }
 
 /** How far the thing asked for goes. */

@@ -2,7 +2,6 @@
 
 import { type AnnotatedDocument, comparedSentences } from '../annotate/annotated-document.ts';
 import { setPhraseIn } from '../annotate/set-phrases.ts';
-import { isFunctionWord } from '../languages/function-words.ts';
 import type { Proposal, Tag } from '../model.ts';
 import { clauses } from '../text/clauses.ts';
 import type { Word } from '../text/tokenize.ts';
@@ -44,14 +43,15 @@ function companyIn(
 }
 
 /** The hit with the content word beside it: wide enough to be refused without refusing the term everywhere. */
-function withNeighbour(line: SurveyedSentence, tag: Tag): string | null {
+function withNeighbour(line: SurveyedSentence, tag: Tag, of: SurveyContext): string | null {
   const hit = tag.evidence.find(({ span }) => line.words.some((word) => word.from === span.from));
   if (hit === undefined) return null;
   const first = line.words.findIndex((word) => word.from === hit.span.from);
   let last = line.words.findIndex((word) => word.to === hit.span.to);
   if (last < first) return null;
   let from = first;
-  const telling = (word: Word | undefined): boolean => word !== undefined && !isFunctionWord(word.fold);
+  const telling = (word: Word | undefined): boolean =>
+    word !== undefined && !of.pack.words.functionWords.has(word.fold);
   const ahead = [1, 2, 3].find((step) => telling(line.words[last + step]));
   if (ahead !== undefined) last += ahead;
   else {
@@ -82,7 +82,7 @@ export function companyProposals(of: SurveyContext): Proposal[] {
       if (Math.max(...chance) < EXPECTED) return [];
       const labels = others.map(name);
       const beside = { nl: labels.map(({ nl }) => nl).join(', '), en: labels.map(({ en }) => en).join(', ') };
-      const words = withNeighbour(line, tag);
+      const words = withNeighbour(line, tag, of);
       const span = tag.evidence[0]!.span;
       return [
         {

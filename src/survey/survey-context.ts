@@ -1,8 +1,8 @@
 /** A paper laid out for a survey: its sentences in scope with what the knowledge knows of each, and what it does not. */
 
 import { type AnnotatedDocument, annotateDocuments } from '../annotate/annotated-document.ts';
-import type { LanguagePack } from '../languages/compile-pack.ts';
-import { isFunctionWord } from '../languages/function-words.ts';
+import type { LanguagePack, LanguagePacks } from '../languages/compile-pack.ts';
+import { defaultPacks } from '../languages/packs.ts';
 import type { Block, Document, Knowledge, PaperLanguage, Quote, Sentence, Span, Tag } from '../model.ts';
 import type { Profile } from '../profile/profile.ts';
 import { compoundMembers } from '../text/compounds.ts';
@@ -98,9 +98,10 @@ export function surveyContext(
   knowledge: Knowledge,
   others: readonly Document[],
   profile: Profile,
+  packs: LanguagePacks = defaultPacks(),
 ): SurveyContext {
   const read = others.filter(({ unread }) => unread === null);
-  const [paper, ...annotated] = annotateDocuments([document, ...read], knowledge, { profile });
+  const [paper, ...annotated] = annotateDocuments([document, ...read], knowledge, { profile, packs });
   const { language, pack } = paper!;
   const base = {
     paper: paper!,
@@ -136,7 +137,7 @@ const speakerWords = ({ speakers }: Profile, language: PaperLanguage): ReadonlyS
  * group ("de extreme weersomstandigheden in"). Without a parser this is all that keeps "opgeroepen" and "snellere" out of
  * a list of matters.
  */
-function standsAsNoun(line: SurveyedSentence, at: number, { survey, nouns }: LanguagePack): boolean {
+function standsAsNoun(line: SurveyedSentence, at: number, { survey, nouns, words }: LanguagePack): boolean {
   const { words: of, sentence } = line;
   const word = of[at]!;
   const [before, next] = [of[at - 1], of[at + 1]];
@@ -145,7 +146,8 @@ function standsAsNoun(line: SurveyedSentence, at: number, { survey, nouns }: Lan
   const { beforeNoun: opens, adjective } = survey;
   // A list goes on behind its comma: "terrorisme, extremisme en radicalisering".
   const opened = opens.has(before.fold) || sentence.text.slice(before.to, word.from).includes(',');
-  const ends = next === undefined || isFunctionWord(next.fold) || /[^\s]/.test(sentence.text.slice(word.to, next.from));
+  const ends =
+    next === undefined || words.functionWords.has(next.fold) || /[^\s]/.test(sentence.text.slice(word.to, next.from));
   // "waarin de minister de zeewierteelt noemt": a verb may follow, where the word itself is no adjective.
   const joined = nouns.joiners.has(before.fold) || !opens.has(before.fold);
   const counted = /^\p{N}/u.test(next?.fold ?? '');
@@ -164,7 +166,7 @@ function canTell(line: SurveyedSentence, at: number, of: Omit<SurveyContext, 'no
     !isAcronym(word) &&
     // A name written with a capital is a matter when it is a compound ("Vredesfaciliteit"), a person or place otherwise.
     (at === 0 || !isCapital(word) || compoundMembers(word.fold, pack).length > 0) &&
-    !isFunctionWord(word.fold) &&
+    !pack.words.functionWords.has(word.fold) &&
     !pack.wordingWords.has(word.fold) &&
     !of.speakerWords.has(word.fold) &&
     pack.frequency.stemShare(key) < COMMON &&

@@ -3,6 +3,7 @@
  *
  * Nothing here changes a tag or a link. Half an hour with such a list moved an earlier theme file from F 0.58 to 0.73.
  */
+import type { LanguagePacks } from '../languages/compile-pack.ts';
 import type { Document, Knowledge, Survey } from '../model.ts';
 import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -24,10 +25,11 @@ export function survey(
   knowledge: Knowledge | null,
   others: readonly Document[],
   profile: Profile = DEFAULT_PROFILE,
+  packs?: LanguagePacks,
 ): Survey {
   const known = knowledge ?? NOTHING;
   const rest = others.filter((one) => one.source.id !== document.source.id);
-  const of = surveyContext(document, known, rest, profile);
+  const of = surveyContext(document, known, rest, profile, packs);
   const prose = of.lines.filter((line) => !line.heading);
   return {
     document: document.source.id,

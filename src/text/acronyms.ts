@@ -8,7 +8,6 @@
  */
 
 import type { LanguagePack } from '../languages/compile-pack.ts';
-import { isFunctionWord } from '../languages/function-words.ts';
 import type { Acronym, Document } from '../model.ts';
 import { compoundMembers } from './compounds.ts';
 import { foldWord, type Word, wordsOf } from './tokenize.ts';
@@ -47,20 +46,20 @@ function startOf(all: readonly Word[], last: number, letters: string, pack: Lang
   for (let count = 1; count <= Math.min(MOST, letters.length); count += 1) {
     const rest = letters.slice(0, letters.length - count);
     if (!gives(word, letters.slice(-count), pack)) continue;
-    if (rest === '') return isFunctionWord(word.fold) && !hyphened(all, last) ? null : last;
+    if (rest === '') return pack.words.functionWords.has(word.fold) && !hyphened(all, last) ? null : last;
     const start = startOf(all, last - 1, rest, pack);
     if (start !== null) return start;
   }
-  if (!isFunctionWord(word.fold)) return null;
+  if (!pack.words.functionWords.has(word.fold)) return null;
   // "Justitie en Veiligheid (JenV)" gives the word whole, most acronyms skip it.
   const whole = letters.endsWith(word.fold) ? startOf(all, last - 1, letters.slice(0, -word.fold.length), pack) : null;
   return whole ?? startOf(all, last - 1, letters, pack);
 }
 
 /** Two letters fit many pairs of words; only names written with capitals count, or one compound. */
-function isName(words: readonly Word[], letters: string): boolean {
+function isName(words: readonly Word[], letters: string, pack: LanguagePack): boolean {
   if (letters.length > 2) return true;
-  return words.every((word) => isFunctionWord(word.fold) || /^\p{Lu}/u.test(word.text));
+  return words.every((word) => pack.words.functionWords.has(word.fold) || /^\p{Lu}/u.test(word.text));
 }
 
 /** Letters looked back over: the longest names of bodies are under 150. A sentence full of brackets stays linear. */
@@ -89,11 +88,11 @@ function longBefore(
   if (letters.length >= QUALIFIED && qualifier > 0 && all.length - qualifier <= QUALIFIER_WORDS)
     ends.push(qualifier - 1);
   for (const last of ends) {
-    if (all[last] === undefined || isFunctionWord(all[last].fold)) continue;
+    if (all[last] === undefined || pack.words.functionWords.has(all[last].fold)) continue;
     const start = startOf(all, last, letters, pack);
     if (start === null) continue;
     const span = all.slice(start, last + 1);
-    if (isName(span, letters) && span[0]!.fold !== letters) return { from: span[0]!.from, to: span.at(-1)!.to };
+    if (isName(span, letters, pack) && span[0]!.fold !== letters) return { from: span[0]!.from, to: span.at(-1)!.to };
   }
   return null;
 }
@@ -118,7 +117,7 @@ export function acronymsIn(text: string, pack: LanguagePack): Omit<Acronym, 'sen
     const at = match.index + whole.indexOf('(') + 1;
     const all = wordsOf(inside);
     const start = startOf(all, all.length - 1, foldWord(short), pack);
-    if (start !== 0 || !isName(all, short)) continue;
+    if (start !== 0 || !isName(all, short, pack)) continue;
     const from = text.indexOf(inside, at);
     add(short, match.index, { from: from + all[0]!.from, to: from + all.at(-1)!.to });
   }

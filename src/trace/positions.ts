@@ -8,6 +8,7 @@
 import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } from '../annotate/annotated-document.ts';
 import type { ObjectHit } from '../annotate/objects.ts';
 import { focusTest, type SentenceRegions } from '../annotate/regions.ts';
+import type { ClauseData } from '../languages/pack.ts';
 import type { Focus, PolicyObject, Region, Sentence, Span } from '../model.ts';
 
 /** A clause that holds a position, before its wording is read. */
@@ -21,10 +22,6 @@ export interface PositionInSentence {
   readonly countries: readonly string[];
   readonly words: string;
 }
-
-/** A clause that opens so says more of the one before it: "..., inclusief het overnemen van de sanctiemaatregelen". */
-const SPECIFIES =
-  /^(?:inclusief|met inbegrip van|waaronder|met name|in het bijzonder|including|in particular|notably)\b/iu;
 
 const hull = (x: Span, y: Span): Span => ({ from: Math.min(x.from, y.from), to: Math.max(x.to, y.to) });
 const within = (inner: Span, outer: Span): boolean => outer.from <= inner.from && inner.from < outer.to;
@@ -47,11 +44,12 @@ function stretches(
   cut: readonly Span[],
   matter: readonly ObjectHit[],
   move: readonly ObjectHit[] | null,
+  { specifies }: ClauseData,
 ): Span[] {
   const clauseOf = (span: Span): number => cut.findIndex((clause) => within(span, clause));
   const whole = (from: number, to: number): Span => {
     let last = to;
-    while (last + 1 < cut.length && SPECIFIES.test(text.slice(cut[last + 1]!.from, cut[last + 1]!.to))) last += 1;
+    while (last + 1 < cut.length && specifies.test(text.slice(cut[last + 1]!.from, cut[last + 1]!.to))) last += 1;
     return trimmed(text, hull(cut[from]!, cut[last]!));
   };
   const places = [...new Set(matter.map((hit) => clauseOf(hit.span)))].filter((at) => at >= 0).sort((x, y) => x - y);
@@ -100,6 +98,7 @@ function wordEnd(text: string, to: number): number {
 /** What positions are read with: the same for every sentence of a paper. */
 interface PositionContext {
   readonly document: string;
+  readonly opening: ClauseData;
   readonly focus: Focus;
   readonly objects: ReadonlyMap<string, PolicyObject>;
   readonly countries: ReadonlySet<string>;
@@ -111,6 +110,7 @@ export function positionsOf(paper: AnnotatedDocument, focus: Focus): PositionInS
   const { knowledge, regionsById } = paper.compiled;
   const context: PositionContext = {
     document: paper.document.source.id,
+    opening: paper.pack.clauses,
     focus,
     objects: new Map((knowledge?.objects ?? []).map((object) => [object.id, object])),
     countries: countriesOf(focus, knowledge?.regions ?? []),
@@ -136,7 +136,7 @@ function positionsOn(
   theme: string,
   named: readonly ObjectHit[],
   { sentence, clauses, regions }: AnnotatedSentence,
-  { document, objects, countries, isFocus }: PositionContext,
+  { document, opening, objects, countries, isFocus }: PositionContext,
 ): PositionInSentence[] {
   const { text } = sentence;
   const matterHits = named.filter((hit) => hit.object === matter);
@@ -146,7 +146,7 @@ function positionsOn(
   });
   const move = moves[0]?.object ?? null;
   const moveHits = move === null ? null : moves.filter((hit) => hit.object === move);
-  return stretches(text, clauses, matterHits, moveHits).flatMap((span): PositionInSentence[] => {
+  return stretches(text, clauses, matterHits, moveHits, opening).flatMap((span): PositionInSentence[] => {
     const here = regionsIn(regions, span);
     if (!isFocus(here.all)) return [];
     const isGroup = here.said.some((region) => !countries.has(region) && isFocus([region]));

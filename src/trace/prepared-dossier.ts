@@ -15,6 +15,7 @@ export interface PreparedDossier {
   readonly dossier: Dossier;
   readonly knowledge: Knowledge | null;
   readonly profile: Profile;
+  readonly packs: LanguagePacks;
   readonly compiled: (language: PaperLanguage) => CompiledKnowledge;
   readonly annotated: (document: Document) => AnnotatedDocument;
   readonly prepared: (document: Document) => PreparedDocument;
@@ -40,5 +41,5 @@ export function prepareDossier(
   const compiled = once((language: PaperLanguage) => compileKnowledge(knowledge, packOf(packs, language), { profile }));
   const annotated = once((document: Document) => annotate(document, compiled(document.source.language)));
   const prepared = once((document: Document) => prepareDocument(annotated(document)));
-  return { dossier, knowledge, profile, compiled, annotated, prepared };
+  return { dossier, knowledge, profile, packs, compiled, annotated, prepared };
 }

@@ -15,7 +15,6 @@ import { type AnnotatedDocument, annotate, comparedSentences } from '../annotate
 import { standingOfStation, withMovementsOfThread } from '../compare/movement.ts';
 import { shift } from '../compare/shift.ts';
 import type { LanguagePack } from '../languages/compile-pack.ts';
-import { isFunctionWord } from '../languages/function-words.ts';
 import type { Document, Entry, Passage, Span, Station, Thread } from '../model.ts';
 import { documentFromSentences } from '../read/from-sentences.ts';
 import type { Word } from '../text/tokenize.ts';
@@ -36,7 +35,7 @@ interface Literal {
 
 /** The stems that must stand in a clause: of the words that say something, or of all when none does. */
 function sought({ words, pack }: Asked): readonly string[] {
-  const telling = words.filter((word) => !isFunctionWord(word.fold));
+  const telling = words.filter((word) => !pack.words.functionWords.has(word.fold));
   return [...new Set((telling.length > 0 ? telling : words).map((word) => pack.stem(word.fold)))];
 }
 
@@ -77,7 +76,7 @@ function bestOf(literal: readonly Literal[], { linked }: NearestSentences): Lite
 export function tracePhrase(of: PreparedDossier, asked: string): Thread {
   const { documents } = of.dossier;
   // The words are taken to be in the language of most papers.
-  const language = mainLanguage(documents);
+  const language = mainLanguage(documents, of.packs);
   const compiled = of.compiled(language);
   const { pack } = compiled;
   const question = annotate(documentFromSentences({ id: QUERY, language, sentences: [asked] }), compiled);

@@ -3,7 +3,9 @@
  */
 
 import { type AnnotatedDocument, annotateDocuments } from '../annotate/annotated-document.ts';
+import type { KnowledgeOptions } from '../annotate/theme-lexicon.ts';
 import { shift } from '../compare/shift.ts';
+import type { LanguagePack } from '../languages/compile-pack.ts';
 import { labelIn } from '../languages/labels.ts';
 import type { Alignment, Cell, Document, Focus, Knowledge, Passage, Thread } from '../model.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -26,20 +28,20 @@ export interface ThreadOptions {
 }
 
 /** Without knowledge a thread is a chain of sure links, and no silence is claimed. */
-export interface TraceOptions extends ThreadOptions {
+export interface TraceOptions extends ThreadOptions, KnowledgeOptions {
   readonly knowledge?: Knowledge | null;
   /** That of the corpus; nobody's when left out. */
   readonly profile?: Profile | undefined;
 }
 
 /** The position without the words for whom it is asked of: "aansluiting [van deze landen ]bij het EU-visumbeleid". */
-function withoutAddressee(words: string, passage: Passage, text: string): string {
+function withoutAddressee(words: string, passage: Passage, text: string, { addressees }: LanguagePack): string {
   const addressee = passage.wording.addressee?.span;
   if (addressee === undefined || addressee === null) return words;
   const named = text.slice(addressee.from, addressee.to);
   const at = words.indexOf(named);
   if (at <= 0) return words;
-  const before = words.slice(0, at).replace(/\s(?:van|door|of|by|for)(?: the| de| all)?\s$/u, ' ');
+  const before = words.slice(0, at).replace(addressees.leading, ' ');
   return `${before}${words.slice(at + named.length)}`.replace(/\s+/g, ' ').trim();
 }
 
@@ -53,7 +55,7 @@ function occurrenceOf(position: PositionInSentence, paper: AnnotatedDocument, re
       ? object === undefined
         ? position.words
         : labelIn(object.prefLabel, language)
-      : withoutAddressee(position.words, passage, position.sentence.text);
+      : withoutAddressee(position.words, passage, position.sentence.text, paper.pack);
   const { document, theme, matter, move, countries } = position;
   return { document, theme, matter, move, language, countries, words, passage };
 }

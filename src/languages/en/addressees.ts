@@ -19,4 +19,5 @@ export const ENGLISH_ADDRESSEES: AddresseeData = {
   origin: 'origin',
   pointingOut: 'those',
   belonging: /^ of( the)? $/,
+  leading: /\s(?:of|by|for)(?: the| all)?\s$/u,
 };

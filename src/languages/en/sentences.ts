@@ -36,6 +36,7 @@ export const ENGLISH_CLAUSES: ClauseData = {
   and: wordList('and'),
   afterAnd: wordList(`the a an that to it they we will shall has have is are was were for with other on in by`),
   opensWithVerb: (fold) => ACTS.has(fold) || (/^\p{L}{3,}ing$/u.test(fold) && !NO_VERB.test(fold)),
+  specifies: /^(?:including|in particular|notably)\b/iu,
 };
 
 export const ENGLISH_LINE_ENDS: LineEndData = {

@@ -19,4 +19,5 @@ export const DUTCH_ADDRESSEES: AddresseeData = {
   origin: 'herkomst',
   pointingOut: '',
   belonging: /^ van( de| het)? $/,
+  leading: /\s(?:van|door)(?: de)?\s$/u,
 };

@@ -42,6 +42,7 @@ export const DUTCH_CLAUSES: ClauseData = {
     wordList(`het de een dat om van aan zij hij er daarbij daarmee zal zullen heeft hebben is zijn werd werden wordt worden
     bij waarin waarbij via voor met andere`),
   opensWithVerb: (fold) => PARTICIPLE.test(fold),
+  specifies: /^(?:inclusief|met inbegrip van|waaronder|met name|in het bijzonder)\b/iu,
 };
 
 export const DUTCH_LINE_ENDS: LineEndData = {
