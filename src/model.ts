@@ -858,6 +858,12 @@ export interface Account {
   readonly terms: readonly { readonly theme: string; readonly terms: number; readonly refused: number }[];
   /** The speakers of the corpus with why, and words left out on purpose; absent in an account of before there were profiles. */
   readonly speakers?: readonly { readonly label: Label; readonly home: boolean; readonly reason: Label }[];
+  /** Set phrases of the corpus' own offices, or as they word them. */
+  readonly phrases?: readonly {
+    readonly id: string;
+    readonly kind: 'form' | 'occasion';
+    readonly patterns: Readonly<Record<PaperLanguage, readonly string[]>>;
+  }[];
   readonly leftOut?: Readonly<
     Record<'speakers' | 'addressees', readonly { readonly words: Label; readonly why: Label }[]>
   >;

@@ -156,6 +156,10 @@ export class PolicyAccount extends LitElement {
     const { words } = this;
     const { lang } = this.selection;
     const counts = sentencesBySetPhrase(dossier);
+    const own = this.account?.phrases ?? [];
+    const more = own.filter(({ id }) => SET_PHRASES.every((known) => known.id !== id));
+    const patterns = (id: string): readonly string[] =>
+      own.find((phrase) => phrase.id === id)?.patterns[lang] ?? PHRASES[lang].patterns[id] ?? [];
     return html`<p class="lead">${words.formulasLead(dossier.ledger.formula.length)}</p>
       ${scrollRegion(
         words.scroll(words.sections.formulas),
@@ -168,12 +172,12 @@ export class PolicyAccount extends LitElement {
             </tr>
           </thead>
           <tbody>
-            ${SET_PHRASES.map(
+            ${[...SET_PHRASES, ...more].map(
               ({ id, kind }) => html`<tr>
                 <th scope="row">${words.formulas[id] ?? id}</th>
                 <td>${words.kinds[kind]}</td>
                 <td class="count">${counts.get(id) ?? 0}</td>
-                <td><em lang=${lang}>${(PHRASES[lang].patterns[id] ?? []).slice(0, 3).join('; ')}</em></td>
+                <td><em lang=${lang}>${patterns(id).slice(0, 3).join('; ')}</em></td>
               </tr>`,
             )}
           </tbody>

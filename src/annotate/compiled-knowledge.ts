@@ -8,6 +8,7 @@ import type { Acronym, Document, Knowledge, PaperLanguage, PolicyObject, Region 
 import { type CompiledSpeakers, compileSpeakers } from '../profile/compiled-speakers.ts';
 import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
 import type { Profile } from '../profile/profile.ts';
+import { packWith } from '../profile/profile-pack.ts';
 import type { TermMatcher } from '../text/term-matcher.ts';
 import { type AcronymTerm, acronymTerms, type OwnedTerm, ownedTerms, withAcronymTerms } from './acronym-terms.ts';
 import { objectMatcher } from './objects.ts';
@@ -35,11 +36,12 @@ const NOTHING: Knowledge = { version: '', themes: [], objects: [], regions: [] }
 /** Throws on a label that is not in the pattern language, naming the label. */
 export function compileKnowledge(
   knowledge: Knowledge | null,
-  pack: LanguagePack,
+  language: LanguagePack,
   options: KnowledgeOptions = {},
 ): CompiledKnowledge {
   const known = knowledge ?? NOTHING;
   const profile = options.profile ?? DEFAULT_PROFILE;
+  const pack = packWith(language, profile);
   return {
     knowledge,
     pack,

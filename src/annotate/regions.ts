@@ -53,6 +53,8 @@ function upwards(id: string, byId: RegionsById): string[] {
  * group that holds it (kandidaat-lidstaten).
  */
 export function focusTest(focus: readonly string[], byId: RegionsById): (regions: readonly string[]) => boolean {
+  // A subject without regions, as that of a city, is what all of its papers are about.
+  if (focus.length === 0) return () => true;
   const wide = new Set(focus.flatMap((id) => upwards(id, byId)));
   return (regions) =>
     regions.some((region) => wide.has(region) || upwards(region, byId).some((id) => focus.includes(id)));

@@ -8,10 +8,11 @@ import { ADDRESSEE_CLASSES, ADDRESSEES_LEFT_OUT, type GroupWords } from '../lang
 import type { LanguagePack, LanguagePacks } from '../languages/compile-pack.ts';
 import { DEGREES, DEGREES_LEFT_OUT, type Degree, type DegreeForms, NO_DEGREE_STEP } from '../languages/degree-words.ts';
 import type { FrequencyData } from '../languages/pack.ts';
-import { SET_PHRASES, type SetPhrase } from '../languages/set-phrases.ts';
+import type { SetPhrase } from '../languages/set-phrases.ts';
 import { ACTS, ACTS_LEFT_OUT, type Act, SCALES_VERSION, type Verb } from '../languages/speech-acts.ts';
 import type { AddresseeClass, Label, PaperLanguage } from '../model.ts';
 import type { Profile, WordsLeftOut } from '../profile/profile.ts';
+import { packWith, phrasesOf } from '../profile/profile-pack.ts';
 
 /** Words that look like something and are not read as such, with why. */
 interface LeftOut {
@@ -71,7 +72,8 @@ const groupWords = ({ addressees }: LanguagePack): GroupWords => {
 };
 
 /** What the engine knows of some languages. */
-export function languageKnowledge(packs: LanguagePacks, profile: Profile): LanguageKnowledge {
+export function languageKnowledge(known: LanguagePacks, profile: Profile): LanguageKnowledge {
+  const packs = known.map((pack) => packWith(pack, profile));
   const each = <T>(of: (pack: LanguagePack) => T): PerLanguage<T> =>
     Object.fromEntries(packs.map((pack) => [pack.code, of(pack)]));
   return {
@@ -105,7 +107,7 @@ export function languageKnowledge(packs: LanguagePacks, profile: Profile): Langu
       leftOut: profile.leftOut.speakers.map(inEnglish),
     },
     formulas: {
-      list: SET_PHRASES.map((phrase) => ({
+      list: phrasesOf(profile).map((phrase) => ({
         ...phrase,
         patterns: each(({ setPhrases }) => setPhrases.patterns[phrase.id] ?? []),
       })),

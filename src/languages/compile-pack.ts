@@ -107,6 +107,39 @@ function actForms(data: LanguageData, acts: readonly Act[]): string[] {
     .flatMap((verb) => [...wordList(`${verb.infinitive} ${verb.present} ${verb.past} ${verb.participle}`)]);
 }
 
+function degreeLookups(data: LanguageData): Pick<LanguagePack, 'degreeForms' | 'isEndPoint' | 'isGradable'> {
+  const isCourse = fitter(data.degrees.courses);
+  const isEndPoint = fitter(data.degrees.ends);
+  return { degreeForms: degreeForms(data), isEndPoint, isGradable: (fold) => isCourse(fold) || isEndPoint(fold) };
+}
+
+function setPhraseMatcher(
+  { setPhrases }: LanguageData,
+  phrases: readonly SetPhrase[],
+  stem: LanguagePack['stem'],
+): TermMatcher<SetPhrase> {
+  return termMatcher(
+    phrases.flatMap((phrase) => (setPhrases.patterns[phrase.id] ?? []).map((label) => [label, phrase] as const)),
+    { stem },
+  );
+}
+
+/** A pack with other degree words, set phrases and words of a survey, and what was made of those made anew. */
+export function extendPack(
+  pack: LanguagePack,
+  more: Pick<LanguageData, 'degrees' | 'setPhrases' | 'survey'>,
+  phrases: readonly SetPhrase[],
+): LanguagePack {
+  const data = { ...pack, ...more };
+  const degreeWords = Object.values(more.degrees.forms).flatMap((forms) => Object.values(forms));
+  return {
+    ...data,
+    ...degreeLookups(data),
+    setPhraseMatcher: setPhraseMatcher(data, phrases, pack.stem),
+    wordingWords: new Set([...pack.wordingWords, ...degreeWords.flatMap((form) => [...wordList(form)])]),
+  };
+}
+
 /**
  * A language ready to read with. The same folder gives the same readings, in every engine and in any order.
  */
@@ -120,8 +153,6 @@ export function compilePack(folder: LanguageFolder): LanguagePack {
   const stem = stemmer(data);
   const { auxiliaries } = data.verbs;
   const { to: _, ...helping } = auxiliaries;
-  const isCourse = fitter(data.degrees.courses);
-  const isEndPoint = fitter(data.degrees.ends);
   const every = actForms(data, ACTS);
   const matcher = (labels: readonly string[]): TermMatcher<null> =>
     termMatcher(
@@ -146,16 +177,9 @@ export function compilePack(folder: LanguageFolder): LanguagePack {
     ),
     actStems: new Set(every.map(stem)),
     auxiliaries: new Set(Object.values(helping).flatMap((list) => [...list])),
-    degreeForms: degreeForms(data),
-    isEndPoint,
-    isGradable: (fold) => isCourse(fold) || isEndPoint(fold),
+    ...degreeLookups(data),
     addresseeWords: addresseeWords(data),
-    setPhraseMatcher: termMatcher(
-      SET_PHRASES.flatMap((phrase) =>
-        (data.setPhrases.patterns[phrase.id] ?? []).map((label) => [label, phrase] as const),
-      ),
-      { stem },
-    ),
+    setPhraseMatcher: setPhraseMatcher(data, SET_PHRASES, stem),
     bracketedAcronym: new RegExp(
       String.raw`\(\s*(?:${data.documents.hereafter})?:?\s*["'“„‘*]*(\p{Lu}[\p{L}\p{N}]{0,8}\p{Lu}[\p{Ll}\p{N}]{0,2})(?:['’]s)?["'”’*]*\s*\)`,
       'gu',

@@ -39,6 +39,7 @@ export function accountData(
       ? {}
       : {
           speakers: profile.speakers.map(({ label, home, reason }) => ({ label, home, reason })),
+          phrases: profile.phrases,
           leftOut: profile.leftOut,
         }),
   };

@@ -201,14 +201,16 @@ function cellsOfPaper(
 /**
  * For every theme of the focus and every paper one cell: does the paper speak of it with regard to the focus, with the
  * sentences, or with the proof that it does not. First mark that fits: unread, out of scope (not a sentence about the
- * focus), speaks, undecided (one passing word), elsewhere (the words stand about another region), silent. Without themes
- * or regions in the knowledge no cell is made, because silence can only be claimed where it is known what to look for.
+ * focus), speaks, undecided (one passing word), elsewhere (the words stand about another region), silent. Without its
+ * themes or regions in the knowledge no cell is made, because silence can only be claimed where it is known what to look
+ * for; a focus that names no region is about whatever its papers are about.
  */
 export function cellsOf(papers: readonly AnnotatedDocument[], focus: Focus): Cell[] {
   return papers.flatMap((paper) => {
     const { knowledge, themes, regionsById } = paper.compiled;
     const known = focus.themes.filter((id) => themes.order.has(id));
-    if (knowledge === null || known.length === 0 || !focus.regions.some((id) => regionsById.has(id))) return [];
+    const isPlaced = focus.regions.length === 0 || focus.regions.some((id) => regionsById.has(id));
+    if (knowledge === null || known.length === 0 || !isPlaced) return [];
     return cellsOfPaper(paper, known, papers, focus);
   });
 }

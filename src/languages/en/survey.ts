@@ -3,9 +3,7 @@ import { type SurveyData, wordList } from '../pack.ts';
 
 export const ENGLISH_SURVEY: SurveyData = {
   locative: wordList('in from near around into'),
-  noPlaces:
-    wordList(`january february march april may june july august september october november december coreper europe
-    annex`),
+  noPlaces: wordList(`january february march april may june july august september october november december annex`),
   country: /(?:ië|istan)$/u,
   beforeNoun:
     wordList(`the a an this these those that all no its their our each every of for on in with at against about

@@ -3,8 +3,8 @@ import { type SurveyData, wordList } from '../pack.ts';
 
 export const DUTCH_SURVEY: SurveyData = {
   locative: wordList('in uit naar te rond rondom nabij vanuit tegen'),
-  noPlaces: wordList(`januari februari maart april mei juni juli augustus september oktober november december raad kamer
-    commissie parlement unie coreper europa nederland kabinet staten bijlage kamerbrief kamerstuk tk`),
+  noPlaces: wordList(`januari februari maart april mei juni juli augustus september oktober november december raad
+    commissie parlement unie bijlage`),
   country: /(?:ië|istan)$/u,
   beforeNoun:
     wordList(`de het een deze dit die alle geen hun haar zijn onze ons elke ieder iedere van voor op in met bij

@@ -1,0 +1,54 @@
+import { extendPack, type LanguagePack } from '../languages/compile-pack.ts';
+import { DEGREES } from '../languages/degree-words.ts';
+import type { DegreeData } from '../languages/pack.ts';
+import { SET_PHRASES, type SetPhrase } from '../languages/set-phrases.ts';
+import { foldWord } from '../text/tokenize.ts';
+import type { Profile } from './profile.ts';
+
+/** Set phrases of any office, then those of a profile alone. */
+export const phrasesOf = ({ phrases }: Profile): readonly SetPhrase[] => [
+  ...SET_PHRASES,
+  ...phrases.filter(({ id }) => SET_PHRASES.every((known) => known.id !== id)).map(({ id, kind }) => ({ id, kind })),
+];
+
+const joined = (...lists: readonly (string | undefined)[]): string => lists.filter(Boolean).join(' ');
+
+function degreesWith({ forms, ...degrees }: DegreeData, code: string, { scales }: Profile): DegreeData {
+  const added = DEGREES.map(({ id }) => {
+    const more = scales.degrees[id]?.[code];
+    const { adjective, adverb, verb } = forms[id];
+    return [
+      id,
+      {
+        adjective: joined(adjective, more?.adjective),
+        adverb: joined(adverb, more?.adverb),
+        verb: joined(verb, more?.verb),
+      },
+    ] as const;
+  });
+  return {
+    ...degrees,
+    forms: Object.fromEntries(added) as unknown as DegreeData['forms'],
+    ends: joined(degrees.ends, scales.ends[code]),
+  };
+}
+
+/** A language as the offices of a corpus write it: with the degree words, set phrases and names of its profile. */
+export function packWith(pack: LanguagePack, profile: Profile): LanguagePack {
+  const { code } = pack;
+  const { phrases, institutions, scales } = profile;
+  const own = phrases.flatMap(({ id, patterns }) =>
+    patterns[code] === undefined ? [] : [[id, patterns[code]] as const],
+  );
+  const scaled = scales.ends[code] !== undefined || DEGREES.some(({ id }) => scales.degrees[id]?.[code] !== undefined);
+  if (own.length === 0 && institutions.length === 0 && !scaled) return pack;
+  return extendPack(
+    pack,
+    {
+      degrees: scaled ? degreesWith(pack.degrees, code, profile) : pack.degrees,
+      setPhrases: { ...pack.setPhrases, patterns: { ...pack.setPhrases.patterns, ...Object.fromEntries(own) } },
+      survey: { ...pack.survey, noPlaces: new Set([...pack.survey.noPlaces, ...institutions.map(foldWord)]) },
+    },
+    phrasesOf(profile),
+  );
+}
