@@ -317,6 +317,50 @@ export interface DocumentData {
   readonly adjective: RegExp;
 }
 
+/**
+ * What any office that writes in the language prints: alternatives, as the source of a regular expression without regard to
+ * capitals. A profile adds those of the offices of a corpus.
+ */
+export interface PrintedData {
+  /** A line that addresses somebody: `Geachte`. */
+  readonly salutation: string;
+  /** How a covering letter begins. Only a letter says `Hierbij bied ik`, so it may stand without any letterhead. */
+  readonly letterOpening: string;
+  /** One of these verbs stands in that opening. */
+  readonly letterVerb: string;
+  /** Who a letter is addressed to: what stands before the office, and the offices. */
+  readonly to: string;
+  readonly addressed: string;
+  /** Labels of a letterhead or a form; what follows on the line, or on the next, is the value. */
+  readonly formLabel: string;
+  /** Those that are also everyday first words (`Aan de Westelijke Balkanlanden zal`): only alone or with a colon. */
+  readonly unsureLabel: string;
+  /** Lines that occur in letterheads and hardly anywhere else. */
+  readonly letterhead: string;
+  /** Months, and what may stand behind the number of a day. */
+  readonly months: string;
+  readonly ordinal: string;
+  /** Words a title begins with, and a place with a date never: "Verklaring van ..., 6 december 2022". */
+  readonly titleWords: string;
+  /** The closing of a letter. */
+  readonly closing: string;
+  /** An office that signs (`Namens de voorzitter`): what stands before it, and the offices. */
+  readonly onBehalf: string;
+  readonly offices: string;
+  /** A line that opens an annex. */
+  readonly annex: string;
+  /** What only an internal note prints, on a line of its own, and its headings. */
+  readonly noteCue: string;
+  readonly noteHeading: string;
+  /** The clauses of a motion, each a paragraph, and its last words. */
+  readonly motionClause: string;
+  readonly motionEnd: string;
+  /** Headings that gather notes at the end of a paper. */
+  readonly notesHeading: string;
+  /** What a meeting calls itself, at the end of its name. */
+  readonly meeting: string;
+}
+
 /** What a survey takes for the name of a matter or a place. */
 export interface SurveyData {
   /** Words right before a name that show a place: "in Libanon". */
@@ -377,6 +421,7 @@ export interface LanguageData {
   readonly pointing: PointingData;
   readonly setPhrases: SetPhraseData;
   readonly documents: DocumentData;
+  readonly printed: PrintedData;
   readonly survey: SurveyData;
   readonly display: DisplayData;
 }

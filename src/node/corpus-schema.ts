@@ -27,6 +27,11 @@ export const FILLED = z.string().regex(/\S/, 'tekst die niet leeg is | a text th
 
 export const LABEL_SCHEMA: z.ZodType<Label> = z.strictObject({ nl: FILLED, en: FILLED });
 
+/** Of a paper or a term: any language, whether there is a pack for it or not. */
+const LANGUAGE_CODE = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'de code van een taal, zoals "nl" | the code of a language, such as "nl"');
+
 export const SOURCE_SCHEMA: z.ZodType<Source> = z.strictObject({
   id: ID,
   genre: z.enum(['declaration', 'report', 'agenda', 'letter', 'note']).nullable(),
@@ -35,7 +40,7 @@ export const SOURCE_SCHEMA: z.ZodType<Source> = z.strictObject({
   dates: z.strictObject({ document: DAY.nullable(), event: DAY.nullable() }),
   place: FILLED.nullable(),
   reference: FILLED.nullable(),
-  language: z.enum(['nl', 'en']),
+  language: LANGUAGE_CODE,
   file: FILLED,
   sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimale cijfers | 64 hexadecimal digits'),
   parts: z.array(ID).min(1).nullable(),
@@ -94,7 +99,7 @@ const TERM = z.strictObject({
   source: z.enum(['codebook', 'papers']),
   foundIn: z.array(ID),
   note: FILLED.optional(),
-  language: z.enum(['nl', 'en']).optional(),
+  language: LANGUAGE_CODE.optional(),
   weak: z.boolean().optional(),
 });
 

@@ -96,5 +96,5 @@ export const KNOWLEDGE_FILE_SCHEMA = z.strictObject({
   language: LANGUAGE,
   profile: PROFILE_SCHEMA.omit({ $schema: true }).required().optional(),
   profileHash: HASH.optional(),
-  background: z.strictObject({ language: z.enum(['nl', 'en']), hash: HASH, sentences: z.int().min(0) }),
+  background: z.strictObject({ language: text, hash: HASH, sentences: z.int().min(0) }),
 }) as unknown as z.ZodType<KnowledgeFile>;

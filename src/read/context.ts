@@ -39,6 +39,9 @@ export function readingContext(source: Source, options: ReadingOptions = {}): Re
   const { dangling, openers } = pack.sentences;
   const dangles = (word: string): boolean => dangling.has(word.toLowerCase());
   const opens = (word: string): boolean => openers.has(word.toLowerCase());
-  const language = { pack, cues: documentCues(profile), dangles, opens };
+  // A paper is mixed with those of the languages known anyway; one more language changes no paper in another.
+  const mixed = defaultPacks().filter(({ code }) => code !== pack.code);
+  const cues = documentCues(profile, [pack, ...mixed]);
+  const language = { pack, cues, dangles, opens };
   return { source, language, references: referencePatterns(profile) };
 }

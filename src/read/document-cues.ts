@@ -1,16 +1,32 @@
-/** What the offices of a corpus print: what any office does, with what its profile adds. */
-import * as general from '../languages/document-cues.ts';
+/** What the offices of a corpus print: what any office does that writes these languages, with what its profile adds. */
+import type { LanguagePack } from '../languages/compile-pack.ts';
+import type { PrintedData } from '../languages/pack.ts';
 import type { Genre, Part } from '../model.ts';
 import { type PartKind, type Profile, partOfKind } from '../profile/profile.ts';
 
-type General = Omit<typeof general, 'ADDRESSEES' | 'LETTERHEAD_LINES' | 'OFFICES' | 'NOTE_CUES'>;
-
 /** Patterns of lines as printed, and the parts a piece may be. */
-export interface DocumentCues extends General {
+export interface DocumentCues {
+  readonly SALUTATION: RegExp;
+  readonly LETTER_OPENING: RegExp;
+  readonly LETTER_VERB: RegExp;
   readonly ADDRESSEE: RegExp;
+  readonly FORM_LABEL: RegExp;
+  readonly UNSURE_FORM_LABEL: RegExp;
   readonly LETTERHEAD_LINE: RegExp;
+  readonly PLACE_AND_DATE: RegExp;
+  readonly DATE_ONLY: RegExp;
+  readonly MONTH: RegExp;
+  readonly CLOSING: RegExp;
   readonly OFFICE: RegExp;
+  /** `Bijlage(n)` and `Bijlagen: 2` are labels of a letterhead and open no annex. */
+  readonly ANNEX: RegExp;
   readonly NOTE_CUE: RegExp;
+  readonly NOTE_HEADING: RegExp;
+  readonly MOTION_CLAUSE: RegExp;
+  readonly MOTION_END: RegExp;
+  readonly NOTES_HEADING: RegExp;
+  /** A heading that names a meeting and stands in the title opens a part of the paper. */
+  readonly MEETING: RegExp;
   /** At the head or foot of a page, whatever the paper. */
   readonly FURNITURE: readonly RegExp[];
   /** The part that a piece of a kind is. */
@@ -20,10 +36,18 @@ export interface DocumentCues extends General {
   readonly partOfGenre: (genre: Genre) => Part;
 }
 
-const anyOf = (known: string, added: readonly string[]): string => [known, ...added].join('|');
-const pattern = (source: string): RegExp => new RegExp(source, 'iu');
+const pattern = (source: string, flags = 'iu'): RegExp => new RegExp(source, flags);
 
-export function documentCues(profile: Profile): DocumentCues {
+/** Labels of one letter: `T +31 70`, `E: a@b.nl`. */
+const LETTER_LABEL = String.raw`[tfem](?=\s*:|\s+[\d+(]|\s+\S+@)`;
+/** What letterheads print in any language. */
+const ANY_LETTERHEAD = String.raw`www\.|t \+?\d|f \+?\d`;
+
+/** The cues of a profile's offices, in some languages at once: a Dutch file holds English annexes. */
+export function documentCues(profile: Profile, packs: readonly LanguagePack[]): DocumentCues {
+  const of = (group: keyof PrintedData, added: readonly string[] = []): string =>
+    [...packs.map(({ printed }) => printed[group]), ...added].filter((source) => source !== '').join('|');
+  const day = String.raw`\d{1,2}`;
   const { letterhead, furniture, addressed, offices, noteCues } = profile.printed;
   const titles = profile.titles.map(({ part, begins }) => ({ part, begins: pattern(`^(?:${begins})`) }));
   const parts: Readonly<Record<PartKind, Part>> = {
@@ -35,12 +59,27 @@ export function documentCues(profile: Profile): DocumentCues {
     annex: partOfKind(profile, 'annex'),
   };
   return {
-    // A plain object: read off the module itself the patterns made reading a twelfth slower.
-    ...general,
-    ADDRESSEE: pattern(`^(aan|to)( de| the)?( heer| mevrouw)? ?(${anyOf(general.ADDRESSEES, addressed)})\\b`),
-    LETTERHEAD_LINE: pattern(`^(${anyOf(general.LETTERHEAD_LINES, letterhead)})`),
-    OFFICE: pattern(`^((mede )?namens )?((de|het|the) )?(${anyOf(general.OFFICES, offices)})\\b`),
-    NOTE_CUE: pattern(`^(${anyOf(general.NOTE_CUES, noteCues)})$`),
+    SALUTATION: pattern(String.raw`^(?:${of('salutation')})\b.{0,90}$`),
+    LETTER_OPENING: pattern(String.raw`^(?:${of('letterOpening')})\b`),
+    LETTER_VERB: pattern(String.raw`\b(?:${of('letterVerb')})\b`),
+    ADDRESSEE: pattern(String.raw`^(?:${of('to')}) ?(?:${of('addressed', addressed)})\b`),
+    FORM_LABEL: pattern(String.raw`^(?:${of('formLabel')}|${LETTER_LABEL})\s*:?(?=\s|$)`),
+    UNSURE_FORM_LABEL: pattern(String.raw`^(?:${of('unsureLabel')})\b(?!\s*:|$)`),
+    LETTERHEAD_LINE: pattern(`^(?:${of('letterhead', [ANY_LETTERHEAD, ...letterhead])})`),
+    PLACE_AND_DATE: pattern(
+      String.raw`^(?:['’]?s-)?(?!${of('titleWords')})\p{Lu}[\p{L}’' -]{1,30}, ?(?:\p{L}+ )?${day} (?:${of('months')}) \d{4}$`,
+    ),
+    DATE_ONLY: pattern(String.raw`^(?:\p{L}+ )?${day}(?:${of('ordinal')})? (?:${of('months')})(?: \d{4})?$`),
+    MONTH: pattern(String.raw`^(?:${of('months')})\b`),
+    CLOSING: pattern(String.raw`^(?:${of('closing')})\b`),
+    OFFICE: pattern(String.raw`^(?:${of('onBehalf')})(?:${of('offices', offices)})\b`),
+    ANNEX: pattern(String.raw`^(?:${of('annex')})(?![\p{L}(])(?!\s*:\s*\d+$)(?!\s\d+$(?=\s*\d))`),
+    NOTE_CUE: pattern(`^(?:${of('noteCue', noteCues)})$`),
+    NOTE_HEADING: pattern(`^(?:${of('noteHeading')})$`),
+    MOTION_CLAUSE: pattern(String.raw`^(?:${of('motionClause')})\b`),
+    MOTION_END: pattern(String.raw`(?:${of('motionEnd')})\.?$`),
+    NOTES_HEADING: pattern(`^(?:${of('notesHeading')})$`),
+    MEETING: pattern(`(?:${of('meeting')})$`),
     FURNITURE: furniture.map((line) => pattern(`^(?:${line})$`)),
     parts,
     partOfTitle: (title) => titles.find(({ begins }) => begins.test(title))?.part ?? null,

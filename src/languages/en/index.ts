@@ -5,6 +5,7 @@ import { ENGLISH_DISPLAY } from './display.ts';
 import { ENGLISH_DOCUMENTS } from './documents.ts';
 import { ENGLISH_NOUNS, ENGLISH_SPEAKERS } from './nouns.ts';
 import { ENGLISH_POINTING } from './pointing.ts';
+import { ENGLISH_PRINTED } from './printed.ts';
 import { ENGLISH_CLAUSES, ENGLISH_LINE_ENDS, ENGLISH_SENTENCES } from './sentences.ts';
 import { ENGLISH_SET_PHRASES } from './set-phrases.ts';
 import { ENGLISH_ACTS } from './speech-acts.ts';
@@ -28,6 +29,7 @@ export const ENGLISH: LanguageData = {
   pointing: ENGLISH_POINTING,
   setPhrases: ENGLISH_SET_PHRASES,
   documents: ENGLISH_DOCUMENTS,
+  printed: ENGLISH_PRINTED,
   survey: ENGLISH_SURVEY,
   display: ENGLISH_DISPLAY,
 };

@@ -5,6 +5,7 @@ import { DUTCH_DISPLAY } from './display.ts';
 import { DUTCH_DOCUMENTS } from './documents.ts';
 import { DUTCH_NOUNS, DUTCH_SPEAKERS } from './nouns.ts';
 import { DUTCH_POINTING } from './pointing.ts';
+import { DUTCH_PRINTED } from './printed.ts';
 import { DUTCH_CLAUSES, DUTCH_LINE_ENDS, DUTCH_SENTENCES } from './sentences.ts';
 import { DUTCH_SET_PHRASES } from './set-phrases.ts';
 import { DUTCH_ACTS } from './speech-acts.ts';
@@ -28,6 +29,7 @@ export const DUTCH: LanguageData = {
   pointing: DUTCH_POINTING,
   setPhrases: DUTCH_SET_PHRASES,
   documents: DUTCH_DOCUMENTS,
+  printed: DUTCH_PRINTED,
   survey: DUTCH_SURVEY,
   display: DUTCH_DISPLAY,
 };
