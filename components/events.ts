@@ -24,6 +24,33 @@ export function fireSelect(from: EventTarget, change: Partial<Selection>): void 
   from.dispatchEvent(new CustomEvent('bl-select', { detail: change, bubbles: true, composed: true }));
 }
 
+/** False for a middle or modified click: that opens the address in a new tab, as with any link. */
+export function isPlainClick(event: MouseEvent): boolean {
+  return !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
+}
+
+/** A plain click on a link to another selection stays on the page. */
+export function followLink(from: EventTarget, event: MouseEvent, to: Partial<Selection>): void {
+  if (!isPlainClick(event)) return;
+  event.preventDefault();
+  fireSelect(from, to);
+}
+
+/**
+ * Puts a text on the clipboard and says `done`; false, and `refused` is said, where the browser does not let it: without
+ * permission, or on a page that is not secure. Without `refused` the text itself is said, to be taken by hand.
+ */
+export async function copyText(from: EventTarget, text: string, done: string, refused = text): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    announce(from, done);
+    return true;
+  } catch {
+    announce(from, refused);
+    return false;
+  }
+}
+
 /** Has the page's live region say one sentence. */
 export function announce(from: EventTarget, sentence: string): void {
   from.dispatchEvent(new CustomEvent('bl-say', { detail: sentence, bubbles: true, composed: true }));

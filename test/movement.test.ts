@@ -1,5 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
+import type { TemplateResult } from 'lit';
 import { describe, expect, it } from 'vitest';
+import { type RowContext, stationRowView } from '../components/line/station-view.ts';
 import { checkDraft } from '../src/draft/check-draft.ts';
 import { noscriptTable } from '../src/export/html/noscript-table.ts';
 import { writeSubject } from '../src/export/registry.ts';
@@ -90,6 +92,37 @@ const line = async (
 const written = (dossier: Dossier, subject: Subject, format: string): Promise<string | Uint8Array> =>
   writeSubject(resolveSubject(dossier, subject, options), format);
 
+/** What a template of the page says, its markup and its attributes left out. */
+function pageText(template: unknown): string {
+  const text = (value: unknown): string => {
+    if (Array.isArray(value)) return value.map(text).join('');
+    if (typeof value === 'string' || typeof value === 'number') return String(value).replace(/</g, '‹');
+    if (typeof value !== 'object' || value === null || !('strings' in value)) return '';
+    const { strings, values } = value as TemplateResult;
+    return strings.reduce((all, piece, i) => `${all}${piece}${/=$/.test(piece) ? '""' : text(values[i])}`, '');
+  };
+  return text(template)
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ');
+}
+const unquoted = (words: string): string => words.replace(/[„”]/g, '');
+
+const NO_RAIL = { above: null, below: null, taper: null, dot: null, side: null };
+const PAGE = (dossier: Dossier, thread: Thread): RowContext => ({
+  dossier,
+  thread,
+  language: 'nl',
+  open: () => false,
+  toggle: () => {},
+  cite: () => {},
+  compare: () => {},
+  compareAddress: () => '',
+  correcting: null,
+  beside: () => null,
+  place: () => '',
+  refused: null,
+});
+
 describe.each(DOSSIERS)('of %s', (_, dossier) => {
   const { threads } = dossier;
 
@@ -131,6 +164,55 @@ describe.each(DOSSIERS)('of %s', (_, dossier) => {
         rows.flatMap((row) => (row.kind === 'passage' ? [row.steps.map(({ icon, word }) => [icon, word])] : [])),
       );
       expect(brief).toEqual(full);
+    }
+  });
+
+  it('a paper is headed by what its main passage tells, in every file', async () => {
+    for (const thread of threads) {
+      const { stations } = lineModel(dossier, thread, telling);
+      for (const { rows, standing } of stations) {
+        const main = rows.find((row) => row.kind === 'passage' && row.row.main);
+        const silence = rows.find((row) => row.kind === 'silence');
+        expect(standing).toBe(main?.kind === 'passage' ? saidOf(main.row.entry) : silence?.standing);
+      }
+      const heads = stations.map(({ year, genre, standing }) => `${year}, ${genre}: ${standing}`);
+      const markdown = (await line(dossier, thread, 'md')).replace(/\\/g, '');
+      expect(matches(markdown, /^## (.*: .*)$/gm).filter((head) => heads.includes(head))).toEqual(heads);
+      const data = JSON.parse(await line(dossier, thread, 'json'));
+      expect(data.stations.map(({ word }: { word: string }) => word)).toEqual(stations.map(({ standing }) => standing));
+    }
+  });
+
+  it('the page words speaker, act, addressee, source and the proof of a silence as the files do', async () => {
+    for (const thread of threads) {
+      const { stations } = lineModel(dossier, thread, telling);
+      const data = JSON.parse(await line(dossier, thread, 'json'));
+      const markdown = (await line(dossier, thread, 'md')).replace(/\\/g, '');
+      for (const [at, station] of stations.entries()) {
+        const pages = station.rows.map((row) => pageText(stationRowView(station, row, NO_RAIL, PAGE(dossier, thread))));
+        const spoken = pages.filter((_, i) => station.rows[i]?.kind === 'passage');
+        for (const [i, { who, how, whom, far, changes }] of data.stations[at].passages.entries())
+          for (const words of [`Wie ${who}`, `Hoe ${how}`, `Tot wie ${whom}`, far, ...changes.map(unquoted)])
+            expect(unquoted(spoken[i] ?? '')).toContain(unquoted(words));
+        for (const [i, row] of station.rows.entries()) {
+          const page = pages[i] ?? '';
+          if (row.kind === 'passage') {
+            expect(page).toContain(`Bron ${row.source}`);
+            expect(markdown).toContain(row.source);
+          } else {
+            expect(page).toContain(row.word);
+            for (const told of [row.word, ...row.notes.slice(0, row.searched === null ? 1 : 0)])
+              expect(markdown.toLowerCase()).toContain(told.toLowerCase());
+            for (const { place, why, quote } of row.nearest) {
+              expect(page).toContain(`(${place}) ${why}`);
+              expect(markdown).toContain(`(${place}): ${why}`);
+              expect(data.stations[at].silence.nearest.map((near: { why: string }) => near.why)).toContain(why);
+              expect(quote).not.toBe('');
+            }
+            if (row.searched !== null) expect(page).toContain(row.searched);
+          }
+        }
+      }
     }
   });
 

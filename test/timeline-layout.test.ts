@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stationModels } from '../src/view/line/line-model.ts';
+import { lineModel } from '../src/view/line/line-model.ts';
 import { timelineItems } from '../src/view/line/timeline.ts';
 import { packLabels, type Timeline, type TimelineItem, timelineLayout } from '../src/view/line/timeline-layout.ts';
 import { shippedDossier } from './setup/dossiers.ts';
@@ -10,7 +10,7 @@ const dossier = shippedDossier();
 function itemsOf(id: string): TimelineItem[] {
   const thread = dossier.threads.find((one) => one.id === id);
   if (thread === undefined) throw new Error(`no thread ${id}`);
-  return timelineItems(dossier, thread, stationModels(dossier, thread, { language: 'nl', base: null }), 'nl');
+  return timelineItems(dossier, thread, lineModel(dossier, thread, { language: 'nl', base: null }).stations, 'nl');
 }
 
 const visa = itemsOf('visa.visum+aansluiting');

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { VERDICT_LABELS } from '../../src/languages/labels.ts';
-import type { Dossier, Language, Thread } from '../../src/model.ts';
+import type { Language, Thread } from '../../src/model.ts';
 import { capitalized, yearText } from '../../src/view/citation.ts';
-import { type FirstLastModel, type FirstLastWords, firstLastModels } from '../../src/view/line/first-last.ts';
+import type { FirstLastModel, FirstLastWords } from '../../src/view/line/first-last.ts';
+import type { LineModel } from '../../src/view/line/line-model.ts';
 import type { Selection } from '../../src/view/selection.ts';
 import { directionIcon } from '../icons.ts';
 import { pageStrings } from '../messages.ts';
@@ -16,16 +17,14 @@ export interface CompareAction {
 
 /** What a reader of the first and the last paper alone would see: under the line, because it is not a step of it. */
 export function firstLastRows(
-  dossier: Dossier,
-  thread: Thread,
+  { ends, thread }: LineModel,
   language: Language,
   compare: CompareAction,
 ): TemplateResult | typeof nothing {
-  const views = firstLastModels(dossier, thread, language);
-  return views.length === 0
+  return ends.length === 0
     ? nothing
-    : html`<section class="ends" aria-label=${pageStrings[language].line.ends.title}>${views.map((view) =>
-        row(view, thread, language, compare),
+    : html`<section class="ends" aria-label=${pageStrings[language].line.ends.title}>${ends.map((model) =>
+        row(model, thread, language, compare),
       )}</section>`;
 }
 

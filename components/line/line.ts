@@ -2,34 +2,27 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { dossierIndex, homeName } from '../../src/dossier/index-by-id.ts';
 import type { Dossier, Thread } from '../../src/model.ts';
-import { capitalized, citation, placeInPaperText, yearText } from '../../src/view/citation.ts';
+import { placeInPaperText, yearText } from '../../src/view/citation.ts';
 import { degreeChart } from '../../src/view/line/degree-chart.ts';
 import { degreeChartFigure } from '../../src/view/line/degree-chart-figure.ts';
-import { rowId } from '../../src/view/line/quoted-parts.ts';
-import {
-  type LineRow,
-  type PassageRow,
-  type StationRows,
-  stationRows,
-  threadOf,
-} from '../../src/view/line/stations.ts';
-import { lineSummary } from '../../src/view/line/summary.ts';
+import { type LineModel, type LinePassageModel, lineModel, type StationModel } from '../../src/view/line/line-model.ts';
+import { type LineRow, mainRow, threadOf } from '../../src/view/line/stations.ts';
 import { fragment, type Selection, START } from '../../src/view/selection.ts';
-import { isWithin } from '../../src/view/years.ts';
 import { baseStyle } from '../base-style.ts';
 import type { CorrectionEvent } from '../correct/events.ts';
-import { announce, fireSelect, requestExport } from '../events.ts';
+import { announce, copyText, fireSelect, followLink, requestExport } from '../events.ts';
 import { pageStrings } from '../messages.ts';
 import { noBreakView } from '../quotation.ts';
 import { firstLastRows } from './ends-view.ts';
 import { degreeChartView } from './ladder-view.ts';
-import { linkEvidenceView } from './link-evidence.ts';
-import { railSegments } from './rail.ts';
-import { passageRowView, type RowContext, silenceRowView, stationHeading } from './station-view.ts';
+import { type Rail, railSegments } from './rail.ts';
+import { type RowContext, rowIdOf, stationHeading, stationRowView } from './station-view.ts';
 import { lineViewStyle } from './style.ts';
 
 /** Papers drawn at once: more than anybody's row of papers, and few enough to be there in a tenth of a second. */
 const DRAWN = 40;
+
+type RailOfRow = ReadonlyMap<LineRow, Rail | undefined>;
 
 /** One position through all papers: who says it how far in which words, and where it falls silent. */
 export class PolicyLine extends LitElement {
@@ -43,6 +36,7 @@ export class PolicyLine extends LitElement {
   @state() private opened: ReadonlySet<string> = new Set();
   @state() private refused: { readonly id: string; readonly text: string } | null = null;
   @state() private figureWidth = 590;
+  private made: { readonly dossier: Dossier; readonly key: string; readonly model: LineModel } | null = null;
   @query('figure') private figure!: HTMLElement | null;
   private readonly watch = new ResizeObserver(([entry]) => {
     const width = Math.floor(entry?.contentRect.width ?? 0);
@@ -55,6 +49,19 @@ export class PolicyLine extends LitElement {
 
   private get thread(): Thread | null {
     return this.dossier && threadOf(this.dossier, this.selection.thread, this.selection.theme);
+  }
+
+  /** The line of the selection: made once for it, since opening a paragraph or drawing for another width changes no word. */
+  private get line(): LineModel | null {
+    const { dossier, thread } = this;
+    if (!dossier || !thread) return null;
+    const { lang: language, only } = this.selection;
+    const key = [thread.id, language, only.from, only.to].join('\n');
+    if (this.made?.dossier !== dossier || this.made.key !== key) {
+      const model = lineModel(dossier, thread, { language, base: null, years: { from: only.from, to: only.to } });
+      this.made = { dossier, key, model };
+    }
+    return this.made.model;
   }
 
   override disconnectedCallback(): void {
@@ -87,25 +94,25 @@ export class PolicyLine extends LitElement {
   }
 
   /** The papers that are drawn: those around the one in focus, else the last ones, and what was asked for beyond. */
-  private stretch(thread: Thread, stations: readonly StationRows[]): { readonly from: number; readonly to: number } {
+  private stretch({ id, stations }: LineModel): { readonly from: number; readonly to: number } {
     const all = stations.length;
     const chosen = stations.findIndex(({ document }) => document.source.id === this.selection.document);
     const { drawn } = this;
-    if (drawn.thread === thread.id && (chosen < 0 || (chosen >= drawn.from && chosen < drawn.to))) return drawn;
+    const isAsked = drawn.thread === id && drawn.to <= all;
+    if (isAsked && (chosen < 0 || (chosen >= drawn.from && chosen < drawn.to))) return drawn;
     const from = Math.max(0, Math.min(chosen < 0 ? all : chosen - DRAWN / 2, all - DRAWN));
     return { from, to: Math.min(all, from + DRAWN) };
   }
 
-  private renderMore(at: number, end: number): TemplateResult | typeof nothing {
-    const { dossier, thread } = this;
-    const left = Math.abs(end - at);
-    if (left === 0 || !dossier || !thread) return nothing;
+  private renderMore(line: LineModel, drawnTo: number, end: number): TemplateResult | typeof nothing {
+    const left = Math.abs(end - drawnTo);
+    if (left === 0) return nothing;
     const more = (): void => {
-      const now = this.stretch(thread, stationRows(dossier, thread));
+      const { from, to } = this.stretch(line);
       this.drawn = {
-        thread: thread.id,
-        from: end === 0 ? Math.max(0, now.from - DRAWN) : now.from,
-        to: end === 0 ? now.to : Math.min(end, now.to + DRAWN),
+        thread: line.id,
+        from: end === 0 ? Math.max(0, from - DRAWN) : from,
+        to: end === 0 ? to : Math.min(end, to + DRAWN),
       };
     };
     return html`<p class="acts"><button class="act" @click=${more}>${this.words.moreStations(left, end === 0)}</button></p>`;
@@ -122,61 +129,66 @@ export class PolicyLine extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { dossier, thread, words } = this;
+    const { dossier, line, words } = this;
     if (!dossier) return html`<slot></slot>`;
-    if (!thread) {
+    if (!line) {
       return html`<div class="none">${this.renderThemes(dossier, null)}
         <h1>${words.none}</h1><p>${words.noneWhy}</p></div>${this.renderCorrections(dossier)}`;
     }
-    const stations = stationRows(dossier, thread);
-    const { from, to } = this.stretch(thread, stations);
-    const years = this.selection.only;
-    const inYears = (station: StationRows): boolean => isWithin(station.document, years);
-    const whole = stations.every(inYears);
+    const { selection } = this;
+    return html`
+      ${this.renderHead(dossier, line)}
+      ${this.renderStations(dossier, line)}
+      ${firstLastRows(line, selection.lang, {
+        address: (to) => fragment({ ...selection, ...to }),
+        follow: (event, to) => followLink(this, event, to),
+      })}
+      ${this.renderCorrections(dossier)}
+      <p class="notes">${words.notes(homeName(dossier, selection.lang))} <a class="act" href=${fragment({ ...selection, view: 'account' })}>${pageStrings[selection.lang].views.account}</a>${selection.keys ? html` <span id="keys">${words.keys}</span>` : nothing}</p>
+    `;
+  }
+
+  private renderHead(dossier: Dossier, line: LineModel): TemplateResult {
+    const { words, figureWidth } = this;
+    const { from, to } = this.stretch(line);
     // The figure is a picture of the list under it.
-    const listed = stations.slice(from, to).filter(inYears);
+    const listed = line.drawn.slice(from, to);
     // The highest rung has the longest name; on a narrow figure it is shortened instead.
     const highest = listed.some(({ rows }) => rows.some((row) => row.kind === 'passage' && row.rung === 'full-scope'));
-    const labels = this.figureWidth < 420 ? 104 : highest ? 192 : 132;
-    const ladder = degreeChart(listed, thread, this.figureWidth, labels);
-    const rows = stations.flatMap((station) => station.rows);
-    const rails = railSegments(stations, (older, newer) => dossierIndex(dossier).alignments.has(`${older}~${newer}`));
-    return html`
-      <div class="head">
+    const labels = figureWidth < 420 ? 104 : highest ? 192 : 132;
+    const chart = degreeChart(listed, line.thread, figureWidth, labels);
+    return html`<div class="head">
         <div>
-          ${this.renderThemes(dossier, thread)}
-          <h1>${noBreakView(capitalized(thread.label))}</h1>
-          <p class="summary">${lineSummary(stations.filter(inYears), this.selection.lang).map(({ text, mark }) =>
+          ${this.renderThemes(dossier, line.thread)}
+          <h1>${noBreakView(line.title)}</h1>
+          <p class="summary">${line.summary.map(({ text, mark }) =>
             mark ? html`<mark>${noBreakView(text)}</mark>` : text,
           )}${dossier.documents.length === 1 ? html` ${words.one}` : nothing}</p>
-          ${whole ? nothing : this.renderYears()}
-          ${this.renderThreads(dossier, thread)}
+          ${line.isWhole ? nothing : this.renderYears()}
+          ${this.renderThreads(dossier, line)}
         </div>
-        <figure>${degreeChartView(degreeChartFigure(ladder, listed, this.selection.lang))}</figure>
-      </div>
-      <div class="columns">
+        <figure>${degreeChartView(degreeChartFigure(chart, listed, this.selection.lang))}</figure>
+      </div>`;
+  }
+
+  private renderStations(dossier: Dossier, line: LineModel): TemplateResult {
+    const { words } = this;
+    const { from, to } = this.stretch(line);
+    const { stations } = line;
+    const rails = railSegments(line.drawn, (older, newer) => dossierIndex(dossier).alignments.has(`${older}~${newer}`));
+    const railOf: RailOfRow = new Map(line.drawn.flatMap(({ rows }) => rows).map((row, i) => [row, rails[i]]));
+    return html`<div class="columns">
         <span>${words.columns.document}</span><span></span><span>${words.columns.far}</span>
         <span class="acts"><button class="act" @click=${this.copyLink}>${words.copyLink}</button>
           <button class="act" @click=${() => requestExport(this, { format: 'docx' })}>${words.word}</button>
           <button class="act" @click=${() => requestExport(this, { sheet: 'embed' })}>${words.embed}</button></span>
         <span class="last">${words.columns.who}</span>
       </div>
-      ${this.renderMore(from, 0)}
+      ${this.renderMore(line, from, 0)}
       <ol class="stations" aria-label=${words.stations} aria-describedby="keys" @keydown=${this.onKey}>
-        ${stations.map((station, at) => (at < from || at >= to || !inYears(station) ? nothing : this.renderStation(station, at, stations, rails, rows)))}
+        ${stations.slice(from, to).map((station) => this.renderStation(dossier, line, station, railOf))}
       </ol>
-      ${this.renderMore(to, stations.length)}
-      ${
-        whole
-          ? firstLastRows(dossier, thread, this.selection.lang, {
-              address: (to) => fragment({ ...this.selection, ...to }),
-              follow: (event, to) => this.follow(event, to),
-            })
-          : nothing
-      }
-      ${this.renderCorrections(dossier)}
-      <p class="notes">${words.notes(homeName(dossier, this.selection.lang))} <a class="act" href=${fragment({ ...this.selection, view: 'account' })}>${pageStrings[this.selection.lang].views.account}</a>${this.selection.keys ? html` <span id="keys">${words.keys}</span>` : nothing}</p>
-    `;
+      ${this.renderMore(line, to, stations.length)}`;
   }
 
   /** A link may fix the years it is about; what lies outside them is one press away. */
@@ -212,97 +224,72 @@ export class PolicyLine extends LitElement {
       </select></label></p>`;
   }
 
-  private renderThreads(dossier: Dossier, thread: Thread): TemplateResult | typeof nothing {
-    const threads = dossier.threads.filter(({ theme }) => theme === thread.theme);
+  private renderThreads(dossier: Dossier, { thread, theme }: LineModel): TemplateResult | typeof nothing {
+    const threads = dossier.threads.filter((other) => other.theme === thread.theme);
     if (threads.length < 2) return nothing;
     const { words, selection } = this;
-    const theme = dossierIndex(dossier).themeName(thread.theme)[selection.lang];
-    return html`<nav aria-label=${words.othersOf(theme)}><ul class="threads">
+    return html`<nav aria-label=${words.othersOf(theme[selection.lang])}><ul class="threads">
       ${threads.map((other) => {
         const to = { thread: other.id, theme: other.theme, document: null };
         const current = other.id === thread.id;
         return html`<li><a class="act" href=${fragment({ ...selection, ...to })} aria-current=${current ? 'true' : nothing}
-          @click=${(event: MouseEvent) => this.follow(event, to)}>${noBreakView(other.label)}</a></li>`;
+          @click=${(event: MouseEvent) => followLink(this, event, to)}>${noBreakView(other.label)}</a></li>`;
       })}
     </ul></nav>`;
   }
 
-  private renderStation(
-    station: StationRows,
-    at: number,
-    stations: readonly StationRows[],
-    rails: ReturnType<typeof railSegments>,
-    rows: readonly LineRow[],
-  ): TemplateResult {
-    const lang = this.selection.lang;
-    const first = rows.indexOf(station.rows[0] as LineRow);
-    const current = this.selection.document === station.document.source.id;
+  private renderStation(dossier: Dossier, line: LineModel, station: StationModel, railOf: RailOfRow): TemplateResult {
+    const { document } = this.selection;
+    const { stations } = line;
+    const current = document === station.document.source.id;
     // One tab stop for the list: the arrows go on from there.
-    const stop =
-      current || (at === 0 && !stations.some(({ document }) => document.source.id === this.selection.document));
+    const isStop =
+      current || (station === stations[0] && !stations.some((other) => other.document.source.id === document));
+    const context = this.rowContext(dossier, line);
     return html`<li
       class="station"
       data-document=${station.document.source.id}
       aria-current=${current ? 'true' : nothing}
     >
       ${station.rows.map((row, i) => {
-        const rail = rails[first + i];
-        if (!rail) return nothing;
-        const context = this.context(stations, row);
-        return html`<div
+        const rail = railOf.get(row.row);
+        return rail === undefined
+          ? nothing
+          : html`<div
           class="row ${row.kind} ${i === 0 ? 'first' : ''}"
           role="group"
-          tabindex=${stop && i === 0 ? 0 : -1}
-          aria-label=${stationHeading(station, lang)}
-          data-row=${row.kind === 'passage' ? rowId(row) : `silence@${station.document.source.id}`}
-        >${
-          row.kind === 'passage'
-            ? passageRowView(station, at, row, rail, context, i === 0)
-            : silenceRowView(station, row, rail, context, i === 0)
-        }</div>`;
+          tabindex=${isStop && i === 0 ? 0 : -1}
+          aria-label=${stationHeading(station)}
+          data-row=${rowIdOf(station, row)}
+        >${stationRowView(station, row, rail, context)}</div>`;
       })}
     </li>`;
   }
 
-  private context(stations: readonly StationRows[], row: LineRow): RowContext {
-    const dossier = this.dossier as Dossier;
-    const id = row.kind === 'passage' ? rowId(row) : null;
+  private rowContext(dossier: Dossier, line: LineModel): RowContext {
+    const { selection } = this;
+    const thread = line.id;
     return {
       dossier,
-      language: this.selection.lang,
-      stations,
-      open: (what, of) => this.opened.has(`${what} ${of}`),
-      toggle: (what, of) => this.toggle(`${what} ${of}`),
-      cite: (of) => void this.cite(of),
-      compare: (of) => fireSelect(this, this.comparison(of)),
-      compareAddress: (of) => fragment({ ...this.selection, ...this.comparison(of) }),
-      why: (of) => {
-        const links = of.entry.links.map((link) => dossierIndex(dossier).alignments.get(link));
-        return linkEvidenceView(
-          dossier,
-          links.filter((link) => link !== undefined),
-          this.selection.lang,
-          this.correcting?.why ?? null,
-        );
-      },
-      thread: this.thread as Thread,
+      thread: line.thread,
+      language: selection.lang,
+      open: (section, row) => this.opened.has(`${section} ${row}`),
+      toggle: (section, row) => this.toggle(`${section} ${row}`),
+      cite: (row) => void this.cite(row),
+      compare: (row) => fireSelect(this, this.comparison(row)),
+      compareAddress: (row) => fragment({ ...selection, ...this.comparison(row) }),
       correcting: this.correcting,
-      place: (of) =>
-        fragment({ ...this.selection, thread: this.thread?.id ?? null, document: of.found.document.source.id }),
-      refused: this.refused !== null && this.refused.id === id ? this.refused.text : null,
+      beside: (station) => spokenNearest(line, station),
+      place: ({ row }) => fragment({ ...selection, thread, document: row.found.document.source.id }),
+      refused: this.refused,
     };
   }
 
-  private comparison(row: PassageRow): Partial<Selection> {
+  private comparison({ row }: LinePassageModel): Partial<Selection> {
     const thread = this.thread?.id ?? null;
-    if (!row.before) return { view: 'side', thread };
-    return {
-      view: 'side',
-      unit: 'passage',
-      thread,
-      older: row.before.found.sentence.id,
-      newer: row.found.sentence.id,
-    };
+    const { before, found } = row;
+    if (!before) return { view: 'side', thread };
+    return { view: 'side', unit: 'passage', thread, older: before.found.sentence.id, newer: found.sentence.id };
   }
 
   private toggle(key: string): void {
@@ -314,34 +301,15 @@ export class PolicyLine extends LitElement {
     if (closed && key.startsWith('correct ')) void this.focusRow(key.slice('correct '.length));
   }
 
-  private follow(event: MouseEvent, to: Partial<Selection>): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    fireSelect(this, to);
+  private async cite({ id, citation }: LinePassageModel): Promise<void> {
+    // Where it was refused the text is shown, to be taken by hand.
+    const isCopied = await copyText(this, citation, this.words.cited, this.words.notCited);
+    this.refused = isCopied ? null : { id, text: citation };
   }
 
-  private async cite(row: PassageRow): Promise<void> {
-    if (!this.dossier) return;
-    const text = citation(this.dossier, row.found.sentence.id, this.selection.lang);
-    try {
-      await navigator.clipboard.writeText(text);
-      this.refused = null;
-      announce(this, this.words.cited);
-    } catch {
-      // Refused without permission, or on a page that is not secure: then the text is shown to be taken by hand.
-      this.refused = { id: rowId(row), text };
-      announce(this, this.words.notCited);
-    }
-  }
-
-  private readonly copyLink = async (): Promise<void> => {
+  private readonly copyLink = (): void => {
     const address = new URL(fragment({ ...this.selection, thread: this.thread?.id ?? null }), location.href).href;
-    try {
-      await navigator.clipboard.writeText(address);
-      announce(this, this.words.linked);
-    } catch {
-      announce(this, address);
-    }
+    void copyText(this, address, this.words.linked);
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
@@ -373,26 +341,31 @@ export class PolicyLine extends LitElement {
   }
 
   private act(element: HTMLElement, key: 'Enter' | 'c' | 'y'): void {
-    const { dossier, thread } = this;
-    if (!dossier || !thread) return;
     const id = element.dataset['row'];
-    const row = stationRows(dossier, thread)
+    const row = this.line?.stations
       .flatMap(({ rows }) => rows)
-      .find((candidate): candidate is PassageRow => candidate.kind === 'passage' && rowId(candidate) === id);
-    if (!row) {
+      .find((told) => told.kind === 'passage' && told.id === id);
+    if (row?.kind !== 'passage') {
       const details = element.querySelector('details');
       if (details && key === 'Enter') details.open = !details.open;
       return;
     }
+    const { document } = row.row.found;
     if (key === 'Enter') {
-      this.toggle(`paragraph ${rowId(row)}`);
-      announce(
-        this,
-        `${this.words.paragraph}: ${yearText(row.found.document)}, ${placeInPaperText(row.found, this.selection.lang)}`,
-      );
+      this.toggle(`paragraph ${row.id}`);
+      const place = placeInPaperText(row.row.found, this.selection.lang);
+      announce(this, `${this.words.paragraph}: ${yearText(document)}, ${place}`);
     } else if (key === 'y') void this.cite(row);
-    else if (row.before) fireSelect(this, this.comparison(row));
+    else if (row.row.before) fireSelect(this, this.comparison(row));
   }
 
   static override styles = [baseStyle, lineViewStyle];
+}
+
+/** The sentence of the line in the last paper before a silent one that speaks, else in the first behind it. */
+function spokenNearest({ drawn, stations }: LineModel, station: StationModel): string | null {
+  const place = stations.indexOf(station);
+  const speaking = (papers: LineModel['drawn']): string[] =>
+    papers.flatMap((paper) => mainRow(paper)?.found.sentence.id ?? []);
+  return speaking(drawn.slice(0, place)).at(-1) ?? speaking(drawn.slice(place + 1))[0] ?? null;
 }

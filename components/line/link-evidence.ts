@@ -1,15 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import { displayOf } from '../../src/languages/display.ts';
-import {
-  MISSING_REFERENCE_LABEL,
-  REJECTION_LABELS,
-  RELATION_LABELS,
-  STRENGTH_LABELS,
-} from '../../src/languages/labels.ts';
-import type { Alignment, Dossier, Language, Match, PaperLanguage, Rejected, Search, Why } from '../../src/model.ts';
+import { MISSING_REFERENCE_LABEL, RELATION_LABELS, STRENGTH_LABELS } from '../../src/languages/labels.ts';
+import type { Alignment, Dossier, Language, Match, PaperLanguage, Why } from '../../src/model.ts';
 import { dayText, placeInPaperText, yearText } from '../../src/view/citation.ts';
 import { correctionOf, isConfirmed } from '../../src/view/confirmation.ts';
+import type { CandidateModel, SearchModel } from '../../src/view/line/silence-model.ts';
 import { pageStrings } from '../messages.ts';
 import { noBreakView } from '../quotation.ts';
 import { lineViewStrings } from './messages.ts';
@@ -106,77 +102,54 @@ export function linkEvidenceView(
 
 const quoted = (text: string, language: PaperLanguage): string => displayOf(language).quotationMarks.join(text);
 
-/** A refused candidate: its words, where it stands, and why it was refused. */
-function refused(
-  dossier: Dossier,
-  candidate: Rejected,
-  language: Language,
-  whole: boolean,
-): TemplateResult | typeof nothing {
-  const words = pageStrings[language].line;
-  const found = dossierIndex(dossier).sentences.get(candidate.sentence);
-  if (!found) return nothing;
-  const { text } = found.sentence;
-  const { from, to } = candidate.span;
-  const own = found.document.source.language;
-  const part = `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
-  const reason = REJECTION_LABELS[candidate.reason][language];
+/** A refused candidate: its words, where it stands, and why it was refused; `whole` with its sentence and score. */
+function candidateView(candidate: CandidateModel, language: Language, whole: boolean): TemplateResult {
+  const { quote, text, lang, place, reason, found, score } = candidate;
   return html`<span class="candidate"
-    ><span class="quote" lang=${own}>${noBreakView(quoted(whole ? text : part, own))}</span> (${placeInPaperText(found, language)})
-    ${reason}${candidate.found === null ? nothing : html`: <em>${candidate.found}</em>`}${
-      whole ? html`, ${words.score(scoreText(candidate.score, language))}` : nothing
+    ><span class="quote" lang=${lang}>${noBreakView(quoted(whole ? text : quote, lang))}</span> (${place})
+    ${reason}${found === null ? nothing : html`: <em>${found}</em>`}${
+      whole ? html`, ${pageStrings[language].line.score(scoreText(score, language))}` : nothing
     }.</span
   >`;
 }
 
 /** Texts the paper names and the dossier does not hold: what is silent here may stand there. */
-export function missingReferencesView(
-  dossier: Dossier,
-  search: Search,
-  language: Language,
-): TemplateResult | typeof nothing {
-  const quotes = search.refers ?? [];
-  if (quotes.length === 0) return nothing;
-  return html`<p class="refers">${MISSING_REFERENCE_LABEL[language]} ${quotes.map(({ sentence, text }, i) => {
-    const found = dossierIndex(dossier).sentences.get(sentence);
-    const own = found?.document.source.language ?? language;
-    return html`${i > 0 ? ', ' : ''}<span class="quote" lang=${own}>${noBreakView(quoted(text, own))}</span>${
-      found === undefined ? nothing : ` (${placeInPaperText(found, language)})`
-    }`;
-  })}.</p>`;
+export function missingReferencesView({ refers }: SearchModel, language: Language): TemplateResult | typeof nothing {
+  if (refers.length === 0) return nothing;
+  return html`<p class="refers">${MISSING_REFERENCE_LABEL[language]} ${refers.map(
+    ({ text, lang, place }, i) =>
+      html`${i > 0 ? ', ' : ''}<span class="quote" lang=${lang}>${noBreakView(quoted(text, lang))}</span>${place === null ? nothing : ` (${place})`}`,
+  )}.</p>`;
 }
 
-/** How many of the nearest stand in the running text; the others are one click away. */
-const SHOWN = 2;
+/** How many of the nearest, and of the terms, stand in the running text; the others are one click away. */
+const SHOWN = { nearest: 2, terms: 4 };
 
 /** The proof of a silence: how much was searched, what came nearest and why it was refused. */
-export function silenceProofView(dossier: Dossier, search: Search | null, language: Language): TemplateResult {
+export function silenceProofView(search: SearchModel, language: Language): TemplateResult {
   const words = pageStrings[language].line;
-  if (search === null) return html`<p>${words.unread}</p>`;
-  const { sentences, terms, nearest } = search;
-  const sought =
-    terms.length === 0
-      ? nothing
-      : html` ${words.toward} ${terms.slice(0, 4).map((term, i) => html`${i > 0 ? ', ' : ''}<em>${term}</em>`)}`;
+  const { searched, terms, withheld, nearest } = search;
+  const sought = terms.slice(0, SHOWN.terms).map((term, i) => html`${i > 0 ? ', ' : ''}<em>${term}</em>`);
   return html`<p>
-      ${words.searched(sentences)}${sought}.
+      ${searched}${sought.length === 0 ? nothing : html` ${words.toward} ${sought}`}.
       ${
         nearest.length === 0
           ? words.nothingNear
           : html`${words.nearest}
-            ${nearest.slice(0, SHOWN).map((candidate, i) => html`${i > 0 ? ' ' : ''}${refused(dossier, candidate, language, false)}`)}`
+            ${nearest.slice(0, SHOWN.nearest).map((candidate, i) => html`${i > 0 ? ' ' : ''}${candidateView(candidate, language, false)}`)}`
       }
     </p>
-    ${missingReferencesView(dossier, search, language)}
+    ${withheld === null ? nothing : html`<p>${withheld}</p>`}
+    ${missingReferencesView(search, language)}
     ${
       nearest.length === 0
         ? nothing
         : html`<details>
           <summary class="act">${words.candidates}</summary>
           <ol class="candidates">
-            ${nearest.map((candidate) => html`<li>${refused(dossier, candidate, language, true)}</li>`)}
+            ${nearest.map((candidate) => html`<li>${candidateView(candidate, language, true)}</li>`)}
           </ol>
-          ${terms.length > 4 ? html`<p>${words.terms(terms.join(', '))}.</p>` : nothing}
+          ${terms.length > SHOWN.terms ? html`<p>${words.terms(terms.join(', '))}.</p>` : nothing}
         </details>`
     }`;
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Dossier, Language } from '../../src/model.ts';
-import { referencesOf } from '../../src/view/line/references.ts';
-import type { PassageRow } from '../../src/view/line/stations.ts';
+import type { Language, PaperLanguage } from '../../src/model.ts';
+import type { ReferenceModel } from '../../src/view/line/references.ts';
 import { noBreakView } from '../quotation.ts';
 import { lineViewStrings } from './messages.ts';
 
@@ -9,14 +8,16 @@ import { lineViewStrings } from './messages.ts';
 const ADDRESS = /^https?:\/\/[^\s<>"]+$/;
 
 /** What the passage refers to, in its own words or in a note; nothing where it refers to nothing. */
-export function referenceList(dossier: Dossier, row: PassageRow, language: Language): TemplateResult | typeof nothing {
+export function referenceList(
+  references: readonly ReferenceModel[],
+  lang: PaperLanguage,
+  language: Language,
+): TemplateResult | typeof nothing {
   const words = lineViewStrings[language];
-  const found = referencesOf(dossier, row.found);
-  if (found.length === 0) return nothing;
-  const own = row.found.document.source.language;
-  return html`<div class="names"><dt>${words.names}</dt> <dd>${found.map(({ reference, note }, i) => {
+  if (references.length === 0) return nothing;
+  return html`<div class="names"><dt>${words.names}</dt> <dd>${references.map(({ reference, note }, i) => {
     const { kind, text, target } = reference;
-    const printed = html`<span lang=${own}>${noBreakView(text)}</span>`;
+    const printed = html`<span lang=${lang}>${noBreakView(text)}</span>`;
     const number = target !== null && kind !== 'url' && !squeezed(text).includes(squeezed(target)) ? `, ${target}` : '';
     return html`${i > 0 ? '; ' : ''}${
       kind === 'url' && target !== null && ADDRESS.test(target)

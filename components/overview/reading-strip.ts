@@ -3,6 +3,7 @@ import { dossierIndex, yearOf } from '../../src/dossier/index-by-id.ts';
 import { CELL_STATE_LABELS, REJECTION_LABELS } from '../../src/languages/labels.ts';
 import type { Dossier, Search } from '../../src/model.ts';
 import { sourceText } from '../../src/view/citation.ts';
+import { searchModel } from '../../src/view/line/silence-model.ts';
 import { isSpeaking } from '../../src/view/line/stations.ts';
 import { cutAround } from '../../src/view/marked-text.ts';
 import { threadOfSentence } from '../../src/view/overview/last-change.ts';
@@ -185,5 +186,5 @@ function silence(dossier: Dossier, row: CellRow, document: string, { lang }: Sel
             })}`
       }
     </p>
-    ${search === null ? nothing : missingReferencesView(dossier, search, lang)}`;
+    ${search === null ? nothing : missingReferencesView(searchModel(dossier, search, lang), lang)}`;
 }

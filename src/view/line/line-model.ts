@@ -1,6 +1,6 @@
 import { movementOfStep } from '../../compare/movement.ts';
-import { dossierIndex, homeName, type LocatedSentence } from '../../dossier/index-by-id.ts';
-import { NO_DEGREE_LABEL, STANDING_LABELS } from '../../languages/labels.ts';
+import { dossierIndex, homeName } from '../../dossier/index-by-id.ts';
+import { NO_DEGREE_LABEL } from '../../languages/labels.ts';
 import type {
   Alignment,
   Document,
@@ -18,23 +18,30 @@ import { carryingSpans } from '../degree-spans.ts';
 import { NO_FILTER } from '../filter.ts';
 import { genreName } from '../genre.ts';
 import { lineStrings } from '../messages/line.ts';
-import { linksOf, machineNote, permalink, placeName } from '../provenance.ts';
+import { type LinkTarget, linksOf, machineNote, permalink, placeName } from '../provenance.ts';
 import { type LinkModel, linkModels, type TagModel, tagModels } from '../tag-link-model.ts';
 import { ALL_YEARS, isWithin, type Years } from '../years.ts';
 import { type FirstLastModel, firstLastModels } from './first-last.ts';
-import { type MovementWord, movementWords } from './movement.ts';
+import { type MovementWord, movementWords, stationText } from './movement.ts';
 import { type MovementPhrase, movementPhrases } from './movement-text.ts';
-import { readingText } from './reading-text.ts';
+import { rowId } from './quoted-parts.ts';
+import { type ReadingModel, readingModel } from './reading-text.ts';
+import { type ReferenceModel, referencesOf } from './references.ts';
 import { type SilenceModel, silenceModel } from './silence-model.ts';
-import { keyWordsOf, type PassageRow, type StationRows, scopeWords, stationRows } from './stations.ts';
+import {
+  keyWordsOf,
+  mainRow,
+  type PassageRow,
+  passageRowsOf,
+  type StationRows,
+  scopeWords,
+  stationRows,
+} from './stations.ts';
 import { lineSummary, type SummaryPart } from './summary.ts';
 import { timelineItems } from './timeline.ts';
 import type { TimelineItem } from './timeline-layout.ts';
 
-/**
- * A line in words, as every file has it: what the page draws with marks and buttons, told once, so that Word, HTML,
- * Markdown, a table of cells and a widget cannot tell it differently.
- */
+/** A line in words, told once, so that the page, Word, HTML, Markdown, CSV and a widget cannot tell it differently. */
 export interface LineModel {
   readonly id: string;
   readonly thread: Thread;
@@ -46,6 +53,8 @@ export interface LineModel {
   readonly stations: readonly StationModel[];
   /** The stations as the pictures take them. */
   readonly drawn: readonly StationRows[];
+  /** False where years were asked for and papers lie outside them. */
+  readonly isWhole: boolean;
   readonly timeline: readonly TimelineItem[];
   /** What the dossier holds of its passages: the tags of its theme, and the links between two of them. */
   readonly tags: readonly TagModel[];
@@ -82,6 +91,7 @@ export interface BriefStationModel<P = BriefPassageModel> {
 
 export interface StationModel extends BriefStationModel<LinePassageModel> {
   readonly genre: string;
+  /** What the paper does on the line: `zwakker`, `keert terug`, `zwijgt`. */
   readonly standing: string;
 }
 
@@ -94,6 +104,9 @@ export interface BriefPassageModel {
   readonly lang: PaperLanguage;
   /** What happened, in words of the closed list. */
   readonly steps: readonly MovementWord[];
+  readonly speaker: ReadingModel;
+  readonly act: ReadingModel;
+  /** The same two as one phrase each. */
   readonly who: string;
   readonly how: string;
   /** Genre, date, reference or that it is not stated, heading, paragraph. */
@@ -101,8 +114,10 @@ export interface BriefPassageModel {
   readonly link: string | null;
 }
 
-/** What a file tells of it. */
+/** What the page and every file tell of it. */
 export interface LinePassageModel extends BriefPassageModel {
+  /** Sentence and start of the clause: fit for a fragment. */
+  readonly id: string;
   /** The clause in the sentence, and the words in it that say how far it goes. */
   readonly clause: Span;
   readonly marks: readonly Span[];
@@ -113,7 +128,12 @@ export interface LinePassageModel extends BriefPassageModel {
   /** What happened, with what carries it: `zwakker was „volledige” in 2023`. */
   readonly directions: readonly string[];
   readonly steps: readonly MovementPhrase[];
+  readonly addressee: ReadingModel;
   readonly whom: string;
+  /** What it refers to, in its own words or in a note. */
+  readonly references: readonly ReferenceModel[];
+  /** The year of the paper whose passage it continues, or null at its first. */
+  readonly olderYear: string | null;
   /** Quotation with full source and corpus version, to stand alone. */
   readonly citation: string;
   readonly links: readonly Alignment[];
@@ -128,15 +148,19 @@ export interface RenderOptions {
   readonly years?: Years;
 }
 
-/** A line told, paper by paper, in the years asked for. */
-export function lineModel(dossier: Dossier, thread: Thread, telling: RenderOptions): LineModel {
-  const views = stationRows(dossier, thread);
-  const shown = views.filter(({ document }) => isWithin(document, telling.years ?? ALL_YEARS));
-  const stations = stationModels(dossier, thread, telling);
-  const passages = shown.flatMap(({ rows }) => rows.filter((row): row is PassageRow => row.kind === 'passage'));
+/**
+ * A line told, paper by paper, in the years asked for. What only a file needs of it (tags, links, the comparison of first and
+ * last, the timeline) is worked out when asked for: of two hundred papers it takes three times as long as the stations.
+ */
+export function lineModel(dossier: Dossier, thread: Thread, options: RenderOptions): LineModel {
+  const { language } = options;
+  const all = stationRows(dossier, thread);
+  const drawn = all.filter(({ document }) => isWithin(document, options.years ?? ALL_YEARS));
+  const stations = drawn.map((station): StationModel => stationModel(dossier, thread, all, station, options));
+  const passages = drawn.flatMap(passageRowsOf);
   const sentences = new Set(passages.map(({ found }) => found.sentence.id));
   const papers = new Set([
-    ...shown.map(({ document }) => document.source.id),
+    ...drawn.map(({ document }) => document.source.id),
     ...passages.flatMap(({ before }) => before?.found.document.source.id ?? []),
   ]);
   return {
@@ -145,49 +169,46 @@ export function lineModel(dossier: Dossier, thread: Thread, telling: RenderOptio
     papers: dossier.documents.filter(({ source }) => papers.has(source.id)),
     theme: dossierIndex(dossier).themeName(thread.theme),
     title: capitalized(thread.label),
-    summary: lineSummary(shown, telling.language),
-    ends: shown.length === views.length ? firstLastModels(dossier, thread, telling.language) : [],
+    summary: lineSummary(drawn, language),
     stations,
-    drawn: shown,
-    timeline: timelineItems(dossier, thread, stations, telling.language),
-    tags: tagModels(
-      dossier,
-      dossier.tags.filter(({ sentence, theme }) => theme === thread.theme && sentences.has(sentence)),
-      telling,
-    ),
-    links: linkModels(
-      dossier,
-      linksOf(dossier, thread.id).filter(({ a, b }) => sentences.has(a.sentence) && sentences.has(b.sentence)),
-      telling,
-    ),
-    origin: originOfLine(dossier, thread, telling),
+    drawn,
+    isWhole: drawn.length === all.length,
+    get ends() {
+      return drawn.length === all.length ? firstLastModels(dossier, thread, language) : [];
+    },
+    get timeline() {
+      return timelineItems(dossier, thread, stations, language);
+    },
+    get tags() {
+      const tags = dossier.tags.filter(({ sentence, theme }) => theme === thread.theme && sentences.has(sentence));
+      return tagModels(dossier, tags, options);
+    },
+    get links() {
+      const isOnLine = ({ a, b }: Alignment): boolean => sentences.has(a.sentence) && sentences.has(b.sentence);
+      return linkModels(dossier, linksOf(dossier, thread.id).filter(isOnLine), options);
+    },
+    get origin() {
+      return originOfLine(dossier, thread, options);
+    },
   };
 }
 
-/** The stations of a line told, in the years asked for. */
-export function stationModels(dossier: Dossier, thread: Thread, telling: RenderOptions): StationModel[] {
-  const { language } = telling;
-  return shownStations(dossier, thread, telling).map(({ stations, station, at }) => ({
-    ...toldStation(dossier, station, language, (row) => toldPassage(dossier, thread, stations, at, row, telling)),
-    genre: genreName(station.document, language),
-    standing: STANDING_LABELS[station.standing][language],
-  }));
-}
-
-/** The same, in short. */
-export function briefStationModels(dossier: Dossier, thread: Thread, telling: RenderOptions): BriefStationModel[] {
-  const { language } = telling;
-  return shownStations(dossier, thread, telling).map(({ station }) =>
-    toldStation(dossier, station, language, (row) =>
-      briefPassage(dossier, thread, movementWords(movementOfStep(row.entry), language), row, telling),
-    ),
-  );
+/** The stations of a line in short, in the years asked for. */
+export function briefStationModels(dossier: Dossier, thread: Thread, options: RenderOptions): BriefStationModel[] {
+  const { language, years = ALL_YEARS } = options;
+  return stationRows(dossier, thread)
+    .filter(({ document }) => isWithin(document, years))
+    .map((station) =>
+      withRows(dossier, station, language, (row) =>
+        briefPassage(dossier, thread, movementWords(movementOfStep(row.entry), language), row, options),
+      ),
+    );
 }
 
 /** What a file that tells a line says of itself. */
-export function originOfLine(dossier: Dossier, thread: Thread, telling: RenderOptions): OriginModel {
-  const at = lineSpot(thread, telling.years ?? ALL_YEARS);
-  return originModel(dossier, linksOf(dossier, thread.id), thread.id, telling, at);
+export function originOfLine(dossier: Dossier, thread: Thread, options: RenderOptions): OriginModel {
+  const target = lineSpot(thread, options.years ?? ALL_YEARS);
+  return originModel(dossier, linksOf(dossier, thread.id), thread.id, options, target);
 }
 
 /** What a file says of itself: corpus, place, link, and who made the links it rests on. */
@@ -196,7 +217,7 @@ export function originModel(
   links: readonly Alignment[],
   thread: string | null,
   { language, base }: RenderOptions,
-  at: Parameters<typeof permalink>[2],
+  target: LinkTarget,
 ): OriginModel {
   return {
     corpus: dossier.corpus.title[language],
@@ -204,28 +225,36 @@ export function originModel(
     version: dossier.corpus.version,
     knowledge: dossier.knowledge,
     place: placeName(dossier, thread, language),
-    link: permalink(dossier, base, { ...at, lang: language }),
+    link: permalink(dossier, base, { ...target, lang: language }),
     made: machineNote(links, language),
     profile: dossierIndex(dossier).profile,
   };
 }
 
 /** Where the reading room shows a line, the years with it. */
-export function lineSpot(thread: Thread, years: Years): Parameters<typeof permalink>[2] {
+export function lineSpot(thread: Thread, years: Years): LinkTarget {
   const all = years.from === null && years.to === null;
   const only = all ? {} : { only: { ...NO_FILTER, ...years } };
   return { view: 'line', theme: thread.theme, thread: thread.id, ...only };
 }
 
-/** The stations of the years asked for, each with its place among all. */
-function shownStations(dossier: Dossier, thread: Thread, { years = ALL_YEARS }: RenderOptions) {
-  const stations = stationRows(dossier, thread);
-  return stations
-    .map((station, at) => ({ stations, station, at }))
-    .filter(({ station }) => isWithin(station.document, years));
+function stationModel(
+  dossier: Dossier,
+  thread: Thread,
+  all: readonly StationRows[],
+  station: StationRows,
+  options: RenderOptions,
+): StationModel {
+  const { language } = options;
+  const place = all.indexOf(station);
+  return {
+    ...withRows(dossier, station, language, (row) => linePassage(dossier, thread, all, place, row, options)),
+    genre: genreName(station.document, language),
+    standing: stationText(station.standing, mainRow(station)?.entry ?? null, language),
+  };
 }
 
-function toldStation<P>(
+function withRows<P>(
   dossier: Dossier,
   { document, rows }: StationRows,
   language: Language,
@@ -251,65 +280,70 @@ function briefPassage<S extends MovementWord>(
   row: PassageRow,
   { language, base }: RenderOptions,
 ): BriefPassageModel & { readonly steps: readonly S[] } {
-  const words = lineStrings[language];
   const { found } = row;
-  const { speaker, act } = row.entry.passage.wording;
-  const tense = act === null ? '' : words.tenses[act.tense];
-  const how = spokenOf('act', act, found, language);
-  const place = { ...lineSpot(thread, ALL_YEARS), document: found.document.source.id, lang: language };
-  const left = speaker !== null && !row.home && row.before?.passage.wording.speaker?.home === true;
-  const who = spokenOf('speaker', speaker, found, language);
+  const [speaker, act] = [speakerModel(dossier, row, language), actModel(row, language)];
+  const target = { ...lineSpot(thread, ALL_YEARS), document: found.document.source.id, lang: language };
   return {
     kind: 'passage',
     row,
     text: found.sentence.text,
     lang: found.document.source.language,
     steps,
-    who: left ? `${who}, ${words.notHome(homeName(dossier, language))}` : who,
-    how: tense === '' ? how : `${how} (${tense})`,
+    speaker,
+    act,
+    who: speaker.note === null ? speaker.text : `${speaker.text}, ${speaker.note}`,
+    how: act.note === null ? act.text : `${act.text} (${act.note})`,
     source: sourceLine(found, language),
-    link: permalink(dossier, base, place),
+    link: permalink(dossier, base, target),
   };
 }
 
-function toldPassage(
+/** Who speaks; where the home side spoke before and somebody else does now, that it is not the home side. */
+function speakerModel(dossier: Dossier, { entry, found, home, before }: PassageRow, language: Language): ReadingModel {
+  const { speaker } = entry.passage.wording;
+  // Who nobody named may be anybody: then there is nothing to be said about it.
+  const hasLeft = speaker !== null && !home && before?.passage.wording.speaker?.home === true;
+  const model = readingModel('speaker', speaker, found, language);
+  return hasLeft ? { ...model, note: lineStrings[language].notHome(homeName(dossier, language)) } : model;
+}
+
+function actModel({ entry, found }: PassageRow, language: Language): ReadingModel {
+  const { act } = entry.passage.wording;
+  const tense = act === null ? '' : lineStrings[language].tenses[act.tense];
+  const model = readingModel('act', act, found, language);
+  return tense === '' ? model : { ...model, note: tense };
+}
+
+function linePassage(
   dossier: Dossier,
   thread: Thread,
   stations: readonly StationRows[],
-  at: number,
+  place: number,
   row: PassageRow,
-  telling: RenderOptions,
+  options: RenderOptions,
 ): LinePassageModel {
-  const { language } = telling;
-  const { passage } = row.entry;
-  const { addressee, degree } = passage.wording;
-  const links = row.entry.links.flatMap((id) => dossierIndex(dossier).alignments.get(id) ?? []);
-  const steps = movementPhrases(stations, at, row, language);
-  const [lifted] = keyWordsOf(row);
+  const { language } = options;
+  const { found, entry, before } = row;
+  const { wording, span } = entry.passage;
+  const links = entry.links.flatMap((id) => dossierIndex(dossier).alignments.get(id) ?? []);
+  const steps = movementPhrases(stations, place, row, language);
+  const addressee = readingModel('addressee', wording.addressee, found, language);
+  const [degree] = wording.degree === null ? [] : keyWordsOf(row);
   return {
-    ...briefPassage(dossier, thread, steps, row, telling),
-    clause: passage.span,
-    marks: carryingSpans(passage.wording, row.found.sentence.text),
-    degree: degree === null || lifted === undefined ? NO_DEGREE_LABEL[language] : lifted,
-    hasDegree: degree !== null,
+    ...briefPassage(dossier, thread, steps, row, options),
+    id: rowId(row),
+    clause: span,
+    marks: carryingSpans(wording, found.sentence.text),
+    degree: degree ?? NO_DEGREE_LABEL[language],
+    hasDegree: wording.degree !== null,
     scope: scopeWords(row),
     directions: steps.map((step) => movementPhraseText(step, language)),
-    whom: spokenOf('addressee', addressee, row.found, language),
-    citation: citation(dossier, row.found.sentence.id, language),
+    addressee,
+    whom: addressee.text,
+    citation: citation(dossier, found.sentence.id, language),
+    references: referencesOf(dossier, found),
+    olderYear: before && yearText(before.found.document),
     links,
     isConfirmed: links.some(({ parts }) => isConfirmed(parts)),
   };
-}
-
-/** A reading in words: as printed, from context, or that nobody is named. */
-function spokenOf(
-  axis: 'speaker' | 'act' | 'addressee',
-  reading: Parameters<typeof readingText>[1],
-  found: LocatedSentence,
-  language: Language,
-): string {
-  const words = lineStrings[language];
-  const text = readingText(axis, reading, found, language);
-  if (reading === null || text === null) return words.unnamed;
-  return reading.span === null && reading.value !== 'impersonal' ? words.fromContext(text) : text;
 }

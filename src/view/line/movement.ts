@@ -1,5 +1,6 @@
+import { isSpeaking, movementOfStep } from '../../compare/movement.ts';
 import { BESIDE_LABEL, STANDING_LABELS, VERDICT_LABELS } from '../../languages/labels.ts';
-import type { Label, Language, Movement, Verdict } from '../../model.ts';
+import type { Entry, Label, Language, Movement, Standing, Verdict } from '../../model.ts';
 import type { Icon } from '../icons.ts';
 import type { PassageRow } from './stations.ts';
 
@@ -41,6 +42,16 @@ export function movementText(movement: Movement, language: Language): string {
   return movementWords(movement, language)
     .map(({ icon, word }) => (icon === 'first' ? STANDING_LABELS.first[language] : word))
     .join(', ');
+}
+
+/**
+ * What a paper does on a lane: how `main`, the passage that the lane runs through, moved, with the place of the paper on that lane;
+ * else that it does not speak. The standing alone told "gelijk" of a paper whose passage was weaker, for it only knows how
+ * alike the words are.
+ */
+export function stationText(standing: Standing, main: Entry | null, language: Language): string {
+  if (main === null || !isSpeaking(standing)) return STANDING_LABELS[standing][language];
+  return movementText({ ...movementOfStep(main), standing }, language);
 }
 
 /** Whom the lane of a passage is narrowed to, by name; null on the widest. */

@@ -4,6 +4,15 @@ import type { Label, Language, Mark, Reading, Wording } from '../../model.ts';
 import { lineStrings } from '../messages/line.ts';
 import { nounPhrase, verbGroup } from '../noun-phrase.ts';
 
+/** What a passage says on an axis, in words. */
+export interface ReadingModel {
+  readonly text: string;
+  /** Whose words they are: of the paper; of the list, for "er is gesproken" or a name from context; or that none is named. */
+  readonly origin: 'paper' | 'impersonal' | 'context' | 'unnamed';
+  /** `aankondiging`, `niet Nederland`: what a reader must know beside it. */
+  readonly note: string | null;
+}
+
 /** What the value of an axis is called, as the dossier or the closed list of its axis calls it; else the value itself. */
 export function valueName(
   axis: Mark['axis'],
@@ -37,4 +46,19 @@ export function readingText(
   if (reading.rule.endsWith('pronoun')) return `${label} (${lineStrings[language].quoted(words)})`;
   if (axis === 'speaker' || axis === 'addressee') return nounPhrase(text, reading.span, own);
   return 'tense' in reading ? verbGroup(text, reading.span, reading.tense, own) : words;
+}
+
+/** A reading in words: as printed, from context, or that nobody is named; without a note. */
+export function readingModel(
+  axis: Mark['axis'],
+  reading: Reading | Wording['act'],
+  found: LocatedSentence,
+  language: Language,
+): ReadingModel {
+  const words = lineStrings[language];
+  const text = readingText(axis, reading, found, language);
+  if (reading === null || text === null) return { text: words.unnamed, origin: 'unnamed', note: null };
+  if (reading.value === 'impersonal') return { text, origin: 'impersonal', note: null };
+  if (reading.span === null) return { text: words.fromContext(text), origin: 'context', note: null };
+  return { text, origin: 'paper', note: null };
 }

@@ -1,70 +1,117 @@
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
 import { MISSING_REFERENCE_LABEL, REJECTION_LABELS, STANDING_LABELS, WITHHELD_LABELS } from '../../languages/labels.ts';
-import type { Dossier, Language, PaperLanguage, Rejected, Search } from '../../model.ts';
+import type { Dossier, Language, PaperLanguage, Rejected, Search, Span } from '../../model.ts';
 import { placeInPaperText, yearText } from '../citation.ts';
 import { excerpt } from '../excerpt-text.ts';
 import { lineStrings } from '../messages/line.ts';
 import type { SilenceRow } from './stations.ts';
 
-export interface SilenceModel {
-  readonly kind: 'silence';
-  readonly row: SilenceRow;
-  /** `zwijgt`, `onbeslist`, `niet gelezen`. */
-  readonly word: string;
+/** What was searched for a position and what came nearest: the proof that somebody looked. */
+export interface SearchModel {
   /** `68 zinnen doorzocht`, or null where nothing was searched. */
   readonly searched: string | null;
+  readonly terms: readonly string[];
+  /** Why nothing is said of what was found, or null. */
+  readonly withheld: string | null;
   readonly nearest: readonly CandidateModel[];
+  /** Texts it names and the dossier does not hold: what is silent here may stand there. */
+  readonly refers: readonly { readonly text: string; readonly lang: PaperLanguage; readonly place: string | null }[];
+}
+
+export interface SilenceModel extends SearchModel {
+  readonly kind: 'silence';
+  readonly row: SilenceRow;
+  /** `zwijgt`, `onbeslist`, `niet gelezen`; with `about` where the paper speaks of somebody else. */
+  readonly word: string;
+  /** `over alle landen`, or null; and the word without it. */
+  readonly about: string | null;
+  readonly standing: string;
   /** Other things a reader must know of the silence, one sentence each. */
   readonly notes: readonly string[];
 }
 
 export interface CandidateModel {
+  /** The words that came near, and the whole sentence with their place in it. */
+  readonly quote: string;
   /** The year of its paper, and the clause that was refused: as `quote`, without saying where it is cut. */
   readonly year: string;
   readonly clause: string;
-  readonly quote: string;
+  readonly text: string;
+  readonly span: Span;
   readonly lang: PaperLanguage;
   readonly place: string;
-  /** `gaat over een ander land: Georgië`. */
+  /** `gaat over een ander land: Georgië`; the same in two. */
   readonly why: string;
+  readonly reason: string;
+  readonly found: string | null;
+  readonly score: number;
 }
 
 /** A silence told, with its proof. */
 export function silenceModel(dossier: Dossier, row: SilenceRow, language: Language): SilenceModel {
   const words = lineStrings[language];
-  const { search, standing } = row;
-  const label = row.speaksElse ? (row.lane.addressee.label?.[language] ?? null) : null;
-  const word = STANDING_LABELS[standing][language];
+  const { search, lane } = row;
+  const label = row.speaksElse ? (lane.addressee.label?.[language] ?? null) : null;
+  const standing = STANDING_LABELS[row.standing][language];
+  const about = label === null ? null : words.about(label);
+  const model = searchModel(dossier, search, language);
   return {
     kind: 'silence',
     row,
-    word: label === null ? word : `${word} ${words.toward} ${label}`,
-    searched: search === null ? null : words.searched(search.sentences),
-    nearest: candidateModels(dossier, search, language),
+    word: about === null ? standing : `${standing} ${about}`,
+    about,
+    standing,
+    ...model,
     notes: [
-      ...(standing === 'unread' ? [words.unread] : []),
-      ...(search?.withheld === undefined ? [] : [WITHHELD_LABELS[search.withheld][language]]),
-      ...(search?.refers ?? []).map(({ text }) => `${MISSING_REFERENCE_LABEL[language]} ${words.quoted(text)}`),
+      ...(row.standing === 'unread' ? [words.unread] : []),
+      ...(model.withheld === null ? [] : [model.withheld]),
+      ...model.refers.map(({ text }) => `${MISSING_REFERENCE_LABEL[language]} ${words.quoted(text)}`),
     ],
   };
 }
 
-/** The nearest sentences of a search, each with why it was refused: the proof of a silence. */
+/** A search told; of a paper that was not searched nothing. */
+export function searchModel(dossier: Dossier, search: Search | null, language: Language): SearchModel {
+  const { sentences } = dossierIndex(dossier);
+  return {
+    searched: search === null ? null : lineStrings[language].searched(search.sentences),
+    terms: search?.terms ?? [],
+    withheld: search?.withheld === undefined ? null : WITHHELD_LABELS[search.withheld][language],
+    nearest: candidateModels(dossier, search, language),
+    refers: (search?.refers ?? []).map(({ sentence, text }) => {
+      const located = sentences.get(sentence);
+      const lang = located?.document.source.language ?? language;
+      return { text, lang, place: located === undefined ? null : placeInPaperText(located, language) };
+    }),
+  };
+}
+
+/** The nearest sentences of a search, each with why it was refused. */
 export function candidateModels(dossier: Dossier, search: Search | null, language: Language): CandidateModel[] {
   return (search?.nearest ?? []).flatMap((candidate) => {
-    const found = dossierIndex(dossier).sentences.get(candidate.sentence);
-    return found === undefined ? [] : [candidateOf(candidate, found, language)];
+    const located = dossierIndex(dossier).sentences.get(candidate.sentence);
+    return located === undefined ? [] : [candidateModel(candidate, located, language)];
   });
 }
 
-function candidateOf(candidate: Rejected, found: LocatedSentence, language: Language): CandidateModel {
-  const why = REJECTION_LABELS[candidate.reason][language];
+function candidateModel(
+  { reason, found, span, score }: Rejected,
+  located: LocatedSentence,
+  language: Language,
+): CandidateModel {
+  const label = REJECTION_LABELS[reason][language];
+  const { text } = located.sentence;
   return {
-    year: yearText(found.document),
-    clause: found.sentence.text.slice(candidate.span.from, candidate.span.to),
-    quote: excerpt(found.sentence.text, candidate.span),
-    lang: found.document.source.language,
-    place: placeInPaperText(found, language),
-    why: candidate.found === null ? why : `${why}: ${candidate.found}`,
+    quote: excerpt(text, span),
+    year: yearText(located.document),
+    clause: text.slice(span.from, span.to),
+    text,
+    span,
+    lang: located.document.source.language,
+    place: placeInPaperText(located, language),
+    why: found === null ? label : `${label}: ${found}`,
+    reason: label,
+    found,
+    score,
   };
 }

@@ -52,7 +52,7 @@ function passageOf(dossier: Dossier, thread: Thread, sentence: string): Passage 
 }
 
 function passageRow(dossier: Dossier, thread: Thread, lane: Lane, entry: Entry, main: boolean): PassageRow | null {
-  const { sentences } = dossierIndex(dossier);
+  const { sentences, objects } = dossierIndex(dossier);
   const found = sentences.get(entry.passage.sentence);
   if (!found) return null;
   const older = entry.shift?.a.sentence;
@@ -65,7 +65,7 @@ function passageRow(dossier: Dossier, thread: Thread, lane: Lane, entry: Entry, 
     lane,
     main,
     rung: degreeLevelOf(entry.passage.wording),
-    objects: dossierIndex(dossier).objects.get(entry.passage.sentence) ?? [],
+    objects: objects.get(entry.passage.sentence) ?? [],
     home: entry.passage.wording.speaker?.home === true,
     before: olderPassage && olderFound ? { passage: olderPassage, found: olderFound } : null,
   };
@@ -102,6 +102,16 @@ export function stationRows(dossier: Dossier, thread: Thread): StationRows[] {
     }
     return rows.length === 0 ? [] : [{ document, standing, rows }];
   });
+}
+
+/** The passages of a station, in reading order. */
+export function passageRowsOf({ rows }: Pick<StationRows, 'rows'>): PassageRow[] {
+  return rows.filter((row): row is PassageRow => row.kind === 'passage');
+}
+
+/** The passage of a station that the line runs through, or null where it does not speak. */
+export function mainRow(station: Pick<StationRows, 'rows'>): PassageRow | null {
+  return passageRowsOf(station).find(({ main }) => main) ?? null;
 }
 
 /** Place in the paper: the number of its block, then of its sentence. */

@@ -3,7 +3,7 @@ import { dayOfDocument, yearOf } from '../../dossier/index-by-id.ts';
 import { VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Language, Standing, Verdict } from '../../model.ts';
 import { dayText } from '../citation.ts';
-import { keyWordsOf, type PassageRow, type StationRows } from './stations.ts';
+import { keyWordsOf, mainRow, type PassageRow, type StationRows } from './stations.ts';
 
 /** A stretch of the summary; `mark` for a word lifted from the papers. */
 export interface SummaryPart {
@@ -79,8 +79,7 @@ interface Clause {
 function clausesOf(stations: readonly StationRows[]): Clause[] {
   const clauses: Clause[] = [];
   for (const station of stations) {
-    const row = station.rows.find((candidate) => candidate.kind === 'passage' && candidate.main);
-    const passage = row?.kind === 'passage' ? row : null;
+    const passage = mainRow(station);
     const kind = passage ? 'speaks' : station.standing;
     const last = clauses.at(-1);
     if (last && last.kind === kind && kind !== 'speaks') {

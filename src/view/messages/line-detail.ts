@@ -19,7 +19,6 @@ const nl = {
   source: 'Bron',
   terms: (terms: string): string => `Gezocht naar ${terms}`,
   nothingNear: 'Geen zin kwam in de buurt.',
-  about: (label: string): string => `over ${label}`,
   ends: {
     title: 'van begin tot eind',
     between: (from: string, to: string, word: string): string => `tussen ${from} en ${to} ${word}`,
@@ -53,7 +52,6 @@ const en: typeof nl = {
   source: 'Source',
   terms: (terms) => `Searched for ${terms}`,
   nothingNear: 'No sentence came near.',
-  about: (label) => `about ${label}`,
   ends: {
     title: 'end to end',
     between: (from, to, word) => `between ${from} and ${to} ${word}`,

@@ -10,6 +10,7 @@ const nl = {
   tenses: { past: '', present: '', future: 'aankondiging' },
   searched: (n: number): string => `${several(n, 'zin', 'zinnen')} doorzocht`,
   toward: 'naar',
+  about: (label: string): string => `over ${label}`,
   nearest: 'Het dichtst bij, en afgewezen:',
   unread: 'Dit document is niet gelezen; of het zwijgt is niet vastgesteld.',
 };
@@ -22,6 +23,7 @@ const en: typeof nl = {
   tenses: { past: '', present: '', future: 'announced' },
   searched: (n) => `${several(n, 'sentence', 'sentences')} searched`,
   toward: 'for',
+  about: (label) => `about ${label}`,
   nearest: 'Nearest, and refused:',
   unread: 'This document was not read; whether it is silent is not established.',
 };
