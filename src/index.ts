@@ -2,6 +2,8 @@
 export { alignDocuments } from './align/link-documents.ts';
 export { tagDocument } from './annotate/annotated-document.ts';
 export { compareWordings } from './compare/word-diff.ts';
+export { compilePack, type LanguageFolder, type LanguagePack } from './languages/compile-pack.ts';
+export { defaultPacks } from './languages/packs.ts';
 export type * from './model.ts';
 export { buildDossier } from './pipeline.ts';
 export { readDocument } from './read/document.ts';

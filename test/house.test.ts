@@ -143,6 +143,19 @@ describe('rooms', () => {
     expect(wrong.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
   });
 
+  it('know no language by name: what is true of one stands in src/languages, and a pack is passed', () => {
+    const engine = CODE.filter((file) => [...ENGINE_ROOMS, ...SERVICES, 'pipeline'].includes(roomOf(file)));
+    const readers = engine.filter((file) => !['model', 'languages'].includes(roomOf(file)));
+    // A branch on a language, or words kept by language: `language === 'nl'`, `{ nl: new Set(['de', 'het']), en: ... }`.
+    const named = /[!=]== '(?:nl|en)'|\b(?:nl|en): *(?:new (?:Set|Map|RegExp)|wordList|\[|\/)/;
+    const wrong = readers.filter((file) => named.test(read(file)) && !file.startsWith('src/profile/'));
+    expect(wrong.filter((file) => !/messages|labels/.test(file))).toEqual([]);
+    const past = IMPORTS.filter(
+      ({ file, target }) => /^src\/languages\/(?:nl|en)\//.test(target) && /^src\/(?!languages\/)/.test(file),
+    );
+    expect(past.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
+  });
+
   it('declare no exported name twice, so that one word means one thing', () => {
     const files = new Map<string, string[]>();
     for (const file of CODE) {

@@ -8,7 +8,7 @@
 
 import { ADDRESSEE_CLASSES } from '../languages/addressees.ts';
 import { type LanguagePack, packOf } from '../languages/compile-pack.ts';
-import { defaultPacks } from '../languages/packs.ts';
+import { defaultPacks, UNMARKED_LANGUAGE } from '../languages/packs.ts';
 import { ACTS } from '../languages/speech-acts.ts';
 import type { Genre, Mark, PaperLanguage, Passage, Quote, Reading, Shift } from '../model.ts';
 import { foldWord } from '../text/tokenize.ts';
@@ -41,7 +41,7 @@ type Side = ShiftSide & DegreeSide;
 
 function sideOf(side: ShiftSide): Side {
   const { text, language, parsed } = side;
-  return { ...side, parsed: parsed ?? parseSentence(text, packOf(defaultPacks(), language ?? 'nl')) };
+  return { ...side, parsed: parsed ?? parseSentence(text, packOf(defaultPacks(), language ?? UNMARKED_LANGUAGE)) };
 }
 
 function quote(side: Side, reading: Reading | null): Quote | null {

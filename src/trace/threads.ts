@@ -6,7 +6,9 @@
  * to the one before; they never decide which position a clause is about. Closure over links was measured and copies
  * errors: a~b and b~c put a and c on one line although they share a word only each with b.
  */
+
 import { standingOfStation, withMovementsOfThread } from '../compare/movement.ts';
+import { UNMARKED_LANGUAGE } from '../languages/packs.ts';
 import type {
   AddresseeClass,
   Alignment,
@@ -53,7 +55,7 @@ export function threadKey({
   move,
   language,
 }: Pick<Occurrence, 'theme' | 'matter' | 'move' | 'language'>): string {
-  const mark = language === undefined || language === 'nl' ? '' : `@${language}`;
+  const mark = language === undefined || language === UNMARKED_LANGUAGE ? '' : `@${language}`;
   return `${theme}.${matter}${move === null ? '' : `+${move}`}${mark}`;
 }
 

@@ -8,6 +8,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
+import { displayOf } from '../../languages/display.ts';
 import type { Language, Span } from '../../model.ts';
 import { capitalized, paperSource, placeInPaperText } from '../../view/citation.ts';
 import { excerpt } from '../../view/excerpt-text.ts';
@@ -127,7 +128,7 @@ function saidOf(
   const set = runLanguage(lang, language);
   return [
     paragraph(STYLE.table, [
-      textRun(`${whom === null ? '' : `${whom}: `}${lang === 'nl' ? '„' : '“'}`),
+      textRun(`${whom === null ? '' : `${whom}: `}${displayOf(lang).quotationMarks[0]}`),
       ...parts.flatMap((part, i) => [...(i > 0 ? [textRun(' … ')] : []), ...runsIn(part, set)]),
       textRun('”'),
       ...mark,
