@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { yearOf } from '../src/dossier/index-by-id.ts';
 import { hasMovements } from '../src/dossier/line-movements.ts';
 import { openedDossier } from '../src/dossier/opened.ts';
 import type { Dossier, Why } from '../src/model.ts';
@@ -14,6 +13,7 @@ import {
   VIEWS,
   type View,
 } from '../src/view/selection.ts';
+import { yearsText } from '../src/view/years.ts';
 import { appStyle } from './app-style.ts';
 import { baseStyle, designTokens } from './base-style.ts';
 import type { CorrectionEvent, CorrectionRequest } from './correct/events.ts';
@@ -27,6 +27,7 @@ import { logo } from './icons.ts';
 import { keyboardHelpDialog } from './keyboard-help.ts';
 import { fetchJson, type LoadProgress, loadProgressView, NOT_STARTED } from './load-dossier.ts';
 import { pageStrings } from './messages.ts';
+import { pageData } from './page-data.ts';
 
 /** Views that are loaded when they are first shown: who opens the page for the overview does not wait for them. */
 const LAZY: Partial<Record<View, () => Promise<unknown>>> = {
@@ -93,15 +94,13 @@ export class BeleidslijnApp extends LitElement {
       this.isWaiting = false;
     });
     try {
-      const inPage = document.querySelector('script#dossier[type="application/json"]');
-      const found: unknown =
-        inPage === null
-          ? await fetchJson(new URL('./dossier.json', document.baseURI), (reading) => {
-              this.reading = reading;
-            })
-          : JSON.parse(inPage.textContent ?? '');
-      if (!isDossier(found)) throw new Error(`dossier format ${formatOf(found)}, expected 1`);
-      const dossier = await openedDossier(found);
+      const data =
+        pageData('dossier') ??
+        (await fetchJson(new URL('./dossier.json', document.baseURI), (reading) => {
+          this.reading = reading;
+        }));
+      if (!isDossier(data)) throw new Error(`dossier format ${formatOf(data)}, expected 1`);
+      const dossier = await openedDossier(data);
       await letters;
       this.dossier = hasMovements(dossier)
         ? dossier
@@ -206,7 +205,7 @@ export class BeleidslijnApp extends LitElement {
     document.documentElement.lang = lang;
     document.documentElement.style.colorScheme = colour === 'auto' ? 'light dark' : colour;
     if (this.dossier !== null)
-      document.title = `${this.words.views[this.selection.view]} · ${this.corpusTitle(this.dossier)} · ${this.words.product}`;
+      document.title = `${this.words.views[this.selection.view]} · ${this.corpusTitle} · ${this.words.product}`;
   }
 
   /** What the view shows, as a file or on another page; what makes it is loaded now. */
@@ -221,12 +220,8 @@ export class BeleidslijnApp extends LitElement {
     else await panel.open(along.sheet);
   }
 
-  private corpusTitle(dossier: Dossier): string {
-    const years = dossier.documents.map(yearOf).filter((year) => year !== null);
-    const [first, last] = [years[0], years.at(-1)];
-    const title = dossier.corpus.title[this.selection.lang];
-    if (first === undefined) return title;
-    return `${title}, ${first === last ? first : `${first}–${last}`}`;
+  private get corpusTitle(): string {
+    return this.dossier === null ? '\u00a0' : yearsText(this.dossier, this.dossier.documents, this.selection.lang);
   }
 
   protected override render(): TemplateResult {
@@ -236,7 +231,7 @@ export class BeleidslijnApp extends LitElement {
       <header data-view=${this.selection.view} ?data-waiting=${this.isWaiting}>
         <div class="bar">
           <p class="name">${logo()}<span class="product">${words.product}</span></p>
-          <p class="corpus">${this.dossier === null ? '\u00a0' : this.corpusTitle(this.dossier)}</p>
+          <p class="corpus">${this.corpusTitle}</p>
           <nav aria-label=${words.navigation}>
             ${VIEWS.map((view) => this.renderLink(view))}
           </nav>
@@ -284,8 +279,8 @@ export class BeleidslijnApp extends LitElement {
     this.traced = asked;
     try {
       const { dossierOfPhrase } = await import('./documents/trace-phrase.ts');
-      const found = await dossierOfPhrase(dossier, words);
-      if (this.traced === asked) this.traced = { ...asked, dossier: found };
+      const withLine = await dossierOfPhrase(dossier, words);
+      if (this.traced === asked) this.traced = { ...asked, dossier: withLine };
     } catch (error) {
       const fault = error instanceof Error ? error.message : String(error);
       if (this.traced === asked) this.traced = { ...asked, fault };
@@ -439,10 +434,10 @@ function half(colour: Selection['colour']): TemplateResult {
   </svg>`;
 }
 
-function formatOf(found: unknown): unknown {
-  return typeof found === 'object' && found !== null && 'format' in found ? found.format : undefined;
+function formatOf(data: unknown): unknown {
+  return typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
 }
 
-function isDossier(found: unknown): found is Dossier {
-  return formatOf(found) === 1;
+function isDossier(data: unknown): data is Dossier {
+  return formatOf(data) === 1;
 }

@@ -11,13 +11,14 @@ import { fragment, type Selection, START, VIEWS } from '../../src/view/selection
 import { baseStyle } from '../base-style.ts';
 import { announce, fireSelect } from '../events.ts';
 import { pageStrings } from '../messages.ts';
+import { pageData } from '../page-data.ts';
 import { noBreakView } from '../quotation.ts';
+import { makeScrollRegionsFocusable, scrollRegion } from '../scroll-region.ts';
 import { LEDGER_ORDER, sentencesBySetPhrase, taggedByTheme } from './counts.ts';
 import { figuresView } from './figures-view.ts';
 import { ledgerView } from './ledger-view.ts';
 import { accountStrings } from './messages.ts';
 import { scalesView } from './scales-view.ts';
-import { makeScrollRegionsFocusable, scrollRegion } from './scroll.ts';
 import { accountStyle } from './style.ts';
 
 /** Set phrases in the language of the reader. */
@@ -62,11 +63,9 @@ export class PolicyAccount extends LitElement {
   /** A page without an account (a host's own, an older build) shows everything but what stands in it. */
   private async read(): Promise<void> {
     try {
-      const inPage = document.querySelector('script#account[type="application/json"]');
-      // The page in one file has all it has inside, and may ask for nothing.
-      const single = document.querySelector('script#dossier[type="application/json"]') !== null;
-      if (inPage !== null) this.account = JSON.parse(inPage.textContent ?? '') as Account;
-      else if (single) this.account = null;
+      const inPage = pageData('account') as Account | undefined;
+      if (inPage !== undefined) this.account = inPage;
+      else if (isSingleFile()) this.account = null;
       else {
         const answer = await fetch(new URL('./account.json', document.baseURI));
         this.account = answer.ok ? ((await answer.json()) as Account) : null;
@@ -189,7 +188,7 @@ export class PolicyAccount extends LitElement {
     const { words } = this;
     const { lang } = this.selection;
     const counts = taggedByTheme(dossier);
-    const known = new Map(this.account?.terms.map((one) => [one.theme, one]));
+    const known = new Map(this.account?.terms.map((counts) => [counts.theme, counts]));
     const focus = new Set(dossier.corpus.focus.themes);
     return html`<p class="lead">${words.themesLead(focus.size, dossier.themes.length)}</p>
       ${scrollRegion(
@@ -205,12 +204,12 @@ export class PolicyAccount extends LitElement {
           </thead>
           <tbody>
             ${dossier.themes.map(({ id, prefLabel, scopeNote }) => {
-              const own = known.get(id);
+              const listed = known.get(id);
               return html`<tr data-theme=${id}>
                 <th scope="row">${prefLabel[lang]}${focus.has(id) ? html`<span class="examples">${words.inFocus}</span>` : nothing}</th>
                 <td>${noBreakView(scopeNote[lang])}</td>
-                <td class="count">${own?.terms ?? words.noTerms}</td>
-                <td class="count">${own?.refused ?? words.noTerms}</td>
+                <td class="count">${listed?.terms ?? words.noTerms}</td>
+                <td class="count">${listed?.refused ?? words.noTerms}</td>
                 <td class="count">${counts.get(id) ?? 0}</td>
               </tr>`;
             })}
@@ -275,7 +274,6 @@ export class PolicyAccount extends LitElement {
   private renderVersion(dossier: Dossier): TemplateResult {
     const { words } = this;
     const lines = words.versionLines;
-    const single = document.querySelector('script#dossier[type="application/json"]') !== null;
     return html`<dl class="version">
         <div><dt>${lines.corpus}</dt><dd>${dossier.corpus.id}, <code>${dossier.corpus.version}</code></dd></div>
         <div><dt>${lines.knowledge}</dt><dd><code>${dossier.knowledge}</code></dd></div>
@@ -285,9 +283,14 @@ export class PolicyAccount extends LitElement {
       </dl>
       <p>${words.versionWhy}</p>
       <p>${words.licence}
-        ${single ? words.licencesInside : html`<a class="act" href="./assets/licences.md">${words.licences}</a>`}</p>
+        ${isSingleFile() ? words.licencesInside : html`<a class="act" href="./assets/licences.md">${words.licences}</a>`}</p>
       <p class="soft">${pageStrings[this.selection.lang].product} · corpus ${dossier.corpus.version}</p>`;
   }
 
   static override styles = [baseStyle, accountStyle];
+}
+
+/** The page in one file has all it has inside, and may ask for nothing. */
+function isSingleFile(): boolean {
+  return document.querySelector('script#dossier[type="application/json"]') !== null;
 }

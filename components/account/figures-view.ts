@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Account, Language, Measured } from '../../src/model.ts';
+import { scrollRegion } from '../scroll-region.ts';
 import { accountStrings } from './messages.ts';
-import { scrollRegion } from './scroll.ts';
 
 /** A number with at most `decimals`, a comma in Dutch; without Intl, so that it reads the same everywhere. */
 function numberText(value: number, language: Language, decimals: number): string {

@@ -4,9 +4,9 @@ import { BIN_LABELS as NAMES, CELL_STATE_LABELS as STATE_NAMES } from '../../src
 import type { Bin, Dossier, Language } from '../../src/model.ts';
 import { capitalized, paperText, placeInPaperText, yearText } from '../../src/view/citation.ts';
 import { noBreakView } from '../quotation.ts';
+import { scrollRegion } from '../scroll-region.ts';
 import { cellCounts, ledgerTable, threadBySentence } from './counts.ts';
 import { accountStrings } from './messages.ts';
-import { scrollRegion } from './scroll.ts';
 
 /** Papers that get a column of their own; with more of them the bins are counted as a whole. */
 const COLUMNS = 12;

@@ -8,9 +8,9 @@ import { DUTCH_DEGREES } from '../../src/languages/nl/degree-words.ts';
 import { DUTCH_ACTS } from '../../src/languages/nl/speech-acts.ts';
 import { ACTS, ACTS_LEFT_OUT, SCALES_VERSION, type Verb } from '../../src/languages/speech-acts.ts';
 import type { Account, Dossier, Label, Language } from '../../src/model.ts';
+import { scrollRegion } from '../scroll-region.ts';
 import { accountStrings } from './messages.ts';
 import { reasonIn } from './scale-translations.ts';
-import { scrollRegion } from './scroll.ts';
 
 interface ScaleRow {
   readonly word: string;

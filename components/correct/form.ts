@@ -103,7 +103,7 @@ export class PolicyCorrect extends LitElement {
       ${this.wrong === 'reason' ? html`<p id="wrong" class="wrong">${words.reasonMissing}</p>` : nothing}
       <label class="field"><span>${words.name}</span><input name="name" autocomplete="name"></label>
       <p class="soft">${words.keeps}</p>
-      <p class="buttons"><button class="act strong" type="submit">${words.confirm}</button>${this.renderCancel()}</p>
+      <p class="acts"><button class="act strong" type="submit">${words.confirm}</button>${this.renderCancel()}</p>
     </form>`;
   }
 
@@ -279,11 +279,6 @@ export class PolicyCorrect extends LitElement {
         margin: -6px 0 10px;
         color: var(--del);
         font-weight: 620;
-      }
-      .buttons {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 18px;
       }
       @media print {
         :host {

@@ -8,6 +8,7 @@ import { cutAround } from '../../src/view/marked-text.ts';
 import { baseStyle } from '../base-style.ts';
 import { announce } from '../events.ts';
 import { noBreakView } from '../quotation.ts';
+import { saveFile } from '../save-file.ts';
 import { correctionLines, type LineFault, mergeCorrections, parseCorrectionLines } from './corrections.ts';
 import { type CorrectionEvent, requestCorrection } from './events.ts';
 import { correctStrings } from './messages.ts';
@@ -49,10 +50,10 @@ export class PolicyCorrections extends LitElement {
       ${
         own.length === 0
           ? html`<p class="soft">${words.none}</p>`
-          : html`<ol>${own.map((one, at) => this.renderOne(dossier, one, at))}</ol>
+          : html`<ol>${own.map((override, place) => this.renderOverride(dossier, override, place))}</ol>
             <p class="soft">${isKept ? words.keptHere : words.notKept} ${shipped > 0 ? words.saveNote(shipped) : nothing}</p>`
       }
-      <p class="buttons" aria-busy=${isBusy ? 'true' : 'false'}>
+      <p class="acts" aria-busy=${isBusy ? 'true' : 'false'}>
         ${
           own.length === 0
             ? nothing
@@ -66,21 +67,24 @@ export class PolicyCorrections extends LitElement {
       ${this.faults.map(({ line, found, expected }) => html`<p class="wrong">${words.fault(line, found.slice(0, SHOWN), words.expected[expected])}</p>`)}`;
   }
 
-  private renderOne(dossier: Dossier, one: Override, at: number): TemplateResult {
+  private renderOverride(
+    dossier: Dossier,
+    { action, a, b, to, reason, date, name }: Override,
+    place: number,
+  ): TemplateResult {
     const { words, language } = this;
-    const what = words.done[one.action];
-    const lost = [one.a, one.b].some((anchor) => anchor !== null && anchoredSentence(dossier, anchor) === null);
-    const to =
-      one.to === null
-        ? null
-        : one.action === 'retag'
-          ? one.to.map((id) => dossierIndex(dossier).themeName(id)[language]).join(', ')
-          : (dossierIndex(dossier).threads.get(one.to[0] ?? '')?.label ?? one.to[0]);
+    const { threads, themeName } = dossierIndex(dossier);
+    const what = words.done[action];
+    const lost = [a, b].some((anchor) => anchor !== null && anchoredSentence(dossier, anchor) === null);
+    const target =
+      action === 'retag'
+        ? to?.map((id) => themeName(id)[language]).join(', ')
+        : (threads.get(to?.[0] ?? '')?.label ?? to?.[0]);
     return html`<li>
-      <p><b>${what}</b>${to == null ? nothing : html`: ${to}`} <span class="soft">(${words.by(one.name, dayText(one.date, language))})</span></p>
-      <p>${this.quote(dossier, one.a)}${one.b === null || one.action === 'split' ? nothing : html` · ${this.quote(dossier, one.b)}`}</p>
-      <p>${one.reason}${lost ? html` <span class="wrong">${words.lost}</span>` : nothing}</p>
-      <button class="act" aria-label=${words.undoOf(what)} @click=${() => this.undo(at)}>${words.undo}</button>
+      <p><b>${what}</b>${target === undefined ? nothing : html`: ${target}`} <span class="soft">(${words.by(name, dayText(date, language))})</span></p>
+      <p>${this.quote(dossier, a)}${b === null || action === 'split' ? nothing : html` · ${this.quote(dossier, b)}`}</p>
+      <p>${reason}${lost ? html` <span class="wrong">${words.lost}</span>` : nothing}</p>
+      <button class="act" aria-label=${words.undoOf(what)} @click=${() => this.undo(place)}>${words.undo}</button>
     </li>`;
   }
 
@@ -90,20 +94,15 @@ export class PolicyCorrections extends LitElement {
     return html`${paper ? yearText(paper) : document}: <span class="quote" lang=${paper?.source.language ?? nothing}>${noBreakView(quote.slice(0, cut))}${cut < quote.length ? ' …' : ''}</span>`;
   }
 
-  private undo(at: number): void {
+  private undo(place: number): void {
     const own = this.correcting?.own ?? [];
-    requestCorrection(this, { overrides: own.filter((_, i) => i !== at), because: { kind: 'undone' } });
+    requestCorrection(this, { overrides: own.filter((_, i) => i !== place), because: { kind: 'undone' } });
   }
 
   private readonly save = (): void => {
     // The whole file: with those of the corpus, so that it can stand in the place of the one there.
     const text = correctionLines(this.dossier?.corrections ?? this.correcting?.own ?? []);
-    const address = URL.createObjectURL(new Blob([text], { type: 'application/jsonl' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = 'overrides.jsonl';
-    link.click();
-    URL.revokeObjectURL(address);
+    saveFile({ name: 'overrides.jsonl', blob: new Blob([text], { type: 'application/jsonl' }) });
     announce(this, this.words.saved);
   };
 
@@ -149,10 +148,7 @@ export class PolicyCorrections extends LitElement {
       p {
         max-width: 900px;
       }
-      .buttons {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 18px;
+      .acts {
         align-items: baseline;
       }
       .wrong {
@@ -160,7 +156,6 @@ export class PolicyCorrections extends LitElement {
         font-weight: 620;
       }
       @media print {
-        .buttons,
         button {
           display: none;
         }

@@ -6,7 +6,7 @@ import type { Document, Dossier, Span } from '../../src/model.ts';
 import { capitalized, citation, titleText, yearText } from '../../src/view/citation.ts';
 import { fragment, type Selection, START } from '../../src/view/selection.ts';
 import { baseStyle } from '../base-style.ts';
-import { announce, fireSelect } from '../events.ts';
+import { announce, copyText, fireSelect } from '../events.ts';
 import { unreadIcon } from '../icons.ts';
 import { noBreakView } from '../quotation.ts';
 import { dateView, documentListView } from './list-view.ts';
@@ -126,8 +126,8 @@ export class PolicyDocuments extends LitElement {
             ><span class="hidden-text">${words.other}</span>
             <select @change=${choose}>
               ${dossier.documents.map(
-                (one) =>
-                  html`<option value=${one.source.id} .selected=${one === paper}>${yearText(one)}, ${titleText(one)}</option>`,
+                (document) =>
+                  html`<option value=${document.source.id} .selected=${document === paper}>${yearText(document)}, ${titleText(document)}</option>`,
               )}
             </select></label
           >
@@ -220,15 +220,8 @@ export class PolicyDocuments extends LitElement {
   private async cite(sentence: string): Promise<void> {
     if (this.dossier === null) return;
     const text = citation(this.dossier, sentence, this.selection.lang);
-    try {
-      await navigator.clipboard.writeText(text);
-      this.refused = null;
-      announce(this, this.words.cited);
-    } catch {
-      // Refused without permission, or on a page that is not secure: then the text is shown to be taken by hand.
-      this.refused = text;
-      announce(this, this.words.notCited);
-    }
+    // Refused without permission, or on a page that is not secure: then the text is shown to be taken by hand.
+    this.refused = (await copyText(this, text, this.words.cited, this.words.notCited)) ? null : text;
   }
 
   private stops(): HTMLElement[] {

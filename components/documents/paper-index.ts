@@ -35,7 +35,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else list.push(value);
 }
 
-export function threadsByBlock(dossier: Dossier, sentence: string): readonly Thread[] {
+export function threadsOfSentence(dossier: Dossier, sentence: string): readonly Thread[] {
   return tiesOf(dossier).threads.get(sentence) ?? [];
 }
 

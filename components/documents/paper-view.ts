@@ -7,7 +7,7 @@ import { cutAround } from '../../src/view/marked-text.ts';
 import type { Selection } from '../../src/view/selection.ts';
 import { noBreakView, quotationView } from '../quotation.ts';
 import type { DocumentStrings } from './messages.ts';
-import { evidenceWords, linkedPassagesOf, themesOf, threadsByBlock } from './paper-index.ts';
+import { evidenceWords, linkedPassagesOf, themesOf, threadsOfSentence } from './paper-index.ts';
 import {
   documentSections,
   editedWord,
@@ -199,7 +199,7 @@ function sentenceView(id: string, context: PaperContext): TemplateResult {
   const found = dossierIndex(dossier).sentences.get(id);
   if (found === undefined) return html``;
   const tags = dossierIndex(dossier).tags.get(id) ?? [];
-  const threads = threadsByBlock(dossier, id);
+  const threads = threadsOfSentence(dossier, id);
   const partners = linkedPassagesOf(dossier, id);
   const noted = found.block.noteRefs
     .filter(({ at }) => at > found.sentence.span.from && at <= found.sentence.span.to)

@@ -9,7 +9,7 @@ import type { Selection } from '../../src/view/selection.ts';
 import { genreRuleIcon } from '../icons.ts';
 import { shortenedView } from '../quotation.ts';
 import type { DocumentStrings, FilterExamples } from './messages.ts';
-import { threadsByBlock } from './paper-index.ts';
+import { threadsOfSentence } from './paper-index.ts';
 import { FILTERS, parseQuery, type Query, queryText, withFilter } from './query.ts';
 import {
   type SearchFilterOptions,
@@ -216,7 +216,7 @@ function hitView({ unit, spans }: SearchHit, context: ResultsContext): TemplateR
     <p class="source">
       <span class="soft">${about.join(', ')}.</span>
       <a class="act" href=${address({ document: document.source.id, sentence: id })} aria-label=${`${words.openHit}: ${yearText(document)}, ${where}`}>${words.openHit}</a>
-      ${threadsByBlock(dossier, id).map(
+      ${threadsOfSentence(dossier, id).map(
         (thread) =>
           html`<a class="act" href=${address({ view: 'line', theme: thread.theme, thread: thread.id, document: document.source.id })}
             >${words.lineOf(thread.label)}</a

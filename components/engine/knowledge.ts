@@ -1,5 +1,6 @@
 import type { Dossier, Knowledge } from '../../src/model.ts';
 import type { Profile } from '../../src/profile/profile.ts';
+import { pageData } from '../page-data.ts';
 import type { EngineState } from './protocol.ts';
 
 /** The knowledge as it is published: with a name of its own, and with the language knowledge of its engine. */
@@ -9,8 +10,8 @@ interface Published extends Knowledge {
   readonly profile?: Profile;
 }
 
-function isPublished(found: unknown): found is Published {
-  return typeof found === 'object' && found !== null && 'hash' in found && 'themes' in found && 'objects' in found;
+function isPublished(data: unknown): data is Published {
+  return typeof data === 'object' && data !== null && 'hash' in data && 'themes' in data && 'objects' in data;
 }
 
 async function fetched(address: URL): Promise<unknown> {
@@ -26,15 +27,11 @@ async function fetched(address: URL): Promise<unknown> {
  */
 export async function knowledgeOf(dossier: Dossier): Promise<Omit<EngineState, 'dossier'>> {
   if (/^0+$/.test(dossier.knowledge)) return { knowledge: null };
-  const inPage = document.querySelector('script#knowledge[type="application/json"]');
-  const found: unknown =
-    inPage === null
-      ? await fetched(new URL('./knowledge.json', document.baseURI))
-      : JSON.parse(inPage.textContent ?? '');
-  if (!isPublished(found))
+  const data = pageData('knowledge') ?? (await fetched(new URL('./knowledge.json', document.baseURI)));
+  if (!isPublished(data))
     throw new Error('knowledge.json has no hash, themes and objects; expected those of a dossier');
-  if (found.hash !== dossier.knowledge)
-    throw new Error(`knowledge.json is ${found.hash}, expected ${dossier.knowledge}, with which the dossier was made`);
-  const { version, themes, objects, regions, profile } = found;
+  if (data.hash !== dossier.knowledge)
+    throw new Error(`knowledge.json is ${data.hash}, expected ${dossier.knowledge}, with which the dossier was made`);
+  const { version, themes, objects, regions, profile } = data;
   return { knowledge: { version, themes, objects, regions }, ...(profile === undefined ? {} : { profile }) };
 }

@@ -24,16 +24,6 @@ export async function createFile(
   return { name, blob: new Blob([part], { type: formatEntry(format).mediaType }) };
 }
 
-/** Hands a file to the reader, as any link with a download would. */
-export function saveFile({ name, blob }: CreatedFile): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser has taken it by the next turn; kept for longer it would hold the file in memory.
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
-
 /** Pixels per CSS pixel: sharp on paper and on a dense screen. */
 const SCALE = 2;
 

@@ -17,12 +17,14 @@ import type { Dossier } from '../../src/model.ts';
 import { corpusName, permalink } from '../../src/view/provenance.ts';
 import { type Selection, START } from '../../src/view/selection.ts';
 import { baseStyle } from '../base-style.ts';
-import { announce } from '../events.ts';
-import { createFile, saveFile } from './create-file.ts';
+import { copyText } from '../events.ts';
+import { pageData } from '../page-data.ts';
+import { saveFile } from '../save-file.ts';
+import { createFile } from './create-file.ts';
 import { embedStrings } from './embed-messages.ts';
 import { embedStyle } from './embed-style.ts';
 import { pageAddress } from './page-address.ts';
-import { toggleStyle } from './style.ts';
+import { controlStyle, toggleStyle } from './style.ts';
 
 type Way = 'script' | 'inline' | 'iframe' | 'static' | 'png';
 const WAYS: readonly Way[] = ['script', 'inline', 'iframe', 'static', 'png'];
@@ -39,7 +41,7 @@ export class PolicyEmbed extends LitElement {
   @state() private element: Element | null = null;
   @state() private from: string | null = null;
   @state() private to: string | null = null;
-  @state() private told = '';
+  @state() private message = '';
   private previews = new Map<string, HTMLElement>();
 
   private get words() {
@@ -82,12 +84,12 @@ export class PolicyEmbed extends LitElement {
           (way) =>
             html`<button aria-pressed=${way === this.way} @click=${() => {
               this.way = way;
-              this.told = '';
+              this.message = '';
             }}>${words.ways[way]}</button>`,
         )}
       </div>
       ${this.renderWay(dossier, subject, snippets, scripts)}
-      <p class="told" role="status">${this.told}</p>
+      <p class="told" role="status">${this.message}</p>
       ${this.way === 'static' || this.way === 'png' ? nothing : this.renderPreview(dossier, subject, element)}
       ${this.renderOrigin(dossier, subject)}
     `;
@@ -109,7 +111,7 @@ export class PolicyEmbed extends LitElement {
           set(chosen === '' ? null : chosen);
         }}>
           <option value="" ?selected=${value === null}>${words.anyYear}</option>
-          ${years.map((one) => html`<option value=${one} ?selected=${one === value}>${one}</option>`)}
+          ${years.map((shown) => html`<option value=${shown} ?selected=${shown === value}>${shown}</option>`)}
         </select></label>`;
     return html`<div class="fields">
       ${
@@ -119,7 +121,7 @@ export class PolicyEmbed extends LitElement {
               <select @change=${(event: Event) => {
                 this.element = (event.target as HTMLSelectElement).value as Element;
               }}>
-                ${elements.map((one) => html`<option value=${one} ?selected=${one === element}>${words.elements[one]}</option>`)}
+                ${elements.map((tag) => html`<option value=${tag} ?selected=${tag === element}>${words.elements[tag]}</option>`)}
               </select></label>`
       }
       ${
@@ -141,7 +143,7 @@ export class PolicyEmbed extends LitElement {
         if (subject.what !== 'line') return;
         const made = await createFile(dossier, subject, 'png', this.options(dossier));
         saveFile(made);
-        this.told = words.made(made.name);
+        this.message = words.made(made.name);
       };
       return html`<p>${words.why.png}</p><p><button class="act" @click=${() => void take()}>${words.savePng}</button></p>`;
     }
@@ -165,14 +167,10 @@ export class PolicyEmbed extends LitElement {
   }
 
   private async copy(code: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(code);
-      this.told = this.words.copied;
-    } catch {
-      this.renderRoot.querySelector('textarea')?.select();
-      this.told = this.words.notCopied;
-    }
-    announce(this, this.told);
+    const { copied, notCopied } = this.words;
+    const isCopied = await copyText(this, code, copied, notCopied);
+    this.message = isCopied ? copied : notCopied;
+    if (!isCopied) this.renderRoot.querySelector('textarea')?.select();
   }
 
   /** The element itself, at the two widths, with the data it will have there. */
@@ -224,11 +222,10 @@ export class PolicyEmbed extends LitElement {
     <p class="soft">${words.later}</p>`;
   }
 
-  static override styles = [baseStyle, toggleStyle, embedStyle];
+  static override styles = [baseStyle, toggleStyle, controlStyle, embedStyle];
 }
 
 /** The scripts that stand beside this page, as its maker wrote them into it; null on a page made without them. */
 function scriptsOfPage(): Scripts | null {
-  const text = document.querySelector('script#widgets[type="application/json"]')?.textContent;
-  return text ? (JSON.parse(text) as Scripts) : null;
+  return (pageData('widgets') as Scripts | undefined) ?? null;
 }

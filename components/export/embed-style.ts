@@ -6,21 +6,6 @@ export const embedStyle = css`
     display: block;
     font: var(--ui);
   }
-  .fields {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 24px;
-    margin: 8px 0;
-  }
-  select {
-    min-height: 26px;
-    padding: 2px 6px;
-    border: 1px solid var(--line-2);
-    border-radius: 0;
-    background: var(--paper);
-    color: inherit;
-    font: inherit;
-  }
   textarea {
     box-sizing: border-box;
     width: 100%;
@@ -36,10 +21,6 @@ export const embedStyle = css`
   code {
     overflow-wrap: anywhere;
     font: 0.75rem/1rem ui-monospace, Consolas, monospace;
-  }
-  .told {
-    min-height: 1.25rem;
-    font-weight: 600;
   }
   h3 {
     margin-top: 8px;
@@ -78,9 +59,6 @@ export const embedStyle = css`
   }
   .origin dd {
     overflow-wrap: anywhere;
-  }
-  .soft {
-    font: var(--statement);
   }
   @media (max-width: 700px) {
     .wide-360 {

@@ -7,10 +7,11 @@ import type { CheckedDraft } from '../../src/view/draft/draft-model.ts';
 import { type Selection, START } from '../../src/view/selection.ts';
 import { baseStyle } from '../base-style.ts';
 import { announce } from '../events.ts';
-import { createFile, saveFile } from './create-file.ts';
+import { saveFile } from '../save-file.ts';
+import { createFile } from './create-file.ts';
 import { exportStrings } from './messages.ts';
 import { pageAddress } from './page-address.ts';
-import { panelStyle, toggleStyle } from './style.ts';
+import { controlStyle, panelStyle, toggleStyle } from './style.ts';
 import { subjectOfSelection } from './subject-of-selection.ts';
 
 /** What is shown of the panel: files to take along, or ways to show it on another page. */
@@ -26,7 +27,7 @@ export class PolicyExport extends LitElement {
   @state() private date: string | null = null;
   @state() private separator: ';' | ',' = ';';
   @state() private making: Format | null = null;
-  @state() private told: string | null = null;
+  @state() private message: string | null = null;
   private failed = false;
   @query('dialog') private dialog!: HTMLDialogElement | null;
 
@@ -37,7 +38,7 @@ export class PolicyExport extends LitElement {
   /** Opens the panel; the focus goes back to what opened it when it closes, as a dialog does. */
   async open(sheet: ExportPanelTab): Promise<void> {
     this.sheet = sheet;
-    if (!this.failed) this.told = null;
+    if (!this.failed) this.message = null;
     await this.updateComplete;
     if (this.dialog?.open === false) this.dialog.showModal();
   }
@@ -72,18 +73,18 @@ export class PolicyExport extends LitElement {
     }
     this.making = format;
     this.failed = false;
-    this.told = this.words.making;
+    this.message = this.words.making;
     try {
-      const made = await createFile(dossier, subject, format, this.options(dossier));
-      saveFile(made);
-      this.told = this.words.made(made.name);
+      const file = await createFile(dossier, subject, format, this.options(dossier));
+      saveFile(file);
+      this.message = this.words.made(file.name);
     } catch (error) {
       this.failed = true;
-      this.told = `${this.words.failed} ${error instanceof Error ? error.message : String(error)}`;
+      this.message = `${this.words.failed} ${error instanceof Error ? error.message : String(error)}`;
     } finally {
       this.making = null;
     }
-    announce(this, this.told);
+    announce(this, this.message);
   };
 
   protected override render(): TemplateResult | typeof nothing {
@@ -104,9 +105,9 @@ export class PolicyExport extends LitElement {
   private renderSubject(dossier: Dossier, subject: Subject): TemplateResult {
     const { words, sheet } = this;
     const canEmbed = subject.what === 'line' || subject.what === 'passage' || subject.what === 'table';
-    const tab = (one: ExportPanelTab, text: string): TemplateResult =>
-      html`<button aria-pressed=${sheet === one} @click=${() => {
-        this.sheet = one;
+    const tab = (name: ExportPanelTab, text: string): TemplateResult =>
+      html`<button aria-pressed=${sheet === name} @click=${() => {
+        this.sheet = name;
       }}>${text}</button>`;
     return html`${canEmbed ? html`<div class="toggle">${tab('file', words.file)}${tab('embed', words.embed)}</div>` : nothing}
       ${
@@ -133,7 +134,7 @@ export class PolicyExport extends LitElement {
           </li>`,
         )}
       </ul>
-      <p class="told" role="status">${this.told ?? ''}</p>
+      <p class="told" role="status">${this.message ?? ''}</p>
       <div class="fields">
         ${tracked && formats.includes('docx') ? this.renderAuthor(dossier) : nothing}
         ${formats.includes('csv') ? this.renderSeparator() : nothing}
@@ -170,7 +171,7 @@ export class PolicyExport extends LitElement {
     if (event.target === this.dialog) this.dialog?.close();
   };
 
-  static override styles = [baseStyle, toggleStyle, panelStyle];
+  static override styles = [baseStyle, toggleStyle, controlStyle, panelStyle];
 }
 
 declare global {

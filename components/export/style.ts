@@ -27,6 +27,35 @@ export const toggleStyle = css`
   }
 `;
 
+/** Fields, what happened last and small print, in the panel and in its part with code. */
+export const controlStyle = css`
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 24px;
+    margin: 8px 0;
+    font: var(--ui);
+  }
+  input,
+  select {
+    min-height: 26px;
+    padding: 2px 6px;
+    border: 1px solid var(--line-2);
+    border-radius: 0;
+    background: var(--paper);
+    color: inherit;
+    font: inherit;
+  }
+  .told {
+    min-height: 1.25rem;
+    font: var(--ui);
+    font-weight: 600;
+  }
+  .soft {
+    font: var(--statement);
+  }
+`;
+
 /** The panel: a sheet over the page, in the page's own type; rules, no boxes. */
 export const panelStyle = css`
   dialog {
@@ -72,30 +101,10 @@ export const panelStyle = css`
     justify-self: start;
   }
   .told {
-    min-height: 1.25rem;
     padding: 8px 0;
-    font: var(--ui);
-    font-weight: 600;
   }
   .fields {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 24px;
-    margin-bottom: 10px;
-    font: var(--ui);
-  }
-  input,
-  select {
-    min-height: 26px;
-    padding: 2px 6px;
-    border: 1px solid var(--line-2);
-    border-radius: 0;
-    background: var(--paper);
-    color: inherit;
-    font: inherit;
-  }
-  .soft {
-    font: var(--statement);
+    margin: 0 0 10px;
   }
   @media (max-width: 700px) {
     .inside {

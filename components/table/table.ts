@@ -1,5 +1,5 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Dossier } from '../../src/model.ts';
 import { capitalized, yearText } from '../../src/view/citation.ts';
@@ -10,10 +10,11 @@ import { tableStrings } from '../../src/view/table/messages.ts';
 import { noteMark } from '../../src/view/table/source-notes.ts';
 import { type TableColumnModel, type TableModel, tableModel } from '../../src/view/table/table-model.ts';
 import { baseStyle } from '../base-style.ts';
-import { announce, fireSelect, requestExport } from '../events.ts';
+import { announce, copyText, fireSelect, followLink, requestExport } from '../events.ts';
 import { genreRuleIcon } from '../icons.ts';
 import { pageStrings } from '../messages.ts';
 import { noBreakView } from '../quotation.ts';
+import { makeScrollRegionsFocusable, scrollRegion } from '../scroll-region.ts';
 import { type CellContext, cellView } from './cell-view.ts';
 import { tableViewStyle } from './style.ts';
 
@@ -21,23 +22,20 @@ import { tableViewStyle } from './style.ts';
 export class PolicyTableView extends LitElement {
   @property({ attribute: false }) dossier: Dossier | null = null;
   @property({ attribute: false }) selection: Selection = START;
-  /** True when the table is wider than its place: only then is there something to scroll to, and a stop for the keys. */
-  @state() private wide = false;
-  @query('.scroll') private scroller!: HTMLElement | null;
-  private readonly watch = new ResizeObserver(() => this.measure());
+  private readonly watch = new ResizeObserver(() => makeScrollRegionsFocusable(this.renderRoot));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.watch.observe(this);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.watch.disconnect();
   }
 
-  private measure(): void {
-    const box = this.scroller;
-    if (box) this.wide = box.scrollWidth > box.clientWidth + 1;
-  }
-
-  protected override updated(_: PropertyValues<this>): void {
-    if (this.scroller) this.watch.observe(this.scroller);
+  protected override updated(): void {
+    makeScrollRegionsFocusable(this.renderRoot);
   }
 
   private get words() {
@@ -66,14 +64,7 @@ export class PolicyTableView extends LitElement {
       <section class="sheet">
         <h1>${model.title}</h1>
         <p class="how">${model.how}${dossier.documents.length === 1 ? html` ${words.oneDocument}` : nothing}</p>
-        <div
-          class="scroll"
-          role=${this.wide ? 'region' : nothing}
-          aria-label=${this.wide ? words.scroll : nothing}
-          tabindex=${this.wide ? 0 : nothing}
-        >
-          ${this.renderTable(dossier, model)}
-        </div>
+        ${scrollRegion(words.scroll, this.renderTable(dossier, model))}
         <div class="under"><ol class="notes" aria-label=${words.notes}>
           ${columns.map(
             ({ note }, place) =>
@@ -101,7 +92,7 @@ export class PolicyTableView extends LitElement {
     const context: CellContext = {
       language: selection.lang,
       lineAddress: (thread, document) => fragment({ ...selection, ...this.toLine(dossier, thread, document) }),
-      openLine: (event, thread, document) => this.follow(event, this.toLine(dossier, thread, document)),
+      openLine: (event, thread, document) => followLink(this, event, this.toLine(dossier, thread, document)),
     };
     // Roles are said outright: stacked on a narrow page the table would lose them by its style.
     return html`<table role="table">
@@ -119,7 +110,7 @@ export class PolicyTableView extends LitElement {
           return html`<tr role="row" data-thread=${thread.id}>
             <th role="rowheader" scope="row">
               <span class="number">${number + 1}</span>
-              <a class="position" href=${fragment({ ...selection, ...to })} @click=${(event: MouseEvent) => this.follow(event, to)}
+              <a class="position" href=${fragment({ ...selection, ...to })} @click=${(event: MouseEvent) => followLink(this, event, to)}
                 >${noBreakView(row.title)}</a
               >
               <span class="theme">${row.theme[selection.lang]}</span>
@@ -199,21 +190,10 @@ export class PolicyTableView extends LitElement {
     return { view: 'line', thread, theme: dossierIndex(dossier).threads.get(thread)?.theme ?? null, document };
   }
 
-  private follow(event: MouseEvent, to: Partial<Selection>): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    fireSelect(this, to);
-  }
-
   /** The choice made beforehand is written out: it may be another one when the dossier has grown. */
   private async copyLink(model: TableModel): Promise<void> {
     const address = new URL(fragment({ ...this.selection, ...idsOf(model) }), location.href).href;
-    try {
-      await navigator.clipboard.writeText(address);
-      announce(this, this.words.linked);
-    } catch {
-      announce(this, address);
-    }
+    await copyText(this, address, this.words.linked);
   }
 
   static override styles = [baseStyle, tableViewStyle];

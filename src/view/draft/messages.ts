@@ -107,7 +107,6 @@ const nl = {
   absentNone:
     'Dit dossier is zonder kennis van onderwerpen gemaakt: er zijn geen thema’s en geen lijnen om mee te vergelijken.',
   failed: 'De toets is niet gelukt',
-  starting: 'De toets wordt klaargezet',
 };
 
 export type DraftStrings = typeof nl;
@@ -213,7 +212,6 @@ const en: DraftStrings = {
     'To check, the page reads your text with the same knowledge (themes, objects, regions) as this dossier was made with. That knowledge is not there. Make the dossier again, and it stands beside it.',
   absentNone: 'This dossier was made without knowledge of subjects: there are no themes and no lines to compare with.',
   failed: 'The check did not succeed',
-  starting: 'The check is being prepared',
 };
 
 export const draftStrings: Readonly<Record<Language, DraftStrings>> = { nl, en };

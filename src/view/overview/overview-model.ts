@@ -6,8 +6,8 @@ import { type OriginModel, originModel, type RenderOptions } from '../line/line-
 import { type CandidateModel, candidateModels } from '../line/silence-model.ts';
 import { linksOf, tagsNote } from '../provenance.ts';
 import { noteOf } from '../table/source-notes.ts';
-import { type TableColumnModel, yearsText } from '../table/table-model.ts';
-import { ALL_YEARS, isWithin } from '../years.ts';
+import type { TableColumnModel } from '../table/table-model.ts';
+import { ALL_YEARS, isWithin, yearsText } from '../years.ts';
 import { changeOfTheme } from './last-change.ts';
 import { type ChangeModel, cellText, changeModel, changeText, themesShown } from './overview-text.ts';
 import { rowOfTheme, type ThemeRow } from './theme-row-layout.ts';

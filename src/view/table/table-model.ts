@@ -1,4 +1,4 @@
-import { dossierIndex, yearOf } from '../../dossier/index-by-id.ts';
+import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { CELL_STATE_LABELS, WITHHELD_LABELS } from '../../languages/labels.ts';
 import type { Document, Dossier, Label, Language, Span, Thread } from '../../model.ts';
 import { capitalized, sourceLine, yearText } from '../citation.ts';
@@ -10,7 +10,7 @@ import { type CandidateModel, candidateModels } from '../line/silence-model.ts';
 import type { PassageRow } from '../line/stations.ts';
 import { type MarkedRun, markedRuns } from '../marked-text.ts';
 import { linksOf, permalink } from '../provenance.ts';
-import { ALL_YEARS, isWithin } from '../years.ts';
+import { ALL_YEARS, isWithin, yearsText } from '../years.ts';
 import {
   type Absence,
   type CellPhrase,
@@ -142,15 +142,6 @@ export function tableModel(dossier: Dossier, choice: Choice, telling: RenderOpti
     origin: originModel(dossier, [...new Set(links)], null, telling, at),
     shortLink: isUsual ? permalink(dossier, telling.base, { view: 'table', lang: language }) : null,
   };
-}
-
-/** The corpus with the first and last year of the columns: `EU–Westelijke Balkan, 2018–2026`. */
-export function yearsText(dossier: Dossier, documents: readonly Document[], language: Language): string {
-  const years = documents.map(yearOf).filter((year) => year !== null);
-  const [first, last] = [years[0], years.at(-1)];
-  const title = dossier.corpus.title[language];
-  if (first === undefined) return title;
-  return `${title}, ${first === last ? first : `${first}–${last}`}`;
 }
 
 function toldPosition(

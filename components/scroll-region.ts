@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
 /**
- * A place that a wide table scrolls in. It is a stop for the keys only where it scrolls (`markScrolling`): a stop that
+ * A place that a wide table scrolls in. It is a stop for the keys only where it scrolls (`makeScrollRegionsFocusable`): a stop that
  * does nothing costs everybody who walks the page by keys.
  */
 export function scrollRegion(name: string, inside: TemplateResult): TemplateResult {
