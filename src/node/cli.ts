@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
-import type { Label, Language } from '../model.ts';
+import type { Language } from '../model.ts';
 import { buildDossier } from '../pipeline.ts';
+import { COMMAND_HELP } from './command-help.ts';
 import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { type CommandContext, type CommandIo, isRefusal } from './commands/context.ts';
@@ -15,8 +16,6 @@ import { surveyCommand } from './commands/survey.ts';
 import { tagCommand } from './commands/tag.ts';
 import { traceCommand } from './commands/trace.ts';
 import { whyCommand } from './commands/why.ts';
-import { EXPORT_HELP } from './export-messages.ts';
-import { COMMAND_HELP } from './messages.ts';
 import { ROOT, SHIPPED_CORPUS } from './root.ts';
 import { PLAIN_WIDTH, terminalStyle } from './terminal-style.ts';
 
@@ -34,11 +33,11 @@ interface Options extends ExportArguments {
 }
 
 /** What the arguments of the commands are; a paper, unless it is said here. */
-const ARGUMENTS: Readonly<Record<string, Label>> = {
-  '<words...>': COMMAND_HELP.words,
-  '<id...>': COMMAND_HELP.ids,
-  '<paper>': COMMAND_HELP.paper,
-  '<what...>': EXPORT_HELP.what,
+const ARGUMENTS: Readonly<Record<string, 'words' | 'ids' | 'paper' | 'what'>> = {
+  '<words...>': 'words',
+  '<id...>': 'ids',
+  '<paper>': 'paper',
+  '<what...>': 'what',
 };
 
 /** The language asked for, read before anything else: help and errors are in it too. */
@@ -84,18 +83,19 @@ function version(): string {
 }
 
 function programOf(language: Language, io: CommandIo): Command {
+  const help = COMMAND_HELP[language];
   const program = new Command('beleidslijn');
   const headings: Readonly<Record<string, string>> = {
-    'Usage:': COMMAND_HELP.usage[language],
-    'Options:': COMMAND_HELP.options[language],
-    'Arguments:': COMMAND_HELP.arguments[language],
-    'Commands:': COMMAND_HELP.commands[language],
-    'Global Options:': COMMAND_HELP.globalOptions[language],
+    'Usage:': help.usage,
+    'Options:': help.options,
+    'Arguments:': help.arguments,
+    'Commands:': help.commands,
+    'Global Options:': help.globalOptions,
   };
   // The options belong to every command, so that they may stand before or after it; help shows them once.
   const common = (command: Command): Command =>
     command
-      .helpOption('-h, --help', COMMAND_HELP.help[language])
+      .helpOption('-h, --help', help.help)
       .configureHelp({ showGlobalOptions: true, styleTitle: (title) => headings[title] ?? title })
       .configureOutput({
         outputError: () => undefined,
@@ -105,15 +105,15 @@ function programOf(language: Language, io: CommandIo): Command {
       .exitOverride();
   const shared = (command: Command): Command =>
     common(command)
-      .option('--corpus <folder>', COMMAND_HELP.corpus[language])
-      .option('--json', COMMAND_HELP.json[language])
-      .addOption(new Option('--lang <nl|en>', COMMAND_HELP.lang[language]).choices(['nl', 'en']).default('nl'))
-      .option('--keep-going', COMMAND_HELP.keepGoing[language]);
+      .option('--corpus <folder>', help.corpus)
+      .option('--json', help.json)
+      .addOption(new Option('--lang <nl|en>', help.lang).choices(['nl', 'en']).default('nl'))
+      .option('--keep-going', help.keepGoing);
   shared(program)
-    .description(COMMAND_HELP.description[language])
-    .version(version(), '-V, --version', COMMAND_HELP.version[language])
+    .description(help.description)
+    .version(version(), '-V, --version', help.version)
     .helpCommand(false)
-    .addHelpText('after', COMMAND_HELP.after[language])
+    .addHelpText('after', help.after)
     .enablePositionalOptions(false);
   const add = (
     name: string,
@@ -122,8 +122,7 @@ function programOf(language: Language, io: CommandIo): Command {
   ): Command => {
     const command = new Command(name.split(' ')[0]).description(summary);
     for (const argument of name.split(' ').slice(1)) {
-      const what = ARGUMENTS[argument] ?? COMMAND_HELP.document;
-      command.argument(argument, what[language]);
+      command.argument(argument, help[ARGUMENTS[argument] ?? 'document']);
     }
     common(command).action(async () => {
       const options = command.optsWithGlobals<Options>();
@@ -132,62 +131,56 @@ function programOf(language: Language, io: CommandIo): Command {
     program.addCommand(command);
     return command;
   };
-  add('trace <words...>', COMMAND_HELP.trace[language], (run, words) => traceCommand(run, words));
-  add('compare <doc> <doc>', COMMAND_HELP.compare[language], (run, [a = '', b = '']) => compareCommand(run, a, b));
-  add('tag <doc>', COMMAND_HELP.tag[language], (run, [doc = '']) => tagCommand(run, doc));
-  add('why <id...>', COMMAND_HELP.why[language], (run, ids) => whyCommand(run, ids));
-  add('survey <paper>', COMMAND_HELP.survey[language], (run, [paper = ''], { take, theme }) =>
+  add('trace <words...>', help.trace, (run, words) => traceCommand(run, words));
+  add('compare <doc> <doc>', help.compare, (run, [a = '', b = '']) => compareCommand(run, a, b));
+  add('tag <doc>', help.tag, (run, [doc = '']) => tagCommand(run, doc));
+  add('why <id...>', help.why, (run, ids) => whyCommand(run, ids));
+  add('survey <paper>', help.survey, (run, [paper = ''], { take, theme }) =>
     surveyCommand(run, paper, { ...(take === undefined ? {} : { take }), ...(theme === undefined ? {} : { theme }) }),
   )
-    .option('--take <n,...>', COMMAND_HELP.take[language])
-    .option('--theme <id>', COMMAND_HELP.theme[language]);
-  add('read <doc>', COMMAND_HELP.read[language], (run, [doc = '']) => readCommand(run, doc));
-  add('check', COMMAND_HELP.check[language], (run) => checkCommand(run));
-  add('dossier', COMMAND_HELP.dossier[language], (run, _args, { out, knowledge }) =>
-    dossierCommand(run, out, knowledge),
-  )
-    .option('--out <file>', COMMAND_HELP.out[language])
-    .option('--knowledge <file>', COMMAND_HELP.knowledge[language]);
+    .option('--take <n,...>', help.take)
+    .option('--theme <id>', help.theme);
+  add('read <doc>', help.read, (run, [doc = '']) => readCommand(run, doc));
+  add('check', help.check, (run) => checkCommand(run));
+  add('dossier', help.dossier, (run, _args, { out, knowledge }) => dossierCommand(run, out, knowledge))
+    .option('--out <file>', help.out)
+    .option('--knowledge <file>', help.knowledge);
   // Loaded when asked for: no other command writes a file, and a command of half a second waits for nothing it does not use.
-  add('export <what...>', EXPORT_HELP.export[language], async (run, what, options) =>
+  add('export <what...>', help.export, async (run, what, options) =>
     (await import('./commands/export.ts')).exportCommand(run, what, options),
   )
-    .option('--format <form,...>', EXPORT_HELP.format[language])
-    .option('--out <file>', EXPORT_HELP.out[language])
-    .option('--base-url <address>', EXPORT_HELP.base[language])
-    .option('--from <year>', EXPORT_HELP.from[language])
-    .option('--to <year>', EXPORT_HELP.to[language])
-    .option('--positions <id,...>', EXPORT_HELP.positions[language])
-    .option('--papers <doc,...>', EXPORT_HELP.papers[language])
-    .option('--author <name>', EXPORT_HELP.author[language])
-    .option('--date <day>', EXPORT_HELP.date[language])
-    .option('--without <doc>', EXPORT_HELP.without[language])
-    .addOption(new Option('--separator <sign>', EXPORT_HELP.separator[language]).choices([';', ',']));
-  add('serve', COMMAND_HELP.serve[language], (run) => serveCommand(run));
+    .option('--format <form,...>', help.format)
+    .option('--out <file>', help.outFiles)
+    .option('--base-url <address>', help.base)
+    .option('--from <year>', help.from)
+    .option('--to <year>', help.to)
+    .option('--positions <id,...>', help.positions)
+    .option('--papers <doc,...>', help.papers)
+    .option('--author <name>', help.author)
+    .option('--date <day>', help.date)
+    .option('--without <doc>', help.without)
+    .addOption(new Option('--separator <sign>', help.separator).choices([';', ',']));
+  add('serve', help.serve, (run) => serveCommand(run));
   return program;
 }
 
 /** A usage error in the language asked for: what commander found, and what it would have expected. */
 function usageText(error: CommanderError, language: Language): string {
+  const help = COMMAND_HELP[language];
   const kinds: Readonly<Record<string, string>> = {
-    'commander.unknownOption': COMMAND_HELP.unknownOption[language],
-    'commander.unknownCommand': COMMAND_HELP.unknownCommand[language],
-    'commander.missingArgument': COMMAND_HELP.missingArgument[language],
-    'commander.optionMissingArgument': COMMAND_HELP.optionMissing[language],
-    'commander.excessArguments': COMMAND_HELP.excess[language],
-    'commander.invalidArgument': COMMAND_HELP.invalid[language],
+    'commander.unknownOption': help.unknownOption,
+    'commander.unknownCommand': help.unknownCommand,
+    'commander.missingArgument': help.missingArgument,
+    'commander.optionMissingArgument': help.optionMissing,
+    'commander.excessArguments': help.excess,
+    'commander.invalidArgument': help.invalid,
   };
   const named = /'([^']*)'/.exec(error.message)?.[0] ?? '';
   const value =
     error.code === 'commander.invalidArgument' ? (/argument '[^']*'/.exec(error.message)?.[0].slice(9) ?? '') : '';
   const meant = /Did you mean (?:one of )?([^?]*)\?/.exec(error.message)?.[1];
-  const parts = [kinds[error.code] ?? COMMAND_HELP.wrong[language], named, value]
-    .filter((part) => part !== '')
-    .join(' ');
-  const hint =
-    meant === undefined
-      ? COMMAND_HELP.seeHelp[language]
-      : `${COMMAND_HELP.meant[language]} ${meant}? ${COMMAND_HELP.seeHelp[language]}`;
+  const parts = [kinds[error.code] ?? help.wrong, named, value].filter((part) => part !== '').join(' ');
+  const hint = meant === undefined ? help.seeHelp : `${help.meant} ${meant}? ${help.seeHelp}`;
   return `${parts}; ${hint}.`;
 }
 
@@ -210,7 +203,7 @@ export async function main(argv: readonly string[], io: CommandIo = processIo())
   const language = languageOf(argv);
   const program = programOf(language, io);
   if (argv.length <= 2) {
-    io.stderr.write(`${program.helpInformation()}${COMMAND_HELP.after[language]}`);
+    io.stderr.write(`${program.helpInformation()}${COMMAND_HELP[language].after}`);
     return CODES.usage;
   }
   try {

@@ -1,67 +1,68 @@
-import { REJECTION_LABELS } from '../languages/labels.ts';
+import { BIN_LABELS, REJECTION_LABELS } from '../languages/labels.ts';
 import type { Ground, Label, Match, Unlinked, WhyTag } from '../model.ts';
 
 /** The words of `why`. */
-export const EXPLAIN_MESSAGES = {
-  linked: { nl: 'gekoppeld', en: 'linked' },
-  unlinked: { nl: 'niet gekoppeld', en: 'not linked' },
-  accepted: { nl: 'door een mens vastgelegd', en: 'set by a person' },
-  sum: { nl: 'De som', en: 'The sum' },
-  bias: { nl: 'vast', en: 'fixed' },
-  total: { nl: 'samen (z)', en: 'together (z)' },
-  limits: {
-    nl: (link: number, sure: number) => `een koppeling vanaf ${link}, zeker vanaf ${sure}`,
-    en: (link: number, sure: number) => `a link from ${link} on, sure from ${sure} on`,
-  },
-  shared: { nl: 'Gedeeld, met het aandeel in de som', en: 'Shared, with its part of the sum' },
-  nothing: { nl: 'niets', en: 'nothing' },
-  readIn: { nl: 'Wat er in elke zin gelezen is', en: 'What was read in each sentence' },
-  themes: { nl: 'thema’s', en: 'themes' },
-  regions: { nl: 'gebieden', en: 'regions' },
-  objects: { nl: 'onderwerpen', en: 'objects' },
-  formula: { nl: 'vaste formule', en: 'set phrase' },
-  rivals: { nl: (paper: string) => `Het dichtst bij in ${paper}`, en: (paper: string) => `Nearest in ${paper}` },
-  alsoLinked: { nl: 'ook gekoppeld', en: 'linked as well' },
-  carries: { nl: (theme: string) => `draagt ${theme}`, en: (theme: string) => `carries ${theme}` },
-  carriesNot: { nl: (theme: string) => `draagt ${theme} niet`, en: (theme: string) => `does not carry ${theme}` },
-  lookalikes: { nl: 'Lijkt erop en telt niet', en: 'Looks like it and does not count' },
-  looked: { nl: 'Gezocht naar', en: 'Looked for' },
-  here: { nl: 'Hier staat', en: 'Here stands' },
-  searchedWith: {
-    nl: 'Gezocht met de dichtstbijzijnde passage van deze lijn',
-    en: 'Searched with the nearest passage of this line',
-  },
-  byAligner: {
-    nl: (limit: number) => `Wat de koppelaar er het dichtst bij vindt (een koppeling vanaf ${limit})`,
-    en: (limit: number) => `What the aligner finds nearest (a link from ${limit} on)`,
-  },
-  refused: { nl: 'Wat het zoeken zelf afwees', en: 'What the search itself refused' },
-  noPosition: {
-    nl: 'wel verwant, maar de zin houdt dit standpunt niet in',
-    en: 'related, but the sentence does not hold this position',
-  },
-  noThemes: { nl: 'draagt geen thema', en: 'carries no theme' },
-  expected: {
-    nl: (given: string) =>
-      `${given} is niet te duiden; verwacht: een koppeling (zin~zin), een zin, twee zinnen, een zin met een thema of een stuk, of een thema of lijn met een stuk.`,
-    en: (given: string) =>
-      `${given} cannot be made out; expected a link (sentence~sentence), a sentence, two sentences, a sentence with a theme or a paper, or a theme or line with a paper.`,
-  },
-  ambiguous: {
-    nl: (given: string, choices: string) =>
-      `${given} kan elk zijn van ${choices}; verwacht: een naam die er één aanwijst.`,
-    en: (given: string, choices: string) => `${given} may be any of ${choices}; expected a name that points at one.`,
-  },
-  onePaper: {
-    nl: (a: string, b: string) => `${a} en ${b} staan in één stuk; verwacht: zinnen van twee stukken.`,
-    en: (a: string, b: string) => `${a} and ${b} stand in one paper; expected sentences of two papers.`,
-  },
-  noCell: {
-    nl: (theme: string) =>
-      `over ${theme} wordt geen stilte beweerd; verwacht: een thema van het blikveld in corpus.json.`,
-    en: (theme: string) => `no silence is claimed about ${theme}; expected a theme of the focus in corpus.json.`,
-  },
-} as const satisfies Readonly<Record<string, Label | Readonly<Record<'nl' | 'en', (...given: never[]) => string>>>>;
+const nl = {
+  linked: 'gekoppeld',
+  unlinked: 'niet gekoppeld',
+  sum: 'De som',
+  bias: 'vast',
+  total: 'samen (z)',
+  limits: (link: number, sure: number) => `een koppeling vanaf ${link}, zeker vanaf ${sure}`,
+  shared: 'Gedeeld, met het aandeel in de som',
+  nothing: 'niets',
+  readIn: 'Wat er in elke zin gelezen is',
+  rivals: (paper: string) => `Het dichtst bij in ${paper}`,
+  alsoLinked: 'ook gekoppeld',
+  carries: (theme: string) => `draagt ${theme}`,
+  carriesNot: (theme: string) => `draagt ${theme} niet`,
+  lookalikes: 'Lijkt erop en telt niet',
+  looked: 'Gezocht naar',
+  here: 'Hier staat',
+  searchedWith: 'Gezocht met de dichtstbijzijnde passage van deze lijn',
+  byAligner: (limit: number) => `Wat de koppelaar er het dichtst bij vindt (een koppeling vanaf ${limit})`,
+  refused: 'Wat het zoeken zelf afwees',
+  noPosition: 'wel verwant, maar de zin houdt dit standpunt niet in',
+  noThemes: 'draagt geen thema',
+  expected: (given: string) =>
+    `${given} is niet te duiden; verwacht: een koppeling (zin~zin), een zin, twee zinnen, een zin met een thema of een stuk, of een thema of lijn met een stuk.`,
+  ambiguous: (given: string, choices: string) =>
+    `${given} kan elk zijn van ${choices}; verwacht: een naam die er één aanwijst.`,
+  onePaper: (a: string, b: string) => `${a} en ${b} staan in één stuk; verwacht: zinnen van twee stukken.`,
+  noCell: (theme: string) =>
+    `over ${theme} wordt geen stilte beweerd; verwacht: een thema van het blikveld in corpus.json.`,
+};
+
+const en: typeof nl = {
+  linked: 'linked',
+  unlinked: 'not linked',
+  sum: 'The sum',
+  bias: 'fixed',
+  total: 'together (z)',
+  limits: (link, sure) => `a link from ${link} on, sure from ${sure} on`,
+  shared: 'Shared, with its part of the sum',
+  nothing: 'nothing',
+  readIn: 'What was read in each sentence',
+  rivals: (paper) => `Nearest in ${paper}`,
+  alsoLinked: 'linked as well',
+  carries: (theme) => `carries ${theme}`,
+  carriesNot: (theme) => `does not carry ${theme}`,
+  lookalikes: 'Looks like it and does not count',
+  looked: 'Looked for',
+  here: 'Here stands',
+  searchedWith: 'Searched with the nearest passage of this line',
+  byAligner: (limit) => `What the aligner finds nearest (a link from ${limit} on)`,
+  refused: 'What the search itself refused',
+  noPosition: 'related, but the sentence does not hold this position',
+  noThemes: 'carries no theme',
+  expected: (given) =>
+    `${given} cannot be made out; expected a link (sentence~sentence), a sentence, two sentences, a sentence with a theme or a paper, or a theme or line with a paper.`,
+  ambiguous: (given, choices) => `${given} may be any of ${choices}; expected a name that points at one.`,
+  onePaper: (a, b) => `${a} and ${b} stand in one paper; expected sentences of two papers.`,
+  noCell: (theme) => `no silence is claimed about ${theme}; expected a theme of the focus in corpus.json.`,
+};
+
+export const EXPLAIN_MESSAGES = { nl, en } as const;
 
 /** Why two sentences are no link. */
 export const UNLINKED_LABELS: Readonly<Record<Unlinked, Label>> = {
@@ -82,7 +83,7 @@ export const GROUND_LABELS: Readonly<Record<Ground['kind'], Label>> = {
   word: { nl: 'woord', en: 'word' },
   'weak-word': { nl: 'woord dat vaak terloops valt', en: 'word that often falls in passing' },
   heading: { nl: 'kop', en: 'heading' },
-  formula: { nl: 'vaste formule', en: 'set phrase' },
+  formula: BIN_LABELS.formula,
   pointing: { nl: 'wijst terug naar', en: 'points back at' },
   person: { nl: 'door een mens vastgelegd', en: 'set by a person' },
 };
@@ -105,5 +106,5 @@ export const MATCH_LABELS: Readonly<Record<Match['kind'], Label>> = {
   object: { nl: 'onderwerpen', en: 'objects' },
   theme: { nl: 'thema’s', en: 'themes' },
   region: { nl: 'gebieden', en: 'regions' },
-  formula: { nl: 'vaste formule', en: 'set phrase' },
+  formula: BIN_LABELS.formula,
 };

@@ -2,217 +2,220 @@
 
 import { dossierIndex, type LocatedSentence } from '../dossier/index-by-id.ts';
 import { CELL_STATE_LABELS, STANDING_LABELS, STRENGTH_LABELS } from '../languages/labels.ts';
-import type { Aspects, Dossier, Language, Rival, Sum, WhyCell, WhyPair, WhyStation, WhyTag } from '../model.ts';
+import type { Aspects, Dossier, Language, Rival, Sum, Why, WhyCell, WhyPair, WhyStation, WhyTag } from '../model.ts';
 import { excerpt, placeText } from '../view/excerpt-text.ts';
 import { EXPLAIN_MESSAGES, GROUND_LABELS, MATCH_LABELS, UNLINKED_LABELS, UNTAGGED_LABELS } from './explain-messages.ts';
 import { searchText } from './print-thread.ts';
-import { pad, type TerminalStyle, wrap } from './terminal-style.ts';
+import { hangingLines, pad, type TerminalStyle } from './terminal-style.ts';
 
 /** What every text below is made with. */
 export interface ExplanationContext {
   readonly dossier: Dossier;
   readonly language: Language;
   readonly paint: TerminalStyle;
+  readonly words: (typeof EXPLAIN_MESSAGES)[Language];
   readonly sentences: ReadonlyMap<string, LocatedSentence>;
 }
 
 export function explanationContext(dossier: Dossier, language: Language, paint: TerminalStyle): ExplanationContext {
-  return { dossier, language, paint, sentences: dossierIndex(dossier).sentences };
+  return { dossier, language, paint, words: EXPLAIN_MESSAGES[language], sentences: dossierIndex(dossier).sentences };
 }
 
 /** Columns of the kind of what is shared. */
 const SHARED = 15;
 /** Letters of a rival shown: enough to know the sentence again. */
 const SHOWN = 110;
+/** Rivals shown. */
+const RIVALS = 3;
 
-function block(text: string, width: number, first: string, rest = ' '.repeat(first.length)): string[] {
-  return wrap(text, width - first.length).map((line, index) => `${index === 0 ? first : rest}${line}`);
+/** The lines of an explanation; those of a tag without the sentence, which is quoted once for all its themes. */
+export function explanationLines(why: Why, context: ExplanationContext): string[] {
+  switch (why.kind) {
+    case 'pair':
+      return pairLines(why, context);
+    case 'tag':
+      return tagLines(why, context);
+    case 'cell':
+      return cellLines(why, context);
+    case 'station':
+      return stationLines(why, context);
+  }
 }
 
-function quoted(id: string, of: ExplanationContext): string[] {
-  const found = of.sentences.get(id);
-  if (found === undefined) return [];
-  return [
-    ...block(`„${found.sentence.text}”`, of.paint.width, '  '),
-    of.paint.dim(`  ${id}, ${placeText(found, of.language)}`),
-  ];
+/** A sentence quoted with its id and place. */
+export function sentenceLines(id: string, { sentences, paint, language }: ExplanationContext): string[] {
+  const located = sentences.get(id);
+  if (located === undefined) return [];
+  const place = paint.dim(`  ${id}, ${placeText(located, language)}`);
+  return [...hangingLines(`„${located.sentence.text}”`, paint.width, '  '), place];
 }
+
+/** A headed part behind an empty line. */
+const section = (title: string, lines: readonly string[], { paint }: ExplanationContext): string[] => [
+  '',
+  paint.bold(title),
+  ...lines,
+];
 
 const number = (value: number): string => value.toFixed(4);
+const foundText = (found: string | null): string => (found === null ? '' : `: ${found}`);
 
-function sumLines(sum: Sum, of: ExplanationContext): string[] {
-  const names = [
-    ...sum.addends.map((one) => one.part),
-    EXPLAIN_MESSAGES.bias[of.language],
-    EXPLAIN_MESSAGES.total[of.language],
-  ];
+function sumLines(sum: Sum, { words }: ExplanationContext): string[] {
+  const names = [...sum.addends.map(({ part }) => part), words.bias, words.total];
   const width = Math.max(...names.map((name) => name.length)) + 2;
   const row = (name: string, left: string, value: number): string =>
     `  ${pad(name, width)}${left.padStart(16)}  ${number(value).padStart(8)}`;
   return [
-    ...sum.addends.map((one) => row(one.part, `${number(one.value)} × ${one.weight} =`, one.value * one.weight)),
-    row(EXPLAIN_MESSAGES.bias[of.language], '', sum.bias),
-    row(EXPLAIN_MESSAGES.total[of.language], '', sum.z),
+    ...sum.addends.map(({ part, value, weight }) => row(part, `${number(value)} × ${weight} =`, value * weight)),
+    row(words.bias, '', sum.bias),
+    row(words.total, '', sum.z),
     `  score = 1 / (1 + e^${number(-sum.z)}) = ${number(sum.score)}`,
   ];
 }
 
 /** A sum on one line; parts that are nothing are left out. */
-function shortSum(sum: Sum): string {
-  const parts = sum.addends
-    .filter((one) => one.value !== 0)
-    .map((one) => `${one.part} ${number(one.value)} × ${one.weight}`);
-  return `${[String(sum.bias), ...parts].join(' + ')} = ${number(sum.z)}`;
+function shortSum({ addends, bias, z }: Sum): string {
+  const parts = addends.filter(({ value }) => value !== 0);
+  const terms = parts.map(({ part, value, weight }) => `${part} ${number(value)} × ${weight}`);
+  return `${[String(bias), ...terms].join(' + ')} = ${number(z)}`;
 }
 
+/** The nearest rivals; `past` is why one whose score would do is none, where the rival itself does not say. */
 function rivalLines(
   rivals: readonly Rival[],
-  of: ExplanationContext,
+  context: ExplanationContext,
   limit: number,
   past: string | null = null,
 ): string[] {
-  return rivals.flatMap((rival) => {
-    const text = of.sentences.get(rival.sentence)?.sentence.text ?? '';
+  const { language, paint, sentences, words } = context;
+  const margin = ' '.repeat(10);
+  return rivals.slice(0, RIVALS).flatMap(({ sentence, sum, reason, found }) => {
+    const text = sentences.get(sentence)?.sentence.text ?? '';
     const short = text.length > SHOWN ? excerpt(text, { from: 0, to: text.lastIndexOf(' ', SHOWN) }) : text;
-    const reason =
-      rival.reason === null ? EXPLAIN_MESSAGES.alsoLinked[of.language] : UNLINKED_LABELS[rival.reason][of.language];
-    const why =
-      past !== null && rival.sum.score >= limit ? past : `${reason}${rival.found === null ? '' : `: ${rival.found}`}`;
-    const head = `  ${number(rival.sum.score)}  `;
+    const told = reason === null ? words.alsoLinked : UNLINKED_LABELS[reason][language];
+    const why = past !== null && sum.score >= limit ? past : `${told}${foundText(found)}`;
     return [
-      ...block(`${of.paint.bold(rival.sentence)}: ${why}`, of.paint.width, head, ' '.repeat(10)),
-      ...block(`„${short}”`, of.paint.width, ' '.repeat(10)),
-      ...block(shortSum(rival.sum), of.paint.width, ' '.repeat(10)).map(of.paint.dim),
+      ...hangingLines(`${paint.bold(sentence)}: ${why}`, paint.width, `  ${number(sum.score)}  `),
+      ...hangingLines(`„${short}”`, paint.width, margin),
+      ...hangingLines(shortSum(sum), paint.width, margin).map(paint.dim),
     ];
   });
 }
 
-function aspectsText(aspects: Aspects, of: ExplanationContext): string {
-  const lists = (['themes', 'regions', 'objects'] as const).flatMap((key) =>
-    aspects[key].length === 0 ? [] : [`${EXPLAIN_MESSAGES[key][of.language]} ${aspects[key].join(', ')}`],
-  );
-  const formula = aspects.formula === null ? [] : [`${EXPLAIN_MESSAGES.formula[of.language]} ${aspects.formula}`];
-  return [...lists, ...formula].join('; ') || EXPLAIN_MESSAGES.nothing[of.language];
+function aspectsText({ themes, regions, objects, formula }: Aspects, { language, words }: ExplanationContext): string {
+  const kinds = [
+    ['theme', themes],
+    ['region', regions],
+    ['object', objects],
+    ['formula', formula === null ? [] : [formula]],
+  ] as const;
+  const texts = kinds.filter(([, ids]) => ids.length > 0);
+  return texts.map(([kind, ids]) => `${MATCH_LABELS[kind][language]} ${ids.join(', ')}`).join('; ') || words.nothing;
 }
 
-const documentOf = (sentence: string, of: ExplanationContext): string =>
-  of.sentences.get(sentence)?.document.source.id ?? sentence;
+/** Whether two sentences are linked, and what decided it, in one line. */
+function linkState({ linked, person, sum, sure, reason, found }: WhyPair, context: ExplanationContext): string {
+  const { language, words } = context;
+  if (!linked) return `${words.unlinked}${foundText(reason && UNLINKED_LABELS[reason][language])}${foundText(found)}`;
+  const strength = sum !== null && sum.score >= sure ? 'sure' : 'possible';
+  return `${words.linked}, ${person === 'accept' ? GROUND_LABELS.person[language] : STRENGTH_LABELS[strength][language]}`;
+}
 
 /** Why two sentences are linked or not. */
-export function pairLines(why: WhyPair, of: ExplanationContext): string[] {
-  const { language, paint } = of;
-  const [a = '', b = ''] = why.id.split('~');
-  const strength = why.sum !== null && why.sum.score >= why.sure ? 'sure' : 'possible';
-  const state = why.linked
-    ? `${EXPLAIN_MESSAGES.linked[language]}, ${why.person === 'accept' ? EXPLAIN_MESSAGES.accepted[language] : STRENGTH_LABELS[strength][language]}`
-    : `${EXPLAIN_MESSAGES.unlinked[language]}${why.reason === null ? '' : `: ${UNLINKED_LABELS[why.reason][language]}`}${why.found === null ? '' : `: ${why.found}`}`;
-  const lines = [paint.bold(state), '', ...quoted(a, of), '', ...quoted(b, of)];
+export function pairLines(why: WhyPair, context: ExplanationContext): string[] {
+  const { language, paint, sentences, words } = context;
+  const ends = why.id.split('~');
+  const lines = [paint.bold(linkState(why, context)), ...ends.flatMap((id) => ['', ...sentenceLines(id, context)])];
   if (why.sum === null || why.aspects === null) return lines;
-  const kinds = [...new Set(why.matches.map((match) => match.kind))];
-  const shared = kinds.flatMap((kind) => {
-    const own = why.matches.filter((match) => match.kind === kind);
-    const text = own
-      .map((match) => `${match.label}${match.weight > 0 ? ` ${match.weight.toFixed(3)}` : ''}`)
-      .join(', ');
-    return block(text, paint.width, pad(`  ${MATCH_LABELS[kind][language]}`, SHARED));
+  const { a, b } = why.aspects;
+  const papers = ends.map((id) => sentences.get(id)?.document.source.id ?? id);
+  const margin = Math.max(...papers.map((paper) => paper.length)) + 4;
+  const readIn = [a, b].flatMap((aspects, index) =>
+    hangingLines(aspectsText(aspects, context), paint.width, pad(`  ${papers[index]}`, margin)),
+  );
+  const shared = [...new Set(why.matches.map(({ kind }) => kind))].flatMap((kind) => {
+    const matches = why.matches.filter((match) => match.kind === kind);
+    const labels = matches.map(({ label, weight }) => (weight > 0 ? `${label} ${weight.toFixed(3)}` : label));
+    return hangingLines(labels.join(', '), paint.width, pad(`  ${MATCH_LABELS[kind][language]}`, SHARED));
   });
-  const section = (title: string, body: readonly string[]): string[] => ['', paint.bold(title), ...body];
-  const names = [documentOf(a, of), documentOf(b, of)];
-  const wide = Math.max(...names.map((name) => name.length)) + 4;
-  const rivals = (name: string, list: readonly Rival[]): string[] =>
-    list.length === 0
-      ? []
-      : section(EXPLAIN_MESSAGES.rivals[language](name), rivalLines(list.slice(0, 3), of, why.threshold));
+  const rivals = (paper = '', list: readonly Rival[]): string[] =>
+    list.length === 0 ? [] : section(words.rivals(paper), rivalLines(list, context, why.threshold), context);
+  const limits = `  ${words.limits(why.threshold, why.sure)}`;
   return [
     ...lines,
-    ...section(EXPLAIN_MESSAGES.sum[language], [
-      ...sumLines(why.sum, of),
-      `  ${EXPLAIN_MESSAGES.limits[language](why.threshold, why.sure)}`,
-    ]),
-    ...section(
-      EXPLAIN_MESSAGES.shared[language],
-      shared.length > 0 ? shared : [`  ${EXPLAIN_MESSAGES.nothing[language]}`],
-    ),
-    ...section(
-      EXPLAIN_MESSAGES.readIn[language],
-      [why.aspects.a, why.aspects.b].flatMap((one, at) =>
-        block(aspectsText(one, of), paint.width, pad(`  ${names[at]}`, wide)),
-      ),
-    ),
-    ...rivals(names[1]!, why.rivals.b),
-    ...rivals(names[0]!, why.rivals.a),
+    ...section(words.sum, [...sumLines(why.sum, context), limits], context),
+    ...section(words.shared, shared.length > 0 ? shared : [`  ${words.nothing}`], context),
+    ...section(words.readIn, readIn, context),
+    ...rivals(papers[1], why.rivals.b),
+    ...rivals(papers[0], why.rivals.a),
   ];
 }
 
-/** Why a sentence carries a theme or not; its text is told by the caller, once for all themes. */
-export function tagLines(why: WhyTag, of: ExplanationContext): string[] {
-  const { language, paint } = of;
-  const name = of.dossier.themes.find((theme) => theme.id === why.theme)?.prefLabel[language] ?? why.theme;
+/** The score of a tag as the sum of its grounds; null where it has none, or a person gave it. */
+function tagSum({ score, grounds, theme }: WhyTag, { dossier }: ExplanationContext): string | null {
+  if (score === null || grounds.some(({ kind }) => kind === 'person')) return null;
+  const pointing = grounds.find(({ kind }) => kind === 'pointing');
+  if (pointing === undefined)
+    return `1 - ${grounds.map(({ weight }) => `(1 - ${weight})`).join(' × ')} = ${score.toFixed(3)}`;
+  const source = dossier.tags.find((tag) => tag.sentence === pointing.from && tag.theme === theme);
+  return `${pointing.weight} × ${(source?.score ?? score).toFixed(3)} = ${score.toFixed(3)}`;
+}
+
+/** Why a sentence carries a theme or not. */
+function tagLines(why: WhyTag, context: ExplanationContext): string[] {
+  const { language, paint, words } = context;
+  const name = themeName(why.theme, context);
   const head =
     why.reason === null
-      ? `${EXPLAIN_MESSAGES.carries[language](name)} ${why.score?.toFixed(3)}`
-      : `${EXPLAIN_MESSAGES.carriesNot[language](name)}: ${UNTAGGED_LABELS[why.reason][language]}`;
+      ? `${words.carries(name)} ${why.score?.toFixed(3)}`
+      : `${words.carriesNot(name)}: ${UNTAGGED_LABELS[why.reason][language]}`;
   const grounds = why.grounds.map((ground) => {
+    const quote = ground.words === '' ? '' : ` „${ground.words}”`;
     const label = ground.label === '' || ground.label === ground.words ? '' : ` (${ground.label})`;
     const from = ground.from === null ? '' : `, ${ground.from}`;
-    return `${ground.weight}  ${GROUND_LABELS[ground.kind][language]}${ground.words === '' ? '' : ` „${ground.words}”`}${label}${from}`;
+    return `${ground.weight}  ${GROUND_LABELS[ground.kind][language]}${quote}${label}${from}`;
   });
-  const points = why.grounds.find((ground) => ground.kind === 'pointing');
-  const source = of.dossier.tags.find((tag) => tag.sentence === points?.from && tag.theme === why.theme);
-  const sum =
-    why.score === null || why.grounds.some((ground) => ground.kind === 'person')
-      ? []
-      : points !== undefined
-        ? [`${points.weight} × ${(source?.score ?? why.score).toFixed(3)} = ${why.score.toFixed(3)}`]
-        : [`1 - ${why.grounds.map((ground) => `(1 - ${ground.weight})`).join(' × ')} = ${why.score.toFixed(3)}`];
-  const refused = why.refused.map((one) => `„${one.words}” (${one.label}): ${one.reason}`);
+  const refused = why.refused.map((term) => `„${term.words}” (${term.label}): ${term.reason}`);
   return [
-    ...block(paint.bold(head), paint.width, ''),
-    ...[...grounds, ...sum].flatMap((text) => block(text, paint.width, '  ')),
-    ...(refused.length === 0 ? [] : [`  ${EXPLAIN_MESSAGES.lookalikes[language]}:`]),
-    ...refused.flatMap((text) => block(text, paint.width, '    ')),
+    ...hangingLines(paint.bold(head), paint.width, ''),
+    ...[...grounds, tagSum(why, context) ?? ''].flatMap((text) => hangingLines(text, paint.width, '  ')),
+    ...(refused.length === 0 ? [] : [`  ${words.lookalikes}:`]),
+    ...refused.flatMap((text) => hangingLines(text, paint.width, '    ')),
   ];
 }
 
-/** The sentence a why is about, quoted with its place. */
-export const sentenceLines = quoted;
+function themeName(theme: string, { dossier, language }: ExplanationContext): string {
+  return dossierIndex(dossier).themeName(theme)[language];
+}
+
+/** The sentences that speak, under a heading; nothing where there are none. */
+function quotedLines(title: string, ids: readonly string[], context: ExplanationContext): string[] {
+  return ids.length === 0 ? [] : ['', `${title}:`, ...ids.flatMap((id) => sentenceLines(id, context))];
+}
 
 /** What a paper does with a theme, with the proof. */
-export function cellLines({ cell }: WhyCell, of: ExplanationContext): string[] {
-  const { language, paint } = of;
-  const name = of.dossier.themes.find((theme) => theme.id === cell.theme)?.prefLabel[language] ?? cell.theme;
-  const lines = [paint.bold(`${name}, ${cell.document}: ${CELL_STATE_LABELS[cell.state][language]}`)];
-  if (cell.sentences.length > 0) lines.push('', `${EXPLAIN_MESSAGES.here[language]}:`);
-  for (const id of cell.sentences) lines.push(...quoted(id, of));
-  if (cell.search === null) return lines;
-  return [
-    ...lines,
-    '',
-    ...block(`${EXPLAIN_MESSAGES.looked[language]}: ${cell.search.terms.join(' · ')}.`, paint.width, ''),
-    '',
-    ...block(searchText(cell.search, of.sentences, language), paint.width, ''),
-  ];
+function cellLines({ cell }: WhyCell, context: ExplanationContext): string[] {
+  const { dossier, language, paint, words } = context;
+  const { search, state, sentences } = cell;
+  const head = `${themeName(cell.theme, context)}, ${cell.document}: ${CELL_STATE_LABELS[state][language]}`;
+  const lines = [paint.bold(head), ...quotedLines(words.here, sentences, context)];
+  if (search === null) return lines;
+  const texts = [`${words.looked}: ${search.terms.join(' · ')}.`, searchText(dossier, search, language)];
+  return [...lines, ...texts.flatMap((text) => ['', ...hangingLines(text, paint.width, '')])];
 }
 
 /** What a paper does with a position, with the proof. */
-export function stationLines(why: WhyStation, of: ExplanationContext): string[] {
-  const { language, paint } = of;
-  const { station } = why;
-  const lines = [paint.bold(`${why.lane}, ${station.document}: ${STANDING_LABELS[station.standing][language]}`)];
-  if (station.entries.length > 0) lines.push('', `${EXPLAIN_MESSAGES.here[language]}:`);
-  for (const entry of station.entries) lines.push(...quoted(entry.passage.sentence, of));
-  if (why.like !== null)
-    lines.push('', `${EXPLAIN_MESSAGES.searchedWith[language]}:`, ...quoted(why.like.sentence, of));
-  if (station.search !== null) {
-    lines.push('', paint.bold(EXPLAIN_MESSAGES.refused[language]));
-    lines.push(...block(searchText(station.search, of.sentences, language), paint.width, '  '));
-  }
-  if (why.rivals.length === 0) return lines;
-  const past = EXPLAIN_MESSAGES.noPosition[language];
+function stationLines({ lane, station, like, rivals, threshold }: WhyStation, context: ExplanationContext): string[] {
+  const { dossier, language, paint, words } = context;
+  const { search, standing, entries } = station;
+  const passages = entries.map(({ passage }) => passage.sentence);
+  const proof = search === null ? null : searchText(dossier, search, language);
+  const near = rivalLines(rivals, context, threshold, words.noPosition);
   return [
-    ...lines,
-    '',
-    paint.bold(EXPLAIN_MESSAGES.byAligner[language](why.threshold)),
-    ...rivalLines(why.rivals.slice(0, 3), of, why.threshold, past),
+    paint.bold(`${lane}, ${station.document}: ${STANDING_LABELS[standing][language]}`),
+    ...quotedLines(words.here, passages, context),
+    ...quotedLines(words.searchedWith, like === null ? [] : [like.sentence], context),
+    ...(proof === null ? [] : section(words.refused, hangingLines(proof, paint.width, '  '), context)),
+    ...(near.length === 0 ? [] : section(words.byAligner(threshold), near, context)),
   ];
 }

@@ -70,6 +70,11 @@ export function wrap(text: string, width: number): string[] {
   return closeCodes(lines.map((whole) => whole.replaceAll(UNBROKEN, ' ')));
 }
 
+/** Lines of at most `width` columns behind a margin; on the first line `first` stands in it. */
+export function hangingLines(text: string, width: number, first: string, margin = terminalWidth(first)): string[] {
+  return wrap(text, width - margin).map((line, index) => pad(index === 0 ? first : '', margin) + line);
+}
+
 /** A mark that runs over a line end is closed there and opened again: the margin must not be painted. */
 function closeCodes(lines: readonly string[]): string[] {
   let open: string[] = [];

@@ -1,5 +1,6 @@
 import type { LocatedSentence } from '../dossier/index-by-id.ts';
-import type { Document, Language, Passage, Span } from '../model.ts';
+import type { Document, Language, Span } from '../model.ts';
+import { type MarkedRun, markedRuns, type TextMark } from './marked-text.ts';
 
 /** The year of a paper as it stands on the axis, or its id when it prints none. */
 export function yearOrId(document: Document): string {
@@ -21,8 +22,14 @@ export function excerpt(text: string, span: Span): string {
   return `${before}${text.slice(span.from, span.to).trim()}${after}`;
 }
 
-/** The words of a passage, cut out of its sentence. */
-export function passageText(passage: Passage, sentences: ReadonlyMap<string, LocatedSentence>): string {
-  const found = sentences.get(passage.sentence);
-  return found === undefined ? '' : excerpt(found.sentence.text, passage.span);
+/** The excerpt cut at those of its marks that lie within the span. */
+export function excerptRuns(text: string, span: Span, marks: readonly TextMark[]): MarkedRun[] {
+  const whole = excerpt(text, span);
+  const shown = text.slice(span.from, span.to);
+  const shift = whole.indexOf(shown.trim()) - span.from - (shown.length - shown.trimStart().length);
+  const inside = marks.filter((mark) => mark.span.from >= span.from && mark.span.to <= span.to);
+  return markedRuns(
+    whole,
+    inside.map(({ kind, span: { from, to } }) => ({ kind, span: { from: from + shift, to: to + shift } })),
+  );
 }

@@ -1,15 +1,10 @@
 import { movementOfStep } from '../../compare/movement.ts';
-import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
-import {
-  CELL_STATE_LABELS,
-  GENRE_LABELS,
-  MISSING_REFERENCE_LABEL,
-  REJECTION_LABELS,
-  STANDING_LABELS,
-} from '../../languages/labels.ts';
+import { dossierIndex } from '../../dossier/index-by-id.ts';
+import { CELL_STATE_LABELS, GENRE_LABELS, MISSING_REFERENCE_LABEL, STANDING_LABELS } from '../../languages/labels.ts';
 import type { Cell, Dossier, Entry, Label, Lane, Language, Search, Station, Thread } from '../../model.ts';
-import { excerpt, passageText, placeText, yearOrId } from '../../view/excerpt-text.ts';
+import { excerptRuns, placeText, yearOrId } from '../../view/excerpt-text.ts';
 import { movementText } from '../../view/line/movement.ts';
+import { candidateModels } from '../../view/line/silence-model.ts';
 import { escapeHtml } from './escape.ts';
 
 const WORDS = {
@@ -36,7 +31,6 @@ const NEAREST = 1;
  */
 export function noscriptTable(dossier: Dossier, language: Language = 'nl'): string {
   const say = (label: Label): string => escapeHtml(label[language]);
-  const sentences = dossierIndex(dossier).sentences;
   const columns = dossier.documents;
   const head = columns
     .map((document) => {
@@ -50,9 +44,9 @@ export function noscriptTable(dossier: Dossier, language: Language = 'nl'): stri
       const rows =
         threads.length > 0
           ? threads.flatMap((thread) =>
-              thread.lanes.map((lane, index) => laneRow(thread, lane, index, sentences, language)),
+              thread.lanes.map((lane, index) => laneRow(dossier, thread, lane, index, language)),
             )
-          : cellsRow(dossier, theme.id, sentences, language);
+          : cellsRow(dossier, theme.id, language);
       if (rows.length === 0) return '';
       const name = `<tr><th scope="rowgroup" colspan="${columns.length + 1}">${say(theme.prefLabel)}</th></tr>`;
       return `<tbody>${name}${rows.join('')}</tbody>`;
@@ -68,91 +62,68 @@ export function noscriptTable(dossier: Dossier, language: Language = 'nl'): stri
   ].join('\n');
 }
 
-function laneRow(
-  thread: Thread,
-  lane: Lane,
-  index: number,
-  sentences: ReadonlyMap<string, LocatedSentence>,
-  language: Language,
-): string {
+function laneRow(dossier: Dossier, thread: Thread, lane: Lane, index: number, language: Language): string {
   const addressee = lane.addressee.label;
   const narrower = index === 0 ? '' : `<br>${escapeHtml(WORDS.narrower[language])}`;
   const who = addressee === null ? '' : `<br>${escapeHtml(addressee[language])}`;
-  const cells = lane.stations.map((station) => `<td>${stationCell(station, sentences, language)}</td>`).join('');
+  const cells = lane.stations.map((station) => `<td>${stationCell(dossier, station, language)}</td>`).join('');
   return `<tr><th scope="row">${escapeHtml(thread.label)}${narrower}${who}</th>${cells}</tr>`;
 }
 
-function stationCell(station: Station, sentences: ReadonlyMap<string, LocatedSentence>, language: Language): string {
+function stationCell(dossier: Dossier, station: Station, language: Language): string {
   const standing = escapeHtml(STANDING_LABELS[station.standing][language]);
   if (station.standing === 'unread') return standing;
   if (station.entries.length === 0) {
     const mark = station.standing === 'undecided' ? '[ ? ]' : '[ ]';
-    return `${mark} ${standing}${proof(station.search, sentences, language)}`;
+    return `${mark} ${standing}${proof(dossier, station.search, language)}`;
   }
-  return station.entries.map((entry) => entryCell(entry, sentences, language)).join('');
+  return station.entries.map((entry) => entryCell(dossier, entry, language)).join('');
 }
 
-function entryCell(entry: Entry, sentences: ReadonlyMap<string, LocatedSentence>, language: Language): string {
-  const found = sentences.get(entry.passage.sentence);
-  if (found === undefined) return '';
-  const direction = movementText(movementOfStep(entry), language);
-  const words = `<q lang="${found.document.source.language}">${marked(entry, sentences)}</q>`;
-  const source = `<cite>${escapeHtml(placeText(found, language))}</cite>`;
-  return `<p><b>${escapeHtml(direction)}</b> ${words} ${source}</p>`;
-}
-
-/** The clause with its degree word marked: the word that shifts. */
-function marked(entry: Entry, sentences: ReadonlyMap<string, LocatedSentence>): string {
+/** What happened, the clause with its degree word marked, and its place. */
+function entryCell(dossier: Dossier, entry: Entry, language: Language): string {
   const { passage } = entry;
-  const text = sentences.get(passage.sentence)?.sentence.text ?? '';
+  const found = dossierIndex(dossier).sentences.get(passage.sentence);
+  if (found === undefined) return '';
   const degree = passage.wording.degree?.span ?? null;
-  const { from, to } = passage.span;
-  if (degree === null || degree.from < from || degree.to > to) return escapeHtml(passageText(passage, sentences));
-  // One private character on either side survives escaping and cannot occur in a decoded paper's running words.
-  const flagged = `${text.slice(0, degree.from)}\uE000${text.slice(degree.from, degree.to)}\uE001${text.slice(degree.to)}`;
-  return escapeHtml(excerpt(flagged, { from, to: to + 2 }))
-    .replace('\uE000', '<mark>')
-    .replace('\uE001', '</mark>');
+  const marks = degree === null ? [] : [{ kind: 'degree', span: degree } as const];
+  const words = excerptRuns(found.sentence.text, passage.span, marks).map(({ text, kinds }) =>
+    kinds.length > 0 ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text),
+  );
+  const movement = escapeHtml(movementText(movementOfStep(entry), language));
+  const quote = `<q lang="${found.document.source.language}">${words.join('')}</q>`;
+  return `<p><b>${movement}</b> ${quote} <cite>${escapeHtml(placeText(found, language))}</cite></p>`;
 }
 
-function proof(search: Search | null, sentences: ReadonlyMap<string, LocatedSentence>, language: Language): string {
+function proof(dossier: Dossier, search: Search | null, language: Language): string {
   if (search === null) return '';
-  const nearest = search.nearest.slice(0, NEAREST).flatMap((candidate) => {
-    const found = sentences.get(candidate.sentence);
-    if (found === undefined) return [];
-    const about = candidate.found === null ? '' : `: ${escapeHtml(candidate.found)}`;
-    const words = `<q>${escapeHtml(excerpt(found.sentence.text, candidate.span))}</q>`;
-    return [
-      `; ${escapeHtml(WORDS.nearest[language])}: ${words} ${escapeHtml(REJECTION_LABELS[candidate.reason][language])}${about}`,
-    ];
-  });
+  const nearest = candidateModels(dossier, search, language)
+    .slice(0, NEAREST)
+    .map(
+      ({ quote, why }) => `; ${escapeHtml(WORDS.nearest[language])}: <q>${escapeHtml(quote)}</q> ${escapeHtml(why)}`,
+    );
   // What is silent here may stand in a text the paper names: said also where nothing else is shown of the search.
-  const refers = (search.refers ?? []).map(({ text }) => `<q>${escapeHtml(text)}</q>`).join(', ');
-  const beyond = refers === '' ? '' : `. ${escapeHtml(MISSING_REFERENCE_LABEL[language])} ${refers}`;
+  const texts = (search.refers ?? []).map(({ text }) => `<q>${escapeHtml(text)}</q>`).join(', ');
+  const beyond = texts === '' ? '' : `. ${escapeHtml(MISSING_REFERENCE_LABEL[language])} ${texts}`;
   return `: ${search.sentences} ${escapeHtml(WORDS.searched[language])}${nearest.join('')}${beyond}`;
 }
 
 /** A theme of the focus that no thread runs through: what the cells say of it. */
-function cellsRow(
-  dossier: Dossier,
-  theme: string,
-  sentences: ReadonlyMap<string, LocatedSentence>,
-  language: Language,
-): string[] {
+function cellsRow(dossier: Dossier, theme: string, language: Language): string[] {
   const cells = new Map(dossier.cells.filter((cell) => cell.theme === theme).map((cell) => [cell.document, cell]));
   if (cells.size === 0) return [];
   const columns = dossier.documents.map((document) => {
     const cell = cells.get(document.source.id);
-    return `<td>${cell === undefined ? escapeHtml(CELL_STATE_LABELS.undecided[language]) : cellText(cell, sentences, language)}</td>`;
+    return `<td>${cell === undefined ? escapeHtml(CELL_STATE_LABELS.undecided[language]) : cellText(dossier, cell, language)}</td>`;
   });
   return [`<tr><th scope="row">${escapeHtml(WORDS.themes[language])}</th>${columns.join('')}</tr>`];
 }
 
-function cellText(cell: Cell, sentences: ReadonlyMap<string, LocatedSentence>, language: Language): string {
+function cellText(dossier: Dossier, cell: Cell, language: Language): string {
   const state = escapeHtml(CELL_STATE_LABELS[cell.state][language]);
   if (cell.state === 'speaks') return `${cell.sentences.length} ${escapeHtml(WORDS.sentences[language])}`;
   if (cell.state === 'unread') return state;
   // Brackets claim a silence; a paper about another region has only been looked at.
   const mark = cell.state === 'undecided' ? '[ ? ]' : cell.state === 'out-of-scope' ? '–' : '[ ]';
-  return `${mark} ${state}${proof(cell.search, sentences, language)}`;
+  return `${mark} ${state}${proof(dossier, cell.search, language)}`;
 }

@@ -16,9 +16,9 @@ export function checkCommand(run: CommandContext): void {
     run.say(`${notice.level}: ${where.join(' ')}: ${notice.message}`);
   }
   if (loaded.faults.length === 0)
-    run.out(`${COMMAND_MESSAGES.inOrder[run.language]}: ${dossierSummary(dossier, run.language)}.\n`);
+    run.out(`${COMMAND_MESSAGES[run.language].inOrder}: ${dossierSummary(dossier, run.language)}.\n`);
   else
     run.out(
-      `${COMMAND_MESSAGES.faults[run.language](loaded.faults.length)}: ${dossierSummary(dossier, run.language)}.\n`,
+      `${COMMAND_MESSAGES[run.language].faults(loaded.faults.length)}: ${dossierSummary(dossier, run.language)}.\n`,
     );
 }

@@ -76,10 +76,10 @@ export function builtDossier(run: CommandContext, always = false): BuiltDossier 
   const { corpus, knowledge, profile, texts, overrides, unread } = loaded;
   const megabytes = [...texts.values()].reduce((sum, text) => sum + text.length, 0) / 1_000_000;
   const started = performance.now();
-  if (megabytes >= ANNOUNCED_MB) run.say(COMMAND_MESSAGES.building[run.language](texts.size, megabytes.toFixed(1)));
+  if (megabytes >= ANNOUNCED_MB) run.say(COMMAND_MESSAGES[run.language].building(texts.size, megabytes.toFixed(1)));
   const dossier = run.buildDossier({ corpus, knowledge, profile, texts, overrides, unread });
   const seconds = (performance.now() - started) / 1000;
-  if (megabytes >= ANNOUNCED_MB) run.say(COMMAND_MESSAGES.done[run.language](seconds.toFixed(1)));
+  if (megabytes >= ANNOUNCED_MB) run.say(COMMAND_MESSAGES[run.language].done(seconds.toFixed(1)));
   return { loaded, dossier };
 }
 
@@ -95,8 +95,8 @@ export function resolveSource(run: CommandContext, sources: readonly Source[], g
   const [only] = meant;
   const names = (list: readonly Source[]): string => list.map((source) => source.id).join(', ');
   if (only === undefined)
-    return refuse(COMMAND_MESSAGES.unknownDocument[run.language](JSON.stringify(given), names(sources)));
-  if (meant.length > 1) refuse(COMMAND_MESSAGES.ambiguousDocument[run.language](JSON.stringify(given), names(meant)));
+    return refuse(COMMAND_MESSAGES[run.language].unknownDocument(JSON.stringify(given), names(sources)));
+  if (meant.length > 1) refuse(COMMAND_MESSAGES[run.language].ambiguousDocument(JSON.stringify(given), names(meant)));
   return only;
 }
 
@@ -106,7 +106,7 @@ export function resolveDocument(run: CommandContext, dossier: Dossier, given: st
   const { id } = resolveSource(run, sources, given);
   const document = dossier.documents.find((one) => one.source.id === id);
   if (document === undefined || document.unread !== null) {
-    return refuse(COMMAND_MESSAGES.unreadDocument[run.language](id, document?.unread ?? ''));
+    return refuse(COMMAND_MESSAGES[run.language].unreadDocument(id, document?.unread ?? ''));
   }
   return document;
 }
@@ -130,7 +130,7 @@ export function dossierSummary(dossier: Dossier, language: Language): string {
   const sentences = Object.values(dossier.ledger).reduce((sum, bin) => sum + bin.length, 0);
   const silences = dossier.cells.filter(({ state }) => state === 'silent' || state === 'elsewhere').length;
   const unread = dossier.documents.filter((document) => document.unread !== null).length;
-  return COMMAND_MESSAGES.summary[language](
+  return COMMAND_MESSAGES[language].summary(
     dossier.documents.length,
     sentences,
     dossier.themes.length,

@@ -17,12 +17,12 @@ import { builtDossier, type CommandContext, dossierSummary, dossierText, knowled
  */
 export function dossierCommand(run: CommandContext, out: string | undefined, beside?: string): void {
   if (out !== undefined && !/\.(json|html)$|[/\\]$/.test(out))
-    refuse(COMMAND_MESSAGES.wrongOut[run.language](JSON.stringify(out)));
+    refuse(COMMAND_MESSAGES[run.language].wrongOut(JSON.stringify(out)));
   if (beside !== undefined && !beside.endsWith('.json'))
-    refuse(COMMAND_MESSAGES.wrongKnowledge[run.language](JSON.stringify(beside)));
+    refuse(COMMAND_MESSAGES[run.language].wrongKnowledge(JSON.stringify(beside)));
   const { dossier: made, loaded } = builtDossier(run);
   const { knowledge, profile } = loaded;
-  if (beside !== undefined && knowledge === null) refuse(COMMAND_MESSAGES.noKnowledge[run.language](run.corpus));
+  if (beside !== undefined && knowledge === null) refuse(COMMAND_MESSAGES[run.language].noKnowledge(run.corpus));
   const name = beside ?? '';
   if (beside !== undefined && knowledge !== null)
     writeOrRefuse(run, name, () => writeFileAtomically(name, knowledgeText(knowledge, profile)));
@@ -45,7 +45,7 @@ export function dossierCommand(run: CommandContext, out: string | undefined, bes
       );
     else writeSite(run, out, made, loaded);
   });
-  run.say(`${out} ${COMMAND_MESSAGES.written[run.language]}: ${dossierSummary(made, run.language)}.`);
+  run.say(`${out} ${COMMAND_MESSAGES[run.language].written}: ${dossierSummary(made, run.language)}.`);
 }
 
 /** Writes, or says in one sentence why it cannot be done. */
@@ -55,7 +55,7 @@ export function writeOrRefuse(run: CommandContext, out: string, write: () => voi
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
-    refuse(COMMAND_MESSAGES.cannotWrite[run.language](out, code));
+    refuse(COMMAND_MESSAGES[run.language].cannotWrite(out, code));
   }
 }
 
@@ -85,6 +85,6 @@ export function pageFile(run: CommandContext, form: 'page' | 'single'): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    return refuse(COMMAND_MESSAGES.notBuilt[run.language](`dist/${form}/index.html`));
+    return refuse(COMMAND_MESSAGES[run.language].notBuilt(`dist/${form}/index.html`));
   }
 }

@@ -56,7 +56,7 @@ export async function exportCommand(
 ): Promise<void> {
   const [what = '', ...names] = words;
   if (what !== 'all' && !SUBJECT_KINDS.includes(what as SubjectKind))
-    refuse(EXPORT_MESSAGES.unknownWhat[run.language](JSON.stringify(what), [...SUBJECT_KINDS, 'all'].join(', ')));
+    refuse(EXPORT_MESSAGES[run.language].unknownWhat(JSON.stringify(what), [...SUBJECT_KINDS, 'all'].join(', ')));
   const base = baseGiven(run, given);
   checkYears(run, given);
   const { dossier, loaded } = builtDossier(run);
@@ -76,7 +76,7 @@ export async function exportCommand(
   if (out === undefined) {
     if (orders.length > 1 || only === undefined) return refuse(needsFolder(run, dossier, orders, options));
     if ('madeFrom' in formatEntry(only.format) || serializerOf(only.format).isBinary === true)
-      refuse(EXPORT_MESSAGES.needsOut[run.language](only.format));
+      refuse(EXPORT_MESSAGES[run.language].needsOut(only.format));
     run.out(String(await writeSubject(resolveSubject(dossier, only.subject, options), only.format)));
     return;
   }
@@ -95,13 +95,13 @@ export async function exportCommand(
     writeOrRefuse(run, path, () => writeFileAtomically(path, data));
     run.say(path);
   }
-  run.say(`${EXPORT_MESSAGES.written[run.language](orders.length)}.`);
+  run.say(`${EXPORT_MESSAGES[run.language].written(orders.length)}.`);
 }
 
 function needsFolder(run: CommandContext, dossier: Dossier, orders: readonly Order[], options: Options): string {
   const names = orders.map(({ subject, format }) => fileName(dossier, subject, format, options));
   const shown = names.length > 4 ? [...names.slice(0, 3), '…'] : names;
-  return EXPORT_MESSAGES.needsFolder[run.language](names.length, shown.join(', '));
+  return EXPORT_MESSAGES[run.language].needsFolder(names.length, shown.join(', '));
 }
 
 /** The file; a PDF is printed by a Chrome, a PNG drawn with the letters that come along. */
@@ -118,19 +118,19 @@ async function fileContent(subject: ResolvedSubject, format: Format, chrome: str
 
 function baseGiven(run: CommandContext, { baseUrl }: ExportArguments): string | null {
   if (baseUrl === undefined) return null;
-  return baseOf(baseUrl) ?? refuse(EXPORT_MESSAGES.wrongBase[run.language](JSON.stringify(baseUrl)));
+  return baseOf(baseUrl) ?? refuse(EXPORT_MESSAGES[run.language].wrongBase(JSON.stringify(baseUrl)));
 }
 
 function dateGiven(run: CommandContext, { date }: ExportArguments): string | undefined {
   if (date !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))))
-    refuse(EXPORT_MESSAGES.wrongDate[run.language](JSON.stringify(date)));
+    refuse(EXPORT_MESSAGES[run.language].wrongDate(JSON.stringify(date)));
   return date;
 }
 
 function checkYears(run: CommandContext, { from, to }: ExportArguments): void {
   for (const [option, year] of Object.entries({ '--from': from, '--to': to })) {
     if (year !== undefined && !/^\d{4}$/.test(year))
-      refuse(EXPORT_MESSAGES.wrongYear[run.language](option, JSON.stringify(year)));
+      refuse(EXPORT_MESSAGES[run.language].wrongYear(option, JSON.stringify(year)));
   }
 }
 
@@ -165,7 +165,7 @@ function subjectsMeant(
     case 'comparison': {
       const [one, other] = twoNames(run, what, names);
       const [a, b] = [resolveDocument(run, dossier, one), resolveDocument(run, dossier, other)];
-      if (a === b) refuse(COMMAND_MESSAGES.sameDocument[run.language](a.source.id));
+      if (a === b) refuse(COMMAND_MESSAGES[run.language].sameDocument(a.source.id));
       const [older, newer] = dossier.documents.indexOf(a) < dossier.documents.indexOf(b) ? [a, b] : [b, a];
       return [{ what, older: older.source.id, newer: newer.source.id }];
     }
@@ -179,7 +179,7 @@ function subjectsMeant(
     }
     case 'overview': {
       const themes = names.length === 0 ? null : names.flatMap((name) => themesById(dossier, name).map(({ id }) => id));
-      if (themes?.length === 0) refuse(EXPORT_MESSAGES.noLine[run.language](JSON.stringify(names.join(' '))));
+      if (themes?.length === 0) refuse(EXPORT_MESSAGES[run.language].noLine(JSON.stringify(names.join(' '))));
       return [{ what, themes }];
     }
     case 'draft':
@@ -194,7 +194,7 @@ function linesMeant(run: CommandContext, dossier: Dossier, given: string): strin
   if (exact.length > 0) return exact.map(({ id }) => id);
   const themes = new Set(themesById(dossier, given).map(({ id }) => id));
   const found = dossier.threads.filter(({ theme }) => themes.has(theme));
-  if (found.length === 0) refuse(EXPORT_MESSAGES.noLine[run.language](JSON.stringify(given)));
+  if (found.length === 0) refuse(EXPORT_MESSAGES[run.language].noLine(JSON.stringify(given)));
   return found.map(({ id }) => id);
 }
 
@@ -216,7 +216,7 @@ function twoNames(run: CommandContext, what: SubjectKind, names: readonly string
   const [one, other, ...more] = names;
   if (one === undefined || other === undefined || more.length > 0) {
     const form = what === 'passage' ? 'passage 2023.b63.s4 2026.b18.s1' : 'comparison 2023 2026';
-    return refuse(EXPORT_MESSAGES.twoNames[run.language](what, form));
+    return refuse(EXPORT_MESSAGES[run.language].twoNames(what, form));
   }
   return [one, other];
 }
@@ -226,7 +226,7 @@ function sentenceMeant(run: CommandContext, dossier: Dossier, name: string): str
   const [only] = found;
   if (only === undefined || found.length > 1) {
     const choices = found.length > 1 ? ` (${found.map(({ id }) => id).join(', ')})` : '';
-    return refuse(EXPORT_MESSAGES.noSentence[run.language](JSON.stringify(name), choices));
+    return refuse(EXPORT_MESSAGES[run.language].noSentence(JSON.stringify(name), choices));
   }
   return only.id;
 }
@@ -238,9 +238,9 @@ function draftMeant(
   file: string | undefined,
   { without }: ExportArguments,
 ): Subject {
-  if (file === undefined) return refuse(EXPORT_MESSAGES.noDraft[run.language]);
+  if (file === undefined) return refuse(EXPORT_MESSAGES[run.language].noDraft);
   const { knowledge, profile } = loaded;
-  if (knowledge === null) return refuse(EXPORT_MESSAGES.noKnowledge[run.language]);
+  if (knowledge === null) return refuse(EXPORT_MESSAGES[run.language].noKnowledge);
   const read = readText(file);
   if ('fault' in read) return refuse(`${file}: ${read.fault[run.language]}`);
   const left = without === undefined ? [] : [resolveDocument(run, dossier, without).source.id];
@@ -254,10 +254,10 @@ function ordersOf(run: CommandContext, subjects: readonly Subject[], given: Expo
   const ending = extname(given.out ?? '').slice(1);
   const byEnding = choices.find((format) => formatEntry(format).ending === ending);
   const wanted = given.format === undefined ? (byEnding === undefined ? [] : [byEnding]) : listed(given.format);
-  if (wanted.length === 0) refuse(EXPORT_MESSAGES.noFormat[run.language](choices.join(', ')));
+  if (wanted.length === 0) refuse(EXPORT_MESSAGES[run.language].noFormat(choices.join(', ')));
   for (const format of wanted) {
     if (!choices.includes(format as Format))
-      refuse(EXPORT_MESSAGES.unknownFormat[run.language](JSON.stringify(format), choices.join(', ')));
+      refuse(EXPORT_MESSAGES[run.language].unknownFormat(JSON.stringify(format), choices.join(', ')));
   }
   const formats = wanted as Format[];
   return subjects.flatMap((subject) =>

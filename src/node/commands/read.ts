@@ -2,7 +2,7 @@ import { nameIn } from '../../dossier/index-by-id.ts';
 import type { Block } from '../../model.ts';
 import { readDocument } from '../../read/document.ts';
 import { COMMAND_MESSAGES } from '../messages.ts';
-import { pad, wrap } from '../terminal-style.ts';
+import { hangingLines, pad } from '../terminal-style.ts';
 import { type CommandContext, loadedCorpus, refuse, resolveSource, toJson } from './context.ts';
 
 /** A paper as it was read: every block with its role and place, its text, and what reading changed. */
@@ -12,7 +12,7 @@ export function readCommand(run: CommandContext, given: string): void {
   const source = resolveSource(run, corpus.documents, given);
   const text = texts.get(source.id);
   if (text === undefined) {
-    refuse(COMMAND_MESSAGES.unreadDocument[run.language](source.id, unread.get(source.id) ?? ''));
+    refuse(COMMAND_MESSAGES[run.language].unreadDocument(source.id, unread.get(source.id) ?? ''));
   }
   const document = readDocument(source, text, { profile });
   if (run.json) {
@@ -46,5 +46,5 @@ function blockLines(block: Block, width: number): string[] {
   const lines = block.place.lines.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(',');
   const margin = `${pad(id, 6)}${pad(block.role, 15)}${lines} `;
   const text = `${block.marker === null ? '' : `${block.marker} `}${block.text}`.replaceAll('\n', ' / ');
-  return wrap(text, width - MARGIN).map((line, index) => pad(index === 0 ? margin : '', MARGIN) + line);
+  return hangingLines(text, width, margin, MARGIN);
 }

@@ -26,10 +26,10 @@ export async function serveCommand(run: CommandContext): Promise<void> {
   const { server, port } = await listen({ folder: join(ROOT, 'dist', 'page'), made });
   const { language } = run;
   run.out(`${dossier.corpus.title[language]}: ${dossierSummary(dossier, language)}.\n`);
-  run.out(`${COMMAND_MESSAGES.served[language]} http://127.0.0.1:${port}/\n`);
+  run.out(`${COMMAND_MESSAGES[language].served} http://127.0.0.1:${port}/\n`);
   // What is said on stdout is written once the code pauses; the address comes before the way to stop.
   await Promise.resolve();
-  run.say(COMMAND_MESSAGES.stop[language]);
+  run.say(COMMAND_MESSAGES[language].stop);
   await untilStopped(server);
 }
 

@@ -11,7 +11,7 @@ import { insertEntry } from '../insert-entry.ts';
 import { COMMAND_MESSAGES } from '../messages.ts';
 import { readText } from '../source-file.ts';
 import { SURVEY_MESSAGES } from '../survey-messages.ts';
-import { pad, wrap } from '../terminal-style.ts';
+import { hangingLines, wrap } from '../terminal-style.ts';
 import { writeFileAtomically } from '../write-file.ts';
 import { type CommandContext, loadedCorpus, refuse, resolveSource, toJson } from './context.ts';
 
@@ -52,7 +52,7 @@ function documentsOf(
   }
   const { id } = resolveSource(run, corpus.documents, given);
   const document = others.find((one) => one.source.id === id);
-  if (document === undefined) return refuse(COMMAND_MESSAGES.unreadDocument[run.language](id, unread.get(id) ?? ''));
+  if (document === undefined) return refuse(COMMAND_MESSAGES[run.language].unreadDocument(id, unread.get(id) ?? ''));
   return { document, others };
 }
 
@@ -93,39 +93,38 @@ function exampleText(text: string, { from, to }: { readonly from: number; readon
   return excerpt(text, { from: Math.min(start, from), to: Math.max(end, to) });
 }
 
-function targetText(run: CommandContext, entry: ProposalEntry | null): string {
-  const words = SURVEY_MESSAGES;
-  if (entry === null) return words.nothing[run.language];
-  const what = 'label' in entry.add ? entry.add.label : entry.add.id;
-  const where = entry.list === null ? words.newItem[run.language] : (entry.to ?? words.choose[run.language]);
-  return `${entry.file}.json, ${where}${entry.list === 'refused' ? ` (${words.refused[run.language]})` : ''}: ${what}`;
+/** Where a proposal goes: `themes.json, visa: visumvrij`. */
+function targetText({ language }: CommandContext, entry: ProposalEntry | null): string {
+  const words = SURVEY_MESSAGES[language];
+  if (entry === null) return words.nothing;
+  const added = 'label' in entry.add ? entry.add.label : entry.add.id;
+  const place = entry.list === null ? words.newItem : (entry.to ?? words.choose);
+  return `${entry.file}.json, ${place}${entry.list === 'refused' ? ` (${words.refused})` : ''}: ${added}`;
 }
 
-function surveyLines(run: CommandContext, document: Document, found: Survey, given: string): string[] {
+function surveyLines(run: CommandContext, { blocks }: Document, survey: Survey, given: string): string[] {
   const { language, paint } = run;
-  const texts = new Map(document.blocks.flatMap((block) => block.sentences.map(({ id, text }) => [id, text] as const)));
-  const head = SURVEY_MESSAGES.head[language](found.document, found.sentences, found.covered, found.proposals.length);
-  const lines = wrap(head, paint.width);
-  const margin = 5;
-  const push = (text: string, first = ''): void => {
-    wrap(text, paint.width - margin).forEach((line, at) => {
-      lines.push(pad(at === 0 ? first : '', margin) + line);
-    });
-  };
-  let kind = '';
-  found.proposals.forEach((proposal, at) => {
-    if (proposal.kind !== kind) lines.push('', paint.bold(PROPOSAL_LABELS[proposal.kind][language]));
-    kind = proposal.kind;
-    push(`${paint.bold(proposal.label)} → ${targetText(run, proposal.entry)}`, `${String(at + 1).padStart(3)}  `);
-    push(proposal.why[language]);
-    for (const { sentence, span } of proposal.examples.slice(0, 2)) {
-      push(paint.dim(`„${exampleText(texts.get(sentence) ?? '', span)}” ${sentence}`));
-    }
-  });
-  if (found.proposals.some((proposal) => proposal.entry !== null)) {
-    lines.push('', ...wrap(SURVEY_MESSAGES.how[language](given), paint.width));
-  }
-  return lines;
+  const words = SURVEY_MESSAGES[language];
+  const { document, sentences, covered, proposals } = survey;
+  const texts = new Map(blocks.flatMap((block) => block.sentences.map(({ id, text }) => [id, text] as const)));
+  const listed = proposals.flatMap(({ kind, label, entry, why, examples }, index) => [
+    ...(kind === proposals[index - 1]?.kind ? [] : ['', paint.bold(PROPOSAL_LABELS[kind][language])]),
+    ...[
+      `${paint.bold(label)} → ${targetText(run, entry)}`,
+      why[language],
+      ...examples
+        .slice(0, 2)
+        .map(({ sentence, span }) => paint.dim(`„${exampleText(texts.get(sentence) ?? '', span)}” ${sentence}`)),
+    ].flatMap((text, line) =>
+      hangingLines(text, paint.width, line === 0 ? `${String(index + 1).padStart(3)}  ` : '     '),
+    ),
+  ]);
+  const isTakeable = proposals.some(({ entry }) => entry !== null);
+  return [
+    ...wrap(words.head(document, sentences, covered, proposals.length), paint.width),
+    ...listed,
+    ...(isTakeable ? ['', ...wrap(words.how(given), paint.width)] : []),
+  ];
 }
 
 /** The proposals asked for, by number or label; refuses what is neither. */
@@ -134,22 +133,22 @@ function chosen(run: CommandContext, found: Survey, asked: string): Proposal[] {
   return [...new Set(parts.filter((part) => part !== ''))].map((part) => {
     const byNumber = /^\d+$/.test(part) ? found.proposals[Number(part) - 1] : undefined;
     const proposal = byNumber ?? found.proposals.find((one) => foldWord(one.label) === foldWord(part));
-    return proposal ?? refuse(SURVEY_MESSAGES.noProposal[run.language](JSON.stringify(part), found.proposals.length));
+    return proposal ?? refuse(SURVEY_MESSAGES[run.language].noProposal(JSON.stringify(part), found.proposals.length));
   });
 }
 
 /** The entry as it is to be written: with the theme a person chose. */
 function settled(run: CommandContext, loaded: LoadedCorpus, proposal: Proposal, theme: string | null): ProposalEntry {
   const { entry } = proposal;
-  if (entry === null) return refuse(SURVEY_MESSAGES.nothingToTake[run.language](JSON.stringify(proposal.label)));
+  if (entry === null) return refuse(SURVEY_MESSAGES[run.language].nothingToTake(JSON.stringify(proposal.label)));
   const themes = (loaded.knowledge?.themes ?? []).map(({ id }) => id);
   if (theme !== null && !themes.includes(theme)) {
-    refuse(SURVEY_MESSAGES.unknownTheme[run.language](JSON.stringify(theme), themes.join(', ')));
+    refuse(SURVEY_MESSAGES[run.language].unknownTheme(JSON.stringify(theme), themes.join(', ')));
   }
   if (entry.file === 'themes' && entry.list === 'terms') {
     const to = theme ?? entry.to;
     return to === null
-      ? refuse(SURVEY_MESSAGES.needsTheme[run.language](JSON.stringify(proposal.label), themes.join(', ')))
+      ? refuse(SURVEY_MESSAGES[run.language].needsTheme(JSON.stringify(proposal.label), themes.join(', ')))
       : { ...entry, to };
   }
   if (entry.file === 'objects' && entry.list === null && theme !== null) {
@@ -160,6 +159,7 @@ function settled(run: CommandContext, loaded: LoadedCorpus, proposal: Proposal, 
 
 /** Everything is made first and written last, so that a fault in one proposal leaves all files as they were. */
 function take(run: CommandContext, loaded: LoadedCorpus, found: Survey, asked: string, theme: string | null): void {
+  const words = SURVEY_MESSAGES[run.language];
   const files = new Map<string, string>();
   const said: { readonly entry: ProposalEntry; readonly file: string; readonly taken: boolean }[] = [];
   for (const proposal of chosen(run, found, asked)) {
@@ -167,7 +167,7 @@ function take(run: CommandContext, loaded: LoadedCorpus, found: Survey, asked: s
     const file = join(run.corpus, `${entry.file}.json`);
     const before = files.get(file) ?? (existsSync(file) ? readFileSync(file, 'utf8') : null);
     const after = insertEntry(before, entry);
-    if (after === 'nowhere') refuse(SURVEY_MESSAGES.nowhere[run.language](file, String(entry.to)));
+    if (after === 'nowhere') refuse(words.nowhere(file, String(entry.to)));
     if (after !== 'there') files.set(file, after.text);
     said.push({ entry, file, taken: after !== 'there' });
   }
@@ -175,7 +175,7 @@ function take(run: CommandContext, loaded: LoadedCorpus, found: Survey, asked: s
     try {
       writeFileAtomically(file, text);
     } catch (error) {
-      refuse(COMMAND_MESSAGES.cannotWrite[run.language](file, (error as NodeJS.ErrnoException).code ?? String(error)));
+      refuse(COMMAND_MESSAGES[run.language].cannotWrite(file, (error as NodeJS.ErrnoException).code ?? String(error)));
     }
   }
   if (run.json) {
@@ -183,8 +183,7 @@ function take(run: CommandContext, loaded: LoadedCorpus, found: Survey, asked: s
     return;
   }
   for (const { entry, taken } of said) {
-    const verb = taken ? SURVEY_MESSAGES.taken : SURVEY_MESSAGES.there;
-    run.out(`${verb[run.language]}: ${targetText(run, entry)}\n`);
+    run.out(`${taken ? words.taken : words.there}: ${targetText(run, entry)}\n`);
   }
-  if (files.size > 0) run.say(SURVEY_MESSAGES.renumbered[run.language]);
+  if (files.size > 0) run.say(words.renumbered);
 }

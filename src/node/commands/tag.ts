@@ -1,5 +1,5 @@
 import { COMMAND_MESSAGES } from '../messages.ts';
-import { pad, wrap } from '../terminal-style.ts';
+import { hangingLines, pad } from '../terminal-style.ts';
 import { builtDossier, type CommandContext, resolveDocument, toJson } from './context.ts';
 
 /** The themes of every sentence of a paper, each with its score and the words it was read off. */
@@ -22,18 +22,17 @@ export function tagCommand(run: CommandContext, given: string): void {
     if (block.section.length > 0) run.out(`\n${paint.dim(block.section.join(' › '))}\n`);
     for (const sentence of block.sentences) {
       const id = sentence.id.slice(document.source.id.length + 1);
-      const lines = wrap(sentence.text, paint.width - 12);
-      run.out(`${lines.map((line, index) => pad(index === 0 ? id : '', 12) + line).join('\n')}\n`);
+      run.out(`${hangingLines(sentence.text, paint.width, pad(id, 12)).join('\n')}\n`);
       const own = tags.filter((one) => one.sentence === sentence.id);
       for (const one of own) {
         const from =
-          one.inheritedFrom === null ? '' : ` ${COMMAND_MESSAGES.inheritedFrom[language]} ${one.inheritedFrom}`;
+          one.inheritedFrom === null ? '' : ` ${COMMAND_MESSAGES[language].inheritedFrom} ${one.inheritedFrom}`;
         const labels = [...new Set(one.evidence.map((evidence) => evidence.label))].join(', ');
         run.out(
           `${' '.repeat(12)}${paint.bold(names.get(one.theme) ?? one.theme)} ${one.score.toFixed(2)}: ${labels}${from}\n`,
         );
       }
-      if (own.length === 0) run.out(`${' '.repeat(12)}${paint.dim(COMMAND_MESSAGES.noTheme[language])}\n`);
+      if (own.length === 0) run.out(`${' '.repeat(12)}${paint.dim(COMMAND_MESSAGES[language].noTheme)}\n`);
     }
   }
 }

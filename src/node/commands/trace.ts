@@ -1,4 +1,4 @@
-import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
+import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { CELL_STATE_LABELS } from '../../languages/labels.ts';
 import type { Cell, Dossier } from '../../model.ts';
 import { prepareDossier } from '../../trace/prepared-dossier.ts';
@@ -7,7 +7,7 @@ import { tracePhrase } from '../../trace/trace-phrase.ts';
 import { yearOrId } from '../../view/excerpt-text.ts';
 import { COMMAND_MESSAGES } from '../messages.ts';
 import { searchText, threadLines } from '../print-thread.ts';
-import { pad, wrap } from '../terminal-style.ts';
+import { hangingLines, pad } from '../terminal-style.ts';
 import { builtDossier, type CommandContext, refuse, toJson } from './context.ts';
 
 type Theme = Dossier['themes'][number];
@@ -15,7 +15,7 @@ type Theme = Dossier['themes'][number];
 /** The line of a theme, or of words of the reader's own, through all papers. */
 export function traceCommand(run: CommandContext, words: readonly string[]): void {
   const given = words.join(' ').trim();
-  if (given === '') refuse(COMMAND_MESSAGES.noWords[run.language]);
+  if (given === '') refuse(COMMAND_MESSAGES[run.language].noWords);
   const { dossier, loaded } = builtDossier(run);
   const theme = themeMeant(run, dossier, given);
   const threads =
@@ -38,7 +38,7 @@ export function traceCommand(run: CommandContext, words: readonly string[]): voi
     run.out(`${heading}\n${threadLines(dossier, thread, language, paint).join('\n')}\n`);
   }
   if (threads.length === 0)
-    run.out(`\n${COMMAND_MESSAGES.noLine[language]}\n\n${cellLines(run, dossier, cells).join('\n')}\n`);
+    run.out(`\n${COMMAND_MESSAGES[language].noLine}\n\n${cellLines(run, dossier, cells).join('\n')}\n`);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -51,36 +51,32 @@ function themeMeant(run: CommandContext, dossier: Dossier, given: string): Theme
   const meant = themesById(dossier, given);
   if (meant.length > 1) {
     const choices = meant.map((theme) => `${theme.id} (${theme.prefLabel[run.language]})`).join(', ');
-    refuse(COMMAND_MESSAGES.ambiguousTheme[run.language](JSON.stringify(given), choices));
+    refuse(COMMAND_MESSAGES[run.language].ambiguousTheme(JSON.stringify(given), choices));
   }
   return meant[0] ?? null;
 }
 
-/** A theme without a line of its own: the sentences of the papers that speak of it, and the proof of the others. */
-function cellLines(run: CommandContext, dossier: Dossier, cells: readonly Cell[]): string[] {
-  const { paint, language } = run;
-  const sentences = dossierIndex(dossier).sentences;
-  const margin = 12;
-  return dossier.documents.flatMap((document) => {
-    const cell = cells.find((one) => one.document === document.source.id);
-    if (cell === undefined) return [];
-    const state = CELL_STATE_LABELS[cell.state][language];
-    const texts =
-      cell.state === 'speaks'
-        ? quoted(cell, sentences)
-        : [state, ...(cell.search === null ? [] : [searchText(cell.search, sentences, language)])];
-    const box = { speaks: '', silent: '[ ]', elsewhere: '[ ]', undecided: '[?]', unread: '[/]', 'out-of-scope': '[-]' }[
-      cell.state
-    ];
-    const lines = texts.flatMap((text) => wrap(text, paint.width - margin));
-    const first = `${pad(yearOrId(document), 6)}${box}`;
-    return [...lines.map((line, index) => `${pad(index === 0 ? first : '', margin)}${line}`), ''];
-  });
-}
+const BOXES: Readonly<Record<Cell['state'], string>> = {
+  speaks: '',
+  silent: '[ ]',
+  elsewhere: '[ ]',
+  undecided: '[?]',
+  unread: '[/]',
+  'out-of-scope': '[-]',
+};
 
-function quoted(cell: Cell, sentences: ReadonlyMap<string, LocatedSentence>): string[] {
-  return cell.sentences.flatMap((id) => {
-    const found = sentences.get(id);
-    return found === undefined ? [] : [`„${found.sentence.text}”`];
+/** A theme without a line of its own: the sentences of the papers that speak of it, and the proof of the others. */
+function cellLines({ paint, language }: CommandContext, dossier: Dossier, cells: readonly Cell[]): string[] {
+  const { sentences } = dossierIndex(dossier);
+  return dossier.documents.flatMap((document) => {
+    const cell = cells.find((known) => known.document === document.source.id);
+    if (cell === undefined) return [];
+    const { state, search } = cell;
+    const quotes = cell.sentences.flatMap((id) => sentences.get(id)?.sentence.text ?? []).map((text) => `„${text}”`);
+    const proof = search === null ? [] : [searchText(dossier, search, language)];
+    const texts = state === 'speaks' ? quotes : [CELL_STATE_LABELS[state][language], ...proof];
+    const first = `${pad(yearOrId(document), 6)}${BOXES[state]}`;
+    const lines = texts.flatMap((text, index) => hangingLines(text, paint.width, pad(index === 0 ? first : '', 12)));
+    return [...lines, ''];
   });
 }

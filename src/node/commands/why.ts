@@ -1,21 +1,14 @@
+import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { explainCell, explainSentencePair, explainStation, explainTag } from '../../explain/explain.ts';
 import type { Dossier, Why } from '../../model.ts';
 import { type PreparedDossier, prepareDossier } from '../../trace/prepared-dossier.ts';
 import { documentsById, lanesById, sentencesById, themesById } from '../../trace/resolve-id.ts';
 import { EXPLAIN_MESSAGES } from '../explain-messages.ts';
-import {
-  cellLines,
-  type ExplanationContext,
-  explanationContext,
-  pairLines,
-  sentenceLines,
-  stationLines,
-  tagLines,
-} from '../print-explanation.ts';
+import { explanationContext, explanationLines, sentenceLines } from '../print-explanation.ts';
 import { builtDossier, type CommandContext, refuse, toJson } from './context.ts';
 
 /** What one word of the question may mean, by kind; an empty list when it means nothing of that kind. */
-interface Meant {
+interface WordMeaning {
   readonly given: string;
   readonly sentence: readonly string[];
   readonly theme: readonly string[];
@@ -36,89 +29,75 @@ const QUESTIONS: readonly (readonly [Kind, Kind])[] = [
 export function whyCommand(run: CommandContext, words: readonly string[]): void {
   const { dossier, loaded } = builtDossier(run);
   const given = words.flatMap((word) => word.split('~')).filter((word) => word !== '');
-  const meant = given.map((word) => meantBy(dossier, word));
-  const found = answers(run, prepareDossier(dossier, loaded.knowledge, loaded.profile), meant);
+  const meanings = given.map((word) => meaningOf(dossier, word));
+  const answers = answersTo(run, prepareDossier(dossier, loaded.knowledge, loaded.profile), meanings);
+  const [first] = answers;
   if (run.json) {
-    run.out(toJson(found.length === 1 ? found[0] : found));
+    run.out(toJson(answers.length === 1 ? first : answers));
     return;
   }
-  const page = explanationContext(dossier, run.language, run.paint);
-  const blocks = found.map((one) => linesOf(one, page));
-  const sentence =
-    meant.length === 1 || found[0]?.kind === 'tag'
-      ? only(run, meant[0]?.sentence.length ? meant[0] : meant[1]!, 'sentence')
-      : null;
-  if (sentence !== null) run.out(`${sentenceLines(sentence, page).join('\n')}\n\n`);
-  if (found.length === 0) run.out(`${EXPLAIN_MESSAGES.noThemes[run.language]}\n`);
-  run.out(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}${blocks.length > 0 ? '\n' : ''}`);
+  const context = explanationContext(dossier, run.language, run.paint);
+  const asked = meanings.find(({ sentence }) => sentence.length > 0);
+  if (asked !== undefined && (first === undefined || first.kind === 'tag'))
+    run.out(`${sentenceLines(theOne(run, asked, 'sentence'), context).join('\n')}\n\n`);
+  const texts = answers.map((answer) => explanationLines(answer, context).join('\n'));
+  run.out(`${texts.join('\n\n') || EXPLAIN_MESSAGES[run.language].noThemes}\n`);
 }
 
-function meantBy(dossier: Dossier, given: string): Meant {
+function meaningOf(dossier: Dossier, given: string): WordMeaning {
   return {
     given,
-    sentence: sentencesById(dossier, given).map((one) => one.id),
-    theme: themesById(dossier, given).map((one) => one.id),
-    lane: lanesById(dossier, given).map((one) => one.lane),
-    document: documentsById(dossier, given).map((one) => one.source.id),
+    sentence: sentencesById(dossier, given).map(({ id }) => id),
+    theme: themesById(dossier, given).map(({ id }) => id),
+    lane: lanesById(dossier, given).map(({ lane }) => lane),
+    document: documentsById(dossier, given).map(({ source }) => source.id),
   };
 }
 
 /** The one thing of a kind that is meant; refuses with the choices when there are several. */
-function only(run: CommandContext, meant: Meant, kind: Kind): string {
-  const [first, ...more] = meant[kind];
-  if (first === undefined) return refuse(EXPLAIN_MESSAGES.expected[run.language](JSON.stringify(meant.given)));
-  if (more.length > 0)
-    refuse(EXPLAIN_MESSAGES.ambiguous[run.language](JSON.stringify(meant.given), meant[kind].join(', ')));
-  return first;
+function theOne(run: CommandContext, meaning: WordMeaning, kind: Kind): string {
+  const messages = EXPLAIN_MESSAGES[run.language];
+  const [only, ...more] = meaning[kind];
+  if (only === undefined) return refuse(messages.expected(JSON.stringify(meaning.given)));
+  if (more.length > 0) refuse(messages.ambiguous(JSON.stringify(meaning.given), meaning[kind].join(', ')));
+  return only;
 }
 
-function answers(run: CommandContext, of: PreparedDossier, meant: readonly Meant[]): Why[] {
-  const [x, y, ...more] = meant;
-  const unclear = (): never =>
-    refuse(EXPLAIN_MESSAGES.expected[run.language](JSON.stringify(meant.map(({ given }) => given).join(' '))));
-  if (x === undefined || more.length > 0) return unclear();
-  if (y === undefined) {
-    const sentence = only(run, x, 'sentence');
-    return of.dossier.tags.filter((tag) => tag.sentence === sentence).map((tag) => explainTag(of, sentence, tag.theme));
+/** The explanations asked for: all tags of a sentence, or the one answer to a question of two words in either order. */
+function answersTo(run: CommandContext, prepared: PreparedDossier, meanings: readonly WordMeaning[]): Why[] {
+  const [first, second] = meanings;
+  if (first !== undefined && meanings.length === 1) {
+    const sentence = theOne(run, first, 'sentence');
+    const tags = prepared.dossier.tags.filter((tag) => tag.sentence === sentence);
+    return tags.map(({ theme }) => explainTag(prepared, sentence, theme));
   }
-  for (const [one, other] of QUESTIONS) {
-    const turned = x[one].length === 0 || y[other].length === 0;
-    if (turned && (y[one].length === 0 || x[other].length === 0)) continue;
-    const [a, b] = turned ? [y, x] : [x, y];
-    return [answer(run, of, [one, other], only(run, a, one), only(run, b, other))];
+  if (first !== undefined && second !== undefined && meanings.length === 2) {
+    for (const [kind, otherKind] of QUESTIONS) {
+      const orders = [[first, second] as const, [second, first] as const];
+      const order = orders.find(([a, b]) => a[kind].length > 0 && b[otherKind].length > 0);
+      if (order === undefined) continue;
+      return [answer(run, prepared, [kind, otherKind], theOne(run, order[0], kind), theOne(run, order[1], otherKind))];
+    }
   }
-  return unclear();
+  const given = meanings.map((meaning) => meaning.given).join(' ');
+  return refuse(EXPLAIN_MESSAGES[run.language].expected(JSON.stringify(given)));
 }
 
 function answer(
   run: CommandContext,
-  of: PreparedDossier,
-  [kind, other]: readonly [Kind, Kind],
+  prepared: PreparedDossier,
+  [kind, otherKind]: readonly [Kind, Kind],
   a: string,
   b: string,
 ): Why {
-  if (other === 'sentence') {
-    const paper = (id: string) =>
-      of.dossier.documents.find((one) =>
-        one.blocks.some((block) => block.sentences.some((sentence) => sentence.id === id)),
-      );
-    if (paper(a) === paper(b)) refuse(EXPLAIN_MESSAGES.onePaper[run.language](a, b));
-    return explainSentencePair(of, a, b);
+  const { dossier } = prepared;
+  const messages = EXPLAIN_MESSAGES[run.language];
+  if (otherKind === 'sentence') {
+    const paperOf = (id: string) => dossierIndex(dossier).sentences.get(id)?.document;
+    if (paperOf(a) === paperOf(b)) refuse(messages.onePaper(a, b));
+    return explainSentencePair(prepared, a, b);
   }
-  if (other === 'theme') return explainTag(of, a, b);
-  const found = kind === 'theme' ? explainCell(of.dossier, a, b) : explainStation(of, a, b);
-  return found ?? refuse(EXPLAIN_MESSAGES.noCell[run.language](JSON.stringify(a)));
-}
-
-function linesOf(one: Why, page: ExplanationContext): string[] {
-  switch (one.kind) {
-    case 'pair':
-      return pairLines(one, page);
-    case 'tag':
-      return tagLines(one, page);
-    case 'cell':
-      return cellLines(one, page);
-    case 'station':
-      return stationLines(one, page);
-  }
+  if (otherKind === 'theme') return explainTag(prepared, a, b);
+  const explained = kind === 'theme' ? explainCell(dossier, a, b) : explainStation(prepared, a, b);
+  return explained ?? refuse(messages.noCell(JSON.stringify(a)));
 }

@@ -59,15 +59,19 @@ export interface ComparisonSentenceModel {
   readonly shortPlace: string;
 }
 
-/** Two papers told, the older first. Throws when one of them is not in the dossier. */
+/**
+ * Two papers told, the older first: of each the part that is about what they share, or `isWhole` all that takes part in
+ * comparisons. Throws when one of them is not in the dossier.
+ */
 export function comparisonModel(
   dossier: Dossier,
   older: string,
   newer: string,
   telling: RenderOptions,
+  isWhole = false,
 ): ComparisonModel {
   const { language } = telling;
-  const view = alignedRows(dossier, older, newer, false);
+  const view = alignedRows(dossier, older, newer, isWhole);
   const papers = { older: view.older.document, newer: view.newer.document };
   const spot = { view: 'side', unit: 'document', older, newer } as const;
   const links = linksBetween(dossier, older, newer);
