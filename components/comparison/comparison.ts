@@ -3,15 +3,15 @@ import { property, state } from 'lit/decorators.js';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Document, Dossier } from '../../src/model.ts';
 import { capitalized, yearText } from '../../src/view/citation.ts';
-import { type AlignedRow, type AlignedRows, alignedRows, isChange } from '../../src/view/comparison/aligned-rows.ts';
-import { comparisonSummary } from '../../src/view/comparison/comparison-model.ts';
+import { type AlignedRow, isChange } from '../../src/view/comparison/aligned-rows.ts';
+import { type ComparisonModel, comparisonModel } from '../../src/view/comparison/comparison-model.ts';
 import { chosenPair, chosenPapers, type PaperPair } from '../../src/view/comparison/pair-choice.ts';
-import { pairTitle } from '../../src/view/comparison/passage-model.ts';
-import { type AskForMovement, type PassagePair, passagePair } from '../../src/view/comparison/passage-pair.ts';
+import { type PassageModel, passageModel } from '../../src/view/comparison/passage-model.ts';
+import type { AskForMovement, PassagePair } from '../../src/view/comparison/passage-pair.ts';
 import { genreName } from '../../src/view/genre.ts';
 import { fragment, type Selection, START } from '../../src/view/selection.ts';
 import { baseStyle } from '../base-style.ts';
-import { announce, fireSelect, requestExport } from '../events.ts';
+import { announce, copyText, fireSelect, followLink, requestExport } from '../events.ts';
 import { linkEvidenceView } from '../line/link-evidence.ts';
 import { pageStrings } from '../messages.ts';
 import { noBreakView } from '../quotation.ts';
@@ -29,7 +29,7 @@ export class PolicyComparisonView extends LitElement {
   @state() private whyOpen = false;
   /** The legend stands open where it takes one line. */
   private readonly roomy = matchMedia('(min-width: 701px)').matches;
-  private made: { readonly key: string; readonly dossier: Dossier; readonly view: AlignedRows } | null = null;
+  private made: { readonly key: string; readonly dossier: Dossier; readonly model: ComparisonModel } | null = null;
 
   /** Decides about a pair the dossier does not hold; loaded when one is chosen, for it brings the languages along. */
   @state() private askFor: AskForMovement | undefined;
@@ -60,22 +60,23 @@ export class PolicyComparisonView extends LitElement {
     }
   }
 
-  private view(dossier: Dossier, papers: PaperPair): AlignedRows {
-    const key = `${papers.older.source.id}\n${papers.newer.source.id}\n${this.selection.whole}`;
-    if (this.made?.key !== key || this.made.dossier !== dossier) {
-      const view = alignedRows(dossier, papers.older.source.id, papers.newer.source.id, this.selection.whole);
-      this.made = { key, dossier, view };
-    }
-    return this.made.view;
+  /** The two papers, made once for a selection: stepping through their changes makes none. */
+  private comparison(dossier: Dossier, { older, newer }: PaperPair): ComparisonModel {
+    const { whole, lang: language } = this.selection;
+    const [a, b] = [older.source.id, newer.source.id];
+    const key = [a, b, whole, language].join('\n');
+    if (this.made?.key !== key || this.made.dossier !== dossier)
+      this.made = { key, dossier, model: comparisonModel(dossier, a, b, { language, base: null }, whole) };
+    return this.made.model;
   }
 
-  private passage(dossier: Dossier, papers: PaperPair): PassagePair | null {
-    const thread =
-      this.selection.thread === null ? null : (dossierIndex(dossier).threads.get(this.selection.thread) ?? null);
+  private passage(dossier: Dossier, papers: PaperPair): PassageModel | null {
+    const { lang: language, thread: id } = this.selection;
+    const thread = id === null ? null : (dossierIndex(dossier).threads.get(id) ?? null);
     const pair = chosenPair(dossier, this.selection, papers);
-    const view = pair && passagePair(dossier, thread, pair, this.askFor);
-    if (view?.movement === null && this.askFor === undefined) void this.loadMovements();
-    return view;
+    const model = pair && passageModel(dossier, thread, pair, { language, base: null }, this.askFor);
+    if (model?.view.movement === null && this.askFor === undefined) void this.loadMovements();
+    return model;
   }
 
   protected override render(): TemplateResult {
@@ -95,11 +96,10 @@ export class PolicyComparisonView extends LitElement {
   private renderDocument(dossier: Dossier, papers: PaperPair): TemplateResult {
     const { words, selection } = this;
     const { lang } = selection;
-    const view = this.view(dossier, papers);
-    const changes = view.rows.filter(isChange);
+    const comparison = this.comparison(dossier, papers);
+    const changes = changedRows(comparison);
     const at = changes.findIndex(({ id }) => id === this.current);
     const context: RowsContext = {
-      dossier,
       language: lang,
       layout: selection.layout,
       changesOnly: selection.changesOnly,
@@ -111,8 +111,8 @@ export class PolicyComparisonView extends LitElement {
     };
     const name = (paper: Document): string => `${genreName(paper, lang)} ${yearText(paper)}`;
     const columns = (['left', 'right'] as const).map((side) => {
-      const scope = papers[side] === papers.older ? view.older : view.newer;
-      return comparisonColumnHead(papers[side], lang, scope, selection.whole, () =>
+      const { limited } = papers[side] === papers.older ? comparison.older : comparison.newer;
+      return comparisonColumnHead(papers[side], lang, limited, selection.whole, () =>
         fireSelect(this, { whole: !selection.whole }),
       );
     });
@@ -121,7 +121,7 @@ export class PolicyComparisonView extends LitElement {
         <div>
           ${this.renderChoice(dossier, papers)}
           <h1>${name(papers.left)} ${words.beside} ${uncapital(name(papers.right))}</h1>
-          <p class="summary">${comparisonSummary(view.counts, papers, lang)}</p>
+          <p class="summary">${comparison.summary}</p>
         </div>
         ${this.renderToggles()}
       </div>
@@ -144,7 +144,7 @@ export class PolicyComparisonView extends LitElement {
               : html`<th role="columnheader" scope="col">${columns[0]}</th><th role="columnheader" scope="col">${columns[1]}</th>`
           }
         </tr></thead>
-        ${documentRows(view, context)}
+        ${documentRows(comparison, context)}
       </table>
       ${this.renderKeys()}
     `;
@@ -153,25 +153,23 @@ export class PolicyComparisonView extends LitElement {
   private renderPassage(dossier: Dossier, papers: PaperPair): TemplateResult {
     const { words, selection } = this;
     const { lang } = selection;
-    const view = this.passage(dossier, papers);
-    const thread = selection.thread === null ? undefined : dossierIndex(dossier).threads.get(selection.thread);
-    if (!view) {
+    const passage = this.passage(dossier, papers);
+    if (!passage) {
       return html`<div class="head"><div>${this.renderChoice(dossier, papers)}<h1>${words.two}</h1><p class="summary">${words.noPair}</p></div>
         ${this.renderToggles()}</div>`;
     }
-    const columns = (['left', 'right'] as const).map((side) =>
-      comparisonColumnHead(papers[side], lang, null, false, null),
-    );
+    const { view, thread, title } = passage;
+    const columns = (['left', 'right'] as const).map((side) => comparisonColumnHead(papers[side], lang));
     const back = { view: 'line', thread: selection.thread } as const;
     return html`
       <div class="head">
         <div>
           ${
             thread
-              ? html`<p class="crumb"><a class="act" href=${fragment({ ...selection, ...back })} @click=${(event: MouseEvent) => this.follow(event, back)}>${noBreakView(capitalized(thread.label))}</a></p>`
+              ? html`<p class="crumb"><a class="act" href=${fragment({ ...selection, ...back })} @click=${(event: MouseEvent) => followLink(this, event, back)}>${noBreakView(capitalized(thread.label))}</a></p>`
               : this.renderChoice(dossier, papers)
           }
-          <h1>${pairTitle(view, lang)}</h1>
+          <h1>${title}</h1>
         </div>
         ${this.renderToggles()}
       </div>
@@ -197,7 +195,7 @@ export class PolicyComparisonView extends LitElement {
         <thead role="rowgroup"><tr role="row">
           <th role="columnheader" scope="col">${columns[0]}</th><td role="cell" class="gutter">${passageConnector(view)}</td><th role="columnheader" scope="col">${columns[1]}</th>
         </tr></thead>
-        ${passageRows(view, lang, selection.layout, papers.swapped)}
+        ${passageRows(passage, lang, selection.layout, papers.swapped)}
       </table>
       ${this.renderKeys()}
     `;
@@ -251,12 +249,6 @@ export class PolicyComparisonView extends LitElement {
     </div>`;
   }
 
-  private follow(event: MouseEvent, to: Partial<Selection>): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    fireSelect(this, to);
-  }
-
   private openPassage(row: AlignedRow, swapped: boolean): void {
     const [link] = [...row.links].sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1));
     if (!link) return;
@@ -288,21 +280,15 @@ export class PolicyComparisonView extends LitElement {
     fireSelect(this, { older: newer ?? papers.right.source.id, newer: older ?? papers.left.source.id });
   };
 
-  private readonly copyLink = async (): Promise<void> => {
-    const address = new URL(fragment(this.selection), location.href).href;
-    try {
-      await navigator.clipboard.writeText(address);
-      announce(this, this.words.linked);
-    } catch {
-      announce(this, address);
-    }
+  private readonly copyLink = (): void => {
+    void copyText(this, new URL(fragment(this.selection), location.href).href, this.words.linked);
   };
 
   /** To the next or previous change, and round at the ends. */
   private go(by: number): void {
     const papers = this.dossier && chosenPapers(this.dossier, this.selection);
     if (!this.dossier || !papers) return;
-    const changes = this.view(this.dossier, papers).rows.filter(isChange);
+    const changes = changedRows(this.comparison(this.dossier, papers));
     const at = changes.findIndex(({ id }) => id === this.current);
     const to = at === -1 ? (by > 0 ? 0 : changes.length - 1) : (at + by + changes.length) % changes.length;
     const row = changes[to];
@@ -325,8 +311,8 @@ export class PolicyComparisonView extends LitElement {
     const { key } = event;
     const by = key === 'n' ? 1 : key === 'p' ? -1 : 0;
     if (by !== 0 && this.selection.unit === 'passage') {
-      const view = this.passage(this.dossier, papers);
-      if (view) this.step(view, by, papers.swapped);
+      const passage = this.passage(this.dossier, papers);
+      if (passage) this.step(passage.view, by, papers.swapped);
     } else if (by !== 0) this.go(by);
     else if (key === 'v') fireSelect(this, { layout: this.selection.layout === 'side' ? 'inline' : 'side' });
     else if (key === 's') this.swap();
@@ -339,3 +325,5 @@ export class PolicyComparisonView extends LitElement {
 }
 
 const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const changedRows = ({ rows }: ComparisonModel): AlignedRow[] => rows.map(({ row }) => row).filter(isChange);

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Document, Language } from '../../src/model.ts';
 import { capitalized, dateText, missingText, titleText, yearText } from '../../src/view/citation.ts';
-import type { ComparedScope } from '../../src/view/comparison/shared-scope.ts';
 import { genreRuleIcon } from '../icons.ts';
 import { pageStrings } from '../messages.ts';
 import { noBreakView } from '../quotation.ts';
@@ -10,27 +9,22 @@ import { noBreakView } from '../quotation.ts';
 export function comparisonColumnHead(
   document: Document,
   language: Language,
-  scope: ComparedScope | null,
-  whole: boolean,
-  onWhole: (() => void) | null,
+  limited: string | null = null,
+  whole = false,
+  onWhole: (() => void) | null = null,
 ): TemplateResult {
   const words = pageStrings[language].side;
   const { genre, reference } = document.source;
   const known = [dateText(document, language), reference, missingText(document, language)].filter(
     (part) => part !== null,
   );
-  const limited = scope?.headings ?? null;
   return html`<div class="column">
     <span class="year">${yearText(document)}</span>
     <div class="about">
       <span class=${genreRuleIcon(genre)}></span>
       <p lang=${document.source.language}>${noBreakView(titleText(document))}</p>
       <p class="soft">${capitalized(known.join(' · '))}</p>
-      ${
-        limited === null || scope === null
-          ? nothing
-          : html`<p class="soft">${words.only(limited.map((heading) => `‘${heading}’`).join(', ') || words.partsAbout, scope.elsewhere)} · ${words.leftOut(scope.left)}</p>`
-      }
+      ${limited === null ? nothing : html`<p class="soft">${limited}</p>`}
       ${
         onWhole !== null && (limited !== null || whole)
           ? html`<p><button class="act" aria-pressed=${whole} @click=${onWhole}>${whole ? words.showAbout : words.showAll}</button></p>`

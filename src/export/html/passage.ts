@@ -1,9 +1,14 @@
-import { GENRE_LABELS, NO_DEGREE_LABEL, VERDICT_LABELS } from '../../languages/labels.ts';
-import type { Language, PaperLanguage, Reading } from '../../model.ts';
+import { VERDICT_LABELS } from '../../languages/labels.ts';
+import type { Language, PaperLanguage } from '../../model.ts';
 import { sourceText, yearText } from '../../view/citation.ts';
-import { clauseMarks, clauseText, type PassageModel } from '../../view/comparison/passage-model.ts';
-import type { AxisRow, PassagePair, PassageSide } from '../../view/comparison/passage-pair.ts';
-import { readingText } from '../../view/line/reading-text.ts';
+import {
+  clauseMarks,
+  clauseText,
+  type PassageAxisModel,
+  type PassageModel,
+} from '../../view/comparison/passage-model.ts';
+import type { PassagePair, PassageSide } from '../../view/comparison/passage-pair.ts';
+import type { ReadingModel } from '../../view/line/reading-text.ts';
 import { viewStrings } from '../../view/messages/index.ts';
 import { noteOf } from '../../view/table/source-notes.ts';
 import type { Options } from '../subject.ts';
@@ -20,9 +25,13 @@ type Side = 'older' | 'newer';
 const own = ({ found }: PassageSide): PaperLanguage => found.document.source.language;
 
 /** Two passages side by side: the words, then axis by axis, then their paragraphs. */
-export function passagePage({ view, thread, title, pageOrigin }: PassageModel, { language }: Options): string {
+export function passagePage({ view, axes, thread, title, pageOrigin }: PassageModel, { language }: Options): string {
   const words = htmlStrings[language];
   const sides = [view.older, view.newer];
+  const axisView = ({ name, readings, verdict }: PassageAxisModel): string => {
+    const head = `<span class="note">${escapeHtml(name)}</span> <b>${escapeHtml(verdict)}</b>`;
+    return rowView((side) => valueView(readings[side], own(view[side])), head, 'axis');
+  };
   const clauses = rowView((side) => clauseView(view, side, language), verdictView(view, language), 'clauses');
   return htmlPage({
     language,
@@ -34,7 +43,7 @@ export function passagePage({ view, thread, title, pageOrigin }: PassageModel, {
       .join(`<th scope="col" class="gutter"><span class="hidden-text">${words.what}</span></th>`)}</tr></thead>
 <tbody>
 ${clauses}
-${view.axes.map((axis) => rowView((side) => valueView(axis, axis[side], view[side], language), axisView(axis, language), 'axis')).join('\n')}
+${axes.map(axisView).join('\n')}
 ${rowView((side) => paragraphView(view[side], language), `<span class="note">${words.paragraph}</span>`, 'paragraphs')}
 </tbody></table>`,
     sources: sides.map(
@@ -67,29 +76,11 @@ function verdictView(view: PassagePair, language: Language): string {
   return `${head}${view.silent.length === 0 ? '' : `<span class="note">${escapeHtml(words.between(view.silent))}</span>`}`;
 }
 
-function axisView({ axis, verdict, equal }: AxisRow, language: Language): string {
-  const words = viewStrings[language].side;
-  const outcome = verdict === null ? (equal ? words.axisSame : words.axisOther) : VERDICT_LABELS[verdict][language];
-  return `<span class="note">${escapeHtml(words.axes[axis])}</span> <b>${escapeHtml(outcome)}</b>`;
-}
-
 /** What a passage says on an axis, in its own words where it has them. */
-function valueView({ axis }: AxisRow, reading: Reading | null, side: PassageSide, language: Language): string {
-  const words = viewStrings[language];
-  const soft = (text: string): string => `<p class="value soft">${noBreakHtml(text)}</p>`;
-  if (reading === null)
-    return soft(
-      axis === 'degree' ? NO_DEGREE_LABEL[language] : axis === 'scope' ? words.side.none : words.line.unnamed,
-    );
-  const text = readingText(axis, reading, side.found, language) ?? '';
-  if (reading.value === 'impersonal') return soft(text);
-  if (reading.span === null) return soft(words.line.fromContext(text));
-  const { genre } = side.found.document.source;
-  const where =
-    axis === 'act' && genre !== null
-      ? ` <span class="soft">${escapeHtml(words.side.inGenre(GENRE_LABELS[genre][language]))}</span>`
-      : '';
-  return `<p class="value"><span class="quote" lang="${own(side)}">${noBreakHtml(text)}</span>${where}</p>`;
+function valueView({ text, origin, note }: ReadingModel, lang: PaperLanguage): string {
+  if (origin !== 'paper') return `<p class="value soft">${noBreakHtml(text)}</p>`;
+  const where = note === null ? '' : ` <span class="soft">(${escapeHtml(note)})</span>`;
+  return `<p class="value"><span class="quote" lang="${lang}">${noBreakHtml(text)}</span>${where}</p>`;
 }
 
 function paragraphView(side: PassageSide, language: Language): string {

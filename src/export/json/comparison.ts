@@ -38,7 +38,7 @@ export function passageData(told: PassageModel, language: Language): PassageData
     inline: told.inline === null ? null : told.inline.map(runData),
     verdicts: view.movement?.verdicts ?? [],
     between: told.between,
-    axes: told.axes,
+    axes: told.axes.map(({ name, older: said, newer: says, verdict }) => ({ name, older: said, newer: says, verdict })),
     links: view.link === null ? [] : [linkData(view.link)],
   };
 }

@@ -67,10 +67,10 @@ export function comparisonModel(
   dossier: Dossier,
   older: string,
   newer: string,
-  telling: RenderOptions,
+  options: RenderOptions,
   isWhole = false,
 ): ComparisonModel {
-  const { language } = telling;
+  const { language } = options;
   const view = alignedRows(dossier, older, newer, isWhole);
   const papers = { older: view.older.document, newer: view.newer.document };
   const spot = { view: 'side', unit: 'document', older, newer } as const;
@@ -78,22 +78,29 @@ export function comparisonModel(
   return {
     title: `${yearText(papers.older)} ${viewStrings[language].side.beside} ${yearText(papers.newer)}`,
     summary: comparisonSummary(view.counts, papers, language),
-    older: toldPaper(dossier, view.older, language),
-    newer: toldPaper(dossier, view.newer, language),
+    older: comparedPaper(dossier, view.older, language),
+    newer: comparedPaper(dossier, view.newer, language),
     rows: view.rows.map((row) => ({
       row,
       kind: viewStrings[language].side.kinds[row.kind],
       notes: rowNotes(dossier, row, language),
-      older: row.older.flatMap((one) => toldSentence(dossier, one, language)),
-      newer: row.newer.flatMap((one) => toldSentence(dossier, one, language)),
+      older: row.older.flatMap((sentence) => sentenceModel(dossier, sentence, language)),
+      newer: row.newer.flatMap((sentence) => sentenceModel(dossier, sentence, language)),
     })),
-    links: linkModels(dossier, links, telling),
-    origin: originModel(dossier, links, null, telling, spot),
-    wholeOrigin: originModel(dossier, links, null, telling, { ...spot, whole: true }),
+    // Only a file needs these, and they take longer than the rows.
+    get links() {
+      return linkModels(dossier, links, options);
+    },
+    get origin() {
+      return originModel(dossier, links, null, options, spot);
+    },
+    get wholeOrigin() {
+      return originModel(dossier, links, null, options, { ...spot, whole: true });
+    },
   };
 }
 
-function toldPaper(dossier: Dossier, scope: ComparedScope, language: Language): ComparisonPaperModel {
+function comparedPaper(dossier: Dossier, scope: ComparedScope, language: Language): ComparisonPaperModel {
   const words = viewStrings[language].side;
   const { document, headings, elsewhere, left } = scope;
   const named = headings?.map((heading) => `‘${heading}’`).join(', ') || words.partsAbout;
@@ -102,23 +109,23 @@ function toldPaper(dossier: Dossier, scope: ComparedScope, language: Language): 
     year: yearText(document),
     source: noteOf(dossierIndex(dossier).profile, document, language),
     scope,
-    limited: headings === null ? null : `${words.only(named, elsewhere)}; ${words.leftOut(left)}`,
+    limited: headings === null ? null : `${words.only(named, elsewhere)} · ${words.leftOut(left)}`,
   };
 }
 
-function toldSentence(dossier: Dossier, one: AlignedSentence, language: Language): ComparisonSentenceModel[] {
-  const found = dossierIndex(dossier).sentences.get(one.sentence.id);
+function sentenceModel(dossier: Dossier, aligned: AlignedSentence, language: Language): ComparisonSentenceModel[] {
+  const found = dossierIndex(dossier).sentences.get(aligned.sentence.id);
   if (found === undefined) return [];
-  const { text } = one.sentence;
+  const { text } = aligned.sentence;
   return [
     {
       found,
-      aligned: one,
-      runs: markedRuns(text, one.marks, one.span),
-      cutBefore: one.span.from > 0,
-      cutAfter: one.span.to < text.length,
-      place: placeUnderHeading(dossier, one.block, language),
-      shortPlace: blockPlaceText(dossier, one.block, language),
+      aligned,
+      runs: markedRuns(text, aligned.marks, aligned.span),
+      cutBefore: aligned.span.from > 0,
+      cutAfter: aligned.span.to < text.length,
+      place: placeUnderHeading(dossier, aligned.block, language),
+      shortPlace: blockPlaceText(dossier, aligned.block, language),
     },
   ];
 }

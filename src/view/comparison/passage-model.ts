@@ -1,11 +1,11 @@
 import type { LocatedSentence } from '../../dossier/index-by-id.ts';
-import { GENRE_LABELS, NO_DEGREE_LABEL, VERDICT_LABELS } from '../../languages/labels.ts';
+import { GENRE_LABELS, VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Dossier, Language, Reading, Thread } from '../../model.ts';
 import { citation, fullSource, sourceLine, yearText } from '../citation.ts';
 import { carryingSpans } from '../degree-spans.ts';
 import { type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
 import { verdictText } from '../line/movement.ts';
-import { readingText } from '../line/reading-text.ts';
+import { type ReadingModel, readingModel, unreadText } from '../line/reading-text.ts';
 import { type MarkedRun, markedRuns, type TextMark } from '../marked-text.ts';
 import { lineStrings } from '../messages/line.ts';
 import { passageStrings } from '../messages/passage.ts';
@@ -57,6 +57,8 @@ export interface PassageClauseModel {
 
 export interface PassageAxisModel {
   readonly name: string;
+  /** What either says on it; the same as one phrase each, words of the papers in quotation marks. */
+  readonly readings: { readonly older: ReadingModel; readonly newer: ReadingModel };
   readonly older: string;
   readonly newer: string;
   /** `zwakker`, `gelijk`, `anders`. */
@@ -88,12 +90,7 @@ export function passageModel(
     newer: toldClause(dossier, view, 'newer', language),
     inline: inlineOf(view),
     between: view.silent.length === 0 ? null : side.between(view.silent),
-    axes: view.axes.map((row) => ({
-      name: side.axes[row.axis],
-      older: axisText(row, row.older, view.older, language),
-      newer: axisText(row, row.newer, view.newer, language),
-      verdict: row.verdict ? VERDICT_LABELS[row.verdict][language] : row.equal ? side.axisSame : side.axisOther,
-    })),
+    axes: view.axes.map((row) => axisModel(view, row, language)),
     origin: originModel(dossier, links, thread?.id ?? null, telling, spot),
     shortLink: permalink(dossier, telling.base, { ...spot, theme: null, lang: language }),
     pageOrigin: originModel(dossier, ofLine, thread?.id ?? null, telling, spot),
@@ -181,14 +178,36 @@ function inlineOf(view: PassagePair): MarkedRun[] | null {
   return runs.filter(({ text }) => text !== '');
 }
 
-function axisText({ axis }: AxisRow, reading: Reading | null, { found }: PassageSide, language: Language): string {
-  const [line, side] = [lineStrings[language], passageStrings[language]];
-  if (reading === null)
-    return axis === 'degree' ? NO_DEGREE_LABEL[language] : axis === 'scope' ? side.none : line.unnamed;
-  const text = readingText(axis, reading, found, language) ?? '';
-  if (reading.value === 'impersonal') return text;
-  if (reading.span === null) return line.fromContext(text);
-  const { genre } = found.document.source;
-  const where = axis === 'act' && genre !== null ? ` (${side.inGenre(GENRE_LABELS[genre][language])})` : '';
-  return `${line.quoted(text)}${where}`;
+function axisModel(view: PassagePair, row: AxisRow, language: Language): PassageAxisModel {
+  const words = passageStrings[language];
+  const readings = {
+    older: readingOnAxis(row, row.older, view.older, language),
+    newer: readingOnAxis(row, row.newer, view.newer, language),
+  };
+  return {
+    name: words.axes[row.axis],
+    readings,
+    older: phraseOf(readings.older, language),
+    newer: phraseOf(readings.newer, language),
+    verdict: row.verdict ? VERDICT_LABELS[row.verdict][language] : row.equal ? words.axisSame : words.axisOther,
+  };
+}
+
+/** An act weighs otherwise in a report than in an agenda, so beside its words stands what kind of paper they are of. */
+function readingOnAxis(
+  { axis }: AxisRow,
+  reading: Reading | null,
+  side: PassageSide,
+  language: Language,
+): ReadingModel {
+  if (reading === null) return { text: unreadText(axis, language), origin: 'unnamed', note: null };
+  const model = readingModel(axis, reading, side.found, language);
+  const { genre } = side.found.document.source;
+  const isPrinted = axis === 'act' && model.origin === 'paper' && genre !== null;
+  return isPrinted ? { ...model, note: passageStrings[language].inGenre(GENRE_LABELS[genre][language]) } : model;
+}
+
+function phraseOf({ text, origin, note }: ReadingModel, language: Language): string {
+  const words = origin === 'paper' ? lineStrings[language].quoted(text) : text;
+  return note === null ? words : `${words} (${note})`;
 }

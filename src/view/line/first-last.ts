@@ -1,10 +1,11 @@
 import { movementOfStep, verdictOnAxis } from '../../compare/movement.ts';
 import { dayOfDocument, dossierIndex, type LocatedSentence, yearOf } from '../../dossier/index-by-id.ts';
-import { NO_DEGREE_LABEL, VERDICT_LABELS } from '../../languages/labels.ts';
-import type { Dossier, Ends, Label, Lane, Language, Mark, Passage, Thread, Verdict } from '../../model.ts';
+import { VERDICT_LABELS } from '../../languages/labels.ts';
+import type { Dossier, Ends, Lane, Language, Mark, Passage, Thread, Verdict } from '../../model.ts';
 import { shortDayText, yearText } from '../citation.ts';
 import { viewStrings } from '../messages/index.ts';
-import { readingText } from './reading-text.ts';
+import { lineStrings } from '../messages/line.ts';
+import { readingText, unreadText } from './reading-text.ts';
 
 /** One axis, the first wording of a lane held directly against the last. */
 export interface FirstLastAxis {
@@ -43,7 +44,7 @@ export function firstLastModels(dossier: Dossier, thread: Thread, language: Lang
     const [a, b] = [passageOf(lane, ends.shift.a), passageOf(lane, ends.shift.b)];
     const movement = movementOfStep(ends);
     const axes = ORDER.flatMap((axis): FirstLastAxis[] => {
-      const mark = ends.shift.marks.find((one) => one.axis === axis);
+      const mark = ends.shift.marks.find((candidate) => candidate.axis === axis);
       if (mark === undefined) return [];
       return [
         {
@@ -68,18 +69,13 @@ function passageOf(lane: Lane, end: { readonly sentence: string; readonly span: 
 function wordsOn(
   axis: Mark['axis'],
   passage: Passage | null,
-  found: LocatedSentence,
+  located: LocatedSentence,
   language: Language,
 ): FirstLastWords {
-  const words = viewStrings[language];
   const reading = passage?.wording[axis] ?? null;
-  if (reading === null) {
-    const none: Label['nl'] =
-      axis === 'degree' ? NO_DEGREE_LABEL[language] : axis === 'scope' ? words.side.none : words.line.unnamed;
-    return { text: none, own: false };
-  }
+  if (reading === null) return { text: unreadText(axis, language), own: false };
   const own = reading.span !== null && reading.value !== 'impersonal';
-  return { text: readingText(axis, reading, found, language) ?? words.line.unnamed, own };
+  return { text: readingText(axis, reading, located, language) ?? lineStrings[language].unnamed, own };
 }
 
 /** The year of a paper; its day where the dossier has two papers of that year. */
@@ -103,7 +99,7 @@ function toldOf(
   newer: LocatedSentence,
   language: Language,
 ): string | null {
-  const differs = ends.differs.find((one) => one.axis === axis);
+  const differs = ends.differs.find((difference) => difference.axis === axis);
   if (differs === undefined) return null;
   const words = viewStrings[language].line.ends;
   const { sentences } = dossierIndex(dossier);

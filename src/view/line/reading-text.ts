@@ -1,7 +1,8 @@
 import { type LocatedSentence, nameIn } from '../../dossier/index-by-id.ts';
-import { DEGREE_LABELS } from '../../languages/labels.ts';
+import { DEGREE_LABELS, NO_DEGREE_LABEL } from '../../languages/labels.ts';
 import type { Label, Language, Mark, Reading, Wording } from '../../model.ts';
 import { lineStrings } from '../messages/line.ts';
+import { passageStrings } from '../messages/passage.ts';
 import { nounPhrase, verbGroup } from '../noun-phrase.ts';
 
 /** What a passage says on an axis, in words. */
@@ -46,6 +47,12 @@ export function readingText(
   if (reading.rule.endsWith('pronoun')) return `${label} (${lineStrings[language].quoted(words)})`;
   if (axis === 'speaker' || axis === 'addressee') return nounPhrase(text, reading.span, own);
   return 'tense' in reading ? verbGroup(text, reading.span, reading.tense, own) : words;
+}
+
+/** What is told where nothing was read on an axis. */
+export function unreadText(axis: Mark['axis'], language: Language): string {
+  if (axis === 'degree') return NO_DEGREE_LABEL[language];
+  return axis === 'scope' ? passageStrings[language].none : lineStrings[language].unnamed;
 }
 
 /** A reading in words: as printed, from context, or that nobody is named; without a note. */
