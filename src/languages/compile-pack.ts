@@ -124,10 +124,10 @@ function setPhraseMatcher(
   );
 }
 
-/** A pack with other degree words, set phrases and words of a survey, and what was made of those made anew. */
+/** A pack with other words of some of its groups, and what was made of those made anew. */
 export function extendPack(
   pack: LanguagePack,
-  more: Pick<LanguageData, 'degrees' | 'setPhrases' | 'survey'>,
+  more: Pick<LanguageData, 'degrees' | 'nouns' | 'setPhrases' | 'survey' | 'verbs'>,
   phrases: readonly SetPhrase[],
 ): LanguagePack {
   const data = { ...pack, ...more };

@@ -36,7 +36,11 @@ const SPEAKER_KINDS = ['body', 'person', 'many', 'named', 'text', 'nobody'] as c
 export const PROFILE_SCHEMA = z.strictObject({
   $schema: z.string().optional(),
   home: z
-    .strictObject({ label: LABEL_SCHEMA, adjectives: byLanguage(z.array(FILLED)).default({}) })
+    .strictObject({
+      label: LABEL_SCHEMA,
+      names: byLanguage(z.array(FILLED)).default({}),
+      adjectives: byLanguage(z.array(FILLED)).default({}),
+    })
     .nullable()
     .optional(),
   speakers: z
@@ -96,6 +100,7 @@ export const PROFILE_SCHEMA = z.strictObject({
         )
         .default({}),
       ends: byLanguage(FILLED).default({}),
+      groups: byLanguage(FILLED).default({}),
     })
     .optional(),
   phrases: z

@@ -10,6 +10,8 @@ export interface CompiledSpeakers {
   /** The text that speaks for all who signed it. */
   readonly text: Speaker;
   readonly nobody: Speaker;
+  /** Names of home itself, folded. */
+  readonly homeNames: ReadonlySet<string>;
   /** Words before an office that say it is one of home, folded. */
   readonly homeAdjectives: ReadonlySet<string>;
 }
@@ -24,6 +26,7 @@ export function compileSpeakers({ speakers, home }: Profile, pack: LanguagePack)
     named: ofKind('named'),
     text: ofKind('text'),
     nobody: ofKind('nobody'),
+    homeNames: new Set(home?.names[pack.code] ?? []),
     homeAdjectives: new Set(home?.adjectives[pack.code] ?? []),
   };
 }

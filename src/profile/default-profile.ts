@@ -83,6 +83,6 @@ export const DEFAULT_PROFILE: Profile = {
   schemes: [],
   institutions: [],
   printed: { letterhead: [], furniture: [], addressed: [], offices: [], noteCues: [] },
-  scales: { degrees: {}, ends: {} },
+  scales: { degrees: {}, ends: {}, groups: {} },
   phrases: [],
 };

@@ -33,6 +33,13 @@ function degreesWith({ forms, ...degrees }: DegreeData, code: string, { scales }
   };
 }
 
+/** Speakers of one word that are a body or a person: a verb behind them is what they do. */
+function speakingWords({ speakers }: Profile, code: string): string[] {
+  const own = speakers.filter(({ kind }) => kind === 'body' || kind === 'person');
+  const words = own.flatMap(({ forms }) => forms[code] ?? []).map((form) => foldWord(form.replace(/^=/, '')));
+  return words.filter((word) => /^\p{L}{2,}$/u.test(word));
+}
+
 /** A language as the offices of a corpus write it: with the degree words, set phrases and names of its profile. */
 export function packWith(pack: LanguagePack, profile: Profile): LanguagePack {
   const { code } = pack;
@@ -41,10 +48,19 @@ export function packWith(pack: LanguagePack, profile: Profile): LanguagePack {
     patterns[code] === undefined ? [] : [[id, patterns[code]] as const],
   );
   const scaled = scales.ends[code] !== undefined || DEGREES.some(({ id }) => scales.degrees[id]?.[code] !== undefined);
-  if (own.length === 0 && institutions.length === 0 && !scaled) return pack;
+  const spokenOf = speakingWords(profile, code);
+  const groups = scales.groups[code]?.split(/\s+/).join('|');
+  if (own.length + institutions.length + spokenOf.length === 0 && !scaled && groups === undefined) return pack;
+  const { groupName } = pack.nouns;
   return extendPack(
     pack,
     {
+      nouns: {
+        ...pack.nouns,
+        groupName:
+          groups === undefined ? groupName : new RegExp(`${groupName.source}|^(?:${groups})$`, groupName.flags),
+      },
+      verbs: { ...pack.verbs, spokenOf: new Set([...pack.verbs.spokenOf, ...spokenOf]) },
       degrees: scaled ? degreesWith(pack.degrees, code, profile) : pack.degrees,
       setPhrases: { ...pack.setPhrases, patterns: { ...pack.setPhrases.patterns, ...Object.fromEntries(own) } },
       survey: { ...pack.survey, noPlaces: new Set([...pack.survey.noPlaces, ...institutions.map(foldWord)]) },

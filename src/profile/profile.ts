@@ -16,6 +16,8 @@ export type ByLanguage<T> = Readonly<Record<string, T>>;
 /** The one whose papers they are: its wordings are compared with its own last ones, and drawn black. */
 export interface Home {
   readonly label: Label;
+  /** Its own names, folded: "inclusief Nederland" includes nothing. */
+  readonly names: ByLanguage<readonly string[]>;
   /** Words before an office that say it is one of home ("Nederlandse premier"), folded. */
   readonly adjectives: ByLanguage<readonly string[]>;
 }
@@ -104,6 +106,8 @@ export interface AddedScales {
   >;
   /** What can be done step by step or in full. */
   readonly ends: ByLanguage<string>;
+  /** Words of a name for those who are asked: they say for whom, never what. */
+  readonly groups: ByLanguage<string>;
 }
 
 /** A set phrase of these offices; one with the id of a phrase of the language takes its place. */

@@ -13,7 +13,7 @@ const isHome = (passage: Passage): boolean => passage.wording.speaker?.home ?? f
 const directionOf = (shift: Shift, axis: Mark['axis']): Mark['direction'] | null =>
   shift.marks.find((mark) => mark.axis === axis)?.direction ?? null;
 
-/** The passage that speaks for a station: the one of the Netherlands where there is one. */
+/** The passage that speaks for a station: the one of home where there is one. */
 function voice(entries: readonly Entry[]): Entry | undefined {
   return entries.find((entry) => isHome(entry.passage)) ?? entries[0];
 }

@@ -34,9 +34,7 @@ export const ENGLISH_VERBS: VerbData = {
     tasks pledge pledges promise promises press raise regret regrets plead welcome view views`),
   namesInCapitals: true,
   nounMakers: wordList('member'),
-  spokenOf:
-    wordList(`council eu union commission government cabinet netherlands benelux declaration president minister it
-    he she`),
+  spokenOf: wordList('council eu union commission government declaration president it he she'),
   adverbs: wordList('also further once again now therefore hereby moreover'),
   adverb: /ly$/,
   speaking: wordList(`we i they you and or but both leaders ministers members heads states governments parties partners

@@ -22,7 +22,7 @@ export const DUTCH_NOUNS: NounData = {
   hanging: /^-\s(?:en|of)\s$/,
   occasionName: /(?:top|summit|route|campus|framework)$/,
   placeAdjective: /(?:se|sche?|aans|iens|eens)$/,
-  groupName: /(?:landen|staten)$|^westelijke$/,
+  groupName: /(?:landen|staten)$/,
 };
 
 export const DUTCH_SPEAKERS: SpeakerData = {

@@ -1,0 +1,192 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { homeName } from '../src/dossier/index-by-id.ts';
+import { openedDossier } from '../src/dossier/opened.ts';
+import { writeSubject } from '../src/export/registry.ts';
+import { resolveSubject } from '../src/export/resolve.ts';
+import type { Dossier } from '../src/model.ts';
+import { loadCorpus } from '../src/node/corpus.ts';
+import { faultLine } from '../src/node/fault.ts';
+import { ROOT, SHIPPED_CORPUS } from '../src/node/root.ts';
+import { buildDossier } from '../src/pipeline.ts';
+import { DEFAULT_PROFILE } from '../src/profile/default-profile.ts';
+import { partOfKind, profileWith } from '../src/profile/profile.ts';
+import { runCommand } from './setup/command.ts';
+import { rememberedDossier } from './setup/dossiers.ts';
+import { SHIPPED_PROFILE, SHOWN_PROFILE } from './setup/profile.ts';
+import { OPTIONS } from './setup/subjects.ts';
+
+const COUNCIL = join(ROOT, 'test/scenes/council');
+const MADE = mkdtempSync(join(tmpdir(), 'beleidslijn-profile-'));
+afterAll(() => rmSync(MADE, { recursive: true, force: true }));
+
+/** A copy of the council with something changed in one of its files. */
+function changed(file: string, change: (text: string) => string): string {
+  const folder = mkdtempSync(join(MADE, 'council-'));
+  cpSync(COUNCIL, folder, { recursive: true });
+  const before = readFileSync(join(folder, file), 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error(`the case changes nothing in ${file}`);
+  writeFileSync(join(folder, file), after);
+  return folder;
+}
+
+describe('a profile at fault', () => {
+  it.each([
+    [
+      'an unknown key',
+      '"leftOut"',
+      '"leftout"',
+      /profile\.json:\d+:\d+: the file has an unknown key "leftout"; expected only the keys that corpus\/README\.md names\.$/,
+    ],
+    [
+      'no kind of part',
+      '"kind": "agenda"',
+      '"kind": "besluit"',
+      /profile\.json:\d+:\d+: parts\[0\]\.kind is "besluit"; expected letter, declaration, report, agenda, note or annex\.$/,
+    ],
+    [
+      'a pattern that is none',
+      '"raadsvoorstel\\\\b"',
+      '"raads(voorstel"',
+      /profile\.json:\d+:\d+: titles\[0\]\.begins is "raads\(voorstel"; expected a valid regular expression/,
+    ],
+    [
+      'a form that is none',
+      '"=college"',
+      '"= *"',
+      /profile\.json:\d+:\d+: speakers\[0\]\.forms\.nl\[0\] is "= \*"; expected a valid form/,
+    ],
+    [
+      'a title of no part',
+      '"part": "raadsbesluit", "begins"',
+      '"part": "decreet", "begins"',
+      /profile\.json:\d+:\d+: titles\[1\]\.part is "decreet", an unknown part; expected one of raadsvoorstel, raadsbesluit, /,
+    ],
+    [
+      'one id twice',
+      '"id": "wethouder"',
+      '"id": "college"',
+      /profile\.json:\d+:\d+: speakers\[1\]\.id is "college", the same as speakers\[0\]\.id; expected an id that does not yet occur\.$/,
+    ],
+    [
+      'a scheme named as another kind',
+      '"id": "raadsstuk"',
+      '"id": "motion"',
+      /profile\.json:\d+:\d+: schemes\[0\]\.id is "motion", which is a kind of reference already; expected another name\.$/,
+    ],
+    [
+      'home without anybody',
+      /"home": true/g,
+      '"home": false',
+      /profile\.json:\d+:\d+: home is given, but none of the speakers has home: true; expected at least one speaker of home, or home null\.$/,
+    ],
+    [
+      'somebody home at nobody',
+      /"home": \{\s*"label"[^}]*\}[^}]*\}\s*\}/,
+      '"home": null',
+      /profile\.json:\d+:\d+: speakers\[0\]\.home is true, but home is not given; expected home with a label, or false\.$/,
+    ],
+    [
+      'text that is no JSON',
+      '"speakers": [',
+      '"speakers" [',
+      /profile\.json:\d+:\d+: not valid JSON: found "\[", expected ":"\.$/,
+    ],
+  ] as const)('is one sentence with file and place: %s', async (_name, from, to, says) => {
+    const folder = changed('profile.json', (text) => text.replace(from, to));
+    const { faults } = loadCorpus(folder);
+    expect(faults.map((fault) => faultLine(fault, 'en'))).toEqual([expect.stringMatching(says)]);
+    const { code, stderr } = await runCommand(['check', '--corpus', folder, '--lang', 'en']);
+    expect(code).toBe(1);
+    expect(stderr.trim()).toMatch(says);
+  });
+
+  it.each([
+    ['nowhere.json', /nowhere\.json: file not found; expected a readable text file\.$/],
+    [
+      '../profile.json',
+      /corpus\.json:\d+:\d+: the path "\.\.\/profile\.json" leads out of the corpus folder; expected a path inside it/,
+    ],
+  ])('says so of a file that cannot be read: %s', (named, says) => {
+    const folder = changed('corpus.json', (text) => text.replace('"profile.json"', JSON.stringify(named)));
+    expect(loadCorpus(folder).faults.map((fault) => faultLine(fault, 'en'))).toEqual([expect.stringMatching(says)]);
+  });
+
+  it('is not the fault of a paper whose parts it would have named, but an unknown part is', () => {
+    const folder = changed('corpus.json', (text) => text.replace('"collegebrief"', '"brieven"'));
+    expect(loadCorpus(folder).faults.map((fault) => faultLine(fault, 'en').split('json')[1])).toEqual([
+      expect.stringMatching(
+        /: documents\[2\]\.parts\[0\] is "brieven"; expected raadsvoorstel, raadsbesluit, collegebrief, .* or bijlage\.$/,
+      ),
+    ]);
+  });
+});
+
+describe('the default profile', () => {
+  it('has nobody home, a part of every kind, and one speaker of each kind reading needs', () => {
+    expect(DEFAULT_PROFILE.home).toBeNull();
+    expect(DEFAULT_PROFILE.speakers.filter(({ home }) => home)).toEqual([]);
+    for (const kind of ['letter', 'declaration', 'report', 'agenda', 'note', 'annex'] as const)
+      expect(DEFAULT_PROFILE.parts.map(({ id }) => id)).toContain(partOfKind(DEFAULT_PROFILE, kind));
+    for (const profile of [DEFAULT_PROFILE, SHIPPED_PROFILE, profileWith({ speakers: [] })])
+      for (const kind of ['named', 'text', 'nobody'])
+        expect(profile.speakers.filter((speaker) => speaker.kind === kind)).toHaveLength(1);
+  });
+
+  it('steps back before what a corpus gives, by id', () => {
+    const own = { id: 'brief', label: { nl: 'epistel', en: 'epistle' }, kind: 'letter', compared: true } as const;
+    const { parts } = profileWith({ parts: [own] });
+    expect(parts[0]).toBe(own);
+    expect(parts.filter(({ id }) => id === 'brief')).toEqual([own]);
+    expect(parts).toHaveLength(DEFAULT_PROFILE.parts.length);
+  });
+
+  it('draws nobody as home, says so in the legend, and holds a wording against the last one of anybody', async () => {
+    const folder = changed('corpus.json', (text) =>
+      text.replace(/\s*"profile": "profile\.json",/, '').replace(/"parts": \[[^\]]*\]/g, '"parts": null'),
+    );
+    const loaded = loadCorpus(folder);
+    expect(loaded.faults).toEqual([]);
+    if (loaded.corpus === null) throw new Error('no corpus');
+    const dossier = buildDossier(loaded);
+    expect(homeName(dossier, 'nl')).toBeNull();
+    expect(dossier.passages.filter(({ wording }) => wording.speaker?.home)).toEqual([]);
+    const [thread] = dossier.threads;
+    const files = await Promise.all(
+      (['html', 'svg', 'md'] as const).flatMap((format) => [
+        writeSubject(resolveSubject(dossier, { what: 'line', thread: thread!.id }, OPTIONS), format),
+        ...(format === 'md'
+          ? []
+          : [writeSubject(resolveSubject(dossier, { what: 'overview', themes: null }, OPTIONS), format)]),
+      ]),
+    );
+    expect(files.join('\n')).not.toMatch(/zwart waar|Zwart is|een ander spreekt|null/);
+    expect(String(files[1])).toContain('Grijs is wie spreekt');
+    const stations = thread!.lanes[0]!.stations.filter(({ entries }) => entries.length > 0);
+    const [before, last] = stations.slice(-2);
+    expect(before!.entries.map(({ passage }) => passage.sentence)).toContain(last!.entries[0]!.shift?.a.sentence);
+  });
+});
+
+describe('a dossier of before there were profiles', () => {
+  it('opens with the words it had', async () => {
+    const loaded = loadCorpus(SHIPPED_CORPUS);
+    if (loaded.corpus === null) throw new Error('no corpus');
+    const made = rememberedDossier(loaded);
+    const { profile, ...old } = JSON.parse(JSON.stringify(made)) as Dossier;
+    const opened = await openedDossier(old);
+    expect(profile).toEqual(SHOWN_PROFILE);
+    // The default's own part for notes is new, and no paper of then has it.
+    expect(opened.profile).toEqual({ ...profile, parts: profile?.parts.filter(({ id }) => id !== 'nota') });
+    expect(await openedDossier(made)).toBe(made);
+  });
+
+  it('leaves out of comparisons what it left out', async () => {
+    const [document] = JSON.parse(JSON.stringify(rememberedDossier(loadCorpus(SHIPPED_CORPUS) as never).documents));
+    const old = { documents: [{ ...document, source: { ...document.source, parts: null } }] } as unknown as Dossier;
+    expect((await openedDossier(old)).documents[0]?.partsLeftOut).toEqual(['brief', 'beslisnota']);
+  });
+});
