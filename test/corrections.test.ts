@@ -11,10 +11,12 @@ import { loadCorrections, saveCorrections } from '../components/correct/storage.
 import { correctedDossier } from '../components/engine/worker.ts';
 import type { Override } from '../src/model.ts';
 import { OVERRIDE_SCHEMA } from '../src/node/corpus-schema.ts';
+import { givenProfile } from '../src/profile/profile.ts';
 import { anchoredSentence } from '../src/view/confirmation.ts';
 import { FOCUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
 import { LIGHTHOUSES, sentence } from './scenes/lighthouses.ts';
 import { rememberedDossier } from './setup/dossiers.ts';
+import { SHIPPED_PROFILE } from './setup/profile.ts';
 
 const DOSSIER = rememberedDossier({
   corpus: {
@@ -125,12 +127,16 @@ describe('a correction', () => {
   });
 
   it('leaves the dossier as it was when there is none, byte for byte', () => {
-    const held = { dossier: JSON.parse(JSON.stringify(DOSSIER)), knowledge: KNOWLEDGE };
+    const held = {
+      dossier: JSON.parse(JSON.stringify(DOSSIER)),
+      knowledge: KNOWLEDGE,
+      profile: givenProfile(SHIPPED_PROFILE),
+    };
     expect(JSON.stringify(correctedDossier(held, []))).toBe(JSON.stringify(DOSSIER));
   });
 
   it('is applied on top of those of the corpus, and is undone without a trace', () => {
-    const held = { dossier: DOSSIER, knowledge: KNOWLEDGE };
+    const held = { dossier: DOSSIER, knowledge: KNOWLEDGE, profile: givenProfile(SHIPPED_PROFILE) };
     const first = correctedDossier(held, [override()]);
     expect(first.alignments).toHaveLength(DOSSIER.alignments.length - 1);
     expect(correctedDossier({ ...held, dossier: first }, [])).toEqual(first);

@@ -10,7 +10,7 @@ import type { Dossier } from '../src/model.ts';
 import { loadCorpus } from '../src/node/corpus.ts';
 import { faultLine } from '../src/node/fault.ts';
 import { ROOT, SHIPPED_CORPUS } from '../src/node/root.ts';
-import { buildDossier } from '../src/pipeline.ts';
+import { buildDossier, type DossierSources } from '../src/pipeline.ts';
 import { DEFAULT_PROFILE } from '../src/profile/default-profile.ts';
 import { partOfKind, profileWith } from '../src/profile/profile.ts';
 import { runCommand } from './setup/command.ts';
@@ -21,6 +21,12 @@ import { OPTIONS } from './setup/subjects.ts';
 const COUNCIL = join(ROOT, 'test/scenes/council');
 const MADE = mkdtempSync(join(tmpdir(), 'beleidslijn-profile-'));
 afterAll(() => rmSync(MADE, { recursive: true, force: true }));
+
+function shippedSources(): DossierSources {
+  const loaded = loadCorpus(SHIPPED_CORPUS);
+  if (loaded.corpus === null) throw new Error('the shipped corpus has no corpus.json');
+  return loaded;
+}
 
 /** A copy of the council with something changed in one of its files. */
 function changed(file: string, change: (text: string) => string): string {
@@ -63,13 +69,13 @@ describe('a profile at fault', () => {
       'a title of no part',
       '"part": "raadsbesluit", "begins"',
       '"part": "decreet", "begins"',
-      /profile\.json:\d+:\d+: titles\[1\]\.part is "decreet", an unknown part; expected one of raadsvoorstel, raadsbesluit, /,
+      /profile\.json:\d+:\d+: titles\[1\]\.part is "decreet", an unknown part; expected one of raadsvoorstel, raadsbesluit, collegebrief\.$/,
     ],
     [
       'one id twice',
-      '"id": "wethouder"',
-      '"id": "college"',
-      /profile\.json:\d+:\d+: speakers\[1\]\.id is "college", the same as speakers\[0\]\.id; expected an id that does not yet occur\.$/,
+      '"id": "bewoners"',
+      '"id": "raad"',
+      /profile\.json:\d+:\d+: speakers\[3\]\.id is "raad", the same as speakers\[2\]\.id; expected an id that does not yet occur\.$/,
     ],
     [
       'a scheme named as another kind',
@@ -78,16 +84,16 @@ describe('a profile at fault', () => {
       /profile\.json:\d+:\d+: schemes\[0\]\.id is "motion", which is a kind of reference already; expected another name\.$/,
     ],
     [
-      'home without anybody',
-      /"home": true/g,
-      '"home": false',
-      /profile\.json:\d+:\d+: home is given, but none of the speakers has home: true; expected at least one speaker of home, or home null\.$/,
+      'home with a speaker nobody knows',
+      '"speakers": ["college", "wethouder"]',
+      '"speakers": ["college", "griffier"]',
+      /profile\.json:\d+:\d+: home\.speakers\[1\] is "griffier", an unknown speaker; expected one of college, wethouder, raad, bewoners, besluit, impersonal\.$/,
     ],
     [
-      'somebody home at nobody',
-      /"home": \{\s*"label"[^}]*\}[^}]*\}\s*\}/,
-      '"home": null',
-      /profile\.json:\d+:\d+: speakers\[0\]\.home is true, but home is not given; expected home with a label, or false\.$/,
+      'home without a speaker',
+      '"speakers": ["college", "wethouder"]',
+      '"speakers": []',
+      /profile\.json:\d+:\d+: home\.speakers is \[\]; expected at least 1\.$/,
     ],
     [
       'text that is no JSON',
@@ -119,7 +125,7 @@ describe('a profile at fault', () => {
     const folder = changed('corpus.json', (text) => text.replace('"collegebrief"', '"brieven"'));
     expect(loadCorpus(folder).faults.map((fault) => faultLine(fault, 'en').split('json')[1])).toEqual([
       expect.stringMatching(
-        /: documents\[2\]\.parts\[0\] is "brieven"; expected raadsvoorstel, raadsbesluit, collegebrief, .* or bijlage\.$/,
+        /: documents\[2\]\.parts\[0\] is "brieven"; expected raadsvoorstel, raadsbesluit or collegebrief\.$/,
       ),
     ]);
   });
@@ -136,12 +142,24 @@ describe('the default profile', () => {
         expect(profile.speakers.filter((speaker) => speaker.kind === kind)).toHaveLength(1);
   });
 
-  it('steps back before what a corpus gives, by id', () => {
-    const own = { id: 'brief', label: { nl: 'epistel', en: 'epistle' }, kind: 'letter', compared: true } as const;
-    const { parts } = profileWith({ parts: [own] });
-    expect(parts[0]).toBe(own);
-    expect(parts.filter(({ id }) => id === 'brief')).toEqual([own]);
-    expect(parts).toHaveLength(DEFAULT_PROFILE.parts.length);
+  it('steps back before what a corpus gives, list by list', () => {
+    const own = { id: 'epistel', label: { nl: 'epistel', en: 'epistle' }, kind: 'letter', compared: true } as const;
+    const given = profileWith({ parts: [own], speakers: undefined });
+    expect(given.parts).toEqual([own]);
+    expect(partOfKind(given, 'annex')).toBe('epistel');
+    expect({ ...given, parts: DEFAULT_PROFILE.parts }).toEqual(DEFAULT_PROFILE);
+    expect(profileWith({})).toEqual(DEFAULT_PROFILE);
+  });
+
+  it('is read with by who gives none: the offices of 0.2.0, none of them home', () => {
+    const { profile: _, ...given } = shippedSources();
+    const bare = buildDossier(given);
+    const home = rememberedDossier(shippedSources());
+    const withoutHome = (dossier: Dossier) =>
+      dossier.passages.map(({ sentence, wording }) => [sentence, wording.speaker?.value, wording.act?.value]);
+    expect(bare.documents).toEqual(home.documents);
+    expect(withoutHome(bare)).toEqual(withoutHome(home));
+    expect(bare.passages.filter(({ wording }) => wording.speaker?.home)).toEqual([]);
   });
 
   it('draws nobody as home, says so in the legend, and holds a wording against the last one of anybody', async () => {
@@ -173,19 +191,16 @@ describe('the default profile', () => {
 
 describe('a dossier of before there were profiles', () => {
   it('opens with the words it had', async () => {
-    const loaded = loadCorpus(SHIPPED_CORPUS);
-    if (loaded.corpus === null) throw new Error('no corpus');
-    const made = rememberedDossier(loaded);
+    const made = rememberedDossier(shippedSources());
     const { profile, ...old } = JSON.parse(JSON.stringify(made)) as Dossier;
     const opened = await openedDossier(old);
     expect(profile).toEqual(SHOWN_PROFILE);
-    // The default's own part for notes is new, and no paper of then has it.
-    expect(opened.profile).toEqual({ ...profile, parts: profile?.parts.filter(({ id }) => id !== 'nota') });
+    expect(opened.profile).toEqual(profile);
     expect(await openedDossier(made)).toBe(made);
   });
 
   it('leaves out of comparisons what it left out', async () => {
-    const [document] = JSON.parse(JSON.stringify(rememberedDossier(loadCorpus(SHIPPED_CORPUS) as never).documents));
+    const [document] = JSON.parse(JSON.stringify(rememberedDossier(shippedSources()).documents));
     const old = { documents: [{ ...document, source: { ...document.source, parts: null } }] } as unknown as Dossier;
     expect((await openedDossier(old)).documents[0]?.partsLeftOut).toEqual(['brief', 'beslisnota']);
   });

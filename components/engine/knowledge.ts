@@ -1,5 +1,5 @@
 import type { Dossier, Knowledge } from '../../src/model.ts';
-import type { Profile } from '../../src/profile/profile.ts';
+import type { GivenProfile } from '../../src/profile/profile.ts';
 import { pageData } from '../page-data.ts';
 import type { EngineState } from './protocol.ts';
 
@@ -7,7 +7,7 @@ import type { EngineState } from './protocol.ts';
 interface Published extends Knowledge {
   readonly hash: string;
   /** Absent in a file of before there were profiles. */
-  readonly profile?: Profile;
+  readonly profile?: GivenProfile;
 }
 
 function isPublished(data: unknown): data is Published {

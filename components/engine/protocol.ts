@@ -1,12 +1,12 @@
 import type { Dossier, DraftCheck, Knowledge, Override, Thread, Why } from '../../src/model.ts';
-import type { Profile } from '../../src/profile/profile.ts';
+import type { GivenProfile } from '../../src/profile/profile.ts';
 
 /** What the engine is handed once, before any question: a dossier, and the knowledge it was made with. */
 export interface EngineState {
   readonly dossier: Dossier;
   readonly knowledge: Knowledge | null;
   /** The world of its corpus; nobody's when left out. */
-  readonly profile?: Profile;
+  readonly profile?: GivenProfile;
 }
 
 /** What the engine may be asked, and what comes back, by name: one line per question. */

@@ -8,6 +8,7 @@ import { checkPrepared } from '../../src/draft/check-draft.ts';
 import { explainSentencePair } from '../../src/explain/explain.ts';
 import type { Dossier, DraftCheck, Override } from '../../src/model.ts';
 import { buildDossier } from '../../src/pipeline.ts';
+import { profileWith } from '../../src/profile/profile.ts';
 import { type PreparedDossier, prepareDossier } from '../../src/trace/prepared-dossier.ts';
 import { tracePhrase } from '../../src/trace/trace-phrase.ts';
 import type { EngineRequest, EngineRequestName, EngineRequests, EngineResponse, EngineState } from './protocol.ts';
@@ -28,7 +29,7 @@ export function correctedDossier(
   const made = buildDossier({
     corpus: { ...corpus, documents: documents.map(({ source }) => source) },
     knowledge,
-    ...(profile === undefined ? {} : { profile }),
+    ...(profile === undefined ? {} : { profile: profileWith(profile) }),
     documents,
     overrides: [...(dossier.corrections ?? []), ...overrides],
   });
@@ -56,7 +57,7 @@ let held: PreparedDossier | null = null;
 /** The answer to one message; null for one that only hands something over. */
 export function respond(message: EngineRequest): EngineResponse | null {
   if (message.kind === 'hold') {
-    held = prepareDossier(message.holding.dossier, message.holding.knowledge, message.holding.profile);
+    held = prepareDossier(message.holding.dossier, message.holding.knowledge, profileWith(message.holding.profile ?? {}));
     return null;
   }
   const { id, question, ask } = message;

@@ -43,7 +43,7 @@ function inclusionHead(of: ParsedSentence, start: number): number | null {
  * What a passage expressly includes ("inclusief het overnemen van sancties"): in the passage, or at the head of the
  * clause that follows it. A passage that itself begins with "inclusief" is the included thing and includes nothing.
  */
-export function readScope(of: ParsedSentence, span: Span, homeNames: ReadonlySet<string>): Reading | null {
+export function readScope(of: ParsedSentence, span: Span, placeNames: ReadonlySet<string>): Reading | null {
   const [from, to] = wordsIn(of, span);
   if (from === to) return null;
   const [before] = of.pack.degrees.inclusionPhrase ?? [];
@@ -54,7 +54,7 @@ export function readScope(of: ParsedSentence, span: Span, homeNames: ReadonlySet
     // Beyond the passage only its very next words count: "..., inclusief sancties".
     if (at >= to + 2 || (at >= to && at > to && of.words[to]!.fold !== before)) continue;
     const head = inclusionHead(of, start);
-    if (head === null || homeNames.has(of.words[head]!.fold) || isHyphenated(of, head)) continue;
+    if (head === null || placeNames.has(of.words[head]!.fold) || isHyphenated(of, head)) continue;
     // "lidstaten, waaronder België" names one of the speakers.
     if (/^\p{Lu}\p{Ll}/u.test(of.words[head]!.text) && of.pack.degrees.members.test(of.words[at - 1]!.fold)) continue;
     const value = `including:${of.pack.stem(of.words[head]!.text)}`;

@@ -46,14 +46,14 @@ function isForeign(
   of: ParsedSentence,
   { first, last }: TermHit<Speaker>,
   places: ReadonlySet<number>,
-  homeAdjectives: ReadonlySet<string>,
+  placeAdjectives: ReadonlySet<string>,
 ): boolean {
   const { speakers, nouns } = of.pack;
   const before = of.words[first - 1];
   const genitive = speakers.countryBehind && nouns.of.has(of.words[last + 1]?.fold ?? '');
   if (genitive && (places.has(last + 2) || places.has(last + 3))) return true;
   if (before === undefined || !/^\p{Lu}/u.test(before.text)) return false;
-  return speakers.foreignAdjective.test(before.fold) && !homeAdjectives.has(before.fold);
+  return speakers.foreignAdjective.test(before.fold) && !placeAdjectives.has(before.fold);
 }
 
 function mentionsIn(of: ParsedSentence, { regions, known }: Pick<SpeakerContext, 'regions' | 'known'>): Mention[] {
@@ -69,7 +69,7 @@ function mentionsIn(of: ParsedSentence, { regions, known }: Pick<SpeakerContext,
   let end = -1;
   for (const hit of sorted) {
     if (hit.first <= end || isHyphenated(of, hit.last)) continue;
-    const foreign = hit.of.kind === 'person' && isForeign(of, hit, places, known.homeAdjectives);
+    const foreign = hit.of.kind === 'person' && isForeign(of, hit, places, known.placeAdjectives);
     const speaker = foreign ? known.named : hit.of;
     end = hit.last;
     // "de Westelijke Balkan landen" is one name.
@@ -101,7 +101,7 @@ function mentionsIn(of: ParsedSentence, { regions, known }: Pick<SpeakerContext,
 function homeBeside(of: ParsedSentence, mentions: readonly Mention[], subject: Mention): Mention | null {
   const { speakers } = of.pack;
   for (const other of mentions) {
-    if (!other.speaker.home || other.first <= subject.last || other.first - subject.last > 4) continue;
+    if (!other.speaker.ofPlace || other.first <= subject.last || other.first - subject.last > 4) continue;
     const between = of.words.slice(subject.last + 1, other.first);
     if (between.some(({ fold }) => speakers.among.has(fold) || speakers.beside.has(fold))) return other;
   }
@@ -120,7 +120,7 @@ function voice(of: ParsedSentence, mention: Mention, rule: string): SpeakerReadi
 /** Words from the head of a clause within which a clause without an act must name its subject. */
 const HEAD = 3;
 
-/** `acting` is false where no act is said: then only a home speaker, or who opens the clause, is its subject. */
+/** `acting` is false where no act is said: then only an office of the place, or who opens the clause, is its subject. */
 function subjectOf(
   of: ParsedSentence,
   mentions: readonly Mention[],
@@ -132,14 +132,16 @@ function subjectOf(
     (one) =>
       one.clause === clause &&
       one.subject &&
-      (acting || one.speaker.home || (one.first <= from + HEAD && one.speaker.kind !== 'named')),
+      (acting || one.speaker.ofPlace || (one.first <= from + HEAD && one.speaker.kind !== 'named')),
   );
   if (subject === undefined) return null;
-  const home = subject.speaker.home ? null : homeBeside(of, mentions, subject);
+  const home = subject.speaker.ofPlace ? null : homeBeside(of, mentions, subject);
   if (home === null) return voice(of, subject, 'subject');
   const among = of.words.slice(subject.last + 1, home.first).some((word) => of.pack.speakers.among.has(word.fold));
   // Among many, the many speak and home is one of them; as one of two, it speaks.
-  return among ? { ...voice(of, subject, 'subject-with-home'), home: true } : voice(of, home, 'subject-with-home');
+  return among
+    ? { ...voice(of, subject, 'subject-with-home'), home: home.speaker.home }
+    : voice(of, home, 'subject-with-home');
 }
 
 function pronounIn(of: ParsedSentence, clause: number): number | null {
@@ -231,7 +233,7 @@ export function readSpeaker(
     if (subject !== null) return subject;
   }
   // "Voor het kabinet blijft het van belang": the one for whom it holds speaks.
-  const holder = mentions.find((one) => one.speaker.home && one.clause === clause);
+  const holder = mentions.find((one) => one.speaker.ofPlace && one.clause === clause);
   const before = holder === undefined ? null : prepositionBefore(of, holder.first);
   if (holder !== undefined && before === 0 && of.pack.nouns.for.has(of.words[0]!.fold))
     return voice(of, holder, 'holder');

@@ -51,6 +51,6 @@ export function wording(of: ParsedSentence, span: Span, context: WordingContext)
           },
     addressee: readAddressee(of, from, to, voice?.span ?? null, { previous, regions }),
     degree: readDegree(of, reach),
-    scope: readScope(of, reach, speakers.homeNames),
+    scope: readScope(of, reach, speakers.placeNames),
   };
 }

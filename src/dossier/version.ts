@@ -6,7 +6,7 @@ import { defaultPacks } from '../languages/packs.ts';
 import { NO_TABLE } from '../languages/word-frequency.ts';
 import type { Knowledge, PaperLanguage, Source } from '../model.ts';
 import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
-import type { Profile } from '../profile/profile.ts';
+import type { GivenProfile, Profile } from '../profile/profile.ts';
 import { backgroundText, type LanguageKnowledge, languageKnowledge } from './published-scales.ts';
 
 /** Digits shown of a corpus version and of a knowledge hash: as many as git shows of a commit, and twelve where it must not collide. */
@@ -80,4 +80,4 @@ export function knowledgeHash(knowledge: Knowledge | null, profile?: Profile, pa
 }
 
 /** The hash of a profile: what tells whether one that stands in a knowledge file is the one it was made with. */
-export const profileHash = (profile: Profile): string => hash(canonical(profile)).slice(0, HASH);
+export const profileHash = (profile: GivenProfile): string => hash(canonical(profile)).slice(0, HASH);

@@ -1,7 +1,7 @@
 import { contentHash, profileHash } from '../dossier/version.ts';
 import { knowledgeFile } from '../export/knowledge.ts';
 import type { Knowledge, Label } from '../model.ts';
-import type { Profile } from '../profile/profile.ts';
+import { type Profile, profileWith } from '../profile/profile.ts';
 import { type Fault, issueFaults, jsonOrFault, valueText } from './fault.ts';
 import { KNOWLEDGE_FILE_SCHEMA } from './knowledge-schema.ts';
 
@@ -44,7 +44,7 @@ export function parseKnowledge(text: string, file: string, given: Profile | null
       en: `profileHash is ${named}, but the profile has ${is}; expected the same, as this file is made and not edited.`,
     });
   }
-  const profile = given ?? held;
+  const profile = given ?? (held === null ? null : profileWith(held));
   const ofEngine = knowledgeFile(knowledge, profile ?? undefined);
   if (ofEngine.hash !== hash) {
     return fault({

@@ -94,7 +94,7 @@ export const KNOWLEDGE_FILE_SCHEMA = z.strictObject({
   objects: z.array(OBJECT_SCHEMA),
   regions: z.array(REGION_SCHEMA),
   language: LANGUAGE,
-  profile: PROFILE_SCHEMA.omit({ $schema: true }).required().optional(),
+  profile: PROFILE_SCHEMA.omit({ $schema: true }).optional(),
   profileHash: HASH.optional(),
   background: z.strictObject({ language: text, hash: HASH, sentences: z.int().min(0) }),
 }) as unknown as z.ZodType<KnowledgeFile>;

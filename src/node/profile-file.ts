@@ -77,22 +77,17 @@ function contradictions(given: GivenProfile): Contradiction[] {
         },
       ]);
   });
-  const speaking = speakers.findIndex((speaker) => speaker.home);
-  if (home === null && speaking >= 0)
-    found.push([
-      ['speakers', speaking, 'home'],
-      {
-        nl: `speakers[${speaking}].home is true, maar home is niet ingevuld; verwacht: home met een label, of false.`,
-        en: `speakers[${speaking}].home is true, but home is not given; expected home with a label, or false.`,
-      },
-    ]);
-  if (home !== null && speaking < 0)
-    found.push([
-      ['home'],
-      {
-        nl: 'home is ingevuld, maar geen van de speakers heeft home: true; verwacht: minstens één spreker van home, of home null.',
-        en: 'home is given, but none of the speakers has home: true; expected at least one speaker of home, or home null.',
-      },
-    ]);
+  const { speakers: all } = profileWith(given);
+  home?.speakers.forEach((id, index) => {
+    const choices = all.map((speaker) => speaker.id).join(', ');
+    if (all.every((speaker) => speaker.id !== id))
+      found.push([
+        ['home', 'speakers', index],
+        {
+          nl: `home.speakers[${index}] is ${valueText(id)}, een onbekende spreker; verwacht: één van ${choices}.`,
+          en: `home.speakers[${index}] is ${valueText(id)}, an unknown speaker; expected one of ${choices}.`,
+        },
+      ]);
+  });
   return found;
 }

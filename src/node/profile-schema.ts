@@ -29,6 +29,7 @@ const LANGUAGE = z
 const byLanguage = <T extends z.ZodType>(of: T) => z.record(LANGUAGE, of);
 const leftOut = z.array(z.strictObject({ words: LABEL_SCHEMA, why: LABEL_SCHEMA })).default([]);
 const patterns = z.array(PATTERN).default([]);
+const words = z.array(FILLED);
 
 const PART_KINDS = ['letter', 'declaration', 'report', 'agenda', 'note', 'annex'] as const;
 const SPEAKER_KINDS = ['body', 'person', 'many', 'named', 'text', 'nobody'] as const;
@@ -36,19 +37,21 @@ const SPEAKER_KINDS = ['body', 'person', 'many', 'named', 'text', 'nobody'] as c
 export const PROFILE_SCHEMA = z.strictObject({
   $schema: z.string().optional(),
   home: z
-    .strictObject({
-      label: LABEL_SCHEMA,
-      names: byLanguage(z.array(FILLED)).default({}),
-      adjectives: byLanguage(z.array(FILLED)).default({}),
-    })
+    .strictObject({ label: LABEL_SCHEMA, speakers: z.array(ID).min(1) })
     .nullable()
+    .optional(),
+  place: z
+    .strictObject({
+      speakers: z.array(ID).default([]),
+      names: byLanguage(words).default({}),
+      adjectives: byLanguage(words).default({}),
+    })
     .optional(),
   speakers: z
     .array(
       z.strictObject({
         id: ID,
         label: LABEL_SCHEMA,
-        home: z.boolean(),
         kind: z.enum(SPEAKER_KINDS),
         reason: LABEL_SCHEMA,
         forms: byLanguage(z.array(FORM)),

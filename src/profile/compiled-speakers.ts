@@ -10,13 +10,13 @@ export interface CompiledSpeakers {
   /** The text that speaks for all who signed it. */
   readonly text: Speaker;
   readonly nobody: Speaker;
-  /** Names of home itself, folded. */
-  readonly homeNames: ReadonlySet<string>;
-  /** Words before an office that say it is one of home, folded. */
-  readonly homeAdjectives: ReadonlySet<string>;
+  /** Names of the place whose offices these are, folded. */
+  readonly placeNames: ReadonlySet<string>;
+  /** Words before an office that say it is one of them, folded. */
+  readonly placeAdjectives: ReadonlySet<string>;
 }
 
-export function compileSpeakers({ speakers, home }: Profile, pack: LanguagePack): CompiledSpeakers {
+export function compileSpeakers({ speakers, place }: Profile, pack: LanguagePack): CompiledSpeakers {
   const ofKind = (kind: SpeakerKind): Speaker => speakers.find((speaker) => speaker.kind === kind)!;
   return {
     matcher: termMatcher(
@@ -26,7 +26,7 @@ export function compileSpeakers({ speakers, home }: Profile, pack: LanguagePack)
     named: ofKind('named'),
     text: ofKind('text'),
     nobody: ofKind('nobody'),
-    homeNames: new Set(home?.names[pack.code] ?? []),
-    homeAdjectives: new Set(home?.adjectives[pack.code] ?? []),
+    placeNames: new Set(place.names[pack.code] ?? []),
+    placeAdjectives: new Set(place.adjectives[pack.code] ?? []),
   };
 }

@@ -16,9 +16,17 @@ export type ByLanguage<T> = Readonly<Record<string, T>>;
 /** The one whose papers they are: its wordings are compared with its own last ones, and drawn black. */
 export interface Home {
   readonly label: Label;
-  /** Its own names, folded: "inclusief Nederland" includes nothing. */
+  /** Ids of the speakers that speak for it. */
+  readonly speakers: readonly string[];
+}
+
+/** The country or city whose offices these are. */
+export interface OfficePlace {
+  /** Ids of the speakers that are its offices; those of home are. */
+  readonly speakers: readonly string[];
+  /** Its names, folded: "inclusief Nederland" includes nothing. */
   readonly names: ByLanguage<readonly string[]>;
-  /** Words before an office that say it is one of home ("Nederlandse premier"), folded. */
+  /** Words before an office that say it is one of them ("Nederlandse premier"), folded. */
   readonly adjectives: ByLanguage<readonly string[]>;
 }
 
@@ -29,13 +37,19 @@ export interface Home {
  */
 export type SpeakerKind = 'body' | 'person' | 'many' | 'named' | 'text' | 'nobody';
 
-export interface Speaker {
+/** A speaker as a profile gives it. */
+export interface GivenSpeaker {
   readonly id: string;
   readonly label: Label;
-  readonly home: boolean;
   readonly kind: SpeakerKind;
   readonly reason: Label;
   readonly forms: ByLanguage<readonly string[]>;
+}
+
+/** The same, with whether it speaks for home, and whether it is an office of the place: the papers are most about those. */
+export interface Speaker extends GivenSpeaker {
+  readonly home: boolean;
+  readonly ofPlace: boolean;
 }
 
 /** Words that look like something and are not read as such, with why. */
@@ -120,6 +134,7 @@ export interface ProfilePhrase {
 export interface Profile {
   /** Null where nobody's papers are home: then all are drawn alike, and a wording is held against the last one of anybody. */
   readonly home: Home | null;
+  readonly place: OfficePlace;
   readonly speakers: readonly Speaker[];
   /** Words that look like a speaker, or like one who is asked, and are not read so. */
   readonly leftOut: { readonly speakers: readonly WordsLeftOut[]; readonly addressees: readonly WordsLeftOut[] };
@@ -137,44 +152,43 @@ export interface Profile {
 }
 
 /** What a corpus gives of a profile; the rest is that of the default. */
-export type GivenProfile = { readonly [K in keyof Profile]?: Profile[K] | undefined };
+export type GivenProfile = { readonly [K in keyof Omit<Profile, 'speakers'>]?: Profile[K] | undefined } & {
+  readonly speakers?: readonly GivenSpeaker[] | undefined;
+};
 
 /** Speakers of which every profile has one, because reading needs somebody to name. */
 const NEEDED: ReadonlySet<SpeakerKind> = new Set<SpeakerKind>(['named', 'text', 'nobody']);
 
 /**
- * The default with what a corpus gives: lists of things with an id are joined, those of the corpus first, and one of the
- * default steps back before one with its id; everything else a corpus gives takes the place of the default's.
+ * The default with what a corpus gives: whatever it gives takes the place of the default's, lists as a whole. Only speakers
+ * that reading needs and a corpus does not name stay those of the default.
  */
 export function profileWith(given: GivenProfile): Profile {
-  const base = DEFAULT_PROFILE;
-  const joined = <T extends { readonly id: string }>(
-    own: readonly T[] | undefined,
-    rest: readonly T[],
-  ): readonly T[] =>
-    own === undefined ? rest : [...own, ...rest.filter((item) => !own.some(({ id }) => id === item.id))];
-  const speakers = given.speakers ?? [];
-  const needed = base.speakers.filter(
-    ({ id, kind }) => NEEDED.has(kind) && !speakers.some((own) => own.id === id || own.kind === kind),
+  const { home = null, place = DEFAULT_PROFILE.place } = given;
+  const speakers = given.speakers ?? DEFAULT_PROFILE.speakers;
+  const needed = DEFAULT_PROFILE.speakers.filter(
+    ({ kind }) => NEEDED.has(kind) && !speakers.some((speaker) => speaker.kind === kind),
   );
+  const defined = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return {
-    home: given.home ?? base.home,
-    speakers: [...speakers, ...needed],
-    leftOut: given.leftOut ?? base.leftOut,
-    addressees: given.addressees ?? base.addressees,
-    parts: joined(given.parts, base.parts),
-    titles: [...(given.titles ?? []), ...base.titles],
-    schemes: given.schemes ?? base.schemes,
-    institutions: given.institutions ?? base.institutions,
-    printed: given.printed ?? base.printed,
-    scales: given.scales ?? base.scales,
-    phrases: given.phrases ?? base.phrases,
+    ...DEFAULT_PROFILE,
+    ...defined,
+    home,
+    speakers: [...speakers, ...needed].map((speaker) => {
+      const isHome = home?.speakers.includes(speaker.id) ?? false;
+      return { ...speaker, home: isHome, ofPlace: isHome || place.speakers.includes(speaker.id) };
+    }),
   };
 }
 
-/** The part that pieces of a kind are taken for. */
-export function partOfKind(profile: Profile, kind: PartKind): string {
-  return profile.parts.find((part) => part.kind === kind)?.id ?? kind;
+/** A profile as a corpus would give it: what `profileWith` makes of it is the same again. */
+export function givenProfile(profile: Profile): GivenProfile {
+  return { ...profile, speakers: profile.speakers.map(({ home: _, ofPlace: __, ...speaker }) => speaker) };
+}
+
+/** The part that pieces of a kind are taken for; the first of all where a profile has none of the kind. */
+export function partOfKind({ parts }: Profile, kind: PartKind): string {
+  return (parts.find((part) => part.kind === kind) ?? parts[0])?.id ?? kind;
 }
 
 /** What a part is to reading; null for one the profile does not have. */
