@@ -82,11 +82,11 @@ const KNOWLEDGE: Knowledge = {
   regions: [{ id: 'bremen', prefLabel: named('Bremen'), broader: null, terms: [term('Bremen')] }],
 };
 const PROFILE = profileWith({
+  home: { label: { nl: 'de senaat', en: 'the senate' }, speakers: ['senate'] },
   speakers: [
     {
       id: 'senate',
       label: { nl: 'senaat', en: 'senate' },
-      home: true,
       kind: 'body',
       reason: { nl: 'Wie de haven bestuurt.', en: 'Who governs the harbour.' },
       forms: { de: ['=Senat'] },

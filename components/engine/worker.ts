@@ -57,7 +57,11 @@ let held: PreparedDossier | null = null;
 /** The answer to one message; null for one that only hands something over. */
 export function respond(message: EngineRequest): EngineResponse | null {
   if (message.kind === 'hold') {
-    held = prepareDossier(message.holding.dossier, message.holding.knowledge, profileWith(message.holding.profile ?? {}));
+    held = prepareDossier(
+      message.holding.dossier,
+      message.holding.knowledge,
+      profileWith(message.holding.profile ?? {}),
+    );
     return null;
   }
   const { id, question, ask } = message;
