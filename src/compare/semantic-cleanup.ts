@@ -4,7 +4,7 @@
  * On the papers `diffArrays` alone keeps stray small words ("en [aangegeven van Servie/de volgende stappen] te [...]");
  * clean-ups that work on letters cut inside words. This one works on tokens and their weights.
  */
-import { JOINERS } from '../languages/function-words.ts';
+import { JOINING_WORDS } from '../languages/joining-words.ts';
 import { CONTENT_WEIGHT, type EqualRun, type WeightedToken, weightOfRange } from './token-weights.ts';
 
 /** An equal run up to this weight may be an accident: one content word and one function word. */
@@ -72,8 +72,8 @@ function cut(of: readonly WeightedToken[], from: number, to: number): number {
   let score = 0;
   if (before === undefined || before.kind === 'punctuation') score += 2;
   if (after === undefined || after.kind === 'punctuation') score += 2;
-  if (first !== undefined && (first.kind === 'punctuation' || JOINERS.has(first.fold))) score += 2;
-  if (after !== undefined && JOINERS.has(after.fold)) score += 1;
+  if (first !== undefined && (first.kind === 'punctuation' || JOINING_WORDS.has(first.fold))) score += 2;
+  if (after !== undefined && JOINING_WORDS.has(after.fold)) score += 1;
   return score;
 }
 

@@ -22,7 +22,6 @@ export const NEUTRAL_DISPLAY: DisplayData = {
   participle: NEVER,
   passive: '',
   infinitiveMark: '',
-  bibtex: '',
 };
 
 const DISPLAYS: ReadonlyMap<PaperLanguage, DisplayData> = new Map([

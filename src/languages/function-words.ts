@@ -8,15 +8,12 @@
  * positions they are the news.
  */
 import { foldWord } from '../text/tokenize.ts';
-import { ENGLISH_FUNCTION_WORDS, ENGLISH_JOINERS } from './en/function-words.ts';
-import { DUTCH_FUNCTION_WORDS, DUTCH_JOINERS } from './nl/function-words.ts';
+import { ENGLISH_FUNCTION_WORDS } from './en/function-words.ts';
+import { DUTCH_FUNCTION_WORDS } from './nl/function-words.ts';
 import type { Words } from './pack.ts';
 
 /** Of both languages: a Dutch paper quotes English, and a comparison of wordings may not be told the language. */
 export const FUNCTION_WORDS: Words = new Set([...DUTCH_FUNCTION_WORDS, ...ENGLISH_FUNCTION_WORDS]);
-
-/** Words that join what follows to what stands before, of both languages as well. */
-export const JOINERS: Words = new Set([...DUTCH_JOINERS, ...ENGLISH_JOINERS]);
 
 /** Whether a word only holds the sentence together, in Dutch or English; accents and capitals do not matter. */
 export function isFunctionWord(word: string): boolean {

@@ -397,8 +397,6 @@ export interface DisplayData {
   /** "worden", "be": the passive behind a future; "te" before an infinitive. */
   readonly passive: string;
   readonly infinitiveMark: string;
-  /** The name in BibTeX. */
-  readonly bibtex: string;
 }
 
 /** The data of a language, one group a file. */

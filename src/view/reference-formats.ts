@@ -1,5 +1,5 @@
 import { dossierIndex, type LocatedSentence } from '../dossier/index-by-id.ts';
-import { displayOf } from '../languages/display.ts';
+import { BIBTEX_LANGUAGES } from '../languages/bibtex.ts';
 import { GENRE_LABELS } from '../languages/labels.ts';
 import type { Dossier, Language } from '../model.ts';
 import { citation, placeInPaperText } from './citation.ts';
@@ -66,7 +66,7 @@ export function bibtex(dossier: Dossier, found: LocatedSentence, lang: Language)
     ['type', source.genre === null ? null : bibtexText(GENRE_LABELS[source.genre][lang])],
     ['number', number === null ? null : bibtexText(number)],
     ['address', source.place === null ? null : bibtexText(source.place)],
-    ['language', displayOf(source.language).bibtex],
+    ['language', BIBTEX_LANGUAGES[source.language]],
     ['note', bibtexText(noteOf(dossier, found, lang))],
     ['annote', bibtexText(found.sentence.text)],
   ];

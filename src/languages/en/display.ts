@@ -10,8 +10,7 @@ export const ENGLISH_DISPLAY: DisplayData = {
   which: /^ (?:that|who|which) [^,;:.]{3,60}(?=[,;:.]|$)/u,
   helpers: { past: wordList('has have had was were'), present: wordList('is are'), future: wordList('will shall') },
   standsAlone: () => false,
-  participle: /(?!)/u,
+  participle: /(?!)/,
   passive: 'be',
   infinitiveMark: '',
-  bibtex: 'english',
 };

@@ -8,6 +8,3 @@ no nor not of on onto or our out over own per shall she should since so some suc
 thereby these they this those through thus to too toward towards under until up upon us was we were what when where
 whereas whereby which while who whom whose why will with within without would you your
 `);
-
-/** Words before which a change is best cut in two. */
-export const ENGLISH_JOINERS = wordList('and or including');

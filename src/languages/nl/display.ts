@@ -24,5 +24,4 @@ export const DUTCH_DISPLAY: DisplayData = {
   participle: PARTICIPLE,
   passive: 'worden',
   infinitiveMark: 'te',
-  bibtex: 'dutch',
 };

@@ -13,6 +13,3 @@ volgens voor vooraf voorts waar waarbij waardoor waarin waarmee waarna waarom wa
 waarvan waarvoor want waren was wat we wel welk welke werd werden wie wij wijze wil willen word worden wordt zal ze
 zelf zich zij zijn zo zoals zodat zodra zonder zou zouden zowel zullen
 `);
-
-/** Words before which a change is best cut in two. */
-export const DUTCH_JOINERS = wordList('en of inclusief waaronder alsmede evenals maar');
