@@ -124,9 +124,9 @@ export class BeleidslijnApp extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('dossier') || this.dossier === null) return;
     this.corrected = null;
-    const own = loadCorrections(this.dossier, browserStorage());
+    const kept = loadCorrections(this.dossier, browserStorage());
     this.correcting = this.uncorrected;
-    if (own.length > 0) void this.correct({ overrides: own, because: { kind: 'restored' } });
+    if (kept.length > 0) void this.correct({ overrides: kept, because: { kind: 'restored' } });
   }
 
   /** Has the engine make the dossier again with these corrections; when it cannot, nothing changes. */
@@ -196,10 +196,10 @@ export class BeleidslijnApp extends LitElement {
   protected override updated(): void {
     const { lang, colour, view } = this.selection;
     if (this.dossier !== null) void LAZY[view]?.();
-    const own = ownWords(this.selection);
+    const phrase = ownWords(this.selection);
     const { current } = this;
-    if (current !== null && own !== null && (this.traced?.words !== own || this.traced.of !== current))
-      void this.trace(current, own);
+    if (current !== null && phrase !== null && (this.traced?.words !== phrase || this.traced.of !== current))
+      void this.trace(current, phrase);
     // The paper a view is printed on is chosen by the page (page.css): no shadow root can choose it.
     document.documentElement.dataset['view'] = view;
     document.documentElement.lang = lang;
@@ -329,8 +329,8 @@ export class BeleidslijnApp extends LitElement {
   /** The dossier a reader sees: with the corrections, and the line of words of the reader's own where one is followed. */
   private get shownDossier(): Dossier | null {
     const { current, traced } = this;
-    const own = ownWords(this.selection);
-    return current !== null && own !== null && traced?.words === own ? (traced.dossier ?? current) : current;
+    const phrase = ownWords(this.selection);
+    return current !== null && phrase !== null && traced?.words === phrase ? (traced.dossier ?? current) : current;
   }
 
   private renderMain(): TemplateResult {
@@ -366,23 +366,23 @@ export class BeleidslijnApp extends LitElement {
 
   private renderView(dossier: Dossier): TemplateResult {
     const { selection, words } = this;
-    const own = ownWords(selection);
-    const traced = this.traced?.words === own ? this.traced : null;
-    if (own !== null && (traced === null || traced.dossier === null)) {
+    const phrase = ownWords(selection);
+    const traced = this.traced?.words === phrase ? this.traced : null;
+    if (phrase !== null && (traced === null || traced.dossier === null)) {
       const fault = traced?.fault ?? '';
       return html`<div class="state">
-        <h1>${fault === '' ? SEARCH_WORDS[selection.lang].tracing(own) : SEARCH_WORDS[selection.lang].notTraced(own)}</h1>
+        <h1>${fault === '' ? SEARCH_WORDS[selection.lang].tracing(phrase) : SEARCH_WORDS[selection.lang].notTraced(phrase)}</h1>
         ${
           fault === ''
             ? nothing
             : html`<p class="soft" lang="en">${fault}</p>
-              <button class="act" @click=${() => void this.trace(dossier, own)}>${words.shell.retry}</button>`
+              <button class="act" @click=${() => void this.trace(dossier, phrase)}>${words.shell.retry}</button>`
         }
       </div>`;
     }
-    const withOwn = own === null ? dossier : (traced?.dossier ?? dossier);
+    const withOwn = phrase === null ? dossier : (traced?.dossier ?? dossier);
     if (selection.view === 'line')
-      return html`<policy-line .dossier=${withOwn} .selection=${selection} .correcting=${own === null ? this.correcting : null}></policy-line>`;
+      return html`<policy-line .dossier=${withOwn} .selection=${selection} .correcting=${phrase === null ? this.correcting : null}></policy-line>`;
     if (selection.view === 'side') return html`<policy-side .dossier=${withOwn} .selection=${selection}></policy-side>`;
     if (selection.view === 'draft')
       return html`<policy-draft .dossier=${dossier} .selection=${selection}></policy-draft>`;

@@ -40,8 +40,8 @@ export function outsideIcon(width: number, height: number): SVGTemplateResult {
 }
 
 /** The icon of a verdict or standing (26 by 10), or nothing where the closed list draws none. */
-export function directionIcon(of: Icon): TemplateResult | null {
-  const paths = directionPaths(of);
+export function directionIcon(name: Icon): TemplateResult | null {
+  const paths = directionPaths(name);
   if (paths.length === 0) return null;
   const { width, height } = DIRECTION;
   return html`<svg class="direction" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true">${paths.map(({ is, d }) => svg`<path class=${is} d=${d} />`)}</svg>`;

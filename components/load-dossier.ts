@@ -39,7 +39,7 @@ export function withChunk(before: LoadProgress, piece: string, bytes: number): L
 }
 
 /** Fetches and parses; `told` hears of every piece. Throws when the answer is not 200. */
-export async function fetchJson(address: URL, told: (reading: LoadProgress) => void): Promise<unknown> {
+export async function fetchJson(address: URL, report: (reading: LoadProgress) => void): Promise<unknown> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address.pathname}: ${answer.status} ${answer.statusText}, expected 200`);
   if (answer.body === null) return answer.json();
@@ -55,7 +55,7 @@ export async function fetchJson(address: URL, told: (reading: LoadProgress) => v
     const piece = decoder.decode(value, { stream: true });
     pieces.push(piece);
     reading = withChunk(reading, piece, value.length);
-    told(reading);
+    report(reading);
   }
   pieces.push(decoder.decode());
   return JSON.parse(pieces.join('')) as unknown;
@@ -66,28 +66,28 @@ const NAMED = 12;
 
 const WORDS = {
   nl: {
-    reading: (n: number, of: number | null): string => `Documenten lezen: ${n}${of === null ? '' : ` van ${of}`}`,
+    reading: (n: number, all: number | null): string => `Documenten lezen: ${n}${all === null ? '' : ` van ${all}`}`,
     sentences: (n: number): string => `${n} ${n === 1 ? 'zin' : 'zinnen'}`,
-    bytes: (n: string, of: string | null): string => `${n}${of === null ? '' : ` van ${of}`} MB gelezen.`,
+    bytes: (n: string, all: string | null): string => `${n}${all === null ? '' : ` van ${all}`} MB gelezen.`,
     before: (n: number): string => `${n} eerdere documenten`,
     point: ',',
   },
   en: {
-    reading: (n: number, of: number | null): string => `Reading documents: ${n}${of === null ? '' : ` of ${of}`}`,
+    reading: (n: number, all: number | null): string => `Reading documents: ${n}${all === null ? '' : ` of ${all}`}`,
     sentences: (n: number): string => `${n} ${n === 1 ? 'sentence' : 'sentences'}`,
-    bytes: (n: string, of: string | null): string => `${n}${of === null ? '' : ` of ${of}`} MB read.`,
+    bytes: (n: string, all: string | null): string => `${n}${all === null ? '' : ` of ${all}`} MB read.`,
     before: (n: number): string => `${n} earlier documents`,
     point: '.',
   },
 } as const;
 
 /** The papers that have come in, with their sentences; `of` how many there will be, where the page knows. */
-export function loadProgressView(reading: LoadProgress, of: number | null, lang: Language): TemplateResult {
+export function loadProgressView(reading: LoadProgress, expected: number | null, lang: Language): TemplateResult {
   const words = WORDS[lang];
   const mega = (bytes: number): string => (bytes / 1e6).toFixed(1).replace('.', words.point);
   const { papers, bytes, all } = reading;
   const hidden = Math.max(0, papers.length - NAMED);
-  return html`<h1>${words.reading(papers.length, of)}</h1>
+  return html`<h1>${words.reading(papers.length, expected)}</h1>
     <p class="soft">${words.bytes(mega(bytes), all === null ? null : mega(all))}</p>
     <ul class="papers">
       ${hidden > 0 ? html`<li class="soft">${words.before(hidden)}</li>` : ''}

@@ -12,7 +12,9 @@ import { noBreakStretches } from '../src/view/no-break.ts';
 
 /** Text with its abbreviations kept whole, as text nodes and spans: never as markup, whatever the paper prints. */
 export function noBreakView(text: string): (string | TemplateResult)[] {
-  return noBreakStretches(text).map((one) => (one.whole ? html`<span class="nowrap">${one.text}</span>` : one.text));
+  return noBreakStretches(text).map((stretch) =>
+    stretch.whole ? html`<span class="nowrap">${stretch.text}</span>` : stretch.text,
+  );
 }
 
 function drawn(run: MarkedRun, language: Language): TemplateResult {
@@ -58,12 +60,12 @@ export function shortenedView(
   const rest = (part: Span): TemplateResult =>
     html`<span class="rest">${quotationView(text, marks, language, part)}</span>`;
   const out: (TemplateResult | string)[] = [];
-  let at = 0;
+  let shown = 0;
   for (const part of parts) {
-    if (part.from > at) out.push(rest({ from: at, to: part.from }), at > 0 ? ' ' : '', dots, ' ');
+    if (part.from > shown) out.push(rest({ from: shown, to: part.from }), shown > 0 ? ' ' : '', dots, ' ');
     out.push(quotationView(text, marks, language, part));
-    at = part.to;
+    shown = part.to;
   }
-  if (at < text.length) out.push(' ', dots, rest({ from: at, to: text.length }));
+  if (shown < text.length) out.push(' ', dots, rest({ from: shown, to: text.length }));
   return html`${out}`;
 }

@@ -155,10 +155,10 @@ export class PolicyAccount extends LitElement {
     const { words } = this;
     const { lang } = this.selection;
     const counts = sentencesBySetPhrase(dossier);
-    const own = this.account?.phrases ?? [];
-    const more = own.filter(({ id }) => SET_PHRASES.every((known) => known.id !== id));
+    const phrases = this.account?.phrases ?? [];
+    const more = phrases.filter(({ id }) => SET_PHRASES.every((known) => known.id !== id));
     const patterns = (id: string): readonly string[] =>
-      own.find((phrase) => phrase.id === id)?.patterns[lang] ?? PHRASES[lang].patterns[id] ?? [];
+      phrases.find((phrase) => phrase.id === id)?.patterns[lang] ?? PHRASES[lang].patterns[id] ?? [];
     return html`<p class="lead">${words.formulasLead(dossier.ledger.formula.length)}</p>
       ${scrollRegion(
         words.scroll(words.sections.formulas),

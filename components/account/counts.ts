@@ -20,19 +20,21 @@ export interface LedgerTable {
 /** The ledger counted by bin and paper; rows, columns and corner add up because every sentence is counted once. */
 export function ledgerTable(dossier: Dossier): LedgerTable {
   const { sentences } = dossierIndex(dossier);
-  const order = new Map(dossier.documents.map(({ source }, at) => [source.id, at]));
+  const order = new Map(dossier.documents.map(({ source }, place) => [source.id, place]));
   const rows = LEDGER_ORDER.map((bin): LedgerRow => {
     const perDocument = dossier.documents.map(() => 0);
     for (const id of dossier.ledger[bin]) {
-      const at = order.get(sentences.get(id)?.document.source.id ?? '');
-      if (at !== undefined) perDocument[at] = (perDocument[at] ?? 0) + 1;
+      const column = order.get(sentences.get(id)?.document.source.id ?? '');
+      if (column !== undefined) perDocument[column] = (perDocument[column] ?? 0) + 1;
     }
     return { bin, all: dossier.ledger[bin].length, perDocument };
   });
   return {
     rows,
     all: rows.reduce((sum, row) => sum + row.all, 0),
-    perDocument: dossier.documents.map((_, at) => rows.reduce((sum, row) => sum + (row.perDocument[at] ?? 0), 0)),
+    perDocument: dossier.documents.map((_, column) =>
+      rows.reduce((sum, row) => sum + (row.perDocument[column] ?? 0), 0),
+    ),
   };
 }
 

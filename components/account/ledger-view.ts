@@ -49,7 +49,7 @@ export function ledgerView(dossier: Dossier, context: LedgerContext): TemplateRe
                 </button>
                 <span class="soft">${words.bins[bin]}</span>
               </th>
-              ${columns.map((_, at) => html`<td class="count">${perDocument[at] ?? 0}</td>`)}
+              ${columns.map((_, column) => html`<td class="count">${perDocument[column] ?? 0}</td>`)}
               <td class="count strong">${all}</td>
             </tr>`,
           )}
@@ -57,7 +57,7 @@ export function ledgerView(dossier: Dossier, context: LedgerContext): TemplateRe
         <tfoot>
           <tr>
             <th scope="row">${words.total}</th>
-            ${columns.map((_, at) => html`<td class="count">${table.perDocument[at] ?? 0}</td>`)}
+            ${columns.map((_, column) => html`<td class="count">${table.perDocument[column] ?? 0}</td>`)}
             <td class="count strong">${table.all}</td>
           </tr>
         </tfoot>
@@ -86,17 +86,17 @@ function sentences(dossier: Dossier, bin: Bin, context: LedgerContext): Template
   const lines = bin === 'threaded' ? threadBySentence(dossier) : new Map<string, string>();
   const groups = new Map<string, TemplateResult[]>();
   for (const id of ids.slice(0, shown)) {
-    const found = dossierIndex(dossier).sentences.get(id);
-    if (found === undefined) continue;
-    const { source } = found.document;
+    const located = dossierIndex(dossier).sentences.get(id);
+    if (located === undefined) continue;
+    const { source } = located.document;
     const thread = lines.get(id);
     const list = groups.get(source.id) ?? [];
-    const at = found.sentence.place.lines;
-    const [first, last] = [at[0]?.[0], at.at(-1)?.[1]];
+    const ranges = located.sentence.place.lines;
+    const [first, last] = [ranges[0]?.[0], ranges.at(-1)?.[1]];
     list.push(html`<li>
-      <p class="quote" lang=${source.language}>${noBreakView(found.sentence.text)}</p>
+      <p class="quote" lang=${source.language}>${noBreakView(located.sentence.text)}</p>
       <p class="place">
-        ${capitalized(placeInPaperText(found, language))}${first === undefined || last === undefined ? nothing : html`, ${words.lines(first, last)}`}
+        ${capitalized(placeInPaperText(located, language))}${first === undefined || last === undefined ? nothing : html`, ${words.lines(first, last)}`}
         <a class="act" href=${context.readerAddress(source.id, id)}>${words.openReader}</a>
         ${
           thread === undefined

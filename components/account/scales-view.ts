@@ -125,8 +125,8 @@ function scale(
     <h4>${words.leftOut}</h4>
     <dl class="left-out">
       ${leftOut.map(
-        (one) =>
-          html`<div><dt>${typeof one.words === 'string' ? reasonIn(one.words, language).text : one.words[language]}</dt><dd>${inWords(one.why, language)}</dd></div>`,
+        (entry) =>
+          html`<div><dt>${typeof entry.words === 'string' ? reasonIn(entry.words, language).text : entry.words[language]}</dt><dd>${inWords(entry.why, language)}</dd></div>`,
       )}
     </dl>`;
 }

@@ -11,11 +11,11 @@ const ACTIONS: readonly Override['action'][] = ['accept', 'remove', 'split', 'mo
  * anchor is found by its words and would point at those.
  */
 export function anchorOf(dossier: Dossier, sentence: string): Override['a'] | null {
-  const found = dossierIndex(dossier).sentences.get(sentence);
-  if (found === undefined) return null;
-  const quote = squeezeSpace(found.sentence.text);
-  const first = sentencesOfDocument(found.document).find(({ text }) => squeezeSpace(text).includes(quote));
-  return first?.id === sentence ? { document: found.document.source.id, quote } : null;
+  const located = dossierIndex(dossier).sentences.get(sentence);
+  if (located === undefined) return null;
+  const quote = squeezeSpace(located.sentence.text);
+  const first = sentencesOfDocument(located.document).find(({ text }) => squeezeSpace(text).includes(quote));
+  return first?.id === sentence ? { document: located.document.source.id, quote } : null;
 }
 
 /** The sentences that the other papers have on a line, in the order of the axis, each with its link to this one. */
@@ -26,12 +26,12 @@ export interface LinkedSentence {
 
 export function linkedSentencesOf(dossier: Dossier, thread: Thread, sentence: string): LinkedSentence[] {
   const { alignments, sentences } = dossierIndex(dossier);
-  const own = sentences.get(sentence)?.document;
+  const paper = sentences.get(sentence)?.document;
   const held = thread.lanes.flatMap((lane) =>
     lane.stations.flatMap((station, at) => station.entries.map(({ passage }) => ({ at, sentence: passage.sentence }))),
   );
-  const others = [...new Map(held.sort((x, y) => x.at - y.at).map((one) => [one.sentence, one])).keys()].filter(
-    (other) => sentences.get(other)?.document !== own,
+  const others = [...new Map(held.sort((x, y) => x.at - y.at).map((entry) => [entry.sentence, entry])).keys()].filter(
+    (other) => sentences.get(other)?.document !== paper,
   );
   return others.map((other) => ({
     sentence: other,
@@ -88,14 +88,14 @@ function parse(line: string, documents: ReadonlySet<string>): Parsed {
   } catch {
     return { found: line, expected: 'json' };
   }
-  const fault = (expected: LineFault['expected'], found: unknown): Parsed => ({
+  const fault = (expected: LineFault['expected'], value: unknown): Parsed => ({
     expected,
-    found: JSON.stringify(found) ?? 'undefined',
+    found: JSON.stringify(value) ?? 'undefined',
   });
   if (!isRecord(value)) return { found: line, expected: 'json' };
   if (Object.keys(value).sort().join() !== KEYS) return fault('keys', Object.keys(value));
   const { action, a, b, to, reason, date, name } = value;
-  const known = ACTIONS.find((one) => one === action);
+  const known = ACTIONS.find((name) => name === action);
   if (known === undefined) return fault('action', action);
   if (!isAnchor(a)) return fault('anchor', a);
   if (b !== null && !isAnchor(b)) return fault('anchor', b);
@@ -118,21 +118,21 @@ export function parseCorrectionLines(
   const known = new Set(documents);
   const overrides: Override[] = [];
   const faults: LineFault[] = [];
-  for (const [at, line] of text.split(/\r?\n/).entries()) {
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '') continue;
     const parsed = parse(line, known);
     if ('override' in parsed) overrides.push(parsed.override);
-    else faults.push({ line: at + 1, ...parsed });
+    else faults.push({ line: index + 1, ...parsed });
   }
   return { overrides, faults };
 }
 
 /** The corrections with others behind them, each once: a file read twice adds nothing. */
 export function mergeCorrections(own: readonly Override[], others: readonly Override[]): readonly Override[] {
-  const known = new Set(own.map((one) => correctionLines([one])));
-  const fresh = others.filter((one) => {
-    const line = correctionLines([one]);
+  const known = new Set(own.map((override) => correctionLines([override])));
+  const added = others.filter((override) => {
+    const line = correctionLines([override]);
     return !known.has(line) && known.add(line);
   });
-  return [...own, ...fresh];
+  return [...own, ...added];
 }

@@ -40,7 +40,7 @@ export class PolicyCorrect extends LitElement {
   private partners(): LinkedSentence[] {
     const { dossier, thread, sentence } = this;
     if (!dossier || !thread || sentence === null) return [];
-    return linkedSentencesOf(dossier, thread, sentence).filter((one) => anchorOf(dossier, one.sentence) !== null);
+    return linkedSentencesOf(dossier, thread, sentence).filter((linked) => anchorOf(dossier, linked.sentence) !== null);
   }
 
   private get actions(): readonly Action[] {
@@ -84,16 +84,17 @@ export class PolicyCorrect extends LitElement {
       return html`<p>${words.noAnchor}</p>${this.renderCancel()}`;
     }
     const action = this.action ?? actions[0] ?? 'accept';
-    const named = (one: Action): string => (sentence === null ? words.actions['accept-silent'] : words.actions[one]);
+    const named = (name: Action): string => (sentence === null ? words.actions['accept-silent'] : words.actions[name]);
     return html`<form novalidate @submit=${this.confirm} @keydown=${this.onKey} aria-label=${sentence === null ? words.titleSilent : words.title}>
       <fieldset>
         <legend>${words.what}</legend>
         ${actions.map(
-          (one) => html`<label class="choice"><input type="radio" name="action" value=${one} .checked=${one === action}
+          (name) =>
+            html`<label class="choice"><input type="radio" name="action" value=${name} .checked=${name === action}
             @change=${() => {
-              this.action = one;
+              this.action = name;
               this.wrong = null;
-            }}> <span>${named(one)}</span></label>`,
+            }}> <span>${named(name)}</span></label>`,
         )}
       </fieldset>
       ${this.renderAbout(dossier, action)}
@@ -134,9 +135,9 @@ export class PolicyCorrect extends LitElement {
       </select></label>`;
     }
     if (action === 'retag') {
-      const own = new Set((dossierIndex(dossier).tags.get(this.sentence) ?? []).map(({ theme }) => theme));
+      const carried = new Set((dossierIndex(dossier).tags.get(this.sentence) ?? []).map(({ theme }) => theme));
       return html`<fieldset><legend>${words.themes}</legend><div class="themes">
-        ${dossier.themes.map(({ id, prefLabel }) => html`<label class="choice"><input type="checkbox" name="theme" value=${id} .checked=${own.has(id)}> <span>${prefLabel[this.language]}</span></label>`)}
+        ${dossier.themes.map(({ id, prefLabel }) => html`<label class="choice"><input type="checkbox" name="theme" value=${id} .checked=${carried.has(id)}> <span>${prefLabel[this.language]}</span></label>`)}
         </div></fieldset>
         ${this.wrong === 'themes' ? html`<p class="wrong">${words.nothing}</p>` : nothing}`;
     }
@@ -146,18 +147,18 @@ export class PolicyCorrect extends LitElement {
   private choices(
     legend: string,
     name: string,
-    of: readonly { readonly id: string; readonly note: string | null }[],
+    options: readonly { readonly id: string; readonly note: string | null }[],
   ): TemplateResult {
     const { sentences } = dossierIndex(this.dossier as Dossier);
     return html`<fieldset><legend>${legend}</legend>
-      ${of.map(({ id, note }, i) => {
-        const found = sentences.get(id);
-        if (!found) return nothing;
-        const { text } = found.sentence;
+      ${options.map(({ id, note }, i) => {
+        const located = sentences.get(id);
+        if (!located) return nothing;
+        const { text } = located.sentence;
         const cut = cutAround(text, { from: 0, to: 0 }, SHOWN);
         return html`<label class="choice"><input type="radio" name=${name} value=${id} ?checked=${i === 0}>
-          <span><b>${yearText(found.document)}</b>, ${placeInPaperText(found, this.language)}${note === null ? nothing : html` <span class="soft">(${note})</span>`}:
-          <span class="quote" lang=${found.document.source.language}>${noBreakView(text.slice(0, cut.to))}${cut.to < text.length ? ' …' : ''}</span></span></label>`;
+          <span><b>${yearText(located.document)}</b>, ${placeInPaperText(located, this.language)}${note === null ? nothing : html` <span class="soft">(${note})</span>`}:
+          <span class="quote" lang=${located.document.source.language}>${noBreakView(text.slice(0, cut.to))}${cut.to < text.length ? ' …' : ''}</span></span></label>`;
       })}
     </fieldset>`;
   }

@@ -95,8 +95,8 @@ export class PolicyCorrections extends LitElement {
   }
 
   private undo(place: number): void {
-    const own = this.correcting?.own ?? [];
-    requestCorrection(this, { overrides: own.filter((_, i) => i !== place), because: { kind: 'undone' } });
+    const overrides = this.correcting?.own ?? [];
+    requestCorrection(this, { overrides: overrides.filter((_, i) => i !== place), because: { kind: 'undone' } });
   }
 
   private readonly save = (): void => {

@@ -169,7 +169,7 @@ export class PolicyDocuments extends LitElement {
 
   private context(dossier: Dossier, paper: Document): PaperContext {
     const { selection } = this;
-    const found: ReadonlyMap<string, readonly Span[]> =
+    const hits: ReadonlyMap<string, readonly Span[]> =
       selection.query === null
         ? new Map()
         : new Map(
@@ -186,7 +186,7 @@ export class PolicyDocuments extends LitElement {
       opened: this.opened,
       printed: this.printed,
       marked: this.marked,
-      found,
+      found: hits,
       lit: (block, theme) => this.pointed === key(block, theme) || this.pinned.has(key(block, theme)),
       pinned: (block, theme) => this.pinned.has(key(block, theme)),
       light: (block, theme) => {
@@ -249,8 +249,8 @@ export class PolicyDocuments extends LitElement {
     if (target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')) return;
     const stops = this.stops();
     if (stops.length === 0) return;
-    const at = stops.findIndex((stop) => stop.dataset['stop'] === this.selection.sentence);
-    const next = stops[at === -1 ? 0 : at + (event.key === 'n' ? 1 : -1)];
+    const current = stops.findIndex((stop) => stop.dataset['stop'] === this.selection.sentence);
+    const next = stops[current === -1 ? 0 : current + (event.key === 'n' ? 1 : -1)];
     const sentence = next?.dataset['stop'];
     if (sentence === undefined) return;
     event.preventDefault();

@@ -116,8 +116,8 @@ const nl = {
   filters: 'Keuze',
   any: 'alle',
   names: { theme: 'Thema', speaker: 'Spreker', year: 'Jaar', motion: 'Motie' } as Readonly<Record<string, string>>,
-  written: (of: FilterExamples): string =>
-    `Ook te typen: „hele zinsnede”, begin*${typed({ thema: of.theme, jaar: of.years, spreker: of.speaker, motie: of.motion }, of.number)}.`,
+  written: (examples: FilterExamples): string =>
+    `Ook te typen: „hele zinsnede”, begin*${typed({ thema: examples.theme, jaar: examples.years, spreker: examples.speaker, motie: examples.motion }, examples.number)}.`,
   timeline: (text: string): string => `Zinnen per document, op de tijd: ${text}`,
   count: (n: number): string => several(n, 'zin', 'zinnen'),
   heading: 'kop',
@@ -228,8 +228,8 @@ const en: DocumentStrings = {
   filters: 'Choice',
   any: 'all',
   names: { theme: 'Theme', speaker: 'Speaker', year: 'Year', motion: 'Motion' },
-  written: (of) =>
-    `Can be typed too: "whole phrase", begin*${typed({ theme: of.theme, year: of.years, speaker: of.speaker, motion: of.motion }, of.number)}.`,
+  written: (examples) =>
+    `Can be typed too: "whole phrase", begin*${typed({ theme: examples.theme, year: examples.years, speaker: examples.speaker, motion: examples.motion }, examples.number)}.`,
   timeline: (text) => `Sentences per document, over time: ${text}`,
   count: (n) => several(n, 'sentence', 'sentences'),
   heading: 'heading',

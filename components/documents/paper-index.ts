@@ -24,9 +24,9 @@ function tiesOf(dossier: Dossier): Ties {
     push(links, link.a.sentence, link);
     push(links, link.b.sentence, link);
   }
-  const fresh = { threads, links };
-  made.set(dossier, fresh);
-  return fresh;
+  const ties = { threads, links };
+  made.set(dossier, ties);
+  return ties;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -49,7 +49,7 @@ export interface LinkedPassage {
 /** The sentences of other papers a sentence is linked to, in the order of the axis; of one paper the closest first. */
 export function linkedPassagesOf(dossier: Dossier, sentence: string): LinkedPassage[] {
   const { sentences } = dossierIndex(dossier);
-  const order = new Map(dossier.documents.map((document, at) => [document.source.id, at]));
+  const order = new Map(dossier.documents.map((document, place) => [document.source.id, place]));
   const place = ({ found }: LinkedPassage): number => order.get(found.document.source.id) ?? 0;
   return (tiesOf(dossier).links.get(sentence) ?? [])
     .flatMap((link): LinkedPassage[] => {
@@ -71,18 +71,18 @@ export interface BlockTheme {
 /** The themes of a block in the order of the dossier: those of its sentences, with their words. */
 export function themesOf(dossier: Dossier, block: Block): BlockTheme[] {
   const { tags } = dossierIndex(dossier);
-  const found = new Map<string, { marks: Span[]; sentences: number }>();
+  const themes = new Map<string, { marks: Span[]; sentences: number }>();
   for (const sentence of block.sentences) {
     for (const tag of tags.get(sentence.id) ?? []) {
-      const one = found.get(tag.theme) ?? { marks: [], sentences: 0 };
-      one.sentences += 1;
+      const carried = themes.get(tag.theme) ?? { marks: [], sentences: 0 };
+      carried.sentences += 1;
       if (tag.inheritedFrom === null)
-        one.marks.push(...tag.evidence.map(({ span }: Evidence) => shiftSpan(span, sentence.span.from)));
-      found.set(tag.theme, one);
+        carried.marks.push(...tag.evidence.map(({ span }: Evidence) => shiftSpan(span, sentence.span.from)));
+      themes.set(tag.theme, carried);
     }
   }
   const rank = (theme: string): number => dossier.themes.findIndex(({ id }) => id === theme);
-  return [...found]
+  return [...themes]
     .map(([theme, { marks, sentences }]) => ({ theme, marks, sentences }))
     .sort((x, y) => rank(x.theme) - rank(y.theme));
 }
@@ -90,7 +90,7 @@ export function themesOf(dossier: Dossier, block: Block): BlockTheme[] {
 /** The words a tag was found by, as printed, each once; they stand in the sentence or heading it was inherited from. */
 export function evidenceWords(dossier: Dossier, tag: Tag): string[] {
   const { sentences, blocks } = dossierIndex(dossier);
-  const at = tag.inheritedFrom ?? tag.sentence;
-  const text = sentences.get(at)?.sentence.text ?? blocks.get(at)?.text ?? '';
+  const source = tag.inheritedFrom ?? tag.sentence;
+  const text = sentences.get(source)?.sentence.text ?? blocks.get(source)?.text ?? '';
   return [...new Set(tag.evidence.map(({ span }) => text.slice(span.from, span.to)).filter((words) => words !== ''))];
 }

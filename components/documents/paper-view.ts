@@ -116,7 +116,7 @@ function textView(
   context: PaperContext,
 ): TemplateResult {
   const marks = [
-    ...themes.filter(({ theme }) => context.marked || context.lit(block.id, theme)).flatMap((one) => one.marks),
+    ...themes.filter(({ theme }) => context.marked || context.lit(block.id, theme)).flatMap((theme) => theme.marks),
     ...block.sentences.flatMap(({ id, span }) =>
       (context.found.get(id) ?? []).map(({ from, to }) => ({ from: from + span.from, to: to + span.from })),
     ),
@@ -196,39 +196,39 @@ function editsView(block: Block, edits: readonly Edit[], { words }: PaperContext
 /** What the dossier knows about one sentence, under the paragraph it stands in. */
 function sentenceView(id: string, context: PaperContext): TemplateResult {
   const { dossier, language, words } = context;
-  const found = dossierIndex(dossier).sentences.get(id);
-  if (found === undefined) return html``;
+  const located = dossierIndex(dossier).sentences.get(id);
+  if (located === undefined) return html``;
   const tags = dossierIndex(dossier).tags.get(id) ?? [];
   const threads = threadsOfSentence(dossier, id);
   const partners = linkedPassagesOf(dossier, id);
-  const noted = found.block.noteRefs
-    .filter(({ at }) => at > found.sentence.span.from && at <= found.sentence.span.to)
+  const noted = located.block.noteRefs
+    .filter(({ at }) => at > located.sentence.span.from && at <= located.sentence.span.to)
     .flatMap(({ note }) => (note === null ? [] : (dossierIndex(dossier).blocks.get(note)?.sentences ?? [])));
-  const references = [...found.sentence.references, ...noted.flatMap((sentence) => sentence.references)];
-  return html`<div class="about" lang=${language} role="group" aria-label=${placeInPaperText(found, language)}>
+  const references = [...located.sentence.references, ...noted.flatMap((sentence) => sentence.references)];
+  return html`<div class="about" lang=${language} role="group" aria-label=${placeInPaperText(located, language)}>
     <dl>
       <div><dt>${words.themes}</dt><dd>${
         tags.length === 0
           ? words.noThemes
           : tags.map((tag, i) => {
-              const by = evidenceWords(dossier, tag).map((one) => `‘${one}’`);
+              const by = evidenceWords(dossier, tag).map((term) => `‘${term}’`);
               return html`${i > 0 ? '; ' : nothing}<span class="strong">${dossierIndex(dossier).themeName(tag.theme)[language]}</span>${
                 by.length > 0 ? html` ${words.from(by.join(', '))}` : nothing
               }${tag.inheritedFrom === null ? nothing : html` (${words.inherited})`}`;
             })
       }</dd></div>
-      <div><dt>${words.where}</dt><dd>${capitalized(placeInPaperText(found, language))}; ${pageAndLinesText(found.sentence.place, words)}</dd></div>
+      <div><dt>${words.where}</dt><dd>${capitalized(placeInPaperText(located, language))}; ${pageAndLinesText(located.sentence.place, words)}</dd></div>
       ${
         references.length === 0
           ? nothing
-          : html`<div><dt>${words.references}</dt><dd><ul>${references.map((one) => html`<li>${referenceView(one, context)}</li>`)}</ul></dd></div>`
+          : html`<div><dt>${words.references}</dt><dd><ul>${references.map((reference) => html`<li>${referenceView(reference, context)}</li>`)}</ul></dd></div>`
       }
       <div><dt>${words.onLines}</dt><dd>${
         threads.length === 0
           ? words.noLine
           : html`<ul>${threads.map(
               (thread) =>
-                html`<li><a class="act" href=${context.address({ view: 'line', theme: thread.theme, thread: thread.id, document: found.document.source.id })}>${noBreakView(capitalized(thread.label))}</a></li>`,
+                html`<li><a class="act" href=${context.address({ view: 'line', theme: thread.theme, thread: thread.id, document: located.document.source.id })}>${noBreakView(capitalized(thread.label))}</a></li>`,
             )}</ul>`
       }</dd></div>
       <div><dt>${words.partners}</dt><dd>${

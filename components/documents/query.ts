@@ -69,14 +69,14 @@ export function parseQuery(text: string, schemes: readonly string[] = []): Query
       continue;
     }
     if (quoted !== undefined || curly !== undefined) {
-      const found = folded(value);
-      if (found.length > 0) wanted.push({ kind: 'phrase', words: found, text: value });
+      const phrase = folded(value);
+      if (phrase.length > 0) wanted.push({ kind: 'phrase', words: phrase, text: value });
     } else if (name === undefined && NUMBER.test(value)) {
       wanted.push({ kind: 'number', words: folded(value), text: value });
     } else {
-      const found = folded(all);
-      for (const [at, word] of found.entries()) {
-        const isPrefix = at === found.length - 1 && all.endsWith('*');
+      const typed = folded(all);
+      for (const [place, word] of typed.entries()) {
+        const isPrefix = place === typed.length - 1 && all.endsWith('*');
         wanted.push({ kind: isPrefix ? 'prefix' : 'word', words: [word], text: word });
       }
     }

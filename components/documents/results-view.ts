@@ -96,7 +96,7 @@ function filtersView(parsed: Query, context: ResultsContext): TemplateResult {
         const given = parsed.filters.find((filter) => filter.name === name)?.value ?? null;
         const listed = options[name] ?? [];
         const current = listed.find(
-          ([value, label]) => given !== null && [value, label].some((one) => foldWord(one) === foldWord(given)),
+          ([value, label]) => given !== null && [value, label].some((name) => foldWord(name) === foldWord(given)),
         );
         if (listed.length === 0 && given === null) return nothing;
         return html`<label
@@ -167,7 +167,7 @@ function timelineView(results: SearchResults, { dossier, words, language }: Resu
     <div class="years" aria-hidden="true">
       ${years
         .filter(([year], i) => dated.length <= COUNTED || i === 0 || year === last)
-        .map(([year, at]) => html`<span .style=${`--at: ${at / 10}%`}>${year}</span>`)}
+        .map(([year, place]) => html`<span .style=${`--at: ${place / 10}%`}>${year}</span>`)}
     </div>
   </figure>`;
 }
@@ -199,18 +199,18 @@ function groupView(document: Document, hits: readonly SearchHit[], context: Resu
 function hitView({ unit, spans }: SearchHit, context: ResultsContext): TemplateResult {
   const { dossier, language, words, query, address } = context;
   const { text, document, block, id } = unit;
-  const found = dossierIndex(dossier).sentences.get(id);
+  const located = dossierIndex(dossier).sentences.get(id);
   const marks = spans.map((span) => ({ kind: 'degree', span }) as const);
   const [first] = spans;
   const part = cutAround(text, first ?? { from: 0, to: 0 }, LONG);
-  const where = found === undefined ? '' : capitalized(placeInPaperText(found, language));
+  const where = located === undefined ? '' : capitalized(placeInPaperText(located, language));
   const about = [
     where,
     block.role === 'heading' || block.role === 'title' ? words.heading : null,
     spans.length === 0 && context.query !== '' && parseQuery(query, schemesOf(context.dossier)).wanted.length > 0
       ? words.inNote
       : null,
-  ].filter((one): one is string => one !== null && one !== '');
+  ].filter((part): part is string => part !== null && part !== '');
   return html`<li>
     <p class="quotation quote" lang=${document.source.language}>„${shortenedView(text, marks, language, [part])}”</p>
     <p class="source">

@@ -58,13 +58,13 @@ const made = new WeakMap<Dossier, SearchIndex>();
 export function searchIndexOf(dossier: Dossier): SearchIndex {
   const known = made.get(dossier);
   if (known !== undefined) return known;
-  const fresh = build(dossier);
-  made.set(dossier, fresh);
-  return fresh;
+  const index = build(dossier);
+  made.set(dossier, index);
+  return index;
 }
 
 function unitsOf(dossier: Dossier): SearchEntry[] {
-  const found = dossierIndex(dossier);
+  const index = dossierIndex(dossier);
   return dossier.documents.flatMap((document) =>
     document.blocks.flatMap((block) => {
       const texts = block.sentences.length > 0 ? block.sentences : block.text === '' ? [] : [null];
@@ -73,14 +73,14 @@ function unitsOf(dossier: Dossier): SearchEntry[] {
         const span = sentence?.span ?? { from: 0, to: block.text.length };
         const noted = block.noteRefs
           .filter(({ at }) => at > span.from && at <= span.to)
-          .flatMap(({ note }) => (note === null ? [] : (found.blocks.get(note)?.sentences ?? [])));
+          .flatMap(({ note }) => (note === null ? [] : (index.blocks.get(note)?.sentences ?? [])));
         return {
           id,
           text: sentence?.text ?? block.text,
           document,
           block,
-          themes: (found.tags.get(id) ?? []).map(({ theme }) => theme),
-          speakers: (found.passages.get(id) ?? []).flatMap(({ wording }) => wording.speaker?.value ?? []),
+          themes: (index.tags.get(id) ?? []).map(({ theme }) => theme),
+          speakers: (index.passages.get(id) ?? []).flatMap(({ wording }) => wording.speaker?.value ?? []),
           references: [...(sentence?.references ?? []), ...noted.flatMap(({ references }) => references)],
         };
       });
@@ -128,20 +128,20 @@ function termsOf(word: string, pack: LanguagePack, vocabulary: ReadonlySet<strin
   terms.set(pack, known);
   const before = known.get(word);
   if (before !== undefined) return before;
-  const found = new Set([pack.stem(word)]);
+  const stems = new Set([pack.stem(word)]);
   if (pack.words.closedCompounds) {
-    const isWord = (one: string): boolean => vocabulary.has(one) || pack.frequency.isCommonStem(one);
-    for (let at = FIRST_MEMBER; at <= word.length - LATER_MEMBER; at += 1) {
-      const later = pack.stem(word.slice(at));
+    const isWord = (stem: string): boolean => vocabulary.has(stem) || pack.frequency.isCommonStem(stem);
+    for (let cut = FIRST_MEMBER; cut <= word.length - LATER_MEMBER; cut += 1) {
+      const later = pack.stem(word.slice(cut));
       if (!isWord(later)) continue;
       // "veiligheids|beleid": the linking letter belongs to neither half.
-      const first = [word.slice(0, at), word.slice(0, at).replace(/s$/, '')].map((half) => pack.stem(half));
+      const first = [word.slice(0, cut), word.slice(0, cut).replace(/s$/, '')].map((half) => pack.stem(half));
       const half = first.find(isWord);
-      if (half !== undefined) found.add(half).add(later);
+      if (half !== undefined) stems.add(half).add(later);
     }
   }
-  known.set(word, found);
-  return found;
+  known.set(word, stems);
+  return stems;
 }
 
 function inIndex(wanted: SearchFilter, begins: boolean): Combination {
@@ -159,9 +159,9 @@ function spansOf(unit: SearchEntry, wanted: SearchFilter, begins: boolean, vocab
   const pack = packFor(unit.document);
   const [first = ''] = wanted.words;
   const run = (): Span[] =>
-    all.flatMap((word, at) => {
-      const last = all[at + wanted.words.length - 1];
-      const same = wanted.words.every((one, i) => all[at + i]?.fold === one);
+    all.flatMap((word, first) => {
+      const last = all[first + wanted.words.length - 1];
+      const same = wanted.words.every((sought, i) => all[first + i]?.fold === sought);
       return same && last !== undefined ? [{ from: word.from, to: last.to }] : [];
     });
   if (wanted.kind === 'phrase') return run();
@@ -220,19 +220,20 @@ export function search(dossier: Dossier, query: Query): SearchResults {
   const among = new Set(units.filter((unit) => query.filters.every((filter) => passes(dossier, unit, filter))));
   const find = (wanted: SearchFilter, begins: boolean): ReadonlyMap<SearchEntry, readonly Span[]> => {
     const proposed = mini.search(inIndex(wanted, begins)).map(({ id }) => units[Number(id)] as SearchEntry);
-    const found = new Map<SearchEntry, readonly Span[]>();
+    const spansByUnit = new Map<SearchEntry, readonly Span[]>();
     // A number in a note answers for the sentence that bears the mark, which holds no word of it.
-    for (const unit of units) if (isByNumber(unit, wanted)) found.set(unit, spansOf(unit, wanted, begins, vocabulary));
+    for (const unit of units)
+      if (isByNumber(unit, wanted)) spansByUnit.set(unit, spansOf(unit, wanted, begins, vocabulary));
     for (const unit of proposed) {
       const spans = spansOf(unit, wanted, begins, vocabulary);
-      if (spans.length > 0) found.set(unit, spans);
+      if (spans.length > 0) spansByUnit.set(unit, spans);
     }
-    return found;
+    return spansByUnit;
   };
   const begun: string[] = [];
   const asked = query.wanted.map((wanted) => {
-    const found = find(wanted, false);
-    if (wanted.kind !== 'word' || found.size > 0) return found;
+    const answers = find(wanted, false);
+    if (wanted.kind !== 'word' || answers.size > 0) return answers;
     // A word no paper has is taken for the beginning of one: so the results follow while somebody types.
     const longer = find(wanted, true);
     if (longer.size > 0) begun.push(wanted.text);
@@ -240,12 +241,12 @@ export function search(dossier: Dossier, query: Query): SearchResults {
   });
   const isAsked = asked.length > 0 || query.filters.length > 0;
   const hits = units
-    .filter((unit) => isAsked && among.has(unit) && asked.every((found) => found.has(unit)))
-    .map((unit): SearchHit => ({ unit, spans: apart(asked.flatMap((found) => found.get(unit) ?? [])) }));
-  const found = new Map<Document, SearchHit[]>(dossier.documents.map((document) => [document, []]));
-  for (const hit of hits) found.get(hit.unit.document)?.push(hit);
+    .filter((unit) => isAsked && among.has(unit) && asked.every((answers) => answers.has(unit)))
+    .map((unit): SearchHit => ({ unit, spans: apart(asked.flatMap((answers) => answers.get(unit) ?? [])) }));
+  const byDocument = new Map<Document, SearchHit[]>(dossier.documents.map((document) => [document, []]));
+  for (const hit of hits) byDocument.get(hit.unit.document)?.push(hit);
   return {
-    groups: dossier.documents.map((document) => ({ document, hits: found.get(document) ?? [] })),
+    groups: dossier.documents.map((document) => ({ document, hits: byDocument.get(document) ?? [] })),
     hits: hits.length,
     begun,
     searched: among.size,

@@ -8,13 +8,13 @@ import { documentStrings } from './messages.ts';
  */
 export async function dossierOfPhrase(dossier: Dossier, words: string): Promise<Dossier> {
   const engine = await engineOf(dossier);
-  const found = await engine.ask('trace', { words });
+  const traced = await engine.ask('trace', { words });
   const id = `words:${words}`;
-  const thread: Thread = { ...found, id, lanes: found.lanes.map((lane) => ({ ...lane, id: `${id}/all` })) };
-  const own = { nl: documentStrings.nl.ownWords, en: documentStrings.en.ownWords };
+  const thread: Thread = { ...traced, id, lanes: traced.lanes.map((lane) => ({ ...lane, id: `${id}/all` })) };
+  const label = { nl: documentStrings.nl.ownWords, en: documentStrings.en.ownWords };
   return {
     ...dossier,
-    themes: [...dossier.themes, { id: found.theme, prefLabel: own, scopeNote: own }],
+    themes: [...dossier.themes, { id: thread.theme, prefLabel: label, scopeNote: label }],
     threads: [...dossier.threads, thread],
   };
 }

@@ -37,7 +37,7 @@ export function typeset(block: Block, { marks, edits }: TypesetMarks): TypesetRu
     // What stands at the end of a stretch belongs to it: a note mark comes behind the full stop.
     const isHere = (at: number): boolean => at <= to && (at > from || (at === 0 && from === 0));
     const cuts = new Set([from, to]);
-    for (const span of [...marks, ...references.map((one) => one.span)]) {
+    for (const span of [...marks, ...references.map((reference) => reference.span)]) {
       for (const at of [span.from, span.to]) if (at > from && at < to) cuts.add(at);
     }
     for (const { at } of [...block.noteRefs, ...shown]) if (isHere(at)) cuts.add(at);
@@ -62,14 +62,14 @@ export function typeset(block: Block, { marks, edits }: TypesetMarks): TypesetRu
     }
     if (pieces.length > 0) stretches.push({ sentence, pieces });
   };
-  let at = 0;
+  let done = 0;
   const { length } = block.text;
   for (const sentence of block.sentences) {
-    if (sentence.span.from > at) stretch(null, at, sentence.span.from);
+    if (sentence.span.from > done) stretch(null, done, sentence.span.from);
     stretch(sentence, sentence.span.from, sentence.span.to);
-    at = sentence.span.to;
+    done = sentence.span.to;
   }
-  if (at < length) stretch(null, at, length);
+  if (done < length) stretch(null, done, length);
   return stretches;
 }
 

@@ -20,24 +20,24 @@ const keyOf = (corpus: string): string => `beleidslijn.draft.${corpus}`;
 
 const held = new Map<string, DraftState>();
 
-function isDraft(found: unknown): found is DraftState {
+function isDraft(value: unknown): value is DraftState {
   return (
-    typeof found === 'object' &&
-    found !== null &&
-    'text' in found &&
-    typeof found.text === 'string' &&
-    'decisions' in found &&
-    typeof found.decisions === 'object' &&
-    found.decisions !== null
+    typeof value === 'object' &&
+    value !== null &&
+    'text' in value &&
+    typeof value.text === 'string' &&
+    'decisions' in value &&
+    typeof value.decisions === 'object' &&
+    value.decisions !== null
   );
 }
 
 /** The draft kept in this browser, or null; null as well where the browser forbids keeping anything. */
 export function loadDraft(corpus: string): DraftState | null {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(keyOf(corpus)) ?? 'null');
-    if (!isDraft(found)) return null;
-    return { ...EMPTY_DRAFT, text: found.text, decisions: found.decisions, without: String(found.without ?? '') };
+    const value: unknown = JSON.parse(localStorage.getItem(keyOf(corpus)) ?? 'null');
+    if (!isDraft(value)) return null;
+    return { ...EMPTY_DRAFT, text: value.text, decisions: value.decisions, without: String(value.without ?? '') };
   } catch {
     return null;
   }

@@ -42,18 +42,18 @@ export class PolicyComparison extends PolicyWidget {
     return withLineMovements(dossier);
   }
 
-  protected override drawn(dossier: Dossier, telling: RenderOptions): WidgetContent {
-    const { language } = telling;
+  protected override drawn(dossier: Dossier, options: RenderOptions): WidgetContent {
+    const { language } = options;
     const thread = this.threadIn(dossier);
-    const pair = pairOfAttributes(dossier, thread, this.older, this.newer, telling.years ?? ALL_YEARS);
-    const told = passageModel(dossier, thread, pair, telling);
-    if (told === null) throw new WidgetError('pair', 'A sentence of the comparison is not in the dossier.');
-    const { older, newer, origin } = told;
+    const pair = pairOfAttributes(dossier, thread, this.older, this.newer, options.years ?? ALL_YEARS);
+    const model = passageModel(dossier, thread, pair, options);
+    if (model === null) throw new WidgetError('pair', 'A sentence of the comparison is not in the dossier.');
+    const { older, newer, origin } = model;
     const { source } = widgetStrings[language];
     return {
       title: `${capitalized(thread.label)}: ${older.year} ${passageStrings[language].beside} ${newer.year}`,
       titleLang: language,
-      body: table(told, language),
+      body: table(model, language),
       sources: html`${[older, newer].map((side) => html`<p>${source} ${side.year}: ${side.source}</p>`)}`,
       origin,
       linkText: `${OPEN[language]} (corpus ${origin.version})`,
@@ -66,31 +66,31 @@ export class PolicyComparison extends PolicyWidget {
 }
 
 /** One row of three cells; roles are said outright, because stacked on a narrow page the table would lose them by its style. */
-function table(told: PassageModel, language: Language): TemplateResult {
+function table(model: PassageModel, language: Language): TemplateResult {
   const words = passageStrings[language];
-  const { comparison, link, movement } = told.view;
+  const { comparison, link, movement } = model.view;
   const verdicts = verdictText(movement?.verdicts ?? [], language);
   const head = verdicts !== '' ? verdicts : link === null ? words.beside : words.kinds.recast;
   return html`<table role="table" aria-labelledby="title">
     <tbody role="rowgroup">
       <tr role="row">
-        ${side(told, 'older', language)}
+        ${side(model, 'older', language)}
         <th role="rowheader" scope="row" part="verdict">
           <b>${head}</b>
-          ${told.between === null ? nothing : html`<span>${told.between}</span>`}
+          ${model.between === null ? nothing : html`<span>${model.between}</span>`}
           ${comparison.changes === null ? html`<span>${words.tooMuch}</span>` : nothing}
         </th>
-        ${side(told, 'newer', language)}
+        ${side(model, 'newer', language)}
       </tr>
     </tbody>
   </table>`;
 }
 
-function side(told: PassageModel, which: 'older' | 'newer', language: Language): TemplateResult {
-  const { found, passage, span } = told.view[which];
-  const { runs, year } = told[which];
+function side(model: PassageModel, which: 'older' | 'newer', language: Language): TemplateResult {
+  const { found, passage, span } = model.view[which];
+  const { runs, year } = model[which];
   const { document, sentence } = found;
-  const own = document.source.language;
+  const paperLanguage = document.source.language;
   const [before, behind] = [sentence.text.slice(0, span.from), sentence.text.slice(span.to)];
   // A clause that is not the whole sentence says so, and ends with the stop its sentence ends with.
   const after = /[\p{L}\p{N}]/u.test(behind) ? ' …' : behind.trimEnd();
@@ -99,6 +99,6 @@ function side(told: PassageModel, which: 'older' | 'newer', language: Language):
   const who = readingText('speaker', passage?.wording.speaker ?? null, found, language) ?? unnamed;
   return html`<td role="cell" part="side">
     <p class="who"><b>${year}</b> ${who}, ${genreName(document, language)}</p>
-    <p lang=${own}>${left}${before.trim() === '' ? '' : '… '}${markedTextView(runs, interfaceLanguage(own))}${after}${right}</p>
+    <p lang=${paperLanguage}>${left}${before.trim() === '' ? '' : '… '}${markedTextView(runs, interfaceLanguage(paperLanguage))}${after}${right}</p>
   </td>`;
 }

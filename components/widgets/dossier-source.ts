@@ -4,7 +4,7 @@ import { pageState } from './shared.ts';
 import { WidgetError } from './widget-error.ts';
 
 /**
- * The dossier a widget tells from: fetched from an address, or standing in the page as JSON. Rejects with a `Problem`. A
+ * The dossier a widget tells from: fetched from an address, or standing in the page as JSON. Rejects with a `WidgetError`. A
  * fetch that failed is forgotten, so that a widget added later tries again.
  */
 export async function dossierFor(widget: HTMLElement, src: string | null): Promise<Dossier> {
@@ -28,8 +28,8 @@ function ownBlock(widget: HTMLElement): HTMLScriptElement | null {
 function blockNamed(widget: HTMLElement, id: string): HTMLScriptElement | null {
   const root = widget.getRootNode();
   const near = root instanceof ShadowRoot ? root.getElementById(id) : null;
-  const found = near ?? document.getElementById(id);
-  return found instanceof HTMLScriptElement && found.matches(JSON_BLOCK) ? found : null;
+  const element = near ?? document.getElementById(id);
+  return element instanceof HTMLScriptElement && element.matches(JSON_BLOCK) ? element : null;
 }
 
 function parsed(block: HTMLScriptElement, where: string): unknown {
@@ -73,7 +73,7 @@ async function read(address: string): Promise<unknown> {
 
 const LISTS = ['documents', 'themes', 'tags', 'passages', 'alignments', 'threads', 'cells'] as const;
 
-/** The data as a dossier, or a Problem: a widget must not draw half a line from a file of another kind or version. */
+/** The data as a dossier, or a WidgetError: a widget must not draw half a line from a file of another kind or version. */
 function checked(data: unknown, where: string): Dossier {
   const given = (data ?? {}) as Partial<Dossier>;
   if (given.format !== 1)

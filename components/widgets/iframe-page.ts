@@ -7,13 +7,13 @@ import { parseFrameAddress } from './frame-address.ts';
 
 /** Puts the widget on the page and tells the page around it how high it is. */
 export function showWidget(fragment: string): void {
-  const found = parseFrameAddress(fragment);
-  if (found === null) return;
-  const widget = document.createElement(found.element);
+  const asked = parseFrameAddress(fragment);
+  if (asked === null) return;
+  const widget = document.createElement(asked.element);
   widget.setAttribute('src', './dossier.json');
   widget.setAttribute('room', './index.html');
-  for (const [name, value] of found.attributes) widget.setAttribute(name, value);
-  const lang = found.attributes.get('lang');
+  for (const [name, value] of asked.attributes) widget.setAttribute(name, value);
+  const lang = asked.attributes.get('lang');
   if (lang !== undefined) document.documentElement.lang = lang;
   document.body.replaceChildren(widget);
   const tell = (): void => {

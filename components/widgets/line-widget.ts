@@ -18,21 +18,21 @@ export abstract class LineWidget extends PolicyWidget {
     dossier: Dossier,
     thread: Thread,
     stations: readonly BriefStationModel[],
-    telling: RenderOptions,
+    options: RenderOptions,
   ): TemplateResult;
 
-  protected override drawn(dossier: Dossier, telling: RenderOptions): WidgetContent {
-    const { language } = telling;
+  protected override drawn(dossier: Dossier, options: RenderOptions): WidgetContent {
+    const { language } = options;
     const thread = this.threadIn(dossier);
-    const stations = briefStationModels(dossier, thread, telling);
-    const origin = originOfLine(dossier, thread, telling);
+    const stations = briefStationModels(dossier, thread, options);
+    const origin = originOfLine(dossier, thread, options);
     const follow = ({ row }: BriefPassageModel) =>
       this.follows(thread.id, row.found.document.source.id, row.found.sentence.id);
-    const told = stations.flatMap(({ rows }) => rows).find((row): row is BriefPassageModel => row.kind === 'passage');
+    const first = stations.flatMap(({ rows }) => rows).find((row): row is BriefPassageModel => row.kind === 'passage');
     return {
       title: capitalized(thread.label),
-      titleLang: told?.lang ?? language,
-      body: this.lineBody(dossier, thread, stations, telling),
+      titleLang: first?.lang ?? language,
+      body: this.lineBody(dossier, thread, stations, options),
       sources: html`${sourcesView(stations, language, follow)}<p>${widgetStrings[language].how}</p>`,
       origin,
       linkText: widgetStrings[language].wholeLine(origin.version),

@@ -7,7 +7,7 @@ import type { SilenceModel } from '../../src/view/line/silence-model.ts';
 import { noBreakView } from '../quotation.ts';
 
 /** What stands between the year and the words of a row: the place of the row is its station and its number there. */
-export type BetweenStations = (station: BriefStationModel, at: number) => TemplateResult | typeof nothing;
+export type BetweenStations = (station: BriefStationModel, place: number) => TemplateResult | typeof nothing;
 
 /** A line as a list, paper by paper: year, words that shift, and in small what happened and who says it. */
 export function stationListView(
@@ -20,10 +20,10 @@ export function stationListView(
   return html`<ol class="line">
     ${stations.map((station) =>
       station.rows.map(
-        (told, at) => html`<li part="station" data-document=${station.document.source.id}>
-          <span class="year">${at === 0 ? station.year : html`<span class="hidden-text">${station.year}</span>`}</span>
-          ${between(station, at)}
-          ${told.kind === 'silence' ? silence(told) : passage(dossier, thread, told, language)}
+        (row, place) => html`<li part="station" data-document=${station.document.source.id}>
+          <span class="year">${place === 0 ? station.year : html`<span class="hidden-text">${station.year}</span>`}</span>
+          ${between(station, place)}
+          ${row.kind === 'silence' ? silence(row) : passage(dossier, thread, row, language)}
         </li>`,
       ),
     )}

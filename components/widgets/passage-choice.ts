@@ -7,7 +7,7 @@ import { WidgetError } from './widget-error.ts';
 
 /**
  * The two sentences to hold side by side. Each end may be named as a paper, a year or a sentence; an end that is not named
- * is the last passage of the line before the newer one, or the last of all. Throws a Problem where the line has none.
+ * is the last passage of the line before the newer one, or the last of all. Throws a WidgetError where the line has none.
  */
 export function pairOfAttributes(
   dossier: Dossier,
@@ -27,8 +27,8 @@ export function pairOfAttributes(
   const idOf = (end: PassageRow | string): string => (typeof end === 'string' ? end : end.found.sentence.id);
   const last = newer === null ? mains.at(-1) : named(newer);
   if (last === undefined) throw new WidgetError('pair', `The line ${thread.id} says nothing in these years.`);
-  const at = mains.findIndex(({ found }) => found.sentence.id === idOf(last));
-  const first = older === null ? mains[(at === -1 ? mains.length : at) - 1] : named(older);
+  const end = mains.findIndex(({ found }) => found.sentence.id === idOf(last));
+  const first = older === null ? mains[(end === -1 ? mains.length : end) - 1] : named(older);
   if (first === undefined) throw new WidgetError('pair', `The line ${thread.id} has nothing older to compare with.`);
   const pair = { older: idOf(first), newer: idOf(last) };
   if (typeof first === 'string' || typeof last === 'string') return pair;
@@ -39,7 +39,7 @@ export function pairOfAttributes(
 function ofLine(dossier: Dossier, thread: Thread, pair: SentencePair): SentencePair | null {
   const paper = (sentence: string): string | undefined =>
     dossierIndex(dossier).sentences.get(sentence)?.document.source.id;
-  const same = (one: SentencePair): boolean => paper(one.older) === paper(pair.older) && one.newer === pair.newer;
+  const same = (other: SentencePair): boolean => paper(other.older) === paper(pair.older) && other.newer === pair.newer;
   return pairsOfThread(thread).find(same) ?? null;
 }
 

@@ -25,12 +25,12 @@ function dot(kind: 'main' | 'side', width: number, row: LineRow): TemplateResult
   </svg>`;
 }
 
-function lane(side: NonNullable<Rail['side']>, own: boolean): TemplateResult {
+function lane(side: NonNullable<Rail['side']>, isOnSide: boolean): TemplateResult {
   const solid = { width: side.width, home: side.home, dotted: false };
   const curve = (d: string): SVGTemplateResult =>
     svg`<path class="curve ${tone(side)}" stroke-width=${side.width} d=${d} />`;
-  return html`${own ? piece(side.above, 'aside above') : piece(side.above, 'aside through')}
-    ${own ? piece(side.below, 'aside below') : nothing}
+  return html`${isOnSide ? piece(side.above, 'aside above') : piece(side.above, 'aside through')}
+    ${isOnSide ? piece(side.below, 'aside below') : nothing}
     ${side.from ? html`<svg class="leave" viewBox="0 0 10 13" preserveAspectRatio="none">${curve('M0 0C0 7 10 5 10 13')}</svg>` : nothing}
     ${
       side.to

@@ -36,9 +36,9 @@ export class PolicyTable extends PolicyWidget {
     return withLineMovements(dossier);
   }
 
-  protected override drawn(dossier: Dossier, telling: RenderOptions): WidgetContent {
-    const { language } = telling;
-    const model = tableModel(dossier, { threads: this.chosen(dossier), papers: null }, telling);
+  protected override drawn(dossier: Dossier, options: RenderOptions): WidgetContent {
+    const { language } = options;
+    const model = tableModel(dossier, { threads: this.chosen(dossier), papers: null }, options);
     if (model.columns.length === 0) throw new WidgetError('thread', 'The dossier has no paper in these years.');
     return {
       title: model.title,

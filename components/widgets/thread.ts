@@ -46,8 +46,8 @@ function railOf(dossier: Dossier, all: ReturnType<typeof stationRows>): BetweenS
   const { alignments } = dossierIndex(dossier);
   const rails = railSegments(all, (older, newer) => alignments.has(`${older}~${newer}`));
   const starts = new Map(all.map(({ document }, i) => [document, all.slice(0, i).flatMap(({ rows }) => rows).length]));
-  return ({ document, rows }, at) => {
-    const [rail, told] = [rails[(starts.get(document) ?? 0) + at], rows[at]];
-    return rail === undefined || told === undefined ? nothing : widgetRailView(rail, told.row);
+  return ({ document, rows }, place) => {
+    const [rail, row] = [rails[(starts.get(document) ?? 0) + place], rows[place]];
+    return rail === undefined || row === undefined ? nothing : widgetRailView(rail, row.row);
   };
 }

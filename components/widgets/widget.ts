@@ -83,14 +83,14 @@ export abstract class PolicyWidget extends LitElement {
 
   private dossier: Dossier | null = null;
   private problem: WidgetError | null = null;
-  private told: readonly string[] = [];
+  private shown: readonly string[] = [];
   /** What was last announced, so that nothing is announced twice. */
   private announced: unknown = null;
   /** Counts the loads begun, so that an answer that comes too late is dropped. */
   private loads = 0;
 
-  /** Draws the widget, or throws a Problem where the dossier has not what the attributes ask for. */
-  protected abstract drawn(dossier: Dossier, telling: RenderOptions): WidgetContent;
+  /** Draws the widget, or throws a WidgetError where the dossier has not what the attributes ask for. */
+  protected abstract drawn(dossier: Dossier, options: RenderOptions): WidgetContent;
 
   /** The dossier as it is told: what decides about one of 0.2.0 is left out where it would make the widget too large. */
   protected opened(dossier: Dossier): Dossier {
@@ -108,7 +108,7 @@ export abstract class PolicyWidget extends LitElement {
     try {
       dossier = this.opened(await dossierFor(this, this.src));
     } catch (error) {
-      problem = asProblem(error);
+      problem = asWidgetError(error);
     }
     if (load !== this.loads) return;
     this.dossier = dossier;
@@ -122,37 +122,37 @@ export abstract class PolicyWidget extends LitElement {
     if (dossier !== null) {
       try {
         const base = this.room === null ? null : baseOf(this.room);
-        const drawn = this.drawn(dossier, { language, base, years: { from: this.from, to: this.to } });
+        const content = this.drawn(dossier, { language, base, years: { from: this.from, to: this.to } });
         this.problem = null;
-        this.told = drawn.threads;
-        return this.frame(dossier, drawn, language);
+        this.shown = content.threads;
+        return this.frame(dossier, content, language);
       } catch (error) {
-        this.problem = asProblem(error);
+        this.problem = asWidgetError(error);
       }
     }
     // Data that a script of the page puts between the tags later is heard of through the slot.
     return html`<slot @slotchange=${dossier === null && this.src === null ? this.load : nothing}></slot>`;
   }
 
-  private frame(dossier: Dossier, drawn: WidgetContent, language: Language): TemplateResult {
+  private frame(dossier: Dossier, content: WidgetContent, language: Language): TemplateResult {
     const words = widgetStrings[language];
-    const { origin, sources, title } = drawn;
+    const { origin, sources, title } = content;
     const { version } = dossier.corpus;
     return html`<figure class="widget" part="widget" lang=${language} aria-labelledby="title">
-      <p class="title" part="title" id="title" lang=${drawn.titleLang}>${title}</p>
+      <p class="title" part="title" id="title" lang=${content.titleLang}>${title}</p>
       ${
         this.corpus === null || this.corpus === version
           ? nothing
           : html`<p class="notice" part="notice">${words.otherVersion(this.corpus, version)}</p>`
       }
-      <div class="body" part="content">${drawn.body}</div>
+      <div class="body" part="content">${content.body}</div>
       <div class="foot" part="source">
         ${sources}
         <p>${origin.made}</p>
         <p>${
           origin.link === null
             ? html`<span part="place">${origin.place}</span>`
-            : html`<a part="link" href=${origin.link} @click=${this.follows(this.told[0] ?? null)}>${drawn.linkText}</a>`
+            : html`<a part="link" href=${origin.link} @click=${this.follows(this.shown[0] ?? null)}>${content.linkText}</a>`
         }</p>
       </div>
     </figure>`;
@@ -163,8 +163,8 @@ export abstract class PolicyWidget extends LitElement {
     return (event: MouseEvent): void => {
       const href = (event.currentTarget as HTMLAnchorElement).href;
       const detail: PolicySelect = { thread, document, sentence, href };
-      const told = new CustomEvent('policy-select', { detail, bubbles: true, composed: true, cancelable: true });
-      if (!this.dispatchEvent(told)) event.preventDefault();
+      const selected = new CustomEvent('policy-select', { detail, bubbles: true, composed: true, cancelable: true });
+      if (!this.dispatchEvent(selected)) event.preventDefault();
     };
   }
 
@@ -179,7 +179,7 @@ export abstract class PolicyWidget extends LitElement {
       const detail: PolicyError = { code: problem.code, message: problem.message };
       this.dispatchEvent(new CustomEvent('policy-error', { detail, ...options }));
     } else if (dossier !== null) {
-      const detail: PolicyReady = { version: dossier.corpus.version, threads: this.told };
+      const detail: PolicyReady = { version: dossier.corpus.version, threads: this.shown };
       this.dispatchEvent(new CustomEvent('policy-ready', { detail, ...options }));
     }
   }
@@ -187,18 +187,18 @@ export abstract class PolicyWidget extends LitElement {
   /** The line the attributes ask for: never another one than was named. */
   protected threadIn(dossier: Dossier): Thread {
     const { thread, theme } = this;
-    const found =
+    const line =
       thread === null
-        ? dossier.threads.find((one) => theme === null || one.theme === theme)
+        ? dossier.threads.find((candidate) => theme === null || candidate.theme === theme)
         : dossierIndex(dossier).threads.get(thread);
-    if (found === undefined)
+    if (line === undefined)
       throw new WidgetError('thread', `The dossier has no line ${thread ?? `of the theme ${theme ?? ''}`}.`);
-    return found;
+    return line;
   }
 }
 
-/** A dossier that is not what it says it is makes a part of the telling throw; the page around the widget must not feel it. */
-function asProblem(error: unknown): WidgetError {
+/** A dossier that is not what it says it is makes a part of the options throw; the page around the widget must not feel it. */
+function asWidgetError(error: unknown): WidgetError {
   if (error instanceof WidgetError) return error;
   return new WidgetError(
     'format',
@@ -208,11 +208,11 @@ function asProblem(error: unknown): WidgetError {
 
 /** Dutch, unless the nearest `lang` around the widget, through shadow boundaries, is English. */
 function languageOf(widget: Element): Language {
-  for (let at: Element | null = widget; at !== null; ) {
-    const named: Element | null = at.closest('[lang]');
+  for (let element: Element | null = widget; element !== null; ) {
+    const named: Element | null = element.closest('[lang]');
     if (named !== null) return /^en\b/i.test(named.getAttribute('lang') ?? '') ? 'en' : 'nl';
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
+    const root = element.getRootNode();
+    element = root instanceof ShadowRoot ? root.host : null;
   }
   return 'nl';
 }
