@@ -94,11 +94,11 @@ export class BeleidslijnApp extends LitElement {
       this.isWaiting = false;
     });
     try {
-      const data =
-        pageData('dossier') ??
-        (await fetchJson(new URL('./dossier.json', document.baseURI), (reading) => {
-          this.reading = reading;
-        }));
+      const report = (reading: LoadProgress): void => {
+        this.reading = reading;
+      };
+      const inPage = pageData('dossier');
+      const data = inPage === undefined ? await fetchJson(new URL('./dossier.json', document.baseURI), report) : inPage;
       if (!isDossier(data)) throw new Error(`dossier format ${formatOf(data)}, expected 1`);
       const dossier = await openedDossier(data);
       await letters;

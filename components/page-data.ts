@@ -1,5 +1,5 @@
-/** The data that stands in the page as `<script id="…" type="application/json">`; undefined where there is none. */
+/** The data that stands in the page as `<script id="…" type="application/json">`; undefined where there is no such block. */
 export function pageData(id: string): unknown {
-  const text = document.querySelector(`script#${id}[type="application/json"]`)?.textContent;
-  return text ? (JSON.parse(text) as unknown) : undefined;
+  const block = document.querySelector(`script#${id}[type="application/json"]`);
+  return block === null ? undefined : (JSON.parse(block.textContent ?? '') as unknown);
 }

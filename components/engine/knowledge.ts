@@ -27,7 +27,8 @@ async function fetched(address: URL): Promise<unknown> {
  */
 export async function knowledgeOf(dossier: Dossier): Promise<Omit<EngineState, 'dossier'>> {
   if (/^0+$/.test(dossier.knowledge)) return { knowledge: null };
-  const data = pageData('knowledge') ?? (await fetched(new URL('./knowledge.json', document.baseURI)));
+  const inPage = pageData('knowledge');
+  const data = inPage === undefined ? await fetched(new URL('./knowledge.json', document.baseURI)) : inPage;
   if (!isPublished(data))
     throw new Error('knowledge.json has no hash, themes and objects; expected those of a dossier');
   if (data.hash !== dossier.knowledge)
