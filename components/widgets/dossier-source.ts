@@ -1,4 +1,4 @@
-import { openedDossier } from '../../src/dossier/opened.ts';
+import { SPEAKING_0_2_0 } from '../../src/dossier/profile-0-2-0.ts';
 import type { Dossier } from '../../src/model.ts';
 import { pageState } from './shared.ts';
 import { WidgetError } from './widget-error.ts';
@@ -8,7 +8,7 @@ import { WidgetError } from './widget-error.ts';
  * fetch that failed is forgotten, so that a widget added later tries again.
  */
 export async function dossierFor(widget: HTMLElement, src: string | null): Promise<Dossier> {
-  if (src !== null && !src.startsWith('#')) return openedDossier(checked(await fetched(src, widget.baseURI), src));
+  if (src !== null && !src.startsWith('#')) return checked(await fetched(src, widget.baseURI), src);
   const find = (): HTMLScriptElement | null => (src === null ? ownBlock(widget) : blockNamed(widget, src.slice(1)));
   // A classic script in the head meets the opening tag of a widget before what stands in it.
   if (find() === null && document.readyState === 'loading')
@@ -16,7 +16,7 @@ export async function dossierFor(widget: HTMLElement, src: string | null): Promi
   const block = find();
   const where = src ?? `the <script type="application/json"> in <${widget.localName}>`;
   if (block === null) throw new WidgetError('no-data', `There is no data: ${where} was not found.`);
-  return openedDossier(checked(parsed(block, where), where));
+  return checked(parsed(block, where), where);
 }
 
 const JSON_BLOCK = 'script[type="application/json"]';
@@ -81,5 +81,6 @@ function checked(data: unknown, where: string): Dossier {
   const lacking = LISTS.filter((name) => !Array.isArray(given[name]));
   if (lacking.length > 0 || typeof given.corpus?.version !== 'string')
     throw new WidgetError('format', `The dossier of ${where} is not whole: it lacks ${[...lacking, 'corpus'][0]}.`);
-  return given as Dossier;
+  // The one that is kept is completed: widgets of a page share what is made of it.
+  return Object.assign(given, { profile: given.profile ?? SPEAKING_0_2_0 }) as Dossier;
 }

@@ -27,17 +27,15 @@ export interface LocatedSentence {
   readonly profile: DossierProfile;
 }
 
+const UNNAMED: Label = { nl: 'niet genoemd', en: 'not named' };
+
 /** What a dossier that names nobody calls things: by their ids. */
-const NAMELESS: DossierProfile = {
+export const NAMELESS: DossierProfile = {
   home: null,
   speakers: [],
   parts: [],
   schemes: [],
-  addressees: {
-    all: { nl: 'allen', en: 'all' },
-    some: { nl: 'een deel van hen', en: 'some of them' },
-    one: { nl: 'één van hen', en: 'one of them' },
-  },
+  addressees: { all: UNNAMED, some: UNNAMED, one: UNNAMED },
 };
 
 /** What something is called in a list of the profile: its label, or its id where the list does not have it. */

@@ -3,31 +3,39 @@
  * code. Loaded for such a dossier alone.
  */
 import type { DossierProfile } from '../model.ts';
+import { NAMELESS } from './index-by-id.ts';
 
-/** `id|Dutch|English`, a speaker of home with a star before it. */
+/** `id|Dutch|English`, English left out where it is the same. */
 const named = (line: string) => {
-  const [id = '', nl = '', en = ''] = line.replace('*', '').split('|');
+  const [id = '', nl = '', en = nl] = line.split('|');
   return { id, label: { nl, en } };
 };
 
-export const PROFILE_0_2_0: DossierProfile = {
+/** The first four spoke for home. */
+const SPEAKERS = `kabinet|kabinet|government of the Netherlands
+nederland|Nederland|the Netherlands
+minister-president|minister-president|prime minister
+minister|minister
+benelux|Benelux
+european-council|Europese Raad|European Council
+council|Raad|Council
+commission|Commissie|Commission
+partner-countries|partnerlanden|partner countries
+eu-leaders|leiders|leaders
+member-states|lidstaten|member states
+declaration|verklaring|declaration
+eu|EU
+impersonal|niemand genoemd|nobody named`;
+
+/** Who spoke, and whose papers they were: all that a widget has names for. */
+export const SPEAKING_0_2_0: DossierProfile = {
+  ...NAMELESS,
   home: { nl: 'Nederland', en: 'the Netherlands' },
-  speakers: [
-    '*kabinet|kabinet|government of the Netherlands',
-    '*nederland|Nederland|the Netherlands',
-    '*minister-president|minister-president|prime minister',
-    '*minister|minister|minister',
-    'benelux|Benelux|Benelux',
-    'european-council|Europese Raad|European Council',
-    'council|Raad|Council',
-    'commission|Commissie|Commission',
-    'partner-countries|partnerlanden|partner countries',
-    'eu-leaders|leiders|leaders',
-    'member-states|lidstaten|member states',
-    'declaration|verklaring|declaration',
-    'eu|EU|EU',
-    'impersonal|niemand genoemd|nobody named',
-  ].map((line) => ({ ...named(line), home: line.startsWith('*') })),
+  speakers: SPEAKERS.split('\n').map((line, i) => ({ ...named(line), home: i < 4 })),
+};
+
+export const PROFILE_0_2_0: DossierProfile = {
+  ...SPEAKING_0_2_0,
   parts: [
     'brief|aanbiedingsbrief|covering letter',
     'verklaring|verklaring|declaration',

@@ -304,7 +304,7 @@ function speakerModel(dossier: Dossier, { entry, found, home, before }: PassageR
   // Who nobody named may be anybody: then there is nothing to be said about it.
   const hasLeft = speaker !== null && !home && before?.passage.wording.speaker?.home === true;
   const model = readingModel('speaker', speaker, found, language);
-  return hasLeft ? { ...model, note: lineStrings[language].notHome(homeName(dossier, language)) } : model;
+  return hasLeft ? { ...model, note: lineStrings[language].notHome(homeName(dossier, language) ?? '') } : model;
 }
 
 function actModel({ entry, found }: PassageRow, language: Language): ReadingModel {

@@ -1,6 +1,6 @@
 import { type LocatedSentence, nameIn } from '../../dossier/index-by-id.ts';
-import { DEGREE_LABELS, NO_DEGREE_LABEL } from '../../languages/labels.ts';
-import type { Label, Language, Mark, Reading, Wording } from '../../model.ts';
+import { NO_DEGREE_LABEL } from '../../languages/labels.ts';
+import type { AddresseeClass, Language, Mark, Reading, Wording } from '../../model.ts';
 import { lineStrings } from '../messages/line.ts';
 import { passageStrings } from '../messages/passage.ts';
 import { nounPhrase, verbGroup } from '../noun-phrase.ts';
@@ -14,17 +14,15 @@ export interface ReadingModel {
   readonly note: string | null;
 }
 
-/** What the value of an axis is called, as the dossier or the closed list of its axis calls it; else the value itself. */
+/** What the dossier calls a speaker or an addressee; a value of another axis, which stands in words of the paper, itself. */
 export function valueName(
   axis: Mark['axis'],
   value: string,
   { profile }: Pick<LocatedSentence, 'profile'>,
   language: Language,
 ): string {
-  if (axis === 'speaker') return nameIn(profile.speakers, value, language);
-  // An act is a verb, and a verb stands in its clause, so there is none from context to be named.
-  const names = axis === 'addressee' ? profile.addressees : axis === 'degree' ? DEGREE_LABELS : {};
-  return (names as Readonly<Record<string, Label | undefined>>)[value]?.[language] ?? value;
+  if (axis === 'addressee') return profile.addressees[value as AddresseeClass]?.[language] ?? value;
+  return axis === 'speaker' ? nameIn(profile.speakers, value, language) : value;
 }
 
 /**

@@ -5,7 +5,7 @@ const several = (n: number, one: string, more: string): string => `${n} ${n === 
 const nl = {
   unnamed: 'niet genoemd',
   quoted: (words: string): string => `„${words}”`,
-  notHome: (home: string | null): string => `niet ${home ?? 'dezelfde'}`,
+  notHome: (home: string): string => `niet ${home}`,
   fromContext: (what: string): string => `niet genoemd, uit verband: ${what}`,
   tenses: { past: '', present: '', future: 'aankondiging' },
   searched: (n: number): string => `${several(n, 'zin', 'zinnen')} doorzocht`,
@@ -18,7 +18,7 @@ const nl = {
 const en: typeof nl = {
   unnamed: 'not named',
   quoted: (words) => `“${words}”`,
-  notHome: (home) => `not ${home ?? 'the same'}`,
+  notHome: (home) => `not ${home}`,
   fromContext: (what) => `not named, from context: ${what}`,
   tenses: { past: '', present: '', future: 'announced' },
   searched: (n) => `${several(n, 'sentence', 'sentences')} searched`,
