@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { TemplateResult } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { type RowContext, stationRowView } from '../components/line/station-view.ts';
+import { mainEntry } from '../src/compare/movement.ts';
 import { checkDraft } from '../src/draft/check-draft.ts';
 import { noscriptTable } from '../src/export/html/noscript-table.ts';
 import { writeSubject } from '../src/export/registry.ts';
@@ -19,7 +20,9 @@ import { draftModel } from '../src/view/draft/draft-model.ts';
 import { firstLastModels } from '../src/view/line/first-last.ts';
 import { briefStationModels, type LinePassageModel, lineModel } from '../src/view/line/line-model.ts';
 import { movementText, verdictText } from '../src/view/line/movement.ts';
+import { laneCellModel, themeCellModel } from '../src/view/overview/cell-model.ts';
 import { changeOfLane } from '../src/view/overview/last-change.ts';
+import { overviewModel } from '../src/view/overview/overview-model.ts';
 import { tableModel } from '../src/view/table/table-model.ts';
 import { FOCUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
 import { ISLANDS } from './scenes/islands.ts';
@@ -290,6 +293,27 @@ describe.each(DOSSIERS)('of %s', (_, dossier) => {
       if (change === null || ['not-repeated', 'undecided', 'first', 'returned'].includes(change.kind)) continue;
       const held = last?.entries.filter(({ shift }) => shift !== null).map((entry) => movementAt(entry).verdicts[0]);
       expect(held?.length === 0 ? [change.kind] : held).toContain(change.kind);
+    }
+  });
+
+  it('a cell of the overview tells it of the passage its lane runs through, and of a theme what the files tell', () => {
+    const documents = new Map(dossier.documents.map((document) => [document.source.id, document]));
+    for (const lane of threads.flatMap(({ lanes }) => lanes)) {
+      for (const { document, standing, entries } of lane.stations) {
+        const cell = laneCellModel(dossier, lane, documents.get(document) as Dossier['documents'][number], 'nl');
+        const main = mainEntry({ document, standing, entries, search: null });
+        if (main === null) continue;
+        const place = standing as NonNullable<Movement['standing']>;
+        expect(cell.label).toBe(movementText({ ...movementAt(main), standing: place }, 'nl'));
+        expect(cell.name).toMatch(new RegExp(`^${cell.label}, `));
+      }
+    }
+    for (const { id, cells } of overviewModel(dossier, null, telling).rows) {
+      for (const { document, word, name, search } of cells) {
+        const page = themeCellModel(dossier, id, document, 'nl');
+        expect([page.word, page.name, page.search]).toEqual([word, name, search]);
+        expect(name.startsWith(word)).toBe(true);
+      }
     }
   });
 

@@ -1,16 +1,15 @@
 import { html, type TemplateResult } from 'lit';
-import { dossierIndex, type LocatedSentence, speakerInSentence } from '../../src/dossier/index-by-id.ts';
-import { CELL_STATE_LABELS, STANDING_LABELS } from '../../src/languages/labels.ts';
-import type { Cell, Dossier, DossierProfile, Language, Passage, Search, Station } from '../../src/model.ts';
+import { dossierIndex, type LocatedSentence } from '../../src/dossier/index-by-id.ts';
+import type { Document, Dossier, DossierProfile, Language, Passage } from '../../src/model.ts';
 import { capitalized } from '../../src/view/citation.ts';
-import { isSpeaking } from '../../src/view/line/stations.ts';
 import { verbGroup } from '../../src/view/noun-phrase.ts';
+import { type CellModel, laneCellModel, themeCellModel } from '../../src/view/overview/cell-model.ts';
 import type { LastChange } from '../../src/view/overview/last-change.ts';
+import { overviewStrings } from '../../src/view/overview/messages.ts';
 import { changeModel } from '../../src/view/overview/overview-text.ts';
 import { pageStrings } from '../messages.ts';
 import { noBreakView } from '../quotation.ts';
-import { filterStrings } from './filter-messages.ts';
-import { type CellRow, isHidden, type LaneRow, type MoreRow } from './rows.ts';
+import type { CellRow, LaneRow, MoreRow } from './rows.ts';
 
 /** What the overview says in words: names of rows and cells, the last change, who speaks. */
 
@@ -39,17 +38,6 @@ export function moreSentencesText({ hidden }: MoreRow, lang: Language): string {
 const labelOfSpeaker = ({ speakers }: DossierProfile, id: string, lang: Language): string | undefined =>
   speakers.find((speaker) => speaker.id === id)?.label[lang];
 
-/** Who speaks in a sentence, by the name on the list of speakers; null when no speaker was read. */
-export function speakerName(dossier: Dossier, sentence: string, lang: Language): string | null {
-  const speaker = speakerInSentence(dossier, sentence);
-  if (speaker === null) return null;
-  const text = dossierIndex(dossier).sentences.get(sentence)?.sentence.text ?? '';
-  const printed = speaker.span === null ? null : text.slice(speaker.span.from, speaker.span.to);
-  return (
-    labelOfSpeaker(dossierIndex(dossier).profile, speaker.value, lang) ?? printed ?? pageStrings[lang].overview.whoElse
-  );
-}
-
 /** Speaker and act of a passage: `Nederland, „heeft … onderstreept”`; the act in the words of the paper. */
 export function whoAndHow(passage: Passage, { sentence, document, profile }: LocatedSentence, lang: Language): string {
   const { text } = sentence;
@@ -57,44 +45,18 @@ export function whoAndHow(passage: Passage, { sentence, document, profile }: Loc
   const words = pageStrings[lang].overview;
   const printed = speaker?.span ? text.slice(speaker.span.from, speaker.span.to) : null;
   const who =
-    speaker === null ? words.whoUnknown : (labelOfSpeaker(profile, speaker.value, lang) ?? printed ?? words.whoElse);
+    speaker === null
+      ? words.whoUnknown
+      : (labelOfSpeaker(profile, speaker.value, lang) ?? printed ?? overviewStrings[lang].somebodyElse);
   const how = act?.span ? verbGroup(text, act.span, act.tense, document.source.language) : null;
   return capitalized(how === null ? who : `${who}, ${pageStrings[lang].line.quoted(how)}`);
 }
 
-/** Name of a theme cell for those who do not see it: `zwijgt, 68 zinnen doorzocht`; `3 zinnen: Nederland, hij`. */
-export function cellName(dossier: Dossier, cell: Cell | undefined, lang: Language): string {
-  if (cell === undefined) return CELL_STATE_LABELS.undecided[lang];
-  const words = pageStrings[lang];
-  if (isHidden(cell)) return filterStrings[lang].hiddenCell;
-  if (cell.state === 'speaks') {
-    const who = new Set(cell.sentences.map((id) => speakerName(dossier, id, lang)).filter((name) => name !== null));
-    const names = [...who].slice(0, 3).join(', ');
-    return `${CELL_STATE_LABELS.speaks[lang]}, ${words.sentences(cell.sentences.length)}${names === '' ? '' : `: ${names}`}`;
-  }
-  return [CELL_STATE_LABELS[cell.state][lang], searched(cell.search, lang)].filter((part) => part !== null).join(', ');
-}
-
-/** Name of a position cell: its standing, and what was searched or said. */
-export function stationLabel(dossier: Dossier, station: Station | undefined, lang: Language): string {
-  if (station === undefined) return STANDING_LABELS.undecided[lang];
-  if (isSpeaking(station.standing) && station.entries.length === 0) return filterStrings[lang].hiddenCell;
-  const quoted = station.entries
-    .map(({ passage }) => {
-      const text = dossierIndex(dossier).sentences.get(passage.sentence)?.sentence.text ?? '';
-      return `„${text.slice(passage.span.from, passage.span.to)}”`;
-    })
-    .join(' ');
-  const parts = [STANDING_LABELS[station.standing][lang], quoted || searched(station.search, lang)];
-  return parts.filter((part) => part !== null).join(', ');
-}
-
-/** How much was searched and, in few words, that the paper points elsewhere: the strip has the words themselves. */
-function searched(search: Search | null, lang: Language): string | null {
-  if (search === null) return null;
-  const words = pageStrings[lang].overview;
-  const refers = (search.refers ?? []).length > 0;
-  return refers ? `${words.searched(search.sentences)}, ${words.refers}` : words.searched(search.sentences);
+/** What a paper does in a row. */
+export function cellModel(dossier: Dossier, row: CellRow, document: Document, lang: Language): CellModel {
+  return row.kind === 'theme'
+    ? themeCellModel(dossier, row.theme, document, lang)
+    : laneCellModel(dossier, row.lane, document, lang);
 }
 
 /** The last change of a row: the verdict in bold, then since when, then the words that carry it. */

@@ -7,6 +7,7 @@ import { DEGREE_STROKE, degreeLevelOf } from '../../src/view/degree-spans.ts';
 import { dotsPaths } from '../../src/view/icons.ts';
 import { keyWords } from '../../src/view/line/key-words.ts';
 import { isSpeaking, mainEntry } from '../../src/view/line/stations.ts';
+import { isHidden } from '../../src/view/overview/cell-model.ts';
 import { changeOfLane, changeOfTheme } from '../../src/view/overview/last-change.ts';
 import { STROKE_HEIGHT, type Strokes, wordsWidth } from '../../src/view/overview/layout.ts';
 import { BRACKETS, bracketWidth, rowOfTheme, themeRowLayout } from '../../src/view/overview/theme-row-layout.ts';
@@ -14,16 +15,8 @@ import type { Selection } from '../../src/view/selection.ts';
 import { bracketsIcon, outsideIcon, unreadIcon } from '../icons.ts';
 import { pageStrings } from '../messages.ts';
 import { noBreakView } from '../quotation.ts';
-import {
-  cellChangeText,
-  cellName,
-  hasAddressee,
-  laneName,
-  moreSentencesText,
-  rowName,
-  stationLabel,
-} from './cell-text.ts';
-import { isHidden, type LaneRow, type MoreRow, type OverviewRow, stationOf } from './rows.ts';
+import { cellChangeText, cellModel, hasAddressee, laneName, moreSentencesText, rowName } from './cell-text.ts';
+import { type LaneRow, type MoreRow, type OverviewRow, stationOf } from './rows.ts';
 
 /** What a row needs to know to draw itself. */
 export interface GridContext {
@@ -95,7 +88,7 @@ function themeRow(frame: GridContext, row: Extract<OverviewRow, { kind: 'theme' 
           tabindex=${tab(frame, index, i + 1)}
           data-row=${index}
           data-column=${i + 1}
-          aria-label=${cellName(dossier, dossierIndex(dossier).cell(row.theme, document.source.id), lang)}
+          aria-label=${cellModel(dossier, row, document, lang).name}
         ></div>`,
     )}
     <div role="gridcell" class="change" tabindex=${tab(frame, index, last)} data-row=${index} data-column=${last}>
@@ -229,7 +222,7 @@ function laneCell(frame: GridContext, row: LaneRow, index: number, from: number,
     data-column=${from + 1}
     aria-colspan=${to > from ? to - from + 1 : nothing}
   >
-    <span class="hidden-text">${when}: ${stationLabel(dossier, station, lang)}</span>
+    <span class="hidden-text">${when}: ${papers[0] === undefined ? '' : cellModel(dossier, row, papers[0], lang).name}</span>
     <span class="when" aria-hidden="true">${when}</span>
     ${station === undefined || !isSpeaking(station.standing) ? silentStation(frame, station) : spokenStation(frame, row, station, from)}
   </div>`;

@@ -3,13 +3,13 @@ import { dayOfDocument, homeName, sentencesInScope, yearOf } from '../../src/dos
 import { CELL_STATE_LABELS } from '../../src/languages/labels.ts';
 import type { Cell, Document, Dossier, Language } from '../../src/model.ts';
 import { capitalized, dayText, shortDayText } from '../../src/view/citation.ts';
+import { isHidden } from '../../src/view/overview/cell-model.ts';
 import { AXIS_Y, RULER_HEIGHT, type Ruler } from '../../src/view/overview/layout.ts';
 import { overviewStrings } from '../../src/view/overview/messages.ts';
 import { genreLine } from '../../src/view/overview/overview-text.ts';
 import { bracketsIcon, genreRuleIcon, outsideIcon, unreadIcon } from '../icons.ts';
 import { pageStrings } from '../messages.ts';
 import { filterStrings } from './filter-messages.ts';
-import { isHidden } from './rows.ts';
 
 /** The top of the overview: what the marks mean, the ruler, and the head of every column. */
 

@@ -5,11 +5,12 @@ import { shortDayText } from '../../src/view/citation.ts';
 import { DEGREE_STROKE, degreeLevelOf } from '../../src/view/degree-spans.ts';
 import { LEAST_IN_WINDOW, MOST_IN_WINDOW } from '../../src/view/filter.ts';
 import { isSpeaking, mainEntry } from '../../src/view/line/stations.ts';
+import { isHidden } from '../../src/view/overview/cell-model.ts';
 import { wordsThatFit } from '../../src/view/overview/layout.ts';
 import type { Selection } from '../../src/view/selection.ts';
 import { bracketsIcon, genreRuleIcon, outsideIcon, unreadIcon } from '../icons.ts';
 import { pageStrings } from '../messages.ts';
-import { cellName, rowName, stationLabel } from './cell-text.ts';
+import { cellModel, rowName } from './cell-text.ts';
 import { filterSelect } from './filter.ts';
 import { filterStrings } from './filter-messages.ts';
 import { disclosureIcon, type GridContext, renderRow } from './grid-view.ts';
@@ -21,7 +22,7 @@ import {
   longAxis,
   stackTicks,
 } from './long-axis-layout.ts';
-import { type CellRow, isHidden, type LaneRow, type OverviewRow, stationOf } from './rows.ts';
+import { type CellRow, type LaneRow, type OverviewRow, stationOf } from './rows.ts';
 
 /** Many papers: the course of every theme through the years, and a window of a few papers by the sentence. */
 
@@ -292,7 +293,7 @@ function windowCell(
   const id = document.source.id;
   const station = row.kind === 'lane' ? stationOf(row.lane, id) : undefined;
   const cell = row.kind === 'theme' ? dossierIndex(kept).cell(row.theme, id) : undefined;
-  const name = row.kind === 'theme' ? cellName(kept, cell, lang) : stationLabel(kept, station, lang);
+  const { name } = cellModel(kept, row, document, lang);
   const lit = frame.lit?.row === index && frame.lit.document === id;
   return html`<div
     role="gridcell"

@@ -1,22 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dossierIndex, yearOf } from '../../src/dossier/index-by-id.ts';
-import { CELL_STATE_LABELS, REJECTION_LABELS } from '../../src/languages/labels.ts';
-import type { Dossier, Search } from '../../src/model.ts';
+import { CELL_STATE_LABELS } from '../../src/languages/labels.ts';
+import type { Dossier } from '../../src/model.ts';
 import { sourceText } from '../../src/view/citation.ts';
-import { searchModel } from '../../src/view/line/silence-model.ts';
-import { isSpeaking } from '../../src/view/line/stations.ts';
 import { cutAround } from '../../src/view/marked-text.ts';
+import type { CellModel } from '../../src/view/overview/cell-model.ts';
 import { threadOfSentence } from '../../src/view/overview/last-change.ts';
 import { wordsThatFit } from '../../src/view/overview/layout.ts';
+import { overviewStrings } from '../../src/view/overview/messages.ts';
 import { genreLine } from '../../src/view/overview/overview-text.ts';
 import { fragment, type Selection } from '../../src/view/selection.ts';
 import { missingReferencesView } from '../line/link-evidence.ts';
 import { pageStrings } from '../messages.ts';
 import { quotationView } from '../quotation.ts';
-import { rowName, whoAndHow } from './cell-text.ts';
-import { filterStrings as filtered } from './filter-messages.ts';
+import { cellModel, rowName, whoAndHow } from './cell-text.ts';
 import { type FocusedCell, threadForCell } from './focused-cell.ts';
-import { type CellRow, isHidden, linkedSentenceOf, sentencesOfCell, stationOf } from './rows.ts';
+import { linkedSentenceOf, sentencesOfCell } from './rows.ts';
 
 export interface StripActions {
   readonly cite: (sentence: string) => void;
@@ -71,7 +70,7 @@ export function readingStrip(
     <div class="said">
       ${
         found === undefined
-          ? silence(dossier, row, shown.document, selection)
+          ? silence(cellModel(dossier, row, document, lang), selection)
           : said(dossier, found.sentence.id, passage?.span ?? null, width, selection)
       }
     </div>
@@ -153,38 +152,30 @@ function said(
 }
 
 /** A silence with its proof: how much was searched, what came nearest, why it was refused. */
-function silence(dossier: Dossier, row: CellRow, document: string, { lang }: Selection): TemplateResult {
-  const words = pageStrings[lang].overview;
-  const cell = dossierIndex(dossier).cell(row.theme, document);
-  const station = row.kind === 'lane' ? stationOf(row.lane, document) : undefined;
-  const kept = row.kind === 'theme' ? isHidden(cell) : station !== undefined && isSpeaking(station.standing);
-  if (kept) return html`<p class="silence">${filtered[lang].hiddenCell}</p>`;
-  const state = row.kind === 'theme' ? (cell?.state ?? 'undecided') : station?.standing;
-  const search: Search | null = row.kind === 'theme' ? (cell?.search ?? null) : (station?.search ?? null);
-  const unread = dossierIndex(dossier).documents.get(document)?.unread;
-  if (unread)
-    return html`<p class="silence">${CELL_STATE_LABELS.unread[lang]}</p><p class="proof" lang="en">${unread}</p>`;
-  const name =
-    state === 'elsewhere' || state === 'undecided' || state === 'out-of-scope'
-      ? CELL_STATE_LABELS[state][lang]
-      : CELL_STATE_LABELS.silent[lang];
-  const nearest = search?.nearest.slice(0, 2) ?? [];
-  return html`<p class="silence">${name}</p>
+function silence({ document, state, isHidden, label, search }: CellModel, { lang }: Selection): TemplateResult {
+  if (isHidden) return html`<p class="silence">${overviewStrings[lang].hiddenCell}</p>`;
+  if (document.unread !== null)
+    return html`<p class="silence">${CELL_STATE_LABELS.unread[lang]}</p><p class="proof" lang="en">${document.unread}</p>`;
+  const words = pageStrings[lang].line;
+  return html`<p class="silence">${state === 'unread' ? CELL_STATE_LABELS.silent[lang] : label}</p>
     <p class="proof">
-      ${search === null ? nothing : html`${words.searched(search.sentences)}. `}
+      ${search.searched === null ? nothing : html`${search.searched}. `}
       ${
-        nearest.length === 0
+        search.nearest.length === 0
           ? words.nothingNear
           : html`${words.nearest}
-            ${nearest.map(({ sentence, span, reason, found }) => {
-              const text = dossierIndex(dossier).sentences.get(sentence)?.sentence.text ?? '';
-              const at = cutAround(text, span, 110);
+            ${search.nearest.slice(0, NEAREST_SHOWN).map(({ text, span, reason, found }) => {
+              const shown = cutAround(text, span, NEAREST_LENGTH);
               return html`<span class="quote"
-                  >„${at.from > 0 ? '… ' : ''}${quotationView(text, [], lang, at)}${at.to < text.length ? ' …' : ''}”</span
+                  >„${shown.from > 0 ? '… ' : ''}${quotationView(text, [], lang, shown)}${shown.to < text.length ? ' …' : ''}”</span
                 >
-                ${REJECTION_LABELS[reason][lang]}${found === null ? '' : ` (${found})`}. `;
+                ${reason}${found === null ? '' : ` (${found})`}. `;
             })}`
       }
     </p>
-    ${search === null ? nothing : missingReferencesView(searchModel(dossier, search, lang), lang)}`;
+    ${missingReferencesView(search, lang)}`;
 }
+
+/** Refused sentences in the strip, and characters of each: what its three lines hold. */
+const NEAREST_SHOWN = 2;
+const NEAREST_LENGTH = 110;

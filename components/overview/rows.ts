@@ -1,5 +1,6 @@
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Cell, Dossier, Lane, Station, Thread } from '../../src/model.ts';
+import { isHidden } from '../../src/view/overview/cell-model.ts';
 import { themesShown } from '../../src/view/overview/overview-text.ts';
 
 /** A row that stands for cells: a theme, or below an open theme one position towards one addressee. */
@@ -79,11 +80,6 @@ export interface CellCounts {
   readonly outside: number;
   /** Speaks in sentences that a filter leaves out. */
   readonly hidden: number;
-}
-
-/** True for a cell that speaks in sentences which a filter leaves out: neither said here nor silent. */
-export function isHidden(cell: Cell | undefined): boolean {
-  return cell?.state === 'speaks' && cell.sentences.length === 0;
 }
 
 /** The cells by what they show; the six numbers add up to the number of cells. */

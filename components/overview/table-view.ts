@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayOfDocument, dossierIndex, yearOf } from '../../src/dossier/index-by-id.ts';
+import { dayOfDocument, yearOf } from '../../src/dossier/index-by-id.ts';
 import type { Document, Dossier, Language } from '../../src/model.ts';
 import { shortDayText } from '../../src/view/citation.ts';
-import { isSpeaking } from '../../src/view/line/stations.ts';
 import { changeOfLane, changeOfTheme } from '../../src/view/overview/last-change.ts';
 import { genreLine } from '../../src/view/overview/overview-text.ts';
 import { pageStrings } from '../messages.ts';
 import { noBreakView } from '../quotation.ts';
-import { cellChangeText, cellName, moreSentencesText, rowName, stationLabel } from './cell-text.ts';
-import { type CellRow, type OverviewRow, stationOf } from './rows.ts';
+import { cellChangeText, cellModel, moreSentencesText, rowName } from './cell-text.ts';
+import type { CellRow, OverviewRow } from './rows.ts';
 
 /** The same cells as words in a plain table. Roles are said outright, because a stacked table loses them by its CSS. */
 export function overviewTableView(
@@ -72,25 +71,11 @@ function head(document: Document, lang: Language): TemplateResult {
   </th>`;
 }
 
-function cell(dossier: Dossier, row: CellRow, document: Document, lang: Language): TemplateResult | typeof nothing {
-  if (row.kind === 'theme') {
-    const found = dossierIndex(dossier).cell(row.theme, document.source.id);
-    const mark = found?.state === 'speaks' ? nothing : bracketed(found?.state ?? 'undecided');
-    return html`${mark}${cellName(dossier, found, lang)}`;
-  }
-  const station = stationOf(row.lane, document.source.id);
-  if (station === undefined || !isSpeaking(station.standing)) {
-    return html`${bracketed(station?.standing ?? 'undecided')}${stationLabel(dossier, station, lang)}`;
-  }
-  if (station.entries.length === 0) return html`${stationLabel(dossier, station, lang)}`;
-  return html`<span class="quote" lang=${document.source.language}>${station.entries.map(({ passage }) => {
-    const text = dossierIndex(dossier).sentences.get(passage.sentence)?.sentence.text ?? '';
-    return html`„${noBreakView(text.slice(passage.span.from, passage.span.to))}” `;
-  })}</span>`;
-}
-
-function bracketed(state: string): TemplateResult {
-  if (state === 'out-of-scope') return html`<span class="typed" aria-hidden="true">–</span> `;
-  const inside = state === 'undecided' ? ' ? ' : state === 'unread' ? ' / ' : state === 'elsewhere' ? ' ·· ' : '   ';
-  return html`<span class="typed" aria-hidden="true">[${inside}]</span> `;
+function cell(dossier: Dossier, row: CellRow, document: Document, lang: Language): TemplateResult {
+  const { isHidden, quotations, mark, name } = cellModel(dossier, row, document, lang);
+  if (!isHidden && quotations.length > 0)
+    return html`<span class="quote" lang=${document.source.language}>${quotations.map((quotation) => html`${noBreakView(quotation)} `)}</span>`;
+  // As wide as a mark with something in it, so that the words behind all marks stand under each other.
+  const typed = mark === '[ ]' ? '[   ]' : mark === '[··]' ? '[ ·· ]' : mark;
+  return html`${mark === null ? nothing : html`<span class="typed" aria-hidden="true">${typed}</span> `}${name}`;
 }

@@ -1,4 +1,5 @@
-import type { CellStateModel, OverviewModel, ThemeModel } from '../../view/overview/overview-model.ts';
+import type { CellModel } from '../../view/overview/cell-model.ts';
+import type { OverviewModel, ThemeModel } from '../../view/overview/overview-model.ts';
 import type { TableCellModel, TableModel, TablePositionModel, TableWords } from '../../view/table/table-model.ts';
 import type { Options } from '../subject.ts';
 import { originColumns, paperColumns, placeColumns } from './columns.ts';
@@ -53,7 +54,7 @@ export function tableCsv(model: TableModel, options: Options): string {
 
 interface StateItem {
   readonly theme: ThemeModel;
-  readonly cell: CellStateModel;
+  readonly cell: CellModel;
 }
 
 /** The overview: a row per theme and paper. */
@@ -62,12 +63,12 @@ export function overviewCsv(model: OverviewModel, options: Options): string {
   const items = model.rows.flatMap((theme) => theme.cells.map((cell): StateItem => ({ theme, cell })));
   const columns: readonly CsvColumn<StateItem>[] = [
     csvColumn('thema', 'theme', ({ theme }) => theme.name[language]),
-    ...csvColumns<StateItem, CellStateModel['document']>(paperColumns(language), ({ cell }) => cell.document),
+    ...csvColumns<StateItem, CellModel['document']>(paperColumns(language), ({ cell }) => cell.document),
     csvColumn('stand', 'state', ({ cell }) => cell.word),
     csvColumn('zinnen', 'sentences', ({ cell }) => cell.sentences.length),
     csvColumn('zinnen doorzocht', 'sentences searched', ({ cell }) => cell.searched),
     csvColumn('dichtst bij, afgewezen', 'nearest, refused', ({ cell }) =>
-      cell.nearest.map(({ quote, place, why }) => `${quote} (${place}): ${why}`).join(' | '),
+      cell.search.nearest.map(({ quote, place, why }) => `${quote} (${place}): ${why}`).join(' | '),
     ),
     csvColumn('laatste wijziging', 'last change', ({ theme }) => theme.change),
     csvColumn('zin-ids', 'sentence ids', ({ cell }) => cell.sentences.join(' ')),

@@ -3,8 +3,9 @@ import type { Cell, Language } from '../../model.ts';
 import { shortDayText } from '../../view/citation.ts';
 import { genreRuleKind } from '../../view/icons.ts';
 import { viewStrings } from '../../view/messages/index.ts';
+import type { CellModel } from '../../view/overview/cell-model.ts';
 import { overviewStrings } from '../../view/overview/messages.ts';
-import type { CellStateModel, OverviewModel, ThemeModel } from '../../view/overview/overview-model.ts';
+import type { OverviewModel, ThemeModel } from '../../view/overview/overview-model.ts';
 import type { ChangeModel } from '../../view/overview/overview-text.ts';
 import { noteMark } from '../../view/table/source-notes.ts';
 import { absenceMark } from '../figure/marks.ts';
@@ -60,7 +61,7 @@ function rowView({ name, cells, lastChange }: ThemeModel, { columns }: OverviewM
   return `<tr><th scope="row">${noBreakHtml(name[language])}</th>${drawn.join('')}<td class="change"><p class="when small">${escapeHtml(viewStrings[language].change.change)}</p><div class="cell">${changeView(lastChange)}</div></td></tr>`;
 }
 
-function cellView({ state, word }: CellStateModel): string {
+function cellView({ state, word }: CellModel): string {
   if (state === 'speaks') return `<p>${escapeHtml(word)}</p>`;
   return `<p class="absent">${markView(absenceMark(state, 18, 11), 18, 11)} ${escapeHtml(word)}</p>`;
 }

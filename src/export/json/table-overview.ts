@@ -49,7 +49,7 @@ export function overviewData(model: OverviewModel, language: Language): Overview
         word: cell.word,
         quotations: cell.found.map((found) => quotationData(found, language)),
         searched: cell.searched,
-        nearest: cell.nearest.map(refusedData),
+        nearest: cell.search.nearest.map(refusedData),
       })),
     })),
   };

@@ -27,6 +27,9 @@ const nl = {
   gap: (years: number, months: number): string =>
     `${[years > 0 ? `${years} jaar` : '', months > 0 ? several(months, 'maand', 'maanden') : ''].filter(Boolean).join(' en ')} geen document`,
   none: 'Dit dossier heeft geen thema’s om te tonen.',
+  refers: 'verwijst naar een tekst buiten dit dossier',
+  hiddenCell: 'spreekt, buiten het filter',
+  somebodyElse: 'een ander',
 };
 
 export type OverviewStrings = typeof nl;
@@ -52,6 +55,9 @@ const en: OverviewStrings = {
   gap: (years, months) =>
     `${[years > 0 ? several(years, 'year', 'years') : '', months > 0 ? several(months, 'month', 'months') : ''].filter(Boolean).join(' and ')} without a document`,
   none: 'This dossier has no themes to show.',
+  refers: 'refers to a text outside this dossier',
+  hiddenCell: 'speaks, outside the filter',
+  somebodyElse: 'somebody else',
 };
 
 export const overviewStrings: Readonly<Record<Language, OverviewStrings>> = { nl, en };

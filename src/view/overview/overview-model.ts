@@ -1,15 +1,15 @@
-import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
-import type { Cell, Document, Dossier, Label, Language } from '../../model.ts';
+import { dossierIndex } from '../../dossier/index-by-id.ts';
+import type { Dossier, Label } from '../../model.ts';
 import { yearText } from '../citation.ts';
 import { genreName } from '../genre.ts';
 import { type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
-import { type CandidateModel, candidateModels } from '../line/silence-model.ts';
 import { linksOf, tagsNote } from '../provenance.ts';
 import { noteOf } from '../table/source-notes.ts';
 import type { TableColumnModel } from '../table/table-model.ts';
 import { ALL_YEARS, isWithin, yearsText } from '../years.ts';
+import { type CellModel, themeCellModel } from './cell-model.ts';
 import { changeOfTheme } from './last-change.ts';
-import { type ChangeModel, cellText, changeModel, changeText, themesShown } from './overview-text.ts';
+import { type ChangeModel, changeModel, changeText, themesShown } from './overview-text.ts';
 import { rowOfTheme, type ThemeRow } from './theme-row-layout.ts';
 
 /** The overview in words, as every file has it: themes down, papers across. */
@@ -28,36 +28,13 @@ export interface ThemeModel {
   readonly id: string;
   readonly name: Label;
   /** One per column. */
-  readonly cells: readonly CellStateModel[];
+  readonly cells: readonly CellModel[];
   /** The last change in its wording over all papers: `zwakker sinds 2023: „volledige” werd „verdere”`. */
   readonly change: string;
   /** The same in its parts. */
   readonly lastChange: ChangeModel;
   readonly drawn: ThemeRow;
 }
-
-export interface CellStateModel {
-  readonly document: Document;
-  readonly state: Cell['state'];
-  /** `[ ]` searched and silent, `[··]` the word stands elsewhere, `[ ? ]`, `[ / ]`, `–`; null where it speaks. */
-  readonly mark: string | null;
-  readonly word: string;
-  /** Sentences on the theme (speaks), or that hold its words about something else (elsewhere). */
-  readonly sentences: readonly string[];
-  readonly found: readonly LocatedSentence[];
-  /** Sentences searched, or null where nothing was. */
-  readonly searched: number | null;
-  readonly nearest: readonly CandidateModel[];
-}
-
-const MARKS: Readonly<Record<Cell['state'], string | null>> = {
-  speaks: null,
-  silent: '[ ]',
-  elsewhere: '[··]',
-  undecided: '[ ? ]',
-  unread: '[ / ]',
-  'out-of-scope': '–',
-};
 
 /** The overview told: the themes of the focus, or those asked for, in the order of the dossier; columns within the years. */
 export function overviewModel(
@@ -83,7 +60,7 @@ export function overviewModel(
     rows: shown.map((id) => ({
       id,
       name: dossierIndex(dossier).themeName(id),
-      cells: documents.map((document) => toldState(dossier, id, document, language)),
+      cells: documents.map((document) => themeCellModel(dossier, id, document, language)),
       change: changeText(changeOfTheme(dossier, id), language),
       lastChange: changeModel(changeOfTheme(dossier, id), language),
       drawn: rowOfTheme(dossier, id, documents),
@@ -91,22 +68,5 @@ export function overviewModel(
     origin: originModel(dossier, [...new Set(links)], null, telling, { view: 'overview', only }),
     pageOrigin: originModel(dossier, dossier.alignments, null, telling, { view: 'overview' }),
     tagged: tagsNote(language),
-  };
-}
-
-function toldState(dossier: Dossier, theme: string, document: Document, language: Language): CellStateModel {
-  const cell = dossierIndex(dossier).cell(theme, document.source.id);
-  const state = cell?.state ?? 'undecided';
-  const sentences = cell?.sentences ?? [];
-  const searched = cell?.search?.sentences ?? null;
-  return {
-    document,
-    state,
-    mark: MARKS[state],
-    word: cellText(cell, language),
-    sentences,
-    found: sentences.flatMap((id) => dossierIndex(dossier).sentences.get(id) ?? []),
-    searched,
-    nearest: candidateModels(dossier, cell?.search ?? null, language),
   };
 }

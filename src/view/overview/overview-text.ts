@@ -5,7 +5,7 @@ import {
   STANDING_LABELS,
   VERDICT_LABELS,
 } from '../../languages/labels.ts';
-import type { Cell, Document, Dossier, Language } from '../../model.ts';
+import type { Cell, Document, Dossier, Language, Search } from '../../model.ts';
 import { capitalized } from '../citation.ts';
 import { viewStrings } from '../messages/index.ts';
 import { type LastChange, withoutSharedEnds } from './last-change.ts';
@@ -35,10 +35,16 @@ export function genreLine(document: Document, language: Language): string {
 
 /** What a paper does with a theme: `spreekt, 3 zinnen`; `zwijgt, 68 zinnen doorzocht`. */
 export function cellText(cell: Cell | undefined, language: Language): string {
-  if (cell === undefined) return CELL_STATE_LABELS.undecided[language];
-  const searched = cell.search === null ? null : viewStrings[language].line.searched(cell.search.sentences);
-  const count = cell.state === 'speaks' ? viewStrings[language].sentences(cell.sentences.length) : searched;
-  return [CELL_STATE_LABELS[cell.state][language], count].filter((part) => part !== null).join(', ');
+  const label = CELL_STATE_LABELS[cell?.state ?? 'undecided'][language];
+  if (cell?.state === 'speaks') return `${label}, ${viewStrings[language].sentences(cell.sentences.length)}`;
+  return withSearch(label, cell?.search ?? null, language);
+}
+
+/** A word with how much was searched and, in few words, that the paper points elsewhere. */
+export function withSearch(word: string, search: Search | null, language: Language): string {
+  const searched = search && viewStrings[language].line.searched(search.sentences);
+  const refers = (search?.refers ?? []).length > 0 ? overviewStrings[language].refers : null;
+  return [word, searched, refers].filter((part) => part !== null).join(', ');
 }
 
 /** The last change of a row: what happened, since when, and the words that carry it; `quoted` are words of the papers. */
