@@ -7,6 +7,7 @@ import { linkPrepared } from '../align/link-documents.ts';
 import { rejectionOf } from '../align/nearest-sentences.ts';
 import { pairScorer } from '../align/score-pair.ts';
 import type { SentenceAt } from '../align/similarity.ts';
+import { dossierIndex } from '../dossier/index-by-id.ts';
 import type { Aspects, Document, Rival, Unlinked, WhyPair } from '../model.ts';
 import type { PreparedDossier } from '../trace/prepared-dossier.ts';
 import { scoreBreakdown } from './score-breakdown.ts';
@@ -14,11 +15,9 @@ import { scoreBreakdown } from './score-breakdown.ts';
 /** Rivals told: the reader wants the one that nearly won, not a ranking. */
 const RIVALS = 5;
 
-/** Two papers of a dossier set side by side, the older first, with everything a question about them needs. */
+/** Two papers of a dossier side by side, the older first, with everything a question about them needs. */
 export interface ExplainedPair {
-  readonly of: PairContext;
-  readonly older: Document;
-  readonly newer: Document;
+  readonly context: PairContext;
   readonly side: (sentence: string) => SentenceAt | null;
   readonly judged: ReturnType<typeof pairScorer>;
   /** Why a pair is no link in the dossier; null when it is one. */
@@ -33,32 +32,39 @@ export function explainedPair(
 ): ExplainedPair | null {
   const [a, b] = [prepared(older), prepared(newer)];
   if (a.language !== b.language) return null;
-  const of = pairContext(a, b);
-  const judged = pairScorer(of);
-  const sides = new Map([...of.pairing.a, ...of.pairing.b].map((side) => [side.unit.sentence.id, side]));
-  const linked = new Set(dossier.alignments.map((link) => link.id));
-  const made = new Set(linkPrepared(a, b).map((link) => link.id));
+  const context = pairContext(a, b);
+  const judged = pairScorer(context);
+  const sides = new Map([...context.pairing.a, ...context.pairing.b].map((side) => [side.unit.sentence.id, side]));
+  const { alignments } = dossierIndex(dossier);
+  const ruledLinks = new Set(linkPrepared(a, b).map((link) => link.id));
   const proposed = new Set(
-    candidates(of).map(([i, j]) => `${of.pairing.a[i]!.unit.sentence.id}~${of.pairing.b[j]!.unit.sentence.id}`),
+    candidates(context).map(
+      ([i, j]) => `${context.pairing.a[i]!.unit.sentence.id}~${context.pairing.b[j]!.unit.sentence.id}`,
+    ),
   );
   const against: ExplainedPair['against'] = (x, y, turned) => {
     const id = `${x.unit.sentence.id}~${y.unit.sentence.id}`;
-    if (linked.has(id)) return { reason: null, found: null };
-    if (made.has(id)) return { reason: 'removed', found: null };
-    if (judged(x, y).score < LINK) return turned ? rejectionOf(y, x, of) : rejectionOf(x, y, of);
+    if (alignments.has(id)) return { reason: null, found: null };
+    if (ruledLinks.has(id)) return { reason: 'removed', found: null };
+    if (judged(x, y).score < LINK) return turned ? rejectionOf(y, x, context) : rejectionOf(x, y, context);
     return { reason: proposed.has(id) ? 'stepped-back' : 'not-proposed', found: null };
   };
-  return { of, older, newer, side: (sentence) => sides.get(sentence) ?? null, judged, against };
+  return { context, side: (sentence) => sides.get(sentence) ?? null, judged, against };
 }
 
 const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
 /** The sentences of the other paper nearest to one, without `except`; `side` says in which paper they stand. */
-export function competitorsOf(pair: ExplainedPair, of: SentenceAt, side: 'a' | 'b', except: string | null): Rival[] {
-  return pair.of.pairing[side]
+export function competitorsOf(
+  pair: ExplainedPair,
+  target: SentenceAt,
+  side: 'a' | 'b',
+  except: string | null,
+): Rival[] {
+  return pair.context.pairing[side]
     .filter((other) => other.unit.sentence.id !== except)
     .map((other) => {
-      const [x, y] = side === 'b' ? [of, other] : [other, of];
+      const [x, y] = side === 'b' ? [target, other] : [other, target];
       const { parts, score } = pair.judged(x, y);
       return { x, y, other, parts, score };
     })
@@ -90,7 +96,7 @@ export function explainLink(
 ): WhyPair {
   const id = `${a.sentence}~${b.sentence}`;
   const pair = explainedPair(prepared, a.document, b.document);
-  const link = prepared.dossier.alignments.find((known) => known.id === id);
+  const link = dossierIndex(prepared.dossier).alignments.get(id);
   const accepted = link !== undefined && 'person' in link.parts;
   const frame = { kind: 'pair', id, linked: link !== undefined, threshold: LINK, sure: SURE } as const;
   const x = pair?.side(a.sentence) ?? null;

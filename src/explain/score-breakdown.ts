@@ -29,6 +29,6 @@ export function scoreBreakdown(parts: Alignment['parts']): Sum {
     throw new Error(`no published weights have the parts ${names.join(', ')}; expected those of a score`);
   }
   const addends = names.map((part) => ({ part, value: parts[part]!, weight: fits.weights[part]! }));
-  const z = addends.reduce((sum, one) => sum + one.weight * one.value, fits.bias);
+  const z = addends.reduce((sum, addend) => sum + addend.weight * addend.value, fits.bias);
   return { bias: fits.bias, addends, z: round(z), score: round(1 / (1 + Math.exp(-z))) };
 }

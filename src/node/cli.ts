@@ -42,9 +42,9 @@ const ARGUMENTS: Readonly<Record<string, 'words' | 'ids' | 'paper' | 'what'>> = 
 
 /** The language asked for, read before anything else: help and errors are in it too. */
 function languageOf(argv: readonly string[]): Language {
-  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const value = argv[at]?.split('=')[1] ?? argv[at + 1];
-  return at >= 0 && value === 'en' ? 'en' : 'nl';
+  const place = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const value = argv[place]?.split('=')[1] ?? argv[place + 1];
+  return place >= 0 && value === 'en' ? 'en' : 'nl';
 }
 
 function contextOf(options: Options, io: CommandIo): CommandContext {
@@ -69,9 +69,9 @@ function gathered(write: (text: string) => void): (text: string) => void {
   return (text) => {
     if (pending.length === 0) {
       queueMicrotask(() => {
-        const said = pending.join('');
+        const text = pending.join('');
         pending = [];
-        write(said);
+        write(text);
       });
     }
     pending.push(text);
@@ -178,9 +178,9 @@ function usageText(error: CommanderError, language: Language): string {
   const named = /'([^']*)'/.exec(error.message)?.[0] ?? '';
   const value =
     error.code === 'commander.invalidArgument' ? (/argument '[^']*'/.exec(error.message)?.[0].slice(9) ?? '') : '';
-  const meant = /Did you mean (?:one of )?([^?]*)\?/.exec(error.message)?.[1];
+  const suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(error.message)?.[1];
   const parts = [kinds[error.code] ?? help.wrong, named, value].filter((part) => part !== '').join(' ');
-  const hint = meant === undefined ? help.seeHelp : `${help.meant} ${meant}? ${help.seeHelp}`;
+  const hint = suggestion === undefined ? help.seeHelp : `${help.meant} ${suggestion}? ${help.seeHelp}`;
   return `${parts}; ${hint}.`;
 }
 

@@ -7,7 +7,7 @@ const isLeaf = (value: unknown): boolean => isScalar(value) || Object.values(val
 function onOneLine(value: unknown): string {
   if (isScalar(value)) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`;
-  const entries = Object.entries(value as object).map(([key, held]) => `${JSON.stringify(key)}: ${onOneLine(held)}`);
+  const entries = Object.entries(value as object).map(([key, inner]) => `${JSON.stringify(key)}: ${onOneLine(inner)}`);
   return `{ ${entries.join(', ')} }`;
 }
 
@@ -25,9 +25,9 @@ export function compactJson(value: unknown, indent = '', unit = '  ', used = 0):
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   const lines = Array.isArray(value)
     ? value.map((item) => inner + compactItem(item, inner, unit))
-    : Object.entries(value as object).map(([key, held]) => {
+    : Object.entries(value as object).map(([key, inner]) => {
         const head = `${inner}${JSON.stringify(key)}: `;
-        return head + compactJson(held, inner, unit, head.length);
+        return head + compactJson(inner, inner, unit, head.length);
       });
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 }

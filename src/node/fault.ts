@@ -58,10 +58,10 @@ function jsonMessage(fault: JsonFault): Label {
     };
   }
   const expected = TOKENS[fault.expected];
-  const found = fault.found === null ? null : JSON.stringify(fault.found);
+  const character = fault.found === null ? null : JSON.stringify(fault.found);
   return {
-    nl: `geen geldige JSON: ${found ?? 'het einde van het bestand'} gevonden, verwacht: ${expected.nl}.`,
-    en: `not valid JSON: found ${found ?? 'the end of the file'}, expected ${expected.en}.`,
+    nl: `geen geldige JSON: ${character ?? 'het einde van het bestand'} gevonden, verwacht: ${expected.nl}.`,
+    en: `not valid JSON: found ${character ?? 'the end of the file'}, expected ${expected.en}.`,
   };
 }
 

@@ -58,9 +58,9 @@ export function insertEntry(
     return { text: inserted(whole, json, [entry.file], list.length, entry.add) };
   }
   const index = list.findIndex((item) => item.id === entry.to);
-  const held = list[index]?.[entry.list];
-  if (held === undefined) return 'nowhere';
+  const terms = list[index]?.[entry.list];
+  if (terms === undefined) return 'nowhere';
   const { label } = entry.add as { readonly label: string };
-  if (held.some((term) => foldWord(term.label) === foldWord(label))) return 'there';
-  return { text: inserted(whole, json, [entry.file, index, entry.list], held.length, entry.add) };
+  if (terms.some((term) => foldWord(term.label) === foldWord(label))) return 'there';
+  return { text: inserted(whole, json, [entry.file, index, entry.list], terms.length, entry.add) };
 }

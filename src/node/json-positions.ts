@@ -57,10 +57,10 @@ export function parseJson(text: string): ParsedJson | JsonFault {
     return { line, column: offset - before.lastIndexOf('\n') };
   };
   const fail = (expected: JsonToken): never => {
-    const found = text.codePointAt(cursor);
+    const codePoint = text.codePointAt(cursor);
     throw {
       kind: 'unexpected',
-      found: found === undefined ? null : String.fromCodePoint(found),
+      found: codePoint === undefined ? null : String.fromCodePoint(codePoint),
       expected,
       at: positionOf(cursor),
     } satisfies JsonFault;

@@ -6,7 +6,7 @@ import { PROFILE_SCHEMA } from './profile-schema.ts';
 /** The shape of knowledge.json, for the published JSON Schema and for reading one back. */
 
 const text = z.string();
-const perLanguage = <T extends z.ZodType>(of: T) => z.strictObject({ nl: of, en: of });
+const perLanguage = <T extends z.ZodType>(shape: T) => z.strictObject({ nl: shape, en: shape });
 const leftOut = z.array(z.strictObject({ words: text, why: text }));
 const step = z.int().nullable();
 

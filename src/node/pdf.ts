@@ -17,13 +17,13 @@ const NONE: Readonly<Record<Language, string>> = {
 
 /** The browser that prints; refuses in one sentence where there is none, or where what was named is no program. */
 export function chromeOrRefuse(language: Language, env: NodeJS.ProcessEnv): string {
-  let found: string | null;
+  let path: string | null;
   try {
-    found = findBrowser(env);
+    path = findBrowser(env);
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }
-  return found ?? refuse(NONE[language]);
+  return path ?? refuse(NONE[language]);
 }
 
 /**
@@ -81,9 +81,9 @@ function flags(profile: string): string[] {
 function print(chrome: string, args: readonly string[], timeout: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(chrome, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-    let said = '';
+    let errors = '';
     child.stderr.on('data', (data: Buffer) => {
-      said += data.toString();
+      errors += data.toString();
     });
     let late = false;
     const clock = setTimeout(() => {
@@ -98,7 +98,7 @@ function print(chrome: string, args: readonly string[], timeout: number): Promis
       clearTimeout(clock);
       if (late) reject(new Error(`the browser did not print the page within ${timeout / 1000} seconds`));
       else if (code === 0) resolve();
-      else reject(new Error(`the browser ended with code ${code}: ${said.trim().split('\n').at(-1) ?? ''}`));
+      else reject(new Error(`the browser ended with code ${code}: ${errors.trim().split('\n').at(-1) ?? ''}`));
     });
   });
 }
@@ -112,6 +112,6 @@ const DATES = /\/(CreationDate|ModDate) ?\(D:\d{14}/g;
  */
 function dated(bytes: Buffer, day: string): Uint8Array {
   const stamp = `${day.replaceAll('-', '').padEnd(8, '0').slice(0, 8)}000000`;
-  const text = bytes.toString('latin1').replace(DATES, (found) => found.slice(0, -stamp.length) + stamp);
+  const text = bytes.toString('latin1').replace(DATES, (date) => date.slice(0, -stamp.length) + stamp);
   return Buffer.from(text, 'latin1');
 }

@@ -58,7 +58,7 @@ const section = (title: string, lines: readonly string[], { paint }: Explanation
 ];
 
 const number = (value: number): string => value.toFixed(4);
-const foundText = (found: string | null): string => (found === null ? '' : `: ${found}`);
+const foundText = (cause: string | null): string => (cause === null ? '' : `: ${cause}`);
 
 function sumLines(sum: Sum, { words }: ExplanationContext): string[] {
   const names = [...sum.addends.map(({ part }) => part), words.bias, words.total];
@@ -92,8 +92,8 @@ function rivalLines(
   return rivals.slice(0, RIVALS).flatMap(({ sentence, sum, reason, found }) => {
     const text = sentences.get(sentence)?.sentence.text ?? '';
     const short = text.length > SHOWN ? excerpt(text, { from: 0, to: text.lastIndexOf(' ', SHOWN) }) : text;
-    const told = reason === null ? words.alsoLinked : UNLINKED_LABELS[reason][language];
-    const why = past !== null && sum.score >= limit ? past : `${told}${foundText(found)}`;
+    const label = reason === null ? words.alsoLinked : UNLINKED_LABELS[reason][language];
+    const why = past !== null && sum.score >= limit ? past : `${label}${foundText(found)}`;
     return [
       ...hangingLines(`${paint.bold(sentence)}: ${why}`, paint.width, `  ${number(sum.score)}  `),
       ...hangingLines(`„${short}”`, paint.width, margin),

@@ -74,9 +74,9 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
   }
   const name = path === '/' ? '/index.html' : path;
   const type = TYPES[extname(name)] ?? 'application/octet-stream';
-  const made = site.made.get(name);
-  if (made !== undefined) {
-    send(200, type, made);
+  const inMemory = site.made.get(name);
+  if (inMemory !== undefined) {
+    send(200, type, inMemory);
     return;
   }
 

@@ -112,14 +112,14 @@ export function readText(path: string): ReadText {
 
 /** Offset of the first byte that begins no UTF-8 character: a decoder refuses the file and does not tell. */
 function invalidByte(bytes: Buffer): number {
-  let at = 0;
-  while (at < bytes.length) {
-    const head = bytes[at] ?? 0;
+  let offset = 0;
+  while (offset < bytes.length) {
+    const head = bytes[offset] ?? 0;
     const length = head < 0x80 ? 1 : head >= 0xf0 ? 4 : head >= 0xe0 ? 3 : 2;
-    if (length > 1 && !isUtf8(bytes.subarray(at, at + length))) return at;
-    at += length;
+    if (length > 1 && !isUtf8(bytes.subarray(offset, offset + length))) return offset;
+    offset += length;
   }
-  return at;
+  return offset;
 }
 
 export function sha256(bytes: Uint8Array): string {

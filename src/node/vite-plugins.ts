@@ -27,8 +27,8 @@ export function policyOf(html: string, origin: "'self'" | null): string {
 
 /** ` 'sha256-…'` for every element of the kind that stands in the page itself; data blocks are not run and need none. */
 function hashes(html: string, element: 'script' | 'style'): string {
-  const found = [...html.matchAll(new RegExp(`<${element}(\\s[^>]*)?>([\\s\\S]*?)</${element}>`, 'g'))];
-  return found
+  const elements = [...html.matchAll(new RegExp(`<${element}(\\s[^>]*)?>([\\s\\S]*?)</${element}>`, 'g'))];
+  return elements
     .filter(([, attributes = '', text = '']) => text !== '' && !/\ssrc=|application\/json/.test(attributes))
     .map(([, , text = '']) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`)
     .join('');

@@ -29,10 +29,10 @@ export function builtWidgets(): BuiltWidgets | null {
   }
   const script = (name: string, ending = '.js'): Script => {
     const file = `${name}-${listed.version}${ending}`;
-    const found = listed.files.find((one) => one.name === file);
-    if (found === undefined)
+    const entry = listed.files.find((listedFile) => listedFile.name === file);
+    if (entry === undefined)
       throw new Error(`widgets.json does not list ${file}; expected every script of the widgets`);
-    return { file, integrity: found.integrity };
+    return { file, integrity: entry.integrity };
   };
   return {
     folder,

@@ -19,21 +19,21 @@ const GRAM_FLOOR = 60;
 function table(file: string): { sentences: number; rows: (readonly [string, number])[] } {
   const [head = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
   const rows = lines.map((line) => {
-    const at = line.lastIndexOf('\t');
-    return [line.slice(0, at), Number(line.slice(at + 1))] as const;
+    const tab = line.lastIndexOf('\t');
+    return [line.slice(0, tab), Number(line.slice(tab + 1))] as const;
   });
   return { sentences: Number(head.split('\t')[1]), rows };
 }
 
 /** Keys by level: level L stands for 2^(L/2) sentences. Highest level first, keys in code unit order. */
 function levels(counts: ReadonlyMap<string, number>, floor: number): [level: number, keys: string[]][] {
-  const found = new Map<number, string[]>();
+  const byLevel = new Map<number, string[]>();
   for (const [key, count] of counts) {
     if (count < floor) continue;
     const level = Math.round(2 * Math.log2(count));
-    found.set(level, [...(found.get(level) ?? []), key]);
+    byLevel.set(level, [...(byLevel.get(level) ?? []), key]);
   }
-  return [...found.entries()].sort((x, y) => y[0] - x[0]).map(([level, keys]) => [level, keys.sort()]);
+  return [...byLevel.entries()].sort((x, y) => y[0] - x[0]).map(([level, keys]) => [level, keys.sort()]);
 }
 
 const folder = process.argv[2];

@@ -15,10 +15,10 @@ const both = (nl: string, en: string): Label => ({ nl, en });
 
 /** Why a proposal is made; every argument is a label of the knowledge, words of the paper, or a count. */
 export const PROPOSAL_REASONS = {
-  acronymKnown: (long: string, of: Label): Label =>
+  acronymKnown: (long: string, label: Label): Label =>
     both(
-      `De tekst voert „${long}” in; één van beide telt al onder ${of.nl}, de andere alleen in dit stuk.`,
-      `The text introduces “${long}”; one of the two counts under ${of.en} already, the other in this paper only.`,
+      `De tekst voert „${long}” in; één van beide telt al onder ${label.nl}, de andere alleen in dit stuk.`,
+      `The text introduces “${long}”; one of the two counts under ${label.en} already, the other in this paper only.`,
     ),
   acronymNew: (long: string, count: number): Label =>
     both(

@@ -2,10 +2,17 @@
 
 import type { LanguagePack } from '../languages/compile-pack.ts';
 import type { Knowledge, PolicyObject, Proposal, Region } from '../model.ts';
-import { findTerms, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
+import { findTerms, type TermMatcher } from '../text/term-matcher.ts';
 import { foldWord, wordsOf } from '../text/tokenize.ts';
 import { PROPOSAL_REASONS } from './messages.ts';
-import { isAcronym, isCapital, quote, type SurveyContext, type SurveyedSentence } from './survey-context.ts';
+import {
+  isAcronym,
+  isCapital,
+  labelMatcher,
+  quote,
+  type SurveyContext,
+  type SurveyedSentence,
+} from './survey-context.ts';
 import { termOf } from './words.ts';
 
 /** An id as files of knowledge have them: `saoedi-arabie`. */
@@ -20,31 +27,27 @@ const EXAMPLES = 3;
 
 /** Does any theme, object or region know a form, or a part of it: then it is no new matter. */
 function isKnown(form: string, knowledge: Knowledge, pack: LanguagePack): boolean {
-  const labels = [...knowledge.themes, ...knowledge.objects, ...knowledge.regions].flatMap((one) => one.terms);
-  const of = termMatcher(
-    labels.map(({ label }) => [label, null] as const),
-    pack,
-  );
-  return findTerms(of, wordsOf(form)).length > 0;
+  const terms = [...knowledge.themes, ...knowledge.objects, ...knowledge.regions].flatMap((entry) => entry.terms);
+  return findTerms(labelMatcher(terms, pack), wordsOf(form)).length > 0;
 }
 
 /** Acronyms the paper explains, of which the knowledge knows one form or neither. */
-export function acronymProposals(of: SurveyContext): Proposal[] {
-  const { acronyms, acronymTerms } = of.paper;
-  const found: Proposal[] = [];
+export function acronymProposals(context: SurveyContext): Proposal[] {
+  const { acronyms, acronymTerms } = context.paper;
+  const proposals: Proposal[] = [];
   for (const acronym of acronyms) {
-    const lines = of.lines.filter((line) => line.words.some((word) => word.text === acronym.short));
+    const lines = context.lines.filter((line) => line.words.some((word) => word.text === acronym.short));
     const examples = lines.slice(0, EXAMPLES).map((line) => {
-      const word = line.words.find((one) => one.text === acronym.short)!;
+      const word = line.words.find((candidate) => candidate.text === acronym.short)!;
       return quote(line, { from: word.from, to: word.to });
     });
-    if (lines.length === 0 || of.passedOver(foldWord(acronym.short))) continue;
+    if (lines.length === 0 || context.passedOver(foldWord(acronym.short))) continue;
     const learnt = acronymTerms.filter((term) => term.acronym === acronym);
     for (const { list, id, term } of learnt) {
-      const label = of.knowledge[list].find((one) => one.id === id)!.prefLabel;
-      const add = { ...termOf(term.label, of), ...(term.weak === true ? { weak: true } : {}) };
+      const label = context.knowledge[list].find((known) => known.id === id)!.prefLabel;
+      const add = { ...termOf(term.label, context), ...(term.weak === true ? { weak: true } : {}) };
       const entry = { file: list, to: id, list: 'terms', add } as const;
-      found.push({
+      proposals.push({
         kind: 'acronym',
         label: acronym.short,
         why: PROPOSAL_REASONS.acronymKnown(acronym.long, label),
@@ -52,7 +55,11 @@ export function acronymProposals(of: SurveyContext): Proposal[] {
         entry,
       });
     }
-    if (learnt.length > 0 || [acronym.short, acronym.long].some((one) => isKnown(one, of.knowledge, of.pack))) continue;
+    if (
+      learnt.length > 0 ||
+      [acronym.short, acronym.long].some((form) => isKnown(form, context.knowledge, context.pack))
+    )
+      continue;
     const long = wordsOf(acronym.long)
       .map((word) => word.text)
       .join(' ');
@@ -61,13 +68,13 @@ export function acronymProposals(of: SurveyContext): Proposal[] {
       prefLabel: { nl: `${long} (${acronym.short})`, en: `${long} (${acronym.short})` },
       broader: null,
       themes: [],
-      terms: [termOf(acronym.short, of), termOf(long, of)],
+      terms: [termOf(acronym.short, context), termOf(long, context)],
     };
     const why = PROPOSAL_REASONS.acronymNew(acronym.long, lines.length);
     const entry = { file: 'objects', to: null, list: null, add } as const;
-    found.push({ kind: 'acronym', label: acronym.short, why, examples, entry });
+    proposals.push({ kind: 'acronym', label: acronym.short, why, examples, entry });
   }
-  return found;
+  return proposals;
 }
 
 interface Name {
@@ -83,21 +90,21 @@ const LISTED = /^(?:,? (?:en|and) |, )$/u;
 
 /** Names of a line that nothing covers: capitalised words joined by blanks or hyphens, not at the start. */
 function namesIn(line: SurveyedSentence, { survey }: LanguagePack, regions: TermMatcher<null>): Name[] {
-  const found: Name[] = [];
+  const names: Name[] = [];
   const { words: all, sentence } = line;
   const between = (x: number, y: number): string => sentence.text.slice(x, y);
   // Where the last place ended: a name that a list joins to it is a place too.
   let place = -1;
   const known = new Set(findTerms(regions, all).map((hit) => hit.last));
-  for (let at = 1; at < all.length; at += 1) {
-    const first = all[at]!;
-    const before = all[at - 1]!;
+  for (let index = 1; index < all.length; index += 1) {
+    const first = all[index]!;
+    const before = all[index - 1]!;
     if (!isCapital(first) || isAcronym(first)) continue;
-    if (known.has(at)) place = first.to;
-    if (line.known.has(at)) continue;
+    if (known.has(index)) place = first.to;
+    if (line.known.has(index)) continue;
     const listed = place >= 0 && LISTED.test(between(place, first.from));
     if (!listed && (isCapital(before) || between(before.to, first.from) !== ' ')) continue;
-    let last = at;
+    let last = index;
     while (
       all[last + 1] !== undefined &&
       isCapital(all[last + 1]!) &&
@@ -107,48 +114,47 @@ function namesIn(line: SurveyedSentence, { survey }: LanguagePack, regions: Term
     }
     const { to } = all[last]!;
     const text = between(first.from, to);
-    const own = all.slice(at, last + 1);
-    at = last;
+    const nameWords = all.slice(index, last + 1);
+    index = last;
     // "in Brussel-stijl" and "Centraal- en Zuidoost-Europa" are parts of words; "Nagorno-Karabach" is a name.
-    if (/^-/u.test(sentence.text.slice(to)) || own.some((word) => survey.noPlaces.has(word.fold))) continue;
+    if (/^-/u.test(sentence.text.slice(to)) || nameWords.some((word) => survey.noPlaces.has(word.fold))) continue;
     const shown = listed || survey.locative.has(before.fold) || survey.country.test(text);
     if (shown) place = to;
-    found.push({ text, line, from: first.from, to, shown });
+    names.push({ text, line, from: first.from, to, shown });
   }
-  return found;
+  return names;
 }
 
 /** Names that stand at least once where only a place stands, and are no region; with all places they stand in. */
-export function placeProposals(of: SurveyContext): Proposal[] {
+export function placeProposals(context: SurveyContext): Proposal[] {
   const byName = new Map<string, Name[]>();
-  const regions = termMatcher(
-    of.knowledge.regions.flatMap((region) => region.terms).map(({ label }) => [label, null] as const),
-    of.pack,
-  );
-  for (const line of of.lines.filter((one) => !one.heading)) {
-    for (const name of namesIn(line, of.pack, regions)) byName.set(name.text, [...(byName.get(name.text) ?? []), name]);
+  const terms = context.knowledge.regions.flatMap((region) => region.terms);
+  const regions = labelMatcher(terms, context.pack);
+  for (const line of context.lines.filter((surveyed) => !surveyed.heading)) {
+    for (const name of namesIn(line, context.pack, regions))
+      byName.set(name.text, [...(byName.get(name.text) ?? []), name]);
   }
-  const ids = new Set(of.knowledge.regions.map((region) => region.id));
+  const ids = new Set(context.knowledge.regions.map((region) => region.id));
   return [...byName]
     .filter(
       ([name, all]) =>
-        !wordsOf(name).every((word) => of.passedOver(of.pack.stem(word.fold))) &&
-        all.some((one) => one.shown) &&
+        !wordsOf(name).every((word) => context.passedOver(context.pack.stem(word.fold))) &&
+        all.some((placed) => placed.shown) &&
         !ids.has(proposedId(name)) &&
-        !isKnown(name, of.knowledge, of.pack),
+        !isKnown(name, context.knowledge, context.pack),
     )
     .map(([name, all]): Proposal => {
       const add: Region = {
         id: proposedId(name),
         prefLabel: { nl: name, en: name },
         broader: null,
-        terms: [termOf(name, of)],
+        terms: [termOf(name, context)],
       };
       return {
         kind: 'place',
         label: name,
         why: PROPOSAL_REASONS.place(all.length),
-        examples: all.slice(0, EXAMPLES).map((one) => quote(one.line, { from: one.from, to: one.to })),
+        examples: all.slice(0, EXAMPLES).map((place) => quote(place.line, { from: place.from, to: place.to })),
         entry: { file: 'regions', to: null, list: null, add },
       };
     })

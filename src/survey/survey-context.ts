@@ -39,6 +39,14 @@ export interface SurveyContext {
   readonly passedOver: (stem: string) => boolean;
 }
 
+/** Finds terms in a text, whatever they stand for. */
+export function labelMatcher(terms: readonly { readonly label: string }[], pack: LanguagePack): TermMatcher<null> {
+  return termMatcher(
+    terms.map(({ label }) => [label, null] as const),
+    pack,
+  );
+}
+
 /** Every wording the knowledge has an opinion on, refused ones too: who refused a word has seen it. */
 function labelsOf(knowledge: Knowledge, pack: LanguagePack): TermMatcher<null> {
   const labels = [
@@ -46,21 +54,18 @@ function labelsOf(knowledge: Knowledge, pack: LanguagePack): TermMatcher<null> {
     ...knowledge.objects.flatMap((object) => object.terms),
     ...knowledge.regions.flatMap((region) => region.terms),
   ];
-  return termMatcher(
-    labels.map(({ label }) => [label, null] as const),
-    pack,
-  );
+  return labelMatcher(labels, pack);
 }
 
 /** Words a label holds in a text; of a label with a gap only its ends, because nobody has said what lies between. */
-function knownIn(text: readonly Word[], of: TermMatcher<null>): Set<number> {
-  const found = new Set<number>();
-  for (const hit of findTerms(of, text)) {
+function knownIn(text: readonly Word[], labels: TermMatcher<null>): Set<number> {
+  const places = new Set<number>();
+  for (const hit of findTerms(labels, text)) {
     if (hit.label.includes('…')) {
-      found.add(hit.first).add(hit.last);
-    } else for (let at = hit.first; at <= hit.last; at += 1) found.add(at);
+      places.add(hit.first).add(hit.last);
+    } else for (let place = hit.first; place <= hit.last; place += 1) places.add(place);
   }
-  return found;
+  return places;
 }
 
 /** Other papers in which a word must stand to have been passed over; one may have come in unread. */
@@ -137,10 +142,10 @@ const speakerWords = ({ speakers }: Profile, language: PaperLanguage): ReadonlyS
  * group ("de extreme weersomstandigheden in"). Without a parser this is all that keeps "opgeroepen" and "snellere" out of
  * a list of matters.
  */
-function standsAsNoun(line: SurveyedSentence, at: number, { survey, nouns, words }: LanguagePack): boolean {
-  const { words: of, sentence } = line;
-  const word = of[at]!;
-  const [before, next] = [of[at - 1], of[at + 1]];
+function standsAsNoun(line: SurveyedSentence, index: number, { survey, nouns, words }: LanguagePack): boolean {
+  const { words: lineWords, sentence } = line;
+  const word = lineWords[index]!;
+  const [before, next] = [lineWords[index - 1], lineWords[index + 1]];
   // A sentence begins with a verb or adverb as often ("Inmiddels", "Voortbouwend op"), a heading with its matter.
   if (before === undefined) return line.heading;
   const { beforeNoun: opens, adjective } = survey;
@@ -152,50 +157,53 @@ function standsAsNoun(line: SurveyedSentence, at: number, { survey, nouns, words
   const joined = nouns.joiners.has(before.fold) || !opens.has(before.fold);
   const counted = /^\p{N}/u.test(next?.fold ?? '');
   if (opened) return ends || (adjective !== null && !joined && !counted && !adjective.test(word.fold));
-  return ends && (adjective === null || adjective.test(before.fold)) && opens.has(of[at - 2]?.fold ?? '');
+  return ends && (adjective === null || adjective.test(before.fold)) && opens.has(lineWords[index - 2]?.fold ?? '');
 }
 
 /** Can a word name a matter: no number, name, acronym, word of grammar, of wording or of everywhere. */
-function canTell(line: SurveyedSentence, at: number, of: Omit<SurveyContext, 'nouns'>): boolean {
-  const { pack } = of;
-  const word = line.words[at]!;
+function canTell(line: SurveyedSentence, index: number, context: Omit<SurveyContext, 'nouns'>): boolean {
+  const { pack } = context;
+  const word = line.words[index]!;
   const key = pack.stem(word.fold);
   return (
     word.fold.length >= SHORTEST &&
     /^\p{L}+$/u.test(word.fold) &&
     !isAcronym(word) &&
     // A name written with a capital is a matter when it is a compound ("Vredesfaciliteit"), a person or place otherwise.
-    (at === 0 || !isCapital(word) || compoundMembers(word.fold, pack).length > 0) &&
+    (index === 0 || !isCapital(word) || compoundMembers(word.fold, pack).length > 0) &&
     !pack.words.functionWords.has(word.fold) &&
     !pack.wordingWords.has(word.fold) &&
-    !of.speakerWords.has(word.fold) &&
+    !context.speakerWords.has(word.fold) &&
     pack.frequency.stemShare(key) < COMMON &&
-    !of.passedOver(key)
+    !context.passedOver(key)
   );
 }
 
-function nounsOf(of: Omit<SurveyContext, 'nouns'>): ReadonlySet<string> {
+function nounsOf(context: Omit<SurveyContext, 'nouns'>): ReadonlySet<string> {
   const nouns = new Set<string>();
-  for (const line of of.lines) {
-    line.words.forEach((word, at) => {
-      if (canTell(line, at, of) && standsAsNoun(line, at, of.pack)) nouns.add(of.pack.stem(word.fold));
+  for (const line of context.lines) {
+    line.words.forEach((word, index) => {
+      if (canTell(line, index, context) && standsAsNoun(line, index, context.pack))
+        nouns.add(context.pack.stem(word.fold));
     });
   }
   return nouns;
 }
 
 /** Words of a line that name a matter and that nothing covers; in the paper they stand as a noun at least once. */
-export function uncoveredWords(line: SurveyedSentence, of: SurveyContext): Word[] {
+export function uncoveredWords(line: SurveyedSentence, context: SurveyContext): Word[] {
   return line.words.filter(
-    (word, at) => !line.known.has(at) && canTell(line, at, of) && of.nouns.has(of.pack.stem(word.fold)),
+    (word, index) =>
+      !line.known.has(index) && canTell(line, index, context) && context.nouns.has(context.pack.stem(word.fold)),
   );
 }
 
 /** Ids of the papers of the corpus that hold a wording. */
 export function papersWithTerm(label: string, { language, pack, paper, others }: SurveyContext): string[] {
-  const matcher = termMatcher([[label, null] as const], pack);
-  const holds = (of: AnnotatedDocument): boolean =>
-    of.language === language && [...of.sentences.values()].some(({ words }) => findTerms(matcher, words).length > 0);
+  const matcher = labelMatcher([{ label }], pack);
+  const holds = (document: AnnotatedDocument): boolean =>
+    document.language === language &&
+    [...document.sentences.values()].some(({ words }) => findTerms(matcher, words).length > 0);
   // A paper from outside the corpus has no id there yet.
   const known = paper.document.source.file === '' ? others : [...others, paper];
   return known

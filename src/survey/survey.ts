@@ -28,20 +28,20 @@ export function survey(
   packs?: LanguagePacks,
 ): Survey {
   const known = knowledge ?? NOTHING;
-  const rest = others.filter((one) => one.source.id !== document.source.id);
-  const of = surveyContext(document, known, rest, profile, packs);
-  const prose = of.lines.filter((line) => !line.heading);
+  const rest = others.filter((other) => other.source.id !== document.source.id);
+  const context = surveyContext(document, known, rest, profile, packs);
+  const prose = context.lines.filter((line) => !line.heading);
   return {
     document: document.source.id,
     sentences: prose.length,
     covered: prose.filter((line) => line.formula || line.tags.length > 0).length,
     proposals: [
-      ...acronymProposals(of),
-      ...wordProposals(of),
-      ...placeProposals(of),
-      ...companyProposals(of),
-      ...formulaProposals(of),
-      ...untaggedProposals(of),
+      ...acronymProposals(context),
+      ...wordProposals(context),
+      ...placeProposals(context),
+      ...companyProposals(context),
+      ...formulaProposals(context),
+      ...untaggedProposals(context),
     ],
   };
 }

@@ -46,7 +46,7 @@ function compounds(words: ReadonlyMap<string, readonly Use[]>, pack: LanguagePac
   const byHead = new Map<string, string[]>();
   for (const [key, uses] of words) {
     const form = uses[0]!.word.fold;
-    const heads = new Set(compoundMembers(form, pack).map((at) => form.slice(0, at)));
+    const heads = new Set(compoundMembers(form, pack).map((place) => form.slice(0, place)));
     for (const head of heads) if (head.length >= STEM_LETTERS) byHead.set(head, [...(byHead.get(head) ?? []), key]);
     if (form.length >= STEM_LETTERS) byHead.set(form, [...(byHead.get(form) ?? []), key]);
   }
@@ -60,29 +60,30 @@ function families(uses: readonly Use[], pack: LanguagePack): Family[] {
     words.set(key, [...(words.get(key) ?? []), use]);
   }
   const taken = new Set<string>();
-  const found: Family[] = [];
+  const grouped: Family[] = [];
   // The longest shared member first: "klimaatfinanciering*" before "klimaat*".
   const heads = pack.words.closedCompounds ? [...compounds(words, pack)] : [];
   for (const [head, keys] of heads.sort(([x], [y]) => y.length - x.length || (x < y ? -1 : 1))) {
     const free = keys.filter((key) => !taken.has(key));
     if (free.length < 2) continue;
     for (const key of free) taken.add(key);
-    found.push({ label: `${head}*`, uses: free.flatMap((key) => words.get(key)!) });
+    grouped.push({ label: `${head}*`, uses: free.flatMap((key) => words.get(key)!) });
   }
-  for (const [key, own] of words) if (!taken.has(key)) found.push({ label: commonest(own), uses: own });
-  return found;
+  for (const [key, formUses] of words)
+    if (!taken.has(key)) grouped.push({ label: commonest(formUses), uses: formUses });
+  return grouped;
 }
 
 /** The theme most of some sentences carry, the first of them in the order of the theme file; null when none stands out. */
 export function nearestTheme(
   lines: readonly SurveyedSentence[],
-  of: SurveyContext,
+  context: SurveyContext,
 ): { id: string; share: number } | null {
   const counts = new Map<string, number>();
   for (const line of lines) {
     for (const tag of line.tags) counts.set(tag.theme, (counts.get(tag.theme) ?? 0) + 1);
   }
-  const order = of.knowledge.themes.filter((theme) => theme.terms.length > 0).map((theme) => theme.id);
+  const order = context.knowledge.themes.filter((theme) => theme.terms.length > 0).map((theme) => theme.id);
   const [best] = [...counts]
     .filter(([id]) => order.includes(id))
     .sort(([x, m], [y, n]) => n - m || order.indexOf(x) - order.indexOf(y));
@@ -90,20 +91,20 @@ export function nearestTheme(
 }
 
 /** A term read in papers; where it was found is looked up, never assumed. */
-export function termOf(label: string, of: SurveyContext): Term {
-  return { label, source: 'papers', foundIn: papersWithTerm(label, of) };
+export function termOf(label: string, context: SurveyContext): Term {
+  return { label, source: 'papers', foundIn: papersWithTerm(label, context) };
 }
 
-function proposalOf({ label, uses }: Family, of: SurveyContext): Proposal | null {
+function proposalOf({ label, uses }: Family, context: SurveyContext): Proposal | null {
   const lines = [...new Set(uses.map((use) => use.line))];
   const prose = lines.filter((line) => !line.heading && !line.formula);
   const headings = lines.length - lines.filter((line) => !line.heading).length;
   if (prose.length < OFTEN && headings === 0) return null;
-  const share = Math.min(...uses.map(({ word }) => of.pack.frequency.stemShare(of.pack.stem(word.fold))));
-  const here = lines.length / of.lines.length;
+  const share = Math.min(...uses.map(({ word }) => context.pack.frequency.stemShare(context.pack.stem(word.fold))));
+  const here = lines.length / context.lines.length;
   if (share >= RARE && here < TIMES * share) return null;
-  const near = nearestTheme(prose, of);
-  const name = of.knowledge.themes.find((theme) => theme.id === near?.id)?.prefLabel ?? null;
+  const near = nearestTheme(prose, context);
+  const name = context.knowledge.themes.find((theme) => theme.id === near?.id)?.prefLabel ?? null;
   const untagged = prose.filter((line) => line.tags.length === 0).length;
   return {
     kind: 'word',
@@ -117,7 +118,7 @@ function proposalOf({ label, uses }: Family, of: SurveyContext): Proposal | null
       file: 'themes',
       to: near !== null && near.share >= NEAR && prose.length >= OFTEN ? near.id : null,
       list: 'terms',
-      add: termOf(label, of),
+      add: termOf(label, context),
     },
   };
 }
@@ -126,15 +127,15 @@ function proposalOf({ label, uses }: Family, of: SurveyContext): Proposal | null
  * Words and families of compounds in more than one sentence or in a heading that nothing covers: first those whose
  * sentences have no theme, then the frequent ones.
  */
-export function wordProposals(of: SurveyContext): Proposal[] {
-  const uses = of.lines.flatMap((line) => uncoveredWords(line, of).map((word) => ({ line, word })));
+export function wordProposals(context: SurveyContext): Proposal[] {
+  const uses = context.lines.flatMap((line) => uncoveredWords(line, context).map((word) => ({ line, word })));
   const rank = ({ uses: all }: Family): number => {
     const lines = new Set(all.map((use) => use.line));
     return [...lines].reduce((sum, line) => sum + (line.tags.length === 0 && !line.formula ? 2 : 1), 0);
   };
-  return families(uses, of.pack)
-    .map((family) => ({ family, rank: rank(family), proposal: proposalOf(family, of) }))
-    .filter((one) => one.proposal !== null)
+  return families(uses, context.pack)
+    .map((family) => ({ family, rank: rank(family), proposal: proposalOf(family, context) }))
+    .filter((row) => row.proposal !== null)
     .sort((x, y) => y.rank - x.rank || (x.family.label < y.family.label ? -1 : 1))
-    .map((one) => one.proposal!);
+    .map((row) => row.proposal!);
 }

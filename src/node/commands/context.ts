@@ -104,7 +104,7 @@ export function resolveSource(run: CommandContext, sources: readonly Source[], g
 export function resolveDocument(run: CommandContext, dossier: Dossier, given: string): Document {
   const sources = dossier.documents.map((document) => document.source);
   const { id } = resolveSource(run, sources, given);
-  const document = dossier.documents.find((one) => one.source.id === id);
+  const document = dossier.documents.find((known) => known.source.id === id);
   if (document === undefined || document.unread !== null) {
     return refuse(COMMAND_MESSAGES[run.language].unreadDocument(id, document?.unread ?? ''));
   }

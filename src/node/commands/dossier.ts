@@ -20,32 +20,32 @@ export function dossierCommand(run: CommandContext, out: string | undefined, bes
     refuse(COMMAND_MESSAGES[run.language].wrongOut(JSON.stringify(out)));
   if (beside !== undefined && !beside.endsWith('.json'))
     refuse(COMMAND_MESSAGES[run.language].wrongKnowledge(JSON.stringify(beside)));
-  const { dossier: made, loaded } = builtDossier(run);
+  const { dossier, loaded } = builtDossier(run);
   const { knowledge, profile } = loaded;
   if (beside !== undefined && knowledge === null) refuse(COMMAND_MESSAGES[run.language].noKnowledge(run.corpus));
   const name = beside ?? '';
   if (beside !== undefined && knowledge !== null)
     writeOrRefuse(run, name, () => writeFileAtomically(name, knowledgeText(knowledge, profile)));
   if (out === undefined) {
-    run.out(dossierText(made));
+    run.out(dossierText(dossier));
     return;
   }
   writeOrRefuse(run, out, () => {
-    if (out.endsWith('.json')) writeFileAtomically(out, dossierText(made));
+    if (out.endsWith('.json')) writeFileAtomically(out, dossierText(dossier));
     else if (out.endsWith('.html'))
       writeFileAtomically(
         out,
         inOneFile(
           pageFile(run, 'single'),
-          made,
-          accountData(run.corpus, made.corpus.id, knowledge, profile),
+          dossier,
+          accountData(run.corpus, dossier.corpus.id, knowledge, profile),
           knowledge === null ? null : knowledgeFile(knowledge, profile),
           builtWidgets(),
         ),
       );
-    else writeSite(run, out, made, loaded);
+    else writeSite(run, out, dossier, loaded);
   });
-  run.say(`${out} ${COMMAND_MESSAGES[run.language].written}: ${dossierSummary(made, run.language)}.`);
+  run.say(`${out} ${COMMAND_MESSAGES[run.language].written}: ${dossierSummary(dossier, run.language)}.`);
 }
 
 /** Writes, or says in one sentence why it cannot be done. */
@@ -59,19 +59,19 @@ export function writeOrRefuse(run: CommandContext, out: string, write: () => voi
   }
 }
 
-function writeSite(run: CommandContext, out: string, made: Dossier, { knowledge, profile }: LoadedCorpus): void {
+function writeSite(run: CommandContext, out: string, dossier: Dossier, { knowledge, profile }: LoadedCorpus): void {
   const built = join(ROOT, 'dist/page');
   const widgets = builtWidgets();
-  const page = besideDossier(withTable(pageFile(run, 'page'), made), widgets);
+  const page = besideDossier(withTable(pageFile(run, 'page'), dossier), widgets);
   copyInto(built, out);
   if (widgets !== null) {
     copyInto(widgets.folder, join(out, 'widgets'));
     writeFileAtomically(join(out, 'embed.html'), framePage(widgets));
   }
-  writeFileAtomically(join(out, 'dossier.json'), dossierText(made));
+  writeFileAtomically(join(out, 'dossier.json'), dossierText(dossier));
   writeFileAtomically(
     join(out, 'account.json'),
-    accountText(accountData(run.corpus, made.corpus.id, knowledge, profile)),
+    accountText(accountData(run.corpus, dossier.corpus.id, knowledge, profile)),
   );
   // A folder written before may hold the knowledge of another corpus.
   rmSync(join(out, 'knowledge.json'), { force: true });

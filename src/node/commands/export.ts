@@ -87,9 +87,10 @@ export async function exportCommand(
     ? (await import('../pdf.ts')).chromeOrRefuse(run.language, run.env)
     : '';
   let resolved: ResolvedSubject | null = null;
-  for (const [at, { subject, format }] of orders.entries()) {
+  for (const [index, { subject, format }] of orders.entries()) {
     // Orders of one subject follow on each other: it is told once for all of them, and one alone is held.
-    if (resolved === null || subject !== orders[at - 1]?.subject) resolved = resolveSubject(dossier, subject, options);
+    if (resolved === null || subject !== orders[index - 1]?.subject)
+      resolved = resolveSubject(dossier, subject, options);
     const path = isFolder ? `${out}${fileName(dossier, subject, format, options)}` : out;
     const data = await fileContent(resolved, format, chrome);
     writeOrRefuse(run, path, () => writeFileAtomically(path, data));
@@ -163,8 +164,8 @@ function subjectsMeant(
     case 'table':
       return [{ what, threads: threadsGiven(run, dossier, given), papers: papersGiven(run, dossier, given) }];
     case 'comparison': {
-      const [one, other] = twoNames(run, what, names);
-      const [a, b] = [resolveDocument(run, dossier, one), resolveDocument(run, dossier, other)];
+      const [firstName, other] = twoNames(run, what, names);
+      const [a, b] = [resolveDocument(run, dossier, firstName), resolveDocument(run, dossier, other)];
       if (a === b) refuse(COMMAND_MESSAGES[run.language].sameDocument(a.source.id));
       const [older, newer] = dossier.documents.indexOf(a) < dossier.documents.indexOf(b) ? [a, b] : [b, a];
       return [{ what, older: older.source.id, newer: newer.source.id }];
@@ -193,9 +194,9 @@ function linesMeant(run: CommandContext, dossier: Dossier, given: string): strin
   const exact = dossier.threads.filter(({ id }) => id === given);
   if (exact.length > 0) return exact.map(({ id }) => id);
   const themes = new Set(themesById(dossier, given).map(({ id }) => id));
-  const found = dossier.threads.filter(({ theme }) => themes.has(theme));
-  if (found.length === 0) refuse(EXPORT_MESSAGES[run.language].noLine(JSON.stringify(given)));
-  return found.map(({ id }) => id);
+  const threads = dossier.threads.filter(({ theme }) => themes.has(theme));
+  if (threads.length === 0) refuse(EXPORT_MESSAGES[run.language].noLine(JSON.stringify(given)));
+  return threads.map(({ id }) => id);
 }
 
 const listed = (text: string): string[] =>
@@ -213,19 +214,19 @@ function papersGiven(run: CommandContext, dossier: Dossier, { papers }: ExportAr
 }
 
 function twoNames(run: CommandContext, what: SubjectKind, names: readonly string[]): [string, string] {
-  const [one, other, ...more] = names;
-  if (one === undefined || other === undefined || more.length > 0) {
+  const [firstName, other, ...more] = names;
+  if (firstName === undefined || other === undefined || more.length > 0) {
     const form = what === 'passage' ? 'passage 2023.b63.s4 2026.b18.s1' : 'comparison 2023 2026';
     return refuse(EXPORT_MESSAGES[run.language].twoNames(what, form));
   }
-  return [one, other];
+  return [firstName, other];
 }
 
 function sentenceMeant(run: CommandContext, dossier: Dossier, name: string): string {
-  const found = sentencesById(dossier, name);
-  const [only] = found;
-  if (only === undefined || found.length > 1) {
-    const choices = found.length > 1 ? ` (${found.map(({ id }) => id).join(', ')})` : '';
+  const sentences = sentencesById(dossier, name);
+  const [only] = sentences;
+  if (only === undefined || sentences.length > 1) {
+    const choices = sentences.length > 1 ? ` (${sentences.map(({ id }) => id).join(', ')})` : '';
     return refuse(EXPORT_MESSAGES[run.language].noSentence(JSON.stringify(name), choices));
   }
   return only.id;

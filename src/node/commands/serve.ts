@@ -14,7 +14,7 @@ export async function serveCommand(run: CommandContext): Promise<void> {
   const page = pageFile(run, 'page');
   const { dossier, loaded } = builtDossier(run, true);
   const widgets = builtWidgets();
-  const made = new Map([
+  const inMemory = new Map([
     ['/index.html', besideDossier(withTable(page, dossier), widgets)],
     ['/dossier.json', dossierText(dossier)],
     ['/account.json', accountText(accountData(run.corpus, dossier.corpus.id, loaded.knowledge, loaded.profile))],
@@ -23,7 +23,7 @@ export async function serveCommand(run: CommandContext): Promise<void> {
       : [['/knowledge.json', knowledgeText(loaded.knowledge, loaded.profile)] as const]),
     ...(widgets === null ? [] : widgetFiles(widgets)),
   ]);
-  const { server, port } = await listen({ folder: join(ROOT, 'dist', 'page'), made });
+  const { server, port } = await listen({ folder: join(ROOT, 'dist', 'page'), made: inMemory });
   const { language } = run;
   run.out(`${dossier.corpus.title[language]}: ${dossierSummary(dossier, language)}.\n`);
   run.out(`${COMMAND_MESSAGES[language].served} http://127.0.0.1:${port}/\n`);

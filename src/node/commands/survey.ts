@@ -25,12 +25,12 @@ export interface SurveyOptions {
 export function surveyCommand(run: CommandContext, given: string, options: SurveyOptions): void {
   const loaded = loadedCorpus(run);
   const { document, others } = documentsOf(run, loaded, given);
-  const found = surveyOf(document, loaded.knowledge, others, loaded.profile);
+  const survey = surveyOf(document, loaded.knowledge, others, loaded.profile);
   if (options.take !== undefined) {
-    take(run, loaded, found, options.take, options.theme ?? null);
+    take(run, loaded, survey, options.take, options.theme ?? null);
     return;
   }
-  run.out(run.json ? toJson(found) : `${surveyLines(run, document, found, given).join('\n')}\n`);
+  run.out(run.json ? toJson(survey) : `${surveyLines(run, document, survey, given).join('\n')}\n`);
 }
 
 /** The paper asked about, of the corpus or in a file of its own, and all papers of the corpus. */
@@ -51,7 +51,7 @@ function documentsOf(
     return { document: readDocument(sourceOf(given, read.text), read.text, { profile: loaded.profile }), others };
   }
   const { id } = resolveSource(run, corpus.documents, given);
-  const document = others.find((one) => one.source.id === id);
+  const document = others.find((known) => known.source.id === id);
   if (document === undefined) return refuse(COMMAND_MESSAGES[run.language].unreadDocument(id, unread.get(id) ?? ''));
   return { document, others };
 }
@@ -128,12 +128,12 @@ function surveyLines(run: CommandContext, { blocks }: Document, survey: Survey, 
 }
 
 /** The proposals asked for, by number or label; refuses what is neither. */
-function chosen(run: CommandContext, found: Survey, asked: string): Proposal[] {
+function chosen(run: CommandContext, survey: Survey, asked: string): Proposal[] {
   const parts = asked.split(',').map((part) => part.trim());
   return [...new Set(parts.filter((part) => part !== ''))].map((part) => {
-    const byNumber = /^\d+$/.test(part) ? found.proposals[Number(part) - 1] : undefined;
-    const proposal = byNumber ?? found.proposals.find((one) => foldWord(one.label) === foldWord(part));
-    return proposal ?? refuse(SURVEY_MESSAGES[run.language].noProposal(JSON.stringify(part), found.proposals.length));
+    const byNumber = /^\d+$/.test(part) ? survey.proposals[Number(part) - 1] : undefined;
+    const proposal = byNumber ?? survey.proposals.find((known) => foldWord(known.label) === foldWord(part));
+    return proposal ?? refuse(SURVEY_MESSAGES[run.language].noProposal(JSON.stringify(part), survey.proposals.length));
   });
 }
 
@@ -158,18 +158,18 @@ function settled(run: CommandContext, loaded: LoadedCorpus, proposal: Proposal, 
 }
 
 /** Everything is made first and written last, so that a fault in one proposal leaves all files as they were. */
-function take(run: CommandContext, loaded: LoadedCorpus, found: Survey, asked: string, theme: string | null): void {
+function take(run: CommandContext, loaded: LoadedCorpus, survey: Survey, asked: string, theme: string | null): void {
   const words = SURVEY_MESSAGES[run.language];
   const files = new Map<string, string>();
-  const said: { readonly entry: ProposalEntry; readonly file: string; readonly taken: boolean }[] = [];
-  for (const proposal of chosen(run, found, asked)) {
+  const entries: { readonly entry: ProposalEntry; readonly file: string; readonly taken: boolean }[] = [];
+  for (const proposal of chosen(run, survey, asked)) {
     const entry = settled(run, loaded, proposal, theme);
     const file = join(run.corpus, `${entry.file}.json`);
     const before = files.get(file) ?? (existsSync(file) ? readFileSync(file, 'utf8') : null);
     const after = insertEntry(before, entry);
     if (after === 'nowhere') refuse(words.nowhere(file, String(entry.to)));
     if (after !== 'there') files.set(file, after.text);
-    said.push({ entry, file, taken: after !== 'there' });
+    entries.push({ entry, file, taken: after !== 'there' });
   }
   for (const [file, text] of files) {
     try {
@@ -179,10 +179,10 @@ function take(run: CommandContext, loaded: LoadedCorpus, found: Survey, asked: s
     }
   }
   if (run.json) {
-    run.out(toJson(said));
+    run.out(toJson(entries));
     return;
   }
-  for (const { entry, taken } of said) {
+  for (const { entry, taken } of entries) {
     run.out(`${taken ? words.taken : words.there}: ${targetText(run, entry)}\n`);
   }
   if (files.size > 0) run.say(words.renumbered);
