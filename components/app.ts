@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { hasMovements } from '../src/dossier/line-movements.ts';
-import { openedDossier } from '../src/dossier/opened.ts';
 import type { Dossier, Why } from '../src/model.ts';
 import { versionNote } from '../src/view/provenance.ts';
 import {
@@ -100,7 +99,9 @@ export class BeleidslijnApp extends LitElement {
       const inPage = pageData('dossier');
       const data = inPage === undefined ? await fetchJson(new URL('./dossier.json', document.baseURI), report) : inPage;
       if (!isDossier(data)) throw new Error(`dossier format ${formatOf(data)}, expected 1`);
-      const dossier = await openedDossier(data);
+      // The words of a dossier of 0.2.0 are loaded for such a dossier alone.
+      const dossier =
+        data.profile === undefined ? (await import('../src/dossier/opened.ts')).openedDossier(data) : data;
       await letters;
       this.dossier = hasMovements(dossier)
         ? dossier

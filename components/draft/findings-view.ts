@@ -83,9 +83,9 @@ function proof({ searched, nearest }: DraftFindingModel, lang: Language): Templa
             <p>${words.nearest}</p>
             <ul>
               ${nearest.map(
-                (candidate) => html`<li>
-                  <span class="quote" lang=${candidate.lang}>„${candidate.clause}”</span>
-                  <span class="soft">${candidate.year}, ${candidate.place}: ${candidate.why}</span>
+                ({ text, span, lang, year, place, why }) => html`<li>
+                  <span class="quote" lang=${lang}>„${text.slice(span.from, span.to)}”</span>
+                  <span class="soft">${year}, ${place}: ${why}</span>
                 </li>`,
               )}
             </ul>

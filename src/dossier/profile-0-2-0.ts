@@ -1,6 +1,6 @@
 /**
  * What dossiers of before there were profiles called things: version 0.2.0 knew one corpus, and its words stood in its
- * code. Loaded for such a dossier alone.
+ * code.
  */
 import type { DossierProfile } from '../model.ts';
 import { NAMELESS } from './index-by-id.ts';

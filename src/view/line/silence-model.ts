@@ -31,11 +31,9 @@ export interface SilenceModel extends SearchModel {
 }
 
 export interface CandidateModel {
-  /** The words that came near, and the whole sentence with their place in it. */
-  readonly quote: string;
-  /** The year of its paper, and the clause that was refused: as `quote`, without saying where it is cut. */
+  /** The year of its paper; the words that came near, and the whole sentence with their place in it. */
   readonly year: string;
-  readonly clause: string;
+  readonly quote: string;
   readonly text: string;
   readonly span: Span;
   readonly lang: PaperLanguage;
@@ -104,7 +102,6 @@ function candidateModel(
   return {
     quote: excerpt(text, span),
     year: yearText(located.document),
-    clause: text.slice(span.from, span.to),
     text,
     span,
     lang: located.document.source.language,
