@@ -6,7 +6,7 @@
  */
 
 import type { LanguagePack } from '../languages/compile-pack.ts';
-import type { Words } from '../languages/pack.ts';
+import type { Words } from '../languages/word-list.ts';
 import type { Region, Span } from '../model.ts';
 import { clauses } from '../text/clauses.ts';
 import type { TermMatcher } from '../text/term-matcher.ts';

@@ -1,6 +1,7 @@
 /** Verbs in their clause: the auxiliaries around them, and the words that belong to a verb from a distance. */
-import type { Auxiliaries, Words } from '../languages/pack.ts';
+import type { Auxiliaries } from '../languages/grammar.ts';
 import type { VerbForm } from '../languages/verb-forms.ts';
+import type { Words } from '../languages/word-list.ts';
 import { clauseWords, isPreposition, type ParsedSentence } from './parsed-sentence.ts';
 
 /** Words behind a verb within which its auxiliary may stand: "gesproken zal worden over". */

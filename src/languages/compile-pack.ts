@@ -3,12 +3,14 @@ import type { PaperLanguage } from '../model.ts';
 import { type TermMatcher, termMatcher } from '../text/term-matcher.ts';
 import { foldWord } from '../text/tokenize.ts';
 import { DEGREES, type Degree } from './degree-words.ts';
+import type { AddresseeData } from './grammar.ts';
 import { NEUTRAL } from './neutral.ts';
-import { type AddresseeData, type LanguageData, type Words, wordList } from './pack.ts';
+import type { LanguageData } from './pack.ts';
 import { SET_PHRASES, type SetPhrase } from './set-phrases.ts';
 import { ACTS, type Act } from './speech-acts.ts';
 import { type VerbForm, verbForms } from './verb-forms.ts';
 import { type WordFrequency, wordFrequency } from './word-frequency.ts';
+import { type Words, wordList } from './word-list.ts';
 
 /** A degree word: its rung, and whether it stands before a noun, before a verb, or is the verb itself. */
 export interface DegreeForm {

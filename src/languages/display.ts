@@ -5,7 +5,8 @@
 import type { PaperLanguage } from '../model.ts';
 import { ENGLISH_DISPLAY } from './en/display.ts';
 import { DUTCH_DISPLAY } from './nl/display.ts';
-import { type DisplayData, wordList } from './pack.ts';
+import type { DisplayData } from './pack.ts';
+import { wordList } from './word-list.ts';
 
 const NONE = wordList('');
 const NEVER = /(?!)/u;

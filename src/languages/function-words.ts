@@ -10,7 +10,7 @@
 import { foldWord } from '../text/tokenize.ts';
 import { ENGLISH_FUNCTION_WORDS } from './en/function-words.ts';
 import { DUTCH_FUNCTION_WORDS } from './nl/function-words.ts';
-import type { Words } from './pack.ts';
+import type { Words } from './word-list.ts';
 
 /** Of both languages: a Dutch paper quotes English, and a comparison of wordings may not be told the language. */
 export const FUNCTION_WORDS: Words = new Set([...DUTCH_FUNCTION_WORDS, ...ENGLISH_FUNCTION_WORDS]);

@@ -3,7 +3,8 @@
  * layout, linked by the words it shares, and gets no speaker, act or degree; a pack leaves to it what it does not say.
  */
 import { NEUTRAL_DISPLAY } from './display.ts';
-import { type LanguageData, wordList } from './pack.ts';
+import type { LanguageData } from './pack.ts';
+import { wordList } from './word-list.ts';
 
 const NONE = wordList('');
 const NEVER = /(?!)/u;

@@ -1,6 +1,6 @@
 import { extendPack, type LanguagePack } from '../languages/compile-pack.ts';
 import { DEGREES } from '../languages/degree-words.ts';
-import type { DegreeData } from '../languages/pack.ts';
+import type { DegreeData } from '../languages/grammar.ts';
 import { SET_PHRASES, type SetPhrase } from '../languages/set-phrases.ts';
 import { foldWord } from '../text/tokenize.ts';
 import type { Profile } from './profile.ts';

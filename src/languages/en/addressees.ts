@@ -1,5 +1,5 @@
 /** English words around those of whom something is asked; names of countries come from the knowledge. */
-import type { AddresseeData } from '../pack.ts';
+import type { AddresseeData } from '../grammar.ts';
 
 export const ENGLISH_ADDRESSEES: AddresseeData = {
   groups: 'countries partners states region parties candidates authorities governments',

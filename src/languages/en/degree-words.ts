@@ -1,5 +1,6 @@
 /** English words for how far a thing goes. */
-import { type DegreeData, wordList } from '../pack.ts';
+import type { DegreeData } from '../grammar.ts';
+import { wordList } from '../word-list.ts';
 
 export const ENGLISH_DEGREES: DegreeData = {
   forms: {

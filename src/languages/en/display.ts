@@ -1,5 +1,6 @@
 /** What a view needs of English to word a label; small, because it goes with every widget. */
-import { type DisplayData, wordList } from '../pack.ts';
+import type { DisplayData } from '../pack.ts';
+import { wordList } from '../word-list.ts';
 
 export const ENGLISH_DISPLAY: DisplayData = {
   quotationMarks: ['“', '”'],

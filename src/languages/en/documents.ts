@@ -1,5 +1,6 @@
 /** Words by which English papers name other papers. */
-import { type DocumentData, wordList } from '../pack.ts';
+import type { DocumentData } from '../pack.ts';
+import { wordList } from '../word-list.ts';
 
 export const ENGLISH_DOCUMENTS: DocumentData = {
   hereafter: 'hereafter|hereinafter',

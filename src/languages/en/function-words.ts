@@ -1,4 +1,4 @@
-import { wordList } from '../pack.ts';
+import { wordList } from '../word-list.ts';
 
 /** English function words; see ../function-words.ts for what is left out. */
 export const ENGLISH_FUNCTION_WORDS = wordList(`

@@ -1,5 +1,6 @@
 /** English nouns and what stands around them, and who can be a subject. */
-import { type NounData, type SpeakerData, wordList } from '../pack.ts';
+import type { NounData, SpeakerData } from '../grammar.ts';
+import { wordList } from '../word-list.ts';
 
 /** What stands between a preposition and its noun: adjectives by their ending, numbers, and a few by name. */
 const LIGHT =

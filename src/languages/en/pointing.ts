@@ -1,5 +1,6 @@
 /** How English points back. */
-import { type PointingData, wordList } from '../pack.ts';
+import type { PointingData } from '../grammar.ts';
+import { wordList } from '../word-list.ts';
 
 const POINTING_VERBS = wordList('is was means concerns includes will can must');
 

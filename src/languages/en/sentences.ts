@@ -1,5 +1,6 @@
 /** Where an English sentence ends. */
-import { type ClauseData, type LineEndData, type SentenceEndData, wordList } from '../pack.ts';
+import type { ClauseData, LineEndData, SentenceEndData } from '../pack.ts';
+import { wordList } from '../word-list.ts';
 
 export const ENGLISH_SENTENCES: SentenceEndData = {
   neverEnds:

@@ -1,5 +1,6 @@
 /** What shows the name of a matter or a place in English. */
-import { type SurveyData, wordList } from '../pack.ts';
+import type { SurveyData } from '../pack.ts';
+import { wordList } from '../word-list.ts';
 
 export const ENGLISH_SURVEY: SurveyData = {
   locative: wordList('in from near around into'),

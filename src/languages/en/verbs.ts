@@ -3,7 +3,8 @@
  * "a renewed call for" look like verbs. A form is a noun behind an article or preposition with adjectives between; a plural
  * there speaks itself ("the leaders call on").
  */
-import { type VerbData, wordList } from '../pack.ts';
+import type { VerbData } from '../grammar.ts';
+import { wordList } from '../word-list.ts';
 
 export const ENGLISH_VERBS: VerbData = {
   auxiliaries: {

@@ -1,5 +1,5 @@
 /** Dutch words around those of whom something is asked; names of countries come from the knowledge. */
-import type { AddresseeData } from '../pack.ts';
+import type { AddresseeData } from '../grammar.ts';
 
 export const DUTCH_ADDRESSEES: AddresseeData = {
   groups: '*landen *lidstaten partners *partners regio staten partijen',

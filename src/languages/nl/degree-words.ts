@@ -1,5 +1,6 @@
 /** Dutch words for how far a thing goes. */
-import { type DegreeData, wordList } from '../pack.ts';
+import type { DegreeData } from '../grammar.ts';
+import { wordList } from '../word-list.ts';
 
 export const DUTCH_DEGREES: DegreeData = {
   forms: {

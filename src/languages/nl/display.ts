@@ -1,5 +1,6 @@
 /** What a view needs of Dutch to word a label; small, because it goes with every widget. */
-import { type DisplayData, wordList } from '../pack.ts';
+import type { DisplayData } from '../pack.ts';
+import { wordList } from '../word-list.ts';
 
 /** Past forms that are no participle ("benadrukte", "onderstreepten") have no helper. */
 const FINITE = /(?:te|de)$/u;

@@ -1,5 +1,6 @@
 /** Words by which Dutch papers name other papers. */
-import { type DocumentData, wordList } from '../pack.ts';
+import type { DocumentData } from '../pack.ts';
+import { wordList } from '../word-list.ts';
 
 export const DUTCH_DOCUMENTS: DocumentData = {
   hereafter: 'hierna(?: te noemen)?|verder',

@@ -1,4 +1,4 @@
-import { wordList } from '../pack.ts';
+import { wordList } from '../word-list.ts';
 
 /** Dutch function words; see ../function-words.ts for what is left out. */
 export const DUTCH_FUNCTION_WORDS = wordList(`

@@ -1,5 +1,6 @@
 /** Dutch nouns and what stands around them, and who can be a subject. */
-import { type NounData, type SpeakerData, wordList } from '../pack.ts';
+import type { NounData, SpeakerData } from '../grammar.ts';
+import { wordList } from '../word-list.ts';
 
 export const DUTCH_NOUNS: NounData = {
   determiners: wordList(`de het een haar hun zijn onze ons alle al andere sommige enkele meerdere verschillende diverse

@@ -1,5 +1,6 @@
 /** How Dutch points back. */
-import { type PointingData, wordList } from '../pack.ts';
+import type { PointingData } from '../grammar.ts';
+import { wordList } from '../word-list.ts';
 
 const POINTING_VERBS = wordList('is was zijn betekent betreft omvat gaat geldt gold draagt vormt biedt zal kan moet');
 

@@ -3,7 +3,8 @@
  * `6 december jl. vond` does not. natural's list has no word bounds and eats the end of `toetreding.` (`ing.`): these are
  * compared as whole tokens.
  */
-import { type ClauseData, type LineEndData, type SentenceEndData, wordList } from '../pack.ts';
+import type { ClauseData, LineEndData, SentenceEndData } from '../pack.ts';
+import { wordList } from '../word-list.ts';
 
 export const DUTCH_SENTENCES: SentenceEndData = {
   neverEnds:

@@ -1,5 +1,6 @@
 /** Dutch set phrases, in the pattern language of src/text/term-matcher.ts. */
-import { type SetPhraseData, wordList } from '../pack.ts';
+import type { SetPhraseData } from '../pack.ts';
+import { wordList } from '../word-list.ts';
 
 export const DUTCH_SET_PHRASES: SetPhraseData = {
   patterns: {

@@ -1,5 +1,6 @@
 /** What shows the name of a matter or a place in Dutch. */
-import { type SurveyData, wordList } from '../pack.ts';
+import type { SurveyData } from '../pack.ts';
+import { wordList } from '../word-list.ts';
 
 export const DUTCH_SURVEY: SurveyData = {
   locative: wordList('in uit naar te rond rondom nabij vanuit tegen'),

@@ -1,5 +1,6 @@
 /** Dutch auxiliaries, and how to tell a verb from a noun. */
-import { type VerbData, wordList } from '../pack.ts';
+import type { VerbData } from '../grammar.ts';
+import { wordList } from '../word-list.ts';
 
 export const DUTCH_VERBS: VerbData = {
   auxiliaries: {

@@ -1,4 +1,5 @@
-import { type NounData, type SpeakerData, wordList } from '../../../src/languages/pack.ts';
+import type { NounData, SpeakerData } from '../../../src/languages/grammar.ts';
+import { wordList } from '../../../src/languages/word-list.ts';
 
 export const GERMAN_NOUNS: Partial<NounData> = {
   determiners: wordList('der die das den dem des ein eine einen einem einer alle allen einige einigen diese dieser'),

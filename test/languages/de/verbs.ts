@@ -1,5 +1,6 @@
-import { type DegreeData, type VerbData, wordList } from '../../../src/languages/pack.ts';
+import type { DegreeData, VerbData } from '../../../src/languages/grammar.ts';
 import { type Verb, verbs } from '../../../src/languages/speech-acts.ts';
+import { wordList } from '../../../src/languages/word-list.ts';
 
 export const GERMAN_VERBS: Partial<VerbData> = {
   auxiliaries: {

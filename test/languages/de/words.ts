@@ -1,4 +1,5 @@
-import { type ClauseData, type SentenceEndData, type WordData, wordList } from '../../../src/languages/pack.ts';
+import type { ClauseData, SentenceEndData, WordData } from '../../../src/languages/pack.ts';
+import { wordList } from '../../../src/languages/word-list.ts';
 
 export const GERMAN_WORDS: Partial<WordData> = {
   // Inflection goes, compounds stay: "Hafengebühren" and "Hafengebühr" are one word.
