@@ -1,6 +1,5 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import { plainScale } from './build/linear-scale.ts';
 import { compactTemplates } from './build/minify-templates.ts';
 import manifest from './package.json' with { type: 'json' };
 import { findBrowser } from './src/node/browser.ts';
@@ -93,7 +92,7 @@ function browserPath(): string {
 function pluginsOf(mode: string): NonNullable<ViteUserConfig['plugins']> {
   if (mode === 'page') return [contentSecurityPolicy()];
   if (mode === 'single') return [inlineAssets()];
-  return mode.startsWith('widgets-') ? [compactTemplates(), plainScale()] : [];
+  return mode.startsWith('widgets-') ? [compactTemplates()] : [];
 }
 
 export default defineConfig(({ mode }) => ({
