@@ -9,6 +9,7 @@ import type { Document, End, Knowledge, Shift, Source } from '../../src/model.ts
 import { passageReader } from '../../src/trace/passages.ts';
 import { cellsOf } from '../../src/trace/theme-coverage.ts';
 import { annotated, prepared } from '../setup/annotated.ts';
+import { SHIPPED_PROFILE } from '../setup/profile.ts';
 import { readDocument } from '../setup/read.ts';
 import { fourCharacters, mutualBest } from './baselines.ts';
 import { type Interval, interval } from './bootstrap.ts';
@@ -131,7 +132,7 @@ export function shiftOf(documents: readonly Document[], knowledge: Knowledge, of
       )
       .map((link) => [`${link.a.sentence}~${link.b.sentence}`, link]),
   );
-  const read = passageReader(documents.map((document) => annotated(document, knowledge)));
+  const read = passageReader(documents.map((document) => annotated(document, knowledge, { profile: SHIPPED_PROFILE })));
   const side = ({ sentence, span }: End) => read.side(read.passage(sentence, span));
   const gold = goldRows('alignments.tsv')
     .filter((row) => row['level'] === 'core' && row['formula'] === 'position')

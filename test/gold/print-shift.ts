@@ -1,9 +1,11 @@
 /** Prints the figures on the direction of change: `npx tsx test/gold/print-shift.ts`. */
+
 import { annotateDocuments } from '../../src/annotate/annotated-document.ts';
 import { shift } from '../../src/compare/shift.ts';
 import type { End } from '../../src/model.ts';
 import { passageReader } from '../../src/trace/passages.ts';
 import { buildDossier } from '../setup/build.ts';
+import { SHIPPED_PROFILE } from '../setup/profile.ts';
 import { corpusDeclaration, goldDocuments, goldRows, productId } from './documents.ts';
 import { corpusKnowledge } from './knowledge.ts';
 import { scoreShifts } from './shift.ts';
@@ -11,7 +13,7 @@ import { scoreShifts } from './shift.ts';
 const knowledge = corpusKnowledge();
 const documents = goldDocuments();
 const { alignments } = buildDossier({ corpus: corpusDeclaration(), knowledge, documents });
-const read = passageReader(annotateDocuments(documents, knowledge));
+const read = passageReader(annotateDocuments(documents, knowledge, { profile: SHIPPED_PROFILE }));
 const side = ({ sentence, span }: End) => read.side(read.passage(sentence, span));
 const links = new Map(alignments.map((link) => [`${link.a.sentence}~${link.b.sentence}`, link]));
 const gold = (level: RegExp) =>
