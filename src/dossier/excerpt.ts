@@ -29,8 +29,9 @@ export function excerptOf(dossier: Dossier, { threads, sentences = [] }: Excerpt
     format: dossier.format,
     corpus: dossier.corpus,
     knowledge: dossier.knowledge,
-    documents: dossier.documents.map(({ source, blocks, unread }) => ({
+    documents: dossier.documents.map(({ source, partsLeftOut, blocks, unread }) => ({
       source,
+      ...(partsLeftOut === undefined ? {} : { partsLeftOut }),
       blocks: blocks
         .filter(({ id }) => ids.has(id))
         .map((block) => ({
@@ -53,6 +54,7 @@ export function excerptOf(dossier: Dossier, { threads, sentences = [] }: Excerpt
     cells: dossier.cells.filter(({ theme }) => themes.has(theme)).map((cell) => ({ ...cell, search: null })),
     ledger: { administrative: [], formula: [], threaded: [], single: [], 'out-of-scope': [] },
     notices: [],
+    ...(dossier.profile === undefined ? {} : { profile: dossier.profile }),
     ...(dossier.corrections === undefined ? {} : { corrections: dossier.corrections }),
     excerpt: { threads: kept.map(({ id }) => id) },
   };
