@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFrameAddress } from '../components/widgets/frame-address.ts';
 import { excerptOf } from '../src/dossier/excerpt.ts';
-import {
-  attributesOf,
-  type Embeddable,
-  elementsOf,
-  fallbackOf,
-  type Scripts,
-  snippetsOf,
-} from '../src/export/snippets.ts';
+import { type Embeddable, elementsOf, embeddingOf, type Scripts, snippetsOf } from '../src/export/snippets.ts';
 import type { Options } from '../src/export/subject.ts';
 import type { Dossier } from '../src/model.ts';
 import { versionNote } from '../src/view/provenance.ts';
@@ -18,6 +11,7 @@ import { parsedHtml } from './setup/html.ts';
 
 const dossier = shippedDossier();
 const VISA = 'visa.visum+aansluiting';
+const LINE: Embeddable = { what: 'line', thread: VISA };
 
 const OPTIONS: Options = {
   language: 'nl',
@@ -49,7 +43,7 @@ describe('a snippet', () => {
     for (const subject of subjectsOf(of)) {
       for (const base of [null, 'https://beleid.example/lezen/']) {
         for (const element of elementsOf(subject)) {
-          const snippets = snippetsOf(of, subject, element, { ...OPTIONS, base }, SCRIPTS);
+          const snippets = snippetsOf(embeddingOf(of, subject, { ...OPTIONS, base }), element, SCRIPTS);
           for (const text of Object.values(snippets)) {
             if (text === null) continue;
             const found = parsedHtml(text);
@@ -66,13 +60,13 @@ describe('a snippet', () => {
   });
 
   it('carries the part of the dossier it shows, word for word', () => {
-    const { inline } = snippetsOf(dossier, { what: 'line', thread: VISA }, 'policy-thread', OPTIONS, SCRIPTS);
+    const { inline } = snippetsOf(embeddingOf(dossier, LINE, OPTIONS), 'policy-thread', SCRIPTS);
     const data = /<script type="application\/json">([^<]*)<\/script>/.exec(inline)?.[1] ?? '';
     expect(JSON.parse(data)).toEqual(JSON.parse(JSON.stringify(excerptOf(dossier, { threads: [VISA] }))));
   });
 
   it('invents no address: without one it asks for nothing but the script beside it', () => {
-    const snippets = snippetsOf(dossier, { what: 'line', thread: VISA }, 'policy-timeline', OPTIONS, SCRIPTS);
+    const snippets = snippetsOf(embeddingOf(dossier, LINE, OPTIONS), 'policy-timeline', SCRIPTS);
     expect(snippets.script).toBe(null);
     expect(snippets.iframe).toBe(null);
     expect(
@@ -83,8 +77,8 @@ describe('a snippet', () => {
 
   it('fixes theme, years, language and corpus version, in the element, the frame and the link', () => {
     const options = { ...OPTIONS, base: 'https://beleid.example/lezen/', years: { from: '2022', to: '2026' } };
-    const subject: Embeddable = { what: 'line', thread: VISA };
-    expect([...attributesOf(dossier, subject, options)]).toEqual([
+    const embedding = embeddingOf(dossier, LINE, options);
+    expect([...embedding.attributes]).toEqual([
       ['thread', VISA],
       ['theme', 'visa'],
       ['from', '2022'],
@@ -92,7 +86,7 @@ describe('a snippet', () => {
       ['lang', 'nl'],
       ['corpus', dossier.corpus.version],
     ]);
-    const snippets = snippetsOf(dossier, subject, 'policy-timeline', options, SCRIPTS);
+    const snippets = snippetsOf(embedding, 'policy-timeline', SCRIPTS);
     const frame = /src="([^"]*)"/.exec(snippets.iframe ?? '')?.[1] ?? '';
     expect(parseFrameAddress(new URL(frame.replaceAll('&#38;', '&')).hash)?.attributes.get('thread')).toBe(VISA);
     expect(snippets.static).toMatch(/years=2022-2026/);
@@ -101,7 +95,7 @@ describe('a snippet', () => {
   });
 
   it('shows words, sources and silences to a reader without script', () => {
-    const text = parsedHtml(fallbackOf(dossier, { what: 'line', thread: VISA }, OPTIONS)).text;
+    const text = parsedHtml(`${embeddingOf(dossier, LINE, OPTIONS).fallback}`).text;
     expect(text).toMatch(/2018: \[ \] zwijgt, 68 zinnen doorzocht/);
     expect(text).toMatch(/zwakker was „volledige” in 2023/);
     expect(text).toMatch(/BZ2628372/);

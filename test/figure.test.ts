@@ -7,7 +7,7 @@ import { dossierIndex } from '../src/dossier/index-by-id.ts';
 import { overviewFigure } from '../src/export/figure/overview.ts';
 import { figureStyle, LIGHT } from '../src/export/figure/style.ts';
 import { cutText, textWidth, wrapText } from '../src/export/figure/text-width.ts';
-import { escapeHtml } from '../src/export/html/escape.ts';
+import { escapeMarkup } from '../src/export/html/markup.ts';
 import type { Subject } from '../src/export/subject.ts';
 import { svg as svgFormat } from '../src/export/svg.ts';
 import type { Dossier, Language } from '../src/model.ts';
@@ -244,7 +244,7 @@ describe('harmless text', () => {
   it('holds no control character, no half character and nothing that turns the direction of what follows', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const clean = escapeHtml(text);
+        const clean = escapeMarkup(text);
         // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
         expect(clean).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/);
         expect(clean).not.toMatch(/\p{Bidi_Control}/u);

@@ -3,15 +3,14 @@ import { property, state } from 'lit/decorators.js';
 import { yearOf } from '../../src/dossier/index-by-id.ts';
 import { USUAL_AUTHOR, usualDate } from '../../src/export/registry.ts';
 import {
-  attributesOf,
   type Element,
   type Embeddable,
+  type Embedding,
   elementsOf,
+  embeddingOf,
   type Scripts,
   type Snippets,
-  snippetData,
   snippetsOf,
-  snippetTitle,
 } from '../../src/export/snippets.ts';
 import type { Dossier } from '../../src/model.ts';
 import { corpusName, permalink } from '../../src/view/provenance.ts';
@@ -76,7 +75,8 @@ export class PolicyEmbed extends LitElement {
     const element = this.element !== null && elements.includes(this.element) ? this.element : elements[0];
     const scripts = scriptsOfPage();
     if (element === undefined || scripts === null) return html`<p>${words.noScripts}</p>`;
-    const snippets = snippetsOf(dossier, subject, element, this.options(dossier), scripts);
+    const embedding = embeddingOf(dossier, subject, this.options(dossier));
+    const snippets = snippetsOf(embedding, element, scripts);
     return html`
       ${this.renderChoice(dossier, subject, elements, element)}
       <div class="toggle" role="group" aria-label=${words.way}>
@@ -90,8 +90,8 @@ export class PolicyEmbed extends LitElement {
       </div>
       ${this.renderWay(dossier, subject, snippets, scripts)}
       <p class="told" role="status">${this.message}</p>
-      ${this.way === 'static' || this.way === 'png' ? nothing : this.renderPreview(dossier, subject, element)}
-      ${this.renderOrigin(dossier, subject)}
+      ${this.way === 'static' || this.way === 'png' ? nothing : this.renderPreview(embedding, element)}
+      ${this.renderOrigin(dossier, embedding)}
     `;
   }
 
@@ -174,49 +174,43 @@ export class PolicyEmbed extends LitElement {
   }
 
   /** The element itself, at the two widths, with the data it will have there. */
-  private renderPreview(dossier: Dossier, subject: Embeddable, element: Element): TemplateResult {
+  private renderPreview(embedding: Embedding, element: Element): TemplateResult {
     const { words } = this;
     return html`<h3>${words.preview}</h3>
       <div class="previews">
         ${PREVIEWS.map(
           (width) => html`<figure class=${`wide-${width}`}>
             <figcaption class="soft">${words.width(width)}</figcaption>
-            ${this.widget(dossier, subject, element, width)}
+            ${this.widget(embedding, element, width)}
           </figure>`,
         )}
       </div>`;
   }
 
   /** Made anew only when what it shows changes: a preview that blinks at every press cannot be judged. */
-  private widget(dossier: Dossier, subject: Embeddable, name: Element, width: number): HTMLElement {
-    const key = `${name} ${width} ${JSON.stringify(subject)} ${JSON.stringify(this.options(dossier))}`;
+  private widget({ attributes, data }: Embedding, name: Element, width: number): HTMLElement {
+    const key = `${name} ${width} ${JSON.stringify([...attributes])}`;
     const known = this.previews.get(key);
     if (known !== undefined) return known;
-    const made = this.newWidget(dossier, subject, name);
-    this.previews.set(key, made);
-    return made;
-  }
-
-  private newWidget(dossier: Dossier, subject: Embeddable, name: Element): HTMLElement {
     const widget = document.createElement(name);
-    for (const [attribute, value] of attributesOf(dossier, subject, this.options(dossier)))
-      widget.setAttribute(attribute, value);
-    const data = document.createElement('script');
-    data.type = 'application/json';
-    data.textContent = JSON.stringify(snippetData(dossier, subject));
-    widget.append(data);
+    for (const [attribute, value] of attributes) widget.setAttribute(attribute, value);
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(data);
+    widget.append(script);
+    this.previews.set(key, widget);
     return widget;
   }
 
   /** The link the snippet carries, and which papers stood in the dossier. */
-  private renderOrigin(dossier: Dossier, subject: Embeddable): TemplateResult {
+  private renderOrigin(dossier: Dossier, { title }: Embedding): TemplateResult {
     const { words } = this;
     const { language, base: address, years } = this.options(dossier);
     const only = { region: null, speaker: null, genres: null, ...years, themes: null };
     const link = permalink(dossier, address, { ...this.selection, only, lang: language });
     const corpus = corpusName(dossier, language);
     return html`<dl class="origin">
-      <div><dt>${words.citation}</dt> <dd>${snippetTitle(dossier, subject, this.options(dossier))}. ${dossier.corpus.title[language]}, ${corpus}.</dd></div>
+      <div><dt>${words.citation}</dt> <dd>${title}. ${dossier.corpus.title[language]}, ${corpus}.</dd></div>
       <div><dt>${words.link}</dt> <dd>${link === null ? words.noLink(corpus) : html`<a href=${link}>${link}</a>`}</dd></div>
     </dl>
     <p class="soft">${words.later}</p>`;

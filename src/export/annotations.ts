@@ -20,6 +20,6 @@ export const annotations = {
   suffix: '-annotaties',
   mediaType: 'application/ld+json',
   line: file,
-  passage: (model, options) => file({ ...model, origin: { ...model.origin, link: model.shortLink } }, options),
+  passage: file,
   dossier: file,
 } as const satisfies Serializer;

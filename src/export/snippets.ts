@@ -1,11 +1,16 @@
 import { excerptOf } from '../dossier/excerpt.ts';
-import { dossierIndex } from '../dossier/index-by-id.ts';
 import type { Dossier, Language } from '../model.ts';
-import { capitalized, yearText } from '../view/citation.ts';
-import { type LinePassageModel, lineModel, movementPhraseText } from '../view/line/line-model.ts';
-import { corpusName, linksOf, machineNote, permalink } from '../view/provenance.ts';
-import { chosenOf } from '../view/table/default-choice.ts';
-import { escapeHtml } from './html/escape.ts';
+import { capitalized } from '../view/citation.ts';
+import type { PassageModel } from '../view/comparison/passage-model.ts';
+import {
+  type LineModel,
+  type LinePassageModel,
+  movementPhraseText,
+  type OriginModel,
+} from '../view/line/line-model.ts';
+import { markedRuns } from '../view/marked-text.ts';
+import { type Content, joined, type Markup, markup, trusted } from './html/markup.ts';
+import { type ResolvedSubject, resolveSubject } from './resolve.ts';
 import type { Options, Subject } from './subject.ts';
 
 /** What can stand on somebody else's page. */
@@ -37,77 +42,120 @@ export interface Snippets {
   readonly static: string;
 }
 
+/** A subject as it is embedded. */
+export interface Embedding {
+  readonly base: string | null;
+  /** What the finding is called, where a screen reader or a list of frames names it. */
+  readonly title: string;
+  /** Attributes of the element, and of the page in an iframe: what fixes theme, years, language and corpus version. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** The part of the dossier that a widget needs to show it. */
+  readonly data: Dossier;
+  /** What a reader without script has: title, words per paper with their source, and the way back. */
+  readonly fallback: Markup;
+}
+
 /** The elements that show a subject, the usual one first. */
 export function elementsOf({ what }: Embeddable): readonly Element[] {
   if (what === 'line') return ['policy-timeline', 'policy-thread'];
   return what === 'passage' ? ['policy-comparison'] : ['policy-table'];
 }
 
-/** Attributes of the element, and of the page in an iframe: what fixes theme, years, language and corpus version. */
-export function attributesOf(dossier: Dossier, subject: Embeddable, { language, years }: Options): Map<string, string> {
-  const out = new Map<string, string>();
-  if (subject.what === 'line') {
-    out.set('thread', subject.thread);
-    const theme = dossierIndex(dossier).threads.get(subject.thread)?.theme;
-    if (theme !== undefined) out.set('theme', theme);
-  } else if (subject.what === 'passage') {
-    if (subject.thread !== null) out.set('thread', subject.thread);
-    out.set('older', subject.older);
-    out.set('newer', subject.newer);
-  } else {
-    out.set('threads', threadsOf(dossier, subject).join(' '));
-  }
-  if (years.from !== null) out.set('from', years.from);
-  if (years.to !== null) out.set('to', years.to);
-  out.set('lang', language);
-  out.set('corpus', dossier.corpus.version);
-  return out;
-}
-
 const WORDS = {
-  nl: { source: 'Bron', all: 'Hele lijn', silent: 'zwijgt', older: 'ouder', newer: 'nieuwer', title: 'Beleidslijn' },
-  en: { source: 'Source', all: 'Whole line', silent: 'silent', older: 'older', newer: 'newer', title: 'Beleidslijn' },
+  nl: { all: 'Hele lijn', title: 'Beleidslijn' },
+  en: { all: 'Whole line', title: 'Beleidslijn' },
 } as const satisfies Readonly<Record<Language, object>>;
 
-/** The ways to show a subject elsewhere, for one of its elements. */
-export function snippetsOf(
-  dossier: Dossier,
-  subject: Embeddable,
-  element: Element,
-  options: Options,
-  scripts: Scripts,
-): Snippets {
-  const { base } = options;
-  const folder = base === null ? '' : base.replace(/[^/]*$/, '');
-  const attributes = attributesOf(dossier, subject, options);
-  if (base !== null) attributes.set('room', base);
-  const fallback = indented(fallbackOf(dossier, subject, options));
-  const tag = (more: Readonly<Record<string, string>>, inside: string): string =>
-    `<${element}${attributeText(new Map([...Object.entries(more), ...attributes]))}>\n${inside}\n</${element}>`;
-  const data = inPage(snippetData(dossier, subject));
-  const loaded = scriptTag(`${folder}widgets/`, scripts.module, ' type="module"');
+type EmbeddedModel = Extract<ResolvedSubject, { readonly what: Embeddable['what'] }>;
+
+/** A subject with all that its snippets and its preview need. Throws a RangeError on an id that is not in the dossier. */
+export function embeddingOf(dossier: Dossier, subject: Embeddable, options: Options): Embedding {
+  const resolved = resolveSubject(dossier, subject, options) as EmbeddedModel;
+  const threads = threadsOf(resolved);
+  const sentences = subject.what === 'passage' ? [subject.older, subject.newer] : [];
+  const title = titleOf(resolved);
+  const body =
+    resolved.what === 'passage'
+      ? passageList(resolved.model)
+      : resolved.what === 'line'
+        ? stationList(resolved.model, options.language)
+        : joined(
+            threads.map((thread) => {
+              const line = resolveSubject(dossier, { what: 'line', thread }, options).model as LineModel;
+              return joined([markup`<p>${line.title}</p>`, stationList(line, options.language)]);
+            }),
+          );
   return {
-    script: base === null ? null : `${tag({ src: `${folder}dossier.json` }, fallback)}\n${loaded}\n`,
-    // The classic script runs on a page from disk too, where a module is refused.
-    inline: `${tag({}, `${fallback}\n  <script type="application/json">${data}</script>`)}\n${scriptTag(`${folder}widgets/`, scripts.classic, ' defer')}\n`,
-    iframe:
-      base === null ? null : iframe(folder, element, attributes, snippetTitle(dossier, subject, options), scripts),
-    static: `${fallbackOf(dossier, subject, options)}\n`,
+    base: resolved.options.base,
+    title,
+    attributes: attributesOf(resolved, threads),
+    data: excerptOf(dossier, { threads, sentences }),
+    fallback: joined([
+      markup`<p><strong>${title}</strong></p>`,
+      body,
+      originLine(resolved.model.origin, options.language),
+    ]),
   };
 }
 
-function iframe(
-  folder: string,
-  element: Element,
-  attributes: ReadonlyMap<string, string>,
-  title: string,
-  { receiver }: Scripts,
-): string {
+/** Ids of the lines a subject shows; none for two passages that were held together by hand. */
+function threadsOf({ what, model }: EmbeddedModel): string[] {
+  if (what === 'line') return [model.id];
+  if (what === 'table') return model.rows.map(({ table }) => table.thread.id);
+  return model.thread === null ? [] : [model.thread.id];
+}
+
+function attributesOf({ what, model, options }: EmbeddedModel, threads: readonly string[]): Map<string, string> {
+  const { years, language } = options;
+  const attributes: readonly (readonly [name: string, value: string | null])[] = [
+    ...(what === 'table' ? [['threads', threads.join(' ')] as const] : [['thread', threads[0] ?? null] as const]),
+    ['theme', what === 'line' ? model.thread.theme : null],
+    ['older', what === 'passage' ? model.older.found.sentence.id : null],
+    ['newer', what === 'passage' ? model.newer.found.sentence.id : null],
+    ['from', years.from],
+    ['to', years.to],
+    ['lang', language],
+    ['corpus', model.origin.version],
+  ];
+  return new Map(attributes.filter((attribute): attribute is [string, string] => attribute[1] !== null));
+}
+
+function titleOf({ what, model, options }: EmbeddedModel): string {
+  const words = WORDS[options.language];
+  if (what === 'line') return model.title;
+  if (what === 'table') return `${words.title}: ${model.origin.corpus}`;
+  const { thread, older, newer } = model;
+  return `${thread === null ? words.title : capitalized(thread.label)}: ${older.year} – ${newer.year}`;
+}
+
+/** The ways to show an embedded subject elsewhere, by one of its elements. */
+export function snippetsOf(embedding: Embedding, element: Element, scripts: Scripts): Snippets {
+  const { base, attributes, data, fallback } = embedding;
+  const folder = base === null ? '' : base.replace(/[^/]*$/, '');
+  const room = base === null ? [] : [['room', base] as const];
+  const inside = trusted(`  ${`${fallback}`.replaceAll('\n', '\n  ')}`);
+  const elementWith = (first: readonly (readonly [string, string])[], content: Content): Markup =>
+    tag(element, [...first, ...attributes, ...room], markup`\n${content}\n`);
+  const script = markup`${inside}\n  <script type="application/json">${dataInPage(data)}</script>`;
+  // The classic script runs on a page from disk too, where a module is refused.
+  const inline = [elementWith([], script), scriptTag(`${folder}widgets/`, scripts.classic, ['defer', ''])];
+  const fetched = [
+    elementWith([['src', `${folder}dossier.json`]], inside),
+    scriptTag(`${folder}widgets/`, scripts.module, ['type', 'module']),
+  ];
+  return {
+    script: base === null ? null : `${joined(fetched)}\n`,
+    inline: `${joined(inline)}\n`,
+    iframe: base === null ? null : iframe(folder, element, embedding, scripts),
+    static: `${fallback}\n`,
+  };
+}
+
+function iframe(folder: string, element: Element, { title, attributes }: Embedding, { receiver }: Scripts): string {
   const place = [['element', element] as const, ...attributes]
-    .filter(([name]) => name !== 'room')
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&');
-  const frame = new Map([
+  const frame = tag('iframe', [
     ['src', `${folder}embed.html#${place}`],
     ['title', title],
     ['width', '100%'],
@@ -115,131 +163,58 @@ function iframe(
     ['loading', 'lazy'],
     ['data-beleidslijn', ''],
   ]);
-  return `<iframe${attributeText(frame)}></iframe>\n${scriptTag(`${folder}widgets/`, receiver, ' defer')}\n`;
-}
-
-/** Ids of the lines a subject shows; none for two passages that were held together by hand. */
-function threadsOf(dossier: Dossier, subject: Embeddable): readonly string[] {
-  if (subject.what === 'line') return [subject.thread];
-  if (subject.what === 'passage') return subject.thread === null ? [] : [subject.thread];
-  return chosenOf(dossier, { positions: subject.threads, papers: subject.papers }).threads.map(({ id }) => id);
-}
-
-/** The part of the dossier that a widget needs to show a subject. */
-export function snippetData(dossier: Dossier, subject: Embeddable): Dossier {
-  const sentences = subject.what === 'passage' ? [subject.older, subject.newer] : [];
-  return excerptOf(dossier, { threads: threadsOf(dossier, subject), sentences });
+  return `${joined([frame, scriptTag(`${folder}widgets/`, receiver, ['defer', ''])])}\n`;
 }
 
 /** Data in a page: `<` cannot begin a tag, and two signs that end a line of script are written out. */
-const inPage = (data: Dossier): string =>
-  JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+const dataInPage = (data: Dossier): Markup =>
+  trusted(
+    JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029'),
+  );
 
-function scriptTag(folder: string, { file, integrity }: Script, how: string): string {
-  const attributes = new Map([
-    ['src', `${folder}${file}`],
-    ['integrity', integrity],
-    ['crossorigin', 'anonymous'],
-  ]);
-  return `<script${how}${attributeText(attributes)}></script>`;
+type Attribute = readonly [name: string, value: string];
+
+function tag(name: string, attributes: readonly Attribute[], content: Content = null): Markup {
+  const written = attributes.map(([key, value]) => (value === '' ? ` ${key}` : markup` ${key}="${value}"`));
+  return markup`<${name}${written}>${content}</${name}>`;
 }
 
-const attributeText = (attributes: ReadonlyMap<string, string>): string =>
-  [...attributes].map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`)).join('');
-
-const indented = (html: string): string =>
-  html
-    .split('\n')
-    .map((line) => `  ${line}`)
-    .join('\n');
-
-/** What the finding is called, where a screen reader or a list of frames names it. */
-export function snippetTitle(dossier: Dossier, subject: Embeddable, { language }: Options): string {
-  const { threads, sentences } = dossierIndex(dossier);
-  if (subject.what === 'line') return capitalized(threads.get(subject.thread)?.label ?? WORDS[language].title);
-  if (subject.what === 'table') return `${WORDS[language].title}: ${dossier.corpus.title[language]}`;
-  const years = [subject.older, subject.newer].map((id) => {
-    const found = sentences.get(id);
-    return found === undefined ? id : yearText(found.document);
-  });
-  const label = subject.thread === null ? WORDS[language].title : capitalized(threads.get(subject.thread)?.label ?? '');
-  return `${label}: ${years.join(' – ')}`;
+function scriptTag(folder: string, { file, integrity }: Script, how: Attribute): Markup {
+  return tag('script', [how, ['src', `${folder}${file}`], ['integrity', integrity], ['crossorigin', 'anonymous']]);
 }
 
-/** What a reader without script has: title, words per paper with their source, and the way back. */
-export function fallbackOf(dossier: Dossier, subject: Embeddable, options: Options): string {
-  const title = `<p><strong>${escapeHtml(snippetTitle(dossier, subject, options))}</strong></p>`;
-  if (subject.what === 'passage') return [title, ...passageLines(dossier, subject, options)].join('\n');
-  const shown = threadsOf(dossier, subject);
-  const threads = dossier.threads.filter(({ id }) => shown.includes(id));
-  const lines = threads.flatMap((thread) => {
-    const told = lineModel(dossier, thread, options);
-    const items = told.stations.flatMap(({ year, rows }) =>
-      rows.map((row) => {
-        if (row.kind === 'passage') return `  <li>${escapeHtml(year)}: ${passageText(row, options.language)}</li>`;
-        const searched = row.searched === null ? '' : `, ${escapeHtml(row.searched)}`;
-        return `  <li>${escapeHtml(year)}: [ ] ${escapeHtml(row.word)}${searched}</li>`;
-      }),
-    );
-    const name = subject.what === 'table' ? [`<p>${escapeHtml(told.title)}</p>`] : [];
-    return [...name, '<ul>', ...items, '</ul>'];
-  });
-  const links = [...new Set(shown.flatMap((id) => linksOf(dossier, id)))];
-  const spot =
-    subject.what === 'line'
-      ? { view: 'line' as const, thread: subject.thread }
-      : { view: 'table' as const, positions: shown };
-  return [title, ...lines, originLine(dossier, links, spot, options)].join('\n');
+function stationList({ stations }: LineModel, language: Language): Markup {
+  const items = stations.flatMap(({ year, rows }) =>
+    rows.map((row) => {
+      if (row.kind === 'passage') return markup`  <li>${year}: ${passageText(row, language)}</li>`;
+      return markup`  <li>${year}: [ ] ${row.word}${row.searched !== null && [', ', row.searched]}</li>`;
+    }),
+  );
+  return joined([trusted('<ul>'), ...items, trusted('</ul>')]);
 }
 
 /** `sterker: „… <mark>volledige</mark> aansluiting …” (Verslag, …)`. */
-function passageText(row: LinePassageModel, language: Language): string {
-  const { text, clause, marks, steps, source, lang } = row;
-  const inside = marks.filter(({ from, to }) => from >= clause.from && to <= clause.to);
-  let words = '';
-  let at = clause.from;
-  for (const { from, to } of [...inside].sort((x, y) => x.from - y.from)) {
-    words += `${escapeHtml(text.slice(at, from))}<mark>${escapeHtml(text.slice(from, to))}</mark>`;
-    at = to;
-  }
-  words += escapeHtml(text.slice(at, clause.to));
+function passageText({ text, clause, marks, steps, source, lang }: LinePassageModel, language: Language): Content {
+  const runs = markedRuns(
+    text,
+    marks.map((span) => ({ kind: 'degree', span })),
+    clause,
+  );
+  const words = runs.map((run) => (run.kinds.length > 0 ? markup`<mark>${run.text}</mark>` : run.text));
   const direction = steps.map((step) => movementPhraseText(step, language)).join(', ');
-  return `${escapeHtml(direction)}: <q lang="${lang}">${words}</q> (${escapeHtml(source)})`;
+  return markup`${direction}: <q lang="${lang}">${words}</q> (${source})`;
 }
 
-function passageLines(
-  dossier: Dossier,
-  subject: Extract<Embeddable, { readonly what: 'passage' }>,
-  options: Options,
-): string[] {
-  const { sentences, alignments } = dossierIndex(dossier);
-  const { thread, older, newer } = subject;
-  const link = alignments.get(`${older}~${newer}`);
-  const items = [older, newer].flatMap((id) => {
-    const found = sentences.get(id);
-    if (found === undefined) return [];
-    const { language } = found.document.source;
-    return [
-      `  <li>${escapeHtml(yearText(found.document))}: <q lang="${language}">${escapeHtml(found.sentence.text)}</q></li>`,
-    ];
-  });
-  const spot = { view: 'side' as const, unit: 'passage' as const, thread, older, newer };
-  return ['<ul>', ...items, '</ul>', originLine(dossier, link === undefined ? [] : [link], spot, options)];
+function passageList({ older, newer }: PassageModel): Markup {
+  const items = [older, newer].map(
+    ({ year, found: { document, sentence } }) =>
+      markup`  <li>${year}: <q lang="${document.source.language}">${sentence.text}</q></li>`,
+  );
+  return markup`<ul>\n${joined(items)}\n</ul>`;
 }
 
-function originLine(
-  dossier: Dossier,
-  links: Parameters<typeof machineNote>[0],
-  spot: Parameters<typeof permalink>[2],
-  { language, base, years }: Options,
-): string {
-  const only = { region: null, speaker: null, genres: null, from: years.from, to: years.to, themes: null };
-  const narrowed = years.from === null && years.to === null ? {} : { only };
-  const address = permalink(dossier, base, { ...spot, ...narrowed, lang: language });
-  const corpus = corpusName(dossier, language);
-  const way =
-    address === null
-      ? escapeHtml(corpus)
-      : `<a href="${escapeHtml(address)}">${WORDS[language].all} (${escapeHtml(corpus)})</a>`;
-  return `<p>${escapeHtml(dossier.corpus.title[language])}. ${way}. ${escapeHtml(machineNote(links, language))}</p>`;
+function originLine({ corpus, version, link, made }: OriginModel, language: Language): Markup {
+  const name = `corpus ${version}`;
+  const way = link === null ? name : markup`<a href="${link}">${WORDS[language].all} (${name})</a>`;
+  return markup`<p>${corpus}. ${way}. ${made}</p>`;
 }

@@ -5,7 +5,7 @@ import { figuresOfLine } from './figure/line.ts';
 import { overviewFigure } from './figure/overview.ts';
 import { FIGURE_FONT, figureStyle, LIGHT } from './figure/style.ts';
 import { svgShapes } from './figure/svg-shape.ts';
-import { escapeHtml } from './html/escape.ts';
+import { markup, trusted } from './html/markup.ts';
 import type { Serializer } from './serializer.ts';
 
 /**
@@ -22,20 +22,20 @@ export const svg = {
   },
   overview: (model, { language }) => {
     const figure = overviewFigure(model, language);
-    const lines = [...model.columns.map(({ note }) => note), model.tagged, ...originLines(model.pageOrigin, language)];
+    const lines = [...model.columns.map(({ note }) => note), model.tagged, ...originLines(model.origin, language)];
     return svgFile(withCaption(figure.title, [figure], lines), language);
   },
 } as const satisfies Serializer;
 
 /** A figure as an SVG file. */
 export function svgFile({ width, height, title, description, shapes }: Drawing, language: Language): string {
-  const size = `width="${Math.ceil(width)}" height="${Math.ceil(height)}" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title desc" xml:lang="${language}" lang="${language}">
-<title id="title">${escapeHtml(title)}</title>
-<desc id="desc">${escapeHtml(description)}</desc>
-<style>text{font-family:${FIGURE_FONT}}${figureStyle(LIGHT)}</style>
+  const size = markup`width="${Math.ceil(width)}" height="${Math.ceil(height)}" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}"`;
+  return String(markup`<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title desc" xml:lang="${language}" lang="${language}">
+<title id="title">${title}</title>
+<desc id="desc">${description}</desc>
+<style>${trusted(`text{font-family:${FIGURE_FONT}}${figureStyle(LIGHT)}`)}</style>
 <rect class="clear" width="100%" height="100%"/>
 ${svgShapes(shapes)}
 </svg>
-`;
+`);
 }

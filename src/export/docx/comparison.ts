@@ -18,7 +18,7 @@ import { trackedParagraphs } from './tracked-changes.ts';
  */
 export async function comparisonDocx(model: ComparisonModel, options: Options): Promise<Uint8Array> {
   const { language } = options;
-  const { links, wholeOrigin: origin } = model;
+  const { links, origin } = model;
   const [a, b] = [model.older.document, model.newer.document];
   const own = docxStrings[language];
   const texts = [paragraphsOf(a, language), paragraphsOf(b, language)] as const;

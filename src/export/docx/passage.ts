@@ -48,17 +48,17 @@ function hung({ block, document, sentence }: LocatedSentence, language: Language
 export async function passageDocx(model: PassageModel, options: Options): Promise<Uint8Array> {
   const { language } = options;
   const own = docxStrings[language];
-  const { older, newer, movement } = model.view;
+  const { origin, view } = model;
+  const { older, newer, movement } = view;
   const [nameA, nameB] = [older, newer].map(({ found }) => shortName(found.document, language)) as [string, string];
   const title = own.comparison(nameA, nameB);
-  const origin = { ...model.origin, link: model.shortLink };
   const sources = [
     `${own.older}: ${sourceLine(older.found, language)}`,
     `${own.newer}: ${sourceLine(newer.found, language)}`,
   ];
   const verdict = verdictText(movement?.verdicts ?? [], language);
   const body = trackedParagraphs(
-    [passageRevision(model.view, language)],
+    [passageRevision(view, language)],
     {
       first: [
         own.how(nameB, nameA),

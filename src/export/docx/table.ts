@@ -33,9 +33,7 @@ const WHOLE = 0.9;
 export async function tableDocx(model: TableModel, options: Options): Promise<Uint8Array> {
   const { language } = options;
   const own = tableStrings[language];
-  const { title, how, columns, rows } = model;
-  // All ids would take a line of every sheet.
-  const origin = { ...model.origin, link: model.shortLink ?? model.origin.link };
+  const { title, how, columns, rows, origin } = model;
   const footnotes: Record<string, { children: Paragraph[] }> = {};
   const noted = (children: Paragraph[]): FootnoteReferenceRun => {
     const id = Object.keys(footnotes).length + 1;

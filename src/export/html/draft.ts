@@ -1,5 +1,4 @@
 import type { DraftCheck, Language } from '../../model.ts';
-import { yearText } from '../../view/citation.ts';
 import {
   type DraftFindingModel,
   type DraftGroupModel,
@@ -10,116 +9,107 @@ import {
 import { DRAFT_KIND_ICONS, draftGroupHeading } from '../../view/draft/draft-text.ts';
 import { type MarkedDraftRun, markedDraft } from '../../view/draft/marked-draft.ts';
 import { draftStrings } from '../../view/draft/messages.ts';
-import { noteOf } from '../../view/table/source-notes.ts';
 import type { Options } from '../subject.ts';
 import { draftPageStyle } from './draft-style.ts';
 import { directionView } from './drawing.ts';
-import { escapeHtml } from './escape.ts';
 import { candidateView } from './line.ts';
+import { type Content, joined, markup } from './markup.ts';
 import { htmlStrings } from './messages.ts';
-import { htmlPage, linkView } from './page.ts';
-import { inQuotes, markedTextHtml, noBreakHtml } from './quotation.ts';
+import { htmlPage, linkView, paperSources } from './page.ts';
+import { inQuotes, markedTextHtml, noBreakHtml, phraseHtml } from './quotation.ts';
 
 /** A draft with its findings: the text with a number at every place, then each finding with the older words and their source. */
-export function draftPage(told: DraftModel, options: Options): string {
-  const { language } = options;
+export function draftPage(model: DraftModel, { language }: Options): string {
   const words = draftStrings[language];
-  const { title, text, check } = told;
+  const { title, text, check } = model;
   const sheet = markedDraft(text, check).map(
-    (runs) => `<p>${runs.map((run) => runView(run, check, language)).join('')}</p>`,
+    (runs) => markup`<p>${runs.map((run) => runView(run, check, language))}</p>`,
   );
-  const none = check.themes.length === 0 && check.findings.length === 0 ? `<p>${escapeHtml(words.noThemeWhy)}</p>` : '';
+  const isNone = check.themes.length === 0 && check.findings.length === 0;
   const limited = check.themes.length === 0 ? '' : `${words.limited} `;
   return htmlPage({
     language,
     title,
-    head: `<p class="over">${escapeHtml(words.title)}</p>
+    head: markup`<p class="over">${words.title}</p>
 <h1>${noBreakHtml(title)}</h1>
-<p class="summary">${noBreakHtml(told.summary)}</p>`,
-    body: `<div class="desk">
-<section class="sheet"><h2>${escapeHtml(words.yours)}</h2>
-<div class="paper" lang="${check.document.source.language}">${sheet.join('\n')}</div>
-<p class="small">${escapeHtml(htmlStrings[language].draft)}</p></section>
-<section class="findings"><h2>${escapeHtml(words.findings)}</h2>${none}
-${told.groups.map((group) => groupView(group, options)).join('\n')}
-<p class="small">${noBreakHtml(`${limited}${told.leftOut}`)}</p>
-${unplaced(check, language)}</section>
+<p class="summary">${noBreakHtml(model.summary)}</p>`,
+    body: markup`<div class="desk">
+<section class="sheet"><h2>${words.yours}</h2>
+<div class="paper" lang="${check.document.source.language}">${joined(sheet)}</div>
+<p class="small">${htmlStrings[language].draft}</p></section>
+<section class="findings"><h2>${words.findings}</h2>${isNone && markup`<p>${words.noThemeWhy}</p>`}
+${joined(model.groups.map((group) => groupView(group, language)))}
+<p class="small">${noBreakHtml(`${limited}${model.leftOut}`)}</p>
+${unplaced(model.unplaced, language)}</section>
 </div>`,
-    sources: told.papers.map(
-      (document) =>
-        `<b>${escapeHtml(yearText(document))}</b> ${noBreakHtml(noteOf(told.origin.profile, document, language))}`,
-    ),
-    origin: told.pageOrigin,
+    sources: paperSources(model.papers, model.origin, language),
+    origin: model.origin,
     style: draftPageStyle,
   });
 }
 
 /** Words of the draft with what was found on them, and the numbers of the findings that end there. */
-function runView({ text, kinds, ends }: MarkedDraftRun, check: DraftCheck, language: Language): string {
+function runView({ text, kinds, ends }: MarkedDraftRun, check: DraftCheck, language: Language): Content {
   const words = draftStrings[language];
   const [top] = kinds;
   const inner = noBreakHtml(text);
-  const marked =
-    top === undefined ? inner : top === 'weaker' ? `<mark>${inner}</mark>` : `<span class="${top}">${inner}</span>`;
-  const numbers = ends.map((n) => {
-    const kind = draftGroupHeading(check.findings[n - 1]?.kind ?? 'other', check.findings, language).toLowerCase();
-    return `<a class="ref" href="#finding-${n}" aria-label="${escapeHtml(words.toFinding(n, kind))}" lang="${language}">${n}</a>`;
+  const numbers = ends.map((number) => {
+    const kind = draftGroupHeading(check.findings[number - 1]?.kind ?? 'other', check.findings, language).toLowerCase();
+    return markup`<a class="ref" href="#finding-${number}" aria-label="${words.toFinding(number, kind)}" lang="${language}">${number}</a>`;
   });
-  return marked + numbers.join(' ');
-}
-
-function groupView({ kind, heading, findings }: DraftGroupModel, { language }: Options): string {
-  const items = findings.map((one) => findingView(one, language));
-  return `<section><h3>${directionView(DRAFT_KIND_ICONS[kind])} ${escapeHtml(heading)} <span class="soft">${findings.length}</span></h3>
-<ol start="${findings[0]?.number ?? 1}">${items.join('\n')}</ol></section>`;
-}
-
-function findingView(told: DraftFindingModel, language: Language): string {
-  const { number, finding, older, decision, link } = told;
-  const source = older === null ? '' : [older.source, told.silent].filter((part) => part !== '').join(' ');
-  const first = noBreakHtml((told.here ?? '').replace(/\s+/g, ' '));
-  const parts = [
-    finding.kind === 'first' ? `<p class="first">${first}</p>` : olderView(older, language),
-    changesView(told, language),
-    source === '' ? '' : `<p class="small">${noBreakHtml(source)}</p>`,
-    searchView(told, language),
-    decision === null ? '' : `<p class="decided">${noBreakHtml(decision)}</p>`,
-    link === null ? '' : `<p class="small">${linkView(link, draftStrings[language].openLine)}</p>`,
+  return [
+    top === undefined
+      ? inner
+      : top === 'weaker'
+        ? markup`<mark>${inner}</mark>`
+        : markup`<span class="${top}">${inner}</span>`,
+    joined(numbers, ' '),
   ];
-  const year = older === null ? '' : `<span class="year">${escapeHtml(older.year)}</span>`;
-  return `<li id="finding-${number}" class="finding"><span class="number"><span class="hidden-text">${htmlStrings[language].finding} </span>${number}</span>${year}<div class="told">${parts.join('')}</div></li>`;
 }
 
-function olderView(older: OlderWordingModel | null, language: Language): string {
-  if (older === null) return '';
-  const lang = older.found.document.source.language;
-  const [before, after] = [older.cutBefore ? '… ' : '', older.cutAfter ? ' …' : ''];
-  return `<blockquote lang="${lang}">${inQuotes(`${before}${markedTextHtml(older.runs, language)}${after}`, lang)}</blockquote>`;
+function groupView({ kind, heading, findings }: DraftGroupModel, language: Language): Content {
+  const items = findings.map((finding) => findingView(finding, language));
+  return markup`<section><h3>${directionView(DRAFT_KIND_ICONS[kind])} ${heading} <span class="soft">${findings.length}</span></h3>
+<ol start="${findings[0]?.number ?? 1}">${joined(items)}</ol></section>`;
 }
 
-function changesView({ verdicts, moves, isSaid }: DraftFindingModel, language: Language): string {
-  if (verdicts === '' || isSaid) return '';
-  const lines = moves.map((move) => {
-    const parts = moveParts(move, language).map(({ text, quoted }) =>
-      quoted ? `<em>${noBreakHtml(text)}</em>` : escapeHtml(text),
-    );
-    return `<br>${parts.join('')}`;
-  });
-  return `<p><b>${escapeHtml(verdicts)}</b>${lines.join('')}</p>`;
+function findingView(model: DraftFindingModel, language: Language): Content {
+  const { number, finding, here, older, silent, decision, link } = model;
+  const source = older === null ? '' : `${older.source} ${silent}`.trimEnd();
+  const first = noBreakHtml((here ?? '').replace(/\s+/g, ' '));
+  const parts = [
+    finding.kind === 'first' ? markup`<p class="first">${first}</p>` : older !== null && olderView(older, language),
+    changesView(model, language),
+    source !== '' && markup`<p class="small">${noBreakHtml(source)}</p>`,
+    searchView(model, language),
+    decision !== null && markup`<p class="decided">${noBreakHtml(decision)}</p>`,
+    link !== null && markup`<p class="small">${linkView(link, draftStrings[language].openLine)}</p>`,
+  ];
+  const year = older !== null && markup`<span class="year">${older.year}</span>`;
+  return markup`<li id="finding-${number}" class="finding"><span class="number"><span class="hidden-text">${htmlStrings[language].finding} </span>${number}</span>${year}<div class="told">${parts}</div></li>`;
+}
+
+function olderView({ found, runs, cutBefore, cutAfter }: OlderWordingModel, language: Language): Content {
+  const lang = found.document.source.language;
+  const words = [cutBefore && '… ', markedTextHtml(runs, language), cutAfter && ' …'];
+  return markup`<blockquote lang="${lang}">${inQuotes(words, lang)}</blockquote>`;
+}
+
+function changesView({ verdicts, moves, isSaid }: DraftFindingModel, language: Language): Content {
+  if (verdicts === '' || isSaid) return null;
+  const lines = moves.map((move) => markup`<br>${phraseHtml(moveParts(move, language))}`);
+  return markup`<p><b>${verdicts}</b>${lines}</p>`;
 }
 
 /** For what is said for the first time: that no earlier wording was found, and what came nearest. */
-function searchView({ searched, nearest }: DraftFindingModel, language: Language): string {
-  if (searched === null) return '';
-  const list =
-    nearest.length === 0
-      ? ''
-      : `<p class="small">${escapeHtml(draftStrings[language].nearest)}</p><ul class="small">${nearest.map(candidateView).join('')}</ul>`;
-  return `<p class="small">${escapeHtml(searched)}</p>${list}`;
+function searchView({ searched, nearest }: DraftFindingModel, language: Language): Content {
+  if (searched === null) return null;
+  const list = markup`<p class="small">${draftStrings[language].nearest}</p><ul class="small">${nearest.map(candidateView)}</ul>`;
+  return [markup`<p class="small">${searched}</p>`, nearest.length > 0 && list];
 }
 
-function unplaced({ unplaced: sentences }: DraftCheck, language: Language): string {
-  if (sentences.length === 0) return '';
-  const items = sentences.map(({ text }) => `<li>${noBreakHtml(text)}</li>`);
-  return `<h3>${escapeHtml(draftStrings[language].unplaced(sentences.length))}</h3><ul class="unplaced">${items.join('')}</ul>`;
+function unplaced(sentences: readonly string[], language: Language): Content {
+  if (sentences.length === 0) return null;
+  const items = sentences.map((text) => markup`<li>${noBreakHtml(text)}</li>`);
+  return markup`<h3>${draftStrings[language].unplaced(sentences.length)}</h3><ul class="unplaced">${items}</ul>`;
 }

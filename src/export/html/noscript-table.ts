@@ -5,7 +5,7 @@ import type { Cell, Dossier, Entry, Label, Lane, Language, Search, Station, Thre
 import { excerptRuns, placeText, yearOrId } from '../../view/excerpt-text.ts';
 import { movementText } from '../../view/line/movement.ts';
 import { candidateModels } from '../../view/line/silence-model.ts';
-import { escapeHtml } from './escape.ts';
+import { type Content, joined, markup } from './markup.ts';
 
 const WORDS = {
   caption: {
@@ -24,106 +24,97 @@ const WORDS = {
 /** Nearest candidates named per silence: enough to see that somebody looked, few enough to stay a table. */
 const NEAREST = 1;
 
+/** What the cells are written from, and the language of the reader. */
+interface Context {
+  readonly dossier: Dossier;
+  readonly language: Language;
+}
+
 /**
  * The table of positions as HTML: a row per lane of every thread, a column per paper, grouped by theme. What the page
  * shows without script, and the form for e-mail and archive: no style, no script, no address. A cell is never empty:
  * words, `[ ]` with what was searched, undecided, or not read.
  */
 export function noscriptTable(dossier: Dossier, language: Language = 'nl'): string {
-  const say = (label: Label): string => escapeHtml(label[language]);
+  const context = { dossier, language };
   const columns = dossier.documents;
-  const head = columns
-    .map((document) => {
-      const genre = document.source.genre === null ? '' : `<br>${say(GENRE_LABELS[document.source.genre])}`;
-      return `<th scope="col">${escapeHtml(yearOrId(document))}${genre}</th>`;
-    })
-    .join('');
-  const groups = dossier.themes
-    .map((theme) => {
-      const threads = dossier.threads.filter((thread) => thread.theme === theme.id);
-      const rows =
-        threads.length > 0
-          ? threads.flatMap((thread) =>
-              thread.lanes.map((lane, index) => laneRow(dossier, thread, lane, index, language)),
-            )
-          : cellsRow(dossier, theme.id, language);
-      if (rows.length === 0) return '';
-      const name = `<tr><th scope="rowgroup" colspan="${columns.length + 1}">${say(theme.prefLabel)}</th></tr>`;
-      return `<tbody>${name}${rows.join('')}</tbody>`;
-    })
-    .join('\n');
-  if (groups.trim() === '') return `<p>${say(WORDS.none)}</p>`;
-  return [
-    `<table lang="${language}">`,
-    `<caption>${say(dossier.corpus.title)}: ${say(WORDS.caption)}</caption>`,
-    `<thead><tr><th scope="col">${say(WORDS.position)}</th>${head}</tr></thead>`,
-    groups,
-    '</table>',
-  ].join('\n');
+  const heads = columns.map((document) => {
+    const { genre } = document.source;
+    return markup`<th scope="col">${yearOrId(document)}${genre !== null && markup`<br>${GENRE_LABELS[genre][language]}`}</th>`;
+  });
+  const groups = dossier.themes.map((theme) => {
+    const threads = dossier.threads.filter((thread) => thread.theme === theme.id);
+    const lanes = threads.flatMap((thread) => thread.lanes.map((lane, index) => laneRow(thread, lane, index, context)));
+    const rows = threads.length > 0 ? lanes : cellsRow(theme.id, context);
+    if (rows.length === 0) return '';
+    return markup`<tbody><tr><th scope="rowgroup" colspan="${columns.length + 1}">${theme.prefLabel[language]}</th></tr>${rows}</tbody>`;
+  });
+  if (groups.every((group) => group === '')) return String(markup`<p>${WORDS.none[language]}</p>`);
+  return String(markup`<table lang="${language}">
+<caption>${dossier.corpus.title[language]}: ${WORDS.caption[language]}</caption>
+<thead><tr><th scope="col">${WORDS.position[language]}</th>${heads}</tr></thead>
+${joined(groups)}
+</table>`);
 }
 
-function laneRow(dossier: Dossier, thread: Thread, lane: Lane, index: number, language: Language): string {
+function laneRow(thread: Thread, lane: Lane, index: number, context: Context): Content {
+  const { language } = context;
   const addressee = lane.addressee.label;
-  const narrower = index === 0 ? '' : `<br>${escapeHtml(WORDS.narrower[language])}`;
-  const who = addressee === null ? '' : `<br>${escapeHtml(addressee[language])}`;
-  const cells = lane.stations.map((station) => `<td>${stationCell(dossier, station, language)}</td>`).join('');
-  return `<tr><th scope="row">${escapeHtml(thread.label)}${narrower}${who}</th>${cells}</tr>`;
+  const narrower = index > 0 && markup`<br>${WORDS.narrower[language]}`;
+  const whom = addressee !== null && markup`<br>${addressee[language]}`;
+  const cells = lane.stations.map((station) => markup`<td>${stationCell(station, context)}</td>`);
+  return markup`<tr><th scope="row">${thread.label}${narrower}${whom}</th>${cells}</tr>`;
 }
 
-function stationCell(dossier: Dossier, station: Station, language: Language): string {
-  const standing = escapeHtml(STANDING_LABELS[station.standing][language]);
-  if (station.standing === 'unread') return standing;
-  if (station.entries.length === 0) {
-    const mark = station.standing === 'undecided' ? '[ ? ]' : '[ ]';
-    return `${mark} ${standing}${proof(dossier, station.search, language)}`;
-  }
-  return station.entries.map((entry) => entryCell(dossier, entry, language)).join('');
+function stationCell({ standing, entries, search }: Station, context: Context): Content {
+  const label = STANDING_LABELS[standing][context.language];
+  if (standing === 'unread') return label;
+  if (entries.length === 0) return [standing === 'undecided' ? '[ ? ]' : '[ ]', ' ', label, proof(search, context)];
+  return entries.map((entry) => entryCell(entry, context));
 }
 
 /** What happened, the clause with its degree word marked, and its place. */
-function entryCell(dossier: Dossier, entry: Entry, language: Language): string {
+function entryCell(entry: Entry, { dossier, language }: Context): Content {
   const { passage } = entry;
-  const found = dossierIndex(dossier).sentences.get(passage.sentence);
-  if (found === undefined) return '';
+  const located = dossierIndex(dossier).sentences.get(passage.sentence);
+  if (located === undefined) return null;
   const degree = passage.wording.degree?.span ?? null;
   const marks = degree === null ? [] : [{ kind: 'degree', span: degree } as const];
-  const words = excerptRuns(found.sentence.text, passage.span, marks).map(({ text, kinds }) =>
-    kinds.length > 0 ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text),
+  const words = excerptRuns(located.sentence.text, passage.span, marks).map(({ text, kinds }) =>
+    kinds.length > 0 ? markup`<mark>${text}</mark>` : text,
   );
-  const movement = escapeHtml(movementText(movementOfStep(entry), language));
-  const quote = `<q lang="${found.document.source.language}">${words.join('')}</q>`;
-  return `<p><b>${movement}</b> ${quote} <cite>${escapeHtml(placeText(found, language))}</cite></p>`;
+  const quote = markup`<q lang="${located.document.source.language}">${words}</q>`;
+  return markup`<p><b>${movementText(movementOfStep(entry), language)}</b> ${quote} <cite>${placeText(located, language)}</cite></p>`;
 }
 
-function proof(dossier: Dossier, search: Search | null, language: Language): string {
-  if (search === null) return '';
+function proof(search: Search | null, { dossier, language }: Context): Content {
+  if (search === null) return null;
   const nearest = candidateModels(dossier, search, language)
     .slice(0, NEAREST)
-    .map(
-      ({ quote, why }) => `; ${escapeHtml(WORDS.nearest[language])}: <q>${escapeHtml(quote)}</q> ${escapeHtml(why)}`,
-    );
+    .map(({ quote, why }) => markup`; ${WORDS.nearest[language]}: <q>${quote}</q> ${why}`);
   // What is silent here may stand in a text the paper names: said also where nothing else is shown of the search.
-  const texts = (search.refers ?? []).map(({ text }) => `<q>${escapeHtml(text)}</q>`).join(', ');
-  const beyond = texts === '' ? '' : `. ${escapeHtml(MISSING_REFERENCE_LABEL[language])} ${texts}`;
-  return `: ${search.sentences} ${escapeHtml(WORDS.searched[language])}${nearest.join('')}${beyond}`;
+  const refers = (search.refers ?? []).map(({ text }) => markup`<q>${text}</q>`);
+  const beyond = refers.length > 0 && ['. ', MISSING_REFERENCE_LABEL[language], ' ', joined(refers, ', ')];
+  return [`: ${search.sentences} ${WORDS.searched[language]}`, nearest, beyond];
 }
 
 /** A theme of the focus that no thread runs through: what the cells say of it. */
-function cellsRow(dossier: Dossier, theme: string, language: Language): string[] {
+function cellsRow(theme: string, context: Context): Content[] {
+  const { dossier, language } = context;
   const cells = new Map(dossier.cells.filter((cell) => cell.theme === theme).map((cell) => [cell.document, cell]));
   if (cells.size === 0) return [];
   const columns = dossier.documents.map((document) => {
     const cell = cells.get(document.source.id);
-    return `<td>${cell === undefined ? escapeHtml(CELL_STATE_LABELS.undecided[language]) : cellText(dossier, cell, language)}</td>`;
+    return markup`<td>${cell === undefined ? CELL_STATE_LABELS.undecided[language] : cellText(cell, context)}</td>`;
   });
-  return [`<tr><th scope="row">${escapeHtml(WORDS.themes[language])}</th>${columns.join('')}</tr>`];
+  return [markup`<tr><th scope="row">${WORDS.themes[language]}</th>${columns}</tr>`];
 }
 
-function cellText(dossier: Dossier, cell: Cell, language: Language): string {
-  const state = escapeHtml(CELL_STATE_LABELS[cell.state][language]);
-  if (cell.state === 'speaks') return `${cell.sentences.length} ${escapeHtml(WORDS.sentences[language])}`;
-  if (cell.state === 'unread') return state;
+function cellText({ state, sentences, search }: Cell, context: Context): Content {
+  const label = CELL_STATE_LABELS[state][context.language];
+  if (state === 'speaks') return `${sentences.length} ${WORDS.sentences[context.language]}`;
+  if (state === 'unread') return label;
   // Brackets claim a silence; a paper about another region has only been looked at.
-  const mark = cell.state === 'undecided' ? '[ ? ]' : cell.state === 'out-of-scope' ? '–' : '[ ]';
-  return `${mark} ${state}${proof(dossier, cell.search, language)}`;
+  const mark = state === 'undecided' ? '[ ? ]' : state === 'out-of-scope' ? '–' : '[ ]';
+  return [mark, ' ', label, proof(search, context)];
 }

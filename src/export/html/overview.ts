@@ -1,74 +1,63 @@
 import { dayOfDocument } from '../../dossier/index-by-id.ts';
 import type { Cell, Language } from '../../model.ts';
 import { shortDayText } from '../../view/citation.ts';
-import { genreRuleKind } from '../../view/icons.ts';
 import { viewStrings } from '../../view/messages/index.ts';
-import type { CellModel } from '../../view/overview/cell-model.ts';
 import { overviewStrings } from '../../view/overview/messages.ts';
 import type { OverviewModel, ThemeModel } from '../../view/overview/overview-model.ts';
 import type { ChangeModel } from '../../view/overview/overview-text.ts';
 import { noteMark } from '../../view/table/source-notes.ts';
-import { absenceMark } from '../figure/marks.ts';
 import { overviewFigure } from '../figure/overview.ts';
 import type { Options } from '../subject.ts';
-import { figureView, markView } from './drawing.ts';
-import { escapeHtml } from './escape.ts';
+import { figureView } from './drawing.ts';
+import { type Content, joined, markup } from './markup.ts';
 import { htmlStrings } from './messages.ts';
 import { htmlPage } from './page.ts';
-import { noBreakHtml } from './quotation.ts';
+import { noBreakHtml, phraseHtml } from './quotation.ts';
+import { absentView, columnCell, columnHead } from './table.ts';
 import { tablePageStyle } from './table-style.ts';
 
 /** Themes down, papers across: the picture, and the same as a table of words. */
 export function overviewPage(model: OverviewModel, { language }: Options): string {
   const { columns, rows } = model;
   const words = htmlStrings[language];
-  const own = overviewStrings[language];
   const heads = viewStrings[language].change;
-  const title = own.title(model.origin.corpus);
+  const title = overviewStrings[language].title(model.origin.corpus);
   const states = rows.flatMap(({ cells }) => cells.map(({ state }) => state));
-  const papers = columns.map(
-    ({ document, year, genre }, i) =>
-      `<th scope="col"><span class="year">${escapeHtml(year)}</span><span class="rule ${genreRuleKind(document.source.genre)}"></span><span class="genre">${escapeHtml(genre)}<sup>${noteMark(i)}</sup></span> <span class="theme">${escapeHtml(shortDayText(dayOfDocument(document), language))}</span></th>`,
-  );
+  const papers = columns.map((column, i) => {
+    const day = shortDayText(dayOfDocument(column.document), language);
+    return columnHead(column, i, markup` <span class="theme">${day}</span>`);
+  });
+  const table = markup`<div class="scroll" role="region" aria-label="${words.picture}" tabindex="0">${figureView(overviewFigure(model, language), 'figure-1')}</div>
+<p class="small">${words.marks(model.origin.profile.home?.[language] ?? null)}</p>
+<table class="positions"><caption class="hidden-text">${words.cells}</caption>
+<thead><tr><th scope="col" class="corner">${heads.theme}</th>${papers}<th scope="col">${heads.change}</th></tr></thead>
+<tbody>
+${joined(rows.map((row) => rowView(row, model, language)))}
+</tbody></table>
+<p class="small">${model.tagged}</p>`;
   return htmlPage({
     language,
     title,
-    head: `<h1>${noBreakHtml(title)}</h1>
-<p class="summary">${escapeHtml(countsOf(states, language))}</p>`,
-    body:
-      rows.length === 0
-        ? `<p>${escapeHtml(own.none)}</p>`
-        : `<div class="scroll" role="region" aria-label="${words.picture}" tabindex="0">${figureView(overviewFigure(model, language), 'figure-1')}</div>
-<p class="small">${escapeHtml(words.marks(model.origin.profile.home?.[language] ?? null))}</p>
-<table class="positions"><caption class="hidden-text">${escapeHtml(words.cells)}</caption>
-<thead><tr><th scope="col" class="corner">${escapeHtml(heads.theme)}</th>${papers.join('')}<th scope="col">${escapeHtml(heads.change)}</th></tr></thead>
-<tbody>
-${rows.map((row) => rowView(row, model, language)).join('\n')}
-</tbody></table>
-<p class="small">${escapeHtml(model.tagged)}</p>`,
-    sources: columns.map(({ note }, i) => `<b>${noteMark(i)}</b> ${noBreakHtml(note)}`),
-    origin: model.pageOrigin,
+    head: markup`<h1>${noBreakHtml(title)}</h1>
+<p class="summary">${countsOf(states, language)}</p>`,
+    body: rows.length === 0 ? markup`<p>${overviewStrings[language].none}</p>` : table,
+    sources: columns.map(({ note }, i) => ({ mark: noteMark(i), note })),
+    origin: model.origin,
     style: tablePageStyle + STYLE,
     isAcross: true,
   });
 }
 
-function rowView({ name, cells, lastChange }: ThemeModel, { columns }: OverviewModel, language: Language): string {
-  const drawn = cells.map(
-    (cell, i) =>
-      `<td><span class="when">${escapeHtml(columns[i]?.year ?? '')}</span><div class="cell">${cellView(cell)}</div></td>`,
+function rowView({ name, cells, lastChange }: ThemeModel, { columns }: OverviewModel, language: Language): Content {
+  const drawn = cells.map(({ state, word }, i) =>
+    columnCell(columns[i]?.year ?? '', state === 'speaks' ? markup`<p>${word}</p>` : absentView(state, word)),
   );
-  return `<tr><th scope="row">${noBreakHtml(name[language])}</th>${drawn.join('')}<td class="change"><p class="when small">${escapeHtml(viewStrings[language].change.change)}</p><div class="cell">${changeView(lastChange)}</div></td></tr>`;
+  return markup`<tr><th scope="row">${noBreakHtml(name[language])}</th>${drawn}<td class="change"><p class="when small">${viewStrings[language].change.change}</p><div class="cell">${changeView(lastChange)}</div></td></tr>`;
 }
 
-function cellView({ state, word }: CellModel): string {
-  if (state === 'speaks') return `<p>${escapeHtml(word)}</p>`;
-  return `<p class="absent">${markView(absenceMark(state, 18, 11), 18, 11)} ${escapeHtml(word)}</p>`;
-}
-
-function changeView({ word, when, carriers }: ChangeModel): string {
-  const told = carriers.map(({ text, quoted }) => (quoted ? `<em>${noBreakHtml(text)}</em>` : escapeHtml(text)));
-  return `<p>${word === null ? '' : `<b>${escapeHtml(word)}</b> `}${escapeHtml(when)}${told.length === 0 ? '' : `: ${told.join(' ')}`}</p>`;
+function changeView({ word, when, carriers }: ChangeModel): Content {
+  const words = carriers.length > 0 && [': ', joined(phraseHtml(carriers), ' ')];
+  return markup`<p>${word !== null && markup`<b>${word}</b> `}${when}${words}</p>`;
 }
 
 /** `41 × gesproken, 18 × gezwegen, 1 × onbeslist.`: a state that no cell has is not said. */
@@ -82,8 +71,8 @@ function countsOf(cells: readonly Cell['state'][], language: Language): string {
     [words.unread, count('unread')],
     [words.outside, count('out-of-scope')],
   ] as const;
-  const told = counted.filter(([, n]) => n > 0).map(([say, n]) => say(n));
-  return told.length === 0 ? '' : `${told.join(', ')}.`;
+  const named = counted.filter(([, n]) => n > 0).map(([phrase, n]) => phrase(n));
+  return named.length === 0 ? '' : `${named.join(', ')}.`;
 }
 
 const STYLE = `

@@ -22,8 +22,6 @@ export interface ComparisonModel {
   readonly rows: readonly ComparisonRowModel[];
   readonly links: readonly LinkModel[];
   readonly origin: OriginModel;
-  /** The same for a file that holds both papers whole. */
-  readonly wholeOrigin: OriginModel;
 }
 
 export interface ComparisonPaperModel {
@@ -93,9 +91,6 @@ export function comparisonModel(
     },
     get origin() {
       return originModel(dossier, links, null, options, spot);
-    },
-    get wholeOrigin() {
-      return originModel(dossier, links, null, options, { ...spot, whole: true });
     },
   };
 }

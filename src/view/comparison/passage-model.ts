@@ -9,7 +9,7 @@ import { type ReadingModel, readingModel, unreadText } from '../line/reading-tex
 import { type MarkedRun, markedRuns, type TextMark } from '../marked-text.ts';
 import { lineStrings } from '../messages/line.ts';
 import { passageStrings } from '../messages/passage.ts';
-import { linksOf, permalink } from '../provenance.ts';
+import { linksOf } from '../provenance.ts';
 import { type LinkModel, linkModels, type TagModel, tagModels } from '../tag-link-model.ts';
 import {
   type AskForMovement,
@@ -35,10 +35,6 @@ export interface PassageModel {
   readonly between: string | null;
   readonly axes: readonly PassageAxisModel[];
   readonly origin: OriginModel;
-  /** Its address without the theme, which is found by the line. */
-  readonly shortLink: string | null;
-  /** The same for a page, which rests on the links of the line where the two have none of their own. */
-  readonly pageOrigin: OriginModel;
   /** The tags of either sentence, and the links from the one to the other. */
   readonly tags: readonly TagModel[];
   readonly links: readonly LinkModel[];
@@ -80,8 +76,9 @@ export function passageModel(
   const theme = thread?.theme ?? null;
   const { older, newer } = pair;
   const spot = { view: 'side', unit: 'passage', theme, thread: thread?.id ?? null, older, newer } as const;
-  const links = view.link === null ? [] : [view.link];
-  const ofLine = links.length > 0 || !view.isOnLine || thread === null ? links : linksOf(dossier, thread.id);
+  // Two passages of a line without a link of their own stand side by side by the links of the line.
+  const ofLine = view.isOnLine && thread !== null ? linksOf(dossier, thread.id) : [];
+  const links = view.link === null ? ofLine : [view.link];
   return {
     view,
     thread,
@@ -92,8 +89,6 @@ export function passageModel(
     between: view.silent.length === 0 ? null : side.between(view.silent),
     axes: view.axes.map((row) => axisModel(view, row, language)),
     origin: originModel(dossier, links, thread?.id ?? null, telling, spot),
-    shortLink: permalink(dossier, telling.base, { ...spot, theme: null, lang: language }),
-    pageOrigin: originModel(dossier, ofLine, thread?.id ?? null, telling, spot),
     tags: tagModels(
       dossier,
       dossier.tags.filter(({ sentence }) => sentence === older || sentence === newer),

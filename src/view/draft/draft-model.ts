@@ -6,7 +6,7 @@ import { verdictText } from '../line/movement.ts';
 import { type CandidateModel, candidateModels } from '../line/silence-model.ts';
 import { type MarkedRun, markedRuns, type TextMark } from '../marked-text.ts';
 import { viewStrings } from '../messages/index.ts';
-import { corpusName, linksOf, permalink } from '../provenance.ts';
+import { permalink } from '../provenance.ts';
 import { ALL_YEARS } from '../years.ts';
 import type { Decision } from './decision.ts';
 import { DRAFT_KIND_ORDER, draftGroupHeading, draftSummary, draftTitle, leftOutText } from './draft-text.ts';
@@ -36,8 +36,6 @@ export interface DraftModel {
   readonly unplaced: readonly string[];
   readonly unplacedNote: string;
   readonly origin: OriginModel;
-  /** The same for a page: who made the links of the lines it touches, and where a draft is checked. */
-  readonly pageOrigin: OriginModel;
 }
 
 export interface DraftGroupModel {
@@ -99,8 +97,6 @@ export function draftModel(
 ): DraftModel {
   const { language } = telling;
   const { documents } = dossierIndex(dossier);
-  const threads = new Set(check.findings.flatMap(({ thread }) => thread ?? []));
-  const links = new Set([...threads].flatMap((thread) => linksOf(dossier, thread)));
   const words = draftStrings[language];
   const numbers = new Map(check.findings.map((finding, at) => [finding.id, at + 1]));
   return {
@@ -120,17 +116,7 @@ export function draftModel(
     }),
     unplaced: check.unplaced.map(({ text }) => text),
     unplacedNote: check.unplaced.length === 0 ? '' : `${words.unplaced(check.unplaced.length)}.`,
-    origin: {
-      corpus: dossier.corpus.title[language],
-      id: dossier.corpus.id,
-      knowledge: dossier.knowledge,
-      version: dossier.corpus.version,
-      place: corpusName(dossier, language),
-      link: null,
-      made: words.made,
-      profile: dossierIndex(dossier).profile,
-    },
-    pageOrigin: originModel(dossier, [...links], null, telling, { view: 'draft' }),
+    origin: { ...originModel(dossier, [], null, { language, base: null }, {}), made: words.made },
   };
 }
 

@@ -1,6 +1,7 @@
 import { dossierIndex } from '../../dossier/index-by-id.ts';
 import type { Dossier, Label } from '../../model.ts';
 import { yearText } from '../citation.ts';
+import { NO_FILTER } from '../filter.ts';
 import { genreName } from '../genre.ts';
 import { type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
 import { linksOf, tagsNote } from '../provenance.ts';
@@ -18,8 +19,6 @@ export interface OverviewModel {
   readonly columns: readonly TableColumnModel[];
   readonly rows: readonly ThemeModel[];
   readonly origin: OriginModel;
-  /** The same for a page or picture of it: of all links of the dossier, at the overview as it opens. */
-  readonly pageOrigin: OriginModel;
   /** That rules assigned the themes. */
   readonly tagged: string;
 }
@@ -48,7 +47,7 @@ export function overviewModel(
   const shown = themesShown(dossier, themes);
   const ids = new Set(shown);
   const links = dossier.threads.filter(({ theme }) => ids.has(theme)).flatMap(({ id }) => linksOf(dossier, id));
-  const only = { region: null, speaker: null, genres: null, from: years.from, to: years.to, themes };
+  const only = { ...NO_FILTER, ...years, themes };
   return {
     title: yearsText(dossier, documents, language),
     columns: documents.map((document) => ({
@@ -66,7 +65,6 @@ export function overviewModel(
       drawn: rowOfTheme(dossier, id, documents),
     })),
     origin: originModel(dossier, [...new Set(links)], null, telling, { view: 'overview', only }),
-    pageOrigin: originModel(dossier, dossier.alignments, null, telling, { view: 'overview' }),
     tagged: tagsNote(language),
   };
 }

@@ -35,8 +35,6 @@ export interface TableModel {
   readonly columns: readonly TableColumnModel[];
   readonly rows: readonly TablePositionModel[];
   readonly origin: OriginModel;
-  /** The address of the table the page opens with, which needs no list of ids; null when another was asked for. */
-  readonly shortLink: string | null;
 }
 
 export interface TableColumnModel {
@@ -115,15 +113,15 @@ export function tableModel(dossier: Dossier, choice: Choice, telling: RenderOpti
   const years = telling.years ?? ALL_YEARS;
   const words = tableStrings[language];
   const open = years.from === null && years.to === null;
-  const isUsual = choice.threads === null && choice.papers === null && open;
   const papers = choice.papers ?? (open ? null : dossier.documents.map(({ source }) => source.id));
   const chosen = chosenOf(dossier, { positions: choice.threads, papers });
   const documents = chosen.documents.filter((document) => isWithin(document, years));
   const links = chosen.threads.flatMap(({ id }) => linksOf(dossier, id));
-  const at = {
+  // What was left to the page stands in no address: all ids would take a line of every sheet.
+  const spot = {
     view: 'table',
-    positions: chosen.threads.map(({ id }) => id),
-    papers: documents.map(({ source }) => source.id),
+    positions: choice.threads === null ? null : chosen.threads.map(({ id }) => id),
+    papers: papers === null ? null : documents.map(({ source }) => source.id),
   } as const;
   return {
     title: words.title(yearsText(dossier, documents, language)),
@@ -139,8 +137,7 @@ export function tableModel(dossier: Dossier, choice: Choice, telling: RenderOpti
           : `${paperNote(document, language)}.`,
     })),
     rows: chosen.threads.map((thread) => toldPosition(dossier, thread, documents, telling)),
-    origin: originModel(dossier, [...new Set(links)], null, telling, at),
-    shortLink: isUsual ? permalink(dossier, telling.base, { view: 'table', lang: language }) : null,
+    origin: originModel(dossier, [...new Set(links)], null, telling, spot),
   };
 }
 
