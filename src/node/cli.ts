@@ -82,9 +82,10 @@ function version(): string {
   return (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
 }
 
-function programOf(language: Language, io: CommandIo): Command {
-  const help = COMMAND_HELP[language];
-  const program = new Command('beleidslijn');
+type Help = (typeof COMMAND_HELP)[Language];
+
+/** The options belong to every command, so that they may stand before or after it; help shows them once. */
+function framed(command: Command, help: Help, { stdout }: CommandIo): Command {
   const headings: Readonly<Record<string, string>> = {
     'Usage:': help.usage,
     'Options:': help.options,
@@ -92,52 +93,51 @@ function programOf(language: Language, io: CommandIo): Command {
     'Commands:': help.commands,
     'Global Options:': help.globalOptions,
   };
-  // The options belong to every command, so that they may stand before or after it; help shows them once.
-  const common = (command: Command): Command =>
-    command
-      .helpOption('-h, --help', help.help)
-      .configureHelp({ showGlobalOptions: true, styleTitle: (title) => headings[title] ?? title })
-      .configureOutput({
-        outputError: () => undefined,
-        writeOut: (text) => io.stdout.write(text),
-        getOutHelpWidth: () => (io.stdout.isTTY ? io.stdout.columns : undefined) ?? PLAIN_WIDTH,
-      })
-      .exitOverride();
-  const shared = (command: Command): Command =>
-    common(command)
-      .option('--corpus <folder>', help.corpus)
-      .option('--json', help.json)
-      .addOption(new Option('--lang <nl|en>', help.lang).choices(['nl', 'en']).default('nl'))
-      .option('--keep-going', help.keepGoing);
-  shared(program)
+  return command
+    .helpOption('-h, --help', help.help)
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => headings[title] ?? title })
+    .configureOutput({
+      outputError: () => undefined,
+      writeOut: (text) => stdout.write(text),
+      getOutHelpWidth: () => (stdout.isTTY ? stdout.columns : undefined) ?? PLAIN_WIDTH,
+    })
+    .exitOverride();
+}
+
+function programOf(language: Language, io: CommandIo): Command {
+  const help = COMMAND_HELP[language];
+  const program = framed(new Command('beleidslijn'), help, io)
+    .option('--corpus <folder>', help.corpus)
+    .option('--json', help.json)
+    .addOption(new Option('--lang <nl|en>', help.lang).choices(['nl', 'en']).default('nl'))
+    .option('--keep-going', help.keepGoing)
     .description(help.description)
     .version(version(), '-V, --version', help.version)
     .helpCommand(false)
     .addHelpText('after', help.after)
     .enablePositionalOptions(false);
-  const add = (
-    name: string,
-    summary: string,
-    action: (run: CommandContext, args: readonly string[], options: Options) => unknown,
-  ): Command => {
-    const command = new Command(name.split(' ')[0]).description(summary);
-    for (const argument of name.split(' ').slice(1)) {
-      command.argument(argument, help[ARGUMENTS[argument] ?? 'document']);
-    }
-    common(command).action(async () => {
+  addCommands(help, (name, summary, action) => {
+    const [word, ...given] = name.split(' ');
+    const command = framed(new Command(word).description(summary), help, io);
+    for (const argument of given) command.argument(argument, help[ARGUMENTS[argument] ?? 'document']);
+    command.action(async () => {
       const options = command.optsWithGlobals<Options>();
       await action(contextOf(options, io), command.args, options);
     });
     program.addCommand(command);
     return command;
-  };
+  });
+  return program;
+}
+
+type Action = (run: CommandContext, words: readonly string[], options: Options) => unknown;
+
+function addCommands(help: Help, add: (name: string, summary: string, action: Action) => Command): void {
   add('trace <words...>', help.trace, (run, words) => traceCommand(run, words));
   add('compare <doc> <doc>', help.compare, (run, [a = '', b = '']) => compareCommand(run, a, b));
   add('tag <doc>', help.tag, (run, [doc = '']) => tagCommand(run, doc));
   add('why <id...>', help.why, (run, ids) => whyCommand(run, ids));
-  add('survey <paper>', help.survey, (run, [paper = ''], { take, theme }) =>
-    surveyCommand(run, paper, { ...(take === undefined ? {} : { take }), ...(theme === undefined ? {} : { theme }) }),
-  )
+  add('survey <paper>', help.survey, (run, [paper = ''], options) => surveyCommand(run, paper, options))
     .option('--take <n,...>', help.take)
     .option('--theme <id>', help.theme);
   add('read <doc>', help.read, (run, [doc = '']) => readCommand(run, doc));
@@ -161,7 +161,6 @@ function programOf(language: Language, io: CommandIo): Command {
     .option('--without <doc>', help.without)
     .addOption(new Option('--separator <sign>', help.separator).choices([';', ',']));
   add('serve', help.serve, (run) => serveCommand(run));
-  return program;
 }
 
 /** A usage error in the language asked for: what commander found, and what it would have expected. */
