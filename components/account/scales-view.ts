@@ -15,8 +15,8 @@ import { reasonIn } from './scale-translations.ts';
 interface ScaleRow {
   readonly word: string;
   readonly step: string;
-  /** In both languages, or in English with a translation of its own. */
-  readonly reason: string | Label;
+  /** In both languages, or in English with a translation of its own; null where none is known without the account. */
+  readonly reason: string | Label | null;
   readonly examples: readonly string[];
 }
 
@@ -67,7 +67,7 @@ export function scalesView(dossier: Dossier, account: Account | null, language: 
     (speaker): ScaleRow => ({
       word: speaker.label[language],
       step: speaker.home && home !== null ? home : words.other,
-      reason: speaker.reason ?? '',
+      reason: speaker.reason,
       examples: [],
     }),
   );
@@ -82,7 +82,8 @@ export function scalesView(dossier: Dossier, account: Account | null, language: 
     ${scale(words.addressees, words.step, addressees, language, [...leftOut('addressees'), ...ADDRESSEES_LEFT_OUT])}`;
 }
 
-function inWords(text: string | Label, language: Language): TemplateResult {
+function inWords(text: string | Label | null, language: Language): TemplateResult | typeof nothing {
+  if (text === null) return nothing;
   const reason = typeof text === 'string' ? reasonIn(text, language) : { text: text[language], language };
   return reason.language === language
     ? html`${reason.text}`

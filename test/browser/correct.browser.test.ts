@@ -11,6 +11,7 @@ import { type KeptKnowledge, type TermOccurrences, withOccurrences } from '../..
 import { fragment, type Selection, START } from '../../src/view/selection.ts';
 import { drawn, plain, WCAG } from '../setup/app-page.ts';
 import { buildDossier } from '../setup/build.ts';
+import { SHIPPED_PROFILE } from '../setup/profile.ts';
 
 const VISA = 'visa.visum+aansluiting';
 const KEY = 'beleidslijn.corrections.';
@@ -37,7 +38,10 @@ function putKnowledge(hash?: string): void {
   const script = document.createElement('script');
   script.type = 'application/json';
   script.id = 'knowledge';
-  script.textContent = JSON.stringify({ ...knowledgeFile(knowledge), ...(hash === undefined ? {} : { hash }) });
+  script.textContent = JSON.stringify({
+    ...knowledgeFile(knowledge, SHIPPED_PROFILE),
+    ...(hash === undefined ? {} : { hash }),
+  });
   document.head.append(script);
 }
 
