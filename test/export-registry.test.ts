@@ -53,11 +53,18 @@ describe('the registry', () => {
 describe('a new format', () => {
   const years = {
     format: 'years',
+    label: { nl: 'Jaren', en: 'Years' },
     ending: 'txt',
     mediaType: 'text/plain; charset=utf-8',
     line: ({ stations }) => `${stations.map(({ year, standing }) => `${year} ${standing}`).join('\n')}\n`,
   } as const satisfies Serializer;
-  const printed = { format: 'printed', ending: 'ps', mediaType: 'application/postscript', madeFrom: 'years' } as const;
+  const printed = {
+    format: 'printed',
+    label: { nl: 'Gedrukt', en: 'Printed' },
+    ending: 'ps',
+    mediaType: 'application/postscript',
+    madeFrom: 'years',
+  } as const;
   const formats = [...FORMATS, years, printed];
 
   it('is one entry: offered of what it has a method for, written, named, refused', async () => {

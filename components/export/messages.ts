@@ -1,4 +1,3 @@
-import type { Format } from '../../src/export/registry.ts';
 import type { SubjectKind } from '../../src/export/subject.ts';
 import type { Language } from '../../src/model.ts';
 
@@ -21,26 +20,14 @@ const nl = {
   embed: 'Insluiten',
   close: 'Sluit',
   stays: 'Het bestand wordt in deze browser gemaakt; er gaat niets naar een server.',
-  formats: {
-    docx: 'Word (.docx)',
-    html: 'Webpagina (.html)',
-    pdf: 'Afdrukken of pdf',
-    svg: 'Figuur (.svg)',
-    png: 'Figuur (.png)',
-    md: 'Markdown (.md)',
-    csv: 'Csv',
-    json: 'JSON',
-    tei: 'TEI-apparaat (.xml)',
-    annotations: 'Webannotaties (.jsonld)',
-  } as Readonly<Record<Format, string>>,
+  docx: {
+    comparison: 'met bijgehouden wijzigingen: alles accepteren geeft de nieuwe tekst, alles verwerpen de oude',
+    passage: 'met bijgehouden wijzigingen',
+    table: 'standpunten door de jaren, met de bron van elk vak als voetnoot',
+    line: 'als bijlage bij een nota',
+    draft: 'uw tekst, met de bevindingen als opmerkingen',
+  } as Readonly<Partial<Record<SubjectKind, string>>>,
   why: {
-    docx: {
-      comparison: 'met bijgehouden wijzigingen: alles accepteren geeft de nieuwe tekst, alles verwerpen de oude',
-      passage: 'met bijgehouden wijzigingen',
-      table: 'standpunten door de jaren, met de bron van elk vak als voetnoot',
-      line: 'als bijlage bij een nota',
-      draft: 'uw tekst, met de bevindingen als opmerkingen',
-    } as Readonly<Partial<Record<SubjectKind, string>>>,
     html: 'één bestand, te openen zonder server of script',
     pdf: 'door de browser, in de vorm van deze pagina',
     svg: 'met titel en beschrijving; schaalbaar',
@@ -50,7 +37,7 @@ const nl = {
     json: 'met een schema',
     tei: 'kritisch apparaat, TEI P5',
     annotations: 'thema’s en koppelingen op de bronbestanden, W3C',
-  },
+  } as Readonly<Record<string, string>>,
   author: 'Naam bij wijzigingen en opmerkingen',
   date: 'Datum',
   separator: 'Scheidingsteken',
@@ -84,26 +71,14 @@ const en: Words = {
   embed: 'Embed',
   close: 'Close',
   stays: 'The file is made in this browser; nothing goes to a server.',
-  formats: {
-    docx: 'Word (.docx)',
-    html: 'Web page (.html)',
-    pdf: 'Print or pdf',
-    svg: 'Figure (.svg)',
-    png: 'Figure (.png)',
-    md: 'Markdown (.md)',
-    csv: 'Csv',
-    json: 'JSON',
-    tei: 'TEI apparatus (.xml)',
-    annotations: 'Web annotations (.jsonld)',
+  docx: {
+    comparison: 'with tracked changes: accepting all gives the newer text, rejecting all the older',
+    passage: 'with tracked changes',
+    table: 'positions through the years, the source of each cell as a footnote',
+    line: 'as an annex to a memo',
+    draft: 'your text, the findings as comments',
   },
   why: {
-    docx: {
-      comparison: 'with tracked changes: accepting all gives the newer text, rejecting all the older',
-      passage: 'with tracked changes',
-      table: 'positions through the years, the source of each cell as a footnote',
-      line: 'as an annex to a memo',
-      draft: 'your text, the findings as comments',
-    },
     html: 'one file, opens without server or script',
     pdf: 'by the browser, in the form of this page',
     svg: 'with title and description; scales',

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { type Format, formatsOf, USUAL_AUTHOR, usualDate } from '../../src/export/registry.ts';
+import { type Format, formatEntry, formatsOf, USUAL_AUTHOR, usualDate } from '../../src/export/registry.ts';
 import type { Options, Subject } from '../../src/export/subject.ts';
 import type { Dossier } from '../../src/model.ts';
 import type { CheckedDraft } from '../../src/view/draft/draft-model.ts';
@@ -121,14 +121,13 @@ export class PolicyExport extends LitElement {
     const { words } = this;
     const formats = formatsOf(subject.what);
     const address = pageAddress();
-    const why = (format: Format): string =>
-      format === 'docx' ? (words.why.docx[subject.what] ?? '') : words.why[format];
+    const why = (format: Format): string => (format === 'docx' ? words.docx[subject.what] : words.why[format]) ?? '';
     const tracked = subject.what === 'comparison' || subject.what === 'passage' || subject.what === 'draft';
     return html`<ul class="formats">
         ${formats.map(
           (format) => html`<li>
             <button class="act" ?disabled=${this.making !== null} @click=${() => void this.take(dossier, subject, format)}>
-              ${words.formats[format]}
+              ${formatEntry(format).label[this.selection.lang]}
             </button>
             <span class="soft">${why(format)}</span>
           </li>`,

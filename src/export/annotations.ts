@@ -16,6 +16,7 @@ const file = (model: Annotated, options: Options): string => jsonText(annotation
 /** Tags and links as W3C Web Annotations (JSON-LD) on the source files: an annotation per tag, then one per link. */
 export const annotations = {
   format: 'annotations',
+  label: { nl: 'Webannotaties (.jsonld)', en: 'Web annotations (.jsonld)' },
   ending: 'jsonld',
   suffix: '-annotaties',
   mediaType: 'application/ld+json',

@@ -6,6 +6,7 @@ import type { Serializer } from './serializer.ts';
 /** A table of cells: UTF-8 with its mark, CRLF, quoted by RFC 4180, the separator as asked. No cell is a formula. */
 export const csv = {
   format: 'csv',
+  label: { nl: 'Csv', en: 'Csv' },
   ending: 'csv',
   mediaType: 'text/csv; charset=utf-8',
   line: lineCsv,

@@ -3,6 +3,7 @@ import type { Serializer } from './serializer.ts';
 /** A Word document, as the bytes of its file. What writes one weighs more than all other formats, so it is loaded when asked for. */
 export const docx = {
   format: 'docx',
+  label: { nl: 'Word (.docx)', en: 'Word (.docx)' },
   ending: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   isBinary: true,

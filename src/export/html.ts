@@ -9,6 +9,7 @@ import type { Serializer } from './serializer.ts';
 /** One HTML file: it opens from disk, asks for nothing, runs nothing, prints, and reads without its style. */
 export const html = {
   format: 'html',
+  label: { nl: 'Webpagina (.html)', en: 'Web page (.html)' },
   ending: 'html',
   mediaType: 'text/html; charset=utf-8',
   line: linePage,

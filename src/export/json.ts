@@ -16,6 +16,7 @@ const file =
 /** JSON of the published shape (beleidslijn/export.schema.json); the dossier in that of beleidslijn/dossier.schema.json. */
 export const json = {
   format: 'json',
+  label: { nl: 'JSON', en: 'JSON' },
   ending: 'json',
   mediaType: 'application/json; charset=utf-8',
   line: file(lineData),

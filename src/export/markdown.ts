@@ -15,6 +15,7 @@ const file =
 /** CommonMark, with the tables and strikes of GitHub. Every word of a paper is escaped, so that it is read as words. */
 export const markdown = {
   format: 'md',
+  label: { nl: 'Markdown (.md)', en: 'Markdown (.md)' },
   ending: 'md',
   mediaType: 'text/markdown; charset=utf-8',
   line: file(lineMarkdown),

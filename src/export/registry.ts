@@ -22,9 +22,21 @@ import { tei } from './tei.ts';
 export const FORMATS = [
   docx,
   html,
-  { format: 'pdf', ending: 'pdf', mediaType: 'application/pdf', madeFrom: 'html' },
+  {
+    format: 'pdf',
+    label: { nl: 'Afdrukken of pdf', en: 'Print or pdf' },
+    ending: 'pdf',
+    mediaType: 'application/pdf',
+    madeFrom: 'html',
+  },
   svg,
-  { format: 'png', ending: 'png', mediaType: 'image/png', madeFrom: 'svg' },
+  {
+    format: 'png',
+    label: { nl: 'Figuur (.png)', en: 'Figure (.png)' },
+    ending: 'png',
+    mediaType: 'image/png',
+    madeFrom: 'svg',
+  },
   markdown,
   csv,
   json,

@@ -1,3 +1,4 @@
+import type { Label } from '../model.ts';
 import type { ResolvedSubject, SubjectModels } from './resolve.ts';
 import type { Options, SubjectKind } from './subject.ts';
 
@@ -15,6 +16,8 @@ type Writer<Kind extends SubjectKind> = (
  */
 export type Serializer = {
   readonly format: string;
+  /** What a reader chooses it by. */
+  readonly label: Label;
   readonly ending: string;
   /** Behind the name of the file, before its ending. */
   readonly suffix?: string;
@@ -26,6 +29,8 @@ export type Serializer = {
 /** A format that a machine makes of another: a browser that prints, a rasteriser. It can be of what the other can be of. */
 export interface DerivedFormat {
   readonly format: string;
+  /** What a reader chooses it by. */
+  readonly label: Label;
   readonly ending: string;
   readonly mediaType: string;
   readonly madeFrom: string;

@@ -14,6 +14,7 @@ import type { Serializer } from './serializer.ts';
  */
 export const svg = {
   format: 'svg',
+  label: { nl: 'Figuur (.svg)', en: 'Figure (.svg)' },
   ending: 'svg',
   mediaType: 'image/svg+xml',
   line: (model, { language }) => {

@@ -15,6 +15,7 @@ const file =
 /** TEI P5 with a critical apparatus by parallel segmentation: every paper a witness. */
 export const tei = {
   format: 'tei',
+  label: { nl: 'TEI-apparaat (.xml)', en: 'TEI apparatus (.xml)' },
   ending: 'xml',
   mediaType: 'application/tei+xml',
   line: file(lineTei),
