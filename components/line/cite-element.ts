@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Dossier, Language } from '../../src/model.ts';
 import { CITE_FORMS, type CiteForm, citationAs } from '../../src/view/reference-formats.ts';
 import { baseStyle } from '../base-style.ts';
-import { announce } from '../events.ts';
+import { copyText } from '../events.ts';
 import { lineDetailStrings } from './detail-messages.ts';
 
 /** The forms of a citation, each to read, to select and to copy, and the address of this place on the line. */
@@ -21,7 +21,7 @@ export class PolicyCite extends LitElement {
       (form) => html`<section>
         <h3>${words.form[form]}</h3>
         <pre tabindex="0" role="group" aria-label=${words.form[form]}>${this.text(form).trimEnd()}</pre>
-        <button class="act" @click=${() => void this.copy(this.text(form), words.copied(words.form[form]), words.notCopied)}>${words.copy(words.form[form])}</button>
+        <button class="act" @click=${() => void copyText(this, this.text(form), words.copied(words.form[form]), words.notCopied)}>${words.copy(words.form[form])}</button>
       </section>`,
     )}
     <button class="act" @click=${this.copyPlace}>${words.copyLink}</button>`;
@@ -32,18 +32,8 @@ export class PolicyCite extends LitElement {
   }
 
   private readonly copyPlace = (): void => {
-    const address = new URL(this.address, location.href).href;
-    void this.copy(address, lineDetailStrings[this.language].linked, address);
+    void copyText(this, new URL(this.address, location.href).href, lineDetailStrings[this.language].linked);
   };
-
-  private async copy(text: string, done: string, refused: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      announce(this, done);
-    } catch {
-      announce(this, refused);
-    }
-  }
 
   static override styles = [
     baseStyle,

@@ -17,7 +17,7 @@ import { overviewStrings } from '../../src/view/overview/messages.ts';
 import { themesShown } from '../../src/view/overview/overview-text.ts';
 import { fragment, type Selection, START } from '../../src/view/selection.ts';
 import { baseStyle } from '../base-style.ts';
-import { announce, fireSelect } from '../events.ts';
+import { announce, copyText, fireSelect } from '../events.ts';
 import { pageStrings } from '../messages.ts';
 import { applyFilter, applyWindow } from './apply-filter.ts';
 import { type ColumnWidths, columnWidths } from './column-widths.ts';
@@ -349,14 +349,10 @@ export class PolicyOverview extends LitElement {
   }
 
   private async cite(sentence: string): Promise<void> {
-    const words = pageStrings[this.selection.lang].overview;
-    try {
-      await navigator.clipboard.writeText(citation(this.dossier, sentence, this.selection.lang));
-      announce(this, words.cited);
-    } catch {
-      // A page opened from disk, or a browser that asks and is refused: the words stand in the strip to be selected.
-      announce(this, words.notCited);
-    }
+    const { dossier, selection } = this;
+    const words = pageStrings[selection.lang].overview;
+    // Where it is refused the words stand in the strip to be selected.
+    await copyText(this, citation(dossier, sentence, selection.lang), words.cited, words.notCited);
   }
 
   // ── Filter, order and window ─────────────────────────────────────────────────────────────────────────────

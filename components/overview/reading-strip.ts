@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dossierIndex, yearOf } from '../../src/dossier/index-by-id.ts';
+import { dossierIndex, type LocatedSentence, yearOf } from '../../src/dossier/index-by-id.ts';
 import { CELL_STATE_LABELS } from '../../src/languages/labels.ts';
-import type { Dossier } from '../../src/model.ts';
+import type { Dossier, Span } from '../../src/model.ts';
 import { sourceText } from '../../src/view/citation.ts';
 import { cutAround } from '../../src/view/marked-text.ts';
 import type { CellModel } from '../../src/view/overview/cell-model.ts';
@@ -42,67 +42,56 @@ export function readingStrip(
   const words = pageStrings[lang].overview;
   if (shown === null) return html`<p class="soft hint">${words.stripEmpty}</p>`;
   const { row } = shown;
-  const document = dossierIndex(dossier).documents.get(shown.document);
+  const { documents, sentences, passages } = dossierIndex(dossier);
+  const document = documents.get(shown.document);
   if (document === undefined) return html``;
-  const sentences = sentencesOfCell(dossier, row, shown.document);
-  const nth = Math.min(shown.nth, sentences.length - 1);
-  const sentence = sentences[nth];
-  const found = sentence === undefined ? undefined : dossierIndex(dossier).sentences.get(sentence);
-  const line = sentence === undefined ? null : threadOfSentence(dossier, row.theme, sentence);
-  const target = threadForCell(dossier, row, { ...shown, nth });
-  const partner = linkedSentenceOf(dossier, row, shown.document);
-  const passage =
-    line?.entry.passage ?? (sentence === undefined ? undefined : dossierIndex(dossier).passages.get(sentence)?.[0]);
-  const who =
-    passage === undefined || found === undefined
-      ? pageStrings[lang].overview.whoUnknown
-      : whoAndHow(passage, found, lang);
+  const ids = sentencesOfCell(dossier, row, shown.document);
+  const nth = Math.min(shown.nth, ids.length - 1);
+  const sentence = sentences.get(ids[nth] ?? '');
+  const line = sentence && threadOfSentence(dossier, row.theme, sentence.sentence.id);
+  const passage = line?.entry.passage ?? passages.get(ids[nth] ?? '')?.[0];
+  const who = passage === undefined || sentence === undefined ? words.whoUnknown : whoAndHow(passage, sentence, lang);
   return html`
     <div class="of">
       <p><b>${rowName(dossier, row, lang)}, ${yearOf(document) ?? shown.document}</b></p>
       ${
         // With sentences to turn there is a line too many; the source at the right says the genre as well.
-        sentences.length > 1 ? nothing : html`<p class="soft">${genreLine(document, lang)}</p>`
+        ids.length > 1 ? nothing : html`<p class="soft">${genreLine(document, lang)}</p>`
       }
-      ${found === undefined ? nothing : html`<p class="soft">${who}</p>`}
-      ${sentences.length > 1 ? turning(nth, sentences.length, selection, actions) : nothing}
+      ${sentence === undefined ? nothing : html`<p class="soft">${who}</p>`}
+      ${ids.length > 1 ? turning(nth, ids.length, selection, actions) : nothing}
     </div>
     <div class="said">
       ${
-        found === undefined
+        sentence === undefined
           ? silence(cellModel(dossier, row, document, lang), selection)
-          : said(dossier, found.sentence.id, passage?.span ?? null, width, selection)
+          : said(dossier, sentence, passage?.span ?? null, width, selection)
       }
     </div>
     <div class="from">
-      ${found === undefined ? nothing : html`<p class="soft">${sourceText(found, lang)}</p>`}
+      ${sentence === undefined ? nothing : html`<p class="soft">${sourceText(sentence, lang)}</p>`}
       <p class="acts">
-        ${
-          target === null
-            ? nothing
-            : html`<a
-              class="act"
-              href=${fragment({
-                ...selection,
-                view: 'line',
-                theme: row.theme,
-                thread: target.thread.id,
-                lane: target.lane?.id ?? null,
-                document: shown.document,
-              })}
-              >${words.openLine}</a
-            >`
-        }
-        ${partner === null ? nothing : compare(dossier, selection, shown.document, partner)}
+        ${openLine(dossier, selection, { ...shown, nth })}
+        ${compare(dossier, selection, shown)}
         ${
           sentence === undefined
             ? nothing
-            : html`<button class="act" @click=${() => actions.cite(sentence)}>${words.cite}</button>`
+            : html`<button class="act" @click=${() => actions.cite(sentence.sentence.id)}>${words.cite}</button>`
         }
         ${pinned ? html`<button class="act" @click=${actions.unpin}>${words.unpin}</button>` : nothing}
       </p>
     </div>
   `;
+}
+
+/** The line that the sentence in the strip stands on; nothing where its theme has none. */
+function openLine(dossier: Dossier, selection: Selection, shown: FocusedCell): TemplateResult | typeof nothing {
+  const { theme } = shown.row;
+  const target = threadForCell(dossier, shown.row, shown);
+  if (target === null) return nothing;
+  const place = { theme, thread: target.thread.id, lane: target.lane?.id ?? null, document: shown.document };
+  const href = fragment({ ...selection, view: 'line', ...place });
+  return html`<a class="act" href=${href}>${pageStrings[selection.lang].overview.openLine}</a>`;
 }
 
 function turning(nth: number, of: number, { lang }: Selection, { turn }: StripActions): TemplateResult {
@@ -114,7 +103,9 @@ function turning(nth: number, of: number, { lang }: Selection, { turn }: StripAc
   </p>`;
 }
 
-function compare(dossier: Dossier, selection: Selection, document: string, partner: string): TemplateResult {
+function compare(dossier: Dossier, selection: Selection, { row, document }: FocusedCell) {
+  const partner = linkedSentenceOf(dossier, row, document);
+  if (partner === null) return nothing;
   const ids = dossier.documents.map((paper) => paper.source.id);
   const [older, newer] = ids.indexOf(document) < ids.indexOf(partner) ? [document, partner] : [partner, document];
   const other = dossierIndex(dossier).documents.get(partner);
@@ -126,14 +117,11 @@ function compare(dossier: Dossier, selection: Selection, document: string, partn
 /** A sentence cut to three lines around its clause; the degree words of its passages marked. */
 function said(
   dossier: Dossier,
-  id: string,
-  clause: { readonly from: number; readonly to: number } | null,
+  { sentence: { id, text }, document }: LocatedSentence,
+  clause: Span | null,
   width: number,
   { lang }: Selection,
 ): TemplateResult {
-  const found = dossierIndex(dossier).sentences.get(id);
-  if (found === undefined) return html``;
-  const { text } = found.sentence;
   const degrees = (dossierIndex(dossier).passages.get(id) ?? []).map((passage) => passage.wording.degree?.span ?? null);
   const marks = degrees.filter((span) => span !== null).map((span) => ({ kind: 'degree', span }) as const);
   const limit = Math.max(160, Math.floor(width * CHARACTERS_PER_PX));
@@ -144,11 +132,11 @@ function said(
   const range = cutAround(text, hit, limit);
   const cut = range.from > 0 || range.to < text.length;
   const note = pageStrings[lang].overview.cutSentence(wordsThatFit(text));
-  return html`<p class="quotation quote" lang=${found.document.source.language} aria-hidden=${cut ? 'true' : nothing}>
+  return html`<p class="quotation quote" lang=${document.source.language} aria-hidden=${cut ? 'true' : nothing}>
       „${range.from > 0 ? '… ' : ''}${quotationView(text, marks, lang, range)}${range.to < text.length ? ' …' : ''}”
       ${cut ? html`<span class="cut">${note}</span>` : nothing}
     </p>
-    ${cut ? html`<p class="hidden-text" lang=${found.document.source.language}>${text}</p>` : nothing}`;
+    ${cut ? html`<p class="hidden-text" lang=${document.source.language}>${text}</p>` : nothing}`;
 }
 
 /** A silence with its proof: how much was searched, what came nearest, why it was refused. */

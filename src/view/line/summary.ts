@@ -114,7 +114,9 @@ function spoken(row: PassageRow, standing: Standing, when: string, phrases: Phra
  */
 export function lineSummary(stations: readonly StationRows[], language: Language): SummaryPart[] {
   const phrases = PHRASES[language];
-  const years = stations.map(({ document }) => yearOf(document));
+  const papersOfYear = new Map<string | null, number>();
+  for (const { document } of stations)
+    papersOfYear.set(yearOf(document), (papersOfYear.get(yearOf(document)) ?? 0) + 1);
   const clauses = clausesOf(stations);
   const parts: SummaryPart[] = [];
   const add = (text: string, mark = false): void => {
@@ -123,7 +125,7 @@ export function lineSummary(stations: readonly StationRows[], language: Language
   clauses.forEach((clause, i) => {
     if (i > 0) add(i === clauses.length - 1 ? ` ${phrases.and} ` : ', ');
     const papers = clause.stations.map(({ document }) => document);
-    const twice = papers.some((paper) => years.filter((year) => year === yearOf(paper)).length > 1);
+    const twice = papers.some((paper) => (papersOfYear.get(yearOf(paper)) ?? 0) > 1);
     const named = papers.map((paper) =>
       twice ? dayText(dayOfDocument(paper), language) : (yearOf(paper) ?? paper.source.id),
     );
