@@ -139,7 +139,7 @@ function checks<T extends string>(
   const all = options.map(([value]) => value);
   const toggle = (value: T, on: boolean): void => {
     const now = chosen ?? all;
-    const next = all.filter((one) => (one === value ? on : now.includes(one)));
+    const next = all.filter((candidate) => (candidate === value ? on : now.includes(candidate)));
     change(next.length === 0 || next.length === all.length ? null : next);
   };
   return html`<fieldset>

@@ -44,21 +44,21 @@ export function pinnedCell(
   { theme, document, lane }: Selection,
 ): FocusedCell | null {
   if (theme === null || document === null) return null;
-  const cells = rows.filter((one) => one.kind !== 'more');
+  const cells = rows.filter((candidate) => candidate.kind !== 'more');
   const row =
-    cells.find((one) => one.kind === 'lane' && one.lane.id === lane) ??
-    cells.find((one) => one.kind === 'theme' && one.theme === theme);
+    cells.find((candidate) => candidate.kind === 'lane' && candidate.lane.id === lane) ??
+    cells.find((candidate) => candidate.kind === 'theme' && candidate.theme === theme);
   return row === undefined ? null : { row, document, nth: firstSentenceIndex(dossier, row, document) };
 }
 
 /** Before the reader chooses: of the first open position the first paper with a degree word, else the first that speaks. */
 export function suggestedCell(dossier: Dossier, rows: readonly OverviewRow[]): FocusedCell | null {
-  const lane = rows.find((one) => one.kind === 'lane');
+  const lane = rows.find((candidate) => candidate.kind === 'lane');
   if (lane?.kind !== 'lane') return null;
   const stations = lane.lane.stations.filter((station) => station.entries.length > 0);
-  const worded = stations.find((one) => one.entries.some(({ passage }) => passage.wording.degree !== null));
+  const worded = stations.find((candidate) => candidate.entries.some(({ passage }) => passage.wording.degree !== null));
   const station = worded ?? stations[0];
-  const head = rows.find((one) => one.kind === 'theme' && one.theme === lane.theme);
+  const head = rows.find((candidate) => candidate.kind === 'theme' && candidate.theme === lane.theme);
   if (station === undefined || head?.kind !== 'theme') return null;
   const sentence = mainEntry(station)?.passage.sentence ?? '';
   return {
@@ -94,6 +94,6 @@ export function threadForCell(
   if (row.kind === 'lane') return { thread: row.thread, lane: row.lane };
   const sentence = shown === null ? undefined : sentencesOfCell(dossier, row, shown.document)[shown.nth];
   const line = sentence === undefined ? null : threadOfSentence(dossier, row.theme, sentence);
-  const thread = line?.thread ?? dossier.threads.find((one) => one.theme === row.theme);
+  const thread = line?.thread ?? dossier.threads.find((candidate) => candidate.theme === row.theme);
   return thread === undefined ? null : { thread, lane: line?.lane ?? null };
 }

@@ -298,7 +298,7 @@ export class PolicyOverview extends LitElement {
     announce(this, opened ? words.opens(name) : words.closes(name));
     // Rows above may have come or gone; the name that was pressed keeps the focus.
     void this.updateComplete.then(() => {
-      const row = this.rows.findIndex((one) => one.kind === 'theme' && one.theme === theme);
+      const row = this.rows.findIndex((candidate) => candidate.kind === 'theme' && candidate.theme === theme);
       this.go({ row, column: 0 });
     });
   }
@@ -508,7 +508,7 @@ export class PolicyOverview extends LitElement {
       `${words.order}:`,
       ORDERS.map((order) => [order, words.orders[order]] as const),
       selection.order,
-      (order) => this.reorder(ORDERS.find((one) => one === order) ?? 'dossier'),
+      (order) => this.reorder(ORDERS.find((candidate) => candidate === order) ?? 'dossier'),
     );
   }
 

@@ -26,8 +26,8 @@ export function chosenPapers(dossier: Dossier, chosen: Chosen): PaperPair | null
     .filter(({ entries }) => entries.length > 0)
     .flatMap(({ document }) => documents.get(document) ?? []);
   const usual = spoken.length > 1 ? spoken : dossier.documents;
-  const right = paper(chosen.newer) ?? usual.filter((one) => one !== paper(chosen.older)).at(-1);
-  const left = paper(chosen.older) ?? usual.filter((one) => one !== right).at(-1);
+  const right = paper(chosen.newer) ?? usual.filter((candidate) => candidate !== paper(chosen.older)).at(-1);
+  const left = paper(chosen.older) ?? usual.filter((candidate) => candidate !== right).at(-1);
   if (!left || !right) return null;
   const swapped = dossier.documents.indexOf(left) > dossier.documents.indexOf(right);
   return { left, right, swapped, older: swapped ? right : left, newer: swapped ? left : right };

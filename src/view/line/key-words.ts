@@ -39,7 +39,7 @@ export function keyWords(
   );
   const [head, tail] = partsOf(thread.label);
   const named = (words: readonly string[]): Span | null => namedAfter(words, text, span);
-  const told = found.evidence.find((one) => inside(one, span)) ?? null;
+  const told = found.evidence.find((candidate) => inside(candidate, span)) ?? null;
   const position =
     objectIn(found, thread, text, span) ?? named(head) ?? (told && whole(told, text, span.to)) ?? named(tail);
   const telling = acted || (narrower && wording.act?.value !== 'speak');
@@ -52,7 +52,7 @@ const NOTHING: Named = { objects: [], evidence: [] };
 /** The words for an object of the thread, what is asked ("aansluiting") before what it is asked about ("visumbeleid"). */
 function objectIn({ objects }: Named, thread: Thread, text: string, clause: Span): Span | null {
   for (const id of [...thread.objects].reverse()) {
-    const here = objects.find((one) => one.object === id && inside(one.span, clause));
+    const here = objects.find((candidate) => candidate.object === id && inside(candidate.span, clause));
     if (here === undefined || here.span.to - here.span.from > LONGEST) continue;
     return whole(here.span, text, clause.to);
   }
