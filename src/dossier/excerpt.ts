@@ -23,7 +23,10 @@ export function excerptOf(dossier: Dossier, { threads, sentences = [] }: Excerpt
   const ids = new Set<string>();
   for (const sentence of needed) {
     const block = found.sentences.get(sentence)?.block;
-    if (block !== undefined) ids.add(block.id);
+    if (block === undefined) continue;
+    ids.add(block.id);
+    // What a passage refers to may be named by its note alone.
+    for (const { note } of told.has(sentence) ? block.noteRefs : []) if (note !== null) ids.add(note);
   }
   return {
     format: dossier.format,

@@ -10,6 +10,8 @@ const NAMES = [
   'alignDocuments',
   'buildDossier',
   'compareWordings',
+  'compilePack',
+  'defaultPacks',
   'documentFromSentences',
   'readDocument',
   'tagDocument',
