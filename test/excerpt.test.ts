@@ -1,17 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '../src/dossier/excerpt.ts';
 import { dossierIndex } from '../src/dossier/index-by-id.ts';
+import type { Movement } from '../src/model.ts';
 import { lineModel } from '../src/view/line/line-model.ts';
 import { baseOf, permalink } from '../src/view/provenance.ts';
 import { shippedDossier } from './setup/dossiers.ts';
 
 const dossier = shippedDossier();
 
-/** What is told, without the objects it was told from: those hold whole papers. */
+/** What is told, without the objects it was told from: those hold whole papers, and what explains a score. */
 const words = (told: unknown): unknown =>
   JSON.parse(
     JSON.stringify(told, (key, value: unknown) =>
-      ['row', 'document', 'papers', 'drawn', 'before', 'found', 'steps', 'lane', 'older', 'newer'].includes(key)
+      [
+        'row',
+        'document',
+        'papers',
+        'drawn',
+        'before',
+        'found',
+        'steps',
+        'lane',
+        'older',
+        'newer',
+        'profile',
+        'evidence',
+      ].includes(key) ||
+      // A link's own movement, where the line tells one of the same two sentences.
+      (key === 'movement' && (value as Movement | null)?.standing === null)
         ? undefined
         : value,
     ),

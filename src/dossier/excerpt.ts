@@ -1,4 +1,4 @@
-import type { Dossier, Shift, Thread } from '../model.ts';
+import type { Block, Document, Dossier, DossierProfile, Passage, Shift, Thread } from '../model.ts';
 import { dossierIndex } from './index-by-id.ts';
 
 /** What goes into a page that may fetch nothing: these threads, and nothing their telling does not need. */
@@ -26,8 +26,15 @@ export function excerptOf(dossier: Dossier, { threads, sentences = [] }: Excerpt
     if (block === undefined) continue;
     ids.add(block.id);
     // What a passage refers to may be named by its note alone.
-    for (const { note } of told.has(sentence) ? block.noteRefs : []) if (note !== null) ids.add(note);
+    for (const { note } of told.has(sentence) ? block.noteRefs : []) {
+      if (note !== null && found.blocks.get(note)?.sentences.some(({ references }) => references.length > 0))
+        ids.add(note);
+    }
   }
+  const blocksOf = ({ blocks }: Pick<Document, 'blocks'>): Block[] => blocks.filter(({ id }) => ids.has(id));
+  const passages = dossier.passages.filter(({ sentence }) => told.has(sentence));
+  // Of two sentences that a line holds one against the other the line's movement is told: the link need not bring its own.
+  const steps = new Set(kept.flatMap(stepsOf));
   return {
     format: dossier.format,
     corpus: dossier.corpus,
@@ -35,13 +42,11 @@ export function excerptOf(dossier: Dossier, { threads, sentences = [] }: Excerpt
     documents: dossier.documents.map(({ source, partsLeftOut, blocks, unread }) => ({
       source,
       ...(partsLeftOut === undefined ? {} : { partsLeftOut }),
-      blocks: blocks
-        .filter(({ id }) => ids.has(id))
-        .map((block) => ({
-          ...block,
-          pieces: [],
-          paragraph: found.sentences.get(block.sentences[0]?.id ?? '')?.paragraph ?? 0,
-        })),
+      blocks: blocksOf({ blocks }).map((block) => ({
+        ...block,
+        pieces: [],
+        paragraph: found.sentences.get(block.sentences[0]?.id ?? '')?.paragraph ?? 0,
+      })),
       edits: [],
       notices: [],
       unread,
@@ -50,14 +55,22 @@ export function excerptOf(dossier: Dossier, { threads, sentences = [] }: Excerpt
     regions: [],
     tags: dossier.tags.filter(({ sentence, theme }) => told.has(sentence) && themes.has(theme)),
     paragraphTags: [],
-    passages: dossier.passages.filter(({ sentence }) => told.has(sentence)),
+    passages,
     // Every link between sentences told: the second lane of a line is drawn by them, and they carry where objects stand.
-    alignments: dossier.alignments.filter(({ a, b }) => told.has(a.sentence) && told.has(b.sentence)),
+    alignments: dossier.alignments
+      .filter(({ a, b }) => told.has(a.sentence) && told.has(b.sentence))
+      .map(({ movement, evidence, ...link }) => ({
+        ...link,
+        evidence: evidence.filter(({ kind }) => kind === 'object'),
+        ...(movement === undefined || steps.has(link.id) ? {} : { movement }),
+      })),
     threads: kept,
     cells: dossier.cells.filter(({ theme }) => themes.has(theme)).map((cell) => ({ ...cell, search: null })),
     ledger: { administrative: [], formula: [], threaded: [], single: [], 'out-of-scope': [] },
     notices: [],
-    ...(dossier.profile === undefined ? {} : { profile: dossier.profile }),
+    ...(dossier.profile === undefined
+      ? {}
+      : { profile: profileFor(dossier.profile, passages, dossier.documents.flatMap(blocksOf)) }),
     ...(dossier.corrections === undefined ? {} : { corrections: dossier.corrections }),
     excerpt: { threads: kept.map(({ id }) => id) },
   };
@@ -74,6 +87,26 @@ function sentencesOf({ lanes }: Thread): string[] {
     ),
     ...shiftSentences(ends?.shift),
   ]);
+}
+
+/** The two sentences of every step on a thread, as the id of a link between them. */
+function stepsOf({ lanes }: Thread): string[] {
+  const entries = lanes.flatMap(({ stations }) => stations.flatMap((station) => station.entries));
+  return entries.flatMap(({ shift }) => (shift === null ? [] : [`${shift.a.sentence}~${shift.b.sentence}`]));
+}
+
+/** The profile with the speakers, parts and kinds of numbers that these passages and blocks need. */
+function profileFor(profile: DossierProfile, passages: readonly Passage[], blocks: readonly Block[]): DossierProfile {
+  const speakers = new Set(passages.map(({ wording }) => wording.speaker?.value));
+  const parts = new Set(blocks.map(({ part }) => part));
+  const sentences = blocks.flatMap((block) => block.sentences);
+  const kinds = new Set<string>(sentences.flatMap(({ references }) => references.map(({ kind }) => kind)));
+  return {
+    ...profile,
+    speakers: profile.speakers.filter(({ id }) => speakers.has(id)),
+    parts: profile.parts.filter(({ id }) => parts.has(id)),
+    schemes: profile.schemes.filter(({ id }) => kinds.has(id)),
+  };
 }
 
 /** The sentences shown as proof that a paper is silent. */

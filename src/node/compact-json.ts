@@ -21,13 +21,13 @@ export function compactJson(value: unknown, indent = '', unit = '  ', used = 0):
   const line = isLeaf(value) ? onOneLine(value) : null;
   // The comma after it has its column too.
   if (line !== null && (isScalar(value) || used + line.length < WIDTH)) return line;
-  const inner = indent + unit;
+  const innerIndent = indent + unit;
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   const lines = Array.isArray(value)
-    ? value.map((item) => inner + compactItem(item, inner, unit))
+    ? value.map((item) => innerIndent + compactItem(item, innerIndent, unit))
     : Object.entries(value as object).map(([key, inner]) => {
-        const head = `${inner}${JSON.stringify(key)}: `;
-        return head + compactJson(inner, inner, unit, head.length);
+        const head = `${innerIndent}${JSON.stringify(key)}: `;
+        return head + compactJson(inner, innerIndent, unit, head.length);
       });
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 }

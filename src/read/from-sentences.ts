@@ -3,7 +3,7 @@
 import { isLanguageCode } from '../languages/compile-pack.ts';
 import type { Block, Document, PaperLanguage, Piece } from '../model.ts';
 import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
-import { partOfKind } from '../profile/profile.ts';
+import { partOfKind, partsLeftOut } from '../profile/profile.ts';
 import { referencePatterns, references } from '../text/references.ts';
 import type { ReadingOptions } from './context.ts';
 
@@ -68,6 +68,7 @@ export function documentFromSentences(given: GivenSentences, options: ReadingOpt
       sha256: '',
       parts: null,
     },
+    partsLeftOut: partsLeftOut(profile),
     blocks,
     edits: [],
     notices: [],
