@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { hasMovements } from '../src/dossier/line-movements.ts';
+import { hasMovements } from '../src/dossier/stored-movements.ts';
 import type { Dossier, Why } from '../src/model.ts';
 import { versionNote } from '../src/view/provenance.ts';
 import {
@@ -101,11 +101,13 @@ export class BeleidslijnApp extends LitElement {
       if (!isDossier(data)) throw new Error(`dossier format ${formatOf(data)}, expected 1`);
       // The words of a dossier of 0.2.0 are loaded for such a dossier alone.
       const dossier =
-        data.profile === undefined ? (await import('../src/dossier/opened.ts')).openedDossier(data) : data;
+        data.profile === undefined
+          ? (await import('../src/dossier/complete-old-dossier.ts')).completeOldDossier(data)
+          : data;
       await letters;
       this.dossier = hasMovements(dossier)
         ? dossier
-        : (await import('../src/dossier/movements.ts')).withMovements(dossier);
+        : (await import('../src/dossier/recomputed-movements.ts')).withMovements(dossier);
     } catch (error) {
       this.failure = error instanceof Error ? error.message : String(error);
     }

@@ -425,7 +425,7 @@ export interface Shift {
 export interface Movement {
   /** What the newer passage is to its line; `beside` next to the one the line runs through; null for a pair on no line. */
   readonly standing: Exclude<Standing, 'silent' | 'unread' | 'undecided'> | 'beside' | null;
-  /** In the order of src/languages/verdicts.ts, weightiest first; empty where there is nothing older to hold it against. */
+  /** In the order of src/languages/verdict-labels.ts, weightiest first; empty where there is nothing older to hold it against. */
   readonly verdicts: readonly Verdict[];
   /** Of each axis that could be compared, and of those on which neither side says anything. */
   readonly axes: Readonly<Partial<Record<Mark['axis'], Verdict>>>;

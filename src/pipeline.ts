@@ -5,7 +5,7 @@
 import { linkPrepared } from './align/link-documents.ts';
 import { prepareDocument } from './align/prepared-document.ts';
 import { type AnnotatedDocument, annotateDocuments, tagsOf } from './annotate/annotated-document.ts';
-import { withLinkMovements } from './dossier/movements.ts';
+import { withLinkMovements } from './dossier/recomputed-movements.ts';
 import { corpusVersion, earlierVersions, knowledgeHash } from './dossier/version.ts';
 import { SCORING } from './explain/score-breakdown.ts';
 import type { LanguagePacks } from './languages/compile-pack.ts';
@@ -18,7 +18,7 @@ import { anchorCorrections, correctAlignments, correctCells, correctTags } from 
 import { languageNotices } from './trace/language-notices.ts';
 import { ledgerOf } from './trace/ledger.ts';
 import { passageReader, passagesOf } from './trace/passages.ts';
-import { cellsOf } from './trace/theme-coverage.ts';
+import { cellsOf } from './trace/theme-silence.ts';
 import { traceAnnotated } from './trace/trace.ts';
 
 /** What a dossier is made from. A declared paper is given as text, as a document already read, or as a reason why not. */

@@ -12,7 +12,7 @@ import { correctedDossier } from '../components/engine/worker.ts';
 import type { Override } from '../src/model.ts';
 import { OVERRIDE_SCHEMA } from '../src/node/corpus-schema.ts';
 import { givenProfile } from '../src/profile/profile.ts';
-import { anchoredSentence } from '../src/view/confirmation.ts';
+import { anchoredSentence } from '../src/view/correction-lookup.ts';
 import { FOCUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
 import { LIGHTHOUSES, sentence } from './scenes/lighthouses.ts';
 import { rememberedDossier } from './setup/dossiers.ts';

@@ -7,7 +7,7 @@ import { carryingSpans } from '../src/view/degree-spans.ts';
 import { degreeChart } from '../src/view/line/degree-chart.ts';
 import { degreeChartText } from '../src/view/line/degree-chart-figure.ts';
 import { firstLastModels } from '../src/view/line/first-last.ts';
-import { endsBefore, movementPhrases } from '../src/view/line/movement-text.ts';
+import { endsBefore, movementPhrases } from '../src/view/line/movement-phrases.ts';
 import { quotedParts } from '../src/view/line/quoted-parts.ts';
 import { keyWordsOf, type PassageRow, stationRows, threadOf } from '../src/view/line/stations.ts';
 import { lineSummary } from '../src/view/line/summary.ts';

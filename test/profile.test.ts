@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { completeOldDossier } from '../src/dossier/complete-old-dossier.ts';
 import { homeName } from '../src/dossier/index-by-id.ts';
-import { openedDossier } from '../src/dossier/opened.ts';
 import { writeSubject } from '../src/export/registry.ts';
 import { resolveSubject } from '../src/export/resolve.ts';
 import type { Dossier } from '../src/model.ts';
@@ -193,15 +193,15 @@ describe('a dossier of before there were profiles', () => {
   it('opens with the words it had', async () => {
     const made = rememberedDossier(shippedSources());
     const { profile, ...old } = JSON.parse(JSON.stringify(made)) as Dossier;
-    const opened = await openedDossier(old);
+    const opened = await completeOldDossier(old);
     expect(profile).toEqual(SHOWN_PROFILE);
     expect(opened.profile).toEqual(profile);
-    expect(await openedDossier(made)).toBe(made);
+    expect(await completeOldDossier(made)).toBe(made);
   });
 
   it('leaves out of comparisons what it left out', async () => {
     const [document] = JSON.parse(JSON.stringify(rememberedDossier(shippedSources()).documents));
     const old = { documents: [{ ...document, source: { ...document.source, parts: null } }] } as unknown as Dossier;
-    expect((await openedDossier(old)).documents[0]?.partsLeftOut).toEqual(['brief', 'beslisnota']);
+    expect((await completeOldDossier(old)).documents[0]?.partsLeftOut).toEqual(['brief', 'beslisnota']);
   });
 });

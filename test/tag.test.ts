@@ -7,7 +7,7 @@ import { isTermInUse, lexiconOf, themeHits } from '../src/annotate/theme-lexicon
 import type { Block, Document, Knowledge, PaperLanguage, Tag, Theme } from '../src/model.ts';
 import { withOccurrences } from '../src/node/term-occurrences.ts';
 import { wordsOf } from '../src/text/tokenize.ts';
-import { cellsOf } from '../src/trace/theme-coverage.ts';
+import { cellsOf } from '../src/trace/theme-silence.ts';
 import { corpusDeclaration, goldDocuments } from './gold/documents.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
 import { scoreSilence, silenceGold } from './gold/silence.ts';

@@ -35,7 +35,7 @@ export class PolicyComparisonView extends LitElement {
   @state() private askFor: AskForMovement | undefined;
 
   private async loadMovements(): Promise<void> {
-    this.askFor = (await import('../../src/dossier/movements.ts')).movementBetween;
+    this.askFor = (await import('../../src/dossier/recomputed-movements.ts')).movementBetween;
   }
 
   private get words() {

@@ -1,6 +1,6 @@
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Dossier, Override, Thread } from '../../src/model.ts';
-import { sentencesOfDocument, squeezeSpace } from '../../src/view/confirmation.ts';
+import { sentencesOfDocument, squeezeSpace } from '../../src/view/correction-lookup.ts';
 
 /** A person's corrections as data: how they point at a sentence, and how they are written to and read from a file. */
 

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Dossier, Language, Override } from '../../src/model.ts';
 import { dayText, yearText } from '../../src/view/citation.ts';
-import { anchoredSentence } from '../../src/view/confirmation.ts';
+import { anchoredSentence } from '../../src/view/correction-lookup.ts';
 import { cutAround } from '../../src/view/marked-text.ts';
 import { baseStyle } from '../base-style.ts';
 import { announce } from '../events.ts';

@@ -4,7 +4,7 @@ import { displayOf } from '../../src/languages/display.ts';
 import { MISSING_REFERENCE_LABEL, RELATION_LABELS, STRENGTH_LABELS } from '../../src/languages/labels.ts';
 import type { Alignment, Dossier, Language, Match, PaperLanguage, Why } from '../../src/model.ts';
 import { dayText, placeInPaperText, yearText } from '../../src/view/citation.ts';
-import { correctionOf, isConfirmed } from '../../src/view/confirmation.ts';
+import { correctionOf, isConfirmed } from '../../src/view/correction-lookup.ts';
 import type { CandidateModel, SearchModel } from '../../src/view/line/silence-model.ts';
 import { pageStrings } from '../messages.ts';
 import { noBreakView } from '../quotation.ts';

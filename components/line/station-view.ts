@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { displayOf } from '../../src/languages/display.ts';
 import type { Dossier, Language, PaperLanguage, Thread } from '../../src/model.ts';
-import { isConfirmed } from '../../src/view/confirmation.ts';
+import { isConfirmed } from '../../src/view/correction-lookup.ts';
 import type { LinePassageModel, StationModel } from '../../src/view/line/line-model.ts';
-import type { MovementPhrase } from '../../src/view/line/movement-text.ts';
+import type { MovementPhrase } from '../../src/view/line/movement-phrases.ts';
 import { cutPassage } from '../../src/view/line/quoted-parts.ts';
 import type { ReadingModel } from '../../src/view/line/reading-text.ts';
 import type { SilenceModel } from '../../src/view/line/silence-model.ts';

@@ -1,8 +1,8 @@
 import { defineElement as register } from '../define.ts';
-import { PolicyComparison } from './comparison.ts';
-import { PolicyTable } from './table.ts';
-import { PolicyThread } from './thread.ts';
-import { PolicyTimeline } from './timeline.ts';
+import { PolicyComparison } from './comparison-widget.ts';
+import { PolicyTable } from './table-widget.ts';
+import { PolicyThread } from './thread-widget.ts';
+import { PolicyTimeline } from './timeline-widget.ts';
 
 /** The widgets as classes, for whoever wants to register or extend them himself. */
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier, Language, Thread } from '../../src/model.ts';
 import { keyWordsText } from '../../src/view/line/key-words-text.ts';
 import type { BriefPassageModel, BriefStationModel } from '../../src/view/line/line-model.ts';
-import { narrowedTo } from '../../src/view/line/movement.ts';
+import { narrowedTo } from '../../src/view/line/movement-words.ts';
 import type { SilenceModel } from '../../src/view/line/silence-model.ts';
 import { noBreakView } from '../quotation.ts';
 

@@ -1,5 +1,5 @@
 import { defineElement } from '../define.ts';
-import { PolicyComparison } from './comparison.ts';
+import { PolicyComparison } from './comparison-widget.ts';
 
 /** This widget alone, registered. */
 defineElement('policy-comparison', PolicyComparison);

@@ -1,5 +1,5 @@
 import { defineElement } from '../define.ts';
-import { PolicyTable } from './table.ts';
+import { PolicyTable } from './table-widget.ts';
 
 /** This widget alone, registered. */
 defineElement('policy-table', PolicyTable);

@@ -1,5 +1,5 @@
 import { defineElement } from '../define.ts';
-import { PolicyTimeline } from './timeline.ts';
+import { PolicyTimeline } from './timeline-widget.ts';
 
 /** This widget alone, registered. */
 defineElement('policy-timeline', PolicyTimeline);

@@ -26,15 +26,15 @@ const COVERED = 0.7;
 /** Share of the smaller paper that must stand in the other for the two to be versions of one text. */
 const VERSIONS = 0.2;
 
-export interface Candidate {
+export interface ScoredLink {
   readonly x: SentenceAt;
   readonly y: SentenceAt;
   readonly parts: Readonly<Record<string, number>>;
 }
-const likenessOf = (link: Candidate): number => link.parts['likeness'] ?? 0;
+const likenessOf = (link: ScoredLink): number => link.parts['likeness'] ?? 0;
 
 /** The leading link at each end. */
-function leaders<T extends Candidate>(links: readonly T[]): ReadonlyMap<SentenceAt, T> {
+function leaders<T extends ScoredLink>(links: readonly T[]): ReadonlyMap<SentenceAt, T> {
   const found = new Map<SentenceAt, T>();
   for (const link of links) {
     for (const side of [link.x, link.y]) {
@@ -59,14 +59,14 @@ function covered(from: SentenceAt, to: SentenceAt, other: SentenceAt, square: Fl
 }
 
 /** Links without the echoes of closer ones. `keep` names links that are never echoes. */
-export function withoutEchoes<T extends Candidate>(
+export function withoutEchoes<T extends ScoredLink>(
   links: readonly T[],
   of: DocumentPair,
   keep: (link: T) => boolean = () => false,
 ): T[] {
   const lead = leaders(links);
   const { square } = of.weights.stems;
-  const dice = ({ x, y }: Candidate): number => {
+  const dice = ({ x, y }: ScoredLink): number => {
     const mass = x.stems.mass + y.stems.mass;
     return mass === 0 ? 0 : (2 * sharedWeight(x.stems, y.stems, square)) / mass;
   };
@@ -91,7 +91,7 @@ const ALONE = 0.7;
  * Links that words alone make without a rare word among them, only between papers that are tied by firmer ones: "de
  * vergoeding voor A bedraagt € 10 per maand" meets "de vergoeding voor B bedraagt € 20 per maand" of a stranger else.
  */
-export function withoutChance<T extends Candidate>(links: readonly T[], of: DocumentPair): T[] {
+export function withoutChance<T extends ScoredLink>(links: readonly T[], of: DocumentPair): T[] {
   const rare = (link: T): boolean => link.parts['rareWords'] !== 0;
   const from = (chosen: (link: T) => boolean): number => new Set(links.filter(chosen).map((link) => link.x)).size;
   const firm = from((link) => rare(link) && likenessOf(link) >= FIRM);
@@ -102,7 +102,7 @@ export function withoutChance<T extends Candidate>(links: readonly T[], of: Docu
 }
 
 /** Links without boilerplate, unless the two papers are versions of one text. */
-export function withoutBoilerplate<T extends Candidate>(
+export function withoutBoilerplate<T extends ScoredLink>(
   links: readonly T[],
   of: DocumentPair,
   { boilerplateMatcher }: LanguagePack,

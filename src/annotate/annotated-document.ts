@@ -9,9 +9,9 @@ import { defaultPacks } from '../languages/packs.ts';
 import type { Acronym, Block, Document, Knowledge, PaperLanguage, ParagraphTag, Tag } from '../model.ts';
 import { acronymsOf } from '../text/acronyms.ts';
 import type { AcronymTerm } from './acronym-terms.ts';
+import { type ClauseRegions, clauseRegionsOf, NO_CLAUSE_REGIONS } from './clause-regions.ts';
 import { type CompiledKnowledge, compileKnowledge, knowledgeByLanguage, withAcronyms } from './compiled-knowledge.ts';
 import { type ObjectHit, objectsOf } from './objects.ts';
-import { NO_PLACES, type Places, placesOf } from './places.ts';
 import { regionsOf, type SentenceRegions } from './regions.ts';
 import { type SetPhraseHit, setPhraseIn } from './set-phrases.ts';
 import type { KnowledgeOptions, ThemeHits } from './theme-lexicon.ts';
@@ -19,7 +19,7 @@ import { themesOfSentences } from './themes.ts';
 import { type TokenizedSentence, tokenizeDocument } from './tokenized-document.ts';
 
 /** One sentence with what is read off it. Themes and regions are read of prose, objects and places of what is in scope. */
-export interface AnnotatedSentence extends TokenizedSentence, Places {
+export interface AnnotatedSentence extends TokenizedSentence, ClauseRegions {
   /** Words of themes, and those that only look like one. */
   readonly themeHits: ThemeHits;
   /** At most three, main theme first. */
@@ -81,7 +81,7 @@ export function annotate(
   const themes = themesOfSentences(tokenized, compiled.themes);
   const regions = regionsOf(tokenized, compiled.regions, compiled.regionsById);
   const objects = objectsOf(tokenized, compiled.objects);
-  const places = placesOf(regions, objects, compiled, options.focus);
+  const places = clauseRegionsOf(regions, objects, compiled, options.focus);
   const blocks = tokenized.blocks.map(({ sentences, ...block }) => ({
     ...block,
     sentences: sentences.map((sentence): AnnotatedSentence => {
@@ -97,7 +97,7 @@ export function annotate(
         formula: given.knowledge !== null && read.setPhrase?.kind === 'form' ? read.setPhrase.id : null,
         regions: regions.get(id) ?? null,
         objects: objects.get(id) ?? [],
-        ...(block.isInScope ? places(id) : NO_PLACES),
+        ...(block.isInScope ? places(id) : NO_CLAUSE_REGIONS),
       };
     }),
   }));

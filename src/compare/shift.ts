@@ -13,8 +13,8 @@ import { ACTS } from '../languages/speech-acts.ts';
 import type { Genre, Mark, PaperLanguage, Passage, Quote, Reading, Shift } from '../model.ts';
 import { foldWord } from '../text/tokenize.ts';
 import { type DegreeSide, degreeMark } from './degree-shift.ts';
-import { verdictsOf } from './movement.ts';
 import { type ParsedSentence, parseSentence } from './parsed-sentence.ts';
+import { verdictsOf } from './verdicts.ts';
 
 /** One side of a shift. */
 export interface ShiftSide {

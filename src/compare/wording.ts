@@ -8,8 +8,8 @@ import type { Genre, Span, Wording } from '../model.ts';
 import type { CompiledSpeakers } from '../profile/compiled-speakers.ts';
 import { readAddressee } from './addressee.ts';
 import { readDegree } from './degree-reading.ts';
-import { readScope } from './inclusions.ts';
 import { type NamedRegions, type ParsedSentence, reachOf, spanOf, wordsIn } from './parsed-sentence.ts';
+import { readScope } from './scope.ts';
 import { readSpeaker } from './speaker.ts';
 import { actsIn, governingAct } from './speech-acts.ts';
 

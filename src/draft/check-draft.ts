@@ -9,7 +9,7 @@ import type { Dossier, DraftCheck, Knowledge } from '../model.ts';
 import type { Profile } from '../profile/profile.ts';
 import { positionsOf } from '../trace/positions.ts';
 import { type PreparedDossier, prepareDossier } from '../trace/prepared-dossier.ts';
-import { cellsOf } from '../trace/theme-coverage.ts';
+import { cellsOf } from '../trace/theme-silence.ts';
 import { type DraftRequest, draftContext } from './context.ts';
 import { linksOfDraft } from './draft-links.ts';
 import { earlierPositions, missedFindings, positionFindings, sentenceFindings } from './draft-steps.ts';

@@ -4,15 +4,13 @@ import { nearestSentences } from '../align/nearest-sentences.ts';
 import type { PreparedDocument } from '../align/prepared-document.ts';
 import { movementOf } from '../compare/movement.ts';
 import { shift } from '../compare/shift.ts';
-import { labelIn } from '../languages/labels.ts';
+import { DRAFT_KIND_ORDER, labelIn } from '../languages/labels.ts';
 import type { DraftFinding, DraftKind, Movement, Passage, Search, Shift } from '../model.ts';
 import { type DraftContext, draftQuote, spanKey, wordsOfPassage } from './context.ts';
 import { type EarlierWording, silentAfter } from './earlier-wordings.ts';
 
 /** Refused candidates shown as proof that something is said for the first time. */
 const NEAREST = 3;
-
-const ORDER: readonly DraftKind[] = ['weaker', 'not-repeated', 'first', 'other', 'repeated'];
 
 function idOf(kind: DraftKind, lane: string | null, older: Passage | null, words: string): string {
   return [kind, lane ?? '', older === null ? '' : spanKey(older), words].join('|');
@@ -140,6 +138,9 @@ export function inOrder(findings: readonly DraftFinding[], rank: DraftContext['r
   for (const finding of findings) if (!first.has(keyOf(finding))) first.set(keyOf(finding), finding);
   return [...first.values()].sort(
     (x, y) =>
-      ORDER.indexOf(x.kind) - ORDER.indexOf(y.kind) || place(x) - place(y) || age(x) - age(y) || byCodeUnit(x.id, y.id),
+      DRAFT_KIND_ORDER.indexOf(x.kind) - DRAFT_KIND_ORDER.indexOf(y.kind) ||
+      place(x) - place(y) ||
+      age(x) - age(y) ||
+      byCodeUnit(x.id, y.id),
   );
 }

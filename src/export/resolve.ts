@@ -1,5 +1,5 @@
 import { dossierIndex } from '../dossier/index-by-id.ts';
-import { movementBetween } from '../dossier/movements.ts';
+import { movementBetween } from '../dossier/recomputed-movements.ts';
 import type { Dossier, Thread } from '../model.ts';
 import { type ComparisonModel, comparisonModel } from '../view/comparison/comparison-model.ts';
 import { type PassageModel, passageModel } from '../view/comparison/passage-model.ts';

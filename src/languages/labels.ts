@@ -2,6 +2,7 @@ import type {
   Alignment,
   Bin,
   Cell,
+  DraftKind,
   Genre,
   Label,
   Language,
@@ -11,7 +12,7 @@ import type {
   Standing,
   Verdict,
 } from '../model.ts';
-import { VERDICTS } from './verdicts.ts';
+import { VERDICTS } from './verdict-labels.ts';
 
 /**
  * The closed lists of words shown to people, in Dutch and English: one wording for the page, the command and every
@@ -127,3 +128,6 @@ export const DEGREE_LABELS = {
   partial: { nl: 'gedeeltelijk', en: 'partly' },
   full: { nl: 'volledig', en: 'full' },
 } as const satisfies Readonly<Record<string, Label>>;
+
+/** What a draft does with a position, in the order in which it is told. */
+export const DRAFT_KIND_ORDER: readonly DraftKind[] = ['weaker', 'not-repeated', 'first', 'other', 'repeated'];

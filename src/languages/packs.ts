@@ -13,7 +13,7 @@ export const UNMARKED_LANGUAGE: PaperLanguage = 'nl';
 
 let packs: LanguagePacks | null = null;
 
-/** Dutch and English, in this order; made when first asked for. */
+/** Dutch and English, in this order (what views word their labels by stands apart, in display.ts); made when first asked for. */
 export function defaultPacks(): LanguagePacks {
   packs ??= [compilePack(DUTCH), compilePack(ENGLISH)];
   return packs;

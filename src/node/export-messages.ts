@@ -1,4 +1,4 @@
-import { counted } from './messages.ts';
+import { counted } from './command-messages.ts';
 
 /** What the export command says; every sentence names what was found and what was expected. */
 

@@ -6,7 +6,7 @@ import type { Document, Dossier, Entry, Lane, Language, Search, Thread } from '.
 import type { DegreeLevel } from '../text/degree-levels.ts';
 import { excerptRuns, placeText } from '../view/excerpt-text.ts';
 import { type LinePassageModel, lineModel } from '../view/line/line-model.ts';
-import { movementText } from '../view/line/movement.ts';
+import { movementText } from '../view/line/movement-words.ts';
 import { candidateModels, type SilenceModel } from '../view/line/silence-model.ts';
 import { lineStrings } from '../view/messages/line.ts';
 import { movementStrings } from '../view/messages/movement.ts';

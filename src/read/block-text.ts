@@ -1,10 +1,10 @@
 /** Lines to the text of a block, with where every character came from and what was changed on the way. */
 import type { Edit, Piece } from '../model.ts';
+import { countLeading } from '../text/binary-search.ts';
 import { type HyphenHabits, joinLines } from '../text/line-breaks.ts';
 import { firstWord, lastWord } from './line-shape.ts';
 import type { Line, LineEdit } from './lines.ts';
 import { appendPiece, isEven, sourceWithin } from './pieces.ts';
-import { countLeading } from './upper-bound.ts';
 
 /** A stretch of a line that stays out of the text. */
 export interface Cut {

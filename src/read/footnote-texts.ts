@@ -1,11 +1,12 @@
 /** The texts of notes, one function for each way to print them: numbered, a closing list, with a sign. */
+
+import { countLeading } from '../text/binary-search.ts';
 import { groupBy } from '../text/grouping.ts';
 import { endsInHyphen } from '../text/line-breaks.ts';
 import type { ReadingLanguage } from './context.ts';
 import { firstWord, isTerminated, opensSentence, startsLower } from './line-shape.ts';
 import type { Line } from './lines.ts';
 import { type NoteMark, numberIn } from './note-marks.ts';
-import { countLeading } from './upper-bound.ts';
 
 /** A note as printed: its marker and its lines (indexes, in order). */
 export interface NoteText {

@@ -1,11 +1,12 @@
 /** The pass that finds notes. Gets the lines and their furniture; adds the texts of notes and the marks that refer to them. */
+
+import { countUpTo } from '../text/binary-search.ts';
 import { groupBy } from '../text/grouping.ts';
 import type { ReadingContext } from './context.ts';
 import { closingNotes, type NoteSearch, type NoteText, numberedNotes, RULE, signNotes } from './footnote-texts.ts';
 import type { Line } from './lines.ts';
 import { type NoteMark, noteMarksIn } from './note-marks.ts';
 import type { FurnishedLines } from './page-furniture.ts';
-import { countUpTo } from './upper-bound.ts';
 
 /** A mark with the place of its note among the texts, or -1. */
 export interface TiedMark {

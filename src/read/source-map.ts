@@ -1,7 +1,7 @@
 /** From the text of a block back to the source. */
 import type { Document, Place, Span } from '../model.ts';
+import { countUpTo } from '../text/binary-search.ts';
 import { sourceWithin } from './pieces.ts';
-import { countUpTo } from './upper-bound.ts';
 
 /** Where a stretch of block text stands in the source: the stretches it came from, and their pages and lines. */
 export interface SourceSpan {

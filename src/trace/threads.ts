@@ -25,7 +25,7 @@ import type {
 } from '../model.ts';
 import { groupBy } from '../text/grouping.ts';
 import { firstLastOf } from './first-last.ts';
-import type { SearchedPosition } from './silence-proof.ts';
+import type { SearchedPosition } from './position-silence.ts';
 
 /** A clause that holds a position. */
 export interface Occurrence {

@@ -13,8 +13,8 @@ import { inDateOrder } from '../text/chronology.ts';
 import { type AnchoredCorrection, correctOccurrences } from './corrections.ts';
 import { occurrencesOfChains } from './link-chains.ts';
 import { type PassageReader, passageReader } from './passages.ts';
+import { silenceProver } from './position-silence.ts';
 import { type PositionInSentence, positionsOf } from './positions.ts';
-import { silenceProver } from './silence-proof.ts';
 import { type Occurrence, threadsOf } from './threads.ts';
 
 /** What threads are traced with beside the papers. */

@@ -1,4 +1,4 @@
-import { type Sign, VERDICTS } from '../languages/verdicts.ts';
+import { type Sign, VERDICTS } from '../languages/verdict-labels.ts';
 import type { Genre, Standing, Verdict } from '../model.ts';
 
 /**

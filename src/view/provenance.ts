@@ -1,6 +1,6 @@
 import { dossierIndex } from '../dossier/index-by-id.ts';
 import type { Alignment, Dossier, Label, Language } from '../model.ts';
-import { isConfirmed } from './confirmation.ts';
+import { isConfirmed } from './correction-lookup.ts';
 import { fragment, type Selection, START } from './selection.ts';
 
 /**

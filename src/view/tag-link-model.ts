@@ -1,6 +1,6 @@
 import { dossierIndex, type LocatedSentence } from '../dossier/index-by-id.ts';
 import type { Alignment, Dossier, Label, Override, Tag } from '../model.ts';
-import { anchoredSentence, isConfirmed } from './confirmation.ts';
+import { anchoredSentence, isConfirmed } from './correction-lookup.ts';
 import type { RenderOptions } from './line/line-model.ts';
 import { type LinkTarget, machineNote, permalink } from './provenance.ts';
 

@@ -7,7 +7,7 @@ import { tagDocument } from '../../src/annotate/annotated-document.ts';
 import { shift } from '../../src/compare/shift.ts';
 import type { Document, End, Knowledge, Shift, Source } from '../../src/model.ts';
 import { passageReader } from '../../src/trace/passages.ts';
-import { cellsOf } from '../../src/trace/theme-coverage.ts';
+import { cellsOf } from '../../src/trace/theme-silence.ts';
 import { annotated, prepared } from '../setup/annotated.ts';
 import { SHIPPED_PROFILE } from '../setup/profile.ts';
 import { readDocument } from '../setup/read.ts';

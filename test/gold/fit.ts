@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { candidates } from '../../src/align/candidates.ts';
 import { type PairContext, pairContext, SCORE_PARTS, type ScorePart, scoreParts } from '../../src/align/features.ts';
 import type { PreparedDocument } from '../../src/align/prepared-document.ts';
-import { type Candidate, withoutBoilerplate, withoutEchoes } from '../../src/align/prune-links.ts';
+import { type ScoredLink, withoutBoilerplate, withoutEchoes } from '../../src/align/prune-links.ts';
 import { pairScorer, wordsMayLink } from '../../src/align/score-pair.ts';
 import type { Document, Knowledge } from '../../src/model.ts';
 import { prepared } from '../setup/annotated.ts';
@@ -32,7 +32,7 @@ export interface Row {
   /** Score by words alone, which needs no fitting; 0 where words alone may not link. */
   readonly words: number;
   /** The pair as the last step of linking sees it. */
-  readonly candidate: Candidate;
+  readonly candidate: ScoredLink;
   readonly scene: PairContext;
 }
 export interface Model {
@@ -172,7 +172,7 @@ export function threshold(model: Model, all: readonly Row[], gold: readonly Gold
 export function settled(claims: readonly Row[]): ReadonlySet<Row> {
   const kept = [...new Set(claims.map((row) => row.scene))].flatMap((both) => {
     const links = claims.filter((row) => row.scene === both).map((row) => row.candidate);
-    const isFormula = ({ x, y }: Candidate): boolean =>
+    const isFormula = ({ x, y }: ScoredLink): boolean =>
       x.unit.annotations.formula !== null && y.unit.annotations.formula !== null;
     return withoutBoilerplate(withoutEchoes(links, both.pairing, isFormula), both.pairing, both.pack);
   });

@@ -1,4 +1,4 @@
-import { withMovements } from '../../src/dossier/movements.ts';
+import { withMovements } from '../../src/dossier/recomputed-movements.ts';
 import type {
   Alignment,
   Block,

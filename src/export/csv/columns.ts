@@ -2,7 +2,7 @@ import type { LocatedSentence } from '../../dossier/index-by-id.ts';
 import { NOT_STATED_LABEL, RELATION_LABELS, STRENGTH_LABELS } from '../../languages/labels.ts';
 import type { Alignment, Document, Language } from '../../model.ts';
 import { placeInPaperText, yearText } from '../../view/citation.ts';
-import { isConfirmed } from '../../view/confirmation.ts';
+import { isConfirmed } from '../../view/correction-lookup.ts';
 import { genreName } from '../../view/genre.ts';
 import type { OriginModel } from '../../view/line/line-model.ts';
 import { type CsvColumn, csvColumn } from './write.ts';

@@ -6,7 +6,7 @@ import type {
   ComparisonRowModel,
   ComparisonSentenceModel,
 } from '../../view/comparison/comparison-model.ts';
-import { isConfirmed } from '../../view/confirmation.ts';
+import { isConfirmed } from '../../view/correction-lookup.ts';
 import type { DossierModel } from '../../view/dossier-model.ts';
 import type { MarkKind } from '../../view/marked-text.ts';
 import type { LinkModel } from '../../view/tag-link-model.ts';

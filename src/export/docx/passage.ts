@@ -4,7 +4,7 @@ import { sourceLine } from '../../view/citation.ts';
 import type { PassageModel } from '../../view/comparison/passage-model.ts';
 import type { PassagePair } from '../../view/comparison/passage-pair.ts';
 import { withoutDirectionMarks } from '../../view/escape-invisible.ts';
-import { verdictText } from '../../view/line/movement.ts';
+import { verdictText } from '../../view/line/movement-words.ts';
 import type { Options } from '../subject.ts';
 import { docxDocument } from './document.ts';
 import { docxStrings } from './messages.ts';

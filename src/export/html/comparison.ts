@@ -12,11 +12,11 @@ import { genreRuleKind } from '../../view/icons.ts';
 import type { TextMark } from '../../view/marked-text.ts';
 import { viewStrings } from '../../view/messages/index.ts';
 import type { Options } from '../subject.ts';
+import { comparisonPageStyle } from './comparison-style.ts';
 import { type Content, joined, type Markup, markup } from './markup.ts';
 import { htmlStrings } from './messages.ts';
 import { htmlPage, paperSources } from './page.ts';
 import { noBreakHtml, quotationHtml } from './quotation.ts';
-import { comparisonPageStyle } from './side-style.ts';
 
 /** Two papers side by side, what became of every sentence between them. Throws when a paper is not in the dossier. */
 export function comparisonPage(model: ComparisonModel, { language }: Options): string {

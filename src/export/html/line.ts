@@ -5,7 +5,7 @@ import { capitalized, yearText } from '../../view/citation.ts';
 import { genreRuleKind } from '../../view/icons.ts';
 import type { FirstLastModel, FirstLastWords } from '../../view/line/first-last.ts';
 import type { LineModel, LinePassageModel, StationModel } from '../../view/line/line-model.ts';
-import type { MovementPhrase } from '../../view/line/movement-text.ts';
+import type { MovementPhrase } from '../../view/line/movement-phrases.ts';
 import type { CandidateModel, SilenceModel } from '../../view/line/silence-model.ts';
 import { viewStrings } from '../../view/messages/index.ts';
 import { figuresOfLine } from '../figure/line.ts';

@@ -3,7 +3,7 @@ import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { CELL_STATE_LABELS, GENRE_LABELS, MISSING_REFERENCE_LABEL, STANDING_LABELS } from '../../languages/labels.ts';
 import type { Cell, Dossier, Entry, Label, Lane, Language, Search, Station, Thread } from '../../model.ts';
 import { excerptRuns, placeText, yearOrId } from '../../view/excerpt-text.ts';
-import { movementText } from '../../view/line/movement.ts';
+import { movementText } from '../../view/line/movement-words.ts';
 import { candidateModels } from '../../view/line/silence-model.ts';
 import { type Content, joined, markup } from './markup.ts';
 

@@ -12,12 +12,12 @@ import type { ReadingModel } from '../../view/line/reading-text.ts';
 import { viewStrings } from '../../view/messages/index.ts';
 import type { Options } from '../subject.ts';
 import { legendHtml } from './comparison.ts';
+import { comparisonPageStyle } from './comparison-style.ts';
 import { directionView } from './drawing.ts';
 import { type Content, joined, type Markup, markup } from './markup.ts';
 import { htmlStrings } from './messages.ts';
 import { htmlPage, paperSources } from './page.ts';
 import { inQuotes, noBreakHtml, quotationHtml } from './quotation.ts';
-import { comparisonPageStyle } from './side-style.ts';
 
 type Side = 'older' | 'newer';
 

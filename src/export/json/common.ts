@@ -2,7 +2,7 @@ import type { LocatedSentence } from '../../dossier/index-by-id.ts';
 import { GENRE_LABELS } from '../../languages/labels.ts';
 import type { Alignment, Document, DossierProfile, Language, Span } from '../../model.ts';
 import { sourceLine, yearText } from '../../view/citation.ts';
-import { isConfirmed } from '../../view/confirmation.ts';
+import { isConfirmed } from '../../view/correction-lookup.ts';
 import type { OriginModel } from '../../view/line/line-model.ts';
 import type { CandidateModel } from '../../view/line/silence-model.ts';
 import type { MarkedRun } from '../../view/marked-text.ts';

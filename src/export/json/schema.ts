@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { VERDICTS } from '../../languages/verdicts.ts';
+import { VERDICTS } from '../../languages/verdict-labels.ts';
 import type { Verdict } from '../../model.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { COMMAND_MESSAGES } from '../messages.ts';
+import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { builtDossier, type CommandContext, dossierSummary, toJson } from './context.ts';
 
 /** Reads and checks everything and writes nothing: one sentence per fault, or one that all is in order. */

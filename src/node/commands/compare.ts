@@ -5,11 +5,11 @@ import { capitalized } from '../../view/citation.ts';
 import { type ComparisonRowModel, comparisonModel } from '../../view/comparison/comparison-model.ts';
 import { type PassageClauseModel, passageModel } from '../../view/comparison/passage-model.ts';
 import { placeText } from '../../view/excerpt-text.ts';
-import { verdictText } from '../../view/line/movement.ts';
+import { verdictText } from '../../view/line/movement-words.ts';
 import { type MarkedRun, runCore } from '../../view/marked-text.ts';
 import { viewStrings } from '../../view/messages/index.ts';
 import type { LinkModel } from '../../view/tag-link-model.ts';
-import { COMMAND_MESSAGES } from '../messages.ts';
+import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { hangingLines, type TerminalStyle } from '../terminal-style.ts';
 import { builtDossier, type CommandContext, refuse, resolveDocument, toJson } from './context.ts';
 

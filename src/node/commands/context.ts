@@ -2,9 +2,9 @@ import { knowledgeFile } from '../../export/knowledge.ts';
 import type { Document, Dossier, Knowledge, Language, Source } from '../../model.ts';
 import type { buildDossier } from '../../pipeline.ts';
 import type { Profile } from '../../profile/profile.ts';
+import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { type LoadedCorpus, loadCorpus } from '../corpus.ts';
 import { type Fault, faultLine } from '../fault.ts';
-import { COMMAND_MESSAGES } from '../messages.ts';
 import type { TerminalStyle } from '../terminal-style.ts';
 
 /** Where a command writes: a terminal, a pipe, or what a test keeps. */

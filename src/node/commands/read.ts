@@ -1,7 +1,7 @@
 import { nameIn } from '../../dossier/index-by-id.ts';
 import type { Block } from '../../model.ts';
 import { readDocument } from '../../read/document.ts';
-import { COMMAND_MESSAGES } from '../messages.ts';
+import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { hangingLines, pad } from '../terminal-style.ts';
 import { type CommandContext, loadedCorpus, refuse, resolveSource, toJson } from './context.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accountData, accountText } from '../account.ts';
-import { COMMAND_MESSAGES } from '../messages.ts';
+import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { besideDossier, withTable } from '../page-html.ts';
 import { ROOT } from '../root.ts';
 import { startServer as listen, untilStopped } from '../server.ts';

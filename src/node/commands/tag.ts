@@ -1,4 +1,4 @@
-import { COMMAND_MESSAGES } from '../messages.ts';
+import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { hangingLines, pad } from '../terminal-style.ts';
 import { builtDossier, type CommandContext, resolveDocument, toJson } from './context.ts';
 

@@ -5,7 +5,7 @@ import { prepareDossier } from '../../trace/prepared-dossier.ts';
 import { themesById } from '../../trace/resolve-id.ts';
 import { tracePhrase } from '../../trace/trace-phrase.ts';
 import { yearOrId } from '../../view/excerpt-text.ts';
-import { COMMAND_MESSAGES } from '../messages.ts';
+import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { searchText, threadLines } from '../print-thread.ts';
 import { hangingLines, pad } from '../terminal-style.ts';
 import { builtDossier, type CommandContext, refuse, toJson } from './context.ts';

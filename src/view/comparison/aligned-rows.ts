@@ -1,7 +1,7 @@
 import { compareWordings } from '../../compare/diff-segments.ts';
-import { ranked } from '../../compare/movement.ts';
+import { ranked } from '../../compare/verdicts.ts';
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
-import { movementsByPair } from '../../dossier/line-movements.ts';
+import { movementsByPair } from '../../dossier/stored-movements.ts';
 import type { Alignment, Block, Dossier, Movement, Passage, Sentence, Span, Verdict } from '../../model.ts';
 import { carryingSpans } from '../degree-spans.ts';
 import type { TextMark } from '../marked-text.ts';

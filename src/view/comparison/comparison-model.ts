@@ -2,7 +2,7 @@ import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts
 import type { Document, Dossier, Language } from '../../model.ts';
 import { yearText } from '../citation.ts';
 import { type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
-import { verdictText } from '../line/movement.ts';
+import { verdictText } from '../line/movement-words.ts';
 import { type MarkedRun, markedRuns } from '../marked-text.ts';
 import { viewStrings } from '../messages/index.ts';
 import { noteOf } from '../table/source-notes.ts';

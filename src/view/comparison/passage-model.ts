@@ -4,7 +4,7 @@ import type { Dossier, Language, Reading, Thread } from '../../model.ts';
 import { citation, fullSource, sourceLine, yearText } from '../citation.ts';
 import { carryingSpans } from '../degree-spans.ts';
 import { type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
-import { verdictText } from '../line/movement.ts';
+import { verdictText } from '../line/movement-words.ts';
 import { type ReadingModel, readingModel, unreadText } from '../line/reading-text.ts';
 import { type MarkedRun, markedRuns, type TextMark } from '../marked-text.ts';
 import { lineStrings } from '../messages/line.ts';

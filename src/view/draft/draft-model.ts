@@ -1,15 +1,16 @@
 import { dossierIndex, homeName, type LocatedSentence } from '../../dossier/index-by-id.ts';
+import { DRAFT_KIND_ORDER } from '../../languages/labels.ts';
 import type { Document, Dossier, DraftCheck, DraftFinding, DraftKind, Language } from '../../model.ts';
 import { capitalized, sourceLine, yearText } from '../citation.ts';
 import { lineSpot, type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
-import { verdictText } from '../line/movement.ts';
+import { verdictText } from '../line/movement-words.ts';
 import { type CandidateModel, candidateModels } from '../line/silence-model.ts';
 import { type MarkedRun, markedRuns, type TextMark } from '../marked-text.ts';
 import { viewStrings } from '../messages/index.ts';
 import { permalink } from '../provenance.ts';
 import { ALL_YEARS } from '../years.ts';
 import type { Decision } from './decision.ts';
-import { DRAFT_KIND_ORDER, draftGroupHeading, draftSummary, draftTitle, leftOutText } from './draft-text.ts';
+import { draftGroupHeading, draftSummary, draftTitle, leftOutText } from './draft-text.ts';
 import { draftStrings } from './messages.ts';
 
 /** A draft as it was last checked, and what its writer decided, by the id of the finding. */

@@ -1,11 +1,10 @@
 import { dossierIndex } from '../../dossier/index-by-id.ts';
+import { DRAFT_KIND_ORDER } from '../../languages/labels.ts';
 import type { Dossier, DraftCheck, DraftFinding, DraftKind, Language } from '../../model.ts';
 import { capitalized, yearText } from '../citation.ts';
 import type { Icon } from '../icons.ts';
 import { viewStrings } from '../messages/index.ts';
 import { draftStrings } from './messages.ts';
-
-export const DRAFT_KIND_ORDER: readonly DraftKind[] = ['weaker', 'not-repeated', 'first', 'other', 'repeated'];
 
 /** What is drawn beside the heading of a group: the mark of the direction it went. */
 export const DRAFT_KIND_ICONS: Readonly<Record<DraftKind, Icon>> = {

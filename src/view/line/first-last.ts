@@ -1,4 +1,5 @@
-import { movementOfStep, verdictOnAxis } from '../../compare/movement.ts';
+import { movementOfStep } from '../../compare/movement.ts';
+import { verdictOnAxis } from '../../compare/verdicts.ts';
 import { dayOfDocument, dossierIndex, type LocatedSentence, yearOf } from '../../dossier/index-by-id.ts';
 import { VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Dossier, Ends, Lane, Language, Mark, Passage, Thread, Verdict } from '../../model.ts';

@@ -13,7 +13,7 @@ import type {
   Thread,
 } from '../../model.ts';
 import { capitalized, citation, sourceLine, yearText } from '../citation.ts';
-import { isConfirmed } from '../confirmation.ts';
+import { isConfirmed } from '../correction-lookup.ts';
 import { carryingSpans } from '../degree-spans.ts';
 import { NO_FILTER } from '../filter.ts';
 import { genreName } from '../genre.ts';
@@ -22,8 +22,8 @@ import { type LinkTarget, linksOf, machineNote, permalink, placeName } from '../
 import { type LinkModel, linkModels, type TagModel, tagModels } from '../tag-link-model.ts';
 import { ALL_YEARS, isWithin, type Years } from '../years.ts';
 import { type FirstLastModel, firstLastModels } from './first-last.ts';
-import { type MovementWord, movementWords, stationText } from './movement.ts';
-import { type MovementPhrase, movementPhrases } from './movement-text.ts';
+import { type MovementPhrase, movementPhrases } from './movement-phrases.ts';
+import { type MovementWord, movementWords, stationText } from './movement-words.ts';
 import { rowId } from './quoted-parts.ts';
 import { type ReadingModel, readingModel } from './reading-text.ts';
 import { type ReferenceModel, referencesOf } from './references.ts';

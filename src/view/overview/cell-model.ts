@@ -3,7 +3,7 @@ import { dossierIndex, type LocatedSentence, speakerInSentence } from '../../dos
 import { displayOf } from '../../languages/display.ts';
 import { CELL_STATE_LABELS, STANDING_LABELS } from '../../languages/labels.ts';
 import type { Cell, Document, Dossier, Lane, Language, Search } from '../../model.ts';
-import { stationText } from '../line/movement.ts';
+import { stationText } from '../line/movement-words.ts';
 import { type SearchModel, searchModel } from '../line/silence-model.ts';
 import { overviewStrings } from './messages.ts';
 import { cellText, withSearch } from './overview-text.ts';

@@ -1,6 +1,6 @@
 import { carrierOf, mainEntry, movementOfStep } from '../../compare/movement.ts';
 import { dossierIndex, yearOf } from '../../dossier/index-by-id.ts';
-import { verdictRank } from '../../languages/verdicts.ts';
+import { verdictRank } from '../../languages/verdict-labels.ts';
 import type { Alignment, Dossier, Entry, Lane, Shift, Station, Thread, Verdict } from '../../model.ts';
 
 /**

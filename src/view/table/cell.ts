@@ -3,7 +3,7 @@ import { dossierIndex, yearOf } from '../../dossier/index-by-id.ts';
 import { isFunctionWord } from '../../languages/function-words.ts';
 import type { Cell, Document, Dossier, Language, Search, Span, Thread } from '../../model.ts';
 import { carryingSpans } from '../degree-spans.ts';
-import { movementWords } from '../line/movement.ts';
+import { movementWords } from '../line/movement-words.ts';
 import { readingText } from '../line/reading-text.ts';
 import { type PassageRow, type SilenceRow, type StationRows, stationRows } from '../line/stations.ts';
 

@@ -4,7 +4,7 @@ import type { Document, Dossier, Label, Language, Span, Thread } from '../../mod
 import { capitalized, sourceLine, yearText } from '../citation.ts';
 import { genreName } from '../genre.ts';
 import { lineSpot, type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
-import { narrowedTo } from '../line/movement.ts';
+import { narrowedTo } from '../line/movement-words.ts';
 import { degreeMarks } from '../line/quoted-parts.ts';
 import { type CandidateModel, candidateModels } from '../line/silence-model.ts';
 import type { PassageRow } from '../line/stations.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
-import { withLineMovements } from '../../src/dossier/line-movements.ts';
+import { withLineMovements } from '../../src/dossier/stored-movements.ts';
 import type { Dossier, Thread } from '../../src/model.ts';
 import type { BriefStationModel, RenderOptions } from '../../src/view/line/line-model.ts';
 import { stationRows } from '../../src/view/line/stations.ts';

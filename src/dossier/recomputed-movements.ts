@@ -7,7 +7,7 @@ import { movementOf } from '../compare/movement.ts';
 import { type ShiftSide, shift } from '../compare/shift.ts';
 import type { Alignment, Dossier, End, Movement } from '../model.ts';
 import { type DossierIndex, dossierIndex } from './index-by-id.ts';
-import { withLineMovements } from './line-movements.ts';
+import { withLineMovements } from './stored-movements.ts';
 
 /** The passage of a clause with its sentence, or null where its wording was not read. */
 function sideOf({ passages, sentences }: DossierIndex, { sentence, span }: End): ShiftSide | null {

@@ -5,13 +5,13 @@ import type { ObjectHit } from './objects.ts';
 import { NO_REGIONS, type RegionSet, regionOverlap, regionSet } from './region-overlap.ts';
 import type { RegionFinding, SentenceRegions } from './regions.ts';
 
-export interface Places {
+export interface ClauseRegions {
   readonly places: RegionSet;
   /** In the order of the clauses. */
   readonly clausePlaces: readonly RegionSet[];
 }
 
-export const NO_PLACES: Places = { places: NO_REGIONS, clausePlaces: [] };
+export const NO_CLAUSE_REGIONS: ClauseRegions = { places: NO_REGIONS, clausePlaces: [] };
 
 /** The sentence itself names a place or points at one; else only its heading or paper does, or nothing. */
 const isNamed = (findings: readonly RegionFinding[]): boolean =>
@@ -21,23 +21,23 @@ const isNamed = (findings: readonly RegionFinding[]): boolean =>
  * A reader of places by sentence id: what neither the sentence nor its objects place, its heading does. `focus`: regions
  * a sentence speaks of when nothing else says so.
  */
-export function placesOf(
+export function clauseRegionsOf(
   regions: ReadonlyMap<string, SentenceRegions>,
   objects: ReadonlyMap<string, readonly ObjectHit[]>,
   { knowledge, regionsById }: CompiledKnowledge,
   focus: readonly string[] | undefined,
-): (sentence: string) => Places {
+): (sentence: string) => ClauseRegions {
   const natural = new Map((knowledge?.objects ?? []).map((object) => [object.id, object.region ?? null]));
   const setOf = (findings: readonly RegionFinding[]): RegionSet =>
     regionSet(
       findings.map(({ region }) => region),
       regionsById,
     );
-  const placed = (sentence: string): Places => {
+  const placed = (sentence: string): ClauseRegions => {
     const read = regions.get(sentence);
     const findings = read?.regions ?? [];
     const clausePlaces = (read?.clauses ?? []).map((clause) => setOf(clause.regions));
-    const everywhere = (places: RegionSet): Places => ({ places, clausePlaces: clausePlaces.map(() => places) });
+    const everywhere = (places: RegionSet): ClauseRegions => ({ places, clausePlaces: clausePlaces.map(() => places) });
     const asRead = { places: setOf(findings), clausePlaces };
     if (isNamed(findings)) return asRead;
     const hits = objects.get(sentence) ?? [];

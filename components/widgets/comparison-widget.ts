@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { withLineMovements } from '../../src/dossier/line-movements.ts';
+import { withLineMovements } from '../../src/dossier/stored-movements.ts';
 import { interfaceLanguage } from '../../src/languages/labels.ts';
 import type { Dossier, Label, Language } from '../../src/model.ts';
 import { capitalized } from '../../src/view/citation.ts';
 import { type PassageModel, passageModel } from '../../src/view/comparison/passage-model.ts';
 import { genreName } from '../../src/view/genre.ts';
 import type { RenderOptions } from '../../src/view/line/line-model.ts';
-import { verdictText } from '../../src/view/line/movement.ts';
+import { verdictText } from '../../src/view/line/movement-words.ts';
 import { readingText } from '../../src/view/line/reading-text.ts';
 import { lineStrings } from '../../src/view/messages/line.ts';
 import { passageStrings } from '../../src/view/messages/passage.ts';

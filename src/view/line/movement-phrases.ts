@@ -5,7 +5,7 @@ import { yearText } from '../citation.ts';
 import { LONGEST_QUOTED } from '../degree-spans.ts';
 import { lineStrings } from '../messages/line.ts';
 import { movementStrings } from '../messages/movement.ts';
-import { firstWords, type MovementWord, movementWords, narrowedTo } from './movement.ts';
+import { firstWords, type MovementWord, movementWords, narrowedTo } from './movement-words.ts';
 import { readingText, valueName } from './reading-text.ts';
 import type { PassageRow, StationRows } from './stations.ts';
 
