@@ -1,3 +1,4 @@
+import { withMovements } from '../../src/dossier/recomputed-movements.ts';
 import type {
   Alignment,
   Block,
@@ -175,7 +176,7 @@ export function synthetic(papers: number, seed = 1): Dossier {
       thread.lanes.flatMap((lane) => lane.stations.flatMap((one) => one.entries.map((e) => e.passage.sentence))),
     ),
   );
-  return {
+  return withMovements({
     format: 1,
     profile: SHOWN_PROFILE,
     corpus: {
@@ -206,7 +207,7 @@ export function synthetic(papers: number, seed = 1): Dossier {
       'out-of-scope': [],
     },
     notices: [],
-  };
+  });
 }
 
 /** One position per theme: the first sentence of every fourth paper or so that speaks of it. */
