@@ -134,6 +134,9 @@ export default defineConfig(({ mode }) => ({
           include: ['test/system/*.test.ts'],
           globalSetup: 'test/setup/system.ts',
           environment: 'node',
+          // A third worker after the rest is done: each of these waits for a browser or a process a good part of its time.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 3,
           isolate: false,
           // Tests that run the command wait for processes, several at a time on two cores.
           testTimeout: 30_000,

@@ -250,7 +250,7 @@ describe('a person corrects', () => {
   const visa23 = 'volledige aansluiting bij het EU-visumbeleid';
   const visa26 = 'verdere aansluiting op het EU-visumbeleid';
   const build = (...overrides: Override[]): Dossier =>
-    buildDossier({ corpus: declared, knowledge: corpusKnowledge(), texts, overrides });
+    rememberedDossier({ corpus: declared, knowledge: corpusKnowledge(), texts, overrides });
   const between = (dossier: Dossier) =>
     dossier.alignments.filter(
       (link) => link.a.sentence === 'brussel-2023.b063.s4' && link.b.sentence === 'tivat-2026.b018.s1',
