@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareWordings, diffSegments } from '../src/compare/diff-segments.ts';
+import { compareWordings } from '../src/compare/word-diff.ts';
 import { caseLines } from './compare-cases.ts';
+import { diffSegments } from './setup/diff-segments.ts';
 
 function marked(old: string, fresh: string): string {
   const { inline } = diffSegments(old, fresh, compareWordings(old, fresh));

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareWordings, diffSegments, type Segment } from '../src/compare/diff-segments.ts';
 import { shift } from '../src/compare/shift.ts';
+import { compareWordings } from '../src/compare/word-diff.ts';
 import type { Comparison } from '../src/model.ts';
 import { passageOf } from './compare-cases.ts';
+import { diffSegments, type Segment } from './setup/diff-segments.ts';
 
 /** Words of position papers with awkward joints: hyphens, brackets, quotes, accents, double spaces, line ends. */
 const WORD = fc.constantFrom(

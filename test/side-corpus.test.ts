@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareWordings } from '../src/compare/diff-segments.ts';
+import { compareWordings } from '../src/compare/word-diff.ts';
 import { type AlignedRow, type AlignedSentence, alignedRows } from '../src/view/comparison/aligned-rows.ts';
 import { markedRuns } from '../src/view/marked-text.ts';
 import { corpusDeclaration, repositoryText } from './gold/documents.ts';

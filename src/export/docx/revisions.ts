@@ -1,4 +1,4 @@
-import { compareWordings } from '../../compare/diff-segments.ts';
+import { compareWordings } from '../../compare/word-diff.ts';
 import type { Alignment } from '../../model.ts';
 import { longestIncreasing, type OrderedPair } from '../../view/comparison/merge-order.ts';
 import { type Note, type NotedStretch, type Paragraph, type ParagraphShape, textOf } from './paper-text.ts';

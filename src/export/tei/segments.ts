@@ -1,4 +1,4 @@
-import { compareWordings } from '../../compare/diff-segments.ts';
+import { compareWordings } from '../../compare/word-diff.ts';
 import type { Document, Passage, Span } from '../../model.ts';
 import { carryingSpans, degreeLevelOf } from '../../view/degree-spans.ts';
 import { type MarkedRun, markedRuns } from '../../view/marked-text.ts';

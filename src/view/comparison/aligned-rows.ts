@@ -1,5 +1,5 @@
-import { compareWordings } from '../../compare/diff-segments.ts';
 import { ranked } from '../../compare/verdicts.ts';
+import { compareWordings } from '../../compare/word-diff.ts';
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
 import { movementsByPair } from '../../dossier/stored-movements.ts';
 import type { Alignment, Block, Dossier, Movement, Passage, Sentence, Span, Verdict } from '../../model.ts';

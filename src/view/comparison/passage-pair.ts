@@ -1,5 +1,5 @@
-import { compareWordings } from '../../compare/diff-segments.ts';
 import { movementOfStep } from '../../compare/movement.ts';
+import { compareWordings } from '../../compare/word-diff.ts';
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
 import type {
   Alignment,

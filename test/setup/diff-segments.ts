@@ -1,11 +1,5 @@
-/**
- * A comparison in the form a view draws: segments of text, each of one kind. No DOM, no markup, no colours.
- *
- * The only module of `compare` that components may import; what they need to compare at view time is passed on here.
- */
-import type { Comparison, Span } from '../model.ts';
-
-export { compareWordings } from './word-diff.ts';
+/** A comparison as one line and as two sides, in segments of text: how the cases of a comparison are written down. */
+import type { Comparison, Span } from '../../src/model.ts';
 
 /** `equal` on both sides; `del` only in the old, `ins` only in the new; `stayed` marked because all around it changed. */
 export interface Segment {
