@@ -297,12 +297,26 @@ export interface Reading {
 
 export type Tense = 'past' | 'present' | 'future';
 
+/** What carries the meaning of a clause beside who says it and how far it goes. */
+export type MeaningKind = 'polarity' | 'figure' | 'date' | 'condition' | 'exception' | 'modality';
+
+/**
+ * One thing a clause says that turns its meaning when it changes: `polarity` a word that denies, `figure` a number with its
+ * unit (`35000 eur`), `date` a date or period, `condition`, `exception`, and `modality` by the id of its step (`must`).
+ */
+export interface Meaning extends Reading {
+  readonly kind: MeaningKind;
+  readonly span: Span;
+}
+
 export interface Wording {
   readonly speaker: (Reading & { readonly home: boolean }) | null;
   readonly act: (Reading & { readonly tense: Tense }) | null;
   readonly addressee: Reading | null;
   readonly degree: Reading | null;
   readonly scope: Reading | null;
+  /** In the order of the clause; left out where it holds none. */
+  readonly meaning?: readonly Meaning[];
 }
 
 /** The clause that carries a wording. */
@@ -392,13 +406,19 @@ export interface Quote {
 }
 
 export interface Mark {
-  readonly axis: 'degree' | 'scope' | 'act' | 'speaker' | 'addressee';
+  /** `agent` is who does what to whom: names that changed places around a verb. */
+  readonly axis: 'degree' | 'scope' | 'act' | 'speaker' | 'addressee' | 'agent' | MeaningKind;
   readonly direction: 'up' | 'down' | 'same' | 'changed' | 'unclear';
   readonly carriers: readonly { readonly old: Quote | null; readonly new: Quote | null }[];
   readonly rule: string;
 }
 
 export type Verdict =
+  | 'reversed'
+  | 'other-figure'
+  | 'other-date'
+  | 'condition'
+  | 'exception'
   | 'stronger'
   | 'weaker'
   | 'broader'

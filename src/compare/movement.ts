@@ -56,7 +56,7 @@ export function mainEntry(station: Station): Entry | null {
 /** The movement of a step that has none: nothing older is held against it. */
 const NOTHING_OLDER = { verdicts: [], axes: {}, carriers: [] } as const;
 
-const NAMED_BY_SOMEBODY: readonly Axis[] = ['act', 'speaker', 'addressee'];
+const NAMED_BY_SOMEBODY = ['act', 'speaker', 'addressee'] as const;
 
 function axesOf(shift: Shift, older: Wording | null, newer: Wording | null): Movement['axes'] {
   const axes: Partial<Record<Axis, Verdict>> = {};

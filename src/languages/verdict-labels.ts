@@ -3,7 +3,7 @@ import type { Label, Mark, Verdict } from '../model.ts';
 /** The drawn sign of a verdict; src/view/icons.ts has its paths. */
 export type Sign = 'growing' | 'shrinking' | 'forking' | 'joining' | 'level' | 'two-speakers';
 
-/** All that is fixed of a verdict. Its condition stands in src/compare/movement.ts. */
+/** All that is fixed of a verdict. Its condition stands in src/compare/verdicts.ts. */
 interface VerdictRow {
   readonly id: Verdict;
   readonly label: Label;
@@ -15,16 +15,46 @@ interface VerdictRow {
 /** The closed list. Verdict priority; the first that holds is shown. */
 export const VERDICTS: readonly VerdictRow[] = [
   {
+    id: 'reversed',
+    label: { nl: 'omgekeerd', en: 'reversed' },
+    sign: null,
+    axes: { polarity: 'changed' },
+  },
+  {
     id: 'weaker',
     label: { nl: 'zwakker', en: 'weaker' },
     sign: 'shrinking',
-    axes: { degree: 'down', act: 'down' },
+    axes: { degree: 'down', act: 'down', modality: 'down' },
   },
   {
     id: 'stronger',
     label: { nl: 'sterker', en: 'stronger' },
     sign: 'growing',
-    axes: { degree: 'up', act: 'up' },
+    axes: { degree: 'up', act: 'up', modality: 'up' },
+  },
+  {
+    id: 'other-figure',
+    label: { nl: 'ander cijfer', en: 'other figure' },
+    sign: null,
+    axes: { figure: 'changed' },
+  },
+  {
+    id: 'other-date',
+    label: { nl: 'andere termijn', en: 'other date' },
+    sign: null,
+    axes: { date: 'changed' },
+  },
+  {
+    id: 'condition',
+    label: { nl: 'voorwaarde', en: 'condition' },
+    sign: null,
+    axes: { condition: 'changed' },
+  },
+  {
+    id: 'exception',
+    label: { nl: 'uitzondering', en: 'exception' },
+    sign: null,
+    axes: { exception: 'changed' },
   },
   {
     id: 'narrower',
@@ -51,7 +81,14 @@ export const VERDICTS: readonly VerdictRow[] = [
     id: 'reworded',
     label: { nl: 'anders verwoord', en: 'worded differently' },
     sign: null,
-    axes: { degree: 'changed', scope: 'changed', act: 'changed', addressee: 'changed' },
+    axes: {
+      degree: 'changed',
+      scope: 'changed',
+      act: 'changed',
+      addressee: 'changed',
+      modality: 'changed',
+      agent: 'changed',
+    },
   },
   // Of a place in a paper, not of a wording: told of a row of two papers.
   { id: 'moved', label: { nl: 'verplaatst', en: 'moved' }, sign: null, axes: {} },

@@ -101,6 +101,7 @@ const tag = z.strictObject({
 });
 
 const reading = { value: text, span: span.nullable(), rule: text };
+const meaning = ['polarity', 'figure', 'date', 'condition', 'exception', 'modality'] as const;
 const passage = z.strictObject({
   sentence: text,
   span,
@@ -111,12 +112,13 @@ const passage = z.strictObject({
     addressee: z.strictObject(reading).nullable(),
     degree: z.strictObject(reading).nullable(),
     scope: z.strictObject(reading).nullable(),
+    meaning: z.array(z.strictObject({ ...reading, span, kind: z.enum(meaning) })).optional(),
   }),
 });
 
 const end = z.strictObject({ sentence: text, span });
 const quote = z.strictObject({ sentence: text, span, text });
-const axis = z.enum(['degree', 'scope', 'act', 'speaker', 'addressee']);
+const axis = z.enum(['degree', 'scope', 'act', 'speaker', 'addressee', 'agent', ...meaning]);
 const direction = z.enum(['up', 'down', 'same', 'changed', 'unclear']);
 
 const movement = z.strictObject({

@@ -7,6 +7,7 @@ import type {
   Dossier,
   End,
   Entry,
+  Mark,
   Movement,
   Passage,
   Reading,
@@ -23,7 +24,12 @@ export interface SentencePair {
   readonly newer: string;
 }
 
+/** The axes on which each passage has one reading. */
 export type WordingAxis = 'degree' | 'speaker' | 'act' | 'addressee' | 'scope';
+
+export function isWordingAxis(axis: Mark['axis']): axis is WordingAxis {
+  return (AXES as readonly Mark['axis'][]).includes(axis);
+}
 
 export interface AxisRow {
   readonly axis: WordingAxis;

@@ -2,10 +2,12 @@ import { movementOfStep } from '../../compare/movement.ts';
 import { verdictOnAxis } from '../../compare/verdicts.ts';
 import { dayOfDocument, dossierIndex, type LocatedSentence, yearOf } from '../../dossier/index-by-id.ts';
 import { VERDICT_LABELS } from '../../languages/labels.ts';
-import type { Dossier, Ends, Lane, Language, Mark, Passage, Thread, Verdict } from '../../model.ts';
+import type { Dossier, Ends, Lane, Language, Mark, Passage, Quote, Thread, Verdict } from '../../model.ts';
 import { shortDayText, yearText } from '../citation.ts';
+import { isWordingAxis } from '../comparison/passage-pair.ts';
 import { viewStrings } from '../messages/index.ts';
 import { lineStrings } from '../messages/line.ts';
+import { passageStrings } from '../messages/passage.ts';
 import { readingText, unreadText } from './reading-text.ts';
 
 /** One axis, the first wording of a lane held directly against the last. */
@@ -32,7 +34,20 @@ export interface FirstLastModel {
 }
 
 /** In the order of the labels beside a quotation, what carries the line first. */
-const ORDER: readonly Mark['axis'][] = ['degree', 'scope', 'act', 'speaker', 'addressee'];
+const ORDER: readonly Mark['axis'][] = [
+  'polarity',
+  'degree',
+  'figure',
+  'date',
+  'condition',
+  'exception',
+  'scope',
+  'act',
+  'modality',
+  'agent',
+  'speaker',
+  'addressee',
+];
 
 /** First against last for every lane in which at least three papers speak, the widest lane first. */
 export function firstLastModels(dossier: Dossier, thread: Thread, language: Language): FirstLastModel[] {
@@ -51,8 +66,8 @@ export function firstLastModels(dossier: Dossier, thread: Thread, language: Lang
         {
           axis,
           verdict: movement.axes[axis] ?? verdictOnAxis(axis, mark.direction),
-          older: wordsOn(axis, a, older, language),
-          newer: wordsOn(axis, b, newer, language),
+          older: wordsOn(axis, a, mark.carriers[0]?.old ?? null, older, language),
+          newer: wordsOn(axis, b, mark.carriers[0]?.new ?? null, newer, language),
           told: toldOf(dossier, lane, ends, axis, older, newer, language),
         },
       ];
@@ -70,9 +85,11 @@ function passageOf(lane: Lane, end: { readonly sentence: string; readonly span: 
 function wordsOn(
   axis: Mark['axis'],
   passage: Passage | null,
+  carrier: Quote | null,
   located: LocatedSentence,
   language: Language,
 ): FirstLastWords {
+  if (!isWordingAxis(axis)) return { text: carrier?.text ?? passageStrings[language].none, own: carrier !== null };
   const reading = passage?.wording[axis] ?? null;
   if (reading === null) return { text: unreadText(axis, language), own: false };
   const own = reading.span !== null && reading.value !== 'impersonal';
