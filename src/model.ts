@@ -487,9 +487,10 @@ export interface Search {
   readonly refers?: readonly Quote[];
   /**
    * Why nothing found is no silence: the position is worded in another language than the paper, so that no word of it could
-   * be found, or the paper is not about the focus. Left out where silence is claimed.
+   * be found, the paper is not about the focus, or words a reader asked for stand in it apart. Left out where silence is
+   * claimed.
    */
-  readonly withheld?: 'other-language' | 'out-of-scope';
+  readonly withheld?: 'other-language' | 'out-of-scope' | 'apart';
 }
 
 export interface Station {

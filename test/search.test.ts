@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { positionsNamed } from '../components/documents/positions-named.ts';
 import { parseQuery, queryText, withFilter } from '../components/documents/query.ts';
-import { schemesOf, search, searchFilterOptions, searchIndexOf } from '../components/documents/search.ts';
+import { search } from '../components/documents/search.ts';
+import { searchIndexOf } from '../components/documents/search-index.ts';
+import { schemesOf, searchFilterOptions } from '../components/documents/search-options.ts';
 import type { Block, Document, Dossier, Language, Reference } from '../src/model.ts';
 import { wordsOf } from '../src/text/tokenize.ts';
 import { LIGHTHOUSES } from './scenes/lighthouses.ts';
@@ -119,6 +122,74 @@ describe('a search', () => {
   it('finds a Dutch word in a Dutch paper and an English one in an English paper by their own stems', () => {
     const english = dossierOf([['The sanctions were adopted, and policies reviewed.']], 'en');
     expect(found(english, 'policy')).toEqual(['paper-2001.b001.s1: policies']);
+  });
+});
+
+describe('words that miss each other', () => {
+  const harbour = dossierOf([
+    ['De havengelden stijgen.', 'De parkeertarieven blijven gelijk.', 'Over de havengelden is gesproken.'],
+    [
+      'Het GVB (Gemeentelijk Vervoerbedrijf) rijdt.',
+      'De schoolmaaltijd kost 35.000 euro.',
+      'Het visa-beleid verandert.',
+    ],
+  ]);
+  const asked = (text: string) => search(harbour, parseQuery(text));
+
+  it.each([
+    ['havengelden parkeertarieven', 0, [2, 1]],
+    ['de havengelden en de parkeertarieven', 0, [2, 1]],
+    ['"havengelden blijven"', 0, [2, 1]],
+    ['havengelden fiets', 0, [2, 0]],
+    ['fiets', 0, [0]],
+    ['havengelden jaar:2002', 0, [0]],
+  ])('%s stand where they stand, each by itself', (text, hits, units) => {
+    const results = asked(text);
+    expect(results.hits).toBe(hits);
+    expect(results.words.map((word) => word.units.length)).toEqual(units);
+    expect(results.partial.length).toBe(new Set(results.words.flatMap((word) => word.units)).size);
+  });
+
+  it('says what stands outside the filters', () => {
+    expect(asked('havengelden jaar:2002').words.map(({ outside }) => outside)).toEqual([2]);
+  });
+
+  it.each([
+    ['35000', 'De schoolmaaltijd kost 35.000 euro.'],
+    ['"35000 euro"', 'De schoolmaaltijd kost 35.000 euro.'],
+    ['visabeleid', 'Het visa-beleid verandert.'],
+    ['visa-beleid', 'Het visa-beleid verandert.'],
+    ['"gemeentelijk vervoerbedrijf"', 'Het GVB (Gemeentelijk Vervoerbedrijf) rijdt.'],
+  ])('%s is found in every spelling of it', (text, sentence) => {
+    expect(asked(text).groups.flatMap(({ hits }) => hits.map(({ unit }) => unit.text))).toEqual([sentence]);
+  });
+
+  it('an acronym is found by its long form in another paper, and the other way round', () => {
+    const rail = dossierOf([
+      ['Het GVB (Gemeentelijk Vervoerbedrijf) rijdt.'],
+      ['Het gemeentelijk vervoerbedrijf staakt.'],
+    ]);
+    expect(found(rail, 'GVB')).toEqual([
+      'paper-2001.b001.s1: GVB | Gemeentelijk Vervoerbedrijf',
+      'paper-2002.b001.s1: gemeentelijk vervoerbedrijf',
+    ]);
+  });
+
+  it('a note, a heading and a letterhead are searched as well', () => {
+    const [paper] = harbour.documents;
+    const [block] = paper?.blocks ?? [];
+    if (!paper || !block) throw new Error('a paper with a block expected');
+    for (const role of ['footnote', 'heading', 'letterhead', 'form-field'] as const) {
+      const whole = { ...harbour, documents: [{ ...paper, blocks: [{ ...block, role, sentences: [] }] }] };
+      expect(search(whole, parseQuery('havengelden')).hits, role).toBe(1);
+    }
+  });
+
+  it('a line is named by its own words, before any sentence', () => {
+    const [thread] = LIGHTHOUSES.threads;
+    const label = thread?.label ?? '';
+    const named = positionsNamed(LIGHTHOUSES, search(LIGHTHOUSES, parseQuery(label)).words);
+    expect(named[0]?.thread?.id).toBe(thread?.id);
   });
 });
 

@@ -33,6 +33,16 @@ describe('the line of a reader’s own words', () => {
     for (const { search } of stations) expect(search?.sentences).toBeGreaterThan(0);
   });
 
+  it('is undecided, not silent, where a paper prints a word of them apart', () => {
+    const { documents } = LIGHTHOUSES;
+    const [word] = wordsOf(documents[0]?.blocks.find((one) => isInScope(documents[0]!, one))?.text ?? '').filter(
+      ({ fold }) => !isFunctionWord(fold),
+    );
+    const station = stationsOf(`${word?.text} douane`)[0];
+    expect([station?.standing, station?.search?.withheld]).toEqual(['undecided', 'apart']);
+    expect(station?.search?.nearest.length).toBeGreaterThan(0);
+  });
+
   it('asks nothing of words that are none', () => {
     expect(stationsOf(' … ').map(({ entries }) => entries)).toEqual(LIGHTHOUSES.documents.map(() => []));
   });

@@ -14,7 +14,8 @@ import { documentStrings } from './messages.ts';
 import { noticesView, type PaperContext, paperView } from './paper-view.ts';
 import { parseQuery } from './query.ts';
 import { resultsView } from './results-view.ts';
-import { type SearchResults, schemesOf, search } from './search.ts';
+import { type SearchResults, search } from './search.ts';
+import { schemesOf } from './search-options.ts';
 import { documentsStyle } from './style.ts';
 
 /** The papers themselves: a list of them, one of them set to be read, or what a search found in all of them. */

@@ -1,4 +1,5 @@
-import { foldWord, wordsOf } from '../../src/text/tokenize.ts';
+import { foldWord } from '../../src/text/tokenize.ts';
+import { searchedWords } from './searched-words.ts';
 
 /**
  * What a reader typed into the search field, taken apart. The text itself is the only state: the filters of the page
@@ -12,6 +13,8 @@ export interface SearchFilter {
   readonly words: readonly string[];
   /** As typed, without its quotes or star. */
   readonly text: string;
+  /** The whole of what was typed with hyphens, without them: "visa-beleid" is also "visabeleid". */
+  readonly joined?: string;
 }
 
 /** What can be asked for whoever writes; beside it the schemes by which the papers of a dossier are numbered, by id. */
@@ -51,7 +54,7 @@ const PIECE = /(?:(\p{L}+):)?(?:"([^"]*)"?|[„“]([^”“]*)[”“]?|(\d{2} 
 /** `21501-20`, `35925-V`, `2023Z20725`: the number of a paper, not two words that happen to be figures. */
 const NUMBER = /^(?:\d{5}(?:-[\dIVX]+)?|\d{2} \d{3}-[\dIVX]+|\d{4}[A-Z]\d{5})$/u;
 
-const folded = (text: string): string[] => wordsOf(text).map((word) => word.fold);
+const folded = (text: string): string[] => searchedWords(text).map((word) => word.fold);
 
 /**
  * The parts of a query in the order typed, `schemes` by their ids. An unknown `name:` is read as words, so nothing typed is
@@ -77,7 +80,8 @@ export function parseQuery(text: string, schemes: readonly string[] = []): Query
       const typed = folded(all);
       for (const [place, word] of typed.entries()) {
         const isPrefix = place === typed.length - 1 && all.endsWith('*');
-        wanted.push({ kind: isPrefix ? 'prefix' : 'word', words: [word], text: word });
+        const joined = typed.length > 1 && all.includes('-') ? { joined: typed.join('') } : {};
+        wanted.push({ kind: isPrefix ? 'prefix' : 'word', words: [word], text: word, ...joined });
       }
     }
   }

@@ -9,19 +9,18 @@ import type { Selection } from '../../src/view/selection.ts';
 import { genreRuleIcon } from '../icons.ts';
 import { shortenedView } from '../quotation.ts';
 import type { DocumentStrings, FilterExamples } from './messages.ts';
+import { missedViews, searchTitle } from './missed-view.ts';
 import { threadsOfSentence } from './paper-index.ts';
+import { positionsNamed } from './positions-named.ts';
 import { FILTERS, parseQuery, type Query, queryText, withFilter } from './query.ts';
-import {
-  type SearchFilterOptions,
-  type SearchHit,
-  type SearchResults,
-  schemesOf,
-  searchFilterOptions,
-} from './search.ts';
+import type { SearchHit, SearchResults } from './search.ts';
+import { type SearchFilterOptions, schemesOf, searchFilterOptions } from './search-options.ts';
 
 /** Sentences shown per paper, and papers, before the reader asks for the rest: what can be taken in, and drawn at once. */
 const HITS = 5;
 const PAPERS = 40;
+/** Lines and themes shown above the sentences. */
+const POSITIONS = 6;
 /** Characters of a quotation on screen; print and screen readers get all of it. */
 const LONG = 300;
 
@@ -47,7 +46,7 @@ export function resultsView(results: SearchResults, context: ResultsContext): Te
   const all = results.groups.length;
   const title =
     results.hits === 0
-      ? words.nothing(asked === '' ? query : asked)
+      ? searchTitle(results, asked === '' ? query : asked, words)
       : asked === ''
         ? capitalized(words.filtered(results.hits, spoken.length, all))
         : words.found(asked, results.hits, spoken.length, all);
@@ -56,9 +55,10 @@ export function resultsView(results: SearchResults, context: ResultsContext): Te
       ${filtersView(parsed, context)}
     </div>
     ${results.begun.length > 0 ? html`<p class="lead">${words.begun(results.begun.join(', '))}</p>` : nothing}
-    ${results.hits === 0 ? emptyView(results, parsed, context) : timelineView(results, context)}
+    ${positionsView(results, context)}
+    ${results.hits > 0 ? timelineView(results, context) : stands(results) ? missedViews(results, context, hitView) : emptyView(results, parsed, context)}
     ${
-      wording === '' || results.hits === 0
+      wording === '' || (results.hits === 0 && !stands(results))
         ? nothing
         : html`<p class="trace">${traceLink(wording, context)} <span class="soft">${words.traceWhy}</span></p>`
     }
@@ -226,6 +226,37 @@ function hitView({ unit, spans }: SearchHit, context: ResultsContext): TemplateR
   </li>`;
 }
 
+/** True when something asked for stands somewhere, however the words miss each other. */
+const stands = ({ words }: SearchResults): boolean => words.some(({ units }) => units.length > 0);
+
+/** Where the words stand outside the filters: a choice that finds nothing says nothing about the rest. */
+function outsideView({ words: sought }: SearchResults, words: DocumentStrings): TemplateResult | typeof nothing {
+  const outside = sought.filter(({ outside }) => outside > 0);
+  if (outside.length === 0) return nothing;
+  return html`<p>${words.outside(outside.map(({ text, outside }) => words.standsIn(text, outside)).join(', '))}</p>`;
+}
+
+/** The lines and themes that bear the words: what the dossier calls a thing comes before the sentences that name it. */
+function positionsView(results: SearchResults, context: ResultsContext): TemplateResult | typeof nothing {
+  const { dossier, words, language, address } = context;
+  const named = positionsNamed(dossier, results.words);
+  if (named.length === 0) return nothing;
+  return html`<section class="positions">
+    <h2>${words.positions}</h2>
+    <ul>
+      ${named.slice(0, POSITIONS).map(
+        ({ theme, thread, held }) =>
+          html`<li>
+            <a class="act" href=${address({ view: thread === null ? 'overview' : 'line', theme, thread: thread?.id ?? null, document: null })}
+              >${thread === null ? dossierIndex(dossier).themeName(theme)[language] : capitalized(thread.label)}</a
+            >
+            <span class="soft">${thread === null ? words.themeNames(held.join(', ')) : words.lineNames(held.join(', '))}</span>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
 /** Nothing found is a finding: it says what was looked through, and offers the line that shows what came nearest. */
 function emptyView(results: SearchResults, parsed: Query, context: ResultsContext): TemplateResult {
   const { words, dossier, language, address } = context;
@@ -233,7 +264,8 @@ function emptyView(results: SearchResults, parsed: Query, context: ResultsContex
   const filtered = parsed.filters.length > 0;
   const sought = parsed.wanted.map(({ text }) => `‘${text}’`).join(', ');
   return html`<div class="empty">
-    <p>${words.searched(results.searched)} ${filtered ? words.nothingThere : words.noPaper}</p>
+    <p>${words.searched(results.searched)} ${wording === '' ? nothing : filtered ? words.nothingThere : words.noPaper}</p>
+    ${outsideView(results, words)}
     ${wording === '' ? nothing : html`<p>${words.isFinding}</p>`}
     ${wording === '' ? nothing : html`<p class="framed">${traceLink(wording, context)}</p>`}
     <details>

@@ -479,6 +479,42 @@ export const documentsStyle = css`
     max-width: 70ch;
     padding: 14px 0;
   }
+  .positions {
+    display: grid;
+    gap: 4px;
+    padding: 10px 0;
+  }
+  .positions h2,
+  .groups ~ h2,
+  .lead ~ h2 {
+    margin: 14px 0 6px;
+    font: var(--ui);
+    font-weight: 620;
+  }
+  .positions ul {
+    display: grid;
+    gap: 4px;
+  }
+  .hits > .year {
+    margin-bottom: -8px;
+    font: var(--label);
+    font-weight: 620;
+  }
+  .counts {
+    border-collapse: collapse;
+    font: var(--ui);
+  }
+  .counts th,
+  .counts td {
+    padding: 5px 22px 5px 0;
+    border-bottom: 1px solid var(--hair);
+    font-weight: inherit;
+    text-align: left;
+    vertical-align: baseline;
+  }
+  .counts thead th {
+    font-weight: 620;
+  }
   .framed a {
     display: inline-block;
     padding: 7px 15px;

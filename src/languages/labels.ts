@@ -114,6 +114,10 @@ export const WITHHELD_LABELS: Readonly<Record<NonNullable<Search['withheld']>, L
     nl: 'Dit stuk gaat niet over dit gebied.',
     en: 'This paper is not about this region.',
   },
+  apart: {
+    nl: 'Woorden hiervan staan wel in dit stuk, maar niet samen in een zin van de lopende tekst.',
+    en: 'Words of this do stand in this paper, but not together in a sentence of its running text.',
+  },
 };
 
 /** Said under a silence when the paper names a text that was not searched. */

@@ -164,7 +164,7 @@ const search = z.strictObject({
     }),
   ),
   refers: z.array(quote).optional(),
-  withheld: z.enum(['other-language', 'out-of-scope']).optional(),
+  withheld: z.enum(['other-language', 'out-of-scope', 'apart']).optional(),
 });
 
 const shift = z.strictObject({

@@ -3,7 +3,7 @@
  *
  * A clause that holds every word asked for speaks, whatever the aligner makes of it: "verdere aansluiting" says too little
  * to be linked with anything, and to call a paper silent that prints these very words would be false. Where none does,
- * the aligner looks for the same in other words.
+ * the aligner looks for the same in other words; a paper that prints one of the words and neither is not silent but undecided.
  *
  * The words are made a paper of one sentence and linked with every paper of the dossier, so that stems, objects, themes and
  * set phrases count as they do between papers: "zich aansluiten bij de visumregels" finds "aansluiting op het EU-visumbeleid".
@@ -15,9 +15,9 @@ import { type AnnotatedDocument, annotate, comparedSentences } from '../annotate
 import { standingOfStation, withMovementsOfThread } from '../compare/movement.ts';
 import { shift } from '../compare/shift.ts';
 import type { LanguagePack } from '../languages/compile-pack.ts';
-import type { Document, Entry, Passage, Span, Station, Thread } from '../model.ts';
+import type { Document, Entry, Passage, Search, Span, Station, Thread } from '../model.ts';
 import { documentFromSentences } from '../read/from-sentences.ts';
-import type { Word } from '../text/tokenize.ts';
+import { type Word, wordsOf } from '../text/tokenize.ts';
 import { mainLanguage } from './language-notices.ts';
 import { passageReader } from './passages.ts';
 import type { PreparedDossier } from './prepared-dossier.ts';
@@ -47,7 +47,10 @@ interface Asked {
 
 const folded = (words: readonly Word[]): string => ` ${words.map((word) => word.fold).join(' ')} `;
 
-/** The clauses of a paper that hold every stem, those first in which the words stand as they were asked. */
+/**
+ * The clauses of a paper that hold every stem, those first in which the words stand as they were asked; then the whole
+ * sentences that hold them in clauses apart: "de havengelden stijgen, omdat de kade is vernieuwd" speaks of both.
+ */
 function literals(paper: AnnotatedDocument, asked: Asked): Literal[] {
   const stems = sought(asked);
   if (stems.length === 0) return [];
@@ -60,7 +63,40 @@ function literals(paper: AnnotatedDocument, asked: Asked): Literal[] {
       return [{ sentence: sentence.id, span, isRun: folded(inside).includes(run) }];
     }),
   );
-  return [...holding.filter(({ isRun }) => isRun), ...holding.filter(({ isRun }) => !isRun)];
+  const sentences = comparedSentences(paper).flatMap(({ sentence, words }) => {
+    const held = new Set(words.map((word) => asked.pack.stem(word.fold)));
+    const span = { from: 0, to: sentence.text.length };
+    return stems.every((key) => held.has(key)) ? [{ sentence: sentence.id, span, isRun: false }] : [];
+  });
+  return [...holding.filter(({ isRun }) => isRun), ...holding.filter(({ isRun }) => !isRun), ...sentences];
+}
+
+/** Letters of a word that is looked for inside longer ones: shorter ones stand in every second word. */
+const IN_COMPOUND = 4;
+
+/**
+ * The sentences of a paper, notes, headings and tables included, that hold a word asked for, those with most of them first;
+ * null where no such word stands anywhere in it, which alone is silence. A heading is counted, and has no sentence to show.
+ */
+function wordsApart(paper: AnnotatedDocument, asked: Asked): Literal[] | null {
+  const stems = sought(asked);
+  const count = (text: string): number => {
+    const folds = wordsOf(text.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')).concat(wordsOf(text.replaceAll('-', '')));
+    const inside = (stem: string, fold: string): boolean =>
+      stem.length >= IN_COMPOUND && (fold.startsWith(stem) || fold.endsWith(stem));
+    return stems.filter((stem) => folds.some(({ fold }) => asked.pack.stem(fold) === stem || inside(stem, fold)))
+      .length;
+  };
+  const held = paper.document.blocks.flatMap((block) =>
+    (block.sentences.length > 0 ? block.sentences : [{ id: null, text: block.text }]).map(({ id, text }) => ({
+      sentence: id,
+      span: { from: 0, to: text.length },
+      words: count(text),
+    })),
+  );
+  const standing = held.filter(({ words }) => words > 0).sort((x, y) => y.words - x.words);
+  if (standing.length === 0) return null;
+  return standing.flatMap(({ sentence, span }) => (sentence === null ? [] : [{ sentence, span }]));
 }
 
 /** The best clause of a paper: one that holds the words and is linked, one that holds them, one that is linked. */
@@ -69,7 +105,8 @@ function bestOf(literal: readonly Literal[], { linked }: NearestSentences): Lite
 }
 
 /**
- * A thread for words: one lane, a station per paper with its best clause, or silent with the nearest refused. The id is
+ * A thread for words: one lane, a station per paper with its best clause, silent with the nearest refused, or undecided where the words
+ * stand in it apart. The id is
  * made of the stems of the words, so that the same question has the same address. Shifts run from each speaking paper to
  * the next. Depends on the dossier, the knowledge and the words alone.
  */
@@ -85,6 +122,18 @@ export function tracePhrase(of: PreparedDossier, asked: string): Thread {
   const read = passageReader(documents.map(of.annotated));
   let last: Passage | null = null;
   let silent = false;
+  const searchApart = (apart: readonly Literal[], { searched, refused }: NearestSentences): Search => ({
+    sentences: searched,
+    terms: [asked],
+    nearest: apart.slice(0, NEAREST).map(({ sentence, span }) => ({
+      sentence,
+      span,
+      score: refused.find((one) => one.sentence === sentence)?.score ?? 0,
+      reason: 'too-far',
+      found: null,
+    })),
+    withheld: 'apart',
+  });
   const stationOf = (document: Document): Station => {
     const { id } = document.source;
     if (document.unread !== null) return { document: id, standing: 'unread', entries: [], search: null };
@@ -95,6 +144,8 @@ export function tracePhrase(of: PreparedDossier, asked: string): Thread {
     const near = nearestSentences(query, of.prepared(document));
     const best = bestOf(literals(of.annotated(document), { words, pack }), near);
     if (best === undefined) {
+      const apart = wordsApart(of.annotated(document), { words, pack });
+      if (apart !== null) return { document: id, standing: 'undecided', entries: [], search: searchApart(apart, near) };
       silent = last !== null;
       const search = { sentences: near.searched, terms: [asked], nearest: near.refused.slice(0, NEAREST) };
       return { document: id, standing: 'silent', entries: [], search };

@@ -303,12 +303,21 @@ describe('search', () => {
   it('says what was searched where nothing is found, and offers to trace the words', async () => {
     const root = await open({ query: 'douane' });
     expect(plain(root.querySelector('h1'))).toBe('Niets gevonden voor ‘douane’');
-    expect(plain(root.querySelector('.empty'))).toContain('Geen enkel document spreekt erover.');
+    expect(plain(root.querySelector('.empty'))).toContain('Deze woorden staan in geen enkel document.');
     expect(all(root, '.empty details li')).toHaveLength(6);
     expect(parseFragment((button(root, 'Volg deze woorden') as HTMLAnchorElement).hash)).toMatchObject({
       view: 'line',
       thread: 'words:douane',
     });
+  });
+
+  it('says where words stand that meet in no sentence, and of no paper that it is silent', async () => {
+    const root = await open({ query: 'lamp douane' });
+    expect(plain(root.querySelector('h1'))).toBe('‘douane’ staat in geen enkel document; de rest van uw vraag wel');
+    expect(root.querySelector('.empty')).toBeNull();
+    expect(all(root, '.hits.partial .quotation').length).toBeGreaterThan(0);
+    expect(all(root, '.counts tbody tr')).toHaveLength(6);
+    expect(plain(root.querySelector('.counts'))).toContain('geen');
   });
 
   it('goes on to the line of the words', async () => {
