@@ -319,11 +319,13 @@ export interface Wording {
   readonly meaning?: readonly Meaning[];
 }
 
-/** The clause that carries a wording. */
+/** The words that carry a wording, as they are quoted. */
 export interface Passage {
   readonly sentence: string;
-  /** The clause, in the text of the sentence. */
+  /** What is quoted, in the text of the sentence: with the verb, subject, object and condition of what it says. */
   readonly span: Span;
+  /** The clause inside it that the wording is read off; left out where that is all of it. */
+  readonly clause?: Span;
   /** Id of the set phrase the sentence is, or null. */
   readonly formula: string | null;
   readonly wording: Wording;
@@ -333,8 +335,10 @@ export interface Passage {
 
 export interface End {
   readonly sentence: string;
-  /** The clause that corresponds, in the text of the sentence. */
+  /** The clause that corresponds, in the text of the sentence; of a shift what is quoted. */
   readonly span: Span;
+  /** As of its passage. */
+  readonly clause?: Span;
 }
 
 /** Something two sentences share, with its weight in the score, so that a reader can check the link. */

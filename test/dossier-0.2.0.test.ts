@@ -44,7 +44,15 @@ describe('a dossier of 0.2.0', () => {
   it('has the shape of a dossier and no movements; opened it has those of today', () => {
     expect(DOSSIER_SCHEMA.safeParse(old).success).toBe(true);
     expect([hasMovements(old), hasMovements(opened), hasMovements(today)]).toEqual([false, true, true]);
-    expect(threadOf(opened)).toEqual(threadOf(today));
+    // It quotes a clause where today more of the sentence is quoted, and what it found silent may be found today: it is
+    // told as it was written, and only what happened is decided anew.
+    const moved = (dossier: Dossier) =>
+      threadOf(dossier).lanes.flatMap(({ stations }) =>
+        stations.flatMap(({ entries }) =>
+          entries.map(({ passage, movement }) => [passage.sentence, movement?.standing, movement?.verdicts]),
+        ),
+      );
+    expect(moved(opened)).toEqual(moved(today));
     const links = new Map(today.alignments.map((link) => [link.id, link]));
     expect(opened.alignments.length).toBeGreaterThan(0);
     for (const link of opened.alignments) expect(link).toEqual(links.get(link.id));

@@ -13,6 +13,7 @@ import { VERDICTS, verdictRank } from '../src/languages/verdict-labels.ts';
 import type { Dossier, Entry, Lane, Movement, Station, Thread } from '../src/model.ts';
 import { threadLines } from '../src/node/print-thread.ts';
 import { terminalStyle } from '../src/node/terminal-style.ts';
+import { standsAt } from '../src/text/clause-of-passage.ts';
 import { comparisonModel } from '../src/view/comparison/comparison-model.ts';
 import { passageModel } from '../src/view/comparison/passage-model.ts';
 import { pairsOfThread } from '../src/view/comparison/passage-pair.ts';
@@ -139,9 +140,8 @@ describe.each(DOSSIERS)('of %s', (_, dossier) => {
         expect(entry.shift?.marks.some((mark) => mark.axis === axis && mark.rule === rule)).toBe(true);
     }
     for (const { ends } of threads.flatMap(({ lanes }) => lanes)) if (ends) expect(ends.movement).toBeDefined();
-    const read = new Set(dossier.passages.map(({ sentence, span }) => `${sentence}:${span.from}-${span.to}`));
     for (const { a, b, movement } of dossier.alignments) {
-      const isRead = [a, b].every(({ sentence, span }) => read.has(`${sentence}:${span.from}-${span.to}`));
+      const isRead = [a, b].every((end) => dossier.passages.some((passage) => standsAt(passage, end)));
       expect((movement?.verdicts ?? []).length > 0).toBe(isRead);
     }
   });

@@ -7,6 +7,7 @@
 
 import { NO_DEGREE_STEP } from '../languages/degree-words.ts';
 import type { Mark, Passage, Quote, Span } from '../model.ts';
+import { clauseOfPassage } from '../text/clause-of-passage.ts';
 import { type DegreeFound, degreesIn, endPointsIn } from './degree-reading.ts';
 import { type ParsedSentence, reachOf, spanOf, wordsIn } from './parsed-sentence.ts';
 
@@ -50,12 +51,12 @@ function sameObject(a: ParsedSentence, b: ParsedSentence, older: DegreeSide, new
     return of.words.slice(from, to).some((word) => of.pack.degrees.pointers.has(word.fold));
   };
   const meets = (x: ReadonlySet<string>, y: ReadonlySet<string>) => [...x].some((one) => y.has(one));
-  let objectsA = within(a, older, older.passage.span);
-  let objectsB = within(b, newer, newer.passage.span);
+  let objectsA = within(a, older, clauseOfPassage(older.passage));
+  let objectsB = within(b, newer, clauseOfPassage(newer.passage));
   if (meets(objectsA, objectsB)) return true;
   // "verdieping van de samenwerking op dit gebied": the object stands elsewhere in the sentence.
-  if (objectsA.size === 0 || pointsBack(a, older.passage.span)) objectsA = within(a, older, whole(a));
-  if (objectsB.size === 0 || pointsBack(b, newer.passage.span)) objectsB = within(b, newer, whole(b));
+  if (objectsA.size === 0 || pointsBack(a, clauseOfPassage(older.passage))) objectsA = within(a, older, whole(a));
+  if (objectsB.size === 0 || pointsBack(b, clauseOfPassage(newer.passage))) objectsB = within(b, newer, whole(b));
   return meets(objectsA, objectsB);
 }
 
@@ -78,8 +79,8 @@ const shares = (x: readonly string[], y: readonly string[]): boolean => x.some((
 export function degreeMark(older: DegreeSide, newer: DegreeSide): Mark | null {
   const a = older.parsed;
   const b = newer.parsed;
-  const degreesA = degreesIn(a, reachOf(a, older.passage.span));
-  const degreesB = degreesIn(b, reachOf(b, newer.passage.span));
+  const degreesA = degreesIn(a, reachOf(a, clauseOfPassage(older.passage)));
+  const degreesB = degreesIn(b, reachOf(b, clauseOfPassage(newer.passage)));
   if ((degreesA.length === 0 && degreesB.length === 0) || !sameObject(a, b, older, newer)) return null;
 
   for (const sameHead of [true, false]) {
@@ -108,8 +109,8 @@ function oneSided(
   degrees: readonly DegreeFound[],
   isOlder: boolean,
 ): Mark | null {
-  const ends = endPointsIn(bare, other.passage.span);
-  const [from, to] = wordsIn(bare, other.passage.span);
+  const ends = endPointsIn(bare, clauseOfPassage(other.passage));
+  const [from, to] = wordsIn(bare, clauseOfPassage(other.passage));
   for (const found of degrees) {
     const full = found.degree.id === 'full';
     // "verdere hervormingen" is not less than "hervormingen"; "volledige X" is more than any "X".

@@ -20,6 +20,7 @@ import type {
   Verdict,
   Wording,
 } from '../model.ts';
+import { clauseOfPassage, standsAt } from '../text/clause-of-passage.ts';
 import { DEGREE_LEVELS, degreeLevelOf } from '../text/degree-levels.ts';
 import { ranked, verdictOnAxis } from './verdicts.ts';
 
@@ -114,9 +115,9 @@ export function carrierOf(movement: Movement, verdict: Verdict): Movement['carri
 /** A thread whose every passage, and whose every first against last, has its movement. */
 export function withMovementsOfThread(thread: Thread): Thread {
   const passages = thread.lanes.flatMap(passagesOnLane);
-  const wordingAt = ({ sentence, span }: Shift['a']): Wording | null => {
-    const sameSentence = passages.filter((passage) => passage.sentence === sentence);
-    return (sameSentence.find((passage) => passage.span.from === span.from) ?? sameSentence[0])?.wording ?? null;
+  const wordingAt = (end: Shift['a']): Wording | null => {
+    const sameSentence = passages.filter((passage) => passage.sentence === end.sentence);
+    return (sameSentence.find((passage) => standsAt(passage, end)) ?? sameSentence[0])?.wording ?? null;
   };
   const [widest] = thread.lanes;
   return {
@@ -148,7 +149,7 @@ export function withMovementsOfThread(thread: Thread): Thread {
 const passagesOnLane = (lane: Lane): readonly Passage[] =>
   lane.stations.flatMap(({ entries }) => entries.map(({ passage }) => passage));
 
-const placeOf = ({ sentence, span }: Shift['a']): string => `${sentence}:${span.from}`;
+const placeOf = (end: Shift['a']): string => `${end.sentence}:${clauseOfPassage(end).from}`;
 
 type Speaking = ReturnType<typeof standingOfStation>;
 

@@ -11,6 +11,7 @@ import { type LanguagePack, packOf } from '../languages/compile-pack.ts';
 import { defaultPacks, UNMARKED_LANGUAGE } from '../languages/packs.ts';
 import { ACTS } from '../languages/speech-acts.ts';
 import type { Genre, Mark, PaperLanguage, Passage, Quote, Reading, Shift } from '../model.ts';
+import { endOfPassage } from '../text/clause-of-passage.ts';
 import { foldWord } from '../text/tokenize.ts';
 import { type DegreeSide, degreeMark } from './degree-shift.ts';
 import { type ParsedSentence, parseSentence } from './parsed-sentence.ts';
@@ -162,8 +163,8 @@ export function shift(older: ShiftSide, newer: ShiftSide): Shift {
     addressee,
   ].filter((mark) => mark !== null);
   return {
-    a: { sentence: a.passage.sentence, span: a.passage.span },
-    b: { sentence: b.passage.sentence, span: b.passage.span },
+    a: endOfPassage(a.passage),
+    b: endOfPassage(b.passage),
     marks,
     verdict: verdictsOf(a, b, marks),
   };

@@ -6,14 +6,14 @@
 import { movementOf } from '../compare/movement.ts';
 import { type ShiftSide, shift } from '../compare/shift.ts';
 import type { Alignment, Dossier, End, Movement } from '../model.ts';
+import { standsAt } from '../text/clause-of-passage.ts';
 import { type DossierIndex, dossierIndex } from './index-by-id.ts';
 import { withLineMovements } from './stored-movements.ts';
 
 /** The passage of a clause with its sentence, or null where its wording was not read. */
-function sideOf({ passages, sentences }: DossierIndex, { sentence, span }: End): ShiftSide | null {
-  const located = sentences.get(sentence);
-  const read = passages.get(sentence) ?? [];
-  const passage = read.find((one) => one.span.from === span.from && one.span.to === span.to);
+function sideOf({ passages, sentences }: DossierIndex, end: End): ShiftSide | null {
+  const located = sentences.get(end.sentence);
+  const passage = passages.get(end.sentence)?.find((one) => standsAt(one, end));
   if (located === undefined || passage === undefined) return null;
   const { genre, language } = located.document.source;
   return { passage, text: located.sentence.text, genre, language };

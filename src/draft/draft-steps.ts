@@ -63,7 +63,7 @@ export function positionFindings(
   for (const position of positions) {
     const { theme, sentence, span, move } = position;
     const key = keyOf(position, context);
-    const passage = context.read.passage(sentence.id, span);
+    const passage = context.read.quoted(sentence.id, span);
     const { lane, stations } = stationsFor(position, key, earlier, context);
     const isTied =
       move !== null || stations.flat().some((older) => linkScore(links, sentence.id, older.passage.sentence) > 0);
@@ -110,8 +110,8 @@ export function sentenceFindings(
     const newest = newestLink(sentence.id, links, context);
     if (newest !== undefined) {
       const [id, { older, newer }] = newest;
-      const wording = { document: paperOf.get(id)!, passage: read.passage(id, older), thread: null, lane: null };
-      findings.push(comparedFinding(theme, wording, read.passage(sentence.id, newer), context));
+      const wording = { document: paperOf.get(id)!, passage: read.quoted(id, older), thread: null, lane: null };
+      findings.push(comparedFinding(theme, wording, read.quoted(sentence.id, newer), context));
     } else if (theme !== null) {
       findings.push(firstFinding(theme, null, read.passage(sentence.id, whole), context));
     } else {

@@ -21,7 +21,15 @@ export const NEUTRAL: LanguageData = {
     oneSpelling: (fold) => fold,
   },
   sentences: { neverEnds: NONE, maybeEnds: NONE, openers: NONE, dangling: NONE },
-  clauses: { afterComma: NONE, and: NONE, afterAnd: NONE, opensWithVerb: () => false, specifies: NEVER },
+  clauses: {
+    afterComma: NONE,
+    and: NONE,
+    afterAnd: NONE,
+    opensWithVerb: () => false,
+    specifies: NEVER,
+    subordinates: NONE,
+    qualifies: NONE,
+  },
   lineEnds: { suspends: NEVER, vowelClashes: NONE, prefixes: NONE, hyphenatedFirst: NONE, hyphenatedLast: NONE },
   nouns: {
     determiners: NONE,

@@ -61,6 +61,10 @@ export interface ClauseData {
   readonly opensWithVerb: (fold: string) => boolean;
   /** A clause that opens so says more of the one before it: "..., inclusief het overnemen van de sanctiemaatregelen". */
   readonly specifies: RegExp;
+  /** Words that open a subordinate clause, whose verb may be the last word: "dat", "waarbij", "om". */
+  readonly subordinates: Words;
+  /** Words that point at what was said before them, or set a condition to it: "hiervoor", "mits". */
+  readonly qualifies: Words;
 }
 
 /** What becomes of a hyphen at a line end. */

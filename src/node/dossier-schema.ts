@@ -105,6 +105,7 @@ const meaning = ['polarity', 'figure', 'date', 'condition', 'exception', 'modali
 const passage = z.strictObject({
   sentence: text,
   span,
+  clause: span.optional(),
   formula: text.nullable(),
   wording: z.strictObject({
     speaker: z.strictObject({ ...reading, home: z.boolean() }).nullable(),
@@ -116,7 +117,7 @@ const passage = z.strictObject({
   }),
 });
 
-const end = z.strictObject({ sentence: text, span });
+const end = z.strictObject({ sentence: text, span, clause: span.optional() });
 const quote = z.strictObject({ sentence: text, span, text });
 const axis = z.enum(['degree', 'scope', 'act', 'speaker', 'addressee', 'agent', ...meaning]);
 const direction = z.enum(['up', 'down', 'same', 'changed', 'unclear']);

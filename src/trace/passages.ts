@@ -9,11 +9,15 @@ import type { ShiftSide } from '../compare/shift.ts';
 import { wording } from '../compare/wording.ts';
 import type { Alignment, Passage, Span, Tag } from '../model.ts';
 import { kindOfPart } from '../profile/profile.ts';
+import { clauseOfPassage, standsAt } from '../text/clause-of-passage.ts';
+import { quotationOf } from './quotation.ts';
 
 /** Reads passages of some papers; both throw on a sentence of none of them. */
 export interface PassageReader {
   /** The passage at a clause of a sentence: the same value for the same clause, whoever asks. */
   readonly passage: (sentence: string, span: Span) => Passage;
+  /** The same, with what is quoted for it: its verb, subject, object and condition. */
+  readonly quoted: (sentence: string, clause: Span) => Passage;
   /** The passage as one side of a shift. */
   readonly side: (passage: Passage) => ShiftSide;
 }
@@ -53,27 +57,39 @@ export function passageReader(papers: readonly AnnotatedDocument[]): PassageRead
     return before;
   };
   const passages = new Map<string, Passage>();
+  const quotations = new Map<Passage, Passage>();
+  const passageAt: PassageReader['passage'] = (id, span) => {
+    const key = `${id}:${span.from}-${span.to}`;
+    const before = passages.get(key);
+    if (before !== undefined) return before;
+    const { paper, sentence, previous } = placed(id);
+    const { regions, groups, speakers, profile } = paper.compiled;
+    const passage: Passage = {
+      sentence: id,
+      span,
+      formula: sentence.setPhrase?.id ?? null,
+      wording: wording(parsedOf(sentence, paper), span, {
+        regions: { names: regions.sentence, groups },
+        speakers,
+        previous: previous === null ? null : parsedOf(previous, paper),
+        genre: kindOfPart(profile, sentence.block.part) === 'declaration' ? 'declaration' : paper.document.source.genre,
+      }),
+    };
+    passages.set(key, passage);
+    return passage;
+  };
   return {
-    passage: (id, span) => {
-      const key = `${id}:${span.from}-${span.to}`;
-      const before = passages.get(key);
+    passage: passageAt,
+    quoted: (id, clause) => {
+      const passage = passageAt(id, clause);
+      const before = quotations.get(passage);
       if (before !== undefined) return before;
-      const { paper, sentence, previous } = placed(id);
-      const { regions, groups, speakers, profile } = paper.compiled;
-      const passage: Passage = {
-        sentence: id,
-        span,
-        formula: sentence.setPhrase?.id ?? null,
-        wording: wording(parsedOf(sentence, paper), span, {
-          regions: { names: regions.sentence, groups },
-          speakers,
-          previous: previous === null ? null : parsedOf(previous, paper),
-          genre:
-            kindOfPart(profile, sentence.block.part) === 'declaration' ? 'declaration' : paper.document.source.genre,
-        }),
-      };
-      passages.set(key, passage);
-      return passage;
+      const { paper, sentence } = placed(id);
+      const span = quotationOf(parsedOf(sentence, paper), clause);
+      const isWhole = span.from === clause.from && span.to === clause.to;
+      const quotation = isWhole ? passage : { ...passage, span, clause };
+      quotations.set(passage, quotation);
+      return quotation;
     },
     side: (passage) => {
       const { paper, sentence } = placed(passage.sentence);
@@ -84,6 +100,8 @@ export function passageReader(papers: readonly AnnotatedDocument[]): PassageRead
   };
 }
 
+const inOrder = (x: Span, y: Span): number => x.from - y.from || x.to - y.to;
+
 /** Every passage a view may need: the ends of links, the passages of threads, and tagged sentences with neither. */
 export function passagesOf(
   papers: readonly AnnotatedDocument[],
@@ -92,18 +110,18 @@ export function passagesOf(
   alignments: readonly Alignment[],
   held: readonly Passage[],
 ): Passage[] {
-  const spans = new Map<string, Span[]>();
-  const add = (sentence: string, span: Span): void => {
-    const list = spans.get(sentence) ?? [];
-    if (!list.some((known) => known.from === span.from && known.to === span.to)) spans.set(sentence, [...list, span]);
+  const pointedAt = new Map<string, Passage[]>();
+  const add = (passage: Passage): void => {
+    const list = pointedAt.get(passage.sentence) ?? [];
+    // A clause that a line quotes and a link points at is one passage: the quoted one, which came first.
+    if (!list.some((known) => standsAt(known, passage))) pointedAt.set(passage.sentence, [...list, passage]);
   };
-  for (const passage of held) add(passage.sentence, passage.span);
-  for (const link of alignments) for (const end of [link.a, link.b]) add(end.sentence, end.span);
+  for (const passage of held) add(passage);
+  for (const link of alignments) for (const end of [link.a, link.b]) add(read.passage(end.sentence, end.span));
   const tagged = new Set(tags.map((tag) => tag.sentence));
   return papers.flatMap(comparedSentences).flatMap(({ sentence: { id, text }, setPhrase }) => {
-    const pointedAt = spans.get(id);
-    if (pointedAt === undefined && !tagged.has(id) && setPhrase === null) return [];
-    const list = [...(pointedAt ?? [{ from: 0, to: text.length }])].sort((x, y) => x.from - y.from || x.to - y.to);
-    return list.map((span) => read.passage(id, span));
+    const here = pointedAt.get(id);
+    if (here !== undefined) return [...here].sort((x, y) => inOrder(clauseOfPassage(x), clauseOfPassage(y)));
+    return tagged.has(id) || setPhrase !== null ? [read.passage(id, { from: 0, to: text.length })] : [];
   });
 }

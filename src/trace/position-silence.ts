@@ -13,6 +13,7 @@ import type { LanguagePack } from '../languages/compile-pack.ts';
 import { labelIn } from '../languages/labels.ts';
 import { GRAMMAR_SHARE } from '../languages/word-frequency.ts';
 import type { Cell, Document, Focus, Passage, Quote, Rejected, Search, Span } from '../model.ts';
+import { clauseOfPassage } from '../text/clause-of-passage.ts';
 import type { Word } from '../text/tokenize.ts';
 import { missingReferences } from './missing-references.ts';
 
@@ -128,7 +129,7 @@ export function silenceProver(
   return (document, sought) => {
     const searchedIn = searchedOf(document);
     const { like } = sought;
-    const words = (sentences.get(like.sentence)?.words ?? []).filter((word) => isIn(word, like.span));
+    const words = (sentences.get(like.sentence)?.words ?? []).filter((word) => isIn(word, clauseOfPassage(like)));
     const cell = cells.find(({ document: id, theme }) => id === document.source.id && theme === sought.theme);
     const refused = cell?.search?.nearest ?? [];
     const open = searchedIn.sentences.filter(

@@ -150,7 +150,7 @@ export function tracePhrase(of: PreparedDossier, asked: string): Thread {
       const search = { sentences: near.searched, terms: [asked], nearest: near.refused.slice(0, NEAREST) };
       return { document: id, standing: 'silent', entries: [], search };
     }
-    const passage = read.passage(best.sentence, best.span);
+    const passage = read.quoted(best.sentence, best.span);
     const moved = last === null ? null : shift(read.side(last), read.side(passage));
     const entry: Entry = { passage, shift: moved, links: [] };
     const standing = standingOfStation(last !== null, silent, new Set());

@@ -38,6 +38,12 @@ export const ENGLISH_CLAUSES: ClauseData = {
   afterAnd: wordList(`the a an that to it they we will shall has have is are was were for with other on in by`),
   opensWithVerb: (fold) => ACTS.has(fold) || (/^\p{L}{3,}ing$/u.test(fold) && !NO_VERB.test(fold)),
   specifies: /^(?:including|in particular|notably)\b/iu,
+  subordinates:
+    wordList(`that which who whom whose what where when while whereby because although though if unless until once since as
+    so whether after before provided`),
+  qualifies:
+    wordList(`this these those thereof therefore thereby it its they their them latter former if unless until provided once
+    only except excepting excluding exception condition conditions conditional solely`),
 };
 
 export const ENGLISH_LINE_ENDS: LineEndData = {

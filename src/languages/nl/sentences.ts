@@ -44,6 +44,14 @@ export const DUTCH_CLAUSES: ClauseData = {
     bij waarin waarbij via voor met andere`),
   opensWithVerb: (fold) => PARTICIPLE.test(fold),
   specifies: /^(?:inclusief|met inbegrip van|waaronder|met name|in het bijzonder)\b/iu,
+  subordinates:
+    wordList(`dat die wat wie welke hetgeen waarbij waarin waaronder waarvan waarmee waarover waardoor waarop waarna waaraan
+    waarvoor waartoe waar om teneinde omdat doordat zodat opdat hoewel terwijl indien als zoals zodra zolang of mits tenzij
+    nadat voordat totdat`),
+  qualifies:
+    wordList(`dit deze ervan ermee erbij ertoe ervoor daarvan daarmee daarbij daartoe daarvoor daarop daarover daarin daaraan
+    hiervan hiermee hierbij hiertoe hiervoor hierop hierover hierin hieraan laatstgenoemde eerstgenoemde mits tenzij indien
+    zolang zodra alleen slechts uitsluitend behalve behoudens uitgezonderd uitzondering voorwaarde voorwaarden`),
 };
 
 export const DUTCH_LINE_ENDS: LineEndData = {

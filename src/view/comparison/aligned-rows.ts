@@ -3,6 +3,7 @@ import { compareWordings } from '../../compare/word-diff.ts';
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
 import { movementsByPair } from '../../dossier/stored-movements.ts';
 import type { Alignment, Block, Dossier, Movement, Passage, Sentence, Span, Verdict } from '../../model.ts';
+import { clauseOfPassage } from '../../text/clause-of-passage.ts';
 import { carryingSpans } from '../degree-spans.ts';
 import type { TextMark } from '../marked-text.ts';
 import { type LinkGroup, type LinkGroupMember, linkGroupsOf } from './link-groups.ts';
@@ -122,7 +123,10 @@ function marked(
 function degreeMarks(member: LinkGroupMember, passages: ReadonlyMap<string, readonly Passage[]>): TextMark[] {
   const { id, text } = member.scoped.sentence;
   return (passages.get(id) ?? [])
-    .filter(({ span }) => overlap(span, member.clause) * 2 >= span.to - span.from)
+    .filter((passage) => {
+      const clause = clauseOfPassage(passage);
+      return overlap(clause, member.clause) * 2 >= clause.to - clause.from;
+    })
     .flatMap(({ wording }) => carryingSpans(wording, text))
     .filter((span) => span.from >= member.clause.from && span.to <= member.clause.to)
     .map((span) => ({ kind: 'degree', span }));

@@ -16,6 +16,7 @@ import type {
   Verdict,
   Wording,
 } from '../../model.ts';
+import { clauseOfPassage, endOfPassage } from '../../text/clause-of-passage.ts';
 import { linksBetween } from './aligned-rows.ts';
 
 /** Two sentences to hold side by side. */
@@ -122,7 +123,10 @@ function sideOf(dossier: Dossier, thread: Thread | null, sentence: string, end: 
     .flatMap((lane) => lane.stations.flatMap(({ entries }) => entries))
     .find(({ passage }) => passage.sentence === sentence)?.passage;
   const all = dossierIndex(dossier).passages.get(sentence) ?? [];
-  const near = all.find(({ span }) => end !== null && span.from < end.to && end.from < span.to);
+  const near = all.find((one) => {
+    const { from, to } = clauseOfPassage(one);
+    return end !== null && from < end.to && end.from < to;
+  });
   const passage = ofLine ?? near ?? all[0] ?? null;
   return { found, passage, span: ofLine?.span ?? end ?? { from: 0, to: found.sentence.text.length } };
 }
@@ -149,10 +153,8 @@ function silentBetween(dossier: Dossier, thread: Thread | null, older: string, n
     .map(({ source }) => (source.dates.event ?? source.dates.document)?.slice(0, 4) ?? source.id);
 }
 
-const endOf = ({ found, passage, span }: PassageSide): End => ({
-  sentence: found.sentence.id,
-  span: passage?.span ?? span,
-});
+const endOf = ({ found, passage, span }: PassageSide): End =>
+  passage === null ? { sentence: found.sentence.id, span } : endOfPassage(passage);
 
 /** The movement between two clauses that the dossier does not hold one against the other. */
 export type AskForMovement = (dossier: Dossier, older: End, newer: End) => Movement | null;

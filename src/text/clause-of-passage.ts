@@ -1,0 +1,18 @@
+/** Of a passage the words that are quoted and the clause its wording is read off are two things. */
+import type { End, Passage, Span } from '../model.ts';
+
+/** The clause a wording is read off. */
+export function clauseOfPassage({ clause, span }: Pick<Passage, 'span' | 'clause'>): Span {
+  return clause ?? span;
+}
+
+/** Where a passage stands, by which it is found again among those of its sentence. */
+export function endOfPassage({ sentence, span, clause }: Passage): End {
+  return clause === undefined ? { sentence, span } : { sentence, span, clause };
+}
+
+/** Whether a passage is the one that stands at an end. */
+export function standsAt(passage: Passage, end: End): boolean {
+  const [x, y] = [clauseOfPassage(passage), clauseOfPassage(end)];
+  return passage.sentence === end.sentence && x.from === y.from && x.to === y.to;
+}
