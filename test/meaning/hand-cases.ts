@@ -1,0 +1,47 @@
+import type { Language, Verdict } from '../../src/model.ts';
+import { caseLines } from '../compare-cases.ts';
+import { knownOfPair, type Pair, type Told, told } from './told.ts';
+
+/** A pair written by hand (test/cases/meaning.txt), and how it is told. */
+export interface HandCase extends Pair {
+  readonly line: number;
+  /** Empty where a careful reader calls the two the same. */
+  readonly verdicts: readonly Verdict[];
+  /** No rule reads it yet: then it must be told as worded differently. */
+  readonly isUnread: boolean;
+}
+
+export function handCases(): HandCase[] {
+  return caseLines('meaning.txt').map(({ line, text }) => {
+    const [, unread, language, older, newer, verdicts] = /^(~ )?(nl|en): (.+) \| (.+) => (.+)$/.exec(text) ?? [];
+    if (older === undefined || newer === undefined || verdicts === undefined)
+      throw new Error(`meaning.txt:${line}: expected "nl: older | newer => verdict", found "${text}"`);
+    return {
+      line,
+      language: language as Language,
+      older,
+      newer,
+      verdicts: verdicts === 'same' ? [] : (verdicts.split(' / ') as Verdict[]),
+      isUnread: unread !== undefined,
+    };
+  });
+}
+
+/** What is wrong with how a case is told, without knowledge and with it; null where nothing is. */
+export function faultOf(handCase: HandCase): string | null {
+  const faults = [null, knownOfPair(handCase)].flatMap((known) => {
+    const way = told(handCase, known, handCase.line);
+    const fault = faultOfTelling(handCase, way);
+    return fault === null ? [] : [`${fault}${known === null ? '' : ' with knowledge'}: ${way.line}`];
+  });
+  return faults.length === 0 ? null : `meaning.txt:${handCase.line}: ${faults.join('; ')}`;
+}
+
+function faultOfTelling({ verdicts, isUnread }: HandCase, { isSame, verdicts: given }: Told): string | null {
+  if (verdicts.length === 0) return isSame ? null : 'not told as the same';
+  if (isSame) return 'TURNED AND TOLD AS THE SAME';
+  const isRight = given.some((verdict) => verdicts.includes(verdict));
+  if (isUnread) return isRight ? 'is read now: take its "~" away' : null;
+  if (!isRight) return `expected ${verdicts.join(' or ')}`;
+  return null;
+}
