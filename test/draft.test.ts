@@ -66,7 +66,8 @@ describe('a draft held against the papers of the corpus', () => {
   });
 
   it('finds a draft that says what the last paper said repeated, and one that goes further no weaker', () => {
-    const repeated = check(VISA).findings.find((one) => one.here !== null);
+    const said = VISA.replace('verdere aansluiting bij', 'ook verdere aansluiting op');
+    const repeated = check(said).findings.find((one) => one.here !== null);
     expect(repeated).toMatchObject({ kind: 'repeated', older: { document: 'tivat-2026' } });
     const further = check(VISA.replace('verdere', 'volledige'), []);
     expect(further.findings.find((one) => one.here !== null)).toMatchObject({

@@ -1,5 +1,7 @@
 /** Which clause of one sentence corresponds to which of the other, and how close the wording is there. */
+
 import type { Alignment, Span } from '../model.ts';
+import { literalKey } from '../text/meaning-tokens.ts';
 import type { PairContext } from './features.ts';
 import { rarestSharedObject } from './object-vectors.ts';
 import type { SentenceAt } from './similarity.ts';
@@ -53,15 +55,16 @@ function sharedObjects(x: SentenceAt, i: number, y: SentenceAt, j: number, of: P
   return left.size === 0 || right.size === 0 ? 0 : Math.sqrt(rarestSharedObject(left, right, of.objectRarity));
 }
 
-/** Words equal but for a few: spelling, numbers, the name of the occasion. */
-const VERBATIM = 0.8;
-/** More than half of the weight of the closest clauses is shared: the same clause, edited. */
+/** More than half of the weight is shared: the same clause, edited. */
 const REWORDED = 0.55;
 
-/** How the two wordings relate, from the whole sentences and the closest clauses. */
+/**
+ * How the two wordings relate. Verbatim only where whole sentences hold the same words in the same order: by the share of
+ * equal words a sentence with "niet" added was verbatim.
+ */
 export function relation(x: SentenceAt, y: SentenceAt, pair: ClausePair, of: PairContext): Alignment['relation'] {
+  if (literalKey(x.unit.sentence.text, of.pack) === literalKey(y.unit.sentence.text, of.pack)) return 'verbatim';
   const mass = x.stems.mass + y.stems.mass;
   const dice = mass === 0 ? 0 : (2 * sharedWeight(x.stems, y.stems, of.pairing.weights.stems.square)) / mass;
-  if (dice >= VERBATIM) return 'verbatim';
   return Math.max(dice, pair.alike) >= REWORDED ? 'reworded' : 'paraphrase';
 }

@@ -26,15 +26,20 @@ import { ranked, verdictOnAxis } from './verdicts.ts';
 
 type Axis = Mark['axis'];
 
-/** What a paper that speaks does at its place: `relations` are those of its links to the last paper that spoke. */
+/**
+ * What a paper that speaks does at its place. `relations`: those of its links to the last paper that spoke; `isSame`: what
+ * the line runs through is told the same as there.
+ */
 export function standingOfStation(
   spokeBefore: boolean,
   silentSince: boolean,
   relations: ReadonlySet<Alignment['relation']>,
+  isSame: boolean,
 ): Exclude<Standing, 'silent' | 'unread' | 'undecided'> {
   if (!spokeBefore) return 'first';
   if (silentSince) return 'returned';
-  return relations.has('verbatim') ? 'kept' : relations.has('reworded') ? 'reworded' : 'recast';
+  if (isSame) return 'kept';
+  return relations.has('verbatim') || relations.has('reworded') ? 'reworded' : 'recast';
 }
 
 const height = (entry: Entry): number => DEGREE_LEVELS.indexOf(degreeLevelOf(entry.passage.wording));
@@ -43,9 +48,9 @@ const height = (entry: Entry): number => DEGREE_LEVELS.indexOf(degreeLevelOf(ent
  * The entry the line runs through where a paper says the position more than once: the home side's, because the line asks
  * what the home side holds; then the one that goes furthest; then the first. The others stand beside it, none is lost.
  */
-export function mainEntry(station: Station): Entry | null {
-  const home = station.entries.filter((entry) => entry.passage.wording.speaker?.home === true);
-  const among = home.length > 0 ? home : station.entries;
+export function mainEntry({ entries }: Station): Entry | null {
+  const home = entries.filter((entry) => entry.passage.wording.speaker?.home === true);
+  const among = home.length > 0 ? home : entries;
   return among.reduce<Entry | null>(
     (best, entry) => (best === null || height(entry) > height(best) ? entry : best),
     null,

@@ -12,8 +12,11 @@ import { defaultPacks, UNMARKED_LANGUAGE } from '../languages/packs.ts';
 import { ACTS } from '../languages/speech-acts.ts';
 import type { Genre, Mark, PaperLanguage, Passage, Quote, Reading, Shift } from '../model.ts';
 import { endOfPassage } from '../text/clause-of-passage.ts';
+import { meaningTokens } from '../text/meaning-tokens.ts';
 import { foldWord } from '../text/tokenize.ts';
 import { type DegreeSide, degreeMark } from './degree-shift.ts';
+import { compareMeaning, type MeaningSide } from './meaning-marks.ts';
+import { NO_OCCASION, type Occasion } from './occasion.ts';
 import { type ParsedSentence, parseSentence } from './parsed-sentence.ts';
 import { verdictsOf } from './verdicts.ts';
 
@@ -26,6 +29,8 @@ export interface ShiftSide {
   /** Dutch when left out. */
   readonly language?: PaperLanguage;
   readonly parsed?: ParsedSentence;
+  /** The date and place of what the paper itself is about; none when left out. */
+  readonly occasion?: Occasion;
 }
 
 /** Steps two acts must be apart before a direction is claimed: readers differ about neighbours. */
@@ -43,6 +48,13 @@ type Side = ShiftSide & DegreeSide;
 function sideOf(side: ShiftSide): Side {
   const { text, language, parsed } = side;
   return { ...side, parsed: parsed ?? parseSentence(text, packOf(defaultPacks(), language ?? UNMARKED_LANGUAGE)) };
+}
+
+function meaningSide({ passage, text, parsed, occasion }: Side): MeaningSide {
+  const { span, sentence } = passage;
+  const { pack } = parsed;
+  const tokens = meaningTokens(text, span, pack);
+  return { sentence, text, span, tokens, pack, occasion: occasion ?? NO_OCCASION };
 }
 
 function quote(side: Side, reading: Reading | null): Quote | null {
@@ -155,17 +167,20 @@ export function shift(older: ShiftSide, newer: ShiftSide): Shift {
   const [a, b] = [sideOf(older), sideOf(newer)];
   const speaker = speakerMark(a, b);
   const addressee = addresseeMark(a, b);
+  const meaning = compareMeaning(meaningSide(a), meaningSide(b));
+  const scope = scopeMark(a, b);
   const marks = [
     heldBack(degreeMark(a, b), a, b),
-    scopeMark(a, b),
+    scope,
     heldBack(actMark(a, b, speaker), a, b),
     speaker,
     addressee,
+    ...meaning.marks.filter(({ axis }) => axis !== 'scope' || scope === null),
   ].filter((mark) => mark !== null);
   return {
     a: endOfPassage(a.passage),
     b: endOfPassage(b.passage),
     marks,
-    verdict: verdictsOf(a, b, marks),
+    verdict: verdictsOf(a, b, marks, meaning.isSame),
   };
 }

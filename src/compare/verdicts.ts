@@ -1,55 +1,85 @@
 /** Which verdicts hold between two wordings: the only place that decides one. */
 import { VERDICTS, verdictRank } from '../languages/verdict-labels.ts';
 import type { Genre, Mark, Passage, Verdict } from '../model.ts';
-import { foldWord } from '../text/tokenize.ts';
 
 type Axis = Mark['axis'];
 
 /** What a verdict needs of one side beside its marks. */
 interface VerdictSide {
   readonly passage: Passage;
-  /** Text of the sentence the passage stands in. */
-  readonly text: string;
   readonly genre: Genre | null;
 }
 
-/** The verdicts that marks carry, in the order in which a `Shift` has always held them; never empty. */
-export function verdictsOf(older: VerdictSide, newer: VerdictSide, marks: readonly Mark[]): Verdict[] {
+/** The axes on which two passages must agree, or both be silent, before they are the same. */
+const READ_AXES = ['degree', 'act', 'speaker', 'addressee', 'scope'] as const;
+
+/**
+ * The verdicts that marks carry, in the order in which a `Shift` holds them; never empty. `sameWords`: nothing that carries
+ * meaning differs between the two clauses (see differences.ts). The conditions are those of the table "What is claimed" in
+ * DESIGN.md; where none holds, the wording differs and that is all that is said.
+ */
+export function verdictsOf(
+  older: VerdictSide,
+  newer: VerdictSide,
+  marks: readonly Mark[],
+  sameWords: boolean,
+): Verdict[] {
   const markOn = (axis: Axis) => marks.find((mark) => mark.axis === axis);
-  const [degree, act, speaker] = [markOn('degree'), markOn('act'), markOn('speaker')];
-  const [addressee, scope] = [markOn('addressee'), markOn('scope')];
-  const force = [degree?.direction, act?.direction];
-  // From "er is gesproken over de aansluiting" to "zal verdere aansluiting vragen": the act is no claim, and yet enough to
-  // doubt that the degree fell. Where somebody else speaks, the act is his and casts no doubt.
-  const doubt = speaker?.rule === 'speaker:other' ? null : act?.rule;
-  const up = force.includes('up') || (doubt?.startsWith('act:up-') === true && force.includes('down'));
-  const down = force.includes('down') || (doubt?.startsWith('act:down-') === true && force.includes('up'));
   const verdicts: Verdict[] = [];
-  if (up && down) verdicts.push('undecided');
-  else {
-    // The norm may stay while the act moves: "volledig ... inclusief sancties" first expected, then only praised.
-    if (degree?.direction === 'same' && (up || down)) verdicts.push('same');
-    if (up) verdicts.push('stronger');
-    if (down) verdicts.push('weaker');
-  }
-  const wide = [addressee?.direction, scope?.direction];
-  // What is expressly included is part of "how far": where the degree rose with it, "sterker" has said it.
-  // An inclusion counts where the degree of the same thing was read; elsewhere it may be of anything.
-  const included = degree === undefined ? null : scope?.direction;
-  const broader = addressee?.direction === 'up' || (included === 'up' && !up);
-  const narrower = addressee?.direction === 'down' || (included === 'down' && !down);
-  if (broader && !(narrower && wide.includes('down'))) verdicts.push('broader');
-  else if (narrower && !broader) verdicts.push('narrower');
+  const denied = markOn('polarity');
+  if (denied?.direction === 'changed') verdicts.push('reversed');
+  // Against a denial no direction holds: "verdere" is not less than "geen volledige".
+  const ways = denied === undefined ? directionsOf(marks) : [];
+  verdicts.push(...ways);
+  for (const [axis, verdict] of TURNED) if (markOn(axis)?.direction === 'changed') verdicts.push(verdict);
+  if (denied === undefined) verdicts.push(...extentOf(older, newer, marks, ways));
+  const speaker = markOn('speaker');
   if (speaker?.rule === 'speaker:other') verdicts.push('other-speaker');
   if (verdicts.length > 0) return verdicts;
-  const plain = (side: VerdictSide) =>
-    foldWord(side.text.slice(side.passage.span.from, side.passage.span.to)).replace(/\W+/g, ' ');
-  if (plain(older).trim() === plain(newer).trim()) return ['same'];
-  const settled = degree?.direction === 'same' && (act === undefined || act.direction === 'same');
-  if (settled && addressee?.direction !== 'changed' && scope?.direction !== 'changed') return ['same'];
+  const { wording: from } = older.passage;
+  const { wording: to } = newer.passage;
   // A declaration speaks for all who signed it: without a speaker on both sides nothing can be held against it.
-  const genres = (older.genre === 'declaration') !== (newer.genre === 'declaration');
-  return genres && speaker === undefined ? ['incomparable'] : ['reworded'];
+  const genres = (older.genre === 'declaration') !== (newer.genre === 'declaration') && speaker === undefined;
+  if (genres) return ['incomparable'];
+  const agree = READ_AXES.every((axis) => from[axis]?.value === to[axis]?.value);
+  return sameWords && agree ? ['same'] : ['reworded'];
+}
+
+/** Verdicts that one axis gives by itself. */
+const TURNED: readonly (readonly [Axis, Verdict])[] = [
+  ['figure', 'other-figure'],
+  ['date', 'other-date'],
+  ['condition', 'condition'],
+  ['exception', 'exception'],
+];
+
+/** Stronger or weaker; undecided where degree, act and modal go both ways. */
+function directionsOf(marks: readonly Mark[]): Verdict[] {
+  const markOn = (axis: Axis) => marks.find((mark) => mark.axis === axis);
+  const [degree, act, modality] = [markOn('degree'), markOn('act'), markOn('modality')];
+  const force = [degree?.direction, act?.direction, modality?.direction];
+  // From "er is gesproken over de aansluiting" to "zal verdere aansluiting vragen": the act is no claim, and yet enough to
+  // doubt that the degree fell. Where somebody else speaks, the act is his and casts no doubt.
+  const doubt = markOn('speaker')?.rule === 'speaker:other' ? null : act?.rule;
+  const up = force.includes('up') || (doubt?.startsWith('act:up-') === true && force.includes('down'));
+  const down = force.includes('down') || (doubt?.startsWith('act:down-') === true && force.includes('up'));
+  if (up && down) return ['undecided'];
+  return up ? ['stronger'] : down ? ['weaker'] : [];
+}
+
+/** Broader or narrower, which need the same act. */
+function extentOf(older: VerdictSide, newer: VerdictSide, marks: readonly Mark[], ways: readonly Verdict[]): Verdict[] {
+  const markOn = (axis: Axis) => marks.find((mark) => mark.axis === axis);
+  const [degree, addressee, scope] = [markOn('degree'), markOn('addressee'), markOn('scope')];
+  if (older.passage.wording.act?.value !== newer.passage.wording.act?.value) return [];
+  // What is expressly included is part of "how far": where the degree rose with it, "sterker" has said it.
+  // An inclusion counts where the degree of the same thing was read; elsewhere it may be of anything.
+  const included = degree === undefined && scope?.rule !== 'scope:member' ? null : scope?.direction;
+  const wide = [addressee?.direction, scope?.direction];
+  const broader = addressee?.direction === 'up' || (included === 'up' && !ways.includes('stronger'));
+  const narrower = addressee?.direction === 'down' || (included === 'down' && !ways.includes('weaker'));
+  if (broader) return narrower && wide.includes('down') ? [] : ['broader'];
+  return narrower ? ['narrower'] : [];
 }
 
 /** The verdict of one axis that went a way: up is "sterker" of a degree and "breder" of a scope. */

@@ -8,6 +8,7 @@ import type { Genre, Span, Wording } from '../model.ts';
 import type { CompiledSpeakers } from '../profile/compiled-speakers.ts';
 import { readAddressee } from './addressee.ts';
 import { readDegree } from './degree-reading.ts';
+import { readMeaning } from './meaning.ts';
 import { type NamedRegions, type ParsedSentence, reachOf, spanOf, wordsIn } from './parsed-sentence.ts';
 import { readScope } from './scope.ts';
 import { readSpeaker } from './speaker.ts';
@@ -35,6 +36,7 @@ export function wording(of: ParsedSentence, span: Span, context: WordingContext)
   if (from === to) return { speaker: null, act: null, addressee: null, degree: null, scope: null };
   const spoken = governingAct(of, actsIn(of), from, to);
   const voice = readSpeaker(of, spoken, from, { previous, genre, regions: regions.names, known: speakers });
+  const meaning = readMeaning(of.text, span, of.pack);
   return {
     speaker:
       voice === null
@@ -52,5 +54,6 @@ export function wording(of: ParsedSentence, span: Span, context: WordingContext)
     addressee: readAddressee(of, from, to, voice?.span ?? null, { previous, regions }),
     degree: readDegree(of, reach),
     scope: readScope(of, reach, speakers.placeNames),
+    ...(meaning.length > 0 ? { meaning } : {}),
   };
 }

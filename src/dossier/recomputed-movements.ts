@@ -4,6 +4,7 @@
  * for two sentences a reader puts side by side.
  */
 import { movementOf } from '../compare/movement.ts';
+import { occasionOf } from '../compare/occasion.ts';
 import { type ShiftSide, shift } from '../compare/shift.ts';
 import type { Alignment, Dossier, End, Movement } from '../model.ts';
 import { standsAt } from '../text/clause-of-passage.ts';
@@ -15,8 +16,9 @@ function sideOf({ passages, sentences }: DossierIndex, end: End): ShiftSide | nu
   const located = sentences.get(end.sentence);
   const passage = passages.get(end.sentence)?.find((one) => standsAt(one, end));
   if (located === undefined || passage === undefined) return null;
-  const { genre, language } = located.document.source;
-  return { passage, text: located.sentence.text, genre, language };
+  const { source } = located.document;
+  const { genre, language } = source;
+  return { passage, text: located.sentence.text, genre, language, occasion: occasionOf(source) };
 }
 
 function between(older: ShiftSide | null, newer: ShiftSide | null): Movement | null {

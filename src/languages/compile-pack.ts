@@ -2,6 +2,7 @@
 import type { PaperLanguage } from '../model.ts';
 import { type TermMatcher, termMatcher } from '../text/term-matcher.ts';
 import { foldWord } from '../text/tokenize.ts';
+import { compileMeaning, type MeaningLookups } from './compile-meaning.ts';
 import { DEGREES, type Degree } from './degree-words.ts';
 import type { AddresseeData } from './grammar.ts';
 import { NEUTRAL } from './neutral.ts';
@@ -44,6 +45,8 @@ export interface LanguagePack extends LanguageData {
   /** The same, or a way towards it: then its degree word may be compared with that of an end. */
   readonly isGradable: (fold: string) => boolean;
   readonly addresseeWords: AddresseeWords;
+  /** Words that turn a meaning. */
+  readonly meaningLookups: MeaningLookups;
   readonly setPhraseMatcher: TermMatcher<SetPhrase>;
   readonly topicMatcher: TermMatcher<null>;
   /** An acronym between brackets, with what some offices put before it: `(hierna: "GBVB")`. */
@@ -181,6 +184,7 @@ export function compilePack(folder: LanguageFolder): LanguagePack {
     auxiliaries: new Set(Object.values(helping).flatMap((list) => [...list])),
     ...degreeLookups(data),
     addresseeWords: addresseeWords(data),
+    meaningLookups: compileMeaning(data.meaning),
     setPhraseMatcher: setPhraseMatcher(data, SET_PHRASES, stem),
     bracketedAcronym: new RegExp(
       String.raw`\(\s*(?:${data.documents.hereafter})?:?\s*["'“„‘*]*(\p{Lu}[\p{L}\p{N}]{0,8}\p{Lu}[\p{Ll}\p{N}]{0,2})(?:['’]s)?["'”’*]*\s*\)`,

@@ -8,6 +8,7 @@
  */
 import type { Label, PaperLanguage, Tense } from '../model.ts';
 import type { AddresseeData, DegreeData, NounData, PointingData, SpeakerData, VerbData } from './grammar.ts';
+import type { MeaningData } from './meaning.ts';
 import type { Verb } from './speech-acts.ts';
 import type { Words } from './word-list.ts';
 
@@ -207,6 +208,7 @@ export interface LanguageData {
   readonly setPhrases: SetPhraseData;
   readonly documents: DocumentData;
   readonly printed: PrintedData;
+  readonly meaning: MeaningData;
   readonly survey: SurveyData;
   readonly display: DisplayData;
 }

@@ -4,6 +4,7 @@
  */
 
 import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } from '../annotate/annotated-document.ts';
+import { occasionOf } from '../compare/occasion.ts';
 import { type ParsedSentence, parseSentence } from '../compare/parsed-sentence.ts';
 import type { ShiftSide } from '../compare/shift.ts';
 import { wording } from '../compare/wording.ts';
@@ -94,8 +95,10 @@ export function passageReader(papers: readonly AnnotatedDocument[]): PassageRead
     side: (passage) => {
       const { paper, sentence } = placed(passage.sentence);
       const { text } = sentence.sentence;
-      const { genre } = paper.document.source;
-      return { passage, text, genre, language: paper.language, parsed: parsedOf(sentence, paper) };
+      const { source } = paper.document;
+      const { language } = paper;
+      const occasion = occasionOf(source);
+      return { passage, text, genre: source.genre, language, parsed: parsedOf(sentence, paper), occasion };
     },
   };
 }

@@ -7,7 +7,7 @@
  * errors: a~b and b~c put a and c on one line although they share a word only each with b.
  */
 
-import { standingOfStation, withMovementsOfThread } from '../compare/movement.ts';
+import { mainEntry, standingOfStation, withMovementsOfThread } from '../compare/movement.ts';
 import { UNMARKED_LANGUAGE } from '../languages/packs.ts';
 import type {
   AddresseeClass,
@@ -196,7 +196,10 @@ function stationsOf(lane: readonly Occurrence[], wider: readonly Occurrence[], f
       return { passage, shift: older === null ? null : from.shift(older, passage), links };
     });
     const last = spoken.at(-1);
-    const standing = standingOfStation(last !== undefined, silent, relationsOf(passages, last ?? [], from.links));
+    const main = mainEntry({ document: id, standing: 'recast', entries, search: null });
+    const isSame = main?.shift?.verdict.join() === 'same';
+    const relations = relationsOf(passages, last ?? [], from.links);
+    const standing = standingOfStation(last !== undefined, silent, relations, isSame);
     spoken.push(passages);
     silent = false;
     return { document: id, standing, entries, search: null };

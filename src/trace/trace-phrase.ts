@@ -153,7 +153,7 @@ export function tracePhrase(of: PreparedDossier, asked: string): Thread {
     const passage = read.quoted(best.sentence, best.span);
     const moved = last === null ? null : shift(read.side(last), read.side(passage));
     const entry: Entry = { passage, shift: moved, links: [] };
-    const standing = standingOfStation(last !== null, silent, new Set());
+    const standing = standingOfStation(last !== null, silent, new Set(), moved?.verdict.join() === 'same');
     last = passage;
     silent = false;
     return { document: id, standing, entries: [entry], search: null };

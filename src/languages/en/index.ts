@@ -3,6 +3,7 @@ import { ENGLISH_ADDRESSEES } from './addressees.ts';
 import { ENGLISH_DEGREES } from './degree-words.ts';
 import { ENGLISH_DISPLAY } from './display.ts';
 import { ENGLISH_DOCUMENTS } from './documents.ts';
+import { ENGLISH_MEANING } from './meaning.ts';
 import { ENGLISH_NOUNS, ENGLISH_SPEAKERS } from './nouns.ts';
 import { ENGLISH_POINTING } from './pointing.ts';
 import { ENGLISH_PRINTED } from './printed.ts';
@@ -30,6 +31,7 @@ export const ENGLISH: LanguageData = {
   setPhrases: ENGLISH_SET_PHRASES,
   documents: ENGLISH_DOCUMENTS,
   printed: ENGLISH_PRINTED,
+  meaning: ENGLISH_MEANING,
   survey: ENGLISH_SURVEY,
   display: ENGLISH_DISPLAY,
 };

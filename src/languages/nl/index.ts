@@ -3,6 +3,7 @@ import { DUTCH_ADDRESSEES } from './addressees.ts';
 import { DUTCH_DEGREES } from './degree-words.ts';
 import { DUTCH_DISPLAY } from './display.ts';
 import { DUTCH_DOCUMENTS } from './documents.ts';
+import { DUTCH_MEANING } from './meaning.ts';
 import { DUTCH_NOUNS, DUTCH_SPEAKERS } from './nouns.ts';
 import { DUTCH_POINTING } from './pointing.ts';
 import { DUTCH_PRINTED } from './printed.ts';
@@ -30,6 +31,7 @@ export const DUTCH: LanguageData = {
   setPhrases: DUTCH_SET_PHRASES,
   documents: DUTCH_DOCUMENTS,
   printed: DUTCH_PRINTED,
+  meaning: DUTCH_MEANING,
   survey: DUTCH_SURVEY,
   display: DUTCH_DISPLAY,
 };

@@ -1,0 +1,187 @@
+/**
+ * Where two clauses differ in what carries meaning. Their tokens are held against each other in order; what stays apart is a
+ * difference unless it is known to say nothing: inflection, spelling, a joined word, a connective, an adverbial moved to
+ * the front, the date and place of the occasion itself. Without that the share of equal words decided, and a clause with
+ * "niet" added was "letterlijk herhaald".
+ */
+import type { LanguagePack } from '../languages/compile-pack.ts';
+import type { Span } from '../model.ts';
+import type { MeaningToken } from '../text/meaning-tokens.ts';
+import type { Occasion } from './occasion.ts';
+
+/** Tokens that stand apart between two that stayed; either side may be empty. */
+export interface Difference {
+  readonly older: readonly MeaningToken[];
+  readonly newer: readonly MeaningToken[];
+}
+
+/** A clause as it is compared. */
+export interface ComparedClause {
+  readonly text: string;
+  readonly span: Span;
+  readonly tokens: readonly MeaningToken[];
+  readonly pack: LanguagePack;
+  readonly occasion: Occasion;
+}
+
+export interface Differences {
+  /** In order. */
+  readonly changed: readonly Difference[];
+  /** Tokens that stayed, each of both sides. */
+  readonly stayed: readonly (readonly [older: MeaningToken, newer: MeaningToken])[];
+  /** Both hold the same tokens in another order, and it is no adverbial that moved to the front. */
+  readonly reordered: boolean;
+}
+
+/** Cells of the table after which two stretches are no clauses of one position: two sentences of a thousand words. */
+const MAX_CELLS = 1_000_000;
+
+type Pair = readonly [older: number, newer: number];
+
+/** A longest common subsequence by the table; of equal ones the pairs that stand first. */
+function commonTokens(a: readonly MeaningToken[], b: readonly MeaningToken[]): Pair[] {
+  if (a.length * b.length > MAX_CELLS) return [];
+  const width = b.length + 1;
+  const lengths = new Int32Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      lengths[i * width + j] =
+        a[i]!.key === b[j]!.key
+          ? lengths[(i + 1) * width + j + 1]! + 1
+          : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
+    }
+  }
+  const pairs: Pair[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i]!.key === b[j]!.key) {
+      pairs.push([i, j]);
+      i += 1;
+      j += 1;
+    } else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) i += 1;
+    else j += 1;
+  }
+  return pairs;
+}
+
+/** "volledig" and "volledige", "steunt" and "steunen": forms of one stem whose endings tell nothing. */
+function isInflection(older: string, newer: string, { meaning }: LanguagePack): boolean {
+  const [x, y] = [meaning.oneSpelling(older), meaning.oneSpelling(newer)];
+  if (x === y) return true;
+  let shared = 0;
+  while (shared < x.length && x[shared] === y[shared]) shared += 1;
+  const ending = (fold: string): string => fold.slice(shared) || '_';
+  // "school" and "scholen", "stop" and "stoppen": the spelling of a syllable shifts a letter.
+  const shifted = (fold: string): string =>
+    ending(fold).replace(/^[aeiou](?=.)|^([bdfgklmnprst])(?=en$|e$)/, '') || '_';
+  const tells = (end: string): boolean => !meaning.inflections.has(end);
+  return !(tells(ending(x)) || tells(ending(y))) || !(tells(shifted(x)) || tells(shifted(y)));
+}
+
+const letters = (tokens: readonly MeaningToken[]): string =>
+  tokens.map(({ fold }) => fold.replaceAll(' ', '')).join('');
+
+/** True for a run that only names the occasion of its own paper, in a clause that speaks of it. */
+function isOccasion(tokens: readonly MeaningToken[], { tokens: all, occasion, pack }: ComparedClause): boolean {
+  const { occasions } = pack.pointing;
+  const speaks = all.some(({ fold }) => occasions.has(fold) || pack.nouns.occasionName.test(fold));
+  return (
+    speaks &&
+    tokens.every(({ kind, key, fold }) => (kind === 'date' ? occasion.dates.has(key) : occasion.places.has(fold)))
+  );
+}
+
+/** Does a difference say nothing? */
+function isSilent({ older, newer }: Difference, a: ComparedClause, b: ComparedClause): boolean {
+  const only = (tokens: readonly MeaningToken[], signal: MeaningToken['signal']): boolean =>
+    tokens.every((token) => token.signal === signal);
+  if (only(older, 'connective') && only(newer, 'connective')) return true;
+  if (older.length > 0 && newer.length > 0 && letters(older) === letters(newer)) return true;
+  return isOccasion(older, a) && isOccasion(newer, b);
+}
+
+/** The differences between the pairs that stayed. */
+function gaps(a: readonly MeaningToken[], b: readonly MeaningToken[], pairs: readonly Pair[]): Difference[] {
+  const found: Difference[] = [];
+  let [endA, endB] = [0, 0];
+  for (const [i, j] of [...pairs, [a.length, b.length] as const]) {
+    if (i > endA || j > endB) found.push({ older: a.slice(endA, i), newer: b.slice(endB, j) });
+    [endA, endB] = [i + 1, j + 1];
+  }
+  return found;
+}
+
+/** Is a run what a clause can open with: a time or place, or a connective? */
+function isAdverbial(run: readonly MeaningToken[], { nouns }: LanguagePack): boolean {
+  const [first] = run;
+  if (first === undefined) return false;
+  return (
+    first.kind === 'date' ||
+    first.signal === 'connective' ||
+    first.signal === 'bound' ||
+    nouns.prepositions.has(first.fold)
+  );
+}
+
+const keysOf = (tokens: readonly MeaningToken[]): string => tokens.map(({ key }) => key).join(' ');
+
+/**
+ * "In 2027 verhoogt de gemeente de tarieven" and "De gemeente verhoogt de tarieven in 2027": an adverbial at the front of the
+ * one stands later in the other, and behind it the verb stands before its subject. Nothing else may move, or "de Unie
+ * steunt Nederland" would be "Nederland steunt de Unie".
+ */
+function isFronted(fronted: readonly MeaningToken[], plain: readonly MeaningToken[], pack: LanguagePack): boolean {
+  const whole = keysOf(plain);
+  for (let length = 1; length < fronted.length - 1; length += 1) {
+    const run = fronted.slice(0, length);
+    if (!isAdverbial(run, pack)) return false;
+    const key = keysOf(run);
+    if (!` ${whole} `.includes(` ${key} `)) break;
+    const rest = fronted.slice(length);
+    for (let at = 1; at + length <= plain.length; at += 1) {
+      if (keysOf(plain.slice(at, at + length)) !== key) continue;
+      const without = [...plain.slice(0, at), ...plain.slice(at + length)];
+      if (keysOf(without) === keysOf(rest)) return true;
+      const [verb, ...subject] = rest;
+      const place = without.findIndex((token) => token.key === verb!.key);
+      if (place < 0) continue;
+      if (keysOf([...without.slice(0, place), ...without.slice(place + 1)]) === keysOf(subject)) return true;
+    }
+  }
+  return false;
+}
+
+/** A connective at the head turns verb and subject as well: "Tevens verhoogt de gemeente" for "De gemeente verhoogt". */
+function isConnected(a: readonly MeaningToken[], b: readonly MeaningToken[]): boolean {
+  const turned = (x: readonly MeaningToken[], y: readonly MeaningToken[]): boolean => {
+    const [head, verb, ...subject] = x;
+    if (head?.signal !== 'connective' || verb === undefined) return false;
+    const place = y.findIndex((token) => token.key === verb.key);
+    return place > 0 && keysOf([...y.slice(0, place), ...y.slice(place + 1)]) === keysOf(subject);
+  };
+  return turned(a, b) || turned(b, a);
+}
+
+/** What differs between two clauses, and what stayed. */
+export function differencesOf(a: ComparedClause, b: ComparedClause): Differences {
+  const pairs = commonTokens(a.tokens, b.tokens);
+  const stayed = pairs.map(([i, j]) => [a.tokens[i]!, b.tokens[j]!] as const);
+  const { pack } = a;
+  const equal = stayed.filter(([x, y]) => isInflection(x.fold, y.fold, pack));
+  const kept = new Set(equal.map(([x]) => x));
+  const apart = gaps(
+    a.tokens,
+    b.tokens,
+    pairs.filter(([i]) => kept.has(a.tokens[i]!)),
+  ).filter((difference) => !isSilent(difference, a, b));
+  if (apart.length === 0) return { changed: [], stayed: equal, reordered: false };
+  const sorted = (of: ComparedClause): string =>
+    of.tokens
+      .map(({ key }) => key)
+      .sort()
+      .join(' ');
+  const fronted =
+    isFronted(a.tokens, b.tokens, pack) || isFronted(b.tokens, a.tokens, pack) || isConnected(a.tokens, b.tokens);
+  const formsAgree = equal.length === stayed.length;
+  if (fronted && formsAgree) return { changed: [], stayed: equal, reordered: false };
+  return { changed: apart, stayed: equal, reordered: sorted(a) === sorted(b) && formsAgree };
+}

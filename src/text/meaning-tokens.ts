@@ -1,0 +1,271 @@
+/**
+ * The tokens that two wordings are held against each other by, where what they mean is asked: words, numbers and dates in one
+ * writing each, phrases that turn a meaning as one token.
+ *
+ * Each token is read by itself: "€ 35.000", "35.000 euro" and "EUR 35000" are one number and its unit, "1 januari 2024" and
+ * "1-1-2024" one date, "2 to 2-1/4" one range. Comparing words told "10 gemeenten" and "300 gemeenten" verbatim.
+ */
+
+import type { Signal, SignalKind } from '../languages/compile-meaning.ts';
+import type { LanguagePack } from '../languages/compile-pack.ts';
+import type { Span } from '../model.ts';
+import { foldWord } from './tokenize.ts';
+
+/** A word, number or date of a clause; a phrase that turns its meaning is one token. */
+export interface MeaningToken extends Span {
+  readonly kind: 'word' | 'number' | 'date';
+  /** What is compared: equal keys say the same, whatever their writing. */
+  readonly key: string;
+  /** As folded; of a number or date its key. */
+  readonly fold: string;
+  readonly signal: SignalKind | null;
+  /** Of a modal or a bound which one. */
+  readonly id: string;
+}
+
+const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
+const PIECE = new RegExp(
+  [
+    '(?<sign>[€$£%])',
+    String.raw`(?<iso>\d{4}[-‑]\d{2}[-‑]\d{2}|\d{1,2}[-‑/.]\d{1,2}[-‑/.]\d{4})(?!${LETTER})`,
+    String.raw`(?<number>\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*(?:[-‑]\d+\/\d+|\/\d+)?)(?<ending>\p{L}{1,3})?(?!${LETTER})`,
+    `(?<word>${LETTER}+(?:['’]${LETTER}+)*)`,
+  ].join('|'),
+  'gu',
+);
+const RANGE_SIGN = /^\s?[-‑–—]\s?$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** The value of a number as it is written in a language: "35.000" is 35000 in Dutch, "2-1/4" is 2.25. */
+function numberValue(written: string, decimal: ',' | '.'): string {
+  const mixed = /^(\d+)[-‑](\d+)\/(\d+)$/.exec(written);
+  if (mixed !== null) return String(Number(mixed[1]) + Number(mixed[2]) / Number(mixed[3]));
+  const fraction = /^(\d+)\/(\d{1,2})$/.exec(written);
+  if (fraction !== null && fraction[2] !== '0') return String(Number(fraction[1]) / Number(fraction[2]));
+  const closed = written.replace(/[ \u00a0\u202f]/g, '');
+  const thousands = decimal === ',' ? /^\d{1,3}(?:\.\d{3})+(?=,|$)/ : /^\d{1,3}(?:,\d{3})+(?=\.|$)/;
+  const joined = thousands.test(closed) ? closed.replaceAll(decimal === ',' ? '.' : ',', '') : closed;
+  const plain = decimal === ',' ? joined.replace(',', '.') : joined;
+  return /^\d+(?:\.\d+)?$/.test(plain) ? String(Number(plain)) : plain;
+}
+
+interface Piece extends Span {
+  kind: 'word' | 'number' | 'date' | 'unit';
+  key: string;
+  fold: string;
+  /** As printed, of a word. */
+  text: string;
+}
+
+function piecesOf(text: string, span: Span, { meaning, meaningLookups: lookups }: LanguagePack): Piece[] {
+  const pieces: Piece[] = [];
+  const inside = text.slice(span.from, span.to);
+  for (const match of inside.matchAll(PIECE)) {
+    const from = span.from + match.index;
+    const to = from + match[0].length;
+    const { sign, iso, number, ending, word } = match.groups!;
+    const piece = (kind: Piece['kind'], key: string): Piece => ({ from, to, kind, key, fold: key, text: match[0] });
+    if (sign !== undefined) pieces.push(piece('unit', lookups.units.get(sign) ?? sign));
+    else if (iso !== undefined) pieces.push(piece('date', isoDay(iso)));
+    else if (number !== undefined && (ending === undefined || meaning.ordinalEnding.test(ending))) {
+      const value = numberValue(number, meaning.decimal);
+      pieces.push(piece('number', ending === undefined ? value : `${value}e`));
+    } else {
+      const written = word ?? match[0];
+      const fold = foldWord(written);
+      const value = lookups.numbers.get(fold) ?? (/^[ée]{2}n$/i.test(written) && /é/i.test(written) ? '1' : undefined);
+      if (value !== undefined) pieces.push(piece('number', value));
+      else pieces.push({ ...piece('word', fold), fold });
+    }
+  }
+  return pieces;
+}
+
+function isoDay(written: string): string {
+  const parts = written.split(/[-‑/.]/);
+  const [year, month, day] = parts[0]!.length === 4 ? parts : [...parts].reverse();
+  return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+}
+
+/** Joins pieces from `at` over `length` into one. */
+function joined(pieces: Piece[], at: number, length: number, kind: Piece['kind'], key: string): void {
+  const [first, last] = [pieces[at]!, pieces[at + length - 1]!];
+  pieces.splice(at, length, { kind, key, fold: key, text: '', from: first.from, to: last.to });
+}
+
+/** "1,5 miljoen", "twenty five", "€ 35.000": a number in several words, and its sign before or behind it. */
+function joinNumbers(pieces: Piece[], { meaningLookups: lookups }: LanguagePack): void {
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at]!;
+    if (piece.kind === 'word' && lookups.multiples.has(piece.fold) && at > 0 && pieces[at - 1]!.kind === 'number') {
+      const value = Number(pieces[at - 1]!.key) * lookups.multiples.get(piece.fold)!;
+      joined(pieces, at - 1, 2, 'number', String(value));
+      at -= 1;
+    } else if (piece.kind === 'number' && at > 0 && pieces[at - 1]!.kind === 'number') {
+      const [tens, one] = [Number(pieces[at - 1]!.key), Number(piece.key)];
+      const words = !/\d/.test(pieces[at - 1]!.text) && !/\d/.test(piece.text);
+      if (words && tens >= 20 && tens % 10 === 0 && one > 0 && one < 10) {
+        joined(pieces, at - 1, 2, 'number', String(tens + one));
+        at -= 1;
+      }
+    }
+    const unit = pieces[at]!.kind === 'word' ? lookups.units.get(pieces[at]!.fold) : undefined;
+    if (unit !== undefined && pieces[at - 1]?.kind === 'number')
+      pieces[at] = { ...pieces[at]!, kind: 'unit', key: unit };
+    // A sign stands before its number, its word behind it.
+    const sign = pieces[at - 1];
+    if (pieces[at]!.kind === 'number' && sign?.kind === 'unit' && pieces[at - 2]?.kind !== 'number') {
+      pieces[at - 1] = { ...pieces[at]!, from: sign.from };
+      pieces[at] = { ...sign, from: pieces[at - 1]!.from, to: pieces[at - 1]!.to };
+    }
+    const code = pieces[at - 1];
+    const codeUnit = code?.kind === 'word' && /^\p{Lu}{3}$/u.test(code.text) ? lookups.units.get(code.fold) : undefined;
+    if (pieces[at]!.kind === 'number' && code !== undefined && codeUnit !== undefined) {
+      pieces[at - 1] = { ...pieces[at]!, from: code.from };
+      pieces[at] = { ...code, kind: 'unit', key: codeUnit, fold: codeUnit, to: pieces[at - 1]!.to };
+    }
+  }
+}
+
+/** Days, months, years and periods: "1 januari 2024", "March 5, 2024", "twee jaar". */
+function joinDates(pieces: Piece[], pack: LanguagePack): void {
+  const { months, timeUnits } = pack.meaningLookups;
+  const year = (at: number): string | null => {
+    const piece = pieces[at];
+    return piece?.kind === 'number' && YEAR.test(piece.text) ? piece.key : null;
+  };
+  const day = (at: number): number | null => {
+    const piece = pieces[at];
+    const value = piece?.kind === 'number' ? Number(piece.key.replace('e', '')) : Number.NaN;
+    return value >= 1 && value <= 31 && Number.isInteger(value) && !YEAR.test(piece!.text) ? value : null;
+  };
+  const two = (value: number): string => String(value).padStart(2, '0');
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at]!;
+    const month = piece.kind === 'word' && isMonth(pieces, at, pack) ? months.get(piece.fold)! : null;
+    if (month !== null) {
+      const [before, after] = [day(at - 1), day(at + 1)];
+      const first = before !== null ? at - 1 : at;
+      const behind = before === null && after !== null && year(at + 1) === null ? at + 2 : at + 1;
+      const ofYear = year(behind);
+      const on = before ?? (behind === at + 2 ? after : null);
+      const key = `${ofYear ?? '-'}-${two(month)}${on === null ? '' : `-${two(on)}`}`;
+      joined(pieces, first, (ofYear === null ? behind : behind + 1) - first, 'date', key);
+      at = first;
+    } else if (piece.kind === 'number') {
+      const next = pieces[at + 1];
+      const unit = next?.kind === 'word' ? timeUnits.get(next.fold) : undefined;
+      const ordinal = piece.key.endsWith('e');
+      if (unit !== undefined && !ordinal) joined(pieces, at, 2, 'date', `${piece.key} ${unit}`);
+      else if (year(at) !== null && next?.kind !== 'unit' && pieces[at - 1]?.kind !== 'unit')
+        pieces[at] = { ...piece, kind: 'date' };
+    }
+  }
+}
+
+/** "May" is a month where a number or a preposition stands before it and it is written as a name; else it may be a verb. */
+function isMonth(pieces: readonly Piece[], at: number, { meaning, meaningLookups, nouns }: LanguagePack): boolean {
+  const piece = pieces[at]!;
+  if (!meaningLookups.months.has(piece.fold)) return false;
+  const isVerb = (meaning.modals.may ?? '').split(/,\s*/).includes(piece.fold);
+  if (!isVerb) return true;
+  const [before, after] = [pieces[at - 1], pieces[at + 1]];
+  const placed = before?.kind === 'number' || after?.kind === 'number' || nouns.prepositions.has(before?.fold ?? '');
+  return placed && /^\p{Lu}/u.test(piece.text);
+}
+
+/** "2 to 2-1/4", "60-80": two numbers or dates that bound a range are one. */
+function joinRanges(pieces: Piece[], text: string, { meaning }: LanguagePack): void {
+  for (let at = 0; at + 1 < pieces.length; at += 1) {
+    const first = pieces[at]!;
+    if (first.kind !== 'number' && first.kind !== 'date') continue;
+    const ownUnit = pieces[at + 1]!.kind === 'unit' ? 1 : 0;
+    const next = pieces[at + 1 + ownUnit];
+    const word = next?.kind === 'word' && meaning.rangeWords.has(next.fold) ? 1 : 0;
+    const last = pieces[at + 1 + ownUnit + word];
+    if (last?.kind !== first.kind) continue;
+    const sign = RANGE_SIGN.test(text.slice(pieces[at + ownUnit]!.to, last.from));
+    if (word === 0 && !sign) continue;
+    joined(pieces, at, 2 + ownUnit + word, first.kind, `${first.key}~${last.key}`);
+  }
+}
+
+/** The signal that begins at a word, if its neighbours let it be one. */
+function signalAt(
+  pieces: readonly Piece[],
+  folds: readonly string[],
+  at: number,
+  text: string,
+  pack: LanguagePack,
+): Signal | null {
+  const found = pack.meaningLookups.signalsAt(folds, at).find((signal) => {
+    const after = pieces[at + signal.length];
+    if (signal.kind === 'bound') return after?.kind === 'number' || after?.kind === 'date';
+    const before = pieces[at - 1];
+    const isHead = before === undefined || /[,;:(–—]/.test(text.slice(before.to, pieces[at]!.from));
+    if (signal.atHead) return isHead;
+    return signal.kind !== 'connective' || before === undefined;
+  });
+  return found ?? null;
+}
+
+/** The tokens of a stretch of a sentence, in order; articles are left out. */
+export function meaningTokens(text: string, span: Span, pack: LanguagePack): MeaningToken[] {
+  const pieces = piecesOf(text, span, pack);
+  joinNumbers(pieces, pack);
+  joinDates(pieces, pack);
+  joinRanges(pieces, text, pack);
+  const folds = pieces.map((piece) => (piece.kind === 'word' ? piece.fold : ''));
+  const tokens: MeaningToken[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const { kind, key, fold, from } = pieces[at]!;
+    if (kind !== 'word') {
+      tokens.push({
+        from,
+        to: pieces[at]!.to,
+        kind: kind === 'unit' ? 'word' : kind,
+        key,
+        fold: key,
+        signal: null,
+        id: '',
+      });
+      continue;
+    }
+    const signal = signalAt(pieces, folds, at, text, pack);
+    if (signal === null) {
+      if (pack.meaning.articles.has(fold)) continue;
+      const spelled = pack.meaning.oneSpelling(fold);
+      tokens.push({
+        from,
+        to: pieces[at]!.to,
+        kind: 'word',
+        key: pack.stem(spelled),
+        fold,
+        signal: null,
+        id: '',
+      });
+      continue;
+    }
+    const last = pieces[at + signal.length - 1]!;
+    const words = folds.slice(at, at + signal.length).join(' ');
+    const isDate = signal.kind === 'time';
+    tokens.push({
+      from,
+      to: last.to,
+      kind: isDate ? 'date' : 'word',
+      key: words,
+      fold: words,
+      signal: signal.kind,
+      id: signal.id,
+    });
+    at += signal.length - 1;
+  }
+  return tokens;
+}
+
+/** The words of a text in order, folded, each number in one writing: equal for two that are the same word for word. */
+export function literalKey(text: string, pack: LanguagePack): string {
+  return piecesOf(text, { from: 0, to: text.length }, pack)
+    .map(({ kind, key, text: written }) => (kind === 'number' && !/\d/.test(written) ? foldWord(written) : key))
+    .join(' ');
+}
