@@ -12,6 +12,8 @@ import { heldUntil } from './meaning.ts';
 /** One side: the clause, and the sentence it is quoted from. */
 export interface MeaningSide extends ComparedClause {
   readonly sentence: string;
+  /** The clause of the position itself: a figure or member beside it in the quotation is of another matter. */
+  readonly clause: Span;
 }
 
 /** What turned, and whether nothing that carries meaning differs. */
@@ -85,9 +87,9 @@ function heldBy(side: MeaningSide, signal: 'condition' | 'exception'): Held[] {
     .filter((token) => token.signal === signal)
     .map((token) => {
       const span = { from: token.from, to: heldUntil(side.text, token, side.span.to) };
-      const inside = side.tokens.filter(({ from }) => from >= span.from && from < span.to);
-      const to = inside.at(-1)?.to ?? span.to;
-      return { token, span: { from: span.from, to }, key: inside.map(({ key }) => key).join(' ') };
+      const held = inside(side.tokens, span);
+      const to = held.at(-1)?.to ?? span.to;
+      return { token, span: { from: span.from, to }, key: held.map(({ key }) => key).join(' ') };
     });
 }
 
@@ -103,6 +105,9 @@ function heldMark(a: MeaningSide, b: MeaningSide, axis: 'condition' | 'exception
   const mark = markOf(axis, 'changed', old && quote(a, old), fresh && quote(b, fresh), rule);
   return { mark, older: gone.map(({ span }) => span), newer: come.map(({ span }) => span) };
 }
+
+const inside = (tokens: readonly MeaningToken[], { from, to }: Span): MeaningToken[] =>
+  tokens.filter((token) => token.from >= from && token.from < to);
 
 const without = (tokens: readonly MeaningToken[], spans: readonly Span[]): MeaningToken[] =>
   tokens.filter(({ from }) => !spans.some((span) => from >= span.from && from < span.to));
@@ -322,17 +327,20 @@ export function compareMeaning(a: MeaningSide, b: MeaningSide): MeaningCompariso
   const gaps = changed
     .map(({ older, newer }, at): Gap => ({ older: without(older, goneSpans), newer: without(newer, comeSpans), at }))
     .filter(({ older, newer }) => older.length + newer.length > 0);
+  const own = gaps
+    .map(({ older, newer, at }): Gap => ({ older: inside(older, a.clause), newer: inside(newer, b.clause), at }))
+    .filter(({ older, newer }) => older.length + newer.length > 0);
   const moved = (of: Side): readonly MeaningToken[] => gaps.flatMap((gap) => gap[of]);
   const agent = reordered
     ? markOf('agent', 'changed', quoteOf(a, moved('older')), quoteOf(b, moved('newer')), 'agent:order')
     : null;
   const marks = [
     polarityMark(gaps, stayed, a, b),
-    amountMark(gaps, a, b, 'number'),
-    amountMark(gaps, a, b, 'date'),
+    amountMark(own, a, b, 'number'),
+    amountMark(own, a, b, 'date'),
     ...held.map(({ mark }) => mark),
     modalityMark(gaps, a, b),
-    memberMark(gaps, a, b),
+    memberMark(own, a, b),
     agent,
   ].filter((mark) => mark !== null);
   return { marks, isSame: false };

@@ -11,7 +11,7 @@ import { type LanguagePack, packOf } from '../languages/compile-pack.ts';
 import { defaultPacks, UNMARKED_LANGUAGE } from '../languages/packs.ts';
 import { ACTS } from '../languages/speech-acts.ts';
 import type { Genre, Mark, PaperLanguage, Passage, Quote, Reading, Shift } from '../model.ts';
-import { endOfPassage } from '../text/clause-of-passage.ts';
+import { clauseOfPassage, endOfPassage } from '../text/clause-of-passage.ts';
 import { meaningTokens } from '../text/meaning-tokens.ts';
 import { foldWord } from '../text/tokenize.ts';
 import { type DegreeSide, degreeMark } from './degree-shift.ts';
@@ -54,7 +54,7 @@ function meaningSide({ passage, text, parsed, occasion }: Side): MeaningSide {
   const { span, sentence } = passage;
   const { pack } = parsed;
   const tokens = meaningTokens(text, span, pack);
-  return { sentence, text, span, tokens, pack, occasion: occasion ?? NO_OCCASION };
+  return { sentence, text, span, clause: clauseOfPassage(passage), tokens, pack, occasion: occasion ?? NO_OCCASION };
 }
 
 function quote(side: Side, reading: Reading | null): Quote | null {
