@@ -460,6 +460,14 @@ export interface Movement {
     readonly old: Quote | null;
     readonly new: Quote | null;
   }[];
+  /**
+   * The last correction that concerns it, with what was told before; `withheld` where a person refused the verdict and gave
+   * no other. Left out where no person said anything.
+   */
+  readonly corrected?: Pick<Override, 'action' | 'about' | 'reason'> & {
+    readonly was: readonly Verdict[];
+    readonly withheld?: true;
+  };
 }
 
 // ── Threads ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -772,6 +780,8 @@ export interface Cell {
   readonly sentences: readonly string[];
   /** The proof, where the state is not `speaks` or `unread`. */
   readonly search: Search | null;
+  /** True where a person's themes of a sentence decide it; left out elsewhere. */
+  readonly corrected?: true;
 }
 
 export type Bin = 'administrative' | 'formula' | 'threaded' | 'single' | 'out-of-scope';
@@ -779,12 +789,22 @@ export type Bin = 'administrative' | 'formula' | 'threaded' | 'single' | 'out-of
 /** Every sentence of the prose roles in exactly one bin. */
 export type Ledger = Readonly<Record<Bin, readonly string[]>>;
 
+/** Words of a paper that point at the sentence they stand in; where they stand twice, what stands before or after says which. */
+export interface Anchor {
+  readonly document: string;
+  readonly quote: string;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+
 /** A person's correction, anchored by quotation so that it survives a new reading. */
 export interface Override {
-  readonly action: 'accept' | 'remove' | 'split' | 'move' | 'retag';
-  readonly a: { readonly document: string; readonly quote: string };
-  readonly b: { readonly document: string; readonly quote: string } | null;
-  /** Theme ids for retag, thread id for move. */
+  readonly action: 'accept' | 'remove' | 'split' | 'move' | 'retag' | 'dispute';
+  /** What is disputed: the verdict from `b` to `a`, in either order, or a reading of `a`. Left out for every other action. */
+  readonly about?: 'verdict' | 'speaker' | 'addressee' | 'degree' | undefined;
+  readonly a: Anchor;
+  readonly b: Anchor | null;
+  /** Theme ids for retag, thread id for move; of a dispute what it should be, null where it is only refused. */
   readonly to: readonly string[] | null;
   readonly reason: string;
   readonly date: string;

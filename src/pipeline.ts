@@ -15,6 +15,7 @@ import { type Profile, shownProfile } from './profile/profile.ts';
 import { readDocument } from './read/document.ts';
 import { inDateOrder } from './text/chronology.ts';
 import { anchorCorrections, correctAlignments, correctCells, correctTags } from './trace/corrections.ts';
+import { correctLinks } from './trace/disputes.ts';
 import { languageNotices } from './trace/language-notices.ts';
 import { ledgerOf } from './trace/ledger.ts';
 import { passageReader, passagesOf } from './trace/passages.ts';
@@ -70,7 +71,7 @@ export function buildDossier(from: DossierSources): Dossier {
     anchored,
   );
   const alignments = correctAlignments(linksOf(papers), anchored, documents);
-  const read = passageReader(papers);
+  const read = passageReader(papers, anchored);
   const cells = correctCells(cellsOf(papers, corpus.focus), anchored, documents);
   const threads = traceAnnotated(papers, read, { focus: corpus.focus, alignments, cells, anchored });
   const held = threads.flatMap((thread) =>
@@ -95,7 +96,11 @@ export function buildDossier(from: DossierSources): Dossier {
     tags,
     paragraphTags: tagged.flatMap((paper) => paper.paragraphTags),
     passages,
-    alignments: withLinkMovements(alignments, ({ sentence, span }) => read.side(read.passage(sentence, span))),
+    alignments: correctLinks(
+      withLinkMovements(alignments, ({ sentence, span }) => read.side(read.passage(sentence, span))),
+      anchored,
+      ({ sentence, span }) => read.passage(sentence, span),
+    ),
     threads,
     cells,
     ledger,

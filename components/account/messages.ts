@@ -121,6 +121,7 @@ const nl = {
     split: 'gesplitst',
     move: 'verplaatst',
     retag: 'ander thema',
+    dispute: 'betwist',
   },
   unnamed: 'naam niet vermeld',
   unknown: [
@@ -250,7 +251,14 @@ const en: AccountStrings = {
   correctionsLead: 'Corrections by people are applied last and are anchored by quotation.',
   noCorrections: 'No corrections applied. Not one link was confirmed by a person.',
   corrected: (n) => `${several(n, 'correction', 'corrections')} applied.`,
-  actions: { accept: 'link confirmed', remove: 'link removed', split: 'split', move: 'moved', retag: 'another theme' },
+  actions: {
+    accept: 'link confirmed',
+    remove: 'link removed',
+    split: 'split',
+    move: 'moved',
+    retag: 'another theme',
+    dispute: 'disputed',
+  },
   unnamed: 'name not stated',
   unknown: [
     'Texts outside this dossier. “First time” means first in these papers; what stood earlier or elsewhere was not read. Where a silent paper refers to another text, that is said.',

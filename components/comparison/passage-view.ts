@@ -1,11 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { VERDICT_LABELS } from '../../src/languages/labels.ts';
 import type { Language, PaperLanguage } from '../../src/model.ts';
 import { placeInPaperText } from '../../src/view/citation.ts';
 import { clauseMarks, clauseText, type PassageModel } from '../../src/view/comparison/passage-model.ts';
 import type { PassagePair, PassageSide } from '../../src/view/comparison/passage-pair.ts';
 import { DEGREE_STROKE, degreeLevelOf } from '../../src/view/degree-spans.ts';
 import { genreName } from '../../src/view/genre.ts';
+import { movementWords } from '../../src/view/line/movement-words.ts';
 import type { ReadingModel } from '../../src/view/line/reading-text.ts';
 import { bracketsIcon, directionIcon } from '../icons.ts';
 import { pageStrings } from '../messages.ts';
@@ -63,9 +63,8 @@ export function passageRows(
       html`<td role="cell" class="side"><span class="tag">${clauses[side].year}</span>${draw(side)}</td>`;
     return html`<tr role="row" class=${kind}>${cell(order[0])}<th role="rowheader" scope="row" class="gutter">${head}</th>${cell(order[1])}</tr>`;
   };
-  const verdicts = (view.movement?.verdicts ?? []).map(
-    (verdict) =>
-      html`<span class="verdict">${directionIcon(verdict)}<b>${VERDICT_LABELS[verdict][language]}</b></span>`,
+  const verdicts = (view.movement ? movementWords({ ...view.movement, standing: null }, language) : []).map(
+    ({ icon, word }) => html`<span class="verdict">${directionIcon(icon)}<b>${word}</b></span>`,
   );
   const head = html`${verdicts.length > 0 ? verdicts : html`<b>${view.link ? words.kinds.recast : words.beside}</b>`} ${
     between === null ? nothing : html`<span class="note">${between}</span>`

@@ -1,21 +1,19 @@
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
-import type { Dossier, Override, Thread } from '../../src/model.ts';
-import { sentencesOfDocument, squeezeSpace } from '../../src/view/correction-lookup.ts';
+import { disputeFault } from '../../src/languages/disputes.ts';
+import type { Anchor, Dossier, Override, Thread } from '../../src/model.ts';
+import { anchorIn } from '../../src/text/anchors.ts';
 
 /** A person's corrections as data: how they point at a sentence, and how they are written to and read from a file. */
 
-const ACTIONS: readonly Override['action'][] = ['accept', 'remove', 'split', 'move', 'retag'];
+const ACTIONS: readonly Override['action'][] = ['accept', 'remove', 'split', 'move', 'retag', 'dispute'];
 
 /**
- * The anchor of a sentence: its paper and its own words. Null when the same words stand earlier in the paper, because an
- * anchor is found by its words and would point at those.
+ * The anchor of a sentence, or of `words` in it: its paper and those words, with what stands before or after where the paper
+ * has them twice. Null when nothing near says which of the two it is.
  */
-export function anchorOf(dossier: Dossier, sentence: string): Override['a'] | null {
+export function anchorOf(dossier: Dossier, sentence: string, words?: string): Anchor | null {
   const located = dossierIndex(dossier).sentences.get(sentence);
-  if (located === undefined) return null;
-  const quote = squeezeSpace(located.sentence.text);
-  const first = sentencesOfDocument(located.document).find(({ text }) => squeezeSpace(text).includes(quote));
-  return first?.id === sentence ? { document: located.document.source.id, quote } : null;
+  return located === undefined ? null : anchorIn(located.document, sentence, words);
 }
 
 /** The sentences that the other papers have on a line, in the order of the axis, each with its link to this one. */
@@ -43,34 +41,48 @@ export function linkedSentencesOf(dossier: Dossier, thread: Thread, sentence: st
 export function correctionLines(overrides: readonly Override[]): string {
   return overrides
     .map(
-      ({ action, a, b, to, reason, date, name }) =>
-        `${JSON.stringify({ action, a: anchorText(a), b: b && anchorText(b), to, reason, date, name })}\n`,
+      ({ action, about, a, b, to, reason, date, name }) =>
+        // What is undefined is left out of the line.
+        `${JSON.stringify({ action, about, a: anchorText(a), b: b && anchorText(b), to, reason, date, name })}\n`,
     )
     .join('');
 }
 
-const anchorText = ({ document, quote }: Override['a']): Override['a'] => ({ document, quote });
+const anchorText = ({ document, quote, prefix, suffix }: Anchor) => ({ document, quote, prefix, suffix });
 
 /** What is wrong with a line of a file: its number, what was found, and the name of what was expected. */
 export interface LineFault {
   readonly line: number;
   readonly found: string;
-  readonly expected: 'json' | 'keys' | 'action' | 'anchor' | 'document' | 'b' | 'to' | 'reason' | 'date' | 'name';
+  readonly expected:
+    | 'json'
+    | 'keys'
+    | 'action'
+    | 'about'
+    | 'anchor'
+    | 'document'
+    | 'b'
+    | 'to'
+    | 'reason'
+    | 'date'
+    | 'name';
 }
 
 type Parsed = { readonly override: Override } | Omit<LineFault, 'line'>;
 
 const KEYS = ['a', 'action', 'b', 'date', 'name', 'reason', 'to'].join();
+const ANCHOR_KEYS = ['document', 'quote', 'prefix', 'suffix'];
 const filled = (value: unknown): value is string => typeof value === 'string' && /\S/.test(value);
+const isListOfWords = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(filled);
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function isAnchor(value: unknown): value is Override['a'] {
+function isAnchor(value: unknown): value is Anchor {
   return (
     isRecord(value) &&
-    Object.keys(value).sort().join() === 'document,quote' &&
     filled(value['document']) &&
-    filled(value['quote'])
+    filled(value['quote']) &&
+    Object.entries(value).every(([key, words]) => ANCHOR_KEYS.includes(key) && (filled(words) || words === undefined))
   );
 }
 
@@ -93,21 +105,26 @@ function parse(line: string, documents: ReadonlySet<string>): Parsed {
     found: JSON.stringify(value) ?? 'undefined',
   });
   if (!isRecord(value)) return { found: line, expected: 'json' };
-  if (Object.keys(value).sort().join() !== KEYS) return fault('keys', Object.keys(value));
-  const { action, a, b, to, reason, date, name } = value;
+  const { about, ...plain } = value;
+  if (Object.keys(plain).sort().join() !== KEYS) return fault('keys', Object.keys(value));
+  const { action, a, b, to, reason, date, name } = plain;
   const known = ACTIONS.find((name) => name === action);
   if (known === undefined) return fault('action', action);
   if (!isAnchor(a)) return fault('anchor', a);
   if (b !== null && !isAnchor(b)) return fault('anchor', b);
   const strange = [a, ...(b === null ? [] : [b])].find(({ document }) => !documents.has(document));
   if (strange !== undefined) return fault('document', strange.document);
-  if (b === null && known !== 'move' && known !== 'retag') return fault('b', b);
-  if (to !== null && !(Array.isArray(to) && to.every(filled))) return fault('to', to);
+  if (b === null && (known === 'accept' || known === 'remove' || known === 'split')) return fault('b', b);
+  if (to !== null && !isListOfWords(to)) return fault('to', to);
   if (to === null && (known === 'move' || known === 'retag')) return fault('to', to);
+  const disputed = about as Override['about'];
+  const wrong = disputeFault({ action: known, about: disputed, b, to });
+  if (wrong !== null) return fault(wrong, { about, b, to }[wrong]);
   if (!filled(reason)) return fault('reason', reason);
   if (!isDay(date)) return fault('date', date);
   if (name !== null && !filled(name)) return fault('name', name);
-  return { override: { action: known, a, b, to: to as readonly string[] | null, reason, date, name } };
+  const kind = disputed === undefined ? {} : { about: disputed };
+  return { override: { action: known, ...kind, a, b, to, reason, date, name } };
 }
 
 /** The corrections of an overrides.jsonl for these documents, and what is wrong with its other lines; empty lines count for nothing. */

@@ -1,13 +1,16 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
-import type { Dossier, Language, Override, Thread } from '../../src/model.ts';
+import type { Dossier, Entry, Language, Override, Thread } from '../../src/model.ts';
+import { anchoredSentences } from '../../src/text/anchors.ts';
 import { placeInPaperText, yearText } from '../../src/view/citation.ts';
 import { cutAround } from '../../src/view/marked-text.ts';
 import { baseStyle } from '../base-style.ts';
 import { noBreakView } from '../quotation.ts';
 import { anchorOf, type LinkedSentence, linkedSentencesOf } from './corrections.ts';
+import { disputable, disputeOf, disputeView, entryOf } from './dispute-view.ts';
 import { requestCorrection } from './events.ts';
+import { formStyle } from './form-style.ts';
 import { correctStrings } from './messages.ts';
 
 /** Characters of a sentence shown in a choice. */
@@ -30,6 +33,7 @@ export class PolicyCorrect extends LitElement {
   @property({ attribute: false }) candidates: readonly string[] = [];
   @property({ attribute: false }) beside: string | null = null;
   @state() private action: Action | null = null;
+  @state() private about: Override['about'] | null = null;
   @state() private wrong: 'reason' | 'themes' | null = null;
   @query('form') private form!: HTMLFormElement;
 
@@ -43,6 +47,19 @@ export class PolicyCorrect extends LitElement {
     return linkedSentencesOf(dossier, thread, sentence).filter((linked) => anchorOf(dossier, linked.sentence) !== null);
   }
 
+  private get entry(): Entry | null {
+    return this.thread && this.sentence !== null ? entryOf(this.thread, this.sentence) : null;
+  }
+
+  /** Sentences of the paper with the words of this one, itself among them; none where they stand once. */
+  private twins(): readonly string[] {
+    const located = this.dossier && dossierIndex(this.dossier).sentences.get(this.sentence ?? '');
+    if (!located) return [];
+    const { document, sentence } = located;
+    const found = anchoredSentences(document, { document: document.source.id, quote: sentence.text });
+    return found.length > 1 ? found.map(({ id }) => id) : [];
+  }
+
   private get actions(): readonly Action[] {
     if (this.sentence === null) return ['accept'];
     const partners = this.partners();
@@ -54,6 +71,7 @@ export class PolicyCorrect extends LitElement {
       ...(partners.length > 0 ? (['split'] as const) : []),
       ...(others ? (['move'] as const) : []),
       ...((this.dossier?.themes.length ?? 0) > 0 ? (['retag'] as const) : []),
+      ...(this.entry === null ? [] : (['dispute'] as const)),
     ];
   }
 
@@ -97,6 +115,7 @@ export class PolicyCorrect extends LitElement {
             }}> <span>${named(name)}</span></label>`,
         )}
       </fieldset>
+      ${this.renderTwins()}
       ${this.renderAbout(dossier, action)}
       <label class="field"><span>${words.reason}</span>
         <textarea name="reason" rows="2" required aria-invalid=${this.wrong === 'reason' ? 'true' : nothing}
@@ -110,6 +129,18 @@ export class PolicyCorrect extends LitElement {
 
   private renderCancel(): TemplateResult {
     return html`<button class="act" type="button" @click=${this.cancel}>${this.words.cancel}</button>`;
+  }
+
+  /** A quotation that stands twice asks which one is meant; the one the reader came from stands first. */
+  private renderTwins(): TemplateResult | typeof nothing {
+    const twins = this.twins();
+    if (twins.length === 0) return nothing;
+    const order = [...twins].sort((x, y) => Number(y === this.sentence) - Number(x === this.sentence));
+    return this.choices(
+      this.words.which,
+      'which',
+      order.map((id) => ({ id, note: null })),
+    );
   }
 
   private renderAbout(dossier: Dossier, action: Action): TemplateResult | typeof nothing {
@@ -141,7 +172,13 @@ export class PolicyCorrect extends LitElement {
         </div></fieldset>
         ${this.wrong === 'themes' ? html`<p class="wrong">${words.nothing}</p>` : nothing}`;
     }
-    return nothing;
+    const kinds = disputable(this.entry);
+    const [first = 'speaker'] = kinds;
+    return action === 'dispute'
+      ? disputeView(dossier, kinds, this.about ?? first, this.language, (about) => {
+          this.about = about;
+        })
+      : nothing;
   }
 
   private choices(
@@ -197,12 +234,19 @@ export class PolicyCorrect extends LitElement {
     const action = this.action ?? this.actions[0] ?? 'accept';
     const other = text('other');
     const about = this.sentence ?? other;
-    const a = anchorOf(dossier, about);
+    const a = anchorOf(dossier, text('which') === '' ? about : text('which'));
     if (a === null) return null;
     const themes = data.getAll('theme').map(String);
     if (action === 'retag' && themes.length === 0) return 'themes';
-    const reason = text('reason');
+    const reason = [text('usual'), text('reason')].filter((part) => part !== '').join(': ');
     if (reason === '') return 'reason';
+    const given = { reason, date: today(), name: text('name') === '' ? null : text('name') };
+    if (action === 'dispute') {
+      const { entry } = this;
+      const [first = 'speaker'] = disputable(entry);
+      const disputed = entry && disputeOf(dossier, entry, this.about ?? first, text('instead'));
+      return disputed && { action, ...disputed, ...given };
+    }
     const partners = this.partners();
     const alone = partners.find(({ link }) => link !== null) ?? partners[0];
     const second =
@@ -217,77 +261,10 @@ export class PolicyCorrect extends LitElement {
     if (second !== null && b === null) return null;
     const to =
       action === 'retag' ? themes : action === 'move' ? [text('thread')] : this.sentence === null ? [thread.id] : null;
-    return { action, a, b, to, reason, date: today(), name: text('name') === '' ? null : text('name') };
+    return { action, a, b, to, ...given };
   }
 
-  static override styles = [
-    baseStyle,
-    css`
-      :host {
-        display: block;
-        margin: 8px 0 12px;
-        padding: 12px 16px 8px;
-        border: 1px solid var(--line-2);
-        font: var(--ui);
-      }
-      fieldset {
-        min-width: 0;
-        margin: 0 0 10px;
-        padding: 0;
-        border: 0;
-      }
-      legend,
-      .field > span {
-        display: block;
-        padding: 0;
-        margin-bottom: 2px;
-        font-weight: 620;
-      }
-      .choice {
-        display: flex;
-        gap: 8px;
-        align-items: baseline;
-        min-height: 24px;
-        padding: 2px 0;
-      }
-      .choice input {
-        flex: none;
-        margin: 0;
-        accent-color: var(--ink);
-      }
-      .themes {
-        columns: 15em;
-      }
-      .field {
-        display: block;
-        margin-bottom: 10px;
-      }
-      textarea,
-      select,
-      .field input {
-        box-sizing: border-box;
-        width: 100%;
-        max-width: 620px;
-        min-height: 28px;
-        padding: 3px 6px;
-        border: 1px solid var(--line-2);
-        border-radius: 0;
-        background: var(--paper);
-        color: var(--ink);
-        font: inherit;
-      }
-      .wrong {
-        margin: -6px 0 10px;
-        color: var(--del);
-        font-weight: 620;
-      }
-      @media print {
-        :host {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = [baseStyle, formStyle];
 }
 
 /** The day of the reader: a correction is dated where it is made. */

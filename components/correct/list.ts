@@ -2,14 +2,14 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Dossier, Language, Override } from '../../src/model.ts';
-import { dayText, yearText } from '../../src/view/citation.ts';
-import { anchoredSentence } from '../../src/view/correction-lookup.ts';
+import { dayText, placeInPaperText, yearText } from '../../src/view/citation.ts';
+import { disputedText, placesOf } from '../../src/view/correction-lookup.ts';
 import { cutAround } from '../../src/view/marked-text.ts';
 import { baseStyle } from '../base-style.ts';
 import { announce } from '../events.ts';
 import { noBreakView } from '../quotation.ts';
 import { saveFile } from '../save-file.ts';
-import { correctionLines, type LineFault, mergeCorrections, parseCorrectionLines } from './corrections.ts';
+import { anchorOf, correctionLines, type LineFault, mergeCorrections, parseCorrectionLines } from './corrections.ts';
 import { type CorrectionEvent, requestCorrection } from './events.ts';
 import { correctStrings } from './messages.ts';
 
@@ -67,25 +67,44 @@ export class PolicyCorrections extends LitElement {
       ${this.faults.map(({ line, found, expected }) => html`<p class="wrong">${words.fault(line, found.slice(0, SHOWN), words.expected[expected])}</p>`)}`;
   }
 
-  private renderOverride(
-    dossier: Dossier,
-    { action, a, b, to, reason, date, name }: Override,
-    place: number,
-  ): TemplateResult {
+  private renderOverride(dossier: Dossier, override: Override, place: number): TemplateResult {
     const { words, language } = this;
+    const { action, about, a, b, to, reason, date, name } = override;
     const { threads, themeName } = dossierIndex(dossier);
     const what = words.done[action];
-    const lost = [a, b].some((anchor) => anchor !== null && anchoredSentence(dossier, anchor) === null);
+    const places = [a, b].map((anchor) => (anchor === null ? null : placesOf(dossier, anchor)));
+    const lost = places.some((found) => found?.length === 0);
+    const unclear = places.findIndex((found) => found !== null && found.length > 1);
     const target =
       action === 'retag'
         ? to?.map((id) => themeName(id)[language]).join(', ')
-        : (threads.get(to?.[0] ?? '')?.label ?? to?.[0]);
+        : action === 'dispute'
+          ? disputedText(dossier, about, to, language)
+          : (threads.get(to?.[0] ?? '')?.label ?? to?.[0]);
     return html`<li>
       <p><b>${what}</b>${target === undefined ? nothing : html`: ${target}`} <span class="soft">(${words.by(name, dayText(date, language))})</span></p>
       <p>${this.quote(dossier, a)}${b === null || action === 'split' ? nothing : html` · ${this.quote(dossier, b)}`}</p>
       <p>${reason}${lost ? html` <span class="wrong">${words.lost}</span>` : nothing}</p>
+      ${unclear === -1 ? nothing : this.renderWhich(dossier, override, place, unclear === 0 ? 'a' : 'b')}
       <button class="act" aria-label=${words.undoOf(what)} @click=${() => this.undo(place)}>${words.undo}</button>
     </li>`;
+  }
+
+  /** The places where the words of a correction stand, each to be chosen: nothing is applied before one is. */
+  private renderWhich(dossier: Dossier, override: Override, place: number, side: 'a' | 'b'): TemplateResult {
+    const { words, language } = this;
+    const found = placesOf(dossier, override[side] ?? override.a);
+    const choose = (sentence: string): void => {
+      const anchor = anchorOf(dossier, sentence, override[side]?.quote);
+      if (anchor === null) return;
+      const own = (this.correcting?.own ?? []).map((one, at) => (at === place ? { ...override, [side]: anchor } : one));
+      requestCorrection(this, {
+        overrides: own,
+        because: { kind: 'added', override: { ...override, [side]: anchor } },
+      });
+    };
+    return html`<p class="wrong">${words.unclear}</p>
+      <p class="acts">${found.map((located) => html`<button class="act" @click=${() => choose(located.sentence.id)}>${words.thisOne(placeInPaperText(located, language))}</button>`)}</p>`;
   }
 
   private quote(dossier: Dossier, { document, quote }: Override['a']): TemplateResult {

@@ -6,7 +6,7 @@ import { capitalized } from '../../src/view/citation.ts';
 import { type PassageModel, passageModel } from '../../src/view/comparison/passage-model.ts';
 import { genreName } from '../../src/view/genre.ts';
 import type { RenderOptions } from '../../src/view/line/line-model.ts';
-import { verdictText } from '../../src/view/line/movement-words.ts';
+import { toldVerdicts } from '../../src/view/line/movement-words.ts';
 import { readingText } from '../../src/view/line/reading-text.ts';
 import { lineStrings } from '../../src/view/messages/line.ts';
 import { passageStrings } from '../../src/view/messages/passage.ts';
@@ -69,7 +69,7 @@ export class PolicyComparison extends PolicyWidget {
 function table(model: PassageModel, language: Language): TemplateResult {
   const words = passageStrings[language];
   const { comparison, link, movement } = model.view;
-  const verdicts = verdictText(movement?.verdicts ?? [], language);
+  const verdicts = toldVerdicts(movement, language);
   const head = verdicts !== '' ? verdicts : link === null ? words.beside : words.kinds.recast;
   return html`<table role="table" aria-labelledby="title">
     <tbody role="rowgroup">

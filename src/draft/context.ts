@@ -59,7 +59,7 @@ export function draftContext(of: PreparedDossier, request: DraftRequest): DraftC
     papers,
     rank: new Map(papers.map((paper, at) => [paper.document.source.id, at])),
     leftOut,
-    read: passageReader([...papers.map(({ annotated }) => annotated), draft]),
+    read: passageReader([...papers.map(({ annotated }) => annotated), draft], of.anchored),
     paperOf: new Map(
       papers.flatMap((paper) => [...paper.annotated.sentences.keys()].map((id) => [id, paper.document.source.id])),
     ),

@@ -45,6 +45,13 @@ export const STANDING_LABELS: Readonly<Record<Standing, Label>> = {
   undecided: { nl: 'onbeslist', en: 'undecided' },
 };
 
+/** Said of what a person corrected; of a verdict that a person refused without giving another. */
+export const CORRECTED_LABELS: Readonly<Record<'corrected' | 'disputed' | 'not', Label>> = {
+  corrected: { nl: 'gecorrigeerd', en: 'corrected' },
+  disputed: { nl: 'betwist', en: 'disputed' },
+  not: { nl: 'niet', en: 'not' },
+};
+
 /** Said of a passage next to the one its line runs through. */
 export const BESIDE_LABEL: Label = { nl: 'ernaast', en: 'beside it' };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { disputeFault } from '../languages/disputes.ts';
 import type { CorpusDeclaration, Focus, Label, Override, PolicyObject, Region, Source, Theme } from '../model.ts';
 import type { KeptObject, KeptRegion, KeptTheme, TermOccurrences } from './term-occurrences.ts';
 
@@ -73,12 +74,15 @@ export const CORPUS_FRAME_SCHEMA = z.strictObject({
   documents: z.array(z.unknown()).min(1),
 });
 
+const ANCHOR = z.strictObject({ document: ID, quote: FILLED, prefix: FILLED.optional(), suffix: FILLED.optional() });
+
 /** One line of overrides.jsonl. */
 export const OVERRIDE_SCHEMA: z.ZodType<Override> = z
   .strictObject({
-    action: z.enum(['accept', 'remove', 'split', 'move', 'retag']),
-    a: z.strictObject({ document: ID, quote: FILLED }),
-    b: z.strictObject({ document: ID, quote: FILLED }).nullable(),
+    action: z.enum(['accept', 'remove', 'split', 'move', 'retag', 'dispute']),
+    about: z.enum(['verdict', 'speaker', 'addressee', 'degree']).optional(),
+    a: ANCHOR,
+    b: ANCHOR.nullable(),
     to: z.array(FILLED).nullable(),
     reason: FILLED,
     date: DAY,
@@ -92,6 +96,21 @@ export const OVERRIDE_SCHEMA: z.ZodType<Override> = z
   .refine((override) => !['move', 'retag'].includes(override.action) || override.to !== null, {
     path: ['to'],
     message: "een lijst met de nieuwe thema's (retag) of lijn (move) | a list of the new themes (retag) or line (move)",
+  })
+  .refine((override) => disputeFault(override) !== 'about', {
+    path: ['about'],
+    message:
+      'bij dispute verdict, speaker, addressee of degree, en anders niets | verdict, speaker, addressee or degree with dispute, and nothing elsewhere',
+  })
+  .refine((override) => disputeFault(override) !== 'b', {
+    path: ['b'],
+    message:
+      'de oudere passage bij een oordeel, en null bij een lezing | the older passage for a verdict, and null for a reading',
+  })
+  .refine((override) => disputeFault(override) !== 'to', {
+    path: ['to'],
+    message:
+      'wat het moet zijn, op de lijst van dat soort, of null | what it should be, on the list of that kind, or null',
   });
 
 const TERM = z.strictObject({

@@ -127,6 +127,15 @@ const movement = z.strictObject({
   verdicts: verdictsSchema,
   axes: z.partialRecord(axis, verdictSchema),
   carriers: z.array(z.strictObject({ axis, rule: text, old: quote.nullable(), new: quote.nullable() })),
+  corrected: z
+    .strictObject({
+      action: z.enum(['accept', 'remove', 'split', 'move', 'retag', 'dispute']),
+      about: z.enum(['verdict', 'speaker', 'addressee', 'degree']).optional(),
+      reason: text,
+      was: verdictsSchema,
+      withheld: z.literal(true).optional(),
+    })
+    .optional(),
 });
 
 const alignment = z.strictObject({
@@ -250,6 +259,7 @@ export const DOSSIER_SCHEMA = z.strictObject({
       state: z.enum(['speaks', 'unread', 'out-of-scope', 'undecided', 'elsewhere', 'silent']),
       sentences: ids,
       search: search.nullable(),
+      corrected: z.literal(true).optional(),
     }),
   ),
   ledger: z.strictObject({

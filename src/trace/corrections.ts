@@ -2,7 +2,8 @@
  * A person's corrections, applied last. They are anchored by quotation, never by id: a better reading of a paper may
  * number its blocks anew, and the correction must still find its sentence. One whose words are gone becomes a notice.
  */
-import type { Alignment, Cell, Document, Notice, Override, Sentence, Tag } from '../model.ts';
+import type { Alignment, Anchor, Cell, Document, Notice, Override, Sentence, Tag } from '../model.ts';
+import { anchoredSentences } from '../text/anchors.ts';
 import { type Occurrence, threadKey } from './threads.ts';
 
 /** An override whose quotations were found. */
@@ -12,20 +13,25 @@ export interface AnchoredCorrection {
   readonly b: Sentence | null;
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-function find(documents: readonly Document[], anchor: Override['a']): Sentence | null {
+function find(documents: readonly Document[], anchor: Anchor): Sentence[] {
   const document = documents.find((one) => one.source.id === anchor.document);
-  const quote = squeeze(anchor.quote);
-  if (document === undefined || quote === '') return null;
-  for (const block of document.blocks) {
-    const sentence = block.sentences.find((one) => squeeze(one.text).includes(quote));
-    if (sentence !== undefined) return sentence;
-  }
-  return null;
+  return document === undefined ? [] : anchoredSentences(document, anchor);
 }
 
-/** Overrides with the sentences their quotations stand in, in the order given; the lost ones as notices. */
+/** Rule of the notice that a quotation stands in more than one place: a fault, because nobody knows which was meant. */
+export const AMBIGUOUS_RULE = 'override-ambiguous';
+
+function notAnchored({ action }: Override, { document, quote }: Anchor, found: readonly Sentence[]): Notice {
+  const notApplied = `correction "${action}" not applied: the words "${quote}"`;
+  const at = { document, block: null, lines: null };
+  if (found.length === 0)
+    return { ...at, rule: 'override-lost', level: 'warning', message: `${notApplied} do not stand in ${document}` };
+  const places = found.map(({ id, place }) => `${id} (page ${place.page}, line ${place.lines[0]?.[0] ?? '?'})`);
+  const message = `${notApplied} stand ${found.length} times in ${document}: ${places.join(', ')}; expected a "prefix" or "suffix" that says which`;
+  return { ...at, rule: AMBIGUOUS_RULE, level: 'error', message };
+}
+
+/** Overrides with the sentences their quotations stand in, in the order given; those lost or unclear as notices. */
 export function anchorCorrections(
   documents: readonly Document[],
   overrides: readonly Override[],
@@ -33,21 +39,14 @@ export function anchorCorrections(
   const anchored: AnchoredCorrection[] = [];
   const notices: Notice[] = [];
   for (const override of overrides) {
-    const a = find(documents, override.a);
-    const b = override.b === null ? null : find(documents, override.b);
-    if (a !== null && (override.b === null || b !== null)) {
-      anchored.push({ override, a, b });
-      continue;
-    }
-    const lost = a === null ? override.a : (override.b ?? override.a);
-    notices.push({
-      rule: 'override-lost',
-      level: 'warning',
-      document: lost.document,
-      block: null,
-      lines: null,
-      message: `correction "${override.action}" not applied: the words "${lost.quote}" do not stand in ${lost.document}`,
-    });
+    const sides = [override.a, ...(override.b === null ? [] : [override.b])].map((anchor) => ({
+      anchor,
+      found: find(documents, anchor),
+    }));
+    const unclear = sides.find(({ found }) => found.length !== 1);
+    const [a, b = null] = sides.flatMap(({ found }) => found);
+    if (unclear !== undefined) notices.push(notAnchored(override, unclear.anchor, unclear.found));
+    else if (a !== undefined) anchored.push({ override, a, b });
   }
   return { anchored, notices };
 }
@@ -196,16 +195,16 @@ export function correctCells(
       if (themes.includes(cell.theme)) {
         const before = cell.state === 'speaks' || cell.state === 'undecided' ? others : [];
         const sentences = [...before, a.id].sort((x, y) => order.indexOf(x) - order.indexOf(y));
-        return { theme: cell.theme, document: id, state: 'speaks', sentences, search: null };
+        return { theme: cell.theme, document: id, state: 'speaks', sentences, search: null, corrected: true };
       }
       const held = (cell.state === 'speaks' || cell.state === 'undecided') && others.length < cell.sentences.length;
       if (!held) return cell;
-      if (others.length > 0) return { ...cell, sentences: others };
+      if (others.length > 0) return { ...cell, sentences: others, corrected: true };
       const terms = cells.find((one) => one.theme === cell.theme && one.search !== null)?.search?.terms ?? [];
       const span = { from: 0, to: a.text.length };
       const nearest = [{ sentence: a.id, span, score: 1, reason: 'other-theme', found: null } as const];
       const search = cell.search ?? { sentences: searched ?? order.length, terms, nearest };
-      return { theme: cell.theme, document: id, state: 'silent', sentences: [], search };
+      return { theme: cell.theme, document: id, state: 'silent', sentences: [], search, corrected: true };
     });
   }
   return result;

@@ -11,6 +11,8 @@ import { wording } from '../compare/wording.ts';
 import type { Alignment, Passage, Span, Tag } from '../model.ts';
 import { kindOfPart } from '../profile/profile.ts';
 import { clauseOfPassage, standsAt } from '../text/clause-of-passage.ts';
+import type { AnchoredCorrection } from './corrections.ts';
+import { correctedPassage } from './disputes.ts';
 import { quotationOf } from './quotation.ts';
 
 /** Reads passages of some papers; both throw on a sentence of none of them. */
@@ -43,8 +45,14 @@ function sentencesOf(papers: readonly AnnotatedDocument[]): ReadonlyMap<string, 
   );
 }
 
-/** A reader of passages that remembers what it read, as long as it lives itself. */
-export function passageReader(papers: readonly AnnotatedDocument[]): PassageReader {
+/**
+ * A reader of passages that remembers what it read, as long as it lives itself. What a person said of a reading, `anchored`,
+ * takes the place of what was read.
+ */
+export function passageReader(
+  papers: readonly AnnotatedDocument[],
+  anchored: readonly AnchoredCorrection[] = [],
+): PassageReader {
   const sentences = sentencesOf(papers);
   const placed = (id: string): PlacedSentence => {
     const place = sentences.get(id);
@@ -65,7 +73,7 @@ export function passageReader(papers: readonly AnnotatedDocument[]): PassageRead
     if (before !== undefined) return before;
     const { paper, sentence, previous } = placed(id);
     const { regions, groups, speakers, profile } = paper.compiled;
-    const passage: Passage = {
+    const asRead: Passage = {
       sentence: id,
       span,
       formula: sentence.setPhrase?.id ?? null,
@@ -76,6 +84,8 @@ export function passageReader(papers: readonly AnnotatedDocument[]): PassageRead
         genre: kindOfPart(profile, sentence.block.part) === 'declaration' ? 'declaration' : paper.document.source.genre,
       }),
     };
+    const isHome = (speaker: string): boolean => profile.speakers.some((one) => one.id === speaker && one.home);
+    const passage = correctedPassage(asRead, anchored, isHome);
     passages.set(key, passage);
     return passage;
   };

@@ -10,6 +10,7 @@ import { defaultPacks } from '../languages/packs.ts';
 import type { Document, Dossier, Knowledge, PaperLanguage } from '../model.ts';
 import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
 import type { Profile } from '../profile/profile.ts';
+import { type AnchoredCorrection, anchorCorrections } from './corrections.ts';
 
 export interface PreparedDossier {
   readonly dossier: Dossier;
@@ -19,6 +20,8 @@ export interface PreparedDossier {
   readonly compiled: (language: PaperLanguage) => CompiledKnowledge;
   readonly annotated: (document: Document) => AnnotatedDocument;
   readonly prepared: (document: Document) => PreparedDocument;
+  /** The corrections the dossier was made with, found in its papers. */
+  readonly anchored: readonly AnchoredCorrection[];
 }
 
 /** A function that makes a value once for each key. */
@@ -41,5 +44,6 @@ export function prepareDossier(
   const compiled = once((language: PaperLanguage) => compileKnowledge(knowledge, packOf(packs, language), { profile }));
   const annotated = once((document: Document) => annotate(document, compiled(document.source.language)));
   const prepared = once((document: Document) => prepareDocument(annotated(document)));
-  return { dossier, knowledge, profile, packs, compiled, annotated, prepared };
+  const { anchored } = anchorCorrections(dossier.documents, dossier.corrections ?? []);
+  return { dossier, knowledge, profile, packs, compiled, annotated, prepared, anchored };
 }

@@ -119,7 +119,7 @@ export function tracePhrase(of: PreparedDossier, asked: string): Thread {
   const question = annotate(documentFromSentences({ id: QUERY, language, sentences: [asked] }), compiled);
   const words = [...question.sentences.values()].flatMap((sentence) => sentence.words);
   const query = prepareDocument(question);
-  const read = passageReader(documents.map(of.annotated));
+  const read = passageReader(documents.map(of.annotated), of.anchored);
   let last: Passage | null = null;
   let silent = false;
   const searchApart = (apart: readonly Literal[], { searched, refused }: NearestSentences): Search => ({

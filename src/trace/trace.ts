@@ -11,6 +11,7 @@ import type { Alignment, Cell, Document, Focus, Knowledge, Passage, Thread } fro
 import type { Profile } from '../profile/profile.ts';
 import { inDateOrder } from '../text/chronology.ts';
 import { type AnchoredCorrection, correctOccurrences } from './corrections.ts';
+import { correctThreads } from './disputes.ts';
 import { occurrencesOfChains } from './link-chains.ts';
 import { type PassageReader, passageReader } from './passages.ts';
 import { silenceProver } from './position-silence.ts';
@@ -79,7 +80,7 @@ export function traceAnnotated(
     const { language, document } = paper;
     return { document: document.source.id, language, passage: read.passage(id, { from: 0, to: text.length }) };
   });
-  return threadsOf({
+  const threads = threadsOf({
     documents,
     occurrences: corrected,
     alignments,
@@ -89,6 +90,7 @@ export function traceAnnotated(
     outside: new Set(cells.filter((cell) => cell.state === 'out-of-scope').map((cell) => cell.document)),
     search: keyed ? silenceProver(papers, focus, cells) : () => null,
   });
+  return correctThreads(threads, anchored);
 }
 
 /**
@@ -98,5 +100,5 @@ export function traceAnnotated(
  */
 export function traceThreads(documents: readonly Document[], options: TraceOptions): Thread[] {
   const papers = annotateDocuments(inDateOrder(documents), options.knowledge ?? null, options);
-  return traceAnnotated(papers, passageReader(papers), options);
+  return traceAnnotated(papers, passageReader(papers, options.anchored), options);
 }

@@ -1,20 +1,37 @@
-import { dossierIndex } from '../dossier/index-by-id.ts';
-import type { Document, Dossier, Override, Sentence } from '../model.ts';
+import { dossierIndex, type LocatedSentence, nameIn } from '../dossier/index-by-id.ts';
+import { DISPUTES } from '../languages/disputes.ts';
+import type { Anchor, Dossier, Language, Override } from '../model.ts';
+import { anchoredSentences } from '../text/anchors.ts';
 
 /** What a person said of the sentences of a line: apart from the making of corrections, which a widget never does. */
 
-export const squeezeSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-export function sentencesOfDocument(document: Document): readonly Sentence[] {
-  return document.blocks.flatMap((block) => block.sentences);
+/** The id of the sentence an anchor points at, or null when its words do not stand in the paper, or stand there twice. */
+export function anchoredSentence(dossier: Dossier, anchor: Anchor): string | null {
+  const document = dossierIndex(dossier).documents.get(anchor.document);
+  const found = document === undefined ? [] : anchoredSentences(document, anchor);
+  return found.length === 1 ? (found[0]?.id ?? null) : null;
 }
 
-/** The id of the sentence an anchor points at, or null when its words do not stand in the paper. */
-export function anchoredSentence(dossier: Dossier, anchor: Override['a']): string | null {
-  const document = dossierIndex(dossier).documents.get(anchor.document);
-  const quote = squeezeSpace(anchor.quote);
-  if (document === undefined || quote === '') return null;
-  return sentencesOfDocument(document).find(({ text }) => squeezeSpace(text).includes(quote))?.id ?? null;
+/** Where the words of an anchor stand: none when they are gone, more than one when nobody can say which is meant. */
+export function placesOf(dossier: Dossier, anchor: Anchor): LocatedSentence[] {
+  const { documents, sentences } = dossierIndex(dossier);
+  const document = documents.get(anchor.document);
+  const found = document === undefined ? [] : anchoredSentences(document, anchor);
+  return found.flatMap(({ id }) => sentences.get(id) ?? []);
+}
+
+/** `het oordeel: anders verwoord`; `wie spreekt` where it was only refused. */
+export function disputedText(
+  dossier: Dossier,
+  about: Override['about'],
+  to: Override['to'],
+  language: Language,
+): string {
+  const kind = DISPUTES.find(({ id }) => id === about);
+  const values = kind?.values ?? dossierIndex(dossier).profile.speakers;
+  const named = (to ?? []).map((value) => nameIn(values, value, language)).join(', ');
+  const label = kind?.label[language] ?? '';
+  return named === '' ? label : `${label}: ${named}`;
 }
 
 /** True for a link that a person confirmed, in this browser or in the file of the corpus. */

@@ -37,7 +37,7 @@ export function outsidePath(width: number, height: number): string {
 }
 
 /** What a mark can be asked for: what happened to a wording or a position. */
-export type Icon = Verdict | Standing | 'beside' | 'not-repeated';
+export type Icon = Verdict | Standing | 'beside' | 'not-repeated' | 'corrected';
 
 /** A path of the mark of a direction: a band of who speaks, a bracket of a silence, or a plain stroke. */
 export interface MarkPath {
@@ -62,6 +62,8 @@ const SIGNS: Readonly<Record<Sign, readonly MarkPath[]>> = {
 
 const DIRECTIONS: Readonly<Partial<Record<Icon, readonly MarkPath[]>>> = {
   kept: SIGNS.level,
+  // The caret of a corrector.
+  corrected: [{ is: 'stroke', d: 'M8 9 13 1l5 8' }],
   first: [{ is: 'own', d: 'M0 0h1.6v10H0zM1.6 3.4H26v3.2H1.6z' }],
   returned: [
     { is: 'bracket', d: 'M3.4.8H.8v8.4h2.6M9.2.8h2.6v8.4H9.2' },

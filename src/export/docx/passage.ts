@@ -4,7 +4,7 @@ import { sourceLine } from '../../view/citation.ts';
 import type { PassageModel } from '../../view/comparison/passage-model.ts';
 import type { PassagePair } from '../../view/comparison/passage-pair.ts';
 import { withoutDirectionMarks } from '../../view/escape-invisible.ts';
-import { verdictText } from '../../view/line/movement-words.ts';
+import { toldVerdicts } from '../../view/line/movement-words.ts';
 import type { Options } from '../subject.ts';
 import { docxDocument } from './document.ts';
 import { docxStrings } from './messages.ts';
@@ -56,7 +56,7 @@ export async function passageDocx(model: PassageModel, options: Options): Promis
     `${own.older}: ${sourceLine(older.found, language)}`,
     `${own.newer}: ${sourceLine(newer.found, language)}`,
   ];
-  const verdict = verdictText(movement?.verdicts ?? [], language);
+  const verdict = toldVerdicts(movement, language);
   const body = trackedParagraphs(
     [passageRevision(view, language)],
     {

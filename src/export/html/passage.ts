@@ -1,4 +1,3 @@
-import { VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Language, PaperLanguage } from '../../model.ts';
 import { sourceText, yearText } from '../../view/citation.ts';
 import {
@@ -8,6 +7,7 @@ import {
   type PassageModel,
 } from '../../view/comparison/passage-model.ts';
 import type { PassagePair, PassageSide } from '../../view/comparison/passage-pair.ts';
+import { movementWords } from '../../view/line/movement-words.ts';
 import type { ReadingModel } from '../../view/line/reading-text.ts';
 import { viewStrings } from '../../view/messages/index.ts';
 import type { Options } from '../subject.ts';
@@ -65,9 +65,8 @@ function clauseView(view: PassagePair, side: Side, language: Language): Content 
 
 function verdictView(view: PassagePair, language: Language): Content {
   const words = viewStrings[language].side;
-  const verdicts = (view.movement?.verdicts ?? []).map(
-    (verdict) =>
-      markup`<span class="note">${directionView(verdict)} <b>${VERDICT_LABELS[verdict][language]}</b></span>`,
+  const verdicts = (view.movement ? movementWords({ ...view.movement, standing: null }, language) : []).map(
+    ({ icon, word }) => markup`<span class="note">${directionView(icon)} <b>${word}</b></span>`,
   );
   const head =
     verdicts.length > 0 ? verdicts : markup`<b>${view.link === null ? words.beside : words.kinds.recast}</b>`;

@@ -1,6 +1,7 @@
 import type { Language } from '../../model.ts';
 import type { ComparisonModel } from '../../view/comparison/comparison-model.ts';
 import type { PassageModel } from '../../view/comparison/passage-model.ts';
+import { correctedText } from '../../view/line/movement-words.ts';
 import { headData, linkData, runData, sentenceData } from './common.ts';
 import type { ComparisonData, PassageData } from './shape.ts';
 
@@ -28,6 +29,7 @@ export function comparisonData(told: ComparisonModel, language: Language): Compa
 /** Two clauses. */
 export function passageData(told: PassageModel, language: Language): PassageData {
   const { view, older, newer } = told;
+  const corrected = view.movement && correctedText(view.movement, language);
   const papers = [older.found.document, newer.found.document];
   return {
     ...headData(told, papers, language),
@@ -37,6 +39,7 @@ export function passageData(told: PassageModel, language: Language): PassageData
     newer: sentenceData(newer.found, newer.runs, language),
     inline: told.inline === null ? null : told.inline.map(runData),
     verdicts: view.movement?.verdicts ?? [],
+    ...(corrected === null ? {} : { corrected }),
     between: told.between,
     axes: told.axes.map(({ name, older: said, newer: says, verdict }) => ({ name, older: said, newer: says, verdict })),
     links: view.link === null ? [] : [linkData(view.link)],

@@ -1,6 +1,7 @@
 import { movementOfStep } from '../../compare/movement.ts';
 import type { Language, Standing, Thread } from '../../model.ts';
 import type { LineModel, LinePassageModel } from '../../view/line/line-model.ts';
+import { correctedText } from '../../view/line/movement-words.ts';
 import type { SilenceModel } from '../../view/line/silence-model.ts';
 import { headData, linkData, quotationData, refusedData, stretchData } from './common.ts';
 import type { LineData, PassageOnLine, SilenceData } from './shape.ts';
@@ -34,6 +35,7 @@ function standingIn(thread: Thread, paper: string): Standing {
 }
 
 function passageOf(row: LinePassageModel, language: Language): PassageOnLine {
+  const corrected = correctedText(movementOfStep(row.row.entry), language);
   return {
     quotation: quotationData(row.row.found, language),
     clause: stretchData(row.text, row.clause),
@@ -42,6 +44,7 @@ function passageOf(row: LinePassageModel, language: Language): PassageOnLine {
     including: row.scope,
     changes: row.directions,
     verdicts: movementOfStep(row.row.entry).verdicts,
+    ...(corrected === null ? {} : { corrected }),
     who: row.who,
     how: row.how,
     whom: row.whom,

@@ -5,7 +5,7 @@ import { capitalized } from '../../view/citation.ts';
 import { type ComparisonRowModel, comparisonModel } from '../../view/comparison/comparison-model.ts';
 import { type PassageClauseModel, passageModel } from '../../view/comparison/passage-model.ts';
 import { placeText } from '../../view/excerpt-text.ts';
-import { verdictText } from '../../view/line/movement-words.ts';
+import { toldVerdicts } from '../../view/line/movement-words.ts';
 import { type MarkedRun, runCore } from '../../view/marked-text.ts';
 import { viewStrings } from '../../view/messages/index.ts';
 import type { LinkModel } from '../../view/tag-link-model.ts';
@@ -55,7 +55,7 @@ function linkLines(dossier: Dossier, { link, older, newer }: LinkModel, { paint,
   const pair = { older: link.a.sentence, newer: link.b.sentence };
   const passages = passageModel(dossier, null, pair, { language, base: null });
   if (passages === null) return [];
-  const verdict = verdictText(passages.view.movement?.verdicts ?? [], language);
+  const verdict = toldVerdicts(passages.view.movement, language);
   const relation = RELATION_LABELS[link.relation][language];
   const details = [
     ...(verdict === '' ? [] : [relation]),

@@ -5,6 +5,7 @@ import { movementsByPair } from '../../dossier/stored-movements.ts';
 import type { Alignment, Block, Dossier, Movement, Passage, Sentence, Span, Verdict } from '../../model.ts';
 import { clauseOfPassage } from '../../text/clause-of-passage.ts';
 import { carryingSpans } from '../degree-spans.ts';
+import { verdictsTold } from '../line/movement-words.ts';
 import type { TextMark } from '../marked-text.ts';
 import { type LinkGroup, type LinkGroupMember, linkGroupsOf } from './link-groups.ts';
 import { longestIncreasing } from './merge-order.ts';
@@ -52,6 +53,8 @@ export interface AlignedRow {
   readonly possible: boolean;
   readonly links: readonly Alignment[];
   readonly verdict: readonly Verdict[];
+  /** The movement among those of its links that a person corrected, or null. */
+  readonly corrected: Movement | null;
 }
 
 /** Sentences of the older paper by what became of them, and those the newer paper adds. */
@@ -216,9 +219,8 @@ function pairRow(group: LinkGroup, moved: readonly Alignment[], known: Known): A
       const degrees = member && !byWord ? degreeMarks(member, known.passages) : [];
       return { ...row, marks: [...row.marks, ...degrees] };
     });
-  const verdict = ranked(
-    links.flatMap((link) => known.movements.get(`${link.a.sentence}~${link.b.sentence}`)?.verdicts ?? []),
-  );
+  const movements = links.flatMap((link) => known.movements.get(`${link.a.sentence}~${link.b.sentence}`) ?? []);
+  const verdict = ranked(movements.flatMap(verdictsTold));
   const [olderSide, newerSide] = [side(group.older, a.starts, marksA), side(group.newer, b.starts, marksB)];
   const blockOf = (sentences: readonly AlignedSentence[], id: string): Block | undefined =>
     sentences.find(({ sentence }) => sentence.id === id)?.block;
@@ -239,6 +241,7 @@ function pairRow(group: LinkGroup, moved: readonly Alignment[], known: Known): A
     possible: links.every((link) => link.strength === 'possible'),
     links,
     verdict,
+    corrected: movements.find(({ corrected }) => corrected !== undefined) ?? null,
   };
 }
 
@@ -272,6 +275,7 @@ function lone(sentences: readonly ScopedSentence[], kind: 'dropped' | 'new'): Al
       possible: false,
       links: [],
       verdict: [],
+      corrected: null,
     };
   });
 }

@@ -2,7 +2,7 @@ import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts
 import type { Document, Dossier, Language } from '../../model.ts';
 import { yearText } from '../citation.ts';
 import { type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
-import { verdictText } from '../line/movement-words.ts';
+import { correctedText, verdictText } from '../line/movement-words.ts';
 import { type MarkedRun, markedRuns } from '../marked-text.ts';
 import { viewStrings } from '../messages/index.ts';
 import { noteOf } from '../table/source-notes.ts';
@@ -132,10 +132,12 @@ export function rowNotes(dossier: Dossier, row: AlignedRow, language: Language):
     row.verdict.filter((verdict) => verdict !== 'reworded'),
     language,
   );
+  const corrected = row.corrected && correctedText(row.corrected, language);
   const moves = row.moves.map(({ from, to }) => words.moved(movedFromText(dossier, from, to, language)));
   const alone = row.older.length + row.newer.length;
   return [
     ...(verdicts === '' ? [] : [verdicts]),
+    ...(corrected === null ? [] : [corrected]),
     ...(row.formula ? [words.formula] : []),
     ...(row.possible ? [words.possible] : []),
     ...new Set(moves),

@@ -4,7 +4,7 @@ import type { Dossier, Language, Reading, Thread } from '../../model.ts';
 import { citation, fullSource, sourceLine, yearText } from '../citation.ts';
 import { carryingSpans } from '../degree-spans.ts';
 import { type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
-import { verdictText } from '../line/movement-words.ts';
+import { toldVerdicts } from '../line/movement-words.ts';
 import { type ReadingModel, readingModel, unreadText } from '../line/reading-text.ts';
 import { type MarkedRun, markedRuns, type TextMark } from '../marked-text.ts';
 import { lineStrings } from '../messages/line.ts';
@@ -106,7 +106,7 @@ export function passageModel(
 export function pairTitle(view: PassagePair, language: Language): string {
   const words = passageStrings[language];
   const years = `${yearText(view.older.found.document)} ${words.beside} ${yearText(view.newer.found.document)}`;
-  const verdict = verdictText(view.movement?.verdicts ?? [], language);
+  const verdict = toldVerdicts(view.movement, language);
   const after = view.silent.length > 0 ? words.afterSilence(view.silent.length) : '';
   return verdict === '' ? years : `${years}: ${verdict}${after}`;
 }

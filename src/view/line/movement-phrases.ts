@@ -5,7 +5,7 @@ import { yearText } from '../citation.ts';
 import { LONGEST_QUOTED } from '../degree-spans.ts';
 import { lineStrings } from '../messages/line.ts';
 import { movementStrings } from '../messages/movement.ts';
-import { firstWords, type MovementWord, movementWords, narrowedTo } from './movement-words.ts';
+import { firstWords, type MovementWord, movementWords, narrowedTo, verdictsTold } from './movement-words.ts';
 import { readingText, valueName } from './reading-text.ts';
 import type { PassageRow, StationRows } from './stations.ts';
 
@@ -102,9 +102,9 @@ export function movementPhrases(
   language: Language,
 ): MovementPhrase[] {
   const movement = movementOfStep(row.entry);
-  return movementWords(movement, language).map((step, i) => {
-    // The verdicts come first; what comes behind them is the place of the passage on the line.
-    const verdict = movement.verdicts[i];
+  return movementWords(movement, language).map((step) => {
+    // What is no verdict is the place of the passage on the line, or what a person said.
+    const verdict = verdictsTold(movement).find((told) => told === step.icon);
     const rest = verdict === undefined ? placed(step, stations, at, language) : restOf(row, verdict, language);
     return { ...step, rest };
   });

@@ -1,5 +1,5 @@
 import { type LocatedSentence, nameIn } from '../../dossier/index-by-id.ts';
-import { NO_DEGREE_LABEL } from '../../languages/labels.ts';
+import { CORRECTED_LABELS, DEGREE_LABELS, NO_DEGREE_LABEL } from '../../languages/labels.ts';
 import type { AddresseeClass, Language, Mark, Reading, Wording } from '../../model.ts';
 import { lineStrings } from '../messages/line.ts';
 import { passageStrings } from '../messages/passage.ts';
@@ -22,6 +22,7 @@ export function valueName(
   language: Language,
 ): string {
   if (axis === 'addressee') return profile.addressees[value as AddresseeClass]?.[language] ?? value;
+  if (axis === 'degree') return DEGREE_LABELS[value as keyof typeof DEGREE_LABELS]?.[language] ?? value;
   return axis === 'speaker' ? nameIn(profile.speakers, value, language) : value;
 }
 
@@ -37,6 +38,7 @@ export function readingText(
 ): string | null {
   if (reading === null) return null;
   const label = valueName(axis, reading.value, found, language);
+  if (reading.rule === 'person') return `${label} (${CORRECTED_LABELS.corrected[language]})`;
   // "It was discussed": the words it was read off are the verb, and a verb is nobody.
   if (reading.span === null || reading.value === 'impersonal') return label;
   const { text } = found.sentence;
@@ -64,6 +66,8 @@ export function readingModel(
   const text = readingText(axis, reading, found, language);
   if (reading === null || text === null) return { text: words.unnamed, origin: 'unnamed', note: null };
   if (reading.value === 'impersonal') return { text, origin: 'impersonal', note: null };
-  if (reading.span === null) return { text: words.fromContext(text), origin: 'context', note: null };
+  if (reading.span === null) {
+    return { text: reading.rule === 'person' ? text : words.fromContext(text), origin: 'context', note: null };
+  }
   return { text, origin: 'paper', note: null };
 }

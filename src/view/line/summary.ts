@@ -1,8 +1,9 @@
 import { movementOfStep } from '../../compare/movement.ts';
 import { dayOfDocument, yearOf } from '../../dossier/index-by-id.ts';
 import { VERDICT_LABELS } from '../../languages/labels.ts';
-import type { Language, Standing, Verdict } from '../../model.ts';
+import type { Language, Movement, Standing, Verdict } from '../../model.ts';
 import { dayText } from '../citation.ts';
+import { correctedText } from './movement-words.ts';
 import { keyWordsOf, mainRow, type PassageRow, type StationRows } from './stations.ts';
 
 /** A stretch of the summary; `mark` for a word lifted from the papers. */
@@ -92,7 +93,12 @@ function clausesOf(stations: readonly StationRows[]): Clause[] {
 }
 
 function spoken(row: PassageRow, standing: Standing, when: string, phrases: Phrases, language: Language): string {
-  const { verdicts } = movementOfStep(row.entry);
+  const movement = movementOfStep(row.entry);
+  const corrected = correctedText(movement, language);
+  return `${moved(movement, standing, when, phrases, language)}${corrected === null ? '' : ` (${corrected})`}`;
+}
+
+function moved({ verdicts }: Movement, standing: Standing, when: string, phrases: Phrases, language: Language): string {
   const ways = list(
     WAYS.filter((way) => verdicts.includes(way)).map((way) => VERDICT_LABELS[way][language]),
     phrases.and,

@@ -1,7 +1,7 @@
 import { carrierOf, mainEntry, movementOfStep } from '../../compare/movement.ts';
 import { dossierIndex, yearOf } from '../../dossier/index-by-id.ts';
 import { verdictRank } from '../../languages/verdict-labels.ts';
-import type { Alignment, Dossier, Entry, Lane, Shift, Station, Thread, Verdict } from '../../model.ts';
+import type { Alignment, Dossier, Entry, Lane, Movement, Shift, Station, Thread, Verdict } from '../../model.ts';
 
 /**
  * The last change in the wording of a row, in words. `kind` is a verdict of the closed list or what the papers did;
@@ -14,6 +14,8 @@ export interface LastChange {
   readonly silent: string | null;
   readonly oldWords: string | null;
   readonly newWords: string | null;
+  /** The movement, where a person corrected it. */
+  readonly movement?: Movement;
 }
 
 /** Of one lane: what its last speaking paper did, or that later papers do not repeat it. Null when none speaks. */
@@ -82,6 +84,7 @@ function changeOfEntry(dossier: Dossier, shift: Shift, entry: Entry): LastChange
     silent: null,
     oldWords: carrier?.old?.text ?? null,
     newWords: carrier?.new?.text ?? null,
+    ...(movement.corrected === undefined ? {} : { movement }),
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   CELL_STATE_LABELS,
+  CORRECTED_LABELS,
   GENRE_LABELS,
   NOT_REPEATED_LABEL,
   STANDING_LABELS,
@@ -7,6 +8,7 @@ import {
 } from '../../languages/labels.ts';
 import type { Cell, Document, Dossier, Language, Search } from '../../model.ts';
 import { capitalized } from '../citation.ts';
+import { correctedText } from '../line/movement-words.ts';
 import { viewStrings } from '../messages/index.ts';
 import { type LastChange, withoutSharedEnds } from './last-change.ts';
 import { overviewStrings } from './messages.ts';
@@ -35,7 +37,8 @@ export function genreLine(document: Document, language: Language): string {
 
 /** What a paper does with a theme: `spreekt, 3 zinnen`; `zwijgt, 68 zinnen doorzocht`. */
 export function cellText(cell: Cell | undefined, language: Language): string {
-  const label = CELL_STATE_LABELS[cell?.state ?? 'undecided'][language];
+  const state = CELL_STATE_LABELS[cell?.state ?? 'undecided'][language];
+  const label = cell?.corrected ? `${state}, ${CORRECTED_LABELS.corrected[language]}` : state;
   if (cell?.state === 'speaks') return `${label}, ${viewStrings[language].sentences(cell.sentences.length)}`;
   return withSearch(label, cell?.search ?? null, language);
 }
@@ -62,7 +65,11 @@ export function changeModel(change: LastChange | null, language: Language): Chan
   if (kind === 'first') return { word: STANDING_LABELS.first[language], when: words.onceIn(year), carriers: [] };
   if (kind === 'returned')
     return { word: STANDING_LABELS.returned[language], when: words.returnedIn(year, silent ?? ''), carriers: [] };
-  return { word: VERDICT_LABELS[kind][language], when: words.since(year), carriers: carriersOf(change, language) };
+  const { movement } = change;
+  const corrected = movement === undefined ? null : correctedText(movement, language);
+  const verdict = movement?.corrected?.withheld ? [] : [VERDICT_LABELS[kind][language]];
+  const word = [...verdict, ...(corrected === null ? [] : [corrected])].join(', ');
+  return { word, when: words.since(year), carriers: carriersOf(change, language) };
 }
 
 function carriersOf({ kind, oldWords, newWords }: LastChange, language: Language): ChangeModel['carriers'] {
