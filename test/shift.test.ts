@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shift } from '../src/compare/shift.ts';
+import { defaultPacks } from '../src/languages/packs.ts';
 import type { Shift } from '../src/model.ts';
 import { caseLines, passageOf } from './compare-cases.ts';
 import { type GoldShift, scoreShifts } from './gold/shift.ts';
@@ -31,6 +32,41 @@ describe('how a position moved', () => {
     expect(degree?.carriers.map(({ old, new: fresh }) => [old?.text, fresh?.text])).toEqual([
       ['aansluiting', 'volledig aan te sluiten'],
     ]);
+  });
+});
+
+describe('laws of degree', () => {
+  const pairs = caseLines('shift.txt').map(({ line, text }) => ({ line, sides: text.split(' => ')[0]!.split(' | ') }));
+  const degree = (older: string, newer: string) =>
+    shift(passageOf(older), passageOf(newer)).marks.find(({ axis }) => axis === 'degree')?.direction ?? null;
+
+  it('turns the direction round when the sides are swapped', () => {
+    const back = { up: 'down', down: 'up' } as Record<string, string>;
+    const wrong = pairs.filter(({ sides: [older = '', newer = ''] }) => {
+      const there = degree(older, newer);
+      return degree(newer, older) !== (there === null ? null : (back[there] ?? there));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('tells none of a word of trend beside a move that no list holds, nor of the same words twice', () => {
+    const forms = (code: string) => [
+      ...defaultPacks()
+        .find((pack) => pack.code === code)!
+        .amountForms.keys(),
+    ];
+    const told = [
+      { words: forms('en'), head: '[en] The school serves', tail: 'soup on the quay.' },
+      { words: forms('nl'), head: 'De school heeft', tail: 'soep op de kade.' },
+    ].flatMap(({ words, head, tail }) => {
+      const bare = passageOf(`${head} ${tail}`);
+      return words.flatMap((word) => {
+        const marks = shift(bare, passageOf(`${head} ${word} ${tail}`)).marks.filter(({ axis }) => axis === 'degree');
+        return marks.map(({ direction }) => `${word}: ${direction}`);
+      });
+    });
+    expect(told).toEqual([]);
+    for (const { sides } of pairs) for (const side of sides) expect(degree(side, side) ?? 'same', side).toBe('same');
   });
 });
 

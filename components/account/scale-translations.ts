@@ -58,8 +58,7 @@ const DUTCH: ReadonlyMap<string, string> = new Map(
     'say for whom: that is scope': 'zeggen voor wie: dat is reikwijdte',
     'means "moreover"': 'betekent „bovendien”',
     'say when or how well, not how far': 'zeggen wanneer of hoe goed, niet hoe ver',
-    'colour the commitment and have no place on this scale':
-      'kleuren de toezegging en hebben geen plaats op deze schaal',
+    'move it by a step nobody can name': 'verschuiven het een stap die niemand kan noemen',
     'are most often the thing asked for itself': 'zijn meestal zelf wat gevraagd wordt',
     'says what a thing needs: "maatregelen die EU-toetreding vereist"':
       'zegt wat een zaak nodig heeft: „maatregelen die EU-toetreding vereist”',

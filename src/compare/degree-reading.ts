@@ -1,7 +1,8 @@
 /** How far the thing asked for goes: degree words with what they govern. */
 
 import type { DegreeForm } from '../languages/compile-pack.ts';
-import type { Degree } from '../languages/degree-words.ts';
+import { type Degree, UNRANKED } from '../languages/degree-words.ts';
+import { HAPPENED } from '../languages/trend-words.ts';
 import type { Reading, Span } from '../model.ts';
 import {
   clauseWords,
@@ -12,11 +13,14 @@ import {
   spanOf,
   wordsIn,
 } from './parsed-sentence.ts';
+import { trendsIn } from './trend-reading.ts';
 
 /** Words back from "vergroot" within which its object stands: "de aansluiting met het GBVB vergroot". */
 const OBJECT_REACH = 9;
 /** Words between an English verb and the adverb that closes its clause. */
 const AFTER_VERB = 5;
+/** Words before a degree word among which a word that takes it back may stand: "niet tot een volledige". */
+const DENIED = 3;
 
 export interface DegreeFound {
   readonly degree: Degree;
@@ -26,6 +30,8 @@ export interface DegreeFound {
   readonly heads: readonly number[];
   /** Stems of the heads; a separable verb as one word ("aan te sluiten"). */
   readonly stems: readonly string[];
+  /** Taken back by a word before it: "geen volledige aansluiting", "not fully". It is no full degree, and no direction. */
+  readonly denied: boolean;
   /** True when one of the heads is something that can be done step by step or in full, or a way towards it. */
   readonly governsEnd: boolean;
 }
@@ -128,6 +134,17 @@ function verbBefore(of: ParsedSentence, at: number): number[] {
   return [];
 }
 
+/** Is the word at `at` taken back: "niet volledig", "geen verdere", "a lack of further"? */
+function isDenied(of: ParsedSentence, at: number): boolean {
+  const { nouns, degrees } = of.pack;
+  for (let back = at - 1; back >= Math.max(0, at - DENIED); back -= 1) {
+    if (isCutAfter(of, back)) return false;
+    const { fold } = of.words[back]!;
+    if (nouns.not.has(fold) || nouns.negations.has(fold) || degrees.trends.lacking.has(fold)) return true;
+  }
+  return false;
+}
+
 /** Every degree word in a span with what it governs; a degree word that governs nothing there is none. */
 export function degreesIn(of: ParsedSentence, span: Span): DegreeFound[] {
   const { adverbBehindVerb } = of.pack.degrees;
@@ -135,7 +152,7 @@ export function degreesIn(of: ParsedSentence, span: Span): DegreeFound[] {
   const found: DegreeFound[] = [];
   for (let at = from; at < to; at += 1) {
     const form = of.pack.degreeForms.get(of.words[at]!.fold);
-    if (form === undefined || of.pack.nouns.not.has(of.words[at - 1]?.fold ?? '')) continue;
+    if (form === undefined) continue;
     let heads: number[] = [];
     let joined: string | null = null;
     if (form.kind === 'adjective') heads = adjectiveHeads(of, at);
@@ -152,15 +169,42 @@ export function degreesIn(of: ParsedSentence, span: Span): DegreeFound[] {
     );
     const governsEnd =
       heads.some((head) => of.pack.isGradable(of.words[head]!.fold)) || (joined !== null && of.pack.isEndPoint(joined));
-    found.push({ degree: form.degree, at, heads, stems, governsEnd });
+    found.push({ degree: form.degree, at, heads, stems, denied: isDenied(of, at), governsEnd });
   }
   return found;
 }
 
-/** The degree of a passage: the word that governs an end ("aansluiting", "deelname") before others, then the first. */
+/** A word without a rung before what it colours: "ondubbelzinnige steun". */
+function unrankedIn(of: ParsedSentence, span: Span): number | null {
+  const [from, to] = wordsIn(of, span);
+  for (let at = from; at < to; at += 1) {
+    if (of.pack.degrees.unranked.has(of.words[at]!.fold) && nounGroup(of, at + 1, 1).length > 0 && !isDenied(of, at))
+      return at;
+  }
+  return null;
+}
+
+/**
+ * The degree of a passage: the word that governs an end ("aansluiting", "deelname") before others, then the first; then
+ * that of a trend; then one that only colours. "Further" beside a change that took place is no next piece that is asked for.
+ */
 export function readDegree(of: ParsedSentence, span: Span): Reading | null {
-  const found = degreesIn(of, span);
+  const reading = (value: string, at: number): Reading => ({
+    value,
+    span: spanOf(of, at, at),
+    rule: `degree:${of.words[at]!.fold}`,
+  });
+  const found = degreesIn(of, span).filter(({ denied }) => !denied);
   const best = found.find((one) => one.governsEnd) ?? found[0];
-  if (best === undefined) return null;
-  return { value: best.degree.id, span: spanOf(of, best.at, best.at), rule: `degree:${of.words[best.at]!.fold}` };
+  const trends = trendsIn(of, span).filter(({ denied }) => !denied);
+  const amounts = trends.flatMap((trend) => trend.amounts);
+  // "has increased further": the verb is the trend, and no degree of another thing.
+  const [own] = trends.find(({ at }) => at === best?.at)?.amounts ?? [];
+  const took = own ?? amounts.find(({ at, stretch }) => at === best?.at && stretch === HAPPENED);
+  if (took !== undefined) return reading(took.amount.id, took.at);
+  if (best !== undefined) return reading(best.degree.id, best.at);
+  const [first] = [...amounts].sort((x, y) => x.at - y.at);
+  if (first !== undefined) return reading(first.amount.id, first.at);
+  const colours = unrankedIn(of, span);
+  return colours === null ? null : reading(UNRANKED.id, colours);
 }

@@ -10,6 +10,7 @@ import type { Mark, Passage, Quote, Span } from '../model.ts';
 import { clauseOfPassage } from '../text/clause-of-passage.ts';
 import { type DegreeFound, degreesIn, endPointsIn } from './degree-reading.ts';
 import { type ParsedSentence, reachOf, spanOf, wordsIn } from './parsed-sentence.ts';
+import { trendMark } from './trend-shift.ts';
 
 /** One side of a shift: a passage with the sentence it stands in. */
 export interface DegreeSide {
@@ -75,12 +76,38 @@ function quoteDegree(of: ParsedSentence, held: DegreeSide, found: DegreeFound): 
 
 const shares = (x: readonly string[], y: readonly string[]): boolean => x.some((one) => y.includes(one));
 
-/** The mark on the axis of degree, or null where the passages hold no degree word for the same thing. */
+const isStep = ({ direction }: Mark): boolean => direction === 'up' || direction === 'down';
+
+/** Do two marks rest on the same words of a side? */
+function meet(x: Mark, y: Mark): boolean {
+  const over = (a: Quote | null, b: Quote | null) =>
+    a !== null && b !== null && a.span.from < b.span.to && b.span.from < a.span.to;
+  return x.carriers.some((one) => y.carriers.some((other) => over(one.old, other.old) || over(one.new, other.new)));
+}
+
+/**
+ * The mark on the axis of degree, of an end that is asked for and of a trend, or null where the passages hold no degree
+ * word for the same thing. Where the two contradict each other about other words no direction is told.
+ */
 export function degreeMark(older: DegreeSide, newer: DegreeSide): Mark | null {
+  const side = ({ passage, parsed }: DegreeSide) => ({ id: passage.sentence, parsed, span: clauseOfPassage(passage) });
+  const end = endMark(older, newer);
+  const trend = trendMark(side(older), side(newer));
+  if (end === null || trend === null) return end ?? trend;
+  if (!isStep(trend)) return isStep(end) ? end : trend;
+  if (!isStep(end) || end.direction === trend.direction) return trend;
+  // "has made further progress towards alignment": of a change that took place "further" is more, not less.
+  return meet(end, trend) ? trend : { ...trend, direction: 'unclear', rule: 'degree:apart' };
+}
+
+/** The same of an end: what can be done step by step or in full. */
+function endMark(older: DegreeSide, newer: DegreeSide): Mark | null {
   const a = older.parsed;
   const b = newer.parsed;
   const degreesA = degreesIn(a, reachOf(a, clauseOfPassage(older.passage)));
   const degreesB = degreesIn(b, reachOf(b, clauseOfPassage(newer.passage)));
+  // "geen volledige aansluiting" is not less than "verdere aansluiting": it denies it.
+  if ([...degreesA, ...degreesB].some(({ denied }) => denied)) return null;
   if ((degreesA.length === 0 && degreesB.length === 0) || !sameObject(a, b, older, newer)) return null;
 
   for (const sameHead of [true, false]) {
@@ -90,7 +117,9 @@ export function degreeMark(older: DegreeSide, newer: DegreeSide): Mark | null {
         if (!fits) continue;
         const carriers = [{ old: quoteDegree(a, older, old), new: quoteDegree(b, newer, fresh) }];
         const [from, to] = [old.degree.step, fresh.degree.step];
-        const direction = from === null || to === null ? 'unclear' : from < to ? 'up' : from > to ? 'down' : 'same';
+        const again = a.words[old.at]!.fold === b.words[fresh.at]!.fold;
+        const open = again ? 'same' : 'unclear';
+        const direction = from === null || to === null ? open : from < to ? 'up' : from > to ? 'down' : 'same';
         return { axis: 'degree', direction, carriers, rule: 'degree:both' };
       }
     }
@@ -116,10 +145,11 @@ function oneSided(
     // "verdere hervormingen" is not less than "hervormingen"; "volledige X" is more than any "X".
     if (!full && !found.governsEnd) continue;
     let head = ends.find((one) => found.stems.includes(one.stem))?.at;
-    if (head === undefined && full) {
-      for (let at = from; at < to && head === undefined; at += 1) {
-        if (found.stems.includes(bare.pack.stem(bare.words[at]!.text))) head = at;
-      }
+    // "its full range of tools" is not more than "the target range": all that the word governs must stand there.
+    const stems = bare.words.slice(from, to).map(({ text }) => bare.pack.stem(text));
+    if (head === undefined && full && (found.governsEnd || found.stems.every((stem) => stems.includes(stem)))) {
+      const at = stems.findIndex((stem) => found.stems.includes(stem));
+      if (at >= 0) head = from + at;
     }
     head ??= found.governsEnd ? ends[0]?.at : undefined;
     if (head === undefined) continue;

@@ -10,6 +10,7 @@ import { DEGREES, DEGREES_LEFT_OUT, type Degree, type DegreeForms, NO_DEGREE_STE
 import type { FrequencyData } from '../languages/pack.ts';
 import type { SetPhrase } from '../languages/set-phrases.ts';
 import { ACTS, ACTS_LEFT_OUT, type Act, SCALES_VERSION, type Verb } from '../languages/speech-acts.ts';
+import { AMOUNTS, type Amount, NO_AMOUNT } from '../languages/trend-words.ts';
 import type { AddresseeClass, Label, PaperLanguage } from '../model.ts';
 import type { Profile, WordsLeftOut } from '../profile/profile.ts';
 import { packWith, phrasesOf } from '../profile/profile-pack.ts';
@@ -44,6 +45,10 @@ export interface LanguageKnowledge {
     /** What can be done step by step or in full, and ways towards it that are never finished. */
     readonly ends: PerLanguage<string>;
     readonly ways: PerLanguage<string>;
+    /** Degree words of trend with their forms, the stretch of none on each of their scales, and the trends they stand beside. */
+    readonly amounts: readonly WithForms<Amount, string>[];
+    readonly noAmount: typeof NO_AMOUNT;
+    readonly trends: PerLanguage<{ readonly growing: readonly string[]; readonly falling: readonly string[] }>;
     readonly leftOut: readonly LeftOut[];
   };
   readonly addressees: {
@@ -87,6 +92,12 @@ export function languageKnowledge(known: LanguagePacks, profile: Profile): Langu
       none: NO_DEGREE_STEP,
       ends: each(({ degrees }) => degrees.ends),
       ways: each(({ degrees }) => degrees.courses),
+      amounts: AMOUNTS.map((amount) => ({
+        ...amount,
+        ...each(({ degrees }) => degrees.trends.amounts[amount.id]),
+      })) as never,
+      noAmount: NO_AMOUNT,
+      trends: each(({ degrees: { trends } }) => ({ growing: trends.growing, falling: trends.falling })),
       leftOut: DEGREES_LEFT_OUT,
     },
     addressees: {

@@ -9,6 +9,7 @@ import { NEUTRAL } from './neutral.ts';
 import type { LanguageData } from './pack.ts';
 import { SET_PHRASES, type SetPhrase } from './set-phrases.ts';
 import { ACTS, type Act } from './speech-acts.ts';
+import { type Amount, amountForms, type TrendForm, trendForms } from './trend-words.ts';
 import { type VerbForm, verbForms } from './verb-forms.ts';
 import { type WordFrequency, wordFrequency } from './word-frequency.ts';
 import { type Words, wordList } from './word-list.ts';
@@ -44,6 +45,9 @@ export interface LanguagePack extends LanguageData {
   readonly isEndPoint: (fold: string) => boolean;
   /** The same, or a way towards it: then its degree word may be compared with that of an end. */
   readonly isGradable: (fold: string) => boolean;
+  /** Degree words of trend, and the trends a word can be of. */
+  readonly amountForms: ReadonlyMap<string, Amount>;
+  readonly trendForms: (fold: string) => readonly TrendForm[];
   readonly addresseeWords: AddresseeWords;
   /** Words that turn a meaning. */
   readonly meaningLookups: MeaningLookups;
@@ -112,10 +116,18 @@ function actForms(data: LanguageData, acts: readonly Act[]): string[] {
     .flatMap((verb) => [...wordList(`${verb.infinitive} ${verb.present} ${verb.past} ${verb.participle}`)]);
 }
 
-function degreeLookups(data: LanguageData): Pick<LanguagePack, 'degreeForms' | 'isEndPoint' | 'isGradable'> {
+type DegreeLookup = 'degreeForms' | 'isEndPoint' | 'isGradable' | 'amountForms' | 'trendForms';
+
+function degreeLookups(data: LanguageData): Pick<LanguagePack, DegreeLookup> {
   const isCourse = fitter(data.degrees.courses);
   const isEndPoint = fitter(data.degrees.ends);
-  return { degreeForms: degreeForms(data), isEndPoint, isGradable: (fold) => isCourse(fold) || isEndPoint(fold) };
+  return {
+    degreeForms: degreeForms(data),
+    isEndPoint,
+    isGradable: (fold) => isCourse(fold) || isEndPoint(fold),
+    amountForms: amountForms(data.degrees.trends),
+    trendForms: trendForms(data.degrees.trends),
+  };
 }
 
 function setPhraseMatcher(

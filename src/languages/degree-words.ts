@@ -32,6 +32,9 @@ export interface DegreeForms {
   readonly verb: string;
 }
 
+/** Words that colour what they stand beside: read, and shown, and without a place on any scale. */
+export const UNRANKED = { id: 'unranked', label: { nl: 'zonder trede', en: 'no rung' } } as const;
+
 export const DEGREES: readonly Degree[] = [
   {
     id: 'stepwise',
@@ -60,14 +63,14 @@ export const DEGREES_LEFT_OUT: readonly { readonly words: string; readonly why: 
     why: 'comparatives: two careful readers call their going weaker',
   },
   {
-    words: 'aanzienlijk, ondubbelzinnig, strikt, realistisch',
+    words: 'aanzienlijk, fors, sterk, licht beside anything that is no trend',
     why: 'colour the thing and have no place on this scale',
   },
   { words: 'snel, spoedig, onverwijld, dringend', why: 'say when, not how far' },
   { words: 'heel, hele, gehele ("de gehele regio")', why: 'say for whom: that is scope' },
   { words: '"verder" at the head of a clause, "verder werd gesproken"', why: 'means "moreover"' },
   { words: 'swift, sustained, tangible, credible', why: 'say when or how well, not how far' },
-  { words: 'unequivocal, unwavering, strong', why: 'colour the commitment and have no place on this scale' },
+  { words: 'very, more, rather, zeer, meer, vrij before a degree word', why: 'move it by a step nobody can name' },
   { words: 'step up, strengthen, enhance, closer', why: 'are most often the thing asked for itself' },
   { words: 'opvoeren, intensiveren, versterken, verbeteren', why: 'are most often the thing asked for itself' },
 ];

@@ -1,6 +1,7 @@
 /** The grammar of a language, as far as reading asks: closed classes of words, and how to tell one from another. */
 import type { GroupWords } from './addressees.ts';
 import type { DegreeForms, DegreeId } from './degree-words.ts';
+import type { TrendData } from './trend-words.ts';
 import type { Words } from './word-list.ts';
 
 /** Nouns and what stands around them. */
@@ -178,6 +179,9 @@ export interface DegreeData {
   readonly passedOver: Words;
   /** Is the word an infinitive used as a noun: "het overnemen van"? */
   readonly nominal: RegExp;
+  /** Degree words without a rung, before what they colour: "ondubbelzinnige steun". */
+  readonly unranked: Words;
+  readonly trends: TrendData;
   /** Endings of a group of which what follows names members: "lidstaten, waaronder België". */
   readonly members: RegExp;
 }

@@ -9,6 +9,7 @@ const text = z.string();
 const perLanguage = <T extends z.ZodType>(shape: T) => z.strictObject({ nl: shape, en: shape });
 const leftOut = z.array(z.strictObject({ words: text, why: text }));
 const step = z.int().nullable();
+const stretch = z.array(z.int());
 
 const verb = z.strictObject({
   infinitive: text,
@@ -53,6 +54,21 @@ const LANGUAGE = z.strictObject({
     none: z.int(),
     ends: perLanguage(text),
     ways: perLanguage(text),
+    amounts: z.array(
+      z.strictObject({
+        id: text,
+        label: LABEL_SCHEMA,
+        scale: z.enum(['size', 'more', 'speed']),
+        from: z.int(),
+        to: z.int(),
+        reason: text,
+        source: text,
+        nl: text,
+        en: text,
+      }),
+    ),
+    noAmount: z.strictObject({ size: stretch, more: stretch, speed: stretch }),
+    trends: perLanguage(z.strictObject({ growing: z.array(text), falling: z.array(text) })),
     leftOut,
   }),
   addressees: z.strictObject({

@@ -1,6 +1,7 @@
 /** English words for how far a thing goes. */
 import type { DegreeData } from '../grammar.ts';
 import { wordList } from '../word-list.ts';
+import { ENGLISH_TRENDS } from './trend-words.ts';
 
 export const ENGLISH_DEGREES: DegreeData = {
   forms: {
@@ -29,5 +30,7 @@ export const ENGLISH_DEGREES: DegreeData = {
   inclusionPhrase: null,
   passedOver: wordList('importance area field'),
   nominal: /en$/,
+  unranked: wordList('unequivocal unwavering strict realistic'),
+  trends: ENGLISH_TRENDS,
   members: /states$/,
 };

@@ -1,6 +1,7 @@
 /** Dutch words for how far a thing goes. */
 import type { DegreeData } from '../grammar.ts';
 import { wordList } from '../word-list.ts';
+import { DUTCH_TRENDS } from './trend-words.ts';
 
 export const DUTCH_DEGREES: DegreeData = {
   forms: {
@@ -40,5 +41,7 @@ export const DUTCH_DEGREES: DegreeData = {
   inclusionPhrase: ['met', 'inbegrip', 'van'],
   passedOver: wordList('belang noodzaak aspecten gebied terrein vlak'),
   nominal: /en$/,
+  unranked: wordList('ondubbelzinnig ondubbelzinnige strikt strikte realistisch realistische'),
+  trends: DUTCH_TRENDS,
   members: /(?:staten|landen)$/,
 };
