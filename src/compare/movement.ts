@@ -27,8 +27,8 @@ import { ranked, verdictOnAxis } from './verdicts.ts';
 type Axis = Mark['axis'];
 
 /**
- * What a paper that speaks does at its place. `relations`: those of its links to the last paper that spoke; `isSame`: what
- * the line runs through is told the same as there.
+ * What a paper that speaks does at its place. `relations`: those of its links to the last paper that spoke; `isSame`: all
+ * it says here is told the same as there.
  */
 export function standingOfStation(
   spokeBefore: boolean,

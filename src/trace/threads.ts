@@ -7,7 +7,7 @@
  * errors: a~b and b~c put a and c on one line although they share a word only each with b.
  */
 
-import { mainEntry, standingOfStation, withMovementsOfThread } from '../compare/movement.ts';
+import { standingOfStation, withMovementsOfThread } from '../compare/movement.ts';
 import { UNMARKED_LANGUAGE } from '../languages/packs.ts';
 import type {
   AddresseeClass,
@@ -196,8 +196,8 @@ function stationsOf(lane: readonly Occurrence[], wider: readonly Occurrence[], f
       return { passage, shift: older === null ? null : from.shift(older, passage), links };
     });
     const last = spoken.at(-1);
-    const main = mainEntry({ document: id, standing: 'recast', entries, search: null });
-    const isSame = main?.shift?.verdict.join() === 'same';
+    // A station with one passage that changed beside one that stayed has not stayed.
+    const isSame = entries.every(({ shift }) => shift?.verdict.join() === 'same');
     const relations = relationsOf(passages, last ?? [], from.links);
     const standing = standingOfStation(last !== undefined, silent, relations, isSame);
     spoken.push(passages);
