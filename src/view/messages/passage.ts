@@ -32,6 +32,7 @@ const nl = {
     recast: 'in andere woorden',
     dropped: 'vervallen',
     new: 'nieuw',
+    elsewhere: 'staat elders',
   },
 };
 
@@ -66,6 +67,7 @@ const en: typeof nl = {
     recast: 'in other words',
     dropped: 'dropped',
     new: 'new',
+    elsewhere: 'stands elsewhere',
   },
 };
 
