@@ -18,7 +18,7 @@ import { anchorCorrections, correctAlignments, correctCells, correctTags } from 
 import { correctLinks } from './trace/disputes.ts';
 import { languageNotices } from './trace/language-notices.ts';
 import { ledgerOf } from './trace/ledger.ts';
-import { passageReader, passagesOf } from './trace/passages.ts';
+import { jointSpeakers, passageReader, passagesOf } from './trace/passages.ts';
 import { cellsOf } from './trace/theme-silence.ts';
 import { traceAnnotated } from './trace/trace.ts';
 
@@ -97,15 +97,15 @@ export function buildDossier(from: DossierSources): Dossier {
     paragraphTags: tagged.flatMap((paper) => paper.paragraphTags),
     passages,
     alignments: correctLinks(
-      withLinkMovements(alignments, ({ sentence, span }) => read.side(read.quoted(sentence, span))),
+      withLinkMovements(alignments, ({ sentence, span }) => read.side(read.passage(sentence, span))),
       anchored,
-      ({ sentence, span }) => read.quoted(sentence, span),
+      ({ sentence, span }) => read.passage(sentence, span),
     ),
     threads,
     cells,
     ledger,
     notices: [...languageNotices(documents, from.packs), ...notices],
-    profile: shownProfile(from.profile ?? DEFAULT_PROFILE),
+    profile: shownProfile(from.profile ?? DEFAULT_PROFILE, jointSpeakers(passages)),
     scoring: SCORING,
     ...(overrides.length > 0 ? { corrections: overrides } : {}),
   };

@@ -58,6 +58,7 @@ export function passageOf(written: string): {
   const context: WordingContext = {
     regions: { names: regions.sentence, groups },
     speakers,
+    voice: speakers.home,
     previous: previous === null ? null : parseSentence(previous, pack),
     genre,
   };

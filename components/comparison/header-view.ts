@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Document, Language } from '../../src/model.ts';
 import { capitalized, dateText, missingText, titleText, yearText } from '../../src/view/citation.ts';
-import type { ComparisonPaperModel } from '../../src/view/comparison/comparison-model.ts';
 import { genreRuleIcon } from '../icons.ts';
 import { pageStrings } from '../messages.ts';
 import { noBreakView } from '../quotation.ts';
@@ -10,7 +9,7 @@ import { noBreakView } from '../quotation.ts';
 export function comparisonColumnHead(
   document: Document,
   language: Language,
-  { limited, apart }: Pick<ComparisonPaperModel, 'limited' | 'apart'> = { limited: null, apart: null },
+  limited: string | null = null,
   whole = false,
   onWhole: (() => void) | null = null,
 ): TemplateResult {
@@ -25,7 +24,7 @@ export function comparisonColumnHead(
       <span class=${genreRuleIcon(genre)}></span>
       <p lang=${document.source.language}>${noBreakView(titleText(document))}</p>
       <p class="soft">${capitalized(known.join(' · '))}</p>
-      ${[limited, apart].map((part) => (part === null ? nothing : html`<p class="soft">${part}</p>`))}
+      ${limited === null ? nothing : html`<p class="soft">${limited}</p>`}
       ${
         onWhole !== null && (limited !== null || whole)
           ? html`<p><button class="act" aria-pressed=${whole} @click=${onWhole}>${whole ? words.showAbout : words.showAll}</button></p>`

@@ -1,6 +1,6 @@
 /** Of whom something is asked: all of a group, some, or one. Names come from knowledge, or from their capitals. */
 
-import type { AddresseeClass, Reading } from '../model.ts';
+import type { AddresseeClass, Reading, Span } from '../model.ts';
 import { findTerms } from '../text/term-matcher.ts';
 import {
   isDeterminer,
@@ -23,6 +23,9 @@ interface Candidate {
   readonly key: string | null;
 }
 
+/** The rank of who is against, or asks itself: never asked. One that only gives the place of a matter has rank 0. */
+const OUTSIDE = -1;
+
 /** Words back from "door de partners" within which the end stands that they are to reach. */
 const AGENT_REACH = 6;
 
@@ -35,15 +38,19 @@ function rankOf(of: ParsedSentence, first: number): number {
     return isJoined && prepositionBefore(of, joiner - 1) !== null ? rankOf(of, joiner - 1) : 2;
   }
   let { fold } = of.words[preposition]!;
-  const { aside } = addresseeWords;
+  const { aside, against } = addresseeWords;
   // "samenwerking met en tussen de landen": the first of the two counts.
   if (aside.has(fold) && nouns.and.has(of.words[preposition - 1]?.fold ?? ''))
     fold = of.words[preposition - 2]?.fold ?? fold;
+  if (against.has(fold)) return OUTSIDE;
+  if (addresseeWords.together.has(of.words[preposition - 1]?.fold ?? '')) return OUTSIDE;
   if (aside.has(fold)) return 0;
+  // "de-escalatie tussen Servië en Kosovo": both are asked.
+  if (addresseeWords.between.has(fold)) return 1;
   if (nouns.of.has(fold)) {
     const before = of.words[preposition - 1];
     // "Op verzoek van Nederland en andere lidstaten": these asked, they are not asked.
-    if (before !== undefined && addresseeWords.asking.has(before.fold)) return 0;
+    if (before !== undefined && addresseeWords.asking.has(before.fold)) return OUTSIDE;
     // "aansluiting van Servië", and fronted "Van de Westelijke Balkanlanden zal ... vragen".
     if (before === undefined || of.pack.isEndPoint(before.fold)) return 4;
     return preposition === 0 || addresseeWords.verbBehind.has(of.words[first + 1]?.fold ?? '') ? 3 : 1;
@@ -124,7 +131,12 @@ function grouped(of: ParsedSentence, previous: Candidate | null, taken: readonly
   return found;
 }
 
-function candidates(of: ParsedSentence, regions: NamedRegions, previous: ParsedSentence | null): Candidate[] {
+/** Those a sentence names, in order, and the one the sentence before named last. */
+function candidates(
+  of: ParsedSentence,
+  regions: NamedRegions,
+  previous: ParsedSentence | null,
+): { readonly all: readonly Candidate[]; readonly before: Candidate | null } {
   const names = named(of, regions);
   let earlier: Candidate | null = null;
   if (previous !== null) {
@@ -143,32 +155,54 @@ function candidates(of: ParsedSentence, regions: NamedRegions, previous: ParsedS
       all[index] = { ...one, rank: before.rank };
     }
   }
-  return all;
+  return { all, before: earlier !== null && earlier.class !== 'one' ? earlier : null };
+}
+
+/** "De landen van de Westelijke Balkan onderstreepten": the region belongs to who speaks. */
+function belongsTo(of: ParsedSentence, first: number, speaker: Span): boolean {
+  const preposition = prepositionBefore(of, first);
+  if (preposition === null || !of.pack.nouns.of.has(of.words[preposition]!.fold)) return false;
+  return of.words[preposition - 1]?.to === speaker.to;
+}
+
+/** "Hun geschillen", "dat zij zullen optreden": the group named last before, here or in the sentence before. */
+function pointedBackAt(of: ParsedSentence, from: number, to: number, groups: readonly Candidate[]): Candidate | null {
+  for (let at = from; at < to; at += 1) {
+    if (!of.pack.addresseeWords.theirs.has(of.words[at]!.fold)) continue;
+    const earlier = groups.filter((one) => one.last < at).at(-1);
+    if (earlier !== undefined) return { ...earlier, first: at, last: at, rule: 'anaphor' };
+  }
+  return null;
 }
 
 /**
  * The addressee of a passage (words from..to), or null: the best placed one in the passage, else one that the sentence
- * puts in front ("Aan de Westelijke Balkanlanden zal het kabinet ..."). `speaker` is left out: it asks, it is not asked.
+ * puts in front ("Aan de Westelijke Balkanlanden zal het kabinet ..."), else the group that it names elsewhere or as the
+ * place of the matter ("stabiliteit in de regio"). `span` is that of the speaker, who asks and is not asked; `speaks` is
+ * true where the group itself speaks, alone or with others.
  */
 export function readAddressee(
   of: ParsedSentence,
   from: number,
   to: number,
-  speaker: Reading['span'],
+  { span: speaker, speaks }: { readonly span: Reading['span']; readonly speaks: boolean },
   context: { readonly previous: ParsedSentence | null; readonly regions: NamedRegions },
 ): Reading | null {
-  const all = candidates(of, context.regions, context.previous).filter((one) => {
-    const span = spanOf(of, one.first, one.last);
-    if (speaker === null) return true;
-    // "de landen van de Westelijke Balkan onderstreepten": the region belongs to the speaker.
-    const belongs = span.from > speaker.to && of.pack.addressees.belonging.test(of.text.slice(speaker.to, span.from));
-    return !belongs && (span.to <= speaker.from || span.from >= speaker.to);
+  const { all: every, before } = candidates(of, context.regions, context.previous);
+  const all = every.filter(({ first, last }) => {
+    const span = spanOf(of, first, last);
+    return speaker === null || ((span.to <= speaker.from || span.from >= speaker.to) && !belongsTo(of, first, speaker));
   });
-  const inside = all.filter((one) => one.first >= from && one.last < to && one.rank > 0);
-  const pool = inside.length > 0 ? inside : all.filter((one) => one.last < from && one.rank >= 3);
+  const isIn = (one: Candidate) => one.first >= from && one.last < to;
+  const groups = all.filter((one) => one.class !== 'one' && one.rank !== OUTSIDE);
+  const near = [all.filter((one) => isIn(one) && one.rank > 0), all.filter((one) => one.last < from && one.rank >= 3)];
+  // "De EU en de partners erkennen ...": who speaks is not asked, by whatever other name.
+  const far = [groups.filter((one) => isIn(one)), groups.filter((one) => one.rank > 0), groups];
+  const pool = [...near, ...(speaks ? [] : far)].find((some) => some.length > 0) ?? [];
   const rank = Math.max(...pool.map((one) => one.rank));
-  const best = pool.find((one) => one.rank === rank);
-  if (best === undefined) return null;
+  const back = before === null ? groups : [{ ...before, first: -1, last: -1 }, ...groups];
+  const best = pool.find((one) => one.rank === rank) ?? (speaks ? null : pointedBackAt(of, from, to, back));
+  if (best === null) return null;
   // "Servië en Kosovo": two named side by side are some.
   const beside = pool.find(
     (one) =>
@@ -180,15 +214,13 @@ export function readAddressee(
   );
   if (beside !== undefined)
     return { value: 'some', span: spanOf(of, best.first, beside.last), rule: 'addressee:several' };
-  // "landen die zich volledig aansluiten ... en andere landen": those that do and the others are all of them.
-  const those = pool.find((one) => one.rule === 'group-that');
-  const others = pool.find(
+  // "Waardering voor landen die zich aansluiten, en andere landen aansporen": the others are asked, those are praised.
+  const those = all.find((one) => one.rule === 'group-that');
+  const others = all.find(
     (one) =>
       of.pack.addresseeWords.others.has(of.words[one.first - 1]?.fold ?? '') && one.first > (those?.last ?? Infinity),
   );
-  if (those !== undefined && others !== undefined) {
-    // The words between them are the norm itself, so only the first of the two is quoted.
-    return { value: 'all', span: spanOf(of, those.first, those.last), rule: 'addressee:those-and-others' };
-  }
+  if (best === those && others !== undefined)
+    return { value: 'some', span: spanOf(of, others.first - 1, others.last), rule: 'addressee:others' };
   return { value: best.class, span: spanOf(of, best.first, best.last), rule: `addressee:${best.rule}` };
 }

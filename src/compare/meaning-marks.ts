@@ -278,11 +278,7 @@ function modalityMark(gaps: readonly Gap[], a: MeaningSide, b: MeaningSide): Mar
 /** A member that stands in a list on one side only: "scholen, sportclubs en bibliotheken". */
 function memberMark(gaps: readonly Gap[], a: MeaningSide, b: MeaningSide): Mark | null {
   const found: Mark[] = [];
-  const joins = (tokens: readonly MeaningToken[], { pack }: MeaningSide): boolean =>
-    tokens.every(({ fold }) => pack.nouns.joiners.has(fold));
   for (const { older, newer } of gaps) {
-    // "A, B en C" with "A en B": the joiner moves along.
-    if (joins(older, a) && joins(newer, b)) continue;
     if ((older.length === 0) === (newer.length === 0)) return null;
     const [side, run] = older.length > 0 ? [a, older] : [b, newer];
     if (!isMember(side, run)) return null;

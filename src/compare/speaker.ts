@@ -1,147 +1,74 @@
 /** Who speaks: the subject of the act that governs a passage, by the speakers of the profile. */
 
-import type { Genre, Region, Span } from '../model.ts';
-import type { CompiledSpeakers } from '../profile/compiled-speakers.ts';
 import type { Speaker, SpeakerKind } from '../profile/profile.ts';
-import { findTerms, type TermHit, type TermMatcher } from '../text/term-matcher.ts';
-import {
-  clauseWords,
-  isCutAfter,
-  isHyphenated,
-  isPlaceName,
-  type ParsedSentence,
-  prepositionBefore,
-  spanOf,
-} from './parsed-sentence.ts';
-import { hasVerb, type SpeechAct } from './speech-acts.ts';
-
-interface Mention {
-  readonly speaker: Speaker;
-  readonly first: number;
-  readonly last: number;
-  readonly clause: number;
-  readonly subject: boolean;
-}
-
-/** What surrounds a sentence, as far as its speaker may depend on it. */
-export interface SpeakerContext {
-  readonly previous: ParsedSentence | null;
-  readonly genre: Genre | null;
-  readonly regions: TermMatcher<Region>;
-  readonly known: CompiledSpeakers;
-}
-
-export interface SpeakerReading {
-  readonly speaker: Speaker;
-  readonly home: boolean;
-  readonly span: Span | null;
-  readonly rule: string;
-}
-
-/**
- * A foreign premier: "de Servische minister-president", "the Serbian prime minister" have an adjective of a country before
- * them, "the prime minister of Serbia" the country behind.
- */
-function isForeign(
-  of: ParsedSentence,
-  { first, last }: TermHit<Speaker>,
-  places: ReadonlySet<number>,
-  placeAdjectives: ReadonlySet<string>,
-): boolean {
-  const { speakers, nouns } = of.pack;
-  const before = of.words[first - 1];
-  const genitive = speakers.countryBehind && nouns.of.has(of.words[last + 1]?.fold ?? '');
-  if (genitive && (places.has(last + 2) || places.has(last + 3))) return true;
-  if (before === undefined || !/^\p{Lu}/u.test(before.text)) return false;
-  return speakers.foreignAdjective.test(before.fold) && !placeAdjectives.has(before.fold);
-}
-
-function mentionsIn(of: ParsedSentence, { regions, known }: Pick<SpeakerContext, 'regions' | 'known'>): Mention[] {
-  const found: TermHit<Speaker>[] = findTerms(known.matcher, of.words);
-  const { speakers, nouns } = of.pack;
-  const places = new Set<number>();
-  for (const hit of findTerms(regions, of.words)) {
-    places.add(hit.first);
-    if (isPlaceName(of, hit.first, hit.last)) found.push({ ...hit, of: known.named });
-  }
-  const kept: Mention[] = [];
-  const sorted = found.sort((x, y) => x.first - y.first || y.last - x.last || (x.of.id < y.of.id ? -1 : 1));
-  let end = -1;
-  for (const hit of sorted) {
-    if (hit.first <= end || isHyphenated(of, hit.last)) continue;
-    const foreign = hit.of.kind === 'person' && isForeign(of, hit, places, known.placeAdjectives);
-    const speaker = foreign ? known.named : hit.of;
-    end = hit.last;
-    // "de Westelijke Balkan landen" is one name.
-    const last = kept.at(-1);
-    if (last !== undefined && last.last === hit.first - 1 && last.speaker === speaker && !isCutAfter(of, last.last)) {
-      kept[kept.length - 1] = { ...last, last: hit.last };
-      continue;
-    }
-    const preposition = prepositionBefore(of, hit.first);
-    // "lidstaten, waaronder Nederland, benadrukten": the many speak, and one of them is named.
-    let subject = preposition === null && !speakers.among.has(of.words[hit.first - 1]?.fold ?? '');
-    // "Een groot deel van de lidstaten", "de voorzitter van de Raad": the noun after "van" speaks.
-    if (preposition !== null && nouns.of.has(of.words[preposition]!.fold)) {
-      subject =
-        speakers.partitives.has(of.words[preposition - 1]?.fold ?? '') &&
-        prepositionBefore(of, preposition - 1) === null;
-    }
-    // "van Nederland en andere lidstaten": what is joined to a name after a preposition is no subject either.
-    const before = kept.at(-1);
-    const joined =
-      before !== undefined && of.words.slice(before.last + 1, hit.first).some((word) => nouns.and.has(word.fold));
-    if (subject && joined && !before.subject && hit.first - before.last <= 3) subject = false;
-    kept.push({ speaker, first: hit.first, last: hit.last, clause: of.clauseOf[hit.first]!, subject });
-  }
-  return kept;
-}
-
-/** Home named among the subject: "lidstaten, waaronder Nederland", "zowel de EU als Nederland". */
-function homeBeside(of: ParsedSentence, mentions: readonly Mention[], subject: Mention): Mention | null {
-  const { speakers } = of.pack;
-  for (const other of mentions) {
-    if (!other.speaker.ofPlace || other.first <= subject.last || other.first - subject.last > 4) continue;
-    const between = of.words.slice(subject.last + 1, other.first);
-    if (between.some(({ fold }) => speakers.among.has(fold) || speakers.beside.has(fold))) return other;
-  }
-  return null;
-}
-
-function voice(of: ParsedSentence, mention: Mention, rule: string): SpeakerReading {
-  return {
-    speaker: mention.speaker,
-    home: mention.speaker.home,
-    span: spanOf(of, mention.first, mention.last),
-    rule,
-  };
-}
+import { isOfKind, type Mention, mentionsIn } from './mentions.ts';
+import { clauseWords, isCutAfter, type ParsedSentence, prepositionBefore, spanOf } from './parsed-sentence.ts';
+import { type SpeakerContext, type SpeakerReading, unwritten, voice } from './speaker-reading.ts';
+import { actsIn, hasVerb, type SpeechAct } from './speech-acts.ts';
+import { textVoice } from './text-voice.ts';
 
 /** Words from the head of a clause within which a clause without an act must name its subject. */
 const HEAD = 3;
+/** Words behind "lidstaten" within which home may be named among them: "lidstaten, waaronder België namens de Benelux". */
+const AMONG = 6;
+/** English says of whom it speaks: "it" is one body, "they" are many. */
+const MANY: ReadonlySet<SpeakerKind> = new Set<SpeakerKind>(['named', 'many']);
 
-/** `acting` is false where no act is said: then only an office of the place, or who opens the clause, is its subject. */
+const isMany = ({ speakers }: Mention): boolean => speakers.length > 1 || speakers.some(({ kind }) => MANY.has(kind));
+const isOfPlace = ({ speakers }: Mention): boolean => speakers.some(({ ofPlace }) => ofPlace);
+
+/** Home named among the subject: "lidstaten, waaronder Nederland". */
+function homeAmong(of: ParsedSentence, mentions: readonly Mention[], subject: Mention): boolean {
+  return mentions.some(
+    (other) =>
+      isOfPlace(other) &&
+      other.speakers.some(({ home }) => home) &&
+      other.first > subject.last &&
+      other.first - subject.last <= AMONG &&
+      of.words.slice(subject.last + 1, other.first).some(({ fold }) => of.pack.speakers.among.has(fold)),
+  );
+}
+
+/** "De leiders" are those whom the sentence before named: "EU-leiders en regeringsleiders van de Westelijke Balkan". */
+function takenUp(of: ParsedSentence, subject: Mention, context: SpeakerContext): readonly Speaker[] | null {
+  const alone = subject.first === subject.last && isOfKind(subject, 'many');
+  const definite = of.pack.speakers.definite.has(of.words[subject.first - 1]?.fold ?? '');
+  if (!alone || !definite || context.previous === null) return null;
+  const before = mentionsIn(context.previous, context).findLast(
+    ({ speakers }) => speakers.length > 1 && speakers.includes(subject.speakers[0]!),
+  );
+  return before?.speakers ?? null;
+}
+
+/** "De regering vraagt Noorwegen": a country behind the verb is asked, where something that can ask stands before it. */
+function isObject(of: ParsedSentence, mention: Mention, from: number): boolean {
+  const { speakers, nouns } = of.pack;
+  return speakers.subjectFirst || (isOfKind(mention, 'named') && nouns.articles.has(of.words[from]!.fold));
+}
+
+/** Where no act is said only an office of the place, or who opens the clause, is its subject. */
 function subjectOf(
   of: ParsedSentence,
   mentions: readonly Mention[],
   clause: number,
-  acting: boolean,
+  act: SpeechAct | null,
+  context: SpeakerContext,
 ): SpeakerReading | null {
   const [from] = clauseWords(of, clause);
+  const acting = act !== null;
+  const verb = act?.clause === clause ? act.verb : Number.POSITIVE_INFINITY;
   const subject = mentions.find(
     (one) =>
       one.clause === clause &&
       one.subject &&
-      (acting || one.speaker.ofPlace || (one.first <= from + HEAD && one.speaker.kind !== 'named')),
+      !(one.first > verb && isObject(of, one, from)) &&
+      (acting || isOfPlace(one) || (one.first <= from + HEAD && !isOfKind(one, 'named'))),
   );
   if (subject === undefined) return null;
-  const home = subject.speaker.ofPlace ? null : homeBeside(of, mentions, subject);
-  if (home === null) return voice(of, subject, 'subject');
-  const among = of.words.slice(subject.last + 1, home.first).some((word) => of.pack.speakers.among.has(word.fold));
-  // Among many, the many speak and home is one of them; as one of two, it speaks.
-  return among
-    ? { ...voice(of, subject, 'subject-with-home'), home: home.speaker.home }
-    : voice(of, home, 'subject-with-home');
+  const taken = takenUp(of, subject, context);
+  if (taken !== null) return { ...voice(of, subject, 'taken-up'), speakers: taken };
+  const found = voice(of, subject, 'subject');
+  return !found.home && homeAmong(of, mentions, subject) ? { ...found, home: true, rule: 'subject-with-home' } : found;
 }
 
 function pronounIn(of: ParsedSentence, clause: number): number | null {
@@ -158,27 +85,74 @@ function pronounIn(of: ParsedSentence, clause: number): number | null {
   return null;
 }
 
-/** English says of whom it speaks: "it" is one body, "they" are many. */
-const MANY: ReadonlySet<SpeakerKind> = new Set<SpeakerKind>(['named', 'many']);
 function antecedent(of: ParsedSentence, fold: string, earlier: readonly Mention[]): Mention | null {
   const { person, one: single, many } = of.pack.speakers;
   const isPerson = person.has(fold);
-  const fits = earlier.filter(({ speaker: { kind } }) =>
+  const fits = earlier.filter((one) =>
     isPerson
-      ? kind === 'person'
-      : kind !== 'person' &&
-        kind !== 'text' &&
-        !(single.has(fold) && MANY.has(kind)) &&
-        !(many.has(fold) && !MANY.has(kind)),
+      ? isOfKind(one, 'person')
+      : !isOfKind(one, 'person') &&
+        !isOfKind(one, 'text') &&
+        !(single.has(fold) && isMany(one)) &&
+        !(many.has(fold) && !isMany(one)),
   );
   // Nearest subject, else for a person the nearest mention at all ("namens de minister-president").
   return fits.findLast((one) => one.subject) ?? (isPerson ? (fits.at(-1) ?? null) : null);
 }
 
+/** Whom a pronoun in the clause stands for, here or in the sentence before; only one that stands before `before`. */
+function pronounVoice(
+  of: ParsedSentence,
+  mentions: readonly Mention[],
+  clause: number,
+  before: number,
+  context: SpeakerContext,
+): SpeakerReading | null {
+  const at = pronounIn(of, clause);
+  if (at === null || of.words[at]!.from >= before) return null;
+  const { fold } = of.words[at]!;
+  const here = antecedent(
+    of,
+    fold,
+    mentions.filter((one) => one.last < at),
+  );
+  const found =
+    here ?? (context.previous === null ? null : antecedent(of, fold, mentionsIn(context.previous, context)));
+  if (found === null) return null;
+  const { speakers } = found;
+  return { speakers, home: speakers.some(({ home }) => home), span: spanOf(of, at, at), rule: 'pronoun' };
+}
+
+/** Who does what a passive says: an agent, a declaration that is reported, the text itself; else nobody is named. */
+function ofPassive(
+  of: ParsedSentence,
+  act: SpeechAct,
+  mentions: readonly Mention[],
+  { genre, known }: SpeakerContext,
+): SpeakerReading {
+  const agent = mentions.find((one) => {
+    const at = prepositionBefore(of, one.first);
+    return at !== null && of.pack.nouns.by.has(of.words[at]!.fold) && one.clause === act.clause;
+  });
+  if (agent !== undefined) return voice(of, agent, 'agent');
+  const text = mentions.find((one) => one.speakers.includes(known.text) && one.clause <= act.clause);
+  if (text !== undefined) return voice(of, text, 'reported-declaration');
+  if (genre === 'declaration') return unwritten(known.text, 'genre');
+  return { speakers: [known.nobody], home: false, span: spanOf(of, act.first, act.last), rule: 'passive' };
+}
+
+/** Who asks a question: who asked the one before it ("De leden van de fractie vragen of ..."); nobody who is named in it. */
+export function readAsker(context: SpeakerContext): SpeakerReading | null {
+  const { previous } = context;
+  if (previous === null || !actsIn(previous).some(({ act }) => act.id === 'question' || act.id === 'ask')) return null;
+  const asker = mentionsIn(previous, context).find((one) => one.subject);
+  return asker === undefined ? null : { ...voice(previous, asker, 'asker'), span: null };
+}
+
 /**
  * The speaker of a passage, or null when none can be read: the subject of the clause of the governing act, else of an
  * earlier clause; an agent after "door" or a declaration for a passive; a pronoun through the sentence and the one
- * before; in a declaration, the declaration itself.
+ * before; where a matter is the subject ("het voorstel moet worden aangepast"), whose text it is.
  */
 export function readSpeaker(
   of: ParsedSentence,
@@ -187,56 +161,45 @@ export function readSpeaker(
   context: SpeakerContext,
 ): SpeakerReading | null {
   if (from >= of.words.length) return null;
-  const mentions = mentionsIn(of, context);
-  const { text: signed, nobody } = context.known;
-  const declared = { speaker: signed, home: signed.home, span: null, rule: 'genre' };
+  const all = mentionsIn(of, context);
+  const mentions = all.filter((one) => !isOfKind(one, 'occasion'));
+  const { text: signed } = context.known;
+  const declares = context.genre === 'declaration';
   // A participle or infinitive shares the subject of its auxiliary: "zal het kabinet ..., en andere landen aansporen".
   const clause = act?.governor ?? of.clauseOf[from]!;
+  // "De EU wordt geconfronteerd met uitdagingen": where no act is said the text speaks, not who stands in it.
+  if (act === null && declares) return unwritten(signed, 'genre');
+  if (act?.passive && !act.ofMatter) return ofPassive(of, act, mentions, context);
 
-  if (act?.passive) {
-    const agent = mentions.find((one) => {
-      const at = prepositionBefore(of, one.first);
-      return at !== null && of.pack.nouns.by.has(of.words[at]!.fold) && one.clause === act.clause;
-    });
-    if (agent !== undefined) return voice(of, agent, 'agent');
-    const text = mentions.find((one) => one.speaker === signed && one.clause <= act.clause);
-    if (text !== undefined) return voice(of, text, 'reported-declaration');
-    if (context.genre === 'declaration') return declared;
-    return { speaker: nobody, home: false, span: spanOf(of, act.first, act.last), rule: 'passive' };
+  // "verzoekt de regering": the subject stands in the opening of the text, what follows the verb is asked.
+  const headless = act !== null && act.verb === 0 && !act.ofMatter;
+  if (headless && context.opening !== null) {
+    const opening = mentionsIn(context.opening, context).find((one) => one.subject);
+    if (opening !== undefined) return { ...voice(context.opening, opening, 'opening'), span: null };
   }
-
   const [start] = clauseWords(of, clause);
+  const joined = of.pack.nouns.joiners.has(of.words[start]?.fold ?? '');
   // "..., en verzoekt de Commissie": the subject is left out, what follows the verb is asked.
-  const leftOut =
-    act !== null && act.verb === start + 1 && of.pack.nouns.joiners.has(of.words[start]!.fold) && clause > 0;
-  for (let at = leftOut ? clause - 1 : clause; at >= 0; at -= 1) {
+  const leftOut = act !== null && act.verb === start + 1 && joined && clause > 0;
+  // What a matter is or must be is said by who speaks before it, never by the matter; joined by "en" by nobody there.
+  const ofMatter = act?.ofMatter ?? false;
+  const nearest = ofMatter && joined ? -1 : leftOut || ofMatter ? clause - 1 : clause;
+  for (let at = headless ? -1 : nearest; at >= 0; at -= 1) {
     // A clause without a verb is a piece of a list ("de Verklaring van Versailles"); the first one holds the subject.
     if (at < clause && at > 0 && !hasVerb(of, at)) continue;
-    const pronoun = pronounIn(of, at);
-    const subject = subjectOf(of, mentions, at, act !== null);
-    const first = subject?.span?.from ?? Number.POSITIVE_INFINITY;
-    if (pronoun !== null && of.words[pronoun]!.from < first) {
-      const { fold } = of.words[pronoun]!;
-      const here = antecedent(
-        of,
-        fold,
-        mentions.filter((one) => one.last < pronoun),
-      );
-      const there =
-        here === null && context.previous !== null ? antecedent(of, fold, mentionsIn(context.previous, context)) : null;
-      const found = here ?? there;
-      if (found !== null) {
-        const { speaker } = found;
-        return { speaker, home: speaker.home, span: spanOf(of, pronoun, pronoun), rule: 'pronoun' };
-      }
-    }
+    const subject = subjectOf(of, mentions, at, act, context);
+    const pronoun = pronounVoice(of, mentions, at, subject?.span?.from ?? Number.POSITIVE_INFINITY, context);
+    if (pronoun !== null) return pronoun;
     if (subject !== null) return subject;
   }
   // "Voor het kabinet blijft het van belang": the one for whom it holds speaks.
-  const holder = mentions.find((one) => one.speaker.ofPlace && one.clause === clause);
+  // "Volgens de Commissie is de heffing noodzakelijk": so does the one whose view it is.
+  const holder = mentions.find((one) => one.clause === clause || one.clause === 0);
   const before = holder === undefined ? null : prepositionBefore(of, holder.first);
-  if (holder !== undefined && before === 0 && of.pack.nouns.for.has(of.words[0]!.fold))
-    return voice(of, holder, 'holder');
-  if (context.genre === 'declaration') return declared;
-  return null;
+  const [opening, second] = of.words.map(({ fold }) => fold);
+  const isHolder = holder !== undefined && isOfPlace(holder) && of.pack.nouns.for.has(opening ?? '') && before === 0;
+  const isAccording = of.pack.speakers.according.has(opening ?? '') && before !== null && before <= 1;
+  if (holder !== undefined && second !== undefined && (isHolder || isAccording)) return voice(of, holder, 'holder');
+  const text = act === null ? null : textVoice(of, act, all, context);
+  return text ?? (declares ? unwritten(signed, 'genre') : null);
 }

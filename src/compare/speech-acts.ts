@@ -3,6 +3,7 @@
 import type { Act } from '../languages/speech-acts.ts';
 import type { VerbForm, VerbFormKind } from '../languages/verb-forms.ts';
 import type { Tense } from '../model.ts';
+import { withHelperActs } from './helper-acts.ts';
 import {
   clauseWords,
   isCutAfter,
@@ -11,7 +12,7 @@ import {
   isPreposition,
   type ParsedSentence,
 } from './parsed-sentence.ts';
-import { auxiliaries, auxiliaryOf } from './verb-forms.ts';
+import { auxiliaries, auxiliaryOf, isAside } from './verb-forms.ts';
 
 export interface SpeechAct {
   readonly act: Act;
@@ -26,6 +27,10 @@ export interface SpeechAct {
   readonly passive: boolean;
   /** True inside a relative clause: "hervormingen zoals die zijn afgesproken" is not what the speaker does. */
   readonly aside: boolean;
+  /** True where the subject is the matter and not who speaks: "X blijft een aandachtspunt". */
+  readonly ofMatter: boolean;
+  /** True where an auxiliary alone says it: "zal", "moet". */
+  readonly byHelper: boolean;
 }
 
 /** Words between a verb and its fixed word up to which both are shown as one quotation ("aandacht gevraagd"). */
@@ -73,6 +78,8 @@ function isNoun(of: ParsedSentence, at: number): boolean {
   if (isLooseNoun(of, at)) return true;
   if (!verbs.nouns.has(of.words[at]!.fold)) return before !== undefined && nouns.articles.has(before.fold);
   if (before === undefined || nouns.negations.has(before.fold)) return true;
+  // "De leden van de fractie vragen": who speaks ends as an adjective does.
+  if (verbs.spokenOf.has(before.fold)) return false;
   const light = isDeterminer(of, at - 1) || isPreposition(of, at - 1);
   const inflected = nouns.isAdjective(before.text, before.fold);
   const adjective = inflected && /^\p{Ll}|^\P{L}/u.test(before.text);
@@ -95,10 +102,18 @@ function isSaid(of: ParsedSentence, at: number): boolean {
   return !nouns.joiners.has(before.fold) || !behindInfinitive.some((word) => verbs.auxiliaries.to.has(word.fold));
 }
 
+/** "Met zijn steun", "benadrukte zijn belang": a form that is a verb elsewhere is a possessive here. */
+function isPossessive(of: ParsedSentence, at: number): boolean {
+  const { verbs, auxiliaries: helping, verbForms } = of.pack;
+  if (!verbs.possessives.has(of.words[at]!.fold)) return false;
+  const before = of.words[at - 1]?.fold ?? '';
+  return isPreposition(of, at - 1) || helping.has(before) || verbForms.has(before);
+}
+
 function read(of: ParsedSentence, at: number, form: VerbForm): SpeechAct | null {
   const { verbs } = of.pack;
   const clause = of.clauseOf[at]!;
-  if (isNoun(of, at)) return null;
+  if (isNoun(of, at) || isPossessive(of, at)) return null;
   const partner = auxiliaryOf(of, at, form);
   if (partner === null) return null;
   const own = auxiliaries(of, clause, at);
@@ -125,7 +140,8 @@ function read(of: ParsedSentence, at: number, form: VerbForm): SpeechAct | null 
   else if (has('participle') && auxiliary && !toBefore && (own.any || !has('past') || verbs.participleFromAfar)) {
     kind = 'participle';
   } else if (has('past')) kind = 'past';
-  else if (has('present')) kind = 'present';
+  // "het vinden en uitvoeren van oplossingen": a plural form behind an article is an infinitive.
+  else if (has('present') && !(has('infinitive') && isNominal(of, at))) kind = 'present';
   else kind = has('infinitive') ? 'infinitive' : 'participle';
   // "De ER verwelkomde X en riep op": a form that can only be finite stays finite whatever stood before it.
   if (kind === 'participle' && !auxiliary) {
@@ -145,7 +161,7 @@ function read(of: ParsedSentence, at: number, form: VerbForm): SpeechAct | null 
         if (here >= from && verbs.purpose.has(word)) opened = false;
       }
       if (!opened) return null;
-    } else if (!governing.future && !governing.modal && !isSaid(of, at)) return null;
+    } else if (!governing.future && !governing.modal && !form.verb.ofMatter && !isSaid(of, at)) return null;
   }
 
   const aim = of.words.slice(0, at).some((word) => verbs.aims.has(word.fold));
@@ -171,16 +187,6 @@ function read(of: ParsedSentence, at: number, form: VerbForm): SpeechAct | null 
     (governing.passivePast || governing.passivePresent || bePassive) &&
     (been || !(governing.perfect && own.perfect));
 
-  const [from] = clauseWords(of, clause);
-  let aside = false;
-  for (let here = Math.max(from + 1, at - 4); here < at; here += 1) {
-    // The word that opens the clause itself ("waarbij het kabinet ... zal onderstrepen") does not count.
-    // "in dat licht" relates nothing.
-    if (verbs.relatives.has(of.words[here]!.fold) && here > from + 1 && !isPreposition(of, here - 1)) aside = true;
-    if (here > from && isCutAfter(of, here - 1) && !/^[-(]/.test(of.text.slice(of.words[here - 1]!.to).trim())) {
-      if (!verbs.relatives.has(of.words[here]!.fold)) aside = false;
-    }
-  }
   const tight = Math.abs(partner - at) <= TIGHT;
   return {
     act: form.act,
@@ -191,7 +197,9 @@ function read(of: ParsedSentence, at: number, form: VerbForm): SpeechAct | null 
     governor: kind === 'participle' || kind === 'infinitive' ? governor : clause,
     tense,
     passive,
-    aside,
+    aside: isAside(of, at, form.verb.ofMatter ? verbs.saying : undefined),
+    ofMatter: form.verb.ofMatter ?? false,
+    byHelper: false,
   };
 }
 
@@ -212,7 +220,7 @@ export function actsIn(of: ParsedSentence): SpeechAct[] {
     }
     if (best !== null) found.push(best.spoken);
   }
-  return found;
+  return withHelperActs(of, found);
 }
 
 /** Whether a clause holds an auxiliary or a form of a known act: whether it can have a subject of its own. */
@@ -221,45 +229,4 @@ export function hasVerb(of: ParsedSentence, clause: number): boolean {
   return of.words
     .slice(from, to)
     .some((word) => of.pack.auxiliaries.has(word.fold) || of.pack.verbForms.has(word.fold));
-}
-
-/** The act that governs a passage (word indexes from..to): its own, else the one its clause hangs on. */
-export function governingAct(
-  of: ParsedSentence,
-  acts: readonly SpeechAct[],
-  from: number,
-  to: number,
-): SpeechAct | null {
-  const { verbs } = of.pack;
-  const best = (among: readonly SpeechAct[]): SpeechAct | null => {
-    const main = among.filter((one) => !one.aside);
-    const pool = main.length > 0 ? main : among;
-    return pool.find((one) => one.act.step !== null) ?? pool[0] ?? null;
-  };
-  const own = best(acts.filter((one) => one.verb >= from && one.verb < to));
-  if (own !== null) return own;
-  if (from >= of.words.length) return null;
-  const clause = of.clauseOf[from]!;
-  const last = of.clauseOf[Math.max(from, to - 1)]!;
-  const at = (index: number) => best(acts.filter((one) => one.clause === index && !one.aside));
-  const kinds = auxiliaries(of, last, of.words.length);
-  const announces = of.words.slice(from, to).some((word) => verbs.announcing.has(word.fold));
-  const start = of.words[from]!.fold;
-  const hanging = verbs.continuing.has(start) && !(announces && !kinds.any);
-  const ahead = (kinds.any && !hanging) || (announces && !kinds.any && !verbs.neverAhead.has(start));
-  if (ahead) {
-    for (let next = last + 1; next <= last + 2 && next < of.clauses.length; next += 1) {
-      const found = at(next);
-      if (found !== null) return found;
-    }
-  }
-  for (let back = clause; back >= 0; back -= 1) {
-    const found = at(back);
-    if (found !== null) return found;
-  }
-  for (let next = last + 1; next < of.clauses.length; next += 1) {
-    const found = at(next);
-    if (found !== null) return found;
-  }
-  return null;
 }

@@ -2,7 +2,7 @@
 import type { Auxiliaries } from '../languages/grammar.ts';
 import type { VerbForm } from '../languages/verb-forms.ts';
 import type { Words } from '../languages/word-list.ts';
-import { clauseWords, isPreposition, type ParsedSentence } from './parsed-sentence.ts';
+import { clauseWords, isCutAfter, isPreposition, type ParsedSentence } from './parsed-sentence.ts';
 
 /** Words behind a verb within which its auxiliary may stand: "gesproken zal worden over". */
 const BEHIND = 3;
@@ -41,6 +41,35 @@ export function auxiliaries(
   return { ...kinds, any };
 }
 
+/** Whether the verb at `at` stands in a relative clause; words of `saying` ("dat") relate nothing there. */
+export function isAside(of: ParsedSentence, at: number, saying?: Words): boolean {
+  const relatives = { has: (fold: string) => of.pack.verbs.relatives.has(fold) && !saying?.has(fold) };
+  const [from] = clauseWords(of, of.clauseOf[at]!);
+  let aside = false;
+  for (let here = Math.max(from + 1, at - 4); here < at; here += 1) {
+    // The word that opens the clause itself ("waarbij het kabinet ... zal onderstrepen") does not count.
+    // "in dat licht" relates nothing.
+    if (relatives.has(of.words[here]!.fold) && here > from + 1 && !isPreposition(of, here - 1)) aside = true;
+    if (here > from && isCutAfter(of, here - 1) && !/^[-(]/.test(of.text.slice(of.words[here - 1]!.to).trim())) {
+      if (!relatives.has(of.words[here]!.fold)) aside = false;
+    }
+  }
+  return aside;
+}
+
+/** Whether the words up to `at` are those of a phrase: short ones whole, longer ones as beginnings, `*` any one or none. */
+function endsPhrase(of: ParsedSentence, from: number, at: number, phrase: readonly string[]): boolean {
+  const [last, ...before] = [...phrase].reverse();
+  if (last === undefined) return true;
+  if (last === '*') {
+    const rest = [...before].reverse();
+    return endsPhrase(of, from, at, rest) || (at > from && endsPhrase(of, from, at - 1, rest));
+  }
+  const fold = at < from ? undefined : of.words[at]?.fold;
+  const fits = fold !== undefined && (last.length <= 4 ? fold === last : fold.startsWith(last));
+  return fits && (before.length === 0 || endsPhrase(of, from, at - 1, [...before].reverse()));
+}
+
 /** Where the fixed word or the particle of a form stands: null when it is missing, the verb itself when none is needed. */
 export function auxiliaryOf(of: ParsedSentence, at: number, form: VerbForm): number | null {
   const clause = of.clauseOf[at]!;
@@ -63,8 +92,7 @@ export function auxiliaryOf(of: ParsedSentence, at: number, form: VerbForm): num
     const wanted = form.verb.with.split(' ');
     let near = -1;
     for (let here = from; here < to; here += 1) {
-      const fold = of.words[here]!.fold;
-      const fits = wanted.some((one) => (one.length <= 4 ? fold === one : fold.startsWith(one)));
+      const fits = wanted.some((one) => endsPhrase(of, from, here, one.split('_')));
       // "naar verwachting" foretells, it expects nothing of anybody.
       const foretold = verbs.foretelling.has(of.words[here - 1]?.fold ?? '');
       if (

@@ -6,13 +6,18 @@
  */
 import type { Genre, Span, Wording } from '../model.ts';
 import type { CompiledSpeakers } from '../profile/compiled-speakers.ts';
+import { JOINED, type Speaker } from '../profile/profile.ts';
 import { readAddressee } from './addressee.ts';
 import { readDegree } from './degree-reading.ts';
+import { governingAct } from './governing-act.ts';
 import { readMeaning } from './meaning.ts';
 import { type NamedRegions, type ParsedSentence, reachOf, spanOf, wordsIn } from './parsed-sentence.ts';
 import { readScope } from './scope.ts';
-import { readSpeaker } from './speaker.ts';
-import { actsIn, governingAct } from './speech-acts.ts';
+import { readAsker, readSpeaker } from './speaker.ts';
+import { actsIn } from './speech-acts.ts';
+
+/** A sentence that asks states nothing: who is named in it does not speak. */
+const QUESTION = /\?["'”’»)\s]*$/u;
 
 /** What surrounds a sentence, as far as its wording may depend on it. */
 export interface WordingContext {
@@ -22,6 +27,10 @@ export interface WordingContext {
   readonly previous: ParsedSentence | null;
   /** A declaration speaks itself. */
   readonly genre: Genre | null;
+  /** Whose paper it is, where it speaks in its own voice; left out where that is not known. */
+  readonly voice?: Speaker | null;
+  /** The opening of the text that the sentence goes on with ("De Kamer," before "verzoekt de regering"), if any. */
+  readonly opening?: ParsedSentence | null;
 }
 
 /**
@@ -30,30 +39,53 @@ export interface WordingContext {
  * the act it hangs on. Depends on the arguments alone.
  */
 export function wording(of: ParsedSentence, span: Span, context: WordingContext): Wording {
-  const { regions, previous, genre, speakers } = context;
+  const { regions, previous, genre, speakers: known } = context;
   const reach = reachOf(of, span);
   const [from, to] = wordsIn(of, reach);
   if (from === to) return { speaker: null, act: null, addressee: null, degree: null, scope: null };
-  const spoken = governingAct(of, actsIn(of), from, to);
-  const voice = readSpeaker(of, spoken, from, { previous, genre, regions: regions.names, known: speakers });
+  const surroundings = {
+    previous,
+    genre,
+    known,
+    regions: regions.names,
+    voice: context.voice ?? null,
+    opening: context.opening ?? null,
+  };
+  const isQuestion = QUESTION.test(of.text);
+  const spoken = isQuestion ? null : governingAct(of, actsIn(of), from, to);
+  const who = isQuestion ? readAsker(surroundings) : readSpeaker(of, spoken, from, surroundings);
+  // "De rente zal stijgen" foretells: only somebody who can undertakes, or wants.
+  const act = who === null && spoken?.byHelper && !spoken.ofMatter ? null : spoken;
   const meaning = readMeaning(of.text, span, of.pack);
   return {
     speaker:
-      voice === null
-        ? null
-        : { value: voice.speaker.id, span: voice.span, rule: `speaker:${voice.rule}`, home: voice.home },
-    act:
-      spoken === null
+      who === null
         ? null
         : {
-            value: spoken.act.id,
-            span: spanOf(of, spoken.first, spoken.last),
-            rule: spoken.verb >= from && spoken.verb < to ? 'act:own' : 'act:governing',
-            tense: spoken.tense,
+            value: who.speakers.map(({ id }) => id).join(JOINED),
+            span: who.span,
+            rule: `speaker:${who.rule}`,
+            home: who.home,
           },
-    addressee: readAddressee(of, from, to, voice?.span ?? null, { previous, regions }),
+    act: isQuestion
+      ? { value: 'question', span: null, rule: 'act:question', tense: 'present' }
+      : act === null
+        ? null
+        : {
+            value: act.act.id,
+            span: spanOf(of, act.first, act.last),
+            rule: act.verb >= from && act.verb < to ? 'act:own' : 'act:governing',
+            tense: act.tense,
+          },
+    addressee: readAddressee(
+      of,
+      from,
+      to,
+      { span: who?.span ?? null, speaks: who?.speakers.includes(known.named) ?? false },
+      { previous, regions },
+    ),
     degree: readDegree(of, reach),
-    scope: readScope(of, reach, speakers.placeNames),
+    scope: readScope(of, reach, known.placeNames),
     ...(meaning.length > 0 ? { meaning } : {}),
   };
 }

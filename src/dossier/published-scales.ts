@@ -72,8 +72,8 @@ export interface LanguageKnowledge {
 }
 
 const groupWords = ({ addressees }: LanguagePack): GroupWords => {
-  const { groups, singles, all, some, back, restricting, aside } = addressees;
-  return { groups, singles, all, some, back, restricting, aside };
+  const { groups, singles, all, some, back, restricting, aside, against, between, theirs } = addressees;
+  return { groups, singles, all, some, back, restricting, aside, against, between, theirs };
 };
 
 /** What the engine knows of some languages. */

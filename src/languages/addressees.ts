@@ -28,8 +28,14 @@ export interface GroupWords {
   readonly back: string;
   /** Words after the noun that make it some: "landen die". */
   readonly restricting: string;
-  /** Words before a name that show nothing is asked of it: "sancties jegens Rusland", "de oorlog in Oekraïne". */
+  /** Words before a name that make it the place of the matter: "de oorlog in Oekraïne"; of a group that may be all there is. */
   readonly aside: string;
+  /** Words before a name that show nothing is asked of it: "sancties jegens Rusland". */
+  readonly against: string;
+  /** Words before two names between which something is to be done: "de-escalatie tussen Servië en Kosovo". */
+  readonly between: string;
+  /** Words that stand for a group named before: "hun geschillen". */
+  readonly theirs: string;
 }
 
 /** Words that look like addressees and are not read as such. */

@@ -69,6 +69,12 @@ export interface VerbData {
   readonly perfectWithBe: Words;
   /** Words that open a relative clause. */
   readonly relatives: Words;
+  /** Words that open what is said, asked or held: "erkennen dat". */
+  readonly saying: Words;
+  /** Auxiliaries that are an act by themselves, by act: "moet" says that it must, "zal" what will be done. */
+  readonly helperActs: Readonly<Record<string, Words>>;
+  /** Verbs that "zal" foretells, nobody undertakes them: "plaatsvinden". */
+  readonly notUndertaken: Words;
   /** "naar verwachting" foretells; behind such a word an announced thing is nobody's act. */
   readonly foretelling: Words;
   /** Words after which an infinitive is what the speaker does ("aangegeven ... te verwachten"), and that end that ("om"). */
@@ -116,18 +122,34 @@ export interface SpeakerData {
   readonly partitives: Words;
   /** Words that name one among many: "waaronder". */
   readonly among: Words;
-  /** Words between two subjects: "zowel de EU als". */
-  readonly beside: Words;
+  /** What joins two subjects beside "en", and the word before them that shows it: "zowel de EU als". */
+  readonly pairing: Words;
+  readonly pairOpening: Words;
+  /** Words behind which a name is only compared: "anders dan Nederland". */
+  readonly comparing: Words;
+  /** Articles with which many are those just named: "de leiders". */
+  readonly definite: Words;
   /** Adjectives of a country before an office, in capitals: "de Servische premier". */
   readonly foreignAdjective: RegExp;
-  /** An office may be followed by its country: "the prime minister of Serbia". */
-  readonly countryBehind: boolean;
+  /** What an office is about ("Buitenlandse Zaken"), not whose it is, and the words before that beside "van": "for". */
+  readonly portfolios: Words;
+  readonly charge: Words;
+  /** Words that give whose view it is: "volgens de Commissie". */
+  readonly according: Words;
+  /** Does the subject stand before its verb, always? */
+  readonly subjectFirst: boolean;
+  /** Does a word name a text that says what who made it wants: "Actieplan"? */
+  readonly plan: RegExp;
+  /** Words at the head of a sentence that goes on with what was said: "Dat betekent". */
+  readonly goingOn: Words;
 }
 
 /** Of whom something is asked. */
 export interface AddresseeData extends GroupWords {
   /** "op verzoek van": who stands behind it asked, and is not asked. */
   readonly asking: string;
+  /** "samen met drie andere landen": who does it with the speaker. */
+  readonly together: string;
   /** Words that add the rest of a group to the part just named. */
   readonly others: string;
   /** Words right behind a name that make it the one asked: "van Servië te verwachten"; with a capital and no knowledge. */

@@ -20,10 +20,15 @@ export interface Verb {
   readonly participle: string;
   /** What stands apart in a main clause: "riep ... op". The joined forms ("opriep", "op te roepen") follow from it. */
   readonly particle?: string;
-  /** Words of which one must stand in the same clause: "aandacht" with "vragen". Written as folded beginnings. */
+  /**
+   * Words of which one must stand in the same clause: "aandacht" with "vragen". Written as folded beginnings; several words
+   * joined by `_` stand behind each other, `*` is any one word or none ("van_*_belang").
+   */
   readonly with?: string;
   /** Words that must not stand there: "naar" in "naar verwachting". */
   readonly without?: string;
+  /** True where its subject is the matter, not who speaks: "X blijft een aandachtspunt". */
+  readonly ofMatter?: true;
 }
 
 export interface Act {
@@ -35,7 +40,7 @@ export interface Act {
   readonly reason: string;
 }
 
-/** One verb a line: infinitive | present | past | participle [| particle] [| +with] [| -without]. */
+/** One verb a line: infinitive | present | past | participle [| particle] [| +with] [| -without] [| ~ for `ofMatter`]. */
 export function verbs(lines: string): Verb[] {
   return lines
     .trim()
@@ -47,7 +52,8 @@ export function verbs(lines: string): Verb[] {
         .map((cell) => cell.trim());
       const verb: { -readonly [K in keyof Verb]: Verb[K] } = { infinitive, present, past, participle };
       for (const cell of rest) {
-        if (cell.startsWith('+')) verb.with = cell.slice(1).trim();
+        if (cell === '~') verb.ofMatter = true;
+        else if (cell.startsWith('+')) verb.with = cell.slice(1).trim();
         else if (cell.startsWith('-')) verb.without = cell.slice(1).trim();
         else if (cell !== '') verb.particle = cell;
       }
@@ -154,10 +160,77 @@ export const ACTS: readonly Act[] = [
     reason: 'Apart: the speaker binds itself, not another.',
   },
   {
+    id: 'undertake',
+    label: { nl: 'zullen doen', en: 'undertake' },
+    step: null,
+    reason: 'Apart: says what the speaker will do, or what will be done, and binds nobody else.',
+  },
+  {
+    id: 'contribute',
+    label: { nl: 'bijdragen', en: 'contribute' },
+    step: null,
+    reason: 'Apart: a deed of the speaker, where "zich inzetten" promises an effort.',
+  },
+  {
     id: 'agree',
     label: { nl: 'instemmen', en: 'agree' },
     step: null,
+    reason: 'Apart: it joins what another proposes.',
+  },
+  {
+    id: 'decide',
+    label: { nl: 'besluiten', en: 'decide' },
+    step: null,
     reason: 'Apart: a decision, not a wish.',
+  },
+  {
+    id: 'announce',
+    label: { nl: 'aankondigen', en: 'announce' },
+    step: null,
+    reason: 'Apart: it tells or begins what the speaker itself does.',
+  },
+  {
+    id: 'require',
+    label: { nl: 'zeggen dat het moet', en: 'say it must be done' },
+    step: null,
+    reason:
+      'Open: "moeten" says how things must be; whether that presses or only states, readers differ. Who must is not who speaks.',
+  },
+  {
+    id: 'wish',
+    label: { nl: 'willen', en: 'want' },
+    step: null,
+    reason: 'Open: every place on the scale was argued for.',
+  },
+  {
+    id: 'aim',
+    label: { nl: 'beogen', en: 'aim at' },
+    step: null,
+    reason: 'Apart: it names a purpose; nothing is said to be done, and nothing is asked.',
+  },
+  {
+    id: 'judge',
+    label: { nl: 'oordelen', en: 'judge' },
+    step: null,
+    reason: 'Apart: it says what the speaker holds to be so.',
+  },
+  {
+    id: 'foresee',
+    label: { nl: 'voorzien', en: 'foresee' },
+    step: null,
+    reason: 'Apart: it foretells, and holds nobody to it.',
+  },
+  {
+    id: 'reject',
+    label: { nl: 'afwijzen', en: 'reject' },
+    step: null,
+    reason: 'Apart: the speaker will not have it; no other act is a weaker way of saying so.',
+  },
+  {
+    id: 'question',
+    label: { nl: 'een vraag stellen', en: 'ask a question' },
+    step: null,
+    reason: 'Apart: a question states nothing, and asks for an answer alone.',
   },
   {
     id: 'value',
@@ -182,12 +255,10 @@ export const ACTS: readonly Act[] = [
 /** Words that look like acts and are not read as such. */
 export const ACTS_LEFT_OUT: readonly { readonly words: string; readonly why: string }[] = [
   { words: 'vereisen', why: 'says what a thing needs: "maatregelen die EU-toetreding vereist"' },
-  { words: 'moeten, dienen te, zouden moeten', why: 'say how things must be, not what the speaker does' },
   { words: 'stimuleren, bevorderen, versterken', why: 'are most often the policy itself' },
   { words: 'naar verwachting, lang verwachte', why: 'foretell; nobody is expected to do anything' },
   { words: 'oproep (the noun alone)', why: '"de oproep aan de Commissie" reports a call without saying whose it is' },
   { words: 'deelnemen, plaatsvinden, samenkomen', why: 'are procedure' },
-  { words: 'willen, wensen', why: 'every place on the scale was argued for' },
   {
     words: 'look forward to',
     why: 'is read as a courtesy by some and as an expectation by others',

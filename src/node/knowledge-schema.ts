@@ -19,6 +19,7 @@ const verb = z.strictObject({
   particle: text.optional(),
   with: text.optional(),
   without: text.optional(),
+  ofMatter: z.literal(true).optional(),
 });
 const degreeForms = z.strictObject({ adjective: text, adverb: text, verb: text });
 const rung = z.strictObject({ step: z.int(), label: LABEL_SCHEMA, reason: text });
@@ -30,6 +31,9 @@ const groupWords = z.strictObject({
   back: text,
   restricting: text,
   aside: text,
+  against: text,
+  between: text,
+  theirs: text,
 });
 
 const LANGUAGE = z.strictObject({

@@ -32,7 +32,7 @@ const patterns = z.array(PATTERN).default([]);
 const words = z.array(FILLED);
 
 const PART_KINDS = ['letter', 'declaration', 'report', 'agenda', 'note', 'annex'] as const;
-const SPEAKER_KINDS = ['body', 'person', 'many', 'named', 'text', 'nobody'] as const;
+const SPEAKER_KINDS = ['body', 'person', 'many', 'named', 'text', 'occasion', 'nobody'] as const;
 
 export const PROFILE_SCHEMA = z.strictObject({
   $schema: z.string().optional(),

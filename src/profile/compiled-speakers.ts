@@ -10,13 +10,15 @@ export interface CompiledSpeakers {
   /** The text that speaks for all who signed it. */
   readonly text: Speaker;
   readonly nobody: Speaker;
+  /** Who speaks in papers of home where nobody is named; null where nobody's papers are home. */
+  readonly home: Speaker | null;
   /** Names of the place whose offices these are, folded. */
   readonly placeNames: ReadonlySet<string>;
   /** Words before an office that say it is one of them, folded. */
   readonly placeAdjectives: ReadonlySet<string>;
 }
 
-export function compileSpeakers({ speakers, place }: Profile, pack: LanguagePack): CompiledSpeakers {
+export function compileSpeakers({ speakers, place, home }: Profile, pack: LanguagePack): CompiledSpeakers {
   const ofKind = (kind: SpeakerKind): Speaker => speakers.find((speaker) => speaker.kind === kind)!;
   return {
     matcher: termMatcher(
@@ -26,6 +28,7 @@ export function compileSpeakers({ speakers, place }: Profile, pack: LanguagePack
     named: ofKind('named'),
     text: ofKind('text'),
     nobody: ofKind('nobody'),
+    home: speakers.find(({ id }) => id === home?.speakers[0]) ?? null,
     placeNames: new Set(place.names[pack.code] ?? []),
     placeAdjectives: new Set(place.adjectives[pack.code] ?? []),
   };

@@ -126,11 +126,104 @@ export const SPEAKERS: readonly GivenSpeaker[] = [
     },
   },
   {
+    id: 'motion',
+    label: { nl: 'motie', en: 'motion' },
+    kind: 'body',
+    reason: {
+      nl: 'Een motie verzoekt; zij is niet van wie haar uitvoert.',
+      en: 'A motion requests; it is not of who carries it out.',
+    },
+    forms: { nl: ['=motie', '=amendement'], en: ['=motion', '=amendment'] },
+  },
+  {
     id: 'eu',
     label: { nl: 'EU', en: 'EU' },
     kind: 'body',
     reason: { nl: 'De Unie als spreker.', en: 'The Union as speaker.' },
     forms: { nl: ['EU', '=Europese =Unie', '=Unie'], en: ['EU', '=European =Union', '=Union'] },
+  },
+  {
+    id: 'parliament',
+    label: { nl: 'Kamer', en: 'parliament' },
+    kind: 'body',
+    reason: {
+      nl: 'In een motie verzoekt zij; elders wordt zij meestal toegesproken.',
+      en: 'In a motion it requests; elsewhere it is mostly spoken to.',
+    },
+    forms: { nl: ['=Kamer', '=Tweede =Kamer', '=Eerste =Kamer'], en: ['=parliament', '=house =of =representatives'] },
+  },
+  {
+    id: 'fraction',
+    label: { nl: 'fractie', en: 'parliamentary group' },
+    kind: 'body',
+    reason: {
+      nl: 'Een fractie of leden daarvan vragen en vinden voor zichzelf, nooit voor het kabinet.',
+      en: 'A parliamentary group and its members ask and think for themselves, never for the government.',
+    },
+    forms: { nl: ['*fractie', '*fracties'], en: ['=parliamentary =group', '=group =members'] },
+  },
+  {
+    id: 'municipal-council',
+    label: { nl: 'gemeenteraad', en: 'municipal council' },
+    kind: 'body',
+    reason: { nl: 'De raad van een gemeente.', en: 'The council of a municipality.' },
+    forms: {
+      nl: ['=gemeenteraad', '=raad =van =de =gemeente'],
+      en: ['=city =council', '=town =council', '=municipal =council'],
+    },
+  },
+  {
+    id: 'municipal-executive',
+    label: { nl: 'college', en: 'municipal executive' },
+    kind: 'body',
+    reason: { nl: 'Burgemeester en wethouders.', en: 'The mayor and aldermen.' },
+    forms: {
+      nl: ['=college', '=burgemeester =en =wethouders'],
+      en: ['=mayor =and =aldermen', '=municipal =executive'],
+    },
+  },
+  {
+    id: 'waterboard',
+    label: { nl: 'waterschap', en: 'water authority' },
+    kind: 'body',
+    reason: { nl: 'Ook zijn dagelijks en algemeen bestuur.', en: 'Also its executive and general board.' },
+    forms: {
+      nl: ['=waterschap', '=hoogheemraadschap', '=dagelijks =bestuur', '=algemeen =bestuur'],
+      en: ['=water =authority', '=water =board'],
+    },
+  },
+  {
+    id: 'regulator',
+    label: { nl: 'toezichthouder', en: 'regulator' },
+    kind: 'body',
+    reason: { nl: 'Een toezichthouder of autoriteit.', en: 'A regulator or authority.' },
+    forms: { nl: ['=toezichthouder', '=autoriteit'], en: ['=regulator', '=authority', '=agency'] },
+  },
+  {
+    id: 'central-bank',
+    label: { nl: 'centrale bank', en: 'central bank' },
+    kind: 'body',
+    reason: {
+      nl: 'Ook het comité of de raad die over de rente beslist.',
+      en: 'Also the committee or council that sets its rates.',
+    },
+    forms: {
+      nl: ['=centrale =bank', 'ECB', 'DNB', '=comite'],
+      en: ['=central =bank', 'ECB', '=Committee', '=Governing =Council', '=Federal =Reserve'],
+    },
+  },
+  {
+    id: 'occasion',
+    label: { nl: 'top', en: 'summit' },
+    kind: 'occasion',
+    reason: {
+      nl: 'Een top of bijeenkomst spreekt niet; haar doel is het hare („de top heeft als doel”).',
+      en: 'A summit or meeting does not speak; its aim is its own ("de top heeft als doel").',
+    },
+    forms: {
+      nl: ['=top', '=bijeenkomst', '=conferentie', '=vergadering'],
+      en: ['=summit', '=meeting', '=conference'],
+    },
   },
   {
     id: 'impersonal',
@@ -154,17 +247,10 @@ export const LEFT_OUT: Profile['leftOut'] = {
       },
     },
     {
-      words: { nl: 'Kamer, Tweede Kamer, fractie', en: 'Kamer, Tweede Kamer, fractie' },
-      why: {
-        nl: 'worden toegesproken; een motie die wordt uitgevoerd, spreekt het kabinet uit',
-        en: 'are spoken to; a motion that is carried out is spoken by the government',
-      },
-    },
-    {
       words: { nl: 'top, bijeenkomst', en: 'top, bijeenkomst' },
       why: {
-        nl: '„De top heeft als doel” is een doel, niemand spreekt',
-        en: '"De top heeft als doel" is a purpose, nobody speaks',
+        nl: 'hebben alleen een doel („de top heeft als doel”); wat er gezegd wordt, zegt wie er spreekt',
+        en: 'only have an aim ("de top heeft als doel"); what is said there is said by who speaks',
       },
     },
     {

@@ -32,10 +32,10 @@ export interface OfficePlace {
 
 /**
  * What a speaker is, as far as reading asks: a body; a person (`hij`), who may be somebody else's; many (`zij`); those the
- * regions of the knowledge name; a text that speaks for all who signed it; or nobody, of a passive without an agent. Of
- * the last three every profile has one.
+ * regions of the knowledge name; a text that speaks for all who signed it; an occasion, which only has an aim ("de top
+ * heeft als doel"); or nobody, of a passive without an agent. Of named, text and nobody every profile has one.
  */
-export type SpeakerKind = 'body' | 'person' | 'many' | 'named' | 'text' | 'nobody';
+export type SpeakerKind = 'body' | 'person' | 'many' | 'named' | 'text' | 'occasion' | 'nobody';
 
 /** A speaker as a profile gives it. */
 export interface GivenSpeaker {
@@ -201,12 +201,25 @@ export function partsLeftOut(profile: Profile): readonly string[] {
   return profile.parts.filter(({ compared }) => !compared).map(({ id }) => id);
 }
 
-/** What of a profile a dossier carries: see `DossierProfile`. */
-export function shownProfile(profile: Profile): DossierProfile {
+/** Between the ids of speakers that are one subject, in what was read of a passage: `eu+member-states`. */
+export const JOINED = '+';
+
+/** The speakers of a profile that were read as one subject, under their joined id and label. */
+function jointSpeaker({ speakers }: Profile, id: string): DossierProfile['speakers'][number] {
+  const found = id.split(JOINED).flatMap((one) => speakers.filter((speaker) => speaker.id === one));
+  const label = (language: 'nl' | 'en', and: string) => found.map((one) => one.label[language]).join(` ${and} `);
+  return { id, label: { nl: label('nl', 'en'), en: label('en', 'and') }, home: found.some(({ home }) => home) };
+}
+
+/** What of a profile a dossier carries, with the joint speakers (ids) that stand in it: see `DossierProfile`. */
+export function shownProfile(profile: Profile, joint: readonly string[] = []): DossierProfile {
   const named = ({ id, label }: { readonly id: string; readonly label: Label }) => ({ id, label });
   return {
     home: profile.home?.label ?? null,
-    speakers: profile.speakers.map(({ id, label, home }) => ({ id, label, home })),
+    speakers: [
+      ...profile.speakers.map(({ id, label, home }) => ({ id, label, home })),
+      ...joint.map((id) => jointSpeaker(profile, id)),
+    ],
     parts: profile.parts.map(named),
     schemes: profile.schemes.map(named),
     addressees: profile.addressees,

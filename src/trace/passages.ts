@@ -7,12 +7,14 @@ import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } fro
 import { occasionOf } from '../compare/occasion.ts';
 import { type ParsedSentence, parseSentence } from '../compare/parsed-sentence.ts';
 import type { ShiftSide } from '../compare/shift.ts';
+import { ownVoice } from '../compare/speaker-reading.ts';
 import { wording } from '../compare/wording.ts';
 import type { Alignment, Passage, Span, Tag } from '../model.ts';
-import { kindOfPart } from '../profile/profile.ts';
+import { JOINED, kindOfPart } from '../profile/profile.ts';
 import { clauseOfPassage, standsAt } from '../text/clause-of-passage.ts';
 import type { AnchoredCorrection } from './corrections.ts';
 import { correctedPassage } from './disputes.ts';
+import { openingOf } from './opening.ts';
 import { quotationOf } from './quotation.ts';
 
 /** Reads passages of some papers; both throw on a sentence of none of them. */
@@ -81,10 +83,13 @@ export function passageReader(
         regions: { names: regions.sentence, groups },
         speakers,
         previous: previous === null ? null : parsedOf(previous, paper),
+        voice: ownVoice(speakers, paper.document.source.issuer),
+        opening: openingOf(paper, sentence),
         genre: kindOfPart(profile, sentence.block.part) === 'declaration' ? 'declaration' : paper.document.source.genre,
       }),
     };
-    const isHome = (speaker: string): boolean => profile.speakers.some((one) => one.id === speaker && one.home);
+    const isHome = (speaker: string): boolean =>
+      profile.speakers.some((one) => one.home && speaker.split(JOINED).includes(one.id));
     const passage = correctedPassage(asRead, anchored, isHome);
     passages.set(key, passage);
     return passage;
@@ -130,11 +135,17 @@ export function passagesOf(
     if (!list.some((known) => standsAt(known, passage))) pointedAt.set(passage.sentence, [...list, passage]);
   };
   for (const passage of held) add(passage);
-  for (const link of alignments) for (const end of [link.a, link.b]) add(read.quoted(end.sentence, end.span));
+  for (const link of alignments) for (const end of [link.a, link.b]) add(read.passage(end.sentence, end.span));
   const tagged = new Set(tags.map((tag) => tag.sentence));
   return papers.flatMap(comparedSentences).flatMap(({ sentence: { id, text }, setPhrase }) => {
     const here = pointedAt.get(id);
     if (here !== undefined) return [...here].sort((x, y) => inOrder(clauseOfPassage(x), clauseOfPassage(y)));
     return tagged.has(id) || setPhrase !== null ? [read.passage(id, { from: 0, to: text.length })] : [];
   });
+}
+
+/** Ids of the joint speakers of some passages ("de EU en de partners"), each once. */
+export function jointSpeakers(passages: readonly Passage[]): string[] {
+  const ids = passages.flatMap(({ wording: { speaker } }) => (speaker === null ? [] : [speaker.value]));
+  return [...new Set(ids.filter((id) => id.includes(JOINED)))].sort();
 }

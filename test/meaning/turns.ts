@@ -59,14 +59,11 @@ const OTHER_CONJUNCTION: Readonly<Record<string, string>> = {
 };
 const REST_OF_CONJUNCTION: ReadonlySet<string> = new Set(['als', 'that', 'long', 'as', 'if']);
 
-const direction = (from: number, to: number): readonly Verdict[] => (to > from ? ['stronger'] : ['weaker']);
+/** What one may do is less than what one will, and that less than what one must; what one wants is beside these. */
+const FORCE: Readonly<Record<Modal, number | null>> = { may: 0, will: 1, must: 2, want: null };
 
-/** What one may do is less than what one will or must; these two, and what one wants, readers rank differently. */
-const FORCE: Readonly<Record<Modal, number>> = { may: 0, want: 1, will: 1, must: 1 };
-const force = (from: Modal, to: Modal): readonly Verdict[] => {
-  if (FORCE[from] === FORCE[to]) return ['reworded', 'stronger', 'weaker'];
-  return [...direction(FORCE[from], FORCE[to]), ...([from, to].includes('want') ? (['reworded'] as const) : [])];
-};
+const direction = (from: number | null, to: number | null): readonly Verdict[] =>
+  from === null || to === null ? ['reworded', 'stronger', 'weaker'] : to > from ? ['stronger'] : ['weaker'];
 
 const HAS_MODAL: ReadonlySet<string> = new Set([
   'main',
@@ -77,47 +74,6 @@ const HAS_MODAL: ReadonlySet<string> = new Set([
   'occasion',
   'long',
 ]);
-
-const OTHER_NUMBER: Readonly<Record<string, string>> = {
-  'een kwart': 'de helft',
-  'een half': 'een kwart',
-  'een tiende': 'een vijfde',
-  'de helft': 'een derde',
-  'twee derde': 'drie kwart',
-  anderhalf: 'twee',
-  twee: 'vier',
-  drie: 'vijf',
-  vijf: 'zeven',
-  zes: 'acht',
-  zeven: 'negen',
-  tien: 'twintig',
-  twaalf: 'vijftien',
-  'a quarter': 'a half',
-  'half a': 'a quarter',
-  'one tenth': 'one fifth',
-  half: 'a third',
-  'two thirds': 'three quarters',
-  three: 'five',
-  five: 'seven',
-  six: 'eight',
-  seven: 'nine',
-  ten: 'twenty',
-  two: 'four',
-  twelve: 'fifteen',
-};
-
-/** The same amount of something with another number: in words by the list, in figures by its last digit that counts. */
-function otherFigure(figure: string, dice: Dice): string {
-  const words = Object.keys(OTHER_NUMBER).find((number) => figure.startsWith(number));
-  if (words !== undefined) return figure.replace(words, OTHER_NUMBER[words]!);
-  const digit = /[1-9](?=[^1-9]*$)/.exec(figure)?.[0];
-  if (digit === undefined) throw new Error(`no number in "${figure}"`);
-  return figure.replace(/[1-9](?=[^1-9]*$)/, String(((Number(digit) + dice(7)) % 9) + 1));
-}
-
-/** "Twee uur", "five days" are a period as well as a figure. */
-const ofAmount = (figure: string): readonly Verdict[] =>
-  /uur|dagen|days|hours/.test(figure) ? ['other-figure', 'other-date'] : ['other-figure'];
 
 /** The sentence with its meaning turned in one way, or null where it has no part that this turns. */
 export function turned({ proposition: p, subject }: Drawn, turn: Turn, dice: Dice): Turned | null {
@@ -143,11 +99,11 @@ export function turned({ proposition: p, subject }: Drawn, turn: Turn, dice: Dic
     case 'without':
       return to({ companion: 'without' }, ['reversed', 'exception'], { ...p, companion: 'with' });
     case 'figure':
-      return p.figure === null ? null : to({ figure: otherFigure(p.figure, dice) }, ofAmount(p.figure));
+      return p.figure === null ? null : to({ figure: other(subject.figures, p.figure, dice) }, ['other-figure']);
     case 'bound':
       return p.figure === null
         ? null
-        : to({ bound: p.bound === 'least' ? 'most' : p.bound === 'most' ? 'least' : 'most' }, ofAmount(p.figure));
+        : to({ bound: p.bound === 'least' ? 'most' : p.bound === 'most' ? 'least' : 'most' }, ['other-figure']);
     case 'day':
       return p.day === null ? null : to({ day: other(DAYS[p.language], p.day, dice) }, ['other-date']);
     case 'edge':
@@ -173,7 +129,7 @@ export function turned({ proposition: p, subject }: Drawn, turn: Turn, dice: Dic
       const modals: readonly Modal[] =
         p.frame === 'passive' ? ['will', 'may', 'must'] : ['will', 'may', 'must', 'want'];
       const modal = other(modals, p.modal, dice);
-      return to({ modal }, force(p.modal, modal));
+      return to({ modal }, direction(FORCE[p.modal], FORCE[modal]));
     }
     case 'tense':
       return HAS_MODAL.has(p.frame) ? to({ isDone: true }, ['reworded', 'stronger', 'weaker']) : null;
@@ -189,13 +145,11 @@ export function turned({ proposition: p, subject }: Drawn, turn: Turn, dice: Dic
       return first === undefined || fresh === undefined ? null : to({ members: [fresh, ...rest] }, ['reworded']);
     }
     case 'degree': {
-      if (p.degree === null || p.denial !== null || ['judges', 'amounts'].includes(p.frame)) return null;
+      if (p.degree === null || ['judges', 'amounts'].includes(p.frame)) return null;
       const steps = DEGREES[p.language];
       const step = steps.findIndex((same) => same.includes(p.degree!));
       const next = other([0, 1, 2], step, dice);
-      // In parts and in steps: readers do not rank the two.
-      const isRanked = Math.max(step, next) === 2;
-      return to({ degree: pick(steps[next]!, dice) }, isRanked ? direction(step, next) : ['reworded']);
+      return to({ degree: pick(steps[next]!, dice) }, direction(step, next));
     }
   }
 }

@@ -39,7 +39,18 @@ export const ENGLISH_SPEAKERS: SpeakerData = {
   verbEnding: /^/,
   partitives: wordList('part majority number group members president rest'),
   among: wordList('including among'),
-  beside: wordList('and'),
+  pairing: wordList(''),
+  pairOpening: wordList('both'),
+  comparing: wordList('than as unlike like'),
+  definite: wordList('the these those'),
   foreignAdjective: /(?:an|ish|ese|ch)$/,
-  countryBehind: true,
+  portfolios:
+    wordList(`foreign home internal affairs european finance defence justice security economic economy climate trade industry
+    infrastructure water education culture science social employment health agriculture fisheries asylum migration state
+    development housing transport environment interior`),
+  charge: wordList('for'),
+  according: wordList('according'),
+  subjectFirst: true,
+  plan: /^(?:plan|proposal|communication|strategy|package|agenda|programme|program)$/,
+  goingOn: wordList('this that thus hence therefore accordingly'),
 };

@@ -22,9 +22,7 @@ export const ENGLISH_POINTING: PointingData = {
     ['this', POINTING_VERBS],
     ['that', POINTING_VERBS],
   ]),
-  occasions: wordList(
-    'context format agenda moment partners countries country region summit meeting session conference',
-  ),
+  occasions: wordList('context format agenda moment partners countries country region summit meeting'),
   general: wordList(`process area field instrument package efforts challenges measures issue policy proposal approach`),
   placePointers: wordList('the these this those that both such'),
   places: wordList('region countries country partners partner'),

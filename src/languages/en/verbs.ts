@@ -22,6 +22,12 @@ export const ENGLISH_VERBS: VerbData = {
   participleFromAfar: false,
   perfectWithBe: wordList(''),
   relatives: wordList('which that who as'),
+  saying: wordList('that whether how'),
+  helperActs: {
+    require: wordList('must should'),
+    undertake: wordList('will shall'),
+  },
+  notUndertaken: wordList('be have take meet receive depend'),
   foretelling: wordList(''),
   saidBefore: wordList('intends plans'),
   purpose: wordList(''),
@@ -35,8 +41,10 @@ export const ENGLISH_VERBS: VerbData = {
     tasks pledge pledges promise promises press raise regret regrets plead welcome view views`),
   namesInCapitals: true,
   nounMakers: wordList('member'),
-  spokenOf: wordList('council eu union commission government declaration president it he she'),
-  adverbs: wordList('also further once again now therefore hereby moreover'),
+  spokenOf:
+    wordList(`council eu union commission government declaration president it he she committee board bank authority court
+    college agency`),
+  adverbs: wordList('also further once again now therefore hereby moreover always never still not'),
   adverb: /ly$/,
   speaking: wordList(`we i they you and or but both leaders ministers members heads states governments parties partners
     countries candidates conclusions government all sides`),

@@ -36,7 +36,19 @@ export const DUTCH_SPEAKERS: SpeakerData = {
   verbEnding: /t$|p$/,
   partitives: wordList('deel meerderheid aantal groep lid leden voorzitter president rest'),
   among: wordList('waaronder onder inclusief'),
-  beside: wordList('als en'),
+  pairing: wordList('als'),
+  pairOpening: wordList('zowel'),
+  comparing: wordList('dan als zoals evenals'),
+  definite: wordList('de deze die'),
   foreignAdjective: /se?$/,
-  countryBehind: false,
+  portfolios:
+    wordList(`buitenlandse binnenlandse zaken europese financien defensie justitie veiligheid economische klimaat groene groei
+    infrastructuur waterstaat onderwijs cultuur wetenschap sociale werkgelegenheid volksgezondheid welzijn sport landbouw
+    natuur voedselkwaliteit visserij asiel migratie algemene staat handel ontwikkelingshulp ontwikkelingssamenwerking
+    buitenlandhandel koninkrijksrelaties volkshuisvesting ruimtelijke ordening wonen verkeer milieu`),
+  charge: wordList('voor'),
+  according: wordList('volgens aldus'),
+  subjectFirst: false,
+  plan: /(?:plan|voorstel|mededeling|strategie|pakket|agenda|visie|nota)$/,
+  goingOn: wordList('dat dit zo hiermee daarmee hierbij daarbij daartoe hiertoe daarvoor hiervoor'),
 };

@@ -32,7 +32,6 @@ const nl = {
     recast: 'in andere woorden',
     dropped: 'vervallen',
     new: 'nieuw',
-    elsewhere: 'staat elders',
   },
 };
 
@@ -67,7 +66,6 @@ const en: typeof nl = {
     recast: 'in other words',
     dropped: 'dropped',
     new: 'new',
-    elsewhere: 'stands elsewhere',
   },
 };
 

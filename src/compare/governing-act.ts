@@ -1,0 +1,98 @@
+/** The act a passage hangs on, and whether there is one that was not read. */
+
+import type { Span } from '../model.ts';
+import { type ParsedSentence, wordsIn } from './parsed-sentence.ts';
+import { actsIn, type SpeechAct } from './speech-acts.ts';
+import { auxiliaries } from './verb-forms.ts';
+
+/**
+ * Whether an act is part of what another says: in a relative clause ("stappen die Montenegro dient te zetten"), or what is
+ * or will be behind "dat" ("erkennen dat resultaten van belang zijn", "de toezegging dat zij ... zullen versterken").
+ */
+function hangs(of: ParsedSentence, { verb, clause, aside, ofMatter, byHelper }: SpeechAct): boolean {
+  const { verbs, nouns } = of.pack;
+  const start = of.clauseOf.indexOf(clause);
+  const opening = of.words[start]!.fold;
+  if (aside) return true;
+  if (!ofMatter && !byHelper) return false;
+  if (nouns.joiners.has(opening) && verb - start <= 2) return false;
+  return verbs.relatives.has(opening) || of.words.slice(0, verb).some(({ fold }) => verbs.saying.has(fold));
+}
+
+/** "Waardering uitspreken voor landen die ..., en andere landen aansporen": the others are those something is asked of. */
+function askingTheRest(of: ParsedSentence, praise: SpeechAct, acts: readonly SpeechAct[]): SpeechAct | null {
+  if (praise.act.id !== 'appreciate') return null;
+  const { others, isGroup } = of.pack.addresseeWords;
+  const rest = of.words.findIndex(
+    ({ fold }, at) => at > praise.verb && others.has(fold) && isGroup(of.words[at + 1]?.fold ?? ''),
+  );
+  return rest < 0 ? null : (acts.find((one) => one.verb > praise.verb && one.act.step !== null && !one.aside) ?? null);
+}
+
+/** The act that governs a passage (word indexes from..to): its own, else the one its clause hangs on. */
+export function governingAct(
+  of: ParsedSentence,
+  acts: readonly SpeechAct[],
+  from: number,
+  to: number,
+): SpeechAct | null {
+  const { verbs } = of.pack;
+  const best = (among: readonly SpeechAct[]): SpeechAct | null => {
+    const main = among.filter((one) => !one.aside);
+    const free = main.filter((one) => !hangs(of, one));
+    const pool = [free, main, among].find((some) => some.length > 0) ?? [];
+    const done = pool.find((one) => one.act.step !== null && !one.ofMatter) ?? pool.find((one) => !one.ofMatter);
+    const found = done ?? pool[0] ?? null;
+    return found === null ? null : (askingTheRest(of, found, acts) ?? found);
+  };
+  if (from >= of.words.length) return null;
+  const clause = of.clauseOf[from]!;
+  const own = best(acts.filter((one) => one.verb >= from && one.verb < to));
+  const governing = (act: SpeechAct | null): SpeechAct | null => {
+    if (act === null || !hangs(of, act)) return act;
+    const before = best(acts.filter((one) => one.verb < act.verb && !one.aside));
+    // What stands in a relative clause is nobody's act in this sentence.
+    return before ?? (act.aside && act.byHelper ? null : act);
+  };
+  if (own !== null) return governing(own);
+  const last = of.clauseOf[Math.max(from, to - 1)]!;
+  const at = (index: number) => best(acts.filter((one) => one.clause === index && !one.aside));
+  const kinds = auxiliaries(of, last, of.words.length);
+  const announces = of.words.slice(from, to).some((word) => verbs.announcing.has(word.fold));
+  const start = of.words[from]!.fold;
+  const hanging = verbs.continuing.has(start) && !(announces && !kinds.any);
+  const ahead = (kinds.any && !hanging) || (announces && !kinds.any && !verbs.neverAhead.has(start));
+  if (ahead) {
+    for (let next = last + 1; next <= last + 2 && next < of.clauses.length; next += 1) {
+      const found = at(next);
+      if (found !== null) return found;
+    }
+  }
+  for (let back = clause; back >= 0; back -= 1) {
+    const found = governing(at(back));
+    if (found !== null) return found;
+  }
+  for (let next = last + 1; next < of.clauses.length; next += 1) {
+    const found = at(next);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/**
+ * Whether a passage holds an act that was not read: somebody can have done something with its words, a verb with an
+ * auxiliary says so, and it is in no list. "De havengelden bedragen 12 euro" holds none, "het college heeft de havengelden
+ * herijkt" one; then nothing can be told the same. `span` is in the text of the sentence.
+ */
+export function hasUnreadAct(of: ParsedSentence, span: Span): boolean {
+  const [from, to] = wordsIn(of, span);
+  if (from === to || governingAct(of, actsIn(of), from, to) !== null) return false;
+  const kinds = of.clauses.map((_, clause) => auxiliaries(of, clause, of.words.length));
+  const [first, last] = [of.clauseOf[from]!, of.clauseOf[to - 1]!];
+  return kinds
+    .slice(first, last + 1)
+    .some(
+      ({ perfect, passivePast, passivePresent, future, modal }) =>
+        perfect || passivePast || passivePresent || future || modal,
+    );
+}
