@@ -10,6 +10,7 @@ import {
   isDeterminer,
   nounGroup,
   type ParsedSentence,
+  reachOf,
   spanOf,
   wordsIn,
 } from './parsed-sentence.ts';
@@ -184,27 +185,44 @@ function unrankedIn(of: ParsedSentence, span: Span): number | null {
   return null;
 }
 
+/** The clause behind that says more of the same subject, naming no other: "... is waardevol en zal verder worden ontwikkeld". */
+function degreeReach(of: ParsedSentence, span: Span): Span {
+  const reach = reachOf(of, span);
+  const next = of.clauses.find(
+    (clause) => clause.from >= reach.to && of.text.slice(reach.to, clause.from).trim() === '',
+  );
+  if (next === undefined) return reach;
+  const [first, last] = wordsIn(of, next);
+  const { joiners } = of.pack.nouns;
+  const joined = joiners.has(of.words[first]?.fold ?? '') && of.pack.auxiliaries.has(of.words[first + 1]?.fold ?? '');
+  const plain = of.words
+    .slice(first, last)
+    .every((word, at) => !isDeterminer(of, first + at) && !/^\p{Lu}/u.test(word.text));
+  return joined && plain ? { from: reach.from, to: next.to } : reach;
+}
+
 /**
- * The degree of a passage: the word that governs an end ("aansluiting", "deelname") before others, then the first; then
- * that of a trend; then one that only colours. "Further" beside a change that took place is no next piece that is asked for.
+ * The degrees of a passage, the first counts: the word that governs an end ("aansluiting", "deelname") before others in
+ * order, then those of trends, then one that only colours. "Further" beside a change that took place is no next piece that
+ * is asked for.
  */
-export function readDegree(of: ParsedSentence, span: Span): Reading | null {
+export function degreeReadings(of: ParsedSentence, span: Span): Reading[] {
+  const reach = degreeReach(of, span);
   const reading = (value: string, at: number): Reading => ({
     value,
     span: spanOf(of, at, at),
     rule: `degree:${of.words[at]!.fold}`,
   });
-  const found = degreesIn(of, span).filter(({ denied }) => !denied);
-  const best = found.find((one) => one.governsEnd) ?? found[0];
-  const trends = trendsIn(of, span).filter(({ denied }) => !denied);
+  const found = degreesIn(of, reach).filter(({ denied }) => !denied);
+  const trends = trendsIn(of, reach).filter(({ denied }) => !denied);
   const amounts = trends.flatMap((trend) => trend.amounts);
-  // "has increased further": the verb is the trend, and no degree of another thing.
-  const [own] = trends.find(({ at }) => at === best?.at)?.amounts ?? [];
-  const took = own ?? amounts.find(({ at, stretch }) => at === best?.at && stretch === HAPPENED);
-  if (took !== undefined) return reading(took.amount.id, took.at);
-  if (best !== undefined) return reading(best.degree.id, best.at);
-  const [first] = [...amounts].sort((x, y) => x.at - y.at);
-  if (first !== undefined) return reading(first.amount.id, first.at);
-  const colours = unrankedIn(of, span);
-  return colours === null ? null : reading(UNRANKED.id, colours);
+  const ends = [...found.filter((one) => one.governsEnd), ...found.filter((one) => !one.governsEnd)].map((one) => {
+    // "has increased further": the verb is the trend, and no degree of another thing.
+    const [own] = trends.find(({ at }) => at === one.at)?.amounts ?? [];
+    const took = own ?? amounts.find(({ at, stretch }) => at === one.at && stretch === HAPPENED);
+    return took === undefined ? reading(one.degree.id, one.at) : reading(took.amount.id, took.at);
+  });
+  const sized = [...amounts].sort((x, y) => x.at - y.at).map(({ amount, at }) => reading(amount.id, at));
+  const colours = unrankedIn(of, reach);
+  return [...ends, ...sized, ...(colours === null ? [] : [reading(UNRANKED.id, colours)])];
 }

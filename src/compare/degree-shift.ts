@@ -108,6 +108,10 @@ function endMark(older: DegreeSide, newer: DegreeSide): Mark | null {
   const degreesB = degreesIn(b, reachOf(b, clauseOfPassage(newer.passage)));
   // "geen volledige aansluiting" is not less than "verdere aansluiting": it denies it.
   if ([...degreesA, ...degreesB].some(({ denied }) => denied)) return null;
+  // A degree word that is not the position's own is of a neighbouring matter, or was taken back by a person.
+  const { wording: from } = older.passage;
+  const { wording: to } = newer.passage;
+  if ((degreesA.length > 0 && from.degree === null) || (degreesB.length > 0 && to.degree === null)) return null;
   if ((degreesA.length === 0 && degreesB.length === 0) || !sameObject(a, b, older, newer)) return null;
 
   for (const sameHead of [true, false]) {

@@ -8,7 +8,7 @@ import type { Genre, Span, Wording } from '../model.ts';
 import type { CompiledSpeakers } from '../profile/compiled-speakers.ts';
 import { JOINED, type Speaker } from '../profile/profile.ts';
 import { readAddressee } from './addressee.ts';
-import { readDegree } from './degree-reading.ts';
+import { degreeReadings } from './degree-reading.ts';
 import { governingAct } from './governing-act.ts';
 import { readMeaning } from './meaning.ts';
 import { type NamedRegions, type ParsedSentence, reachOf, spanOf, wordsIn } from './parsed-sentence.ts';
@@ -84,7 +84,7 @@ export function wording(of: ParsedSentence, span: Span, context: WordingContext)
       { span: who?.span ?? null, speaks: who?.speakers.includes(known.named) ?? false },
       { previous, regions },
     ),
-    degree: readDegree(of, reach),
+    degree: degreeReadings(of, span)[0] ?? null,
     scope: readScope(of, reach, known.placeNames),
     ...(meaning.length > 0 ? { meaning } : {}),
   };

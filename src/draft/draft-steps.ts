@@ -61,9 +61,9 @@ export function positionFindings(
   const placed = new Set<string>();
   const covered = new Set<string>();
   for (const position of positions) {
-    const { theme, sentence, span, move } = position;
+    const { theme, sentence, span, move, about: matter } = position;
     const key = keyOf(position, context);
-    const passage = context.read.quoted(sentence.id, span);
+    const passage = context.read.quoted(sentence.id, span, matter);
     const { lane, stations } = stationsFor(position, key, earlier, context);
     const isTied =
       move !== null || stations.flat().some((older) => linkScore(links, sentence.id, older.passage.sentence) > 0);

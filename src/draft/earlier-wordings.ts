@@ -27,8 +27,11 @@ export function spokenStations(thread: Thread, lane: Lane, rank: DraftContext['r
 }
 
 /** A position of a paper that stands on no line. */
-export function withoutLine({ document, sentence, span }: PositionInSentence, read: PassageReader): EarlierWording {
-  return { document, passage: read.quoted(sentence.id, span), thread: null, lane: null };
+export function withoutLine(
+  { document, sentence, span, about }: PositionInSentence,
+  read: PassageReader,
+): EarlierWording {
+  return { document, passage: read.quoted(sentence.id, span, about), thread: null, lane: null };
 }
 
 /** Wordings that make no line yet, as stations of one. */

@@ -4,6 +4,7 @@
  */
 
 import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } from '../annotate/annotated-document.ts';
+import { degreeOfPosition } from '../compare/degree-owner.ts';
 import { occasionOf } from '../compare/occasion.ts';
 import { type ParsedSentence, parseSentence } from '../compare/parsed-sentence.ts';
 import type { ShiftSide } from '../compare/shift.ts';
@@ -21,8 +22,11 @@ import { quotationOf } from './quotation.ts';
 export interface PassageReader {
   /** The passage at a clause of a sentence: the same value for the same clause, whoever asks. */
   readonly passage: (sentence: string, span: Span) => Passage;
-  /** The same, with what is quoted for it: its verb, subject, object and condition. */
-  readonly quoted: (sentence: string, clause: Span) => Passage;
+  /**
+   * The same, with what is quoted for it: its verb, subject, object and condition; of a position whose words stand at
+   * `about` with the degree that is its own.
+   */
+  readonly quoted: (sentence: string, clause: Span, about?: readonly Span[]) => Passage;
   /** The passage as one side of a shift. */
   readonly side: (passage: Passage) => ShiftSide;
 }
@@ -68,7 +72,7 @@ export function passageReader(
     return before;
   };
   const passages = new Map<string, Passage>();
-  const quotations = new Map<Passage, Passage>();
+  const quotations = new Map<string, Passage>();
   const passageAt: PassageReader['passage'] = (id, span) => {
     const key = `${id}:${span.from}-${span.to}`;
     const before = passages.get(key);
@@ -96,15 +100,22 @@ export function passageReader(
   };
   return {
     passage: passageAt,
-    quoted: (id, clause) => {
-      const passage = passageAt(id, clause);
-      const before = quotations.get(passage);
-      if (before !== undefined) return before;
+    quoted: (id, clause, about = []) => {
       const { paper, sentence } = placed(id);
-      const span = quotationOf(parsedOf(sentence, paper), clause);
+      const parsed = parsedOf(sentence, paper);
+      const read = passageAt(id, clause);
+      const { degree } = read.wording;
+      // What a person said of it stays.
+      const own = degree?.rule.startsWith('degree:') ? degreeOfPosition(parsed, clause, about) : degree;
+      const isOwn = own?.span?.from === degree?.span?.from;
+      const key = `${id}:${clause.from}-${clause.to}:${isOwn ? '' : own?.span?.from}`;
+      const before = quotations.get(key);
+      if (before !== undefined) return before;
+      const passage = isOwn ? read : { ...read, wording: { ...read.wording, degree: own } };
+      const span = quotationOf(parsed, clause);
       const isWhole = span.from === clause.from && span.to === clause.to;
       const quotation = isWhole ? passage : { ...passage, span, clause };
-      quotations.set(passage, quotation);
+      quotations.set(key, quotation);
       return quotation;
     },
     side: (passage) => {

@@ -21,6 +21,8 @@ export interface PositionInSentence {
   readonly span: Span;
   readonly countries: readonly string[];
   readonly words: string;
+  /** Where its matter and its move stand: a degree word of a neighbouring matter is none of its own. */
+  readonly about: readonly Span[];
 }
 
 const hull = (x: Span, y: Span): Span => ({ from: Math.min(x.from, y.from), to: Math.max(x.to, y.to) });
@@ -152,7 +154,8 @@ function positionsOn(
     const isGroup = here.said.some((region) => !countries.has(region) && isFocus([region]));
     const asked = isGroup ? [] : here.said.filter((region) => countries.has(region)).sort();
     const words = positionWords(text, span, matterHits, moveHits);
-    return [{ document, sentence, theme, matter, move, span, countries: asked, words }];
+    const about = [...matterHits, ...(moveHits ?? [])].map((hit) => hit.span);
+    return [{ document, sentence, theme, matter, move, span, countries: asked, words, about }];
   });
 }
 

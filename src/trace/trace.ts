@@ -48,7 +48,7 @@ function withoutAddressee(words: string, passage: Passage, text: string, { addre
 
 function occurrenceOf(position: PositionInSentence, paper: AnnotatedDocument, read: PassageReader): Occurrence {
   const { language } = paper;
-  const passage = read.quoted(position.sentence.id, position.span);
+  const passage = read.quoted(position.sentence.id, position.span, position.about);
   const object = paper.compiled.knowledge?.objects.find(({ id }) => id === position.matter);
   // A matter without a move has no words of its own that would make a heading ("merit", "irreguliere"): its name serves.
   const words =
