@@ -38,8 +38,11 @@ const MAX_CELLS = 1_000_000;
 
 type Pair = readonly [older: number, newer: number];
 
-/** A longest common subsequence by the table; of equal ones the pairs that stand first. */
-function commonTokens(a: readonly MeaningToken[], b: readonly MeaningToken[]): Pair[] {
+/** What a token that stays is worth: of "trams" and "and" the one that says something stays. */
+const WORTH = { content: 3, grammar: 2 } as const;
+
+/** The common subsequence that says most, by the table; of equal ones the pairs that stand first. */
+function commonTokens(a: readonly MeaningToken[], b: readonly MeaningToken[], { words }: LanguagePack): Pair[] {
   if (a.length * b.length > MAX_CELLS) return [];
   const width = b.length + 1;
   const lengths = new Int32Array((a.length + 1) * width);
@@ -47,7 +50,7 @@ function commonTokens(a: readonly MeaningToken[], b: readonly MeaningToken[]): P
     for (let j = b.length - 1; j >= 0; j -= 1) {
       lengths[i * width + j] =
         a[i]!.key === b[j]!.key
-          ? lengths[(i + 1) * width + j + 1]! + 1
+          ? lengths[(i + 1) * width + j + 1]! + (words.functionWords.has(a[i]!.fold) ? WORTH.grammar : WORTH.content)
           : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
     }
   }
@@ -80,14 +83,22 @@ function isInflection(older: string, newer: string, { meaning }: LanguagePack): 
 const letters = (tokens: readonly MeaningToken[]): string =>
   tokens.map(({ fold }) => fold.replaceAll(' ', '')).join('');
 
-/** True for a run that only names the occasion of its own paper, in a clause that speaks of it. */
-function isOccasion(tokens: readonly MeaningToken[], { tokens: all, occasion, pack }: ComparedClause): boolean {
-  const { occasions } = pack.pointing;
-  const speaks = all.some(({ fold }) => occasions.has(fold) || pack.nouns.occasionName.test(fold));
-  return (
-    speaks &&
-    tokens.every(({ kind, key, fold }) => (kind === 'date' ? occasion.dates.has(key) : occasion.places.has(fold)))
-  );
+/** Words between an occasion and its preposition, or its place or date: "op de EU-Westelijke Balkantop in Tirana". */
+const OCCASION_REACH = 6;
+
+/**
+ * True for a run that only names the occasion: "op de top in Tirana", "tijdens de vergadering van 8 mei" where the paper is
+ * of that day. It must stand right behind the occasion, and that behind a preposition: what is done there is no name of it.
+ */
+function isOccasion(run: readonly MeaningToken[], { text, tokens, occasion, pack }: ComparedClause): boolean {
+  if (run.length === 0) return false;
+  const first = tokens.indexOf(run[0]!);
+  const noun = tokens.findLastIndex(({ fold }, at) => at < first && pack.meaning.occasion.test(fold));
+  if (noun < 0 || first + run.length - noun > OCCASION_REACH) return false;
+  const before = tokens.slice(Math.max(0, noun - OCCASION_REACH), noun);
+  if (!before.some(({ fold }) => pack.nouns.prepositions.has(fold))) return false;
+  const isName = ({ from }: MeaningToken): boolean => /\p{Lu}/u.test(text[from]!);
+  return run.every((token) => (token.kind === 'date' ? occasion.dates.has(token.key) : isName(token)));
 }
 
 /** Does a difference say nothing? */
@@ -163,7 +174,7 @@ function isConnected(a: readonly MeaningToken[], b: readonly MeaningToken[]): bo
 
 /** What differs between two clauses, and what stayed. */
 export function differencesOf(a: ComparedClause, b: ComparedClause): Differences {
-  const pairs = commonTokens(a.tokens, b.tokens);
+  const pairs = commonTokens(a.tokens, b.tokens, a.pack);
   const stayed = pairs.map(([i, j]) => [a.tokens[i]!, b.tokens[j]!] as const);
   const { pack } = a;
   const equal = stayed.filter(([x, y]) => isInflection(x.fold, y.fold, pack));

@@ -15,7 +15,9 @@ import { clauseOfPassage, endOfPassage } from '../text/clause-of-passage.ts';
 import { meaningTokens } from '../text/meaning-tokens.ts';
 import { foldWord } from '../text/tokenize.ts';
 import { type DegreeSide, degreeMark } from './degree-shift.ts';
-import { compareMeaning, type MeaningSide } from './meaning-marks.ts';
+import { markOf } from './mark.ts';
+import { compareMeaning } from './meaning-marks.ts';
+import type { MeaningSide } from './meaning-side.ts';
 import { NO_OCCASION, type Occasion } from './occasion.ts';
 import { type ParsedSentence, parseSentence } from './parsed-sentence.ts';
 import { verdictsOf } from './verdicts.ts';
@@ -64,16 +66,6 @@ function quote(side: Side, reading: Reading | null): Quote | null {
     span: reading.span,
     text: side.text.slice(reading.span.from, reading.span.to),
   };
-}
-
-function markOf(
-  axis: Mark['axis'],
-  direction: Mark['direction'],
-  old: Quote | null,
-  fresh: Quote | null,
-  rule: string,
-): Mark {
-  return { axis, direction, carriers: old === null && fresh === null ? [] : [{ old, new: fresh }], rule };
 }
 
 function speakerMark(older: Side, newer: Side): Mark | null {

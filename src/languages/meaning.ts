@@ -44,6 +44,8 @@ export interface MeaningData {
   readonly timeWords: string;
   /** Endings of a number that say which one: "1e", "2nd". */
   readonly ordinalEnding: RegExp;
+  /** What a paper can be about as an event: a summit, a meeting. */
+  readonly occasion: RegExp;
   /** Words that only tie a sentence to the one before it: "tevens", "moreover". */
   readonly connectives: string;
   /** Endings that tell nothing when they change: plural, agreement. Tense is none of them. */

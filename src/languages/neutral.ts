@@ -40,6 +40,7 @@ export const NEUTRAL: LanguageData = {
     months: '',
     timeWords: '',
     ordinalEnding: NEVER,
+    occasion: NEVER,
     connectives: '',
     inflections: NONE,
     oneSpelling: (fold) => fold,

@@ -110,6 +110,7 @@ export const ENGLISH_MEANING: MeaningData = {
   timeWords: `monday, tuesday, wednesday, thursday, friday, saturday, sunday, next year, this year, last year, next month, this month, last month, next week, last week, yearly, annual, annually, monthly, weekly, daily,
     quarterly, tomorrow, today, yesterday, spring, autumn, summer, winter, per year, per month, per week, per day, per hour, a year, a month, a week, a day, immediately, mornings, evenings`,
   ordinalEnding: /^(?:st|nd|rd|th)$/,
+  occasion: /^(?:summit|meeting|conference|session|council|assembly)$/,
   connectives:
     'also, furthermore, moreover, in addition, additionally, finally, lastly, likewise, besides, therefore, thus, again, once again',
   inflections: wordList("_ s es 's ies y"),

@@ -138,6 +138,7 @@ export const DUTCH_MEANING: MeaningData = {
     voorjaar, najaar, zomer, winter, lente, herfst, per jaar, per maand, per week, per dag, per uur, begin, eind, medio, onmiddellijk, terstond, halverwege,
     ochtend, middag, avond, nacht, overdag`,
   ordinalEnding: /^(?:e|de|ste)$/,
+  occasion: /(?:top|summit|bijeenkomst|vergadering|conferentie|overleg|zitting|beraad)$|^(?:top|raad)$/,
   connectives: `ook, tevens, eveneens, daarnaast, daarbij, voorts, bovendien, verder, daarenboven, vervolgens, tot slot, ten slotte, daartoe, derhalve, dus, dan ook, wederom, opnieuw`,
   inflections: wordList("_ e en s n 's t ën er"),
   oneSpelling: (fold) =>

@@ -1,0 +1,37 @@
+/** A condition or an exception that stands on one side only, or holds something else. */
+import type { Span } from '../model.ts';
+import type { MeaningToken } from '../text/meaning-tokens.ts';
+import { markOf } from './mark.ts';
+import { heldUntil } from './meaning.ts';
+import { type MeaningSide, quoteSpan } from './meaning-side.ts';
+
+interface Held {
+  readonly token: MeaningToken;
+  readonly span: Span;
+  readonly key: string;
+}
+
+/** The conditions or exceptions of a clause, each with what it holds. */
+function heldBy(side: MeaningSide, signal: 'condition' | 'exception'): Held[] {
+  return side.tokens
+    .filter((token) => token.signal === signal)
+    .map((token) => {
+      const span = { from: token.from, to: heldUntil(side.text, token, side.span.to) };
+      const held = side.tokens.filter(({ from }) => from >= span.from && from < span.to);
+      const to = held.at(-1)?.to ?? span.to;
+      return { token, span: { from: span.from, to }, key: held.map(({ key }) => key).join(' ') };
+    });
+}
+
+/** The mark of one kind, and the stretches of both sides it speaks for. */
+export function heldMark(a: MeaningSide, b: MeaningSide, axis: 'condition' | 'exception') {
+  const [older, newer] = [heldBy(a, axis), heldBy(b, axis)];
+  const apart = (of: readonly Held[], other: readonly Held[]) =>
+    of.filter(({ key }) => !other.some((held) => held.key === key));
+  const [gone, come] = [apart(older, newer), apart(newer, older)];
+  if (gone.length === 0 && come.length === 0) return null;
+  const [old, fresh] = [gone[0]?.span ?? null, come[0]?.span ?? null];
+  const rule = old === null ? `${axis}:added` : fresh === null ? `${axis}:dropped` : `${axis}:other`;
+  const mark = markOf(axis, 'changed', old && quoteSpan(a, old), fresh && quoteSpan(b, fresh), rule);
+  return { mark, older: gone.map(({ span }) => span), newer: come.map(({ span }) => span) };
+}
