@@ -8,9 +8,10 @@ import { noscriptTable } from '../src/export/html/noscript-table.ts';
 import { writeSubject } from '../src/export/registry.ts';
 import { resolveSubject } from '../src/export/resolve.ts';
 import type { Options, Subject } from '../src/export/subject.ts';
+import { AXES, AXIS_LABELS, isLifted } from '../src/languages/axis-labels.ts';
 import { VERDICT_LABELS } from '../src/languages/labels.ts';
 import { VERDICTS, verdictRank } from '../src/languages/verdict-labels.ts';
-import type { Dossier, Entry, Lane, Movement, Station, Thread } from '../src/model.ts';
+import type { Dossier, Entry, Lane, Movement, Station, Thread, Verdict } from '../src/model.ts';
 import { threadLines } from '../src/node/print-thread.ts';
 import { terminalStyle } from '../src/node/terminal-style.ts';
 import { standsAt } from '../src/text/clause-of-passage.ts';
@@ -18,14 +19,20 @@ import { comparisonModel } from '../src/view/comparison/comparison-model.ts';
 import { passageModel } from '../src/view/comparison/passage-model.ts';
 import { pairsOfThread } from '../src/view/comparison/passage-pair.ts';
 import { draftModel } from '../src/view/draft/draft-model.ts';
+import { directionPaths } from '../src/view/icons.ts';
 import { firstLastModels } from '../src/view/line/first-last.ts';
+import { keyWords } from '../src/view/line/key-words.ts';
 import { briefStationModels, type LinePassageModel, lineModel } from '../src/view/line/line-model.ts';
 import { movementText, verdictText } from '../src/view/line/movement-words.ts';
+import { stationRows } from '../src/view/line/stations.ts';
+import { lineSummary } from '../src/view/line/summary.ts';
 import { laneCellModel, themeCellModel } from '../src/view/overview/cell-model.ts';
 import { changeOfLane } from '../src/view/overview/last-change.ts';
 import { overviewModel } from '../src/view/overview/overview-model.ts';
+import { changeText } from '../src/view/overview/overview-text.ts';
 import { tableModel } from '../src/view/table/table-model.ts';
 import { FOCUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
+import { everyVerdict, HARBOUR, MEALS, RATES } from './scenes/every-verdict.ts';
 import { ISLANDS } from './scenes/islands.ts';
 import { LIGHTHOUSES } from './scenes/lighthouses.ts';
 import { rememberedDossier, shippedDossier } from './setup/dossiers.ts';
@@ -44,6 +51,9 @@ const DOSSIERS: readonly (readonly [string, Dossier])[] = [
   ['customs', customs],
   ['islands', ISLANDS],
   ['lighthouses', LIGHTHOUSES],
+  ['every verdict: harbour dues', everyVerdict(HARBOUR)],
+  ['every verdict: school meals', everyVerdict(MEALS)],
+  ['every verdict: interest rates', everyVerdict(RATES)],
 ];
 
 const telling = { language: 'nl', base: null } as const;
@@ -371,6 +381,97 @@ describe.each(DOSSIERS)('of %s', (_, dossier) => {
   });
 });
 
+describe.each([HARBOUR, MEALS, RATES])('where every verdict happens, of $label', (subject) => {
+  const dossier = everyVerdict(subject);
+  const [thread] = dossier.threads as [Thread];
+  /** What a figure, denial, condition or the like was and became. */
+  const lifted = inOrder(dossier, thread).map(({ row }) =>
+    movementAt(row.entry)
+      .carriers.filter(({ axis }) => isLifted(axis))
+      .flatMap(({ old, new: fresh }) => [old, fresh].flatMap((quote) => (quote === null ? [] : [quote.text]))),
+  );
+
+  it('none is missing', () => {
+    const told = new Set(inOrder(dossier, thread).flatMap(({ row }) => movementAt(row.entry).verdicts));
+    expect([...told].sort()).toEqual(VERDICTS.map(({ id }) => id).sort());
+    expect(lifted.filter((words) => words.length > 0).length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('the words that moved stand in the phrase of the step, marked in the quotation and lifted beside it', async () => {
+    const parts = (words: string): string[] => words.split(' ');
+    const [csv, markdown] = [await line(dossier, thread, 'csv'), await line(dossier, thread, 'md')];
+    const paint = { ...terminalStyle({}, {}), width: 4000 };
+    const terminal = threadLines(dossier, thread, 'nl', paint);
+    for (const [at, row] of inOrder(dossier, thread).entries()) {
+      const printed = row.marks.map(({ from, to }) => row.text.slice(from, to));
+      for (const words of lifted[at] ?? []) {
+        const [first = '', last = ''] = [parts(words)[0], parts(words).at(-1)];
+        for (const told of [row.directions.join(), csv, markdown.replace(/\\\\/g, '')])
+          for (const word of [first, last]) expect(told).toContain(word);
+        expect(
+          terminal.some((text) => text.includes(first) && text.includes(movementText(movementAt(row.row.entry), 'nl'))),
+        ).toBe(true);
+        const older = inOrder(dossier, thread)[at - 1];
+        const before = (older?.marks ?? []).map(({ from, to }) => older?.text.slice(from, to));
+        expect([...printed, ...before]).toContain(words);
+      }
+    }
+  });
+
+  it('the table marks them on both sides, and the passage view has a row of their axis', () => {
+    const { rows } = tableModel(dossier, { threads: [thread.id], papers: papersOf(dossier) }, telling);
+    const marked = rows.flatMap(({ cells }) =>
+      cells.map(({ said }) =>
+        said
+          .flatMap(({ parts }) => parts.flatMap((runs) => runs.filter(({ kinds }) => kinds.length > 0)))
+          .map(({ text }) => text),
+      ),
+    );
+    for (const [at, { row }] of inOrder(dossier, thread).entries()) {
+      for (const { axis, old, new: fresh } of movementAt(row.entry).carriers) {
+        if (!isLifted(axis)) continue;
+        if (old !== null) expect(marked[at - 1]?.join(' ')).toContain(old.text);
+        if (fresh !== null) expect(marked[at]?.join(' ')).toContain(fresh.text);
+        const pair = { older: row.entry.shift?.a.sentence ?? '', newer: row.entry.passage.sentence };
+        const told = passageModel(dossier, thread, pair, telling)?.axes.filter(
+          ({ name }) => name === AXIS_LABELS[axis].nl,
+        );
+        expect(
+          told?.map(({ older, newer }) => [older.includes(old?.text ?? 'geen'), newer.includes(fresh?.text ?? 'geen')]),
+        ).toEqual([[true, true]]);
+      }
+    }
+  });
+
+  it('the overview lifts them and tells what they were', () => {
+    for (const [at, { row }] of inOrder(dossier, thread).entries()) {
+      const [first] = movementAt(row.entry).carriers;
+      if (first === undefined || !isLifted(first.axis)) continue;
+      const upTo = { ...row.lane, stations: row.lane.stations.slice(0, at + 1) };
+      const told = changeText(changeOfLane(dossier, upTo), 'nl');
+      for (const quote of [first.old, first.new])
+        if (quote !== null) expect(told).toContain(quote.text.split(' ').at(-1));
+      const { degree } = keyWords(row.entry, row.found.sentence.text, thread, false);
+      if (first.new !== null) expect(degree?.from).toBe(first.new.span.from);
+    }
+  });
+
+  it('one sentence over the line says none of them is only worded differently', () => {
+    const summary = (verdict: Verdict): string => {
+      const at = VERDICTS.findIndex(({ id }) => id === verdict) + 1;
+      return lineSummary(
+        stationRows(dossier, thread)
+          .slice(0, at + 1)
+          .slice(-1),
+        'nl',
+      )
+        .map(({ text }) => text)
+        .join('');
+    };
+    for (const { id, tells, label } of VERDICTS) if (tells !== undefined) expect(summary(id)).toContain(label.nl);
+  });
+});
+
 describe('of a draft', () => {
   it('a finding has the movement of its step, and tells it', () => {
     const dossier = shippedDossier();
@@ -391,5 +492,17 @@ describe('the closed list', () => {
     const ids = VERDICTS.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(Object.keys(VERDICT_LABELS).sort()).toEqual([...ids].sort());
+  });
+
+  it('draws a sign of its own for whatever moved, and names every axis once', () => {
+    const drawn = VERDICTS.filter(({ tells }) => tells !== undefined).map(({ id }) =>
+      JSON.stringify(directionPaths(id)),
+    );
+    expect(drawn).not.toContain('[]');
+    expect(new Set(drawn).size).toBe(drawn.length);
+    for (const language of ['nl', 'en'] as const)
+      expect(new Set(AXES.map((axis) => AXIS_LABELS[axis][language])).size).toBe(AXES.length);
+    const carried = new Set(VERDICTS.flatMap(({ axes }) => Object.keys(axes)));
+    expect([...carried].sort()).toEqual([...AXES].sort());
   });
 });

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { AXIS_LABELS } from '../../src/languages/axis-labels.ts';
 import { VERDICT_LABELS } from '../../src/languages/labels.ts';
 import type { Language, Thread } from '../../src/model.ts';
 import { capitalized, yearText } from '../../src/view/citation.ts';
@@ -47,7 +48,7 @@ function row(view: FirstLastModel, thread: Thread, language: Language, compare: 
       ${label === null ? nothing : html`<p class="soft">${words.line.only(label[language])}</p>`}
       <ul class="steps">${(moved.length > 0 ? moved : view.axes.slice(0, 1)).map(
         ({ axis, verdict }) =>
-          html`<li><span class="icon">${directionIcon(verdict)}</span><span>${words.side.axes[axis]}: <b>${VERDICT_LABELS[verdict][language]}</b></span></li>`,
+          html`<li><span class="icon">${directionIcon(verdict)}</span><span>${AXIS_LABELS[axis][language]}: <b>${VERDICT_LABELS[verdict][language]}</b></span></li>`,
       )}</ul>
     </div>
     <div class="words">
@@ -55,12 +56,12 @@ function row(view: FirstLastModel, thread: Thread, language: Language, compare: 
         ${
           told.length === 0
             ? html`<p>${words.line.ends.sameAsChain(first, last)}</p>`
-            : told.map((axis) => html`<p><b>${capitalized(words.side.axes[axis.axis])}</b>: ${axis.told}</p>`)
+            : told.map((axis) => html`<p><b>${capitalized(AXIS_LABELS[axis.axis][language])}</b>: ${axis.told}</p>`)
         }
         <p class="acts"><a class="act" href=${compare.address(to)} @click=${(event: MouseEvent) => compare.follow(event, to)}>${words.line.ends.compare(first, last)}</a></p>
       </div>
       <div class="beside"><dl class="who">${view.axes.map(
-        ({ axis, older, newer, verdict }) => html`<div><dt>${capitalized(words.side.axes[axis])}</dt>
+        ({ axis, older, newer, verdict }) => html`<div><dt>${capitalized(AXIS_LABELS[axis][language])}</dt>
           <dd>${
             older.text === newer.text
               ? said(older, view, 'older')

@@ -3,7 +3,7 @@ import { displayOf } from '../../src/languages/display.ts';
 import type { Dossier, Language, PaperLanguage, Thread } from '../../src/model.ts';
 import { isConfirmed } from '../../src/view/correction-lookup.ts';
 import type { LinePassageModel, StationModel } from '../../src/view/line/line-model.ts';
-import type { MovementPhrase } from '../../src/view/line/movement-phrases.ts';
+import { colonOf, type MovementPhrase } from '../../src/view/line/movement-phrases.ts';
 import { cutPassage } from '../../src/view/line/quoted-parts.ts';
 import type { ReadingModel } from '../../src/view/line/reading-text.ts';
 import type { SilenceModel } from '../../src/view/line/silence-model.ts';
@@ -76,20 +76,21 @@ function paperView({ document, year, genre }: StationModel): TemplateResult {
   </div>`;
 }
 
-function stepView({ icon, word, rest }: MovementPhrase): TemplateResult {
+function stepView(step: MovementPhrase): TemplateResult {
+  const { icon, word, rest } = step;
   return html`<li>
     <span class="icon">${directionIcon(icon)}</span>
-    <span><b>${word}</b>${rest.map(({ text, quoted }) => html` ${quoted ? html`<em>${noBreakView(text)}</em>` : text}`)}</span>
+    <span><b>${word}</b>${colonOf(step)}${rest.map(({ text, quoted }) => html` ${quoted ? html`<em>${noBreakView(text)}</em>` : text}`)}</span>
   </li>`;
 }
 
-function farView({ degree, hasDegree, scope, lang, steps }: LinePassageModel): TemplateResult {
+function farView({ degree, lifted, scope, lang, steps }: LinePassageModel): TemplateResult {
   return html`<div class="far">
     ${
-      hasDegree
-        ? html`<p class="lifted" lang=${lang}><mark>${noBreakView(degree)}</mark>${
-            scope === null ? nothing : html` <mark class="scope">${noBreakView(scope)}</mark>`
-          }</p>`
+      lifted.length > 0
+        ? html`<p class="lifted" lang=${lang}>${lifted.map(
+            (word, at) => html`${at === 0 ? nothing : ', '}<mark>${noBreakView(word)}</mark>`,
+          )}${scope === null ? nothing : html` <mark class="scope">${noBreakView(scope)}</mark>`}</p>`
         : html`<p class="no-degree">${degree}</p>`
     }
     <ul class="steps">${steps.map(stepView)}</ul>

@@ -3,7 +3,7 @@ import type { Dossier, Language, Thread } from '../../src/model.ts';
 import { keyWordsText } from '../../src/view/line/key-words-text.ts';
 import type { BriefPassageModel, BriefStationModel } from '../../src/view/line/line-model.ts';
 import { narrowedTo } from '../../src/view/line/movement-words.ts';
-import type { SilenceModel } from '../../src/view/line/silence-model.ts';
+import type { BriefSilenceModel } from '../../src/view/line/silence-model.ts';
 import { noBreakView } from '../quotation.ts';
 
 /** What stands between the year and the words of a row: the place of the row is its station and its number there. */
@@ -30,7 +30,7 @@ export function stationListView(
   </ol>`;
 }
 
-function silence({ word, searched }: SilenceModel): TemplateResult {
+function silence({ word, searched }: BriefSilenceModel): TemplateResult {
   return html`<span class="words soft">${word}</span> <span class="small">${searched}</span>`;
 }
 

@@ -4,7 +4,7 @@ import { interfaceLanguage } from '../../src/languages/labels.ts';
 import type { Language } from '../../src/model.ts';
 import type { BriefPassageModel, BriefStationModel } from '../../src/view/line/line-model.ts';
 import { degreeMarks } from '../../src/view/line/quoted-parts.ts';
-import type { SilenceModel } from '../../src/view/line/silence-model.ts';
+import type { BriefSilenceModel } from '../../src/view/line/silence-model.ts';
 import { lineStrings } from '../../src/view/messages/line.ts';
 import { quotationView } from '../quotation.ts';
 import { widgetStrings } from './messages.ts';
@@ -43,7 +43,7 @@ function wording(passage: BriefPassageModel, follow: FollowLink): TemplateResult
     ${link === null ? source : html`<a part="link" href=${link} @click=${follow(passage)}>${source}</a>`}`;
 }
 
-function proof({ word, searched, nearest, notes }: SilenceModel, language: Language): TemplateResult {
+function proof({ word, searched, nearest, notes }: BriefSilenceModel, language: Language): TemplateResult {
   const line = lineStrings[language];
   return html`${[word, searched].filter((part) => part !== null).join(', ')}.
     ${notes.map((note) => html`${note} `)}

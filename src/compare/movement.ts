@@ -111,10 +111,15 @@ export function movementOfStep({ movement }: Pick<Entry | Ends, 'movement'>): Mo
   return movement ?? { standing: null, ...NOTHING_OLDER };
 }
 
-/** What carries one verdict of a movement, or null where no word does. */
-export function carrierOf(movement: Movement, verdict: Verdict): Movement['carriers'][number] | null {
+/** What carries one verdict of a movement, in the order of the clause: two figures may differ; none where no word does. */
+export function carriersOfVerdict(movement: Movement, verdict: Verdict): Movement['carriers'] {
   const axes = VERDICTS.find(({ id }) => id === verdict)?.axes ?? {};
-  return movement.carriers.find(({ axis }) => axes[axis] !== undefined && movement.axes[axis] === verdict) ?? null;
+  return movement.carriers.filter(({ axis }) => axes[axis] !== undefined && movement.axes[axis] === verdict);
+}
+
+/** The first of them, or null. */
+export function carrierOf(movement: Movement, verdict: Verdict): Movement['carriers'][number] | null {
+  return carriersOfVerdict(movement, verdict)[0] ?? null;
 }
 
 /** A thread whose every passage, and whose every first against last, has its movement. */

@@ -2,7 +2,8 @@ import { dossierIndex } from '../dossier/index-by-id.ts';
 import { movementBetween } from '../dossier/recomputed-movements.ts';
 import type { Dossier, Thread } from '../model.ts';
 import { type ComparisonModel, comparisonModel } from '../view/comparison/comparison-model.ts';
-import { type PassageModel, passageModel } from '../view/comparison/passage-model.ts';
+import { type PassageWithEvidence, withEvidence } from '../view/comparison/passage-evidence.ts';
+import { passageModel } from '../view/comparison/passage-model.ts';
 import { type DossierModel, dossierModel } from '../view/dossier-model.ts';
 import { type DraftModel, draftModel } from '../view/draft/draft-model.ts';
 import { type LineModel, lineModel } from '../view/line/line-model.ts';
@@ -16,7 +17,7 @@ export interface SubjectModels {
   readonly line: LineModel;
   readonly table: TableModel;
   readonly comparison: ComparisonModel;
-  readonly passage: PassageModel;
+  readonly passage: PassageWithEvidence;
   readonly overview: OverviewModel;
   readonly draft: DraftModel;
   readonly dossier: DossierModel;
@@ -58,7 +59,7 @@ export function resolveSubject(dossier: Dossier, subject: Subject, given: Option
         movementBetween,
       );
       if (model === null) throw new RangeError(`expected two sentences of the dossier, got '${older}' and '${newer}'`);
-      return { what: 'passage', model, options };
+      return { what: 'passage', model: withEvidence(dossier, model, options), options };
     }
     case 'overview':
       return { what: 'overview', model: overviewModel(dossier, subject.themes, options), options };

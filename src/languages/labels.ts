@@ -26,9 +26,9 @@ export const interfaceLanguage = (language: PaperLanguage): Language => (languag
 export const labelIn = (label: Label, language: PaperLanguage): string => label[interfaceLanguage(language)];
 
 /** How a wording moved. "Eerste keer" and its like are standings: they need no older passage to compare with. */
-export const VERDICT_LABELS = Object.fromEntries(VERDICTS.map(({ id, label }) => [id, label])) as Readonly<
-  Record<Verdict, Label>
->;
+export const VERDICT_LABELS = /* @__PURE__ */ Object.fromEntries(
+  VERDICTS.map(({ id, label }) => [id, label]),
+) as Readonly<Record<Verdict, Label>>;
 
 /**
  * What a paper does at its place on a line. `first` reads "in this dossier", never "new policy": a paper of 2022 may

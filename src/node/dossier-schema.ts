@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EXPORT_SCHEMA, verdictSchema, verdictsSchema } from '../export/json/schema.ts';
-import type { Dossier } from '../model.ts';
+import { AXES } from '../languages/axis-labels.ts';
+import type { Dossier, Mark } from '../model.ts';
 import { CORPUS_SCHEMA, OVERRIDE_SCHEMA, SOURCE_SCHEMA } from './corpus-schema.ts';
 import { KNOWLEDGE_FILE_SCHEMA } from './knowledge-schema.ts';
 import { PROFILE_SCHEMA } from './profile-schema.ts';
@@ -119,7 +120,7 @@ const passage = z.strictObject({
 
 const end = z.strictObject({ sentence: text, span, clause: span.optional() });
 const quote = z.strictObject({ sentence: text, span, text });
-const axis = z.enum(['degree', 'scope', 'act', 'speaker', 'addressee', 'agent', ...meaning]);
+const axis = z.enum(AXES as [Mark['axis'], ...Mark['axis'][]]);
 const direction = z.enum(['up', 'down', 'same', 'changed', 'unclear']);
 
 const movement = z.strictObject({

@@ -1,16 +1,16 @@
-import { movementOfStep } from '../compare/movement.ts';
+import { carrierOf, movementOfStep } from '../compare/movement.ts';
 import { nameIn } from '../dossier/index-by-id.ts';
+import { AXIS_LABELS, isLifted } from '../languages/axis-labels.ts';
 import { GENRE_LABELS, MISSING_REFERENCE_LABEL, NO_DEGREE_LABEL, WITHHELD_LABELS } from '../languages/labels.ts';
 import { ACTS } from '../languages/speech-acts.ts';
 import type { Document, Dossier, Entry, Lane, Language, Search, Thread } from '../model.ts';
 import type { DegreeLevel } from '../text/degree-levels.ts';
 import { excerptRuns, placeText } from '../view/excerpt-text.ts';
-import { type LinePassageModel, lineModel } from '../view/line/line-model.ts';
+import { type LinePassageModel, lineModel, movementPhraseText } from '../view/line/line-model.ts';
 import { movementText } from '../view/line/movement-words.ts';
 import { candidateModels, type SilenceModel } from '../view/line/silence-model.ts';
 import { lineStrings } from '../view/messages/line.ts';
 import { movementStrings } from '../view/messages/movement.ts';
-import { passageStrings } from '../view/messages/passage.ts';
 import { pad, type TerminalStyle, UNBROKEN, wrap } from './terminal-style.ts';
 
 /**
@@ -131,11 +131,11 @@ export function searchText(dossier: Dossier, search: Search, language: Language)
 function passageText(passage: LinePassageModel, isWidest: boolean, language: Language, paint: TerminalStyle): string {
   const { row, text, clause } = passage;
   const { entry, found, lane } = row;
-  const degree = entry.passage.wording.degree?.span ?? null;
-  const lifted = passage.hasDegree ? paint.marked(passage.degree) : paint.dim(passage.degree);
+  const lifted = passage.lifted.length > 0 ? paint.marked(passage.degree) : paint.dim(passage.degree);
   const narrower = isWidest || lane.addressee.label === null ? '' : `, ${lane.addressee.label[language]}`;
   const movement = `${paint.bold(movementText(movementOfStep(entry), language))}${narrower}`;
-  const marks = degree === null ? [] : [{ kind: 'degree', span: degree } as const];
+  const inClause = passage.marks.filter(({ from, to }) => from >= clause.from && to <= clause.to);
+  const marks = inClause.map((span) => ({ kind: 'degree', span }) as const);
   const quote = excerptRuns(text, clause, marks).map((run) =>
     run.kinds.length > 0 ? paint.marked(run.text) : run.text,
   );
@@ -143,7 +143,7 @@ function passageText(passage: LinePassageModel, isWidest: boolean, language: Lan
   const place = placeText(found, language).replaceAll(' ', UNBROKEN);
   const source = `${found.document.source.id}${genreText(found.document, language)}, ${place}`;
   return [
-    `${lifted} · ${movement}${wasText(entry, language)}`,
+    `${lifted} · ${movement}${wasText(entry, language)}${matterText(passage, language)}`,
     `„${quote.join('')}”`,
     paint.dim([...whoHowWhom(lane, passage, language), source].join(' · ')),
   ].join('\n');
@@ -157,6 +157,18 @@ function wasText({ shift }: Entry, language: Language): string {
   return words.length === 0 ? '' : ` (${movementStrings[language].was}: ${[...new Set(words)].join(', ')})`;
 }
 
+/** `: „10” werd „300”`: the words of a figure, denial, condition or the like that moved; empty where none did. */
+function matterText({ row, steps }: LinePassageModel, language: Language): string {
+  const { verdicts } = movementOfStep(row.entry);
+  const told = steps.filter((_, at) => {
+    const verdict = verdicts[at];
+    const axis = verdict === undefined ? undefined : carrierOf(movementOfStep(row.entry), verdict)?.axis;
+    return axis !== undefined && isLifted(axis);
+  });
+  const words = told.map((step) => movementPhraseText({ ...step, word: '' }, language).replace(/^:? /, ''));
+  return words.length === 0 ? '' : `: ${words.join('; ')}`;
+}
+
 /**
  * Who speaks, what they do, to whom. Speaker and act by their label, because the words of a passive (`is gesproken`) name
  * nobody; the addressee in the words of the paper, else by the lane it stands in.
@@ -164,7 +176,6 @@ function wasText({ shift }: Entry, language: Language): string {
 function whoHowWhom(lane: Lane, { row, text }: LinePassageModel, language: Language): string[] {
   const { speaker, act, addressee } = row.entry.passage.wording;
   const { profile } = row.found;
-  const { axes } = passageStrings[language];
   const tense = act === null ? '' : lineStrings[language].tenses[act.tense];
   const how = act === null ? '' : `${nameIn(ACTS, act.value, language)}${tense === '' ? '' : ` (${tense})`}`;
   const whom =
@@ -172,8 +183,8 @@ function whoHowWhom(lane: Lane, { row, text }: LinePassageModel, language: Langu
       ? (lane.addressee.label ?? profile.addressees[lane.addressee.class])[language]
       : text.slice(addressee.span.from, addressee.span.to);
   return [
-    [axes.speaker, speaker === null ? '' : nameIn(profile.speakers, speaker.value, language)],
-    [axes.act, how],
-    [axes.addressee, whom],
+    [AXIS_LABELS.speaker[language], speaker === null ? '' : nameIn(profile.speakers, speaker.value, language)],
+    [AXIS_LABELS.act[language], how],
+    [AXIS_LABELS.addressee[language], whom],
   ].flatMap(([name, value]) => (value === '' ? [] : [`${name}: ${value}`]));
 }

@@ -20,13 +20,10 @@ export interface Word extends Span {
   readonly fold: string;
 }
 
-const LETTERS = String.raw`[\p{L}\p{M}\p{N}]`;
 /** A word may hold hyphens, apostrophes and, between digits, points and commas ("18.1", "1,2", "21 501-20"). */
-const TOKEN = new RegExp(
-  String.raw`https?:\/\/\S+|${LETTERS}+(?:(?:[-'’/]|(?<=\p{N})[.,](?=\p{N}))${LETTERS}+)*-?|[^\s\p{L}\p{M}\p{N}]`,
-  'gu',
-);
-const WORD = new RegExp(String.raw`${LETTERS}+(?:['’]${LETTERS}+|(?<=\p{N})[.,](?=\p{N})\p{N}+)*`, 'gu');
+const TOKEN =
+  /https?:\/\/\S+|[\p{L}\p{M}\p{N}]+(?:(?:[-'’/]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*-?|[^\s\p{L}\p{M}\p{N}]/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+|(?<=\p{N})[.,](?=\p{N})\p{N}+)*/gu;
 const ASCII = /^[\x20-\x7e]*$/;
 const ACCENT = /\p{M}+/gu;
 

@@ -2,7 +2,7 @@ import { dayOfDocument, dossierIndex, type LocatedSentence, yearOf } from '../do
 import { GENRE_LABELS, NOT_STATED_LABEL } from '../languages/labels.ts';
 import type { Block, Document, Dossier, Language } from '../model.ts';
 import { isProse } from '../text/block-scope.ts';
-import { citationStrings } from './messages/citation.ts';
+import { citationStrings, sourceStrings } from './messages/citation.ts';
 import { SHORT_MONTHS } from './messages/short-months.ts';
 
 /**
@@ -35,7 +35,7 @@ export function paperText(document: Document, lang: Language): string {
   const parts = [
     genre === null ? document.source.title : capitalized(GENRE_LABELS[genre][lang]),
     place,
-    date === null ? citationStrings[lang].noDate : dayText(date, lang),
+    date === null ? sourceStrings[lang].noDate : dayText(date, lang),
   ];
   return parts.filter((part) => part !== null).join(', ');
 }
@@ -52,7 +52,7 @@ export function placeInPaperText(found: LocatedSentence, lang: Language): string
 /** The source of one sentence in the running view, missing reference stated. */
 export function sourceText(found: LocatedSentence, lang: Language): string {
   const { reference } = found.document.source;
-  const words = citationStrings[lang];
+  const words = sourceStrings[lang];
   const known = reference ?? '';
   return `${paperText(found.document, lang)}${known && `, ${known}`}, ${placeInPaperText(found, lang)}.${known ? '' : ` ${words.noReference}.`}`;
 }
@@ -70,7 +70,7 @@ export function fullSource(dossier: Dossier, found: LocatedSentence, lang: Langu
 
 /** The full source of a paper: sender, title, date, reference, each printed or said to be not stated. */
 export function paperSource({ source }: Document, lang: Language): string {
-  const words = citationStrings[lang];
+  const words = sourceStrings[lang];
   return [
     source.issuer ?? words.noIssuer,
     source.title,

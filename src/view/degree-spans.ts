@@ -15,6 +15,13 @@ export const DEGREE_STROKE: Readonly<Record<DegreeLevel, number>> = {
 /** A phrase over this many characters is lifted and marked by its first and last word alone. */
 export const LONGEST_QUOTED = 24;
 
+/** A long phrase is told by its first and last word, as it is lifted beside the line; the quotation has all of it. */
+export function shortQuote(words: string): string {
+  return words.length <= LONGEST_QUOTED || !words.includes(' ')
+    ? words
+    : `${words.slice(0, words.indexOf(' '))} … ${words.slice(words.lastIndexOf(' ') + 1)}`;
+}
+
 /** Where a wording names what is expressly included on top of a full degree: the phrase, or its first and last word. */
 export function scopeSpans(wording: Wording, text: string): Span[] {
   const span = degreeLevelOf(wording) === 'full-scope' ? (wording.scope?.span ?? null) : null;

@@ -1,4 +1,3 @@
-import { type Sign, VERDICTS } from '../languages/verdict-labels.ts';
 import type { Genre, Standing, Verdict } from '../model.ts';
 
 /**
@@ -48,20 +47,38 @@ export interface MarkPath {
 /** Size of the mark of a direction, in px. */
 export const DIRECTION = { width: 26, height: 10 } as const;
 
-const SIGNS: Readonly<Record<Sign, readonly MarkPath[]>> = {
-  growing: [{ is: 'own', d: 'M0 4.2 26 0v10L0 5.8z' }],
-  shrinking: [{ is: 'own', d: 'M0 0 26 4.2v1.6L0 10z' }],
-  forking: [{ is: 'stroke', d: 'M0 5h10M10 5 26 .8M10 5l16 4.2' }],
-  joining: [{ is: 'stroke', d: 'M26 5H16M16 5 0 .8M16 5 0 9.2' }],
-  level: [{ is: 'own', d: 'M0 3.2h26v3.6H0z' }],
-  'two-speakers': [
+const LEVEL: readonly MarkPath[] = [{ is: 'own', d: 'M0 3.2h26v3.6H0z' }];
+
+const DIRECTIONS: Readonly<Partial<Record<Icon, readonly MarkPath[]>>> = {
+  // What stood above stands below.
+  reversed: [
+    { is: 'own', d: 'M0 .8h11v3.6H0zM15 5.6h11v3.6H15z' },
+    { is: 'stroke', d: 'M13 0v10' },
+  ],
+  stronger: [{ is: 'own', d: 'M0 4.2 26 0v10L0 5.8z' }],
+  weaker: [{ is: 'own', d: 'M0 0 26 4.2v1.6L0 10z' }],
+  'other-figure': [{ is: 'own', d: 'M0 3.2h9v3.6H0zM17 3.2h9v3.6h-9zM11.7 1h2.6v2.6h-2.6zM11.7 6.4h2.6v2.6h-2.6z' }],
+  // A limit that moved: the bar runs to the one, a thin stroke on to the other.
+  'other-date': [
+    { is: 'own', d: 'M0 3.2h12v3.6H0z' },
+    { is: 'stroke', d: 'M13 .4v9.2M13 5h12M25 .4v9.2' },
+  ],
+  // It holds behind a gate.
+  condition: [
+    { is: 'own', d: 'M0 3.2h8v3.6H0zM18 3.2h8v3.6h-8z' },
+    { is: 'stroke', d: 'M11 .4v9.2M15 .4v9.2' },
+  ],
+  // A piece is taken out of it.
+  exception: [{ is: 'own', d: 'M0 0h26v3.6H18V0H8v3.6H0zM9.5 6.4h7V10h-7z' }],
+  broader: [{ is: 'stroke', d: 'M0 5h10M10 5 26 .8M10 5l16 4.2' }],
+  narrower: [{ is: 'stroke', d: 'M26 5H16M16 5 0 .8M16 5 0 9.2' }],
+  'other-speaker': [
     { is: 'own', d: 'M0 3.2h12v3.6H0z' },
     { is: 'other', d: 'M14 3.2h12v3.6H14z' },
   ],
-};
-
-const DIRECTIONS: Readonly<Partial<Record<Icon, readonly MarkPath[]>>> = {
-  kept: SIGNS.level,
+  reworded: [{ is: 'stroke', d: 'M0 5c3-5.5 6-5.5 8.7 0s5.7 5.5 8.6 0 5.7-5.5 8.7 0' }],
+  same: LEVEL,
+  kept: LEVEL,
   // The caret of a corrector.
   corrected: [{ is: 'stroke', d: 'M8 9 13 1l5 8' }],
   first: [{ is: 'own', d: 'M0 0h1.6v10H0zM1.6 3.4H26v3.2H1.6z' }],
@@ -77,8 +94,7 @@ const DIRECTIONS: Readonly<Partial<Record<Icon, readonly MarkPath[]>>> = {
 
 /** The paths of a direction, `DIRECTION` large; empty where the closed list draws none. */
 export function directionPaths(of: Icon): readonly MarkPath[] {
-  const sign = VERDICTS.find(({ id }) => id === of)?.sign ?? null;
-  return sign === null ? (DIRECTIONS[of] ?? []) : SIGNS[sign];
+  return DIRECTIONS[of] ?? [];
 }
 
 /** The rule that says a genre: double a declaration, dashed what looks ahead, single the rest. */

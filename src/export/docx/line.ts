@@ -1,4 +1,5 @@
 import type { Paragraph } from 'docx';
+import { AXIS_LABELS } from '../../languages/axis-labels.ts';
 import { displayOf } from '../../languages/display.ts';
 import { labelIn, VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Language } from '../../model.ts';
@@ -66,7 +67,7 @@ function passageOf(row: LinePassageModel, language: Language): Paragraph[] {
       textRun(`${own.columns.far}: `),
       textRun(
         far,
-        row.hasDegree || row.scope !== null ? { ...runLanguage(row.lang, language), style: STYLE.degree } : {},
+        row.lifted.length > 0 || row.scope !== null ? { ...runLanguage(row.lang, language), style: STYLE.degree } : {},
       ),
       textRun(steps, { style: STYLE.direction }),
     ]),
@@ -110,7 +111,7 @@ function endsOf({ lane, older, newer, axes }: FirstLastModel, language: Language
     paragraph('Heading2', `${first}–${last}${label === null ? '' : `, ${own.line.only(label)}`}`),
     ...axes.map((axis) =>
       paragraph(null, [
-        textRun(`${capitalized(own.side.axes[axis.axis])}: `),
+        textRun(`${capitalized(AXIS_LABELS[axis.axis][language])}: `),
         textRun(VERDICT_LABELS[axis.verdict][language], { style: STYLE.direction }),
         textRun(
           axis.older.text === axis.newer.text
@@ -121,6 +122,6 @@ function endsOf({ lane, older, newer, axes }: FirstLastModel, language: Language
     ),
     ...(told.length === 0
       ? [paragraph(null, own.line.ends.sameAsChain(first, last))]
-      : told.map((axis) => paragraph(null, `${capitalized(own.side.axes[axis.axis])}: ${axis.told}`))),
+      : told.map((axis) => paragraph(null, `${capitalized(AXIS_LABELS[axis.axis][language])}: ${axis.told}`))),
   ];
 }

@@ -1,11 +1,12 @@
 import type { LocatedSentence } from '../../dossier/index-by-id.ts';
+import { AXIS_LABELS } from '../../languages/axis-labels.ts';
 import { VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Language } from '../../model.ts';
 import { capitalized, yearText } from '../../view/citation.ts';
 import { genreRuleKind } from '../../view/icons.ts';
 import type { FirstLastModel, FirstLastWords } from '../../view/line/first-last.ts';
 import type { LineModel, LinePassageModel, StationModel } from '../../view/line/line-model.ts';
-import type { MovementPhrase } from '../../view/line/movement-phrases.ts';
+import { colonOf, type MovementPhrase } from '../../view/line/movement-phrases.ts';
 import type { CandidateModel, SilenceModel } from '../../view/line/silence-model.ts';
 import { viewStrings } from '../../view/messages/index.ts';
 import { figuresOfLine } from '../figure/line.ts';
@@ -67,9 +68,11 @@ ${row.kind === 'silence' ? silenceView(row, language) : passageView(row, languag
 function passageView(row: LinePassageModel, language: Language): Content {
   const words = viewStrings[language].line;
   const scope = row.scope !== null && markup` <mark class="scope">${noBreakHtml(row.scope)}</mark>`;
-  const lifted = row.hasDegree
-    ? markup`<p class="lifted" lang="${row.lang}"><mark>${noBreakHtml(row.degree)}</mark>${scope}</p>`
-    : markup`<p class="no-degree">${row.degree}</p>`;
+  const marked = row.lifted.map((word) => markup`<mark>${noBreakHtml(word)}</mark>`);
+  const lifted =
+    row.lifted.length > 0
+      ? markup`<p class="lifted" lang="${row.lang}">${joined(marked, ', ')}${scope}</p>`
+      : markup`<p class="no-degree">${row.degree}</p>`;
   const marks = row.marks.map((span) => ({ kind: 'degree', span }) as const);
   const labels = [
     [words.who, row.who],
@@ -82,9 +85,10 @@ function passageView(row: LinePassageModel, language: Language): Content {
 <dl class="who">${labels}</dl>${row.link !== null && markup`<p class="small">${linkView(row.link, htmlStrings[language].place)}</p>`}</div>`;
 }
 
-function stepView({ icon, word, rest }: MovementPhrase): Content {
+function stepView(step: MovementPhrase): Content {
+  const { icon, word, rest } = step;
   const words = rest.length > 0 && [' ', joined(phraseHtml(rest), ' ')];
-  return markup`<li><span class="icon">${directionView(icon)}</span><span><b>${word}</b>${words}</span></li>`;
+  return markup`<li><span class="icon">${directionView(icon)}</span><span><b>${word}</b>${colonOf(step)}${words}</span></li>`;
 }
 
 function silenceView({ word, searched, nearest, notes }: SilenceModel, language: Language): Content {
@@ -104,7 +108,7 @@ export function candidateView({ quote, lang, place, why }: CandidateModel): Cont
 
 /** The first wording held directly against the last, axis by axis. */
 function endsView({ lane, older, newer, axes }: FirstLastModel, language: Language): Content {
-  const { line, side } = viewStrings[language];
+  const { line } = viewStrings[language];
   const words = htmlStrings[language];
   const label = lane.addressee.label?.[language];
   const cell = ({ text, own }: FirstLastWords, { document }: LocatedSentence): Content => {
@@ -115,7 +119,7 @@ function endsView({ lane, older, newer, axes }: FirstLastModel, language: Langua
   };
   const rows = axes.map((row) => {
     const why = row.told !== null && markup`<br><span class="small">${noBreakHtml(row.told)}</span>`;
-    return markup`<tr><th scope="row">${side.axes[row.axis]}</th>${cell(row.older, older)}<td><b>${VERDICT_LABELS[row.verdict][language]}</b>${why}</td>${cell(row.newer, newer)}</tr>`;
+    return markup`<tr><th scope="row">${AXIS_LABELS[row.axis][language]}</th>${cell(row.older, older)}<td><b>${VERDICT_LABELS[row.verdict][language]}</b>${why}</td>${cell(row.newer, newer)}</tr>`;
   });
   const heads = [words.axis, yearText(older.document), words.verdict, yearText(newer.document)];
   const name = capitalized(`${line.ends.title}${label === undefined ? '' : `, ${label}`}`);

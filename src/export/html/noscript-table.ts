@@ -1,5 +1,6 @@
 import { movementOfStep } from '../../compare/movement.ts';
 import { dossierIndex } from '../../dossier/index-by-id.ts';
+import { isLifted } from '../../languages/axis-labels.ts';
 import { CELL_STATE_LABELS, GENRE_LABELS, MISSING_REFERENCE_LABEL, STANDING_LABELS } from '../../languages/labels.ts';
 import type { Cell, Dossier, Entry, Label, Lane, Language, Search, Station, Thread } from '../../model.ts';
 import { excerptRuns, placeText, yearOrId } from '../../view/excerpt-text.ts';
@@ -79,7 +80,10 @@ function entryCell(entry: Entry, { dossier, language }: Context): Content {
   const located = dossierIndex(dossier).sentences.get(passage.sentence);
   if (located === undefined) return null;
   const degree = passage.wording.degree?.span ?? null;
-  const marks = degree === null ? [] : [{ kind: 'degree', span: degree } as const];
+  const moved = movementOfStep(entry).carriers.flatMap(({ axis, new: now }) =>
+    isLifted(axis) && now !== null ? [now.span] : [],
+  );
+  const marks = [...(degree === null ? [] : [degree]), ...moved].map((span) => ({ kind: 'degree', span }) as const);
   const words = excerptRuns(located.sentence.text, passage.span, marks).map(({ text, kinds }) =>
     kinds.length > 0 ? markup`<mark>${text}</mark>` : text,
   );

@@ -1,3 +1,4 @@
+import { AXIS_LABELS } from '../../languages/axis-labels.ts';
 import { VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Language } from '../../model.ts';
 import { capitalized } from '../../view/citation.ts';
@@ -81,13 +82,13 @@ export function nearestOf(candidates: readonly CandidateModel[], language: Langu
 }
 
 function endsOf(ends: readonly FirstLastModel[], language: Language): string[] {
-  const { line, side } = viewStrings[language];
+  const { line } = viewStrings[language];
   const said = ({ text, own }: { readonly text: string; readonly own: boolean }): string =>
     own ? line.quoted(escapeMarkdown(text)) : escapeMarkdown(text);
   return ends.flatMap(({ lane, axes }) => {
     const whom = lane.addressee.label?.[language];
     const list = axes.map(({ axis, verdict, older, newer, told }) => {
-      const step = `- ${escapeMarkdown(side.axes[axis])}: ${said(older)}, ${said(newer)}: ${bold(VERDICT_LABELS[verdict][language])}`;
+      const step = `- ${escapeMarkdown(AXIS_LABELS[axis][language])}: ${said(older)}, ${said(newer)}: ${bold(VERDICT_LABELS[verdict][language])}`;
       return told === null ? step : `${step}. ${escapeMarkdown(capitalized(told))}`;
     });
     const head = `## ${markdownStrings[language].ends}${whom === undefined ? '' : `: ${escapeMarkdown(whom)}`}`;

@@ -58,7 +58,7 @@ function readingWith(row: Row, document: Document, lemma: boolean, language: Lan
   if (row.kind === 'passage') {
     const { found, entry } = row.row;
     const id = xmlId('r-', `${found.sentence.id}@${row.clause.from}`);
-    const reading = teiReading(document, row.text, row.clause, entry.passage);
+    const reading = teiReading(document, row.text, row.clause, entry.passage, row.row.moved);
     const words = taggedWords(reading);
     return `\n${element(lemma ? 'lem' : 'rdg', { 'xml:id': id, wit, 'xml:lang': row.lang }, words)}\n${noteOf(id, row, language)}`;
   }
@@ -96,11 +96,11 @@ function proofOf(id: string, row: SilenceModel, language: Language): string {
 
 /** A passage held against the one it continues; none where it continues nothing. */
 function stepOf({ row, clause, text, lang }: LinePassageModel): string[] {
-  const { before, entry, found } = row;
+  const { before, entry, found, moved } = row;
   const span = entry.shift?.a.span;
   if (before === null || span === undefined) return [];
   const older = teiReading(before.found.document, before.found.sentence.text, span, before.passage);
-  const newer = teiReading(found.document, text, clause, entry.passage);
+  const newer = teiReading(found.document, text, clause, entry.passage, moved);
   const id = xmlId('s-', `${before.found.sentence.id}~${found.sentence.id}@${clause.from}`);
   return [
     element(

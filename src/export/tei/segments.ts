@@ -10,27 +10,44 @@ export interface TeiReading {
   readonly document: Document;
   readonly text: string;
   readonly degrees: readonly { readonly span: Span; readonly ana: string }[];
+  /** Figures, denials, conditions and their like that move it. */
+  readonly moved?: readonly Span[];
 }
 
 /** The clause of a passage, as it stands in its sentence. */
-export function teiReading(document: Document, sentence: string, span: Span, passage: Passage | null): TeiReading {
+export function teiReading(
+  document: Document,
+  sentence: string,
+  span: Span,
+  passage: Passage | null,
+  moved: readonly Span[] = [],
+): TeiReading {
   const ana = passage === null ? '' : `#${degreeId(degreeLevelOf(passage.wording))}`;
   const spans = passage === null ? [] : carryingSpans(passage.wording, sentence);
+  const inReading = ({ from, to }: Span): Span => ({ from: from - span.from, to: to - span.from });
   return {
     document,
     text: sentence.slice(span.from, span.to),
-    degrees: spans.map(({ from, to }) => ({ span: { from: from - span.from, to: to - span.from }, ana })),
+    degrees: spans.map((words) => ({ span: inReading(words), ana })),
+    moved: moved.map(inReading),
   };
 }
 
-/** A stretch of a reading, its degree words as `<seg>`; the texts joined are the stretch. */
-export function taggedWords({ text, degrees }: TeiReading, range: Span = { from: 0, to: text.length }): string {
-  const marks = degrees.map(({ span }) => ({ kind: 'degree' as const, span }));
+/** A stretch of a reading, its degree words and those that move it otherwise as `<seg>`; the texts joined are the stretch. */
+export function taggedWords(
+  { text, degrees, moved = [] }: TeiReading,
+  range: Span = { from: 0, to: text.length },
+): string {
+  const marks = [
+    ...degrees.map(({ span }) => ({ kind: 'degree' as const, span })),
+    ...moved.map((span) => ({ kind: 'moved' as const, span })),
+  ];
   const ana = degrees[0]?.ana ?? null;
   return markedRuns(text, marks, range)
-    .map(({ text: words, kinds }: MarkedRun) =>
-      kinds.includes('degree') ? element('seg', { type: 'degree', ana }, xmlText(words)) : xmlText(words),
-    )
+    .map(({ text: words, kinds }: MarkedRun) => {
+      if (kinds.includes('degree')) return element('seg', { type: 'degree', ana }, xmlText(words));
+      return kinds.includes('moved') ? element('seg', { type: 'moved' }, xmlText(words)) : xmlText(words);
+    })
     .join('');
 }
 

@@ -1,4 +1,5 @@
 import type { LocatedSentence } from '../../dossier/index-by-id.ts';
+import { AXIS_LABELS, isLifted } from '../../languages/axis-labels.ts';
 import { GENRE_LABELS, VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Dossier, Language, Reading, Thread } from '../../model.ts';
 import { citation, fullSource, sourceLine, yearText } from '../citation.ts';
@@ -10,7 +11,6 @@ import { type MarkedRun, markedRuns, type TextMark } from '../marked-text.ts';
 import { lineStrings } from '../messages/line.ts';
 import { passageStrings } from '../messages/passage.ts';
 import { linksOf } from '../provenance.ts';
-import { type LinkModel, linkModels, type TagModel, tagModels } from '../tag-link-model.ts';
 import {
   type AskForMovement,
   type AxisRow,
@@ -35,9 +35,6 @@ export interface PassageModel {
   readonly between: string | null;
   readonly axes: readonly PassageAxisModel[];
   readonly origin: OriginModel;
-  /** The tags of either sentence, and the links from the one to the other. */
-  readonly tags: readonly TagModel[];
-  readonly links: readonly LinkModel[];
 }
 
 export interface PassageClauseModel {
@@ -87,18 +84,8 @@ export function passageModel(
     newer: toldClause(dossier, view, 'newer', language),
     inline: inlineOf(view),
     between: view.silent.length === 0 ? null : side.between(view.silent),
-    axes: view.axes.map((row) => axisModel(view, row, language)),
+    axes: [...view.axes.map((row) => axisModel(view, row, language)), ...liftedAxes(view, language)],
     origin: originModel(dossier, links, thread?.id ?? null, telling, spot),
-    tags: tagModels(
-      dossier,
-      dossier.tags.filter(({ sentence }) => sentence === older || sentence === newer),
-      telling,
-    ),
-    links: linkModels(
-      dossier,
-      dossier.alignments.filter(({ a, b }) => a.sentence === older && b.sentence === newer),
-      telling,
-    ),
   };
 }
 
@@ -180,12 +167,33 @@ function axisModel(view: PassagePair, row: AxisRow, language: Language): Passage
     newer: readingOnAxis(row, row.newer, view.newer, language),
   };
   return {
-    name: words.axes[row.axis],
+    name: AXIS_LABELS[row.axis][language],
     readings,
     older: phraseOf(readings.older, language),
     newer: phraseOf(readings.newer, language),
     verdict: row.verdict ? VERDICT_LABELS[row.verdict][language] : row.equal ? words.axisSame : words.axisOther,
   };
+}
+
+/** Figures, denials, conditions and their like that moved, each with the words on either side. */
+function liftedAxes({ movement }: PassagePair, language: Language): PassageAxisModel[] {
+  const said = (words: string | undefined): ReadingModel =>
+    words === undefined
+      ? { text: passageStrings[language].none, origin: 'unnamed', note: null }
+      : { text: words, origin: 'paper', note: null };
+  return (movement?.carriers ?? [])
+    .filter(({ axis }) => isLifted(axis))
+    .map(({ axis, old, new: now }) => {
+      const readings = { older: said(old?.text), newer: said(now?.text) };
+      const verdict = movement?.axes[axis];
+      return {
+        name: AXIS_LABELS[axis][language],
+        readings,
+        older: phraseOf(readings.older, language),
+        newer: phraseOf(readings.newer, language),
+        verdict: verdict === undefined ? passageStrings[language].axisOther : VERDICT_LABELS[verdict][language],
+      };
+    });
 }
 
 /** An act weighs otherwise in a report than in an agenda, so beside its words stands what kind of paper they are of. */

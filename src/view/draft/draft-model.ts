@@ -1,4 +1,5 @@
 import { dossierIndex, homeName, type LocatedSentence } from '../../dossier/index-by-id.ts';
+import { AXIS_LABELS, isLifted } from '../../languages/axis-labels.ts';
 import { DRAFT_KIND_ORDER } from '../../languages/labels.ts';
 import type { Document, Dossier, DraftCheck, DraftFinding, DraftKind, Language } from '../../model.ts';
 import { capitalized, sourceLine, yearText } from '../citation.ts';
@@ -145,7 +146,7 @@ function draftFindingModel(
     moves: repeated
       ? []
       : moves.map(({ axis, old, new: fresh }) => ({
-          axis: words.axes[axis],
+          axis: AXIS_LABELS[axis][language],
           old: old?.text ?? null,
           new: fresh?.text ?? null,
         })),
@@ -193,7 +194,9 @@ function toldOlder(dossier: Dossier, finding: DraftFinding, language: Language):
   if (found === undefined) return null;
   const { text } = found.sentence;
   const marks = finding.carriers.flatMap(({ axis, old }): TextMark[] =>
-    (axis === 'degree' || axis === 'scope') && old?.sentence === sentence ? [{ kind: 'degree', span: old.span }] : [],
+    (axis === 'degree' || axis === 'scope' || isLifted(axis)) && old?.sentence === sentence
+      ? [{ kind: 'degree', span: old.span }]
+      : [],
   );
   const { line } = viewStrings[language];
   const home = homeName(dossier, language);

@@ -18,11 +18,16 @@ export const DRAFT_KIND_ICONS: Readonly<Record<DraftKind, Icon>> = {
 /** Weaker of degree or act, or said of less: the heading names only what is among the findings. */
 export function draftGroupHeading(kind: DraftKind, findings: readonly DraftFinding[], lang: Language): string {
   const words = draftStrings[lang];
+  // "Anders verwoord" over a denial or another figure would say less than the finding does.
+  if (kind === 'other' && findings.some((one) => one.kind === 'other' && isTelling(one))) return words.headings.moved;
   if (kind !== 'weaker') return words.headings[kind];
   const verdicts = findings.filter((one) => one.kind === 'weaker').flatMap((one) => one.movement?.verdicts ?? []);
   const [weaker, narrower] = [verdicts.includes('weaker'), verdicts.includes('narrower')];
   return weaker && narrower ? words.headings.both : narrower ? words.headings.narrower : words.headings.weaker;
 }
+
+const isTelling = ({ movement }: DraftFinding): boolean =>
+  (movement?.verdicts ?? []).some((verdict) => verdict !== 'reworded');
 
 /** `Eén keer zwakker, vier keer niet herhaald`: what was found, in one line. */
 export function draftTitle(check: DraftCheck, lang: Language): string {

@@ -1,3 +1,4 @@
+import { isLifted } from '../../languages/axis-labels.ts';
 import type { DraftCheck, DraftFinding, DraftKind, Span } from '../../model.ts';
 
 /** A stretch of the sheet under one set of findings, with the numbers that end with it. */
@@ -20,8 +21,9 @@ const MOVED = new Set(['down', 'up', 'changed', 'unclear']);
 export function markedSpans(finding: DraftFinding): Span[] {
   if (finding.here === null) return [];
   const words = finding.carriers.flatMap(({ axis, direction, new: fresh }) => {
+    const lifted = isLifted(axis) && direction !== 'unclear';
     const counts = axis === 'degree' || axis === 'scope' || (axis === 'act' && direction !== 'changed');
-    return counts && MOVED.has(direction) && fresh !== null ? [fresh.span] : [];
+    return (lifted || (counts && MOVED.has(direction))) && fresh !== null ? [fresh.span] : [];
   });
   const moved = finding.kind === 'weaker' || finding.kind === 'other';
   return moved && words.length > 0 ? words : [finding.here.span];

@@ -1,6 +1,7 @@
 import { movementOfStep } from '../../compare/movement.ts';
 import { verdictOnAxis } from '../../compare/verdicts.ts';
 import { dayOfDocument, dossierIndex, type LocatedSentence, yearOf } from '../../dossier/index-by-id.ts';
+import { AXES } from '../../languages/axis-labels.ts';
 import { VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Dossier, Ends, Lane, Language, Mark, Passage, Quote, Thread, Verdict } from '../../model.ts';
 import { shortDayText, yearText } from '../citation.ts';
@@ -33,22 +34,6 @@ export interface FirstLastModel {
   readonly axes: readonly FirstLastAxis[];
 }
 
-/** In the order of the labels beside a quotation, what carries the line first. */
-const ORDER: readonly Mark['axis'][] = [
-  'polarity',
-  'degree',
-  'figure',
-  'date',
-  'condition',
-  'exception',
-  'scope',
-  'act',
-  'modality',
-  'agent',
-  'speaker',
-  'addressee',
-];
-
 /** First against last for every lane in which at least three papers speak, the widest lane first. */
 export function firstLastModels(dossier: Dossier, thread: Thread, language: Language): FirstLastModel[] {
   const { sentences } = dossierIndex(dossier);
@@ -59,7 +44,7 @@ export function firstLastModels(dossier: Dossier, thread: Thread, language: Lang
     if (older === undefined || newer === undefined) return [];
     const [a, b] = [passageOf(lane, ends.shift.a), passageOf(lane, ends.shift.b)];
     const movement = movementOfStep(ends);
-    const axes = ORDER.flatMap((axis): FirstLastAxis[] => {
+    const axes = AXES.flatMap((axis): FirstLastAxis[] => {
       const mark = ends.shift.marks.find((candidate) => candidate.axis === axis);
       if (mark === undefined) return [];
       return [

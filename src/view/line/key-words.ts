@@ -1,7 +1,9 @@
+import { movementOfStep } from '../../compare/movement.ts';
+import { isLifted } from '../../languages/axis-labels.ts';
 import { isFunctionWord } from '../../languages/function-words.ts';
 import type { Entry, Span, Thread } from '../../model.ts';
 
-/** The words put on the line: `degree` is marked, the rest says what it is a degree of. Spans are in the sentence. */
+/** The words put on the line: `degree` is the marked word that moved, the rest says what it is a degree or figure of. Spans are in the sentence. */
 export interface KeyWords {
   readonly degree: Span | null;
   readonly rest: Span | null;
@@ -31,8 +33,9 @@ export function keyWords(
   found: Named = NOTHING,
 ): KeyWords {
   const { span, wording } = entry.passage;
-  const degree = wording.degree?.span ?? null;
-  if (degree !== null) return { degree, rest: degreeOf(text, degree, span.to) };
+  const moved = movedIn(entry, span);
+  const degree = moved.isFirst ? moved.span : (wording.degree?.span ?? moved.span);
+  if (degree !== null) return { degree: within(degree, text), rest: degreeOf(text, degree, span.to) };
   const act = wording.act?.span ?? null;
   const acted = entry.shift?.marks.some(
     ({ axis, direction }) => axis === 'act' && (direction === 'up' || direction === 'down'),
@@ -45,6 +48,15 @@ export function keyWords(
   const telling = acted || (narrower && wording.act?.value !== 'speak');
   const rest = telling ? (act ?? position) : (position ?? act);
   return { degree: null, rest: within(rest ?? span, text) };
+}
+
+/** A figure, denial, condition or the like that moved it, in its clause; and whether that is the weightiest of what moved. */
+function movedIn(entry: Entry, clause: Span): { readonly span: Span | null; readonly isFirst: boolean } {
+  const { carriers } = movementOfStep(entry);
+  const found = carriers.find(
+    ({ axis, new: now }) => isLifted(axis) && now !== null && now.span.from < clause.to && clause.from < now.span.to,
+  );
+  return { span: found?.new?.span ?? null, isFirst: found !== undefined && found === carriers[0] };
 }
 
 const NOTHING: Named = { objects: [], evidence: [] };

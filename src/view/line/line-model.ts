@@ -14,7 +14,6 @@ import type {
 } from '../../model.ts';
 import { capitalized, citation, sourceLine, yearText } from '../citation.ts';
 import { isConfirmed } from '../correction-lookup.ts';
-import { carryingSpans } from '../degree-spans.ts';
 import { NO_FILTER } from '../filter.ts';
 import { genreName } from '../genre.ts';
 import { lineStrings } from '../messages/line.ts';
@@ -22,17 +21,19 @@ import { type LinkTarget, linksOf, machineNote, permalink, placeName } from '../
 import { type LinkModel, linkModels, type TagModel, tagModels } from '../tag-link-model.ts';
 import { ALL_YEARS, isWithin, type Years } from '../years.ts';
 import { type FirstLastModel, firstLastModels } from './first-last.ts';
-import { type MovementPhrase, movementPhrases } from './movement-phrases.ts';
+import { colonOf, type MovementPhrase, movementPhrases } from './movement-phrases.ts';
 import { type MovementWord, movementWords, stationText } from './movement-words.ts';
 import { rowId } from './quoted-parts.ts';
 import { type ReadingModel, readingModel } from './reading-text.ts';
 import { type ReferenceModel, referencesOf } from './references.ts';
-import { type SilenceModel, silenceModel } from './silence-model.ts';
+import { type BriefSilenceModel, briefSilence, type SilenceModel, silenceModel } from './silence-model.ts';
 import {
-  keyWordsOf,
+  liftedWords,
   mainRow,
+  markedWords,
   type PassageRow,
   passageRowsOf,
+  type SilenceRow,
   type StationRows,
   scopeWords,
   stationRows,
@@ -82,14 +83,14 @@ export interface OriginModel {
 }
 
 /** A paper on the line; `P` is how its passages are told. */
-export interface BriefStationModel<P = BriefPassageModel> {
+export interface BriefStationModel<P = BriefPassageModel, S = BriefSilenceModel> {
   readonly document: Document;
   readonly year: string;
   /** A silence first, then the passages in reading order; never empty. */
-  readonly rows: readonly (P | SilenceModel)[];
+  readonly rows: readonly (P | S)[];
 }
 
-export interface StationModel extends BriefStationModel<LinePassageModel> {
+export interface StationModel extends BriefStationModel<LinePassageModel, SilenceModel> {
   readonly genre: string;
   /** What the paper does on the line: `zwakker`, `keert terug`, `zwijgt`. */
   readonly standing: string;
@@ -121,9 +122,10 @@ export interface LinePassageModel extends BriefPassageModel {
   /** The clause in the sentence, and the words in it that say how far it goes. */
   readonly clause: Span;
   readonly marks: readonly Span[];
-  /** `volledige`, or `geen graadwoord`; and what is expressly included, or null. */
+  /** What is lifted from it: its degree word, then figures, denials, conditions and their like that move it. */
+  readonly lifted: readonly string[];
+  /** The same as one phrase (`volledige`, `300 euro`), or `geen graadwoord`; and what is expressly included, or null. */
   readonly degree: string;
-  readonly hasDegree: boolean;
   readonly scope: string | null;
   /** What happened, with what carries it: `zwakker was „volledige” in 2023`. */
   readonly directions: readonly string[];
@@ -199,8 +201,10 @@ export function briefStationModels(dossier: Dossier, thread: Thread, options: Re
   return stationRows(dossier, thread)
     .filter(({ document }) => isWithin(document, years))
     .map((station) =>
-      withRows(dossier, station, language, (row) =>
-        briefPassage(dossier, thread, movementWords(movementOfStep(row.entry), language), row, options),
+      withRows(
+        station,
+        (row) => briefPassage(dossier, thread, movementWords(movementOfStep(row.entry), language), row, options),
+        (row) => briefSilence(dossier, row, language),
       ),
     );
 }
@@ -248,29 +252,33 @@ function stationModel(
   const { language } = options;
   const place = all.indexOf(station);
   return {
-    ...withRows(dossier, station, language, (row) => linePassage(dossier, thread, all, place, row, options)),
+    ...withRows(
+      station,
+      (row) => linePassage(dossier, thread, all, place, row, options),
+      (row) => silenceModel(dossier, row, language),
+    ),
     genre: genreName(station.document, language),
     standing: stationText(station.standing, mainRow(station)?.entry ?? null, language),
   };
 }
 
-function withRows<P>(
-  dossier: Dossier,
+function withRows<P, S>(
   { document, rows }: StationRows,
-  language: Language,
   passage: (row: PassageRow) => P,
-): BriefStationModel<P> {
+  silence: (row: SilenceRow) => S,
+): BriefStationModel<P, S> {
   return {
     document,
     year: yearText(document),
-    rows: rows.map((row) => (row.kind === 'passage' ? passage(row) : silenceModel(dossier, row, language))),
+    rows: rows.map((row) => (row.kind === 'passage' ? passage(row) : silence(row))),
   };
 }
 
 /** A step as one phrase: the word of the closed list, then what carries it, words of the papers in quotation marks. */
-export function movementPhraseText({ word, rest }: MovementPhrase, language: Language): string {
+export function movementPhraseText(step: MovementPhrase, language: Language): string {
   const quoted = lineStrings[language].quoted;
-  return [word, ...rest.map((part) => (part.quoted ? quoted(part.text) : part.text))].join(' ');
+  const rest = step.rest.map((part) => (part.quoted ? quoted(part.text) : part.text));
+  return [`${step.word}${colonOf(step)}`, ...rest].join(' ');
 }
 
 function briefPassage<S extends MovementWord>(
@@ -328,14 +336,14 @@ function linePassage(
   const links = entry.links.flatMap((id) => dossierIndex(dossier).alignments.get(id) ?? []);
   const steps = movementPhrases(stations, place, row, language);
   const addressee = readingModel('addressee', wording.addressee, found, language);
-  const [degree] = wording.degree === null ? [] : keyWordsOf(row);
+  const lifted = liftedWords(row);
   return {
     ...briefPassage(dossier, thread, steps, row, options),
     id: rowId(row),
     clause: span,
-    marks: carryingSpans(wording, found.sentence.text),
-    degree: degree ?? NO_DEGREE_LABEL[language],
-    hasDegree: wording.degree !== null,
+    marks: markedWords(row),
+    lifted,
+    degree: lifted.length === 0 ? NO_DEGREE_LABEL[language] : lifted.join(', '),
     scope: scopeWords(row),
     directions: steps.map((step) => movementPhraseText(step, language)),
     addressee,

@@ -1,8 +1,8 @@
-import { carrierOf, isSpeaking, movementOfStep } from '../../compare/movement.ts';
+import { carriersOfVerdict, isSpeaking, movementOfStep } from '../../compare/movement.ts';
 import type { LocatedSentence } from '../../dossier/index-by-id.ts';
 import type { Language, Passage, Verdict } from '../../model.ts';
 import { yearText } from '../citation.ts';
-import { LONGEST_QUOTED } from '../degree-spans.ts';
+import { shortQuote } from '../degree-spans.ts';
 import { lineStrings } from '../messages/line.ts';
 import { movementStrings } from '../messages/movement.ts';
 import { firstWords, type MovementWord, movementWords, narrowedTo, verdictsTold } from './movement-words.ts';
@@ -20,33 +20,38 @@ type Rest = MovementPhrase['rest'];
 const plain = (text: string) => ({ text, quoted: false });
 const quoted = (text: string) => ({ text, quoted: true });
 
+/** The colon between a word and what carries it, where that opens with words of a paper: `ander cijfer: „10” werd „300”`. */
+export const colonOf = ({ rest }: MovementPhrase): string => (rest[0]?.quoted === true ? ':' : '');
+
 function restOf(row: PassageRow, verdict: Verdict, language: Language): Rest {
   const words = movementStrings[language];
   if (verdict === 'other-speaker') return speakers(row, language);
   // Which words make a wording other is shown where the two stand side by side; here those that move it are named.
-  const carrier = verdict === 'reworded' ? null : carrierOf(movementOfStep(row.entry), verdict);
+  const carriers = verdict === 'reworded' ? [] : carriersOfVerdict(movementOfStep(row.entry), verdict);
+  const [carrier = null] = carriers;
   const label = narrowedTo(row);
   if (verdict === 'narrower' && label !== null && (carrier === null || carrier.axis === 'addressee'))
     return [plain(words.only(label[language]))];
   if (carrier === null) return [];
   if (carrier.axis === 'addressee') return classes(row, language);
-  const [olderWords, newerWords] =
-    carrier.axis === 'degree' ? degrees(row) : [carrier.old?.text ?? null, carrier.new?.text ?? null];
-  const [old, now] = [olderWords && short(olderWords), newerWords && short(newerWords)];
-  if (old !== null && now !== null) {
-    return carrier.axis === 'degree' && row.before
-      ? [plain(words.was), quoted(old), plain(words.in(yearText(row.before.found.document)))]
-      : [quoted(old), plain(words.became), quoted(now)];
+  if (carrier.axis === 'degree') {
+    const [old, now] = degrees(row);
+    if (old === null || now === null || row.before === null) return changed(old, now, language);
+    return [plain(words.was), quoted(shortQuote(old)), plain(words.in(yearText(row.before.found.document)))];
   }
-  if (now !== null) return [quoted(now), plain(words.added)];
-  return old === null ? [] : [quoted(old), plain(words.dropped)];
+  return carriers.flatMap(({ old, new: now }, at) => [
+    ...(at === 0 ? [] : [plain(words.and)]),
+    ...changed(old?.text ?? null, now?.text ?? null, language),
+  ]);
 }
 
-/** A long phrase is told by its first and last word, as it is lifted beside the line; the quotation has all of it. */
-function short(words: string): string {
-  return words.length <= LONGEST_QUOTED || !words.includes(' ')
-    ? words
-    : `${words.slice(0, words.indexOf(' '))} … ${words.slice(words.lastIndexOf(' ') + 1)}`;
+/** `„10” werd „300”`, `„mits ...” komt erbij`, `„niet” vervalt`. */
+function changed(old: string | null, now: string | null, language: Language): Rest {
+  const words = movementStrings[language];
+  const quote = (text: string) => quoted(shortQuote(text));
+  if (old !== null && now !== null) return [quote(old), plain(words.became), quote(now)];
+  if (now !== null) return [quote(now), plain(words.added)];
+  return old === null ? [] : [quote(old), plain(words.dropped)];
 }
 
 /** The degree words of the older and the newer passage: shorter than what carries the mark, which names the thing too. */

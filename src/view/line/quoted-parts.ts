@@ -1,7 +1,6 @@
 import type { Span } from '../../model.ts';
-import { carryingSpans } from '../degree-spans.ts';
 import { cutAround, type TextMark } from '../marked-text.ts';
-import type { PassageRow } from './stations.ts';
+import { markedWords, type PassageRow } from './stations.ts';
 
 /** A sentence up to this length is shown whole: six lines of the quotation column. */
 const WHOLE = 420;
@@ -13,9 +12,9 @@ export function rowId(row: PassageRow): string {
   return `${row.found.sentence.id}@${row.entry.passage.span.from}`;
 }
 
-/** The words that carry how far it goes, as marks on the sentence. */
+/** The words that move it, as marks on the sentence. */
 export function degreeMarks(row: PassageRow): TextMark[] {
-  return carryingSpans(row.entry.passage.wording, row.found.sentence.text).map((span) => ({ kind: 'degree', span }));
+  return markedWords(row).map((span) => ({ kind: 'degree', span }));
 }
 
 /** A head of a long sentence up to its verb is worth its place when it is no longer than a line and a half. */

@@ -6,19 +6,28 @@ import { excerpt } from '../excerpt-text.ts';
 import { lineStrings } from '../messages/line.ts';
 import type { SilenceRow } from './stations.ts';
 
+export interface SearchModel extends FoundModel {
+  /** Why nothing is said of what was found, or null. */
+  readonly withheld: string | null;
+}
+
 /** What was searched for a position and what came nearest: the proof that somebody looked. */
-export interface SearchModel {
+interface FoundModel {
   /** `68 zinnen doorzocht`, or null where nothing was searched. */
   readonly searched: string | null;
   readonly terms: readonly string[];
-  /** Why nothing is said of what was found, or null. */
-  readonly withheld: string | null;
   readonly nearest: readonly CandidateModel[];
   /** Texts it names and the dossier does not hold: what is silent here may stand there. */
   readonly refers: readonly { readonly text: string; readonly lang: PaperLanguage; readonly place: string | null }[];
 }
 
-export interface SilenceModel extends SearchModel {
+export interface SilenceModel extends BriefSilenceModel {
+  /** Why nothing is said of what was found, or null. */
+  readonly withheld: string | null;
+}
+
+/** A silence as a view on somebody else's page tells it: all but why it is no silence, whose sentences would weigh too much there. */
+export interface BriefSilenceModel extends FoundModel {
   readonly kind: 'silence';
   readonly row: SilenceRow;
   /** `zwijgt`, `onbeslist`, `niet gelezen`; with `about` where the paper speaks of somebody else. */
@@ -45,14 +54,21 @@ export interface CandidateModel {
   readonly score: number;
 }
 
-/** A silence told, with its proof. */
+/** A silence told, with its proof, and why it is none where one is withheld. */
 export function silenceModel(dossier: Dossier, row: SilenceRow, language: Language): SilenceModel {
+  const brief = briefSilence(dossier, row, language);
+  const withheld = withheldText(row.search, language);
+  return { ...brief, withheld, notes: [...(withheld === null ? [] : [withheld]), ...brief.notes] };
+}
+
+/** A silence told with its proof. */
+export function briefSilence(dossier: Dossier, row: SilenceRow, language: Language): BriefSilenceModel {
   const words = lineStrings[language];
   const { search, lane } = row;
   const label = row.speaksElse ? (lane.addressee.label?.[language] ?? null) : null;
   const standing = STANDING_LABELS[row.standing][language];
   const about = label === null ? null : words.about(label);
-  const model = searchModel(dossier, search, language);
+  const model = foundModel(dossier, search, language);
   return {
     kind: 'silence',
     row,
@@ -62,7 +78,6 @@ export function silenceModel(dossier: Dossier, row: SilenceRow, language: Langua
     ...model,
     notes: [
       ...(row.standing === 'unread' ? [words.unread] : []),
-      ...(model.withheld === null ? [] : [model.withheld]),
       ...model.refers.map(({ text }) => `${MISSING_REFERENCE_LABEL[language]} ${words.quoted(text)}`),
     ],
   };
@@ -70,11 +85,19 @@ export function silenceModel(dossier: Dossier, row: SilenceRow, language: Langua
 
 /** A search told; of a paper that was not searched nothing. */
 export function searchModel(dossier: Dossier, search: Search | null, language: Language): SearchModel {
+  return { ...foundModel(dossier, search, language), withheld: withheldText(search, language) };
+}
+
+/** Why nothing is said of what a search found, as one sentence; null where it is said. */
+export function withheldText(search: Search | null, language: Language): string | null {
+  return search?.withheld === undefined ? null : WITHHELD_LABELS[search.withheld][language];
+}
+
+function foundModel(dossier: Dossier, search: Search | null, language: Language): FoundModel {
   const { sentences } = dossierIndex(dossier);
   return {
     searched: search === null ? null : lineStrings[language].searched(search.sentences),
     terms: search?.terms ?? [],
-    withheld: search?.withheld === undefined ? null : WITHHELD_LABELS[search.withheld][language],
     nearest: candidateModels(dossier, search, language),
     refers: (search?.refers ?? []).map(({ sentence, text }) => {
       const located = sentences.get(sentence);

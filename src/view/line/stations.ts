@@ -1,7 +1,8 @@
 import { isSpeaking, mainEntry } from '../../compare/movement.ts';
 import { dossierIndex, type LocatedSentence, type NamedObject } from '../../dossier/index-by-id.ts';
-import type { Document, Dossier, Entry, Lane, Passage, Search, Standing, Thread } from '../../model.ts';
-import { type DegreeLevel, degreeLevelOf, scopeSpans } from '../degree-spans.ts';
+import type { Document, Dossier, Entry, Lane, Passage, Search, Span, Standing, Thread } from '../../model.ts';
+import { carryingSpans, type DegreeLevel, degreeLevelOf, scopeSpans, shortQuote } from '../degree-spans.ts';
+import { movedWords } from './moved-words.ts';
 
 export { isSpeaking, mainEntry } from '../../compare/movement.ts';
 
@@ -14,6 +15,8 @@ export interface PassageRow {
   /** True for the one passage of its paper that the line itself runs through; others stand on the second lane. */
   readonly main: boolean;
   readonly rung: DegreeLevel;
+  /** The words that move it, where they stand in its sentence: a figure, a denial, a condition; here or in a later paper. */
+  readonly moved: readonly Span[];
   /** Where its sentence names policy objects. */
   readonly objects: readonly NamedObject[];
   /** True when the home side speaks. */
@@ -51,7 +54,14 @@ function passageOf(dossier: Dossier, thread: Thread, sentence: string): Passage 
   return dossierIndex(dossier).passages.get(sentence)?.[0] ?? null;
 }
 
-function passageRow(dossier: Dossier, thread: Thread, lane: Lane, entry: Entry, main: boolean): PassageRow | null {
+function passageRow(
+  dossier: Dossier,
+  thread: Thread,
+  lane: Lane,
+  entry: Entry,
+  main: boolean,
+  moved: readonly Span[],
+): PassageRow | null {
   const { sentences, objects } = dossierIndex(dossier);
   const found = sentences.get(entry.passage.sentence);
   if (!found) return null;
@@ -65,6 +75,7 @@ function passageRow(dossier: Dossier, thread: Thread, lane: Lane, entry: Entry, 
     lane,
     main,
     rung: degreeLevelOf(entry.passage.wording),
+    moved,
     objects: objects.get(entry.passage.sentence) ?? [],
     home: entry.passage.wording.speaker?.home === true,
     before: olderPassage && olderFound ? { passage: olderPassage, found: olderFound } : null,
@@ -79,13 +90,16 @@ export function stationRows(dossier: Dossier, thread: Thread): StationRows[] {
   const { documents } = dossierIndex(dossier);
   const [widest] = thread.lanes;
   if (!widest) return [];
+  const moved = movedWords(thread);
   return widest.stations.flatMap((station, i) => {
     const document = documents.get(station.document);
     if (!document) return [];
     const main = mainEntry(station);
     const passages = thread.lanes
       .flatMap((lane) =>
-        (lane.stations[i]?.entries ?? []).map((entry) => passageRow(dossier, thread, lane, entry, entry === main)),
+        (lane.stations[i]?.entries ?? []).map((entry) =>
+          passageRow(dossier, thread, lane, entry, entry === main, moved.get(entry.passage.sentence) ?? []),
+        ),
       )
       .filter((row) => row !== null)
       .sort((x, y) => rank(document, x) - rank(document, y) || x.entry.passage.span.from - y.entry.passage.span.from);
@@ -138,9 +152,23 @@ export function scopeWords(row: PassageRow): string | null {
   return parts.length === 0 ? null : parts.join(' … ');
 }
 
-/** The words of a passage that carry how far it goes, as they are lifted beside the line: degree, then what it includes. */
+/** What is lifted from a passage: its degree word, then figures, denials, conditions and their like that move it, each once. */
+export function liftedWords({ entry, found, moved }: PassageRow): string[] {
+  const degree = entry.passage.wording.degree?.span ?? null;
+  const { text } = found.sentence;
+  const printed = moved.map(({ from, to }) => shortQuote(text.slice(from, to)));
+  return [...new Set([...(degree === null ? [] : [text.slice(degree.from, degree.to)]), ...printed])];
+}
+
+/** The same with what is expressly included on top. */
 export function keyWordsOf(row: PassageRow): string[] {
-  const degree = row.entry.passage.wording.degree?.span ?? null;
-  const words = [degree && row.found.sentence.text.slice(degree.from, degree.to), scopeWords(row)];
-  return words.filter((word) => word !== null);
+  const scope = scopeWords(row);
+  return [...liftedWords(row), ...(scope === null ? [] : [scope])];
+}
+
+/** Every word of a passage that is marked: what carries how far it goes, and what moves it otherwise. */
+export function markedWords({ entry, found, moved }: PassageRow): Span[] {
+  const carrying = carryingSpans(entry.passage.wording, found.sentence.text);
+  const apart = moved.filter(({ from, to }) => carrying.every((span) => span.to <= from || span.from >= to));
+  return [...carrying, ...apart].sort((x, y) => x.from - y.from);
 }

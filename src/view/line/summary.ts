@@ -1,6 +1,7 @@
 import { movementOfStep } from '../../compare/movement.ts';
 import { dayOfDocument, yearOf } from '../../dossier/index-by-id.ts';
 import { VERDICT_LABELS } from '../../languages/labels.ts';
+import { VERDICTS } from '../../languages/verdict-labels.ts';
 import type { Language, Movement, Standing, Verdict } from '../../model.ts';
 import { dayText } from '../citation.ts';
 import { correctedText } from './movement-words.ts';
@@ -18,6 +19,8 @@ interface Phrases {
   readonly and: string;
   readonly first: (when: string) => string;
   readonly becomes: (when: string, how: string) => string;
+  readonly changes: (when: string, what: string) => string;
+  readonly with: (what: string) => string;
   readonly returns: (when: string, how: string) => string;
   readonly same: (when: string) => string;
   readonly reworded: (when: string) => string;
@@ -39,6 +42,8 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     and: 'en',
     first: (when) => `begint ${when}`,
     becomes: (when, how) => `wordt ${when} ${how}`,
+    changes: (when, what) => `verandert ${when}: ${what}`,
+    with: (what) => `ook: ${what}`,
     returns: (when, how) => (how === '' ? `keert ${when} terug` : `keert ${when} ${how} terug`),
     same: (when) => `blijft ${when} gelijk`,
     reworded: (when) => `staat er ${when} in andere woorden`,
@@ -55,6 +60,8 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     and: 'and',
     first: (when) => `begins ${when}`,
     becomes: (when, how) => `becomes ${how} ${when}`,
+    changes: (when, what) => `changes ${when}: ${what}`,
+    with: (what) => `also: ${what}`,
     returns: (when, how) => (how === '' ? `returns ${when}` : `returns ${how} ${when}`),
     same: (when) => `stays the same ${when}`,
     reworded: (when) => `stands in other words ${when}`,
@@ -67,8 +74,9 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
   },
 };
 
-/** The verdicts that read as "becomes ...": the others say that something is the case, not which way it went. */
-const WAYS: readonly Verdict[] = ['stronger', 'weaker', 'broader', 'narrower'];
+/** Verdicts that read as "becomes ...", and those that name what else is other ("een cijfer"): by the table, in its order. */
+const told = (tells: 'way' | 'matter', verdicts: readonly Verdict[], language: Language): string[] =>
+  VERDICTS.filter((row) => row.tells === tells && verdicts.includes(row.id)).map(({ label }) => label[language]);
 
 interface Clause {
   readonly kind: string;
@@ -99,14 +107,14 @@ function spoken(row: PassageRow, standing: Standing, when: string, phrases: Phra
 }
 
 function moved({ verdicts }: Movement, standing: Standing, when: string, phrases: Phrases, language: Language): string {
-  const ways = list(
-    WAYS.filter((way) => verdicts.includes(way)).map((way) => VERDICT_LABELS[way][language]),
-    phrases.and,
-  );
+  const ways = list(told('way', verdicts, language), phrases.and);
+  const matters = list(told('matter', verdicts, language), phrases.and);
   if (standing === 'first') return phrases.first(when);
-  if (standing === 'returned') return phrases.returns(when, ways);
+  const beside = matters === '' ? '' : `, ${phrases.with(matters)}`;
+  if (standing === 'returned') return `${phrases.returns(when, ways)}${beside}`;
   const other = verdicts.includes('other-speaker') ? ` ${phrases.elsewhere}` : '';
-  if (ways !== '') return `${phrases.becomes(when, ways)}${other}`;
+  if (ways !== '') return `${phrases.becomes(when, ways)}${beside}${other}`;
+  if (matters !== '') return `${phrases.changes(when, matters)}${other}`;
   if (verdicts.includes('other-speaker')) return phrases.speaker(when);
   if (verdicts.includes('incomparable')) return phrases.open(when, VERDICT_LABELS.incomparable[language]);
   if (verdicts.includes('undecided')) return phrases.undecided(when);

@@ -5,10 +5,6 @@ const nl = {
   paragraph: 'alinea',
   point: 'punt',
   under: 'onder',
-  noDate: 'datum niet vermeld',
-  noDocumentDate: 'datum stuk niet vermeld',
-  noReference: 'Kenmerk niet vermeld',
-  noIssuer: 'afzender niet vermeld',
   meeting: 'bijeenkomst van',
   missing: { date: 'datum stuk', reference: 'kenmerk', and: 'en' },
 };
@@ -18,12 +14,24 @@ const en: typeof nl = {
   paragraph: 'paragraph',
   point: 'point',
   under: 'under',
-  noDate: 'date not stated',
-  noDocumentDate: 'date of paper not stated',
-  noReference: 'Reference not stated',
-  noIssuer: 'issuer not stated',
   meeting: 'meeting of',
   missing: { date: 'date of paper', reference: 'reference', and: 'and' },
 };
+
+/** The same where a source is told in full: apart, for a widget tells none so. */
+export const sourceStrings = {
+  nl: {
+    noDate: 'datum niet vermeld',
+    noDocumentDate: 'datum stuk niet vermeld',
+    noReference: 'Kenmerk niet vermeld',
+    noIssuer: 'afzender niet vermeld',
+  },
+  en: {
+    noDate: 'date not stated',
+    noDocumentDate: 'date of paper not stated',
+    noReference: 'Reference not stated',
+    noIssuer: 'issuer not stated',
+  },
+} as const;
 
 export const citationStrings = { nl, en } as const;

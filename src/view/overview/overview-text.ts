@@ -6,6 +6,7 @@ import {
   STANDING_LABELS,
   VERDICT_LABELS,
 } from '../../languages/labels.ts';
+import { VERDICTS } from '../../languages/verdict-labels.ts';
 import type { Cell, Document, Dossier, Language, Search } from '../../model.ts';
 import { capitalized } from '../citation.ts';
 import { correctedText } from '../line/movement-words.ts';
@@ -78,7 +79,9 @@ function carriersOf({ kind, oldWords, newWords }: LastChange, language: Language
   const own = (text: string) => ({ text, quoted: true });
   // Of a change of speaker only the new one is news: that it was another says the verdict.
   if (kind === 'other-speaker') return newWords === null ? [] : [plain(words.now), own(newWords)];
-  const [older, newer] = withoutSharedEnds(oldWords, newWords);
+  // Half a share ("twee" of "twee op de vijf") and a date without its month are no figure and no date.
+  const isWhole = VERDICTS.some(({ id, tells }) => id === kind && tells === 'matter');
+  const [older, newer] = isWhole ? [oldWords, newWords] : withoutSharedEnds(oldWords, newWords);
   if (older !== null && newer !== null) return [own(older), plain(words.became), own(newer)];
   if (newer !== null) return [own(newer), plain(words.added)];
   return older === null ? [] : [own(older), plain(words.dropped)];

@@ -2,10 +2,9 @@ import { movementOfStep } from '../../compare/movement.ts';
 import { dossierIndex, yearOf } from '../../dossier/index-by-id.ts';
 import { isFunctionWord } from '../../languages/function-words.ts';
 import type { Cell, Document, Dossier, Language, Search, Span, Thread } from '../../model.ts';
-import { carryingSpans } from '../degree-spans.ts';
 import { movementWords } from '../line/movement-words.ts';
 import { readingText } from '../line/reading-text.ts';
-import { type PassageRow, type SilenceRow, type StationRows, stationRows } from '../line/stations.ts';
+import { markedWords, type PassageRow, type SilenceRow, type StationRows, stationRows } from '../line/stations.ts';
 
 /** Passages printed in one cell: what the line runs through, and one beside it. The others are counted, a click away. */
 const SHOWN = 2;
@@ -149,7 +148,7 @@ function keysOf(row: PassageRow, clause: Span, objects: readonly string[]): Key[
   const { text } = row.found.sentence;
   const { wording } = row.entry.passage;
   const inside = ({ from, to }: Span): boolean => from >= clause.from && to <= clause.to;
-  const carrying = carryingSpans(wording, text)
+  const carrying = markedWords(row)
     .filter(inside)
     .map((span) => ({ from: span.from, to: wordsOn(text, span.to, clause.to, 2), carries: true }));
   const named = row.objects.filter(({ span }) => inside(span));

@@ -1,4 +1,5 @@
 import { isSpeaking, movementOfStep } from '../../compare/movement.ts';
+import { VERDICTS } from '../../languages/verdict-labels.ts';
 import type { Document, Dossier, Lane, Thread, Verdict } from '../../model.ts';
 import type { Selection } from '../selection.ts';
 
@@ -7,7 +8,7 @@ const ROWS = 6;
 /** Papers the table opens with: more columns than this leave under 38 mm each on A4, four words a line. */
 const COLUMNS = 6;
 
-const MOVES: ReadonlySet<Verdict> = new Set<Verdict>(['stronger', 'weaker', 'broader', 'narrower']);
+const MOVES: ReadonlySet<Verdict> = new Set(VERDICTS.flatMap(({ id, tells }) => (tells === undefined ? [] : [id])));
 
 /**
  * How much a line has to tell: the papers that speak on its widest lane, and once more those in which its wording moved.

@@ -2,7 +2,7 @@ import { nameIn, sentencesInScope } from '../../dossier/index-by-id.ts';
 import type { Document, DossierProfile, Language } from '../../model.ts';
 import { isInScope, isProse } from '../../text/block-scope.ts';
 import { capitalized, dateText, missingText } from '../citation.ts';
-import { citationStrings } from '../messages/citation.ts';
+import { sourceStrings } from '../messages/citation.ts';
 import { tableStrings } from './messages.ts';
 
 /** `a` to `z`, then `aa`: the mark of a note, by its place. */
@@ -18,7 +18,7 @@ export function noteMark(at: number): string {
 export function paperNote(document: Document, language: Language): string {
   const { title, issuer } = document.source;
   const named = [
-    capitalized(issuer ?? citationStrings[language].noIssuer),
+    capitalized(issuer ?? sourceStrings[language].noIssuer),
     title,
     dateText(document, language),
     document.source.reference,
