@@ -84,7 +84,10 @@ function trendBefore(at: number, trends: ReadonlySet<number>, { from }: Stretch)
 
 /** The trend a degree word governs: the noun or participle ahead of it, else the verb or subject before it. */
 function governed(of: ParsedSentence, at: number, trends: ReadonlySet<number>, stretch: Stretch): number | null {
-  const { noun, pace, between: passedOver, adverb, passing } = of.pack.degrees.trends;
+  const { noun, pace, between: passedOver, adverb, passing, verbs } = of.pack.degrees.trends;
+  const { to, future, modal } = of.pack.verbs.auxiliaries;
+  const before = of.words[at - 1]?.fold ?? '';
+  if (verbs.has(of.words[at]!.fold) && (to.has(before) || future.has(before) || modal.has(before))) return null;
   let steps = 0;
   let direct = true;
   for (let here = at + 1; here < stretch.to && steps < BEFORE; here += 1) {
@@ -123,6 +126,9 @@ function amountFound(of: ParsedSentence, at: number, trend: number, stretch: Str
   const before = of.words[at - 1]?.fold ?? '';
   // "de enige stijging" is the only one.
   if (amount.id === 'some' && of.pack.nouns.articles.has(before)) return null;
+  // "Verder steeg het aantal" says "moreover"; "Further increases" does not.
+  const isNoun = of.pack.degrees.trends.noun.test(of.words[trend]!.fold);
+  if (amount.id === 'further' && at === stretch.from && !isNoun) return null;
   if (of.pack.degrees.trends.intensifying.has(before))
     return { amount, at, key: `${before} ${amount.id}`, stretch: null };
   const took = amount.id === 'further' && happened(of, trend, stretch);
@@ -142,8 +148,20 @@ function aboutOf(of: ParsedSentence, { from, to }: Stretch, trends: ReadonlySet<
   return about;
 }
 
+/** What was read of a sentence, by span: a passage is held against many. */
+const READ = new WeakMap<ParsedSentence, Map<string, readonly TrendFound[]>>();
+
 /** The trends of a span in order, each with its degree words. */
-export function trendsIn(of: ParsedSentence, span: Span): TrendFound[] {
+export function trendsIn(of: ParsedSentence, span: Span): readonly TrendFound[] {
+  const read = READ.get(of) ?? new Map<string, readonly TrendFound[]>();
+  READ.set(of, read);
+  const key = `${span.from}-${span.to}`;
+  const found = read.get(key) ?? readTrends(of, span);
+  read.set(key, found);
+  return found;
+}
+
+function readTrends(of: ParsedSentence, span: Span): TrendFound[] {
   const { nouns, degrees } = of.pack;
   const { lacking, conceding } = degrees.trends;
   const [first, last] = wordsIn(of, span);

@@ -79,7 +79,7 @@ function directionOf(
 /** What moved on the scales between two readings of one trend; a scale with the same words on both sides gives nothing. */
 function movedOn(older: TrendSide, newer: TrendSide, x: TrendFound, y: TrendFound): Moved[] {
   // Between two verbs only the size compares: "further" takes up a change of its own.
-  const scales = x.trend === y.trend ? (['size', 'more', 'speed'] as const) : (['size'] as const);
+  const scales = x.trend === y.trend ? (['size', 'more'] as const) : (['size'] as const);
   return scales.flatMap((scale): Moved[] => {
     const [was, is] = [apart(x, y, scale), apart(y, x, scale)];
     const words = { old: quoteAmount(older, x, was[0]), new: quoteAmount(newer, y, is[0]) };

@@ -162,6 +162,7 @@ export const NEUTRAL: LanguageData = {
       factual: NONE,
       passing: NONE,
       intensifying: NONE,
+      verbs: NONE,
       lacking: NONE,
       opening: NONE,
       conceding: NONE,

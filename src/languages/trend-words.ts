@@ -29,7 +29,7 @@ export type AmountId =
 export interface Amount {
   readonly id: AmountId;
   readonly label: Label;
-  readonly scale: 'size' | 'more' | 'speed';
+  readonly scale: 'size' | 'more';
   readonly from: number;
   readonly to: number;
   readonly reason: string;
@@ -44,7 +44,6 @@ const BANKS = 'Statements of the Federal Open Market Committee and the Beige Boo
 export const NO_AMOUNT: Readonly<Record<Amount['scale'], readonly [from: number, to: number]>> = {
   size: [3, 4],
   more: [1, 1],
-  speed: [1, 3],
 };
 
 /** Where "further" stands beside a change that took place; beside one that is asked for it says only that more may follow. */
@@ -144,19 +143,19 @@ export const AMOUNTS: readonly Amount[] = [
   {
     id: 'slow',
     label: { nl: 'geleidelijk', en: 'gradual' },
-    scale: 'speed',
+    scale: 'size',
     from: 1,
-    to: 1,
-    reason: 'Takes longer; beside a trend without a word for its speed nothing is claimed.',
+    to: 4,
+    reason: 'Takes longer, and may come as far: only a rapid change is surely more.',
     source: GRAMMAR,
   },
   {
     id: 'fast',
     label: { nl: 'snel', en: 'rapid' },
-    scale: 'speed',
-    from: 3,
-    to: 3,
-    reason: 'Takes less time than a gradual change.',
+    scale: 'size',
+    from: 5,
+    to: 6,
+    reason: 'Raises the trend, as "substantial" does.',
     source: GRAMMAR,
   },
 ];
@@ -186,6 +185,8 @@ export interface TrendData {
   readonly passing: Words;
   /** Words that move a degree word by a step nobody can name: "very", "more". */
   readonly intensifying: Words;
+  /** Forms that behind "to" or an auxiliary are verbs and no degree: "likely to moderate". */
+  readonly verbs: Words;
   /** "a lack of". */
   readonly lacking: Words;
   /** Words that open another clause, and those of them that hold what was said back: "but". */
@@ -205,6 +206,9 @@ export interface TrendForm {
 export const amountForms = ({ amounts }: TrendData): ReadonlyMap<string, Amount> =>
   new Map(AMOUNTS.flatMap((amount) => [...wordList(amounts[amount.id])].map((form) => [form, amount] as const)));
 
+/** Words kept in memory. */
+const MEMORY_LIMIT = 50_000;
+
 /** The trends a word can be of: "neemt" with its particle is one of two. Else those of its beginning (`increas*`). */
 export function trendForms(trends: TrendData): (fold: string) => readonly TrendForm[] {
   const whole = new Map<string, TrendForm[]>();
@@ -220,5 +224,12 @@ export function trendForms(trends: TrendData): (fold: string) => readonly TrendF
   };
   for (const forms of trends.growing) add(forms, true);
   for (const forms of trends.falling) add(forms, false);
-  return (fold) => whole.get(fold) ?? beginnings.find(([beginning]) => fold.startsWith(beginning))?.[1] ?? [];
+  const memory = new Map<string, readonly TrendForm[]>();
+  return (fold) => {
+    const known = memory.get(fold) ?? whole.get(fold);
+    if (known !== undefined) return known;
+    const forms = beginnings.find(([beginning]) => fold.startsWith(beginning))?.[1] ?? [];
+    if (memory.size < MEMORY_LIMIT) memory.set(fold, forms);
+    return forms;
+  };
 }

@@ -62,7 +62,7 @@ const LANGUAGE = z.strictObject({
       z.strictObject({
         id: text,
         label: LABEL_SCHEMA,
-        scale: z.enum(['size', 'more', 'speed']),
+        scale: z.enum(['size', 'more']),
         from: z.int(),
         to: z.int(),
         reason: text,
@@ -71,7 +71,7 @@ const LANGUAGE = z.strictObject({
         en: text,
       }),
     ),
-    noAmount: z.strictObject({ size: stretch, more: stretch, speed: stretch }),
+    noAmount: z.strictObject({ size: stretch, more: stretch }),
     trends: perLanguage(z.strictObject({ growing: z.array(text), falling: z.array(text) })),
     leftOut,
   }),

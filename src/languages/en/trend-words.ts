@@ -93,6 +93,7 @@ export const ENGLISH_TRENDS: TrendData = {
   intensifying: wordList(
     'very more less most least rather fairly quite relatively too so as particularly extremely not',
   ),
+  verbs: wordList('moderate'),
   lacking: wordList('lack absence without'),
   opening: wordList('and but or although while though whereas that which because if when until unless'),
   conceding: wordList('but though although while'),

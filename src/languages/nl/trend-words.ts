@@ -73,6 +73,7 @@ export const DUTCH_TRENDS: TrendData = {
     wordList(`blijft blijven bleef bleven gebleven begint begon recente recent maand maanden kwartaal kwartalen jaar jaren
     afgelopen vorig vorige laatste periode week weken dagen gemiddeld nu nog steeds`),
   intensifying: wordList('zeer heel erg meer minder meest minst vrij tamelijk nogal te zo even bijzonder uiterst niet'),
+  verbs: wordList(''),
   lacking: wordList('gebrek ontbreken uitblijven zonder'),
   opening: wordList('en maar of hoewel terwijl ofschoon dat die waarbij omdat als wanneer indien tenzij totdat'),
   conceding: wordList('maar hoewel terwijl ofschoon'),
