@@ -8,9 +8,9 @@ import type { Mark, Quote, Span } from '../model.ts';
 import type { MeaningToken } from '../text/meaning-tokens.ts';
 import { amountMark } from './amount-mark.ts';
 import { heldMark } from './condition-mark.ts';
-import { type Difference, differencesOf } from './differences.ts';
+import { type Difference, type Differences, differencesOf } from './differences.ts';
 import { markOf } from './mark.ts';
-import { content, type MeaningSide, quoteOf, withNext } from './meaning-side.ts';
+import { content, isContent, type MeaningSide, quoteOf, withNext } from './meaning-side.ts';
 import { polarityMark } from './polarity-mark.ts';
 
 /** What turned, and whether nothing that carries meaning differs. */
@@ -19,6 +19,8 @@ export interface MeaningComparison {
   readonly isSame: boolean;
 }
 
+/** Share of the content of the shorter side that must stay before two clauses are of one matter. */
+const SAME_MATTER = 0.5;
 /** Content words a member of a list may have. */
 const MEMBER_WORDS = 4;
 
@@ -107,6 +109,12 @@ const inside = (tokens: readonly MeaningToken[], { from, to }: Span): MeaningTok
 const without = (tokens: readonly MeaningToken[], spans: readonly Span[]): MeaningToken[] =>
   tokens.filter(({ from }) => !spans.some((span) => from >= span.from && from < span.to));
 
+function isOneMatter(stayed: Differences['stayed'], a: MeaningSide, b: MeaningSide): boolean {
+  const common = stayed.filter(([token]) => isContent(token, a)).length;
+  const least = Math.min(content(a.tokens, a), content(b.tokens, b));
+  return least > 0 && common / least >= SAME_MATTER;
+}
+
 /** What turned from the older to the newer clause. */
 export function compareMeaning(a: MeaningSide, b: MeaningSide): MeaningComparison {
   const { changed, stayed, reordered } = differencesOf(a, b);
@@ -130,7 +138,8 @@ export function compareMeaning(a: MeaningSide, b: MeaningSide): MeaningCompariso
     ...held.map(({ mark }) => mark),
     modalityMark(gaps, a, b),
     memberMark(own, a, b),
-    agent,
   ].filter((mark) => mark !== null);
-  return { marks, isSame: false };
+  // "Als de raad instemt" of one matter is no condition of another: what turned is told of clauses that share half their words.
+  const told = isOneMatter(stayed, a, b) ? marks : marks.map((mark) => ({ ...mark, direction: 'unclear' as const }));
+  return { marks: agent === null ? told : [...told, agent], isSame: false };
 }

@@ -20,7 +20,7 @@ import type {
   Verdict,
   Wording,
 } from '../model.ts';
-import { clauseOfPassage, standsAt } from '../text/clause-of-passage.ts';
+import { standsAt } from '../text/clause-of-passage.ts';
 import { DEGREE_LEVELS, degreeLevelOf } from '../text/degree-levels.ts';
 import { ranked, verdictOnAxis } from './verdicts.ts';
 
@@ -89,20 +89,15 @@ function carriersOf(shift: Shift, verdicts: readonly Verdict[]): Movement['carri
   });
 }
 
-/**
- * The movement of one step. `older` and `newer` are its two wordings, null where they were not read; `narrowed` says that
- * it is asked of fewer than what it is held against, by the lane it stands on.
- */
+/** The movement of one step. `older` and `newer` are its two wordings, null where they were not read. */
 export function movementOf(
   shift: Shift | null,
   standing: Movement['standing'],
   older: Wording | null,
   newer: Wording | null,
-  narrowed = false,
 ): Movement {
-  const added: Verdict[] = narrowed && shift?.verdict.includes('broader') !== true ? ['narrower'] : [];
-  const verdicts = ranked([...(shift?.verdict ?? []), ...added]);
-  if (shift === null) return { standing, ...NOTHING_OLDER, verdicts };
+  if (shift === null) return { standing, ...NOTHING_OLDER };
+  const verdicts = ranked(shift.verdict);
   return { standing, verdicts, axes: axesOf(shift, older, newer), carriers: carriersOf(shift, verdicts) };
 }
 
@@ -133,14 +128,11 @@ export function withMovementsOfThread(thread: Thread): Thread {
   return {
     ...thread,
     lanes: thread.lanes.map((lane) => {
-      const narrow = lane !== widest && widest?.addressee.class === 'all';
-      const onLane = new Set(passagesOnLane(lane).map(placeOf));
       const moved = (station: Station, entry: Entry): Movement => {
         const { passage, shift } = entry;
         const main = lane === widest && entry === mainEntry(station);
         const standing = main && isSpeaking(station.standing) ? station.standing : 'beside';
-        const narrowed = narrow && (shift === null || !onLane.has(placeOf(shift.a)));
-        return movementOf(shift, standing, shift && wordingAt(shift.a), passage.wording, narrowed);
+        return movementOf(shift, standing, shift && wordingAt(shift.a), passage.wording);
       };
       const { ends } = lane;
       const ofEnds = (shift: Shift): Movement => movementOf(shift, null, wordingAt(shift.a), wordingAt(shift.b));
@@ -158,8 +150,6 @@ export function withMovementsOfThread(thread: Thread): Thread {
 
 const passagesOnLane = (lane: Lane): readonly Passage[] =>
   lane.stations.flatMap(({ entries }) => entries.map(({ passage }) => passage));
-
-const placeOf = (end: Shift['a']): string => `${end.sentence}:${clauseOfPassage(end).from}`;
 
 type Speaking = ReturnType<typeof standingOfStation>;
 

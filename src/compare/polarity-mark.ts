@@ -3,10 +3,8 @@ import type { Mark, Quote } from '../model.ts';
 import type { MeaningToken } from '../text/meaning-tokens.ts';
 import type { Difference, Differences } from './differences.ts';
 import { markOf } from './mark.ts';
-import { content, isContent, type MeaningSide, quoteOf, withNext } from './meaning-side.ts';
+import { content, type MeaningSide, quoteOf, withNext } from './meaning-side.ts';
 
-/** Share of the content of the shorter side that must stay before one side is said to deny the other. */
-const SAME_MATTER = 0.5;
 /** Content words a denial may bring along ("geen steun verlenen"); with more it belongs to what was added. */
 const DENIAL_COMPANY = 2;
 
@@ -73,12 +71,8 @@ export function polarityMark(
     const words = of === 'older' ? first!.gap.older : first!.gap.newer;
     return quoteOf(side, words) ?? partner(side, of, first!, stayed);
   };
-  const common = stayed.filter(([token]) => isContent(token, a)).length;
-  const least = Math.min(content(a.tokens, a), content(b.tokens, b));
-  const about = least > 0 && common / least >= SAME_MATTER;
   const turned = turns.length % 2 === 1 && turns.every((turn) => isOwnTurn(turn, a, b));
-  const isReversed = about && turned;
-  return markOf('polarity', isReversed ? 'changed' : 'unclear', shown(a, 'older'), shown(b, 'newer'), first!.rule);
+  return markOf('polarity', turned ? 'changed' : 'unclear', shown(a, 'older'), shown(b, 'newer'), first!.rule);
 }
 
 /** The word on this side that stands in for the one right behind the denial on the other. */

@@ -150,6 +150,12 @@ function heldBack(mark: Mark | null, older: Side, newer: Side): Mark | null {
     : mark;
 }
 
+/** What one may and another will do is no step of either. */
+function ofOneSpeaker(mark: Mark, speaker: Mark | null): Mark {
+  const apart = mark.axis === 'modality' && speaker !== null && speaker.direction !== 'same';
+  return apart ? { ...mark, direction: 'unclear' } : mark;
+}
+
 /**
  * The shift from an older to a newer passage: marks on degree, scope, act, speaker and addressee where they can be read,
  * each with the words that carry it, and a verdict of one or more words. Stronger or weaker is said of a degree of the
@@ -167,7 +173,9 @@ export function shift(older: ShiftSide, newer: ShiftSide): Shift {
     heldBack(actMark(a, b, speaker), a, b),
     speaker,
     addressee,
-    ...meaning.marks.filter(({ axis }) => axis !== 'scope' || scope === null),
+    ...meaning.marks
+      .filter(({ axis }) => axis !== 'scope' || scope === null)
+      .map((mark) => ofOneSpeaker(mark, speaker)),
   ].filter((mark) => mark !== null);
   return {
     a: endOfPassage(a.passage),

@@ -107,7 +107,8 @@ export const DUTCH_MEANING: MeaningData = {
   conditions: `mits, tenzij, indien, alleen als, alleen indien, slechts als, slechts indien, enkel als, ook als, op voorwaarde dat, onder de voorwaarde dat,
     onder voorwaarde dat, voor zover, zolang, in geval van, in het geval dat, ingeval, pas als, pas wanneer, pas nadat, behoudens, afhankelijk van,
     onder voorbehoud van, alleen wanneer, vooropgesteld dat, ervan uitgaande dat`,
-  conditionsAtHead: 'als, wanneer, mocht, mochten',
+  conditionsAtHead: `als de, als het, als er, als zij, als ze, als hij, als men, als u, als wij, als we, als je, als dit, als dat, als deze,
+    als die, als alle, als geen, wanneer, mocht, mochten`,
   exceptions: `behalve, met uitzondering van, uitgezonderd, op na, buiten beschouwing gelaten, niet zijnde, exclusief, maar niet, maar niet voor, tenzij het gaat om,
     uitgesloten zijn, anders dan`,
   bounds: {
