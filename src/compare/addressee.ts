@@ -222,5 +222,6 @@ export function readAddressee(
   );
   if (best === those && others !== undefined)
     return { value: 'some', span: spanOf(of, others.first - 1, others.last), rule: 'addressee:others' };
-  return { value: best.class, span: spanOf(of, best.first, best.last), rule: `addressee:${best.rule}` };
+  const first = of.pack.addresseeWords.others.has(of.words[best.first - 1]?.fold ?? '') ? best.first - 1 : best.first;
+  return { value: best.class, span: spanOf(of, first, best.last), rule: `addressee:${best.rule}` };
 }

@@ -1,8 +1,7 @@
-/** The act a passage hangs on, and whether there is one that was not read. */
+/** The act a passage hangs on: its own, or the one its clause is part of. */
 
-import type { Span } from '../model.ts';
-import { type ParsedSentence, wordsIn } from './parsed-sentence.ts';
-import { actsIn, type SpeechAct } from './speech-acts.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
+import type { SpeechAct } from './speech-acts.ts';
 import { auxiliaries } from './verb-forms.ts';
 
 /**
@@ -77,22 +76,4 @@ export function governingAct(
     if (found !== null) return found;
   }
   return null;
-}
-
-/**
- * Whether a passage holds an act that was not read: somebody can have done something with its words, a verb with an
- * auxiliary says so, and it is in no list. "De havengelden bedragen 12 euro" holds none, "het college heeft de havengelden
- * herijkt" one; then nothing can be told the same. `span` is in the text of the sentence.
- */
-export function hasUnreadAct(of: ParsedSentence, span: Span): boolean {
-  const [from, to] = wordsIn(of, span);
-  if (from === to || governingAct(of, actsIn(of), from, to) !== null) return false;
-  const kinds = of.clauses.map((_, clause) => auxiliaries(of, clause, of.words.length));
-  const [first, last] = [of.clauseOf[from]!, of.clauseOf[to - 1]!];
-  return kinds
-    .slice(first, last + 1)
-    .some(
-      ({ perfect, passivePast, passivePresent, future, modal }) =>
-        perfect || passivePast || passivePresent || future || modal,
-    );
 }

@@ -35,6 +35,8 @@ export interface SpeechAct {
 
 /** Words between a verb and its fixed word up to which both are shown as one quotation ("aandacht gevraagd"). */
 const TIGHT = 3;
+/** The same for what something is: "het doel van de top is". */
+const TIGHT_BE = 5;
 /** Words back from "and" within which "to" shows that it joins infinitives. */
 const JOINED = 4;
 /** Words between the article and a loose noun: "its strong and continued support". */
@@ -187,7 +189,8 @@ function read(of: ParsedSentence, at: number, form: VerbForm): SpeechAct | null 
     (governing.passivePast || governing.passivePresent || bePassive) &&
     (been || !(governing.perfect && own.perfect));
 
-  const tight = Math.abs(partner - at) <= TIGHT;
+  // "Het doel van de top is": what something is stands with its noun, further off.
+  const tight = Math.abs(partner - at) <= (isBe ? TIGHT_BE : TIGHT);
   return {
     act: form.act,
     verb: at,

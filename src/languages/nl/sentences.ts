@@ -32,6 +32,12 @@ export const DUTCH_SENTENCES: SentenceEndData = {
 const PARTICIPLE =
   /^(?:(?:aan|af|bij|in|mee|na|om|op|over|tegen|toe|uit|voor|weer|her|terug)?ge\p{L}{2,}(?:d|t|en)|(?:be|ver|her|ont|onder|er)\p{L}{3,}(?:d|t))$/u;
 
+/** Finite forms of acts, behind "en" a second thing the same subject does: "hecht waarde aan X en zet zich in om Y". */
+const FINITE = wordList(
+  `zet zetten zette dringt drong drongen pleit pleitte pleitten steunt steunde steunden eist eiste eisten hecht hechtte
+  spoort spoorde moedigt moedigde vraagt vroeg vroegen streeft streefde roept roepen riep riepen dankt dankte draagt droeg`,
+);
+
 export const DUTCH_CLAUSES: ClauseData = {
   afterComma:
     wordList(`en maar of want dus doch die dat wat wie waarbij waarin waaronder waarvan waarmee waarover waardoor waarop waarna
@@ -42,7 +48,7 @@ export const DUTCH_CLAUSES: ClauseData = {
   afterAnd:
     wordList(`het de een dat om van aan zij hij er daarbij daarmee zal zullen heeft hebben is zijn werd werden wordt worden
     bij waarin waarbij via voor met andere`),
-  opensWithVerb: (fold) => PARTICIPLE.test(fold),
+  opensWithVerb: (fold) => PARTICIPLE.test(fold) || FINITE.has(fold),
   specifies: /^(?:inclusief|met inbegrip van|waaronder|met name|in het bijzonder)\b/iu,
   subordinates:
     wordList(`dat die wat wie welke hetgeen waarbij waarin waaronder waarvan waarmee waarover waardoor waarop waarna waaraan
