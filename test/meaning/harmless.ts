@@ -37,7 +37,6 @@ const NUMBERS: Readonly<Record<Language, readonly Exchange[]>> = {
     ['drie jaar', '3 jaar'],
     ['zes maanden', '6 maanden'],
     ['vijf dagen', '5 dagen'],
-    ['1 januari 2025', '1 januari 2025 '.trim()],
     ['€ 35.000', 'EUR 35.000'],
     ['4 procent', 'vier procent'],
   ],
@@ -79,9 +78,8 @@ const INFLECTED: Readonly<Record<Language, readonly Exchange[]>> = {
 const RESPELT: Readonly<Record<Language, readonly Exchange[]>> = {
   nl: [
     ['procent', 'percent'],
-    ['kubieke meter', 'm³'],
     ['aankoopprogramma', 'aankoopprogram'],
-    ['kunstmest', 'kunst­mest'],
+    ['kunstmest', 'kunst\u00admest'],
   ],
   en: [
     ['harbour', 'harbor'],
@@ -134,11 +132,11 @@ export function harmless({ proposition }: Drawn, edit: Harmless, dice: Dice): re
   const plain = (change: Partial<Proposition> = {}): string => written({ ...p, ...change }, occasion);
   const text = plain();
   const exchanged = (exchanges: readonly Exchange[]): readonly [string, string] | null => {
-    const fitting = exchanges.filter(([from]) => text.includes(from));
+    const whole = ([from]: Exchange): RegExp => new RegExp(`(?<!\\p{L})${from}(?!\\p{L})`, 'u');
+    const fitting = exchanges.filter((exchange) => whole(exchange).test(text));
     if (fitting.length === 0) return null;
-    const [from, to] = pick(fitting, dice);
-    const changed = text.replace(from, to);
-    return changed === text ? null : [text, changed];
+    const exchange = pick(fitting, dice);
+    return [text, text.replace(whole(exchange), exchange[1].replaceAll('$', '$$$$'))];
   };
   switch (edit) {
     case 'identical':

@@ -36,7 +36,8 @@ function harmlessPair(language: Language, kind: Harmless, dice: Dice): MadePair 
   const drawn = draw(language, SUBJECTS[language], dice);
   const both = harmless(drawn, kind, dice);
   if (both === null) return null;
-  const [older, newer] = dice(2) === 0 ? both : [both[1], both[0]];
+  // The meeting of a paper is its own.
+  const [older, newer] = kind === 'occasion' || dice(2) === 0 ? both : [both[1], both[0]];
   return { language, kind, subject: drawn.subject, older, newer, verdicts: [] };
 }
 

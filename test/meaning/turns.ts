@@ -59,11 +59,14 @@ const OTHER_CONJUNCTION: Readonly<Record<string, string>> = {
 };
 const REST_OF_CONJUNCTION: ReadonlySet<string> = new Set(['als', 'that', 'long', 'as', 'if']);
 
-/** What one may do is less than what one will, and that less than what one must; what one wants is beside these. */
-const FORCE: Readonly<Record<Modal, number | null>> = { may: 0, will: 1, must: 2, want: null };
+const direction = (from: number, to: number): readonly Verdict[] => (to > from ? ['stronger'] : ['weaker']);
 
-const direction = (from: number | null, to: number | null): readonly Verdict[] =>
-  from === null || to === null ? ['reworded', 'stronger', 'weaker'] : to > from ? ['stronger'] : ['weaker'];
+/** What one may do is less than what one will or must; these two, and what one wants, readers rank differently. */
+const FORCE: Readonly<Record<Modal, number>> = { may: 0, want: 1, will: 1, must: 1 };
+const force = (from: Modal, to: Modal): readonly Verdict[] => {
+  if (FORCE[from] === FORCE[to]) return ['reworded', 'stronger', 'weaker'];
+  return [...direction(FORCE[from], FORCE[to]), ...([from, to].includes('want') ? (['reworded'] as const) : [])];
+};
 
 const HAS_MODAL: ReadonlySet<string> = new Set([
   'main',
@@ -129,7 +132,7 @@ export function turned({ proposition: p, subject }: Drawn, turn: Turn, dice: Dic
       const modals: readonly Modal[] =
         p.frame === 'passive' ? ['will', 'may', 'must'] : ['will', 'may', 'must', 'want'];
       const modal = other(modals, p.modal, dice);
-      return to({ modal }, direction(FORCE[p.modal], FORCE[modal]));
+      return to({ modal }, force(p.modal, modal));
     }
     case 'tense':
       return HAS_MODAL.has(p.frame) ? to({ isDone: true }, ['reworded', 'stronger', 'weaker']) : null;
