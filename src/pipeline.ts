@@ -97,9 +97,9 @@ export function buildDossier(from: DossierSources): Dossier {
     paragraphTags: tagged.flatMap((paper) => paper.paragraphTags),
     passages,
     alignments: correctLinks(
-      withLinkMovements(alignments, ({ sentence, span }) => read.side(read.passage(sentence, span))),
+      withLinkMovements(alignments, ({ sentence, span }) => read.side(read.quoted(sentence, span))),
       anchored,
-      ({ sentence, span }) => read.passage(sentence, span),
+      ({ sentence, span }) => read.quoted(sentence, span),
     ),
     threads,
     cells,

@@ -121,7 +121,7 @@ function gaps(a: readonly MeaningToken[], b: readonly MeaningToken[], pairs: rea
   return found;
 }
 
-/** Is a run what a clause can open with: a time or place, or a connective? */
+/** Is a run what a clause can open with: a time or place, a condition, or a connective? */
 function isAdverbial(run: readonly MeaningToken[], { nouns }: LanguagePack): boolean {
   const [first] = run;
   if (first === undefined) return false;
@@ -129,6 +129,8 @@ function isAdverbial(run: readonly MeaningToken[], { nouns }: LanguagePack): boo
     first.kind === 'date' ||
     first.signal === 'connective' ||
     first.signal === 'bound' ||
+    first.signal === 'condition' ||
+    first.signal === 'exception' ||
     nouns.prepositions.has(first.fold)
   );
 }

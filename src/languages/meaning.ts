@@ -38,6 +38,8 @@ export interface MeaningData {
   readonly units: string;
   /** Units of time: with a number they make a period. */
   readonly timeUnits: string;
+  /** Words that make one of a unit of time: "een jaar", "a year". */
+  readonly one: Words;
   /** Months in order, each with its shortenings. */
   readonly months: string;
   /** Days of the week and words that give a date by themselves: "maandag", "volgend jaar". */

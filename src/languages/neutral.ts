@@ -37,6 +37,7 @@ export const NEUTRAL: LanguageData = {
     multiples: '',
     units: '',
     timeUnits: '',
+    one: NONE,
     months: '',
     timeWords: '',
     ordinalEnding: NEVER,

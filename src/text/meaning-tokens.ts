@@ -159,6 +159,9 @@ function joinDates(pieces: Piece[], pack: LanguagePack): void {
       if (unit !== undefined && !ordinal) joined(pieces, at, 2, 'date', `${piece.key} ${unit}`);
       else if (year(at) !== null && next?.kind !== 'unit' && pieces[at - 1]?.kind !== 'unit')
         pieces[at] = { ...piece, kind: 'date' };
+    } else if (piece.kind === 'word' && pack.meaning.one.has(piece.fold)) {
+      const unit = timeUnits.get(pieces[at + 1]?.fold ?? '');
+      if (unit !== undefined) joined(pieces, at, 2, 'date', `1 ${unit}`);
     }
   }
 }
@@ -190,6 +193,14 @@ function joinRanges(pieces: Piece[], text: string, { meaning }: LanguagePack): v
   }
 }
 
+/** Does a number, date or time begin here: "10 meter", "1 mei", "het najaar"? */
+function isAmount(pieces: readonly Piece[], folds: readonly string[], from: number, pack: LanguagePack): boolean {
+  const at = pack.meaning.articles.has(folds[from] ?? '') ? from + 1 : from;
+  const piece = pieces[at];
+  if (piece === undefined) return false;
+  return piece.kind !== 'word' || pack.meaningLookups.signalsAt(folds, at).some(({ kind }) => kind === 'time');
+}
+
 /** The signal that begins at a word, if its neighbours let it be one. */
 function signalAt(
   pieces: readonly Piece[],
@@ -199,8 +210,7 @@ function signalAt(
   pack: LanguagePack,
 ): Signal | null {
   const found = pack.meaningLookups.signalsAt(folds, at).find((signal) => {
-    const after = pieces[at + signal.length];
-    if (signal.kind === 'bound') return after?.kind === 'number' || after?.kind === 'date';
+    if (signal.kind === 'bound') return isAmount(pieces, folds, at + signal.length, pack);
     const before = pieces[at - 1];
     const isHead = before === undefined || /[,;:(–—]/.test(text.slice(before.to, pieces[at]!.from));
     if (signal.atHead) return isHead;

@@ -26,12 +26,15 @@ const TOKEN =
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+|(?<=\p{N})[.,](?=\p{N})\p{N}+)*/gu;
 const ASCII = /^[\x20-\x7e]*$/;
 const ACCENT = /\p{M}+/gu;
+/** "ﬁ", as printed by some programs: two letters in one character. */
+const LIGATURE = /[\ufb00-\ufb06]/g;
 
 /** The comparable form of a word: lower case, accents gone, curly apostrophe straight. */
 export function foldWord(word: string): string {
   // Nine words in ten are plain ASCII, and normalising each of them was a quarter of the time of a dossier.
   if (ASCII.test(word)) return word.toLowerCase();
-  return word.normalize('NFD').replace(ACCENT, '').toLowerCase().replaceAll('’', "'");
+  const parted = word.replace(LIGATURE, (letters) => letters.normalize('NFKD'));
+  return parted.normalize('NFD').replace(ACCENT, '').toLowerCase().replaceAll('’', "'");
 }
 
 /** Tokens of a text in order, hyphenated words whole, punctuation as tokens of one character, white space left out. */

@@ -146,7 +146,7 @@ export function passagesOf(
     if (!list.some((known) => standsAt(known, passage))) pointedAt.set(passage.sentence, [...list, passage]);
   };
   for (const passage of held) add(passage);
-  for (const link of alignments) for (const end of [link.a, link.b]) add(read.passage(end.sentence, end.span));
+  for (const link of alignments) for (const end of [link.a, link.b]) add(read.quoted(end.sentence, end.span));
   const tagged = new Set(tags.map((tag) => tag.sentence));
   return papers.flatMap(comparedSentences).flatMap(({ sentence: { id, text }, setPhrase }) => {
     const here = pointedAt.get(id);

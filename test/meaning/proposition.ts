@@ -131,7 +131,7 @@ export const DAYS: Readonly<Record<Language, readonly string[]>> = {
 };
 export const PERIODS: Readonly<Record<Language, readonly string[]>> = {
   nl: ['drie jaar', 'vijf jaar', 'zes maanden', 'tien weken', 'anderhalf jaar', 'een kwartaal'],
-  en: ['three years', 'five years', 'six months', 'ten weeks', 'two days', 'one quarter'],
+  en: ['three years', 'five years', 'six months', 'ten weeks', 'two days', 'one year'],
 };
 /** From the least to the most. */
 export const DEGREES: Readonly<Record<Language, readonly (readonly string[])[]>> = {

@@ -78,6 +78,47 @@ const HAS_MODAL: ReadonlySet<string> = new Set([
   'long',
 ]);
 
+const OTHER_NUMBER: Readonly<Record<string, string>> = {
+  'een kwart': 'de helft',
+  'een half': 'een kwart',
+  'een tiende': 'een vijfde',
+  'de helft': 'een derde',
+  'twee derde': 'drie kwart',
+  anderhalf: 'twee',
+  twee: 'vier',
+  drie: 'vijf',
+  vijf: 'zeven',
+  zes: 'acht',
+  zeven: 'negen',
+  tien: 'twintig',
+  twaalf: 'vijftien',
+  'a quarter': 'a half',
+  'half a': 'a quarter',
+  'one tenth': 'one fifth',
+  half: 'a third',
+  'two thirds': 'three quarters',
+  three: 'five',
+  five: 'seven',
+  six: 'eight',
+  seven: 'nine',
+  ten: 'twenty',
+  two: 'four',
+  twelve: 'fifteen',
+};
+
+/** The same amount of something with another number: in words by the list, in figures by its last digit that counts. */
+function otherFigure(figure: string, dice: Dice): string {
+  const words = Object.keys(OTHER_NUMBER).find((number) => figure.startsWith(number));
+  if (words !== undefined) return figure.replace(words, OTHER_NUMBER[words]!);
+  const digit = /[1-9](?=[^1-9]*$)/.exec(figure)?.[0];
+  if (digit === undefined) throw new Error(`no number in "${figure}"`);
+  return figure.replace(/[1-9](?=[^1-9]*$)/, String(((Number(digit) + dice(7)) % 9) + 1));
+}
+
+/** "Twee uur", "five days" are a period as well as a figure. */
+const ofAmount = (figure: string): readonly Verdict[] =>
+  /uur|dagen|days|hours/.test(figure) ? ['other-figure', 'other-date'] : ['other-figure'];
+
 /** The sentence with its meaning turned in one way, or null where it has no part that this turns. */
 export function turned({ proposition: p, subject }: Drawn, turn: Turn, dice: Dice): Turned | null {
   const to = (change: Partial<Proposition>, verdicts: readonly Verdict[], from: Proposition = p): Turned => ({
@@ -102,11 +143,11 @@ export function turned({ proposition: p, subject }: Drawn, turn: Turn, dice: Dic
     case 'without':
       return to({ companion: 'without' }, ['reversed', 'exception'], { ...p, companion: 'with' });
     case 'figure':
-      return p.figure === null ? null : to({ figure: other(subject.figures, p.figure, dice) }, ['other-figure']);
+      return p.figure === null ? null : to({ figure: otherFigure(p.figure, dice) }, ofAmount(p.figure));
     case 'bound':
       return p.figure === null
         ? null
-        : to({ bound: p.bound === 'least' ? 'most' : p.bound === 'most' ? 'least' : 'most' }, ['other-figure']);
+        : to({ bound: p.bound === 'least' ? 'most' : p.bound === 'most' ? 'least' : 'most' }, ofAmount(p.figure));
     case 'day':
       return p.day === null ? null : to({ day: other(DAYS[p.language], p.day, dice) }, ['other-date']);
     case 'edge':
@@ -148,11 +189,13 @@ export function turned({ proposition: p, subject }: Drawn, turn: Turn, dice: Dic
       return first === undefined || fresh === undefined ? null : to({ members: [fresh, ...rest] }, ['reworded']);
     }
     case 'degree': {
-      if (p.degree === null || ['judges', 'amounts'].includes(p.frame)) return null;
+      if (p.degree === null || p.denial !== null || ['judges', 'amounts'].includes(p.frame)) return null;
       const steps = DEGREES[p.language];
       const step = steps.findIndex((same) => same.includes(p.degree!));
       const next = other([0, 1, 2], step, dice);
-      return to({ degree: pick(steps[next]!, dice) }, direction(step, next));
+      // In parts and in steps: readers do not rank the two.
+      const isRanked = Math.max(step, next) === 2;
+      return to({ degree: pick(steps[next]!, dice) }, isRanked ? direction(step, next) : ['reworded']);
     }
   }
 }

@@ -106,6 +106,7 @@ export const ENGLISH_MEANING: MeaningData = {
   units: `eur euro euros €, usd dollar dollars $, gbp pound pounds £, percent percent % pct, percentage percentage, km kilometre kilometres kilometer kilometers, m metre metres,
     kg kilo kilogram kilograms, ton tons tonnes, ha hectare hectares, cent cents, time times, degrees degree, point points`,
   timeUnits: `hour hours, minute minutes, day days, week weeks, month months, quarter quarters, year years`,
+  one: wordList('a an one'),
   months: `january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, september sept sep, october oct, november nov, december dec`,
   timeWords: `monday, tuesday, wednesday, thursday, friday, saturday, sunday, next year, this year, last year, next month, this month, last month, next week, last week, yearly, annual, annually, monthly, weekly, daily,
     quarterly, tomorrow, today, yesterday, spring, autumn, summer, winter, per year, per month, per week, per day, per hour, a year, a month, a week, a day, immediately, mornings, evenings`,

@@ -22,7 +22,9 @@ export const ENGLISH_POINTING: PointingData = {
     ['this', POINTING_VERBS],
     ['that', POINTING_VERBS],
   ]),
-  occasions: wordList('context format agenda moment partners countries country region summit meeting'),
+  occasions: wordList(
+    'context format agenda moment partners countries country region summit meeting session conference',
+  ),
   general: wordList(`process area field instrument package efforts challenges measures issue policy proposal approach`),
   placePointers: wordList('the these this those that both such'),
   places: wordList('region countries country partners partner'),

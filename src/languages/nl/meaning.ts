@@ -133,6 +133,7 @@ export const DUTCH_MEANING: MeaningData = {
   units: `eur euro euro’s euro's € eur, usd dollar dollars $, percent procent percent % pct, procentpunt procentpunten, km kilometer kilometers, m meter meters, kg kilo kilogram,
     ton tonnen, ha hectare hectaren, cent cent centen ct, keer keer maal, liter liter liters, graden graden graad, punt punten`,
   timeUnits: `uur uren, minuut minuten, dag dagen werkdag werkdagen, week weken, maand maanden, kwartaal kwartalen, jaar jaren, halfjaar`,
+  one: wordList('een'),
   months: `januari jan, februari feb febr, maart mrt, april apr, mei, juni jun, juli jul, augustus aug, september sept sep, oktober okt, november nov, december dec`,
   timeWords: `maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, maandags, volgend jaar, dit jaar, vorig jaar, volgende maand, deze maand, vorige maand,
     volgende week, deze week, vorige week, jaarlijks, jaarlijkse, maandelijks, maandelijkse, wekelijks, wekelijkse, dagelijks, dagelijkse, per kwartaal, morgen, vandaag, gisteren,

@@ -28,7 +28,7 @@ export const DUTCH_POINTING: PointingData = {
   ]),
   occasions:
     wordList(`bijeenkomst top verklaring landen land verslag brief kader regio raad jaar moment keer verband zin
-    context punten agenda prioriteitenagenda er eerste format lidstaten partners`),
+    context punten agenda prioriteitenagenda er eerste format lidstaten partners vergadering zitting overleg conferentie`),
   general:
     wordList(`proces gebied terrein instrument pakket inspanningen uitdagingen maatregelen onderwerp kwestie beleid
     voorstel aanpak thema`),
