@@ -43,6 +43,7 @@ describe('any two papers of the corpus', () => {
         reworded: number(of('reworded'), 'older'),
         absorbed: number(of('merged', 'split', 'recast'), 'older'),
         dropped: number(of('dropped'), 'older'),
+        elsewhere: number(of('elsewhere'), 'older'),
         added: number(of('new'), 'newer'),
       });
     },

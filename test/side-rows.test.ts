@@ -149,7 +149,7 @@ describe('the rows of two papers', () => {
     const { counts } = view;
     const older = view.rows.filter((row) => row.older.length > 0);
     expect(counts.total).toBe(older.reduce((sum, row) => sum + row.older.length, 0));
-    expect(counts).toEqual({ total: 8, same: 2, reworded: 1, absorbed: 4, dropped: 1, added: 1 });
+    expect(counts).toEqual({ total: 8, same: 2, reworded: 1, absorbed: 4, dropped: 1, elsewhere: 0, added: 1 });
     const [first, second] = LIGHTHOUSES.documents;
     if (!first || !second) throw new Error('two papers expected');
     expect(comparisonSummary(counts, { older: first, newer: second }, 'nl')).toBe(

@@ -111,8 +111,8 @@ export class PolicyComparisonView extends LitElement {
     };
     const name = (paper: Document): string => `${genreName(paper, lang)} ${yearText(paper)}`;
     const columns = (['left', 'right'] as const).map((side) => {
-      const { limited } = papers[side] === papers.older ? comparison.older : comparison.newer;
-      return comparisonColumnHead(papers[side], lang, limited, selection.whole, () =>
+      const { limited, apart } = papers[side] === papers.older ? comparison.older : comparison.newer;
+      return comparisonColumnHead(papers[side], lang, { limited, apart }, selection.whole, () =>
         fireSelect(this, { whole: !selection.whole }),
       );
     });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Document, Language } from '../../src/model.ts';
 import { capitalized, dateText, missingText, titleText, yearText } from '../../src/view/citation.ts';
+import type { ComparisonPaperModel } from '../../src/view/comparison/comparison-model.ts';
 import { genreRuleIcon } from '../icons.ts';
 import { pageStrings } from '../messages.ts';
 import { noBreakView } from '../quotation.ts';
@@ -9,7 +10,7 @@ import { noBreakView } from '../quotation.ts';
 export function comparisonColumnHead(
   document: Document,
   language: Language,
-  limited: string | null = null,
+  { limited, apart }: Pick<ComparisonPaperModel, 'limited' | 'apart'> = { limited: null, apart: null },
   whole = false,
   onWhole: (() => void) | null = null,
 ): TemplateResult {
@@ -24,7 +25,7 @@ export function comparisonColumnHead(
       <span class=${genreRuleIcon(genre)}></span>
       <p lang=${document.source.language}>${noBreakView(titleText(document))}</p>
       <p class="soft">${capitalized(known.join(' · '))}</p>
-      ${limited === null ? nothing : html`<p class="soft">${limited}</p>`}
+      ${[limited, apart].map((part) => (part === null ? nothing : html`<p class="soft">${part}</p>`))}
       ${
         onWhole !== null && (limited !== null || whole)
           ? html`<p><button class="act" aria-pressed=${whole} @click=${onWhole}>${whole ? words.showAbout : words.showAll}</button></p>`

@@ -3,10 +3,10 @@ import { capitalized, dateText, missingText, titleText, yearText } from '../../v
 import type { AlignedSentence } from '../../view/comparison/aligned-rows.ts';
 import type {
   ComparisonModel,
+  ComparisonPaperModel,
   ComparisonRowModel,
   ComparisonSentenceModel,
 } from '../../view/comparison/comparison-model.ts';
-import type { ComparedScope } from '../../view/comparison/shared-scope.ts';
 import { genreName } from '../../view/genre.ts';
 import { genreRuleKind } from '../../view/icons.ts';
 import type { TextMark } from '../../view/marked-text.ts';
@@ -32,7 +32,7 @@ export function comparisonPage(model: ComparisonModel, { language }: Options): s
 <p class="summary">${model.summary}</p>
 ${legendHtml(rows, language)}`,
     body: markup`<table class="side"><caption class="hidden-text">${title}</caption>
-<thead><tr>${headOf(model.older.scope, language)}<th scope="col" class="gutter"><span class="hidden-text">${htmlStrings[language].what}</span></th>${headOf(model.newer.scope, language)}</tr></thead>
+<thead><tr>${headOf(model.older, language)}<th scope="col" class="gutter"><span class="hidden-text">${htmlStrings[language].what}</span></th>${headOf(model.newer, language)}</tr></thead>
 <tbody>
 ${rows}
 </tbody></table>`,
@@ -60,14 +60,8 @@ export function legendHtml(body: Markup, language: Language): Content {
     : markup`<ul class="legend" aria-label="${htmlStrings[language].legend}">${shown}</ul>`;
 }
 
-function headOf(scope: ComparedScope, language: Language): Markup {
-  const { document, headings, elsewhere, left } = scope;
-  const words = htmlStrings[language];
-  const named = headings?.map((heading) => `‘${heading}’`).join(', ') || words.about;
-  const limited =
-    headings === null
-      ? null
-      : markup`<span class="small">${noBreakHtml(`${words.only(named, elsewhere)} · ${words.left(left)}`)}</span>`;
+function headOf({ document, limits }: ComparisonPaperModel, language: Language): Markup {
+  const limited = limits === null ? null : markup`<span class="small">${noBreakHtml(limits)}</span>`;
   return markup`<th scope="col"><span class="year">${yearText(document)}</span><span class="rule ${genreRuleKind(document.source.genre)}"></span>
 <span class="title" lang="${document.source.language}">${noBreakHtml(titleText(document))}</span> <span class="small">${noBreakHtml(knownOf(document, language))}</span>${limited}</th>`;
 }

@@ -2,8 +2,6 @@ import type { Language } from '../../model.ts';
 
 /** Words that only a page in one file says. */
 
-const several = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
-
 const nl = {
   sources: 'Bronnen',
   open: 'Open in Beleidslijn',
@@ -12,12 +10,6 @@ const nl = {
   figure: 'De lijn in beeld',
   what: 'Wat ermee gebeurt',
   empty: 'niets hier',
-  only: (headings: string, more: number): string =>
-    more > 0
-      ? `alleen ${headings}, met ${several(more, 'gekoppelde zin', 'gekoppelde zinnen')} van elders`
-      : `alleen ${headings}`,
-  about: 'de delen over het onderwerp',
-  left: (n: number): string => `${several(n, 'zin', 'zinnen')} niet getoond`,
   legend: 'Legenda',
   axis: 'Vergeleken op',
   verdict: 'Uitkomst',
@@ -39,12 +31,6 @@ const en: typeof nl = {
   figure: 'The line as a picture',
   what: 'What became of it',
   empty: 'nothing here',
-  only: (headings, more) =>
-    more > 0
-      ? `only ${headings}, with ${several(more, 'linked sentence', 'linked sentences')} from elsewhere`
-      : `only ${headings}`,
-  about: 'the parts about the subject',
-  left: (n) => `${several(n, 'sentence', 'sentences')} not shown`,
   legend: 'Legend',
   axis: 'Compared on',
   verdict: 'Outcome',

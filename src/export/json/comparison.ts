@@ -14,7 +14,7 @@ export function comparisonData(told: ComparisonModel, language: Language): Compa
     older: told.older.document.source.id,
     newer: told.newer.document.source.id,
     summary: told.summary,
-    limited: { older: told.older.limited, newer: told.newer.limited },
+    limited: { older: told.older.limits, newer: told.newer.limits },
     rows: told.rows.map(({ row, kind, notes, older: before, newer: after }) => ({
       kind: row.kind,
       word: kind,

@@ -178,7 +178,7 @@ const comparison = z.strictObject({
   limited: z.strictObject({ older: text.nullable(), newer: text.nullable() }),
   rows: z.array(
     z.strictObject({
-      kind: z.enum(['same', 'reworded', 'merged', 'split', 'recast', 'dropped', 'new']),
+      kind: z.enum(['same', 'reworded', 'merged', 'split', 'recast', 'dropped', 'new', 'elsewhere']),
       word: text,
       notes: z.array(text),
       older: z.array(sentence),

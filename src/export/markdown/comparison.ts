@@ -29,8 +29,8 @@ export function comparisonMarkdown(told: ComparisonModel, language: Language): s
   ];
 }
 
-function paperOf({ year, source, limited }: ComparisonPaperModel, language: Language): string {
-  const part = limited === null ? '' : ` ${markdownStrings[language].part}: ${escapeMarkdown(limited)}.`;
+function paperOf({ year, source, limits }: ComparisonPaperModel, language: Language): string {
+  const part = limits === null ? '' : ` ${markdownStrings[language].part}: ${escapeMarkdown(limits)}.`;
   return `${bold(year)}: ${escapeMarkdown(source)}${part}`;
 }
 

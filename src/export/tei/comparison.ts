@@ -14,8 +14,8 @@ import { element, textElement, xmlText } from './xml.ts';
 /** Two papers: a block per row of the comparison, with a note on what became of it. */
 export function comparisonTei(told: ComparisonModel, language: Language): string {
   const blocks = told.rows.map((row, at) => `\n${rowOf(row, at + 1, told.older, told.newer)}`);
-  const limits = [told.older, told.newer].flatMap(({ year, limited }) =>
-    limited === null ? [] : [textElement('p', {}, `${year}: ${limited}.`)],
+  const limits = [told.older, told.newer].flatMap(({ year, limits }) =>
+    limits === null ? [] : [textElement('p', {}, `${year}: ${limits}.`)],
   );
   const body = element(
     'body',

@@ -1,4 +1,4 @@
-import { NOT_REPEATED_LABEL, RELATION_LABELS, STRENGTH_LABELS, VERDICT_LABELS } from '../../languages/labels.ts';
+import { RELATION_LABELS, STRENGTH_LABELS, VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Document, Dossier } from '../../model.ts';
 import { compareSources } from '../../text/chronology.ts';
 import { capitalized } from '../../view/citation.ts';
@@ -27,18 +27,43 @@ export function compareCommand(run: CommandContext, firstGiven: string, secondGi
   const { links, rows } = comparisonModel(dossier, older.id, newer.id, { language, base: null }, true);
   const gone = sentencesOf(rows, 'dropped', 'older');
   const added = sentencesOf(rows, 'new', 'newer');
+  const moved = new Set(rows.flatMap(({ row }) => row.moves.map(({ link }) => link)));
+  // Word for word the same and tied by no link; or the same, and where it is not set beside the other paper.
+  const equal = rows.filter(({ row }) => row.kind === 'same' && row.links.length === 0);
+  const elsewhere = rows.filter(({ row }) => row.kind === 'elsewhere');
   if (run.json) {
     const ids = (sentences: typeof gone) => sentences.map(({ id }) => id);
     const kept = links.map(({ link }) => link);
-    run.out(toJson({ a: older.id, b: newer.id, links: kept, gone: ids(gone), new: ids(added) }));
+    const sides = (of: typeof rows) =>
+      of.map(({ row }) => ({
+        a: row.older.map(({ sentence }) => sentence.id),
+        b: row.newer.map(({ sentence }) => sentence.id),
+      }));
+    const found = { gone: ids(gone), new: ids(added), equal: sides(equal), elsewhere: sides(elsewhere) };
+    run.out(toJson({ a: older.id, b: newer.id, links: kept, ...found }));
     return;
   }
   run.out(`${paint.bold(`${older.id}  |  ${newer.id}`)}\n`);
   if (links.length === 0) run.out(`${words.noLinks}\n`);
   else run.out(`\n${paint.bold(`${words.linked}: ${links.length}`)}\n`);
-  for (const link of links) run.out(`\n${linkLines(dossier, link, run).join('\n')}\n`);
+  for (const link of links) run.out(`\n${linkLines(dossier, link, moved, run).join('\n')}\n`);
+  const { kinds } = viewStrings[language].side;
+  for (const [name, told] of [
+    [kinds.same, equal],
+    [kinds.elsewhere, elsewhere],
+  ] as const) {
+    if (told.length === 0) continue;
+    run.out(`\n${paint.bold(`${capitalized(name)}: ${told.length}`)}\n`);
+    for (const { row, notes, older: before, newer: after } of told) {
+      const text = [...row.older, ...(row.older.length > 0 ? [] : row.newer)]
+        .map(({ sentence }) => sentence.text)
+        .join(' ');
+      const side = [...before, ...after].map(({ found }) => placeText(found, language)).join(' | ');
+      run.out(`${hangingLines(`${text} ${paint.dim([side, ...notes].join(', '))}`, paint.width, '  - ').join('\n')}\n`);
+    }
+  }
   for (const [name, sentences] of [
-    [capitalized(NOT_REPEATED_LABEL[language]), gone],
+    [capitalized(kinds.dropped), gone],
     [words.added, added],
   ] as const) {
     run.out(`\n${paint.bold(`${name}: ${sentences.length}`)}\n`);
@@ -51,7 +76,12 @@ function sentencesOf(rows: readonly ComparisonRowModel[], kind: 'dropped' | 'new
   return rows.filter(({ row }) => row.kind === kind).flatMap(({ row }) => row[side].map(({ sentence }) => sentence));
 }
 
-function linkLines(dossier: Dossier, { link, older, newer }: LinkModel, { paint, language }: CommandContext): string[] {
+function linkLines(
+  dossier: Dossier,
+  { link, older, newer }: LinkModel,
+  moved: ReadonlySet<string>,
+  { paint, language }: CommandContext,
+): string[] {
   const pair = { older: link.a.sentence, newer: link.b.sentence };
   const passages = passageModel(dossier, null, pair, { language, base: null });
   if (passages === null) return [];
@@ -61,7 +91,7 @@ function linkLines(dossier: Dossier, { link, older, newer }: LinkModel, { paint,
     ...(verdict === '' ? [] : [relation]),
     STRENGTH_LABELS[link.strength][language],
     link.score.toFixed(2),
-    ...(link.moved ? [VERDICT_LABELS.moved[language]] : []),
+    ...(moved.has(link.id) ? [VERDICT_LABELS.moved[language]] : []),
     ...(link.formula === null ? [] : [viewStrings[language].side.formula]),
   ];
   const side = ({ year, runs }: PassageClauseModel): string => `${year}: ${markedText(runs, paint)}`;

@@ -7,6 +7,7 @@ import { clauseOfPassage } from '../../text/clause-of-passage.ts';
 import { carryingSpans } from '../degree-spans.ts';
 import { verdictsTold } from '../line/movement-words.ts';
 import type { TextMark } from '../marked-text.ts';
+import { equalSentences, inOrderLinks, textsOf, unlinkedEquals, wordsKey } from './equal-sentences.ts';
 import { type LinkGroup, type LinkGroupMember, linkGroupsOf } from './link-groups.ts';
 import { longestIncreasing } from './merge-order.ts';
 import {
@@ -20,9 +21,10 @@ import {
 
 /**
  * What became of the sentences of a row. `same` word for word; `reworded` with words that go and come; `merged`, `split`
- * and `recast` (one sentence in other words) with what stayed; `dropped` and `new` have one side only.
+ * and `recast` (one sentence in other words) with what stayed; `dropped`, `new` and `elsewhere` have one side only: an equal
+ * of the last stands in the other paper, in a note, a heading or a table, or where another sentence is held against it.
  */
-export type AlignedRowKind = 'same' | 'reworded' | 'merged' | 'split' | 'recast' | 'dropped' | 'new';
+export type AlignedRowKind = 'same' | 'reworded' | 'merged' | 'split' | 'recast' | 'dropped' | 'new' | 'elsewhere';
 
 export interface AlignedSentence {
   readonly block: Block;
@@ -46,7 +48,9 @@ export interface AlignedRow {
   readonly inline: readonly { readonly text: string; readonly kind: 'kept' | 'del' | 'ins' }[] | null;
   readonly moved: boolean;
   /** From where to where, per link that moved. */
-  readonly moves: readonly { readonly from: Block; readonly to: Block }[];
+  readonly moves: readonly { readonly link: string; readonly from: Block; readonly to: Block }[];
+  /** Where an equal sentence stands in the other paper, of a row that is `elsewhere`; null for any other. */
+  readonly elsewhere: Block | null;
   /** True when all links of the row are set phrases: shown, and shown as such. */
   readonly formula: boolean;
   /** True when no link of the row is sure. */
@@ -65,6 +69,8 @@ export interface RowCounts {
   /** Taken up in another sentence: merged, split or recast. */
   readonly absorbed: number;
   readonly dropped: number;
+  /** Those of which an equal stands in a part of the newer paper that is not set beside it. */
+  readonly elsewhere: number;
   readonly added: number;
 }
 
@@ -162,7 +168,11 @@ function movedLinks(group: LinkGroup, crosses: boolean, outline: boolean, known:
 function samePlace(a: LocatedSentence | undefined, b: LocatedSentence | undefined): boolean {
   if (a === undefined || b === undefined) return true;
   const [older, newer] = [a.block.section.at(-1), b.block.section.at(-1)];
-  return a.paragraph === b.paragraph && (older === undefined || newer === undefined || older === newer);
+  const isUnder = older === undefined || newer === undefined || older === newer;
+  // What is printed beside both ("13.") is their place, whatever was counted.
+  const [printedA, printedB] = [a.block.marker, b.block.marker];
+  const isNumber = printedA !== null && /\d/.test(printedA);
+  return isUnder && (a.paragraph === b.paragraph || (isNumber && printedA === printedB));
 }
 
 function pairRow(group: LinkGroup, moved: readonly Alignment[], known: Known): AlignedRow {
@@ -227,7 +237,7 @@ function pairRow(group: LinkGroup, moved: readonly Alignment[], known: Known): A
   const moves = moved.flatMap((link) => {
     const from = blockOf(olderSide, link.a.sentence);
     const to = blockOf(newerSide, link.b.sentence);
-    return from && to ? [{ from, to }] : [];
+    return from && to ? [{ link: link.id, from, to }] : [];
   });
   return {
     id: `${olderSide[0]?.sentence.id ?? ''}@${olderSide[0]?.span.from ?? 0}~${newerSide[0]?.sentence.id ?? ''}@${newerSide[0]?.span.from ?? 0}`,
@@ -237,8 +247,9 @@ function pairRow(group: LinkGroup, moved: readonly Alignment[], known: Known): A
     inline,
     moved: moves.length > 0,
     moves,
-    formula: links.every((link) => link.formula !== null),
-    possible: links.every((link) => link.strength === 'possible'),
+    elsewhere: null,
+    formula: links.length > 0 && links.every((link) => link.formula !== null),
+    possible: links.length > 0 && links.every((link) => link.strength === 'possible'),
     links,
     verdict,
     corrected: movements.find(({ corrected }) => corrected !== undefined) ?? null,
@@ -246,16 +257,23 @@ function pairRow(group: LinkGroup, moved: readonly Alignment[], known: Known): A
 }
 
 /** Sentences in a row of one block that share a fate stand in one row, as a reader would strike them in one stroke. */
-function lone(sentences: readonly ScopedSentence[], kind: 'dropped' | 'new'): AlignedRow[] {
-  const runs: ScopedSentence[][] = [];
+function lone(
+  sentences: readonly ScopedSentence[],
+  side: 'dropped' | 'new',
+  inOther: ReadonlyMap<string, Block>,
+): AlignedRow[] {
+  const runs: { readonly run: ScopedSentence[]; readonly elsewhere: Block | null }[] = [];
   for (const scoped of sentences) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last && last.block.id === scoped.block.id && last.rank + 1 === scoped.rank) run.push(scoped);
-    else runs.push([scoped]);
+    const before = runs.at(-1);
+    const last = before?.run.at(-1);
+    const elsewhere = inOther.get(wordsKey(scoped.sentence.text)) ?? null;
+    const isNext = last?.block.id === scoped.block.id && last.rank + 1 === scoped.rank;
+    if (before && isNext && before.elsewhere === elsewhere) before.run.push(scoped);
+    else runs.push({ run: [scoped], elsewhere });
   }
-  return runs.map((run) => {
-    const side = run.map(({ block, sentence }) => ({
+  return runs.map(({ run, elsewhere }) => {
+    const kind = elsewhere === null ? side : 'elsewhere';
+    const members = run.map(({ block, sentence }) => ({
       block,
       sentence,
       span: { from: 0, to: sentence.text.length },
@@ -266,11 +284,12 @@ function lone(sentences: readonly ScopedSentence[], kind: 'dropped' | 'new'): Al
     return {
       id: `${run[0]?.sentence.id ?? ''}@0`,
       kind,
-      older: kind === 'dropped' ? side : [],
-      newer: kind === 'new' ? side : [],
+      older: side === 'dropped' ? members : [],
+      newer: side === 'new' ? members : [],
       inline: null,
       moved: false,
       moves: [],
+      elsewhere,
       formula: false,
       possible: false,
       links: [],
@@ -295,9 +314,10 @@ function countsOf(rows: readonly AlignedRow[]): RowCounts {
     reworded: sum(['reworded'], 'older'),
     absorbed: sum(['merged', 'split', 'recast'], 'older'),
     dropped: sum(['dropped'], 'older'),
+    elsewhere: sum(['elsewhere'], 'older'),
   };
   return {
-    total: counts.same + counts.reworded + counts.absorbed + counts.dropped,
+    total: counts.same + counts.reworded + counts.absorbed + counts.dropped + counts.elsewhere,
     ...counts,
     added: sum(['new'], 'newer'),
   };
@@ -314,9 +334,15 @@ export function alignedRows(dossier: Dossier, older: string, newer: string, whol
     return found;
   });
   if (!first || !second) throw new Error(`sideView: expected two documents, got '${older}' and '${newer}'`);
-  const rankA = new Map(scopedSentences(first).map((scoped) => [scoped.sentence.id, scoped]));
-  const rankB = new Map(scopedSentences(second).map((scoped) => [scoped.sentence.id, scoped]));
-  const links = linksBetween(dossier, older, newer);
+  const [allA, allB] = [scopedSentences(first), scopedSentences(second)];
+  const rankA = new Map(allA.map((scoped) => [scoped.sentence.id, scoped]));
+  const rankB = new Map(allB.map((scoped) => [scoped.sentence.id, scoped]));
+  const equal = equalSentences(allA, allB);
+  const keyOf = (sentence: string): string | null => {
+    const text = (rankA.get(sentence) ?? rankB.get(sentence))?.sentence.text;
+    return text === undefined ? null : wordsKey(text);
+  };
+  const links = inOrderLinks(linksBetween(dossier, older, newer), equal, keyOf);
   const subjectA = whole ? null : sharedSubject(dossier, first, new Set(links.map(({ a }) => a.sentence)));
   const subjectB = whole ? null : sharedSubject(dossier, second, new Set(links.map(({ b }) => b.sentence)));
   const about = (subject: SharedSubject | null, sentence: string): boolean =>
@@ -326,14 +352,21 @@ export function alignedRows(dossier: Dossier, older: string, newer: string, whol
   // What two papers share outside the subject of either is another comparison.
   const missed = (sentence: string): boolean =>
     (rankA.has(sentence) && about(subjectA, sentence)) || (rankB.has(sentence) && about(subjectB, sentence));
-  const groups = linkGroupsOf(links, rankA, rankB, missed).filter(
+  const tied = linkGroupsOf(links, rankA, rankB, missed).filter(
     (group) =>
       subjectA === null ||
       subjectB === null ||
       idsOf([group], 'older').some((id) => about(subjectA, id)) ||
       idsOf([group], 'newer').some((id) => about(subjectB, id)),
   );
+  const inLinks = new Set([...idsOf(tied, 'older'), ...idsOf(tied, 'newer')]);
+  const isFree = (one: ScopedSentence): boolean => !inLinks.has(one.sentence.id);
+  const isShown = (group: LinkGroup): boolean =>
+    idsOf([group], 'older').some((id) => about(subjectA, id)) ||
+    idsOf([group], 'newer').some((id) => about(subjectB, id));
+  const groups = [...tied, ...unlinkedEquals(equal, allA.filter(isFree), allB.filter(isFree)).filter(isShown)];
   const linked = new Set([...idsOf(groups, 'older'), ...idsOf(groups, 'newer')]);
+  const [textsA, textsB] = [textsOf(first), textsOf(second)];
   const scopeA = comparedScope(first, subjectA, linked);
   const scopeB = comparedScope(second, subjectB, linked);
 
@@ -361,6 +394,7 @@ export function alignedRows(dossier: Dossier, older: string, newer: string, whol
       ...lone(
         pendingA.filter((scoped) => scoped.rank < rank),
         'dropped',
+        textsB,
       ),
     );
     pendingA = pendingA.filter((scoped) => scoped.rank >= rank);
@@ -372,6 +406,7 @@ export function alignedRows(dossier: Dossier, older: string, newer: string, whol
         ...lone(
           pendingB.filter((scoped) => scoped.rank < item.newer),
           'new',
+          textsA,
         ),
       );
       pendingB = pendingB.filter((scoped) => scoped.rank >= item.newer);
@@ -379,7 +414,7 @@ export function alignedRows(dossier: Dossier, older: string, newer: string, whol
     rows.push(pairRow(item.group, movedLinks(item.group, !anchors.has(item), outline, known), known));
   }
   upTo(Number.POSITIVE_INFINITY);
-  rows.push(...lone(pendingB, 'new'));
+  rows.push(...lone(pendingB, 'new', textsA));
   return { older: scopeA, newer: scopeB, rows, counts: countsOf(rows) };
 }
 

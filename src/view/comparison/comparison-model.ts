@@ -8,7 +8,7 @@ import { viewStrings } from '../messages/index.ts';
 import { noteOf } from '../table/source-notes.ts';
 import { type LinkModel, linkModels } from '../tag-link-model.ts';
 import { type AlignedRow, type AlignedSentence, alignedRows, linksBetween, type RowCounts } from './aligned-rows.ts';
-import { blockPlaceText, movedFromText, placeUnderHeading } from './place-text.ts';
+import { apartText, blockPlaceText, elsewhereText, movedFromText, placeUnderHeading } from './place-text.ts';
 import type { ComparedScope } from './shared-scope.ts';
 
 /** Two papers in words, row by row, as every file has them. */
@@ -31,6 +31,10 @@ export interface ComparisonPaperModel {
   readonly source: string;
   /** Which part of the paper is compared, where it is not all of it; else null. */
   readonly limited: string | null;
+  /** What of the paper is searched for equal sentences and not set beside the other: notes, headings; null for nothing. */
+  readonly apart: string | null;
+  /** Both in one phrase, or null. */
+  readonly limits: string | null;
   readonly scope: ComparedScope;
 }
 
@@ -99,12 +103,17 @@ function comparedPaper(dossier: Dossier, scope: ComparedScope, language: Languag
   const words = viewStrings[language].side;
   const { document, headings, elsewhere, left } = scope;
   const named = headings?.map((heading) => `‘${heading}’`).join(', ') || words.partsAbout;
+  const limited = headings === null ? null : `${words.only(named, elsewhere)} · ${words.leftOut(left)}`;
+  const apart = apartText(dossierIndex(dossier).profile, document, language);
+  const limits = [limited, apart].filter((part) => part !== null).join(' · ');
   return {
     document,
     year: yearText(document),
     source: noteOf(dossierIndex(dossier).profile, document, language),
     scope,
-    limited: headings === null ? null : `${words.only(named, elsewhere)} · ${words.leftOut(left)}`,
+    limited,
+    apart,
+    limits: limits === '' ? null : limits,
   };
 }
 
@@ -135,13 +144,17 @@ export function rowNotes(dossier: Dossier, row: AlignedRow, language: Language):
   const corrected = row.corrected && correctedText(row.corrected, language);
   const moves = row.moves.map(({ from, to }) => words.moved(movedFromText(dossier, from, to, language)));
   const alone = row.older.length + row.newer.length;
+  const elsewhere = row.elsewhere && elsewhereText(dossier, row.elsewhere, language);
   return [
     ...(verdicts === '' ? [] : [verdicts]),
     ...(corrected === null ? [] : [corrected]),
     ...(row.formula ? [words.formula] : []),
     ...(row.possible ? [words.possible] : []),
     ...new Set(moves),
-    ...((row.kind === 'dropped' || row.kind === 'new') && alone > 1 ? [words.sentences(alone)] : []),
+    ...(elsewhere === null ? [] : [elsewhere]),
+    ...((row.kind === 'dropped' || row.kind === 'new' || row.kind === 'elsewhere') && alone > 1
+      ? [words.sentences(alone)]
+      : []),
   ];
 }
 
@@ -154,7 +167,7 @@ export function comparisonSummary(
   const words = viewStrings[language].side;
   const [older, newer] = [yearText(papers.older), yearText(papers.newer)];
   if (counts.total === 0) return words.summaryNone(older, newer, counts.added);
-  const named = (['same', 'reworded', 'absorbed', 'dropped'] as const)
+  const named = (['same', 'reworded', 'absorbed', 'elsewhere', 'dropped'] as const)
     .filter((kind) => counts[kind] > 0)
     .map((kind) => words.counted[kind](counts[kind]));
   const and = viewStrings[language].missing.and;

@@ -18,6 +18,7 @@ const nl = {
     recast: 'in andere woorden',
     dropped: 'vervallen',
     new: 'nieuw',
+    elsewhere: 'staat elders',
   },
 };
 
@@ -38,6 +39,7 @@ const en: typeof nl = {
     recast: 'in other words',
     dropped: 'dropped',
     new: 'new',
+    elsewhere: 'stands elsewhere',
   },
 };
 
