@@ -5,6 +5,7 @@ import { reasonIn } from '../components/account/scale-translations.ts';
 import { ADDRESSEE_CLASSES, ADDRESSEES_LEFT_OUT } from '../src/languages/addressees.ts';
 import { DEGREES, DEGREES_LEFT_OUT } from '../src/languages/degree-words.ts';
 import { ACTS, ACTS_LEFT_OUT } from '../src/languages/speech-acts.ts';
+import { AMOUNTS } from '../src/languages/trend-words.ts';
 import { accountData } from '../src/node/account.ts';
 import { loadCorpus } from '../src/node/corpus.ts';
 import { SHIPPED_CORPUS } from '../src/node/root.ts';
@@ -50,7 +51,7 @@ describe('the account of the corpus', () => {
 
   it('has a reason in Dutch for every step and for every word left out', () => {
     const texts = [
-      ...[...DEGREES, ...ACTS, ...Object.values(ADDRESSEE_CLASSES)].map(({ reason }) => reason),
+      ...[...DEGREES, ...AMOUNTS, ...ACTS, ...Object.values(ADDRESSEE_CLASSES)].map(({ reason }) => reason),
       ...[...DEGREES_LEFT_OUT, ...ACTS_LEFT_OUT, ...ADDRESSEES_LEFT_OUT].map(({ why }) => why),
     ];
     const { speakers, leftOut } = SHIPPED_PROFILE;

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { parseSentence } from '../src/compare/parsed-sentence.ts';
 import { shift } from '../src/compare/shift.ts';
+import { trendMark } from '../src/compare/trend-shift.ts';
 import { defaultPacks } from '../src/languages/packs.ts';
 import type { Shift } from '../src/model.ts';
+import { profileWith } from '../src/profile/profile.ts';
+import { packWith } from '../src/profile/profile-pack.ts';
 import { caseLines, passageOf } from './compare-cases.ts';
 import { type GoldShift, scoreShifts } from './gold/shift.ts';
+import { DUTCH_PACK } from './setup/packs.ts';
 
 describe('how a position moved', () => {
   for (const { line, text } of caseLines('shift.txt')) {
@@ -67,6 +72,28 @@ describe('laws of degree', () => {
     });
     expect(told).toEqual([]);
     for (const { sides } of pairs) for (const side of sides) expect(degree(side, side) ?? 'same', side).toBe('same');
+  });
+});
+
+describe('the scale of a corpus', () => {
+  const side = (text: string, pack = packWith(DUTCH_PACK, profileWith({ scales: SCALES }))) => ({
+    id: 's',
+    parsed: parseSentence(text, pack),
+    span: { from: 0, to: text.length },
+  });
+  const SCALES = {
+    degrees: {},
+    ends: {},
+    groups: {},
+    amounts: { large: { nl: 'ferm ferme' } },
+    growing: { nl: ['baggert gebaggerd baggeren'] },
+  };
+  const [older, newer] = ['In de haven is licht gebaggerd.', 'In de haven is ferm gebaggerd.'];
+
+  it('adds degree words and trends of its own', () => {
+    expect(trendMark(side(older), side(newer))?.direction).toBe('up');
+    expect(trendMark(side(newer), side(older))?.direction).toBe('down');
+    expect(trendMark(side(older, DUTCH_PACK), side(newer, DUTCH_PACK))).toBeNull();
   });
 });
 

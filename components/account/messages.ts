@@ -57,6 +57,9 @@ const nl = {
   degrees: 'Hoe ver: graadwoorden',
   degreesWhy: (none: number): string =>
     `Een bewoording zonder graadwoord staat op trede ${none}: „aansluiting” vraagt het geheel, „verdere aansluiting” het volgende stuk.`,
+  trends: 'Hoeveel: graadwoorden van een ontwikkeling',
+  trendsWhy: ([from, to]: readonly [number, number]): string =>
+    `Alleen gelezen naast een ontwikkeling („is fors gestegen”). Een woord beslaat een stuk van zijn schaal; alleen waar twee stukken elkaar niet raken, is het ene meer dan het andere. Zonder graadwoord: ${from} tot ${to}. „Verder” is meer dan niets van een verandering die er al is („is verder gestegen”).`,
   acts: 'Hoe: taalhandelingen',
   speakers: 'Wie: sprekers',
   speakersWhy: (home: string): string => `Zwart op de lijn is ${home} zelf; grijs is ieder ander.`,
@@ -205,6 +208,9 @@ const en: AccountStrings = {
   degrees: 'How far: degree words',
   degreesWhy: (none) =>
     `A wording without a degree word stands on step ${none}: “alignment” asks for the whole, “further alignment” for the next piece.`,
+  trends: 'How much: degree words of a trend',
+  trendsWhy: ([from, to]) =>
+    `Read beside a trend alone (“has risen sharply”). A word takes a stretch of its scale; only where two do not meet is the one more than the other. Without a degree word: ${from} to ${to}. “Further” is more than none of a change that took place (“has increased further”).`,
   acts: 'How: speech acts',
   speakers: 'Who: speakers',
   speakersWhy: (home) => `Black on the line is ${home} itself; grey is everybody else.`,

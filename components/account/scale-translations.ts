@@ -12,6 +12,23 @@ const DUTCH: ReadonlyMap<string, string> = new Map(
     'Open: less than no degree word, but its place beside "geleidelijk" is not agreed.':
       'Open: minder dan geen graadwoord, maar over de plaats naast „geleidelijk” is geen overeenstemming.',
     'Nothing less will do.': 'Minder volstaat niet.',
+    // How much of a trend.
+    'Less than the trend by itself says.': 'Minder dan de ontwikkeling alleen zegt.',
+    'Holds the trend down; readers do not agree whether it says more or less than "modest".':
+      'Drukt de ontwikkeling; lezers verschillen of het meer of minder zegt dan „bescheiden”.',
+    'Below "moderate" in the words of central banks.': 'Onder „matig” in de woorden van centrale banken.',
+    'Between "modest" and "solid".': 'Tussen „bescheiden” en „stevig”.',
+    'Between "moderate" and "strong".': 'Tussen „matig” en „sterk”.',
+    'Above "solid", and above the trend by itself.': 'Boven „stevig” en boven de ontwikkeling alleen.',
+    'Readers rank it beside "solid" or beside "strong".': 'Lezers zetten het naast „stevig” of naast „sterk”.',
+    'Raises the trend; its place beside "strong" is not agreed.':
+      'Verhoogt de ontwikkeling; over de plaats naast „sterk” is geen overeenstemming.',
+    'Leaves open whether there will be one at all.': 'Laat open of er wel een komt.',
+    'Presupposes what came before: beside a change that took place it says that more was added.':
+      'Veronderstelt wat eerder kwam: naast een verandering die er al is, zegt het dat er meer bij kwam.',
+    'Takes longer, and may come as far: only a rapid change is surely more.':
+      'Duurt langer en kan even ver komen: alleen een snelle verandering is zeker meer.',
+    'Raises the trend, as "substantial" does.': 'Verhoogt de ontwikkeling, zoals „fors”.',
     // What is done with words.
     'Says that a subject was on the table, not what anybody wants of it.':
       'Zegt dat een onderwerp op tafel lag, niet wat iemand ervan wil.',

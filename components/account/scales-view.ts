@@ -7,6 +7,7 @@ import { ENGLISH_ACTS } from '../../src/languages/en/speech-acts.ts';
 import { DUTCH_DEGREES } from '../../src/languages/nl/degree-words.ts';
 import { DUTCH_ACTS } from '../../src/languages/nl/speech-acts.ts';
 import { ACTS, ACTS_LEFT_OUT, SCALES_VERSION, type Verb } from '../../src/languages/speech-acts.ts';
+import { AMOUNTS, NO_AMOUNT } from '../../src/languages/trend-words.ts';
 import type { Account, Dossier, Label, Language } from '../../src/model.ts';
 import { scrollRegion } from '../scroll-region.ts';
 import { accountStrings } from './messages.ts';
@@ -38,7 +39,7 @@ function infinitive({ infinitive: verb, particle, with: beside }: Verb, language
   return beside === undefined ? whole : `${beside.split(/\s+/)[0]} ${whole}`;
 }
 
-/** The four scales: steps with their reasons, and the words left out on purpose with why. */
+/** The scales: steps with their reasons, and the words left out on purpose with why. */
 export function scalesView(dossier: Dossier, account: Account | null, language: Language): TemplateResult {
   const home = homeName(dossier, language);
   const words = accountStrings[language];
@@ -53,6 +54,14 @@ export function scalesView(dossier: Dossier, account: Account | null, language: 
       examples: `${forms.adjective} ${forms.verb}`.split(/\s+/).filter(Boolean),
     };
   });
+  const trends = AMOUNTS.map(
+    ({ id, label, from, to, reason }): ScaleRow => ({
+      word: label[language],
+      step: from === to ? String(from) : `${from}–${to}`,
+      reason,
+      examples: FORMS[language].degrees.trends.amounts[id].split(/\s+/),
+    }),
+  );
   const acts = byStep(ACTS).map(
     (act): ScaleRow => ({
       word: act.label[language],
@@ -77,6 +86,7 @@ export function scalesView(dossier: Dossier, account: Account | null, language: 
   );
   return html`<p class="lead">${words.scalesLead} ${words.scalesVersion(SCALES_VERSION)}</p>
     ${scale(words.degrees, words.step, degrees, language, DEGREES_LEFT_OUT, words.degreesWhy(NO_DEGREE_STEP))}
+    ${scale(words.trends, words.step, trends, language, [], words.trendsWhy(NO_AMOUNT.size))}
     ${scale(words.acts, words.step, acts, language, ACTS_LEFT_OUT)}
     ${scale(words.speakers, words.side, speakers, language, leftOut('speakers'), home === null ? null : words.speakersWhy(home))}
     ${scale(words.addressees, words.step, addressees, language, [...leftOut('addressees'), ...ADDRESSEES_LEFT_OUT])}`;
@@ -123,7 +133,7 @@ function scale(
         </tbody>
       </table>`,
     )}
-    <h4>${words.leftOut}</h4>
+    ${leftOut.length === 0 ? nothing : html`<h4>${words.leftOut}</h4>`}
     <dl class="left-out">
       ${leftOut.map(
         (entry) =>

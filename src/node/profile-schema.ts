@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { packOf } from '../languages/compile-pack.ts';
 import { defaultPacks } from '../languages/packs.ts';
+import { AMOUNTS, type AmountId } from '../languages/trend-words.ts';
 import type { GivenProfile } from '../profile/profile.ts';
 import { termMatcher } from '../text/term-matcher.ts';
 import { FILLED, ID, LABEL_SCHEMA } from './corpus-schema.ts';
@@ -104,6 +105,11 @@ export const PROFILE_SCHEMA = z.strictObject({
         .default({}),
       ends: byLanguage(FILLED).default({}),
       groups: byLanguage(FILLED).default({}),
+      amounts: z
+        .partialRecord(z.enum(AMOUNTS.map(({ id }) => id) as [AmountId, ...AmountId[]]), byLanguage(FILLED))
+        .optional(),
+      growing: byLanguage(z.array(FILLED)).optional(),
+      falling: byLanguage(z.array(FILLED)).optional(),
     })
     .optional(),
   phrases: z

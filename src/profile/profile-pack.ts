@@ -2,8 +2,9 @@ import { extendPack, type LanguagePack } from '../languages/compile-pack.ts';
 import { DEGREES } from '../languages/degree-words.ts';
 import type { DegreeData } from '../languages/grammar.ts';
 import { SET_PHRASES, type SetPhrase } from '../languages/set-phrases.ts';
+import { AMOUNTS, type TrendData } from '../languages/trend-words.ts';
 import { foldWord } from '../text/tokenize.ts';
-import type { Profile } from './profile.ts';
+import type { AddedScales, Profile } from './profile.ts';
 
 /** Set phrases of any office, then those of a profile alone. */
 export const phrasesOf = ({ phrases }: Profile): readonly SetPhrase[] => [
@@ -30,7 +31,24 @@ function degreesWith({ forms, ...degrees }: DegreeData, code: string, { scales }
     ...degrees,
     forms: Object.fromEntries(added) as unknown as DegreeData['forms'],
     ends: joined(degrees.ends, scales.ends[code]),
+    trends: trendsWith(degrees.trends, code, scales),
   };
+}
+
+function trendsWith(trends: TrendData, code: string, { amounts, growing, falling }: AddedScales): TrendData {
+  const forms = AMOUNTS.map(({ id }) => [id, joined(trends.amounts[id], amounts?.[id]?.[code])] as const);
+  return {
+    ...trends,
+    amounts: Object.fromEntries(forms) as TrendData['amounts'],
+    growing: [...(growing?.[code] ?? []), ...trends.growing],
+    falling: [...(falling?.[code] ?? []), ...trends.falling],
+  };
+}
+
+/** Does a profile add words of how far or how much in a language? */
+function addsScales({ degrees, ends, amounts = {}, growing, falling }: AddedScales, code: string): boolean {
+  const byRung = [...Object.values(degrees), ...Object.values(amounts)];
+  return [ends, growing, falling, ...byRung].some((given) => given?.[code] !== undefined);
 }
 
 /** Speakers of one word that are a body or a person: a verb behind them is what they do. */
@@ -47,7 +65,7 @@ export function packWith(pack: LanguagePack, profile: Profile): LanguagePack {
   const own = phrases.flatMap(({ id, patterns }) =>
     patterns[code] === undefined ? [] : [[id, patterns[code]] as const],
   );
-  const scaled = scales.ends[code] !== undefined || DEGREES.some(({ id }) => scales.degrees[id]?.[code] !== undefined);
+  const scaled = addsScales(scales, code);
   const spokenOf = speakingWords(profile, code);
   const groups = scales.groups[code]?.split(/\s+/).join('|');
   if (own.length + institutions.length + spokenOf.length === 0 && !scaled && groups === undefined) return pack;

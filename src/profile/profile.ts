@@ -7,6 +7,7 @@
  * says "begins" it stands at the start of a line. A `form` is in the pattern language of src/text/term-matcher.ts.
  */
 import { labelIn } from '../languages/labels.ts';
+import type { AmountId } from '../languages/trend-words.ts';
 import type { AddresseeClass, DossierProfile, Label, PaperLanguage } from '../model.ts';
 import { DEFAULT_PROFILE } from './default-profile.ts';
 
@@ -120,6 +121,10 @@ export interface AddedScales {
   >;
   /** What can be done step by step or in full. */
   readonly ends: ByLanguage<string>;
+  /** Degree words of trend by rung (`large`), and trends they may stand beside, each entry the forms of one. */
+  readonly amounts?: Readonly<Partial<Record<AmountId, ByLanguage<string> | undefined>>> | undefined;
+  readonly growing?: ByLanguage<readonly string[]> | undefined;
+  readonly falling?: ByLanguage<readonly string[]> | undefined;
   /** Words of a name for those who are asked: they say for whom, never what. */
   readonly groups: ByLanguage<string>;
 }
