@@ -3,13 +3,13 @@
  * them, because it reads the words of both clauses again: a page loads it only for a dossier of 0.2.0, which has none, and
  * for two sentences a reader puts side by side.
  */
-import { movementOf } from '../compare/movement.ts';
+import { movementOf, withMovementsOfThread } from '../compare/movement.ts';
 import { occasionOf } from '../compare/occasion.ts';
 import { type ShiftSide, shift } from '../compare/shift.ts';
-import type { Alignment, Dossier, End, Movement } from '../model.ts';
+import type { Alignment, Dossier, End, Movement, Shift } from '../model.ts';
 import { standsAt } from '../text/clause-of-passage.ts';
 import { type DossierIndex, dossierIndex } from './index-by-id.ts';
-import { withLineMovements } from './stored-movements.ts';
+import { withShifts } from './stored-movements.ts';
 
 /** The passage of a clause with its sentence, or null where its wording was not read. */
 function sideOf({ passages, sentences }: DossierIndex, end: End): ShiftSide | null {
@@ -46,9 +46,14 @@ export function withLinkMovements(
   });
 }
 
-/** The dossier with a movement for every passage on a line, every first against last and every link. */
+/** A dossier of 0.2.0 with a movement for every passage on a line, every first against last and every link, all read anew. */
 export function withMovements(dossier: Dossier): Dossier {
   const index = dossierIndex(dossier);
+  const again = (before: Shift): Shift => {
+    const [older, newer] = [sideOf(index, before.a), sideOf(index, before.b)];
+    return older === null || newer === null ? before : shift(older, newer);
+  };
   const alignments = withLinkMovements(dossier.alignments, (end) => sideOf(index, end));
-  return { ...withLineMovements(dossier), alignments };
+  const reread = withShifts(dossier, again);
+  return { ...reread, threads: reread.threads.map(withMovementsOfThread), alignments };
 }

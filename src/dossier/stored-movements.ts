@@ -1,5 +1,5 @@
 import { withMovementsOfThread } from '../compare/movement.ts';
-import type { Dossier, Entry, Movement } from '../model.ts';
+import type { Dossier, Entry, Lane, Movement, Shift, Verdict } from '../model.ts';
 
 /** False for a dossier of 0.2.0: something moved in it, and nothing says how. */
 export function hasMovements({ threads, alignments }: Dossier): boolean {
@@ -14,7 +14,26 @@ export function hasMovements({ threads, alignments }: Dossier): boolean {
  * and without the languages that reading two clauses takes. The same dossier if it has them.
  */
 export function withLineMovements(dossier: Dossier): Dossier {
-  return hasMovements(dossier) ? dossier : { ...dossier, threads: dossier.threads.map(withMovementsOfThread) };
+  if (hasMovements(dossier)) return dossier;
+  const doubted = withShifts(dossier, (shift) => ({ ...shift, verdict: shift.verdict.map(notTheSame) }));
+  return { ...doubted, threads: doubted.threads.map(withMovementsOfThread) };
+}
+
+/** What 0.2.0 called the same held for two clauses that deny each other: without reading them anew nothing is the same. */
+const notTheSame = (verdict: Verdict): Verdict => (verdict === 'same' ? 'reworded' : verdict);
+
+/** The dossier with other shifts on its lines; where it was told that a place stayed the same, that it differs. */
+export function withShifts(dossier: Dossier, change: (shift: Shift) => Shift): Dossier {
+  const lane = (of: Lane): Lane => ({
+    ...of,
+    stations: of.stations.map((station) => ({
+      ...station,
+      standing: station.standing === 'kept' ? 'reworded' : station.standing,
+      entries: station.entries.map((entry) => ({ ...entry, shift: entry.shift && change(entry.shift) })),
+    })),
+    ...(of.ends ? { ends: { ...of.ends, shift: change(of.ends.shift) } } : {}),
+  });
+  return { ...dossier, threads: dossier.threads.map((thread) => ({ ...thread, lanes: thread.lanes.map(lane) })) };
 }
 
 /**
