@@ -14,8 +14,6 @@ const alone = {
   // What a comment says to bundlers is said to nobody: these files are not bundled anew, or as a whole.
   output: { ...oneFile.output, comments: { annotation: false, jsdoc: false } },
   treeshake: {
-    // `diff` says of itself that its parts do nothing when loaded, in a file where bundlers do not look.
-    moduleSideEffects: (id: string): boolean => !/node_modules.diff./.test(id),
     // A drawn mark that nothing uses can go: making a template does nothing but make it.
     manualPureFunctions: ['svg', 'html', 'css'],
   },
@@ -73,7 +71,6 @@ const BUNDLED_FOR_TESTS = [
   'lit/directives/class-map.js',
   'lit/directives/repeat.js',
   'd3',
-  'diff',
   'axe-core',
   'minisearch',
   '@noble/hashes/sha2.js',

@@ -24,6 +24,7 @@ function drawn(run: MarkedRun, language: Language): TemplateResult {
   let inner: unknown = noBreakView(core);
   if (has('degree')) inner = html`<mark>${inner}</mark>`;
   if (has('stayed')) inner = html`<span class="stayed">${inner}</span>`;
+  if (has('context')) inner = html`<span class="context">${inner}</span>`;
   if (has('moved')) inner = html`<span class="moved">${inner}</span>`;
   if (has('tint')) inner = html`<span class="tint">${inner}</span>`;
   if (has('del')) inner = html`<del><span class="hidden-text said">${CHANGE_LABELS.del[language]}</span>${inner}</del>`;

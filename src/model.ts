@@ -394,11 +394,13 @@ export interface Change {
 }
 
 export interface Comparison {
-  /** Null when word marks would be soup: then `stayed` says what can be pointed at. */
+  /** Null when nothing of the two matches: then `stayed` says what can be pointed at. */
   readonly changes: readonly Change[] | null;
+  /** The stretches compared word by word: the whole of both, or their clauses that match; around those all is change. */
+  readonly matched: readonly { readonly a: Span; readonly b: Span }[];
   /** Share of the content words of both sides that stayed, 0..1. */
   readonly kept: number;
-  /** Runs that stand on both sides. */
+  /** Runs that stand on both sides, byte for byte. */
   readonly stayed: readonly { readonly a: Span; readonly b: Span }[];
 }
 

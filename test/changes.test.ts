@@ -32,10 +32,7 @@ describe('changes, as a reader would mark them', () => {
         const found = compareWordings(left, right);
         expect(found.changes).toBeNull();
         expect(found.stayed.map((run) => left.slice(run.a.from, run.a.to)).join(' ; ')).toBe(stayed);
-        const fold = (value: string) => value.toLowerCase();
-        for (const { a, b } of found.stayed) {
-          expect(fold(right.slice(b.from, b.to))).toBe(fold(left.slice(a.from, a.to)));
-        }
+        for (const { a, b } of found.stayed) expect(right.slice(b.from, b.to)).toBe(left.slice(a.from, a.to));
       });
     }
   }
@@ -68,8 +65,7 @@ describe('segments for display', () => {
   });
 
   it('mark what stayed, and never strike, where word marks would be soup', () => {
-    const far =
-      'Over deelname aan het klimaatfonds zal in het voorjaar verder worden gesproken met de Noorse regering.';
+    const far = 'In het voorjaar wordt verder gesproken met de Noorse regering.';
     const shown = diffSegments(old, far, compareWordings(old, far));
     expect(shown.inline).toBeNull();
     expect(shown.old.every((one) => one.kind === 'equal' || one.kind === 'stayed')).toBe(true);

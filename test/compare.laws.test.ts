@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { shift } from '../src/compare/shift.ts';
 import { compareWordings } from '../src/compare/word-diff.ts';
 import type { Comparison } from '../src/model.ts';
+import { comparedMarks } from '../src/view/comparison/compared-marks.ts';
 import { passageOf } from './compare-cases.ts';
 import { diffSegments, type Segment } from './setup/diff-segments.ts';
 
@@ -43,6 +44,7 @@ function applied(old: string, fresh: string, found: Comparison): string {
 
 const swap = (found: Comparison): Comparison => ({
   changes: found.changes?.map((one) => ({ fromA: one.fromB, toA: one.toB, fromB: one.fromA, toB: one.toA })) ?? null,
+  matched: found.matched.map((one) => ({ a: one.b, b: one.a })),
   kept: found.kept,
   stayed: [...found.stayed].map((one) => ({ a: one.b, b: one.a })).sort((x, y) => x.a.from - y.a.from),
 });
@@ -105,8 +107,7 @@ describe('what changed', () => {
     fc.assert(
       fc.property(EDITED, ([old, fresh]) => {
         const { stayed } = compareWordings(old, fresh);
-        const bare = (text: string) => text.replace(/\s+/g, '').toLowerCase();
-        for (const { a, b } of stayed) expect(bare(old.slice(a.from, a.to))).toBe(bare(fresh.slice(b.from, b.to)));
+        for (const { a, b } of stayed) expect(old.slice(a.from, a.to)).toBe(fresh.slice(b.from, b.to));
         for (const key of ['a', 'b'] as const) {
           const spans = stayed.map((run) => run[key]).sort((x, y) => x.from - y.from);
           for (const [index, span] of spans.entries()) {
@@ -135,11 +136,42 @@ describe('what changed', () => {
     );
   });
 
+  it('compares word by word what matches, and holds all around it for one change each', () => {
+    fc.assert(
+      fc.property(PAIR, ([old, fresh]) => {
+        const { changes, matched } = compareWordings(old, fresh);
+        expect(changes === null).toBe(matched.length === 0);
+        for (const [side, text] of [
+          ['a', old],
+          ['b', fresh],
+        ] as const) {
+          let end = 0;
+          for (const one of matched) {
+            expect(one[side].from).toBeGreaterThanOrEqual(end);
+            expect(one[side].to).toBeLessThanOrEqual(text.length);
+            end = one[side].to;
+          }
+        }
+        const marks = comparedMarks(compareWordings(old, fresh), old, fresh);
+        const shown = marks.inline?.filter(({ kinds }) => !kinds.includes('del')).map(({ text }) => text);
+        if (shown !== undefined) expect(shown.join('')).toBe(fresh);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('does not choke on long texts', () => {
     const long = Array.from({ length: 3000 }, (_, at) => `woord${at % 700}`).join(' ');
     const other = Array.from({ length: 3000 }, (_, at) => `woord${(at * 7) % 900}`).join(' ');
     expect(compareWordings(long, `${long} erbij`).changes).toHaveLength(1);
     expect(compareWordings(long, other).changes).toBeNull();
+    // Nothing was kept of this, for a cap on the number of edits.
+    const tenth = Array.from({ length: 9000 }, (_, at) => (at % 10 === 3 ? `nieuw${at}` : `woord${at % 700}`)).join(
+      ' ',
+    );
+    const before = Array.from({ length: 9000 }, (_, at) => `woord${at % 700}`).join(' ');
+    expect(compareWordings(before, tenth)).toMatchObject({ kept: 0.9 });
+    expect(compareWordings(before, tenth).changes).toHaveLength(900);
   });
 });
 

@@ -83,7 +83,6 @@ const CARRY = 'components/export/';
 
 /** Which files may use which package; a package that is not here has no business in the code. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  diff: /^src\/compare\/word-diff\.ts$/,
   'natural/lib/natural/stemmers/porter_stemmer_nl.js': /^src\/languages\/nl\//,
   'natural/lib/natural/stemmers/porter_stemmer.js': /^src\/languages\/en\//,
   '@noble/hashes/sha2.js': /^src\/dossier\/version\.ts$/,

@@ -122,11 +122,12 @@ describe('the rows of two papers', () => {
       const text = (side: 'older' | 'newer'): string => row[side].map((one) => one.sentence.text).join(' ');
       const keep = (drop: 'del' | 'ins'): string =>
         (row.inline ?? [])
-          .filter(({ kind }) => kind !== drop)
+          .filter(({ kinds }) => !kinds.includes(drop))
           .map((piece) => piece.text)
           .join('');
       expect(keep('del')).toBe(text('newer'));
-      expect(keep('ins')).toBe(text('older'));
+      // Of two sentences that match in a clause the running text holds that clause of the older, and all of the newer.
+      if (!row.isPartial) expect(keep('ins')).toBe(text('older'));
     }
   });
 

@@ -103,24 +103,23 @@ function inlineCell(
   const words = pageStrings[language].side;
   const { language: older } = comparison.older.document.source;
   const { language: newer } = comparison.newer.document.source;
-  if (row.inline !== null) {
-    const moved = row.newer.some((sentence) => sentence.moved) ? (['moved'] as const) : [];
-    const runs = row.inline.map(({ text, kind }) => ({ text, kinds: [...(kind === 'kept' ? [] : [kind]), ...moved] }));
-    return html`<td role="cell" class="side"><span class="place">${place ?? ''}</span>
-      <div class="text" lang=${newer}><p>${markedTextView(runs, language)}</p></div></td>`;
-  }
   const isOpen = context.shown(row.id);
   const { year } = comparison.older;
-  return html`<td role="cell" class="side"><span class="place">${place ?? ''}</span>
-    <div class=${bar(row)} lang=${row.newer.length > 0 ? newer : older}>${sideText(row.newer.length > 0 ? model.newer : model.older, language)}
-      ${
-        row.newer.length > 0 && row.older.length > 0
-          ? html`<p class="from" lang=${language}>${words.tooMuch}.
-              <button class="act small" aria-expanded=${isOpen} @click=${() => context.toggleOlder(row.id)}>${isOpen ? words.hideOlder(year) : words.showOlder(year)}</button></p>
-            ${isOpen ? html`<div class="olderText" lang=${older}>${sideText(model.older, language)}</div>` : nothing}`
-          : nothing
-      }
-    </div></td>`;
+  const hasBoth = row.newer.length > 0 && row.older.length > 0;
+  const moved = row.newer.some((sentence) => sentence.moved) ? (['moved'] as const) : [];
+  const runs = row.inline?.map(({ text, kinds }) => ({ text, kinds: [...kinds, ...moved] })) ?? null;
+  const text =
+    runs === null
+      ? html`<div class=${bar(row)} lang=${row.newer.length > 0 ? newer : older}>${sideText(row.newer.length > 0 ? model.newer : model.older, language)}</div>`
+      : html`<div class="text" lang=${newer}><p>${markedTextView(runs, language)}</p></div>`;
+  // What of the older sentence is not in the running text stands behind a button.
+  const rest =
+    hasBoth && (runs === null || row.isPartial)
+      ? html`<p class="from" lang=${language}>${runs === null ? words.tooMuch : words.partly}.
+          <button class="act small" aria-expanded=${isOpen} @click=${() => context.toggleOlder(row.id)}>${isOpen ? words.hideOlder(year) : words.showOlder(year)}</button></p>
+        ${isOpen ? html`<div class="olderText" lang=${older}>${sideText(model.older, language)}</div>` : nothing}`
+      : nothing;
+  return html`<td role="cell" class="side"><span class="place">${place ?? ''}</span>${text}${rest}</td>`;
 }
 
 /** The place of a row on one side, said when it is another than that of the row before. */

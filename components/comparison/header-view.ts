@@ -60,6 +60,7 @@ export function comparisonLegend(language: Language): TemplateResult {
     <li><span class="bar new"></span>${words.new}</li>
     <li><span class="moved">${words.moved}</span></li>
     <li><span class="stayed">${words.stayed}</span></li>
+    <li><span class="context">${words.context}</span></li>
     <li><mark>${words.degree}</mark></li>
   </ul>`;
 }

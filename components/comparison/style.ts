@@ -135,6 +135,9 @@ export const comparisonViewStyle = css`
     text-underline-offset: 4px;
     text-decoration-skip-ink: none;
   }
+  .context {
+    color: var(--ink-2);
+  }
   .tint {
     background: var(--wash);
     color: var(--ink);

@@ -68,7 +68,7 @@ export class PolicyComparison extends PolicyWidget {
 /** One row of three cells; roles are said outright, because stacked on a narrow page the table would lose them by its style. */
 function table(model: PassageModel, language: Language): TemplateResult {
   const words = passageStrings[language];
-  const { comparison, link, movement } = model.view;
+  const { comparison, link, marks, movement } = model.view;
   const verdicts = toldVerdicts(movement, language);
   const head = verdicts !== '' ? verdicts : link === null ? words.beside : words.kinds.recast;
   return html`<table role="table" aria-labelledby="title">
@@ -78,7 +78,7 @@ function table(model: PassageModel, language: Language): TemplateResult {
         <th role="rowheader" scope="row" part="verdict">
           <b>${head}</b>
           ${model.between === null ? nothing : html`<span>${model.between}</span>`}
-          ${comparison.changes === null ? html`<span>${words.tooMuch}</span>` : nothing}
+          ${comparison.changes === null ? html`<span>${words.tooMuch}</span>` : marks.isPartial ? html`<span>${words.partly}</span>` : nothing}
         </th>
         ${side(model, 'newer', language)}
       </tr>

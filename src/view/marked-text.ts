@@ -2,9 +2,10 @@ import type { Language, Span } from '../model.ts';
 
 /**
  * What may be drawn on quoted words. `degree` is the marker on the word that shifts; `del` and `ins` are words that go and
- * come; `stayed` is what stood still where too much changed for word marks; `moved` and `tint` mark a whole sentence.
+ * come; `stayed` is what stood still outside what was compared word by word, `context` the rest there; `moved` and `tint` mark
+ * a whole sentence.
  */
-export type MarkKind = 'degree' | 'del' | 'ins' | 'stayed' | 'moved' | 'tint';
+export type MarkKind = 'degree' | 'del' | 'ins' | 'stayed' | 'context' | 'moved' | 'tint';
 
 export interface TextMark {
   readonly kind: MarkKind;
@@ -17,7 +18,7 @@ export interface MarkedRun {
   readonly kinds: readonly MarkKind[];
 }
 
-const KINDS: readonly MarkKind[] = ['tint', 'moved', 'del', 'ins', 'stayed', 'degree'];
+const KINDS: readonly MarkKind[] = ['tint', 'moved', 'context', 'del', 'ins', 'stayed', 'degree'];
 
 /**
  * The text cut into runs under the marks that cover them, in order; the texts of the runs joined are the text (or the

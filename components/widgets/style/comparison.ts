@@ -62,6 +62,9 @@ export const comparisonStyle = css`
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
   }
+  .context {
+    color: var(--_soft);
+  }
   @media (forced-colors: active) {
     .widget {
       --_ins: CanvasText;

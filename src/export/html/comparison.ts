@@ -52,6 +52,7 @@ export function legendHtml(body: Markup, language: Language): Content {
     ['bar new', markup`<span class="bar new"></span>${words.new}`],
     ['class="moved"', markup`<span class="moved">${words.moved}</span>`],
     ['class="stayed"', markup`<span class="stayed">${words.stayed}</span>`],
+    ['class="context"', markup`<span class="context">${words.context}</span>`],
     ['<mark>', markup`<mark>${words.degree}</mark>`],
   ];
   const shown = items.filter(([sign]) => `${body}`.includes(sign)).map(([, item]) => markup`<li>${item}</li>`);

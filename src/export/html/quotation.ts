@@ -32,6 +32,7 @@ function markedRunHtml(run: MarkedRun, language: Language): Content {
   let inner = noBreakHtml(core);
   if (has('degree')) inner = markup`<mark>${inner}</mark>`;
   if (has('stayed')) inner = markup`<span class="stayed">${inner}</span>`;
+  if (has('context')) inner = markup`<span class="context">${inner}</span>`;
   if (has('moved')) inner = markup`<span class="moved">${inner}</span>`;
   if (has('tint')) inner = markup`<span class="tint">${inner}</span>`;
   if (has('del')) inner = markup`<del>${spoken('del')}${inner}</del>`;

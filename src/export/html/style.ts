@@ -69,6 +69,7 @@ ins {
 del + ins { margin-left: 0.22em; }
 .moved { text-decoration: underline double 1px var(--ink-2); text-underline-offset: 3px; }
 .stayed { text-decoration: underline dotted 2px var(--ink-2); text-underline-offset: 4px; }
+.context { color: var(--ink-2); }
 .tint { background: var(--wash); text-decoration: underline 1px var(--line-2); text-underline-offset: 4px; }
 .rule { display: block; width: 88px; margin: 5px 0 6px; border-top: 2px solid var(--ink); }
 .rule.double { border-top: 5px double var(--ink); }

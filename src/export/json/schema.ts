@@ -72,7 +72,7 @@ const refused = z
   .meta({ id: 'Refused', description: 'A sentence that came near in a search, and why it does not count.' });
 
 const run = z
-  .strictObject({ text, marks: z.array(z.enum(['degree', 'del', 'ins', 'stayed', 'moved', 'tint'])) })
+  .strictObject({ text, marks: z.array(z.enum(['degree', 'del', 'ins', 'stayed', 'context', 'moved', 'tint'])) })
   .meta({ id: 'Run', description: 'Words with what became of them; the runs joined are the wording.' });
 
 const sentence = z.strictObject({ quotation, runs: z.array(run) }).meta({ id: 'Sentence' });
@@ -194,7 +194,12 @@ const passage = z.strictObject({
   line: id.nullable(),
   older: sentence,
   newer: sentence,
-  inline: z.array(run).nullable().describe('Both in one text; null where too much changed for word by word.'),
+  inline: z
+    .array(run)
+    .nullable()
+    .describe(
+      'Both in one text, what lies outside the clauses that match as context of the newer; null where nothing matches.',
+    ),
   verdicts: verdictsSchema,
   corrected: text.optional().describe('What a person said of it, in words.'),
   between: text.nullable(),

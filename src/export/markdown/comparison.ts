@@ -58,7 +58,10 @@ export function passageMarkdown(told: PassageModel, language: Language): string[
     ...[told.older, told.newer].flatMap((clause) => clauseOf(clause, language)),
     ...(told.inline === null
       ? [`${capitalized(viewStrings[language].side.tooMuch)}.`]
-      : [markedMarkdown(told.inline, language)]),
+      : [
+          markedMarkdown(told.inline, language),
+          ...(told.view.marks.isPartial ? [`${capitalized(viewStrings[language].side.partly)}.`] : []),
+        ]),
     markdownTable(['', escapeMarkdown(told.older.year), words.what, escapeMarkdown(told.newer.year)], axes),
     words.marks,
     ...originMarkdown(told.origin, language),

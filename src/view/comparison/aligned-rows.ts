@@ -6,7 +6,8 @@ import type { Alignment, Block, Dossier, Movement, Passage, Sentence, Span, Verd
 import { clauseOfPassage } from '../../text/clause-of-passage.ts';
 import { carryingSpans } from '../degree-spans.ts';
 import { verdictsTold } from '../line/movement-words.ts';
-import type { TextMark } from '../marked-text.ts';
+import type { MarkedRun, TextMark } from '../marked-text.ts';
+import { comparedMarks } from './compared-marks.ts';
 import { equalSentences, inOrderLinks, textsOf, unlinkedEquals, wordsKey } from './equal-sentences.ts';
 import { type LinkGroup, type LinkGroupMember, linkGroupsOf } from './link-groups.ts';
 import { longestIncreasing } from './merge-order.ts';
@@ -45,7 +46,9 @@ export interface AlignedRow {
   readonly older: readonly AlignedSentence[];
   readonly newer: readonly AlignedSentence[];
   /** Both sides in one text with what goes and comes, for the running view; null where word marks would be soup. */
-  readonly inline: readonly { readonly text: string; readonly kind: 'kept' | 'del' | 'ins' }[] | null;
+  readonly inline: readonly MarkedRun[] | null;
+  /** Whether only their clauses that match were compared word by word: the rest of the older is then not in `inline`. */
+  readonly isPartial: boolean;
   readonly moved: boolean;
   /** From where to where, per link that moved. */
   readonly moves: readonly { readonly link: string; readonly from: Block; readonly to: Block }[];
@@ -99,8 +102,6 @@ function joined(members: readonly LinkGroupMember[]): { text: string; starts: nu
   }
   return { text, starts };
 }
-
-type Flow = NonNullable<AlignedRow['inline']>;
 
 /** The marks on the joined text, each on the sentence it falls in. */
 function marked(
@@ -180,6 +181,7 @@ function pairRow(group: LinkGroup, moved: readonly Alignment[], known: Known): A
   const a = joined(group.older);
   const b = joined(group.newer);
   const comparison = compareWordings(a.text, b.text);
+  const marks = comparedMarks(comparison, a.text, b.text);
   const many = group.older.length > 1 || group.newer.length > 1;
   const kind: AlignedRowKind =
     comparison.changes?.length === 0
@@ -188,33 +190,12 @@ function pairRow(group: LinkGroup, moved: readonly Alignment[], known: Known): A
         ? 'merged'
         : many
           ? 'split'
-          : comparison.changes === null
+          : comparison.changes === null || marks.isPartial
             ? 'recast'
             : 'reworded';
-  const marksA: TextMark[] = [];
-  const marksB: TextMark[] = [];
-  let inline: Flow | null = null;
   // Word marks on a group strike whole sentences and leave confetti of the rest: there what stayed is marked instead.
   const byWord = comparison.changes !== null && (!many || comparison.changes.length === 0);
-  if (comparison.changes !== null && byWord) {
-    const flow: Flow[number][] = [];
-    let at = 0;
-    for (const { fromA, toA, fromB, toB } of comparison.changes) {
-      marksA.push({ kind: 'del', span: { from: fromA, to: toA } });
-      marksB.push({ kind: 'ins', span: { from: fromB, to: toB } });
-      flow.push({ kind: 'kept', text: b.text.slice(at, fromB) });
-      flow.push({ kind: 'del', text: a.text.slice(fromA, toA) });
-      flow.push({ kind: 'ins', text: b.text.slice(fromB, toB) });
-      at = toB;
-    }
-    flow.push({ kind: 'kept', text: b.text.slice(at) });
-    inline = flow.filter(({ text }) => text !== '');
-  } else {
-    for (const { a: spanA, b: spanB } of comparison.stayed) {
-      marksA.push({ kind: 'stayed', span: spanA });
-      marksB.push({ kind: 'stayed', span: spanB });
-    }
-  }
+  const drawn = byWord ? marks : comparedMarks({ ...comparison, changes: null }, a.text, b.text);
   const hasMoved = (sentence: string): boolean => {
     const own = links.filter(({ a, b }) => a.sentence === sentence || b.sentence === sentence);
     return own.length > 0 && own.every((link) => moved.includes(link));
@@ -231,7 +212,7 @@ function pairRow(group: LinkGroup, moved: readonly Alignment[], known: Known): A
     });
   const movements = links.flatMap((link) => known.movements.get(`${link.a.sentence}~${link.b.sentence}`) ?? []);
   const verdict = ranked(movements.flatMap(verdictsTold));
-  const [olderSide, newerSide] = [side(group.older, a.starts, marksA), side(group.newer, b.starts, marksB)];
+  const [olderSide, newerSide] = [side(group.older, a.starts, drawn.older), side(group.newer, b.starts, drawn.newer)];
   const blockOf = (sentences: readonly AlignedSentence[], id: string): Block | undefined =>
     sentences.find(({ sentence }) => sentence.id === id)?.block;
   const moves = moved.flatMap((link) => {
@@ -244,7 +225,8 @@ function pairRow(group: LinkGroup, moved: readonly Alignment[], known: Known): A
     kind,
     older: olderSide,
     newer: newerSide,
-    inline,
+    inline: drawn.inline,
+    isPartial: drawn.isPartial,
     moved: moves.length > 0,
     moves,
     elsewhere: null,
@@ -287,6 +269,7 @@ function lone(
       older: side === 'dropped' ? members : [],
       newer: side === 'new' ? members : [],
       inline: null,
+      isPartial: false,
       moved: false,
       moves: [],
       elsewhere,

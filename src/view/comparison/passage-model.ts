@@ -82,7 +82,7 @@ export function passageModel(
     title: pairTitle(view, language),
     older: toldClause(dossier, view, 'older', language),
     newer: toldClause(dossier, view, 'newer', language),
-    inline: inlineOf(view),
+    inline: view.marks.inline,
     between: view.silent.length === 0 ? null : side.between(view.silent),
     axes: [...view.axes.map((row) => axisModel(view, row, language)), ...liftedAxes(view, language)],
     origin: originModel(dossier, links, thread?.id ?? null, telling, spot),
@@ -107,21 +107,10 @@ export function clauseDegrees({ passage, span, found }: PassageSide): TextMark[]
   return spans.map((word) => ({ kind: 'degree', span: { from: word.from - span.from, to: word.to - span.from } }));
 }
 
-/** The marks on a clause: words that go or come; where that would be soup, what stayed and the degree word. */
-export function clauseMarks(view: PassagePair, side: 'older' | 'newer'): TextMark[] {
-  const { changes, stayed } = view.comparison;
-  if (changes === null) {
-    return [
-      ...stayed.map((run): TextMark => ({ kind: 'stayed', span: side === 'older' ? run.a : run.b })),
-      ...clauseDegrees(view[side]),
-    ];
-  }
-  return changes.map(
-    ({ fromA, toA, fromB, toB }): TextMark =>
-      side === 'older'
-        ? { kind: 'del', span: { from: fromA, to: toA } }
-        : { kind: 'ins', span: { from: fromB, to: toB } },
-  );
+/** The marks on a clause: words that go or come; where nothing of the two matches, what stayed and the degree word. */
+export function clauseMarks(view: PassagePair, side: 'older' | 'newer'): readonly TextMark[] {
+  const marks = view.marks[side];
+  return view.comparison.changes === null ? [...marks, ...clauseDegrees(view[side])] : marks;
 }
 
 function toldClause(
@@ -142,22 +131,6 @@ function toldClause(
     citation: citation(dossier, found.sentence.id, language),
     fullSource: fullSource(dossier, found, language),
   };
-}
-
-function inlineOf(view: PassagePair): MarkedRun[] | null {
-  const { changes } = view.comparison;
-  if (changes === null) return null;
-  const [a, b] = [clauseText(view.older), clauseText(view.newer)];
-  const runs: MarkedRun[] = [];
-  let at = 0;
-  for (const { fromA, toA, fromB, toB } of changes) {
-    runs.push({ text: b.slice(at, fromB), kinds: [] });
-    runs.push({ text: a.slice(fromA, toA), kinds: ['del'] });
-    runs.push({ text: b.slice(fromB, toB), kinds: ['ins'] });
-    at = toB;
-  }
-  runs.push({ text: b.slice(at), kinds: [] });
-  return runs.filter(({ text }) => text !== '');
 }
 
 function axisModel(view: PassagePair, row: AxisRow, language: Language): PassageAxisModel {

@@ -18,6 +18,7 @@ import type {
 } from '../../model.ts';
 import { clauseOfPassage, endOfPassage } from '../../text/clause-of-passage.ts';
 import { linksBetween } from './aligned-rows.ts';
+import { type ComparedMarks, comparedMarks } from './compared-marks.ts';
 
 /** Two sentences to hold side by side. */
 export interface SentencePair {
@@ -51,8 +52,9 @@ export interface PassageSide {
 export interface PassagePair {
   readonly older: PassageSide;
   readonly newer: PassageSide;
-  /** Of the two clauses. */
+  /** Of the two clauses, and how it is drawn on them. */
   readonly comparison: Comparison;
+  readonly marks: ComparedMarks;
   /** What happened between them; null where nothing in the dossier holds one against the other. */
   readonly movement: Movement | null;
   /** True when a line holds the two against each other. */
@@ -178,13 +180,15 @@ export function passagePair(
   const stored = step === null ? link?.movement : movementOfStep(step);
   const movement = stored ?? askFor(dossier, endOf(older), endOf(newer));
   const text = ({ found, span }: PassageSide): string => found.sentence.text.slice(span.from, span.to);
+  const comparison = compareWordings(text(older), text(newer));
   const ofLine = thread ? pairsOfThread(thread) : [];
   const papers = [older, newer].map(({ found }) => found.document.source.id);
   const pairs = holds(ofLine, pair) === -1 ? pairsOfPapers(dossier, papers[0] ?? '', papers[1] ?? '') : ofLine;
   return {
     older,
     newer,
-    comparison: compareWordings(text(older), text(newer)),
+    comparison,
+    marks: comparedMarks(comparison, text(older), text(newer)),
     movement,
     isOnLine: step !== null,
     axes: axesOf(older.passage?.wording ?? null, newer.passage?.wording ?? null, movement),
