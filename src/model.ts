@@ -378,8 +378,17 @@ export interface Rejected {
   readonly sentence: string;
   readonly span: Span;
   readonly score: number;
-  /** Why: other-region, other-object, other-theme, formula, too-far, out-of-scope. */
-  readonly reason: 'other-region' | 'other-object' | 'other-theme' | 'formula' | 'too-far' | 'out-of-scope';
+  /** Why: what it is about or whom it is asked of instead, or what kind of text it stands in. */
+  readonly reason:
+    | 'other-region'
+    | 'other-object'
+    | 'other-theme'
+    | 'other-addressee'
+    | 'formula'
+    | 'too-far'
+    | 'out-of-scope'
+    | 'note'
+    | 'heading';
   /** What was found where something else was needed (`Georgië` for the region, `GBVB` for the object), or null. */
   readonly found: string | null;
 }
@@ -501,10 +510,26 @@ export interface Search {
   readonly refers?: readonly Quote[];
   /**
    * Why nothing found is no silence: the position is worded in another language than the paper, so that no word of it could
-   * be found, the paper is not about the focus, or words a reader asked for stand in it apart. Left out where silence is
-   * claimed.
+   * be found, the paper is not about the focus, words a reader asked for stand in it apart, or the position stands there
+   * after all: asked of all or of others, with another move, outside the region, in a note, a heading or a part that stays
+   * out of comparisons. Nothing is claimed either where no sentence was searched, or where nobody described the subject.
+   * Left out where silence is claimed.
    */
-  readonly withheld?: 'other-language' | 'out-of-scope' | 'apart';
+  readonly withheld?:
+    | 'other-language'
+    | 'out-of-scope'
+    | 'apart'
+    | 'to-all'
+    | 'other-addressee'
+    | 'other-move'
+    | 'outside-region'
+    | 'in-note'
+    | 'in-heading'
+    | 'in-other-part'
+    | 'nothing-searched'
+    | 'no-knowledge';
+  /** True for a silence whose word stands in the paper all the same, about another country: `nearest` quotes it first. */
+  readonly elsewhere?: true;
 }
 
 export interface Station {

@@ -67,13 +67,25 @@ describe.each([
     expect(carried.new?.text).toContain('verdere');
   });
 
-  it('keeps the ask of one country on a lane of its own, narrower', () => {
+  // It was held against what the same paper says to all, and told to be narrower than a text that is no older.
+  it('keeps the ask of one country on a lane of its own, held against no passage of its own paper', () => {
     const lane = laneOf(thread, country);
     expect(lane.addressee.class).toBe('one');
     expect(standings(lane)[1]).toBe('first');
-    // The act differs from what is said to all, so "narrower" is not claimed.
-    expect(verdicts(lane.stations[1])).toEqual(['reworded']);
+    expect(lane.stations[1]!.entries.map(({ shift }) => shift)).toEqual([null]);
     expect(lane.stations[1]!.entries[0]!.passage.wording.act?.value).toBe('urge');
+  });
+
+  it('calls no paper silent to one country that says it to all', () => {
+    const lane = laneOf(thread, country);
+    for (const at of [2, 4]) {
+      expect(lane.stations[at]).toMatchObject({ standing: 'undecided', search: { withheld: 'to-all' } });
+      const [quoted] = lane.stations[at]!.search!.nearest;
+      expect(quoted).toMatchObject({
+        sentence: main.stations[at]!.entries[0]!.passage.sentence,
+        reason: 'other-addressee',
+      });
+    }
   });
 
   it('proves the silence with the word that stands about another country', () => {
@@ -168,9 +180,11 @@ describe('the dossier', () => {
     expect(bare.tags).toEqual([]);
     expect(bare.cells).toEqual([]);
     expect(bare.alignments.length).toBeGreaterThan(0);
-    expect(
-      bare.threads.flatMap((thread) => thread.lanes.flatMap((lane) => lane.stations.map((one) => one.search))),
-    ).not.toContainEqual(expect.anything());
+    const stations = bare.threads.flatMap((thread) => thread.lanes.flatMap((lane) => lane.stations));
+    expect(stations.map(({ standing }) => standing)).not.toContain('silent');
+    for (const { standing, search } of stations) {
+      if (search !== null) expect([standing, search.withheld]).toEqual(['undecided', 'no-knowledge']);
+    }
   });
 
   it('stands with one paper, with an unread one, and with none', () => {

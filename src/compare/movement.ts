@@ -96,7 +96,12 @@ export function movementOf(
   older: Wording | null,
   newer: Wording | null,
 ): Movement {
-  if (shift === null) return { standing, ...NOTHING_OLDER };
+  if (shift === null) {
+    // A paper that may not be the first, with nothing older to hold it against: an older one was not searched in full, or
+    // says it in a note or to others, or the paper has no place in time.
+    const unproven = standing !== null && standing !== 'first' && standing !== 'beside';
+    return { standing, ...NOTHING_OLDER, verdicts: unproven ? ['undecided'] : [] };
+  }
   const verdicts = ranked(shift.verdict);
   return { standing, verdicts, axes: axesOf(shift, older, newer), carriers: carriersOf(shift, verdicts) };
 }

@@ -98,6 +98,9 @@ export const REJECTION_LABELS: Readonly<Record<Rejected['reason'], Label>> = {
   formula: { nl: 'is een vaste formule', en: 'is a set phrase' },
   'too-far': { nl: 'staat er te ver van af', en: 'is too far away' },
   'out-of-scope': { nl: 'staat in een deel dat niet meetelt', en: 'stands in a part that does not count' },
+  'other-addressee': { nl: 'staat onder een andere geadresseerde', en: 'is asked of others' },
+  note: { nl: 'staat in een noot', en: 'stands in a note' },
+  heading: { nl: 'staat in een kop', en: 'stands in a heading' },
 };
 
 export const STRENGTH_LABELS: Readonly<Record<Alignment['strength'], Label>> = {
@@ -120,6 +123,33 @@ export const WITHHELD_LABELS: Readonly<Record<NonNullable<Search['withheld']>, L
   'out-of-scope': {
     nl: 'Dit stuk gaat niet over dit gebied.',
     en: 'This paper is not about this region.',
+  },
+  'to-all': {
+    nl: 'Dit stuk zegt het tot alle landen.',
+    en: 'This paper says it to all countries.',
+  },
+  'other-addressee': {
+    nl: 'Dit staat hier onder een andere geadresseerde.',
+    en: 'Here it is asked of others.',
+  },
+  'other-move': {
+    nl: 'Over dit onderwerp staat hier iets anders.',
+    en: 'Here something else is said about this matter.',
+  },
+  'outside-region': {
+    nl: 'Dit staat hier buiten het gebied.',
+    en: 'Here it stands outside the region.',
+  },
+  'in-note': { nl: 'Dit staat hier in een noot.', en: 'Here it stands in a note.' },
+  'in-heading': { nl: 'Dit staat hier in een kop.', en: 'Here it stands in a heading.' },
+  'in-other-part': {
+    nl: 'Dit staat hier in een deel dat niet meedoet.',
+    en: 'Here it stands in a part that is left out.',
+  },
+  'nothing-searched': { nl: 'Van dit stuk is geen zin doorzocht.', en: 'No sentence of this paper was searched.' },
+  'no-knowledge': {
+    nl: 'Zonder kennis van het onderwerp wordt geen stilte vastgesteld.',
+    en: 'Without knowledge of the subject no silence is claimed.',
   },
   apart: {
     nl: 'Woorden hiervan staan wel in dit stuk, maar niet samen in een zin van de lopende tekst.',

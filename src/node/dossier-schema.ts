@@ -170,12 +170,38 @@ const search = z.strictObject({
       sentence: text,
       span,
       score,
-      reason: z.enum(['other-region', 'other-object', 'other-theme', 'formula', 'too-far', 'out-of-scope']),
+      reason: z.enum([
+        'other-region',
+        'other-object',
+        'other-theme',
+        'other-addressee',
+        'formula',
+        'too-far',
+        'out-of-scope',
+        'note',
+        'heading',
+      ]),
       found: text.nullable(),
     }),
   ),
   refers: z.array(quote).optional(),
-  withheld: z.enum(['other-language', 'out-of-scope', 'apart']).optional(),
+  withheld: z
+    .enum([
+      'other-language',
+      'out-of-scope',
+      'apart',
+      'to-all',
+      'other-addressee',
+      'other-move',
+      'outside-region',
+      'in-note',
+      'in-heading',
+      'in-other-part',
+      'nothing-searched',
+      'no-knowledge',
+    ])
+    .optional(),
+  elsewhere: z.literal(true).optional(),
 });
 
 const shift = z.strictObject({

@@ -17,3 +17,9 @@ export function compareSources(a: Source, b: Source): number {
 export function inDateOrder(documents: readonly Document[]): Document[] {
   return [...documents].sort((a, b) => compareSources(a.source, b.source));
 }
+
+/** Whether both papers have a day and the first has the earlier one: only then is one older than the other. */
+export function isOlder(a: Source, b: Source): boolean {
+  const [x, y] = [dayOf(a), dayOf(b)];
+  return x !== null && y !== null && x < y;
+}

@@ -17,6 +17,7 @@ import type { AnchoredCorrection } from './corrections.ts';
 import { correctedPassage } from './disputes.ts';
 import { openingOf } from './opening.ts';
 import { quotationOf } from './quotation.ts';
+import { stemWeights } from './stem-weights.ts';
 
 /** Reads passages of some papers; both throw on a sentence of none of them. */
 export interface PassageReader {
@@ -27,6 +28,8 @@ export interface PassageReader {
    * `about` with the degree that is its own.
    */
   readonly quoted: (sentence: string, clause: Span, about?: readonly Span[]) => Passage;
+  /** How much of the words of two passages is the same, by weight, 0..1. */
+  readonly likeness: (x: Passage, y: Passage) => number;
   /** The passage as one side of a shift. */
   readonly side: (passage: Passage) => ShiftSide;
 }
@@ -49,6 +52,16 @@ function sentencesOf(papers: readonly AnnotatedDocument[]): ReadonlyMap<string, 
       ),
     ),
   );
+}
+
+const isWithin = (inner: Span, outer: Span): boolean => outer.from <= inner.from && inner.to <= outer.to;
+
+/** Twice the weight that two sets of words share, by the weight of both. */
+function dice(x: ReadonlyMap<string, number>, y: ReadonlyMap<string, number>): number {
+  const sum = (weights: Iterable<number>): number => [...weights].reduce((total, weight) => total + weight, 0);
+  const shared = sum([...x].flatMap(([key, weight]) => (y.has(key) ? [weight] : [])));
+  const all = sum(x.values()) + sum(y.values());
+  return all === 0 ? 0 : (2 * shared) / all;
 }
 
 /**
@@ -117,6 +130,16 @@ export function passageReader(
       const quotation = isWhole ? passage : { ...passage, span, clause };
       quotations.set(key, quotation);
       return quotation;
+    },
+    likeness: (x, y) => {
+      const [own, other] = [x, y].map((passage) => {
+        const { paper, sentence } = placed(passage.sentence);
+        return stemWeights(
+          sentence.words.filter((word) => isWithin(word, clauseOfPassage(passage))),
+          paper.pack,
+        );
+      });
+      return dice(own!, other!);
     },
     side: (passage) => {
       const { paper, sentence } = placed(passage.sentence);

@@ -9,13 +9,13 @@
 
 import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } from '../annotate/annotated-document.ts';
 import { focusTest } from '../annotate/regions.ts';
-import type { LanguagePack } from '../languages/compile-pack.ts';
 import { labelIn } from '../languages/labels.ts';
-import { GRAMMAR_SHARE } from '../languages/word-frequency.ts';
 import type { Cell, Document, Focus, Passage, Quote, Rejected, Search, Span } from '../model.ts';
 import { clauseOfPassage } from '../text/clause-of-passage.ts';
 import type { Word } from '../text/tokenize.ts';
+import { type FormsOfObjects, formsOfObjects, type Mention, type MentionsOf, mentionsIn } from './mentions.ts';
 import { missingReferences } from './missing-references.ts';
+import { stemWeights } from './stem-weights.ts';
 
 /** What is searched for: a passage that holds the position, its theme, and its objects by their labels. */
 export interface SearchedPosition {
@@ -23,6 +23,15 @@ export interface SearchedPosition {
   readonly theme: string;
   readonly objects: readonly string[];
   readonly label: string;
+  /** What the paper says of the position to others. */
+  readonly besides: readonly Beside[];
+}
+
+/** A passage on another lane of the line: `toAll` on the widest, else the label of those it is asked of. */
+export interface Beside {
+  readonly passage: Passage;
+  readonly toAll: boolean;
+  readonly to: string | null;
 }
 export type SilenceProver = (document: Document, sought: SearchedPosition) => Search;
 
@@ -40,29 +49,30 @@ interface SearchedPaper {
   /** Texts the paper names that were not searched. */
   readonly refers: readonly Quote[];
   readonly isFocus: (regions: readonly string[]) => boolean;
+  readonly mentions: MentionsOf;
 }
 
 const isIn = (word: Word, span: Span): boolean => span.from <= word.from && word.from < span.to;
 
-function searchedPaper(paper: AnnotatedDocument, papers: readonly AnnotatedDocument[], focus: Focus): SearchedPaper {
+function searchedPaper(
+  paper: AnnotatedDocument,
+  papers: readonly AnnotatedDocument[],
+  focus: Focus,
+  forms: FormsOfObjects,
+): SearchedPaper {
   const sentences = comparedSentences(paper).map((sentence): SearchedSentence => {
     const words = sentence.words.map((word) => ({ word, stem: paper.pack.stem(word.fold) }));
     const stemsIn = (span: Span) => new Set(words.filter(({ word }) => isIn(word, span)).map((word) => word.stem));
     return { sentence, clauses: sentence.clauses.map((span) => ({ span, stems: stemsIn(span) })) };
   });
   const isFocus = focusTest(focus.regions, paper.compiled.regionsById);
-  return { paper, sentences, refers: missingReferences(paper, papers, focus), isFocus };
-}
-
-/** Weight of each content word: rare words tell, by the logarithm of how rare. */
-function weightsOf(words: readonly Word[], { stem, frequency }: LanguagePack): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const word of words) {
-    const key = stem(word.fold);
-    const share = frequency.stemShare(key);
-    if (share < GRAMMAR_SHARE) weights.set(key, Math.log(1 / share));
-  }
-  return weights;
+  return {
+    paper,
+    sentences,
+    refers: missingReferences(paper, papers, focus),
+    isFocus,
+    mentions: mentionsIn(paper, forms, focus),
+  };
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
@@ -109,9 +119,50 @@ function refusal(
   return { reason: 'other-object', found };
 }
 
+type Withheld = NonNullable<Search['withheld']>;
+
+/** A mention that keeps a paper from being silent, first that fits; of one about another country only that it stands there. */
+const KEEPS: readonly (readonly [Withheld, Rejected['reason'], (mention: Mention) => boolean])[] = [
+  ['other-move', 'other-object', ({ kind, about }) => kind === 'prose' && about === 'focus'],
+  ['in-note', 'note', ({ kind, about }) => kind === 'note' && about !== 'elsewhere'],
+  ['in-heading', 'heading', ({ kind, about }) => kind === 'heading' && about !== 'elsewhere'],
+  ['in-other-part', 'out-of-scope', ({ kind, about }) => kind === 'other-part' && about !== 'elsewhere'],
+  ['outside-region', 'other-region', ({ kind, about }) => kind === 'prose' && about === 'unplaced'],
+];
+
+/** The words of the position that stand in the paper all the same, and why they are none of its passages. */
+interface Standing {
+  readonly withheld: Withheld | null;
+  readonly quoted: readonly Omit<Rejected, 'score'>[];
+}
+
+function standingIn(searched: SearchedPaper, { besides, objects }: SearchedPosition): Standing {
+  if (searched.sentences.length === 0) return { withheld: 'nothing-searched', quoted: [] };
+  if (besides.length > 0) {
+    const quoted = besides.map(({ passage, to }) => {
+      const { sentence } = passage;
+      return { sentence, span: clauseOfPassage(passage), reason: 'other-addressee', found: to } as const;
+    });
+    return { withheld: besides.some(({ toAll }) => toAll) ? 'to-all' : 'other-addressee', quoted };
+  }
+  const mentions = searched.mentions(objects[0] ?? '');
+  const quotedAs = (some: readonly Mention[], reason: Rejected['reason']): Standing['quoted'] =>
+    some.map(({ sentence, span, found }) => {
+      const { from, to } = sentence.clauses.find((one) => one.from <= span.from && span.from < one.to) ?? span;
+      return { sentence: sentence.sentence.id, span: { from, to }, reason, found };
+    });
+  for (const [withheld, reason, fits] of KEEPS) {
+    const some = mentions.filter(fits);
+    if (some.length > 0) return { withheld, quoted: quotedAs(some, reason) };
+  }
+  return { withheld: null, quoted: quotedAs(mentions, 'other-region') };
+}
+
 /**
  * A search over some papers. It returns the number of sentences searched, the label looked for, and the nearest
- * candidates, closest first, each with why it was refused. `cells` are the proofs of the themes, `focus` the regions.
+ * candidates, closest first, each with why it was refused; before them the words of the position where they stand in the
+ * paper all the same, in whatever text, and whether they keep it from being silent. `cells` are the proofs of the themes,
+ * `focus` the regions.
  */
 export function silenceProver(
   papers: readonly AnnotatedDocument[],
@@ -121,8 +172,9 @@ export function silenceProver(
   const byId = new Map(papers.map((paper) => [paper.document.source.id, paper]));
   const sentences = new Map(papers.flatMap((paper) => [...paper.sentences]));
   const searched = new Map<string, SearchedPaper>();
+  const forms = formsOfObjects(papers);
   const searchedOf = ({ source }: Document): SearchedPaper => {
-    const made = searched.get(source.id) ?? searchedPaper(byId.get(source.id)!, papers, focus);
+    const made = searched.get(source.id) ?? searchedPaper(byId.get(source.id)!, papers, focus, forms);
     searched.set(source.id, made);
     return made;
   };
@@ -132,22 +184,33 @@ export function silenceProver(
     const words = (sentences.get(like.sentence)?.words ?? []).filter((word) => isIn(word, clauseOfPassage(like)));
     const cell = cells.find(({ document: id, theme }) => id === document.source.id && theme === sought.theme);
     const refused = cell?.search?.nearest ?? [];
-    const open = searchedIn.sentences.filter(
-      ({ sentence }) => !refused.some((candidate) => candidate.sentence === sentence.sentence.id),
-    );
-    const shown = nearestClauses(open, weightsOf(words, searchedIn.paper.pack))
-      .slice(0, NEAREST)
-      .map((near): Rejected => {
-        const { sentence, span, score } = near;
-        return { sentence: sentence.sentence.id, span, score: round(score), ...refusal(near, sought, searchedIn) };
-      });
+    const near = nearestClauses(searchedIn.sentences, stemWeights(words, searchedIn.paper.pack));
+    const { withheld, quoted } = standingIn(searchedIn, sought);
+    const standing = quoted.map((one): Rejected => {
+      const score = near.find(({ sentence }) => sentence.sentence.id === one.sentence)?.score ?? 0;
+      return { ...one, score: round(score) };
+    });
+    const open = near.filter(({ sentence }) => !refused.some((one) => one.sentence === sentence.sentence.id));
+    const shown = open.slice(0, NEAREST).map((one): Rejected => {
+      const { sentence, span, score } = one;
+      return { sentence: sentence.sentence.id, span, score: round(score), ...refusal(one, sought, searchedIn) };
+    });
     const telling = refused.filter(({ reason }) => reason !== 'too-far');
     const rest = refused.filter(({ reason }) => reason === 'too-far');
+    const ranked = [...standing, ...telling.slice(0, NEAREST - 1), ...shown, ...telling.slice(NEAREST - 1), ...rest];
     return {
       sentences: searchedIn.sentences.length,
       terms: [sought.label],
-      nearest: [...telling.slice(0, NEAREST - 1), ...shown, ...telling.slice(NEAREST - 1), ...rest].slice(0, NEAREST),
+      nearest: onceEach(ranked).slice(0, NEAREST),
       ...(searchedIn.refers.length > 0 ? { refers: searchedIn.refers } : {}),
+      ...(withheld !== null ? { withheld } : standing.length > 0 ? { elsewhere: true } : {}),
     };
   };
+}
+
+/** Each sentence once, by the first candidate in it. */
+function onceEach(candidates: readonly Rejected[]): Rejected[] {
+  const kept = new Map<string, Rejected>();
+  for (const one of candidates) if (!kept.has(one.sentence)) kept.set(one.sentence, one);
+  return [...kept.values()];
 }

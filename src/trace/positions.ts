@@ -8,6 +8,7 @@
 import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } from '../annotate/annotated-document.ts';
 import type { ObjectHit } from '../annotate/objects.ts';
 import { focusTest, type SentenceRegions } from '../annotate/regions.ts';
+import type { PointingData } from '../languages/grammar.ts';
 import type { ClauseData } from '../languages/pack.ts';
 import type { Focus, PolicyObject, Region, Sentence, Span } from '../model.ts';
 
@@ -101,6 +102,7 @@ function wordEnd(text: string, to: number): number {
 interface PositionContext {
   readonly document: string;
   readonly opening: ClauseData;
+  readonly pointing: PointingData;
   readonly focus: Focus;
   readonly objects: ReadonlyMap<string, PolicyObject>;
   readonly countries: ReadonlySet<string>;
@@ -113,6 +115,7 @@ export function positionsOf(paper: AnnotatedDocument, focus: Focus): PositionInS
   const context: PositionContext = {
     document: paper.document.source.id,
     opening: paper.pack.clauses,
+    pointing: paper.pack.pointing,
     focus,
     objects: new Map((knowledge?.objects ?? []).map((object) => [object.id, object])),
     countries: countriesOf(focus, knowledge?.regions ?? []),
@@ -121,15 +124,34 @@ export function positionsOf(paper: AnnotatedDocument, focus: Focus): PositionInS
   return comparedSentences(paper).flatMap((sentence) => positionsIn(sentence, context));
 }
 
+/**
+ * A matter stands under the themes that know a move for it here, else under the first of its themes alone: "weerbaarheid",
+ * of two themes, was one line told twice.
+ */
 function positionsIn(sentence: AnnotatedSentence, context: PositionContext): PositionInSentence[] {
-  const { objects, focus } = context;
+  const { objects, focus, pointing } = context;
   const named = sentence.objects.filter((hit) => hit.inheritedFrom === null);
-  const matters = [...new Set(named.map((hit) => hit.object))].filter((id) => objects.get(id)?.kind !== 'move');
-  return matters.flatMap((matter) =>
-    (objects.get(matter)?.themes ?? [])
-      .filter((theme) => focus.themes.includes(theme))
-      .flatMap((theme) => positionsOn(matter, theme, named, sentence, context)),
+  // "Dit is een belangrijk instrument" is said of the position before, where that has a move; of a bare matter it says little.
+  const pointedAt = sentence.objects.filter(
+    (hit) => hit.inheritedFrom !== null && isPointedAt(sentence, hit, pointing),
   );
+  const hits = [...named, ...pointedAt];
+  const matters = [...new Set(hits.map((hit) => hit.object))].filter((id) => objects.get(id)?.kind !== 'move');
+  return matters.flatMap((matter) => {
+    const themes = (objects.get(matter)?.themes ?? []).filter((theme) => focus.themes.includes(theme));
+    const positions = themes.map((theme) => positionsOn(matter, theme, hits, sentence, context));
+    const moved = positions.filter((some) => some.some(({ move }) => move !== null));
+    return (moved.length > 0 ? moved : positions.slice(0, 1)).flat();
+  });
+}
+
+/** Whether a sentence opens with a word that takes up the object: "Dit", "Dat". */
+function isPointedAt(
+  { words: [first] }: AnnotatedSentence,
+  { span }: ObjectHit,
+  { objectOpenings }: PointingData,
+): boolean {
+  return first !== undefined && span.from === first.from && span.to === first.to && objectOpenings.has(first.fold);
 }
 
 /** The clauses of a sentence that hold a matter under a theme, with regard to the focus. */
@@ -148,12 +170,14 @@ function positionsOn(
   });
   const move = moves[0]?.object ?? null;
   const moveHits = move === null ? null : moves.filter((hit) => hit.object === move);
+  const isNamed = matterHits.some((hit) => hit.inheritedFrom === null);
+  if (!isNamed && move === null) return [];
   return stretches(text, clauses, matterHits, moveHits, opening).flatMap((span): PositionInSentence[] => {
     const here = regionsIn(regions, span);
     if (!isFocus(here.all)) return [];
     const isGroup = here.said.some((region) => !countries.has(region) && isFocus([region]));
     const asked = isGroup ? [] : here.said.filter((region) => countries.has(region)).sort();
-    const words = positionWords(text, span, matterHits, moveHits);
+    const words = isNamed ? positionWords(text, span, matterHits, moveHits) : '';
     const about = [...matterHits, ...(moveHits ?? [])].map((hit) => hit.span);
     return [{ document, sentence, theme, matter, move, span, countries: asked, words, about }];
   });

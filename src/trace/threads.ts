@@ -7,25 +7,24 @@
  * errors: a~b and b~c put a and c on one line although they share a word only each with b.
  */
 
-import { standingOfStation, withMovementsOfThread } from '../compare/movement.ts';
+import { withMovementsOfThread } from '../compare/movement.ts';
 import { UNMARKED_LANGUAGE } from '../languages/packs.ts';
 import type {
   AddresseeClass,
   Alignment,
   Document,
-  Entry,
   Lane,
   PaperLanguage,
   Passage,
   Region,
   Search,
   Shift,
-  Station,
   Thread,
 } from '../model.ts';
 import { groupBy } from '../text/grouping.ts';
 import { firstLastOf } from './first-last.ts';
 import type { SearchedPosition } from './position-silence.ts';
+import { type Links, linkOf, stationsOf } from './stations.ts';
 
 /** A clause that holds a position. */
 export interface Occurrence {
@@ -68,8 +67,10 @@ export interface ThreadSources {
   readonly regions: readonly Region[];
   /** The shift from an older to a newer passage. */
   readonly shift: (older: Passage, newer: Passage) => Shift;
-  /** The proof that a document holds no passage of a lane, or null where silence is not claimed. */
-  readonly search: (document: Document, sought: SearchedPosition) => Search | null;
+  /** How much two passages have in common, 0..1. */
+  readonly likeness: (x: Passage, y: Passage) => number;
+  /** What is found in a document that holds no passage of a lane: the proof, or why nothing is claimed. */
+  readonly search: (document: Document, sought: SearchedPosition) => Search;
   /** Ids of documents that are not about the focus: they are silent on everything and on nothing. */
   readonly outside?: ReadonlySet<string>;
   /** The order of themes. */
@@ -77,10 +78,6 @@ export interface ThreadSources {
 }
 
 const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
-const isHome = (passage: Passage): boolean => passage.wording.speaker?.home ?? false;
-
-/** Links by the pair of sentences they tie, both ways round. */
-type Links = ReadonlyMap<string, Alignment>;
 function linksBetween(alignments: readonly Alignment[]): Links {
   const links = new Map<string, Alignment>();
   for (const link of alignments) {
@@ -91,24 +88,32 @@ function linksBetween(alignments: readonly Alignment[]): Links {
   return links;
 }
 
-const linkOf = (links: Links, x: Passage, y: Passage): Alignment | undefined =>
-  links.get(`${x.sentence}~${y.sentence}`);
-
-/** The occurrences that belong on one thread, or none when no two papers hold the position with a link between them. */
-function members(group: readonly Occurrence[], links: Links): Occurrence[] {
-  const linked = (one: Occurrence): boolean =>
+/**
+ * The occurrences that belong on one thread: all that hold the position, when two papers hold it with a link between them,
+ * or a person put one there; else none. Only the linked ones stood on the line of a bare matter before, and a paper that
+ * said more of it was told to say only that.
+ */
+function members(group: readonly Occurrence[], links: Links): readonly Occurrence[] {
+  const isTied = (one: Occurrence): boolean =>
     group.some((other) => other.document !== one.document && linkOf(links, one.passage, other.passage) !== undefined);
-  const tied = group.filter((one) => one.placed === true || linked(one));
-  if (tied.length === 0) return [];
-  return group[0]?.move === null ? tied : [...group];
+  return group.some((one) => one.placed === true || isTied(one)) ? group : [];
+}
+
+/** Each quotation once on a lane: two clauses of a sentence that need all of it are one passage, the one that says how far. */
+function onceQuoted(group: readonly Occurrence[]): Occurrence[] {
+  const byPlace = groupBy(group, ({ countries, passage: { sentence, span } }) =>
+    [countries.join('+'), sentence, span.from, span.to].join(' '),
+  );
+  return [...byPlace.values()].map((same) => same.find(({ passage }) => passage.wording.degree !== null) ?? same[0]!);
 }
 
 /** The words most of its passages have for the position; of equals the shortest, and of those the newest. */
 function labelOf(group: readonly Occurrence[]): string {
   const counts = new Map<string, number>();
-  for (const { words } of group) counts.set(words, (counts.get(words) ?? 0) + 1);
+  const named = group.filter(({ words }) => words !== '');
+  for (const { words } of named) counts.set(words, (counts.get(words) ?? 0) + 1);
   let label = '';
-  for (const { words } of group) {
+  for (const { words } of named) {
     const more = (counts.get(words) ?? 0) - (counts.get(label) ?? 0);
     if (label === '' || more > 0 || (more === 0 && words.length <= label.length)) label = words;
   }
@@ -124,107 +129,31 @@ function addresseeOf(countries: readonly string[], regions: readonly Region[]): 
   return { class: kind, regions: countries, label: { nl: join('nl'), en: join('en') } };
 }
 
-/** The older passage a wording is held against: see DESIGN.md. `spoken` holds the speaking stations, newest last. */
-function predecessor(spoken: readonly (readonly Passage[])[], passage: Passage, links: Links): Passage | null {
-  const last = spoken.at(-1);
-  if (last === undefined) return null;
-  const home = isHome(passage)
-    ? spoken.map((station) => station.filter(isHome)).filter((station) => station.length > 0)
-    : [];
-  const among = home.at(-1) ?? last;
-  let best = among[0] ?? null;
-  let score = -1;
-  for (const one of among) {
-    const found = linkOf(links, one, passage)?.score ?? 0;
-    if (found > score) [best, score] = [one, found];
-  }
-  return best;
-}
-
-/** How the passages of a paper are tied to those of the last one that spoke. */
-function relationsOf(
-  entries: readonly Passage[],
-  last: readonly Passage[],
-  links: Links,
-): ReadonlySet<Alignment['relation']> {
-  const tied = last.flatMap((older) => entries.flatMap((newer) => linkOf(links, older, newer) ?? []));
-  return new Set(tied.map(({ relation }) => relation));
-}
-
-/** The passage a silent document is searched with: the last one before it, else the first one after it. */
-function likeOf(lane: readonly Occurrence[], order: ReadonlyMap<string, number>, at: number): Passage | null {
-  const place = (one: Occurrence): number => order.get(one.document) ?? 0;
-  return (lane.filter((one) => place(one) < at).at(-1) ?? lane.find((one) => place(one) > at))?.passage ?? null;
-}
-
-interface LaneSources extends ThreadSources {
-  readonly links: Links;
-  readonly order: ReadonlyMap<string, number>;
-  readonly sought: Omit<SearchedPosition, 'like'>;
-}
-
-function stationsOf(lane: readonly Occurrence[], wider: readonly Occurrence[], from: LaneSources): Station[] {
-  const spoken: Passage[][] = [];
-  const language = from.documents[from.order.get(lane[0]!.document) ?? 0]!.source.language;
-  let silent = false;
-  return from.documents.map((document, at): Station => {
-    const { id } = document.source;
-    if (document.unread !== null) return { document: id, standing: 'unread', entries: [], search: null };
-    const passages = lane.filter((one) => one.document === id).map((one) => one.passage);
-    if (passages.length === 0 && document.source.language !== language) {
-      const search = { sentences: 0, terms: [from.sought.label], nearest: [], withheld: 'other-language' } as const;
-      return { document: id, standing: 'undecided', entries: [], search };
-    }
-    if (passages.length === 0 && from.outside?.has(id)) {
-      const like = likeOf(lane, from.order, at);
-      const search = like === null ? null : from.search(document, { ...from.sought, like });
-      const withheld = search === null ? null : { ...search, withheld: 'out-of-scope' as const };
-      return { document: id, standing: 'undecided', entries: [], search: withheld };
-    }
-    if (passages.length === 0) {
-      silent = spoken.length > 0;
-      const like = likeOf(lane, from.order, at);
-      const search = like === null ? null : from.search(document, { ...from.sought, like });
-      return { document: id, standing: 'silent', entries: [], search };
-    }
-    // A narrower lane begins beside the wider one: it is held against what the same paper says to all.
-    const beside = wider.filter((one) => one.document === id).map((one) => one.passage);
-    const before = spoken.length === 0 && beside.length > 0 ? [beside] : spoken;
-    const entries = passages.map((passage): Entry => {
-      const older = predecessor(before, passage, from.links);
-      const links = spoken.flat().flatMap((one) => linkOf(from.links, one, passage)?.id ?? []);
-      return { passage, shift: older === null ? null : from.shift(older, passage), links };
-    });
-    const last = spoken.at(-1);
-    // A station with one passage that changed beside one that stayed has not stayed.
-    const isSame = entries.every(({ shift }) => shift?.verdict.join() === 'same');
-    const relations = relationsOf(passages, last ?? [], from.links);
-    const standing = standingOfStation(last !== undefined, silent, relations, isSame);
-    spoken.push(passages);
-    silent = false;
-    return { document: id, standing, entries, search: null };
-  });
-}
-
 function threadOf(id: string, group: readonly Occurrence[], from: ThreadSources, links: Links): Thread {
   const first = group[0]!;
   const label = labelOf(group);
   const objects = first.move === null ? [first.matter] : [first.matter, first.move];
-  const order = new Map(from.documents.map((document, at) => [document.source.id, at]));
-  const lanes = [...groupBy(group, (one) => one.countries.join('+'))].sort(([x], [y]) => byCodeUnit(x, y));
-  const wide = lanes.find(([countries]) => countries === '')?.[1] ?? [];
+  const lanes = [...groupBy(group, (one) => one.countries.join('+'))]
+    .sort(([x], [y]) => byCodeUnit(x, y))
+    .map(([key, occurrences]) => ({
+      key,
+      occurrences,
+      addressee: addresseeOf(occurrences[0]!.countries, from.regions),
+    }));
+  const sources = { ...from, links, sought: { theme: first.theme, objects, label } };
   return {
     id,
     theme: first.theme,
     objects,
     label,
-    lanes: lanes.map(([countries, lane]): Lane => {
-      const wider = countries === '' ? [] : wide;
-      const sources = { ...from, links, order, sought: { theme: first.theme, objects, label } };
-      const stations = stationsOf(lane, wider, sources);
+    lanes: lanes.map((lane): Lane => {
+      const others = lanes
+        .filter((other) => other !== lane)
+        .map(({ addressee, occurrences }) => ({ label: addressee.label, passages: occurrences }));
+      const stations = stationsOf(lane.occurrences, others, sources);
       return {
-        id: `${id}/${countries === '' ? 'all' : countries}`,
-        addressee: addresseeOf(lane[0]!.countries, from.regions),
+        id: `${id}/${lane.key === '' ? 'all' : lane.key}`,
+        addressee: lane.addressee,
         stations,
         ends: firstLastOf(stations, from.shift),
       };
@@ -242,7 +171,7 @@ export function threadsOf(from: ThreadSources): Thread[] {
   // Within a document they come in reading order, and the sort keeps it.
   const occurrences = [...from.occurrences].sort((x, y) => (order.get(x.document) ?? 0) - (order.get(y.document) ?? 0));
   const threads = [...groupBy(occurrences, threadKey)].flatMap(([id, group]) => {
-    const held = members(group, links);
+    const held = onceQuoted(members(group, links));
     return held.length === 0
       ? []
       : [{ thread: threadOf(id, held, from, links), first: order.get(held[0]!.document) ?? 0 }];

@@ -14,7 +14,7 @@ import { type AnchoredCorrection, correctOccurrences } from './corrections.ts';
 import { correctThreads } from './disputes.ts';
 import { occurrencesOfChains } from './link-chains.ts';
 import { type PassageReader, passageReader } from './passages.ts';
-import { silenceProver } from './position-silence.ts';
+import { type SilenceProver, silenceProver } from './position-silence.ts';
 import { type PositionInSentence, positionsOf } from './positions.ts';
 import { type Occurrence, threadsOf } from './threads.ts';
 
@@ -61,6 +61,12 @@ function occurrenceOf(position: PositionInSentence, paper: AnnotatedDocument, re
   return { document, theme, matter, move, language, countries, words, passage };
 }
 
+/** Where nobody described the subject a paper is searched, and nothing is claimed of what is not found. */
+function withoutKnowledge(papers: readonly AnnotatedDocument[]): SilenceProver {
+  const search = silenceProver(papers, { regions: [], themes: [] }, []);
+  return (document, sought) => ({ ...search(document, sought), withheld: 'no-knowledge' });
+}
+
 /** The threads of annotated papers, from old to new: see `traceThreads`. */
 export function traceAnnotated(
   papers: readonly AnnotatedDocument[],
@@ -88,7 +94,8 @@ export function traceAnnotated(
     themes: focus?.themes ?? [],
     shift: (older, newer) => shift(read.side(older), read.side(newer)),
     outside: new Set(cells.filter((cell) => cell.state === 'out-of-scope').map((cell) => cell.document)),
-    search: keyed ? silenceProver(papers, focus, cells) : () => null,
+    likeness: (x, y) => read.likeness(x, y),
+    search: keyed ? silenceProver(papers, focus, cells) : withoutKnowledge(papers),
   });
   return correctThreads(threads, anchored);
 }
