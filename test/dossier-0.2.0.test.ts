@@ -40,7 +40,7 @@ describe('a dossier of 0.2.0', () => {
   const old = read();
   const opened = withMovements(old);
   const today = shippedDossier();
-  // Today more sentences stand on the line, and a passage is held against no other of its own paper.
+  // Today a passage is held against no other of its own paper.
   const held = new Set(
     threadOf(old).lanes[0]!.stations.flatMap(({ entries }) => entries.map(({ passage }) => passage.sentence)),
   );

@@ -13,8 +13,14 @@ import { labelIn } from '../languages/labels.ts';
 import type { Cell, Document, Focus, Passage, Quote, Rejected, Search, Span } from '../model.ts';
 import { clauseOfPassage } from '../text/clause-of-passage.ts';
 import type { Word } from '../text/tokenize.ts';
-import { type FormsOfObjects, formsOfObjects, type Mention, type MentionsOf, mentionsIn } from './mentions.ts';
 import { missingReferences } from './missing-references.ts';
+import {
+  type FormsOfObjects,
+  formsOfObjects,
+  type ObjectPlace,
+  objectPlacesIn,
+  type PlacesOfObject,
+} from './object-places.ts';
 import { stemWeights } from './stem-weights.ts';
 
 /** What is searched for: a passage that holds the position, its theme, and its objects by their labels. */
@@ -49,7 +55,7 @@ interface SearchedPaper {
   /** Texts the paper names that were not searched. */
   readonly refers: readonly Quote[];
   readonly isFocus: (regions: readonly string[]) => boolean;
-  readonly mentions: MentionsOf;
+  readonly mentions: PlacesOfObject;
 }
 
 const isIn = (word: Word, span: Span): boolean => span.from <= word.from && word.from < span.to;
@@ -71,7 +77,7 @@ function searchedPaper(
     sentences,
     refers: missingReferences(paper, papers, focus),
     isFocus,
-    mentions: mentionsIn(paper, forms, focus),
+    mentions: objectPlacesIn(paper, forms, focus),
   };
 }
 
@@ -122,7 +128,7 @@ function refusal(
 type Withheld = NonNullable<Search['withheld']>;
 
 /** A mention that keeps a paper from being silent, first that fits; of one about another country only that it stands there. */
-const KEEPS: readonly (readonly [Withheld, Rejected['reason'], (mention: Mention) => boolean])[] = [
+const KEEPS: readonly (readonly [Withheld, Rejected['reason'], (mention: ObjectPlace) => boolean])[] = [
   ['other-move', 'other-object', ({ kind, about }) => kind === 'prose' && about === 'focus'],
   ['in-note', 'note', ({ kind, about }) => kind === 'note' && about !== 'elsewhere'],
   ['in-heading', 'heading', ({ kind, about }) => kind === 'heading' && about !== 'elsewhere'],
@@ -146,7 +152,7 @@ function standingIn(searched: SearchedPaper, { besides, objects }: SearchedPosit
     return { withheld: besides.some(({ toAll }) => toAll) ? 'to-all' : 'other-addressee', quoted };
   }
   const mentions = searched.mentions(objects[0] ?? '');
-  const quotedAs = (some: readonly Mention[], reason: Rejected['reason']): Standing['quoted'] =>
+  const quotedAs = (some: readonly ObjectPlace[], reason: Rejected['reason']): Standing['quoted'] =>
     some.map(({ sentence, span, found }) => {
       const { from, to } = sentence.clauses.find((one) => one.from <= span.from && span.from < one.to) ?? span;
       return { sentence: sentence.sentence.id, span: { from, to }, reason, found };

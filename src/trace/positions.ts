@@ -8,7 +8,6 @@
 import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } from '../annotate/annotated-document.ts';
 import type { ObjectHit } from '../annotate/objects.ts';
 import { focusTest, type SentenceRegions } from '../annotate/regions.ts';
-import type { PointingData } from '../languages/grammar.ts';
 import type { ClauseData } from '../languages/pack.ts';
 import type { Focus, PolicyObject, Region, Sentence, Span } from '../model.ts';
 
@@ -102,7 +101,6 @@ function wordEnd(text: string, to: number): number {
 interface PositionContext {
   readonly document: string;
   readonly opening: ClauseData;
-  readonly pointing: PointingData;
   readonly focus: Focus;
   readonly objects: ReadonlyMap<string, PolicyObject>;
   readonly countries: ReadonlySet<string>;
@@ -115,7 +113,6 @@ export function positionsOf(paper: AnnotatedDocument, focus: Focus): PositionInS
   const context: PositionContext = {
     document: paper.document.source.id,
     opening: paper.pack.clauses,
-    pointing: paper.pack.pointing,
     focus,
     objects: new Map((knowledge?.objects ?? []).map((object) => [object.id, object])),
     countries: countriesOf(focus, knowledge?.regions ?? []),
@@ -129,29 +126,15 @@ export function positionsOf(paper: AnnotatedDocument, focus: Focus): PositionInS
  * of two themes, was one line told twice.
  */
 function positionsIn(sentence: AnnotatedSentence, context: PositionContext): PositionInSentence[] {
-  const { objects, focus, pointing } = context;
+  const { objects, focus } = context;
   const named = sentence.objects.filter((hit) => hit.inheritedFrom === null);
-  // "Dit is een belangrijk instrument" is said of the position before, where that has a move; of a bare matter it says little.
-  const pointedAt = sentence.objects.filter(
-    (hit) => hit.inheritedFrom !== null && isPointedAt(sentence, hit, pointing),
-  );
-  const hits = [...named, ...pointedAt];
-  const matters = [...new Set(hits.map((hit) => hit.object))].filter((id) => objects.get(id)?.kind !== 'move');
+  const matters = [...new Set(named.map((hit) => hit.object))].filter((id) => objects.get(id)?.kind !== 'move');
   return matters.flatMap((matter) => {
     const themes = (objects.get(matter)?.themes ?? []).filter((theme) => focus.themes.includes(theme));
-    const positions = themes.map((theme) => positionsOn(matter, theme, hits, sentence, context));
+    const positions = themes.map((theme) => positionsOn(matter, theme, named, sentence, context));
     const moved = positions.filter((some) => some.some(({ move }) => move !== null));
     return (moved.length > 0 ? moved : positions.slice(0, 1)).flat();
   });
-}
-
-/** Whether a sentence opens with a word that takes up the object: "Dit", "Dat". */
-function isPointedAt(
-  { words: [first] }: AnnotatedSentence,
-  { span }: ObjectHit,
-  { objectOpenings }: PointingData,
-): boolean {
-  return first !== undefined && span.from === first.from && span.to === first.to && objectOpenings.has(first.fold);
 }
 
 /** The clauses of a sentence that hold a matter under a theme, with regard to the focus. */
@@ -170,14 +153,12 @@ function positionsOn(
   });
   const move = moves[0]?.object ?? null;
   const moveHits = move === null ? null : moves.filter((hit) => hit.object === move);
-  const isNamed = matterHits.some((hit) => hit.inheritedFrom === null);
-  if (!isNamed && move === null) return [];
   return stretches(text, clauses, matterHits, moveHits, opening).flatMap((span): PositionInSentence[] => {
     const here = regionsIn(regions, span);
     if (!isFocus(here.all)) return [];
     const isGroup = here.said.some((region) => !countries.has(region) && isFocus([region]));
     const asked = isGroup ? [] : here.said.filter((region) => countries.has(region)).sort();
-    const words = isNamed ? positionWords(text, span, matterHits, moveHits) : '';
+    const words = positionWords(text, span, matterHits, moveHits);
     const about = [...matterHits, ...(moveHits ?? [])].map((hit) => hit.span);
     return [{ document, sentence, theme, matter, move, span, countries: asked, words, about }];
   });

@@ -110,10 +110,9 @@ function onceQuoted(group: readonly Occurrence[]): Occurrence[] {
 /** The words most of its passages have for the position; of equals the shortest, and of those the newest. */
 function labelOf(group: readonly Occurrence[]): string {
   const counts = new Map<string, number>();
-  const named = group.filter(({ words }) => words !== '');
-  for (const { words } of named) counts.set(words, (counts.get(words) ?? 0) + 1);
+  for (const { words } of group) counts.set(words, (counts.get(words) ?? 0) + 1);
   let label = '';
-  for (const { words } of named) {
+  for (const { words } of group) {
     const more = (counts.get(words) ?? 0) - (counts.get(label) ?? 0);
     if (label === '' || more > 0 || (more === 0 && words.length <= label.length)) label = words;
   }

@@ -11,7 +11,7 @@ import { beginningOf, isSpellingOf, pairedWords } from '../text/spelling.ts';
 import { findTerms, termMatcher } from '../text/term-matcher.ts';
 import { foldWord, wordsOf } from '../text/tokenize.ts';
 
-export interface Mention {
+export interface ObjectPlace {
   readonly sentence: AnnotatedSentence;
   readonly span: Span;
   readonly kind: 'prose' | 'note' | 'heading' | 'other-part';
@@ -22,19 +22,19 @@ export interface Mention {
 }
 
 /** The mentions of an object in one paper, in reading order. */
-export type MentionsOf = (object: string) => readonly Mention[];
+export type PlacesOfObject = (object: string) => readonly ObjectPlace[];
 
 /** Names of people and addresses: no place for a position. */
 const NO_TEXT = new Set(['letterhead', 'salutation', 'signature', 'page-furniture']);
 
-function kindOf({ block }: AnnotatedBlock, paper: AnnotatedDocument): Mention['kind'] {
+function kindOf({ block }: AnnotatedBlock, paper: AnnotatedDocument): ObjectPlace['kind'] {
   if (!takesPart(paper.document, block.part)) return 'other-part';
   if (block.role === 'footnote') return 'note';
   if (block.role === 'heading' || block.role === 'title') return 'heading';
   return block.role === 'form-field' ? 'other-part' : 'prose';
 }
 
-type Place = Pick<Mention, 'about' | 'found'>;
+type Place = Pick<ObjectPlace, 'about' | 'found'>;
 
 /** What a sentence of prose is about where the words stand, as positions are read. */
 function placeInProse({ regions }: AnnotatedSentence, span: Span, isFocus: (ids: readonly string[]) => boolean): Place {
@@ -102,13 +102,13 @@ function spellingsIn({ blocks }: AnnotatedDocument): (terms: readonly string[]) 
 }
 
 /** What the prover of silences asks of a paper: a search of all its text for the words of objects, as any paper writes them. */
-export function mentionsIn(paper: AnnotatedDocument, forms: FormsOfObjects, focus: Focus): MentionsOf {
+export function objectPlacesIn(paper: AnnotatedDocument, forms: FormsOfObjects, focus: Focus): PlacesOfObject {
   const { compiled, pack } = paper;
   const isFocus = focusTest(focus.regions, compiled.regionsById);
   const objects = new Map((compiled.knowledge?.objects ?? []).map((object) => [object.id, object]));
   const spellings = spellingsIn(paper);
-  const found = new Map<string, readonly Mention[]>();
-  const search = ({ id, terms }: PolicyObject): Mention[] => {
+  const found = new Map<string, readonly ObjectPlace[]>();
+  const search = ({ id, terms }: PolicyObject): ObjectPlace[] => {
     const labels = terms.filter(({ language }) => language === undefined || language === pack.code);
     const own = labels.map(({ label }) => label);
     const all = [...own, ...(forms.get(id) ?? [])];
@@ -121,10 +121,10 @@ export function mentionsIn(paper: AnnotatedDocument, forms: FormsOfObjects, focu
       if (NO_TEXT.has(block.block.role)) return [];
       const kind = kindOf(block, paper);
       const part = kind === 'other-part' ? nameOfPart(compiled.profile, block.block.part, paper.language) : null;
-      return block.sentences.flatMap((sentence): Mention[] => {
+      return block.sentences.flatMap((sentence): ObjectPlace[] => {
         const spans = findTerms(matcher, sentence.words).map(({ span }) => span);
         if (spelt.size > 0) spans.push(...pairedWords(sentence.words).filter(({ fold }) => spelt.has(fold)));
-        return spans.map(({ from, to }): Mention => {
+        return spans.map(({ from, to }): ObjectPlace => {
           const span = { from, to };
           const place = block.isProse ? placeInProse(sentence, span, isFocus) : placeOfBlock(block, paper, isFocus);
           return { sentence, span, kind, about: place.about, found: part ?? place.found };
