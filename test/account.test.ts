@@ -4,11 +4,20 @@ import { measuredText } from '../components/account/figures-view.ts';
 import { reasonIn } from '../components/account/scale-translations.ts';
 import { ADDRESSEE_CLASSES, ADDRESSEES_LEFT_OUT } from '../src/languages/addressees.ts';
 import { DEGREES, DEGREES_LEFT_OUT } from '../src/languages/degree-words.ts';
+import {
+  CELL_STATE_LABELS,
+  DRAFT_KIND_ORDER,
+  RELATION_LABELS,
+  STANDING_LABELS,
+  STRENGTH_LABELS,
+} from '../src/languages/labels.ts';
 import { ACTS, ACTS_LEFT_OUT } from '../src/languages/speech-acts.ts';
 import { AMOUNTS } from '../src/languages/trend-words.ts';
+import { VERDICTS } from '../src/languages/verdict-labels.ts';
 import { accountData } from '../src/node/account.ts';
 import { loadCorpus } from '../src/node/corpus.ts';
 import { SHIPPED_CORPUS } from '../src/node/root.ts';
+import { CLAIMS, type ClaimWord } from '../src/view/account/claims.ts';
 import { rememberedDossier } from './setup/dossiers.ts';
 import { SHIPPED_PROFILE } from './setup/profile.ts';
 
@@ -63,5 +72,35 @@ describe('the account of the corpus', () => {
     expect(labels.filter(({ nl, en }) => nl.trim() === '' || nl === en)).toEqual([]);
     expect(texts.filter((text) => reasonIn(text, 'nl').language !== 'nl')).toEqual([]);
     expect(texts.every((text) => reasonIn(text, 'en').text === text)).toBe(true);
+  });
+});
+
+describe('what the tool claims', () => {
+  it('has one row for every label that is shown of something found', () => {
+    const rowsOf = (word: ClaimWord): string[] =>
+      CLAIMS.filter(({ words }) => words.includes(word)).map(({ id }) => id);
+    const shown: readonly ClaimWord[] = [
+      ...VERDICTS.map(({ id }) => id),
+      ...(Object.keys(STANDING_LABELS) as ClaimWord[]),
+      ...(Object.keys(CELL_STATE_LABELS) as ClaimWord[]),
+      ...(Object.keys(STRENGTH_LABELS) as ClaimWord[]),
+      ...(Object.keys(RELATION_LABELS) as ClaimWord[]),
+      ...DRAFT_KIND_ORDER,
+      'dropped',
+      'new',
+    ];
+    for (const word of new Set(shown)) expect([word, rowsOf(word).length]).toEqual([word, 1]);
+  });
+
+  it('says what holds it and what is said otherwise, in both languages, each claim once', () => {
+    expect(new Set(CLAIMS.map(({ id }) => id)).size).toBe(CLAIMS.length);
+    for (const { claim, holds, otherwise } of CLAIMS)
+      for (const label of [claim, holds, otherwise]) for (const text of [label.nl, label.en]) expect(text).not.toBe('');
+    // The label itself stands in its claim, so that a reader finds the row of the word he saw.
+    for (const { id, label, tells } of VERDICTS) {
+      const row = CLAIMS.find(({ words }) => words.includes(id));
+      if (tells !== undefined)
+        for (const language of ['nl', 'en'] as const) expect(row?.claim[language]).toContain(label[language]);
+    }
   });
 });

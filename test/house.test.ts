@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../src/node/root.ts';
+import { CLAIMS } from '../src/view/account/claims.ts';
 
 /** Files of the repository, as git has them or would take them; `/` on every system. */
 const FILES: readonly string[] = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
@@ -268,6 +269,18 @@ describe('the repository', () => {
 });
 
 describe('DESIGN.md', () => {
+  it('names for every claim a test that stands, and no claim the page does not show', () => {
+    const table = read('DESIGN.md').split('## What may be claimed')[1]?.split('\n## ')[0] ?? '';
+    const rows = [...table.matchAll(/^\| `([\w-]+)` \|.*\| `(test\/[\w.-]+)`: (.+) \|$/gm)].map(
+      ([, id, file, test]) => ({ id, file, test }),
+    );
+    expect(rows.map(({ id }) => id)).toEqual(CLAIMS.map(({ id }) => id));
+    const named = ({ file = '', test = '' }) =>
+      existsSync(join(ROOT, file)) &&
+      new RegExp(`(?:it|describe)(?:\\.each.*)?\\('${test.replace(/[()?.]/g, '\\$&')}'`).test(read(file));
+    expect(rows.filter((row) => !named(row))).toEqual([]);
+  });
+
   it('lists every constant of the engine with the reason in the code', () => {
     const check = (): string =>
       execFileSync(process.execPath, ['bin/constants.mjs', '--check'], { cwd: ROOT, encoding: 'utf8' });

@@ -14,6 +14,7 @@ import { pageStrings } from '../messages.ts';
 import { pageData } from '../page-data.ts';
 import { noBreakView } from '../quotation.ts';
 import { makeScrollRegionsFocusable, scrollRegion } from '../scroll-region.ts';
+import { claimsView } from './claims-view.ts';
 import { LEDGER_ORDER, sentencesBySetPhrase, taggedByTheme } from './counts.ts';
 import { figuresView } from './figures-view.ts';
 import { ledgerView } from './ledger-view.ts';
@@ -28,6 +29,7 @@ const PHRASES = { nl: DUTCH_SET_PHRASES, en: ENGLISH_SET_PHRASES } as const;
 const BATCH = 200;
 
 const SECTIONS = [
+  'claims',
   'ledger',
   'figures',
   'scales',
@@ -87,6 +89,7 @@ export class PolicyAccount extends LitElement {
     const { dossier, words } = this;
     if (!dossier) return html`<slot></slot>`;
     const parts: Readonly<Record<Section, () => TemplateResult>> = {
+      claims: () => claimsView(this.selection.lang),
       ledger: () => this.renderLedger(dossier),
       figures: () => figuresView(this.account, this.selection.lang),
       scales: () => scalesView(dossier, this.account ?? null, this.selection.lang),

@@ -7,6 +7,7 @@ const nl = {
   lead: 'Waar elke zin gebleven is, hoe goed het gereedschap het doet, welke keuzes erin zitten, en wat het niet kan weten.',
   contents: 'Op deze pagina',
   sections: {
+    claims: 'Wat dit hulpmiddel beweert',
     ledger: 'Waar elke zin gebleven is',
     figures: 'Hoe goed het gaat',
     scales: 'De schalen',
@@ -17,6 +18,11 @@ const nl = {
     unknown: 'Wat dit gereedschap niet kan weten',
     version: 'Versie en licenties',
   },
+  claimsLead:
+    'Een bewering heeft een voorwaarde die aan de woorden af te lezen is. Ontbreekt het bewijs, dan zegt het hulpmiddel minder, nooit meer: het uitgangspunt is „anders verwoord” en „onbeslist”, nooit „gelijk” en nooit „zwijgt”. Overal staat dezelfde uitkomst, want zij wordt één keer bepaald.',
+  claim: 'Bewering',
+  holdsOnlyIf: 'Alleen als',
+  otherwise: 'Anders',
   ledgerLead: (n: number): string =>
     `Elke zin van de stukken, ${n} in totaal, staat in precies één rubriek: de eerste die past. Open een rubriek om de zinnen te lezen.`,
   bin: 'Rubriek',
@@ -159,6 +165,7 @@ const en: AccountStrings = {
   lead: 'Where every sentence went, how well the tool does, which choices it holds, and what it cannot know.',
   contents: 'On this page',
   sections: {
+    claims: 'What this tool claims',
     ledger: 'Where every sentence went',
     figures: 'How well it goes',
     scales: 'The scales',
@@ -169,6 +176,11 @@ const en: AccountStrings = {
     unknown: 'What this tool cannot know',
     version: 'Version and licences',
   },
+  claimsLead:
+    'A claim has a condition that can be read off the words. Where the evidence fails the tool says less, never more: the default is “worded differently” and “undecided”, never “the same” and never “silent”. The outcome is the same wherever it stands, for it is decided once.',
+  claim: 'Claim',
+  holdsOnlyIf: 'Only if',
+  otherwise: 'Otherwise',
   ledgerLead: (n) =>
     `Every sentence of the papers, ${n} in all, is in exactly one bin: the first that fits. Open a bin to read its sentences.`,
   bin: 'Bin',

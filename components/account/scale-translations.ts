@@ -50,6 +50,23 @@ const DUTCH: ReadonlyMap<string, string> = new Map(
       'Open: sommige lezers zetten het bij vragen, andere bij aandringen.',
     'Apart: it stands behind what another does and asks for nothing.':
       'Apart: staat achter wat een ander doet en vraagt niets.',
+    'Apart: says what the speaker will do, or what will be done, and binds nobody else.':
+      'Apart: zegt wat de spreker zal doen of wat er zal gebeuren, en bindt niemand anders.',
+    'Apart: a deed of the speaker, where "zich inzetten" promises an effort.':
+      'Apart: een daad van de spreker, waar „zich inzetten” een inspanning belooft.',
+    'Apart: it joins what another proposes.': 'Apart: sluit zich aan bij wat een ander voorstelt.',
+    'Apart: it tells or begins what the speaker itself does.': 'Apart: vertelt of begint wat de spreker zelf doet.',
+    'Open: "moeten" says how things must be; whether that presses or only states, readers differ. Who must is not who speaks.':
+      'Open: „moeten” zegt hoe het moet zijn; of dat aandringt of alleen vaststelt, daarover verschillen lezers. Wie moet, is niet wie spreekt.',
+    'Open: every place on the scale was argued for.': 'Open: voor elke plaats op de schaal is gepleit.',
+    'Apart: it names a purpose; nothing is said to be done, and nothing is asked.':
+      'Apart: noemt een doel; er wordt niets gedaan genoemd en niets gevraagd.',
+    'Apart: it says what the speaker holds to be so.': 'Apart: zegt wat de spreker voor waar houdt.',
+    'Apart: it foretells, and holds nobody to it.': 'Apart: voorspelt, en houdt niemand eraan.',
+    'Apart: the speaker will not have it; no other act is a weaker way of saying so.':
+      'Apart: de spreker wil het niet; geen andere handeling zegt dat zwakker.',
+    'Apart: a question states nothing, and asks for an answer alone.':
+      'Apart: een vraag stelt niets vast en vraagt alleen een antwoord.',
     'Apart: it greets what has happened.': 'Apart: begroet wat er gebeurd is.',
     'Apart: it judges what has happened.': 'Apart: oordeelt over wat er gebeurd is.',
     'Apart: it judges and asks for nothing.': 'Apart: oordeelt en vraagt niets.',

@@ -111,6 +111,22 @@ export const accountStyle = css`
     color: var(--ink-2);
     font: var(--label);
   }
+  .claims th[scope='row'] {
+    width: 24%;
+    font-weight: 620;
+  }
+  .claims td:last-child {
+    width: 24%;
+  }
+  .claims .named {
+    display: none;
+  }
+  .signs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 12px;
+    padding: 3px 0 5px;
+  }
   .cells {
     display: flex;
     flex-wrap: wrap;
@@ -186,6 +202,24 @@ export const accountStyle = css`
     }
   }
   @media (max-width: 560px) {
+    .claims thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .claims :is(table, tbody, tr, th, td) {
+      display: block;
+    }
+    .claims :is(th[scope='row'], td, td:last-child) {
+      width: auto;
+    }
+    .claims :is(th[scope='row'], td:not(:last-child)) {
+      border-bottom: 0;
+      padding-bottom: 0;
+    }
+    .claims .named {
+      display: inline;
+      color: var(--ink-2);
+    }
     .left-out > div,
     .sources > div,
     .version > div {
