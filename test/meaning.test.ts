@@ -32,8 +32,9 @@ describe('made pairs of sentences', () => {
 
 describe('pairs written by hand', () => {
   it('are told as a careful reader tells them', () => {
-    const faults = handCases().map(faultOf);
+    // With knowledge three dossiers are made of a pair; `npm run test:meaning` does so for every one.
+    const faults = handCases().map((handCase) => faultOf(handCase, handCase.line % 8 === 0));
     expect(faults.length).toBeGreaterThan(160);
     expect(faults.filter((fault) => fault !== null)).toEqual([]);
-  });
+  }, 120_000);
 });

@@ -85,6 +85,12 @@ function meet(x: Mark, y: Mark): boolean {
   return x.carriers.some((one) => y.carriers.some((other) => over(one.old, other.old) || over(one.new, other.new)));
 }
 
+/** "Gedeeltelijk" has no agreed place beside "geleidelijk", but is less than "volledig" to every reader. */
+function openDirection(from: string, to: string): Mark['direction'] {
+  if (from === 'partial' && to === 'full') return 'up';
+  return from === 'full' && to === 'partial' ? 'down' : 'unclear';
+}
+
 /**
  * The mark on the axis of degree, of an end that is asked for and of a trend, or null where the passages hold no degree
  * word for the same thing. Where the two contradict each other about other words no direction is told.
@@ -122,7 +128,7 @@ function endMark(older: DegreeSide, newer: DegreeSide): Mark | null {
         const carriers = [{ old: quoteDegree(a, older, old), new: quoteDegree(b, newer, fresh) }];
         const [from, to] = [old.degree.step, fresh.degree.step];
         const again = a.words[old.at]!.fold === b.words[fresh.at]!.fold;
-        const open = again ? 'same' : 'unclear';
+        const open = again ? 'same' : openDirection(old.degree.id, fresh.degree.id);
         const direction = from === null || to === null ? open : from < to ? 'up' : from > to ? 'down' : 'same';
         return { axis: 'degree', direction, carriers, rule: 'degree:both' };
       }

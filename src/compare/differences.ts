@@ -36,6 +36,9 @@ export interface Differences {
 /** Cells of the table after which two stretches are no clauses of one position: two sentences of a thousand words. */
 const MAX_CELLS = 1_000_000;
 
+/** Letters of a word that is known by itself: "is" and "in" differ in one as "boot" and "boten" do. */
+const WHOLE_WORD = 5;
+
 type Pair = readonly [older: number, newer: number];
 
 /** What a token that stays is worth: of "trams" and "and" the one that says something stays. */
@@ -107,7 +110,12 @@ function isSilent({ older, newer }: Difference, a: ComparedClause, b: ComparedCl
     tokens.every((token) => token.signal === signal);
   if (only(older, 'connective') && only(newer, 'connective')) return true;
   if (older.length > 0 && newer.length > 0 && letters(older) === letters(newer)) return true;
-  return isOccasion(older, a) && isOccasion(newer, b);
+  if (isOccasion(older, a) && isOccasion(newer, b)) return true;
+  // "blikje" and "blikjes" have no stem in common, and yet they are forms of one word.
+  const isForm = (x: MeaningToken, y: MeaningToken): boolean =>
+    [x, y].every(({ kind, signal, fold }) => kind === 'word' && signal === null && fold.length >= WHOLE_WORD) &&
+    isInflection(x.fold, y.fold, a.pack);
+  return older.length === newer.length && older.every((token, at) => isForm(token, newer[at]!));
 }
 
 /** The differences between the pairs that stayed. */

@@ -23,6 +23,8 @@ export interface MeaningComparison {
 const SAME_MATTER = 0.5;
 /** Content words a member of a list may have. */
 const MEMBER_WORDS = 4;
+/** Words in which the "and" of a list must come. */
+const LIST_WORDS = 12;
 
 type Side = 'older' | 'newer';
 
@@ -32,7 +34,10 @@ const stepOf = (token: MeaningToken | undefined): number | null =>
 function modalityMark(gaps: readonly Difference[], a: MeaningSide, b: MeaningSide): Mark | null {
   const modals = (of: Side): MeaningToken[] =>
     gaps.flatMap((gap) => gap[of].filter(({ signal }) => signal === 'modality'));
-  const [old, fresh] = [modals('older')[0], modals('newer')[0]];
+  // "zou de grens kunnen sluiten": what could be is what may be.
+  const weakest = (found: readonly MeaningToken[]): MeaningToken | undefined =>
+    found[0]?.id === 'want' ? (found.find(({ id }) => id === 'may') ?? found[0]) : found[0];
+  const [old, fresh] = [weakest(modals('older')), weakest(modals('newer'))];
   if (old === undefined && fresh === undefined) return null;
   if (old?.id === fresh?.id) return null;
   // "verhoogt" and "zal verhogen": a plan against a deed is what the tense of the act says.
@@ -58,49 +63,58 @@ function modalityMark(gaps: readonly Difference[], a: MeaningSide, b: MeaningSid
 
 /** A member that stands in a list on one side only: "scholen, sportclubs en bibliotheken". */
 function memberMark(gaps: readonly Difference[], a: MeaningSide, b: MeaningSide): Mark | null {
-  const { joiners } = a.pack.nouns;
-  const found: Mark[] = [];
-  for (const gap of gaps) {
-    const older = gap.older.filter(({ fold }) => !joiners.has(fold));
-    const newer = gap.newer.filter(({ fold }) => !joiners.has(fold));
-    if (older.length + newer.length === 0) continue;
-    if (older.length > 0 && newer.length > 0) return null;
-    const [side, members] = older.length > 0 ? [a, older] : [b, newer];
-    if (!isMember(side, members)) return null;
-    const words = quoteOf(side, members);
-    found.push(
-      older.length > 0
-        ? markOf('scope', 'down', words, null, 'scope:member')
-        : markOf('scope', 'up', null, words, 'scope:member'),
-    );
-  }
-  const [first] = found;
-  return first !== undefined && found.every(({ direction }) => direction === first.direction) ? first : null;
+  const moved = (of: Side): readonly MeaningToken[] => gaps.flatMap((gap) => gap[of]);
+  const [gone, come] = [apart(moved('older'), moved('newer'), a), apart(moved('newer'), moved('older'), b)];
+  if ((gone.length === 0) === (come.length === 0)) return null;
+  const [side, tokens] = gone.length > 0 ? [a, gone] : [b, come];
+  if (!runsOf(tokens, side).every((run) => isMember(side, run))) return null;
+  const words = quoteOf(side, tokens);
+  return side === a
+    ? markOf('scope', 'down', words, null, 'scope:member')
+    : markOf('scope', 'up', null, words, 'scope:member');
 }
 
-/** Is a run a member of a list: joined by a comma or an "en" to what stands beside it, and no clause of its own? */
-function isMember(side: MeaningSide, members: readonly MeaningToken[]): boolean {
+/** Tokens that the other side does not hold as often; "and", which moves when the last member goes, is none of them. */
+function apart(tokens: readonly MeaningToken[], other: readonly MeaningToken[], { pack }: MeaningSide): MeaningToken[] {
+  const left = other.map(({ key }) => key);
+  return tokens.filter(({ key, fold }) => {
+    const at = left.indexOf(key);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0 && !pack.nouns.joiners.has(fold);
+  });
+}
+
+/** Tokens that follow each other, together. */
+function runsOf(tokens: readonly MeaningToken[], side: MeaningSide): MeaningToken[][] {
+  const runs: MeaningToken[][] = [];
+  for (const token of tokens) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && side.tokens.indexOf(last) + 1 === side.tokens.indexOf(token))
+      run.push(token);
+    else runs.push([token]);
+  }
+  return runs;
+}
+
+/** Does a run stand in a list: behind its last "and", or before it with a comma or "and" behind? */
+function isMember(side: MeaningSide, run: readonly MeaningToken[]): boolean {
   const { pack, text, tokens } = side;
-  const { joiners, prepositions } = pack.nouns;
-  const words = content(members, side);
-  const speaks = members.some(
+  const joins = (token: MeaningToken | undefined): boolean => token !== undefined && pack.nouns.joiners.has(token.fold);
+  const words = content(run, side);
+  const speaks = run.some(
     ({ kind, signal, fold }) =>
       kind !== 'word' ||
       signal !== null ||
       [pack.auxiliaries, pack.speechForms, pack.verbs.relatives].some((list) => list.has(fold)),
   );
-  const [first, last] = [members[0]!, members.at(-1)!];
-  if (words === 0 || words > MEMBER_WORDS || speaks || prepositions.has(first.fold)) return false;
-  const [before, after] = [tokens[tokens.indexOf(first) - 1], tokens[tokens.indexOf(last) + 1]];
-  const isJoined = (
-    left: MeaningToken | undefined,
-    right: MeaningToken | undefined,
-    other: MeaningToken | undefined,
-  ): boolean =>
-    left !== undefined &&
-    right !== undefined &&
-    (joiners.has(other!.fold) || text.slice(left.to, right.from).includes(','));
-  return isJoined(before, first, before) || isJoined(last, after, after);
+  if (words === 0 || words > MEMBER_WORDS || speaks || pack.nouns.prepositions.has(run[0]!.fold)) return false;
+  const at = tokens.indexOf(run[0]!);
+  const behind = at + run.length;
+  const [before, after] = [tokens[at - 1], tokens[behind]];
+  if (joins(before)) return at > 1;
+  const comma = after !== undefined && text.slice(run.at(-1)!.to, after.from).includes(',');
+  return joins(after) || (comma && tokens.slice(behind, behind + LIST_WORDS).some(joins));
 }
 
 const inside = (tokens: readonly MeaningToken[], { from, to }: Span): MeaningToken[] =>

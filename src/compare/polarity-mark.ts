@@ -61,7 +61,11 @@ export function polarityMark(
   a: MeaningSide,
   b: MeaningSide,
 ): Mark | null {
-  const turns = gaps.flatMap((gap) => turnsIn(gap, a, b));
+  const found = gaps.flatMap((gap) => turnsIn(gap, a, b));
+  // "neither ... nor", "noch ... noch" deny once.
+  const isPaired = ({ old, fresh }: Turn): boolean => a.pack.meaning.correlatives.has((old ?? fresh)!.fold);
+  const pair = found.find(isPaired);
+  const turns = found.filter((turn) => turn === pair || !isPaired(turn));
   if (turns.length === 0) return null;
   const [first] = turns;
   const shown = (side: MeaningSide, of: 'older' | 'newer'): Quote | null => {

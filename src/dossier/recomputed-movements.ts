@@ -35,13 +35,26 @@ export function movementBetween(dossier: Dossier, older: End, newer: End): Movem
   return between(sideOf(index, older), sideOf(index, newer));
 }
 
+/** The side with its whole sentence. */
+function whole(side: ShiftSide): ShiftSide {
+  const { clause: _, ...passage } = side.passage;
+  return { ...side, passage: { ...passage, span: { from: 0, to: side.text.length } } };
+}
+
+/** Of two sentences whose closest clauses say the same, it is told what the rest of them says. */
+function ofLink(older: ShiftSide | null, newer: ShiftSide | null): Movement | null {
+  const movement = between(older, newer);
+  const isSame = movement?.verdicts.includes('same') === true;
+  return isSame && older !== null && newer !== null ? between(whole(older), whole(newer)) : movement;
+}
+
 /** The links with their movements; `side` reads the clause an end points at. */
 export function withLinkMovements(
   alignments: readonly Alignment[],
   side: (end: End) => ShiftSide | null,
 ): readonly Alignment[] {
   return alignments.map((link) => {
-    const movement = between(side(link.a), side(link.b));
+    const movement = ofLink(side(link.a), side(link.b));
     return movement === null ? link : { ...link, movement };
   });
 }

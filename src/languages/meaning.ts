@@ -12,6 +12,8 @@ export type BoundId = 'floor' | 'ceiling' | 'above' | 'below' | 'from' | 'until'
 export interface MeaningData {
   /** Words and phrases that deny: "niet", "niet langer". */
   readonly denials: string;
+  /** Denials that come in pairs and deny once: "neither ... nor". */
+  readonly correlatives: Words;
   /** Phrases with such a word in them that deny nothing: "niet alleen", "not only". */
   readonly affirming: string;
   /** Verbs, nouns and adjectives that deny what stands beside them: "weigeren", "a lack of". */

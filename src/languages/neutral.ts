@@ -22,6 +22,7 @@ export const NEUTRAL: LanguageData = {
   },
   meaning: {
     denials: '',
+    correlatives: NONE,
     affirming: '',
     denying: '',
     denyingAffix: () => false,

@@ -93,6 +93,26 @@ function joined(pieces: Piece[], at: number, length: number, kind: Piece['kind']
   pieces.splice(at, length, { kind, key, fold: key, text: '', from: first.from, to: last.to });
 }
 
+const DENOMINATOR = /^([3-9]|\d\d)e$/;
+const QUARTER = '0.25';
+
+/** "twee derde", "three quarters", "a fifth of": the counter and what it counts are one number. */
+function joinFractions(pieces: Piece[], { meaning, nouns }: LanguagePack): void {
+  for (let at = 1; at < pieces.length; at += 1) {
+    const [counter, part, next] = [pieces[at - 1]!, pieces[at]!, pieces[at + 1]];
+    if (part.kind !== 'number' || /\d/.test(part.text)) continue;
+    const by = DENOMINATOR.exec(part.key);
+    if (by === null && part.key !== QUARTER) continue;
+    const size = by === null ? Number(QUARTER) : 1 / Number(by[1]);
+    const isOne = counter.kind === 'word' && meaning.one.has(counter.fold);
+    // "A third runway" is one of three, "a third of the runways" a share.
+    const isShare = by === null || next === undefined || next.kind !== 'word' || nouns.prepositions.has(next.fold);
+    const counts = counter.kind === 'number' && /^[1-9]\d?$/.test(counter.key);
+    if (counts) joined(pieces, at - 1, 2, 'number', String(Number(counter.key) * size));
+    else if (isOne && isShare) joined(pieces, at - 1, 2, 'number', String(size));
+  }
+}
+
 /** "1,5 miljoen", "twenty five", "€ 35.000": a number in several words, and its sign before or behind it. */
 function joinNumbers(pieces: Piece[], { meaningLookups: lookups }: LanguagePack): void {
   for (let at = 0; at < pieces.length; at += 1) {
@@ -153,10 +173,16 @@ function joinDates(pieces: Piece[], pack: LanguagePack): void {
       joined(pieces, first, (ofYear === null ? behind : behind + 1) - first, 'date', key);
       at = first;
     } else if (piece.kind === 'number') {
-      const next = pieces[at + 1];
+      const [next, second] = [pieces[at + 1], pieces[at + 2]];
       const unit = next?.kind === 'word' ? timeUnits.get(next.fold) : undefined;
       const ordinal = piece.key.endsWith('e');
+      // "ten working days": what kind of days stands between.
+      const plain =
+        next?.kind === 'word' &&
+        ![pack.nouns.prepositions, pack.nouns.joiners, pack.meaning.articles].some((words) => words.has(next.fold));
+      const later = unit === undefined && plain && second?.kind === 'word' ? timeUnits.get(second.fold) : undefined;
       if (unit !== undefined && !ordinal) joined(pieces, at, 2, 'date', `${piece.key} ${unit}`);
+      else if (later !== undefined && !ordinal) joined(pieces, at, 3, 'date', `${piece.key} ${next!.fold} ${later}`);
       else if (year(at) !== null && next?.kind !== 'unit' && pieces[at - 1]?.kind !== 'unit')
         pieces[at] = { ...piece, kind: 'date' };
     } else if (piece.kind === 'word' && pack.meaning.one.has(piece.fold)) {
@@ -193,6 +219,16 @@ function joinRanges(pieces: Piece[], text: string, { meaning }: LanguagePack): v
   }
 }
 
+/** "in te voeren" is the verb "invoeren": its particle, "te" and its stem are one word. */
+function joinSeparable(pieces: Piece[], { degrees, verbs }: LanguagePack): void {
+  for (let at = 0; at + 2 < pieces.length; at += 1) {
+    const [particle, to, stem] = [pieces[at]!, pieces[at + 1]!, pieces[at + 2]!];
+    if (![particle, to, stem].every(({ kind }) => kind === 'word')) continue;
+    if (!degrees.particles.has(particle.fold) || !verbs.auxiliaries.to.has(to.fold)) continue;
+    joined(pieces, at, 3, 'word', `${particle.fold}${stem.fold}`);
+  }
+}
+
 /** Does a number, date or time begin here: "10 meter", "1 mei", "het najaar"? */
 function isAmount(pieces: readonly Piece[], folds: readonly string[], from: number, pack: LanguagePack): boolean {
   const at = pack.meaning.articles.has(folds[from] ?? '') ? from + 1 : from;
@@ -222,9 +258,11 @@ function signalAt(
 /** The tokens of a stretch of a sentence, in order; articles are left out. */
 export function meaningTokens(text: string, span: Span, pack: LanguagePack): MeaningToken[] {
   const pieces = piecesOf(text, span, pack);
+  joinFractions(pieces, pack);
   joinNumbers(pieces, pack);
   joinDates(pieces, pack);
   joinRanges(pieces, text, pack);
+  joinSeparable(pieces, pack);
   const folds = pieces.map((piece) => (piece.kind === 'word' ? piece.fold : ''));
   const tokens: MeaningToken[] = [];
   for (let at = 0; at < pieces.length; at += 1) {

@@ -27,9 +27,9 @@ export function handCases(): HandCase[] {
   });
 }
 
-/** What is wrong with how a case is told, without knowledge and with it; null where nothing is. */
-export function faultOf(handCase: HandCase): string | null {
-  const faults = [null, knownOfPair(handCase)].flatMap((known) => {
+/** What is wrong with how a case is told, without knowledge and, where asked, with it; null where nothing is. */
+export function faultOf(handCase: HandCase, withKnowledge = true): string | null {
+  const faults = [null, ...(withKnowledge ? [knownOfPair(handCase)] : [])].flatMap((known) => {
     const way = told(handCase, known, handCase.line);
     const fault = faultOfTelling(handCase, way);
     return fault === null ? [] : [`${fault}${known === null ? '' : ' with knowledge'}: ${way.line}`];

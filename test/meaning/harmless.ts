@@ -59,8 +59,7 @@ const INFLECTED: Readonly<Record<Language, readonly Exchange[]>> = {
   nl: [
     ['het betaald parkeren', 'het betaalde parkeren'],
     ['de gratis toegang', 'gratis toegang'],
-    ['voor vrachtschepen', 'voor een vrachtschip'],
-    ['op basisscholen', 'op de basisschool'],
+    ['de vergunningen voor verbrandingsovens', 'de vergunning voor verbrandingsovens'],
     ['van hoortoestellen', 'van een hoortoestel'],
     ['op blikjes', 'op een blikje'],
     ['van bronzen beelden', 'van een bronzen beeld'],
@@ -78,7 +77,7 @@ const INFLECTED: Readonly<Record<Language, readonly Exchange[]>> = {
 const RESPELT: Readonly<Record<Language, readonly Exchange[]>> = {
   nl: [
     ['procent', 'percent'],
-    ['aankoopprogramma', 'aankoopprogram'],
+    ['inenting', 'inënting'],
     ['kunstmest', 'kunst\u00admest'],
   ],
   en: [

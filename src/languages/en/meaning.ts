@@ -7,12 +7,14 @@ import type { MeaningData } from '../meaning.ts';
 import { wordList } from '../word-list.ts';
 
 export const ENGLISH_MEANING: MeaningData = {
-  denials: `no longer, not, cannot, no, never, nor, neither, without, nobody, none, nothing, nowhere, instead of, by no means, under no circumstances,
+  denials: `no longer, no one, not, non, cannot, no, never, nor, neither, without, nobody, none, nothing, nowhere, instead of, by no means, under no circumstances,
     don't, doesn't, didn't, won't, can't, isn't, aren't, wasn't, weren't, shouldn't, wouldn't, couldn't, hasn't, haven't, mustn't`,
+  correlatives: wordList('neither nor'),
   affirming:
     'not only, not just, not merely, not least, no doubt, whether or not, if not, no later than, no less than, no fewer than, no more than, not more than, not less than',
   denying: `refus*, reject*, oppos*, fail to, fails to, failed to, failing to, unable to, decline to, declines to, declined to, lack of, lacks, lacked, absence of, refrain*, abstain*, deny, denies, denied,
-    prevent*, cease to, ceases to, ceased to, stop short of, object to, objects to, objected to, against, avoid*`,
+    prevent*, cease to, ceases to, ceased to, stop short of, object to, objects to, objected to, against, avoid*,
+    unwilling, unwillingness, impossible, inability, failure to, failure of, declining to, refusal*, dispens*, forgo*, forgoes, forwent, rule out, rules out, ruled out, ruling out, reluctan*, insufficient*, inadequate*, short of, devoid of, free from, veto*`,
   denyingAffix: (plain, affixed) => {
     const before = affixed.length - plain.length;
     if (before > 0 && affixed.endsWith(plain))
@@ -30,17 +32,41 @@ export const ENGLISH_MEANING: MeaningData = {
       'decreas* declin* fall falls fell fallen falling diminish* drop drops dropped dropping shrink* shrank shrunk',
     ],
     ['tighten* firming', 'eas* loosen* relax*'],
+    ['lengthen* prolong* extend*', 'shorten* curtail*'],
+    ['join joins joined joining enter enters entered', 'leave leaves left leaving quit quits'],
+    ['upheld uphold* allow*', 'dismiss* overturn* quash*'],
+    [
+      'maintain* keep keeps kept retain* preserv*',
+      'scrap scraps scrapped abolish* withdraw* withdrew cancel* revok* drop drops dropped',
+    ],
+    ['welcom* prais* commend*', 'condemn* deplor* criticis* criticiz* regret*'],
+    ['grant grants granted award* issue issues issued issuing', 'revok* withhold* withheld'],
+    ['legalis* legaliz*', 'criminalis* criminaliz* outlaw* ban bans banned'],
+    ['subsidis* subsidiz*', 'tax taxes taxed taxing'],
+    ['privatis* privatiz*', 'nationalis* nationaliz*'],
+    ['centralis* centraliz*', 'decentralis* decentraliz*'],
+    ['succeed* success*', 'fail fails failed failing failure*'],
+    ['win wins won winning', 'lose loses lost losing'],
+    ['protect* safeguard*', 'threaten* harm* endanger*'],
+    ['upgrad*', 'downgrad*'],
+    ['up', 'down'],
+    ['early', 'late'],
+    ['tough tougher strict stricter', 'lenient mild milder lax'],
+    ['optimis* hopeful', 'pessimis* gloomy'],
+    ['trust trusts trusted', 'distrust* mistrust*'],
+    ['necessary needed', 'unnecessary superfluous'],
+    ['widen* broaden* wide wider broad broader', 'narrow*'],
     ['strengthen* reinforc*', 'weaken* undermin*'],
     [
       'expand* extend* widen* broaden*',
-      'contract contracts contracted contracting contraction restrict* limit limits limited limiting narrow* curtail* shorten*',
+      'reduc* contract contracts contracted contracting contraction restrict* limit limits limited limiting narrow* curtail* shorten*',
     ],
     ['support* endors* back backs backed backing favour* favor*', 'oppos* resist* object objects objected'],
     ['allow* permit* authoris* authoriz*', 'prohibit* ban bans banned banning forbid* forbad* disallow*'],
-    ['accept* approv* adopt* agree agrees agreed', 'reject* refus* disapprov* disagree*'],
+    ['accept* approv* adopt* agree agrees agreed', 'reject* refus* disapprov* disagree* veto*'],
     ['includ*', 'exclud*'],
     [
-      'begin* began begun start* launch* resum* introduc*',
+      'begin* began begun start* launch* resum* introduc* continu*',
       'stop* end ends ended ending ceas* halt* suspend* abolish* discontinu* terminat* repeal* withdraw* withdrew withdrawn',
     ],
     ['open opens opened opening reopen*', 'close closes closed closing'],
@@ -49,7 +75,7 @@ export const ENGLISH_MEANING: MeaningData = {
     ['higher highest high', 'lower lowest low'],
     ['larger largest large greater', 'smaller smallest small'],
     ['longer', 'shorter'],
-    ['faster quick quicker rapid accelerat*', 'slow* slower gradual'],
+    ['faster quick quicker rapid accelerat* hasten* speed*', 'slow* slower gradual delay*'],
     ['earlier', 'later postpon* delay* defer*'],
     ['upside upward upwards', 'downside downward downwards'],
     ['gain* surplus*', 'loss* deficit*'],
@@ -100,7 +126,7 @@ export const ENGLISH_MEANING: MeaningData = {
   decimal: '.',
   numberWords: `two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15,
     sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, hundred 100, half 0.5, quarter 0.25,
-    first 1e, third 3e, fourth 4e, fifth 5e, both 2, once 1x, twice 2x, dozen 12`,
+    first 1e, second 2e, third 3e, fourth 4e, fifth 5e, sixth 6e, seventh 7e, eighth 8e, ninth 9e, tenth 10e, thirds 3e, quarters 0.25, fifths 5e, sixths 6e, eighths 8e, tenths 10e, zero 0, both 2, once 1x, twice 2x, dozen 12`,
   multiples:
     'hundred 100, thousand 1000, million 1000000, mn 1000000, billion 1000000000, bn 1000000000, trillion 1000000000000',
   units: `eur euro euros €, usd dollar dollars $, gbp pound pounds £, percent percent % pct, percentage percentage, km kilometre kilometres kilometer kilometers, m metre metres,
@@ -108,7 +134,8 @@ export const ENGLISH_MEANING: MeaningData = {
   timeUnits: `hour hours, minute minutes, day days, week weeks, month months, quarter quarters, year years`,
   one: wordList('a an one'),
   months: `january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, september sept sep, october oct, november nov, december dec`,
-  timeWords: `monday, tuesday, wednesday, thursday, friday, saturday, sunday, next year, this year, last year, next month, this month, last month, next week, last week, yearly, annual, annually, monthly, weekly, daily,
+  timeWords: `monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, every year, each year, every month, each month, every week, each week,
+    every day, each day, every quarter, each quarter, every hour, next year, this year, last year, next month, this month, last month, next week, last week, yearly, annual, annually, monthly, weekly, daily,
     quarterly, tomorrow, today, yesterday, spring, autumn, summer, winter, per year, per month, per week, per day, per hour, a year, a month, a week, a day, immediately, mornings, evenings`,
   ordinalEnding: /^(?:st|nd|rd|th)$/,
   occasion: /^(?:summit|meeting|conference|session|council|assembly)$/,
@@ -117,7 +144,9 @@ export const ENGLISH_MEANING: MeaningData = {
   inflections: wordList("_ s es 's ies y"),
   oneSpelling: (fold) =>
     fold
-      .replace(/is(e|es|ed|ing|ation|ations)$/, 'iz$1')
+      .replace(/is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1')
+      .replace(/lys(e|es|ed|ing)$/, 'lyz$1')
+      .replace(/^(defen|offen|licen|preten)c(es?)$/, '$1s$2')
       .replace(/our(s|ed|ing|able|ably|hood)?$/, 'or$1')
       .replace(/^(pro|cata|dia)(log)ue/, '$1$2')
       .replace(/ogramme(s?)$/, 'ogram$1')
