@@ -15,6 +15,7 @@ import { announce, copyText, fireSelect, followLink, requestExport } from '../ev
 import { linkEvidenceView } from '../line/link-evidence.ts';
 import { pageStrings } from '../messages.ts';
 import { noBreakView } from '../quotation.ts';
+import { cellsView } from './cells-view.ts';
 import { documentRows, type RowsContext } from './document-view.ts';
 import { comparisonColumnHead, comparisonLegend, toggle } from './header-view.ts';
 import { passageConnector, passageRows } from './passage-view.ts';
@@ -146,6 +147,7 @@ export class PolicyComparisonView extends LitElement {
         </tr></thead>
         ${documentRows(comparison, context)}
       </table>
+      ${cellsView(comparison, lang)}
       ${this.renderKeys()}
     `;
   }

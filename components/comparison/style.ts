@@ -112,6 +112,24 @@ export const comparisonViewStyle = css`
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
   }
+  .cells {
+    margin: 18px 0 8px;
+    border-collapse: collapse;
+    font: var(--ui);
+  }
+  .cells caption {
+    padding: 4px 0;
+    font-weight: 620;
+    text-align: left;
+  }
+  .cells th,
+  .cells td {
+    padding: 5px 22px 5px 0;
+    border-bottom: 1px solid var(--hair);
+    font-weight: inherit;
+    text-align: left;
+    vertical-align: baseline;
+  }
   ins {
     background: var(--ins-bg);
     color: var(--ins);

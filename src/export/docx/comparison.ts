@@ -2,6 +2,7 @@ import { RELATION_LABELS, STRENGTH_LABELS } from '../../languages/labels.ts';
 import type { Document, DossierProfile, Language } from '../../model.ts';
 import { placeInPaperText } from '../../view/citation.ts';
 import type { ComparisonModel } from '../../view/comparison/comparison-model.ts';
+import { viewStrings } from '../../view/messages/index.ts';
 import { paperNote } from '../../view/table/source-notes.ts';
 import type { LinkModel } from '../../view/tag-link-model.ts';
 import type { Options } from '../subject.ts';
@@ -37,7 +38,12 @@ export async function comparisonDocx(model: ComparisonModel, options: Options): 
   const body = trackedParagraphs(
     revisions,
     {
-      first: [own.how(nameB, nameA), ...sources, `${origin.link ?? origin.place}. ${origin.made}`],
+      first: [
+        own.how(nameB, nameA),
+        ...sources,
+        ...cellsTold(model, language),
+        `${origin.link ?? origin.place}. ${origin.made}`,
+      ],
       moves: movesOf(revisions, links, language),
       languages: { older: a.source.language, newer: b.source.language },
     },
@@ -45,6 +51,12 @@ export async function comparisonDocx(model: ComparisonModel, options: Options): 
   );
   return docxDocument({ title, head: [title, ...sources], short: title, origin }, body, options);
 }
+
+/** Figures of tables that differ, one line each: the words around them are the same, and no revision names the row. */
+const cellsTold = ({ cells }: ComparisonModel, language: Language): string[] =>
+  cells.map(
+    ({ label, older, newer }) => `${viewStrings[language].side.cells(1)}: ${label}: ${older.figure} - ${newer.figure}.`,
+  );
 
 /** The full source of a paper, and what of its file is left out here. */
 function describe(profile: DossierProfile, document: Document, language: Language): string {

@@ -35,11 +35,24 @@ ${legendHtml(rows, language)}`,
 <thead><tr>${headOf(model.older, language)}<th scope="col" class="gutter"><span class="hidden-text">${htmlStrings[language].what}</span></th>${headOf(model.newer, language)}</tr></thead>
 <tbody>
 ${rows}
-</tbody></table>`,
+</tbody></table>${cellsView(model, language)}`,
     sources: paperSources(papers, model.origin, language),
     origin: model.origin,
     style: comparisonPageStyle,
   });
+}
+
+/** Figures of tables that differ, under the rows; nothing where none does. */
+function cellsView({ cells, older, newer }: ComparisonModel, language: Language): Content {
+  if (cells.length === 0) return null;
+  const { side } = viewStrings[language];
+  const rows = cells.map(
+    (cell) =>
+      markup`<tr><th scope="row">${noBreakHtml(cell.label)}</th><td><del>${cell.older.figure}</del></td><td><ins>${cell.newer.figure}</ins></td></tr>`,
+  );
+  return markup`<table class="cells"><caption>${side.cells(cells.length)}</caption>
+<thead><tr><th scope="col">${side.cell}</th><th scope="col">${older.year}</th><th scope="col">${newer.year}</th></tr></thead>
+<tbody>${rows}</tbody></table>`;
 }
 
 /** The marks that stand in `body`, each drawn on the word that names it: a mark that does not occur needs no explanation. */

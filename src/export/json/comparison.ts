@@ -15,6 +15,7 @@ export function comparisonData(told: ComparisonModel, language: Language): Compa
     newer: told.newer.document.source.id,
     summary: told.summary,
     limited: { older: told.older.limits, newer: told.newer.limits },
+    ...(told.cells.length === 0 ? {} : { cells: told.cells }),
     rows: told.rows.map(({ row, kind, notes, older: before, newer: after }) => ({
       kind: row.kind,
       word: kind,

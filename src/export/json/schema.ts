@@ -169,6 +169,8 @@ const table = z.strictObject({
   ),
 });
 
+const tableFigure = z.strictObject({ figure: text, place: text.nullable() });
+
 const comparison = z.strictObject({
   ...head,
   what: z.literal('comparison'),
@@ -176,6 +178,10 @@ const comparison = z.strictObject({
   newer: id,
   summary: text,
   limited: z.strictObject({ older: text.nullable(), newer: text.nullable() }),
+  cells: z
+    .array(z.strictObject({ label: text, older: tableFigure, newer: tableFigure }))
+    .optional()
+    .describe('Cells of tables under the same labels whose figure is another.'),
   rows: z.array(
     z.strictObject({
       kind: z.enum(['same', 'reworded', 'merged', 'split', 'recast', 'dropped', 'new', 'elsewhere']),

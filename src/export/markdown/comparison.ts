@@ -25,8 +25,22 @@ export function comparisonMarkdown(told: ComparisonModel, language: Language): s
     ...[told.older, told.newer].map((paper) => paperOf(paper, language)),
     words.marks,
     markdownTable([escapeMarkdown(told.older.year), words.what, escapeMarkdown(told.newer.year)], rows),
+    ...cellsOf(told, language),
     ...originMarkdown(told.origin, language),
   ];
+}
+
+/** Figures of tables that differ, as a table; nothing where none does. */
+function cellsOf({ cells, older, newer }: ComparisonModel, language: Language): string[] {
+  if (cells.length === 0) return [];
+  const { side } = viewStrings[language];
+  const rows = cells.map((cell) => [
+    escapeMarkdown(cell.label),
+    bold(escapeMarkdown(cell.older.figure)),
+    bold(escapeMarkdown(cell.newer.figure)),
+  ]);
+  const heads = [side.cell, older.year, newer.year].map(escapeMarkdown);
+  return [`## ${escapeMarkdown(side.cells(cells.length))}`, markdownTable(heads, rows)];
 }
 
 function paperOf({ year, source, limits }: ComparisonPaperModel, language: Language): string {

@@ -27,6 +27,9 @@ export function comparisonTei(told: ComparisonModel, language: Language): string
       textElement('p', {}, told.summary),
       ...limits,
       ...blocks,
+      ...told.cells.map(({ label, older, newer }) =>
+        textElement('p', {}, `${viewStrings[language].side.cells(1)}: ${label}: ${older.figure}; ${newer.figure}`),
+      ),
     ),
   );
   const papers = [told.older.document, told.newer.document];

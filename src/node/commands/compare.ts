@@ -24,7 +24,7 @@ export function compareCommand(run: CommandContext, firstGiven: string, secondGi
     Document['source'],
   ];
   if (older === newer) refuse(words.sameDocument(older.id));
-  const { links, rows } = comparisonModel(dossier, older.id, newer.id, { language, base: null }, true);
+  const { links, rows, cells } = comparisonModel(dossier, older.id, newer.id, { language, base: null }, true);
   const gone = sentencesOf(rows, 'dropped', 'older');
   const added = sentencesOf(rows, 'new', 'newer');
   const moved = new Set(rows.flatMap(({ row }) => row.moves.map(({ link }) => link)));
@@ -39,7 +39,7 @@ export function compareCommand(run: CommandContext, firstGiven: string, secondGi
         a: row.older.map(({ sentence }) => sentence.id),
         b: row.newer.map(({ sentence }) => sentence.id),
       }));
-    const found = { gone: ids(gone), new: ids(added), equal: sides(equal), elsewhere: sides(elsewhere) };
+    const found = { gone: ids(gone), new: ids(added), equal: sides(equal), elsewhere: sides(elsewhere), cells };
     run.out(toJson({ a: older.id, b: newer.id, links: kept, ...found }));
     return;
   }
@@ -47,7 +47,12 @@ export function compareCommand(run: CommandContext, firstGiven: string, secondGi
   if (links.length === 0) run.out(`${words.noLinks}\n`);
   else run.out(`\n${paint.bold(`${words.linked}: ${links.length}`)}\n`);
   for (const link of links) run.out(`\n${linkLines(dossier, link, moved, run).join('\n')}\n`);
-  const { kinds } = viewStrings[language].side;
+  const { kinds, cells: cellsTitle } = viewStrings[language].side;
+  if (cells.length > 0) run.out(`\n${paint.bold(cellsTitle(cells.length))}\n`);
+  for (const { label, older: before, newer: after } of cells)
+    run.out(
+      `${hangingLines(`${label}: ${paint.dropped(before.figure)} ${paint.added(after.figure)}`, paint.width, '  - ').join('\n')}\n`,
+    );
   for (const [name, told] of [
     [kinds.same, equal],
     [kinds.elsewhere, elsewhere],

@@ -1,6 +1,8 @@
+import { compareTables } from '../../compare/table-cells.ts';
+import type { FigureCell } from '../../compare/table-rows.ts';
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
 import type { Document, Dossier, Language } from '../../model.ts';
-import { yearText } from '../citation.ts';
+import { placeInPaperText, yearText } from '../citation.ts';
 import { type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
 import { correctedText, verdictText } from '../line/movement-words.ts';
 import { type MarkedRun, markedRuns } from '../marked-text.ts';
@@ -20,8 +22,23 @@ export interface ComparisonModel {
   readonly older: ComparisonPaperModel;
   readonly newer: ComparisonPaperModel;
   readonly rows: readonly ComparisonRowModel[];
+  /** Cells of tables under the same labels in both whose figure is another, in the order of the older paper. */
+  readonly cells: readonly ComparedCellModel[];
   readonly links: readonly LinkModel[];
   readonly origin: OriginModel;
+}
+
+/** A figure of a table of both papers, with where it stands in each. */
+export interface ComparedCellModel {
+  /** `Zeeschepen tot 100 m, 2024`. */
+  readonly label: string;
+  readonly older: ComparedFigureModel;
+  readonly newer: ComparedFigureModel;
+}
+
+export interface ComparedFigureModel {
+  readonly figure: string;
+  readonly place: string | null;
 }
 
 export interface ComparisonPaperModel {
@@ -89,6 +106,13 @@ export function comparisonModel(
       older: row.older.flatMap((sentence) => sentenceModel(dossier, sentence, language)),
       newer: row.newer.flatMap((sentence) => sentenceModel(dossier, sentence, language)),
     })),
+    cells: compareTables(papers.older, papers.newer)
+      .filter(({ verdict }) => verdict === 'other-figure')
+      .map(({ older, newer }) => ({
+        label: [older.row, older.column].filter((part) => part !== '').join(', '),
+        older: figureModel(dossier, older, language),
+        newer: figureModel(dossier, newer, language),
+      })),
     // Only a file needs these, and they take longer than the rows.
     get links() {
       return linkModels(dossier, links, options);
@@ -97,6 +121,11 @@ export function comparisonModel(
       return originModel(dossier, links, null, options, spot);
     },
   };
+}
+
+function figureModel(dossier: Dossier, { figure, sentence }: FigureCell, language: Language): ComparedFigureModel {
+  const found = sentence === null ? undefined : dossierIndex(dossier).sentences.get(sentence);
+  return { figure, place: found === undefined ? null : placeInPaperText(found, language) };
 }
 
 function comparedPaper(dossier: Dossier, scope: ComparedScope, language: Language): ComparisonPaperModel {
