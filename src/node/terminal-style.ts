@@ -10,6 +10,8 @@ export interface TerminalStyle {
   readonly marked: (text: string) => string;
   readonly added: (text: string) => string;
   readonly dropped: (text: string) => string;
+  /** What was not compared word by word. */
+  readonly context: (text: string) => string;
 }
 
 /** Columns when nobody can say how wide the reader's window is: the width mail and logs are read at. */
@@ -41,6 +43,7 @@ export function terminalStyle(
     marked: (text) => bold(reverse(text)),
     // Shape before colour: without codes the signs of wdiff stand around the words.
     added: (text) => (colour ? underline(`\u001b[34m${text}\u001b[39m`) : `{+${text}+}`),
+    context: (text) => (colour ? code(2, 22)(text) : `<${text}>`),
     dropped: (text) => (colour ? struck(`\u001b[31m${text}\u001b[39m`) : `[-${text}-]`),
   };
 }

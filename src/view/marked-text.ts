@@ -62,7 +62,8 @@ export function runCore({ text, kinds }: MarkedRun): {
   readonly core: string;
   readonly after: string;
 } {
-  if (!kinds.includes('del') && !kinds.includes('ins')) return { before: '', core: text, after: '' };
+  if (!kinds.some((kind) => kind === 'del' || kind === 'ins' || kind === 'context'))
+    return { before: '', core: text, after: '' };
   const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? [];
   return { before, core, after };
 }

@@ -1,13 +1,17 @@
+import { compareWordings } from '../../compare/word-diff.ts';
+import { AXIS_LABELS } from '../../languages/axis-labels.ts';
 import { RELATION_LABELS, STRENGTH_LABELS, VERDICT_LABELS } from '../../languages/labels.ts';
-import type { Document, Dossier } from '../../model.ts';
+import type { Document, Dossier, Language, Movement } from '../../model.ts';
 import { compareSources } from '../../text/chronology.ts';
 import { capitalized } from '../../view/citation.ts';
+import { comparedMarks, marksInSentence } from '../../view/comparison/compared-marks.ts';
 import { type ComparisonRowModel, comparisonModel } from '../../view/comparison/comparison-model.ts';
-import { type PassageClauseModel, passageModel } from '../../view/comparison/passage-model.ts';
+import { type PassageModel, passageModel } from '../../view/comparison/passage-model.ts';
 import { placeText } from '../../view/excerpt-text.ts';
 import { toldVerdicts } from '../../view/line/movement-words.ts';
-import { type MarkedRun, runCore } from '../../view/marked-text.ts';
+import { type MarkedRun, markedRuns, runCore } from '../../view/marked-text.ts';
 import { viewStrings } from '../../view/messages/index.ts';
+import { movementStrings } from '../../view/messages/movement.ts';
 import type { LinkModel } from '../../view/tag-link-model.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { hangingLines, type TerminalStyle } from '../terminal-style.ts';
@@ -99,14 +103,44 @@ function linkLines(
     ...(moved.has(link.id) ? [VERDICT_LABELS.moved[language]] : []),
     ...(link.formula === null ? [] : [viewStrings[language].side.formula]),
   ];
-  const side = ({ year, runs }: PassageClauseModel): string => `${year}: ${markedText(runs, paint)}`;
-  // Where word marks would be soup both sides stand in full, each with its year.
-  const body =
-    passages.inline === null ? [side(passages.older), side(passages.newer)] : [markedText(passages.inline, paint)];
   return [
     `${paint.bold(verdict || relation)} ${paint.dim(`(${details.join(', ')})`)}`,
-    ...body.flatMap((text) => hangingLines(text, paint.width, '  ')),
+    ...wordsThatMoved(passages.view.movement, language).map((words) => `  ${words}`),
+    ...sentenceTexts(passages, paint).flatMap((text) => hangingLines(text, paint.width, '  ')),
     `  ${paint.dim(`${placeText(older, language)} | ${placeText(newer, language)}`)}`,
+  ];
+}
+
+/** The words a verdict was read off, by axis: `hoe ver: „volledige” werd „verdere”`. */
+function wordsThatMoved(movement: Movement | null, language: Language): string[] {
+  const { became, added, dropped } = movementStrings[language];
+  const { quoted } = viewStrings[language].line;
+  return (movement?.carriers ?? []).flatMap(({ axis, old, new: now }) => {
+    const name = AXIS_LABELS[axis][language];
+    if (old !== null && now !== null) return [`${name}: ${quoted(old.text)} ${became} ${quoted(now.text)}`];
+    if (now !== null) return [`${name}: ${quoted(now.text)} ${added}`];
+    return old === null ? [] : [`${name}: ${quoted(old.text)} ${dropped}`];
+  });
+}
+
+/**
+ * The two sentences whole, whatever clause of them is linked: in one text with what goes and comes; where too much changed for
+ * that, each with its year, the linked clauses word for word and the rest as context.
+ */
+function sentenceTexts({ view, older, newer }: PassageModel, paint: TerminalStyle): string[] {
+  const [before, after] = [older.found.sentence.text, newer.found.sentence.text];
+  const whole = comparedMarks(compareWordings(before, after), before, after);
+  if (whole.inline !== null && !whole.isPartial) return [markedText(whole.inline, paint)];
+  const marks =
+    view.comparison.changes === null
+      ? whole
+      : {
+          older: marksInSentence(view.marks.older, view.older.span, before),
+          newer: marksInSentence(view.marks.newer, view.newer.span, after),
+        };
+  return [
+    `${older.year}: ${markedText(markedRuns(before, marks.older), paint)}`,
+    `${newer.year}: ${markedText(markedRuns(after, marks.newer), paint)}`,
   ];
 }
 
@@ -114,13 +148,14 @@ const MARKS = [
   ['del', 'dropped'],
   ['ins', 'added'],
   ['stayed', 'bold'],
+  ['context', 'context'],
 ] as const;
 
 function markedText(runs: readonly MarkedRun[], paint: TerminalStyle): string {
   return runs
     .map((run) => {
       const { before, core, after } = runCore(run);
-      if (core === '') return run.text;
+      if (core.trim() === '') return run.text;
       const mark = MARKS.find(([kind]) => run.kinds.includes(kind))?.[1];
       return `${before}${mark === undefined ? core : paint[mark](core)}${after}`;
     })

@@ -43,6 +43,23 @@ export function comparedMarks({ changes, matched, stayed }: Comparison, older: s
   };
 }
 
+/** The marks of a clause on the sentence it stands in, the rest of which is context. */
+export function marksInSentence(marks: readonly TextMark[], clause: Span, sentence: string): TextMark[] {
+  const rest: readonly Span[] = [
+    { from: 0, to: clause.from },
+    { from: clause.to, to: sentence.length },
+  ];
+  return [
+    ...rest.filter(({ from, to }) => from < to).map((span): TextMark => ({ kind: 'context', span })),
+    ...marks.map(
+      ({ kind, span }): TextMark => ({
+        kind,
+        span: { from: span.from + clause.from, to: span.to + clause.from },
+      }),
+    ),
+  ];
+}
+
 /** The part of a change inside a stretch that was compared; none where it lies outside. */
 function within({ fromA, toA, fromB, toB }: Change, { a, b }: Comparison['matched'][number]): Change[] {
   const part = {
