@@ -28,6 +28,13 @@ function askingTheRest(of: ParsedSentence, praise: SpeechAct, acts: readonly Spe
   return rest < 0 ? null : (acts.find((one) => one.verb > praise.verb && one.act.step !== null && !one.aside) ?? null);
 }
 
+/** "Onze samenwerking is waardevol gebleken en zal verder worden ontwikkeld": of one matter what will be done weighs more. */
+function goesOn(of: ParsedSentence, { clause }: SpeechAct, acts: readonly SpeechAct[]): SpeechAct | null {
+  const start = of.clauseOf.indexOf(clause + 1);
+  if (start < 0 || !of.pack.nouns.joiners.has(of.words[start]!.fold)) return null;
+  return acts.find((one) => one.verb === start + 1 && !one.ofMatter && !one.aside) ?? null;
+}
+
 /** The act that governs a passage (word indexes from..to): its own, else the one its clause hangs on. */
 export function governingAct(
   of: ParsedSentence,
@@ -53,7 +60,10 @@ export function governingAct(
     // What stands in a relative clause is nobody's act in this sentence.
     return before ?? (act.aside && act.byHelper ? null : act);
   };
-  if (own !== null) return governing(own);
+  if (own !== null) {
+    const governed = governing(own);
+    return governed === own && own.ofMatter ? (goesOn(of, own, acts) ?? own) : governed;
+  }
   const last = of.clauseOf[Math.max(from, to - 1)]!;
   const at = (index: number) => best(acts.filter((one) => one.clause === index && !one.aside));
   const kinds = auxiliaries(of, last, of.words.length);

@@ -35,6 +35,13 @@ export const isOfKind = ({ speakers }: Mention, kind: SpeakerKind): boolean =>
 
 type Hit = Pick<TermHit<Speaker>, 'of' | 'first' | 'last'>;
 
+/** "De vaste commissie" is not "de Commissie", nor the "i" of "i.e." "I": one word written in capitals counts so alone. */
+function isSpeltSo(of: ParsedSentence, { label, first, last }: TermHit<Speaker>): boolean {
+  const { text } = of.words[first]!;
+  const capital = /^=\p{Lu}/u.test(label) || text.length === 1;
+  return first !== last || !capital || /^\p{Lu}/u.test(text);
+}
+
 /** Words back from "als" within which "zowel" makes it join: "zowel de EU als Nederland". */
 const PAIR = 8;
 /** Words of one noun group before its noun: "de zes overige". */
@@ -149,7 +156,7 @@ function leadersOf(
 
 function hitsIn(of: ParsedSentence, { regions, known }: KnownNames): Hit[] {
   const places = new Set<number>();
-  const found: Hit[] = findTerms(known.matcher, of.words);
+  const found: Hit[] = findTerms(known.matcher, of.words).filter((hit) => isSpeltSo(of, hit));
   for (const hit of findTerms(regions, of.words)) {
     for (let at = hit.first; at <= hit.last; at += 1) places.add(at);
     if (isPlaceName(of, hit.first, hit.last)) found.push({ ...hit, of: known.named });

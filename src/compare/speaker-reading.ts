@@ -31,7 +31,10 @@ export interface SpeakerReading {
 /** Somebody named in a sentence, as its speaker. */
 export function voice(of: ParsedSentence, { speakers, first, last }: Mention, rule: string): SpeakerReading {
   // "EU-leiders": the half before the hyphen belongs to the name.
-  const from = first > 0 && isHyphenated(of, first - 1) ? first - 1 : first;
+  const half = first > 0 && isHyphenated(of, first - 1) ? first - 1 : first;
+  // "Zowel de EU als Nederland"
+  const opens = (at: number) => of.pack.speakers.pairOpening.has(of.words[at]?.fold ?? '');
+  const from = [half - 1, half - 2].find((at) => speakers.length > 1 && opens(at)) ?? half;
   return { speakers, home: speakers.some(({ home }) => home), span: spanOf(of, from, last), rule };
 }
 

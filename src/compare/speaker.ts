@@ -65,6 +65,12 @@ function subjectOf(
       (acting || isOfPlace(one) || (one.first <= from + HEAD && !isOfKind(one, 'named'))),
   );
   if (subject === undefined) return null;
+  // "Hierbij bieden wij u de nota aan": in a letter it is the writers.
+  const writes = context.genre !== null && context.genre !== 'declaration';
+  if (writes && of.pack.speakers.we.has(of.words[subject.first]!.fold))
+    return context.voice === null
+      ? null
+      : { ...unwritten(context.voice, 'own-voice'), span: voice(of, subject, '').span };
   const taken = takenUp(of, subject, context);
   if (taken !== null) return { ...voice(of, subject, 'taken-up'), speakers: taken };
   const found = voice(of, subject, 'subject');
@@ -96,6 +102,8 @@ function antecedent(of: ParsedSentence, fold: string, earlier: readonly Mention[
         !(single.has(fold) && isMany(one)) &&
         !(many.has(fold) && !isMany(one)),
   );
+  if (fits.length === 0 && of.pack.speakers.bodyToo.has(fold))
+    return earlier.findLast((one) => one.subject && isOfKind(one, 'body')) ?? null;
   // Nearest subject, else for a person the nearest mention at all ("namens de minister-president").
   return fits.findLast((one) => one.subject) ?? (isPerson ? (fits.at(-1) ?? null) : null);
 }
@@ -107,7 +115,7 @@ function pronounVoice(
   clause: number,
   before: number,
   context: SpeakerContext,
-): SpeakerReading | null {
+): SpeakerReading | 'unknown' | null {
   const at = pronounIn(of, clause);
   if (at === null || of.words[at]!.from >= before) return null;
   const { fold } = of.words[at]!;
@@ -118,7 +126,7 @@ function pronounVoice(
   );
   const found =
     here ?? (context.previous === null ? null : antecedent(of, fold, mentionsIn(context.previous, context)));
-  if (found === null) return null;
+  if (found === null) return 'unknown';
   const { speakers } = found;
   return { speakers, home: speakers.some(({ home }) => home), span: spanOf(of, at, at), rule: 'pronoun' };
 }
@@ -189,7 +197,9 @@ export function readSpeaker(
     if (at < clause && at > 0 && !hasVerb(of, at)) continue;
     const subject = subjectOf(of, mentions, at, act, context);
     const pronoun = pronounVoice(of, mentions, at, subject?.span?.from ?? Number.POSITIVE_INFINITY, context);
-    if (pronoun !== null) return pronoun;
+    // "Zij verzoekt de Commissie": whom it stands for is not known, and what follows the verb is asked.
+    if (pronoun === 'unknown' && subject !== null) break;
+    if (pronoun !== null && pronoun !== 'unknown') return pronoun;
     if (subject !== null) return subject;
   }
   // "Voor het kabinet blijft het van belang": the one for whom it holds speaks.

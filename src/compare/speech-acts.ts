@@ -79,7 +79,9 @@ function isNoun(of: ParsedSentence, at: number): boolean {
   const before = of.words[at - 1];
   if (isLooseNoun(of, at)) return true;
   if (!verbs.nouns.has(of.words[at]!.fold)) return before !== undefined && nouns.articles.has(before.fold);
-  if (before === undefined || nouns.negations.has(before.fold)) return true;
+  // "besluit:" below "De raad van de gemeente;" goes on with a sentence, and is its verb.
+  if (before === undefined) return !/^\p{Ll}/u.test(of.text);
+  if (nouns.negations.has(before.fold)) return true;
   // "De leden van de fractie vragen": who speaks ends as an adjective does.
   if (verbs.spokenOf.has(before.fold)) return false;
   const light = isDeterminer(of, at - 1) || isPreposition(of, at - 1);
@@ -110,6 +112,14 @@ function isPossessive(of: ParsedSentence, at: number): boolean {
   if (!verbs.possessives.has(of.words[at]!.fold)) return false;
   const before = of.words[at - 1]?.fold ?? '';
   return isPreposition(of, at - 1) || helping.has(before) || verbForms.has(before);
+}
+
+/** What a matter is said to be, with its noun: "is een belangrijk [instrument]". */
+function withNoun(of: ParsedSentence, last: number, { verb }: VerbForm): number {
+  const next = of.words[last + 1];
+  if (!verb.ofMatter || next === undefined || isCutAfter(of, last) || isPreposition(of, last + 1)) return last;
+  const joins = of.pack.words.functionWords.has(next.fold) || of.pack.auxiliaries.has(next.fold);
+  return joins || of.pack.verbForms.has(next.fold) ? last : last + 1;
 }
 
 function read(of: ParsedSentence, at: number, form: VerbForm): SpeechAct | null {
@@ -154,6 +164,8 @@ function read(of: ParsedSentence, at: number, form: VerbForm): SpeechAct | null 
 
   if (kind === 'infinitive') {
     if (isNominal(of, at)) return null;
+    // "heeft vragen voorgelegd": a perfect asks for a participle, so this is a noun.
+    if (governing.perfect && !governing.future && !governing.modal && !toBefore) return null;
     if (toBefore) {
       const [from] = clauseWords(of, clause);
       let opened = false;
@@ -195,7 +207,7 @@ function read(of: ParsedSentence, at: number, form: VerbForm): SpeechAct | null 
     act: form.act,
     verb: at,
     first: tight ? Math.min(partner, at) : at,
-    last: tight ? Math.max(partner, at) : at,
+    last: tight ? withNoun(of, Math.max(partner, at), form) : at,
     clause,
     governor: kind === 'participle' || kind === 'infinitive' ? governor : clause,
     tense,

@@ -113,6 +113,10 @@ export interface SpeakerData {
   readonly pronouns: Words;
   /** Those of a person ("hij"), of one body ("it"), of many ("they"); a pronoun in none of them fits any body. */
   readonly person: Words;
+  /** Those of a person that may stand for a body as well: "De Raad ... Hij verzoekt". */
+  readonly bodyToo: Words;
+  /** "wij": those who sign a declaration, and in a letter those who write it. */
+  readonly we: Words;
   readonly one: Words;
   readonly many: Words;
   /** Pronouns that are determiners as well ("deze landen"), and the ending of a verb behind them that tells. */

@@ -197,6 +197,8 @@ export const NEUTRAL: LanguageData = {
   speakers: {
     pronouns: NONE,
     person: NONE,
+    bodyToo: NONE,
+    we: NONE,
     one: NONE,
     many: NONE,
     ambiguous: NONE,

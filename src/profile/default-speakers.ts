@@ -168,7 +168,8 @@ export const SPEAKERS: readonly GivenSpeaker[] = [
     kind: 'body',
     reason: { nl: 'De raad van een gemeente.', en: 'The council of a municipality.' },
     forms: {
-      nl: ['=gemeenteraad', '=raad =van =de =gemeente'],
+      // In capitals it is the Council of the Union.
+      nl: ['=gemeenteraad', '=raad =van =de =gemeente', '=raad'],
       en: ['=city =council', '=town =council', '=municipal =council'],
     },
   },
@@ -213,8 +214,8 @@ export const SPEAKERS: readonly GivenSpeaker[] = [
     },
   },
   {
-    id: 'occasion',
-    label: { nl: 'top', en: 'summit' },
+    id: 'meeting',
+    label: { nl: 'top of bijeenkomst', en: 'summit or meeting' },
     kind: 'occasion',
     reason: {
       nl: 'Een top of bijeenkomst spreekt niet; haar doel is het hare („de top heeft als doel”).',

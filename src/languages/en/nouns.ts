@@ -33,6 +33,8 @@ export const ENGLISH_NOUNS: NounData = {
 export const ENGLISH_SPEAKERS: SpeakerData = {
   pronouns: wordList('he she it they'),
   person: wordList('he'),
+  bodyToo: wordList(''),
+  we: wordList('we'),
   one: wordList('it'),
   many: wordList('they'),
   ambiguous: wordList(''),

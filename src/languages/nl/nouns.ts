@@ -29,6 +29,8 @@ export const DUTCH_NOUNS: NounData = {
 export const DUTCH_SPEAKERS: SpeakerData = {
   pronouns: wordList('hij zij ze deze'),
   person: wordList('hij'),
+  bodyToo: wordList('hij'),
+  we: wordList('wij we'),
   one: wordList(''),
   many: wordList(''),
   // "deze landen" is no pronoun; "deze verliep langs de lijnen" is.

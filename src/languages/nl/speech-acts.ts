@@ -80,7 +80,7 @@ export const DUTCH_ACTS: Readonly<Record<string, readonly Verb[]>> = {
     verwelkomen | verwelkom verwelkomt | verwelkomde verwelkomden | verwelkomd
     juichen | juich juicht | juichte juichten | gejuicht | toe
     verheugen | verheug verheugt | verheugde verheugden | verheugd
-    zijn | ben is | was waren | geweest | | +ingenomen verheugd
+    zijn | ben is | was waren | geweest | | +ingenomen verheugd blij
   `),
   condemn: verbs(`
     veroordelen | veroordeel veroordeelt | veroordeelde veroordeelden | veroordeeld
@@ -97,6 +97,7 @@ export const DUTCH_ACTS: Readonly<Record<string, readonly Verb[]>> = {
     bevestigen | bevestig bevestigt | bevestigde bevestigden | bevestigd
     herbevestigen | herbevestig herbevestigt | herbevestigde herbevestigden | herbevestigd
     bekrachtigen | bekrachtig bekrachtigt | bekrachtigde bekrachtigden | bekrachtigd
+    herinneren | herinner herinnert | herinnerde herinnerden | herinnerd | | +aan eraan
     herhalen | herhaal herhaalt | herhaalde herhaalden | herhaald
   `),
   commit: verbs(`
@@ -117,12 +118,14 @@ export const DUTCH_ACTS: Readonly<Record<string, readonly Verb[]>> = {
     omarmen | omarm omarmt | omarmde omarmden | omarmd
     vinden | vind vindt | vond vonden | gevonden | | +zich_in zich_*_in zich_hierin zich_daarin
     gaan | ga gaat | ging gingen | gegaan | | +akkoord
+    sluiten | sluit | sloot sloten | gesloten | | +overeenkomst akkoord convenant
     delen | deel deelt | deelde deelden | gedeeld | | +mening opvatting oordeel
   `),
   decide: verbs(`
     besluiten | besluit | besloot besloten | besloten
     beslissen | beslis beslist | besliste beslisten | beslist
     concluderen | concludeer concludeert | concludeerde concludeerden | geconcludeerd
+    stellen | stel stelt | stelde stelden | gesteld | vast
     trekken | trek trekt | trok trokken | getrokken | in
   `),
   undertake: verbs(`
@@ -160,7 +163,6 @@ export const DUTCH_ACTS: Readonly<Record<string, readonly Verb[]>> = {
     richten | richt | richtte richtten | gericht | | +zich
     zijn | is | was waren | geweest | | +gericht doel doelstelling inzet
     blijven | blijf blijft | bleef bleven | gebleven | | +gericht uitgangspunt
-    willen | wil wilt | wilde wilden | gewild | | +bereiken
   `),
   judge: verbs(`
     oordelen | oordeel oordeelt | oordeelde oordeelden | geoordeeld
@@ -204,6 +206,7 @@ export const DUTCH_ACTS: Readonly<Record<string, readonly Verb[]>> = {
   `),
   state: verbs(`
     geven | geef geeft | gaf gaven | gegeven | aan
+    merken | merk merkt | merkte merkten | gemerkt | op
     melden | meld meldt | meldde meldden | gemeld
     memoreren | memoreer memoreert | memoreerde memoreerden | gememoreerd
     spreken | spreek spreekt | sprak spraken | gesproken | uit | -waardering lof dank verwachting steun zich zorg

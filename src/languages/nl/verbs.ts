@@ -34,7 +34,9 @@ export const DUTCH_VERBS: VerbData = {
   ),
   neverAhead: wordList('inclusief'),
   announcing: wordList('belang noodzaak verwachting aandacht steun urgentie'),
-  nouns: wordList('steun vraag vragen eis eisen verzoek verzoeken besluit besluiten prijs prijzen'),
+  nouns: wordList(
+    'voorstel voorstellen steun vraag vragen eis eisen verzoek verzoeken besluit besluiten prijs prijzen',
+  ),
   looseNouns: wordList(''),
   namesInCapitals: false,
   nounMakers: wordList(''),
