@@ -135,13 +135,15 @@ function verbBefore(of: ParsedSentence, at: number): number[] {
   return [];
 }
 
-/** Is the word at `at` taken back: "niet volledig", "geen verdere", "a lack of further"? */
+/** Is the word at `at` taken back: "niet langer volledig", "geen verdere", "a lack of further"? */
 function isDenied(of: ParsedSentence, at: number): boolean {
-  const { nouns, degrees } = of.pack;
+  const { nouns, degrees, words } = of.pack;
   for (let back = at - 1; back >= Math.max(0, at - DENIED); back -= 1) {
     if (isCutAfter(of, back)) return false;
     const { fold } = of.words[back]!;
     if (nouns.not.has(fold) || nouns.negations.has(fold) || degrees.trends.lacking.has(fold)) return true;
+    // "zonder overgangsregeling geleidelijk halveren": what stands between is what is lacking.
+    if (!words.functionWords.has(fold) && !degrees.stillDenied.has(fold)) return false;
   }
   return false;
 }

@@ -85,12 +85,6 @@ function meet(x: Mark, y: Mark): boolean {
   return x.carriers.some((one) => y.carriers.some((other) => over(one.old, other.old) || over(one.new, other.new)));
 }
 
-/** "Gedeeltelijk" has no agreed place beside "geleidelijk", but is less than "volledig" to every reader. */
-function openDirection(from: string, to: string): Mark['direction'] {
-  if (from === 'partial' && to === 'full') return 'up';
-  return from === 'full' && to === 'partial' ? 'down' : 'unclear';
-}
-
 /**
  * The mark on the axis of degree, of an end that is asked for and of a trend, or null where the passages hold no degree
  * word for the same thing. Where the two contradict each other about other words no direction is told.
@@ -126,10 +120,10 @@ function endMark(older: DegreeSide, newer: DegreeSide): Mark | null {
         const fits = sameHead ? shares(old.stems, fresh.stems) : old.governsEnd && fresh.governsEnd;
         if (!fits) continue;
         const carriers = [{ old: quoteDegree(a, older, old), new: quoteDegree(b, newer, fresh) }];
-        const [from, to] = [old.degree.step, fresh.degree.step];
-        const again = a.words[old.at]!.fold === b.words[fresh.at]!.fold;
-        const open = again ? 'same' : openDirection(old.degree.id, fresh.degree.id);
-        const direction = from === null || to === null ? open : from < to ? 'up' : from > to ? 'down' : 'same';
+        const [from, to] = [old.degree.stretch, fresh.degree.stretch];
+        const same = old.degree.step !== null || a.words[old.at]!.fold === b.words[fresh.at]!.fold;
+        const open = old.degree === fresh.degree && same ? 'same' : 'unclear';
+        const direction = from[1] < to[0] ? 'up' : to[1] < from[0] ? 'down' : open;
         return { axis: 'degree', direction, carriers, rule: 'degree:both' };
       }
     }
@@ -166,8 +160,7 @@ function oneSided(
     const withWord = quoteDegree(has, held, found);
     const without = quoteOf(bare, other, head, head);
     const carriers = [isOlder ? { old: withWord, new: without } : { old: without, new: withWord }];
-    if (found.degree.step === null) return { axis: 'degree', direction: 'unclear', carriers, rule: 'degree:open' };
-    const rises = found.degree.step < NO_DEGREE_STEP ? isOlder : !isOlder;
+    const rises = found.degree.stretch[1] < NO_DEGREE_STEP ? isOlder : !isOlder;
     return { axis: 'degree', direction: rises ? 'up' : 'down', carriers, rule: 'degree:one-side' };
   }
   return null;

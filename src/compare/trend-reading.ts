@@ -148,6 +148,15 @@ function aboutOf(of: ParsedSentence, { from, to }: Stretch, trends: ReadonlySet<
   return about;
 }
 
+/** "a lack of further progress": named as lacking, with only its own words between. */
+function isLacking(of: ParsedSentence, at: number, { from }: Stretch): boolean {
+  for (let back = at - 1; back >= from; back -= 1) {
+    if (of.pack.degrees.trends.lacking.has(of.words[back]!.fold)) return true;
+    if (!isFunction(of, back) && !of.pack.amountForms.has(of.words[back]!.fold)) return false;
+  }
+  return false;
+}
+
 /** What was read of a sentence, by span: a passage is held against many. */
 const READ = new WeakMap<ParsedSentence, Map<string, readonly TrendFound[]>>();
 
@@ -163,7 +172,7 @@ export function trendsIn(of: ParsedSentence, span: Span): readonly TrendFound[] 
 
 function readTrends(of: ParsedSentence, span: Span): TrendFound[] {
   const { nouns, degrees } = of.pack;
-  const { lacking, conceding } = degrees.trends;
+  const { conceding } = degrees.trends;
   const [first, last] = wordsIn(of, span);
   let about: ReadonlySet<string> = new Set();
   return stretchesOf(of, first, last).flatMap((stretch): TrendFound[] => {
@@ -184,7 +193,7 @@ function readTrends(of: ParsedSentence, span: Span): TrendFound[] {
     }
     const denied = of.words
       .slice(stretch.from, stretch.to)
-      .some(({ fold }) => nouns.not.has(fold) || nouns.negations.has(fold) || lacking.has(fold));
+      .some(({ fold }) => nouns.not.has(fold) || nouns.negations.has(fold));
     const conceded = conceding.has(of.words[stretch.from]!.fold);
     return [...forms].map(([at, { trend, grows }]) => ({
       trend,
@@ -194,7 +203,7 @@ function readTrends(of: ParsedSentence, span: Span): TrendFound[] {
       amounts: amounts.get(at) ?? [],
       beside: [...forms].filter(([other]) => other !== at).map(([, form]) => form.trend),
       happened: degrees.trends.happened.test(of.words[at]!.fold),
-      denied,
+      denied: denied || isLacking(of, at, stretch),
       conceded,
     }));
   });

@@ -17,8 +17,10 @@ export interface Degree {
   /** Value of the rung, with its label. */
   readonly id: DegreeId;
   readonly label: Label;
-  /** Null: open, no direction is claimed from it. */
+  /** The rung on which it is drawn; null: open. */
   readonly step: number | null;
+  /** The stretch of the scale it takes: it is above another word, or none, only where the two do not meet. */
+  readonly stretch: readonly [from: number, to: number];
   readonly reason: string;
 }
 
@@ -40,18 +42,21 @@ export const DEGREES: readonly Degree[] = [
     id: 'stepwise',
     label: DEGREE_LABELS.stepwise,
     step: 1,
+    stretch: [1, 1],
     reason: 'Asks for a next piece and is content with less than the whole.',
   },
   {
     id: 'partial',
     label: DEGREE_LABELS.partial,
     step: null,
+    stretch: [0, 1],
     reason: 'Open: less than no degree word, but its place beside "geleidelijk" is not agreed.',
   },
   {
     id: 'full',
     label: DEGREE_LABELS.full,
     step: 3,
+    stretch: [3, 3],
     reason: 'Nothing less will do.',
   },
 ];

@@ -205,6 +205,8 @@ export interface DegreeData {
   readonly passedOver: Words;
   /** Is the word an infinitive used as a noun: "het overnemen van"? */
   readonly nominal: RegExp;
+  /** Words between a denial and the degree word it takes back: "niet langer volledig". */
+  readonly stillDenied: Words;
   /** Degree words without a rung, before what they colour: "ondubbelzinnige steun". */
   readonly unranked: Words;
   readonly trends: TrendData;

@@ -138,6 +138,7 @@ export const NEUTRAL: LanguageData = {
     passedOver: NONE,
     nominal: NEVER,
     members: NEVER,
+    stillDenied: NONE,
     unranked: NONE,
     trends: {
       amounts: {

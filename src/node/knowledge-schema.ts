@@ -50,6 +50,7 @@ const LANGUAGE = z.strictObject({
         id: z.enum(['stepwise', 'full', 'partial']),
         label: LABEL_SCHEMA,
         step,
+        stretch,
         reason: text,
         nl: degreeForms,
         en: degreeForms,

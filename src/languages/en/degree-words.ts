@@ -30,6 +30,7 @@ export const ENGLISH_DEGREES: DegreeData = {
   inclusionPhrase: null,
   passedOver: wordList('importance area field'),
   nominal: /en$/,
+  stillDenied: wordList('longer yet'),
   unranked: wordList('unequivocal unwavering strict realistic'),
   trends: ENGLISH_TRENDS,
   members: /states$/,

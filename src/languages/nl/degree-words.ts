@@ -41,6 +41,7 @@ export const DUTCH_DEGREES: DegreeData = {
   inclusionPhrase: ['met', 'inbegrip', 'van'],
   passedOver: wordList('belang noodzaak aspecten gebied terrein vlak'),
   nominal: /en$/,
+  stillDenied: wordList('langer nog'),
   unranked: wordList('ondubbelzinnig ondubbelzinnige strikt strikte realistisch realistische'),
   trends: DUTCH_TRENDS,
   members: /(?:staten|landen)$/,
