@@ -1,65 +1,19 @@
-/**
- * Where the words of a policy object stand in a paper: in all of its text, because a silence is claimed of the paper and not
- * of the sentences that are compared. A letter of 2024 had its subject in a heading and in a note, and was called silent.
- */
-import type { AnnotatedBlock, AnnotatedDocument, AnnotatedSentence } from '../annotate/annotated-document.ts';
-import { focusTest } from '../annotate/regions.ts';
+/** Where the words of a policy object stand in a paper, in all of its text and as any paper writes them. */
+import type { AnnotatedDocument, AnnotatedSentence } from '../annotate/annotated-document.ts';
 import type { Focus, PolicyObject, Span } from '../model.ts';
-import { nameOfPart } from '../profile/profile.ts';
-import { takesPart } from '../text/block-scope.ts';
 import { beginningOf, isSpellingOf, pairedWords } from '../text/spelling.ts';
 import { findTerms, termMatcher } from '../text/term-matcher.ts';
 import { foldWord, wordsOf } from '../text/tokenize.ts';
+import { allTextOf, type PlaceInPaper } from './all-text.ts';
 
-export interface ObjectPlace {
+/** A place where an object is named. */
+export interface ObjectPlace extends PlaceInPaper {
   readonly sentence: AnnotatedSentence;
   readonly span: Span;
-  readonly kind: 'prose' | 'note' | 'heading' | 'other-part';
-  /** What its own sentence says it is about, a heading says, or nothing does. */
-  readonly about: 'focus' | 'elsewhere' | 'unplaced';
-  /** The place it is about instead, or the part it stands in; null where nothing says so. */
-  readonly found: string | null;
 }
 
-/** The mentions of an object in one paper, in reading order. */
+/** The places of an object in one paper, in reading order. */
 export type PlacesOfObject = (object: string) => readonly ObjectPlace[];
-
-/** Names of people and addresses: no place for a position. */
-const NO_TEXT = new Set(['letterhead', 'salutation', 'signature', 'page-furniture']);
-
-function kindOf({ block }: AnnotatedBlock, paper: AnnotatedDocument): ObjectPlace['kind'] {
-  if (!takesPart(paper.document, block.part)) return 'other-part';
-  if (block.role === 'footnote') return 'note';
-  if (block.role === 'heading' || block.role === 'title') return 'heading';
-  return block.role === 'form-field' ? 'other-part' : 'prose';
-}
-
-type Place = Pick<ObjectPlace, 'about' | 'found'>;
-
-/** What a sentence of prose is about where the words stand, as positions are read. */
-function placeInProse({ regions }: AnnotatedSentence, span: Span, isFocus: (ids: readonly string[]) => boolean): Place {
-  const clause = regions?.clauses.find((one) => one.span.from <= span.from && span.from < one.span.to);
-  const here = clause?.regions ?? regions?.regions ?? [];
-  if (isFocus(here.map(({ region }) => region))) return { about: 'focus', found: null };
-  const isNamed = here.some(({ via }) => via !== 'heading' && via !== 'document');
-  return { about: isNamed ? 'elsewhere' : 'unplaced', found: here[0]?.text ?? null };
-}
-
-/** What a heading or note is about: the places it names, else those of the nearest heading above it that names any. */
-function placeOfBlock(
-  { block }: AnnotatedBlock,
-  { compiled }: AnnotatedDocument,
-  isFocus: (ids: readonly string[]) => boolean,
-): Place {
-  for (const text of [block.text, ...[...block.section].reverse()]) {
-    const words = wordsOf(text);
-    const [first, ...more] = findTerms(compiled.regions.heading, words);
-    if (first === undefined) continue;
-    if (isFocus([first, ...more].map(({ of }) => of.id))) return { about: 'focus', found: null };
-    return { about: 'elsewhere', found: words[first.first]!.text };
-  }
-  return { about: 'unplaced', found: null };
-}
 
 /** By object the acronyms and long forms by which papers call it: "GBVB" where only the long form is described. */
 export type FormsOfObjects = ReadonlyMap<string, ReadonlySet<string>>;
@@ -104,7 +58,7 @@ function spellingsIn({ blocks }: AnnotatedDocument): (terms: readonly string[]) 
 /** What the prover of silences asks of a paper: a search of all its text for the words of objects, as any paper writes them. */
 export function objectPlacesIn(paper: AnnotatedDocument, forms: FormsOfObjects, focus: Focus): PlacesOfObject {
   const { compiled, pack } = paper;
-  const isFocus = focusTest(focus.regions, compiled.regionsById);
+  const texts = allTextOf(paper, focus);
   const objects = new Map((compiled.knowledge?.objects ?? []).map((object) => [object.id, object]));
   const spellings = spellingsIn(paper);
   const found = new Map<string, readonly ObjectPlace[]>();
@@ -117,19 +71,10 @@ export function objectPlacesIn(paper: AnnotatedDocument, forms: FormsOfObjects, 
       pack,
     );
     const spelt = spellings(own);
-    return paper.blocks.flatMap((block) => {
-      if (NO_TEXT.has(block.block.role)) return [];
-      const kind = kindOf(block, paper);
-      const part = kind === 'other-part' ? nameOfPart(compiled.profile, block.block.part, paper.language) : null;
-      return block.sentences.flatMap((sentence): ObjectPlace[] => {
-        const spans = findTerms(matcher, sentence.words).map(({ span }) => span);
-        if (spelt.size > 0) spans.push(...pairedWords(sentence.words).filter(({ fold }) => spelt.has(fold)));
-        return spans.map(({ from, to }): ObjectPlace => {
-          const span = { from, to };
-          const place = block.isProse ? placeInProse(sentence, span, isFocus) : placeOfBlock(block, paper, isFocus);
-          return { sentence, span, kind, about: place.about, found: part ?? place.found };
-        });
-      });
+    return texts.flatMap(({ sentence, placeAt }) => {
+      const spans = findTerms(matcher, sentence.words).map(({ span }) => span);
+      if (spelt.size > 0) spans.push(...pairedWords(sentence.words).filter(({ fold }) => spelt.has(fold)));
+      return spans.map(({ from, to }): ObjectPlace => ({ sentence, span: { from, to }, ...placeAt({ from, to }) }));
     });
   };
   return (id) => {

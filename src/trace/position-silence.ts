@@ -13,6 +13,7 @@ import { labelIn } from '../languages/labels.ts';
 import type { Cell, Document, Focus, Passage, Quote, Rejected, Search, Span } from '../model.ts';
 import { clauseOfPassage } from '../text/clause-of-passage.ts';
 import type { Word } from '../text/tokenize.ts';
+import { BESIDE_PROSE, type Withheld } from './all-text.ts';
 import { missingReferences } from './missing-references.ts';
 import {
   type FormsOfObjects,
@@ -125,14 +126,13 @@ function refusal(
   return { reason: 'other-object', found };
 }
 
-type Withheld = NonNullable<Search['withheld']>;
-
-/** A mention that keeps a paper from being silent, first that fits; of one about another country only that it stands there. */
-const KEEPS: readonly (readonly [Withheld, Rejected['reason'], (mention: ObjectPlace) => boolean])[] = [
+/** A place of the matter that keeps a paper from being silent, first that fits; one about another country is only quoted. */
+const KEEPS: readonly (readonly [Withheld, Rejected['reason'], (place: ObjectPlace) => boolean])[] = [
   ['other-move', 'other-object', ({ kind, about }) => kind === 'prose' && about === 'focus'],
-  ['in-note', 'note', ({ kind, about }) => kind === 'note' && about !== 'elsewhere'],
-  ['in-heading', 'heading', ({ kind, about }) => kind === 'heading' && about !== 'elsewhere'],
-  ['in-other-part', 'out-of-scope', ({ kind, about }) => kind === 'other-part' && about !== 'elsewhere'],
+  ...BESIDE_PROSE.map(
+    ([withheld, reason, where]) =>
+      [withheld, reason, ({ kind, about }: ObjectPlace) => kind === where && about !== 'elsewhere'] as const,
+  ),
   ['outside-region', 'other-region', ({ kind, about }) => kind === 'prose' && about === 'unplaced'],
 ];
 

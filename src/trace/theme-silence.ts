@@ -9,9 +9,11 @@
 import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } from '../annotate/annotated-document.ts';
 import type { CompiledKnowledge } from '../annotate/compiled-knowledge.ts';
 import { focusTest, type RegionFinding } from '../annotate/regions.ts';
+import { themeHits } from '../annotate/theme-lexicon.ts';
 import type { Cell, Focus, Quote, Rejected, Span } from '../model.ts';
 import { nameOfPart } from '../profile/profile.ts';
 import { wordsOf } from '../text/tokenize.ts';
+import { allTextOf, BESIDE_PROSE, type Withheld } from './all-text.ts';
 import { missingReferences } from './missing-references.ts';
 
 /** Candidates shown as proof: enough to judge, few enough to read. */
@@ -43,6 +45,7 @@ interface CoverageContext {
   readonly paper: AnnotatedDocument;
   readonly isFocus: (regions: readonly string[]) => boolean;
   readonly themes: ReadonlyMap<string, Findings>;
+  readonly besides: Besides;
   /** Texts the paper names that were not searched. */
   readonly refers: readonly Quote[];
 }
@@ -147,7 +150,31 @@ const sentencesOf = (of: readonly { readonly sentence: string }[]): string[] => 
   ...new Set(of.map(({ sentence }) => sentence)),
 ];
 
-function cellOf(theme: string, { paper, themes, refers }: CoverageContext, sentences: number): Cell {
+/** By theme, what stands of it outside the sentences that are compared, and why nothing is claimed then. */
+type Besides = ReadonlyMap<string, { readonly withheld: Withheld; readonly nearest: readonly Rejected[] }>;
+
+/** The words of themes in notes, headings and parts that stay out of comparisons; what is about another country is none. */
+function besideProse(paper: AnnotatedDocument, focus: Focus): Besides {
+  const found = new Map<string, { withheld: Withheld; nearest: readonly Rejected[] }>();
+  const texts = allTextOf(paper, focus).filter(({ kind }) => kind !== 'prose');
+  for (const [withheld, reason, where] of BESIDE_PROSE) {
+    const here = new Map<string, Rejected[]>();
+    for (const { sentence, kind, placeAt } of texts) {
+      if (kind !== where) continue;
+      for (const { theme, span, weak } of themeHits(paper.compiled.themes, sentence.words, sentence.clauses).hits) {
+        const { about, found: place } = placeAt(span);
+        if (weak || about === 'elsewhere') continue;
+        const clause = sentence.clauses.find((one) => within(span, one)) ?? span;
+        const quoted = { sentence: sentence.sentence.id, span: clause, score: NEAR.strong, reason, found: place };
+        here.set(theme, [...(here.get(theme) ?? []), quoted]);
+      }
+    }
+    for (const [theme, nearest] of here) if (!found.has(theme)) found.set(theme, { withheld, nearest });
+  }
+  return found;
+}
+
+function cellOf(theme: string, { paper, themes, refers, besides }: CoverageContext, sentences: number): Cell {
   const document = paper.document.source.id;
   const { speaks, refused } = themes.get(theme)!;
   if (speaks.some(({ sure }) => sure) || speaks.length > 1) {
@@ -163,6 +190,11 @@ function cellOf(theme: string, { paper, themes, refers }: CoverageContext, sente
   };
   // One passing word about the focus is too little for a claim, either way.
   if (speaks.length === 1) return { theme, document, state: 'undecided', sentences: sentencesOf(speaks), search };
+  const beside = sentences === 0 ? { withheld: 'nothing-searched' as const, nearest: [] } : besides.get(theme);
+  if (beside !== undefined) {
+    const first = nearest([...beside.nearest, ...near]);
+    return { theme, document, state: 'undecided', sentences: [], search: { ...search, ...beside, nearest: first } };
+  }
   const elsewhere = sentencesOf(refused.filter(({ reason }) => reason === 'other-region'));
   return { theme, document, state: elsewhere.length > 0 ? 'elsewhere' : 'silent', sentences: elsewhere, search };
 }
@@ -181,6 +213,7 @@ function cellsOfPaper(
     paper,
     isFocus: focusTest(focus.regions, paper.compiled.regionsById),
     themes: new Map(themes.map((theme) => [theme, { speaks: [], refused: [] }])),
+    besides: besideProse(paper, focus),
     refers: missingReferences(paper, papers, focus),
   };
   let searched = 0;
@@ -195,7 +228,9 @@ function cellsOfPaper(
   }
   const cells = themes.map((theme) => cellOf(theme, context, searched));
   // A paper without a word about the focus is silent on everything and on nothing: that is no finding on a theme.
-  return isAbout ? cells : cells.map((cell): Cell => ({ ...cell, state: 'out-of-scope', sentences: [] }));
+  return isAbout || searched === 0
+    ? cells
+    : cells.map((cell): Cell => ({ ...cell, state: 'out-of-scope', sentences: [] }));
 }
 
 /**
