@@ -83,8 +83,15 @@ function axesOf(shift: Shift, older: Wording | null, newer: Wording | null): Mov
 function carriersOf(shift: Shift, verdicts: readonly Verdict[]): Movement['carriers'] {
   return verdicts.flatMap((verdict) => {
     const axes = VERDICTS.find(({ id }) => id === verdict)?.axes ?? {};
+    const carries = ({ axis, direction, carriers }: Mark): boolean =>
+      axes[axis] === direction ||
+      // No direction is claimed of an act of another speaker, and it is the other act that differs.
+      (verdict === 'reworded' &&
+        direction === 'unclear' &&
+        (axis === 'act' || axis === 'degree') &&
+        carriers.some((words) => words.old !== null && words.new !== null));
     return shift.marks
-      .filter(({ axis, direction }) => axes[axis] === direction)
+      .filter(carries)
       .flatMap(({ axis, rule, carriers }) => carriers.map((words) => ({ axis, rule, old: words.old, new: words.new })));
   });
 }

@@ -68,12 +68,26 @@ function quote(side: Side, reading: Reading | null): Quote | null {
   };
 }
 
+/** Does home speak with others: as one of a group, or beside another? */
+const isShared = ({ rule, value }: Reading): boolean => rule.endsWith('with-home') || value.includes('+');
+
+/** Is it what a declaration says, by its own text or as a report tells it? */
+const isDeclared = ({ genre }: Side, { value }: Reading): boolean => genre === 'declaration' || value === 'declaration';
+
 function speakerMark(older: Side, newer: Side): Mark | null {
   const [a, b] = [older.passage.wording.speaker, newer.passage.wording.speaker];
   if (a === null || b === null) return null;
   const [old, fresh] = [quote(older, a), quote(newer, b)];
-  if (a.home && b.home) return markOf('speaker', 'same', old, fresh, 'speaker:home');
   if (a.value === b.value) return markOf('speaker', 'same', old, fresh, 'speaker:same');
+  // "Lidstaten, waaronder België namens de Benelux" and "het kabinet": home is heard in both, and not alone in the one.
+  if (a.home && b.home) {
+    const alone = !isShared(a) && !isShared(b);
+    return markOf('speaker', alone ? 'same' : 'unclear', old, fresh, alone ? 'speaker:home' : 'speaker:with-home');
+  }
+  // "De EU en de partners erkennen" in a declaration is what a report calls "in de verklaring werd erkend".
+  if (isDeclared(older, a) && isDeclared(newer, b)) {
+    return markOf('speaker', 'unclear', old, fresh, 'speaker:declaration');
+  }
   // "Er is gesproken over" names nobody: it cannot be said that another speaks.
   const nobody = a.value === 'impersonal' || b.value === 'impersonal';
   return markOf('speaker', nobody ? 'unclear' : 'changed', old, fresh, nobody ? 'speaker:nobody' : 'speaker:other');

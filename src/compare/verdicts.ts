@@ -34,7 +34,12 @@ export function verdictsOf(
   for (const [axis, verdict] of TURNED) if (markOn(axis)?.direction === 'changed') verdicts.push(verdict);
   if (denied === undefined) verdicts.push(...extentOf(older, newer, marks, ways));
   const speaker = markOn('speaker');
-  if (speaker?.rule === 'speaker:other') verdicts.push('other-speaker');
+  if (speaker?.rule === 'speaker:other') {
+    verdicts.push('other-speaker');
+    // Who speaks is not all that changed: from "is vastbesloten" to "nam kennis" is another act, whoever does it.
+    const differs = (['act', 'degree'] as const).some((axis) => differsOn(older, newer, axis));
+    if (verdicts.length === 1 && differs) verdicts.push('reworded');
+  }
   if (verdicts.length > 0) return verdicts;
   const { wording: from } = older.passage;
   const { wording: to } = newer.passage;
@@ -43,6 +48,12 @@ export function verdictsOf(
   if (genres) return ['incomparable'];
   const agree = READ_AXES.every((axis) => from[axis]?.value === to[axis]?.value);
   return sameWords && agree ? ['same'] : ['reworded'];
+}
+
+/** Is something read on both sides, and not the same? */
+function differsOn({ passage: older }: VerdictSide, { passage: newer }: VerdictSide, axis: 'act' | 'degree'): boolean {
+  const [from, to] = [older.wording[axis], newer.wording[axis]];
+  return from !== null && to !== null && from.value !== to.value;
 }
 
 /** Verdicts that one axis gives by itself. */

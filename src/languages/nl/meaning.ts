@@ -138,7 +138,7 @@ export const DUTCH_MEANING: MeaningData = {
   ],
   modals: {
     may: 'mag, mogen, mocht, mochten, kan, kunnen, kon, konden, zou kunnen, zouden kunnen, zou mogen, wellicht, mogelijkerwijs, misschien, waarschijnlijk, naar verwachting',
-    should: 'zou moeten, zouden moeten, dient, dienen, behoort, behoren, hoort, horen',
+    should: 'zou moeten, zouden moeten, dient te, dienen te, dient, dienen, behoort te, behoren te, hoort te, horen te',
     will: 'zal, zullen',
     must: 'moet, moeten, moest, moesten, hoeft, hoeven',
     want: 'wil, willen, wilde, wilden, wenst, wensen, beoogt, beogen, streeft, streven, is voornemens, zijn voornemens, overweegt, overwegen, zou, zouden',
