@@ -1,4 +1,4 @@
-import { withMovements } from '../../src/dossier/recomputed-movements.ts';
+import { movementOf, withMovementsOfThread } from '../../src/compare/movement.ts';
 import { VERDICTS } from '../../src/languages/verdict-labels.ts';
 import type { Alignment, Document, Dossier, Mark, Passage, Quote, Shift, Station, Verdict } from '../../src/model.ts';
 import { SHOWN_PROFILE } from '../setup/profile.ts';
@@ -100,7 +100,7 @@ export function everyVerdict(subject: MadeSubject): Dossier {
       search: null,
     };
   });
-  return withMovements({
+  const made: Dossier = {
     format: 1,
     profile: SHOWN_PROFILE,
     corpus: {
@@ -135,7 +135,16 @@ export function everyVerdict(subject: MadeSubject): Dossier {
     })),
     ledger: { administrative: [], formula: [], threaded: [], single: [], 'out-of-scope': [] },
     notices: [],
+  };
+  // What is made to have happened is told, not what the words would be read to say.
+  const steps = new Map(
+    stations.flatMap(({ entries }) => entries.map(({ links, shift }) => [links[0], shift] as const)),
+  );
+  const ofLink = (link: Alignment): Alignment => ({
+    ...link,
+    movement: movementOf(steps.get(link.id) ?? null, null, null, null),
   });
+  return { ...made, threads: made.threads.map(withMovementsOfThread), alignments: made.alignments.map(ofLink) };
 }
 
 function paperOf({ id, language }: MadeSubject, at: number, text: string): Document {
