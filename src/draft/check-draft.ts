@@ -11,8 +11,9 @@ import { positionsOf } from '../trace/positions.ts';
 import { type PreparedDossier, prepareDossier } from '../trace/prepared-dossier.ts';
 import { cellsOf } from '../trace/theme-silence.ts';
 import { type DraftRequest, draftContext } from './context.ts';
+import { draftAlignments, threadsWithDraft } from './draft-lines.ts';
 import { linksOfDraft } from './draft-links.ts';
-import { earlierPositions, missedFindings, positionFindings, sentenceFindings } from './draft-steps.ts';
+import { earlierPositions, keyOf, missedFindings, positionFindings, sentenceFindings } from './draft-steps.ts';
 import { inOrder } from './findings.ts';
 
 /** A draft and what it is held against. */
@@ -37,7 +38,8 @@ export function checkPrepared(dossier: PreparedDossier, request: DraftRequest): 
   const context = draftContext(dossier, request);
   const { draft, papers, rank, leftOut } = context;
   const { focus } = dossier.dossier.corpus;
-  const links = linksOfDraft(context);
+  const alignments = draftAlignments(context);
+  const links = linksOfDraft(context, alignments);
   const positions = positionsOf(draft, focus);
   const earlier = earlierPositions(context);
   const cells = cellsOf([draft], focus).filter((cell) => cell.state === 'speaks');
@@ -48,10 +50,14 @@ export function checkPrepared(dossier: PreparedDossier, request: DraftRequest): 
   const recognised = new Set([...cells, ...positions].map(({ theme }) => theme));
   const themes = focus.themes.filter((theme) => recognised.has(theme));
 
-  const placed = positionFindings(positions, earlier, links, context);
+  const keys = positions.map((position) => keyOf(position, context));
+  const onThemes = dossier.dossier.threads.filter(({ theme }) => recognised.has(theme)).map(({ id }) => id);
+  const lines = threadsWithDraft(new Set([...keys, ...onThemes]), alignments, context);
+
+  const placed = positionFindings(positions, earlier, links, lines, context);
   const rest = sentenceFindings(about, placed.placed, links, context);
   const present = [...placed.findings, ...rest.findings];
-  const missed = missedFindings(themes, earlier, { findings: present, covered: placed.covered }, links, context);
+  const missed = missedFindings(themes, earlier, { findings: present, covered: placed.covered }, links, lines, context);
   return {
     document: draft.document,
     documents: papers.map((paper) => paper.document.source.id),

@@ -1,7 +1,7 @@
 /** A draft read as a paper, beside the papers it is held against. */
 import { type PreparedDocument, prepareDocument } from '../align/prepared-document.ts';
 import { type AnnotatedDocument, annotate } from '../annotate/annotated-document.ts';
-import type { Dossier, DraftCheck, DraftQuote, PaperLanguage, Passage, Span } from '../model.ts';
+import type { Dossier, DraftCheck, DraftQuote, Genre, PaperLanguage, Passage, Span } from '../model.ts';
 import { sourceSpan } from '../read/source-map.ts';
 import type { Word } from '../text/tokenize.ts';
 import { mainLanguage } from '../trace/language-notices.ts';
@@ -15,6 +15,8 @@ export interface DraftRequest {
   readonly text: string;
   /** Of the draft; that of most papers when left out. */
   readonly language?: PaperLanguage;
+  /** What it is to become; an annotated agenda when left out, or a report when it says so itself. */
+  readonly genre?: Genre | null | undefined;
   /** Ids of papers to leave out, as when the draft is an early form of one of them. */
   readonly without?: readonly string[];
 }
@@ -31,6 +33,8 @@ export interface DraftContext {
   readonly leftOut: DraftCheck['leftOut'];
   /** Of the draft and of these papers. */
   readonly read: PassageReader;
+  /** The corrections the dossier was made with. */
+  readonly anchored: PreparedDossier['anchored'];
   /** Ids of the papers by the ids of their sentences. */
   readonly paperOf: ReadonlyMap<string, string>;
 }
@@ -49,7 +53,7 @@ export function draftContext(of: PreparedDossier, request: DraftRequest): DraftC
   const leftOut = leftOutOf(dossier, language, new Set(request.without ?? []));
   const out = new Set(leftOut.map(({ document }) => document));
   const papers = dossier.documents.filter(({ source }) => !out.has(source.id)).map(of.prepared);
-  const document = readDraft(request.text, language, dossier.corpus.focus, of);
+  const document = readDraft(request, language, dossier.corpus.focus, of);
   const draft = annotate(document, of.compiled(language));
   return {
     dossier,
@@ -60,6 +64,7 @@ export function draftContext(of: PreparedDossier, request: DraftRequest): DraftC
     rank: new Map(papers.map((paper, at) => [paper.document.source.id, at])),
     leftOut,
     read: passageReader([...papers.map(({ annotated }) => annotated), draft], of.anchored),
+    anchored: of.anchored,
     paperOf: new Map(
       papers.flatMap((paper) => [...paper.annotated.sentences.keys()].map((id) => [id, paper.document.source.id])),
     ),

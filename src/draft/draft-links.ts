@@ -1,6 +1,5 @@
 /** Which sentences of the papers a draft takes up. */
-import { linkPrepared } from '../align/link-documents.ts';
-import type { Span } from '../model.ts';
+import type { Alignment, Span } from '../model.ts';
 import { groupBy } from '../text/grouping.ts';
 import { type DraftContext, plainWords, wholeOf } from './context.ts';
 
@@ -21,19 +20,18 @@ export const linkScore = (links: DraftLinks, draft: string, older: string): numb
  * The links of the draft with every paper, set phrases left out. The same words are the same position, also where two
  * short equal sentences share too little to be linked.
  */
-export function linksOfDraft({ prepared, papers }: DraftContext): DraftLinks {
+export function linksOfDraft({ prepared, papers }: DraftContext, alignments: readonly Alignment[]): DraftLinks {
   const links = new Map<string, Map<string, DraftLink>>();
   const add = (draft: string, older: string, link: DraftLink): void => {
     const known = links.get(draft) ?? new Map<string, DraftLink>();
     if ((known.get(older)?.score ?? -1) < link.score) known.set(older, link);
     links.set(draft, known);
   };
-  for (const paper of papers) {
-    for (const { a, b, score, formula } of linkPrepared(paper, prepared)) {
-      if (formula !== null) continue;
-      const [older, newer] = paper.annotated.sentences.has(a.sentence) ? [a, b] : [b, a];
-      add(newer.sentence, older.sentence, { score, older: older.span, newer: newer.span });
-    }
+  const own = new Set(prepared.annotated.sentences.keys());
+  for (const { a, b, score, formula } of alignments) {
+    if (formula !== null) continue;
+    const [older, newer] = own.has(a.sentence) ? [b, a] : [a, b];
+    add(newer.sentence, older.sentence, { score, older: older.span, newer: newer.span });
   }
   const sameWords = groupBy(
     papers.flatMap(({ units }) => units),

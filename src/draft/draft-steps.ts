@@ -1,8 +1,9 @@
 /** The steps of a check: positions of the draft, its other sentences, and what it does not repeat. */
-import type { DraftFinding, DraftQuote, Passage, Span } from '../model.ts';
+import type { DraftFinding, DraftQuote, Passage, Span, Thread } from '../model.ts';
 import { type PositionInSentence, positionsOf } from '../trace/positions.ts';
 import { threadKey } from '../trace/threads.ts';
 import { type DraftContext, draftQuote, isHome, spanKey, wholeOf } from './context.ts';
+import { silenceTest, silentLanes, stepOf } from './draft-lines.ts';
 import { type DraftLinks, linkScore } from './draft-links.ts';
 import {
   byDocument,
@@ -12,7 +13,7 @@ import {
   spokenStations,
   withoutLine,
 } from './earlier-wordings.ts';
-import { comparedFinding, firstFinding, missedFinding } from './findings.ts';
+import { comparedFinding, firstFinding, missedFinding, stepBesideLine } from './findings.ts';
 
 /** Papers back, per theme, in which a position that makes no line yet is still missed: the last two that speak of it. */
 const LAST_PAPERS = 2;
@@ -24,7 +25,7 @@ export interface StepResult {
   readonly covered: ReadonlySet<string>;
 }
 
-const keyOf = (position: PositionInSentence, { draft }: DraftContext): string =>
+export const keyOf = (position: PositionInSentence, { draft }: DraftContext): string =>
   threadKey({ ...position, language: draft.language });
 
 /** Positions of the papers the draft is held against, oldest first. */
@@ -55,6 +56,7 @@ export function positionFindings(
   positions: readonly PositionInSentence[],
   earlier: readonly PositionInSentence[],
   links: DraftLinks,
+  lines: readonly Thread[],
   context: DraftContext,
 ): StepResult {
   const findings: DraftFinding[] = [];
@@ -67,9 +69,14 @@ export function positionFindings(
     const { lane, stations } = stationsFor(position, key, earlier, context);
     const isTied =
       move !== null || stations.flat().some((older) => linkScore(links, sentence.id, older.passage.sentence) > 0);
-    const older = isTied ? predecessorOf(passage, stations, links, context) : null;
+    const onLine = stepOf(
+      lines.find(({ id }) => id === key),
+      passage,
+      context,
+    );
+    const older = onLine?.older ?? (isTied ? predecessorOf(passage, stations, links, context) : null);
     if (older !== null) {
-      findings.push(comparedFinding(theme, older, passage, context));
+      findings.push(comparedFinding(theme, onLine ?? stepBesideLine(older, passage, context), passage, context));
       placed.add(sentence.id);
       if (older.lane !== null) covered.add(older.lane);
       if (lane !== null) covered.add(lane);
@@ -111,7 +118,8 @@ export function sentenceFindings(
     if (newest !== undefined) {
       const [id, { older, newer }] = newest;
       const wording = { document: paperOf.get(id)!, passage: read.quoted(id, older), thread: null, lane: null };
-      findings.push(comparedFinding(theme, wording, read.quoted(sentence.id, newer), context));
+      const passage = read.quoted(sentence.id, newer);
+      findings.push(comparedFinding(theme, stepBesideLine(wording, passage, context), passage, context));
     } else if (theme !== null) {
       findings.push(firstFinding(theme, null, read.passage(sentence.id, whole), context));
     } else {
@@ -137,6 +145,7 @@ function missedOnLines(
   theme: string,
   covered: ReadonlySet<string>,
   isAnswered: (passage: Passage) => boolean,
+  silent: ReadonlySet<string>,
   { dossier, rank }: DraftContext,
 ): EarlierWording[] {
   return dossier.threads
@@ -144,9 +153,8 @@ function missedOnLines(
     .flatMap((thread) =>
       thread.lanes.flatMap((lane) => {
         const last = spokenStations(thread, lane, rank).at(-1);
-        if (last === undefined || covered.has(lane.id)) return [];
-        // What is asked of one country is not repeated by asking it of all, however alike the words: the lines keep them apart.
-        if (lane.addressee.class === 'all' && last.some(({ passage }) => isAnswered(passage))) return [];
+        if (last === undefined || covered.has(lane.id) || !silent.has(lane.id)) return [];
+        if (last.some(({ passage }) => isAnswered(passage))) return [];
         return last.find(({ passage }) => isHome(passage)) ?? last[0] ?? [];
       }),
     );
@@ -157,6 +165,7 @@ function missedWithoutLine(
   theme: string,
   earlier: readonly PositionInSentence[],
   isAnswered: (passage: Passage) => boolean,
+  isSilent: ReturnType<typeof silenceTest>,
   { dossier, papers, read }: DraftContext,
 ): EarlierWording[] {
   const stations = dossier.threads.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.stations));
@@ -167,8 +176,10 @@ function missedWithoutLine(
   return ids.slice(-LAST_PAPERS).flatMap((id) =>
     earlier
       .filter((position) => position.document === id && position.theme === theme)
-      .map((position) => withoutLine(position, read))
-      .filter(({ passage }) => !lined.has(spanKey(passage)) && !isAnswered(passage)),
+      .map((position) => ({ position, older: withoutLine(position, read) }))
+      .filter(({ older: { passage } }) => !lined.has(spanKey(passage)) && !isAnswered(passage))
+      .filter(({ older: { passage }, position }) => isSilent(passage, position))
+      .map(({ older }) => older),
   );
 }
 
@@ -178,13 +189,16 @@ export function missedFindings(
   earlier: readonly PositionInSentence[],
   before: Pick<StepResult, 'findings' | 'covered'>,
   links: DraftLinks,
+  lines: readonly Thread[],
   context: DraftContext,
 ): DraftFinding[] {
   const isAnswered = answerTest(links, before.findings);
+  const silent = silentLanes(lines);
+  const isSilent = silenceTest(context);
   return themes.flatMap((theme) =>
     [
-      ...missedOnLines(theme, before.covered, isAnswered, context),
-      ...missedWithoutLine(theme, earlier, isAnswered, context),
+      ...missedOnLines(theme, before.covered, isAnswered, silent, context),
+      ...missedWithoutLine(theme, earlier, isAnswered, isSilent, context),
     ].map((older) => missedFinding(theme, older, context)),
   );
 }

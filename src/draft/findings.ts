@@ -7,6 +7,7 @@ import { shift } from '../compare/shift.ts';
 import { DRAFT_KIND_ORDER, labelIn } from '../languages/labels.ts';
 import type { DraftFinding, DraftKind, Movement, Passage, Search, Shift } from '../model.ts';
 import { type DraftContext, draftQuote, spanKey, wordsOfPassage } from './context.ts';
+import type { DraftStep } from './draft-lines.ts';
 import { type EarlierWording, silentAfter } from './earlier-wordings.ts';
 
 /** Refused candidates shown as proof that something is said for the first time. */
@@ -16,9 +17,10 @@ function idOf(kind: DraftKind, lane: string | null, older: Passage | null, words
   return [kind, lane ?? '', older === null ? '' : spanKey(older), words].join('|');
 }
 
+/** Only what is the same in every part that carries meaning is repeated: equal words of another speaker are not, nor a denial. */
 function kindOf({ verdicts }: Movement): DraftKind {
   if (verdicts.includes('weaker') || verdicts.includes('narrower')) return 'weaker';
-  return verdicts.includes('same') ? 'repeated' : 'other';
+  return verdicts.join() === 'same' ? 'repeated' : 'other';
 }
 
 function carriersOf({ marks }: Shift, context: DraftContext): DraftFinding['carriers'] {
@@ -34,19 +36,22 @@ function carriersOf({ marks }: Shift, context: DraftContext): DraftFinding['carr
     );
 }
 
+/** A wording of the draft held against one that no line holds it against. */
+export function stepBesideLine(older: EarlierWording, passage: Passage, { read }: DraftContext): DraftStep {
+  const moved = shift(read.side(older.passage), read.side(passage));
+  return { older, shift: moved, movement: movementOf(moved, null, older.passage.wording, passage.wording) };
+}
+
 /** A wording of the draft held against an older one. */
 export function comparedFinding(
   theme: string | null,
-  older: EarlierWording,
+  { older, shift: moved, movement }: DraftStep,
   passage: Passage,
   context: DraftContext,
 ): DraftFinding {
-  const { read, dossier, rank } = context;
-  const moved = shift(read.side(older.passage), read.side(passage));
+  const { dossier, rank } = context;
   const words = wordsOfPassage(passage, context);
-  const verbatim = wordsOfPassage(older.passage, context) === words;
-  const movement = movementOf(moved, null, older.passage.wording, passage.wording);
-  const kind = verbatim ? 'repeated' : kindOf(movement);
+  const kind = kindOf(movement);
   return {
     id: idOf(kind, older.lane, older.passage, words),
     kind,
@@ -58,7 +63,7 @@ export function comparedFinding(
     older: { document: older.document, passage: older.passage },
     shift: moved,
     movement,
-    carriers: verbatim ? [] : carriersOf(moved, context),
+    carriers: kind === 'repeated' ? [] : carriersOf(moved, context),
     silent: silentAfter(older, dossier, rank),
     search: null,
   };

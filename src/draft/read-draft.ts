@@ -5,23 +5,30 @@ import { partOfKind } from '../profile/profile.ts';
 import { readDocument } from '../read/document.ts';
 import { isInScope } from '../text/block-scope.ts';
 import type { PreparedDossier } from '../trace/prepared-dossier.ts';
+import type { DraftRequest } from './context.ts';
 
 /** Id of the draft while it is checked: no paper may bear it, and no result shows it. */
 export const DRAFT = '?draft';
 
 /**
- * The draft as a document: an annotated agenda, or a report when it says so itself. It is taken to be about the focus of
+ * The draft as a document: of the genre asked for, else an annotated agenda, or a report when it says so itself. It is
+ * taken to be about the focus of
  * the dossier, so that a pasted paragraph need not name the countries again. When nothing of it would take part in a
  * comparison (somebody pasted a covering letter), all of it does.
  */
-export function readDraft(text: string, language: PaperLanguage, focus: Focus, of: PreparedDossier): Document {
+export function readDraft(
+  { text, genre }: Pick<DraftRequest, 'text' | 'genre'>,
+  language: PaperLanguage,
+  focus: Focus,
+  of: PreparedDossier,
+): Document {
   const regions = focus.regions.map((id) => {
     const region = of.knowledge?.regions.find((other) => other.id === id);
     return region === undefined ? id : labelIn(region.prefLabel, language);
   });
   const source: Source = {
     id: DRAFT,
-    genre: 'agenda',
+    genre: genre === undefined ? 'agenda' : genre,
     title: regions.join(', '),
     issuer: null,
     dates: { document: null, event: null },
@@ -34,7 +41,7 @@ export function readDraft(text: string, language: PaperLanguage, focus: Focus, o
   };
   const read = readDocument(source, text, { profile: of.profile, packs: of.packs });
   const reported = partOfKind(of.profile, 'report');
-  const report = read.blocks.some((block) => block.part === reported && isInScope(read, block));
+  const report = genre === undefined && read.blocks.some((block) => block.part === reported && isInScope(read, block));
   const document: Document = report ? { ...read, source: { ...source, genre: 'report' } } : read;
   if (document.blocks.some((block) => isInScope(document, block))) return document;
   const { partsLeftOut, ...whole } = document;

@@ -16,7 +16,7 @@ import { occurrencesOfChains } from './link-chains.ts';
 import { type PassageReader, passageReader } from './passages.ts';
 import { type SilenceProver, silenceProver } from './position-silence.ts';
 import { type PositionInSentence, positionsOf } from './positions.ts';
-import { type Occurrence, threadsOf } from './threads.ts';
+import { type Occurrence, threadKey, threadsOf } from './threads.ts';
 
 /** What threads are traced with beside the papers. */
 export interface ThreadOptions {
@@ -26,6 +26,8 @@ export interface ThreadOptions {
   readonly cells?: readonly Cell[];
   /** A person's corrections that were found in the papers. */
   readonly anchored?: readonly AnchoredCorrection[];
+  /** Ids of the threads to trace; all when left out. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** Without knowledge a thread is a chain of sure links, and no silence is claimed. */
@@ -71,7 +73,7 @@ function withoutKnowledge(papers: readonly AnnotatedDocument[]): SilenceProver {
 export function traceAnnotated(
   papers: readonly AnnotatedDocument[],
   read: PassageReader,
-  { focus, alignments, cells = [], anchored = [] }: ThreadOptions,
+  { focus, alignments, cells = [], anchored = [], only }: ThreadOptions,
 ): Thread[] {
   const documents = papers.map(({ document }) => document);
   const knowledge = papers[0]?.compiled.knowledge ?? null;
@@ -88,7 +90,7 @@ export function traceAnnotated(
   });
   const threads = threadsOf({
     documents,
-    occurrences: corrected,
+    occurrences: only === undefined ? corrected : corrected.filter((one) => only.has(threadKey(one))),
     alignments,
     regions: knowledge?.regions ?? [],
     themes: focus?.themes ?? [],
