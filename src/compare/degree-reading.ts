@@ -224,7 +224,10 @@ export function degreeReadings(of: ParsedSentence, span: Span): Reading[] {
     const took = own ?? amounts.find(({ at, stretch }) => at === one.at && stretch === HAPPENED);
     return took === undefined ? reading(one.degree.id, one.at) : reading(took.amount.id, took.at);
   });
-  const sized = [...amounts].sort((x, y) => x.at - y.at).map(({ amount, at }) => reading(amount.id, at));
+  const sized = amounts
+    .filter(({ at }) => of.pack.amountForms.has(of.words[at]!.fold))
+    .sort((x, y) => x.at - y.at)
+    .map(({ amount, at }) => reading(amount.id, at));
   const colours = unrankedIn(of, reach);
   return [...ends, ...sized, ...(colours === null ? [] : [reading(UNRANKED.id, colours)])];
 }

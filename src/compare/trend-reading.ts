@@ -97,8 +97,9 @@ function governed(of: ParsedSentence, at: number, trends: ReadonlySet<number>, s
       break;
     }
     if (pace.has(fold)) {
-      // "a moderate pace of expansion", "rising at a solid rate"
-      const after = of.pack.nouns.of.has(of.words[here + 1]?.fold ?? '') && trends.has(here + 2) ? here + 2 : null;
+      // "a moderate pace of dredging expansion", "rising at a solid rate"
+      const ahead = of.pack.nouns.of.has(of.words[here + 1]?.fold ?? '') ? [here + 2, here + 3, here + 4] : [];
+      const after = ahead.find((one) => trends.has(one) && noun.test(of.words[one]!.fold));
       return after ?? trendBefore(at, trends, stretch);
     }
     if (passedOver.has(fold)) continue;
@@ -133,6 +134,23 @@ function amountFound(of: ParsedSentence, at: number, trend: number, stretch: Str
     return { amount, at, key: `${before} ${amount.id}`, stretch: null };
   const took = amount.id === 'further' && happened(of, trend, stretch);
   return { amount, at, key: amount.id, stretch: took ? HAPPENED : [amount.from, amount.to] };
+}
+
+/** "growing at a leisurely pace": a word no list holds says how much, so that nothing can be held against it. */
+function unreadPace(
+  of: ParsedSentence,
+  trends: ReadonlySet<number>,
+  stretch: Stretch,
+): readonly [trend: number, found: AmountFound] | null {
+  const { pace } = of.pack.degrees.trends;
+  for (let at = stretch.from + 2; at < stretch.to; at += 1) {
+    const before = of.words[at - 1]!.fold;
+    const open = pace.has(of.words[at]!.fold) && of.pack.nouns.articles.has(of.words[at - 2]!.fold);
+    const trend = open && !of.pack.amountForms.has(before) ? trendBefore(at, trends, stretch) : null;
+    const [amount] = of.pack.amountForms.values();
+    if (trend !== null && amount !== undefined) return [trend, { amount, at: at - 1, key: before, stretch: null }];
+  }
+  return null;
 }
 
 /** Stems of what a stretch speaks of beside its trends and how much there is of them. */
@@ -183,6 +201,9 @@ function readTrends(of: ParsedSentence, span: Span): TrendFound[] {
     }
     const trends = new Set(forms.keys());
     const own = aboutOf(of, stretch, trends);
+    // "Uncertainty has increased": of a trend that stands alone the trend is what it is about.
+    const [subject] = [...forms].filter(([at]) => degrees.trends.noun.test(of.words[at]!.fold));
+    if (own.size === 0 && subject !== undefined) own.add(subject[1].trend);
     if (own.size > 0) about = own;
     const amounts = new Map<number, AmountFound[]>();
     for (let at = stretch.from; at < stretch.to; at += 1) {
@@ -191,6 +212,8 @@ function readTrends(of: ParsedSentence, span: Span): TrendFound[] {
       const found = trend === null ? null : amountFound(of, at, trend, stretch);
       if (trend !== null && found !== null) amounts.set(trend, [...(amounts.get(trend) ?? []), found]);
     }
+    const unread = unreadPace(of, trends, stretch);
+    if (unread !== null) amounts.set(unread[0], [...(amounts.get(unread[0]) ?? []), unread[1]]);
     const denied = of.words
       .slice(stretch.from, stretch.to)
       .some(({ fold }) => nouns.not.has(fold) || nouns.negations.has(fold));

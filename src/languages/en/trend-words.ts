@@ -7,19 +7,19 @@ import { wordList } from '../word-list.ts';
 
 export const ENGLISH_TRENDS: TrendData = {
   amounts: {
-    slight: 'slight slightly marginal marginally',
+    slight: 'slight slightly marginal marginally small',
     some: 'some somewhat tepid',
-    modest: 'modest modestly',
+    modest: 'modest modestly limited',
     moderate: 'moderate moderately',
     solid: 'solid solidly',
     strong: 'strong strongly',
     robust: 'robust robustly',
     large: `substantial substantially significant significantly considerable considerably sharp sharply marked markedly
-      highly greatly`,
+      highly greatly large great`,
     any: 'any',
     further: 'further additional',
     slow: 'gradual gradually slowly',
-    fast: 'rapid rapidly fast quick quickly swift swiftly',
+    fast: 'rapid rapidly brisk briskly fast quick quickly swift swiftly',
   },
   growing: [
     'rise rises rising rose risen',

@@ -15,7 +15,7 @@ export const DUTCH_TRENDS: TrendData = {
     strong: 'sterk sterke krachtig krachtige',
     robust: 'robuust robuuste',
     large: `fors forse aanzienlijk aanzienlijke flink flinke substantieel substantiele significant significante scherp
-      scherpe`,
+      scherpe groot grote`,
     any: 'eventueel eventuele',
     further: 'verder verdere aanvullend aanvullende extra bijkomend bijkomende',
     slow: 'geleidelijk geleidelijke langzaam langzame',
