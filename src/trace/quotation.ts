@@ -54,14 +54,27 @@ function isOnItsOwn(of: ParsedSentence, acts: readonly SpeechAct[], at: number):
   return acts.some((act) => act.verb > first && act.verb < behind && act.governor === at);
 }
 
-/** Whether a clause opens another thing that is said: "en gepleit voor", ", het verdiepen van", behind a semicolon. */
-function opensAnother(of: ParsedSentence, clause: Span): boolean {
+/** Words of a quotation that holds the next member of a list as well, though it says something else: else lists stay whole. */
+const LONG = 25;
+
+/**
+ * Whether a clause opens another thing that is said: another act ("en gepleit voor", "heeft X onderstreept en Y bepleit"), a
+ * sentence behind a semicolon, or, behind words enough, another member of a list that holds no verb (", het verdiepen van").
+ */
+function opensAnother(of: ParsedSentence, acts: readonly SpeechAct[], at: number, words: number): boolean {
+  const { auxiliaries, verbForms, clauses } = of.pack;
+  const clause = of.clauses[at]!;
   const [first] = wordsIn(of, clause);
   const before = of.text.slice(0, clause.from).trimEnd();
   if (isSubordinate(of, first)) return false;
   if (before.endsWith(';')) return true;
-  if (of.pack.clauses.and.has(of.words[first]?.fold ?? '')) return !isSubordinate(of, first + 1);
-  return before.endsWith(',') && isDeterminer(of, first);
+  const isAnd = clauses.and.has(of.words[first]?.fold ?? '');
+  const fold = of.words[first + 1]?.fold ?? '';
+  // "en is complementair" goes on about the same subject, "en verenigd" is one more adjective.
+  if (isAnd && verbForms.has(fold) && !auxiliaries.has(fold)) return true;
+  if (isAnd && acts.some((act) => act.clause === at && act.governor < at)) return true;
+  const isMember = isAnd ? isDeterminer(of, first + 1) : before.endsWith(',') && isDeterminer(of, first);
+  return isMember && words >= LONG && !of.words.some((_, here) => here > first && isVerb(of, here));
 }
 
 interface Held {
@@ -77,17 +90,18 @@ interface Held {
  */
 function isSaid(of: ParsedSentence, acts: readonly SpeechAct[], held: Held, at: number): boolean {
   const next = of.clauses[at + 1];
-  if (next === undefined || !opensAnother(of, next)) return false;
+  if (next === undefined) return false;
   const { words, pack } = of;
   const [ahead, behind] = wordsIn(of, next);
+  if (!opensAnother(of, acts, at + 1, ahead - wordsIn(of, of.clauses[Math.max(0, held.opening)]!)[0])) return false;
   if (words.slice(ahead).some(({ fold }) => pack.clauses.qualifies.has(fold))) return false;
   const named = acts.filter(({ verb, governor }) => verb < ahead && governor >= Math.max(0, held.opening));
   const own = named.findLast(({ clause }) => clause >= held.first && clause <= held.last);
   const act = own ?? named.findLast(({ clause }) => clause < held.first);
   if (act === undefined || act.governor > held.last || !hasParticle(of, act, ahead)) return false;
   // "heeft X onderstreept en het belang van [Y], en van Z bepleit": the verb of Y is still to come.
-  const continues = isVerb(of, ahead + 1) || !isVerb(of, behind - 1);
-  if (own === undefined && !continues) return false;
+  const isComplete = own !== undefined || isVerb(of, ahead + 1) || !isVerb(of, behind - 1);
+  if (!isComplete) return false;
   const inner = words.findIndex((_, here) => here > act.verb && here < ahead && isSubordinate(of, here));
   return inner < 0 || isVerb(of, ahead - 1);
 }
