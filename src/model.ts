@@ -486,6 +486,13 @@ export interface Movement {
 /** What a paper does at a place on the line. */
 export type Standing = 'first' | 'kept' | 'reworded' | 'recast' | 'returned' | 'silent' | 'unread' | 'undecided';
 
+/** An earlier wording that goes further, in words of either paper; `new` null where the newer has no word for it. */
+export interface StrongestWording {
+  readonly document: string;
+  readonly old: Quote;
+  readonly new: Quote | null;
+}
+
 /** One passage at a station, with the shift from the passage it continues (null at the first). */
 export interface Entry {
   readonly passage: Passage;
@@ -493,6 +500,8 @@ export interface Entry {
   /** Ids of the alignments that tie it to earlier entries. */
   readonly links: readonly string[];
   readonly movement?: Movement;
+  /** The strongest earlier wording of its lane, where that is not the one it is held against; left out where none is stronger. */
+  readonly strongest?: StrongestWording;
 }
 
 /** What was searched before silence was claimed. */
@@ -773,6 +782,8 @@ export interface DraftFinding {
     readonly old: Quote | null;
     readonly new: DraftQuote | null;
   }[];
+  /** The strongest earlier wording, where that is not `older`; left out where none is stronger. */
+  readonly strongest?: StrongestWording;
   /** Papers after the older wording that were searched and are silent on it, oldest first. */
   readonly silent: readonly string[];
   /** For what is said for the first time: the proof that no earlier wording was found. */

@@ -46,6 +46,19 @@ describe('two sentences', () => {
     expect(wordsOf(parts, 'word/comments.xml')).toMatch(/Alle wijzigingen accepteren geeft de tekst van/);
   });
 
+  it('say first which text accepting gives, and it is the one it gives', () => {
+    for (const { name, file } of made.slice(0, 20)) {
+      const parts = partsOf(file);
+      const said = wordsOf(parts, 'word/comments.xml');
+      const [, accepted = '', rejected = ''] =
+        /Alle wijzigingen accepteren geeft de tekst van (.*?); alle wijzigingen verwerpen geeft die van (.*?)\. /.exec(
+          said,
+        ) ?? [];
+      const years = name.match(/\b20\d\d\b/g) ?? [];
+      expect([rejected, accepted].map((paper) => /20\d\d/.exec(paper)?.[0])).toEqual([years[0], years.at(-1)]);
+    }
+  });
+
   it('stops at a sentence that is not there', async () => {
     const asked = writtenDocx(dossier, { what: 'passage', thread: null, older: 'x', newer: 'y' }, OPTIONS);
     await expect(asked).rejects.toThrow("got 'x' and 'y'");

@@ -84,7 +84,7 @@ function stepView(step: MovementPhrase): TemplateResult {
   </li>`;
 }
 
-function farView({ degree, lifted, scope, lang, steps }: LinePassageModel): TemplateResult {
+function farView({ degree, lifted, scope, lang, steps, strongest }: LinePassageModel): TemplateResult {
   return html`<div class="far">
     ${
       lifted.length > 0
@@ -93,7 +93,7 @@ function farView({ degree, lifted, scope, lang, steps }: LinePassageModel): Temp
           )}${scope === null ? nothing : html` <mark class="scope">${noBreakView(scope)}</mark>`}</p>`
         : html`<p class="no-degree">${degree}</p>`
     }
-    <ul class="steps">${steps.map(stepView)}</ul>
+    <ul class="steps">${steps.map(stepView)}${strongest === null ? nothing : html`<li class="strongest">${noBreakView(strongest)}</li>`}</ul>
   </div>`;
 }
 

@@ -330,6 +330,10 @@ export const lineViewStyle = css`
     grid-template-columns: 26px minmax(0, 1fr);
     gap: 8px;
   }
+  .steps .strongest {
+    display: block;
+    padding-left: 34px;
+  }
   .steps b {
     color: var(--ink);
     font-weight: 640;

@@ -4,7 +4,7 @@
  * the line then told otherwise.
  */
 import { linkPrepared } from '../align/link-documents.ts';
-import type { Alignment, Entry, Movement, Passage, Shift, Thread } from '../model.ts';
+import type { Alignment, Entry, Movement, Passage, Shift, StrongestWording, Thread } from '../model.ts';
 import { clauseOfPassage, standsAt } from '../text/clause-of-passage.ts';
 import { silenceProver } from '../trace/position-silence.ts';
 import type { PositionInSentence } from '../trace/positions.ts';
@@ -44,6 +44,7 @@ export interface DraftStep {
   readonly older: EarlierWording;
   readonly shift: Shift;
   readonly movement: Movement;
+  readonly strongest?: StrongestWording;
 }
 
 const stationOf = ({ stations }: Thread['lanes'][number]) => stations.find(({ document }) => document === DRAFT);
@@ -63,7 +64,8 @@ export function stepOf(thread: Thread | undefined, passage: Passage, { paperOf }
     const document = paperOf.get(a.sentence);
     if (older === undefined || document === undefined) continue;
     const place = { document, passage: older, thread: thread.id, lane: lane.id };
-    return { older: place, shift: entry.shift, movement: entry.movement };
+    const { shift, movement, strongest } = entry;
+    return { older: place, shift, movement, ...(strongest === undefined ? {} : { strongest }) };
   }
   return null;
 }

@@ -45,7 +45,7 @@ export function stepBesideLine(older: EarlierWording, passage: Passage, { read }
 /** A wording of the draft held against an older one. */
 export function comparedFinding(
   theme: string | null,
-  { older, shift: moved, movement }: DraftStep,
+  { older, shift: moved, movement, strongest }: DraftStep,
   passage: Passage,
   context: DraftContext,
 ): DraftFinding {
@@ -61,6 +61,7 @@ export function comparedFinding(
     here: draftQuote(context, passage.sentence, passage.span),
     passage,
     older: { document: older.document, passage: older.passage },
+    ...(strongest === undefined ? {} : { strongest }),
     shift: moved,
     movement,
     carriers: kind === 'repeated' ? [] : carriersOf(moved, context),

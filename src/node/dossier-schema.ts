@@ -218,11 +218,19 @@ const shift = z.strictObject({
   verdict: verdictsSchema,
 });
 
+const strongest = z.strictObject({ document: text, old: quote, new: quote.nullable() });
+
 const station = z.strictObject({
   document: text,
   standing: z.enum(['first', 'kept', 'reworded', 'recast', 'returned', 'silent', 'unread', 'undecided']),
   entries: z.array(
-    z.strictObject({ passage, shift: shift.nullable(), links: z.array(text), movement: movement.optional() }),
+    z.strictObject({
+      passage,
+      shift: shift.nullable(),
+      links: z.array(text),
+      movement: movement.optional(),
+      strongest: strongest.optional(),
+    }),
   ),
   search: search.nullable(),
 });

@@ -143,7 +143,7 @@ function passageText(passage: LinePassageModel, isWidest: boolean, language: Lan
   const place = placeText(found, language).replaceAll(' ', UNBROKEN);
   const source = `${found.document.source.id}${genreText(found.document, language)}, ${place}`;
   return [
-    `${lifted} · ${movement}${wasText(entry, language)}${matterText(passage, language)}`,
+    `${lifted} · ${movement}${wasText(entry, language)}${matterText(passage, language)}${passage.strongest === null ? '' : `; ${passage.strongest}`}`,
     `„${quote.join('')}”`,
     paint.dim([...whoHowWhom(lane, passage, language), source].join(' · ')),
   ].join('\n');

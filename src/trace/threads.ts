@@ -25,6 +25,7 @@ import { groupBy } from '../text/grouping.ts';
 import { firstLastOf } from './first-last.ts';
 import type { SearchedPosition } from './position-silence.ts';
 import { type Links, linkOf, stationsOf } from './stations.ts';
+import { withStrongest } from './strongest-wording.ts';
 
 /** A clause that holds a position. */
 export interface Occurrence {
@@ -139,6 +140,7 @@ function threadOf(id: string, group: readonly Occurrence[], from: ThreadSources,
       occurrences,
       addressee: addresseeOf(occurrences[0]!.countries, from.regions),
     }));
+  const days = new Map(from.documents.map(({ source }) => [source.id, source.dates.event ?? source.dates.document]));
   const sources = { ...from, links, sought: { theme: first.theme, objects, label } };
   return {
     id,
@@ -149,7 +151,11 @@ function threadOf(id: string, group: readonly Occurrence[], from: ThreadSources,
       const others = lanes
         .filter((other) => other !== lane)
         .map(({ addressee, occurrences }) => ({ label: addressee.label, passages: occurrences }));
-      const stations = stationsOf(lane.occurrences, others, sources);
+      const stations = withStrongest(
+        stationsOf(lane.occurrences, others, sources),
+        (document) => days.get(document) ?? null,
+        from.shift,
+      );
       return {
         id: `${id}/${lane.key === '' ? 'all' : lane.key}`,
         addressee: lane.addressee,

@@ -22,6 +22,7 @@ export function lineCsv(model: LineModel, options: Options): string {
     csvColumn('hoe ver', 'how far', ({ degree }) => degree),
     csvColumn('inclusief', 'including', ({ scope }) => scope),
     csvColumn('wijziging', 'change', ({ directions }) => directions.join('; ')),
+    csvColumn('sterker eerder', 'stronger before', ({ strongest }) => strongest),
     csvColumn('wie', 'who', ({ who }) => who),
     csvColumn('hoe', 'how', ({ how }) => how),
     csvColumn('tot wie', 'to whom', ({ whom }) => whom),

@@ -39,7 +39,7 @@ export async function comparisonDocx(model: ComparisonModel, options: Options): 
     revisions,
     {
       first: [
-        own.how(nameB, nameA),
+        own.how(nameA, nameB),
         ...sources,
         ...cellsTold(model, language),
         `${origin.link ?? origin.place}. ${origin.made}`,

@@ -56,7 +56,8 @@ function passageOf(row: LinePassageModel, language: Language): Paragraph[] {
     [own.whom, row.whom],
   ].map(([name, what]) => `${name}: ${what}`);
   const far = [row.degree, row.scope].filter((part) => part !== null).join('; ');
-  const steps = row.directions.length === 0 ? '' : ` · ${row.directions.join('; ')}`;
+  const told = [...row.directions, ...(row.strongest === null ? [] : [row.strongest])];
+  const steps = told.length === 0 ? '' : ` · ${told.join('; ')}`;
   return [
     paragraph(
       STYLE.quote,

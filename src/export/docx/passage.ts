@@ -61,7 +61,7 @@ export async function passageDocx(model: PassageModel, options: Options): Promis
     [passageRevision(view, language)],
     {
       first: [
-        own.how(nameB, nameA),
+        own.how(nameA, nameB),
         ...sources,
         ...(verdict === '' ? [] : [`${nameB}: ${verdict}.`]),
         `${origin.link ?? origin.place}. ${origin.made}`,

@@ -80,7 +80,7 @@ function passageView(row: LinePassageModel, language: Language): Content {
     [words.whom, row.whom],
     [words.source, row.source],
   ].map(([name = '', text = '']) => markup`<div><dt>${name}</dt> <dd>${noBreakHtml(text)}</dd></div>`);
-  return markup`<div class="far">${lifted}<ul class="steps">${row.steps.map(stepView)}</ul></div>
+  return markup`<div class="far">${lifted}<ul class="steps">${row.steps.map(stepView)}</ul>${row.strongest !== null && markup`<p class="small">${noBreakHtml(capitalized(row.strongest))}.</p>`}</div>
 <div class="words"><blockquote lang="${row.lang}"><p>${inQuotes(quotationHtml(row.text, marks, language), row.lang)}</p></blockquote>
 <dl class="who">${labels}</dl>${row.link !== null && markup`<p class="small">${linkView(row.link, htmlStrings[language].place)}</p>`}</div>`;
 }

@@ -43,6 +43,7 @@ function passageOf(row: LinePassageModel, language: Language): PassageOnLine {
     far: row.degree,
     including: row.scope,
     changes: row.directions,
+    strongest: row.strongest,
     verdicts: movementOfStep(row.row.entry).verdicts,
     ...(corrected === null ? {} : { corrected }),
     who: row.who,

@@ -111,6 +111,9 @@ const line = z.strictObject({
           far: text,
           including: text.nullable(),
           changes: z.array(text),
+          strongest: text
+            .nullable()
+            .describe('An earlier wording that goes further and is not the one it is held against.'),
           verdicts: verdictsSchema,
           corrected: text.optional().describe('What a person said of it, in words.'),
           who: text,

@@ -48,6 +48,7 @@ function passageOf(row: LinePassageModel, language: Language): string[] {
   const facts: readonly (readonly [string, string])[] = [
     [words.columns.far, [row.degree, row.scope].filter((part) => part !== null).join(', ')],
     [own.direction, row.directions.join('; ')],
+    [own.strongest, row.strongest ?? ''],
     [words.who, row.who],
     [words.how, row.how],
     [words.whom, row.whom],

@@ -74,6 +74,7 @@ function noteOf(id: string, row: LinePassageModel, language: Language): string {
   const facts = [
     `${line.columns.far}: ${[row.degree, row.scope].filter((part) => part !== null).join(', ')}`,
     ...row.directions,
+    ...(row.strongest === null ? [] : [row.strongest]),
     `${line.who}: ${row.who}`,
     `${line.how}: ${row.how}`,
     `${line.whom}: ${row.whom}`,

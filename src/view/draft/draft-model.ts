@@ -6,6 +6,7 @@ import { capitalized, sourceLine, yearText } from '../citation.ts';
 import { lineSpot, type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
 import { verdictText } from '../line/movement-words.ts';
 import { type CandidateModel, candidateModels } from '../line/silence-model.ts';
+import { strongestText } from '../line/strongest-text.ts';
 import { type MarkedRun, markedRuns, type TextMark } from '../marked-text.ts';
 import { viewStrings } from '../messages/index.ts';
 import { permalink } from '../provenance.ts';
@@ -58,7 +59,7 @@ export interface DraftFindingModel {
   readonly moves: readonly DraftMove[];
   /** Whether the heading of its group has said all that `verdicts` says: that it is worded differently, and no word moved. */
   readonly isSaid: boolean;
-  /** `Daarna zwijgen 2024.`, or empty. */
+  /** What came after the older wording, and what went further before it: `Daarna zwijgt 2024. Sterker was „volledige” in 2023.`, or empty. */
   readonly silent: string;
   /** For what is said for the first time: how much was searched, and what came nearest. */
   readonly searched: string | null;
@@ -135,6 +136,7 @@ function draftFindingModel(
   const thread = finding.thread === null ? undefined : threads.get(finding.thread);
   const silent = finding.silent.flatMap((id) => documents.get(id) ?? []).map(yearText);
   const verdicts = finding.movement?.verdicts ?? [];
+  const strongest = strongestText(dossier, finding.strongest, language);
   const moves = finding.carriers.filter(({ old, new: fresh }) => old !== null || fresh !== null);
   const repeated = finding.kind === 'repeated';
   return {
@@ -151,7 +153,10 @@ function draftFindingModel(
           new: fresh?.text ?? null,
         })),
     isSaid: moves.length === 0 && verdicts.join() === 'reworded',
-    silent: silent.length === 0 ? '' : words.silentAfter(silent.join(', '), silent.length),
+    silent: [
+      ...(silent.length === 0 ? [] : [words.silentAfter(silent.join(', '), silent.length)]),
+      ...(strongest === null ? [] : [`${capitalized(strongest)}.`]),
+    ].join(' '),
     searched: finding.search === null ? null : words.searchedN(finding.search.sentences),
     nearest: candidateModels(dossier, finding.search, language),
     decision: decision === undefined ? null : decisionText(decision, language),

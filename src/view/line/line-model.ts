@@ -38,6 +38,7 @@ import {
   scopeWords,
   stationRows,
 } from './stations.ts';
+import { strongestText } from './strongest-text.ts';
 import { lineSummary, type SummaryPart } from './summary.ts';
 import { timelineItems } from './timeline.ts';
 import type { TimelineItem } from './timeline-layout.ts';
@@ -127,6 +128,8 @@ export interface LinePassageModel extends BriefPassageModel {
   /** The same as one phrase (`volledige`, `300 euro`), or `geen graadwoord`; and what is expressly included, or null. */
   readonly degree: string;
   readonly scope: string | null;
+  /** `sterker was „volledige aansluiting” in 2023`: an earlier wording that goes further and is not the one it is held against; or null. */
+  readonly strongest: string | null;
   /** What happened, with what carries it: `zwakker was „volledige” in 2023`. */
   readonly directions: readonly string[];
   readonly steps: readonly MovementPhrase[];
@@ -345,6 +348,7 @@ function linePassage(
     lifted,
     degree: lifted.length === 0 ? NO_DEGREE_LABEL[language] : lifted.join(', '),
     scope: scopeWords(row),
+    strongest: strongestText(dossier, entry.strongest, language),
     directions: steps.map((step) => movementPhraseText(step, language)),
     addressee,
     whom: addressee.text,
