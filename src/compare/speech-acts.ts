@@ -4,15 +4,9 @@ import type { Act } from '../languages/speech-acts.ts';
 import type { VerbForm, VerbFormKind } from '../languages/verb-forms.ts';
 import type { Tense } from '../model.ts';
 import { withHelperActs } from './helper-acts.ts';
-import {
-  clauseWords,
-  isCutAfter,
-  isDeterminer,
-  isHyphenated,
-  isPreposition,
-  type ParsedSentence,
-} from './parsed-sentence.ts';
+import { clauseWords, isCutAfter, isPreposition, type ParsedSentence } from './parsed-sentence.ts';
 import { auxiliaries, auxiliaryOf, isAside } from './verb-forms.ts';
+import { isAdverb, isAttributive, isNominal, isNoun, isNumber, isPossessive } from './verb-lookalikes.ts';
 
 export interface SpeechAct {
   readonly act: Act;
@@ -39,56 +33,6 @@ const TIGHT = 3;
 const TIGHT_BE = 5;
 /** Words back from "and" within which "to" shows that it joins infinitives. */
 const JOINED = 4;
-/** Words between the article and a loose noun: "its strong and continued support". */
-const GROUP = 4;
-
-/** "Op aandringen van Nederland": an infinitive right behind a preposition or "het" names the act, it does not do it. */
-function isNominal(of: ParsedSentence, at: number): boolean {
-  const { infinitiveAsNoun: articles } = of.pack.verbs;
-  if (articles.size === 0) return false;
-  if (isPreposition(of, at - 1) || articles.has(of.words[at - 1]?.fold ?? '')) return true;
-  return articles.has(of.words[at - 2]?.fold ?? '') && of.pack.nouns.of.has(of.words[at + 1]?.fold ?? '');
-}
-
-/** Verb forms that are nouns behind an article some words back, with adjectives between: "a renewed call for". */
-function isLooseNoun(of: ParsedSentence, at: number): boolean {
-  const { verbs, nouns, auxiliaries: helping } = of.pack;
-  const word = of.words[at]!;
-  const inCapitals = /^\p{Lu}/u.test(word.text) && word.from > 0;
-  if (verbs.namesInCapitals && at > 0 && (isHyphenated(of, at - 1) || inCapitals)) return true;
-  if (!verbs.looseNouns.has(word.fold)) return false;
-  const before = of.words[at - 1]?.fold ?? '';
-  if (verbs.nounMakers.has(before)) return true;
-  // "The Council deeply regrets": what can speak, or an adverb, stands before a verb.
-  if (verbs.spokenOf.has(before) || isAdverb(of, before)) return false;
-  for (let back = at - 1; back >= Math.max(0, at - GROUP); back -= 1) {
-    const { fold } = of.words[back]!;
-    if (isDeterminer(of, back) || isPreposition(of, back) || nouns.negations.has(fold)) return true;
-    if (fold.endsWith('s') || helping.has(fold) || verbs.speaking.has(fold) || isCutAfter(of, back)) return false;
-  }
-  return false;
-}
-
-function isAdverb(of: ParsedSentence, fold: string): boolean {
-  const { adverb, adverbs } = of.pack.verbs;
-  return adverb.test(fold) || adverbs.has(fold);
-}
-
-function isNoun(of: ParsedSentence, at: number): boolean {
-  const { verbs, nouns } = of.pack;
-  const before = of.words[at - 1];
-  if (isLooseNoun(of, at)) return true;
-  if (!verbs.nouns.has(of.words[at]!.fold)) return before !== undefined && nouns.articles.has(before.fold);
-  // "besluit:" below "De raad van de gemeente;" goes on with a sentence, and is its verb.
-  if (before === undefined) return !/^\p{Ll}/u.test(of.text);
-  if (nouns.negations.has(before.fold)) return true;
-  // "De leden van de fractie vragen": who speaks ends as an adjective does.
-  if (verbs.spokenOf.has(before.fold)) return false;
-  const light = isDeterminer(of, at - 1) || isPreposition(of, at - 1);
-  const inflected = nouns.isAdjective(before.text, before.fold);
-  const adjective = inflected && /^\p{Ll}|^\P{L}/u.test(before.text);
-  return light || adjective || (at === 1 && inflected);
-}
 
 /**
  * A bare form may be said only by somebody in the plural: "we call on", "the partners also stress". "Such threats call for
@@ -101,17 +45,14 @@ function isSaid(of: ParsedSentence, at: number): boolean {
   while (back >= 0 && isAdverb(of, of.words[back]!.fold)) back -= 1;
   const before = of.words[back];
   if (before === undefined || !verbs.speaking.has(before.fold)) return before === undefined;
+  // "supply and demand imbalances": "and" joins it to what somebody does, and here nobody does anything.
+  const joins = nouns.joiners.has(before.fold);
+  const does = ({ fold }: { readonly fold: string }) =>
+    verbs.spokenOf.has(fold) || (verbs.speaking.has(fold) && !nouns.joiners.has(fold));
+  if (joins && !of.words.slice(0, back).some(does)) return false;
   // "the resolve of the partners to respect and commit to ...": joined to an infinitive, it is one.
   const behindInfinitive = of.words.slice(Math.max(0, back - JOINED), back);
-  return !nouns.joiners.has(before.fold) || !behindInfinitive.some((word) => verbs.auxiliaries.to.has(word.fold));
-}
-
-/** "Met zijn steun", "benadrukte zijn belang": a form that is a verb elsewhere is a possessive here. */
-function isPossessive(of: ParsedSentence, at: number): boolean {
-  const { verbs, auxiliaries: helping, verbForms } = of.pack;
-  if (!verbs.possessives.has(of.words[at]!.fold)) return false;
-  const before = of.words[at - 1]?.fold ?? '';
-  return isPreposition(of, at - 1) || helping.has(before) || verbForms.has(before);
+  return !joins || !behindInfinitive.some((word) => verbs.auxiliaries.to.has(word.fold));
 }
 
 /** What a matter is said to be, with its noun: "is een belangrijk [instrument]". */
@@ -125,7 +66,7 @@ function withNoun(of: ParsedSentence, last: number, { verb }: VerbForm): number 
 function read(of: ParsedSentence, at: number, form: VerbForm): SpeechAct | null {
   const { verbs } = of.pack;
   const clause = of.clauseOf[at]!;
-  if (isNoun(of, at) || isPossessive(of, at)) return null;
+  if (isNoun(of, at) || isNumber(of, at) || isPossessive(of, at) || isAttributive(of, at)) return null;
   const partner = auxiliaryOf(of, at, form);
   if (partner === null) return null;
   const own = auxiliaries(of, clause, at);

@@ -89,6 +89,8 @@ export interface VerbData {
   readonly announcing: Words;
   /** Forms that are nouns right behind an article, a preposition or an adjective: "met steun", "de vraag". */
   readonly nouns: Words;
+  /** Forms that are numbers as well: "acht". */
+  readonly numbers: Words;
   /** Forms that are nouns behind an article further off too: "its strong and continued support". */
   readonly looseNouns: Words;
   /** A form in capitals, or behind a hyphen, is a name: "the Member States". */

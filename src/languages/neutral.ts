@@ -105,6 +105,7 @@ export const NEUTRAL: LanguageData = {
     neverAhead: NONE,
     announcing: NONE,
     nouns: NONE,
+    numbers: NONE,
     looseNouns: NONE,
     namesInCapitals: false,
     nounMakers: NONE,

@@ -62,6 +62,8 @@ export const ENGLISH_ACTS: Readonly<Record<string, readonly Verb[]>> = {
   `),
   demand: verbs(`
     demand | demands | demanded | demanded
+    direct | directs | directed | directed
+    instruct | instructs | instructed | instructed
     oblige | obliges | obliged | obliged
     insist | insists | insisted | insisted
   `),
@@ -115,6 +117,7 @@ export const ENGLISH_ACTS: Readonly<Record<string, readonly Verb[]>> = {
   `),
   decide: verbs(`
     decide | decides | decided | decided
+    vote | votes | voted | voted | | +to
     conclude | concludes | concluded | concluded
     determine | determines | | determined | | -resolved
     withdraw | withdraws | withdrew | withdrawn
@@ -132,8 +135,8 @@ export const ENGLISH_ACTS: Readonly<Record<string, readonly Verb[]>> = {
     intend | intends | intended | intended
   `),
   require: verbs(`
-    need | needs | needed | needed | ~
-    require | requires | required | required | ~
+    need | needs | | needed | ~
+    require | requires | | required | ~
     be | is are | was were | been | | +necessary needed | ~
   `),
   wish: verbs(`
@@ -152,7 +155,6 @@ export const ENGLISH_ACTS: Readonly<Record<string, readonly Verb[]>> = {
     consider | considers | considered | considered
     believe | believes | believed | believed
     view | views | viewed | viewed
-    find | finds | found | found
     hold | holds | held | held | | +opinion
     be | am is are | was were | been | | +of_the_opinion of_the_view convinced
   `),
@@ -166,7 +168,7 @@ export const ENGLISH_ACTS: Readonly<Record<string, readonly Verb[]>> = {
     oppose | opposes | opposed | opposed
     refuse | refuses | refused | refused
     decline | declines | declined | declined | | +to
-    be | am is are | was were | been | | +opposed against
+    be | am is are | was were | been | | +opposed
   `),
   question: verbs(`
     ask | asks | asked | asked | | +ask_whether asks_whether asked_whether asks_what asked_what asks_why asked_why asks_how asked_how asks_when asked_when asks_which asked_which

@@ -27,7 +27,7 @@ export const ENGLISH_VERBS: VerbData = {
     require: wordList('must should'),
     undertake: wordList('will shall'),
   },
-  notUndertaken: wordList('be have take meet receive depend'),
+  notUndertaken: wordList('be have meet receive depend'),
   foretelling: wordList(''),
   saidBefore: wordList('intends plans'),
   purpose: wordList(''),
@@ -36,9 +36,10 @@ export const ENGLISH_VERBS: VerbData = {
   neverAhead: wordList('including'),
   announcing: wordList('importance need'),
   nouns: wordList(''),
+  numbers: wordList(''),
   looseNouns:
     wordList(`call calls request requests support back backs state states demand demands stress note notes task
-    tasks pledge pledges promise promises press raise regret regrets plead welcome view views`),
+    tasks vote votes pledge pledges promise promises press raise regret regrets plead welcome view views`),
   namesInCapitals: true,
   nounMakers: wordList('member'),
   spokenOf:

@@ -60,6 +60,8 @@ export const DUTCH_ACTS: Readonly<Record<string, readonly Verb[]>> = {
   `),
   demand: verbs(`
     eisen | eist | eiste eisten | geeist
+    dragen | draag draagt | droeg droegen | gedragen | op
+    gelasten | gelast | gelastte gelastten | gelast
     verplichten | verplicht | verplichtte verplichtten | verplicht
     sommeren | sommeer sommeert | sommeerde sommeerden | gesommeerd
   `),
@@ -167,7 +169,7 @@ export const DUTCH_ACTS: Readonly<Record<string, readonly Verb[]>> = {
   judge: verbs(`
     oordelen | oordeel oordeelt | oordeelde oordeelden | geoordeeld
     menen | meen meent | meende meenden | gemeend
-    vinden | vind vindt | vond vonden | gevonden | | -plaats oorsprong weg zich
+    vinden | vind vindt | vond vonden | gevonden | | -plaats oorsprong weg oplossing evenwicht zich
     achten | acht | achtte achtten | geacht | | -belang
     beschouwen | beschouw beschouwt | beschouwde beschouwden | beschouwd
     constateren | constateer constateert | constateerde constateerden | geconstateerd

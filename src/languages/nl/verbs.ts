@@ -37,6 +37,7 @@ export const DUTCH_VERBS: VerbData = {
   nouns: wordList(
     'voorstel voorstellen steun vraag vragen eis eisen verzoek verzoeken besluit besluiten prijs prijzen',
   ),
+  numbers: wordList('acht'),
   looseNouns: wordList(''),
   namesInCapitals: false,
   nounMakers: wordList(''),
