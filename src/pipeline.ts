@@ -72,6 +72,9 @@ export function buildDossier(from: DossierSources): Dossier {
   );
   const alignments = correctAlignments(linksOf(papers), anchored, documents);
   const read = passageReader(papers, anchored);
+  const sources = new Map(
+    papers.flatMap(({ document, sentences }) => [...sentences.keys()].map((id) => [id, document.source] as const)),
+  );
   const cells = correctCells(cellsOf(papers, corpus.focus), anchored, documents);
   const threads = traceAnnotated(papers, read, { focus: corpus.focus, alignments, cells, anchored });
   const held = threads.flatMap((thread) =>
@@ -97,7 +100,11 @@ export function buildDossier(from: DossierSources): Dossier {
     paragraphTags: tagged.flatMap((paper) => paper.paragraphTags),
     passages,
     alignments: correctLinks(
-      withLinkMovements(alignments, ({ sentence, span }) => read.side(read.quoted(sentence, span))),
+      withLinkMovements(
+        alignments,
+        ({ sentence, span }) => read.side(read.quoted(sentence, span)),
+        (sentence) => sources.get(sentence),
+      ),
       anchored,
       ({ sentence, span }) => read.quoted(sentence, span),
     ),

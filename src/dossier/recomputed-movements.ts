@@ -6,7 +6,9 @@
 import { movementOf, withMovementsOfThread } from '../compare/movement.ts';
 import { occasionOf } from '../compare/occasion.ts';
 import { type ShiftSide, shift } from '../compare/shift.ts';
-import type { Alignment, Dossier, End, Movement, Shift } from '../model.ts';
+import { withoutDirection } from '../compare/undirected.ts';
+import type { Alignment, Dossier, End, Movement, Shift, Source } from '../model.ts';
+import { isOlder } from '../text/chronology.ts';
 import { standsAt } from '../text/clause-of-passage.ts';
 import { type DossierIndex, dossierIndex } from './index-by-id.ts';
 import { withShifts } from './stored-movements.ts';
@@ -32,7 +34,11 @@ function between(older: ShiftSide | null, newer: ShiftSide | null): Movement | n
  */
 export function movementBetween(dossier: Dossier, older: End, newer: End): Movement | null {
   const index = dossierIndex(dossier);
-  return between(sideOf(index, older), sideOf(index, newer));
+  const movement = between(sideOf(index, older), sideOf(index, newer));
+  const [a, b] = [older, newer].map(({ sentence }) => index.sentences.get(sentence)?.document.source);
+  return movement !== null && a !== undefined && b !== undefined && !isInOrder(a, b)
+    ? withoutDirection(movement)
+    : movement;
 }
 
 /** The side with its whole sentence. */
@@ -48,14 +54,24 @@ function ofLink(older: ShiftSide | null, newer: ShiftSide | null): Movement | nu
   return isSame && older !== null && newer !== null ? between(whole(older), whole(newer)) : movement;
 }
 
-/** The links with their movements; `side` reads the clause an end points at. */
+/** Two passages of one paper are told by their order in it; of two papers only the older can have moved to the newer. */
+const isInOrder = (a: Source, b: Source): boolean => a.id === b.id || isOlder(a, b);
+
+/**
+ * The links with their movements; `side` reads the clause an end points at, `sourceOf` the paper of a sentence. Of two papers
+ * of one day, or without one, it is told that they differ and not which way.
+ */
 export function withLinkMovements(
   alignments: readonly Alignment[],
   side: (end: End) => ShiftSide | null,
+  sourceOf: (sentence: string) => Source | undefined,
 ): readonly Alignment[] {
   return alignments.map((link) => {
     const movement = ofLink(side(link.a), side(link.b));
-    return movement === null ? link : { ...link, movement };
+    if (movement === null) return link;
+    const [a, b] = [sourceOf(link.a.sentence), sourceOf(link.b.sentence)];
+    const isOrdered = a === undefined || b === undefined || isInOrder(a, b);
+    return { ...link, movement: isOrdered ? movement : withoutDirection(movement) };
   });
 }
 
@@ -66,7 +82,11 @@ export function withMovements(dossier: Dossier): Dossier {
     const [older, newer] = [sideOf(index, before.a), sideOf(index, before.b)];
     return older === null || newer === null ? before : shift(older, newer);
   };
-  const alignments = withLinkMovements(dossier.alignments, (end) => sideOf(index, end));
+  const alignments = withLinkMovements(
+    dossier.alignments,
+    (end) => sideOf(index, end),
+    (sentence) => index.sentences.get(sentence)?.document.source,
+  );
   const reread = withShifts(dossier, again);
   return { ...reread, threads: reread.threads.map(withMovementsOfThread), alignments };
 }

@@ -4,6 +4,7 @@ import { RELATION_LABELS, STRENGTH_LABELS, VERDICT_LABELS } from '../../language
 import type { Document, Dossier, Language, Movement } from '../../model.ts';
 import { compareSources } from '../../text/chronology.ts';
 import { capitalized } from '../../view/citation.ts';
+import type { AlignedRowKind } from '../../view/comparison/aligned-rows.ts';
 import { comparedMarks, marksInSentence } from '../../view/comparison/compared-marks.ts';
 import { type ComparisonRowModel, comparisonModel } from '../../view/comparison/comparison-model.ts';
 import { type PassageModel, passageModel } from '../../view/comparison/passage-model.ts';
@@ -71,9 +72,11 @@ export function compareCommand(run: CommandContext, firstGiven: string, secondGi
       run.out(`${hangingLines(`${text} ${paint.dim([side, ...notes].join(', '))}`, paint.width, '  - ').join('\n')}\n`);
     }
   }
+  // Of two papers without an order in time a sentence stands in one of them: it did not go, and is not new.
+  const kindOf = (of: AlignedRowKind): string | undefined => rows.find(({ row }) => row.kind === of)?.kind;
   for (const [name, sentences] of [
-    [capitalized(kinds.dropped), gone],
-    [words.added, added],
+    [capitalized(kindOf('dropped') ?? kinds.dropped), gone],
+    [capitalized(kindOf('new') ?? words.added), added],
   ] as const) {
     run.out(`\n${paint.bold(`${name}: ${sentences.length}`)}\n`);
     for (const { text } of sentences) run.out(`${hangingLines(text, paint.width, '  - ').join('\n')}\n`);

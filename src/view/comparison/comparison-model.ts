@@ -1,7 +1,9 @@
 import { compareTables } from '../../compare/table-cells.ts';
 import type { FigureCell } from '../../compare/table-rows.ts';
+import { isDirected } from '../../compare/undirected.ts';
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
 import type { Document, Dossier, Language } from '../../model.ts';
+import { isOlder } from '../../text/chronology.ts';
 import { placeInPaperText, yearText } from '../citation.ts';
 import { type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
 import { correctedText, verdictText } from '../line/movement-words.ts';
@@ -17,6 +19,11 @@ import type { ComparedScope } from './shared-scope.ts';
 export interface ComparisonModel {
   /** `2022 naast 2023`. */
   readonly title: string;
+  /**
+   * True where both papers have a day and the days differ: only then is one older than the other, and something dropped, new,
+   * moved, stronger or weaker. Two papers of one day, or without one, stand side by side without direction.
+   */
+  readonly isOrdered: boolean;
   /** How many sentences stayed, went and came, in one sentence. */
   readonly summary: string;
   readonly older: ComparisonPaperModel;
@@ -92,17 +99,19 @@ export function comparisonModel(
   const { language } = options;
   const view = alignedRows(dossier, older, newer, isWhole);
   const papers = { older: view.older.document, newer: view.newer.document };
+  const isOrdered = isOlder(papers.older.source, papers.newer.source);
   const spot = { view: 'side', unit: 'document', older, newer } as const;
   const links = linksBetween(dossier, older, newer);
   return {
     title: `${yearText(papers.older)} ${viewStrings[language].side.beside} ${yearText(papers.newer)}`,
+    isOrdered,
     summary: comparisonSummary(view.counts, papers, language),
     older: comparedPaper(dossier, view.older, language),
     newer: comparedPaper(dossier, view.newer, language),
     rows: view.rows.map((row) => ({
       row,
-      kind: viewStrings[language].side.kinds[row.kind],
-      notes: rowNotes(dossier, row, language),
+      kind: rowKindText(row, papers, language),
+      notes: rowNotes(dossier, row, language, isOrdered),
       older: row.older.flatMap((sentence) => sentenceModel(dossier, sentence, language)),
       newer: row.newer.flatMap((sentence) => sentenceModel(dossier, sentence, language)),
     })),
@@ -163,15 +172,29 @@ function sentenceModel(dossier: Dossier, aligned: AlignedSentence, language: Lan
   ];
 }
 
+/** What became of a row: `herschreven`, `vervallen`; of two papers without an order in time in which of them it stands. */
+function rowKindText(
+  { kind, newer }: AlignedRow,
+  papers: { readonly older: Document; readonly newer: Document },
+  language: Language,
+): string {
+  const words = viewStrings[language].side;
+  const isLone = kind === 'dropped' || kind === 'new';
+  if (!isLone || isOlder(papers.older.source, papers.newer.source)) return words.kinds[kind];
+  return words.onlyIn(yearText(newer.length > 0 ? papers.newer : papers.older));
+}
+
 /** What is said of a row beside its kind: verdicts, set phrase, possible link, moves, and of whole sentences how many. */
-export function rowNotes(dossier: Dossier, row: AlignedRow, language: Language): string[] {
+export function rowNotes(dossier: Dossier, row: AlignedRow, language: Language, isOrdered = true): string[] {
   const words = viewStrings[language].side;
   const verdicts = verdictText(
-    row.verdict.filter((verdict) => verdict !== 'reworded'),
+    row.verdict.filter((verdict) => verdict !== 'reworded' && (isOrdered || !isDirected(verdict))),
     language,
   );
   const corrected = row.corrected && correctedText(row.corrected, language);
-  const moves = row.moves.map(({ from, to }) => words.moved(movedFromText(dossier, from, to, language)));
+  const moves = (isOrdered ? row.moves : []).map(({ from, to }) =>
+    words.moved(movedFromText(dossier, from, to, language)),
+  );
   const alone = row.older.length + row.newer.length;
   const elsewhere = row.elsewhere && elsewhereText(dossier, row.elsewhere, language);
   return [
@@ -195,6 +218,9 @@ export function comparisonSummary(
 ): string {
   const words = viewStrings[language].side;
   const [older, newer] = [yearText(papers.older), yearText(papers.newer)];
+  if (!isOlder(papers.older.source, papers.newer.source)) {
+    return words.summaryBeside(older, counts.total, counts.same, counts.dropped, newer, counts.added);
+  }
   if (counts.total === 0) return words.summaryNone(older, newer, counts.added);
   const named = (['same', 'reworded', 'absorbed', 'elsewhere', 'dropped'] as const)
     .filter((kind) => counts[kind] > 0)

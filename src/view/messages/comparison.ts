@@ -7,6 +7,9 @@ const nl = {
     `Van de ${several(total, 'zin', 'zinnen')} uit ${year} ${parts}. Nieuw in ${newer}: ${added}.`,
   summaryNone: (year: string, newer: string, added: number): string =>
     `Uit ${year} staan hier geen zinnen. Nieuw in ${newer}: ${added}.`,
+  summaryBeside: (one: string, total: number, same: number, alone: number, other: string, added: number): string =>
+    `${one} en ${other} staan zonder volgorde naast elkaar: zij zijn van één dag, of een van beide heeft geen datum. Van de ${several(total, 'zin', 'zinnen')} uit ${one} ${same === 1 ? 'is er' : 'zijn er'} ${same} gelijk; alleen in ${one}: ${alone}, alleen in ${other}: ${added}.`,
+  onlyIn: (year: string): string => `alleen in ${year}`,
   counted: {
     same: (n: number): string => `${n} gelijk`,
     reworded: (n: number): string => `${n} herschreven`,
@@ -55,6 +58,9 @@ const en: typeof nl = {
   summary: (year, total, parts, newer, added) =>
     `Of the ${several(total, 'sentence', 'sentences')} of ${year} ${parts}. New in ${newer}: ${added}.`,
   summaryNone: (year, newer, added) => `No sentences of ${year} stand here. New in ${newer}: ${added}.`,
+  summaryBeside: (one, total, same, alone, other, added) =>
+    `${one} and ${other} stand side by side without an order: they are of one day, or one of them has no date. Of the ${several(total, 'sentence', 'sentences')} of ${one} ${same} ${same === 1 ? 'is' : 'are'} the same; only in ${one}: ${alone}, only in ${other}: ${added}.`,
+  onlyIn: (year) => `only in ${year}`,
   counted: {
     same: (n) => `${n} the same`,
     reworded: (n) => `${n} reworded`,
