@@ -73,15 +73,19 @@ function commonTokens(a: readonly MeaningToken[], b: readonly MeaningToken[], { 
 function isInflection(older: string, newer: string, { meaning }: LanguagePack): boolean {
   const [x, y] = [meaning.oneSpelling(older), meaning.oneSpelling(newer)];
   if (x === y) return true;
-  let shared = 0;
-  while (shared < x.length && x[shared] === y[shared]) shared += 1;
-  const ending = (fold: string): string => fold.slice(shared) || '_';
-  // "school" and "scholen", "stop" and "stoppen": the spelling of a syllable shifts a letter.
-  const shifted = (fold: string): string =>
-    ending(fold).replace(/^[aeiou](?=.)|^([bdfgklmnprst])(?=en$|e$)/, '') || '_';
-  const tells = (end: string): boolean => !meaning.inflections.has(end);
-  return !(tells(ending(x)) || tells(ending(y))) || !(tells(shifted(x)) || tells(shifted(y)));
+  const tells = (one: string, other: string): boolean => {
+    let shared = 0;
+    while (shared < one.length && one[shared] === other[shared]) shared += 1;
+    return [one, other].some((fold) => !meaning.inflections.has(fold.slice(shared) || '_'));
+  };
+  if (!tells(x, y)) return true;
+  // "school" and "scholen", "stop" and "stoppen", "huis" and "huizen" are spelt by the sound of their syllables; of
+  // "bomen" and "bommen" that is all the difference, and "stemmen" is no form of "stemden".
+  const [one, other] = [bySound(x), bySound(y)];
+  return one !== other && !tells(one, other);
 }
+
+const bySound = (fold: string): string => fold.replace(/(.)\1/g, '$1').replaceAll('z', 's').replaceAll('v', 'f');
 
 const letters = (tokens: readonly MeaningToken[]): string =>
   tokens.map(({ fold }) => fold.replaceAll(' ', '')).join('');
@@ -100,7 +104,9 @@ function isOccasion(run: readonly MeaningToken[], { text, tokens, occasion, pack
   if (noun < 0 || first + run.length - noun > OCCASION_REACH) return false;
   const before = tokens.slice(Math.max(0, noun - OCCASION_REACH), noun);
   if (!before.some(({ fold }) => pack.nouns.prepositions.has(fold))) return false;
-  const isName = ({ from }: MeaningToken): boolean => /\p{Lu}/u.test(text[from]!);
+  // "In Tirana" says where; "met Servië", "over Soedan" and "van Europa" say of what it is.
+  const isPlace = pack.meaning.placing.has(tokens[first - 1]!.fold);
+  const isName = ({ from }: MeaningToken): boolean => isPlace && /\p{Lu}/u.test(text[from]!);
   return run.every((token) => (token.kind === 'date' ? occasion.dates.has(token.key) : isName(token)));
 }
 

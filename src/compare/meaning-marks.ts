@@ -124,9 +124,12 @@ const without = (tokens: readonly MeaningToken[], spans: readonly Span[]): Meani
   tokens.filter(({ from }) => !spans.some((span) => from >= span.from && from < span.to));
 
 function isOneMatter(stayed: Differences['stayed'], a: MeaningSide, b: MeaningSide): boolean {
-  const common = stayed.filter(([token]) => isContent(token, a)).length;
-  const least = Math.min(content(a.tokens, a), content(b.tokens, b));
-  return least > 0 && common / least >= SAME_MATTER;
+  // A figure or date is what may turn, not what it is about; without a word of content every word counts.
+  const says = (token: MeaningToken, side: MeaningSide): boolean => token.kind === 'word' && isContent(token, side);
+  const [older, newer] = [a, b].map((side) => side.tokens.filter((token) => says(token, side)).length);
+  const least = Math.min(older!, newer!);
+  if (least === 0) return stayed.length / Math.min(a.tokens.length, b.tokens.length) >= SAME_MATTER;
+  return stayed.filter(([token]) => says(token, a)).length / least >= SAME_MATTER;
 }
 
 /** What turned from the older to the newer clause. */

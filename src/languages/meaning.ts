@@ -26,6 +26,9 @@ export interface MeaningData {
   readonly conditions: string;
   /** Those that are other words in the middle of a clause: "als", "should". */
   readonly conditionsAtHead: string;
+  /** Those of them that may stand inside a clause before what is known, and the words that then make a comparison of them. */
+  readonly conditionsInside: Words;
+  readonly comparing: Words;
   readonly exceptions: string;
   readonly bounds: Readonly<Partial<Record<BoundId, string>>>;
   /** Words that stand between the two numbers of a range: "2 tot 3". */
@@ -50,6 +53,10 @@ export interface MeaningData {
   readonly ordinalEnding: RegExp;
   /** What a paper can be about as an event: a summit, a meeting. */
   readonly occasion: RegExp;
+  /** Prepositions that say where it is held: "in Tirana". */
+  readonly placing: Words;
+  /** How a verb that is no auxiliary ends behind a word that opens the sentence; never in a language that does not turn there. */
+  readonly finite: RegExp;
   /** Words that only tie a sentence to the one before it: "tevens", "moreover". */
   readonly connectives: string;
   /** Endings that tell nothing when they change: plural, agreement. Tense is none of them. */

@@ -23,6 +23,10 @@ export const NEUTRAL: LanguageData = {
   meaning: {
     denials: '',
     correlatives: NONE,
+    conditionsInside: NONE,
+    comparing: NONE,
+    placing: NONE,
+    finite: NEVER,
     affirming: '',
     denying: '',
     denyingAffix: () => false,

@@ -249,10 +249,32 @@ function signalAt(
     if (signal.kind === 'bound') return isAmount(pieces, folds, at + signal.length, pack);
     const before = pieces[at - 1];
     const isHead = before === undefined || /[,;:(–—]/.test(text.slice(before.to, pieces[at]!.from));
-    if (signal.atHead) return isHead;
-    return signal.kind !== 'connective' || before === undefined;
+    if (signal.atHead) return isHead || opensCondition(folds, at, pack);
+    return signal.kind !== 'connective' || (before === undefined && connects(pieces, at + signal.length, text, pack));
   });
   return found ?? null;
+}
+
+/** "De sluis sluit als de vorst inzet", without a comma: no "zowel Ede als de dorpen", no "werkt als leraar". */
+function opensCondition(folds: readonly string[], at: number, { meaning, nouns }: LanguagePack): boolean {
+  const next = folds[at + 1] ?? '';
+  const opens = nouns.determiners.has(next) && !meaning.one.has(next);
+  return (
+    opens && meaning.conditionsInside.has(folds[at]!) && !folds.slice(0, at).some((fold) => meaning.comparing.has(fold))
+  );
+}
+
+/** Behind "ook" or "also" at the head a verb or a comma: "Ook Denemarken doet mee" and "Verder onderzoek is nodig" say more. */
+function connects(pieces: readonly Piece[], at: number, text: string, pack: LanguagePack): boolean {
+  const [before, next, second] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (before === undefined || next?.kind !== 'word') return false;
+  if (text.slice(before.to, next.from).includes(',')) return true;
+  const { auxiliaries, speechForms, words, meaning } = pack;
+  if (auxiliaries.has(next.fold) || speechForms.has(next.fold)) return true;
+  // "Verder steeg het aantal": what stands before "het" is the verb.
+  if (pack.nouns.determiners.has(second?.fold ?? '')) return true;
+  const isNoun = second?.kind === 'word' && auxiliaries.has(second.fold);
+  return meaning.finite.test(next.fold) && !words.functionWords.has(next.fold) && !isNoun;
 }
 
 /** The tokens of a stretch of a sentence, in order; articles are left out. */
@@ -311,9 +333,11 @@ export function meaningTokens(text: string, span: Span, pack: LanguagePack): Mea
   return tokens;
 }
 
-/** The words of a text in order, folded, each number in one writing: equal for two that are the same word for word. */
+/** The words of a text in order, folded, each number in one writing: equal for two that are the same word for word. "Één" is no article. */
 export function literalKey(text: string, pack: LanguagePack): string {
   return piecesOf(text, { from: 0, to: text.length }, pack)
-    .map(({ kind, key, text: written }) => (kind === 'number' && !/\d/.test(written) ? foldWord(written) : key))
+    .map(({ kind, key, text: written }) =>
+      kind === 'number' && key !== '1' && !/\d/.test(written) ? foldWord(written) : key,
+    )
     .join(' ');
 }

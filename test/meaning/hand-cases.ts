@@ -5,7 +5,8 @@ import { knownOfPair, type Pair, type Told, told } from './told.ts';
 /** A pair written by hand (test/cases/meaning.txt), and how it is told. */
 export interface HandCase extends Pair {
   readonly line: number;
-  /** Empty where a careful reader calls the two the same. */
+  readonly isSame: boolean;
+  /** Any of them; empty for two that are the same, and for two of which no more is asked than that they are not. */
   readonly verdicts: readonly Verdict[];
   /** No rule reads it yet: then it must be told as worded differently. */
   readonly isUnread: boolean;
@@ -21,7 +22,8 @@ export function handCases(): HandCase[] {
       language: language as Language,
       older,
       newer,
-      verdicts: verdicts === 'same' ? [] : (verdicts.split(' / ') as Verdict[]),
+      isSame: verdicts === 'same',
+      verdicts: verdicts.endsWith('same') ? [] : (verdicts.split(' / ') as Verdict[]),
       isUnread: unread !== undefined,
     };
   });
@@ -37,9 +39,11 @@ export function faultOf(handCase: HandCase, withKnowledge = true): string | null
   return faults.length === 0 ? null : `meaning.txt:${handCase.line}: ${faults.join('; ')}`;
 }
 
-function faultOfTelling({ verdicts, isUnread }: HandCase, { isSame, verdicts: given }: Told): string | null {
-  if (verdicts.length === 0) return isSame ? null : 'not told as the same';
+function faultOfTelling(of: HandCase, { isSame, verdicts: given }: Told): string | null {
+  const { verdicts, isUnread } = of;
+  if (of.isSame) return isSame ? null : 'not told as the same';
   if (isSame) return 'TURNED AND TOLD AS THE SAME';
+  if (verdicts.length === 0) return null;
   const isRight = given.some((verdict) => verdicts.includes(verdict));
   if (isUnread) return isRight ? 'is read now: take its "~" away' : null;
   if (!isRight) return `expected ${verdicts.join(' or ')}`;

@@ -14,7 +14,7 @@ export const ENGLISH_MEANING: MeaningData = {
     'not only, not just, not merely, not least, no doubt, whether or not, if not, no later than, no less than, no fewer than, no more than, not more than, not less than',
   denying: `refus*, reject*, oppos*, fail to, fails to, failed to, failing to, unable to, decline to, declines to, declined to, lack of, lacks, lacked, absence of, refrain*, abstain*, deny, denies, denied,
     prevent*, cease to, ceases to, ceased to, stop short of, object to, objects to, objected to, against, avoid*,
-    unwilling, unwillingness, impossible, inability, failure to, failure of, declining to, refusal*, dispens*, forgo*, forgoes, forwent, rule out, rules out, ruled out, ruling out, reluctan*, insufficient*, inadequate*, short of, devoid of, free from, veto*`,
+    unlikely, unwilling, unwillingness, impossible, inability, failure to, failure of, declining to, refusal*, dispens*, forgo*, forgoes, forwent, rule out, rules out, ruled out, ruling out, reluctan*, insufficient*, inadequate*, short of, devoid of, free from, veto*`,
   denyingAffix: (plain, affixed) => {
     const before = affixed.length - plain.length;
     if (before > 0 && affixed.endsWith(plain))
@@ -112,6 +112,8 @@ export const ENGLISH_MEANING: MeaningData = {
   conditions: `provided that, provided, providing that, unless, if, only if, if and only if, on condition that, on the condition that, as long as, so long as, subject to, in the event of, in case of,
     in the event that, contingent on, conditional on, assuming that, only when, only where, only after`,
   conditionsAtHead: 'should, where, when, once',
+  conditionsInside: wordList('when once'),
+  comparing: wordList(''),
   exceptions: `except for, except, other than, with the exception of, excluding, apart from, save for, but not, but not for, with the exclusion of, exempting, barring, not including`,
   bounds: {
     floor: 'at least, no less than, no fewer than, not less than, a minimum of, minimum',
@@ -139,8 +141,9 @@ export const ENGLISH_MEANING: MeaningData = {
     quarterly, tomorrow, today, yesterday, spring, autumn, summer, winter, per year, per month, per week, per day, per hour, a year, a month, a week, a day, immediately, mornings, evenings`,
   ordinalEnding: /^(?:st|nd|rd|th)$/,
   occasion: /^(?:summit|meeting|conference|session|council|assembly)$/,
-  connectives:
-    'also, furthermore, moreover, in addition, additionally, finally, lastly, likewise, besides, therefore, thus, again, once again',
+  placing: wordList('in at'),
+  finite: /^(?!)/,
+  connectives: 'also, furthermore, moreover, in addition, additionally, finally, lastly, likewise, therefore, thus',
   inflections: wordList("_ s es 's ies y"),
   oneSpelling: (fold) =>
     fold

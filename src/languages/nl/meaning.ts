@@ -25,7 +25,7 @@ export const DUTCH_MEANING: MeaningData = {
     gebrek aan, nalaten, laat na, nagelaten, verzuim*, uitblijven, blijft uit, bij gebrek aan, tegenstander*,
     keert zich tegen, keren zich tegen, is tegen, zijn tegen, was tegen, stemt tegen, stemmen tegen,
     ziet ervan af, zien ervan af, zag ervan af, zagen ervan af, ervan afzien, ziet daarvan af, ervan af te zien, ziet daar van af, ertegen, daartegen, hiertegen,
-    onwillig*, onmogelijk*, afkeer, uit den boze, ontraad*, ontrad*, laat achterwege, blijft achterwege, achterwege, bij gebreke van, wars van, onthoud* zich, onthoudt zich, onthouden zich, faal*, gefaald, mislukk*, mislukt*`,
+    onwillig*, onmogelijk*, onwaarschijnlijk*, afkeer, uit den boze, ontraad*, ontrad*, laat achterwege, blijft achterwege, achterwege, bij gebreke van, wars van, onthoud* zich, onthoudt zich, onthouden zich, faal*, gefaald, mislukk*, mislukt*`,
   denyingAffix: (plain, affixed) =>
     (affixed.length > plain.length &&
       affixed.endsWith(plain) &&
@@ -37,7 +37,7 @@ export const DUTCH_MEANING: MeaningData = {
     [
       'verhog* verhoog* opvoer* ophog* opgehoogd',
       'verlag* verlaag* terugbreng* afbouw*',
-      'handhav* handhaaf* gehandhaafd bevries* bevror* bevroren',
+      'handhav* handhaaf* gehandhaafd bevries* bevriez* bevror* bevroren',
     ],
     [
       'toestaan toegestaan toestaat toestond* sta staat staan toelat* toegelaten laten laat vergun*',
@@ -148,6 +148,8 @@ export const DUTCH_MEANING: MeaningData = {
     onder voorbehoud van, alleen wanneer, vooropgesteld dat, ervan uitgaande dat`,
   conditionsAtHead: `als de, als het, als er, als zij, als ze, als hij, als men, als u, als wij, als we, als je, als dit, als dat, als deze,
     als die, als alle, als geen, wanneer, mocht, mochten`,
+  conditionsInside: wordList('als wanneer'),
+  comparing: wordList('zowel even net zo dezelfde hetzelfde evenveel anders evenzeer zoveel'),
   exceptions: `behalve, met uitzondering van, uitgezonderd, op na, buiten beschouwing gelaten, niet zijnde, exclusief, maar niet, maar niet voor, tenzij het gaat om,
     uitgesloten zijn, anders dan`,
   bounds: {
@@ -181,8 +183,10 @@ export const DUTCH_MEANING: MeaningData = {
     ochtend, middag, avond, nacht, overdag`,
   ordinalEnding: /^(?:e|de|ste)$/,
   occasion: /(?:top|summit|bijeenkomst|vergadering|conferentie|overleg|zitting|beraad)$|^(?:top|raad)$/,
-  connectives: `ook, tevens, eveneens, daarnaast, daarbij, voorts, bovendien, verder, daarenboven, vervolgens, tot slot, ten slotte, daartoe, derhalve, dus, dan ook, wederom, opnieuw`,
-  inflections: wordList("_ e en s n 's t ën er"),
+  placing: wordList('in te'),
+  finite: /(?:t|te|de)$/,
+  connectives: `ook, tevens, eveneens, daarnaast, daarbij, voorts, bovendien, verder, daarenboven, vervolgens, tot slot, ten slotte, daartoe, derhalve, dus, dan ook`,
+  inflections: wordList("_ e en s n 's t ën"),
   oneSpelling: (fold) =>
     fold
       .replace(/^(?:pan)(?=ne?koek)/, 'pan')
