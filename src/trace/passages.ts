@@ -132,14 +132,16 @@ export function passageReader(
       return quotation;
     },
     likeness: (x, y) => {
-      const [own, other] = [x, y].map((passage) => {
-        const { paper, sentence } = placed(passage.sentence);
+      const weights = ({ sentence: id }: Passage, span: Span): ReadonlyMap<string, number> => {
+        const { paper, sentence } = placed(id);
         return stemWeights(
-          sentence.words.filter((word) => isWithin(word, clauseOfPassage(passage))),
+          sentence.words.filter((word) => isWithin(word, span)),
           paper.pack,
         );
-      });
-      return dice(own!, other!);
+      };
+      // The clause alone may be a few words ("met name ten aanzien van de rechtsstaat"), all that is quoted too many.
+      const clauses = dice(weights(x, clauseOfPassage(x)), weights(y, clauseOfPassage(y)));
+      return (clauses + dice(weights(x, x.span), weights(y, y.span))) / 2;
     },
     side: (passage) => {
       const { paper, sentence } = placed(passage.sentence);

@@ -61,24 +61,25 @@ function lastOf(passages: readonly Placed[], dayIn: (document: string) => string
 }
 
 /**
- * The older passage a wording is held against: the closest of the last paper that spoke on its lane, or to all. Of home the
- * closest in the last paper in which home spoke: the agenda of 2026 is held against the report of 2023, not against the
- * declaration that the report of 2024 sums up. Where nobody spoke on these, the last paper that asked it of others.
+ * The older passage a wording is held against: the closest of the last paper that spoke on its lane. Of home the closest in
+ * the last paper in which home spoke: the agenda of 2026 is held against the report of 2023, not against the declaration that
+ * the report of 2024 sums up. What is asked of others, or of all, is held against it only where the two are linked: a first
+ * word to one country is no rewording of whatever was said to all.
  */
 function predecessor(
   passage: Passage,
-  [own, toAll, others]: readonly (readonly Placed[])[],
+  own: readonly Placed[],
+  others: readonly Placed[],
   from: StationSources,
   dayIn: (document: string) => string,
 ): Passage | null {
-  const lastOn = (lane: readonly Placed[] = []): Passage[] => {
+  const lastOn = (lane: readonly Placed[]): Passage[] => {
     const home = isHome(passage) ? lane.filter((one) => isHome(one.passage)) : [];
     return lastOf(home.length > 0 ? home : lane, dayIn);
   };
-  const first = [...lastOn(own), ...lastOn(toAll)];
-  const among = first.length > 0 ? first : lastOn(others);
+  const linked = others.filter((one) => linkOf(from.links, one.passage, passage) !== undefined);
   let best: { readonly older: Passage; readonly score: number } | null = null;
-  for (const older of among) {
+  for (const older of [...lastOn(own), ...lastOn(linked)]) {
     const score = closeness(older, passage, from);
     if (best === null || score > best.score + 1e-9) best = { older, score };
   }
@@ -102,9 +103,9 @@ export function stationsOf(lane: readonly Placed[], others: readonly OtherLane[]
   const place = (one: Placed): number => byId.get(one.document)?.at ?? 0;
   const dayIn = (id: string): string => dayOf(byId.get(id)!.document.source) ?? '';
   const language = byId.get(lane[0]!.document)!.document.source.language;
-  const [toAll, narrow] = [true, false].map((wide) =>
-    others.filter(({ label }) => (label === null) === wide).flatMap(({ passages }) => passages),
-  );
+  const isWide = others.every(({ label }) => label !== null);
+  // The line itself runs on its own lane; a narrower one may go on from what was said to all.
+  const beside = others.filter(({ label }) => isWide || label === null).flatMap(({ passages }) => passages);
 
   const absent = (document: Document, at: number): Station => {
     const { id } = document.source;
@@ -138,10 +139,9 @@ export function stationsOf(lane: readonly Placed[], others: readonly OtherLane[]
       continue;
     }
     const isBefore = (other: string): boolean => isOlder(byId.get(other)!.document.source, document.source);
-    const before = [lane, toAll!, narrow!].map((some) => some.filter((one) => isBefore(one.document)));
-    const spoken = before[0]!;
+    const [spoken = [], asked = []] = [lane, beside].map((some) => some.filter((one) => isBefore(one.document)));
     const entries = passages.map((passage): Entry => {
-      const older = predecessor(passage, before, from, dayIn);
+      const older = predecessor(passage, spoken, spoken.length > 0 && isWide ? [] : asked, from, dayIn);
       const tied = spoken.flatMap((one) => linkOf(links, one.passage, passage)?.id ?? []);
       return { passage, shift: older === null ? null : from.shift(older, passage), links: tied };
     });
