@@ -205,7 +205,7 @@ function degreeReach(of: ParsedSentence, span: Span): Span {
 
 /**
  * The degrees of a passage, the first counts: the word that governs an end ("aansluiting", "deelname") before others in
- * order, then those of trends, then one that only colours. "Further" beside a change that took place is no next piece that
+ * order, those of trends among them, then one that only colours. "Further" beside a change that took place is no next piece that
  * is asked for.
  */
 export function degreeReadings(of: ParsedSentence, span: Span): Reading[] {
@@ -218,16 +218,20 @@ export function degreeReadings(of: ParsedSentence, span: Span): Reading[] {
   const found = degreesIn(of, reach).filter(({ denied }) => !denied);
   const trends = trendsIn(of, reach).filter(({ denied }) => !denied);
   const amounts = trends.flatMap((trend) => trend.amounts);
-  const ends = [...found.filter((one) => one.governsEnd), ...found.filter((one) => !one.governsEnd)].map((one) => {
+  const read = (one: DegreeFound): Reading => {
     // "has increased further": the verb is the trend, and no degree of another thing.
     const [own] = trends.find(({ at }) => at === one.at)?.amounts ?? [];
     const took = own ?? amounts.find(({ at, stretch }) => at === one.at && stretch === HAPPENED);
     return took === undefined ? reading(one.degree.id, one.at) : reading(took.amount.id, took.at);
-  });
+  };
+  const ends = found.filter((one) => one.governsEnd).map(read);
+  // "some further gradual increases": of words that govern no end the first counts, whichever list it is on.
   const sized = amounts
-    .filter(({ at }) => of.pack.amountForms.has(of.words[at]!.fold))
-    .sort((x, y) => x.at - y.at)
+    .filter(({ at }) => of.pack.amountForms.has(of.words[at]!.fold) && found.every((one) => one.at !== at))
     .map(({ amount, at }) => reading(amount.id, at));
+  const rest = [...found.filter((one) => !one.governsEnd).map(read), ...sized].sort(
+    (x, y) => x.span!.from - y.span!.from,
+  );
   const colours = unrankedIn(of, reach);
-  return [...ends, ...sized, ...(colours === null ? [] : [reading(UNRANKED.id, colours)])];
+  return [...ends, ...rest, ...(colours === null ? [] : [reading(UNRANKED.id, colours)])];
 }

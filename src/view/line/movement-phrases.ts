@@ -1,6 +1,6 @@
 import { carriersOfVerdict, isSpeaking, movementOfStep } from '../../compare/movement.ts';
 import type { LocatedSentence } from '../../dossier/index-by-id.ts';
-import type { Language, Passage, Verdict } from '../../model.ts';
+import type { Language, Movement, Passage, Quote, Verdict } from '../../model.ts';
 import { yearText } from '../citation.ts';
 import { shortQuote } from '../degree-spans.ts';
 import { lineStrings } from '../messages/line.ts';
@@ -35,7 +35,7 @@ function restOf(row: PassageRow, verdict: Verdict, language: Language): Rest {
   if (carrier === null) return [];
   if (carrier.axis === 'addressee') return classes(row, language);
   if (carrier.axis === 'degree') {
-    const [old, now] = degrees(row);
+    const [old, now] = degrees(row, carrier);
     if (old === null || now === null || row.before === null) return changed(old, now, language);
     return [plain(words.was), quoted(shortQuote(old)), plain(words.in(yearText(row.before.found.document)))];
   }
@@ -54,16 +54,20 @@ function changed(old: string | null, now: string | null, language: Language): Re
   return old === null ? [] : [quote(old), plain(words.dropped)];
 }
 
-/** The degree words of the older and the newer passage: shorter than what carries the mark, which names the thing too. */
-function degrees(row: PassageRow): [string | null, string | null] {
-  const word = (passage: Passage, text: string): string | null => {
-    const span = passage.wording.degree?.span ?? null;
-    return span && text.slice(span.from, span.to);
+/**
+ * The degree words of the older and the newer passage: shorter than what carries the mark, which names the thing too. What
+ * carries it where those words are no part of it: "some further increases" is held against "increases", not "further".
+ */
+function degrees(row: PassageRow, carrier: Movement['carriers'][number]): [string | null, string | null] {
+  const word = (quote: Quote | null, passage: Passage | undefined, text: string | undefined): string | null => {
+    const span = passage?.wording.degree?.span ?? null;
+    const read = span === null ? null : (text?.slice(span.from, span.to) ?? null);
+    return read !== null && quote?.text.includes(read) === true ? read : null;
   };
-  return [
-    row.before ? word(row.before.passage, row.before.found.sentence.text) : null,
-    word(row.entry.passage, row.found.sentence.text),
-  ];
+  const { before, entry, found } = row;
+  const old = word(carrier.old, before?.passage, before?.found.sentence.text);
+  const now = word(carrier.new, entry.passage, found.sentence.text);
+  return old === now ? [carrier.old?.text ?? null, carrier.new?.text ?? null] : [old, now];
 }
 
 /** Of how many it is asked: "Balkanlanden werd landen" shows words that are no news, the classes are. */
