@@ -11,10 +11,18 @@ interface Held {
   readonly key: string;
 }
 
+/**
+ * Is it said of the clause of the position: in it, behind it, or at the head of the sentence? "De steun aan de regio,
+ * gekoppeld aan hervormingen, en werden de landen opgeroepen" ties the support to reforms and not the call.
+ */
+function isOfClause({ span, clause, text }: MeaningSide, { from }: MeaningToken): boolean {
+  return from >= clause.from || !/[\p{L}\p{N}]/u.test(text.slice(span.from, from));
+}
+
 /** The conditions or exceptions of a clause, each with what it holds. */
 function heldBy(side: MeaningSide, signal: 'condition' | 'exception'): Held[] {
   return side.tokens
-    .filter((token) => token.signal === signal)
+    .filter((token) => token.signal === signal && isOfClause(side, token))
     .map((token) => {
       const span = { from: token.from, to: heldUntil(side.text, token, side.span.to) };
       const held = side.tokens.filter(({ from }) => from >= span.from && from < span.to);

@@ -132,8 +132,11 @@ function isOneMatter(stayed: Differences['stayed'], a: MeaningSide, b: MeaningSi
   return stayed.filter(([token]) => says(token, a)).length / least >= SAME_MATTER;
 }
 
-/** What turned from the older to the newer clause. */
-export function compareMeaning(a: MeaningSide, b: MeaningSide): MeaningComparison {
+/**
+ * What turned from the older to the newer clause. `holdOneMatter`: both hold one position of a line, so that a condition the
+ * newer adds is a condition of it, however few words they share.
+ */
+export function compareMeaning(a: MeaningSide, b: MeaningSide, holdOneMatter: boolean): MeaningComparison {
   const { changed, stayed, reordered } = differencesOf(a, b);
   if (changed.length === 0) return { marks: [], isSame: true };
   const held = (['condition', 'exception'] as const).flatMap((axis) => heldMark(a, b, axis) ?? []);
@@ -157,6 +160,11 @@ export function compareMeaning(a: MeaningSide, b: MeaningSide): MeaningCompariso
     memberMark(own, a, b),
   ].filter((mark) => mark !== null);
   // "Als de raad instemt" of one matter is no condition of another: what turned is told of clauses that share half their words.
-  const told = isOneMatter(stayed, a, b) ? marks : marks.map((mark) => ({ ...mark, direction: 'unclear' as const }));
+  const isAdded = ({ axis, rule }: Mark): boolean =>
+    (axis === 'condition' || axis === 'exception') && rule.endsWith(':added');
+  const alike = isOneMatter(stayed, a, b);
+  const told = marks.map((mark) =>
+    alike || (holdOneMatter && isAdded(mark)) ? mark : { ...mark, direction: 'unclear' as const },
+  );
   return { marks: agent === null ? told : [...told, agent], isSame: false };
 }

@@ -174,12 +174,13 @@ function ofOneSpeaker(mark: Mark, speaker: Mark | null): Mark {
  * The shift from an older to a newer passage: marks on degree, scope, act, speaker and addressee where they can be read,
  * each with the words that carry it, and a verdict of one or more words. Stronger or weaker is said of a degree of the
  * same thing or of acts of the same speaker two steps apart; where degree and act contradict each other, undecided.
+ * `onLine`: both hold the position of one line.
  */
-export function shift(older: ShiftSide, newer: ShiftSide): Shift {
+export function shift(older: ShiftSide, newer: ShiftSide, onLine = false): Shift {
   const [a, b] = [sideOf(older), sideOf(newer)];
   const speaker = speakerMark(a, b);
   const addressee = addresseeMark(a, b);
-  const meaning = compareMeaning(meaningSide(a), meaningSide(b));
+  const meaning = compareMeaning(meaningSide(a), meaningSide(b), onLine);
   const scope = scopeMark(a, b);
   const marks = [
     heldBack(degreeMark(a, b), a, b),

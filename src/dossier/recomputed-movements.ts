@@ -80,7 +80,7 @@ export function withMovements(dossier: Dossier): Dossier {
   const index = dossierIndex(dossier);
   const again = (before: Shift): Shift => {
     const [older, newer] = [sideOf(index, before.a), sideOf(index, before.b)];
-    return older === null || newer === null ? before : shift(older, newer);
+    return older === null || newer === null ? before : shift(older, newer, true);
   };
   const alignments = withLinkMovements(
     dossier.alignments,

@@ -38,7 +38,7 @@ function carriersOf({ marks }: Shift, context: DraftContext): DraftFinding['carr
 
 /** A wording of the draft held against one that no line holds it against. */
 export function stepBesideLine(older: EarlierWording, passage: Passage, { read }: DraftContext): DraftStep {
-  const moved = shift(read.side(older.passage), read.side(passage));
+  const moved = shift(read.side(older.passage), read.side(passage), older.lane !== null);
   return { older, shift: moved, movement: movementOf(moved, null, older.passage.wording, passage.wording) };
 }
 

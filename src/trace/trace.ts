@@ -94,7 +94,7 @@ export function traceAnnotated(
     alignments,
     regions: knowledge?.regions ?? [],
     themes: focus?.themes ?? [],
-    shift: (older, newer) => shift(read.side(older), read.side(newer)),
+    shift: (older, newer) => shift(read.side(older), read.side(newer), true),
     outside: new Set(cells.filter((cell) => cell.state === 'out-of-scope').map((cell) => cell.document)),
     likeness: (x, y) => read.likeness(x, y),
     search: keyed ? silenceProver(papers, focus, cells) : withoutKnowledge(papers),
