@@ -193,7 +193,9 @@ export function differencesOf(a: ComparedClause, b: ComparedClause): Differences
   const pairs = commonTokens(a.tokens, b.tokens, a.pack);
   const stayed = pairs.map(([i, j]) => [a.tokens[i]!, b.tokens[j]!] as const);
   const { pack } = a;
-  const equal = stayed.filter(([x, y]) => isInflection(x.fold, y.fold, pack));
+  const isForm = ([x, y]: readonly [MeaningToken, MeaningToken]): boolean =>
+    x.signal !== null || y.signal !== null || isInflection(x.fold, y.fold, pack);
+  const equal = stayed.filter(isForm);
   const kept = new Set(equal.map(([x]) => x));
   const apart = gaps(
     a.tokens,

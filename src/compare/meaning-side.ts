@@ -12,6 +12,7 @@ export interface MeaningSide extends ComparedClause {
 
 export function isContent({ kind, fold, signal }: MeaningToken, { pack }: MeaningSide): boolean {
   if (kind !== 'word') return true;
+  if (signal === 'denying') return true;
   return signal === null && !pack.words.functionWords.has(fold) && !pack.auxiliaries.has(fold);
 }
 

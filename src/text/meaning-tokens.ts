@@ -317,13 +317,16 @@ export function meaningTokens(text: string, span: Span, pack: LanguagePack): Mea
       continue;
     }
     const last = pieces[at + signal.length - 1]!;
-    const words = folds.slice(at, at + signal.length).join(' ');
+    const phrase = folds.slice(at, at + signal.length);
+    const words = phrase.join(' ');
+    // "Als de vorst inzet" at the head is a condition, and the same words later in the sentence are the same words.
+    const bare = phrase.filter((word) => !pack.meaning.articles.has(word));
     const isDate = signal.kind === 'time';
     tokens.push({
       from,
       to: last.to,
       kind: isDate ? 'date' : 'word',
-      key: words,
+      key: bare.join(' '),
       fold: words,
       signal: signal.kind,
       id: signal.id,
