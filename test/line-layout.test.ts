@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { railSegments } from '../components/line/rail.ts';
 import { dossierIndex } from '../src/dossier/index-by-id.ts';
-import type { Dossier, Ends, Thread } from '../src/model.ts';
-import { citation, missingText, sourceLine } from '../src/view/citation.ts';
+import type { Document, Dossier, Ends, Thread } from '../src/model.ts';
+import { citation, missingText, paperName, sourceLine } from '../src/view/citation.ts';
 import { carryingSpans } from '../src/view/degree-spans.ts';
 import { degreeChart } from '../src/view/line/degree-chart.ts';
 import { degreeChartText } from '../src/view/line/degree-chart-figure.ts';
@@ -381,5 +381,27 @@ describe('what of a sentence is shown', () => {
     expect(cut(of(text, from))).toEqual([text.slice(from)]);
     const hanging = text.replace('en aangegeven', 'dat aangegeven');
     expect(cut(of(hanging, from))).toEqual([hanging]);
+  });
+});
+
+describe('a paper among others', () => {
+  it('is called by its year, and by its day where two share the year', () => {
+    const [first, second, third] = ISLANDS.documents as [Document, Document, Document];
+    const dated = (document: Document, day: string | null): Document => ({
+      ...document,
+      source: { ...document.source, dates: { document: day, event: null } },
+    });
+    const papers = [
+      dated(first, '2023-05-02'),
+      dated(second, '2023-12-13'),
+      dated(third, '2024-01-31'),
+      dated(first, null),
+    ];
+    expect(papers.map((paper) => paperName(papers, paper, 'nl'))).toEqual([
+      '2 mei 2023',
+      '13 dec. 2023',
+      '2024',
+      first.source.id,
+    ]);
   });
 });

@@ -112,6 +112,13 @@ export function yearText(document: Document): string {
   return yearOf(document) ?? document.source.id;
 }
 
+/** What a paper is called among others: its year, or its day where two of them share the year (`13 dec. 2023`). */
+export function paperName(papers: readonly Document[], document: Document, lang: Language): string {
+  const year = yearOf(document);
+  const isAlone = year === null || papers.every((other) => other === document || yearOf(other) !== year);
+  return isAlone ? yearText(document) : shortDayText(dayOfDocument(document), lang);
+}
+
 /**
  * The title for a column head. A title printed in capitals is set the way the paper itself writes those words in its
  * running text (`EU-WESTELIJKE` stands there as `EU-Westelijke`); a word it never uses becomes lower case. A citation

@@ -29,7 +29,9 @@ export async function comparisonDocx(model: ComparisonModel, options: Options): 
       links.map(({ link }) => link),
     ),
   );
-  const [nameA, nameB] = [a, b].map((document) => shortName(document, language)) as [string, string];
+  const [nameA, nameB] = [model.older, model.newer].map(({ document, year }) =>
+    shortName(document, year, language),
+  ) as [string, string];
   const title = own.comparison(nameA, nameB);
   const sources = [
     `${own.older}: ${describe(origin.profile, a, language)}`,

@@ -2,7 +2,7 @@ import { nameIn } from '../../dossier/index-by-id.ts';
 import { GENRE_LABELS } from '../../languages/labels.ts';
 import type { Block, Document, DossierProfile, Language } from '../../model.ts';
 import { takesPart } from '../../text/block-scope.ts';
-import { capitalized, yearText } from '../../view/citation.ts';
+import { capitalized } from '../../view/citation.ts';
 import { withoutDirectionMarks } from '../../view/escape-invisible.ts';
 import { docxStrings } from './messages.ts';
 
@@ -101,8 +101,8 @@ export function leftOutBlocks({ parts: names }: DossierProfile, document: Docume
   return named.length === 0 ? null : docxStrings[language].leftOut(named.join(', '));
 }
 
-/** `Verslag 2022`: a paper named short. */
-export function shortName(document: Document, language: Language): string {
+/** `Verslag 2022`, `Verslag 13 dec. 2023`: a paper named short, by its year or day among the others. */
+export function shortName(document: Document, when: string, language: Language): string {
   const { genre, title } = document.source;
-  return `${genre === null ? title : capitalized(GENRE_LABELS[genre][language])} ${yearText(document)}`;
+  return `${genre === null ? title : capitalized(GENRE_LABELS[genre][language])} ${when}`;
 }

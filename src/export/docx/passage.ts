@@ -50,7 +50,9 @@ export async function passageDocx(model: PassageModel, options: Options): Promis
   const own = docxStrings[language];
   const { origin, view } = model;
   const { older, newer, movement } = view;
-  const [nameA, nameB] = [older, newer].map(({ found }) => shortName(found.document, language)) as [string, string];
+  const [nameA, nameB] = [model.older, model.newer].map(({ found, year }) =>
+    shortName(found.document, year, language),
+  ) as [string, string];
   const title = own.comparison(nameA, nameB);
   const sources = [
     `${own.older}: ${sourceLine(older.found, language)}`,

@@ -5,7 +5,7 @@ import { CELL_STATE_LABELS, GENRE_LABELS, MISSING_REFERENCE_LABEL, STANDING_LABE
 import type { Cell, Dossier, Entry, Label, Lane, Language, Search, Station, Thread } from '../../model.ts';
 import { excerptRuns, placeText, yearOrId } from '../../view/excerpt-text.ts';
 import { movementText } from '../../view/line/movement-words.ts';
-import { candidateModels } from '../../view/line/silence-model.ts';
+import { candidateModels, withheldText } from '../../view/line/silence-model.ts';
 import { type Content, joined, markup } from './markup.ts';
 
 const WORDS = {
@@ -99,7 +99,8 @@ function proof(search: Search | null, { dossier, language }: Context): Content {
   // What is silent here may stand in a text the paper names: said also where nothing else is shown of the search.
   const refers = (search.refers ?? []).map(({ text }) => markup`<q>${text}</q>`);
   const beyond = refers.length > 0 && ['. ', MISSING_REFERENCE_LABEL[language], ' ', joined(refers, ', ')];
-  return [`: ${search.sentences} ${WORDS.searched[language]}`, nearest, beyond];
+  const withheld = withheldText(search, language);
+  return [`: ${search.sentences} ${WORDS.searched[language]}`, nearest, withheld !== null && ['. ', withheld], beyond];
 }
 
 /** A theme of the focus that no thread runs through: what the cells say of it. */

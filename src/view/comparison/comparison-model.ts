@@ -4,7 +4,7 @@ import { isDirected } from '../../compare/undirected.ts';
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
 import type { Document, Dossier, Language } from '../../model.ts';
 import { isOlder } from '../../text/chronology.ts';
-import { placeInPaperText, yearText } from '../citation.ts';
+import { paperName, placeInPaperText, yearText } from '../citation.ts';
 import { type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
 import { correctedText, verdictText } from '../line/movement-words.ts';
 import { type MarkedRun, markedRuns } from '../marked-text.ts';
@@ -102,8 +102,9 @@ export function comparisonModel(
   const isOrdered = isOlder(papers.older.source, papers.newer.source);
   const spot = { view: 'side', unit: 'document', older, newer } as const;
   const links = linksBetween(dossier, older, newer);
+  const named = (paper: Document): string => paperName(dossier.documents, paper, language);
   return {
-    title: `${yearText(papers.older)} ${viewStrings[language].side.beside} ${yearText(papers.newer)}`,
+    title: `${named(papers.older)} ${viewStrings[language].side.beside} ${named(papers.newer)}`,
     isOrdered,
     summary: comparisonSummary(view.counts, papers, language),
     older: comparedPaper(dossier, view.older, language),
@@ -146,7 +147,7 @@ function comparedPaper(dossier: Dossier, scope: ComparedScope, language: Languag
   const limits = [limited, apart].filter((part) => part !== null).join(' · ');
   return {
     document,
-    year: yearText(document),
+    year: paperName(dossier.documents, document, language),
     source: noteOf(dossierIndex(dossier).profile, document, language),
     scope,
     limited,

@@ -1,8 +1,8 @@
 import type { LocatedSentence } from '../../dossier/index-by-id.ts';
 import { AXIS_LABELS, isLifted } from '../../languages/axis-labels.ts';
 import { GENRE_LABELS, VERDICT_LABELS } from '../../languages/labels.ts';
-import type { Dossier, Language, Reading, Thread } from '../../model.ts';
-import { citation, fullSource, sourceLine, yearText } from '../citation.ts';
+import type { Document, Dossier, Language, Reading, Thread } from '../../model.ts';
+import { citation, fullSource, paperName, sourceLine } from '../citation.ts';
 import { carryingSpans } from '../degree-spans.ts';
 import { type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
 import { toldVerdicts } from '../line/movement-words.ts';
@@ -79,7 +79,7 @@ export function passageModel(
   return {
     view,
     thread,
-    title: pairTitle(view, language),
+    title: pairTitle(dossier.documents, view, language),
     older: toldClause(dossier, view, 'older', language),
     newer: toldClause(dossier, view, 'newer', language),
     inline: view.marks.inline,
@@ -90,9 +90,10 @@ export function passageModel(
 }
 
 /** The title: the two years and what the line says of the step between them. */
-export function pairTitle(view: PassagePair, language: Language): string {
+export function pairTitle(papers: readonly Document[], view: PassagePair, language: Language): string {
   const words = passageStrings[language];
-  const years = `${yearText(view.older.found.document)} ${words.beside} ${yearText(view.newer.found.document)}`;
+  const [older, newer] = [view.older, view.newer].map(({ found }) => paperName(papers, found.document, language));
+  const years = `${older} ${words.beside} ${newer}`;
   const verdict = toldVerdicts(view.movement, language);
   const after = view.silent.length > 0 ? words.afterSilence(view.silent.length) : '';
   return verdict === '' ? years : `${years}: ${verdict}${after}`;
@@ -125,7 +126,7 @@ function toldClause(
   const marks = [...clauseMarks(view, side), ...(view.comparison.changes === null ? [] : clauseDegrees(view[side]))];
   return {
     found,
-    year: yearText(found.document),
+    year: paperName(dossier.documents, found.document, language),
     runs: markedRuns(clause, marks),
     source: sourceLine(found, language),
     citation: citation(dossier, found.sentence.id, language),

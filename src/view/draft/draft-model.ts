@@ -2,7 +2,7 @@ import { dossierIndex, homeName, type LocatedSentence } from '../../dossier/inde
 import { AXIS_LABELS, isLifted } from '../../languages/axis-labels.ts';
 import { DRAFT_KIND_ORDER } from '../../languages/labels.ts';
 import type { Document, Dossier, DraftCheck, DraftFinding, DraftKind, Language } from '../../model.ts';
-import { capitalized, sourceLine, yearText } from '../citation.ts';
+import { capitalized, paperName, sourceLine } from '../citation.ts';
 import { lineSpot, type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
 import { verdictText } from '../line/movement-words.ts';
 import { type CandidateModel, candidateModels } from '../line/silence-model.ts';
@@ -134,7 +134,9 @@ function draftFindingModel(
   const words = draftStrings[language];
   const { documents, threads } = dossierIndex(dossier);
   const thread = finding.thread === null ? undefined : threads.get(finding.thread);
-  const silent = finding.silent.flatMap((id) => documents.get(id) ?? []).map(yearText);
+  const silent = finding.silent
+    .flatMap((id) => documents.get(id) ?? [])
+    .map((paper) => paperName(dossier.documents, paper, language));
   const verdicts = finding.movement?.verdicts ?? [];
   const strongest = strongestText(dossier, finding.strongest, language);
   const moves = finding.carriers.filter(({ old, new: fresh }) => old !== null || fresh !== null);
@@ -209,7 +211,7 @@ function toldOlder(dossier: Dossier, finding: DraftFinding, language: Language):
   const who = speaks ? `${capitalized(wording.speaker.home ? line.speaks(home) : line.other)}. ` : '';
   return {
     found,
-    year: yearText(found.document),
+    year: paperName(dossier.documents, found.document, language),
     runs: markedRuns(text, finding.kind === 'repeated' ? [] : marks, span),
     cutBefore: span.from > 0,
     cutAfter: span.to < text.length,

@@ -1,7 +1,7 @@
 import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { DRAFT_KIND_ORDER } from '../../languages/labels.ts';
 import type { Dossier, DraftCheck, DraftFinding, DraftKind, Language } from '../../model.ts';
-import { capitalized, yearText } from '../citation.ts';
+import { capitalized, paperName, yearText } from '../citation.ts';
 import type { Icon } from '../icons.ts';
 import { viewStrings } from '../messages/index.ts';
 import { draftStrings } from './messages.ts';
@@ -62,7 +62,7 @@ export function leftOutText(dossier: Dossier, check: DraftCheck, lang: Language)
   const { documents } = dossierIndex(dossier);
   const told = check.leftOut.map(({ document, why }) => {
     const found = documents.get(document);
-    return `${found === undefined ? document : `${yearText(found)}, ${found.source.title}`} (${words.leftOutWhy[why]})`;
+    return `${found === undefined ? document : `${paperName(dossier.documents, found, lang)}, ${found.source.title}`} (${words.leftOutWhy[why]})`;
   });
   return told.length === 0 ? '' : words.leftOut(told.join('; '));
 }

@@ -1,10 +1,10 @@
 import { movementOfStep } from '../../compare/movement.ts';
 import { verdictOnAxis } from '../../compare/verdicts.ts';
-import { dayOfDocument, dossierIndex, type LocatedSentence, yearOf } from '../../dossier/index-by-id.ts';
+import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
 import { AXES } from '../../languages/axis-labels.ts';
 import { VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Dossier, Ends, Lane, Language, Mark, Passage, Quote, Thread, Verdict } from '../../model.ts';
-import { shortDayText, yearText } from '../citation.ts';
+import { paperName } from '../citation.ts';
 import { isWordingAxis } from '../comparison/passage-pair.ts';
 import { viewStrings } from '../messages/index.ts';
 import { lineStrings } from '../messages/line.ts';
@@ -81,12 +81,8 @@ function wordsOn(
   return { text: readingText(axis, reading, located, language) ?? lineStrings[language].unnamed, own };
 }
 
-/** The year of a paper; its day where the dossier has two papers of that year. */
-function when(dossier: Dossier, found: LocatedSentence, language: Language): string {
-  const year = yearOf(found.document);
-  const twice = dossier.documents.filter((document) => yearOf(document) === year).length > 1;
-  return twice ? shortDayText(dayOfDocument(found.document), language) : yearText(found.document);
-}
+const when = (dossier: Dossier, { document }: LocatedSentence, language: Language): string =>
+  paperName(dossier.documents, document, language);
 
 /**
  * `Hoe ver: stap voor stap heen en weer (tussen 2022 en 2023 sterker, tussen 2023 en 2026 zwakker); rechtstreeks van

@@ -12,7 +12,7 @@ import type {
   Span,
   Thread,
 } from '../../model.ts';
-import { capitalized, citation, sourceLine, yearText } from '../citation.ts';
+import { capitalized, citation, paperName, sourceLine } from '../citation.ts';
 import { isConfirmed } from '../correction-lookup.ts';
 import { NO_FILTER } from '../filter.ts';
 import { genreName } from '../genre.ts';
@@ -205,9 +205,11 @@ export function briefStationModels(dossier: Dossier, thread: Thread, options: Re
     .filter(({ document }) => isWithin(document, years))
     .map((station) =>
       withRows(
+        dossier.documents,
         station,
         (row) => briefPassage(dossier, thread, movementWords(movementOfStep(row.entry), language), row, options),
         (row) => briefSilence(dossier, row, language),
+        language,
       ),
     );
 }
@@ -256,9 +258,11 @@ function stationModel(
   const place = all.indexOf(station);
   return {
     ...withRows(
+      dossier.documents,
       station,
       (row) => linePassage(dossier, thread, all, place, row, options),
       (row) => silenceModel(dossier, row, language),
+      language,
     ),
     genre: genreName(station.document, language),
     standing: stationText(station.standing, mainRow(station)?.entry ?? null, language),
@@ -266,13 +270,15 @@ function stationModel(
 }
 
 function withRows<P, S>(
+  papers: readonly Document[],
   { document, rows }: StationRows,
   passage: (row: PassageRow) => P,
   silence: (row: SilenceRow) => S,
+  language: Language,
 ): BriefStationModel<P, S> {
   return {
     document,
-    year: yearText(document),
+    year: paperName(papers, document, language),
     rows: rows.map((row) => (row.kind === 'passage' ? passage(row) : silence(row))),
   };
 }
@@ -354,7 +360,7 @@ function linePassage(
     whom: addressee.text,
     citation: citation(dossier, found.sentence.id, language),
     references: referencesOf(dossier, found),
-    olderYear: before && yearText(before.found.document),
+    olderYear: before && paperName(dossier.documents, before.found.document, language),
     links,
     isConfirmed: links.some(({ parts }) => isConfirmed(parts)),
   };

@@ -1,7 +1,7 @@
 import { carriersOfVerdict, isSpeaking, movementOfStep } from '../../compare/movement.ts';
 import type { LocatedSentence } from '../../dossier/index-by-id.ts';
-import type { Language, Movement, Passage, Quote, Verdict } from '../../model.ts';
-import { yearText } from '../citation.ts';
+import type { Document, Language, Movement, Passage, Quote, Verdict } from '../../model.ts';
+import { paperName } from '../citation.ts';
 import { shortQuote } from '../degree-spans.ts';
 import { lineStrings } from '../messages/line.ts';
 import { movementStrings } from '../messages/movement.ts';
@@ -23,7 +23,7 @@ const quoted = (text: string) => ({ text, quoted: true });
 /** The colon between a word and what carries it, where that opens with words of a paper: `ander cijfer: „10” werd „300”`. */
 export const colonOf = ({ rest }: MovementPhrase): string => (rest[0]?.quoted === true ? ':' : '');
 
-function restOf(row: PassageRow, verdict: Verdict, language: Language): Rest {
+function restOf(papers: readonly Document[], row: PassageRow, verdict: Verdict, language: Language): Rest {
   const words = movementStrings[language];
   if (verdict === 'other-speaker') return speakers(row, language);
   // Which words make a wording other is shown where the two stand side by side; here those that move it are named.
@@ -37,7 +37,11 @@ function restOf(row: PassageRow, verdict: Verdict, language: Language): Rest {
   if (carrier.axis === 'degree') {
     const [old, now] = degrees(row, carrier);
     if (old === null || now === null || row.before === null) return changed(old, now, language);
-    return [plain(words.was), quoted(shortQuote(old)), plain(words.in(yearText(row.before.found.document)))];
+    return [
+      plain(words.was),
+      quoted(shortQuote(old)),
+      plain(words.in(paperName(papers, row.before.found.document, language))),
+    ];
   }
   return carriers.flatMap(({ old, new: now }, at) => [
     ...(at === 0 ? [] : [plain(words.and)]),
@@ -93,14 +97,14 @@ function speakers(row: PassageRow, language: Language): Rest {
 }
 
 /** The years between a station and the last one before it that spoke. */
-function silentBefore(stations: readonly StationRows[], at: number): string[] {
-  const years: string[] = [];
+function silentBefore(stations: readonly StationRows[], at: number): Document[] {
+  const silent: Document[] = [];
   for (let i = at - 1; i >= 0; i--) {
     const station = stations[i];
     if (!station || isSpeaking(station.standing)) break;
-    if (station.standing === 'silent') years.unshift(yearText(station.document));
+    if (station.standing === 'silent') silent.unshift(station.document);
   }
-  return years;
+  return silent;
 }
 
 /** What happened at a passage, each step with what carries it in the papers. */
@@ -111,20 +115,30 @@ export function movementPhrases(
   language: Language,
 ): MovementPhrase[] {
   const movement = movementOfStep(row.entry);
+  const papers = stations.map(({ document }) => document);
   return movementWords(movement, language).map((step) => {
     // What is no verdict is the place of the passage on the line, or what a person said.
     const verdict = verdictsTold(movement).find((told) => told === step.icon);
-    const rest = verdict === undefined ? placed(step, stations, at, language) : restOf(row, verdict, language);
+    const rest =
+      verdict === undefined
+        ? placed(step, papers, silentBefore(stations, at), language)
+        : restOf(papers, row, verdict, language);
     return { ...step, rest };
   });
 }
 
 /** What carries a standing: where a first time holds, the years of silence before a return. */
-function placed({ icon }: MovementWord, stations: readonly StationRows[], at: number, language: Language): Rest {
+function placed(
+  { icon }: MovementWord,
+  papers: readonly Document[],
+  silent: readonly Document[],
+  language: Language,
+): Rest {
   const [, within] = firstWords(language);
-  const silent = silentBefore(stations, at);
   if (icon === 'first' && within !== null) return [plain(within)];
-  return icon === 'returned' && silent.length > 0 ? [plain(movementStrings[language].after(silent))] : [];
+  return icon === 'returned' && silent.length > 0
+    ? [plain(movementStrings[language].after(silent.map((paper) => paperName(papers, paper, language))))]
+    : [];
 }
 
 /** True when the line ends before this station: it spoke earlier and nowhere from here on. */

@@ -1,7 +1,7 @@
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
 import { MISSING_REFERENCE_LABEL, REJECTION_LABELS, STANDING_LABELS, WITHHELD_LABELS } from '../../languages/labels.ts';
-import type { Dossier, Language, PaperLanguage, Rejected, Search, Span } from '../../model.ts';
-import { placeInPaperText, yearText } from '../citation.ts';
+import type { Document, Dossier, Language, PaperLanguage, Rejected, Search, Span } from '../../model.ts';
+import { paperName, placeInPaperText } from '../citation.ts';
 import { excerpt } from '../excerpt-text.ts';
 import { lineStrings } from '../messages/line.ts';
 import type { SilenceRow } from './stations.ts';
@@ -111,11 +111,12 @@ function foundModel(dossier: Dossier, search: Search | null, language: Language)
 export function candidateModels(dossier: Dossier, search: Search | null, language: Language): CandidateModel[] {
   return (search?.nearest ?? []).flatMap((candidate) => {
     const located = dossierIndex(dossier).sentences.get(candidate.sentence);
-    return located === undefined ? [] : [candidateModel(candidate, located, language)];
+    return located === undefined ? [] : [candidateModel(dossier.documents, candidate, located, language)];
   });
 }
 
 function candidateModel(
+  papers: readonly Document[],
   { reason, found, span, score }: Rejected,
   located: LocatedSentence,
   language: Language,
@@ -124,7 +125,7 @@ function candidateModel(
   const { text } = located.sentence;
   return {
     quote: excerpt(text, span),
-    year: yearText(located.document),
+    year: paperName(papers, located.document, language),
     text,
     span,
     lang: located.document.source.language,

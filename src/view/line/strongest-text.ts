@@ -1,6 +1,6 @@
 import { dossierIndex } from '../../dossier/index-by-id.ts';
 import type { Dossier, Language, StrongestWording } from '../../model.ts';
-import { yearText } from '../citation.ts';
+import { paperName } from '../citation.ts';
 import { shortQuote } from '../degree-spans.ts';
 import { lineStrings } from '../messages/line.ts';
 import { movementStrings } from '../messages/movement.ts';
@@ -14,6 +14,6 @@ export function strongestText(
   if (strongest === undefined) return null;
   const words = movementStrings[language];
   const found = dossierIndex(dossier).documents.get(strongest.document);
-  const year = found === undefined ? strongest.document : yearText(found);
+  const year = found === undefined ? strongest.document : paperName(dossier.documents, found, language);
   return `${words.stronger} ${lineStrings[language].quoted(shortQuote(strongest.old.text))} ${words.in(year)}`;
 }

@@ -10,6 +10,7 @@ import { VERDICTS } from '../../languages/verdict-labels.ts';
 import type { Cell, Document, Dossier, Language, Search } from '../../model.ts';
 import { capitalized } from '../citation.ts';
 import { correctedText } from '../line/movement-words.ts';
+import { withheldText } from '../line/silence-model.ts';
 import { viewStrings } from '../messages/index.ts';
 import { type LastChange, withoutSharedEnds } from './last-change.ts';
 import { overviewStrings } from './messages.ts';
@@ -48,7 +49,9 @@ export function cellText(cell: Cell | undefined, language: Language): string {
 export function withSearch(word: string, search: Search | null, language: Language): string {
   const searched = search && viewStrings[language].line.searched(search.sentences);
   const refers = (search?.refers ?? []).length > 0 ? overviewStrings[language].refers : null;
-  return [word, searched, refers].filter((part) => part !== null).join(', ');
+  const why = withheldText(search, language);
+  const withheld = why && `${why.charAt(0).toLowerCase()}${why.slice(1).replace(/\.$/, '')}`;
+  return [word, searched, withheld, refers].filter((part) => part !== null).join(', ');
 }
 
 /** The last change of a row: what happened, since when, and the words that carry it; `quoted` are words of the papers. */

@@ -1,5 +1,5 @@
 import { movementOfStep } from '../../compare/movement.ts';
-import { dossierIndex, yearOf } from '../../dossier/index-by-id.ts';
+import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { isFunctionWord } from '../../languages/function-words.ts';
 import type { Cell, Document, Dossier, Language, Search, Span, Thread } from '../../model.ts';
 import { movementWords } from '../line/movement-words.ts';
@@ -242,14 +242,14 @@ export function directionWords(
 }
 
 /**
- * The year of the paper a direction is measured from, when that is not the last cell before it that speaks in these
+ * The paper a direction is measured from, when that is not the last cell before it that speaks in these
  * columns: then a reader of the table would hold the words against the wrong ones.
  */
-export function measuredFrom(cells: readonly TableCell[], at: number, row: PassageRow): string | null {
+export function measuredFrom(cells: readonly TableCell[], at: number, row: PassageRow): Document | null {
   const older = row.before?.found.document;
   if (older === undefined || older === row.found.document) return null;
   const before = cells.slice(0, at).findLast(({ words }) => words.length > 0);
-  return before?.document === older ? null : (yearOf(older) ?? older.source.id);
+  return before?.document === older ? null : older;
 }
 
 /**

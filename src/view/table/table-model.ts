@@ -1,12 +1,12 @@
 import { dossierIndex } from '../../dossier/index-by-id.ts';
-import { CELL_STATE_LABELS, WITHHELD_LABELS } from '../../languages/labels.ts';
+import { CELL_STATE_LABELS } from '../../languages/labels.ts';
 import type { Document, Dossier, Label, Language, Span, Thread } from '../../model.ts';
-import { capitalized, sourceLine, yearText } from '../citation.ts';
+import { capitalized, paperName, sourceLine } from '../citation.ts';
 import { genreName } from '../genre.ts';
 import { lineSpot, type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
 import { narrowedTo } from '../line/movement-words.ts';
 import { degreeMarks } from '../line/quoted-parts.ts';
-import { type CandidateModel, candidateModels } from '../line/silence-model.ts';
+import { type CandidateModel, candidateModels, withheldText } from '../line/silence-model.ts';
 import type { PassageRow } from '../line/stations.ts';
 import { type MarkedRun, markedRuns } from '../marked-text.ts';
 import { linksOf, permalink } from '../provenance.ts';
@@ -128,7 +128,7 @@ export function tableModel(dossier: Dossier, choice: Choice, telling: RenderOpti
     how: words.how,
     columns: documents.map((document) => ({
       document,
-      year: yearText(document),
+      year: paperName(dossier.documents, document, language),
       genre: genreName(document, language),
       // Of an excerpt nothing is counted: most sentences of its papers are not in it.
       note:
@@ -170,7 +170,8 @@ function toldAbsence(cell: TableCell, state: Absence, language: Language): Absen
   const elsewhere = cell.elsewhere.length === 0 ? null : words.elsewhere(cell.elsewhere.join(', '));
   const why = [
     ...(state === 'silent' && search !== null ? [words.searched(search.sentences), elsewhere] : []),
-    search?.withheld === 'other-language' ? WITHHELD_LABELS['other-language'][language] : null,
+    // That it is not about this region the word of the cell has said.
+    state === 'undecided' ? withheldText(search, language) : null,
   ].filter((part) => part !== null);
   return {
     state,
@@ -194,7 +195,7 @@ function toldWords(
   const directions = directionWords(table.stations, row, language);
   const from = directions.length === 0 ? null : measuredFrom(table.cells, at, row);
   const direction = directions.length === 0 ? null : directions.join(', ');
-  const against = from === null ? null : own.against(from);
+  const against = from === null ? null : own.against(paperName(dossier.documents, from, language));
   const spoken = cellSpeakerOf(words, language);
   const spot = { ...lineSpot(thread, ALL_YEARS), document: row.found.document.source.id, lang: language };
   return {
