@@ -179,13 +179,14 @@ function pointedBackAt(of: ParsedSentence, from: number, to: number, groups: rea
  * The addressee of a passage (words from..to), or null: the best placed one in the passage, else one that the sentence
  * puts in front ("Aan de Westelijke Balkanlanden zal het kabinet ..."), else the group that it names elsewhere or as the
  * place of the matter ("stabiliteit in de regio"). `span` is that of the speaker, who asks and is not asked; `speaks` is
- * true where the group itself speaks, alone or with others.
+ * true where the group itself speaks, alone or with others, `acts` where something is done with the words: "vond plaats in
+ * de regio" asks nobody.
  */
 export function readAddressee(
   of: ParsedSentence,
   from: number,
   to: number,
-  { span: speaker, speaks }: { readonly span: Reading['span']; readonly speaks: boolean },
+  { span: speaker, speaks, acts }: { readonly span: Reading['span']; readonly speaks: boolean; readonly acts: boolean },
   context: { readonly previous: ParsedSentence | null; readonly regions: NamedRegions },
 ): Reading | null {
   const { all: every, before } = candidates(of, context.regions, context.previous);
@@ -198,7 +199,7 @@ export function readAddressee(
   const near = [all.filter((one) => isIn(one) && one.rank > 0), all.filter((one) => one.last < from && one.rank >= 3)];
   // "De EU en de partners erkennen ...": who speaks is not asked, by whatever other name.
   const far = [groups.filter((one) => isIn(one)), groups.filter((one) => one.rank > 0), groups];
-  const pool = [...near, ...(speaks ? [] : far)].find((some) => some.length > 0) ?? [];
+  const pool = [...near, ...(speaks || !acts ? [] : far)].find((some) => some.length > 0) ?? [];
   const rank = Math.max(...pool.map((one) => one.rank));
   const back = before === null ? groups : [{ ...before, first: -1, last: -1 }, ...groups];
   const best = pool.find((one) => one.rank === rank) ?? (speaks ? null : pointedBackAt(of, from, to, back));

@@ -7,6 +7,8 @@ import { isAside } from './verb-forms.ts';
 
 /** Words an auxiliary and its verb may be apart and still be shown as one: "zullen samen worden bestreden". */
 const TIGHT = 4;
+/** Words back within which a relative clause opens: "studenten die aan de Tirana Campus willen studeren". */
+const RELATIVE = 12;
 /** Words behind an English auxiliary within which its verb stands: "will also continue to". */
 const VERB = 4;
 
@@ -77,7 +79,7 @@ export function withHelperActs(of: ParsedSentence, acts: readonly SpeechAct[]): 
       governor: clause,
       tense: act.id === 'undertake' ? 'future' : 'present',
       passive: !requires && passive,
-      aside: isAside(of, at, saying),
+      aside: isAside(of, at, saying, RELATIVE),
       ofMatter: requires,
       byHelper: true,
     });

@@ -195,6 +195,11 @@ export function mentionsIn(of: ParsedSentence, names: KnownNames): Mention[] {
     const [speakers, last] = hit.of.kind === 'many' ? leadersOf(of, hit, hits, named) : [[hit.of], hit.last];
     end = last;
     const before = mentions.at(-1);
+    // "De Europese Unie (EU) en haar lidstaten": the short name adds nobody.
+    if (before !== undefined && hit.first === before.last + 1 && before.speakers.includes(hit.of)) {
+      mentions[mentions.length - 1] = { ...before, last };
+      continue;
+    }
     const isName = (here: number) => here === hit.first;
     if (before !== undefined && joinedAt(of, before.last, isName) === hit.first && isOneSubject(of, before, hit)) {
       const all = [...new Set([...before.speakers, ...speakers])];

@@ -188,7 +188,10 @@ export function readSpeaker(
   const [start] = clauseWords(of, clause);
   const joined = of.pack.nouns.joiners.has(of.words[start]?.fold ?? '');
   // "..., en verzoekt de Commissie": the subject is left out, what follows the verb is asked.
-  const leftOut = act !== null && act.verb === start + 1 && joined && clause > 0;
+  // So it is in "De ER veroordeelde X, dankte de lidstaten", where somebody has spoken already.
+  const spoken = (): boolean => mentions.some((one) => one.subject && one.clause < clause && hasVerb(of, one.clause));
+  const leftOut =
+    act !== null && clause > 0 && ((joined && act.verb === start + 1) || (act.verb === start && spoken()));
   // What a matter is or must be is said by who speaks before it, never by the matter; joined by "en" by nobody there.
   const ofMatter = act?.ofMatter ?? false;
   const nearest = ofMatter && joined ? -1 : leftOut || ofMatter ? clause - 1 : clause;

@@ -41,14 +41,17 @@ export function auxiliaries(
   return { ...kinds, any };
 }
 
+/** Words back from a verb within which the word stands that opens its relative clause. */
+const RELATIVE = 4;
+
 /** Whether the verb at `at` stands in a relative clause; words of `saying` ("dat") relate nothing there. */
-export function isAside(of: ParsedSentence, at: number, saying?: Words): boolean {
+export function isAside(of: ParsedSentence, at: number, saying?: Words, reach = RELATIVE): boolean {
   // "An achievement that must not be misused": right before its verb even "that" relates.
   const says = (here: number): boolean => here < at - 1 && (saying?.has(of.words[here]!.fold) ?? false);
   const relates = (here: number): boolean => of.pack.verbs.relatives.has(of.words[here]!.fold) && !says(here);
   const [from] = clauseWords(of, of.clauseOf[at]!);
   let aside = false;
-  for (let here = Math.max(from + 1, at - 4); here < at; here += 1) {
+  for (let here = Math.max(from + 1, at - reach); here < at; here += 1) {
     // The word that opens the clause itself ("waarbij het kabinet ... zal onderstrepen") does not count.
     // "in dat licht" relates nothing.
     if (relates(here) && here > from + 1 && !isPreposition(of, here - 1)) aside = true;

@@ -81,7 +81,11 @@ export function wording(of: ParsedSentence, span: Span, context: WordingContext)
       of,
       from,
       to,
-      { span: who?.span ?? null, speaks: who?.speakers.includes(known.named) ?? false },
+      {
+        span: who?.span ?? null,
+        speaks: who?.speakers.includes(known.named) ?? false,
+        acts: isQuestion || act !== null,
+      },
       { previous, regions },
     ),
     degree: degreeReadings(of, span)[0] ?? null,

@@ -60,7 +60,6 @@ export const DUTCH_ACTS: Readonly<Record<string, readonly Verb[]>> = {
   `),
   demand: verbs(`
     eisen | eist | eiste eisten | geeist
-    dragen | draag draagt | droeg droegen | gedragen | op
     gelasten | gelast | gelastte gelastten | gelast
     verplichten | verplicht | verplichtte verplichtten | verplicht
     sommeren | sommeer sommeert | sommeerde sommeerden | gesommeerd
@@ -145,8 +144,6 @@ export const DUTCH_ACTS: Readonly<Record<string, readonly Verb[]>> = {
     lanceren | lanceer lanceert | lanceerde lanceerden | gelanceerd
     maken | maak maakt | maakte maakten | gemaakt | | +begin
     zijn | ben is | was waren | geweest | | +voornemens
-    leggen | leg legt | legde legden | gelegd | voor
-    stellen | stel stelt | stelde stelden | gesteld | voor
   `),
   require: verbs(`
     vergen | vergt | vergde vergden | gevergd | ~
