@@ -42,60 +42,17 @@ export function longestCommonSubsequence(
 ): Subsequence {
   const found: Pairs = { a: [], b: [] };
   const behind: Pairs = { a: [], b: [] };
-  let [start, endA, endB] = [0, a.length, b.length];
-  for (; start < endA && start < endB && a[start] === b[start]; start += 1) {
-    found.a.push(start);
-    found.b.push(start);
+  let core: Core = { tokensA: a, placesA: a.map((_, at) => at), tokensB: b, placesB: b.map((_, at) => at) };
+  for (;;) {
+    const next = withoutEnds(core, weights.length, found, behind);
+    if (next.tokensA.length + next.tokensB.length === core.tokensA.length + core.tokensB.length) break;
+    core = next;
   }
-  for (; endA > start && endB > start && a[endA - 1] === b[endB - 1]; endA -= 1, endB -= 1) {
-    behind.a.push(endA - 1);
-    behind.b.push(endB - 1);
-  }
-  let core = sharedCore(a, b, start, endA, endB, weights.length);
-  for (let before = -1; core.tokensA.length > 0 && core.tokensB.length > 0; ) {
-    const size = core.tokensA.length + core.tokensB.length;
-    if (size === before) {
-      solve(core, weights, found);
-      break;
-    }
-    before = size;
-    core = withoutEnds(core, weights.length, found, behind);
-  }
-  for (let at = behind.a.length - 1; at >= 0; at -= 1) {
-    found.a.push(behind.a[at]!);
-    found.b.push(behind.b[at]!);
-  }
-  return found;
+  if (core.tokensA.length > 0) solve(core, weights, found);
+  return { a: found.a.concat(behind.a.reverse()), b: found.b.concat(behind.b.reverse()) };
 }
 
-/** Of the tokens between the ends those that stand on both sides. */
-function sharedCore(
-  a: readonly number[],
-  b: readonly number[],
-  start: number,
-  endA: number,
-  endB: number,
-  kinds: number,
-): Core {
-  const inA = new Uint8Array(kinds);
-  const inB = new Uint8Array(kinds);
-  for (let at = start; at < endA; at += 1) inA[a[at]!] = 1;
-  for (let at = start; at < endB; at += 1) inB[b[at]!] = 1;
-  const core = { tokensA: [] as number[], placesA: [] as number[], tokensB: [] as number[], placesB: [] as number[] };
-  for (let at = start; at < endA; at += 1) {
-    if (inB[a[at]!] === 0) continue;
-    core.tokensA.push(a[at]!);
-    core.placesA.push(at);
-  }
-  for (let at = start; at < endB; at += 1) {
-    if (inA[b[at]!] === 0) continue;
-    core.tokensB.push(b[at]!);
-    core.placesB.push(at);
-  }
-  return core;
-}
-
-/** The core without what its own ends share, which is paired, and then without what stands on one side only. */
+/** The core without what its ends share, which is paired, and then without what stands on one side only. */
 function withoutEnds({ tokensA, placesA, tokensB, placesB }: Core, kinds: number, found: Pairs, behind: Pairs): Core {
   let [start, endA, endB] = [0, tokensA.length, tokensB.length];
   for (; start < endA && start < endB && tokensA[start] === tokensB[start]; start += 1) {
@@ -106,12 +63,23 @@ function withoutEnds({ tokensA, placesA, tokensB, placesB }: Core, kinds: number
     behind.a.push(placesA[endA - 1]!);
     behind.b.push(placesB[endB - 1]!);
   }
-  const inner = sharedCore(tokensA, tokensB, start, endA, endB, kinds);
+  const [inA, inB] = [new Uint8Array(kinds), new Uint8Array(kinds)];
+  for (let at = start; at < endA; at += 1) inA[tokensA[at]!] = 1;
+  for (let at = start; at < endB; at += 1) inB[tokensB[at]!] = 1;
+  const [keptA, keptB] = [placesOn(tokensA, start, endA, inB), placesOn(tokensB, start, endB, inA)];
   return {
-    ...inner,
-    placesA: inner.placesA.map((at) => placesA[at]!),
-    placesB: inner.placesB.map((at) => placesB[at]!),
+    tokensA: keptA.map((at) => tokensA[at]!),
+    placesA: keptA.map((at) => placesA[at]!),
+    tokensB: keptB.map((at) => tokensB[at]!),
+    placesB: keptB.map((at) => placesB[at]!),
   };
+}
+
+/** The places between two of the tokens that also stand on the other side. */
+function placesOn(tokens: readonly number[], from: number, to: number, others: Uint8Array): number[] {
+  const kept: number[] = [];
+  for (let at = from; at < to; at += 1) if (others[tokens[at]!] === 1) kept.push(at);
+  return kept;
 }
 
 function solve(core: Core, weights: readonly number[], found: Pairs): void {

@@ -36,7 +36,7 @@ export function numberTokens(textA: string, textB: string): readonly [TokenRow, 
   const end = sharedEnd(textA, textB, Math.min(textA.length, textB.length) - start);
   const placesA = scanTokens(textA);
   const middleB = scanTokens(textB, start, textB.length - end);
-  const numbering = new Numbering(placesA.from.length + middleB.from.length);
+  const numbering = new Numbering();
   const numbersA = numbering.add(textA, placesA);
   const numbersB = numbering.add(textB, middleB);
   const { weights } = numbering;
@@ -59,47 +59,25 @@ export function numberTokens(textA: string, textB: string): readonly [TokenRow, 
 /** Numbers tokens in the order in which they come, and weighs each kind once. */
 class Numbering {
   readonly weights: number[] = [];
-  private readonly texts: string[] = [];
-  private readonly hashes: number[] = [];
-  /** A hash table at most half full: 0 is free, else a number plus one. A `Map` of the texts took three times as long. */
-  private readonly slots: Int32Array;
+  private readonly known = new Map<string, number>();
 
-  constructor(tokens: number) {
-    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * tokens + 2)));
-  }
-
-  add(text: string, { from, to, hash, isWord }: TokenPlaces): number[] {
+  add(text: string, { from, to, isWord }: TokenPlaces): number[] {
     const numbers: number[] = [];
-    for (let at = 0; at < from.length; at += 1)
-      numbers.push(this.numberOf(text, from[at]!, to[at]!, hash[at]!, isWord[at]!));
+    for (let at = 0; at < from.length; at += 1) numbers.push(this.numberOf(text.slice(from[at], to[at]), isWord[at]!));
     return numbers;
   }
 
-  private numberOf(text: string, from: number, to: number, hash: number, isWord: boolean): number {
-    const { slots, hashes } = this;
-    const last = slots.length - 1;
-    let slot = (Math.imul(hash, 0x9e3779b1) >>> 7) & last;
-    for (let number = slots[slot]!; number !== 0; number = slots[slot]!) {
-      if (hashes[number - 1] === hash && stands(this.texts[number - 1]!, text, from, to)) return number - 1;
-      slot = (slot + 1) & last;
-    }
-    const token = text.slice(from, to);
-    this.weights.push(!isWord ? 0 : isFunctionWord(token) ? FUNCTION_WEIGHT : CONTENT_WEIGHT);
-    hashes.push(hash);
-    slots[slot] = this.texts.push(token);
-    return slots[slot]! - 1;
+  private numberOf(token: string, isWord: boolean): number {
+    const known = this.known.get(token);
+    if (known !== undefined) return known;
+    this.known.set(token, this.weights.length);
+    return this.weights.push(!isWord ? 0 : isFunctionWord(token) ? FUNCTION_WEIGHT : CONTENT_WEIGHT) - 1;
   }
-}
-
-function stands(token: string, text: string, from: number, to: number): boolean {
-  if (token.length !== to - from) return false;
-  for (let at = 0; at < token.length; at += 1) if (token.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
-  return true;
 }
 
 function rowOf(
   text: string,
-  { from, to, isWord }: Omit<TokenPlaces, 'hash'>,
+  { from, to, isWord }: TokenPlaces,
   numbers: readonly number[],
   weights: readonly number[],
 ): TokenRow {

@@ -78,66 +78,32 @@ function cut(of: TokenRow, from: number, to: number): number {
 
 const isStop = (of: TokenRow, at: number): boolean => at < 0 || at >= of.numbers.length || !of.isWord[at];
 
-/** A run in a list that folds in place, with its weight on either side. */
-interface WeighedRun {
-  equal: boolean;
-  a: readonly [number, number];
-  b: readonly [number, number];
-  weightA: number;
-  weightB: number;
-  before: WeighedRun | null;
-  after: WeighedRun | null;
-}
-
-/** One content word for one content word: a change a reader takes in at a glance. */
-const isSwap = (run: WeighedRun): boolean => run.weightA === CONTENT_WEIGHT && run.weightB === CONTENT_WEIGHT;
-
-/** Whether what stayed here stayed by accident: it is light, and dominated by the changes on both sides of it. */
-function isAccident({ equal, weightA, before, after }: WeighedRun, heaviest: number): boolean {
-  if (!equal || before === null || after === null || weightA > heaviest) return false;
-  // "de [Servische/Montenegrijnse] en [Albanese/Kosovaarse] premier" reads better than one change of three words.
-  if (isSwap(before) && isSwap(after)) return false;
-  const lighter = Math.min(Math.max(before.weightA, before.weightB), Math.max(after.weightA, after.weightB));
-  return weightA < DOMINATED * lighter;
-}
-
-/** Makes an equal run and the changes around it one change, in the place of the run. */
-function fold(run: WeighedRun): void {
-  const [before, after] = [run.before!, run.after!];
-  run.equal = false;
-  run.a = [before.a[0], after.a[1]];
-  run.b = [before.b[0], after.b[1]];
-  run.weightA += before.weightA + after.weightA;
-  run.weightB += before.weightB + after.weightB;
-  run.before = before.before;
-  run.after = after.after;
-  if (run.before !== null) run.before.after = run;
-  if (run.after !== null) run.after.before = run;
-}
-
-/** Folds what stayed by accident into the changes around it, lightest first, then leftmost, until nothing is left to fold. */
+/** Folds what stayed by accident into the changes around it, until nothing is left to fold. */
 export function cleanUpRuns(runs: readonly EqualRun[], a: TokenRow, b: TokenRow): EqualRun[] {
-  const list: WeighedRun[] = [];
-  for (const { equal, a: inA, b: inB } of runs) {
-    const before = list.at(-1) ?? null;
-    const [weightA, weightB] = [weightOf(a, inA), weightOf(b, inB)];
-    const run: WeighedRun = { equal, a: inA, b: inB, weightA, weightB, before, after: null };
-    if (before !== null) before.after = run;
-    list.push(run);
-  }
-  let first = list[0] ?? null;
-  for (let heaviest = 0; heaviest <= ACCIDENT; heaviest += 1) {
-    for (let run = first; run !== null; ) {
-      if (!isAccident(run, heaviest)) run = run.after;
-      else {
-        fold(run);
-        if (run.before === null) first = run;
-        // The change has grown: what stayed before it may now be an accident too.
-        run = run.before ?? run;
-      }
+  const found: EqualRun[] = [];
+  for (const run of runs) {
+    found.push(run);
+    // A change that has grown may make an accident of what stayed before it.
+    for (let last = found.length - 1; last >= 2; last = found.length - 1) {
+      const [before, stayed, after] = [found[last - 2]!, found[last - 1]!, found[last]!];
+      if (after.equal || !isAccident(before, stayed, after, a, b)) break;
+      found.length -= 3;
+      found.push({ equal: false, a: [before.a[0], after.a[1]], b: [before.b[0], after.b[1]] });
     }
   }
-  const folded: EqualRun[] = [];
-  for (let run = first; run !== null; run = run.after) folded.push({ equal: run.equal, a: run.a, b: run.b });
-  return folded;
+  return found;
 }
+
+/** Whether what stayed did by accident: it is light, and dominated by the changes on both sides of it. */
+function isAccident(before: EqualRun, stayed: EqualRun, after: EqualRun, a: TokenRow, b: TokenRow): boolean {
+  const weight = weightOf(a, stayed.a);
+  // "de [Servische/Montenegrijnse] en [Albanese/Kosovaarse] premier" reads better than one change of three words.
+  if (!stayed.equal || weight > ACCIDENT || (isSwap(before, a, b) && isSwap(after, a, b))) return false;
+  return weight < DOMINATED * Math.min(heavier(before, a, b), heavier(after, a, b));
+}
+
+const heavier = (run: EqualRun, a: TokenRow, b: TokenRow): number => Math.max(weightOf(a, run.a), weightOf(b, run.b));
+
+/** One content word for one content word: a change a reader takes in at a glance. */
+const isSwap = (run: EqualRun, a: TokenRow, b: TokenRow): boolean =>
+  weightOf(a, run.a) === CONTENT_WEIGHT && weightOf(b, run.b) === CONTENT_WEIGHT;

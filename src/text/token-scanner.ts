@@ -11,8 +11,6 @@
 export interface TokenPlaces {
   readonly from: number[];
   readonly to: number[];
-  /** Of the characters of the token: equal tokens have equal hashes. */
-  readonly hash: number[];
   /** Whether the token holds a letter or a figure. */
   readonly isWord: boolean[];
 }
@@ -90,7 +88,7 @@ function wordEnd(text: string, start: number): number {
 /** Tokens of a text in order, white space left out; of the part from place to place, which white space parts from the rest. */
 export function scanTokens(text: string, start = 0, stop = text.length): TokenPlaces {
   // Plain arrays: a comparison is of a sentence as a rule, and there making a typed array costs more than filling it.
-  const places: TokenPlaces = { from: [], to: [], hash: [], isWord: [] };
+  const places: TokenPlaces = { from: [], to: [], isWord: [] };
   for (let at = start; at < stop; ) {
     const code = text.charCodeAt(at);
     const kind = code < LATIN.length ? LATIN[code]! : kindAt(text, at);
@@ -103,11 +101,8 @@ export function scanTokens(text: string, start = 0, stop = text.length): TokenPl
       if ((code | SMALL) === LETTER_H || (code | SMALL) === LETTER_W) end = addressEnd(text, at);
       if (end === at) end = wordEnd(text, at);
     } else end = at + widthAt(text, at);
-    let hash = 0;
-    for (let place = at; place < end; place += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(place)) & 0x3fffffff;
     places.from.push(at);
     places.to.push(end);
-    places.hash.push(hash);
     places.isWord.push(kind > MARK || (kind === MARK && /[\p{L}\p{N}]/u.test(text.slice(at, end))));
     at = end;
   }
