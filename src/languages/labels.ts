@@ -157,6 +157,15 @@ export const WITHHELD_LABELS: Readonly<Record<NonNullable<Search['withheld']>, L
   },
 };
 
+/** Between the name of a matter and the move that has a line of its own: "GBVB, anders dan aansluiting". */
+export const OTHER_THAN_LABEL: Label = { nl: 'anders dan', en: 'other than' };
+
+/** Said under a silence whose word stands in the paper about another country. */
+export const ELSEWHERE_LABEL: Label = {
+  nl: 'Het woord staat wel in dit stuk, over een ander gebied.',
+  en: 'The word does stand in this paper, about another region.',
+};
+
 /** Said under a silence when the paper names a text that was not searched. */
 export const MISSING_REFERENCE_LABEL: Label = {
   nl: 'Dit stuk verwijst naar een tekst die niet in dit dossier zit:',

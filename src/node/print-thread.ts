@@ -1,7 +1,13 @@
 import { carrierOf, movementOfStep } from '../compare/movement.ts';
 import { nameIn } from '../dossier/index-by-id.ts';
 import { AXIS_LABELS, isLifted } from '../languages/axis-labels.ts';
-import { GENRE_LABELS, MISSING_REFERENCE_LABEL, NO_DEGREE_LABEL, WITHHELD_LABELS } from '../languages/labels.ts';
+import {
+  ELSEWHERE_LABEL,
+  GENRE_LABELS,
+  MISSING_REFERENCE_LABEL,
+  NO_DEGREE_LABEL,
+  WITHHELD_LABELS,
+} from '../languages/labels.ts';
 import { ACTS } from '../languages/speech-acts.ts';
 import type { Document, Dossier, Entry, Lane, Language, Search, Thread } from '../model.ts';
 import type { DegreeLevel } from '../text/degree-levels.ts';
@@ -121,6 +127,7 @@ export function searchText(dossier: Dossier, search: Search, language: Language)
   const texts = (search.refers ?? []).map(({ text }) => `„${text}”`).join(', ');
   return [
     ...withheld,
+    ...(search.elsewhere === true ? [ELSEWHERE_LABEL[language]] : []),
     `${words.searched(search.sentences)}.`,
     ...(quoted === '' ? [] : [`${words.nearest} ${quoted}.`]),
     ...(texts === '' || withheld.length > 0 ? [] : [`${MISSING_REFERENCE_LABEL[language]} ${texts}.`]),

@@ -6,7 +6,8 @@ import { type AnnotatedDocument, annotateDocuments } from '../annotate/annotated
 import type { KnowledgeOptions } from '../annotate/theme-lexicon.ts';
 import { shift } from '../compare/shift.ts';
 import type { LanguagePack } from '../languages/compile-pack.ts';
-import { labelIn } from '../languages/labels.ts';
+import { labelIn, OTHER_THAN_LABEL } from '../languages/labels.ts';
+import { UNMARKED_LANGUAGE } from '../languages/packs.ts';
 import type { Alignment, Cell, Document, Focus, Knowledge, Passage, Thread } from '../model.ts';
 import type { Profile } from '../profile/profile.ts';
 import { inDateOrder } from '../text/chronology.ts';
@@ -63,6 +64,22 @@ function occurrenceOf(position: PositionInSentence, paper: AnnotatedDocument, re
   return { document, theme, matter, move, language, countries, words, passage };
 }
 
+/**
+ * The occurrences, those of a bare matter named apart from the line with a move beside it: a line called "GBVB" that leaves
+ * all alignment to another promised more than it held.
+ */
+function namedApart(occurrences: readonly Occurrence[], knowledge: Knowledge | null): readonly Occurrence[] {
+  const lineOf = ({ theme, matter, language = '' }: Occurrence): string => `${theme}.${matter}@${language}`;
+  const moves = new Map(occurrences.flatMap((one) => (one.move === null ? [] : [[lineOf(one), one.move] as const])));
+  return occurrences.map((one) => {
+    const move = knowledge?.objects.find(({ id }) => id === moves.get(lineOf(one)));
+    if (one.move !== null || move === undefined) return one;
+    const language = one.language ?? UNMARKED_LANGUAGE;
+    const apart = `${labelIn(OTHER_THAN_LABEL, language)} ${labelIn(move.prefLabel, language).toLowerCase()}`;
+    return { ...one, words: `${one.words}, ${apart}` };
+  });
+}
+
 /** Where nobody described the subject a paper is searched, and nothing is claimed of what is not found. */
 function withoutKnowledge(papers: readonly AnnotatedDocument[]): SilenceProver {
   const search = silenceProver(papers, { regions: [], themes: [] }, []);
@@ -79,7 +96,10 @@ export function traceAnnotated(
   const knowledge = papers[0]?.compiled.knowledge ?? null;
   const keyed = knowledge !== null && focus !== undefined;
   const occurrences = keyed
-    ? papers.flatMap((paper) => positionsOf(paper, focus).map((position) => occurrenceOf(position, paper, read)))
+    ? namedApart(
+        papers.flatMap((paper) => positionsOf(paper, focus).map((position) => occurrenceOf(position, paper, read))),
+        knowledge,
+      )
     : occurrencesOfChains(documents, alignments, read);
   const corrected = correctOccurrences(occurrences, anchored, (id) => {
     const paper = papers.find(({ sentences }) => sentences.has(id));

@@ -1,5 +1,11 @@
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
-import { MISSING_REFERENCE_LABEL, REJECTION_LABELS, STANDING_LABELS, WITHHELD_LABELS } from '../../languages/labels.ts';
+import {
+  ELSEWHERE_LABEL,
+  MISSING_REFERENCE_LABEL,
+  REJECTION_LABELS,
+  STANDING_LABELS,
+  WITHHELD_LABELS,
+} from '../../languages/labels.ts';
 import type { Document, Dossier, Language, PaperLanguage, Rejected, Search, Span } from '../../model.ts';
 import { paperName, placeInPaperText } from '../citation.ts';
 import { excerpt } from '../excerpt-text.ts';
@@ -88,8 +94,12 @@ export function searchModel(dossier: Dossier, search: Search | null, language: L
   return { ...foundModel(dossier, search, language), withheld: withheldText(search, language) };
 }
 
-/** Why nothing is said of what a search found, as one sentence; null where it is said. */
+/**
+ * What must be known of what a search found, as one sentence: why no silence is told, or that its word stands elsewhere;
+ * null where nothing need be added.
+ */
 export function withheldText(search: Search | null, language: Language): string | null {
+  if (search?.elsewhere === true) return ELSEWHERE_LABEL[language];
   return search?.withheld === undefined ? null : WITHHELD_LABELS[search.withheld][language];
 }
 
