@@ -167,10 +167,14 @@ function isFronted(fronted: readonly MeaningToken[], plain: readonly MeaningToke
     for (let at = 1; at + length <= plain.length; at += 1) {
       if (keysOf(plain.slice(at, at + length)) !== key) continue;
       const without = [...plain.slice(0, at), ...plain.slice(at + length)];
-      if (keysOf(without) === keysOf(rest)) return true;
+      // "The union with Poland" is no "With Poland the union": only a time, a condition or the like may stand anywhere.
+      const isLoose =
+        at + length === plain.length || run.some(({ kind, signal }) => kind === 'date' || signal !== null);
+      if (isLoose && keysOf(without) === keysOf(rest)) return true;
       const [verb, ...subject] = rest;
       const place = without.findIndex((token) => token.key === verb!.key);
-      if (place < 0) continue;
+      // Before the verb stands its subject.
+      if (place < 1 || (place >= at && !isLoose)) continue;
       if (keysOf([...without.slice(0, place), ...without.slice(place + 1)]) === keysOf(subject)) return true;
     }
   }
