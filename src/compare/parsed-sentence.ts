@@ -28,30 +28,20 @@ export interface ParsedSentence {
   readonly clauseOf: readonly number[];
 }
 
-/** Words and clauses of a text, as the annotation of its paper has them. */
-export interface SentenceParts {
-  readonly words: readonly Word[];
-  readonly clauses: readonly Span[];
-}
-
-function partsOf(text: string, pack: LanguagePack): SentenceParts {
-  const words = wordsOf(text);
-  return { words, clauses: clauses(text, pack, words) };
-}
-
-/** `parts` are cut anew when left out. */
+/** A sentence with its clauses, cut before a second predicate too; `words` are cut anew when left out. */
 export function parseSentence(
   text: string,
   pack: LanguagePack,
-  { words, clauses }: SentenceParts = partsOf(text, pack),
+  words: readonly Word[] = wordsOf(text),
 ): ParsedSentence {
+  const spans = clauses(text, pack, words, true);
   const clauseOf = words.map((word) =>
     Math.max(
       0,
-      clauses.findIndex((span) => word.from >= span.from && word.from < span.to),
+      spans.findIndex((span) => word.from >= span.from && word.from < span.to),
     ),
   );
-  return { text, pack, words, clauses, clauseOf };
+  return { text, pack, words, clauses: spans, clauseOf };
 }
 
 /** Indexes of the first word in a span and the one after the last. */

@@ -58,6 +58,7 @@ export const NEUTRAL: LanguageData = {
     and: NONE,
     afterAnd: NONE,
     opensWithVerb: () => false,
+    opensPredicate: () => false,
     specifies: NEVER,
     subordinates: NONE,
     qualifies: NONE,

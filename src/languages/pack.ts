@@ -60,6 +60,8 @@ export interface ClauseData {
   readonly afterAnd: Words;
   /** Is the word a verb form that opens a clause: "aangegeven" in Dutch, "recalling" or "stresses" in English? */
   readonly opensWithVerb: (fold: string) => boolean;
+  /** Is it one that opens a second thing the same subject does: "hecht waarde aan X en zet zich in om Y"? */
+  readonly opensPredicate: (fold: string) => boolean;
   /** A clause that opens so says more of the one before it: "..., inclusief het overnemen van de sanctiemaatregelen". */
   readonly specifies: RegExp;
   /** Words that open a subordinate clause, whose verb may be the last word: "dat", "waarbij", "om". */

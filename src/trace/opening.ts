@@ -16,7 +16,7 @@ export function openingOf(paper: AnnotatedDocument, { sentence, block }: Annotat
     const [first] = sentences;
     if (first === undefined || sentences.length > 1 || first.words.length > OPENING_WORDS) continue;
     if (/^\p{Lu}.*[,;:]$/u.test(first.sentence.text.trim()))
-      return parseSentence(first.sentence.text, paper.pack, first);
+      return parseSentence(first.sentence.text, paper.pack, first.words);
   }
   return null;
 }

@@ -80,7 +80,7 @@ export function passageReader(
   };
   const parsed = new Map<AnnotatedSentence, ParsedSentence>();
   const parsedOf = (of: AnnotatedSentence, { pack }: AnnotatedDocument): ParsedSentence => {
-    const before = parsed.get(of) ?? parseSentence(of.sentence.text, pack, of);
+    const before = parsed.get(of) ?? parseSentence(of.sentence.text, pack, of.words);
     parsed.set(of, before);
     return before;
   };

@@ -39,7 +39,13 @@ function isVerb(of: ParsedSentence, at: number): boolean {
   const fold = of.words[at]?.fold ?? '';
   const { auxiliaries, verbForms, clauses, verbs } = of.pack;
   const behindTo = verbs.auxiliaries.to.has(of.words[at - 1]?.fold ?? '');
-  return behindTo || auxiliaries.has(fold) || verbForms.has(fold) || clauses.opensWithVerb(fold);
+  return (
+    behindTo ||
+    auxiliaries.has(fold) ||
+    verbForms.has(fold) ||
+    clauses.opensWithVerb(fold) ||
+    clauses.opensPredicate(fold)
+  );
 }
 
 /** Whether the clause opens a sentence of its own behind a semicolon, with who does what: "...; Nederland verwacht dat". */
@@ -47,10 +53,10 @@ function isOnItsOwn(of: ParsedSentence, acts: readonly SpeechAct[], at: number):
   const clause = of.clauses[at]!;
   if (at === 0 || !/;\s*$/.test(of.text.slice(0, clause.from))) return at === 0;
   const [first, behind] = wordsIn(of, clause);
-  const { and, opensWithVerb } = of.pack.clauses;
+  const { and, opensWithVerb, opensPredicate } = of.pack.clauses;
   const fold = of.words[first]?.fold ?? '';
   // "; onderstreept het belang van" hangs on who spoke before.
-  if (and.has(fold) || opensWithVerb(fold) || isSubordinate(of, first)) return false;
+  if (and.has(fold) || opensWithVerb(fold) || opensPredicate(fold) || isSubordinate(of, first)) return false;
   return acts.some((act) => act.verb > first && act.verb < behind && act.governor === at);
 }
 

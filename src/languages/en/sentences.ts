@@ -37,6 +37,8 @@ export const ENGLISH_CLAUSES: ClauseData = {
   and: wordList('and'),
   afterAnd: wordList(`the a an that to it they we will shall has have is are was were for with other on in by`),
   opensWithVerb: (fold) => ACTS.has(fold) || (/^\p{L}{3,}ing$/u.test(fold) && !NO_VERB.test(fold)),
+  // What opens a clause with a verb in English already does so behind "and".
+  opensPredicate: () => false,
   specifies: /^(?:including|in particular|notably)\b/iu,
   subordinates:
     wordList(`that which who whom whose what where when while whereby because although though if unless until once since as

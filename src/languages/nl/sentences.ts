@@ -48,7 +48,8 @@ export const DUTCH_CLAUSES: ClauseData = {
   afterAnd:
     wordList(`het de een dat om van aan zij hij er daarbij daarmee zal zullen heeft hebben is zijn werd werden wordt worden
     bij waarin waarbij via voor met andere`),
-  opensWithVerb: (fold) => PARTICIPLE.test(fold) || FINITE.has(fold),
+  opensWithVerb: (fold) => PARTICIPLE.test(fold),
+  opensPredicate: (fold) => FINITE.has(fold),
   specifies: /^(?:inclusief|met inbegrip van|waaronder|met name|in het bijzonder)\b/iu,
   subordinates:
     wordList(`dat die wat wie welke hetgeen waarbij waarin waaronder waarvan waarmee waarover waardoor waarop waarna waaraan
