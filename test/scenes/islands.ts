@@ -1,4 +1,3 @@
-import { withMovements } from '../../src/dossier/recomputed-movements.ts';
 import type {
   Alignment,
   Block,
@@ -15,6 +14,7 @@ import type {
   Station,
   Wording,
 } from '../../src/model.ts';
+import { withMadeMovements } from '../setup/made-movements.ts';
 import { SHOWN_PROFILE } from '../setup/profile.ts';
 
 /**
@@ -229,7 +229,7 @@ export function islandsOf({ texts, dress, referencesIn }: Dress): Dossier {
 
   const label = (nl: string, en: string) => ({ nl: dress(nl), en: dress(en) });
 
-  return withMovements({
+  return withMadeMovements({
     format: 1,
     profile: SHOWN_PROFILE,
     corpus: {

@@ -1,4 +1,3 @@
-import { withMovements } from '../../src/dossier/recomputed-movements.ts';
 import type {
   Alignment,
   Block,
@@ -14,6 +13,7 @@ import type {
   Verdict,
   Wording,
 } from '../../src/model.ts';
+import { withMadeMovements } from '../setup/made-movements.ts';
 import { SHOWN_PROFILE } from '../setup/profile.ts';
 
 /**
@@ -303,7 +303,7 @@ const cell = (document: string, sentences: readonly string[]): Cell => ({
   search: sentences.length > 0 ? null : SEARCH,
 });
 
-export const LIGHTHOUSES: Dossier = withMovements({
+export const LIGHTHOUSES: Dossier = withMadeMovements({
   format: 1,
   profile: SHOWN_PROFILE,
   corpus: {
