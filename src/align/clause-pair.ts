@@ -58,13 +58,17 @@ function sharedObjects(x: SentenceAt, i: number, y: SentenceAt, j: number, of: P
 /** More than half of the weight is shared: the same clause, edited. */
 const REWORDED = 0.55;
 
+/** Share of weight above which two sentences may hold the same words: numbers written otherwise have words of their own. */
+const ALL_SHARED = 0.6;
+
 /**
  * How the two wordings relate. Verbatim only where whole sentences hold the same words in the same order: by the share of
  * equal words a sentence with "niet" added was verbatim.
  */
 export function relation(x: SentenceAt, y: SentenceAt, pair: ClausePair, of: PairContext): Alignment['relation'] {
-  if (literalKey(x.unit.sentence.text, of.pack) === literalKey(y.unit.sentence.text, of.pack)) return 'verbatim';
   const mass = x.stems.mass + y.stems.mass;
   const dice = mass === 0 ? 0 : (2 * sharedWeight(x.stems, y.stems, of.pairing.weights.stems.square)) / mass;
+  const wording = ({ unit }: SentenceAt): string => literalKey(unit.sentence.text, of.pack);
+  if (dice > ALL_SHARED && wording(x) === wording(y)) return 'verbatim';
   return Math.max(dice, pair.alike) >= REWORDED ? 'reworded' : 'paraphrase';
 }

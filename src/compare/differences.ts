@@ -5,6 +5,7 @@
  * "niet" added was "letterlijk herhaald".
  */
 import type { LanguagePack } from '../languages/compile-pack.ts';
+import type { Words } from '../languages/word-list.ts';
 import type { Span } from '../model.ts';
 import type { MeaningToken } from '../text/meaning-tokens.ts';
 import type { Occasion } from './occasion.ts';
@@ -44,8 +45,21 @@ type Pair = readonly [older: number, newer: number];
 /** What a token that stays is worth: of "trams" and "and" the one that says something stays. */
 const WORTH = { content: 3, grammar: 2 } as const;
 
-/** The common subsequence that says most, by the table; of equal ones the pairs that stand first. */
+/** The common subsequence that says most: what both begin and end with, and between them by the table. */
 function commonTokens(a: readonly MeaningToken[], b: readonly MeaningToken[], { words }: LanguagePack): Pair[] {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start]!.key === b[start]!.key) start += 1;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end)!.key === b.at(-1 - end)!.key) end += 1;
+  const inside = tableOf(a.slice(start, a.length - end), b.slice(start, b.length - end), words.functionWords);
+  return [
+    ...Array.from({ length: start }, (_, at): Pair => [at, at]),
+    ...inside.map(([i, j]): Pair => [start + i, start + j]),
+    ...Array.from({ length: end }, (_, at): Pair => [a.length - end + at, b.length - end + at]),
+  ];
+}
+
+function tableOf(a: readonly MeaningToken[], b: readonly MeaningToken[], grammar: Words): Pair[] {
   if (a.length * b.length > MAX_CELLS) return [];
   const width = b.length + 1;
   const lengths = new Int32Array((a.length + 1) * width);
@@ -53,7 +67,7 @@ function commonTokens(a: readonly MeaningToken[], b: readonly MeaningToken[], { 
     for (let j = b.length - 1; j >= 0; j -= 1) {
       lengths[i * width + j] =
         a[i]!.key === b[j]!.key
-          ? lengths[(i + 1) * width + j + 1]! + (words.functionWords.has(a[i]!.fold) ? WORTH.grammar : WORTH.content)
+          ? lengths[(i + 1) * width + j + 1]! + (grammar.has(a[i]!.fold) ? WORTH.grammar : WORTH.content)
           : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
     }
   }
@@ -71,6 +85,7 @@ function commonTokens(a: readonly MeaningToken[], b: readonly MeaningToken[], { 
 
 /** "volledig" and "volledige", "steunt" and "steunen": forms of one stem whose endings tell nothing. */
 function isInflection(older: string, newer: string, { meaning }: LanguagePack): boolean {
+  if (older === newer) return true;
   const [x, y] = [meaning.oneSpelling(older), meaning.oneSpelling(newer)];
   if (x === y) return true;
   const tells = (one: string, other: string): boolean => {
@@ -207,6 +222,10 @@ export function differencesOf(a: ComparedClause, b: ComparedClause): Differences
     pairs.filter(([i]) => kept.has(a.tokens[i]!)),
   ).filter((difference) => !isSilent(difference, a, b));
   if (apart.length === 0) return { changed: [], stayed: equal, reordered: false };
+  const formsAgree = equal.length === stayed.length;
+  // Where more than a connective came or went, nothing was only moved.
+  if (!formsAgree || Math.abs(a.tokens.length - b.tokens.length) > 1)
+    return { changed: apart, stayed: equal, reordered: false };
   const sorted = (of: ComparedClause): string =>
     of.tokens
       .map(({ key }) => key)
@@ -214,7 +233,6 @@ export function differencesOf(a: ComparedClause, b: ComparedClause): Differences
       .join(' ');
   const fronted =
     isFronted(a.tokens, b.tokens, pack) || isFronted(b.tokens, a.tokens, pack) || isConnected(a.tokens, b.tokens);
-  const formsAgree = equal.length === stayed.length;
-  if (fronted && formsAgree) return { changed: [], stayed: equal, reordered: false };
-  return { changed: apart, stayed: equal, reordered: sorted(a) === sorted(b) && formsAgree };
+  if (fronted) return { changed: [], stayed: equal, reordered: false };
+  return { changed: apart, stayed: equal, reordered: sorted(a) === sorted(b) };
 }

@@ -139,6 +139,7 @@ function isOneMatter(stayed: Differences['stayed'], a: MeaningSide, b: MeaningSi
 export function compareMeaning(a: MeaningSide, b: MeaningSide, holdOneMatter: boolean): MeaningComparison {
   const { changed, stayed, reordered } = differencesOf(a, b);
   if (changed.length === 0) return { marks: [], isSame: true };
+  const alike = isOneMatter(stayed, a, b);
   const held = (['condition', 'exception'] as const).flatMap((axis) => heldMark(a, b, axis) ?? []);
   const [goneSpans, comeSpans] = [held.flatMap(({ older }) => older), held.flatMap(({ newer }) => newer)];
   const gaps = changed
@@ -152,7 +153,7 @@ export function compareMeaning(a: MeaningSide, b: MeaningSide, holdOneMatter: bo
     ? markOf('agent', 'changed', quoteOf(a, moved('older')), quoteOf(b, moved('newer')), 'agent:order')
     : null;
   const marks = [
-    polarityMark(gaps, stayed, a, b),
+    polarityMark(gaps, stayed, a, b, alike),
     amountMark(own, a, b, 'number'),
     amountMark(own, a, b, 'date'),
     ...held.map(({ mark }) => mark),
@@ -162,7 +163,6 @@ export function compareMeaning(a: MeaningSide, b: MeaningSide, holdOneMatter: bo
   // "Als de raad instemt" of one matter is no condition of another: what turned is told of clauses that share half their words.
   const isAdded = ({ axis, rule }: Mark): boolean =>
     (axis === 'condition' || axis === 'exception') && rule.endsWith(':added');
-  const alike = isOneMatter(stayed, a, b);
   const told = marks.map((mark) =>
     alike || (holdOneMatter && isAdded(mark)) ? mark : { ...mark, direction: 'unclear' as const },
   );

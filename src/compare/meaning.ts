@@ -1,7 +1,6 @@
 /** What a clause says beside who says it and how far it goes: denials, figures, dates, conditions, exceptions, modals. */
-import type { LanguagePack } from '../languages/compile-pack.ts';
 import type { Meaning, Span } from '../model.ts';
-import { meaningTokens } from '../text/meaning-tokens.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 
 /** The end of what a condition or exception holds: the next comma or semicolon behind its first words, or the end. */
 export function heldUntil(text: string, token: Span, end: number): number {
@@ -10,8 +9,8 @@ export function heldUntil(text: string, token: Span, end: number): number {
 }
 
 /** The denials, figures, dates, conditions, exceptions and modals of a stretch of a sentence, in order. */
-export function readMeaning(text: string, span: Span, pack: LanguagePack): Meaning[] {
-  const tokens = meaningTokens(text, span, pack);
+export function readMeaning({ text, meaning, pack }: ParsedSentence, span: Span): Meaning[] {
+  const tokens = meaning.filter((token) => token.from >= span.from && token.from < span.to);
   const end = span.to - (text.slice(span.from, span.to).length - text.slice(span.from, span.to).trimEnd().length);
   return tokens.flatMap((token, at): Meaning[] => {
     const { from, to, kind, key, signal, id, fold } = token;

@@ -9,6 +9,7 @@ import type { LanguagePack } from '../languages/compile-pack.ts';
 import type { Words } from '../languages/word-list.ts';
 import type { Region, Span } from '../model.ts';
 import { clauses } from '../text/clauses.ts';
+import { type MeaningToken, meaningTokens } from '../text/meaning-tokens.ts';
 import type { TermMatcher } from '../text/term-matcher.ts';
 import { type Word, wordsOf } from '../text/tokenize.ts';
 
@@ -26,6 +27,8 @@ export interface ParsedSentence {
   readonly clauses: readonly Span[];
   /** Clause of each word, by index. */
   readonly clauseOf: readonly number[];
+  /** What its meaning is compared by; made when first asked for, because a sentence stands in many links. */
+  readonly meaning: readonly MeaningToken[];
 }
 
 /** A sentence with its clauses, cut before a second predicate too; `words` are cut anew when left out. */
@@ -41,7 +44,18 @@ export function parseSentence(
       spans.findIndex((span) => word.from >= span.from && word.from < span.to),
     ),
   );
-  return { text, pack, words, clauses: spans, clauseOf };
+  let meaning: readonly MeaningToken[] | null = null;
+  return {
+    text,
+    pack,
+    words,
+    clauses: spans,
+    clauseOf,
+    get meaning() {
+      meaning ??= meaningTokens(text, { from: 0, to: text.length }, pack);
+      return meaning;
+    },
+  };
 }
 
 /** Indexes of the first word in a span and the one after the last. */

@@ -35,12 +35,13 @@ function oppositesIn(gap: Difference, { pack }: MeaningSide): Turn[] {
   return turns.slice(0, 1);
 }
 
-function turnsIn(gap: Difference, a: MeaningSide, b: MeaningSide): Turn[] {
+/** Opposites are looked for in clauses that share most words alone: of any two sentences some words are opposed. */
+function turnsIn(gap: Difference, a: MeaningSide, alike: boolean): Turn[] {
   const denials: Turn[] = [
     ...gap.older.filter(isDenial).map((old) => ({ old, fresh: null, gap, rule: 'polarity:denial' })),
     ...gap.newer.filter(isDenial).map((fresh) => ({ old: null, fresh, gap, rule: 'polarity:denial' })),
   ];
-  return [...denials, ...oppositesIn(gap, a), ...(a.pack === b.pack ? [] : oppositesIn(gap, b))];
+  return alike ? [...denials, ...oppositesIn(gap, a)] : denials;
 }
 
 /** Is a denial all that its gap says, or one of the words that came with a whole phrase? */
@@ -54,14 +55,15 @@ function isOwnTurn({ gap, rule, old }: Turn, a: MeaningSide, b: MeaningSide): bo
   return more - (denying ? 0 : less) <= DENIAL_COMPANY && (denying || less === 0 || more === 0);
 }
 
-/** Whether one side denies what the other affirms; `unclear` where a denial stands on one side and no more is known. */
+/** Whether one side denies what the other affirms, in clauses that are `alike` or not; `unclear` where a denial stands on one side and no more is known. */
 export function polarityMark(
   gaps: readonly Difference[],
   stayed: Differences['stayed'],
   a: MeaningSide,
   b: MeaningSide,
+  alike: boolean,
 ): Mark | null {
-  const found = gaps.flatMap((gap) => turnsIn(gap, a, b));
+  const found = gaps.flatMap((gap) => turnsIn(gap, a, alike));
   // "neither ... nor", "noch ... noch" deny once.
   const isPaired = ({ old, fresh }: Turn): boolean => a.pack.meaning.correlatives.has((old ?? fresh)!.fold);
   const pair = found.find(isPaired);

@@ -12,7 +12,6 @@ import { defaultPacks, UNMARKED_LANGUAGE } from '../languages/packs.ts';
 import { ACTS } from '../languages/speech-acts.ts';
 import type { Genre, Mark, PaperLanguage, Passage, Quote, Reading, Shift } from '../model.ts';
 import { clauseOfPassage, endOfPassage } from '../text/clause-of-passage.ts';
-import { meaningTokens } from '../text/meaning-tokens.ts';
 import { foldWord } from '../text/tokenize.ts';
 import { type DegreeSide, degreeMark } from './degree-shift.ts';
 import { markOf } from './mark.ts';
@@ -55,7 +54,7 @@ function sideOf(side: ShiftSide): Side {
 function meaningSide({ passage, text, parsed, occasion }: Side): MeaningSide {
   const { span, sentence } = passage;
   const { pack } = parsed;
-  const tokens = meaningTokens(text, span, pack);
+  const tokens = parsed.meaning.filter((token) => token.from >= span.from && token.from < span.to);
   return { sentence, text, span, clause: clauseOfPassage(passage), tokens, pack, occasion: occasion ?? NO_OCCASION };
 }
 

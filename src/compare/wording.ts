@@ -56,7 +56,7 @@ export function wording(of: ParsedSentence, span: Span, context: WordingContext)
   const who = isQuestion ? readAsker(surroundings) : readSpeaker(of, spoken, from, surroundings);
   // "De rente zal stijgen" foretells: only somebody who can undertakes, or wants.
   const act = who === null && spoken?.byHelper && !spoken.ofMatter ? null : spoken;
-  const meaning = readMeaning(of.text, span, of.pack);
+  const meaning = readMeaning(of, span);
   return {
     speaker:
       who === null

@@ -17,8 +17,8 @@ export const ENGLISH_MEANING: MeaningData = {
     unlikely, unwilling, unwillingness, impossible, inability, failure to, failure of, declining to, refusal*, dispens*, forgo*, forgoes, forwent, rule out, rules out, ruled out, ruling out, reluctan*, insufficient*, inadequate*, short of, devoid of, free from, veto*`,
   denyingAffix: (plain, affixed) => {
     const before = affixed.length - plain.length;
-    if (before > 0 && affixed.endsWith(plain))
-      return /^(?:un|in|im|ir|il|non|dis|de|mis)$/.test(affixed.slice(0, before));
+    if (before < 1 || before > 4) return false;
+    if (affixed.endsWith(plain)) return /^(?:un|in|im|ir|il|non|dis|de|mis)$/.test(affixed.slice(0, before));
     return affixed.endsWith('less') && plain.length > 3 && affixed.startsWith(plain.replace(/ful$/, ''));
   },
   opposites: [

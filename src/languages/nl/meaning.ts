@@ -28,6 +28,7 @@ export const DUTCH_MEANING: MeaningData = {
     onwillig*, onmogelijk*, onwaarschijnlijk*, afkeer, uit den boze, ontraad*, ontrad*, laat achterwege, blijft achterwege, achterwege, bij gebreke van, wars van, onthoud* zich, onthoudt zich, onthouden zich, faal*, gefaald, mislukk*, mislukt*`,
   denyingAffix: (plain, affixed) =>
     (affixed.length > plain.length &&
+      affixed.length < plain.length + 5 &&
       affixed.endsWith(plain) &&
       /^(?:on|in|im|ir|il|a|niet|non|anti|wan|de|dis|des)$/.test(
         affixed.slice(0, affixed.length - plain.length).replace('-', ''),
