@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { shift } from '../src/compare/shift.ts';
 import { compareWordings } from '../src/compare/word-diff.ts';
 import type { Comparison } from '../src/model.ts';
-import { comparedMarks } from '../src/view/comparison/compared-marks.ts';
+import { inlineRuns } from '../src/view/comparison/compared-marks.ts';
 import { passageOf } from './compare-cases.ts';
 import { diffSegments, type Segment } from './setup/diff-segments.ts';
 
@@ -152,8 +152,8 @@ describe('what changed', () => {
             end = one[side].to;
           }
         }
-        const marks = comparedMarks(compareWordings(old, fresh), old, fresh);
-        const shown = marks.inline?.filter(({ kinds }) => !kinds.includes('del')).map(({ text }) => text);
+        const inline = inlineRuns(compareWordings(old, fresh), old, fresh);
+        const shown = inline?.filter(({ kinds }) => !kinds.includes('del')).map(({ text }) => text);
         if (shown !== undefined) expect(shown.join('')).toBe(fresh);
       }),
       { numRuns: 400 },

@@ -1,8 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language, PaperLanguage } from '../../src/model.ts';
 import { placeInPaperText } from '../../src/view/citation.ts';
-import { clauseMarks, clauseText, type PassageModel } from '../../src/view/comparison/passage-model.ts';
+import type { PassageModel } from '../../src/view/comparison/passage-model.ts';
 import type { PassagePair, PassageSide } from '../../src/view/comparison/passage-pair.ts';
+import { clauseMarks, clauseText } from '../../src/view/comparison/told-passages.ts';
 import { DEGREE_STROKE, degreeLevelOf } from '../../src/view/degree-spans.ts';
 import { genreName } from '../../src/view/genre.ts';
 import { movementWords } from '../../src/view/line/movement-words.ts';

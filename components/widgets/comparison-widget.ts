@@ -3,7 +3,8 @@ import { withLineMovements } from '../../src/dossier/stored-movements.ts';
 import { interfaceLanguage } from '../../src/languages/labels.ts';
 import type { Dossier, Label, Language } from '../../src/model.ts';
 import { capitalized } from '../../src/view/citation.ts';
-import { type PassageModel, passageModel } from '../../src/view/comparison/passage-model.ts';
+import { comparedPassages } from '../../src/view/comparison/passage-pair.ts';
+import { type ToldPassages, toldPassages } from '../../src/view/comparison/told-passages.ts';
 import { genreName } from '../../src/view/genre.ts';
 import type { RenderOptions } from '../../src/view/line/line-model.ts';
 import { toldVerdicts } from '../../src/view/line/movement-words.ts';
@@ -46,8 +47,9 @@ export class PolicyComparison extends PolicyWidget {
     const { language } = options;
     const thread = this.threadIn(dossier);
     const pair = pairOfAttributes(dossier, thread, this.older, this.newer, options.years ?? ALL_YEARS);
-    const model = passageModel(dossier, thread, pair, options);
-    if (model === null) throw new WidgetError('pair', 'A sentence of the comparison is not in the dossier.');
+    const compared = comparedPassages(dossier, thread, pair);
+    if (compared === null) throw new WidgetError('pair', 'A sentence of the comparison is not in the dossier.');
+    const model = toldPassages(dossier, thread, pair, compared, options);
     const { older, newer, origin } = model;
     const { source } = widgetStrings[language];
     return {
@@ -66,7 +68,7 @@ export class PolicyComparison extends PolicyWidget {
 }
 
 /** One row of three cells; roles are said outright, because stacked on a narrow page the table would lose them by its style. */
-function table(model: PassageModel, language: Language): TemplateResult {
+function table(model: ToldPassages, language: Language): TemplateResult {
   const words = passageStrings[language];
   const { comparison, link, marks, movement } = model.view;
   const verdicts = toldVerdicts(movement, language);
@@ -86,7 +88,7 @@ function table(model: PassageModel, language: Language): TemplateResult {
   </table>`;
 }
 
-function side(model: PassageModel, which: 'older' | 'newer', language: Language): TemplateResult {
+function side(model: ToldPassages, which: 'older' | 'newer', language: Language): TemplateResult {
   const { found, passage, span } = model.view[which];
   const { runs, year } = model[which];
   const { document, sentence } = found;

@@ -1,12 +1,8 @@
 import type { Language, PaperLanguage } from '../../model.ts';
 import { sourceText, yearText } from '../../view/citation.ts';
-import {
-  clauseMarks,
-  clauseText,
-  type PassageAxisModel,
-  type PassageModel,
-} from '../../view/comparison/passage-model.ts';
+import type { PassageAxisModel, PassageModel } from '../../view/comparison/passage-model.ts';
 import type { PassagePair, PassageSide } from '../../view/comparison/passage-pair.ts';
+import { clauseMarks, clauseText } from '../../view/comparison/told-passages.ts';
 import { movementWords } from '../../view/line/movement-words.ts';
 import type { ReadingModel } from '../../view/line/reading-text.ts';
 import { viewStrings } from '../../view/messages/index.ts';

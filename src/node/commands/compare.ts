@@ -5,7 +5,7 @@ import type { Document, Dossier, Language, Movement } from '../../model.ts';
 import { compareSources } from '../../text/chronology.ts';
 import { capitalized } from '../../view/citation.ts';
 import type { AlignedRowKind } from '../../view/comparison/aligned-rows.ts';
-import { comparedMarks, marksInSentence } from '../../view/comparison/compared-marks.ts';
+import { comparedMarks, inlineRuns, marksInSentence } from '../../view/comparison/compared-marks.ts';
 import { type ComparisonRowModel, comparisonModel } from '../../view/comparison/comparison-model.ts';
 import { type PassageModel, passageModel } from '../../view/comparison/passage-model.ts';
 import { placeText } from '../../view/excerpt-text.ts';
@@ -132,8 +132,10 @@ function wordsThatMoved(movement: Movement | null, language: Language): string[]
  */
 function sentenceTexts({ view, older, newer }: PassageModel, paint: TerminalStyle): string[] {
   const [before, after] = [older.found.sentence.text, newer.found.sentence.text];
-  const whole = comparedMarks(compareWordings(before, after), before, after);
-  if (whole.inline !== null && !whole.isPartial) return [markedText(whole.inline, paint)];
+  const comparison = compareWordings(before, after);
+  const whole = comparedMarks(comparison, before, after);
+  const inline = whole.isPartial ? null : inlineRuns(comparison, before, after);
+  if (inline !== null) return [markedText(inline, paint)];
   const marks =
     view.comparison.changes === null
       ? whole

@@ -7,7 +7,7 @@ import { clauseOfPassage } from '../../text/clause-of-passage.ts';
 import { carryingSpans } from '../degree-spans.ts';
 import { verdictsTold } from '../line/movement-words.ts';
 import type { MarkedRun, TextMark } from '../marked-text.ts';
-import { comparedMarks } from './compared-marks.ts';
+import { comparedMarks, inlineRuns } from './compared-marks.ts';
 import { equalSentences, inOrderLinks, textsOf, unlinkedEquals, wordsKey } from './equal-sentences.ts';
 import { type LinkGroup, type LinkGroupMember, linkGroupsOf } from './link-groups.ts';
 import { longestIncreasing } from './merge-order.ts';
@@ -195,7 +195,8 @@ function pairRow(group: LinkGroup, moved: readonly Alignment[], known: Known): A
             : 'reworded';
   // Word marks on a group strike whole sentences and leave confetti of the rest: there what stayed is marked instead.
   const byWord = comparison.changes !== null && (!many || comparison.changes.length === 0);
-  const drawn = byWord ? marks : comparedMarks({ ...comparison, changes: null }, a.text, b.text);
+  const shown = byWord ? comparison : { ...comparison, changes: null };
+  const drawn = byWord ? marks : comparedMarks(shown, a.text, b.text);
   const hasMoved = (sentence: string): boolean => {
     const own = links.filter(({ a, b }) => a.sentence === sentence || b.sentence === sentence);
     return own.length > 0 && own.every((link) => moved.includes(link));
@@ -225,7 +226,7 @@ function pairRow(group: LinkGroup, moved: readonly Alignment[], known: Known): A
     kind,
     older: olderSide,
     newer: newerSide,
-    inline: drawn.inline,
+    inline: inlineRuns(shown, a.text, b.text),
     isPartial: drawn.isPartial,
     moved: moves.length > 0,
     moves,

@@ -1,12 +1,10 @@
 import type { Change, Comparison, Span } from '../../model.ts';
 import type { MarkedRun, TextMark } from '../marked-text.ts';
 
-/** A comparison as it is drawn: the marks on either wording, and both in one text. */
+/** A comparison as it is drawn: the marks on either wording. */
 export interface ComparedMarks {
   readonly older: readonly TextMark[];
   readonly newer: readonly TextMark[];
-  /** The newer wording with what goes before what comes; null where nothing of the two matches. */
-  readonly inline: readonly MarkedRun[] | null;
   /** Whether only clauses of the two were compared word by word: all around them is context, not what went or came. */
   readonly isPartial: boolean;
 }
@@ -21,8 +19,8 @@ export function comparedMarks({ changes, matched, stayed }: Comparison, older: s
       .map((run) => run[side])
       .filter((span) => outside.length === 0 || outside.some(({ from, to }) => from < span.to && span.from < to))
       .map((span) => ({ kind: 'stayed', span }));
-  if (changes === null) return { older: still('a', []), newer: still('b', []), inline: null, isPartial: false };
-  const words = matched.flatMap((stretch) => changes.flatMap((change) => within(change, stretch)));
+  if (changes === null) return { older: still('a', []), newer: still('b', []), isPartial: false };
+  const words = changesWithin(changes, matched);
   const [restA, restB] = [restOf(older, matched, 'a'), restOf(newer, matched, 'b')];
   const isPartial = restA.length > 0 || restB.length > 0;
   const marks = (side: 'a' | 'b', rest: readonly Span[]): TextMark[] => [
@@ -35,12 +33,7 @@ export function comparedMarks({ changes, matched, stayed }: Comparison, older: s
     ),
     ...(rest.length === 0 ? [] : still(side, rest)),
   ];
-  return {
-    older: marks('a', restA),
-    newer: marks('b', restB),
-    inline: inOneText(words, restB, older, newer),
-    isPartial,
-  };
+  return { older: marks('a', restA), newer: marks('b', restB), isPartial };
 }
 
 /** The marks of a clause on the sentence it stands in, the rest of which is context. */
@@ -59,6 +52,9 @@ export function marksInSentence(marks: readonly TextMark[], clause: Span, senten
     ),
   ];
 }
+
+const changesWithin = (changes: readonly Change[], matched: Comparison['matched']): Change[] =>
+  matched.flatMap((stretch) => changes.flatMap((change) => within(change, stretch)));
 
 /** The part of a change inside a stretch that was compared; none where it lies outside. */
 function within({ fromA, toA, fromB, toB }: Change, { a, b }: Comparison['matched'][number]): Change[] {
@@ -81,7 +77,13 @@ function restOf(text: string, matched: Comparison['matched'], side: 'a' | 'b'): 
     .filter(({ from, to }) => text.slice(from, to).trim() !== '');
 }
 
-function inOneText(words: readonly Change[], rest: readonly Span[], older: string, newer: string): MarkedRun[] {
+/**
+ * Both wordings in one text: the newer with what goes before what comes; null where nothing of the two matches. Apart from
+ * the marks, because a widget, which has no room for what it does not draw, sets the two side by side alone.
+ */
+export function inlineRuns({ changes, matched }: Comparison, older: string, newer: string): MarkedRun[] | null {
+  if (changes === null) return null;
+  const rest = restOf(newer, matched, 'b');
   const runs: MarkedRun[] = [];
   const plainUpTo = (from: number, to: number): void => {
     let at = from;
@@ -94,7 +96,7 @@ function inOneText(words: readonly Change[], rest: readonly Span[], older: strin
     runs.push({ text: newer.slice(at, to), kinds: [] });
   };
   let at = 0;
-  for (const { fromA, toA, fromB, toB } of words) {
+  for (const { fromA, toA, fromB, toB } of changesWithin(changes, matched)) {
     plainUpTo(at, fromB);
     runs.push({ text: older.slice(fromA, toA), kinds: ['del'] }, { text: newer.slice(fromB, toB), kinds: ['ins'] });
     at = toB;

@@ -1,16 +1,14 @@
-import type { LocatedSentence } from '../../dossier/index-by-id.ts';
 import { AXIS_LABELS, isLifted } from '../../languages/axis-labels.ts';
 import { GENRE_LABELS, VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Document, Dossier, Language, Reading, Thread } from '../../model.ts';
-import { citation, fullSource, paperName, sourceLine } from '../citation.ts';
-import { carryingSpans } from '../degree-spans.ts';
-import { type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
+import { citation, fullSource, paperName } from '../citation.ts';
+import type { RenderOptions } from '../line/line-model.ts';
 import { toldVerdicts } from '../line/movement-words.ts';
 import { type ReadingModel, readingModel, unreadText } from '../line/reading-text.ts';
-import { type MarkedRun, markedRuns, type TextMark } from '../marked-text.ts';
+import type { MarkedRun } from '../marked-text.ts';
 import { lineStrings } from '../messages/line.ts';
 import { passageStrings } from '../messages/passage.ts';
-import { linksOf } from '../provenance.ts';
+import { inlineRuns } from './compared-marks.ts';
 import {
   type AskForMovement,
   type AxisRow,
@@ -19,9 +17,10 @@ import {
   passagePair,
   type SentencePair,
 } from './passage-pair.ts';
+import { clauseText, type ToldClause, type ToldPassages, toldPassages } from './told-passages.ts';
 
 /** Two clauses in words: what went and came, then axis by axis. */
-export interface PassageModel {
+export interface PassageModel extends ToldPassages {
   readonly view: PassagePair;
   /** The line they are read on, where there is one. */
   readonly thread: Thread | null;
@@ -31,18 +30,10 @@ export interface PassageModel {
   readonly newer: PassageClauseModel;
   /** Both in one text, what goes before what comes; null where too much changed for word by word. */
   readonly inline: readonly MarkedRun[] | null;
-  /** `ertussen: 2024 zwijgt`, or null. */
-  readonly between: string | null;
   readonly axes: readonly PassageAxisModel[];
-  readonly origin: OriginModel;
 }
 
-export interface PassageClauseModel {
-  readonly found: LocatedSentence;
-  readonly year: string;
-  /** The clause cut at its marks; joined it is the clause byte for byte. */
-  readonly runs: readonly MarkedRun[];
-  readonly source: string;
+export interface PassageClauseModel extends ToldClause {
   readonly citation: string;
   /** The source with the corpus version, to stand alone. */
   readonly fullSource: string;
@@ -69,23 +60,21 @@ export function passageModel(
   const { language } = telling;
   const view = passagePair(dossier, thread, pair, askFor);
   if (view === null) return null;
-  const side = passageStrings[language];
-  const theme = thread?.theme ?? null;
-  const { older, newer } = pair;
-  const spot = { view: 'side', unit: 'passage', theme, thread: thread?.id ?? null, older, newer } as const;
-  // Two passages of a line without a link of their own stand side by side by the links of the line.
-  const ofLine = view.isOnLine && thread !== null ? linksOf(dossier, thread.id) : [];
-  const links = view.link === null ? ofLine : [view.link];
+  const told = toldPassages(dossier, thread, pair, view, telling);
+  const cited = (clause: ToldClause): PassageClauseModel => ({
+    ...clause,
+    citation: citation(dossier, clause.found.sentence.id, language),
+    fullSource: fullSource(dossier, clause.found, language),
+  });
   return {
+    ...told,
     view,
     thread,
     title: pairTitle(dossier.documents, view, language),
-    older: toldClause(dossier, view, 'older', language),
-    newer: toldClause(dossier, view, 'newer', language),
-    inline: view.marks.inline,
-    between: view.silent.length === 0 ? null : side.between(view.silent),
+    older: cited(told.older),
+    newer: cited(told.newer),
+    inline: inlineRuns(view.comparison, clauseText(view.older), clauseText(view.newer)),
     axes: [...view.axes.map((row) => axisModel(view, row, language)), ...liftedAxes(view, language)],
-    origin: originModel(dossier, links, thread?.id ?? null, telling, spot),
   };
 }
 
@@ -97,41 +86,6 @@ export function pairTitle(papers: readonly Document[], view: PassagePair, langua
   const verdict = toldVerdicts(view.movement, language);
   const after = view.silent.length > 0 ? words.afterSilence(view.silent.length) : '';
   return verdict === '' ? years : `${years}: ${verdict}${after}`;
-}
-
-/** The words of the clause of one side. */
-export const clauseText = ({ found, span }: PassageSide): string => found.sentence.text.slice(span.from, span.to);
-
-/** The words that carry how far a clause goes, as marks on the clause. */
-export function clauseDegrees({ passage, span, found }: PassageSide): TextMark[] {
-  const spans = passage ? carryingSpans(passage.wording, found.sentence.text) : [];
-  return spans.map((word) => ({ kind: 'degree', span: { from: word.from - span.from, to: word.to - span.from } }));
-}
-
-/** The marks on a clause: words that go or come; where nothing of the two matches, what stayed and the degree word. */
-export function clauseMarks(view: PassagePair, side: 'older' | 'newer'): readonly TextMark[] {
-  const marks = view.marks[side];
-  return view.comparison.changes === null ? [...marks, ...clauseDegrees(view[side])] : marks;
-}
-
-function toldClause(
-  dossier: Dossier,
-  view: PassagePair,
-  side: 'older' | 'newer',
-  language: Language,
-): PassageClauseModel {
-  const { found } = view[side];
-  const clause = clauseText(view[side]);
-  // In a file the degree word is marked besides what changed: a reader of a plain file cannot open the line for it.
-  const marks = [...clauseMarks(view, side), ...(view.comparison.changes === null ? [] : clauseDegrees(view[side]))];
-  return {
-    found,
-    year: paperName(dossier.documents, found.document, language),
-    runs: markedRuns(clause, marks),
-    source: sourceLine(found, language),
-    citation: citation(dossier, found.sentence.id, language),
-    fullSource: fullSource(dossier, found, language),
-  };
 }
 
 function axisModel(view: PassagePair, row: AxisRow, language: Language): PassageAxisModel {

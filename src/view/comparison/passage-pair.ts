@@ -49,7 +49,8 @@ export interface PassageSide {
   readonly passage: Passage | null;
 }
 
-export interface PassagePair {
+/** Two clauses held against each other: all that a widget draws of them. */
+export interface ComparedPassages {
   readonly older: PassageSide;
   readonly newer: PassageSide;
   /** Of the two clauses, and how it is drawn on them. */
@@ -59,10 +60,13 @@ export interface PassagePair {
   readonly movement: Movement | null;
   /** True when a line holds the two against each other. */
   readonly isOnLine: boolean;
-  readonly axes: readonly AxisRow[];
   readonly link: Alignment | null;
   /** Years of the papers between the two that are silent on this line, in the order of the axis. */
   readonly silent: readonly string[];
+}
+
+export interface PassagePair extends ComparedPassages {
+  readonly axes: readonly AxisRow[];
   /** All pairs to step through and the place of this one among them. */
   readonly pairs: readonly SentencePair[];
   readonly index: number;
@@ -161,6 +165,34 @@ const endOf = ({ found, passage, span }: PassageSide): End =>
 /** The movement between two clauses that the dossier does not hold one against the other. */
 export type AskForMovement = (dossier: Dossier, older: End, newer: End) => Movement | null;
 
+/** Two clauses side by side. Null when a sentence is not in the dossier. `askFor`: see `passagePair`. */
+export function comparedPassages(
+  dossier: Dossier,
+  thread: Thread | null,
+  pair: SentencePair,
+  askFor: AskForMovement = () => null,
+): ComparedPassages | null {
+  const link = dossierIndex(dossier).alignments.get(`${pair.older}~${pair.newer}`) ?? null;
+  const step = stepOf(dossier, thread, pair);
+  const { a, b } = link ?? step?.shift ?? { a: null, b: null };
+  const older = sideOf(dossier, thread, pair.older, a?.span ?? null);
+  const newer = sideOf(dossier, thread, pair.newer, b?.span ?? null);
+  if (!older || !newer) return null;
+  const stored = step === null ? link?.movement : movementOfStep(step);
+  const text = ({ found, span }: PassageSide): string => found.sentence.text.slice(span.from, span.to);
+  const comparison = compareWordings(text(older), text(newer));
+  return {
+    older,
+    newer,
+    comparison,
+    marks: comparedMarks(comparison, text(older), text(newer)),
+    movement: stored ?? askFor(dossier, endOf(older), endOf(newer)),
+    isOnLine: step !== null,
+    link,
+    silent: silentBetween(dossier, thread, older.found.document.source.id, newer.found.document.source.id),
+  };
+}
+
 /**
  * Two clauses side by side, axis by axis. Null when a sentence is not in the dossier. `askFor` is asked of a pair that has
  * no movement in the dossier; without it nothing is told of such a pair.
@@ -169,31 +201,19 @@ export function passagePair(
   dossier: Dossier,
   thread: Thread | null,
   pair: SentencePair,
-  askFor: AskForMovement = () => null,
+  askFor?: AskForMovement,
 ): PassagePair | null {
-  const link = dossierIndex(dossier).alignments.get(`${pair.older}~${pair.newer}`) ?? null;
-  const step = stepOf(dossier, thread, pair);
-  const { a, b } = link ?? step?.shift ?? { a: null, b: null };
-  const older = sideOf(dossier, thread, pair.older, a?.span ?? null);
-  const newer = sideOf(dossier, thread, pair.newer, b?.span ?? null);
-  if (!older || !newer) return null;
-  const stored = step === null ? link?.movement : movementOfStep(step);
-  const movement = stored ?? askFor(dossier, endOf(older), endOf(newer));
-  const text = ({ found, span }: PassageSide): string => found.sentence.text.slice(span.from, span.to);
-  const comparison = compareWordings(text(older), text(newer));
+  const compared = comparedPassages(dossier, thread, pair, askFor);
+  if (compared === null) return null;
+  const { older, newer, movement } = compared;
   const ofLine = thread ? pairsOfThread(thread) : [];
-  const papers = [older, newer].map(({ found }) => found.document.source.id);
-  const pairs = holds(ofLine, pair) === -1 ? pairsOfPapers(dossier, papers[0] ?? '', papers[1] ?? '') : ofLine;
+  const onLine = holds(ofLine, pair) !== -1;
+  const pairs = onLine
+    ? ofLine
+    : pairsOfPapers(dossier, older.found.document.source.id, newer.found.document.source.id);
   return {
-    older,
-    newer,
-    comparison,
-    marks: comparedMarks(comparison, text(older), text(newer)),
-    movement,
-    isOnLine: step !== null,
+    ...compared,
     axes: axesOf(older.passage?.wording ?? null, newer.passage?.wording ?? null, movement),
-    link,
-    silent: silentBetween(dossier, thread, papers[0] ?? '', papers[1] ?? ''),
     pairs,
     index: holds(pairs, pair),
   };
