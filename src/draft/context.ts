@@ -5,7 +5,7 @@ import type { Dossier, DraftCheck, DraftQuote, Genre, PaperLanguage, Passage, Sp
 import { sourceSpan } from '../read/source-map.ts';
 import type { Word } from '../text/tokenize.ts';
 import { mainLanguage } from '../trace/language-notices.ts';
-import { type PassageReader, passageReader } from '../trace/passages.ts';
+import { joinedReader, type PassageReader, paperReader } from '../trace/passages.ts';
 import type { PreparedDossier } from '../trace/prepared-dossier.ts';
 import { readDraft } from './read-draft.ts';
 
@@ -52,7 +52,8 @@ export function draftContext(of: PreparedDossier, request: DraftRequest): DraftC
   const language = request.language ?? mainLanguage(dossier.documents, of.packs);
   const leftOut = leftOutOf(dossier, language, new Set(request.without ?? []));
   const out = new Set(leftOut.map(({ document }) => document));
-  const papers = dossier.documents.filter(({ source }) => !out.has(source.id)).map(of.prepared);
+  const held = dossier.documents.filter(({ source }) => !out.has(source.id));
+  const papers = held.map(of.prepared);
   const document = readDraft(request, language, dossier.corpus.focus, of);
   const draft = annotate(document, of.compiled(language));
   return {
@@ -63,7 +64,8 @@ export function draftContext(of: PreparedDossier, request: DraftRequest): DraftC
     papers,
     rank: new Map(papers.map((paper, at) => [paper.document.source.id, at])),
     leftOut,
-    read: passageReader([...papers.map(({ annotated }) => annotated), draft], of.anchored),
+    // What is read of the papers is kept for the next draft; what is read of this one goes with it.
+    read: joinedReader([...held.map(of.reader), paperReader(draft, of.anchored)]),
     anchored: of.anchored,
     paperOf: new Map(
       papers.flatMap((paper) => [...paper.annotated.sentences.keys()].map((id) => [id, paper.document.source.id])),

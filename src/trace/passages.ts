@@ -19,8 +19,8 @@ import { openingOf } from './opening.ts';
 import { quotationOf } from './quotation.ts';
 import { stemWeights } from './stem-weights.ts';
 
-/** Reads passages of some papers; both throw on a sentence of none of them. */
-export interface PassageReader {
+/** Reads passages of one paper, each clause once. */
+export interface PaperReader {
   /** The passage at a clause of a sentence: the same value for the same clause, whoever asks. */
   readonly passage: (sentence: string, span: Span) => Passage;
   /**
@@ -28,27 +28,30 @@ export interface PassageReader {
    * `about` with the degree that is its own.
    */
   readonly quoted: (sentence: string, clause: Span, about?: readonly Span[]) => Passage;
-  /** How much of the words of two passages is the same, by weight, 0..1. */
-  readonly likeness: (x: Passage, y: Passage) => number;
   /** The passage as one side of a shift. */
   readonly side: (passage: Passage) => ShiftSide;
+  /** What each content word of a stretch tells, by its stem. */
+  readonly weights: (sentence: string, span: Span) => ReadonlyMap<string, number>;
+  readonly paper: AnnotatedDocument;
+}
+
+/** Reads passages of some papers; all throw on a sentence of none of them. */
+export interface PassageReader extends Pick<PaperReader, 'passage' | 'quoted' | 'side'> {
+  /** How much of the words of two passages is the same, by weight, 0..1. */
+  readonly likeness: (x: Passage, y: Passage) => number;
 }
 
 interface PlacedSentence {
-  readonly paper: AnnotatedDocument;
   readonly sentence: AnnotatedSentence;
   /** The one before it in its block. */
   readonly previous: AnnotatedSentence | null;
 }
 
-function sentencesOf(papers: readonly AnnotatedDocument[]): ReadonlyMap<string, PlacedSentence> {
+function sentencesOf({ blocks }: AnnotatedDocument): ReadonlyMap<string, PlacedSentence> {
   return new Map(
-    papers.flatMap((paper) =>
-      paper.blocks.flatMap(({ sentences }) =>
-        sentences.map((sentence, at) => {
-          const previous = sentences[at - 1] ?? null;
-          return [sentence.sentence.id, { paper, sentence, previous }] as const;
-        }),
+    blocks.flatMap(({ sentences }) =>
+      sentences.map(
+        (sentence, at) => [sentence.sentence.id, { sentence, previous: sentences[at - 1] ?? null }] as const,
       ),
     ),
   );
@@ -64,45 +67,45 @@ function dice(x: ReadonlyMap<string, number>, y: ReadonlyMap<string, number>): n
   return all === 0 ? 0 : (2 * shared) / all;
 }
 
+const unknown = (id: string) => new Error(`no sentence "${id}" in these documents; expected an id of one of them`);
+
 /**
- * A reader of passages that remembers what it read, as long as it lives itself. What a person said of a reading, `anchored`,
- * takes the place of what was read.
+ * A reader of one paper that remembers what it read, as long as it lives itself: nothing it reads depends on another paper.
+ * What a person said of a reading, `anchored`, takes the place of what was read.
  */
-export function passageReader(
-  papers: readonly AnnotatedDocument[],
-  anchored: readonly AnchoredCorrection[] = [],
-): PassageReader {
-  const sentences = sentencesOf(papers);
+export function paperReader(paper: AnnotatedDocument, anchored: readonly AnchoredCorrection[] = []): PaperReader {
+  const sentences = sentencesOf(paper);
+  const { pack, document, language } = paper;
+  const { regions, groups, speakers, profile } = paper.compiled;
   const placed = (id: string): PlacedSentence => {
     const place = sentences.get(id);
-    if (place === undefined) throw new Error(`no sentence "${id}" in these documents; expected an id of one of them`);
+    if (place === undefined) throw unknown(id);
     return place;
   };
   const parsed = new Map<AnnotatedSentence, ParsedSentence>();
-  const parsedOf = (of: AnnotatedSentence, { pack }: AnnotatedDocument): ParsedSentence => {
+  const parsedOf = (of: AnnotatedSentence): ParsedSentence => {
     const before = parsed.get(of) ?? parseSentence(of.sentence.text, pack, of.words);
     parsed.set(of, before);
     return before;
   };
   const passages = new Map<string, Passage>();
   const quotations = new Map<string, Passage>();
-  const passageAt: PassageReader['passage'] = (id, span) => {
+  const passageAt: PaperReader['passage'] = (id, span) => {
     const key = `${id}:${span.from}-${span.to}`;
     const before = passages.get(key);
     if (before !== undefined) return before;
-    const { paper, sentence, previous } = placed(id);
-    const { regions, groups, speakers, profile } = paper.compiled;
+    const { sentence, previous } = placed(id);
     const asRead: Passage = {
       sentence: id,
       span,
       formula: sentence.setPhrase?.id ?? null,
-      wording: wording(parsedOf(sentence, paper), span, {
+      wording: wording(parsedOf(sentence), span, {
         regions: { names: regions.sentence, groups },
         speakers,
-        previous: previous === null ? null : parsedOf(previous, paper),
-        voice: ownVoice(speakers, paper.document.source.issuer),
+        previous: previous === null ? null : parsedOf(previous),
+        voice: ownVoice(speakers, document.source.issuer),
         opening: openingOf(paper, sentence),
-        genre: kindOfPart(profile, sentence.block.part) === 'declaration' ? 'declaration' : paper.document.source.genre,
+        genre: kindOfPart(profile, sentence.block.part) === 'declaration' ? 'declaration' : document.source.genre,
       }),
     };
     const isHome = (speaker: string): boolean =>
@@ -112,11 +115,11 @@ export function passageReader(
     return passage;
   };
   return {
+    paper,
     passage: passageAt,
     quoted: (id, clause, about = []) => {
-      const { paper, sentence } = placed(id);
-      const parsed = parsedOf(sentence, paper);
       const read = passageAt(id, clause);
+      const parsed = parsedOf(placed(id).sentence);
       const { degree } = read.wording;
       // What a person said of it stays.
       const own = degree?.rule.startsWith('degree:') ? degreeOfPosition(parsed, clause, about) : degree;
@@ -131,28 +134,48 @@ export function passageReader(
       quotations.set(key, quotation);
       return quotation;
     },
+    weights: (id, span) =>
+      stemWeights(
+        placed(id).sentence.words.filter((word) => isWithin(word, span)),
+        pack,
+      ),
+    side: (passage) => {
+      const { sentence } = placed(passage.sentence);
+      const { source } = document;
+      const { text } = sentence.sentence;
+      return { passage, text, genre: source.genre, language, parsed: parsedOf(sentence), occasion: occasionOf(source) };
+    },
+  };
+}
+
+/** The readers of some papers as one. Whoever asks a dossier more than once keeps them: reading is most of what is slow. */
+export function joinedReader(readers: readonly PaperReader[]): PassageReader {
+  const byId = new Map(
+    readers.flatMap((reader) => [...reader.paper.sentences.keys()].map((id) => [id, reader] as const)),
+  );
+  const readerOf = (id: string): PaperReader => {
+    const reader = byId.get(id);
+    if (reader === undefined) throw unknown(id);
+    return reader;
+  };
+  return {
+    passage: (id, span) => readerOf(id).passage(id, span),
+    quoted: (id, clause, about) => readerOf(id).quoted(id, clause, about),
+    side: (passage) => readerOf(passage.sentence).side(passage),
     likeness: (x, y) => {
-      const weights = ({ sentence: id }: Passage, span: Span): ReadonlyMap<string, number> => {
-        const { paper, sentence } = placed(id);
-        return stemWeights(
-          sentence.words.filter((word) => isWithin(word, span)),
-          paper.pack,
-        );
-      };
+      const weights = ({ sentence: id }: Passage, span: Span) => readerOf(id).weights(id, span);
       // The clause alone may be a few words ("met name ten aanzien van de rechtsstaat"), all that is quoted too many.
       const clauses = dice(weights(x, clauseOfPassage(x)), weights(y, clauseOfPassage(y)));
       return (clauses + dice(weights(x, x.span), weights(y, y.span))) / 2;
     },
-    side: (passage) => {
-      const { paper, sentence } = placed(passage.sentence);
-      const { text } = sentence.sentence;
-      const { source } = paper.document;
-      const { language } = paper;
-      const occasion = occasionOf(source);
-      return { passage, text, genre: source.genre, language, parsed: parsedOf(sentence, paper), occasion };
-    },
   };
 }
+
+/** A reader of passages of some papers, which no one read before. */
+export const passageReader = (
+  papers: readonly AnnotatedDocument[],
+  anchored: readonly AnchoredCorrection[] = [],
+): PassageReader => joinedReader(papers.map((paper) => paperReader(paper, anchored)));
 
 const inOrder = (x: Span, y: Span): number => x.from - y.from || x.to - y.to;
 

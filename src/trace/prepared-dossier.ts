@@ -11,6 +11,7 @@ import type { Document, Dossier, Knowledge, PaperLanguage } from '../model.ts';
 import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type AnchoredCorrection, anchorCorrections } from './corrections.ts';
+import { type PaperReader, paperReader } from './passages.ts';
 
 export interface PreparedDossier {
   readonly dossier: Dossier;
@@ -20,6 +21,8 @@ export interface PreparedDossier {
   readonly compiled: (language: PaperLanguage) => CompiledKnowledge;
   readonly annotated: (document: Document) => AnnotatedDocument;
   readonly prepared: (document: Document) => PreparedDocument;
+  /** Of the passages of a paper, corrected as the dossier is. */
+  readonly reader: (document: Document) => PaperReader;
   /** The corrections the dossier was made with, found in its papers. */
   readonly anchored: readonly AnchoredCorrection[];
 }
@@ -45,5 +48,6 @@ export function prepareDossier(
   const annotated = once((document: Document) => annotate(document, compiled(document.source.language)));
   const prepared = once((document: Document) => prepareDocument(annotated(document)));
   const { anchored } = anchorCorrections(dossier.documents, dossier.corrections ?? []);
-  return { dossier, knowledge, profile, packs, compiled, annotated, prepared, anchored };
+  const reader = once((document: Document) => paperReader(annotated(document), anchored));
+  return { dossier, knowledge, profile, packs, compiled, annotated, prepared, reader, anchored };
 }

@@ -19,7 +19,7 @@ import type { Document, Entry, Passage, Search, Span, Station, Thread } from '..
 import { documentFromSentences } from '../read/from-sentences.ts';
 import { type Word, wordsOf } from '../text/tokenize.ts';
 import { mainLanguage } from './language-notices.ts';
-import { passageReader } from './passages.ts';
+import { joinedReader } from './passages.ts';
 import type { PreparedDossier } from './prepared-dossier.ts';
 
 /** Refused candidates shown where a paper is silent. */
@@ -119,7 +119,7 @@ export function tracePhrase(of: PreparedDossier, asked: string): Thread {
   const question = annotate(documentFromSentences({ id: QUERY, language, sentences: [asked] }), compiled);
   const words = [...question.sentences.values()].flatMap((sentence) => sentence.words);
   const query = prepareDocument(question);
-  const read = passageReader(documents.map(of.annotated), of.anchored);
+  const read = joinedReader(documents.map(of.reader));
   let last: Passage | null = null;
   let silent = false;
   const searchApart = (apart: readonly Literal[], { searched, refused }: NearestSentences): Search => ({
