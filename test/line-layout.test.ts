@@ -140,7 +140,7 @@ describe('the directions', () => {
       'other-speaker: andere spreker van het kabinet naar de ministers',
     ]);
     expect(told(lights, back)).toEqual(['weaker: zwakker <volledig> vervalt', 'returned: keert terug na 2016']);
-    expect(told(fish, passages(fish)[2] as PassageRow)[0]).toBe('weaker: zwakker was <volledige> in 7 mrt. 2014');
+    expect(told(fish, passages(fish)[2] as PassageRow)[0]).toBe('weaker: zwakker was <volledige> op 7 mrt. 2014');
   });
 
   it('know where a line has ended', () => {

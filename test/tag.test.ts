@@ -377,10 +377,10 @@ describe('silence', () => {
       'elsewhere',
       'other-region',
     ]);
-    expect(state(paper('d', [{ sentences: ['De visserij van Noorwegen groeit.'], out: true }]))).toEqual([
-      'silent',
-      'out-of-scope',
-    ]);
+    // Nothing of such a paper is searched, or its words stand in a part left out: neither is silence.
+    const out = { sentences: ['De visserij van Noorwegen groeit.'], out: true };
+    expect(state(paper('d', [out]))).toEqual(['undecided', 'out-of-scope']);
+    expect(state(paper('d', [out, { sentences: [cold] }]))).toEqual(['undecided', 'out-of-scope']);
     expect(state(paper('d', [{ sentences: ['In Noorwegen is het koud.'] }]))).toEqual(['silent', null]);
   });
 

@@ -1,8 +1,11 @@
 /** Words for what carries a step of a line. */
 
+/** What a paper is called among others is a year, or a day: `13 dec. 2023`. */
+const isDay = (paper: string): boolean => /^\d+ /.test(paper);
+
 const nl = {
   was: 'was',
-  in: (year: string): string => `in ${year}`,
+  in: (paper: string): string => `${isDay(paper) ? 'op' : 'in'} ${paper}`,
   became: 'werd',
   and: 'en',
   stronger: 'sterker was',
@@ -15,7 +18,7 @@ const nl = {
 
 const en: typeof nl = {
   was: 'was',
-  in: (year) => `in ${year}`,
+  in: (paper) => `${isDay(paper) ? 'on' : 'in'} ${paper}`,
   became: 'became',
   and: 'and',
   stronger: 'stronger was',
