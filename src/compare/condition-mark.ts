@@ -39,7 +39,11 @@ export function heldMark(a: MeaningSide, b: MeaningSide, axis: 'condition' | 'ex
   const [gone, come] = [apart(older, newer), apart(newer, older)];
   if (gone.length === 0 && come.length === 0) return null;
   const [old, fresh] = [gone[0]?.span ?? null, come[0]?.span ?? null];
-  const rule = old === null ? `${axis}:added` : fresh === null ? `${axis}:dropped` : `${axis}:other`;
+  // "Op basis van de concrete vooruitgang" may have been the condition already: then none was added.
+  const isTied = (side: MeaningSide): boolean =>
+    axis === 'condition' && side.tokens.some((token) => token.signal === 'basis' && isOfClause(side, token));
+  const isOther = (old !== null && fresh !== null) || isTied(old === null ? a : b);
+  const rule = isOther ? `${axis}:other` : old === null ? `${axis}:added` : `${axis}:dropped`;
   const mark = markOf(axis, 'changed', old && quoteSpan(a, old), fresh && quoteSpan(b, fresh), rule);
   return { mark, older: gone.map(({ span }) => span), newer: come.map(({ span }) => span) };
 }

@@ -49,7 +49,10 @@ const height = (entry: Entry): number => DEGREE_LEVELS.indexOf(degreeLevelOf(ent
  * what the home side holds; then the one that goes furthest; then the first. The others stand beside it, none is lost.
  */
 export function mainEntry({ entries }: Station): Entry | null {
-  const home = entries.filter((entry) => entry.passage.wording.speaker?.home === true);
+  // By name: a voice that is only the paper's own ("Dit is een belangrijk instrument") leads no line.
+  const isHome = ({ passage: { wording } }: Entry): boolean =>
+    wording.speaker?.home === true && wording.speaker.span !== null;
+  const home = entries.filter(isHome);
   const among = home.length > 0 ? home : entries;
   return among.reduce<Entry | null>(
     (best, entry) => (best === null || height(entry) > height(best) ? entry : best),

@@ -79,10 +79,7 @@ function speakerMark(older: Side, newer: Side): Mark | null {
   const [old, fresh] = [quote(older, a), quote(newer, b)];
   if (a.value === b.value) return markOf('speaker', 'same', old, fresh, 'speaker:same');
   // "Lidstaten, waaronder België namens de Benelux" and "het kabinet": home is heard in both, and not alone in the one.
-  if (a.home && b.home) {
-    const alone = !isShared(a) && !isShared(b);
-    return markOf('speaker', alone ? 'same' : 'unclear', old, fresh, alone ? 'speaker:home' : 'speaker:with-home');
-  }
+  if (a.home && b.home && !isShared(a) && !isShared(b)) return markOf('speaker', 'same', old, fresh, 'speaker:home');
   // "De EU en de partners erkennen" in a declaration is what a report calls "in de verklaring werd erkend".
   if (isDeclared(older, a) && isDeclared(newer, b)) {
     return markOf('speaker', 'unclear', old, fresh, 'speaker:declaration');

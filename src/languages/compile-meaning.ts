@@ -13,6 +13,7 @@ const SIGNAL_KINDS = [
   'bound',
   'time',
   'connective',
+  'basis',
 ] as const;
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
 
@@ -66,6 +67,7 @@ function phrasesOf(data: MeaningData): Phrase[] {
     ...phrases('exception', data.exceptions),
     ...phrases('condition', data.conditions),
     ...phrases('condition', data.conditionsAtHead, '', true),
+    ...phrases('basis', data.bases),
     ...Object.entries(data.modals).flatMap(([id, text]) => phrases('modality', text, id satisfies string as ModalId)),
     ...Object.entries(data.bounds).flatMap(([id, text]) => phrases('bound', text, id satisfies string as BoundId)),
     ...phrases('time', data.timeWords),

@@ -29,6 +29,8 @@ export interface MeaningData {
   /** Those of them that may stand inside a clause before what is known, and the words that then make a comparison of them. */
   readonly conditionsInside: Words;
   readonly comparing: Words;
+  /** Words that tie a thing to something as a condition does, or only say where it comes from: "op basis van". */
+  readonly bases: string;
   readonly exceptions: string;
   readonly bounds: Readonly<Partial<Record<BoundId, string>>>;
   /** Words that stand between the two numbers of a range: "2 tot 3". */

@@ -34,6 +34,7 @@ export const NEUTRAL: LanguageData = {
     modals: {},
     conditions: '',
     conditionsAtHead: '',
+    bases: '',
     exceptions: '',
     bounds: {},
     rangeWords: NONE,

@@ -41,16 +41,18 @@ export interface StationSources {
   readonly sought: Omit<SearchedPosition, 'like' | 'besides'>;
 }
 
-const isHome = (passage: Passage): boolean => passage.wording.speaker?.home ?? false;
+/** Does home speak by name? A voice that is only the paper's own ("Dit is een belangrijk instrument") leads no line. */
+const isHome = ({ wording: { speaker } }: Passage): boolean => speaker?.home === true && speaker.span !== null;
 
-/** What an older passage gains on another of as much in common by being asked of the same, and said by the same. */
+/** What an older passage gains on another of as much in common by being asked of the same, said by the same, and saying it as that does. */
 const SAME = 0.1;
 
 function closeness(older: Passage, newer: Passage, { links, likeness }: StationSources): number {
   const [x, y] = [older.wording, newer.wording];
   const sameAddressee = x.addressee?.value === y.addressee?.value ? SAME : 0;
   const sameSpeaker = x.speaker?.value === y.speaker?.value ? SAME : 0;
-  return (linkOf(links, older, newer)?.score ?? 0) + likeness(older, newer) + sameAddressee + sameSpeaker;
+  const sameAct = x.act?.value === y.act?.value ? SAME : 0;
+  return (linkOf(links, older, newer)?.score ?? 0) + likeness(older, newer) + sameAddressee + sameSpeaker + sameAct;
 }
 
 /** The passages of the last day on which any of some papers spoke. */
@@ -63,8 +65,8 @@ function lastOf(passages: readonly Placed[], dayIn: (document: string) => string
 /**
  * The older passage a wording is held against: the closest of the last paper that spoke on its lane. Of home the closest in
  * the last paper in which home spoke: the agenda of 2026 is held against the report of 2023, not against the declaration that
- * the report of 2024 sums up. What is asked of others, or of all, is held against it only where the two are linked: a first
- * word to one country is no rewording of whatever was said to all.
+ * the report of 2024 sums up. What is asked of others, or of all, is held against it only where the two are linked and do the
+ * same: a first word to one country is no rewording of whatever was said to all.
  */
 function predecessor(
   passage: Passage,
@@ -77,7 +79,11 @@ function predecessor(
     const home = isHome(passage) ? lane.filter((one) => isHome(one.passage)) : [];
     return lastOf(home.length > 0 ? home : lane, dayIn);
   };
-  const linked = others.filter((one) => linkOf(from.links, one.passage, passage) !== undefined);
+  const linked = others.filter(
+    (one) =>
+      linkOf(from.links, one.passage, passage) !== undefined &&
+      one.passage.wording.act?.value === passage.wording.act?.value,
+  );
   let best: { readonly older: Passage; readonly score: number } | null = null;
   for (const older of [...lastOn(own), ...lastOn(linked)]) {
     const score = closeness(older, passage, from);
