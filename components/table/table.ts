@@ -7,6 +7,7 @@ import { genreName } from '../../src/view/genre.ts';
 import { fragment, type Selection, START } from '../../src/view/selection.ts';
 import { chosenOf, linesByTheme } from '../../src/view/table/default-choice.ts';
 import { tableStrings } from '../../src/view/table/messages.ts';
+import { tablePageStrings } from '../../src/view/table/page-messages.ts';
 import { noteMark } from '../../src/view/table/source-notes.ts';
 import { type TableColumnModel, type TableModel, tableModel } from '../../src/view/table/table-model.ts';
 import { baseStyle } from '../base-style.ts';
@@ -17,6 +18,11 @@ import { noBreakView } from '../quotation.ts';
 import { makeScrollRegionsFocusable, scrollRegion } from '../scroll-region.ts';
 import { type CellContext, cellView } from './cell-view.ts';
 import { tableViewStyle } from './style.ts';
+
+const STRINGS = {
+  nl: { ...tableStrings.nl, ...tablePageStrings.nl },
+  en: { ...tableStrings.en, ...tablePageStrings.en },
+} as const;
 
 /** Positions down, papers across: what goes into a letter to parliament, and on one sheet of paper. */
 export class PolicyTableView extends LitElement {
@@ -39,7 +45,7 @@ export class PolicyTableView extends LitElement {
   }
 
   private get words() {
-    return tableStrings[this.selection.lang];
+    return STRINGS[this.selection.lang];
   }
 
   protected override render(): TemplateResult {

@@ -1,7 +1,7 @@
-import { dossierIndex, yearOf } from '../../src/dossier/index-by-id.ts';
+import { mainEntry } from '../../src/compare/movement.ts';
+import { dossierIndex, type LocatedSentence, yearOf } from '../../src/dossier/index-by-id.ts';
 import type { Dossier, Thread } from '../../src/model.ts';
 import { pairsOfThread, type SentencePair } from '../../src/view/comparison/passage-pair.ts';
-import { type PassageRow, stationRows } from '../../src/view/line/stations.ts';
 import { isWithin, type Years } from '../../src/view/years.ts';
 import { WidgetError } from './widget-error.ts';
 
@@ -16,18 +16,18 @@ export function pairOfAttributes(
   newer: string | null,
   years: Years,
 ): SentencePair {
-  const mains = mainPassages(dossier, thread).filter(({ found }) => isWithin(found.document, years));
-  const named = (name: string): PassageRow | string => {
+  const mains = mainPassages(dossier, thread).filter(({ document }) => isWithin(document, years));
+  const named = (name: string): LocatedSentence | string => {
     if (dossierIndex(dossier).sentences.has(name)) return name;
     // Of several papers in one year the last: it is what the year ended with.
-    const row = mains.findLast(({ found: { document } }) => document.source.id === name || yearOf(document) === name);
+    const row = mains.findLast(({ document }) => document.source.id === name || yearOf(document) === name);
     if (row === undefined) throw new WidgetError('pair', `The line ${thread.id} says nothing in ${name}.`);
     return row;
   };
-  const idOf = (end: PassageRow | string): string => (typeof end === 'string' ? end : end.found.sentence.id);
+  const idOf = (end: LocatedSentence | string): string => (typeof end === 'string' ? end : end.sentence.id);
   const last = newer === null ? mains.at(-1) : named(newer);
   if (last === undefined) throw new WidgetError('pair', `The line ${thread.id} says nothing in these years.`);
-  const end = mains.findIndex(({ found }) => found.sentence.id === idOf(last));
+  const end = mains.findIndex(({ sentence }) => sentence.id === idOf(last));
   const first = older === null ? mains[(end === -1 ? mains.length : end) - 1] : named(older);
   if (first === undefined) throw new WidgetError('pair', `The line ${thread.id} has nothing older to compare with.`);
   const pair = { older: idOf(first), newer: idOf(last) };
@@ -43,9 +43,11 @@ function ofLine(dossier: Dossier, thread: Thread, pair: SentencePair): SentenceP
   return pairsOfThread(thread).find(same) ?? null;
 }
 
-/** The passages the line runs through, in the order of the papers. */
-function mainPassages(dossier: Dossier, thread: Thread): PassageRow[] {
-  return stationRows(dossier, thread).flatMap(({ rows }) =>
-    rows.filter((row): row is PassageRow => row.kind === 'passage' && row.main),
-  );
+/** Where the passages stand that the line runs through, in the order of the papers. */
+function mainPassages(dossier: Dossier, thread: Thread): LocatedSentence[] {
+  const { sentences } = dossierIndex(dossier);
+  return (thread.lanes[0]?.stations ?? []).flatMap((station) => {
+    const sentence = mainEntry(station)?.passage.sentence;
+    return (sentence === undefined ? undefined : sentences.get(sentence)) ?? [];
+  });
 }

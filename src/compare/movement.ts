@@ -99,13 +99,8 @@ function carriersOf(shift: Shift, verdicts: readonly Verdict[]): Movement['carri
   });
 }
 
-/** The movement of one step. `older` and `newer` are its two wordings, null where they were not read. */
-export function movementOf(
-  shift: Shift | null,
-  standing: Movement['standing'],
-  older: Wording | null,
-  newer: Wording | null,
-): Movement {
+/** The movement of one step but for its axes, which a widget does not draw. */
+export function toldMovement(shift: Shift | null, standing: Movement['standing']): Movement {
   if (shift === null) {
     // A paper that may not be the first, with nothing older to hold it against: an older one was not searched in full, or
     // says it in a note or to others, or the paper has no place in time.
@@ -113,7 +108,18 @@ export function movementOf(
     return { standing, ...NOTHING_OLDER, verdicts: unproven ? ['undecided'] : [] };
   }
   const verdicts = ranked(shift.verdict);
-  return { standing, verdicts, axes: axesOf(shift, older, newer), carriers: carriersOf(shift, verdicts) };
+  return { standing, verdicts, axes: {}, carriers: carriersOf(shift, verdicts) };
+}
+
+/** The movement of one step. `older` and `newer` are its two wordings, null where they were not read. */
+export function movementOf(
+  shift: Shift | null,
+  standing: Movement['standing'],
+  older: Wording | null,
+  newer: Wording | null,
+): Movement {
+  const told = toldMovement(shift, standing);
+  return shift === null ? told : { ...told, axes: axesOf(shift, older, newer) };
 }
 
 /** The movement a step was given. Of one that has none nothing is told: it is decided when a dossier is opened. */
@@ -135,29 +141,37 @@ export function carrierOf(movement: Movement, verdict: Verdict): Movement['carri
 /** A thread whose every passage, and whose every first against last, has its movement. */
 export function withMovementsOfThread(thread: Thread): Thread {
   const passages = thread.lanes.flatMap(passagesOnLane);
-  const wordingAt = (end: Shift['a']): Wording | null => {
-    const sameSentence = passages.filter((passage) => passage.sentence === end.sentence);
-    return (sameSentence.find((passage) => standsAt(passage, end)) ?? sameSentence[0])?.wording ?? null;
+  const wordingAt = (end: Shift['a'] | undefined): Wording | null => {
+    const sameSentence = passages.filter((passage) => passage.sentence === end?.sentence);
+    return (sameSentence.find((passage) => end && standsAt(passage, end)) ?? sameSentence[0])?.wording ?? null;
   };
+  return withSteps(thread, (shift, standing, passage) =>
+    movementOf(shift, standing, wordingAt(shift?.a), passage ? passage.wording : wordingAt(shift?.b)),
+  );
+}
+
+/** The thread with the movement that `decide` gives each of its steps; `passage` is null for a first against a last. */
+export function withSteps(
+  thread: Thread,
+  decide: (shift: Shift | null, standing: Movement['standing'], passage: Passage | null) => Movement,
+): Thread {
   const [widest] = thread.lanes;
   return {
     ...thread,
     lanes: thread.lanes.map((lane) => {
       const moved = (station: Station, entry: Entry): Movement => {
-        const { passage, shift } = entry;
         const main = lane === widest && entry === mainEntry(station);
         const standing = main && isSpeaking(station.standing) ? station.standing : 'beside';
-        return movementOf(shift, standing, shift && wordingAt(shift.a), passage.wording);
+        return decide(entry.shift, standing, entry.passage);
       };
       const { ends } = lane;
-      const ofEnds = (shift: Shift): Movement => movementOf(shift, null, wordingAt(shift.a), wordingAt(shift.b));
       return {
         ...lane,
         stations: lane.stations.map((station) => ({
           ...station,
           entries: station.entries.map((entry) => ({ ...entry, movement: moved(station, entry) })),
         })),
-        ...(ends ? { ends: { ...ends, movement: ofEnds(ends.shift) } } : {}),
+        ...(ends ? { ends: { ...ends, movement: decide(ends.shift, null, null) } } : {}),
       };
     }),
   };

@@ -1,5 +1,5 @@
 import type { Document, Dossier } from '../model.ts';
-import { LEFT_OUT_0_2_0, PROFILE_0_2_0 } from './profile-0-2-0.ts';
+import { LEFT_OUT_0_2_0, profileOf020 } from './profile-0-2-0.ts';
 
 /**
  * A dossier as it came from a file, fit to be shown: one of before there were profiles gets the words of its version. The
@@ -10,5 +10,5 @@ export function completeOldDossier(dossier: Dossier): Dossier {
   const complete = <T extends object>(item: T, more: Partial<T>): T => Object.assign(item, more);
   for (const document of dossier.documents)
     if (document.source.parts === null) complete<Document>(document, { partsLeftOut: LEFT_OUT_0_2_0 });
-  return complete(dossier, { profile: PROFILE_0_2_0 });
+  return complete(dossier, { profile: profileOf020() });
 }

@@ -34,7 +34,8 @@ export const SPEAKING_0_2_0: DossierProfile = {
   speakers: SPEAKERS.split('\n').map((line, i) => ({ ...named(line), home: i < 4 })),
 };
 
-export const PROFILE_0_2_0: DossierProfile = {
+/** All of it. A function, so that a widget, which tells of the speakers alone, need not carry the rest. */
+export const profileOf020 = (): DossierProfile => ({
   ...SPEAKING_0_2_0,
   parts: [
     'brief|aanbiedingsbrief|covering letter',
@@ -50,7 +51,7 @@ export const PROFILE_0_2_0: DossierProfile = {
     some: { nl: 'een deel van de landen', en: 'some of the countries' },
     one: { nl: 'één land', en: 'one country' },
   },
-};
+});
 
 /** Parts that stayed out of comparisons where a source named none. */
 export const LEFT_OUT_0_2_0: readonly string[] = ['brief', 'beslisnota'];

@@ -1,4 +1,4 @@
-import { withMovementsOfThread } from '../compare/movement.ts';
+import { toldMovement, withSteps } from '../compare/movement.ts';
 import type { Dossier, Entry, Lane, Movement, Shift, Verdict } from '../model.ts';
 
 /** False for a dossier of 0.2.0: something moved in it, and nothing says how. */
@@ -11,12 +11,12 @@ export function hasMovements({ threads, alignments }: Dossier): boolean {
 
 /**
  * The dossier with a movement for every passage on a line, from the shifts it holds: all that somebody else's page tells,
- * and without the languages that reading two clauses takes. The same dossier if it has them.
+ * and without the languages that reading two clauses takes; axis by axis nothing. The same dossier if it has them.
  */
 export function withLineMovements(dossier: Dossier): Dossier {
   if (hasMovements(dossier)) return dossier;
   const doubted = withShifts(dossier, (shift) => ({ ...shift, verdict: shift.verdict.map(notTheSame) }));
-  return { ...doubted, threads: doubted.threads.map(withMovementsOfThread) };
+  return { ...doubted, threads: doubted.threads.map((thread) => withSteps(thread, toldMovement)) };
 }
 
 /** What 0.2.0 called the same held for two clauses that deny each other: without reading them anew nothing is the same. */

@@ -15,8 +15,12 @@ export interface TokenPlaces {
   readonly isWord: boolean[];
 }
 
-/** Kinds of characters; from `MARK` on they are part of a word. */
-const [OTHER, SPACE, MARK, LETTER, FIGURE] = [0, 1, 2, 3, 4];
+/** Kinds of characters; from `MARK` on they are part of a word. Each on its own: a minifier writes such a one out as a figure. */
+const OTHER = 0;
+const SPACE = 1;
+const MARK = 2;
+const LETTER = 3;
+const FIGURE = 4;
 
 function kindOf(character: string): number {
   if (/\p{N}/u.test(character)) return FIGURE;
@@ -38,10 +42,17 @@ function kindAt(text: string, at: number): number {
 /** A character outside the basic plane takes two places. */
 const widthAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
 
-const [HYPHEN, STRAIGHT, CURLY, SLASH, POINT, COMMA] = [0x2d, 0x27, 0x2019, 0x2f, 0x2e, 0x2c];
+const HYPHEN = 0x2d;
+const STRAIGHT = 0x27;
+const CURLY = 0x2019;
+const SLASH = 0x2f;
+const POINT = 0x2e;
+const COMMA = 0x2c;
 /** Capitals of ASCII become small letters with this bit. */
 const SMALL = 0x20;
-const [LETTER_H, LETTER_T, LETTER_W] = [0x68, 0x74, 0x77];
+const LETTER_H = 0x68;
+const LETTER_T = 0x74;
+const LETTER_W = 0x77;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"„“”«»]+/iuy;
 /** What stands behind an address belongs to the sentence; a closing bracket only where none was opened in it. */
 const BEHIND_ADDRESS = /[.,;:!?'’…*_)\]}]$/u;

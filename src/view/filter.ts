@@ -35,19 +35,7 @@ export function isFiltered(only: Filter): boolean {
   return Object.values(only).some((value) => value !== null);
 }
 
-/** The parts of a fragment that say it; `encode` is that of the fragment. */
-export function filterParts(only: Filter, encode: (value: string) => string): string[] {
-  const { region, speaker, genres, from, to, themes } = only;
-  return [
-    ...(region === null ? [] : [`region=${encode(region)}`]),
-    ...(speaker === null ? [] : [`speaker=${encode(speaker)}`]),
-    ...(genres === null ? [] : [`genre=${genres.join(',')}`]),
-    ...(from === null && to === null ? [] : [`years=${from ?? ''}-${to ?? ''}`]),
-    ...(themes === null ? [] : [`themes=${themes.map(encode).join(',')}`]),
-  ];
-}
-
-/** Reads them back; what cannot be read narrows nothing. */
+/** Reads the parts of a fragment that say it; what cannot be read narrows nothing. */
 export function parseFilter(
   word: (name: string) => string | null,
   list: (name: string) => readonly string[] | null,

@@ -1,7 +1,7 @@
 import { dossierIndex } from '../dossier/index-by-id.ts';
 import type { Alignment, Dossier, Label, Language } from '../model.ts';
 import { isConfirmed } from './correction-lookup.ts';
-import { fragment, type Selection, START } from './selection.ts';
+import { fragment, type Selection } from './selection.ts';
 
 /**
  * Where a quotation that leaves the reading room comes from: the corpus and its version, a link back that shows the
@@ -29,7 +29,7 @@ export function baseOf(given: string): string | null {
 /** The link that shows a place to a colleague, the corpus version fixed in it; null where no base is known: none is invented. */
 export function permalink(dossier: Dossier, base: string | null, spot: LinkTarget): string | null {
   if (base === null) return null;
-  return `${base}${fragment({ ...START, ...spot, corpus: dossier.corpus.version })}`;
+  return `${base}${fragment({ ...spot, corpus: dossier.corpus.version })}`;
 }
 
 const WORDS = {

@@ -1,7 +1,6 @@
 import type { Language } from '../model.ts';
 import {
   type Filter,
-  filterParts,
   NO_FILTER,
   ORDERS,
   type Order,
@@ -59,6 +58,9 @@ export type View = 'overview' | 'line' | 'side' | 'draft' | 'table' | 'account' 
 /** In the order of the navigation; the place in the list is the key that opens it. */
 export const VIEWS: readonly View[] = ['overview', 'line', 'side', 'draft', 'table', 'account', 'documents'];
 
+/** What stands in an address only where the reader chose otherwise. */
+const CHOICES = { unit: 'document', layout: 'side', order: 'dossier', lang: 'nl', colour: 'auto' } as const;
+
 export const START: Selection = {
   view: 'overview',
   theme: null,
@@ -69,44 +71,54 @@ export const START: Selection = {
   query: null,
   older: null,
   newer: null,
-  unit: 'document',
-  layout: 'side',
   changesOnly: false,
   whole: false,
   open: null,
   table: false,
   only: NO_FILTER,
-  order: 'dossier',
   window: null,
   positions: null,
   papers: null,
   bin: null,
   corpus: null,
-  lang: 'nl',
-  colour: 'auto',
   keys: true,
+  ...CHOICES,
 };
 
 const NAMES = ['theme', 'thread', 'lane', 'document', 'sentence', 'query', 'older', 'newer', 'bin', 'corpus'] as const;
 
-/** The fragment that shows a selection, with its `#`; what stands at its start value is left out. */
-export function fragment(selection: Selection): string {
-  const parts: string[] = [`view=${selection.view}`];
-  for (const name of NAMES) if (selection[name] !== null) parts.push(`${name}=${encode(selection[name])}`);
-  if (selection.unit !== START.unit) parts.push(`unit=${selection.unit}`);
-  if (selection.layout !== START.layout) parts.push(`layout=${selection.layout}`);
-  if (selection.changesOnly) parts.push('changes=only');
-  if (selection.whole) parts.push('papers=whole');
-  if (selection.open !== null) parts.push(`open=${selection.open.map(encode).join(',')}`);
-  if (selection.table) parts.push('as=table');
-  parts.push(...filterParts(selection.only, encode));
-  if (selection.order !== START.order) parts.push(`order=${selection.order}`);
-  if (selection.window !== null) parts.push(`window=${encode(windowText(selection.window))}`);
-  if (selection.positions !== null) parts.push(`positions=${selection.positions.map(encode).join(',')}`);
-  if (selection.papers !== null) parts.push(`columns=${selection.papers.map(encode).join(',')}`);
-  if (selection.lang !== START.lang) parts.push(`lang=${selection.lang}`);
-  if (selection.colour !== START.colour) parts.push(`colour=${selection.colour}`);
-  if (!selection.keys) parts.push('keys=off');
+/** The fragment that shows a selection, with its `#`; what stands at its start value or is not given is left out. */
+export function fragment(selection: Partial<Selection>): string {
+  const parts: string[] = [];
+  const say = (name: string, value: string | null | undefined): void => {
+    if (value !== null && value !== undefined) parts.push(`${name}=${value}`);
+  };
+  const word = (name: string, value: string | null | undefined): void => say(name, value && encode(value));
+  const list = (name: string, values: readonly string[] | null | undefined): void =>
+    say(name, values?.map(encode).join(','));
+  const choice = (name: keyof typeof CHOICES): void =>
+    say(name, selection[name] === CHOICES[name] ? null : selection[name]);
+  say('view', selection.view ?? 'overview');
+  for (const name of NAMES) word(name, selection[name]);
+  choice('unit');
+  choice('layout');
+  say('changes', selection.changesOnly ? 'only' : null);
+  say('papers', selection.whole ? 'whole' : null);
+  list('open', selection.open);
+  say('as', selection.table ? 'table' : null);
+  const { only } = selection;
+  word('region', only?.region);
+  word('speaker', only?.speaker);
+  list('genre', only?.genres);
+  if (only?.from || only?.to) say('years', `${only.from ?? ''}-${only.to ?? ''}`);
+  list('themes', only?.themes);
+  choice('order');
+  word('window', selection.window && windowText(selection.window));
+  list('positions', selection.positions);
+  list('columns', selection.papers);
+  choice('lang');
+  choice('colour');
+  say('keys', selection.keys === false ? 'off' : null);
   return `#${parts.join('&')}`;
 }
 

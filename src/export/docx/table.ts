@@ -14,6 +14,7 @@ import { capitalized, paperSource, placeInPaperText } from '../../view/citation.
 import { excerpt } from '../../view/excerpt-text.ts';
 import { viewStrings } from '../../view/messages/index.ts';
 import { tableStrings } from '../../view/table/messages.ts';
+import { tablePageStrings } from '../../view/table/page-messages.ts';
 import type { TableCellModel, TableModel, TableWords } from '../../view/table/table-model.ts';
 import type { Options } from '../subject.ts';
 import { docxDocument, LANDSCAPE } from './document.ts';
@@ -78,7 +79,7 @@ export async function tableDocx(model: TableModel, options: Options): Promise<Ui
   const children = [
     paragraph('Title', title),
     paragraph(STYLE.mute, how),
-    ...(rows.length === 0 ? [paragraph(null, own.noLines)] : [table]),
+    ...(rows.length === 0 ? [paragraph(null, tablePageStrings[language].noLines)] : [table]),
     paragraph('Heading1', own.notes),
     ...columns.map(({ year, note }) => paragraph(STYLE.mute, `${year}: ${note}`)),
   ];

@@ -4,6 +4,7 @@ import { yearText } from '../../view/citation.ts';
 import { genreRuleKind } from '../../view/icons.ts';
 import type { CellSpeaker } from '../../view/table/cell.ts';
 import { tableStrings } from '../../view/table/messages.ts';
+import { tablePageStrings } from '../../view/table/page-messages.ts';
 import { noteMark } from '../../view/table/source-notes.ts';
 import type {
   TableCellModel,
@@ -23,7 +24,8 @@ import { tablePageStyle } from './table-style.ts';
 /** Positions down, papers across, in the words of the papers: across on A4, its header on every sheet. */
 export function tablePage({ title, how, columns, rows, origin }: TableModel, { language }: Options): string {
   const words = tableStrings[language];
-  const table = markup`<table class="positions"><caption class="hidden-text">${words.caption}</caption>
+  const page = tablePageStrings[language];
+  const table = markup`<table class="positions"><caption class="hidden-text">${page.caption}</caption>
 <thead><tr><th scope="col" class="corner">${words.position}</th>${columns.map((column, i) => columnHead(column, i))}</tr></thead>
 <tbody>
 ${joined(rows.map((row, i) => rowView(row, i + 1, language)))}
@@ -32,7 +34,7 @@ ${joined(rows.map((row, i) => rowView(row, i + 1, language)))}
     language,
     title,
     head: markup`<h1>${noBreakHtml(title)}</h1>\n<p class="small">${how}</p>`,
-    body: rows.length === 0 ? markup`<p>${words.noLines}. ${words.noLinesWhy}</p>` : table,
+    body: rows.length === 0 ? markup`<p>${page.noLines}. ${page.noLinesWhy}</p>` : table,
     sources: columns.map(({ note }, i) => ({ mark: noteMark(i), note })),
     origin,
     style: tablePageStyle,
