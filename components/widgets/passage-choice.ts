@@ -1,7 +1,7 @@
-import { mainEntry } from '../../src/compare/movement.ts';
 import { dossierIndex, type LocatedSentence, yearOf } from '../../src/dossier/index-by-id.ts';
 import type { Dossier, Thread } from '../../src/model.ts';
 import { pairsOfThread, type SentencePair } from '../../src/view/comparison/passage-pair.ts';
+import { mainSentences } from '../../src/view/line/stations.ts';
 import { isWithin, type Years } from '../../src/view/years.ts';
 import { WidgetError } from './widget-error.ts';
 
@@ -16,7 +16,7 @@ export function pairOfAttributes(
   newer: string | null,
   years: Years,
 ): SentencePair {
-  const mains = mainPassages(dossier, thread).filter(({ document }) => isWithin(document, years));
+  const mains = mainSentences(dossier, thread).filter(({ document }) => isWithin(document, years));
   const named = (name: string): LocatedSentence | string => {
     if (dossierIndex(dossier).sentences.has(name)) return name;
     // Of several papers in one year the last: it is what the year ended with.
@@ -41,13 +41,4 @@ function ofLine(dossier: Dossier, thread: Thread, pair: SentencePair): SentenceP
     dossierIndex(dossier).sentences.get(sentence)?.document.source.id;
   const same = (other: SentencePair): boolean => paper(other.older) === paper(pair.older) && other.newer === pair.newer;
   return pairsOfThread(thread).find(same) ?? null;
-}
-
-/** Where the passages stand that the line runs through, in the order of the papers. */
-function mainPassages(dossier: Dossier, thread: Thread): LocatedSentence[] {
-  const { sentences } = dossierIndex(dossier);
-  return (thread.lanes[0]?.stations ?? []).flatMap((station) => {
-    const sentence = mainEntry(station)?.passage.sentence;
-    return (sentence === undefined ? undefined : sentences.get(sentence)) ?? [];
-  });
 }

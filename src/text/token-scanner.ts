@@ -15,12 +15,8 @@ export interface TokenPlaces {
   readonly isWord: boolean[];
 }
 
-/** Kinds of characters; from `MARK` on they are part of a word. Each on its own: a minifier writes such a one out as a figure. */
-const OTHER = 0;
-const SPACE = 1;
-const MARK = 2;
-const LETTER = 3;
-const FIGURE = 4;
+/** Kinds of characters; from `MARK` on they are part of a word. */
+const [OTHER, SPACE, MARK, LETTER, FIGURE] = [0, 1, 2, 3, 4];
 
 function kindOf(character: string): number {
   if (/\p{N}/u.test(character)) return FIGURE;

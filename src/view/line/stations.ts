@@ -172,3 +172,12 @@ export function markedWords({ entry, found, moved }: PassageRow): Span[] {
   const apart = moved.filter(({ from, to }) => carrying.every((span) => span.to <= from || span.from >= to));
   return [...carrying, ...apart].sort((x, y) => x.from - y.from);
 }
+
+/** Where the passages stand that the line runs through, in the order of the papers: all that choosing two of them takes. */
+export function mainSentences(dossier: Dossier, thread: Thread): LocatedSentence[] {
+  const { sentences } = dossierIndex(dossier);
+  return (thread.lanes[0]?.stations ?? []).flatMap((station) => {
+    const sentence = mainEntry(station)?.passage.sentence;
+    return (sentence === undefined ? undefined : sentences.get(sentence)) ?? [];
+  });
+}
