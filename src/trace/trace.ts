@@ -7,8 +7,7 @@ import type { KnowledgeOptions } from '../annotate/theme-lexicon.ts';
 import { shift } from '../compare/shift.ts';
 import type { LanguagePack } from '../languages/compile-pack.ts';
 import { labelIn, OTHER_THAN_LABEL } from '../languages/labels.ts';
-import { UNMARKED_LANGUAGE } from '../languages/packs.ts';
-import type { Alignment, Cell, Document, Focus, Knowledge, Passage, Thread } from '../model.ts';
+import type { Alignment, Cell, Document, Focus, Knowledge, PaperLanguage, Passage, Thread } from '../model.ts';
 import type { Profile } from '../profile/profile.ts';
 import { inDateOrder } from '../text/chronology.ts';
 import { type AnchoredCorrection, correctOccurrences } from './corrections.ts';
@@ -64,17 +63,34 @@ function occurrenceOf(position: PositionInSentence, paper: AnnotatedDocument, re
   return { document, theme, matter, move, language, countries, words, passage };
 }
 
+const lineOf = ({ theme, matter }: PositionInSentence, language: PaperLanguage): string =>
+  `${theme}.${matter}@${language}`;
+
 /**
- * The occurrences, those of a bare matter named apart from the line with a move beside it: a line called "GBVB" that leaves
- * all alignment to another promised more than it held.
+ * The positions of some papers, each with its wording. Those of a bare matter are named apart from the line with a move
+ * beside it: a line called "GBVB" that leaves all alignment to another promised more than it held. Only of the lines asked
+ * for, and of sentences a person moved: reading a wording is most of the work of tracing.
  */
-function namedApart(occurrences: readonly Occurrence[], knowledge: Knowledge | null): readonly Occurrence[] {
-  const lineOf = ({ theme, matter, language = '' }: Occurrence): string => `${theme}.${matter}@${language}`;
-  const moves = new Map(occurrences.flatMap((one) => (one.move === null ? [] : [[lineOf(one), one.move] as const])));
-  return occurrences.map((one) => {
-    const move = knowledge?.objects.find(({ id }) => id === moves.get(lineOf(one)));
-    if (one.move !== null || move === undefined) return one;
-    const language = one.language ?? UNMARKED_LANGUAGE;
+function occurrencesOf(
+  papers: readonly AnnotatedDocument[],
+  focus: Focus,
+  read: PassageReader,
+  { anchored = [], only }: Pick<ThreadOptions, 'anchored' | 'only'>,
+): readonly Occurrence[] {
+  const corrected = new Set(anchored.flatMap(({ a, b }) => [a.id, ...(b === null ? [] : [b.id])]));
+  const places = papers.flatMap((paper) => positionsOf(paper, focus).map((position) => ({ paper, position })));
+  const moves = new Map(
+    places.flatMap(({ paper, position }) =>
+      position.move === null ? [] : [[lineOf(position, paper.language), position.move] as const],
+    ),
+  );
+  return places.flatMap(({ paper, position }) => {
+    const { language, compiled } = paper;
+    const isAsked = only?.has(threadKey({ ...position, language })) ?? true;
+    if (!isAsked && !corrected.has(position.sentence.id)) return [];
+    const one = occurrenceOf(position, paper, read);
+    const move = compiled.knowledge?.objects.find(({ id }) => id === moves.get(lineOf(position, language)));
+    if (position.move !== null || move === undefined) return one;
     const apart = `${labelIn(OTHER_THAN_LABEL, language)} ${labelIn(move.prefLabel, language).toLowerCase()}`;
     return { ...one, words: `${one.words}, ${apart}` };
   });
@@ -90,16 +106,14 @@ function withoutKnowledge(papers: readonly AnnotatedDocument[]): SilenceProver {
 export function traceAnnotated(
   papers: readonly AnnotatedDocument[],
   read: PassageReader,
-  { focus, alignments, cells = [], anchored = [], only }: ThreadOptions,
+  options: ThreadOptions,
 ): Thread[] {
+  const { focus, alignments, cells = [], anchored = [], only } = options;
   const documents = papers.map(({ document }) => document);
   const knowledge = papers[0]?.compiled.knowledge ?? null;
   const keyed = knowledge !== null && focus !== undefined;
   const occurrences = keyed
-    ? namedApart(
-        papers.flatMap((paper) => positionsOf(paper, focus).map((position) => occurrenceOf(position, paper, read))),
-        knowledge,
-      )
+    ? occurrencesOf(papers, focus, read, options)
     : occurrencesOfChains(documents, alignments, read);
   const corrected = correctOccurrences(occurrences, anchored, (id) => {
     const paper = papers.find(({ sentences }) => sentences.has(id));
