@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { compileKnowledge } from '../src/annotate/compiled-knowledge.ts';
-import { parseSentence } from '../src/compare/parsed-sentence.ts';
+import { type ParsedSentence, parseSentence } from '../src/compare/parsed-sentence.ts';
+import type { Frame } from '../src/compare/surroundings.ts';
 import { type WordingContext, wording } from '../src/compare/wording.ts';
 import type { Genre, Knowledge, Passage, Span } from '../src/model.ts';
 import { packFor } from './setup/packs.ts';
@@ -36,7 +37,16 @@ export const NORDIC: Knowledge = {
   ],
 };
 
-/** A passage written as `[genre] sentence with {the passage} in braces <- the sentence before`. */
+function frameUnder(of: ParsedSentence): Frame {
+  if (of.text.endsWith(':')) return { leadIn: of, above: [], signed: null };
+  if (/^(?:Wij|We),/.test(of.text)) return { leadIn: null, above: [], signed: of };
+  return { leadIn: null, above: [of], signed: null };
+}
+
+/**
+ * A passage written as `[genre] sentence with {the passage} in braces <- the sentence before << what it stands under`: words
+ * that lead a list in (they end in a colon), the opening of a declaration ("Wij, ..."), else a heading.
+ */
 export function passageOf(written: string): {
   passage: Passage;
   text: string;
@@ -45,7 +55,8 @@ export function passageOf(written: string): {
 } {
   const head = /^\[([a-z ]+)\]\s*/.exec(written);
   const marks = head === null ? [] : head[1]!.split(' ');
-  const [own = '', previous = null] = written.slice(head === null ? 0 : head[0].length).split(' <- ');
+  const [whole = '', under = null] = written.slice(head === null ? 0 : head[0].length).split(' << ');
+  const [own = '', previous = null] = whole.split(' <- ');
   const open = own.indexOf('{');
   const close = own.indexOf('}');
   const text = own.replace(/[{}]/g, '');
@@ -61,6 +72,7 @@ export function passageOf(written: string): {
     voice: speakers.home,
     previous: previous === null ? null : parseSentence(previous, pack),
     genre,
+    frame: under === null ? null : frameUnder(parseSentence(under, pack)),
   };
   return {
     passage: { sentence: 's', span, formula: null, wording: wording(parseSentence(text, pack), span, context) },

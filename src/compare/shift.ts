@@ -97,6 +97,9 @@ function actMark(older: Side, newer: Side, speaker: Mark | null): Mark | null {
     // "heeft aangedrongen" against "zal aandringen": a report looks back, an agenda forward; the act is the same.
     return markOf('act', 'same', old, fresh, a.tense === b.tense ? 'act:same' : 'act:same-other-tense');
   }
+  // An act taken over from a lead-in or a heading has no words to show: nothing is claimed from it.
+  const isShown = (act: Reading): boolean => act.span !== null || act.value === 'question';
+  if (!isShown(a) || !isShown(b)) return null;
   const [from, to] = [STEP.get(a.value) ?? null, STEP.get(b.value) ?? null];
   if (from === null || to === null) return markOf('act', 'changed', old, fresh, 'act:apart');
   if (Math.abs(to - from) < CLAIMED_APART) return markOf('act', 'changed', old, fresh, 'act:neighbours');
@@ -112,6 +115,8 @@ function addresseeMark(older: Side, newer: Side): Mark | null {
   const [a, b] = [older.passage.wording.addressee, newer.passage.wording.addressee];
   // Where nothing is said or asked ("vond plaats in Tirana (Albanië)"), nobody is asked.
   if (a === null || b === null || older.passage.wording.act === null || newer.passage.wording.act === null) return null;
+  // What was taken over from around it has no words to show: no direction rests on it.
+  if ((a.span === null || b.span === null) && a.value !== b.value) return null;
   const step = (value: string) => ADDRESSEE_CLASSES[value as keyof typeof ADDRESSEE_CLASSES]?.step ?? null;
   const [from, to] = [step(a.value), step(b.value)];
   if (from === null || to === null) return null;

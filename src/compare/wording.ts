@@ -14,7 +14,9 @@ import { readMeaning } from './meaning.ts';
 import { type NamedRegions, type ParsedSentence, reachOf, spanOf, wordsIn } from './parsed-sentence.ts';
 import { readScope } from './scope.ts';
 import { readAsker, readSpeaker } from './speaker.ts';
+import type { SpeakerContext, SpeakerReading } from './speaker-reading.ts';
 import { actsIn } from './speech-acts.ts';
+import { addresseeFromAround, type Frame, type LeadingAct, leadingAct, plannedAct } from './surroundings.ts';
 
 /** A sentence that asks states nothing: who is named in it does not speak. */
 const QUESTION = /\?["'”’»)\s]*$/u;
@@ -31,6 +33,14 @@ export interface WordingContext {
   readonly voice?: Speaker | null;
   /** The opening of the text that the sentence goes on with ("De Kamer," before "verzoekt de regering"), if any. */
   readonly opening?: ParsedSentence | null;
+  /** What the sentence stands under: the words that lead its list in, headings; left out where it stands under nothing. */
+  readonly frame?: Frame | null;
+}
+
+/** Who says an act that goes on here, where none of his words stand. */
+function leaderOf({ place, act, rule }: LeadingAct, surroundings: SpeakerContext): SpeakerReading | null {
+  const who = readSpeaker(place, act, 0, { ...surroundings, previous: null, opening: null });
+  return who === null ? null : { ...who, span: null, rule };
 }
 
 /**
@@ -39,11 +49,11 @@ export interface WordingContext {
  * the act it hangs on. Depends on the arguments alone.
  */
 export function wording(of: ParsedSentence, span: Span, context: WordingContext): Wording {
-  const { regions, previous, genre, speakers: known } = context;
+  const { regions, previous, genre, speakers: known, frame = null } = context;
   const reach = reachOf(of, span);
   const [from, to] = wordsIn(of, reach);
   if (from === to) return { speaker: null, act: null, addressee: null, degree: null, scope: null };
-  const surroundings = {
+  const surroundings: SpeakerContext = {
     previous,
     genre,
     known,
@@ -53,9 +63,30 @@ export function wording(of: ParsedSentence, span: Span, context: WordingContext)
   };
   const isQuestion = QUESTION.test(of.text);
   const spoken = isQuestion ? null : governingAct(of, actsIn(of), from, to);
-  const who = isQuestion ? readAsker(surroundings) : readSpeaker(of, spoken, from, surroundings);
+  const leading = spoken === null && !isQuestion ? leadingAct(of, previous, frame) : null;
+  const leader = leading === null ? null : leaderOf(leading, surroundings);
+  const who = isQuestion ? readAsker(surroundings) : (leader ?? readSpeaker(of, spoken, from, surroundings));
   // "De rente zal stijgen" foretells: only somebody who can undertakes, or wants.
   const act = who === null && spoken?.byHelper && !spoken.ofMatter ? null : spoken;
+  const around: Wording['act'] =
+    act !== null || isQuestion
+      ? null
+      : leading === null
+        ? plannedAct(of, frame)
+        : { value: leading.act.act.id, span: null, rule: `act:${leading.rule}`, tense: leading.act.tense };
+  const named = who?.speakers.includes(known.named) ?? false;
+  const isJoint = (who?.speakers.length ?? 0) > 1;
+  const asked = {
+    span: who?.span ?? null,
+    speaks: named,
+    isJoint,
+    acts: isQuestion || act !== null || around !== null,
+  };
+  // Of a matter something is said; only where it takes up the sentence before is it said of those named there.
+  const isSaid =
+    around !== null || (act !== null && (!act.ofMatter || of.pack.speakers.goingOn.has(of.words[0]!.fold)));
+  const inherited =
+    isSaid && !isQuestion && (!named || isJoint) ? addresseeFromAround(of, who, { previous, frame, regions }) : null;
   const meaning = readMeaning(of, span);
   return {
     speaker:
@@ -70,24 +101,14 @@ export function wording(of: ParsedSentence, span: Span, context: WordingContext)
     act: isQuestion
       ? { value: 'question', span: null, rule: 'act:question', tense: 'present' }
       : act === null
-        ? null
+        ? around
         : {
             value: act.act.id,
             span: spanOf(of, act.first, act.last),
             rule: act.verb >= from && act.verb < to ? 'act:own' : 'act:governing',
             tense: act.tense,
           },
-    addressee: readAddressee(
-      of,
-      from,
-      to,
-      {
-        span: who?.span ?? null,
-        speaks: who?.speakers.includes(known.named) ?? false,
-        acts: isQuestion || act !== null,
-      },
-      { previous, regions },
-    ),
+    addressee: readAddressee(of, from, to, asked, { previous, regions }) ?? inherited,
     degree: degreeReadings(of, span)[0] ?? null,
     scope: readScope(of, reach, known.placeNames),
     ...(meaning.length > 0 ? { meaning } : {}),

@@ -225,6 +225,7 @@ export const NEUTRAL: LanguageData = {
     plan: NEVER,
     goingOn: NONE,
   },
+  surroundings: { agenda: /(?!)/, goingOn: /(?!)/, containing: wordList(''), shared: /(?!)/ },
   pointing: {
     openings: NONE,
     bare: NONE,

@@ -10,6 +10,7 @@ import type { Label, PaperLanguage, Tense } from '../model.ts';
 import type { AddresseeData, DegreeData, NounData, PointingData, SpeakerData, VerbData } from './grammar.ts';
 import type { MeaningData } from './meaning.ts';
 import type { Verb } from './speech-acts.ts';
+import type { SurroundingWords } from './surrounding-words.ts';
 import type { Words } from './word-list.ts';
 
 /** Words by themselves: what they have in common, how common they are, which of them only hold a sentence together. */
@@ -207,6 +208,7 @@ export interface LanguageData {
   readonly addressees: AddresseeData;
   readonly speakers: SpeakerData;
   readonly pointing: PointingData;
+  readonly surroundings: SurroundingWords;
   readonly setPhrases: SetPhraseData;
   readonly documents: DocumentData;
   readonly printed: PrintedData;

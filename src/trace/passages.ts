@@ -9,12 +9,14 @@ import { occasionOf } from '../compare/occasion.ts';
 import { type ParsedSentence, parseSentence } from '../compare/parsed-sentence.ts';
 import type { ShiftSide } from '../compare/shift.ts';
 import { ownVoice } from '../compare/speaker-reading.ts';
+import type { Frame } from '../compare/surroundings.ts';
 import { wording } from '../compare/wording.ts';
-import type { Alignment, Passage, Span, Tag } from '../model.ts';
+import type { Alignment, Block, Passage, Span, Tag } from '../model.ts';
 import { JOINED, kindOfPart } from '../profile/profile.ts';
 import { clauseOfPassage, standsAt } from '../text/clause-of-passage.ts';
 import type { AnchoredCorrection } from './corrections.ts';
 import { correctedPassage } from './disputes.ts';
+import { frameOf } from './frame.ts';
 import { openingOf } from './opening.ts';
 import { quotationOf } from './quotation.ts';
 import { stemWeights } from './stem-weights.ts';
@@ -88,6 +90,14 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
     parsed.set(of, before);
     return before;
   };
+  const frames = new Map<Block, Frame | null>();
+  const framed = (block: Block, declares: boolean): Frame | null => {
+    const before = frames.get(block);
+    if (before !== undefined) return before;
+    const frame = frameOf(paper, block, declares, parsedOf);
+    frames.set(block, frame);
+    return frame;
+  };
   const passages = new Map<string, Passage>();
   const quotations = new Map<string, Passage>();
   const passageAt: PaperReader['passage'] = (id, span) => {
@@ -95,6 +105,8 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
     const before = passages.get(key);
     if (before !== undefined) return before;
     const { sentence, previous } = placed(id);
+    const declares = kindOfPart(profile, sentence.block.part) === 'declaration';
+    const genre = declares ? 'declaration' : document.source.genre;
     const asRead: Passage = {
       sentence: id,
       span,
@@ -105,7 +117,8 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
         previous: previous === null ? null : parsedOf(previous),
         voice: ownVoice(speakers, document.source.issuer),
         opening: openingOf(paper, sentence),
-        genre: kindOfPart(profile, sentence.block.part) === 'declaration' ? 'declaration' : document.source.genre,
+        frame: framed(sentence.block, genre === 'declaration'),
+        genre,
       }),
     };
     const isHome = (speaker: string): boolean =>

@@ -10,6 +10,7 @@ import { ENGLISH_PRINTED } from './printed.ts';
 import { ENGLISH_CLAUSES, ENGLISH_LINE_ENDS, ENGLISH_SENTENCES } from './sentences.ts';
 import { ENGLISH_SET_PHRASES } from './set-phrases.ts';
 import { ENGLISH_ACTS } from './speech-acts.ts';
+import { ENGLISH_SURROUNDINGS } from './surrounding-words.ts';
 import { ENGLISH_SURVEY } from './survey.ts';
 import { ENGLISH_VERBS } from './verbs.ts';
 import { ENGLISH_WORDS } from './words.ts';
@@ -28,6 +29,7 @@ export const ENGLISH: LanguageData = {
   addressees: ENGLISH_ADDRESSEES,
   speakers: ENGLISH_SPEAKERS,
   pointing: ENGLISH_POINTING,
+  surroundings: ENGLISH_SURROUNDINGS,
   setPhrases: ENGLISH_SET_PHRASES,
   documents: ENGLISH_DOCUMENTS,
   printed: ENGLISH_PRINTED,

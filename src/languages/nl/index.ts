@@ -10,6 +10,7 @@ import { DUTCH_PRINTED } from './printed.ts';
 import { DUTCH_CLAUSES, DUTCH_LINE_ENDS, DUTCH_SENTENCES } from './sentences.ts';
 import { DUTCH_SET_PHRASES } from './set-phrases.ts';
 import { DUTCH_ACTS } from './speech-acts.ts';
+import { DUTCH_SURROUNDINGS } from './surrounding-words.ts';
 import { DUTCH_SURVEY } from './survey.ts';
 import { DUTCH_VERBS } from './verbs.ts';
 import { DUTCH_WORDS } from './words.ts';
@@ -28,6 +29,7 @@ export const DUTCH: LanguageData = {
   addressees: DUTCH_ADDRESSEES,
   speakers: DUTCH_SPEAKERS,
   pointing: DUTCH_POINTING,
+  surroundings: DUTCH_SURROUNDINGS,
   setPhrases: DUTCH_SET_PHRASES,
   documents: DUTCH_DOCUMENTS,
   printed: DUTCH_PRINTED,
