@@ -41,9 +41,10 @@ async function shown<T extends HTMLElement>(
 
 const textOf = (element: Element): string =>
   element.shadowRoot?.querySelector('.widget')?.textContent?.replace(/\s+/g, ' ') ?? '';
+/** Papers of one year are named by their day, of which the year is the last word. */
 const years = (element: Element): string[] =>
   [...(element.shadowRoot?.querySelectorAll('.line .year') ?? [])]
-    .map((one) => one.textContent ?? '')
+    .map((one) => one.textContent?.split(' ').at(-1) ?? '')
     .filter((year, i, all) => all.indexOf(year) === i);
 
 describe('a widget', () => {
