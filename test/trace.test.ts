@@ -366,4 +366,25 @@ describe('threads', () => {
     });
     expect(turned).toEqual(traced);
   });
+
+  it('asked for by id are those of all, also where a person moved a sentence', () => {
+    const alignments = scene.alignments;
+    const [from, to] = scene.threads as [Thread, Thread, ...Thread[]];
+    const [said] = laneOf(from, 'all').stations.flatMap(({ entries }) => entries);
+    const sentences = PAPERS.flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences));
+    const a = sentences.find(({ id }) => id === said?.passage.sentence)!;
+    const person = { a: { document: '', quote: a.text }, b: null, reason: 'x', date: '2026-11-20', name: null };
+    const corrections: Override[] = [
+      { ...person, action: 'move', to: [to.id] },
+      { ...person, action: 'split', to: null },
+      { ...person, action: 'retag', to: [] },
+      { ...person, action: 'accept', to: [to.id] },
+    ];
+    for (const anchored of [[], ...corrections.map((one) => [{ override: one, a, b: null }])]) {
+      const options = { knowledge: KNOWLEDGE, focus: FOCUS, alignments, anchored };
+      const all = traceThreads(PAPERS, options);
+      const asked = scene.threads.map(({ id }) => traceThreads(PAPERS, { ...options, only: new Set([id]) }));
+      expect(asked.flat()).toEqual(scene.threads.flatMap(({ id }) => all.filter((one) => one.id === id)));
+    }
+  });
 });
