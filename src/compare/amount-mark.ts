@@ -35,10 +35,9 @@ export function amountMark(
     const [oldBound, newBound] = [gap.older.find(isBound), gap.newer.find(isBound)];
     const [of, against] = [oldBound && bounded(a, oldBound), newBound && bounded(b, newBound)];
     if (pairs === 0 && (of?.kind === kind || against?.kind === kind) && (oldBound ?? newBound) !== undefined) {
-      carriers.push({
-        old: oldBound && of ? quoteOf(a, [oldBound, of]) : same(a, against),
-        new: newBound && against ? quoteOf(b, [newBound, against]) : same(b, of),
-      });
+      const old = oldBound && of ? quoteOf(a, [oldBound, of]) : same(a, against);
+      const fresh = newBound && against ? quoteOf(b, [newBound, against]) : same(b, of);
+      if (old !== null && fresh !== null) carriers.push({ old, new: fresh });
     }
   }
   // One figure left on each side, in gaps of their own: the words around it moved as well.

@@ -2,7 +2,7 @@
 import type { Span } from '../model.ts';
 import type { MeaningToken } from '../text/meaning-tokens.ts';
 import { markOf } from './mark.ts';
-import { heldUntil } from './meaning.ts';
+import { heldUntil, verbsAfter } from './meaning.ts';
 import { type MeaningSide, quoteSpan } from './meaning-side.ts';
 
 interface Held {
@@ -24,7 +24,10 @@ function heldBy(side: MeaningSide, signal: 'condition' | 'exception'): Held[] {
   return side.tokens
     .filter((token) => token.signal === signal && isOfClause(side, token))
     .map((token) => {
-      const span = { from: token.from, to: heldUntil(side.text, token, side.span.to) };
+      const span = {
+        from: token.from,
+        to: heldUntil(side.text, token, side.span.to, verbsAfter(side.tokens, token, side.pack)),
+      };
       const held = side.tokens.filter(({ from }) => from >= span.from && from < span.to);
       const to = held.at(-1)?.to ?? span.to;
       return { token, span: { from: span.from, to }, key: held.map(({ key }) => key).join(' ') };

@@ -21,6 +21,8 @@ export interface MeaningComparison {
 
 /** Share of the content of the shorter side that must stay before two clauses are of one matter. */
 const SAME_MATTER = 0.5;
+/** Share from which one sentence is the other, edited. */
+const EDITED = 0.75;
 /** Content words a member of a list may have. */
 const MEMBER_WORDS = 4;
 /** Words in which the "and" of a list must come. */
@@ -108,7 +110,13 @@ function isMember(side: MeaningSide, run: readonly MeaningToken[]): boolean {
       signal !== null ||
       [pack.auxiliaries, pack.speechForms, pack.verbs.relatives].some((list) => list.has(fold)),
   );
-  if (words === 0 || words > MEMBER_WORDS || speaks || pack.nouns.prepositions.has(run[0]!.fold)) return false;
+  if (
+    words === 0 ||
+    words > MEMBER_WORDS ||
+    speaks ||
+    [run[0], run.at(-1)].some((token) => pack.nouns.prepositions.has(token!.fold))
+  )
+    return false;
   const at = tokens.indexOf(run[0]!);
   const behind = at + run.length;
   const [before, after] = [tokens[at - 1], tokens[behind]];
@@ -123,13 +131,14 @@ const inside = (tokens: readonly MeaningToken[], { from, to }: Span): MeaningTok
 const without = (tokens: readonly MeaningToken[], spans: readonly Span[]): MeaningToken[] =>
   tokens.filter(({ from }) => !spans.some((span) => from >= span.from && from < span.to));
 
-function isOneMatter(stayed: Differences['stayed'], a: MeaningSide, b: MeaningSide): boolean {
+/** The share of the content of the shorter side that stayed. */
+function likenessOf(stayed: Differences['stayed'], a: MeaningSide, b: MeaningSide): number {
   // A figure or date is what may turn, not what it is about; without a word of content every word counts.
   const says = (token: MeaningToken, side: MeaningSide): boolean => token.kind === 'word' && isContent(token, side);
   const [older, newer] = [a, b].map((side) => side.tokens.filter((token) => says(token, side)).length);
   const least = Math.min(older!, newer!);
-  if (least === 0) return stayed.length / Math.min(a.tokens.length, b.tokens.length) >= SAME_MATTER;
-  return stayed.filter(([token]) => says(token, a)).length / least >= SAME_MATTER;
+  if (least === 0) return stayed.length / Math.min(a.tokens.length, b.tokens.length);
+  return stayed.filter(([token]) => says(token, a)).length / least;
 }
 
 /**
@@ -139,15 +148,20 @@ function isOneMatter(stayed: Differences['stayed'], a: MeaningSide, b: MeaningSi
 export function compareMeaning(a: MeaningSide, b: MeaningSide, holdOneMatter: boolean): MeaningComparison {
   const { changed, stayed, reordered } = differencesOf(a, b);
   if (changed.length === 0) return { marks: [], isSame: true };
-  const alike = isOneMatter(stayed, a, b);
+  const likeness = likenessOf(stayed, a, b);
+  const alike = likeness >= SAME_MATTER;
   const held = (['condition', 'exception'] as const).flatMap((axis) => heldMark(a, b, axis) ?? []);
   const [goneSpans, comeSpans] = [held.flatMap(({ older }) => older), held.flatMap(({ newer }) => newer)];
   const gaps = changed
     .map(({ older, newer }): Difference => ({ older: without(older, goneSpans), newer: without(newer, comeSpans) }))
     .filter(({ older, newer }) => older.length + newer.length > 0);
-  const own = gaps
-    .map(({ older, newer }): Difference => ({ older: inside(older, a.clause), newer: inside(newer, b.clause) }))
-    .filter(({ older, newer }) => older.length + newer.length > 0);
+  // Of two sentences that are one but for a few words every figure is of the matter; else only that of its own clause.
+  const isEdited = likeness >= EDITED;
+  const own = isEdited
+    ? gaps
+    : gaps
+        .map(({ older, newer }): Difference => ({ older: inside(older, a.clause), newer: inside(newer, b.clause) }))
+        .filter(({ older, newer }) => older.length + newer.length > 0);
   const moved = (of: Side): readonly MeaningToken[] => gaps.flatMap((gap) => gap[of]);
   const agent = reordered
     ? markOf('agent', 'changed', quoteOf(a, moved('older')), quoteOf(b, moved('newer')), 'agent:order')

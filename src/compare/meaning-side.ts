@@ -33,6 +33,7 @@ export function quoteOf(side: MeaningSide, tokens: readonly MeaningToken[]): Quo
 
 /** A token with the word behind it: "10 gemeenten", "niet volledig". */
 export function withNext(side: MeaningSide, token: MeaningToken): MeaningToken[] {
+  if (token.kind === 'date') return [token];
   const next = side.tokens[side.tokens.indexOf(token) + 1];
   const joins = next !== undefined && next.from <= token.to + 1 && next.kind === 'word' && next.signal === null;
   return joins && !side.pack.nouns.prepositions.has(next.fold) && !side.pack.nouns.joiners.has(next.fold)

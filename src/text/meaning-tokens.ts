@@ -117,6 +117,21 @@ function joinFractions(pieces: Piece[], { meaning, nouns }: LanguagePack): void 
 function joinNumbers(pieces: Piece[], { meaningLookups: lookups }: LanguagePack): void {
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at]!;
+    // "$60 billion": the sign has changed places with its number before the word that multiplies it.
+    const [amount, currency] = [pieces[at - 2], pieces[at - 1]];
+    if (
+      lookups.multiples.has(piece.fold) &&
+      piece.kind === 'word' &&
+      currency?.kind === 'unit' &&
+      amount?.kind === 'number'
+    ) {
+      const value = Number(amount.key) * lookups.multiples.get(piece.fold)!;
+      const [from, to] = [amount.from, piece.to];
+      const number = { kind: 'number', key: String(value), fold: String(value), text: '', from, to } as const;
+      pieces.splice(at - 2, 3, number, { ...currency, from, to });
+      at -= 1;
+      continue;
+    }
     if (piece.kind === 'word' && lookups.multiples.has(piece.fold) && at > 0 && pieces[at - 1]!.kind === 'number') {
       const value = Number(pieces[at - 1]!.key) * lookups.multiples.get(piece.fold)!;
       joined(pieces, at - 1, 2, 'number', String(value));

@@ -130,7 +130,7 @@ export const ENGLISH_MEANING: MeaningData = {
   decimal: '.',
   numberWords: `two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15,
     sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, hundred 100, half 0.5, quarter 0.25,
-    first 1e, second 2e, third 3e, fourth 4e, fifth 5e, sixth 6e, seventh 7e, eighth 8e, ninth 9e, tenth 10e, thirds 3e, quarters 0.25, fifths 5e, sixths 6e, eighths 8e, tenths 10e, zero 0, both 2, once 1x, twice 2x, dozen 12`,
+    first 1e, second 2e, third 3e, fourth 4e, fifth 5e, sixth 6e, seventh 7e, eighth 8e, ninth 9e, tenth 10e, thirds 3e, quarters 0.25, fifths 5e, sixths 6e, eighths 8e, tenths 10e, zero 0, once 1x, twice 2x, dozen 12`,
   multiples:
     'hundred 100, thousand 1000, million 1000000, mn 1000000, billion 1000000000, bn 1000000000, trillion 1000000000000',
   units: `eur euro euros €, usd dollar dollars $, gbp pound pounds £, percent percent % pct, percentage percentage, km kilometre kilometres kilometer kilometers, m metre metres,

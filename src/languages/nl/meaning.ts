@@ -171,7 +171,7 @@ export const DUTCH_MEANING: MeaningData = {
   numberWords: `twee 2, drie 3, vier 4, vijf 5, zes 6, zeven 7, acht 8, negen 9, tien 10, elf 11, twaalf 12, dertien 13, veertien 14, vijftien 15,
     zestien 16, zeventien 17, achttien 18, negentien 19, twintig 20, dertig 30, veertig 40, vijftig 50, zestig 60, zeventig 70, tachtig 80, negentig 90,
     honderd 100, tweehonderd 200, driehonderd 300, vierhonderd 400, vijfhonderd 500, duizend 1000, anderhalf 1.5, anderhalve 1.5, half 0.5, halve 0.5, helft 0.5,
-    derde 3e, kwart 0.25, driekwart 0.75, tweederde 0.6666666666666666, zesde 6e, zevende 7e, achtste 8e, negende 9e, tiende 10e, nul 0, eerste 1e, tweede 2e, vierde 4e, vijfde 5e, beide 2, eenmaal 1x, tweemaal 2x, driemaal 3x,
+    derde 3e, kwart 0.25, driekwart 0.75, tweederde 0.6666666666666666, zesde 6e, zevende 7e, achtste 8e, negende 9e, tiende 10e, nul 0, eerste 1e, tweede 2e, vierde 4e, vijfde 5e, eenmaal 1x, tweemaal 2x, driemaal 3x,
     eenmalig 1x, dozijn 12, ${COMPOUNDS}`,
   multiples:
     'honderd 100, duizend 1000, miljoen 1000000, mln 1000000, miljard 1000000000, mld 1000000000, biljoen 1000000000000',
