@@ -10,7 +10,7 @@ import { resolveSubject } from '../src/export/resolve.ts';
 import type { Options, Subject } from '../src/export/subject.ts';
 import { AXES, AXIS_LABELS, isLifted } from '../src/languages/axis-labels.ts';
 import { VERDICT_LABELS } from '../src/languages/labels.ts';
-import { VERDICTS, verdictRank } from '../src/languages/verdict-labels.ts';
+import { VERDICT_AXES, VERDICTS, verdictRank } from '../src/languages/verdict-labels.ts';
 import type { Dossier, Entry, Lane, Movement, Station, Thread, Verdict } from '../src/model.ts';
 import { threadLines } from '../src/node/print-thread.ts';
 import { terminalStyle } from '../src/node/terminal-style.ts';
@@ -502,7 +502,7 @@ describe('the closed list', () => {
     expect(new Set(drawn).size).toBe(drawn.length);
     for (const language of ['nl', 'en'] as const)
       expect(new Set(AXES.map((axis) => AXIS_LABELS[axis][language])).size).toBe(AXES.length);
-    const carried = new Set(VERDICTS.flatMap(({ axes }) => Object.keys(axes)));
+    const carried = new Set(Object.values(VERDICT_AXES).flatMap((axes) => Object.keys(axes)));
     expect([...carried].sort()).toEqual([...AXES].sort());
   });
 });

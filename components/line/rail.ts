@@ -109,14 +109,14 @@ function sideOf(steps: readonly Step[], sides: readonly number[], at: number, ti
   if (row?.kind !== 'passage') return null;
   const above = previous !== undefined && joinedTo(previous, at) ? sideStroke(steps, previous, at) : null;
   const below = next !== undefined && joinedTo(at, next) ? sideStroke(steps, at, next) : null;
-  const mainsBefore = steps.slice(0, at).filter((step) => step.row.kind === 'passage' && step.row.main);
-  const mainsAfter = steps.slice(at + 1).filter((step) => step.row.kind === 'passage' && step.row.main);
   const here = steps[at]?.station;
   // A link inside one paper does not exist: only an earlier or later paper can be what the passage leaves or joins.
   const linked = (older: PassageRow, newer: PassageRow): boolean =>
     newer.entry.shift?.a.sentence === older.found.sentence.id || tied(older.found.sentence.id, newer.found.sentence.id);
-  const from = mainsBefore.some((s) => s.station !== here && s.row.kind === 'passage' && linked(s.row, row));
-  const to = mainsAfter.some((s) => s.station !== here && s.row.kind === 'passage' && linked(row, s.row));
+  const isTied = (others: readonly Step[], linked: (other: PassageRow) => boolean): boolean =>
+    others.some((step) => step.station !== here && step.row.kind === 'passage' && step.row.main && linked(step.row));
+  const from = isTied(steps.slice(0, at), (other) => linked(other, row));
+  const to = isTied(steps.slice(at), (other) => linked(row, other));
   return {
     above,
     below,

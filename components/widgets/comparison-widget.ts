@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { UNNAMED } from '../../src/dossier/index-by-id.ts';
 import { withLineMovements } from '../../src/dossier/stored-movements.ts';
+import { displayOf } from '../../src/languages/display.ts';
 import { interfaceLanguage } from '../../src/languages/labels.ts';
 import type { Dossier, Label, Language } from '../../src/model.ts';
 import { capitalized } from '../../src/view/citation.ts';
@@ -8,8 +10,7 @@ import { type ToldPassages, toldPassages } from '../../src/view/comparison/told-
 import { genreName } from '../../src/view/genre.ts';
 import type { RenderOptions } from '../../src/view/line/line-model.ts';
 import { toldVerdicts } from '../../src/view/line/movement-words.ts';
-import { readingText } from '../../src/view/line/reading-text.ts';
-import { lineStrings } from '../../src/view/messages/line.ts';
+import { speakerText } from '../../src/view/line/reading-text.ts';
 import { passageStrings } from '../../src/view/messages/passage.ts';
 import { ALL_YEARS } from '../../src/view/years.ts';
 import { markedTextView } from '../quotation.ts';
@@ -72,7 +73,7 @@ function table(model: ToldPassages, language: Language): TemplateResult {
   const words = passageStrings[language];
   const { comparison, link, marks, movement } = model.view;
   const verdicts = toldVerdicts(movement, language);
-  const head = verdicts !== '' ? verdicts : link === null ? words.beside : words.kinds.recast;
+  const head = verdicts !== '' ? verdicts : link === null ? words.beside : words.recast;
   return html`<table role="table" aria-labelledby="title">
     <tbody role="rowgroup">
       <tr role="row">
@@ -96,9 +97,8 @@ function side(model: ToldPassages, which: 'older' | 'newer', language: Language)
   const [before, behind] = [sentence.text.slice(0, span.from), sentence.text.slice(span.to)];
   // A clause that is not the whole sentence says so, and ends with the stop its sentence ends with.
   const after = /[\p{L}\p{N}]/u.test(behind) ? ' …' : behind.trimEnd();
-  const { unnamed, quoted } = lineStrings[language];
-  const [left, right] = quoted('\n').split('\n');
-  const who = readingText('speaker', passage?.wording.speaker ?? null, found, language) ?? unnamed;
+  const [left, right] = displayOf(language).quotationMarks;
+  const who = speakerText(passage?.wording.speaker ?? null, found, language) ?? UNNAMED[language];
   return html`<td role="cell" part="side">
     <p class="who"><b>${year}</b> ${who}, ${genreName(document, language)}</p>
     <p lang=${paperLanguage}>${left}${before.trim() === '' ? '' : '… '}${markedTextView(runs, interfaceLanguage(paperLanguage))}${after}${right}</p>

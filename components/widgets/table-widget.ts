@@ -15,6 +15,7 @@ import {
 import { noBreakView } from '../quotation.ts';
 import { absenceView, wordingView } from '../table/cell-view.ts';
 import { frameStyle } from './style/frame.ts';
+import { markStyle } from './style/marks.ts';
 import { tableWidgetStyle } from './style/table.ts';
 import { PolicyWidget, type WidgetContent } from './widget.ts';
 import { WidgetError } from './widget-error.ts';
@@ -116,5 +117,5 @@ export class PolicyTable extends PolicyWidget {
   }
 
   static override properties = { threads: {} };
-  static override styles = [frameStyle, tableWidgetStyle];
+  static override styles = [frameStyle, markStyle, tableWidgetStyle];
 }

@@ -11,6 +11,7 @@ import { type BetweenStations, stationListView } from './list-view.ts';
 import { widgetRailView } from './rail-view.ts';
 import { frameStyle } from './style/frame.ts';
 import { lineWidgetStyle } from './style/line.ts';
+import { markStyle } from './style/marks.ts';
 import { railStyle } from './style/rail.ts';
 
 /**
@@ -38,7 +39,7 @@ export class PolicyThread extends LineWidget {
       ${stationListView(dossier, thread, stations, language, railOf(dossier, all))}`;
   }
 
-  static override styles = [frameStyle, lineWidgetStyle, railStyle];
+  static override styles = [frameStyle, markStyle, lineWidgetStyle, railStyle];
 }
 
 /** The rail of the whole line, so that years left out do not change what stands between two that are shown. */

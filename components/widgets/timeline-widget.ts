@@ -7,6 +7,7 @@ import { LineWidget } from './line-widget.ts';
 import { stationListView } from './list-view.ts';
 import { frameStyle } from './style/frame.ts';
 import { lineWidgetStyle } from './style/line.ts';
+import { markStyle } from './style/marks.ts';
 import { timelineStyle } from './style/timeline.ts';
 import { forgetWidths, type Measurer, measurerOf, timelineView } from './timeline-view.ts';
 
@@ -101,5 +102,5 @@ export class PolicyTimeline extends LineWidget {
     return timeline && timelineView(timeline);
   }
 
-  static override styles = [frameStyle, lineWidgetStyle, timelineStyle];
+  static override styles = [frameStyle, markStyle, lineWidgetStyle, timelineStyle];
 }

@@ -4,7 +4,7 @@
  * line and "eerste keer" in the terminal. Which verdicts hold is decided in verdicts.ts; their labels, signs,
  * priority and axes stand in languages/verdict-labels.ts.
  */
-import { VERDICTS } from '../languages/verdict-labels.ts';
+import { VERDICT_AXES } from '../languages/verdict-labels.ts';
 import type {
   Alignment,
   Ends,
@@ -85,7 +85,7 @@ function axesOf(shift: Shift, older: Wording | null, newer: Wording | null): Mov
 /** The words that carry the verdicts: of each mark that moved as one of them says. */
 function carriersOf(shift: Shift, verdicts: readonly Verdict[]): Movement['carriers'] {
   return verdicts.flatMap((verdict) => {
-    const axes = VERDICTS.find(({ id }) => id === verdict)?.axes ?? {};
+    const axes = VERDICT_AXES[verdict];
     const carries = ({ axis, direction, carriers }: Mark): boolean =>
       axes[axis] === direction ||
       // No direction is claimed of an act of another speaker, and it is the other act that differs.
@@ -99,7 +99,7 @@ function carriersOf(shift: Shift, verdicts: readonly Verdict[]): Movement['carri
   });
 }
 
-/** The movement of one step but for its axes, which a widget does not draw. */
+/** The movement of one step but for what its marks say, axis by axis and in words. */
 export function toldMovement(shift: Shift | null, standing: Movement['standing']): Movement {
   if (shift === null) {
     // A paper that may not be the first, with nothing older to hold it against: an older one was not searched in full, or
@@ -107,8 +107,7 @@ export function toldMovement(shift: Shift | null, standing: Movement['standing']
     const unproven = standing !== null && standing !== 'first' && standing !== 'beside';
     return { standing, ...NOTHING_OLDER, verdicts: unproven ? ['undecided'] : [] };
   }
-  const verdicts = ranked(shift.verdict);
-  return { standing, verdicts, axes: {}, carriers: carriersOf(shift, verdicts) };
+  return { standing, ...NOTHING_OLDER, verdicts: ranked(shift.verdict) };
 }
 
 /** The movement of one step. `older` and `newer` are its two wordings, null where they were not read. */
@@ -119,7 +118,8 @@ export function movementOf(
   newer: Wording | null,
 ): Movement {
   const told = toldMovement(shift, standing);
-  return shift === null ? told : { ...told, axes: axesOf(shift, older, newer) };
+  if (shift === null) return told;
+  return { ...told, axes: axesOf(shift, older, newer), carriers: carriersOf(shift, told.verdicts) };
 }
 
 /** The movement a step was given. Of one that has none nothing is told: it is decided when a dossier is opened. */
@@ -129,7 +129,7 @@ export function movementOfStep({ movement }: Pick<Entry | Ends, 'movement'>): Mo
 
 /** What carries one verdict of a movement, in the order of the clause: two figures may differ; none where no word does. */
 export function carriersOfVerdict(movement: Movement, verdict: Verdict): Movement['carriers'] {
-  const axes = VERDICTS.find(({ id }) => id === verdict)?.axes ?? {};
+  const axes = VERDICT_AXES[verdict];
   return movement.carriers.filter(({ axis }) => axes[axis] !== undefined && movement.axes[axis] === verdict);
 }
 

@@ -1,5 +1,5 @@
 /** What is told of two papers of which neither is the older: that they differ, and never which way it went. */
-import { VERDICTS } from '../languages/verdict-labels.ts';
+import { VERDICT_AXES } from '../languages/verdict-labels.ts';
 import type { Movement, Verdict } from '../model.ts';
 
 const DIRECTED: ReadonlySet<Verdict> = new Set<Verdict>(['stronger', 'weaker', 'broader', 'narrower']);
@@ -16,6 +16,6 @@ export function withoutDirection(movement: Movement): Movement {
     Object.entries(movement.axes).map(([axis, verdict]) => [axis, isDirected(verdict) ? 'reworded' : verdict]),
   );
   const isCarried = (axis: Movement['carriers'][number]['axis']): boolean =>
-    verdicts.some((verdict) => VERDICTS.find(({ id }) => id === verdict)?.axes[axis] !== undefined);
+    verdicts.some((verdict) => VERDICT_AXES[verdict][axis] !== undefined);
   return { ...movement, verdicts, axes, carriers: movement.carriers.filter(({ axis }) => isCarried(axis)) };
 }

@@ -1,5 +1,5 @@
 /** Which verdicts hold between two wordings: the only place that decides one. */
-import { VERDICTS, verdictRank } from '../languages/verdict-labels.ts';
+import { VERDICT_AXES, VERDICTS, verdictRank } from '../languages/verdict-labels.ts';
 import type { Genre, Mark, Passage, Verdict } from '../model.ts';
 
 type Axis = Mark['axis'];
@@ -96,7 +96,7 @@ function extentOf(older: VerdictSide, newer: VerdictSide, marks: readonly Mark[]
 /** The verdict of one axis that went a way: up is "sterker" of a degree and "breder" of a scope. */
 export function verdictOnAxis(axis: Axis, direction: Mark['direction']): Verdict {
   if (direction === 'same') return 'same';
-  return VERDICTS.find(({ axes }) => axes[axis] === direction)?.id ?? 'undecided';
+  return VERDICTS.find(({ id }) => VERDICT_AXES[id][axis] === direction)?.id ?? 'undecided';
 }
 
 /** In the order of the closed list, each once. "Gelijk" holds only where nothing else moved, so beside another it goes. */

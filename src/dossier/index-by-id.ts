@@ -27,7 +27,8 @@ export interface LocatedSentence {
   readonly profile: DossierProfile;
 }
 
-const UNNAMED: Label = { nl: 'niet genoemd', en: 'not named' };
+/** What is told of somebody who is not named. */
+export const UNNAMED: Label = { nl: 'niet genoemd', en: 'not named' };
 
 /** What a dossier that names nobody calls things: by their ids. */
 export const NAMELESS: DossierProfile = {

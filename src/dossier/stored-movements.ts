@@ -11,7 +11,8 @@ export function hasMovements({ threads, alignments }: Dossier): boolean {
 
 /**
  * The dossier with a movement for every passage on a line, from the shifts it holds: all that somebody else's page tells,
- * and without the languages that reading two clauses takes; axis by axis nothing. The same dossier if it has them.
+ * and without the languages that reading two clauses takes. The words that carry a verdict are left out: widgets lift those of
+ * figures, denials and their like, which 0.2.0 did not read. The same dossier if it has movements.
  */
 export function withLineMovements(dossier: Dossier): Dossier {
   if (hasMovements(dossier)) return dossier;

@@ -6,8 +6,6 @@ interface VerdictRow {
   readonly label: Label;
   /** `way`: it says which way the wording went; `matter`: what of it is other; left out: neither. */
   readonly tells?: 'way' | 'matter';
-  /** The axes whose words carry it, each with the direction in which it must have moved. */
-  readonly axes: Readonly<Partial<Record<Mark['axis'], Mark['direction']>>>;
 }
 
 /** The closed list. Verdict priority; the first that holds is shown. */
@@ -16,81 +14,93 @@ export const VERDICTS: readonly VerdictRow[] = [
     id: 'reversed',
     label: { nl: 'omgekeerd', en: 'reversed' },
     tells: 'way',
-    axes: { polarity: 'changed' },
   },
   {
     id: 'weaker',
     label: { nl: 'zwakker', en: 'weaker' },
     tells: 'way',
-    axes: { degree: 'down', act: 'down', modality: 'down' },
   },
   {
     id: 'stronger',
     label: { nl: 'sterker', en: 'stronger' },
     tells: 'way',
-    axes: { degree: 'up', act: 'up', modality: 'up' },
   },
   {
     id: 'other-figure',
     label: { nl: 'ander cijfer', en: 'other figure' },
     tells: 'matter',
-    axes: { figure: 'changed' },
   },
   {
     id: 'other-date',
     label: { nl: 'andere termijn', en: 'other date' },
     tells: 'matter',
-    axes: { date: 'changed' },
   },
   {
     id: 'condition',
     label: { nl: 'voorwaarde', en: 'condition' },
     tells: 'matter',
-    axes: { condition: 'changed' },
   },
   {
     id: 'exception',
     label: { nl: 'uitzondering', en: 'exception' },
     tells: 'matter',
-    axes: { exception: 'changed' },
   },
   {
     id: 'narrower',
     label: { nl: 'smaller', en: 'narrower' },
     tells: 'way',
-    axes: { scope: 'down', addressee: 'down' },
   },
   {
     id: 'broader',
     label: { nl: 'breder', en: 'broader' },
     tells: 'way',
-    axes: { scope: 'up', addressee: 'up' },
   },
   // Published with 0.2.0 and no longer given: that a speaker is named now says that the wording differs, not that it is clearer.
-  { id: 'clearer', label: { nl: 'duidelijker', en: 'clearer' }, axes: {} },
+  { id: 'clearer', label: { nl: 'duidelijker', en: 'clearer' } },
   {
     id: 'other-speaker',
     label: { nl: 'andere spreker', en: 'other speaker' },
-    axes: { speaker: 'changed' },
   },
-  { id: 'undecided', label: { nl: 'onbeslist', en: 'undecided' }, axes: {} },
+  { id: 'undecided', label: { nl: 'onbeslist', en: 'undecided' } },
   {
     id: 'reworded',
     label: { nl: 'anders verwoord', en: 'worded differently' },
-    axes: {
-      degree: 'changed',
-      scope: 'changed',
-      act: 'changed',
-      addressee: 'changed',
-      modality: 'changed',
-      agent: 'changed',
-    },
   },
   // Of a place in a paper, not of a wording: told of a row of two papers.
-  { id: 'moved', label: { nl: 'verplaatst', en: 'moved' }, axes: {} },
-  { id: 'same', label: { nl: 'gelijk', en: 'the same' }, axes: {} },
-  { id: 'incomparable', label: { nl: 'niet vergelijkbaar', en: 'not comparable' }, axes: {} },
+  { id: 'moved', label: { nl: 'verplaatst', en: 'moved' } },
+  { id: 'same', label: { nl: 'gelijk', en: 'the same' } },
+  { id: 'incomparable', label: { nl: 'niet vergelijkbaar', en: 'not comparable' } },
 ];
+
+/**
+ * The axes whose words carry a verdict, each with the direction in which it must have moved. Apart from the list, because
+ * a widget tells verdicts and never decides one.
+ */
+export const VERDICT_AXES: Readonly<Record<Verdict, Readonly<Partial<Record<Mark['axis'], Mark['direction']>>>>> = {
+  reversed: { polarity: 'changed' },
+  weaker: { degree: 'down', act: 'down', modality: 'down' },
+  stronger: { degree: 'up', act: 'up', modality: 'up' },
+  'other-figure': { figure: 'changed' },
+  'other-date': { date: 'changed' },
+  condition: { condition: 'changed' },
+  exception: { exception: 'changed' },
+  narrower: { scope: 'down', addressee: 'down' },
+  broader: { scope: 'up', addressee: 'up' },
+  clearer: {},
+  'other-speaker': { speaker: 'changed' },
+  undecided: {},
+  reworded: {
+    degree: 'changed',
+    scope: 'changed',
+    act: 'changed',
+    addressee: 'changed',
+    modality: 'changed',
+    agent: 'changed',
+  },
+  moved: {},
+  same: {},
+  incomparable: {},
+};
 
 /** Place of a verdict in the closed list: lower is told first. */
 export function verdictRank(verdict: Verdict): number {

@@ -4,7 +4,7 @@
  */
 import { ADDRESSEE_CLASSES } from '../languages/addressees.ts';
 import { DEGREES, NO_DEGREE_STEP } from '../languages/degree-words.ts';
-import { VERDICTS } from '../languages/verdict-labels.ts';
+import { VERDICT_AXES, VERDICTS } from '../languages/verdict-labels.ts';
 import type {
   AddresseeClass,
   Alignment,
@@ -79,8 +79,7 @@ function verdictBetween(axis: DisputedAxis, older: Wording, newer: Wording): Ver
   return to > from ? 'broader' : 'narrower';
 }
 
-const isCarriedBy = (verdict: Verdict, axis: DisputedAxis): boolean =>
-  VERDICTS.find(({ id }) => id === verdict)?.axes[axis] !== undefined;
+const isCarriedBy = (verdict: Verdict, axis: DisputedAxis): boolean => VERDICT_AXES[verdict][axis] !== undefined;
 
 const inOrder = (verdicts: readonly Verdict[]): Verdict[] =>
   VERDICTS.map(({ id }) => id).filter((id) => verdicts.includes(id));
@@ -92,7 +91,7 @@ function withVerdicts(movement: Movement, verdicts: readonly Verdict[], correcte
     Object.entries(movement.axes).map(([axis, verdict]) => [axis, isTold(verdict) ? verdict : 'undecided']),
   );
   const carriers = movement.carriers.filter(({ axis }) =>
-    verdicts.some((verdict) => VERDICTS.find(({ id }) => id === verdict)?.axes[axis] !== undefined),
+    verdicts.some((verdict) => VERDICT_AXES[verdict][axis] !== undefined),
   );
   const standing = movement.standing === 'kept' && !verdicts.includes('same') ? 'reworded' : movement.standing;
   return { standing, verdicts: inOrder(verdicts), axes, carriers, ...(corrected ? { corrected } : {}) };

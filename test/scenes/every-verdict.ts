@@ -1,5 +1,5 @@
 import { movementOf, withMovementsOfThread } from '../../src/compare/movement.ts';
-import { VERDICTS } from '../../src/languages/verdict-labels.ts';
+import { VERDICT_AXES, VERDICTS } from '../../src/languages/verdict-labels.ts';
 import type { Alignment, Document, Dossier, Mark, Passage, Quote, Shift, Station, Verdict } from '../../src/model.ts';
 import { SHOWN_PROFILE } from '../setup/profile.ts';
 
@@ -213,10 +213,7 @@ function shiftOf(
   papers: readonly Document[],
 ): Shift {
   const [old = null, fresh = null] = words[verdict] ?? [];
-  const [axis, direction] = (Object.entries(VERDICTS.find(({ id }) => id === verdict)?.axes ?? {})[0] ?? []) as [
-    Mark['axis']?,
-    Mark['direction']?,
-  ];
+  const [axis, direction] = (Object.entries(VERDICT_AXES[verdict])[0] ?? []) as [Mark['axis']?, Mark['direction']?];
   const quote = ({ sentence }: Passage, said: string | null): Quote | null => {
     const text = textOf(papers.find(({ source }) => sentence.startsWith(`${source.id}.`)) as Document);
     const from = said === null ? -1 : text.indexOf(said);

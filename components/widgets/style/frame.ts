@@ -49,9 +49,7 @@ export const frameStyle = css`
     box-sizing: border-box;
   }
   p,
-  ol,
-  dl,
-  dd {
+  ol {
     margin: 0;
     padding: 0;
   }
@@ -62,7 +60,6 @@ export const frameStyle = css`
     quotes: none;
   }
   b,
-  dt,
   .title {
     font-weight: 640;
   }
@@ -95,41 +92,14 @@ export const frameStyle = css`
     color: var(--_link);
     text-underline-offset: 0.2em;
   }
-  .foot > p > a,
-  summary {
+  .foot > p > a {
     display: inline-block;
     min-height: 24px;
     padding-block: 0.25em;
   }
-  summary {
-    display: list-item;
-    list-style: disclosure-closed inside;
-    cursor: pointer;
-  }
-  details[open] > summary {
-    list-style-type: disclosure-open;
-  }
-  dl {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.3em 0.8em;
-  }
-  dt {
-    grid-column: 1;
-  }
-  dd {
-    grid-column: 2;
-  }
-  .near {
-    display: block;
-  }
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
-  }
-  svg {
-    display: block;
-    overflow: visible;
   }
   .nowrap {
     white-space: nowrap;
@@ -153,29 +123,6 @@ export const frameStyle = css`
     -webkit-box-decoration-break: clone;
     border-block-end: 2px solid currentColor;
   }
-  .own {
-    fill: currentColor;
-    stroke: none;
-  }
-  .other {
-    fill: var(--_other);
-    stroke: var(--_edge);
-    vector-effect: non-scaling-stroke;
-  }
-  .bracket {
-    fill: none;
-    stroke: var(--_soft);
-    stroke-width: 1.4;
-  }
-  .bracket.dashed {
-    stroke-dasharray: 3.2 2.2;
-  }
-  .query {
-    fill: currentColor;
-    font-weight: 640;
-    font-size: 0.75em;
-    text-anchor: middle;
-  }
   @media (forced-colors: active) {
     .widget {
       --_soft: CanvasText;
@@ -197,11 +144,6 @@ export const frameStyle = css`
     .widget {
       --_marker: #e4e4e4;
       --_marker-ink: #000000;
-    }
-    /* A sheet of paper cannot be opened. */
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
   }
 `;

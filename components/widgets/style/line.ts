@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A line as a list. Year, rail, words, and what happened: under the words, beside them from 520 px (at 16 px letters). */
+/** A line as a list, with all wordings to be opened. Year, rail, words, and what happened: under the words, beside them from 520 px (at 16 px letters). */
 export const lineWidgetStyle = css`
   .line {
     display: grid;
@@ -25,6 +25,40 @@ export const lineWidgetStyle = css`
   }
   .line > li > .small {
     padding-block-end: 0.5em;
+  }
+  summary {
+    display: list-item;
+    min-height: 24px;
+    padding-block: 0.25em;
+    list-style: disclosure-closed inside;
+    cursor: pointer;
+  }
+  details[open] > summary {
+    list-style-type: disclosure-open;
+  }
+  dl {
+    margin: 0;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.3em 0.8em;
+  }
+  dt {
+    grid-column: 1;
+    font-weight: 640;
+  }
+  dd {
+    grid-column: 2;
+    margin: 0;
+  }
+  .near {
+    display: block;
+  }
+  @media print {
+    /* A sheet of paper cannot be opened. */
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
   }
   @container (min-width: 32.5em) {
     .line {

@@ -8,6 +8,7 @@ import { type ReadingModel, readingModel, unreadText } from '../line/reading-tex
 import type { MarkedRun } from '../marked-text.ts';
 import { lineStrings } from '../messages/line.ts';
 import { passageStrings } from '../messages/passage.ts';
+import { passageDetailStrings } from '../messages/passage-detail.ts';
 import { inlineRuns } from './compared-marks.ts';
 import {
   type AskForMovement,
@@ -84,12 +85,12 @@ export function pairTitle(papers: readonly Document[], view: PassagePair, langua
   const [older, newer] = [view.older, view.newer].map(({ found }) => paperName(papers, found.document, language));
   const years = `${older} ${words.beside} ${newer}`;
   const verdict = toldVerdicts(view.movement, language);
-  const after = view.silent.length > 0 ? words.afterSilence(view.silent.length) : '';
+  const after = view.silent.length > 0 ? passageDetailStrings[language].afterSilence(view.silent.length) : '';
   return verdict === '' ? years : `${years}: ${verdict}${after}`;
 }
 
 function axisModel(view: PassagePair, row: AxisRow, language: Language): PassageAxisModel {
-  const words = passageStrings[language];
+  const words = passageDetailStrings[language];
   const readings = {
     older: readingOnAxis(row, row.older, view.older, language),
     newer: readingOnAxis(row, row.newer, view.newer, language),
@@ -107,7 +108,7 @@ function axisModel(view: PassagePair, row: AxisRow, language: Language): Passage
 function liftedAxes({ movement }: PassagePair, language: Language): PassageAxisModel[] {
   const said = (words: string | undefined): ReadingModel =>
     words === undefined
-      ? { text: passageStrings[language].none, origin: 'unnamed', note: null }
+      ? { text: passageDetailStrings[language].none, origin: 'unnamed', note: null }
       : { text: words, origin: 'paper', note: null };
   return (movement?.carriers ?? [])
     .filter(({ axis }) => isLifted(axis))
@@ -119,7 +120,7 @@ function liftedAxes({ movement }: PassagePair, language: Language): PassageAxisM
         readings,
         older: phraseOf(readings.older, language),
         newer: phraseOf(readings.newer, language),
-        verdict: verdict === undefined ? passageStrings[language].axisOther : VERDICT_LABELS[verdict][language],
+        verdict: verdict === undefined ? passageDetailStrings[language].axisOther : VERDICT_LABELS[verdict][language],
       };
     });
 }
@@ -135,7 +136,7 @@ function readingOnAxis(
   const model = readingModel(axis, reading, side.found, language);
   const { genre } = side.found.document.source;
   const isPrinted = axis === 'act' && model.origin === 'paper' && genre !== null;
-  return isPrinted ? { ...model, note: passageStrings[language].inGenre(GENRE_LABELS[genre][language]) } : model;
+  return isPrinted ? { ...model, note: passageDetailStrings[language].inGenre(GENRE_LABELS[genre][language]) } : model;
 }
 
 function phraseOf({ text, origin, note }: ReadingModel, language: Language): string {

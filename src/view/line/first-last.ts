@@ -8,7 +8,7 @@ import { paperName } from '../citation.ts';
 import { isWordingAxis } from '../comparison/passage-pair.ts';
 import { viewStrings } from '../messages/index.ts';
 import { lineStrings } from '../messages/line.ts';
-import { passageStrings } from '../messages/passage.ts';
+import { passageDetailStrings } from '../messages/passage-detail.ts';
 import { readingText, unreadText } from './reading-text.ts';
 
 /** One axis, the first wording of a lane held directly against the last. */
@@ -74,7 +74,8 @@ function wordsOn(
   located: LocatedSentence,
   language: Language,
 ): FirstLastWords {
-  if (!isWordingAxis(axis)) return { text: carrier?.text ?? passageStrings[language].none, own: carrier !== null };
+  if (!isWordingAxis(axis))
+    return { text: carrier?.text ?? passageDetailStrings[language].none, own: carrier !== null };
   const reading = passage?.wording[axis] ?? null;
   if (reading === null) return { text: unreadText(axis, language), own: false };
   const own = reading.span !== null && reading.value !== 'impersonal';

@@ -1,8 +1,9 @@
 import { type LocatedSentence, nameIn } from '../../dossier/index-by-id.ts';
+import { displayOf } from '../../languages/display.ts';
 import { CORRECTED_LABELS, DEGREE_LABELS, NO_DEGREE_LABEL } from '../../languages/labels.ts';
 import type { AddresseeClass, Language, Mark, Reading, Wording } from '../../model.ts';
 import { lineStrings } from '../messages/line.ts';
-import { passageStrings } from '../messages/passage.ts';
+import { passageDetailStrings } from '../messages/passage-detail.ts';
 import { nounPhrase, verbGroup } from '../noun-phrase.ts';
 
 /** What a passage says on an axis, in words. */
@@ -26,6 +27,24 @@ export function valueName(
   return axis === 'speaker' ? nameIn(profile.speakers, value, language) : value;
 }
 
+/** A reading told by its label: from context, by a pronoun, by a person; null where the words of the paper are told. */
+function labelText(label: string, reading: Reading, { sentence }: LocatedSentence, language: Language): string | null {
+  if (reading.rule === 'person') return `${label} (${CORRECTED_LABELS.corrected[language]})`;
+  // "It was discussed": the words it was read off are the verb, and a verb is nobody.
+  if (reading.span === null || reading.value === 'impersonal') return label;
+  const [left, right] = displayOf(language).quotationMarks;
+  const words = sentence.text.slice(reading.span.from, reading.span.to);
+  return reading.rule.endsWith('pronoun') ? `${label} (${left}${words}${right})` : null;
+}
+
+/** Who speaks, as `readingText` tells it. On its own, because a widget of two passages tells of no other reading. */
+export function speakerText(speaker: Reading | null, found: LocatedSentence, language: Language): string | null {
+  if (speaker === null) return null;
+  const { span } = speaker;
+  const label = labelText(nameIn(found.profile.speakers, speaker.value, language), speaker, found, language);
+  return label ?? (span && nounPhrase(found.sentence.text, span, found.document.source.language));
+}
+
 /**
  * A reading in the words of the paper, as the phrase they stand in; from context, in the words of its list; null when
  * there is none. A pronoun is given by who it stands for.
@@ -36,23 +55,20 @@ export function readingText(
   found: LocatedSentence,
   language: Language,
 ): string | null {
-  if (reading === null) return null;
-  const label = valueName(axis, reading.value, found, language);
-  if (reading.rule === 'person') return `${label} (${CORRECTED_LABELS.corrected[language]})`;
-  // "It was discussed": the words it was read off are the verb, and a verb is nobody.
-  if (reading.span === null || reading.value === 'impersonal') return label;
+  if (reading === null || axis === 'speaker') return speakerText(reading, found, language);
+  const { span } = reading;
+  const label = labelText(valueName(axis, reading.value, found, language), reading, found, language);
+  if (label !== null || span === null) return label;
   const { text } = found.sentence;
   const own = found.document.source.language;
-  const words = text.slice(reading.span.from, reading.span.to);
-  if (reading.rule.endsWith('pronoun')) return `${label} (${lineStrings[language].quoted(words)})`;
-  if (axis === 'speaker' || axis === 'addressee') return nounPhrase(text, reading.span, own);
-  return 'tense' in reading ? verbGroup(text, reading.span, reading.tense, own) : words;
+  if (axis === 'addressee') return nounPhrase(text, span, own);
+  return 'tense' in reading ? verbGroup(text, span, reading.tense, own) : text.slice(span.from, span.to);
 }
 
 /** What is told where nothing was read on an axis. */
 export function unreadText(axis: Mark['axis'], language: Language): string {
   if (axis === 'degree') return NO_DEGREE_LABEL[language];
-  return axis === 'scope' ? passageStrings[language].none : lineStrings[language].unnamed;
+  return axis === 'scope' ? passageDetailStrings[language].none : lineStrings[language].unnamed;
 }
 
 /** A reading in words: as printed, from context, or that nobody is named; without a note. */

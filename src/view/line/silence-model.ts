@@ -12,7 +12,7 @@ import { excerpt } from '../excerpt-text.ts';
 import { lineStrings } from '../messages/line.ts';
 import type { SilenceRow } from './stations.ts';
 
-export interface SearchModel extends FoundModel {
+export interface SearchModel extends FoundModel, ReferringModel {
   /** Why nothing is said of what was found, or null. */
   readonly withheld: string | null;
 }
@@ -23,11 +23,14 @@ interface FoundModel {
   readonly searched: string | null;
   readonly terms: readonly string[];
   readonly nearest: readonly CandidateModel[];
-  /** Texts it names and the dossier does not hold: what is silent here may stand there. */
+}
+
+/** Texts a paper names and the dossier does not hold: what is silent here may stand there. */
+interface ReferringModel {
   readonly refers: readonly { readonly text: string; readonly lang: PaperLanguage; readonly place: string | null }[];
 }
 
-export interface SilenceModel extends BriefSilenceModel {
+export interface SilenceModel extends BriefSilenceModel, ReferringModel {
   /** Why nothing is said of what was found, or null. */
   readonly withheld: string | null;
 }
@@ -64,7 +67,8 @@ export interface CandidateModel {
 export function silenceModel(dossier: Dossier, row: SilenceRow, language: Language): SilenceModel {
   const brief = briefSilence(dossier, row, language);
   const withheld = withheldText(row.search, language);
-  return { ...brief, withheld, notes: [...(withheld === null ? [] : [withheld]), ...brief.notes] };
+  const refers = referenceModels(dossier, row.search, language);
+  return { ...brief, refers, withheld, notes: [...(withheld === null ? [] : [withheld]), ...brief.notes] };
 }
 
 /** A silence told with its proof. */
@@ -74,24 +78,24 @@ export function briefSilence(dossier: Dossier, row: SilenceRow, language: Langua
   const label = row.speaksElse ? (lane.addressee.label?.[language] ?? null) : null;
   const standing = STANDING_LABELS[row.standing][language];
   const about = label === null ? null : words.about(label);
-  const model = foundModel(dossier, search, language);
   return {
     kind: 'silence',
     row,
     word: about === null ? standing : `${standing} ${about}`,
     about,
     standing,
-    ...model,
+    ...foundModel(dossier, search, language),
     notes: [
       ...(row.standing === 'unread' ? [words.unread] : []),
-      ...model.refers.map(({ text }) => `${MISSING_REFERENCE_LABEL[language]} ${words.quoted(text)}`),
+      ...(search?.refers ?? []).map(({ text }) => `${MISSING_REFERENCE_LABEL[language]} ${words.quoted(text)}`),
     ],
   };
 }
 
 /** A search told; of a paper that was not searched nothing. */
 export function searchModel(dossier: Dossier, search: Search | null, language: Language): SearchModel {
-  return { ...foundModel(dossier, search, language), withheld: withheldText(search, language) };
+  const refers = referenceModels(dossier, search, language);
+  return { ...foundModel(dossier, search, language), refers, withheld: withheldText(search, language) };
 }
 
 /**
@@ -104,17 +108,20 @@ export function withheldText(search: Search | null, language: Language): string 
 }
 
 function foundModel(dossier: Dossier, search: Search | null, language: Language): FoundModel {
-  const { sentences } = dossierIndex(dossier);
   return {
     searched: search === null ? null : lineStrings[language].searched(search.sentences),
     terms: search?.terms ?? [],
     nearest: candidateModels(dossier, search, language),
-    refers: (search?.refers ?? []).map(({ sentence, text }) => {
-      const located = sentences.get(sentence);
-      const lang = located?.document.source.language ?? language;
-      return { text, lang, place: located === undefined ? null : placeInPaperText(located, language) };
-    }),
   };
+}
+
+/** The references to texts that are missing, each with where it stands. */
+function referenceModels(dossier: Dossier, search: Search | null, language: Language): SearchModel['refers'] {
+  return (search?.refers ?? []).map(({ sentence, text }) => {
+    const located = dossierIndex(dossier).sentences.get(sentence);
+    const lang = located?.document.source.language ?? language;
+    return { text, lang, place: located === undefined ? null : placeInPaperText(located, language) };
+  });
 }
 
 /** The nearest sentences of a search, each with why it was refused. */

@@ -13,6 +13,7 @@ import { lineStrings } from './line.ts';
 import { lineDetailWords } from './line-detail.ts';
 import { movementStrings } from './movement.ts';
 import { passageStrings } from './passage.ts';
+import { passageDetailStrings } from './passage-detail.ts';
 import { SHORT_MONTHS } from './short-months.ts';
 
 const several = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
@@ -41,7 +42,7 @@ const nl = {
     onceIn: (year: string): string => `in ${year}`,
     noLine: 'geen standpunt komt terug',
   },
-  side: { ...passageStrings.nl, ...comparisonStrings.nl },
+  side: { ...passageStrings.nl, ...passageDetailStrings.nl, ...comparisonStrings.nl },
   line: { ...lineStrings.nl, ...movementStrings.nl, ...lineDetailWords.nl },
 };
 
@@ -67,7 +68,7 @@ const en: ViewStrings = {
     onceIn: (year) => `in ${year}`,
     noLine: 'no position recurs',
   },
-  side: { ...passageStrings.en, ...comparisonStrings.en },
+  side: { ...passageStrings.en, ...passageDetailStrings.en, ...comparisonStrings.en },
   line: { ...lineStrings.en, ...movementStrings.en, ...lineDetailWords.en },
 };
 

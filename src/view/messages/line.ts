@@ -1,9 +1,10 @@
 /** Words in which a line is told. */
+import { UNNAMED } from '../../dossier/index-by-id.ts';
 
 const several = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
 const nl = {
-  unnamed: 'niet genoemd',
+  unnamed: UNNAMED.nl,
   quoted: (words: string): string => `„${words}”`,
   notHome: (home: string): string => `niet ${home}`,
   fromContext: (what: string): string => `niet genoemd, uit verband: ${what}`,
@@ -16,7 +17,7 @@ const nl = {
 };
 
 const en: typeof nl = {
-  unnamed: 'not named',
+  unnamed: UNNAMED.en,
   quoted: (words) => `“${words}”`,
   notHome: (home) => `not ${home}`,
   fromContext: (what) => `not named, from context: ${what}`,
