@@ -35,6 +35,7 @@ const KNOWLEDGE: Knowledge = {
     object('tarief', 'harbour', 'haventarief'),
     { ...object('verhoging', 'harbour', 'verhoging'), kind: 'move' as const },
     object('veerdienst', 'ferries', 'veerdienst'),
+    { ...object('walstroom', 'harbour', 'walstroom'), themes: ['harbour', 'ferries'] },
   ],
   regions: [
     region('eilanden', null, 'de eilanden', 'eilanden'),
@@ -134,6 +135,14 @@ describe('a paper between two that speak', () => {
       state: 'undecided',
       search: { withheld: 'nothing-searched' },
     });
+  });
+});
+
+describe('a matter', () => {
+  it('of two themes has one line', () => {
+    const power: Written = ['paragraph', 'Het college steunt walstroom langs de kade en voor de veerdienst.'];
+    const { threads } = dossierOf([paper('a', '2019-01-01', power), paper('b', '2021-01-01', power)]);
+    expect(threads.filter(({ id }) => id.endsWith('.walstroom'))).toHaveLength(1);
   });
 });
 
