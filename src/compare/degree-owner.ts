@@ -33,9 +33,27 @@ function isOwn(of: ParsedSentence, clause: Span, degree: Reading, about: readonl
   return verbal && !stretch.some((_, index) => isDeterminer(of, start + index));
 }
 
+/**
+ * "Verdere samenwerking op het buitenlands beleid en het veiligheidsbeleid": the clause that a clause without a verb is
+ * joined to, where its own words (`about`) stand right behind the article; what was said of the one goes for the other.
+ */
+function clauseJoinedTo(of: ParsedSentence, clause: Span, about: Span): Span | null {
+  const [from, to] = wordsIn(of, clause);
+  const { nouns, auxiliaries } = of.pack;
+  const name = isDeterminer(of, from + 1) ? from + 2 : from + 1;
+  if (!nouns.and.has(of.words[from]?.fold ?? '') || of.words[name]?.from !== about.from) return null;
+  if (of.words.slice(from, to).some(({ fold }) => auxiliaries.has(fold))) return null;
+  const index = of.clauses.findIndex((one) => one.from === clause.from);
+  return index > 0 ? of.clauses[index - 1]! : null;
+}
+
 /** The degree of a position in a clause whose own words stand at `about`; null where every degree word is a neighbour's. */
 export function degreeOfPosition(of: ParsedSentence, clause: Span, about: readonly Span[]): Reading | null {
   const words = about.filter((span) => span.from >= clause.from && span.to <= clause.to);
   const readings = degreeReadings(of, clause);
-  return (words.length === 0 ? readings[0] : readings.find((one) => isOwn(of, clause, one, words))) ?? null;
+  if (words.length === 0) return readings[0] ?? null;
+  const [first] = words;
+  const before = readings.length === 0 && first !== undefined ? clauseJoinedTo(of, clause, first) : null;
+  if (before !== null) return degreeReadings(of, before)[0] ?? null;
+  return readings.find((one) => isOwn(of, clause, one, words)) ?? null;
 }

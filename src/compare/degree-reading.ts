@@ -177,12 +177,27 @@ export function degreesIn(of: ParsedSentence, span: Span): DegreeFound[] {
   return found;
 }
 
+/** What a word without a rung colours: the noun behind it, or the verb behind auxiliaries ("krachtig zullen optreden"). */
+function colouredBy(of: ParsedSentence, at: number): number[] {
+  const group = nounGroup(of, at + 1, 2);
+  if (group.length > 0 || isCutAfter(of, at)) return group;
+  const { auxiliaries, degrees } = of.pack;
+  let here = at + 1;
+  while (auxiliaries.has(of.words[here]?.fold ?? '') || degrees.carrying.has(of.words[here]?.fold ?? '')) here += 1;
+  const verb = of.words[here];
+  return here > at + 1 && verb !== undefined && degrees.verbal.test(verb.fold) ? [here] : [];
+}
+
 /** A word without a rung before what it colours: "ondubbelzinnige steun". */
 function unrankedIn(of: ParsedSentence, span: Span): number | null {
   const [from, to] = wordsIn(of, span);
+  const { unranked, lasting } = of.pack.degrees;
   for (let at = from; at < to; at += 1) {
-    if (of.pack.degrees.unranked.has(of.words[at]!.fold) && nounGroup(of, at + 1, 1).length > 0 && !isDenied(of, at))
-      return at;
+    const { fold } = of.words[at]!;
+    const isLasting = lasting.words.has(fold);
+    if ((!unranked.has(fold) && !isLasting) || isDenied(of, at)) continue;
+    const coloured = colouredBy(of, at).map((one) => of.words[one]!.fold);
+    if (isLasting ? coloured.some((one) => lasting.beside.test(one)) : coloured.length > 0) return at;
   }
   return null;
 }

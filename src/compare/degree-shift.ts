@@ -5,8 +5,8 @@
  * aansluiting bij het visumbeleid" against "aansluiting bij het visumbeleid", never against "aansluiting bij het GBVB".
  */
 
-import { NO_DEGREE_STEP } from '../languages/degree-words.ts';
-import type { Mark, Passage, Quote, Span } from '../model.ts';
+import { NO_DEGREE_STEP, UNRANKED } from '../languages/degree-words.ts';
+import type { Mark, Passage, Quote, Reading, Span } from '../model.ts';
 import { clauseOfPassage } from '../text/clause-of-passage.ts';
 import { type DegreeFound, degreesIn, endPointsIn } from './degree-reading.ts';
 import { type ParsedSentence, reachOf, spanOf, wordsIn } from './parsed-sentence.ts';
@@ -111,7 +111,8 @@ function endMark(older: DegreeSide, newer: DegreeSide): Mark | null {
   // A degree word that is not the position's own is of a neighbouring matter, or was taken back by a person.
   const { wording: from } = older.passage;
   const { wording: to } = newer.passage;
-  if ((degreesA.length > 0 && from.degree === null) || (degreesB.length > 0 && to.degree === null)) return null;
+  const isNone = (degree: Reading | null): boolean => degree === null || degree.value === UNRANKED.id;
+  if ((degreesA.length > 0 && isNone(from.degree)) || (degreesB.length > 0 && isNone(to.degree))) return null;
   if ((degreesA.length === 0 && degreesB.length === 0) || !sameObject(a, b, older, newer)) return null;
 
   for (const sameHead of [true, false]) {

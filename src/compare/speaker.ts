@@ -5,7 +5,7 @@ import { isOfKind, type Mention, mentionsIn } from './mentions.ts';
 import { clauseWords, isCutAfter, type ParsedSentence, prepositionBefore, spanOf } from './parsed-sentence.ts';
 import { type SpeakerContext, type SpeakerReading, unwritten, voice } from './speaker-reading.ts';
 import { actsIn, hasVerb, type SpeechAct } from './speech-acts.ts';
-import { textVoice } from './text-voice.ts';
+import { planVoice, textVoice } from './text-voice.ts';
 
 /** Words from the head of a clause within which a clause without an act must name its subject. */
 const HEAD = 3;
@@ -178,6 +178,9 @@ export function readSpeaker(
   // "De EU wordt geconfronteerd met uitdagingen": where no act is said the text speaks, not who stands in it.
   if (act === null && declares) return unwritten(signed, 'genre');
   if (act?.passive && !act.ofMatter) return ofPassive(of, act, mentions, context);
+
+  const plan = act === null ? null : planVoice(of, act, all, context);
+  if (plan !== null) return plan;
 
   // "verzoekt de regering": the subject stands in the opening of the text, what follows the verb is asked.
   const headless = act !== null && act.verb === 0 && !act.ofMatter;

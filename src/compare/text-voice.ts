@@ -19,6 +19,17 @@ function actingIn(of: ParsedSentence, context: SpeakerContext): Mention | null {
   return mentionsIn(of, context).find((one) => one.subject && !isOfKind(one, 'occasion')) ?? null;
 }
 
+/** Who is said to have made the plan named at `at`: "het Actieplan van de Commissie". */
+function makerOf(of: ParsedSentence, at: number, mentions: readonly Mention[]): Mention | undefined {
+  return mentions.find(
+    (one) =>
+      isOfKind(one, 'body') &&
+      one.first > at &&
+      one.first - at <= AUTHOR &&
+      of.words.slice(at + 1, one.first).some((word) => of.pack.nouns.of.has(word.fold)),
+  );
+}
+
 /** A plan speaks for who made it: "het Actieplan van de Commissie", or the one that presented it a sentence before. */
 function author(
   of: ParsedSentence,
@@ -30,18 +41,34 @@ function author(
   for (let at = from; at < act.verb; at += 1) {
     const { fold } = of.words[at]!;
     if (!of.pack.speakers.plan.test(fold)) continue;
-    const maker = mentions.find(
-      (one) =>
-        isOfKind(one, 'body') &&
-        one.first > at &&
-        one.first - at <= AUTHOR &&
-        of.words.slice(at + 1, one.first).some((word) => of.pack.nouns.of.has(word.fold)),
-    );
+    const maker = makerOf(of, at, mentions);
     if (maker !== undefined) return voice(of, maker, 'author');
     const named = context.previous?.words.some((word) => word.fold === fold) ?? false;
     const before = named && context.previous !== null ? actingIn(context.previous, context) : null;
     if (before !== null && context.previous !== null && isOfKind(before, 'body'))
       return { ...voice(context.previous, before, 'author'), span: spanOf(of, at, at) };
+  }
+  return null;
+}
+
+/**
+ * Whose words a relative clause holds that is about a plan: "het Groeiplan voor de regio, dat hervormingen aanmoedigt". Who
+ * made it, else nobody who is named; null where the clause is about anything else.
+ */
+export function planVoice(
+  of: ParsedSentence,
+  { clause, verb }: SpeechAct,
+  mentions: readonly Mention[],
+  context: SpeakerContext,
+): SpeakerReading | null {
+  const { verbs, speakers } = of.pack;
+  const [start] = clauseWords(of, clause);
+  if (start === 0 || verb === start || !verbs.relatives.has(of.words[start]!.fold)) return null;
+  for (let at = start - 1; at >= Math.max(0, start - AUTHOR); at -= 1) {
+    if (!speakers.plan.test(of.words[at]!.fold)) continue;
+    const maker = makerOf(of, at, mentions);
+    const nobody = { speakers: [context.known.nobody], home: false, span: spanOf(of, at, at), rule: 'plan' };
+    return maker === undefined ? nobody : voice(of, maker, 'author');
   }
   return null;
 }

@@ -211,6 +211,8 @@ export interface DegreeData {
   readonly stillDenied: Words;
   /** Degree words without a rung, before what they colour: "ondubbelzinnige steun". */
   readonly unranked: Words;
+  /** The same of a matter that is under way: "duurzame hervormingen"; "duurzame energie" is a kind of energy. */
+  readonly lasting: { readonly words: Words; readonly beside: RegExp };
   readonly trends: TrendData;
   /** Endings of a group of which what follows names members: "lidstaten, waaronder België". */
   readonly members: RegExp;

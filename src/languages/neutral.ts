@@ -147,6 +147,7 @@ export const NEUTRAL: LanguageData = {
     members: NEVER,
     stillDenied: NONE,
     unranked: NONE,
+    lasting: { words: NONE, beside: /(?!)/ },
     trends: {
       amounts: {
         slight: '',

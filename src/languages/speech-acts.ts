@@ -254,7 +254,6 @@ export const ACTS: readonly Act[] = [
 
 /** Words that look like acts and are not read as such. */
 export const ACTS_LEFT_OUT: readonly { readonly words: string; readonly why: string }[] = [
-  { words: 'vereisen', why: 'says what a thing needs: "maatregelen die EU-toetreding vereist"' },
   { words: 'stimuleren, bevorderen, versterken', why: 'are most often the policy itself' },
   { words: 'naar verwachting, lang verwachte', why: 'foretell; nobody is expected to do anything' },
   { words: 'oproep (the noun alone)', why: '"de oproep aan de Commissie" reports a call without saying whose it is' },

@@ -99,6 +99,8 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
     return frame;
   };
   const passages = new Map<string, Passage>();
+  /** Those of which a person said something. */
+  const corrected = new Set<Passage>();
   const quotations = new Map<string, Passage>();
   const passageAt: PaperReader['passage'] = (id, span) => {
     const key = `${id}:${span.from}-${span.to}`;
@@ -124,6 +126,7 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
     const isHome = (speaker: string): boolean =>
       profile.speakers.some((one) => one.home && speaker.split(JOINED).includes(one.id));
     const passage = correctedPassage(asRead, anchored, isHome);
+    if (passage !== asRead) corrected.add(passage);
     passages.set(key, passage);
     return passage;
   };
@@ -135,7 +138,8 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
       const parsed = parsedOf(placed(id).sentence);
       const { degree } = read.wording;
       // What a person said of it stays.
-      const own = degree?.rule.startsWith('degree:') ? degreeOfPosition(parsed, clause, about) : degree;
+      const isSaid = corrected.has(read) && degree?.rule.startsWith('degree:') !== true;
+      const own = isSaid ? degree : degreeOfPosition(parsed, clause, about);
       const isOwn = own?.span?.from === degree?.span?.from;
       const key = `${id}:${clause.from}-${clause.to}:${isOwn ? '' : own?.span?.from}`;
       const before = quotations.get(key);

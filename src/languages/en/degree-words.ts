@@ -31,7 +31,11 @@ export const ENGLISH_DEGREES: DegreeData = {
   passedOver: wordList('importance area field'),
   nominal: /en$/,
   stillDenied: wordList('longer yet'),
-  unranked: wordList('unequivocal unwavering strict realistic'),
+  unranked: wordList('unequivocal unwavering strict realistic vigorous vigorously definitive binding'),
+  lasting: {
+    words: wordList('lasting durable sustainable sustainably'),
+    beside: /^(?:reform|solution|peace|integrat|change|improve|effort|commit|support|strengthen|lower|agreement)/,
+  },
   trends: ENGLISH_TRENDS,
   members: /states$/,
 };

@@ -42,7 +42,13 @@ export const DUTCH_DEGREES: DegreeData = {
   passedOver: wordList('belang noodzaak aspecten gebied terrein vlak'),
   nominal: /en$/,
   stillDenied: wordList('langer nog'),
-  unranked: wordList('ondubbelzinnig ondubbelzinnige strikt strikte realistisch realistische'),
+  unranked:
+    wordList(`ondubbelzinnig ondubbelzinnige strikt strikte realistisch realistische reeel reele krachtig krachtige
+    intensiever intensievere definitief definitieve bindend bindende`),
+  lasting: {
+    words: wordList('duurzaam duurzame blijvend blijvende'),
+    beside: /^(?:hervorm|oploss|vrede|integr|verander|verbeter|inspanning|inzet|steun|versterk|verlag|verhog|afspra)/,
+  },
   trends: DUTCH_TRENDS,
   members: /(?:staten|landen)$/,
 };

@@ -147,6 +147,7 @@ export const DUTCH_ACTS: Readonly<Record<string, readonly Verb[]>> = {
   `),
   require: verbs(`
     vergen | vergt | vergde vergden | gevergd | ~
+    vereisen | vereist | vereiste vereisten | vereist | ~
     nopen | noopt | noopte noopten | genoopt | ~
     zijn | is | was waren | geweest | | +noodzakelijk nodig vereist geboden | ~
     blijven | blijf blijft | bleef bleven | gebleven | | +noodzakelijk nodig | ~
