@@ -34,17 +34,25 @@ function isOwn(of: ParsedSentence, clause: Span, degree: Reading, about: readonl
 }
 
 /**
- * "Verdere samenwerking op het buitenlands beleid en het veiligheidsbeleid": the clause that a clause without a verb is
+ * "Verdere samenwerking op het buitenlands beleid en het veiligheidsbeleid": the degree of what a clause without a verb is
  * joined to, where its own words (`about`) stand right behind the article; what was said of the one goes for the other.
  */
-function clauseJoinedTo(of: ParsedSentence, clause: Span, about: Span): Span | null {
-  const [from, to] = wordsIn(of, clause);
+function degreeOfJoined(of: ParsedSentence, clause: Span, about: Span): Reading | null {
   const { nouns, auxiliaries } = of.pack;
+  const hasNoVerb = (span: Span): boolean => {
+    const [from, to] = wordsIn(of, span);
+    return !of.words.slice(from, to).some(({ fold }) => auxiliaries.has(fold));
+  };
+  const [from] = wordsIn(of, clause);
   const name = isDeterminer(of, from + 1) ? from + 2 : from + 1;
-  if (!nouns.and.has(of.words[from]?.fold ?? '') || of.words[name]?.from !== about.from) return null;
-  if (of.words.slice(from, to).some(({ fold }) => auxiliaries.has(fold))) return null;
-  const index = of.clauses.findIndex((one) => one.from === clause.from);
-  return index > 0 ? of.clauses[index - 1]! : null;
+  const isJoined = nouns.and.has(of.words[from]?.fold ?? '') && of.words[name]?.from === about.from;
+  if (!isJoined || !hasNoVerb(clause)) return null;
+  // "tegen mensenhandel, de teelt van drugs, en de smokkel": the list goes back to the verb.
+  for (let at = of.clauses.findIndex((one) => one.from === clause.from) - 1; at >= 0; at -= 1) {
+    const [degree] = degreeReadings(of, of.clauses[at]!);
+    if (degree !== undefined || !hasNoVerb(of.clauses[at]!)) return degree ?? null;
+  }
+  return null;
 }
 
 /** The degree of a position in a clause whose own words stand at `about`; null where every degree word is a neighbour's. */
@@ -53,7 +61,6 @@ export function degreeOfPosition(of: ParsedSentence, clause: Span, about: readon
   const readings = degreeReadings(of, clause);
   if (words.length === 0) return readings[0] ?? null;
   const [first] = words;
-  const before = readings.length === 0 && first !== undefined ? clauseJoinedTo(of, clause, first) : null;
-  if (before !== null) return degreeReadings(of, before)[0] ?? null;
+  if (readings.length === 0 && first !== undefined) return degreeOfJoined(of, clause, first);
   return readings.find((one) => isOwn(of, clause, one, words)) ?? null;
 }

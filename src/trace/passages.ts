@@ -4,6 +4,7 @@
  */
 
 import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } from '../annotate/annotated-document.ts';
+import { actOfPosition } from '../compare/act-owner.ts';
 import { degreeOfPosition } from '../compare/degree-owner.ts';
 import { occasionOf } from '../compare/occasion.ts';
 import { type ParsedSentence, parseSentence } from '../compare/parsed-sentence.ts';
@@ -140,11 +141,12 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
       // What a person said of it stays.
       const isSaid = corrected.has(read) && degree?.rule.startsWith('degree:') !== true;
       const own = isSaid ? degree : degreeOfPosition(parsed, clause, about);
-      const isOwn = own?.span?.from === degree?.span?.from;
-      const key = `${id}:${clause.from}-${clause.to}:${isOwn ? '' : own?.span?.from}`;
+      const act = actOfPosition(parsed, clause, about) ?? read.wording.act;
+      const isOwn = own?.span?.from === degree?.span?.from && act?.span?.from === read.wording.act?.span?.from;
+      const key = `${id}:${clause.from}-${clause.to}:${isOwn ? '' : `${own?.span?.from}:${act?.span?.from}`}`;
       const before = quotations.get(key);
       if (before !== undefined) return before;
-      const passage = isOwn ? read : { ...read, wording: { ...read.wording, degree: own } };
+      const passage = isOwn ? read : { ...read, wording: { ...read.wording, act, degree: own } };
       const span = quotationOf(parsed, clause);
       const isWhole = span.from === clause.from && span.to === clause.to;
       const quotation = isWhole ? passage : { ...passage, span, clause };
