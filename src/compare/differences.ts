@@ -105,6 +105,10 @@ const bySound = (fold: string): string => fold.replace(/(.)\1/g, '$1').replaceAl
 const letters = (tokens: readonly MeaningToken[]): string =>
   tokens.map(({ fold }) => fold.replaceAll(' ', '')).join('');
 
+/** "5-10 dagen" and "510 dagen" have the same letters, and are not the same numbers. */
+const digits = (tokens: readonly MeaningToken[]): string =>
+  tokens.flatMap(({ fold }) => fold.match(/[\d.]+/g) ?? []).join(' ');
+
 /** Words between an occasion and its preposition, or its place or date: "op de EU-Westelijke Balkantop in Tirana". */
 const OCCASION_REACH = 6;
 
@@ -130,7 +134,8 @@ function isSilent({ older, newer }: Difference, a: ComparedClause, b: ComparedCl
   const only = (tokens: readonly MeaningToken[], signal: MeaningToken['signal']): boolean =>
     tokens.every((token) => token.signal === signal);
   if (only(older, 'connective') && only(newer, 'connective')) return true;
-  if (older.length > 0 && newer.length > 0 && letters(older) === letters(newer)) return true;
+  const isSpelled = letters(older) === letters(newer) && digits(older) === digits(newer);
+  if (older.length > 0 && newer.length > 0 && isSpelled) return true;
   if (isOccasion(older, a) && isOccasion(newer, b)) return true;
   // "blikje" and "blikjes" have no stem in common, and yet they are forms of one word.
   const isForm = (x: MeaningToken, y: MeaningToken): boolean =>
@@ -150,8 +155,8 @@ function gaps(a: readonly MeaningToken[], b: readonly MeaningToken[], pairs: rea
   return found;
 }
 
-/** Is a run what a clause can open with: a time or place, a condition, or a connective? */
-function isAdverbial(run: readonly MeaningToken[], { nouns }: LanguagePack): boolean {
+/** Is a run what a clause can open with: a time or place, a condition, a reason, or a connective? */
+function isAdverbial(run: readonly MeaningToken[], { nouns, clauses }: LanguagePack): boolean {
   const [first] = run;
   if (first === undefined) return false;
   return (
@@ -160,6 +165,7 @@ function isAdverbial(run: readonly MeaningToken[], { nouns }: LanguagePack): boo
     first.signal === 'bound' ||
     first.signal === 'condition' ||
     first.signal === 'exception' ||
+    clauses.subordinates.has(first.fold) ||
     nouns.prepositions.has(first.fold)
   );
 }

@@ -34,6 +34,7 @@ export interface MeaningLookups {
   readonly oppositeSides: (fold: string) => readonly (readonly [group: number, side: number])[];
   readonly numbers: ReadonlyMap<string, string>;
   readonly multiples: ReadonlyMap<string, number>;
+  readonly moneyMultiples: ReadonlyMap<string, number>;
   /** The name of a unit by each of its spellings. */
   readonly units: ReadonlyMap<string, string>;
   readonly timeUnits: ReadonlyMap<string, string>;
@@ -118,6 +119,7 @@ export function compileMeaning(data: MeaningData): MeaningLookups {
     },
     numbers: new Map(pairsOf(data.numberWords)),
     multiples: new Map(pairsOf(data.multiples).map(([word, value]) => [word, Number(value)])),
+    moneyMultiples: new Map(pairsOf(data.moneyMultiples).map(([word, value]) => [word, Number(value)])),
     units: namesOf(data.units),
     timeUnits: namesOf(data.timeUnits),
     months: new Map(

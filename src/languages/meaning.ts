@@ -41,6 +41,8 @@ export interface MeaningData {
   readonly numberWords: string;
   /** Words that multiply the number before them: "miljoen 1000000". */
   readonly multiples: string;
+  /** Those that are one only behind the sign of a currency: "£3m", where "3m" is three metres. */
+  readonly moneyMultiples: string;
   /** Units with their signs and spellings, the first names it: "eur euro euro's €". */
   readonly units: string;
   /** Units of time: with a number they make a period. */
@@ -67,4 +69,6 @@ export interface MeaningData {
   readonly oneSpelling: (fold: string) => string;
   /** Words that say nothing of their own beside another: articles; dropped before two clauses are compared. */
   readonly articles: Words;
+  /** Words before which an article tells how many: "few" and "a few", "enige" and "de enige". */
+  readonly articled: Words;
 }

@@ -41,6 +41,7 @@ export const NEUTRAL: LanguageData = {
     decimal: '.',
     numberWords: '',
     multiples: '',
+    moneyMultiples: '',
     units: '',
     timeUnits: '',
     one: NONE,
@@ -52,6 +53,7 @@ export const NEUTRAL: LanguageData = {
     inflections: NONE,
     oneSpelling: (fold) => fold,
     articles: NONE,
+    articled: NONE,
   },
   sentences: { neverEnds: NONE, maybeEnds: NONE, openers: NONE, dangling: NONE },
   clauses: {

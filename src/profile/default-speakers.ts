@@ -110,7 +110,7 @@ export const SPEAKERS: readonly GivenSpeaker[] = [
       nl: 'Alle, de meeste of enkele; Nederland als de zin zegt dat Nederland erbij hoort.',
       en: 'All, most or some of them; home when the sentence says that the Netherlands is among them.',
     },
-    forms: { nl: ['=lidstaten', '=lidstaat'], en: ['=member =states'] },
+    forms: { nl: ['=lidstaten', '=lidstaat', '=EU =lidstaten'], en: ['=member =states', '=EU =member =states'] },
   },
   {
     id: 'declaration',

@@ -33,6 +33,8 @@ const PIECE = new RegExp(
   ].join('|'),
   'gu',
 );
+/** A sign right before a number that stands by itself: "-0,5 procent"; the dash of "2 -3" is that of a range. */
+const MINUS = /(?<!\d)(?:[\s(])[-‑−–]$/;
 const RANGE_SIGN = /^\s?[-‑–—]\s?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -68,8 +70,17 @@ function piecesOf(text: string, span: Span, { meaning, meaningLookups: lookups }
     if (sign !== undefined) pieces.push(piece('unit', lookups.units.get(sign) ?? sign));
     else if (iso !== undefined) pieces.push(piece('date', isoDay(iso)));
     else if (number !== undefined && (ending === undefined || meaning.ordinalEnding.test(ending))) {
-      const value = numberValue(number, meaning.decimal);
+      const isNegative = MINUS.test(text.slice(Math.max(0, from - 3), from));
+      const value = `${isNegative ? '-' : ''}${numberValue(number, meaning.decimal)}`;
       pieces.push(piece('number', ending === undefined ? value : `${value}e`));
+    } else if (
+      number !== undefined &&
+      [lookups.multiples, lookups.moneyMultiples, lookups.units].some((words) => words.has(ending!))
+    ) {
+      // "5km", "3bn": the number and its unit stand apart elsewhere.
+      const parted = to - ending!.length;
+      pieces.push({ ...piece('number', numberValue(number, meaning.decimal)), text: number, to: parted });
+      pieces.push({ ...piece('word', ending!), text: ending!, from: parted });
     } else {
       const written = word ?? match[0];
       const fold = foldWord(written);
@@ -117,24 +128,18 @@ function joinFractions(pieces: Piece[], { meaning, nouns }: LanguagePack): void 
 function joinNumbers(pieces: Piece[], { meaningLookups: lookups }: LanguagePack): void {
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at]!;
-    // "$60 billion": the sign has changed places with its number before the word that multiplies it.
-    const [amount, currency] = [pieces[at - 2], pieces[at - 1]];
-    if (
-      lookups.multiples.has(piece.fold) &&
-      piece.kind === 'word' &&
-      currency?.kind === 'unit' &&
-      amount?.kind === 'number'
-    ) {
-      const value = Number(amount.key) * lookups.multiples.get(piece.fold)!;
-      const [from, to] = [amount.from, piece.to];
-      const number = { kind: 'number', key: String(value), fold: String(value), text: '', from, to } as const;
-      pieces.splice(at - 2, 3, number, { ...currency, from, to });
+    const [amount, before] = [pieces[at - 2], pieces[at - 1]];
+    // "£3 million", "£3m": the sign stood before the number that is multiplied, and has gone behind it.
+    const isMoney = before?.kind === 'unit' && amount?.kind === 'number' && amount.from === before.from;
+    const multiple =
+      lookups.multiples.get(piece.fold) ?? (isMoney ? lookups.moneyMultiples.get(piece.fold) : undefined);
+    const times = piece.kind === 'word' ? multiple : undefined;
+    if (times !== undefined && before?.kind === 'number') {
+      joined(pieces, at - 1, 2, 'number', String(Number(before.key) * times));
       at -= 1;
-      continue;
-    }
-    if (piece.kind === 'word' && lookups.multiples.has(piece.fold) && at > 0 && pieces[at - 1]!.kind === 'number') {
-      const value = Number(pieces[at - 1]!.key) * lookups.multiples.get(piece.fold)!;
-      joined(pieces, at - 1, 2, 'number', String(value));
+    } else if (times !== undefined && isMoney) {
+      const key = String(Number(amount.key) * times);
+      pieces.splice(at - 2, 3, { ...amount, key, fold: key, text: '', to: piece.to }, { ...before, to: piece.to });
       at -= 1;
     } else if (piece.kind === 'number' && at > 0 && pieces[at - 1]!.kind === 'number') {
       const [tens, one] = [Number(pieces[at - 1]!.key), Number(piece.key)];
@@ -301,6 +306,7 @@ export function meaningTokens(text: string, span: Span, pack: LanguagePack): Mea
   joinRanges(pieces, text, pack);
   joinSeparable(pieces, pack);
   const folds = pieces.map((piece) => (piece.kind === 'word' ? piece.fold : ''));
+  const { articles, articled } = pack.meaning;
   const tokens: MeaningToken[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const { kind, key, fold, from } = pieces[at]!;
@@ -318,7 +324,8 @@ export function meaningTokens(text: string, span: Span, pack: LanguagePack): Mea
     }
     const signal = signalAt(pieces, folds, at, text, pack);
     if (signal === null) {
-      if (pack.meaning.articles.has(fold)) continue;
+      // "few residents" are hardly any, "a few residents" some.
+      if (articles.has(fold) && !articled.has(folds[at + 1] ?? '')) continue;
       const spelled = pack.meaning.oneSpelling(fold);
       tokens.push({
         from,

@@ -133,6 +133,7 @@ export const ENGLISH_MEANING: MeaningData = {
     first 1e, second 2e, third 3e, fourth 4e, fifth 5e, sixth 6e, seventh 7e, eighth 8e, ninth 9e, tenth 10e, thirds 3e, quarters 0.25, fifths 5e, sixths 6e, eighths 8e, tenths 10e, zero 0, once 1x, twice 2x, dozen 12`,
   multiples:
     'hundred 100, thousand 1000, million 1000000, mn 1000000, billion 1000000000, bn 1000000000, trillion 1000000000000',
+  moneyMultiples: 'm 1000000, k 1000',
   units: `eur euro euros €, usd dollar dollars $, gbp pound pounds £, percent percent % pct, percentage percentage, km kilometre kilometres kilometer kilometers, m metre metres,
     kg kilo kilogram kilograms, ton tons tonnes, ha hectare hectares, cent cents, time times, degrees degree, point points`,
   timeUnits: `hour hours, minute minutes, day days, week weeks, month months, quarter quarters, year years`,
@@ -155,6 +156,15 @@ export const ENGLISH_MEANING: MeaningData = {
       .replace(/our(s|ed|ing|able|ably|hood)?$/, 'or$1')
       .replace(/^(pro|cata|dia)(log)ue/, '$1$2')
       .replace(/ogramme(s?)$/, 'ogram$1')
-      .replace(/tre(s?)$/, 'ter$1'),
+      .replace(/tre(s?)$/, 'ter$1')
+      .replace(/dgement(s?)$/, 'dgment$1')
+      .replace(/^(enrol|fulfil)l?(?=s?$|ment)/, '$1')
+      .replace(/^instal(?=ment)/, 'install')
+      // An unstressed syllable doubles its consonant in British spelling; "filled" and "filed" are two words.
+      .replace(
+        /^(cance|trave|labe|mode|leve|signa|fue|counse|tota|equa|channe|riva|bia|focu)([ls])\2(?=ed$|ing$|ers?$)/,
+        '$1$2',
+      ),
   articles: wordList('the a an'),
+  articled: wordList('few little number lot most least only'),
 };

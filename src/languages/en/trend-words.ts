@@ -94,7 +94,7 @@ export const ENGLISH_TRENDS: TrendData = {
     'very more less most least rather fairly quite relatively too so as particularly extremely not',
   ),
   verbs: wordList('moderate'),
-  lacking: wordList('lack absence without'),
+  lacking: wordList('lack absence without hardly scarcely barely little'),
   opening: wordList('and but or although while though whereas that which because if when until unless'),
   conceding: wordList('but though although while'),
 };

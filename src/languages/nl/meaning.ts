@@ -175,6 +175,7 @@ export const DUTCH_MEANING: MeaningData = {
     eenmalig 1x, dozijn 12, ${COMPOUNDS}`,
   multiples:
     'honderd 100, duizend 1000, miljoen 1000000, mln 1000000, miljard 1000000000, mld 1000000000, biljoen 1000000000000',
+  moneyMultiples: 'm 1000000, k 1000',
   units: `eur euro euro’s euro's € eur, usd dollar dollars $, percent procent percent % pct, procentpunt procentpunten, km kilometer kilometers, m meter meters, kg kilo kilogram,
     ton tonnen, ha hectare hectaren, cent cent centen ct, keer keer maal, liter liter liters, graden graden graad, punt punten`,
   timeUnits: `uur uren, minuut minuten, dag dagen werkdag werkdagen, week weken, maand maanden, kwartaal kwartalen, jaar jaren, halfjaar`,
@@ -193,8 +194,10 @@ export const DUTCH_MEANING: MeaningData = {
   inflections: wordList("_ e en s n 's t ën"),
   oneSpelling: (fold) =>
     fold
-      .replace(/^(?:pan)(?=ne?koek)/, 'pan')
+      // The "n" between two parts, spelt since 1995: "ruggesteun", "ruggensteun".
+      .replace(/^(rugg|gedacht|weduw|wez|krant|paard|bess|kipp|hond|katt|groent|boer|pann)en?(?=\p{L}{4})/u, '$1e')
       .replace(/ck/g, 'k')
       .replace(/ph/g, 'f'),
   articles: wordList('de het een ’t'),
+  articled: wordList('enige enkele enkel paar aantal weinig beetje'),
 };

@@ -74,7 +74,7 @@ export const DUTCH_TRENDS: TrendData = {
     afgelopen vorig vorige laatste periode week weken dagen gemiddeld nu nog steeds`),
   intensifying: wordList('zeer heel erg meer minder meest minst vrij tamelijk nogal te zo even bijzonder uiterst niet'),
   verbs: wordList(''),
-  lacking: wordList('gebrek ontbreken uitblijven zonder'),
+  lacking: wordList('gebrek ontbreken uitblijven zonder nauwelijks amper weinig'),
   opening: wordList('en maar of hoewel terwijl ofschoon dat die waarbij omdat als wanneer indien tenzij totdat'),
   conceding: wordList('maar hoewel terwijl ofschoon'),
 };
