@@ -4,7 +4,7 @@ import type { Document, Dossier, Language, Reading, Thread } from '../../model.t
 import { citation, fullSource, paperName } from '../citation.ts';
 import type { RenderOptions } from '../line/line-model.ts';
 import { toldVerdicts } from '../line/movement-words.ts';
-import { type ReadingModel, readingModel, unreadText } from '../line/reading-text.ts';
+import { type ReadingModel, readingModel, readingText, unreadText } from '../line/reading-text.ts';
 import type { MarkedRun } from '../marked-text.ts';
 import { lineStrings } from '../messages/line.ts';
 import { passageStrings } from '../messages/passage.ts';
@@ -133,7 +133,7 @@ function readingOnAxis(
   language: Language,
 ): ReadingModel {
   if (reading === null) return { text: unreadText(axis, language), origin: 'unnamed', note: null };
-  const model = readingModel(axis, reading, side.found, language);
+  const model = readingModel(reading, readingText(axis, reading, side.found, language), language);
   const { genre } = side.found.document.source;
   const isPrinted = axis === 'act' && model.origin === 'paper' && genre !== null;
   return isPrinted ? { ...model, note: passageDetailStrings[language].inGenre(GENRE_LABELS[genre][language]) } : model;

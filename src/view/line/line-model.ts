@@ -24,7 +24,7 @@ import { type FirstLastModel, firstLastModels } from './first-last.ts';
 import { colonOf, type MovementPhrase, movementPhrases } from './movement-phrases.ts';
 import { type MovementWord, movementWords, stationText } from './movement-words.ts';
 import { rowId } from './quoted-parts.ts';
-import { type ReadingModel, readingModel } from './reading-text.ts';
+import { actText, type ReadingModel, readingModel, readingText, speakerText } from './reading-text.ts';
 import { type ReferenceModel, referencesOf } from './references.ts';
 import { type BriefSilenceModel, briefSilence, type SilenceModel, silenceModel } from './silence-model.ts';
 import {
@@ -320,14 +320,14 @@ function speakerModel(dossier: Dossier, { entry, found, home, before }: PassageR
   const { speaker } = entry.passage.wording;
   // Who nobody named may be anybody: then there is nothing to be said about it.
   const hasLeft = speaker !== null && !home && before?.passage.wording.speaker?.home === true;
-  const model = readingModel('speaker', speaker, found, language);
+  const model = readingModel(speaker, speakerText(speaker, found, language), language);
   return hasLeft ? { ...model, note: lineStrings[language].notHome(homeName(dossier, language) ?? '') } : model;
 }
 
 function actModel({ entry, found }: PassageRow, language: Language): ReadingModel {
   const { act } = entry.passage.wording;
   const tense = act === null ? '' : lineStrings[language].tenses[act.tense];
-  const model = readingModel('act', act, found, language);
+  const model = readingModel(act, actText(act, found, language), language);
   return tense === '' ? model : { ...model, note: tense };
 }
 
@@ -344,7 +344,11 @@ function linePassage(
   const { wording, span } = entry.passage;
   const links = entry.links.flatMap((id) => dossierIndex(dossier).alignments.get(id) ?? []);
   const steps = movementPhrases(stations, place, row, language);
-  const addressee = readingModel('addressee', wording.addressee, found, language);
+  const addressee = readingModel(
+    wording.addressee,
+    readingText('addressee', wording.addressee, found, language),
+    language,
+  );
   const lifted = liftedWords(row);
   return {
     ...briefPassage(dossier, thread, steps, row, options),

@@ -37,12 +37,19 @@ function labelText(label: string, reading: Reading, { sentence }: LocatedSentenc
   return reading.rule.endsWith('pronoun') ? `${label} (${left}${words}${right})` : null;
 }
 
-/** Who speaks, as `readingText` tells it. On its own, because a widget of two passages tells of no other reading. */
+/** Who speaks, as `readingText` tells it. On its own, like the act: widgets tell of no other readings. */
 export function speakerText(speaker: Reading | null, found: LocatedSentence, language: Language): string | null {
   if (speaker === null) return null;
   const { span } = speaker;
   const label = labelText(nameIn(found.profile.speakers, speaker.value, language), speaker, found, language);
   return label ?? (span && nounPhrase(found.sentence.text, span, found.document.source.language));
+}
+
+/** What is done, likewise, with the helpers around its verb. */
+export function actText(act: Wording['act'], found: LocatedSentence, language: Language): string | null {
+  if (act === null) return null;
+  const label = labelText(act.value, act, found, language);
+  return label ?? (act.span && verbGroup(found.sentence.text, act.span, act.tense, found.document.source.language));
 }
 
 /**
@@ -56,13 +63,13 @@ export function readingText(
   language: Language,
 ): string | null {
   if (reading === null || axis === 'speaker') return speakerText(reading, found, language);
+  if ('tense' in reading) return actText(reading, found, language);
   const { span } = reading;
   const label = labelText(valueName(axis, reading.value, found, language), reading, found, language);
   if (label !== null || span === null) return label;
   const { text } = found.sentence;
-  const own = found.document.source.language;
-  if (axis === 'addressee') return nounPhrase(text, span, own);
-  return 'tense' in reading ? verbGroup(text, span, reading.tense, own) : text.slice(span.from, span.to);
+  if (axis === 'addressee') return nounPhrase(text, span, found.document.source.language);
+  return text.slice(span.from, span.to);
 }
 
 /** What is told where nothing was read on an axis. */
@@ -71,15 +78,9 @@ export function unreadText(axis: Mark['axis'], language: Language): string {
   return axis === 'scope' ? passageDetailStrings[language].none : lineStrings[language].unnamed;
 }
 
-/** A reading in words: as printed, from context, or that nobody is named; without a note. */
-export function readingModel(
-  axis: Mark['axis'],
-  reading: Reading | Wording['act'],
-  found: LocatedSentence,
-  language: Language,
-): ReadingModel {
+/** A reading with its text, as `readingText` tells it: as printed, from context, or that nobody is named; without a note. */
+export function readingModel(reading: Reading | null, text: string | null, language: Language): ReadingModel {
   const words = lineStrings[language];
-  const text = readingText(axis, reading, found, language);
   if (reading === null || text === null) return { text: words.unnamed, origin: 'unnamed', note: null };
   if (reading.value === 'impersonal') return { text, origin: 'impersonal', note: null };
   if (reading.span === null) {

@@ -3,7 +3,7 @@ import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { isFunctionWord } from '../../languages/function-words.ts';
 import type { Cell, Document, Dossier, Language, Search, Span, Thread } from '../../model.ts';
 import { movementWords } from '../line/movement-words.ts';
-import { readingText } from '../line/reading-text.ts';
+import { actText, speakerText } from '../line/reading-text.ts';
 import { markedWords, type PassageRow, type SilenceRow, type StationRows, stationRows } from '../line/stations.ts';
 
 /** Passages printed in one cell: what the line runs through, and one beside it. The others are counted, a click away. */
@@ -263,8 +263,8 @@ export function cellSpeakerOf({ row, parts }: CellPhrase, language: Language): C
   // Whom "hij" stands for is enough here; the line has the pronoun as well.
   const known = speaker?.rule.endsWith('pronoun') ? { ...speaker, span: null } : speaker;
   return {
-    who: known?.value === 'impersonal' ? null : readingText('speaker', known, row.found, language),
-    how: act === null || shown ? null : readingText('act', act, row.found, language),
+    who: known?.value === 'impersonal' ? null : speakerText(known, row.found, language),
+    how: act === null || shown ? null : actText(act, row.found, language),
     named: speaker !== null,
   };
 }
