@@ -116,7 +116,11 @@ const OCCASION_REACH = 6;
  * True for a run that only names the occasion: "op de top in Tirana", "tijdens de vergadering van 8 mei" where the paper is
  * of that day. It must stand right behind the occasion, and that behind a preposition: what is done there is no name of it.
  */
-function isOccasion(run: readonly MeaningToken[], { text, tokens, occasion, pack }: ComparedClause): boolean {
+function isOccasion(
+  run: readonly MeaningToken[],
+  { text, tokens, occasion, pack }: ComparedClause,
+  mayBeUndated = false,
+): boolean {
   if (run.length === 0) return false;
   const first = tokens.indexOf(run[0]!);
   const noun = tokens.findLastIndex(({ fold }, at) => at < first && pack.meaning.occasion.test(fold));
@@ -126,7 +130,9 @@ function isOccasion(run: readonly MeaningToken[], { text, tokens, occasion, pack
   // "In Tirana" says where; "met Servië", "over Soedan" and "van Europa" say of what it is.
   const isPlace = pack.meaning.placing.has(tokens[first - 1]!.fold);
   const isName = ({ from }: MeaningToken): boolean => isPlace && /\p{Lu}/u.test(text[from]!);
-  return run.every((token) => (token.kind === 'date' ? occasion.dates.has(token.key) : isName(token)));
+  const isDay = ({ key }: MeaningToken): boolean =>
+    occasion.dates.has(key) || (mayBeUndated && occasion.dates.size === 0);
+  return run.every((token) => (token.kind === 'date' ? isDay(token) : isName(token)));
 }
 
 /** Does a difference say nothing? */
@@ -136,7 +142,9 @@ function isSilent({ older, newer }: Difference, a: ComparedClause, b: ComparedCl
   if (only(older, 'connective') && only(newer, 'connective')) return true;
   const isSpelled = letters(older) === letters(newer) && digits(older) === digits(newer);
   if (older.length > 0 && newer.length > 0 && isSpelled) return true;
-  if (isOccasion(older, a) && isOccasion(newer, b)) return true;
+  // A draft bears no day yet: what stands where the other names its own day is taken for its own.
+  if (isOccasion(older, a) && isOccasion(newer, b, true)) return true;
+  if (isOccasion(older, a, true) && isOccasion(newer, b)) return true;
   // "blikje" and "blikjes" have no stem in common, and yet they are forms of one word.
   const isForm = (x: MeaningToken, y: MeaningToken): boolean =>
     [x, y].every(({ kind, signal, fold }) => kind === 'word' && signal === null && fold.length >= WHOLE_WORD) &&
