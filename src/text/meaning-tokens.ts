@@ -125,21 +125,24 @@ function joinFractions(pieces: Piece[], { meaning, nouns }: LanguagePack): void 
 }
 
 /** "1,5 miljoen", "twenty five", "€ 35.000": a number in several words, and its sign before or behind it. */
-function joinNumbers(pieces: Piece[], { meaningLookups: lookups }: LanguagePack): void {
+function joinNumbers(pieces: Piece[], { meaning, meaningLookups: lookups }: LanguagePack): void {
+  const isMoneyAt = (at: number): boolean =>
+    pieces[at]?.kind === 'unit' && pieces[at - 1]?.kind === 'number' && pieces[at]!.from === pieces[at - 1]!.from;
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at]!;
     const [amount, before] = [pieces[at - 2], pieces[at - 1]];
     // "£3 million", "£3m": the sign stood before the number that is multiplied, and has gone behind it.
-    const isMoney = before?.kind === 'unit' && amount?.kind === 'number' && amount.from === before.from;
-    const multiple =
-      lookups.multiples.get(piece.fold) ?? (isMoney ? lookups.moneyMultiples.get(piece.fold) : undefined);
-    const times = piece.kind === 'word' ? multiple : undefined;
+    const isMoney = isMoneyAt(at - 1);
+    // "£3-4m", "£3m to 4m": the sign stands once, before the range.
+    const inRange = isMoneyAt(at - 2) || (meaning.rangeWords.has(amount?.fold ?? '') && isMoneyAt(at - 3));
+    const counted = isMoney || inRange ? lookups.moneyMultiples.get(piece.fold) : undefined;
+    const times = piece.kind === 'word' ? (lookups.multiples.get(piece.fold) ?? counted) : undefined;
     if (times !== undefined && before?.kind === 'number') {
       joined(pieces, at - 1, 2, 'number', String(Number(before.key) * times));
       at -= 1;
     } else if (times !== undefined && isMoney) {
-      const key = String(Number(amount.key) * times);
-      pieces.splice(at - 2, 3, { ...amount, key, fold: key, text: '', to: piece.to }, { ...before, to: piece.to });
+      const key = String(Number(amount!.key) * times);
+      pieces.splice(at - 2, 3, { ...amount!, key, fold: key, text: '', to: piece.to }, { ...before!, to: piece.to });
       at -= 1;
     } else if (piece.kind === 'number' && at > 0 && pieces[at - 1]!.kind === 'number') {
       const [tens, one] = [Number(pieces[at - 1]!.key), Number(piece.key)];
