@@ -238,7 +238,11 @@ function joinRanges(pieces: Piece[], text: string, { meaning }: LanguagePack): v
     if (last?.kind !== first.kind) continue;
     const sign = RANGE_SIGN.test(text.slice(pieces[at + ownUnit]!.to, last.from));
     if (word === 0 && !sign) continue;
+    const unit = ownUnit === 1 ? pieces[at + 1]! : null;
     joined(pieces, at, 2 + ownUnit + word, first.kind, `${first.key}~${last.key}`);
+    // "$3-4 million" and "€3-4 million": the sign that stood inside the range stays behind it.
+    const { from, to } = pieces[at]!;
+    if (unit !== null && pieces[at + 1]?.key !== unit.key) pieces.splice(at + 1, 0, { ...unit, from, to });
   }
 }
 
