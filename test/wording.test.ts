@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileKnowledge } from '../src/annotate/compiled-knowledge.ts';
 import { parseSentence } from '../src/compare/parsed-sentence.ts';
-import { hasUnreadAct, hasUnreadSpeaker } from '../src/compare/unread.ts';
 import { wording } from '../src/compare/wording.ts';
 import { ADDRESSEE_CLASSES } from '../src/languages/addressees.ts';
 import { DEGREES, NO_DEGREE_STEP } from '../src/languages/degree-words.ts';
@@ -9,7 +8,7 @@ import { defaultPacks } from '../src/languages/packs.ts';
 import { ACTS } from '../src/languages/speech-acts.ts';
 import type { Reading } from '../src/model.ts';
 import { caseLines, NORDIC, passageOf } from './compare-cases.ts';
-import { DUTCH_PACK, packFor } from './setup/packs.ts';
+import { DUTCH_PACK } from './setup/packs.ts';
 import { SHIPPED_PROFILE } from './setup/profile.ts';
 
 function written(text: string, found: ReturnType<typeof passageOf>['passage']['wording']): string {
@@ -42,30 +41,6 @@ describe('the wording of a passage', () => {
     const none = { speaker: null, act: null, addressee: null, degree: null, scope: null };
     expect(wording(parseSentence('', DUTCH_PACK), { from: 0, to: 0 }, context)).toEqual(none);
     expect(wording(parseSentence('– …', DUTCH_PACK), { from: 0, to: 3 }, context)).toEqual(none);
-  });
-});
-
-describe('what stands in a passage and was not read', () => {
-  it.each([
-    ['De havengelden bedragen 12 euro.', ''],
-    ['[en] Harbour dues are 12 euros.', ''],
-    ['De havengelden zijn te hoog.', ''],
-    ['Schoolmaaltijden zijn van groot belang.', ''],
-    ['Het college verhoogt de havengelden.', 'act'],
-    ['De havengelden worden verhoogd.', 'act'],
-    ['De haven heeft de kade gebaggerd.', 'act'],
-    ['[en] The harbour may close the quay.', 'act'],
-    ['Het college steunt lagere havengelden.', ''],
-    ['Oldenburg steunt lagere havengelden.', 'speaker'],
-    ['[en] Oldenburg supports lower harbour dues.', 'speaker'],
-  ])('%s', (written, unread) => {
-    const { text, language, passage } = passageOf(written);
-    const parsed = parseSentence(text, packFor(language));
-    const found = [
-      hasUnreadAct(parsed, passage.span, passage.wording) && 'act',
-      hasUnreadSpeaker(parsed, passage.span, passage.wording) && 'speaker',
-    ];
-    expect(found.filter(Boolean).join(' ')).toBe(unread);
   });
 });
 
