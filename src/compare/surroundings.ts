@@ -78,7 +78,9 @@ export function addresseeFromAround(
     const together = group(signed, 'together');
     if (together !== null) return together;
   }
-  for (const place of frame === null ? [] : [...(frame.leadIn === null ? [] : [frame.leadIn]), ...frame.above]) {
+  // A sentence that names who speaks says itself to whom, or to nobody: only a point without a speaker of its own is led in.
+  const isLedIn = frame !== null && (who === null || who.span === null);
+  for (const place of !isLedIn ? [] : [...(frame.leadIn === null ? [] : [frame.leadIn]), ...frame.above]) {
     const found = group(place, 'list');
     if (found !== null) return found;
   }

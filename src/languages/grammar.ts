@@ -211,7 +211,7 @@ export interface DegreeData {
   readonly stillDenied: Words;
   /** Degree words without a rung, before what they colour: "ondubbelzinnige steun". */
   readonly unranked: Words;
-  /** The same of a matter that is under way: "duurzame hervormingen"; "duurzame energie" is a kind of energy. */
+  /** The same only of what is done: "duurzame hervormingen"; "duurzame energie", "krachtige wind" say what kind it is. */
   readonly lasting: { readonly words: Words; readonly beside: RegExp };
   readonly trends: TrendData;
   /** Endings of a group of which what follows names members: "lidstaten, waaronder België". */

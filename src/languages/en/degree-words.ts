@@ -31,10 +31,11 @@ export const ENGLISH_DEGREES: DegreeData = {
   passedOver: wordList('importance area field'),
   nominal: /en$/,
   stillDenied: wordList('longer yet'),
-  unranked: wordList('unequivocal unwavering strict realistic vigorous vigorously definitive binding'),
+  unranked: wordList('unequivocal unwavering strict realistic vigorously'),
   lasting: {
-    words: wordList('lasting durable sustainable sustainably'),
-    beside: /^(?:reform|solution|peace|integrat|change|improve|effort|commit|support|strengthen|lower|agreement)/,
+    words: wordList('lasting durable sustainable sustainably vigorous definitive binding'),
+    beside:
+      /^(?:reform|solution|peace|integrat|change|improve|effort|commit|support|strengthen|lower|agreement|measure|action)/,
   },
   trends: ENGLISH_TRENDS,
   members: /states$/,

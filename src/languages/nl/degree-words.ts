@@ -42,12 +42,12 @@ export const DUTCH_DEGREES: DegreeData = {
   passedOver: wordList('belang noodzaak aspecten gebied terrein vlak'),
   nominal: /en$/,
   stillDenied: wordList('langer nog'),
-  unranked:
-    wordList(`ondubbelzinnig ondubbelzinnige strikt strikte realistisch realistische reeel reele krachtig krachtige
-    intensiever intensievere definitief definitieve bindend bindende`),
+  unranked: wordList(`ondubbelzinnig ondubbelzinnige strikt strikte realistisch realistische reeel reele krachtig
+    intensiever intensievere`),
   lasting: {
-    words: wordList('duurzaam duurzame blijvend blijvende'),
-    beside: /^(?:hervorm|oploss|vrede|integr|verander|verbeter|inspanning|inzet|steun|versterk|verlag|verhog|afspra)/,
+    words: wordList('duurzaam duurzame blijvend blijvende krachtige definitieve bindende'),
+    beside:
+      /^(?:hervorm|oploss|vrede|integr|verander|verbeter|inspanning|inzet|steun|versterk|verlag|verhog|afspra|maatregel|aanpak|optred)/,
   },
   trends: DUTCH_TRENDS,
   members: /(?:staten|landen)$/,
