@@ -17,7 +17,7 @@ import { terminalStyle } from '../src/node/terminal-style.ts';
 import { standsAt } from '../src/text/clause-of-passage.ts';
 import { comparisonModel } from '../src/view/comparison/comparison-model.ts';
 import { passageModel } from '../src/view/comparison/passage-model.ts';
-import { pairsOfThread } from '../src/view/comparison/passage-pair.ts';
+import { pairsOfThread } from '../src/view/comparison/sentence-pairs.ts';
 import { draftModel } from '../src/view/draft/draft-model.ts';
 import { directionPaths } from '../src/view/icons.ts';
 import { firstLastModels } from '../src/view/line/first-last.ts';

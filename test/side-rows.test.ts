@@ -4,7 +4,8 @@ import { titleText } from '../src/view/citation.ts';
 import { type AlignedRow, alignedRows, isChange } from '../src/view/comparison/aligned-rows.ts';
 import { comparisonModel, comparisonSummary } from '../src/view/comparison/comparison-model.ts';
 import { longestIncreasing } from '../src/view/comparison/merge-order.ts';
-import { pairsOfThread, passagePair, selectedPair } from '../src/view/comparison/passage-pair.ts';
+import { passagePair } from '../src/view/comparison/passage-pair.ts';
+import { pairsOfThread, selectedPair } from '../src/view/comparison/sentence-pairs.ts';
 import { cutAround, markedRuns } from '../src/view/marked-text.ts';
 import { LIGHTHOUSES, sentence } from './scenes/lighthouses.ts';
 

@@ -1,6 +1,6 @@
 import { dossierIndex, type LocatedSentence, yearOf } from '../../src/dossier/index-by-id.ts';
 import type { Dossier, Thread } from '../../src/model.ts';
-import { pairsOfThread, type SentencePair } from '../../src/view/comparison/passage-pair.ts';
+import { pairsOfThread, type SentencePair } from '../../src/view/comparison/sentence-pairs.ts';
 import { mainSentences } from '../../src/view/line/stations.ts';
 import { isWithin, type Years } from '../../src/view/years.ts';
 import { WidgetError } from './widget-error.ts';

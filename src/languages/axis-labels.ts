@@ -20,5 +20,11 @@ export const AXIS_LABELS: Readonly<Record<Axis, Label>> = {
 
 export const AXES = /* @__PURE__ */ Object.keys(AXIS_LABELS) as readonly Axis[];
 
+/** The axes on which each passage has one reading. */
+export type WordingAxis = 'degree' | 'speaker' | 'act' | 'addressee' | 'scope';
+export const WORDING_AXES: readonly WordingAxis[] = ['degree', 'speaker', 'act', 'addressee', 'scope'];
+
+export const isWordingAxis = (axis: Axis): axis is WordingAxis => (WORDING_AXES as readonly Axis[]).includes(axis);
+
 /** True of an axis that has no label of its own beside a quotation: what moves on it is told by its words alone, lifted out. */
-export const isLifted = (axis: Axis): boolean => !['degree', 'scope', 'act', 'speaker', 'addressee'].includes(axis);
+export const isLifted = (axis: Axis): boolean => !isWordingAxis(axis);

@@ -4,7 +4,7 @@ import type { Options, Subject } from '../../src/export/subject.ts';
 import type { Dossier, DraftCheck } from '../../src/model.ts';
 import { loadCorpus } from '../../src/node/corpus.ts';
 import { SHIPPED_CORPUS } from '../../src/node/root.ts';
-import { pairsOfThread } from '../../src/view/comparison/passage-pair.ts';
+import { pairsOfThread } from '../../src/view/comparison/sentence-pairs.ts';
 import { ALL_YEARS } from '../../src/view/years.ts';
 import { SHIPPED_PROFILE } from './profile.ts';
 

@@ -4,7 +4,7 @@ import { checkDraft } from '../../src/draft/check-draft.ts';
 import type { Options, Subject } from '../../src/export/subject.ts';
 import type { Dossier, DraftCheck, Knowledge } from '../../src/model.ts';
 import { SHIPPED_CORPUS } from '../../src/node/root.ts';
-import { pairsOfThread } from '../../src/view/comparison/passage-pair.ts';
+import { pairsOfThread } from '../../src/view/comparison/sentence-pairs.ts';
 import { SHIPPED_PROFILE } from './profile.ts';
 
 /** What can be asked of a dossier, and how: for the tests of every format. */

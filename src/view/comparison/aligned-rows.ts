@@ -11,6 +11,7 @@ import { comparedMarks, inlineRuns } from './compared-marks.ts';
 import { equalSentences, inOrderLinks, textsOf, unlinkedEquals, wordsKey } from './equal-sentences.ts';
 import { type LinkGroup, type LinkGroupMember, linkGroupsOf } from './link-groups.ts';
 import { longestIncreasing } from './merge-order.ts';
+import { linksBetween } from './sentence-pairs.ts';
 import {
   type ComparedScope,
   comparedScope,
@@ -82,13 +83,6 @@ export interface AlignedRows {
   readonly newer: ComparedScope;
   readonly rows: readonly AlignedRow[];
   readonly counts: RowCounts;
-}
-
-/** The links between two papers, the older one being `a`. */
-export function linksBetween(dossier: Dossier, older: string, newer: string): Alignment[] {
-  const { sentences } = dossierIndex(dossier);
-  const paper = (sentence: string): string | undefined => sentences.get(sentence)?.document.source.id;
-  return dossier.alignments.filter(({ a, b }) => paper(a.sentence) === older && paper(b.sentence) === newer);
 }
 
 /** Sentences or clauses set as one text, with the place of each in it. */

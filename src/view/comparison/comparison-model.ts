@@ -11,8 +11,9 @@ import { type MarkedRun, markedRuns } from '../marked-text.ts';
 import { viewStrings } from '../messages/index.ts';
 import { noteOf } from '../table/source-notes.ts';
 import { type LinkModel, linkModels } from '../tag-link-model.ts';
-import { type AlignedRow, type AlignedSentence, alignedRows, linksBetween, type RowCounts } from './aligned-rows.ts';
+import { type AlignedRow, type AlignedSentence, alignedRows, type RowCounts } from './aligned-rows.ts';
 import { apartText, blockPlaceText, elsewhereText, movedFromText, placeUnderHeading } from './place-text.ts';
+import { linksBetween } from './sentence-pairs.ts';
 import type { ComparedScope } from './shared-scope.ts';
 
 /** Two papers in words, row by row, as every file has them. */

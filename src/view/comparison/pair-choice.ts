@@ -1,7 +1,7 @@
 import { dossierIndex } from '../../dossier/index-by-id.ts';
 import type { Document, Dossier, Thread } from '../../model.ts';
 import type { Selection } from '../selection.ts';
-import { type SentencePair, selectedPair } from './passage-pair.ts';
+import { type SentencePair, selectedPair } from './sentence-pairs.ts';
 
 type Chosen = Pick<Selection, 'thread' | 'older' | 'newer'>;
 

@@ -10,14 +10,8 @@ import { lineStrings } from '../messages/line.ts';
 import { passageStrings } from '../messages/passage.ts';
 import { passageDetailStrings } from '../messages/passage-detail.ts';
 import { inlineRuns } from './compared-marks.ts';
-import {
-  type AskForMovement,
-  type AxisRow,
-  type PassagePair,
-  type PassageSide,
-  passagePair,
-  type SentencePair,
-} from './passage-pair.ts';
+import { type AskForMovement, type AxisRow, type PassagePair, type PassageSide, passagePair } from './passage-pair.ts';
+import type { SentencePair } from './sentence-pairs.ts';
 import { clauseText, type ToldClause, type ToldPassages, toldPassages } from './told-passages.ts';
 
 /** Two clauses in words: what went and came, then axis by axis. */

@@ -1,13 +1,13 @@
 import { movementOfStep } from '../../compare/movement.ts';
 import { compareWordings } from '../../compare/word-diff.ts';
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
+import { WORDING_AXES, type WordingAxis } from '../../languages/axis-labels.ts';
 import type {
   Alignment,
   Comparison,
   Dossier,
   End,
   Entry,
-  Mark,
   Movement,
   Passage,
   Reading,
@@ -17,21 +17,8 @@ import type {
   Wording,
 } from '../../model.ts';
 import { clauseOfPassage, endOfPassage } from '../../text/clause-of-passage.ts';
-import { linksBetween } from './aligned-rows.ts';
 import { type ComparedMarks, comparedMarks } from './compared-marks.ts';
-
-/** Two sentences to hold side by side. */
-export interface SentencePair {
-  readonly older: string;
-  readonly newer: string;
-}
-
-/** The axes on which each passage has one reading. */
-export type WordingAxis = 'degree' | 'speaker' | 'act' | 'addressee' | 'scope';
-
-export function isWordingAxis(axis: Mark['axis']): axis is WordingAxis {
-  return (AXES as readonly Mark['axis'][]).includes(axis);
-}
+import { pairsOfPapers, pairsOfThread, type SentencePair } from './sentence-pairs.ts';
 
 export interface AxisRow {
   readonly axis: WordingAxis;
@@ -72,42 +59,8 @@ export interface PassagePair extends ComparedPassages {
   readonly index: number;
 }
 
-/** The pairs of a line: every passage with the one it continues, station by station, the widest lane first. */
-export function pairsOfThread(thread: Thread): SentencePair[] {
-  return thread.lanes.flatMap((lane) =>
-    lane.stations.flatMap((station) =>
-      station.entries.flatMap(({ shift, passage }) =>
-        shift ? [{ older: shift.a.sentence, newer: passage.sentence }] : [],
-      ),
-    ),
-  );
-}
-
-/** The pairs of two papers: their links, in the reading order of the older. */
-function pairsOfPapers(dossier: Dossier, older: string, newer: string): SentencePair[] {
-  return linksBetween(dossier, older, newer).map(({ a, b }) => ({ older: a.sentence, newer: b.sentence }));
-}
-
 const holds = (pairs: readonly SentencePair[], pair: SentencePair): number =>
   pairs.findIndex(({ older, newer }) => older === pair.older && newer === pair.newer);
-
-/**
- * The pair a selection means: the two sentences it names; else the first pair of its line between its two papers; else
- * the first link of those papers. Null when the two share nothing.
- */
-export function selectedPair(
-  dossier: Dossier,
-  thread: Thread | null,
-  older: string,
-  newer: string,
-): SentencePair | null {
-  const { sentences } = dossierIndex(dossier);
-  if (sentences.has(older) && sentences.has(newer)) return { older, newer };
-  const paper = (id: string): string => sentences.get(id)?.document.source.id ?? id;
-  const ofLine = thread ? pairsOfThread(thread) : [];
-  const found = ofLine.find((pair) => paper(pair.older) === paper(older) && paper(pair.newer) === paper(newer));
-  return found ?? pairsOfPapers(dossier, paper(older), paper(newer))[0] ?? null;
-}
 
 /** The step of a line from one sentence to another: of the line shown, else of the first that holds it. */
 function stepOf(dossier: Dossier, thread: Thread | null, pair: SentencePair): Pick<Entry, 'shift' | 'movement'> | null {
@@ -137,10 +90,8 @@ function sideOf(dossier: Dossier, thread: Thread | null, sentence: string, end: 
   return { found, passage, span: ofLine?.span ?? end ?? { from: 0, to: found.sentence.text.length } };
 }
 
-const AXES: readonly WordingAxis[] = ['degree', 'speaker', 'act', 'addressee', 'scope'];
-
 function axesOf(older: Wording | null, newer: Wording | null, movement: Movement | null): AxisRow[] {
-  return AXES.map((axis): AxisRow => {
+  return WORDING_AXES.map((axis): AxisRow => {
     const [a, b] = [older?.[axis] ?? null, newer?.[axis] ?? null];
     return { axis, older: a, newer: b, verdict: movement?.axes[axis] ?? null, equal: a?.value === b?.value };
   }).filter(({ axis, older: a, newer: b }) => axis !== 'scope' || a !== null || b !== null);

@@ -6,7 +6,8 @@ import { type OriginModel, originModel, type RenderOptions } from '../line/line-
 import { type MarkedRun, markedRuns, type TextMark } from '../marked-text.ts';
 import { passageStrings } from '../messages/passage.ts';
 import { linksOf } from '../provenance.ts';
-import type { ComparedPassages, PassageSide, SentencePair } from './passage-pair.ts';
+import type { ComparedPassages, PassageSide } from './passage-pair.ts';
+import type { SentencePair } from './sentence-pairs.ts';
 
 /** Two clauses in words: what went and came, and where they come from. */
 export interface ToldPassages {

@@ -1,11 +1,10 @@
 import { movementOfStep } from '../../compare/movement.ts';
 import { verdictOnAxis } from '../../compare/verdicts.ts';
 import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts';
-import { AXES } from '../../languages/axis-labels.ts';
+import { AXES, isWordingAxis } from '../../languages/axis-labels.ts';
 import { VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Dossier, Ends, Lane, Language, Mark, Passage, Quote, Thread, Verdict } from '../../model.ts';
 import { paperName } from '../citation.ts';
-import { isWordingAxis } from '../comparison/passage-pair.ts';
 import { viewStrings } from '../messages/index.ts';
 import { lineStrings } from '../messages/line.ts';
 import { passageDetailStrings } from '../messages/passage-detail.ts';
