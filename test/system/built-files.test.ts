@@ -14,7 +14,8 @@ describe('what is built', () => {
     files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
 
   it.each([
-    ['lib', '.js', 140_000],
+    // What denies, turns, bounds and grades in two languages took 46,000 bytes; the library is no page's first load.
+    ['lib', '.js', 200_000],
     // A widget on somebody else's page, with everything it needs: less than a photograph.
     ['widgets', 'policy-thread-*.js', 25_000],
     ['widgets', 'policy-timeline-*.js', 25_000],
