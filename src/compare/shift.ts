@@ -10,7 +10,7 @@ import { ADDRESSEE_CLASSES } from '../languages/addressees.ts';
 import { type LanguagePack, packOf } from '../languages/compile-pack.ts';
 import { defaultPacks, UNMARKED_LANGUAGE } from '../languages/packs.ts';
 import { ACTS } from '../languages/speech-acts.ts';
-import type { Genre, Mark, PaperLanguage, Passage, Quote, Reading, Shift } from '../model.ts';
+import type { Genre, Mark, PaperLanguage, Passage, Quote, Reading, Shift, Span } from '../model.ts';
 import { clauseOfPassage, endOfPassage } from '../text/clause-of-passage.ts';
 import { foldWord } from '../text/tokenize.ts';
 import { type DegreeSide, degreeMark } from './degree-shift.ts';
@@ -51,10 +51,12 @@ function sideOf(side: ShiftSide): Side {
   return { ...side, parsed: parsed ?? parseSentence(text, packOf(defaultPacks(), language ?? UNMARKED_LANGUAGE)) };
 }
 
-function meaningSide({ passage, text, parsed, occasion }: Side): MeaningSide {
+/** One side; `voice`, who speaks where that is told by itself, is left out of what is compared. */
+function meaningSide({ passage, text, parsed, occasion }: Side, voice: Span | null): MeaningSide {
   const { span, sentence } = passage;
   const { pack } = parsed;
-  const tokens = parsed.meaning.filter((token) => token.from >= span.from && token.from < span.to);
+  const isVoice = ({ from }: Span): boolean => voice !== null && from >= voice.from && from < voice.to;
+  const tokens = parsed.meaning.filter((token) => token.from >= span.from && token.from < span.to && !isVoice(token));
   return { sentence, text, span, clause: clauseOfPassage(passage), tokens, pack, occasion: occasion ?? NO_OCCASION };
 }
 
@@ -181,7 +183,9 @@ export function shift(older: ShiftSide, newer: ShiftSide, onLine = false): Shift
   const [a, b] = [sideOf(older), sideOf(newer)];
   const speaker = speakerMark(a, b);
   const addressee = addresseeMark(a, b);
-  const meaning = compareMeaning(meaningSide(a), meaningSide(b), onLine);
+  const voiceOf = ({ passage: { wording } }: Side): Span | null =>
+    speaker?.rule === 'speaker:home' || speaker?.rule === 'speaker:other' ? (wording.speaker?.span ?? null) : null;
+  const meaning = compareMeaning(meaningSide(a, voiceOf(a)), meaningSide(b, voiceOf(b)), onLine);
   const scope = scopeMark(a, b);
   const marks = [
     heldBack(degreeMark(a, b), a, b),

@@ -36,9 +36,8 @@ export function verdictsOf(
   const speaker = markOn('speaker');
   if (speaker?.rule === 'speaker:other') {
     verdicts.push('other-speaker');
-    // Who speaks is not all that changed: from "is vastbesloten" to "nam kennis" is another act, whoever does it.
-    const differs = (['act', 'degree'] as const).some((axis) => differsOn(older, newer, axis));
-    if (verdicts.length === 1 && differs) verdicts.push('reworded');
+    // Where the words differ as well, who speaks is not all that changed: "is vastbesloten" and "nam kennis".
+    if (verdicts.length === 1 && !sameWords) verdicts.push('reworded');
   }
   if (verdicts.length > 0) return verdicts;
   const { wording: from } = older.passage;
@@ -46,14 +45,9 @@ export function verdictsOf(
   // A declaration speaks for all who signed it: without a speaker on both sides nothing can be held against it.
   const genres = (older.genre === 'declaration') !== (newer.genre === 'declaration') && speaker === undefined;
   if (genres) return ['incomparable'];
-  const agree = READ_AXES.every((axis) => from[axis]?.value === to[axis]?.value);
+  const isOneVoice = speaker?.direction === 'same';
+  const agree = READ_AXES.every((axis) => from[axis]?.value === to[axis]?.value || (axis === 'speaker' && isOneVoice));
   return sameWords && agree ? ['same'] : ['reworded'];
-}
-
-/** Is something read on both sides, and not the same? */
-function differsOn({ passage: older }: VerdictSide, { passage: newer }: VerdictSide, axis: 'act' | 'degree'): boolean {
-  const [from, to] = [older.wording[axis], newer.wording[axis]];
-  return from !== null && to !== null && from.value !== to.value;
 }
 
 /** Verdicts that one axis gives by itself. */
