@@ -1,12 +1,11 @@
 /** A condition or an exception that stands on one side only, or holds something else. */
 import type { Span } from '../model.ts';
-import type { MeaningToken } from '../text/meaning-tokens.ts';
+import { type MeaningToken, tokensIn } from '../text/meaning-tokens.ts';
 import { markOf } from './mark.ts';
-import { heldUntil, verbsAfter } from './meaning.ts';
+import { endOfHeld } from './meaning.ts';
 import { type MeaningSide, quoteSpan } from './meaning-side.ts';
 
 interface Held {
-  readonly token: MeaningToken;
   readonly span: Span;
   readonly key: string;
 }
@@ -24,13 +23,9 @@ function heldBy(side: MeaningSide, signal: 'condition' | 'exception'): Held[] {
   return side.tokens
     .filter((token) => token.signal === signal && isOfClause(side, token))
     .map((token) => {
-      const span = {
-        from: token.from,
-        to: heldUntil(side.text, token, side.span.to, verbsAfter(side.tokens, token, side.pack)),
-      };
-      const held = side.tokens.filter(({ from }) => from >= span.from && from < span.to);
-      const to = held.at(-1)?.to ?? span.to;
-      return { token, span: { from: span.from, to }, key: held.map(({ key }) => key).join(' ') };
+      const span = { from: token.from, to: endOfHeld(token, side.tokens, side, side.span.to) };
+      const held = tokensIn(side.tokens, span);
+      return { span: { ...span, to: held.at(-1)?.to ?? span.to }, key: held.map(({ key }) => key).join(' ') };
     });
 }
 

@@ -5,7 +5,7 @@
  */
 import { MODAL_STEPS, type ModalId } from '../languages/meaning.ts';
 import type { Mark, Quote, Span } from '../model.ts';
-import type { MeaningToken } from '../text/meaning-tokens.ts';
+import { type MeaningToken, tokensIn } from '../text/meaning-tokens.ts';
 import { amountMark } from './amount-mark.ts';
 import { heldMark } from './condition-mark.ts';
 import { type Difference, type Differences, differencesOf } from './differences.ts';
@@ -125,9 +125,6 @@ function isMember(side: MeaningSide, run: readonly MeaningToken[]): boolean {
   return joins(after) || (comma && tokens.slice(behind, behind + LIST_WORDS).some(joins));
 }
 
-const inside = (tokens: readonly MeaningToken[], { from, to }: Span): MeaningToken[] =>
-  tokens.filter((token) => token.from >= from && token.from < to);
-
 const without = (tokens: readonly MeaningToken[], spans: readonly Span[]): MeaningToken[] =>
   tokens.filter(({ from }) => !spans.some((span) => from >= span.from && from < span.to));
 
@@ -160,7 +157,7 @@ export function compareMeaning(a: MeaningSide, b: MeaningSide, holdOneMatter: bo
   const own = isEdited
     ? gaps
     : gaps
-        .map(({ older, newer }): Difference => ({ older: inside(older, a.clause), newer: inside(newer, b.clause) }))
+        .map(({ older, newer }): Difference => ({ older: tokensIn(older, a.clause), newer: tokensIn(newer, b.clause) }))
         .filter(({ older, newer }) => older.length + newer.length > 0);
   const moved = (of: Side): readonly MeaningToken[] => gaps.flatMap((gap) => gap[of]);
   const agent = reordered

@@ -1,31 +1,28 @@
 /** What a clause says beside who says it and how far it goes: denials, figures, dates, conditions, exceptions, modals. */
-import type { LanguagePack } from '../languages/compile-pack.ts';
 import type { Meaning, Span } from '../model.ts';
-import type { MeaningToken } from '../text/meaning-tokens.ts';
+import { type MeaningToken, tokensIn } from '../text/meaning-tokens.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 
 /**
- * The end of what a condition or exception holds: the next comma or semicolon behind its first words, or the end. An
- * exception is a noun, so it ends before a verb as well: "items other than food and energy have moved".
+ * The end of what a condition or exception holds, in text that goes on to `end`: the next comma or semicolon behind its
+ * first words. An exception is a noun, so it ends before a verb as well: "items other than food and energy have moved".
  */
-export function heldUntil(text: string, token: Span, end: number, verbs: readonly Span[] = []): number {
+export function endOfHeld(
+  token: MeaningToken,
+  tokens: readonly MeaningToken[],
+  { text, pack }: Pick<ParsedSentence, 'text' | 'pack'>,
+  end: number,
+): number {
   const stop = /[,;]/.exec(text.slice(token.to, end));
-  const verb = verbs.find(({ from }) => from > token.to);
+  const isVerb = ({ from, fold }: MeaningToken): boolean => from > token.to && pack.auxiliaries.has(fold);
+  const verb = token.signal === 'exception' ? tokens.find(isVerb) : undefined;
   return Math.min(stop === null ? end : token.to + stop.index, verb?.from ?? end);
 }
 
-/** The verbs an exception ends at. */
-export function verbsAfter(
-  tokens: readonly MeaningToken[],
-  { signal }: MeaningToken,
-  pack: LanguagePack,
-): MeaningToken[] {
-  return signal === 'exception' ? tokens.filter(({ fold }) => pack.auxiliaries.has(fold)) : [];
-}
-
 /** The denials, figures, dates, conditions, exceptions and modals of a stretch of a sentence, in order. */
-export function readMeaning({ text, meaning, pack }: ParsedSentence, span: Span): Meaning[] {
-  const tokens = meaning.filter((token) => token.from >= span.from && token.from < span.to);
+export function readMeaning(sentence: ParsedSentence, span: Span): Meaning[] {
+  const { text, pack } = sentence;
+  const tokens = tokensIn(sentence.meaning, span);
   const end = span.to - (text.slice(span.from, span.to).length - text.slice(span.from, span.to).trimEnd().length);
   return tokens.flatMap((token, at): Meaning[] => {
     const { from, to, kind, key, signal, id, fold } = token;
@@ -45,7 +42,7 @@ export function readMeaning({ text, meaning, pack }: ParsedSentence, span: Span)
         {
           kind: signal,
           value: fold,
-          span: { from, to: heldUntil(text, token, end, verbsAfter(tokens, token, pack)) },
+          span: { from, to: endOfHeld(token, tokens, sentence, end) },
           rule: `${signal}:${fold}`,
         },
       ];

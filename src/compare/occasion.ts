@@ -1,20 +1,15 @@
 /** What a paper is about as an event: the summit it reports on, the meeting it is the agenda of. */
 import type { Source } from '../model.ts';
-import { wordsOf } from '../text/tokenize.ts';
 
-/** The names of the occasion of a paper: its days as keys of date tokens, and the words of its place, folded. */
+/** The days of the occasion of a paper, as keys of date tokens. */
 export interface Occasion {
   readonly dates: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
 }
 
-export const NO_OCCASION: Occasion = { dates: new Set(), places: new Set() };
+export const NO_OCCASION: Occasion = { dates: new Set() };
 
 /** Whole days only: a year or month is as often what a position is about ("verhoogt in 2027"). */
-export function occasionOf({ dates, place }: Source): Occasion {
+export function occasionOf({ dates }: Source): Occasion {
   const days = [dates.event, dates.document].filter((day) => day !== null);
-  return {
-    dates: new Set(days.flatMap((day) => [day, `-${day.slice(4)}`])),
-    places: new Set(wordsOf(place ?? '').map(({ fold }) => fold)),
-  };
+  return { dates: new Set(days.flatMap((day) => [day, `-${day.slice(4)}`])) };
 }

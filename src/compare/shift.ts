@@ -12,6 +12,7 @@ import { defaultPacks, UNMARKED_LANGUAGE } from '../languages/packs.ts';
 import { ACTS } from '../languages/speech-acts.ts';
 import type { Genre, Mark, PaperLanguage, Passage, Quote, Reading, Shift, Span } from '../model.ts';
 import { clauseOfPassage, endOfPassage } from '../text/clause-of-passage.ts';
+import { tokensIn } from '../text/meaning-tokens.ts';
 import { foldWord } from '../text/tokenize.ts';
 import { type DegreeSide, degreeMark } from './degree-shift.ts';
 import { markOf } from './mark.ts';
@@ -55,8 +56,8 @@ function sideOf(side: ShiftSide): Side {
 function meaningSide({ passage, text, parsed, occasion }: Side, voice: Span | null): MeaningSide {
   const { span, sentence } = passage;
   const { pack } = parsed;
-  const isVoice = ({ from }: Span): boolean => voice !== null && from >= voice.from && from < voice.to;
-  const tokens = parsed.meaning.filter((token) => token.from >= span.from && token.from < span.to && !isVoice(token));
+  const said = new Set(voice === null ? [] : tokensIn(parsed.meaning, voice));
+  const tokens = tokensIn(parsed.meaning, span).filter((token) => !said.has(token));
   return { sentence, text, span, clause: clauseOfPassage(passage), tokens, pack, occasion: occasion ?? NO_OCCASION };
 }
 

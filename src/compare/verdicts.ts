@@ -13,6 +13,8 @@ interface VerdictSide {
 /** The axes on which two passages must agree, or both be silent, before they are the same. */
 const READ_AXES = ['degree', 'act', 'speaker', 'addressee', 'scope'] as const;
 
+const markOn = (marks: readonly Mark[], axis: Axis): Mark | undefined => marks.find((mark) => mark.axis === axis);
+
 /**
  * The verdicts that marks carry, in the order in which a `Shift` holds them; never empty. `sameWords`: nothing that carries
  * meaning differs between the two clauses (see differences.ts). The conditions are those of the table "What is claimed" in
@@ -24,16 +26,15 @@ export function verdictsOf(
   marks: readonly Mark[],
   sameWords: boolean,
 ): Verdict[] {
-  const markOn = (axis: Axis) => marks.find((mark) => mark.axis === axis);
   const verdicts: Verdict[] = [];
-  const denied = markOn('polarity');
+  const denied = markOn(marks, 'polarity');
   if (denied?.direction === 'changed') verdicts.push('reversed');
   // Against a denial no direction holds: "verdere" is not less than "geen volledige".
   const ways = denied === undefined ? directionsOf(marks) : [];
   verdicts.push(...ways);
-  for (const [axis, verdict] of TURNED) if (markOn(axis)?.direction === 'changed') verdicts.push(verdict);
+  for (const [axis, verdict] of TURNED) if (markOn(marks, axis)?.direction === 'changed') verdicts.push(verdict);
   if (denied === undefined) verdicts.push(...extentOf(older, newer, marks, ways));
-  const speaker = markOn('speaker');
+  const speaker = markOn(marks, 'speaker');
   if (speaker?.rule === 'speaker:other') {
     verdicts.push('other-speaker');
     // Where the words differ as well, who speaks is not all that changed: "is vastbesloten" and "nam kennis".
@@ -60,12 +61,11 @@ const TURNED: readonly (readonly [Axis, Verdict])[] = [
 
 /** Stronger or weaker; undecided where degree, act and modal go both ways. */
 function directionsOf(marks: readonly Mark[]): Verdict[] {
-  const markOn = (axis: Axis) => marks.find((mark) => mark.axis === axis);
-  const [degree, act, modality] = [markOn('degree'), markOn('act'), markOn('modality')];
+  const [degree, act, modality] = [markOn(marks, 'degree'), markOn(marks, 'act'), markOn(marks, 'modality')];
   const force = [degree?.direction, act?.direction, modality?.direction];
   // From "er is gesproken over de aansluiting" to "zal verdere aansluiting vragen": the act is no claim, and yet enough to
   // doubt that the degree fell. Where somebody else speaks, the act is his and casts no doubt.
-  const doubt = markOn('speaker')?.rule === 'speaker:other' ? null : act?.rule;
+  const doubt = markOn(marks, 'speaker')?.rule === 'speaker:other' ? null : act?.rule;
   const up = force.includes('up') || (doubt?.startsWith('act:up-') === true && force.includes('down'));
   const down = force.includes('down') || (doubt?.startsWith('act:down-') === true && force.includes('up'));
   if (up && down) return ['undecided'];
@@ -74,8 +74,7 @@ function directionsOf(marks: readonly Mark[]): Verdict[] {
 
 /** Broader or narrower, which need the same act. */
 function extentOf(older: VerdictSide, newer: VerdictSide, marks: readonly Mark[], ways: readonly Verdict[]): Verdict[] {
-  const markOn = (axis: Axis) => marks.find((mark) => mark.axis === axis);
-  const [degree, addressee, scope] = [markOn('degree'), markOn('addressee'), markOn('scope')];
+  const [degree, addressee, scope] = [markOn(marks, 'degree'), markOn(marks, 'addressee'), markOn(marks, 'scope')];
   if (older.passage.wording.act?.value !== newer.passage.wording.act?.value) return [];
   // What is expressly included is part of "how far": where the degree rose with it, "sterker" has said it.
   // An inclusion counts where the degree of the same thing was read; elsewhere it may be of anything.

@@ -139,6 +139,10 @@ export function meaningTokens(text: string, span: Span, pack: LanguagePack): Mea
   return tokens;
 }
 
+/** The tokens that begin in a stretch. */
+export const tokensIn = (tokens: readonly MeaningToken[], { from, to }: Span): MeaningToken[] =>
+  tokens.filter((token) => token.from >= from && token.from < to);
+
 /** The words of a text in order, folded, each number in one writing: equal for two that are the same word for word. "Één" is no article. */
 export function literalKey(text: string, pack: LanguagePack): string {
   return piecesOf(text, { from: 0, to: text.length }, pack)

@@ -1,22 +1,25 @@
 /** Motions and decisions are one long sentence over many paragraphs: who speaks in them stands in the first. */
 
 import type { AnnotatedDocument, AnnotatedSentence } from '../annotate/annotated-document.ts';
-import { type ParsedSentence, parseSentence } from '../compare/parsed-sentence.ts';
+import type { ParsedSentence } from '../compare/parsed-sentence.ts';
 
 /** Blocks back within which the opening of a motion or a decision may stand before what it asks. */
 const OPENING_REACH = 12;
 /** Words of such an opening at most: "De raad van de gemeente Overwaard;". */
 const OPENING_WORDS = 14;
 
-/** What a sentence that begins in the middle goes on with: "De Kamer," above "verzoekt de regering te bevorderen dat". */
-export function openingOf(paper: AnnotatedDocument, { sentence, block }: AnnotatedSentence): ParsedSentence | null {
+/** What a sentence that begins in the middle goes on with, as `parse` remembers it: "De Kamer," above "verzoekt de regering te bevorderen dat". */
+export function openingOf(
+  paper: AnnotatedDocument,
+  { sentence, block }: AnnotatedSentence,
+  parse: (sentence: AnnotatedSentence) => ParsedSentence,
+): ParsedSentence | null {
   if (!/^\p{Ll}/u.test(sentence.text)) return null;
   const at = paper.blocks.findIndex((one) => one.block.id === block.id);
   for (const { sentences } of paper.blocks.slice(Math.max(0, at - OPENING_REACH), Math.max(0, at)).reverse()) {
     const [first] = sentences;
     if (first === undefined || sentences.length > 1 || first.words.length > OPENING_WORDS) continue;
-    if (/^\p{Lu}.*[,;:]$/u.test(first.sentence.text.trim()))
-      return parseSentence(first.sentence.text, paper.pack, first.words);
+    if (/^\p{Lu}.*[,;:]$/u.test(first.sentence.text.trim())) return parse(first);
   }
   return null;
 }

@@ -91,6 +91,7 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
     parsed.set(of, before);
     return before;
   };
+  const occasion = occasionOf(document.source);
   const frames = new Map<Block, Frame | null>();
   const framed = (block: Block, declares: boolean): Frame | null => {
     const before = frames.get(block);
@@ -103,6 +104,7 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
   /** Those of which a person said something. */
   const corrected = new Set<Passage>();
   const quotations = new Map<string, Passage>();
+  const weighed = new Map<string, ReadonlyMap<string, number>>();
   const passageAt: PaperReader['passage'] = (id, span) => {
     const key = `${id}:${span.from}-${span.to}`;
     const before = passages.get(key);
@@ -119,7 +121,7 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
         speakers,
         previous: previous === null ? null : parsedOf(previous),
         voice: ownVoice(speakers, document.source.issuer),
-        opening: openingOf(paper, sentence),
+        opening: openingOf(paper, sentence, parsedOf),
         frame: framed(sentence.block, genre === 'declaration'),
         genre,
       }),
@@ -153,16 +155,21 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
       quotations.set(key, quotation);
       return quotation;
     },
-    weights: (id, span) =>
-      stemWeights(
+    weights: (id, span) => {
+      const key = `${id}:${span.from}-${span.to}`;
+      const before = weighed.get(key);
+      if (before !== undefined) return before;
+      const weights = stemWeights(
         placed(id).sentence.words.filter((word) => isWithin(word, span)),
         pack,
-      ),
+      );
+      weighed.set(key, weights);
+      return weights;
+    },
     side: (passage) => {
       const { sentence } = placed(passage.sentence);
-      const { source } = document;
       const { text } = sentence.sentence;
-      return { passage, text, genre: source.genre, language, parsed: parsedOf(sentence), occasion: occasionOf(source) };
+      return { passage, text, genre: document.source.genre, language, parsed: parsedOf(sentence), occasion };
     },
   };
 }

@@ -141,6 +141,7 @@ export function stationsOf(lane: readonly Placed[], others: readonly OtherLane[]
   };
 
   const stations: Station[] = [];
+  const mains = new Set<Passage>();
   for (const [at, document] of documents.entries()) {
     const { id } = document.source;
     const passages = lane.filter((one) => one.document === id).map((one) => one.passage);
@@ -150,7 +151,6 @@ export function stationsOf(lane: readonly Placed[], others: readonly OtherLane[]
     }
     const isBefore = (other: string): boolean => isOlder(byId.get(other)!.document.source, document.source);
     const [spoken = [], asked = []] = [lane, beside].map((some) => some.filter((one) => isBefore(one.document)));
-    const mains = new Set(stations.flatMap((station) => mainEntry(station)?.passage ?? []));
     const entries = passages.map((passage): Entry => {
       const older = predecessor(passage, spoken, spoken.length > 0 && isWide ? [] : asked, from, dayIn, mains);
       const tied = spoken.flatMap((one) => linkOf(links, one.passage, passage)?.id ?? []);
@@ -167,7 +167,10 @@ export function stationsOf(lane: readonly Placed[], others: readonly OtherLane[]
     const isSame = entries.every(({ shift }) => shift?.verdict.join() === 'same');
     const returns = spoken.length > 0 && isSilentSince;
     const standing = standingOfStation(!isFirst, returns, relationsOf(passages, last, links), isSame);
-    stations.push({ document: id, standing, entries, search: null });
+    const station: Station = { document: id, standing, entries, search: null };
+    stations.push(station);
+    const main = mainEntry(station);
+    if (main !== null) mains.add(main.passage);
   }
   return stations;
 }
