@@ -13,21 +13,12 @@ import type { Override } from '../src/model.ts';
 import { OVERRIDE_SCHEMA } from '../src/node/corpus-schema.ts';
 import { givenProfile } from '../src/profile/profile.ts';
 import { anchoredSentence } from '../src/view/correction-lookup.ts';
-import { FOCUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
+import { CORPUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
 import { LIGHTHOUSES, sentence } from './scenes/lighthouses.ts';
 import { rememberedDossier } from './setup/dossiers.ts';
 import { SHIPPED_PROFILE } from './setup/profile.ts';
 
-const DOSSIER = rememberedDossier({
-  corpus: {
-    id: 'made',
-    title: { nl: 'Eilanden', en: 'Islands' },
-    focus: FOCUS,
-    documents: PAPERS.map((paper) => paper.source),
-  },
-  knowledge: KNOWLEDGE,
-  documents: PAPERS,
-});
+const DOSSIER = rememberedDossier({ corpus: CORPUS, knowledge: KNOWLEDGE, documents: PAPERS });
 const IDS = DOSSIER.documents.map(({ source }) => source.id);
 
 const words = fc.constantFrom('de lampen', 'a\nb', '"aan"', 'é \u2028', ' ', '');

@@ -14,20 +14,11 @@ import { lineModel } from '../src/view/line/line-model.ts';
 import { correctedText, movementText } from '../src/view/line/movement-words.ts';
 import { changeOfLane } from '../src/view/overview/last-change.ts';
 import { changeText } from '../src/view/overview/overview-text.ts';
-import { FOCUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
+import { CORPUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
 import { rememberedDossier } from './setup/dossiers.ts';
 import { SHIPPED_PROFILE } from './setup/profile.ts';
 
-const DOSSIER = rememberedDossier({
-  corpus: {
-    id: 'made',
-    title: { nl: 'Eilanden', en: 'Islands' },
-    focus: FOCUS,
-    documents: PAPERS.map((p) => p.source),
-  },
-  knowledge: KNOWLEDGE,
-  documents: PAPERS,
-});
+const DOSSIER = rememberedDossier({ corpus: CORPUS, knowledge: KNOWLEDGE, documents: PAPERS });
 const HELD = { dossier: DOSSIER, knowledge: KNOWLEDGE, profile: givenProfile(SHIPPED_PROFILE) };
 
 const entriesOf = (dossier: Dossier): readonly Entry[] =>

@@ -1,22 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { linkPrepared } from '../src/align/link-documents.ts';
-import type { Cell, CorpusDeclaration, Document, Dossier, Lane, Override, Station, Thread } from '../src/model.ts';
+import type { Cell, Document, Dossier, Lane, Override, Station, Thread } from '../src/model.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { traceThreads } from '../src/trace/trace.ts';
 import { corpusDeclaration, repositoryText } from './gold/documents.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
-import { FOCUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
+import { CORPUS, FOCUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
 import { prepared } from './setup/annotated.ts';
 import { buildDossier } from './setup/build.ts';
 import { rememberedDossier } from './setup/dossiers.ts';
 
-const made: CorpusDeclaration = {
-  id: 'made',
-  title: { nl: 'Noordelijke Eilanden', en: 'Northern Islands' },
-  focus: FOCUS,
-  documents: PAPERS.map((paper) => paper.source),
-};
-const scene = rememberedDossier({ corpus: made, knowledge: KNOWLEDGE, documents: PAPERS });
+const scene = rememberedDossier({ corpus: CORPUS, knowledge: KNOWLEDGE, documents: PAPERS });
 
 const declared = corpusDeclaration();
 const texts = new Map(declared.documents.map((source) => [source.id, repositoryText(`corpus/${source.file}`)]));
@@ -176,7 +170,7 @@ describe('the dossier', () => {
   });
 
   it('claims no silence and gives no tag without knowledge, and still links', () => {
-    const bare = buildDossier({ corpus: made, knowledge: null, documents: PAPERS });
+    const bare = buildDossier({ corpus: CORPUS, knowledge: null, documents: PAPERS });
     expect(bare.tags).toEqual([]);
     expect(bare.cells).toEqual([]);
     expect(bare.alignments.length).toBeGreaterThan(0);
@@ -234,7 +228,7 @@ describe('what a silence does not cover', () => {
     });
     const papers = [...PAPERS, away];
     const dossier = buildDossier({
-      corpus: { ...made, documents: papers.map((paper) => paper.source) },
+      corpus: { ...CORPUS, documents: papers.map((paper) => paper.source) },
       knowledge: KNOWLEDGE,
       documents: papers,
     });

@@ -9,7 +9,6 @@ import type {
   Alignment,
   Ends,
   Entry,
-  Lane,
   Mark,
   Movement,
   Passage,
@@ -20,7 +19,7 @@ import type {
   Verdict,
   Wording,
 } from '../model.ts';
-import { standsAt } from '../text/clause-of-passage.ts';
+import { passageAtEnd, passagesOnLane } from '../text/clause-of-passage.ts';
 import { DEGREE_LEVELS, degreeLevelOf } from '../text/degree-levels.ts';
 import { ranked, verdictOnAxis } from './verdicts.ts';
 
@@ -141,10 +140,8 @@ export function carrierOf(movement: Movement, verdict: Verdict): Movement['carri
 /** A thread whose every passage, and whose every first against last, has its movement. */
 export function withMovementsOfThread(thread: Thread): Thread {
   const passages = thread.lanes.flatMap(passagesOnLane);
-  const wordingAt = (end: Shift['a'] | undefined): Wording | null => {
-    const sameSentence = passages.filter((passage) => passage.sentence === end?.sentence);
-    return (sameSentence.find((passage) => end && standsAt(passage, end)) ?? sameSentence[0])?.wording ?? null;
-  };
+  const wordingAt = (end: Shift['a'] | undefined): Wording | null =>
+    (end && passageAtEnd(passages, end)?.wording) ?? null;
   return withSteps(thread, (shift, standing, passage) =>
     movementOf(shift, standing, wordingAt(shift?.a), passage ? passage.wording : wordingAt(shift?.b)),
   );
@@ -176,9 +173,6 @@ export function withSteps(
     }),
   };
 }
-
-const passagesOnLane = (lane: Lane): readonly Passage[] =>
-  lane.stations.flatMap(({ entries }) => entries.map(({ passage }) => passage));
 
 type Speaking = ReturnType<typeof standingOfStation>;
 

@@ -5,7 +5,7 @@
  */
 import { linkPrepared } from '../align/link-documents.ts';
 import type { Alignment, Entry, Movement, Passage, Shift, StrongestWording, Thread } from '../model.ts';
-import { clauseOfPassage, standsAt } from '../text/clause-of-passage.ts';
+import { clauseOfPassage, passagesOnLane, standsAt } from '../text/clause-of-passage.ts';
 import { silenceProver } from '../trace/position-silence.ts';
 import type { PositionInSentence } from '../trace/positions.ts';
 import { cellsOf } from '../trace/theme-silence.ts';
@@ -59,7 +59,7 @@ export function stepOf(thread: Thread | undefined, passage: Passage, { paperOf }
   if (!entry?.shift || !entry.movement) return null;
   const { a } = entry.shift;
   for (const lane of thread.lanes) {
-    const held = lane.stations.flatMap((station) => station.entries.map(({ passage }) => passage));
+    const held = passagesOnLane(lane);
     const older = held.find((one) => standsAt(one, a));
     const document = paperOf.get(a.sentence);
     if (older === undefined || document === undefined) continue;

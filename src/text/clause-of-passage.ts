@@ -1,5 +1,5 @@
 /** Of a passage the words that are quoted and the clause its wording is read off are two things. */
-import type { End, Passage, Span } from '../model.ts';
+import type { End, Lane, Passage, Span } from '../model.ts';
 
 /** The clause a wording is read off. */
 export function clauseOfPassage({ clause, span }: Pick<Passage, 'span' | 'clause'>): Span {
@@ -15,4 +15,13 @@ export function endOfPassage({ sentence, span, clause }: Passage): End {
 export function standsAt(passage: Passage, end: End): boolean {
   const [x, y] = [clauseOfPassage(passage), clauseOfPassage(end)];
   return passage.sentence === end.sentence && x.from === y.from && x.to === y.to;
+}
+
+export const passagesOnLane = (lane: Lane): readonly Passage[] =>
+  lane.stations.flatMap(({ entries }) => entries.map(({ passage }) => passage));
+
+/** The one of some passages that stands at an end, else the first of its sentence, or null. */
+export function passageAtEnd(passages: readonly Passage[], end: End): Passage | null {
+  const ofSentence = passages.filter(({ sentence }) => sentence === end.sentence);
+  return ofSentence.find((passage) => standsAt(passage, end)) ?? ofSentence[0] ?? null;
 }

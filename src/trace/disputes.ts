@@ -18,7 +18,7 @@ import type {
   Verdict,
   Wording,
 } from '../model.ts';
-import { standsAt } from '../text/clause-of-passage.ts';
+import { passageAtEnd, passagesOnLane } from '../text/clause-of-passage.ts';
 import type { AnchoredCorrection } from './corrections.ts';
 
 type DisputedAxis = Exclude<NonNullable<Override['about']>, 'verdict'>;
@@ -141,13 +141,8 @@ function withCorrection(
 export function correctThreads(threads: readonly Thread[], anchored: readonly AnchoredCorrection[]): Thread[] {
   if (anchored.length === 0) return [...threads];
   return threads.map((thread) => {
-    const passages = thread.lanes.flatMap(({ stations }) =>
-      stations.flatMap(({ entries }) => entries.map(({ passage }) => passage)),
-    );
-    const at = (end: Shift['a']): Passage | null => {
-      const own = passages.filter((passage) => passage.sentence === end.sentence);
-      return own.find((passage) => standsAt(passage, end)) ?? own[0] ?? null;
-    };
+    const passages = thread.lanes.flatMap(passagesOnLane);
+    const at = (end: Shift['a']): Passage | null => passageAtEnd(passages, end);
     const corrected = (entry: Entry): Entry => {
       const { movement, shift, passage } = entry;
       if (movement === undefined) return entry;

@@ -3,7 +3,7 @@
  * and the same turns as the visa line of the corpus: silent, first with a narrower ask beside it, stronger, silent with
  * the word about another country, weaker. What holds here holds by rule, not by knowing the corpus.
  */
-import type { Document, Focus, Knowledge, Label, Part, Source, Term } from '../../src/model.ts';
+import type { CorpusDeclaration, Document, Focus, Knowledge, Label, Part, Source, Term } from '../../src/model.ts';
 import { documentFromSentences } from '../../src/read/from-sentences.ts';
 
 const label = (nl: string): Label => ({ nl, en: nl });
@@ -109,3 +109,11 @@ export const PAPERS: readonly Document[] = [
     'Van de Noordelijke Eilanden zal het kabinet ook verdere aansluiting bij het EU-douanebeleid vragen.',
   ]),
 ];
+
+/** The declaration of a corpus of these papers. */
+export const CORPUS: CorpusDeclaration = {
+  id: 'made',
+  title: { nl: 'Noordelijke Eilanden', en: 'Northern Islands' },
+  focus: FOCUS,
+  documents: PAPERS.map(({ source }) => source),
+};

@@ -4,6 +4,7 @@ import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts
 import { AXES, isWordingAxis } from '../../languages/axis-labels.ts';
 import { VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Dossier, Ends, Lane, Language, Mark, Passage, Quote, Thread, Verdict } from '../../model.ts';
+import { passageAtEnd, passagesOnLane } from '../../text/clause-of-passage.ts';
 import { paperName } from '../citation.ts';
 import { viewStrings } from '../messages/index.ts';
 import { lineStrings } from '../messages/line.ts';
@@ -41,7 +42,8 @@ export function firstLastModels(dossier: Dossier, thread: Thread, language: Lang
     if (ends === null) return [];
     const [older, newer] = [sentences.get(ends.shift.a.sentence), sentences.get(ends.shift.b.sentence)];
     if (older === undefined || newer === undefined) return [];
-    const [a, b] = [passageOf(lane, ends.shift.a), passageOf(lane, ends.shift.b)];
+    const passages = passagesOnLane(lane);
+    const [a, b] = [passageAtEnd(passages, ends.shift.a), passageAtEnd(passages, ends.shift.b)];
     const movement = movementOfStep(ends);
     const axes = AXES.flatMap((axis): FirstLastAxis[] => {
       const mark = ends.shift.marks.find((candidate) => candidate.axis === axis);
@@ -58,12 +60,6 @@ export function firstLastModels(dossier: Dossier, thread: Thread, language: Lang
     });
     return [{ lane, older, newer, axes }];
   });
-}
-
-function passageOf(lane: Lane, end: { readonly sentence: string; readonly span: Passage['span'] }): Passage | null {
-  const passages = lane.stations.flatMap(({ entries }) => entries.map(({ passage }) => passage));
-  const same = passages.filter(({ sentence }) => sentence === end.sentence);
-  return same.find(({ span }) => span.from === end.span.from) ?? same[0] ?? null;
 }
 
 function wordsOn(
