@@ -67,7 +67,21 @@ export type Role =
   | 'footnote'
   | 'form-field'
   | 'page-furniture'
-  | 'note-body';
+  | 'note-body'
+  /** What members or a fraction ask, and the answer to it. */
+  | 'question'
+  | 'answer'
+  /** What a motion or decision rests on (`overwegende dat`, `gelet op`), and what a motion asks for (`verzoekt de regering`). */
+  | 'consideration'
+  | 'request'
+  /** What a named speaker says in a debate. */
+  | 'speech'
+  /** The heads and the rows of a table, one block a row, and its title. */
+  | 'table-head'
+  | 'table-row'
+  | 'caption'
+  /** A line of a list of contents. */
+  | 'contents';
 
 /** Where something stands in the source file: pages and lines are 1-based, line ranges inclusive. */
 export interface Place {
@@ -162,6 +176,8 @@ export interface Block {
   readonly noteRefs: readonly NoteRef[];
   readonly place: Place;
   readonly pieces: readonly Piece[];
+  /** The cells of the row, as printed; only where the role is `table-head` or `table-row`. */
+  readonly cells?: readonly string[];
   /** Number of the paragraph under its nearest heading, from 1; only in an excerpt, where it cannot be counted. */
   readonly paragraph?: number;
 }

@@ -32,6 +32,15 @@ const role = z.enum([
   'form-field',
   'page-furniture',
   'note-body',
+  'question',
+  'answer',
+  'consideration',
+  'request',
+  'speech',
+  'table-head',
+  'table-row',
+  'caption',
+  'contents',
 ]);
 
 const notice = z.strictObject({
@@ -69,6 +78,7 @@ const block = z.strictObject({
   noteRefs: z.array(z.strictObject({ marker: text, at: int, note: text.nullable() })),
   place,
   pieces: z.array(z.tuple([int, int, int, int])),
+  cells: z.array(text).optional(),
   paragraph: int.optional(),
 });
 

@@ -3,6 +3,7 @@
  * those refer to, and where everything stands.
  */
 import type { Block, Place, Role, Sentence, Span } from '../model.ts';
+import { isProse } from '../text/block-scope.ts';
 import { references } from '../text/references.ts';
 import { sentences } from '../text/sentences.ts';
 import type { PrintedBlock } from './block-order.ts';
@@ -16,7 +17,6 @@ export interface SplitText extends JoinedText {
   readonly blocks: readonly Block[];
 }
 
-const PROSE: ReadonlySet<Role> = new Set<Role>(['paragraph', 'item', 'note-body', 'footnote']);
 const BY_LINE: ReadonlySet<Role> = new Set<Role>(['letterhead', 'signature', 'form-field']);
 
 export function splitSentences({ language, references: patterns }: ReadingContext, input: JoinedText): SplitText {
@@ -58,7 +58,7 @@ export function splitSentences({ language, references: patterns }: ReadingContex
 /** Prose is split into sentences, a letterhead, signature or form into its lines as meant; anything else is one. */
 function sentenceSpans({ role, body }: PrintedBlock, { text, lineAt }: BlockText, language: ReadingLanguage): Span[] {
   if (text === '') return [];
-  if (PROSE.has(role)) return sentences(text, language.pack);
+  if (isProse({ role }) || role === 'footnote') return sentences(text, language.pack);
   if (!BY_LINE.has(role)) return [{ from: 0, to: text.length }];
   const starts = logicalLines(body, language).map((line) => lineAt[line]![0]);
   return starts

@@ -1,10 +1,19 @@
 /** Which blocks of a paper hold text that is compared: the one answer for tagging, alignment, silence and the ledger. */
 import type { Block, Document, Role } from '../model.ts';
 
-const PROSE: ReadonlySet<Role> = new Set<Role>(['paragraph', 'item', 'note-body']);
+const PROSE: ReadonlySet<Role> = new Set<Role>([
+  'paragraph',
+  'item',
+  'note-body',
+  'question',
+  'answer',
+  'consideration',
+  'request',
+  'speech',
+]);
 
-/** True for roles whose text is sentences: paragraphs, list items and the body of a note. */
-export function isProse(block: Block): boolean {
+/** True for roles whose text is sentences that are compared: paragraphs, list items, what is asked, answered, said or moved. */
+export function isProse(block: Pick<Block, 'role'>): boolean {
   return PROSE.has(block.role);
 }
 

@@ -1,7 +1,7 @@
 import { nameIn } from '../../dossier/index-by-id.ts';
 import { GENRE_LABELS } from '../../languages/labels.ts';
 import type { Block, Document, DossierProfile, Language } from '../../model.ts';
-import { takesPart } from '../../text/block-scope.ts';
+import { isProse, takesPart } from '../../text/block-scope.ts';
 import { capitalized } from '../../view/citation.ts';
 import { withoutDirectionMarks } from '../../view/escape-invisible.ts';
 import { docxStrings } from './messages.ts';
@@ -40,10 +40,17 @@ export function textOf({ stretches }: Paragraph): string {
   return stretches.map(({ text, gap }) => text + gap).join('');
 }
 
-const SHOWN: ReadonlySet<Block['role']> = new Set(['title', 'heading', 'paragraph', 'item', 'note-body', 'footnote']);
+const BESIDE_PROSE: ReadonlySet<Block['role']> = new Set([
+  'title',
+  'heading',
+  'footnote',
+  'caption',
+  'table-head',
+  'table-row',
+]);
 
-function isShown(document: Document, { role, part }: Block): boolean {
-  return SHOWN.has(role) && takesPart(document, part);
+function isShown(document: Document, block: Block): boolean {
+  return (isProse(block) || BESIDE_PROSE.has(block.role)) && takesPart(document, block.part);
 }
 
 /**

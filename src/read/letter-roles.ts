@@ -1,0 +1,52 @@
+/** The roles of a letter: letterhead, title, salutation, text and signatures. */
+import { type Candidates, mergeCandidates, type RoledBlock } from './block-candidates.ts';
+import type { BodyLine } from './body-lines.ts';
+import type { ReadingLanguage } from './context.ts';
+import { withNumber } from './headings.ts';
+import { isSalutation, letterheadGroups, signatureLength } from './letter.ts';
+import { opensPart, type Paper, type RoledPiece } from './piece.ts';
+import { textBlock } from './text-roles.ts';
+
+export function letterRoles(paper: Paper, from: number, opening: number): RoledPiece {
+  const { candidates, notes, language } = paper;
+  const blocks = letterTop(candidates.slice(from, opening), language);
+  let i = opening;
+  while (i < candidates.length && !(notes.has(i) && i > opening)) {
+    const candidate = candidates[i]!;
+    const signature = i > opening ? signatureLength(candidates, i, candidates.length, language) : 0;
+    if (signature > 0) {
+      blocks.push({
+        candidate: mergeCandidates(candidates.slice(i, i + signature)),
+        role: 'signature',
+        part: language.cues.parts.letter,
+      });
+      i += signature;
+      continue;
+    }
+    if (blocks.at(-1)?.role === 'signature' || (i > opening && opensPart(candidate, language))) break;
+    if (isSalutation(candidate, language))
+      blocks.push({ candidate, role: 'salutation', part: language.cues.parts.letter });
+    else blocks.push(textBlock(candidates, i, candidates.length, language.cues.parts.letter, language));
+    i += 1;
+  }
+  return { blocks, end: i };
+}
+
+/** What stands above the salutation: the letterhead, and the title a printed letter has. */
+function letterTop(candidates: Candidates, language: ReadingLanguage): RoledBlock[] {
+  const blocks: RoledBlock[] = [];
+  let head: BodyLine[] = [];
+  const closeHead = (): void => {
+    for (const candidate of letterheadGroups(head, language))
+      blocks.push({ candidate, role: 'letterhead', part: language.cues.parts.letter });
+    head = [];
+  };
+  for (const candidate of candidates) {
+    if (/^(nr\. \w+ )?brief van\b/i.test(candidate.text)) {
+      closeHead();
+      blocks.push({ candidate: withNumber(candidate), role: 'title', part: language.cues.parts.letter });
+    } else head.push(...candidate.lines);
+  }
+  closeHead();
+  return blocks;
+}
