@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { papersIn } from './papers/expected.ts';
+import { figuresOf, scorePaper } from './papers/score.ts';
+
+/**
+ * Made-up papers of many layouts, with the reading a careful reader expects. A floor is what the command `npm run papers`
+ * gave when it was last raised, rounded down.
+ */
+const FLOORS = {
+  read: { blocks: 0.91, roles: 0.74, sentences: 0.85, lost: 0, numbers: 1 },
+} as const;
+
+describe.each(Object.entries(FLOORS))('made-up papers (%s)', (folder, floor) => {
+  const figures = figuresOf(papersIn(folder).map(scorePaper));
+
+  it('are read as expected, block by block and sentence by sentence', () => {
+    expect(figures.blocks).toBeGreaterThanOrEqual(floor.blocks);
+    expect(figures.roles).toBeGreaterThanOrEqual(floor.roles);
+    expect(figures.sentences).toBeGreaterThanOrEqual(floor.sentences);
+  });
+
+  it('lose no character and change no number', () => {
+    expect(figures.lost).toBeLessThanOrEqual(floor.lost);
+    expect(figures.numbers).toBeLessThanOrEqual(floor.numbers);
+  });
+});
