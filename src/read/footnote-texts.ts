@@ -1,12 +1,11 @@
-/** The texts of notes, one function for each way to print them: numbered, a closing list, with a sign. */
+/** The lines of a note, and the notes of a closing list and of signs; those with numbers stand in `numbered-notes.ts`. */
 
-import { countLeading } from '../text/binary-search.ts';
 import { groupBy } from '../text/grouping.ts';
 import { endsInHyphen } from '../text/line-breaks.ts';
 import type { ReadingLanguage } from './context.ts';
 import { firstWord, isTerminated, opensSentence, startsLower } from './line-shape.ts';
 import type { Line } from './lines.ts';
-import { type NoteMark, numberIn } from './note-marks.ts';
+import type { NoteMark } from './note-marks.ts';
 
 /** A note as printed: its marker and its lines (indexes, in order). */
 export interface NoteText {
@@ -32,84 +31,23 @@ export interface NoteSearch {
   readonly language: ReadingLanguage;
 }
 
-const PLAIN_NUMBER = /^(?:\[\^?(\d{1,3})\]:?|(\d{1,3})|([⁰¹²³⁴-⁹]+))(?:\s+(?=\S)|$|(?=\p{Lu}\p{Ll}|https?:))/u;
+export const PLAIN_NUMBER = /^(?:\[\^?(\d{1,3})\]:?|(\d{1,3})|([⁰¹²³⁴-⁹]+))(?:\s+(?=\S)|$|(?=\p{Lu}\p{Ll}|https?:))/u;
 const DOTTED = /^\(?(\d{1,3})[.)]\s+(?=\S)/;
 const SIGN = /^(\*{1,3}|[†‡])\s?(?=\S)/;
+/** The longest note, in lines: what runs on longer is text that a number began. */
+const LONGEST = 80;
 export const RULE = /^[_\-–—=]{3,}$/;
-
-/** Notes that begin with a number: each the next one, after a mark with that number, where notes stand. */
-export function numberedNotes(search: NoteSearch): NoteText[] {
-  const { lines, furniture, rules, language } = search;
-  const marksOf = groupBy(search.marks, (mark) => mark.value);
-  const texts: NoteText[] = [];
-  let last = 0;
-  let lastLine = -1;
-  let lastFirst = -1;
-  for (let i = 0; i < lines.length; i++) {
-    if (furniture.has(i) || rules.has(i)) continue;
-    const number = noteNumberOf(lines[i]!, language);
-    if (!number) continue;
-    const { value } = number;
-    const next = value > last && value <= last + 3;
-    const restart = !next && value === 1 && last > 0;
-    if (!next && !restart) continue;
-    const since = restart ? lastLine : lastFirst;
-    if (lastMarkBefore(marksOf.get(value) ?? [], i) <= since) continue;
-    const isNext = (index: number): boolean => isNextNote(lines[index], value, language);
-    if (!isNext(i + 1) && !standsApart(search, i, lastLine)) continue;
-    const held = noteLines(search, i, isNext);
-    texts.push({ marker: String(value), value, lines: held, bodyFrom: number.length });
-    last = value;
-    lastLine = held.at(-1)!;
-    if (value === 1) lastFirst = restart ? since : lastFirst;
-    i = lastLine;
-  }
-  return texts;
-}
-
-/** The line of the last of the marks above the line, or -1. */
-function lastMarkBefore(marks: readonly NoteMark[], line: number): number {
-  return marks[countLeading(marks, (mark) => mark.line < line) - 1]?.line ?? -1;
-}
-
-/** The number a line begins with as a note does, with the length of the marker; null where it is none or a date's. */
-function noteNumberOf({ text }: Line, { cues }: ReadingLanguage): { value: number; length: number } | null {
-  const match = PLAIN_NUMBER.exec(text);
-  if (!match || cues.MONTH.test(text.slice(match[0].length))) return null;
-  const value = numberIn(match[1] ?? match[2] ?? match[3] ?? '');
-  return value > 0 ? { value, length: match[0].length } : null;
-}
-
-function isNextNote(line: Line | undefined, value: number, language: ReadingLanguage): boolean {
-  const next = line ? (noteNumberOf(line, language)?.value ?? 0) : 0;
-  return next > value && next <= value + 3;
-}
-
-/** Notes stand after a blank line, a rule, another note, the end of a paragraph, or at the top of a page of notes. */
-function standsApart({ lines, furniture, rules, width, language }: NoteSearch, i: number, lastNote: number): boolean {
-  const line = lines[i]!;
-  if (line.gap > 0 || line.startsPage || i === 0) return true;
-  if (lastNote === i - 1 || rules.has(i - 1) || furniture.has(i - 1)) return true;
-  // At the foot of a page: nothing but notes between here and the next page.
-  if (lines[i + 1] === undefined || lines[i + 1]!.startsPage) return true;
-  const before = lines[i - 1]!.text;
-  return (
-    language.cues.NOTES_HEADING.test(before) ||
-    isTerminated(before.replace(/\d{1,3}$/, '')) ||
-    before.length < width * 0.75
-  );
-}
 
 /**
  * The lines of the note that begins at `start`: it runs on until the next note, a page, a blank line after something
  * complete, or a short line with a new start after it. A note may run over a blank line in the middle of a sentence
  * (`State of play of EU-Türkiye political, / economic and trade relations 2023`).
  */
-function noteLines(search: NoteSearch, start: number, isNote: (index: number) => boolean): number[] {
+export function noteLines(search: NoteSearch, start: number, isNote: (index: number) => boolean): number[] {
   const { lines, furniture } = search;
   const held = [start];
   const waits = textWaits(search, start);
-  for (let i = start + 1; i < lines.length; i++) {
+  for (let i = start + 1; i < Math.min(lines.length, start + LONGEST); i++) {
     if (lines[i]!.startsPage || furniture.has(i) || isNote(i) || !runsOn(search, i, start, waits)) break;
     held.push(i);
   }
@@ -134,7 +72,7 @@ function runsOn({ lines, width, language }: NoteSearch, i: number, start: number
 }
 
 /** Does the running text above the notes stop in the middle of a sentence? */
-function textWaits({ lines, furniture }: NoteSearch, note: number): boolean {
+export function textWaits({ lines, furniture }: NoteSearch, note: number): boolean {
   for (let i = note - 1; i >= 0 && i > note - 40; i--) {
     const { text } = lines[i]!;
     if (!furniture.has(i) && !RULE.test(text) && !PLAIN_NUMBER.test(text))

@@ -3,15 +3,17 @@
 import { countUpTo } from '../text/binary-search.ts';
 import { groupBy } from '../text/grouping.ts';
 import type { ReadingContext } from './context.ts';
-import { closingNotes, type NoteSearch, type NoteText, numberedNotes, RULE, signNotes } from './footnote-texts.ts';
+import { closingNotes, type NoteSearch, type NoteText, RULE, signNotes } from './footnote-texts.ts';
 import type { Line } from './lines.ts';
 import { type NoteMark, noteMarksIn } from './note-marks.ts';
+import { numberedNotes } from './numbered-notes.ts';
 import type { FurnishedLines } from './page-furniture.ts';
 
-/** A mark with the place of its note among the texts, or -1. */
+/** A mark with the place of its note among the texts, or -1, and what shows that it is one. */
 export interface TiedMark {
   readonly mark: NoteMark;
   readonly note: number;
+  readonly evidence: 'note-of-that-number' | 'place-in-the-row' | 'printed-sign';
 }
 
 export interface Footnotes {
@@ -36,10 +38,8 @@ export function findFootnotes({ language }: ReadingContext, input: FurnishedLine
   const { furniture } = input;
   // Blank lines that are line spacing say no more about notes than about text.
   const lines = input.lines.map((line, i) => ({ ...line, gap: Math.max(0, line.gap - input.lineSpacing[i]!) }));
-  const marks = outsideEmphasis(
-    lines,
-    lines.flatMap((line) => (furniture.has(line.index) ? [] : noteMarksIn(line))),
-  );
+  const printed = lines.flatMap((line) => (furniture.has(line.index) ? [] : noteMarksIn(line)));
+  const marks = outsideNames(lines, outsideEmphasis(lines, printed));
   const rules = new Set(lines.filter((line) => RULE.test(line.text)).map((line) => line.index));
   const texts = textsOfNotes({ lines, furniture, rules, marks, width: usualWidth(lines), language });
   const inNotes = new Set(texts.flatMap((text) => text.lines));
@@ -84,6 +84,27 @@ function outsideEmphasis(lines: readonly Line[], marks: readonly NoteMark[]): No
     }
   }
   return marks.filter((mark) => !closing.has(mark));
+}
+
+/**
+ * Takes out figures that belong to a name: `CO2` and `fase1` come back with the same figure, and a mark does not. A name
+ * with one figure and another (`fase1`, `fase2`) numbers a row of its own, unless there are notes of those numbers.
+ */
+function outsideNames(lines: readonly Line[], marks: readonly NoteMark[]): NoteMark[] {
+  const stemOf = ({ line, from }: NoteMark): string =>
+    /[\p{L}\p{N}-]+$/u.exec(lines[line]!.text.slice(Math.max(0, from - 24), from))?.[0] ?? '';
+  const hung = marks.filter((mark) => mark.value > 0 && stemOf(mark) !== '');
+  const byName = groupBy(hung, (mark) => stemOf(mark));
+  const names = new Set<NoteMark>();
+  const unclear = new Set<NoteMark>();
+  for (const group of byName.values()) {
+    if (group.length < 2) continue;
+    const figures = new Set(group.map(({ value }) => value));
+    for (const mark of group) (mark.needsNote && figures.size < group.length ? names : unclear).add(mark);
+  }
+  return marks
+    .filter((mark) => !names.has(mark))
+    .map((mark) => (unclear.has(mark) ? { ...mark, needsNote: true } : mark));
 }
 
 /** A gap in the numbers costs this much a number skipped, a new start from 1 this much: less than a clear mark is worth. */
@@ -145,14 +166,17 @@ function tieRuns(runs: readonly (readonly NoteMark[])[], texts: readonly NoteTex
     const tied = run.map((mark): TiedMark => {
       const notes = byValue.get(mark.value) ?? [];
       const least = Math.max(used, countUpTo(firstLines, mark.line));
-      return { mark, note: notes[countUpTo(notes, least - 1)] ?? -1 };
+      const note = notes[countUpTo(notes, least - 1)] ?? -1;
+      return { mark, note, evidence: note >= 0 ? 'note-of-that-number' : 'place-in-the-row' };
     });
     used = Math.max(used, ...tied.map(({ note }) => note + 1));
     const clear = run.length >= 2 || run[0]!.weight >= 1;
     if (!clear && tied.every(({ note }) => note < 0)) return [];
-    // Without its note `NAVO3` is a mark only between marks 2 and 4.
     return tied.filter(({ mark, note }, i) => {
-      const [before, after] = [run[i - 1]?.value, run[i + 1]?.value];
+      const [before = 0, after] = [run[i - 1]?.value, run[i + 1]?.value];
+      // `blz. 12.4 De` holds mark 4 where there is a note 4 and the row has room for it, and else a number.
+      if (mark.onNumber) return note >= 0 && before === mark.value - 1 && (after ?? mark.value + 1) === mark.value + 1;
+      // Without its note `NAVO3` is a mark only between marks 2 and 4.
       return note >= 0 || !mark.needsNote || (before === mark.value - 1 && after === mark.value + 1);
     });
   });
@@ -164,6 +188,7 @@ function tieSigns(marks: readonly NoteMark[], texts: readonly NoteText[]): TiedM
     .filter((mark) => mark.value === 0)
     .map((mark) => {
       const after = texts.findIndex((text) => text.marker === mark.marker && text.lines[0]! > mark.line);
-      return { mark, note: after >= 0 ? after : texts.findIndex((text) => text.marker === mark.marker) };
+      const note = after >= 0 ? after : texts.findIndex((text) => text.marker === mark.marker);
+      return { mark, note, evidence: note >= 0 ? 'note-of-that-number' : 'printed-sign' };
     });
 }

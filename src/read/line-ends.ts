@@ -34,8 +34,8 @@ function lineCuts({ printed, notes }: OrderedText): (line: number) => readonly C
     if (before) before.push(cut);
     else cuts.set(line, [cut]);
   };
-  notes.marks.forEach(({ mark: { line, from, to } }, mark) => {
-    add(line, { from, to, kind: 'note-mark', rule: 'note-mark', mark });
+  notes.marks.forEach(({ mark: { line, from, to }, evidence }, mark) => {
+    add(line, { from, to, kind: 'note-mark', rule: evidence, mark });
   });
   const isCut = (line: number, index: number): boolean =>
     cuts.get(line)?.some((cut) => cut.from <= index && index < cut.to) ?? false;

@@ -17,13 +17,17 @@ export interface NoteMark {
   readonly weight: number;
   /** True when only a note with this number makes it a mark (`NAVO3`, but also `COP28`). */
   readonly needsNote: boolean;
+  /** True when it could be digits of the number before it (`blz. 12.4 De`): then it must have its place in the row too. */
+  readonly onNumber: boolean;
   /** True when it may also fill a hole in a row of marks without notes. */
   readonly bridges: boolean;
 }
 
-const AFTER = String.raw`(?=$|\s|[.,;:!?)\]”"’'»–—]+(?:$|\s|[\]”"’')]))`;
+const AFTER = String.raw`(?=$|\s|[.,;:!?)\]”"’'»–—]+(?:$|\s|[\]”"’')]|(?<=[.!?])\p{Lu}\p{Ll}))`;
 /** A figure hung on a word or on the punctuation after it. */
 const HUNG = new RegExp(String.raw`(?<=[\p{L}%)\]”"’'»*][.,;:!?]{0,2})(\d{1,3})${AFTER}`, 'gu');
+/** A figure with no blank on either side: `besloot zo.3De wethouder`. */
+const TIGHT = /(?<=\p{Ll}{2}[)\]”"’'»]?[.!?][)\]”"’'»]?)(\d{1,3})(?=\p{Lu}\p{Ll})/gu;
 /** A figure hung on a number's full stop: `11 december 2023.2 De`; `EUR 18.1 miljard` goes on in lower case. */
 const ON_NUMBER = /(?<=(?:\b\d{4}|\d[)%])[.,]|\d\)|(?<=\b\d{1,3})\.)(\d{1,3})(?=$|\s+\p{Lu})/gu;
 /** A figure on its own after a full stop: `openbaar. 14 Deze`. */
@@ -37,7 +41,13 @@ const NUMBERS =
   /(?:^|[^\p{L}])(?:nrs?|art|artt|blz|pag|p|pp|no|nos|par|hfdst|bijl|fig|lid|vol|m|km|cm|mm|dm|ha|v)\.?$/iu;
 
 const UNIT = /(?:^|[^\p{L}])[ckd]?m$/u;
-const YEAR = /\b(19|20)\d\d[.,]$|[)%][.,]?$/;
+const YEAR = /(?<![\d.,]|(?:EUR|USD|GBP|[€$£]) ?)(19|20)\d\d[.,]$|[)%][.,]?$/;
+/** A number that a full stop and digits belong to: `1.1.`, `EUR 12.`, `paragraaf 2.`, and `4.` at the start of a line. */
+const IN_NUMBER =
+  /(?:^|\d\.|(?:EUR|USD|GBP|[€$£]) ?|(?:punt|paragraaf|par\.|hoofdstuk|artikel|art\.|tabel|figuur|versie|point|section|paragraph|chapter|article|table|figure|version) )\d+[.,]$/iu;
+/** Digits that only a number has: a nought in front (`24.00`, `1.050`), or three behind one to three (`12.500`). */
+const isTail = (digits: string, near: string): boolean =>
+  digits.startsWith('0') || (digits.length === 3 && /\b\d{1,3}[.,]$/.test(near));
 
 /** The figure a raised, bracketed or plain marker stands for; 0 for signs. */
 export function numberIn(marker: string): number {
@@ -48,8 +58,13 @@ export function numberIn(marker: string): number {
 }
 
 /** What the surroundings of a match say of it. */
-type Judgement = Pick<NoteMark, 'marker' | 'weight' | 'needsNote'>;
-const judged = (marker: string, weight: number, needsNote: boolean): Judgement => ({ marker, weight, needsNote });
+type Judgement = Pick<NoteMark, 'marker' | 'weight' | 'needsNote' | 'onNumber'>;
+const judged = (marker: string, weight: number, needsNote: boolean, onNumber = false): Judgement => ({
+  marker,
+  weight,
+  needsNote,
+  onNumber,
+});
 
 /** A way to print marks. The whole match is the mark, or none when null comes back; `near` is what stands right before it. */
 type MarkKind = readonly [RegExp, (match: RegExpExecArray, near: string, text: string) => Judgement | null];
@@ -57,17 +72,27 @@ type MarkKind = readonly [RegExp, (match: RegExpExecArray, near: string, text: s
 /** The kinds of marks; what an earlier kind took is no longer looked at. */
 const MARK_KINDS: readonly MarkKind[] = [
   [BRACKETED, (match) => judged(match[2]!, 1, true)],
-  // `m²` and `km³` are units.
-  [RAISED, (match, near) => (UNIT.test(near) ? null : judged(String(numberIn(match[0])), 1, false))],
+  // `m²` and `km³` are units, `10⁶` is a power unless there is a note 6.
+  [RAISED, (match, near) => (UNIT.test(near) ? null : judged(String(numberIn(match[0])), 1, /\d$/.test(near)))],
   [HUNG, judgeHung],
-  // `punt 2.1 De` numbers a section; after a year a figure can only be a mark.
-  [ON_NUMBER, (match, near) => (YEAR.test(near) ? judged(match[1]!, 0.6, false) : judged(match[1]!, 0.2, true))],
-  [APART, (match, near) => (NUMBERS.test(near) ? null : judged(match[1]!.trim(), 0.35, true))],
+  [TIGHT, judgeHung],
+  [ON_NUMBER, judgeOnNumber],
+  [APART, (match, near) => (NUMBERS.test(near) || /^ 0/.test(match[1]!) ? null : judged(match[1]!.trim(), 0.35, true))],
   [SIGN, (match, _, text) => (closesEmphasis(text, match.index, match[0]) ? null : judged(match[0], 0.8, false))],
 ];
 
+/** After a year a figure can only be a mark; after any other number it is mostly part of that. */
+function judgeOnNumber(match: RegExpExecArray, near: string): Judgement | null {
+  const digits = match[1]!;
+  if (isTail(digits, near)) return null;
+  if (YEAR.test(near)) return judged(digits, 0.6, false);
+  return IN_NUMBER.test(near) ? null : judged(digits, 0.2, true, true);
+}
+
 function judgeHung(match: RegExpExecArray, near: string, text: string): Judgement | null {
-  if (NUMBERS.test(near)) return null;
+  if (NUMBERS.test(near) || match[1]!.startsWith('0')) return null;
+  // `A.1`, `bijlage B.12`, `10a2`: the number of a part.
+  if (/(?:^|[^\p{L}.])\p{L}\.$/u.test(near) || /\d\p{L}{1,2}$/u.test(near)) return null;
   // `III.1 Integratie`, `A.2`: the number of a section.
   if (match.index <= 6 && /^[\p{Lu}\d]{1,5}[.)]$/u.test(text.slice(0, match.index))) return null;
   const stem = /([\p{L}\p{N}-]+)$/u.exec(near)?.[1] ?? '';
@@ -87,7 +112,15 @@ export function noteMarksIn({ text, index }: Line): NoteMark[] {
     for (const match of text.matchAll(pattern)) {
       const judgement = judge(match, textBefore(text, match.index, NEAR), text);
       const [from, to] = [match.index, match.index + match[0].length];
-      if (!judgement || taken.has(from) || taken.has(to - 1) || isInAddress(text, from)) continue;
+      // A nought numbers no note.
+      if (
+        !judgement ||
+        /^0+$/.test(judgement.marker) ||
+        taken.has(from) ||
+        taken.has(to - 1) ||
+        isInAddress(text, from)
+      )
+        continue;
       for (let i = from; i < to; i++) taken.add(i);
       const { marker, needsNote } = judgement;
       const bridges = needsNote && /\p{L}/u.test(text[from - 1] ?? '');
