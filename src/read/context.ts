@@ -1,9 +1,9 @@
 /** What every pass of reading is given beside its input: the paper as declared, and what is known of its language. */
 import { type LanguagePack, type LanguagePacks, packOf } from '../languages/compile-pack.ts';
 import { defaultPacks } from '../languages/packs.ts';
-import type { Source } from '../model.ts';
+import type { Part, Source } from '../model.ts';
 import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
-import type { Profile } from '../profile/profile.ts';
+import { type Profile, partsLeftOut } from '../profile/profile.ts';
 import { type ReferencePatterns, referencePatterns } from '../text/references.ts';
 import { type DocumentCues, documentCues } from './document-cues.ts';
 
@@ -23,6 +23,8 @@ export interface ReadingContext {
   readonly language: ReadingLanguage;
   /** How papers are named and numbered. */
   readonly references: ReferencePatterns;
+  /** The parts that these offices keep out of comparisons. */
+  readonly leftOut: readonly Part[];
 }
 
 /** What a paper is read with. */
@@ -43,5 +45,5 @@ export function readingContext(source: Source, options: ReadingOptions = {}): Re
   const mixed = defaultPacks().filter(({ code }) => code !== pack.code);
   const cues = documentCues(profile, [pack, ...mixed]);
   const language = { pack, cues, dangles, opens };
-  return { source, language, references: referencePatterns(profile) };
+  return { source, language, references: referencePatterns(profile), leftOut: partsLeftOut(profile) };
 }

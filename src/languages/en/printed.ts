@@ -13,9 +13,11 @@ export const ENGLISH_PRINTED: PrintedData = {
   months: 'january|february|march|april|may|june|july|august|september|october|november|december',
   ordinal: 'th|st|nd|rd',
   titleWords: 'Declaration',
-  closing: 'yours (?:sincerely|faithfully)|sincerely|kind regards',
-  onBehalf: '(?:the )?',
-  offices: 'president',
+  closing:
+    'yours (?:sincerely|faithfully|truly|ever)|(?:yours )?sincerely(?: yours)?|respectfully(?: yours)?|(?:with )?(?:kind|best|warm|kindest) (?:regards|wishes)|regards',
+  onBehalf: '(?:(?:for and )?on behalf of )?(?:the )?(?:(?:acting|deputy|vice|interim)[ -])?',
+  offices:
+    'president|minister|chair|chairman|chairwoman|chairperson|director|director-general|chief executive|clerk|mayor|governor|permanent secretary|secretary|secretary-general|commissioner|registrar|head of|leader of|parliamentary under-secretary|rapporteur|inspector',
   annex: 'annex|appendix',
   noteCue: '',
   noteHeading: '',

@@ -15,9 +15,12 @@ export const DUTCH_PRINTED: PrintedData = {
   months: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
   ordinal: 'ste|de|e',
   titleWords: 'Verklaring|Verslag|Conclusies',
-  closing: 'hoogachtend|met vriendelijke groet|met de meeste hoogachting|met hoogachting',
-  onBehalf: '(?:(?:mede )?namens )?(?:(?:de|het) )?',
-  offices: 'secretaris-generaal|directeur-generaal|directeur|griffier|president|voorzitter',
+  closing:
+    'hoogachtend|(?:met )?(?:de )?(?:vriendelijke|hartelijke|beste|vriendelijke en hartelijke) groet(?:en)?|met de meeste hoogachting|met (?:gepaste |verschuldigde )?hoogachting|met collegiale groet|hoogachting',
+  onBehalf:
+    '(?:(?:mede )?namens )?(?:(?:de|het) )?(?:(?:plaatsvervangend|waarnemend|loco|vice|algemeen|plv\\.|wnd\\.)[ -]?)?',
+  offices:
+    'secretaris-generaal|directeur-generaal|directeur|griffier|statengriffier|raadsgriffier|president|voorzitter|burgemeester|wethouder|gemeentesecretaris|provinciesecretaris|secretaris|dijkgraaf|dijkgravin|heemraad|gedeputeerde|commissaris|korpschef|inspecteur-generaal|inspecteur|bestuurder|bestuursvoorzitter|bestuurslid|dagelijks bestuur|algemeen bestuur|college van|raad van bestuur|afdelingshoofd|hoofd|rapporteur',
   annex: 'bijlage',
   noteCue: String.raw`(?:ter|voor) (?:beslissing|besluitvorming|informatie|kennisneming|kennisname|ondertekening|bespreking|advisering|goedkeuring)(?: \w+)?|nota|geadviseerd besluit`,
   noteHeading:
