@@ -17,7 +17,7 @@ export const ENGLISH_PRINTED: PrintedData = {
     'yours (?:sincerely|faithfully|truly|ever)|(?:yours )?sincerely(?: yours)?|respectfully(?: yours)?|(?:with )?(?:kind|best|warm|kindest) (?:regards|wishes)|regards',
   onBehalf: '(?:(?:for and )?on behalf of )?(?:the )?(?:(?:acting|deputy|vice|interim)[ -])?',
   offices:
-    'president|minister|chair|chairman|chairwoman|chairperson|director|director-general|chief executive|clerk|mayor|governor|permanent secretary|secretary|secretary-general|commissioner|registrar|head of|leader of|parliamentary under-secretary|rapporteur|inspector',
+    'president|chair|chairman|chairwoman|chairperson|director|director-general|chief executive|clerk|mayor|governor|permanent secretary|secretary|secretary-general|commissioner|registrar|head of|leader of|rapporteur|inspector',
   annex: 'annex|appendix',
   noteCue: '',
   noteHeading: '',
