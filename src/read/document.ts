@@ -15,6 +15,7 @@ import type { Lines } from './lines.ts';
 import { findPageFurniture } from './page-furniture.ts';
 import { assignRoles } from './roles.ts';
 import { assignSections } from './sections.ts';
+import { blanksOf } from './source-text.ts';
 
 /**
  * The document a source holds: blocks in reading order, what reading changed, and what was odd. `text` is the decoded
@@ -42,5 +43,6 @@ export function documentOfLines(source: Source, lines: Lines, options: ReadingOp
   const { blocks, edits, notices, partsLeftOut } = addNotices(context, compared);
   const pageStarts = lines.lines.filter((line) => line.startsPage).map((line) => line.number);
   const leftOut = partsLeftOut === null ? {} : { partsLeftOut };
-  return { source, ...leftOut, blocks, edits, notices, unread: null, lineStarts: lines.starts, pageStarts };
+  const { text, starts: lineStarts } = lines;
+  return { source, ...leftOut, blocks, edits, notices, unread: null, lineStarts, pageStarts, ...blanksOf(text) };
 }
