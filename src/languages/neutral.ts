@@ -271,6 +271,12 @@ export const NEUTRAL: LanguageData = {
     motionClause: '',
     motionEnd: '',
     notesHeading: '',
+    contentsHeading: '',
+    pageWord: '',
+    captionWord: '',
+    tableSource: '',
+    total: '',
+    numberedUnit: '',
     meeting: '',
   },
   survey: {

@@ -16,6 +16,7 @@ import { findPageFurniture } from './page-furniture.ts';
 import { assignRoles } from './roles.ts';
 import { assignSections } from './sections.ts';
 import { blanksOf } from './source-text.ts';
+import { findTables } from './tables.ts';
 
 /**
  * The document a source holds: blocks in reading order, what reading changed, and what was odd. `text` is the decoded
@@ -31,7 +32,8 @@ export function documentOfLines(source: Source, lines: Lines, options: ReadingOp
   const context = readingContext(source, options);
   const spaced = findLineSpacing(context, lines);
   const furnished = findPageFurniture(context, spaced);
-  const noted = findFootnotes(context, furnished);
+  const tabled = findTables(context, furnished);
+  const noted = findFootnotes(context, tabled);
   const body = findBodyLines(context, noted);
   const blocked = findBlocks(context, body);
   const roled = assignRoles(context, blocked);

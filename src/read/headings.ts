@@ -20,6 +20,7 @@ export const hashesLength = (text: string): number => HASHES.exec(text)?.[0].len
 export function isHeading(candidates: Candidates, i: number, end: number, language: ReadingLanguage): boolean {
   const { lines, marker } = candidates[i]!;
   const text = withoutHashes(candidates[i]!.text);
+  if (lines.every((line) => line.listed)) return true;
   const bold = lines.every((line) => line.set !== null);
   if (marker && (marker.value === 0 || text.endsWith(':'))) return false;
   if (language.cues.DATE_ONLY.test(text)) return false;

@@ -25,5 +25,12 @@ export const ENGLISH_PRINTED: PrintedData = {
     'having heard|noting|considering|whereas|recalling|being of the opinion|requests|calls|urges|and proceeds',
   motionEnd: 'order of the day',
   notesHeading: 'notes|footnotes|endnotes',
+  contentsHeading: 'contents|table of contents|list of contents|list of (?:tables|figures|annexes|abbreviations)',
+  pageWord: 'page|pages|p\\.',
+  captionWord: 'table|figure|chart|graph|map|diagram|exhibit|box',
+  tableSource: 'source|sources',
+  total: 'total|subtotal|sum|balance|average|mean',
+  numberedUnit:
+    'question|questions|answer|answers|article|chapter|section|part|annex|appendix|point|recommendation|conclusion|finding|motion|item|theme|phase|step|objective|goal|measure|option|scenario|amendment|title|schedule|table|figure|principle',
   meeting: 'summit|council|conference|meeting|ministerial|assembly',
 };

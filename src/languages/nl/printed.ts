@@ -29,5 +29,13 @@ export const DUTCH_PRINTED: PrintedData = {
     'gehoord|constaterende|overwegende|kennisnemende|gelezen|gelet op|wijzende|verwijzende|van (?:mening|oordeel)|spreekt|verzoekt|roept|draagt|bevestigt|onderschrijft|herinnerende|in overweging|besluit|en gaat over tot',
   motionEnd: 'orde van de dag',
   notesHeading: 'noten|voetnoten|eindnoten',
+  contentsHeading:
+    'inhoud|inhoudsopgave|inhoudstafel|inhoudsoverzicht|lijst van (?:tabellen|figuren|bijlagen|afkortingen)',
+  pageWord: "pagina|pagina['’]s|blz\\.?|bladzijde|pag\\.?|p\\.",
+  captionWord: 'tabel|figuur|grafiek|kaart|diagram|schema|overzicht|afbeelding|staatje|kader',
+  tableSource: 'bron|bronnen',
+  total: 'totaal|subtotaal|saldo|som|gemiddeld',
+  numberedUnit:
+    'vraag|vragen|antwoord|antwoorden|artikel|art\\.|hoofdstuk|paragraaf|deel|bijlage|punt|stelling|aanbeveling|aanbevelingen|conclusie|motie|onderdeel|thema|fase|stap|doel|doelstelling|maatregel|optie|scenario|beslispunt|agendapunt|amendement|lid|titel|afdeling|tabel|figuur',
   meeting: 'top|raad|vergadering|bijeenkomst|conferentie|eurogroep|gymnich|forum',
 };
