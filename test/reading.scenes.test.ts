@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Block, Language, Source } from '../src/model.ts';
+import { isProse } from '../src/text/block-scope.ts';
 import { accountFor } from './gold/reading.ts';
 import { readDocument } from './setup/read.ts';
 
@@ -41,7 +42,7 @@ function sceneOf(file: string): Scene {
 }
 
 function lineOf(block: Block): string {
-  const prose = ['paragraph', 'item', 'note-body', 'footnote'].includes(block.role);
+  const prose = isProse(block) || block.role === 'footnote';
   const text = block.text.length > 100 ? `${block.text.slice(0, 60)} … ${block.text.slice(-32)}` : block.text;
   return [
     block.role,

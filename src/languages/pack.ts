@@ -143,24 +143,53 @@ export interface PrintedData {
   /** What only an internal note prints, on a line of its own, and its headings. */
   readonly noteCue: string;
   readonly noteHeading: string;
-  /** The clauses of a motion, each a paragraph, and its last words. */
-  readonly motionClause: string;
-  readonly motionEnd: string;
   /** Headings that gather notes at the end of a paper. */
   readonly notesHeading: string;
-  /** What a list of contents is headed by, and what stands above its page numbers. */
-  readonly contentsHeading: string;
-  readonly pageWord: string;
-  /** What the caption of a table or figure begins with, before its number. */
-  readonly captionWord: string;
-  /** What tells under a table where its figures come from. */
-  readonly tableSource: string;
-  /** The label of the last row of a table of figures. */
-  readonly total: string;
-  /** Units of a text that are numbered on a line of their own (`Vraag 2`, `Artikel 3`): no running head. */
-  readonly numberedUnit: string;
   /** What a meeting calls itself, at the end of its name. */
   readonly meeting: string;
+}
+
+/** Who has the word in a paper, and how it shows: alternatives of how a line begins, as in `PrintedData`. */
+export interface TurnData {
+  /** Labels of a question and of its answer, before their number; what stands between: `Antwoord op vraag 2`. */
+  readonly question: string;
+  readonly answer: string;
+  readonly inReply: string;
+  /** The letters that stand for them, as capitals: `Q1`, `A1`. */
+  readonly shortQuestion: string;
+  readonly shortAnswer: string;
+  /** Headings over what members ask, over what is answered, and over both in turn. */
+  readonly asked: string;
+  readonly answered: string;
+  readonly both: string;
+  /** How the words of a fraction begin, and how they go on: `De leden van de XYZ-fractie`, `Deze leden`. */
+  readonly fraction: string;
+  readonly those: string;
+  /** What the titles of such papers say of the day, between brackets: `(ingezonden 12 januari 2022)`. */
+  readonly sent: string;
+  /** How an answer without a label begins. */
+  readonly replying: string;
+  /** How a letter with answers takes its leave of the reader. */
+  readonly farewell: string;
+  /** Words a paragraph of a motion begins with, in lower case, and running text hardly ever. */
+  readonly clause: string;
+  /** The clauses below the opening of a motion or decision: what it rests on, what it asks, what it does. */
+  readonly ground: string;
+  readonly request: string;
+  readonly operative: string;
+  /** The last words of a motion. */
+  readonly closing: string;
+  /** Who decides or moves, in the opening of such a paper: `De Kamer,`. */
+  readonly chamber: string;
+  /** What stands before the name of a speaker in a debate; offices that speak without a name. */
+  readonly speakerTitle: string;
+  readonly chair: string;
+  /** What is told between speeches, and said by nobody. */
+  readonly stage: string;
+  /** What a numbered part of a law or rule is called: `Artikel`. */
+  readonly partLabel: string;
+  /** Words by which a line with a colon leads in what follows: `de volgende prioriteiten:`. */
+  readonly leadIn: string;
 }
 
 /** What a survey takes for the name of a matter or a place. */
@@ -223,6 +252,7 @@ export interface LanguageData {
   readonly setPhrases: SetPhraseData;
   readonly documents: DocumentData;
   readonly printed: PrintedData;
+  readonly turns: TurnData;
   readonly meaning: MeaningData;
   readonly survey: SurveyData;
   readonly display: DisplayData;

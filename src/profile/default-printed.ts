@@ -41,8 +41,8 @@ export const PRINTED: Profile['printed'] = {
     'state secretary',
     'secretary of state',
     'high representative',
-    'parliamentary under-secretary',
   ],
+  bodies: ['(tweede |eerste )?kamer', 'kabinet', 'cabinet', 'government'],
   noteCues: [String.raw`beslisnota(\b.{0,120})?`],
 };
 

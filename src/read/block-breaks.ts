@@ -13,7 +13,7 @@ import {
   startsLower,
   wordCount,
 } from './line-shape.ts';
-import type { MarkedLine } from './list-markers.ts';
+import type { TurnLine } from './turn-marks.ts';
 
 /** In a paper that sets paragraphs apart by blank lines a line must be clearly short to end one without. */
 const CLEARLY = 0.95;
@@ -26,7 +26,7 @@ const UNWRAPPED = 1.4;
  * not line spacing; a sentence that runs on; a line that ended with room to spare; a heading's shape. A page, notes or a
  * running head between two lines are no evidence of anything: the sentence decides.
  */
-export function blockStarts(body: readonly MarkedLine[], language: ReadingLanguage): boolean[] {
+export function blockStarts(body: readonly TurnLine[], language: ReadingLanguage): boolean[] {
   const starts: boolean[] = [];
   let inItem = false;
   body.forEach(({ marker }, i) => {
@@ -38,7 +38,7 @@ export function blockStarts(body: readonly MarkedLine[], language: ReadingLangua
 }
 
 function startsBlock(
-  body: readonly MarkedLine[],
+  body: readonly TurnLine[],
   i: number,
   afterStart: boolean,
   inItem: boolean,
@@ -47,15 +47,14 @@ function startsBlock(
   const before = body[i - 1]!;
   const line = body[i]!;
   const [above, text] = [before.bare, line.bare];
-  if (line.table) return line.table.opens;
-  if (before.table || line.listed !== before.listed) return true;
   if (line.marker) return true;
   // A bullet that extraction put on a line of its own.
   if (before.marker && before.marker.to >= before.printed.text.length) return false;
   const bold = before.set !== line.set && (before.set === 'bold' || line.set === 'bold');
   if (bold && afterStart && startsFresh(text)) return true;
+  if (line.turn || before.turn?.alone) return true;
   if (endsInHyphen(above) && startsLower(text)) return false;
-  const clause = language.cues.MOTION_CLAUSE.test(text) && startsLower(text);
+  const clause = language.turns.CLAUSE.test(text) && startsLower(text);
   if (clause && /[,;:]$/.test(above) && (line.gap > 0 || line.dense)) return true;
   if (standsAlone(above, language) || standsAlone(text, language)) return true;
   if (line.gap > 0 && !line.cut) return !runsOverBlank(before, line, language);
@@ -95,13 +94,13 @@ function isShort(before: BodyLine, line: BodyLine): boolean {
 function runsOverBlank(before: BodyLine, line: BodyLine, language: ReadingLanguage): boolean {
   const { bare: above, width } = before;
   if (isTerminated(above) || !startsLower(line.bare) || line.gap > 1) return false;
-  if (/,$/.test(above)) return !startsLower(above) && !language.cues.MOTION_CLAUSE.test(line.bare);
+  if (/,$/.test(above)) return !startsLower(above) && !language.turns.CLAUSE.test(line.bare);
   const full = width.line > width.room * 0.9 && width.room !== Number.POSITIVE_INFINITY;
   return full || continuesSentence(above, language);
 }
 
 /** A short line without an end that begins as a sentence does, with another such line under it. */
-function looksLikeHeading(line: MarkedLine, next: MarkedLine | undefined, language: ReadingLanguage): boolean {
+function looksLikeHeading(line: TurnLine, next: TurnLine | undefined, language: ReadingLanguage): boolean {
   if (!next || !headingShaped(line.bare, language)) return false;
   if (next.gap > 0 && !next.dense) return line.gap > 0 || line.cut;
   return isShort(line, next) && (startsFresh(next.bare) || next.marker !== null);

@@ -1,17 +1,20 @@
 /** What every pass of reading is given beside its input: the paper as declared, and what is known of its language. */
 import { type LanguagePack, type LanguagePacks, packOf } from '../languages/compile-pack.ts';
 import { defaultPacks } from '../languages/packs.ts';
-import type { Part, Source } from '../model.ts';
+import type { Source } from '../model.ts';
 import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
-import { type Profile, partsLeftOut } from '../profile/profile.ts';
+import type { Profile } from '../profile/profile.ts';
 import { type ReferencePatterns, referencePatterns } from '../text/references.ts';
 import { type DocumentCues, documentCues } from './document-cues.ts';
+import { type TurnCues, turnCues } from './turn-cues.ts';
 
 /** The language of a paper as data: reading asks nothing of a language but this. */
 export interface ReadingLanguage {
   readonly pack: LanguagePack;
   /** What the offices print in their papers, as patterns. */
   readonly cues: DocumentCues;
+  /** How they show who has the word. */
+  readonly turns: TurnCues;
   /** Is this a word that no line, heading or name ends with (`van`, `de`)? */
   readonly dangles: (word: string) => boolean;
   /** Is this a word that opens sentences? */
@@ -23,8 +26,6 @@ export interface ReadingContext {
   readonly language: ReadingLanguage;
   /** How papers are named and numbered. */
   readonly references: ReferencePatterns;
-  /** The parts that these offices keep out of comparisons. */
-  readonly leftOut: readonly Part[];
 }
 
 /** What a paper is read with. */
@@ -43,7 +44,7 @@ export function readingContext(source: Source, options: ReadingOptions = {}): Re
   const opens = (word: string): boolean => openers.has(word.toLowerCase());
   // A paper is mixed with those of the languages known anyway; one more language changes no paper in another.
   const mixed = defaultPacks().filter(({ code }) => code !== pack.code);
-  const cues = documentCues(profile, [pack, ...mixed]);
-  const language = { pack, cues, dangles, opens };
-  return { source, language, references: referencePatterns(profile), leftOut: partsLeftOut(profile) };
+  const read = [pack, ...mixed];
+  const language = { pack, cues: documentCues(profile, read), turns: turnCues(profile, read), dangles, opens };
+  return { source, language, references: referencePatterns(profile) };
 }

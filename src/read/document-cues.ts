@@ -22,17 +22,7 @@ export interface DocumentCues {
   readonly ANNEX: RegExp;
   readonly NOTE_CUE: RegExp;
   readonly NOTE_HEADING: RegExp;
-  readonly MOTION_CLAUSE: RegExp;
-  readonly MOTION_END: RegExp;
   readonly NOTES_HEADING: RegExp;
-  /** The heading of a list of contents, and the label of a caption (`Tabel 1.`). */
-  readonly CONTENTS_HEADING: RegExp;
-  readonly CAPTION: RegExp;
-  /** Where the figures of a table come from, printed under it, and the label of its last row. */
-  readonly TABLE_SOURCE: RegExp;
-  readonly TOTAL: RegExp;
-  /** `Vraag 2`, `Artikel 3`: a unit of the text with its number. */
-  readonly NUMBERED_UNIT: RegExp;
   /** A heading that names a meeting and stands in the title opens a part of the paper. */
   readonly MEETING: RegExp;
   /** At the head or foot of a page, whatever the paper. */
@@ -84,18 +74,7 @@ export function documentCues(profile: Profile, packs: readonly LanguagePack[]): 
     ANNEX: pattern(String.raw`^(?:${of('annex')})(?![\p{L}(])(?!\s*:\s*\d+$)(?!\s\d+$(?=\s*\d))`),
     NOTE_CUE: pattern(`^(?:${of('noteCue', noteCues)})$`),
     NOTE_HEADING: pattern(`^(?:${of('noteHeading')})$`),
-    MOTION_CLAUSE: pattern(String.raw`^(?:${of('motionClause')})\b`),
-    MOTION_END: pattern(String.raw`(?:${of('motionEnd')})\.?$`),
     NOTES_HEADING: pattern(`^(?:${of('notesHeading')})$`),
-    CONTENTS_HEADING: pattern(
-      String.raw`^(?:\d{1,2}\.? )?(?:${of('contentsHeading')})(?: ?:| (?:${of('pageWord')}))?$`,
-    ),
-    CAPTION: pattern(
-      String.raw`^(?:${of('captionWord')}) (?:[A-Z]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|[IVX]+)(?:[.:]|(?= [-–—] ))?(?=\s|$)(?: [-–—] )?`,
-    ),
-    TABLE_SOURCE: pattern(`^(?:${of('tableSource')}) ?:`),
-    TOTAL: pattern(String.raw`^(?:${of('total')})\b`),
-    NUMBERED_UNIT: pattern(String.raw`^(?:${of('numberedUnit')}) (?:\d{1,3}[a-z]?|[IVX]+)\b`),
     MEETING: pattern(`(?:${of('meeting')})$`),
     FURNITURE: furniture.map((line) => pattern(`^(?:${line})$`)),
     parts,

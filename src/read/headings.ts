@@ -18,20 +18,24 @@ export const hashesLength = (text: string): number => HASHES.exec(text)?.[0].len
 
 /** A heading: of a heading's shape, and with something under it. A numbered one has text under it, not the next number. */
 export function isHeading(candidates: Candidates, i: number, end: number, language: ReadingLanguage): boolean {
-  const { lines, marker } = candidates[i]!;
+  const { lines, marker, turn } = candidates[i]!;
   const text = withoutHashes(candidates[i]!.text);
-  if (lines.every((line) => line.listed)) return true;
+  if (turn) return turn.alone && i + 1 < end;
+  // Right under `Vraag 4` stands the question, however short; what a speaker asks at last is no heading either.
+  const under = candidates[i - 1]?.turn;
+  if (under?.alone || (under?.kind === 'speech' && text.endsWith('?'))) return false;
   const bold = lines.every((line) => line.set !== null);
   if (marker && (marker.value === 0 || text.endsWith(':'))) return false;
-  if (language.cues.DATE_ONLY.test(text)) return false;
+  if (language.cues.DATE_ONLY.test(text) || /^[([].*[)\]]$/.test(text)) return false;
   if (!headingShaped(text, language) && !(bold && wordCount(text) <= 30 && !/[.;,]$/.test(text))) return false;
   if (language.cues.NOTES_HEADING.test(text)) return true;
   const next = candidates[i + 1];
   if (lines.length > 3 || i + 1 >= end || !next) return false;
   const previous = candidates[i - 1];
   if (!marker) return bold || !isNumbered(previous) || isTerminated(previous!.text) || !isNumbered(next);
-  // After points that are sentences comes another point, however short.
-  if (pointsBefore(candidates, i)) return false;
+  // `2.` on a line of its own above `Uitkomsten`; else after points that are sentences comes another point, however short.
+  const numberAlone = marker.to >= lines[0]!.printed.text.length;
+  if (!numberAlone && pointsBefore(candidates, i)) return false;
   const follows = previous?.marker?.style === marker.style && isNumbered(previous) && !/\.1/.test(marker.style);
   return next.marker?.style !== marker.style && !follows;
 }

@@ -12,7 +12,7 @@ export interface SpacedLines extends Lines {
 const BULLET = /^[•●▪◦‣·*►➢\uF0B7\uF0A7–—o-]\s/;
 
 /** Does the text plainly run on from this line to the next, whatever stands between? */
-export function isRunOn(line: string, next: string, { cues }: ReadingLanguage): boolean {
+export function isRunOn(line: string, next: string, { cues, turns }: ReadingLanguage): boolean {
   if (endsInHyphen(line)) return true;
   if (/^(www\.|https?:|\S+@)/.test(next) || cues.NOTE_CUE.test(next) || cues.NOTE_CUE.test(line)) return false;
   return (
@@ -20,7 +20,7 @@ export function isRunOn(line: string, next: string, { cues }: ReadingLanguage): 
     startsLower(next) &&
     !BULLET.test(next) &&
     !/^\w{1,3}[.)]\s/.test(next) &&
-    !(line.endsWith(',') && cues.MOTION_CLAUSE.test(next))
+    !(line.endsWith(',') && turns.CLAUSE.test(next))
   );
 }
 

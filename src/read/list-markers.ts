@@ -1,7 +1,7 @@
 /** List markers: which lines begin an item. */
 import type { BodyLine } from './body-lines.ts';
 import type { ReadingLanguage } from './context.ts';
-import { continuesSentence, isTerminated } from './line-shape.ts';
+import { continuesSentence, isTerminated, wordCount } from './line-shape.ts';
 
 export interface ListMarker {
   /** As printed: `•`, `13.`, `(ii)`. */
@@ -79,7 +79,7 @@ export interface MarkedLine extends BodyLine {
  * carries on a list or opens one after something complete.
  */
 export function withListMarkers(body: readonly BodyLine[], language: ReadingLanguage): MarkedLine[] {
-  const printed = body.map((line) => (line.table ? null : markerOf(line.printed.text)));
+  const printed = body.map((line) => markerOf(line.printed.text));
   const inList = siblings(printed);
   const last = new Map<string, number>();
   let previous: string | null = null;
@@ -113,6 +113,8 @@ function isMarker(
   const opensBlock =
     !before ||
     line.gap > 0 ||
+    // `Overwegende dat` leads in the grounds under it.
+    (language.turns.CLAUSE.test(before.bare) && wordCount(before.bare) <= 3) ||
     (!continuesSentence(before.bare, language) &&
       (isTerminated(before.bare) || before.width.line + line.width.first < line.width.room));
   if (text === 'o') return inList && (opensBlock || carriesOn);

@@ -32,7 +32,7 @@ export function findPageFurniture({ language }: ReadingContext, input: SpacedLin
   const printed = [...PRINTED, ...language.cues.FURNITURE];
   for (const line of lines) if (printed.some((pattern) => pattern.test(line.text))) furniture.add(line.index);
   const edges = pageEdges(lines);
-  for (const group of repeatedLines(lines, furniture)) {
+  for (const group of repeatedLines(lines, furniture, language)) {
     if (edges ? standsAtEdges(group, edges, language) : cutsSentences(group, lines))
       for (const line of group) furniture.add(line.index);
   }
@@ -61,11 +61,18 @@ function pageEdges(lines: readonly Line[]): PageEdges | null {
 }
 
 /** Lines alike but for a number at either end, that could be running heads. */
-function repeatedLines(lines: readonly Line[], furniture: ReadonlySet<number>): Line[][] {
+function repeatedLines(lines: readonly Line[], furniture: ReadonlySet<number>, { turns }: ReadingLanguage): Line[][] {
+  // `Vraag 1`, `Vraag 2` go up by one as page numbers do.
+  const isLabel = (text: string): boolean =>
+    [turns.QUESTION_LABEL, turns.ANSWER_LABEL, turns.PART_LABEL].some((label) => label.test(text));
   const candidates = lines.filter(
     // A note (`6 Kamerstuk 23 987 nr. 395`) is repeated at the foot of pages as well: a figure and words is no head.
     ({ index, text }) =>
-      !furniture.has(index) && text.length <= 120 && !/^[\d•●▪◦*–-]/.test(text) && !/[.;,]$/.test(text),
+      !furniture.has(index) &&
+      text.length <= 120 &&
+      !isLabel(text) &&
+      !/^[\d•●▪◦*–-]/.test(text) &&
+      !/[.;,]$/.test(text),
   );
   const groups = groupBy(candidates, (line) => line.text.replace(/\s+\d{1,4}$/, ' #').toLowerCase());
   return [...groups].filter(([key, group]) => group.length >= 2 && /\p{L}{2}/u.test(key)).map(([, group]) => group);

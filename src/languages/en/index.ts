@@ -12,6 +12,7 @@ import { ENGLISH_SET_PHRASES } from './set-phrases.ts';
 import { ENGLISH_ACTS } from './speech-acts.ts';
 import { ENGLISH_SURROUNDINGS } from './surrounding-words.ts';
 import { ENGLISH_SURVEY } from './survey.ts';
+import { ENGLISH_TURNS } from './turns.ts';
 import { ENGLISH_VERBS } from './verbs.ts';
 import { ENGLISH_WORDS } from './words.ts';
 
@@ -33,6 +34,7 @@ export const ENGLISH: LanguageData = {
   setPhrases: ENGLISH_SET_PHRASES,
   documents: ENGLISH_DOCUMENTS,
   printed: ENGLISH_PRINTED,
+  turns: ENGLISH_TURNS,
   meaning: ENGLISH_MEANING,
   survey: ENGLISH_SURVEY,
   display: ENGLISH_DISPLAY,

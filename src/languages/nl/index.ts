@@ -12,6 +12,7 @@ import { DUTCH_SET_PHRASES } from './set-phrases.ts';
 import { DUTCH_ACTS } from './speech-acts.ts';
 import { DUTCH_SURROUNDINGS } from './surrounding-words.ts';
 import { DUTCH_SURVEY } from './survey.ts';
+import { DUTCH_TURNS } from './turns.ts';
 import { DUTCH_VERBS } from './verbs.ts';
 import { DUTCH_WORDS } from './words.ts';
 
@@ -33,6 +34,7 @@ export const DUTCH: LanguageData = {
   setPhrases: DUTCH_SET_PHRASES,
   documents: DUTCH_DOCUMENTS,
   printed: DUTCH_PRINTED,
+  turns: DUTCH_TURNS,
   meaning: DUTCH_MEANING,
   survey: DUTCH_SURVEY,
   display: DUTCH_DISPLAY,

@@ -1,0 +1,105 @@
+/** Questions and answers: what members or fractions ask, and what is answered, by labels, by headings, by how they begin. */
+import type { Role } from '../model.ts';
+import type { RoledBlock } from './block-candidates.ts';
+import type { ReadingLanguage } from './context.ts';
+import { headingSide, isOverBoth } from './turn-headings.ts';
+
+/** Who has the word, and what gave it: a label has it up to the next heading, a heading over fractions over those under it. */
+interface Floor {
+  readonly side: 'question' | 'answer';
+  readonly given: 'label' | 'heading' | 'both';
+  /** Whether nothing but numbered points stands under the heading yet: `Vragen` over `1. Bent u bekend met ...`. */
+  readonly points: boolean;
+}
+
+const PROSE: ReadonlySet<Role> = new Set<Role>(['paragraph', 'item', 'note-body']);
+
+/** The blocks with the roles `question` and `answer` where a paper shows them; all others as they are. */
+export function withQuestions(blocks: readonly RoledBlock[], language: ReadingLanguage): readonly RoledBlock[] {
+  if (!hasQuestions(blocks, language)) return blocks;
+  const answered = blocks.some((block) => isAnswer(block, language));
+  let floor: Floor | null = null;
+  return blocks.map((given, i) => {
+    const block = titled(given, language);
+    const { role } = block;
+    floor = floorAt(block, blocks, i, floor, answered, language);
+    if (!PROSE.has(role) || floor === null) return block;
+    if (role !== 'item') return { ...block, role: floor.side };
+    return isPoint(block, floor) ? { ...block, role: floor.side } : block;
+  });
+}
+
+/** Is something asked: under a label or a heading, or by fractions in two paragraphs? `Reactie van het kabinet` alone answers advice. */
+function hasQuestions(blocks: readonly RoledBlock[], language: ReadingLanguage): boolean {
+  const asks = blocks.some(
+    ({ candidate, role }) =>
+      candidate.turn?.kind === 'question' || (isHeading(role) && headingSide(candidate.text, language) === 'question'),
+  );
+  if (asks) return true;
+  const { turns } = language;
+  const spoken = blocks.filter(({ candidate, role }) => PROSE.has(role) && turns.FRACTION.test(candidate.text));
+  return spoken.length >= 2;
+}
+
+const isLabel = (text: string, { turns }: ReadingLanguage): boolean =>
+  turns.QUESTION_LABEL.test(text) || turns.ANSWER_LABEL.test(text);
+
+const isHeading = (role: Role): boolean => role === 'heading' || role === 'title';
+
+function isAnswer({ candidate, role }: RoledBlock, language: ReadingLanguage): boolean {
+  if (candidate.turn?.kind === 'answer') return true;
+  return isHeading(role) && headingSide(candidate.text, language) === 'answer';
+}
+
+/** `Vragen van de leden A en B aan de minister (ingezonden 12 januari 2022)` is the title of the paper, long as it is. */
+function titled(block: RoledBlock, language: ReadingLanguage): RoledBlock {
+  const { candidate, role } = block;
+  const named = (role === 'paragraph' || role === 'heading') && language.turns.SENT.test(candidate.text);
+  return named && !/[.?!]$/.test(candidate.text) && opensAs(candidate.text, language)
+    ? { ...block, role: 'title' }
+    : block;
+}
+
+const opensAs = (text: string, { turns }: ReadingLanguage): boolean =>
+  turns.ASKED.test(text) || turns.ANSWERED.test(text);
+
+/** Who has the word from this block on; null for the paper itself. */
+function floorAt(
+  block: RoledBlock,
+  blocks: readonly RoledBlock[],
+  i: number,
+  floor: Floor | null,
+  answered: boolean,
+  language: ReadingLanguage,
+): Floor | null {
+  const { candidate, role } = block;
+  const { turn, text } = candidate;
+  const { turns } = language;
+  const side = isHeading(role) && !isLabel(text, language) ? headingSide(text, language) : null;
+  if (side !== null) return { side, given: isOverBoth(text, language) ? 'both' : 'heading', points: true };
+  if (turn?.kind === 'question' || turn?.kind === 'answer')
+    return { side: turn.kind, given: 'label', points: turn.alone };
+  if (isHeading(role)) {
+    // A subject among what a fraction asks; after the last answer it is another matter.
+    return floor?.given === 'label' || role === 'title' ? null : floor && { ...floor, points: true };
+  }
+  if (!PROSE.has(role)) return null;
+  if (role === 'item') return floor;
+  const stays = floor && { ...floor, points: false };
+  // `De leden van de XYZ-fractie wijzen erop`: under an answer the next fraction has the word.
+  if (turns.FRACTION.test(text) || (floor?.side === 'question' && turns.THOSE.test(text)))
+    return { side: 'question', given: floor?.given ?? 'heading', points: false };
+  const replies = !answered && turns.REPLYING.test(text);
+  if (floor?.side === 'question' && (replies || (floor.given === 'both' && !floor.points)))
+    return { ...floor, side: 'answer', points: false };
+  if (floor === null && i > 0) return null;
+  // `I trust that this answers the questions in full.` is said of all answers.
+  const closes = turns.FAREWELL.test(text) && !blocks.slice(i + 1, i + 3).some((next) => isAnswer(next, language));
+  if (closes && (blocks[i + 1] === undefined || !PROSE.has(blocks[i + 1]!.role))) return null;
+  return stays;
+}
+
+/** Is this point of a list itself a question or an answer: a number right under `Vragen`? A list within one stays a list. */
+function isPoint({ candidate }: RoledBlock, { points }: Floor): boolean {
+  return points && /\d/.test(candidate.marker?.text ?? '');
+}

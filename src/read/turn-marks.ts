@@ -1,0 +1,182 @@
+/**
+ * Lines with which somebody gets the word, or a clause of a motion begins. Such a line begins a block whatever stands above
+ * it; one that is nothing but a label (`Vraag 3`) is a heading.
+ */
+import type { ReadingLanguage } from './context.ts';
+import { continuesSentence, headingShaped, isTerminated, startsLower, startsUpper, wordCount } from './line-shape.ts';
+import type { MarkedLine } from './list-markers.ts';
+import { headingSide } from './turn-headings.ts';
+
+export interface TurnMark {
+  /** An `operative` clause is what a decision does (`besluit:`), or the end of a motion. */
+  readonly kind: 'question' | 'answer' | 'speech' | 'consideration' | 'request' | 'operative';
+  /** Whether the line is a label with nothing behind it. */
+  readonly alone: boolean;
+}
+
+/** A line of running text with what it opens, if it opens anything. */
+export interface TurnLine extends MarkedLine {
+  readonly turn: TurnMark | null;
+}
+
+/** A question and its answer, for the tests that hold for both. */
+type Side = 'question' | 'answer';
+
+/** The turn marks of a paper. What could be an everyday word counts only where the paper has more of its kind. */
+export function withTurnMarks(body: readonly MarkedLine[], language: ReadingLanguage): TurnLine[] {
+  const labels = labelsIn(body, language);
+  const clauses = clausesIn(body, language);
+  const speeches = speechesIn(body, language);
+  return body.map((line, i) => ({ ...line, turn: labels.get(i) ?? speeches.get(i) ?? clauses.get(i) ?? null }));
+}
+
+/** May a turn begin here: not in the middle of a sentence that runs over the line end? */
+function maybeOpens(body: readonly MarkedLine[], i: number, language: ReadingLanguage): boolean {
+  const above = body[i - 1];
+  return above === undefined || body[i]!.gap > 0 || !continuesSentence(above.bare, language);
+}
+
+interface Label {
+  readonly mark: TurnMark;
+  /** `Vraag 3` is one by itself; `Vragen` or `A:` only beside the other kind. */
+  readonly sure: boolean;
+}
+
+function labelOf(text: string, { turns }: ReadingLanguage): Label | null {
+  if (!startsUpper(text)) return null;
+  const of = (kind: Side, pattern: RegExp, alone: boolean): Label | null => {
+    const found = pattern.exec(text);
+    return found && { mark: { kind, alone }, sure: kind === 'question' && found[1] !== undefined };
+  };
+  return (
+    of('question', turns.QUESTION_LABEL, true) ??
+    of('answer', turns.ANSWER_LABEL, true) ??
+    of('question', turns.QUESTION_OPENING, false) ??
+    of('answer', turns.ANSWER_OPENING, false) ??
+    of('question', turns.SHORT_QUESTION, /^\S+(?: \d+\S?)?$/.test(text)) ??
+    of('answer', turns.SHORT_ANSWER, /^\S+(?: \d+\S?)?$/.test(text))
+  );
+}
+
+/** A heading over what a fraction asks, or over its answers, that fills its line so that the text under it seems to go on. */
+function headingMark(body: readonly MarkedLine[], i: number, language: ReadingLanguage): TurnMark | null {
+  const line = body[i]!;
+  const next = body[i + 1];
+  const side = headingSide(line.bare, language);
+  if (!side || !next || !startsUpper(next.bare) || !headingShaped(line.bare, language)) return null;
+  const above = body[i - 1];
+  const free = !above || line.gap > 0 || line.cut || isTerminated(above.bare);
+  return free ? { kind: side, alone: true } : null;
+}
+
+function labelsIn(body: readonly MarkedLine[], language: ReadingLanguage): Map<number, TurnMark> {
+  const found = new Map<number, Label>();
+  for (const [i, line] of body.entries()) {
+    const label = line.marker ? null : labelOf(line.bare, language);
+    const heading = label || line.marker ? null : headingMark(body, i, language);
+    if (label && maybeOpens(body, i, language)) found.set(i, label);
+    else if (heading) found.set(i, { mark: heading, sure: true });
+  }
+  const labels = [...found.values()];
+  const asks = labels.some(({ mark }) => mark.kind === 'question') || asksByHeading(body, language);
+  const answers = labels.some(({ mark }) => mark.kind === 'answer');
+  const marks = new Map<number, TurnMark>();
+  for (const [i, { mark, sure }] of found) if (sure || (mark.kind === 'answer' ? asks : answers)) marks.set(i, mark);
+  if (asks) for (const [i, kind] of numberedTurns(body, language)) marks.set(i, { kind, alone: true });
+  return marks;
+}
+
+/** Does a heading over the questions of members stand in the paper, or do fractions speak in it? */
+function asksByHeading(body: readonly MarkedLine[], { turns }: ReadingLanguage): boolean {
+  return body.some(({ bare }) => turns.ASKED.test(bare) && wordCount(bare) <= 16);
+}
+
+/** Numbers alone on their lines, each right above a text: 1, 2, 3 of the questions, and again of the answers. */
+function numberedTurns(body: readonly MarkedLine[], language: ReadingLanguage): Map<number, Side> {
+  const { turns } = language;
+  const numbers = new Map<number, Side>();
+  let side: Side = 'question';
+  let last = 0;
+  for (const [i, { bare, marker, gap }] of body.entries()) {
+    if (turns.ANSWERED.test(bare) || turns.ANSWER_LABEL.test(bare)) [side, last] = ['answer', 0];
+    const [first, ...more] = /^\d{1,3}(?:(?:, ?| en | and )\d{1,3})*$/.test(bare)
+      ? bare.match(/\d+/g)!.map(Number)
+      : [];
+    const next = body[i + 1];
+    if (marker || first !== last + 1 || !next || next.gap > 0 || !startsUpper(next.bare)) continue;
+    if (gap === 0 && i > 0 && !isTerminated(body[i - 1]!.bare)) continue;
+    numbers.set(i, side);
+    last = more.at(-1) ?? first;
+  }
+  return numbers.size >= 2 ? numbers : new Map();
+}
+
+/** A name as speakers have: initials, particles, capitals, or the office (`Van Dam van Infrastructuur en Waterstaat`). */
+const NAME =
+  /^(?:(?:\p{Lu}[\p{L}’'.\-–]*|van|de|der|den|ten|ter|te|en|el|la|le|du|of|for|the|and|voor|in|['’][st])(?:,? |$)){1,12}$/u;
+/** A name with its party and no title. */
+const PARTY = /^\p{Lu}[\p{L}’'.-]+(?: [\p{L}’'.-]+){0,3} \((?=[^()]*\p{Lu})[^()]{2,40}\) ?:(?=\s|$)/u;
+
+/** How long the label of the speech is that a text begins with; 0 for none. */
+export function speakerLength(text: string, { turns }: ReadingLanguage): number {
+  if (!startsUpper(text)) return 0;
+  const found = turns.SPEAKER.exec(text);
+  const name = found?.[1] ?? found?.[2] ?? '';
+  if (found && (name === '' || NAME.test(name))) return found[0].length;
+  return PARTY.exec(text)?.[0].length ?? 0;
+}
+
+/** Speeches: two at least, for one `Minister Jansen:` may be anything. A list of who was there is no debate. */
+function speechesIn(body: readonly MarkedLine[], language: ReadingLanguage): Map<number, TurnMark> {
+  const found = new Map<number, TurnMark>();
+  for (const [i, { bare, marker }] of body.entries()) {
+    const length = marker ? 0 : speakerLength(bare, language);
+    if (length === 0 || !maybeOpens(body, i, language)) continue;
+    const said = bare.slice(length).trim();
+    const next = body[i + 1];
+    if (said === '' ? !next || !startsUpper(next.bare) : !startsUpper(said) || wordCount(said) < 2) continue;
+    // `De heer Wiersinga (Dorpsbelang):` above his words is their label; right above them it is their first words.
+    found.set(i, { kind: 'speech', alone: said === '' && next!.gap > 0 });
+  }
+  return found.size >= 2 ? found : new Map();
+}
+
+/** The longest opening of a motion or decision, in words: `De raad van de gemeente Overwaard;`. */
+const OPENING = 24;
+
+/** Clauses of motions and decisions, from the opening (`De Kamer,`) to the last words. */
+function clausesIn(body: readonly MarkedLine[], language: ReadingLanguage): Map<number, TurnMark> {
+  const { turns } = language;
+  const clauses = new Map<number, TurnMark>();
+  const kindOf = (text: string): TurnMark['kind'] | null =>
+    turns.GROUND.test(text) ? 'consideration' : turns.REQUEST.test(text) ? 'request' : null;
+  let open = false;
+  for (const [i, { bare, marker, gap }] of body.entries()) {
+    const text = marker ? bare.slice(marker.to) : bare;
+    const above = body[i - 1]?.bare ?? '';
+    const ends = turns.OPERATIVE.test(text);
+    const kind = ends ? 'operative' : kindOf(text);
+    if (opensMotion(body, i, language)) open = true;
+    // Another text begins: `Gezien de planning` in it is an everyday sentence.
+    else if (gap > 0 && !kind && !marker && startsUpper(text) && !/:$/.test(above)) open = false;
+    const breaks = gap > 0 || marker !== null || isTerminated(above) || /,$/.test(above);
+    if (open && kind && breaks && i > 0) clauses.set(i, { kind, alone: false });
+    if (ends || turns.MOTION_END.test(text)) open = false;
+  }
+  return clauses;
+}
+
+/** `De Kamer,` or `De raad van de gemeente Overwaard;` with a ground or a request under it. */
+function opensMotion(body: readonly MarkedLine[], i: number, { turns }: ReadingLanguage): boolean {
+  const { bare, marker } = body[i]!;
+  if (marker || !turns.CHAMBER.test(bare) || !startsUpper(bare)) return false;
+  let words = wordCount(bare);
+  for (let k = i + 1; k < body.length && words <= OPENING; k++) {
+    const line = body[k]!;
+    const text = line.marker ? line.bare.slice(line.marker.to) : line.bare;
+    if (/[,;:]$/.test(body[k - 1]!.bare) && (turns.GROUND.test(text) || turns.REQUEST.test(text))) return true;
+    if (!startsLower(text) || /[.!?]$/.test(body[k - 1]!.bare)) return false;
+    words += wordCount(text);
+  }
+  return false;
+}
