@@ -20,6 +20,27 @@ describe('sentences', () => {
     );
   });
 
+  it('begin without a blank only where a word says so', () => {
+    const split = (text: string): string[] => sentences(text, DUTCH_PACK).map((s) => text.slice(s.from, s.to));
+    expect(split('Er staat «gratis ontbijt».De leden vragen meer.')).toEqual([
+      'Er staat «gratis ontbijt».',
+      'De leden vragen meer.',
+    ]);
+    expect(split('De brug gaat open.Het schip vaart door.')).toEqual(['De brug gaat open.', 'Het schip vaart door.']);
+    for (const one of [
+      'Zie www.haven.nl.De folder.',
+      'Het bestand heet tarief.Xlsx geloof ik.',
+      'Mail naar a@b.Nl nu.',
+    ])
+      expect(split(one)).toEqual([one]);
+  });
+
+  it('take a word the paper has without its full stop for a word', () => {
+    const text = 'Dat staat in die par. Amsterdam wijkt af.';
+    expect(sentences(text, DUTCH_PACK)).toHaveLength(1);
+    expect(sentences(text, DUTCH_PACK, new Set(['par']))).toHaveLength(2);
+  });
+
   it('gives nothing for nothing', () => {
     expect(sentences('', DUTCH_PACK)).toEqual([]);
     expect(sentences('  ', DUTCH_PACK)).toEqual([]);

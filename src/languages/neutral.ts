@@ -55,7 +55,16 @@ export const NEUTRAL: LanguageData = {
     articles: NONE,
     articled: NONE,
   },
-  sentences: { neverEnds: NONE, maybeEnds: NONE, openers: NONE, dangling: NONE },
+  sentences: {
+    neverEnds: NONE,
+    beforeNames: NONE,
+    beforeNumbers: NONE,
+    multiples: NONE,
+    units: NONE,
+    maybeEnds: NONE,
+    openers: NONE,
+    dangling: NONE,
+  },
   clauses: {
     afterComma: NONE,
     and: NONE,

@@ -41,8 +41,14 @@ export interface FrequencyData {
 
 /** Where a sentence ends. */
 export interface SentenceEndData {
-  /** Abbreviations that never end one ("nr."), without the last full stop. */
+  /** Abbreviations that never end one ("d.w.z."), without the last full stop. */
   readonly neverEnds: Words;
+  /** Those that a name follows ("dr."), and those that a number follows ("nr."). */
+  readonly beforeNames: Words;
+  readonly beforeNumbers: Words;
+  /** Those that count something else ("mln."), and units that close what they count ("min."). */
+  readonly multiples: Words;
+  readonly units: Words;
   /** Abbreviations that end one only when what follows begins as a sentence does ("jl."). */
   readonly maybeEnds: Words;
   /** Words that open one and are no part of a name before a lower-case word: "De ER". */

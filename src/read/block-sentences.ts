@@ -4,6 +4,7 @@
  */
 import type { Block, Place, Role, Sentence, Span } from '../model.ts';
 import { isProse } from '../text/block-scope.ts';
+import { type OrdinaryWords, ordinaryWords } from '../text/full-stops.ts';
 import { references } from '../text/references.ts';
 import { sentences } from '../text/sentences.ts';
 import type { PrintedBlock } from './block-order.ts';
@@ -21,6 +22,7 @@ const BY_LINE: ReadonlySet<Role> = new Set<Role>(['letterhead', 'signature', 'fo
 
 export function splitSentences({ language, references: patterns }: ReadingContext, input: JoinedText): SplitText {
   const { printed, texts, notes, lines } = input;
+  const ordinary = ordinaryWords(texts.map(({ text }) => text));
   const noteIds = new Map(printed.map(({ note, id }) => [note, id]));
   const blocks = printed.map((block, i): Block => {
     const { id, role, part, section, marker } = block;
@@ -29,7 +31,7 @@ export function splitSentences({ language, references: patterns }: ReadingContex
       const { mark: printedMark, note } = notes.marks[mark]!;
       return { marker: printedMark.marker, at, note: note >= 0 ? noteIds.get(note)! : null };
     });
-    const spans = sentenceSpans(block, texts[i]!, language);
+    const spans = sentenceSpans(block, texts[i]!, language, ordinary);
     return {
       id,
       role,
@@ -56,9 +58,14 @@ export function splitSentences({ language, references: patterns }: ReadingContex
 }
 
 /** Prose is split into sentences, a letterhead, signature or form into its lines as meant; anything else is one. */
-function sentenceSpans({ role, body }: PrintedBlock, { text, lineAt }: BlockText, language: ReadingLanguage): Span[] {
+function sentenceSpans(
+  { role, body }: PrintedBlock,
+  { text, lineAt }: BlockText,
+  language: ReadingLanguage,
+  ordinary: OrdinaryWords,
+): Span[] {
   if (text === '') return [];
-  if (isProse({ role }) || role === 'footnote') return sentences(text, language.pack);
+  if (isProse({ role }) || role === 'footnote') return sentences(text, language.pack, ordinary);
   if (!BY_LINE.has(role)) return [{ from: 0, to: text.length }];
   const starts = logicalLines(body, language).map((line) => lineAt[line]![0]);
   return starts

@@ -5,21 +5,22 @@
  */
 
 import type { LanguagePack } from '../languages/compile-pack.ts';
-import type { SentenceEndData } from '../languages/pack.ts';
 import type { Span } from '../model.ts';
+import { type OrdinaryWords, ordinaryWords, stopEndsSentence } from './full-stops.ts';
 
 const TERMINAL = /[.!?…]+/g;
 const CLOSING = /^[)\]”"’'»*]+/;
-/** What a sentence may begin with, before its first letter or digit. */
-const OPENING = /^[(["“„'‘’«*–-]+/;
-const WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/u;
+/** What a sentence may begin with, before its first letter or digit; three full stops carry on what was broken off. */
+const OPENING = /^(?:[(["“„'‘’«*–-]|(?:…|\.{2,})\s?)+/u;
+/** `besluit.De Raad`, `beleid».De leden`: a stop that a sentence may begin behind without a blank. */
+const UNSPACED = /\p{Ll}{2}[)\]”"’'»]?[.!?][)\]”"’'»]?$/u;
 
 /**
  * The sentences of a text as spans that leave only blanks out; a text without a full stop is one sentence. Note marks
- * must be out already (`publiek.1 Deze` has no boundary any splitter finds). The same answer in every JavaScript engine,
- * in time proportional to the length.
+ * must be out already (`publiek.1 Deze` has no boundary any splitter finds). `ordinary` holds the words of the paper the
+ * text is from; left out, those of the text. The same answer in every JavaScript engine, in time proportional to the length.
  */
-export function sentences(text: string, { sentences: words }: LanguagePack): Span[] {
+export function sentences(text: string, pack: LanguagePack, ordinary: OrdinaryWords = ordinaryWords([text])): Span[] {
   const spans: Span[] = [];
   let from = skipBlanks(text, 0);
   for (const match of text.matchAll(TERMINAL)) {
@@ -27,8 +28,10 @@ export function sentences(text: string, { sentences: words }: LanguagePack): Spa
     const end = stop + (CLOSING.exec(text.slice(stop, stop + 8))?.[0].length ?? 0);
     if (end >= text.length) break;
     const next = skipBlanks(text, end);
-    if (next === end || match.index < from) continue;
-    if (!isBoundary(text, { from, dot: match.index, stop, next }, match[0], words)) continue;
+    if (match.index <= from && next > from) continue;
+    const place = { from, dot: match.index, stop, end, next };
+    if (next === end ? !beginsUnspaced(text, place, pack) : !isBoundary(text, place, match[0], pack, ordinary))
+      continue;
     spans.push({ from, to: end });
     from = next;
   }
@@ -42,44 +45,54 @@ interface Place {
   /** Where the terminal begins and ends. */
   readonly dot: number;
   readonly stop: number;
+  /** Where its closing marks end. */
+  readonly end: number;
   /** Where the text goes on. */
   readonly next: number;
 }
 
-function isBoundary(text: string, place: Place, terminal: string, words: SentenceEndData): boolean {
+function isBoundary(
+  text: string,
+  place: Place,
+  terminal: string,
+  pack: LanguagePack,
+  ordinary: OrdinaryWords,
+): boolean {
   const rest = text.slice(place.next, place.next + 64);
   const opening = OPENING.exec(rest)?.[0] ?? '';
   const after = rest.slice(opening.length);
   if (!startsSentence(after, opening)) return false;
-  if (terminal !== '.') return terminal.includes('…') || terminal.startsWith('..') ? /^\p{Lu}/u.test(after) : true;
+  if (terminal !== '.') return /…|\.\./.test(terminal) ? /^\p{Lu}/u.test(after) : true;
+  if (/…|\.\./.test(opening)) return true;
   const token = tokenBefore(text, place.from, place.dot);
-  const bare = token.replace(/^[(["“„'‘«*]+/, '').toLowerCase();
-  if (place.stop < text.length && /[)\]]/.test(text[place.stop]!) && !bare.includes('.')) return true;
-  if (words.neverEnds.has(bare)) return false;
-  const word = WORD.exec(after)?.[0] ?? '';
-  const settles = words.openers.has(word.toLowerCase()) && !/^\p{Lu}\p{Ll}/u.test(after.slice(word.length).trimStart());
-  if (words.maybeEnds.has(bare)) return capital(after) && !/[([]/.test(opening);
-  // Initials (`W.B. Hoekstra`) and dotted abbreviations (`V.S.`, `i.s.m.`): only a plain sentence opener ends there.
-  if (/^\p{L}$/u.test(bare) || /^(\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(bare)) return settles;
-  // A list number inside a line: `1. De EU`.
-  if (/^\d{1,2}$/.test(bare) && startsList(text, place)) return false;
-  return true;
+  const word = token.replace(/^[(["“„'‘«*]+/, '');
+  if (place.stop < text.length && /[)\]]/.test(text[place.stop]!) && !word.includes('.')) return true;
+  const before = text.slice(Math.max(place.from, place.dot - word.length - 80), place.dot - word.length);
+  return stopEndsSentence({ before, word, opening, after }, pack, ordinary);
 }
 
-const capital = (after: string): boolean => /^\p{Lu}/u.test(after);
+/** Does a sentence begin right behind the stop? Only one that a word says so of, and none in an address. */
+function beginsUnspaced(
+  text: string,
+  { from, dot, end, next }: Place,
+  { sentences: { openers } }: LanguagePack,
+): boolean {
+  if (!UNSPACED.test(text.slice(Math.max(from, dot - 3), end))) return false;
+  if (/[/@]|^www/.test(tokenBefore(text, from, dot))) return false;
+  const word = /^\p{Lu}\p{Ll}+(?=\s)/u.exec(text.slice(next, next + 32))?.[0] ?? '';
+  return openers.has(word.toLowerCase());
+}
 
 function startsSentence(after: string, opening: string): boolean {
-  if (/^[\p{Lu}\p{Lt}]/u.test(after)) return true;
-  if (/^\d/.test(after)) return true;
-  // `'s Avonds`, `’t Kabinet`: a sentence may begin with a clipped article.
-  if (/['’‘]$/.test(opening) && /^[stn] \p{Lu}/u.test(after)) return true;
-  return false;
-}
-
-/** Does the number before the full stop stand where a list number stands: at the start, or after `:` or `;`? */
-function startsList(text: string, place: Place): boolean {
-  const before = text.slice(place.from, place.dot).replace(/\d+$/, '').trimEnd();
-  return before === '' || /[:;]$/.test(before);
+  if (/^[\p{Lu}\p{Lt}\d]/u.test(after)) return true;
+  // `€ 35 miljoen is nodig`, `§ 3 vervalt`.
+  if (/^[€$£§] ?\d/.test(after)) return true;
+  // `iDEAL werkt`, `pH-waarden`: the capital of some names comes second.
+  if (/^\p{Ll}{1,2}\p{Lu}/u.test(after)) return true;
+  // `...en toen`: what was broken off goes on.
+  if (/…|\.\./.test(opening)) return /^\p{L}/u.test(after);
+  // `'s Avonds`, `’t Kabinet`, `'s-Gravenhage`: a sentence may begin with a clipped article.
+  return /['’‘]$/.test(opening) && /^[stn][ -]\p{Lu}/u.test(after);
 }
 
 function tokenBefore(text: string, from: number, dot: number): string {

@@ -3,11 +3,16 @@ import type { ClauseData, LineEndData, SentenceEndData } from '../pack.ts';
 import { wordList } from '../word-list.ts';
 
 export const ENGLISH_SENTENCES: SentenceEndData = {
-  neverEnds:
-    wordList(`mr mrs ms dr prof st sr jr rev hon gen col lt sgt capt no nos art arts para paras p pp fig figs cf e.g i.e eg ie
-    vs v approx ca incl viz messrs mt jan feb mar apr jun jul aug sept oct nov dec sec ch vol ed eds rep sen gov amb
-    dept est ext reg dir`),
-  maybeEnds: wordList(`etc al inc ltd co corp a.m p.m mln bn jl c.s`),
+  neverEnds: wordList('cf e.g i.e eg ie vs v approx ca incl excl viz c.f resp dept est ext'),
+  beforeNames:
+    wordList(`mr mrs ms dr prof st sr jr rev hon gen col lt sgt capt messrs mt sen gov amb rep eds dhr mevr mw drs ir ing jhr pres
+    maj cmdr adm supt chas geo wm jos thos fr sir`),
+  beforeNumbers:
+    wordList(`no nos nr nrs art arts para paras p pp fig figs jan feb mar apr jun jul aug sept sep oct nov dec sec secs ch vol ed
+    reg dir doc app ref tab max min avg cl sch pt cap ser`),
+  multiples: wordList('mln bn mn tn m'),
+  units: wordList('min sec hr hrs ft yd mi km kg lb lbs oz ha cm mm'),
+  maybeEnds: wordList('etc al inc ltd co corp plc llc a.m p.m jl c.s ibid e.a n.v b.v s.a a.s'),
   openers:
     wordList(`the a an this these those that it its there also in on for with by from to at as if when while during after
     before since under over according we i he she they our his her their you moreover furthermore however therefore

@@ -8,19 +8,29 @@ import { wordList } from '../word-list.ts';
 
 export const DUTCH_SENTENCES: SentenceEndData = {
   neverEnds:
-    wordList(`nr nrs no o.a m.n d.d dd dhr dr drs mevr mw mej mr mrs prof ir ing art artt resp bijv bv vgl ca blz pag p pp
-    incl excl zgn zg t.w i.h.k.v t.a.v i.v.m n.a.v t.b.v m.b.t d.w.z dwz d.m.v m.u.v i.p.v i.c i.t.t o.l.v t.o.v t.g.v
-    t.h.v o.g.v n.b m.i i.h.b i.h.a a.d.h.v bc sr st hr hfdst par sub lid jhr jkvr kol gen luit maj kapt zr fig tab vz
-    vm plv wnd min kst vs e.v.a t.m t/m c.q q.q p.a p.o s.v.p z.g afd afz bijl btr betr tel geb gest jur lic ds mgr h
-    ev.t evt voorz secr resol`),
-  maybeEnds: wordList(`jl c.s e.d etc enz e.a e.v ff a.s d.j s.j v.c n.c b.v n.v mld mln e.g ltd inc co`),
+    wordList(`o.a m.n d.d dd resp bijv bv vgl ca incl excl zgn zg t.w i.h.k.v t.a.v i.v.m n.a.v t.b.v m.b.t d.w.z dwz d.m.v m.u.v
+    i.p.v i.c i.t.t o.l.v t.o.v t.g.v t.h.v o.g.v n.b m.i i.h.b i.h.a a.d.h.v e.v.a t.m t/m c.q q.q p.a p.o z.g ev.t evt i.o
+    vs wnd plv m.a.w a.h.w i.e e.g cf viz z.i h.i n.l nl`),
+  beforeNames:
+    wordList(`dhr dr drs mevr mw mej mr mrs ms prof ir ing st sr jr hr jhr jkvr kol gen luit maj kapt min ds mgr lic jur voorz secr
+    fam wed h joh jac alex theod corn herm ant wilh gebr burg weth`),
+  beforeNumbers:
+    wordList(`nr nrs no nos art artt blz pag p pp hfdst par zr fig tab tel afd afz bijl kst kamerst vz doc prot ed vol
+    jrg aanb reg kl cat jan febr feb mrt apr jun jul aug sept sep okt nov dec max gem plm ong bc bt lit ov r.o o p.c`),
+  multiples: wordList('mln mld mio'),
+  units: wordList('min sec st uur dag wk mnd jr pers ex cm mm km m ha kg gr ton pct kw mw'),
+  maybeEnds:
+    wordList(`jl c.s e.d etc enz e.a e.v ff a.s d.j s.j v.c n.c b.v n.v v.o.f ltd inc co o.i.d n.v.t s.v.p p.p p.j p.m z.s.m l.l
+    u.i r.k v.h`),
   openers:
     wordList(`de het een dit deze die dat er ook in op voor voorts met bij door naar om tot tijdens na daarnaast daarbij
     daarin daarmee daarom daartoe tevens hierbij hierin hierop hiervan hiermee hierna zo wij ik als wanneer indien
     volgens conform mede sinds uit aan van onder over tegen tussen vanuit vanwege wat wie waar zij zijn hij men
     inmiddels echter verder tegelijkertijd ten ter omdat omtrent gezien gelet mocht naast alle enkele sommige
     verschillende bovendien vervolgens uw onze ons ondanks hoewel dankzij eveneens zoals zowel zodra zolang tegelijk
-    gedurende kort komende vandaag nu niet geen ieder elk veel meerdere hoe`),
+    gedurende kort komende vandaag nu niet geen ieder elk veel meerdere hoe daarna daardoor hierdoor daarvoor daartegen
+    daarentegen desondanks niettemin immers derhalve intussen ondertussen sindsdien voortaan overigens samen zolang
+    hun haar ze je men mijn deze iedereen niemand alleen juist wel zeker misschien wellicht eerst ten`),
   dangling:
     wordList(`de het een en of van in op te ten ter tot voor met aan bij door naar om over onder uit tegen tussen als dan dat
     die deze dit zijn haar hun wordt worden is was per via jegens tijdens inzake betreffende omtrent sinds zonder binnen
