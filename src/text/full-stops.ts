@@ -46,8 +46,8 @@ export function stopEndsSentence(stop: FullStop, pack: LanguagePack, ordinary: O
   const next = NEXT.exec(after)?.[0] ?? '';
   const capital = /^\p{Lu}/u.test(after);
   const opens = sentences.openers.has(next.toLowerCase());
-  // `De ER` opens a sentence where no name can be meant; behind a title `De Vries` is one.
-  const settles = opens && !/^\p{Lu}\p{Ll}/u.test(after.slice(next.length).trimStart());
+  // `De ER` opens a sentence where no name can be meant; behind a title `De Vries` and `A. Meyer` are names.
+  const settles = opens && !/^(?:\.|\s*\p{Lu}\p{Ll})/u.test(after.slice(next.length));
   const begins = opens || (capital && ordinary.has(next.toLowerCase()));
   const bracket = /[([]/.test(opening);
   const numbered = bracket || NUMBERED.test(after);
@@ -75,6 +75,8 @@ export function stopEndsSentence(stop: FullStop, pack: LanguagePack, ordinary: O
     // Dutch writes `VS-congres`: behind an article `de V.S.` has nothing more to come, where `the U.S. Congress` has.
     return settles || (words.closedCompounds && determined && capital);
   }
+  // `Hand. II 2021/22`: no sentence begins with a Roman numeral.
+  if (/^[IVXL]{2,4}(?=[\s,])/.test(after)) return false;
   if (!NO_VOWEL.test(word) || /^.+\p{Lu}/u.test(word)) return true;
   // A word without a vowel is short for something: `Th. Bakker`, `Stb. 2022`, `5 km. Daarna`.
   if (!capital) return false;
