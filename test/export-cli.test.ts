@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,8 @@ import { runCommand } from './setup/command.ts';
 import { shippedDossier } from './setup/dossiers.ts';
 
 const HOME = mkdtempSync(join(tmpdir(), 'beleidslijn-export-'));
+/** A folder that nothing may be written to. */
+const NOWHERE = `${join(HOME, 'niets')}/`;
 afterAll(() => rmSync(HOME, { recursive: true, force: true }));
 
 /** The first bytes by which a program that opens a file knows it. */
@@ -121,6 +123,20 @@ describe('export', () => {
     [['export', 'draft', '--format', 'md'], /geen concept genoemd/],
     [['export', 'draft', 'bestaat-niet.txt', '--format', 'md'], /bestand niet gevonden/],
     [['export', 'line', 'visum', '--format', 'md', '--from', '22'], /--from is "22"; verwacht: een jaar/],
+    [['export', 'line', 'visum', '--format', 'md', '--from', '2024', '--to', '2019'], /eerste jaar \(2024\) ligt na/],
+    [
+      ['export', 'all', '--format', 'md', '--from', '1990', '--to', '1991', '--out', NOWHERE],
+      /1990–1991 is er geen stuk/,
+    ],
+    [
+      ['export', 'dossier', '--format', 'json', '--from', '2030'],
+      /2030–… is er geen stuk; verwacht: een van 2018, 2022/,
+    ],
+    [
+      ['export', 'table', '--papers', '2018', '--from', '2020', '--format', 'csv'],
+      /geen stuk; verwacht: een van 2018\./,
+    ],
+    [['export', 'passage', '2023.b63.s4', '2023.b64.s1', '--format', 'tei'], /in één stuk; verwacht: zinnen uit twee/],
     [['export', 'line', 'visum', '--format', 'md', '--date', '2026-02-31x'], /--date is/],
     [['export', 'line', 'visum', '--out', join(HOME, 'x.zip')], /geen vorm genoemd/],
   ])('%j is refused in one sentence', async (args, sentence) => {
@@ -128,5 +144,13 @@ describe('export', () => {
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^beleidslijn: [^\n]+\n$/);
     expect(stderr).toMatch(sentence);
+    expect(existsSync(NOWHERE)).toBe(false);
+  });
+
+  it('holds two passages in the order of their papers, whichever was named first', async () => {
+    const written = (...names: string[]) => runCommand(['export', 'passage', ...names, '--format', 'md']);
+    const [one, other] = [await written('2026.b18.s1', '2023.b63.s4'), await written('2023.b63.s4', '2026.b18.s1')];
+    expect(one.stdout).toMatch(/2023 naast 2026/);
+    expect(one.stdout).toBe(other.stdout);
   });
 });

@@ -1,17 +1,22 @@
+import { join } from 'node:path';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { dossierIndex } from '../src/dossier/index-by-id.ts';
+import { dossierIndex, sentencesInScope } from '../src/dossier/index-by-id.ts';
 import type { Subject } from '../src/export/subject.ts';
 import { segmentedReadings } from '../src/export/tei/segments.ts';
 import { element, textElement, xmlId } from '../src/export/tei/xml.ts';
 import { tei as teiFormat } from '../src/export/tei.ts';
-import type { Document, Dossier } from '../src/model.ts';
+import type { Alignment, Document, Dossier } from '../src/model.ts';
+import { loadCorpus } from '../src/node/corpus.ts';
+import { ROOT } from '../src/node/root.ts';
 import { alignedRows } from '../src/view/comparison/aligned-rows.ts';
 import { escapeInvisible } from '../src/view/escape-invisible.ts';
 import { HOSTILE } from './scenes/hostile.ts';
-import { shippedDossier } from './setup/dossiers.ts';
+import { LIGHTHOUSES } from './scenes/lighthouses.ts';
+import { rememberedDossier, shippedDossier } from './setup/dossiers.ts';
+import { statements } from './setup/statements.ts';
 import { LANGUAGES, OPTIONS, subjectsOf } from './setup/subjects.ts';
 import { heldBy, textWriter } from './setup/written.ts';
 
@@ -136,6 +141,8 @@ function faultsOf(root: Element): string[] {
       const names = children(element).map(({ tagName }) => tagName);
       if (names.lastIndexOf('lem') > 0) faults.push('lem is not first');
       if (!names.includes('lem') && !names.includes('rdg')) faults.push('app without a reading');
+      const wits = children(element).flatMap((one) => one.getAttribute('wit')?.split(' ') ?? []);
+      if (new Set(wits).size < wits.length) faults.push(`${wits.join(' ')}: a witness has two readings`);
     }
     for (const child of children(element)) {
       if (!(PARENTS[child.tagName] ?? []).includes(element.tagName))
@@ -274,6 +281,69 @@ describe('the witnesses', () => {
     expect(bibl('p-brussel-2023')?.textContent).toMatch(
       /Afzender niet vermeld.*Datum stuk niet vermeld.*Kenmerk niet vermeld/,
     );
+  });
+});
+
+describe('a witness has one reading in an entry', () => {
+  const council = loadCorpus(join(ROOT, 'test/scenes/council'));
+  if (council.corpus === null) throw new Error('the council has no corpus');
+
+  it.each([
+    ['a city council', rememberedDossier(council)],
+    ['lighthouses: merged, split, moved, said twice', LIGHTHOUSES],
+    ['statements of a central bank', statements(4)],
+  ] as const)('%s', (_name, made) => {
+    for (const subject of held(made)) expect(faultsOf(parsed(tei(made, subject, OPTIONS)))).toEqual([]);
+  });
+
+  it('whatever sentences are linked', () => {
+    const [older, newer] = LIGHTHOUSES.documents;
+    if (older === undefined || newer === undefined) throw new Error('no lighthouses');
+    const ends = (of: Document) =>
+      fc.constantFrom(...sentencesInScope(of)).chain(({ id, text }) =>
+        fc.tuple(fc.nat(text.length), fc.nat(text.length)).map(([one, other]) => ({
+          sentence: id,
+          span: { from: Math.min(one, other), to: Math.max(one, other, 1) },
+        })),
+      );
+    const [link] = LIGHTHOUSES.alignments;
+    const links = fc.array(
+      fc.record({
+        a: ends(older),
+        b: ends(newer),
+        score: fc.double({ min: 0.3, max: 1, noNaN: true }),
+        sure: fc.boolean(),
+      }),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(links, (drawn) => {
+        const alignments = drawn.map(({ a, b, score, sure }, at) => ({
+          ...(link as Alignment),
+          ...{ id: `${a.sentence}~${b.sentence}#${at}`, a, b, score, strength: sure ? 'sure' : 'possible' },
+        }));
+        const made = { ...LIGHTHOUSES, alignments, threads: [] } as Dossier;
+        const pair = { older: older.source.id, newer: newer.source.id };
+        const root = parsed(tei(made, { what: 'comparison', ...pair }, OPTIONS));
+        expect(faultsOf(root)).toEqual([]);
+        const whole = alignedRows(made, pair.older, pair.newer, false).rows.map(({ older, newer }) =>
+          [older, newer].map((side) =>
+            side.map(({ sentence, span }) => sentence.text.slice(span.from, span.to)).join(' '),
+          ),
+        );
+        expect(all(root, 'ab').map((block) => [wordingOf(block, 'lem'), wordingOf(block, 'rdg')])).toEqual(whole);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('so that two passages of one paper, and a paper and itself, are refused', () => {
+    const [one, other] = sentencesInScope(dossier.documents[1] as Document).map(({ id }) => id);
+    const same = dossier.documents[1]?.source.id ?? '';
+    expect(() =>
+      tei(dossier, { what: 'passage', thread: null, older: one ?? '', newer: other ?? '' }, OPTIONS),
+    ).toThrow(/two papers/);
+    expect(() => tei(dossier, { what: 'comparison', older: same, newer: same }, OPTIONS)).toThrow(/twice/);
   });
 });
 

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { emptyYears, isNarrowedByYears } from '../../src/export/empty-years.ts';
 import { type Format, formatEntry, formatsOf, USUAL_AUTHOR, usualDate } from '../../src/export/registry.ts';
 import type { Options, Subject } from '../../src/export/subject.ts';
 import type { Dossier } from '../../src/model.ts';
@@ -47,9 +48,15 @@ export class PolicyExport extends LitElement {
   async takeNow(format: Format): Promise<void> {
     const { dossier } = this;
     const subject = dossier && subjectOfSelection(dossier, this.selection, this.tested);
-    if (dossier === null || subject === null) return this.open('file');
+    if (dossier === null || subject === null || this.emptyYears(dossier, subject) !== null) return this.open('file');
     await this.take(dossier, subject, format);
     if (this.failed) await this.open('file');
+  }
+
+  /** Why nothing of what is shown falls within the years the reader narrowed it to, or null. */
+  private emptyYears(dossier: Dossier, subject: Subject): string | null {
+    const { only, lang } = this.selection;
+    return isNarrowedByYears(subject.what) ? (emptyYears(dossier, subject, only)?.[lang] ?? null) : null;
   }
 
   private options(dossier: Dossier): Options {
@@ -91,13 +98,14 @@ export class PolicyExport extends LitElement {
     const { dossier, words } = this;
     if (dossier === null) return nothing;
     const subject = subjectOfSelection(dossier, this.selection, this.tested);
+    const empty = subject === null ? words.noneWhy : this.emptyYears(dossier, subject);
     return html`<dialog aria-labelledby="title" @click=${this.onBackdrop}>
       <div class="inside">
         <div class="head">
-          <h2 id="title">${subject === null ? words.none : words.title(subject.what)}</h2>
+          <h2 id="title">${subject === null || empty !== null ? words.none : words.title(subject.what)}</h2>
           <button class="act" @click=${() => this.dialog?.close()}>${words.close}</button>
         </div>
-        ${subject === null ? html`<p>${words.noneWhy}</p>` : this.renderSubject(dossier, subject)}
+        ${subject === null || empty !== null ? html`<p>${empty}</p>` : this.renderSubject(dossier, subject)}
       </div>
     </dialog>`;
   }

@@ -44,13 +44,12 @@ export function subjectOfSelection(
 /** Two papers, or two passages, the older first whichever stands at the left; as the view itself chooses them. */
 function sideOf(dossier: Dossier, selection: Selection): Subject | null {
   const papers = chosenPapers(dossier, selection);
-  if (papers === null) return null;
+  if (papers === null || papers.older === papers.newer) return null;
   if (selection.unit === 'passage') {
     const pair = chosenPair(dossier, selection, papers);
     // An old link may name a line that the corpus no longer has.
     const known = dossier.threads.some(({ id }) => id === selection.thread);
     return pair === null ? null : { what: 'passage', thread: known ? selection.thread : null, ...pair };
   }
-  if (papers.older === papers.newer) return null;
   return { what: 'comparison', older: papers.older.source.id, newer: papers.newer.source.id };
 }

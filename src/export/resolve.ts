@@ -46,11 +46,16 @@ export function resolveSubject(dossier: Dossier, subject: Subject, given: Option
       const { documents } = dossierIndex(dossier);
       const missing = [subject.older, subject.newer].find((id) => !documents.has(id));
       if (missing !== undefined) throw new RangeError(`expected the id of a document in the dossier, got '${missing}'`);
+      if (subject.older === subject.newer) throw new RangeError(`expected two documents, got '${subject.older}' twice`);
       const model = comparisonModel(dossier, subject.older, subject.newer, options);
       return { what: 'comparison', model, options };
     }
     case 'passage': {
       const { thread, older, newer } = subject;
+      const [a, b] = [older, newer].map((id) => dossierIndex(dossier).sentences.get(id)?.document);
+      // A paper is no earlier wording of itself, and an apparatus has no place for two readings of one witness.
+      if (a !== undefined && a === b)
+        throw new RangeError(`expected sentences of two papers, got '${older}' and '${newer}'`);
       const model = passageModel(
         dossier,
         thread === null ? null : threadOf(dossier, thread),

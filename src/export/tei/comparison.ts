@@ -8,12 +8,13 @@ import type {
 import type { PassageModel } from '../../view/comparison/passage-model.ts';
 import { viewStrings } from '../../view/messages/index.ts';
 import { headerOf, witnessId } from './header.ts';
+import { teiStrings } from './messages.ts';
 import { segmentedReadings, type TeiReading, teiReading } from './segments.ts';
 import { element, textElement, xmlText } from './xml.ts';
 
 /** Two papers: a block per row of the comparison, with a note on what became of it. */
 export function comparisonTei(told: ComparisonModel, language: Language): string {
-  const blocks = told.rows.map((row, at) => `\n${rowOf(row, at + 1, told.older, told.newer)}`);
+  const blocks = told.rows.map((row, at) => `\n${rowOf(row, at + 1, told.older, told.newer, language)}`);
   const limits = [told.older, told.newer].flatMap(({ year, limits }) =>
     limits === null ? [] : [textElement('p', {}, `${year}: ${limits}.`)],
   );
@@ -41,6 +42,7 @@ function rowOf(
   number: number,
   older: ComparisonPaperModel,
   newer: ComparisonPaperModel,
+  language: Language,
 ): string {
   const id = `row-${number}`;
   const { row, kind, notes } = told;
@@ -52,7 +54,10 @@ function rowOf(
     { 'xml:id': id, type: row.kind, 'xml:lang': newer.document.source.language, 'xml:space': 'preserve' },
     segmentedReadings(a, b, byWord),
   );
-  const places = [...told.older, ...told.newer].map(({ found, place }) => `${found.document.source.id}: ${place}`);
+  const places = [...told.older, ...told.newer].map(({ found, place, aligned }) => {
+    const part = aligned.part ? ` (${teiStrings[language].part})` : '';
+    return `${found.document.source.id}: ${place}${part}`;
+  });
   const note = textElement(
     'note',
     { type: 'row', target: `#${id}` },

@@ -10,7 +10,7 @@ import { element, textElement, xmlId, xmlText } from './xml.ts';
 /** What one paper has at a place of the line. */
 type Row = LinePassageModel | SilenceModel;
 
-const isMain = (row: Row): boolean => row.kind === 'silence' || row.row.main;
+const isMain = (row: Row): boolean => row.kind === 'passage' && row.row.main;
 
 /**
  * A line as one apparatus entry with a reading per paper, the first wording as its lemma; then what stands beside the line;
@@ -19,11 +19,16 @@ const isMain = (row: Row): boolean => row.kind === 'silence' || row.row.main;
 export function lineTei(told: LineModel, language: Language): string {
   const words = teiStrings[language];
   const rows = told.stations.flatMap(({ document, rows: own }) => own.map((row) => ({ document, row })));
-  const held = rows.filter(({ row }) => isMain(row));
+  // A witness has one reading in an entry: the passage the line runs through, else its silence; all others stand beside.
+  const held = told.stations.flatMap(({ document, rows: own }) => {
+    const row = own.find(isMain) ?? own.find(({ kind }) => kind === 'silence');
+    return row === undefined ? [] : [{ document, row }];
+  });
+  const inEntry = new Set(held.map(({ row }) => row));
   const first = held.find(({ row }) => row.kind === 'passage');
   const ordered = first === undefined ? held : [first, ...held.filter((one) => one !== first)];
   const entry = ordered.map(({ document, row }) => readingWith(row, document, row === first?.row, language));
-  const beside = rows.filter(({ row }) => !isMain(row));
+  const beside = rows.filter(({ row }) => !inEntry.has(row));
   const steps = rows.flatMap(({ row }) => (row.kind === 'passage' ? stepOf(row) : []));
   const body = element(
     'body',

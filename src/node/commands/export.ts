@@ -1,5 +1,7 @@
 import { extname } from 'node:path';
+import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { checkDraft } from '../../draft/check-draft.ts';
+import { emptyYears } from '../../export/empty-years.ts';
 import {
   type Format,
   fileName,
@@ -70,6 +72,10 @@ export async function exportCommand(
   };
   const subjects =
     what === 'all' ? everything(dossier) : subjectsMeant(run, dossier, loaded, what as SubjectKind, names, given);
+  for (const subject of subjects) {
+    const empty = emptyYears(dossier, subject, options.years);
+    if (empty !== null) refuse(empty[run.language]);
+  }
   const orders = ordersOf(run, subjects, given, what === 'all');
   const { out } = given;
   const [only] = orders;
@@ -171,12 +177,14 @@ function subjectsMeant(
       return [{ what, older: older.source.id, newer: newer.source.id }];
     }
     case 'passage': {
-      const [older, newer] = twoNames(
+      const [a, b] = twoNames(
         run,
         what,
         names.flatMap((name) => name.split('~')),
-      ).map((name) => sentenceMeant(run, dossier, name)) as [string, string];
-      return [{ what, thread: null, older, newer }];
+      ).map((name) => sentenceMeant(run, dossier, name)) as [SentenceFound, SentenceFound];
+      if (a.paper === b.paper) refuse(EXPORT_MESSAGES[run.language].samePaper(a.id, b.id));
+      const [older, newer] = a.paper < b.paper ? [a, b] : [b, a];
+      return [{ what, thread: null, older: older.id, newer: newer.id }];
     }
     case 'overview': {
       const themes = names.length === 0 ? null : names.flatMap((name) => themesById(dossier, name).map(({ id }) => id));
@@ -222,14 +230,21 @@ function twoNames(run: CommandContext, what: SubjectKind, names: readonly string
   return [firstName, other];
 }
 
-function sentenceMeant(run: CommandContext, dossier: Dossier, name: string): string {
+interface SentenceFound {
+  readonly id: string;
+  /** Place of its paper on the axis. */
+  readonly paper: number;
+}
+
+function sentenceMeant(run: CommandContext, dossier: Dossier, name: string): SentenceFound {
   const sentences = sentencesById(dossier, name);
   const [only] = sentences;
   if (only === undefined || sentences.length > 1) {
     const choices = sentences.length > 1 ? ` (${sentences.map(({ id }) => id).join(', ')})` : '';
     return refuse(EXPORT_MESSAGES[run.language].noSentence(JSON.stringify(name), choices));
   }
-  return only.id;
+  const document = dossierIndex(dossier).sentences.get(only.id)?.document;
+  return { id: only.id, paper: document === undefined ? -1 : dossier.documents.indexOf(document) };
 }
 
 function draftMeant(
