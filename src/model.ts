@@ -195,6 +195,8 @@ export interface Document {
   readonly lineStarts?: readonly number[];
   /** 1-based numbers of the lines that start a page, from page 2 on; absent as `lineStarts` is. */
   readonly pageStarts?: readonly number[];
+  /** Offsets in the source of blanks other than a space and the LF at a line end, by character: tab, CR, form feed, U+00A0. */
+  readonly blanks?: Readonly<Record<string, readonly number[]>>;
 }
 
 // ── Knowledge: what the engine knows about the subject (corpus/) ─────────────────────────────────────────────

@@ -5,14 +5,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dossierIndex, sentencesInScope } from '../src/dossier/index-by-id.ts';
 import type { Annotation, AnnotationPage } from '../src/export/annotations/page.ts';
-import { codePoints, sourceTextOf, wholeText } from '../src/export/annotations/source-text.ts';
+import { codePoints, pointedText, wholeText } from '../src/export/annotations/source-text.ts';
 import type { Target } from '../src/export/annotations/target.ts';
 import { annotations as annotationsFormat } from '../src/export/annotations.ts';
 import type { Options, Subject } from '../src/export/subject.ts';
 import type { Document, Dossier } from '../src/model.ts';
 import { SHIPPED_CORPUS } from '../src/node/root.ts';
+import { sourceTextOf } from '../src/read/source-text.ts';
 import { HOSTILE } from './scenes/hostile.ts';
 import { shippedDossier } from './setup/dossiers.ts';
+import { readDocument } from './setup/read.ts';
 import { LANGUAGES, OPTIONS, subjectsOf } from './setup/subjects.ts';
 import { heldBy, textWriter } from './setup/written.ts';
 
@@ -78,9 +80,60 @@ describe('the source put together again', () => {
           to: Math.min(Math.max(one, other), text.length),
         });
         const points = [...text];
-        const cut = points.slice(codePoints(text, span.from), codePoints(text, span.to)).join('');
+        const source = pointedText(text);
+        const cut = points.slice(codePoints(source, span.from), codePoints(source, span.to)).join('');
         expect(cut).toBe(text.slice(span.from, span.to));
       }),
+    );
+  });
+});
+
+describe('a source with white space of every kind', () => {
+  const first = dossier.documents[0]?.source;
+  if (first === undefined) throw new Error('the shipped dossier has no paper');
+  /** Words of a quay, notes and figures among them, a word cut at a line end, a character of two units. */
+  const word = fc.constantFrom(
+    ...'De havengelden stijgen met 12.000 euro.|Niet van toepassing.|- de kade|1. Het bestuur|be-|leid|(zie noot 1).|1'.split(
+      '|',
+    ),
+    ...'vol\u00ADgens|cafe\u0301|of\uFB01cieel|𝔸|Vraag 1|III|Punt 3.2|a)|"Ja."1|\u201cNee\u201d|www.haven-|.'.split(
+      '|',
+    ),
+  );
+  const gap = fc.constantFrom(
+    ...[' ', ' ', ' ', '  ', '\t', '\u00A0', '\u2003 ', '\n', '\r\n', '\r', '\f', '\n\n', '\r\n\r\n', '\n\f', '\r\n\f'],
+    ...['-\n', '-\r\n', ' \u00AD\n', '\v', '\u2028', '\u202F', '\uFEFF', '\u200B', ' \r\n \t\r\n'],
+  );
+  const text = fc
+    .tuple(fc.constantFrom('', '\uFEFF', '\f', ' '), fc.array(fc.tuple(word, gap), { minLength: 1, maxLength: 60 }))
+    .map(([start, pieces]) => start + pieces.flat().join(''));
+  const told = (read: Document): Dossier => ({
+    ...dossier,
+    documents: [read],
+    alignments: [],
+    threads: [],
+    cells: [],
+    tags: read.blocks.flatMap(({ sentences }) =>
+      sentences.map(({ id }) => ({ sentence: id, theme: 'visa', score: 1, evidence: [], inheritedFrom: null })),
+    ),
+  });
+
+  it('is put together again, and every sentence is found in it at its place and by its words, there once', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const read = readDocument({ ...first, sha256: '' }, source);
+        const again = sourceTextOf(read);
+        expect(source.startsWith(again)).toBe(true);
+        expect(source.slice(again.length).trim()).toBe('');
+        const { items } = annotationPage(told(read), { what: 'dossier' }, LOCAL);
+        for (const target of items.flatMap(targetsOf)) {
+          const [quote, position] = [quoteOf(target), positionOf(target)];
+          if (quote === undefined || position === undefined) throw new Error('a target lacks a selector');
+          expect([...source].slice(position.start, position.end).join('')).toBe(quote.exact);
+          expect(source.split(quote.prefix + quote.exact + quote.suffix).length).toBe(2);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });

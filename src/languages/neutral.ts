@@ -278,6 +278,12 @@ export const NEUTRAL: LanguageData = {
     noteCue: '',
     noteHeading: '',
     notesHeading: '',
+    contentsHeading: '',
+    pageWord: '',
+    captionWord: '',
+    tableSource: '',
+    total: '',
+    numberedUnit: '',
     meeting: '',
   },
   turns: {

@@ -151,6 +151,17 @@ export interface PrintedData {
   readonly noteHeading: string;
   /** Headings that gather notes at the end of a paper. */
   readonly notesHeading: string;
+  /** What a list of contents is headed by, and what stands above its page numbers. */
+  readonly contentsHeading: string;
+  readonly pageWord: string;
+  /** What the caption of a table or figure begins with, before its number. */
+  readonly captionWord: string;
+  /** What tells under a table where its figures come from. */
+  readonly tableSource: string;
+  /** The label of the last row of a table of figures. */
+  readonly total: string;
+  /** Units of a text that are numbered on a line of their own (`Vraag 2`, `Artikel 3`): no running head. */
+  readonly numberedUnit: string;
   /** What a meeting calls itself, at the end of its name. */
   readonly meeting: string;
 }

@@ -101,6 +101,7 @@ const document = z.strictObject({
   unread: text.nullable(),
   lineStarts: z.array(int).optional(),
   pageStarts: z.array(int).optional(),
+  blanks: z.record(text, z.array(int)).optional(),
 });
 
 const tag = z.strictObject({

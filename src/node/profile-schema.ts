@@ -74,6 +74,7 @@ export const PROFILE_SCHEMA = z.strictObject({
         words: z.array(FILLED).default([]),
         omit: PATTERN.nullable().default(null),
         targets: z.array(z.strictObject({ pattern: PATTERN, write: FILLED })).min(1),
+        list: z.strictObject({ member: PATTERN, through: PATTERN }).nullable().default(null),
         replace: z.array(z.tuple([PATTERN, z.string()])).default([]),
         impossible: PATTERN.nullable().default(null),
       }),

@@ -41,6 +41,7 @@ export const PRINTED: Profile['printed'] = {
     'state secretary',
     'secretary of state',
     'high representative',
+    'parliamentary under-secretary',
   ],
   bodies: ['(tweede |eerste )?kamer', 'kabinet', 'cabinet', 'government'],
   noteCues: [String.raw`beslisnota(\b.{0,120})?`],

@@ -91,10 +91,13 @@ export interface NumberScheme {
   readonly words: readonly string[];
   /**
    * How a number as printed is made fit for looking up: `omit` is taken out first; of `targets` the first that fits is
-   * written with its groups ($1, $2), each after `replace`; a target that holds `impossible` is none.
+   * written with its groups ($1, $2), each after `replace`; a target that holds `impossible` is none. A group written
+   * with … (`$2…`) is a list, "nrs. 1-3 en 7": one target is written for each member of it.
    */
   readonly omit: string | null;
   readonly targets: readonly { readonly pattern: string; readonly write: string }[];
+  /** What a member of a list looks like, and what stands between two ends of a range; null for a scheme without lists. */
+  readonly list: { readonly member: string; readonly through: string } | null;
   readonly replace: readonly (readonly [pattern: string, by: string])[];
   readonly impossible: string | null;
 }

@@ -47,6 +47,8 @@ function startsBlock(
   const before = body[i - 1]!;
   const line = body[i]!;
   const [above, text] = [before.bare, line.bare];
+  if (line.table) return line.table.opens;
+  if (before.table || line.listed !== before.listed) return true;
   if (line.marker) return true;
   // A bullet that extraction put on a line of its own.
   if (before.marker && before.marker.to >= before.printed.text.length) return false;

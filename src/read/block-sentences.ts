@@ -52,9 +52,19 @@ export function splitSentences({ language, references: patterns }: ReadingContex
       noteRefs,
       place: placeOf(block.lines),
       pieces,
+      ...cellsIn(block),
     };
   });
   return { ...input, blocks };
+}
+
+/** The cells of a row: what stands in one column on all its lines. */
+function cellsIn({ role, body }: PrintedBlock): Pick<Block, 'cells'> {
+  if (role !== 'table-row' && role !== 'table-head') return {};
+  const cells: string[] = [];
+  for (const { column, text } of body.flatMap(({ table }) => table?.cells ?? []))
+    cells[column] = cells[column] === undefined ? text : `${cells[column]} ${text}`.trim();
+  return { cells };
 }
 
 /** Prose is split into sentences, a letterhead, signature or form into its lines as meant; anything else is one. */

@@ -9,6 +9,7 @@ import { isRunOn } from './line-spacing.ts';
 import { type LineWidth, lineWidths } from './line-width.ts';
 import type { Line } from './lines.ts';
 import type { NoteMark } from './note-marks.ts';
+import type { TableRole } from './tables.ts';
 
 /** A line of running text. */
 export interface BodyLine {
@@ -26,6 +27,18 @@ export interface BodyLine {
   /** True when the blank lines before it are the paper's line spacing, or when paragraphs here have none between them. */
   readonly dense: boolean;
   readonly width: LineWidth;
+  /** What it is of a table or a list of contents; null for text. */
+  readonly table: TableText | null;
+  /** True when a list of contents names it: a heading. */
+  readonly listed: boolean;
+}
+
+/** A line of a table, without note marks and emphasis. */
+export interface TableText {
+  readonly role: TableRole;
+  /** False where it goes on with the block of the line above. */
+  readonly opens: boolean;
+  readonly cells: readonly { readonly column: number; readonly text: string }[];
 }
 
 export interface BodyText extends NotedLines {
@@ -63,9 +76,22 @@ export function findBodyLines({ language }: ReadingContext, input: NotedLines): 
       startsPage: before !== undefined && (line.page !== before.page || furniture.has(line.index - 1)),
       dense: dense[i]!,
       width: widths[i]!,
+      table: tableText(line, input, marksOf.get(line.index) ?? []),
+      listed: input.listed.has(line.index),
     };
   });
   return { ...input, body };
+}
+
+function tableText({ index, text }: Line, { tables }: NotedLines, marks: readonly NoteMark[]): TableText | null {
+  const table = tables.get(index);
+  if (!table) return null;
+  const cells = table.cells.map(({ from, to, column }) => {
+    const inCell = marks.filter((mark) => from <= mark.from && mark.to <= to);
+    const moved = inCell.map((mark) => ({ ...mark, from: mark.from - from, to: mark.to - from }));
+    return { column, text: stripEmphasis(withoutMarks(text.slice(from, to), moved)) };
+  });
+  return { role: table.role, opens: table.opens, cells };
 }
 
 function withoutMarks(text: string, marks: readonly NoteMark[]): string {

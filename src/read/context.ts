@@ -1,9 +1,9 @@
 /** What every pass of reading is given beside its input: the paper as declared, and what is known of its language. */
 import { type LanguagePack, type LanguagePacks, packOf } from '../languages/compile-pack.ts';
 import { defaultPacks } from '../languages/packs.ts';
-import type { Source } from '../model.ts';
+import type { Part, Source } from '../model.ts';
 import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
-import type { Profile } from '../profile/profile.ts';
+import { type Profile, partsLeftOut } from '../profile/profile.ts';
 import { type ReferencePatterns, referencePatterns } from '../text/references.ts';
 import { type DocumentCues, documentCues } from './document-cues.ts';
 import { type TurnCues, turnCues } from './turn-cues.ts';
@@ -26,6 +26,8 @@ export interface ReadingContext {
   readonly language: ReadingLanguage;
   /** How papers are named and numbered. */
   readonly references: ReferencePatterns;
+  /** The parts that these offices keep out of comparisons. */
+  readonly leftOut: readonly Part[];
 }
 
 /** What a paper is read with. */
@@ -46,5 +48,5 @@ export function readingContext(source: Source, options: ReadingOptions = {}): Re
   const mixed = defaultPacks().filter(({ code }) => code !== pack.code);
   const read = [pack, ...mixed];
   const language = { pack, cues: documentCues(profile, read), turns: turnCues(profile, read), dangles, opens };
-  return { source, language, references: referencePatterns(profile) };
+  return { source, language, references: referencePatterns(profile), leftOut: partsLeftOut(profile) };
 }

@@ -23,6 +23,14 @@ export interface DocumentCues {
   readonly NOTE_CUE: RegExp;
   readonly NOTE_HEADING: RegExp;
   readonly NOTES_HEADING: RegExp;
+  /** The heading of a list of contents, and the label of a caption (`Tabel 1.`). */
+  readonly CONTENTS_HEADING: RegExp;
+  readonly CAPTION: RegExp;
+  /** Where the figures of a table come from, printed under it, and the label of its last row. */
+  readonly TABLE_SOURCE: RegExp;
+  readonly TOTAL: RegExp;
+  /** `Vraag 2`, `Artikel 3`: a unit of the text with its number. */
+  readonly NUMBERED_UNIT: RegExp;
   /** A heading that names a meeting and stands in the title opens a part of the paper. */
   readonly MEETING: RegExp;
   /** At the head or foot of a page, whatever the paper. */
@@ -75,6 +83,15 @@ export function documentCues(profile: Profile, packs: readonly LanguagePack[]): 
     NOTE_CUE: pattern(`^(?:${of('noteCue', noteCues)})$`),
     NOTE_HEADING: pattern(`^(?:${of('noteHeading')})$`),
     NOTES_HEADING: pattern(`^(?:${of('notesHeading')})$`),
+    CONTENTS_HEADING: pattern(
+      String.raw`^(?:\d{1,2}\.? )?(?:${of('contentsHeading')})(?: ?:| (?:${of('pageWord')}))?$`,
+    ),
+    CAPTION: pattern(
+      String.raw`^(?:${of('captionWord')}) (?:[A-Z]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|[IVX]+)(?:[.:]|(?= [-–—] ))?(?=\s|$)(?: [-–—] )?`,
+    ),
+    TABLE_SOURCE: pattern(`^(?:${of('tableSource')}) ?:`),
+    TOTAL: pattern(String.raw`^(?:${of('total')})\b`),
+    NUMBERED_UNIT: pattern(String.raw`^(?:${of('numberedUnit')}) (?:\d{1,3}[a-z]?|[IVX]+)\b`),
     MEETING: pattern(`(?:${of('meeting')})$`),
     FURNITURE: furniture.map((line) => pattern(`^(?:${line})$`)),
     parts,

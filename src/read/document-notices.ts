@@ -2,19 +2,19 @@
 import type { Notice } from '../model.ts';
 import { notice } from '../notice.ts';
 import { isOddNumber } from '../text/references.ts';
-import type { SplitText } from './block-sentences.ts';
+import type { ComparedText } from './compared-parts.ts';
 import type { ReadingContext } from './context.ts';
 
-export interface CheckedText extends SplitText {
+export interface CheckedText extends ComparedText {
   readonly notices: readonly Notice[];
 }
 
-export function addNotices({ source }: ReadingContext, input: SplitText): CheckedText {
+export function addNotices({ source }: ReadingContext, input: ComparedText): CheckedText {
   return { ...input, notices: CHECKS.flatMap((check) => check(source.id, input)) };
 }
 
 /** The notices of one kind, in the order of the text. */
-type Check = (document: string, input: SplitText) => Notice[];
+type Check = (document: string, input: ComparedText) => Notice[];
 
 const emptyPaper: Check = (document, { blocks }) => {
   if (blocks.length > 0) return [];
@@ -91,10 +91,30 @@ const oddNumbers: Check = (document, { blocks }) => {
   return notices;
 };
 
+/** Whether the letter of the file takes part in comparisons, and why. */
+const letterInFile: Check = (document, { letter }) => {
+  if (letter === null) return [];
+  const { covers, block } = letter;
+  const place = { document, block: block.id, lines: block.place.lines[0]! };
+  if (!covers)
+    return [notice('letter-compared', 'info', 'The letter is the paper: its text takes part in comparisons.', place)];
+  const message = 'The letter covers the paper that comes with it: its text stays out of comparisons.';
+  return [notice('letter-left-out', 'info', message, place)];
+};
+
 /** In the order in which they are told. */
-const CHECKS = [emptyPaper, oddCharacters, missingNotes, skippedNotes, unusedNotes, openJoins, oddNumbers];
+const CHECKS = [
+  emptyPaper,
+  oddCharacters,
+  letterInFile,
+  missingNotes,
+  skippedNotes,
+  unusedNotes,
+  openJoins,
+  oddNumbers,
+];
 
 /** The number of a line in the source, as a range. */
-function numberOf({ lines }: SplitText, line: number): readonly [number, number] {
+function numberOf({ lines }: ComparedText, line: number): readonly [number, number] {
   return [lines[line]!.number, lines[line]!.number];
 }

@@ -1,11 +1,10 @@
 /** Reading: a row of passes over the lines of a source. Each is a file that says what it gets and what it adds. */
 import type { Document, Source } from '../model.ts';
-import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
-import { partsLeftOut } from '../profile/profile.ts';
 import { findBlocks } from './block-candidates.ts';
 import { orderBlocks } from './block-order.ts';
 import { splitSentences } from './block-sentences.ts';
 import { findBodyLines } from './body-lines.ts';
+import { decideComparedParts } from './compared-parts.ts';
 import { type ReadingOptions, readingContext } from './context.ts';
 import { addNotices } from './document-notices.ts';
 import { findFootnotes } from './footnotes.ts';
@@ -16,6 +15,8 @@ import type { Lines } from './lines.ts';
 import { findPageFurniture } from './page-furniture.ts';
 import { assignRoles } from './roles.ts';
 import { assignSections } from './sections.ts';
+import { blanksOf } from './source-text.ts';
+import { findTables } from './tables.ts';
 import { assignTurns } from './turns.ts';
 
 /**
@@ -32,7 +33,8 @@ export function documentOfLines(source: Source, lines: Lines, options: ReadingOp
   const context = readingContext(source, options);
   const spaced = findLineSpacing(context, lines);
   const furnished = findPageFurniture(context, spaced);
-  const noted = findFootnotes(context, furnished);
+  const tabled = findTables(context, furnished);
+  const noted = findFootnotes(context, tabled);
   const body = findBodyLines(context, noted);
   const blocked = findBlocks(context, body);
   const roled = assignRoles(context, blocked);
@@ -41,8 +43,10 @@ export function documentOfLines(source: Source, lines: Lines, options: ReadingOp
   const ordered = orderBlocks(context, sectioned);
   const joined = joinLineEnds(context, ordered);
   const read = splitSentences(context, joined);
-  const { blocks, edits, notices } = addNotices(context, read);
+  const compared = decideComparedParts(context, read);
+  const { blocks, edits, notices, partsLeftOut } = addNotices(context, compared);
   const pageStarts = lines.lines.filter((line) => line.startsPage).map((line) => line.number);
-  const leftOut = source.parts === null ? { partsLeftOut: partsLeftOut(options.profile ?? DEFAULT_PROFILE) } : {};
-  return { source, ...leftOut, blocks, edits, notices, unread: null, lineStarts: lines.starts, pageStarts };
+  const leftOut = partsLeftOut === null ? {} : { partsLeftOut };
+  const { text, starts: lineStarts } = lines;
+  return { source, ...leftOut, blocks, edits, notices, unread: null, lineStarts, pageStarts, ...blanksOf(text) };
 }

@@ -36,7 +36,8 @@ const DOTTED = /^\(?(\d{1,3})[.)]\s+(?=\S)/;
 const SIGN = /^(\*{1,3}|[†‡])\s?(?=\S)/;
 /** The longest note, in lines: what runs on longer is text that a number began. */
 const LONGEST = 80;
-export const RULE = /^[_\-–—=]{3,}$/;
+/** A line of nothing but strokes; under the names of columns also with bars (`|---|---:|`, `+-----+`). */
+export const RULE = /^(?=.*[_\-–—=]{3})[|+: _\-–—=]+$/;
 
 /**
  * The lines of the note that begins at `start`: it runs on until the next note, a page, a blank line after something

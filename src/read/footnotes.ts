@@ -7,7 +7,7 @@ import { closingNotes, type NoteSearch, type NoteText, RULE, signNotes } from '.
 import type { Line } from './lines.ts';
 import { type NoteMark, noteMarksIn } from './note-marks.ts';
 import { numberedNotes } from './numbered-notes.ts';
-import type { FurnishedLines } from './page-furniture.ts';
+import type { TabledLines } from './tables.ts';
 
 /** A mark with the place of its note among the texts, or -1, and what shows that it is one. */
 export interface TiedMark {
@@ -24,7 +24,7 @@ export interface Footnotes {
   readonly rules: ReadonlySet<number>;
 }
 
-export interface NotedLines extends FurnishedLines {
+export interface NotedLines extends TabledLines {
   readonly notes: Footnotes;
 }
 
@@ -34,11 +34,14 @@ export interface NotedLines extends FurnishedLines {
  * are the chain of rising numbers that fits best, so `COP28` and `EUR 18.1` are not marks, and a paper whose notes are lost
  * still has its marks.
  */
-export function findFootnotes({ language }: ReadingContext, input: FurnishedLines): NotedLines {
-  const { furniture } = input;
+export function findFootnotes({ language }: ReadingContext, input: TabledLines): NotedLines {
+  // Rows, entries and the headings a list of contents names are no notes, and a page or a figure in them is no mark.
+  const furniture = new Set([...input.furniture, ...input.listed, ...input.tables.keys()]);
   // Blank lines that are line spacing say no more about notes than about text.
   const lines = input.lines.map((line, i) => ({ ...line, gap: Math.max(0, line.gap - input.lineSpacing[i]!) }));
-  const printed = lines.flatMap((line) => (furniture.has(line.index) ? [] : noteMarksIn(line)));
+  const printed = lines.flatMap((line) =>
+    input.furniture.has(line.index) ? [] : noteMarksIn(line).filter((mark) => mayBeMarked(mark, input)),
+  );
   const marks = outsideNames(lines, outsideEmphasis(lines, printed));
   const rules = new Set(lines.filter((line) => RULE.test(line.text)).map((line) => line.index));
   const texts = textsOfNotes({ lines, furniture, rules, marks, width: usualWidth(lines), language });
@@ -47,6 +50,14 @@ export function findFootnotes({ language }: ReadingContext, input: FurnishedLine
   const tied = [...tieNumbers(running, texts), ...tieSigns(running, texts)];
   tied.sort((a, b) => a.mark.line - b.mark.line || a.mark.from - b.mark.from);
   return { ...input, notes: { texts, marks: tied, rules } };
+}
+
+/** A mark may stand in a table behind words (`Totaal2`), never in a figure or in a list of contents. */
+function mayBeMarked({ line, from, to }: NoteMark, { lines, tables, listed }: TabledLines): boolean {
+  const table = tables.get(line);
+  if (!table) return !listed.has(line);
+  const cell = table.cells.find((one) => one.from <= from && to <= one.to);
+  return table.role === 'caption' || (cell !== undefined && /\p{L}{2}/u.test(lines[line]!.text.slice(cell.from, from)));
 }
 
 /** The notes of every kind; a closing list only in a paper without notes at the foot of its pages. */

@@ -20,6 +20,7 @@ export const hashesLength = (text: string): number => HASHES.exec(text)?.[0].len
 export function isHeading(candidates: Candidates, i: number, end: number, language: ReadingLanguage): boolean {
   const { lines, marker, turn } = candidates[i]!;
   const text = withoutHashes(candidates[i]!.text);
+  if (lines.every((line) => line.listed)) return true;
   if (turn) return turn.alone && i + 1 < end;
   // Right under `Vraag 4` stands the question, however short; what a speaker asks at last is no heading either.
   const under = candidates[i - 1]?.turn;

@@ -3,8 +3,9 @@ import { type Candidates, mergeCandidates, type RoledBlock } from './block-candi
 import type { BodyLine } from './body-lines.ts';
 import type { ReadingLanguage } from './context.ts';
 import { withNumber } from './headings.ts';
-import { isSalutation, letterheadGroups, signatureLength } from './letter.ts';
+import { isSalutation, letterheadGroups } from './letter.ts';
 import { opensPart, type Paper, type RoledPiece } from './piece.ts';
+import { signatureLength } from './signatures.ts';
 import { textBlock } from './text-roles.ts';
 
 export function letterRoles(paper: Paper, from: number, opening: number): RoledPiece {

@@ -2,7 +2,7 @@
 import { type BlockCandidate, blockCandidate, type Candidates } from './block-candidates.ts';
 import type { BodyLine } from './body-lines.ts';
 import type { ReadingLanguage } from './context.ts';
-import { continuesSentence, endsSentence, isName, startsLower, wordCount } from './line-shape.ts';
+import { continuesSentence, endsSentence, startsLower, wordCount } from './line-shape.ts';
 
 export const isSalutation = ({ marker, text }: BlockCandidate, { cues }: ReadingLanguage): boolean =>
   marker === null && cues.SALUTATION.test(text) && wordCount(text) <= 12 && !endsSentence(text);
@@ -46,44 +46,6 @@ export function letterOpening(candidates: Candidates, from: number, language: Re
   }
   return null;
 }
-
-/** How many blocks from `from` on are one signature: an office and a name, a closing before them; 0 when none is there. */
-export function signatureLength(candidates: Candidates, from: number, end: number, language: ReadingLanguage): number {
-  const { CLOSING, OFFICE } = language.cues;
-  const maySign = (i: number): boolean => i < end && signs(candidates[i]!, language);
-  const named = (i: number): boolean => isNamed(candidates[i]!, language);
-  const closed = from < end && CLOSING.test(candidates[from]!.text) && wordCount(candidates[from]!.text) <= 8;
-  const office = closed ? from + 1 : from;
-  if (!maySign(office)) return office - from;
-  if (named(office)) return office + 1 - from;
-  // Offices in a row, then their names in a row, as two columns come out.
-  let names = office + 1;
-  while (maySign(names) && OFFICE.test(candidates[names]!.text) && !named(names)) names += 1;
-  let after = names;
-  while (after < names + (names - office) && after < end && isLoneName(candidates[after]!)) after += 1;
-  if (after === names && !closed && !/,$/.test(candidates[after - 1]!.text)) return 0;
-  return after - from;
-}
-
-/** An office or a name that may sign: short, no sentence. */
-function signs(candidate: BlockCandidate, { cues }: ReadingLanguage): boolean {
-  const { marker, text, lines } = candidate;
-  if (marker || wordCount(text) > 24 || lines.length > 8) return false;
-  if (endsSentence(text) && !/\p{Lu}\.$/u.test(text)) return false;
-  if (!cues.OFFICE.test(text)) return false;
-  return text.includes(',') || isLoneName(candidate) || (wordCount(text) <= 12 && !text.includes('.'));
-}
-
-/** Does the office stand with its name in one block? */
-function isNamed({ lines, text }: BlockCandidate, { cues }: ReadingLanguage): boolean {
-  const last = lines.at(-1)!.bare;
-  if (lines.length > 1 && isName(last) && !cues.OFFICE.test(last)) return true;
-  const comma = text.lastIndexOf(', ');
-  return comma > 0 && isName(text.slice(comma + 2)) && cues.OFFICE.test(text);
-}
-
-export const isLoneName = ({ marker, lines }: BlockCandidate): boolean =>
-  !marker && lines.every((line) => isName(line.bare)) && lines.length <= 3;
 
 /** Lines in groups, each a block: a line for which `joins` holds goes with the one before it. */
 function groupLines(

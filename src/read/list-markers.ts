@@ -79,7 +79,7 @@ export interface MarkedLine extends BodyLine {
  * carries on a list or opens one after something complete.
  */
 export function withListMarkers(body: readonly BodyLine[], language: ReadingLanguage): MarkedLine[] {
-  const printed = body.map((line) => markerOf(line.printed.text));
+  const printed = body.map((line) => (line.table ? null : markerOf(line.printed.text)));
   const inList = siblings(printed);
   const last = new Map<string, number>();
   let previous: string | null = null;

@@ -36,7 +36,7 @@ export function beginsLetter({ candidates, notes, language }: Paper, i: number, 
 export function opensPart(candidate: BlockCandidate, language: ReadingLanguage): boolean {
   const { ANNEX, partOfTitle } = language.cues;
   const { marker, text, lines } = candidate;
-  if (marker || !titleShaped(candidate, language)) return false;
+  if (marker || lines[0]!.table || !titleShaped(candidate, language)) return false;
   if (ANNEX.test(text) && wordCount(text) <= 14 && headingShaped(text, language)) return true;
   if (partOfTitle(text) === null || wordCount(text) < 3) return false;
   const { startsPage, printed, gap } = lines[0]!;

@@ -4,7 +4,8 @@
  * A new role is a test in the piece it occurs in.
  */
 import type { Part } from '../model.ts';
-import type { BlockedText, RoledBlock } from './block-candidates.ts';
+import { type BlockedText, blockCandidate, type RoledBlock } from './block-candidates.ts';
+import type { BodyLine } from './body-lines.ts';
 import type { ReadingContext } from './context.ts';
 import { decisionNoteRoles, decisionNotes } from './decision-note.ts';
 import { letterRoles } from './letter-roles.ts';
@@ -32,5 +33,25 @@ export function assignRoles(context: ReadingContext, input: BlockedText): RoledT
     for (const block of piece.blocks) roled.push(block);
     i = piece.end;
   }
-  return { ...input, roled };
+  return { ...input, roled: roled.flatMap(tablesApart) };
+}
+
+/**
+ * Rows, captions and entries of a list of contents are what they are in any piece: a letterhead or a signature that took
+ * them along gives them back.
+ */
+function tablesApart(block: RoledBlock): RoledBlock[] {
+  const { lines } = block.candidate;
+  if (!lines.some(({ table }) => table)) return [block];
+  const groups: BodyLine[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (last && (line.table ? !line.table.opens : !last[0]!.table)) last.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => ({
+    ...block,
+    candidate: blockCandidate(group),
+    role: group[0]!.table?.role ?? block.role,
+  }));
 }

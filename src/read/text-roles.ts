@@ -1,11 +1,11 @@
 /** The roles of policy text: headings, paragraphs, items, signatures. */
 import type { Part } from '../model.ts';
-import { type BlockCandidate, type Candidates, mergeCandidates, type RoledBlock } from './block-candidates.ts';
+import { type Candidates, mergeCandidates, type RoledBlock } from './block-candidates.ts';
 import type { ReadingLanguage } from './context.ts';
 import { isHeading, withNumber } from './headings.ts';
-import { isLoneName, signatureLength } from './letter.ts';
-import { wordCount } from './line-shape.ts';
+import { endsSentence } from './line-shape.ts';
 import type { Paper } from './piece.ts';
+import { isClosing, isNamed, moversLength, signatureLength } from './signatures.ts';
 
 /** The text of the piece that begins at `start`, from its block `from` on. */
 export function textRoles(paper: Paper, start: number, from: number, end: number, part: Part): RoledBlock[] {
@@ -14,9 +14,10 @@ export function textRoles(paper: Paper, start: number, from: number, end: number
   let afterMotion = false;
   for (let i = from; i < end; ) {
     const candidate = candidates[i]!;
-    const signers = afterMotion ? signersLength(candidates, i, end, language) : 0;
+    const signers = afterMotion ? moversLength(candidates, i, end, language) : 0;
     if (signers === 0) afterMotion = language.turns.MOTION_END.test(candidate.text);
-    const length = signers || (i > start ? closingLength(candidates, i, end, language) : 0);
+    const length =
+      signers || (i > start ? closingLength(candidates, i, end, blocks.at(-1)?.role === 'signature', language) : 0);
     if (length > 0) {
       blocks.push({ candidate: mergeCandidates(candidates.slice(i, i + length)), role: 'signature', part });
     } else blocks.push(textBlock(candidates, i, end, part, language));
@@ -25,25 +26,21 @@ export function textRoles(paper: Paper, start: number, from: number, end: number
   return blocks;
 }
 
-/** How many blocks from here on are the names under a motion. */
-function signersLength(candidates: Candidates, from: number, end: number, { cues }: ReadingLanguage): number {
-  const first = candidates[from]!;
-  // Under the names the head of the next motion may stand.
-  const isHead = ({ text }: BlockCandidate): boolean => cues.LETTERHEAD_LINE.test(text) || /\d{4}/.test(text);
-  if (isHead(first)) return 0;
-  const capitals = first.lines.every(
-    ({ bare }) => /^\p{Lu}/u.test(bare) && wordCount(bare) <= 5 && !/[.;:]$/.test(bare),
-  );
-  if (!isLoneName(first) && !capitals) return 0;
-  let after = from + 1;
-  while (after < end && isLoneName(candidates[after]!) && !isHead(candidates[after]!)) after += 1;
-  return after - from;
-}
-
-/** How many blocks from here on sign a paper: an office alone does so only at the end, or after a closing. */
-function closingLength(candidates: Candidates, from: number, end: number, language: ReadingLanguage): number {
+/**
+ * How many blocks from here on sign a paper. In the middle of it an office alone never does, and one with its name only
+ * below another signature or the end of a sentence: `De voorzitter, A. Bos` also stands in a list of those present.
+ */
+function closingLength(
+  candidates: Candidates,
+  from: number,
+  end: number,
+  afterSignature: boolean,
+  language: ReadingLanguage,
+): number {
   const length = signatureLength(candidates, from, end, language);
-  return from + length === end || length > 1 || /^hoogachtend/i.test(candidates[from]!.text) ? length : 0;
+  if (length !== 1 || from + length === end || isClosing(candidates[from]!, language)) return length;
+  const settled = afterSignature || endsSentence(candidates[from - 1]!.text);
+  return settled && isNamed(candidates[from]!, language) ? length : 0;
 }
 
 /** A block that is nothing but text: a heading, an item or a paragraph. */

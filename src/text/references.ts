@@ -63,7 +63,9 @@ export function references(text: string, patterns: ReferencePatterns): Reference
   const inUrl = (span: Span): boolean => urls.some((u) => span.from < u.span.to && u.span.from < span.to);
   const numbers = patterns.schemes
     .flatMap(({ scheme, number }) =>
-      [...text.matchAll(number)].map((m) => reference(scheme.id, m[0], m.index, targetOf(m[0], scheme))),
+      [...text.matchAll(number)].flatMap((m) =>
+        targetsOf(m[0], scheme).map((target) => reference(scheme.id, m[0], m.index, target)),
+      ),
     )
     .filter((r) => !inUrl(r.span));
   const motions = [...text.matchAll(patterns.motion)].map((m) => motion(text, m[0], m.index, numbers));
@@ -88,18 +90,48 @@ function url(matched: string, from: number): Reference {
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
-/** A number as printed made fit for looking up, or null when it cannot be one: see `NumberScheme`. */
-function targetOf(text: string, { omit, targets, replace, impossible }: NumberScheme): string | null {
-  const bare = omit === null ? text : text.replace(new RegExp(omit, 'u'), '');
-  for (const { pattern, write } of targets) {
+/** A number as printed made fit for looking up: one for each paper it names, or null when it cannot be one; see `NumberScheme`. */
+function targetsOf(text: string, scheme: NumberScheme): readonly (string | null)[] {
+  const { omit, replace, impossible } = scheme;
+  const bare = omit === null ? text : text.replace(new RegExp(omit, 'gu'), '');
+  for (const { pattern, write } of scheme.targets) {
     const groups = new RegExp(pattern, 'u').exec(bare);
     if (groups === null) continue;
     const clean = (group: string): string =>
       replace.reduce((part, [from, by]) => part.replace(new RegExp(from, 'gu'), by), group);
-    const target = write.replace(/\$(\d)/g, (_all, n: string) => clean(groups[Number(n)] ?? ''));
-    return impossible !== null && new RegExp(impossible, 'u').test(target) ? null : target;
+    const listed = LISTED.exec(write)?.[1];
+    const members = listed === undefined ? [''] : membersOf(groups[Number(listed)] ?? '', scheme);
+    // A list without a member was none ("nr. van"): the next pattern reads less of it.
+    if (members.length === 0) continue;
+    return members.map((member) => {
+      const target = write.replace(/\$(\d)(…?)/g, (_all, n: string, isList: string) =>
+        isList === '' ? clean(groups[Number(n)] ?? '') : member,
+      );
+      return impossible !== null && new RegExp(impossible, 'u').test(target) ? null : target;
+    });
   }
-  return null;
+  return [null];
+}
+
+/** The group of a target that is a list. */
+const LISTED = /\$(\d)…/;
+/** Papers of a range that are told one by one; of a longer one only its ends: it is more likely a misprint. */
+const LONGEST_RANGE = 20;
+
+/** The members of a list of numbers, those within a range included: "1-3 en 7" is 1, 2, 3, 7. */
+function membersOf(text: string, { list }: NumberScheme): string[] {
+  if (list === null) return [text];
+  const through = new RegExp(list.through, 'u');
+  const members: string[] = [];
+  let end = 0;
+  for (const { 0: member, index } of text.matchAll(new RegExp(list.member, 'gu'))) {
+    const [first, last] = [Number(members.at(-1)), Number(member)];
+    if (through.test(text.slice(end, index)) && last - first <= LONGEST_RANGE)
+      for (let between = first + 1; between < last; between += 1) members.push(String(between));
+    members.push(member);
+    end = index + member.length;
+  }
+  return members;
 }
 
 function motion(text: string, matched: string, from: number, numbers: readonly Reference[]): Reference {

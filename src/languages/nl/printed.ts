@@ -15,13 +15,24 @@ export const DUTCH_PRINTED: PrintedData = {
   months: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
   ordinal: 'ste|de|e',
   titleWords: 'Verklaring|Verslag|Conclusies',
-  closing: 'hoogachtend|met vriendelijke groet|met de meeste hoogachting|met hoogachting',
-  onBehalf: '(?:(?:mede )?namens )?(?:(?:de|het) )?',
-  offices: 'secretaris-generaal|directeur-generaal|directeur|griffier|president|voorzitter',
+  closing:
+    'hoogachtend|(?:met )?(?:de )?(?:vriendelijke|hartelijke|beste|vriendelijke en hartelijke) groet(?:en)?|met de meeste hoogachting|met (?:gepaste |verschuldigde )?hoogachting|met collegiale groet|hoogachting',
+  onBehalf:
+    '(?:(?:mede )?namens )?(?:(?:de|het) )?(?:(?:plaatsvervangend|waarnemend|loco|vice|algemeen|plv\\.|wnd\\.)[ -]?)?',
+  offices:
+    'secretaris-generaal|directeur-generaal|directeur|griffier|statengriffier|raadsgriffier|president|voorzitter|burgemeester|wethouder|gemeentesecretaris|provinciesecretaris|secretaris|dijkgraaf|dijkgravin|heemraad|gedeputeerde|commissaris|korpschef|inspecteur-generaal|inspecteur|bestuurder|bestuursvoorzitter|bestuurslid|dagelijks bestuur|algemeen bestuur|college van|raad van bestuur|afdelingshoofd|hoofd|rapporteur',
   annex: 'bijlage',
   noteCue: String.raw`(?:ter|voor) (?:beslissing|besluitvorming|informatie|kennisneming|kennisname|ondertekening|bespreking|advisering|goedkeuring)(?: \w+)?|nota|geadviseerd besluit`,
   noteHeading:
     'aanleiding|geadviseerde? besluit(?:en)?|kernpunten|kern|toelichting|advies|beslispunt(?:en)?|besluit|gevraagde? beslissing(?:en)?|communicatie|politieke? context|financiële overwegingen|juridische overwegingen|informatie die niet openbaar gemaakt kan worden|motivering|achtergrond|vervolg|krachtenveld|afstemming|context',
   notesHeading: 'noten|voetnoten|eindnoten',
+  contentsHeading:
+    'inhoud|inhoudsopgave|inhoudstafel|inhoudsoverzicht|lijst van (?:tabellen|figuren|bijlagen|afkortingen)',
+  pageWord: "pagina|pagina['’]s|blz\\.?|bladzijde|pag\\.?|p\\.",
+  captionWord: 'tabel|figuur|grafiek|kaart|diagram|schema|overzicht|afbeelding|staatje|kader',
+  tableSource: 'bron|bronnen',
+  total: 'totaal|subtotaal|saldo|som|gemiddeld',
+  numberedUnit:
+    'vraag|vragen|antwoord|antwoorden|artikel|art\\.|hoofdstuk|paragraaf|deel|bijlage|punt|stelling|aanbeveling|aanbevelingen|conclusie|motie|onderdeel|thema|fase|stap|doel|doelstelling|maatregel|optie|scenario|beslispunt|agendapunt|amendement|lid|titel|afdeling|tabel|figuur',
   meeting: 'top|raad|vergadering|bijeenkomst|conferentie|eurogroep|gymnich|forum',
 };

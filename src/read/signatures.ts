@@ -1,0 +1,118 @@
+/** Signatures: an office and a name in either order, a closing before them, or an office alone where a paper ends. */
+import type { BlockCandidate, Candidates } from './block-candidates.ts';
+import type { ReadingLanguage } from './context.ts';
+import { titleShaped } from './headings.ts';
+import { endsSentence, isCaps, isName, wordCount } from './line-shape.ts';
+
+/** Blocks looked at for one signature: two offices and two names under a closing, a department with each. */
+const LONGEST = 8;
+
+/** How many blocks from `from` on are one signature; 0 when none is there. Two signers are two signatures. */
+export function signatureLength(candidates: Candidates, from: number, end: number, language: ReadingLanguage): number {
+  const dated = from < end && language.cues.PLACE_AND_DATE.test(candidates[from]!.text) ? 1 : 0;
+  const closing = from + dated;
+  const closed = closing < end && isClosing(candidates[closing]!, language);
+  const first = closing + (closed ? 1 : 0);
+  const signers = signersEnd(candidates, first, Math.min(end, first + LONGEST), closed, end, language);
+  if (signers > first) return signers - from;
+  return closed ? first - from : 0;
+}
+
+/** The place after the signers that begin at `first`, or `first`. */
+function signersEnd(
+  candidates: Candidates,
+  first: number,
+  reach: number,
+  closed: boolean,
+  end: number,
+  language: ReadingLanguage,
+): number {
+  if (first >= reach) return first;
+  const isOffice = (i: number): boolean => i < reach && signs(candidates[i]!, language);
+  const named = (i: number): boolean => isNamed(candidates[i]!, language);
+  if (isOffice(first)) {
+    if (named(first)) return first + 1;
+    // Offices in a row, then their names in a row, as two columns come out.
+    let names = first + 1;
+    while (isOffice(names) && !named(names)) names += 1;
+    let after = names;
+    while (after < names + (names - first) && after < reach && isLoneName(candidates[after]!)) after += 1;
+    if (after > names || closed || /,$/.test(candidates[after - 1]!.text)) return after;
+    return endsPiece(candidates, after, end, language) ? after : first;
+  }
+  if (!isSigner(candidates[first]!, language)) return first;
+  // `Corinne Aldershof / Minister of Inland Waters`: the name first, then what the signer is.
+  let after = first + 1;
+  const isPost = (i: number): boolean =>
+    i < reach && (isOffice(i) || (closed && isShort(candidates[i]!) && candidates[i]!.lines[0]!.gap === 0));
+  while (isPost(after)) after += 1;
+  if (closed) return after < end && after === end - 1 && isShort(candidates[after]!) ? end : after;
+  return after > first + 1 && endsPiece(candidates, after, end, language) ? after : first;
+}
+
+/** A closing on a line of its own: `Hoogachtend,`, `Met vriendelijke groet, namens het college,`. */
+export function isClosing({ marker, text }: BlockCandidate, { cues }: ReadingLanguage): boolean {
+  if (marker || !cues.CLOSING.test(text)) return false;
+  return wordCount(text) <= 4 || (wordCount(text) <= 14 && !endsSentence(text));
+}
+
+/** Nothing follows, or the title of another paper. */
+function endsPiece(candidates: Candidates, i: number, end: number, language: ReadingLanguage): boolean {
+  if (i >= end) return true;
+  const next = candidates[i]!;
+  const { ANNEX, partOfTitle } = language.cues;
+  return titleShaped(next, language) && (isCaps(next.text) || ANNEX.test(next.text) || partOfTitle(next.text) !== null);
+}
+
+/** An office that may sign, with its name or without: short, no sentence. */
+function signs(candidate: BlockCandidate, { cues }: ReadingLanguage): boolean {
+  const { marker, text, lines } = candidate;
+  if (marker || wordCount(text) > 24 || lines.length > 8) return false;
+  if (endsSentence(text) && !/\p{Lu}\.$/u.test(text)) return false;
+  if (!cues.OFFICE.test(text)) return false;
+  return text.includes(',') || isLoneName(candidate) || (wordCount(text) <= 12 && !text.includes('.'));
+}
+
+/** Does the office stand with its name in one block? */
+export function isNamed({ marker, lines, text }: BlockCandidate, { cues }: ReadingLanguage): boolean {
+  if (marker || wordCount(text) > 24 || !cues.OFFICE.test(text)) return false;
+  const last = lines.at(-1)!.bare;
+  if (lines.length > 1 && isSignerName(last) && !cues.OFFICE.test(last)) return true;
+  const comma = text.indexOf(', ');
+  return comma > 0 && (isSignerName(text.slice(comma + 2)) || isSignerName(text.slice(text.lastIndexOf(', ') + 2)));
+}
+
+/** The block of one who signs by name first: `J. de Wit`, `J. de Wit, burgemeester`, `J. de Wit / burgemeester`. */
+function isSigner(candidate: BlockCandidate, { cues }: ReadingLanguage): boolean {
+  const { marker, lines, text } = candidate;
+  if (marker || !isShort(candidate) || cues.LETTERHEAD_LINE.test(text)) return false;
+  return isSignerName(lines[0]!.bare.split(', ')[0]!);
+}
+
+const isShort = ({ marker, lines, text }: BlockCandidate): boolean =>
+  !marker && lines.length <= 5 && wordCount(text) <= 16 && (!endsSentence(text) || /\p{Lu}\.$/u.test(text));
+
+/** `(w.g.)`, titles before a name and degrees behind it. */
+const BEFORE_NAME = /^(?:\(?w\.? ?g\.?\)? )?(?:\p{Ll}{2,5}\. ?)*/u;
+const BEHIND_NAME = /,? (?:\([^)]{1,30}\)|(?:MSc|MA|BSc|BA|LLM|LLB|PhD|MBA|MPA|MP|QC|KC|CBE|OBE|RA|RC|CPC)\b\.?)$/;
+
+/** A name as one signs with it. */
+const isSignerName = (text: string): boolean => isName(text.replace(BEFORE_NAME, '').replace(BEHIND_NAME, ''));
+
+export const isLoneName = ({ marker, lines }: BlockCandidate): boolean =>
+  !marker && lines.every((line) => isSignerName(line.bare)) && lines.length <= 3;
+
+/** How many blocks from here on are the names under a motion. */
+export function moversLength(candidates: Candidates, from: number, end: number, { cues }: ReadingLanguage): number {
+  const first = candidates[from]!;
+  // Under the names the head of the next motion may stand.
+  const isHead = ({ text }: BlockCandidate): boolean => cues.LETTERHEAD_LINE.test(text) || /\d{4}/.test(text);
+  if (isHead(first)) return 0;
+  const capitals = first.lines.every(
+    ({ bare }) => /^\p{Lu}/u.test(bare) && wordCount(bare) <= 5 && !/[.;:]$/.test(bare),
+  );
+  if (!isLoneName(first) && !capitals) return 0;
+  let after = from + 1;
+  while (after < end && isLoneName(candidates[after]!) && !isHead(candidates[after]!)) after += 1;
+  return after - from;
+}

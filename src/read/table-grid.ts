@@ -1,0 +1,205 @@
+/** Tables whose columns stand apart in the source: by gaps wider than a blank, tabs, or the bars of Markdown. */
+import type { PrintedCell } from './cells.ts';
+import type { CelledLine } from './contents.ts';
+import type { ReadingLanguage } from './context.ts';
+import { isFigureCell, isPeriod } from './figure-cells.ts';
+import { isLabel } from './letter.ts';
+import { continuesSentence, endsSentence, startsLower, wordCount } from './line-shape.ts';
+
+/** A line of a table: whether it names the columns, and whether a row begins with it. */
+export interface GridLine {
+  readonly role: 'table-head' | 'table-row';
+  readonly opens: boolean;
+  readonly cells: readonly PrintedCell[];
+}
+
+/** A table in a row of lines: its lines, and the place of the line after them. */
+export interface FoundTable {
+  readonly lines: readonly GridLine[];
+  readonly end: number;
+}
+
+const MARKER = /^(?:[•●▪◦‣·►➢✓■□○*–—-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,5}[.)])$/u;
+/** Letters of a word beside which a number is no row of a table: a label of a form or a letterhead. */
+const BARED = /^\|.*\|$/;
+
+/** The cells of a line, the marker of an item with its text. */
+export function rowCells({ line, cells }: CelledLine): readonly PrintedCell[] {
+  const [first, second, ...rest] = cells;
+  if (!first || !second || BARED.test(line.text)) return cells;
+  const isMarked =
+    MARKER.test(first.text) ||
+    (rest.length === 0 && /^\d{1,3}(?:\.\d{1,2})*$/.test(first.text) && !isFigureCell(second.text));
+  if (!isMarked) return cells;
+  return [{ ...first, to: second.to, text: line.text.slice(first.from, second.to), right: second.right }, ...rest];
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1;
+const meets = (a: PrintedCell, b: PrintedCell): boolean => a.left < b.right && b.left < a.right;
+const aligned = (a: PrintedCell, b: PrintedCell): boolean =>
+  meets(a, b) &&
+  (near(a.left, b.left) || near(a.right, b.right) || near((a.left + a.right) / 2, (b.left + b.right) / 2));
+
+/** Cells but for a first one that stands at the same edge on both lines: any two lines of text share that. */
+function inner(cells: readonly PrintedCell[], edge: number): readonly PrintedCell[] {
+  return near(cells[0]!.left, edge) ? cells.slice(1) : cells;
+}
+
+const figures = (cells: readonly PrintedCell[]): number => cells.filter(({ text }) => isFigureCell(text)).length;
+
+/** Do two lines stand in the same columns? Heads may stand over figures without sharing an edge with them. */
+function sharesColumns(a: readonly PrintedCell[], b: readonly PrintedCell[]): boolean {
+  const edge = Math.min(a[0]!.left, b[0]!.left);
+  const [above, below] = [inner(a, edge), inner(b, edge)];
+  const least = Math.min(above.length, below.length);
+  if (least === 0) return false;
+  const pairs = (test: (x: PrintedCell, y: PrintedCell) => boolean): number =>
+    below.filter((cell) => above.some((other) => test(other, cell))).length;
+  if (pairs(aligned) * 2 > least) return true;
+  if (figures(below) * 2 > below.length && pairs(meets) * 2 > least) return true;
+  return (
+    a.length === b.length &&
+    figures(below) > 0 &&
+    below.every((cell, i) => isFigureCell(cell.text) === isFigureCell(above[i]?.text ?? ''))
+  );
+}
+
+/** The table that begins on this line, or null. `captioned` tells that the words `Tabel 1` stand above it. */
+export function gridFrom(
+  lines: readonly CelledLine[],
+  from: number,
+  captioned: boolean,
+  language: ReadingLanguage,
+): FoundTable | null {
+  const cells = lines.slice(from, from + 1).map(rowCells);
+  if (cells[0]!.length < 2) return null;
+  let last = cells[0]!;
+  let end = from + 1;
+  for (; end < lines.length; end++) {
+    const next = rowCells(lines[end]!);
+    const fits =
+      next.length >= 2 ? lines[end]!.line.gap <= 1 && sharesColumns(last, next) : goesOn(lines, end, last, cells);
+    if (!fits) break;
+    cells.push(next);
+    if (next.length >= 2) last = next;
+  }
+  while (cells.length > 1 && cells.at(-1)!.length === 1 && near(cells.at(-1)![0]!.left, leftEdge(cells))) {
+    cells.pop();
+    end -= 1;
+  }
+  if (!isTable(cells, captioned, BARED.test(lines[from]!.line.text), language)) return null;
+  return { lines: rowsOf(lines, from, cells, language), end };
+}
+
+const leftEdge = (cells: readonly (readonly PrintedCell[])[]): number =>
+  cells.reduce((least, row) => Math.min(least, row[0]!.left), Number.POSITIVE_INFINITY);
+
+/** A line of one cell inside a table: under a column of the line above, or a label between rows. */
+function goesOn(
+  lines: readonly CelledLine[],
+  i: number,
+  last: readonly PrintedCell[],
+  before: readonly (readonly PrintedCell[])[],
+): boolean {
+  const { line, cells } = lines[i]!;
+  const [only] = cells;
+  if (line.gap > 0 || !only || (endsSentence(line.text) && wordCount(line.text) > 8)) return false;
+  if (last.some((cell, column) => column > 0 && near(cell.left, only.left))) return true;
+  const next = lines[i + 1];
+  if (!near(only.left, leftEdge(before)) || wordCount(line.text) > 8 || !next || next.line.gap > 0) return false;
+  const below = rowCells(next);
+  return below.length >= 2 && sharesColumns(last, below);
+}
+
+function isTable(
+  cells: readonly (readonly PrintedCell[])[],
+  captioned: boolean,
+  barred: boolean,
+  language: ReadingLanguage,
+): boolean {
+  const rows = cells.filter((row) => row.length >= 2);
+  if (barred) return rows.length >= 2;
+  if (rows.length < 2) return false;
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const labelled = rows.filter((row) => row.length === 2 && isFormRow(row[0]!.text, language)).length;
+  if (labelled * 2 >= rows.length) return false;
+  const edge = leftEdge(cells);
+  const counted = rows.filter((row) => inner(row, edge).some(({ text }) => isFigureCell(text)));
+  // Two columns of which the second counts: three rows, or a row of names above them.
+  if (counted.length * 2 >= rows.length) {
+    const named = !inner(rows[0]!, edge).some(({ text }) => isFigureCell(text) && !isPeriod(text));
+    return columns > 2 || captioned || rows.length >= 3 || (named && rows.length >= 2);
+  }
+  if (captioned) return true;
+  return columns > 2 && rows.length >= 3;
+}
+
+const isFormRow = (text: string, language: ReadingLanguage): boolean => text.endsWith(':') || isLabel(text, language);
+
+/** Names of columns: the lines above the first that counts; in a table of words the first, where more than one follow. */
+function headLength(cells: readonly (readonly PrintedCell[])[], lines: readonly CelledLine[], from: number): number {
+  const edge = leftEdge(cells);
+  const counts = (row: readonly PrintedCell[]): boolean =>
+    inner(row, edge).some(({ text }) => isFigureCell(text) && !isPeriod(text));
+  const isPeriods = (row: readonly PrintedCell[]): boolean => {
+    const cellsInside = inner(row, edge);
+    return cellsInside.length > 0 && cellsInside.every(({ text }) => isPeriod(text) || !isFigureCell(text));
+  };
+  if (BARED.test(lines[from]!.line.text)) return 1;
+  const first = cells.findIndex(counts);
+  if (first > 0)
+    return cells.slice(0, first).every((row) => row.length === 1 || isPeriods(row)) ? headRows(cells, first) : 0;
+  if (first === 0) return 0;
+  return cells.length >= 3 || lines[from + 1]!.line.gap > lines[from]!.line.gap ? 1 : 0;
+}
+
+/** Of the lines above the first that counts a label alone belongs with the rows. */
+function headRows(cells: readonly (readonly PrintedCell[])[], first: number): number {
+  let count = first;
+  while (count > 1 && cells[count - 1]!.length === 1) count -= 1;
+  return count;
+}
+
+/** Where rows begin: a line without a first cell, or in lower case under one that is not, goes on with the row above. */
+function rowsOf(
+  lines: readonly CelledLine[],
+  from: number,
+  cells: readonly (readonly PrintedCell[])[],
+  language: ReadingLanguage,
+): GridLine[] {
+  const head = headLength(cells, lines, from);
+  const edge = leftEdge(cells);
+  const most = cells.reduce((count, row) => Math.max(count, row.length), 0);
+  // Blank lines between all rows, and lines that touch, are rows over several lines.
+  const gaps = cells.map((_, i) => lines[from + i]!.line.gap);
+  const spaced = gaps.slice(head + 1).filter((gap) => gap > 0).length >= 2 && gaps.slice(1).includes(0);
+  let start = cells[0]!;
+  return cells.map((row, i): GridLine => {
+    const role = i < head ? 'table-head' : 'table-row';
+    const above = cells[i - 1];
+    const goes =
+      above !== undefined &&
+      i !== head &&
+      (spaced && i > head ? gaps[i] === 0 : gaps[i] === 0 && isWrapped(row, above, start, edge, most, language));
+    if (!goes) start = row;
+    return { role, opens: !goes, cells: row };
+  });
+}
+
+function isWrapped(
+  row: readonly PrintedCell[],
+  above: readonly PrintedCell[],
+  start: readonly PrintedCell[],
+  edge: number,
+  most: number,
+  language: ReadingLanguage,
+): boolean {
+  const counts = figures(row) > 0;
+  const apart = !near(row[0]!.left, edge);
+  if (apart) return row.length < most - 1 || (!counts && row.every(({ text }) => startsLower(text)));
+  // A label over two lines: the figures stand beside its last, or beside its first.
+  const label = above[0]!.text;
+  if (above.length === 1 && continuesSentence(label, language)) return true;
+  const lower = startsLower(row[0]!.text) && !startsLower(start[0]!.text);
+  return lower && (!counts || above.length === 1);
+}

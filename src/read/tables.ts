@@ -1,0 +1,152 @@
+/**
+ * The pass that finds tables and lists of contents. Gets the lines and their furniture; adds which lines are rows, names of
+ * columns, captions or entries, and which lines of the text a list of contents names. Found before notes are looked for: the
+ * last figure of a row was lifted as a note mark, and `1 Aanleiding` above its text was read as note 1.
+ */
+import { gapMeasure, type PrintedCell, printedCells } from './cells.ts';
+import { type CelledLine, findContents } from './contents.ts';
+import type { ReadingContext, ReadingLanguage } from './context.ts';
+import { RULE } from './footnote-texts.ts';
+import { isTerminated, startsFresh, startsLower, wordCount } from './line-shape.ts';
+import { looseFrom } from './loose-table.ts';
+import type { FurnishedLines } from './page-furniture.ts';
+import { type FoundTable, gridFrom } from './table-grid.ts';
+
+export type TableRole = 'table-head' | 'table-row' | 'caption' | 'contents';
+
+/** A cell as a stretch of the text of its line; `column` is its place in the row, of which this line may hold a part. */
+export interface CellSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly column: number;
+}
+
+/** A line that is no running text but one of a table, its caption, or a list of contents. */
+export interface TableLine {
+  readonly role: TableRole;
+  /** False where it goes on with the block of the line above. */
+  readonly opens: boolean;
+  /** Empty for captions and entries. */
+  readonly cells: readonly CellSpan[];
+}
+
+export interface TabledLines extends FurnishedLines {
+  /** By the index of the line. */
+  readonly tables: ReadonlyMap<number, TableLine>;
+  /** The indexes of the lines that a list of contents names: headings, whatever they look like. */
+  readonly listed: ReadonlySet<number>;
+}
+
+export function findTables({ language }: ReadingContext, input: FurnishedLines): TabledLines {
+  const { furniture, text } = input;
+  const running = input.lines.filter(({ index, text }) => !furniture.has(index) && !RULE.test(text));
+  const measure = gapMeasure(running, text);
+  const lines = running.map((line): CelledLine => ({ line, cells: printedCells(line, text, measure) }));
+  const contents = findContents(lines, language);
+  const tables = new Map<number, TableLine>();
+  for (const { index, opens } of contents.lines) tables.set(index, { role: 'contents', opens, cells: [] });
+  const rest = lines.filter(({ line }) => !tables.has(line.index) && !contents.listed.has(line.index));
+  addTables(rest, tables, language);
+  return { ...input, tables, listed: contents.listed };
+}
+
+function addTables(lines: readonly CelledLine[], tables: Map<number, TableLine>, language: ReadingLanguage): void {
+  for (let i = 0; i < lines.length; ) {
+    const above = captionAbove(lines, i, language);
+    const table = gridFrom(lines, i, above > 0, language) ?? looseFrom(lines, i, above > 0, language);
+    if (table) {
+      addCaption(lines, i - above, i, tables);
+      addRows(lines, i, table, tables);
+      i = table.end;
+      const below = above > 0 ? 0 : captionBelow(lines, i, language);
+      addCaption(lines, i, i + below, tables);
+      i += below;
+      const source = lines[i]?.line;
+      if (source && source.gap <= 1 && language.cues.TABLE_SOURCE.test(source.text)) addCaption(lines, i, ++i, tables);
+    } else {
+      const alone = captionAlone(lines, i, language);
+      addCaption(lines, i, i + alone, tables);
+      i += Math.max(1, alone);
+    }
+  }
+}
+
+function addCaption(lines: readonly CelledLine[], from: number, to: number, tables: Map<number, TableLine>): void {
+  for (let i = from; i < to; i++)
+    tables.set(lines[i]!.line.index, { role: 'caption', opens: i === from || lines[i]!.line.gap > 0, cells: [] });
+}
+
+function addRows(lines: readonly CelledLine[], from: number, table: FoundTable, tables: Map<number, TableLine>): void {
+  let columns: PrintedCell[] = [];
+  const rows: { readonly columns: PrintedCell[]; readonly line: number; readonly cells: readonly PrintedCell[] }[] = [];
+  table.lines.forEach(({ opens, cells }, i) => {
+    if (opens) columns = [];
+    for (const cell of cells) if (opens || columnOf(columns, cell) < 0) columns.push(cell);
+    columns.sort((a, b) => a.left - b.left || a.from - b.from);
+    rows.push({ columns, line: lines[from + i]!.line.index, cells });
+  });
+  rows.forEach(({ columns, line, cells }, i) => {
+    const { role, opens } = table.lines[i]!;
+    const placed = cells.map((cell): CellSpan => ({ from: cell.from, to: cell.to, column: columnOf(columns, cell) }));
+    tables.set(line, { role, opens, cells: placed });
+  });
+}
+
+/** The column of a row a cell stands in: that of the row it is, or the one it stands under; -1 for none. */
+function columnOf(columns: readonly PrintedCell[], cell: PrintedCell): number {
+  const own = columns.indexOf(cell);
+  if (own >= 0) return own;
+  return columns.findIndex((other) => other.left < cell.right && cell.left < other.right);
+}
+
+/** Blank lines between a caption and its table, and lines of a caption, at most. */
+const APART = 2;
+const CAPTION_LINES = 3;
+const CAPTION_WORDS = 30;
+
+/** How many lines right above a table are its caption: `Tabel 1 Kosten per maatregel`, with its unit under it. */
+function captionAbove(lines: readonly CelledLine[], i: number, language: ReadingLanguage): number {
+  if (!lines[i] || lines[i]!.line.gap > APART) return 0;
+  for (let count = 1; count <= CAPTION_LINES && count <= i; count++) {
+    const { line, cells } = lines[i - count]!;
+    if (cells.length > 1 && !language.cues.CAPTION.test(line.text)) return 0;
+    if (isCaption(line.text, language)) return count;
+    const unit = /^\(.*\)$|^(?:x|in|×) /.test(line.text);
+    if (line.gap > (unit ? 1 : 0) || wordCount(line.text) > CAPTION_WORDS) return 0;
+  }
+  return 0;
+}
+
+function isCaption(text: string, { cues }: ReadingLanguage): boolean {
+  const label = cues.CAPTION.exec(text)?.[0];
+  if (label === undefined || wordCount(text) > CAPTION_WORDS) return false;
+  const title = text.slice(label.length).trim();
+  // `Tabel 1 laat zien dat de kosten stijgen.` is a sentence about it.
+  return title === '' || /[.:]\s*$/.test(label) || startsFresh(title) || !isTerminated(text);
+}
+
+function captionBelow(lines: readonly CelledLine[], i: number, language: ReadingLanguage): number {
+  const line = lines[i]?.line;
+  if (!line || line.gap > 1 || !isCaption(line.text, language)) return 0;
+  return captionAlone(lines, i, language);
+}
+
+/** How many lines from here on are a caption without a table: that of a figure, or of a table that is a picture. */
+function captionAlone(lines: readonly CelledLine[], i: number, language: ReadingLanguage): number {
+  const { line } = lines[i]!;
+  const label = language.cues.CAPTION.exec(line.text)?.[0];
+  const before = lines[i - 1]?.line;
+  if (label === undefined || !startsFresh(line.text.slice(label.length).trim())) return 0;
+  if (before && line.gap === 0 && !isTerminated(before.text) && !/^.{0,40}$/.test(before.text)) return 0;
+  let end = i + 1;
+  while (
+    end < lines.length &&
+    end - i < CAPTION_LINES &&
+    lines[end]!.line.gap === 0 &&
+    startsLower(lines[end]!.line.text)
+  )
+    end += 1;
+  const whole = lines.slice(i, end).map(({ line: { text } }) => text);
+  const sentence = /[.;]$/.test(whole.at(-1)!) && !/[.:]\s*$/.test(label);
+  return sentence || wordCount(whole.join(' ')) > CAPTION_WORDS ? 0 : end - i;
+}

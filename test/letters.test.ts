@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Document, Source } from '../src/model.ts';
+import { isInScope } from '../src/text/block-scope.ts';
+import { readDocument } from './setup/read.ts';
+
+const source = (language: string, parts: Source['parts'] = null): Source => ({
+  id: 'brief',
+  genre: null,
+  title: '',
+  issuer: null,
+  dates: { document: null, event: null },
+  place: null,
+  reference: null,
+  language,
+  file: 'brief.txt',
+  sha256: '',
+  parts,
+});
+
+const read = (text: string, language = 'nl', parts: Source['parts'] = null): Document =>
+  readDocument(source(language, parts), text);
+/** The sentences that take part in comparisons. */
+const compared = (document: Document): string[] =>
+  document.blocks.filter((block) => isInScope(document, block)).flatMap((block) => block.sentences.map((s) => s.text));
+/** What is told of the letter, and on which lines. */
+const told = (document: Document): unknown[] =>
+  document.notices.filter(({ rule }) => rule.startsWith('letter-')).map(({ rule, lines }) => [rule, lines]);
+
+const PARKING = `Aan de raad van de gemeente Overwaard
+
+Datum 4 maart 2024
+Betreft Parkeertarieven
+
+Geachte leden van de raad,
+
+Het college verhoogt het tarief in het centrum naar € 3,20 per uur.
+
+Bewoners houden hun vergunning.
+
+Met vriendelijke groet,
+
+Burgemeester en wethouders van Overwaard
+`;
+
+const COVER = `Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+Geachte voorzitter,
+
+Hierbij bied ik u het verslag aan van de Visserijraad van 3 mei 2024.
+
+De Minister van Visserij,
+A. Bos
+
+`;
+
+describe('a letter', () => {
+  it('is the paper where nothing else stands in the file', () => {
+    const document = read(PARKING);
+    expect(compared(document)).toEqual([
+      'Het college verhoogt het tarief in het centrum naar € 3,20 per uur.',
+      'Bewoners houden hun vergunning.',
+    ]);
+    expect(document.blocks.every(({ part }) => part === 'brief')).toBe(true);
+    expect(told(document)).toEqual([['letter-compared', [8, 8]]]);
+  });
+
+  it('in English as well', () => {
+    const document = read(
+      'To the Speaker of the House\n\nDear Speaker,\n\nThe government raises the lock dues to 12 euro.\n\nYours faithfully,\n\nCorinne Aldershof\nMinister of Inland Waters\n',
+      'en',
+    );
+    expect(compared(document)).toEqual(['The government raises the lock dues to 12 euro.']);
+  });
+
+  it('covers the paper that follows, and stays out', () => {
+    const document = read(`${COVER}VERSLAG VISSERIJRAAD VAN 3 MEI 2024\n\nDe Raad sprak over de vangst van haring.\n`);
+    expect(compared(document)).toEqual(['De Raad sprak over de vangst van haring.']);
+    expect(document.partsLeftOut).toEqual(['brief', 'beslisnota']);
+    expect(told(document)).toEqual([['letter-left-out', [5, 5]]]);
+  });
+
+  it('that only covers is the paper where what it covers is not in the file', () => {
+    expect(compared(read(COVER))).toEqual(['Hierbij bied ik u het verslag aan van de Visserijraad van 3 mei 2024.']);
+  });
+
+  it('stays the paper above an annex that is shorter than it', () => {
+    const document = read(`${PARKING}\n\n\nBijlage 1: Tarieven\n\nIn het centrum betaalt men € 3,20.\n`);
+    expect(compared(document)).toHaveLength(3);
+    const long = 'De havengelden bedragen 12 euro voor elk schip dat langer is dan 40 meter.\n\n'.repeat(4);
+    expect(compared(read(`${COVER}\n\nBijlage: Tarieven van de haven\n\n${long}`))).toHaveLength(4);
+  });
+
+  it('is what its declaration says, and nothing is told', () => {
+    const document = read(PARKING, 'nl', ['verslag']);
+    expect(compared(document)).toEqual([]);
+    expect(document.partsLeftOut).toBeUndefined();
+    expect(told(document)).toEqual([]);
+  });
+});
