@@ -12,7 +12,7 @@ export interface LineEdit {
   readonly source: Span;
   readonly was: string;
   readonly now: string;
-  readonly rule: 'composed' | 'ligature' | 'invisible';
+  readonly rule: 'composed' | 'ligature' | 'hyphen' | 'invisible';
 }
 
 /** A line that holds something. Blank lines are counted in `gap` and kept nowhere else. */

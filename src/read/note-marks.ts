@@ -17,7 +17,7 @@ export interface NoteMark {
   readonly weight: number;
   /** True when only a note with this number makes it a mark (`NAVO3`, but also `COP28`). */
   readonly needsNote: boolean;
-  /** True when it could be digits of the number before it (`blz. 12.4 De`): then it must have its place in the row too. */
+  /** True when it could be part of the number before it (`blz. 12.4 De`, `artikel 10a2`): then it needs its place in the row too. */
   readonly onNumber: boolean;
   /** True when it may also fill a hole in a row of marks without notes. */
   readonly bridges: boolean;
@@ -42,6 +42,8 @@ const NUMBERS =
 
 const UNIT = /(?:^|[^\p{L}])[ckd]?m$/u;
 const YEAR = /(?<![\d.,]|(?:EUR|USD|GBP|[€$£]) ?)(19|20)\d\d[.,]$|[)%][.,]?$/;
+/** A number that has its thousands or its decimals: what hangs on it is none of it (`EUR 15.000.4 Het`). */
+const WHOLE = /(?<![\d.,])\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3})+|(?:\.\d{3})*,\d{1,2})\.$/;
 /** A number that a full stop and digits belong to: `1.1.`, `EUR 12.`, `paragraaf 2.`, and `4.` at the start of a line. */
 const IN_NUMBER =
   /(?:^|\d\.|(?:EUR|USD|GBP|[€$£]) ?|(?:punt|paragraaf|par\.|hoofdstuk|artikel|art\.|tabel|figuur|versie|point|section|paragraph|chapter|article|table|figure|version) )\d+[.,]$/iu;
@@ -86,13 +88,15 @@ function judgeOnNumber(match: RegExpExecArray, near: string): Judgement | null {
   const digits = match[1]!;
   if (isTail(digits, near)) return null;
   if (YEAR.test(near)) return judged(digits, 0.6, false);
+  if (WHOLE.test(near)) return judged(digits, 0.6, true);
   return IN_NUMBER.test(near) ? null : judged(digits, 0.2, true, true);
 }
 
 function judgeHung(match: RegExpExecArray, near: string, text: string): Judgement | null {
   if (NUMBERS.test(near) || match[1]!.startsWith('0')) return null;
-  // `A.1`, `bijlage B.12`, `10a2`: the number of a part.
-  if (/(?:^|[^\p{L}.])\p{L}\.$/u.test(near) || /\d\p{L}{1,2}$/u.test(near)) return null;
+  // `A.1`, `bijlage B.12`: the number of a part.
+  if (/(?:^|[^\p{L}.])\p{L}\.$/u.test(near)) return null;
+  if (/\d\p{L}{1,2}$/u.test(near)) return judged(match[1]!, 0.2, true, true);
   // `III.1 Integratie`, `A.2`: the number of a section.
   if (match.index <= 6 && /^[\p{Lu}\d]{1,5}[.)]$/u.test(text.slice(0, match.index))) return null;
   const stem = /([\p{L}\p{N}-]+)$/u.exec(near)?.[1] ?? '';

@@ -75,8 +75,8 @@ export function stopEndsSentence(stop: FullStop, pack: LanguagePack, ordinary: O
     // Dutch writes `VS-congres`: behind an article `de V.S.` has nothing more to come, where `the U.S. Congress` has.
     return settles || (words.closedCompounds && determined && capital);
   }
-  // `Hand. II 2021/22`: no sentence begins with a Roman numeral.
-  if (/^[IVXL]{2,4}(?=[\s,])/.test(after)) return false;
+  // `Hand. II 2021/22`, `lett. B, blz. 3`: no sentence begins with a Roman numeral, or a letter and a comma.
+  if (/^(?:[IVXL]{2,4}(?=[\s,])|\p{Lu}[,;)])/u.test(after)) return false;
   if (!NO_VOWEL.test(word) || /^.+\p{Lu}/u.test(word)) return true;
   // A word without a vowel is short for something: `Th. Bakker`, `Stb. 2022`, `5 km. Daarna`.
   if (!capital) return false;

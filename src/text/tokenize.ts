@@ -14,8 +14,8 @@ export interface Word extends Span {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+|(?<=\p{N})[.,](?=\p{N})\p{N}+)*/gu;
 const ASCII = /^[\x20-\x7e]*$/;
 const ACCENT = /\p{M}+/gu;
-/** "ﬁ", as printed by some programs: two letters in one character. */
-const LIGATURE = /[\ufb00-\ufb06]/g;
+/** "ﬁ", "ĳ", as printed by some programs: two letters in one character. */
+const LIGATURE = /[\ufb00-\ufb06\u0132\u0133]/g;
 
 /** The comparable form of a word: lower case, accents gone, curly apostrophe straight. */
 export function foldWord(word: string): string {

@@ -6,10 +6,14 @@ import type { Piece } from '../../model.ts';
 import type { Line, LineEdit, Lines } from '../lines.ts';
 import { appendPiece, isEven } from '../pieces.ts';
 
-/** Ligatures that PDF extraction leaves in words; NFC keeps them, and then `ofﬁcieel` is found by no search. */
+/**
+ * Characters that look like others and are read as those: ligatures that extraction leaves in words, and hyphens for the eye
+ * alone. NFC keeps them, and then `ofﬁcieel`, `verblĳf` and `EU‑lidstaten` are found by no search.
+ */
 // biome-ignore format: a table
-const LIGATURES: Readonly<Record<string, string>> = {
+const LOOKALIKES: Readonly<Record<string, string>> = {
   '\uFB00': 'ff', '\uFB01': 'fi', '\uFB02': 'fl', '\uFB03': 'ffi', '\uFB04': 'ffl', '\uFB05': 'st', '\uFB06': 'st',
+  '\u0132': 'IJ', '\u0133': 'ij', '\u2010': '-', '\u2011': '-',
 };
 
 /** Marks no reader sees: soft hyphens, zero-width and direction marks, control characters (space-like ones excepted). */
@@ -18,8 +22,7 @@ const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const UNREADABLE = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFD]/g;
 /** A line without any of these needs no character-by-character work: true of nearly all lines. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const SPECIAL = /[^\S ]| {2}|[\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFB00-\uFB06]/;
+const SPECIAL = /[^\S ]| {2}|[\p{Cc}\u00AD\u0132\u0133\u200B-\u2011\u202A-\u202E\u2060-\u2064\uFB00-\uFB06]/u;
 const BULLET_START = /^[•●▪◦‣·*\-–—\uF0B7\uF0A7]/;
 
 interface RawLine {
@@ -141,10 +144,10 @@ function cleanByCharacter(slice: string, offset: number): CleanLine {
     } else {
       if (space) addText(draft, ' ', space.from, space.to);
       space = null;
-      const now = LIGATURES[was] ?? was.normalize('NFC');
+      const now = LOOKALIKES[was] ?? was.normalize('NFC');
       if (composeWithLast(draft, now, to, slice, offset)) continue;
       if (now !== was) {
-        const rule = was in LIGATURES ? 'ligature' : 'composed';
+        const rule = now === '-' ? 'hyphen' : was in LOOKALIKES ? 'ligature' : 'composed';
         draft.touches.push({ at: draft.text.length, source: { from, to }, was, now, rule });
       }
       addText(draft, now, from, to);
