@@ -28,13 +28,30 @@ const UNWRAPPED = 1.4;
  */
 export function blockStarts(body: readonly TurnLine[], language: ReadingLanguage): boolean[] {
   const starts: boolean[] = [];
-  let inItem = false;
-  body.forEach(({ marker }, i) => {
-    const start = i === 0 || startsBlock(body, i, starts[i - 1]!, inItem, language);
+  const flat = listsAreFlat(body);
+  let item: BodyLine | null = null;
+  let hangs = false;
+  body.forEach((line, i) => {
+    // An item whose lines hang under its text ends where a line comes back to the edge.
+    const back = item !== null && hangs && line.indent <= item.indent && startsFresh(line.bare);
+    const returns = back && !line.cut && !continuesSentence(body[i - 1]!.bare, language);
+    const start = i === 0 || returns || startsBlock(body, i, starts[i - 1]!, item !== null, flat, language);
     starts.push(start);
-    if (start) inItem = marker !== null;
+    hangs = !start && (hangs || line.indent > (item?.indent ?? line.indent));
+    if (start) item = line.marker ? line : null;
   });
   return starts;
+}
+
+/** Do the items of this paper go on at the edge, and none of them under its own text? */
+function listsAreFlat(body: readonly TurnLine[]): boolean {
+  const next = body.flatMap((line, i) => {
+    const before = body[i - 1];
+    return before?.marker && !line.marker && line.gap === 0 && startsLower(line.bare)
+      ? [line.indent - before.indent]
+      : [];
+  });
+  return next.length > 0 && next.every((deeper) => deeper <= 0);
 }
 
 function startsBlock(
@@ -42,13 +59,14 @@ function startsBlock(
   i: number,
   afterStart: boolean,
   inItem: boolean,
+  flat: boolean,
   language: ReadingLanguage,
 ): boolean {
   const before = body[i - 1]!;
   const line = body[i]!;
   const [above, text] = [before.bare, line.bare];
   if (line.table) return line.table.opens;
-  if (before.table || line.listed !== before.listed) return true;
+  if (before.table || line.listed !== before.listed || line.margin !== before.margin) return true;
   if (line.marker) return true;
   // A bullet that extraction put on a line of its own.
   if (before.marker && before.marker.to >= before.printed.text.length) return false;
@@ -59,10 +77,12 @@ function startsBlock(
   const clause = language.turns.CLAUSE.test(text) && startsLower(text);
   if (clause && /[,;:]$/.test(above) && (line.gap > 0 || line.dense)) return true;
   if (standsAlone(above, language) || standsAlone(text, language)) return true;
+  if (line.indented && (flat || !before.marker) && startsFresh(text) && (isTerminated(above) || isShort(before, line)))
+    return true;
   if (line.gap > 0 && !line.cut) return !runsOverBlank(before, line, language);
   const short = isShort(before, line);
   if (startsLower(text)) return line.gap > 0 && (isTerminated(above) || (/;$/.test(above) && short));
-  if (isCaps(above) && isCaps(text) && line.gap === 0 && !line.startsPage) return false;
+  if (isCaps(above) && isCaps(text) && line.gap === 0 && !line.startsPage) return opensTitle(above, text, language);
   if (!isCaps(above) && isCaps(text) && text.length > 12 && !continuesSentence(above, language)) return true;
   if (isTerminated(above)) {
     if (!startsFresh(text)) return false;
@@ -80,6 +100,11 @@ function startsBlock(
 function standsAlone(text: string, { cues }: ReadingLanguage): boolean {
   if (/,$/.test(text) && cues.SALUTATION.test(text) && wordCount(text) <= 12) return true;
   return cues.NOTE_CUE.test(text) && wordCount(text) <= 3;
+}
+
+/** `VERSLAG VAN HET BEZOEK` right below the office that signs, both in capitals. */
+function opensTitle(above: string, text: string, { cues }: ReadingLanguage): boolean {
+  return cues.partOfTitle(text) !== null && (cues.OFFICE.test(above) || above.endsWith(','));
 }
 
 /** Would the next word have fitted on the line before it? Then that line was ended on purpose. */

@@ -3,6 +3,7 @@
  * a reader sees them: how they are set, how far they stand apart, how much fits on one.
  */
 import { groupBy } from '../text/grouping.ts';
+import { indentOf } from './cells.ts';
 import type { ReadingContext } from './context.ts';
 import type { NotedLines } from './footnotes.ts';
 import { isRunOn } from './line-spacing.ts';
@@ -27,8 +28,14 @@ export interface BodyLine {
   /** True when the blank lines before it are the paper's line spacing, or when paragraphs here have none between them. */
   readonly dense: boolean;
   readonly width: LineWidth;
+  /** Columns of blanks before it. */
+  readonly indent: number;
+  /** True where it is set in as the first line of a paragraph is, in a paper that does so. */
+  readonly indented: boolean;
   /** What it is of a table or a list of contents; null for text. */
   readonly table: TableText | null;
+  /** True when it stands in a column beside the text: particulars of a letterhead. */
+  readonly margin: boolean;
   /** True when a list of contents names it: a heading. */
   readonly listed: boolean;
 }
@@ -53,6 +60,7 @@ export function findBodyLines({ language }: ReadingContext, input: NotedLines): 
     notes.marks.map(({ mark }) => mark),
     (mark) => mark.line,
   );
+  const margin = new Set(input.margins.flatMap(([first, last]) => indexes(first, last)));
   const lines = input.lines.filter((line) => !apart.has(line.index));
   const unmarked = lines.map((line) => withoutMarks(line.text, marksOf.get(line.index) ?? []));
   const spacing = lines.map((line) => input.lineSpacing[line.index]!);
@@ -65,6 +73,8 @@ export function findBodyLines({ language }: ReadingContext, input: NotedLines): 
     full,
     lines.map((line) => line.page),
   );
+  const indents = lines.map((line) => indentOf(line, input.text));
+  const indented = firstLines(lines, indents);
   const body = lines.map((line, i): BodyLine => {
     const before = lines[i - 1];
     return {
@@ -76,12 +86,18 @@ export function findBodyLines({ language }: ReadingContext, input: NotedLines): 
       startsPage: before !== undefined && (line.page !== before.page || furniture.has(line.index - 1)),
       dense: dense[i]!,
       width: widths[i]!,
+      indent: indents[i]!,
+      indented: indented[i]!,
       table: tableText(line, input, marksOf.get(line.index) ?? []),
+      margin: margin.has(line.index),
       listed: input.listed.has(line.index),
     };
   });
   return { ...input, body };
 }
+
+const indexes = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 function tableText({ index, text }: Line, { tables }: NotedLines, marks: readonly NoteMark[]): TableText | null {
   const table = tables.get(index);
@@ -113,6 +129,24 @@ function emphasisOf(text: string): BodyLine['set'] {
   if (/^(\*\*|__)[^*]+(\*\*|__)[.:]?$/.test(text)) return 'bold';
   if (/^(\*[^*\s][^*]*\*|_[^_\s][^_]*_)$/.test(text)) return 'italic';
   return null;
+}
+
+/** The first line of a paragraph is set in by so many columns; what stands deeper is centred or in another column. */
+const SET_IN: readonly [least: number, most: number] = [2, 10];
+/** Lines set in, with the next one back at the edge, that show it is the way of the paper. */
+const USUAL = 2;
+
+/** Which lines are set in alone: the line above stands further left, and so does the one below. */
+function firstLines(lines: readonly Line[], indents: readonly number[]): boolean[] {
+  const setIn = (i: number, other: number): boolean => {
+    if (indents[other] === undefined) return false;
+    const by = indents[i]! - indents[other]!;
+    return by >= SET_IN[0] && by <= SET_IN[1];
+  };
+  // A page of the published extracts begins with one blank, which is no indent.
+  const opens = lines.map((line, i) => !line.startsPage && i > 0 && setIn(i, i - 1));
+  const clear = opens.filter((open, i) => open && setIn(i, i + 1) && /^\p{L}/u.test(lines[i]!.text));
+  return clear.length >= USUAL ? opens : opens.map(() => false);
 }
 
 /** The window looked at around a line, either side, and the lines a paragraph may have before blank lines tell nothing. */

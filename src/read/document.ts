@@ -4,6 +4,7 @@ import { findBlocks } from './block-candidates.ts';
 import { orderBlocks } from './block-order.ts';
 import { splitSentences } from './block-sentences.ts';
 import { findBodyLines } from './body-lines.ts';
+import { partColumns } from './columns.ts';
 import { decideComparedParts } from './compared-parts.ts';
 import { type ReadingOptions, readingContext } from './context.ts';
 import { addNotices } from './document-notices.ts';
@@ -31,7 +32,8 @@ export function readDocument(source: Source, text: string, options: ReadingOptio
 /** The same for the lines any other format gave. */
 export function documentOfLines(source: Source, lines: Lines, options: ReadingOptions = {}): Document {
   const context = readingContext(source, options);
-  const spaced = findLineSpacing(context, lines);
+  const columned = partColumns(context, lines);
+  const spaced = findLineSpacing(context, columned);
   const furnished = findPageFurniture(context, spaced);
   const tabled = findTables(context, furnished);
   const noted = findFootnotes(context, tabled);

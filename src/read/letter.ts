@@ -8,7 +8,8 @@ export const isSalutation = ({ marker, text }: BlockCandidate, { cues }: Reading
   marker === null && cues.SALUTATION.test(text) && wordCount(text) <= 12 && !endsSentence(text);
 
 /** Running text: a sentence with its end, or too long to be anything else. */
-export function isProseBlock({ marker, text }: BlockCandidate, { cues }: ReadingLanguage): boolean {
+export function isProseBlock({ marker, text, lines }: BlockCandidate, { cues }: ReadingLanguage): boolean {
+  if (lines[0]!.margin || lines[0]!.table) return false;
   const words = wordCount(text);
   if (marker) return words >= 4 || endsSentence(text);
   return (endsSentence(text) && words >= 4 && !cues.LETTERHEAD_LINE.test(text)) || words > 24;
@@ -48,7 +49,7 @@ export function letterOpening(candidates: Candidates, from: number, language: Re
 }
 
 /** Lines in groups, each a block: a line for which `joins` holds goes with the one before it. */
-function groupLines(
+export function groupLines(
   lines: readonly BodyLine[],
   joins: (i: number, group: readonly BodyLine[]) => boolean,
 ): BlockCandidate[] {

@@ -1,10 +1,11 @@
 /** The pass that tells line spacing. Gets the lines; adds, for each, how many of the blank lines before it say nothing. */
 import { endsInHyphen } from '../text/line-breaks.ts';
+import type { ColumnedLines } from './columns.ts';
 import type { ReadingContext, ReadingLanguage } from './context.ts';
 import { isTerminated, startsLower } from './line-shape.ts';
-import type { Line, Lines } from './lines.ts';
+import type { Line } from './lines.ts';
 
-export interface SpacedLines extends Lines {
+export interface SpacedLines extends ColumnedLines {
   /** For each line, how many of the blank lines before it are line spacing. */
   readonly lineSpacing: readonly number[];
 }
@@ -32,7 +33,7 @@ const WIDEST = 3;
  * blank lines say nothing. A paper may be double-spaced on one page and single on the next (Sofia 2018), so a stretch ends
  * where lines stand closer.
  */
-export function findLineSpacing({ language }: ReadingContext, input: Lines): SpacedLines {
+export function findLineSpacing({ language }: ReadingContext, input: ColumnedLines): SpacedLines {
   const { lines } = input;
   const spacing = lines.map(() => 0);
   const runsOn = lines.map((line, i) => i > 0 && isRunOn(lines[i - 1]!.text, line.text, language));

@@ -15,7 +15,7 @@ export interface ListMarker {
 }
 
 const BULLET = /^([•●▪◦‣·►➢✓■□○\uF0B7\uF0A7\uF02D]|[*o–—-](?=\s|$))\s*/;
-const NUMBER = /^(\(?)(\d{1,3}(?:\.\d{1,2}){0,3})([.)]?)(?=\s|$)\s*/;
+const NUMBER = /^(\(?)(\d{1,3}(?:\.\d{1,2}){0,3})(°?[.)]?)(?=\s|$)\s*/;
 const LETTER = /^(\(?)([a-zA-Z]|[ivxIVX]{2,5})([.)])(?=\s|$)\s*/;
 /** Roman numerals as lists use them: no list of these papers reaches L. */
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
@@ -83,22 +83,33 @@ export function withListMarkers(body: readonly BodyLine[], language: ReadingLang
   const inList = siblings(printed);
   const last = new Map<string, number>();
   let previous: string | null = null;
+  let parent: BodyLine | null = null;
   return body.map((line, i) => {
     const marker = printed[i]!;
     if (!marker) {
-      if (line.gap > 0 && !line.dense) previous = null;
+      if (line.gap > 0 && !line.dense) [previous, parent] = [null, null];
       return { ...line, marker };
     }
     const { style, value } = marker;
     const carriesOn = value > 0 ? last.get(style) === value - 1 : previous === style;
     const romanAfterH = value === 9 && /^\(?i[.)]$/.test(style) && last.get(style.replace('i', 'a')) === 8;
-    if (!romanAfterH && !isMarker(marker, line, body[i - 1], carriesOn, inList.has(i), language)) {
+    if (
+      !romanAfterH &&
+      !isMarker(marker, line, body[i - 1], carriesOn, inList.has(i), language) &&
+      !opensDeeper(line, parent, marker, inList.has(i))
+    ) {
       return { ...line, marker: null };
     }
     previous = style;
+    parent = line;
     if (value > 0) last.set(style, value);
     return { ...line, marker };
   });
+}
+
+/** The first of a list inside an item, set in deeper than that: `2. Beregenen: ..., met uitzondering van` and `a.` under it. */
+function opensDeeper(line: BodyLine, parent: BodyLine | null, { value }: ListMarker, inList: boolean): boolean {
+  return inList && value === 1 && parent !== null && line.indent >= parent.indent + 2;
 }
 
 /** Does the marker count, given whether it carries on a list and has another of its list near? */

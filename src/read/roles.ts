@@ -4,10 +4,11 @@
  * A new role is a test in the piece it occurs in.
  */
 import type { Part } from '../model.ts';
-import { type BlockedText, blockCandidate, type RoledBlock } from './block-candidates.ts';
+import type { BlockedText, RoledBlock } from './block-candidates.ts';
 import type { BodyLine } from './body-lines.ts';
 import type { ReadingContext } from './context.ts';
 import { decisionNoteRoles, decisionNotes } from './decision-note.ts';
+import { groupLines } from './letter.ts';
 import { letterRoles } from './letter-roles.ts';
 import { paperRoles } from './paper-roles.ts';
 import { beginsLetter, type Paper, type RoledPiece } from './piece.ts';
@@ -33,7 +34,20 @@ export function assignRoles(context: ReadingContext, input: BlockedText): RoledT
     for (const block of piece.blocks) roled.push(block);
     i = piece.end;
   }
-  return { ...input, roled: roled.flatMap(tablesApart) };
+  return { ...input, roled: roled.flatMap((block) => partsOfMargin(block).flatMap(tablesApart)) };
+}
+
+/** What stands in a column beside the text is of the letterhead, whatever piece took it along. */
+function partsOfMargin(block: RoledBlock): RoledBlock[] {
+  const { lines } = block.candidate;
+  const inMargin = lines.filter(({ margin }) => margin).length;
+  if (inMargin === 0) return [block];
+  if (inMargin === lines.length) return [{ ...block, role: 'letterhead' }];
+  return groupLines(lines, (i, [first]) => lines[i]!.margin === first!.margin).map((candidate) => ({
+    ...block,
+    candidate,
+    role: candidate.lines[0]!.margin ? 'letterhead' : block.role,
+  }));
 }
 
 /**
@@ -43,15 +57,10 @@ export function assignRoles(context: ReadingContext, input: BlockedText): RoledT
 function tablesApart(block: RoledBlock): RoledBlock[] {
   const { lines } = block.candidate;
   if (!lines.some(({ table }) => table)) return [block];
-  const groups: BodyLine[][] = [];
-  for (const line of lines) {
-    const last = groups.at(-1);
-    if (last && (line.table ? !line.table.opens : !last[0]!.table)) last.push(line);
-    else groups.push([line]);
-  }
-  return groups.map((group) => ({
+  const joins = (table: BodyLine['table'], first: BodyLine['table']): boolean => (table ? !table.opens : !first);
+  return groupLines(lines, (i, [first]) => joins(lines[i]!.table, first!.table)).map((candidate) => ({
     ...block,
-    candidate: blockCandidate(group),
-    role: group[0]!.table?.role ?? block.role,
+    candidate,
+    role: candidate.lines[0]!.table?.role ?? block.role,
   }));
 }

@@ -3,7 +3,7 @@ import type { PrintedData } from '../pack.ts';
 
 export const DUTCH_PRINTED: PrintedData = {
   salutation:
-    '(?:zeer )?(?:geachte|hooggeachte|weledelgeboren|beste|excellentie|mijnheer de voorzitter|mevrouw de voorzitter)',
+    '(?:zeer )?(?:geachte?|hooggeachte|weledelgeboren|beste|excellentie|mijnheer de voorzitter|mevrouw de voorzitter)',
   letterOpening:
     'hierbij|hiermee|hierdoor|bijgaand|bijgevoegd|met deze brief|middels deze brief|door middel van deze brief|(?:mede )?namens (?:de|het) [^.]{3,80} (?:bied|zend|stuur|informeer)|in (?:antwoord|reactie|vervolg|aanvulling) op (?:uw|de|het) [^.]{0,80}(?:verzoek|brief|vragen)|graag (?:bied|zend|stuur|informeer)|de delegaties vinden|voor de delegaties gaan',
   letterVerb: 'bied|zend|stuur|doe|informeer|deel|geleid|ontvangt|treft|toekomen|bijlage|hierbij',

@@ -1,0 +1,177 @@
+/**
+ * The pass that parts columns. Gets the lines as printed; gives them in the order they are read, where a column of
+ * particulars (`Contactpersoon`, `Ons kenmerk`) stands beside the addressee or the first paragraphs of a letter. A line that
+ * holds text of both is cut in two.
+ */
+import { gapMeasure, type PrintedCell, printedCells } from './cells.ts';
+import type { ReadingContext, ReadingLanguage } from './context.ts';
+import { isFigureCell } from './figure-cells.ts';
+import { isLabel } from './letter.ts';
+import { sliceOfLine } from './line-slice.ts';
+import { isRunOn } from './line-spacing.ts';
+import type { Line, Lines } from './lines.ts';
+import { isPrintedFurniture } from './printed-furniture.ts';
+
+export interface ColumnedLines extends Lines {
+  /** Stretches of lines in a margin column, each on its page, from the first to the last: indexes, both included. */
+  readonly margins: readonly (readonly [first: number, last: number])[];
+}
+
+/** A line with its cells, and which of them stands in the margin; -1 for none. */
+interface Row {
+  readonly line: Line;
+  readonly cells: readonly PrintedCell[];
+  readonly margin: number;
+}
+
+/** A margin begins this far to the right at the least, and holds so many lines before it is told. */
+const DEEP = 36;
+const FEWEST = 3;
+/** Characters of a line in a margin. */
+const NARROW = 45;
+/** Lines of text between two of one margin, at most. */
+const APART = 12;
+
+export function partColumns({ language }: ReadingContext, input: Lines): ColumnedLines {
+  const { lines, text } = input;
+  const measure = gapMeasure(lines, text);
+  const celled = lines.map((line): Row => ({ line, cells: printedCells(line, text, measure), margin: -1 }));
+  const column = marginColumn(celled, language);
+  if (column === null) return { ...input, margins: [] };
+  const rows = celled.map((row) => ({
+    ...row,
+    margin: isPrintedFurniture(row.line.text, language) ? -1 : marginCell(row, column),
+  }));
+  const parted: Line[] = [];
+  const margins: [number, number][] = [];
+  for (let from = 0; from < rows.length; ) {
+    const to = rows[from]!.margin < 0 ? from : runEnd(rows, from, column);
+    if (to === from) {
+      parted.push(rows[from]!.line);
+      from += 1;
+      continue;
+    }
+    const { main, margin } = partRun(rows.slice(from, to));
+    const at = paragraphStart(parted, main[0]);
+    parted.splice(at, 0, ...margin);
+    margins.push([at, at + margin.length - 1]);
+    parted.push(...main);
+    from = to;
+  }
+  return { ...input, lines: numbered(parted), margins };
+}
+
+/** The place after the last line of the margin that begins here: no text runs over it, no page ends in it. */
+function runEnd(rows: readonly Row[], from: number, column: number): number {
+  let end = from;
+  for (let i = from; i < rows.length && i - end <= APART; i++) {
+    if (i > from && (rows[i]!.line.startsPage || crosses(rows[i]!, column))) break;
+    if (rows[i]!.margin >= 0) end = i + 1;
+  }
+  return end;
+}
+
+/** Does text of the line run over the column? */
+const crosses = ({ cells }: Row, column: number): boolean =>
+  cells.some(({ left, right }) => left < column && right >= column);
+
+/** The cell of a row that stands in the margin, the last of its line; a figure after a figure is of a table. */
+function marginCell({ cells }: Row, column: number): number {
+  const last = cells.length - 1;
+  const cell = cells[last]!;
+  if (Math.abs(cell.left - column) > 1 || cell.text.length > NARROW) return -1;
+  return last > 0 && isFigureCell(cell.text) && isFigureCell(cells[last - 1]!.text) ? -1 : last;
+}
+
+/** The column a margin begins at, or null: deep, shared by some lines, and with a letterhead in it or prose beside it. */
+function marginColumn(rows: readonly Row[], language: ReadingLanguage): number | null {
+  const byColumn = new Map<number, Row[]>();
+  for (const row of rows) {
+    const { left } = row.cells.at(-1)!;
+    if (left < DEEP || marginCell(row, left) < 0 || isPrintedFurniture(row.line.text, language)) continue;
+    const group = byColumn.get(left);
+    if (group) group.push(row);
+    else byColumn.set(left, [row]);
+  }
+  const told = [...byColumn].filter(
+    ([column, group]) => group.length >= FEWEST && isMargin(rows, column, group, language),
+  );
+  return (
+    told.reduce<[number, Row[]] | null>(
+      (most, next) => (most && most[1].length >= next[1].length ? most : next),
+      null,
+    )?.[0] ?? null
+  );
+}
+
+function isMargin(rows: readonly Row[], column: number, group: readonly Row[], language: ReadingLanguage): boolean {
+  const alone = group.filter(({ cells }) => cells.length === 1).length;
+  const particulars = group.filter(({ cells }) => isParticular(cells.at(-1)!.text, language)).length;
+  if (alone > 0 && particulars >= 2 && particulars * 4 >= group.length) return true;
+  // Prose that runs on beside it, line after line.
+  const ranOn = group.filter(({ line, cells }) => {
+    const next = rows[line.index + 1];
+    if (cells.length < 2 || !next || next.line.gap > 0 || next.cells[0]!.left >= column) return false;
+    const [own, below] = [cells.slice(0, -1), next.cells.at(-1)!.left >= column ? next.cells.slice(0, -1) : next.cells];
+    return own.length === 1 && below.length === 1 && isRunOn(own[0]!.text, below[0]!.text, language);
+  });
+  return ranOn.length >= FEWEST;
+}
+
+/** A line of a letterhead: a label, an address, a number to call. */
+function isParticular(text: string, language: ReadingLanguage): boolean {
+  const { LETTERHEAD_LINE, ADDRESSEE } = language.cues;
+  return (
+    LETTERHEAD_LINE.test(text) ||
+    isLabel(text, language) ||
+    ADDRESSEE.test(text) ||
+    /^(?:\d{4} ?[A-Z]{2} \p{L}|www\.|\S+@\S+\.\S+$|[TFEM]:? \+?[\d(])/u.test(text)
+  );
+}
+
+/** The two columns of a run of lines, each in its order. */
+function partRun(rows: readonly Row[]): { readonly main: readonly Line[]; readonly margin: readonly Line[] } {
+  // Where no line holds both, the columns are set on other heights: a line of one is no blank line of the other.
+  const shared = rows.some(({ margin }) => margin > 0);
+  const main: Line[] = [];
+  const margin: Line[] = [];
+  let [sinceMain, sinceMargin] = [0, 0];
+  for (const { line, cells, margin: at } of rows) {
+    sinceMain += line.gap;
+    sinceMargin += line.gap;
+    const cell = cells[at];
+    if (cell) {
+      margin.push({
+        ...sliceOfLine(line, cell.from, line.text.length),
+        gap: margin.length === 0 ? Math.max(1, sinceMargin) : sinceMargin,
+      });
+      sinceMargin = 0;
+    } else if (shared) sinceMargin += 1;
+    if (at !== 0) {
+      const end = at < 0 ? line.text.length : cells[at - 1]!.to;
+      main.push({ ...(at < 0 ? line : sliceOfLine(line, 0, end)), gap: sinceMain });
+      sinceMain = 0;
+    } else if (shared) sinceMain += 1;
+  }
+  return { main, margin };
+}
+
+/** Where a margin is put so that it cuts no paragraph: before the first line of the one that `next` goes on with. */
+function paragraphStart(before: readonly Line[], next: Line | undefined): number {
+  let at = before.length;
+  if (!next || next.gap > 0) return at;
+  while (at > 0 && before[at - 1]!.page === next.page) {
+    at -= 1;
+    if (before[at]!.gap > 0) break;
+  }
+  return at;
+}
+
+/** Lines in a new order, numbered anew; the first of a page in it starts the page. */
+function numbered(lines: readonly Line[]): Line[] {
+  return lines.map((line, index) => ({
+    ...line,
+    index,
+    startsPage: index > 0 && line.page !== lines[index - 1]!.page,
+  }));
+}
