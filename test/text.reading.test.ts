@@ -86,7 +86,20 @@ describe('line ends', () => {
   it('joins English compounds with their hyphen', () => {
     const habits: HyphenHabits = { words: new Set(['decision', 'making']), breaksWords: true, pack: ENGLISH_PACK };
     expect(joinLines('in long-', 'term plans', habits)).toMatchObject({ how: 'keep', rule: 'two-words' });
-    expect(joinLines('the decla-', 'ration of', habits)).toMatchObject({ how: 'drop' });
+    for (const [left, right] of [
+      ['the pass-', 'through of'],
+      ['mortgage-', 'backed bonds'],
+      ['a three-', 'year loan'],
+      ['survey-', 'based rates'],
+    ])
+      expect(joinLines(left!, right!, habits)).toMatchObject({ how: 'keep' });
+    for (const [left, right] of [
+      ['the decla-', 'ration of'],
+      ['the pro-', 'vision of'],
+      ['the part-', 'ners agreed'],
+      ['with-', 'out fees'],
+    ])
+      expect(joinLines(left!, right!, habits)).toMatchObject({ how: 'drop' });
   });
 });
 

@@ -62,9 +62,14 @@ export function joinLines(left: string, right: string, habits: HyphenHabits, sof
   if (!habits.breaksWords) return { how: 'keep', rule: 'no-breaks', doubtful: true };
   const [a, b] = [stem.at(-1)?.toLowerCase() ?? '', word[0]?.toLowerCase() ?? ''];
   if (clashes(lineEnds, stem.toLowerCase(), a, b)) return sure('keep', 'vowel-clash');
-  const hyphenated = lineEnds.hyphenatedFirst.has(stem.toLowerCase());
+  // No printer leaves one letter of a word behind: `e-mail`, `x-as`.
+  if (/(?:^|-)\p{L}$/u.test(stem)) return sure('keep', 'spelling');
+  // Two letters after the hyphen are an ending: `long-er`, `year-ly`.
+  const hyphenated = lineEnds.hyphenatedFirst.has(stem.toLowerCase()) && word.length > 2;
   const [last = ''] = word.split(/\b/);
-  if (words.closedCompounds && (hyphenated || lineEnds.hyphenatedLast.has(last))) return sure('keep', 'spelling');
+  const joined = lineEnds.hyphenatedLast.has(last) && !sentences.dangling.has(stem.toLowerCase());
+  if (joined || (words.closedCompounds && hyphenated))
+    return sure('keep', words.closedCompounds ? 'spelling' : 'two-words');
   // `staakt-het-|vuren`: a chain of words is hung together throughout.
   if (/-/.test(stem) && sentences.dangling.has(stem.slice(stem.lastIndexOf('-') + 1).toLowerCase()))
     return sure('keep', 'chain');

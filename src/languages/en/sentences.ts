@@ -57,8 +57,11 @@ export const ENGLISH_LINE_ENDS: LineEndData = {
   suspends: /^(and|or|to|nor)(?=$|[\s,)])/,
   vowelClashes: wordList('aa ae ai au ee ei eu ie ii oe oi oo ou ui uu ij éé'),
   prefixes: wordList('in on over be her'),
+  // None that is the first syllable of other words as well: `pro-vision`, `part-ner`, `short-age`, `high-way`.
   hyphenatedFirst:
-    wordList(`long short high low cross self so non well decision policy law third follow large small medium full part far rules
-  values evidence people co ex anti pro multi year first second hard fact peace border`),
-  hyphenatedLast: wordList(''),
+    wordList(`longer shorter cross self non well decision policy third follow large small medium full middle upper lower rules values
+  evidence co anti multi year border one two three four five six seven eight nine ten mid semi near state market`),
+  hyphenatedLast:
+    wordList(`based backed related led driven oriented specific wide level term run sized making sharing building keeping finding
+  reaching free friendly scale income risk quality speed time range ranging through up off like known being largest step`),
 };

@@ -79,6 +79,8 @@ export const DUTCH_LINE_ENDS: LineEndData = {
     wordList(`aan achter af be bij binnen boven buiten door eerst er ge her hoog in lang laag mee mede na naar neer om on onder ont
   op over rond samen tegen terug toe tussen uit ver voor vooruit vast vol weer weg zee groot klein nieuw`),
   // First halves that the spelling rules (Leidraad, 6.H) hang on whatever follows.
-  hyphenatedFirst: wordList('niet oud ex bijna quasi kandidaat aspirant adjunct substituut interim collega sint chef'),
+  hyphenatedFirst: wordList(
+    'niet non oud ex bijna quasi live kandidaat aspirant adjunct substituut interim collega sint chef',
+  ),
   hyphenatedLast: wordList('generaal president'),
 };
