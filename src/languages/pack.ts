@@ -149,6 +149,12 @@ export interface PrintedData {
   /** What only an internal note prints, on a line of its own, and its headings. */
   readonly noteCue: string;
   readonly noteHeading: string;
+  /** Labels by which such a note goes round. */
+  readonly noteLabel: string;
+  /** What a letter or paper is called where it is printed as a publication: `Brief van de minister`. */
+  readonly publication: string;
+  /** Headings that a text begins with, whatever it is about: `Inleiding`. */
+  readonly firstHeading: string;
   /** Headings that gather notes at the end of a paper. */
   readonly notesHeading: string;
   /** What a list of contents is headed by, and what stands above its page numbers. */

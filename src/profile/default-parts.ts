@@ -6,6 +6,7 @@ export const PARTS: readonly PartOfFile[] = [
   { id: 'verklaring', label: { nl: 'verklaring', en: 'declaration' }, kind: 'declaration', compared: true },
   { id: 'verslag', label: { nl: 'verslag', en: 'report' }, kind: 'report', compared: true },
   { id: 'agenda', label: { nl: 'geannoteerde agenda', en: 'annotated agenda' }, kind: 'agenda', compared: true },
+  { id: 'besluit', label: { nl: 'besluit', en: 'decision' }, kind: 'declaration', compared: true },
   { id: 'beslisnota', label: { nl: 'beslisnota', en: 'decision note' }, kind: 'note', compared: false },
   { id: 'bijlage', label: { nl: 'bijlage', en: 'annex' }, kind: 'annex', compared: true },
 ];
@@ -27,6 +28,10 @@ export const TITLES: readonly TitleCue[] = [
   {
     part: 'verklaring',
     begins: String.raw`((de )?europese raad|european council|raad (buitenlandse|algemene) zaken)\b.*\b(conclusies|conclusions|verklaring)\b`,
+  },
+  {
+    part: 'besluit',
+    begins: String.raw`(?:(?:gewijzigd )?(?:raads|staten|college)?besluit|[\p{L}-]*verordening|[\p{L}-]*regeling|decision|regulation|order) (?:\(.{1,20}\) )?(?:.{0,120}\b)?(?:tot|houdende|betreffende|inzake|van|on|of|to)\b`,
   },
   { part: 'beslisnota', begins: String.raw`(beslisnota|nota)\b` },
   { part: 'bijlage', begins: String.raw`(bnc[- ]?)?fiche\b` },

@@ -48,7 +48,10 @@ const holdsLabel = ({ text, lines }: BlockCandidate, language: ReadingLanguage):
 function isConfirmed(candidates: Candidates, cue: number, language: ReadingLanguage): boolean {
   const near = candidates.slice(Math.max(0, cue - 12), cue + 24);
   if (near.some((candidate) => isNoteHeading(candidate, language))) return true;
-  return near.filter(({ lines }) => lines.some((line) => isLabel(line.bare, language))).length >= 2;
+  const labels = near.flatMap(({ lines }) => lines.filter((line) => isLabel(line.bare, language)));
+  // `NOTA` with a sender and an addressee is a paper of any office; one that goes round for initials is internal.
+  const isWord = wordCount(candidates[cue]!.text) === 1;
+  return labels.length >= 2 && (!isWord || labels.some(({ bare }) => language.cues.NOTE_LABEL.test(bare)));
 }
 
 function isFormLike(candidate: BlockCandidate, language: ReadingLanguage): boolean {

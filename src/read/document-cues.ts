@@ -21,7 +21,13 @@ export interface DocumentCues {
   /** `Bijlage(n)` and `Bijlagen: 2` are labels of a letterhead and open no annex. */
   readonly ANNEX: RegExp;
   readonly NOTE_CUE: RegExp;
+  /** Labels by which a note goes round inside an office. */
+  readonly NOTE_LABEL: RegExp;
   readonly NOTE_HEADING: RegExp;
+  /** What a publication is called, with its number or without: `Nr. 2377 BRIEF VAN DE MINISTER`. */
+  readonly PUBLICATION: RegExp;
+  /** Headings a text begins with, whatever the paper: never its title. */
+  readonly FIRST_HEADING: RegExp;
   readonly NOTES_HEADING: RegExp;
   /** The heading of a list of contents, and the label of a caption (`Tabel 1.`). */
   readonly CONTENTS_HEADING: RegExp;
@@ -48,6 +54,9 @@ const pattern = (source: string, flags = 'iu'): RegExp => new RegExp(source, fla
 const LETTER_LABEL = String.raw`[tfem](?=\s*:|\s+[\d+(]|\s+\S+@)`;
 /** What letterheads print in any language. */
 const ANY_LETTERHEAD = String.raw`www\.|t \+?\d|f \+?\d`;
+
+/** The number a title may be printed with: `Nr. 1897 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG`. */
+const NUMBERED = /^(?:nr|no)\. ?[\p{L}\d]+ /iu;
 
 /** The cues of a profile's offices, in some languages at once: a Dutch file holds English annexes. */
 export function documentCues(profile: Profile, packs: readonly LanguagePack[]): DocumentCues {
@@ -81,7 +90,10 @@ export function documentCues(profile: Profile, packs: readonly LanguagePack[]): 
     OFFICE: pattern(String.raw`^(?:${of('onBehalf')})(?:${of('offices', offices)})\b`),
     ANNEX: pattern(String.raw`^(?:${of('annex')})(?![\p{L}(])(?!\s*:\s*\d+$)(?!\s\d+$(?=\s*\d))`),
     NOTE_CUE: pattern(`^(?:${of('noteCue', noteCues)})$`),
+    NOTE_LABEL: pattern(`^(?:${of('noteLabel')})(?![\\p{L}])`),
     NOTE_HEADING: pattern(`^(?:${of('noteHeading')})$`),
+    PUBLICATION: pattern(String.raw`^(?:(?:nr|no)\. ?[\p{L}\d]+ )?(?:${of('publication')})\b(?!.*[.;]$)`),
+    FIRST_HEADING: pattern(`^(?:${of('firstHeading')})$`),
     NOTES_HEADING: pattern(`^(?:${of('notesHeading')})$`),
     CONTENTS_HEADING: pattern(
       String.raw`^(?:\d{1,2}\.? )?(?:${of('contentsHeading')})(?: ?:| (?:${of('pageWord')}))?$`,
@@ -95,7 +107,7 @@ export function documentCues(profile: Profile, packs: readonly LanguagePack[]): 
     MEETING: pattern(`(?:${of('meeting')})$`),
     FURNITURE: furniture.map((line) => pattern(`^(?:${line})$`)),
     parts,
-    partOfTitle: (title) => titles.find(({ begins }) => begins.test(title))?.part ?? null,
+    partOfTitle: (title) => titles.find(({ begins }) => begins.test(title.replace(NUMBERED, '')))?.part ?? null,
     partOfGenre: (genre) => parts[genre],
   };
 }

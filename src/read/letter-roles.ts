@@ -1,9 +1,10 @@
 /** The roles of a letter: letterhead, title, salutation, text and signatures. */
-import { type Candidates, mergeCandidates, type RoledBlock } from './block-candidates.ts';
+import { type BlockCandidate, type Candidates, mergeCandidates, type RoledBlock } from './block-candidates.ts';
 import type { BodyLine } from './body-lines.ts';
 import type { ReadingLanguage } from './context.ts';
 import { withNumber } from './headings.ts';
 import { isSalutation, letterheadGroups } from './letter.ts';
+import { isCaps, wordCount } from './line-shape.ts';
 import { opensPart, type Paper, type RoledPiece } from './piece.ts';
 import { signatureLength } from './signatures.ts';
 import { textBlock } from './text-roles.ts';
@@ -27,7 +28,11 @@ export function letterRoles(paper: Paper, from: number, opening: number): RoledP
     if (blocks.at(-1)?.role === 'signature' || (i > opening && opensPart(candidate, language))) break;
     if (isSalutation(candidate, language))
       blocks.push({ candidate, role: 'salutation', part: language.cues.parts.letter });
-    else blocks.push(textBlock(candidates, i, candidates.length, language.cues.parts.letter, language));
+    else {
+      // What stands right above the signature heads nothing: `Fiche: Verordening havengelden`, named as the annex.
+      const signed = signatureLength(candidates, i + 1, candidates.length, language) > 0;
+      blocks.push(textBlock(candidates, i, signed ? i + 1 : candidates.length, language.cues.parts.letter, language));
+    }
     i += 1;
   }
   return { blocks, end: i };
@@ -43,11 +48,19 @@ function letterTop(candidates: Candidates, language: ReadingLanguage): RoledBloc
     head = [];
   };
   for (const candidate of candidates) {
-    if (/^(nr\. \w+ )?brief van\b/i.test(candidate.text)) {
+    if (isLetterTitle(candidate, language)) {
       closeHead();
       blocks.push({ candidate: withNumber(candidate), role: 'title', part: language.cues.parts.letter });
     } else head.push(...candidate.lines);
   }
   closeHead();
   return blocks;
+}
+
+/** `Nr. 2377 BRIEF VAN DE MINISTER`, `NADERE INFORMATIE OVER DE HAVENGELDEN`: what a letter in print is called. */
+function isLetterTitle({ text, lines, marker }: BlockCandidate, language: ReadingLanguage): boolean {
+  const { PUBLICATION, LETTERHEAD_LINE, ADDRESSEE, partOfTitle } = language.cues;
+  if (PUBLICATION.test(text)) return true;
+  if (marker || lines.length > 4 || LETTERHEAD_LINE.test(text) || ADDRESSEE.test(text)) return false;
+  return isCaps(text) && partOfTitle(text) !== null && wordCount(text) >= 3;
 }

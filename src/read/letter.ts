@@ -2,17 +2,26 @@
 import { type BlockCandidate, blockCandidate, type Candidates } from './block-candidates.ts';
 import type { BodyLine } from './body-lines.ts';
 import type { ReadingLanguage } from './context.ts';
-import { continuesSentence, endsSentence, startsLower, wordCount } from './line-shape.ts';
+import { continuesSentence, endsSentence, isCaps, startsLower, wordCount } from './line-shape.ts';
 
 export const isSalutation = ({ marker, text }: BlockCandidate, { cues }: ReadingLanguage): boolean =>
   marker === null && cues.SALUTATION.test(text) && wordCount(text) <= 12 && !endsSentence(text);
 
+const isPrintedLine = (text: string, { cues }: ReadingLanguage): boolean =>
+  cues.ADDRESSEE.test(text) || cues.LETTERHEAD_LINE.test(text) || cues.PLACE_AND_DATE.test(text);
+
 /** Running text: a sentence with its end, or too long to be anything else. */
-export function isProseBlock({ marker, text, lines }: BlockCandidate, { cues }: ReadingLanguage): boolean {
+export function isProseBlock({ marker, text, lines }: BlockCandidate, language: ReadingLanguage): boolean {
+  const { cues } = language;
   if (lines[0]!.margin || lines[0]!.table) return false;
   const words = wordCount(text);
   if (marker) return words >= 4 || endsSentence(text);
-  return (endsSentence(text) && words >= 4 && !cues.LETTERHEAD_LINE.test(text)) || words > 24;
+  // A letterhead that came out as one block: many lines, each of a few words.
+  const isStack = lines.length > 2 && !endsSentence(text) && lines.every(({ bare }) => wordCount(bare) <= 8);
+  if (words > 24) return !(isStack && lines.some(({ bare }) => isPrintedLine(bare, language)));
+  // `Postbus 20061, 2500 EB Den Haag.`, `Uw brief van: 3 mei jl.`: printed around a text, whatever they end in.
+  const isPrinted = cues.LETTERHEAD_LINE.test(text) || (words <= 8 && cues.FORM_LABEL.test(text) && text.includes(':'));
+  return endsSentence(text) && words >= 4 && !isPrinted;
 }
 
 export function opensLetter(candidate: BlockCandidate, language: ReadingLanguage): boolean {
@@ -28,6 +37,10 @@ export function isLabel(text: string, { cues }: ReadingLanguage): boolean {
   return !endsSentence(text) || text.length < 60;
 }
 
+/** A label of its own making with its value: `Portefeuille: wethouder M. Terpstra`. One alone may be a heading. */
+export const isFormLine = (text: string): boolean =>
+  /^\p{L}[\p{L}\d .'’()/-]{1,40}: ?\S/u.test(text) && wordCount(text) <= 18 && wordCount(text.split(':')[0]!) <= 4;
+
 /** The label alone, with its value still to come. */
 function isBareLabel(text: string, language: ReadingLanguage): boolean {
   return isLabel(text, language) && text.replace(language.cues.FORM_LABEL, '').trim() === '';
@@ -39,11 +52,15 @@ const HEAD = 60;
 /** Where the covering letter that begins at `from` has its first words (salutation or opening); null when none begins. */
 export function letterOpening(candidates: Candidates, from: number, language: ReadingLanguage): number | null {
   let addressed = false;
+  let titled = false;
   for (let i = from; i < Math.min(candidates.length, from + HEAD); i++) {
     const candidate = candidates[i]!;
     if (isSalutation(candidate, language) || opensLetter(candidate, language)) return i;
     if (language.cues.ADDRESSEE.test(candidate.text)) addressed = true;
-    if (isProseBlock(candidate, language)) return addressed ? i : null;
+    // `GEANNOTEERDE AGENDA ...` below the addressee, and its text at once: a paper that is sent without a letter.
+    const { text } = candidate;
+    if (addressed && isCaps(text) && language.cues.partOfTitle(text) !== null) titled = true;
+    if (isProseBlock(candidate, language)) return addressed && !titled ? i : null;
   }
   return null;
 }
@@ -67,7 +84,7 @@ export function letterheadGroups(lines: readonly BodyLine[], language: ReadingLa
   const { PLACE_AND_DATE, ADDRESSEE } = language.cues;
   return groupLines(lines, (i) => {
     const { bare, gap, startsPage } = lines[i]!;
-    const label = isLabel(bare, language);
+    const label = isLabel(bare, language) || isFormLine(bare);
     if (gap === 0 && !label && isBareLabel(lines[i - 1]!.bare, language)) return true;
     return !(gap > 0 || startsPage || label || PLACE_AND_DATE.test(bare) || ADDRESSEE.test(bare));
   });
@@ -84,6 +101,7 @@ export function formFields(lines: readonly BodyLine[], language: ReadingLanguage
       const alone = !twoBefore || before.gap > 0 || !isLabel(twoBefore.bare, language);
       return alone && !isBareLabel(line.bare, language);
     }
+    if (isFormLine(line.bare)) return false;
     const runsOn = startsLower(line.bare) || continuesSentence(before.bare, language);
     return runsOn && group.length < 6 && !NOTE_CUE.test(line.bare) && !NOTE_CUE.test(before.bare);
   });

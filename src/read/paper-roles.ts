@@ -1,11 +1,10 @@
 /** The roles of a piece of policy text: what is printed above its title, the title, and the text under it. */
 import type { Part } from '../model.ts';
-import type { BlockCandidate, RoledBlock } from './block-candidates.ts';
-import type { ReadingLanguage } from './context.ts';
-import { lettersAndDigits, titleShaped, withNumber } from './headings.ts';
-import { isLabel, isProseBlock, letterheadGroups } from './letter.ts';
-import { headingShaped, isCaps } from './line-shape.ts';
+import type { RoledBlock } from './block-candidates.ts';
+import { titleShaped, withNumber } from './headings.ts';
+import { isFormLine, isLabel, letterheadGroups } from './letter.ts';
 import { nextPiece, type Paper, type RoledPiece } from './piece.ts';
+import { printedHead } from './printed-head.ts';
 import { textRoles } from './text-roles.ts';
 
 /** A piece of policy text: printed head, title, headings, paragraphs, items, signatures. */
@@ -27,41 +26,18 @@ function annexRoles(paper: Paper, from: number, end: number): RoledBlock[] {
   return [{ candidate: withNumber(paper.candidates[from]!), role: 'heading', part: 'bijlage' }, ...text];
 }
 
-/** The printed head and the title of a paper; the title may tell its part. */
+/** The printed head and the title of a paper; the title may tell its part. Lines of a form are such, the rest letterhead. */
 function paperTop(paper: Paper, from: number, end: number, usual: Part): RoledPiece & { readonly part: Part } {
-  const { candidates, language } = paper;
-  let part = usual;
-  let i = from;
-  while (i < end && isPrintedHead(candidates[i]!, false, language)) i += 1;
-  const head = candidates.slice(from, i);
-  const title = i < end && isTitle(paper, i, end) ? candidates[i]! : null;
-  const announced = title ? language.cues.partOfTitle(title.text) : null;
-  if (announced && announced !== language.cues.parts.note) part = announced;
-  const blocks: RoledBlock[] = head
-    .flatMap(({ lines }) => letterheadGroups(lines, language))
-    .map((candidate) => ({ candidate, role: 'letterhead', part }));
-  if (!title) return { blocks, end: i, part };
-  blocks.push({ candidate: withNumber(title), role: 'title', part });
-  for (i += 1; i < end && isPrintedHead(candidates[i]!, true, language); i++)
-    blocks.push({ candidate: candidates[i]!, role: 'letterhead', part });
-  return { blocks, end: i, part };
-}
-
-/** What a printed paper says above its title: parliament, session, dossier, place and date; below it, only some of these. */
-function isPrintedHead(candidate: BlockCandidate, belowTitle: boolean, language: ReadingLanguage): boolean {
-  const { marker, text } = candidate;
-  const { partOfTitle, LETTERHEAD_LINE, PLACE_AND_DATE, DATE_ONLY } = language.cues;
-  if (isProseBlock(candidate, language) || marker || partOfTitle(text) !== null) return false;
-  if (LETTERHEAD_LINE.test(text) || PLACE_AND_DATE.test(text) || isLabel(text, language)) return true;
-  if (DATE_ONLY.test(text)) return true;
-  return !belowTitle && (/^\d{2} \d{3}(-\w+)?( |$)/.test(text) || /^\d{1,3}$/.test(text));
-}
-
-function isTitle({ candidates, source, language }: Paper, i: number, end: number): boolean {
-  const candidate = candidates[i]!;
-  const { text, marker } = candidate;
-  if (marker || !titleShaped(candidate, language) || i + 1 >= end) return false;
-  if (lettersAndDigits(text) === lettersAndDigits(source.title)) return true;
-  if (language.cues.partOfTitle(text) !== null || isCaps(text)) return true;
-  return headingShaped(text, language) && i === 0;
+  const { candidates, source, language } = paper;
+  const head = printedHead(candidates, from, end, source.title, language);
+  const announced = head.title < 0 ? null : language.cues.partOfTitle(candidates[head.title]!.text);
+  const part = announced && announced !== language.cues.parts.note ? announced : usual;
+  const blocks = candidates.slice(from, head.end).flatMap((candidate, n): RoledBlock[] => {
+    if (from + n === head.title) return [{ candidate: withNumber(candidate), role: 'title', part }];
+    return letterheadGroups(candidate.lines, language).map((group) => {
+      const isForm = isFormLine(group.text) || isLabel(group.text, language);
+      return { candidate: group, role: isForm ? 'form-field' : 'letterhead', part };
+    });
+  });
+  return { blocks, end: head.end, part };
 }

@@ -2,16 +2,16 @@
 import type { PrintedData } from '../pack.ts';
 
 export const DUTCH_PRINTED: PrintedData = {
-  salutation:
-    '(?:zeer )?(?:geachte?|hooggeachte|weledelgeboren|beste|excellentie|mijnheer de voorzitter|mevrouw de voorzitter)',
+  salutation: String.raw`(?:zeer )?(?:geachte?|hooggeachte|weledel\p{L}+|edelachtbare|beste|waarde|excellenties?|mijne heren|mijnheer de voorzitter|mevrouw de voorzitter|l\.?s\.?(?=[,.]?$))`,
   letterOpening:
     'hierbij|hiermee|hierdoor|bijgaand|bijgevoegd|met deze brief|middels deze brief|door middel van deze brief|(?:mede )?namens (?:de|het) [^.]{3,80} (?:bied|zend|stuur|informeer)|in (?:antwoord|reactie|vervolg|aanvulling) op (?:uw|de|het) [^.]{0,80}(?:verzoek|brief|vragen)|graag (?:bied|zend|stuur|informeer)|de delegaties vinden|voor de delegaties gaan',
   letterVerb: 'bied|zend|stuur|doe|informeer|deel|geleid|ontvangt|treft|toekomen|bijlage|hierbij',
   to: 'aan(?: de)?(?: heer| mevrouw)?',
   addressed: 'voorzitter|voorzitters|president|leden',
-  formLabel: String.raw`aan|van|via|van/door|kopie(?: aan)?|cc|afgestemd met|datum|betreft|onderwerp|onze referentie|uw referentie|ons kenmerk|uw kenmerk|kenmerk|zaaknummer|dossiernummer|dossier|bijlagen?(?:\(n\))?|bijlage\(n\)|opgesteld door|opsteller|auteur|behandeld door|contactpersoon|contact|telefoon|telefoonnummer|e-mail|email|paraaf|deadline|uiterlijk bij|status|rubricering|aantal pagina['’]s|afschrift`,
-  unsureLabel: 'aan|van|via|kopie(?! aan)|status|dossier|auteur|contact',
-  letterhead: String.raw`directoraat-generaal|directie |postbus|\d{4} ?[A-Z]{2} |voorgesteld \d|ontvangen \d|secretariaat-generaal`,
+  formLabel: String.raw`aan|van|via|van/door|kopie(?: aan)?|cc|afgestemd met|datum|betreft|onderwerp|onze referentie|uw referentie|ons kenmerk|uw kenmerk|kenmerk|zaaknummer|dossiernummer|dossier|bijlagen?(?:\(n\))?|bijlage\(n\)|opgesteld door|opsteller|auteur|behandeld door|contactpersoon|contact|telefoon|telefoonnummer|e-mail|email|paraaf|deadline|uiterlijk bij|status|rubricering|aantal pagina['’]s|afschrift|retouradres|bezoekadres|postadres|correspondentieadres|doorkiesnummer|e-mailadres|website|iban|kvk(?:-nummer)?|uw (?:brief|bericht|e-mail)(?: van)?|referentie|nummer|zaak(?:nr\.?)?|registratie(?:nummer)?|documentnummer|besluitnummer|voorstelnummer|verzenddatum|verzonden|datum verzending|portefeuille(?:houder)?|steller|agendapunt|raadsvergadering|vergadering|commissie|versie|classificatie|vertrouwelijkheid|blad|informatie bij|inlichtingen bij|inlichtingen`,
+  unsureLabel:
+    'aan|van|via|kopie(?! aan)|status|dossier|auteur|contact|nummer|zaak|registratie|portefeuille|portefeuillehouder|steller|vergadering|raadsvergadering|commissie|versie|blad|website|referentie|verzonden|inlichtingen|uw|agendapunt|classificatie|vertrouwelijkheid|telefoon|deadline',
+  letterhead: String.raw`> ?retouradres|(?:gemeente|provincie|waterschap|hoogheemraadschap|omgevingsdienst|veiligheidsregio|autoriteit)(?: [\p{L}’'-]+){1,5}$|directoraat-generaal|afdeling(?: [\p{L}’'-]+){1,5}$|directie |postbus|\d{4} ?[A-Z]{2} |(?:voorgesteld|vastgesteld|ontvangen|aangenomen|gepubliceerd|ingezonden|verzonden)(?: tijdens| op| bij|:)? (?=.*\d)(?!.{70})|gemeenteblad|provinciaal blad|waterschapsblad|officiële uitgave|secretariaat-generaal`,
   months: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
   ordinal: 'ste|de|e',
   titleWords: 'Verklaring|Verslag|Conclusies',
@@ -23,8 +23,13 @@ export const DUTCH_PRINTED: PrintedData = {
     'secretaris-generaal|directeur-generaal|directeur|griffier|statengriffier|raadsgriffier|president|voorzitter|burgemeester|wethouder|gemeentesecretaris|provinciesecretaris|secretaris|dijkgraaf|dijkgravin|heemraad|gedeputeerde|commissaris|korpschef|inspecteur-generaal|inspecteur|bestuurder|bestuursvoorzitter|bestuurslid|dagelijks bestuur|algemeen bestuur|college van|raad van bestuur|afdelingshoofd|hoofd|rapporteur',
   annex: 'bijlage',
   noteCue: String.raw`(?:ter|voor) (?:beslissing|besluitvorming|informatie|kennisneming|kennisname|ondertekening|bespreking|advisering|goedkeuring)(?: \w+)?|nota|geadviseerd besluit`,
+  noteLabel:
+    'via|paraaf|afgestemd met|opgesteld door|opsteller|auteur|deadline|uiterlijk bij|kopie|parafen|parafering|van/door',
   noteHeading:
     'aanleiding|geadviseerde? besluit(?:en)?|kernpunten|kern|toelichting|advies|beslispunt(?:en)?|besluit|gevraagde? beslissing(?:en)?|communicatie|politieke? context|financiële overwegingen|juridische overwegingen|informatie die niet openbaar gemaakt kan worden|motivering|achtergrond|vervolg|krachtenveld|afstemming|context',
+  publication: 'brief van (?:de|het|een)',
+  firstHeading:
+    'inleiding|inhoud(?:sopgave)?|samenvatting|managementsamenvatting|voorwoord|leeswijzer|algemeen|woord vooraf|aanhef',
   notesHeading: 'noten|voetnoten|eindnoten',
   contentsHeading:
     'inhoud|inhoudsopgave|inhoudstafel|inhoudsoverzicht|lijst van (?:tabellen|figuren|bijlagen|afkortingen)',

@@ -1,0 +1,110 @@
+/** The printed head above a text: which of its lines name the office, the paper and the addressee, and which is the title. */
+import type { BlockCandidate, Candidates } from './block-candidates.ts';
+import type { ReadingLanguage } from './context.ts';
+import { lettersAndDigits, titleShaped } from './headings.ts';
+import { isFormLine, isLabel, isProseBlock } from './letter.ts';
+import { endsSentence, headingShaped, isCaps, wordCount } from './line-shape.ts';
+
+/** Numbers, codes and addresses, as they stand alone on a line in any office. */
+const SHAPES: readonly RegExp[] = [
+  // `2515 XP Den Haag`, `SW1A 2AA`.
+  /(^|\s)[1-9]\d{3} ?[A-Z]{2}(?=$|\s+\p{Lu})/u,
+  /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/,
+  // `9317/24`, `RELEX 412`, `Nr. 118204`, `COM(2021) 999 final`, `21 599-20 Europese Raad`, `(OR. en)`.
+  /^(?=\D*\d)[A-Z]{0,6}[-. ]?[\d(][\d ./():–-]*([A-Z]{1,6}[\d ./():–-]*)*( (final|REV|COR|ADD|INIT|LIMITE).*)?$/,
+  /^(nr|no|n°)\.? ?[\p{L}\d/.-]*\d[\p{L}\d/.-]*$/iu,
+  /^\d{2} \d{3}(-\w+)?( |$)/,
+  /^\(OR\. ?\p{L}{2}(\/\p{L}{2})*\)$/iu,
+  // Addresses of the net, numbers of telephones.
+  /^(https?:|www\.)\S+$|^\S+@\S+\.\p{L}+$|^\+?\d[\d ()-]{8,}$/u,
+];
+
+/** Is this a line of a printed head, whatever stands around it? */
+export function isHeadLine(text: string, language: ReadingLanguage): boolean {
+  const { LETTERHEAD_LINE, PLACE_AND_DATE, DATE_ONLY, ADDRESSEE } = language.cues;
+  if (LETTERHEAD_LINE.test(text) || PLACE_AND_DATE.test(text) || DATE_ONLY.test(text)) return true;
+  return ADDRESSEE.test(text) || isLabel(text, language) || SHAPES.some((shape) => shape.test(text));
+}
+
+/** The title of a paper as it may stand below its head, or null; and the place after the head and the title. */
+export interface PrintedHead {
+  /** The place of the title among the blocks, or -1. */
+  readonly title: number;
+  /** The place of the first block of text. */
+  readonly end: number;
+}
+
+/** How far a head may reach, in blocks: a letterhead of many short groups. */
+const REACH = 60;
+
+/**
+ * The head of the piece that begins at `from`. Its lines are told by their cues and shapes; what stands between two of them
+ * is of the head as well: an office nobody foresaw, a street. Of the lines that could be a title one that is the title as
+ * declared, or that begins as titles do, comes before one in capitals, and that before the first below the head.
+ */
+export function printedHead(
+  candidates: Candidates,
+  from: number,
+  end: number,
+  declared: string,
+  language: ReadingLanguage,
+): PrintedHead {
+  let top = from;
+  while (top < Math.min(end, from + REACH) && !endsHead(candidates[top]!, language)) top += 1;
+  const isHead = (i: number): boolean => i >= from && i < top && isHeadBlock(candidates, i, from, top, language);
+  const titles = Array.from({ length: top - from }, (_, n) => from + n)
+    .map((i) => ({ i, strength: isHead(i) ? 0 : titleStrength(candidates[i]!, declared, language) }))
+    .filter(({ i, strength }) => strength > 0 && i + 1 < end);
+  const best = Math.max(0, ...titles.map(({ strength }) => strength));
+  let title = titles.find(({ strength }) => strength === best)?.i ?? -1;
+  let below = title < 0 ? from : title + 1;
+  if (title < 0) {
+    for (let i = from; i < top; i++) if (isHead(i)) below = i + 1;
+    const first = candidates[below];
+    // A paper begins with its title, alone or below a head that names office and number.
+    if (below < top && below + 1 < end && (below > from || from === 0) && isPlainTitle(first!, language)) {
+      title = below;
+      below += 1;
+    }
+  }
+  while (below < top && isHead(below)) below += 1;
+  return { title, end: below };
+}
+
+/** Running text or a list ends a head. */
+function endsHead(candidate: BlockCandidate, language: ReadingLanguage): boolean {
+  if (candidate.marker) return true;
+  return isProseBlock(candidate, language) && !announces(candidate, language);
+}
+
+/** A long title: `Besluit van de raad van de gemeente Overwaard tot vaststelling van ...`. */
+const announces = ({ text, lines }: BlockCandidate, { cues }: ReadingLanguage): boolean =>
+  (!endsSentence(text) || /\bc\.s\.$/i.test(text)) &&
+  lines.length <= 6 &&
+  wordCount(text) <= 60 &&
+  cues.partOfTitle(text) !== null;
+
+function isHeadBlock(candidates: Candidates, i: number, from: number, top: number, language: ReadingLanguage): boolean {
+  const { text, lines } = candidates[i]!;
+  if (language.cues.partOfTitle(text) !== null && !language.cues.LETTERHEAD_LINE.test(text)) return false;
+  if (isHeadLine(text, language) || lines.every(({ bare }) => isHeadLine(bare, language))) return true;
+  if (/^\d{1,3}$/.test(text)) return true;
+  if (!isFormLine(text)) return false;
+  const near = [i - 1, i + 1].filter((k) => k >= from && k < top).map((k) => candidates[k]!.text);
+  return near.some((other) => isFormLine(other) || isHeadLine(other, language));
+}
+
+/** How sure a line is a title: 3 as declared, 2 begins as titles do, 1 in capitals, 0 not at all. */
+function titleStrength(candidate: BlockCandidate, declared: string, language: ReadingLanguage): number {
+  const { text } = candidate;
+  if (announces(candidate, language)) return lettersAndDigits(text) === lettersAndDigits(declared) ? 3 : 2;
+  if (!titleShaped(candidate, language)) return 0;
+  if (lettersAndDigits(text) === lettersAndDigits(declared)) return 3;
+  return isCaps(text) && wordCount(text) >= 2 ? 1 : 0;
+}
+
+/** A title without a sign of one: any heading, but for those that every paper has (`Inleiding`). */
+function isPlainTitle({ text }: BlockCandidate, language: ReadingLanguage): boolean {
+  const { NOTE_HEADING, FIRST_HEADING } = language.cues;
+  return headingShaped(text, language) && !NOTE_HEADING.test(text) && !FIRST_HEADING.test(text);
+}
