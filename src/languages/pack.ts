@@ -155,6 +155,10 @@ export interface PrintedData {
   readonly publication: string;
   /** Headings that a text begins with, whatever it is about: `Inleiding`. */
   readonly firstHeading: string;
+  /** What web pages print around a text, whole lines: what nobody else prints, links of any menu, the link to the top. */
+  readonly webLine: string;
+  readonly webLink: string;
+  readonly toTheTop: string;
   /** Headings that gather notes at the end of a paper. */
   readonly notesHeading: string;
   /** What a list of contents is headed by, and what stands above its page numbers. */

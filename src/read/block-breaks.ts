@@ -82,6 +82,8 @@ function startsBlock(
   if (line.gap > 0 && !line.cut) return !runsOverBlank(before, line, language);
   const short = isShort(before, line);
   if (startsLower(text)) return line.gap > 0 && (isTerminated(above) || (/;$/.test(above) && short));
+  // `... VAN 15 oktober / 2024`: a date goes on with its year.
+  if (line.gap === 0 && /^(19|20)\d\d$/.test(text) && language.cues.DATE_END.test(above)) return false;
   if (isCaps(above) && isCaps(text) && line.gap === 0 && !line.startsPage) return opensTitle(above, text, language);
   if (!isCaps(above) && isCaps(text) && text.length > 12 && !continuesSentence(above, language)) return true;
   if (isTerminated(above)) {

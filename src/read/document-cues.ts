@@ -16,6 +16,8 @@ export interface DocumentCues {
   readonly PLACE_AND_DATE: RegExp;
   readonly DATE_ONLY: RegExp;
   readonly MONTH: RegExp;
+  /** Ends with a day and its month, the year still to come. */
+  readonly DATE_END: RegExp;
   readonly CLOSING: RegExp;
   readonly OFFICE: RegExp;
   /** `Bijlage(n)` and `Bijlagen: 2` are labels of a letterhead and open no annex. */
@@ -28,6 +30,10 @@ export interface DocumentCues {
   readonly PUBLICATION: RegExp;
   /** Headings a text begins with, whatever the paper: never its title. */
   readonly FIRST_HEADING: RegExp;
+  /** Lines that only a web page prints, whole; links that may be words of a paper; the link under a section. */
+  readonly WEB_LINE: RegExp;
+  readonly WEB_LINK: RegExp;
+  readonly TO_THE_TOP: RegExp;
   readonly NOTES_HEADING: RegExp;
   /** The heading of a list of contents, and the label of a caption (`Tabel 1.`). */
   readonly CONTENTS_HEADING: RegExp;
@@ -85,6 +91,7 @@ export function documentCues(profile: Profile, packs: readonly LanguagePack[]): 
       String.raw`^(?:['’]?s-)?(?!${of('titleWords')})\p{Lu}[\p{L}’' -]{1,30}, ?(?:\p{L}+ )?${day} (?:${of('months')}) \d{4}$`,
     ),
     DATE_ONLY: pattern(String.raw`^(?:\p{L}+ )?${day}(?:${of('ordinal')})? (?:${of('months')})(?: \d{4})?$`),
+    DATE_END: pattern(String.raw`\b${day}(?:${of('ordinal')})? (?:${of('months')})$`),
     MONTH: pattern(String.raw`^(?:${of('months')})\b`),
     CLOSING: pattern(String.raw`^(?:${of('closing')})\b`),
     OFFICE: pattern(String.raw`^(?:${of('onBehalf')})(?:${of('offices', offices)})\b`),
@@ -94,6 +101,9 @@ export function documentCues(profile: Profile, packs: readonly LanguagePack[]): 
     NOTE_HEADING: pattern(`^(?:${of('noteHeading')})$`),
     PUBLICATION: pattern(String.raw`^(?:(?:nr|no)\. ?[\p{L}\d]+ )?(?:${of('publication')})\b(?!.*[.;]$)`),
     FIRST_HEADING: pattern(`^(?:${of('firstHeading')})$`),
+    WEB_LINE: pattern(`^(?:${of('webLine')}|${of('toTheTop')})$`),
+    WEB_LINK: pattern(`^(?:${of('webLink')})$`),
+    TO_THE_TOP: pattern(`^(?:${of('toTheTop')})$`),
     NOTES_HEADING: pattern(`^(?:${of('notesHeading')})$`),
     CONTENTS_HEADING: pattern(
       String.raw`^(?:\d{1,2}\.? )?(?:${of('contentsHeading')})(?: ?:| (?:${of('pageWord')}))?$`,

@@ -19,6 +19,7 @@ import { assignSections } from './sections.ts';
 import { blanksOf } from './source-text.ts';
 import { findTables } from './tables.ts';
 import { assignTurns } from './turns.ts';
+import { findWebFrame } from './web-frame.ts';
 
 /**
  * The document a source holds: blocks in reading order, what reading changed, and what was odd. `text` is the decoded
@@ -35,7 +36,8 @@ export function documentOfLines(source: Source, lines: Lines, options: ReadingOp
   const columned = partColumns(context, lines);
   const spaced = findLineSpacing(context, columned);
   const furnished = findPageFurniture(context, spaced);
-  const tabled = findTables(context, furnished);
+  const framed = findWebFrame(context, furnished);
+  const tabled = findTables(context, framed);
   const noted = findFootnotes(context, tabled);
   const body = findBodyLines(context, noted);
   const blocked = findBlocks(context, body);

@@ -33,12 +33,23 @@ export function isHeading(candidates: Candidates, i: number, end: number, langua
   const next = candidates[i + 1];
   if (lines.length > 3 || i + 1 >= end || !next) return false;
   const previous = candidates[i - 1];
+  if (isFormValue(candidates, i) && !bold) return false;
   if (!marker) return bold || !isNumbered(previous) || isTerminated(previous!.text) || !isNumbered(next);
   // `2.` on a line of its own above `Uitkomsten`; else after points that are sentences comes another point, however short.
   const numberAlone = marker.to >= lines[0]!.printed.text.length;
   if (!numberAlone && pointsBefore(candidates, i)) return false;
   const follows = previous?.marker?.style === marker.style && isNumbered(previous) && !/\.1/.test(marker.style);
   return next.marker?.style !== marker.style && !follows;
+}
+
+/** The value below a label in a form of bullets: `• a) Titel voorstel / Voorstel voor een verordening / • b) ...`. */
+function isFormValue(candidates: Candidates, i: number): boolean {
+  const [before, label, value, next] = [-2, -1, 0, 1].map((step) => candidates[i + step]);
+  const isLabel = (candidate: BlockCandidate | undefined): boolean =>
+    candidate?.marker?.value === 0 && wordCount(candidate.text) <= 14 && !isTerminated(candidate.text);
+  if (value!.marker || !isLabel(label)) return false;
+  // The next label, or above it the value of the one before.
+  return isLabel(next) || (before !== undefined && !before.marker && isLabel(candidates[i - 3]));
 }
 
 const isNumbered = (candidate: BlockCandidate | undefined): boolean => (candidate?.marker?.value ?? 0) > 0;

@@ -1,0 +1,118 @@
+/**
+ * The pass that finds what a web page puts around a paper. Gets the lines with their page furniture; adds those of menus,
+ * breadcrumbs, link lists, cookie bars and page feet. Two kinds of evidence must agree: words or a shape that only a web page
+ * prints, and a place before the first or after the last running text. `Contact` above an address in the middle of a paper is
+ * its own, and no sentence is ever taken out of prose.
+ */
+import type { ReadingContext, ReadingLanguage } from './context.ts';
+import { endsSentence, headingShaped, isCaps, isTerminated, wordCount } from './line-shape.ts';
+import type { Line } from './lines.ts';
+import type { FurnishedLines } from './page-furniture.ts';
+
+/** Lines from an edge within which a frame ends. */
+const REACH = 80;
+
+/** Lines of a menu one under another that are words of no web page in particular. */
+const LINKS = 3;
+
+/** Lines of a link list or of data, by their shape: `[overzicht] [zoeken]`, `Home > Haven > Tarieven`, `Nummer: 12, datum: ...`. */
+const SHAPES: readonly RegExp[] = [
+  /^(\[[^\]]{1,40}\]\s*){2,}$/,
+  /^(home|start|startpagina)( ?[>›»/|→] ?[^>›»|→.;]{1,80})+$/iu,
+  /^[^>›»→.;:]{2,40}( ?[>›»→] ?[^>›»→.;:]{2,80}){2,}$/u,
+  /^©/,
+];
+
+/** Two data of a file on one line: a label, its value, a comma, another label. */
+const isDataLine = (text: string): boolean =>
+  !endsSentence(text) &&
+  /^\p{L}[\p{L} ]{1,20}: [^,]{1,60}(, \p{L}[\p{L} ]{1,20}: [^,]{1,60}){1,}$/u.test(text) &&
+  /\d/.test(text);
+
+export function findWebFrame({ language }: ReadingContext, input: FurnishedLines): FurnishedLines {
+  const { lines } = input;
+  const furniture = new Set(input.furniture);
+  for (const line of [...topFrame(lines, language), ...footFrame(lines, language), ...toTheTop(lines, language)])
+    furniture.add(line.index);
+  return furniture.size === input.furniture.size ? input : { ...input, furniture };
+}
+
+/** The words of a line without arrows and icons before and behind them. */
+const wordsOfLink = (text: string): string => text.replace(/^[^\p{L}\p{N}[(©]+|[^\p{L}\p{N}\])?.:!]+$/gu, '');
+
+/** Printed by web pages alone. */
+function isOfWeb(text: string, { cues }: ReadingLanguage): boolean {
+  const words = wordsOfLink(text);
+  return cues.WEB_LINE.test(words) || SHAPES.some((shape) => shape.test(words)) || isDataLine(words);
+}
+
+/** Links that may be words of a paper as well. */
+const isLink = (text: string, { cues }: ReadingLanguage): boolean => cues.WEB_LINK.test(wordsOfLink(text));
+
+/** Text of the paper, or of its head: here a frame is over. */
+function isOfPaper({ text }: Line, { cues }: ReadingLanguage): boolean {
+  if (cues.ADDRESSEE.test(text) || (cues.SALUTATION.test(text) && /,$/.test(text))) return true;
+  return (endsSentence(text) && wordCount(text) >= 5) || wordCount(text) >= 14;
+}
+
+/** Everything from the first line to the last that only a web page prints, but for the title where that stands nowhere else. */
+function topFrame(lines: readonly Line[], language: ReadingLanguage): Line[] {
+  let end = 0;
+  let sure = false;
+  for (const [i, line] of lines.slice(0, REACH).entries()) {
+    if (isOfWeb(line.text, language)) {
+      sure = true;
+      end = i + 1;
+    } else if (isLink(line.text, language)) end = i + 1;
+    else if (isOfPaper(line, language)) break;
+  }
+  if (!sure) return [];
+  // What a label names is listed below it: `Onderdeel van zaak 2021Z99900:`.
+  if (lines[end - 1]!.text.endsWith(':')) while (/^[-•*–·]\s/.test(lines[end]?.text ?? '')) end += 1;
+  const title = hasHead(lines[end], language) ? undefined : titleAmong(lines.slice(0, end), language);
+  return lines.slice(0, end).filter((line) => line !== title);
+}
+
+/** Does a paper begin here as papers do: its title, its number, its addressee? */
+function hasHead(line: Line | undefined, { cues }: ReadingLanguage): boolean {
+  if (line === undefined) return true;
+  const { text } = line;
+  if (cues.ADDRESSEE.test(text) || cues.LETTERHEAD_LINE.test(text) || cues.SALUTATION.test(text)) return true;
+  return cues.partOfTitle(text) !== null || /^\d{2} \d{3}/.test(text) || (isCaps(text) && wordCount(text) >= 2);
+}
+
+function titleAmong(lines: readonly Line[], language: ReadingLanguage): Line | undefined {
+  const free = lines.filter(
+    ({ text }) => !isOfWeb(text, language) && !isLink(text, language) && !/^[-•*–·]\s/.test(text),
+  );
+  return (
+    free.findLast(({ text }) => language.cues.partOfTitle(text) !== null) ??
+    free.findLast(({ text }) => headingShaped(text, language) && wordCount(text) >= 3)
+  );
+}
+
+/** From the first such line after the last text of the paper to the end. */
+function footFrame(lines: readonly Line[], language: ReadingLanguage): Line[] {
+  let from = lines.length;
+  let sure = false;
+  let links = 0;
+  for (let i = lines.length - 1; i >= Math.max(0, lines.length - REACH); i--) {
+    const line = lines[i]!;
+    if (isOfWeb(line.text, language)) sure = true;
+    else if (isLink(line.text, language)) links += 1;
+    else if (isOfPaper(line, language) || isTerminated(line.text)) break;
+    else continue;
+    from = i;
+  }
+  // A paper that is nothing but links is left as it is.
+  return from > 0 && (sure || links >= LINKS) ? lines.slice(from) : [];
+}
+
+/** `Naar boven` under a section: a line of its own between two blocks. */
+function toTheTop(lines: readonly Line[], { cues }: ReadingLanguage): Line[] {
+  return lines.filter(({ text, index }) => {
+    if (!cues.TO_THE_TOP.test(wordsOfLink(text))) return false;
+    const [before, after] = [lines[index - 1], lines[index + 1]];
+    return (!before || isTerminated(before.text) || lines[index]!.gap > 0) && !/^\p{Ll}/u.test(after?.text ?? '');
+  });
+}
