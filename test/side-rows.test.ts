@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shownRows } from '../components/comparison/document-view.ts';
 import { titleText } from '../src/view/citation.ts';
@@ -193,14 +194,48 @@ describe('the rows of two papers', () => {
 describe('the order of rows', () => {
   it('keeps the heaviest chain, so that what moved is the little', () => {
     const items = [
-      { older: 0, newer: 9, weight: 1 },
-      { older: 1, newer: 1, weight: 1 },
-      { older: 2, newer: 2, weight: 1 },
+      { older: 0, newer: 9, weight: 1, words: 1 },
+      { older: 1, newer: 1, weight: 1, words: 1 },
+      { older: 2, newer: 2, weight: 1, words: 1 },
     ];
     expect(longestIncreasing(items)).toEqual(new Set(items.slice(1)));
-    const heavy = [{ older: 0, newer: 9, weight: 5 }, ...items.slice(1)];
+    const heavy = [{ older: 0, newer: 9, weight: 5, words: 1 }, ...items.slice(1)];
     expect(longestIncreasing(heavy)).toEqual(new Set(heavy.slice(0, 1)));
     expect(longestIncreasing([])).toEqual(new Set());
+    // Two that cross: the one of fewer words has moved.
+    const crossed = [
+      { older: 0, newer: 1, weight: 1, words: 4 },
+      { older: 1, newer: 0, weight: 1, words: 9 },
+    ];
+    expect(longestIncreasing(crossed)).toEqual(new Set(crossed.slice(1)));
+  });
+
+  it('is the heaviest chain there is, and of those the one of most words', () => {
+    const item = fc.record({
+      older: fc.nat(6),
+      newer: fc.nat(6),
+      weight: fc.integer({ min: 1, max: 3 }),
+      words: fc.nat(3),
+    });
+    fc.assert(
+      fc.property(fc.array(item, { maxLength: 9 }), (items) => {
+        const value = (chain: readonly (typeof items)[number][]): [number, number] => [
+          chain.reduce((sum, { weight }) => sum + weight, 0),
+          chain.reduce((sum, { words }) => sum + words, 0),
+        ];
+        const rises = (chain: readonly (typeof items)[number][]): boolean =>
+          chain.every((one, at) => at === 0 || (chain[at - 1]!.older < one.older && chain[at - 1]!.newer < one.newer));
+        const sorted = [...items].sort((x, y) => x.older - y.older || x.newer - y.newer);
+        const chains = Array.from({ length: 2 ** items.length }, (_, set) => sorted.filter((_, at) => (set >> at) & 1));
+        const best = chains
+          .filter(rises)
+          .map(value)
+          .sort((x, y) => y[0] - x[0] || y[1] - x[1])[0];
+        const kept = longestIncreasing(items);
+        expect(rises(sorted.filter((one) => kept.has(one)))).toBe(true);
+        expect(value([...kept])).toEqual(best);
+      }),
+    );
   });
 });
 

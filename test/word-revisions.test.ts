@@ -139,6 +139,41 @@ describe('two papers as one text with changes', () => {
     ]);
   });
 
+  /** What becomes of each text: `=` it stays, `-` it goes, `+` it comes. */
+  const fates = (older: readonly Paragraph[], newer: readonly Paragraph[]): string =>
+    revise(older, newer, [])
+      .flatMap(({ runs }) => runs.flatMap((run) => ('text' in run ? [`${SIGNS[run.kind]}${run.text}`] : [])))
+      .join(' ');
+  const SIGNS = { equal: '=', del: '-', ins: '+' } as const;
+
+  it.each([
+    ['the last of four paragraphs moved to the front', 'A B C D', 'D A B C', '+D =A =B =C -D'],
+    ['the first moved to the end', 'A B C D', 'B C D A', '-A =B =C =D +A'],
+    ['one put behind the last', 'A B C', 'A B C D', '=A =B =C +D'],
+    ['two taken from the end', 'A B C D', 'A B', '=A =B -C -D'],
+    ['the last one another', 'A B C', 'A B D', '=A =B -C +D'],
+    ['two that cross: the fewest words move', 'A B-of-more-words', 'B-of-more-words A', '-A =B of more words +A'],
+    [
+      'all turned round: the longest stays',
+      'A B-of-more-words C',
+      'C B-of-more-words A',
+      '-A +C =B of more words -C +A',
+    ],
+  ])('%s', (_name, before, after, wanted) => {
+    const paper = (words: string): Paragraph[] => text(...words.split(' ').map((word) => word.replaceAll('-', ' ')));
+    expect(fates(paper(before), paper(after))).toBe(wanted);
+  });
+
+  it('tells a title by the word, whatever stands under it', () => {
+    const titled = (title: string, ...texts: string[]): Paragraph[] => [
+      { shape: { kind: 'title' }, stretches: [{ sentence: `t.${title}`, text: title, gap: '' }], notes: [] },
+      ...text(...texts),
+    ];
+    expect(fates(titled('Nota haventarieven 2022', 'Eerst.'), titled('Nota haventarieven 2023', 'Dan.'))).toBe(
+      '=Nota haventarieven  -2022 +2023 -Eerst. +Dan.',
+    );
+  });
+
   it('keeps a footnote that stands at the same place with the same words, and tracks any other', () => {
     const noted = (note: string): Paragraph[] =>
       text('Slot.').map((one) => ({ ...one, notes: [{ at: 5, text: note }] }));

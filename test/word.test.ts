@@ -6,6 +6,7 @@ import { comparisons, DRAFT, drafted, type Made, OPTIONS, papersOfSubject, passa
 import { all, faultsOf, type Parts, partsOf, settled, settledNotes, wordsOf } from './office/read.ts';
 import { HARM, HOSTILE } from './scenes/hostile.ts';
 import { ISLANDS } from './scenes/islands.ts';
+import { TURNED } from './scenes/turned.ts';
 import { shippedDossier } from './setup/dossiers.ts';
 import { writtenDocx } from './setup/written.ts';
 
@@ -133,6 +134,29 @@ describe('two papers', () => {
       { ...OPTIONS, date: 'gisteren' },
     );
     await expect(asked).rejects.toThrow("got 'gisteren'");
+  });
+
+  it('tell as moved what moved and nothing that stayed', async () => {
+    const turned = await comparisons(TURNED);
+    expect(turned.flatMap(held)).toEqual([]);
+    const changes = (name: string): string[] => {
+      const read = partsOf(turned.find((one) => one.name === name)!.file).get('word/document.xml');
+      return ['w:ins', 'w:del'].map((kind) =>
+        all(read, kind)
+          .flatMap((one) => [...all(one, 'w:t'), ...all(one, 'w:delText')])
+          .map(({ textContent }) => textContent ?? '')
+          .join(' '),
+      );
+    };
+    const [sauna, hall] = [
+      'Leden van boven de zeventig betalen geen entree voor de sauna.',
+      'De kantine blijft open op zondag.',
+    ];
+    expect(changes('hal-2019-hal-2020')).toEqual([sauna, sauna]);
+    expect(changes('hal-2020-hal-2021')).toEqual(['De speeltuin krijgt een hek.', '']);
+    expect(changes('hal-2021-hal-2022')).toEqual(['', `${hall} De speeltuin krijgt een hek.`]);
+    const said = wordsOf(partsOf(turned.find(({ name }) => name === 'hal-2019-hal-2020')!.file), 'word/comments.xml');
+    expect([said.match(/Verplaatst naar/g)?.length, said.match(/Verplaatst uit/g)?.length]).toEqual([1, 1]);
   });
 
   it('can hold a paper that was not read', async () => {

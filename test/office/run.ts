@@ -6,6 +6,7 @@ import type { Knowledge } from '../../src/model.ts';
 import { loadCorpus } from '../../src/node/corpus.ts';
 import { SHIPPED_CORPUS } from '../../src/node/root.ts';
 import { HOSTILE } from '../scenes/hostile.ts';
+import { TURNED } from '../scenes/turned.ts';
 import { shippedDossier } from '../setup/dossiers.ts';
 import { comparisons, drafted, type Made, passages, told } from './made.ts';
 import { findOffice, type Opened, openAll } from './soffice.ts';
@@ -24,7 +25,8 @@ async function run(): Promise<number> {
   const dossier = shippedDossier();
   const { knowledge } = loadCorpus(SHIPPED_CORPUS) as { knowledge: Knowledge };
   const harm = (await comparisons(HOSTILE)).map((one) => ({ ...one, name: `kwaad-${one.name}` }));
-  const tracked = [...(await comparisons(dossier)), ...harm, ...(await passages(dossier))];
+  const turned = await comparisons(TURNED);
+  const tracked = [...(await comparisons(dossier)), ...turned, ...harm, ...(await passages(dossier))];
   const made = [...tracked, ...(await told(dossier)), (await drafted(dossier, knowledge)).made];
   const folder = mkdtempSync(join(tmpdir(), 'beleidslijn-office-'));
   try {

@@ -1,7 +1,6 @@
 import { compareWordings } from '../../compare/word-diff.ts';
-import type { Alignment } from '../../model.ts';
-import { longestIncreasing, type OrderedPair } from '../../view/comparison/merge-order.ts';
-import { type Note, type NotedStretch, type Paragraph, type ParagraphShape, textOf } from './paper-text.ts';
+import { type LinkScores, linkScores, paragraphPairs, type SentenceLinks, sentencePairs } from './paired-paragraphs.ts';
+import type { Note, NotedStretch, Paragraph, ParagraphShape } from './paper-text.ts';
 
 /**
  * Two papers as one text with tracked changes, before any file format: equal and deleted runs are the older paper, equal and
@@ -24,69 +23,56 @@ export interface Revision {
   readonly runs: readonly RevisionRun[];
 }
 
-type Links = readonly Pick<Alignment, 'a' | 'b' | 'score'>[];
-
 /** What an unread or empty paper is: one paragraph without words, because a Word document cannot have none. */
 const EMPTY: Paragraph = { shape: { kind: 'text' }, stretches: [], notes: [] };
 
 /**
- * The older paper turned into the newer one. `links` tie sentences of the two. The last paragraphs stand in one, whatever
- * they say: the end of the last paragraph of a document can be neither deleted nor inserted.
+ * The older paper turned into the newer one. `links` tie sentences of the two. The end of the last paragraph of a document
+ * can be neither deleted nor inserted: where paragraphs of one paper alone follow the last that both have, it is the end
+ * before them that goes or comes. Taken for one whatever they said, the last paragraphs made a paragraph that stayed look
+ * moved wherever another was put behind it.
  */
-export function revise(older: readonly Paragraph[], newer: readonly Paragraph[], links: Links): Revision[] {
+export function revise(older: readonly Paragraph[], newer: readonly Paragraph[], links: SentenceLinks): Revision[] {
   const [a, b] = [older, newer].map((side) => (side.length === 0 ? [EMPTY] : side)) as [Paragraph[], Paragraph[]];
-  const last: OrderedPair = { older: a.length - 1, newer: b.length - 1, weight: 0 };
-  const pairs = candidatesOf(a, b, links).filter((pair) => pair.older < last.older && pair.newer < last.newer);
+  const scores = linkScores(links);
   const out: Revision[] = [];
   let [i, j] = [0, 0];
-  for (const pair of [...chainOf(pairs), last]) {
-    for (; i < pair.older; i++) out.push(whole(a[i] ?? EMPTY, 'del'));
-    for (; j < pair.newer; j++) out.push(whole(b[j] ?? EMPTY, 'ins'));
-    out.push(reworded(a[i++] ?? EMPTY, b[j++] ?? EMPTY, links));
-  }
-  return out;
-}
-
-const chainOf = (pairs: readonly OrderedPair[]): OrderedPair[] =>
-  [...longestIncreasing(pairs)].sort((x, y) => x.older - y.older);
-
-/** Paragraphs of a kind that may be one: linked sentences in both, or the same words. Heavier holds more of both papers. */
-function candidatesOf(older: readonly Paragraph[], newer: readonly Paragraph[], links: Links): OrderedPair[] {
-  const [placeA, placeB] = [placesOf(older), placesOf(newer)];
-  const weights = new Map<string, number>();
-  const add = (i: number, j: number, weight: number): void => {
-    if (isHeading(older[i]) !== isHeading(newer[j])) return;
-    const key = `${i} ${j}`;
-    weights.set(key, (weights.get(key) ?? 0) + weight);
+  const upTo = (olderEnd: number, newerEnd: number): void => {
+    for (; i < olderEnd; i++) out.push(whole(a[i] ?? EMPTY, 'del'));
+    for (; j < newerEnd; j++) out.push(whole(b[j] ?? EMPTY, 'ins'));
   };
-  for (const { a, b, score } of links) {
-    const [i, j] = [placeA.get(a.sentence), placeB.get(b.sentence)];
-    if (i !== undefined && j !== undefined) add(i, j, score);
+  for (const pair of paragraphPairs(a, b, links)) {
+    upTo(pair.older, pair.newer);
+    out.push(reworded(a[i++] ?? EMPTY, b[j++] ?? EMPTY, scores));
   }
-  const texts = newer.map(textOf);
-  older.forEach((paragraph, i) => {
-    const text = textOf(paragraph);
-    texts.forEach((other, j) => {
-      const titles = paragraph.shape.kind === 'title' && newer[j]?.shape.kind === 'title';
-      if (text === other || titles) add(i, j, Math.max(1, paragraph.stretches.length));
-    });
-  });
-  return [...weights].map(([key, weight]) => {
-    const [i = 0, j = 0] = key.split(' ').map(Number);
-    return { older: i, newer: j, weight };
-  });
+  const [restA, restB] = [a.length - i, b.length - j];
+  if (restA > 0 && restB > 0) {
+    upTo(a.length - 1, b.length - 1);
+    out.push(reworded(a[i] ?? EMPTY, b[j] ?? EMPTY, scores));
+    return out;
+  }
+  const kept = out.length - 1;
+  upTo(a.length, b.length);
+  return restA + restB === 0 ? out : withLastEndKept(out, kept);
 }
 
-function placesOf(paragraphs: readonly Paragraph[]): ReadonlyMap<string, number> {
-  return new Map(
-    paragraphs.flatMap(({ stretches }, at) =>
-      stretches.flatMap(({ sentence }) => (sentence === null ? [] : [[sentence, at] as const])),
-    ),
-  );
+/**
+ * Revisions of which those behind `kept`, the last paragraph of both papers, all go or all come: its end goes or comes
+ * instead of theirs, and the end of the last is kept.
+ */
+function withLastEndKept(revisions: readonly Revision[], kept: number): Revision[] {
+  const [both, last] = [revisions[kept], revisions.at(-1)];
+  if (both === undefined || last === undefined) return [...revisions];
+  const { mark } = last;
+  const goes = mark === 'deleted';
+  return [
+    ...revisions.slice(0, kept),
+    { ...both, mark, ...(goes ? { newer: null } : { older: null }) },
+    ...revisions.slice(kept + 1, -1),
+    // Where its own words are gone, the words of the kept paragraph stand before this end, and are set by it.
+    { ...last, mark: 'kept', ...(goes ? { newer: both.newer } : { older: both.older }) },
+  ];
 }
-
-const isHeading = (paragraph: Paragraph | undefined): boolean =>
-  paragraph?.shape.kind === 'heading' || paragraph?.shape.kind === 'title';
 
 // ── One paragraph ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -113,30 +99,21 @@ const lone = ({ text, gap, sentence }: NotedStretch, kind: RevisionKind): Revisi
   { kind, text: gap, sentence: null },
 ];
 
-function reworded(older: Paragraph, newer: Paragraph, links: Links): Revision {
+function reworded(older: Paragraph, newer: Paragraph, scores: LinkScores): Revision {
   return {
     mark: 'kept',
     older: older.shape,
     newer: newer.shape,
-    runs: withComments(compared(older.stretches, newer.stretches, links), older.notes, newer.notes),
+    runs: withComments(compared(older, newer, scores), older.notes, newer.notes),
   };
 }
 
 /** The sentences of two paragraphs in the order of both, those that hold each other's place word by word. */
-function compared(older: readonly NotedStretch[], newer: readonly NotedStretch[], links: Links): RevisionPiece[] {
-  const pairs = older.flatMap((a, i) =>
-    newer.flatMap((b, j) => {
-      const link = links.find((one) => one.a.sentence === a.sentence && one.b.sentence === b.sentence);
-      // Two headings have no sentences to link; where each is all of its paragraph they hold one place.
-      const alone = a.sentence === null && b.sentence === null;
-      return link === undefined && a.text !== b.text && !alone
-        ? []
-        : [{ older: i, newer: j, weight: a.text === b.text ? 1 : (link?.score ?? 1) }];
-    }),
-  );
+function compared(first: Paragraph, second: Paragraph, scores: LinkScores): RevisionPiece[] {
+  const [older, newer] = [first.stretches, second.stretches];
   const pieces: RevisionPiece[] = [];
   let [i, j] = [0, 0];
-  for (const pair of [...chainOf(pairs), { older: older.length, newer: newer.length }]) {
+  for (const pair of [...sentencePairs(first, second, scores), { older: older.length, newer: newer.length }]) {
     for (; i < pair.older; i++) pieces.push(...older.slice(i, i + 1).flatMap((stretch) => lone(stretch, 'del')));
     for (; j < pair.newer; j++) pieces.push(...newer.slice(j, j + 1).flatMap((stretch) => lone(stretch, 'ins')));
     const [a, b] = [older[i++], newer[j++]];

@@ -85,6 +85,9 @@ export interface AlignedRows {
   readonly counts: RowCounts;
 }
 
+const wordsIn = (members: readonly LinkGroupMember[]): number =>
+  members.reduce((sum, { scoped }) => sum + scoped.sentence.text.split(' ').length, 0);
+
 /** Sentences or clauses set as one text, with the place of each in it. */
 function joined(members: readonly LinkGroupMember[]): { text: string; starts: number[] } {
   let text = '';
@@ -359,6 +362,7 @@ export function alignedRows(dossier: Dossier, older: string, newer: string, whol
       older: seated?.scoped.rank ?? 0,
       newer: newerAt ?? group.newer[0]?.scoped.rank ?? 0,
       weight: group.older.length + group.newer.length,
+      words: wordsIn([...group.older, ...group.newer]),
     };
   });
   const anchors = longestIncreasing(placed);
