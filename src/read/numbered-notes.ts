@@ -62,7 +62,28 @@ export function numberedNotes(search: NoteSearch): NoteText[] {
   }
   const row: NoteText[] = [];
   for (let link = top; link; link = link.before) row.push(link.note);
-  return row.reverse();
+  return row.reverse().map((note, i) => carriedOver(search, note, row[i + 1]));
+}
+
+/** The most lines of a note that are printed on the page after it. */
+const CARRIED = 12;
+
+/**
+ * The note with what is printed of it on the next page: above the notes of that page, apart from the text, in the middle of
+ * a sentence that the foot of the page before broke off.
+ */
+function carriedOver({ lines, rules }: NoteSearch, note: NoteText, next: NoteText | undefined): NoteText {
+  const end = note.lines.at(-1)!;
+  const below = next?.lines[0] ?? -1;
+  if (below < 0 || lines[below]!.page !== lines[end]!.page + 1 || isTerminated(lines[end]!.text)) return note;
+  let start = below - 1;
+  while (start > end && below - start < CARRIED && lines[start]!.gap === 0 && !rules.has(start - 1)) start -= 1;
+  const line = lines[start]!;
+  const apart = line.gap > 0 || rules.has(start - 1);
+  if (start <= end + 1 || !apart || line.startsPage || line.page !== lines[below]!.page || !startsLower(line.text))
+    return note;
+  const carried = Array.from({ length: below - start }, (_, i) => start + i);
+  return { ...note, lines: [...note.lines, ...carried.filter((i) => !rules.has(i))] };
 }
 
 /** The best row that ends with this note: it begins one, goes on from a lower number, or starts again from 1. */
