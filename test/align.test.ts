@@ -125,7 +125,10 @@ describe('the links of the five papers', () => {
     for (const link of links) {
       const names = Object.keys(link.parts);
       const z = names.includes('rareWords')
-        ? LEXICAL.bias + LEXICAL.likeness * link.parts['likeness']! + LEXICAL.rareWords * link.parts['rareWords']!
+        ? LEXICAL.bias +
+          LEXICAL.likeness * link.parts['likeness']! +
+          LEXICAL.rareWords * link.parts['rareWords']! +
+          LEXICAL.place * (link.parts['place'] ?? 0)
         : names.reduce((sum, name) => sum + WEIGHTS[name as ScorePart] * link.parts[name]!, BIAS);
       expect(link.score).toBeCloseTo(1 / (1 + Math.exp(-z)), 3);
       expect(link.score).toBeGreaterThanOrEqual(LINK);
@@ -252,6 +255,41 @@ describe('a made subject: ports and fishing, with knowledge of its own', () => {
   it('links what was repeated though the knowledge knows nothing of it', () => {
     const next = paper('b', ['De minister sprak over de schoonheid van dat landschap.', 'De quota blijven gelijk.']);
     expect(pairsOf(alignDocuments(old, next, { knowledge: made }))).toContain('3~1');
+  });
+});
+
+describe('versions of one text', () => {
+  const older = [
+    'Een schip dat langer dan een week stil ligt, betaalt het dubbele tarief van de eerste week.',
+    'Niet van toepassing.',
+    'De havenmeester kan een schip een andere ligplaats wijzen wanneer de veiligheid dat vordert.',
+    'Het is verboden in de haven te vissen met netten die breder zijn dan vier meter.',
+    'Niet van toepassing.',
+    'De loods meldt zijn reis een dag tevoren aan bij de verkeerspost, en vermeldt de diepgang van het schip.',
+  ];
+
+  it('link a sentence to its twin however short it is, in order', () => {
+    const newer = [older[0]!, 'Niet van toepassing.', older[3]!, 'Niet van toepassing.', older[5]!];
+    expect(pairsOf(alignDocuments(plain('a', older), plain('b', newer)))).toEqual(['0~0', '1~1', '3~2', '4~3', '5~4']);
+  });
+
+  it('find what was written anew by its place between neighbours', () => {
+    const anew = 'Vissen in het havenbekken is uitsluitend toegestaan aan wie daarvoor een ontheffing heeft.';
+    const newer = older.map((text, at) => (at === 3 ? anew : text));
+    expect(pairsOf(alignDocuments(plain('a', older), plain('b', newer)))).toContain('3~3');
+    expect(pairsOf(alignDocuments(plain('a', older), plain('b', [anew])))).toEqual([]);
+  });
+
+  it('give a sentence that is nearly the same no second partner, but both halves of a split', () => {
+    const newer = [
+      ...older.slice(0, 4),
+      'De loods meldt zijn reis een dag tevoren aan bij de verkeerspost.',
+      'Hij vermeldt daarbij de diepgang van het schip.',
+      'De havenmeester kan een schip een andere ligplaats wijzen wanneer de nautische dienst dat vraagt.',
+    ];
+    const found = pairsOf(alignDocuments(plain('a', older), plain('b', newer)));
+    expect(found).toEqual(expect.arrayContaining(['5~4', '5~5']));
+    expect(found).not.toContain('2~6');
   });
 });
 

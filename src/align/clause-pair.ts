@@ -1,7 +1,6 @@
 /** Which clause of one sentence corresponds to which of the other, and how close the wording is there. */
 
 import type { Alignment, Span } from '../model.ts';
-import { literalKey } from '../text/meaning-tokens.ts';
 import type { PairContext } from './features.ts';
 import { rarestSharedObject } from './object-vectors.ts';
 import type { SentenceAt } from './similarity.ts';
@@ -58,9 +57,6 @@ function sharedObjects(x: SentenceAt, i: number, y: SentenceAt, j: number, of: P
 /** More than half of the weight is shared: the same clause, edited. */
 const REWORDED = 0.55;
 
-/** Share of weight above which two sentences may hold the same words: numbers written otherwise have words of their own. */
-const ALL_SHARED = 0.6;
-
 /**
  * How the two wordings relate. Verbatim only where whole sentences hold the same words in the same order: by the share of
  * equal words a sentence with "niet" added was verbatim.
@@ -68,7 +64,6 @@ const ALL_SHARED = 0.6;
 export function relation(x: SentenceAt, y: SentenceAt, pair: ClausePair, of: PairContext): Alignment['relation'] {
   const mass = x.stems.mass + y.stems.mass;
   const dice = mass === 0 ? 0 : (2 * sharedWeight(x.stems, y.stems, of.pairing.weights.stems.square)) / mass;
-  const wording = ({ unit }: SentenceAt): string => literalKey(unit.sentence.text, of.pack);
-  if (dice > ALL_SHARED && wording(x) === wording(y)) return 'verbatim';
+  if (x.unit.wording === y.unit.wording) return 'verbatim';
   return Math.max(dice, pair.alike) >= REWORDED ? 'reworded' : 'paraphrase';
 }

@@ -12,11 +12,12 @@ import { compareSources } from '../text/chronology.ts';
 import { candidates } from './candidates.ts';
 import { clausePair, relation } from './clause-pair.ts';
 import { LINK, SURE } from './coefficients.ts';
+import { type CommonOrder, commonOrder, mayBeVersions } from './common-order.ts';
 import { linkGroups, movedLinks, type PlacedLink } from './crossings.ts';
 import { type PairContext, pairContext } from './features.ts';
 import { type PreparedDocument, prepareDocument } from './prepared-document.ts';
-import { withoutBoilerplate, withoutChance, withoutEchoes } from './prune-links.ts';
-import { pairScorer, type ScoredPair } from './score-pair.ts';
+import { type ScoredLink, withBestPlace, withoutBoilerplate, withoutChance, withoutEchoes } from './prune-links.ts';
+import { inPlace, type PairJudge, pairScorer, type ScoredPair } from './score-pair.ts';
 
 /** `without`: id of a paper; terms learnt from that paper alone are switched off, for honest scoring. */
 export interface AlignOptions extends KnowledgeOptions {
@@ -25,18 +26,51 @@ export interface AlignOptions extends KnowledgeOptions {
   readonly analyses?: readonly PreparedDocument[];
 }
 
-function linksOf(of: PairContext): ScoredPair[] {
-  const score = pairScorer(of);
-  const links = candidates(of)
-    .map(([i, j]) => score(of.pairing.a[i]!, of.pairing.b[j]!))
-    .filter((pair) => pair.score >= LINK);
+/** The links among scored pairs: those that reach the threshold and stand by themselves. */
+export function linksAmong<T extends ScoredLink>(
+  pairs: readonly T[],
+  { pairing, pack }: PairContext,
+  order: CommonOrder | null,
+  threshold = LINK,
+): T[] {
+  const links = pairs.filter((pair) => pair.score >= threshold);
+  if (order !== null) return withBestPlace(links, pairing);
   // A set phrase may well stand twice in a paper, once in its summary: it has no echo.
   const standing = withoutEchoes(
     links,
-    of.pairing,
+    pairing,
     ({ x, y }) => x.unit.annotations.formula !== null && y.unit.annotations.formula !== null,
   );
-  return withoutChance(withoutBoilerplate(standing, of.pairing, of.pack), of.pairing);
+  return withoutChance(withoutBoilerplate(standing, pairing, pack), pairing);
+}
+
+/**
+ * Every pair worth a look, with its score; and the order the papers share when they are versions of one text. Whether they
+ * are is told by words alone: two papers of one subject are not one text because a theme file knows their subject.
+ */
+export function judgedPairs(of: PairContext): {
+  readonly pairs: readonly ScoredPair[];
+  readonly order: CommonOrder | null;
+  readonly judge: PairJudge;
+} {
+  const proposed = candidates(of);
+  const scored = (judge: PairJudge): ScoredPair[] =>
+    proposed.map(([i, j]) => judge(of.pairing.a[i]!, of.pairing.b[j]!));
+  const byWords = pairScorer({ ...of, knowledge: null });
+  const known = new Set(proposed.map(([i, j]) => i * of.pairing.b.length + j));
+  const found = mayBeVersions(of) ? commonOrder(of.pairing, scored(byWords), placed) : null;
+  if (found !== null) return { ...found, judge: (x, y) => inPlace(byWords(x, y), found.order.place(x, y)) };
+  const judge = pairScorer(of);
+  return { pairs: scored(judge), order: null, judge };
+
+  function placed(pairs: readonly ScoredPair[], order: CommonOrder): ScoredPair[] {
+    const more = order.pairs
+      .filter(([i, j]) => !known.has(i * of.pairing.b.length + j))
+      .map(([i, j]) => byWords(of.pairing.a[i]!, of.pairing.b[j]!));
+    return [...pairs, ...more]
+      .map((pair) => inPlace(pair, order.place(pair.x, pair.y)))
+      .sort((p, q) => p.x.unit.order - q.x.unit.order || p.y.unit.order - q.y.unit.order);
+  }
 }
 
 /**
@@ -47,7 +81,8 @@ export function linkPrepared(one: PreparedDocument, other: PreparedDocument): Al
   if (one.language !== other.language || one.document.source.id === other.document.source.id) return [];
   const [a, b] = compareSources(one.document.source, other.document.source) < 0 ? [one, other] : [other, one];
   const of = pairContext(a, b);
-  const links = linksOf(of);
+  const { pairs, order } = judgedPairs(of);
+  const links = linksAmong(pairs, of, order);
   const id = (pair: ScoredPair): string => `${pair.x.unit.sentence.id}~${pair.y.unit.sentence.id}`;
   const placed: PlacedLink[] = links.map((pair) => ({
     id: id(pair),

@@ -6,6 +6,7 @@ import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } fro
 import type { LanguagePack } from '../languages/compile-pack.ts';
 import { GRAMMAR_SHARE } from '../languages/word-frequency.ts';
 import type { Document, Knowledge, PaperLanguage, Sentence, Span } from '../model.ts';
+import { literalKey } from '../text/meaning-tokens.ts';
 import type { Word } from '../text/tokenize.ts';
 
 export type BagKind = 'stems' | 'grams';
@@ -32,6 +33,8 @@ export interface PreparedSentence {
   readonly sentence: Sentence;
   /** Place in the paper, from 0, over the sentences in scope. */
   readonly order: number;
+  /** Its words in their order, however written: equal for a sentence and its twin. */
+  readonly wording: string;
   readonly stems: Bag;
   readonly grams: Bag;
   readonly clauses: readonly PreparedClause[];
@@ -137,6 +140,7 @@ export function prepareDocument(annotated: AnnotatedDocument): PreparedDocument 
     ({ annotations, keys }, order): PreparedSentence => ({
       sentence: annotations.sentence,
       order,
+      wording: literalKey(annotations.sentence.text, pack),
       ...bags(keys),
       clauses: annotations.clauses.map((span) => ({
         span,

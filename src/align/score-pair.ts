@@ -7,6 +7,8 @@ import { LEXICAL, type LexicalParts, lexicalParts, sharedRareWords } from './lex
 import { STANDS } from './prune-links.ts';
 import type { SentenceAt } from './similarity.ts';
 
+export type PairJudge = (x: SentenceAt, y: SentenceAt) => ScoredPair;
+
 export interface ScoredPair {
   readonly x: SentenceAt;
   readonly y: SentenceAt;
@@ -47,7 +49,7 @@ export function wordsMayLink(x: SentenceAt, y: SentenceAt, like: number, of: Pai
  * By the knowledge; but words alone may link too, where nothing speaks against it: a theme file that lacks a subject must
  * not hide that a sentence about it was repeated. The higher score stands.
  */
-function informed(of: PairContext): (x: SentenceAt, y: SentenceAt) => ScoredPair {
+function informed(of: PairContext): PairJudge {
   const byWords = plain(of);
   return (x, y) => {
     const parts: ScoreParts = rounded(scoreParts(x, y, of));
@@ -61,16 +63,27 @@ function informed(of: PairContext): (x: SentenceAt, y: SentenceAt) => ScoredPair
   };
 }
 
-function plain(of: PairContext): (x: SentenceAt, y: SentenceAt) => ScoredPair {
+function lexicalScore({ likeness, rareWords, place = 0 }: LexicalParts): number {
+  const { bias, ...weights } = LEXICAL;
+  return logistic(bias + weights.likeness * likeness + weights.rareWords * rareWords + weights.place * place);
+}
+
+function plain(of: PairContext): PairJudge {
   const rare = sharedRareWords(of.pairing, of.pack);
   return (x, y) => {
     const parts: LexicalParts = rounded(lexicalParts(x, y, of.pairing, rare));
-    const z = LEXICAL.bias + LEXICAL.likeness * parts.likeness + LEXICAL.rareWords * parts.rareWords;
-    return { x, y, parts: { ...parts }, score: logistic(z), evidence: () => lexicalEvidence(x, y, parts, of) };
+    return { x, y, parts: { ...parts }, score: lexicalScore(parts), evidence: () => lexicalEvidence(x, y, parts, of) };
   };
 }
 
+/** A pair that was scored by words, with what its place adds. */
+export function inPlace(pair: ScoredPair, place: number): ScoredPair {
+  if (place === 0) return pair;
+  const parts = { likeness: 0, rareWords: 0, ...pair.parts, place: round(place) };
+  return { ...pair, parts, score: lexicalScore(parts) };
+}
+
 /** The judge of two papers set side by side. */
-export function pairScorer(of: PairContext): (x: SentenceAt, y: SentenceAt) => ScoredPair {
+export function pairScorer(of: PairContext): PairJudge {
   return hasSubject(of.knowledge) ? informed(of) : plain(of);
 }

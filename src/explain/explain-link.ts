@@ -1,11 +1,10 @@
 /** Why two sentences are linked or not: the sum, what they share, and the sentences that came nearest instead. */
 
-import { candidates } from '../align/candidates.ts';
 import { LINK, SURE } from '../align/coefficients.ts';
 import { type PairContext, pairContext } from '../align/features.ts';
-import { linkPrepared } from '../align/link-documents.ts';
+import { judgedPairs, linkPrepared } from '../align/link-documents.ts';
 import { rejectionOf } from '../align/nearest-sentences.ts';
-import { pairScorer } from '../align/score-pair.ts';
+import type { PairJudge } from '../align/score-pair.ts';
 import type { SentenceAt } from '../align/similarity.ts';
 import { dossierIndex } from '../dossier/index-by-id.ts';
 import type { Aspects, Document, Rival, Unlinked, WhyPair } from '../model.ts';
@@ -19,7 +18,7 @@ const RIVALS = 5;
 export interface ExplainedPair {
   readonly context: PairContext;
   readonly side: (sentence: string) => SentenceAt | null;
-  readonly judged: ReturnType<typeof pairScorer>;
+  readonly judged: PairJudge;
   /** Why a pair is no link in the dossier; null when it is one. */
   readonly against: (x: SentenceAt, y: SentenceAt, turned: boolean) => Pick<Rival, 'reason' | 'found'>;
 }
@@ -33,15 +32,11 @@ export function explainedPair(
   const [a, b] = [prepared(older), prepared(newer)];
   if (a.language !== b.language) return null;
   const context = pairContext(a, b);
-  const judged = pairScorer(context);
+  const { pairs, judge: judged } = judgedPairs(context);
   const sides = new Map([...context.pairing.a, ...context.pairing.b].map((side) => [side.unit.sentence.id, side]));
   const { alignments } = dossierIndex(dossier);
   const ruledLinks = new Set(linkPrepared(a, b).map((link) => link.id));
-  const proposed = new Set(
-    candidates(context).map(
-      ([i, j]) => `${context.pairing.a[i]!.unit.sentence.id}~${context.pairing.b[j]!.unit.sentence.id}`,
-    ),
-  );
+  const proposed = new Set(pairs.map(({ x, y }) => `${x.unit.sentence.id}~${y.unit.sentence.id}`));
   const against: ExplainedPair['against'] = (x, y, turned) => {
     const id = `${x.unit.sentence.id}~${y.unit.sentence.id}`;
     if (alignments.has(id)) return { reason: null, found: null };

@@ -4,12 +4,13 @@ import { BIAS, LINK, SURE, WEIGHTS } from '../align/coefficients.ts';
 import { LEXICAL } from '../align/lexical-score.ts';
 import type { Alignment, Scoring, Sum } from '../model.ts';
 
-/** The published numbers: of a score from knowledge, and of one from words alone. */
+/** The published numbers: of a score from knowledge, of one from words alone, and of one from words in their place. */
 export const SCORING: Scoring = (() => {
-  const { bias, ...weights } = LEXICAL;
+  const { bias, place, ...words } = LEXICAL;
   const ways = [
     { bias: BIAS, weights: WEIGHTS },
-    { bias, weights },
+    { bias, weights: words },
+    { bias, weights: { ...words, place } },
   ];
   return { link: LINK, sure: SURE, ways };
 })();

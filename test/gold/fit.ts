@@ -10,8 +10,9 @@
 import { pathToFileURL } from 'node:url';
 import { candidates } from '../../src/align/candidates.ts';
 import { type PairContext, pairContext, SCORE_PARTS, type ScorePart, scoreParts } from '../../src/align/features.ts';
+import { judgedPairs, linksAmong } from '../../src/align/link-documents.ts';
 import type { PreparedDocument } from '../../src/align/prepared-document.ts';
-import { type ScoredLink, withoutBoilerplate, withoutEchoes } from '../../src/align/prune-links.ts';
+import type { ScoredLink } from '../../src/align/prune-links.ts';
 import { pairScorer, wordsMayLink } from '../../src/align/score-pair.ts';
 import type { Document, Knowledge } from '../../src/model.ts';
 import { prepared } from '../setup/annotated.ts';
@@ -31,8 +32,8 @@ export interface Row {
   readonly values: readonly number[];
   /** Score by words alone, which needs no fitting; 0 where words alone may not link. */
   readonly words: number;
-  /** The pair as the last step of linking sees it. */
-  readonly candidate: ScoredLink;
+  /** The pair as the last step of linking sees it, but for its score. */
+  readonly candidate: Omit<ScoredLink, 'score'>;
   readonly scene: PairContext;
 }
 export interface Model {
@@ -68,6 +69,7 @@ export function rows(knowledge: Knowledge, without?: string, changes: Changes = 
     for (const b of papers.slice(at + 1)) {
       const both = pairContext(a, b);
       const byWords = pairScorer({ ...both, knowledge: null });
+      if (judgedPairs(both).order !== null) throw new Error('versions of one text are linked without weights to fit');
       for (const [x, y] of candidates(both)) {
         const left = both.pairing.a[x]!;
         const right = both.pairing.b[y]!;
@@ -168,16 +170,16 @@ export function threshold(model: Model, all: readonly Row[], gold: readonly Gold
   return near.reduce((sum, one) => sum + one.at, 0) / near.length;
 }
 
-/** The rows whose claims survive the last step of linking, paper by paper: echoes and boilerplate step back. */
-export function settled(claims: readonly Row[]): ReadonlySet<Row> {
-  const kept = [...new Set(claims.map((row) => row.scene))].flatMap((both) => {
-    const links = claims.filter((row) => row.scene === both).map((row) => row.candidate);
-    const isFormula = ({ x, y }: ScoredLink): boolean =>
-      x.unit.annotations.formula !== null && y.unit.annotations.formula !== null;
-    return withoutBoilerplate(withoutEchoes(links, both.pairing, isFormula), both.pairing, both.pack);
-  });
-  const left = new Set(kept);
-  return new Set(claims.filter((row) => left.has(row.candidate)));
+/** The rows that linking keeps at a threshold, paper by paper, by the steps that ship. */
+export function settled<T extends { readonly row: Row; readonly score: number }>(of: readonly T[], at: number): T[] {
+  return [...new Set(of.map((one) => one.row.scene))].flatMap((both) =>
+    linksAmong(
+      of.filter(({ row }) => row.scene === both).map((one) => ({ ...one.row.candidate, score: one.score, one })),
+      both,
+      null,
+      at,
+    ).map((link) => link.one),
+  );
 }
 
 export interface LeftOut {
@@ -218,8 +220,8 @@ export function leaveOneOut(
     const test = off(paper)
       .filter((row) => row.papers.includes(paper))
       .map((row) => ({ a: row.a, b: row.b, row, score: scoreOf(model, row) }));
-    const kept = settled(test.filter((one) => one.score >= at).map((one) => one.row));
-    const claims = test.filter((one) => kept.has(one.row));
+    const claims = settled(test, at);
+    const kept = new Set(claims.map((one) => one.row));
     const own = gold.filter(involves);
     const all = scorePairs(claims, own);
     const np = scorePairs(claims, own, true);

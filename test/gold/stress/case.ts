@@ -11,6 +11,8 @@ export type Kind =
   | 'split'
   | 'merged'
   | 'paraphrase'
+  | 'lightly changed'
+  | 'heavily changed'
   | 'number changed'
   | 'sentence added'
   | 'sentence removed'

@@ -51,6 +51,8 @@ const ORDER: readonly Kind[] = [
   'split',
   'merged',
   'paraphrase',
+  'lightly changed',
+  'heavily changed',
   'number changed',
   'sentence added',
   'sentence removed',
