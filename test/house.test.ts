@@ -59,8 +59,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   text: BASE,
   read: BASE,
   annotate: BASE,
-  // The gates of alignment need themes, regions and objects: see DESIGN.md, "Rooms".
-  align: [...BASE, 'annotate'],
+  // The gates of alignment need themes, regions and objects, and an order that two papers share is a longest common
+  // subsequence: see DESIGN.md, "Rooms".
+  align: [...BASE, 'annotate', 'compare'],
   compare: BASE,
   trace: [...BASE, 'read', 'annotate', 'align', 'compare'],
   dossier: [...BASE, 'compare'],

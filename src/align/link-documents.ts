@@ -27,7 +27,7 @@ export interface AlignOptions extends KnowledgeOptions {
 }
 
 /** The links among scored pairs: those that reach the threshold and stand by themselves. */
-export function linksAmong<T extends ScoredLink>(
+export function standingLinks<T extends ScoredLink>(
   pairs: readonly T[],
   { pairing, pack }: PairContext,
   order: CommonOrder | null,
@@ -82,7 +82,7 @@ export function linkPrepared(one: PreparedDocument, other: PreparedDocument): Al
   const [a, b] = compareSources(one.document.source, other.document.source) < 0 ? [one, other] : [other, one];
   const of = pairContext(a, b);
   const { pairs, order } = judgedPairs(of);
-  const links = linksAmong(pairs, of, order);
+  const links = standingLinks(pairs, of, order);
   const id = (pair: ScoredPair): string => `${pair.x.unit.sentence.id}~${pair.y.unit.sentence.id}`;
   const placed: PlacedLink[] = links.map((pair) => ({
     id: id(pair),

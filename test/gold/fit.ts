@@ -10,7 +10,7 @@
 import { pathToFileURL } from 'node:url';
 import { candidates } from '../../src/align/candidates.ts';
 import { type PairContext, pairContext, SCORE_PARTS, type ScorePart, scoreParts } from '../../src/align/features.ts';
-import { judgedPairs, linksAmong } from '../../src/align/link-documents.ts';
+import { judgedPairs, standingLinks } from '../../src/align/link-documents.ts';
 import type { PreparedDocument } from '../../src/align/prepared-document.ts';
 import type { ScoredLink } from '../../src/align/prune-links.ts';
 import { pairScorer, wordsMayLink } from '../../src/align/score-pair.ts';
@@ -173,7 +173,7 @@ export function threshold(model: Model, all: readonly Row[], gold: readonly Gold
 /** The rows that linking keeps at a threshold, paper by paper, by the steps that ship. */
 export function settled<T extends { readonly row: Row; readonly score: number }>(of: readonly T[], at: number): T[] {
   return [...new Set(of.map((one) => one.row.scene))].flatMap((both) =>
-    linksAmong(
+    standingLinks(
       of.filter(({ row }) => row.scene === both).map((one) => ({ ...one.row.candidate, score: one.score, one })),
       both,
       null,
