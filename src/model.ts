@@ -406,7 +406,8 @@ export interface Rejected {
     | 'too-far'
     | 'out-of-scope'
     | 'note'
-    | 'heading';
+    | 'heading'
+    | 'table';
   /** What was found where something else was needed (`Georgië` for the region, `GBVB` for the object), or null. */
   readonly found: string | null;
 }
@@ -538,7 +539,7 @@ export interface Search {
   /**
    * Why nothing found is no silence: the position is worded in another language than the paper, so that no word of it could
    * be found, the paper is not about the focus, words a reader asked for stand in it apart, or the position stands there
-   * after all: asked of all or of others, with another move, outside the region, in a note, a heading or a part that stays
+   * after all: asked of all or of others, with another move, outside the region, in a note, a heading, a table or a part that stays
    * out of comparisons. Nothing is claimed either where no sentence was searched, or where nobody described the subject.
    * Left out where silence is claimed.
    */
@@ -552,6 +553,7 @@ export interface Search {
     | 'outside-region'
     | 'in-note'
     | 'in-heading'
+    | 'in-table'
     | 'in-other-part'
     | 'nothing-searched'
     | 'no-knowledge';

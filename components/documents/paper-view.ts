@@ -8,7 +8,9 @@ import type { Selection } from '../../src/view/selection.ts';
 import { noBreakView, quotationView } from '../quotation.ts';
 import type { DocumentStrings } from './messages.ts';
 import { evidenceWords, linkedPassagesOf, themesOf, threadsOfSentence } from './paper-index.ts';
+import { type PaperTable, tableView, withTables } from './paper-table.ts';
 import {
+  blockMarks,
   documentSections,
   editedWord,
   pageAndLinesText,
@@ -55,7 +57,11 @@ export function paperView(document: Document, context: PaperContext): TemplateRe
   return html`${parts.map(
     ({ part, blocks, notes }) => html`<section class="part" aria-label=${partName(part, context)}>
       <h2>${partName(part, context)}</h2>
-      ${blocks.map((block) => blockView(block, document, edits.get(block.id) ?? [], context))}
+      ${withTables(blocks).map((block) =>
+        'rows' in block
+          ? tableBlockView(block, document, edits, context)
+          : blockView(block, document, edits.get(block.id) ?? [], context),
+      )}
       ${
         notes.length === 0
           ? nothing
@@ -64,6 +70,37 @@ export function paperView(document: Document, context: PaperContext): TemplateRe
       }
     </section>`,
   )}`;
+}
+
+/** A table stands in the column of the text as a paragraph does, with the place of all its lines beside it. */
+function tableBlockView(
+  table: PaperTable,
+  document: Document,
+  edits: ReadonlyMap<string, readonly Edit[]>,
+  context: PaperContext,
+): TemplateResult {
+  const { words } = context;
+  const place = { page: table.blocks[0]!.place.page, lines: joinedLines(table.blocks) };
+  const opened = table.blocks.find(({ id, sentences: [first] }) => context.opened === (first?.id ?? id));
+  return html`<div class="block rows">
+    <p class="place">${pageAndLinesText(place, words)}</p>
+    <div class="set" lang=${document.source.language}>
+      ${tableView(table, edits, context, (piece) => pieceView(piece, context))}
+      ${context.printed ? table.blocks.map((block) => editsView(block, edits.get(block.id) ?? [], context)) : nothing}
+      ${opened === undefined ? nothing : sentenceView(opened.sentences[0]?.id ?? opened.id, context)}
+    </div>
+  </div>`;
+}
+
+/** The lines of blocks in a row as few stretches: rows follow each other line by line. */
+function joinedLines(blocks: readonly Block[]): Block['place']['lines'] {
+  const stretches: [number, number][] = [];
+  for (const [from, to] of blocks.flatMap(({ place }) => place.lines)) {
+    const last = stretches.at(-1);
+    if (last && from <= last[1] + 3 && from >= last[1]) last[1] = to;
+    else stretches.push([from, to]);
+  }
+  return stretches;
 }
 
 const LINES: ReadonlySet<Block['role']> = new Set<Block['role']>(['letterhead', 'signature', 'form-field']);
@@ -115,12 +152,12 @@ function textView(
   themes: ReturnType<typeof themesOf>,
   context: PaperContext,
 ): TemplateResult {
-  const marks = [
-    ...themes.filter(({ theme }) => context.marked || context.lit(block.id, theme)).flatMap((theme) => theme.marks),
-    ...block.sentences.flatMap(({ id, span }) =>
-      (context.found.get(id) ?? []).map(({ from, to }) => ({ from: from + span.from, to: to + span.from })),
-    ),
-  ];
+  const lit = themes.filter(({ theme }) => context.marked || context.lit(block.id, theme));
+  const marks = blockMarks(
+    block,
+    lit.flatMap((theme) => theme.marks),
+    context.found,
+  );
   const stretches = typeset(block, { marks, edits: context.printed ? edits : [] });
   const inner = stretches.map(({ sentence, pieces }) => {
     const text = pieces.map((piece) => pieceView(piece, context));

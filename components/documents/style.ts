@@ -217,6 +217,34 @@ export const documentsStyle = css`
   .lines .sentence {
     display: block;
   }
+  .block.contents,
+  .block.table-row {
+    padding: 0;
+  }
+  .rows .set {
+    overflow-x: auto;
+  }
+  .rows table {
+    border-collapse: collapse;
+    font: var(--ui);
+    font-variant-numeric: tabular-nums;
+  }
+  .rows caption {
+    padding-bottom: 4px;
+    text-align: left;
+    font: var(--label);
+  }
+  .rows th,
+  .rows td {
+    padding: 3px 18px 3px 0;
+    border-bottom: 1px solid var(--line-2);
+    text-align: left;
+    vertical-align: top;
+    font-weight: inherit;
+  }
+  .rows [scope='col'] {
+    font-weight: 600;
+  }
   .letterhead .set,
   .signature .set,
   .salutation .set,

@@ -73,6 +73,37 @@ export function typeset(block: Block, { marks, edits }: TypesetMarks): TypesetRu
   return stretches;
 }
 
+/** The cells of a row, each cut as its block is; a cell that runs over lines of other cells is its text alone. */
+export function typesetCells(block: Block, given: TypesetMarks): readonly (readonly TypesetPart[])[] {
+  const parts = typeset(block, given).flatMap(({ pieces }) => pieces);
+  let from = 0;
+  return (block.cells ?? []).map((text) => {
+    const at = text === '' ? -1 : block.text.indexOf(text, from);
+    if (at < 0) return text === '' ? [] : [{ kind: 'text', text, marked: false, reference: null }];
+    from = at + text.length;
+    return partsWithin(parts, at, from);
+  });
+}
+
+/** The parts that stand between two places of the text they make up. */
+function partsWithin(parts: readonly TypesetPart[], from: number, to: number): TypesetPart[] {
+  let start = 0;
+  return parts.flatMap((part): TypesetPart[] => {
+    if (part.kind !== 'text') return start > from && start <= to ? [part] : [];
+    const [left, right] = [Math.max(from, start) - start, Math.min(to, start + part.text.length) - start];
+    start += part.text.length;
+    return right > left ? [{ ...part, text: part.text.slice(left, right) }] : [];
+  });
+}
+
+/** What is marked in a block: the words of its themes, and those of a search, in the text of the block. */
+export function blockMarks(block: Block, marks: readonly Span[], found: ReadonlyMap<string, readonly Span[]>): Span[] {
+  return [
+    ...marks,
+    ...block.sentences.flatMap(({ id, span }) => (found.get(id) ?? []).map((one) => shiftSpan(one, span.from))),
+  ];
+}
+
 export function shiftSpan(span: Span, by: number): Span {
   return { from: span.from + by, to: span.to + by };
 }

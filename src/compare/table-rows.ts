@@ -52,6 +52,7 @@ function linesOf(block: Block, lineStarts: readonly number[]): Line[] {
     const kept = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
     return { text: kept.join(' '), cells: kept, block: block.id, sentence: sentenceAt(at) };
   };
+  if (block.cells) return [line(block.cells, 0)];
   // "| Zone | Uurtarief | | Centrum | € 4,50 |": two bars in a row are where a line ended.
   if (block.text.includes('|')) return block.text.split(/\|\s+\|/).map((text) => line(text.split('|'), 0));
   const pieces = block.pieces.filter(([from, to, a, b]) => to - from === b - a);

@@ -101,6 +101,7 @@ export const REJECTION_LABELS: Readonly<Record<Rejected['reason'], Label>> = {
   'other-addressee': { nl: 'staat onder een andere geadresseerde', en: 'is asked of others' },
   note: { nl: 'staat in een noot', en: 'stands in a note' },
   heading: { nl: 'staat in een kop', en: 'stands in a heading' },
+  table: { nl: 'staat in een tabel', en: 'stands in a table' },
 };
 
 export const STRENGTH_LABELS: Readonly<Record<Alignment['strength'], Label>> = {
@@ -142,6 +143,7 @@ export const WITHHELD_LABELS: Readonly<Record<NonNullable<Search['withheld']>, L
   },
   'in-note': { nl: 'Dit staat hier in een noot.', en: 'Here it stands in a note.' },
   'in-heading': { nl: 'Dit staat hier in een kop.', en: 'Here it stands in a heading.' },
+  'in-table': { nl: 'Dit staat hier in een tabel.', en: 'Here it stands in a table.' },
   'in-other-part': {
     nl: 'Dit staat hier in een deel dat niet meedoet.',
     en: 'Here it stands in a part that is left out.',

@@ -17,7 +17,7 @@ export interface ColumnedLines extends Lines {
   readonly margins: readonly (readonly [first: number, last: number])[];
 }
 
-/** A line with its cells, and which of them stands in the margin; -1 for none. */
+/** A line with its cells, and which of them stands in the margin: the last, or the first of a margin on the left; -1 for none. */
 interface Row {
   readonly line: Line;
   readonly cells: readonly PrintedCell[];
@@ -37,25 +37,27 @@ export function partColumns({ language }: ReadingContext, input: Lines): Columne
   const measure = gapMeasure(lines, text);
   const celled = lines.map((line): Row => ({ line, cells: printedCells(line, text, measure), margin: -1 }));
   const column = marginColumn(celled, language);
-  if (column === null) return { ...input, margins: [] };
-  const rows = celled.map((row) => ({
-    ...row,
-    margin: isPrintedFurniture(row.line.text, language) ? -1 : marginCell(row, column),
-  }));
+  const main = column === null ? mainColumn(celled, language) : null;
+  const edge = column ?? main;
+  if (edge === null) return { ...input, margins: [] };
+  const rows = celled.map((row) => {
+    if (isPrintedFurniture(row.line.text, language)) return row;
+    return { ...row, margin: main === null ? marginCell(row, edge) : leftCell(row, edge) };
+  });
   const parted: Line[] = [];
   const margins: [number, number][] = [];
   for (let from = 0; from < rows.length; ) {
-    const to = rows[from]!.margin < 0 ? from : runEnd(rows, from, column);
+    const to = rows[from]!.margin < 0 ? from : runEnd(rows, from, edge);
     if (to === from) {
       parted.push(rows[from]!.line);
       from += 1;
       continue;
     }
-    const { main, margin } = partRun(rows.slice(from, to));
-    const at = paragraphStart(parted, main[0]);
+    const { text, margin } = partRun(rows.slice(from, to), main !== null);
+    const at = paragraphStart(parted, text[0]);
     parted.splice(at, 0, ...margin);
     margins.push([at, at + margin.length - 1]);
-    parted.push(...main);
+    parted.push(...text);
     from = to;
   }
   return { ...input, lines: numbered(parted), margins };
@@ -63,10 +65,16 @@ export function partColumns({ language }: ReadingContext, input: Lines): Columne
 
 /** The place after the last line of the margin that begins here: no text runs over it, no page ends in it. */
 function runEnd(rows: readonly Row[], from: number, column: number): number {
+  const seen = new Set<string>();
   let end = from;
   for (let i = from; i < rows.length && i - end <= APART; i++) {
     if (i > from && (rows[i]!.line.startsPage || crosses(rows[i]!, column))) break;
-    if (rows[i]!.margin >= 0) end = i + 1;
+    const cell = rows[i]!.cells[rows[i]!.margin];
+    if (!cell) continue;
+    // What comes back after a gap is the margin of the next page.
+    if (i - end >= 2 && seen.has(cell.text)) break;
+    seen.add(cell.text);
+    end = i + 1;
   }
   return end;
 }
@@ -129,31 +137,57 @@ function isParticular(text: string, language: ReadingLanguage): boolean {
   );
 }
 
-/** The two columns of a run of lines, each in its order. */
-function partRun(rows: readonly Row[]): { readonly main: readonly Line[]; readonly margin: readonly Line[] } {
+/** A margin on the left is narrower than this, and has the salutation beside it: a form has its values there. */
+const LEFT = [12, 40] as const;
+
+/** The column at which the text begins beside a margin on the left, or null. */
+function mainColumn(rows: readonly Row[], language: ReadingLanguage): number | null {
+  const last = rows.map(({ cells }) => cells.at(-1)!);
+  const column = last.find(({ text }) => language.cues.SALUTATION.test(text))?.left ?? 0;
+  if (column < LEFT[0] || column > LEFT[1]) return null;
+  const beside = rows.filter((row) => leftCell(row, column) >= 0);
+  const labels = beside.filter(({ cells }) => isLabel(cells[0]!.text, language)).length;
+  const text = rows.filter(({ cells }) => Math.abs(cells.at(-1)!.left - column) <= 1).length;
+  return labels >= 2 && labels * 4 >= beside.length && text > beside.length ? column : null;
+}
+
+/** 0 where the first cell of a row stands left of the text and ends before it, else -1. */
+function leftCell({ cells }: Row, column: number): number {
+  const [first, second] = cells;
+  const alone = first!.right < column && first!.left < column - 2;
+  return alone && cells.length <= 2 && (!second || Math.abs(second.left - column) <= 1) ? 0 : -1;
+}
+
+/** The text of a run of lines and its margin, each in its order. */
+function partRun(
+  rows: readonly Row[],
+  onLeft: boolean,
+): { readonly text: readonly Line[]; readonly margin: readonly Line[] } {
   // Where no line holds both, the columns are set on other heights: a line of one is no blank line of the other.
-  const shared = rows.some(({ margin }) => margin > 0);
-  const main: Line[] = [];
-  const margin: Line[] = [];
-  let [sinceMain, sinceMargin] = [0, 0];
-  for (const { line, cells, margin: at } of rows) {
-    sinceMain += line.gap;
-    sinceMargin += line.gap;
-    const cell = cells[at];
-    if (cell) {
-      margin.push({
-        ...sliceOfLine(line, cell.from, line.text.length),
-        gap: margin.length === 0 ? Math.max(1, sinceMargin) : sinceMargin,
-      });
-      sinceMargin = 0;
-    } else if (shared) sinceMargin += 1;
-    if (at !== 0) {
-      const end = at < 0 ? line.text.length : cells[at - 1]!.to;
-      main.push({ ...(at < 0 ? line : sliceOfLine(line, 0, end)), gap: sinceMain });
-      sinceMain = 0;
-    } else if (shared) sinceMain += 1;
-  }
-  return { main, margin };
+  const shared = rows.some(({ cells, margin }) => margin >= 0 && cells.length > 1);
+  const parts = rows.map(({ line, cells, margin }): { text: Line | null; margin: Line | null } => {
+    if (margin < 0) return { text: line, margin: null };
+    if (cells.length === 1) return { text: null, margin: line };
+    const cut = cells[onLeft ? 0 : margin - 1]!.to;
+    const next = cells[onLeft ? 1 : margin]!.from;
+    const [before, after] = [sliceOfLine(line, 0, cut), sliceOfLine(line, next, line.text.length)];
+    return onLeft ? { text: after, margin: before } : { text: before, margin: after };
+  });
+  const column = (side: 'text' | 'margin'): Line[] => {
+    const lines: Line[] = [];
+    let gap = 0;
+    parts.forEach((part, i) => {
+      gap += rows[i]!.line.gap;
+      const line = part[side];
+      if (line) {
+        // A margin begins apart from what stands before it in the order of reading.
+        lines.push({ ...line, gap: side === 'margin' && lines.length === 0 ? Math.max(1, gap) : gap });
+        gap = 0;
+      } else if (shared) gap += 1;
+    });
+    return lines;
+  };
+  return { text: column('text'), margin: column('margin') };
 }
 
 /** Where a margin is put so that it cuts no paragraph: before the first line of the one that `next` goes on with. */

@@ -49,6 +49,8 @@ export function findPageFurniture({ language }: ReadingContext, input: SpacedLin
       const isBeside = (other: Line | undefined): boolean =>
         other !== undefined && furniture.has(other.index) && COUNCIL_NUMBER.test(other.text);
       // `Tweede Kamer, vergaderjaar 2022-2023, 36 077, nr. 31`, and its page on a line of its own.
+      // A page number stands above the margin of the next page.
+      if (LONE_NUMBER.test(text) && repeated.some((line) => line.index === index + 1)) return true;
       if (LONE_NUMBER.test(text) && gap === 0 && lines[index - 1] && isNamedFoot(lines[index - 1]!.text, language))
         return true;
       if (/^[A-Z]{2}$/.test(text)) return furniture.has(index - 1) || furniture.has(index + 1);

@@ -20,13 +20,14 @@ export interface FoundTable {
 }
 
 const MARKER = /^(?:[•●▪◦‣·►➢✓■□○*–—-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,5}[.)])$/u;
-/** Letters of a word beside which a number is no row of a table: a label of a form or a letterhead. */
-const BARED = /^\|.*\|$/;
+/** A row of Markdown. */
+/** A row of Markdown. */
+const BARRED = /^\|.*\|$/;
 
 /** The cells of a line, the marker of an item with its text. */
 export function rowCells({ line, cells }: CelledLine): readonly PrintedCell[] {
   const [first, second, ...rest] = cells;
-  if (!first || !second || BARED.test(line.text)) return cells;
+  if (!first || !second || BARRED.test(line.text)) return cells;
   const isMarked =
     MARKER.test(first.text) ||
     (rest.length === 0 && /^\d{1,3}(?:\.\d{1,2})*$/.test(first.text) && !isFigureCell(second.text));
@@ -73,12 +74,15 @@ export function gridFrom(
 ): FoundTable | null {
   const cells = lines.slice(from, from + 1).map(rowCells);
   if (cells[0]!.length < 2) return null;
+  const barred = BARRED.test(lines[from]!.line.text);
   let last = cells[0]!;
   let end = from + 1;
   for (; end < lines.length; end++) {
     const next = rowCells(lines[end]!);
     const fits =
-      next.length >= 2 ? lines[end]!.line.gap <= 1 && sharesColumns(last, next) : goesOn(lines, end, last, cells);
+      next.length >= 2
+        ? lines[end]!.line.gap <= 1 && (barred ? BARRED.test(lines[end]!.line.text) : sharesColumns(last, next))
+        : goesOn(lines, end, last, cells);
     if (!fits) break;
     cells.push(next);
     if (next.length >= 2) last = next;
@@ -87,7 +91,7 @@ export function gridFrom(
     cells.pop();
     end -= 1;
   }
-  if (!isTable(cells, captioned, BARED.test(lines[from]!.line.text), language)) return null;
+  if (!isTable(cells, captioned, barred, language)) return null;
   return { lines: rowsOf(lines, from, cells, language), end };
 }
 
@@ -124,6 +128,7 @@ function isTable(
   const labelled = rows.filter((row) => row.length === 2 && isFormRow(row[0]!.text, language)).length;
   if (labelled * 2 >= rows.length) return false;
   const edge = leftEdge(cells);
+  if (!captioned && isSpacedOut(rows, edge)) return false;
   const counted = rows.filter((row) => inner(row, edge).some(({ text }) => isFigureCell(text)));
   // Two columns of which the second counts: three rows, or a row of names above them.
   if (counted.length * 2 >= rows.length) {
@@ -132,6 +137,13 @@ function isTable(
   }
   if (captioned) return true;
   return columns > 2 && rows.length >= 3;
+}
+
+/** Text set out to the margin has wide blanks as well: its lines end sentences, and go on in the middle of them. */
+function isSpacedOut(rows: readonly (readonly PrintedCell[])[], edge: number): boolean {
+  const within = rows.flatMap((row) => inner(row, edge));
+  const lower = within.filter(({ text }) => startsLower(text)).length;
+  return lower * 2 >= within.length && rows.some((row) => /[.,;:]$/.test(row.at(-1)!.text));
 }
 
 const isFormRow = (text: string, language: ReadingLanguage): boolean => text.endsWith(':') || isLabel(text, language);
@@ -145,7 +157,7 @@ function headLength(cells: readonly (readonly PrintedCell[])[], lines: readonly 
     const cellsInside = inner(row, edge);
     return cellsInside.length > 0 && cellsInside.every(({ text }) => isPeriod(text) || !isFigureCell(text));
   };
-  if (BARED.test(lines[from]!.line.text)) return 1;
+  if (BARRED.test(lines[from]!.line.text)) return 1;
   const first = cells.findIndex(counts);
   if (first > 0)
     return cells.slice(0, first).every((row) => row.length === 1 || isPeriods(row)) ? headRows(cells, first) : 0;
@@ -196,7 +208,8 @@ function isWrapped(
 ): boolean {
   const counts = figures(row) > 0;
   const apart = !near(row[0]!.left, edge);
-  if (apart) return row.length < most - 1 || (!counts && row.every(({ text }) => startsLower(text)));
+  if (apart)
+    return row.length < most - 1 || (!counts && row.every(({ text }) => startsLower(text) || text.startsWith('(')));
   // A label over two lines: the figures stand beside its last, or beside its first.
   const label = above[0]!.text;
   if (above.length === 1 && continuesSentence(label, language)) return true;

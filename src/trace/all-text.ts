@@ -12,7 +12,7 @@ import { wordsOf } from '../text/tokenize.ts';
 
 /** Where words stand in a paper. */
 export interface PlaceInPaper {
-  readonly kind: 'prose' | 'note' | 'heading' | 'other-part';
+  readonly kind: 'prose' | 'note' | 'heading' | 'table' | 'other-part';
   /** Whether it is about the focus, or about another place that is named there, or only a heading or nothing says what. */
   readonly about: 'focus' | 'elsewhere' | 'unplaced';
   /** The place it is about instead, or the part it stands in; null where nothing says so. */
@@ -32,7 +32,9 @@ const NO_TEXT = new Set(['letterhead', 'salutation', 'signature', 'page-furnitur
 function kindOf({ block }: AnnotatedBlock, paper: AnnotatedDocument): PlaceInPaper['kind'] {
   if (!takesPart(paper.document, block.part)) return 'other-part';
   if (block.role === 'footnote') return 'note';
-  if (block.role === 'heading' || block.role === 'title') return 'heading';
+  // A list of contents names the headings.
+  if (block.role === 'heading' || block.role === 'title' || block.role === 'contents') return 'heading';
+  if (block.role === 'table-head' || block.role === 'table-row' || block.role === 'caption') return 'table';
   return block.role === 'form-field' ? 'other-part' : 'prose';
 }
 
@@ -90,5 +92,6 @@ export type Withheld = NonNullable<Search['withheld']>;
 export const BESIDE_PROSE: readonly (readonly [Withheld, Rejected['reason'], PlaceInPaper['kind']])[] = [
   ['in-note', 'note', 'note'],
   ['in-heading', 'heading', 'heading'],
+  ['in-table', 'table', 'table'],
   ['in-other-part', 'out-of-scope', 'other-part'],
 ];

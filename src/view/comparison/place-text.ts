@@ -26,7 +26,7 @@ const apartRoleOf = (block: Block): ApartRole | null =>
     ? null
     : block.role === 'footnote'
       ? 'footnote'
-      : block.role === 'heading' || block.role === 'title'
+      : block.role === 'heading' || block.role === 'title' || block.role === 'contents'
         ? 'heading'
         : 'form';
 
