@@ -299,6 +299,7 @@ export const NEUTRAL: LanguageData = {
     shortQuestion: '',
     shortAnswer: '',
     asked: '',
+    group: '',
     answered: '',
     both: '',
     fraction: '',

@@ -188,6 +188,8 @@ export interface TurnData {
   /** Headings over what members ask, over what is answered, and over both in turn. */
   readonly asked: string;
   readonly answered: string;
+  /** A heading that is the name of a fraction; who speaks under it the headings above tell. */
+  readonly group: string;
   readonly both: string;
   /** How the words of a fraction begin, and how they go on: `De leden van de XYZ-fractie`, `Deze leden`. */
   readonly fraction: string;
@@ -213,7 +215,7 @@ export interface TurnData {
   readonly chair: string;
   /** What is told between speeches, and said by nobody. */
   readonly stage: string;
-  /** What a numbered part of a law or rule is called: `Artikel`. */
+  /** What the numbered parts of a law or rule are called, from the widest: `Hoofdstuk`, `Artikel`. */
   readonly partLabel: string;
   /** Words by which a line with a colon leads in what follows: `de volgende prioriteiten:`. */
   readonly leadIn: string;

@@ -73,6 +73,9 @@ function startsBlock(
   const bold = before.set !== line.set && (before.set === 'bold' || line.set === 'bold');
   if (bold && afterStart && startsFresh(text)) return true;
   if (line.turn || before.turn?.alone) return true;
+  // `De heer Wiersinga (Dorpsbelang):` right above what he says, `3` right above `Rente op studieleningen`.
+  const waits = before.turn?.kind === 'number' || (before.turn?.kind === 'speech' && above.endsWith(':'));
+  if (waits && line.gap === 0) return false;
   if (endsInHyphen(above) && startsLower(text)) return false;
   const clause = language.turns.CLAUSE.test(text) && startsLower(text);
   if (clause && /[,;:]$/.test(above) && (line.gap > 0 || line.dense)) return true;

@@ -31,7 +31,7 @@ export interface BlockedText extends BodyText {
 
 /** Every line of running text is in one candidate. */
 export function findBlocks({ language }: ReadingContext, input: BodyText): BlockedText {
-  const body = withTurnMarks(withListMarkers(input.body, language), language);
+  const body = withTurnMarks(withListMarkers(input.body, language), input.numberLabels, language);
   const starts = blockStarts(body, language);
   const candidates: BlockCandidate[] = [];
   for (let from = 0; from < body.length; ) {

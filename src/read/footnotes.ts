@@ -35,8 +35,8 @@ export interface NotedLines extends TabledLines {
  * still has its marks.
  */
 export function findFootnotes({ language }: ReadingContext, input: TabledLines): NotedLines {
-  // Rows, entries and the headings a list of contents names are no notes, and a page or a figure in them is no mark.
-  const furniture = new Set([...input.furniture, ...input.listed, ...input.tables.keys()]);
+  // Rows, entries, numbers above their text and the headings a list of contents names are no notes, and a page or a figure in them is no mark.
+  const furniture = new Set([...input.furniture, ...input.listed, ...input.tables.keys(), ...input.numberLabels]);
   // Blank lines that are line spacing say no more about notes than about text.
   const lines = input.lines.map((line, i) => ({ ...line, gap: Math.max(0, line.gap - input.lineSpacing[i]!) }));
   const printed = lines.flatMap((line) =>

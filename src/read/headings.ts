@@ -21,7 +21,7 @@ export function isHeading(candidates: Candidates, i: number, end: number, langua
   const { lines, marker, turn } = candidates[i]!;
   const text = withoutHashes(candidates[i]!.text);
   if (lines.every((line) => line.listed)) return true;
-  if (turn) return turn.alone && i + 1 < end;
+  if (turn) return (turn.alone || turn.kind === 'number') && i + 1 < end;
   // Right under `Vraag 4` stands the question, however short; what a speaker asks at last is no heading either.
   const under = candidates[i - 1]?.turn;
   if (under?.alone || (under?.kind === 'speech' && text.endsWith('?'))) return false;
@@ -32,6 +32,7 @@ export function isHeading(candidates: Candidates, i: number, end: number, langua
   if (language.cues.NOTES_HEADING.test(text)) return true;
   const next = candidates[i + 1];
   if (lines.length > 3 || i + 1 >= end || !next) return false;
+  if (!bold && next.marker && leadsIn(text, language)) return false;
   const previous = candidates[i - 1];
   if (isFormValue(candidates, i) && !bold) return false;
   if (!marker) return bold || !isNumbered(previous) || isTerminated(previous!.text) || !isNumbered(next);
@@ -50,6 +51,14 @@ function isFormValue(candidates: Candidates, i: number): boolean {
   if (value!.marker || !isLabel(label)) return false;
   // The next label, or above it the value of the one before.
   return isLabel(next) || (before !== undefined && !before.marker && isLabel(candidates[i - 3]));
+}
+
+/** Words with a colon that lead in the list under them: `Finland stelt de volgende prioriteiten:`, not `Inzet Nederland:`. */
+function leadsIn(text: string, { turns, pack }: ReadingLanguage): boolean {
+  if (!text.endsWith(':')) return false;
+  const words = text.slice(0, -1).toLowerCase().split(' ');
+  const verb = words.slice(1).some((word) => pack.auxiliaries.has(word) || pack.verbForms.has(word));
+  return words.length >= 4 || verb || turns.LEAD_IN.test(text);
 }
 
 const isNumbered = (candidate: BlockCandidate | undefined): boolean => (candidate?.marker?.value ?? 0) > 0;

@@ -65,7 +65,7 @@ export function isName(text: string): boolean {
  */
 export function headingShaped(text: string, language: ReadingLanguage): boolean {
   const words = wordCount(text);
-  if (words > 18 || text.length > 150 || !/\p{L}/u.test(text) || !startsFresh(text)) return false;
+  if (words > 18 || text.length > 150 || !/\p{L}/u.test(text) || !startsFresh(text.replace(/^§ ?/, ''))) return false;
   if (/https?:|www\.|@/.test(text)) return false;
   if (text.endsWith(':'))
     return words <= 5 && !language.dangles(lastWord(text.slice(0, -1))) && !language.cues.DATE_ONLY.test(text);

@@ -3,6 +3,7 @@ import type { ReadingContext, ReadingLanguage } from './context.ts';
 import { wordCount } from './line-shape.ts';
 import type { SpacedLines } from './line-spacing.ts';
 import type { Line } from './lines.ts';
+import { numberLabels } from './number-labels.ts';
 import { isPrintedFurniture } from './printed-furniture.ts';
 import {
   cutsSentence,
@@ -16,6 +17,8 @@ import {
 export interface FurnishedLines extends SpacedLines {
   /** The indexes of the lines that are page furniture. */
   readonly furniture: ReadonlySet<number>;
+  /** Those that hold nothing but the number of the text under them. */
+  readonly numberLabels: ReadonlySet<number>;
 }
 
 const LONE_NUMBER = /^\d{1,4}$/;
@@ -43,7 +46,8 @@ export function findPageFurniture({ language }: ReadingContext, input: SpacedLin
   const free = lines.filter(({ index }) => !furniture.has(index) && !particulars.has(index));
   add(runningHeads(lines, free, furniture, edges, language));
   if (edges) add(numberedHeads(free, edges, language));
-  add(pageNumbers(lines, edges));
+  const labels = numberLabels(lines, language);
+  add(pageNumbers(lines, edges).filter(({ index }) => !labels.has(index)));
   add(
     lines.filter(({ index, text, gap }) => {
       const isBeside = (other: Line | undefined): boolean =>
@@ -60,7 +64,7 @@ export function findPageFurniture({ language }: ReadingContext, input: SpacedLin
       );
     }),
   );
-  return { ...input, furniture };
+  return { ...input, furniture, numberLabels: labels };
 }
 
 /** A printed foot that names the paper and no page. */

@@ -2,7 +2,7 @@
 import type { Role } from '../model.ts';
 import type { RoledBlock } from './block-candidates.ts';
 import type { ReadingLanguage } from './context.ts';
-import { headingSide, isOverBoth } from './turn-headings.ts';
+import { headingSide, isLabel, isOverBoth } from './turn-headings.ts';
 
 /** Who has the word, and what gave it: a label has it up to the next heading, a heading over fractions over those under it. */
 interface Floor {
@@ -10,6 +10,8 @@ interface Floor {
   readonly given: 'label' | 'heading' | 'both';
   /** Whether nothing but numbered points stands under the heading yet: `Vragen` over `1. Bent u bekend met ...`. */
   readonly points: boolean;
+  /** How the nearest numbered heading above is numbered: the next one like it ends the turn. */
+  readonly numbering: string | null;
 }
 
 const PROSE: ReadonlySet<Role> = new Set<Role>(['paragraph', 'item', 'note-body']);
@@ -40,9 +42,6 @@ function hasQuestions(blocks: readonly RoledBlock[], language: ReadingLanguage):
   const spoken = blocks.filter(({ candidate, role }) => PROSE.has(role) && turns.FRACTION.test(candidate.text));
   return spoken.length >= 2;
 }
-
-const isLabel = (text: string, { turns }: ReadingLanguage): boolean =>
-  turns.QUESTION_LABEL.test(text) || turns.ANSWER_LABEL.test(text);
 
 const isHeading = (role: Role): boolean => role === 'heading' || role === 'title';
 
@@ -76,19 +75,25 @@ function floorAt(
   const { turn, text } = candidate;
   const { turns } = language;
   const side = isHeading(role) && !isLabel(text, language) ? headingSide(text, language) : null;
-  if (side !== null) return { side, given: isOverBoth(text, language) ? 'both' : 'heading', points: true };
+  const numbering = numberingOf(text) ?? floor?.numbering ?? null;
+  if (side !== null) return { side, given: isOverBoth(text, language) ? 'both' : 'heading', points: true, numbering };
   if (turn?.kind === 'question' || turn?.kind === 'answer')
-    return { side: turn.kind, given: 'label', points: turn.alone };
+    return { side: turn.kind, given: 'label', points: turn.alone, numbering };
   if (isHeading(role)) {
-    // A subject among what a fraction asks; after the last answer it is another matter.
-    return floor?.given === 'label' || role === 'title' ? null : floor && { ...floor, points: true };
+    if (turns.GROUP.test(text)) return { side: 'question', given: 'heading', numbering, ...floor, points: true };
+    // A subject among what a fraction asks; after the last answer, or a chapter further, it is another matter.
+    const ends =
+      floor?.given === 'label' || role === 'title' || (floor !== null && numberingOf(text) === floor.numbering);
+    return ends && !(floor?.given !== 'label' && numberingOf(text) === null)
+      ? null
+      : floor && { ...floor, points: true };
   }
   if (!PROSE.has(role)) return null;
   if (role === 'item') return floor;
   const stays = floor && { ...floor, points: false };
   // `De leden van de XYZ-fractie wijzen erop`: under an answer the next fraction has the word.
   if (turns.FRACTION.test(text) || (floor?.side === 'question' && turns.THOSE.test(text)))
-    return { side: 'question', given: floor?.given ?? 'heading', points: false };
+    return { numbering: null, given: 'heading', ...floor, side: 'question', points: false };
   const replies = !answered && turns.REPLYING.test(text);
   if (floor?.side === 'question' && (replies || (floor.given === 'both' && !floor.points)))
     return { ...floor, side: 'answer', points: false };
@@ -97,6 +102,12 @@ function floorAt(
   const closes = turns.FAREWELL.test(text) && !blocks.slice(i + 1, i + 3).some((next) => isAnswer(next, language));
   if (closes && (blocks[i + 1] === undefined || !PROSE.has(blocks[i + 1]!.role))) return null;
   return stays;
+}
+
+/** `I`, `1`, `a`: how a heading is numbered; null where it is not. */
+function numberingOf(text: string): string | null {
+  const number = /^(?:(\d{1,2})|([IVX]+)|([A-Za-z]))[.)]?\s/.exec(text);
+  return number && (number[1] ? '1' : number[2] ? 'I' : 'a');
 }
 
 /** Is this point of a list itself a question or an answer: a number right under `Vragen`? A list within one stays a list. */

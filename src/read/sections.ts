@@ -8,6 +8,7 @@ import type { ReadingContext, ReadingLanguage } from './context.ts';
 import { lettersAndDigits, withoutHashes } from './headings.ts';
 import { isCaps } from './line-shape.ts';
 import type { RoledText } from './roles.ts';
+import { headingSide, isLabel } from './turn-headings.ts';
 
 export interface SectionedText extends RoledText {
   /** For each block with a role, the headings above it, outermost first, its own not included. */
@@ -23,6 +24,8 @@ interface Style {
 interface Heading {
   readonly text: string;
   readonly style: Style;
+  /** Does it stand over what members ask? */
+  readonly asks: boolean;
 }
 
 /** The headings of one part of a paper, as far as it has been gone through. */
@@ -75,7 +78,7 @@ function withHeading(
 ): Outline {
   const { levels, recurring } = outline;
   const text = withoutHashes(block.candidate.text);
-  const style = styleOf(block, text);
+  const style = styleOf(block, text, language);
   const length = outline.path.length;
   const known = recurring.get(lettersAndDigits(text));
   const knownUnder = under === null ? undefined : recurring.get(lettersAndDigits(under));
@@ -87,7 +90,11 @@ function withHeading(
   recurring.set(lettersAndDigits(text), level);
   if (style.key !== 'plain') levels.set(style.key, level);
   for (const [key, deeper] of levels) if (deeper > level) levels.delete(key);
-  return { path: [...outline.path.slice(0, level), { text, style }], levels, recurring };
+  return {
+    path: [...outline.path.slice(0, level), { text, style, asks: asksUnder(text, language) }],
+    levels,
+    recurring,
+  };
 }
 
 function levelOf(
@@ -99,9 +106,19 @@ function levelOf(
   language: ReadingLanguage,
 ): number {
   if (path.length === 0) return 0;
+  const asked = path.findLastIndex((heading) => heading.asks);
+  // `1. Antwoord van het kabinet` stands below its fraction; `II. Antwoord` beside `I. Vragen`.
+  const beside = path.some((heading) => heading.asks && heading.style.key === style.key);
+  if (headingSide(text, language) === 'answer' && !isLabel(text, language) && asked >= 0 && !beside) return asked + 1;
   const known = levels.get(style.key);
   if (known !== undefined && style.key !== 'plain') return known;
   const last = path.at(-1)!;
+  if (style.key === 'plain' && !inRun) {
+    // After questions, or after the last article of a rule, a heading stands beside those above them.
+    const closed = last.style.key === 'turn' ? path.findLastIndex((heading) => heading.style.key === 'plain') : -1;
+    const rule = closed < 0 ? path.findIndex((heading) => heading.style.key.startsWith('part')) : closed;
+    if (rule >= 0) return rule;
+  }
   if (style.key === 'plain' && namedInTitle(text, title, language)) return 0;
   if (style.rank < last.style.rank) {
     const above = path.findIndex((heading) => heading.style.rank > style.rank);
@@ -111,10 +128,18 @@ function levelOf(
   return path.length - 1;
 }
 
-function styleOf({ candidate }: RoledBlock, text: string): Style {
+function styleOf({ candidate }: RoledBlock, text: string, language: ReadingLanguage): Style {
+  const { turns } = language;
   const { set } = candidate.lines[0]!;
   const hashes = /^(#{1,6})\s/.exec(candidate.text);
   if (hashes) return { key: hashes[1]!, rank: hashes[1]!.length };
+  const isTurn = candidate.turn?.alone && (headingSide(text, language) === null || isLabel(text, language));
+  if (isTurn) return { key: 'turn', rank: 35 };
+  const part = turns.PART_LABEL.exec(text);
+  if (part) {
+    const depth = turns.partDepth(part[1]!);
+    return { key: `part ${depth}`, rank: 10 + (depth + 1) / 20 };
+  }
   const number = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s/.exec(text);
   if (number) {
     const depth = number[1]!.split('.').length;
@@ -124,13 +149,16 @@ function styleOf({ candidate }: RoledBlock, text: string): Style {
   if (parted) return { key: `I${parted[2]!.replace(/\d+/g, '1')}`, rank: 12 + parted[2]!.split('.').length };
   const lettered = /^\(?([a-z]|[ivx]{2,4})[.)]\s/.exec(text);
   if (lettered) return { key: 'a)', rank: 18 };
-  if (/^[IVX]+\.\s/.test(text)) return { key: 'I.', rank: 11 };
+  if (/^[IVX]+\.?\s(?=\p{Lu})/u.test(text)) return { key: 'I.', rank: 11 };
   if (/^[A-Z]\.\s/.test(text)) return { key: 'A.', rank: 12 };
   if (isCaps(text) && /\p{Lu}{3}.*[ -]?.*\p{Lu}{3}/u.test(text) && text.length >= 8) return { key: 'caps', rank: 10 };
   if (set === 'bold') return { key: 'bold', rank: 20 };
   if (set === 'italic') return { key: 'italic', rank: 40 };
   return { key: 'plain', rank: 30 };
 }
+
+const asksUnder = (text: string, language: ReadingLanguage): boolean =>
+  headingSide(text, language) === 'question' && !isLabel(text, language);
 
 function namedInTitle(text: string, title: string, { cues }: ReadingLanguage): boolean {
   return cues.MEETING.test(text.trim()) && lettersAndDigits(title).includes(lettersAndDigits(text));

@@ -16,6 +16,7 @@ export interface TurnCues {
   readonly ASKED: RegExp;
   readonly ANSWERED: RegExp;
   readonly BOTH: RegExp;
+  readonly GROUP: RegExp;
   readonly FRACTION: RegExp;
   readonly THOSE: RegExp;
   readonly SENT: RegExp;
@@ -32,12 +33,17 @@ export interface TurnCues {
   readonly STAGE: RegExp;
   /** The number of a part of a rule, with its kind as group 1: `Artikel 3`, `§ 2`, `Hoofdstuk II`. */
   readonly PART_LABEL: RegExp;
+  /** How far in such a part stands, from 0. */
+  readonly partDepth: (label: string) => number;
   readonly LEAD_IN: RegExp;
 }
 
 /** One number or several: `3`, `3 en 4`, `5 t/m 7`, `2a`. */
 const NUMBER = String.raw`\d{1,3}[a-z]?`;
 const NUMBERS = String.raw`${NUMBER}(?:\s?(?:,|-|–|\/|t\/m|tot en met|en|and|to|through|&)\s?${NUMBER})*`;
+/** How far in `§ 2` stands: as a paragraph of a law does. */
+const PARAGRAPH = 5;
+
 /** Whose it is, behind the number: `Vraag 12 (VVD)`. */
 const WHOSE = String.raw`(?:\s\([^()]{1,40}\))?`;
 /** The cues of a profile's offices, in some languages at once: a Dutch file holds English annexes. */
@@ -51,6 +57,7 @@ export function turnCues({ printed }: Profile, packs: readonly LanguagePack[]): 
   const question = `(?:${of('question')})`;
   const answer = String.raw`(?:${of('answer')})(?:\s(?:${of('inReply')}))?(?:\s${question})?`;
   const number = String.raw`(?:\s(?:nr\.|no\.))?\s?(${NUMBERS})`;
+  const labels = packs.map(({ turns }) => turns.partLabel.replaceAll('\\', '').split('|'));
   return {
     QUESTION_LABEL: begins(String.raw`${question}(?:${number})?${WHOSE}\s?[:.)]?$`),
     ANSWER_LABEL: begins(String.raw`${answer}(?:${number})?${WHOSE}\s?[:.)]?$`),
@@ -61,6 +68,7 @@ export function turnCues({ printed }: Profile, packs: readonly LanguagePack[]): 
     ASKED: begins(of('asked')),
     ANSWERED: begins(of('answered')),
     BOTH: begins(of('both')),
+    GROUP: begins(of('group')),
     FRACTION: begins(of('fraction')),
     THOSE: words('those'),
     SENT: new RegExp(of('sent'), 'iu'),
@@ -79,6 +87,8 @@ export function turnCues({ printed }: Profile, packs: readonly LanguagePack[]): 
     PART_LABEL: begins(
       String.raw`(${of('partLabel')}|§)\s?(?:\d{1,3}(?:[.:]\d{1,3})*[a-z]?|[IVXLC]+|[A-Z])(?=[\s.:]|$)[.:]?`,
     ),
+    partDepth: (label) =>
+      Math.max(0, ...labels.map((list) => list.indexOf(label.toLowerCase())), label === '§' ? PARAGRAPH : 0),
     LEAD_IN: new RegExp(String.raw`(?<!\p{L})(?:${of('leadIn')})(?!\p{L})`, 'iu'),
   };
 }

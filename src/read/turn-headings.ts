@@ -19,3 +19,7 @@ export function headingSide(heading: string, { turns }: ReadingLanguage): 'quest
 /** Does a heading stand over questions with their answers? */
 export const isOverBoth = (heading: string, { turns }: ReadingLanguage): boolean =>
   turns.BOTH.test(withoutHashes(heading).replace(NUMBER, ''));
+
+/** Is it the label of one question or answer, or of some: `Vraag 1`, `Antwoord op de vragen 1 en 2`? */
+export const isLabel = (text: string, { turns }: ReadingLanguage): boolean =>
+  turns.QUESTION_LABEL.test(text) || turns.ANSWER_LABEL.test(text);

@@ -8,8 +8,8 @@ import type { MarkedLine } from './list-markers.ts';
 import { headingSide } from './turn-headings.ts';
 
 export interface TurnMark {
-  /** An `operative` clause is what a decision does (`besluit:`), or the end of a motion. */
-  readonly kind: 'question' | 'answer' | 'speech' | 'consideration' | 'request' | 'operative';
+  /** An `operative` clause is what a decision does (`besluit:`), or the end of a motion; a `number` names the text under it. */
+  readonly kind: 'question' | 'answer' | 'speech' | 'consideration' | 'request' | 'operative' | 'number';
   /** Whether the line is a label with nothing behind it. */
   readonly alone: boolean;
 }
@@ -23,8 +23,12 @@ export interface TurnLine extends MarkedLine {
 type Side = 'question' | 'answer';
 
 /** The turn marks of a paper. What could be an everyday word counts only where the paper has more of its kind. */
-export function withTurnMarks(body: readonly MarkedLine[], language: ReadingLanguage): TurnLine[] {
-  const labels = labelsIn(body, language);
+export function withTurnMarks(
+  body: readonly MarkedLine[],
+  numbers: ReadonlySet<number>,
+  language: ReadingLanguage,
+): TurnLine[] {
+  const labels = labelsIn(body, numbers, language);
   const clauses = clausesIn(body, language);
   const speeches = speechesIn(body, language);
   return body.map((line, i) => ({ ...line, turn: labels.get(i) ?? speeches.get(i) ?? clauses.get(i) ?? null }));
@@ -69,7 +73,11 @@ function headingMark(body: readonly MarkedLine[], i: number, language: ReadingLa
   return free ? { kind: side, alone: true } : null;
 }
 
-function labelsIn(body: readonly MarkedLine[], language: ReadingLanguage): Map<number, TurnMark> {
+function labelsIn(
+  body: readonly MarkedLine[],
+  numbers: ReadonlySet<number>,
+  language: ReadingLanguage,
+): Map<number, TurnMark> {
   const found = new Map<number, Label>();
   for (const [i, line] of body.entries()) {
     const label = line.marker ? null : labelOf(line.bare, language);
@@ -82,7 +90,7 @@ function labelsIn(body: readonly MarkedLine[], language: ReadingLanguage): Map<n
   const answers = labels.some(({ mark }) => mark.kind === 'answer');
   const marks = new Map<number, TurnMark>();
   for (const [i, { mark, sure }] of found) if (sure || (mark.kind === 'answer' ? asks : answers)) marks.set(i, mark);
-  if (asks) for (const [i, kind] of numberedTurns(body, language)) marks.set(i, { kind, alone: true });
+  for (const [i, mark] of numberMarks(body, numbers, asks, language)) marks.set(i, mark);
   return marks;
 }
 
@@ -91,24 +99,22 @@ function asksByHeading(body: readonly MarkedLine[], { turns }: ReadingLanguage):
   return body.some(({ bare }) => turns.ASKED.test(bare) && wordCount(bare) <= 16);
 }
 
-/** Numbers alone on their lines, each right above a text: 1, 2, 3 of the questions, and again of the answers. */
-function numberedTurns(body: readonly MarkedLine[], language: ReadingLanguage): Map<number, Side> {
-  const { turns } = language;
-  const numbers = new Map<number, Side>();
+/** Numbers above their text: of the questions and again of the answers, where something is asked; else of points or headings. */
+function numberMarks(
+  body: readonly MarkedLine[],
+  numbers: ReadonlySet<number>,
+  asks: boolean,
+  language: ReadingLanguage,
+): Map<number, TurnMark> {
+  const marks = new Map<number, TurnMark>();
   let side: Side = 'question';
-  let last = 0;
-  for (const [i, { bare, marker, gap }] of body.entries()) {
-    if (turns.ANSWERED.test(bare) || turns.ANSWER_LABEL.test(bare)) [side, last] = ['answer', 0];
-    const [first, ...more] = /^\d{1,3}(?:(?:, ?| en | and )\d{1,3})*$/.test(bare)
-      ? bare.match(/\d+/g)!.map(Number)
-      : [];
-    const next = body[i + 1];
-    if (marker || first !== last + 1 || !next || next.gap > 0 || !startsUpper(next.bare)) continue;
-    if (gap === 0 && i > 0 && !isTerminated(body[i - 1]!.bare)) continue;
-    numbers.set(i, side);
-    last = more.at(-1) ?? first;
+  for (const [i, { bare, marker, printed }] of body.entries()) {
+    if (headingSide(bare, language) === 'answer' || language.turns.ANSWER_LABEL.test(bare)) side = 'answer';
+    if (marker || !numbers.has(printed.index) || body[i + 1]?.gap !== 0) continue;
+    const alone = asks || !headingShaped(body[i + 1]!.bare, language);
+    marks.set(i, { kind: asks ? side : 'number', alone });
   }
-  return numbers.size >= 2 ? numbers : new Map();
+  return marks;
 }
 
 /** A name as speakers have: initials, particles, capitals, or the office (`Van Dam van Infrastructuur en Waterstaat`). */
@@ -166,10 +172,16 @@ function clausesIn(body: readonly MarkedLine[], language: ReadingLanguage): Map<
   return clauses;
 }
 
-/** `De Kamer,` or `De raad van de gemeente Overwaard;` with a ground or a request under it. */
+/**
+ * `De Kamer,` or `De raad van de gemeente Overwaard;` with a ground or a request under it; whoever decides, where the ground
+ * has a capital: after a comma no running text has one (`De Autoriteit Vaarwegen, / Gelet op artikel 12`).
+ */
 function opensMotion(body: readonly MarkedLine[], i: number, { turns }: ReadingLanguage): boolean {
   const { bare, marker } = body[i]!;
-  if (marker || !turns.CHAMBER.test(bare) || !startsUpper(bare)) return false;
+  if (marker || !startsUpper(bare)) return false;
+  const next = body[i + 1]?.bare ?? '';
+  if (/[,;:]$/.test(bare) && wordCount(bare) <= 12 && turns.GROUND.test(next) && startsUpper(next)) return true;
+  if (!turns.CHAMBER.test(bare)) return false;
   let words = wordCount(bare);
   for (let k = i + 1; k < body.length && words <= OPENING; k++) {
     const line = body[k]!;

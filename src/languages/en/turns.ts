@@ -9,6 +9,7 @@ export const ENGLISH_TURNS: TurnData = {
   shortAnswer: 'A',
   asked:
     '(?:(?:written|oral|further|additional|supplementary) )*(?:questions|comments|remarks)(?: and (?:questions|comments|remarks))?(?: (?:from|by|of|put|tabled|asked)|$)',
+  group: '(?:the )?(?:members of the )?[^.]{2,30} group$',
   answered: '(?:answers?|reply|replies|response)(?: to the (?:questions|comments))? (?:of|from|by|on behalf of) ',
   both: 'questions and answers',
   fraction: 'the (?:members|mps) of the [^.]{2,40} (?:group|party)\\b|the [^.]{2,30} group\\b',
@@ -24,12 +25,12 @@ export const ENGLISH_TURNS: TurnData = {
   operative: 'hereby (?:decides|orders|enacts|adopts)|(?:has|have) (?:decided|adopted)|and (?:proceeds|passes) to',
   closing: 'order of the day|next business',
   chamber:
-    'the (?:house|senate|chamber|parliament|european parliament|assembly|general assembly|(?:[\\p{L}-]+ )?council|security council|board|committee|commission|secretary|mayor|executive)',
+    'the (?:[\\p{L}-]+ ){0,2}(?:house|senate|chamber|parliament|assembly|council|board|committee|commission|conference|secretary|mayor|executive|authority)',
   speakerTitle:
     'mr\\.?|mrs\\.?|ms\\.?|miss|dr\\.?|prof\\.?|sir|dame|lord|lady|baroness|councillor|cllr\\.?|alderman|alderwoman|senator|representative|mayor|commissioner|secretary|chairman|chairwoman|governor',
   chair: 'the (?:chair(?:man|woman|person)?|speaker|president|presiding officer|mayor|secretary|deputy speaker|clerk)',
   stage:
     '(?:the )?(?:meeting|debate|sitting|session|house) (?:was|is|is then|adjourned|closed|rose)|\\(|\\[|(?:the )?motion (?:was|is)|question put',
-  partLabel: 'article|art\\.|chapter|section|part|title|regulation|rule|schedule|clause',
+  partLabel: 'part|title|chapter|schedule|section|regulation|article|art\\.|rule|clause',
   leadIn: 'following|as follows|namely|including',
 };

@@ -8,9 +8,10 @@ export const DUTCH_TURNS: TurnData = {
   shortQuestion: 'V',
   shortAnswer: 'A',
   asked:
-    '(?:(?:nadere|schriftelijke|mondelinge|gestelde|feitelijke|aanvullende) )*(?:vragen|opmerkingen|inbreng)(?: en (?:vragen|opmerkingen))?(?: (?:van|vanuit|door|namens|gesteld)|$)|(?:de )?(?:leden van de )?[^ ]+[- ]?fractie|(?:de )?(?:leden van de )?fractie van (?:de |het )?[^.]{2,40}',
+    '(?:(?:nadere|schriftelijke|mondelinge|gestelde|feitelijke|aanvullende) )*(?:vragen|opmerkingen|inbreng)(?: en (?:vragen|opmerkingen))?(?: (?:van|vanuit|door|namens|gesteld)|$)',
+  group: '(?:de )?(?:leden van de )?[^ ]+[- ]?fractie$|(?:de )?(?:leden van de )?fractie van (?:de |het )?[^.]{2,40}$',
   answered:
-    '(?:nadere )?(?:antwoord|antwoorden|beantwoording|reactie|repliek)(?: en (?:antwoord|reactie))? (?:van|namens|door|op (?:de )?(?:vragen|inbreng|opmerkingen)) ',
+    '(?:nadere )?(?:antwoord|antwoorden|beantwoording|reactie|repliek)(?: ?(?:en|/|,) ?(?:antwoord|reactie))? (?:van|namens|door|op (?:de )?(?:vragen|inbreng|opmerkingen)) ',
   both: 'vragen en antwoorden|vragen(?: en opmerkingen)? (?:van|vanuit) [^.]{3,60} en (?:de )?(?:reactie|antwoorden?) |(?:lijst van )?vragen met antwoorden',
   fraction: '(?:de )?leden van de [^.]{0,60}fracties?\\b|(?:de )?[^ ,.]{1,30}-fractie\\b|de fractie van',
   those: '(?:de|deze) (?:voornoemde |genoemde |aan het woord zijnde )?(?:leden|fracties?)',
@@ -34,6 +35,6 @@ export const DUTCH_TURNS: TurnData = {
     'de (?:plaatsvervangend |waarnemend )?voorzitter|de (?:wethouder|burgemeester|gedeputeerde|dijkgraaf|griffier|secretaris|informateur|rapporteur)',
   stage:
     '(?:de|deze) (?:algemene )?(?:vergadering|beraadslaging|zitting)(?:en)? (?:wordt|worden|is|zijn)|schorsing|sluiting|aanvang|\\(|(?:het voorstel|de motie|het amendement|in stemming)[^.]{0,80} (?:aangenomen|verworpen|stemming)',
-  partLabel: 'artikel|art\\.|hoofdstuk|paragraaf|afdeling|titel|deel|onderdeel',
+  partLabel: 'deel|boek|titel|hoofdstuk|afdeling|paragraaf|onderdeel|artikel|art\\.',
   leadIn: 'volgende|volgt|namelijk|te weten|onder (?:meer|andere)',
 };
