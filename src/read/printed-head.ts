@@ -71,9 +71,9 @@ export function printedHead(
   return { title, end: below };
 }
 
-/** Running text or a list ends a head. */
+/** Running text, a list, or somebody who gets the word (`Vraag 1`) ends a head. */
 function endsHead(candidate: BlockCandidate, language: ReadingLanguage): boolean {
-  if (candidate.marker) return true;
+  if (candidate.marker || candidate.turn) return true;
   return isProseBlock(candidate, language) && !announces(candidate, language);
 }
 

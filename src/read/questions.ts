@@ -2,6 +2,7 @@
 import type { Role } from '../model.ts';
 import type { RoledBlock } from './block-candidates.ts';
 import type { ReadingLanguage } from './context.ts';
+import { titleShaped } from './headings.ts';
 import { headingSide, isLabel, isOverBoth } from './turn-headings.ts';
 
 /** Who has the word, and what gave it: a label has it up to the next heading, a heading over fractions over those under it. */
@@ -53,10 +54,9 @@ function isAnswer({ candidate, role }: RoledBlock, language: ReadingLanguage): b
 /** `Vragen van de leden A en B aan de minister (ingezonden 12 januari 2022)` is the title of the paper, long as it is. */
 function titled(block: RoledBlock, language: ReadingLanguage): RoledBlock {
   const { candidate, role } = block;
-  const named = (role === 'paragraph' || role === 'heading') && language.turns.SENT.test(candidate.text);
-  return named && !/[.?!]$/.test(candidate.text) && opensAs(candidate.text, language)
-    ? { ...block, role: 'title' }
-    : block;
+  if ((role !== 'paragraph' && role !== 'heading') || /[.?!:;,]$/.test(candidate.text)) return block;
+  const named = language.turns.SENT.test(candidate.text) || (role === 'paragraph' && titleShaped(candidate, language));
+  return named && opensAs(candidate.text, language) ? { ...block, role: 'title' } : block;
 }
 
 const opensAs = (text: string, { turns }: ReadingLanguage): boolean =>
