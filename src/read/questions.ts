@@ -3,7 +3,7 @@ import type { Role } from '../model.ts';
 import type { RoledBlock } from './block-candidates.ts';
 import type { ReadingLanguage } from './context.ts';
 import { titleShaped } from './headings.ts';
-import { headingSide, isLabel, isOverBoth } from './turn-headings.ts';
+import { headingSide, isOverBoth, isTurnLabel } from './turn-headings.ts';
 
 /** Who has the word, and what gave it: a label has it up to the next heading, a heading over fractions over those under it. */
 interface Floor {
@@ -74,7 +74,7 @@ function floorAt(
   const { candidate, role } = block;
   const { turn, text } = candidate;
   const { turns } = language;
-  const side = isHeading(role) && !isLabel(text, language) ? headingSide(text, language) : null;
+  const side = isHeading(role) && !isTurnLabel(text, language) ? headingSide(text, language) : null;
   const numbering = numberingOf(text) ?? floor?.numbering ?? null;
   if (side !== null) return { side, given: isOverBoth(text, language) ? 'both' : 'heading', points: true, numbering };
   if (turn?.kind === 'question' || turn?.kind === 'answer')

@@ -8,7 +8,7 @@ import type { ReadingContext, ReadingLanguage } from './context.ts';
 import { lettersAndDigits, withoutHashes } from './headings.ts';
 import { isCaps } from './line-shape.ts';
 import type { RoledText } from './roles.ts';
-import { headingSide, isLabel } from './turn-headings.ts';
+import { headingSide, isTurnLabel } from './turn-headings.ts';
 
 export interface SectionedText extends RoledText {
   /** For each block with a role, the headings above it, outermost first, its own not included. */
@@ -109,7 +109,8 @@ function levelOf(
   const asked = path.findLastIndex((heading) => heading.asks);
   // `1. Antwoord van het kabinet` stands below its fraction; `II. Antwoord` beside `I. Vragen`.
   const beside = path.some((heading) => heading.asks && heading.style.key === style.key);
-  if (headingSide(text, language) === 'answer' && !isLabel(text, language) && asked >= 0 && !beside) return asked + 1;
+  if (headingSide(text, language) === 'answer' && !isTurnLabel(text, language) && asked >= 0 && !beside)
+    return asked + 1;
   const known = levels.get(style.key);
   if (known !== undefined && style.key !== 'plain') return known;
   const last = path.at(-1)!;
@@ -133,7 +134,7 @@ function styleOf({ candidate }: RoledBlock, text: string, language: ReadingLangu
   const { set } = candidate.lines[0]!;
   const hashes = /^(#{1,6})\s/.exec(candidate.text);
   if (hashes) return { key: hashes[1]!, rank: hashes[1]!.length };
-  const isTurn = candidate.turn?.alone && (headingSide(text, language) === null || isLabel(text, language));
+  const isTurn = candidate.turn?.alone && (headingSide(text, language) === null || isTurnLabel(text, language));
   if (isTurn) return { key: 'turn', rank: 35 };
   const part = turns.PART_LABEL.exec(text);
   if (part) {
@@ -158,7 +159,7 @@ function styleOf({ candidate }: RoledBlock, text: string, language: ReadingLangu
 }
 
 const asksUnder = (text: string, language: ReadingLanguage): boolean =>
-  headingSide(text, language) === 'question' && !isLabel(text, language);
+  headingSide(text, language) === 'question' && !isTurnLabel(text, language);
 
 function namedInTitle(text: string, title: string, { cues }: ReadingLanguage): boolean {
   return cues.MEETING.test(text.trim()) && lettersAndDigits(title).includes(lettersAndDigits(text));

@@ -21,5 +21,5 @@ export const isOverBoth = (heading: string, { turns }: ReadingLanguage): boolean
   turns.BOTH.test(withoutHashes(heading).replace(NUMBER, ''));
 
 /** Is it the label of one question or answer, or of some: `Vraag 1`, `Antwoord op de vragen 1 en 2`? */
-export const isLabel = (text: string, { turns }: ReadingLanguage): boolean =>
+export const isTurnLabel = (text: string, { turns }: ReadingLanguage): boolean =>
   turns.QUESTION_LABEL.test(text) || turns.ANSWER_LABEL.test(text);
