@@ -61,6 +61,7 @@ export const NEUTRAL: LanguageData = {
     beforeNumbers: NONE,
     multiples: NONE,
     units: NONE,
+    companies: NONE,
     maybeEnds: NONE,
     openers: NONE,
     dangling: NONE,

@@ -49,6 +49,8 @@ export interface SentenceEndData {
   /** Those that count something else ("mln."), and units that close what they count ("min."). */
   readonly multiples: Words;
   readonly units: Words;
+  /** Kinds of companies: they stand behind a name ("Delta N.V.") or before one ("De N.V. Delta"). */
+  readonly companies: Words;
   /** Abbreviations that end one only when what follows begins as a sentence does ("jl."). */
   readonly maybeEnds: Words;
   /** Words that open one and are no part of a name before a lower-case word: "De ER". */

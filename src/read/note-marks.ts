@@ -53,6 +53,7 @@ const isTail = (digits: string, near: string): boolean =>
 
 /** The figure a raised, bracketed or plain marker stands for; 0 for signs. */
 export function numberIn(marker: string): number {
+  if (/^\d+$/.test(marker)) return Number(marker);
   const plain = marker.replace(/./gu, (digit) =>
     RAISED_DIGITS.includes(digit) ? String(RAISED_DIGITS.indexOf(digit)) : digit,
   );

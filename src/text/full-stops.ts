@@ -35,6 +35,7 @@ const SUM = new RegExp(String.raw`${CURRENCY} ?\d[\d.,]*(?: ?[–-] ?\d[\d.,]*)?
 const STARTS_CURRENCY = new RegExp(`^${CURRENCY}`, 'u');
 const AFTER_NUMBER = /\d ?$/;
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 const DOTTED = /^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u;
 const NO_VOWEL = /^[^\P{L}aeiouyàáâäèéêëìíîïòóôöùúûü]{2,6}$/iu;
 
@@ -67,7 +68,9 @@ export function stopEndsSentence(stop: FullStop, pack: LanguagePack, ordinary: O
   }
   const determined = pack.display.determiners.has(/(\p{L}+) $/u.exec(before)?.[1]?.toLowerCase() ?? '');
   // `De N.V. Lauwse Waterwerken` against `Philips N.V. De Raad`.
-  if (sentences.maybeEnds.has(bare)) return capital && !bracket && !(determined && /^\p{Lu}/u.test(word));
+  if (sentences.companies.has(bare)) return capital && !bracket && !determined;
+  // `E.D. Wiebes` has initials, `havens e.d. Schepen` an abbreviation.
+  if (sentences.maybeEnds.has(bare) && !INITIALS.test(word)) return capital && !bracket;
   if (/^\p{Ll}$/u.test(word)) return capital && !startsList(before);
   if (/^\p{L}$/u.test(word)) return settles;
   if (DOTTED.test(word)) {

@@ -12,7 +12,8 @@ export const ENGLISH_SENTENCES: SentenceEndData = {
     reg dir doc app ref tab max min avg cl sch pt cap ser`),
   multiples: wordList('mln bn mn tn m'),
   units: wordList('min sec hr hrs ft yd mi km kg lb lbs oz ha cm mm'),
-  maybeEnds: wordList('etc al inc ltd co corp plc llc a.m p.m jl c.s ibid e.a n.v b.v s.a a.s'),
+  companies: wordList('inc ltd co corp plc llc n.v b.v s.a gmbh'),
+  maybeEnds: wordList('etc al a.m p.m jl c.s ibid e.a a.s'),
   openers:
     wordList(`the a an this these those that it its there also in on for with by from to at as if when while during after
     before since under over according we i he she they our his her their you moreover furthermore however therefore

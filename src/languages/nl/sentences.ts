@@ -19,8 +19,8 @@ export const DUTCH_SENTENCES: SentenceEndData = {
     jrg aanb reg kl cat jan febr feb mrt apr jun jul aug sept sep okt nov dec max gem plm ong bc bt lit ov r.o o p.c`),
   multiples: wordList('mln mld mio'),
   units: wordList('min sec st uur dag wk mnd jr pers ex cm mm km m ha kg gr ton pct kw mw'),
-  maybeEnds:
-    wordList(`jl c.s e.d etc enz e.a e.v ff a.s d.j s.j v.c n.c b.v n.v v.o.f ltd inc co o.i.d n.v.t s.v.p p.p p.j p.m z.s.m l.l
+  companies: wordList('n.v b.v v.o.f c.v u.a s.a ltd inc co corp plc gmbh'),
+  maybeEnds: wordList(`jl c.s e.d etc enz e.a e.v ff a.s d.j s.j v.c n.c o.i.d n.v.t s.v.p p.p p.j p.m z.s.m l.l
     u.i r.k v.h`),
   openers:
     wordList(`de het een dit deze die dat er ook in op voor voorts met bij door naar om tot tijdens na daarnaast daarbij
