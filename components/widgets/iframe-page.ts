@@ -1,6 +1,6 @@
 /**
  * The page inside an iframe: one widget, named by the fragment of its address, and a message to the page around it
- * whenever its height changes. The element itself comes from the script of the widgets, loaded before this one.
+ * whenever its height changes, and whenever that page asks. The element itself comes from the script of the widgets, loaded before this one.
  */
 
 import { parseFrameAddress } from './frame-address.ts';
@@ -22,6 +22,10 @@ export function showWidget(fragment: string): void {
     parent.postMessage({ type: 'beleidslijn-height', height }, '*');
   };
   new ResizeObserver(tell).observe(document.documentElement);
+  // A receiver that comes after the last change has heard nothing yet.
+  addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
+    if (source === parent && data === 'beleidslijn-ask-height') tell();
+  });
 }
 
 showWidget(location.hash);

@@ -14,3 +14,7 @@ addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     if (frame.contentWindow === source) frame.height = String(height);
   }
 });
+
+// Frames that were drawn before this script ran have told their height to nobody; one that is still to come tells it by itself.
+for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-beleidslijn]'))
+  frame.contentWindow?.postMessage('beleidslijn-ask-height', '*');

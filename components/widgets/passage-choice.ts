@@ -1,13 +1,14 @@
 import { dossierIndex, type LocatedSentence, yearOf } from '../../src/dossier/index-by-id.ts';
-import type { Dossier, Thread } from '../../src/model.ts';
+import type { Document, Dossier, Thread } from '../../src/model.ts';
 import { pairsOfThread, type SentencePair } from '../../src/view/comparison/sentence-pairs.ts';
 import { mainSentences } from '../../src/view/line/stations.ts';
 import { isWithin, type Years } from '../../src/view/years.ts';
 import { WidgetError } from './widget-error.ts';
 
 /**
- * The two sentences to hold side by side. Each end may be named as a paper, a year or a sentence; an end that is not named
- * is the last passage of the line before the newer one, or the last of all. Throws a WidgetError where the line has none.
+ * The two sentences to hold side by side, in the order of their papers, whichever was named the older. Each end may be named
+ * as a paper, a year or a sentence; an end that is not named is the last passage of the line before the newer one, or the
+ * last of all. Throws a WidgetError where the line has none, and where both ends are one paper.
  */
 export function pairOfAttributes(
   dossier: Dossier,
@@ -16,9 +17,10 @@ export function pairOfAttributes(
   newer: string | null,
   years: Years,
 ): SentencePair {
+  const { sentences } = dossierIndex(dossier);
   const mains = mainSentences(dossier, thread).filter(({ document }) => isWithin(document, years));
   const named = (name: string): LocatedSentence | string => {
-    if (dossierIndex(dossier).sentences.has(name)) return name;
+    if (sentences.has(name)) return name;
     // Of several papers in one year the last: it is what the year ended with.
     const row = mains.findLast(({ document }) => document.source.id === name || yearOf(document) === name);
     if (row === undefined) throw new WidgetError('pair', `The line ${thread.id} says nothing in ${name}.`);
@@ -30,7 +32,11 @@ export function pairOfAttributes(
   const end = mains.findIndex(({ sentence }) => sentence.id === idOf(last));
   const first = older === null ? mains[(end === -1 ? mains.length : end) - 1] : named(older);
   if (first === undefined) throw new WidgetError('pair', `The line ${thread.id} has nothing older to compare with.`);
-  const pair = { older: idOf(first), newer: idOf(last) };
+  const [a, b] = [idOf(first), idOf(last)];
+  const paper = (id: string): number => dossier.documents.indexOf(sentences.get(id)?.document as Document);
+  const order = paper(b) - paper(a);
+  if (order === 0) throw new WidgetError('pair', 'Both ends are of one paper.');
+  const pair = order > 0 ? { older: a, newer: b } : { older: b, newer: a };
   if (typeof first === 'string' || typeof last === 'string') return pair;
   return ofLine(dossier, thread, pair) ?? pair;
 }

@@ -195,4 +195,24 @@ describe('the comparison', () => {
     for (const one of element.shadowRoot?.querySelectorAll('del') ?? []) expect(one.textContent).toMatch(/^vervalt: /);
     for (const one of element.shadowRoot?.querySelectorAll('ins') ?? []) expect(one.textContent).toMatch(/^nieuw: /);
   });
+
+  it('sets the older paper first and says so, whichever way the two are named', async () => {
+    const heads = (element: Element): string[] =>
+      [...(element.shadowRoot?.querySelectorAll('.who') ?? [])].map((one) => one.textContent ?? '');
+    const [first] = heads(await shown('policy-comparison', {}));
+    expect(first).toMatch(/^.*\d{4} \(ouder\) /);
+    const papers = dossier.documents.filter(({ unread }) => unread === null).map(({ source }) => source.id);
+    const speaking = (thread.lanes[0]?.stations ?? []).filter(({ entries }) => entries.length > 0);
+    const [older = '', newer = ''] = [speaking[0], speaking.at(-1)].map(
+      (station) => station?.document ?? papers[0] ?? '',
+    );
+    const [one, other] = [
+      await shown('policy-comparison', { older, newer }),
+      await shown('policy-comparison', { older: newer, newer: older }),
+    ];
+    expect(heads(one)).toEqual([expect.stringContaining('(ouder)'), expect.not.stringContaining('(ouder)')]);
+    expect(textOf(other)).toBe(textOf(one));
+    const same = await shown('policy-comparison', { older, newer: older });
+    expect(same.shadowRoot?.querySelector('.widget')).toBe(null);
+  });
 });

@@ -239,6 +239,38 @@ describe('Insluiten', () => {
     await page.context().close();
     host.close();
   }, 30_000);
+
+  it('tells a receiver that comes late, which asks once', async () => {
+    const listed = JSON.parse(readFileSync(join(ROOT, 'dist/widgets/widgets.json'), 'utf8')) as {
+      files: { name: string }[];
+    };
+    const receiver = listed.files.find(({ name }) => name.startsWith('beleidslijn-receiver'))?.name;
+    const host = await hostOf({
+      '/page.html': `<!doctype html><html lang="nl"><title>x</title><link rel="icon" href="data:,"><body>
+        <iframe src="/beleidslijn/embed.html#element=policy-thread&thread=visa.visum%2Baansluiting&lang=nl" title="x" width="100%" height="50" data-beleidslijn></iframe>`,
+    });
+    host.policy = null;
+    const { page, complaints } = await visitRoom(`${host.origin}/page.html`);
+    const frame = page.frameLocator('iframe');
+    await expect.poll(() => shadow(frame.locator('policy-thread')), { timeout: 10_000 }).toContain('volledige');
+    const height = async (): Promise<number> => Number(await page.locator('iframe').getAttribute('height'));
+    expect(await height()).toBe(50);
+    await page.addScriptTag({ url: `${host.origin}/beleidslijn/${receiver}` });
+    await expect.poll(height).toBeGreaterThan(200);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+    host.close();
+  }, 30_000);
+});
+
+describe('a selection of years without papers', () => {
+  it('is said in the panel, and gives no file', async () => {
+    const { page } = await visitRoom(`${served()}#view=line&theme=visa&years=2030-`);
+    await openPanel(page);
+    expect(await panel(page).innerText()).toContain('van de jaren 2030–… is er geen stuk');
+    expect(await panel(page).locator('.formats button').count()).toBe(0);
+    await page.context().close();
+  });
 });
 
 describe('a link of another time', () => {
