@@ -37,6 +37,6 @@ export const TITLES: readonly TitleCue[] = [
   { part: 'bijlage', begins: String.raw`(bnc[- ]?)?fiche\b` },
   {
     part: 'verslag',
-    begins: String.raw`(kabinetsappreciatie|appreciatie|kabinetsreactie|kwartaalrapportage|non-paper|beantwoording|overzicht|voortgangsrapportage|staat van de europese unie)\b`,
+    begins: String.raw`(notulen van|handelingen van|besluitenlijst|minutes of|antwoorden? (?:van (?:de )?(?:minister|staatssecretaris)|op (?:de )?(?:kamervragen|schriftelijke|raadsvragen|statenvragen))|vragen van (?:het lid|de leden) (?!van )|communication from|kabinetsappreciatie|appreciatie|kabinetsreactie|kwartaalrapportage|non-paper|beantwoording|overzicht|voortgangsrapportage|staat van de europese unie)\b`,
   },
 ];

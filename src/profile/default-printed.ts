@@ -20,6 +20,7 @@ export const PRINTED: Profile['printed'] = {
     'the hague',
     'council of the european union',
     'raad van de europese unie',
+    'europe(?:se commissie|an commission|an parliament|an council)$',
     'brussel, ',
     'brussels, ',
   ],

@@ -44,7 +44,7 @@ export function isHeading(candidates: Candidates, i: number, end: number, langua
 }
 
 /** The value below a label in a form of bullets: `• a) Titel voorstel / Voorstel voor een verordening / • b) ...`. */
-function isFormValue(candidates: Candidates, i: number): boolean {
+export function isFormValue(candidates: Candidates, i: number): boolean {
   const [before, label, value, next] = [-2, -1, 0, 1].map((step) => candidates[i + step]);
   const isLabel = (candidate: BlockCandidate | undefined): boolean =>
     candidate?.marker?.value === 0 && wordCount(candidate.text) <= 14 && !isTerminated(candidate.text);

@@ -6,13 +6,14 @@ import { withNumber } from './headings.ts';
 import { isSalutation, letterheadGroups } from './letter.ts';
 import { isCaps, wordCount } from './line-shape.ts';
 import { opensPart, type Paper, type RoledPiece } from './piece.ts';
-import { signatureLength } from './signatures.ts';
+import { isCopyLine, signatureLength } from './signatures.ts';
 import { textBlock } from './text-roles.ts';
 
 export function letterRoles(paper: Paper, from: number, opening: number): RoledPiece {
   const { candidates, notes, language } = paper;
   const blocks = letterTop(candidates.slice(from, opening), language);
   let i = opening;
+  let copying = false;
   while (i < candidates.length && !(notes.has(i) && i > opening)) {
     const candidate = candidates[i]!;
     const signature = i > opening ? signatureLength(candidates, i, candidates.length, language) : 0;
@@ -25,13 +26,22 @@ export function letterRoles(paper: Paper, from: number, opening: number): RoledP
       i += signature;
       continue;
     }
-    if (blocks.at(-1)?.role === 'signature' || (i > opening && opensPart(candidate, language))) break;
+    const signed = blocks.at(-1)?.role === 'signature';
+    // What is sent along and to whom, below the signature, is of the letter.
+    if ((signed || copying) && isCopyLine(candidate, language) && !opensPart(candidate, language)) {
+      for (const line of letterheadGroups(candidate.lines, language))
+        blocks.push({ candidate: line, role: 'paragraph', part: language.cues.parts.letter });
+      copying = true;
+      i += 1;
+      continue;
+    }
+    if (signed || copying || (i > opening && opensPart(candidate, language))) break;
     if (isSalutation(candidate, language))
       blocks.push({ candidate, role: 'salutation', part: language.cues.parts.letter });
     else {
       // What stands right above the signature heads nothing: `Fiche: Verordening havengelden`, named as the annex.
-      const signed = signatureLength(candidates, i + 1, candidates.length, language) > 0;
-      blocks.push(textBlock(candidates, i, signed ? i + 1 : candidates.length, language.cues.parts.letter, language));
+      const signs = signatureLength(candidates, i + 1, candidates.length, language) > 0;
+      blocks.push(textBlock(candidates, i, signs ? i + 1 : candidates.length, language.cues.parts.letter, language));
     }
     i += 1;
   }
@@ -47,8 +57,10 @@ function letterTop(candidates: Candidates, language: ReadingLanguage): RoledBloc
       blocks.push({ candidate, role: 'letterhead', part: language.cues.parts.letter });
     head = [];
   };
+  let addressed = false;
   for (const candidate of candidates) {
-    if (isLetterTitle(candidate, language)) {
+    if (language.cues.ADDRESSEE.test(candidate.text)) addressed = true;
+    if (isLetterTitle(candidate, addressed, language)) {
       closeHead();
       blocks.push({ candidate: withNumber(candidate), role: 'title', part: language.cues.parts.letter });
     } else head.push(...candidate.lines);
@@ -58,9 +70,14 @@ function letterTop(candidates: Candidates, language: ReadingLanguage): RoledBloc
 }
 
 /** `Nr. 2377 BRIEF VAN DE MINISTER`, `NADERE INFORMATIE OVER DE HAVENGELDEN`: what a letter in print is called. */
-function isLetterTitle({ text, lines, marker }: BlockCandidate, language: ReadingLanguage): boolean {
-  const { PUBLICATION, LETTERHEAD_LINE, ADDRESSEE, partOfTitle } = language.cues;
+function isLetterTitle(
+  { text, lines, marker }: BlockCandidate,
+  addressed: boolean,
+  language: ReadingLanguage,
+): boolean {
+  const { PUBLICATION, LETTERHEAD_LINE, ADDRESSEE, OFFICE, partOfTitle } = language.cues;
   if (PUBLICATION.test(text)) return true;
   if (marker || lines.length > 4 || LETTERHEAD_LINE.test(text) || ADDRESSEE.test(text)) return false;
-  return isCaps(text) && partOfTitle(text) !== null && wordCount(text) >= 3;
+  if (!isCaps(text) || OFFICE.test(text)) return false;
+  return wordCount(text) >= (addressed ? 4 : 3) && (addressed || partOfTitle(text) !== null);
 }

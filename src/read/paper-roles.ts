@@ -33,7 +33,8 @@ function paperTop(paper: Paper, from: number, end: number, usual: Part): RoledPi
   const announced = head.title < 0 ? null : language.cues.partOfTitle(candidates[head.title]!.text);
   const part = announced && announced !== language.cues.parts.note ? announced : usual;
   const blocks = candidates.slice(from, head.end).flatMap((candidate, n): RoledBlock[] => {
-    if (from + n === head.title) return [{ candidate: withNumber(candidate), role: 'title', part }];
+    if (from + n === head.title || from + n === head.subtitle)
+      return [{ candidate: withNumber(candidate), role: 'title', part }];
     return letterheadGroups(candidate.lines, language).map((group) => {
       const isForm = isFormLine(group.text) || isLabel(group.text, language);
       return { candidate: group, role: isForm ? 'form-field' : 'letterhead', part };

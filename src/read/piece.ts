@@ -3,7 +3,7 @@ import type { BlockCandidate, Candidates, RoledBlock } from './block-candidates.
 import type { ReadingContext, ReadingLanguage } from './context.ts';
 import type { DecisionNote } from './decision-note.ts';
 import { titleShaped } from './headings.ts';
-import { isSalutation, letterOpening, opensLetter } from './letter.ts';
+import { isProseBlock, isSalutation, letterOpening, opensLetter } from './letter.ts';
 import { headingShaped, isCaps, wordCount } from './line-shape.ts';
 
 /** The candidates of a paper with what telling their roles asks again and again. */
@@ -43,12 +43,31 @@ export function opensPart(candidate: BlockCandidate, language: ReadingLanguage):
   return startsPage || printed.gap >= 2 || (isCaps(text) && gap > 0);
 }
 
+/** Blocks of the printed head of a publication before its title: house, session, dossier, its name, the number. */
+const PUBLICATION_HEAD = 6;
+
+/** The printed head of another publication of the same house, in the middle of a file: a second motion. */
+function opensPublication(candidates: Candidates, i: number, language: ReadingLanguage): boolean {
+  const { LETTERHEAD_LINE, PUBLICATION, partOfTitle } = language.cues;
+  const { text } = candidates[i]!;
+  if (!LETTERHEAD_LINE.test(text) && !/^\d{2} \d{3}(-\w+)?( |$)/.test(text)) return false;
+  for (const next of candidates.slice(i + 1, i + 1 + PUBLICATION_HEAD)) {
+    if (next.marker || isProseBlock(next, language)) return false;
+    if (PUBLICATION.test(next.text) || (isCaps(next.text) && partOfTitle(next.text) !== null)) return true;
+    if (/^nr\. \w+ /i.test(next.text) && partOfTitle(next.text) !== null) return true;
+  }
+  return false;
+}
+
 /** The first block after `from` at which another piece begins. */
 export function nextPiece(paper: Paper, from: number): number {
   const { candidates, notes, language } = paper;
-  const next = candidates.findIndex(
-    (candidate, i) =>
-      i > from && (notes.has(i) || opensPart(candidate, language) || beginsLetter(paper, i, false) !== null),
-  );
+  let told = false;
+  const next = candidates.findIndex((candidate, i) => {
+    if (i <= from) return false;
+    told ||= isProseBlock(candidates[i - 1]!, language) || language.turns.MOTION_END.test(candidates[i - 1]!.text);
+    if (told && opensPublication(candidates, i, language)) return true;
+    return notes.has(i) || opensPart(candidate, language) || beginsLetter(paper, i, false) !== null;
+  });
   return next < 0 ? candidates.length : next;
 }

@@ -19,23 +19,33 @@ const SHAPES: readonly RegExp[] = [
   /^(https?:|www\.)\S+$|^\S+@\S+\.\p{L}+$|^\+?\d[\d ()-]{8,}$/u,
 ];
 
+/** `NOTULEN ... VAN 10 MEI 2017 IN HET PROVINCIEHUIS`: no `2017 IN` is a postcode there. */
+const isLongCaps = (text: string): boolean => isCaps(text) && wordCount(text) > 6;
+
 /** Is this a line of a printed head, whatever stands around it? */
 export function isHeadLine(text: string, language: ReadingLanguage): boolean {
   const { LETTERHEAD_LINE, PLACE_AND_DATE, DATE_ONLY, ADDRESSEE } = language.cues;
   if (LETTERHEAD_LINE.test(text) || PLACE_AND_DATE.test(text) || DATE_ONLY.test(text)) return true;
-  return ADDRESSEE.test(text) || isLabel(text, language) || SHAPES.some((shape) => shape.test(text));
+  return (
+    ADDRESSEE.test(text) || isLabel(text, language) || (!isLongCaps(text) && SHAPES.some((shape) => shape.test(text)))
+  );
 }
 
 /** The title of a paper as it may stand below its head, or null; and the place after the head and the title. */
 export interface PrintedHead {
   /** The place of the title among the blocks, or -1. */
   readonly title: number;
+  /** The place of a second title right below it, or -1. */
+  readonly subtitle: number;
   /** The place of the first block of text. */
   readonly end: number;
 }
 
 /** How far a head may reach, in blocks: a letterhead of many short groups. */
 const REACH = 60;
+
+/** Lines between two of a head that are of it as well, whatever they look like. */
+const BETWEEN = 3;
 
 /**
  * The head of the piece that begins at `from`. Its lines are told by their cues and shapes; what stands between two of them
@@ -59,7 +69,7 @@ export function printedHead(
   let title = titles.find(({ strength }) => strength === best)?.i ?? -1;
   let below = title < 0 ? from : title + 1;
   if (title < 0) {
-    for (let i = from; i < top; i++) if (isHead(i)) below = i + 1;
+    for (let i = from; i < top && i <= below + BETWEEN; i++) if (isHead(i)) below = i + 1;
     const first = candidates[below];
     // A paper begins with its title, alone or below a head that names office and number.
     if (below < top && below + 1 < end && (below > from || from === 0) && isPlainTitle(first!, language)) {
@@ -67,13 +77,20 @@ export function printedHead(
       below += 1;
     }
   }
+  // `COMMUNICATION FROM THE COMMISSION / A harbour light for every coast`: what the paper is, then what it is about.
+  const next = candidates[below + 1];
+  const isUnderTitle = title >= 0 && below < top && !isHead(below) && next !== undefined && below + 1 < end;
+  const subtitle =
+    isUnderTitle && !isProseBlock(next, language) && isSubtitle(candidates, title, below, language) ? below : -1;
+  if (subtitle >= 0) below += 1;
   while (below < top && isHead(below)) below += 1;
-  return { title, end: below };
+  return { title, subtitle, end: below };
 }
 
 /** Running text, a list, or somebody who gets the word (`Vraag 1`) ends a head. */
 function endsHead(candidate: BlockCandidate, language: ReadingLanguage): boolean {
-  if (candidate.marker || candidate.turn) return true;
+  if (candidate.marker || candidate.turn || candidate.lines.some((line) => line.listed)) return true;
+  if (language.cues.FIRST_HEADING.test(candidate.text)) return true;
   return isProseBlock(candidate, language) && !announces(candidate, language);
 }
 
@@ -107,4 +124,11 @@ function titleStrength(candidate: BlockCandidate, declared: string, language: Re
 function isPlainTitle({ text }: BlockCandidate, language: ReadingLanguage): boolean {
   const { NOTE_HEADING, FIRST_HEADING } = language.cues;
   return headingShaped(text, language) && !NOTE_HEADING.test(text) && !FIRST_HEADING.test(text);
+}
+
+/** Below a title in capitals, words enough to be one too. */
+function isSubtitle(candidates: Candidates, title: number, i: number, language: ReadingLanguage): boolean {
+  const { text, marker } = candidates[i]!;
+  if (marker || isCaps(text) || !isCaps(candidates[title]!.text)) return false;
+  return wordCount(text) >= 4 && isPlainTitle(candidates[i]!, language);
 }

@@ -2,6 +2,7 @@
 import type { BlockCandidate, Candidates } from './block-candidates.ts';
 import type { ReadingLanguage } from './context.ts';
 import { titleShaped } from './headings.ts';
+import { isFormLine, isLabel } from './letter.ts';
 import { endsSentence, isCaps, isName, wordCount } from './line-shape.ts';
 
 /** Blocks looked at for one signature: two offices and two names under a closing, a department with each. */
@@ -11,6 +12,10 @@ const LONGEST = 8;
 export function signatureLength(candidates: Candidates, from: number, end: number, language: ReadingLanguage): number {
   const dated = from < end && language.cues.PLACE_AND_DATE.test(candidates[from]!.text) ? 1 : 0;
   const closing = from + dated;
+  if (closing < end && isWhole(candidates[closing]!, language)) {
+    const isOpen = closing + 1 < end && !isSignerName(candidates[closing]!.lines.at(-1)!.bare);
+    return closing + (isOpen && isLoneName(candidates[closing + 1]!) ? 2 : 1) - from;
+  }
   const closed = closing < end && isClosing(candidates[closing]!, language);
   const first = closing + (closed ? 1 : 0);
   const signers = signersEnd(candidates, first, Math.min(end, first + LONGEST), closed, end, language);
@@ -30,13 +35,16 @@ function signersEnd(
   if (first >= reach) return first;
   const isOffice = (i: number): boolean => i < reach && signs(candidates[i]!, language);
   const named = (i: number): boolean => isNamed(candidates[i]!, language);
+  // `VERSLAG VAN HET BEZOEK AAN IERLAND` has the letters of a name.
+  const isNameOf = (i: number): boolean =>
+    isLoneName(candidates[i]!) && language.cues.partOfTitle(candidates[i]!.text) === null;
   if (isOffice(first)) {
     if (named(first)) return first + 1;
     // Offices in a row, then their names in a row, as two columns come out.
     let names = first + 1;
     while (isOffice(names) && !named(names)) names += 1;
     let after = names;
-    while (after < names + (names - first) && after < reach && isLoneName(candidates[after]!)) after += 1;
+    while (after < names + (names - first) && after < reach && isNameOf(after)) after += 1;
     if (after > names || closed || /,$/.test(candidates[after - 1]!.text)) return after;
     return endsPiece(candidates, after, end, language) ? after : first;
   }
@@ -44,11 +52,21 @@ function signersEnd(
   // `Corinne Aldershof / Minister of Inland Waters`: the name first, then what the signer is.
   let after = first + 1;
   const isPost = (i: number): boolean =>
-    i < reach && (isOffice(i) || (closed && isShort(candidates[i]!) && candidates[i]!.lines[0]!.gap === 0));
+    i < reach &&
+    (isOffice(i) ||
+      (closed &&
+        isShort(candidates[i]!) &&
+        !isCopyLine(candidates[i]!, language) &&
+        candidates[i]!.lines[0]!.gap === 0));
   while (isPost(after)) after += 1;
-  if (closed) return after < end && after === end - 1 && isShort(candidates[after]!) ? end : after;
+  if (closed)
+    return after === end - 1 && isShort(candidates[after]!) && !isCopyLine(candidates[after]!, language) ? end : after;
   return after > first + 1 && endsPiece(candidates, after, end, language) ? after : first;
 }
+
+/** A closing with all who sign below it in one block: `Hoogachtend, / de minister, / namens deze, / mr. Th. Ankersmit`. */
+const isWhole = ({ marker, lines, text }: BlockCandidate, { cues }: ReadingLanguage): boolean =>
+  !marker && lines.length > 1 && cues.CLOSING.test(text) && wordCount(text) <= 40 && !/\p{Ll}{3}\.$/u.test(text);
 
 /** A closing on a line of its own: `Hoogachtend,`, `Met vriendelijke groet, namens het college,`. */
 export function isClosing({ marker, text }: BlockCandidate, { cues }: ReadingLanguage): boolean {
@@ -64,9 +82,17 @@ function endsPiece(candidates: Candidates, i: number, end: number, language: Rea
   return titleShaped(next, language) && (isCaps(next.text) || ANNEX.test(next.text) || partOfTitle(next.text) !== null);
 }
 
+/** `Enc. (2)`, `cc: Consumer Panel`, `Bijlage(n): 2`: what a letter says below its signature. */
+export const isCopyLine = ({ text }: BlockCandidate, language: ReadingLanguage): boolean =>
+  language.cues.partOfTitle(text) === null && wordCount(text) <= 24 && (isLabel(text, language) || isFormLine(text));
+
+/** `........, voorzitter`: the place for a name. */
+const NO_NAME = /^[\s.,_…-]+(?=\p{L})/u;
+
 /** An office that may sign, with its name or without: short, no sentence. */
 function signs(candidate: BlockCandidate, { cues }: ReadingLanguage): boolean {
-  const { marker, text, lines } = candidate;
+  const { marker, lines } = candidate;
+  const text = candidate.text.replace(NO_NAME, '');
   if (marker || wordCount(text) > 24 || lines.length > 8) return false;
   if (endsSentence(text) && !/\p{Lu}\.$/u.test(text)) return false;
   if (!cues.OFFICE.test(text)) return false;
@@ -75,7 +101,9 @@ function signs(candidate: BlockCandidate, { cues }: ReadingLanguage): boolean {
 
 /** Does the office stand with its name in one block? */
 export function isNamed({ marker, lines, text }: BlockCandidate, { cues }: ReadingLanguage): boolean {
-  if (marker || wordCount(text) > 24 || !cues.OFFICE.test(text)) return false;
+  if (marker || wordCount(text) > 24) return false;
+  if (NO_NAME.test(text)) return cues.OFFICE.test(text.replace(NO_NAME, ''));
+  if (!cues.OFFICE.test(text)) return false;
   const last = lines.at(-1)!.bare;
   if (lines.length > 1 && isSignerName(last) && !cues.OFFICE.test(last)) return true;
   const comma = text.indexOf(', ');
@@ -92,8 +120,8 @@ function isSigner(candidate: BlockCandidate, { cues }: ReadingLanguage): boolean
 const isShort = ({ marker, lines, text }: BlockCandidate): boolean =>
   !marker && lines.length <= 5 && wordCount(text) <= 16 && (!endsSentence(text) || /\p{Lu}\.$/u.test(text));
 
-/** `(w.g.)`, titles before a name and degrees behind it. */
-const BEFORE_NAME = /^(?:\(?w\.? ?g\.?\)? )?(?:\p{Ll}{2,5}\. ?)*/u;
+/** `(w.g.)` and titles before a name, two names on a line with theirs, and degrees behind one. */
+const BEFORE_NAME = /^\(?w\.? ?g\.?\)? |(?<![\p{L}.])\p{Ll}{2,5}\. ?/gu;
 const BEHIND_NAME = /,? (?:\([^)]{1,30}\)|(?:MSc|MA|BSc|BA|LLM|LLB|PhD|MBA|MPA|MP|QC|KC|CBE|OBE|RA|RC|CPC)\b\.?)$/;
 
 /** A name as one signs with it. */

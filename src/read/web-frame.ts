@@ -15,12 +15,18 @@ const REACH = 80;
 /** Lines of a menu one under another that are words of no web page in particular. */
 const LINKS = 3;
 
+/** A file with its size: `PDF document | 4 pagina's | 312 kB`. */
+const FILE = /\b(pdf|odt|docx?|html|word)\b.{0,40}\b\d+([.,]\d+)? ?[kM]B\)?$/i;
+
 /** Lines of a link list or of data, by their shape: `[overzicht] [zoeken]`, `Home > Haven > Tarieven`, `Nummer: 12, datum: ...`. */
 const SHAPES: readonly RegExp[] = [
   /^(\[[^\]]{1,40}\]\s*){2,}$/,
   /^(home|start|startpagina)( ?[>›»/|→] ?[^>›»|→.;]{1,80})+$/iu,
   /^[^>›»→.;:]{2,40}( ?[>›»→] ?[^>›»→.;:]{2,80}){2,}$/u,
   /^©/,
+  // A search box.
+  /^.{0,20}\[\s*\].{0,20}$/,
+  FILE,
 ];
 
 /** Two data of a file on one line: a label, its value, a comma, another label. */
@@ -32,7 +38,7 @@ const isDataLine = (text: string): boolean =>
 export function findWebFrame({ language }: ReadingContext, input: FurnishedLines): FurnishedLines {
   const { lines } = input;
   const furniture = new Set(input.furniture);
-  for (const line of [...topFrame(lines, language), ...footFrame(lines, language), ...toTheTop(lines, language)])
+  for (const line of [...topFrame(lines, language), ...footFrame(lines, language), ...betweenBlocks(lines, language)])
     furniture.add(line.index);
   return furniture.size === input.furniture.size ? input : { ...input, furniture };
 }
@@ -47,7 +53,13 @@ function isOfWeb(text: string, { cues }: ReadingLanguage): boolean {
 }
 
 /** Links that may be words of a paper as well. */
-const isLink = (text: string, { cues }: ReadingLanguage): boolean => cues.WEB_LINK.test(wordsOfLink(text));
+function isLink(text: string, { cues }: ReadingLanguage): boolean {
+  const words = wordsOfLink(text);
+  // One link, or a row of them: `Home Actueel Onderwerpen Contact`.
+  return (
+    cues.WEB_LINK.test(words) || (words.includes(' ') && words.split(' ').every((word) => cues.WEB_LINK.test(word)))
+  );
+}
 
 /** Text of the paper, or of its head: here a frame is over. */
 function isOfPaper({ text }: Line, { cues }: ReadingLanguage): boolean {
@@ -69,7 +81,10 @@ function topFrame(lines: readonly Line[], language: ReadingLanguage): Line[] {
   if (!sure) return [];
   // What a label names is listed below it: `Onderdeel van zaak 2021Z99900:`.
   if (lines[end - 1]!.text.endsWith(':')) while (/^[-•*–·]\s/.test(lines[end]?.text ?? '')) end += 1;
-  const title = hasHead(lines[end], language) ? undefined : titleAmong(lines.slice(0, end), language);
+  // A heading right below is the title; text at once says that the title stood among the links.
+  const below = lines[end];
+  const isTitled = hasHead(below, language) || (below !== undefined && !isOfPaper(below, language));
+  const title = isTitled ? undefined : titleAmong(lines.slice(0, end), language);
   return lines.slice(0, end).filter((line) => line !== title);
 }
 
@@ -108,11 +123,12 @@ function footFrame(lines: readonly Line[], language: ReadingLanguage): Line[] {
   return from > 0 && (sure || links >= LINKS) ? lines.slice(from) : [];
 }
 
-/** `Naar boven` under a section: a line of its own between two blocks. */
-function toTheTop(lines: readonly Line[], { cues }: ReadingLanguage): Line[] {
-  return lines.filter(({ text, index }) => {
-    if (!cues.TO_THE_TOP.test(wordsOfLink(text))) return false;
+/** Lines of their own between two blocks: `Naar boven` under a section, a file to download with its size. */
+function betweenBlocks(lines: readonly Line[], language: ReadingLanguage): Line[] {
+  return lines.filter(({ text, index, gap }) => {
     const [before, after] = [lines[index - 1], lines[index + 1]];
-    return (!before || isTerminated(before.text) || lines[index]!.gap > 0) && !/^\p{Ll}/u.test(after?.text ?? '');
+    const isFile = FILE.test(text) || (isLink(text, language) && FILE.test(after?.text ?? ''));
+    if (!isFile && !language.cues.TO_THE_TOP.test(wordsOfLink(text))) return false;
+    return (!before || gap > 0 || isTerminated(before.text) || FILE.test(text)) && !/^\p{Ll}/u.test(after?.text ?? '');
   });
 }

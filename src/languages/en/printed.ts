@@ -7,7 +7,7 @@ export const ENGLISH_PRINTED: PrintedData = {
   letterVerb: 'send|enclose|attached|inform',
   to: 'to(?: the)?',
   addressed: 'president|speaker',
-  formLabel: String.raw`date|subject|our ref(?:erence)?\.?|your ref(?:erence)?\.?|ref(?:erence)?|enclosures?|encl\.?|from|to|cc|copy(?: to)?|re|annexes|address|telephone|tel|phone|fax|e-?mail|website|file(?: number)?|case(?: number| reference)?|contact(?: person| officer)?|enquiries to|classification|agenda item|meeting(?: date)?|department|report (?:of|by|author)|ward|version|status|issued|published|handled by`,
+  formLabel: String.raw`date|subject|our ref(?:erence)?\.?|your ref(?:erence)?\.?|ref(?:erence)?|enclosures?|encl?\.?|from|to|cc|copy(?: to)?|re|annexes|address|telephone|tel|phone|fax|e-?mail|website|file(?: number)?|case(?: number| reference)?|contact(?: person| officer)?|enquiries to|classification|agenda item|meeting(?: date)?|department|report (?:of|by|author)|ward|version|status|issued|published|handled by`,
   unsureLabel:
     'date|from|to|re|ref|reference|copy|address|telephone|website|file|case|contact|classification|agenda item|meeting|department|report|ward|version|status|issued|published|subject|enclosure|enclosures',
   letterhead: String.raw`general secretariat|p\.?o\.? box|post office box|office of the|(?:department|directorate|ministry|council|city|town|county|borough|port|authority)(?: (?:of|for|on|the|and|[A-Z][\p{L}’'-]+)){2,7}$`,
