@@ -18,6 +18,9 @@ import type { TurnLine } from './turn-marks.ts';
 /** In a paper that sets paragraphs apart by blank lines a line must be clearly short to end one without. */
 const CLEARLY = 0.95;
 
+/** Share of the room that a wrapped line fills at least, when a long figure was next. */
+const WRAPPED = 0.7;
+
 /** No wrapped line is so much wider than the narrowest full one: it is a paragraph on one line. */
 const UNWRAPPED = 1.4;
 
@@ -97,6 +100,9 @@ function startsBlock(
     return looksLikeHeading(line, body[i + 1], language);
   }
   if (continuesSentence(above, language) || !startsFresh(text) || text.startsWith('(')) return false;
+  // `daarvan tot nu toe / 37,5% is besteed`: a sentence goes on with a figure.
+  const long = before.width.line > before.width.room * WRAPPED;
+  if (line.gap === 0 && long && /^\d[\d.,]*%?\s\p{Ll}/u.test(text)) return false;
   // A full line without an end, and a capital: a name (`de / Europese Commissie`), unless it is a word that opens sentences.
   return short || ((line.dense || inItem || line.cut) && opensSentence(text, language));
 }
