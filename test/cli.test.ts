@@ -88,7 +88,7 @@ describe('compare, tag, read, check, dossier', () => {
   it('read shows every block with its role and lines', async () => {
     const { code, stdout } = await runCommand(['read', 'sofia']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^b001 +title +/m);
+    expect(stdout).toMatch(/^b001 +titel +/m);
     expect(stdout).toContain('== verklaring ==');
   });
 

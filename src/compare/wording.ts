@@ -17,6 +17,7 @@ import { readAsker, readSpeaker } from './speaker.ts';
 import type { SpeakerContext, SpeakerReading } from './speaker-reading.ts';
 import { actsIn } from './speech-acts.ts';
 import { addresseeFromAround, type Frame, type LeadingAct, leadingAct, plannedAct } from './surroundings.ts';
+import { speakerInTurn, type Turn, turnReading } from './turn-voice.ts';
 
 /** A sentence that asks states nothing: who is named in it does not speak. */
 const QUESTION = /\?["'”’»)\s]*$/u;
@@ -35,6 +36,8 @@ export interface WordingContext {
   readonly opening?: ParsedSentence | null;
   /** What the sentence stands under: the words that lead its list in, headings; left out where it stands under nothing. */
   readonly frame?: Frame | null;
+  /** Who has the word where the sentence stands: a fraction that asks, the house of a motion; left out for the paper itself. */
+  readonly turn?: Turn | null;
 }
 
 /** Who says an act that goes on here, where none of his words stand. */
@@ -49,7 +52,7 @@ function leaderOf({ place, act, rule }: LeadingAct, surroundings: SpeakerContext
  * the act it hangs on. Depends on the arguments alone.
  */
 export function wording(of: ParsedSentence, span: Span, context: WordingContext): Wording {
-  const { regions, previous, genre, speakers: known, frame = null } = context;
+  const { regions, previous, genre, speakers: known, frame = null, turn = null } = context;
   const reach = reachOf(of, span);
   const [from, to] = wordsIn(of, reach);
   if (from === to) return { speaker: null, act: null, addressee: null, degree: null, scope: null };
@@ -65,7 +68,8 @@ export function wording(of: ParsedSentence, span: Span, context: WordingContext)
   const spoken = isQuestion ? null : governingAct(of, actsIn(of), from, to);
   const leading = spoken === null && !isQuestion ? leadingAct(of, previous, frame) : null;
   const leader = leading === null ? null : leaderOf(leading, surroundings);
-  const who = isQuestion ? readAsker(surroundings) : (leader ?? readSpeaker(of, spoken, from, surroundings));
+  const read = isQuestion ? readAsker(surroundings) : (leader ?? readSpeaker(of, spoken, from, surroundings));
+  const who = turn === null ? read : isQuestion ? (read ?? turnReading(turn)) : speakerInTurn(read, turn);
   // "De rente zal stijgen" foretells: only somebody who can undertakes, or wants.
   const act = who === null && spoken?.byHelper && !spoken.ofMatter ? null : spoken;
   const around: Wording['act'] =

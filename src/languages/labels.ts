@@ -8,6 +8,7 @@ import type {
   Language,
   PaperLanguage,
   Rejected,
+  Role,
   Search,
   Standing,
   Verdict,
@@ -70,6 +71,30 @@ export const GENRE_LABELS: Readonly<Record<Genre, Label>> = {
   agenda: { nl: 'geannoteerde agenda', en: 'annotated agenda' },
   letter: { nl: 'brief', en: 'letter' },
   note: { nl: 'nota', en: 'note' },
+};
+
+/** What a block is in its paper. */
+export const ROLE_LABELS: Readonly<Record<Role, Label>> = {
+  letterhead: { nl: 'briefhoofd', en: 'letterhead' },
+  salutation: { nl: 'aanhef', en: 'salutation' },
+  signature: { nl: 'ondertekening', en: 'signature' },
+  title: { nl: 'titel', en: 'title' },
+  heading: { nl: 'kop', en: 'heading' },
+  paragraph: { nl: 'alinea', en: 'paragraph' },
+  item: { nl: 'punt', en: 'item' },
+  footnote: { nl: 'noot', en: 'footnote' },
+  'form-field': { nl: 'formulierveld', en: 'form field' },
+  'page-furniture': { nl: 'paginarand', en: 'page furniture' },
+  'note-body': { nl: 'nota', en: 'note' },
+  question: { nl: 'vraag', en: 'question' },
+  answer: { nl: 'antwoord', en: 'answer' },
+  consideration: { nl: 'overweging', en: 'consideration' },
+  request: { nl: 'verzoek', en: 'request' },
+  speech: { nl: 'spreekbeurt', en: 'speech' },
+  'table-head': { nl: 'tabelkop', en: 'table head' },
+  'table-row': { nl: 'tabelrij', en: 'table row' },
+  caption: { nl: 'bijschrift', en: 'caption' },
+  contents: { nl: 'inhoudsopgave', en: 'contents' },
 };
 
 /** What a paper does with a theme. */

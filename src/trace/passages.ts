@@ -21,6 +21,7 @@ import { frameOf } from './frame.ts';
 import { openingOf } from './opening.ts';
 import { quotationOf } from './quotation.ts';
 import { stemWeights } from './stem-weights.ts';
+import { turnsOf } from './turn-voice.ts';
 
 /** Reads passages of one paper, each clause once. */
 export interface PaperReader {
@@ -92,6 +93,7 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
     return before;
   };
   const occasion = occasionOf(document.source);
+  const turns = turnsOf(paper);
   const frames = new Map<Block, Frame | null>();
   const framed = (block: Block, declares: boolean): Frame | null => {
     const before = frames.get(block);
@@ -112,6 +114,7 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
     const { sentence, previous } = placed(id);
     const declares = kindOfPart(profile, sentence.block.part) === 'declaration';
     const genre = declares ? 'declaration' : document.source.genre;
+    const turn = turns.get(sentence.block.id) ?? null;
     const asRead: Passage = {
       sentence: id,
       span,
@@ -120,7 +123,9 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
         regions: { names: regions.sentence, groups },
         speakers,
         previous: previous === null ? null : parsedOf(previous),
-        voice: ownVoice(speakers, document.source.issuer),
+        // An answer is the paper's own words; of whom, its heading may say.
+        voice: (turn?.role === 'answer' ? turn.speakers[0] : undefined) ?? ownVoice(speakers, document.source.issuer),
+        turn,
         opening: openingOf(paper, sentence, parsedOf),
         frame: framed(sentence.block, genre === 'declaration'),
         genre,

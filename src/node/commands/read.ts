@@ -1,5 +1,6 @@
 import { nameIn } from '../../dossier/index-by-id.ts';
-import type { Block } from '../../model.ts';
+import { ROLE_LABELS } from '../../languages/labels.ts';
+import type { Block, Language } from '../../model.ts';
 import { readDocument } from '../../read/document.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { hangingLines, pad } from '../terminal-style.ts';
@@ -33,7 +34,7 @@ export function readCommand(run: CommandContext, given: string): void {
       section = path;
       if (path !== '') run.out(`\n${paint.bold(path)}\n`);
     }
-    run.out(`${blockLines(block, paint.width).join('\n')}\n`);
+    run.out(`${blockLines(block, paint.width, run.language).join('\n')}\n`);
   }
   for (const notice of document.notices) run.say(`${notice.level}: ${notice.message}`);
 }
@@ -41,10 +42,10 @@ export function readCommand(run: CommandContext, given: string): void {
 /** Columns of the margin: `b001  paragraph       12-15`. */
 const MARGIN = 26;
 
-function blockLines(block: Block, width: number): string[] {
+function blockLines(block: Block, width: number, language: Language): string[] {
   const id = block.id.slice(block.id.lastIndexOf('.') + 1);
   const lines = block.place.lines.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(',');
-  const margin = `${pad(id, 6)}${pad(block.role, 15)}${lines} `;
+  const margin = `${pad(id, 6)}${pad(ROLE_LABELS[block.role][language], 15)}${lines} `;
   const text = `${block.marker === null ? '' : `${block.marker} `}${block.text}`.replaceAll('\n', ' / ');
   return hangingLines(text, width, margin, MARGIN);
 }
