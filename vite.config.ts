@@ -72,7 +72,6 @@ const BUNDLED_FOR_TESTS = [
   'lit/directives/repeat.js',
   'd3',
   'axe-core',
-  'minisearch',
   '@noble/hashes/sha2.js',
   '@noble/hashes/utils.js',
   'natural/lib/natural/stemmers/porter_stemmer_nl.js',

@@ -98,7 +98,6 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   docx: /^src\/export\/docx\//,
   fflate: /^src\/export\/docx\//,
   '@resvg/resvg-js': /^src\/node\/png\.ts$/,
-  minisearch: /^components\/documents\/search(-index)?\.ts$/,
 };
 
 describe('rooms', () => {

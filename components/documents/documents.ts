@@ -4,6 +4,9 @@ import { dossierIndex, sentencesInScope } from '../../src/dossier/index-by-id.ts
 import { GENRE_LABELS, NOT_STATED_LABEL } from '../../src/languages/labels.ts';
 import type { Document, Dossier, Span } from '../../src/model.ts';
 import { capitalized, citation, titleText, yearText } from '../../src/view/citation.ts';
+import { parseQuery } from '../../src/view/search/query.ts';
+import { type SearchResults, search } from '../../src/view/search/search.ts';
+import { schemesOf } from '../../src/view/search/search-options.ts';
 import { fragment, type Selection, START } from '../../src/view/selection.ts';
 import { baseStyle } from '../base-style.ts';
 import { announce, copyText, fireSelect } from '../events.ts';
@@ -12,10 +15,7 @@ import { noBreakView } from '../quotation.ts';
 import { dateView, documentListView } from './list-view.ts';
 import { documentStrings } from './messages.ts';
 import { noticesView, type PaperContext, paperView } from './paper-view.ts';
-import { parseQuery } from './query.ts';
 import { resultsView } from './results-view.ts';
-import { type SearchResults, search } from './search.ts';
-import { schemesOf } from './search-options.ts';
 import { documentsStyle } from './style.ts';
 
 /** The papers themselves: a list of them, one of them set to be read, or what a search found in all of them. */

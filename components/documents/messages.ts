@@ -117,9 +117,18 @@ const nl = {
   noWords: 'geen',
   partial: 'Zinnen met een deel van uw woorden',
   papers: 'Waar elk woord staat',
-  positions: 'Standpunten en thema’s',
-  lineNames: (words: string): string => `lijn; de naam noemt ${words}`,
-  themeNames: (words: string): string => `thema; de naam noemt ${words}`,
+  answers: 'Wat het dossier zo noemt',
+  kinds: { theme: 'thema', line: 'lijn', place: 'land of gebied', paper: 'document' },
+  calledSo: (words: string): string => `de naam noemt ${words}`,
+  alsoCalled: (name: string): string => `ook „${name}”`,
+  askedOf: (name: string): string => `gevraagd van ${name}`,
+  extent: (sentences: number | null, documents: number): string =>
+    sentences === null
+      ? several(documents, 'document spreekt', 'documenten spreken')
+      : `${several(sentences, 'zin', 'zinnen')} in ${several(documents, 'document', 'documenten')}`,
+  onlyNamed: (query: string): string => `‘${query}’ staat in geen document; wel heet iets in het dossier zo`,
+  without: (words: string): string => `zonder ${words}`,
+  partialToo: (n: number): string => `Nog ${several(n, 'zin', 'zinnen')} met een deel van uw woorden`,
   isFinding: 'Dat is zelf een uitkomst. U kunt de woorden volgen: dan staat per document wat het dichtst bij kwam.',
   showSearched: 'Toon wat is doorzocht',
   searchedIn: (n: number): string => `${several(n, 'zin', 'zinnen')} en koppen`,
@@ -127,8 +136,14 @@ const nl = {
   toOverview: 'Terug naar het overzicht',
   trace: 'Volg deze woorden',
   traceWhy: 'De lijn van deze woorden door alle documenten, ook waar zij anders verwoord staan.',
-  begun: (words: string): string =>
-    `Geen document heeft het woord ‘${words}’; gezocht is naar woorden die zo beginnen.`,
+  readAs: {
+    beginning: (word: string): string =>
+      `Geen document heeft het woord ‘${word}’; gezocht is naar woorden die zo beginnen.`,
+    spelling: (word: string, words: string): string =>
+      `Geen document heeft het woord ‘${word}’; gezocht is naar ${words}.`,
+    name: (word: string, names: string): string =>
+      `‘${word}’ staat zo in de documenten niet; gezocht is naar wat zo heet: ${names}.`,
+  },
   filters: 'Keuze',
   any: 'alle',
   names: { theme: 'Thema', speaker: 'Spreker', year: 'Jaar', motion: 'Motie' } as Readonly<Record<string, string>>,
@@ -246,9 +261,18 @@ const en: DocumentStrings = {
   noWords: 'none',
   partial: 'Sentences with some of your words',
   papers: 'Where each word stands',
-  positions: 'Positions and themes',
-  lineNames: (words) => `line; its name has ${words}`,
-  themeNames: (words) => `theme; its name has ${words}`,
+  answers: 'What the dossier calls so',
+  kinds: { theme: 'theme', line: 'line', place: 'country or area', paper: 'document' },
+  calledSo: (words) => `its name has ${words}`,
+  alsoCalled: (name) => `also “${name}”`,
+  askedOf: (name) => `asked of ${name}`,
+  extent: (sentences, documents) =>
+    sentences === null
+      ? several(documents, 'document speaks', 'documents speak')
+      : `${several(sentences, 'sentence', 'sentences')} in ${several(documents, 'document', 'documents')}`,
+  onlyNamed: (query) => `‘${query}’ stands in no document; something in the dossier is called so`,
+  without: (words) => `without ${words}`,
+  partialToo: (n) => `${several(n, 'more sentence', 'more sentences')} with some of your words`,
   isFinding: 'That is a finding in itself. You can trace the words: then each document shows what came nearest.',
   showSearched: 'Show what was searched',
   searchedIn: (n) => `${several(n, 'sentence', 'sentences')} and headings`,
@@ -256,7 +280,11 @@ const en: DocumentStrings = {
   toOverview: 'Back to the overview',
   trace: 'Trace these words',
   traceWhy: 'The line of these words through all documents, also where they are worded differently.',
-  begun: (words) => `No document has the word ‘${words}’; words that begin so were searched for.`,
+  readAs: {
+    beginning: (word) => `No document has the word ‘${word}’; words that begin so were searched for.`,
+    spelling: (word, words) => `No document has the word ‘${word}’; ${words} was searched for.`,
+    name: (word, names) => `‘${word}’ itself is not in the documents; what is called so was searched for: ${names}.`,
+  },
   filters: 'Choice',
   any: 'all',
   names: { theme: 'Theme', speaker: 'Speaker', year: 'Year', motion: 'Motion' },

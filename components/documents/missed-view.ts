@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Document } from '../../src/model.ts';
 import { capitalized, paperText, yearText } from '../../src/view/citation.ts';
+import type { SearchHit, SearchResults } from '../../src/view/search/search.ts';
 import type { DocumentStrings } from './messages.ts';
 import type { ResultsContext } from './results-view.ts';
-import type { SearchHit, SearchResults } from './search.ts';
 
 /** What is said where no sentence holds all that is asked and the words do stand in the papers: never that they are silent. */
 
@@ -11,9 +11,14 @@ const listed = (parts: readonly string[], and: string): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}${and}${parts.at(-1)}`;
 
 /** The first sentence of the answer, without a full stop; true of words, and of nothing else. */
-export function searchTitle({ words: sought, partial }: SearchResults, asked: string, words: DocumentStrings): string {
+export function searchTitle(
+  { words: sought, partial }: SearchResults,
+  asked: string,
+  isNamed: boolean,
+  words: DocumentStrings,
+): string {
   const missing = sought.filter(({ units }) => units.length === 0);
-  if (missing.length === sought.length) return words.nothing(asked);
+  if (missing.length === sought.length) return isNamed ? words.onlyNamed(asked) : words.nothing(asked);
   if (missing.length > 0) {
     const names = missing.map(({ text }) => `‘${text}’`);
     return capitalized(words.wordMissing(listed(names, words.and), missing.length));
@@ -46,15 +51,8 @@ function paragraphsWithAll({ words }: SearchResults): { readonly document: Docum
   return [...found].map(([document, inRow]) => ({ document, inRow }));
 }
 
-/** Sentences shown before the reader asks for the rest. */
-const PARTIAL = 8;
-
-export function missedViews(
-  results: SearchResults,
-  context: ResultsContext,
-  hitView: (hit: SearchHit, context: ResultsContext) => TemplateResult,
-): TemplateResult {
-  const { words, dossier, language, whole } = context;
+/** Where each word stands by itself, and in which papers all of them stand in one paragraph. */
+export function missedView(results: SearchResults, { words }: ResultsContext): TemplateResult {
   const isAll = results.words.every(({ units }) => units.length > 0);
   const paragraphs = isAll ? paragraphsWithAll(results) : [];
   const years = (inRow: boolean): string =>
@@ -62,22 +60,45 @@ export function missedViews(
       paragraphs.filter((one) => one.inRow === inRow).map(({ document }) => yearText(document)),
       words.and,
     );
-  const shown = whole.has('partial') ? results.partial : results.partial.slice(0, PARTIAL);
   return html`<p class="lead">
-      ${results.words.map(({ text, units }) => (units.length === 0 ? words.standsNowhere(text) : words.standsIn(text, units.length))).join('; ')}.
-      ${[true, false].map((inRow) => (years(inRow) === '' ? nothing : words.oneParagraph(years(inRow), inRow)))}
-      ${words.searched(results.searched)}
-    </p>
-    <h2>${words.partial}</h2>
-    <ul class="hits partial">
-      ${shown.map((hit) => html`<li class="year">${yearText(hit.unit.document)}</li>${hitView(hit, context)}`)}
+    ${results.words.map(({ text, units }) => (units.length === 0 ? words.standsNowhere(text) : words.standsIn(text, units.length))).join('; ')}.
+    ${[true, false].map((inRow) => (years(inRow) === '' ? nothing : words.oneParagraph(years(inRow), inRow)))}
+    ${words.searched(results.searched)}
+  </p>`;
+}
+
+/** Sentences shown before the reader asks for the rest. */
+const PARTIAL = 8;
+
+/** The sentences with some of the words, each with those it does not have; folded away below sentences with all of them. */
+export function partialView(
+  { partial, hits }: SearchResults,
+  context: ResultsContext,
+  hitView: (hit: SearchHit, context: ResultsContext, about?: string) => TemplateResult,
+): TemplateResult | typeof nothing {
+  const { words, whole } = context;
+  if (partial.length === 0) return nothing;
+  const shown = whole.has('partial') ? partial : partial.slice(0, PARTIAL);
+  const quoted = (missing: readonly string[]): string => missing.map((word) => `‘${word}’`).join(', ');
+  const list = html`<ul class="hits partial">
+      ${shown.map(
+        (hit) =>
+          html`<li class="year">${yearText(hit.unit.document)}</li>${hitView(hit, context, words.without(quoted(hit.missing)))}`,
+      )}
     </ul>
     ${
-      shown.length < results.partial.length
-        ? html`<p><button class="act" @click=${() => context.more('partial')}>${words.moreHits(results.partial.length - shown.length)}</button></p>`
+      shown.length < partial.length
+        ? html`<p><button class="act" @click=${() => context.more('partial')}>${words.moreHits(partial.length - shown.length)}</button></p>`
         : nothing
-    }
-    <h2>${words.papers}</h2>
+    }`;
+  return hits === 0
+    ? html`<h2>${words.partial}</h2>${list}`
+    : html`<details class="partial"><summary>${words.partialToo(partial.length)}</summary>${list}</details>`;
+}
+
+/** In how many sentences of each paper each word stands. */
+export function countsView(results: SearchResults, { words, dossier, language }: ResultsContext): TemplateResult {
+  return html`<h2>${words.papers}</h2>
     <table class="counts">
       <thead><tr><th scope="col">${words.columns.title}</th>${results.words.map(({ text }) => html`<th scope="col">‘${text}’</th>`)}</tr></thead>
       <tbody>

@@ -5,22 +5,21 @@ import { foldWord } from '../../src/text/tokenize.ts';
 import { capitalized, paperText, placeInPaperText, yearText } from '../../src/view/citation.ts';
 import { genreName } from '../../src/view/genre.ts';
 import { cutAround } from '../../src/view/marked-text.ts';
+import { answersTo } from '../../src/view/search/answers.ts';
+import { FILTERS, parseQuery, type Query, queryText, withFilter } from '../../src/view/search/query.ts';
+import type { SearchHit, SearchResults } from '../../src/view/search/search.ts';
+import { type SearchFilterOptions, schemesOf, searchFilterOptions } from '../../src/view/search/search-options.ts';
 import type { Selection } from '../../src/view/selection.ts';
 import { genreRuleIcon } from '../icons.ts';
 import { shortenedView } from '../quotation.ts';
+import { answersView, readAsView } from './answers-view.ts';
 import type { DocumentStrings, FilterExamples } from './messages.ts';
-import { missedViews, searchTitle } from './missed-view.ts';
+import { countsView, missedView, partialView, searchTitle } from './missed-view.ts';
 import { threadsOfSentence } from './paper-index.ts';
-import { positionsNamed } from './positions-named.ts';
-import { FILTERS, parseQuery, type Query, queryText, withFilter } from './query.ts';
-import type { SearchHit, SearchResults } from './search.ts';
-import { type SearchFilterOptions, schemesOf, searchFilterOptions } from './search-options.ts';
 
 /** Sentences shown per paper, and papers, before the reader asks for the rest: what can be taken in, and drawn at once. */
 const HITS = 5;
 const PAPERS = 40;
-/** Lines and themes shown above the sentences. */
-const POSITIONS = 6;
 /** Characters of a quotation on screen; print and screen readers get all of it. */
 const LONG = 300;
 
@@ -44,9 +43,10 @@ export function resultsView(results: SearchResults, context: ResultsContext): Te
   const shown = context.whole.has('*') ? spoken : spoken.slice(0, PAPERS);
   const asked = parsed.wanted.map(({ text }) => text).join(' ');
   const all = results.groups.length;
+  const answers = answersTo(context.dossier, results.words);
   const title =
     results.hits === 0
-      ? searchTitle(results, asked === '' ? query : asked, words)
+      ? searchTitle(results, asked === '' ? query : asked, answers.length > 0, words)
       : asked === ''
         ? capitalized(words.filtered(results.hits, spoken.length, all))
         : words.found(asked, results.hits, spoken.length, all);
@@ -54,9 +54,9 @@ export function resultsView(results: SearchResults, context: ResultsContext): Te
       <h1 tabindex="-1">${title}</h1>
       ${filtersView(parsed, context)}
     </div>
-    ${results.begun.length > 0 ? html`<p class="lead">${words.begun(results.begun.join(', '))}</p>` : nothing}
-    ${positionsView(results, context)}
-    ${results.hits > 0 ? timelineView(results, context) : stands(results) ? missedViews(results, context, hitView) : emptyView(results, parsed, context)}
+    ${readAsView(results, words)}
+    ${answersView(answers, context)}
+    ${results.hits > 0 ? timelineView(results, context) : stands(results) ? missedView(results, context) : emptyView(results, parsed, answers.length > 0, context)}
     ${
       wording === '' || (results.hits === 0 && !stands(results))
         ? nothing
@@ -69,7 +69,9 @@ export function resultsView(results: SearchResults, context: ResultsContext): Te
       shown.length < spoken.length
         ? html`<p><button class="act" @click=${() => context.more('*')}>${words.moreDocuments(spoken.length - shown.length)}</button></p>`
         : nothing
-    }`;
+    }
+    ${partialView(results, context, hitView)}
+    ${results.hits === 0 && stands(results) ? countsView(results, context) : nothing}`;
 }
 
 function traceLink(wording: string, { words, address }: ResultsContext): TemplateResult {
@@ -196,7 +198,7 @@ function groupView(document: Document, hits: readonly SearchHit[], context: Resu
   </li>`;
 }
 
-function hitView({ unit, spans }: SearchHit, context: ResultsContext): TemplateResult {
+function hitView({ unit, spans }: SearchHit, context: ResultsContext, lacks: string | null = null): TemplateResult {
   const { dossier, language, words, query, address } = context;
   const { text, document, block, id } = unit;
   const located = dossierIndex(dossier).sentences.get(id);
@@ -210,6 +212,7 @@ function hitView({ unit, spans }: SearchHit, context: ResultsContext): TemplateR
     spans.length === 0 && context.query !== '' && parseQuery(query, schemesOf(context.dossier)).wanted.length > 0
       ? words.inNote
       : null,
+    lacks,
   ].filter((part): part is string => part !== null && part !== '');
   return html`<li>
     <p class="quotation quote" lang=${document.source.language}>„${shortenedView(text, marks, language, [part])}”</p>
@@ -236,29 +239,8 @@ function outsideView({ words: sought }: SearchResults, words: DocumentStrings): 
   return html`<p>${words.outside(outside.map(({ text, outside }) => words.standsIn(text, outside)).join(', '))}</p>`;
 }
 
-/** The lines and themes that bear the words: what the dossier calls a thing comes before the sentences that name it. */
-function positionsView(results: SearchResults, context: ResultsContext): TemplateResult | typeof nothing {
-  const { dossier, words, language, address } = context;
-  const named = positionsNamed(dossier, results.words);
-  if (named.length === 0) return nothing;
-  return html`<section class="positions">
-    <h2>${words.positions}</h2>
-    <ul>
-      ${named.slice(0, POSITIONS).map(
-        ({ theme, thread, held }) =>
-          html`<li>
-            <a class="act" href=${address({ view: thread === null ? 'overview' : 'line', theme, thread: thread?.id ?? null, document: null })}
-              >${thread === null ? dossierIndex(dossier).themeName(theme)[language] : capitalized(thread.label)}</a
-            >
-            <span class="soft">${thread === null ? words.themeNames(held.join(', ')) : words.lineNames(held.join(', '))}</span>
-          </li>`,
-      )}
-    </ul>
-  </section>`;
-}
-
 /** Nothing found is a finding: it says what was looked through, and offers the line that shows what came nearest. */
-function emptyView(results: SearchResults, parsed: Query, context: ResultsContext): TemplateResult {
+function emptyView(results: SearchResults, parsed: Query, isNamed: boolean, context: ResultsContext): TemplateResult {
   const { words, dossier, language, address } = context;
   const wording = queryText(parsed);
   const filtered = parsed.filters.length > 0;
@@ -266,7 +248,7 @@ function emptyView(results: SearchResults, parsed: Query, context: ResultsContex
   return html`<div class="empty">
     <p>${words.searched(results.searched)} ${wording === '' ? nothing : filtered ? words.nothingThere : words.noPaper}</p>
     ${outsideView(results, words)}
-    ${wording === '' ? nothing : html`<p>${words.isFinding}</p>`}
+    ${wording === '' || isNamed ? nothing : html`<p>${words.isFinding}</p>`}
     ${wording === '' ? nothing : html`<p class="framed">${traceLink(wording, context)}</p>`}
     <details>
       <summary>${words.showSearched}</summary>

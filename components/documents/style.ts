@@ -507,19 +507,19 @@ export const documentsStyle = css`
     max-width: 70ch;
     padding: 14px 0;
   }
-  .positions {
+  .answers {
     display: grid;
     gap: 4px;
     padding: 10px 0;
   }
-  .positions h2,
+  .answers h2,
   .groups ~ h2,
   .lead ~ h2 {
     margin: 14px 0 6px;
     font: var(--ui);
     font-weight: 620;
   }
-  .positions ul {
+  .answers ul {
     display: grid;
     gap: 4px;
   }

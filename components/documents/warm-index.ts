@@ -6,7 +6,7 @@ import type { Dossier } from '../../src/model.ts';
  */
 export async function prepareSearch(dossier: Dossier): Promise<void> {
   try {
-    const { searchIndexOf } = await import('./search-index.ts');
+    const { searchIndexOf } = await import('../../src/view/search/search-index.ts');
     searchIndexOf(dossier);
   } catch {
     // Nothing is lost: the view asks again.

@@ -11,6 +11,7 @@ import { SET_PHRASES, type SetPhrase } from './set-phrases.ts';
 import { ACTS, type Act } from './speech-acts.ts';
 import { type Amount, amountForms, type TrendForm, trendForms } from './trend-words.ts';
 import { type VerbForm, verbForms } from './verb-forms.ts';
+import { wordBases } from './word-bases.ts';
 import { type WordFrequency, wordFrequency } from './word-frequency.ts';
 import { type Words, wordList } from './word-list.ts';
 
@@ -32,6 +33,8 @@ export type AddresseeWords = Readonly<
 export interface LanguagePack extends LanguageData {
   /** The stem of one word, folded first. The same word gives the same stem, always. */
   readonly stem: (word: string) => string;
+  /** What a folded word may be a form of; two words are forms of one where they share a base. */
+  readonly bases: (fold: string) => ReadonlySet<string>;
   readonly frequency: WordFrequency;
   /** Forms of every verb of an act, folded. */
   readonly verbForms: ReadonlyMap<string, readonly VerbForm[]>;
@@ -180,6 +183,7 @@ export function compilePack(folder: LanguageFolder): LanguagePack {
   return {
     ...data,
     stem,
+    bases: wordBases(data, stem),
     get frequency() {
       // The one thing that takes long to make: a hundred thousand letters unpacked.
       frequency ??= wordFrequency(data.words.frequency, stem);

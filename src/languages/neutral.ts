@@ -55,6 +55,17 @@ export const NEUTRAL: LanguageData = {
     articles: NONE,
     articled: NONE,
   },
+  finding: {
+    families: '',
+    verbs: '',
+    prefixes: NONE,
+    participle: '',
+    infinitiveMark: '',
+    endings: [],
+    spellings: [],
+    linking: [],
+    lookalikes: NONE,
+  },
   sentences: {
     neverEnds: NONE,
     beforeNames: NONE,

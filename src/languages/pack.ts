@@ -7,6 +7,7 @@
  * Word lists are written as the engine compares them: lower case, without accents.
  */
 import type { Label, PaperLanguage, Tense } from '../model.ts';
+import type { FindingData } from './finding.ts';
 import type { AddresseeData, DegreeData, NounData, PointingData, SpeakerData, VerbData } from './grammar.ts';
 import type { MeaningData } from './meaning.ts';
 import type { Verb } from './speech-acts.ts';
@@ -285,6 +286,7 @@ export interface LanguageData {
   readonly printed: PrintedData;
   readonly turns: TurnData;
   readonly meaning: MeaningData;
+  readonly finding: FindingData;
   readonly survey: SurveyData;
   readonly display: DisplayData;
 }

@@ -28,3 +28,40 @@ export function pairedWords(words: readonly Word[]): Pick<Word, 'from' | 'to' | 
 
 /** What two spellings of one word have in common at the front. */
 export const beginningOf = (fold: string): string => fold.slice(0, SHARED.front);
+
+/** Letters of the shortest word that may be misspelt, and of the shortest in which two letters may be wrong. */
+const MISSPELT = { one: 5, two: 8 } as const;
+
+/** Letters to change, drop, add or turn round to make one word of the other; more than `most` is not counted out. */
+function lettersApart(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, before[j - 2]! + 1);
+      row.push(least);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    [before, last] = [last, row];
+  }
+  return last[b.length]!;
+}
+
+/** The words that a folded word was most likely meant to be, by the fewest letters apart; none for a short word. */
+export function nearestSpellings(asked: string, folds: Iterable<string>): string[] {
+  let most = asked.length >= MISSPELT.two ? 2 : asked.length >= MISSPELT.one ? 1 : 0;
+  let nearest: string[] = [];
+  if (most === 0 || !/^\p{L}+$/u.test(asked)) return nearest;
+  for (const fold of folds) {
+    if (fold[0] !== asked[0] || !/^\p{L}+$/u.test(fold)) continue;
+    const apart = lettersApart(asked, fold, most);
+    if (apart > most) continue;
+    if (apart < most) nearest = [];
+    most = apart;
+    nearest.push(fold);
+  }
+  return nearest;
+}

@@ -3,6 +3,7 @@ import { ENGLISH_ADDRESSEES } from './addressees.ts';
 import { ENGLISH_DEGREES } from './degree-words.ts';
 import { ENGLISH_DISPLAY } from './display.ts';
 import { ENGLISH_DOCUMENTS } from './documents.ts';
+import { ENGLISH_FINDING } from './finding.ts';
 import { ENGLISH_MEANING } from './meaning.ts';
 import { ENGLISH_NOUNS, ENGLISH_SPEAKERS } from './nouns.ts';
 import { ENGLISH_POINTING } from './pointing.ts';
@@ -36,6 +37,7 @@ export const ENGLISH: LanguageData = {
   printed: ENGLISH_PRINTED,
   turns: ENGLISH_TURNS,
   meaning: ENGLISH_MEANING,
+  finding: ENGLISH_FINDING,
   survey: ENGLISH_SURVEY,
   display: ENGLISH_DISPLAY,
 };

@@ -3,6 +3,7 @@ import { DUTCH_ADDRESSEES } from './addressees.ts';
 import { DUTCH_DEGREES } from './degree-words.ts';
 import { DUTCH_DISPLAY } from './display.ts';
 import { DUTCH_DOCUMENTS } from './documents.ts';
+import { DUTCH_FINDING } from './finding.ts';
 import { DUTCH_MEANING } from './meaning.ts';
 import { DUTCH_NOUNS, DUTCH_SPEAKERS } from './nouns.ts';
 import { DUTCH_POINTING } from './pointing.ts';
@@ -36,6 +37,7 @@ export const DUTCH: LanguageData = {
   printed: DUTCH_PRINTED,
   turns: DUTCH_TURNS,
   meaning: DUTCH_MEANING,
+  finding: DUTCH_FINDING,
   survey: DUTCH_SURVEY,
   display: DUTCH_DISPLAY,
 };

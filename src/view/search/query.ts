@@ -1,5 +1,6 @@
-import { foldWord } from '../../src/text/tokenize.ts';
-import { searchedWords } from './searched-words.ts';
+import { foldWord } from '../../text/tokenize.ts';
+import { typedNumber } from './paper-number.ts';
+import { plainNumber, searchedWords } from './searched-words.ts';
 
 /**
  * What a reader typed into the search field, taken apart. The text itself is the only state: the filters of the page
@@ -15,6 +16,8 @@ export interface SearchFilter {
   readonly text: string;
   /** The whole of what was typed with hyphens, without them: "visa-beleid" is also "visabeleid". */
   readonly joined?: string;
+  /** Typed in capitals: "US" is a name, where "us" only holds a sentence together. */
+  readonly isName?: true;
 }
 
 /** What can be asked for whoever writes; beside it the schemes by which the papers of a dossier are numbered, by id. */
@@ -49,12 +52,34 @@ const WRITTEN: Readonly<Record<string, string>> = {
   motion: 'motie',
 };
 
-/** `name:"a b"`, `name:a`, `"a b"`, `„a b”`, `21 501-20`, `a`: in that order, because the last takes anything. */
-const PIECE = /(?:(\p{L}+):)?(?:"([^"]*)"?|[„“]([^”“]*)[”“]?|(\d{2} \d{3}-[\dIVX]+)|(\S+))/gu;
-/** `21501-20`, `35925-V`, `2023Z20725`: the number of a paper, not two words that happen to be figures. */
-const NUMBER = /^(?:\d{5}(?:-[\dIVX]+)?|\d{2} \d{3}-[\dIVX]+|\d{4}[A-Z]\d{5})$/u;
+/** `name:"a b"`, `name:a`, `"a b"`, `„a b”`, `21 501-20 nr. 12`, `a`: in that order, because the last takes anything. */
+const pieces = (schemes: readonly string[]): RegExp =>
+  new RegExp(
+    String.raw`(?:(?<name>\p{L}+):)?(?:"(?<quoted>[^"]*)"?|[„“](?<curly>[^”“]*)[”“]?|(?<number>${typedNumber(schemes)})|(?<bare>\S+))`,
+    'giu',
+  );
+/** "U.S.", "d.w.z.": one word in letters. */
+const LETTERS = /^\p{L}(?:\.\p{L})+\.?$/u;
+/** A hyphen within a word, of any kind. */
+const HYPHENED = /\p{L}[-\u2010\u2011]\p{L}/u;
 
-const folded = (text: string): string[] => searchedWords(text).map((word) => word.fold);
+const folded = (text: string): string[] => searchedWords(text.replaceAll('\u00ad', '')).map((word) => word.fold);
+
+/** The words of one piece without quotes. */
+function wordsTyped(all: string): SearchFilter[] {
+  const typed = folded(all);
+  if (LETTERS.test(all)) {
+    const word = plainNumber(typed.join(''));
+    return [{ kind: 'word', words: [word], text: all }];
+  }
+  return typed.map((word, place) => {
+    const isPrefix = place === typed.length - 1 && all.endsWith('*');
+    const joined = typed.length > 1 && HYPHENED.test(all) ? { joined: typed.join('') } : {};
+    // "US" in capitals is a name, and "us" holds a sentence together.
+    const isName = all.length > 1 && all === all.toUpperCase() && /\p{L}/u.test(all);
+    return { kind: isPrefix ? 'prefix' : 'word', words: [word], text: word, ...(isName ? { isName } : {}), ...joined };
+  });
+}
 
 /**
  * The parts of a query in the order typed, `schemes` by their ids. An unknown `name:` is read as words, so nothing typed is
@@ -63,8 +88,9 @@ const folded = (text: string): string[] => searchedWords(text).map((word) => wor
 export function parseQuery(text: string, schemes: readonly string[] = []): Query {
   const wanted: SearchFilter[] = [];
   const filters: ParsedFilter[] = [];
-  for (const [all, name, quoted, curly, spaced, bare] of text.matchAll(PIECE)) {
-    const value = (quoted ?? curly ?? spaced ?? bare ?? '').trim();
+  for (const { 0: all, groups = {} } of text.matchAll(pieces(schemes))) {
+    const { name, quoted, curly, number, bare } = groups;
+    const value = (quoted ?? curly ?? number ?? bare ?? '').trim();
     const named = name === undefined ? '' : foldWord(name);
     const filter = NAMES[named] ?? schemes.find((scheme) => scheme === named);
     if (filter !== undefined) {
@@ -74,16 +100,8 @@ export function parseQuery(text: string, schemes: readonly string[] = []): Query
     if (quoted !== undefined || curly !== undefined) {
       const phrase = folded(value);
       if (phrase.length > 0) wanted.push({ kind: 'phrase', words: phrase, text: value });
-    } else if (name === undefined && NUMBER.test(value)) {
-      wanted.push({ kind: 'number', words: folded(value), text: value });
-    } else {
-      const typed = folded(all);
-      for (const [place, word] of typed.entries()) {
-        const isPrefix = place === typed.length - 1 && all.endsWith('*');
-        const joined = typed.length > 1 && all.includes('-') ? { joined: typed.join('') } : {};
-        wanted.push({ kind: isPrefix ? 'prefix' : 'word', words: [word], text: word, ...joined });
-      }
-    }
+    } else if (number !== undefined) wanted.push({ kind: 'number', words: folded(value), text: value });
+    else wanted.push(...wordsTyped(all));
   }
   return { wanted, filters };
 }
@@ -91,7 +109,7 @@ export function parseQuery(text: string, schemes: readonly string[] = []): Query
 /** The query as typed with one filter set, or taken out (null): the rest keeps its place. */
 export function withFilter(text: string, name: string, value: string | null): string {
   const rest = text
-    .replace(PIECE, (all: string, key: string | undefined) =>
+    .replace(pieces([]), (all: string, key: string | undefined) =>
       key !== undefined && (NAMES[foldWord(key)] ?? foldWord(key)) === name ? '' : all,
     )
     .replace(/\s+/g, ' ')

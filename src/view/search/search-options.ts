@@ -1,5 +1,5 @@
-import { dossierIndex, yearOf } from '../../src/dossier/index-by-id.ts';
-import type { Dossier } from '../../src/model.ts';
+import { dossierIndex, yearOf } from '../../dossier/index-by-id.ts';
+import type { Dossier } from '../../model.ts';
 import { searchIndexOf } from './search-index.ts';
 
 /** What can be chosen from, as far as the papers hold it. */
