@@ -83,7 +83,7 @@ function noteEntries({ lines, notes }: SectionedText): Entry[] {
 /** Furniture and rules; lines that touch are one block, unless a page begins between them. */
 function furnitureEntries({ lines, furniture, notes }: SectionedText): Entry[] {
   const groups: Line[][] = [];
-  for (const index of [...furniture, ...notes.rules].sort((a, b) => a - b)) {
+  for (const index of [...new Set([...furniture, ...notes.rules])].sort((a, b) => a - b)) {
     const line = lines[index]!;
     if (groups.at(-1)?.at(-1)?.index === index - 1 && !line.startsPage) groups.at(-1)!.push(line);
     else groups.push([line]);
