@@ -146,7 +146,8 @@ export function prepareDocument(annotated: AnnotatedDocument): PreparedDocument 
         span,
         ...bags(keys.filter((_, at) => isIn(annotations.words[at]!, span))),
       })),
-      annotations,
+      // Words of one subject link nothing where another is spoken of: "handelen of nalaten" is no trade.
+      annotations: annotations.isOnSubject ? annotations : { ...annotations, themes: [], objects: [], formula: null },
     }),
   );
   const vocabulary = { stems: stems.vocabulary, grams: grams.vocabulary };

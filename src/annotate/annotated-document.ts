@@ -14,8 +14,9 @@ import { type CompiledKnowledge, compileKnowledge, knowledgeByLanguage, withAcro
 import { type ObjectHit, objectsOf } from './objects.ts';
 import { regionsOf, type SentenceRegions } from './regions.ts';
 import { type SetPhraseHit, setPhraseIn } from './set-phrases.ts';
-import type { KnowledgeOptions, ThemeHits } from './theme-lexicon.ts';
-import { themesOfSentences } from './themes.ts';
+import { subjectSentences } from './subject.ts';
+import { type KnowledgeOptions, type ThemeHits, themeHits } from './theme-lexicon.ts';
+import { themesOfSentences, themeWordsOf } from './themes.ts';
 import { type TokenizedSentence, tokenizeDocument } from './tokenized-document.ts';
 
 /** One sentence with what is read off it. Themes and regions are read of prose, objects and places of what is in scope. */
@@ -35,6 +36,8 @@ export interface AnnotatedSentence extends TokenizedSentence, ClauseRegions {
    * without knowledge, where words alone decide.
    */
   readonly formula: string | null;
+  /** Does it speak of the subject of the knowledge: see `subjectSentences`. Else its themes and objects link nothing. */
+  readonly isOnSubject: boolean;
   /** The list of topics it is, where it names more themes than a sentence may carry. */
   readonly topics: SetPhraseHit | null;
 }
@@ -67,7 +70,7 @@ export interface AnnotationOptions {
   readonly focus?: readonly string[];
 }
 
-const NO_THEMES = { themeHits: { hits: [], refused: [] }, tags: [], topics: null } as const;
+const NO_THEMES = { themeHits: { hits: [], refused: [] }, topics: null } as const;
 
 /** A paper annotated; `given` is knowledge compiled for its language. Depends on the arguments alone. */
 export function annotate(
@@ -78,25 +81,31 @@ export function annotate(
   const tokenized = tokenizeDocument(document, given.pack);
   const acronyms = acronymsOf(document, given.pack);
   const { compiled, learnt } = withAcronyms(given, acronyms);
-  const themes = themesOfSentences(tokenized, compiled.themes);
+  const words = themeWordsOf(tokenized, compiled.themes);
   const regions = regionsOf(tokenized, compiled.regions, compiled.regionsById);
   const objects = objectsOf(tokenized, compiled.objects);
   const places = clauseRegionsOf(regions, objects, compiled, options.focus);
+  const named = ({ sentence, ...of }: TokenizedSentence) => ({
+    hits: (words.get(sentence.id)?.themeHits ?? themeHits(compiled.themes, of.words)).hits,
+    objects: objects.get(sentence.id) ?? [],
+  });
+  const subject = subjectSentences(tokenized.blocks, named, compiled.terms);
+  const themes = themesOfSentences(tokenized, compiled.themes, { words, subject });
   const blocks = tokenized.blocks.map(({ sentences, ...block }) => ({
     ...block,
     sentences: sentences.map((sentence): AnnotatedSentence => {
       const { id } = sentence.sentence;
-      const read = themes.sentences.get(id) ?? {
-        ...NO_THEMES,
-        setPhrase: setPhraseIn(sentence.words, given.pack),
-      };
+      const read = words.get(id) ?? { ...NO_THEMES, setPhrase: setPhraseIn(sentence.words, given.pack) };
+      const tags = themes.tags.get(id) ?? [];
       return {
         ...sentence,
         ...read,
-        themes: read.tags.map(({ theme }) => theme),
+        tags,
+        themes: tags.map(({ theme }) => theme),
         formula: given.knowledge !== null && read.setPhrase?.kind === 'form' ? read.setPhrase.id : null,
         regions: regions.get(id) ?? null,
         objects: objects.get(id) ?? [],
+        isOnSubject: subject.has(id),
         ...(block.isInScope ? places(id) : NO_CLAUSE_REGIONS),
       };
     }),

@@ -27,6 +27,8 @@ export interface CompiledKnowledge {
   /** Ids of regions that have members. */
   readonly groups: ReadonlySet<string>;
   readonly ownedTerms: TermMatcher<OwnedTerm>;
+  /** How many terms it has, of themes and objects. */
+  readonly terms: number;
   readonly profile: Profile;
   readonly speakers: CompiledSpeakers;
 }
@@ -52,6 +54,7 @@ export function compileKnowledge(
     regionsById: regionsById(known),
     groups: new Set(known.regions.flatMap(({ broader }) => broader ?? [])),
     ownedTerms: ownedTerms(known, pack),
+    terms: [...known.themes, ...known.objects].reduce((sum, { terms }) => sum + terms.length, 0),
     profile,
     speakers: compileSpeakers(profile, pack),
   };

@@ -11,6 +11,9 @@ export interface SetPhraseHit {
   readonly span: Span;
 }
 
+/** Words past which a sentence is no formula, whatever phrase stands in it: the longest agenda of the papers has 48. */
+const LONGEST_FORM = 60;
+
 /** A sentence may carry three themes; one that says only that more than three were spoken of is an agenda. */
 export const MOST_THEMES = 3;
 
@@ -26,7 +29,8 @@ export function setPhraseIn(text: readonly Word[], pack: LanguagePack): SetPhras
   if (found.length === 0) return null;
   // An occasion wins: "zal plaatsvinden om een akkoord te bereiken" is a meeting and says what for.
   const best = found.find((hit) => hit.of.kind === 'occasion') ?? found[0]!;
-  const unmade = text.some((word, at) => at > best.first && pack.setPhrases.excluding.has(word.fold));
+  const unmade =
+    text.length > LONGEST_FORM || text.some((word, at) => at > best.first && pack.setPhrases.excluding.has(word.fold));
   // An occasion already says something beside its form: a clause more does not make it less of one.
   if (unmade && best.of.kind === 'form') return null;
   return { id: best.of.id, kind: best.of.kind, span: best.span };

@@ -131,6 +131,8 @@ interface Context {
   readonly lexicon: Lexicon;
   readonly pack: LanguagePack;
   readonly heading: ThemedHeading | null;
+  /** Else headings and words in passing say nothing. */
+  readonly isOnSubject: boolean;
   /** Tags of the sentences before in the same section, nearest first. */
   readonly before: readonly (readonly Tag[])[];
 }
@@ -153,15 +155,48 @@ export interface SentenceThemeWords {
   readonly topics: SetPhraseHit | null;
 }
 
-function themeWords({ words, clauses }: TokenizedSentence, lexicon: Lexicon, pack: LanguagePack): SentenceThemeWords {
-  const hits = themeHits(lexicon, words, clauses);
-  const themes = new Set(hits.hits.map(({ theme }) => theme)).size;
-  return { themeHits: hits, setPhrase: setPhraseIn(words, pack), topics: topicsIn(words, pack, themes) };
+/** What the words of every sentence of prose say by themselves, by id. */
+export function themeWordsOf(
+  { blocks, pack }: TokenizedDocument,
+  lexicon: Lexicon,
+): ReadonlyMap<string, SentenceThemeWords> {
+  const read = new Map<string, SentenceThemeWords>();
+  for (const { sentence, words, clauses } of blocks.flatMap((block) => (block.isProse ? block.sentences : []))) {
+    const hits = themeHits(lexicon, words, clauses);
+    const themes = new Set(hits.hits.map(({ theme }) => theme)).size;
+    read.set(sentence.id, {
+      themeHits: hits,
+      setPhrase: setPhraseIn(words, pack),
+      topics: topicsIn(words, pack, themes),
+    });
+  }
+  return read;
 }
 
-function findingsOf(words: readonly Word[], read: SentenceThemeWords, context: Context): Finding[] {
-  const { lexicon, heading } = context;
-  const hits = byTheme(read.themeHits.hits);
+/**
+ * The words that count: all where the subject of the knowledge is spoken of, elsewhere those that name a theme wherever
+ * they stand. A word that official prose of any subject uses ("onderwijs", "energie") is none of those.
+ */
+function countingHits(
+  { words }: TokenizedSentence,
+  read: SentenceThemeWords,
+  isOnSubject: boolean,
+  pack: LanguagePack,
+) {
+  const { hits } = read.themeHits;
+  if (isOnSubject) return hits;
+  const isCommon = ({ span }: ThemeHit): boolean => {
+    const of = words.filter(({ from, to }) => span.from <= from && to <= span.to);
+    return of.length === 1 && pack.frequency.isCommonStem(pack.stem(of[0]!.fold));
+  };
+  return hits.filter((hit) => !hit.weak && !isCommon(hit));
+}
+
+function findingsOf(of: TokenizedSentence, read: SentenceThemeWords, context: Context): Finding[] {
+  const { lexicon, pack, isOnSubject } = context;
+  const { words } = of;
+  const heading = isOnSubject ? context.heading : null;
+  const hits = byTheme(countingHits(of, read, isOnSubject, pack));
   // Under a heading the list is about one matter: "sprak over ... energie, vervoer en jeugd" under "Groeiplan".
   const phrase = (heading === null ? read.topics : null) ?? read.setPhrase;
   const form: Finding[] = [];
@@ -175,12 +210,12 @@ function findingsOf(words: readonly Word[], read: SentenceThemeWords, context: C
   return [...named, ...pointed.filter(({ theme }) => !named.some((finding) => finding.theme === theme)), ...form];
 }
 
-function tagsOf({ sentence, words }: TokenizedSentence, read: SentenceThemeWords, context: Context): Tag[] {
+function tagsOf(of: TokenizedSentence, read: SentenceThemeWords, context: Context): Tag[] {
   const order = (theme: string): number => context.lexicon.order.get(theme) ?? 0;
-  return findingsOf(words, read, context)
+  return findingsOf(of, read, context)
     .sort((x, y) => y.score - x.score || order(x.theme) - order(y.theme))
     .slice(0, MOST_THEMES)
-    .map((finding) => ({ sentence: sentence.id, ...finding }));
+    .map((finding) => ({ sentence: of.sentence.id, ...finding }));
 }
 
 function paragraphTags(block: Block, tags: readonly (readonly Tag[])[]): ParagraphTag[] {
@@ -193,18 +228,20 @@ function paragraphTags(block: Block, tags: readonly (readonly Tag[])[]): Paragra
   }));
 }
 
-/** The themes of one sentence of prose, main first, and what its words say by themselves. */
-export interface SentenceThemes extends SentenceThemeWords {
-  readonly tags: readonly Tag[];
+/** What sentences say by themselves, and which of them speak of the subject of the knowledge. */
+export interface ReadSentences {
+  readonly words: ReadonlyMap<string, SentenceThemeWords>;
+  readonly subject: ReadonlySet<string>;
 }
 
-/** The themes of every sentence of prose, by id, and the union of them per paragraph. */
+/** The themes of every sentence of prose by id, main first, and the union of them per paragraph. */
 export function themesOfSentences(
   { blocks, pack }: TokenizedDocument,
   lexicon: Lexicon,
-): { readonly sentences: ReadonlyMap<string, SentenceThemes>; readonly paragraphTags: readonly ParagraphTag[] } {
+  { words, subject }: ReadSentences,
+): { readonly tags: ReadonlyMap<string, readonly Tag[]>; readonly paragraphTags: readonly ParagraphTag[] } {
   const known = new Map<Heading, ReadonlyMap<string, readonly Evidence[]>>();
-  const themes = new Map<string, SentenceThemes>();
+  const found = new Map<string, readonly Tag[]>();
   const paragraphs: ParagraphTag[] = [];
   let before: (readonly Tag[])[] = [];
   let section = '';
@@ -216,13 +253,14 @@ export function themesOfSentences(
     before = block.role === 'item' ? [] : before.slice(0, 1);
     const heading = nearestThemed(headings, lexicon, known);
     const tags = sentences.map((sentence) => {
-      const read = themeWords(sentence, lexicon, pack);
-      const here = tagsOf(sentence, read, { lexicon, pack, heading, before });
+      const { id } = sentence.sentence;
+      const context = { lexicon, pack, heading, isOnSubject: subject.has(id), before };
+      const here = tagsOf(sentence, words.get(id)!, context);
       before = [here, ...before].slice(0, LOOK_BACK);
-      themes.set(sentence.sentence.id, { ...read, tags: here });
+      found.set(id, here);
       return here;
     });
     paragraphs.push(...paragraphTags(block, tags));
   }
-  return { sentences: themes, paragraphTags: paragraphs };
+  return { tags: found, paragraphTags: paragraphs };
 }

@@ -66,6 +66,12 @@ export const INSTITUTIONS: Profile['institutions'] = [
   'TK',
 ];
 
+/** What is held: a loading of ships and an election take place as well, and a rule for them is no formula. */
+const HELD = {
+  nl: '*top|*raad|ER|RBZ|RAZ|*vergadering|*bijeenkomst|*conferentie|*overleg|*debat|*bespreking|*zitting|*ontmoeting|*beraad',
+  en: 'summit|council|meeting|conference|session|debate|discussion',
+};
+
 export const PHRASES: Profile['phrases'] = [
   {
     id: 'informing',
@@ -91,10 +97,12 @@ export const PHRASES: Profile['phrases'] = [
     kind: 'form',
     patterns: {
       nl: [
-        'vond|vonden … plaats',
-        'vindt|vinden … plaats',
-        'heeft|hebben … plaatsgevonden',
-        'zal|zullen … plaatsvinden',
+        `vond|vonden|vindt|vinden … ${HELD.nl} … plaats`,
+        `${HELD.nl} … vond|vonden|vindt|vinden … plaats`,
+        `heeft|hebben … ${HELD.nl} … plaatsgevonden`,
+        `${HELD.nl} … heeft|hebben … plaatsgevonden`,
+        `zal|zullen … ${HELD.nl} … plaatsvinden`,
+        `${HELD.nl} … zal|zullen … plaatsvinden`,
         'kwam|kwamen|komt|komen … regeringsleiders|staatshoofden|ministers|leiders … samen|bijeen',
         'kwam|kwamen|komt|komen … regeringsleiders|staatshoofden|ministers|leiders … lidstaten|landen|Balkanlanden|EU|Unie … samen|bijeen',
         'regeringsleiders|staatshoofden|ministers|leiders … samenkomen|bijeenkomen',
@@ -103,13 +111,13 @@ export const PHRASES: Profile['phrases'] = [
         'top … gehouden|georganiseerd',
       ],
       en: [
-        'took place',
-        'will take place',
+        `${HELD.en} … took place`,
+        `${HELD.en} … will take place`,
         'leaders|ministers|heads … met',
         'leaders|ministers|heads … will meet',
         'European Council met',
         'for hosting|organising … summit|meeting',
-        'was held in',
+        `${HELD.en} … was held in`,
         'host* … summit',
       ],
     },

@@ -1,6 +1,9 @@
 /** English set phrases, in the pattern language of src/text/term-matcher.ts. */
 import type { SetPhraseData } from '../pack.ts';
 
+/** What is held: works and elections take place as well. */
+const HELD = 'summit|council|meeting|conference|session|debate|discussion';
+
 export const ENGLISH_SET_PHRASES: SetPhraseData = {
   patterns: {
     offering: [
@@ -11,12 +14,12 @@ export const ENGLISH_SET_PHRASES: SetPhraseData = {
     ],
     informing: ['annotated agenda for'],
     meeting: [
-      'took place',
-      'will take place',
+      `${HELD} … took place`,
+      `${HELD} … will take place`,
       'leaders|heads … met',
       'leaders|heads … will meet',
       'for hosting|organising … summit|meeting',
-      'was held in',
+      `${HELD} … was held in`,
       'host* … summit',
     ],
     attendance: ['took part in', 'will take part in', 'participated in', 'attended the'],

@@ -2,6 +2,10 @@
 import type { SetPhraseData } from '../pack.ts';
 import { wordList } from '../word-list.ts';
 
+/** What is held: a burial and a loading of ships take place as well, and a rule for them is no formula. */
+const HELD =
+  '*top|raad|ER|*vergadering|*bijeenkomst|*conferentie|*overleg|*debat|*bespreking|*zitting|*ontmoeting|*beraad';
+
 export const DUTCH_SET_PHRASES: SetPhraseData = {
   patterns: {
     offering: [
@@ -20,10 +24,12 @@ export const DUTCH_SET_PHRASES: SetPhraseData = {
       'ter accordering',
     ],
     meeting: [
-      'vond|vonden … plaats',
-      'vindt|vinden … plaats',
-      'heeft|hebben … plaatsgevonden',
-      'zal|zullen … plaatsvinden',
+      `vond|vonden|vindt|vinden … ${HELD} … plaats`,
+      `${HELD} … vond|vonden|vindt|vinden … plaats`,
+      `heeft|hebben … ${HELD} … plaatsgevonden`,
+      `${HELD} … heeft|hebben … plaatsgevonden`,
+      `zal|zullen … ${HELD} … plaatsvinden`,
+      `${HELD} … zal|zullen … plaatsvinden`,
       'kwam|kwamen|komt|komen … leiders … samen|bijeen',
       'leiders … samenkomen|bijeenkomen',
       'kwam|kwamen … samen|bijeen … voor een',
