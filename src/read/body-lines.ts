@@ -145,6 +145,11 @@ function firstLines(lines: readonly Line[], indents: readonly number[]): boolean
   };
   // A page of the published extracts begins with one blank, which is no indent.
   const opens = lines.map((line, i) => !line.startsPage && i > 0 && setIn(i, i - 1));
+  // A paragraph of one line, and the next one.
+  opens.forEach((open, i) => {
+    const back = indents[i + 1] === undefined || setIn(i, i + 1);
+    if (!open && i > 0 && opens[i - 1] && indents[i] === indents[i - 1] && back) opens[i] = true;
+  });
   const clear = opens.filter((open, i) => open && setIn(i, i + 1) && /^\p{L}/u.test(lines[i]!.text));
   return clear.length >= USUAL ? opens : opens.map(() => false);
 }

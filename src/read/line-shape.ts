@@ -55,6 +55,8 @@ const NAME_TOKEN =
 export function isName(text: string): boolean {
   const tokens = text.replace(/,$/, '').split(' ');
   if (tokens.length > 6 || text.length > 48) return false;
+  // `VERSLAG VAN HET BEZOEK AAN IERLAND`
+  if (tokens.length > 4 && isCaps(text) && !text.includes('.')) return false;
   if (!tokens.every((token) => NAME_TOKEN.test(token))) return false;
   return /^\p{Lu}\p{L}/u.test(tokens.at(-1)!) || tokens.at(-1) === 'c.s.';
 }

@@ -38,8 +38,8 @@ const ENOUGH = 8;
 const WINDOW = 60;
 /** The third of a hundred full lines from below is the measure: one or two are ragged by chance. */
 const LOW = 0.03;
-/** No line of prose is ragged by more than this: two fifths of a line. */
-const FAR = 0.6;
+/** No full line is shorter than this with the word that did not fit: a quarter of a line. */
+const FAR = 0.75;
 
 /**
  * The widths of the lines, counted in characters or in widths of type, whichever tells the full lines of the paper less

@@ -4,6 +4,7 @@ import { wordCount } from './line-shape.ts';
 import type { SpacedLines } from './line-spacing.ts';
 import type { Line } from './lines.ts';
 import { numberLabels } from './number-labels.ts';
+import { letterheadAgain, marginsAgain } from './page-particulars.ts';
 import { isPrintedFurniture } from './printed-furniture.ts';
 import {
   cutsSentence,
@@ -40,21 +41,23 @@ export function findPageFurniture({ language }: ReadingContext, input: SpacedLin
     for (const { index } of found) furniture.add(index);
   };
   add(lines.filter(({ text }) => isPrintedFurniture(text, language)));
-  const { repeated, particulars } = marginLines(input, language);
-  add(repeated);
+  const again = [...marginsAgain(input, language), ...letterheadAgain(input, furniture, language)];
+  add(again);
   const edges = pageEdges(lines);
-  const free = lines.filter(({ index }) => !furniture.has(index) && !particulars.has(index));
+  const beside = new Set(input.margins.flatMap(([from, to]) => lines.slice(from, to + 1)));
+  const free = lines.filter((line) => !furniture.has(line.index) && !beside.has(line));
   add(runningHeads(lines, free, furniture, edges, language));
   if (edges) add(numberedHeads(free, edges, language));
   const labels = numberLabels(lines, language);
   add(pageNumbers(lines, edges).filter(({ index }) => !labels.has(index)));
+  const tops = new Set(again.map(({ index }) => index));
   add(
     lines.filter(({ index, text, gap }) => {
       const isBeside = (other: Line | undefined): boolean =>
         other !== undefined && furniture.has(other.index) && COUNCIL_NUMBER.test(other.text);
-      // `Tweede Kamer, vergaderjaar 2022-2023, 36 077, nr. 31`, and its page on a line of its own.
       // A page number stands above the margin of the next page.
-      if (LONE_NUMBER.test(text) && repeated.some((line) => line.index === index + 1)) return true;
+      if (LONE_NUMBER.test(text) && tops.has(index + 1)) return true;
+      // `Tweede Kamer, vergaderjaar 2022-2023, 36 077, nr. 31`, and its page on a line of its own.
       if (LONE_NUMBER.test(text) && gap === 0 && lines[index - 1] && isNamedFoot(lines[index - 1]!.text, language))
         return true;
       if (/^[A-Z]{2}$/.test(text)) return furniture.has(index - 1) || furniture.has(index + 1);
@@ -70,30 +73,6 @@ export function findPageFurniture({ language }: ReadingContext, input: SpacedLin
 /** A printed foot that names the paper and no page. */
 const isNamedFoot = (text: string, language: ReadingLanguage): boolean =>
   isPrintedFurniture(text, language) && wordCount(text) > 3 && !/\b(?:van|of) \d{1,4}$/.test(text);
-
-/** Lines from the top of a paper within which its letterhead stands. */
-const HEAD = 40;
-
-/**
- * The column beside the text holds the particulars of a letter on its first page; on the next ones it repeats some of them,
- * and belongs to the page.
- */
-function marginLines(
-  { lines, margins }: SpacedLines,
-  language: ReadingLanguage,
-): { readonly repeated: readonly Line[]; readonly particulars: ReadonlySet<number> } {
-  const [first, ...next] = margins.map(([from, to]) => lines.slice(from, to + 1));
-  if (!first) return { repeated: [], particulars: new Set() };
-  const value = (text: string): string => text.replace(language.cues.FORM_LABEL, '').trim();
-  const seen = new Set([...lines.slice(0, HEAD), ...first].flatMap(({ text }) => [text, value(text)]));
-  const repeats = (line: Line): boolean => (line.page > 1 || line.index > HEAD ? seen.has(line.text) : false);
-  const repeated = next.filter((run) => run.filter((line) => seen.has(line.text)).length * 2 >= run.length);
-  const all = [first, ...next].flat();
-  return {
-    repeated: repeated.flat(),
-    particulars: new Set(all.filter((line) => !repeats(line) || first.includes(line)).map(({ index }) => index)),
-  };
-}
 
 /** Numbers alone on a line: a row that goes up by one, from page to page or through the text. */
 function pageNumbers(lines: readonly Line[], edges: PageEdges | null): Line[] {

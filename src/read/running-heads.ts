@@ -44,19 +44,26 @@ export function runningHeads(
 ): Line[] {
   const groups = repeatedLines(lines, free, edges !== null, language);
   if (!edges) return groups.filter((group) => cutsSentences(group, lines) || standsBeside(group, printed)).flat();
-  return groups
-    .map((group) => withoutTitle(group, edges))
-    .filter((group) => standsAtEdges(group, edges, language))
-    .flat();
+  return groups.flatMap((group) => {
+    const later = withoutTop(group, lines, edges, language);
+    return [group, later].some((some) => standsAtEdges(some, edges, language)) ? later : [];
+  });
 }
 
-/** The head of later pages may be the title: on the first it is one where it stands at another height. */
-function withoutTitle(group: readonly Line[], edges: PageEdges): readonly Line[] {
+/** The head of later pages without the title or letterhead of the first: it stands at another height, or an address under it. */
+function withoutTop(
+  group: readonly Line[],
+  lines: readonly Line[],
+  edges: PageEdges,
+  language: ReadingLanguage,
+): readonly Line[] {
   const [first, ...next] = group;
+  if (first!.page > 1) return group;
   const at = (line: Line, side: 0 | 1): number => edges[line.index]![side];
-  if (first!.page > 1 || next.some((line) => at(line, 0) === at(first!, 0) || at(line, 1) === at(first!, 1)))
-    return group;
-  return next;
+  const alike = next.some((line) => at(line, 0) === at(first!, 0) || at(line, 1) === at(first!, 1));
+  const below = lines[first!.index + 1];
+  const addressed = first!.index === 0 && below?.gap === 0 && isLetterhead(below.text, language);
+  return alike && !addressed ? group : next;
 }
 
 /** A number at either end of a line, which a running head has for its page. */

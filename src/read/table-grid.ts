@@ -56,13 +56,21 @@ function sharesColumns(a: readonly PrintedCell[], b: readonly PrintedCell[]): bo
   if (least === 0) return false;
   const pairs = (test: (x: PrintedCell, y: PrintedCell) => boolean): number =>
     below.filter((cell) => above.some((other) => test(other, cell))).length;
-  if (pairs(aligned) * 2 > least) return true;
+  if (pairs(aligned) * 2 > least || isSpan(a, b)) return true;
   if (figures(below) * 2 > below.length && pairs(meets) * 2 > least) return true;
   return (
     a.length === b.length &&
     figures(below) > 0 &&
     below.every((cell, i) => isFigureCell(cell.text) === isFigureCell(above[i]?.text ?? ''))
   );
+}
+
+/** Names over several columns each (`Median`, `Range` above `2022 2023 2022 2023`). */
+function isSpan(above: readonly PrintedCell[], below: readonly PrintedCell[]): boolean {
+  if (above.length >= below.length || below.length < 4 || figures(above) > 0) return false;
+  const [left, right] = [below[0]!.left, below.at(-1)!.right];
+  const counted = below.filter(({ text }) => isFigureCell(text) || isPeriod(text)).length;
+  return counted >= below.length - 1 && above.every((cell) => cell.left >= left && cell.right <= right);
 }
 
 /** The table that begins on this line, or null. `captioned` tells that the words `Tabel 1` stand above it. */
@@ -76,6 +84,7 @@ export function gridFrom(
   if (cells[0]!.length < 2) return null;
   const barred = BARRED.test(lines[from]!.line.text);
   let last = cells[0]!;
+  let touching = 0;
   let end = from + 1;
   for (; end < lines.length; end++) {
     const next = rowCells(lines[end]!);
@@ -83,7 +92,10 @@ export function gridFrom(
       next.length >= 2
         ? lines[end]!.line.gap <= 1 && (barred ? BARRED.test(lines[end]!.line.text) : sharesColumns(last, next))
         : goesOn(lines, end, last, cells);
-    if (!fits) break;
+    // A blank line ends a table whose rows touch, but for its total.
+    const apart = lines[end]!.line.gap > 0 && touching >= 2 && !language.cues.TOTAL.test(lines[end]!.line.text);
+    if (!fits || apart) break;
+    if (lines[end]!.line.gap === 0) touching += 1;
     cells.push(next);
     if (next.length >= 2) last = next;
   }
@@ -122,6 +134,8 @@ function isTable(
   language: ReadingLanguage,
 ): boolean {
   const rows = cells.filter((row) => row.length >= 2);
+  // `10. Gevraagde subsidie   € 12.036,00`: the fields of a form.
+  if (!captioned && rows.every(([first]) => /^\d{1,2}\. \p{L}/u.test(first!.text))) return false;
   if (barred) return rows.length >= 2;
   if (rows.length < 2) return false;
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
