@@ -28,8 +28,8 @@ function markerOf(text: string): ListMarker | null {
   if (number) {
     const [whole, open, digits, close] = number as unknown as [string, string, string, string];
     const depth = digits.split('.').length;
-    // A bare number is a marker only with its parts (`1.2 Doel`); `6 december` is text.
-    if (!close && depth === 1) return null;
+    // A bare number is a marker only with its parts (`1.2 Doel`); `6 december` and `24.00 uur` are text.
+    if (!close && (depth === 1 || /\.0/.test(digits))) return null;
     if (open && close !== ')') return null;
     return {
       text: whole.trim(),
@@ -114,7 +114,7 @@ function opensDeeper(line: BodyLine, parent: BodyLine | null, { value }: ListMar
 
 /** Does the marker count, given whether it carries on a list and has another of its list near? */
 function isMarker(
-  { text, value }: ListMarker,
+  { text, value, to }: ListMarker,
   line: BodyLine,
   before: BodyLine | undefined,
   carriesOn: boolean,
@@ -130,6 +130,9 @@ function isMarker(
       (isTerminated(before.bare) || before.width.line + line.width.first < line.width.room));
   if (text === 'o') return inList && (opensBlock || carriesOn);
   if (value === 0) return !/^[*–—-]$/.test(text) || opensBlock || carriesOn;
+  // `2.5 meter is genoeg` after a blank line: a number by itself opens no list in lower case.
+  const amount = /\d$/.test(text) && /^\p{Ll}/u.test(line.printed.text.slice(to));
+  if (amount && !inList) return false;
   if (/\d/.test(text)) return line.gap > 0 || carriesOn || (value === 1 && opensBlock);
   return inList && (carriesOn || ((value === 1 || line.gap > 0) && opensBlock));
 }
