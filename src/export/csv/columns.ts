@@ -1,5 +1,5 @@
 import type { LocatedSentence } from '../../dossier/index-by-id.ts';
-import { NOT_STATED_LABEL, RELATION_LABELS, STRENGTH_LABELS } from '../../languages/labels.ts';
+import { NOT_STATED_LABEL, RELATION_LABELS, ROLE_LABELS, STRENGTH_LABELS } from '../../languages/labels.ts';
 import type { Alignment, Document, Language } from '../../model.ts';
 import { placeInPaperText, yearText } from '../../view/citation.ts';
 import { isConfirmed } from '../../view/correction-lookup.ts';
@@ -32,6 +32,7 @@ export function placeColumns(language: Language): CsvColumn<LocatedSentence>[] {
     csvColumn('vindplaats', 'place', (found) => placeInPaperText(found, language)),
     csvColumn('bladzijde', 'page', ({ sentence }) => sentence.place.page),
     csvColumn('regels', 'lines', ({ sentence }) => linesText(sentence.place.lines)),
+    csvColumn('rol', 'role', ({ block }) => ROLE_LABELS[block.role][language]),
     csvColumn('citaat', 'quotation', ({ sentence }) => sentence.text),
     csvColumn('zin', 'sentence', ({ sentence }) => sentence.id),
   ];

@@ -1,4 +1,5 @@
 import type { LocatedSentence } from '../../dossier/index-by-id.ts';
+import { ROLE_LABELS } from '../../languages/labels.ts';
 import type { Alignment } from '../../model.ts';
 import type {
   ComparisonModel,
@@ -31,6 +32,7 @@ export function comparisonCsv(told: ComparisonModel, options: Options): string {
       of(['vindplaats', 'place'], (row) => row.map(({ place }) => place).join('; ')),
       of(['bladzijde', 'page'], (row) => row.map(({ found }) => found.sentence.place.page).join('; ')),
       of(['regels', 'lines'], (row) => row.map(({ found }) => linesText(found.sentence.place.lines)).join('; ')),
+      of(['rol', 'role'], (row) => row.map(({ found }) => ROLE_LABELS[found.block.role][language]).join('; ')),
       ...paperColumns(language).map(({ name: own, of: cell }) =>
         csvColumn<ComparisonRowModel>(`${own.nl}, ${nl}`, `${own.en}, ${en}`, () => cell(paper.document)),
       ),

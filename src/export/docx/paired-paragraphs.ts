@@ -35,17 +35,21 @@ export function paragraphPairs(
     const words = countWords(textsA[i] ?? '') + countWords(textsB[j] ?? '');
     pairs.set(key, { older: i, newer: j, weight: (pairs.get(key)?.weight ?? 0) + weight, words });
   };
+  const keysOf = ({ shape }: Paragraph, text: string): string[] => {
+    if (shape.kind === 'title') return [text, TITLE];
+    return shape.kind === 'row' ? [text, `${ROW}${text.split('\t')[0]}`] : [text];
+  };
   const inNewer = new Map<string, number[]>();
-  newer.forEach(({ shape }, j) => {
-    for (const key of shape.kind === 'title' ? [textsB[j] ?? '', TITLE] : [textsB[j] ?? ''])
-      inNewer.set(key, [...(inNewer.get(key) ?? []), j]);
+  newer.forEach((paragraph, j) => {
+    for (const key of keysOf(paragraph, textsB[j] ?? '')) inNewer.set(key, [...(inNewer.get(key) ?? []), j]);
   });
-  older.forEach(({ shape, stretches }, i) => {
-    const same = [
-      ...(inNewer.get(textsA[i] ?? '') ?? []),
-      ...(shape.kind === 'title' ? (inNewer.get(TITLE) ?? []) : []),
-    ];
-    for (const j of new Set(same)) add(i, j, Math.max(1, stretches.length));
+  older.forEach((paragraph, i) => {
+    const same = keysOf(paragraph, textsA[i] ?? '').flatMap((key) => inNewer.get(key) ?? []);
+    for (const j of new Set(same)) {
+      // "Totaal" heads a row of every table: one with the same figures is nearer.
+      const isNamesake = paragraph.shape.kind === 'row' && textsA[i] !== textsB[j];
+      add(i, j, isNamesake ? 0.5 : Math.max(1, paragraph.stretches.length));
+    }
   });
   // The links of a paragraph that stayed as it is say the same once more: counted too, a linked one outweighed its equal.
   const equal = new Set(pairs.keys());
@@ -56,8 +60,8 @@ export function paragraphPairs(
   return chainOf([...pairs.values()]);
 }
 
-/** What every title is found by, whatever it says: no text of a paragraph holds it. */
-const TITLE = '\u0000';
+/** What every title is found by, whatever it says, and a row by its first cell: no text of a paragraph holds them. */
+const [TITLE, ROW] = ['\u0000title', '\u0000row '];
 
 function placesOf(paragraphs: readonly Paragraph[]): ReadonlyMap<string, number> {
   return new Map(
@@ -71,11 +75,13 @@ const isHeading = (paragraph: Paragraph | undefined): boolean =>
   paragraph?.shape.kind === 'heading' || paragraph?.shape.kind === 'title';
 
 /**
- * The sentences that hold each other's place in two paragraphs, in the order of both. No link ties two headings: where each
- * is all of its paragraph they hold one place.
+ * The sentences that hold each other's place in two paragraphs, in the order of both. No link ties two headings, or two rows:
+ * where each is all of its paragraph they hold one place.
  */
 export function sentencePairs(older: Paragraph, newer: Paragraph, scores: LinkScores): OrderedPair[] {
-  const alone = isHeading(older) && isHeading(newer) && older.stretches.length === 1 && newer.stretches.length === 1;
+  const isOneOfAKind = (one: Paragraph): boolean => isHeading(one) || one.shape.kind === 'row';
+  const alone =
+    isOneOfAKind(older) && isOneOfAKind(newer) && older.stretches.length === 1 && newer.stretches.length === 1;
   return chainOf(
     older.stretches.flatMap((a, i) =>
       newer.stretches.flatMap((b, j) => {

@@ -6,11 +6,17 @@ import { capitalized } from '../../view/citation.ts';
 import { withoutDirectionMarks } from '../../view/escape-invisible.ts';
 import { docxStrings } from './messages.ts';
 
-/** How a paragraph is set: running text, an item with its printed marker, or a title or heading of a level from 1. */
+/**
+ * How a paragraph is set: running text, an item with its printed marker, a title or heading of a level from 1, the title of a
+ * table or a row of it. A row is a paragraph with a tab between its cells: in a table of its own Word tracks rows and cells,
+ * and not the words in them.
+ */
 export type ParagraphShape =
   | { readonly kind: 'title' }
   | { readonly kind: 'heading'; readonly level: number }
   | { readonly kind: 'item'; readonly marker: string }
+  | { readonly kind: 'row'; readonly head: boolean }
+  | { readonly kind: 'caption' }
   | { readonly kind: 'text' };
 
 /** A stretch of a paragraph that is compared as one: a sentence with the space behind it, or a whole heading. */
@@ -77,7 +83,9 @@ export function notesOf({ noteRefs }: Block, document: Document, language: Langu
   });
 }
 
-function shapeOf({ role, section, marker }: Block): ParagraphShape {
+function shapeOf({ role, section, marker, cells }: Block): ParagraphShape {
+  if (role === 'caption') return { kind: 'caption' };
+  if (cells !== undefined) return { kind: 'row', head: role === 'table-head' };
   if (role === 'title') return { kind: 'title' };
   if (role === 'heading') return { kind: 'heading', level: Math.min(section.length + 1, LEVELS) };
   return marker === null ? { kind: 'text' } : { kind: 'item', marker };
@@ -86,7 +94,8 @@ function shapeOf({ role, section, marker }: Block): ParagraphShape {
 /** Word has nine; the styles of the library go to six, and no paper here has more than three. */
 const LEVELS = 6;
 
-function stretchesOf({ text: raw, sentences }: Block): NotedStretch[] {
+function stretchesOf({ text: raw, sentences, cells }: Block): NotedStretch[] {
+  if (cells !== undefined) return [{ sentence: null, text: withoutDirectionMarks(cells.join('\t')), gap: '' }];
   const text = withoutDirectionMarks(raw);
   if (sentences.length === 0) return [{ sentence: null, text, gap: '' }];
   return sentences.map(({ id, span }, at) => ({

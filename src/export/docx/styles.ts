@@ -1,5 +1,5 @@
 import type { INumberingOptions, IPropertiesOptions } from 'docx';
-import { AlignmentType, LineRuleType } from 'docx';
+import { AlignmentType, LineRuleType, TabStopType } from 'docx';
 import type { Language } from '../../model.ts';
 import { numberingOf } from './numbering.ts';
 
@@ -11,6 +11,8 @@ export const STYLE = {
   table: 'Tabeltekst',
   head: 'Tabelkop',
   row: 'Tabelrij',
+  cells: 'Tabelcellen',
+  cellHeads: 'Tabelcellenkop',
   small: 'Tabelbron',
   note: 'Tabelnoot',
   quote: 'Citaat',
@@ -27,6 +29,12 @@ const SINGLE = { line: 240, lineRule: LineRuleType.AUTO } as const;
 
 /** Sizes in half points, spacing in twentieths of a point. Sizes of a table are those that keep two positions of five papers, with their notes, on a sheet of A4. */
 const GREY = '595959';
+
+/** A row as a paragraph: the label has a third of the line, each figure behind it an inch. */
+const cells = {
+  spacing: { before: 20, after: 20, ...SINGLE },
+  tabStops: [0, 1, 2, 3, 4].map((at) => ({ type: TabStopType.LEFT, position: 3400 + at * 1400 })),
+};
 
 /** Styles by name, so that an officer restyles a document in one place; no font is named, the template's own is used. */
 export function stylesOf(language: Language): NonNullable<IPropertiesOptions['styles']> {
@@ -61,6 +69,8 @@ export function stylesOf(language: Language): NonNullable<IPropertiesOptions['st
         { spacing: { before: 20, after: 20, ...SINGLE }, keepNext: true },
       ),
       paragraph(STYLE.row, 'Tabelrij', { bold: true, size: 18 }, { spacing: { before: 20, after: 0, ...SINGLE } }),
+      paragraph(STYLE.cells, 'Tabelcellen', { size: 18 }, cells),
+      paragraph(STYLE.cellHeads, 'Tabelcellen kop', { bold: true, size: 18 }, { ...cells, keepNext: true }),
       paragraph(STYLE.small, 'Tabelbron', { size: 15, color: GREY }, { spacing: { before: 0, after: 40, ...SINGLE } }),
       paragraph(STYLE.note, 'Tabelnoot', { size: 14 }, { spacing: { before: 0, after: 0, ...SINGLE } }),
       paragraph(

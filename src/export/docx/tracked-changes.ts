@@ -20,6 +20,7 @@ import { type DocxBody, docxComment } from './document.ts';
 import { numberingOf } from './numbering.ts';
 import type { ParagraphShape } from './paper-text.ts';
 import type { Revision, RevisionKind, RevisionRun } from './revisions.ts';
+import { STYLE } from './styles.ts';
 import { contentOf, paragraph, runLanguage } from './text-runs.ts';
 import { documentTime } from './zip.ts';
 
@@ -85,6 +86,8 @@ export function trackedParagraphs(revisions: readonly Revision[], beside: Tracke
   function set(shape: ParagraphShape | null): Omit<IParagraphPropertiesChangeOptions, keyof Change> {
     if (shape === null || shape.kind === 'text') return {};
     if (shape.kind === 'title') return { style: 'Title' };
+    if (shape.kind === 'caption') return { style: STYLE.head };
+    if (shape.kind === 'row') return { style: shape.head ? STYLE.cellHeads : STYLE.cells };
     if (shape.kind === 'heading') return { style: `Heading${shape.level}` };
     const marker = withoutDirectionMarks(shape.marker);
     markers.add(marker);

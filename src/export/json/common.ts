@@ -1,5 +1,5 @@
 import type { LocatedSentence } from '../../dossier/index-by-id.ts';
-import { GENRE_LABELS } from '../../languages/labels.ts';
+import { GENRE_LABELS, ROLE_LABELS } from '../../languages/labels.ts';
 import type { Alignment, Document, DossierProfile, Language, Span } from '../../model.ts';
 import { sourceLine, yearText } from '../../view/citation.ts';
 import { isConfirmed } from '../../view/correction-lookup.ts';
@@ -69,6 +69,7 @@ export function quotationData(found: LocatedSentence, language: Language): Quota
     text: sentence.text,
     heading: block.section.at(-1) ?? null,
     paragraph,
+    role: ROLE_LABELS[block.role][language],
     page: sentence.place.page,
     lines: sentence.place.lines,
     source: sourceLine(found, language),

@@ -51,6 +51,7 @@ const quotation = z
     text: text.describe('The whole sentence, line ends mended.'),
     heading: text.nullable(),
     paragraph: count.describe('Number under that heading, from 1.'),
+    role: text.describe('What the block is that it stands in: paragraph, question, answer, request, table row.'),
     page: count,
     lines: z.array(z.tuple([count, count])).describe('Of the source file, from 1, both ends included.'),
     source: text.describe('Genre, day, reference or that it is not stated, heading, paragraph.'),

@@ -34,11 +34,7 @@ export function comparisonMarkdown(told: ComparisonModel, language: Language): s
 function cellsOf({ cells, older, newer }: ComparisonModel, language: Language): string[] {
   if (cells.length === 0) return [];
   const { side } = viewStrings[language];
-  const rows = cells.map((cell) => [
-    escapeMarkdown(cell.label),
-    bold(escapeMarkdown(cell.older.figure)),
-    bold(escapeMarkdown(cell.newer.figure)),
-  ]);
+  const rows = cells.map((cell) => [escapeMarkdown(cell.label), bold(cell.older.figure), bold(cell.newer.figure)]);
   const heads = [side.cell, older.year, newer.year].map(escapeMarkdown);
   return [`## ${escapeMarkdown(side.cells(cells.length))}`, markdownTable(heads, rows)];
 }

@@ -190,7 +190,10 @@ function rowKindText(
 export function rowNotes(dossier: Dossier, row: AlignedRow, language: Language, isOrdered = true): string[] {
   const words = viewStrings[language].side;
   const verdicts = verdictText(
-    row.verdict.filter((verdict) => verdict !== 'reworded' && (isOrdered || !isDirected(verdict))),
+    row.verdict.filter(
+      // What the kind of the row says already is not said twice ("gelijk; gelijk").
+      (verdict) => verdict !== 'reworded' && verdict !== row.kind && (isOrdered || !isDirected(verdict)),
+    ),
     language,
   );
   const corrected = row.corrected && correctedText(row.corrected, language);

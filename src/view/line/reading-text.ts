@@ -1,7 +1,7 @@
 import { type LocatedSentence, nameIn } from '../../dossier/index-by-id.ts';
 import { displayOf } from '../../languages/display.ts';
 import { CORRECTED_LABELS, DEGREE_LABELS, NO_DEGREE_LABEL } from '../../languages/labels.ts';
-import type { AddresseeClass, Language, Mark, Reading, Wording } from '../../model.ts';
+import type { AddresseeClass, Label, Language, Mark, Reading, Wording } from '../../model.ts';
 import { lineStrings } from '../messages/line.ts';
 import { passageDetailStrings } from '../messages/passage-detail.ts';
 import { nounPhrase, verbGroup } from '../noun-phrase.ts';
@@ -45,10 +45,14 @@ export function speakerText(speaker: Reading | null, found: LocatedSentence, lan
   return label ?? (span && nounPhrase(found.sentence.text, span, found.document.source.language));
 }
 
+/** Of a sentence that asks by its question mark: no word of the paper says so. */
+const QUESTION: Label = { nl: 'een vraag', en: 'a question' };
+
 /** What is done, likewise, with the helpers around its verb. */
 export function actText(act: Wording['act'], found: LocatedSentence, language: Language): string | null {
   if (act === null) return null;
-  const label = labelText(act.value, act, found, language);
+  const named = act.value === 'question' ? QUESTION[language] : act.value;
+  const label = labelText(named, act, found, language);
   return label ?? (act.span && verbGroup(found.sentence.text, act.span, act.tense, found.document.source.language));
 }
 
