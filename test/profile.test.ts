@@ -205,12 +205,13 @@ describe('a dossier of before there were profiles', () => {
     // Several speakers that are one subject were not read then.
     const speakers = profile?.speakers ?? [];
     expect({ ...profile, speakers: speakers.filter(({ id }) => !id.includes('+')) }).toEqual(SHOWN_PROFILE);
-    // Nor were bodies of other offices known, nor that the Benelux speaks for home as well, nor the numbers of answers, nor decisions.
+    // Nor were bodies of other offices known, nor that the Benelux speaks for home as well, nor the numbers of answers, nor
+    // decisions, motions and questions.
     const had = new Set(opened.profile?.speakers.map(({ id }) => id));
     const words = SHOWN_PROFILE.speakers.filter(({ id }) => had.has(id));
     expect(opened.profile).toEqual({
       ...SHOWN_PROFILE,
-      parts: SHOWN_PROFILE.parts.filter(({ id }) => id !== 'besluit'),
+      parts: SHOWN_PROFILE.parts.filter(({ id }) => !['besluit', 'motie', 'vragen'].includes(id)),
       schemes: SHOWN_PROFILE.schemes.filter(({ id }) => id !== 'aanhangsel'),
       speakers: words.map((speaker) => (speaker.id === 'benelux' ? { ...speaker, home: false } : speaker)),
     });

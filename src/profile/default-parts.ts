@@ -6,6 +6,8 @@ export const PARTS: readonly PartOfFile[] = [
   { id: 'verklaring', label: { nl: 'verklaring', en: 'declaration' }, kind: 'declaration', compared: true },
   { id: 'verslag', label: { nl: 'verslag', en: 'report' }, kind: 'report', compared: true },
   { id: 'agenda', label: { nl: 'geannoteerde agenda', en: 'annotated agenda' }, kind: 'agenda', compared: true },
+  { id: 'motie', label: { nl: 'motie', en: 'motion' }, kind: 'declaration', compared: true },
+  { id: 'vragen', label: { nl: 'vragen en antwoorden', en: 'questions and answers' }, kind: 'report', compared: true },
   { id: 'besluit', label: { nl: 'besluit', en: 'decision' }, kind: 'declaration', compared: true },
   { id: 'beslisnota', label: { nl: 'beslisnota', en: 'decision note' }, kind: 'note', compared: false },
   { id: 'bijlage', label: { nl: 'bijlage', en: 'annex' }, kind: 'annex', compared: true },
@@ -22,7 +24,7 @@ export const TITLES: readonly TitleCue[] = [
     begins: String.raw`((gezamenlijke|gemeenschappelijke|joint) )?(\p{Lu}[\p{L}-]+[ -])?(verklaring|declaration|statement|conclusies|conclusions|raadsconclusies|ontwerpconclusies|slotverklaring)\b`,
   },
   {
-    part: 'verklaring',
+    part: 'motie',
     begins: String.raw`(gewijzigde |nader gewijzigde )?(nr\. \w+ )?(gewijzigde |nader gewijzigde )?(motie|motion)\b`,
   },
   {
@@ -33,10 +35,14 @@ export const TITLES: readonly TitleCue[] = [
     part: 'besluit',
     begins: String.raw`(?:(?:gewijzigd )?(?:raads|staten|college)?besluit|[\p{L}-]*verordening|[\p{L}-]*regeling|decision|regulation|order) (?:\(.{1,20}\) )?(?:.{0,120}\b)?(?:tot|houdende|betreffende|inzake|van|on|of|to)\b`,
   },
+  {
+    part: 'vragen',
+    begins: String.raw`antwoorden? (?:van (?:de )?(?:minister|staatssecretaris)|op (?:de )?(?:kamervragen|schriftelijke|raadsvragen|statenvragen))|(?:beantwoording|lijst) (?:van )?(?:de )?(?:schriftelijke |nadere )?(?:kamer|raads|staten)?vragen|(?:nadere |schriftelijke |mondelinge )*(?:vragen van (?:het lid|de leden|raadslid|statenlid) (?!van )|(?:kamer|raads|staten)vragen)|(?:written |oral )?questions (?:to|for) the`,
+  },
   { part: 'beslisnota', begins: String.raw`(beslisnota|nota)\b` },
   { part: 'bijlage', begins: String.raw`(bnc[- ]?)?fiche\b` },
   {
     part: 'verslag',
-    begins: String.raw`(notulen van|handelingen van|besluitenlijst|minutes of|antwoorden? (?:van (?:de )?(?:minister|staatssecretaris)|op (?:de )?(?:kamervragen|schriftelijke|raadsvragen|statenvragen))|vragen van (?:het lid|de leden) (?!van )|communication from|kabinetsappreciatie|appreciatie|kabinetsreactie|kwartaalrapportage|non-paper|beantwoording|overzicht|voortgangsrapportage|staat van de europese unie)\b`,
+    begins: String.raw`(notulen van|handelingen van|besluitenlijst|minutes of|communication from|kabinetsappreciatie|appreciatie|kabinetsreactie|kwartaalrapportage|non-paper|beantwoording|overzicht|voortgangsrapportage|staat van de europese unie)\b`,
   },
 ];

@@ -2,7 +2,7 @@
 
 import { countUpTo } from '../text/binary-search.ts';
 import { groupBy } from '../text/grouping.ts';
-import type { ReadingContext } from './context.ts';
+import type { ReadingContext, ReadingLanguage } from './context.ts';
 import { closingNotes, type NoteSearch, type NoteText, RULE, signNotes } from './footnote-texts.ts';
 import type { Line } from './lines.ts';
 import { type NoteMark, noteMarksIn } from './note-marks.ts';
@@ -40,7 +40,9 @@ export function findFootnotes({ language }: ReadingContext, input: TabledLines):
   // Blank lines that are line spacing say no more about notes than about text.
   const lines = input.lines.map((line, i) => ({ ...line, gap: Math.max(0, line.gap - input.lineSpacing[i]!) }));
   const printed = lines.flatMap((line) =>
-    input.furniture.has(line.index) ? [] : noteMarksIn(line).filter((mark) => mayBeMarked(mark, input)),
+    input.furniture.has(line.index)
+      ? []
+      : noteMarksIn(line).filter((mark) => mayBeMarked(mark, input) && !isLabelNumber(mark, line, language)),
   );
   const marks = outsideNames(lines, outsideEmphasis(lines, printed));
   const rules = new Set(lines.filter((line) => RULE.test(line.text)).map((line) => line.index));
@@ -50,6 +52,12 @@ export function findFootnotes({ language }: ReadingContext, input: TabledLines):
   const tied = [...tieNumbers(running, texts), ...tieSigns(running, texts)];
   tied.sort((a, b) => a.mark.line - b.mark.line || a.mark.from - b.mark.from);
   return { ...input, notes: { texts, marks: tied, rules } };
+}
+
+/** The number of `A2: From January 1` is that of the answer. */
+function isLabelNumber({ to }: NoteMark, { text }: Line, { turns }: ReadingLanguage): boolean {
+  const label = turns.SHORT_ANSWER.exec(text) ?? turns.SHORT_QUESTION.exec(text);
+  return label !== null && to <= label[0].length;
 }
 
 /** A mark may stand in a table behind words (`Totaal2`), never in a figure or in a list of contents. */

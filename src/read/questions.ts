@@ -3,6 +3,7 @@ import type { Role } from '../model.ts';
 import type { RoledBlock } from './block-candidates.ts';
 import type { ReadingLanguage } from './context.ts';
 import { titleShaped } from './headings.ts';
+import { wordCount } from './line-shape.ts';
 import { headingSide, isOverBoth, isTurnLabel } from './turn-headings.ts';
 
 /** Who has the word, and what gave it: a label has it up to the next heading, a heading over fractions over those under it. */
@@ -97,7 +98,8 @@ function floorAt(
   const replies = !answered && turns.REPLYING.test(text);
   if (floor?.side === 'question' && (replies || (floor.given === 'both' && !floor.points)))
     return { ...floor, side: 'answer', points: false };
-  if (floor === null && i > 0) return null;
+  // `Media inquiries: press@man.example` below the last answer.
+  if ((floor === null && i > 0) || (/\S@\S/.test(text) && wordCount(text) <= 12)) return null;
   // `I trust that this answers the questions in full.` is said of all answers.
   const closes = turns.FAREWELL.test(text) && !blocks.slice(i + 1, i + 3).some((next) => isAnswer(next, language));
   if (closes && (blocks[i + 1] === undefined || !PROSE.has(blocks[i + 1]!.role))) return null;
