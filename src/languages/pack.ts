@@ -137,6 +137,8 @@ export interface PrintedData {
   readonly unsureLabel: string;
   /** Lines that occur in letterheads and hardly anywhere else. */
   readonly letterhead: string;
+  /** What bodies call themselves before their name, in a letterhead: `Gemeente Overwaard`. */
+  readonly bodies: string;
   /** Months, and what may stand behind the number of a day. */
   readonly months: string;
   readonly ordinal: string;
@@ -144,6 +146,8 @@ export interface PrintedData {
   readonly titleWords: string;
   /** The closing of a letter. */
   readonly closing: string;
+  /** How the line of a body ends for which somebody signs: `namens deze`. */
+  readonly signedFor: string;
   /** An office that signs (`Namens de voorzitter`): what stands before it, and the offices. */
   readonly onBehalf: string;
   readonly offices: string;

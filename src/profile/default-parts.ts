@@ -33,6 +33,10 @@ export const TITLES: readonly TitleCue[] = [
   },
   {
     part: 'besluit',
+    begins: String.raw`(?:(?:council|commission) )?(?:(?:implementing|delegated) )?(?:decision|regulation|directive) \((?:EU|EC|EEC|CFSP|Euratom)\b`,
+  },
+  {
+    part: 'besluit',
     begins: String.raw`(?:(?:gewijzigd )?(?:raads|staten|college)?besluit|[\p{L}-]*verordening|[\p{L}-]*regeling|decision|regulation|order) (?:\(.{1,20}\) )?(?:.{0,120}\b)?(?:tot|houdende|betreffende|inzake|van|on|of|to)\b`,
   },
   {

@@ -42,6 +42,8 @@ export const PRINTED: Profile['printed'] = {
     'state secretary',
     'secretary of state',
     'high representative',
+    'for the (?:council|commission|european parliament)$',
+    'voor (?:de raad|de commissie|het europees parlement)$',
     'parliamentary under-secretary',
   ],
   bodies: ['(tweede |eerste )?kamer', 'kabinet', 'cabinet', 'government'],

@@ -13,6 +13,8 @@ export interface DocumentCues {
   readonly FORM_LABEL: RegExp;
   readonly UNSURE_FORM_LABEL: RegExp;
   readonly LETTERHEAD_LINE: RegExp;
+  /** The name of a body, with its capitals. */
+  readonly BODY_NAME: RegExp;
   readonly PLACE_AND_DATE: RegExp;
   readonly DATE_ONLY: RegExp;
   readonly MONTH: RegExp;
@@ -20,6 +22,8 @@ export interface DocumentCues {
   readonly DATE_END: RegExp;
   readonly CLOSING: RegExp;
   readonly OFFICE: RegExp;
+  /** Ends the line of a body for which somebody signs. */
+  readonly SIGNED_FOR: RegExp;
   /** `Bijlage(n)` and `Bijlagen: 2` are labels of a letterhead and open no annex. */
   readonly ANNEX: RegExp;
   readonly NOTE_CUE: RegExp;
@@ -61,6 +65,26 @@ const LETTER_LABEL = String.raw`[tfem](?=\s*:|\s+[\d+(]|\s+\S+@)`;
 /** What letterheads print in any language. */
 const ANY_LETTERHEAD = String.raw`www\.|t \+?\d|f \+?\d`;
 
+/** `Gemeente Overwaard`, `Westmarsh County Council`: capitals on all words but the small ones; `Waterschap verlaagt heffing` is news. */
+function bodyName(bodies: string): RegExp {
+  const capital = (word: string): string => `(?:${word.charAt(0).toUpperCase()}|${word.charAt(0)})${word.slice(1)}`;
+  const words = bodies.split('|').filter((word) => word !== '');
+  const kinds = words.flatMap((word) => [
+    word.charAt(0).toUpperCase() + word.slice(1),
+    word.toUpperCase(),
+    word
+      .split(' ')
+      .map((part) => capital(part))
+      .join(' '),
+  ]);
+  const name = String.raw`\p{Lu}[\p{L}\p{N}’'&-]*`;
+  const joint = String.raw`(?:\p{Ll}{1,4} )`;
+  return new RegExp(
+    `^(?:(?:${kinds.join('|')})(?: ${joint}{0,3}${name}){1,5}|(?:${name} ${joint}{0,3}){1,4}(?:${kinds.join('|')}))$`,
+    'u',
+  );
+}
+
 /** The number a title may be printed with: `Nr. 1897 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG`. */
 const NUMBERED = /^(?:nr|no)\. ?[\p{L}\d]+ /iu;
 
@@ -87,6 +111,7 @@ export function documentCues(profile: Profile, packs: readonly LanguagePack[]): 
     FORM_LABEL: pattern(String.raw`^(?:${of('formLabel')}|${LETTER_LABEL})\s*:?(?=\s|$)`),
     UNSURE_FORM_LABEL: pattern(String.raw`^(?:${of('unsureLabel')})\b(?!\s*:|$)`),
     LETTERHEAD_LINE: pattern(`^(?:${of('letterhead', [ANY_LETTERHEAD, ...letterhead])})`),
+    BODY_NAME: bodyName(of('bodies')),
     PLACE_AND_DATE: pattern(
       String.raw`^(?:['’]?s-)?(?!${of('titleWords')})\p{Lu}[\p{L}’' -]{1,30}, ?(?:\p{L}+ )?(?:${day} (?:${of('months')}) \d{4}|${day}[./-]\d{1,2}[./-]\d{4})$`,
     ),
@@ -95,6 +120,7 @@ export function documentCues(profile: Profile, packs: readonly LanguagePack[]): 
     MONTH: pattern(String.raw`^(?:${of('months')})\b`),
     CLOSING: pattern(String.raw`^(?:${of('closing')})\b`),
     OFFICE: pattern(String.raw`^(?:${of('onBehalf')})(?:\p{L}+-)?(?:${of('offices', offices)})\b`),
+    SIGNED_FOR: pattern(String.raw`\b(?:${of('signedFor')}),?$`),
     ANNEX: pattern(String.raw`^(?:${of('annex')})(?![\p{L}(])(?!\s*:\s*\d+$)(?!\s\d+$(?=\s*\d))`),
     NOTE_CUE: pattern(`^(?:${of('noteCue', noteCues)})$`),
     NOTE_LABEL: pattern(`^(?:${of('noteLabel')})(?![\\p{L}])`),

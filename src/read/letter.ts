@@ -8,7 +8,10 @@ export const isSalutation = ({ marker, text }: BlockCandidate, { cues }: Reading
   marker === null && cues.SALUTATION.test(text) && wordCount(text) <= 12 && !endsSentence(text);
 
 const isPrintedLine = (text: string, { cues }: ReadingLanguage): boolean =>
-  cues.ADDRESSEE.test(text) || cues.LETTERHEAD_LINE.test(text) || cues.PLACE_AND_DATE.test(text);
+  cues.BODY_NAME.test(text) ||
+  cues.ADDRESSEE.test(text) ||
+  cues.LETTERHEAD_LINE.test(text) ||
+  cues.PLACE_AND_DATE.test(text);
 
 /** Running text: a sentence with its end, or too long to be anything else. */
 export function isProseBlock({ marker, text, lines }: BlockCandidate, language: ReadingLanguage): boolean {

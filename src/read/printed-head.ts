@@ -24,8 +24,9 @@ const isLongCaps = (text: string): boolean => isCaps(text) && wordCount(text) > 
 
 /** Is this a line of a printed head, whatever stands around it? */
 export function isHeadLine(text: string, language: ReadingLanguage): boolean {
-  const { LETTERHEAD_LINE, PLACE_AND_DATE, DATE_ONLY, ADDRESSEE } = language.cues;
-  if (LETTERHEAD_LINE.test(text) || PLACE_AND_DATE.test(text) || DATE_ONLY.test(text)) return true;
+  const { BODY_NAME, LETTERHEAD_LINE, PLACE_AND_DATE, DATE_ONLY, ADDRESSEE } = language.cues;
+  if (BODY_NAME.test(text) || LETTERHEAD_LINE.test(text) || PLACE_AND_DATE.test(text) || DATE_ONLY.test(text))
+    return true;
   return (
     ADDRESSEE.test(text) || isLabel(text, language) || (!isLongCaps(text) && SHAPES.some((shape) => shape.test(text)))
   );
@@ -111,13 +112,15 @@ function isHeadBlock(candidates: Candidates, i: number, from: number, top: numbe
   return near.some((other) => isFormLine(other) || isHeadLine(other, language));
 }
 
-/** How sure a line is a title: 3 as declared, 2 begins as titles do, 1 in capitals, 0 not at all. */
+/** How sure a line is a title: 3 as declared, 2 begins as titles do, 1 in capitals (a word alone less), 0 not at all. */
 function titleStrength(candidate: BlockCandidate, declared: string, language: ReadingLanguage): number {
   const { text } = candidate;
   if (announces(candidate, language)) return lettersAndDigits(text) === lettersAndDigits(declared) ? 3 : 2;
   if (!titleShaped(candidate, language)) return 0;
   if (lettersAndDigits(text) === lettersAndDigits(declared)) return 3;
-  return isCaps(text) && wordCount(text) >= 2 ? 1 : 0;
+  if (!isCaps(text)) return 0;
+  // `MEMO`, `RAADSVOORSTEL`: a title where nothing else is one.
+  return wordCount(text) >= 2 ? 1 : Number(/^\p{L}{4,}$/u.test(text)) / 2;
 }
 
 /** A title without a sign of one: any heading, but for those that every paper has (`Inleiding`). */

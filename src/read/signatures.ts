@@ -14,7 +14,11 @@ export function signatureLength(candidates: Candidates, from: number, end: numbe
   const closing = from + dated;
   if (closing < end && isWhole(candidates[closing]!, language)) {
     const isOpen = closing + 1 < end && !isSignerName(candidates[closing]!.lines.at(-1)!.bare);
-    return closing + (isOpen && isLoneName(candidates[closing + 1]!) ? 2 : 1) - from;
+    const post = candidates[closing + 1];
+    // `Met groet, / Piet Visser / staatssecretaris van Visserij`: what the signer is may stand apart.
+    const isPost =
+      !isOpen && post !== undefined && closing + 1 < end && post.lines[0]!.gap === 0 && signs(post, language);
+    return closing + (isPost || (isOpen && isLoneName(post!)) ? 2 : 1) - from;
   }
   const closed = closing < end && isClosing(candidates[closing]!, language);
   const first = closing + (closed ? 1 : 0);
@@ -37,7 +41,8 @@ function signersEnd(
   const named = (i: number): boolean => isNamed(candidates[i]!, language);
   // `VERSLAG VAN HET BEZOEK AAN IERLAND` has the letters of a name.
   const isNameOf = (i: number): boolean =>
-    isLoneName(candidates[i]!) && language.cues.partOfTitle(candidates[i]!.text) === null;
+    (isLoneName(candidates[i]!) || (candidates[i]!.lines.length > 1 && isSigner(candidates[i]!, language))) &&
+    language.cues.partOfTitle(candidates[i]!.text) === null;
   if (isOffice(first)) {
     if (named(first)) return first + 1;
     // Offices in a row, then their names in a row, as two columns come out.
@@ -95,6 +100,7 @@ function signs(candidate: BlockCandidate, { cues }: ReadingLanguage): boolean {
   const text = candidate.text.replace(NO_NAME, '');
   if (marker || wordCount(text) > 24 || lines.length > 8) return false;
   if (endsSentence(text) && !/\p{Lu}\.$/u.test(text)) return false;
+  if (cues.SIGNED_FOR.test(text)) return true;
   if (!cues.OFFICE.test(text)) return false;
   return text.includes(',') || isLoneName(candidate) || (wordCount(text) <= 12 && !text.includes('.'));
 }

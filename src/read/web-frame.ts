@@ -12,6 +12,9 @@ import type { FurnishedLines } from './page-furniture.ts';
 /** Lines from an edge within which a frame ends. */
 const REACH = 80;
 
+/** Lines from the end within which a page tells of itself. */
+const ABOUT = 12;
+
 /** Lines of a menu one under another that are words of no web page in particular. */
 const LINKS = 3;
 
@@ -83,7 +86,9 @@ function topFrame(lines: readonly Line[], language: ReadingLanguage): Line[] {
   if (lines[end - 1]!.text.endsWith(':')) while (/^[-•*–·]\s/.test(lines[end]?.text ?? '')) end += 1;
   // A heading right below is the title; text at once says that the title stood among the links.
   const below = lines[end];
-  const isTitled = hasHead(below, language) || (below !== undefined && !isOfPaper(below, language));
+  const isTitled =
+    hasHead(below, language) ||
+    (below !== undefined && !isOfPaper(below, language) && !language.cues.FIRST_HEADING.test(below.text));
   const title = isTitled ? undefined : titleAmong(lines.slice(0, end), language);
   return lines.slice(0, end).filter((line) => line !== title);
 }
@@ -106,6 +111,13 @@ function titleAmong(lines: readonly Line[], language: ReadingLanguage): Line | u
   );
 }
 
+/** `Over deze site / Deze site wordt gemaakt door vrijwilligers.`: a line of prose right under one of a web page, near the end. */
+const isAboutSite = (lines: readonly Line[], i: number, { cues }: ReadingLanguage): boolean => {
+  const above = lines[i - 1];
+  if (above === undefined || lines[i]!.gap > 0 || lines.length - i > ABOUT) return false;
+  return cues.WEB_LINE.test(wordsOfLink(above.text)) && !cues.TO_THE_TOP.test(wordsOfLink(above.text));
+};
+
 /** From the first such line after the last text of the paper to the end. */
 function footFrame(lines: readonly Line[], language: ReadingLanguage): Line[] {
   let from = lines.length;
@@ -115,6 +127,7 @@ function footFrame(lines: readonly Line[], language: ReadingLanguage): Line[] {
     const line = lines[i]!;
     if (isOfWeb(line.text, language)) sure = true;
     else if (isLink(line.text, language)) links += 1;
+    else if (isAboutSite(lines, i, language)) continue;
     else if (isOfPaper(line, language) || isTerminated(line.text)) break;
     else continue;
     from = i;

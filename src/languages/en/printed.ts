@@ -10,12 +10,15 @@ export const ENGLISH_PRINTED: PrintedData = {
   formLabel: String.raw`date|subject|our ref(?:erence)?\.?|your ref(?:erence)?\.?|ref(?:erence)?|enclosures?|encl?\.?|from|to|cc|copy(?: to)?|re|annexes|address|telephone|tel|phone|fax|e-?mail|website|file(?: number)?|case(?: number| reference)?|contact(?: person| officer)?|enquiries to|classification|agenda item|meeting(?: date)?|department|report (?:of|by|author)|ward|version|status|issued|published|handled by`,
   unsureLabel:
     'date|from|to|re|ref|reference|copy|address|telephone|website|file|case|contact|classification|agenda item|meeting|department|report|ward|version|status|issued|published|subject|enclosure|enclosures',
-  letterhead: String.raw`general secretariat|p\.?o\.? box|post office box|office of the|(?:department|directorate|ministry|council|city|town|county|borough|port|authority)(?: (?:of|for|on|the|and|[A-Z][\p{L}’'-]+)){2,7}$`,
+  bodies:
+    'department|directorate|ministry|office|council|city council|county council|borough council|city|town|county|port|port authority|authority|agency|bureau|commission|board|secretariat|inspectorate|regulator|bank',
+  letterhead: String.raw`general secretariat|p\.?o\.? box|post office box|office of the`,
   months: 'january|february|march|april|may|june|july|august|september|october|november|december',
   ordinal: 'th|st|nd|rd',
   titleWords: 'Declaration',
   closing:
     'yours (?:sincerely|faithfully|truly|ever)|(?:yours )?sincerely(?: yours)?|respectfully(?: yours)?|(?:with )?(?:kind|best|warm|kindest) (?:regards|wishes)|regards',
+  signedFor: '(?:for and )?on behalf of .{2,60}',
   onBehalf: '(?:(?:for and )?on behalf of )?(?:the )?(?:(?:acting|deputy|vice|interim)[ -])?',
   offices:
     'president|chair|chairman|chairwoman|chairperson|director|director-general|chief executive|clerk|mayor|governor|permanent secretary|secretary|secretary-general|commissioner|registrar|head of|leader of|rapporteur|inspector',
@@ -23,7 +26,7 @@ export const ENGLISH_PRINTED: PrintedData = {
   noteCue: '',
   noteLabel: 'via|cleared by|drafted by|initials|deadline',
   noteHeading: '',
-  publication: 'letter (?:from|of|by) (?:the|a)',
+  publication: 'letter (?:from|of|by|to)',
   firstHeading:
     'introduction|(?:table of )?contents|(?:executive )?summary|background|foreword|preface|general|overview',
   webLine: String.raw`share (?:this|on) .{1,20}|print this page|skip to .{1,30}|you are here:?.{0,80}|(?:this|our|the) (?:web)?site .{0,60}cookies.{0,200}|we (?:use|place) .{0,40}cookies.{0,200}|cookies?(?: policy| settings| preferences)?|(?:accept|reject|manage|view) .{0,30}cookies|hide this message|related (?:content|documents|pages|links|information|topics|articles|news|people):?|follow us\b.{0,60}|(?:is|was) this page (?:useful|helpful).{0,60}|report a problem with this page|is there anything wrong with this page.{0,10}|about this (?:web)?site|(?:open|close|show|hide) (?:the )?(?:main )?menu|(?:back to|view) (?:all|search) (?:results|documents|publications).{0,30}|get emails about this page|sign up (?:for|to) (?:our|emails?|the) .{1,40}|all content is available under .{1,80}|breadcrumbs?|main navigation|explore the topic`,
