@@ -189,7 +189,8 @@ function tieRuns(runs: readonly (readonly NoteMark[])[], texts: readonly NoteTex
       return { mark, note, evidence: note >= 0 ? 'note-of-that-number' : 'place-in-the-row' };
     });
     used = Math.max(used, ...tied.map(({ note }) => note + 1));
-    const clear = run.length >= 2 || run[0]!.weight >= 1;
+    // Without any note a row begins with 1, or is long enough to be one: `Zie versie.3 De` is no row.
+    const clear = run.length >= 3 || (run[0]!.value === 1 && (run.length === 2 || run[0]!.weight >= 1));
     if (!clear && tied.every(({ note }) => note < 0)) return [];
     return tied.filter(({ mark, note }, i) => {
       const [before = 0, after] = [run[i - 1]?.value, run[i + 1]?.value];

@@ -13,7 +13,7 @@ export const DUTCH_SENTENCES: SentenceEndData = {
     vs wnd plv m.a.w a.h.w i.e e.g cf viz z.i h.i n.l nl`),
   beforeNames:
     wordList(`dhr dr drs mevr mw mej mr mrs ms prof ir ing st sr jr hr jhr jkvr kol gen luit maj kapt min ds mgr lic jur voorz secr
-    fam wed h joh jac alex theod corn herm ant wilh gebr burg weth`),
+    fam wed ged h joh jac alex theod corn herm ant wilh gebr burg weth`),
   beforeNumbers:
     wordList(`nr nrs no nos art artt blz pag p pp hfdst par zr fig tab tel afd afz bijl kst vz doc prot ed vol
     jrg aanb reg kl cat jan febr feb mrt apr jun jul aug sept sep okt nov dec max gem plm ong bc bt lit ov r.o o p.c`),
