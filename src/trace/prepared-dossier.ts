@@ -10,6 +10,7 @@ import { defaultPacks } from '../languages/packs.ts';
 import type { Document, Dossier, Knowledge, PaperLanguage } from '../model.ts';
 import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
 import type { Profile } from '../profile/profile.ts';
+import { type PrintedWords, printedWords } from './asked-words.ts';
 import { type AnchoredCorrection, anchorCorrections } from './corrections.ts';
 import { type PaperReader, paperReader } from './passages.ts';
 
@@ -23,6 +24,8 @@ export interface PreparedDossier {
   readonly prepared: (document: Document) => PreparedDocument;
   /** Of the passages of a paper, corrected as the dossier is. */
   readonly reader: (document: Document) => PaperReader;
+  /** The words of all papers of a language, to ask for one. */
+  readonly printed: (language: PaperLanguage) => PrintedWords;
   /** The corrections the dossier was made with, found in its papers. */
   readonly anchored: readonly AnchoredCorrection[];
 }
@@ -49,5 +52,11 @@ export function prepareDossier(
   const prepared = once((document: Document) => prepareDocument(annotated(document)));
   const { anchored } = anchorCorrections(dossier.documents, dossier.corrections ?? []);
   const reader = once((document: Document) => paperReader(annotated(document), anchored));
-  return { dossier, knowledge, profile, packs, compiled, annotated, prepared, reader, anchored };
+  const printed = once((language: PaperLanguage) =>
+    printedWords(
+      dossier.documents.filter((document) => document.unread === null && document.source.language === language),
+      packOf(packs, language),
+    ),
+  );
+  return { dossier, knowledge, profile, packs, compiled, annotated, prepared, reader, printed, anchored };
 }

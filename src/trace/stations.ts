@@ -178,7 +178,7 @@ export function stationsOf(lane: readonly Placed[], others: readonly OtherLane[]
 const isNew = ({ shift }: Entry): boolean => shift === null;
 
 /** Whether a paper was searched and holds nothing of the position, or is in a language this line is not traced in. */
-function provesNothing({ standing, search }: Station): boolean {
+export function provesNothing({ standing, search }: Station): boolean {
   const withheld = search?.withheld;
   return standing === 'silent' || withheld === 'other-language' || withheld === 'out-of-scope';
 }

@@ -14,13 +14,15 @@ import { prepareDocument } from '../align/prepared-document.ts';
 import { type AnnotatedDocument, annotate, comparedSentences } from '../annotate/annotated-document.ts';
 import { standingOfStation, withMovementsOfThread } from '../compare/movement.ts';
 import { shift } from '../compare/shift.ts';
-import type { LanguagePack } from '../languages/compile-pack.ts';
-import type { Document, Entry, Passage, Search, Span, Station, Thread } from '../model.ts';
+import type { Document, Entry, Focus, Passage, Search, Span, Station, Thread } from '../model.ts';
 import { documentFromSentences } from '../read/from-sentences.ts';
-import { type Word, wordsOf } from '../text/tokenize.ts';
+import { dayOf, isOlder } from '../text/chronology.ts';
+import { allTextOf, BESIDE_PROSE, type Withheld } from './all-text.ts';
+import { type AskedWords, askedWords } from './asked-words.ts';
 import { mainLanguage } from './language-notices.ts';
 import { joinedReader } from './passages.ts';
 import type { PreparedDossier } from './prepared-dossier.ts';
+import { provesNothing } from './stations.ts';
 
 /** Refused candidates shown where a paper is silent. */
 const NEAREST = 3;
@@ -33,70 +35,53 @@ interface Literal {
   readonly span: Span;
 }
 
-/** The stems that must stand in a clause: of the words that say something, or of all when none does. */
-function sought({ words, pack }: Asked): readonly string[] {
-  const telling = words.filter((word) => !pack.words.functionWords.has(word.fold));
-  return [...new Set((telling.length > 0 ? telling : words).map((word) => pack.stem(word.fold)))];
-}
-
-/** The words asked for, as a paper of one sentence. */
-interface Asked {
-  readonly words: readonly Word[];
-  readonly pack: LanguagePack;
-}
-
-const folded = (words: readonly Word[]): string => ` ${words.map((word) => word.fold).join(' ')} `;
+const wholeOf = (text: string): Span => ({ from: 0, to: text.length });
 
 /**
- * The clauses of a paper that hold every stem, those first in which the words stand as they were asked; then the whole
+ * The clauses of a paper that hold every word, those first in which the words stand as they were asked; then the whole
  * sentences that hold them in clauses apart: "de havengelden stijgen, omdat de kade is vernieuwd" speaks of both.
  */
-function literals(paper: AnnotatedDocument, asked: Asked): Literal[] {
-  const stems = sought(asked);
-  if (stems.length === 0) return [];
-  const run = folded(asked.words);
-  const holding = comparedSentences(paper).flatMap(({ sentence, words, clauses }) =>
-    clauses.flatMap((span) => {
-      const inside = words.filter((word) => span.from <= word.from && word.to <= span.to);
-      const held = new Set(inside.map((word) => asked.pack.stem(word.fold)));
-      if (!stems.every((key) => held.has(key))) return [];
-      return [{ sentence: sentence.id, span, isRun: folded(inside).includes(run) }];
-    }),
+function literals(paper: AnnotatedDocument, asked: AskedWords): Literal[] {
+  if (asked.size === 0) return [];
+  const whole = comparedSentences(paper).filter(({ sentence: { text } }) => asked.heldIn(text) === asked.size);
+  const clauses = whole.flatMap(({ sentence: { id, text }, clauses }) =>
+    clauses.flatMap((span) =>
+      asked.heldIn(text, span) === asked.size ? [{ sentence: id, span, isRun: asked.isRunIn(text, span) }] : [],
+    ),
   );
-  const sentences = comparedSentences(paper).flatMap(({ sentence, words }) => {
-    const held = new Set(words.map((word) => asked.pack.stem(word.fold)));
-    const span = { from: 0, to: sentence.text.length };
-    return stems.every((key) => held.has(key)) ? [{ sentence: sentence.id, span, isRun: false }] : [];
-  });
-  return [...holding.filter(({ isRun }) => isRun), ...holding.filter(({ isRun }) => !isRun), ...sentences];
+  return [
+    ...clauses.filter(({ isRun }) => isRun),
+    ...clauses.filter(({ isRun }) => !isRun),
+    ...whole.map(({ sentence: { id, text } }) => ({ sentence: id, span: wholeOf(text) })),
+  ];
 }
 
-/** Letters of a word that is looked for inside longer ones: shorter ones stand in every second word. */
-const IN_COMPOUND = 4;
+/** Sentences that hold some of the words, and why that is no position. */
+interface WordsApart {
+  readonly withheld: Withheld;
+  readonly standing: readonly Literal[];
+}
 
 /**
  * The sentences of a paper, notes, headings and tables included, that hold a word asked for, those with most of them first;
  * null where no such word stands anywhere in it, which alone is silence. A heading is counted, and has no sentence to show.
  */
-function wordsApart(paper: AnnotatedDocument, asked: Asked): Literal[] | null {
-  const stems = sought(asked);
-  const count = (text: string): number => {
-    const folds = wordsOf(text.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')).concat(wordsOf(text.replaceAll('-', '')));
-    const inside = (stem: string, fold: string): boolean =>
-      stem.length >= IN_COMPOUND && (fold.startsWith(stem) || fold.endsWith(stem));
-    return stems.filter((stem) => folds.some(({ fold }) => asked.pack.stem(fold) === stem || inside(stem, fold)))
-      .length;
-  };
+function wordsApart(paper: AnnotatedDocument, asked: AskedWords, focus: Focus): WordsApart | null {
   const held = paper.document.blocks.flatMap((block) =>
     (block.sentences.length > 0 ? block.sentences : [{ id: null, text: block.text }]).map(({ id, text }) => ({
       sentence: id,
-      span: { from: 0, to: text.length },
-      words: count(text),
+      span: wholeOf(text),
+      words: asked.heldIn(text),
     })),
   );
   const standing = held.filter(({ words }) => words > 0).sort((x, y) => y.words - x.words);
   if (standing.length === 0) return null;
-  return standing.flatMap(({ sentence, span }) => (sentence === null ? [] : [{ sentence, span }]));
+  const whole = new Set(standing.flatMap(({ sentence, words }) => (words === asked.size ? (sentence ?? []) : [])));
+  const kinds = allTextOf(paper, focus).flatMap(({ sentence, kind }) => (whole.has(sentence.sentence.id) ? kind : []));
+  return {
+    withheld: BESIDE_PROSE.find(([, , kind]) => kinds.includes(kind))?.[0] ?? 'apart',
+    standing: standing.flatMap(({ sentence, span }) => (sentence === null ? [] : [{ sentence, span }])),
+  };
 }
 
 /** The best clause of a paper: one that holds the words and is linked, one that holds them, one that is linked. */
@@ -104,14 +89,21 @@ function bestOf(literal: readonly Literal[], { linked }: NearestSentences): Lite
   return linked.find(({ sentence }) => literal.some((held) => held.sentence === sentence)) ?? literal[0] ?? linked[0];
 }
 
+/** A paper that spoke, with its best passage. */
+interface Spoken {
+  readonly document: Document;
+  readonly passage: Passage;
+}
+
 /**
  * A thread for words: one lane, a station per paper with its best clause, silent with the nearest refused, or undecided where the words
  * stand in it apart. The id is
- * made of the stems of the words, so that the same question has the same address. Shifts run from each speaking paper to
- * the next. Depends on the dossier, the knowledge and the words alone.
+ * made of the stems of the words, so that the same question has the same address. Each wording is held against that of the
+ * last older paper that spoke; as on every line, "first" and "returned" are said of days that are known and differ, and
+ * only of papers in which nothing stands. Depends on the dossier, the knowledge and the words alone.
  */
 export function tracePhrase(of: PreparedDossier, asked: string): Thread {
-  const { documents } = of.dossier;
+  const { documents, corpus } = of.dossier;
   // The words are taken to be in the language of most papers.
   const language = mainLanguage(documents, of.packs);
   const compiled = of.compiled(language);
@@ -120,19 +112,20 @@ export function tracePhrase(of: PreparedDossier, asked: string): Thread {
   const words = [...question.sentences.values()].flatMap((sentence) => sentence.words);
   const query = prepareDocument(question);
   const read = joinedReader(documents.map(of.reader));
-  let last: Passage | null = null;
-  let silent = false;
-  const searchApart = (apart: readonly Literal[], { searched, refused }: NearestSentences): Search => ({
+  const sought = askedWords(words, of.printed(language));
+  const spoken: Spoken[] = [];
+  const stations: Station[] = [];
+  const searchApart = ({ withheld, standing }: WordsApart, { searched, refused }: NearestSentences): Search => ({
     sentences: searched,
     terms: [asked],
-    nearest: apart.slice(0, NEAREST).map(({ sentence, span }) => ({
+    nearest: standing.slice(0, NEAREST).map(({ sentence, span }) => ({
       sentence,
       span,
       score: refused.find((one) => one.sentence === sentence)?.score ?? 0,
       reason: 'too-far',
       found: null,
     })),
-    withheld: 'apart',
+    withheld,
   });
   const stationOf = (document: Document): Station => {
     const { id } = document.source;
@@ -142,23 +135,33 @@ export function tracePhrase(of: PreparedDossier, asked: string): Thread {
       return { document: id, standing: 'undecided', entries: [], search };
     }
     const near = nearestSentences(query, of.prepared(document));
-    const best = bestOf(literals(of.annotated(document), { words, pack }), near);
+    const best = bestOf(literals(of.annotated(document), sought), near);
     if (best === undefined) {
-      const apart = wordsApart(of.annotated(document), { words, pack });
+      const apart = wordsApart(of.annotated(document), sought, corpus.focus);
       if (apart !== null) return { document: id, standing: 'undecided', entries: [], search: searchApart(apart, near) };
-      silent = last !== null;
       const search = { sentences: near.searched, terms: [asked], nearest: near.refused.slice(0, NEAREST) };
-      return { document: id, standing: 'silent', entries: [], search };
+      if (near.searched > 0) return { document: id, standing: 'silent', entries: [], search };
+      return { document: id, standing: 'undecided', entries: [], search: { ...search, withheld: 'nothing-searched' } };
     }
     const passage = read.quoted(best.sentence, best.span);
-    const moved = last === null ? null : shift(read.side(last), read.side(passage));
+    const isBefore = (other: Document): boolean => isOlder(other.source, document.source);
+    const last = spoken.filter((one) => isBefore(one.document)).at(-1);
+    const moved = last === undefined ? null : shift(read.side(last.passage), read.side(passage));
     const entry: Entry = { passage, shift: moved, links: [] };
-    const standing = standingOfStation(last !== null, silent, new Set(), moved?.verdict.join() === 'same');
-    last = passage;
-    silent = false;
+    const earlier = stations.filter((_, at) => isBefore(documents[at]!));
+    const isSilentSince = stations.some(
+      ({ standing }, at) =>
+        standing === 'silent' &&
+        isBefore(documents[at]!) &&
+        last !== undefined &&
+        isOlder(last.document.source, documents[at]!.source),
+    );
+    const isFirst = last === undefined && dayOf(document.source) !== null && earlier.every(provesNothing);
+    const standing = standingOfStation(!isFirst, isSilentSince, new Set(), moved?.verdict.join() === 'same');
+    spoken.push({ document, passage });
     return { document: id, standing, entries: [entry], search: null };
   };
-  const stations = documents.map(stationOf);
+  for (const document of documents) stations.push(stationOf(document));
   const id = `words.${words.map((word) => pack.stem(word.fold)).join('+')}`;
   const addressee = { class: 'all', regions: [], label: null } as const;
   const lanes = [{ id: `${id}/all`, addressee, stations }];

@@ -1,9 +1,9 @@
 import { dossierIndex } from '../../dossier/index-by-id.ts';
 import type { Document, Dossier, Lane, Language, Thread } from '../../model.ts';
+import { searchedWords } from '../../text/searched-words.ts';
 import { tellingWords, unitsWithName } from './named-units.ts';
 import type { SoughtWord } from './search.ts';
 import { NAMING_LANGUAGES, nameOfPaper, searchIndexOf } from './search-index.ts';
-import { searchedWords } from './searched-words.ts';
 
 /** Something the dossier calls by a word that was asked for: told before the sentences that hold the word. */
 export type SearchAnswer = {

@@ -1,8 +1,8 @@
 import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { isFunctionWord } from '../../languages/function-words.ts';
 import type { Dossier, Label, Language, Span } from '../../model.ts';
+import { searchedWords } from '../../text/searched-words.ts';
 import { type IndexedWords, NAMING_LANGUAGES, type SearchEntry, type SearchIndex } from './search-index.ts';
-import { searchedWords } from './searched-words.ts';
 
 /**
  * What an English word finds in Dutch papers, and a Dutch one in English papers: the sentences of the theme or region that

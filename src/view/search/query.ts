@@ -1,6 +1,6 @@
+import { plainNumber, searchedWords } from '../../text/searched-words.ts';
 import { foldWord } from '../../text/tokenize.ts';
 import { typedNumber } from './paper-number.ts';
-import { plainNumber, searchedWords } from './searched-words.ts';
 
 /**
  * What a reader typed into the search field, taken apart. The text itself is the only state: the filters of the page

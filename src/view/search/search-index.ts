@@ -3,9 +3,9 @@ import { type LanguagePack, packOf } from '../../languages/compile-pack.ts';
 import { defaultPacks } from '../../languages/packs.ts';
 import type { Block, Document, Dossier, Language, Reference, Span } from '../../model.ts';
 import { acronymsOf } from '../../text/acronyms.ts';
-import { foldWord, type Word, wordsOf } from '../../text/tokenize.ts';
+import { findableWords, searchedWords } from '../../text/searched-words.ts';
+import { foldWord, wordsOf } from '../../text/tokenize.ts';
 import { type WordFinder, wordFinder } from '../../text/word-finder.ts';
-import { joinedWords, searchedWords } from './searched-words.ts';
 
 /**
  * The index of the wording of all papers: every sentence, heading, note, letterhead and table, in scope or not. It holds
@@ -118,7 +118,7 @@ function indexedWords(units: readonly SearchEntry[], pack: LanguagePack, names: 
   const places = new Map<string, WordPlace[]>();
   for (const unit of units) {
     if (packFor(unit.document) !== pack) continue;
-    for (const { fold, from, to } of findableWords(unit.text, pack)) {
+    for (const { fold, from, to } of findableWords(unit.text, pack.finding)) {
       const known = places.get(fold);
       const place = { unit, span: { from, to } };
       if (known === undefined) places.set(fold, [place]);
@@ -127,12 +127,6 @@ function indexedWords(units: readonly SearchEntry[], pack: LanguagePack, names: 
   }
   return { pack, places, finder: wordFinder(new Set([...places.keys(), ...names]), pack) };
 }
-
-/** The words of a text as they are found: one by one, and those in parts as one. */
-export const findableWords = (text: string, { finding }: LanguagePack): Word[] => [
-  ...searchedWords(text),
-  ...joinedWords(text, finding.prefixes, finding.infinitiveMark),
-];
 
 const acronymForms = (document: Document): SearchIndex['acronyms'] =>
   acronymsOf(document, packFor(document)).map(({ short, long }) => ({

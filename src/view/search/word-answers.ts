@@ -1,9 +1,9 @@
 import type { Dossier, Span } from '../../model.ts';
+import { searchedWords } from '../../text/searched-words.ts';
 import { namedUnits, placesOfWords } from './named-units.ts';
 import { isPaperNumber } from './paper-number.ts';
 import type { SearchFilter } from './query.ts';
 import { type IndexedWords, type SearchEntry, type SearchIndex, searchIndexOf } from './search-index.ts';
-import { searchedWords } from './searched-words.ts';
 
 /** Where one thing that is asked for stands: by the words of the papers, then by what else it may have meant. */
 

@@ -1,4 +1,5 @@
-import { type Word, wordsOf } from '../../text/tokenize.ts';
+import type { FindingData } from '../languages/finding.ts';
+import { type Word, wordsOf } from './tokenize.ts';
 
 /** "35.000", "35000" and "35.000,00" are one number, and so are "18.1" and "18,1"; "3,5" is none of thousands. */
 export function plainNumber(fold: string): string {
@@ -20,7 +21,7 @@ const isLetter = (word: Word | undefined): boolean => word !== undefined && /^\p
  * Words in parts as if they were written as one: with hyphens ("visa-beleid" is found by "visabeleid"), letters with full
  * stops ("U.S."), and a particle before its infinitive, with the language's word between ("aan te sluiten").
  */
-export function joinedWords(text: string, prefixes: ReadonlySet<string>, mark: string): Word[] {
+function joinedWords(text: string, prefixes: ReadonlySet<string>, mark: string): Word[] {
   const all = wordsOf(text);
   const between = (at: number): string => text.slice(all[at - 1]?.to ?? 0, all[at]?.from);
   const goesOn = (at: number): boolean =>
@@ -43,3 +44,9 @@ export function joinedWords(text: string, prefixes: ReadonlySet<string>, mark: s
     return [joined(all.slice(at, last + 1))];
   });
 }
+
+/** The words of a text as they are found: one by one, and those in parts as one. */
+export const findableWords = (text: string, { prefixes, infinitiveMark }: FindingData): Word[] => [
+  ...searchedWords(text),
+  ...joinedWords(text, prefixes, infinitiveMark),
+];
