@@ -15,6 +15,9 @@ export interface PrintedCell {
 /** Columns from one tab stop to the next. */
 const TAB = 8;
 
+/** Cells of a line at most: what has more gaps than this is text set out to the margin. */
+const MOST = 40;
+
 /** A run of blanks in the source, between two words of a line. */
 interface Gap {
   /** Of the blank in the text of the line that stands for it. */
@@ -65,7 +68,7 @@ export function printedCells(line: Line, source: string, { usual }: GapMeasure):
   const { text } = line;
   const bars = barredCells(text);
   const gaps = bars ? [] : gapsOf(line, source).filter(({ width }) => width > usual);
-  const ranges = bars ?? cutAt(text, gaps);
+  const ranges = bars ?? cutAt(text, gaps.length < MOST ? gaps : []);
   const columns = columnsOf(line, source);
   return ranges.map(([from, to]) => ({
     from,
@@ -92,6 +95,7 @@ function barredCells(text: string): [number, number][] | null {
   const bars = [...text.matchAll(/\|/g)].map(({ index }) => index);
   const closed = text.startsWith('|') && text.endsWith('|') && bars.length >= 2;
   if (!closed) return null;
+  if (bars.length > MOST) return null;
   return bars.slice(1).map((bar, i): [number, number] => {
     let [from, to] = [bars[i]! + 1, bar];
     while (from < to && text[from] === ' ') from += 1;

@@ -55,9 +55,9 @@ export function partColumns({ language }: ReadingContext, input: Lines): Columne
     }
     const { text, margin } = partRun(rows.slice(from, to), main !== null);
     const at = paragraphStart(parted, text[0]);
-    parted.splice(at, 0, ...margin);
     margins.push([at, at + margin.length - 1]);
-    parted.push(...text);
+    const paragraph = parted.splice(at);
+    for (const line of [...margin, ...paragraph, ...text]) parted.push(line);
     from = to;
   }
   return { ...input, lines: numbered(parted), margins };

@@ -41,6 +41,8 @@ const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z]|[a-z])[.)]?\s+\S/u;
 const APART = 3;
 /** Lines looked through for the first entry of a list without pages. */
 const REACH = 60;
+/** Lines of the text in which the rest of them are looked for. */
+const FAR = 2000;
 
 function entryOf({ line, cells }: CelledLine, titled: boolean): Entry {
   const led = LEADER.exec(line.text);
@@ -92,6 +94,7 @@ function ledFrom(lines: readonly CelledLine[], from: number): ListLine[] {
 
 function listFrom(lines: readonly CelledLine[], from: number, language: ReadingLanguage): ListLine[] {
   const entries: Entry[] = [];
+  const keys = new Set<string>();
   let paged = 0;
   let end = from;
   let page = -1;
@@ -100,8 +103,9 @@ function listFrom(lines: readonly CelledLine[], from: number, language: ReadingL
     // A sentence, or a number below that of the page before, is no entry any more.
     if (entry.page === null ? !mayBeEntry(entry.title) : entry.page < page) break;
     // A heading of the text comes back from the list: the list is over.
-    if (entry.page === null && entries.some(({ title }) => lettersAndDigits(title) === lettersAndDigits(entry.title)))
-      break;
+    const key = lettersAndDigits(entry.title);
+    if (entry.page === null && keys.has(key)) break;
+    keys.add(key);
     if (entry.page === null && i - end >= 2 && paged > 0) break;
     entries.push(entry);
     if (entry.page === null) continue;
@@ -125,7 +129,7 @@ function unpagedList(lines: readonly CelledLine[], from: number, language: Readi
   }
   if (end - from < 2 || end >= lines.length || end - from >= REACH) return [];
   const entries = lines.slice(from, end).map(({ line }): Entry => ({ title: line.text, page: null }));
-  const after = new Set(lines.slice(end).map(({ line }) => lettersAndDigits(line.text)));
+  const after = new Set(lines.slice(end, end + FAR).map(({ line }) => lettersAndDigits(line.text)));
   const back = entries.filter(({ title }) => after.has(lettersAndDigits(title))).length;
   return back * 2 >= entries.length ? listLines(lines, from, entries, language) : [];
 }

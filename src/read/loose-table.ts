@@ -49,12 +49,13 @@ export function looseFrom(
     if (!row || row.figures.length !== count || (end > from && lines[end]!.line.gap > 1)) break;
     rows.push(row);
   }
+  const none: FoundTable = { lines: [], end };
   const after = lines[end]?.line;
-  if (after && after.gap === 0 && startsLower(after.text)) return null;
+  if (after && after.gap === 0 && startsLower(after.text)) return none;
   const counted = rows.filter(({ figures }) => !figures.every(isPeriod));
-  if (counted.length * 2 < rows.length) return null;
+  if (counted.length * 2 < rows.length) return none;
   const told = captioned || head !== null || isTotal(rows.at(-1)!.label, language);
-  if (count === 1 ? !(told && rows.length >= (captioned ? 2 : 3)) : rows.length < 2) return null;
+  if (count === 1 ? !(told && rows.length >= (captioned ? 2 : 3)) : rows.length < 2) return none;
   const names: GridLine[] =
     head === null ? [] : [{ role: 'table-head', opens: true, cells: tokenCells(lines[from]!, count) }];
   const body = rows.map(

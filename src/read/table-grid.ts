@@ -13,7 +13,7 @@ export interface GridLine {
   readonly cells: readonly PrintedCell[];
 }
 
-/** A table in a row of lines: its lines, and the place of the line after them. */
+/** A table in a row of lines: its lines, none where the run is no table, and the place of the line after them. */
 export interface FoundTable {
   readonly lines: readonly GridLine[];
   readonly end: number;
@@ -103,7 +103,7 @@ export function gridFrom(
     cells.pop();
     end -= 1;
   }
-  if (!isTable(cells, captioned, barred, language)) return null;
+  if (!isTable(cells, captioned, barred, language)) return { lines: [], end };
   return { lines: rowsOf(lines, from, cells, language), end };
 }
 

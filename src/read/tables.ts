@@ -50,10 +50,18 @@ export function findTables({ language }: ReadingContext, input: FurnishedLines):
   return { ...input, tables, listed: contents.listed };
 }
 
+/** Lines of a run from which on it is long. */
+const LONG = 60;
+
 function addTables(lines: readonly CelledLine[], tables: Map<number, TableLine>, language: ReadingLanguage): void {
+  // Long runs that are no table are not tried again from each of their lines.
+  let tried = 0;
   for (let i = 0; i < lines.length; ) {
     const above = captionAbove(lines, i, language);
-    const table = gridFrom(lines, i, above > 0, language) ?? looseFrom(lines, i, above > 0, language);
+    const found =
+      i < tried && above === 0 ? [] : [gridFrom, looseFrom].map((from) => from(lines, i, above > 0, language));
+    const table = found.find((one) => one !== null && one.lines.length > 0);
+    for (const one of found) if (one !== null && one.end - i > LONG) tried = Math.max(tried, one.end);
     if (table) {
       addCaption(lines, i - above, i, tables);
       addRows(lines, i, table, tables);
