@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Document, Source } from '../src/model.ts';
+import type { Document, Knowledge, Source, Term } from '../src/model.ts';
 import { isInScope } from '../src/text/block-scope.ts';
+import { buildDossier } from './setup/build.ts';
 import { readDocument } from './setup/read.ts';
 
 const source = (language: string, parts: Source['parts'] = null): Source => ({
@@ -16,6 +17,8 @@ const source = (language: string, parts: Source['parts'] = null): Source => ({
   sha256: '',
   parts,
 });
+
+const term = (label: string): Term => ({ label, source: 'papers', foundIn: [] });
 
 const read = (text: string, language = 'nl', parts: Source['parts'] = null): Document =>
   readDocument(source(language, parts), text);
@@ -95,5 +98,58 @@ describe('a letter', () => {
     expect(compared(document)).toEqual([]);
     expect(document.partsLeftOut).toBeUndefined();
     expect(told(document)).toEqual([]);
+  });
+});
+
+describe('letters that are papers', () => {
+  const KNOWLEDGE: Knowledge = {
+    version: 'letters',
+    regions: [],
+    objects: [
+      {
+        id: 'tarief',
+        prefLabel: { nl: 'parkeertarief', en: 'parking charge' },
+        broader: null,
+        terms: [term('tarief*')],
+      },
+    ],
+    themes: [
+      {
+        id: 'parkeren',
+        prefLabel: { nl: 'parkeren', en: 'parking' },
+        scopeNote: { nl: '', en: '' },
+        broader: null,
+        terms: [term('tarief*'), term('parkeer*')],
+        refused: [],
+        headings: [],
+      },
+    ],
+  };
+  const later = PARKING.replace('4 maart 2024', '3 maart 2025').replace('€ 3,20', '€ 3,60');
+  const covered = `${COVER}VERSLAG VISSERIJRAAD VAN 3 MEI 2024\n\nDe Raad sprak over de vangst van haring.\n`;
+  const papers = [
+    ['brief-2024', '2024-03-04', PARKING],
+    ['verslag-2024', '2024-05-03', covered],
+    ['brief-2025', '2025-03-03', later],
+  ] as const;
+  const dossier = buildDossier({
+    corpus: {
+      id: 'brieven',
+      title: { nl: 'Brieven', en: 'Letters' },
+      focus: { regions: [], themes: ['parkeren'] },
+      documents: papers.map(([id, document]) => ({ ...source('nl'), id, dates: { document, event: null } })),
+    },
+    texts: new Map(papers.map(([id, , text]) => [id, text])),
+    knowledge: KNOWLEDGE,
+  });
+
+  it('are tagged, linked and accounted for; a covering letter is not', () => {
+    const pairs = dossier.alignments.map(({ a, b }) => [a.sentence.split('.')[0], b.sentence.split('.')[0]]);
+    expect(pairs).toContainEqual(['brief-2024', 'brief-2025']);
+    expect(new Set(dossier.tags.map(({ sentence }) => sentence.split('.')[0]))).toEqual(
+      new Set(['brief-2024', 'brief-2025']),
+    );
+    const { administrative } = dossier.ledger;
+    expect(administrative.map((id) => id.split('.')[0])).toEqual(['verslag-2024']);
   });
 });
