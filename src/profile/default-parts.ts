@@ -41,7 +41,7 @@ export const TITLES: readonly TitleCue[] = [
   },
   {
     part: 'vragen',
-    begins: String.raw`antwoorden? (?:van (?:de )?(?:minister|staatssecretaris)|op (?:de )?(?:kamervragen|schriftelijke|raadsvragen|statenvragen))|(?:beantwoording|lijst) (?:van )?(?:de )?(?:schriftelijke |nadere )?(?:kamer|raads|staten)?vragen|(?:nadere |schriftelijke |mondelinge )*(?:vragen van (?:het lid|de leden|raadslid|statenlid) (?!van )|(?:kamer|raads|staten)vragen)|(?:written |oral )?questions (?:to|for) the`,
+    begins: `antwoorden? (?:van (?:de )?(?:minister|staatssecretaris)|op (?:de )?(?:kamervragen|schriftelijke|raadsvragen|statenvragen))|(?:beantwoording|lijst) (?:van )?(?:de )?(?:schriftelijke |nadere )?(?:kamer|raads|staten)?vragen|(?:nadere |schriftelijke |mondelinge )*(?:vragen van (?:het lid|de leden|raadslid|statenlid) (?!van )|(?:kamer|raads|staten)vragen)|(?:written |oral )?questions (?:to|for) the`,
   },
   { part: 'beslisnota', begins: String.raw`(beslisnota|nota)\b` },
   { part: 'bijlage', begins: String.raw`(bnc[- ]?)?fiche\b` },

@@ -8,7 +8,8 @@ import { headingSide, isOverBoth, isTurnLabel } from './turn-headings.ts';
 
 /** Who has the word, and what gave it: a label has it up to the next heading, a heading over fractions over those under it. */
 interface Floor {
-  readonly side: 'question' | 'answer';
+  /** Null under a heading over both, until something is asked. */
+  readonly side: 'question' | 'answer' | null;
   readonly given: 'label' | 'heading' | 'both';
   /** Whether nothing but numbered points stands under the heading yet: `Vragen` over `1. Bent u bekend met ...`. */
   readonly points: boolean;
@@ -27,7 +28,7 @@ export function withQuestions(blocks: readonly RoledBlock[], language: ReadingLa
     const block = titled(given, language);
     const { role } = block;
     floor = floorAt(block, blocks, i, floor, answered, language);
-    if (!PROSE.has(role) || floor === null) return block;
+    if (!PROSE.has(role) || floor === null || floor.side === null) return block;
     if (role !== 'item') return { ...block, role: floor.side };
     return isPoint(block, floor) ? { ...block, role: floor.side } : block;
   });
@@ -77,7 +78,10 @@ function floorAt(
   const { turns } = language;
   const side = isHeading(role) && !isTurnLabel(text, language) ? headingSide(text, language) : null;
   const numbering = numberingOf(text) ?? floor?.numbering ?? null;
-  if (side !== null) return { side, given: isOverBoth(text, language) ? 'both' : 'heading', points: true, numbering };
+  if (side !== null) {
+    const both = isOverBoth(text, language);
+    return { side: both ? null : side, given: both ? 'both' : 'heading', points: true, numbering };
+  }
   if (turn?.kind === 'question' || turn?.kind === 'answer')
     return { side: turn.kind, given: 'label', points: turn.alone, numbering };
   if (isHeading(role)) {
@@ -90,13 +94,17 @@ function floorAt(
       : floor && { ...floor, points: true };
   }
   if (!PROSE.has(role)) return null;
+  if (floor?.given === 'both') {
+    if (role === 'item') return isNumbered(block) ? { ...floor, side: 'question' } : floor;
+    if (text.endsWith('?')) return { ...floor, side: 'question' };
+    return floor.side === null ? floor : { ...floor, side: 'answer' };
+  }
   if (role === 'item') return floor;
   const stays = floor && { ...floor, points: false };
   // `De leden van de XYZ-fractie wijzen erop`: under an answer the next fraction has the word.
   if (turns.FRACTION.test(text) || (floor?.side === 'question' && turns.THOSE.test(text)))
     return { numbering: null, given: 'heading', ...floor, side: 'question', points: false };
-  const replies = !answered && turns.REPLYING.test(text);
-  if (floor?.side === 'question' && (replies || (floor.given === 'both' && !floor.points)))
+  if (floor?.side === 'question' && !answered && turns.REPLYING.test(text))
     return { ...floor, side: 'answer', points: false };
   // `Media inquiries: press@man.example` below the last answer.
   if ((floor === null && i > 0) || (/\S@\S/.test(text) && wordCount(text) <= 12)) return null;
@@ -113,6 +121,5 @@ function numberingOf(text: string): string | null {
 }
 
 /** Is this point of a list itself a question or an answer: a number right under `Vragen`? A list within one stays a list. */
-function isPoint({ candidate }: RoledBlock, { points }: Floor): boolean {
-  return points && /\d/.test(candidate.marker?.text ?? '');
-}
+const isPoint = (block: RoledBlock, { points }: Floor): boolean => points && isNumbered(block);
+const isNumbered = ({ candidate }: RoledBlock): boolean => /\d/.test(candidate.marker?.text ?? '');

@@ -67,7 +67,7 @@ function headingMark(body: readonly MarkedLine[], i: number, language: ReadingLa
   const line = body[i]!;
   const next = body[i + 1];
   const side = headingSide(line.bare, language);
-  if (!side || !next || !startsUpper(next.bare) || !headingShaped(line.bare, language)) return null;
+  if (!side || !next || next.gap > 0 || !startsUpper(next.bare) || !headingShaped(line.bare, language)) return null;
   const above = body[i - 1];
   const free = !above || line.gap > 0 || line.cut || isTerminated(above.bare);
   return free ? { kind: side, alone: true } : null;
@@ -90,13 +90,13 @@ function labelsIn(
   const answers = labels.some(({ mark }) => mark.kind === 'answer');
   const marks = new Map<number, TurnMark>();
   for (const [i, { mark, sure }] of found) if (sure || (mark.kind === 'answer' ? asks : answers)) marks.set(i, mark);
-  for (const [i, mark] of numberMarks(body, numbers, asks, language)) marks.set(i, mark);
+  for (const [i, mark] of numberMarks(body, numbers, asks || answers, language)) marks.set(i, mark);
   return marks;
 }
 
 /** Does a heading over the questions of members stand in the paper, or do fractions speak in it? */
 function asksByHeading(body: readonly MarkedLine[], { turns }: ReadingLanguage): boolean {
-  return body.some(({ bare }) => turns.ASKED.test(bare) && wordCount(bare) <= 16);
+  return body.some(({ bare }) => (turns.ASKED.test(bare) || turns.BOTH.test(bare)) && wordCount(bare) <= 16);
 }
 
 /** Numbers above their text: of the questions and again of the answers, where something is asked; else of points or headings. */
@@ -174,13 +174,14 @@ function clausesIn(body: readonly MarkedLine[], language: ReadingLanguage): Map<
 
 /**
  * `De Kamer,` or `De raad van de gemeente Overwaard;` with a ground or a request under it; whoever decides, where the ground
- * has a capital: after a comma no running text has one (`De Autoriteit Vaarwegen, / Gelet op artikel 12`).
+ * has a capital or stands apart: no running text goes on so after a comma (`De Autoriteit Vaarwegen, / Gelet op artikel 12`).
  */
 function opensMotion(body: readonly MarkedLine[], i: number, { turns }: ReadingLanguage): boolean {
   const { bare, marker } = body[i]!;
   if (marker || !startsUpper(bare)) return false;
   const next = body[i + 1]?.bare ?? '';
-  if (/[,;:]$/.test(bare) && wordCount(bare) <= 12 && turns.GROUND.test(next) && startsUpper(next)) return true;
+  const apart = startsUpper(next) || (body[i + 1]?.gap ?? 0) > 0;
+  if (/[,;:]$/.test(bare) && wordCount(bare) <= 14 && turns.GROUND.test(next) && apart) return true;
   if (!turns.CHAMBER.test(bare)) return false;
   let words = wordCount(bare);
   for (let k = i + 1; k < body.length && words <= OPENING; k++) {

@@ -8,7 +8,7 @@ export const ENGLISH_TURNS: TurnData = {
   shortQuestion: 'Q',
   shortAnswer: 'A',
   asked:
-    '(?:(?:written|oral|further|additional|supplementary) )*(?:questions|comments|remarks)(?: and (?:questions|comments|remarks))?(?: (?:from|by|of|put|tabled|asked)|$)',
+    '(?:(?:written|oral|further|additional|supplementary) )*(?:questions|comments|remarks)(?: and (?:questions|comments|remarks))?(?: (?:from|by|of|put|tabled|asked))',
   group: '(?:the )?(?:members of the )?[^.]{2,30} group$',
   answered: '(?:answers?|reply|replies|response)(?: to the (?:questions|comments))? (?:of|from|by|on behalf of) ',
   both: 'questions and answers',

@@ -8,17 +8,17 @@ export const DUTCH_TURNS: TurnData = {
   shortQuestion: 'V',
   shortAnswer: 'A',
   asked:
-    '(?:(?:nadere|schriftelijke|mondelinge|gestelde|feitelijke|aanvullende) )*(?:vragen|opmerkingen|inbreng)(?: en (?:vragen|opmerkingen))?(?: (?:van|vanuit|door|namens|gesteld)|$)',
+    '(?:(?:nadere|schriftelijke|mondelinge|gestelde|feitelijke|aanvullende) )*(?:vragen|opmerkingen|inbreng)(?: en (?:vragen|opmerkingen))?(?: (?:van|vanuit|door|namens|gesteld))',
   group: '(?:de )?(?:leden van de )?[^ ]+[- ]?fractie$|(?:de )?(?:leden van de )?fractie van (?:de |het )?[^.]{2,40}$',
   answered:
     '(?:nadere )?(?:antwoord|antwoorden|beantwoording|reactie|repliek)(?: ?(?:en|/|,) ?(?:antwoord|reactie))? (?:van|namens|door|op (?:de )?(?:vragen|inbreng|opmerkingen)) ',
-  both: 'vragen en antwoorden|vragen(?: en opmerkingen)? (?:van|vanuit) [^.]{3,60} en (?:de )?(?:reactie|antwoorden?) |(?:lijst van )?vragen met antwoorden',
+  both: '(?:lijst van )?vragen en antwoorden|vragen(?: en opmerkingen)? (?:van|vanuit) [^.]{3,60} en (?:de )?(?:reactie|antwoorden?) |(?:lijst van )?vragen met antwoorden',
   fraction: '(?:de )?leden van de [^.]{0,60}fracties?\\b|(?:de )?[^ ,.]{1,30}-fractie\\b|de fractie van',
   those: '(?:de|deze) (?:voornoemde |genoemde |aan het woord zijnde )?(?:leden|fracties?)',
   sent: '\\((?:ingezonden|ontvangen|ingekomen|beantwoord|gesteld) [^()]*\\d{4}\\)',
   replying: 'de regering|de bewindspersoon|het college|ik|in antwoord op|in reactie op',
   farewell:
-    '(?:ik|wij) (?:vertrouw|hoop|ga|verwacht)\\b|hiermee (?:heb|hebben|is|zijn|hoop)|met deze (?:brief|antwoorden)',
+    '(?:ik|wij) (?:vertrouw|vertrouwen|hoop|hopen|ga|gaan|verwacht|verwachten)\\b|hiermee (?:heb|hebben|is|zijn|hoop)|met deze (?:brief|antwoorden)',
   clause:
     'gehoord|constaterende|overwegende|kennisnemende|gelezen|gelet op|wijzende|verwijzende|van (?:mening|oordeel)|spreekt|verzoekt|roept|draagt|bevestigt|onderschrijft|herinnerende|in overweging|besluit|en gaat over tot',
   ground:
@@ -28,7 +28,7 @@ export const DUTCH_TURNS: TurnData = {
   operative: '(?:besluit(?:en)?|b e s l u i t(?: e n)?)(?![\\p{L}\\p{N}])|en ga(?:at|an) over tot',
   closing: 'orde van de dag',
   chamber:
-    'de (?:gemeente|eilands|deel|dorps)?raad|provinciale staten|gedeputeerde staten|het (?:algemeen|dagelijks) bestuur|de verenigde vergadering|het college|burgemeester en wethouders|de (?:burgemeester|heffingsambtenaar|commissie|vergadering)',
+    'de (?:gemeente|eilands|deel|dorps)?raad|(?:de|provinciale) staten|gedeputeerde staten|het (?:algemeen|dagelijks) bestuur|de verenigde vergadering|het college|burgemeester en wethouders|de (?:burgemeester|heffingsambtenaar|commissie|vergadering)',
   speakerTitle:
     'de heer|mevrouw|mevr\\.|dhr\\.|mw\\.|het lid|raadslid|statenlid|burgerlid|senator|wethouder|burgemeester|gedeputeerde|heemraad|hoogheemraad|dijkgraaf|watergraaf|commissaris|eurocommissaris',
   chair:
