@@ -22,6 +22,7 @@ const CASES: readonly (readonly [text: string, marks: string])[] = [
   ['Zie onderdeel A.1 voor de parkeertarieven.', ''],
   ['Artikel 10a2 vervalt.', '2?'],
   ['De boete bedraagt EUR 15.000.4 Het fonds betaalt.', '4?'],
+  ['The average is £1.31.3 Members pay less.', '3?'],
   ['1.1.1 De winter van 2019', ''],
   ['De norm is 10⁶ kolonies per liter.', '6?'],
   ['Het «schoolontbijt»1.De leden vragen verder.', '1'],

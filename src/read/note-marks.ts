@@ -42,8 +42,9 @@ const NUMBERS =
 
 const UNIT = /(?:^|[^\p{L}])[ckd]?m$/u;
 const YEAR = /(?<![\d.,]|(?:EUR|USD|GBP|[€$£]) ?)(19|20)\d\d[.,]$|[)%][.,]?$/;
-/** A number that has its thousands or its decimals: what hangs on it is none of it (`EUR 15.000.4 Het`). */
-const WHOLE = /(?<![\d.,])\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3})+|(?:\.\d{3})*,\d{1,2})\.$/;
+/** A number that has its thousands or its decimals: what hangs on it is none of it (`EUR 15.000.4 Het`, `£1.31.3 Members`). */
+const WHOLE =
+  /(?<![\d.,])\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3})+|(?:\.\d{3})*,\d{1,2})\.$|(?:EUR|USD|GBP|[€$£]) ?\d[\d,]*\.\d\d\.$/;
 /** A number that a full stop and digits belong to: `1.1.`, `EUR 12.`, `paragraaf 2.`, and `4.` at the start of a line. */
 const IN_NUMBER =
   /(?:^|\d\.|(?:EUR|USD|GBP|[€$£]) ?|(?:punt|paragraaf|par\.|hoofdstuk|artikel|art\.|tabel|figuur|versie|point|section|paragraph|chapter|article|table|figure|version) )\d+[.,]$/iu;

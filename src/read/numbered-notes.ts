@@ -50,8 +50,11 @@ export function numberedNotes(search: NoteSearch): NoteText[] {
   for (let i = 0; i < lines.length; i++) {
     if (furniture.has(i) || rules.has(i)) continue;
     const number = noteNumberOf(lines[i]!, language);
-    const marks = number ? marksOf.get(number.value) : undefined;
-    if (!number || !marks) continue;
+    if (!number) continue;
+    const marks = marksOf.get(number.value) ?? [];
+    // A note whose mark was lost is one only right under the note before it.
+    const touches = lines[i]!.gap === 0 && !lines[i]!.startsPage;
+    if (marks.length === 0 && !(touches && best.get(number.value - 1)?.note.lines.at(-1) === i - 1)) continue;
     const { value, length } = number;
     const isNext = (index: number): boolean => isNextNote(lines[index], value, language);
     const note = { marker: String(value), value, lines: noteLines(search, i, isNext), bodyFrom: length };
@@ -99,8 +102,9 @@ function bestRow(
   const add = (before: NoteRow | null, since: number, skipped: number): void => {
     const last = before?.note.lines.at(-1) ?? -1;
     const mark = lastMarkBefore(marks, start);
-    if (last >= start || !mark || mark.line <= since || !standsApart(search, note, last)) return;
-    const own = worthOf(search, note, mark, last, sections);
+    const marked = mark !== undefined && mark.line > since;
+    if (last >= start || !(marked || last === start - 1) || !standsApart(search, note, last)) return;
+    const own = worthOf(search, note, marked ? mark : null, last, sections);
     rows.push({ worth: (before?.worth ?? 0) + own + WORTH.skipped * skipped, note, before, since });
   };
   for (let skipped = 0; skipped <= MOST_SKIPPED; skipped++) {
@@ -112,7 +116,7 @@ function bestRow(
   return rows.reduce<NoteRow | null>((kept, row) => (kept && kept.worth > row.worth ? kept : row), null);
 }
 
-function worthOf(search: NoteSearch, note: NoteText, mark: NoteMark, last: number, sections: boolean): number {
+function worthOf(search: NoteSearch, note: NoteText, mark: NoteMark | null, last: number, sections: boolean): number {
   const { lines, furniture, rules, language } = search;
   const [start, end] = [note.lines[0]!, note.lines.at(-1)!];
   const text = lines[start]!.text.slice(note.bodyFrom);
@@ -124,7 +128,7 @@ function worthOf(search: NoteSearch, note: NoteText, mark: NoteMark, last: numbe
     furniture.has(end + 1) ||
     isNextNote(below, note.value, language) ||
     rules.has(end + 1);
-  let worth: number = mark.needsNote ? WORTH.unclearMark : WORTH.clearMark;
+  let worth: number = !mark ? 0 : mark.needsNote ? WORTH.unclearMark : WORTH.clearMark;
   if (under) worth += WORTH.underNotes;
   if (foot) worth += WORTH.atFoot;
   else if (!under && note.lines.length === 1 && isChapter(text, language) && !textWaits(search, start))
