@@ -149,7 +149,12 @@ describe.each(named)('%s as a page', (what, subject) => {
             ({ id, nodes }) => `${id}: ${nodes.map((one) => one.html.slice(0, 120)).join(' ')}`,
           );
           const over = document.documentElement.scrollWidth > window.innerWidth ? ['scrolls sideways'] : [];
-          return { faults: [...faults, ...over], rules: passes.length };
+          const outside = [...document.querySelectorAll('td, .text')].flatMap((box) =>
+            box.scrollHeight > box.clientHeight + 1 && box.clientHeight > 0
+              ? [`words outside their box: ${box.textContent?.slice(0, 60)}`]
+              : [],
+          );
+          return { faults: [...faults, ...over, ...outside], rules: passes.length };
         }, colorScheme === 'dark');
         expect([colorScheme, width, found.faults]).toEqual([colorScheme, width, []]);
         expect(found.rules).toBeGreaterThanOrEqual(colorScheme === 'dark' ? 1 : 15);

@@ -2,10 +2,10 @@
 export const comparisonPageStyle = `
 .legend { display: flex; flex-wrap: wrap; gap: 2px 20px; margin-top: 10px; font: 400 0.9375rem/1.375rem var(--serif); }
 .legend li { display: flex; align-items: center; gap: 7px; }
-.legend .cells { margin-top: 14px; border-collapse: collapse; }
+.legend .bar { height: 17px; }
+.cells { margin-top: 14px; border-collapse: collapse; }
 .cells caption { text-align: left; font-weight: 600; }
 .cells th, .cells td { padding: 3px 18px 3px 0; text-align: left; font-weight: inherit; border-bottom: 1px solid var(--hair); }
-.bar { height: 17px; }
 .bar { border-left: 4px solid var(--ins); }
 .bar.dropped { border-left: 4px dotted var(--del); }
 .side { table-layout: fixed; border-top: 1px solid var(--ink); }
