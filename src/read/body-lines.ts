@@ -4,6 +4,7 @@
  */
 import { groupBy } from '../text/grouping.ts';
 import { indentOf } from './cells.ts';
+import { marginIndexes } from './columns.ts';
 import type { ReadingContext } from './context.ts';
 import type { NotedLines } from './footnotes.ts';
 import { isRunOn } from './line-spacing.ts';
@@ -60,7 +61,7 @@ export function findBodyLines({ language }: ReadingContext, input: NotedLines): 
     notes.marks.map(({ mark }) => mark),
     (mark) => mark.line,
   );
-  const margin = new Set(input.margins.flatMap(([first, last]) => indexes(first, last)));
+  const margin = marginIndexes(input);
   const lines = input.lines.filter((line) => !apart.has(line.index));
   const unmarked = lines.map((line) => withoutMarks(line.text, marksOf.get(line.index) ?? []));
   const spacing = lines.map((line) => input.lineSpacing[line.index]!);
@@ -95,9 +96,6 @@ export function findBodyLines({ language }: ReadingContext, input: NotedLines): 
   });
   return { ...input, body };
 }
-
-const indexes = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 function tableText({ index, text }: Line, { tables }: NotedLines, marks: readonly NoteMark[]): TableText | null {
   const table = tables.get(index);

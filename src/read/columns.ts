@@ -17,6 +17,11 @@ export interface ColumnedLines extends Lines {
   readonly margins: readonly (readonly [first: number, last: number])[];
 }
 
+/** The indexes of all lines in a margin. */
+export function marginIndexes({ margins }: ColumnedLines): Set<number> {
+  return new Set(margins.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
+}
+
 /** A line with its cells, and which of them stands in the margin: the last, or the first of a margin on the left; -1 for none. */
 interface Row {
   readonly line: Line;
@@ -81,7 +86,7 @@ function runEnd(rows: readonly Row[], from: number, column: number): number {
 
 /** Does text of the line run over the column? */
 const crosses = ({ cells }: Row, column: number): boolean =>
-  cells.some(({ left, right }) => left < column && right >= column);
+  cells.some(({ left, right }) => left < column - 1 && right >= column);
 
 /** The cell of a row that stands in the margin, the last of its line; a figure after a figure is of a table. */
 function marginCell({ cells }: Row, column: number): number {

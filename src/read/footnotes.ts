@@ -2,6 +2,7 @@
 
 import { countUpTo } from '../text/binary-search.ts';
 import { groupBy } from '../text/grouping.ts';
+import { marginIndexes } from './columns.ts';
 import type { ReadingContext, ReadingLanguage } from './context.ts';
 import { closingNotes, type NoteSearch, type NoteText, RULE, signNotes } from './footnote-texts.ts';
 import type { Line } from './lines.ts';
@@ -36,11 +37,18 @@ export interface NotedLines extends TabledLines {
  */
 export function findFootnotes({ language }: ReadingContext, input: TabledLines): NotedLines {
   // Rows, entries, numbers above their text and the headings a list of contents names are no notes, and a page or a figure in them is no mark.
-  const furniture = new Set([...input.furniture, ...input.listed, ...input.tables.keys(), ...input.numberLabels]);
+  const beside = marginIndexes(input);
+  const furniture = new Set([
+    ...input.furniture,
+    ...beside,
+    ...input.listed,
+    ...input.tables.keys(),
+    ...input.numberLabels,
+  ]);
   // Blank lines that are line spacing say no more about notes than about text.
   const lines = input.lines.map((line, i) => ({ ...line, gap: Math.max(0, line.gap - input.lineSpacing[i]!) }));
   const printed = lines.flatMap((line) =>
-    input.furniture.has(line.index)
+    input.furniture.has(line.index) || beside.has(line.index)
       ? []
       : noteMarksIn(line).filter((mark) => mayBeMarked(mark, input) && !isLabelNumber(mark, line, language)),
   );

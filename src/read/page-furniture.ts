@@ -1,4 +1,5 @@
 /** The pass that finds running heads and page numbers. Gets the lines; adds which of them belong to the page, not the text. */
+import { marginIndexes } from './columns.ts';
 import type { ReadingContext, ReadingLanguage } from './context.ts';
 import { wordCount } from './line-shape.ts';
 import type { SpacedLines } from './line-spacing.ts';
@@ -44,8 +45,8 @@ export function findPageFurniture({ language }: ReadingContext, input: SpacedLin
   const again = [...marginsAgain(input, language), ...letterheadAgain(input, furniture, language)];
   add(again);
   const edges = pageEdges(lines);
-  const beside = new Set(input.margins.flatMap(([from, to]) => lines.slice(from, to + 1)));
-  const free = lines.filter((line) => !furniture.has(line.index) && !beside.has(line));
+  const beside = marginIndexes(input);
+  const free = lines.filter(({ index }) => !furniture.has(index) && !beside.has(index));
   add(runningHeads(lines, free, furniture, edges, language));
   if (edges) add(numberedHeads(free, edges, language));
   const labels = numberLabels(lines, language);

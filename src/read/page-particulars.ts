@@ -16,10 +16,14 @@ const particularsOf = (lines: readonly Line[], { cues }: ReadingLanguage): Set<s
  * and belongs to the page.
  */
 export function marginsAgain({ lines, margins }: SpacedLines, language: ReadingLanguage): Line[] {
-  const [first, ...next] = margins.map(([from, to]) => lines.slice(from, to + 1));
+  const [first, ...next] = margins;
   if (!first) return [];
-  const seen = particularsOf([...lines.slice(0, HEAD), ...first], language);
-  return next.filter((run) => run.filter((line) => seen.has(line.text)).length * 2 >= run.length).flat();
+  return next.flatMap(([from, to]) => {
+    // Above this margin stand the first one and the letterhead beside it.
+    const seen = particularsOf(lines.slice(0, Math.min(from, first[1] + HEAD)), language);
+    const run = lines.slice(from, to + 1);
+    return run.filter((line) => seen.has(line.text)).length * 2 >= run.length ? run : [];
+  });
 }
 
 /**

@@ -97,13 +97,13 @@ function repeatedLines(
     .map(([, group]) => group);
 }
 
-/** A line that ends in figures as the one above or below it does is a row of a table, however often it comes back. */
-function isAmongRows({ index, text }: Line, lines: readonly Line[]): boolean {
+/** A line that ends in figures as the one above or below it does, with no blank line between, is a row of a table. */
+function isAmongRows({ index, text, gap }: Line, lines: readonly Line[]): boolean {
   const count = endingFigures(text)?.figures.length ?? 0;
   if (count === 0) return false;
-  return [lines[index - 1], lines[index + 1]].some(
-    (line) => line && endingFigures(line.text)?.figures.length === count,
-  );
+  const next = lines[index + 1];
+  const beside = [gap === 0 ? lines[index - 1] : undefined, next?.gap === 0 ? next : undefined];
+  return beside.some((line) => line && !isTerminated(line.text) && endingFigures(line.text)?.figures.length === count);
 }
 
 /** Do the numbers in front go up as the pages do? */
@@ -171,10 +171,15 @@ export function numberedHeads(free: readonly Line[], edges: PageEdges, { cues }:
   const wordsOf = ({ text }: Line): string => text.replace(NUMBER_BEHIND, '').replace(NUMBER_BEFORE, '');
   const words = groupBy(atEdge, wordsOf);
   const numbered = atEdge.flatMap((line) => {
-    const before = NUMBER_BEFORE.exec(line.text);
-    const number = NUMBER_BEHIND.exec(line.text)?.[1] ?? before?.[1];
-    if (number === undefined || (before && words.get(wordsOf(line))!.length < 2)) return [];
-    return [{ line, key: `${Number(number) - line.page} ${edges[line.index]![0] === 0 ? 'top' : 'foot'}` }];
+    const before = NUMBER_BEFORE.exec(line.text)?.[1];
+    const numbers = [
+      NUMBER_BEHIND.exec(line.text)?.[1],
+      before !== undefined && words.get(wordsOf(line))!.length > 1 ? before : undefined,
+    ];
+    const edge = edges[line.index]![0] === 0 ? 'top' : 'foot';
+    return numbers.flatMap((number) =>
+      number === undefined ? [] : [{ line, key: `${Number(number) - line.page} ${edge}` }],
+    );
   });
   return [...groupBy(numbered, ({ key }) => key).values()]
     .filter((group) => group.length >= FEWEST)
