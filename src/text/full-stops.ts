@@ -55,7 +55,7 @@ export function stopEndsSentence(stop: FullStop, pack: LanguagePack, ordinary: O
   if (/^(?:\d{1,2}|[ivx]+)$/i.test(word) && startsList(before)) return false;
   // `in de VS. Nederland`: capitals are an acronym, except in a line of capitals.
   if (CAPITALS.test(word) && /\p{Ll}/u.test(before)) return !(numbered && sentences.beforeNumbers.has(bare));
-  if (sentences.neverEnds.has(bare)) return false;
+  if (sentences.neverEnds.has(bare) && !INITIALS.test(word)) return false;
   if (sentences.units.has(bare) && AFTER_NUMBER.test(before)) return capital;
   if (sentences.beforeNames.has(bare)) return settles;
   if (sentences.beforeNumbers.has(bare)) {
