@@ -86,6 +86,14 @@ describe('a letter', () => {
     expect(compared(read(COVER))).toEqual(['Hierbij bied ik u het verslag aan van de Visserijraad van 3 mei 2024.']);
   });
 
+  it('printed behind another paper covers nothing', () => {
+    const asked =
+      'De commissie heeft kennisgenomen van de brief over haring.\n\nDe griffier van de commissie,\nDragstra\n\n';
+    const letter =
+      'BRIEF VAN DE VOORZITTER VAN DE COMMISSIE\n\nAan de Minister van Visserij\n\nDe leden vragen naar de haring.\n';
+    expect(compared(read(`VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\n${asked}${letter}`))).toHaveLength(2);
+  });
+
   it('stays the paper above an annex that is shorter than it', () => {
     const document = read(`${PARKING}\n\n\nBijlage 1: Tarieven\n\nIn het centrum betaalt men € 3,20.\n`);
     expect(compared(document)).toHaveLength(3);

@@ -22,8 +22,8 @@ export interface ComparedText extends SplitText {
 }
 
 /**
- * The parts the profile leaves out, without that of letters where the letter is the paper. It is, unless the file holds the
- * text of another part that takes part. An annex is such a paper too, but not one shorter than the letter it explains:
+ * The parts the profile leaves out, without that of letters where the letter is the paper. It is, unless the text of another
+ * part that takes part follows it in the file; a letter printed behind a report covers nothing. An annex is such a paper too, but not one shorter than the letter it explains:
  * a policy letter of three pages with its list of measures would have lost the letter.
  */
 export function decideComparedParts({ source, language, leftOut }: ReadingContext, input: SplitText): ComparedText {
@@ -32,7 +32,8 @@ export function decideComparedParts({ source, language, leftOut }: ReadingContex
   const prose = input.blocks.filter(isProse);
   const block = prose.find(({ part }) => part === letter);
   if (block === undefined || !leftOut.includes(letter)) return { ...input, partsLeftOut: leftOut, letter: null };
-  const others = prose.filter(({ part }) => part !== letter && !leftOut.includes(part));
+  const after = prose.slice(prose.indexOf(block));
+  const others = after.filter(({ part }) => part !== letter && !leftOut.includes(part));
   const covers =
     others.some(({ part }) => part !== annex) ||
     lengthOf(others) > lengthOf(prose.filter(({ part }) => part === letter));

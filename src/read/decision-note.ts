@@ -32,7 +32,7 @@ export function decisionNotes(candidates: Candidates, language: ReadingLanguage)
     const title = body - 1;
     if (title > cue && !isCue(title) && !holdsLabel(candidates[title]!, language) && isCue(title - 1)) body = title;
     let end = body;
-    while (end < candidates.length && !endsNote(candidates[end]!, end > body, language)) end += 1;
+    while (end < candidates.length && !endsNote(candidates, end, end > body, language)) end += 1;
     notes.set(start, { body, end });
     cue = end - 1;
   }
@@ -60,9 +60,17 @@ function isFormLike(candidate: BlockCandidate, language: ReadingLanguage): boole
 }
 const OPENS_PART = /^(verslag|geannoteerde agenda|verklaring|conclusies)\b/i;
 
-function endsNote({ text, lines }: BlockCandidate, inBody: boolean, language: ReadingLanguage): boolean {
+/** Blocks between the addressee of a letter and its salutation. */
+const LETTERHEAD = 12;
+
+function endsNote(candidates: Candidates, i: number, inBody: boolean, language: ReadingLanguage): boolean {
+  const { text, lines } = candidates[i]!;
   const { ANNEX, ADDRESSEE, partOfTitle } = language.cues;
-  if (!inBody || !lines[0]!.startsPage) return false;
+  if (!inBody) return false;
+  // The letter the note is about, without a page between: its addressee, then its salutation.
+  if (ADDRESSEE.test(text) && candidates.slice(i, i + LETTERHEAD).some((next) => isSalutation(next, language)))
+    return true;
+  if (!lines[0]!.startsPage) return false;
   if (ANNEX.test(text) && headingShaped(text, language)) return true;
   return ADDRESSEE.test(text) || (isCaps(text) && partOfTitle(text) !== null);
 }

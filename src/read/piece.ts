@@ -24,7 +24,10 @@ export function beginsLetter({ candidates, notes, language }: Paper, i: number, 
   const addresses = (candidate: BlockCandidate): boolean =>
     language.cues.ADDRESSEE.test(candidate.text) || isSalutation(candidate, language);
   const first = candidates[i]!;
-  if (!free && !(first.lines[0]!.startsPage && addresses(first))) return null;
+  // `BRIEF VAN DE VOORZITTER VAN DE COMMISSIE / Aan de Minister`, printed right below another paper.
+  const isPrinted =
+    isCaps(first.text) && language.cues.PUBLICATION.test(first.text) && candidates.slice(i + 1, i + 4).some(addresses);
+  if (!free && !isPrinted && !(first.lines[0]!.startsPage && addresses(first))) return null;
   const opening = letterOpening(candidates, i, language);
   if (opening === null) return null;
   for (let k = i + 1; k <= opening; k++) if (notes.has(k)) return null;

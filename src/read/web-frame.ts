@@ -12,6 +12,9 @@ import type { FurnishedLines } from './page-furniture.ts';
 /** Lines from an edge within which a frame ends. */
 const REACH = 80;
 
+/** Words of a menu nobody foresaw. */
+const MENU = 8;
+
 /** Lines from the end within which a page tells of itself. */
 const ABOUT = 12;
 
@@ -84,6 +87,9 @@ function topFrame(lines: readonly Line[], language: ReadingLanguage): Line[] {
   if (!sure) return [];
   // What a label names is listed below it: `Onderdeel van zaak 2021Z99900:`.
   if (lines[end - 1]!.text.endsWith(':')) while (/^[-•*–·]\s/.test(lines[end]?.text ?? '')) end += 1;
+  // The rest of the menu: words one under another, with a blank line below them.
+  const menu = lines.slice(end).findIndex(({ text, gap }) => gap > 0 || wordCount(text) > 3);
+  if (menu > 0 && menu <= MENU && lines[end]!.gap === 0 && lines[end + menu]!.gap > 0) end += menu;
   // A heading right below is the title; text at once says that the title stood among the links.
   const below = lines[end];
   const isTitled =

@@ -12,7 +12,7 @@ export const ENGLISH_PRINTED: PrintedData = {
     'date|from|to|re|ref|reference|copy|address|telephone|website|file|case|contact|classification|agenda item|meeting|department|report|ward|version|status|issued|published|subject|enclosure|enclosures',
   bodies:
     'department|directorate|ministry|office|council|city council|county council|borough council|city|town|county|port|port authority|authority|agency|bureau|commission|board|secretariat|inspectorate|regulator|bank',
-  letterhead: String.raw`general secretariat|p\.?o\.? box|post office box|office of the`,
+  letterhead: String.raw`(?:proposed|seconded|moved|tabled) by (?!.{50})|general secretariat|p\.?o\.? box|post office box|office of the`,
   months: 'january|february|march|april|may|june|july|august|september|october|november|december',
   ordinal: 'th|st|nd|rd',
   titleWords: 'Declaration',

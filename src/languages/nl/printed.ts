@@ -2,7 +2,7 @@
 import type { PrintedData } from '../pack.ts';
 
 export const DUTCH_PRINTED: PrintedData = {
-  salutation: String.raw`(?:zeer )?(?:geachte?|hooggeachte|weledel\p{L}+|edelachtbare|beste|waarde|excellenties?|mijne heren|mijnheer de voorzitter|mevrouw de voorzitter|l\.?s\.?(?=[,.]?$))`,
+  salutation: String.raw`(?:zeer )?(?:geachte?|hooggeachte|weledel\p{L}+|edelachtbare|beste|waarde|excellenties?|mijne heren|mijnheer de voorzitter|mevrouw de voorzitter|l\.?s(?=\.?,?$))`,
   letterOpening:
     'hierbij|hiermee|hierdoor|bijgaand|bijgevoegd|met deze brief|middels deze brief|door middel van deze brief|(?:mede )?namens (?:de|het) [^.]{3,80} (?:bied|zend|stuur|informeer)|in (?:antwoord|reactie|vervolg|aanvulling) op (?:uw|de|het) [^.]{0,80}(?:verzoek|brief|vragen)|graag (?:bied|zend|stuur|informeer)|de delegaties vinden|voor de delegaties gaan',
   letterVerb: 'bied|zend|stuur|doe|informeer|deel|geleid|ontvangt|treft|toekomen|bijlage|hierbij',
