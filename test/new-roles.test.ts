@@ -6,7 +6,7 @@ import { tei as teiFormat } from '../src/export/tei.ts';
 import { buildDossier } from '../src/index.ts';
 import type { Block, Document, Dossier, Role } from '../src/model.ts';
 import { comparisons } from './office/made.ts';
-import { all, faultsOf, type Parts, partsOf, settled } from './office/read.ts';
+import { all, faultsOf, type Parts, partsOf, settled, wordsOf } from './office/read.ts';
 import { OPTIONS } from './setup/subjects.ts';
 import { textWriter } from './setup/written.ts';
 
@@ -63,7 +63,7 @@ const paperOf = (id: string, date: string, year: string, oudega: string, total: 
     { role: 'table-head', cells: ['Dijk', '2023', '2024'] },
     row('Oudega', oudega, '1.450'),
     row('Terherne', '85', '-'),
-    row('Totaal', total, '1.450'),
+    row('Totaal', total, `${Number(total.slice(2)) + 1}`),
     { role: 'paragraph', text: 'Het bestuur sluit het verslag af.' },
   ]);
 
@@ -93,15 +93,21 @@ describe('papers with questions, motions and tables', () => {
   it('have in Word their rows with a tab between the cells, and of a row only the figure that changed', () => {
     expect(faultsOf(read)).toEqual([]);
     expect(settled(read, 'accept')).toContain('Oudega\t1.250\t1.450');
-    expect(settled(read, 'reject')).toContain('Totaal\t1.285\t1.450');
+    expect(settled(read, 'reject')).toContain('Totaal\t1.285\t286');
     const words = (kind: string, text: string): string[] =>
       all(read.get('word/document.xml'), kind).flatMap((one) =>
         all(one, text).map(({ textContent }) => textContent ?? ''),
       );
-    expect(words('w:del', 'w:delText')).toEqual(['2025', '2025', '2025', '1.200', '1.285']);
-    expect(words('w:ins', 'w:t')).toEqual(['2026', '2026', '2026', '1.250', '1.335']);
+    expect(words('w:del', 'w:delText')).toEqual(['2025', '2025', '2025', '1.200', '1.285', '286']);
+    expect(words('w:ins', 'w:t')).toEqual(['2026', '2026', '2026', '1.250', '1.335', '336']);
     const styles = all(read.get('word/document.xml'), 'w:pStyle').map((one) => one.getAttribute('w:val'));
     expect(styles).toEqual(['Title', 'Tabelkop', 'Tabelcellenkop', 'Tabelcellen', 'Tabelcellen', 'Tabelcellen']);
+  });
+
+  it('say in Word what of them is left out, and nothing they do not have', () => {
+    const said = wordsOf(read, 'word/comments.xml');
+    expect(said).toContain('Niet in deze vergelijking: inhoudsopgave.');
+    expect(said).not.toContain('briefhoofd');
   });
 
   it('name in sheets and data what a sentence is, in the language of the file', () => {

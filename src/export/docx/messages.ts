@@ -6,7 +6,6 @@ const nl = {
   older: 'Ouder',
   newer: 'Nieuwer',
   noNote: (marker: string): string => `Noot ${marker} staat niet in dit stuk.`,
-  formalities: 'briefhoofd, aanhef, ondertekening en formuliervelden',
   leftOut: (parts: string): string => `Niet in deze vergelijking: ${parts}.`,
   notRead: (why: string): string => `Niet gelezen: ${why}`,
   how: (older: string, newer: string): string =>
@@ -32,7 +31,6 @@ const en: DocxStrings = {
   older: 'Older',
   newer: 'Newer',
   noNote: (marker) => `Note ${marker} is not in this paper.`,
-  formalities: 'letterhead, salutation, signature and form fields',
   leftOut: (parts) => `Not in this comparison: ${parts}.`,
   notRead: (why) => `Not read: ${why}`,
   how: (older, newer) =>

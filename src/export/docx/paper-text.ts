@@ -1,5 +1,5 @@
 import { nameIn } from '../../dossier/index-by-id.ts';
-import { GENRE_LABELS } from '../../languages/labels.ts';
+import { GENRE_LABELS, ROLE_LABELS } from '../../languages/labels.ts';
 import type { Block, Document, DossierProfile, Language } from '../../model.ts';
 import { isProse, takesPart } from '../../text/block-scope.ts';
 import { capitalized } from '../../view/citation.ts';
@@ -112,8 +112,8 @@ export function leftOutBlocks({ parts: names }: DossierProfile, document: Docume
   const parts = new Set(document.blocks.filter((block) => isShown(document, block)).map(({ part }) => part));
   const left = out.filter(({ part }) => !parts.has(part));
   const whole = [...new Set(left.map(({ part }) => nameIn(names, part, language)))];
-  const rest = out.some(({ part }) => parts.has(part)) ? [docxStrings[language].formalities] : [];
-  const named = [...whole, ...rest];
+  const rest = out.flatMap(({ part, role }) => (parts.has(part) ? [ROLE_LABELS[role][language]] : []));
+  const named = [...new Set([...whole, ...rest])];
   return named.length === 0 ? null : docxStrings[language].leftOut(named.join(', '));
 }
 

@@ -118,11 +118,22 @@ function compared(first: Paragraph, second: Paragraph, scores: LinkScores): Revi
     for (; j < pair.newer; j++) pieces.push(...newer.slice(j, j + 1).flatMap((stretch) => lone(stretch, 'ins')));
     const [a, b] = [older[i++], newer[j++]];
     if (a === undefined || b === undefined) continue;
-    pieces.push(...revisionRuns(a.text, b.text, a.sentence, b.sentence));
+    const isRow = first.shape.kind === 'row' && second.shape.kind === 'row';
+    pieces.push(...(isRow ? cellRuns : revisionRuns)(a.text, b.text, a.sentence, b.sentence));
     if (a.gap === b.gap) pieces.push({ kind: 'equal', text: a.gap, sentence: null });
     else pieces.push({ kind: 'del', text: a.gap, sentence: null }, { kind: 'ins', text: b.gap, sentence: null });
   }
   return pieces;
+}
+
+/** A row turned into another cell by cell: by the word, a row of which every figure is another would go whole, label and all. */
+function cellRuns(a: string, b: string, older: string | null, newer: string | null): RevisionPiece[] {
+  const [cellsA, cellsB] = [a.split('\t'), b.split('\t')];
+  if (cellsA.length !== cellsB.length) return revisionRuns(a, b, older, newer);
+  return cellsA.flatMap((cell, at): RevisionPiece[] => {
+    const gap: RevisionPiece[] = at === 0 ? [] : [{ kind: 'equal', text: '\t', sentence: null }];
+    return [...gap, ...revisionRuns(cell, cellsB[at] ?? '')];
+  });
 }
 
 /** One wording turned into another, word by word; where word marks would be soup, one goes whole and the other comes. */
