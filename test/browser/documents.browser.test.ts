@@ -68,6 +68,17 @@ const BLOCKS: readonly Block[] = [
       },
     ],
   },
+  ...(
+    [
+      ['caption', 'Tabel 1. Lampen per toren', undefined],
+      ['table-head', '2024 2025', ['2024', '2025']],
+      ['table-row', 'Schouwen 12 14', ['Schouwen', '12', '14']],
+      ['table-row', 'Texel 8 8', ['Texel', '8', '8']],
+    ] as const
+  ).map(([role, text, cells], at): Block => {
+    const id = `kust-2030.b00${at + 5}`;
+    return { ...blank, id, role, text, sentences: [line(`${id}.s1`, text)], ...(cells ? { cells } : {}) };
+  }),
 ];
 const [FIRST] = LIGHTHOUSES.documents;
 if (FIRST === undefined) throw new Error('the scene holds papers');
@@ -190,6 +201,32 @@ describe('a paper', () => {
     await settled();
     expect(selection().sentence).toBe('kust-2030.b003.s1');
     expect((root.activeElement as HTMLElement).dataset['stop']).toBe('kust-2030.b003.s1');
+  });
+
+  it('draws the rows of a table as one table, each cell under its head and beside its label', async () => {
+    const root = await open(AT);
+    const table = root.querySelector('.rows table') as HTMLTableElement;
+    expect(plain(table.caption)).toBe('Tabel 1. Lampen per toren');
+    expect([...table.rows].map((row) => [...row.cells].map((cell) => [cell.tagName, plain(cell)]))).toEqual([
+      [
+        ['TD', ''],
+        ['TH', '2024'],
+        ['TH', '2025'],
+      ],
+      [
+        ['TH', 'Schouwen'],
+        ['TD', '12'],
+        ['TD', '14'],
+      ],
+      [
+        ['TH', 'Texel'],
+        ['TD', '8'],
+        ['TD', '8'],
+      ],
+    ]);
+    table.rows[1]!.click();
+    await settled();
+    expect(plain(root.querySelector('.rows .about'))).toMatch(/regel 7–9/);
   });
 
   it('marks the words of a theme on focus, and keeps them on a press', async () => {
