@@ -10,7 +10,7 @@ import { headingSide, isOverBoth, isTurnLabel } from './turn-headings.ts';
 interface Floor {
   /** Null under a heading over both, until something is asked. */
   readonly side: 'question' | 'answer' | null;
-  readonly given: 'label' | 'heading' | 'both';
+  readonly given: 'label' | 'line' | 'heading' | 'both';
   /** Whether nothing but numbered points stands under the heading yet: `Vragen` over `1. Bent u bekend met ...`. */
   readonly points: boolean;
   /** How the nearest numbered heading above is numbered: the next one like it ends the turn. */
@@ -83,15 +83,13 @@ function floorAt(
     return { side: both ? null : side, given: both ? 'both' : 'heading', points: true, numbering };
   }
   if (turn?.kind === 'question' || turn?.kind === 'answer')
-    return { side: turn.kind, given: 'label', points: turn.alone, numbering };
+    return { side: turn.kind, given: turn.alone ? 'label' : 'line', points: turn.alone, numbering };
   if (isHeading(role)) {
     if (turns.GROUP.test(text)) return { side: 'question', given: 'heading', numbering, ...floor, points: true };
     // A subject among what a fraction asks; after the last answer, or a chapter further, it is another matter.
-    const ends =
-      floor?.given === 'label' || role === 'title' || (floor !== null && numberingOf(text) === floor.numbering);
-    return ends && !(floor?.given !== 'label' && numberingOf(text) === null)
-      ? null
-      : floor && { ...floor, points: true };
+    const number = numberingOf(text);
+    const isFurther = number !== null && number === floor?.numbering;
+    return floor === null || isLabelled(floor) || role === 'title' || isFurther ? null : { ...floor, points: true };
   }
   if (!PROSE.has(role)) return null;
   if (floor?.given === 'both') {
@@ -101,11 +99,18 @@ function floorAt(
   }
   if (role === 'item') return floor;
   const stays = floor && { ...floor, points: false };
+  const goesOn = floor?.side === 'question' || (floor?.given === 'heading' && !answered);
   // `De leden van de XYZ-fractie wijzen erop`: under an answer the next fraction has the word.
-  if (turns.FRACTION.test(text) || (floor?.side === 'question' && turns.THOSE.test(text)))
+  if (turns.FRACTION.test(text) || (turns.THOSE.test(text) && goesOn))
     return { numbering: null, given: 'heading', ...floor, side: 'question', points: false };
-  if (floor?.side === 'question' && !answered && turns.REPLYING.test(text))
-    return { ...floor, side: 'answer', points: false };
+  if (floor?.side === 'question' && !answered && !text.includes('?')) {
+    // In a letter, or in so many words, the writer answers, though no heading says so.
+    const replies =
+      turns.REPLYING.test(text) || (floor.given === 'heading' && block.part === language.cues.parts.letter);
+    if (replies) return { ...floor, side: 'answer', points: false };
+  }
+  // Below `Question 1: Do you agree?` it is told what the replies were.
+  if (floor?.side === 'question' && floor.given === 'line' && !text.includes('?')) return null;
   // `Media inquiries: press@man.example` below the last answer.
   if ((floor === null && i > 0) || (/\S@\S/.test(text) && wordCount(text) <= 12)) return null;
   // `I trust that this answers the questions in full.` is said of all answers.
@@ -113,6 +118,8 @@ function floorAt(
   if (closes && (blocks[i + 1] === undefined || !PROSE.has(blocks[i + 1]!.role))) return null;
   return stays;
 }
+
+const isLabelled = ({ given }: Floor): boolean => given === 'label' || given === 'line';
 
 /** `I`, `1`, `a`: how a heading is numbered; null where it is not. */
 function numberingOf(text: string): string | null {

@@ -117,7 +117,10 @@ function levelOf(
   if (style.key === 'plain' && !inRun) {
     // After questions, or after the last article of a rule, a heading stands beside those above them.
     const closed = last.style.key === 'turn' ? path.findLastIndex((heading) => heading.style.key === 'plain') : -1;
-    const rule = closed < 0 ? path.findIndex((heading) => heading.style.key.startsWith('part')) : closed;
+    const rule =
+      closed < 0 && last.style.key === 'article'
+        ? path.findIndex((heading) => heading.style.key.startsWith('part') || heading.style.key === 'article')
+        : closed;
     if (rule >= 0) return rule;
   }
   if (style.key === 'plain' && namedInTitle(text, title, language)) return 0;
@@ -129,6 +132,9 @@ function levelOf(
   return path.length - 1;
 }
 
+/** From here on the parts of a rule hold text, no other parts: articles. */
+const ARTICLE = 6;
+
 function styleOf({ candidate }: RoledBlock, text: string, language: ReadingLanguage): Style {
   const { turns } = language;
   const { set } = candidate.lines[0]!;
@@ -139,7 +145,7 @@ function styleOf({ candidate }: RoledBlock, text: string, language: ReadingLangu
   const part = turns.PART_LABEL.exec(text);
   if (part) {
     const depth = turns.partDepth(part[1]!);
-    return { key: `part ${depth}`, rank: 10 + (depth + 1) / 20 };
+    return { key: depth >= ARTICLE ? 'article' : `part ${depth}`, rank: 10 + (depth + 1) / 20 };
   }
   const number = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s/.exec(text);
   if (number) {

@@ -128,7 +128,8 @@ export function speakerLength(text: string, { turns }: ReadingLanguage): number 
   if (!startsUpper(text)) return 0;
   const found = turns.SPEAKER.exec(text);
   const name = found?.[1] ?? found?.[2] ?? '';
-  if (found && (name === '' || NAME.test(name))) return found[0].length;
+  // `Mevrouw El Amrani, wethouder in Havenstad:`
+  if (found && (name === '' || NAME.test(name.replace(/, .*$/, '')))) return found[0].length;
   return PARTY.exec(text)?.[0].length ?? 0;
 }
 

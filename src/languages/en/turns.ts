@@ -3,7 +3,7 @@ import type { TurnData } from '../pack.ts';
 
 export const ENGLISH_TURNS: TurnData = {
   question: 'questions?',
-  answer: 'answers?|reply|replies|response',
+  answer: '(?:our )?(?:answers?|reply|replies|response)',
   inReply: 'to(?: the)?',
   shortQuestion: 'Q',
   shortAnswer: 'A',

@@ -3,7 +3,7 @@ import type { TurnData } from '../pack.ts';
 
 export const DUTCH_TURNS: TurnData = {
   question: 'vraag|vragen',
-  answer: 'antwoord|antwoorden|beantwoording|reactie',
+  answer: '(?:ons |het )?antwoord|antwoorden|beantwoording|(?:onze )?reactie',
   inReply: 'op(?: de)?',
   shortQuestion: 'V',
   shortAnswer: 'A',
