@@ -133,6 +133,8 @@ interface Context {
   readonly heading: ThemedHeading | null;
   /** Else headings and words in passing say nothing. */
   readonly isOnSubject: boolean;
+  /** In how many sentences of the paper a word of each theme stands. */
+  readonly often: ReadonlyMap<string, number>;
   /** Tags of the sentences before in the same section, nearest first. */
   readonly before: readonly (readonly Tag[])[];
 }
@@ -210,11 +212,38 @@ function findingsOf(of: TokenizedSentence, read: SentenceThemeWords, context: Co
   return [...named, ...pointed.filter(({ theme }) => !named.some((finding) => finding.theme === theme)), ...form];
 }
 
+/** Words from the first to the last of the widest wording a finding rests on. */
+const widest = ({ evidence }: Finding, words: readonly Word[]): number =>
+  Math.max(0, ...evidence.map(({ span }) => words.filter(({ from, to }) => span.from <= from && to <= span.to).length));
+
+/**
+ * The themes of a sentence, main first. Which three: those that say most, of words in passing those that stand close
+ * together, then those named first. Which comes first among equals: what the sentence says itself, the longest wording
+ * ("decided to lower the target range" says more than "inflation"), the theme that fewer sentences of the paper name. The
+ * order of the themes in their file has no say: it tells nothing of a sentence.
+ */
 function tagsOf(of: TokenizedSentence, read: SentenceThemeWords, context: Context): Tag[] {
-  const order = (theme: string): number => context.lexicon.order.get(theme) ?? 0;
-  return findingsOf(of, read, context)
-    .sort((x, y) => y.score - x.score || order(x.theme) - order(y.theme))
+  const often = (theme: string): number => context.often.get(theme) ?? 0;
+  const wide = new Map<Finding, number>();
+  const findings = findingsOf(of, read, context);
+  for (const finding of findings) wide.set(finding, widest(finding, of.words));
+  const isPassing = ({ score }: Finding): boolean => score < EVIDENCE_WEIGHT.heading;
+  const stretch = (one: Finding): number => (isPassing(one) ? wide.get(one)! : 0);
+  const length = (one: Finding): number => (isPassing(one) ? 0 : wide.get(one)!);
+  const inheritance = ({ inheritedFrom }: Finding): number => (inheritedFrom === null ? 0 : 1);
+  const place = ({ evidence }: Finding): number => Math.min(...evidence.map(({ span }) => span.from));
+  const named = (x: Finding, y: Finding): number => place(x) - place(y) || (x.theme < y.theme ? -1 : 1);
+  return findings
+    .sort((x, y) => y.score - x.score || stretch(x) - stretch(y) || named(x, y))
     .slice(0, MOST_THEMES)
+    .sort(
+      (x, y) =>
+        y.score - x.score ||
+        inheritance(x) - inheritance(y) ||
+        length(y) - length(x) ||
+        often(x.theme) - often(y.theme) ||
+        named(x, y),
+    )
     .map((finding) => ({ sentence: of.sentence.id, ...finding }));
 }
 
@@ -243,6 +272,9 @@ export function themesOfSentences(
   const known = new Map<Heading, ReadonlyMap<string, readonly Evidence[]>>();
   const found = new Map<string, readonly Tag[]>();
   const paragraphs: ParagraphTag[] = [];
+  const often = new Map<string, number>();
+  for (const { themeHits } of words.values())
+    for (const theme of new Set(themeHits.hits.map((hit) => hit.theme))) often.set(theme, (often.get(theme) ?? 0) + 1);
   let before: (readonly Tag[])[] = [];
   let section = '';
   for (const { block, isProse, headings, sentences } of blocks) {
@@ -254,7 +286,7 @@ export function themesOfSentences(
     const heading = nearestThemed(headings, lexicon, known);
     const tags = sentences.map((sentence) => {
       const { id } = sentence.sentence;
-      const context = { lexicon, pack, heading, isOnSubject: subject.has(id), before };
+      const context = { lexicon, pack, heading, isOnSubject: subject.has(id), often, before };
       const here = tagsOf(sentence, words.get(id)!, context);
       before = [here, ...before].slice(0, LOOK_BACK);
       found.set(id, here);
