@@ -83,6 +83,30 @@ describe('compare, tag, read, check, dossier', () => {
     const { code, stdout } = await runCommand(['tag', '2022']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/Visumbeleid \d\.\d\d: /);
+    // The themes of the paragraph, and in how many of its sentences each stands.
+    expect(stdout).toMatch(/^b008 +.*Visumbeleid \d\/\d/m);
+  });
+
+  it('tag gives the themes of every paragraph with the sentences that carry them, as json, csv and Markdown', async () => {
+    const { stdout } = await runCommand(['tag', '2022', '--json']);
+    const { document, tags, paragraphs } = JSON.parse(stdout);
+    expect(document).toBe('tirana-2022');
+    type Carried = { sentence: string; text: string; words: string[]; via: string; inheritedFrom: string | null };
+    const carried: Carried[] = paragraphs.flatMap(({ themes }: { themes: { sentences: Carried[] }[] }) =>
+      themes.flatMap(({ sentences }) => sentences),
+    );
+    expect(carried.length).toBe(tags.length);
+    for (const { text, words, via, inheritedFrom } of carried) {
+      expect(via === 'sentence').toBe(inheritedFrom === null);
+      if (via === 'sentence') for (const word of words) expect(text).toContain(word);
+    }
+    const csv = (await runCommand(['tag', '2022', '--format', 'csv', '--lang', 'en'])).stdout;
+    expect(csv.split('\r\n')[0]).toMatch(/^\uFEFF"paragraph id";"theme";/u);
+    expect(csv.split('\r\n').length).toBe(tags.length + 2);
+    const md = (await runCommand(['tag', '2022', '--format', 'md'])).stdout;
+    expect(md).toMatch(/^- \*\*Visumbeleid\*\*: \d van \d zinnen?\n {2}- .*visumbeleid/m);
+    const refused = await runCommand(['tag', '2022', '--format', 'docx']);
+    expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('csv, json, md')]);
   });
 
   it('read shows every block with its role and lines', async () => {

@@ -23,6 +23,8 @@ const PROCEDURE = 'procedure';
 export const EVIDENCE_WEIGHT = { strong: 0.6, heading: 0.5, weak: 0.3, inherited: 0.5, formula: 0.9 } as const;
 /** Strong words of other themes, in a sentence without any of its heading's, that show it has left its heading. */
 const LEFT_HEADING = 3;
+/** Letters of a wording past which it is no longer: the longest of the papers has 90. */
+const WIDE = 400;
 /** Sentences looked back over for what a sentence points at. */
 const LOOK_BACK = 2;
 
@@ -212,9 +214,15 @@ function findingsOf(of: TokenizedSentence, read: SentenceThemeWords, context: Co
   return [...named, ...pointed.filter(({ theme }) => !named.some((finding) => finding.theme === theme)), ...form];
 }
 
-/** Words from the first to the last of the widest wording a finding rests on. */
-const widest = ({ evidence }: Finding, words: readonly Word[]): number =>
-  Math.max(0, ...evidence.map(({ span }) => words.filter(({ from, to }) => span.from <= from && to <= span.to).length));
+/** Blanks from the first to the last word of the widest wording of its own that a finding rests on. */
+const widest = ({ evidence, inheritedFrom }: Finding, { sentence }: TokenizedSentence): number =>
+  inheritedFrom !== null
+    ? 0
+    : evidence.reduce((most, { span }) => {
+        // Longer than any wording of a file: a text without a full stop, counted once and not for each of its words.
+        const blanks = sentence.text.slice(span.from, Math.min(span.to, span.from + WIDE)).split(' ').length - 1;
+        return Math.max(most, blanks);
+      }, 0);
 
 /**
  * The themes of a sentence, main first. Which three: those that say most, of words in passing those that stand close
@@ -226,12 +234,13 @@ function tagsOf(of: TokenizedSentence, read: SentenceThemeWords, context: Contex
   const often = (theme: string): number => context.often.get(theme) ?? 0;
   const wide = new Map<Finding, number>();
   const findings = findingsOf(of, read, context);
-  for (const finding of findings) wide.set(finding, widest(finding, of.words));
+  for (const finding of findings) wide.set(finding, widest(finding, of));
   const isPassing = ({ score }: Finding): boolean => score < EVIDENCE_WEIGHT.heading;
   const stretch = (one: Finding): number => (isPassing(one) ? wide.get(one)! : 0);
   const length = (one: Finding): number => (isPassing(one) ? 0 : wide.get(one)!);
   const inheritance = ({ inheritedFrom }: Finding): number => (inheritedFrom === null ? 0 : 1);
-  const place = ({ evidence }: Finding): number => Math.min(...evidence.map(({ span }) => span.from));
+  const place = ({ evidence }: Finding): number =>
+    evidence.reduce((first, { span }) => Math.min(first, span.from), Number.POSITIVE_INFINITY);
   const named = (x: Finding, y: Finding): number => place(x) - place(y) || (x.theme < y.theme ? -1 : 1);
   return findings
     .sort((x, y) => y.score - x.score || stretch(x) - stretch(y) || named(x, y))

@@ -135,7 +135,10 @@ type Action = (run: CommandContext, words: readonly string[], options: Options) 
 function addCommands(help: Help, add: (name: string, summary: string, action: Action) => Command): void {
   add('trace <words...>', help.trace, (run, words) => traceCommand(run, words));
   add('compare <doc> <doc>', help.compare, (run, [a = '', b = '']) => compareCommand(run, a, b));
-  add('tag <doc>', help.tag, (run, [doc = '']) => tagCommand(run, doc));
+  add('tag <doc>', help.tag, (run, [doc = ''], options) => tagCommand(run, doc, options))
+    .option('--format <form>', help.tagFormat)
+    .option('--out <file>', help.out)
+    .addOption(new Option('--separator <sign>', help.separator).choices([';', ',']));
   add('why <id...>', help.why, (run, ids) => whyCommand(run, ids));
   add('survey <paper>', help.survey, (run, [paper = ''], options) => surveyCommand(run, paper, options))
     .option('--take <n,...>', help.take)

@@ -1,38 +1,125 @@
+import { extname } from 'node:path';
+import { themesCsv, themesMarkdown, VIA_LABELS } from '../../export/themes.ts';
+import type { Document, Dossier } from '../../model.ts';
+import { type ParagraphThemesModel, themeParagraphs } from '../../view/theme-paragraphs.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
+import { EXPORT_MESSAGES } from '../export-messages.ts';
 import { hangingLines, pad } from '../terminal-style.ts';
-import { builtDossier, type CommandContext, resolveDocument, toJson } from './context.ts';
+import { writeFileAtomically } from '../write-file.ts';
+import { builtDossier, type CommandContext, refuse, resolveDocument, toJson } from './context.ts';
+import { writeOrRefuse } from './dossier.ts';
 
-/** The themes of every sentence of a paper, each with its score and the words it was read off. */
-export function tagCommand(run: CommandContext, given: string): void {
+/** The options of the command as they were typed. */
+export interface TagArguments {
+  readonly format?: string;
+  readonly out?: string;
+  readonly separator?: ';' | ',';
+}
+
+const FORMS = ['csv', 'json', 'md'] as const;
+type Form = (typeof FORMS)[number];
+
+/**
+ * The themes of a paper: on a terminal those of each paragraph, then each sentence with its themes, their scores and the
+ * words they were read off; as a file the same per paragraph, theme and sentence.
+ */
+export function tagCommand(run: CommandContext, given: string, options: TagArguments = {}): void {
+  const form = formMeant(run, options);
   const { dossier } = builtDossier(run);
   const document = resolveDocument(run, dossier, given);
-  const ids = new Set(document.blocks.flatMap((block) => block.sentences.map((sentence) => sentence.id)));
-  const tags = dossier.tags.filter((tag) => ids.has(tag.sentence));
-  if (run.json) {
-    const blocks = new Set(document.blocks.map((block) => block.id));
-    const paragraphTags = dossier.paragraphTags.filter((tag) => blocks.has(tag.block));
-    run.out(toJson({ document: document.source.id, tags, paragraphTags }));
+  const paragraphs = themeParagraphs(dossier, document);
+  if (form === null) {
+    printThemes(run, dossier, document, paragraphs);
     return;
   }
-  const { paint, language } = run;
+  const text = fileText(form, run, dossier, document, paragraphs, options);
+  const { out } = options;
+  if (out === undefined) {
+    run.out(text);
+    return;
+  }
+  writeOrRefuse(run, out, () => writeFileAtomically(out, text));
+  run.say(`${EXPORT_MESSAGES[run.language].written(1)}.`);
+}
+
+/** The form asked for, else that of the file's ending; null for the terminal. */
+function formMeant(run: CommandContext, { format, out }: TagArguments): Form | null {
+  const wanted = format ?? (out === undefined ? (run.json ? 'json' : null) : extname(out).slice(1));
+  if (wanted === null) return null;
+  const form = FORMS.find((one) => one === wanted);
+  return form ?? refuse(EXPORT_MESSAGES[run.language].unknownFormat(JSON.stringify(wanted), FORMS.join(', ')));
+}
+
+function fileText(
+  form: Form,
+  { language }: CommandContext,
+  dossier: Dossier,
+  document: Document,
+  paragraphs: readonly ParagraphThemesModel[],
+  { separator = ';' }: TagArguments,
+): string {
+  if (form === 'csv') {
+    const options = { language, separator, base: null, years: { from: null, to: null }, author: '', date: '' };
+    return themesCsv(document, paragraphs, options);
+  }
+  if (form === 'md') return themesMarkdown(document, paragraphs, { language });
+  const sentences = new Set(document.blocks.flatMap((block) => block.sentences.map(({ id }) => id)));
+  const blocks = new Set(document.blocks.map(({ id }) => id));
+  return toJson({
+    document: document.source.id,
+    tags: dossier.tags.filter((tag) => sentences.has(tag.sentence)),
+    paragraphTags: dossier.paragraphTags.filter((tag) => blocks.has(tag.block)),
+    paragraphs: paragraphs.map(({ block, section, size, themes }) => ({
+      block,
+      section,
+      sentences: size,
+      themes: themes.map(({ theme, name, share, sentences: carried }) => ({
+        theme,
+        name: name[language],
+        share,
+        sentences: carried.map(({ found, tag, words, via }) => ({
+          sentence: found.sentence.id,
+          text: found.sentence.text,
+          score: tag.score,
+          words,
+          via,
+          inheritedFrom: tag.inheritedFrom,
+        })),
+      })),
+    })),
+  });
+}
+
+function printThemes(
+  { out, paint, language }: CommandContext,
+  dossier: Dossier,
+  document: Document,
+  paragraphs: readonly ParagraphThemesModel[],
+): void {
+  const messages = COMMAND_MESSAGES[language];
   const names = new Map(dossier.themes.map((theme) => [theme.id, theme.prefLabel[language]]));
-  const tagged = new Set(tags.map((tag) => tag.sentence));
-  for (const block of document.blocks) {
-    if (!block.sentences.some((sentence) => tagged.has(sentence.id))) continue;
-    if (block.section.length > 0) run.out(`\n${paint.dim(block.section.join(' › '))}\n`);
-    for (const sentence of block.sentences) {
-      const id = sentence.id.slice(document.source.id.length + 1);
-      run.out(`${hangingLines(sentence.text, paint.width, pad(id, 12)).join('\n')}\n`);
-      const ownTags = tags.filter((tag) => tag.sentence === sentence.id);
-      for (const tag of ownTags) {
+  const short = (id: string): string => id.slice(document.source.id.length + 1);
+  const blocks = new Map(document.blocks.map((block) => [block.id, block]));
+  for (const { block, section, size, themes } of paragraphs) {
+    if (themes.length === 0) continue;
+    if (section.length > 0) out(`\n${paint.dim(section.join(' › '))}\n`);
+    const shares = themes.map(({ name, sentences }) => `${name[language]} ${sentences.length}/${size}`).join(', ');
+    out(`${hangingLines(shares, paint.width, pad(short(block), 12)).join('\n')}\n`);
+    for (const sentence of blocks.get(block)?.sentences ?? []) {
+      out(`${hangingLines(sentence.text, paint.width, pad(short(sentence.id), 12)).join('\n')}\n`);
+      const own = themes.flatMap((theme) => theme.sentences.filter(({ tag }) => tag.sentence === sentence.id));
+      // As the sentence ranks them, main first; the paragraph ranks them by how many sentences carry them.
+      const rank = dossier.tags.filter((tag) => tag.sentence === sentence.id);
+      for (const { tag, via } of own.sort((x, y) => rank.indexOf(x.tag) - rank.indexOf(y.tag))) {
         const from =
-          tag.inheritedFrom === null ? '' : ` ${COMMAND_MESSAGES[language].inheritedFrom} ${tag.inheritedFrom}`;
+          tag.inheritedFrom === null
+            ? ''
+            : ` (${VIA_LABELS[via][language]}, ${messages.inheritedFrom} ${tag.inheritedFrom})`;
         const labels = [...new Set(tag.evidence.map((evidence) => evidence.label))].join(', ');
-        run.out(
-          `${' '.repeat(12)}${paint.bold(names.get(tag.theme) ?? tag.theme)} ${tag.score.toFixed(2)}: ${labels}${from}\n`,
-        );
+        const name = names.get(tag.theme) ?? tag.theme;
+        out(`${' '.repeat(12)}${paint.bold(name)} ${tag.score.toFixed(2)}: ${labels}${from}\n`);
       }
-      if (ownTags.length === 0) run.out(`${' '.repeat(12)}${paint.dim(COMMAND_MESSAGES[language].noTheme)}\n`);
+      if (own.length === 0) out(`${' '.repeat(12)}${paint.dim(messages.noTheme)}\n`);
     }
   }
 }
