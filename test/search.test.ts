@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Document, Dossier, Language, Reference } from '../src/model.ts';
@@ -271,6 +272,24 @@ describe('what readers type', () => {
       expect(lacking).toEqual([...lacking].sort((x, y) => x - y));
     },
   );
+});
+
+describe('words of other subjects', () => {
+  const lines = readFileSync(new URL('cases/search-forms.txt', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
+  const cases = lines.flatMap((line) => {
+    const [, language, asked = '', sentence = ''] = /^(nl|en): (.*) => (.*)$/.exec(line) ?? [];
+    return language === undefined ? [] : [{ language: language as Language, asked, sentence }];
+  });
+  const papers = (['nl', 'en'] as const).map((language) => {
+    const own = cases.filter((one) => one.language === language).map(({ sentence }) => sentence);
+    return [language, dossierOf([[...new Set(own)]], language)] as const;
+  });
+  it.each(cases)('$asked is found in: $sentence', ({ language, asked, sentence }) => {
+    const dossier = new Map(papers).get(language);
+    expect(dossier && hitsOf(dossier, asked).map(({ unit }) => unit.text)).toContain(sentence);
+  });
 });
 
 describe.each(['five', 'made', 'fed'] as const)('every word of the papers of %s', (papers) => {

@@ -18,6 +18,8 @@ export interface FindingData {
   readonly participle: string;
   /** The word between a particle and its verb: "te" in "aan te dringen". */
   readonly infinitiveMark: string;
+  /** How verbs end that stand before their particle, beside the strong ones: "nemen het voorstel over". */
+  readonly verbEnding: RegExp;
   /** Endings with what a word was without them; each is tried by itself, so that one word may have several bases. */
   readonly endings: readonly Ending[];
   /** How a base is spelt once its ending is gone: "tariev" as "tarief", "verhog" as "verhoog". */

@@ -61,6 +61,7 @@ export const NEUTRAL: LanguageData = {
     prefixes: NONE,
     participle: '',
     infinitiveMark: '',
+    verbEnding: NEVER,
     endings: [],
     spellings: [],
     linking: [],

@@ -2,7 +2,7 @@ import type { FindingData } from '../languages/finding.ts';
 import { type Word, wordsOf } from './tokenize.ts';
 
 /** "35.000", "35000" and "35.000,00" are one number, and so are "18.1" and "18,1"; "3,5" is none of thousands. */
-export function plainNumber(fold: string): string {
+function plainNumber(fold: string): string {
   const [, whole, rest = ''] = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(fold) ?? [];
   if (whole === undefined) return fold;
   const digits = whole.replace(/[.,]/g, '');
@@ -45,8 +45,27 @@ function joinedWords(text: string, prefixes: ReadonlySet<string>, mark: string):
   });
 }
 
+/** Words a particle may be away from its verb: "nemen de aanbeveling van de raad over". */
+const PARTED = 10;
+
+/** Verbs with their particle at the end of the clause, as one word: "nemen het voorstel over" is found by "overnemen". */
+function partedVerbs(text: string, { prefixes, verbs, verbEnding }: FindingData): Word[] {
+  const all = wordsOf(text);
+  return all.flatMap((particle, at) => {
+    if (!prefixes.has(particle.fold) || !/^\s*(?:[.,;:!?)]|$)/.test(text.slice(particle.to))) return [];
+    return all.slice(Math.max(0, at - PARTED), at).flatMap((verb): Word[] => {
+      if (verb.fold.length < 3 || !(verbEnding.test(verb.fold) || verbs.includes(` ${verb.fold} `))) return [];
+      const span = { from: verb.from, to: particle.to };
+      // What stands between is another clause.
+      if (/[.;:!?]/.test(text.slice(verb.to, particle.from))) return [];
+      return [{ ...span, text: text.slice(span.from, span.to), fold: particle.fold + verb.fold }];
+    });
+  });
+}
+
 /** The words of a text as they are found: one by one, and those in parts as one. */
-export const findableWords = (text: string, { prefixes, infinitiveMark }: FindingData): Word[] => [
+export const findableWords = (text: string, finding: FindingData): Word[] => [
   ...searchedWords(text),
-  ...joinedWords(text, prefixes, infinitiveMark),
+  ...joinedWords(text, finding.prefixes, finding.infinitiveMark),
+  ...partedVerbs(text, finding),
 ];

@@ -15,6 +15,8 @@ const LAST_MEMBER = 4;
 const BEGINNING = 6;
 /** Letters two forms must share to be one member without either being the base: "bestrijden" in "terrorismebestrijding". */
 const SHARED = 5;
+/** Letters of a last member beside which three letters are enough, where they are no prefix: "netbeheerder". */
+const LONG = 6;
 /** Letters an inflected member may be longer than the word: "hervorming" in "hervormingenpakket". */
 const LONGER = 4;
 
@@ -61,6 +63,9 @@ export function wordFinder(folds: ReadonlySet<string>, pack: LanguagePack): Word
   };
 }
 
+/** "dag", "zee". */
+const SYLLABLE = /^[^aeiouy](?:[aeiou][^aeiouy]|ee)$/;
+
 /** True of a part of a word that is a word by itself, in these papers or in official prose, or is made of such words. */
 function knownWords(
   folds: ReadonlySet<string>,
@@ -71,8 +76,8 @@ function knownWords(
   const isWord = (part: string): boolean => {
     if (part.length < MEMBER || isFunctionWord(part)) return false;
     if (folds.has(part)) return true;
-    // Of three letters the table of official prose lists abbreviations as well, and endings leave too many.
-    if (part.length === MEMBER) return false;
+    // Of three letters the table of official prose lists abbreviations as well ("esv"), and endings leave too many.
+    if (part.length === MEMBER) return SYLLABLE.test(part) && pack.frequency.isCommonStem(pack.stem(part));
     // "geving" of "wetgeving", by "geven".
     if (
       part.length > LAST_MEMBER &&
@@ -114,7 +119,8 @@ function memberTest(asked: string, isKnown: (part: string) => boolean, pack: Lan
   /** Beside something that no paper prints alone, the word itself, or a form of it long enough to be no accident. */
   const standsOut = (part: string, before: string): boolean =>
     part.length + before.length > 2 * LAST_MEMBER &&
-    before.length >= LAST_MEMBER &&
+    before.length >=
+      (isOwnForm(part) && asked.length >= LONG && !pack.finding.prefixes.has(before) ? MEMBER : LAST_MEMBER) &&
     /[aeiouy]/.test(before) &&
     (part.length > LAST_MEMBER ? isForm(part) : part.length === LAST_MEMBER && isOwnForm(part));
   const isLast = (part: string, before: string): boolean =>
@@ -126,7 +132,10 @@ function memberTest(asked: string, isKnown: (part: string) => boolean, pack: Lan
       if (from > 0 && isLast(fold.slice(from), before)) return true;
       const last = Math.min(fold.length - MEMBER, from + asked.length + LONGER);
       for (let to = from + MEMBER; to <= last; to += 1) {
-        if (!isForm(fold.slice(from, to)) || (from > 0 && !isKnown(before))) continue;
+        const part = fold.slice(from, to);
+        // "parkeer" of "parkeren" opens "parkeertarieven".
+        const isOpening = from === 0 && to >= SHARED && bases.has(part);
+        if (!(isOpening || isForm(part)) || (from > 0 && !isKnown(before))) continue;
         if (isKnown(fold.slice(to)) || (from === 0 && opensAnything && to >= BEGINNING)) return true;
       }
     }

@@ -64,6 +64,7 @@ win wins won winning
   prefixes: wordList('under over re with out up fore mis'),
   participle: '',
   infinitiveMark: '',
+  verbEnding: /(?!)/,
   endings: [
     ["'s", ''],
     ["'", ''],

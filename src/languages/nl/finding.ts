@@ -124,6 +124,7 @@ zwijgen zwijg zwijgt zweeg zwegen gezwegen
     over plaats samen stand stil tegen terug toe tussen uit vast ver voor voort vrij weer weg`),
   participle: 'ge',
   infinitiveMark: 'te',
+  verbEnding: /(?:t|te|de|en)$/,
   endings: [
     ["'s", ''],
     ["'", ''],

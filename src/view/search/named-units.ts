@@ -26,11 +26,16 @@ export function namedUnits(dossier: Dossier, asked: string, words: IndexedWords,
   const own = NAMING_LANGUAGES.find((language) => language === words.pack.code);
   if (own === undefined) return { units: new Map(), names: [] };
   const others = NAMING_LANGUAGES.filter((language) => language !== own);
-  const isNamed = ({ prefLabel }: { readonly prefLabel: Label }): boolean =>
-    others.some((other) => {
-      const found = index.names[other].find(asked);
-      return tellingWords(prefLabel[other]).some((fold) => found.has(fold));
-    });
+  const share = ({ prefLabel }: { readonly prefLabel: Label }): number =>
+    Math.max(
+      ...others.map((other) => {
+        const [found, telling] = [index.names[other].find(asked), tellingWords(prefLabel[other])];
+        return telling.filter((fold) => found.has(fold)).length / telling.length;
+      }),
+    );
+  // What is called nothing else ("Ukraine") is meant before what has the word in its name ("Ukraine and Russia").
+  const isWhole = [...dossier.themes, ...dossier.regions].some((one) => share(one) === 1);
+  const isNamed = (one: { readonly prefLabel: Label }): boolean => (isWhole ? share(one) === 1 : share(one) > 0);
   const themes = dossier.themes.filter(isNamed);
   const regions = dossier.regions.filter(isNamed);
   const units = new Map(regions.flatMap(({ prefLabel }) => [...unitsWithName(prefLabel, own, words)]));

@@ -1,4 +1,4 @@
-import { plainNumber, searchedWords } from '../../text/searched-words.ts';
+import { searchedWords } from '../../text/searched-words.ts';
 import { foldWord } from '../../text/tokenize.ts';
 import { typedNumber } from './paper-number.ts';
 
@@ -63,21 +63,19 @@ const LETTERS = /^\p{L}(?:\.\p{L})+\.?$/u;
 /** A hyphen within a word, of any kind. */
 const HYPHENED = /\p{L}[-\u2010\u2011]\p{L}/u;
 
-const folded = (text: string): string[] => searchedWords(text.replaceAll('\u00ad', '')).map((word) => word.fold);
+const folded = (text: string): string[] => searchedWords(text).map((word) => word.fold);
 
 /** The words of one piece without quotes. */
 function wordsTyped(all: string): SearchFilter[] {
-  const typed = folded(all);
-  if (LETTERS.test(all)) {
-    const word = plainNumber(typed.join(''));
-    return [{ kind: 'word', words: [word], text: all }];
-  }
-  return typed.map((word, place) => {
+  const typed = searchedWords(all);
+  const whole = typed.map(({ fold }) => fold).join('');
+  if (LETTERS.test(all)) return [{ kind: 'word', words: [whole], text: all }];
+  return typed.map(({ fold, text }, place) => {
     const isPrefix = place === typed.length - 1 && all.endsWith('*');
-    const joined = typed.length > 1 && HYPHENED.test(all) ? { joined: typed.join('') } : {};
+    const joined = typed.length > 1 && HYPHENED.test(all) ? { joined: whole } : {};
     // "US" in capitals is a name, and "us" holds a sentence together.
     const isName = all.length > 1 && all === all.toUpperCase() && /\p{L}/u.test(all);
-    return { kind: isPrefix ? 'prefix' : 'word', words: [word], text: word, ...(isName ? { isName } : {}), ...joined };
+    return { kind: isPrefix ? 'prefix' : 'word', words: [fold], text, ...(isName ? { isName } : {}), ...joined };
   });
 }
 
@@ -88,7 +86,8 @@ function wordsTyped(all: string): SearchFilter[] {
 export function parseQuery(text: string, schemes: readonly string[] = []): Query {
   const wanted: SearchFilter[] = [];
   const filters: ParsedFilter[] = [];
-  for (const { 0: all, groups = {} } of text.matchAll(pieces(schemes))) {
+  // A hyphen that only says where a word may break comes along when text is copied.
+  for (const { 0: all, groups = {} } of text.replaceAll('\u00ad', '').matchAll(pieces(schemes))) {
     const { name, quoted, curly, number, bare } = groups;
     const value = (quoted ?? curly ?? number ?? bare ?? '').trim();
     const named = name === undefined ? '' : foldWord(name);
