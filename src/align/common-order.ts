@@ -67,13 +67,10 @@ function twinsOf({ a, b }: DocumentPair): Partners {
 }
 
 /**
- * Share of the words of one subject (those no table of common words lists) that two versions have in common at least. Two
- * regulations that close with the same seven articles keep an order as well.
+ * How many of the words of its subject the paper with fewer of them has in common with the other, as a share; 1 where it has
+ * none. Common words tell nothing; without a table of them all words count.
  */
-const KINSHIP = 0.2;
-
-/** Do two papers share enough of the words of their subject to be versions of one text? Common words tell nothing. */
-export function mayBeVersions({ pairing: { a, b, weights }, pack }: PairContext): boolean {
+export function kinship({ pairing: { a, b, weights }, pack }: PairContext): number {
   const { keys } = weights.stems;
   const held = (sides: readonly SentenceAt[]): Set<number> => {
     const found = new Set<number>();
@@ -82,8 +79,8 @@ export function mayBeVersions({ pairing: { a, b, weights }, pack }: PairContext)
     return found;
   };
   const [left, right] = [held(a), held(b)];
-  const shared = [...left].filter((id) => right.has(id)).length;
-  return shared >= KINSHIP * Math.min(left.size, right.size);
+  const fewer = Math.min(left.size, right.size);
+  return fewer === 0 ? 1 : [...left].filter((id) => right.has(id)).length / fewer;
 }
 
 /** Twins, and of the other sentences those that are each other's best. */

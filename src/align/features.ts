@@ -87,6 +87,8 @@ const OTHER_PLACE = 0.5;
 const CLAUSE = { otherPlace: 0.3, otherMove: 0.3 };
 /** Likeness below which two sentences of one set phrase are less than the same phrase: the list of phrases is wide. */
 const FORMULA_WORDS = 0.3;
+/** Words of the shorter sentence up to which it is its set phrase: a long article in which "overleg" is held is not. */
+const FORMULA_LENGTH = 25;
 /** What is left of a set phrase about another place: one summit is not the other. */
 const FORMULA_ELSEWHERE = 0.5;
 
@@ -145,12 +147,16 @@ export function scoreParts(x: SentenceAt, y: SentenceAt, of: PairContext): Score
   const clause = clauseMatch(x, y, of);
   const sameFormula = left.formula !== null && left.formula === right.formula;
   const shared = left.themes.filter((one) => right.themes.includes(one));
+  const about = Math.min(x.unit.about, y.unit.about);
+  const brief = Math.min(1, FORMULA_LENGTH / Math.min(left.words.length, right.words.length));
   return {
     likeness: like,
     gatedLikeness: gate * (elsewhere(places) ? OTHER_PLACE : 1) * like,
-    objects: gate * clause.objects,
-    rarestObject: gate * clause.rarest,
-    sameFormula: sameFormula ? Math.min(1, like / FORMULA_WORDS) * (places === 'other' ? FORMULA_ELSEWHERE : 1) : 0,
-    theme: shared.reduce((best, one) => Math.max(best, of.themeRarity.get(one) ?? 0), 0),
+    objects: about * gate * clause.objects,
+    rarestObject: about * gate * clause.rarest,
+    sameFormula: sameFormula
+      ? brief * Math.min(1, like / FORMULA_WORDS) * (places === 'other' ? FORMULA_ELSEWHERE : 1)
+      : 0,
+    theme: about * shared.reduce((best, one) => Math.max(best, of.themeRarity.get(one) ?? 0), 0),
   };
 }

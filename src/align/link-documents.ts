@@ -12,7 +12,7 @@ import { compareSources } from '../text/chronology.ts';
 import { candidates } from './candidates.ts';
 import { clausePair, relation } from './clause-pair.ts';
 import { LINK, SURE } from './coefficients.ts';
-import { type CommonOrder, commonOrder, mayBeVersions } from './common-order.ts';
+import { type CommonOrder, commonOrder, kinship } from './common-order.ts';
 import { linkGroups, movedLinks, type PlacedLink } from './crossings.ts';
 import { type PairContext, pairContext } from './features.ts';
 import { type PreparedDocument, prepareDocument } from './prepared-document.ts';
@@ -26,13 +26,23 @@ export interface AlignOptions extends KnowledgeOptions {
   readonly analyses?: readonly PreparedDocument[];
 }
 
+/**
+ * Share of the words of their subject that two versions of one text have in common at least (0.4 to 0.97 measured). Two
+ * regulations that close with the same seven articles keep an order as well, and share 0.09 at most.
+ */
+const KIN = 0.2;
+
+/** Share of the words of its subject below which a paper has nothing to do with the other but the words of all papers. */
+const STRANGE = 0.08;
+
 /** The links among scored pairs: those that reach the threshold and stand by themselves. */
 export function standingLinks<T extends ScoredLink>(
   pairs: readonly T[],
-  { pairing, pack }: PairContext,
+  of: PairContext,
   order: CommonOrder | null,
   threshold = LINK,
 ): T[] {
+  const { pairing, pack } = of;
   const links = pairs.filter((pair) => pair.score >= threshold);
   if (order !== null) return withBestPlace(links, pairing);
   // A set phrase may well stand twice in a paper, once in its summary: it has no echo.
@@ -41,7 +51,7 @@ export function standingLinks<T extends ScoredLink>(
     pairing,
     ({ x, y }) => x.unit.annotations.formula !== null && y.unit.annotations.formula !== null,
   );
-  return withoutChance(withoutBoilerplate(standing, pairing, pack), pairing);
+  return withoutChance(withoutBoilerplate(standing, pairing, pack), pairing, kinship(of) < STRANGE);
 }
 
 /**
@@ -58,7 +68,7 @@ export function judgedPairs(of: PairContext): {
     proposed.map(([i, j]) => judge(of.pairing.a[i]!, of.pairing.b[j]!));
   const byWords = pairScorer({ ...of, knowledge: null });
   const known = new Set(proposed.map(([i, j]) => i * of.pairing.b.length + j));
-  const found = mayBeVersions(of) ? commonOrder(of.pairing, scored(byWords), placed) : null;
+  const found = kinship(of) >= KIN ? commonOrder(of.pairing, scored(byWords), placed) : null;
   if (found !== null) return { ...found, judge: (x, y) => inPlace(byWords(x, y), found.order.place(x, y)) };
   const judge = pairScorer(of);
   return { pairs: scored(judge), order: null, judge };

@@ -39,6 +39,8 @@ export interface PreparedSentence {
   readonly grams: Bag;
   readonly clauses: readonly PreparedClause[];
   readonly annotations: AnnotatedSentence;
+  /** How far the paper is about the subject of the knowledge where this stands, 0..1; see `aboutness`. */
+  readonly about: number;
 }
 
 /** A paper prepared for alignment. */
@@ -117,6 +119,36 @@ function sentenceKeys(annotated: AnnotatedDocument): SentenceKeys[] {
 const stemsOf = (keys: readonly Keys[]): string[] => keys.map((key) => key.stem);
 const gramsIn = (keys: readonly Keys[]): string[] => keys.flatMap((key) => key.grams);
 
+/** Sentences before and behind whose themes and objects tell what a place of a paper is about. */
+const AROUND = 3;
+/**
+ * Themes, and objects, in a hundred words: below the first the subject is another, from the second it is the subject. Around
+ * each end of a gold pair stand 4.9 or more; in laws on gambling, ferries and museums 2.7 (half of their articles) to 4.1.
+ */
+const SUBJECT = { other: 3, own: 4.5 };
+
+/**
+ * How far each sentence stands where the knowledge is at home, 0..1, by how often it finds something there. What it finds
+ * in a paper on another subject is chance ("jongeren", "handel" in "handelen of nalaten"), and because it is rare there it
+ * counted most: one in four articles of unlike laws was linked by it, and none without knowledge.
+ */
+function aboutness(sentences: readonly AnnotatedSentence[], knowledge: Knowledge | null): number[] {
+  if (knowledge === null) return sentences.map(() => 1);
+  const kinds = Number(knowledge.themes.length > 0) + Number(knowledge.objects.length > 0);
+  const running = (of: (one: AnnotatedSentence) => number): number[] => {
+    const sums = [0];
+    for (const one of sentences) sums.push(sums.at(-1)! + of(one));
+    return sums;
+  };
+  const words = running((one) => one.words.length);
+  const found = running((one) => one.themes.length + new Set(one.objects.map((hit) => hit.object)).size);
+  return sentences.map((_, at) => {
+    const [from, to] = [Math.max(0, at - AROUND), Math.min(sentences.length, at + AROUND + 1)];
+    const often = (100 * (found[to]! - found[from]!)) / (Math.max(1, kinds) * (words[to]! - words[from]!));
+    return Math.min(1, Math.max(0, (often - SUBJECT.other) / (SUBJECT.own - SUBJECT.other)));
+  });
+}
+
 /**
  * A paper prepared for alignment: its sentences in scope with words and letters as numbers. Make it once and pass it to
  * every call; it depends on this paper and the knowledge alone.
@@ -136,6 +168,10 @@ export function prepareDocument(annotated: AnnotatedDocument): PreparedDocument 
     stems: bag(stemsOf(keys), stems.ids),
     grams: bag(gramsIn(keys), grams.ids),
   });
+  const about = aboutness(
+    sentences.map((one) => one.annotations),
+    compiled.knowledge,
+  );
   const units = sentences.map(
     ({ annotations, keys }, order): PreparedSentence => ({
       sentence: annotations.sentence,
@@ -148,6 +184,7 @@ export function prepareDocument(annotated: AnnotatedDocument): PreparedDocument 
       })),
       // Words of one subject link nothing where another is spoken of: "handelen of nalaten" is no trade.
       annotations: annotations.isOnSubject ? annotations : { ...annotations, themes: [], objects: [], formula: null },
+      about: about[order]!,
     }),
   );
   const vocabulary = { stems: stems.vocabulary, grams: grams.vocabulary };

@@ -122,7 +122,8 @@ const ALONE = 0.7;
  * Links that words alone make without a rare word among them, only between papers that are tied by firmer ones: "de
  * vergoeding voor A bedraagt € 10 per maand" meets "de vergoeding voor B bedraagt € 20 per maand" of a stranger else.
  */
-export function withoutChance<T extends ScoredLink>(links: readonly T[], of: DocumentPair): T[] {
+export function withoutChance<T extends ScoredLink>(links: readonly T[], of: DocumentPair, strangers: boolean): T[] {
+  if (strangers) return links.filter((link) => !byWords(link) || likenessOf(link) >= STANDS);
   const rare = (link: T): boolean => link.parts['rareWords'] !== 0;
   const from = (chosen: (link: T) => boolean): number => new Set(links.filter(chosen).map((link) => link.x)).size;
   const firm = from((link) => rare(link) && likenessOf(link) >= FIRM);
@@ -131,6 +132,8 @@ export function withoutChance<T extends ScoredLink>(links: readonly T[], of: Doc
   if ((firm > 0 && firm >= TIED * smaller) || standing >= VERSIONS * smaller) return [...links];
   return links.filter((link) => rare(link) || likenessOf(link) >= ALONE);
 }
+
+const byWords = (link: ScoredLink): boolean => 'rareWords' in link.parts;
 
 /** Links without boilerplate, unless the two papers are versions of one text. */
 export function withoutBoilerplate<T extends ScoredLink>(

@@ -69,6 +69,20 @@ export function regulationCases(): Case[] {
   ]);
 }
 
+/** Laws of long articles against each other: no link is right, also where a theme file knows some of their words. */
+export function lawCases(): Case[] {
+  const laws = textsIn('strangers.txt').map(({ name, lines }) => ({ name, articles: lines.map((line) => line.slice(2)) }));
+  return laws.flatMap((one) =>
+    laws
+      .filter((other) => other !== one)
+      .map((other) => ({
+        name: `${one.name} ~ ${other.name}`,
+        older: one.articles,
+        newer: other.articles.map((text) => ({ text, kind: 'new' as const, from: [] })),
+      })),
+  );
+}
+
 /** Each regulation against the amended form of each other: no link is right. */
 export function strangerCases(): Case[] {
   const made = regulationCases().filter((_, at) => at % 2 === 0);
