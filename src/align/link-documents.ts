@@ -27,10 +27,11 @@ export interface AlignOptions extends KnowledgeOptions {
 }
 
 /**
- * Share of the words of their subject that two versions of one text have in common at least (0.4 to 0.97 measured). Two
- * regulations that close with the same seven articles keep an order as well, and share 0.09 at most.
+ * Share of the words of their subject that two versions of one text have in common at least (0.4 to 0.97 measured); two
+ * regulations that close with the same seven articles keep an order as well, and share 0.09. Without a table of common words
+ * all words count: two declarations of one series share half of them, statements a month apart 0.8 and more.
  */
-const KIN = 0.2;
+const KIN = { subject: 0.2, all: 0.6 };
 
 /** Share of the words of its subject below which a paper has nothing to do with the other but the words of all papers. */
 const STRANGE = 0.08;
@@ -68,7 +69,8 @@ export function judgedPairs(of: PairContext): {
     proposed.map(([i, j]) => judge(of.pairing.a[i]!, of.pairing.b[j]!));
   const byWords = pairScorer({ ...of, knowledge: null });
   const known = new Set(proposed.map(([i, j]) => i * of.pairing.b.length + j));
-  const found = kinship(of) >= KIN ? commonOrder(of.pairing, scored(byWords), placed) : null;
+  const kin = of.pack.frequency.hasTable ? KIN.subject : KIN.all;
+  const found = kinship(of) >= kin ? commonOrder(of.pairing, scored(byWords), placed) : null;
   if (found !== null) return { ...found, judge: (x, y) => inPlace(byWords(x, y), found.order.place(x, y)) };
   const judge = pairScorer(of);
   return { pairs: scored(judge), order: null, judge };
