@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { alignDocuments } from '../src/align/link-documents.ts';
+import { corpusKnowledge } from './gold/knowledge.ts';
 import type { Case, Kind } from './gold/stress/case.ts';
 import { editWords, lookAlike, merge, moveClause, split } from './gold/stress/edits.ts';
+import { lawCases, municipalCases, newsCases, regulationCases, strangerCases } from './gold/stress/made.ts';
 import { random } from './gold/stress/prng.ts';
 import { rates, scoreCases, together } from './gold/stress/score.ts';
 import { paperSets } from './gold/stress/sets.ts';
-import { claims, scoreSet } from './gold/stress/stress.ts';
+import { claims, type Linker, scoreSet } from './gold/stress/stress.ts';
 
 const TEXT = 'Het kabinet steunt de aanleg van de haven, waarbij de provincie in 2024 de kosten van de kade draagt.';
 const POOL = ['weide', 'molen', 'kanaal', 'schaap'];
@@ -91,5 +93,35 @@ describe('the aligner without knowledge, on versions of the five papers', () => 
 
   it('finds a sentence told again in other words', () => {
     expect(rates(together(scoreSet(reports!, (a, b) => alignDocuments(a, b)))).f1).toBeGreaterThan(0.8);
+  });
+});
+
+describe('the aligner on texts changed by hand', () => {
+  const knowledge = corpusKnowledge();
+  const plainly: Linker = (a, b) => alignDocuments(a, b);
+  const knowing: Linker = (a, b) => alignDocuments(a, b, { knowledge });
+  const scored = (cases: readonly Case[], link: Linker = plainly) =>
+    scoreSet({ name: '', cases, passages: 'articles' }, link);
+
+  it('finds the articles of an amended regulation, and nearly none that is not', () => {
+    const all = rates(together(scored(regulationCases())));
+    expect(all.precision).toBeGreaterThan(0.98);
+    expect(all.f1).toBeGreaterThan(0.91);
+  });
+
+  it('finds each sentence of a page in its plain edition, short ones that recur in order', () => {
+    const scores = scored(municipalCases());
+    expect(rates(together(scores)).f1).toBeGreaterThan(0.93);
+    expect(scores.kinds.get('verbatim')?.missed).toBe(0);
+  });
+
+  it('links no two laws on unlike subjects, with the knowledge of another subject neither', () => {
+    for (const link of [plainly, knowing]) expect(together(scored(lawCases(), link)).extra).toBe(0);
+    const strangers = together(scored(strangerCases(), knowing));
+    expect(strangers.extra / strangers.passages).toBeLessThan(0.03);
+  });
+
+  it('links reports of one event with few faults', () => {
+    expect(rates(together(scored(newsCases()))).precision).toBeGreaterThan(0.85);
   });
 });

@@ -71,7 +71,10 @@ export function regulationCases(): Case[] {
 
 /** Laws of long articles against each other: no link is right, also where a theme file knows some of their words. */
 export function lawCases(): Case[] {
-  const laws = textsIn('strangers.txt').map(({ name, lines }) => ({ name, articles: lines.map((line) => line.slice(2)) }));
+  const laws = textsIn('strangers.txt').map(({ name, lines }) => ({
+    name,
+    articles: lines.map((line) => line.slice(2)),
+  }));
   return laws.flatMap((one) =>
     laws
       .filter((other) => other !== one)
