@@ -18,8 +18,14 @@ import type { TurnLine } from './turn-marks.ts';
 /** In a paper that sets paragraphs apart by blank lines a line must be clearly short to end one without. */
 const CLEARLY = 0.95;
 
+/** A figure in the middle of a sentence: `12.000 Oekraïners`, `37,5%`, `2023. Dat`, `12 landen`; `1.1 Doel` may be a heading. */
+const FIGURE = /^(?:\d{1,3}(?:[.,]\d{3})+|\d+,\d+|\d+(?=%)|(?:19|20)\d\d(?=[.,;:)]))(?!\d)|^\d[\d.,]*\s\p{Ll}/u;
+
 /** Share of the room that a wrapped line fills at least, when a long figure was next. */
 const WRAPPED = 0.7;
+
+/** Characters of a line that is no heading, where a paper is too short to tell its room. */
+const LONG = 60;
 
 /** No wrapped line is so much wider than the narrowest full one: it is a paragraph on one line. */
 const UNWRAPPED = 1.4;
@@ -101,8 +107,9 @@ function startsBlock(
   }
   if (continuesSentence(above, language) || !startsFresh(text) || text.startsWith('(')) return false;
   // `daarvan tot nu toe / 37,5% is besteed`: a sentence goes on with a figure.
-  const long = before.width.line > before.width.room * WRAPPED;
-  if (line.gap === 0 && long && /^\d[\d.,]*%?\s\p{Ll}/u.test(text)) return false;
+  const { room, line: width } = before.width;
+  const long = room === Number.POSITIVE_INFINITY ? above.length >= LONG : width > room * WRAPPED;
+  if (line.gap === 0 && long && FIGURE.test(text)) return false;
   // A full line without an end, and a capital: a name (`de / Europese Commissie`), unless it is a word that opens sentences.
   return short || ((line.dense || inItem || line.cut) && opensSentence(text, language));
 }
