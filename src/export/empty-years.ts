@@ -23,10 +23,10 @@ export function emptyYears(dossier: Dossier, subject: Subject, years: Years): La
   const chosen = subject.what === 'table' ? subject.papers : null;
   const papers = dossier.documents.filter(({ source }) => chosen?.includes(source.id) ?? true);
   if (papers.some((paper) => isWithin(paper, years))) return null;
-  const [first, last] = [from ?? '…', to ?? '…'];
+  const asked = from === to ? from : `${from ?? '…'}–${to ?? '…'}`;
   const held = [...new Set(papers.flatMap((paper) => yearOf(paper) ?? []))].sort().join(', ');
   return {
-    nl: `van de jaren ${first}–${last} is er geen stuk; verwacht: ${held === '' ? 'geen jaren' : `een van ${held}`}.`,
-    en: `no paper is of the years ${first}–${last}; expected ${held === '' ? 'no years' : `one of ${held}`}.`,
+    nl: `van ${asked} is er geen stuk; verwacht: ${held === '' ? 'geen jaren' : `een van ${held}`}.`,
+    en: `no paper is of ${asked}; expected ${held === '' ? 'no years' : `one of ${held}`}.`,
   };
 }

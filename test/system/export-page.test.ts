@@ -267,7 +267,7 @@ describe('a selection of years without papers', () => {
   it('is said in the panel, and gives no file', async () => {
     const { page } = await visitRoom(`${served()}#view=line&theme=visa&years=2030-`);
     await openPanel(page);
-    expect(await panel(page).innerText()).toContain('van de jaren 2030–… is er geen stuk');
+    expect(await panel(page).innerText()).toContain('van 2030–… is er geen stuk');
     expect(await panel(page).locator('.formats button').count()).toBe(0);
     await page.context().close();
   });
