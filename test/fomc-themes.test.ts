@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { tagDocument } from '../src/annotate/annotated-document.ts';
+import type { Knowledge, Theme } from '../src/model.ts';
+import { documentFromSentences } from '../src/read/from-sentences.ts';
+import { wordsOf } from '../src/text/tokenize.ts';
+import { packFor } from './setup/packs.ts';
+
+/** A theme file written from every other statement by plain counting, and what the tagger makes of the rest with it. */
+interface Row {
+  readonly paper: string;
+  readonly theme: string;
+  readonly also: string;
+  readonly sentence: string;
+}
+const ROWS = readFileSync(new URL('fomc/themes.tsv', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((line): Row => {
+    const [paper = '', , theme = '', also = '', sentence = ''] = line.split('\t');
+    return { paper, theme, also, sentence };
+  });
+const PAPERS = [...new Set(ROWS.map(({ paper }) => paper))].sort();
+const { functionWords } = packFor('en').words;
+
+/** Runs of one to four words that neither begin nor end with a word of grammar or a figure. */
+function wordings(sentence: string): Set<string> {
+  const words = wordsOf(sentence).map(({ fold }) => fold);
+  const isEdge = (word = ''): boolean => !functionWords.has(word) && /^[a-z][a-z0-9]*$/.test(word);
+  const found = new Set<string>();
+  for (let from = 0; from < words.length; from += 1)
+    for (let to = from + 1; to <= Math.min(words.length, from + 4); to += 1) {
+      const run = words.slice(from, to);
+      if (isEdge(run[0]) && isEdge(run.at(-1)) && run.every((word) => /^[a-z0-9]+$/.test(word)))
+        found.add(run.join(' '));
+    }
+  return found;
+}
+
+/** For each theme wordings that stand in its sentences and in few others, until each of its sentences has two. */
+function themeOf(id: string, rows: readonly Row[], found: readonly ReadonlySet<string>[]): Theme {
+  const counts = new Map<string, { theme: number; either: number; all: number }>();
+  rows.forEach(({ theme, also }, at) => {
+    for (const label of found[at] ?? []) {
+      const count = counts.get(label) ?? { theme: 0, either: 0, all: 0 };
+      count.all += 1;
+      if (theme === id) count.theme += 1;
+      if (theme === id || also === id) count.either += 1;
+      counts.set(label, count);
+    }
+  });
+  const worth = ({ theme, all }: { theme: number; all: number }): number => (theme / all) * Math.sqrt(theme);
+  const ranked = [...counts]
+    .filter(([, { theme, either, all }]) => theme >= 0.5 * all && theme > 0 && either >= 0.8 * all)
+    .sort(([x, a], [y, b]) => worth(b) - worth(a) || x.split(' ').length - y.split(' ').length || (x < y ? -1 : 1));
+  const wanting = new Map<number, number>(rows.flatMap(({ theme }, at) => (theme === id ? [[at, 2] as const] : [])));
+  const terms: Theme['terms'][number][] = [];
+  for (const [label, { theme, all }] of ranked) {
+    const covers = [...wanting.keys()].filter((at) => found[at]?.has(label));
+    if (covers.length === 0 || terms.length >= 25) continue;
+    terms.push({ label, source: 'papers', foundIn: [], ...(theme < 0.8 * all ? { weak: true } : {}) });
+    for (const at of covers) {
+      const left = (wanting.get(at) ?? 0) - 1;
+      if (left <= 0) wanting.delete(at);
+      else wanting.set(at, left);
+    }
+  }
+  const label = { nl: id, en: id };
+  return { id, prefLabel: label, scopeNote: label, broader: null, terms, refused: [], headings: [] };
+}
+
+function knowledgeOf(rows: readonly Row[]): Knowledge {
+  const found = rows.map(({ sentence }) => wordings(sentence));
+  const ids = [...new Set(rows.map(({ theme }) => theme))].sort();
+  return { version: '1', themes: ids.map((id) => themeOf(id, rows, found)), objects: [], regions: [] };
+}
+
+/** F of the main theme: as the reader's first, and as either of two. */
+function scoreHalf(half: 0 | 1): { strict: number; either: number } {
+  const isWritten = (paper: string): boolean => PAPERS.indexOf(paper) % 2 === half;
+  const knowledge = knowledgeOf(ROWS.filter(({ paper }) => isWritten(paper)));
+  let [strict, either, tagged, all] = [0, 0, 0, 0];
+  for (const paper of PAPERS.filter((one) => !isWritten(one))) {
+    const rows = ROWS.filter((row) => row.paper === paper);
+    const sentences = rows.map(({ sentence }) => sentence);
+    const document = documentFromSentences({ id: paper, language: 'en', date: paper, sentences });
+    const { tags } = tagDocument(document, knowledge);
+    const ids = document.blocks.flatMap((block) => block.sentences.map(({ id }) => id));
+    rows.forEach(({ theme, also }, at) => {
+      const main = tags.find((tag) => tag.sentence === ids[at])?.theme;
+      all += 1;
+      if (main === undefined) return;
+      tagged += 1;
+      if (main === theme) strict += 1;
+      if (main === theme || main === also) either += 1;
+    });
+  }
+  const f = (right: number): number => (2 * right) / (tagged + all);
+  return { strict: f(strict), either: f(either) };
+}
+
+describe('themes written from one half of the statements', () => {
+  // Measured: 0.767 and 0.844, 0.755 and 0.809. By the order of the file among equals: 0.700 and 0.778, 0.734 and 0.787.
+  it.each([0, 1] as const)('are found in the other half (%i)', (half) => {
+    const { strict, either } = scoreHalf(half);
+    expect(strict).toBeGreaterThanOrEqual(0.75);
+    expect(either).toBeGreaterThanOrEqual(0.8);
+  });
+});
