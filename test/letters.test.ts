@@ -161,3 +161,11 @@ describe('letters that are papers', () => {
     expect(administrative.map((id) => id.split('.')[0])).toEqual(['verslag-2024']);
   });
 });
+
+it('a line of many signs that part menus, codes or names is read at once', () => {
+  for (const line of [`home ${'/ a '.repeat(3000)}.`, `1${'A'.repeat(5000)}x`, `${'a > '.repeat(3000)}x`]) {
+    const started = performance.now();
+    read(`${line}\n\nDe Raad sprak.`);
+    expect(performance.now() - started).toBeLessThan(5000);
+  }
+});

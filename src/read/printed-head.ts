@@ -11,7 +11,7 @@ const SHAPES: readonly RegExp[] = [
   /(^|\s)[1-9]\d{3} ?[A-Z]{2}(?=$|\s+\p{Lu})/u,
   /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/,
   // `9317/24`, `RELEX 412`, `Nr. 118204`, `COM(2021) 999 final`, `21 599-20 Europese Raad`, `(OR. en)`.
-  /^(?=\D*\d)[A-Z]{0,6}[-. ]?[\d(][\d ./():–-]*([A-Z]{1,6}[\d ./():–-]*)*( (final|REV|COR|ADD|INIT|LIMITE).*)?$/,
+  /^(?=\D*\d)[A-Z]{0,6}[-. ]?[\d(][\d ./():–-]*([A-Z]{1,6}[\d ./():–-]+)*([A-Z]{1,6})?( (final|REV|COR|ADD|INIT|LIMITE).*)?$/,
   /^(nr|no|n°)\.? ?[\p{L}\d/.-]*\d[\p{L}\d/.-]*$/iu,
   /^\d{2} \d{3}(-\w+)?( |$)/,
   /^\(OR\. ?\p{L}{2}(\/\p{L}{2})*\)$/iu,
