@@ -138,10 +138,12 @@ function countLosses(
   faults: string[],
 ): Pick<PaperScore, 'lost' | 'numbers'> {
   const lifted = edits.filter(({ kind }) => kind === 'note-mark').map(({ was }) => was);
+  // A ligature that is read as its letters stands in an edit.
+  const resolved = edits.filter(({ kind }) => kind === 'character').map(({ was }) => was);
   const told = blocks.map(withMarker);
   const leftOut = expected.filter((block, place) => isFurniture(block) && !pairs.has(place));
   const missing = surplus(
-    surplus(characters(text), characters(told.join('') + lifted.join(''))),
+    surplus(characters(text), characters([...told, ...lifted, ...resolved].join(''))),
     characters(reading.layout.map((one) => one.text).join('') + leftOut.map(withMarker).join('')),
   );
   if (missing.size > 0) faults.push(`lost: ${[...missing].map(([character, n]) => `${character} ${n}x`).join(', ')}`);
