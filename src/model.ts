@@ -293,6 +293,11 @@ export interface Tag {
   readonly evidence: readonly Evidence[];
   /** Id of the sentence or heading block the theme was inherited from, or null when the sentence itself carries it. */
   readonly inheritedFrom: string | null;
+  /**
+   * The sentences of its paragraph that lent it the theme, in order, where it names none: the one before it, on which it
+   * goes on, or the ones before and after it, which agree.
+   */
+  readonly neighbours?: readonly string[];
 }
 
 /** The union of the tags of a paragraph's sentences; `share` is the part of its sentences that carry the theme. */
@@ -680,10 +685,10 @@ export interface WhyPair {
 
 /**
  * One reason for a tag. The score is 1 - (1 - w)(1 - w)... over the weights; of a sentence that points back (`pointing`)
- * it is the weight times the score of the sentence pointed at.
+ * or names no theme itself (`neighbours`) it is the weight times the score of the sentence before.
  */
 export interface Ground {
-  readonly kind: 'word' | 'weak-word' | 'heading' | 'formula' | 'pointing' | 'person';
+  readonly kind: 'word' | 'weak-word' | 'heading' | 'formula' | 'pointing' | 'neighbours' | 'person';
   /** The words as printed, or the heading; empty for a person. */
   readonly words: string;
   /** The term they were found by. */

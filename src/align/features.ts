@@ -132,9 +132,10 @@ export function gateResult(x: SentenceAt, y: SentenceAt, of: PairContext): GateR
   const right = y.unit.annotations;
   const places = regionOverlap(left.places, right.places);
   if (left.themes.some((one) => right.themes.includes(one))) return { themes: 'shared', places };
-  if (left.themes.length === 0 && right.themes.length === 0) return { themes: 'none', places };
+  const [isLeftSilent, isRightSilent] = [left, right].map((one) => one.themes.length === 0 || one.isLent);
+  if (isLeftSilent && isRightSilent) return { themes: 'none', places };
   if (sameMatter(of.matter.get(x)!.whole, of.matter.get(y)!.whole, of.tree)) return { themes: 'matter', places };
-  return { themes: left.themes.length > 0 && right.themes.length > 0 ? 'clash' : 'oneSilent', places };
+  return { themes: isLeftSilent || isRightSilent ? 'oneSilent' : 'clash', places };
 }
 
 /** The parts of one pair. */

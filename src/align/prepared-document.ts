@@ -141,7 +141,9 @@ function aboutness(sentences: readonly AnnotatedSentence[], knowledge: Knowledge
     return sums;
   };
   const words = running((one) => one.words.length);
-  const found = running((one) => one.themes.length + new Set(one.objects.map((hit) => hit.object)).size);
+  const found = running(
+    (one) => (one.isLent ? 0 : one.themes.length) + new Set(one.objects.map((hit) => hit.object)).size,
+  );
   return sentences.map((_, at) => {
     const [from, to] = [Math.max(0, at - AROUND), Math.min(sentences.length, at + AROUND + 1)];
     const often = (100 * (found[to]! - found[from]!)) / (Math.max(1, kinds) * (words[to]! - words[from]!));

@@ -10,6 +10,16 @@ import type { Word } from '../text/tokenize.ts';
 /** How a sentence points: at a matter ("dit proces"), at two countries just named ("beide landen"), or by its opening. */
 export type Anaphora = 'opening' | 'matter' | 'both';
 
+/**
+ * Does a sentence go on about what the one before it speaks of, by its first word: "They", "Deze aanpak". Weaker than
+ * pointing, for it may go on about a person or a country; an occasion ("Deze bijeenkomst") is no matter.
+ */
+export function continuesBefore(text: readonly Word[], { pointing }: LanguagePack): boolean {
+  const { continuing, occasions, places } = pointing;
+  const next = text[1]?.fold ?? '';
+  return continuing(text[0]?.fold ?? '', next) && !occasions.has(next) && !places.has(next);
+}
+
 /** How a sentence points back, or null. */
 export function anaphoraOf(text: readonly Word[], { pointing }: LanguagePack): Anaphora | null {
   const { openings, bare, verbs, pointers, matters, both, takesUp } = pointing;

@@ -27,6 +27,8 @@ export interface AnnotatedSentence extends TokenizedSentence, ClauseRegions {
   readonly tags: readonly Tag[];
   /** Ids of the themes of its tags. */
   readonly themes: readonly string[];
+  /** True where it has none of its own and its neighbours lent it one: that adds to a link and stands against none. */
+  readonly isLent: boolean;
   readonly regions: SentenceRegions | null;
   /** Those it names, then those it points back to. */
   readonly objects: readonly ObjectHit[];
@@ -102,6 +104,7 @@ export function annotate(
         ...read,
         tags,
         themes: tags.map(({ theme }) => theme),
+        isLent: tags.some(({ neighbours }) => neighbours !== undefined),
         formula: given.knowledge !== null && read.setPhrase?.kind === 'form' ? read.setPhrase.id : null,
         regions: regions.get(id) ?? null,
         objects: objects.get(id) ?? [],

@@ -10,6 +10,7 @@ import type { Block, Evidence, ParagraphTag, Span, Tag } from '../model.ts';
 import { findTerms } from '../text/term-matcher.ts';
 import type { Word } from '../text/tokenize.ts';
 import { anaphoraOf } from './anaphora.ts';
+import { type ParagraphSentence, themesFromNeighbours } from './neighbours.ts';
 import { MOST_THEMES, type SetPhraseHit, setPhraseIn, topicsIn } from './set-phrases.ts';
 import { type Lexicon, type ThemeHit, type ThemeHits, themeHits } from './theme-lexicon.ts';
 import { type Heading, sectionOf, type TokenizedDocument, type TokenizedSentence } from './tokenized-document.ts';
@@ -272,6 +273,10 @@ export interface ReadSentences {
   readonly subject: ReadonlySet<string>;
 }
 
+/** May the sentences around it speak for it: on the subject, and with no word of a theme or that looks like one. */
+const isOpen = ({ themeHits: { hits, refused }, setPhrase, topics }: SentenceThemeWords, isOnSubject: boolean) =>
+  isOnSubject && hits.length === 0 && refused.length === 0 && setPhrase === null && topics === null;
+
 /** The themes of every sentence of prose by id, main first, and the union of them per paragraph. */
 export function themesOfSentences(
   { blocks, pack }: TokenizedDocument,
@@ -293,11 +298,16 @@ export function themesOfSentences(
     // A new paragraph may still begin with "Dit ..."; a list item stands on its own.
     before = block.role === 'item' ? [] : before.slice(0, 1);
     const heading = nearestThemed(headings, lexicon, known);
-    const tags = sentences.map((sentence) => {
+    const byWords = sentences.map((sentence): ParagraphSentence => {
       const { id } = sentence.sentence;
       const context = { lexicon, pack, heading, isOnSubject: subject.has(id), often, before };
       const here = tagsOf(sentence, words.get(id)!, context);
       before = [here, ...before].slice(0, LOOK_BACK);
+      return { id, words: sentence.words, tags: here, isOpen: isOpen(words.get(id)!, subject.has(id)) };
+    });
+    const taken = themesFromNeighbours(byWords, pack, PROCEDURE);
+    const tags = byWords.map(({ id, tags: own }, at) => {
+      const here = taken[at] == null ? own : [taken[at]];
       found.set(id, here);
       return here;
     });

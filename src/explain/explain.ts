@@ -67,7 +67,10 @@ function groundsOf(
   if (heading !== undefined) return ground('heading', EVIDENCE_WEIGHT.heading).slice(0, 1);
   if (from !== null) {
     const inherited = dossier.tags.find((known) => known.sentence === from && known.theme === tag.theme);
-    return ground('pointing', Math.round((score / (inherited?.score ?? score)) * 1000) / 1000).slice(0, 1);
+    return ground(
+      tag.neighbours === undefined ? 'pointing' : 'neighbours',
+      Math.round((score / (inherited?.score ?? score)) * 1000) / 1000,
+    ).slice(0, 1);
   }
   if (theme === undefined || theme.terms.length === 0) return ground('formula', EVIDENCE_WEIGHT.formula);
   const isWeak = (label: string): boolean => theme.terms.find((term) => term.label === label)?.weak === true;

@@ -11,6 +11,7 @@ export const VIA_LABELS: Readonly<Record<ThemeSentenceModel['via'], Label>> = {
   sentence: { nl: 'in de zin', en: 'in the sentence' },
   heading: { nl: 'in de kop erboven', en: 'in the heading above' },
   earlier: { nl: 'in een zin ervoor', en: 'in a sentence before' },
+  neighbours: { nl: 'in de zinnen eromheen', en: 'in the sentences around it' },
 };
 
 interface Row {

@@ -224,6 +224,8 @@ export interface PointingData {
   readonly openings: Words;
   readonly bare: Words;
   readonly verbs: Words;
+  /** Do its first two words say that a sentence which names nothing itself goes on about the one before: "Zij ..."? */
+  readonly continuing: (fold: string, next: string) => boolean;
   /** Determiners that point, and nouns that stand for any matter: "dit proces". */
   readonly pointers: Words;
   readonly matters: Words;

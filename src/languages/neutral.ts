@@ -259,6 +259,7 @@ export const NEUTRAL: LanguageData = {
     matters: NONE,
     both: NONE,
     takesUp: () => false,
+    continuing: () => false,
     objectPointers: NONE,
     kinds: NONE,
     adverbs: NONE,

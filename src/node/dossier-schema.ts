@@ -110,6 +110,7 @@ const tag = z.strictObject({
   score,
   evidence: z.array(z.strictObject({ label: text, span })),
   inheritedFrom: text.nullable(),
+  neighbours: z.array(text).optional(),
 });
 
 const reading = { value: text, span: span.nullable(), rule: text };

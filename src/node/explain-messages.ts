@@ -85,6 +85,7 @@ export const GROUND_LABELS: Readonly<Record<Ground['kind'], Label>> = {
   heading: { nl: 'kop', en: 'heading' },
   formula: BIN_LABELS.formula,
   pointing: { nl: 'wijst terug naar', en: 'points back at' },
+  neighbours: { nl: 'noemt zelf niets; de zinnen eromheen', en: 'names nothing itself; the sentences around it' },
   person: { nl: 'door een mens vastgelegd', en: 'set by a person' },
 };
 

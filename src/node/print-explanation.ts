@@ -154,7 +154,7 @@ export function pairLines(why: WhyPair, context: ExplanationContext): string[] {
 /** The score of a tag as the sum of its grounds; null where it has none, or a person gave it. */
 function tagSum({ score, grounds, theme }: WhyTag, { dossier }: ExplanationContext): string | null {
   if (score === null || grounds.some(({ kind }) => kind === 'person')) return null;
-  const pointing = grounds.find(({ kind }) => kind === 'pointing');
+  const pointing = grounds.find(({ kind }) => kind === 'pointing' || kind === 'neighbours');
   if (pointing === undefined)
     return `1 - ${grounds.map(({ weight }) => `(1 - ${weight})`).join(' × ')} = ${score.toFixed(3)}`;
   const source = dossier.tags.find((tag) => tag.sentence === pointing.from && tag.theme === theme);

@@ -8,8 +8,8 @@ export interface ThemeSentenceModel {
   readonly tag: Tag;
   /** The words it rests on, as printed where they stand; none where a person gave the theme. */
   readonly words: readonly string[];
-  /** Where they stand: in the sentence, in the heading above it, in a sentence before it. */
-  readonly via: 'sentence' | 'heading' | 'earlier';
+  /** Where they stand: in the sentence, in the heading above it, in a sentence before it, in those around it when it names none. */
+  readonly via: 'sentence' | 'heading' | 'earlier' | 'neighbours';
 }
 
 export interface ParagraphThemeModel {
@@ -47,7 +47,8 @@ export function themeParagraphs(dossier: Dossier, document: Document): Paragraph
     const from = tag.inheritedFrom;
     const text = from === null ? found.sentence.text : textOf(from);
     const words = tag.evidence.map(({ span }) => text.slice(span.from, span.to)).filter((words) => words !== '');
-    const via = from === null ? 'sentence' : index.sentences.has(from) ? 'earlier' : 'heading';
+    const earlier = tag.neighbours === undefined ? 'earlier' : 'neighbours';
+    const via = from === null ? 'sentence' : index.sentences.has(from) ? earlier : 'heading';
     return [{ found, tag, words: [...new Set(words)], via }];
   };
   return document.blocks
