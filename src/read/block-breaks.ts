@@ -27,6 +27,9 @@ const WRAPPED = 0.7;
 /** Characters of a line that is no heading, where a paper is too short to tell its room. */
 const LONG = 60;
 
+/** Lines of the last point of a list, at most. */
+const POINT = 6;
+
 /** No wrapped line is so much wider than the narrowest full one: it is a paragraph on one line. */
 const UNWRAPPED = 1.4;
 
@@ -100,10 +103,10 @@ function startsBlock(
   if (!isCaps(above) && isCaps(text) && text.length > 12 && !continuesSentence(above, language)) return true;
   if (isTerminated(above)) {
     if (!startsFresh(text)) return false;
-    if (short) return true;
+    if (short || closesList(body, i)) return true;
     const touching = before.printed.index === line.printed.index - 1;
     if (line.cut && line.gap > 0 && endsSentence(above) && !line.dense && touching) return true;
-    return looksLikeHeading(line, body[i + 1], language);
+    return looksLikeHeading(line, body[i + 1], body[i + 2], language);
   }
   if (continuesSentence(above, language) || !startsFresh(text) || text.startsWith('(')) return false;
   // `daarvan tot nu toe / 37,5% is besteed`: a sentence goes on with a figure.
@@ -112,6 +115,22 @@ function startsBlock(
   if (line.gap === 0 && long && FIGURE.test(text)) return false;
   // A full line without an end, and a capital: a name (`de / Europese Commissie`), unless it is a word that opens sentences.
   return short || ((line.dense || inItem || line.cut) && opensSentence(text, language));
+}
+
+/**
+ * Does the line above close a list whose points end in `;`? `- in stappen wordt ingevoerd.` fills its line, and what comes
+ * after it is no part of the point.
+ */
+function closesList(body: readonly TurnLine[], i: number): boolean {
+  let item = i - 1;
+  while (item > 0 && !body[item]!.marker && body[item]!.gap === 0 && i - item < POINT) item -= 1;
+  const { marker, indent } = body[item]!;
+  if (!marker || item === 0 || body[i]!.indent > indent || !/[;,](?: \p{Ll}+)?$/u.test(body[item - 1]!.bare))
+    return false;
+  // A point of two sentences has the next point under it.
+  if (body.slice(i, i + POINT).some((line) => line.marker?.style === marker.style)) return false;
+  const point = body.slice(item, i).map(({ bare }) => bare);
+  return /\.[)”"’»]?$/.test(point.at(-1)!) && point.slice(0, -1).every((text) => !isTerminated(text));
 }
 
 /** Lines that are blocks wherever they stand: `Geachte voorzitter,`, `TER BESLISSING`. */
@@ -145,8 +164,27 @@ function runsOverBlank(before: BodyLine, line: BodyLine, language: ReadingLangua
 }
 
 /** A short line without an end that begins as a sentence does, with another such line under it. */
-function looksLikeHeading(line: TurnLine, next: TurnLine | undefined, language: ReadingLanguage): boolean {
-  if (!next || !headingShaped(line.bare, language)) return false;
+function looksLikeHeading(
+  line: TurnLine,
+  next: TurnLine | undefined,
+  after: TurnLine | undefined,
+  language: ReadingLanguage,
+): boolean {
+  if (!next) return false;
+  if (runsOnAsHeading(line, next, after, language)) return true;
+  if (!headingShaped(line.bare, language)) return false;
   if (next.gap > 0 && !next.dense) return line.gap > 0 || line.cut;
   return isShort(line, next) && (startsFresh(next.bare) || next.marker !== null);
+}
+
+/** A heading over two lines, its first one full: `Regels voor het aanleggen in de havens aan de / kust (advies)`. */
+function runsOnAsHeading(
+  line: TurnLine,
+  next: TurnLine,
+  after: TurnLine | undefined,
+  language: ReadingLanguage,
+): boolean {
+  if (!after || next.gap > 0 || after.gap > 0 || next.marker || next.turn || !startsLower(next.bare)) return false;
+  if (isTerminated(line.bare) || isShort(line, next) || !isShort(next, after) || isTerminated(next.bare)) return false;
+  return (startsFresh(after.bare) || after.marker !== null) && headingShaped(`${line.bare} ${next.bare}`, language);
 }

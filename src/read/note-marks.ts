@@ -30,6 +30,8 @@ const HUNG = new RegExp(String.raw`(?<=[\p{L}%)\]”"’'»*][.,;:!?]{0,2})(\d{1
 const TIGHT = /(?<=\p{Ll}{2}[)\]”"’'»]?[.!?][)\]”"’'»]?)(\d{1,3})(?=\p{Lu}\p{Ll})/gu;
 /** A figure hung on a number's full stop: `11 december 2023.2 De`; `EUR 18.1 miljard` goes on in lower case. */
 const ON_NUMBER = /(?<=(?:\b\d{4}|\d[)%])[.,]|\d\)|(?<=\b\d{1,3})\.)(\d{1,3})(?=$|\s+\p{Lu})/gu;
+/** A figure hung on a year (`in 20161, toen`, `sinds 1 maart 20172 niet`) or on the semicolon behind a number (`2017/98;1`). */
+const ON_YEAR = new RegExp(String.raw`(?<=(?<![\p{L}\p{N}.,/])(?:19[5-9]|20[0-4])\d|\d[;!?])(\d{1,3})${AFTER}`, 'gu');
 /** A figure on its own after a full stop: `openbaar. 14 Deze`. */
 const APART = /(?<=[\p{L}\d)”"][.,;:!?])( \d{1,3})(?=\s+\p{Lu}|$)/gu;
 const BRACKETED = /( ?\[\^?(\d{1,3}|\*{1,3})\])/g;
@@ -81,6 +83,7 @@ const MARK_KINDS: readonly MarkKind[] = [
   [HUNG, judgeHung],
   [TIGHT, judgeHung],
   [ON_NUMBER, judgeOnNumber],
+  [ON_YEAR, judgeOnYear],
   [APART, (match, near) => (NUMBERS.test(near) || /^ 0/.test(match[1]!) ? null : judged(match[1]!.trim(), 0.35, true))],
   [SIGN, (match, _, text) => (closesEmphasis(text, match.index, match[0]) ? null : judged(match[0], 0.8, false))],
 ];
@@ -92,6 +95,16 @@ function judgeOnNumber(match: RegExpExecArray, near: string): Judgement | null {
   if (YEAR.test(near)) return judged(digits, 0.6, false);
   if (WHOLE.test(near)) return judged(digits, 0.6, true);
   return IN_NUMBER.test(near) ? null : judged(digits, 0.2, true, true);
+}
+
+/** What stands before a year: `in`, `sinds 1 maart`, `6 March`, `2015-`; `Postbus 20061` and `nr. 20162` hold none. */
+const BEFORE_YEAR = /(?:^|[\s(])(?:\p{Ll}+|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+) $|(?:19|20)\d\d ?[-–] ?$|[;!?]$/u;
+
+/** Five figures that begin as a year does are a year with its mark only where the row of notes has room for it. */
+function judgeOnYear(match: RegExpExecArray, near: string): Judgement | null {
+  const before = near.replace(/(?<![;!?])\d{4}$/, '');
+  if (match[1]!.startsWith('0') || NUMBERS.test(before.trimEnd()) || !BEFORE_YEAR.test(before)) return null;
+  return judged(match[1]!, 0.2, true, true);
 }
 
 function judgeHung(match: RegExpExecArray, near: string, text: string): Judgement | null {

@@ -11,6 +11,7 @@ import {
   cutsSentence,
   numberedHeads,
   type PageEdges,
+  pagedHeads,
   pageEdges,
   runningHeads,
   standsInPageGap,
@@ -48,6 +49,7 @@ export function findPageFurniture({ language }: ReadingContext, input: SpacedLin
   const beside = marginIndexes(input);
   const free = lines.filter(({ index }) => !furniture.has(index) && !beside.has(index));
   add(runningHeads(lines, free, furniture, edges, language));
+  add(pagedHeads(input, free, language));
   if (edges) add(numberedHeads(free, edges, language));
   const labels = numberLabels(lines, language);
   add(pageNumbers(lines, edges).filter(({ index }) => !labels.has(index)));

@@ -3,6 +3,7 @@ import { groupBy } from '../text/grouping.ts';
 import type { ReadingLanguage } from './context.ts';
 import { endingFigures } from './figure-cells.ts';
 import { isTerminated, startsLower, wordCount } from './line-shape.ts';
+import type { SpacedLines } from './line-spacing.ts';
 import type { Line } from './lines.ts';
 
 /** For each line, how many lines stand above and below it on its page. */
@@ -143,6 +144,51 @@ function cutsSentences(group: readonly Line[], lines: readonly Line[]): boolean 
   if (counts) return cuts > 0 || apart > 0;
   return group.length >= 3 && (cuts * 2 >= group.length || apart === group.length);
 }
+
+/** A line of text in front of a foot has so many characters at the least: a letterhead broken in two has none. */
+const TEXT_LINE = 45;
+
+/**
+ * Heads and feet that tell themselves: `Ministry of Ports | Quays that last | 5` stands in the middle of a sentence, or comes
+ * back with a higher page. One is enough: a paper may come with two of its pages.
+ */
+export function pagedHeads(
+  { lines, lineSpacing }: SpacedLines,
+  free: readonly Line[],
+  { cues, turns }: ReadingLanguage,
+): Line[] {
+  const stands = (index: number): boolean => (lines[index]?.gap ?? 0) > lineSpacing[index]!;
+  const labels = [cues.NUMBERED_UNIT, cues.CAPTION, turns.QUESTION_LABEL, turns.ANSWER_LABEL, turns.PART_LABEL];
+  const paged = free.filter(({ text }) => pageOf(text) !== null && !labels.some((label) => label.test(text)));
+  const barred = [...groupBy(paged.filter(isBarred), barredWords)].flatMap(([, group]) => (rises(group) ? group : []));
+  const cutting = paged.filter((line) => {
+    const before = lines[line.index - 1];
+    const apart = stands(line.index) && stands(line.index + 1);
+    return apart && before !== undefined && before.text.length >= TEXT_LINE && cutsSentence(line, lines);
+  });
+  return [...barred, ...cutting];
+}
+
+/** The number at either end of a line, which may be that of its page. */
+function pageOf(text: string): number | null {
+  const number = /(?:^|\s)(\d{1,3})$/.exec(text) ?? /^(\d{1,3})\s(?:\||\p{Lu})/u.exec(text);
+  return number && wordCount(text) <= HEAD_WORDS && !isTerminated(text) ? Number(number[1]) : null;
+}
+
+const isBarred = ({ text }: Line): boolean => / [|•·] /.test(text) && !text.startsWith('|');
+
+/** The longest of the words between bars that hold no figure: the paper, where the chapter changes. */
+const barredWords = ({ text }: Line): string =>
+  text
+    .split(/ [|•·] /)
+    .filter((part) => !/^\d+$/.test(part))
+    .reduce((kept, part) => (part.length > kept.length ? part : kept), '');
+
+const rises = (group: readonly Line[]): boolean =>
+  group.length >= 2 &&
+  group.every(
+    (line, i) => i === 0 || (pageOf(line.text)! > pageOf(group[i - 1]!.text)! && line.index > group[i - 1]!.index + 1),
+  );
 
 /** Where no page is marked a printed page number tells where one ends: a head stands as far from each of them, on all pages but one. */
 function standsBeside(group: readonly Line[], printed: ReadonlySet<number>): boolean {

@@ -59,7 +59,9 @@ function addTables(lines: readonly CelledLine[], tables: Map<number, TableLine>,
   for (let i = 0; i < lines.length; ) {
     const above = captionAbove(lines, i, language);
     const found =
-      i < tried && above === 0 ? [] : [gridFrom, looseFrom].map((from) => from(lines, i, above > 0, language));
+      (i < tried && above === 0) || isSpacedCaption(lines[i]!, language)
+        ? []
+        : [gridFrom, looseFrom].map((from) => from(lines, i, above > 0, language));
     const table = found.find((one) => one !== null && one.lines.length > 0);
     for (const one of found) if (one !== null && one.end - i > LONG) tried = Math.max(tried, one.end);
     if (table) {
@@ -132,6 +134,10 @@ function isCaption(text: string, { cues }: ReadingLanguage): boolean {
   // `Tabel 1 laat zien dat de kosten stijgen.` is a sentence about it.
   return title === '' || /[.:]\s*$/.test(label) || startsFresh(title) || !isTerminated(text);
 }
+
+/** `Tabel 1    Incidenten per soort veer`: a caption with its label set apart, which names no columns. */
+const isSpacedCaption = ({ line, cells }: CelledLine, language: ReadingLanguage): boolean =>
+  cells.length === 2 && isCaption(line.text, language) && language.cues.CAPTION.exec(line.text)![0] === cells[0]!.text;
 
 function captionBelow(lines: readonly CelledLine[], i: number, language: ReadingLanguage): number {
   const line = lines[i]?.line;
