@@ -322,6 +322,7 @@ export const NEUTRAL: LanguageData = {
     those: '',
     sent: '',
     replying: '',
+    plainAnswer: '',
     farewell: '',
     clause: '',
     ground: '',

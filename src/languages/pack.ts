@@ -205,6 +205,8 @@ export interface TurnData {
   readonly sent: string;
   /** How an answer without a label begins. */
   readonly replying: string;
+  /** Yes and no. */
+  readonly plainAnswer: string;
   /** How a letter with answers takes its leave of the reader. */
   readonly farewell: string;
   /** Words a paragraph of a motion begins with, in lower case, and running text hardly ever. */

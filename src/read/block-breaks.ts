@@ -11,6 +11,7 @@ import {
   opensSentence,
   startsFresh,
   startsLower,
+  startsUpper,
   wordCount,
 } from './line-shape.ts';
 import type { TurnLine } from './turn-marks.ts';
@@ -99,6 +100,8 @@ function startsBlock(
   if (startsLower(text)) return line.gap > 0 && (isTerminated(above) || (/;$/.test(above) && short));
   // `... VAN 15 oktober / 2024`: a date goes on with its year.
   if (line.gap === 0 && /^(19|20)\d\d$/.test(text) && language.cues.DATE_END.test(above)) return false;
+  // `... TER VERVANGING VAN DIE GEDRUKT ONDER NR. D / Ontvangen 10 maart 2015`.
+  if (isCaps(above) && !isCaps(text) && startsUpper(text) && language.cues.LETTERHEAD_LINE.test(text)) return true;
   if (isCaps(above) && isCaps(text) && line.gap === 0 && !line.startsPage) return opensTitle(above, text, language);
   if (!isCaps(above) && isCaps(text) && text.length > 12 && !continuesSentence(above, language)) return true;
   if (isTerminated(above)) {

@@ -87,6 +87,8 @@ function bodyName(bodies: string): RegExp {
 
 /** The number a title may be printed with: `Nr. 1897 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG`. */
 const NUMBERED = /^(?:nr|no)\. ?[\p{L}\d]+ /iu;
+/** Or with its letter, in a senate: `F MOTIE VAN HET LID DE WIT`. */
+const LETTERED = /^[A-Z]{1,2}\s(?=\p{Lu}{4})/u;
 
 /** The cues of a profile's offices, in some languages at once: a Dutch file holds English annexes. */
 export function documentCues(profile: Profile, packs: readonly LanguagePack[]): DocumentCues {
@@ -143,7 +145,8 @@ export function documentCues(profile: Profile, packs: readonly LanguagePack[]): 
     MEETING: pattern(`(?:${of('meeting')})$`),
     FURNITURE: furniture.map((line) => pattern(`^(?:${line})$`)),
     parts,
-    partOfTitle: (title) => titles.find(({ begins }) => begins.test(title.replace(NUMBERED, '')))?.part ?? null,
+    partOfTitle: (title) =>
+      titles.find(({ begins }) => begins.test(title.replace(NUMBERED, '').replace(LETTERED, '')))?.part ?? null,
     partOfGenre: (genre) => parts[genre],
   };
 }

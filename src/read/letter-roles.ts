@@ -3,7 +3,7 @@ import { type BlockCandidate, type Candidates, mergeCandidates, type RoledBlock 
 import type { BodyLine } from './body-lines.ts';
 import type { ReadingLanguage } from './context.ts';
 import { withNumber } from './headings.ts';
-import { isSalutation, letterheadGroups } from './letter.ts';
+import { isProseBlock, isSalutation, letterheadGroups } from './letter.ts';
 import { isCaps, wordCount } from './line-shape.ts';
 import { opensPart, type Paper, type RoledPiece } from './piece.ts';
 import { isCopyLine, signatureLength } from './signatures.ts';
@@ -27,6 +27,14 @@ export function letterRoles(paper: Paper, from: number, opening: number): RoledP
       continue;
     }
     const signed = blocks.at(-1)?.role === 'signature';
+    const sent = i > opening ? enclosuresLength(candidates, i, signed || copying, language) : 0;
+    if (sent > 0) {
+      for (const candidate of candidates.slice(i, i + sent))
+        blocks.push({ candidate, role: candidate.marker ? 'item' : 'paragraph', part: language.cues.parts.letter });
+      copying = signed || copying;
+      i += sent;
+      continue;
+    }
     // What is sent along and to whom, below the signature, is of the letter.
     if ((signed || copying) && isCopyLine(candidate, language) && !opensPart(candidate, language)) {
       for (const line of letterheadGroups(candidate.lines, language))
@@ -46,6 +54,30 @@ export function letterRoles(paper: Paper, from: number, opening: number): RoledP
     i += 1;
   }
   return { blocks, end: i };
+}
+
+/** Lines in a list of what is sent along, at most. */
+const ENCLOSURES = 12;
+
+/**
+ * How many blocks from here on name what is sent along: between the text and the signature, or below the signature with
+ * nothing after them. `Fiche 1: Verordening havengelden` opens an annex only where something stands under it.
+ */
+function enclosuresLength(candidates: Candidates, from: number, signed: boolean, language: ReadingLanguage): number {
+  const { ANNEX, partOfTitle } = language.cues;
+  const isNamed = ({ text, lines }: BlockCandidate): boolean =>
+    lines.length <= 3 && wordCount(text) <= 30 && (ANNEX.test(text) || partOfTitle(text) !== null);
+  let end = from;
+  while (end < candidates.length && end - from < ENCLOSURES) {
+    const candidate = candidates[end]!;
+    const isListed = isNamed(candidate) || (signed && isCopyLine(candidate, language));
+    if (!isListed || isProseBlock(candidate, language)) break;
+    if (candidate.lines[0]!.startsPage) break;
+    end += 1;
+  }
+  if (end === from || !isNamed(candidates[from]!)) return 0;
+  if (signed) return end === candidates.length ? 1 : 0;
+  return signatureLength(candidates, end, candidates.length, language) > 0 ? end - from : 0;
 }
 
 /** What stands above the salutation: the letterhead, and the title a printed letter has. */

@@ -30,7 +30,7 @@ function annexRoles(paper: Paper, from: number, end: number): RoledBlock[] {
 function paperTop(paper: Paper, from: number, end: number, usual: Part): RoledPiece & { readonly part: Part } {
   const { candidates, source, language } = paper;
   const head = printedHead(candidates, from, end, source.title, language);
-  const announced = head.title < 0 ? null : language.cues.partOfTitle(candidates[head.title]!.text);
+  const announced = head.announcing < 0 ? null : language.cues.partOfTitle(candidates[head.announcing]!.text);
   const part = announced && announced !== language.cues.parts.note ? announced : usual;
   const blocks = candidates.slice(from, head.end).flatMap((candidate, n): RoledBlock[] => {
     if (from + n === head.title || from + n === head.subtitle)

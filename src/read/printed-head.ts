@@ -24,9 +24,11 @@ const isLongCaps = (text: string): boolean => isCaps(text) && wordCount(text) > 
 
 /** Is this a line of a printed head, whatever stands around it? */
 export function isHeadLine(text: string, language: ReadingLanguage): boolean {
-  const { BODY_NAME, LETTERHEAD_LINE, PLACE_AND_DATE, DATE_ONLY, ADDRESSEE } = language.cues;
+  const { BODY_NAME, LETTERHEAD_LINE, PLACE_AND_DATE, DATE_ONLY, MONTH, ADDRESSEE } = language.cues;
   if (BODY_NAME.test(text) || LETTERHEAD_LINE.test(text) || PLACE_AND_DATE.test(text) || DATE_ONLY.test(text))
     return true;
+  // `Mei 2018`, below the ministry on the page with the title.
+  if (MONTH.test(text) && /^\p{L}+ \d{4}$/u.test(text)) return true;
   return (
     ADDRESSEE.test(text) || isLabel(text, language) || (!isLongCaps(text) && SHAPES.some((shape) => shape.test(text)))
   );
@@ -38,6 +40,8 @@ export interface PrintedHead {
   readonly title: number;
   /** The place of a second title right below it, or -1. */
   readonly subtitle: number;
+  /** The place of the line that says what the paper is, or -1: the title, or the line below it. */
+  readonly announcing: number;
   /** The place of the first block of text. */
   readonly end: number;
 }
@@ -61,7 +65,7 @@ export function printedHead(
   language: ReadingLanguage,
 ): PrintedHead {
   let top = from;
-  while (top < Math.min(end, from + REACH) && !endsHead(candidates[top]!, language)) top += 1;
+  while (top < Math.min(end, from + REACH) && !endsHead(candidates, top, from, language)) top += 1;
   const isHead = (i: number): boolean => i >= from && i < top && isHeadBlock(candidates, i, from, top, language);
   const titles = Array.from({ length: top - from }, (_, n) => from + n)
     .map((i) => ({ i, strength: isHead(i) ? 0 : titleStrength(candidates[i]!, declared, language) }))
@@ -69,6 +73,8 @@ export function printedHead(
   const best = Math.max(0, ...titles.map(({ strength }) => strength));
   let title = titles.find(({ strength }) => strength === best)?.i ?? -1;
   let below = title < 0 ? from : title + 1;
+  const over = title > from && from === 0 ? titleOver(candidates, title, top, isHead, language) : null;
+  if (over !== null) return over;
   if (title < 0) {
     for (let i = from; i < top && i <= below + BETWEEN; i++) if (isHead(i)) below = i + 1;
     const first = candidates[below];
@@ -76,6 +82,9 @@ export function printedHead(
     if (below < top && below + 1 < end && (below > from || from === 0) && isPlainTitle(first!, language)) {
       title = below;
       below += 1;
+    } else if (from === 0 && below > 1 && opensWithTitle(candidates, below, isHead, language)) {
+      const isSecond = !isHead(1) && isPlainTitle(candidates[1]!, language);
+      return { title: 0, subtitle: isSecond ? 1 : -1, announcing: 0, end: below };
     }
   }
   // `COMMUNICATION FROM THE COMMISSION / A harbour light for every coast`: what the paper is, then what it is about.
@@ -85,11 +94,63 @@ export function printedHead(
     isUnderTitle && !isProseBlock(next, language) && isSubtitle(candidates, title, below, language) ? below : -1;
   if (subtitle >= 0) below += 1;
   while (below < top && isHead(below)) below += 1;
-  return { title, subtitle, end: below };
+  return { title, subtitle, announcing: title, end: below };
 }
 
-/** Running text, a list, or somebody who gets the word (`Vraag 1`) ends a head. */
-function endsHead(candidate: BlockCandidate, language: ReadingLanguage): boolean {
+/**
+ * The head of a paper whose first line is its title and whose second says what it is, with nothing of a letterhead above
+ * them: `EU-Western Balkans Summit / Ohrid Declaration, 15 November 2022`. `LEGISLATIVE ACTS` above a directive is no title,
+ * and an office of two words that nobody foresaw is one only where the office is named below. Null where it is not so.
+ */
+function titleOver(
+  candidates: Candidates,
+  title: number,
+  top: number,
+  isHead: (i: number) => boolean,
+  language: ReadingLanguage,
+): PrintedHead | null {
+  const { MEETING, BODY_NAME } = language.cues;
+  const first = candidates[0]!;
+  if (title !== 1 || isHead(0) || isCaps(first.text) || isCaps(candidates[1]!.text)) return null;
+  // `2020Z17754 (ingezonden 5 oktober 2020)` names nothing.
+  if (!isPlainTitle(first, language) || /^\S*\d/.test(first.text)) return null;
+  let end = 2;
+  while (end < top && isHead(end)) end += 1;
+  const isPage = candidates.slice(2, end).some(({ text }) => BODY_NAME.test(text));
+  if (!isPage && wordCount(first.text) < 3 && !MEETING.test(first.text)) return null;
+  return isPage ? { title: 0, subtitle: 1, announcing: 1, end } : { title: 0, subtitle: -1, announcing: 1, end: 1 };
+}
+
+/** Streets, boxes and addressees: whoever is named above them is the sender, whatever the name looks like. */
+const isAddress = (text: string, { cues }: ReadingLanguage): boolean =>
+  cues.ADDRESSEE.test(text) ||
+  (cues.LETTERHEAD_LINE.test(text) && /\d{3}/.test(text)) ||
+  /(^|\s)[1-9]\d{3} ?[A-Z]{2}(?=$|\s+\p{Lu})|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|@|www\.|^\+?\d[\d ()-]{8,}$/u.test(
+    text,
+  );
+
+/**
+ * Does a paper without a title below its head begin with it, above the office and the month: `Stenen die spreken / Beleidsvisie
+ * 2018-2021 / Ministerie van Cultuur / Mei 2018`, or above a number and a date: `Verkeersbesluit venstertijden / Nr. 2016/18`?
+ */
+function opensWithTitle(
+  candidates: Candidates,
+  below: number,
+  isHead: (i: number) => boolean,
+  language: ReadingLanguage,
+): boolean {
+  const first = candidates[0]!;
+  if (isHead(0) || wordCount(first.text) < 2 || !isPlainTitle(first, language)) return false;
+  return !candidates.slice(0, below).some(({ lines }) => lines.some(({ bare }) => isAddress(bare, language)));
+}
+
+/** Running text, a list, or somebody who gets the word (`Vraag 1`) ends a head; a subject may go on behind a dash. */
+function endsHead(candidates: Candidates, i: number, from: number, language: ReadingLanguage): boolean {
+  const candidate = candidates[i]!;
+  // `Betreft: Toerisme langs oude handelswegen / - Conclusies van de Raad`.
+  const above = candidates[i - 1];
+  if (i > from && candidate.marker?.value === 0 && candidate.lines[0]!.gap === 0 && isLabel(above!.text, language))
+    return false;
   if (candidate.marker || candidate.turn || candidate.lines.some((line) => line.listed)) return true;
   if (language.cues.FIRST_HEADING.test(candidate.text)) return true;
   return isProseBlock(candidate, language) && !announces(candidate, language);
@@ -103,7 +164,8 @@ const announces = ({ text, lines }: BlockCandidate, { cues }: ReadingLanguage): 
   cues.partOfTitle(text) !== null;
 
 function isHeadBlock(candidates: Candidates, i: number, from: number, top: number, language: ReadingLanguage): boolean {
-  const { text, lines } = candidates[i]!;
+  const { text, lines, marker } = candidates[i]!;
+  if (marker) return true;
   if (language.cues.partOfTitle(text) !== null && !language.cues.LETTERHEAD_LINE.test(text)) return false;
   if (isHeadLine(text, language) || lines.every(({ bare }) => isHeadLine(bare, language))) return true;
   if (/^\d{1,3}$/.test(text)) return true;
@@ -115,7 +177,9 @@ function isHeadBlock(candidates: Candidates, i: number, from: number, top: numbe
 /** How sure a line is a title: 3 as declared, 2 begins as titles do, 1 in capitals (a word alone less), 0 not at all. */
 function titleStrength(candidate: BlockCandidate, declared: string, language: ReadingLanguage): number {
   const { text } = candidate;
-  if (announces(candidate, language)) return lettersAndDigits(text) === lettersAndDigits(declared) ? 3 : 2;
+  // `NOTA` above the subject says what the paper is; `Conclusies van de Raad over havens` below it is the title.
+  if (announces(candidate, language))
+    return lettersAndDigits(text) === lettersAndDigits(declared) ? 3 : wordCount(text) > 1 ? 2 : 1.5;
   if (!titleShaped(candidate, language)) return 0;
   if (lettersAndDigits(text) === lettersAndDigits(declared)) return 3;
   if (!isCaps(text)) return 0;

@@ -23,11 +23,12 @@ const PROSE: ReadonlySet<Role> = new Set<Role>(['paragraph', 'item', 'note-body'
 export function withQuestions(blocks: readonly RoledBlock[], language: ReadingLanguage): readonly RoledBlock[] {
   if (!hasQuestions(blocks, language)) return blocks;
   const answered = blocks.some((block) => isAnswer(block, language));
+  const replied = !answered && blocks.some((block, i) => isReply(blocks, i, block, language));
   let floor: Floor | null = null;
   return blocks.map((given, i) => {
     const block = titled(given, language);
     const { role } = block;
-    floor = floorAt(block, blocks, i, floor, answered, language);
+    floor = floorAt(block, blocks, i, floor, answered, replied, language);
     if (!PROSE.has(role) || floor === null || floor.side === null) return block;
     if (role !== 'item') return { ...block, role: floor.side };
     return isPoint(block, floor) ? { ...block, role: floor.side } : block;
@@ -53,6 +54,18 @@ function isAnswer({ candidate, role }: RoledBlock, language: ReadingLanguage): b
   return isHeading(role) && headingSide(candidate.text, language) === 'answer';
 }
 
+/** Words without a label below a question on its line that answer it: in a letter, or with a yes or no. */
+function isReply(
+  blocks: readonly RoledBlock[],
+  i: number,
+  block: RoledBlock,
+  { cues, turns }: ReadingLanguage,
+): boolean {
+  const above = blocks[i - 1]?.candidate.turn;
+  if (above?.kind !== 'question' || above.alone || block.candidate.turn || !PROSE.has(block.role)) return false;
+  return block.part === cues.parts.letter || turns.PLAIN_ANSWER.test(block.candidate.text);
+}
+
 /** `Vragen van de leden A en B aan de minister (ingezonden 12 januari 2022)` is the title of the paper, long as it is. */
 function titled(block: RoledBlock, language: ReadingLanguage): RoledBlock {
   const { candidate, role } = block;
@@ -71,6 +84,7 @@ function floorAt(
   i: number,
   floor: Floor | null,
   answered: boolean,
+  replied: boolean,
   language: ReadingLanguage,
 ): Floor | null {
   const { candidate, role } = block;
@@ -109,7 +123,9 @@ function floorAt(
       turns.REPLYING.test(text) || (floor.given === 'heading' && block.part === language.cues.parts.letter);
     if (replies) return { ...floor, side: 'answer', points: false };
   }
-  // Below `Question 1: Do you agree?` it is told what the replies were.
+  // Below `Question 1: Do you agree?` it is told what the replies were; a letter answers what it was asked.
+  if (floor?.side === 'question' && floor.given === 'line' && replied && !text.endsWith('?'))
+    return { ...floor, side: 'answer', points: false };
   if (floor?.side === 'question' && floor.given === 'line' && !text.includes('?')) return null;
   // `Media inquiries: press@man.example` below the last answer.
   if ((floor === null && i > 0) || (/\S@\S/.test(text) && wordCount(text) <= 12)) return null;

@@ -4,7 +4,7 @@ import { type BlockCandidate, type Candidates, mergeCandidates, type RoledBlock 
 import type { ReadingLanguage } from './context.ts';
 import { isFormValue, isHeading, withNumber } from './headings.ts';
 import { isFormLine, isProseBlock, isSalutation } from './letter.ts';
-import { wordCount } from './line-shape.ts';
+import { isTerminated, wordCount } from './line-shape.ts';
 import type { Paper } from './piece.ts';
 import { isClosing, isNamed, moversLength, signatureLength } from './signatures.ts';
 
@@ -17,7 +17,7 @@ export function textRoles(paper: Paper, start: number, from: number, end: number
     const candidate = candidates[i]!;
     const signers = afterMotion ? moversLength(candidates, i, end, language) : 0;
     if (signers === 0) afterMotion = language.turns.MOTION_END.test(candidate.text);
-    const fields = i > start ? formLength(candidates, i, end) : 0;
+    const fields = (i > start ? formLength(candidates, i, end) : 0) || labelledLength(candidates, i, end, language);
     if (fields > 0) {
       for (const field of candidates.slice(i, i + fields)) blocks.push({ candidate: field, role: 'form-field', part });
       i += fields;
@@ -40,6 +40,45 @@ function formLength(candidates: Candidates, from: number, end: number): number {
   let after = from;
   while (after < end && isField(candidates[after]!)) after += 1;
   return after - from > 1 ? after - from : 0;
+}
+
+/** The longest value of a field with its label above it, in words and in blocks. */
+const VALUE_WORDS = 30;
+const VALUES = 3;
+
+/**
+ * How many blocks from here on are a form whose labels are numbered, the value right under each, over one line or more:
+ * `a) Titel voorstel / Verordening havengelden / b) Datum ontvangst / 9 juli 2020`. Two fields at least; running text under
+ * a label makes a heading of it.
+ */
+function labelledLength(candidates: Candidates, from: number, end: number, language: ReadingLanguage): number {
+  const style = candidates[from]!.marker?.style;
+  if (style === undefined || candidates[from]!.marker!.value !== 1) return 0;
+  let fields = 0;
+  let after = from;
+  for (let expected = 1; after < end; expected++) {
+    const { marker, text, lines, turn } = candidates[after]!;
+    if (marker?.style !== style || marker.value !== expected || turn || lines.some(({ table }) => table)) break;
+    if (isTerminated(text) || wordCount(lines[0]!.bare) > 14) break;
+    let value = after + 1;
+    const isValue = (i: number): boolean => i < end && i - after <= VALUES && isValueOfLabel(candidates[i]!, language);
+    while (isValue(value)) value += 1;
+    if (value === after + 1 && lines.length === 1) break;
+    fields += 1;
+    after = value;
+  }
+  if (fields < 2) return 0;
+  const next = candidates[after];
+  // What goes on as the fields do, with text under it, says that they are headings or points.
+  return next?.marker?.style === style && next.lines[0]!.gap === 0 && after < end && isTerminated(next.text)
+    ? 0
+    : after - from;
+}
+
+function isValueOfLabel(candidate: BlockCandidate, language: ReadingLanguage): boolean {
+  const { marker, turn, text, lines } = candidate;
+  if (marker || turn || lines[0]!.gap > 0 || lines.some(({ table }) => table)) return false;
+  return !isProseBlock(candidate, language) && wordCount(text) <= VALUE_WORDS && !/[:;,?!]$/.test(text);
 }
 
 const isField = ({ marker, text, lines }: BlockCandidate): boolean =>

@@ -21,6 +21,8 @@ export interface TurnCues {
   readonly THOSE: RegExp;
   readonly SENT: RegExp;
   readonly REPLYING: RegExp;
+  /** An answer in one word, a sentence by itself or the opening of one: `Ja.`, `Nee, dat klopt niet.` */
+  readonly PLAIN_ANSWER: RegExp;
   readonly FAREWELL: RegExp;
   readonly CLAUSE: RegExp;
   readonly GROUND: RegExp;
@@ -39,7 +41,7 @@ export interface TurnCues {
 }
 
 /** One number or several: `3`, `3 en 4`, `5 t/m 7`, `2a`. */
-const NUMBER = String.raw`\d{1,3}[a-z]?`;
+const NUMBER = String.raw`\d{1,3}[a-z]?(?:\([a-z]\))?`;
 const NUMBERS = String.raw`${NUMBER}(?:\s?(?:,|-|–|\/|t\/m|tot en met|en|and|to|through|&)\s?${NUMBER})*`;
 /** How far in `§ 2` stands: as a paragraph of a law does. */
 const PARAGRAPH = 5;
@@ -63,8 +65,8 @@ export function turnCues({ printed }: Profile, packs: readonly LanguagePack[]): 
     ANSWER_LABEL: begins(String.raw`${answer}(?:${number})?${WHOSE}\s?[:.)]?$`),
     QUESTION_OPENING: begins(String.raw`${question}(?:${number})?${WHOSE}(?:\s?[:.)]|(?<=\d\)?)\s[–-])\s(?=\S)`),
     ANSWER_OPENING: begins(String.raw`${answer}(?:${number})?${WHOSE}(?:\s?[:.)]|(?<=\d\)?)\s[–-])\s(?=\S)`),
-    SHORT_QUESTION: begins(String.raw`(?:${of('shortQuestion')})(?:\s?\d{1,3}[.:)]?|[.:])(?=\s|$)`, 'u'),
-    SHORT_ANSWER: begins(String.raw`(?:${of('shortAnswer')})(?:\s?\d{1,3}[.:)]?|[.:])(?=\s|$)`, 'u'),
+    SHORT_QUESTION: begins(String.raw`(?:${of('shortQuestion')})(?:\s?(${NUMBER})[.:)]?|[.:])(?=\s|$)`, 'u'),
+    SHORT_ANSWER: begins(String.raw`(?:${of('shortAnswer')})(?:\s?${NUMBER}[.:)]?|[.:])(?=\s|$)`, 'u'),
     ASKED: begins(of('asked')),
     ANSWERED: begins(of('answered')),
     BOTH: begins(of('both')),
@@ -73,6 +75,7 @@ export function turnCues({ printed }: Profile, packs: readonly LanguagePack[]): 
     THOSE: words('those'),
     SENT: new RegExp(of('sent'), 'iu'),
     REPLYING: words('replying', behindArticle([...printed.bodies, ...printed.offices])),
+    PLAIN_ANSWER: begins(`(?:${of('plainAnswer')})[.,;:!]`),
     FAREWELL: begins(of('farewell')),
     CLAUSE: words('clause'),
     GROUND: words('ground'),

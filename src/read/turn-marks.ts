@@ -86,12 +86,27 @@ function labelsIn(
     else if (heading) found.set(i, { mark: heading, sure: true });
   }
   const labels = [...found.values()];
+  for (const i of numberedQuestions(body, found)) found.set(i, { ...found.get(i)!, sure: true });
   const asks = labels.some(({ mark }) => mark.kind === 'question') || asksByHeading(body, language);
   const answers = labels.some(({ mark }) => mark.kind === 'answer');
   const marks = new Map<number, TurnMark>();
   for (const [i, { mark, sure }] of found) if (sure || (mark.kind === 'answer' ? asks : answers)) marks.set(i, mark);
   for (const [i, mark] of numberMarks(body, numbers, asks || answers, language)) marks.set(i, mark);
   return marks;
+}
+
+/** Questions in a row by their letter, `Q1. ...?` and on: sure without a letter for the answers, for each of them asks. */
+function numberedQuestions(body: readonly MarkedLine[], found: ReadonlyMap<number, Label>): number[] {
+  const short = [...found].filter(
+    ([i, { mark, sure }]) => !sure && mark.kind === 'question' && /\d/.test(body[i]!.bare.slice(0, 4)),
+  );
+  const asks = short.filter(([from]) => {
+    let to = from;
+    while (to + 1 < body.length && body[to + 1]!.gap === 0 && !found.has(to + 1) && !body[to]!.bare.endsWith('?'))
+      to += 1;
+    return body[to]!.bare.endsWith('?');
+  });
+  return asks.length >= 2 && asks.length === short.length ? asks.map(([i]) => i) : [];
 }
 
 /** Does a heading over the questions of members stand in the paper, or do fractions speak in it? */
@@ -133,9 +148,13 @@ export function speakerLength(text: string, { turns }: ReadingLanguage): number 
   return PARTY.exec(text)?.[0].length ?? 0;
 }
 
-/** Speeches: two at least, for one `Minister Jansen:` may be anything. A list of who was there is no debate. */
+/**
+ * Speeches: two at least, for one `Minister Jansen:` may be anything, unless a party stands behind the name. A list of who
+ * was there is no debate.
+ */
 function speechesIn(body: readonly MarkedLine[], language: ReadingLanguage): Map<number, TurnMark> {
   const found = new Map<number, TurnMark>();
+  let sure = false;
   for (const [i, { bare, marker }] of body.entries()) {
     const length = marker ? 0 : speakerLength(bare, language);
     if (length === 0 || !maybeOpens(body, i, language)) continue;
@@ -144,8 +163,9 @@ function speechesIn(body: readonly MarkedLine[], language: ReadingLanguage): Map
     if (said === '' ? !next || !startsUpper(next.bare) : !startsUpper(said) || wordCount(said) < 2) continue;
     // `De heer Wiersinga (Dorpsbelang):` above his words is their label; right above them it is their first words.
     found.set(i, { kind: 'speech', alone: said === '' && next!.gap > 0 });
+    if (/\) ?:$/.test(bare.slice(0, length).trim()) && language.turns.SPEAKER.test(bare)) sure = true;
   }
-  return found.size >= 2 ? found : new Map();
+  return sure || found.size >= 2 ? found : new Map();
 }
 
 /** The longest opening of a motion or decision, in words: `De raad van de gemeente Overwaard;`. */

@@ -86,6 +86,7 @@ function topFrame(lines: readonly Line[], language: ReadingLanguage): Line[] {
     else if (isOfPaper(line, language)) break;
   }
   if (!sure) return [];
+  end = downloadEnd(lines, end, language);
   // What a label names is listed below it: `Onderdeel van zaak 2021Z99900:`.
   if (lines[end - 1]!.text.endsWith(':')) while (/^[-•*–·]\s/.test(lines[end]?.text ?? '')) end += 1;
   // The rest of the menu: words one under another, with a blank line below them.
@@ -100,11 +101,27 @@ function topFrame(lines: readonly Line[], language: ReadingLanguage): Line[] {
   return lines.slice(0, end).filter((line) => line !== title);
 }
 
+/** Lines between a menu and the file to download: the title again, a kind with a date, what the paper is about in a sentence. */
+const ABOUT_FILE = 8;
+
+/**
+ * The place after a file to download that stands below a menu, where the paper itself begins under it, with its addressee or
+ * its number: the page names that paper above its file, in its title and a sentence. Else the place given.
+ */
+function downloadEnd(lines: readonly Line[], end: number, language: ReadingLanguage): number {
+  const file = lines.slice(end, end + ABOUT_FILE).findLastIndex(({ text }) => FILE.test(text));
+  const below = end + file + 1;
+  if (file < 0 || lines[below] === undefined || !hasHead(lines[below], language)) return end;
+  const sentences = lines.slice(end, below).filter((line) => isOfPaper(line, language));
+  return sentences.length <= 2 ? below : end;
+}
+
 /** Does a paper begin here as papers do: its title, its number, its addressee? */
 function hasHead(line: Line | undefined, { cues }: ReadingLanguage): boolean {
   if (line === undefined) return true;
   const { text } = line;
-  if (cues.ADDRESSEE.test(text) || cues.LETTERHEAD_LINE.test(text) || cues.SALUTATION.test(text)) return true;
+  const isPrinted = [cues.ADDRESSEE, cues.LETTERHEAD_LINE, cues.SALUTATION, cues.OFFICE].some((cue) => cue.test(text));
+  if (isPrinted) return true;
   return cues.partOfTitle(text) !== null || /^\d{2} \d{3}/.test(text) || (isCaps(text) && wordCount(text) >= 2);
 }
 

@@ -16,6 +16,7 @@ export const ENGLISH_TURNS: TurnData = {
   those: '(?:the|these) (?:members|mps)',
   sent: '\\((?:tabled|received|put|asked|answered|submitted) [^()]*\\d{4}\\)',
   replying: 'the (?:government|executive|council|mayor|board)|i|in reply to|in response to',
+  plainAnswer: 'yes|no',
   farewell: '(?:i|we) (?:trust|hope)\\b|(?:this|that|these) (?:answers?|concludes?|completes?)',
   clause: 'having heard|noting|considering|whereas|recalling|being of the opinion|requests|calls|urges|and proceeds',
   ground:

@@ -21,7 +21,7 @@ export const DUTCH_PRINTED: PrintedData = {
     'hoogachtend|(?:met )?(?:de )?(?:vriendelijke|hartelijke|beste|vriendelijke en hartelijke) groet(?:en)?|met de meeste hoogachting|met (?:gepaste |verschuldigde )?hoogachting|met collegiale groet|hoogachting',
   signedFor: 'namens dezen?|voor dezen?|namens het (?:college|bestuur)|namens de (?:raad|directie)',
   onBehalf:
-    '(?:(?:mede )?namens )?(?:(?:de|het) )?(?:(?:plaatsvervangend|waarnemend|loco|vice|algemeen|plv\\.|wnd\\.)[ -]?)?',
+    '(?:(?:mede )?namens )?(?:(?:de|het) )?(?:(?:plaatsvervangend|waarnemend|fungerend|wd|eerste|tweede|adjunct|substituut|loco|vice|onder|interim|algemeen|demissionair|plv\\.|wnd\\.|fgd\\.)[ -]?)?',
   offices:
     'secretaris-generaal|directeur-generaal|directeur|griffier|statengriffier|raadsgriffier|president|voorzitter|burgemeester|wethouder|gemeentesecretaris|provinciesecretaris|secretaris|dijkgraaf|dijkgravin|heemraad|gedeputeerde|commissaris|korpschef|inspecteur-generaal|inspecteur|bestuurder|bestuursvoorzitter|bestuurslid|dagelijks bestuur|algemeen bestuur|college van|raad van bestuur|afdelingshoofd|hoofd|rapporteur',
   annex: 'bijlage',

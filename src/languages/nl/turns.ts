@@ -17,6 +17,7 @@ export const DUTCH_TURNS: TurnData = {
   those: '(?:de|deze) (?:voornoemde |genoemde |aan het woord zijnde )?(?:leden|fracties?)',
   sent: '\\((?:ingezonden|ontvangen|ingekomen|beantwoord|gesteld) [^()]*\\d{4}\\)',
   replying: 'de regering|de bewindspersoon|het college|ik|in antwoord op|in reactie op',
+  plainAnswer: 'ja|nee|neen',
   farewell:
     '(?:ik|wij) (?:vertrouw|vertrouwen|hoop|hopen|ga|gaan|verwacht|verwachten)\\b|hiermee (?:heb|hebben|is|zijn|hoop)|met deze (?:brief|antwoorden)',
   clause:
