@@ -1,10 +1,10 @@
 /**
  * Positions of papers nobody has described: without themes and objects, what is linked surely is one position.
  *
- * Closure over links copies errors, so only sure links count, and the line is named by its oldest sentence. It claims no
- * silence: without knowledge nothing says what a paper should have spoken of.
+ * A line is named by its oldest sentence and claims no silence: without knowledge nothing says what a paper should have
+ * spoken of.
  */
-import type { Alignment, Document } from '../model.ts';
+import type { Alignment, Document, Sentence } from '../model.ts';
 import { isInScope } from '../text/block-scope.ts';
 import type { PassageReader } from './passages.ts';
 import type { Occurrence } from './threads.ts';
@@ -12,47 +12,140 @@ import type { Occurrence } from './threads.ts';
 /** Letters of a sentence that name its line. */
 const LABEL = 60;
 
-/** Occurrences of the chains of sure links that are no set phrases, in the order of the documents. */
+/**
+ * Score that the sentences of two lines have on average to grow into one, pairs without a link counting as 0 and pairs of
+ * one paper not at all: the middle of the plateau on which 63 versions of one text keep their lines apart and whole.
+ */
+const TIED = 0.25;
+
+/** A line while it grows. */
+interface Chain {
+  /** Its sentences, by paper. */
+  readonly papers: Map<string, string[]>;
+  /** Sum of the scores of the links with each other line; none where they may not grow into one. */
+  readonly ties: Map<Chain, number>;
+  size: number;
+}
+
+/** Where a sentence stands: its paper, the place of that in time, and its own among all sentences. */
+interface Place {
+  readonly document: string;
+  readonly paper: number;
+  readonly order: number;
+}
+
+/** Pairs of sentences of two lines that could be linked: those of two papers. */
+function linkable(one: Chain, other: Chain): number {
+  let same = 0;
+  for (const [paper, sentences] of other.papers) same += sentences.length * (one.papers.get(paper)?.length ?? 0);
+  return one.size * other.size - same;
+}
+
+const largerFirst = (x: Chain, y: Chain): [Chain, Chain] =>
+  x.size + x.ties.size >= y.size + y.ties.size ? [x, y] : [y, x];
+
+/** `other` taken up by `one`, with its sentences and ties. */
+function takeUp(one: Chain, other: Chain): void {
+  for (const [paper, sentences] of other.papers)
+    one.papers.set(paper, [...(one.papers.get(paper) ?? []), ...sentences]);
+  one.size += other.size;
+  for (const [third, score] of other.ties) {
+    third.ties.delete(other);
+    if (third === one) continue;
+    const sum = (one.ties.get(third) ?? 0) + score;
+    one.ties.set(third, sum);
+    third.ties.set(one, sum);
+  }
+}
+
+/**
+ * The line of each linked sentence, grown from its links: those of the nearest papers first, of these the surest. Two
+ * lines grow into one where their sentences are linked on average, and where those they have in one paper are parts of one
+ * split: "the Committee will maintain the range" and "the Committee will adjust its stance" of one statement stay two.
+ * Closure over the same links put 63 statements on five lines, because what drifts from paper to paper meets everything
+ * once. The smaller line is always taken up by the larger: n log n of the links.
+ */
+function chainsOf(links: readonly Alignment[], placeOf: (sentence: string) => Place): Map<string, Chain> {
+  const parts = new Map<string, Set<string>>();
+  const chains = new Map<string, Chain>();
+  for (const { a, b, group } of links)
+    for (const { sentence } of [a, b]) {
+      parts.set(sentence, (parts.get(sentence) ?? new Set()).add(group));
+      const papers = new Map([[placeOf(sentence).document, [sentence]]]);
+      if (!chains.has(sentence)) chains.set(sentence, { papers, ties: new Map(), size: 1 });
+    }
+  for (const { a, b, score } of links) {
+    const [older, newer] = [chains.get(a.sentence)!, chains.get(b.sentence)!];
+    older.ties.set(newer, score);
+    newer.ties.set(older, score);
+  }
+  const isSplit = (x: string, y: string): boolean => [...parts.get(x)!].some((group) => parts.get(y)!.has(group));
+  const isOnePerPaper = (one: Chain, other: Chain): boolean =>
+    [...other.papers].every(([paper, sentences]) =>
+      (one.papers.get(paper) ?? []).every((x) => sentences.every((y) => isSplit(x, y))),
+    );
+  const ranked = links
+    .map((link) => ({ link, a: placeOf(link.a.sentence), b: placeOf(link.b.sentence) }))
+    .sort(
+      (x, y) =>
+        Math.abs(x.a.paper - x.b.paper) - Math.abs(y.a.paper - y.b.paper) ||
+        y.link.score - x.link.score ||
+        x.a.order - y.a.order ||
+        x.b.order - y.b.order,
+    );
+  for (const { link } of ranked) {
+    const [one, other] = largerFirst(chains.get(link.a.sentence)!, chains.get(link.b.sentence)!);
+    const tie = one.ties.get(other);
+    if (tie === undefined || tie < TIED * linkable(one, other)) continue;
+    if (isOnePerPaper(one, other)) {
+      takeUp(one, other);
+      for (const sentences of other.papers.values()) for (const sentence of sentences) chains.set(sentence, one);
+    } else {
+      one.ties.delete(other);
+      other.ties.delete(one);
+    }
+  }
+  return chains;
+}
+
+/** Occurrences of the lines of sure links that are no set phrases, in the order of the documents: from old to new. */
 export function occurrencesOfChains(
   documents: readonly Document[],
   alignments: readonly Alignment[],
   read: PassageReader,
 ): Occurrence[] {
-  const sure = alignments.filter((link) => link.strength === 'sure' && link.formula === null);
-  const root = new Map<string, string>();
-  const rootOf = (id: string): string => {
-    let at = id;
-    while (root.has(at)) at = root.get(at)!;
-    return at;
-  };
-  const order = new Map<string, number>();
-  const sentences = documents.flatMap((document) =>
+  const sentences = documents.flatMap((document, paper) =>
     document.blocks.flatMap((block) =>
-      isInScope(document, block) ? block.sentences.map((sentence) => ({ document: document.source.id, sentence })) : [],
+      isInScope(document, block)
+        ? block.sentences.map((sentence) => ({ document: document.source.id, paper, sentence }))
+        : [],
     ),
   );
-  for (const [at, { sentence }] of sentences.entries()) order.set(sentence.id, at);
-  for (const link of sure) {
-    const [x, y] = [rootOf(link.a.sentence), rootOf(link.b.sentence)];
-    if (x === y) continue;
-    const first = (order.get(x) ?? 0) <= (order.get(y) ?? 0);
-    root.set(first ? y : x, first ? x : y);
-  }
-  const texts = new Map(sentences.map(({ sentence }) => [sentence.id, sentence.text]));
-  const linked = new Set(sure.flatMap((link) => [link.a.sentence, link.b.sentence]));
-  return sentences
-    .filter(({ sentence }) => linked.has(sentence.id))
-    .map(({ document, sentence }): Occurrence => {
-      const first = rootOf(sentence.id);
-      const text = texts.get(first) ?? '';
-      return {
+  const places = new Map(
+    sentences.map(({ document, paper, sentence }, order) => [sentence.id, { document, paper, order }] as const),
+  );
+  const links = alignments.filter(
+    ({ strength, formula, a, b }) =>
+      strength === 'sure' && formula === null && places.has(a.sentence) && places.has(b.sentence),
+  );
+  const chains = chainsOf(links, (id) => places.get(id)!);
+  /** The sentence that names a line: of those that stand on it the first. */
+  const names = new Map<Chain, Sentence>();
+  return sentences.flatMap(({ document, sentence }): Occurrence[] => {
+    const chain = chains.get(sentence.id);
+    if (chain === undefined) return [];
+    const { id, text } = names.get(chain) ?? sentence;
+    names.set(chain, names.get(chain) ?? sentence);
+    return [
+      {
         document,
         theme: 'link',
-        matter: first,
+        matter: id,
         move: null,
         countries: [],
         words: text.length > LABEL ? `${text.slice(0, text.lastIndexOf(' ', LABEL))} …` : text,
         passage: read.passage(sentence.id, { from: 0, to: sentence.text.length }),
-      };
-    });
+      },
+    ];
+  });
 }
