@@ -16,7 +16,7 @@ const LABEL = 60;
  * Score that the sentences of two lines have on average to grow into one, pairs without a link counting as 0 and pairs of
  * one paper not at all: the middle of the plateau on which 63 versions of one text keep their lines apart and whole.
  */
-const TIED = 0.25;
+const MEAN_TIE = 0.2;
 
 /** A line while it grows. */
 interface Chain {
@@ -61,29 +61,12 @@ function takeUp(one: Chain, other: Chain): void {
 /**
  * The line of each linked sentence, grown from its links: those of the nearest papers first, of these the surest. Two
  * lines grow into one where their sentences are linked on average, and where those they have in one paper are parts of one
- * split: "the Committee will maintain the range" and "the Committee will adjust its stance" of one statement stay two.
+ * split: "Job gains have been strong" and "Household spending has continued to grow strongly" of one statement stay two.
  * Closure over the same links put 63 statements on five lines, because what drifts from paper to paper meets everything
  * once. The smaller line is always taken up by the larger: n log n of the links.
  */
 function chainsOf(links: readonly Alignment[], placeOf: (sentence: string) => Place): Map<string, Chain> {
-  const parts = new Map<string, Set<string>>();
-  const chains = new Map<string, Chain>();
-  for (const { a, b, group } of links)
-    for (const { sentence } of [a, b]) {
-      parts.set(sentence, (parts.get(sentence) ?? new Set()).add(group));
-      const papers = new Map([[placeOf(sentence).document, [sentence]]]);
-      if (!chains.has(sentence)) chains.set(sentence, { papers, ties: new Map(), size: 1 });
-    }
-  for (const { a, b, score } of links) {
-    const [older, newer] = [chains.get(a.sentence)!, chains.get(b.sentence)!];
-    older.ties.set(newer, score);
-    newer.ties.set(older, score);
-  }
-  const isSplit = (x: string, y: string): boolean => [...parts.get(x)!].some((group) => parts.get(y)!.has(group));
-  const isOnePerPaper = (one: Chain, other: Chain): boolean =>
-    [...other.papers].every(([paper, sentences]) =>
-      (one.papers.get(paper) ?? []).every((x) => sentences.every((y) => isSplit(x, y))),
-    );
+  // All is made in this order, sums too, so that the order of the links given never shows.
   const ranked = links
     .map((link) => ({ link, a: placeOf(link.a.sentence), b: placeOf(link.b.sentence) }))
     .sort(
@@ -93,10 +76,28 @@ function chainsOf(links: readonly Alignment[], placeOf: (sentence: string) => Pl
         x.a.order - y.a.order ||
         x.b.order - y.b.order,
     );
+  const parts = new Map<string, Set<string>>();
+  const chains = new Map<string, Chain>();
+  for (const { link } of ranked)
+    for (const { sentence } of [link.a, link.b]) {
+      parts.set(sentence, (parts.get(sentence) ?? new Set()).add(link.group));
+      const papers = new Map([[placeOf(sentence).document, [sentence]]]);
+      if (!chains.has(sentence)) chains.set(sentence, { papers, ties: new Map(), size: 1 });
+    }
+  for (const { link } of ranked) {
+    const [older, newer] = [chains.get(link.a.sentence)!, chains.get(link.b.sentence)!];
+    older.ties.set(newer, link.score);
+    newer.ties.set(older, link.score);
+  }
+  const isSplit = (x: string, y: string): boolean => [...parts.get(x)!].some((group) => parts.get(y)!.has(group));
+  const isOnePerPaper = (one: Chain, other: Chain): boolean =>
+    [...other.papers].every(([paper, sentences]) =>
+      (one.papers.get(paper) ?? []).every((x) => sentences.every((y) => isSplit(x, y))),
+    );
   for (const { link } of ranked) {
     const [one, other] = largerFirst(chains.get(link.a.sentence)!, chains.get(link.b.sentence)!);
     const tie = one.ties.get(other);
-    if (tie === undefined || tie < TIED * linkable(one, other)) continue;
+    if (tie === undefined || tie < MEAN_TIE * linkable(one, other)) continue;
     if (isOnePerPaper(one, other)) {
       takeUp(one, other);
       for (const sentences of other.papers.values()) for (const sentence of sentences) chains.set(sentence, one);
