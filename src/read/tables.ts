@@ -12,7 +12,8 @@ import { looseFrom } from './loose-table.ts';
 import type { FurnishedLines } from './page-furniture.ts';
 import { type FoundTable, gridFrom } from './table-grid.ts';
 
-export type TableRole = 'table-head' | 'table-row' | 'caption' | 'contents';
+/** What says where the figures come from is a note on the table, without a mark. */
+export type TableRole = 'table-head' | 'table-row' | 'caption' | 'contents' | 'footnote';
 
 /** A cell as a stretch of the text of its line; `column` is its place in the row, of which this line may hold a part. */
 export interface CellSpan {
@@ -72,7 +73,8 @@ function addTables(lines: readonly CelledLine[], tables: Map<number, TableLine>,
       addCaption(lines, i, i + below, tables);
       i += below;
       const source = lines[i]?.line;
-      if (source && source.gap <= 1 && language.cues.TABLE_SOURCE.test(source.text)) addCaption(lines, i, ++i, tables);
+      if (source && source.gap <= 1 && language.cues.TABLE_SOURCE.test(source.text))
+        tables.set(lines[i++]!.line.index, { role: 'footnote', opens: true, cells: [] });
     } else {
       const alone = captionAlone(lines, i, language);
       addCaption(lines, i, i + alone, tables);

@@ -39,6 +39,9 @@ const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 const DOTTED = /^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u;
 const NO_VOWEL = /^[^\P{L}aeiouyàáâäèéêëìíîïòóôöùúûü]{2,6}$/iu;
 
+/** `Q1. How many`, `A3(a). Yes`: the label of a question or an answer. */
+const LABEL = /^\p{Lu}{1,2}\d{1,3}[a-z]?(?:\([a-z]\))?$/u;
+
 /** Does the sentence end at the stop, given that what follows could begin one? */
 export function stopEndsSentence(stop: FullStop, pack: LanguagePack, ordinary: OrdinaryWords): boolean {
   const { before, word, opening, after } = stop;
@@ -53,6 +56,7 @@ export function stopEndsSentence(stop: FullStop, pack: LanguagePack, ordinary: O
   const bracket = /[([]/.test(opening);
   const numbered = bracket || NUMBERED.test(after);
   if (/^(?:\d{1,2}|[ivx]+)$/i.test(word) && startsList(before)) return false;
+  if (LABEL.test(word) && before.trim() === '') return false;
   // `in de VS. Nederland`: capitals are an acronym, except in a line of capitals.
   if (CAPITALS.test(word) && /\p{Ll}/u.test(before)) return !(numbered && sentences.beforeNumbers.has(bare));
   if (sentences.neverEnds.has(bare) && !INITIALS.test(word)) return false;

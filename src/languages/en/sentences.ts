@@ -9,7 +9,7 @@ export const ENGLISH_SENTENCES: SentenceEndData = {
     maj cmdr adm supt chas geo wm jos thos fr sir`),
   beforeNumbers:
     wordList(`no nos nr nrs art arts para paras p pp fig figs jan feb mar apr jun jul aug sept sep oct nov dec sec secs ch vol ed
-    reg dir doc app ref tab max min avg eq cl sch pt cap ser`),
+    reg dir doc app ref tab max min avg eq cl sch pt cap ser enc encl`),
   multiples: wordList('mln bn mn tn m'),
   units: wordList('min sec hr hrs ft yd mi km kg lb lbs oz ha cm mm'),
   companies: wordList('inc ltd co corp plc llc n.v b.v s.a gmbh'),
