@@ -38,14 +38,21 @@ function wordings(sentence: string): Set<string> {
   return found;
 }
 
-/** For each theme wordings that stand in its sentences and in few others, until each of its sentences has two. */
+/**
+ * For each theme wordings that stand in its sentences and in few others, until each of its sentences has three. A single
+ * word seen in one statement alone ("although", "came") is weak, and a weak one is half a wording: as strong
+ * ones they led sentences of other statements astray.
+ */
 function themeOf(id: string, rows: readonly Row[], found: readonly ReadonlySet<string>[]): Theme {
-  const counts = new Map<string, { theme: number; either: number; all: number }>();
-  rows.forEach(({ theme, also }, at) => {
+  const counts = new Map<string, { theme: number; either: number; all: number; papers: Set<string> }>();
+  rows.forEach(({ paper, theme, also }, at) => {
     for (const label of found[at] ?? []) {
-      const count = counts.get(label) ?? { theme: 0, either: 0, all: 0 };
+      const count = counts.get(label) ?? { theme: 0, either: 0, all: 0, papers: new Set<string>() };
       count.all += 1;
-      if (theme === id) count.theme += 1;
+      if (theme === id) {
+        count.theme += 1;
+        count.papers.add(paper);
+      }
       if (theme === id || also === id) count.either += 1;
       counts.set(label, count);
     }
@@ -54,14 +61,15 @@ function themeOf(id: string, rows: readonly Row[], found: readonly ReadonlySet<s
   const ranked = [...counts]
     .filter(([, { theme, either, all }]) => theme >= 0.5 * all && theme > 0 && either >= 0.8 * all)
     .sort(([x, a], [y, b]) => worth(b) - worth(a) || x.split(' ').length - y.split(' ').length || (x < y ? -1 : 1));
-  const wanting = new Map<number, number>(rows.flatMap(({ theme }, at) => (theme === id ? [[at, 2] as const] : [])));
+  const wanting = new Map<number, number>(rows.flatMap(({ theme }, at) => (theme === id ? [[at, 3] as const] : [])));
   const terms: Theme['terms'][number][] = [];
-  for (const [label, { theme, all }] of ranked) {
+  for (const [label, { theme, all, papers }] of ranked) {
     const covers = [...wanting.keys()].filter((at) => found[at]?.has(label));
-    if (covers.length === 0 || terms.length >= 25) continue;
-    terms.push({ label, source: 'papers', foundIn: [], ...(theme < 0.8 * all ? { weak: true } : {}) });
+    if (covers.length === 0 || terms.length >= 40) continue;
+    const isWeak = theme < 0.8 * all || (papers.size === 1 && !label.includes(' '));
+    terms.push({ label, source: 'papers', foundIn: [], ...(isWeak ? { weak: true } : {}) });
     for (const at of covers) {
-      const left = (wanting.get(at) ?? 0) - 1;
+      const left = (wanting.get(at) ?? 0) - (isWeak ? 0.5 : 1);
       if (left <= 0) wanting.delete(at);
       else wanting.set(at, left);
     }
@@ -101,10 +109,11 @@ function scoreHalf(half: 0 | 1): { strict: number; either: number } {
 }
 
 describe('themes written from one half of the statements', () => {
-  // Measured: 0.767 and 0.844, 0.755 and 0.809. By the order of the file among equals: 0.700 and 0.778, 0.734 and 0.787.
+  // Measured: 0.813 and 0.877, 0.821 and 0.842. Of halves drawn by lot, which may hold no statement of the pandemic or of
+  // the war at all, 0.753 and 0.812 on average of sixteen.
   it.each([0, 1] as const)('are found in the other half (%i)', (half) => {
     const { strict, either } = scoreHalf(half);
-    expect(strict).toBeGreaterThanOrEqual(0.75);
-    expect(either).toBeGreaterThanOrEqual(0.8);
+    expect(strict).toBeGreaterThanOrEqual(0.8);
+    expect(either).toBeGreaterThanOrEqual(0.84);
   });
 });
