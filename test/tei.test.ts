@@ -303,7 +303,7 @@ describe('a witness has one reading in an entry', () => {
       fc.constantFrom(...sentencesInScope(of)).chain(({ id, text }) =>
         fc.tuple(fc.nat(text.length), fc.nat(text.length)).map(([one, other]) => ({
           sentence: id,
-          span: { from: Math.min(one, other), to: Math.max(one, other, 1) },
+          span: { from: Math.min(one, other, text.length - 1), to: Math.max(Math.min(one, other) + 1, other, one) },
         })),
       );
     const [link] = LIGHTHOUSES.alignments;

@@ -40,6 +40,9 @@ export function amountMark(
       if (old !== null && fresh !== null) carriers.push({ old, new: fresh });
     }
   }
+  // "In 2024 stijgt de bijdrage", "De bijdrage stijgt in 2024": what was only moved is no other figure.
+  const moved = new Set(left.old.map(({ key }) => key).filter((key) => left.new.some((token) => token.key === key)));
+  for (const side of ['old', 'new'] as const) left[side] = left[side].filter(({ key }) => !moved.has(key));
   // One figure left on each side, in gaps of their own: the words around it moved as well.
   if (carriers.length === 0 && left.old.length === 1 && left.new.length === 1) {
     carriers.push({ old: quoteOf(a, withNext(a, left.old[0]!)), new: quoteOf(b, withNext(b, left.new[0]!)) });
