@@ -116,6 +116,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'node',
           include: ['test/*.test.ts'],
+          setupFiles: ['test/setup/law-seed.ts'],
           environment: 'node',
           // The engine is loaded once and dossiers are made once: no test changes what another one reads.
           isolate: false,
