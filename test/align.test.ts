@@ -128,7 +128,8 @@ describe('the links of the five papers', () => {
         ? LEXICAL.bias +
           LEXICAL.likeness * link.parts['likeness']! +
           LEXICAL.rareWords * link.parts['rareWords']! +
-          LEXICAL.place * (link.parts['place'] ?? 0)
+          LEXICAL.place * (link.parts['place'] ?? 0) +
+          LEXICAL.bothEnds * (link.parts['bothEnds'] ?? 0)
         : names.reduce((sum, name) => sum + WEIGHTS[name as ScorePart] * link.parts[name]!, BIAS);
       expect(link.score).toBeCloseTo(1 / (1 + Math.exp(-z)), 3);
       expect(link.score).toBeGreaterThanOrEqual(LINK);

@@ -9,8 +9,8 @@ import type { SentenceAt } from './similarity.ts';
 
 /** Nearest kept per sentence, from either side: 3 to 20 are the same on the five papers; it bounds the work on large ones. */
 const NEAREST = 20;
-/** Containment of words below which a pair is not considered. Lower (0.08, 0.05) added false links only: a point of F on news. */
-const FLOOR = 0.15;
+/** Containment of words below which a pair is not considered by its words alone. Lower (0.08, 0.05) added false links only. */
+export const FLOOR = 0.15;
 /** A word that stands in more sentences than this share (and this number) of the other paper joins nothing. */
 const COMMON = { share: 1 / 12, sentences: 120 };
 /** Most pairs one shared object may propose; past it the object is too common in these papers to tell. */
@@ -34,7 +34,7 @@ function nearest(
   from: readonly SentenceAt[],
   to: readonly SentenceAt[],
   square: Float64Array,
-  typical: number,
+  { typical, floor }: { readonly typical: number; readonly floor: number },
   keep: (x: number, y: number) => void,
 ): void {
   const index = postings(to, square.length, Math.max(COMMON.sentences, to.length * COMMON.share));
@@ -54,7 +54,7 @@ function nearest(
     for (const y of touched) {
       const score = sums[y]! / (Math.min(side.stems.mass, to[y]!.stems.mass) + 0.5 * typical);
       sums[y] = score;
-      if (score >= FLOOR) near.push(y);
+      if (score >= floor) near.push(y);
     }
     if (near.length > NEAREST) near.sort((one, other) => sums[other]! - sums[one]! || one - other);
     for (const y of near.slice(0, NEAREST)) keep(x, y);
@@ -63,9 +63,10 @@ function nearest(
 }
 
 /**
- * Pairs to score, as places in the two papers, in order of place. The same for both orders of the papers.
+ * Pairs to score, as places in the two papers, in order of place. The same for both orders of the papers. `floor` is the
+ * containment of words from which a pair is proposed.
  */
-export function candidates(scene: PairContext): [number, number][] {
+export function candidates(scene: PairContext, floor = FLOOR): [number, number][] {
   const of = scene.pairing;
   const keysOf = (side: SentenceAt): string[] => {
     const { formula } = side.unit.annotations;
@@ -74,8 +75,9 @@ export function candidates(scene: PairContext): [number, number][] {
   const width = of.b.length;
   const found = new Set<number>();
   const { square } = of.weights.stems;
-  nearest(of.a, of.b, square, of.typical.stems, (x, y) => found.add(x * width + y));
-  nearest(of.b, of.a, square, of.typical.stems, (y, x) => found.add(x * width + y));
+  const bounds = { typical: of.typical.stems, floor };
+  nearest(of.a, of.b, square, bounds, (x, y) => found.add(x * width + y));
+  nearest(of.b, of.a, square, bounds, (y, x) => found.add(x * width + y));
   const listed = (sides: readonly SentenceAt[]): Map<string, number[]> => {
     const lists = new Map<string, number[]>();
     sides.forEach((side, at) => {

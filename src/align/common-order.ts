@@ -6,6 +6,7 @@
  * left of them is the words of every article. And a sentence of three common words ("Niet van toepassing.") has its twin.
  */
 import { longestCommonSubsequence } from '../compare/lcs.ts';
+import { FUNCTION_WORDS } from '../languages/function-words.ts';
 import { LINK } from './coefficients.ts';
 import { movedLinks } from './crossings.ts';
 import type { PairContext } from './features.ts';
@@ -13,7 +14,7 @@ import type { ScoredPair } from './score-pair.ts';
 import type { DocumentPair, SentenceAt } from './similarity.ts';
 
 /** Share of the sentences of both papers that must have their partner in one order for the two to be versions of one text. */
-const VERSIONS = 0.3;
+const VERSIONS = 0.4;
 /** Sentences in one order that are an order: one pair has none. */
 const FEWEST = 2;
 /** Place below which a pair is not proposed by its place alone: more than four sentences by four stand between the neighbours. */
@@ -68,14 +69,16 @@ function twinsOf({ a, b }: DocumentPair): Partners {
 
 /**
  * How many of the words of its subject the paper with fewer of them has in common with the other, as a share; 1 where it has
- * none. Common words tell nothing; without a table of them all words count.
+ * none. Common words tell nothing, nor do function words, which is all that is known of where there is no table of them.
  */
 export function kinship({ pairing: { a, b, weights }, pack }: PairContext): number {
   const { keys } = weights.stems;
+  const grammar = new Set([...FUNCTION_WORDS].map(pack.stem));
   const held = (sides: readonly SentenceAt[]): Set<number> => {
     const found = new Set<number>();
     for (const side of sides)
-      for (const id of side.stems.ids) if (!pack.frequency.isCommonStem(keys[id]!)) found.add(id);
+      for (const id of side.stems.ids)
+        if (!grammar.has(keys[id]!) && !pack.frequency.isCommonStem(keys[id]!)) found.add(id);
     return found;
   };
   const [left, right] = [held(a), held(b)];

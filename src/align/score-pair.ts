@@ -63,9 +63,10 @@ function informed(of: PairContext): PairJudge {
   };
 }
 
-function lexicalScore({ likeness, rareWords, place = 0 }: LexicalParts): number {
+function lexicalScore({ likeness, rareWords, place = 0, bothEnds = 0 }: LexicalParts): number {
   const { bias, ...weights } = LEXICAL;
-  return logistic(bias + weights.likeness * likeness + weights.rareWords * rareWords + weights.place * place);
+  const words = weights.likeness * likeness + weights.rareWords * rareWords;
+  return logistic(bias + words + weights.place * place + weights.bothEnds * bothEnds);
 }
 
 function plain(of: PairContext): PairJudge {
@@ -76,11 +77,20 @@ function plain(of: PairContext): PairJudge {
   };
 }
 
+/** A pair that was scored by words, with what else is known of it. */
+function withPart(pair: ScoredPair, part: Pick<LexicalParts, 'place' | 'bothEnds'>): ScoredPair {
+  const parts = { likeness: 0, rareWords: 0, ...pair.parts, ...part };
+  return { ...pair, parts, score: lexicalScore(parts) };
+}
+
 /** A pair that was scored by words, with what its place adds. */
 export function inPlace(pair: ScoredPair, place: number): ScoredPair {
-  if (place === 0) return pair;
-  const parts = { likeness: 0, rareWords: 0, ...pair.parts, place: round(place) };
-  return { ...pair, parts, score: lexicalScore(parts) };
+  return place === 0 ? pair : withPart(pair, { place: round(place) });
+}
+
+/** A pair that was scored by words, with what it adds that each is the best of the other; see `bestAtBothEnds`. */
+export function atBothEnds(pair: ScoredPair, bothEnds: number): ScoredPair {
+  return withPart(pair, { bothEnds: round(bothEnds) });
 }
 
 /** The judge of two papers set side by side. */

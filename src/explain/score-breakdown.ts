@@ -4,13 +4,15 @@ import { BIAS, LINK, SURE, WEIGHTS } from '../align/coefficients.ts';
 import { LEXICAL } from '../align/lexical-score.ts';
 import type { Alignment, Scoring, Sum } from '../model.ts';
 
-/** The published numbers: of a score from knowledge, of one from words alone, and of one from words in their place. */
+/** The published numbers: of a score from knowledge, of one from words alone, and of one from words
+ * in their place, and of one from words that are each other's best. */
 export const SCORING: Scoring = (() => {
-  const { bias, place, ...words } = LEXICAL;
+  const { bias, place, bothEnds, ...words } = LEXICAL;
   const ways = [
     { bias: BIAS, weights: WEIGHTS },
     { bias, weights: words },
     { bias, weights: { ...words, place } },
+    { bias, weights: { ...words, bothEnds } },
   ];
   return { link: LINK, sure: SURE, ways };
 })();

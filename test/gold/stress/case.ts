@@ -31,6 +31,8 @@ export interface Made {
 
 export interface Case {
   readonly name: string;
+  /** Dutch when absent. */
+  readonly language?: 'en';
   readonly older: readonly string[];
   readonly newer: readonly Made[];
 }

@@ -69,6 +69,30 @@ export function regulationCases(): Case[] {
   ]);
 }
 
+const KINDS: Readonly<Record<string, Made['kind']>> = { '~': 'lightly changed', '!': 'heavily changed' };
+
+/** Regulations of which every article has the mark of what was done to it; some are moved. */
+export function amendmentCases(): Case[] {
+  return textsIn('amendments.txt').map(({ name, lines }, index) => {
+    const older: string[] = [];
+    const newer: Made[] = [];
+    lines.forEach((line, at) => {
+      const [mark, text] = [line[0]!, line.slice(2)];
+      const last = older.length - 1;
+      if (mark === '=') {
+        older.push(text);
+        if (!'~!x&'.includes(lines[at + 1]?.[0] ?? '=')) newer.push({ text, kind: 'verbatim', from: [last + 1] });
+      } else if (mark === '+') newer.push({ text, kind: 'new', from: [] });
+      else if (mark === '&') newer.push({ text, kind: 'merged', from: [last - 1, last] });
+      else if (mark === '/') {
+        newer[newer.length - 1] = { ...newer.at(-1)!, kind: 'split' };
+        newer.push({ text, kind: 'split', from: [last] });
+      } else if (mark !== 'x') newer.push({ text, kind: KINDS[mark]!, from: [last] });
+    });
+    return { name, older, newer: relocated(newer, random(SEED + 80 + index), 0.06) };
+  });
+}
+
 /** Laws of long articles against each other: no link is right, also where a theme file knows some of their words. */
 export function lawCases(): Case[] {
   const laws = textsIn('strangers.txt').map(({ name, lines }) => ({
@@ -115,9 +139,10 @@ function linkedByHand(file: string, kind: Made['kind']): Case[] {
         if (from.length === 0) return { text, kind: 'new', from };
         return { text, kind: older[from[0]!] === text ? 'verbatim' : kind, from };
       });
-    return { name, older, newer };
+    return { name, ...(name.endsWith(' en') ? { language: 'en' as const } : {}), older, newer };
   });
 }
 
 export const newsCases = (): Case[] => linkedByHand('news.txt', 'paraphrase');
+export const newsReportCases = (): Case[] => linkedByHand('news-report.txt', 'paraphrase');
 export const municipalCases = (): Case[] => linkedByHand('municipal.txt', 'heavily changed');

@@ -18,10 +18,11 @@ const place = (id: string): number => Number(id.slice(id.lastIndexOf('.') + 1));
 
 /** The links a linker makes for a case, as places. */
 export function claims(of: Case, link: Linker): Claimed[] {
-  const older = documentFromSentences({ id: 'older', language: 'nl', date: '2020-01-01', sentences: of.older });
+  const language = of.language ?? 'nl';
+  const older = documentFromSentences({ id: 'older', language, date: '2020-01-01', sentences: of.older });
   const newer = documentFromSentences({
     id: 'newer',
-    language: 'nl',
+    language,
     date: '2022-01-01',
     sentences: of.newer.map((one) => one.text),
   });
