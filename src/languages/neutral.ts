@@ -329,6 +329,7 @@ export const NEUTRAL: LanguageData = {
     request: '',
     operative: '',
     closing: '',
+    mover: '',
     chamber: '',
     speakerTitle: '',
     chair: '',

@@ -217,6 +217,8 @@ export interface TurnData {
   readonly operative: string;
   /** The last words of a motion. */
   readonly closing: string;
+  /** Who moves, in front of each clause: `This Council notes`, `This Council further resolves`. */
+  readonly mover: string;
   /** Who decides or moves, in the opening of such a paper: `De Kamer,`. */
   readonly chamber: string;
   /** What stands before the name of a speaker in a debate; offices that speak without a name. */

@@ -27,6 +27,8 @@ export function isHeading(candidates: Candidates, i: number, end: number, langua
   if (under?.alone || (under?.kind === 'speech' && text.endsWith('?'))) return false;
   const bold = lines.every((line) => line.set !== null);
   if (marker && (marker.value === 0 || text.endsWith(':'))) return false;
+  // `This Council:` opens what it moves.
+  if (/[,;:]$/.test(text) && language.turns.CHAMBER.test(text) && candidates[i + 1]?.turn) return false;
   if (language.cues.DATE_ONLY.test(text) || /^[([].*[)\]]$/.test(text)) return false;
   if (!headingShaped(text, language) && !(bold && wordCount(text) <= 30 && !/[.;,]$/.test(text))) return false;
   if (language.cues.NOTES_HEADING.test(text)) return true;
@@ -35,7 +37,14 @@ export function isHeading(candidates: Candidates, i: number, end: number, langua
   if (!bold && next.marker && leadsIn(text, language)) return false;
   const previous = candidates[i - 1];
   if (isFormValue(candidates, i) && !bold) return false;
-  if (!marker) return bold || !isNumbered(previous) || isTerminated(previous!.text) || !isNumbered(next);
+  if (!marker)
+    return (
+      bold ||
+      language.turns.PART_LABEL.test(text) ||
+      !isNumbered(previous) ||
+      isTerminated(previous!.text) ||
+      !isNumbered(next)
+    );
   // `2.` on a line of its own above `Uitkomsten`; else after points that are sentences comes another point, however short.
   const numberAlone = marker.to >= lines[0]!.printed.text.length;
   if (!numberAlone && pointsBefore(candidates, i)) return false;

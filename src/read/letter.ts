@@ -40,8 +40,13 @@ export function isLabel(text: string, { cues }: ReadingLanguage): boolean {
   return !endsSentence(text) || text.length < 60;
 }
 
+/** Dots or a line from a label to its value, or to where it is to be filled in: `Naam ........ Stichting De Brink`. */
+const LEADER = /^\p{L}[\p{L}\d '’()/-]{1,40}:?\s?(?:[.…]{4,}|_{3,})(?!\s*\d{1,3}$)/u;
+export const isFilledIn = (text: string): boolean => LEADER.test(text) && wordCount(text) <= 18;
+
 /** A label of its own making with its value: `Portefeuille: wethouder M. Terpstra`. One alone may be a heading. */
-export const isFormLine = (text: string): boolean =>
+export const isFormLine = (text: string): boolean => isFilledIn(text) || isColonLine(text);
+const isColonLine = (text: string): boolean =>
   /^\p{L}[\p{L}\d .'’()/-]{1,40}: ?\S/u.test(text) && wordCount(text) <= 18 && wordCount(text.split(':')[0]!) <= 4;
 
 /** The label alone, with its value still to come. */

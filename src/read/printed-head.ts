@@ -190,6 +190,7 @@ function titleStrength(candidate: BlockCandidate, declared: string, language: Re
 /** A title without a sign of one: any heading, but for those that every paper has (`Inleiding`). */
 function isPlainTitle({ text }: BlockCandidate, language: ReadingLanguage): boolean {
   const { NOTE_HEADING, FIRST_HEADING } = language.cues;
+  if (language.turns.PART_LABEL.test(text)) return false;
   return headingShaped(text, language) && !NOTE_HEADING.test(text) && !FIRST_HEADING.test(text);
 }
 

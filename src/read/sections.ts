@@ -126,6 +126,9 @@ function levelOf(
   if (style.key === 'plain' && namedInTitle(text, title, language)) return 0;
   if (style.rank < last.style.rank) {
     const above = path.findIndex((heading) => heading.style.rank > style.rank);
+    // `1.2 Means`, of which nothing is said, and `Chapter 2` right below it.
+    const chapter = style.key.startsWith('part') || style.key === 'article';
+    if (chapter && /^\d+\.\d/.test(last.text)) return Math.max(0, above);
     if (!inRun || above < path.length - 1) return Math.max(0, above);
   }
   if (style.rank > last.style.rank || inRun) return path.length;

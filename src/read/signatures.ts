@@ -10,7 +10,9 @@ const LONGEST = 8;
 
 /** How many blocks from `from` on are one signature; 0 when none is there. Two signers are two signatures. */
 export function signatureLength(candidates: Candidates, from: number, end: number, language: ReadingLanguage): number {
-  const dated = from < end && language.cues.PLACE_AND_DATE.test(candidates[from]!.text) ? 1 : 0;
+  // A place and date right above who signs is of the signature; apart from it, it is a line of its own.
+  const isDated = from < end && language.cues.PLACE_AND_DATE.test(candidates[from]!.text);
+  const dated = isDated && candidates[from + 1]?.lines[0]?.gap === 0 ? 1 : 0;
   const closing = from + dated;
   if (closing < end && isWhole(candidates[closing]!, language)) {
     const isOpen = closing + 1 < end && !isSignerName(candidates[closing]!.lines.at(-1)!.bare);

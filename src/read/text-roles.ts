@@ -3,7 +3,7 @@ import type { Part } from '../model.ts';
 import { type BlockCandidate, type Candidates, mergeCandidates, type RoledBlock } from './block-candidates.ts';
 import type { ReadingLanguage } from './context.ts';
 import { isFormValue, isHeading, withNumber } from './headings.ts';
-import { isFormLine, isProseBlock, isSalutation } from './letter.ts';
+import { isFilledIn, isFormLine, isProseBlock, isSalutation } from './letter.ts';
 import { isTerminated, wordCount } from './line-shape.ts';
 import type { Paper } from './piece.ts';
 import { isClosing, isNamed, moversLength, signatureLength } from './signatures.ts';
@@ -29,11 +29,16 @@ export function textRoles(paper: Paper, start: number, from: number, end: number
       blocks.push({ candidate: mergeCandidates(candidates.slice(i, i + length)), role: 'signature', part });
     } else if (/,$/.test(candidate.text) && isSalutation(candidate, language)) {
       blocks.push({ candidate, role: 'salutation', part });
-    } else blocks.push(textBlock(candidates, i, end, part, language));
+    } else if (isDateOfSigning(candidates, i, end, language)) blocks.push({ candidate, role: 'paragraph', part });
+    else blocks.push(textBlock(candidates, i, end, part, language));
     i += Math.max(1, length);
   }
   return blocks;
 }
+
+/** `Overwaard, 3 mei 2020`, set apart above those who sign. */
+const isDateOfSigning = (candidates: Candidates, i: number, end: number, language: ReadingLanguage): boolean =>
+  language.cues.PLACE_AND_DATE.test(candidates[i]!.text) && signatureLength(candidates, i + 1, end, language) > 0;
 
 /** How many blocks from here on are fields of a form, a label and its value each: one alone is none. */
 function formLength(candidates: Candidates, from: number, end: number): number {
@@ -82,7 +87,9 @@ function isValueOfLabel(candidate: BlockCandidate, language: ReadingLanguage): b
 }
 
 const isField = ({ marker, text, lines }: BlockCandidate): boolean =>
-  !marker && lines.length === 1 && isFormLine(text) && wordCount(text) <= 12 && !/[.;,?!]$/.test(text);
+  !marker &&
+  lines.length === 1 &&
+  (isFilledIn(text) || (isFormLine(text) && wordCount(text) <= 12 && !/[.;,?!]$/.test(text)));
 
 /**
  * How many blocks from here on sign a paper. In the middle of it an office alone never does, and one with its name only
@@ -97,7 +104,8 @@ function closingLength(
 ): number {
   const length = signatureLength(candidates, from, end, language);
   if (length !== 1 || from + length === end || isClosing(candidates[from]!, language)) return length;
-  const settled = afterSignature || /[.!?,][)"’”]?$/.test(candidates[from - 1]!.text);
+  const dated = language.cues.PLACE_AND_DATE.test(candidates[from - 1]!.text);
+  const settled = afterSignature || dated || /[.!?,][)"’”]?$/.test(candidates[from - 1]!.text);
   return settled && isNamed(candidates[from]!, language) ? length : 0;
 }
 

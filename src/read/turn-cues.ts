@@ -30,6 +30,8 @@ export interface TurnCues {
   readonly OPERATIVE: RegExp;
   readonly MOTION_END: RegExp;
   readonly CHAMBER: RegExp;
+  /** The house that moves, in front of each clause. */
+  readonly MOVER: RegExp;
   /** The label of a speech, up to its colon, the name as group 1 or 2: `De heer Wiersinga (Dorpsbelang):`. */
   readonly SPEAKER: RegExp;
   readonly STAGE: RegExp;
@@ -82,6 +84,7 @@ export function turnCues({ printed }: Profile, packs: readonly LanguagePack[]): 
     REQUEST: words('request'),
     OPERATIVE: begins(of('operative')),
     MOTION_END: new RegExp(String.raw`(?:${of('closing')})\.?$`, 'iu'),
+    MOVER: begins(String.raw`(?:${of('mover')})\s+`),
     CHAMBER: words('chamber', behindArticle([...printed.bodies, ...printed.offices])),
     SPEAKER: begins(
       String.raw`(?:(?:${of('speakerTitle', printed.offices)})\s([^:()]{2,60}?)|(?:${of('chair', behindArticle(printed.offices))})(?:\s([^:()]{2,60}?))?)${WHOSE}${WHOSE}\s?:(?=\s|$)`,

@@ -177,6 +177,7 @@ function clausesIn(body: readonly MarkedLine[], language: ReadingLanguage): Map<
   const clauses = new Map<number, TurnMark>();
   const kindOf = (text: string): TurnMark['kind'] | null =>
     turns.GROUND.test(text) ? 'consideration' : turns.REQUEST.test(text) ? 'request' : null;
+  for (const [i, kind] of movedClauses(body, kindOf, language)) clauses.set(i, { kind, alone: false });
   let open = false;
   for (const [i, { bare, marker, gap }] of body.entries()) {
     const text = marker ? bare.slice(marker.to) : bare;
@@ -191,6 +192,26 @@ function clausesIn(body: readonly MarkedLine[], language: ReadingLanguage): Map<
     if (ends || turns.MOTION_END.test(text)) open = false;
   }
   return clauses;
+}
+
+/**
+ * The clauses in front of which the house that moves is named: `This Council notes that ...`, `This Council resolves to ...`.
+ * One that rests on something and one that asks; a sentence alone may be of any text: `The Council resolves disputes.`
+ */
+function movedClauses(
+  body: readonly MarkedLine[],
+  kindOf: (text: string) => TurnMark['kind'] | null,
+  { turns }: ReadingLanguage,
+): Map<number, TurnMark['kind']> {
+  const moved = new Map<number, TurnMark['kind']>();
+  for (const [i, { bare, marker, gap }] of body.entries()) {
+    const mover = marker ? null : turns.MOVER.exec(bare);
+    if (!mover || !startsUpper(bare) || !(gap > 0 || i === 0 || isTerminated(body[i - 1]!.bare))) continue;
+    const kind = kindOf(bare.slice(mover[0].length));
+    if (kind) moved.set(i, kind);
+  }
+  const kinds = [...moved.values()];
+  return kinds.includes('consideration') && kinds.includes('request') ? moved : new Map();
 }
 
 /**

@@ -10,5 +10,5 @@ import { withSpeeches } from './speeches.ts';
 
 export function assignTurns({ language }: ReadingContext, input: RoledText): RoledText {
   const asked = withQuestions(input.roled, language);
-  return { ...input, roled: withSpeeches(withClauses(asked), language) };
+  return { ...input, roled: withSpeeches(withClauses(asked, language), language) };
 }

@@ -20,13 +20,15 @@ export const ENGLISH_TURNS: TurnData = {
   farewell: '(?:i|we) (?:trust|hope)\\b|(?:this|that|these) (?:answers?|concludes?|completes?)',
   clause: 'having heard|noting|considering|whereas|recalling|being of the opinion|requests|calls|urges|and proceeds',
   ground:
-    'having (?:regard|heard|considered|noted|read|received)|noting|considering|whereas|recalling|being of the (?:opinion|view)|acknowledging|recogni[sz]ing|aware|mindful|bearing in mind|taking note|observing|convinced|concerned|reaffirming|emphasi[sz]ing|in view of',
+    'having (?:regard|heard|considered|noted|read|received)|noting|considering|whereas|recalling|being of the (?:opinion|view)|acknowledging|recogni[sz]ing|aware|mindful|bearing in mind|taking note|observing|convinced|concerned|reaffirming|emphasi[sz]ing|in view of|notes|believes|recogni[sz]es|acknowledges|considers|observes|understands|accepts',
   request:
     'requests|calls (?:on|upon|for)|urges|instructs|invites|asks|directs|expresses|encourages|resolves|demands|declares|regrets|welcomes|supports|reiterates|stresses|recommends|orders the',
   operative: 'hereby (?:decides|orders|enacts|adopts)|(?:has|have) (?:decided|adopted)|and (?:proceeds|passes) to',
   closing: 'order of the day|next business',
+  mover:
+    '(?:this )?(?:full )?(?:council|house|assembly|conference|congress|committee|senate|chamber|parliament|board)(?: (?:also|further|therefore|hereby|additionally|moreover|and))*',
   chamber:
-    'the (?:[\\p{L}-]+ ){0,2}(?:house|senate|chamber|parliament|assembly|council|board|committee|commission|conference|secretary|mayor|executive|authority)',
+    'this (?:council|house|assembly|conference|committee|board)|the (?:[\\p{L}-]+ ){0,2}(?:house|senate|chamber|parliament|assembly|council|board|committee|commission|conference|secretary|mayor|executive|authority)',
   speakerTitle:
     'mr\\.?|mrs\\.?|ms\\.?|miss|dr\\.?|prof\\.?|sir|dame|lord|lady|baroness|councillor|cllr\\.?|alderman|alderwoman|senator|representative|mayor|commissioner|secretary|chairman|chairwoman|governor',
   chair: 'the (?:chair(?:man|woman|person)?|speaker|president|presiding officer|mayor|secretary|deputy speaker|clerk)',

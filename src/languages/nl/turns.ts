@@ -28,6 +28,7 @@ export const DUTCH_TURNS: TurnData = {
     'spre(?:ekt|ken) (?:uit|als|haar|zijn|de)|verzoek(?:t|en)|roep(?:t|en)|dra(?:agt|gen)|bevestig(?:t|en)|onderschrij(?:ft|ven)|dring(?:t|en)|nodig(?:t|en)|vra(?:agt|gen)|geeft|moedig(?:t|en)|betreur(?:t|en)|steun(?:t|en)|verkla(?:art|ren)',
   operative: '(?:besluit(?:en)?|b e s l u i t(?: e n)?)(?![\\p{L}\\p{N}])|en ga(?:at|an) over tot',
   closing: 'orde van de dag',
+  mover: '',
   chamber:
     'de (?:gemeente|eilands|deel|dorps)?raad|(?:de|provinciale) staten|gedeputeerde staten|het (?:algemeen|dagelijks) bestuur|de verenigde vergadering|het college|burgemeester en wethouders|de (?:burgemeester|heffingsambtenaar|commissie|vergadering)',
   speakerTitle:
