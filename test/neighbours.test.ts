@@ -5,21 +5,21 @@ import type { Knowledge, Theme } from '../src/model.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
 
 /** Themes a sentence takes from its paragraph: see cases/neighbours.txt. */
-const theme = (id: string, words: string, refused: Theme['refused'] = []): Theme => ({
+const theme = (id: string, labels: readonly string[], refused: Theme['refused'] = []): Theme => ({
   id,
   prefLabel: { nl: id, en: id },
   scopeNote: { nl: id, en: id },
   broader: null,
-  terms: [{ label: words, source: 'codebook', foundIn: [] }],
+  terms: labels.map((label) => ({ label, source: 'codebook', foundIn: [] })),
   refused,
   headings: [],
 });
 const knowledge: Knowledge = {
   version: '1',
   themes: [
-    theme('harbour', 'havengeld'),
-    theme('parking', 'parkeervergunning', [{ label: 'parkeervergunning voor schepen', reason: 'an anchorage' }]),
-    theme('rates', 'policy rate'),
+    theme('harbour', ['havengeld', 'harbour dues']),
+    theme('parking', ['parkeervergunning'], [{ label: 'parkeervergunning voor schepen', reason: 'an anchorage' }]),
+    theme('rates', ['policy rate']),
   ],
   objects: [],
   regions: [],

@@ -11,13 +11,16 @@ import type { Word } from '../text/tokenize.ts';
 export type Anaphora = 'opening' | 'matter' | 'both';
 
 /**
- * Does a sentence go on about what the one before it speaks of, by its first word: "They", "Deze aanpak". Weaker than
- * pointing, for it may go on about a person or a country; an occasion ("Deze bijeenkomst") is no matter.
+ * What of the sentence before a sentence goes on about, by its first words: the `matter` ("Deze aanpak", "It also"), only
+ * its `subject` ("They", "Zij"), or null. An occasion or a country ("Deze bijeenkomst") is no matter. "Zij" took any theme
+ * of the sentence before at first: "ruim 12.000 mensen wonen langs de rivier. Zij krijgen tot 30 november ..." is about
+ * people, not about living there.
  */
-export function continuesBefore(text: readonly Word[], { pointing }: LanguagePack): boolean {
-  const { continuing, occasions, places } = pointing;
-  const next = text[1]?.fold ?? '';
-  return continuing(text[0]?.fold ?? '', next) && !occasions.has(next) && !places.has(next);
+export function continuedOf(text: readonly Word[], { pointing }: LanguagePack): 'matter' | 'subject' | null {
+  const { continuing, pronouns, occasions, places } = pointing;
+  const [first, next] = [text[0]?.fold ?? '', text[1]?.fold ?? ''];
+  if (pronouns.has(first)) return 'subject';
+  return continuing(first, next) && !occasions.has(next) && !places.has(next) ? 'matter' : null;
 }
 
 /** How a sentence points back, or null. */

@@ -224,8 +224,10 @@ export interface PointingData {
   readonly openings: Words;
   readonly bare: Words;
   readonly verbs: Words;
-  /** Do its first two words say that a sentence which names nothing itself goes on about the one before: "Zij ..."? */
+  /** Do its first two words say that a sentence which names nothing itself goes on about the one before: "Deze ..."? */
   readonly continuing: (fold: string, next: string) => boolean;
+  /** Pronouns at the head of a sentence that stand for the subject of the one before it: "Zij". */
+  readonly pronouns: Words;
   /** Determiners that point, and nouns that stand for any matter: "dit proces". */
   readonly pointers: Words;
   readonly matters: Words;

@@ -260,6 +260,7 @@ export const NEUTRAL: LanguageData = {
     both: NONE,
     takesUp: () => false,
     continuing: () => false,
+    pronouns: NONE,
     objectPointers: NONE,
     kinds: NONE,
     adverbs: NONE,

@@ -3,7 +3,7 @@ import type { PointingData } from '../grammar.ts';
 import { wordList } from '../word-list.ts';
 
 const POINTING_VERBS = wordList('is was means concerns includes will can must');
-const CONTINUING = wordList('this these those they such');
+const CONTINUING = wordList('this these those such');
 /** "It is important that", "It remains to be seen": a new thought. */
 const BEHIND_DUMMY = wordList('is was has had would will may can must remains seems appears takes');
 
@@ -13,6 +13,7 @@ export const ENGLISH_POINTING: PointingData = {
   verbs: wordList('is was are were means includes concerns requires must can will'),
   // "that" opens a clause as often.
   continuing: (fold, next) => CONTINUING.has(fold) || (fold === 'it' && !BEHIND_DUMMY.has(next)),
+  pronouns: wordList('they'),
   pointers: wordList('this these such those'),
   matters: wordList(`process efforts challenges threats measures foundations instrument package area plan issues reforms
     activities proposal objectives principles`),

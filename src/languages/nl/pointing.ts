@@ -2,7 +2,7 @@
 import type { PointingData } from '../grammar.ts';
 import { wordList } from '../word-list.ts';
 
-const CONTINUING = wordList('dit deze zij ze dergelijke zulke');
+const CONTINUING = wordList('dit deze dergelijke zulke');
 const POINTING_VERBS = wordList('is was zijn betekent betreft omvat gaat geldt gold draagt vormt biedt zal kan moet');
 
 export const DUTCH_POINTING: PointingData = {
@@ -13,6 +13,7 @@ export const DUTCH_POINTING: PointingData = {
   ),
   // "Het" is left out: an article, or a new thought ("Het is van belang dat"); "die" mostly opens a clause.
   continuing: (fold) => CONTINUING.has(fold),
+  pronouns: wordList('zij ze'),
   pointers: wordList('dit deze dergelijke zulke die'),
   matters: wordList(`proces inspanningen uitdagingen dreigingen maatregelen grondslagen instrument pakket gebied terrein
     plan vraagstukken kwestie hervormingen activiteiten voorstel onderwerp doelstellingen beginselen`),
