@@ -2,6 +2,7 @@
 
 import { countUpTo } from '../text/binary-search.ts';
 import { groupBy } from '../text/grouping.ts';
+import { type BracketedNotes, bracketedNotes } from './bracketed-notes.ts';
 import { marginIndexes } from './columns.ts';
 import type { ReadingContext, ReadingLanguage } from './context.ts';
 import { closingNotes, type NoteSearch, type NoteText, RULE, signNotes } from './footnote-texts.ts';
@@ -54,13 +55,22 @@ export function findFootnotes({ language }: ReadingContext, input: TabledLines):
   );
   const marks = outsideNames(lines, outsideEmphasis(lines, printed));
   const rules = new Set(lines.filter((line) => RULE.test(line.text)).map((line) => line.index));
-  const texts = textsOfNotes({ lines, furniture, rules, marks, width: usualWidth(lines), language });
+  const search = { lines, furniture, rules, marks, width: usualWidth(lines), language };
+  const bracketed = bracketedNotes(search);
+  if (bracketed) return { ...input, notes: { ...inOrder(bracketed), rules } };
+  const texts = textsOfNotes(search);
   const inNotes = new Set(texts.flatMap((text) => text.lines));
   const running = marks.filter((mark) => !inNotes.has(mark.line));
   const tied = [...tieNumbers(running, texts), ...tieSigns(running, texts)];
   tied.sort((a, b) => a.mark.line - b.mark.line || a.mark.from - b.mark.from);
   return { ...input, notes: { texts, marks: tied, rules } };
 }
+
+/** Notes in brackets, each tied to its mark; what is left are numbers of the text. */
+const inOrder = ({ texts, marks }: BracketedNotes): Omit<Footnotes, 'rules'> => ({
+  texts,
+  marks: marks.map((mark, note) => ({ mark, note, evidence: 'note-of-that-number' })),
+});
 
 /** The number of `A2: From January 1` is that of the answer. */
 function isLabelNumber({ to }: NoteMark, { text }: Line, { turns }: ReadingLanguage): boolean {

@@ -11,6 +11,7 @@ import { isTerminated, startsFresh, startsLower, wordCount } from './line-shape.
 import { looseFrom } from './loose-table.ts';
 import type { FurnishedLines } from './page-furniture.ts';
 import { type FoundTable, gridFrom } from './table-grid.ts';
+import { tornFrom } from './torn-table.ts';
 
 /** What says where the figures come from is a note on the table, without a mark. */
 export type TableRole = 'table-head' | 'table-row' | 'caption' | 'contents' | 'footnote';
@@ -62,7 +63,7 @@ function addTables(lines: readonly CelledLine[], tables: Map<number, TableLine>,
     const found =
       (i < tried && above === 0) || isSpacedCaption(lines[i]!, language)
         ? []
-        : [gridFrom, looseFrom].map((from) => from(lines, i, above > 0, language));
+        : [gridFrom, looseFrom, tornFrom].map((from) => from(lines, i, above > 0, language));
     const table = found.find((one) => one !== null && one.lines.length > 0);
     for (const one of found) if (one !== null && one.end - i > LONG) tried = Math.max(tried, one.end);
     if (table) {
@@ -152,9 +153,12 @@ function captionAlone(lines: readonly CelledLine[], i: number, language: Reading
   const { line } = lines[i]!;
   const label = language.cues.CAPTION.exec(line.text)?.[0];
   const before = lines[i - 1]?.line;
-  if (label === undefined || !startsFresh(line.text.slice(label.length).trim())) return 0;
+  // `Grafiek 2`, and on the next line what it shows.
+  const bare = label !== undefined && label.length === line.text.length;
+  const title = bare && lines[i + 1]?.line.gap === 0 ? lines[i + 1]!.line.text : line.text.slice(label?.length).trim();
+  if (label === undefined || !startsFresh(title) || (bare && isTerminated(title))) return 0;
   if (before && line.gap === 0 && !isTerminated(before.text) && !/^.{0,40}$/.test(before.text)) return 0;
-  let end = i + 1;
+  let end = i + (bare ? 2 : 1);
   while (
     end < lines.length &&
     end - i < CAPTION_LINES &&
