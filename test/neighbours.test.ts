@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tagDocument } from '../src/annotate/annotated-document.ts';
+import { explainTag } from '../src/explain/explain.ts';
 import type { Knowledge, Theme } from '../src/model.ts';
+import { readDocument } from '../src/read/document.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
+import { prepareDossier } from '../src/trace/prepared-dossier.ts';
+import { themeParagraphs } from '../src/view/theme-paragraphs.ts';
+import { buildDossier } from './setup/build.ts';
 
 /** Themes a sentence takes from its paragraph: see cases/neighbours.txt. */
 const theme = (id: string, labels: readonly string[], refused: Theme['refused'] = []): Theme => ({
@@ -59,5 +64,27 @@ describe('a sentence without a word of a theme', () => {
         expect(score).toBeLessThan(0.3);
       }
     }
+  });
+});
+
+describe('a theme taken from neighbours', () => {
+  it('is told with the words of the sentence before and what they weigh here', () => {
+    const { source } = documentFromSentences({ id: 'd', language: 'nl', sentences: [] });
+    const text = 'Het havengeld stijgt volgend jaar. Deze verhoging treft vooral kleine schippers.';
+    const document = readDocument(source, text);
+    const title = { nl: 'Haven', en: 'Harbour' };
+    const corpus = { id: 'c', title, focus: { regions: [], themes: [] }, documents: [source] };
+    const dossier = buildDossier({ corpus, knowledge, documents: [document] });
+    const [first, second] = document.blocks.flatMap(({ sentences }) => sentences.map(({ id }) => id));
+    const why = explainTag(prepareDossier(dossier, knowledge), second!, 'harbour');
+    expect(why).toMatchObject({
+      score: 0.15,
+      grounds: [{ kind: 'neighbours', words: 'havengeld', weight: 0.25, from: first }],
+    });
+    const told = themeParagraphs(dossier, document).flatMap(({ themes }) => themes.flatMap((one) => one.sentences));
+    expect(told.map(({ via, words }) => [via, words])).toEqual([
+      ['sentence', ['havengeld']],
+      ['neighbours', ['havengeld']],
+    ]);
   });
 });
