@@ -37,7 +37,7 @@ const KIN = { subject: 0.2, all: 0.6 };
 
 /**
  * Share of the words of their subject from which two papers tell of one matter: reports of one event share 0.17 to 0.38,
- * those of two events and regulations on two subjects at most 0.13.
+ * those of two events and regulations on two subjects at most 0.13. Below it they share but the words of all papers.
  */
 const RELATED = 0.12;
 /** Sentences of the smaller paper from which being the best tells anything: of a single one each is the best. */
@@ -46,9 +46,6 @@ const FEWEST_TOLD = 4;
 /** Does the knowledge find nothing in a sentence? Then words alone tell what it is about. */
 const isUnknown = ({ unit: { annotations } }: SentenceAt): boolean =>
   annotations.themes.length === 0 && annotations.objects.length === 0 && annotations.formula === null;
-
-/** Share of the words of its subject below which a paper has nothing to do with the other but the words of all papers. */
-const STRANGE = 0.08;
 
 /** The links among scored pairs: those that reach the threshold and stand by themselves. */
 export function standingLinks<T extends ScoredLink>(
@@ -66,7 +63,7 @@ export function standingLinks<T extends ScoredLink>(
     pairing,
     ({ x, y }) => x.unit.annotations.formula !== null && y.unit.annotations.formula !== null,
   );
-  return withoutChance(withoutBoilerplate(standing, pairing, pack), pairing, kinship(of) < STRANGE);
+  return withoutChance(withoutBoilerplate(standing, pairing, pack), pairing, kinship(of) < RELATED);
 }
 
 /**
