@@ -78,13 +78,18 @@ export function printedHead(
   if (title < 0) {
     for (let i = from; i < top && i <= below + BETWEEN; i++) if (isHead(i)) below = i + 1;
     const first = candidates[below];
+    const opening = from === 0 && below > 1 ? openingTitle(candidates, below, isHead, language) : -1;
+    const isTitled = below < top && below + 1 < end && isPlainTitle(first!, language);
+    // `Raadsvoorstel nieuwe kazerne`, labels, `Voorstel`: a word alone below the labels heads the text.
+    if (opening >= 0 && (!isTitled || (opening === 0 && wordCount(first!.text) === 1))) {
+      const second = opening + 1;
+      const isSecond = second < below && !isHead(second) && isPlainTitle(candidates[second]!, language);
+      return { title: opening, subtitle: isSecond ? second : -1, announcing: opening, end: below };
+    }
     // A paper begins with its title, alone or below a head that names office and number.
-    if (below < top && below + 1 < end && (below > from || from === 0) && isPlainTitle(first!, language)) {
+    if (isTitled && (below > from || from === 0)) {
       title = below;
       below += 1;
-    } else if (from === 0 && below > 1 && opensWithTitle(candidates, below, isHead, language)) {
-      const isSecond = !isHead(1) && isPlainTitle(candidates[1]!, language);
-      return { title: 0, subtitle: isSecond ? 1 : -1, announcing: 0, end: below };
     }
   }
   // `COMMUNICATION FROM THE COMMISSION / A harbour light for every coast`: what the paper is, then what it is about.
@@ -122,26 +127,27 @@ function titleOver(
 }
 
 /** Streets, boxes and addressees: whoever is named above them is the sender, whatever the name looks like. */
-const isAddress = (text: string, { cues }: ReadingLanguage): boolean =>
-  cues.ADDRESSEE.test(text) ||
-  (cues.LETTERHEAD_LINE.test(text) && /\d{3}/.test(text)) ||
-  /(^|\s)[1-9]\d{3} ?[A-Z]{2}(?=$|\s+\p{Lu})|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|@|www\.|^\+?\d[\d ()-]{8,}$/u.test(
-    text,
-  );
+function isAddress(text: string, { cues }: ReadingLanguage): boolean {
+  const withoutYear = text.replace(/(?:19|20)\d\d/g, '');
+  if (cues.ADDRESSEE.test(text) || (cues.LETTERHEAD_LINE.test(text) && /\d{3}/.test(withoutYear))) return true;
+  return [...SHAPES.slice(0, 2), SHAPES.at(-1)!, /^\p{L}+ \d{1,4}\p{L}?$/u].some((shape) => shape.test(withoutYear));
+}
 
 /**
- * Does a paper without a title below its head begin with it, above the office and the month: `Stenen die spreken / Beleidsvisie
- * 2018-2021 / Ministerie van Cultuur / Mei 2018`, or above a number and a date: `Verkeersbesluit venstertijden / Nr. 2016/18`?
+ * The title of a paper that has none below its head, or -1. It stands above the office and the month, `Stenen die spreken /
+ * Ministerie van Cultuur / Mei 2018`, between them, or above a number and a date: `Verkeersbesluit venstertijden / Nr. 2016/18`.
  */
-function opensWithTitle(
+function openingTitle(
   candidates: Candidates,
   below: number,
   isHead: (i: number) => boolean,
   language: ReadingLanguage,
-): boolean {
-  const first = candidates[0]!;
-  if (isHead(0) || wordCount(first.text) < 2 || !isPlainTitle(first, language)) return false;
-  return !candidates.slice(0, below).some(({ lines }) => lines.some(({ bare }) => isAddress(bare, language)));
+): number {
+  const head = candidates.slice(0, below);
+  if (head.some(({ lines }) => lines.some(({ bare }) => isAddress(bare, language)))) return -1;
+  return head.findIndex(
+    (candidate, i) => !isHead(i) && wordCount(candidate.text) >= (i === 0 ? 2 : 3) && isPlainTitle(candidate, language),
+  );
 }
 
 /** Running text, a list, or somebody who gets the word (`Vraag 1`) ends a head; a subject may go on behind a dash. */

@@ -121,7 +121,7 @@ export function isNamed({ marker, lines, text }: BlockCandidate, { cues }: Readi
 /** The block of one who signs by name first: `J. de Wit`, `J. de Wit, burgemeester`, `J. de Wit / burgemeester`. */
 function isSigner(candidate: BlockCandidate, { cues }: ReadingLanguage): boolean {
   const { marker, lines, text } = candidate;
-  if (marker || !isShort(candidate) || cues.LETTERHEAD_LINE.test(text)) return false;
+  if (marker || !isShort(candidate) || cues.LETTERHEAD_LINE.test(text) || cues.PLACE_AND_DATE.test(text)) return false;
   return isSignerName(lines[0]!.bare.split(', ')[0]!);
 }
 
