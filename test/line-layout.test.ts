@@ -197,6 +197,12 @@ describe('the ladder', () => {
     expect(ladder.silences.map(({ document }) => document)).toEqual(['kust-2016']);
   });
 
+  it('names no rung of silence where nothing is claimed of the papers that do not speak', () => {
+    const open = lights.map((one) => (one.standing === 'silent' ? { ...one, standing: 'undecided' as const } : one));
+    const rungs = degreeChart(open, threadIn(LIGHTHOUSES), 620, 182).rungs.map(({ rung }) => rung);
+    expect(rungs).toEqual(['full-scope', 'none', 'stepwise', 'undecided']);
+  });
+
   it('stands papers at true dates, one month as wide everywhere', () => {
     const x = (document: string): number =>
       ladder.points.find((point) => point.document === document && point.main)?.x ?? 0;

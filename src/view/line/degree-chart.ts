@@ -4,6 +4,9 @@ import { DEGREE_LEVELS, type DegreeLevel } from '../degree-spans.ts';
 import { keyWords } from './key-words.ts';
 import { keyWordsOf, type PassageRow, type StationRows, scopeWords } from './stations.ts';
 
+/** The rung of papers that do not speak: that of silence where one of them is silent, else no silence is claimed. */
+type Quiet = 'silent' | 'undecided';
+
 /** The ladder figure in px: rungs in words at the left, papers at their true dates, the line between them. */
 export interface DegreeChart {
   readonly width: number;
@@ -12,7 +15,7 @@ export interface DegreeChart {
   readonly left: number;
   readonly right: number;
   readonly base: number;
-  readonly rungs: readonly { readonly rung: DegreeLevel | 'silent'; readonly y: number }[];
+  readonly rungs: readonly { readonly rung: DegreeLevel | Quiet; readonly y: number }[];
   /** The shortest words for what is included on the highest rung, or null when that rung does not occur. */
   readonly scope: string | null;
   readonly ticks: readonly { readonly x: number; readonly year: number; readonly named: boolean }[];
@@ -87,11 +90,12 @@ export function degreeChart(
   );
   const quiet = stations.filter(({ rows }) => rows[0]?.kind === 'silence');
   const used = new Set(passages.map(({ row }) => row.rung));
-  const names: (DegreeLevel | 'silent')[] = [...DEGREE_LEVELS].reverse().filter((rung) => used.has(rung));
+  const resting: Quiet = quiet.some(({ standing }) => standing === 'silent') ? 'silent' : 'undecided';
+  const names: (DegreeLevel | Quiet)[] = [...DEGREE_LEVELS].reverse().filter((rung) => used.has(rung));
   if (used.has('unknown')) names.push('unknown');
-  if (quiet.length > 0) names.push('silent');
+  if (quiet.length > 0) names.push(resting);
   const rungs = names.map((rung, i) => ({ rung, y: TOP + i * ROW }));
-  const yOf = (rung: DegreeLevel | 'silent'): number => rungs.find((other) => other.rung === rung)?.y ?? TOP;
+  const yOf = (rung: DegreeLevel | Quiet): number => rungs.find((other) => other.rung === rung)?.y ?? TOP;
   const base = TOP + Math.max(0, names.length - 1) * ROW + 16;
 
   const scopes = passages.map(({ row }) => scopeWords(row)).filter((words) => words !== null);
@@ -150,7 +154,7 @@ export function degreeChart(
     const day = dayOfDocument(document);
     if (day === null) return [];
     const x = Math.min(Math.max(xOf(day) - BRACKET.width / 2, left), right - BRACKET.width);
-    return [{ x, y: yOf('silent'), document: document.source.id }];
+    return [{ x, y: yOf(resting), document: document.source.id }];
   });
 
   const taken: Box[] = [
