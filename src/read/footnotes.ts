@@ -51,7 +51,10 @@ export function findFootnotes({ language }: ReadingContext, input: TabledLines):
   const printed = lines.flatMap((line) =>
     input.furniture.has(line.index) || beside.has(line.index)
       ? []
-      : noteMarksIn(line).filter((mark) => mayBeMarked(mark, input) && !isLabelNumber(mark, line, language)),
+      : noteMarksIn(line).filter(
+          (mark) =>
+            mayBeMarked(mark, input) && !isLabelNumber(mark, line, language) && !isNamedNumber(mark, line, language),
+        ),
   );
   const marks = outsideNames(lines, outsideEmphasis(lines, printed));
   const rules = new Set(lines.filter((line) => RULE.test(line.text)).map((line) => line.index));
@@ -76,6 +79,12 @@ const inOrder = ({ texts, marks }: BracketedNotes): Omit<Footnotes, 'rules'> => 
 function isLabelNumber({ to }: NoteMark, { text }: Line, { turns }: ReadingLanguage): boolean {
   const label = turns.SHORT_ANSWER.exec(text) ?? turns.SHORT_QUESTION.exec(text);
   return label !== null && to <= label[0].length;
+}
+
+/** `Postbus 20061` is one number, `in February 20231` the year of a month and its mark. */
+function isNamedNumber({ from }: NoteMark, { text }: Line, { cues }: ReadingLanguage): boolean {
+  const name = /(\p{Lu}\p{Ll}+) \d{4}$/u.exec(text.slice(Math.max(0, from - 24), from))?.[1];
+  return name !== undefined && !cues.MONTH.test(name);
 }
 
 /** A mark may stand in a table behind words (`Totaal2`), never in a figure or in a list of contents. */

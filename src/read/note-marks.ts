@@ -42,6 +42,8 @@ const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const NUMBERS =
   /(?:^|[^\p{L}])(?:nrs?|art|artt|blz|pag|p|pp|no|nos|par|hfdst|bijl|fig|lid|vol|m|km|cm|mm|dm|ha|v)\.?$/iu;
 
+/** An amount with its unit and a full stop. */
+const MEASURED = /\d (?:m|km|cm|mm|dm|ha)\.$/u;
 const UNIT = /(?:^|[^\p{L}])[ckd]?m$/u;
 const YEAR = /(?<![\d.,]|(?:EUR|USD|GBP|[€$£]) ?)(19|20)\d\d[.,]$|[)%][.,]?$/;
 /** A number that has its thousands or its decimals: what hangs on it is none of it (`EUR 15.000.4 Het`, `£1.31.3 Members`). */
@@ -97,8 +99,8 @@ function judgeOnNumber(match: RegExpExecArray, near: string): Judgement | null {
   return IN_NUMBER.test(near) ? null : judged(digits, 0.2, true, true);
 }
 
-/** What stands before a year: `in`, `sinds 1 maart`, `6 March`, `2015-`; `Postbus 20061` and `nr. 20162` hold none. */
-const BEFORE_YEAR = /(?:^|[\s(])(?:\p{Ll}+|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+) $|(?:19|20)\d\d ?[-–] ?$|[;!?]$/u;
+/** What stands before a year: `in`, `1 maart`, `March`, `2015-`; of `nr. 20162` no year is meant, of `Postbus 20061` the months tell. */
+const BEFORE_YEAR = /(?:^|[\s(])\p{L}\p{Ll}+ $|(?:19|20)\d\d ?[-–] ?$|[;!?]$/u;
 
 /** Five figures that begin as a year does are a year with its mark only where the row of notes has room for it. */
 function judgeOnYear(match: RegExpExecArray, near: string): Judgement | null {
@@ -108,6 +110,9 @@ function judgeOnYear(match: RegExpExecArray, near: string): Judgement | null {
 }
 
 function judgeHung(match: RegExpExecArray, near: string, text: string): Judgement | null {
+  // `samen 61,4 km.2 Het aantal`: behind its full stop, with a sentence to come, a unit is a word as any.
+  if (MEASURED.test(near) && /^(?:$|\s+\p{Lu})/u.test(text.slice(match.index + match[0].length)))
+    return judged(match[1]!, 0.35, true);
   if (NUMBERS.test(near) || match[1]!.startsWith('0')) return null;
   // `A.1`, `bijlage B.12`: the number of a part.
   if (/(?:^|[^\p{L}.])\p{L}\.$/u.test(near)) return null;

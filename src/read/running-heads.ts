@@ -161,13 +161,20 @@ export function pagedHeads(
   const labels = [cues.NUMBERED_UNIT, cues.CAPTION, turns.QUESTION_LABEL, turns.ANSWER_LABEL, turns.PART_LABEL];
   const paged = free.filter(({ text }) => pageOf(text) !== null && !labels.some((label) => label.test(text)));
   const barred = [...groupBy(paged.filter(isBarred), barredWords)].flatMap(([, group]) => (rises(group) ? group : []));
+  const alone = paged.filter(
+    ({ index, text }) => stands(index) && (index + 1 === lines.length || stands(index + 1)) && TELLS_PAGE.test(text),
+  );
   const cutting = paged.filter((line) => {
     const before = lines[line.index - 1];
     const apart = stands(line.index) && stands(line.index + 1);
     return apart && before !== undefined && before.text.length >= TEXT_LINE && cutsSentence(line, lines);
   });
-  return [...barred, ...cutting];
+  return [...barred, ...alone, ...cutting];
 }
+
+/** Two bars and a page, or the word for it with its capital: `Ports of the north Pagina 4`. */
+const TELLS_PAGE =
+  /^[^|]+ \| [^|]+ \| (?:p\. ?)?\d{1,3}$|^\d{1,3} \| [^|]+ \| [^|]+$|\p{L}.* (?:Pagina|Page|Blad|PAGINA|PAGE) \d{1,3}$/u;
 
 /** The number at either end of a line, which may be that of its page. */
 function pageOf(text: string): number | null {

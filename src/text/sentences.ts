@@ -23,13 +23,15 @@ const UNSPACED = /\p{Ll}{2}[)\]”"’'»]?[.!?][)\]”"’'»]?$/u;
 export function sentences(text: string, pack: LanguagePack, ordinary: OrdinaryWords = ordinaryWords([text])): Span[] {
   const spans: Span[] = [];
   const said = quotedSpeech(text);
+  let quotation = 0;
   let from = skipBlanks(text, 0);
   for (const match of text.matchAll(TERMINAL)) {
     const stop = match.index + match[0].length;
     const end = stop + (CLOSING.exec(text.slice(stop, stop + 8))?.[0].length ?? 0);
     if (end >= text.length) break;
     const next = skipBlanks(text, end);
-    if (said.some((quotation) => quotation.from < match.index && stop < quotation.to - 1)) continue;
+    while (quotation < said.length && said[quotation]!.to - 1 <= stop) quotation += 1;
+    if (quotation < said.length && said[quotation]!.from < match.index) continue;
     if (match.index <= from && next > from) continue;
     const place = { from, dot: match.index, stop, end, next };
     if (next === end ? !beginsUnspaced(text, place, pack) : !isBoundary(text, place, match[0], pack, ordinary))
@@ -42,17 +44,18 @@ export function sentences(text: string, pack: LanguagePack, ordinary: OrdinaryWo
   return spans;
 }
 
-/** The longest quotation that is one sentence with the words that lead it in, in characters. */
+/** The longest quotation that is one sentence with the words around it, in characters. */
 const SAID = 400;
-/** `Its chair said at the time: “`, with the sign that closes the quotation. */
-const SPEECH = /[\p{L}\d)]: ?(?:“([^“”]*)”|„([^„”]*)”|«([^«»]*)»|‘((?:[^‘’]|’(?=\p{L}))*)’|"([^"]*)")/gu;
+const QUOTED = '(?:“[^“”]*”|„[^„”]*”|«[^«»]*»|‘(?:[^‘’]|’(?=\\p{L}))*’|"[^"]*")';
+/** `Its chair said at the time: “`, and behind one `, said the chair` or `, aldus de wethouder`. */
+const SPEECH = new RegExp(String.raw`(?<=[\p{L}\d)]: ?)${QUOTED}|(?<=^|[.?!…] )${QUOTED}(?=,? \p{Ll})`, 'gu');
 
 /**
- * Stretches quoted behind a colon: `She said: “We cannot wait. They have waited.”` is one sentence, for cut in two its last
- * half is said by nobody.
+ * Stretches quoted with who says them: `She said: “We cannot wait. They have waited.”` is one sentence, for cut in two its
+ * last half is said by nobody.
  */
 function quotedSpeech(text: string): Span[] {
-  if (!/: ?["“„«‘]/.test(text)) return [];
+  if (!/["“„«‘]/.test(text)) return [];
   return [...text.matchAll(SPEECH)]
     .filter(([whole]) => whole.length <= SAID)
     .map(({ index, 0: whole }) => ({ from: index, to: index + whole.length }));
