@@ -58,6 +58,7 @@ const LONG = 60;
 function addTables(lines: readonly CelledLine[], tables: Map<number, TableLine>, language: ReadingLanguage): void {
   // Long runs that are no table are not tried again from each of their lines.
   let tried = 0;
+  let shown = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < lines.length; ) {
     const above = captionAbove(lines, i, language);
     const found =
@@ -73,15 +74,29 @@ function addTables(lines: readonly CelledLine[], tables: Map<number, TableLine>,
       const below = above > 0 ? 0 : captionBelow(lines, i, language);
       addCaption(lines, i, i + below, tables);
       i += below;
+      shown = i;
       const source = lines[i]?.line;
       if (source && source.gap <= 1 && language.cues.TABLE_SOURCE.test(source.text))
         tables.set(lines[i++]!.line.index, { role: 'footnote', opens: true, cells: [] });
     } else {
       const alone = captionAlone(lines, i, language);
       addCaption(lines, i, i + alone, tables);
+      if (alone > 0) shown = i + alone;
+      // Under a picture that is not in the text, after what is said of it.
+      else if (i - shown <= BELOW && isSource(lines, i, language))
+        tables.set(lines[i]!.line.index, { role: 'footnote', opens: true, cells: [] });
       i += Math.max(1, alone);
     }
   }
+}
+
+/** Lines under a caption within which its source may stand by itself. */
+const BELOW = 12;
+
+function isSource(lines: readonly CelledLine[], i: number, { cues }: ReadingLanguage): boolean {
+  const { text, gap } = lines[i]!.line;
+  const apart = gap > 0 && (lines[i + 1]?.line.gap ?? 1) > 0;
+  return apart && cues.TABLE_SOURCE.test(text) && wordCount(text) <= CAPTION_WORDS;
 }
 
 function addCaption(lines: readonly CelledLine[], from: number, to: number, tables: Map<number, TableLine>): void {

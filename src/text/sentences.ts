@@ -48,14 +48,17 @@ export function sentences(text: string, pack: LanguagePack, ordinary: OrdinaryWo
 const SAID = 400;
 const QUOTED = '(?:“[^“”]*”|„[^„”]*”|«[^«»]*»|‘(?:[^‘’]|’(?=\\p{L}))*’|"[^"]*")';
 /** `Its chair said at the time: “`, and behind one `, said the chair` or `, aldus de wethouder`. */
-const SPEECH = new RegExp(String.raw`(?<=[\p{L}\d)]: ?)${QUOTED}|(?<=^|[.?!…] )${QUOTED}(?=,? \p{Ll})`, 'gu');
+const SPEECH = new RegExp(
+  String.raw`(?<=[\p{L}\d)]: ?)(?:${QUOTED}|'(?![stn] )(?:[^'‘’]|['’](?=\p{L})){1,400}')|(?<=^|[.?!…] )${QUOTED}(?=,? \p{Ll})`,
+  'gu',
+);
 
 /**
  * Stretches quoted with who says them: `She said: “We cannot wait. They have waited.”` is one sentence, for cut in two its
  * last half is said by nobody.
  */
 function quotedSpeech(text: string): Span[] {
-  if (!/["“„«‘]/.test(text)) return [];
+  if (!/["“„«‘']/.test(text)) return [];
   return [...text.matchAll(SPEECH)]
     .filter(([whole]) => whole.length <= SAID)
     .map(({ index, 0: whole }) => ({ from: index, to: index + whole.length }));
