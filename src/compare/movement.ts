@@ -45,14 +45,17 @@ const height = (entry: Entry): number => DEGREE_LEVELS.indexOf(degreeLevelOf(ent
 
 /**
  * The entry the line runs through where a paper says the position more than once: the home side's, because the line asks
- * what the home side holds; then the one that goes furthest; then the first. The others stand beside it, none is lost.
+ * what the home side holds; then the one that goes furthest; then the first. What is only asked holds nothing, and leads a
+ * line where nothing else is said. The others stand beside it, none is lost.
  */
 export function mainEntry({ entries }: Station): Entry | null {
   // By name: a voice that is only the paper's own ("Dit is een belangrijk instrument") leads no line.
   const isHome = ({ passage: { wording } }: Entry): boolean =>
     wording.speaker?.home === true && wording.speaker.span !== null;
-  const home = entries.filter(isHome);
-  const among = home.length > 0 ? home : entries;
+  const held = entries.filter(({ passage }) => passage.wording.act?.value !== 'question');
+  const said = held.length > 0 ? held : entries;
+  const home = said.filter(isHome);
+  const among = home.length > 0 ? home : said;
   return among.reduce<Entry | null>(
     (best, entry) => (best === null || height(entry) > height(best) ? entry : best),
     null,

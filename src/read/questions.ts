@@ -30,7 +30,7 @@ export function withQuestions(blocks: readonly RoledBlock[], language: ReadingLa
     const { role } = block;
     floor = floorAt(block, blocks, i, floor, answered, replied, language);
     if (!PROSE.has(role) || floor === null || floor.side === null) return block;
-    if (role !== 'item') return { ...block, role: floor.side };
+    if (role !== 'item' || block.candidate.turn?.kind === floor.side) return { ...block, role: floor.side };
     return isPoint(block, floor) ? { ...block, role: floor.side } : block;
   });
 }

@@ -59,6 +59,10 @@ export function assignSections({ language }: ReadingContext, input: RoledText): 
       outline = withHeading(outline, block, under, before?.role === 'heading', title, language);
       return outline.path.slice(0, -1).map((heading) => heading.text);
     }
+    // The next question, by its number, does not stand under `Antwoord` of the one before it.
+    const isAnswered = language.turns.ANSWER_LABEL.test(outline.path.at(-1)?.text ?? '');
+    const asksAnew = isAnswered && block.role === 'question' && block.candidate.turn?.kind === 'question';
+    if (asksAnew) outline = { ...outline, path: outline.path.slice(0, -1) };
     return OUTSIDE.has(block.role) ? [] : outline.path.map((heading) => heading.text);
   });
   return { ...input, sections };

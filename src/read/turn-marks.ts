@@ -5,6 +5,7 @@
 import type { ReadingLanguage } from './context.ts';
 import { continuesSentence, headingShaped, isTerminated, startsLower, startsUpper, wordCount } from './line-shape.ts';
 import type { MarkedLine } from './list-markers.ts';
+import { answeredPoints, numberedQuestions } from './question-points.ts';
 import { headingSide } from './turn-headings.ts';
 
 export interface TurnMark {
@@ -40,15 +41,16 @@ function maybeOpens(body: readonly MarkedLine[], i: number, language: ReadingLan
   return above === undefined || body[i]!.gap > 0 || !continuesSentence(above.bare, language);
 }
 
-interface Label {
+/** What a line could open by its label. */
+export interface TurnLabel {
   readonly mark: TurnMark;
   /** `Vraag 3` is one by itself; `Vragen` or `A:` only beside the other kind. */
   readonly sure: boolean;
 }
 
-function labelOf(text: string, { turns }: ReadingLanguage): Label | null {
+function labelOf(text: string, { turns }: ReadingLanguage): TurnLabel | null {
   if (!startsUpper(text)) return null;
-  const of = (kind: Side, pattern: RegExp, alone: boolean): Label | null => {
+  const of = (kind: Side, pattern: RegExp, alone: boolean): TurnLabel | null => {
     const found = pattern.exec(text);
     return found && { mark: { kind, alone }, sure: kind === 'question' && found[1] !== undefined };
   };
@@ -78,13 +80,14 @@ function labelsIn(
   numbers: ReadonlySet<number>,
   language: ReadingLanguage,
 ): Map<number, TurnMark> {
-  const found = new Map<number, Label>();
+  const found = new Map<number, TurnLabel>();
   for (const [i, line] of body.entries()) {
     const label = line.marker ? null : labelOf(line.bare, language);
     const heading = label || line.marker ? null : headingMark(body, i, language);
     if (label && maybeOpens(body, i, language)) found.set(i, label);
     else if (heading) found.set(i, { mark: heading, sure: true });
   }
+  for (const i of answeredPoints(body, found)) found.set(i, { mark: { kind: 'question', alone: false }, sure: true });
   const labels = [...found.values()];
   for (const i of numberedQuestions(body, found)) found.set(i, { ...found.get(i)!, sure: true });
   const asks = labels.some(({ mark }) => mark.kind === 'question') || asksByHeading(body, language);
@@ -93,20 +96,6 @@ function labelsIn(
   for (const [i, { mark, sure }] of found) if (sure || (mark.kind === 'answer' ? asks : answers)) marks.set(i, mark);
   for (const [i, mark] of numberMarks(body, numbers, asks || answers, language)) marks.set(i, mark);
   return marks;
-}
-
-/** Questions in a row by their letter, `Q1. ...?` and on: sure without a letter for the answers, for each of them asks. */
-function numberedQuestions(body: readonly MarkedLine[], found: ReadonlyMap<number, Label>): number[] {
-  const short = [...found].filter(
-    ([i, { mark, sure }]) => !sure && mark.kind === 'question' && /\d/.test(body[i]!.bare.slice(0, 4)),
-  );
-  const asks = short.filter(([from]) => {
-    let to = from;
-    while (to + 1 < body.length && body[to + 1]!.gap === 0 && !found.has(to + 1) && !body[to]!.bare.endsWith('?'))
-      to += 1;
-    return body[to]!.bare.endsWith('?');
-  });
-  return asks.length >= 2 && asks.length === short.length ? asks.map(([i]) => i) : [];
 }
 
 /** Does a heading over the questions of members stand in the paper, or do fractions speak in it? */
