@@ -214,7 +214,10 @@ export interface Term {
   readonly note?: string;
   /** Only in papers of this language; absent means in all (names, acronyms). */
   readonly language?: PaperLanguage;
-  /** Often falls in passing: does not count under a heading that gives another theme. */
+  /**
+   * Often falls in passing: does not count under a heading that gives another theme, nor, where the paper speaks of its
+   * theme throughout, beside a word that names another.
+   */
   readonly weak?: boolean;
 }
 

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { tagDocument } from '../src/annotate/annotated-document.ts';
 import type { Knowledge, Theme } from '../src/model.ts';
+import { loadKnowledge } from '../src/node/knowledge.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { wordsOf } from '../src/text/tokenize.ts';
 import { packFor } from './setup/packs.ts';
 
-/** A theme file written from every other statement by plain counting, and what the tagger makes of the rest with it. */
+/** A theme file written from every other statement, by plain counting and by hand, and what the tagger makes of the rest with it. */
 interface Row {
   readonly paper: string;
   readonly theme: string;
@@ -19,7 +21,7 @@ const ROWS = readFileSync(new URL('fomc/themes.tsv', import.meta.url), 'utf8')
   .slice(1)
   .map((line): Row => {
     const [paper = '', , theme = '', also = '', sentence = ''] = line.split('\t');
-    return { paper, theme, also, sentence };
+    return { paper, theme: theme.toLowerCase(), also: also.toLowerCase(), sentence };
   });
 const PAPERS = [...new Set(ROWS.map(({ paper }) => paper))].sort();
 const { functionWords } = packFor('en').words;
@@ -84,36 +86,68 @@ function knowledgeOf(rows: readonly Row[]): Knowledge {
   return { version: '1', themes: ids.map((id) => themeOf(id, rows, found)), objects: [], regions: [] };
 }
 
-/** F of the main theme: as the reader's first, and as either of two. */
-function scoreHalf(half: 0 | 1): { strict: number; either: number } {
-  const isWritten = (paper: string): boolean => PAPERS.indexOf(paper) % 2 === half;
-  const knowledge = knowledgeOf(ROWS.filter(({ paper }) => isWritten(paper)));
+const isIn = (half: 0 | 1, { paper }: Row): boolean => PAPERS.indexOf(paper) % 2 === half;
+
+/** A themes.json as a user writes it, with the words of half of the statements: see fomc/README.md. */
+function writtenByHand(half: 0 | 1): Knowledge {
+  const folder = new URL(`fomc/${half === 0 ? 'first' : 'second'}-half/`, import.meta.url);
+  const { knowledge, faults } = loadKnowledge(fileURLToPath(folder));
+  expect(faults).toEqual([]);
+  return knowledge!;
+}
+
+/**
+ * What a half of the statements is tagged with. F of the main theme: as the reader's first, and as either of two. F of all
+ * tags against both: where the second is optional, found it is right and missed it is no fault; else both must be found.
+ */
+function scoreHalf(half: 0 | 1, knowledge: Knowledge) {
+  const nameOf = new Map(knowledge.themes.map(({ id, prefLabel }) => [id, prefLabel.en.toLowerCase()]));
   let [strict, either, tagged, all] = [0, 0, 0, 0];
-  for (const paper of PAPERS.filter((one) => !isWritten(one))) {
-    const rows = ROWS.filter((row) => row.paper === paper);
+  let [right, given, wanted, both] = [0, 0, 0, 0];
+  for (const paper of PAPERS) {
+    const rows = ROWS.filter((row) => row.paper === paper && isIn(half, row));
+    if (rows.length === 0) continue;
     const sentences = rows.map(({ sentence }) => sentence);
     const document = documentFromSentences({ id: paper, language: 'en', date: paper, sentences });
     const { tags } = tagDocument(document, knowledge);
     const ids = document.blocks.flatMap((block) => block.sentences.map(({ id }) => id));
     rows.forEach(({ theme, also }, at) => {
-      const main = tags.find((tag) => tag.sentence === ids[at])?.theme;
+      const named = tags.filter((tag) => tag.sentence === ids[at]).map((tag) => nameOf.get(tag.theme)!);
       all += 1;
-      if (main === undefined) return;
-      tagged += 1;
-      if (main === theme) strict += 1;
-      if (main === theme || main === also) either += 1;
+      given += named.length;
+      right += named.filter((one) => one === theme || one === also).length;
+      wanted += named.includes(also) ? 2 : 1;
+      both += also === '-' ? 1 : 2;
+      if (named.length > 0) tagged += 1;
+      if (named[0] === theme) strict += 1;
+      if (named[0] === theme || named[0] === also) either += 1;
     });
   }
-  const f = (right: number): number => (2 * right) / (tagged + all);
-  return { strict: f(strict), either: f(either) };
+  const f = (hits: number, one: number, other: number): number => (2 * hits) / (one + other);
+  return {
+    strict: f(strict, tagged, all),
+    either: f(either, tagged, all),
+    allTags: f(right, given, wanted),
+    allTagsBoth: f(right, given, both),
+  };
 }
 
 describe('themes written from one half of the statements', () => {
   // Measured: 0.813 and 0.877, 0.821 and 0.842. Of halves drawn by lot, which may hold no statement of the pandemic or of
   // the war at all, 0.753 and 0.812 on average of sixteen.
-  it.each([0, 1] as const)('are found in the other half (%i)', (half) => {
-    const { strict, either } = scoreHalf(half);
+  it.each([0, 1] as const)('by counting, are found in the other half (%i)', (half) => {
+    const from = knowledgeOf(ROWS.filter((row) => isIn(half, row)));
+    const { strict, either } = scoreHalf(half === 0 ? 1 : 0, from);
     expect(strict).toBeGreaterThanOrEqual(0.8);
     expect(either).toBeGreaterThanOrEqual(0.84);
+  });
+
+  // Measured: 0.817, 0.946, 0.813 and 0.782 of the file of the first half; 0.851, 0.947, 0.823 and 0.803 of the second.
+  it.each([0, 1] as const)('by hand, are found in the other half, the second theme of a sentence too (%i)', (half) => {
+    const { strict, either, allTags, allTagsBoth } = scoreHalf(half === 0 ? 1 : 0, writtenByHand(half));
+    expect(strict).toBeGreaterThanOrEqual(0.8);
+    expect(either).toBeGreaterThanOrEqual(0.94);
+    expect(allTags).toBeGreaterThanOrEqual(0.8);
+    expect(allTagsBoth).toBeGreaterThanOrEqual(0.77);
   });
 });

@@ -11,6 +11,7 @@ import { findTerms } from '../text/term-matcher.ts';
 import type { Word } from '../text/tokenize.ts';
 import { anaphoraOf } from './anaphora.ts';
 import { type ParagraphSentence, themesFromNeighbours } from './neighbours.ts';
+import { themesThroughout, withoutPassing } from './passing-words.ts';
 import { MOST_THEMES, type SetPhraseHit, setPhraseIn, topicsIn } from './set-phrases.ts';
 import { type Lexicon, type ThemeHit, type ThemeHits, themeHits } from './theme-lexicon.ts';
 import { type Heading, sectionOf, type TokenizedDocument, type TokenizedSentence } from './tokenized-document.ts';
@@ -138,6 +139,8 @@ interface Context {
   readonly isOnSubject: boolean;
   /** In how many sentences of the paper a word of each theme stands. */
   readonly often: ReadonlyMap<string, number>;
+  /** Themes the paper speaks of throughout: see passing-words.ts. */
+  readonly throughout: ReadonlySet<string>;
   /** Tags of the sentences before in the same section, nearest first. */
   readonly before: readonly (readonly Tag[])[];
 }
@@ -201,7 +204,8 @@ function findingsOf(of: TokenizedSentence, read: SentenceThemeWords, context: Co
   const { lexicon, pack, isOnSubject } = context;
   const { words } = of;
   const heading = isOnSubject ? context.heading : null;
-  const hits = byTheme(countingHits(of, read, isOnSubject, pack));
+  const counting = countingHits(of, read, isOnSubject, pack);
+  const hits = byTheme(withoutPassing(counting, context.throughout, heading?.themes));
   // Under a heading the list is about one matter: "sprak over ... energie, vervoer en jeugd" under "Groeiplan".
   const phrase = (heading === null ? read.topics : null) ?? read.setPhrase;
   const form: Finding[] = [];
@@ -289,6 +293,7 @@ export function themesOfSentences(
   const often = new Map<string, number>();
   for (const { themeHits } of words.values())
     for (const theme of new Set(themeHits.hits.map((hit) => hit.theme))) often.set(theme, (often.get(theme) ?? 0) + 1);
+  const throughout = themesThroughout([...words.values()].map(({ themeHits }) => themeHits.hits));
   let before: (readonly Tag[])[] = [];
   let section = '';
   for (const { block, isProse, headings, sentences } of blocks) {
@@ -300,7 +305,7 @@ export function themesOfSentences(
     const heading = nearestThemed(headings, lexicon, known);
     const byWords = sentences.map((sentence): ParagraphSentence => {
       const { id } = sentence.sentence;
-      const context = { lexicon, pack, heading, isOnSubject: subject.has(id), often, before };
+      const context = { lexicon, pack, heading, isOnSubject: subject.has(id), often, throughout, before };
       const here = tagsOf(sentence, words.get(id)!, context);
       before = [here, ...before].slice(0, LOOK_BACK);
       return { id, words: sentence.words, tags: here, isOpen: isOpen(words.get(id)!, subject.has(id)) };
