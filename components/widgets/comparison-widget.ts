@@ -4,7 +4,6 @@ import { withLineMovements } from '../../src/dossier/stored-movements.ts';
 import { displayOf } from '../../src/languages/display.ts';
 import { interfaceLanguage } from '../../src/languages/labels.ts';
 import type { Dossier, Label, Language } from '../../src/model.ts';
-import { isOlder } from '../../src/text/chronology.ts';
 import { capitalized } from '../../src/view/citation.ts';
 import { comparedPassages } from '../../src/view/comparison/passage-pair.ts';
 import { type ToldPassages, toldPassages } from '../../src/view/comparison/told-passages.ts';
@@ -22,7 +21,6 @@ import { frameStyle } from './style/frame.ts';
 import { PolicyWidget, type WidgetContent } from './widget.ts';
 import { WidgetError } from './widget-error.ts';
 
-const OLDER: Label = { nl: 'ouder', en: 'older' };
 const OPEN: Label = { nl: 'Vergelijking openen', en: 'Open comparison' };
 
 /**
@@ -103,11 +101,9 @@ function side(model: ToldPassages, which: 'older' | 'newer', language: Language)
   // A clause that is not the whole sentence says so, and ends with the stop its sentence ends with.
   const after = /[\p{L}\p{N}]/u.test(behind) ? ' …' : behind.trimEnd();
   const [left, right] = displayOf(language).quotationMarks;
-  // Of two papers of one day, or without one, neither is the older.
-  const isFirst = which === 'older' && isOlder(document.source, model.view.newer.found.document.source);
   const who = speakerText(passage?.wording.speaker ?? null, found, language) ?? UNNAMED[language];
   return html`<td role="cell" part="side">
-    <p class="who"><b>${year}</b>${isFirst ? ` (${OLDER[language]})` : ''} ${who}, ${genreName(document, language)}</p>
+    <p class="who"><b>${year}</b> ${who}, ${genreName(document, language)}</p>
     <p lang=${paperLanguage}>${left}${before.trim() === '' ? '' : '… '}${markedTextView(runs, interfaceLanguage(paperLanguage))}${after}${right}</p>
   </td>`;
 }

@@ -31,12 +31,11 @@ export function pairOfAttributes(
   if (last === undefined) throw new WidgetError('pair', `The line ${thread.id} says nothing in these years.`);
   const end = mains.findIndex(({ sentence }) => sentence.id === idOf(last));
   const first = older === null ? mains[(end === -1 ? mains.length : end) - 1] : named(older);
-  if (first === undefined) throw new WidgetError('pair', `The line ${thread.id} has nothing older to compare with.`);
+  if (first === undefined) throw new WidgetError('pair', `The line ${thread.id} has nothing older.`);
   const [a, b] = [idOf(first), idOf(last)];
-  const paper = (id: string): number => dossier.documents.indexOf(sentences.get(id)?.document as Document);
-  const order = paper(b) - paper(a);
-  if (order === 0) throw new WidgetError('pair', 'Both ends are of one paper.');
-  const pair = order > 0 ? { older: a, newer: b } : { older: b, newer: a };
+  const [one, other] = [a, b].map((id) => dossier.documents.indexOf(sentences.get(id)?.document as Document));
+  if (one === other) throw new WidgetError('pair', 'Both ends are of one paper.');
+  const pair = Number(one) < Number(other) ? { older: a, newer: b } : { older: b, newer: a };
   if (typeof first === 'string' || typeof last === 'string') return pair;
   return ofLine(dossier, thread, pair) ?? pair;
 }

@@ -39,8 +39,6 @@ function kindAt(text: string, at: number): number {
 const widthAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
 
 const HYPHEN = 0x2d;
-/** Hyphens that differ from it in where a line may end. */
-const [HARD, FIXED] = [0x2010, 0x2011];
 const STRAIGHT = 0x27;
 const CURLY = 0x2019;
 const SLASH = 0x2f;
@@ -75,7 +73,8 @@ function addressEnd(text: string, at: number): number {
 /** Whether a character between two others of these kinds makes one word of them. */
 function joins(code: number, before: number, after: number): boolean {
   if (code === HYPHEN || code === STRAIGHT || code === CURLY || code === SLASH) return after >= MARK;
-  if (code === HARD || code === FIXED) return after >= MARK;
+  // U+2010 and U+2011 differ from the hyphen in where a line may end.
+  if (code >> 1 === 0x1008) return after >= MARK;
   return (code === POINT || code === COMMA) && before === FIGURE && after === FIGURE;
 }
 

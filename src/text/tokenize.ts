@@ -18,19 +18,10 @@ const ACCENT = /\p{M}+/gu;
 const LIGATURE = /[\ufb00-\ufb06\u0132\u0133]/g;
 
 /** Letters that are no letter with an accent to Unicode, and are to a reader: "Đakovo", "Łódź". */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  ø: 'o',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ĳ: 'ij',
-};
-const WHOLE = /[đðłøıßæœþĳ]/g;
+const PLAIN_LETTERS = new Map(
+  'đd ðd łl øo ıi ßss æae œoe þth'.split(' ').map(([letter = '', ...plain]) => [letter, plain.join('')] as const),
+);
+const BEYOND_ASCII = /[\x80-\uffff]/g;
 
 /** The comparable form of a word: lower case, accents gone, curly apostrophe straight. */
 export function foldWord(word: string): string {
@@ -38,7 +29,7 @@ export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
   const parted = word.replace(LIGATURE, (letters) => letters.normalize('NFKD'));
   const plain = parted.normalize('NFD').replace(ACCENT, '').toLowerCase().replaceAll('’', "'");
-  return plain.replace(WHOLE, (letter) => PLAIN_LETTERS[letter] ?? letter);
+  return plain.replace(BEYOND_ASCII, (letter) => PLAIN_LETTERS.get(letter) ?? letter);
 }
 
 /** Words of a text in order, cut at hyphens and slashes, punctuation left out. */

@@ -196,11 +196,9 @@ describe('the comparison', () => {
     for (const one of element.shadowRoot?.querySelectorAll('ins') ?? []) expect(one.textContent).toMatch(/^nieuw: /);
   });
 
-  it('sets the older paper first and says so, whichever way the two are named', async () => {
+  it('sets the older paper first, whichever way the two are named', async () => {
     const heads = (element: Element): string[] =>
       [...(element.shadowRoot?.querySelectorAll('.who') ?? [])].map((one) => one.textContent ?? '');
-    const [first] = heads(await shown('policy-comparison', {}));
-    expect(first).toMatch(/^.*\d{4} \(ouder\) /);
     const papers = dossier.documents.filter(({ unread }) => unread === null).map(({ source }) => source.id);
     const speaking = (thread.lanes[0]?.stations ?? []).filter(({ entries }) => entries.length > 0);
     const [older = '', newer = ''] = [speaking[0], speaking.at(-1)].map(
@@ -210,7 +208,9 @@ describe('the comparison', () => {
       await shown('policy-comparison', { older, newer }),
       await shown('policy-comparison', { older: newer, newer: older }),
     ];
-    expect(heads(one)).toEqual([expect.stringContaining('(ouder)'), expect.not.stringContaining('(ouder)')]);
+    const years = heads(one).map((head) => /\d{4}/.exec(head)?.[0] ?? '');
+    expect(years).toHaveLength(2);
+    expect(years).toEqual([...new Set(years)].sort());
     expect(textOf(other)).toBe(textOf(one));
     const same = await shown('policy-comparison', { older, newer: older });
     expect(same.shadowRoot?.querySelector('.widget')).toBe(null);

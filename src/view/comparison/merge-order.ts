@@ -13,14 +13,14 @@ interface Chain<T> {
   readonly item: T;
   readonly weight: number;
   readonly words: number;
-  /** Place of the item in the older paper, then the newer. */
+  /** Place of the item among all. */
   readonly at: number;
-  readonly before: Chain<T> | null;
+  readonly before: Chain<T> | undefined;
 }
 
 /** The heavier of two chains, then the one with more words, then the one that ends first. */
-function heavier<T>(one: Chain<T> | null, other: Chain<T> | null): Chain<T> | null {
-  if (one === null || other === null) return one ?? other;
+function heavier<T>(one: Chain<T> | undefined, other: Chain<T> | undefined): Chain<T> | undefined {
+  if (!one || !other) return one ?? other;
   return (other.weight - one.weight || other.words - one.words || one.at - other.at) > 0 ? other : one;
 }
 
@@ -29,39 +29,26 @@ function heavier<T>(one: Chain<T> | null, other: Chain<T> | null): Chain<T> | nu
  * heaviest increasing chain is the same choice a reader makes: what moved is the little that crosses the much that stayed.
  */
 export function longestIncreasing<T extends OrderedPair>(items: readonly T[]): Set<T> {
-  const sorted = [...items].sort((x, y) => x.older - y.older || x.newer - y.newer);
-  const places = [...new Set(sorted.map(({ newer }) => newer))].sort((x, y) => x - y);
-  const rank = new Map(places.map((newer, at) => [newer, at + 1]));
+  // Of one place in the older paper the last of the newer comes first: items of one place cannot follow each other.
+  const sorted = [...items].sort((x, y) => x.older - y.older || y.newer - x.newer);
   // A Fenwick tree over the places of the newer paper: looking back at every earlier item took a minute for a long paper.
-  const tree = new Array<Chain<T> | null>(places.length + 1).fill(null);
-  const bestBelow = (end: number): Chain<T> | null => {
-    let best: Chain<T> | null = null;
-    for (let at = end - 1; at > 0; at -= at & -at) best = heavier(tree[at] ?? null, best);
-    return best;
-  };
-  let last: Chain<T> | null = null;
-  for (let from = 0; from < sorted.length; ) {
-    // Items of one place in the older paper cannot follow each other: all of them look back before any is entered.
-    let to = from + 1;
-    while (sorted[to]?.older === sorted[from]?.older) to += 1;
-    const chains = sorted.slice(from, to).map((item, at): Chain<T> => {
-      const before = bestBelow(rank.get(item.newer) ?? 0);
-      return {
-        item,
-        weight: (before?.weight ?? 0) + item.weight,
-        words: (before?.words ?? 0) + item.words,
-        at: from + at,
-        before,
-      };
-    });
-    for (const chain of chains) {
-      last = heavier(last, chain);
-      for (let at = rank.get(chain.item.newer) ?? 0; at < tree.length; at += at & -at)
-        tree[at] = heavier(tree[at] ?? null, chain);
-    }
-    from = to;
-  }
+  const tree: (Chain<T> | undefined)[] = [];
+  const size = sorted.reduce((most, { newer }) => Math.max(most, newer), 0) + 1;
+  let last: Chain<T> | undefined;
+  sorted.forEach((item, at) => {
+    let before: Chain<T> | undefined;
+    for (let place = item.newer; place > 0; place -= place & -place) before = heavier(before, tree[place]);
+    const chain: Chain<T> = {
+      item,
+      weight: (before?.weight ?? 0) + item.weight,
+      words: (before?.words ?? 0) + item.words,
+      at,
+      before,
+    };
+    last = heavier(last, chain);
+    for (let place = item.newer + 1; place <= size; place += place & -place) tree[place] = heavier(tree[place], chain);
+  });
   const kept = new Set<T>();
-  for (let chain = last; chain !== null; chain = chain.before) kept.add(chain.item);
+  for (let chain: Chain<T> | undefined = last; chain; chain = chain.before) kept.add(chain.item);
   return kept;
 }
