@@ -29,6 +29,8 @@ const CASES: readonly (readonly [text: string, marks: string])[] = [
   ['De sluis kostte € 20161 per jaar, zaak nr. 20162.', ''],
   ['The advice was published in February 20232 and is being acted on.', '2?'],
   ['Vier routes zijn klaar, samen 61,4 km.2 Het aantal steeg.', '2?'],
+  ['De norm is 50 mg/l.1 De waterschappen meten meer.', '1?'],
+  ['De veerboot vaart 22 km/u.3 Dat is te snel.', '3?'],
   ['Het gebied is 12 km2 groot, en 3 km2. Dat is veel.', ''],
   ['The average is £1.31.3 Members pay less.', '3?'],
   ['1.1.1 De winter van 2019', ''],

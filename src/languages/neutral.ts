@@ -75,6 +75,7 @@ export const NEUTRAL: LanguageData = {
     units: NONE,
     companies: NONE,
     maybeEnds: NONE,
+    parts: NONE,
     openers: NONE,
     dangling: NONE,
   },

@@ -54,6 +54,8 @@ export interface SentenceEndData {
   readonly companies: Words;
   /** Abbreviations that end one only when what follows begins as a sentence does ("jl."). */
   readonly maybeEnds: Words;
+  /** Words that the number of a part follows where it stands in front of what the part says ("Ad 1. De kosten"). */
+  readonly parts: Words;
   /** Words that open one and are no part of a name before a lower-case word: "De ER". */
   readonly openers: Words;
   /** Words no line, heading or name ends with: after "van de" the text goes on. */

@@ -28,6 +28,8 @@ export const PRINTED: Profile['printed'] = {
     String.raw`([’'‘]s-Gravenhage \d{4} )?(Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[-–\/]\s?\d{2,4}, .{3,60}`,
     String.raw`\d{1,3} (Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[-–\/]\s?\d{2,4}, .{3,60}`,
     String.raw`kst-\d{5}(-[\dIVXA-H]+)*`,
+    // The foot of papers of before 2010, a line each: `KST77121`, `0304tkkst29398-14`, `Sdu Uitgevers`.
+    String.raw`kst\d{4,6}|\d{4}[te]kkst\d{5}(-[\dIVXA-H]+)*|sdu uitgevers( [’'‘]s-Gravenhage \d{4})?`,
     String.raw`[’'‘]s-Gravenhage \d{4}`,
     String.raw`(EUCO|CO EUR|CONCL|SN|ST|WK|CM) \d{1,5}\/\d{1,2}( .{0,40})?`,
   ],

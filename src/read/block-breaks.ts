@@ -1,4 +1,6 @@
 /** Where one block ends and the next begins. */
+
+import { groupBy } from '../text/grouping.ts';
 import { endsInHyphen } from '../text/line-breaks.ts';
 import type { BodyLine } from './body-lines.ts';
 import type { ReadingLanguage } from './context.ts';
@@ -7,6 +9,7 @@ import {
   endsSentence,
   headingShaped,
   isCaps,
+  isName,
   isTerminated,
   opensSentence,
   startsFresh,
@@ -21,6 +24,9 @@ const CLEARLY = 0.95;
 
 /** A figure in the middle of a sentence: `12.000 Oekraïners`, `37,5%`, `2023. Dat`, `12 landen`; `1.1 Doel` may be a heading. */
 const FIGURE = /^(?:\d{1,3}(?:[.,]\d{3})+|\d+,\d+|\d+(?=%)|(?:19|20)\d\d(?=[.,;:)]))(?!\d)|^\d[\d.,]*\s\p{Ll}/u;
+
+/** A part by its number, with what it says behind it. */
+const NUMBERED_LABEL = /^\p{Lu}\p{Ll}+ (?:\d{1,3}[a-z]?|[IVX]+): \p{Lu}/u;
 
 /** Share of the room that a wrapped line fills at least, when a long figure was next. */
 const WRAPPED = 0.7;
@@ -42,18 +48,36 @@ const UNWRAPPED = 1.4;
 export function blockStarts(body: readonly TurnLine[], language: ReadingLanguage): boolean[] {
   const starts: boolean[] = [];
   const flat = listsAreFlat(body);
+  const repeated = repeatedHeadings(body, language);
   let item: BodyLine | null = null;
   let hangs = false;
   body.forEach((line, i) => {
     // An item whose lines hang under its text ends where a line comes back to the edge.
     const back = item !== null && hangs && line.indent <= item.indent && startsFresh(line.bare);
     const returns = back && !line.cut && !continuesSentence(body[i - 1]!.bare, language);
-    const start = i === 0 || returns || startsBlock(body, i, starts[i - 1]!, item !== null, flat, language);
+    // `Inhoud en achtergrond` under every subject begins and ends its block, whatever room the line above it left.
+    const apart = repeated.has(line) || (i > 0 && repeated.has(body[i - 1]!));
+    const start = i === 0 || returns || apart || startsBlock(body, i, starts[i - 1]!, item !== null, flat, language);
     starts.push(start);
     hangs = !start && (hangs || line.indent > (item?.indent ?? line.indent));
     if (start) item = line.marker ? line : null;
   });
   return starts;
+}
+
+/** Fewest letters of a heading that is told by coming back: `Nee` and `idem` in a column do so too. */
+const HEADING = 6;
+
+/** Lines alike that each stand as a heading may, between lines that begin afresh: told by coming back. */
+function repeatedHeadings(body: readonly TurnLine[], language: ReadingLanguage): ReadonlySet<TurnLine> {
+  const free = body.filter((line, i) => {
+    const [above, below] = [body[i - 1], body[i + 1]];
+    if (!above || !below || line.marker || line.turn || line.table || line.listed || line.margin !== above.margin)
+      return false;
+    if (line.bare.length < HEADING || !headingShaped(line.bare, language) || !startsUpper(line.bare)) return false;
+    return !continuesSentence(above.bare, language) && startsFresh(below.bare) && below.gap === 0 && !isName(line.bare);
+  });
+  return new Set([...groupBy(free, ({ bare }) => bare).values()].filter(({ length }) => length > 1).flat());
 }
 
 /** Do the items of this paper go on at the edge, and none of them under its own text? */
@@ -96,6 +120,8 @@ function startsBlock(
   if (line.indented && (flat || !before.marker) && startsFresh(text) && (isTerminated(above) || isShort(before, line)))
     return true;
   if (line.gap > 0 && !line.cut) return !runsOverBlank(before, line, language);
+  // `Aanbeveling 2: Reserveer ...` right under the first.
+  if (isTerminated(above) && NUMBERED_LABEL.test(text) && language.cues.NUMBERED_UNIT.test(text)) return true;
   const short = isShort(before, line);
   if (startsLower(text)) return line.gap > 0 && (isTerminated(above) || (/;$/.test(above) && short));
   // `... VAN 15 oktober / 2024`: a date goes on with its year.

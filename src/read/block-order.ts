@@ -68,12 +68,15 @@ function bodyEntries({ roled }: SectionedText): Entry[] {
   });
 }
 
+const BRACKETED = /^\[\^?\d{1,3}\]/;
+
 function noteEntries({ lines, notes }: SectionedText): Entry[] {
   return notes.texts.map((text, note) => ({
     lines: text.lines.map((index) => lines[index]!),
     body: [],
     role: 'footnote',
-    marker: text.marker,
+    // As printed: `[1]` at the foot of a paper that prints its marks so.
+    marker: BRACKETED.exec(lines[text.lines[0]!]!.text)?.[0] ?? text.marker,
     bodyFrom: text.bodyFrom,
     roled: -1,
     note,

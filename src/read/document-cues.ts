@@ -137,7 +137,7 @@ export function documentCues(profile: Profile, packs: readonly LanguagePack[]): 
       String.raw`^(?:\d{1,2}\.? )?(?:${of('contentsHeading')})(?: ?:| (?:${of('pageWord')}))?$`,
     ),
     CAPTION: pattern(
-      String.raw`^(?:${of('captionWord')}) (?:[A-Z]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|[IVX]+)(?:[.:]|(?= [-–—] ))?(?=\s|$)(?: [-–—] )?`,
+      String.raw`^(?:${of('captionWord')}) (?:[A-Z]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|[IVX]+|[A-Z](?=[.:]))(?:[.:]|(?= [-–—] ))?(?=\s|$)(?: [-–—] )?`,
     ),
     TABLE_SOURCE: pattern(`^(?:${of('tableSource')}) ?:`),
     TOTAL: pattern(String.raw`^(?:${of('total')})\b`),

@@ -69,6 +69,8 @@ export function headingShaped(text: string, language: ReadingLanguage): boolean 
   const words = wordCount(text);
   if (words > 18 || text.length > 150 || !/\p{L}/u.test(text) || !startsFresh(text.replace(/^§ ?/, ''))) return false;
   if (/https?:|www\.|@/.test(text)) return false;
+  // `“3. What became of the money?”`: the question of somebody else, quoted with its number.
+  if (/^[“"„«‘]\d.*\?[”"’»]$/u.test(text)) return false;
   if (text.endsWith(':'))
     return words <= 5 && !language.dangles(lastWord(text.slice(0, -1))) && !language.cues.DATE_ONLY.test(text);
   if (/\?$/.test(text)) return words <= 12;

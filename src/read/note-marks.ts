@@ -42,8 +42,8 @@ const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const NUMBERS =
   /(?:^|[^\p{L}])(?:nrs?|art|artt|blz|pag|p|pp|no|nos|par|hfdst|bijl|fig|lid|vol|m|km|cm|mm|dm|ha|v)\.?$/iu;
 
-/** An amount with its unit and a full stop. */
-const MEASURED = /\d (?:m|km|cm|mm|dm|ha)\.$/u;
+/** An amount with its unit and a full stop: `61,4 km.`, `50 mg/l.` */
+const MEASURED = /\d (?:m|km|cm|mm|dm|ha|l|[\p{Ll}\p{Lu}]{1,3}\/\p{L}{1,4})\.$/u;
 const UNIT = /(?:^|[^\p{L}])[ckd]?m$/u;
 const YEAR = /(?<![\d.,]|(?:EUR|USD|GBP|[€$£]) ?)(19|20)\d\d[.,]$|[)%][.,]?$/;
 /** A number that has its thousands or its decimals: what hangs on it is none of it (`EUR 15.000.4 Het`, `£1.31.3 Members`). */

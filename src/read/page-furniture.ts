@@ -27,7 +27,7 @@ export interface FurnishedLines extends SpacedLines {
 const LONE_NUMBER = /^\d{1,4}$/;
 const NUMBER_OF = /^\d{1,3} ?\/ ?\d{1,3}$/;
 /** The number of a Council paper, and the second line of its foot: `BIJLAGE RELEX.4 NL`. */
-const COUNCIL_NUMBER = /^\d{4,5}\/\d{1,2}\b/;
+const COUNCIL_NUMBER = /^\d{4,5}(?:\/\d)?\/\d{1,2}\b/;
 const COUNCIL_FOOT = /^(?:[\p{Lu}\d][\p{Lu}\d .&/-]{0,40} )?(?:NL|EN|FR|DE)$/u;
 
 /**

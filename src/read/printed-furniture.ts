@@ -10,7 +10,7 @@ const PRINTED: readonly RegExp[] = [
   /^\d{1,3} (van|of) \d{1,3}$/,
   /^ISSN \d{4} ?[-–] ?\d{4}$/,
   // The number of a Council paper with who made it, a page or a language: `9317/24 kvd/MAL/ts 1`.
-  /^\d{4,5}\/\d{1,2}( (REV|COR|ADD) \d+)*(?=.*( \p{L}+\/\p{L}| \d{1,3}$| (NL|EN)$))( \p{L}+\/\p{L}+(\/\p{L}+)?)?( \d{1,3})?( (NL|EN))?$/u,
+  /^\d{4,5}(?:\/\d)?\/\d{1,2}( (REV|COR|ADD) \d+)*(?=.*( \p{L}+\/\p{L}| \d{1,3}$| (NL|EN)$))( \p{L}+\/\p{L}+(\/\p{L}+)?)?( \d{1,3})?( (NL|EN))?$/u,
 ];
 
 export const isPrintedFurniture = (text: string, { cues }: ReadingLanguage): boolean =>

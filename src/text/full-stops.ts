@@ -42,6 +42,11 @@ const NO_VOWEL = /^[^\P{L}aeiouyàáâäèéêëìíîïòóôöùúûü]{2,6}$/
 /** `Q1. How many`, `A3(a). Yes`: the label of a question or an answer. */
 const LABEL = /^\p{Lu}{1,2}\d{1,3}[a-z]?(?:\([a-z]\))?$/u;
 
+/** The number of a part: `3`, `12a`, `IV`. */
+const PART = /^(?:\d{1,3}[a-z]?|[IVX]+)$/u;
+/** What a quotation or a bracket opens with. */
+const OPENED = /^[“"„«‘'(]+/;
+
 /** Does the sentence end at the stop, given that what follows could begin one? */
 export function stopEndsSentence(stop: FullStop, pack: LanguagePack, ordinary: OrdinaryWords): boolean {
   const { before, word, opening, after } = stop;
@@ -57,6 +62,8 @@ export function stopEndsSentence(stop: FullStop, pack: LanguagePack, ordinary: O
   const numbered = bracket || NUMBERED.test(after);
   if (/^(?:\d{1,2}|[ivx]+)$/i.test(word) && startsList(before)) return false;
   if (LABEL.test(word) && before.trim() === '') return false;
+  // `Ad 1. De bediening is verruimd`, `Artikel 3. Deze verordening`: the number of a part, in front of what it says.
+  if (PART.test(word) && sentences.parts.has(before.replace(OPENED, '').trim().toLowerCase())) return false;
   // `in de VS. Nederland`: capitals are an acronym, except in a line of capitals.
   if (CAPITALS.test(word) && /\p{Ll}/u.test(before)) return !(numbered && sentences.beforeNumbers.has(bare));
   if (sentences.neverEnds.has(bare) && !INITIALS.test(word)) return false;
@@ -91,5 +98,8 @@ export function stopEndsSentence(stop: FullStop, pack: LanguagePack, ordinary: O
   return begins || AFTER_NUMBER.test(before);
 }
 
-/** Does the number or letter before the full stop stand where that of a list does: at the start, or after `:` or `;`? */
-const startsList = (before: string): boolean => /(?:^|[:;])\s*$/.test(before);
+/**
+ * Does the number or letter before the full stop stand where that of a list does: at the start, after `:` or `;`, or where a
+ * quotation opens (`“1. How many branches have closed?”`)?
+ */
+const startsList = (before: string): boolean => /(?:^|[:;])\s*[“"„«‘'(]*$/.test(before);

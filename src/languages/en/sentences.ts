@@ -3,7 +3,7 @@ import type { ClauseData, LineEndData, SentenceEndData } from '../pack.ts';
 import { wordList } from '../word-list.ts';
 
 export const ENGLISH_SENTENCES: SentenceEndData = {
-  neverEnds: wordList('cf e.g i.e eg ie vs v approx ca incl excl viz c.f resp dept est ext'),
+  neverEnds: wordList('cf ref e.g i.e eg ie vs v approx ca incl excl viz c.f resp dept est ext'),
   beforeNames:
     wordList(`mr mrs ms dr prof st sr jr rev hon gen col lt sgt capt messrs mt sen gov amb rep eds dhr mevr mw drs ir ing jhr pres
     maj cmdr adm supt chas geo wm jos thos fr sir`),
@@ -14,6 +14,9 @@ export const ENGLISH_SENTENCES: SentenceEndData = {
   units: wordList('min sec hr hrs ft yd mi km kg lb lbs oz ha cm mm'),
   companies: wordList('inc ltd co corp plc llc n.v b.v s.a gmbh'),
   maybeEnds: wordList('etc al a.m p.m jl c.s ibid e.a a.s'),
+  parts:
+    wordList(`ad article art section sec point recommendation conclusion finding proposal measure action step clause
+    rule item paragraph condition criterion annex schedule`),
   openers:
     wordList(`the a an this these those that it its there also in on for with by from to at as if when while during after
     before since under over according we i he she they our his her their you moreover furthermore however therefore
@@ -61,8 +64,8 @@ export const ENGLISH_LINE_ENDS: LineEndData = {
   // None that is the first syllable of other words as well: `pro-vision`, `part-ner`, `short-age`, `high-way`.
   hyphenatedFirst:
     wordList(`longer shorter cross self non well decision policy third follow large small medium full middle upper lower rules values
-  evidence co anti multi year border one two three four five six seven eight nine ten mid semi near state market`),
+  evidence co anti multi year border one two three four five six seven eight nine ten mid semi near state market cost user`),
   hyphenatedLast:
     wordList(`based backed related led driven oriented specific wide level term run sized making sharing building keeping finding
-  reaching free friendly scale income risk quality speed time range ranging through up off like known being largest step`),
+  reaching free friendly scale income risk quality speed time range ranging through up off like known being largest step benefit effective effectiveness`),
 };

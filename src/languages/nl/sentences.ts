@@ -10,7 +10,7 @@ export const DUTCH_SENTENCES: SentenceEndData = {
   neverEnds:
     wordList(`o.a m.n d.d dd resp bijv bv vgl ca incl excl zgn zg t.w i.h.k.v t.a.v i.v.m n.a.v t.b.v m.b.t d.w.z dwz d.m.v m.u.v
     i.p.v i.c i.t.t o.l.v t.o.v t.g.v t.h.v o.g.v n.b m.i i.h.b i.h.a a.d.h.v e.v.a t.m t/m c.q q.q p.a p.o z.g ev.t evt i.o
-    vs wnd plv m.a.w a.h.w i.e e.g cf viz z.i h.i n.l nl`),
+    vs wnd plv m.a.w a.h.w i.e e.g cf viz z.i h.i n.l nl ref kenm`),
   beforeNames:
     wordList(`dhr dr drs mevr mw mej mr mrs ms prof ir ing st sr jr hr jhr jkvr kol gen luit maj kapt min ds mgr lic jur voorz secr
     fam wed ged h joh jac alex theod corn herm ant wilh gebr burg weth`),
@@ -22,6 +22,8 @@ export const DUTCH_SENTENCES: SentenceEndData = {
   companies: wordList('n.v b.v v.o.f c.v u.a s.a ltd inc co corp plc gmbh'),
   maybeEnds: wordList(`jl c.s e.d etc enz e.a e.v ff a.s d.j s.j v.c n.c o.i.d n.v.t s.v.p p.p p.j p.m z.s.m l.l
     u.i r.k v.h`),
+  parts: wordList(`ad artikel art punt aanbeveling conclusie bevinding stelling voorstel maatregel actie stap onderdeel
+    lid beslispunt voorwaarde criterium bijlage`),
   openers:
     wordList(`de het een dit deze die dat er ook in op voor voorts met bij door naar om tot tijdens na daarnaast daarbij
     daarin daarmee daarom daartoe tevens hierbij hierin hierop hiervan hiermee hierna zo wij ik als wanneer indien

@@ -21,9 +21,9 @@ export const DUTCH_TURNS: TurnData = {
   farewell:
     '(?:ik|wij) (?:vertrouw|vertrouwen|hoop|hopen|ga|gaan|verwacht|verwachten)\\b|hiermee (?:heb|hebben|is|zijn|hoop)|met deze (?:brief|antwoorden)',
   clause:
-    'gehoord|constaterende|overwegende|kennisnemende|gelezen|gelet op|wijzende|verwijzende|van (?:mening|oordeel)|spreekt|verzoekt|roept|draagt|bevestigt|onderschrijft|herinnerende|in overweging|besluit|en gaat over tot',
+    '(?:voorts|tevens|verder|daarnaast|bovendien|eveneens),? (?:overwegende|constaterende|gelet op)|gehoord|constaterende|overwegende|kennisnemende|gelezen|gelet op|wijzende|verwijzende|van (?:mening|oordeel)|spreekt|verzoekt|roept|draagt|bevestigt|onderschrijft|herinnerende|in overweging|besluit|en gaat over tot',
   ground:
-    'gehoord|constaterende|overwegende|kennisnemende|kennis (?:genomen hebbende|nemende)|gelezen|gelet op|gezien|wijzende|verwijzende|van (?:mening|oordeel)|herinnerende|in overweging nemende|in aanmerking nemende|in aansluiting op|mede gelet op|vaststellende',
+    '(?:(?:voorts|tevens|verder|daarnaast|bovendien|eveneens|ook|mede),? (?=overweg|constat|gelet|gezien|gelezen|kennis|van ))?(?:gehoord|constaterende|overwegende|kennisnemende|kennis (?:genomen hebbende|nemende)|gelezen|gelet op|gezien|wijzende|verwijzende|van (?:mening|oordeel)|herinnerende|in overweging nemende|in aanmerking nemende|in aansluiting op|vaststellende)',
   request:
     'spre(?:ekt|ken) (?:uit|als|haar|zijn|de)|verzoek(?:t|en)|roep(?:t|en)|dra(?:agt|gen)|bevestig(?:t|en)|onderschrij(?:ft|ven)|dring(?:t|en)|nodig(?:t|en)|vra(?:agt|gen)|geeft|moedig(?:t|en)|betreur(?:t|en)|steun(?:t|en)|verkla(?:art|ren)',
   operative: '(?:besluit(?:en)?|b e s l u i t(?: e n)?)(?![\\p{L}\\p{N}])|en ga(?:at|an) over tot',
