@@ -120,6 +120,8 @@ function startsBlock(
   if (line.indented && (flat || !before.marker) && startsFresh(text) && (isTerminated(above) || isShort(before, line)))
     return true;
   if (line.gap > 0 && !line.cut) return !runsOverBlank(before, line, language);
+  // `GEANNOTEERDE AGENDA RAAD BOS EN HOUT` right above `Inleiding`.
+  if (isCaps(above) && !isCaps(text) && language.cues.FIRST_HEADING.test(text)) return true;
   // `Aanbeveling 2: Reserveer ...` right under the first.
   if (isTerminated(above) && NUMBERED_LABEL.test(text) && language.cues.NUMBERED_UNIT.test(text)) return true;
   const short = isShort(before, line);

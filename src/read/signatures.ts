@@ -138,6 +138,18 @@ const isSignerName = (text: string): boolean => isName(text.replace(BEFORE_NAME,
 export const isLoneName = ({ marker, lines }: BlockCandidate): boolean =>
   !marker && lines.every((line) => isSignerName(line.bare)) && lines.length <= 3;
 
+/** Names on lines of their own, or some on a line: `Van der Windt, Ledegang, De Pijper,`. */
+const areNames = (candidate: BlockCandidate): boolean =>
+  isLoneName(candidate) ||
+  (!candidate.marker &&
+    candidate.lines.length <= 5 &&
+    candidate.lines.every(({ bare }) =>
+      bare
+        .replace(/,$/, '')
+        .split(/, | en | and /)
+        .every(isSignerName),
+    ));
+
 /** How many blocks from here on are the names under a motion. */
 export function moversLength(candidates: Candidates, from: number, end: number, { cues }: ReadingLanguage): number {
   const first = candidates[from]!;
@@ -149,6 +161,6 @@ export function moversLength(candidates: Candidates, from: number, end: number, 
   );
   if (!isLoneName(first) && !capitals) return 0;
   let after = from + 1;
-  while (after < end && isLoneName(candidates[after]!) && !isHead(candidates[after]!)) after += 1;
+  while (after < end && areNames(candidates[after]!) && !isHead(candidates[after]!)) after += 1;
   return after - from;
 }

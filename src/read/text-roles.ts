@@ -17,7 +17,11 @@ export function textRoles(paper: Paper, start: number, from: number, end: number
     const candidate = candidates[i]!;
     const signers = afterMotion ? moversLength(candidates, i, end, language) : 0;
     if (signers === 0) afterMotion = language.turns.MOTION_END.test(candidate.text);
-    const fields = (i > start ? formLength(candidates, i, end) : 0) || labelledLength(candidates, i, end, language);
+    const inForm = blocks.at(-1)?.role === 'form-field';
+    const fields =
+      (i > start ? formLength(candidates, i, end) : 0) ||
+      labelledLength(candidates, i, end, language) ||
+      (inForm && isOpenField(candidates, i, end) ? 2 : 0);
     if (fields > 0) {
       for (const field of candidates.slice(i, i + fields)) blocks.push({ candidate: field, role: 'form-field', part });
       i += fields;
@@ -46,6 +50,20 @@ function formLength(candidates: Candidates, from: number, end: number): number {
   while (after < end && isField(candidates[after]!)) after += 1;
   return after - from > 1 ? after - from : 0;
 }
+
+/**
+ * A field in the middle of a form with its value apart below: `Behandelingstraject Raad:` / `Raadswerkgroep Zeevervoer.` Another
+ * label comes after it: `Toelichting:` with a line of text under it may as well be the first heading below the form.
+ */
+function isOpenField(candidates: Candidates, i: number, end: number): boolean {
+  if (i + 2 >= end) return false;
+  const [label, value, next] = [candidates[i]!, candidates[i + 1]!, candidates[i + 2]!];
+  if (value.marker || value.turn || value.lines.length > 1 || wordCount(value.text) > VALUE_WORDS) return false;
+  return isOpenLabel(label) && (isOpenLabel(next) || isField(next)) && !/:$/.test(value.text);
+}
+
+const isOpenLabel = ({ marker, turn, text, lines }: BlockCandidate): boolean =>
+  !marker && !turn && lines.length === 1 && /^\p{Lu}.*:$/u.test(text) && wordCount(text) <= 12;
 
 /** The longest value of a field with its label above it, in words and in blocks. */
 const VALUE_WORDS = 30;

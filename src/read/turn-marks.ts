@@ -5,7 +5,7 @@
 import type { ReadingLanguage } from './context.ts';
 import { continuesSentence, headingShaped, isTerminated, startsLower, startsUpper, wordCount } from './line-shape.ts';
 import type { MarkedLine } from './list-markers.ts';
-import { answeredPoints, numberedQuestions } from './question-points.ts';
+import { answeredPoints, bareNumber, numberedQuestions } from './question-points.ts';
 import { headingSide } from './turn-headings.ts';
 
 export interface TurnMark {
@@ -32,7 +32,11 @@ export function withTurnMarks(
   const labels = labelsIn(body, numbers, language);
   const clauses = clausesIn(body, language);
   const speeches = speechesIn(body, language);
-  return body.map((line, i) => ({ ...line, turn: labels.get(i) ?? speeches.get(i) ?? clauses.get(i) ?? null }));
+  return body.map((line, i) => {
+    const turn = labels.get(i) ?? speeches.get(i) ?? clauses.get(i) ?? null;
+    const asks = turn?.kind === 'question' && !turn.alone;
+    return { ...line, turn, marker: line.marker ?? (asks ? bareNumber(line.printed.text) : null) };
+  });
 }
 
 /** May a turn begin here: not in the middle of a sentence that runs over the line end? */
