@@ -24,6 +24,9 @@ const LINKS = 3;
 /** A file with its size: `PDF document | 4 pagina's | 312 kB`. */
 const FILE = /\b(pdf|odt|docx?|html|word)\b.{0,40}\b\d+([.,]\d+)? ?[kM]B\)?$/i;
 
+/** Headings of the paper that a page lists above it, at most. */
+const ENTRIES = 20;
+
 /** Lines of a link list or of data, by their shape: `[overzicht] [zoeken]`, `Home > Haven > Tarieven`, `Nummer: 12, datum: ...`. */
 const SHAPES: readonly RegExp[] = [
   /^(\[[^\]]{1,40}\]\s*){2,}$/,
@@ -89,6 +92,10 @@ function topFrame(lines: readonly Line[], language: ReadingLanguage): Line[] {
   end = downloadEnd(lines, end, language);
   // What a label names is listed below it: `Onderdeel van zaak 2021Z99900:`.
   if (lines[end - 1]!.text.endsWith(':')) while (/^[-•*–·]\s/.test(lines[end]?.text ?? '')) end += 1;
+  // `Inhoud van deze pagina` has the headings of the paper under it, as they are.
+  const top = end;
+  const comesBack = ({ index, text }: Line): boolean => lines.some((line) => line.index > index && line.text === text);
+  while (end - top < ENTRIES && lines[end]?.gap === 0 && comesBack(lines[end]!)) end += 1;
   // The rest of the menu: words one under another, with a blank line below them.
   const menu = lines.slice(end).findIndex(({ text, gap }) => gap > 0 || wordCount(text) > 3);
   if (menu > 0 && menu <= MENU && lines[end]!.gap === 0 && lines[end + menu]!.gap > 0) end += menu;
