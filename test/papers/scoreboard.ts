@@ -11,7 +11,7 @@ const line = (name: string, scores: readonly PaperScore[]): string => {
   return `${name.padEnd(44)}${figures}  lost ${lost}  numbers ${numbers}`;
 };
 
-for (const folder of ['read', 'unseen', 'unseen-2', 'unseen-3']) {
+for (const folder of ['read', 'unseen', 'unseen-2', 'unseen-3', 'unseen-4']) {
   const papers = papersIn(folder).filter(({ name }) => named.every((part) => name.includes(part)));
   if (papers.length === 0) continue;
   const scores = papers.map((paper: ExpectedPaper) => scorePaper(paper));
