@@ -62,8 +62,7 @@ export function missedView(results: SearchResults, { words }: ResultsContext): T
     );
   return html`<p class="lead">
     ${results.words.map(({ text, units }) => (units.length === 0 ? words.standsNowhere(text) : words.standsIn(text, units.length))).join('; ')}.
-    ${[true, false].map((inRow) => (years(inRow) === '' ? nothing : words.oneParagraph(years(inRow), inRow)))}
-    ${words.searched(results.searched)}
+    ${[true, false].map((inRow) => (years(inRow) === '' ? '' : `${words.oneParagraph(years(inRow), inRow)} `))}${words.searched(results.searched)}
   </p>`;
 }
 
