@@ -16,6 +16,8 @@ export interface ListMarker {
 
 const BULLET = /^([•●▪◦‣·►➢✓■□○\uF0B7\uF0A7\uF02D]|[*o–—-](?=\s|$))\s*/;
 const NUMBER = /^(\(?)(\d{1,3}(?:\.\d{1,2}){0,3})(°?[.)]?)(?=\s|$)\s*/;
+/** `ad 1)` and `Ad 2.` above the points of an agenda, `D1` before a goal; `Q1`, `V1` and `A1` are those of questions and answers. */
+const NAMED_NUMBER = /^([Aa]d (?=\d{1,2}[.):])|[B-PR-UW-Z](?=\d{1,2}[.):]?\s))(\d{1,2})([.):]?)(?=\s)\s*/;
 const LETTER = /^(\(?)([a-zA-Z]|[ivxIVX]{2,5})([.)])(?=\s|$)\s*/;
 /** Roman numerals as lists use them: no list of these papers reaches L. */
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
@@ -24,6 +26,11 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 function markerOf(text: string): ListMarker | null {
   const bullet = BULLET.exec(text);
   if (bullet) return { text: bullet[1]!, style: bullet[1]!, value: 0, to: bullet[0].length };
+  const named = NAMED_NUMBER.exec(text);
+  if (named) {
+    const [whole, name, digits, close] = named as unknown as [string, string, string, string];
+    return { text: whole.trim(), style: `${name}1${close}`, value: Number(digits), to: whole.length };
+  }
   const number = NUMBER.exec(text);
   if (number) {
     const [whole, open, digits, close] = number as unknown as [string, string, string, string];
@@ -130,6 +137,8 @@ function isMarker(
       (isTerminated(before.bare) || before.width.line + line.width.first < line.width.room));
   if (text === 'o') return inList && (opensBlock || carriesOn);
   if (value === 0) return !/^[*–—-]$/.test(text) || opensBlock || carriesOn;
+  // `A4 is te klein`: one by itself names a thing.
+  if (/^\p{L}.*\d/u.test(text) && !inList) return false;
   // `2.5 meter is genoeg` after a blank line: a number by itself opens no list in lower case.
   const amount = /\d$/.test(text) && /^\p{Ll}/u.test(line.printed.text.slice(to));
   if (amount && !inList) return false;

@@ -159,8 +159,12 @@ export function pagedHeads(
 ): Line[] {
   const stands = (index: number): boolean => (lines[index]?.gap ?? 0) > lineSpacing[index]!;
   const labels = [cues.NUMBERED_UNIT, cues.CAPTION, turns.QUESTION_LABEL, turns.ANSWER_LABEL, turns.PART_LABEL];
+  const framed = free.filter(
+    ({ index, text }) => FRAMED.test(text) && stands(index) && (index + 1 === lines.length || stands(index + 1)),
+  );
   const paged = free.filter(({ text }) => pageOf(text) !== null && !labels.some((label) => label.test(text)));
   const barred = [...groupBy(paged.filter(isBarred), barredWords)].flatMap(([, group]) => (rises(group) ? group : []));
+  const apart = [...groupBy(framed, framedWords)].flatMap(([, group]) => (framesRise(group) ? group : []));
   const alone = paged.filter(
     ({ index, text }) => stands(index) && (index + 1 === lines.length || stands(index + 1)) && TELLS_PAGE.test(text),
   );
@@ -169,12 +173,19 @@ export function pagedHeads(
     const apart = stands(line.index) && stands(line.index + 1);
     return apart && before !== undefined && before.text.length >= TEXT_LINE && cutsSentence(line, lines);
   });
-  return [...barred, ...alone, ...cutting];
+  return [...barred, ...apart, ...alone, ...cutting];
 }
 
 /** Two bars and a page, or the word for it with its capital: `Ports of the north Pagina 4`. */
 const TELLS_PAGE =
   /^[^|]+ \| [^|]+ \| (?:p\. ?)?\d{1,3}$|^\d{1,3} \| [^|]+ \| [^|]+$|\p{L}.* (?:Pagina|Page|Blad|PAGINA|PAGE) \d{1,3}$/u;
+
+/** `| Night trains | 2 |`, with blank lines about it: a row of a table has other rows. */
+const FRAMED = /^\|(?: [^|]*\p{L}[^|]* \|)+ \d{1,3} \|$/u;
+const framedWords = ({ text }: Line): string => text.replace(/\d{1,3} \|$/, '');
+const framedPage = ({ text }: Line): number => Number(/(\d{1,3}) \|$/.exec(text)![1]);
+const framesRise = (group: readonly Line[]): boolean =>
+  group.length >= 2 && group.every((line, i) => i === 0 || framedPage(line) > framedPage(group[i - 1]!));
 
 /** The number at either end of a line, which may be that of its page. */
 function pageOf(text: string): number | null {

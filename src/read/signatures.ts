@@ -114,6 +114,9 @@ export function isNamed({ marker, lines, text }: BlockCandidate, { cues }: Readi
   if (!cues.OFFICE.test(text)) return false;
   const last = lines.at(-1)!.bare;
   if (lines.length > 1 && isSignerName(last) && !cues.OFFICE.test(last)) return true;
+  // `Provinciale Staten voornoemd, / J. Steen, voorzitter / L. Blok, griffier`: each signer with a line.
+  const signers = lines.slice(1).map(({ bare }) => bare.split(', ')[0]!);
+  if (lines[0]!.bare.endsWith(',') && signers.length > 0 && signers.every(isSignerName)) return true;
   const comma = text.indexOf(', ');
   return comma > 0 && (isSignerName(text.slice(comma + 2)) || isSignerName(text.slice(text.lastIndexOf(', ') + 2)));
 }
