@@ -1,7 +1,7 @@
 /** Titles and headings, by their shape and what stands around them. */
 import { type BlockCandidate, blockCandidate, type Candidates } from './block-candidates.ts';
 import type { ReadingLanguage } from './context.ts';
-import { headingShaped, isTerminated, wordCount } from './line-shape.ts';
+import { headingShaped, isTerminated, startsLower, wordCount } from './line-shape.ts';
 
 export function titleShaped({ lines, text }: BlockCandidate, language: ReadingLanguage): boolean {
   if (headingShaped(text, language)) return true;
@@ -29,6 +29,10 @@ export function isHeading(candidates: Candidates, i: number, end: number, langua
   if (marker && (marker.value === 0 || text.endsWith(':'))) return false;
   // `This Council:` opens what it moves.
   if (/[,;:]$/.test(text) && language.turns.CHAMBER.test(text) && candidates[i + 1]?.turn) return false;
+  // `1 maart 2011: eerste storting in het fonds`: a line of a calendar.
+  const colon = text.indexOf(': ');
+  if (colon > 0 && language.cues.DATE_ONLY.test(text.slice(0, colon)) && startsLower(text.slice(colon + 2)))
+    return false;
   if (language.cues.DATE_ONLY.test(text) || /^[([].*[)\]]$/.test(text)) return false;
   if (!headingShaped(text, language) && !(bold && wordCount(text) <= 30 && !/[.;,]$/.test(text))) return false;
   if (language.cues.NOTES_HEADING.test(text)) return true;

@@ -14,7 +14,7 @@ export interface ListMarker {
   readonly to: number;
 }
 
-const BULLET = /^([•●▪◦‣·►➢✓■□○\uF0B7\uF0A7\uF02D]|[*o–—-](?=\s|$))\s*/;
+const BULLET = /^([•●▪◦‣·►➢✓■□○\uF0B7\uF0A7\uF02D]|[*o°–—-](?=\s|$))\s*/;
 const NUMBER = /^(\(?)(\d{1,3}(?:\.\d{1,2}){0,3})(°?[.)]?)(?=\s|$)\s*/;
 /** `ad 1)` and `Ad 2.` above the points of an agenda, `D1` before a goal; `Q1`, `V1` and `A1` are those of questions and answers. */
 const NAMED_NUMBER = /^([Aa]d (?=\d{1,2}[.):])|[B-PR-UW-Z](?=\d{1,2}[.):]?\s))(\d{1,2})([.):]?)(?=\s)\s*/;

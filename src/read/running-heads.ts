@@ -158,16 +158,13 @@ export function pagedHeads(
   { cues, turns }: ReadingLanguage,
 ): Line[] {
   const stands = (index: number): boolean => (lines[index]?.gap ?? 0) > lineSpacing[index]!;
+  const standsFree = (index: number): boolean => stands(index) && (index + 1 === lines.length || stands(index + 1));
   const labels = [cues.NUMBERED_UNIT, cues.CAPTION, turns.QUESTION_LABEL, turns.ANSWER_LABEL, turns.PART_LABEL];
-  const framed = free.filter(
-    ({ index, text }) => FRAMED.test(text) && stands(index) && (index + 1 === lines.length || stands(index + 1)),
-  );
+  const framed = free.filter(({ index, text }) => FRAMED.test(text) && standsFree(index));
   const paged = free.filter(({ text }) => pageOf(text) !== null && !labels.some((label) => label.test(text)));
   const barred = [...groupBy(paged.filter(isBarred), barredWords)].flatMap(([, group]) => (rises(group) ? group : []));
   const apart = [...groupBy(framed, framedWords)].flatMap(([, group]) => (framesRise(group) ? group : []));
-  const alone = paged.filter(
-    ({ index, text }) => stands(index) && (index + 1 === lines.length || stands(index + 1)) && TELLS_PAGE.test(text),
-  );
+  const alone = paged.filter(({ index, text }) => standsFree(index) && TELLS_PAGE.test(text));
   const cutting = paged.filter((line) => {
     const before = lines[line.index - 1];
     const apart = stands(line.index) && stands(line.index + 1);
@@ -183,9 +180,10 @@ const TELLS_PAGE =
 /** `| Night trains | 2 |`, with blank lines about it: a row of a table has other rows. */
 const FRAMED = /^\|(?: [^|]*\p{L}[^|]* \|)+ \d{1,3} \|$/u;
 const framedWords = ({ text }: Line): string => text.replace(/\d{1,3} \|$/, '');
-const framedPage = ({ text }: Line): number => Number(/(\d{1,3}) \|$/.exec(text)![1]);
-const framesRise = (group: readonly Line[]): boolean =>
-  group.length >= 2 && group.every((line, i) => i === 0 || framedPage(line) > framedPage(group[i - 1]!));
+const framesRise = (group: readonly Line[]): boolean => {
+  const pages = group.map(({ text }) => Number(/(\d{1,3}) \|$/.exec(text)![1]));
+  return pages.length > 1 && pages.every((page, i) => i === 0 || page > pages[i - 1]!);
+};
 
 /** The number at either end of a line, which may be that of its page. */
 function pageOf(text: string): number | null {
