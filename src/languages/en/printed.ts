@@ -17,7 +17,7 @@ export const ENGLISH_PRINTED: PrintedData = {
   ordinal: 'th|st|nd|rd',
   titleWords: 'Declaration',
   closing:
-    'yours (?:sincerely|faithfully|truly|ever)|(?:yours )?sincerely(?: yours)?|respectfully(?: yours)?|(?:with )?(?:kind|best|warm|kindest) (?:regards|wishes)|regards',
+    '(?:(?:i|we) (?:remain|am|are), (?:(?:dear )?(?:sir|madam)s?, )?)?yours (?:sincerely|faithfully|truly|ever)|(?:yours )?sincerely(?: yours)?|respectfully(?: yours)?|(?:with )?(?:kind|best|warm|kindest) (?:regards|wishes)|regards',
   signedFor: '(?:for and )?on behalf of .{2,60}',
   onBehalf: '(?:(?:for and )?on behalf of )?(?:the )?(?:(?:acting|deputy|vice|interim)[ -])?',
   offices:
