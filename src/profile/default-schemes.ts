@@ -13,7 +13,7 @@ const FILE_NUMBER = String.raw`(?!21[\s.]?501${WIDE_HYPHEN}\d)\d{2}[\s.]?\d{3}(?
 /** Only the file on the councils of the Union is known by a number behind its number: `21 501-20`. */
 const COUNCILS = String.raw`21[\s.]?501(?:${WIDE_HYPHEN}|\s(?=\d\d${NUMBERED}))\d\d(?!\d)`;
 /** `21 501-20`, `23 987`, `35925-V`: the number of a file. A bare chapter counts where a number follows: "35 570 V polders". */
-const FILE = String.raw`(?:${COUNCILS}|${FILE_NUMBER}(?:${WIDE_HYPHEN}${CHAPTER}|${HYPHEN}\d{1,2}(?=${NUMBERED})|\s(?:hoofdstuk\s)?${CHAPTER}(?=${NUMBERED})|\s?\(R\d{3,4}\)(?=${NUMBERED}))?)`;
+const FILE = String.raw`(?:${COUNCILS}|${FILE_NUMBER}(?:${WIDE_HYPHEN}${CHAPTER}|(?:${HYPHEN}\d{1,2}|\s(?:hoofdstuk\s)?${CHAPTER}|\s?\(R\d{3,4}\))(?=${NUMBERED}))?)`;
 /** A file whose number stands behind its name. */
 const NAMED_FILE = String.raw`(?:${FILE_NUMBER}\s(?:hoofdstuk\s)?[IVX]{1,5}[AB]?(?![\p{L}\d])|${FILE})`;
 

@@ -28,9 +28,20 @@ const DECLARATION = new RegExp(
 /** Offices of any state and union; those of a corpus stand in its profile. */
 const OFFICES = 'Commissie|Raad|Voorzitter|President|Hoge|Commission|Council|High|Member|Joint|This|The|A|Independence';
 
+/** A scheme of numbers as compiled patterns. */
+interface CompiledScheme {
+  readonly id: string;
+  readonly numbers: readonly RegExp[];
+  readonly omit: RegExp | null;
+  readonly targets: readonly { readonly pattern: RegExp; readonly write: string }[];
+  readonly list: { readonly member: RegExp; readonly through: RegExp } | null;
+  readonly replace: readonly (readonly [pattern: RegExp, by: string])[];
+  readonly impossible: RegExp | null;
+}
+
 /** How the papers of a corpus are named and numbered. */
 export interface ReferencePatterns {
-  readonly schemes: readonly { readonly scheme: NumberScheme; readonly number: RegExp }[];
+  readonly schemes: readonly CompiledScheme[];
   readonly motion: RegExp;
   /** Names after which no declaration is named. */
   readonly offices: RegExp;
@@ -38,12 +49,21 @@ export interface ReferencePatterns {
 
 export function referencePatterns({ schemes, institutions }: Profile): ReferencePatterns {
   return {
-    schemes: schemes.map((scheme) => ({
-      scheme,
-      number: new RegExp(String.raw`(?<![\p{L}\d])(?:${scheme.patterns.join('|')})(?![\p{L}\d])`, 'giu'),
-    })),
+    schemes: schemes.map(compiledScheme),
     motion: motionPattern(schemes),
     offices: new RegExp(String.raw`^(?:${[OFFICES, ...institutions].join('|')})(?![\p{L}-])`, 'u'),
+  };
+}
+
+function compiledScheme({ id, patterns, omit, targets, list, replace, impossible }: NumberScheme): CompiledScheme {
+  return {
+    id,
+    numbers: patterns.map((pattern) => new RegExp(String.raw`(?<![\p{L}\d])(?:${pattern})(?![\p{L}\d])`, 'giu')),
+    omit: omit === null ? null : new RegExp(omit, 'gu'),
+    targets: targets.map(({ pattern, write }) => ({ pattern: new RegExp(pattern, 'u'), write })),
+    list: list && { member: new RegExp(list.member, 'gu'), through: new RegExp(list.through, 'u') },
+    replace: replace.map(([pattern, by]) => [new RegExp(pattern, 'gu'), by] as const),
+    impossible: impossible === null ? null : new RegExp(impossible, 'u'),
   };
 }
 
@@ -62,8 +82,8 @@ export function references(text: string, patterns: ReferencePatterns): Reference
   const urls = [...text.matchAll(URL)].map((m) => url(m[0], m.index));
   const inUrl = (span: Span): boolean => urls.some((u) => span.from < u.span.to && u.span.from < span.to);
   const numbers = patterns.schemes
-    .flatMap(({ scheme, number }) =>
-      [...text.matchAll(number)].flatMap((m) =>
+    .flatMap((scheme) =>
+      matchesOfAny(scheme.numbers, text).flatMap((m) =>
         targetsOf(m[0], scheme).map((target) => reference(scheme.id, m[0], m.index, target)),
       ),
     )
@@ -75,6 +95,29 @@ export function references(text: string, patterns: ReferencePatterns): Reference
   const declarations = named.map((m) => reference('declaration', m[0], m.index, null));
   const all = [...urls, ...numbers, ...motions, ...declarations.filter((r) => !inUrl(r.span))];
   return all.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);
+}
+
+/**
+ * What one pattern with all of these as its alternatives would match: the first place, there the first pattern, and on from
+ * its end. Such a pattern of all ways to print a number took 0.3 s to compile, at the start of every command.
+ */
+function matchesOfAny(patterns: readonly RegExp[], text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  const ahead = patterns.map((pattern) => matchFrom(pattern, text, 0));
+  for (;;) {
+    let first: RegExpExecArray | null = null;
+    for (const match of ahead) if (match !== null && (first === null || match.index < first.index)) first = match;
+    if (first === null) return matches;
+    matches.push(first);
+    const next = first.index + Math.max(1, first[0].length);
+    for (const [at, match] of ahead.entries())
+      if (match !== null && match.index < next) ahead[at] = matchFrom(patterns[at]!, text, next);
+  }
+}
+
+function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
 }
 
 function reference(kind: Reference['kind'], text: string, from: number, target: string | null): Reference {
@@ -91,14 +134,13 @@ function url(matched: string, from: number): Reference {
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
 /** A number as printed made fit for looking up: one for each paper it names, or null when it cannot be one; see `NumberScheme`. */
-function targetsOf(text: string, scheme: NumberScheme): readonly (string | null)[] {
+function targetsOf(text: string, scheme: CompiledScheme): readonly (string | null)[] {
   const { omit, replace, impossible } = scheme;
-  const bare = omit === null ? text : text.replace(new RegExp(omit, 'gu'), '');
+  const bare = omit === null ? text : text.replace(omit, '');
   for (const { pattern, write } of scheme.targets) {
-    const groups = new RegExp(pattern, 'u').exec(bare);
+    const groups = pattern.exec(bare);
     if (groups === null) continue;
-    const clean = (group: string): string =>
-      replace.reduce((part, [from, by]) => part.replace(new RegExp(from, 'gu'), by), group);
+    const clean = (group: string): string => replace.reduce((part, [from, by]) => part.replace(from, by), group);
     const listed = LISTED.exec(write)?.[1];
     const members = listed === undefined ? [''] : membersOf(groups[Number(listed)] ?? '', scheme);
     // A list without a member was none ("nr. van"): the next pattern reads less of it.
@@ -107,7 +149,7 @@ function targetsOf(text: string, scheme: NumberScheme): readonly (string | null)
       const target = write.replace(/\$(\d)(…?)/g, (_all, n: string, isList: string) =>
         isList === '' ? clean(groups[Number(n)] ?? '') : member,
       );
-      return impossible !== null && new RegExp(impossible, 'u').test(target) ? null : target;
+      return impossible?.test(target) ? null : target;
     });
   }
   return [null];
@@ -119,14 +161,13 @@ const LISTED = /\$(\d)…/;
 const LONGEST_RANGE = 20;
 
 /** The members of a list of numbers, those within a range included: "1-3 en 7" is 1, 2, 3, 7. */
-function membersOf(text: string, { list }: NumberScheme): string[] {
+function membersOf(text: string, { list }: CompiledScheme): string[] {
   if (list === null) return [text];
-  const through = new RegExp(list.through, 'u');
   const members: string[] = [];
   let end = 0;
-  for (const { 0: member, index } of text.matchAll(new RegExp(list.member, 'gu'))) {
+  for (const { 0: member, index } of text.matchAll(list.member)) {
     const [first, last] = [Number(members.at(-1)), Number(member)];
-    if (through.test(text.slice(end, index)) && last - first <= LONGEST_RANGE)
+    if (list.through.test(text.slice(end, index)) && last - first <= LONGEST_RANGE)
       for (let between = first + 1; between < last; between += 1) members.push(String(between));
     members.push(member);
     end = index + member.length;
