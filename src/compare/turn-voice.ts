@@ -4,11 +4,10 @@
  */
 import type { CompiledSpeakers } from '../profile/compiled-speakers.ts';
 import type { Speaker } from '../profile/profile.ts';
+import type { TurnRole } from '../text/block-scope.ts';
 import { findTerms } from '../text/term-matcher.ts';
 import { wordsOf } from '../text/tokenize.ts';
 import { type SpeakerReading, unwritten } from './speaker-reading.ts';
-
-export type TurnRole = 'question' | 'answer' | 'speech' | 'consideration' | 'request';
 
 export interface Turn {
   readonly role: TurnRole;

@@ -1,5 +1,6 @@
 /** Questions and answers: what members or fractions ask, and what is answered, by labels, by headings, by how they begin. */
 import type { Role } from '../model.ts';
+import { isProse } from '../text/block-scope.ts';
 import type { RoledBlock } from './block-candidates.ts';
 import type { ReadingLanguage } from './context.ts';
 import { titleShaped } from './headings.ts';
@@ -17,8 +18,6 @@ interface Floor {
   readonly numbering: string | null;
 }
 
-const PROSE: ReadonlySet<Role> = new Set<Role>(['paragraph', 'item', 'note-body']);
-
 /** The blocks with the roles `question` and `answer` where a paper shows them; all others as they are. */
 export function withQuestions(blocks: readonly RoledBlock[], language: ReadingLanguage): readonly RoledBlock[] {
   if (!hasQuestions(blocks, language)) return blocks;
@@ -29,7 +28,7 @@ export function withQuestions(blocks: readonly RoledBlock[], language: ReadingLa
     const block = titled(given, language);
     const { role } = block;
     floor = floorAt(block, blocks, i, floor, answered, replied, language);
-    if (!PROSE.has(role) || floor === null || floor.side === null) return block;
+    if (!isProse(block) || floor === null || floor.side === null) return block;
     if (role !== 'item' || block.candidate.turn?.kind === floor.side) return { ...block, role: floor.side };
     return isPoint(block, floor) ? { ...block, role: floor.side } : block;
   });
@@ -43,7 +42,7 @@ function hasQuestions(blocks: readonly RoledBlock[], language: ReadingLanguage):
   );
   if (asks) return true;
   const { turns } = language;
-  const spoken = blocks.filter(({ candidate, role }) => PROSE.has(role) && turns.FRACTION.test(candidate.text));
+  const spoken = blocks.filter((block) => isProse(block) && turns.FRACTION.test(block.candidate.text));
   return spoken.length >= 2;
 }
 
@@ -62,7 +61,7 @@ function isReply(
   { cues, turns }: ReadingLanguage,
 ): boolean {
   const above = blocks[i - 1]?.candidate.turn;
-  if (above?.kind !== 'question' || above.alone || block.candidate.turn || !PROSE.has(block.role)) return false;
+  if (above?.kind !== 'question' || above.alone || block.candidate.turn || !isProse(block)) return false;
   return block.part === cues.parts.letter || turns.PLAIN_ANSWER.test(block.candidate.text);
 }
 
@@ -105,7 +104,7 @@ function floorAt(
     const isFurther = number !== null && number === floor?.numbering;
     return floor === null || isLabelled(floor) || role === 'title' || isFurther ? null : { ...floor, points: true };
   }
-  if (!PROSE.has(role)) return null;
+  if (!isProse(block)) return null;
   if (floor?.given === 'both') {
     if (role === 'item') return isNumbered(block) ? { ...floor, side: 'question' } : floor;
     if (text.endsWith('?')) return { ...floor, side: 'question' };
@@ -131,7 +130,7 @@ function floorAt(
   if ((floor === null && i > 0) || (/\S@\S/.test(text) && wordCount(text) <= 12)) return null;
   // `I trust that this answers the questions in full.` is said of all answers.
   const closes = turns.FAREWELL.test(text) && !blocks.slice(i + 1, i + 3).some((next) => isAnswer(next, language));
-  if (closes && (blocks[i + 1] === undefined || !PROSE.has(blocks[i + 1]!.role))) return null;
+  if (closes && (blocks[i + 1] === undefined || !isProse(blocks[i + 1]!))) return null;
   return stays;
 }
 

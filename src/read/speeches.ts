@@ -1,9 +1,6 @@
 /** Debates: what a named speaker says, from his name to the next one. */
-import type { Role } from '../model.ts';
 import type { RoledBlock } from './block-candidates.ts';
 import type { ReadingLanguage } from './context.ts';
-
-const SAID: ReadonlySet<Role> = new Set<Role>(['paragraph']);
 
 /** The blocks with the role `speech`: those a speaker's name opens, and what he goes on with up to a heading or a vote. */
 export function withSpeeches(blocks: readonly RoledBlock[], { turns }: ReadingLanguage): readonly RoledBlock[] {
@@ -14,8 +11,8 @@ export function withSpeeches(blocks: readonly RoledBlock[], { turns }: ReadingLa
     const asks = speaks && block.role === 'heading' && !candidate.marker && candidate.text.endsWith('?');
     const role = asks ? 'paragraph' : block.role;
     if (candidate.turn?.kind === 'speech') speaks = true;
-    else if (!SAID.has(role) && role !== 'item') speaks = false;
+    else if (role !== 'paragraph' && role !== 'item') speaks = false;
     else if (turns.STAGE.test(candidate.text)) speaks = false;
-    return speaks && SAID.has(role) ? { ...block, role: 'speech' } : block;
+    return speaks && role === 'paragraph' ? { ...block, role: 'speech' } : block;
   });
 }

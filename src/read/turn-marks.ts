@@ -2,6 +2,7 @@
  * Lines with which somebody gets the word, or a clause of a motion begins. Such a line begins a block whatever stands above
  * it; one that is nothing but a label (`Vraag 3`) is a heading.
  */
+import type { TurnRole } from '../text/block-scope.ts';
 import type { ReadingLanguage } from './context.ts';
 import { continuesSentence, headingShaped, isTerminated, startsLower, startsUpper, wordCount } from './line-shape.ts';
 import type { MarkedLine } from './list-markers.ts';
@@ -10,7 +11,7 @@ import { headingSide } from './turn-headings.ts';
 
 export interface TurnMark {
   /** An `operative` clause is what a decision does (`besluit:`), or the end of a motion; a `number` names the text under it. */
-  readonly kind: 'question' | 'answer' | 'speech' | 'consideration' | 'request' | 'operative' | 'number';
+  readonly kind: TurnRole | 'operative' | 'number';
   /** Whether the line is a label with nothing behind it. */
   readonly alone: boolean;
 }

@@ -1,11 +1,8 @@
 /** Who has the word in a block: a fraction under its heading, the Chamber above its request, the one whose name opens a speech. */
 import type { AnnotatedDocument } from '../annotate/annotated-document.ts';
-import { type Turn, type TurnRole, turnSpeakers } from '../compare/turn-voice.ts';
-import type { Block, Role } from '../model.ts';
-import { isProse } from '../text/block-scope.ts';
-
-const TURNS: ReadonlySet<Role> = new Set<Role>(['question', 'answer', 'speech', 'consideration', 'request']);
-const isTurn = (role: Role): role is TurnRole => TURNS.has(role);
+import { type Turn, turnSpeakers } from '../compare/turn-voice.ts';
+import type { Block } from '../model.ts';
+import { isProse, isTurn } from '../text/block-scope.ts';
 
 /** Ends of the opening of a motion or decision: `De Kamer,`. */
 const OPENING = /^\p{Lu}.*[,;:]$/u;
