@@ -43,9 +43,13 @@ export function unwritten(speaker: Speaker, rule: string): SpeakerReading {
   return { speakers: [speaker], home: speaker.home, span: null, rule };
 }
 
+/** The known speakers that an issuer, a heading, an opening or a label names, in order. */
+export const speakersNamed = (text: string, { matcher }: CompiledSpeakers): readonly Speaker[] =>
+  findTerms(matcher, wordsOf(text)).map(({ of }) => of);
+
 /** Who speaks in a paper where it names nobody: its issuer, where that is a known speaker; home for a paper without one. */
-export function ownVoice({ matcher, home }: CompiledSpeakers, issuer: string | null): Speaker | null {
-  if (issuer === null) return home;
-  const named = findTerms(matcher, wordsOf(issuer)).map(({ of }) => of);
-  return named.some((speaker) => speaker.home) ? home : (named[0] ?? null);
+export function ownVoice(known: CompiledSpeakers, issuer: string | null): Speaker | null {
+  if (issuer === null) return known.home;
+  const named = speakersNamed(issuer, known);
+  return named.some((speaker) => speaker.home) ? known.home : (named[0] ?? null);
 }

@@ -2,11 +2,8 @@
  * Whose words a turn holds. What members ask, a house moves or a speaker says is theirs, whoever's letter it stands in: only
  * an answer is said by the paper itself.
  */
-import type { CompiledSpeakers } from '../profile/compiled-speakers.ts';
 import type { Speaker } from '../profile/profile.ts';
 import type { TurnRole } from '../text/block-scope.ts';
-import { findTerms } from '../text/term-matcher.ts';
-import { wordsOf } from '../text/tokenize.ts';
 import { type SpeakerReading, unwritten } from './speaker-reading.ts';
 
 export interface Turn {
@@ -14,10 +11,6 @@ export interface Turn {
   /** Those who have the word as far as the paper names known speakers; none where it names nobody known. */
   readonly speakers: readonly Speaker[];
 }
-
-/** The known speakers that a heading, an opening or a label names, in order. */
-export const turnSpeakers = (text: string, { matcher }: CompiledSpeakers): readonly Speaker[] =>
-  findTerms(matcher, wordsOf(text)).map(({ of }) => of);
 
 /** Who speaks in a turn where no words of a sentence say it; null for somebody unknown. */
 export function turnReading({ role, speakers: [speaker] }: Turn): SpeakerReading | null {

@@ -1,6 +1,7 @@
 /** Who has the word in a block: a fraction under its heading, the Chamber above its request, the one whose name opens a speech. */
 import type { AnnotatedDocument } from '../annotate/annotated-document.ts';
-import { type Turn, turnSpeakers } from '../compare/turn-voice.ts';
+import { speakersNamed } from '../compare/speaker-reading.ts';
+import type { Turn } from '../compare/turn-voice.ts';
 import type { Block } from '../model.ts';
 import { isProse, isTurn } from '../text/block-scope.ts';
 
@@ -16,7 +17,7 @@ const OPENING_REACH = 40;
 export function turnsOf({ document, compiled }: AnnotatedDocument): ReadonlyMap<string, Turn> {
   const turns = new Map<string, Turn>();
   const { blocks } = document;
-  const named = (text: string) => turnSpeakers(text, compiled.speakers);
+  const named = (text: string) => speakersNamed(text, compiled.speakers);
   let turn: Turn | null = null;
   /** Of the speech that goes on. */
   let speaker: Turn['speakers'] = [];
