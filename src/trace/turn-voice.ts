@@ -27,11 +27,11 @@ export function turnsOf({ document, compiled }: AnnotatedDocument): ReadonlyMap<
     if (isTurn(block.role)) {
       const opens = block.role === 'speech' ? labelOf(block) : null;
       if (opens !== null) speaker = named(opens);
-      turn = { role: block.role, speakers: block.role === 'speech' ? speaker : speakersAround(block, named) };
-      if (turn.role === 'consideration' || turn.role === 'request') {
-        const above = opening >= 0 && i - opening <= OPENING_REACH ? named(blocks[opening]!.text) : [];
-        turn = { ...turn, speakers: above };
-      }
+      let speakers: Turn['speakers'] = [];
+      if (block.role === 'speech') speakers = speaker;
+      else if (block.role === 'question' || block.role === 'answer') speakers = speakersAround(block, named);
+      else if (opening >= 0 && i - opening <= OPENING_REACH) speakers = named(blocks[opening]!.text);
+      turn = { role: block.role, speakers };
     } else if (block.role !== 'item') {
       // "en gaat over tot de orde van de dag" is said by who moves.
       const goesOn = turn?.role === 'request' && /^\p{Ll}/u.test(block.text);
