@@ -21,7 +21,11 @@ interface Row {
 }
 
 /** A row per paragraph, theme and sentence that carries it. */
-export function themesCsv(document: Document, paragraphs: readonly ParagraphThemesModel[], options: Options): string {
+export function themesCsv(
+  document: Document,
+  paragraphs: readonly ParagraphThemesModel[],
+  options: Pick<Options, 'language' | 'separator'>,
+): string {
   const { language } = options;
   const rows = paragraphs.flatMap((paragraph) =>
     paragraph.themes.flatMap((theme) => theme.sentences.map((carried): Row => ({ paragraph, theme, carried }))),

@@ -32,14 +32,6 @@ export interface ParagraphThemesModel {
 /** Every paragraph of a paper that has sentences, also those that carry no theme, in reading order. */
 export function themeParagraphs(dossier: Dossier, document: Document): ParagraphThemesModel[] {
   const index = dossierIndex(dossier);
-  const byBlock = new Map<string, Tag[]>();
-  for (const tag of dossier.tags) {
-    const block = index.sentences.get(tag.sentence)?.block.id;
-    if (block === undefined) continue;
-    const known = byBlock.get(block);
-    if (known === undefined) byBlock.set(block, [tag]);
-    else known.push(tag);
-  }
   const textOf = (id: string): string => index.sentences.get(id)?.sentence.text ?? index.blocks.get(id)?.text ?? '';
   const told = (tag: Tag): ThemeSentenceModel[] => {
     const found = index.sentences.get(tag.sentence);
@@ -54,7 +46,7 @@ export function themeParagraphs(dossier: Dossier, document: Document): Paragraph
   return document.blocks
     .filter(({ sentences }) => sentences.length > 0)
     .map(({ id, section, sentences }) => {
-      const tags = byBlock.get(id) ?? [];
+      const tags = sentences.flatMap((sentence) => index.tags.get(sentence.id) ?? []);
       const themes = [...new Set(tags.map(({ theme }) => theme))].map((theme): ParagraphThemeModel => {
         const carried = tags.filter((tag) => tag.theme === theme).flatMap(told);
         const share = Math.round((carried.length / sentences.length) * 1000) / 1000;

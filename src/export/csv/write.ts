@@ -49,8 +49,11 @@ function numberText(value: number, separator: Options['separator']): string {
  * is quoted, also where the standard does not ask it: opened with the other separator, an unquoted cell falls apart and
  * its second half may begin a formula.
  */
-export function csvText<T>(columns: readonly CsvColumn<T>[], items: readonly T[], options: Options): string {
-  const { language, separator } = options;
+export function csvText<T>(
+  columns: readonly CsvColumn<T>[],
+  items: readonly T[],
+  { language, separator }: Pick<Options, 'language' | 'separator'>,
+): string {
   const quoted = (text: string): string => `"${defuseFormula(text).replaceAll('"', '""')}"`;
   const written = (cell: CsvValue): string =>
     cell === null ? '' : typeof cell === 'number' ? numberText(cell, separator) : quoted(cell);

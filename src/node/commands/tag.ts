@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { themesCsv, themesMarkdown, VIA_LABELS } from '../../export/themes.ts';
 import type { Document, Dossier } from '../../model.ts';
 import { type ParagraphThemesModel, themeParagraphs } from '../../view/theme-paragraphs.ts';
@@ -58,10 +59,7 @@ function fileText(
   paragraphs: readonly ParagraphThemesModel[],
   { separator = ';' }: TagArguments,
 ): string {
-  if (form === 'csv') {
-    const options = { language, separator, base: null, years: { from: null, to: null }, author: '', date: '' };
-    return themesCsv(document, paragraphs, options);
-  }
+  if (form === 'csv') return themesCsv(document, paragraphs, { language, separator });
   if (form === 'md') return themesMarkdown(document, paragraphs, { language });
   const sentences = new Set(document.blocks.flatMap((block) => block.sentences.map(({ id }) => id)));
   const blocks = new Set(document.blocks.map(({ id }) => id));
@@ -97,7 +95,7 @@ function printThemes(
   paragraphs: readonly ParagraphThemesModel[],
 ): void {
   const messages = COMMAND_MESSAGES[language];
-  const names = new Map(dossier.themes.map((theme) => [theme.id, theme.prefLabel[language]]));
+  const { tags, themeName } = dossierIndex(dossier);
   const short = (id: string): string => id.slice(document.source.id.length + 1);
   const blocks = new Map(document.blocks.map((block) => [block.id, block]));
   for (const { block, section, size, themes } of paragraphs) {
@@ -107,16 +105,16 @@ function printThemes(
     out(`${hangingLines(shares, paint.width, pad(short(block), 12)).join('\n')}\n`);
     for (const sentence of blocks.get(block)?.sentences ?? []) {
       out(`${hangingLines(sentence.text, paint.width, pad(short(sentence.id), 12)).join('\n')}\n`);
-      const own = themes.flatMap((theme) => theme.sentences.filter(({ tag }) => tag.sentence === sentence.id));
+      const carried = themes.flatMap(({ sentences }) => sentences.filter(({ tag }) => tag.sentence === sentence.id));
       // As the sentence ranks them, main first; the paragraph ranks them by how many sentences carry them.
-      const rank = dossier.tags.filter((tag) => tag.sentence === sentence.id);
-      for (const { tag, via } of own.sort((x, y) => rank.indexOf(x.tag) - rank.indexOf(y.tag))) {
+      const own = tags.get(sentence.id) ?? [];
+      for (const { tag, via } of carried.sort((x, y) => own.indexOf(x.tag) - own.indexOf(y.tag))) {
         const from =
           tag.inheritedFrom === null
             ? ''
             : ` (${VIA_LABELS[via][language]}, ${messages.inheritedFrom} ${tag.inheritedFrom})`;
         const labels = [...new Set(tag.evidence.map((evidence) => evidence.label))].join(', ');
-        const name = names.get(tag.theme) ?? tag.theme;
+        const name = themeName(tag.theme)[language];
         out(`${' '.repeat(12)}${paint.bold(name)} ${tag.score.toFixed(2)}: ${labels}${from}\n`);
       }
       if (own.length === 0) out(`${' '.repeat(12)}${paint.dim(messages.noTheme)}\n`);
