@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Document, Dossier, Role } from '../src/model.ts';
-import { buildDossier } from '../src/pipeline.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { alignedRows } from '../src/view/comparison/aligned-rows.ts';
 import { comparisonModel } from '../src/view/comparison/comparison-model.ts';
+import { plainDossier } from './setup/plain-dossier.ts';
 
 /** Two papers of sentences of other subjects; of the newer the last `apart` sentences stand in blocks of a role. */
 function dossierOf(older: readonly string[], newer: readonly string[], role: Role = 'paragraph', apart = 0): Dossier {
@@ -16,13 +16,7 @@ function dossierOf(older: readonly string[], newer: readonly string[], role: Rol
     (block, at): Block => (at < second.blocks.length - apart ? block : { ...block, role }),
   );
   const documents = [paper('a', older, '2021-01-01'), { ...second, blocks }];
-  const corpus = {
-    id: 'made',
-    title: { nl: '', en: '' },
-    focus: { regions: [], themes: [] },
-    documents: documents.map(({ source }) => source),
-  };
-  return buildDossier({ corpus, knowledge: null, documents });
+  return plainDossier(documents);
 }
 const rowsOf = (dossier: Dossier) =>
   alignedRows(dossier, 'a', 'b', true).rows.map(({ kind, older, newer, moved }) =>

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { tagDocument } from '../src/annotate/annotated-document.ts';
@@ -7,6 +6,7 @@ import { loadKnowledge } from '../src/node/knowledge.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { wordsOf } from '../src/text/tokenize.ts';
 import { packFor } from './setup/packs.ts';
+import { statementTable } from './setup/statements.ts';
 
 /** A theme file written from every other statement, by plain counting and by hand, and what the tagger makes of the rest with it. */
 interface Row {
@@ -15,14 +15,14 @@ interface Row {
   readonly also: string;
   readonly sentence: string;
 }
-const ROWS = readFileSync(new URL('fomc/themes.tsv', import.meta.url), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .slice(1)
-  .map((line): Row => {
-    const [paper = '', , theme = '', also = '', sentence = ''] = line.split('\t');
-    return { paper, theme: theme.toLowerCase(), also: also.toLowerCase(), sentence };
-  });
+const ROWS = statementTable('themes.tsv').map(
+  ({ paper = '', theme = '', also = '', sentence = '' }): Row => ({
+    paper,
+    theme: theme.toLowerCase(),
+    also: also.toLowerCase(),
+    sentence,
+  }),
+);
 const PAPERS = [...new Set(ROWS.map(({ paper }) => paper))].sort();
 const { functionWords } = packFor('en').words;
 

@@ -1,40 +1,22 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildDossier, documentFromSentences } from '../src/index.ts';
 import type { Dossier, Verdict } from '../src/model.ts';
+import { plainDossier } from './setup/plain-dossier.ts';
+import { papersByDay, statementSentences, statementTable } from './setup/statements.ts';
 
 /** Statements of a central bank, traced without any knowledge: see fomc/README.md. */
 
-function table(name: string): Readonly<Record<string, string>>[] {
-  const [head = '', ...rows] = readFileSync(new URL(`fomc/${name}`, import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n');
-  const names = head.split('\t');
-  return rows.map((row) => Object.fromEntries(row.split('\t').map((cell, at) => [names[at] ?? '', cell])));
-}
-
-const sentences = new Map<string, string[]>();
-for (const { paper = '', sentence = '' } of table('sentences.tsv'))
-  sentences.set(paper, [...(sentences.get(paper) ?? []), sentence]);
+const sentences = statementSentences();
 
 const dossiers = new Map<string, Dossier>();
 function dossierOf(papers: readonly string[]): Dossier {
   const key = papers.join('~');
-  const documents = papers.map((id) =>
-    documentFromSentences({ id, language: 'en', date: id, sentences: sentences.get(id) ?? [] }),
-  );
-  const corpus = {
-    id: 'fomc',
-    title: { nl: 'FOMC', en: 'FOMC' },
-    focus: { regions: [], themes: [] },
-    documents: documents.map(({ source }) => source),
-  };
-  const dossier = dossiers.get(key) ?? buildDossier({ corpus, knowledge: null, documents });
+  const dossier =
+    dossiers.get(key) ?? plainDossier(papersByDay(papers.map((id) => [id, sentences.get(id) ?? []] as const)));
   dossiers.set(key, dossier);
   return dossier;
 }
 
-const findings = table('findings.tsv').filter(({ flags = '' }) => /\b(?:turn|shade)\b/.test(flags));
+const findings = statementTable('findings.tsv').filter(({ flags = '' }) => /\b(?:turn|shade)\b/.test(flags));
 
 /** What is told of two sentences: the words of their link, and the verdicts of it and of every step of a line. */
 function told({ older = '', paper = '', sentence_older, sentence_newer }: Readonly<Record<string, string>>) {

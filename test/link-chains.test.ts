@@ -1,34 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildDossier, documentFromSentences, traceThreads } from '../src/index.ts';
-import type { Dossier, Thread } from '../src/model.ts';
+import { traceThreads } from '../src/index.ts';
+import type { Thread } from '../src/model.ts';
+import { plainDossier } from './setup/plain-dossier.ts';
+import { papersByDay, statementSentences, statementTable } from './setup/statements.ts';
 
 /** Lines of papers nobody described: grown from sure links, one position each. The statements: see fomc/README.md. */
 
-function table(name: string): Readonly<Record<string, string>>[] {
-  const [head = '', ...rows] = readFileSync(new URL(`fomc/${name}`, import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n');
-  const names = head.split('\t');
-  return rows.map((row) => Object.fromEntries(row.split('\t').map((cell, at) => [names[at] ?? '', cell])));
-}
-
-const NOBODY = { regions: [], themes: [] };
-function dossierOf(language: 'nl' | 'en', papers: ReadonlyMap<string, readonly string[]>): Dossier {
-  const documents = [...papers].map(([id, sentences]) => documentFromSentences({ id, language, date: id, sentences }));
-  const title = { nl: 'Proef', en: 'Trial' };
-  const corpus = { id: 'trial', title, focus: NOBODY, documents: documents.map(({ source }) => source) };
-  return buildDossier({ corpus, knowledge: null, documents });
-}
 const stationsIn = (thread: Thread) => thread.lanes.flatMap((lane) => lane.stations);
 const sentencesOn = (thread: Thread): string[] =>
   stationsIn(thread).flatMap(({ entries }) => entries.map(({ passage }) => passage.sentence));
 
 describe('statements of a central bank in two hard years', () => {
-  const papers = new Map<string, string[]>();
-  for (const { paper = '', sentence = '' } of table('sentences.tsv'))
-    if (/^202[01]/.test(paper)) papers.set(paper, [...(papers.get(paper) ?? []), sentence]);
-  const dossier = dossierOf('en', papers);
+  const papers = new Map([...statementSentences()].filter(([day]) => /^202[01]/.test(day)));
+  const dossier = plainDossier(papersByDay(papers));
   const lineOf = new Map(dossier.threads.flatMap((thread) => sentencesOn(thread).map((id) => [id, thread.id])));
 
   it('stand on lines of which none holds everything, with few sentences of one paper', () => {
@@ -39,7 +23,7 @@ describe('statements of a central bank in two hard years', () => {
   });
 
   it('hold against each other what a reader holds against each other', () => {
-    const moved = table('findings.tsv').filter(
+    const moved = statementTable('findings.tsv').filter(
       ({ kind = '', older = '', paper = '' }) => /changed|number/.test(kind) && papers.has(older) && papers.has(paper),
     );
     const held = new Set(
@@ -58,7 +42,7 @@ describe('statements of a central bank in two hard years', () => {
   });
 
   it('stand together where they are of one theme', () => {
-    const themed = table('themes.tsv')
+    const themed = statementTable('themes.tsv')
       .filter(({ paper = '' }) => papers.has(paper))
       .map(({ paper, n, theme, also }) => ({ line: lineOf.get(`${paper}.${Number(n) - 1}`), themes: [theme, also] }));
     const together = themed.flatMap((x, at) =>
@@ -72,7 +56,7 @@ describe('statements of a central bank in two hard years', () => {
   it('stand on the same lines whatever order papers and links are given in', () => {
     const alignments = [...dossier.alignments].reverse();
     const documents = [...dossier.documents].reverse();
-    const again = traceThreads(documents, { alignments, knowledge: null, focus: NOBODY });
+    const again = traceThreads(documents, { alignments, knowledge: null, focus: { regions: [], themes: [] } });
     expect(again).toEqual(dossier.threads);
   });
 });
@@ -80,14 +64,12 @@ describe('statements of a central bank in two hard years', () => {
 describe('a position that a paper skips', () => {
   const dues = 'De havengelden voor vissersschepen blijven twaalf euro per strekkende meter.';
   const quay = 'De gemeente herstelt de oostelijke kade met geld van het Rijk.';
-  const { threads } = dossierOf(
-    'nl',
-    new Map([
-      ['2021-03-01', [dues, quay]],
-      ['2022-03-01', [quay, 'Het college vraagt de raad om een besluit over het strandpaviljoen.']],
-      ['2023-03-01', [dues.replace('twaalf', 'veertien'), quay]],
-    ]),
-  );
+  const papers = [
+    ['2021-03-01', [dues, quay]],
+    ['2022-03-01', [quay, 'Het college vraagt de raad om een besluit over het strandpaviljoen.']],
+    ['2023-03-01', [dues.replace('twaalf', 'veertien'), quay]],
+  ] as const;
+  const { threads } = plainDossier(papersByDay(papers, 'nl'));
 
   it('goes on where it is said again, and beside another position of the same papers', () => {
     expect(threads.map((thread) => sentencesOn(thread))).toEqual([

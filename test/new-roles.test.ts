@@ -3,10 +3,10 @@ import { csv as csvFormat } from '../src/export/csv.ts';
 import { json as jsonFormat } from '../src/export/json.ts';
 import { markdown as markdownFormat } from '../src/export/markdown.ts';
 import { tei as teiFormat } from '../src/export/tei.ts';
-import { buildDossier } from '../src/index.ts';
-import type { Block, Document, Dossier, Role } from '../src/model.ts';
+import type { Block, Document, Role } from '../src/model.ts';
 import { comparisons } from './office/made.ts';
 import { all, faultsOf, type Parts, partsOf, settled, wordsOf } from './office/read.ts';
+import { plainDossier } from './setup/plain-dossier.ts';
 import { OPTIONS } from './setup/subjects.ts';
 import { textWriter } from './setup/written.ts';
 
@@ -71,16 +71,7 @@ const documents = [
   paperOf('dijk-2022', '2022-03-01', '2025', '1.200', '1.285'),
   paperOf('dijk-2023', '2023-03-01', '2026', '1.250', '1.335'),
 ];
-const dossier: Dossier = buildDossier({
-  corpus: {
-    id: 'dijken',
-    title: { nl: 'Dijken', en: 'Dykes' },
-    focus: { regions: [], themes: [] },
-    documents: documents.map(({ source }) => source),
-  },
-  knowledge: null,
-  documents,
-});
+const dossier = plainDossier(documents);
 const subject = { what: 'comparison', older: 'dijk-2022', newer: 'dijk-2023' } as const;
 
 describe('papers with questions, motions and tables', () => {

@@ -5,9 +5,9 @@ import { comparisonPage } from '../src/export/html/comparison.ts';
 import { comparisonData } from '../src/export/json/comparison.ts';
 import { comparisonMarkdown } from '../src/export/markdown/comparison.ts';
 import type { Document, Source } from '../src/model.ts';
-import { buildDossier } from '../src/pipeline.ts';
 import { readDocument } from '../src/read/document.ts';
 import { comparisonModel } from '../src/view/comparison/comparison-model.ts';
+import { plainDossier } from './setup/plain-dossier.ts';
 
 const SOURCE: Source = {
   id: 'a',
@@ -119,13 +119,7 @@ describe('a comparison', () => {
         ),
       },
     ];
-    const corpus = {
-      id: 'made',
-      title: { nl: 'Haven', en: 'Port' },
-      focus: { regions: [], themes: [] },
-      documents: documents.map((one) => one.source),
-    };
-    const dossier = buildDossier({ corpus, knowledge: null, documents });
+    const dossier = plainDossier(documents);
     const options = { language: 'nl', base: null } as const;
     const model = comparisonModel(dossier, 'a', 'b', options, true);
     expect(model.cells.map(({ label, older, newer }) => [label, older.figure, newer.figure])).toEqual([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../src/model.ts';
-import { buildDossier } from '../src/pipeline.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { comparisonModel } from '../src/view/comparison/comparison-model.ts';
+import { plainDossier } from './setup/plain-dossier.ts';
 
 /** Two papers with a day each, or none: the same words, once with an order in time and once without. */
 function dossierOf(first: string | null, second: string | null) {
@@ -18,13 +18,7 @@ function dossierOf(first: string | null, second: string | null) {
       second,
     ),
   ];
-  const corpus = {
-    id: 'made',
-    title: { nl: '', en: '' },
-    focus: { regions: [], themes: [] },
-    documents: documents.map(({ source }) => source),
-  };
-  return buildDossier({ corpus, knowledge: null, documents });
+  return plainDossier(documents);
 }
 const told = (first: string | null, second: string | null) => {
   const dossier = dossierOf(first, second);

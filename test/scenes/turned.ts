@@ -1,5 +1,5 @@
-import { buildDossier, documentFromSentences } from '../../src/index.ts';
-import type { Dossier } from '../../src/model.ts';
+import { documentFromSentences } from '../../src/index.ts';
+import { plainDossier } from '../setup/plain-dossier.ts';
 
 const [A, B, C, D] = [
   'De contributie van het zwembad gaat met tien euro omhoog.',
@@ -17,15 +17,8 @@ const PAPERS: Readonly<Record<string, readonly string[]>> = {
   'hal-2022': [D, A, B],
 };
 
-export const TURNED: Dossier = (() => {
-  const documents = Object.entries(PAPERS).map(([id, sentences]) =>
+export const TURNED = plainDossier(
+  Object.entries(PAPERS).map(([id, sentences]) =>
     documentFromSentences({ id, language: 'nl', date: `${id.slice(-4)}-03-01`, sentences }),
-  );
-  const corpus = {
-    id: 'hal',
-    title: { nl: 'De hal', en: 'The hall' },
-    focus: { regions: [], themes: [] },
-    documents: documents.map(({ source }) => source),
-  };
-  return buildDossier({ corpus, knowledge: null, documents });
-})();
+  ),
+);

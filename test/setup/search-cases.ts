@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { buildDossier, documentFromSentences } from '../../src/index.ts';
-import type { Document, Dossier } from '../../src/model.ts';
+import type { Dossier } from '../../src/model.ts';
 import { papersIn } from '../papers/expected.ts';
 import { readPaper } from '../papers/score.ts';
 import { shippedDossier } from './dossiers.ts';
+import { plainDossier } from './plain-dossier.ts';
+import { papersByDay, statementSentences } from './statements.ts';
 
 /** What a line of test/cases/search.txt asks of one answer; `text` is words of a sentence. */
 export type Wanted =
@@ -38,35 +39,10 @@ export function searchCases(): SearchCase[] {
     });
 }
 
-function dossierOf(id: string, documents: readonly Document[]): Dossier {
-  const corpus = {
-    id,
-    title: { nl: id, en: id },
-    focus: { regions: [], themes: [] },
-    documents: documents.map(({ source }) => source),
-  };
-  return buildDossier({ corpus, knowledge: null, documents });
-}
-
-/** The statements of a central bank, a paper per day. */
-function statements(): Document[] {
-  const papers = new Map<string, string[]>();
-  const rows = readFileSync(new URL('../fomc/sentences.tsv', import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n');
-  for (const [paper = '', , sentence = ''] of rows.slice(1).map((row) => row.split('\t')))
-    papers.set(paper, [...(papers.get(paper) ?? []), sentence]);
-  return [...papers].map(([id, sentences]) => documentFromSentences({ id, language: 'en', date: id, sentences }));
-}
-
 const DOSSIERS = {
   five: shippedDossier,
-  made: () =>
-    dossierOf(
-      'made',
-      papersIn('read').map((paper) => readPaper(paper, paper.text)),
-    ),
-  fed: () => dossierOf('fed', statements()),
+  made: () => plainDossier(papersIn('read').map((paper) => readPaper(paper, paper.text))),
+  fed: () => plainDossier(papersByDay(statementSentences())),
 } as const;
 
 const made = new Map<string, Dossier>();
