@@ -14,12 +14,24 @@ export function sameHeight(x: SentenceAt, y: SentenceAt, { a, b }: DocumentPair)
   return 1 - Math.abs(x.unit.order / Math.max(1, a.length - 1) - y.unit.order / Math.max(1, b.length - 1));
 }
 
+/** The best pair of each sentence that is in one, by score or by what is said; of equals the first. */
+export function bestOfEnds<T extends Pick<ScoredPair, 'x' | 'y' | 'score'>>(
+  pairs: readonly T[],
+  worth: (pair: T) => number = ({ score }) => score,
+): ReadonlyMap<SentenceAt, T> {
+  const best = new Map<SentenceAt, T>();
+  for (const pair of pairs) {
+    for (const side of [pair.x, pair.y]) {
+      const known = best.get(side);
+      if (known === undefined || worth(pair) > worth(known)) best.set(side, pair);
+    }
+  }
+  return best;
+}
+
 /** Those of the pairs that are the best of both their ends. */
 export function bestAtBothEnds(pairs: readonly ScoredPair[]): ReadonlyMap<SentenceAt, SentenceAt> {
-  const best = new Map<SentenceAt, ScoredPair>();
-  for (const pair of pairs) {
-    for (const side of [pair.x, pair.y]) if (pair.score > (best.get(side)?.score ?? 0)) best.set(side, pair);
-  }
+  const best = bestOfEnds(pairs);
   const both = pairs.filter((pair) => best.get(pair.x) === pair && best.get(pair.y) === pair);
   return new Map(both.map(({ x, y }) => [x, y]));
 }

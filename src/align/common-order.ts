@@ -7,6 +7,8 @@
  */
 import { longestCommonSubsequence } from '../compare/lcs.ts';
 import { FUNCTION_WORDS } from '../languages/function-words.ts';
+import { groupBy } from '../text/grouping.ts';
+import { bestAtBothEnds } from './both-ends.ts';
 import { LINK } from './coefficients.ts';
 import { movedLinks } from './crossings.ts';
 import type { PairContext } from './features.ts';
@@ -54,13 +56,8 @@ function twinsOf({ a, b }: DocumentPair): Partners {
     twins[x] = row.b[at]!;
     taken[row.b[at]!] = 1;
   });
-  const free = new Map<number, number[]>();
-  right.forEach((number, y) => {
-    if (taken[y] !== 0) return;
-    const list = free.get(number);
-    if (list === undefined) free.set(number, [y]);
-    else list.push(y);
-  });
+  const untaken = [...right.keys()].filter((y) => taken[y] === 0);
+  const free = groupBy(untaken, (y) => right[y]!);
   left.forEach((number, x) => {
     if (twins[x] === -1) twins[x] = free.get(number)?.shift() ?? -1;
   });
@@ -94,13 +91,7 @@ function partnersOf(twins: Partners, scored: readonly ScoredPair[], width: numbe
   const rest = scored.filter(
     ({ x, y, score }) => score >= LINK && twins[x.unit.order] === -1 && taken[y.unit.order] === 0,
   );
-  const best = new Map<SentenceAt, ScoredPair>();
-  for (const pair of rest) {
-    for (const side of [pair.x, pair.y]) if (pair.score > (best.get(side)?.score ?? 0)) best.set(side, pair);
-  }
-  for (const pair of rest) {
-    if (best.get(pair.x) === pair && best.get(pair.y) === pair) partners[pair.x.unit.order] = pair.y.unit.order;
-  }
+  for (const [x, y] of bestAtBothEnds(rest)) partners[x.unit.order] = y.unit.order;
   return partners;
 }
 

@@ -6,6 +6,7 @@
  */
 import type { LanguagePack } from '../languages/compile-pack.ts';
 import { findTerms } from '../text/term-matcher.ts';
+import { bestOfEnds } from './both-ends.ts';
 import type { DocumentPair, SentenceAt } from './similarity.ts';
 import { sharedWeight } from './term-weights.ts';
 
@@ -34,18 +35,6 @@ export interface ScoredLink {
 }
 const likenessOf = (link: ScoredLink): number => link.parts['likeness'] ?? 0;
 
-/** The leading link at each end. */
-function leaders<T extends ScoredLink>(links: readonly T[]): ReadonlyMap<SentenceAt, T> {
-  const found = new Map<SentenceAt, T>();
-  for (const link of links) {
-    for (const side of [link.x, link.y]) {
-      const known = found.get(side);
-      if (known === undefined || likenessOf(link) > likenessOf(known)) found.set(side, link);
-    }
-  }
-  return found;
-}
-
 /** Share of what `from` and `to` share that `other` holds as well. */
 function covered(from: SentenceAt, to: SentenceAt, other: SentenceAt, square: Float64Array): number {
   const right = new Set(to.stems.ids);
@@ -70,7 +59,7 @@ export function withoutEchoes<T extends ScoredLink>(
   of: DocumentPair,
   keep: (link: T) => boolean = () => false,
 ): T[] {
-  const lead = leaders(links);
+  const lead = bestOfEnds(links, likenessOf);
   const { square } = of.weights.stems;
   const dice = (link: ScoredLink): number => diceOf(link, of);
   const echoes = (link: T, end: SentenceAt, other: SentenceAt): boolean => {
@@ -92,10 +81,7 @@ const NEARLY = 0.8;
  * pair of papers was measured: reports tell a position of an agenda in three places, and the five papers lose five points.
  */
 export function withBestPlace<T extends ScoredLink>(links: readonly T[], of: DocumentPair): T[] {
-  const best = new Map<SentenceAt, T>();
-  for (const link of links) {
-    for (const side of [link.x, link.y]) if (link.score > (best.get(side)?.score ?? 0)) best.set(side, link);
-  }
+  const best = bestOfEnds(links);
   const settled = (link: T, end: SentenceAt, other: SentenceAt): boolean => {
     const own = best.get(end)!;
     if (own === link || diceOf(own, of) < NEARLY) return false;
