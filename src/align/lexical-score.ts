@@ -8,6 +8,7 @@
  */
 import type { LanguagePack } from '../languages/compile-pack.ts';
 import { type DocumentPair, likeness, meanLikeness, type SentenceAt } from './similarity.ts';
+import { sharedWeight } from './term-weights.ts';
 
 /** The parts of a plain score, in the order in which they are summed. */
 export interface LexicalParts {
@@ -35,8 +36,8 @@ const SHORTEST = 3;
 /** Words of the shorter sentence up to which a rare word counts whole: any two articles of a page share one. */
 const WHOLE = 25;
 
-/** Numbers of the words that are rare in the background and in both papers. */
-export function sharedRareWords(of: DocumentPair, { frequency }: LanguagePack): ReadonlySet<number> {
+/** By the number of a word: 1 for those that are rare in the background and in both papers, else 0. */
+export function sharedRareWords(of: DocumentPair, { frequency }: LanguagePack): Float64Array {
   const { keys } = of.weights.stems;
   const count = (sides: readonly SentenceAt[]): Int32Array => {
     const found = new Int32Array(keys.length);
@@ -45,19 +46,17 @@ export function sharedRareWords(of: DocumentPair, { frequency }: LanguagePack): 
   };
   const left = count(of.a);
   const right = count(of.b);
-  const rare = new Set<number>();
+  const rare = new Float64Array(keys.length);
   keys.forEach((key, id) => {
     const within = left[id]! > 0 && right[id]! > 0 && left[id]! <= RARE_IN_PAPER && right[id]! <= RARE_IN_PAPER;
-    if (within && key.length >= SHORTEST && !frequency.isCommonStem(key)) rare.add(id);
+    if (within && key.length >= SHORTEST && !frequency.isCommonStem(key)) rare[id] = 1;
   });
   return rare;
 }
 
 /** The plain parts of one pair. */
-export function lexicalParts(x: SentenceAt, y: SentenceAt, of: DocumentPair, rare: ReadonlySet<number>): LexicalParts {
-  const other = new Set(y.stems.ids);
-  let shared = 0;
-  for (const id of x.stems.ids) if (rare.has(id) && other.has(id)) shared += 1;
+export function lexicalParts(x: SentenceAt, y: SentenceAt, of: DocumentPair, rare: Float64Array): LexicalParts {
+  const shared = sharedWeight(x.stems, y.stems, rare);
   const shorter = Math.min(x.unit.annotations.words.length, y.unit.annotations.words.length);
   return {
     likeness: Math.sqrt(meanLikeness(likeness(x, y, of))),
