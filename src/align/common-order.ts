@@ -6,12 +6,10 @@
  * left of them is the words of every article. And a sentence of three common words ("Niet van toepassing.") has its twin.
  */
 import { longestCommonSubsequence } from '../compare/lcs.ts';
-import { FUNCTION_WORDS } from '../languages/function-words.ts';
 import { groupBy } from '../text/grouping.ts';
 import { bestAtBothEnds } from './both-ends.ts';
 import { LINK } from './coefficients.ts';
 import { movedLinks } from './crossings.ts';
-import type { PairContext } from './features.ts';
 import type { ScoredPair } from './score-pair.ts';
 import type { DocumentPair, SentenceAt } from './similarity.ts';
 
@@ -62,25 +60,6 @@ function twinsOf({ a, b }: DocumentPair): Partners {
     if (twins[x] === -1) twins[x] = free.get(number)?.shift() ?? -1;
   });
   return twins;
-}
-
-/**
- * How many of the words of its subject the paper with fewer of them has in common with the other, as a share; 1 where it has
- * none. Common words tell nothing, nor do function words, which is all that is known of where there is no table of them.
- */
-export function kinship({ pairing: { a, b, weights }, pack }: PairContext): number {
-  const { keys } = weights.stems;
-  const grammar = new Set([...FUNCTION_WORDS].map(pack.stem));
-  const held = (sides: readonly SentenceAt[]): Set<number> => {
-    const found = new Set<number>();
-    for (const side of sides)
-      for (const id of side.stems.ids)
-        if (!grammar.has(keys[id]!) && !pack.frequency.isCommonStem(keys[id]!)) found.add(id);
-    return found;
-  };
-  const [left, right] = [held(a), held(b)];
-  const fewer = Math.min(left.size, right.size);
-  return fewer === 0 ? 1 : [...left].filter((id) => right.has(id)).length / fewer;
 }
 
 /** Twins, and of the other sentences those that are each other's best. */

@@ -44,6 +44,11 @@ export interface PairContext {
   readonly matter: ReadonlyMap<SentenceAt, SentenceObjects>;
   readonly objectRarity: ReadonlyMap<string, number>;
   readonly themeRarity: ReadonlyMap<string, number>;
+  /**
+   * How many of the words of its subject the paper with fewer of them has in common with the other, as a share; 1 where it
+   * has none.
+   */
+  readonly kinship: number;
 }
 
 function themeRarity(a: PreparedDocument, b: PreparedDocument): ReadonlyMap<string, number> {
@@ -57,6 +62,11 @@ function themeRarity(a: PreparedDocument, b: PreparedDocument): ReadonlyMap<stri
   const left = count(a);
   const right = count(b);
   return new Map([...left].filter(([id]) => right.has(id)).map(([id, n]) => [id, 1 / Math.sqrt(n * right.get(id)!)]));
+}
+
+function kinship({ subjectWords: left }: PreparedDocument, { subjectWords: right }: PreparedDocument): number {
+  const fewer = Math.min(left.size, right.size);
+  return fewer === 0 ? 1 : [...left].filter((stem) => right.has(stem)).length / fewer;
 }
 
 /** Two papers set side by side, ready for `partsOf`. */
@@ -73,6 +83,7 @@ export function pairContext(a: PreparedDocument, b: PreparedDocument): PairConte
     matter,
     objectRarity: objectRarity(of(both.a), of(both.b)),
     themeRarity: themeRarity(a, b),
+    kinship: kinship(a, b),
   };
 }
 

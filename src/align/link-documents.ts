@@ -13,7 +13,7 @@ import { bestAtBothEnds, sameHeight } from './both-ends.ts';
 import { candidates } from './candidates.ts';
 import { clausePair, relation } from './clause-pair.ts';
 import { LINK, SURE } from './coefficients.ts';
-import { type CommonOrder, commonOrder, kinship } from './common-order.ts';
+import { type CommonOrder, commonOrder } from './common-order.ts';
 import { linkGroups, movedLinks, type PlacedLink } from './crossings.ts';
 import { type PairContext, pairContext } from './features.ts';
 import { type PreparedDocument, prepareDocument } from './prepared-document.ts';
@@ -63,7 +63,7 @@ export function standingLinks<T extends ScoredLink>(
     pairing,
     ({ x, y }) => x.unit.annotations.formula !== null && y.unit.annotations.formula !== null,
   );
-  return withoutChance(withoutBoilerplate(standing, pairing, pack), pairing, kinship(of) < RELATED);
+  return withoutChance(withoutBoilerplate(standing, pairing, pack), pairing, of.kinship < RELATED);
 }
 
 /**
@@ -81,12 +81,11 @@ export function judgedPairs(of: PairContext): {
     some.map(([i, j]) => judge(of.pairing.a[i]!, of.pairing.b[j]!));
   const proposed = candidates(of);
   const known = new Set(proposed.map(([i, j]) => i * width + j));
-  const akin = kinship(of);
   const kin = of.pack.frequency.hasTable ? KIN.subject : KIN.all;
-  const found = akin >= kin ? commonOrder(of.pairing, judgedBy(byWords, proposed), inOrder) : null;
+  const found = of.kinship >= kin ? commonOrder(of.pairing, judgedBy(byWords, proposed), inOrder) : null;
   if (found !== null) return { ...found, judge: (x, y) => inPlace(byWords(x, y), found.order.place(x, y)) };
   const judge = pairScorer(of);
-  if (akin < RELATED || Math.min(of.pairing.a.length, width) < FEWEST_TOLD)
+  if (of.kinship < RELATED || Math.min(of.pairing.a.length, width) < FEWEST_TOLD)
     return { pairs: judgedBy(judge, proposed), order: null, judge };
   const wider = candidates(of, 0);
   const open = wider.filter(([i, j]) => isUnknown(of.pairing.a[i]!) || isUnknown(of.pairing.b[j]!));

@@ -4,6 +4,7 @@
 
 import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } from '../annotate/annotated-document.ts';
 import type { LanguagePack } from '../languages/compile-pack.ts';
+import { FUNCTION_WORDS } from '../languages/function-words.ts';
 import { GRAMMAR_SHARE } from '../languages/word-frequency.ts';
 import type { Document, Knowledge, PaperLanguage, Sentence, Span } from '../model.ts';
 import { literalKey } from '../text/meaning-tokens.ts';
@@ -51,6 +52,8 @@ export interface PreparedDocument {
   readonly language: PaperLanguage;
   readonly units: readonly PreparedSentence[];
   readonly vocabulary: Readonly<Record<BagKind, Vocabulary>>;
+  /** The stems of its words that tell its subject; see `subjectWordsOf`. */
+  readonly subjectWords: ReadonlySet<string>;
 }
 
 /** Letters of a gram. Four join "Oekraïne" and "Oekraïense", "Rusland" and "Russische", which the stemmer leaves apart. */
@@ -118,6 +121,12 @@ function sentenceKeys(annotated: AnnotatedDocument): SentenceKeys[] {
 
 const stemsOf = (keys: readonly Keys[]): string[] => keys.map((key) => key.stem);
 const gramsIn = (keys: readonly Keys[]): string[] => keys.flatMap((key) => key.grams);
+
+/** Common words tell no subject, nor do function words, which is all that is known of where there is no table of them. */
+function subjectWordsOf({ keys }: Vocabulary, { stem, frequency }: LanguagePack): ReadonlySet<string> {
+  const grammar = new Set([...FUNCTION_WORDS].map(stem));
+  return new Set(keys.filter((key) => !grammar.has(key) && !frequency.isCommonStem(key)));
+}
 
 /** Sentences before and behind whose themes and objects tell what a place of a paper is about. */
 const AROUND = 3;
@@ -190,7 +199,8 @@ export function prepareDocument(annotated: AnnotatedDocument): PreparedDocument 
     }),
   );
   const vocabulary = { stems: stems.vocabulary, grams: grams.vocabulary };
-  return { document, annotated, knowledge: compiled.knowledge, language, units, vocabulary };
+  const subjectWords = subjectWordsOf(stems.vocabulary, pack);
+  return { document, annotated, knowledge: compiled.knowledge, language, units, vocabulary, subjectWords };
 }
 
 const isIn = (word: Word, span: Span): boolean => span.from <= word.from && word.from < span.to;
