@@ -18,7 +18,7 @@ import { linkGroups, movedLinks, type PlacedLink } from './crossings.ts';
 import { type PairContext, pairContext } from './features.ts';
 import { type PreparedDocument, prepareDocument } from './prepared-document.ts';
 import { type ScoredLink, withBestPlace, withoutBoilerplate, withoutChance, withoutEchoes } from './prune-links.ts';
-import { atBothEnds, inPlace, type PairJudge, pairScorer, type ScoredPair } from './score-pair.ts';
+import { atBothEnds, inPlace, type PairJudge, pairScorer, type ScoredPair, wordScorer } from './score-pair.ts';
 import type { SentenceAt } from './similarity.ts';
 
 /** `without`: id of a paper; terms learnt from that paper alone are switched off, for honest scoring. */
@@ -76,7 +76,7 @@ export function judgedPairs(of: PairContext): {
   readonly judge: PairJudge;
 } {
   const width = of.pairing.b.length;
-  const byWords = pairScorer({ ...of, knowledge: null });
+  const byWords = wordScorer(of);
   const judgedBy = (judge: PairJudge, some: readonly (readonly [number, number])[]): ScoredPair[] =>
     some.map(([i, j]) => judge(of.pairing.a[i]!, of.pairing.b[j]!));
   const proposed = candidates(of);
@@ -84,7 +84,7 @@ export function judgedPairs(of: PairContext): {
   const kin = of.pack.frequency.hasTable ? KIN.subject : KIN.all;
   const found = of.kinship >= kin ? commonOrder(of.pairing, judgedBy(byWords, proposed), inOrder) : null;
   if (found !== null) return { ...found, judge: (x, y) => inPlace(byWords(x, y), found.order.place(x, y)) };
-  const judge = pairScorer(of);
+  const judge = pairScorer(of, byWords);
   if (of.kinship < RELATED || Math.min(of.pairing.a.length, width) < FEWEST_TOLD)
     return { pairs: judgedBy(judge, proposed), order: null, judge };
   const wider = candidates(of, 0);

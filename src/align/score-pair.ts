@@ -49,8 +49,7 @@ export function wordsMayLink(x: SentenceAt, y: SentenceAt, like: number, of: Pai
  * By the knowledge; but words alone may link too, where nothing speaks against it: a theme file that lacks a subject must
  * not hide that a sentence about it was repeated. The higher score stands.
  */
-function informed(of: PairContext): PairJudge {
-  const byWords = plain(of);
+function informed(of: PairContext, byWords: PairJudge): PairJudge {
   return (x, y) => {
     const parts: ScoreParts = rounded(scoreParts(x, y, of));
     const z = SCORE_PARTS.reduce((sum, name) => sum + WEIGHTS[name] * parts[name], BIAS);
@@ -69,7 +68,8 @@ function lexicalScore({ likeness, rareWords, place = 0, bothEnds = 0 }: LexicalP
   return logistic(bias + words + weights.place * place + weights.bothEnds * bothEnds);
 }
 
-function plain(of: PairContext): PairJudge {
+/** The judge of two papers by words alone. */
+export function wordScorer(of: PairContext): PairJudge {
   const rare = sharedRareWords(of.pairing, of.pack);
   return (x, y) => {
     const parts: LexicalParts = rounded(lexicalParts(x, y, of.pairing, rare));
@@ -93,7 +93,7 @@ export function atBothEnds(pair: ScoredPair, bothEnds: number): ScoredPair {
   return withPart(pair, { bothEnds: round(bothEnds) });
 }
 
-/** The judge of two papers set side by side. */
-export function pairScorer(of: PairContext): PairJudge {
-  return hasSubject(of.knowledge) ? informed(of) : plain(of);
+/** The judge of two papers set side by side; `byWords` is their judge by words alone. */
+export function pairScorer(of: PairContext, byWords = wordScorer(of)): PairJudge {
+  return hasSubject(of.knowledge) ? informed(of, byWords) : byWords;
 }
