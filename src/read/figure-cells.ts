@@ -11,6 +11,9 @@ const PERIOD = /^(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?\*?|[kq][1-
 
 export const isPeriod = (text: string): boolean => PERIOD.test(text);
 
+/** A figure that counts something and names no column. */
+export const isCount = (text: string): boolean => isFigureCell(text) && !isPeriod(text);
+
 /** The words before the figures a line ends with, and those figures; null where it ends in none. */
 export function endingFigures(text: string): { readonly label: string; readonly figures: readonly string[] } | null {
   const tokens = text.split(' ');

@@ -2,7 +2,7 @@
 import type { PrintedCell } from './cells.ts';
 import type { CelledLine } from './contents.ts';
 import type { ReadingLanguage } from './context.ts';
-import { isFigureCell, isPeriod } from './figure-cells.ts';
+import { isCount, isFigureCell, isPeriod } from './figure-cells.ts';
 import { isLabel } from './letter.ts';
 import { continuesSentence, endsSentence, startsLower, wordCount } from './line-shape.ts';
 
@@ -20,7 +20,6 @@ export interface FoundTable {
 }
 
 const MARKER = /^(?:[•●▪◦‣·►➢✓■□○*–—-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,5}[.)])$/u;
-/** A row of Markdown. */
 /** A row of Markdown. */
 const BARRED = /^\|.*\|$/;
 
@@ -45,6 +44,10 @@ const aligned = (a: PrintedCell, b: PrintedCell): boolean =>
 function inner(cells: readonly PrintedCell[], edge: number): readonly PrintedCell[] {
   return near(cells[0]!.left, edge) ? cells.slice(1) : cells;
 }
+
+/** Does a cell of the row, but for its label, hold a figure that counts? */
+const countsIn = (cells: readonly PrintedCell[], edge: number): boolean =>
+  inner(cells, edge).some(({ text }) => isCount(text));
 
 const figures = (cells: readonly PrintedCell[]): number => cells.filter(({ text }) => isFigureCell(text)).length;
 
@@ -91,7 +94,7 @@ export function gridFrom(
     const fits =
       next.length >= 2
         ? lines[end]!.line.gap <= 1 && (barred ? BARRED.test(lines[end]!.line.text) : sharesColumns(last, next))
-        : goesOn(lines, end, last, cells);
+        : goesOn(lines, end, last, leftEdge(cells));
     // A blank line ends a table whose rows touch, but for its total.
     const apart = lines[end]!.line.gap > 0 && touching >= 2 && !language.cues.TOTAL.test(lines[end]!.line.text);
     if (!fits || apart) break;
@@ -111,18 +114,13 @@ const leftEdge = (cells: readonly (readonly PrintedCell[])[]): number =>
   cells.reduce((least, row) => Math.min(least, row[0]!.left), Number.POSITIVE_INFINITY);
 
 /** A line of one cell inside a table: under a column of the line above, or a label between rows. */
-function goesOn(
-  lines: readonly CelledLine[],
-  i: number,
-  last: readonly PrintedCell[],
-  before: readonly (readonly PrintedCell[])[],
-): boolean {
+function goesOn(lines: readonly CelledLine[], i: number, last: readonly PrintedCell[], edge: number): boolean {
   const { line, cells } = lines[i]!;
   const [only] = cells;
   if (line.gap > 0 || !only || (endsSentence(line.text) && wordCount(line.text) > 8)) return false;
   if (last.some((cell, column) => column > 0 && near(cell.left, only.left))) return true;
   const next = lines[i + 1];
-  if (!near(only.left, leftEdge(before)) || wordCount(line.text) > 8 || !next || next.line.gap > 0) return false;
+  if (!near(only.left, edge) || wordCount(line.text) > 8 || !next || next.line.gap > 0) return false;
   const below = rowCells(next);
   return below.length >= 2 && sharesColumns(last, below);
 }
@@ -146,7 +144,7 @@ function isTable(
   const counted = rows.filter((row) => inner(row, edge).some(({ text }) => isFigureCell(text)));
   // Two columns of which the second counts: three rows, or a row of names above them.
   if (counted.length * 2 >= rows.length) {
-    const named = !inner(rows[0]!, edge).some(({ text }) => isFigureCell(text) && !isPeriod(text));
+    const named = !countsIn(rows[0]!, edge);
     return columns > 2 || captioned || rows.length >= 3 || (named && rows.length >= 2);
   }
   if (captioned) return true;
@@ -165,17 +163,9 @@ const isFormRow = (text: string, language: ReadingLanguage): boolean => text.end
 /** Names of columns: the lines above the first that counts; in a table of words the first, where more than one follow. */
 function headLength(cells: readonly (readonly PrintedCell[])[], lines: readonly CelledLine[], from: number): number {
   const edge = leftEdge(cells);
-  const counts = (row: readonly PrintedCell[]): boolean =>
-    inner(row, edge).some(({ text }) => isFigureCell(text) && !isPeriod(text));
-  const isPeriods = (row: readonly PrintedCell[]): boolean => {
-    const cellsInside = inner(row, edge);
-    return cellsInside.length > 0 && cellsInside.every(({ text }) => isPeriod(text) || !isFigureCell(text));
-  };
   if (BARRED.test(lines[from]!.line.text)) return 1;
-  const first = cells.findIndex(counts);
-  if (first > 0)
-    return cells.slice(0, first).every((row) => row.length === 1 || isPeriods(row)) ? headRows(cells, first) : 0;
-  if (first === 0) return 0;
+  const first = cells.findIndex((row) => countsIn(row, edge));
+  if (first >= 0) return headRows(cells, first);
   return cells.length >= 3 || lines[from + 1]!.line.gap > lines[from]!.line.gap ? 1 : 0;
 }
 

@@ -1,6 +1,6 @@
 /** Tables that lost their rows: one cell a line. Lines that count come back behind each label, as many every time. */
 import type { CelledLine } from './contents.ts';
-import { isFigureCell, isPeriod } from './figure-cells.ts';
+import { isCount, isFigureCell } from './figure-cells.ts';
 import { isTerminated, wordCount } from './line-shape.ts';
 import type { FoundTable, GridLine } from './table-grid.ts';
 
@@ -12,6 +12,7 @@ const APART = 2;
 const ROWS = 3;
 
 const isFigure = ({ line }: CelledLine): boolean => isFigureCell(line.text);
+const counts = ({ line }: CelledLine): boolean => isCount(line.text);
 
 function isCell({ line, cells }: CelledLine): boolean {
   if (isFigureCell(line.text)) return true;
@@ -26,11 +27,11 @@ export function tornFrom(lines: readonly CelledLine[], from: number, captioned: 
     if (!lines.slice(from, from + columns).every((line, i) => isCell(line) && (i === 0 || line.line.gap === gap)))
       continue;
     const named = lines.slice(from + 1, from + columns);
-    if (!named.every(isFigure) && named.some((line) => isFigure(line) && !isPeriod(line.line.text))) continue;
+    if (!named.every(isFigure) && named.some(counts)) continue;
     let end = from + columns;
     while (isRow(lines, end, columns, gap)) end += columns;
     const rows = (end - from) / columns - 1;
-    const head = !named.every((line) => isFigure(line) && !isPeriod(line.line.text));
+    const head = !named.every(counts);
     if (gap <= APART && rows >= (captioned ? 1 : ROWS)) return { lines: rowsOf(lines, from, end, columns, head), end };
   }
   return null;
