@@ -87,6 +87,7 @@ export function gridFrom(
   if (cells[0]!.length < 2) return null;
   const barred = BARRED.test(lines[from]!.line.text);
   let last = cells[0]!;
+  let edge = last[0]!.left;
   let touching = 0;
   let end = from + 1;
   for (; end < lines.length; end++) {
@@ -94,12 +95,13 @@ export function gridFrom(
     const fits =
       next.length >= 2
         ? lines[end]!.line.gap <= 1 && (barred ? BARRED.test(lines[end]!.line.text) : sharesColumns(last, next))
-        : goesOn(lines, end, last, leftEdge(cells));
+        : goesOn(lines, end, last, edge);
     // A blank line ends a table whose rows touch, but for its total.
     const apart = lines[end]!.line.gap > 0 && touching >= 2 && !language.cues.TOTAL.test(lines[end]!.line.text);
     if (!fits || apart) break;
     if (lines[end]!.line.gap === 0) touching += 1;
     cells.push(next);
+    edge = Math.min(edge, next[0]!.left);
     if (next.length >= 2) last = next;
   }
   while (cells.length > 1 && cells.at(-1)!.length === 1 && near(cells.at(-1)![0]!.left, leftEdge(cells))) {

@@ -23,6 +23,7 @@ function isCell({ line, cells }: CelledLine): boolean {
 export function tornFrom(lines: readonly CelledLine[], from: number, captioned: boolean): FoundTable | null {
   if (!isCell(lines[from]!) || isFigure(lines[from]!)) return null;
   const gap = lines[from + 1]?.line.gap ?? 0;
+  if (gap > APART) return null;
   for (let columns = COLUMNS; columns >= (captioned ? 2 : 3); columns--) {
     if (!lines.slice(from, from + columns).every((line, i) => isCell(line) && (i === 0 || line.line.gap === gap)))
       continue;
@@ -32,7 +33,7 @@ export function tornFrom(lines: readonly CelledLine[], from: number, captioned: 
     while (isRow(lines, end, columns, gap)) end += columns;
     const rows = (end - from) / columns - 1;
     const head = !named.every(counts);
-    if (gap <= APART && rows >= (captioned ? 1 : ROWS)) return { lines: rowsOf(lines, from, end, columns, head), end };
+    if (rows >= (captioned ? 1 : ROWS)) return { lines: rowsOf(lines, from, end, columns, head), end };
   }
   return null;
 }
