@@ -5,6 +5,7 @@ import type { ReadingLanguage } from './context.ts';
 import { endingFigures, isPeriod } from './figure-cells.ts';
 import { isLabel } from './letter.ts';
 import { isTerminated, startsLower, wordCount } from './line-shape.ts';
+import type { Line } from './lines.ts';
 import type { FoundTable, GridLine } from './table-grid.ts';
 
 /** Words of a label, and characters of a row, at most: more is a sentence that happens to end in a figure. */
@@ -16,11 +17,7 @@ interface LooseRow {
   readonly figures: readonly string[];
 }
 
-function looseRow(
-  { line }: CelledLine | { readonly line: CelledLine['line'] },
-  language: ReadingLanguage,
-): LooseRow | null {
-  const { text } = line;
+function looseRow({ text }: Line, language: ReadingLanguage): LooseRow | null {
   if (text.length > ROW || startsLower(text)) return null;
   const found = endingFigures(text);
   if (!found || !/\p{L}/u.test(found.label) || wordCount(found.label) > LABEL_WORDS) return null;
@@ -37,15 +34,15 @@ export function looseFrom(
   captioned: boolean,
   language: ReadingLanguage,
 ): FoundTable | null {
-  const head = headAt(lines, from, language);
-  const start = head === null ? from : from + 1;
-  const first = lines[start] ? looseRow(lines[start]!, language) : null;
+  const headed = namesColumns(lines, from, language);
+  const start = headed ? from + 1 : from;
+  const first = looseRow(lines[start]!.line, language);
   if (!first) return null;
   const count = first.figures.length;
   const rows: LooseRow[] = [];
   let end = start;
   for (; end < lines.length; end++) {
-    const row = looseRow(lines[end]!, language);
+    const row = looseRow(lines[end]!.line, language);
     if (!row || row.figures.length !== count || (end > from && lines[end]!.line.gap > 1)) break;
     rows.push(row);
   }
@@ -54,13 +51,14 @@ export function looseFrom(
   if (after && after.gap === 0 && startsLower(after.text)) return none;
   const counted = rows.filter(({ figures }) => !figures.every(isPeriod));
   if (counted.length * 2 < rows.length) return none;
-  const told = captioned || head !== null || isTotal(rows.at(-1)!.label, language);
+  const told = captioned || headed || isTotal(rows.at(-1)!.label, language);
   if (count === 1 ? !(told && rows.length >= (captioned ? 2 : 3)) : rows.length < 2) return none;
-  const names: GridLine[] =
-    head === null ? [] : [{ role: 'table-head', opens: true, cells: tokenCells(lines[from]!, count) }];
+  const names: GridLine[] = headed
+    ? [{ role: 'table-head', opens: true, cells: looseCells(lines[from]!, lastWords(lines[from]!.line, count)) }]
+    : [];
   const body = rows.map(
     (row, i): GridLine => ({
-      role: i === 0 && head === null && row.figures.every(isPeriod) && rows.length > 1 ? 'table-head' : 'table-row',
+      role: i === 0 && !headed && row.figures.every(isPeriod) && rows.length > 1 ? 'table-head' : 'table-row',
       opens: true,
       cells: looseCells(lines[start + i]!, row),
     }),
@@ -70,44 +68,36 @@ export function looseFrom(
 
 const isTotal = (label: string, { cues }: ReadingLanguage): boolean => cues.TOTAL.test(label);
 
-/** The number of names of columns on this line, where the rows under it have as many figures; else null. */
-function headAt(lines: readonly CelledLine[], from: number, language: ReadingLanguage): number | null {
+/** Does the line name the columns: as many as the row under it has figures? */
+function namesColumns(lines: readonly CelledLine[], from: number, language: ReadingLanguage): boolean {
   const line = lines[from]!.line;
   const next = lines[from + 1];
-  const row = next && next.line.gap <= 1 ? looseRow(next, language) : null;
-  if (!row || isTerminated(line.text) || startsLower(line.text) || isLabel(line.text, language)) return null;
-  const own = looseRow({ line }, language);
-  if (own && own.figures.length === row.figures.length && !own.figures.every(isPeriod)) return null;
+  const row = next && next.line.gap <= 1 ? looseRow(next.line, language) : null;
+  if (!row || isTerminated(line.text) || startsLower(line.text) || isLabel(line.text, language)) return false;
+  const own = looseRow(line, language);
+  if (own && own.figures.length === row.figures.length && !own.figures.every(isPeriod)) return false;
   const count = row.figures.length;
   const words = line.text.split(' ');
-  if (words.length < count || words.length > count + 3 || language.cues.CAPTION.test(line.text)) return null;
+  if (words.length < count || words.length > count + 3 || language.cues.CAPTION.test(line.text)) return false;
   const names = words.slice(-count);
   const named = names.every((word) => isPeriod(word) || /^[\p{Lu}%€]/u.test(word));
-  return named && (count > 1 || words.length === 2) ? count : null;
+  return named && (count > 1 || words.length === 2);
 }
 
-/** The label of a row and its figures, as stretches of its line. */
+/** The line as names of columns, the last words of it, with what is over in front as a label. */
+function lastWords({ text }: Line, count: number): LooseRow {
+  const words = text.split(' ');
+  return { label: words.slice(0, -count).join(' '), figures: words.slice(-count) };
+}
+
+/** The label of a row, if it has one, and its figures, as stretches of its line. */
 function looseCells({ line, cells }: CelledLine, { label, figures }: LooseRow): PrintedCell[] {
   const place = cells[0]!;
-  const ranges: [number, number][] = [[0, label.length]];
-  let from = label.length + 1;
-  for (const figure of figures) {
-    ranges.push([from, from + figure.length]);
-    from += figure.length + 1;
+  const ranges: [number, number][] = [];
+  let from = 0;
+  for (const part of label === '' ? figures : [label, ...figures]) {
+    ranges.push([from, from + part.length]);
+    from += part.length + 1;
   }
   return ranges.map(([start, end]) => ({ ...place, from: start, to: end, text: line.text.slice(start, end) }));
-}
-
-function tokenCells(line: CelledLine, count: number): PrintedCell[] {
-  const words = line.line.text.split(' ');
-  const label = words.slice(0, words.length - count).join(' ');
-  const cells = looseCells(line, { label, figures: words.slice(-count) });
-  return label === ''
-    ? cells.slice(1).map((cell) => ({
-        ...cell,
-        from: cell.from - 1,
-        to: cell.to - 1,
-        text: line.line.text.slice(cell.from - 1, cell.to - 1),
-      }))
-    : cells;
 }
