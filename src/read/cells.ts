@@ -1,5 +1,6 @@
 /** Lines cut at their wide gaps, told from the source: the text of a line keeps one blank of each. */
 import type { Line } from './lines.ts';
+import { isEven } from './pieces.ts';
 
 /** A stretch of a line that stands apart from its neighbours. */
 export interface PrintedCell {
@@ -10,6 +11,12 @@ export interface PrintedCell {
   /** Where it begins and ends on the printed line, in columns from 0; a tab goes on to the next eighth. */
   readonly left: number;
   readonly right: number;
+}
+
+/** A line with its cells, in order: one where nothing in it stands apart. */
+export interface CelledLine {
+  readonly line: Line;
+  readonly cells: readonly PrintedCell[];
 }
 
 /** Columns from one tab stop to the next. */
@@ -26,16 +33,11 @@ interface Gap {
   readonly width: number;
 }
 
-/** What tells a gap between two cells from the blank between two words, in this paper. */
-export interface GapMeasure {
-  /** Wider than this, in columns, is a gap. */
-  readonly usual: number;
-}
-
 function gapsOf(line: Line, source: string): Gap[] {
   const gaps: Gap[] = [];
-  for (const [from, to, sourceFrom, sourceTo] of line.pieces) {
-    const even = to - from === sourceTo - sourceFrom;
+  for (const piece of line.pieces) {
+    const [from, to, sourceFrom, sourceTo] = piece;
+    const even = isEven(piece);
     for (let at = from; at < to; at++) {
       if (line.text.charCodeAt(at) !== 32) continue;
       const [start, end] = even ? [sourceFrom + at - from, sourceFrom + at - from + 1] : [sourceFrom, sourceTo];
@@ -46,13 +48,20 @@ function gapsOf(line: Line, source: string): Gap[] {
   return gaps;
 }
 
-/**
- * The blank that this paper sets between words: a paper in which all are tabs, or doubled, has no wide gap for that. Looks at
- * the lines that are long enough to be text.
- */
-export function gapMeasure(lines: readonly Line[], source: string): GapMeasure {
+/** Lines with their cells. What is no wider than the blank that these lines mostly have between words parts none. */
+export function celledLines(lines: readonly Line[], source: string): CelledLine[] {
+  const gaps = lines.map((line) => gapsOf(line, source));
+  const usual = usualGap(gaps.flat());
+  return lines.map((line, i) => {
+    const wide = gaps[i]!.filter(({ width }) => width > usual);
+    return { line, cells: printedCells(line, source, wide) };
+  });
+}
+
+/** The width that most gaps have, in columns: a paper in which all are tabs, or doubled, has no wide gap for that. */
+function usualGap(gaps: readonly Gap[]): number {
   const seen = new Map<number, number>();
-  for (const line of lines) for (const { width } of gapsOf(line, source)) seen.set(width, (seen.get(width) ?? 0) + 1);
+  for (const { width } of gaps) seen.set(width, (seen.get(width) ?? 0) + 1);
   let usual = 1;
   let most = 0;
   for (const [width, count] of seen)
@@ -60,15 +69,13 @@ export function gapMeasure(lines: readonly Line[], source: string): GapMeasure {
       usual = width;
       most = count;
     }
-  return { usual };
+  return usual;
 }
 
-/** The cells of a line, in order: one where nothing in it stands apart. A Markdown row is cut at its bars. */
-export function printedCells(line: Line, source: string, { usual }: GapMeasure): PrintedCell[] {
+/** The cells of a line with these wide gaps. A Markdown row is cut at its bars. */
+function printedCells(line: Line, source: string, gaps: readonly Gap[]): PrintedCell[] {
   const { text } = line;
-  const bars = barredCells(text);
-  const gaps = bars ? [] : gapsOf(line, source).filter(({ width }) => width > usual);
-  const ranges = bars ?? cutAt(text, gaps.length < MOST ? gaps : []);
+  const ranges = barredCells(text) ?? cutAt(text, gaps.length < MOST ? gaps : []);
   const columns = columnsOf(line, source);
   return ranges.map(([from, to]) => ({
     from,
@@ -90,11 +97,12 @@ function cutAt(text: string, gaps: readonly Gap[]): [number, number][] {
   return ranges.filter(([start, end]) => end > start);
 }
 
-/** A row of Markdown: it begins and ends with a bar, or has two at least between words. */
+/** A row of Markdown: it begins and ends with a bar. */
+export const isBarredRow = (text: string): boolean => /^\|.*\|$/.test(text);
+
 function barredCells(text: string): [number, number][] | null {
+  if (!isBarredRow(text)) return null;
   const bars = [...text.matchAll(/\|/g)].map(({ index }) => index);
-  const closed = text.startsWith('|') && text.endsWith('|') && bars.length >= 2;
-  if (!closed) return null;
   if (bars.length > MOST) return null;
   return bars.slice(1).map((bar, i): [number, number] => {
     let [from, to] = [bars[i]! + 1, bar];
@@ -119,8 +127,8 @@ function columnsOf(line: Line, source: string): (at: number) => number {
   };
   return (at) => {
     const piece = line.pieces.find(([from, to]) => from <= at && at < to) ?? line.pieces.at(-1)!;
-    const [from, to, sourceFrom, sourceTo] = piece;
-    return columnOf(to - from === sourceTo - sourceFrom ? sourceFrom + at - from : sourceFrom);
+    const [from, , sourceFrom] = piece;
+    return columnOf(isEven(piece) ? sourceFrom + at - from : sourceFrom);
   };
 }
 

@@ -3,7 +3,7 @@
  * particulars (`Contactpersoon`, `Ons kenmerk`) stands beside the addressee or the first paragraphs of a letter. A line that
  * holds text of both is cut in two.
  */
-import { gapMeasure, type PrintedCell, printedCells } from './cells.ts';
+import { type CelledLine, celledLines } from './cells.ts';
 import type { ReadingContext, ReadingLanguage } from './context.ts';
 import { isFigureCell } from './figure-cells.ts';
 import { isLabel } from './letter.ts';
@@ -23,9 +23,7 @@ export function marginIndexes({ margins }: ColumnedLines): Set<number> {
 }
 
 /** A line with its cells, and which of them stands in the margin: the last, or the first of a margin on the left; -1 for none. */
-interface Row {
-  readonly line: Line;
-  readonly cells: readonly PrintedCell[];
+interface Row extends CelledLine {
   readonly margin: number;
 }
 
@@ -39,14 +37,13 @@ const APART = 12;
 
 export function partColumns({ language }: ReadingContext, input: Lines): ColumnedLines {
   const { lines, text } = input;
-  const measure = gapMeasure(lines, text);
-  const celled = lines.map((line): Row => ({ line, cells: printedCells(line, text, measure), margin: -1 }));
+  const celled = celledLines(lines, text);
   const column = marginColumn(celled, language);
   const main = column === null ? mainColumn(celled, language) : null;
   const edge = column ?? main;
   if (edge === null) return { ...input, margins: [] };
-  const rows = celled.map((row) => {
-    if (isPrintedFurniture(row.line.text, language)) return row;
+  const rows = celled.map((row): Row => {
+    if (isPrintedFurniture(row.line.text, language)) return { ...row, margin: -1 };
     return { ...row, margin: main === null ? marginCell(row, edge) : leftCell(row, edge) };
   });
   const parted: Line[] = [];
@@ -85,11 +82,11 @@ function runEnd(rows: readonly Row[], from: number, column: number): number {
 }
 
 /** Does text of the line run over the column? */
-const crosses = ({ cells }: Row, column: number): boolean =>
+const crosses = ({ cells }: CelledLine, column: number): boolean =>
   cells.some(({ left, right }) => left < column - 1 && right >= column);
 
 /** The cell of a row that stands in the margin, the last of its line; a figure after a figure is of a table. */
-function marginCell({ cells }: Row, column: number): number {
+function marginCell({ cells }: CelledLine, column: number): number {
   const last = cells.length - 1;
   const cell = cells[last]!;
   if (Math.abs(cell.left - column) > 1 || cell.text.length > NARROW) return -1;
@@ -97,8 +94,8 @@ function marginCell({ cells }: Row, column: number): number {
 }
 
 /** The column a margin begins at, or null: deep, shared by some lines, and with a letterhead in it or prose beside it. */
-function marginColumn(rows: readonly Row[], language: ReadingLanguage): number | null {
-  const byColumn = new Map<number, Row[]>();
+function marginColumn(rows: readonly CelledLine[], language: ReadingLanguage): number | null {
+  const byColumn = new Map<number, CelledLine[]>();
   for (const row of rows) {
     const { left } = row.cells.at(-1)!;
     if (left < DEEP || marginCell(row, left) < 0 || isPrintedFurniture(row.line.text, language)) continue;
@@ -110,14 +107,19 @@ function marginColumn(rows: readonly Row[], language: ReadingLanguage): number |
     ([column, group]) => group.length >= FEWEST && isMargin(rows, column, group, language),
   );
   return (
-    told.reduce<[number, Row[]] | null>(
+    told.reduce<[number, CelledLine[]] | null>(
       (most, next) => (most && most[1].length >= next[1].length ? most : next),
       null,
     )?.[0] ?? null
   );
 }
 
-function isMargin(rows: readonly Row[], column: number, group: readonly Row[], language: ReadingLanguage): boolean {
+function isMargin(
+  rows: readonly CelledLine[],
+  column: number,
+  group: readonly CelledLine[],
+  language: ReadingLanguage,
+): boolean {
   const alone = group.filter(({ cells }) => cells.length === 1).length;
   const particulars = group.filter(({ cells }) => isParticular(cells.at(-1)!.text, language)).length;
   if (alone > 0 && particulars >= 2 && particulars * 4 >= group.length) return true;
@@ -146,7 +148,7 @@ function isParticular(text: string, language: ReadingLanguage): boolean {
 const LEFT = [12, 40] as const;
 
 /** The column at which the text begins beside a margin on the left, or null. */
-function mainColumn(rows: readonly Row[], language: ReadingLanguage): number | null {
+function mainColumn(rows: readonly CelledLine[], language: ReadingLanguage): number | null {
   const last = rows.map(({ cells }) => cells.at(-1)!);
   const column = last.find(({ text }) => language.cues.SALUTATION.test(text))?.left ?? 0;
   if (column < LEFT[0] || column > LEFT[1]) return null;
@@ -157,7 +159,7 @@ function mainColumn(rows: readonly Row[], language: ReadingLanguage): number | n
 }
 
 /** 0 where the first cell of a row stands left of the text and ends before it, else -1. */
-function leftCell({ cells }: Row, column: number): number {
+function leftCell({ cells }: CelledLine, column: number): number {
   const [first, second] = cells;
   const alone = first!.right < column && first!.left < column - 2;
   return alone && cells.length <= 2 && (!second || Math.abs(second.left - column) <= 1) ? 0 : -1;

@@ -2,11 +2,10 @@
  * Lists of contents: which lines are their entries, and which lines of the text an entry names. `1 Aanleiding` under
  * `Inhoud` is no heading, and the same words above their text are one, whatever they look like.
  */
-import type { PrintedCell } from './cells.ts';
+import type { CelledLine } from './cells.ts';
 import type { ReadingLanguage } from './context.ts';
 import { lettersAndDigits } from './headings.ts';
 import { continuesSentence, isTerminated, startsLower, wordCount } from './line-shape.ts';
-import type { Line } from './lines.ts';
 
 /** A line of a list of contents. */
 export interface ContentsLine {
@@ -19,12 +18,6 @@ export interface Contents {
   readonly lines: readonly ContentsLine[];
   /** Lines of the text that repeat an entry: the headings a list of contents says there are. */
   readonly listed: ReadonlySet<number>;
-}
-
-/** The lines of a paper without its furniture, each with its cells. */
-export interface CelledLine {
-  readonly line: Line;
-  readonly cells: readonly PrintedCell[];
 }
 
 interface Entry {

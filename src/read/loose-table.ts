@@ -1,6 +1,5 @@
 /** Tables that lost their columns: one blank between the cells. Neighbouring short lines that end in as many figures tell them. */
-import type { PrintedCell } from './cells.ts';
-import type { CelledLine } from './contents.ts';
+import type { CelledLine, PrintedCell } from './cells.ts';
 import type { ReadingLanguage } from './context.ts';
 import { endingFigures, isPeriod } from './figure-cells.ts';
 import { isLabel } from './letter.ts';

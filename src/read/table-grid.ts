@@ -1,6 +1,5 @@
 /** Tables whose columns stand apart in the source: by gaps wider than a blank, tabs, or the bars of Markdown. */
-import type { PrintedCell } from './cells.ts';
-import type { CelledLine } from './contents.ts';
+import { type CelledLine, isBarredRow, type PrintedCell } from './cells.ts';
 import type { ReadingLanguage } from './context.ts';
 import { isCount, isFigureCell, isPeriod } from './figure-cells.ts';
 import { isLabel } from './letter.ts';
@@ -20,13 +19,11 @@ export interface FoundTable {
 }
 
 const MARKER = /^(?:[•●▪◦‣·►➢✓■□○*–—-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,5}[.)])$/u;
-/** A row of Markdown. */
-const BARRED = /^\|.*\|$/;
 
 /** The cells of a line, the marker of an item with its text. */
 export function rowCells({ line, cells }: CelledLine): readonly PrintedCell[] {
   const [first, second, ...rest] = cells;
-  if (!first || !second || BARRED.test(line.text)) return cells;
+  if (!first || !second || isBarredRow(line.text)) return cells;
   const isMarked =
     MARKER.test(first.text) ||
     (rest.length === 0 && /^\d{1,3}(?:\.\d{1,2})*$/.test(first.text) && !isFigureCell(second.text));
@@ -85,7 +82,7 @@ export function gridFrom(
 ): FoundTable | null {
   const cells = lines.slice(from, from + 1).map(rowCells);
   if (cells[0]!.length < 2) return null;
-  const barred = BARRED.test(lines[from]!.line.text);
+  const barred = isBarredRow(lines[from]!.line.text);
   let last = cells[0]!;
   let edge = last[0]!.left;
   let touching = 0;
@@ -94,7 +91,7 @@ export function gridFrom(
     const next = rowCells(lines[end]!);
     const fits =
       next.length >= 2
-        ? lines[end]!.line.gap <= 1 && (barred ? BARRED.test(lines[end]!.line.text) : sharesColumns(last, next))
+        ? lines[end]!.line.gap <= 1 && (barred ? isBarredRow(lines[end]!.line.text) : sharesColumns(last, next))
         : goesOn(lines, end, last, edge);
     // A blank line ends a table whose rows touch, but for its total.
     const apart = lines[end]!.line.gap > 0 && touching >= 2 && !language.cues.TOTAL.test(lines[end]!.line.text);
@@ -165,7 +162,7 @@ const isFormRow = (text: string, language: ReadingLanguage): boolean => text.end
 /** Names of columns: the lines above the first that counts; in a table of words the first, where more than one follow. */
 function headLength(cells: readonly (readonly PrintedCell[])[], lines: readonly CelledLine[], from: number): number {
   const edge = leftEdge(cells);
-  if (BARRED.test(lines[from]!.line.text)) return 1;
+  if (isBarredRow(lines[from]!.line.text)) return 1;
   const first = cells.findIndex((row) => countsIn(row, edge));
   if (first >= 0) return headRows(cells, first);
   return cells.length >= 3 || lines[from + 1]!.line.gap > lines[from]!.line.gap ? 1 : 0;

@@ -3,8 +3,8 @@
  * columns, captions or entries, and which lines of the text a list of contents names. Found before notes are looked for: the
  * last figure of a row was lifted as a note mark, and `1 Aanleiding` above its text was read as note 1.
  */
-import { gapMeasure, type PrintedCell, printedCells } from './cells.ts';
-import { type CelledLine, findContents } from './contents.ts';
+import { type CelledLine, celledLines, type PrintedCell } from './cells.ts';
+import { findContents } from './contents.ts';
 import type { ReadingContext, ReadingLanguage } from './context.ts';
 import { RULE } from './footnote-texts.ts';
 import { isTerminated, startsFresh, startsLower, wordCount } from './line-shape.ts';
@@ -42,8 +42,7 @@ export interface TabledLines extends FurnishedLines {
 export function findTables({ language }: ReadingContext, input: FurnishedLines): TabledLines {
   const { furniture, text } = input;
   const running = input.lines.filter(({ index, text }) => !furniture.has(index) && !RULE.test(text));
-  const measure = gapMeasure(running, text);
-  const lines = running.map((line): CelledLine => ({ line, cells: printedCells(line, text, measure) }));
+  const lines = celledLines(running, text);
   const contents = findContents(lines, language);
   const tables = new Map<number, TableLine>();
   for (const { index, opens } of contents.lines) tables.set(index, { role: 'contents', opens, cells: [] });

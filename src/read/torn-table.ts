@@ -1,5 +1,5 @@
 /** Tables that lost their rows: one cell a line. Lines that count come back behind each label, as many every time. */
-import type { CelledLine } from './contents.ts';
+import type { CelledLine } from './cells.ts';
 import { isCount, isFigureCell } from './figure-cells.ts';
 import { isTerminated, wordCount } from './line-shape.ts';
 import type { FoundTable, GridLine } from './table-grid.ts';
