@@ -1,10 +1,9 @@
 /** Lines to the text of a block, with where every character came from and what was changed on the way. */
 import type { Edit, Piece } from '../model.ts';
-import { countLeading } from '../text/binary-search.ts';
 import { type HyphenHabits, joinLines } from '../text/line-breaks.ts';
 import { firstWord, lastWord } from './line-shape.ts';
 import type { Line, LineEdit } from './lines.ts';
-import { appendPiece, isEven, sourceWithin } from './pieces.ts';
+import { appendPiece, piecesUnder, sourceWithin, textWithin } from './pieces.ts';
 
 /** A stretch of a line that stays out of the text. */
 export interface Cut {
@@ -177,19 +176,9 @@ function addLine(draft: TextDraft, line: Line, cuts: readonly Cut[]): void {
 
 /** Adds a slice of a line, piece by piece. */
 function addSlice(draft: TextDraft, line: Line, from: number, to: number): void {
-  for (const piece of piecesUnder(line, from, to)) {
-    const [start, end] = isEven(piece) ? [Math.max(piece[0], from), Math.min(piece[1], to)] : piece;
-    addText(draft, line.text.slice(start, end), ...sourceWithin(piece, from, to));
+  for (const piece of piecesUnder(line.pieces, from, to)) {
+    addText(draft, line.text.slice(...textWithin(piece, from, to)), ...sourceWithin(piece, from, to));
   }
-}
-
-/** The pieces of a line that hold something of a stretch of it. */
-function piecesUnder({ pieces }: Line, from: number, to: number): readonly Piece[] {
-  if (from >= to) return [];
-  const first = countLeading(pieces, (piece) => piece[1] <= from);
-  let end = first;
-  while (end < pieces.length && pieces[end]![0] < to) end += 1;
-  return pieces.slice(first, end);
 }
 
 /** Records a changed character, unless it went with a cut, whose edit holds it already. */
@@ -206,7 +195,7 @@ function addTouch(draft: TextDraft, line: Line, touch: LineEdit, cuts: readonly 
 
 /** The stretch of the source a stretch of a line came from. */
 function sourceRange(line: Line, from: number, to: number): readonly [from: number, to: number] {
-  const pieces = piecesUnder(line, from, to);
+  const pieces = piecesUnder(line.pieces, from, to);
   const start = line.pieces[0]?.[2] ?? 0;
   if (pieces.length === 0) return [start, start];
   return [sourceWithin(pieces[0]!, from, to)[0], sourceWithin(pieces.at(-1)!, from, to)[1]];

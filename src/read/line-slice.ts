@@ -1,19 +1,15 @@
 /** A part of a line as a line. */
 
 import type { Piece } from '../model.ts';
-import { countLeading } from '../text/binary-search.ts';
 import type { Line } from './lines.ts';
-import { isEven, sourceWithin } from './pieces.ts';
+import { piecesUnder, sourceWithin, textWithin } from './pieces.ts';
 
 /** The line from one place in its text to another, with where its characters came from and what was changed in them. */
 export function sliceOfLine(line: Line, from: number, to: number): Line {
-  const first = countLeading(line.pieces, (piece) => piece[1] <= from);
-  const pieces: Piece[] = [];
-  for (const piece of line.pieces.slice(first)) {
-    if (piece[0] >= to) break;
-    const [start, end] = isEven(piece) ? [Math.max(piece[0], from), Math.min(piece[1], to)] : piece;
-    pieces.push([start - from, end - from, ...sourceWithin(piece, from, to)]);
-  }
+  const pieces = piecesUnder(line.pieces, from, to).map((piece): Piece => {
+    const [start, end] = textWithin(piece, from, to);
+    return [start - from, end - from, ...sourceWithin(piece, from, to)];
+  });
   // A mark left out of the gap between two parts goes with the part before it.
   const last = to === line.text.length;
   const touches = line.touches
