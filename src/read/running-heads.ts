@@ -71,23 +71,25 @@ function withoutTop(
 const NUMBER_BEHIND = /\s+(\d{1,4})$/;
 const NUMBER_BEFORE = /^(\d{1,4})\s+(?=\p{L})/u;
 
+/** `Vraag 1`, `Vraag 2` go up by one as page numbers do. */
+const isNumberedLabel = (text: string, { cues, turns }: ReadingLanguage): boolean =>
+  [cues.NUMBERED_UNIT, turns.QUESTION_LABEL, turns.ANSWER_LABEL, turns.PART_LABEL].some((label) => label.test(text));
+
 /** Lines alike but for a number at either end, that could be running heads. */
 function repeatedLines(
   lines: readonly Line[],
   free: readonly Line[],
   marked: boolean,
-  { cues, turns }: ReadingLanguage,
+  language: ReadingLanguage,
 ): Line[][] {
-  // `Vraag 1`, `Vraag 2` go up by one as page numbers do.
-  const labels = [cues.NUMBERED_UNIT, turns.QUESTION_LABEL, turns.ANSWER_LABEL, turns.PART_LABEL];
   const candidates = free.filter((line) => {
     const { text } = line;
     // A note (`6 Kamerstuk 23 987 nr. 395`) is repeated at the foot of pages as well: a figure and words is no head, unless
     // the figure is that of the page.
     if (text.length > 120 || /^[•●▪◦*–-]/.test(text) || /[.;,]$/.test(text)) return false;
     if (/^\d/.test(text) && !(marked && NUMBER_BEFORE.test(text))) return false;
-    if (labels.some((label) => label.test(text)) || (startsLower(text) && (!marked || turns.CLAUSE.test(text))))
-      return false;
+    if (isNumberedLabel(text, language)) return false;
+    if (startsLower(text) && (!marked || language.turns.CLAUSE.test(text))) return false;
     return !isAmongRows(line, lines);
   });
   const keyOf = ({ text }: Line): string => text.replace(NUMBER_BEHIND, ' #').replace(NUMBER_BEFORE, '# ');
@@ -155,20 +157,22 @@ const TEXT_LINE = 45;
 export function pagedHeads(
   { lines, lineSpacing }: SpacedLines,
   free: readonly Line[],
-  { cues, turns }: ReadingLanguage,
+  language: ReadingLanguage,
 ): Line[] {
   const stands = (index: number): boolean => (lines[index]?.gap ?? 0) > lineSpacing[index]!;
   const standsFree = (index: number): boolean => stands(index) && (index + 1 === lines.length || stands(index + 1));
-  const labels = [cues.NUMBERED_UNIT, cues.CAPTION, turns.QUESTION_LABEL, turns.ANSWER_LABEL, turns.PART_LABEL];
   const framed = free.filter(({ index, text }) => FRAMED.test(text) && standsFree(index));
-  const paged = free.filter(({ text }) => pageOf(text) !== null && !labels.some((label) => label.test(text)));
+  const paged = free.filter(
+    ({ text }) => pageOf(text) !== null && !language.cues.CAPTION.test(text) && !isNumberedLabel(text, language),
+  );
   const barred = [...groupBy(paged.filter(isBarred), barredWords)].flatMap(([, group]) => (rises(group) ? group : []));
   const apart = [...groupBy(framed, framedWords)].flatMap(([, group]) => (framesRise(group) ? group : []));
   const alone = paged.filter(({ index, text }) => standsFree(index) && TELLS_PAGE.test(text));
   const cutting = paged.filter((line) => {
     const before = lines[line.index - 1];
-    const apart = stands(line.index) && stands(line.index + 1);
-    return apart && before !== undefined && before.text.length >= TEXT_LINE && cutsSentence(line, lines);
+    return (
+      standsFree(line.index) && before !== undefined && before.text.length >= TEXT_LINE && cutsSentence(line, lines)
+    );
   });
   return [...barred, ...apart, ...alone, ...cutting];
 }
