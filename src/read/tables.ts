@@ -105,17 +105,17 @@ function addCaption(lines: readonly CelledLine[], from: number, to: number, tabl
 
 function addRows(lines: readonly CelledLine[], from: number, table: FoundTable, tables: Map<number, TableLine>): void {
   let columns: PrintedCell[] = [];
-  const rows: { readonly columns: PrintedCell[]; readonly line: number; readonly cells: readonly PrintedCell[] }[] = [];
-  table.lines.forEach(({ opens, cells }, i) => {
+  const columnsOfRow = table.lines.map(({ opens, cells }) => {
     if (opens) columns = [];
     for (const cell of cells) if (opens || columnOf(columns, cell) < 0) columns.push(cell);
     columns.sort((a, b) => a.left - b.left || a.from - b.from);
-    rows.push({ columns, line: lines[from + i]!.line.index, cells });
+    return columns;
   });
-  rows.forEach(({ columns, line, cells }, i) => {
-    const { role, opens } = table.lines[i]!;
-    const placed = cells.map((cell): CellSpan => ({ from: cell.from, to: cell.to, column: columnOf(columns, cell) }));
-    tables.set(line, { role, opens, cells: placed });
+  // Only now the last line of a row has told its columns.
+  table.lines.forEach(({ role, opens, cells }, i) => {
+    const row = columnsOfRow[i]!;
+    const placed = cells.map((cell): CellSpan => ({ from: cell.from, to: cell.to, column: columnOf(row, cell) }));
+    tables.set(lines[from + i]!.line.index, { role, opens, cells: placed });
   });
 }
 
@@ -171,7 +171,7 @@ function captionAlone(lines: readonly CelledLine[], i: number, language: Reading
   const bare = label !== undefined && label.length === line.text.length;
   const title = bare && lines[i + 1]?.line.gap === 0 ? lines[i + 1]!.line.text : line.text.slice(label?.length).trim();
   if (label === undefined || !startsFresh(title) || (bare && isTerminated(title))) return 0;
-  if (before && line.gap === 0 && !isTerminated(before.text) && !/^.{0,40}$/.test(before.text)) return 0;
+  if (before && line.gap === 0 && !isTerminated(before.text) && before.text.length > 40) return 0;
   let end = i + (bare ? 2 : 1);
   while (
     end < lines.length &&
