@@ -6,7 +6,7 @@ import type { Line } from './lines.ts';
 const NUMBERS = /^\d{1,3}(?:(?:, ?| en | and | & )\d{1,3})*$/;
 
 /** The numbers a line is made of (`2 en 3`), or null where it holds anything else. */
-export const numbersAlone = (text: string): readonly number[] | null =>
+const numbersAlone = (text: string): readonly number[] | null =>
   NUMBERS.test(text) ? text.match(/\d+/g)!.map(Number) : null;
 
 /**

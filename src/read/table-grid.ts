@@ -21,7 +21,7 @@ export interface FoundTable {
 const MARKER = /^(?:[•●▪◦‣·►➢✓■□○*–—-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,5}[.)])$/u;
 
 /** The cells of a line, the marker of an item with its text. */
-export function rowCells({ line, cells }: CelledLine): readonly PrintedCell[] {
+function rowCells({ line, cells }: CelledLine): readonly PrintedCell[] {
   const [first, second, ...rest] = cells;
   if (!first || !second || isBarredRow(line.text)) return cells;
   const isMarked =
