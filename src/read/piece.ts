@@ -66,11 +66,11 @@ function opensPublication(candidates: Candidates, i: number, language: ReadingLa
 export function nextPiece(paper: Paper, from: number): number {
   const { candidates, notes, language } = paper;
   let told = false;
-  const next = candidates.findIndex((candidate, i) => {
-    if (i <= from) return false;
-    told ||= isProseBlock(candidates[i - 1]!, language) || language.turns.MOTION_END.test(candidates[i - 1]!.text);
-    if (told && opensPublication(candidates, i, language)) return true;
-    return notes.has(i) || opensPart(candidate, language) || beginsLetter(paper, i, false) !== null;
-  });
-  return next < 0 ? candidates.length : next;
+  for (let i = from + 1; i < candidates.length; i++) {
+    const before = candidates[i - 1]!;
+    told ||= isProseBlock(before, language) || language.turns.MOTION_END.test(before.text);
+    if (told && opensPublication(candidates, i, language)) return i;
+    if (notes.has(i) || opensPart(candidates[i]!, language) || beginsLetter(paper, i, false) !== null) return i;
+  }
+  return candidates.length;
 }
