@@ -23,7 +23,7 @@ const SHAPES: readonly RegExp[] = [
 const isLongCaps = (text: string): boolean => isCaps(text) && wordCount(text) > 6;
 
 /** Is this a line of a printed head, whatever stands around it? */
-export function isHeadLine(text: string, language: ReadingLanguage): boolean {
+function isHeadLine(text: string, language: ReadingLanguage): boolean {
   const { BODY_NAME, LETTERHEAD_LINE, PLACE_AND_DATE, DATE_ONLY, MONTH, ADDRESSEE } = language.cues;
   if (BODY_NAME.test(text) || LETTERHEAD_LINE.test(text) || PLACE_AND_DATE.test(text) || DATE_ONLY.test(text))
     return true;

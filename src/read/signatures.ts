@@ -138,7 +138,7 @@ const BEHIND_NAME = /,? (?:\([^)]{1,30}\)|(?:MSc|MA|BSc|BA|LLM|LLB|PhD|MBA|MPA|M
 /** A name as one signs with it. */
 const isSignerName = (text: string): boolean => isName(text.replace(BEFORE_NAME, '').replace(BEHIND_NAME, ''));
 
-export const isLoneName = ({ marker, lines }: BlockCandidate): boolean =>
+const isLoneName = ({ marker, lines }: BlockCandidate): boolean =>
   !marker && lines.every((line) => isSignerName(line.bare)) && lines.length <= 3;
 
 /** Names on lines of their own, or some on a line: `Van der Windt, Ledegang, De Pijper,`. */

@@ -133,7 +133,7 @@ const NAME =
 const PARTY = /^\p{Lu}[\p{L}’'.-]+(?: [\p{L}’'.-]+){0,3} \((?=[^()]*\p{Lu})[^()]{2,40}\) ?:(?=\s|$)/u;
 
 /** How long the label of the speech is that a text begins with; 0 for none. */
-export function speakerLength(text: string, { turns }: ReadingLanguage): number {
+function speakerLength(text: string, { turns }: ReadingLanguage): number {
   if (!startsUpper(text)) return 0;
   const found = turns.SPEAKER.exec(text);
   const name = found?.[1] ?? found?.[2] ?? '';
