@@ -5,6 +5,7 @@ import type { DecisionNote } from './decision-note.ts';
 import { titleShaped } from './headings.ts';
 import { isProseBlock, isSalutation, letterOpening, opensLetter } from './letter.ts';
 import { headingShaped, isCaps, wordCount } from './line-shape.ts';
+import { FILE_LINE } from './printed-head.ts';
 
 /** The candidates of a paper with what telling their roles asks again and again. */
 export interface Paper extends ReadingContext {
@@ -53,7 +54,7 @@ const PUBLICATION_HEAD = 6;
 function opensPublication(candidates: Candidates, i: number, language: ReadingLanguage): boolean {
   const { LETTERHEAD_LINE, PUBLICATION, partOfTitle } = language.cues;
   const { text } = candidates[i]!;
-  if (!LETTERHEAD_LINE.test(text) && !/^\d{2} \d{3}(-\w+)?( |$)/.test(text)) return false;
+  if (!LETTERHEAD_LINE.test(text) && !FILE_LINE.test(text)) return false;
   for (const next of candidates.slice(i + 1, i + 1 + PUBLICATION_HEAD)) {
     if (next.marker || isProseBlock(next, language)) return false;
     if (PUBLICATION.test(next.text) || (isCaps(next.text) && partOfTitle(next.text) !== null)) return true;

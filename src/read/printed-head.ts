@@ -5,6 +5,9 @@ import { lettersAndDigits, titleShaped } from './headings.ts';
 import { isFormLine, isLabel, isProseBlock } from './letter.ts';
 import { endsSentence, headingShaped, isCaps, wordCount } from './line-shape.ts';
 
+/** `21 501-20 Europese Raad`: a line with the number of a file of parliament, alone or before its name. */
+export const FILE_LINE = /^\d{2} \d{3}(-\w+)?( |$)/;
+
 /** Numbers, codes and addresses, as they stand alone on a line in any office. */
 const SHAPES: readonly RegExp[] = [
   // `2515 XP Den Haag`, `SW1A 2AA`.
@@ -13,7 +16,7 @@ const SHAPES: readonly RegExp[] = [
   // `9317/24`, `RELEX 412`, `Nr. 118204`, `COM(2021) 999 final`, `21 599-20 Europese Raad`, `(OR. en)`.
   /^(?=\D*\d)[A-Z]{0,6}[-. ]?[\d(][\d ./():–-]*([A-Z]{1,6}[\d ./():–-]+)*([A-Z]{1,6})?( (final|REV|COR|ADD|INIT|LIMITE).*)?$/,
   /^(nr|no|n°)\.? ?[\p{L}\d/.-]*\d[\p{L}\d/.-]*$/iu,
-  /^\d{2} \d{3}(-\w+)?( |$)/,
+  FILE_LINE,
   /^\(OR\. ?\p{L}{2}(\/\p{L}{2})*\)$/iu,
   // Addresses of the net, numbers of telephones.
   /^(https?:|www\.)\S+$|^\S+@\S+\.\p{L}+$|^\+?\d[\d ()-]{8,}$/u,
