@@ -93,6 +93,7 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
     return before;
   };
   const occasion = occasionOf(document.source);
+  const paperVoice = ownVoice(speakers, document.source.issuer);
   const turns = turnsOf(paper);
   const frames = new Map<Block, Frame | null>();
   const framed = (block: Block, declares: boolean): Frame | null => {
@@ -124,7 +125,7 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
         speakers,
         previous: previous === null ? null : parsedOf(previous),
         // An answer is the paper's own words; of whom, its heading may say.
-        voice: (turn?.role === 'answer' ? turn.speakers[0] : undefined) ?? ownVoice(speakers, document.source.issuer),
+        voice: (turn?.role === 'answer' ? turn.speakers[0] : undefined) ?? paperVoice,
         turn,
         opening: openingOf(paper, sentence, parsedOf),
         frame: framed(sentence.block, genre === 'declaration'),
