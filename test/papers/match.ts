@@ -2,8 +2,8 @@
 import type { Role } from '../../src/model.ts';
 import type { ExpectedBlock, ExpectedEntry, ReadBlock } from './expected.ts';
 
-const normalized = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-const squeezed = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '');
+export const normalized = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+export const squeezed = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '');
 
 type Marked = Pick<ReadBlock, 'marker' | 'text'>;
 export const withMarker = ({ marker, text }: { marker?: string | null; text: string }): string =>

@@ -2,7 +2,7 @@
 import type { Document, Role } from '../../src/model.ts';
 import { readDocument } from '../../src/read/document.ts';
 import type { ExpectedBlock, ExpectedPaper, ReadBlock } from './expected.ts';
-import { acceptedRoles, matchBlocks, settled, withMarker } from './match.ts';
+import { acceptedRoles, matchBlocks, normalized, settled, squeezed, withMarker } from './match.ts';
 
 interface Counts {
   readonly hit: number;
@@ -49,8 +49,6 @@ const surplus = (one: Tally, other: Tally): Map<string, number> =>
   new Map([...one].map(([key, n]) => [key, n - (other.get(key) ?? 0)] as const).filter(([, n]) => n > 0));
 const total = (counts: Tally): number => [...counts.values()].reduce((sum, n) => sum + n, 0);
 
-const normalized = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-const squeezed = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '');
 const numbersIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/gu) ?? [];
 const characters = (text: string): Map<string, number> => tally(squeezed(text));
 const isFurniture = ({ role }: ExpectedBlock): boolean => role === 'page-furniture';
