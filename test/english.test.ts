@@ -7,6 +7,7 @@ import { corpusDeclaration, goldDocuments } from './gold/documents.ts';
 import { corpusKnowledge } from './gold/knowledge.ts';
 import { buildDossier } from './setup/build.ts';
 import { rememberedDossier } from './setup/dossiers.ts';
+import { madeSource } from './setup/source.ts';
 
 /**
  * English papers made up for this test, in the manner of summit declarations and Council conclusions: three on the Western
@@ -15,19 +16,15 @@ import { rememberedDossier } from './setup/dossiers.ts';
 const knowledge = corpusKnowledge();
 const { focus } = corpusDeclaration();
 
-const source = (id: string, event: string, title: string): Source => ({
-  id,
-  genre: 'declaration',
-  title,
-  issuer: null,
-  dates: { document: null, event },
-  place: null,
-  reference: null,
-  language: 'en',
-  file: '',
-  sha256: id,
-  parts: null,
-});
+const source = (id: string, event: string, title: string): Source =>
+  madeSource({
+    id,
+    genre: 'declaration',
+    title,
+    dates: { document: null, event },
+    language: 'en',
+    sha256: id,
+  });
 const SOURCES = [
   source('budva-2021', '2021-06-09', 'Budva Declaration'),
   source('climate-2022', '2022-02-20', 'Council conclusions on climate diplomacy'),

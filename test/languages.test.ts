@@ -9,6 +9,7 @@ import { buildDossier } from '../src/pipeline.ts';
 import { profileWith } from '../src/profile/profile.ts';
 import { readDocument } from '../src/read/document.ts';
 import { GERMAN } from './languages/de/index.ts';
+import { madeSource } from './setup/source.ts';
 
 const PACKS = [...defaultPacks(), compilePack(GERMAN)];
 
@@ -38,19 +39,15 @@ Der Senat dankt den Lotsen für ihren Einsatz an den Kaimauern. Die Schlepper wu
 
 function source(id: string, language: PaperLanguage = 'de'): Source {
   const day = `${id.slice(-4)}-05-04`;
-  return {
+  return madeSource({
     id,
     genre: 'report',
     title: id,
-    issuer: null,
     dates: { document: day, event: day },
-    place: null,
-    reference: null,
     language,
     file: `${id}.txt`,
     sha256: '0'.repeat(64),
-    parts: null,
-  };
+  });
 }
 
 const term = (label: string): Term => ({ label, source: 'codebook', foundIn: [], language: 'de' });

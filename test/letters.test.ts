@@ -3,20 +3,10 @@ import type { Document, Knowledge, Source, Term } from '../src/model.ts';
 import { isInScope } from '../src/text/block-scope.ts';
 import { buildDossier } from './setup/build.ts';
 import { readDocument } from './setup/read.ts';
+import { madeSource } from './setup/source.ts';
 
-const source = (language: string, parts: Source['parts'] = null): Source => ({
-  id: 'brief',
-  genre: null,
-  title: '',
-  issuer: null,
-  dates: { document: null, event: null },
-  place: null,
-  reference: null,
-  language,
-  file: 'brief.txt',
-  sha256: '',
-  parts,
-});
+const source = (language: string, parts: Source['parts'] = null): Source =>
+  madeSource({ id: 'brief', language, file: 'brief.txt', parts });
 
 const term = (label: string): Term => ({ label, source: 'papers', foundIn: [] });
 

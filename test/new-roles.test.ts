@@ -7,6 +7,7 @@ import type { Block, Document, Role } from '../src/model.ts';
 import { comparisons } from './office/made.ts';
 import { all, faultsOf, type Parts, partsOf, settled, wordsOf } from './office/read.ts';
 import { plainDossier } from './setup/plain-dossier.ts';
+import { madeSource } from './setup/source.ts';
 import { OPTIONS } from './setup/subjects.ts';
 import { textWriter } from './setup/written.ts';
 
@@ -42,10 +43,7 @@ function paper(id: string, date: string, written: readonly Written[]): Document 
       ...row,
     };
   });
-  const source = {
-    ...{ id, genre: 'report' as const, title: id, issuer: null, dates: { document: date, event: null }, place: null },
-    ...{ reference: null, language: 'nl', file: '', sha256: '', parts: null },
-  } as const;
+  const source = madeSource({ id, genre: 'report', title: id, dates: { document: date, event: null } });
   return { source, blocks, edits: [], notices: [], unread: null };
 }
 

@@ -4,20 +4,10 @@ import { typesetCells } from '../components/documents/typeset.ts';
 import type { Block, Document, Source } from '../src/model.ts';
 import { accountFor } from './gold/reading.ts';
 import { readDocument } from './setup/read.ts';
+import { madeSource } from './setup/source.ts';
 
-const source = (language: string): Source => ({
-  id: 'made',
-  genre: 'letter',
-  title: 'Tarieven',
-  issuer: null,
-  dates: { document: null, event: null },
-  place: null,
-  reference: null,
-  language,
-  file: 'made.txt',
-  sha256: '',
-  parts: null,
-});
+const source = (language: string): Source =>
+  madeSource({ id: 'made', genre: 'letter', title: 'Tarieven', language, file: 'made.txt' });
 
 /** A table between two paragraphs of a paper. */
 function paper(table: string, language = 'nl'): Document {

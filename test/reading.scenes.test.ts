@@ -4,6 +4,7 @@ import type { Block, Language, Source } from '../src/model.ts';
 import { isProse } from '../src/text/block-scope.ts';
 import { accountFor } from './gold/reading.ts';
 import { readDocument } from './setup/read.ts';
+import { madeSource } from './setup/source.ts';
 
 /**
  * Made-up papers of the same offices, one a file: a header (`language`, `genre`, `title`), the paper between `====` lines
@@ -25,19 +26,13 @@ function sceneOf(file: string): Scene {
     string,
   ];
   const field = (name: string): string => new RegExp(`^${name}: *(.*)$`, 'm').exec(head)?.[1] ?? '';
-  const source: Source = {
+  const source = madeSource({
     id: 'scene',
     genre: (field('genre') || null) as Source['genre'],
     title: field('title'),
-    issuer: null,
-    dates: { document: null, event: null },
-    place: null,
-    reference: null,
     language: (field('language') || 'nl') as Language,
     file,
-    sha256: '',
-    parts: null,
-  };
+  });
   return { source, text: text.replaceAll('<FF>', '\f'), expected: blocks.trim().split('\n') };
 }
 

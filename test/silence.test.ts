@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Document, Dossier, Knowledge, Role, Station, Term } from '../src/model.ts';
 import { isSpellingOf } from '../src/text/spelling.ts';
 import { buildDossier } from './setup/build.ts';
+import { madeSource } from './setup/source.ts';
 
 /** What a paper may not be called silent for: a subject of its own, a city's harbour dues, and one with places, its islands. */
 
@@ -57,19 +58,13 @@ function paper(id: string, day: string | null, ...written: readonly Written[]): 
     return { id: `${id}.b${number}`, role, part, text, sentences: [sentence], ...shape };
   });
   return {
-    source: {
+    source: madeSource({
       id,
       genre: 'report',
       title: id,
-      issuer: null,
       dates: { document: day, event: null },
-      place: null,
-      reference: null,
-      language: 'nl',
-      file: '',
-      sha256: '',
       parts: ['verslag'],
-    },
+    }),
     blocks,
     edits: [],
     notices: [],

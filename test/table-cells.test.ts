@@ -8,20 +8,16 @@ import type { Document, Source } from '../src/model.ts';
 import { readDocument } from '../src/read/document.ts';
 import { comparisonModel } from '../src/view/comparison/comparison-model.ts';
 import { plainDossier } from './setup/plain-dossier.ts';
+import { madeSource } from './setup/source.ts';
 
-const SOURCE: Source = {
+const SOURCE = madeSource({
   id: 'a',
   genre: 'letter',
   title: 'Tarieven',
-  issuer: null,
   dates: { document: '2023-01-01', event: null },
-  place: null,
-  reference: null,
-  language: 'nl',
   file: 'a.txt',
   sha256: '0',
-  parts: null,
-};
+});
 const paper = (table: string, language: 'nl' | 'en' = 'nl'): Document =>
   readDocument(
     { ...SOURCE, language },

@@ -15,6 +15,7 @@ import { codebookRows, stands, termFiles } from './gold/terms.ts';
 import { scoreThemes, themeGold } from './gold/themes.ts';
 import { annotated } from './setup/annotated.ts';
 import { packFor } from './setup/packs.ts';
+import { madeSource } from './setup/source.ts';
 
 const knowledge = corpusKnowledge();
 const documents = goldDocuments();
@@ -69,20 +70,7 @@ function paper(
     }
     add('paragraph', under, sentences, out);
   }
-  const dates = { document: null, event: null };
-  const source = {
-    id,
-    genre: null,
-    title,
-    issuer: null,
-    dates,
-    place: null,
-    reference: null,
-    language,
-    file: '',
-    sha256: '',
-    parts: null,
-  };
+  const source = madeSource({ id, title, language });
   return { source, partsLeftOut: ['beslisnota'], blocks, edits: [], notices: [], unread: null };
 }
 

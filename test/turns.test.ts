@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Language, Source } from '../src/model.ts';
+import type { Language } from '../src/model.ts';
 import { paperReader } from '../src/trace/passages.ts';
 import { NORDIC } from './compare-cases.ts';
 import { annotated } from './setup/annotated.ts';
 import { readDocument } from './setup/read.ts';
+import { madeSource } from './setup/source.ts';
 
 /** The speaker of every sentence of the turns of a made-up paper, by the first words of the sentence. */
 function speakers(
@@ -11,19 +12,7 @@ function speakers(
   language: Language = 'nl',
   issuer: string | null = null,
 ): Record<string, string | null> {
-  const source: Source = {
-    id: 'turns',
-    genre: 'letter',
-    title: '',
-    issuer,
-    dates: { document: null, event: null },
-    place: null,
-    reference: null,
-    language,
-    file: '',
-    sha256: '',
-    parts: null,
-  };
+  const source = madeSource({ id: 'turns', genre: 'letter', issuer, language });
   const paper = annotated(readDocument(source, text), NORDIC);
   const reader = paperReader(paper);
   const turns = paper.blocks.filter(({ isProse }) => isProse).flatMap(({ sentences }) => sentences);

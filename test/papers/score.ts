@@ -1,6 +1,7 @@
 /** How well a paper is read: what was found of its expected reading, and what was lost. */
 import type { Document, Role } from '../../src/model.ts';
 import { readDocument } from '../../src/read/document.ts';
+import { madeSource } from '../setup/source.ts';
 import type { ExpectedBlock, ExpectedPaper, ReadBlock } from './expected.ts';
 import { acceptedRoles, matchBlocks, normalized, settled, squeezed, withMarker } from './match.ts';
 
@@ -57,19 +58,14 @@ export const f1 = ({ hit, got, want }: Counts): number => (got + want === 0 ? 1 
 
 export function readPaper({ name, reading }: ExpectedPaper, text: string): Document {
   return readDocument(
-    {
+    madeSource({
       id: name,
       title: name,
       genre: reading.genre,
-      issuer: null,
-      dates: { document: null, event: null },
-      place: null,
-      reference: null,
       language: reading.language,
       file: reading.file,
       sha256: '0'.repeat(64),
-      parts: null,
-    },
+    }),
     text,
   );
 }

@@ -2,6 +2,7 @@ import { movementOf, withMovementsOfThread } from '../../src/compare/movement.ts
 import { VERDICT_AXES, VERDICTS } from '../../src/languages/verdict-labels.ts';
 import type { Alignment, Document, Dossier, Mark, Passage, Quote, Shift, Station, Verdict } from '../../src/model.ts';
 import { SHOWN_PROFILE } from '../setup/profile.ts';
+import { madeSource } from '../setup/source.ts';
 
 /**
  * Made dossiers of one line in which every verdict of the closed list happens, in its order, two papers a year: what a teller
@@ -151,19 +152,13 @@ function paperOf({ id, language }: MadeSubject, at: number, text: string): Docum
   const document = `${id}-${String(at).padStart(2, '0')}`;
   const day = `${2010 + Math.floor(at / 2)}-${at % 2 === 0 ? '03' : '09'}-02`;
   return {
-    source: {
+    source: madeSource({
       id: document,
       genre: 'report',
       title: document,
-      issuer: null,
       dates: { document: day, event: null },
-      place: null,
-      reference: null,
       language,
-      file: '',
-      sha256: '',
-      parts: null,
-    },
+    }),
     blocks: [
       {
         id: `${document}.b001`,

@@ -15,6 +15,7 @@ import type {
 } from '../../src/model.ts';
 import { withMadeMovements } from '../setup/made-movements.ts';
 import { SHOWN_PROFILE } from '../setup/profile.ts';
+import { madeSource } from '../setup/source.ts';
 
 /**
  * A made dossier about lighthouses on a made coast, for what two papers can do to each other: sentences that stay, are
@@ -51,19 +52,7 @@ type Given = readonly (readonly [section: string | null, sentences: readonly str
 
 function paper(id: string, day: string, title: string, given: Given): Document {
   return {
-    source: {
-      id,
-      genre: 'report',
-      title,
-      issuer: null,
-      dates: { document: null, event: day },
-      place: null,
-      reference: null,
-      language: 'nl',
-      file: '',
-      sha256: '',
-      parts: null,
-    },
+    source: madeSource({ id, genre: 'report', title, dates: { document: null, event: day } }),
     blocks: given.map(([section, texts], i) => block(id, i + 1, section === null ? [] : [section], texts)),
     edits: [],
     notices: [],

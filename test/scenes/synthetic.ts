@@ -14,6 +14,7 @@ import type {
   Thread,
 } from '../../src/model.ts';
 import { SHOWN_PROFILE } from '../setup/profile.ts';
+import { madeSource } from '../setup/source.ts';
 
 /**
  * SYNTHETIC: a dossier of any number of papers, made by a seeded generator, to see and to time the page at a size no real
@@ -140,19 +141,7 @@ export function synthetic(papers: number, seed = 1): Dossier {
       pieces: [],
     };
     documents.push({
-      source: {
-        id,
-        genre,
-        title: `Synthetisch stuk ${n + 1}`,
-        issuer: null,
-        dates: { document: day, event: null },
-        place: null,
-        reference: null,
-        language: 'nl',
-        file: '',
-        sha256: '',
-        parts: null,
-      },
+      source: madeSource({ id, genre, title: `Synthetisch stuk ${n + 1}`, dates: { document: day, event: null } }),
       blocks: here.length === 0 ? [] : [block],
       edits: [],
       notices: [],
