@@ -7,17 +7,17 @@ import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } fro
 import { actOfPosition } from '../compare/act-owner.ts';
 import { degreeOfPosition } from '../compare/degree-owner.ts';
 import { occasionOf } from '../compare/occasion.ts';
-import { type ParsedSentence, parseSentence } from '../compare/parsed-sentence.ts';
+import { parseSentence } from '../compare/parsed-sentence.ts';
 import type { ShiftSide } from '../compare/shift.ts';
 import { ownVoice } from '../compare/speaker-reading.ts';
-import type { Frame } from '../compare/surroundings.ts';
 import { wording } from '../compare/wording.ts';
-import type { Alignment, Block, Passage, Span, Tag } from '../model.ts';
+import type { Alignment, Passage, Span, Tag } from '../model.ts';
 import { JOINED, kindOfPart } from '../profile/profile.ts';
 import { clauseOfPassage, standsAt } from '../text/clause-of-passage.ts';
 import type { AnchoredCorrection } from './corrections.ts';
 import { correctedPassage } from './disputes.ts';
-import { frameOf } from './frame.ts';
+import { framesOf } from './frame.ts';
+import { once } from './once.ts';
 import { openingOf } from './opening.ts';
 import { quotationOf } from './quotation.ts';
 import { stemWeights } from './stem-weights.ts';
@@ -86,23 +86,11 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
     if (place === undefined) throw unknown(id);
     return place;
   };
-  const parsed = new Map<AnnotatedSentence, ParsedSentence>();
-  const parsedOf = (of: AnnotatedSentence): ParsedSentence => {
-    const before = parsed.get(of) ?? parseSentence(of.sentence.text, pack, of.words);
-    parsed.set(of, before);
-    return before;
-  };
+  const parsedOf = once((of: AnnotatedSentence) => parseSentence(of.sentence.text, pack, of.words));
   const occasion = occasionOf(document.source);
   const paperVoice = ownVoice(speakers, document.source.issuer);
   const turns = turnsOf(paper);
-  const frames = new Map<Block, Frame | null>();
-  const framed = (block: Block, declares: boolean): Frame | null => {
-    const before = frames.get(block);
-    if (before !== undefined) return before;
-    const frame = frameOf(paper, block, declares, parsedOf);
-    frames.set(block, frame);
-    return frame;
-  };
+  const framed = framesOf(paper, parsedOf);
   const passages = new Map<string, Passage>();
   /** Those of which a person said something. */
   const corrected = new Set<Passage>();

@@ -12,6 +12,7 @@ import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type PrintedWords, printedWords } from './asked-words.ts';
 import { type AnchoredCorrection, anchorCorrections } from './corrections.ts';
+import { once } from './once.ts';
 import { type PaperReader, paperReader } from './passages.ts';
 
 export interface PreparedDossier {
@@ -28,16 +29,6 @@ export interface PreparedDossier {
   readonly printed: (language: PaperLanguage) => PrintedWords;
   /** The corrections the dossier was made with, found in its papers. */
   readonly anchored: readonly AnchoredCorrection[];
-}
-
-/** A function that makes a value once for each key. */
-function once<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, { readonly value: V }>();
-  return (key) => {
-    const known = made.get(key) ?? { value: make(key) };
-    made.set(key, known);
-    return known.value;
-  };
 }
 
 /** `profile`: that of the corpus of the dossier; nobody's when left out. */
