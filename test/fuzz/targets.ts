@@ -152,8 +152,7 @@ const wording: FuzzTarget = {
   property: () =>
     fc.property(text(300), text(300), fc.boolean(), mutantOf(fc.constant(''), 3), (old, other, isAlike, tail) => {
       const fresh = isAlike ? `${old}${tail}` : other;
-      const { changes, matched } = compareWordings(old, fresh);
-      for (const { a, b } of matched) expect(a.to - a.from > 0 && b.to - b.from > 0).toBe(true);
+      const { changes } = compareWordings(old, fresh);
       if (changes === null) return;
       let made = '';
       let at = 0;
