@@ -877,6 +877,41 @@ export interface Override {
   readonly name: string | null;
 }
 
+/** Why a correction changed nothing, or what is odd about one that was applied. */
+export interface CorrectionRemark {
+  /** Begins with `override-`: one name for each kind, under which its notice stands as well. */
+  readonly rule: string;
+  /** Of an error nothing was applied; a warning was applied, or says again what another said. */
+  readonly level: 'warning' | 'error';
+  /** One sentence: what was found, and what was expected. */
+  readonly message: Label;
+}
+
+/** A line of overrides.jsonl that cannot be read as a correction, as it stands: nobody but a person may mend or drop it. */
+export interface FaultyLine {
+  /** Without the line end that follows it. */
+  readonly text: string;
+  readonly remark: CorrectionRemark;
+  /** Keys and indices to the value at fault, as far as there is one: `["a", "quote"]`. */
+  readonly path: readonly (string | number)[];
+}
+
+/** A correction, or a line that is none. */
+export type GivenCorrection = Override | FaultyLine;
+
+/** A line of the corrections that changed nothing in this dossier: kept, to be shown apart and saved again. */
+export interface KeptCorrection {
+  /**
+   * `faulty`: cannot be read. `foreign`: of a paper that is not in this dossier. `not-applied`: what it points at or asks
+   * for is not there, or unclear. `repeated`: another says the same, and counts once.
+   */
+  readonly kind: 'faulty' | 'foreign' | 'not-applied' | 'repeated';
+  readonly given: GivenCorrection;
+  /** How many of the `corrections` of the dossier stand before it in the order given. */
+  readonly at: number;
+  readonly remark: CorrectionRemark;
+}
+
 export interface CorpusInfo {
   readonly id: string;
   readonly title: Label;
@@ -929,8 +964,12 @@ export interface Dossier {
   readonly profile?: DossierProfile;
   /** How its scores were made, so that a reader can redo any of them. */
   readonly scoring?: Scoring;
-  /** The corrections it was made with, in the order of the file; left out when there are none. */
+  /** The corrections that were applied, in the order of the file; left out when there are none. */
   readonly corrections?: readonly Override[];
+  /** The lines beside them that changed nothing, in the order of the file; left out when there are none. */
+  readonly keptCorrections?: readonly KeptCorrection[];
+  /** What is odd about corrections that were applied, by their index; left out when there is nothing. */
+  readonly correctionRemarks?: readonly (CorrectionRemark & { readonly correction: number })[];
   /** Only of a part of a dossier made for one page: the threads it tells. Papers, tags and links beside them are left out. */
   readonly excerpt?: { readonly threads: readonly string[] };
 }

@@ -9,11 +9,23 @@ import { withLinkMovements } from './dossier/recomputed-movements.ts';
 import { corpusVersion, earlierVersions, knowledgeHash } from './dossier/version.ts';
 import { SCORING } from './explain/score-breakdown.ts';
 import type { LanguagePacks } from './languages/compile-pack.ts';
-import type { Alignment, CorpusDeclaration, Document, Dossier, Knowledge, Override, Source } from './model.ts';
+import type {
+  Alignment,
+  CorpusDeclaration,
+  Document,
+  Dossier,
+  GivenCorrection,
+  KeptCorrection,
+  Knowledge,
+  Notice,
+  Source,
+} from './model.ts';
+import { notice } from './notice.ts';
 import { DEFAULT_PROFILE } from './profile/default-profile.ts';
 import { type Profile, shownProfile } from './profile/profile.ts';
 import { readDocument } from './read/document.ts';
 import { inDateOrder } from './text/chronology.ts';
+import { isFaulty } from './text/correction-lines.ts';
 import { correctCells } from './trace/correct-cells.ts';
 import { anchorCorrections, correctAlignments, correctTags } from './trace/corrections.ts';
 import { correctLinks } from './trace/disputes.ts';
@@ -31,7 +43,8 @@ export interface DossierSources {
   readonly profile?: Profile | undefined;
   readonly texts?: ReadonlyMap<string, string>;
   readonly documents?: readonly Document[];
-  readonly overrides?: readonly Override[];
+  /** A person's corrections in their order, and the lines of the file that are none: those are kept. */
+  readonly overrides?: readonly GivenCorrection[];
   /** Why a declared paper could not be read, by its id. */
   readonly unread?: ReadonlyMap<string, string>;
   /** The languages papers are read with; Dutch and English when left out. */
@@ -54,6 +67,12 @@ function linksOf(papers: readonly AnnotatedDocument[]): Alignment[] {
   return prepared.flatMap((a, at) => prepared.slice(at + 1).flatMap((b) => linkPrepared(a, b)));
 }
 
+/** A correction that changed nothing, told beside what is odd in the papers. */
+function keptNotice({ given, remark }: KeptCorrection): Notice {
+  const document = isFaulty(given) ? null : given.a.document;
+  return notice(remark.rule, remark.level, `correction: ${remark.message.en}`, { document });
+}
+
 /**
  * The dossier of a corpus: every paper read, tagged, linked to every other, traced, and accounted for. The same papers
  * give the same bytes, in whatever order they are declared, in Node and in a browser. A paper without a text stands in it
@@ -62,8 +81,7 @@ function linksOf(papers: readonly AnnotatedDocument[]): Alignment[] {
 export function buildDossier(from: DossierSources): Dossier {
   const { corpus, knowledge } = from;
   const documents = inDateOrder(corpus.documents.map((source) => documentOf(source, from)));
-  const overrides = from.overrides ?? [];
-  const { anchored, notices } = anchorCorrections(documents, overrides);
+  const { anchored, kept } = anchorCorrections(documents, from.overrides ?? []);
 
   const papers = annotateDocuments(documents, knowledge, { packs: from.packs, profile: from.profile });
   const tagged = papers.map(tagsOf);
@@ -112,9 +130,10 @@ export function buildDossier(from: DossierSources): Dossier {
     threads,
     cells,
     ledger,
-    notices: [...languageNotices(documents, from.packs), ...notices],
+    notices: [...languageNotices(documents, from.packs), ...kept.map(keptNotice)],
     profile: shownProfile(from.profile ?? DEFAULT_PROFILE, jointSpeakers(passages)),
     scoring: SCORING,
-    ...(overrides.length > 0 ? { corrections: overrides } : {}),
+    ...(anchored.length > 0 ? { corrections: anchored.map(({ override }) => override) } : {}),
+    ...(kept.length > 0 ? { keptCorrections: kept } : {}),
   };
 }

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  anchorOf,
-  correctionLines,
-  linkedSentencesOf,
-  mergeCorrections,
-  parseCorrectionLines,
-} from '../components/correct/corrections.ts';
+import { anchorOf, linkedSentencesOf } from '../components/correct/corrections.ts';
 import { loadCorrections, saveCorrections } from '../components/correct/storage.ts';
 import { correctedDossier } from '../components/engine/worker.ts';
 import type { Override } from '../src/model.ts';
 import { OVERRIDE_SCHEMA } from '../src/node/corpus-schema.ts';
 import { givenProfile } from '../src/profile/profile.ts';
+import {
+  correctionLines,
+  givenCorrections,
+  isFaulty,
+  mergeCorrections,
+  parseCorrectionLine,
+  parseCorrectionLines,
+} from '../src/text/correction-lines.ts';
 import { anchoredSentence } from '../src/view/correction-lookup.ts';
 import { CORPUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
 import { LIGHTHOUSES, sentence } from './scenes/lighthouses.ts';
@@ -46,9 +48,8 @@ describe('a file of corrections', () => {
   it('takes what the corpus takes and refuses what it refuses', () => {
     fc.assert(
       fc.property(anything, (value) => {
-        const read = parseCorrectionLines(JSON.stringify(value), IDS);
-        expect(read.overrides.length === 1).toBe(OVERRIDE_SCHEMA.safeParse(value).success);
-        expect(read.overrides.length + read.faults.length).toBe(1);
+        const given = parseCorrectionLine(JSON.stringify(value));
+        expect(given !== null && !isFaulty(given)).toBe(OVERRIDE_SCHEMA.safeParse(value).success);
       }),
       { numRuns: 500 },
     );
@@ -57,10 +58,10 @@ describe('a file of corrections', () => {
   it('comes back as it was written, one a line', () => {
     fc.assert(
       fc.property(fc.array(anything, { maxLength: 5 }), (values) => {
-        const given = values.flatMap((value) => parseCorrectionLines(JSON.stringify(value), IDS).overrides);
+        const given = values.flatMap((value) => givenCorrections(JSON.stringify(value)));
         const text = correctionLines(given);
         expect(text.split('\n')).toHaveLength(given.length + 1);
-        expect(parseCorrectionLines(text, IDS)).toEqual({ overrides: given, faults: [] });
+        expect(givenCorrections(text)).toEqual(given);
         expect(mergeCorrections(given, given)).toHaveLength(given.length);
       }),
     );
@@ -68,15 +69,22 @@ describe('a file of corrections', () => {
 
   it('says which line is wrong, what stood there and what was expected', () => {
     const good = correctionLines([override()]);
-    const { overrides, faults } = parseCorrectionLines(
-      `${good}\r\n\r\n{"action":\n[]\n${good.replace(IDS[0] ?? '', 'oslo')}`,
-      IDS,
+    const text = `${good}\r\n\r\n{"action":\n[]\n${good.replace('remove', 'merge')}`;
+    const lines = parseCorrectionLines(text);
+    expect(lines.map((one) => one.text).join('\n')).toBe(text);
+    const faulty = lines.flatMap(({ line, given }) =>
+      given !== null && isFaulty(given) ? [[line, given.text, given.path, given.remark.message.en]] : [],
     );
-    expect(overrides).toHaveLength(1);
-    expect(faults).toEqual([
-      { line: 4, found: '{"action":', expected: 'json' },
-      { line: 5, found: '[]', expected: 'json' },
-      { line: 6, found: '"oslo"', expected: 'document' },
+    const whole = 'expected a correction as one JSON object on a line, each key once.';
+    expect(faulty).toEqual([
+      [4, '{"action":', [], `"{\\"action\\":"; ${whole}`],
+      [5, '[]', [], `[]; ${whole}`],
+      [
+        6,
+        good.replace('remove', 'merge').trimEnd(),
+        ['action'],
+        'action is "merge"; expected accept, remove, split, move, retag or dispute.',
+      ],
     ]);
   });
 });

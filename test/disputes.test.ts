@@ -7,7 +7,7 @@ import type { Document, Dossier, Entry, Override, Verdict } from '../src/model.t
 import { givenProfile } from '../src/profile/profile.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { anchoredSentences, anchorIn } from '../src/text/anchors.ts';
-import { AMBIGUOUS_RULE, anchorCorrections } from '../src/trace/corrections.ts';
+import { anchorCorrections } from '../src/trace/corrections.ts';
 import { comparisonModel } from '../src/view/comparison/comparison-model.ts';
 import { passageModel } from '../src/view/comparison/passage-model.ts';
 import { lineModel } from '../src/view/line/line-model.ts';
@@ -148,13 +148,13 @@ describe('a quotation that stands twice', () => {
   const plain = { document: 'haven', quote: 'De havengelden stijgen.' };
 
   it('is a fault that names both places, and is taken for neither', () => {
-    const { anchored, notices } = anchorCorrections(
+    const { anchored, kept } = anchorCorrections(
       [HARBOUR],
       [dispute({ about: 'speaker', b: null, to: null, a: plain })],
     );
     expect(anchored).toEqual([]);
-    expect(notices).toMatchObject([{ rule: AMBIGUOUS_RULE, level: 'error' }]);
-    for (const place of ['haven.0', 'haven.2']) expect(notices[0]?.message).toContain(place);
+    expect(kept).toMatchObject([{ kind: 'not-applied', remark: { rule: 'override-ambiguous', level: 'error' } }]);
+    for (const place of ['haven.0', 'haven.2']) expect(kept[0]?.remark.message.nl).toContain(place);
   });
 
   it.each([

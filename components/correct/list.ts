@@ -1,7 +1,15 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { correctionsGiven } from '../../src/dossier/given-corrections.ts';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Dossier, Language, Override } from '../../src/model.ts';
+import {
+  type CorrectionLine,
+  correctionLines,
+  isFaulty,
+  mergeCorrections,
+  parseCorrectionLines,
+} from '../../src/text/correction-lines.ts';
 import { dayText, placeInPaperText, yearText } from '../../src/view/citation.ts';
 import { disputedText, placesOf } from '../../src/view/correction-lookup.ts';
 import { cutAround } from '../../src/view/marked-text.ts';
@@ -9,7 +17,7 @@ import { baseStyle } from '../base-style.ts';
 import { announce } from '../events.ts';
 import { noBreakView } from '../quotation.ts';
 import { saveFile } from '../save-file.ts';
-import { anchorOf, correctionLines, type LineFault, mergeCorrections, parseCorrectionLines } from './corrections.ts';
+import { anchorOf } from './corrections.ts';
 import { type CorrectionEvent, requestCorrection } from './events.ts';
 import { correctStrings } from './messages.ts';
 
@@ -23,7 +31,7 @@ export class PolicyCorrections extends LitElement {
   @property({ attribute: false }) language: Language = 'nl';
   /** True when the line the reader was on is no more. */
   @property({ attribute: false }) gone = false;
-  @state() private faults: readonly LineFault[] = [];
+  @state() private faults: readonly CorrectionLine[] = [];
 
   private get words() {
     return correctStrings[this.language];
@@ -64,7 +72,7 @@ export class PolicyCorrections extends LitElement {
         <input type="file" accept=".jsonl,application/jsonl" hidden tabindex="-1" @change=${this.read}>
         ${isBusy ? html`<span class="soft">${words.busy} …</span>` : nothing}
       </p>
-      ${this.faults.map(({ line, found, expected }) => html`<p class="wrong">${words.fault(line, found.slice(0, SHOWN), words.expected[expected])}</p>`)}`;
+      ${this.faults.map(({ line, given }) => (given !== null && isFaulty(given) ? html`<p class="wrong">${words.fault(line, given.remark.message[this.language])}</p>` : nothing))}`;
   }
 
   private renderOverride(dossier: Dossier, override: Override, place: number): TemplateResult {
@@ -120,7 +128,7 @@ export class PolicyCorrections extends LitElement {
 
   private readonly save = (): void => {
     // The whole file: with those of the corpus, so that it can stand in the place of the one there.
-    const text = correctionLines(this.dossier?.corrections ?? this.correcting?.own ?? []);
+    const text = correctionLines(this.dossier ? correctionsGiven(this.dossier) : (this.correcting?.own ?? []));
     saveFile({ name: 'overrides.jsonl', blob: new Blob([text], { type: 'application/jsonl' }) });
     announce(this, this.words.saved);
   };
@@ -133,11 +141,9 @@ export class PolicyCorrections extends LitElement {
     const text = await file.text();
     // The same file chosen twice must be an event twice.
     input.value = '';
-    const { overrides, faults } = parseCorrectionLines(
-      text,
-      dossier.documents.map(({ source }) => source.id),
-    );
-    this.faults = faults;
+    const lines = parseCorrectionLines(text);
+    const overrides = lines.flatMap(({ given }) => (given === null || isFaulty(given) ? [] : given));
+    this.faults = lines.filter(({ given }) => given !== null && isFaulty(given));
     const shipped = (dossier.corrections ?? []).slice(0, (dossier.corrections?.length ?? 0) - correcting.own.length);
     const all = mergeCorrections([...shipped, ...correcting.own], overrides).slice(shipped.length);
     const count = all.length - correcting.own.length;

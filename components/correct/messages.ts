@@ -1,5 +1,4 @@
 import type { Language } from '../../src/model.ts';
-import type { LineFault } from './corrections.ts';
 
 /** The words of correcting, apart from the others: they are loaded with the first line that is shown. */
 const nl = {
@@ -67,21 +66,7 @@ const nl = {
   failed: 'De correctie kon niet worden toegepast; er is niets veranderd.',
   lost: 'niet toegepast: deze woorden staan niet meer in het document',
   by: (name: string | null, date: string): string => (name === null ? date : `${name}, ${date}`),
-  fault: (line: number, found: string, expected: string): string =>
-    `Regel ${line} overgeslagen: ${found}; verwacht: ${expected}.`,
-  expected: {
-    json: 'een correctie als één JSON-object op een regel',
-    keys: 'de sleutels action, a, b, to, reason, date en name, bij dispute ook about, en geen andere',
-    action: 'accept, remove, split, move, retag of dispute',
-    about: 'bij dispute: verdict, speaker, addressee of degree',
-    anchor: 'een document en een citaat, zo nodig met prefix of suffix',
-    document: 'een document van dit dossier',
-    b: 'de tweede passage van de koppeling of het oordeel',
-    to: 'een lijst met thema’s, een lijn, of wat het moet zijn',
-    reason: 'een reden',
-    date: 'een dag als 2026-11-20',
-    name: 'een naam of null',
-  } as Readonly<Record<LineFault['expected'], string>>,
+  fault: (line: number, message: string): string => `Regel ${line} overgeslagen: ${message}`,
 };
 
 type Words = typeof nl;
@@ -153,20 +138,7 @@ const en: Words = {
   failed: 'The correction could not be applied; nothing was changed.',
   lost: 'not applied: these words no longer stand in the document',
   by: (name, date) => (name === null ? date : `${name}, ${date}`),
-  fault: (line, found, expected) => `Line ${line} skipped: ${found}; expected ${expected}.`,
-  expected: {
-    json: 'a correction as one JSON object on a line',
-    keys: 'the keys action, a, b, to, reason, date and name, with dispute about as well, and no others',
-    action: 'accept, remove, split, move, retag or dispute',
-    about: 'with dispute: verdict, speaker, addressee or degree',
-    anchor: 'a document and a quotation, with prefix or suffix where needed',
-    document: 'a document of this dossier',
-    b: 'the second passage of the link or the verdict',
-    to: 'a list of themes, a line, or what it should be',
-    reason: 'a reason',
-    date: 'a day as 2026-11-20',
-    name: 'a name or null',
-  },
+  fault: (line, message) => `Line ${line} skipped: ${message}`,
 };
 
 export const correctStrings: Readonly<Record<Language, Words>> = { nl, en };

@@ -1,5 +1,5 @@
 import type { Dossier, Override } from '../../src/model.ts';
-import { correctionLines, parseCorrectionLines } from './corrections.ts';
+import { correctionLines, givenCorrections, isFaulty } from '../../src/text/correction-lines.ts';
 
 /**
  * The corrections of a reader, in the browser: written when the first one is confirmed and not before, gone when the last
@@ -21,10 +21,7 @@ export function browserStorage(): Storage | null {
 export function loadCorrections(dossier: Dossier, storage: Storage | null): readonly Override[] {
   try {
     const text = storage?.getItem(keyOf(dossier)) ?? '';
-    return parseCorrectionLines(
-      text,
-      dossier.documents.map(({ source }) => source.id),
-    ).overrides;
+    return givenCorrections(text).flatMap((given) => (isFaulty(given) ? [] : given));
   } catch {
     return [];
   }

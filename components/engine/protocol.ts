@@ -1,4 +1,4 @@
-import type { Dossier, DraftCheck, Knowledge, Override, Thread, Why } from '../../src/model.ts';
+import type { Dossier, DraftCheck, GivenCorrection, Knowledge, Thread, Why } from '../../src/model.ts';
 import type { GivenProfile } from '../../src/profile/profile.ts';
 
 /** What the engine is handed once, before any question: a dossier, and the knowledge it was made with. */
@@ -12,7 +12,7 @@ export interface EngineState {
 /** What the engine may be asked, and what comes back, by name: one line per question. */
 export interface EngineRequests {
   /** The dossier made again from its own documents with these corrections on top of its own. */
-  readonly correct: { readonly ask: { readonly overrides: readonly Override[] }; readonly answer: Dossier };
+  readonly correct: { readonly ask: { readonly overrides: readonly GivenCorrection[] }; readonly answer: Dossier };
   /** A draft held against the dossier; nothing of it is kept. Faults when the dossier was made without knowledge. */
   readonly draft: {
     readonly ask: { readonly text: string; readonly without: readonly string[] };

@@ -4,11 +4,13 @@
  * into the rooms of the engine for more than types.
  */
 
+import { correctionsGiven } from '../../src/dossier/given-corrections.ts';
 import { checkPrepared } from '../../src/draft/check-draft.ts';
 import { explainSentencePair } from '../../src/explain/explain.ts';
-import type { Dossier, DraftCheck, Override } from '../../src/model.ts';
+import type { Dossier, DraftCheck, GivenCorrection } from '../../src/model.ts';
 import { buildDossier } from '../../src/pipeline.ts';
 import { profileWith } from '../../src/profile/profile.ts';
+import { mergeCorrections } from '../../src/text/correction-lines.ts';
 import { type PreparedDossier, prepareDossier } from '../../src/trace/prepared-dossier.ts';
 import { tracePhrase } from '../../src/trace/trace-phrase.ts';
 import type { EngineRequest, EngineRequestName, EngineRequests, EngineResponse, EngineState } from './protocol.ts';
@@ -20,10 +22,10 @@ type Answers = {
   ) => EngineRequests[Q]['answer'];
 };
 
-/** The dossier made again from its own papers, with corrections after those it was made with. */
+/** The dossier made again from its own papers, with corrections after those it was made with, each once. */
 export function correctedDossier(
   { dossier, knowledge, profile }: EngineState,
-  overrides: readonly Override[],
+  overrides: readonly GivenCorrection[],
 ): Dossier {
   const { documents, corpus } = dossier;
   const made = buildDossier({
@@ -31,7 +33,7 @@ export function correctedDossier(
     knowledge,
     ...(profile === undefined ? {} : { profile: profileWith(profile) }),
     documents,
-    overrides: [...(dossier.corrections ?? []), ...overrides],
+    overrides: mergeCorrections(correctionsGiven(dossier), overrides),
   });
   // Made without knowledge, a dossier has no file beside it that would hold its profile; its words stay what they were.
   return dossier.profile === undefined ? made : { ...made, profile: dossier.profile };

@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { z } from 'zod';
-import type { CorpusDeclaration, Focus, Knowledge, Label, Override, Source } from '../model.ts';
+import type { CorpusDeclaration, Focus, GivenCorrection, Knowledge, Label, Source } from '../model.ts';
 import type { Profile } from '../profile/profile.ts';
-import { CORPUS_FRAME_SCHEMA, OVERRIDE_SCHEMA, SOURCE_SCHEMA } from './corpus-schema.ts';
+import { CORPUS_FRAME_SCHEMA, SOURCE_SCHEMA } from './corpus-schema.ts';
 import { type Fault, issueFaults, jsonOrFault, valueText } from './fault.ts';
-import type { ParsedJson, TextPosition } from './json-positions.ts';
+import type { TextPosition } from './json-positions.ts';
 import { loadKnowledge } from './knowledge.ts';
+import { loadOverrides } from './overrides-file.ts';
 import { loadProfile } from './profile-file.ts';
 import { insideCorpus, readText, sha256 } from './source-file.ts';
 
@@ -19,7 +18,9 @@ export interface LoadedCorpus {
   readonly texts: ReadonlyMap<string, string>;
   /** Why a paper could not be read, by document id, in one Dutch sentence: the corpus is shown in Dutch first. */
   readonly unread: ReadonlyMap<string, string>;
-  readonly overrides: readonly Override[];
+  /** The lines of overrides.jsonl, faulty ones too, and the number of each in the file. */
+  readonly overrides: readonly GivenCorrection[];
+  readonly overrideLines: readonly number[];
   readonly faults: readonly Fault[];
 }
 
@@ -50,8 +51,8 @@ export function loadCorpus(folder: string): LoadedCorpus | NoCorpus {
 
   const named = loadProfile(folder, frame.data.profile);
   faults.push(...named.faults.map((one) => (one.file === file ? { ...one, position: at('profile') } : one)));
-  const given = frame.data.profile === undefined ? null : named.profile;
-  const { knowledge, faults: inKnowledge, ...held } = loadKnowledge(folder, given);
+  const own = frame.data.profile === undefined ? null : named.profile;
+  const { knowledge, faults: inKnowledge, ...held } = loadKnowledge(folder, own);
   const profile = held.profile ?? named.profile;
   const parts = profile.parts.map(({ id }) => id);
   faults.push(...inKnowledge);
@@ -103,9 +104,18 @@ export function loadCorpus(folder: string): LoadedCorpus | NoCorpus {
 
   const { id, title } = frame.data;
   const corpus: CorpusDeclaration = { id, title, focus, documents };
-  const { overrides, faults: inOverrides } = loadOverrides(folder, new Set(documents.map((source) => source.id)));
-  faults.push(...inOverrides);
-  return { corpus, knowledge, profile, texts, unread, overrides, faults };
+  const given = loadOverrides(folder, new Set(documents.map((source) => source.id)));
+  // Of a hundred thousand bad lines each is a fault: more than a call takes arguments.
+  return {
+    corpus,
+    knowledge,
+    profile,
+    texts,
+    unread,
+    overrides: given.overrides,
+    overrideLines: given.lines,
+    faults: [...faults, ...given.faults],
+  };
 }
 
 type Report = (position: TextPosition | null, message: Label, document?: string | null, where?: string) => void;
@@ -198,51 +208,4 @@ function salvage(entry: unknown): Source | null {
     ...Object.fromEntries(sound.map((key) => [key, given[key]])),
   });
   return source.success ? source.data : null;
-}
-
-function loadOverrides(folder: string, documents: ReadonlySet<string>): { overrides: Override[]; faults: Fault[] } {
-  const file = join(folder, 'overrides.jsonl');
-  const overrides: Override[] = [];
-  const faults: Fault[] = [];
-  if (!existsSync(file)) return { overrides, faults };
-  const read = readText(file);
-  if ('fault' in read) {
-    // No correction yet is the normal state of a corpus.
-    if (!/\(0 bytes\)|witruimte/.test(read.fault.nl))
-      faults.push({ file, position: null, message: read.fault, document: null });
-    return { overrides, faults };
-  }
-  read.text.split(/\r?\n/).forEach((line, index) => {
-    if (line.trim() === '') return;
-    const shift = (position: TextPosition | null): TextPosition => ({ line: index + 1, column: position?.column ?? 1 });
-    const json = jsonOrFault(file, line);
-    if ('message' in json) {
-      faults.push({ ...json, position: shift(json.position) });
-      return;
-    }
-    const found = overrideFaults(file, json, OVERRIDE_SCHEMA.safeParse(json.value), documents);
-    faults.push(...found.faults.map((fault) => ({ ...fault, position: shift(fault.position) })));
-    if (found.override !== null) overrides.push(found.override);
-  });
-  return { overrides, faults };
-}
-
-function overrideFaults(
-  file: string,
-  json: ParsedJson,
-  parsed: z.ZodSafeParseResult<Override>,
-  documents: ReadonlySet<string>,
-): { override: Override | null; faults: Fault[] } {
-  if (!parsed.success) return { override: null, faults: issueFaults(file, json, parsed.error) };
-  for (const side of ['a', 'b'] as const) {
-    const id = parsed.data[side]?.document;
-    if (id === undefined || documents.has(id)) continue;
-    const choices = [...documents].join(', ');
-    const message: Label = {
-      nl: `${side}.document is ${valueText(id)}, dat niet in corpus.json staat; verwacht: één van ${choices}.`,
-      en: `${side}.document is ${valueText(id)}, which is not in corpus.json; expected one of ${choices}.`,
-    };
-    return { override: null, faults: [{ file, position: json.locate([side, 'document']), message, document: null }] };
-  }
-  return { override: parsed.data, faults: [] };
 }

@@ -52,6 +52,9 @@ const notice = z.strictObject({
   message: text,
 });
 
+const remark = z.strictObject({ rule: text, level: z.enum(['warning', 'error']), message: label });
+const faultyLine = z.strictObject({ text, remark, path: z.array(z.union([text, int])) });
+
 const sentence = z.strictObject({
   id: text,
   text,
@@ -336,6 +339,17 @@ export const DOSSIER_SCHEMA = z.strictObject({
     })
     .optional(),
   corrections: z.array(OVERRIDE_SCHEMA).optional(),
+  keptCorrections: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['faulty', 'foreign', 'not-applied', 'repeated']),
+        given: z.union([OVERRIDE_SCHEMA, faultyLine]),
+        at: int,
+        remark,
+      }),
+    )
+    .optional(),
+  correctionRemarks: z.array(remark.extend({ correction: int })).optional(),
   excerpt: z.object({ threads: z.array(z.string()) }).optional(),
 });
 

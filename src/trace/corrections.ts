@@ -2,8 +2,18 @@
  * A person's corrections, applied last. They are anchored by quotation, never by id: a better reading of a paper may
  * number its blocks anew, and the correction must still find its sentence. One whose words are gone becomes a notice.
  */
-import type { Alignment, Anchor, Document, Notice, Override, Sentence, Tag } from '../model.ts';
+import type {
+  Alignment,
+  Anchor,
+  Document,
+  GivenCorrection,
+  KeptCorrection,
+  Override,
+  Sentence,
+  Tag,
+} from '../model.ts';
 import { anchoredSentences } from '../text/anchors.ts';
+import { isFaulty } from '../text/correction-lines.ts';
 import { groupBy } from '../text/grouping.ts';
 
 /** An override whose quotations were found. */
@@ -13,42 +23,69 @@ export interface AnchoredCorrection {
   readonly b: Sentence | null;
 }
 
-function find(documents: readonly Document[], anchor: Anchor): Sentence[] {
-  const document = documents.find((one) => one.source.id === anchor.document);
-  return document === undefined ? [] : anchoredSentences(document, anchor);
+/** What was given, sorted into what points at sentences of these papers and what is kept with the reason why it is not applied. */
+export interface SortedCorrections {
+  readonly anchored: readonly AnchoredCorrection[];
+  readonly kept: readonly KeptCorrection[];
 }
 
-/** Rule of the notice that a quotation stands in more than one place: a fault, because nobody knows which was meant. */
-export const AMBIGUOUS_RULE = 'override-ambiguous';
+type Unplaced = Omit<KeptCorrection, 'at'>;
 
-function notAnchored({ action }: Override, { document, quote }: Anchor, found: readonly Sentence[]): Notice {
-  const notApplied = `correction "${action}" not applied: the words "${quote}"`;
-  const at = { document, block: null, lines: null };
+function foreign(override: Override, document: string, ids: readonly string[]): Unplaced {
+  const message = {
+    nl: `${document} staat niet in dit dossier; de correctie blijft bewaard. Verwacht: één van ${ids.join(', ')}.`,
+    en: `${document} is not in this dossier; the correction is kept. Expected one of ${ids.join(', ')}.`,
+  };
+  return { kind: 'foreign', given: override, remark: { rule: 'override-foreign', level: 'error', message } };
+}
+
+function notAnchored(override: Override, { document, quote }: Anchor, found: readonly Sentence[]): Unplaced {
+  const kept = (rule: string, nl: string, en: string): Unplaced => ({
+    kind: 'not-applied',
+    given: override,
+    remark: { rule, level: 'error', message: { nl, en } },
+  });
   if (found.length === 0)
-    return { ...at, rule: 'override-lost', level: 'warning', message: `${notApplied} do not stand in ${document}` };
+    return kept(
+      'override-lost',
+      `niet toegepast: de woorden "${quote}" staan niet in ${document}.`,
+      `not applied: the words "${quote}" do not stand in ${document}.`,
+    );
   const places = found.map(({ id, place }) => `${id} (page ${place.page}, line ${place.lines[0]?.[0] ?? '?'})`);
-  const message = `${notApplied} stand ${found.length} times in ${document}: ${places.join(', ')}; expected a "prefix" or "suffix" that says which`;
-  return { ...at, rule: AMBIGUOUS_RULE, level: 'error', message };
+  return kept(
+    'override-ambiguous',
+    `niet toegepast: de woorden "${quote}" staan ${found.length} keer in ${document}: ${places.join(', ')}; verwacht: een "prefix" of "suffix" die zegt welke.`,
+    `not applied: the words "${quote}" stand ${found.length} times in ${document}: ${places.join(', ')}; expected a "prefix" or "suffix" that says which.`,
+  );
 }
 
-/** Overrides with the sentences their quotations stand in, in the order given; those lost or unclear as notices. */
+/** Corrections with the sentences their quotations stand in, in the order given; the others kept with the reason. */
 export function anchorCorrections(
   documents: readonly Document[],
-  overrides: readonly Override[],
-): { readonly anchored: readonly AnchoredCorrection[]; readonly notices: readonly Notice[] } {
+  given: readonly GivenCorrection[],
+): SortedCorrections {
+  const byId = new Map(documents.map((document) => [document.source.id, document] as const));
   const anchored: AnchoredCorrection[] = [];
-  const notices: Notice[] = [];
-  for (const override of overrides) {
-    const sides = [override.a, ...(override.b === null ? [] : [override.b])].map((anchor) => ({
-      anchor,
-      found: find(documents, anchor),
-    }));
-    const unclear = sides.find(({ found }) => found.length !== 1);
-    const [a, b = null] = sides.flatMap(({ found }) => found);
-    if (unclear !== undefined) notices.push(notAnchored(override, unclear.anchor, unclear.found));
-    else if (a !== undefined) anchored.push({ override, a, b });
+  const kept: KeptCorrection[] = [];
+  for (const one of given) {
+    const keep = (unplaced: Unplaced): void => void kept.push({ ...unplaced, at: anchored.length });
+    if (isFaulty(one)) {
+      keep({ kind: 'faulty', given: one, remark: one.remark });
+      continue;
+    }
+    const sides = [one.a, ...(one.b === null ? [] : [one.b])];
+    const stranger = sides.find(({ document }) => !byId.has(document));
+    if (stranger !== undefined) {
+      keep(foreign(one, stranger.document, [...byId.keys()]));
+      continue;
+    }
+    const held = sides.map((anchor) => ({ anchor, found: anchoredSentences(byId.get(anchor.document)!, anchor) }));
+    const unclear = held.find(({ found }) => found.length !== 1);
+    const [a, b = null] = held.flatMap(({ found }) => found);
+    if (unclear !== undefined) keep(notAnchored(one, unclear.anchor, unclear.found));
+    else if (a !== undefined) anchored.push({ override: one, a, b });
   }
-  return { anchored, notices };
+  return { anchored, kept };
 }
 
 /** Tags after `retag`: the sentence carries the themes a person named, and no others. */

@@ -4,10 +4,10 @@ import { cdp, commands, page, userEvent } from 'vitest/browser';
 import '../../components/page.css';
 import '../../components/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
-import { parseCorrectionLines } from '../../components/correct/corrections.ts';
 import { knowledgeFile } from '../../src/export/knowledge.ts';
 import type { CorpusDeclaration, Dossier, Knowledge } from '../../src/model.ts';
 import { type KeptKnowledge, type TermOccurrences, withOccurrences } from '../../src/node/term-occurrences.ts';
+import { givenCorrections } from '../../src/text/correction-lines.ts';
 import { fragment, type Selection, START } from '../../src/view/selection.ts';
 import { drawn, plain, WCAG } from '../setup/app-page.ts';
 import { buildDossier } from '../setup/build.ts';
@@ -175,12 +175,7 @@ describe('the form and the list', () => {
     const root = await open();
     await answer(root, 'brussel-2023', action);
     const text = localStorage.getItem(`${KEY}${dossier.corpus.id}`) ?? '';
-    const read = parseCorrectionLines(
-      text,
-      dossier.documents.map(({ source }) => source.id),
-    );
-    expect(read.faults).toEqual([]);
-    expect(read.overrides.map((one) => one.action)).toEqual([action]);
+    expect(givenCorrections(text)).toMatchObject([{ action }]);
     expect(plain(listOf(await settled()))).toContain('reden');
   });
 

@@ -2,10 +2,10 @@ import { knowledgeFile } from '../../export/knowledge.ts';
 import type { Document, Dossier, Knowledge, Language, Source } from '../../model.ts';
 import type { buildDossier } from '../../pipeline.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { AMBIGUOUS_RULE } from '../../trace/corrections.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { type LoadedCorpus, loadCorpus } from '../corpus.ts';
 import { type Fault, faultLine } from '../fault.ts';
+import { correctionFaults } from '../overrides-file.ts';
 import type { TerminalStyle } from '../terminal-style.ts';
 
 /** Where a command writes: a terminal, a pipe, or what a test keeps. */
@@ -81,10 +81,10 @@ export function builtDossier(run: CommandContext, always = false): BuiltDossier 
   const dossier = run.buildDossier({ corpus, knowledge, profile, texts, overrides, unread });
   const seconds = (performance.now() - started) / 1000;
   if (megabytes >= ANNOUNCED_MB) run.say(COMMAND_MESSAGES[run.language].done(seconds.toFixed(1)));
-  const unclear = dossier.notices.filter(({ rule }) => rule === AMBIGUOUS_RULE);
-  for (const { message } of unclear) run.say(`overrides.jsonl: ${message}`);
-  if (unclear.length > 0 && !run.keepGoing && !always) refuse('');
-  return { loaded, dossier };
+  const inCorrections = correctionFaults(run.corpus, loaded, dossier);
+  reportFaults(run, inCorrections);
+  if (inCorrections.length > 0 && !run.keepGoing && !always) refuse('');
+  return { loaded: { ...loaded, faults: [...loaded.faults, ...inCorrections] }, dossier };
 }
 
 /** The one paper meant by an id, a year or a part of an id; refuses with the choices when it is none or several. */
