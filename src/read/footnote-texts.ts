@@ -40,16 +40,18 @@ const LONGEST = 80;
 export const RULE = /^(?=.*[_\-–—=]{3})[|+: _\-–—=]+$/;
 
 /**
- * The lines of the note that begins at `start`: it runs on until the next note, a page, a blank line after something
+ * The lines of the note that begins at `start`: it runs on until the next note, a rule, a page, a blank line after something
  * complete, or a short line with a new start after it. A note may run over a blank line in the middle of a sentence
  * (`State of play of EU-Türkiye political, / economic and trade relations 2023`).
  */
 export function noteLines(search: NoteSearch, start: number, isNote: (index: number) => boolean): number[] {
-  const { lines, furniture } = search;
+  const { lines, furniture, rules } = search;
   const held = [start];
   const waits = textWaits(search, start);
   for (let i = start + 1; i < Math.min(lines.length, start + LONGEST); i++) {
-    if (lines[i]!.startsPage || furniture.has(i) || isNote(i) || !runsOn(search, i, start, waits)) break;
+    // A rule is a block of its own, also right under the one word of a note.
+    if (lines[i]!.startsPage || furniture.has(i) || rules.has(i) || isNote(i)) break;
+    if (!runsOn(search, i, start, waits)) break;
     held.push(i);
   }
   return held;
@@ -128,14 +130,14 @@ export function signNotes(search: NoteSearch, others: readonly NoteText[]): Note
     if (sign === undefined || taken.has(index) || furniture.has(index)) return false;
     return !/^\*+[^*\s][^*]*\*/.test(text) && (firstMark.get(sign) ?? index) < index;
   });
-  return [...groupBy(candidates, (line) => SIGN.exec(line.text)![1]!)].flatMap(([marker, group]) =>
+  const signed = [...groupBy(candidates, (line) => SIGN.exec(line.text)![1]!)].flatMap(([marker, group]) =>
     group
       .filter(({ index }) => group.length <= 2 || rules.has(index - 1) || index >= lines.length - 4)
-      .map(({ index, text }) => ({
-        marker,
-        value: 0,
-        lines: noteLines(search, index, () => false),
-        bodyFrom: SIGN.exec(text)![0].length,
-      })),
+      .map(({ index, text }) => ({ marker, index, bodyFrom: SIGN.exec(text)![0].length })),
   );
+  const begins = new Set(signed.map(({ index }) => index));
+  return signed.map(({ marker, index, bodyFrom }) => {
+    const held = noteLines(search, index, (other) => taken.has(other) || begins.has(other));
+    return { marker, value: 0, lines: held, bodyFrom };
+  });
 }

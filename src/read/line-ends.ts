@@ -8,6 +8,8 @@ import type { OrderedText, PrintedBlock } from './block-order.ts';
 import { type BlockText, blockText, type Cut } from './block-text.ts';
 import type { ReadingContext } from './context.ts';
 import { emphasisCuts } from './emphasis.ts';
+import type { Line } from './lines.ts';
+import { isEven, piecesUnder } from './pieces.ts';
 
 export interface JoinedText extends OrderedText {
   /** The text of each block. */
@@ -27,7 +29,7 @@ export function joinLineEnds({ language }: ReadingContext, input: OrderedText): 
 }
 
 /** What stays out of each line, in order. */
-function lineCuts({ printed, notes }: OrderedText): (line: number) => readonly Cut[] {
+function lineCuts({ printed, notes, lines }: OrderedText): (line: number) => readonly Cut[] {
   const cuts = new Map<number, Cut[]>();
   const add = (line: number, cut: Cut): void => {
     const before = cuts.get(line);
@@ -45,9 +47,39 @@ function lineCuts({ printed, notes }: OrderedText): (line: number) => readonly C
       add(block.lines[0]!.index, { from: 0, to: block.bodyFrom, kind: 'marker', rule: markerRule(block) });
     for (const { line, cut } of emphasisCuts(block.lines, isCut)) add(line, cut);
   }
-  for (const ofLine of cuts.values()) ofLine.sort((a, b) => a.from - b.from);
+  for (const [line, ofLine] of cuts) cuts.set(line, cutsApart(ofLine, lines[line]!));
   return (line) => cuts.get(line) ?? [];
 }
+
+/** The cuts of a line in order, each of whole characters, and none in another: `D1` is a marker, and its figure no mark. */
+function cutsApart(cuts: readonly Cut[], line: Line): Cut[] {
+  let end = 0;
+  return cuts
+    .map((cut) => wholeCut(cut, line))
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .flatMap((cut) => {
+      const from = Math.max(cut.from, end);
+      if (from >= cut.to) return [];
+      end = cut.to;
+      return [{ ...cut, from }];
+    });
+}
+
+/**
+ * With the accents that stand on what is cut, or they would land on the letter before it, and with all of a character that
+ * was changed: its source cannot be parted.
+ */
+function wholeCut(cut: Cut, { text, pieces }: Line): Cut {
+  let { from, to } = cut;
+  while (COMBINES.test(text.slice(to, to + 2))) to += text.codePointAt(to)! > 0xffff ? 2 : 1;
+  for (const piece of pieces.length > 1 ? piecesUnder(pieces, from, to) : []) {
+    if (!isEven(piece)) [from, to] = [Math.min(from, piece[0]), Math.max(to, piece[1])];
+  }
+  return { ...cut, from, to };
+}
+
+/** A mark or a Hangul vowel, which stand on the character before them. */
+const COMBINES = /^[\p{M}\u1160-\u11FF]/u;
 
 function markerRule({ note, marker }: PrintedBlock): string {
   if (note >= 0) return 'note';
