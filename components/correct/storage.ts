@@ -8,15 +8,6 @@ import { correctionLines, givenCorrections, isFaulty } from '../../src/text/corr
 
 const keyOf = (dossier: Dossier): string => `beleidslijn.corrections.${dossier.corpus.id}`;
 
-/** The storage of this browser, or null where it has none or gives none: a page from disk in some browsers. */
-export function browserStorage(): Storage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
-}
-
 /** What is kept for a dossier; what cannot be read (another version wrote it, a document is gone) counts as not there. */
 export function loadCorrections(dossier: Dossier, storage: Storage | null): readonly Override[] {
   try {

@@ -1,8 +1,11 @@
 import type { Decision } from '../../src/view/draft/decision.ts';
+import { browserStorage, KeptLines, type LineStorage, type StorageChange } from '../kept-lines.ts';
 
 /**
  * The draft while it is worked on. It lives in this variable of the page, so that a look at a line does not lose it, and
- * nowhere else: not in the address, which is passed on, and in the browser's storage only when the writer asks for it.
+ * nowhere else: not in the address, which is passed on, and in the browser's storage only when the writer asks for it. Then
+ * two tabs may have it. Newer is what is typed now, else what was written last: the storage has one order for all tabs, so
+ * no clock is asked. A text that a newer one replaces without having grown into it is set aside, and offered.
  */
 
 export interface DraftState {
@@ -15,63 +18,284 @@ export interface DraftState {
 
 export const EMPTY_DRAFT: DraftState = { text: '', decisions: {}, without: '' };
 
+/** What another tab did to a draft that both keep. */
+export type DraftNews = 'changed' | 'replaced' | 'aside' | 'not-kept' | 'wiped';
+
 /** Named after the project and the dossier, so that two dossiers on one address keep two drafts. */
-const keyOf = (corpus: string): string => `beleidslijn.draft.${corpus}`;
+export const draftName = (corpus: string): string => `beleidslijn.draft.${corpus}`;
+const asideName = (corpus: string): string => `beleidslijn.draft-aside.${corpus}`;
 
-const held = new Map<string, DraftState>();
+/** Written for a moment before a draft is removed, so that other tabs hear that it is to be nowhere. */
+const WIPED = '{"wiped":true}';
 
-function isDraft(value: unknown): value is DraftState {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'text' in value &&
-    typeof value.text === 'string' &&
-    'decisions' in value &&
-    typeof value.decisions === 'object' &&
-    value.decisions !== null
-  );
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isDecision(value: unknown): value is Decision {
+  if (!isRecord(value)) return false;
+  return value['kind'] === 'elsewhere' || (value['kind'] === 'deliberate' && typeof value['reason'] === 'string');
 }
 
-/** The draft kept in this browser, or null; null as well where the browser forbids keeping anything. */
-export function loadDraft(corpus: string): DraftState | null {
+/** A draft as it was written, with what of it can be read; null where no text can. */
+function draftOf(written: string): DraftState | null {
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(keyOf(corpus)) ?? 'null');
-    if (!isDraft(value)) return null;
-    return { ...EMPTY_DRAFT, text: value.text, decisions: value.decisions, without: String(value.without ?? '') };
+    value = JSON.parse(written);
+  } catch {
+    return null;
+  }
+  if (!isRecord(value) || typeof value['text'] !== 'string') return null;
+  const { text, decisions, without } = value;
+  const known = Object.entries(isRecord(decisions) ? decisions : {}).filter((entry): entry is [string, Decision] =>
+    isDecision(entry[1]),
+  );
+  return { text, decisions: Object.fromEntries(known), without: typeof without === 'string' ? without : '' };
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * Two drafts that both began as `base`: of whatever only one of them changed, that change; of the rest the newer. Decisions
+ * are taken finding by finding. `lost` is the text of the older where the newer does not hold it, else null.
+ */
+export function mergeDrafts(
+  base: DraftState,
+  older: DraftState,
+  newer: DraftState,
+): { readonly draft: DraftState; readonly lost: string | null } {
+  const pick = <T>(from: T, one: T, other: T): T => (isSame(other, from) ? one : other);
+  const text = pick(base.text, older.text, newer.text);
+  const findings = new Set([...Object.keys(older.decisions), ...Object.keys(newer.decisions)]);
+  const decisions = [...findings].flatMap((id): [string, Decision][] => {
+    const decision = pick(base.decisions[id], older.decisions[id], newer.decisions[id]);
+    return decision === undefined ? [] : [[id, decision]];
+  });
+  const without = pick(base.without, older.without, newer.without);
+  const isLost = older.text !== base.text && !text.includes(older.text.trim());
+  return { draft: { text, decisions: Object.fromEntries(decisions), without }, lost: isLost ? older.text : null };
+}
+
+/** The draft of one dossier, in this page and, where the writer asks for it, in the browser. */
+export class DraftStore {
+  draft: DraftState = EMPTY_DRAFT;
+  /** True while the browser is to keep the draft. */
+  isKeeping = false;
+  /** False while it does not take what it is to keep: it is full, or refuses. */
+  isKept = true;
+  /** The draft as it was last read from the browser, or written to it; null while it is not kept. */
+  private base: DraftState | null = null;
+  /** The text as it was typed or pasted in this tab, until another one takes its place. */
+  private typed = '';
+  private readonly corpus: string;
+  private readonly storage: LineStorage | null;
+  private readonly name: string;
+  private aside: KeptLines;
+
+  constructor(corpus: string, storage: LineStorage | null = browserStorage()) {
+    this.corpus = corpus;
+    this.storage = storage;
+    this.name = draftName(corpus);
+    this.aside = this.asideIn(null);
+    this.open();
+  }
+
+  /** Texts that a newer one took the place of. */
+  get others(): readonly string[] {
+    return this.aside.lines.flatMap((line) => textOf(line) ?? []);
+  }
+
+  /** The draft as it is now: another tab may have written while the sheet was not shown. */
+  open(): DraftNews | null {
+    const written = this.read();
+    if (this.isKeeping) return this.take(written);
+    // Words of one's own that nobody asked to keep are not replaced by those of another tab.
+    if (written === null || written === undefined || written === WIPED || this.draft.text.trim() !== '') return null;
+    const kept = draftOf(written);
+    if (kept === null) {
+      // Another version wrote it: it stands there until it is dropped, and is offered as it is.
+      this.setAside(written);
+      return 'aside';
+    }
+    this.aside = this.asideIn(this.storage);
+    this.draft = kept;
+    this.base = kept;
+    this.isKeeping = true;
+    return 'changed';
+  }
+
+  /** Changes the draft, and the one that is kept: with what another tab changed of it meanwhile. */
+  put(change: Partial<DraftState>): void {
+    this.draft = { ...this.draft, ...change };
+    if (change.text !== undefined) this.typed = change.text;
+    if (!this.isKeeping) return;
+    const written = this.read();
+    // Another tab stopped keeping it a moment ago: to write it now would keep it against the writer's wish.
+    if (written === null && this.base !== null) this.stop();
+    else this.write(written);
+  }
+
+  /** Has the browser keep the draft, or forget it; false where it does not keep it. */
+  keep(on: boolean): boolean {
+    if (on) {
+      this.isKeeping = true;
+      const others = this.aside.lines;
+      this.aside = this.asideIn(this.storage);
+      this.aside.add(others);
+      this.write(this.read());
+      if (!this.isKept) this.stop();
+    } else {
+      this.remove();
+      this.stop();
+    }
+    return this.isKeeping;
+  }
+
+  /** What another tab did, or null when it did nothing to this draft. */
+  follow(change: StorageChange): DraftNews | null {
+    const { key, newValue } = change;
+    if (!this.isKeeping) return key === this.name ? this.open() : null;
+    if (key === null || key === this.name) return this.take(newValue === WIPED ? WIPED : this.read());
+    return this.aside.follow(change) ? 'aside' : null;
+  }
+
+  /** The text set aside in the place of the one that stands, which is set aside for it. */
+  takeBack(text: string): void {
+    const { text: now } = this.draft;
+    this.put({ text });
+    this.setAside(now);
+    this.forget(text);
+  }
+
+  /** Drops a text that was set aside, in all tabs. */
+  forget(text: string): void {
+    this.aside.remove(this.aside.lines.filter((line) => textOf(line) === text));
+    if (!this.isKeeping && this.read() === text) this.remove();
+  }
+
+  /** Removes the draft and all that was set aside from the page, from the browser, and from other tabs that keep it. */
+  clear(): void {
+    try {
+      if (this.isKeeping) this.storage?.setItem(this.name, WIPED);
+    } catch {
+      // Then they hear only that it is kept no longer.
+    }
+    this.remove();
+    this.reset();
+  }
+
+  private reset(): void {
+    this.draft = EMPTY_DRAFT;
+    this.typed = '';
+    this.stop();
+    this.aside = this.asideIn(null);
+  }
+
+  /** Takes over what stands in the browser: it was written later than what this tab holds. */
+  private take(written: string | null | undefined): DraftNews | null {
+    const { base, draft } = this;
+    if (written === undefined) return null;
+    if (written === WIPED) {
+      // What could not be kept is nowhere but here.
+      const isAll = base !== null && base.text === draft.text;
+      if (isAll) this.reset();
+      else this.stop();
+      return isAll ? 'wiped' : 'not-kept';
+    }
+    if (written === null) {
+      if (base === null) return null;
+      this.stop();
+      return 'not-kept';
+    }
+    const theirs = draftOf(written);
+    if (theirs === null || isSame(theirs, base)) return null;
+    this.base = theirs;
+    return this.become(mergeDrafts(base ?? EMPTY_DRAFT, draft, theirs).draft);
+  }
+
+  /** Goes on with a draft that was merged with what another tab wrote; what was typed here and is not in it is set aside. */
+  private become(draft: DraftState): DraftNews {
+    const { text } = this.draft;
+    const { typed } = this;
+    this.draft = draft;
+    if (draft.text === text) return 'changed';
+    this.typed = '';
+    if (typed !== text || draft.text.includes(typed.trim())) return 'changed';
+    this.setAside(typed);
+    return 'replaced';
+  }
+
+  private write(written: string | null | undefined): void {
+    const theirs = written == null || written === WIPED ? null : draftOf(written);
+    if (written != null && written !== WIPED && theirs === null) this.setAside(written);
+    if (theirs !== null && !isSame(theirs, this.base)) {
+      const { draft, lost } = mergeDrafts(this.base ?? EMPTY_DRAFT, theirs, this.draft);
+      this.become(draft);
+      if (lost !== null) this.setAside(lost);
+    }
+    try {
+      if (this.storage === null) throw new Error('no storage; expected one to keep a draft in');
+      this.storage.setItem(this.name, JSON.stringify(this.draft));
+      this.base = this.draft;
+      this.isKept = true;
+    } catch {
+      this.isKept = false;
+    }
+  }
+
+  private setAside(text: string): void {
+    if (text.trim() !== '' && text !== this.draft.text) this.aside.add([JSON.stringify(text)]);
+  }
+
+  /** Where texts are set aside: in the browser while it keeps the draft, else in this page alone. */
+  private asideIn(storage: LineStorage | null): KeptLines {
+    return new KeptLines(asideName(this.corpus), storage);
+  }
+
+  /** The browser keeps it no longer; the page still has it. */
+  private stop(): void {
+    const others = this.isKeeping ? this.aside.lines : [];
+    this.aside = this.asideIn(null);
+    this.aside.add(others);
+    this.isKeeping = false;
+    this.isKept = true;
+    this.base = null;
+  }
+
+  private remove(): void {
+    for (const name of [this.name, asideName(this.corpus)]) {
+      try {
+        this.storage?.removeItem(name);
+      } catch {
+        // Where nothing may be kept nothing is there to be removed.
+      }
+    }
+  }
+
+  /** What stands in the browser; undefined where it gives nothing. */
+  private read(): string | null | undefined {
+    try {
+      return this.storage?.getItem(this.name);
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** The text in a line of those set aside; null for a line that is none. */
+function textOf(line: string): string | null {
+  try {
+    const text: unknown = JSON.parse(line);
+    return typeof text === 'string' ? text : null;
   } catch {
     return null;
   }
 }
 
-/** Keeps the draft in this browser; false where the browser forbids it or is full. */
-export function saveDraft(corpus: string, draft: DraftState): boolean {
-  try {
-    localStorage.setItem(keyOf(corpus), JSON.stringify(draft));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export function deleteSavedDraft(corpus: string): void {
-  try {
-    localStorage.removeItem(keyOf(corpus));
-  } catch {
-    // Where nothing may be kept nothing is there to be removed.
-  }
-}
+const stores = new Map<string, DraftStore>();
 
 /** The draft of a dossier: as left in this page, else as kept in the browser, else empty. */
-export function currentDraft(corpus: string): DraftState {
-  return held.get(corpus) ?? loadDraft(corpus) ?? EMPTY_DRAFT;
-}
-
-export function setCurrentDraft(corpus: string, draft: DraftState): void {
-  held.set(corpus, draft);
-}
-
-/** Removes the draft from the page and from the browser. */
-export function clearDraft(corpus: string): void {
-  held.delete(corpus);
-  deleteSavedDraft(corpus);
+export function draftStoreOf(corpus: string): DraftStore {
+  const store = stores.get(corpus) ?? new DraftStore(corpus);
+  stores.set(corpus, store);
+  return store;
 }

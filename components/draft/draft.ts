@@ -15,17 +15,9 @@ import { type Selection, START } from '../../src/view/selection.ts';
 import { baseStyle } from '../base-style.ts';
 import { type Engine, engineOf } from '../engine/client.ts';
 import { announce, requestExport } from '../events.ts';
-import {
-  clearDraft,
-  currentDraft,
-  type DraftState,
-  deleteSavedDraft,
-  EMPTY_DRAFT,
-  loadDraft,
-  saveDraft,
-  setCurrentDraft,
-} from './draft-store.ts';
+import { type DraftNews, type DraftState, type DraftStore, draftStoreOf, EMPTY_DRAFT } from './draft-store.ts';
 import { findingsView, olderWords, replacementOf } from './findings-view.ts';
+import { KEPT_WORDS, otherTextsView } from './kept-view.ts';
 import { miniTimelineView } from './mini-timeline.ts';
 import { sheetView } from './sheet-view.ts';
 import { draftViewStyle } from './style.ts';
@@ -67,8 +59,8 @@ export class PolicyDraft extends LitElement {
     return draftStrings[this.selection.lang];
   }
 
-  private get corpus(): string {
-    return this.dossier?.corpus.id ?? '';
+  private get store(): DraftStore {
+    return draftStoreOf(this.dossier?.corpus.id ?? '');
   }
 
   /** The draft as it was last checked, to be taken along; null before, and while its text is another one. */
@@ -77,15 +69,23 @@ export class PolicyDraft extends LitElement {
     return check === null || checked !== draft.text ? null : { text: checked, check, decisions: draft.decisions };
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('storage', this.onStorage);
+    addEventListener('pageshow', this.onReturn);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('storage', this.onStorage);
+    removeEventListener('pageshow', this.onReturn);
     if (this.timer !== null) clearTimeout(this.timer);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('dossier') || this.dossier === null) return;
-    this.draft = currentDraft(this.corpus);
-    this.keeping = loadDraft(this.corpus) !== null;
+    this.store.open();
+    this.showStore();
     this.check = null;
     this.absent = null;
     this.undos = [];
@@ -120,11 +120,46 @@ export class PolicyDraft extends LitElement {
     });
   }
 
-  private put(change: Partial<DraftState>): void {
-    this.draft = { ...this.draft, ...change };
-    setCurrentDraft(this.corpus, this.draft);
-    if (this.keeping && !saveDraft(this.corpus, this.draft)) this.keeping = false;
+  private showStore(): void {
+    const { draft, isKeeping } = this.store;
+    this.draft = draft;
+    this.keeping = isKeeping;
+    // What was set aside is no part of the draft.
+    this.requestUpdate();
   }
+
+  private put(change: Partial<DraftState>): void {
+    const { store } = this;
+    const wasKept = store.isKeeping && store.isKept;
+    store.put(change);
+    this.showStore();
+    if (!wasKept) return;
+    if (!store.isKeeping) announce(this, KEPT_WORDS[this.selection.lang]['not-kept']);
+    else if (!store.isKept) announce(this, KEPT_WORDS[this.selection.lang].full);
+  }
+
+  /** Shows what another tab did to the draft, and says so. */
+  private hear(news: DraftNews | null): void {
+    if (news === null) return;
+    const { text } = this.draft;
+    if (news === 'wiped') {
+      void this.empty(false);
+      return;
+    }
+    this.showStore();
+    if (news === 'aside') return;
+    announce(this, KEPT_WORDS[this.selection.lang][news]);
+    if (this.draft.text !== text) this.later();
+  }
+
+  private readonly onStorage = (event: StorageEvent): void => {
+    if (event.storageArea === localStorage) this.hear(this.store.follow(event));
+  };
+
+  /** A page that comes back as it was left has heard of nothing meanwhile. */
+  private readonly onReturn = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.hear(this.store.open());
+  };
 
   private readonly onInput = (event: Event): void => {
     this.put({ text: (event.target as HTMLTextAreaElement).value });
@@ -207,15 +242,20 @@ export class PolicyDraft extends LitElement {
 
   private readonly keep = (event: Event): void => {
     const on = (event.target as HTMLInputElement).checked;
-    if (!on) deleteSavedDraft(this.corpus);
-    this.keeping = on && saveDraft(this.corpus, this.draft);
-    if (on && !this.keeping) announce(this, this.words.keepFailed);
+    const isKept = this.store.keep(on);
+    this.showStore();
+    if (on && !isKept) announce(this, this.words.keepFailed);
   };
 
   /** Text, findings, reasons, what the browser kept, and the worker with all it remembers of the words. */
-  private readonly wipeAll = async (): Promise<void> => {
+  private readonly wipeAll = (): Promise<void> => {
+    this.store.clear();
+    return this.empty(true);
+  };
+
+  /** Forgets what was wiped, here or in another tab. */
+  private async empty(isOwn: boolean): Promise<void> {
     const { dossier } = this;
-    clearDraft(this.corpus);
     if (this.timer !== null) clearTimeout(this.timer);
     this.turn += 1;
     this.draft = EMPTY_DRAFT;
@@ -231,7 +271,7 @@ export class PolicyDraft extends LitElement {
     this.editing = true;
     // The undo of the browser would bring the words back: only a new field forgets them.
     this.clearing = true;
-    announce(this, this.words.wiped);
+    announce(this, isOwn ? this.words.wiped : KEPT_WORDS[this.selection.lang].wiped);
     if (dossier !== null) {
       (await engineOf(dossier).catch(() => null))?.stop();
       void this.ready();
@@ -239,7 +279,21 @@ export class PolicyDraft extends LitElement {
     await this.updateComplete;
     this.clearing = false;
     await this.updateComplete;
-    this.renderRoot.querySelector('textarea')?.focus();
+    if (isOwn) this.renderRoot.querySelector('textarea')?.focus();
+  }
+
+  private readonly takeBack = (text: string): void => {
+    this.undos = [...this.undos, this.draft];
+    this.store.takeBack(text);
+    this.showStore();
+    announce(this, KEPT_WORDS[this.selection.lang].tookBack);
+    void this.run(!this.editing);
+  };
+
+  private readonly forget = (text: string): void => {
+    this.store.forget(text);
+    this.showStore();
+    announce(this, KEPT_WORDS[this.selection.lang].forgot);
   };
 
   private focusOn(selector: string): void {
@@ -348,6 +402,7 @@ export class PolicyDraft extends LitElement {
           <span id="yours"><strong>${words.yours}</strong>, ${words.pasted}</span><span class="soft">${words.stays}</span>
         </p>
         ${this.clearing ? nothing : this.editing || model === null || this.checked !== this.draft.text ? this.renderField() : this.renderSheet(model)}
+        ${otherTextsView(this.store.others, selection.lang, { takeBack: this.takeBack, forget: this.forget })}
         ${this.renderTools(dossier)}
         ${
           attended === undefined || model === null
@@ -441,7 +496,7 @@ export class PolicyDraft extends LitElement {
           ><input type="checkbox" .checked=${this.keeping} @change=${this.keep} aria-describedby="keeping" />
           ${words.keep}</label
         >
-        <span id="keeping" class="soft">${this.keeping ? words.keptWhy : words.keepWhy}</span>
+        <span id="keeping" class="soft">${!this.keeping ? words.keepWhy : this.store.isKept ? words.keptWhy : KEPT_WORDS[this.selection.lang].full}</span>
       </p>
       <p class="choice">
         <label

@@ -156,6 +156,19 @@ export const draftViewStyle = css`
     font: inherit;
     text-overflow: ellipsis;
   }
+  .others {
+    margin-top: 10px;
+    padding: 8px 12px;
+    border: 1px solid var(--ink-3);
+    font: var(--label);
+  }
+  .others li {
+    margin-top: 6px;
+  }
+  .others .quote {
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
   .wipe {
     display: flex;
     flex-wrap: wrap;

@@ -5,7 +5,7 @@ import '../../components/page.css';
 import '../../components/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
 import type { PolicyDraft } from '../../components/draft/draft.ts';
-import { clearDraft } from '../../components/draft/draft-store.ts';
+import { draftStoreOf } from '../../components/draft/draft-store.ts';
 import type { Dossier } from '../../src/model.ts';
 import { draftModel, moveText } from '../../src/view/draft/draft-model.ts';
 import { fragment, parseFragment, type Selection, START } from '../../src/view/selection.ts';
@@ -51,7 +51,7 @@ afterEach(() => {
   data?.remove();
   data = null;
   localStorage.clear();
-  clearDraft(dossier.corpus.id);
+  draftStoreOf(dossier.corpus.id).clear();
   history.replaceState(null, '', ' ');
 });
 

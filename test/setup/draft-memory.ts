@@ -3,7 +3,7 @@
  * What is reachable is what a heap snapshot lists; the draft is put together here, so that no source text holds it whole.
  */
 import { getHeapSnapshot } from 'node:v8';
-import { clearDraft, EMPTY_DRAFT, setCurrentDraft } from '../../components/draft/draft-store.ts';
+import { draftStoreOf } from '../../components/draft/draft-store.ts';
 import { checkPrepared } from '../../src/draft/check-draft.ts';
 import { prepareDossier } from '../../src/trace/prepared-dossier.ts';
 import { FOCUS, KNOWLEDGE, PAPERS } from '../scenes/customs.ts';
@@ -34,8 +34,8 @@ let held: unknown = checkPrepared(dossier, { text: draft() });
 const checked = await isReachable();
 held = null;
 const dropped = await isReachable();
-setCurrentDraft('made', { ...EMPTY_DRAFT, text: draft() });
+draftStoreOf('made').put({ text: draft() });
 const stored = await isReachable();
-clearDraft('made');
+draftStoreOf('made').clear();
 const cleared = await isReachable();
 console.log(JSON.stringify({ before, checked, dropped, stored, cleared, held }));
