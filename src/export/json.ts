@@ -4,7 +4,7 @@ import { draftData } from './json/draft.ts';
 import { lineData } from './json/line.ts';
 import type { ExportData } from './json/shape.ts';
 import { overviewData, tableData } from './json/table-overview.ts';
-import { jsonText } from './json/text.ts';
+import { jsonLine, jsonText } from './json/text.ts';
 import type { Serializer } from './serializer.ts';
 import type { Options } from './subject.ts';
 
@@ -26,5 +26,5 @@ export const json = {
   overview: file(overviewData),
   draft: file(draftData),
   // The same bytes as the dossier beside the page, in one line: a second form of it would be a second thing to keep.
-  dossier: ({ dossier }) => `${JSON.stringify(dossier)}\n`,
+  dossier: ({ dossier }) => jsonLine(dossier),
 } as const satisfies Serializer;

@@ -5,6 +5,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Language } from '../model.ts';
 import { buildDossier } from '../pipeline.ts';
 import { COMMAND_HELP } from './command-help.ts';
+import { COMMAND_MESSAGES } from './command-messages.ts';
 import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { type CommandContext, type CommandIo, isRefusal } from './commands/context.ts';
@@ -17,7 +18,9 @@ import { tagCommand } from './commands/tag.ts';
 import { traceCommand } from './commands/trace.ts';
 import { whyCommand } from './commands/why.ts';
 import { ROOT, SHIPPED_CORPUS } from './root.ts';
+import { BrokenStream, gathered, named, type Printed, processStreams } from './standard-streams.ts';
 import { PLAIN_WIDTH, terminalStyle } from './terminal-style.ts';
+import { terminalLine, terminalText } from './terminal-text.ts';
 
 /** Done; the data or the request is at fault; the command was mistyped. */
 const CODES = { done: 0, refused: 1, usage: 2 } as const;
@@ -47,7 +50,7 @@ function languageOf(argv: readonly string[]): Language {
   return place >= 0 && value === 'en' ? 'en' : 'nl';
 }
 
-function contextOf(options: Options, io: CommandIo): CommandContext {
+function contextOf(options: Options, io: CommandIo, printed: Printed): CommandContext {
   return {
     corpus: options.corpus ?? SHIPPED_CORPUS,
     language: options.lang,
@@ -56,25 +59,12 @@ function contextOf(options: Options, io: CommandIo): CommandContext {
     env: io.env,
     buildDossier: io.buildDossier,
     paint: terminalStyle(io.stdout, io.env),
-    out: gathered((text) => io.stdout.write(text)),
+    out: (text) => printed.write(terminalText(text)),
+    outFile: printed.write,
     say: (text) => {
-      io.stderr.write(`${text}\n`);
+      printed.check();
+      io.stderr.write(`${terminalLine(text)}\n`);
     },
-  };
-}
-
-/** Writes what is said in one go once the code that says it pauses: a line at a time costs a system call per line. */
-function gathered(write: (text: string) => void): (text: string) => void {
-  let pending: string[] = [];
-  return (text) => {
-    if (pending.length === 0) {
-      queueMicrotask(() => {
-        const text = pending.join('');
-        pending = [];
-        write(text);
-      });
-    }
-    pending.push(text);
   };
 }
 
@@ -98,7 +88,7 @@ function framed(command: Command, help: Help, { stdout }: CommandIo): Command {
     .configureHelp({ showGlobalOptions: true, styleTitle: (title) => headings[title] ?? title })
     .configureOutput({
       outputError: () => undefined,
-      writeOut: (text) => stdout.write(text),
+      writeOut: (text) => stdout.write(terminalText(text)),
       getOutHelpWidth: () => (stdout.isTTY ? stdout.columns : undefined) ?? PLAIN_WIDTH,
     })
     .exitOverride();
@@ -122,7 +112,10 @@ function programOf(language: Language, io: CommandIo): Command {
     for (const argument of given) command.argument(argument, help[ARGUMENTS[argument] ?? 'document']);
     command.action(async () => {
       const options = command.optsWithGlobals<Options>();
-      await action(contextOf(options, io), command.args, options);
+      const printed = gathered(io.stdout);
+      await action(contextOf(options, io, printed), command.args, options);
+      await Promise.resolve();
+      printed.check();
     });
     program.addCommand(command);
     return command;
@@ -186,39 +179,52 @@ function usageText(error: CommanderError, language: Language): string {
   return `${parts}; ${hint}.`;
 }
 
-/** The process this runs in. A pipe that closes early ends it well: `beleidslijn trace visum | head -3`. */
-function processIo(): CommandIo {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(CODES.done);
-      throw error;
-    });
+/** What went wrong in one sentence, and the exit code that goes with it. */
+function endOf(error: unknown, language: Language): { readonly code: number; readonly sentence: string } {
+  if (isRefusal(error)) return { code: CODES.refused, sentence: error.refused };
+  if (error instanceof CommanderError) {
+    return error.exitCode === 0
+      ? { code: CODES.done, sentence: '' }
+      : { code: CODES.usage, sentence: usageText(error, language) };
   }
-  return { stdout: process.stdout, stderr: process.stderr, env: process.env, buildDossier };
+  if (error instanceof BrokenStream) {
+    const { cannotWrite } = COMMAND_MESSAGES[language];
+    return { code: CODES.refused, sentence: cannotWrite(error.stream, error.code) };
+  }
+  const what = error instanceof Error ? error.message : String(error);
+  return { code: CODES.refused, sentence: COMMAND_MESSAGES[language].unexpected(what) };
 }
 
 /**
  * Runs the command line given (`argv` as Node has it, two words before the first argument) and returns the exit code. The
- * process is never ended by force, so that what was written arrives.
+ * process is never ended by force, so that what was written arrives; but for a stream that takes no more.
  */
-export async function main(argv: readonly string[], io: CommandIo = processIo()): Promise<number> {
+export async function main(argv: readonly string[], given?: CommandIo): Promise<number> {
   const language = languageOf(argv);
-  const program = programOf(language, io);
-  if (argv.length <= 2) {
-    io.stderr.write(`${program.helpInformation()}${COMMAND_HELP[language].after}`);
-    return CODES.usage;
-  }
+  const told = (error: unknown): number => {
+    const { code, sentence } = endOf(error, language);
+    // Of a fault of ours a sentence says what, and only who mends it wants to know where.
+    const stack =
+      /\bbeleidslijn\b/.test(process.env['NODE_DEBUG'] ?? '') && error instanceof Error ? error.stack : null;
+    try {
+      if (sentence !== '') io.stderr.write(`beleidslijn: ${terminalLine(sentence)}\n`);
+      if (stack != null) io.stderr.write(`${terminalText(stack)}\n`);
+    } catch {
+      // Nobody is left to be told.
+    }
+    return code;
+  };
+  const world = given ?? { ...processStreams(told), env: process.env, buildDossier };
+  const io = { ...world, stdout: named('stdout', world.stdout), stderr: named('stderr', world.stderr) };
   try {
+    const program = programOf(language, io);
+    if (argv.length <= 2) {
+      io.stderr.write(`${terminalText(program.helpInformation())}${COMMAND_HELP[language].after}`);
+      return CODES.usage;
+    }
     await program.parseAsync(argv as string[]);
     return CODES.done;
   } catch (error) {
-    if (isRefusal(error)) {
-      if (error.refused !== '') io.stderr.write(`beleidslijn: ${error.refused}\n`);
-      return CODES.refused;
-    }
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return CODES.done;
-    io.stderr.write(`beleidslijn: ${usageText(error, language)}\n`);
-    return CODES.usage;
+    return told(error);
   }
 }

@@ -40,6 +40,8 @@ const nl = {
   wrongKnowledge: (file: string) => `--knowledge is ${file}; verwacht: een bestand op .json.`,
   noKnowledge: (folder: string) => `${folder} heeft geen kennis; verwacht: themes.json, objects.json of regions.json.`,
   cannotWrite: (file: string, why: string) => `${file} is niet te schrijven (${why}).`,
+  unexpected: (what: string) =>
+    `er ging iets mis dat niet was voorzien: ${what}; NODE_DEBUG=beleidslijn zegt waar in het programma.`,
 };
 
 const en: typeof nl = {
@@ -76,6 +78,8 @@ const en: typeof nl = {
   wrongKnowledge: (file) => `--knowledge is ${file}; expected a file ending in .json.`,
   noKnowledge: (folder) => `${folder} has no knowledge; expected themes.json, objects.json or regions.json.`,
   cannotWrite: (file, why) => `${file} cannot be written (${why}).`,
+  unexpected: (what) =>
+    `something went wrong that was not foreseen: ${what}; NODE_DEBUG=beleidslijn tells where in the program.`,
 };
 
 export const COMMAND_MESSAGES = { nl, en } as const;

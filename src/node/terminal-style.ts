@@ -1,5 +1,7 @@
 /** Text for a terminal or for a file: the same words, with or without the codes that make them bold. */
 
+import { OWN_CODES, ownCode, terminalWidth } from './terminal-text.ts';
+
 export interface TerminalStyle {
   readonly colour: boolean;
   /** Columns to fill. */
@@ -30,11 +32,13 @@ export function terminalStyle(
   const code =
     (on: number, off: number) =>
     (text: string): string =>
-      colour && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+      colour && text !== '' ? `${ownCode(on)}${text}${ownCode(off)}` : text;
   const bold = code(1, 22);
   const reverse = code(7, 27);
   const underline = code(4, 24);
   const struck = code(9, 29);
+  const blue = code(34, 39);
+  const red = code(31, 39);
   return {
     colour,
     width,
@@ -42,18 +46,10 @@ export function terminalStyle(
     dim: code(2, 22),
     marked: (text) => bold(reverse(text)),
     // Shape before colour: without codes the signs of wdiff stand around the words.
-    added: (text) => (colour ? underline(`\u001b[34m${text}\u001b[39m`) : `{+${text}+}`),
+    added: (text) => (colour ? underline(blue(text)) : `{+${text}+}`),
     context: (text) => (colour ? code(2, 22)(text) : `<${text}>`),
-    dropped: (text) => (colour ? struck(`\u001b[31m${text}\u001b[39m`) : `[-${text}-]`),
+    dropped: (text) => (colour ? struck(red(text)) : `[-${text}-]`),
   };
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for
-const CODES = /\u001b\[[\d;]*m/g;
-
-/** Columns a text takes: codes take none, a combining accent none. */
-export function terminalWidth(text: string): number {
-  return [...text.replace(CODES, '').normalize('NFC')].length;
 }
 
 /** A space at which no line is broken; it is printed as a plain one, so that output can be searched. */
@@ -80,21 +76,20 @@ export function hangingLines(text: string, width: number, first: string, margin 
 
 /** A mark that runs over a line end is closed there and opened again: the margin must not be painted. */
 function closeCodes(lines: readonly string[]): string[] {
-  let open: string[] = [];
+  let open: number[] = [];
   return lines.map((line) => {
-    const before = open.join('');
-    for (const [code] of line.matchAll(CODES)) {
-      const number = Number(code.slice(2, -1));
-      if (number >= 20 && number < 30)
-        open = open.filter((other) => !CLOSES[number]?.includes(Number(other.slice(2, -1))));
-      else if (number === 39) open = open.filter((other) => !/\[3\d/.test(other));
-      else open.push(code);
+    const before = open.map(ownCode).join('');
+    for (const [, found] of line.matchAll(OWN_CODES)) {
+      const number = Number(found);
+      const closed = CLOSES[number];
+      if (closed === undefined) open.push(number);
+      else open = open.filter((other) => !closed.includes(other));
     }
-    return `${before}${line}${open.length > 0 ? '\u001b[0m' : ''}`;
+    return `${before}${line}${open.length > 0 ? ownCode(0) : ''}`;
   });
 }
 
-const CLOSES: Readonly<Record<number, readonly number[]>> = { 22: [1, 2], 24: [4], 27: [7], 29: [9] };
+const CLOSES: Readonly<Record<number, readonly number[]>> = { 22: [1, 2], 24: [4], 27: [7], 29: [9], 39: [31, 34] };
 
 /** Text put in columns: every cell padded to its width, but for the last. */
 export function pad(text: string, width: number): string {

@@ -1,12 +1,13 @@
+import { jsonText } from '../../export/json/text.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
-import { builtDossier, type CommandContext, dossierSummary, toJson } from './context.ts';
+import { builtDossier, type CommandContext, dossierSummary } from './context.ts';
 
 /** Reads and checks everything and writes nothing: one sentence per fault, or one that all is in order. */
 export function checkCommand(run: CommandContext): void {
   const { dossier, loaded } = builtDossier(run);
   const notices = [...dossier.notices, ...dossier.documents.flatMap((document) => document.notices)];
   if (run.json) {
-    run.out(toJson({ faults: loaded.faults, notices, summary: dossierSummary(dossier, run.language) }));
+    run.outFile(jsonText({ faults: loaded.faults, notices, summary: dossierSummary(dossier, run.language) }));
     return;
   }
   for (const notice of notices) {

@@ -1,4 +1,5 @@
 import { compareWordings } from '../../compare/word-diff.ts';
+import { jsonText } from '../../export/json/text.ts';
 import { AXIS_LABELS } from '../../languages/axis-labels.ts';
 import { RELATION_LABELS, STRENGTH_LABELS, VERDICT_LABELS } from '../../languages/labels.ts';
 import type { Document, Dossier, Language, Movement } from '../../model.ts';
@@ -16,7 +17,7 @@ import { movementStrings } from '../../view/messages/movement.ts';
 import type { LinkModel } from '../../view/tag-link-model.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { hangingLines, type TerminalStyle } from '../terminal-style.ts';
-import { builtDossier, type CommandContext, refuse, resolveDocument, toJson } from './context.ts';
+import { builtDossier, type CommandContext, refuse, resolveDocument } from './context.ts';
 
 /** Two papers side by side, the older first whatever the order given: links, then what went and what is new. */
 export function compareCommand(run: CommandContext, firstGiven: string, secondGiven: string): void {
@@ -45,7 +46,7 @@ export function compareCommand(run: CommandContext, firstGiven: string, secondGi
         b: row.newer.map(({ sentence }) => sentence.id),
       }));
     const found = { gone: ids(gone), new: ids(added), equal: sides(equal), elsewhere: sides(elsewhere), cells };
-    run.out(toJson({ a: older.id, b: newer.id, links: kept, ...found }));
+    run.outFile(jsonText({ a: older.id, b: newer.id, links: kept, ...found }));
     return;
   }
   run.out(`${paint.bold(`${older.id}  |  ${newer.id}`)}\n`);

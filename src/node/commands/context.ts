@@ -1,3 +1,4 @@
+import { jsonLine, jsonText } from '../../export/json/text.ts';
 import { knowledgeFile } from '../../export/knowledge.ts';
 import type { Document, Dossier, Knowledge, Language, Source } from '../../model.ts';
 import type { buildDossier } from '../../pipeline.ts';
@@ -31,8 +32,10 @@ export interface CommandContext extends Pick<CommandIo, 'env' | 'buildDossier'> 
   readonly json: boolean;
   readonly keepGoing: boolean;
   readonly paint: TerminalStyle;
-  /** One result, to stdout. */
+  /** One result, to stdout, made fit for a terminal. */
   readonly out: (text: string) => void;
+  /** What a file would hold, to stdout byte for byte: whoever writes a format sees to it that no control stands in it. */
+  readonly outFile: (text: string) => void;
   /** Everything that is no result, to stderr. */
   readonly say: (text: string) => void;
 }
@@ -115,18 +118,14 @@ export function resolveDocument(run: CommandContext, dossier: Dossier, given: st
   return document;
 }
 
-export function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
-
 /** The dossier as it is published: one line, so that it is the same bytes everywhere and as small as it can be. */
 export function dossierText(dossier: Dossier): string {
-  return `${JSON.stringify(dossier)}\n`;
+  return jsonLine(dossier);
 }
 
 /** The knowledge as it is published beside the dossier, in lines: people read it, and it changes seldom. */
 export function knowledgeText(knowledge: Knowledge, profile?: Profile): string {
-  return toJson(knowledgeFile(knowledge, profile));
+  return jsonText(knowledgeFile(knowledge, profile));
 }
 
 export function dossierSummary(dossier: Dossier, language: Language): string {

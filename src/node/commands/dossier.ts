@@ -27,7 +27,7 @@ export function dossierCommand(run: CommandContext, out: string | undefined, bes
   if (beside !== undefined && knowledge !== null)
     writeOrRefuse(run, name, () => writeFileAtomically(name, knowledgeText(knowledge, profile)));
   if (out === undefined) {
-    run.out(dossierText(dossier));
+    run.outFile(dossierText(dossier));
     return;
   }
   writeOrRefuse(run, out, () => {

@@ -83,7 +83,7 @@ export async function exportCommand(
     if (orders.length > 1 || only === undefined) return refuse(needsFolder(run, dossier, orders, options));
     if ('madeFrom' in formatEntry(only.format) || serializerOf(only.format).isBinary === true)
       refuse(EXPORT_MESSAGES[run.language].needsOut(only.format));
-    run.out(String(await writeSubject(resolveSubject(dossier, only.subject, options), only.format)));
+    run.outFile(String(await writeSubject(resolveSubject(dossier, only.subject, options), only.format)));
     return;
   }
   const isFolder = /[/\\]$/.test(out);

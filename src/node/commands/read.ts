@@ -1,10 +1,11 @@
 import { nameIn } from '../../dossier/index-by-id.ts';
+import { jsonText } from '../../export/json/text.ts';
 import { ROLE_LABELS } from '../../languages/labels.ts';
 import type { Block, Language } from '../../model.ts';
 import { readDocument } from '../../read/document.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { hangingLines, pad } from '../terminal-style.ts';
-import { type CommandContext, loadedCorpus, refuse, resolveSource, toJson } from './context.ts';
+import { type CommandContext, loadedCorpus, refuse, resolveSource } from './context.ts';
 
 /** A paper as it was read: every block with its role and place, its text, and what reading changed. */
 export function readCommand(run: CommandContext, given: string): void {
@@ -17,7 +18,7 @@ export function readCommand(run: CommandContext, given: string): void {
   }
   const document = readDocument(source, text, { profile });
   if (run.json) {
-    run.out(toJson(document));
+    run.outFile(jsonText(document));
     return;
   }
   const { paint } = run;

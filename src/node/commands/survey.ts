@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { jsonText } from '../../export/json/text.ts';
 import type { Document, Language, Proposal, ProposalEntry, Source, Survey } from '../../model.ts';
 import { readDocument } from '../../read/document.ts';
 import { PROPOSAL_LABELS } from '../../survey/messages.ts';
@@ -13,7 +14,7 @@ import { readText } from '../source-file.ts';
 import { SURVEY_MESSAGES } from '../survey-messages.ts';
 import { hangingLines, wrap } from '../terminal-style.ts';
 import { writeFileAtomically } from '../write-file.ts';
-import { type CommandContext, loadedCorpus, refuse, resolveSource, toJson } from './context.ts';
+import { type CommandContext, loadedCorpus, refuse, resolveSource } from './context.ts';
 
 export interface SurveyOptions {
   /** Numbers or labels of proposals, split by commas. */
@@ -30,7 +31,8 @@ export function surveyCommand(run: CommandContext, given: string, options: Surve
     take(run, loaded, survey, options.take, options.theme ?? null);
     return;
   }
-  run.out(run.json ? toJson(survey) : `${surveyLines(run, document, survey, given).join('\n')}\n`);
+  if (run.json) run.outFile(jsonText(survey));
+  else run.out(`${surveyLines(run, document, survey, given).join('\n')}\n`);
 }
 
 /** The paper asked about, of the corpus or in a file of its own, and all papers of the corpus. */
@@ -179,7 +181,7 @@ function take(run: CommandContext, loaded: LoadedCorpus, survey: Survey, asked: 
     }
   }
   if (run.json) {
-    run.out(toJson(entries));
+    run.outFile(jsonText(entries));
     return;
   }
   for (const { entry, taken } of entries) {

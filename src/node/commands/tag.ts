@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { dossierIndex } from '../../dossier/index-by-id.ts';
+import { jsonText } from '../../export/json/text.ts';
 import { themesCsv, themesMarkdown, VIA_LABELS } from '../../export/themes.ts';
 import type { Document, Dossier } from '../../model.ts';
 import { type ParagraphThemesModel, themeParagraphs } from '../../view/theme-paragraphs.ts';
@@ -7,7 +8,7 @@ import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { EXPORT_MESSAGES } from '../export-messages.ts';
 import { hangingLines, pad } from '../terminal-style.ts';
 import { writeFileAtomically } from '../write-file.ts';
-import { builtDossier, type CommandContext, refuse, resolveDocument, toJson } from './context.ts';
+import { builtDossier, type CommandContext, refuse, resolveDocument } from './context.ts';
 import { writeOrRefuse } from './dossier.ts';
 
 /** The options of the command as they were typed. */
@@ -36,7 +37,7 @@ export function tagCommand(run: CommandContext, given: string, options: TagArgum
   const text = fileText(form, run, dossier, document, paragraphs, options);
   const { out } = options;
   if (out === undefined) {
-    run.out(text);
+    run.outFile(text);
     return;
   }
   writeOrRefuse(run, out, () => writeFileAtomically(out, text));
@@ -63,7 +64,7 @@ function fileText(
   if (form === 'md') return themesMarkdown(document, paragraphs, { language });
   const sentences = new Set(document.blocks.flatMap((block) => block.sentences.map(({ id }) => id)));
   const blocks = new Set(document.blocks.map(({ id }) => id));
-  return toJson({
+  return jsonText({
     document: document.source.id,
     tags: dossier.tags.filter((tag) => sentences.has(tag.sentence)),
     paragraphTags: dossier.paragraphTags.filter((tag) => blocks.has(tag.block)),

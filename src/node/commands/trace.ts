@@ -1,4 +1,5 @@
 import { dossierIndex } from '../../dossier/index-by-id.ts';
+import { jsonText } from '../../export/json/text.ts';
 import { CELL_STATE_LABELS } from '../../languages/labels.ts';
 import type { Cell, Dossier } from '../../model.ts';
 import { prepareDossier } from '../../trace/prepared-dossier.ts';
@@ -8,7 +9,7 @@ import { yearOrId } from '../../view/excerpt-text.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { searchText, threadLines } from '../print-thread.ts';
 import { hangingLines, pad } from '../terminal-style.ts';
-import { builtDossier, type CommandContext, refuse, toJson } from './context.ts';
+import { builtDossier, type CommandContext, refuse } from './context.ts';
 
 type Theme = Dossier['themes'][number];
 
@@ -24,7 +25,7 @@ export function traceCommand(run: CommandContext, words: readonly string[]): voi
       : dossier.threads.filter((thread) => thread.theme === theme.id);
   const cells = theme === null ? [] : dossier.cells.filter((cell) => cell.theme === theme.id);
   if (run.json) {
-    run.out(toJson({ theme: theme?.id ?? null, words: theme === null ? given : null, threads, cells }));
+    run.outFile(jsonText({ theme: theme?.id ?? null, words: theme === null ? given : null, threads, cells }));
     return;
   }
   const { paint, language } = run;

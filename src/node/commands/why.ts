@@ -1,11 +1,12 @@
 import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { explainCell, explainSentencePair, explainStation, explainTag } from '../../explain/explain.ts';
+import { jsonText } from '../../export/json/text.ts';
 import type { Dossier, Why } from '../../model.ts';
 import { type PreparedDossier, prepareDossier } from '../../trace/prepared-dossier.ts';
 import { documentsById, lanesById, sentencesById, themesById } from '../../trace/resolve-id.ts';
 import { EXPLAIN_MESSAGES } from '../explain-messages.ts';
 import { explanationContext, explanationLines, sentenceLines } from '../print-explanation.ts';
-import { builtDossier, type CommandContext, refuse, toJson } from './context.ts';
+import { builtDossier, type CommandContext, refuse } from './context.ts';
 
 /** What one word of the question may mean, by kind; an empty list when it means nothing of that kind. */
 interface WordMeaning {
@@ -33,7 +34,7 @@ export function whyCommand(run: CommandContext, words: readonly string[]): void 
   const answers = answersTo(run, prepareDossier(dossier, loaded.knowledge, loaded.profile), meanings);
   const [first] = answers;
   if (run.json) {
-    run.out(toJson(answers.length === 1 ? first : answers));
+    run.outFile(jsonText(answers.length === 1 ? first : answers));
     return;
   }
   const context = explanationContext(dossier, run.language, run.paint);
