@@ -53,6 +53,11 @@ describe('the selection in the fragment', () => {
     );
   });
 
+  it('is written of a pasted address with half a character in it', () => {
+    const once = fragment(parseFragment('#view=line&thread=a\ud800b'));
+    expect(once).toBe('#view=line&thread=a%EF%BF%BDb');
+  });
+
   it('stays short and readable for ids', () => {
     const at: Selection = {
       ...START,

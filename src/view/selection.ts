@@ -179,9 +179,14 @@ export function isNavigation(from: Selection, to: Selection): boolean {
   return to.view !== 'overview' && PLACES.some((name) => from[name] !== to[name]);
 }
 
-/** Commas, slashes and tildes of ids stay readable; `&`, `=`, `%` and the like do not survive a fragment. */
+/**
+ * Commas, slashes and tildes of ids stay readable; `&`, `=`, `%` and the like do not survive a fragment. Half a character,
+ * as a pasted address may hold, has no code in UTF-8: encoding it throws.
+ */
 function encode(value: string): string {
-  return encodeURIComponent(value).replace(/%2F/g, '/').replace(/%3A/g, ':');
+  return encodeURIComponent(value.replace(/\p{Cs}/gu, '\uFFFD'))
+    .replace(/%2F/g, '/')
+    .replace(/%3A/g, ':');
 }
 
 function decode(value: string): string {
