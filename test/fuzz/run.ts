@@ -1,6 +1,6 @@
 /**
  * `npm run fuzz -- --seconds N [--seed S] [--only name]`: every target in turn, for its share of the seconds, the seeds
- * counted up from S. A failure prints the seed, the case shrunk as far as it goes, and what did not hold.
+ * counted up from S, and the page in a real browser beside them. A failure prints the seed, the case shrunk as far as it goes, and what did not hold.
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,6 @@ const { values } = parseArgs({
   },
 });
 console.log(`seed ${values.seed}`);
-const args = ['run', '--project', 'node', '--reporter=verbose', 'test/fuzz.test.ts'];
+const args = ['run', '--reporter=verbose', 'test/fuzz.test.ts', 'test/system/fuzz-page.test.ts'];
 const env = { ...process.env, FUZZ_SECONDS: values.seconds, FUZZ_SEED: values.seed, FUZZ_ONLY: values.only };
 process.exitCode = spawnSync('node_modules/.bin/vitest', args, { env, stdio: 'inherit' }).status ?? 1;
