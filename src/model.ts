@@ -182,6 +182,14 @@ export interface Block {
   readonly paragraph?: number;
 }
 
+/** What a paper holds too much of; the figures and the words stand in `limits.ts`. */
+export interface PastLimit {
+  readonly limit: 'bytes' | 'characters' | 'lines' | 'odd' | 'papers' | 'headings' | 'sentences' | 'sentence';
+  readonly found: number;
+  /** Where it stands, when it is one sentence. */
+  readonly lines: readonly [first: number, last: number] | null;
+}
+
 export interface Document {
   readonly source: Source;
   /** Parts that are read and stay out of comparisons, where the source names none that take part; absent for none. */
@@ -191,6 +199,8 @@ export interface Document {
   readonly notices: readonly Notice[];
   /** Null for a document that was read; else one sentence why it was not (it is then shown as "niet gelezen"). */
   readonly unread: string | null;
+  /** The limit the paper is past, where that is why it was not read. */
+  readonly past?: PastLimit;
   /** Offset in the source of the first character of every line; absent for a document that was not read from a file. */
   readonly lineStarts?: readonly number[];
   /** 1-based numbers of the lines that start a page, from page 2 on; absent as `lineStarts` is. */

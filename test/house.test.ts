@@ -48,12 +48,13 @@ function roomOf(file: string): string {
 }
 
 /** Which room may look into which; a room always sees itself. */
-const BASE = ['model', 'notice', 'profile', 'languages', 'text'];
+const BASE = ['model', 'notice', 'limits', 'profile', 'languages', 'text'];
 const ENGINE_ROOMS = [...BASE, 'read', 'annotate', 'align', 'compare', 'trace', 'dossier'];
 const SERVICES = ['draft', 'survey', 'explain'];
 const MAY: Readonly<Record<string, readonly string[]>> = {
   model: [],
   notice: ['model'],
+  limits: ['model'],
   profile: ['model', 'languages', 'text'],
   languages: ['model', 'text'],
   text: BASE,
@@ -74,7 +75,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   export: [...ENGINE_ROOMS, 'pipeline', 'view'],
   index: [...ENGINE_ROOMS, ...SERVICES, 'pipeline', 'view', 'export'],
   node: [...ENGINE_ROOMS, ...SERVICES, 'pipeline', 'view', 'export', 'index'],
-  components: ['model', 'profile', 'languages', 'text', 'dossier', 'view'],
+  components: ['model', 'limits', 'profile', 'languages', 'text', 'dossier', 'view'],
 };
 
 /** The one file of the components that runs the engine, in a worker: corrections and drafts are never patched in a view. */

@@ -27,7 +27,7 @@ export interface DraftSources extends DraftRequest {
 /**
  * The findings of a draft: weaker, not repeated, first time, otherwise worded, repeated, each with the older wording and
  * its paper. What is missing is claimed only inside the themes the draft speaks of. The same text gives the same findings,
- * whatever was checked before; nothing of it is kept.
+ * whatever was checked before; nothing of it is kept. Throws `DraftPastLimit` for a draft past one of the limits of reading.
  */
 export function checkDraft(sources: DraftSources): DraftCheck {
   return checkPrepared(prepareDossier(sources.dossier, sources.knowledge, sources.profile), sources);

@@ -1,6 +1,7 @@
 /** Reading a draft as the paper it is to become: of home, about the focus, later than every other. */
 import { labelIn } from '../languages/labels.ts';
-import type { Document, Focus, PaperLanguage, Source } from '../model.ts';
+import { pastLimitText } from '../limits.ts';
+import type { Document, Focus, PaperLanguage, PastLimit, Source } from '../model.ts';
 import { partOfKind } from '../profile/profile.ts';
 import { readDocument } from '../read/document.ts';
 import { isInScope } from '../text/block-scope.ts';
@@ -10,11 +11,21 @@ import type { DraftRequest } from './context.ts';
 /** Id of the draft while it is checked: no paper may bear it, and no result shows it. */
 export const DRAFT = '?draft';
 
+/** A draft that holds too much. In Dutch, as the interface is first; `past` is worded in any language by `pastLimitText`. */
+export class DraftPastLimit extends Error {
+  readonly past: PastLimit;
+
+  constructor(past: PastLimit) {
+    super(`Het concept ${pastLimitText(past).nl}`);
+    this.past = past;
+  }
+}
+
 /**
  * The draft as a document: of the genre asked for, else an annotated agenda, or a report when it says so itself. It is
  * taken to be about the focus of
  * the dossier, so that a pasted paragraph need not name the countries again. When nothing of it would take part in a
- * comparison (somebody pasted a covering letter), all of it does.
+ * comparison (somebody pasted a covering letter), all of it does. Throws `DraftPastLimit` for a draft past one of the limits.
  */
 export function readDraft(
   { text, genre }: Pick<DraftRequest, 'text' | 'genre'>,
@@ -40,6 +51,7 @@ export function readDraft(
     parts: null,
   };
   const read = readDocument(source, text, { profile: of.profile, packs: of.packs });
+  if (read.past !== undefined) throw new DraftPastLimit(read.past);
   const reported = partOfKind(of.profile, 'report');
   const report = genre === undefined && read.blocks.some((block) => block.part === reported && isInScope(read, block));
   const document: Document = report ? { ...read, source: { ...source, genre: 'report' } } : read;

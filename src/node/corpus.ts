@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { pastLimitText, textPastLimit } from '../limits.ts';
 import type { CorpusDeclaration, Focus, GivenCorrection, Knowledge, Label, Source } from '../model.ts';
 import type { Profile } from '../profile/profile.ts';
 import { CORPUS_FRAME_SCHEMA, SOURCE_SCHEMA } from './corpus-schema.ts';
@@ -175,6 +176,11 @@ function sourceText(folder: string, source: Source, index: number, at: Locate, f
       },
       source.id,
     );
+    return null;
+  }
+  const past = textPastLimit(read.text);
+  if (past !== null) {
+    fault(null, pastLimitText(past), source.id, inside.path);
     return null;
   }
   return read.text;

@@ -102,6 +102,13 @@ const document = z.strictObject({
   ),
   notices: z.array(notice),
   unread: text.nullable(),
+  past: z
+    .strictObject({
+      limit: z.enum(['bytes', 'characters', 'lines', 'odd', 'papers', 'headings', 'sentences', 'sentence']),
+      found: int,
+      lines: z.tuple([int, int]).nullable(),
+    })
+    .optional(),
   lineStarts: z.array(int).optional(),
   pageStarts: z.array(int).optional(),
   blanks: z.record(text, z.array(int)).optional(),

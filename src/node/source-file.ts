@@ -2,13 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { isPast, pastLimitText } from '../limits.ts';
 import type { Label } from '../model.ts';
-
-/**
- * The largest paper taken, in bytes (20 MB). The largest letters to parliament with their annexes are about 1 MB as
- * plain text; what is larger is a mistake (a picture, an archive) and would hold up everything else.
- */
-export const MAX_BYTES = 20_000_000;
 
 export type ReadText = { readonly text: string; readonly bytes: Uint8Array } | { readonly fault: Label };
 
@@ -65,15 +60,7 @@ export function readText(path: string): ReadText {
         fault: { nl: 'is geen bestand; verwacht: een tekstbestand.', en: 'is not a file; expected a text file.' },
       };
     }
-    if (stat.size > MAX_BYTES) {
-      const size = (stat.size / 1_000_000).toFixed(1);
-      return {
-        fault: {
-          nl: `is ${size.replace('.', ',')} MB groot; verwacht: hoogstens 20 MB.`,
-          en: `is ${size} MB; expected at most 20 MB.`,
-        },
-      };
-    }
+    if (isPast('bytes', stat.size)) return { fault: pastLimitText({ limit: 'bytes', found: stat.size, lines: null }) };
     bytes = readFileSync(path);
   } catch (error) {
     return { fault: systemFault(error) };

@@ -1,4 +1,5 @@
 /** Reading: a row of passes over the lines of a source. Each is a file that says what it gets and what it adds. */
+import { textPastLimit } from '../limits.ts';
 import type { Document, Source } from '../model.ts';
 import { findBlocks } from './block-candidates.ts';
 import { orderBlocks } from './block-order.ts';
@@ -14,6 +15,7 @@ import { joinLineEnds } from './line-ends.ts';
 import { findLineSpacing } from './line-spacing.ts';
 import type { Lines } from './lines.ts';
 import { findPageFurniture } from './page-furniture.ts';
+import { blocksPastLimit, rolesPastLimit, unreadDocument } from './past-limit.ts';
 import { assignRoles } from './roles.ts';
 import { assignSections } from './sections.ts';
 import { blanksOf } from './source-text.ts';
@@ -24,10 +26,12 @@ import { findWebFrame } from './web-frame.ts';
 /**
  * The document a source holds: blocks in reading order, what reading changed, and what was odd. `text` is the decoded
  * content of the file; every character of it that is not a blank is in the text of exactly one block or in one edit. Odd
- * text never throws: it gives notices, and an empty text a document without blocks.
+ * text never throws: it gives notices, and an empty text a document without blocks. A text past one of the limits is not read:
+ * its document says so, in `unread` and `past`, and holds nothing else.
  */
 export function readDocument(source: Source, text: string, options: ReadingOptions = {}): Document {
-  return documentOfLines(source, linesOfText(text), options);
+  const past = textPastLimit(text);
+  return past === null ? documentOfLines(source, linesOfText(text), options) : unreadDocument(source, past);
 }
 
 /** The same for the lines any other format gave. */
@@ -42,11 +46,15 @@ export function documentOfLines(source: Source, lines: Lines, options: ReadingOp
   const body = findBodyLines(context, noted);
   const blocked = findBlocks(context, body);
   const roled = assignRoles(context, blocked);
+  const tooMany = rolesPastLimit(roled);
+  if (tooMany !== null) return unreadDocument(source, tooMany);
   const turned = assignTurns(context, roled);
   const sectioned = assignSections(context, turned);
   const ordered = orderBlocks(context, sectioned);
   const joined = joinLineEnds(context, ordered);
   const read = splitSentences(context, joined);
+  const past = blocksPastLimit(read.blocks);
+  if (past !== null) return unreadDocument(source, past);
   const compared = decideComparedParts(context, read);
   const { blocks, edits, notices, partsLeftOut } = addNotices(context, compared);
   const pageStarts = lines.lines.filter((line) => line.startsPage).map((line) => line.number);

@@ -1,11 +1,12 @@
 /** A document from a list of sentences, for texts somebody has cut already. */
 
 import { isLanguageCode } from '../languages/compile-pack.ts';
-import type { Block, Document, PaperLanguage, Piece } from '../model.ts';
+import type { Block, Document, PaperLanguage, Piece, Source } from '../model.ts';
 import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
 import { partOfKind, partsLeftOut } from '../profile/profile.ts';
 import { referencePatterns, references } from '../text/references.ts';
 import type { ReadingOptions } from './context.ts';
+import { blocksPastLimit, unreadDocument } from './past-limit.ts';
 
 export interface GivenSentences {
   readonly id: string;
@@ -20,7 +21,7 @@ const fault = (expected: string, found: string | undefined): TypeError =>
 
 /**
  * A document of one paragraph a sentence, sentence ids `<id>.<index>` from 0, texts as given. Its source is the sentences
- * one on a line. Throws when the id is empty, the language unknown, the date no ISO day, or a sentence no string.
+ * one on a line. A list past one of the limits is not read, and its document says so. Throws when the id is empty, the language unknown, the date no ISO day, or a sentence no string.
  */
 export function documentFromSentences(given: GivenSentences, options: ReadingOptions = {}): Document {
   const { id, language, sentences } = given;
@@ -54,20 +55,23 @@ export function documentFromSentences(given: GivenSentences, options: ReadingOpt
       pieces,
     };
   });
+  const source: Source = {
+    id,
+    genre: null,
+    title: '',
+    issuer: null,
+    dates: { document: given.date ?? null, event: null },
+    place: null,
+    reference: null,
+    language,
+    file: '',
+    sha256: '',
+    parts: null,
+  };
+  const past = blocksPastLimit(blocks);
+  if (past !== null) return unreadDocument(source, past);
   return {
-    source: {
-      id,
-      genre: null,
-      title: '',
-      issuer: null,
-      dates: { document: given.date ?? null, event: null },
-      place: null,
-      reference: null,
-      language,
-      file: '',
-      sha256: '',
-      parts: null,
-    },
+    source,
     partsLeftOut: partsLeftOut(profile),
     blocks,
     edits: [],

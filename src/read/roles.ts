@@ -15,6 +15,8 @@ import { beginsLetter, type Paper, type RoledPiece } from './piece.ts';
 
 export interface RoledText extends BlockedText {
   readonly roled: readonly RoledBlock[];
+  /** Letters, decision notes and papers in the file. */
+  readonly papers: number;
 }
 
 /** Letterheads and form fields are grouped anew; no line is left out. */
@@ -22,6 +24,7 @@ export function assignRoles(context: ReadingContext, input: BlockedText): RoledT
   const { candidates } = input;
   const paper: Paper = { ...context, candidates, notes: decisionNotes(candidates, context.language) };
   const roled: RoledBlock[] = [];
+  let papers = 0;
   let part: Part | null = null;
   for (let i = 0; i < candidates.length; ) {
     const note = paper.notes.get(i);
@@ -32,9 +35,10 @@ export function assignRoles(context: ReadingContext, input: BlockedText): RoledT
     else piece = paperRoles(paper, i, part);
     part = note || opening !== null ? null : piece.blocks.at(-1)!.part;
     for (const block of piece.blocks) roled.push(block);
+    papers += 1;
     i = piece.end;
   }
-  return { ...input, roled: roled.flatMap((block) => partsOfMargin(block).flatMap(tablesApart)) };
+  return { ...input, papers, roled: roled.flatMap((block) => partsOfMargin(block).flatMap(tablesApart)) };
 }
 
 /** What stands in a column beside the text is of the letterhead, whatever piece took it along. */

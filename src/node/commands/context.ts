@@ -1,5 +1,7 @@
+import { basename, join } from 'node:path';
 import { jsonLine, jsonText } from '../../export/json/text.ts';
 import { knowledgeFile } from '../../export/knowledge.ts';
+import { pastLimitText } from '../../limits.ts';
 import type { Document, Dossier, Knowledge, Language, Source } from '../../model.ts';
 import type { buildDossier } from '../../pipeline.ts';
 import type { Profile } from '../../profile/profile.ts';
@@ -84,10 +86,10 @@ export function builtDossier(run: CommandContext, always = false): BuiltDossier 
   const dossier = run.buildDossier({ corpus, knowledge, profile, texts, overrides, unread });
   const seconds = (performance.now() - started) / 1000;
   if (megabytes >= ANNOUNCED_MB) run.say(COMMAND_MESSAGES[run.language].done(seconds.toFixed(1)));
-  const inCorrections = correctionFaults(run.corpus, loaded, dossier);
-  reportFaults(run, inCorrections);
-  if (inCorrections.length > 0 && !run.keepGoing && !always) refuse('');
-  return { loaded: { ...loaded, faults: [...loaded.faults, ...inCorrections] }, dossier };
+  const found = [...pastLimitFaults(run.corpus, dossier), ...correctionFaults(run.corpus, loaded, dossier)];
+  reportFaults(run, found);
+  if (found.length > 0 && !run.keepGoing && !always) refuse('');
+  return { loaded: { ...loaded, faults: [...loaded.faults, ...found] }, dossier };
 }
 
 /** The one paper meant by an id, a year or a part of an id; refuses with the choices when it is none or several. */
@@ -112,10 +114,25 @@ export function resolveDocument(run: CommandContext, dossier: Dossier, given: st
   const sources = dossier.documents.map((document) => document.source);
   const { id } = resolveSource(run, sources, given);
   const document = dossier.documents.find((known) => known.source.id === id);
-  if (document === undefined || document.unread !== null) {
-    return refuse(COMMAND_MESSAGES[run.language].unreadDocument(id, document?.unread ?? ''));
-  }
+  if (document === undefined) return refuse(COMMAND_MESSAGES[run.language].unreadDocument(id, ''));
+  refuseUnread(run, document);
   return document;
+}
+
+/** The papers that reading found to be past a limit. */
+function pastLimitFaults(corpus: string, { documents }: Dossier): Fault[] {
+  return documents.flatMap(({ source, past }): Fault[] =>
+    past === undefined
+      ? []
+      : [{ file: join(corpus, source.file), position: null, message: pastLimitText(past), document: source.id }],
+  );
+}
+
+/** Refuses a paper that was not read, with the reason: that it is past a limit in the language of the run. */
+export function refuseUnread(run: CommandContext, { source, unread, past }: Document): void {
+  if (unread === null) return;
+  const why = past === undefined ? unread : `${basename(source.file)}: ${pastLimitText(past)[run.language]}`;
+  refuse(COMMAND_MESSAGES[run.language].unreadDocument(source.id, why));
 }
 
 /** The dossier as it is published: one line, so that it is the same bytes everywhere and as small as it can be. */

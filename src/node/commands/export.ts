@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { checkDraft } from '../../draft/check-draft.ts';
+import { DraftPastLimit } from '../../draft/read-draft.ts';
 import { emptyYears } from '../../export/empty-years.ts';
 import {
   type Format,
@@ -15,6 +16,7 @@ import {
 import { type ResolvedSubject, resolveSubject } from '../../export/resolve.ts';
 import { SUBJECT_KINDS } from '../../export/serializer.ts';
 import type { Options, Subject, SubjectKind } from '../../export/subject.ts';
+import { pastLimitText } from '../../limits.ts';
 import type { Dossier } from '../../model.ts';
 import { sentencesById, themesById } from '../../trace/resolve-id.ts';
 import { baseOf } from '../../view/provenance.ts';
@@ -260,8 +262,13 @@ function draftMeant(
   const read = readText(file);
   if ('fault' in read) return refuse(`${file}: ${read.fault[run.language]}`);
   const left = without === undefined ? [] : [resolveDocument(run, dossier, without).source.id];
-  const check = checkDraft({ dossier, knowledge, profile, text: read.text, without: left });
-  return { what: 'draft', text: read.text, check, decisions: {} };
+  try {
+    const check = checkDraft({ dossier, knowledge, profile, text: read.text, without: left });
+    return { what: 'draft', text: read.text, check, decisions: {} };
+  } catch (error) {
+    if (error instanceof DraftPastLimit) refuse(`${file}: ${pastLimitText(error.past)[run.language]}`);
+    throw error;
+  }
 }
 
 /** One order per subject and format; a format that does not fit is refused, and passed over where everything was asked for. */

@@ -5,7 +5,7 @@ import type { Block, Language } from '../../model.ts';
 import { readDocument } from '../../read/document.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { hangingLines, pad } from '../terminal-style.ts';
-import { type CommandContext, loadedCorpus, refuse, resolveSource } from './context.ts';
+import { type CommandContext, loadedCorpus, refuse, refuseUnread, resolveSource } from './context.ts';
 
 /** A paper as it was read: every block with its role and place, its text, and what reading changed. */
 export function readCommand(run: CommandContext, given: string): void {
@@ -17,6 +17,7 @@ export function readCommand(run: CommandContext, given: string): void {
     refuse(COMMAND_MESSAGES[run.language].unreadDocument(source.id, unread.get(source.id) ?? ''));
   }
   const document = readDocument(source, text, { profile });
+  refuseUnread(run, document);
   if (run.json) {
     run.outFile(jsonText(document));
     return;

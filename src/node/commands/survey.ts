@@ -14,7 +14,7 @@ import { readText } from '../source-file.ts';
 import { SURVEY_MESSAGES } from '../survey-messages.ts';
 import { hangingLines, wrap } from '../terminal-style.ts';
 import { writeFileAtomically } from '../write-file.ts';
-import { type CommandContext, loadedCorpus, refuse, resolveSource } from './context.ts';
+import { type CommandContext, loadedCorpus, refuse, refuseUnread, resolveSource } from './context.ts';
 
 export interface SurveyOptions {
   /** Numbers or labels of proposals, split by commas. */
@@ -26,6 +26,7 @@ export interface SurveyOptions {
 export function surveyCommand(run: CommandContext, given: string, options: SurveyOptions): void {
   const loaded = loadedCorpus(run);
   const { document, others } = documentsOf(run, loaded, given);
+  refuseUnread(run, document);
   const survey = surveyOf(document, loaded.knowledge, others, loaded.profile);
   if (options.take !== undefined) {
     take(run, loaded, survey, options.take, options.theme ?? null);
