@@ -8,13 +8,14 @@ import { SHIPPED_CORPUS } from '../../src/node/root.ts';
 import { HOSTILE } from '../scenes/hostile.ts';
 import { TURNED } from '../scenes/turned.ts';
 import { shippedDossier } from '../setup/dossiers.ts';
+import { sheetFaults } from './csv.ts';
 import { comparisons, drafted, type Made, passages, told } from './made.ts';
 import { findOffice, type Opened, openAll } from './soffice.ts';
 
 /**
  * `npm run test:office`: the Word documents of the five papers in a real office program. Every change is accepted and
  * rejected there, and what is left must be the newer and the older text, paragraph for paragraph; every document must become
- * a PDF. It is no part of `npm test`, because not every desk has LibreOffice.
+ * a PDF. Sheets are opened there with every separator, and no cell may be a formula. It is no part of `npm test`, because not every desk has LibreOffice.
  */
 async function run(): Promise<number> {
   const office = findOffice();
@@ -42,8 +43,10 @@ async function run(): Promise<number> {
       const wrong = [...faultsOf(one, opened.get(one.name)), ...(await readAs(one))];
       if (wrong.length > 0) faults.set(one.name, wrong);
     }
+    const sheets = sheetFaults(office, folder);
+    if (sheets.length > 0) faults.set('csv', sheets);
     for (const [name, wrong] of faults) console.error(`${name}: ${wrong.join('; ')}`);
-    console.log(`${made.length - faults.size} passed, ${faults.size} failed`);
+    console.log(`${made.length + 1 - faults.size} passed, ${faults.size} failed`);
     return faults.size === 0 ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });

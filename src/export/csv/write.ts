@@ -28,15 +28,34 @@ export const csvColumns = <T, P>(columns: readonly CsvColumn<P>[], part: (item: 
   }));
 
 /**
- * What a spreadsheet takes for a formula: = + - @ and their full-width forms, also behind white space or a mark it drops
- * (OWASP, "CSV Injection"). A dash of text (`– …`) is none of them.
+ * Where a spreadsheet may begin a cell, and takes what follows for a formula: = + - @ and their full-width forms, also behind white
+ * space, quotes or marks it drops (OWASP, "CSV Injection"). A cell begins at the start of a text, and behind each sign that separates
+ * cells: whoever opens a file by a double click has it cut at the separator of the machine, not at that of the file, and `x;=1+1` is
+ * then two cells. Quotes do not prevent that: what stands in them is cut when the cell did not begin with one. A dash of text
+ * (`– …`) begins no formula.
  */
-const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠﹢﹣﹦﹫−]/u;
+const FORMULA = /(^|[;,|])(\s*)(?=([\s\p{Cf}"']*)[=+\-@＝＋－＠﹢﹣﹦﹫−])/gu;
 
-/** Text on one line, with an apostrophe in front where it would be a formula: the sheet then shows it as text. */
+/** `-5`, `-0,5%`: a figure below nothing, which a sheet reads as what it is. */
+const FIGURE = /[-−]\d+(?:[.,]\d+)*[ %‰]*/y;
+
+/** Whether a figure and nothing else stands from a place to the next of the signs that began the cell, or to the end. */
+function isFigure(text: string, from: number, sign: string): boolean {
+  FIGURE.lastIndex = from;
+  if (!FIGURE.test(text)) return false;
+  return FIGURE.lastIndex === text.length || text.charAt(FIGURE.lastIndex) === sign;
+}
+
+/**
+ * Text on one line, with an apostrophe in front of what would be a formula: the sheet then shows it as text. Whoever takes away
+ * the first apostrophe at each such place has the text as it was, for one that stood there got another one in front.
+ */
 export function defuseFormula(text: string): string {
   const shown = escapeInvisible(text.replace(/\s+/g, ' '));
-  return FORMULA.test(text) ? `'${shown.trimStart()}` : shown;
+  return shown.replace(FORMULA, (found, sign: string, space: string, run: string, at: number) => {
+    if (run === '' && isFigure(shown, at + found.length, sign)) return found;
+    return `${sign}${sign === '' ? '' : space}'`;
+  });
 }
 
 /** A number as the sheet of that separator reads it: where cells end at a semicolon, decimals stand behind a comma. */
@@ -46,8 +65,7 @@ function numberText(value: number, separator: Options['separator']): string {
 
 /**
  * A head and a line per item (RFC 4180: CRLF, quotes doubled), as UTF-8 with its mark, by which Excel knows it. Every text
- * is quoted, also where the standard does not ask it: opened with the other separator, an unquoted cell falls apart and
- * its second half may begin a formula.
+ * is quoted, also where the standard does not ask it, and no text begins a formula, whichever sign the file is cut at.
  */
 export function csvText<T>(
   columns: readonly CsvColumn<T>[],
