@@ -67,8 +67,12 @@ const BUILDS: Readonly<Record<string, Build>> = {
 /** Named here so that a first run does not stop half-way to bundle one of them anew. */
 const BUNDLED_FOR_TESTS = [
   'lit',
+  'lit/async-directive.js',
   'lit/decorators.js',
+  'lit/directive.js',
   'lit/directives/class-map.js',
+  'lit/directives/guard.js',
+  'lit/directives/keyed.js',
   'lit/directives/repeat.js',
   'd3',
   'axe-core',

@@ -1,33 +1,35 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Dossier, DraftCheck, DraftFinding } from '../../src/model.ts';
 import { yearText } from '../../src/view/citation.ts';
 import type { Decision } from '../../src/view/draft/decision.ts';
 import {
   type CheckedDraft,
-  type DraftFindingModel,
-  type DraftModel,
-  draftModel,
+  type DraftOutline,
+  draftFindingModel,
+  draftOutline,
 } from '../../src/view/draft/draft-model.ts';
 import { draftTitle } from '../../src/view/draft/draft-text.ts';
+import { type MarkedDraftParagraph, markedDraft } from '../../src/view/draft/marked-draft.ts';
 import { draftStrings } from '../../src/view/draft/messages.ts';
 import { type Selection, START } from '../../src/view/selection.ts';
 import { baseStyle } from '../base-style.ts';
 import { type Engine, engineOf } from '../engine/client.ts';
 import { announce, requestExport } from '../events.ts';
 import { type DraftNews, type DraftState, type DraftStore, draftStoreOf, EMPTY_DRAFT } from './draft-store.ts';
+import { DrawingTurns, isLong } from './drawn-in-turn.ts';
 import { findingsView, olderWords, replacementOf } from './findings-view.ts';
 import { KEPT_WORDS, otherTextsView } from './kept-view.ts';
 import { miniTimelineView } from './mini-timeline.ts';
-import { sheetView } from './sheet-view.ts';
+import { legendView, sheetPieces, sheetView } from './sheet-view.ts';
 import { draftViewStyle } from './style.ts';
 
 /** Milliseconds of rest before what is typed is checked: longer than between two keys, shorter than a look aside. */
 const PAUSE = 700;
 /** Characters from which a paste is put into the field at once: a browser sets it line by line, a third of a second a paper. */
 const LONG_PASTE = 2000;
-/** Findings drawn at a time: a whole paper has over a hundred, and drawn at once they hold up the page for a third of a second. */
-const SLICE = 8;
 
 /**
  * A draft held against the dossier: the sheet at the left, what was found at the right. The text is checked in a worker, so
@@ -47,10 +49,14 @@ export class PolicyDraft extends LitElement {
   @state() private keeping = false;
   @state() private wiping = false;
   @state() private clearing = false;
-  @state() private shown = SLICE;
   @state() private asking: string | null = null;
   @state() private attended: string | null = null;
   @state() private undos: readonly DraftState[] = [];
+  /** Of the check that is shown; made when it or what is selected changes, and not at every key. */
+  private outline: DraftOutline | null = null;
+  private pieces: readonly MarkedDraftParagraph[] = [];
+  private readonly findingTurns = new DrawingTurns();
+  private readonly sheetTurns = new DrawingTurns();
   private timer: ReturnType<typeof setTimeout> | null = null;
   /** Of the last check asked for: an answer to an earlier one is dropped. */
   private turn = 0;
@@ -73,17 +79,34 @@ export class PolicyDraft extends LitElement {
     super.connectedCallback();
     addEventListener('storage', this.onStorage);
     addEventListener('pageshow', this.onReturn);
+    addEventListener('beforeprint', this.drawAll);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('storage', this.onStorage);
     removeEventListener('pageshow', this.onReturn);
+    removeEventListener('beforeprint', this.drawAll);
     if (this.timer !== null) clearTimeout(this.timer);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('dossier') || this.dossier === null) return;
+  private readonly drawAll = (): void => {
+    this.findingTurns.drawAll();
+    this.sheetTurns.drawAll();
+  };
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('dossier')) this.takeUp();
+    if (!['dossier', 'check', 'selection'].some((name) => changed.has(name))) return;
+    const { dossier, check, checked, selection } = this;
+    const isShown = dossier !== null && check !== null;
+    this.outline = isShown ? draftOutline(dossier, { text: checked, check }, selection.lang) : null;
+    if (changed.has('check')) this.pieces = isShown ? sheetPieces(markedDraft(checked, check)) : [];
+  }
+
+  /** The draft of a dossier, as left in this page or kept in the browser. */
+  private takeUp(): void {
+    if (this.dossier === null) return;
     this.store.open();
     this.showStore();
     this.check = null;
@@ -102,6 +125,7 @@ export class PolicyDraft extends LitElement {
     }
     try {
       const engine = await engineOf(dossier);
+      dossierIndex(dossier);
       // The face of the findings' own words: it would be fetched at the first finding, and a check asks for nothing.
       void document.fonts.load('italic 16px Newsreader');
       if (this.draft.text.trim() !== '' && this.check === null && this.turn === 0) void this.run(true);
@@ -110,14 +134,6 @@ export class PolicyDraft extends LitElement {
       this.absent = error instanceof Error ? error.message : String(error);
       return null;
     }
-  }
-
-  protected override updated(): void {
-    const all = this.check?.findings.length ?? 0;
-    if (this.shown >= all) return;
-    setTimeout(() => {
-      this.shown = Math.min(all, this.shown + SLICE);
-    });
   }
 
   private showStore(): void {
@@ -199,6 +215,8 @@ export class PolicyDraft extends LitElement {
     try {
       const engine = await engineOf(dossier);
       const check = await engine.ask('draft', { text, without: without === '' ? [] : [without] });
+      // Drawing begins when the last piece of the answer was taken over and the page has had its turn.
+      await new Promise((resolve) => setTimeout(resolve));
       if (turn !== this.turn) return;
       this.check = check;
       this.checked = text;
@@ -267,7 +285,6 @@ export class PolicyDraft extends LitElement {
     this.busy = false;
     this.asking = null;
     this.attended = null;
-    this.shown = SLICE;
     this.editing = true;
     // The undo of the browser would bring the words back: only a new field forgets them.
     this.clearing = true;
@@ -311,18 +328,30 @@ export class PolicyDraft extends LitElement {
     if (this.draft.text !== this.checked) await this.run(true);
     this.editing = false;
     await this.updateComplete;
-    this.focusOn(`[data-words="${this.numberOf(finding.id)}"]`);
+    const number = this.numberOf(finding.id);
+    const place = this.pieces.findIndex((piece) => piece.some(({ ends }) => ends.includes(number)));
+    const piece = this.renderRoot.querySelectorAll('.sheet > p')[place];
+    if (piece === undefined) this.sheetTurns.drawAll();
+    else this.sheetTurns.draw(piece);
+    this.focusOn(`[data-words="${number}"]`);
   };
 
   private async toFinding(number: number): Promise<void> {
     this.attended = this.check?.findings[number - 1]?.id ?? null;
     await this.updateComplete;
+    const found = this.renderRoot.querySelector(`[data-finding="${number}"]`);
+    if (found === null) this.findingTurns.drawAll();
+    else this.findingTurns.draw(found);
     this.focusOn(`[data-finding="${number}"] button.number`);
   }
 
-  private readonly take = (model: DraftFindingModel): void => {
+  private readonly take = ({ id }: DraftFinding): void => {
     const { text } = this.draft;
-    if (text !== this.checked) return;
+    const { dossier, outline, selection } = this;
+    // Looked up anew: what is drawn may still be that of the check before.
+    const found = outline?.groups.flatMap(({ findings }) => findings).find(({ finding }) => finding.id === id);
+    if (text !== this.checked || dossier === null || found === undefined) return;
+    const model = draftFindingModel(dossier, found, undefined, { language: selection.lang, base: null });
     const replacement = replacementOf(model);
     if (replacement === null) {
       this.step(`${text.trimEnd()}\n\n${olderWords(model.older)}`, this.words.added);
@@ -347,31 +376,20 @@ export class PolicyDraft extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.reason input')?.focus();
   };
 
-  /** What every file of the draft has in words; null while nothing was checked. */
-  private get model(): DraftModel | null {
-    const { dossier, check, checked, draft, selection } = this;
-    if (dossier === null || check === null) return null;
-    return draftModel(
-      dossier,
-      { text: checked, check, decisions: draft.decisions },
-      { language: selection.lang, base: null },
-    );
-  }
-
   protected override render(): TemplateResult | typeof nothing {
-    const { dossier, words, model } = this;
+    const { dossier, words, outline } = this;
     if (dossier === null) return nothing;
     return html`<div class="head">
         <div>
-          <h1 tabindex="-1">${model?.title ?? words.title}</h1>
-          <p class="summary">${model?.summary ?? words.intro}</p>
+          <h1 tabindex="-1">${outline?.title ?? words.title}</h1>
+          <p class="summary">${outline?.summary ?? words.intro}</p>
         </div>
         ${
           this.absent !== null
             ? nothing
             : html`<div class="acts">
                 <button class="act" ?disabled=${this.draft.text.trim() === ''} @click=${() => void this.run(true)}>
-                  ${this.busy ? words.checking : model === null ? words.check : words.again}
+                  ${this.busy ? words.checking : outline === null ? words.check : words.again}
                 </button>
                 <button class="act" ?disabled=${this.undos.length === 0} @click=${this.undo}>${words.undo}</button>
                 <button class="act" ?disabled=${this.tested === null} @click=${() => requestExport(this, { format: 'docx' })}>
@@ -380,7 +398,7 @@ export class PolicyDraft extends LitElement {
               </div>`
         }
       </div>
-      ${this.absent === null ? this.renderDesk(dossier, model) : this.renderAbsent()}`;
+      ${this.absent === null ? this.renderDesk(dossier, outline) : this.renderAbsent()}`;
   }
 
   private renderAbsent(): TemplateResult {
@@ -392,65 +410,72 @@ export class PolicyDraft extends LitElement {
     </div>`;
   }
 
-  private renderDesk(dossier: Dossier, model: DraftModel | null): TemplateResult {
+  private renderDesk(dossier: Dossier, outline: DraftOutline | null): TemplateResult {
     const { words, selection } = this;
-    const findings = model?.check.findings ?? [];
+    const findings = outline?.check.findings ?? [];
     const attended = findings.find(({ id }) => id === this.attended) ?? findings.find(({ thread }) => thread !== null);
     return html`<div class="desk">
       <section class="left" aria-labelledby="yours">
         <p class="over">
           <span id="yours"><strong>${words.yours}</strong>, ${words.pasted}</span><span class="soft">${words.stays}</span>
         </p>
-        ${this.clearing ? nothing : this.editing || model === null || this.checked !== this.draft.text ? this.renderField() : this.renderSheet(model)}
+        ${this.clearing ? nothing : this.editing || outline === null || this.checked !== this.draft.text ? this.renderField() : this.renderSheet(outline)}
         ${otherTextsView(this.store.others, selection.lang, { takeBack: this.takeBack, forget: this.forget })}
         ${this.renderTools(dossier)}
         ${
-          attended === undefined || model === null
+          attended === undefined || outline === null
             ? nothing
-            : miniTimelineView(dossier, model.check, attended, this.numberOf(attended.id), selection)
+            : guard([outline, attended], () =>
+                miniTimelineView(dossier, outline.check, attended, this.numberOf(attended.id), selection),
+              )
         }
       </section>
-      <section class="right" aria-labelledby="found">
+      <section class="right ${isLong(findings) ? 'long' : ''}" aria-labelledby="found">
         <h2 id="found" class="hidden-text">${words.findings}</h2>
         ${
           this.failure === null
             ? nothing
             : html`<p class="failure">${words.failed}. <span class="soft" lang="en">${this.failure}</span></p>`
         }
-        ${model === null ? nothing : this.renderFindings(model, attended?.id ?? null)}
+        ${outline === null ? nothing : this.renderFindings(dossier, outline, attended?.id ?? null)}
       </section>
     </div>`;
   }
 
-  private renderFindings(model: DraftModel, attended: string | null): TemplateResult {
-    const { words, selection, asking, shown } = this;
-    const { check, unplaced } = model;
+  private renderFindings(dossier: Dossier, outline: DraftOutline, attended: string | null): TemplateResult {
+    const { words, selection, asking } = this;
+    const { check, unplaced } = outline;
+    const { decisions } = this.draft;
     return html`${this.checked === this.draft.text ? nothing : html`<p class="soft stale">${words.changed}</p>`}
       ${check.themes.length === 0 && check.findings.length === 0 ? html`<p>${words.noThemeWhy}</p>` : nothing}
-      ${findingsView({
-        model,
-        selection,
-        asking,
-        attended,
-        shown,
-        acts: {
-          toWords: (finding) => void this.toWords(finding),
-          attend: (finding) => {
-            if (finding.thread !== null) this.attended = finding.id;
+      ${guard([outline, asking, attended, decisions], () =>
+        findingsView({
+          dossier,
+          outline,
+          decisions,
+          selection,
+          asking,
+          attended,
+          turns: this.findingTurns,
+          acts: {
+            toWords: (finding) => void this.toWords(finding),
+            attend: (finding) => {
+              if (finding.thread !== null) this.attended = finding.id;
+            },
+            take: this.take,
+            ask: (finding) => void this.ask(finding),
+            decide: (finding, decision) => void this.decide(finding, decision),
           },
-          take: this.take,
-          ask: (finding) => void this.ask(finding),
-          decide: (finding, decision) => void this.decide(finding, decision),
-        },
-      })}
-      <p class="soft after">${check.themes.length === 0 ? nothing : words.limited} ${model.leftOut}</p>
+        }),
+      )}
+      <p class="soft after">${check.themes.length === 0 ? nothing : words.limited} ${outline.leftOut}</p>
       ${
         unplaced.length === 0
           ? nothing
           : html`<details class="unplaced">
               <summary><span class="act">${words.unplaced(unplaced.length)}</span></summary>
               <ul>
-                ${unplaced.map((sentence) => html`<li class="quote">${sentence}</li>`)}
+                ${guard([unplaced], () => unplaced.map((sentence) => html`<li class="quote">${sentence}</li>`))}
               </ul>
             </details>`
       }`;
@@ -477,14 +502,19 @@ export class PolicyDraft extends LitElement {
     ></textarea>`;
   }
 
-  private renderSheet(model: DraftModel): TemplateResult {
-    const { words, selection } = this;
-    return sheetView(
-      model,
-      selection.lang,
-      (number) => void this.toFinding(number),
-      html`<p><button class="act" @click=${() => void this.edit()}>${words.edit}</button></p>`,
-    );
+  private renderSheet(outline: DraftOutline): TemplateResult {
+    const { words, selection, pieces } = this;
+    return html`${guard([outline, pieces], () =>
+      sheetView({
+        outline,
+        pieces,
+        lang: selection.lang,
+        turns: this.sheetTurns,
+        toFinding: (number) => void this.toFinding(number),
+      }),
+    )}
+      <p><button class="act" @click=${() => void this.edit()}>${words.edit}</button></p>
+      ${legendView(outline, selection.lang)}`;
   }
 
   private renderTools(dossier: Dossier): TemplateResult {

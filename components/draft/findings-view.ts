@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DraftFinding, Language, Span } from '../../src/model.ts';
+import type { Dossier, DraftFinding, Language, Span } from '../../src/model.ts';
 import type { Decision } from '../../src/view/draft/decision.ts';
 import {
   type DraftFindingModel,
-  type DraftGroupModel,
-  type DraftModel,
+  type DraftGroup,
+  type DraftOutline,
+  draftFindingModel,
   moveParts,
+  type NumberedFinding,
   type OlderWordingModel,
 } from '../../src/view/draft/draft-model.ts';
 import { DRAFT_KIND_ICONS } from '../../src/view/draft/draft-text.ts';
@@ -13,24 +15,29 @@ import { draftStrings } from '../../src/view/draft/messages.ts';
 import { fragment, type Selection } from '../../src/view/selection.ts';
 import { directionIcon } from '../icons.ts';
 import { markedTextView, noBreakView } from '../quotation.ts';
+import { type DrawingTurns, drawnInTurn, partsInTurn } from './drawn-in-turn.ts';
+
+/** Findings drawn at once with the check: more than a screen of them, and few enough to take no time. */
+const AT_ONCE = 8;
 
 /** What the writer can do with a finding. */
 export interface FindingActions {
   toWords(finding: DraftFinding): void;
   attend(finding: DraftFinding): void;
-  take(finding: DraftFindingModel): void;
+  take(finding: DraftFinding): void;
   ask(finding: DraftFinding): void;
   decide(finding: DraftFinding, decision: Decision | null): void;
 }
 
 export interface FindingsView {
-  readonly model: DraftModel;
+  readonly dossier: Dossier;
+  readonly outline: DraftOutline;
+  readonly decisions: Readonly<Record<string, Decision>>;
   readonly selection: Selection;
   /** Id of the finding whose reason is being written, and of the one the small line shows. */
   readonly asking: string | null;
   readonly attended: string | null;
-  /** Findings drawn so far: see `SLICE` of draft.ts. */
-  readonly shown: number;
+  readonly turns: DrawingTurns;
   readonly acts: FindingActions;
 }
 
@@ -127,7 +134,7 @@ function actions(view: FindingsView, model: DraftFindingModel): TemplateResult {
         : words.take(replacement.words);
   const settled = decision !== null || view.asking === finding.id;
   return html`<div class="acts">
-    ${open ? html`<button class="act" @click=${() => acts.take(model)}>${take}</button>` : nothing}
+    ${open ? html`<button class="act" @click=${() => acts.take(finding)}>${take}</button>` : nothing}
     ${
       open && !settled
         ? html`<button class="act" @click=${() => acts.ask(finding)}>${words.deliberate}</button>
@@ -153,22 +160,42 @@ function actions(view: FindingsView, model: DraftFindingModel): TemplateResult {
   </div>`;
 }
 
-function findingView(view: FindingsView, model: DraftFindingModel): TemplateResult {
+function findingView(view: FindingsView, numbered: NumberedFinding): TemplateResult {
+  const { finding, number } = numbered;
+  const decision = view.decisions[finding.id];
+  const asked = view.asking === finding.id;
+  const state = `${view.attended === finding.id ? 'attended' : ''} ${decision === undefined ? '' : 'settled'}`;
+  const inside = (): TemplateResult =>
+    insideView(
+      view,
+      draftFindingModel(view.dossier, numbered, decision, { language: view.selection.lang, base: null }),
+    );
+  return html`<li class="finding ${state}" data-finding=${number} @focusin=${() => view.acts.attend(finding)}>${drawnInTurn(
+    {
+      turns: view.turns,
+      isFirst: number <= AT_ONCE,
+      item: numbered,
+      state: `${asked} ${JSON.stringify(decision)}`,
+      before: html`<span class="number">${number}</span>`,
+      draw: inside,
+    },
+  )}</li>`;
+}
+
+function insideView(view: FindingsView, model: DraftFindingModel): TemplateResult {
   const { lang } = view.selection;
-  const { finding, number, here, older, silent, decision } = model;
-  const state = `${view.attended === finding.id ? 'attended' : ''} ${decision === null ? '' : 'settled'}`;
-  return html`<li class="finding ${state}" data-finding=${number} @focusin=${() => view.acts.attend(finding)}>
-    ${
-      here === null
-        ? html`<span class="number">${number}</span>`
-        : html`<button
+  const { finding, number, here, older, silent } = model;
+  return html`${
+    here === null
+      ? html`<span class="number">${number}</span>`
+      : html`<button
             class="number"
             aria-label=${draftStrings[lang].toWords(number)}
             @click=${() => view.acts.toWords(finding)}
           >
             ${number}
           </button>`
-    }
+  }
     <span class="year">${older?.year ?? ''}</span>
     <div class="words">
       ${
@@ -184,24 +211,22 @@ function findingView(view: FindingsView, model: DraftFindingModel): TemplateResu
       }
       ${proof(model, lang)} ${decisionView(view, model)}
     </div>
-    ${actions(view, model)}
-  </li>`;
+    ${actions(view, model)}`;
 }
 
-function groupView(view: FindingsView, { kind, heading, findings }: DraftGroupModel): TemplateResult {
+function groupView(view: FindingsView, { kind, heading, findings }: DraftGroup<NumberedFinding>): TemplateResult {
   return html`<section class="group ${kind}">
     <h2>
       ${directionIcon(DRAFT_KIND_ICONS[kind])}<span>${heading}</span>
       <span class="soft">${findings.length}</span>
     </h2>
     <ol start=${findings[0]?.number ?? 1}>
-      ${findings.filter(({ number }) => number <= view.shown).map((model) => findingView(view, model))}
+      ${partsInTurn(view.turns, findings, view, (one) => findingView(view, one))}
     </ol>
   </section>`;
 }
 
 /** The findings in their order, under a heading with their number; the numbers run on from group to group. */
 export function findingsView(view: FindingsView): TemplateResult {
-  const begun = view.model.groups.filter(({ findings }) => (findings[0]?.number ?? 0) <= view.shown);
-  return html`${begun.map((group) => groupView(view, group))}`;
+  return html`${view.outline.groups.map((group) => groupView(view, group))}`;
 }

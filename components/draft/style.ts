@@ -71,6 +71,12 @@ export const draftViewStyle = css`
     white-space: pre-wrap;
     margin-bottom: 12px;
   }
+  /* What is out of view of a long list costs no layout. It is cut off at its edges too. */
+  .long .finding,
+  .long.sheet p {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 120px;
+  }
   .said {
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
@@ -240,15 +246,24 @@ export const draftViewStyle = css`
   .group h2 .soft {
     font-weight: 400;
   }
+  /* The bar and the ring of the focus stand inside its edges. */
   .finding {
     position: relative;
     display: grid;
     grid-template-columns: 26px 52px minmax(0, 1fr) minmax(0, 190px);
     gap: 0 12px;
-    padding: 6px 0 10px;
-    border-bottom: 1px solid var(--hair);
+    margin: 0 -4px 0 -18px;
+    padding: 6px 4px 10px 18px;
   }
-  .finding:last-child {
+  .finding::after {
+    position: absolute;
+    right: 4px;
+    bottom: 0;
+    left: 18px;
+    border-bottom: 1px solid var(--hair);
+    content: '';
+  }
+  .finding:last-child::after {
     border-bottom: 0;
   }
   /* What the small line under the sheet shows; the bar stands outside so that nothing moves. */
@@ -256,7 +271,7 @@ export const draftViewStyle = css`
     position: absolute;
     top: 0;
     bottom: 0;
-    left: -18px;
+    left: 0;
     border-left: 4px solid var(--ink);
     content: '';
   }
@@ -384,8 +399,14 @@ export const draftViewStyle = css`
       padding: 14px 16px 18px;
       min-height: 200px;
     }
+    .finding {
+      margin-left: -10px;
+      padding-left: 10px;
+    }
+    .finding::after {
+      left: 10px;
+    }
     .finding.attended::before {
-      left: -10px;
       border-left-width: 3px;
     }
   }
@@ -430,6 +451,10 @@ export const draftViewStyle = css`
     }
     .right {
       margin-top: 16px;
+    }
+    .long.sheet p,
+    .long .finding {
+      content-visibility: visible;
     }
     .finding {
       grid-template-columns: 26px 48px minmax(0, 1fr);

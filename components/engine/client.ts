@@ -1,5 +1,6 @@
 import type { Dossier } from '../../src/model.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { wholeAnswer } from './pieces.ts';
 import type { EngineRequest, EngineRequestName, EngineRequests, EngineResponse } from './protocol.ts';
 import EngineWorker from './worker.ts?worker&inline';
 
@@ -9,6 +10,13 @@ export interface Engine {
   ask<Q extends EngineRequestName>(question: Q, ask: EngineRequests[Q]['ask']): Promise<EngineRequests[Q]['answer']>;
   /** Ends the worker with all it remembers; the next call of `engineOf` starts another. */
   stop(): void;
+}
+
+/** A question that is not answered yet, with what has come of the answer. */
+interface Waiting {
+  readonly pieces: EngineResponse[];
+  readonly give: (answer: never) => void;
+  readonly fail: (why: Error) => void;
 }
 
 const running = new WeakMap<Dossier, Promise<Engine>>();
@@ -27,13 +35,15 @@ export function engineOf(dossier: Dossier): Promise<Engine> {
 async function start(dossier: Dossier): Promise<Engine> {
   const known = await knowledgeOf(dossier);
   const worker: Worker = new EngineWorker({ name: 'engine' });
-  const waiting = new Map<number, { give: (answer: never) => void; fail: (why: Error) => void }>();
+  const waiting = new Map<number, Waiting>();
   let last = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<EngineResponse>) => {
     const asked = waiting.get(data.id);
+    asked?.pieces.push(data);
+    if (!data.isLast) return;
     waiting.delete(data.id);
     if (data.fault !== null) asked?.fail(new Error(data.fault));
-    else asked?.give(data.answer as never);
+    else asked?.give(wholeAnswer(asked.pieces) as never);
   });
   worker.addEventListener('error', (event) => {
     for (const { fail } of waiting.values()) fail(new Error(event.message || 'the engine did not start'));
@@ -52,7 +62,7 @@ async function start(dossier: Dossier): Promise<Engine> {
     ask: (question, ask) =>
       new Promise((give, fail) => {
         last += 1;
-        waiting.set(last, { give, fail });
+        waiting.set(last, { pieces: [], give, fail });
         send({ kind: 'ask', id: last, question, ask });
       }),
   };

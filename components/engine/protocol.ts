@@ -36,9 +36,10 @@ export type EngineRequest =
       readonly ask: EngineRequests[EngineRequestName]['ask'];
     };
 
-/** From the worker: the answer, or why there is none. */
+/** From the worker: the answer, or a piece of it, or why there is none. */
 export interface EngineResponse {
   readonly id: number;
+  readonly isLast: boolean;
   readonly answer: EngineRequests[EngineRequestName]['answer'] | null;
   readonly fault: string | null;
 }

@@ -13,6 +13,7 @@ import { profileWith } from '../../src/profile/profile.ts';
 import { mergeCorrections } from '../../src/text/correction-lines.ts';
 import { type PreparedDossier, prepareDossier } from '../../src/trace/prepared-dossier.ts';
 import { tracePhrase } from '../../src/trace/trace-phrase.ts';
+import { inPieces } from './pieces.ts';
 import type { EngineRequest, EngineRequestName, EngineRequests, EngineResponse, EngineState } from './protocol.ts';
 
 type Answers = {
@@ -70,9 +71,9 @@ export function respond(message: EngineRequest): EngineResponse | null {
   try {
     if (held === null) throw new Error('the engine was asked before it was handed a dossier; expected a dossier first');
     const reply = REQUEST_HANDLERS[question] as (held: PreparedDossier, ask: unknown) => EngineResponse['answer'];
-    return { id, answer: reply(held, ask), fault: null };
+    return { id, isLast: true, answer: reply(held, ask), fault: null };
   } catch (error) {
-    return { id, answer: null, fault: error instanceof Error ? error.message : String(error) };
+    return { id, isLast: true, answer: null, fault: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -80,6 +81,6 @@ export function respond(message: EngineRequest): EngineResponse | null {
 if (typeof self !== 'undefined' && !('document' in self)) {
   addEventListener('message', (event: MessageEvent<EngineRequest>) => {
     const reply = respond(event.data);
-    if (reply !== null) postMessage(reply);
+    if (reply !== null) for (const piece of inPieces(reply)) postMessage(piece);
   });
 }

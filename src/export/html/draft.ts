@@ -1,7 +1,7 @@
 import type { DraftCheck, Language } from '../../model.ts';
 import {
   type DraftFindingModel,
-  type DraftGroupModel,
+  type DraftGroup,
   type DraftModel,
   moveParts,
   type OlderWordingModel,
@@ -67,7 +67,7 @@ function runView({ text, kinds, ends }: MarkedDraftRun, check: DraftCheck, langu
   ];
 }
 
-function groupView({ kind, heading, findings }: DraftGroupModel, language: Language): Content {
+function groupView({ kind, heading, findings }: DraftGroup<DraftFindingModel>, language: Language): Content {
   const items = findings.map((finding) => findingView(finding, language));
   return markup`<section><h3>${directionView(DRAFT_KIND_ICONS[kind])} ${heading} <span class="soft">${findings.length}</span></h3>
 <ol start="${findings[0]?.number ?? 1}">${joined(items)}</ol></section>`;

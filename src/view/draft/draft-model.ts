@@ -22,8 +22,14 @@ export interface CheckedDraft {
   readonly decisions: Readonly<Record<string, Decision>>;
 }
 
-/** A draft held against the papers, in words, as every file has it. */
-export interface DraftModel {
+/** A finding with its number, from 1, running on from group to group. */
+export interface NumberedFinding {
+  readonly number: number;
+  readonly finding: DraftFinding;
+}
+
+/** A draft held against the papers, in words, but for its findings, which are only counted. */
+export interface DraftOutline {
   /** As pasted, and what was found in it. */
   readonly text: string;
   readonly check: DraftCheck;
@@ -34,23 +40,26 @@ export interface DraftModel {
   readonly summary: string;
   /** Papers it was not held against, with why; empty when there are none. */
   readonly leftOut: string;
-  readonly groups: readonly DraftGroupModel[];
-  /** Sentences of the draft that were not checked, as pasted, and how many. */
+  readonly groups: readonly DraftGroup<NumberedFinding>[];
+  /** Sentences of the draft that were not checked, as pasted. */
   readonly unplaced: readonly string[];
+}
+
+/** A draft held against the papers, in words, as every file has it. */
+export interface DraftModel extends DraftOutline {
+  readonly groups: readonly DraftGroup<DraftFindingModel>[];
+  /** How many sentences of the draft were not checked. */
   readonly unplacedNote: string;
   readonly origin: OriginModel;
 }
 
-export interface DraftGroupModel {
+export interface DraftGroup<Finding> {
   readonly kind: DraftKind;
   readonly heading: string;
-  readonly findings: readonly DraftFindingModel[];
+  readonly findings: readonly Finding[];
 }
 
-export interface DraftFindingModel {
-  /** Its number, from 1, running on from group to group. */
-  readonly number: number;
-  readonly finding: DraftFinding;
+export interface DraftFindingModel extends NumberedFinding {
   /** The words of the draft as pasted; null for what it does not repeat. */
   readonly here: string | null;
   readonly older: OlderWordingModel | null;
@@ -92,16 +101,14 @@ export interface DraftMovePart {
   readonly quoted: boolean;
 }
 
-/** A checked draft told. There is no link to it: a draft is in no address. */
-export function draftModel(
+/** What stands around the findings of a draft, and which there are: all that a page needs to begin to draw them. */
+export function draftOutline(
   dossier: Dossier,
-  { text, check, decisions }: CheckedDraft,
-  telling: RenderOptions,
-): DraftModel {
-  const { language } = telling;
+  { text, check }: Pick<CheckedDraft, 'text' | 'check'>,
+  language: Language,
+): DraftOutline {
   const { documents } = dossierIndex(dossier);
-  const words = draftStrings[language];
-  const numbers = new Map(check.findings.map((finding, at) => [finding.id, at + 1]));
+  const numbered = check.findings.map((finding, at): NumberedFinding => ({ number: at + 1, finding }));
   return {
     text,
     check,
@@ -110,24 +117,36 @@ export function draftModel(
     summary: draftSummary(dossier, check, language),
     leftOut: leftOutText(dossier, check, language),
     groups: DRAFT_KIND_ORDER.flatMap((kind) => {
-      const own = check.findings.filter((one) => one.kind === kind);
-      if (own.length === 0) return [];
-      const findings = own.map((one) =>
-        draftFindingModel(dossier, one, numbers.get(one.id) ?? 0, decisions[one.id], telling),
-      );
+      const findings = numbered.filter(({ finding }) => finding.kind === kind);
+      if (findings.length === 0) return [];
       return [{ kind, heading: draftGroupHeading(kind, check.findings, language), findings }];
     }),
     unplaced: check.unplaced.map(({ text }) => text),
-    unplacedNote: check.unplaced.length === 0 ? '' : `${words.unplaced(check.unplaced.length)}.`,
+  };
+}
+
+/** A checked draft told. There is no link to it: a draft is in no address. */
+export function draftModel(dossier: Dossier, checked: CheckedDraft, telling: RenderOptions): DraftModel {
+  const { language } = telling;
+  const words = draftStrings[language];
+  const outline = draftOutline(dossier, checked, language);
+  return {
+    ...outline,
+    groups: outline.groups.map((group) => ({
+      ...group,
+      findings: group.findings.map((one) =>
+        draftFindingModel(dossier, one, checked.decisions[one.finding.id], telling),
+      ),
+    })),
+    unplacedNote: outline.unplaced.length === 0 ? '' : `${words.unplaced(outline.unplaced.length)}.`,
     origin: { ...originModel(dossier, [], null, { language, base: null }, {}), made: words.made },
   };
 }
 
-/** A finding told; `number` is its place among all findings, from 1. */
-function draftFindingModel(
+/** A finding told. */
+export function draftFindingModel(
   dossier: Dossier,
-  finding: DraftFinding,
-  number: number,
+  { number, finding }: NumberedFinding,
   decision: Decision | undefined,
   { language, base }: RenderOptions,
 ): DraftFindingModel {
