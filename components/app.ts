@@ -15,16 +15,16 @@ import {
 import { yearsText } from '../src/view/years.ts';
 import { appStyle } from './app-style.ts';
 import { baseStyle, designTokens } from './base-style.ts';
-import type { CorrectionEvent, CorrectionRequest } from './correct/events.ts';
-import { loadCorrections, saveCorrections } from './correct/storage.ts';
+import type { CorrectionDesk } from './correct/desk.ts';
+import { type CorrectionEvent, type CorrectionRequest, correctionsName } from './correct/events.ts';
 import { fieldStyle, SEARCH_WORDS, searchField } from './documents/search-field.ts';
 import { prepareSearch } from './documents/warm-index.ts';
 import type { ExportRequest } from './events.ts';
 import type { PolicyExport } from './export/panel.ts';
 import { fontsReady } from './fonts.ts';
 import { logo } from './icons.ts';
-import { browserStorage } from './kept-lines.ts';
 import { keyboardHelpDialog } from './keyboard-help.ts';
+import type { PolicyLine } from './line/line.ts';
 import { fetchJson, type LoadProgress, loadProgressView, NOT_STARTED } from './load-dossier.ts';
 import { pageStrings } from './messages.ts';
 import { pageData } from './page-data.ts';
@@ -47,6 +47,8 @@ const LAZY: Partial<Record<View, () => Promise<unknown>>> = {
 export class BeleidslijnApp extends LitElement {
   /** Given by a test or a host page; else read from the page (`script#dossier`) or from `dossier.json` beside it. */
   @property({ attribute: false }) dossier: Dossier | null = null;
+  /** What keeps and applies the reader's corrections: loaded when there are some, here or in another tab. */
+  private desk: Promise<CorrectionDesk> | null = null;
   /** The dossier with the reader's corrections, or null while there are none. */
   @state() private corrected: Dossier | null = null;
   @state() private correcting: CorrectionEvent = this.uncorrected;
@@ -67,8 +69,10 @@ export class BeleidslijnApp extends LitElement {
     addEventListener('hashchange', this.readFragment);
     addEventListener('popstate', this.readFragment);
     addEventListener('keydown', this.onKey);
+    addEventListener('storage', this.onStorage);
+    addEventListener('pageshow', this.onReturn);
     this.addEventListener('bl-select', (event) => this.change(event.detail));
-    this.addEventListener('bl-correct', (event) => void this.correct(event.detail));
+    this.addEventListener('bl-correct', (event) => this.correct(event.detail));
     this.addEventListener('bl-export', (event) => void this.takeAlong(event.detail));
     this.addEventListener('bl-say', (event) => {
       this.said = event.detail;
@@ -81,6 +85,8 @@ export class BeleidslijnApp extends LitElement {
     removeEventListener('hashchange', this.readFragment);
     removeEventListener('popstate', this.readFragment);
     removeEventListener('keydown', this.onKey);
+    removeEventListener('storage', this.onStorage);
+    removeEventListener('pageshow', this.onReturn);
   }
 
   /** The header keeps its place and shows no words until its letters are there. */
@@ -121,41 +127,57 @@ export class BeleidslijnApp extends LitElement {
       if (dossier === null) throw new Error('no dossier to ask; expected one');
       return (await engineOf(dossier)).ask('why', { one, other });
     };
-    return { own: [], isKept: true, isBusy: false, fault: null, why };
+    return { own: [], shipped: [], isKept: true, isBusy: false, isRestoring: false, fault: null, why };
   }
 
   /** What the reader corrected before, in this browser, is applied before anything is shown: else it would jump. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('dossier') || this.dossier === null) return;
+    if (!changed.has('dossier')) return;
+    void this.desk?.then((desk) => desk.close());
+    this.desk = null;
     this.corrected = null;
-    const kept = loadCorrections(this.dossier, browserStorage());
-    this.correcting = this.uncorrected;
-    if (kept.length > 0) void this.correct({ overrides: kept, because: { kind: 'restored' } });
+    const { dossier } = this;
+    const isCorrected = dossier !== null && (isKept(dossier) || dossier.keptCorrections !== undefined);
+    this.correcting = { ...this.uncorrected, isRestoring: isCorrected };
+    if (isCorrected) void this.atDesk((desk) => desk.restore(this.selection.lang));
   }
 
-  /** Has the engine make the dossier again with these corrections; when it cannot, nothing changes. */
-  private async correct(asked: CorrectionRequest): Promise<void> {
-    const { dossier, correcting } = this;
-    if (dossier === null || correcting.isBusy) return;
-    const { overrides, because } = asked;
-    const before = { ...correcting, isBusy: false, isRestoring: false };
-    this.correcting = { ...correcting, isBusy: true, fault: null, isRestoring: because.kind === 'restored' };
-    const { failureAnnouncement, applyCorrections, announcement } = await import('./correct/apply.ts');
+  /** Has the desk do something; it is opened where there is none yet. */
+  private async atDesk(work: (desk: CorrectionDesk) => Promise<void>): Promise<void> {
+    const { dossier } = this;
+    if (dossier === null) return;
+    this.desk ??= import('./correct/desk.ts').then(({ CorrectionDesk }) => {
+      const desk = new CorrectionDesk(dossier, (said) => {
+        this.corrected = desk.corrected;
+        this.correcting = { ...this.uncorrected, ...desk.state };
+        if (said !== null) this.said = said;
+      });
+      return desk;
+    });
     try {
-      const made = await applyCorrections(dossier, overrides);
-      if (this.dossier !== dossier) return;
-      this.corrected = made === dossier ? null : made;
-      const isKept = because.kind === 'restored' || saveCorrections(dossier, browserStorage(), overrides);
-      this.correcting = { ...this.uncorrected, own: overrides, isKept };
-      if (because.kind !== 'restored') this.said = announcement(because, this.selection.lang);
+      await work(await this.desk);
     } catch (error) {
-      if (this.dossier !== dossier) return;
+      // What cannot be loaded now may be later; until then the papers are shown as they are.
+      this.desk = null;
       const fault = error instanceof Error ? error.message : String(error);
-      // What is kept stays listed, else the next correction would be written over it.
-      this.correcting = { ...before, own: because.kind === 'restored' ? overrides : before.own, fault };
-      this.said = failureAnnouncement(this.selection.lang);
+      if (this.dossier === dossier) this.correcting = { ...this.uncorrected, fault };
     }
   }
+
+  private correct(asked: CorrectionRequest): void {
+    void this.atDesk((desk) => desk.ask(asked, this.selection.lang));
+  }
+
+  private readonly onStorage = (event: StorageEvent): void => {
+    const { dossier } = this;
+    const isOfCorrections = event.key === null || (dossier && event.key === correctionsName(dossier.corpus.id));
+    if (isOfCorrections) void this.atDesk((desk) => desk.follow(event, this.selection.lang));
+  };
+
+  /** A page that comes back as it was left has heard of nothing meanwhile. */
+  private readonly onReturn = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) void this.atDesk((desk) => desk.catchUp(this.selection.lang));
+  };
 
   private readonly readFragment = (): void => {
     this.selection = parseFragment(location.hash);
@@ -355,7 +377,7 @@ export class BeleidslijnApp extends LitElement {
         }
       </div>`;
     }
-    return html`${this.renderVersion(dossier)}${this.renderView(dossier)}`;
+    return html`${this.renderVersion(dossier)}${this.renderUnapplied()}${this.renderView(dossier)}`;
   }
 
   /** Somebody followed a link made with other papers: what it showed them may not be what stands here. */
@@ -366,6 +388,27 @@ export class BeleidslijnApp extends LitElement {
     return html`<p class="version" role="note">
       ${note} <button class="act" @click=${() => this.change({ corpus: null })}>${this.words.shell.close}</button>
     </p>`;
+  }
+
+  /** A correction that changed nothing is told in every view: what it should have changed may stand in any of them. */
+  private renderUnapplied(): TemplateResult | typeof nothing {
+    const { own, shipped, fault } = this.correcting;
+    const states = [...own, ...shipped].map(({ state }) => state);
+    const isTold = (state: (typeof states)[number]): boolean =>
+      state === 'not-applied' || state === 'faulty' || (state === 'waiting' && fault !== null);
+    const count = states.filter(isTold).length;
+    if (count === 0) return nothing;
+    return html`<p class="version" role="note">
+      ${this.words.shell.unapplied(count)}
+      <button class="act" @click=${() => void this.toCorrections()}>${this.words.shell.seeWhy}</button>
+    </p>`;
+  }
+
+  private async toCorrections(): Promise<void> {
+    this.change({ view: 'line', thread: ownWords({ ...this.selection, view: 'line' }) ? null : this.selection.thread });
+    await LAZY.line?.();
+    await this.updateComplete;
+    await this.renderRoot.querySelector<PolicyLine>('policy-line')?.toCorrections();
   }
 
   private renderView(dossier: Dossier): TemplateResult {
@@ -436,6 +479,15 @@ function half(colour: Selection['colour']): TemplateResult {
     <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="1.4" />
     <path d=${fill} fill="currentColor" />
   </svg>`;
+}
+
+/** True where this browser keeps corrections of a dossier. */
+function isKept({ corpus }: Dossier): boolean {
+  try {
+    return localStorage.getItem(correctionsName(corpus.id)) !== null;
+  } catch {
+    return false;
+  }
 }
 
 function formatOf(data: unknown): unknown {

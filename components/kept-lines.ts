@@ -28,6 +28,24 @@ export const linesOf = (text: string | null): readonly string[] =>
 /** What is the same for two lines that say the same. */
 export type LineIdentity = (line: string) => string;
 
+/** The lines with others behind them, as many of each as in either: what is read twice adds nothing. */
+export function mergedLines(
+  lines: readonly string[],
+  others: readonly string[],
+  identityOf: LineIdentity,
+): readonly string[] {
+  if (others.length === 0) return lines;
+  const unmatched = new Map<string, number>();
+  for (const identity of lines.map(identityOf)) unmatched.set(identity, (unmatched.get(identity) ?? 0) + 1);
+  const added = others.filter((line) => {
+    const identity = identityOf(line);
+    const count = unmatched.get(identity) ?? 0;
+    unmatched.set(identity, Math.max(0, count - 1));
+    return count === 0;
+  });
+  return [...lines, ...added];
+}
+
 export class KeptLines {
   private readonly name: string;
   private readonly storage: LineStorage | null;
@@ -94,18 +112,8 @@ export class KeptLines {
     return identities.size === 0 ? lines : lines.filter((line) => !identities.has(this.identity(line)));
   }
 
-  /** The lines with others behind them, as many of each as in either: what is read twice adds nothing. */
   private with(lines: readonly string[], others: readonly string[]): readonly string[] {
-    if (others.length === 0) return lines;
-    const unmatched = new Map<string, number>();
-    for (const identity of lines.map(this.identity)) unmatched.set(identity, (unmatched.get(identity) ?? 0) + 1);
-    const added = others.filter((line) => {
-      const identity = this.identity(line);
-      const count = unmatched.get(identity) ?? 0;
-      unmatched.set(identity, Math.max(0, count - 1));
-      return count === 0;
-    });
-    return [...lines, ...added];
+    return mergedLines(lines, others, this.identity);
   }
 
   private read(): readonly string[] {

@@ -50,6 +50,9 @@ const nl = {
     failed: 'Het dossier kon niet worden gelezen',
     failedWhy: 'De pagina vond geen dossier, of een dossier dat zij niet kent. De tabel hieronder staat los daarvan.',
     retry: 'Probeer opnieuw',
+    unapplied: (n: number): string =>
+      n === 1 ? 'Eén correctie is niet toegepast.' : `${n} correcties zijn niet toegepast.`,
+    seeWhy: 'Bekijk waarom',
     language: 'English',
     colour: { auto: 'Kleur: zoals het systeem', light: 'Kleur: licht', dark: 'Kleur: donker' },
     keys: 'Toetsen',
@@ -189,6 +192,8 @@ const en: PageStrings = {
     failed: 'The dossier could not be read',
     failedWhy: 'The page found no dossier, or one it does not know. The table below does not depend on it.',
     retry: 'Try again',
+    unapplied: (n) => (n === 1 ? 'One correction was not applied.' : `${n} corrections were not applied.`),
+    seeWhy: 'See why',
     language: 'Nederlands',
     colour: { auto: 'Colour: as the system', light: 'Colour: light', dark: 'Colour: dark' },
     keys: 'Keys',

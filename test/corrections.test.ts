@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorOf, linkedSentencesOf } from '../components/correct/corrections.ts';
-import { loadCorrections, saveCorrections } from '../components/correct/storage.ts';
 import { correctedDossier } from '../components/engine/worker.ts';
 import type { Override } from '../src/model.ts';
 import { OVERRIDE_SCHEMA } from '../src/node/corpus-schema.ts';
@@ -152,40 +151,3 @@ describe('a correction', () => {
     expect(back.alignments).toHaveLength(DOSSIER.alignments.length);
   });
 });
-
-describe('the browser', () => {
-  const storage = (): Storage => {
-    const held = new Map<string, string>();
-    return {
-      get length() {
-        return held.size;
-      },
-      clear: () => held.clear(),
-      key: () => null,
-      getItem: (key) => held.get(key) ?? null,
-      setItem: (key, value) => void held.set(key, value),
-      removeItem: (key) => void held.delete(key),
-    };
-  };
-
-  it('keeps corrections once there are some, and nothing when there are none', () => {
-    const own = storage();
-    expect(loadCorrections(DOSSIER, own)).toEqual([]);
-    expect(own.length).toBe(0);
-    expect(saveCorrections(DOSSIER, own, [override()])).toBe(true);
-    expect(loadCorrections(DOSSIER, own)).toEqual([override()]);
-    saveCorrections(DOSSIER, own, []);
-    expect(own.length).toBe(0);
-  });
-
-  it('may refuse, and then the page goes on', () => {
-    const refusing = { ...storage(), getItem: refuse, setItem: refuse, removeItem: refuse };
-    expect(loadCorrections(DOSSIER, refusing)).toEqual([]);
-    expect(saveCorrections(DOSSIER, refusing, [override()])).toBe(false);
-    expect(saveCorrections(DOSSIER, null, [override()])).toBe(false);
-  });
-});
-
-function refuse(): never {
-  throw new Error('refused');
-}

@@ -128,6 +128,7 @@ const PAGE = (dossier: Dossier, thread: Thread): RowContext => ({
   language: 'nl',
   open: () => false,
   toggle: () => {},
+  sent: () => {},
   cite: () => {},
   compare: () => {},
   compareAddress: () => '',

@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Dossier, Entry, Language, Override, Thread } from '../../src/model.ts';
 import { anchoredSentences } from '../../src/text/anchors.ts';
+import { correctionLine } from '../../src/text/correction-lines.ts';
 import { placeInPaperText, yearText } from '../../src/view/citation.ts';
 import { cutAround } from '../../src/view/marked-text.ts';
 import { baseStyle } from '../base-style.ts';
@@ -26,7 +27,6 @@ export class PolicyCorrect extends LitElement {
   @property({ attribute: false }) dossier: Dossier | null = null;
   @property({ attribute: false }) thread: Thread | null = null;
   @property({ attribute: false }) language: Language = 'nl';
-  @property({ attribute: false }) own: readonly Override[] = [];
   /** The sentence of the passage; null at a silence. */
   @property({ attribute: false }) sentence: string | null = null;
   /** At a silence, the refused sentences and the passage they would stand beside. */
@@ -220,8 +220,9 @@ export class PolicyCorrect extends LitElement {
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(field)?.focus());
       return;
     }
-    if (override !== null)
-      requestCorrection(this, { overrides: [...this.own, override], because: { kind: 'added', override } });
+    if (override === null) return;
+    requestCorrection(this, { add: [correctionLine(override)], remove: [], because: { kind: 'added', override } });
+    this.cancel();
   };
 
   private override(data: FormData): Override | 'reason' | 'themes' | null {

@@ -1,134 +1,201 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { correctionsGiven } from '../../src/dossier/given-corrections.ts';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
-import type { Dossier, Language, Override } from '../../src/model.ts';
-import {
-  type CorrectionLine,
-  correctionLines,
-  isFaulty,
-  mergeCorrections,
-  parseCorrectionLines,
-} from '../../src/text/correction-lines.ts';
+import type { Anchor, Dossier, GivenCorrection, Language, Override } from '../../src/model.ts';
+import { correctionLine, isFaulty, parseCorrectionLine } from '../../src/text/correction-lines.ts';
 import { dayText, placeInPaperText, yearText } from '../../src/view/citation.ts';
 import { disputedText, placesOf } from '../../src/view/correction-lookup.ts';
 import { cutAround } from '../../src/view/marked-text.ts';
 import { baseStyle } from '../base-style.ts';
 import { announce } from '../events.ts';
+import { linesOf, mergedLines } from '../kept-lines.ts';
 import { noBreakView } from '../quotation.ts';
 import { saveFile } from '../save-file.ts';
 import { anchorOf } from './corrections.ts';
-import { type CorrectionEvent, requestCorrection } from './events.ts';
+import { correctionIdentity } from './desk.ts';
+import { type CorrectionEvent, type OwnCorrection, requestCorrection } from './events.ts';
 import { correctStrings } from './messages.ts';
 
-/** Characters of a quotation shown in the list. */
+/** Characters of a quotation, or of a line that is no correction, shown in the list. */
 const SHOWN = 90;
 
-/** The reader's corrections: each with its reason and the way back, and the file they are saved as and read from. */
+/** A correction that is applied, or could be: not set apart. */
+const isHere = ({ state }: OwnCorrection): boolean => state !== 'faulty' && state !== 'foreign';
+
+/** The reader's corrections: each with its reason, what became of it and the way back, and the file they are saved as and read from. */
 export class PolicyCorrections extends LitElement {
   @property({ attribute: false }) dossier: Dossier | null = null;
   @property({ attribute: false }) correcting: CorrectionEvent | null = null;
   @property({ attribute: false }) language: Language = 'nl';
   /** True when the line the reader was on is no more. */
   @property({ attribute: false }) gone = false;
-  @state() private faults: readonly CorrectionLine[] = [];
+  /** True when the button that was pressed is to go with its correction. */
+  private isUndoing = false;
 
   private get words() {
     return correctStrings[this.language];
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     // On paper only what was corrected is worth a line.
     this.toggleAttribute('data-own', (this.correcting?.own.length ?? 0) > 0);
+    if (!this.isUndoing || !changed.has('correcting')) return;
+    this.isUndoing = false;
+    this.focus();
   }
 
   override focus(): void {
     const buttons = this.renderRoot.querySelectorAll<HTMLElement>('button');
-    (this.renderRoot.querySelector<HTMLElement>('li:last-child button') ?? buttons[0])?.focus();
+    (this.renderRoot.querySelector<HTMLElement>('.own > li:last-child button') ?? buttons[0])?.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { dossier, correcting, words } = this;
     if (!dossier || !correcting) return nothing;
     const { own, isBusy, isKept, fault } = correcting;
-    const shipped = (dossier.corrections?.length ?? 0) - own.length;
+    const here = own.filter(isHere);
+    const shipped = correcting.shipped.length;
     return html`<h2>${words.heading}</h2>
       ${this.gone ? html`<p>${words.gone}</p>` : nothing}
-      ${fault === null ? nothing : html`<p class="wrong">${words.failed} <span class="soft" lang="en">${fault}</span></p>`}
+      ${fault === null ? nothing : this.renderFault(fault)}
       ${
-        own.length === 0
+        here.length === 0
           ? html`<p class="soft">${words.none}</p>`
-          : html`<ol>${own.map((override, place) => this.renderOverride(dossier, override, place))}</ol>
-            <p class="soft">${isKept ? words.keptHere : words.notKept} ${shipped > 0 ? words.saveNote(shipped) : nothing}</p>`
+          : html`<ol class="own">${here.map((one) => this.renderOwn(dossier, one))}</ol>`
+      }
+      ${
+        own.length === 0 && isKept
+          ? nothing
+          : html`<p class=${isKept ? 'soft' : 'wrong'}>${isKept ? words.keptHere : words.notKept} ${shipped > 0 ? words.saveNote(shipped) : nothing}</p>`
       }
       <p class="acts" aria-busy=${isBusy ? 'true' : 'false'}>
-        ${
-          own.length === 0
-            ? nothing
-            : html`<button class="act" @click=${this.save}>${words.save}</button>
-              <button class="act" @click=${() => requestCorrection(this, { overrides: [], because: { kind: 'wiped' } })}>${words.wipe}</button>`
-        }
+        ${own.length === 0 ? nothing : html`<button class="act" @click=${this.save}>${words.save}</button>`}
+        ${here.length === 0 ? nothing : html`<button class="act" @click=${() => this.drop(here, 'wiped')}>${words.wipe}</button>`}
         <button class="act" @click=${() => this.renderRoot.querySelector<HTMLInputElement>('input')?.click()}>${words.read}</button>
         <input type="file" accept=".jsonl,application/jsonl" hidden tabindex="-1" @change=${this.read}>
         ${isBusy ? html`<span class="soft">${words.busy} …</span>` : nothing}
       </p>
-      ${this.faults.map(({ line, given }) => (given !== null && isFaulty(given) ? html`<p class="wrong">${words.fault(line, given.remark.message[this.language])}</p>` : nothing))}`;
+      ${this.renderForeign(
+        dossier,
+        own.filter(({ state }) => state === 'foreign'),
+      )}
+      ${this.renderFaulty(own.filter(({ state }) => state === 'faulty'))}
+      ${this.renderShipped(dossier)}`;
   }
 
-  private renderOverride(dossier: Dossier, override: Override, place: number): TemplateResult {
+  private renderFault(fault: string): TemplateResult {
+    const { words } = this;
+    const again = (): void => requestCorrection(this, { add: [], remove: [], because: { kind: 'again' } });
+    return html`<p class="wrong">${words.waits} <span class="soft" lang="en">${fault}</span></p>
+      <p class="acts"><button class="act" @click=${again}>${words.applyAgain}</button></p>`;
+  }
+
+  private renderOwn(dossier: Dossier, one: OwnCorrection): TemplateResult {
+    const { words } = this;
+    const { given, isShipped } = one;
+    if (isFaulty(given)) return html`<li>${given.text}</li>`;
+    const places = [given.a, given.b].map((anchor) => (anchor === null ? null : placesOf(dossier, anchor)));
+    const unclear = places.findIndex((found) => found !== null && found.length > 1);
+    return html`<li>
+      ${this.renderOverride(dossier, given)}
+      ${this.renderState(one)}
+      ${isShipped ? html`<p class="soft">${words.alsoShipped}</p>` : nothing}
+      ${unclear === -1 ? nothing : this.renderWhich(dossier, given, one.line, unclear === 0 ? 'a' : 'b')}
+      <button class="act" aria-label=${words.undoOf(words.done[given.action])} @click=${() => this.drop([one], 'undone')}>${words.undo}</button>
+    </li>`;
+  }
+
+  private renderState({ state, remark }: Pick<OwnCorrection, 'state' | 'remark'>): TemplateResult | typeof nothing {
+    const { words, language } = this;
+    const told = state === 'not-applied' || state === 'repeated' || state === 'waiting' ? words.state[state] : null;
+    const why = remark?.message[language] ?? null;
+    if (told === null && why === null) return nothing;
+    // The reason says itself that nothing was applied.
+    return html`<p class=${state === 'not-applied' || state === 'waiting' ? 'wrong' : 'soft'}>${why ?? told}</p>`;
+  }
+
+  private renderOverride(dossier: Dossier, override: Override): TemplateResult {
     const { words, language } = this;
     const { action, about, a, b, to, reason, date, name } = override;
     const { threads, themeName } = dossierIndex(dossier);
-    const what = words.done[action];
-    const places = [a, b].map((anchor) => (anchor === null ? null : placesOf(dossier, anchor)));
-    const lost = places.some((found) => found?.length === 0);
-    const unclear = places.findIndex((found) => found !== null && found.length > 1);
     const target =
       action === 'retag'
         ? to?.map((id) => themeName(id)[language]).join(', ')
         : action === 'dispute'
           ? disputedText(dossier, about, to, language)
           : (threads.get(to?.[0] ?? '')?.label ?? to?.[0]);
-    return html`<li>
-      <p><b>${what}</b>${target === undefined ? nothing : html`: ${target}`} <span class="soft">(${words.by(name, dayText(date, language))})</span></p>
+    return html`<p><b>${words.done[action]}</b>${target === undefined ? nothing : html`: ${target}`} <span class="soft">(${words.by(name, dayText(date, language))})</span></p>
       <p>${this.quote(dossier, a)}${b === null || action === 'split' ? nothing : html` · ${this.quote(dossier, b)}`}</p>
-      <p>${reason}${lost ? html` <span class="wrong">${words.lost}</span>` : nothing}</p>
-      ${unclear === -1 ? nothing : this.renderWhich(dossier, override, place, unclear === 0 ? 'a' : 'b')}
-      <button class="act" aria-label=${words.undoOf(what)} @click=${() => this.undo(place)}>${words.undo}</button>
-    </li>`;
+      <p>${reason}</p>`;
   }
 
   /** The places where the words of a correction stand, each to be chosen: nothing is applied before one is. */
-  private renderWhich(dossier: Dossier, override: Override, place: number, side: 'a' | 'b'): TemplateResult {
+  private renderWhich(dossier: Dossier, override: Override, line: string, side: 'a' | 'b'): TemplateResult {
     const { words, language } = this;
     const found = placesOf(dossier, override[side] ?? override.a);
     const choose = (sentence: string): void => {
       const anchor = anchorOf(dossier, sentence, override[side]?.quote);
       if (anchor === null) return;
-      const own = (this.correcting?.own ?? []).map((one, at) => (at === place ? { ...override, [side]: anchor } : one));
-      requestCorrection(this, {
-        overrides: own,
-        because: { kind: 'added', override: { ...override, [side]: anchor } },
-      });
+      const chosen = { ...override, [side]: anchor };
+      const because = { kind: 'added', override: chosen } as const;
+      requestCorrection(this, { add: [correctionLine(chosen)], remove: [line], because });
     };
-    return html`<p class="wrong">${words.unclear}</p>
-      <p class="acts">${found.map((located) => html`<button class="act" @click=${() => choose(located.sentence.id)}>${words.thisOne(placeInPaperText(located, language))}</button>`)}</p>`;
+    return html`<p class="acts">${found.map((located) => html`<button class="act" @click=${() => choose(located.sentence.id)}>${words.thisOne(placeInPaperText(located, language))}</button>`)}</p>`;
   }
 
-  private quote(dossier: Dossier, { document, quote }: Override['a']): TemplateResult {
+  private quote(dossier: Dossier, { document, quote }: Anchor): TemplateResult {
     const paper = dossierIndex(dossier).documents.get(document);
     const cut = cutAround(quote, { from: 0, to: 0 }, SHOWN).to;
     return html`${paper ? yearText(paper) : document}: <span class="quote" lang=${paper?.source.language ?? nothing}>${noBreakView(quote.slice(0, cut))}${cut < quote.length ? ' …' : ''}</span>`;
   }
 
-  private undo(place: number): void {
-    const overrides = this.correcting?.own ?? [];
-    requestCorrection(this, { overrides: overrides.filter((_, i) => i !== place), because: { kind: 'undone' } });
+  private renderForeign(dossier: Dossier, foreign: readonly OwnCorrection[]): TemplateResult | typeof nothing {
+    const { words } = this;
+    if (foreign.length === 0) return nothing;
+    return html`<h3>${words.foreign(foreign.length)}</h3>
+      <p class="soft">${words.foreignWhy}</p>
+      <ul class="foreign">${foreign.map((one) => html`<li>${isFaulty(one.given) ? nothing : this.renderOverride(dossier, one.given)}${this.renderDrop(one)}</li>`)}</ul>`;
   }
 
+  private renderFaulty(faulty: readonly OwnCorrection[]): TemplateResult | typeof nothing {
+    const { words, language } = this;
+    if (faulty.length === 0) return nothing;
+    return html`<h3>${words.apart(faulty.length)}</h3>
+      <p class="soft">${words.apartWhy}</p>
+      <ul class="faulty">${faulty.map((one) => html`<li><code>${shownLine(one.line)}</code><p class="wrong">${one.remark?.message[language]}</p>${this.renderDrop(one)}</li>`)}</ul>`;
+  }
+
+  private renderDrop(one: OwnCorrection): TemplateResult {
+    const { words } = this;
+    return html`<button class="act" aria-label=${words.dropOf(shownLine(one.line))} @click=${() => this.drop([one], 'undone')}>${words.drop}</button>`;
+  }
+
+  /** Of the corrections that came with the dossier, those that changed nothing, with why. */
+  private renderShipped(dossier: Dossier): TemplateResult | typeof nothing {
+    const { words } = this;
+    const lost = (this.correcting?.shipped ?? []).filter(({ state }) => state !== 'applied' && state !== 'repeated');
+    if (lost.length === 0) return nothing;
+    return html`<h3>${words.shipped(lost.length)}</h3>
+      <ul class="shipped">${lost.map((one) => html`<li>${this.renderGiven(dossier, one.given)}${this.renderState(one)}</li>`)}</ul>`;
+  }
+
+  private renderGiven(dossier: Dossier, given: GivenCorrection): TemplateResult {
+    return isFaulty(given) ? html`<code>${shownLine(given.text)}</code>` : this.renderOverride(dossier, given);
+  }
+
+  private drop(own: readonly OwnCorrection[], kind: 'undone' | 'wiped'): void {
+    this.isUndoing = true;
+    requestCorrection(this, { add: [], remove: own.map(({ line }) => line), because: { kind } });
+  }
+
+  /** The lines of the corpus and of the reader, each as it stands: they can take the place of the file of the corpus. */
   private readonly save = (): void => {
-    // The whole file: with those of the corpus, so that it can stand in the place of the one there.
-    const text = correctionLines(this.dossier ? correctionsGiven(this.dossier) : (this.correcting?.own ?? []));
+    const { correcting } = this;
+    const shipped = (correcting?.shipped ?? []).map(({ given }) => correctionLine(given));
+    const own = (correcting?.own ?? []).map(({ line }) => line);
+    const text = mergedLines(shipped, own, correctionIdentity)
+      .map((line) => `${line}\n`)
+      .join('');
     saveFile({ name: 'overrides.jsonl', blob: new Blob([text], { type: 'application/jsonl' }) });
     announce(this, this.words.saved);
   };
@@ -136,19 +203,27 @@ export class PolicyCorrections extends LitElement {
   private readonly read = async (event: Event): Promise<void> => {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
-    const { dossier, correcting } = this;
-    if (!file || !dossier || !correcting) return;
-    const text = await file.text();
+    if (!file) return;
+    const text = await file.text().catch(() => null);
     // The same file chosen twice must be an event twice.
     input.value = '';
-    const lines = parseCorrectionLines(text);
-    const overrides = lines.flatMap(({ given }) => (given === null || isFaulty(given) ? [] : given));
-    this.faults = lines.filter(({ given }) => given !== null && isFaulty(given));
-    const shipped = (dossier.corrections ?? []).slice(0, (dossier.corrections?.length ?? 0) - correcting.own.length);
-    const all = mergeCorrections([...shipped, ...correcting.own], overrides).slice(shipped.length);
-    const count = all.length - correcting.own.length;
-    if (count > 0) requestCorrection(this, { overrides: all, because: { kind: 'read', count } });
-    else announce(this, this.words.readSome(0));
+    const { correcting, dossier } = this;
+    if (text === null || !correcting || !dossier) {
+      announce(this, this.words.notRead);
+      return;
+    }
+    const known = [
+      ...correcting.shipped.map(({ given }) => correctionLine(given)),
+      ...correcting.own.map(({ line }) => line),
+    ];
+    const add = mergedLines(known, linesOf(text), correctionIdentity).slice(known.length);
+    const papers = dossierIndex(dossier).documents;
+    const isOfHere = (line: string): boolean => {
+      const given = parseCorrectionLine(line);
+      return given !== null && !isFaulty(given) && [given.a, given.b].every((one) => !one || papers.has(one.document));
+    };
+    const count = add.filter(isOfHere).length;
+    requestCorrection(this, { add, remove: [], because: { kind: 'read', count, apart: add.length - count } });
   };
 
   static override styles = [
@@ -165,6 +240,15 @@ export class PolicyCorrections extends LitElement {
         color: var(--ink);
         font: inherit;
         font-weight: 620;
+      }
+      h3 {
+        margin: 12px 0 0;
+        color: var(--ink);
+        font: inherit;
+        font-weight: 620;
+      }
+      code {
+        overflow-wrap: anywhere;
       }
       li {
         padding: 6px 0;
@@ -187,4 +271,10 @@ export class PolicyCorrections extends LitElement {
       }
     `,
   ];
+}
+
+/** A line that is no correction, as far as it is known by. */
+function shownLine(line: string): string {
+  const text = line.trim();
+  return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)} …`;
 }

@@ -1,5 +1,8 @@
 import type { Language } from '../../src/model.ts';
 
+/** A reason that follows a full stop. */
+const sentenceOf = (why: string): string => why.charAt(0).toUpperCase() + why.slice(1);
+
 /** The words of correcting, apart from the others: they are loaded with the first line that is shown. */
 const nl = {
   title: 'Corrigeer deze koppeling',
@@ -43,12 +46,12 @@ const nl = {
   notSo: 'alleen betwist: zo niet, en ik weet niet hoe wel',
   usual: 'Reden, of schrijf er zelf een',
   ownReason: 'een andere reden',
-  unclear: 'niet toegepast: deze woorden staan er meer dan eens',
   thisOne: (place: string): string => `Bedoeld is ${place}`,
   heading: 'Mijn correcties',
   none: 'U hebt nog niets gecorrigeerd. Deze browser bewaart niets voor u een correctie bevestigt.',
   keptHere: 'Bewaard in deze browser, op dit apparaat; er wordt niets verzonden.',
-  notKept: 'Deze browser bewaart niets; sla ze op als bestand voor u de pagina sluit.',
+  notKept:
+    'Deze browser kan uw laatste wijziging niet bewaren: hij is vol of weigert. Sla uw correcties op als bestand voor u de pagina sluit.',
   undo: 'Maak ongedaan',
   undoOf: (what: string): string => `Maak ongedaan: ${what}`,
   save: 'Bewaar als overrides.jsonl',
@@ -56,17 +59,37 @@ const nl = {
   saveNote: (own: number): string =>
     own === 0 ? '' : `Het bestand bevat ook de ${own === 1 ? 'correctie' : `${own} correcties`} die het corpus al had.`,
   read: 'Lees overrides.jsonl',
+  notRead: 'Dit bestand kon niet worden gelezen.',
   wipe: 'Wis mijn correcties',
   wiped: 'Alle correcties gewist, ook uit deze browser. De lijn is weer zoals hij was.',
   undone: 'Correctie ongedaan gemaakt. De lijn is weer zoals hij was.',
   applied: (what: string): string => `Correctie toegepast: ${what}. De lijn is opnieuw gemaakt.`,
-  readSome: (n: number): string => `${n === 1 ? 'Eén correctie' : `${n} correcties`} ingelezen en toegepast.`,
+  again: 'Toegepast. De lijn is opnieuw gemaakt.',
+  notApplied: (why: string): string => `Uw correctie is bewaard en niet toegepast. ${sentenceOf(why)}`,
+  waits: 'Uw correcties zijn bewaard, maar konden nog niet worden toegepast.',
+  otherTab: 'Uw correcties zijn gewijzigd in een ander tabblad. De lijn is opnieuw gemaakt.',
+  readSome: (n: number, apart: number): string =>
+    `${n === 1 ? 'Eén correctie' : `${n} correcties`} ingelezen.${apart === 0 ? '' : ` ${apart === 1 ? 'Eén regel' : `${apart} regels`} apart bewaard.`}`,
   busy: 'De lijn wordt opnieuw gemaakt',
   gone: 'Deze lijn bestaat door uw correctie niet meer; maak haar hieronder ongedaan om hem terug te zien.',
-  failed: 'De correctie kon niet worden toegepast; er is niets veranderd.',
-  lost: 'niet toegepast: deze woorden staan niet meer in het document',
+  applyAgain: 'Pas opnieuw toe',
+  state: {
+    'not-applied': 'niet toegepast',
+    waiting: 'nog niet toegepast',
+    repeated: 'telt één keer: een andere correctie zegt hetzelfde',
+  },
+  alsoShipped: 'staat ook in het corpus, en telt één keer',
+  apart: (n: number): string => (n === 1 ? 'Eén regel die geen correctie is' : `${n} regels die geen correctie zijn`),
+  apartWhy:
+    'Een andere versie of een mens schreef ze zo. Ze blijven bewaard zoals ze zijn, en gaan mee in het bestand.',
+  foreign: (n: number): string =>
+    n === 1 ? 'Eén correctie van een document dat hier niet is' : `${n} correcties van documenten die hier niet zijn`,
+  foreignWhy: 'Ze zijn van een ander dossier met dezelfde naam. Ze blijven bewaard, en gaan mee in het bestand.',
+  shipped: (n: number): string =>
+    n === 1 ? 'Eén correctie van het corpus is niet toegepast' : `${n} correcties van het corpus zijn niet toegepast`,
+  drop: 'Verwijder',
+  dropOf: (what: string): string => `Verwijder: ${what}`,
   by: (name: string | null, date: string): string => (name === null ? date : `${name}, ${date}`),
-  fault: (line: number, message: string): string => `Regel ${line} overgeslagen: ${message}`,
 };
 
 type Words = typeof nl;
@@ -113,12 +136,12 @@ const en: Words = {
   notSo: 'only disputed: not so, and I do not know how',
   usual: 'Reason, or write your own',
   ownReason: 'another reason',
-  unclear: 'not applied: these words stand there more than once',
   thisOne: (place) => `Meant is ${place}`,
   heading: 'My corrections',
   none: 'You have corrected nothing yet. This browser keeps nothing until you confirm a correction.',
   keptHere: 'Kept in this browser, on this device; nothing is sent.',
-  notKept: 'This browser keeps nothing; save them as a file before you close the page.',
+  notKept:
+    'This browser cannot keep your last change: it is full, or refuses. Save your corrections as a file before you close the page.',
   undo: 'Undo',
   undoOf: (what) => `Undo: ${what}`,
   save: 'Save as overrides.jsonl',
@@ -128,17 +151,36 @@ const en: Words = {
       ? ''
       : `The file also holds the ${own === 1 ? 'correction' : `${own} corrections`} the corpus had already.`,
   read: 'Read overrides.jsonl',
+  notRead: 'This file could not be read.',
   wipe: 'Wipe my corrections',
   wiped: 'All corrections wiped, from this browser too. The line is as it was.',
   undone: 'Correction undone. The line is as it was.',
   applied: (what) => `Correction applied: ${what}. The line was made again.`,
-  readSome: (n) => `${n === 1 ? 'One correction' : `${n} corrections`} read and applied.`,
+  again: 'Applied. The line was made again.',
+  notApplied: (why) => `Your correction is kept and not applied. ${sentenceOf(why)}`,
+  waits: 'Your corrections are kept, but could not be applied yet.',
+  otherTab: 'Your corrections were changed in another tab. The line was made again.',
+  readSome: (n, apart) =>
+    `${n === 1 ? 'One correction' : `${n} corrections`} read.${apart === 0 ? '' : ` ${apart === 1 ? 'One line' : `${apart} lines`} kept apart.`}`,
   busy: 'The line is being made again',
   gone: 'Because of your correction this line is no more; undo it below to see it again.',
-  failed: 'The correction could not be applied; nothing was changed.',
-  lost: 'not applied: these words no longer stand in the document',
+  applyAgain: 'Apply again',
+  state: {
+    'not-applied': 'not applied',
+    waiting: 'not applied yet',
+    repeated: 'counts once: another correction says the same',
+  },
+  alsoShipped: 'stands in the corpus as well, and counts once',
+  apart: (n) => (n === 1 ? 'One line that is no correction' : `${n} lines that are no corrections`),
+  apartWhy: 'Another version or a person wrote them so. They are kept as they are, and go into the file.',
+  foreign: (n) =>
+    n === 1 ? 'One correction of a paper that is not here' : `${n} corrections of papers that are not here`,
+  foreignWhy: 'They are of another dossier of the same name. They are kept, and go into the file.',
+  shipped: (n) =>
+    n === 1 ? 'One correction of the corpus was not applied' : `${n} corrections of the corpus were not applied`,
+  drop: 'Remove',
+  dropOf: (what) => `Remove: ${what}`,
   by: (name, date) => (name === null ? date : `${name}, ${date}`),
-  fault: (line, message) => `Line ${line} skipped: ${message}`,
 };
 
 export const correctStrings: Readonly<Record<Language, Words>> = { nl, en };

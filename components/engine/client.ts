@@ -45,22 +45,29 @@ async function start(dossier: Dossier): Promise<Engine> {
     if (data.fault !== null) asked?.fail(new Error(data.fault));
     else asked?.give(wholeAnswer(asked.pieces) as never);
   });
-  worker.addEventListener('error', (event) => {
-    for (const { fail } of waiting.values()) fail(new Error(event.message || 'the engine did not start'));
-    waiting.clear();
+  let fault: Error | null = null;
+  const end = (why: Error): void => {
+    // Only once: by the second time the dossier may have another engine.
+    if (fault !== null) return;
+    fault = why;
+    worker.terminate();
     running.delete(dossier);
-  });
+    for (const { fail } of waiting.values()) fail(why);
+    waiting.clear();
+  };
+  worker.addEventListener('error', (event) => end(new Error(event.message || 'the engine did not start')));
+  worker.addEventListener('messageerror', () => end(new Error('the engine gave an answer that cannot be read')));
   const send = (message: EngineRequest): void => worker.postMessage(message);
   send({ kind: 'hold', holding: { dossier, ...known } });
   return {
-    stop: () => {
-      worker.terminate();
-      running.delete(dossier);
-      for (const { fail } of waiting.values()) fail(new Error('the engine was stopped before it answered'));
-      waiting.clear();
-    },
+    stop: () => end(new Error('the engine was stopped before it answered')),
     ask: (question, ask) =>
       new Promise((give, fail) => {
+        // A worker that ended answers nobody: who asks it would wait for ever.
+        if (fault !== null) {
+          fail(fault);
+          return;
+        }
         last += 1;
         waiting.set(last, { pieces: [], give, fail });
         send({ kind: 'ask', id: last, question, ask });

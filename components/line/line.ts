@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { dossierIndex, homeName } from '../../src/dossier/index-by-id.ts';
 import type { Dossier, Thread } from '../../src/model.ts';
 import { placeInPaperText, yearText } from '../../src/view/citation.ts';
@@ -84,13 +85,17 @@ export class PolicyLine extends LitElement {
     if (before && before.thread !== this.selection.thread) this.opened = new Set();
   }
 
-  /** Focus goes back to where the correction was made; where that is no more, to the list, where it can be undone. */
+  /** The row whose correction was sent last, until it is applied. */
+  private sent: string | null = null;
+
+  /** Focus stays where the correction was made; where that is no more, it goes to the list, where it can be undone. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = changed.get('correcting');
-    if (!before || !this.correcting || before.own === this.correcting.own) return;
-    const from = [...this.opened].find((key) => key.startsWith('correct '))?.slice('correct '.length) ?? null;
-    this.opened = new Set([...this.opened].filter((key) => !key.startsWith('correct ')));
-    void this.focusRow(from);
+    const { sent } = this;
+    if (!changed.get('dossier') || sent === null) return;
+    this.sent = null;
+    const active = this.shadowRoot?.activeElement ?? null;
+    // Who went on meanwhile, perhaps to correct something else, stays there.
+    if (active === null || active.closest<HTMLElement>('.row')?.dataset['row'] === sent) void this.focusRow(sent);
   }
 
   /** The papers that are drawn: those around the one in focus, else the last ones, and what was asked for beyond. */
@@ -116,6 +121,11 @@ export class PolicyLine extends LitElement {
       };
     };
     return html`<p class="acts"><button class="act" @click=${more}>${this.words.moreStations(left, end === 0)}</button></p>`;
+  }
+
+  /** Takes the focus to the list of corrections. */
+  toCorrections(): Promise<void> {
+    return this.focusRow(null);
   }
 
   private async focusRow(id: string | null): Promise<void> {
@@ -202,7 +212,10 @@ export class PolicyLine extends LitElement {
   private renderCorrections(dossier: Dossier): TemplateResult | typeof nothing {
     if (this.correcting === null) return nothing;
     const asked = this.selection.thread;
-    const gone = this.correcting.own.length > 0 && asked !== null && !dossierIndex(dossier).threads.has(asked);
+    const gone =
+      this.correcting.own.some(({ state }) => state === 'applied') &&
+      asked !== null &&
+      !dossierIndex(dossier).threads.has(asked);
     return html`<policy-corrections .dossier=${dossier} .correcting=${this.correcting} .language=${this.selection.lang} .gone=${gone}></policy-corrections>`;
   }
 
@@ -251,18 +264,23 @@ export class PolicyLine extends LitElement {
       data-document=${station.document.source.id}
       aria-current=${current ? 'true' : nothing}
     >
-      ${station.rows.map((row, i) => {
-        const rail = railOf.get(row.row);
-        return rail === undefined
-          ? nothing
-          : html`<div
+      ${repeat(
+        station.rows,
+        // A form that somebody is writing in stays with its row when another tab changes the line.
+        (row) => rowIdOf(station, row),
+        (row, i) => {
+          const rail = railOf.get(row.row);
+          return rail === undefined
+            ? nothing
+            : html`<div
           class="row ${row.kind} ${i === 0 ? 'first' : ''}"
           role="group"
           tabindex=${isStop && i === 0 ? 0 : -1}
           aria-label=${stationHeading(station)}
           data-row=${rowIdOf(station, row)}
         >${stationRowView(station, row, rail, context)}</div>`;
-      })}
+        },
+      )}
     </li>`;
   }
 
@@ -275,6 +293,9 @@ export class PolicyLine extends LitElement {
       language: selection.lang,
       open: (section, row) => this.opened.has(`${section} ${row}`),
       toggle: (section, row) => this.toggle(`${section} ${row}`),
+      sent: (row) => {
+        this.sent = row;
+      },
       cite: (row) => void this.cite(row),
       compare: (row) => fireSelect(this, this.comparison(row)),
       compareAddress: (row) => fragment({ ...selection, ...this.comparison(row) }),

@@ -28,6 +28,8 @@ export interface RowContext {
   readonly thread: Thread;
   readonly language: Language;
   readonly open: (what: OpenSection, id: string) => boolean;
+  /** Notes that the correction of a row was sent. */
+  readonly sent: (row: string) => void;
   readonly toggle: (what: OpenSection, id: string) => void;
   readonly cite: (row: LinePassageModel) => void;
   readonly compare: (row: LinePassageModel) => void;
@@ -179,8 +181,8 @@ function openSections(row: LinePassageModel, context: RowContext): TemplateResul
     ${personView(row, context)}
     ${
       correcting !== null && context.open('correct', row.id)
-        ? html`<policy-correct .dossier=${dossier} .thread=${context.thread} .language=${language} .own=${correcting.own}
-            .sentence=${sentence} @bl-close=${() => context.toggle('correct', row.id)}></policy-correct>`
+        ? html`<policy-correct .dossier=${dossier} .thread=${context.thread} .language=${language}
+            .sentence=${sentence} @bl-correct=${() => context.sent(row.id)} @bl-close=${() => context.toggle('correct', row.id)}></policy-correct>`
         : nothing
     }`;
 }
@@ -239,8 +241,8 @@ function correctSilence(
   return html`<div class="acts"><button class="act" data-correct aria-expanded=${isOpen} @click=${() => context.toggle('correct', id)}>${lineViewStrings[language].correctSilent}</button></div>
     ${
       isOpen
-        ? html`<policy-correct .dossier=${dossier} .thread=${context.thread} .language=${language} .own=${correcting.own}
-            .candidates=${candidates} .beside=${beside} @bl-close=${() => context.toggle('correct', id)}></policy-correct>`
+        ? html`<policy-correct .dossier=${dossier} .thread=${context.thread} .language=${language}
+            .candidates=${candidates} .beside=${beside} @bl-correct=${() => context.sent(id)} @bl-close=${() => context.toggle('correct', id)}></policy-correct>`
         : nothing
     }`;
 }

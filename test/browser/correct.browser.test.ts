@@ -194,16 +194,107 @@ describe('the form and the list', () => {
     expect(app.dossier).toBe(dossier);
   });
 
-  it('changes nothing and says why when the knowledge is that of another dossier', async () => {
+  it('keeps what it cannot apply and says why, in the list and above every view', async () => {
     putKnowledge('ffffffffffff');
     // A dossier of its own, because an engine that runs is not started anew.
     const root = await open({}, { ...dossier });
     const before = plain(root.querySelector('.stations'));
     await answer(root, 'tivat-2026', 'split');
-    expect(said()).toContain('niet worden toegepast');
-    expect(plain(listOf(root))).toContain('ffffffffffff');
+    await waitFor('Uw correcties zijn bewaard, maar konden nog niet worden toegepast.');
+    const list = listOf(await settled());
+    expect(plain(list)).toContain('ffffffffffff');
+    expect(plain(list.querySelector('.own'))).toMatch(/van de lijn genomen.*nog niet toegepast/);
     expect(plain(root.querySelector('.stations'))).toContain(before.slice(0, 40));
+    expect(stored()).toHaveLength(1);
+    expect(plain(app.shadowRoot?.querySelector('.version'))).toBe('Eén correctie is niet toegepast. Bekijk waarom');
+    expect((await axe.run(app, { runOnly: WCAG })).violations.map(({ id }) => id)).toEqual([]);
+
+    // The knowledge is there after all.
+    document.querySelector('script#knowledge')?.remove();
+    putKnowledge();
+    [...list.querySelectorAll('button')].find((one) => plain(one) === 'Pas opnieuw toe')?.click();
+    await waitFor('Toegepast.');
+    expect(plain(listOf(await settled()))).not.toContain('nog niet');
+    expect(app.shadowRoot?.querySelector('.version')).toBeNull();
+  });
+
+  it('keeps, counts and saves what it cannot read and what is of other papers, beside what is corrected', async () => {
+    putKnowledge();
+    const key = `${KEY}${dossier.corpus.id}`;
+    const foreign = { document: 'oslo-2020', quote: 'Dit staat in een ander stuk.' };
+    const line = {
+      action: 'retag',
+      a: foreign,
+      b: null,
+      to: ['visa'],
+      reason: 'elders',
+      date: '2026-11-20',
+      name: null,
+    };
+    const apart = ['{"action":"merge"}', JSON.stringify(line)];
+    localStorage.setItem(key, apart.join('\n'));
+    let root = await open();
+    let list = listOf(root);
+    expect(plain(list.querySelector('.faulty'))).toContain('{"action":"merge"}');
+    expect(plain(list)).toContain('Eén regel die geen correctie is');
+    expect(plain(list.querySelector('.foreign'))).toContain('oslo-2020: Dit staat in een ander stuk.');
+    await answer(root, 'tivat-2026', 'split');
+    await waitFor('Correctie toegepast');
+    const lines = (localStorage.getItem(key) ?? '').trimEnd().split('\n');
+    expect(lines.slice(0, 2)).toEqual(apart);
+    expect(lines).toHaveLength(3);
+    root = await settled();
+    list = listOf(root);
+    expect((await axe.run(app, { runOnly: WCAG })).violations.map(({ id }) => id)).toEqual([]);
+
+    let saved = '';
+    const url = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      void (blob as Blob).text().then((text) => {
+        saved = text;
+      });
+      return 'blob:none';
+    });
+    const press = (name: string): void =>
+      [...list.querySelectorAll('button')].find((one) => plain(one) === name)?.click();
+    press('Bewaar als overrides.jsonl');
+    await vi.waitFor(() => expect(saved).toBe(`${lines.join('\n')}\n`));
+    url.mockRestore();
+
+    // To wipe what was corrected here leaves the others; each of those is removed by itself.
+    press('Wis mijn correcties');
+    await waitFor('gewist');
+    expect((localStorage.getItem(key) ?? '').trimEnd().split('\n')).toEqual(apart);
+    await settled();
+    press('Verwijder');
+    await settled();
+    press('Verwijder');
+    await settled();
     expect(stored()).toEqual([]);
+  });
+
+  it('takes over what another tab corrects, and leaves a form that is being written in alone', async () => {
+    putKnowledge();
+    const root = await open();
+    await answer(root, 'tivat-2026', 'split');
+    await waitFor('Correctie toegepast');
+    const key = `${KEY}${dossier.corpus.id}`;
+    const own = localStorage.getItem(key) ?? '';
+    const other = own.replace('reden', 'van een ander tabblad').replace('"split"', '"remove"');
+    stationOf(root, 'brussel-2023').querySelector<HTMLElement>('[data-correct]')?.click();
+    await settled();
+    const form = root.querySelector('policy-correct');
+    (form?.shadowRoot?.querySelector('textarea') as HTMLTextAreaElement).value = 'half geschreven';
+    // A frame is another page of the same address: what it writes is told to this one as a browser tells it.
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.contentWindow?.localStorage.setItem(key, own + other);
+    await waitFor('in een ander tabblad');
+    expect(plain(listOf(await settled()))).toContain('van een ander tabblad');
+    expect(root.querySelector('policy-correct')).toBe(form);
+    expect(form?.shadowRoot?.querySelector('textarea')?.value).toBe('half geschreven');
+    frame.contentWindow?.localStorage.removeItem(key);
+    await vi.waitFor(async () => expect(plain(listOf(await settled()))).toContain('nog niets gecorrigeerd'), 20_000);
+    frame.remove();
   });
 
   it('writes out the sum and shows the nearest rivals with theirs', async () => {

@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { anchorOf } from '../components/correct/corrections.ts';
+import { CorrectionDesk, type MakeDossier } from '../components/correct/desk.ts';
+import { type CorrectionRequest, correctionsName } from '../components/correct/events.ts';
+import { correctedDossier } from '../components/engine/worker.ts';
+import type { LineStorage } from '../components/kept-lines.ts';
+import type { Dossier, Override } from '../src/model.ts';
+import { givenProfile } from '../src/profile/profile.ts';
+import { correctionLine } from '../src/text/correction-lines.ts';
+import { CORPUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
+import { rememberedDossier } from './setup/dossiers.ts';
+import { SHIPPED_PROFILE } from './setup/profile.ts';
+
+const DOSSIER = rememberedDossier({ corpus: CORPUS, knowledge: KNOWLEDGE, documents: PAPERS });
+const NAME = correctionsName(DOSSIER.corpus.id);
+
+const engine: MakeDossier = async (dossier, overrides) =>
+  correctedDossier({ dossier, knowledge: KNOWLEDGE, profile: givenProfile(SHIPPED_PROFILE) }, overrides);
+
+function storageOf(text: string | null): LineStorage & { text: string | null } {
+  return {
+    text,
+    getItem(key) {
+      return key === NAME ? this.text : null;
+    },
+    setItem(_, value) {
+      this.text = value;
+    },
+    removeItem() {
+      this.text = null;
+    },
+  };
+}
+
+/** Corrections that each take another link away. */
+const REMOVALS: readonly Override[] = DOSSIER.alignments.flatMap(({ a, b }): Override[] => {
+  const [one, other] = [anchorOf(DOSSIER, a.sentence), anchorOf(DOSSIER, b.sentence)];
+  if (one === null || other === null) return [];
+  return [{ action: 'remove', a: one, b: other, to: null, reason: 'r', date: '2026-11-20', name: null }];
+});
+const [FIRST, SECOND] = REMOVALS as [Override, Override];
+const lost: Override = { ...FIRST, a: { ...FIRST.a, quote: 'Deze woorden staan nergens in dit stuk.' } };
+const foreign: Override = { ...FIRST, a: { ...FIRST.a, document: 'oslo-2020' } };
+
+const added = (override: Override): CorrectionRequest => ({
+  add: [correctionLine(override)],
+  remove: [],
+  because: { kind: 'added', override },
+});
+const undone = (override: Override): CorrectionRequest => ({
+  add: [],
+  remove: [correctionLine(override)],
+  because: { kind: 'undone' },
+});
+
+/** A desk with what it said. */
+function opened(
+  storage: LineStorage | null,
+  make: MakeDossier = engine,
+  dossier: Dossier = DOSSIER,
+): { desk: CorrectionDesk; said: string[] } {
+  const said: string[] = [];
+  const listener = (sentence: string | null): void => {
+    if (sentence !== null) said.push(sentence);
+  };
+  return { desk: new CorrectionDesk(dossier, listener, { storage, make }), said };
+}
+
+const links = (desk: CorrectionDesk): number =>
+  (desk.corrected ?? DOSSIER).alignments.length - DOSSIER.alignments.length;
+const states = (desk: CorrectionDesk): string[] => desk.state.own.map(({ state }) => state);
+
+describe('a correction', () => {
+  it('is kept before it is applied, applied, there again with the next page, and undone without a trace', async () => {
+    const storage = storageOf(null);
+    const { desk, said } = opened(storage);
+    const asked = desk.ask(added(FIRST), 'nl');
+    expect(storage.text).toBe(`${correctionLine(FIRST)}\n`);
+    expect([states(desk), desk.state.isBusy]).toEqual([['waiting'], true]);
+    await asked;
+    expect([states(desk), links(desk), desk.state.isBusy]).toEqual([['applied'], -1, false]);
+    const next = opened(storage).desk;
+    const restored = next.restore('nl');
+    expect(next.state.isRestoring).toBe(true);
+    await restored;
+    expect([links(next), next.state.isRestoring]).toEqual([-1, false]);
+    await desk.ask(undone(FIRST), 'nl');
+    expect([storage.text, desk.corrected, desk.state.own]).toEqual([null, null, []]);
+    expect(said).toEqual([
+      'Correctie toegepast: koppeling verwijderd. De lijn is opnieuw gemaakt.',
+      'Correctie ongedaan gemaakt. De lijn is weer zoals hij was.',
+    ]);
+  });
+
+  it('sent while another is being applied is applied after it, and both stand', async () => {
+    const storage = storageOf(null);
+    const { desk, said } = opened(storage);
+    await Promise.all([desk.ask(added(FIRST), 'nl'), desk.ask(added(SECOND), 'nl')]);
+    await expect.poll(() => states(desk)).toEqual(['applied', 'applied']);
+    expect([links(desk), storage.text?.split('\n').length]).toEqual([-2, 3]);
+    expect(said).toHaveLength(1);
+  });
+
+  it('that holds on to nothing is kept, and said to be not applied, with the reason', async () => {
+    const storage = storageOf(null);
+    const { desk, said } = opened(storage);
+    await desk.ask(added(lost), 'nl');
+    const [own] = desk.state.own;
+    expect([own?.state, storage.text]).toEqual(['not-applied', `${correctionLine(lost)}\n`]);
+    expect(own?.remark?.message.nl).toContain('staan niet in');
+    expect(said[0]).toMatch(/^Uw correctie is bewaard en niet toegepast\. .*staan niet in/);
+  });
+
+  it('that the dossier came with counts once', async () => {
+    const dossier = await engine(DOSSIER, [FIRST]);
+    const asked: number[] = [];
+    const make: MakeDossier = (from, overrides) => {
+      asked.push(overrides.length);
+      return engine(from, overrides);
+    };
+    const { desk } = opened(storageOf(`${correctionLine(FIRST)}\n`), make, dossier);
+    await desk.restore('nl');
+    expect(desk.state.own.map(({ state, isShipped }) => [state, isShipped])).toEqual([['applied', true]]);
+    await desk.ask(added(SECOND), 'nl');
+    expect([asked, desk.corrected?.corrections?.length, links(desk)]).toEqual([[1], 2, -2]);
+  });
+});
+
+describe('two tabs', () => {
+  it('have each what the other added, and undo one without the other', async () => {
+    const storage = storageOf(null);
+    const [one, other] = [opened(storage), opened(storage)];
+    const tell = async (to: typeof one, oldValue: string | null): Promise<void> =>
+      to.desk.follow({ key: NAME, oldValue, newValue: storage.text }, 'nl');
+    await one.desk.ask(added(FIRST), 'nl');
+    // The other has not heard of it yet.
+    await other.desk.ask(added(SECOND), 'nl');
+    expect(links(other.desk)).toBe(-2);
+    await tell(one, `${correctionLine(FIRST)}\n`);
+    expect([links(one.desk), one.said.at(-1)]).toEqual([
+      -2,
+      'Uw correcties zijn gewijzigd in een ander tabblad. De lijn is opnieuw gemaakt.',
+    ]);
+    const before = storage.text;
+    await other.desk.ask(undone(FIRST), 'nl');
+    await tell(one, before);
+    for (const { desk } of [one, other]) expect(desk.state.own.map(({ given }) => given)).toEqual([SECOND]);
+    for (const { desk } of [one, other]) expect(links(desk)).toBe(-1);
+  });
+});
+
+describe('an engine', () => {
+  const dead: MakeDossier = () => Promise.reject(new Error('the engine did not start'));
+
+  it('that does not start loses nothing: what was corrected waits, and is applied when it is asked again', async () => {
+    const storage = storageOf(null);
+    let make = dead;
+    const { desk, said } = opened(storage, (...asked) => make(...asked));
+    await desk.ask(added(FIRST), 'nl');
+    await desk.ask(added(SECOND), 'nl');
+    expect([states(desk), desk.state.fault, desk.corrected]).toEqual([
+      ['waiting', 'waiting'],
+      'the engine did not start',
+      null,
+    ]);
+    expect(storage.text?.split('\n')).toHaveLength(3);
+    expect(said.at(-1)).toBe('Uw correcties zijn bewaard, maar konden nog niet worden toegepast.');
+    make = engine;
+    await desk.ask({ add: [], remove: [], because: { kind: 'again' } }, 'nl');
+    expect([links(desk), desk.state.fault]).toEqual([-2, null]);
+  });
+
+  it('that ends between two lists leaves the first one applied', async () => {
+    let make = engine;
+    const { desk } = opened(storageOf(null), (...asked) => make(...asked));
+    await desk.ask(added(FIRST), 'nl');
+    make = dead;
+    await desk.ask(added(SECOND), 'nl');
+    expect([states(desk), links(desk)]).toEqual([['applied', 'waiting'], -1]);
+    await desk.ask(undone(SECOND), 'nl');
+    expect([states(desk), links(desk), desk.state.fault]).toEqual([['applied'], -1, null]);
+  });
+
+  it('is not started for lines that are no corrections of these papers', async () => {
+    const text = ['{"action":', correctionLine(foreign), '}'].join('\n');
+    const storage = storageOf(text);
+    const { desk } = opened(storage, dead);
+    await desk.restore('nl');
+    expect([states(desk), desk.state.fault, storage.text]).toEqual([['faulty', 'foreign', 'faulty'], null, text]);
+  });
+});
+
+describe('lines that this version cannot read, or of papers that are not here', () => {
+  it('stand as they are through everything that is done beside them', async () => {
+    const kept = ['{"action":', '  }', '  }', correctionLine(foreign), '{"action":"merge","v":2}'];
+    const storage = storageOf(kept.join('\r\n'));
+    const { desk } = opened(storage);
+    await desk.ask(added(FIRST), 'nl');
+    await desk.ask(undone(FIRST), 'nl');
+    expect(storage.text).toBe(kept.map((line) => `${line}\n`).join(''));
+    expect(desk.state.own.map(({ line }) => line)).toEqual(kept);
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  it('has the corrections in its page, applied, and is said to keep nothing', async () => {
+    for (const storage of [
+      null,
+      { ...storageOf(null), setItem: refuse },
+      { getItem: refuse, setItem: refuse, removeItem: refuse },
+    ]) {
+      const { desk, said } = opened(storage);
+      await desk.ask(added(FIRST), 'en');
+      expect([states(desk), links(desk), desk.state.isKept]).toEqual([['applied'], -1, false]);
+      expect(said[0]).toMatch(/^Correction applied.*Save your corrections as a file/);
+    }
+  });
+});
+
+function refuse(): never {
+  throw new DOMException('full', 'QuotaExceededError');
+}
