@@ -128,7 +128,7 @@ async function buildAll({ onlyStale }) {
       process.exitCode = await main([process.argv[0], 'beleidslijn', ...process.argv.slice(1)]);`;
     for (const out of ['dist/app/', done]) {
       if (out.endsWith('/')) rmSync(join(root, out), { recursive: true, force: true });
-      run(process.execPath, ['--input-type=module', '-e', main, '--', 'dossier', '--out', out]);
+      run(process.execPath, ['--input-type=module', '-e', main, '--', 'dossier', '--force', '--out', out]);
     }
     utimesSync(join(root, done), started, started);
   });

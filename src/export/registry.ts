@@ -78,6 +78,12 @@ export async function writeSubject(
   return serialize(serializerOf(format, formats), subject);
 }
 
+/**
+ * The longest name of a file, in bytes of UTF-8. Systems take 255; a browser that saves a second copy, a synchroniser and the
+ * part a file is written in each put something behind it.
+ */
+const NAME_BYTES = 200;
+
 /** A name every file system takes, made of ids alone, so that a folder of files sorts and two runs give one name. */
 export function fileName(
   dossier: Dossier,
@@ -93,8 +99,30 @@ export function fileName(
         ? [subject.older, subject.newer]
         : [dossier.corpus.id, dossier.corpus.version];
   const { ending, suffix = '' }: Pick<Serializer, 'ending' | 'suffix'> = formatEntry(format, formats);
-  const safe = [SUBJECT_NAMES[subject.what][language], ...ids].join('-').replace(/[^\p{L}\p{N}+@._-]+/gu, '-');
-  return `${safe}${suffix}.${ending}`;
+  const safe = [SUBJECT_NAMES[subject.what][language], ...ids]
+    .join('-')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}+@._-]+/gu, '-');
+  const behind = `${suffix}.${ending}`;
+  return `${shortened(safe, NAME_BYTES - behind.length)}${behind}`;
+}
+
+/** Cut to a number of bytes, with a mark of the whole behind it: two long names stay two. */
+function shortened(name: string, limit: number): string {
+  const bytes = (text: string): number => encodeURIComponent(text).replace(/%../g, 'x').length;
+  if (bytes(name) <= limit) return name;
+  // FNV-1a, in 32 bits: nobody makes names alike on purpose, and the page carries no more for it.
+  let mark = 0x811c9dc5;
+  for (const letter of name) mark = Math.imul(mark ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  const behind = `~${mark.toString(16).padStart(8, '0')}`;
+  let size = bytes(behind);
+  let cut = '';
+  for (const letter of name) {
+    size += bytes(letter);
+    if (size > limit) break;
+    cut += letter;
+  }
+  return cut + behind;
 }
 
 /** Under whose name changes stand when nobody gave one, and of which day: that of the newest paper, for a clock would lie. */

@@ -30,6 +30,7 @@ interface Options extends ExportArguments {
   readonly json?: boolean;
   readonly lang: Language;
   readonly keepGoing?: boolean;
+  readonly force?: boolean;
   readonly knowledge?: string;
   readonly take?: string;
   readonly theme?: string;
@@ -56,6 +57,7 @@ function contextOf(options: Options, io: CommandIo, printed: Printed): CommandCo
     language: options.lang,
     json: options.json ?? false,
     keepGoing: options.keepGoing ?? false,
+    force: options.force ?? false,
     env: io.env,
     buildDossier: io.buildDossier,
     paint: terminalStyle(io.stdout, io.env),
@@ -131,6 +133,7 @@ function addCommands(help: Help, add: (name: string, summary: string, action: Ac
   add('tag <doc>', help.tag, (run, [doc = ''], options) => tagCommand(run, doc, options))
     .option('--format <form>', help.tagFormat)
     .option('--out <file>', help.out)
+    .option('--force', help.force)
     .addOption(new Option('--separator <sign>', help.separator).choices([';', ',']));
   add('why <id...>', help.why, (run, ids) => whyCommand(run, ids));
   add('survey <paper>', help.survey, (run, [paper = ''], options) => surveyCommand(run, paper, options))
@@ -140,13 +143,15 @@ function addCommands(help: Help, add: (name: string, summary: string, action: Ac
   add('check', help.check, (run) => checkCommand(run));
   add('dossier', help.dossier, (run, _args, { out, knowledge }) => dossierCommand(run, out, knowledge))
     .option('--out <file>', help.out)
-    .option('--knowledge <file>', help.knowledge);
+    .option('--knowledge <file>', help.knowledge)
+    .option('--force', help.force);
   // Loaded when asked for: no other command writes a file, and a command of half a second waits for nothing it does not use.
   add('export <what...>', help.export, async (run, what, options) =>
     (await import('./commands/export.ts')).exportCommand(run, what, options),
   )
     .option('--format <form,...>', help.format)
     .option('--out <file>', help.outFiles)
+    .option('--force', help.force)
     .option('--base-url <address>', help.base)
     .option('--from <year>', help.from)
     .option('--to <year>', help.to)

@@ -1,27 +1,115 @@
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  type BigIntStats,
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { clearParts, partOf } from './part-files.ts';
+import { realPlace, standing } from './real-place.ts';
+import { markUntouched } from './untouched.ts';
+
+/** What is made beside its place, whole, and stands there once `put`; `drop` leaves the place as it was. */
+export interface Staged {
+  readonly put: () => void;
+  readonly drop: () => void;
+}
+
+/** Whether a file is given the time by which the command knows it as its own: see `untouched.ts`. */
+export type Stamp = 'ours' | 'unmarked';
 
 /**
- * Writes a file as a whole or not at all: beside its place first, then renamed. Whatever stood there survives a
- * failure, and nobody ever reads half a dossier.
+ * Writes a file as a whole or not at all: beside its place first, then renamed. Whatever stood there survives a failure, a
+ * kill and a power cut, and nobody ever reads half a file. A link is followed, and mode and owner of what stood there stay.
  */
-export function writeFileAtomically(path: string, data: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}.part`;
+export function writeWhole(path: string, data: string | Uint8Array): void {
+  stageFile(path, data, 'unmarked').put();
+}
+
+/** A file made beside its place. Throws what the system says, with nothing left behind. */
+export function stageFile(path: string, data: string | Uint8Array, stamp: Stamp): Staged {
+  const place = realPlace(path);
+  const made = madeFolder(dirname(place));
+  const part = partOf(place);
+  const drop = (): void => {
+    rmSync(part, { force: true });
+    unmake(dirname(place), made);
+  };
   try {
-    writeFileSync(draft, data);
-    renameSync(draft, path);
+    clearParts(place);
+    writePart(part, data, standing(place), stamp);
   } catch (error) {
-    rmSync(draft, { force: true });
+    drop();
     throw error;
+  }
+  const put = (): void => {
+    try {
+      renameSync(part, place);
+    } catch (error) {
+      drop();
+      throw error;
+    }
+    syncFolder(dirname(place));
+  };
+  return { put, drop };
+}
+
+/** Writes a new file with the rights of what it will stand in for, on the disk and not only on its way there. */
+export function writePart(part: string, data: string | Uint8Array, before: BigIntStats | null, stamp: Stamp): void {
+  // Until it has the rights of what stood there, nobody else may look into it.
+  const file = openSync(part, 'wx', before === null ? 0o666 : 0o600);
+  try {
+    writeFileSync(file, data);
+    if (before !== null) keepRights(file, before);
+    if (stamp === 'ours') markUntouched(file, data);
+    // A rename reaches the disk before the bytes do: after a power cut the name would stand for an empty file.
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 
-/** Copies what stands in one folder into another, folders within included. */
-export function copyInto(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const name of readdirSync(from)) {
-    if (statSync(join(from, name)).isDirectory()) copyInto(join(from, name), join(to, name));
-    else copyFileSync(join(from, name), join(to, name));
+function keepRights(file: number, { mode, uid, gid }: BigIntStats): void {
+  try {
+    fchownSync(file, Number(uid), Number(gid));
+  } catch {
+    // Only an administrator gives a file away; what is written is then the writer's own.
+  }
+  fchmodSync(file, Number(mode) & 0o7777);
+}
+
+/** Makes a folder and those above it; the first that was made, or undefined when all stood there. */
+export const madeFolder = (folder: string): string | undefined => mkdirSync(folder, { recursive: true });
+
+/** Takes away the folders that were made, from the innermost up, as far as they are empty. */
+export function unmake(folder: string, made: string | undefined): void {
+  if (made === undefined) return;
+  for (let at = folder; at.length >= made.length && at !== dirname(at); at = dirname(at)) {
+    try {
+      rmdirSync(at);
+    } catch {
+      return;
+    }
+  }
+}
+
+/** Makes a rename lasting. Windows opens no folder, and needs no such thing. */
+export function syncFolder(folder: string): void {
+  try {
+    const opened = openSync(folder, 'r');
+    try {
+      fsyncSync(opened);
+    } finally {
+      closeSync(opened);
+    }
+  } catch {
+    // The file is in its place; on some systems of files a folder cannot be synced.
   }
 }

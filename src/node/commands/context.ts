@@ -33,6 +33,8 @@ export interface CommandContext extends Pick<CommandIo, 'env' | 'buildDossier'> 
   readonly language: Language;
   readonly json: boolean;
   readonly keepGoing: boolean;
+  /** Whether a file that is not this command's may be replaced, and a folder that holds such files added to. */
+  readonly force: boolean;
   readonly paint: TerminalStyle;
   /** One result, to stdout, made fit for a terminal. */
   readonly out: (text: string) => void;

@@ -1,14 +1,14 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { knowledgeFile } from '../../export/knowledge.ts';
 import type { Dossier } from '../../model.ts';
 import { accountData, accountText } from '../account.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import type { LoadedCorpus } from '../corpus.ts';
+import { type OutputFolder, outputsOf } from '../outputs.ts';
 import { besideDossier, inOneFile, withTable } from '../page-html.ts';
 import { ROOT } from '../root.ts';
 import { builtWidgets, framePage } from '../widget-files.ts';
-import { copyInto, writeFileAtomically } from '../write-file.ts';
 import { builtDossier, type CommandContext, dossierSummary, dossierText, knowledgeText, refuse } from './context.ts';
 
 /**
@@ -20,63 +20,72 @@ export function dossierCommand(run: CommandContext, out: string | undefined, bes
     refuse(COMMAND_MESSAGES[run.language].wrongOut(JSON.stringify(out)));
   if (beside !== undefined && !beside.endsWith('.json'))
     refuse(COMMAND_MESSAGES[run.language].wrongKnowledge(JSON.stringify(beside)));
+  const isFolder = out !== undefined && /[/\\]$/.test(out);
+  const outputs = outputsOf(run);
+  for (const file of [isFolder ? undefined : out, beside]) if (file !== undefined) outputs.check(file);
   const { dossier, loaded } = builtDossier(run);
   const { knowledge, profile } = loaded;
   if (beside !== undefined && knowledge === null) refuse(COMMAND_MESSAGES[run.language].noKnowledge(run.corpus));
-  const name = beside ?? '';
-  if (beside !== undefined && knowledge !== null)
-    writeOrRefuse(run, name, () => writeFileAtomically(name, knowledgeText(knowledge, profile)));
-  if (out === undefined) {
-    run.outFile(dossierText(dossier));
-    return;
+  // All texts are made before the first file: a page that is not built leaves no half of the outputs behind.
+  const text = isFolder ? '' : out?.endsWith('.html') ? readingRoom(run, dossier, loaded) : dossierText(dossier);
+  if (beside !== undefined && knowledge !== null) outputs.file(beside, knowledgeText(knowledge, profile));
+  if (isFolder) {
+    const site = outputs.folder(out, { isReplaced: isOfSite });
+    try {
+      writeSite(run, site, dossier, loaded);
+    } catch (error) {
+      outputs.drop();
+      throw error;
+    }
+  } else if (out !== undefined) {
+    outputs.file(out, text);
   }
-  writeOrRefuse(run, out, () => {
-    if (out.endsWith('.json')) writeFileAtomically(out, dossierText(dossier));
-    else if (out.endsWith('.html'))
-      writeFileAtomically(
-        out,
-        inOneFile(
-          pageFile(run, 'single'),
-          dossier,
-          accountData(run.corpus, dossier.corpus.id, knowledge, profile),
-          knowledge === null ? null : knowledgeFile(knowledge, profile),
-          builtWidgets(),
-        ),
-      );
-    else writeSite(run, out, dossier, loaded);
-  });
-  run.say(`${out} ${COMMAND_MESSAGES[run.language].written}: ${dossierSummary(dossier, run.language)}.`);
+  outputs.put();
+  if (out === undefined) run.outFile(text);
+  else run.say(`${out} ${COMMAND_MESSAGES[run.language].written}: ${dossierSummary(dossier, run.language)}.`);
 }
 
-/** Writes, or says in one sentence why it cannot be done. */
-export function writeOrRefuse(run: CommandContext, out: string, write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === undefined) throw error;
-    refuse(COMMAND_MESSAGES[run.language].cannotWrite(out, code));
-  }
+function readingRoom(run: CommandContext, dossier: Dossier, { knowledge, profile }: LoadedCorpus): string {
+  return inOneFile(
+    pageFile(run, 'single'),
+    dossier,
+    accountData(run.corpus, dossier.corpus.id, knowledge, profile),
+    knowledge === null ? null : knowledgeFile(knowledge, profile),
+    builtWidgets(),
+  );
 }
 
-function writeSite(run: CommandContext, out: string, dossier: Dossier, { knowledge, profile }: LoadedCorpus): void {
-  const built = join(ROOT, 'dist/page');
+/** The files of a site, as they are and as they were called in earlier versions: those a new one takes the place of. */
+const isOfSite = (name: string): boolean =>
+  /^(?:(?:index|embed)\.html|(?:dossier|account|knowledge)\.json|(?:assets|widgets|\.vite)\/.*)$/.test(name);
+
+function writeSite(
+  run: CommandContext,
+  site: OutputFolder,
+  dossier: Dossier,
+  { knowledge, profile }: LoadedCorpus,
+): void {
   const widgets = builtWidgets();
   const page = besideDossier(withTable(pageFile(run, 'page'), dossier), widgets);
-  copyInto(built, out);
+  const built = join(ROOT, 'dist/page');
+  for (const name of filesUnder(built)) if (name !== 'index.html') site.add(name, readFileSync(join(built, name)));
   if (widgets !== null) {
-    copyInto(widgets.folder, join(out, 'widgets'));
-    writeFileAtomically(join(out, 'embed.html'), framePage(widgets));
+    for (const name of filesUnder(widgets.folder))
+      site.add(`widgets/${name}`, readFileSync(join(widgets.folder, name)));
+    site.add('embed.html', framePage(widgets));
   }
-  writeFileAtomically(join(out, 'dossier.json'), dossierText(dossier));
-  writeFileAtomically(
-    join(out, 'account.json'),
-    accountText(accountData(run.corpus, dossier.corpus.id, knowledge, profile)),
-  );
-  // A folder written before may hold the knowledge of another corpus.
-  rmSync(join(out, 'knowledge.json'), { force: true });
-  if (knowledge !== null) writeFileAtomically(join(out, 'knowledge.json'), knowledgeText(knowledge, profile));
-  writeFileAtomically(join(out, 'index.html'), page);
+  site.add('dossier.json', dossierText(dossier));
+  site.add('account.json', accountText(accountData(run.corpus, dossier.corpus.id, knowledge, profile)));
+  if (knowledge !== null) site.add('knowledge.json', knowledgeText(knowledge, profile));
+  site.add('index.html', page);
+}
+
+/** The files in a folder and those within, by their path from it. */
+function filesUnder(folder: string, under = ''): string[] {
+  return readdirSync(join(folder, under), { withFileTypes: true }).flatMap((entry) => {
+    const name = under === '' ? entry.name : `${under}/${entry.name}`;
+    return entry.isDirectory() ? filesUnder(folder, name) : [name];
+  });
 }
 
 /** The built page, as it is served (`page`) or with all it needs inside (`single`). */

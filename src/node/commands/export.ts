@@ -14,19 +14,19 @@ import {
   writeSubject,
 } from '../../export/registry.ts';
 import { type ResolvedSubject, resolveSubject } from '../../export/resolve.ts';
-import { SUBJECT_KINDS } from '../../export/serializer.ts';
+import { SUBJECT_KINDS, SUBJECT_NAMES } from '../../export/serializer.ts';
 import type { Options, Subject, SubjectKind } from '../../export/subject.ts';
 import { pastLimitText } from '../../limits.ts';
-import type { Dossier } from '../../model.ts';
+import type { Dossier, Language } from '../../model.ts';
 import { sentencesById, themesById } from '../../trace/resolve-id.ts';
 import { baseOf } from '../../view/provenance.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import type { LoadedCorpus } from '../corpus.ts';
 import { EXPORT_MESSAGES } from '../export-messages.ts';
+import { distinctNames } from '../file-names.ts';
+import { outputsOf } from '../outputs.ts';
 import { readText } from '../source-file.ts';
-import { writeFileAtomically } from '../write-file.ts';
 import { builtDossier, type CommandContext, refuse, resolveDocument } from './context.ts';
-import { writeOrRefuse } from './dossier.ts';
 
 /** The options of the command as they were typed. */
 export interface ExportArguments {
@@ -50,8 +50,8 @@ interface Order {
 }
 
 /**
- * What somebody asks for as files. Everything is checked before the first file is made, and each is written whole; a text
- * without `--out` goes to stdout.
+ * What somebody asks for as files. Everything is checked before the first file is made, and all come into their places when
+ * the last is made; a text without `--out` goes to stdout.
  */
 export async function exportCommand(
   run: CommandContext,
@@ -90,25 +90,52 @@ export async function exportCommand(
   }
   const isFolder = /[/\\]$/.test(out);
   if (!isFolder && orders.length !== 1) refuse(needsFolder(run, dossier, orders, options));
-  // Before the first file is made: half a folder of files is worse than none.
+  const outputs = outputsOf(run, what === 'draft' ? names.slice(0, 1) : []);
+  if (!isFolder) outputs.check(out);
+  // Before the first file is made: a minute of work is not spent on what cannot be printed.
   const chrome = orders.some(({ format }) => format === 'pdf')
     ? (await import('../pdf.ts')).chromeOrRefuse(run.language, run.env)
     : '';
-  let resolved: ResolvedSubject | null = null;
-  for (const [index, { subject, format }] of orders.entries()) {
-    // Orders of one subject follow on each other: it is told once for all of them, and one alone is held.
-    if (resolved === null || subject !== orders[index - 1]?.subject)
-      resolved = resolveSubject(dossier, subject, options);
-    const path = isFolder ? `${out}${fileName(dossier, subject, format, options)}` : out;
-    const data = await fileContent(resolved, format, chrome);
-    writeOrRefuse(run, path, () => writeFileAtomically(path, data));
-    run.say(path);
+  const folder = isFolder
+    ? outputs.folder(out, { isReplaced: what === 'all' ? nameTest(orders, run.language) : null })
+    : null;
+  const written = isFolder ? namesOf(dossier, orders, options) : [out];
+  try {
+    let resolved: ResolvedSubject | null = null;
+    for (const [index, { subject, format }] of orders.entries()) {
+      // Orders of one subject follow on each other: it is told once for all of them, and one alone is held.
+      if (resolved === null || subject !== orders[index - 1]?.subject)
+        resolved = resolveSubject(dossier, subject, options);
+      const data = await fileContent(resolved, format, chrome);
+      if (folder === null) outputs.file(out, data);
+      else folder.add(String(written[index]), data);
+    }
+  } catch (error) {
+    outputs.drop();
+    throw error;
   }
+  outputs.put();
+  for (const name of written) run.say(isFolder ? `${out}${name}` : name);
   run.say(`${EXPORT_MESSAGES[run.language].written(orders.length)}.`);
 }
 
+/** The names of the files in a folder, no two of which any system takes for one. */
+function namesOf(dossier: Dossier, orders: readonly Order[], options: Options): string[] {
+  return distinctNames(orders.map(({ subject, format }) => fileName(dossier, subject, format, options)));
+}
+
+/** Which files an earlier `export all` in these formats and this language may have written: they go when the folder is made anew. */
+function nameTest(orders: readonly Order[], language: Language): (name: string) => boolean {
+  const begins = Object.values(SUBJECT_NAMES).map((name) => `${name[language]}-`);
+  const ends = [...new Set(orders.map(({ format }) => format))].map((format) => {
+    const { ending, suffix = '' }: { ending: string; suffix?: string } = formatEntry(format);
+    return `${suffix}.${ending}`;
+  });
+  return (name) => begins.some((begin) => name.startsWith(begin)) && ends.some((end) => name.endsWith(end));
+}
+
 function needsFolder(run: CommandContext, dossier: Dossier, orders: readonly Order[], options: Options): string {
-  const names = orders.map(({ subject, format }) => fileName(dossier, subject, format, options));
+  const names = namesOf(dossier, orders, options);
   const shown = names.length > 4 ? [...names.slice(0, 3), '…'] : names;
   return EXPORT_MESSAGES[run.language].needsFolder(names.length, shown.join(', '));
 }
@@ -282,7 +309,7 @@ function ordersOf(run: CommandContext, subjects: readonly Subject[], given: Expo
     if (!choices.includes(format as Format))
       refuse(EXPORT_MESSAGES[run.language].unknownFormat(JSON.stringify(format), choices.join(', ')));
   }
-  const formats = wanted as Format[];
+  const formats = [...new Set(wanted)] as Format[];
   return subjects.flatMap((subject) =>
     formats.flatMap((format) => (isAll && !formatsOf(subject.what).includes(format) ? [] : [{ subject, format }])),
   );

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { jsonText } from '../../export/json/text.ts';
 import type { Document, Language, Proposal, ProposalEntry, Source, Survey } from '../../model.ts';
@@ -9,11 +9,12 @@ import { foldWord } from '../../text/tokenize.ts';
 import { excerpt } from '../../view/excerpt-text.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import type { LoadedCorpus } from '../corpus.ts';
+import { editFiles, isNotEdited, type ReadFile } from '../edit-files.ts';
 import { insertEntry } from '../insert-entry.ts';
 import { readText } from '../source-file.ts';
 import { SURVEY_MESSAGES } from '../survey-messages.ts';
 import { hangingLines, wrap } from '../terminal-style.ts';
-import { writeFileAtomically } from '../write-file.ts';
+import { WRITE_MESSAGES } from '../write-messages.ts';
 import { type CommandContext, loadedCorpus, refuse, refuseUnread, resolveSource } from './context.ts';
 
 export interface SurveyOptions {
@@ -160,27 +161,31 @@ function settled(run: CommandContext, loaded: LoadedCorpus, proposal: Proposal, 
   return entry;
 }
 
+interface Taken {
+  readonly entry: ProposalEntry;
+  readonly file: string;
+  /** False for what stood there already. */
+  readonly taken: boolean;
+}
+
 /** Everything is made first and written last, so that a fault in one proposal leaves all files as they were. */
 function take(run: CommandContext, loaded: LoadedCorpus, survey: Survey, asked: string, theme: string | null): void {
   const words = SURVEY_MESSAGES[run.language];
-  const files = new Map<string, string>();
-  const entries: { readonly entry: ProposalEntry; readonly file: string; readonly taken: boolean }[] = [];
-  for (const proposal of chosen(run, survey, asked)) {
-    const entry = settled(run, loaded, proposal, theme);
-    const file = join(run.corpus, `${entry.file}.json`);
-    const before = files.get(file) ?? (existsSync(file) ? readFileSync(file, 'utf8') : null);
-    const after = insertEntry(before, entry);
-    if (after === 'nowhere') refuse(words.nowhere(file, String(entry.to)));
-    if (after !== 'there') files.set(file, after.text);
-    entries.push({ entry, file, taken: after !== 'there' });
-  }
-  for (const [file, text] of files) {
-    try {
-      writeFileAtomically(file, text);
-    } catch (error) {
-      refuse(COMMAND_MESSAGES[run.language].cannotWrite(file, (error as NodeJS.ErrnoException).code ?? String(error)));
-    }
-  }
+  const wanted = chosen(run, survey, asked).map((proposal) => settled(run, loaded, proposal, theme));
+  let entries: readonly Taken[] = [];
+  const edit = (read: ReadFile): ReadonlyMap<string, string> => {
+    const files = new Map<string, string>();
+    entries = wanted.map((entry) => {
+      const name = `${entry.file}.json`;
+      const file = join(run.corpus, name);
+      const after = insertEntry(files.get(name) ?? read(name), entry);
+      if (after === 'nowhere') return refuse(words.nowhere(file, String(entry.to)));
+      if (after !== 'there') files.set(name, after.text);
+      return { entry, file, taken: after !== 'there' };
+    });
+    return files;
+  };
+  editOrRefuse(run, edit);
   if (run.json) {
     run.outFile(jsonText(entries));
     return;
@@ -188,5 +193,26 @@ function take(run: CommandContext, loaded: LoadedCorpus, survey: Survey, asked: 
   for (const { entry, taken } of entries) {
     run.out(`${taken ? words.taken : words.there}: ${targetText(run, entry)}\n`);
   }
-  if (files.size > 0) run.say(words.renumbered);
+  if (entries.some(({ taken }) => taken)) run.say(words.renumbered);
+}
+
+function editOrRefuse(run: CommandContext, edit: (read: ReadFile) => ReadonlyMap<string, string>): void {
+  const messages = WRITE_MESSAGES[run.language];
+  try {
+    editFiles(run.corpus, edit);
+  } catch (error) {
+    if (isNotEdited(error)) {
+      const { why, file, owner } = error;
+      refuse(
+        why === 'changed'
+          ? messages.changed(file)
+          : why === 'locked'
+            ? messages.locked(file, owner)
+            : messages.notUtf8(file),
+      );
+    }
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    refuse(messages.cannotWrite(path ?? run.corpus, code));
+  }
 }

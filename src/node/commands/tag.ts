@@ -6,10 +6,9 @@ import type { Document, Dossier } from '../../model.ts';
 import { type ParagraphThemesModel, themeParagraphs } from '../../view/theme-paragraphs.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { EXPORT_MESSAGES } from '../export-messages.ts';
+import { outputsOf } from '../outputs.ts';
 import { hangingLines, pad } from '../terminal-style.ts';
-import { writeFileAtomically } from '../write-file.ts';
 import { builtDossier, type CommandContext, refuse, resolveDocument } from './context.ts';
-import { writeOrRefuse } from './dossier.ts';
 
 /** The options of the command as they were typed. */
 export interface TagArguments {
@@ -27,6 +26,9 @@ type Form = (typeof FORMS)[number];
  */
 export function tagCommand(run: CommandContext, given: string, options: TagArguments = {}): void {
   const form = formMeant(run, options);
+  const { out } = options;
+  const outputs = outputsOf(run);
+  if (out !== undefined) outputs.check(out);
   const { dossier } = builtDossier(run);
   const document = resolveDocument(run, dossier, given);
   const paragraphs = themeParagraphs(dossier, document);
@@ -35,12 +37,12 @@ export function tagCommand(run: CommandContext, given: string, options: TagArgum
     return;
   }
   const text = fileText(form, run, dossier, document, paragraphs, options);
-  const { out } = options;
   if (out === undefined) {
     run.outFile(text);
     return;
   }
-  writeOrRefuse(run, out, () => writeFileAtomically(out, text));
+  outputs.file(out, text);
+  outputs.put();
   run.say(`${EXPORT_MESSAGES[run.language].written(1)}.`);
 }
 

@@ -1,0 +1,129 @@
+import { isUtf8 } from 'node:buffer';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { isRunning } from './part-files.ts';
+import { type Staged, stageFile } from './write-file.ts';
+
+/** Why files were not changed, and which file was in the way. */
+export interface NotEdited {
+  readonly why: 'changed' | 'locked' | 'not-utf8';
+  readonly file: string;
+  /** Whose lock it is: the number of a process, and its machine. */
+  readonly owner: string;
+}
+
+export const isNotEdited = (thrown: unknown): thrown is NotEdited =>
+  typeof thrown === 'object' && thrown !== null && 'why' in thrown && 'owner' in thrown;
+
+/** Reads a text of the folder, by its name; null for none. */
+export type ReadFile = (name: string) => string | null;
+
+/** How often a change is made anew because somebody else changed a file meanwhile: an editor saves once. */
+const TURNS = 5;
+
+/**
+ * Changes files of a folder that others change too: `edit` gives the new texts by name, from what it reads. Runs of this
+ * command wait for each other; where anybody else changed a file between reading and writing, the change is made anew on
+ * the newer text. All files are made before the first is put in its place. Throws `NotEdited`, and what the system says,
+ * with nothing changed.
+ */
+export function editFiles(folder: string, edit: (read: ReadFile) => ReadonlyMap<string, string>): void {
+  // What is refused is refused without a trace: the folder may be one that only can be read.
+  if (edit((name) => textOf(join(folder, name))).size === 0) return;
+  const unlock = locked(folder);
+  try {
+    for (let turn = 1; ; turn += 1) {
+      const changed = editedOnce(folder, edit);
+      if (changed === null) return;
+      if (turn === TURNS) throw { why: 'changed', file: changed, owner: '' } satisfies NotEdited;
+    }
+  } finally {
+    unlock();
+  }
+}
+
+/** Null when done, or the file that somebody else changed. */
+function editedOnce(folder: string, edit: (read: ReadFile) => ReadonlyMap<string, string>): string | null {
+  const before = new Map<string, string | null>();
+  const files = edit((name) => {
+    const text = textOf(join(folder, name));
+    before.set(name, text);
+    return text;
+  });
+  const staged: Staged[] = [];
+  try {
+    for (const [name, text] of files) staged.push(stageFile(join(folder, name), text, 'unmarked'));
+    const changed = [...before].find(([name, text]) => textOf(join(folder, name)) !== text)?.[0];
+    if (changed !== undefined) {
+      for (const file of staged) file.drop();
+      return join(folder, changed);
+    }
+    for (const file of staged) file.put();
+    return null;
+  } catch (error) {
+    for (const file of staged) file.drop();
+    throw error;
+  }
+}
+
+/** The text of a file. One that is no UTF-8 would be written back with other bytes than it had. */
+function textOf(file: string): string | null {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+  if (!isUtf8(bytes)) throw { why: 'not-utf8', file, owner: '' } satisfies NotEdited;
+  return bytes.toString('utf8');
+}
+
+/** How long another run is waited for, and how long between two looks, in milliseconds: a run holds its lock for a few. */
+const WAIT_MS = 10_000;
+const LOOK_MS = 10;
+
+/** Waits until no other run changes files in the folder, and keeps others out until what comes back is called. */
+function locked(folder: string): () => void {
+  const lock = join(folder, 'beleidslijn.lock');
+  const own = `${process.pid} ${hostname()}`;
+  for (let waited = 0; ; waited += LOOK_MS) {
+    try {
+      writeFileSync(lock, own, { flag: 'wx' });
+      return () => rmSync(lock, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    const owner = ownerOf(lock);
+    if (owner !== null && isAbandoned(owner)) takeAway(lock, owner);
+    else if (waited >= WAIT_MS) throw { why: 'locked', file: lock, owner: owner ?? '' } satisfies NotEdited;
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_MS);
+  }
+}
+
+function ownerOf(lock: string): string | null {
+  try {
+    return readFileSync(lock, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Whether the process that made a lock is gone; of another machine that cannot be known. */
+function isAbandoned(owner: string): boolean {
+  const [, pid, host] = /^(\d+) (.*)$/.exec(owner) ?? [];
+  return pid !== undefined && host === hostname() && !isRunning(Number(pid));
+}
+
+/** Takes a lock away that was left behind, and only that one: another run may have done so and made its own. */
+function takeAway(lock: string, owner: string): void {
+  const aside = `${lock}.${process.pid}`;
+  try {
+    renameSync(lock, aside);
+    if (ownerOf(aside) !== owner) linkSync(aside, lock);
+  } catch {
+    // Another run was first.
+  }
+  rmSync(aside, { force: true });
+}
