@@ -12,6 +12,9 @@ const nl = {
   noLinks: 'Geen koppelingen tussen deze stukken.',
   served: 'De leeszaal staat op',
   stop: 'Ctrl-C stopt.',
+  allTaken: (first: number, last: number) =>
+    `de poorten ${first} tot en met ${last} zijn alle bezet; verwacht: één vrije poort, sluit een andere leeszaal af.`,
+  noPort: (port: number, why: string) => `op poort ${port} van 127.0.0.1 kan niet worden geluisterd (${why}).`,
   inOrder: 'In orde',
   faults: (n: number) => counted(n, 'fout', 'fouten'),
   written: 'geschreven',
@@ -53,6 +56,9 @@ const en: typeof nl = {
   noLinks: 'No links between these papers.',
   served: 'The reading room is at',
   stop: 'Ctrl-C ends it.',
+  allTaken: (first, last) =>
+    `ports ${first} to ${last} are all taken; expected one that is free, close another reading room.`,
+  noPort: (port, why) => `port ${port} of 127.0.0.1 cannot be listened on (${why}).`,
   inOrder: 'In order',
   faults: (n) => counted(n, 'fault', 'faults'),
   written: 'written',

@@ -1,6 +1,13 @@
-import { readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { extname, join, sep } from 'node:path';
+import { policyIn } from './vite-plugins.ts';
 
 /** The port tried first; the ones after it are tried in turn. Above 1024, and not the default of a common tool. */
 export const FIRST_PORT = 4180;
@@ -22,47 +29,76 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface Site {
   readonly folder: string;
   readonly made: ReadonlyMap<string, string>;
+  /** The pages that another page may hold in a frame; every other one refuses. */
+  readonly framed: ReadonlySet<string>;
+}
+
+/** No port could be had, and why: `EADDRINUSE` where all are taken. */
+export interface NoPort {
+  readonly first: number;
+  readonly last: number;
+  readonly code: string;
 }
 
 /**
- * A server on 127.0.0.1, on the first free port from 4180 on, and its port. Nobody on the network can reach it, and a
- * web page elsewhere that resolves its own name to 127.0.0.1 is refused by the Host header: the papers may be drafts.
+ * A server on 127.0.0.1, on the first free port from 4180 on, and its port; or why there is none. Nobody on the network can reach
+ * it, and a web page elsewhere that resolves its own name to 127.0.0.1 is refused by the Host header: the papers may be drafts.
  */
-export async function startServer(site: Site, first: number = FIRST_PORT): Promise<{ server: Server; port: number }> {
+export async function startServer(
+  site: Site,
+  first: number = FIRST_PORT,
+): Promise<{ readonly server: Server; readonly port: number } | NoPort> {
+  let code = '';
   for (let port = first; port < first + TRIES; port++) {
     const server = createServer((request, response) => answer(site, request, response));
-    const taken = await new Promise<boolean>((resolve, reject) => {
-      server.once('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(true);
-        else reject(error);
-      });
-      server.listen(port, '127.0.0.1', () => resolve(false));
+    const fault = await new Promise<string | null>((resolve) => {
+      server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+      server.listen(port, '127.0.0.1', () => resolve(null));
     });
-    if (!taken) return { server, port };
+    if (fault === null) return { server, port };
+    // A port may be another's or kept for the system; any other fault the next port has too.
+    if (fault !== 'EADDRINUSE' && fault !== 'EACCES') return { first, last: port, code: fault };
+    if (code !== 'EADDRINUSE') code = fault;
   }
-  throw new Error(`ports ${first} to ${first + TRIES - 1} are all taken; expected a free one`);
+  return { first, last: first + TRIES - 1, code };
 }
 
+/** Names of this machine for itself: case and a final dot are nothing in a name, and no name of the web leads to an address. */
+const OWN_HOST = /^(127\.0\.0\.1|localhost\.?|\[::1\])(:\d+)?$/i;
+
 function answer(site: Site, request: IncomingMessage, response: ServerResponse): void {
-  const send = (status: number, type: string, body: string | Buffer, cache = 'no-store'): void => {
+  const send = (
+    status: number,
+    type: string,
+    body: string | Buffer,
+    more: OutgoingHttpHeaders = {},
+    framed = false,
+  ) => {
+    const policy = type.startsWith('text/html') ? policyIn(String(body)) : "default-src 'none'";
     response.writeHead(status, {
       'content-type': type,
       'content-length': Buffer.byteLength(body),
-      'cache-control': cache,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+      // What stands in a page once more as a header, with what only a header can say: that no other page may hold it in a frame,
+      // where it could be laid under a reader's clicks, and that a page which opened it gets no hold of its window.
+      'content-security-policy': framed ? policy : `${policy}; frame-ancestors 'none'`,
+      ...(framed ? {} : { 'cross-origin-opener-policy': 'same-origin' }),
       'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      ...more,
     });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
-  const refuse = (status: number, why: string): void => send(status, 'text/plain; charset=utf-8', `${why}\n`);
+  const refuse = (status: number, why: string, more: OutgoingHttpHeaders = {}): void =>
+    send(status, 'text/plain; charset=utf-8', `${why}\n`, more);
 
-  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) {
+  if (!OWN_HOST.test(request.headers.host ?? '')) {
     refuse(403, 'unknown host');
     return;
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    refuse(405, 'only GET and HEAD');
+    refuse(405, 'only GET and HEAD', { allow: 'GET, HEAD' });
     return;
   }
   let path: string;
@@ -76,25 +112,28 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
   const type = TYPES[extname(name)] ?? 'application/octet-stream';
   const inMemory = site.made.get(name);
   if (inMemory !== undefined) {
-    send(200, type, inMemory);
+    send(200, type, inMemory, {}, site.framed.has(name));
     return;
   }
+  const file = fileIn(site.folder, name);
+  if (file === null) {
+    refuse(404, 'not found');
+    return;
+  }
+  // Built names hold a hash of their content, so they may be kept.
+  send(200, type, file, name.startsWith('/assets/') ? { 'cache-control': 'max-age=31536000, immutable' } : {});
+}
 
-  const file = normalize(join(site.folder, name));
-  if (!file.startsWith(site.folder + sep) || name.includes('\0') || name.includes('/.')) {
-    refuse(404, 'not found');
-    return;
-  }
+/** The bytes of a file of the folder; null where there is none, or where its way leads out of the folder, by a link too. */
+function fileIn(folder: string, name: string): Buffer | null {
+  // What the system reads as a way or as another stream of a file, on any system; what begins with a dot; and a folder.
+  if (/[\0\\:]|\/\.|\/$/.test(name)) return null;
   try {
-    if (!statSync(file).isFile()) {
-      refuse(404, 'not found');
-      return;
-    }
-    // Built names hold a hash of their content, so they may be kept.
-    const cache = name.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-store';
-    send(200, type, readFileSync(file), cache);
+    const root = realpathSync(folder);
+    const file = realpathSync(join(root, name));
+    return file.startsWith(root + sep) && statSync(file).isFile() ? readFileSync(file) : null;
   } catch {
-    refuse(404, 'not found');
+    return null;
   }
 }
 

@@ -36,6 +36,11 @@ function hashes(html: string, element: 'script' | 'style'): string {
 
 const META = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
+/** The policy that stands in a page; one that allows nothing where none does. */
+export function policyIn(html: string): string {
+  return /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "default-src 'none'";
+}
+
 /** The page with its policy as the first thing after the character set, replacing the one that stands there. */
 export function withPolicy(html: string, origin: "'self'" | null): string {
   const bare = html.replace(META, '');

@@ -4,9 +4,9 @@ import { accountData, accountText } from '../account.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { besideDossier, withTable } from '../page-html.ts';
 import { ROOT } from '../root.ts';
-import { startServer as listen, untilStopped } from '../server.ts';
+import { startServer, untilStopped } from '../server.ts';
 import { type BuiltWidgets, builtWidgets, framePage } from '../widget-files.ts';
-import { builtDossier, type CommandContext, dossierSummary, dossierText, knowledgeText } from './context.ts';
+import { builtDossier, type CommandContext, dossierSummary, dossierText, knowledgeText, refuse } from './context.ts';
 import { pageFile } from './dossier.ts';
 
 /** Shows the reading room until it is stopped. A paper at fault never keeps the others from being read. */
@@ -23,8 +23,15 @@ export async function serveCommand(run: CommandContext): Promise<void> {
       : [['/knowledge.json', knowledgeText(loaded.knowledge, loaded.profile)] as const]),
     ...(widgets === null ? [] : widgetFiles(widgets)),
   ]);
-  const { server, port } = await listen({ folder: join(ROOT, 'dist', 'page'), made: inMemory });
   const { language } = run;
+  const site = { folder: join(ROOT, 'dist', 'page'), made: inMemory, framed: new Set(['/embed.html']) };
+  const listening = await startServer(site);
+  if ('code' in listening) {
+    const { first, last, code } = listening;
+    const { allTaken, noPort } = COMMAND_MESSAGES[language];
+    return refuse(code === 'EADDRINUSE' ? allTaken(first, last) : noPort(last, code));
+  }
+  const { server, port } = listening;
   run.out(`${dossier.corpus.title[language]}: ${dossierSummary(dossier, language)}.\n`);
   run.out(`${COMMAND_MESSAGES[language].served} http://127.0.0.1:${port}/\n`);
   // What is said on stdout is written once the code pauses; the address comes before the way to stop.
