@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { Account, Figures, Knowledge } from '../model.ts';
 import type { Profile } from '../profile/profile.ts';
-import { readText } from './source-file.ts';
+import { readInCorpus } from './source-file.ts';
 
 const TEXTS = z.object({ nl: z.string(), en: z.string() });
 const MEASURED = z.object({
@@ -46,7 +45,7 @@ export function accountData(
 }
 
 function figuresIn(folder: string, corpus: string): Figures | null {
-  const read = readText(join(folder, 'figures.json'));
+  const read = readInCorpus(folder, 'figures.json');
   if ('fault' in read) return null;
   let value: unknown;
   try {

@@ -8,7 +8,7 @@ import type { TextPosition } from './json-positions.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { loadOverrides } from './overrides-file.ts';
 import { loadProfile } from './profile-file.ts';
-import { insideCorpus, readText, sha256 } from './source-file.ts';
+import { insideCorpus, readInCorpus, readText, sha256 } from './source-file.ts';
 
 /** A corpus as it lies on disk, read and checked: what the engine takes, and everything that is wrong with it. */
 export interface LoadedCorpus {
@@ -37,7 +37,7 @@ export interface NoCorpus {
  */
 export function loadCorpus(folder: string): LoadedCorpus | NoCorpus {
   const file = join(folder, 'corpus.json');
-  const read = readText(file);
+  const read = readInCorpus(folder, 'corpus.json');
   if ('fault' in read) return { corpus: null, faults: [{ file, position: null, message: read.fault, document: null }] };
   const json = jsonOrFault(file, read.text);
   if ('message' in json) return { corpus: null, faults: [json] };

@@ -9,7 +9,7 @@ import { KEPT_OBJECT_SCHEMA, KEPT_REGION_SCHEMA, KEPT_THEME_SCHEMA, OCCURRENCES_
 import { type Fault, issueFaults, jsonOrFault, valueText } from './fault.ts';
 import type { ParsedJson } from './json-positions.ts';
 import { type LoadedKnowledge, parseKnowledge } from './knowledge-file.ts';
-import { readText } from './source-file.ts';
+import { readInCorpus } from './source-file.ts';
 import { type KeptObject, type KeptRegion, type KeptTheme, withOccurrences } from './term-occurrences.ts';
 
 interface Named {
@@ -36,7 +36,7 @@ function wholeFile(folder: string, profile: Profile | null): LoadedKnowledge {
       en: `${WHOLE} stands beside ${beside}; expected the one file with all knowledge, or the lists it is made from.`,
     });
   }
-  const read = readText(file);
+  const read = readInCorpus(folder, WHOLE);
   return 'fault' in read ? fault(read.fault) : parseKnowledge(read.text, file, profile);
 }
 
@@ -55,7 +55,7 @@ export function loadKnowledge(folder: string, profile: Profile | null = null): L
   ): { readonly version: string; readonly items: readonly T[] } | null => {
     const file = join(folder, `${key}.json`);
     const frame = { $schema: z.string().optional(), version: z.string().optional(), [key]: z.array(item) };
-    const checked = checkedFile(file, z.strictObject(frame), faults);
+    const checked = checkedFile(folder, `${key}.json`, z.strictObject(frame), faults);
     if (checked === null) return null;
     const items = checked.value[key] as unknown as T[];
     const wrong = listFaults(file, checked.json, key, items, labelsOf);
@@ -71,7 +71,7 @@ export function loadKnowledge(folder: string, profile: Profile | null = null): L
     item.terms.map((term, index) => [['terms', index, 'label'], term.label] as const);
   const objects = list<KeptObject>('objects', KEPT_OBJECT_SCHEMA, termLabels);
   const regions = list<KeptRegion>('regions', KEPT_REGION_SCHEMA, termLabels);
-  const occurrences = checkedFile(join(folder, OCCURRENCES), OCCURRENCES_SCHEMA, faults);
+  const occurrences = checkedFile(folder, OCCURRENCES, OCCURRENCES_SCHEMA, faults);
   if (themes === null && objects === null && regions === null) return { knowledge: null, profile, faults };
   const kept = {
     version: themes?.version ?? '',
@@ -84,12 +84,14 @@ export function loadKnowledge(folder: string, profile: Profile | null = null): L
 
 /** What a JSON file holds when it has the shape asked for; null without the file, or with a fault in it, which is added. */
 function checkedFile<T>(
-  file: string,
+  folder: string,
+  name: string,
   shape: z.ZodType<T>,
   faults: Fault[],
 ): { readonly json: ParsedJson; readonly value: T } | null {
+  const file = join(folder, name);
   if (!existsSync(file)) return null;
-  const read = readText(file);
+  const read = readInCorpus(folder, name);
   if ('fault' in read) {
     faults.push({ file, position: null, message: read.fault, document: null });
     return null;

@@ -5,7 +5,7 @@ import { isFaulty, parseCorrectionLines } from '../text/correction-lines.ts';
 import type { LoadedCorpus } from './corpus.ts';
 import { type Fault, jsonOrFault, valueText } from './fault.ts';
 import type { PathStep, TextPosition } from './json-positions.ts';
-import { readText } from './source-file.ts';
+import { readInCorpus } from './source-file.ts';
 
 /** The corrections of a corpus as they stand in its file: what the engine takes, and everything that is wrong with a line. */
 export interface OverridesFile {
@@ -16,7 +16,9 @@ export interface OverridesFile {
   readonly faults: readonly Fault[];
 }
 
-export const overridesPath = (folder: string): string => join(folder, 'overrides.jsonl');
+const NAME = 'overrides.jsonl';
+
+export const overridesPath = (folder: string): string => join(folder, NAME);
 
 /** Where the value at a path stands on its line; the fault of the text itself where it is no JSON. */
 function placed(file: string, text: string, line: number, path: readonly PathStep[]): Partial<Fault> {
@@ -46,7 +48,7 @@ export function loadOverrides(folder: string, documents: ReadonlySet<string>): O
   const file = overridesPath(folder);
   const faults: Fault[] = [];
   if (!existsSync(file)) return { overrides: [], lines: [], faults };
-  const read = readText(file);
+  const read = readInCorpus(folder, NAME);
   if ('fault' in read) {
     // No correction yet is the normal state of a corpus.
     if (!/\(0 bytes\)|witruimte/.test(read.fault.nl))

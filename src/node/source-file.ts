@@ -29,6 +29,12 @@ export function insideCorpus(folder: string, file: string): { readonly path: str
   return { path };
 }
 
+/** The text of a file of the corpus; a link that leads out of its folder is no file of it. */
+export function readInCorpus(folder: string, file: string): ReadText {
+  const inside = insideCorpus(folder, file);
+  return 'fault' in inside ? inside : readText(inside.path);
+}
+
 /** Why the system refused, in words; the path is printed before it. */
 function systemFault(error: unknown): Label {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
