@@ -124,10 +124,11 @@ function joinToLine(
   const end = lineBreakEnd(draft.source, lineEnd, next.start);
   const { how, rule, doubtful } = joinLines(draft.tail, next.text, habits, before.soft);
   const word = doubtful ? lastWord(draft.tail) + firstWord(next.text) : null;
-  if (how === 'drop') {
+  // An accent that begins a line has no letter there, and would land on the one before the line end.
+  if (how === 'drop' && !COMBINES.test(next.text)) {
     const hyphen = takeBack(draft);
     addEdit(draft, 'join', [hyphen, hyphen + 1 === lineEnd ? end : hyphen + 1], '', rule);
-  } else if (how === 'keep') addEdit(draft, 'join', [lineEnd, end], '', rule);
+  } else if (how === 'keep' || how === 'drop') addEdit(draft, 'join', [lineEnd, end], '', rule);
   else {
     if (how === 'suspend') addEdit(draft, 'join', [lineEnd, end], ' ', rule);
     addText(draft, ' ', lineEnd, end);
@@ -147,6 +148,9 @@ function lineBreakEnd(source: string, from: number, next: number): number {
   }
   return Math.max(from, next);
 }
+
+/** A mark or a Hangul vowel, which stand on the character before them. */
+export const COMBINES = /^[\p{M}\u1160-\u11FF]/u;
 
 /** The text of a line without its cuts, and where in the source it begins. */
 function keptOf(line: Line, cuts: readonly Cut[]): { text: string; start: number } {

@@ -4,6 +4,7 @@ import { notice } from '../notice.ts';
 import { isOddNumber } from '../text/references.ts';
 import type { ComparedText } from './compared-parts.ts';
 import type { ReadingContext } from './context.ts';
+import { unseenNotices } from './unseen-notices.ts';
 
 export interface CheckedText extends ComparedText {
   readonly notices: readonly Notice[];
@@ -106,6 +107,7 @@ const letterInFile: Check = (document, { letter }) => {
 const CHECKS = [
   emptyPaper,
   oddCharacters,
+  unseenNotices,
   letterInFile,
   missingNotes,
   skippedNotes,

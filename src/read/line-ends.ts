@@ -5,7 +5,7 @@
 import type { Edit } from '../model.ts';
 import { hyphenHabits } from '../text/line-breaks.ts';
 import type { OrderedText, PrintedBlock } from './block-order.ts';
-import { type BlockText, blockText, type Cut } from './block-text.ts';
+import { type BlockText, blockText, COMBINES, type Cut } from './block-text.ts';
 import type { ReadingContext } from './context.ts';
 import { emphasisCuts } from './emphasis.ts';
 import type { Line } from './lines.ts';
@@ -77,9 +77,6 @@ function wholeCut(cut: Cut, { text, pieces }: Line): Cut {
   }
   return { ...cut, from, to };
 }
-
-/** A mark or a Hangul vowel, which stand on the character before them. */
-const COMBINES = /^[\p{M}\u1160-\u11FF]/u;
 
 function markerRule({ note, marker }: PrintedBlock): string {
   if (note >= 0) return 'note';

@@ -5,14 +5,14 @@
  */
 import type { Piece, Span } from '../model.ts';
 
-/** Characters of a line that were changed (an accent composed) or left out (an invisible one, where `now` is ''). */
+/** Characters of a line that were changed (an accent composed, a look-alike read) or left out (an invisible one, where `now` is ''). */
 export interface LineEdit {
   /** In the text of the line. */
   readonly at: number;
   readonly source: Span;
   readonly was: string;
   readonly now: string;
-  readonly rule: 'composed' | 'ligature' | 'hyphen' | 'invisible';
+  readonly rule: 'composed' | 'ligature' | 'hyphen' | 'invisible' | 'lookalike';
 }
 
 /** A line that holds something. Blank lines are counted in `gap` and kept nowhere else. */

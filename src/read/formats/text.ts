@@ -3,26 +3,14 @@
  * changed. Other formats (PDF, Word, HTML) become lines beside this file; nothing after it knows the format.
  */
 import type { Piece } from '../../model.ts';
+import { isBlank, isOrdinary, readCharacters, UNSEEN } from '../../text/read-characters.ts';
 import type { Line, LineEdit, Lines } from '../lines.ts';
 import { appendPiece, isEven } from '../pieces.ts';
 
-/**
- * Characters that look like others and are read as those: ligatures that extraction leaves in words, and hyphens for the eye
- * alone. NFC keeps them, and then `ofﬁcieel`, `verblĳf` and `EU‑lidstaten` are found by no search.
- */
-// biome-ignore format: a table
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  '\uFB00': 'ff', '\uFB01': 'fi', '\uFB02': 'fl', '\uFB03': 'ffi', '\uFB04': 'ffl', '\uFB05': 'st', '\uFB06': 'st',
-  '\u0132': 'IJ', '\u0133': 'ij', '\u2010': '-', '\u2011': '-',
-};
-
-/** Marks no reader sees: soft hyphens, zero-width and direction marks, control characters (space-like ones excepted). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const UNREADABLE = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFD]/g;
-/** A line without any of these needs no character-by-character work: true of nearly all lines. */
-const SPECIAL = /[^\S ]| {2}|[\p{Cc}\u00AD\u0132\u0133\u200B-\u2011\u202A-\u202E\u2060-\u2064\uFB00-\uFB06]/u;
+const UNREADABLE = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFD\p{Noncharacter_Code_Point}]/gu;
+/** Blanks that come out as one space, or as another one. */
+const BLANKS = /[^\S ]| {2}/;
 const BULLET_START = /^[•●▪◦‣·*\-–—\uF0B7\uF0A7]/;
 
 interface RawLine {
@@ -40,7 +28,8 @@ interface RawLine {
 export function linesOfText(text: string): Lines {
   const starts: number[] = [];
   const raws = rawLines(text, starts);
-  const cleaned = raws.map((raw) => cleanLine(text, raw));
+  const isPrinted = latinWordsOf(text);
+  const cleaned = raws.map((raw) => cleanLine(text, raw, isPrinted));
   const pageStarts = findPageStarts(text, raws, cleaned);
   const lines: Line[] = [];
   const stray: { number: number; touch: LineEdit }[] = [];
@@ -100,16 +89,24 @@ function rawLines(text: string, starts: number[]): RawLine[] {
 type CleanLine = Pick<Line, 'text' | 'pieces' | 'touches' | 'soft'>;
 const EMPTY: CleanLine = { text: '', pieces: [], touches: [], soft: false };
 
-function cleanLine(source: string, raw: RawLine): CleanLine {
+/** Tells whether a text prints a word, in lower case; it is looked through when that is first asked. */
+function latinWordsOf(text: string): (word: string) => boolean {
+  let words: Set<string> | null = null;
+  return (word) => {
+    words ??= new Set(text.toLowerCase().match(/[\p{Script=Latin}\d]{2,}/gu) ?? []);
+    return words.has(word);
+  };
+}
+
+function cleanLine(source: string, raw: RawLine, isPrinted: (word: string) => boolean): CleanLine {
   let { from, to } = raw;
   while (from < to && isBlank(source.charCodeAt(from))) from += 1;
   while (to > from && isBlank(source.charCodeAt(to - 1))) to -= 1;
   if (from === to) return EMPTY;
   const slice = source.slice(from, to);
-  if (!SPECIAL.test(slice) && slice.normalize('NFC') === slice) {
+  if (isOrdinary(slice) && !BLANKS.test(slice))
     return { text: slice, pieces: [[0, slice.length, from, to]], touches: [], soft: false };
-  }
-  return cleanByCharacter(slice, from);
+  return cleanByCharacter(slice, from, isPrinted);
 }
 
 /** A line in the making. */
@@ -124,37 +121,47 @@ function addText(draft: LineDraft, text: string, from: number, to: number): void
   draft.text += text;
 }
 
-function cleanByCharacter(slice: string, offset: number): CleanLine {
+/** The place of the soft hyphen a line ends in behind a letter, or -1; what is not seen may stand around it. */
+function softEnd(slice: string): number {
+  const place = slice.lastIndexOf('\u00AD');
+  if (place < 0) return place;
+  const seen = (part: string): string => [...part].filter((character) => !UNSEEN.test(character)).join('');
+  return seen(slice.slice(place)) === '' && /\p{L}\p{M}*$/u.test(seen(slice.slice(0, place))) ? place : -1;
+}
+
+function cleanByCharacter(slice: string, offset: number, isPrinted: (word: string) => boolean): CleanLine {
   const draft: LineDraft = { text: '', pieces: [], touches: [] };
-  const soft = /\u00AD\s*$/.test(slice) && /\p{L}\u00AD\s*$/u.test(slice);
-  const end = soft ? slice.lastIndexOf('\u00AD') : slice.length;
-  let space: { from: number; to: number } | null = null;
-  for (let start = 0; start < end; ) {
-    const next = nextCluster(slice, start, end);
-    const was = slice.slice(start, next);
-    const [from, to] = [offset + start, offset + next];
-    start = next;
-    if (isBlank(was.charCodeAt(0))) {
+  const soft = softEnd(slice);
+  /** Blanks not yet written; `sign` where it is a character that only looks like one. */
+  let space: { from: number; to: number; sign: boolean } | null = null;
+  const touch = (from: number, to: number, now: string, rule: LineEdit['rule']): void => {
+    const was = slice.slice(from - offset, to - offset);
+    draft.touches.push({ at: draft.text.length, source: { from, to }, was, now, rule });
+  };
+  for (const character of readCharacters(slice, isPrinted)) {
+    const [from, to] = [offset + character.from, offset + character.to];
+    const { now, rule } = character;
+    if (now === ' ') {
       // An invisible character between two blanks cuts the run in two: its first part maps to the space.
-      if (draft.text !== '' && !space) space = { from, to };
-    } else if (INVISIBLE.test(was)) {
+      const sign = rule === 'invisible';
+      if (draft.text !== '' && !space) space = { from, to, sign };
+      else if (sign) touch(from, to, '', 'invisible');
+    } else if (character.from === soft) {
+      addText(draft, '-', from, to);
+    } else if (rule === 'invisible') {
       // The byte order mark at the very start is the encoding's, not the paper's.
-      if (from > 0 || was !== '\uFEFF')
-        draft.touches.push({ at: draft.text.length, source: { from, to }, was, now: '', rule: 'invisible' });
+      if (from > 0 || slice[0] !== '\uFEFF') touch(from, to, '', rule);
     } else {
+      if (space?.sign) touch(space.from, space.to, ' ', 'invisible');
       if (space) addText(draft, ' ', space.from, space.to);
       space = null;
-      const now = LOOKALIKES[was] ?? was.normalize('NFC');
       if (composeWithLast(draft, now, to, slice, offset)) continue;
-      if (now !== was) {
-        const rule = now === '-' ? 'hyphen' : was in LOOKALIKES ? 'ligature' : 'composed';
-        draft.touches.push({ at: draft.text.length, source: { from, to }, was, now, rule });
-      }
+      if (rule) touch(from, to, now, rule);
       addText(draft, now, from, to);
     }
   }
-  if (soft) addText(draft, '-', offset + end, offset + end + 1);
-  return { ...draft, soft };
+  if (space?.sign) touch(space.from, space.to, '', 'invisible');
+  return { ...draft, soft: soft >= 0 };
 }
 
 /**
@@ -180,34 +187,9 @@ function composeWithLast(draft: LineDraft, now: string, to: number, slice: strin
   return true;
 }
 
-/** A run of blanks, or a character with the marks (and Hangul vowels) that combine with it. */
-function nextCluster(text: string, from: number, end: number): number {
-  let to = from + (text.codePointAt(from)! > 0xffff ? 2 : 1);
-  if (isBlank(text.charCodeAt(from))) {
-    while (to < end && isBlank(text.charCodeAt(to))) to += 1;
-    return to;
-  }
-  while (to < end && text.charCodeAt(to) >= 0x300) {
-    const mark = String.fromCodePoint(text.codePointAt(to)!);
-    if (!/^[\p{M}\u1160-\u11FF]$/u.test(mark)) break;
-    to += mark.length;
-  }
-  return to;
-}
-
 function lastCharacter(text: string): string {
   const code = text.charCodeAt(text.length - 1);
   return text.slice(code >= 0xdc00 && code <= 0xdfff ? -2 : -1);
-}
-
-/** Everything JavaScript calls white space, less U+FEFF: inside a word that one is a joiner, and no blank. */
-function isBlank(code: number): boolean {
-  // biome-ignore format: a table of code points
-  return (
-    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f ||
-    code === 0x3000
-  );
 }
 
 /**
@@ -230,7 +212,7 @@ function findPageStarts(text: string, raws: readonly RawLine[], cleaned: readonl
 
 function leadingBlanks(text: string, raw: RawLine): number {
   let from = raw.from;
-  while (from < raw.to && text.charCodeAt(from) === 0xfeff) from += 1;
+  while (from < raw.to && !isBlank(text.charCodeAt(from)) && UNSEEN.test(text.charAt(from))) from += 1;
   let to = from;
   while (to < raw.to && isBlank(text.charCodeAt(to))) to += 1;
   return to - from;

@@ -1,0 +1,60 @@
+/**
+ * Letters that look like one of ASCII, the plain one first: made by src/node/write-lookalikes.ts.
+ *
+ * Source: the confusables of Unicode Technical Standard #39, by the npm package unhomoglyph 1.0.6 (MIT): single letters
+ * whose skeleton is a letter of ASCII or a small capital of one.
+ */
+export const LOOKALIKE_LETTERS = `
+AΑАᎪᗅꓮ𐊠𖽀
+BΒВᏴᗷꓐꞴ𐊂𐊡𐌁
+CСҪᏟⲤꓚ𐊢𐌂𐐕𐔜
+DᎠᗞᗪꓓ
+EΕЕᎬⴹꓰ𐊆𑢦𑢮
+FϜᖴꓝꞘ𐊇𐊥𐔥𑢢𑣂
+GԌᏀᏳꓖ
+HΗНҢӇӉᎻᕼⲎꓧ𐋏
+IΙІӀⲒ
+JͿЈᎫᒍꓙꞲ
+KΚКҚᏦᛕⲔꓗ𐔘
+LᏞᒪⳐꓡ𐐛𐔦𑢣𑢲𖼖
+MΜϺМӍᎷᗰᛖⲘꓟ𐊰𐌑
+NΝⲚꓠ𐔓
+OΟОՕଠዐⲞⵔꓳ𐊒𐊫𐐄𐓂𐔖𑢵
+PΡРᏢᑭⲢꓑ𐊕
+Qⵕ
+RƦᎡᏒᖇꓣ𐒴𖼵
+SЅՏᏕᏚꓢ𐊖𐐠𖼺
+TΤТҬᎢⲦꓔ𐊗𐊱𐌕𑢼𖼊
+UՍሀᑌꓴ𐓎𑢸𖽂
+VѴᏙᐯⴸꓦꛟ𐔝𑢠𖼈
+WԜᎳᏔꓪ
+XΧХҲᚷⲬⵝꓫꞳ𐊐𐊴𐌗𐔧
+YΥУҮᎩᎽⲨꓬ𐊲𑢤𖽃
+ZΖᏃꓜ𑢩
+aɑαаᴀꭺ
+bƄʙБЬвᏏᏼᑲᑳᖯ
+cсҫᴄⲥꮯ𐐽
+dԁᏧᑯᴅꓒꭰ
+eеҽҿᴇꬲꭼ
+fքẝꜰꞙꬵ
+gƍɡɢԍցᏻᶃꮐ
+hʜнңһӈӊհᏂᏲꚕꮋ
+iɪιіӏᎥꙇꭵ𑣃
+jϳјᴊꭻ
+kĸκкқᴋⲕꮶ
+lǀʟוןاٳߊᛁⳑⵏꓲꮮ𐊊𐌉𐑃𖼨
+mʍмӎᴍꮇ
+nɴηոռ
+oοσоօסهھہەۿഠတဝჿᴏᴑⲟꬽꭴ𐐬𐓪𑣈𑣗
+pρрᴘᴩⲣꮲ
+qԛգզ
+rʀгᴦⲅꭇꭈꭱꮁꮢ
+sƽѕꜱꮪ𐑈𑣁
+tτтҭᴛꭲ
+uυսᴜꞟꭎꭒ𐓶𑣘
+vνѵטᴠꮩ𑜆𑣀
+wɯѡѽԝաᴡꮃ𑓅𑜊𑜎𑜏
+xхᕁᕽ
+yʏγуүყᶌỿꭚ𑣜
+zᴢꮓ𑣄
+`;
