@@ -1,0 +1,125 @@
+import type { BrowserContext, Locator, Page } from 'playwright';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { onDisk, served } from '../setup/reading-room.ts';
+import { sharedBrowser } from '../setup/shared-browser.ts';
+
+/** What a reader corrects or writes in the pages as they are handed out, open in two tabs, or without an engine. */
+
+const LINE = '#view=line&thread=visa.visum%2Baansluiting';
+const soon = { timeout: 20_000 };
+
+let context: BrowserContext;
+beforeEach(async () => {
+  context = await (await sharedBrowser()).newContext({ acceptDownloads: true });
+});
+afterEach(() => context.close());
+
+async function opened(address: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: 'load' });
+  return page;
+}
+
+/** The words of an element whose words are in its shadow. */
+const wordsOf = (element: Locator): Promise<string> =>
+  element.evaluate((host) => host.shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '');
+const listOf = (page: Page): Locator => page.locator('policy-corrections');
+const said = (page: Page): Promise<string> => page.locator('beleidslijn-app [role=status]').first().innerText();
+
+/** Confirms the link of a passage, for a reason that tells it from others. */
+async function correct(page: Page, document: string, reason: string): Promise<void> {
+  const station = page.locator(`[data-document="${document}"]`);
+  await station.locator('[data-correct]').first().click();
+  const form = station.locator('policy-correct');
+  await form.locator('textarea').fill(reason);
+  await form.locator('button[type=submit]').click();
+}
+
+const reasons = async (page: Page): Promise<string[]> => {
+  const texts = await listOf(page).locator('.own > li').allInnerTexts();
+  return texts.flatMap((text) => /reden \w+/.exec(text)?.[0] ?? []).sort();
+};
+
+describe('corrections in two tabs', () => {
+  it('end with what either added and nobody took out, in both, sent at the same moment or one behind the other', async () => {
+    const [one, other] = [await opened(`${served()}${LINE}`), await opened(`${served()}${LINE}`)];
+    await Promise.all([correct(one, 'tivat-2026', 'reden een'), correct(other, 'brussel-2023', 'reden twee')]);
+    await correct(one, 'brussel-2023', 'reden drie');
+    for (const page of [one, other])
+      await expect.poll(() => reasons(page), soon).toEqual(['reden drie', 'reden een', 'reden twee']);
+    await listOf(other)
+      .locator('li', { hasText: 'reden een' })
+      .getByRole('button', { name: /Maak ongedaan/ })
+      .click();
+    const left = ['reden drie', 'reden twee'];
+    for (const page of [one, other]) await expect.poll(() => reasons(page), soon).toEqual(left);
+    await one.close();
+    await other.reload();
+    await expect.poll(() => reasons(other), soon).toEqual(left);
+  });
+});
+
+describe('an engine that cannot start', () => {
+  it('loses nothing: two corrections are kept, listed, saved as a file and there with the next page', async () => {
+    await context.addInitScript('window.Worker = class { constructor() { throw new Error("no worker here"); } };');
+    const page = await opened(`${served()}${LINE}`);
+    await correct(page, 'tivat-2026', 'reden een');
+    await correct(page, 'brussel-2023', 'reden twee');
+    await expect.poll(() => reasons(page), soon).toEqual(['reden een', 'reden twee']);
+    await expect.poll(() => said(page), soon).toContain('bewaard, maar konden nog niet worden toegepast');
+    await expect.poll(() => wordsOf(listOf(page)), soon).toContain('no worker here');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      listOf(page).getByRole('button', { name: 'Bewaar als overrides.jsonl' }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    expect(
+      Buffer.concat(chunks)
+        .toString('utf8')
+        .match(/reden \w+/g),
+    ).toEqual(['reden een', 'reden twee']);
+    await page.reload();
+    await expect.poll(() => reasons(page), soon).toEqual(['reden een', 'reden twee']);
+  });
+});
+
+describe('a storage that is full', () => {
+  it('leaves the correction in the page, applied, and says so', async () => {
+    await context.addInitScript(
+      'Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };',
+    );
+    const page = await opened(`${onDisk}${LINE}`);
+    await correct(page, 'tivat-2026', 'reden een');
+    await expect.poll(() => said(page), soon).toMatch(/Correctie toegepast.*kan uw laatste wijziging niet bewaren/);
+    expect(await wordsOf(listOf(page))).toContain('Sla uw correcties op als bestand');
+    expect(await reasons(page)).toEqual(['reden een']);
+  });
+});
+
+describe('a draft in two tabs', () => {
+  const field = (page: Page): Locator => page.locator('policy-draft textarea');
+  const keep = (page: Page): Locator => page.locator('policy-draft input[type=checkbox]');
+
+  it('is the newer text in both, with the other offered, and outlives a tab that is closed at once', async () => {
+    const [one, other] = [await opened(`${served()}#view=draft`), await opened(`${served()}#view=draft`)];
+    await field(one).fill('De tekst van het ene tabblad.');
+    await keep(one).check();
+    await expect.poll(() => field(other).inputValue(), soon).toBe('De tekst van het ene tabblad.');
+    await field(other).fill('Een nieuwere tekst.');
+    await expect.poll(() => field(one).inputValue(), soon).toBe('Een nieuwere tekst.');
+    const offered = one.locator('policy-draft .others');
+    await expect.poll(() => offered.innerText(), soon).toContain('De tekst van het ene tabblad.');
+    await offered.getByRole('button', { name: 'Neem deze tekst terug' }).click();
+    await expect.poll(() => field(other).inputValue(), soon).toBe('De tekst van het ene tabblad.');
+    expect(await other.locator('policy-draft .others').innerText()).toContain('Een nieuwere tekst.');
+    await field(other).press('End');
+    await other.keyboard.type(' En meer.');
+    await other.close();
+    await one.close();
+    const next = await opened(`${served()}#view=draft`);
+    await expect.poll(() => wordsOf(next.locator('policy-draft')), soon).toContain('Een nieuwere tekst.');
+    await next.getByRole('button', { name: 'Bewerk de tekst' }).or(field(next)).first().click();
+    await expect.poll(() => field(next).inputValue(), soon).toBe('De tekst van het ene tabblad. En meer.');
+  });
+});
