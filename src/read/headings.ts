@@ -16,10 +16,14 @@ const HASHES = /^#{1,6}\s+/;
 export const withoutHashes = (text: string): string => text.replace(HASHES, '');
 export const hashesLength = (text: string): number => HASHES.exec(text)?.[0].length ?? 0;
 
+/** The longest heading, in characters; of those measured it has 126. Every block under a heading holds its text. */
+const LONGEST = 250;
+
 /** A heading: of a heading's shape, and with something under it. A numbered one has text under it, not the next number. */
 export function isHeading(candidates: Candidates, i: number, end: number, language: ReadingLanguage): boolean {
   const { lines, marker, turn } = candidates[i]!;
   const text = withoutHashes(candidates[i]!.text);
+  if (text.length > LONGEST) return false;
   if (lines.every((line) => line.listed)) return true;
   if (turn) return (turn.alone || turn.kind === 'number') && i + 1 < end;
   // Right under `Vraag 4` stands the question, however short; what a speaker asks at last is no heading either.

@@ -109,9 +109,9 @@ function isAmongRows({ index, text, gap }: Line, lines: readonly Line[]): boolea
   return beside.some((line) => line && !isTerminated(line.text) && endingFigures(line.text)?.figures.length === count);
 }
 
-/** Do the numbers in front go up as the pages do? */
+/** Do the numbers in front go up as the pages do? A heading set with a sign (`# Kop`, twice) has none. */
 function stepsWithPages(group: readonly Line[]): boolean {
-  const offsets = group.map(({ text, page }) => Number(NUMBER_BEFORE.exec(text)![1]) - page);
+  const offsets = group.map(({ text, page }) => Number(NUMBER_BEFORE.exec(text)?.[1] ?? Number.NaN) - page);
   return offsets.every((offset) => offset === offsets[0]);
 }
 

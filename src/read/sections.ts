@@ -31,13 +31,29 @@ interface Heading {
 /** The headings of one part of a paper, as far as it has been gone through. */
 interface Outline {
   readonly path: readonly Heading[];
+  /** The texts of the path: one list for all blocks under it, for every block holds it. */
+  readonly section: readonly string[];
   /** By the key of their style. */
   readonly levels: Map<string, number>;
   /** Levels of headings by their letters, for those that recur. */
   readonly recurring: Map<string, number>;
 }
 
-const newOutline = (): Outline => ({ path: [], levels: new Map(), recurring: new Map() });
+const newOutline = (): Outline => ({ path: [], section: [], levels: new Map(), recurring: new Map() });
+
+const outlineOf = (path: readonly Heading[], { levels, recurring }: Outline): Outline => ({
+  path,
+  section: path.map(({ text }) => text),
+  levels,
+  recurring,
+});
+
+/**
+ * Levels of headings, the deepest included: the papers measured have four. A heading that would stand deeper stands beside
+ * those on the last level; without an end every line of a list without full stops stood in the one above it, and every block
+ * held them all.
+ */
+const DEEPEST = 10;
 
 /**
  * Levels are not printed, so they come from the numbering, from how a heading is set, from the title (a heading that names a
@@ -57,13 +73,13 @@ export function assignSections({ language }: ReadingContext, input: RoledText): 
       const next = input.roled[i + 1];
       const under = next?.role === 'heading' ? next.candidate.text : null;
       outline = withHeading(outline, block, under, before?.role === 'heading', title, language);
-      return outline.path.slice(0, -1).map((heading) => heading.text);
+      return outline.section.slice(0, -1);
     }
     // The next question, by its number, does not stand under `Antwoord` of the one before it.
     const isAnswered = language.turns.ANSWER_LABEL.test(outline.path.at(-1)?.text ?? '');
     const asksAnew = isAnswered && block.role === 'question' && block.candidate.turn?.kind === 'question';
-    if (asksAnew) outline = { ...outline, path: outline.path.slice(0, -1) };
-    return OUTSIDE.has(block.role) ? [] : outline.path.map((heading) => heading.text);
+    if (asksAnew) outline = outlineOf(outline.path.slice(0, -1), outline);
+    return OUTSIDE.has(block.role) ? [] : outline.section;
   });
   return { ...input, sections };
 }
@@ -91,14 +107,11 @@ function withHeading(
   if (style.key === 'plain' && known !== undefined && known <= length) level = known;
   else if (style.key === 'plain' && knownUnder !== undefined && knownUnder > 0 && knownUnder - 1 <= length)
     level = knownUnder - 1;
+  level = Math.min(level, DEEPEST - 1);
   recurring.set(lettersAndDigits(text), level);
   if (style.key !== 'plain') levels.set(style.key, level);
   for (const [key, deeper] of levels) if (deeper > level) levels.delete(key);
-  return {
-    path: [...outline.path.slice(0, level), { text, style, asks: asksUnder(text, language) }],
-    levels,
-    recurring,
-  };
+  return outlineOf([...outline.path.slice(0, level), { text, style, asks: asksUnder(text, language) }], outline);
 }
 
 function levelOf(
@@ -156,11 +169,14 @@ function styleOf({ candidate }: RoledBlock, text: string, language: ReadingLangu
   }
   const number = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s/.exec(text);
   if (number) {
-    const depth = number[1]!.split('.').length;
+    const depth = Math.min(number[1]!.split('.').length, DEEPEST);
     return { key: `1${'.1'.repeat(depth - 1)}`, rank: 12 + depth };
   }
   const parted = /^([IVX]+|[A-Z])((?:\.\d{1,2})+)[.)]?\s/.exec(text);
-  if (parted) return { key: `I${parted[2]!.replace(/\d+/g, '1')}`, rank: 12 + parted[2]!.split('.').length };
+  if (parted) {
+    const depth = Math.min(parted[2]!.split('.').length - 1, DEEPEST);
+    return { key: `I${'.1'.repeat(depth)}`, rank: 13 + depth };
+  }
   const lettered = /^\(?([a-z]|[ivx]{2,4})[.)]\s/.exec(text);
   if (lettered) return { key: 'a)', rank: 18 };
   if (/^[IVX]+\.?\s(?=\p{Lu})/u.test(text)) return { key: 'I.', rank: 11 };
