@@ -9,26 +9,16 @@ import { withLinkMovements } from './dossier/recomputed-movements.ts';
 import { corpusVersion, earlierVersions, knowledgeHash } from './dossier/version.ts';
 import { SCORING } from './explain/score-breakdown.ts';
 import type { LanguagePacks } from './languages/compile-pack.ts';
-import type {
-  Alignment,
-  CorpusDeclaration,
-  Document,
-  Dossier,
-  GivenCorrection,
-  KeptCorrection,
-  Knowledge,
-  Notice,
-  Source,
-} from './model.ts';
-import { notice } from './notice.ts';
+import type { Alignment, CorpusDeclaration, Document, Dossier, GivenCorrection, Knowledge, Source } from './model.ts';
 import { DEFAULT_PROFILE } from './profile/default-profile.ts';
 import { type Profile, shownProfile } from './profile/profile.ts';
 import { readDocument } from './read/document.ts';
 import { inDateOrder } from './text/chronology.ts';
-import { isFaulty } from './text/correction-lines.ts';
 import { correctCells } from './trace/correct-cells.ts';
-import { anchorCorrections, correctAlignments, correctTags } from './trace/corrections.ts';
+import { storedCorrections, withOutcomes } from './trace/correction-outcomes.ts';
+import { correctAlignments, correctTags } from './trace/corrections.ts';
 import { correctLinks } from './trace/disputes.ts';
+import { judgeCorrections } from './trace/judge-corrections.ts';
 import { languageNotices } from './trace/language-notices.ts';
 import { ledgerOf } from './trace/ledger.ts';
 import { jointSpeakers, passageReader, passagesOf } from './trace/passages.ts';
@@ -67,12 +57,6 @@ function linksOf(papers: readonly AnnotatedDocument[]): Alignment[] {
   return prepared.flatMap((a, at) => prepared.slice(at + 1).flatMap((b) => linkPrepared(a, b)));
 }
 
-/** A correction that changed nothing, told beside what is odd in the papers. */
-function keptNotice({ given, remark }: KeptCorrection): Notice {
-  const document = isFaulty(given) ? null : given.a.document;
-  return notice(remark.rule, remark.level, `correction: ${remark.message.en}`, { document });
-}
-
 /**
  * The dossier of a corpus: every paper read, tagged, linked to every other, traced, and accounted for. The same papers
  * give the same bytes, in whatever order they are declared, in Node and in a browser. A paper without a text stands in it
@@ -81,25 +65,38 @@ function keptNotice({ given, remark }: KeptCorrection): Notice {
 export function buildDossier(from: DossierSources): Dossier {
   const { corpus, knowledge } = from;
   const documents = inDateOrder(corpus.documents.map((source) => documentOf(source, from)));
-  const { anchored, kept } = anchorCorrections(documents, from.overrides ?? []);
 
   const papers = annotateDocuments(documents, knowledge, { packs: from.packs, profile: from.profile });
   const tagged = papers.map(tagsOf);
+  const links = linksOf(papers);
+  const judgements = judgeCorrections(from.overrides ?? [], { papers, focus: corpus.focus, links });
+  const anchored = judgements.flatMap((one) => one.anchored ?? []);
   const tags = correctTags(
     tagged.flatMap((paper) => paper.tags),
     anchored,
   );
-  const alignments = correctAlignments(linksOf(papers), anchored, documents);
+  const alignments = correctAlignments(links, anchored, documents);
   const read = passageReader(papers, anchored);
   const sources = new Map(
     papers.flatMap(({ document, sentences }) => [...sentences.keys()].map((id) => [id, document.source] as const)),
   );
   const cells = correctCells(cellsOf(papers, corpus.focus), anchored, documents);
-  const threads = traceAnnotated(papers, read, { focus: corpus.focus, alignments, cells, anchored });
+  const { threads, found } = traceAnnotated(papers, read, { focus: corpus.focus, alignments, cells, anchored });
   const held = threads.flatMap((thread) =>
     thread.lanes.flatMap((lane) => lane.stations.flatMap((station) => station.entries.map((entry) => entry.passage))),
   );
   const passages = passagesOf(papers, read, tags, alignments, held);
+  const told = correctLinks(
+    withLinkMovements(
+      alignments,
+      ({ sentence, span }) => read.side(read.quoted(sentence, span)),
+      (sentence) => sources.get(sentence),
+    ),
+    anchored.filter((correction) => found.get(correction) !== 'no-line'),
+    ({ sentence, span }) => read.quoted(sentence, span),
+  );
+  const outcomes = withOutcomes(judgements, { found, threads, links: told, passages });
+  const corrections = storedCorrections(outcomes);
   const ledger = ledgerOf(documents, corpus.focus, tags, passages, threads);
 
   return {
@@ -118,22 +115,13 @@ export function buildDossier(from: DossierSources): Dossier {
     tags,
     paragraphTags: tagged.flatMap((paper) => paper.paragraphTags),
     passages,
-    alignments: correctLinks(
-      withLinkMovements(
-        alignments,
-        ({ sentence, span }) => read.side(read.quoted(sentence, span)),
-        (sentence) => sources.get(sentence),
-      ),
-      anchored,
-      ({ sentence, span }) => read.quoted(sentence, span),
-    ),
+    alignments: told,
     threads,
     cells,
     ledger,
-    notices: [...languageNotices(documents, from.packs), ...kept.map(keptNotice)],
+    notices: [...languageNotices(documents, from.packs), ...corrections.notices],
     profile: shownProfile(from.profile ?? DEFAULT_PROFILE, jointSpeakers(passages)),
     scoring: SCORING,
-    ...(anchored.length > 0 ? { corrections: anchored.map(({ override }) => override) } : {}),
-    ...(kept.length > 0 ? { keptCorrections: kept } : {}),
+    ...corrections.fields,
   };
 }

@@ -147,7 +147,9 @@ describe('a correction', () => {
     expect(first.alignments).toHaveLength(DOSSIER.alignments.length - 1);
     expect(correctedDossier({ ...held, dossier: first }, [])).toEqual(first);
     const back = correctedDossier({ ...held, dossier: first }, [override({ action: 'accept' })]);
-    expect(back.corrections?.map(({ action }) => action)).toEqual(['remove', 'accept']);
+    // Of two that contradict each other the last is applied; the other is kept, and told.
+    expect(back.corrections?.map(({ action }) => action)).toEqual(['accept']);
+    expect(back.keptCorrections).toMatchObject([{ kind: 'not-applied', remark: { rule: 'override-contradicted' } }]);
     expect(back.alignments).toHaveLength(DOSSIER.alignments.length);
   });
 });

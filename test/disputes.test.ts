@@ -6,7 +6,8 @@ import { DISPUTES, disputeFault } from '../src/languages/disputes.ts';
 import type { Document, Dossier, Entry, Override, Verdict } from '../src/model.ts';
 import { givenProfile } from '../src/profile/profile.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
-import { anchoredSentences, anchorIn } from '../src/text/anchors.ts';
+import { anchoredSentences } from '../src/text/anchors.ts';
+import { anchorIn } from '../src/text/point-at.ts';
 import { anchorCorrections } from '../src/trace/corrections.ts';
 import { comparisonModel } from '../src/view/comparison/comparison-model.ts';
 import { passageModel } from '../src/view/comparison/passage-model.ts';
@@ -90,7 +91,7 @@ describe('a disputed verdict', () => {
 
 describe('a disputed reading', () => {
   it.each([
-    ['speaker', ['raad']],
+    ['speaker', ['kabinet']],
     ['addressee', ['one']],
     ['degree', ['full']],
     ['degree', null],
@@ -148,13 +149,14 @@ describe('a quotation that stands twice', () => {
   const plain = { document: 'haven', quote: 'De havengelden stijgen.' };
 
   it('is a fault that names both places, and is taken for neither', () => {
-    const { anchored, kept } = anchorCorrections(
-      [HARBOUR],
-      [dispute({ about: 'speaker', b: null, to: null, a: plain })],
-    );
-    expect(anchored).toEqual([]);
-    expect(kept).toMatchObject([{ kind: 'not-applied', remark: { rule: 'override-ambiguous', level: 'error' } }]);
-    for (const place of ['haven.0', 'haven.2']) expect(kept[0]?.remark.message.nl).toContain(place);
+    const given = dispute({ about: 'speaker', b: null, to: null, a: plain });
+    expect(anchorCorrections([HARBOUR], [given])).toEqual([]);
+    const corpus = { ...CORPUS, documents: [HARBOUR.source] };
+    const made = rememberedDossier({ corpus, knowledge: KNOWLEDGE, documents: [HARBOUR], overrides: [given] });
+    expect(made.corrections).toBeUndefined();
+    const [kept] = made.keptCorrections ?? [];
+    expect(kept).toMatchObject({ kind: 'not-applied', remark: { rule: 'override-ambiguous', level: 'error' } });
+    for (const place of ['haven.0', 'haven.2']) expect(kept?.remark.message.nl).toContain(place);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Anchor, Dossier, Thread } from '../../src/model.ts';
-import { anchorIn } from '../../src/text/anchors.ts';
+import { anchorIn } from '../../src/text/point-at.ts';
 
 /** A person's corrections as data: how they point at a sentence. */
 

@@ -30,13 +30,15 @@ export function threadsWithDraft(
   const { document } = draft;
   const dated = { ...document, source: { ...document.source, dates: { document: LATER, event: null } } };
   const { focus } = dossier.corpus;
-  return traceAnnotated([...papers.map(({ annotated }) => annotated), { ...draft, document: dated }], read, {
+  const all = [...papers.map(({ annotated }) => annotated), { ...draft, document: dated }];
+  const { threads } = traceAnnotated(all, read, {
     focus,
     alignments: [...dossier.alignments, ...links],
     cells: [...dossier.cells, ...cellsOf([draft], focus)],
     anchored,
     only: ids,
   });
+  return threads;
 }
 
 /** A wording of the draft on its line, with what it is held against there. */

@@ -17,6 +17,8 @@ const nl = {
   noPort: (port: number, why: string) => `op poort ${port} van 127.0.0.1 kan niet worden geluisterd (${why}).`,
   inOrder: 'In orde',
   faults: (n: number) => counted(n, 'fout', 'fouten'),
+  corrections: (applied: number, kept: number) =>
+    `${counted(applied, 'correctie', 'correcties')} toegepast, ${kept} niet`,
   written: 'geschreven',
   building: (n: number, megabytes: string) =>
     `${counted(n, 'stuk', 'stukken')} (${megabytes.replace('.', ',')} MB) lezen en vergelijken …`,
@@ -61,6 +63,7 @@ const en: typeof nl = {
   noPort: (port, why) => `port ${port} of 127.0.0.1 cannot be listened on (${why}).`,
   inOrder: 'In order',
   faults: (n) => counted(n, 'fault', 'faults'),
+  corrections: (applied, kept) => `${counted(applied, 'correction', 'corrections')} applied, ${kept} not`,
   written: 'written',
   building: (n, megabytes) => `reading and comparing ${counted(n, 'paper', 'papers')} (${megabytes} MB) …`,
   done: (seconds) => `done in ${seconds} s`,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type CorrectionOutcome, correctionOutcomes } from '../dossier/given-corrections.ts';
 import type { Dossier, GivenCorrection, Label, Override } from '../model.ts';
 import { isFaulty, parseCorrectionLines } from '../text/correction-lines.ts';
 import type { LoadedCorpus } from './corpus.ts';
@@ -69,18 +70,28 @@ export function loadOverrides(folder: string, documents: ReadonlySet<string>): O
   return { overrides: held.map(({ given }) => given), lines: held.map(({ line }) => line), faults };
 }
 
-/** The corrections that were not applied as faults of their lines; a faulty or foreign line is told when the file is read. */
-export function correctionFaults(
-  folder: string,
-  { overrides, overrideLines }: Pick<LoadedCorpus, 'overrides' | 'overrideLines'>,
-  { keptCorrections = [] }: Dossier,
-): Fault[] {
+type Told = Pick<CorrectionOutcome, 'given' | 'remark'>;
+
+/** What is said of lines of the file as faults of them. */
+function lineFaults(folder: string, { overrides, overrideLines }: CorpusLines, told: readonly Told[]): Fault[] {
   const lineOf = new Map(overrides.map((given, index) => [given, overrideLines[index]] as const));
-  return keptCorrections
-    .filter(({ kind }) => kind === 'not-applied')
-    .map(({ given, remark }) => {
-      const line = lineOf.get(given);
-      const position = line === undefined ? null : { line, column: 1 };
-      return { file: overridesPath(folder), position, message: remark.message, document: null };
-    });
+  return told.flatMap(({ given, remark }) => {
+    const line = lineOf.get(given);
+    const position = line === undefined ? null : { line, column: 1 };
+    return remark === null ? [] : { file: overridesPath(folder), position, message: remark.message, document: null };
+  });
+}
+
+type CorpusLines = Pick<LoadedCorpus, 'overrides' | 'overrideLines'>;
+
+/** The corrections that were not applied as faults of their lines; a faulty or foreign line is told when the file is read. */
+export function correctionFaults(folder: string, lines: CorpusLines, dossier: Dossier): Fault[] {
+  const refused = correctionOutcomes(dossier).filter(({ state }) => state === 'not-applied');
+  return lineFaults(folder, lines, refused);
+}
+
+/** What is odd about corrections and no fault: said twice, or in part to no end. */
+export function correctionWarnings(folder: string, lines: CorpusLines, dossier: Dossier): Fault[] {
+  const odd = correctionOutcomes(dossier).filter(({ state }) => state === 'applied' || state === 'repeated');
+  return lineFaults(folder, lines, odd);
 }

@@ -28,37 +28,3 @@ export function anchoredSentences(document: Document, { quote, prefix, suffix }:
     .filter(({ at }) => suffix === undefined || run(at + 1, all.length).startsWith(squeezeSpace(suffix)))
     .flatMap(({ at }) => all[at]?.sentence ?? []);
 }
-
-/** Sentences before or after one that are tried to tell it from another with its words. */
-const NEIGHBOURS = 4;
-
-/**
- * The anchor of words in a sentence, with as little before or after them as says which they are. Null where the paper has
- * the same run of sentences twice, or the words are not those of the sentence.
- */
-export function anchorIn(document: Document, sentence: string, words?: string): Anchor | null {
-  const all = sentencesOfDocument(document);
-  const at = all.findIndex(({ id }) => id === sentence);
-  const quote = squeezeSpace(words ?? all[at]?.text ?? '');
-  const plain = { document: document.source.id, quote };
-  const text = (from: number, to: number): string =>
-    squeezeSpace(
-      all
-        .slice(Math.max(0, from), to)
-        .map((one) => one.text)
-        .join(' '),
-    );
-  const counts = Array.from({ length: NEIGHBOURS }, (_, n) => n + 1);
-  const tried: Anchor[] = [
-    plain,
-    ...counts.map((n) => ({ ...plain, prefix: text(at - n, at) })),
-    ...counts.map((n) => ({ ...plain, suffix: text(at + 1, at + 1 + n) })),
-  ];
-  const isHere = (anchor: Anchor): boolean => {
-    const found = anchoredSentences(document, anchor);
-    return found.length === 1 && found[0]?.id === sentence;
-  };
-  return at === -1
-    ? null
-    : (tried.find((anchor) => anchor.prefix !== '' && anchor.suffix !== '' && isHere(anchor)) ?? null);
-}

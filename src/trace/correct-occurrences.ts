@@ -6,7 +6,19 @@ import { type Occurrence, threadKey } from './threads.ts';
 /** What a sentence is when a person puts it on a line that the engine did not find it on. */
 export type LocateOccurrence = (sentence: string) => Pick<Occurrence, 'document' | 'language' | 'passage'> | null;
 
-const THREAD = /^(?<theme>[^.]+)\.(?<matter>[^+@]+)(?:\+(?<move>[^@]+))?(?:@[a-z]+)?$/u;
+const LINE = /^(?<theme>[^.]+)\.(?<matter>[^+@]+)(?:\+(?<move>[^@]+))?(?:@[A-Za-z0-9-]+)?$/u;
+
+/** What the id of a line says, but for its language; null for what is no such id. */
+export function lineNamed(id: string): Pick<Occurrence, 'theme' | 'matter' | 'move'> | null {
+  const { theme, matter, move = null } = LINE.exec(id)?.groups ?? {};
+  return theme === undefined || matter === undefined ? null : { theme, matter, move };
+}
+
+/** Occurrences with a person's corrections, and the corrections that found nothing to take off, or began a line. */
+export interface CorrectedOccurrences {
+  readonly occurrences: Occurrence[];
+  readonly found: ReadonlyMap<AnchoredCorrection, 'no-line' | 'new-line'>;
+}
 
 /**
  * Occurrences after `move` (on the line whose id a person named), `accept` with a line in `to` (both sides on it), `split`
@@ -18,33 +30,32 @@ export function correctOccurrences(
   occurrences: readonly Occurrence[],
   anchored: readonly AnchoredCorrection[],
   placeOf: LocateOccurrence,
-): Occurrence[] {
+): CorrectedOccurrences {
   const result = occurrenceList(occurrences);
-  for (const { override, a, b } of anchored) {
+  const found = new Map<AnchoredCorrection, 'no-line' | 'new-line'>();
+  for (const correction of anchored) {
+    const { override, a, b } = correction;
     const { action } = override;
     const to = override.to?.[0];
+    if (action === 'split' && result.of(a.id).length === 0) found.set(correction, 'no-line');
     if (action === 'split') result.keep(a.id, () => false);
     if (action === 'retag') result.keep(a.id, ({ theme }) => override.to?.includes(theme) ?? false);
     if (to === undefined || (action !== 'move' && action !== 'accept')) continue;
-    const parts = THREAD.exec(to)?.groups;
+    const named = lineNamed(to);
+    if (named !== null && result.wordsOf(to) === undefined) found.set(correction, 'new-line');
     for (const sentence of action === 'move' || b === null ? [a.id] : [a.id, b.id]) {
       const held = result.of(sentence);
       const fresh = placeOf(sentence);
-      if (parts === undefined || fresh === null) continue;
+      if (named === null || fresh === null) continue;
       if (action === 'accept' && held.some((one) => threadKey(one) === to)) continue;
-      const line = {
-        theme: parts['theme']!,
-        matter: parts['matter']!,
-        move: parts['move'] ?? null,
-        placed: true,
-      };
+      const line = { ...named, placed: true };
       const words = result.wordsOf(to);
       if (action === 'move' && held.length > 0)
         result.change(sentence, (one) => ({ ...one, ...line, words: words ?? one.words }));
       else result.add({ ...fresh, countries: [], ...line, words: words ?? to });
     }
   }
-  return result.all();
+  return { occurrences: result.all(), found };
 }
 
 /**

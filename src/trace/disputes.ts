@@ -14,6 +14,7 @@ import type {
   Passage,
   Sentence,
   Shift,
+  Span,
   Thread,
   Verdict,
   Wording,
@@ -23,10 +24,25 @@ import type { AnchoredCorrection } from './corrections.ts';
 
 type DisputedAxis = Exclude<NonNullable<Override['about']>, 'verdict'>;
 
-/** True where the words of an anchor fall in the clause of a passage. */
-function isIn({ span }: Passage, quote: string, { text }: Sentence): boolean {
+/** True where the words of an anchor fall in this stretch of their sentence. */
+export function fallsIn(quote: string, { text }: Sentence, span: Span): boolean {
   const at = text.indexOf(quote.trim());
   return at === -1 || (at < span.to && span.from < at + quote.trim().length);
+}
+
+/** The corrections that concern some sentences, in their order: asked for every passage and step, and looked for once. */
+export type CorrectionsOf = (...sentences: readonly (string | undefined)[]) => readonly AnchoredCorrection[];
+
+export function correctionsBySentence(anchored: readonly AnchoredCorrection[]): CorrectionsOf {
+  const places = new Map<string, Set<number>>();
+  anchored.forEach(({ a, b }, at) => {
+    for (const sentence of b === null ? [a] : [a, b])
+      places.set(sentence.id, (places.get(sentence.id) ?? new Set()).add(at));
+  });
+  return (...sentences) => {
+    const found = sentences.flatMap((id) => [...(places.get(id ?? '') ?? [])]);
+    return found.length === 0 ? [] : [...new Set(found)].sort((x, y) => x - y).map((at) => anchored[at]!);
+  };
 }
 
 /**
@@ -35,11 +51,11 @@ function isIn({ span }: Passage, quote: string, { text }: Sentence): boolean {
  */
 export function correctedPassage(
   passage: Passage,
-  anchored: readonly AnchoredCorrection[],
+  correctionsOf: CorrectionsOf,
   isHome: (speaker: string) => boolean,
 ): Passage {
-  const own = anchored.filter(
-    ({ override, a }) => a.id === passage.sentence && isReading(override) && isIn(passage, override.a.quote, a),
+  const own = correctionsOf(passage.sentence).filter(
+    ({ override, a }) => a.id === passage.sentence && isReading(override) && fallsIn(override.a.quote, a, passage.span),
   );
   if (own.length === 0) return passage;
   let { wording } = passage;
@@ -104,9 +120,10 @@ interface Step {
 }
 
 /** The movement of a step as the corrections say that concern one of its sentences; the last one of a verdict counts. */
-function correctedMovement(movement: Movement, step: Step, anchored: readonly AnchoredCorrection[]): Movement {
+function correctedMovement(movement: Movement, step: Step, correctionsOf: CorrectionsOf): Movement {
   let told = movement;
-  for (const correction of anchored) told = withCorrection(told, correction, step, movement.verdicts);
+  for (const correction of correctionsOf(step.older?.sentence, step.newer.sentence))
+    told = withCorrection(told, correction, step, movement.verdicts);
   return told;
 }
 
@@ -128,7 +145,7 @@ function withCorrection(
       : withVerdicts(told, to as readonly Verdict[], corrected);
   }
   const isHere = (passage: Passage | null): boolean =>
-    passage !== null && passage.sentence === a.id && isIn(passage, override.a.quote, a);
+    passage !== null && passage.sentence === a.id && fallsIn(override.a.quote, a, passage.span);
   if (about === undefined || (!isHere(older) && !isHere(newer))) return told;
   if (older === null) return { ...told, corrected };
   const moved = verdictBetween(about, older.wording, newer.wording);
@@ -140,6 +157,7 @@ function withCorrection(
 /** Threads with the movements a person gave; the same threads where there are no corrections. */
 export function correctThreads(threads: readonly Thread[], anchored: readonly AnchoredCorrection[]): Thread[] {
   if (anchored.length === 0) return [...threads];
+  const correctionsOf = correctionsBySentence(anchored);
   return threads.map((thread) => {
     const passages = thread.lanes.flatMap(passagesOnLane);
     const at = (end: Shift['a']): Passage | null => passageAtEnd(passages, end);
@@ -147,14 +165,14 @@ export function correctThreads(threads: readonly Thread[], anchored: readonly An
       const { movement, shift, passage } = entry;
       if (movement === undefined) return entry;
       const step = { older: shift && at(shift.a), newer: passage };
-      return { ...entry, movement: correctedMovement(movement, step, anchored) };
+      return { ...entry, movement: correctedMovement(movement, step, correctionsOf) };
     };
     const lanes = thread.lanes.map((lane) => {
       const { ends } = lane;
       const stations = lane.stations.map((station) => ({ ...station, entries: station.entries.map(corrected) }));
       const last = ends ? at(ends.shift.b) : null;
       if (!ends?.movement || last === null) return { ...lane, stations };
-      const movement = correctedMovement(ends.movement, { older: at(ends.shift.a), newer: last }, anchored);
+      const movement = correctedMovement(ends.movement, { older: at(ends.shift.a), newer: last }, correctionsOf);
       return { ...lane, stations, ends: { ...ends, movement } };
     });
     return { ...thread, lanes };
@@ -168,9 +186,10 @@ export function correctLinks(
   passageAt: (end: Alignment['a']) => Passage,
 ): readonly Alignment[] {
   if (anchored.length === 0) return links;
+  const correctionsOf = correctionsBySentence(anchored);
   return links.map((link) => {
     if (link.movement === undefined) return link;
     const step = { older: passageAt(link.a), newer: passageAt(link.b) };
-    return { ...link, movement: correctedMovement(link.movement, step, anchored) };
+    return { ...link, movement: correctedMovement(link.movement, step, correctionsOf) };
   });
 }

@@ -15,7 +15,7 @@ import type { Alignment, Passage, Span, Tag } from '../model.ts';
 import { JOINED, kindOfPart } from '../profile/profile.ts';
 import { clauseOfPassage, standsAt } from '../text/clause-of-passage.ts';
 import type { AnchoredCorrection } from './corrections.ts';
-import { correctedPassage } from './disputes.ts';
+import { correctedPassage, correctionsBySentence } from './disputes.ts';
 import { framesOf } from './frame.ts';
 import { once } from './once.ts';
 import { openingOf } from './opening.ts';
@@ -87,6 +87,7 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
     return place;
   };
   const parsedOf = once((of: AnnotatedSentence) => parseSentence(of.sentence.text, pack, of.words));
+  const correctionsOf = correctionsBySentence(anchored);
   const occasion = occasionOf(document.source);
   const paperVoice = ownVoice(speakers, document.source.issuer);
   const turns = turnsOf(paper);
@@ -122,7 +123,7 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
     };
     const isHome = (speaker: string): boolean =>
       profile.speakers.some((one) => one.home && speaker.split(JOINED).includes(one.id));
-    const passage = correctedPassage(asRead, anchored, isHome);
+    const passage = correctedPassage(asRead, correctionsOf, isHome);
     if (passage !== asRead) corrected.add(passage);
     passages.set(key, passage);
     return passage;

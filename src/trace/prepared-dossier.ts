@@ -41,7 +41,7 @@ export function prepareDossier(
   const compiled = once((language: PaperLanguage) => compileKnowledge(knowledge, packOf(packs, language), { profile }));
   const annotated = once((document: Document) => annotate(document, compiled(document.source.language)));
   const prepared = once((document: Document) => prepareDocument(annotated(document)));
-  const { anchored } = anchorCorrections(dossier.documents, dossier.corrections ?? []);
+  const anchored = anchorCorrections(dossier.documents, dossier.corrections ?? []);
   const reader = once((document: Document) => paperReader(annotated(document), anchored));
   const printed = once((language: PaperLanguage) =>
     printedWords(

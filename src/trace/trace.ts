@@ -10,7 +10,7 @@ import { labelIn, OTHER_THAN_LABEL } from '../languages/labels.ts';
 import type { Alignment, Cell, Document, Focus, Knowledge, PaperLanguage, Passage, Thread } from '../model.ts';
 import type { Profile } from '../profile/profile.ts';
 import { inDateOrder } from '../text/chronology.ts';
-import { correctOccurrences } from './correct-occurrences.ts';
+import { type CorrectedOccurrences, correctOccurrences } from './correct-occurrences.ts';
 import type { AnchoredCorrection } from './corrections.ts';
 import { correctThreads } from './disputes.ts';
 import { occurrencesOfChains } from './link-chains.ts';
@@ -103,12 +103,18 @@ function withoutKnowledge(papers: readonly AnnotatedDocument[]): SilenceProver {
   return (document, sought) => ({ ...search(document, sought), withheld: 'no-knowledge' });
 }
 
+/** Threads, and what corrections found of the lines they are about. */
+export interface TracedThreads {
+  readonly threads: Thread[];
+  readonly found: CorrectedOccurrences['found'];
+}
+
 /** The threads of annotated papers, from old to new: see `traceThreads`. */
 export function traceAnnotated(
   papers: readonly AnnotatedDocument[],
   read: PassageReader,
   options: ThreadOptions,
-): Thread[] {
+): TracedThreads {
   const { focus, alignments, cells = [], anchored = [], only } = options;
   const documents = papers.map(({ document }) => document);
   const knowledge = papers[0]?.compiled.knowledge ?? null;
@@ -116,12 +122,14 @@ export function traceAnnotated(
   const occurrences = keyed
     ? occurrencesOf(papers, focus, read, options)
     : occurrencesOfChains(documents, alignments, read);
-  const corrected = correctOccurrences(occurrences, anchored, (id) => {
+  const { occurrences: corrected, found } = correctOccurrences(occurrences, anchored, (id) => {
     const paper = papers.find(({ sentences }) => sentences.has(id));
     if (paper === undefined) return null;
     const { text } = paper.sentences.get(id)!.sentence;
     const { language, document } = paper;
-    return { document: document.source.id, language, passage: read.passage(id, { from: 0, to: text.length }) };
+    const passage = read.passage(id, { from: 0, to: text.length });
+    // A line without knowledge is named by its sentence, in whatever language.
+    return { document: document.source.id, passage, ...(keyed ? { language } : {}) };
   });
   const threads = threadsOf({
     documents,
@@ -134,7 +142,8 @@ export function traceAnnotated(
     likeness: (x, y) => read.likeness(x, y),
     search: keyed ? silenceProver(papers, focus, cells) : withoutKnowledge(papers),
   });
-  return correctThreads(threads, anchored);
+  const applied = anchored.filter((correction) => found.get(correction) !== 'no-line');
+  return { threads: correctThreads(threads, applied), found };
 }
 
 /**
@@ -144,5 +153,5 @@ export function traceAnnotated(
  */
 export function traceThreads(documents: readonly Document[], options: TraceOptions): Thread[] {
   const papers = annotateDocuments(inDateOrder(documents), options.knowledge ?? null, options);
-  return traceAnnotated(papers, passageReader(papers, options.anchored), options);
+  return traceAnnotated(papers, passageReader(papers, options.anchored), options).threads;
 }

@@ -1,0 +1,120 @@
+/**
+ * Corrections that say the same or the opposite of one thing: of equals the first counts, of opposites the last. Whoever
+ * corrects is shown both, as only a person knows which was meant.
+ */
+import { contradictedRemark, repeatedRemark } from '../languages/correction-remarks.ts';
+import type { Override } from '../model.ts';
+import { lineNamed } from './correct-occurrences.ts';
+import type { AnchoredCorrection } from './corrections.ts';
+import { type JudgedCorrection, judged } from './judge-corrections.ts';
+
+/** One thing a correction decides, and how. */
+interface Decision {
+  readonly about: string;
+  readonly says: string;
+}
+
+const pairOf = ({ a, b }: AnchoredCorrection): string => [a.id, b?.id ?? ''].sort().join('~');
+
+function decisionOf(correction: AnchoredCorrection): Decision {
+  const { override, a } = correction;
+  const to = override.to === null ? '' : [...new Set(override.to)].sort().join(' ');
+  switch (override.action) {
+    case 'accept':
+    case 'remove':
+      return { about: `link ${pairOf(correction)}`, says: override.action };
+    case 'retag':
+      return { about: `themes ${a.id}`, says: to };
+    case 'move':
+    case 'split':
+      return { about: `line ${a.id}`, says: to };
+    case 'dispute': {
+      const what = override.about === 'verdict' ? pairOf(correction) : `${a.id} ${override.a.quote}`;
+      return { about: `${override.about} ${what}`, says: to };
+    }
+  }
+}
+
+/** The sentences a correction puts on a line, and that line. */
+function puttingOf({
+  override: { action, to },
+  a,
+  b,
+}: AnchoredCorrection): { sentences: string[]; line: string } | null {
+  const [line] = to ?? [];
+  if (line === undefined || (action !== 'move' && action !== 'accept')) return null;
+  return { sentences: action === 'accept' && b !== null ? [a.id, b.id] : [a.id], line };
+}
+
+/** What later corrections say, as far as it has been gone through: from the last to the first. */
+function laterCorrections() {
+  const decided = new Map<string, { readonly says: string; readonly by: Override }>();
+  /** The themes of the lines a sentence is put on. */
+  const put = new Map<string, Map<string, Override>>();
+  const themesOf = new Map<string, { readonly themes: readonly string[]; readonly by: Override }>();
+  const onLine = (correction: AnchoredCorrection): Override | null => {
+    const putting = puttingOf(correction);
+    const theme = putting === null ? undefined : lineNamed(putting.line)?.theme;
+    for (const sentence of putting?.sentences ?? []) {
+      const line = decided.get(`line ${sentence}`);
+      if (line !== undefined && line.says !== putting?.line) return line.by;
+      const retagged = themesOf.get(sentence);
+      if (retagged !== undefined && theme !== undefined && !retagged.themes.includes(theme)) return retagged.by;
+    }
+    return null;
+  };
+  const offTheme = ({ override, a }: AnchoredCorrection): Override | null => {
+    if (override.action !== 'retag') return null;
+    const lines = [...(put.get(a.id) ?? [])];
+    return lines.find(([theme]) => !override.to?.includes(theme))?.[1] ?? null;
+  };
+  return {
+    /** The later correction that says otherwise than this one, or null. */
+    against(correction: AnchoredCorrection): Override | null {
+      const { about, says } = decisionOf(correction);
+      const same = decided.get(about);
+      return (same !== undefined && same.says !== says ? same.by : null) ?? onLine(correction) ?? offTheme(correction);
+    },
+    add(correction: AnchoredCorrection): void {
+      const { override: by, a } = correction;
+      const { about, says } = decisionOf(correction);
+      if (!decided.has(about)) decided.set(about, { says, by });
+      if (by.action === 'retag' && !themesOf.has(a.id)) themesOf.set(a.id, { themes: by.to ?? [], by });
+      const putting = puttingOf(correction);
+      const theme = putting === null ? undefined : lineNamed(putting.line)?.theme;
+      if (theme === undefined) return;
+      for (const sentence of putting?.sentences ?? []) {
+        const themes = put.get(sentence) ?? new Map<string, Override>();
+        put.set(sentence, themes.set(theme, by));
+      }
+    },
+  };
+}
+
+/** The judgements with those that a later one contradicts, or an earlier one says already, applied no more. */
+export function withoutContradictions(judgements: readonly JudgedCorrection[]): JudgedCorrection[] {
+  const later = laterCorrections();
+  const result = [...judgements];
+  const overruling = new Set<unknown>();
+  for (let at = result.length - 1; at >= 0; at--) {
+    const { anchored, given } = result[at]!;
+    if (anchored === null) continue;
+    const against = later.against(anchored);
+    if (against === null) {
+      later.add(anchored);
+      continue;
+    }
+    overruling.add(against);
+    result[at] = judged(given, 'not-applied', contradictedRemark(against));
+  }
+  const said = new Map<string, Override>();
+  return result.map((one) => {
+    if (one.anchored === null) return one;
+    const { about, says } = decisionOf(one.anchored);
+    const key = JSON.stringify([about, says, puttingOf(one.anchored)?.line ?? null]);
+    const before = said.get(key);
+    if (before !== undefined) return judged(one.given, 'repeated', repeatedRemark(before));
+    said.set(key, one.anchored.override);
+    return overruling.has(one.given) ? { ...one, overrules: true } : one;
+  });
+}
