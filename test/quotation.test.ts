@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSentence } from '../src/compare/parsed-sentence.ts';
-import { quotationOf } from '../src/trace/quotation.ts';
+import { quoterOf } from '../src/trace/quotation.ts';
 import { caseLines } from './compare-cases.ts';
 import { packFor } from './setup/packs.ts';
 
@@ -14,7 +14,7 @@ describe('what is quoted for a position', () => {
       const of = parseSentence(text, packFor(isEnglish ? 'en' : 'nl'));
       const at = before.length;
       const clause = of.clauses.find(({ from, to }) => from <= at && at + held.length <= to)!;
-      const { from, to } = quotationOf(of, clause);
+      const { from, to } = quoterOf(of)(clause);
       expect(text.slice(from, to)).toBe(/«(.*)»/.exec(marked)![1]!.replace(/[[\]]/g, '').trim());
       expect(from <= clause.from && text.slice(0, clause.to).trimEnd().length <= to).toBe(true);
     });

@@ -1,6 +1,6 @@
 /** The act a passage hangs on: its own, or the one its clause is part of. */
 
-import type { ParsedSentence } from './parsed-sentence.ts';
+import { isSaidBefore, type ParsedSentence } from './parsed-sentence.ts';
 import type { SpeechAct } from './speech-acts.ts';
 import { auxiliaries } from './verb-forms.ts';
 
@@ -10,12 +10,12 @@ import { auxiliaries } from './verb-forms.ts';
  */
 function hangs(of: ParsedSentence, { verb, clause, aside, ofMatter, byHelper }: SpeechAct): boolean {
   const { verbs, nouns } = of.pack;
-  const start = of.clauseOf.indexOf(clause);
+  const start = of.clauseStarts[clause]!;
   const opening = of.words[start]!.fold;
   if (aside) return true;
   if (!ofMatter && !byHelper) return false;
   if (nouns.joiners.has(opening) && verb - start <= 2) return false;
-  return verbs.relatives.has(opening) || of.words.slice(0, verb).some(({ fold }) => verbs.saying.has(fold));
+  return verbs.relatives.has(opening) || isSaidBefore(of, verb, verbs.saying);
 }
 
 /** "Waardering uitspreken voor landen die ..., en andere landen aansporen": the others are those something is asked of. */
@@ -30,8 +30,8 @@ function askingTheRest(of: ParsedSentence, praise: SpeechAct, acts: readonly Spe
 
 /** "Onze samenwerking is waardevol gebleken en zal verder worden ontwikkeld": of one matter what will be done weighs more. */
 function goesOn(of: ParsedSentence, { clause }: SpeechAct, acts: readonly SpeechAct[]): SpeechAct | null {
-  const start = of.clauseOf.indexOf(clause + 1);
-  if (start < 0 || !of.pack.nouns.joiners.has(of.words[start]!.fold)) return null;
+  const start = of.clauseStarts[clause + 1];
+  if (start === undefined || !of.pack.nouns.joiners.has(of.words[start]!.fold)) return null;
   return acts.find((one) => one.verb === start + 1 && !one.ofMatter && !one.aside) ?? null;
 }
 

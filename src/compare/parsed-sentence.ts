@@ -12,12 +12,24 @@ import { clauses } from '../text/clauses.ts';
 import { type MeaningToken, meaningTokens } from '../text/meaning-tokens.ts';
 import type { TermMatcher } from '../text/term-matcher.ts';
 import { type Word, wordsOf } from '../text/tokenize.ts';
+import type { SpeechAct } from './speech-acts.ts';
 
 /** Names of regions, by which speakers and addressees are known; without any only words of the language count. */
 export interface NamedRegions {
   readonly names: TermMatcher<Region>;
   /** Ids of regions that have members. */
   readonly groups: ReadonlySet<string>;
+}
+
+/** What is kept of a sentence once it was asked for. */
+export interface SentenceReadings {
+  acts?: readonly SpeechAct[];
+  /** Of each clause, the nearest one up to it that holds an auxiliary. */
+  governors?: number[];
+  /** Index of the first word of the sentence that is on a list. */
+  firsts?: Map<Words, number>;
+  /** What a clause holds, by what was asked of it. */
+  inClause?: Map<string, number>;
 }
 
 export interface ParsedSentence {
@@ -27,6 +39,10 @@ export interface ParsedSentence {
   readonly clauses: readonly Span[];
   /** Clause of each word, by index. */
   readonly clauseOf: readonly number[];
+  /** Index of the first word of each clause. */
+  readonly clauseStarts: readonly number[];
+  /** What was read of it by those that ask more than once: a sentence of fifty thousand characters holds many positions. */
+  readonly read: SentenceReadings;
   /** What its meaning is compared by; made when first asked for, because a sentence stands in many links. */
   readonly meaning: readonly MeaningToken[];
 }
@@ -38,12 +54,11 @@ export function parseSentence(
   words: readonly Word[] = wordsOf(text),
 ): ParsedSentence {
   const spans = clauses(text, pack, words, true);
-  const clauseOf = words.map((word) =>
-    Math.max(
-      0,
-      spans.findIndex((span) => word.from >= span.from && word.from < span.to),
-    ),
-  );
+  const clauseStarts: number[] = [];
+  const clauseOf = words.map(({ from }, at) => {
+    while (clauseStarts.length < spans.length && from >= spans[clauseStarts.length]!.from) clauseStarts.push(at);
+    return clauseStarts.length - 1;
+  });
   let meaning: readonly MeaningToken[] | null = null;
   return {
     text,
@@ -51,6 +66,8 @@ export function parseSentence(
     words,
     clauses: spans,
     clauseOf,
+    clauseStarts,
+    read: {},
     get meaning() {
       meaning ??= meaningTokens(text, { from: 0, to: text.length }, pack);
       return meaning;
@@ -60,17 +77,36 @@ export function parseSentence(
 
 /** Indexes of the first word in a span and the one after the last. */
 export function wordsIn(of: ParsedSentence, span: Span): readonly [from: number, to: number] {
-  let from = 0;
-  while (from < of.words.length && of.words[from]!.from < span.from) from += 1;
-  let to = from;
-  while (to < of.words.length && of.words[to]!.to <= span.to) to += 1;
-  return [from, to];
+  const from = wordsUntil(of, 0, (word) => word.from < span.from);
+  return [from, wordsUntil(of, from, (word) => word.to <= span.to)];
+}
+
+/** Index of the first word, from `from` on, that does not lie before some place of the sentence. */
+function wordsUntil({ words }: ParsedSentence, from: number, isBefore: (word: Word) => boolean): number {
+  let [low, high] = [from, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(words[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether one of the words before `at` is on a list. */
+export function isSaidBefore(of: ParsedSentence, at: number, list: Words): boolean {
+  of.read.firsts ??= new Map();
+  const { firsts } = of.read;
+  if (!firsts.has(list)) {
+    const first = of.words.findIndex(({ fold }) => list.has(fold));
+    firsts.set(list, first < 0 ? of.words.length : first);
+  }
+  return firsts.get(list)! < at;
 }
 
 /** Indexes of the first word of a clause and the one after the last. */
 export function clauseWords(of: ParsedSentence, clause: number): readonly [from: number, to: number] {
-  const from = of.clauseOf.indexOf(clause);
-  return from < 0 ? [of.words.length, of.words.length] : [from, of.clauseOf.lastIndexOf(clause) + 1];
+  const { clauseStarts, words } = of;
+  return [clauseStarts[clause] ?? words.length, clauseStarts[clause + 1] ?? words.length];
 }
 
 export function spanOf(of: ParsedSentence, first: number, last: number): Span {

@@ -4,8 +4,8 @@ import type { Act } from '../languages/speech-acts.ts';
 import type { VerbForm, VerbFormKind } from '../languages/verb-forms.ts';
 import type { Tense } from '../model.ts';
 import { withHelperActs } from './helper-acts.ts';
-import { clauseWords, isCutAfter, isPreposition, type ParsedSentence } from './parsed-sentence.ts';
-import { auxiliaries, auxiliaryOf, isAside } from './verb-forms.ts';
+import { clauseWords, isCutAfter, isPreposition, isSaidBefore, type ParsedSentence } from './parsed-sentence.ts';
+import { auxiliaries, auxiliaryOf, governorOf, isAside } from './verb-forms.ts';
 import { isAdverb, isAttributive, isNominal, isNoun, isNumber, isPossessive } from './verb-lookalikes.ts';
 
 export interface SpeechAct {
@@ -49,7 +49,7 @@ function isSaid(of: ParsedSentence, at: number): boolean {
   const joins = nouns.joiners.has(before.fold);
   const does = ({ fold }: { readonly fold: string }) =>
     verbs.spokenOf.has(fold) || (verbs.speaking.has(fold) && !nouns.joiners.has(fold));
-  if (joins && !of.words.slice(0, back).some(does)) return false;
+  if (joins && !of.words.some((word, here) => here < back && does(word))) return false;
   // "the resolve of the partners to respect and commit to ...": joined to an infinitive, it is one.
   const behindInfinitive = of.words.slice(Math.max(0, back - JOINED), back);
   return !joins || !behindInfinitive.some((word) => verbs.auxiliaries.to.has(word.fold));
@@ -70,13 +70,9 @@ function read(of: ParsedSentence, at: number, form: VerbForm): SpeechAct | null 
   const partner = auxiliaryOf(of, at, form);
   if (partner === null) return null;
   const own = auxiliaries(of, clause, at);
-  let inherited: ReturnType<typeof auxiliaries> | null = null;
-  let governor = clause;
-  for (let back = clause - 1; back >= 0 && inherited === null && !own.any; back -= 1) {
-    const kinds = auxiliaries(of, back, at);
-    if (kinds.any) [inherited, governor] = [kinds, back];
-  }
-  const governing = own.any ? own : (inherited ?? own);
+  const before = own.any ? -1 : governorOf(of, clause - 1);
+  const governor = before < 0 ? clause : before;
+  const governing = before < 0 ? own : auxiliaries(of, before, at);
   const has = (kind: VerbFormKind) => form.kinds.includes(kind);
   const auxiliary =
     governing.perfect || governing.be || governing.passivePast || governing.passivePresent || governing.future;
@@ -109,17 +105,15 @@ function read(of: ParsedSentence, at: number, form: VerbForm): SpeechAct | null 
     if (governing.perfect && !governing.future && !governing.modal && !toBefore) return null;
     if (toBefore) {
       const [from] = clauseWords(of, clause);
-      let opened = false;
-      for (let here = 0; here < at; here += 1) {
-        const word = of.words[here]!.fold;
-        if (verbs.saidBefore.has(word)) opened = true;
-        if (here >= from && verbs.purpose.has(word)) opened = false;
-      }
+      let here = at - 1;
+      while (here >= from && !verbs.saidBefore.has(of.words[here]!.fold) && !verbs.purpose.has(of.words[here]!.fold))
+        here -= 1;
+      const opened = here < from ? isSaidBefore(of, from, verbs.saidBefore) : !verbs.purpose.has(of.words[here]!.fold);
       if (!opened) return null;
     } else if (!governing.future && !governing.modal && !form.verb.ofMatter && !isSaid(of, at)) return null;
   }
 
-  const aim = of.words.slice(0, at).some((word) => verbs.aims.has(word.fold));
+  const aim = isSaidBefore(of, at, verbs.aims);
   const tense: Tense =
     governing.future && (kind === 'infinitive' || kind === 'participle')
       ? 'future'
@@ -163,7 +157,12 @@ function read(of: ParsedSentence, at: number, form: VerbForm): SpeechAct | null 
  * Every act a sentence holds, in the order of their verbs. Where one verb fits several ("de verwachting benadrukt",
  * "aandacht gevraagd"), the one with a fixed word or a particle wins over the bare verb, an act with a step over one apart.
  */
-export function actsIn(of: ParsedSentence): SpeechAct[] {
+export function actsIn(of: ParsedSentence): readonly SpeechAct[] {
+  of.read.acts ??= readActs(of);
+  return of.read.acts;
+}
+
+function readActs(of: ParsedSentence): SpeechAct[] {
   const found: SpeechAct[] = [];
   for (const [at, word] of of.words.entries()) {
     let best: { spoken: SpeechAct; rank: number } | null = null;

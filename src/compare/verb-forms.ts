@@ -41,6 +41,15 @@ export function auxiliaries(
   return { ...kinds, any };
 }
 
+/** The nearest clause, from `clause` back, that holds an auxiliary; -1 where none does. */
+export function governorOf(of: ParsedSentence, clause: number): number {
+  of.read.governors ??= [];
+  const { governors } = of.read;
+  for (let at = governors.length; at <= clause; at += 1)
+    governors.push(auxiliaries(of, at, of.words.length).any ? at : (governors[at - 1] ?? -1));
+  return governors[clause] ?? -1;
+}
+
 /** Words back from a verb within which the word stands that opens its relative clause. */
 const RELATIVE = 4;
 
@@ -75,6 +84,26 @@ function endsPhrase(of: ParsedSentence, from: number, at: number, phrase: readon
   return fits && (before.length === 0 || endsPhrase(of, from, at - 1, [...before].reverse()));
 }
 
+/** Where a word last stands in a clause: a short one whole, a longer one as a beginning; -1 where it does not. */
+function lastInClause(of: ParsedSentence, clause: number, wanted: string): number {
+  of.read.inClause ??= new Map();
+  const { inClause } = of.read;
+  const key = `${clause} ${wanted}`;
+  const known = inClause.get(key);
+  if (known !== undefined) return known;
+  const [from, to] = clauseWords(of, clause);
+  const isForetold = (at: number): boolean => of.pack.verbs.foretelling.has(of.words[at - 1]?.fold ?? '');
+  let here = to - 1;
+  while (here >= from) {
+    const { fold } = of.words[here]!;
+    if (!isForetold(here) && (wanted.length <= 3 ? fold === wanted : fold.startsWith(wanted))) break;
+    here -= 1;
+  }
+  const last = here < from ? -1 : here;
+  inClause.set(key, last);
+  return last;
+}
+
 /** Where the fixed word or the particle of a form stands: null when it is missing, the verb itself when none is needed. */
 export function auxiliaryOf(of: ParsedSentence, at: number, form: VerbForm): number | null {
   const clause = of.clauseOf[at]!;
@@ -82,32 +111,20 @@ export function auxiliaryOf(of: ParsedSentence, at: number, form: VerbForm): num
   const { verbs, auxiliaries: helping } = of.pack;
   if (form.verb.without !== undefined) {
     for (const bad of form.verb.without.split(' ')) {
-      for (let here = from; here < to; here += 1) {
-        const fold = of.words[here]!.fold;
-        if (verbs.foretelling.has(of.words[here - 1]?.fold ?? '')) continue;
-        // "sprak ... uit" is another verb; "sprak uit ervaring" hardly ever stands in a position paper.
-        if (bad.length <= 3 ? here > at && fold === bad && !form.kinds.includes('participle') : fold.startsWith(bad)) {
-          return null;
-        }
-      }
+      const last = lastInClause(of, clause, bad);
+      // "sprak ... uit" is another verb; "sprak uit ervaring" hardly ever stands in a position paper.
+      if (bad.length <= 3 ? last > at && !form.kinds.includes('participle') : last >= 0) return null;
     }
   }
   let partner = at;
   if (form.verb.with !== undefined) {
     const wanted = form.verb.with.split(' ');
     let near = -1;
-    for (let here = from; here < to; here += 1) {
+    for (let here = Math.max(from, at - PARTNER); here < Math.min(to, at + PARTNER + 1); here += 1) {
       const fits = wanted.some((one) => endsPhrase(of, from, here, one.split('_')));
       // "naar verwachting" foretells, it expects nothing of anybody.
       const foretold = verbs.foretelling.has(of.words[here - 1]?.fold ?? '');
-      if (
-        fits &&
-        !foretold &&
-        here !== at &&
-        Math.abs(here - at) <= PARTNER &&
-        (near < 0 || Math.abs(here - at) < Math.abs(near - at))
-      )
-        near = here;
+      if (fits && !foretold && here !== at && (near < 0 || Math.abs(here - at) < Math.abs(near - at))) near = here;
     }
     if (near < 0) return null;
     partner = near;

@@ -19,7 +19,7 @@ import { correctedPassage, correctionsBySentence } from './disputes.ts';
 import { framesOf } from './frame.ts';
 import { once } from './once.ts';
 import { openingOf } from './opening.ts';
-import { quotationOf } from './quotation.ts';
+import { quoterOf } from './quotation.ts';
 import { stemWeights } from './stem-weights.ts';
 import { turnsOf } from './turn-voice.ts';
 
@@ -88,6 +88,7 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
   };
   const parsedOf = once((of: AnnotatedSentence) => parseSentence(of.sentence.text, pack, of.words));
   const correctionsOf = correctionsBySentence(anchored);
+  const quoterFor = once(quoterOf);
   const occasion = occasionOf(document.source);
   const paperVoice = ownVoice(speakers, document.source.issuer);
   const turns = turnsOf(paper);
@@ -144,7 +145,7 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
       const before = quotations.get(key);
       if (before !== undefined) return before;
       const passage = isOwn ? read : { ...read, wording: { ...read.wording, act, degree: own } };
-      const span = quotationOf(parsed, clause);
+      const span = quoterFor(parsed)(clause);
       const isWhole = span.from === clause.from && span.to === clause.to;
       const quotation = isWhole ? passage : { ...passage, span, clause };
       quotations.set(key, quotation);
