@@ -73,8 +73,9 @@ function named(of: ParsedSentence, { names, groups }: NamedRegions): Candidate[]
   }
   const { addresseeWords, nouns } = of.pack;
   // Without knowledge: a capital after "van", behind something that can be done in full ("aansluiting van Noorwegen").
+  const taken = placesOf(found);
   for (const [at, word] of of.words.entries()) {
-    if (found.some((one) => at >= one.first && at <= one.last)) continue;
+    if (taken.has(at)) continue;
     if (!/^\p{Lu}\p{Ll}/u.test(word.text) || at === 0 || isHyphenated(of, at)) continue;
     const before = of.words[at - 1]!.fold;
     const end = of.pack.isEndPoint(of.words[at - 2]?.fold ?? '');
@@ -83,6 +84,10 @@ function named(of: ParsedSentence, { names, groups }: NamedRegions): Candidate[]
   }
   return found;
 }
+
+/** Indexes of the words that name some. */
+const placesOf = (found: readonly Candidate[]): ReadonlySet<number> =>
+  new Set(found.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
 
 /** Class of a group noun, from the words before and after it. */
 function groupClass(of: ParsedSentence, first: number, last: number, rule: string): [AddresseeClass, string] {
@@ -101,8 +106,9 @@ function groupClass(of: ParsedSentence, first: number, last: number, rule: strin
 function grouped(of: ParsedSentence, previous: Candidate | null, taken: readonly Candidate[]): Candidate[] {
   const { addresseeWords: words } = of.pack;
   const found: Candidate[] = [];
+  const places = placesOf(taken);
   for (const [at, word] of of.words.entries()) {
-    if (taken.some((one) => at >= one.first && at <= one.last)) continue;
+    if (places.has(at)) continue;
     // "de Verenigde Staten"
     if (at > 0 && words.inNames.has(word.text)) continue;
     const single = words.isSingle(word.fold);
@@ -116,7 +122,7 @@ function grouped(of: ParsedSentence, previous: Candidate | null, taken: readonly
     const rank = rankOf(of, at);
     // "het land", "deze landen": whoever was named last before, here or in the sentence before.
     if (single || back) {
-      const earlier = [...taken].filter((one) => one.last < at).at(-1) ?? previous;
+      const earlier = taken.findLast((one) => one.last < at) ?? previous;
       if (earlier === null) continue;
       if (single && earlier.class !== 'one') continue;
       // "deze landen" after "Noorwegen en IJsland": more than one.
@@ -130,12 +136,27 @@ function grouped(of: ParsedSentence, previous: Candidate | null, taken: readonly
   return found;
 }
 
+export interface NamedAddressees {
+  /** In order. */
+  readonly all: readonly Candidate[];
+  /** The group that the sentence before named last. */
+  readonly before: Candidate | null;
+}
+
 /** Those a sentence names, in order, and the one the sentence before named last. */
 export function addresseesNamedIn(
   of: ParsedSentence,
   regions: NamedRegions,
   previous: ParsedSentence | null,
-): { readonly all: readonly Candidate[]; readonly before: Candidate | null } {
+): NamedAddressees {
+  const known = of.read.addressees;
+  if (known !== undefined && known.regions === regions && known.previous === previous) return known.found;
+  const found = readAddressees(of, regions, previous);
+  of.read.addressees = { regions, previous, found };
+  return found;
+}
+
+function readAddressees(of: ParsedSentence, regions: NamedRegions, previous: ParsedSentence | null): NamedAddressees {
   const names = named(of, regions);
   let earlier: Candidate | null = null;
   if (previous !== null) {

@@ -16,10 +16,10 @@ function belongsTo(of: ParsedSentence, first: number, speaker: Span): boolean {
  * the sentence before; a pronoun in the passage counts before one ahead of it.
  */
 function pointedBackAt(of: ParsedSentence, from: number, to: number, groups: readonly Candidate[]): Candidate | null {
-  const places = [...of.words.keys()].slice(0, to);
-  for (const at of [...places.slice(from), ...places.slice(0, from)]) {
+  for (let step = 0; step < to; step += 1) {
+    const at = (from + step) % to;
     if (!of.pack.addresseeWords.theirs.has(of.words[at]!.fold)) continue;
-    const earlier = groups.filter((one) => one.last < at).at(-1);
+    const earlier = groups.findLast((one) => one.last < at);
     if (earlier !== undefined) return { ...earlier, first: at, last: at, rule: 'anaphor' };
   }
   return null;

@@ -180,34 +180,53 @@ function isAdverbial(run: readonly MeaningToken[], { nouns, clauses }: LanguageP
 
 const keysOf = (tokens: readonly MeaningToken[]): string => tokens.map(({ key }) => key).join(' ');
 
+/** Tokens of an adverbial that may stand at the front, and one more: "In lijn met de conclusies van de Europese Raad van 2023". */
+const FRONT = 40;
+
 /**
  * "In 2027 verhoogt de gemeente de tarieven" and "De gemeente verhoogt de tarieven in 2027": an adverbial at the front of the
  * one stands later in the other, and behind it the verb stands before its subject. Nothing else may move, or "de Unie
  * steunt Nederland" would be "Nederland steunt de Unie".
  */
 function isFronted(fronted: readonly MeaningToken[], plain: readonly MeaningToken[], pack: LanguagePack): boolean {
-  const whole = keysOf(plain);
-  for (let length = 1; length < fronted.length - 1; length += 1) {
+  if (!isAdverbial(fronted, pack) || fronted.length !== plain.length) return false;
+  let places = [...plain.keys()];
+  for (let length = 1; length < Math.min(FRONT, fronted.length - 1) && places.length > 0; length += 1) {
+    places = places.filter((at) => plain[at + length - 1]?.key === fronted[length - 1]!.key);
     const run = fronted.slice(0, length);
-    if (!isAdverbial(run, pack)) return false;
-    const key = keysOf(run);
-    if (!` ${whole} `.includes(` ${key} `)) break;
-    const rest = fronted.slice(length);
-    for (let at = 1; at + length <= plain.length; at += 1) {
-      if (keysOf(plain.slice(at, at + length)) !== key) continue;
-      const without = [...plain.slice(0, at), ...plain.slice(at + length)];
-      // "The union with Poland" is no "With Poland the union": only a time, a condition or the like may stand anywhere.
-      const isLoose =
-        at + length === plain.length || run.some(({ kind, signal }) => kind === 'date' || signal !== null);
-      if (isLoose && keysOf(without) === keysOf(rest)) return true;
-      const [verb, ...subject] = rest;
-      const place = without.findIndex((token) => token.key === verb!.key);
-      // Before the verb stands its subject.
-      if (place < 1 || (place >= at && !isLoose)) continue;
-      if (keysOf([...without.slice(0, place), ...without.slice(place + 1)]) === keysOf(subject)) return true;
-    }
+    const isTimed = run.some(({ kind, signal }) => kind === 'date' || signal !== null);
+    if (places.some((at) => at > 0 && isMovedFrom(at, length, fronted, plain, isTimed))) return true;
   }
   return false;
+}
+
+/** Whether the first tokens of the fronted clause stand at `at` in the plain one, and the others are those of the other. */
+function isMovedFrom(
+  at: number,
+  length: number,
+  fronted: readonly MeaningToken[],
+  plain: readonly MeaningToken[],
+  isTimed: boolean,
+): boolean {
+  // "The union with Poland" is no "With Poland the union": only a time, a condition or the like may stand anywhere.
+  const isLoose = isTimed || at + length === plain.length;
+  const count = plain.length - length;
+  const without = (place: number): string => plain[place < at ? place : place + length]!.key;
+  const rest = (place: number): string => fronted[length + place]!.key;
+  const isEqual = (from: number, shifted: number): boolean => {
+    for (let place = from; place < count; place += 1) if (without(place) !== rest(place + shifted)) return false;
+    return true;
+  };
+  if (isLoose && isEqual(0, 0)) return true;
+  // Before the verb stands its subject.
+  const verb = rest(0);
+  let place = 0;
+  while (place < count && without(place) !== verb) {
+    if (place + 1 >= count || without(place) !== rest(place + 1)) return false;
+    place += 1;
+  }
+  if (place < 1 || place >= count || (place >= at && !isLoose)) return false;
+  return isEqual(place + 1, 0);
 }
 
 /** A connective at the head turns verb and subject as well: "Tevens verhoogt de gemeente" for "De gemeente verhoogt". */

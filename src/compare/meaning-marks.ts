@@ -78,23 +78,24 @@ function memberMark(gaps: readonly Difference[], a: MeaningSide, b: MeaningSide)
 
 /** Tokens that the other side does not hold as often; "and", which moves when the last member goes, is none of them. */
 function apart(tokens: readonly MeaningToken[], other: readonly MeaningToken[], { pack }: MeaningSide): MeaningToken[] {
-  const left = other.map(({ key }) => key);
+  const left = new Map<string, number>();
+  for (const { key } of other) left.set(key, (left.get(key) ?? 0) + 1);
   return tokens.filter(({ key, fold }) => {
-    const at = left.indexOf(key);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0 && !pack.nouns.joiners.has(fold);
+    const count = left.get(key) ?? 0;
+    if (count > 0) left.set(key, count - 1);
+    return count === 0 && !pack.nouns.joiners.has(fold);
   });
 }
 
-/** Tokens that follow each other, together. */
+/** Tokens of a side, in their order, those that follow each other together. */
 function runsOf(tokens: readonly MeaningToken[], side: MeaningSide): MeaningToken[][] {
   const runs: MeaningToken[][] = [];
+  let last = -1;
   for (const token of tokens) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run !== undefined && last !== undefined && side.tokens.indexOf(last) + 1 === side.tokens.indexOf(token))
-      run.push(token);
+    const at = side.tokens.indexOf(token, last + 1);
+    if (last >= 0 && at === last + 1) runs.at(-1)!.push(token);
     else runs.push([token]);
+    last = at;
   }
   return runs;
 }

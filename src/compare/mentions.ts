@@ -185,7 +185,16 @@ function isOneSubject(of: ParsedSentence, before: Mention, hit: Hit): boolean {
 }
 
 /** Every speaker a sentence names, in order. */
-export function mentionsIn(of: ParsedSentence, names: KnownNames): Mention[] {
+export function mentionsIn(of: ParsedSentence, names: KnownNames): readonly Mention[] {
+  const { regions, known } = names;
+  const before = of.read.mentions;
+  if (before !== undefined && before.regions === regions && before.known === known) return before.found;
+  const found = readMentions(of, names);
+  of.read.mentions = { regions, known, found };
+  return found;
+}
+
+function readMentions(of: ParsedSentence, names: KnownNames): Mention[] {
   const { named } = names.known;
   const hits = hitsIn(of, names);
   const mentions: Mention[] = [];

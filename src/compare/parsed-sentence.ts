@@ -12,6 +12,8 @@ import { clauses } from '../text/clauses.ts';
 import { type MeaningToken, meaningTokens } from '../text/meaning-tokens.ts';
 import type { TermMatcher } from '../text/term-matcher.ts';
 import { type Word, wordsOf } from '../text/tokenize.ts';
+import type { NamedAddressees } from './addressee-candidates.ts';
+import type { Mention } from './mentions.ts';
 import type { SpeechAct } from './speech-acts.ts';
 
 /** Names of regions, by which speakers and addressees are known; without any only words of the language count. */
@@ -24,6 +26,10 @@ export interface NamedRegions {
 /** What is kept of a sentence once it was asked for. */
 export interface SentenceReadings {
   acts?: readonly SpeechAct[];
+  /** Who is named as a speaker, by the names that were known. */
+  mentions?: { readonly regions: unknown; readonly known: unknown; readonly found: readonly Mention[] };
+  /** Those of whom something may be asked, by the names that were known and the sentence before. */
+  addressees?: { readonly regions: unknown; readonly previous: unknown; readonly found: NamedAddressees };
   /** Of each clause, the nearest one up to it that holds an auxiliary. */
   governors?: number[];
   /** Index of the first word of the sentence that is on a list. */

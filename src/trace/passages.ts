@@ -89,6 +89,7 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
   const parsedOf = once((of: AnnotatedSentence) => parseSentence(of.sentence.text, pack, of.words));
   const correctionsOf = correctionsBySentence(anchored);
   const quoterFor = once(quoterOf);
+  const named = { names: regions.sentence, groups };
   const occasion = occasionOf(document.source);
   const paperVoice = ownVoice(speakers, document.source.issuer);
   const turns = turnsOf(paper);
@@ -111,7 +112,7 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
       span,
       formula: sentence.setPhrase?.id ?? null,
       wording: wording(parsedOf(sentence), span, {
-        regions: { names: regions.sentence, groups },
+        regions: named,
         speakers,
         previous: previous === null ? null : parsedOf(previous),
         // An answer is the paper's own words; of whom, its heading may say.
