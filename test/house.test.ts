@@ -47,6 +47,24 @@ function roomOf(file: string): string {
   return parts.length === 2 ? (parts[1] ?? '').replace('.ts', '') : (parts[1] ?? '');
 }
 
+/** A call takes some tens of thousands of arguments: past that `Math.max(...list)` ends the run with a RangeError. */
+const SPREAD =
+  /(?:Math\.(?:max|min|hypot)|\.(?:push|unshift|concat)|\.from(?:CharCode|CodePoint))\((?:[^(){}[\]]*,\s*)?\.\.\.|\.apply\(\w+,/;
+
+describe('a list that may be long', () => {
+  it('is nowhere spread into the arguments of a call', () => {
+    const code = FILES.filter((file) => /^(src|components|bin)\/.*\.(ts|mjs)$/.test(file));
+    const found = code.flatMap((file) =>
+      read(file)
+        .split('\n')
+        .flatMap((line, at) =>
+          SPREAD.test(line) && !/^\s*(?:\/\/|\/?\*)/.test(line) ? [`${file}:${at + 1}: ${line.trim()}`] : [],
+        ),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
 /** Which room may look into which; a room always sees itself. */
 const BASE = ['model', 'notice', 'limits', 'profile', 'languages', 'text'];
 const ENGINE_ROOMS = [...BASE, 'read', 'annotate', 'align', 'compare', 'trace', 'dossier'];

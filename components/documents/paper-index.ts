@@ -77,7 +77,8 @@ export function themesOf(dossier: Dossier, block: Block): BlockTheme[] {
       const carried = themes.get(tag.theme) ?? { marks: [], sentences: 0 };
       carried.sentences += 1;
       if (tag.inheritedFrom === null)
-        carried.marks.push(...tag.evidence.map(({ span }: Evidence) => shiftSpan(span, sentence.span.from)));
+        for (const one of tag.evidence.map(({ span }: Evidence) => shiftSpan(span, sentence.span.from)))
+          carried.marks.push(one);
       themes.set(tag.theme, carried);
     }
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayOfDocument, dossierIndex, nameIn } from '../../src/dossier/index-by-id.ts';
 import type { Document, Dossier, Language } from '../../src/model.ts';
+import { leastOf, mostOf } from '../../src/text/grouping.ts';
 import { foldWord } from '../../src/text/tokenize.ts';
 import { capitalized, paperText, placeInPaperText, yearText } from '../../src/view/citation.ts';
 import { genreName } from '../../src/view/genre.ts';
@@ -136,7 +137,7 @@ function placesOf(documents: readonly Document[]): ReadonlyMap<Document, number>
     return day === null ? [] : [[document, Date.parse(`${day}T00:00:00Z`)] as const];
   });
   const times = days.map(([, time]) => time);
-  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const [first, last] = [leastOf(times), mostOf(times)];
   return new Map(
     days.map(([document, time]) => [document, last === first ? 500 : ((time - first) / (last - first)) * 1000]),
   );
@@ -147,7 +148,7 @@ const COUNTED = 15;
 
 function timelineView(results: SearchResults, { dossier, words, language }: ResultsContext): TemplateResult {
   const places = placesOf(dossier.documents);
-  const most = Math.max(1, ...results.groups.map(({ hits }) => hits.length));
+  const most = mostOf([1, ...results.groups.map(({ hits }) => hits.length)]);
   const said = results.groups
     .filter(({ hits }) => hits.length > 0)
     .map(({ document, hits }) => `${yearText(document)} ${hits.length}`);

@@ -67,12 +67,8 @@ async function faceOf(family: string): Promise<string> {
   return '';
 }
 
-/** In pieces: a call may take no more arguments than some tens of thousands. */
-const PIECE = 8192;
-
 function base64(bytes: Uint8Array): string {
   let text = '';
-  for (let from = 0; from < bytes.length; from += PIECE)
-    text += String.fromCharCode(...bytes.subarray(from, from + PIECE));
+  for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text);
 }

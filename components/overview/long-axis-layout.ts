@@ -1,4 +1,5 @@
 import { scaleSqrt, scaleUtc, utcYear } from 'd3';
+import { mostOf } from '../../src/text/grouping.ts';
 import { spreadApart } from '../../src/view/overview/layout.ts';
 
 /**
@@ -63,7 +64,7 @@ export function longAxis(days: readonly (string | null)[], width: number): LongA
     .map((year) => ({ x: round(scale(year)), year: year.getUTCFullYear() }))
     .filter(({ x, year }) => year % step === 0 && x <= width - YEAR_LABEL / 2)
     .map(({ x, year }) => ({ x, label: String(year) }));
-  return { width, places, most: Math.max(...shared.values()), years, undated };
+  return { width, places, most: mostOf([...shared.values()]), years, undated };
 }
 
 function onGrid(x: number): number {

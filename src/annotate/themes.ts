@@ -316,7 +316,7 @@ export function themesOfSentences(
       found.set(id, here);
       return here;
     });
-    paragraphs.push(...paragraphTags(block, tags));
+    for (const one of paragraphTags(block, tags)) paragraphs.push(one);
   }
   return { tags: found, paragraphTags: paragraphs };
 }

@@ -1,6 +1,7 @@
 /** Of whom something is asked: all of a group, some, or one. */
 
 import type { Reading, Span } from '../model.ts';
+import { mostOf } from '../text/grouping.ts';
 import { addresseesNamedIn, type Candidate, OUTSIDE } from './addressee-candidates.ts';
 import { type NamedRegions, type ParsedSentence, prepositionBefore, spanOf } from './parsed-sentence.ts';
 
@@ -65,7 +66,7 @@ export function readAddressee(
   // "De EU en de partners erkennen ... van belang voor omvorming in de regio": of two that speak the place tells whose matter it is.
   const further = !acts ? [] : speaks ? (isJoint ? far : []) : [...far, only];
   const pool = [...near, ...further].find((some) => some.length > 0) ?? [];
-  const rank = Math.max(...pool.map((one) => one.rank));
+  const rank = mostOf(pool.map((one) => one.rank));
   const back = before === null ? groups : [{ ...before, first: -1, last: -1 }, ...groups];
   const best = pool.find((one) => one.rank === rank) ?? (speaks ? null : pointedBackAt(of, from, to, back));
   if (best === null) return null;

@@ -29,8 +29,8 @@ export function amountMark(
     for (let at = 0; at < pairs; at += 1) {
       carriers.push({ old: quoteOf(a, withNext(a, older[at]!)), new: quoteOf(b, withNext(b, newer[at]!)) });
     }
-    left.old.push(...older.slice(pairs));
-    left.new.push(...newer.slice(pairs));
+    for (const one of older.slice(pairs)) left.old.push(one);
+    for (const one of newer.slice(pairs)) left.new.push(one);
     // "tot 1 mei" and "vanaf 1 mei", "at least 10" and "at most 10": the bound turns, the figure stays.
     const [oldBound, newBound] = [gap.older.find(isBound), gap.newer.find(isBound)];
     const [of, against] = [oldBound && bounded(a, oldBound), newBound && bounded(b, newBound)];

@@ -121,7 +121,7 @@ function verbHeads(of: ParsedSentence, at: number): number[] {
   const [from] = clauseWords(of, of.clauseOf[at]!);
   const found: number[] = [];
   for (let here = Math.max(from, at - OBJECT_REACH); here < at; here += 1) {
-    if (isDeterminer(of, here)) found.push(...nounGroup(of, here + 1, 2));
+    if (isDeterminer(of, here)) for (const one of nounGroup(of, here + 1, 2)) found.push(one);
   }
   return found.length > 0 ? found : nounGroup(of, at + 1, 2);
 }

@@ -97,14 +97,14 @@ function drawnOut(a: TokenRow, b: TokenRow, core: Stretch, within: Stretch, leas
   const right = [roomAfter(a, core.a[1], within.a[1]), roomAfter(b, core.b[1], within.b[1])] as const;
   let found = core;
   // In front stands what most often shifts: "[volledige/verdere] aansluiting".
-  for (let room = Math.max(...left); room > 0; room -= 1) {
+  for (let room = Math.max(left[0], left[1]); room > 0; room -= 1) {
     const [moreA, moreB] = [Math.min(room, left[0]), Math.min(room, left[1])];
     const wider: Stretch = { a: [core.a[0] - moreA, core.a[1]], b: [core.b[0] - moreB, core.b[1]] };
     if (!isEnough(wider)) continue;
     found = wider;
     break;
   }
-  for (let room = Math.max(...right); room > 0; room -= 1) {
+  for (let room = Math.max(right[0], right[1]); room > 0; room -= 1) {
     const [moreA, moreB] = [Math.min(room, right[0]), Math.min(room, right[1])];
     const wider: Stretch = { a: [found.a[0], core.a[1] + moreA], b: [found.b[0], core.b[1] + moreB] };
     if (isEnough(wider)) return wider;

@@ -127,7 +127,7 @@ export function tableCells(document: Document): FigureCell[] {
       rows.push(row);
     }
     if (!isTable(rows)) continue;
-    cells.push(...cellsOf(rows, lines.slice(Math.max(0, at - 2), at)));
+    for (const one of cellsOf(rows, lines.slice(Math.max(0, at - 2), at))) cells.push(one);
     at += rows.length - 1;
   }
   return cells;

@@ -125,9 +125,9 @@ export function trendMark(older: TrendSide, newer: TrendSide): Mark | null {
     kept.add(x);
     used.add(y);
     if (x.denied || y.denied) continue;
-    moved.push(...movedOn(older, newer, x, y));
+    for (const one of movedOn(older, newer, x, y)) moved.push(one);
   }
-  moved.push(...concession(older, newer, all, every));
+  for (const one of concession(older, newer, all, every)) moved.push(one);
   if (moved.length === 0) return null;
   // "household parking grew slightly, school parking grew", then "grew" and "fell": what else turned leaves no direction.
   const left = every.filter((y) => !used.has(y));

@@ -31,9 +31,9 @@ export function verdictsOf(
   if (denied?.direction === 'changed') verdicts.push('reversed');
   // Against a denial no direction holds: "verdere" is not less than "geen volledige".
   const ways = denied === undefined ? directionsOf(marks) : [];
-  verdicts.push(...ways);
+  for (const one of ways) verdicts.push(one);
   for (const [axis, verdict] of TURNED) if (markOn(marks, axis)?.direction === 'changed') verdicts.push(verdict);
-  if (denied === undefined) verdicts.push(...extentOf(older, newer, marks, ways));
+  if (denied === undefined) for (const one of extentOf(older, newer, marks, ways)) verdicts.push(one);
   const speaker = markOn(marks, 'speaker');
   if (speaker?.rule === 'speaker:other') {
     verdicts.push('other-speaker');

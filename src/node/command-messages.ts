@@ -19,6 +19,7 @@ const nl = {
   faults: (n: number) => counted(n, 'fout', 'fouten'),
   corrections: (applied: number, kept: number) =>
     `${counted(applied, 'correctie', 'correcties')} toegepast, ${kept} niet`,
+  moreFaults: (n: number) => `… en nog ${counted(n, 'fout', 'fouten')}.`,
   written: 'geschreven',
   building: (n: number, megabytes: string) =>
     `${counted(n, 'stuk', 'stukken')} (${megabytes.replace('.', ',')} MB) lezen en vergelijken …`,
@@ -64,6 +65,7 @@ const en: typeof nl = {
   inOrder: 'In order',
   faults: (n) => counted(n, 'fault', 'faults'),
   corrections: (applied, kept) => `${counted(applied, 'correction', 'corrections')} applied, ${kept} not`,
+  moreFaults: (n) => `… and ${counted(n, 'fault', 'faults')} more.`,
   written: 'written',
   building: (n, megabytes) => `reading and comparing ${counted(n, 'paper', 'papers')} (${megabytes} MB) …`,
   done: (seconds) => `done in ${seconds} s`,

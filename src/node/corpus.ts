@@ -51,30 +51,30 @@ export function loadCorpus(folder: string): LoadedCorpus | NoCorpus {
   };
 
   const named = loadProfile(folder, frame.data.profile);
-  faults.push(...named.faults.map((one) => (one.file === file ? { ...one, position: at('profile') } : one)));
+  for (const one of named.faults) faults.push(one.file === file ? { ...one, position: at('profile') } : one);
   const own = frame.data.profile === undefined ? null : named.profile;
   const { knowledge, faults: inKnowledge, ...held } = loadKnowledge(folder, own);
   const profile = held.profile ?? named.profile;
   const parts = profile.parts.map(({ id }) => id);
-  faults.push(...inKnowledge);
+  for (const one of inKnowledge) faults.push(one);
   const focus = knownFocus(frame.data.focus, knowledge, inKnowledge.length === 0, at, fault);
 
   const documents: Source[] = [];
   const texts = new Map<string, string>();
   const unread = new Map<string, string>();
+  const places = new Map<string, number>();
   frame.data.documents.forEach((entry, index) => {
     const parsed = SOURCE_SCHEMA.safeParse(entry);
     const source = parsed.success ? parsed.data : salvage(entry);
     const id = source?.id ?? null;
     const before = faults.length;
     if (!parsed.success) {
-      faults.push(
-        ...issueFaults(file, json, parsed.error, ['documents', index]).map((one) => ({ ...one, document: id })),
-      );
+      for (const one of issueFaults(file, json, parsed.error, ['documents', index]))
+        faults.push({ ...one, document: id });
     }
     if (source === null) return;
-    const first = documents.findIndex((other) => other.id === source.id);
-    if (first >= 0) {
+    const first = places.get(source.id);
+    if (first !== undefined) {
       fault(at('documents', index, 'id'), {
         nl: `documents[${index}].id is ${valueText(source.id)}, net als documents[${first}].id; verwacht: een id dat nog niet voorkomt.`,
         en: `documents[${index}].id is ${valueText(source.id)}, the same as documents[${first}].id; expected an id that does not yet occur.`,
@@ -93,6 +93,7 @@ export function loadCorpus(folder: string): LoadedCorpus | NoCorpus {
         source.id,
       );
     });
+    places.set(source.id, documents.length);
     documents.push(source);
     if (parsed.success) {
       const text = sourceText(folder, source, index, at, fault);
@@ -126,8 +127,9 @@ type Locate = (...path: (string | number)[]) => TextPosition;
 function knownFocus(focus: Focus, knowledge: Knowledge | null, sound: boolean, at: Locate, fault: Report): Focus {
   const keep = (key: 'themes' | 'regions', nl: string, en: string): string[] => {
     const known = new Set((knowledge?.[key] ?? []).map((one) => one.id));
+    const firsts = new Map(focus[key].map((id, index) => [id, index] as const).reverse());
     return focus[key].filter((id, index) => {
-      const first = focus[key].indexOf(id);
+      const first = firsts.get(id);
       if (known.has(id) && first === index) return true;
       // When the file with the themes is itself at fault, that is the fault to mend.
       if (!sound && !known.has(id)) return false;

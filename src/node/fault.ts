@@ -78,7 +78,11 @@ function issueMessage(issue: z.core.$ZodIssue, value: unknown): Label {
         };
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const keys = issue.keys.map((key) => JSON.stringify(key)).join(', ');
+      const named = issue.keys
+        .slice(0, NAMED)
+        .map((key) => JSON.stringify(key))
+        .join(', ');
+      const keys = issue.keys.length > NAMED ? `${named} … (${issue.keys.length})` : named;
       return {
         nl: `${where_nl} heeft een onbekende sleutel ${keys}; verwacht: alleen de sleutels die corpus/README.md noemt.`,
         en: `${where} has an unknown key ${keys}; expected only the keys that corpus/README.md names.`,
@@ -101,6 +105,9 @@ function issueMessage(issue: z.core.$ZodIssue, value: unknown): Label {
     }
   }
 }
+
+/** Unknown keys named one by one: a fault is one line. */
+const NAMED = 10;
 
 const TYPES: Readonly<Record<string, Label>> = {
   string: { nl: 'tekst', en: 'a text' },
@@ -152,7 +159,7 @@ function leaves(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
 }
 
 function depth(issues: readonly z.core.$ZodIssue[]): number {
-  return Math.max(0, ...issues.map((issue) => issue.path.length));
+  return issues.reduce((most, issue) => Math.max(most, issue.path.length), 0);
 }
 
 /** The parsed text, or the one fault that keeps it from being JSON. */

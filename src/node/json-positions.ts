@@ -37,6 +37,12 @@ export type JsonToken =
   | 'string-end'
   | 'depth';
 
+function startsOfLines(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
 /** Deeper than any file of ours, far less deep than the call stack. */
 const DEPTH = 200;
 
@@ -51,10 +57,17 @@ export function parseJson(text: string): ParsedJson | JsonFault {
   const keyOf = (path: readonly PathStep[]): string => JSON.stringify(path);
   let cursor = text.startsWith('\uFEFF') ? 1 : 0;
 
+  // A file with a hundred thousand faults is asked for as many places.
+  let lineStarts: readonly number[] | null = null;
   const positionOf = (offset: number): TextPosition => {
-    const before = text.slice(0, offset);
-    const line = before.split('\n').length;
-    return { line, column: offset - before.lastIndexOf('\n') };
+    lineStarts ??= startsOfLines(text);
+    let [low, high] = [0, lineStarts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (lineStarts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - lineStarts[low]! + 1 };
   };
   const fail = (expected: JsonToken): never => {
     const codePoint = text.codePointAt(cursor);

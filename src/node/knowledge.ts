@@ -59,7 +59,7 @@ export function loadKnowledge(folder: string, profile: Profile | null = null): L
     if (checked === null) return null;
     const items = checked.value[key] as unknown as T[];
     const wrong = listFaults(file, checked.json, key, items, labelsOf);
-    faults.push(...wrong);
+    for (const one of wrong) faults.push(one);
     return wrong.length > 0 ? null : { version: (checked.value['version'] as string | undefined) ?? '', items };
   };
   const themes = list<KeptTheme>('themes', KEPT_THEME_SCHEMA, (theme) => [
@@ -103,7 +103,7 @@ function checkedFile<T>(
   }
   const parsed = shape.safeParse(json.value);
   if (parsed.success) return { json, value: parsed.data };
-  faults.push(...issueFaults(file, json, parsed.error));
+  for (const one of issueFaults(file, json, parsed.error)) faults.push(one);
   return null;
 }
 

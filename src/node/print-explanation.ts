@@ -3,6 +3,7 @@
 import { dossierIndex, type LocatedSentence } from '../dossier/index-by-id.ts';
 import { CELL_STATE_LABELS, STANDING_LABELS, STRENGTH_LABELS } from '../languages/labels.ts';
 import type { Aspects, Dossier, Language, Rival, Sum, Why, WhyCell, WhyPair, WhyStation, WhyTag } from '../model.ts';
+import { mostOf } from '../text/grouping.ts';
 import { excerpt, placeText } from '../view/excerpt-text.ts';
 import { EXPLAIN_MESSAGES, GROUND_LABELS, MATCH_LABELS, UNLINKED_LABELS, UNTAGGED_LABELS } from './explain-messages.ts';
 import { searchText } from './print-thread.ts';
@@ -62,7 +63,7 @@ const foundText = (cause: string | null): string => (cause === null ? '' : `: ${
 
 function sumLines(sum: Sum, { words }: ExplanationContext): string[] {
   const names = [...sum.addends.map(({ part }) => part), words.bias, words.total];
-  const width = Math.max(...names.map((name) => name.length)) + 2;
+  const width = mostOf(names.map((name) => name.length)) + 2;
   const row = (name: string, left: string, value: number): string =>
     `  ${pad(name, width)}${left.padStart(16)}  ${number(value).padStart(8)}`;
   return [
@@ -129,7 +130,7 @@ export function pairLines(why: WhyPair, context: ExplanationContext): string[] {
   if (why.sum === null || why.aspects === null) return lines;
   const { a, b } = why.aspects;
   const papers = ends.map((id) => sentences.get(id)?.document.source.id ?? id);
-  const margin = Math.max(...papers.map((paper) => paper.length)) + 4;
+  const margin = mostOf(papers.map((paper) => paper.length)) + 4;
   const readIn = [a, b].flatMap((aspects, index) =>
     hangingLines(aspectsText(aspects, context), paint.width, pad(`  ${papers[index]}`, margin)),
   );

@@ -1,6 +1,6 @@
 /** The lines of a note, and the notes of a closing list and of signs; those with numbers stand in `numbered-notes.ts`. */
 
-import { groupBy } from '../text/grouping.ts';
+import { groupBy, mostOf } from '../text/grouping.ts';
 import { endsInHyphen } from '../text/line-breaks.ts';
 import type { ReadingLanguage } from './context.ts';
 import { firstWord, isTerminated, opensSentence, startsLower } from './line-shape.ts';
@@ -98,7 +98,7 @@ export function closingNotes(search: NoteSearch): NoteText[] {
   const reachesEnd = texts.length > 0 && lines.length - 1 - texts.at(-1)!.lines.at(-1)! <= 1;
   const values = new Set(clear.filter((mark) => mark.line < start).map((mark) => mark.value));
   const covers = [...values].some((value) => value <= texts.length);
-  return titled || (reachesEnd && covers && Math.abs(Math.max(...values) - texts.length) <= 1) ? texts : [];
+  return titled || (reachesEnd && covers && Math.abs(mostOf([...values]) - texts.length) <= 1) ? texts : [];
 }
 
 const dottedNumber = (line: Line): number => Number(DOTTED.exec(line.text)?.[1] ?? 0);

@@ -1,7 +1,7 @@
 /** The pass that finds notes. Gets the lines and their furniture; adds the texts of notes and the marks that refer to them. */
 
 import { countUpTo } from '../text/binary-search.ts';
-import { groupBy } from '../text/grouping.ts';
+import { groupBy, mostOf } from '../text/grouping.ts';
 import { type BracketedNotes, bracketedNotes } from './bracketed-notes.ts';
 import { marginIndexes } from './columns.ts';
 import type { ReadingContext, ReadingLanguage } from './context.ts';
@@ -215,7 +215,7 @@ function tieRuns(runs: readonly (readonly NoteMark[])[], texts: readonly NoteTex
       const note = notes[countUpTo(notes, least - 1)] ?? -1;
       return { mark, note, evidence: note >= 0 ? 'note-of-that-number' : 'place-in-the-row' };
     });
-    used = Math.max(used, ...tied.map(({ note }) => note + 1));
+    used = mostOf([used, ...tied.map(({ note }) => note + 1)]);
     // Without any note a row begins with 1, or is long enough to be one: `Zie versie.3 De` is no row.
     const clear = run.length >= 3 || (run[0]!.value === 1 && (run.length === 2 || run[0]!.weight >= 1));
     if (!clear && tied.every(({ note }) => note < 0)) return [];

@@ -95,7 +95,7 @@ function letterTop(candidates: Candidates, language: ReadingLanguage): RoledBloc
     if (isLetterTitle(candidate, addressed, language)) {
       closeHead();
       blocks.push({ candidate: withNumber(candidate), role: 'title', part: language.cues.parts.letter });
-    } else head.push(...candidate.lines);
+    } else for (const one of candidate.lines) head.push(one);
   }
   closeHead();
   return blocks;

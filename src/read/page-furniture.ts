@@ -1,4 +1,6 @@
 /** The pass that finds running heads and page numbers. Gets the lines; adds which of them belong to the page, not the text. */
+
+import { leastOf, mostOf } from '../text/grouping.ts';
 import { marginIndexes } from './columns.ts';
 import type { ReadingContext, ReadingLanguage } from './context.ts';
 import { wordCount } from './line-shape.ts';
@@ -99,6 +101,6 @@ const PAGE = 10;
 function arePages(row: readonly Line[], lines: readonly Line[]): boolean {
   if (row.some((line) => cutsSentence(line, lines) || standsInPageGap(line, lines))) return true;
   const apart = row.slice(1).map((line, i) => line.index - row[i]!.index);
-  const [least, most] = [Math.min(...apart), Math.max(...apart)];
+  const [least, most] = [leastOf(apart), mostOf(apart)];
   return row.length >= 3 && least >= PAGE && most <= least * 2;
 }

@@ -1,4 +1,6 @@
 /** The printed head above a text: which of its lines name the office, the paper and the addressee, and which is the title. */
+
+import { mostOf } from '../text/grouping.ts';
 import type { BlockCandidate, Candidates } from './block-candidates.ts';
 import type { ReadingLanguage } from './context.ts';
 import { lettersAndDigits, titleShaped } from './headings.ts';
@@ -73,7 +75,7 @@ export function printedHead(
   const titles = Array.from({ length: top - from }, (_, n) => from + n)
     .map((i) => ({ i, strength: isHead(i) ? 0 : titleStrength(candidates[i]!, declared, language) }))
     .filter(({ i, strength }) => strength > 0 && i + 1 < end);
-  const best = Math.max(0, ...titles.map(({ strength }) => strength));
+  const best = mostOf([0, ...titles.map(({ strength }) => strength)]);
   let title = titles.find(({ strength }) => strength === best)?.i ?? -1;
   let below = title < 0 ? from : title + 1;
   const over = title > from && from === 0 ? titleOver(candidates, title, top, isHead, language) : null;

@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../languages/compile-pack.ts';
 import type { TurnData } from '../languages/pack.ts';
 import type { Profile } from '../profile/profile.ts';
+import { mostOf } from '../text/grouping.ts';
 
 export interface TurnCues {
   /** A label that is all of its line (`Vraag 3`, `Antwoord op vraag 2 en 4:`), with its number as group 1 where it has one. */
@@ -94,7 +95,7 @@ export function turnCues({ printed }: Profile, packs: readonly LanguagePack[]): 
       String.raw`(${of('partLabel')}|§)\s?(?:\d{1,3}(?:[.:]\d{1,3})*[a-z]?|[IVXLC]+|[A-Z])(?=[\s.:]|$)[.:]?`,
     ),
     partDepth: (label) =>
-      Math.max(0, ...labels.map((list) => list.indexOf(label.toLowerCase())), label === '§' ? PARAGRAPH : 0),
+      mostOf([...labels.map((list) => list.indexOf(label.toLowerCase())), label === '§' ? PARAGRAPH : 0]),
     LEAD_IN: new RegExp(String.raw`(?<!\p{L})(?:${of('leadIn')})(?!\p{L})`, 'iu'),
   };
 }

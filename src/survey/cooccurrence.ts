@@ -4,6 +4,7 @@ import { type AnnotatedDocument, comparedSentences } from '../annotate/annotated
 import { setPhraseIn } from '../annotate/set-phrases.ts';
 import type { Proposal, Tag } from '../model.ts';
 import { clauses } from '../text/clauses.ts';
+import { mostOf } from '../text/grouping.ts';
 import type { Word } from '../text/tokenize.ts';
 import { PROPOSAL_REASONS } from './messages.ts';
 import { isAcronym, quote, type SurveyContext, type SurveyedSentence, uncoveredWords } from './survey-context.ts';
@@ -80,7 +81,7 @@ export function companyProposals(context: SurveyContext): Proposal[] {
       const chance = others.map(
         (other) => (known.sentences * (company.themes.get(other)?.sentences ?? 0)) / company.sentences,
       );
-      if (Math.max(...chance) < EXPECTED) return [];
+      if (mostOf(chance) < EXPECTED) return [];
       const labels = others.map(name);
       const beside = { nl: labels.map(({ nl }) => nl).join(', '), en: labels.map(({ en }) => en).join(', ') };
       const words = withNeighbour(line, tag, context);

@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../languages/compile-pack.ts';
 import type { Proposal, Term } from '../model.ts';
 import { compoundMembers } from '../text/compounds.ts';
+import { leastOf } from '../text/grouping.ts';
 import type { Word } from '../text/tokenize.ts';
 import { PROPOSAL_REASONS } from './messages.ts';
 import { papersWithTerm, quote, type SurveyContext, type SurveyedSentence, uncoveredWords } from './survey-context.ts';
@@ -100,7 +101,7 @@ function proposalOf({ label, uses }: Family, context: SurveyContext): Proposal |
   const prose = lines.filter((line) => !line.heading && !line.formula);
   const headings = lines.length - lines.filter((line) => !line.heading).length;
   if (prose.length < OFTEN && headings === 0) return null;
-  const share = Math.min(...uses.map(({ word }) => context.pack.frequency.stemShare(context.pack.stem(word.fold))));
+  const share = leastOf(uses.map(({ word }) => context.pack.frequency.stemShare(context.pack.stem(word.fold))));
   const here = lines.length / context.lines.length;
   if (share >= RARE && here < TIMES * share) return null;
   const near = nearestTheme(prose, context);

@@ -11,3 +11,11 @@ export function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   }
   return groups;
 }
+
+/** The greatest of some numbers, -Infinity of none. A call takes some tens of thousands of arguments: `Math.max(...list)` fails past that. */
+export const mostOf = (numbers: readonly number[]): number =>
+  numbers.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY);
+
+/** The least of some numbers, Infinity of none. */
+export const leastOf = (numbers: readonly number[]): number =>
+  numbers.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);

@@ -1,4 +1,6 @@
 /** One word written in two ways: "visumbeleid", "visabeleid", "visum-beleid". */
+
+import { leastOf } from './grouping.ts';
 import { foldWord, type Word } from './tokenize.ts';
 
 /** Letters two spellings must share at the front, and at the end, and letters either may have between. */
@@ -44,7 +46,7 @@ function lettersApart(a: string, b: string, most: number): number {
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, before[j - 2]! + 1);
       row.push(least);
     }
-    if (Math.min(...row) > most) return most + 1;
+    if (leastOf(row) > most) return most + 1;
     [before, last] = [last, row];
   }
   return last[b.length]!;

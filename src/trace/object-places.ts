@@ -73,7 +73,8 @@ export function objectPlacesIn(paper: AnnotatedDocument, forms: FormsOfObjects, 
     const spelt = spellings(own);
     return texts.flatMap(({ sentence, placeAt }) => {
       const spans = findTerms(matcher, sentence.words).map(({ span }) => span);
-      if (spelt.size > 0) spans.push(...pairedWords(sentence.words).filter(({ fold }) => spelt.has(fold)));
+      if (spelt.size > 0)
+        for (const one of pairedWords(sentence.words).filter(({ fold }) => spelt.has(fold))) spans.push(one);
       return spans.map(({ from, to }): ObjectPlace => ({ sentence, span: { from, to }, ...placeAt({ from, to }) }));
     });
   };

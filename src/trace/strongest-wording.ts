@@ -5,6 +5,7 @@
  */
 import type { Passage, Shift, Station, StrongestWording } from '../model.ts';
 import { DEGREE_LEVELS, degreeLevelOf } from '../text/degree-levels.ts';
+import { mostOf } from '../text/grouping.ts';
 
 /** A wording of an earlier paper. */
 interface Spoken {
@@ -29,7 +30,7 @@ export function strongestEarlier(
     ({ passage: older }) =>
       older.wording.degree !== null && heightOf(older) > told && (!isHome(passage) || isHome(older)),
   );
-  const top = Math.max(...higher.map(({ passage: older }) => heightOf(older)));
+  const top = mostOf(higher.map(({ passage: older }) => heightOf(older)));
   const strongest = higher.findLast(({ passage: older }) => heightOf(older) === top);
   if (strongest === undefined) return null;
   const { verdict, marks } = shift(strongest.passage, passage);

@@ -114,12 +114,14 @@ function compared(first: Paragraph, second: Paragraph, scores: LinkScores): Revi
   const pieces: RevisionPiece[] = [];
   let [i, j] = [0, 0];
   for (const pair of [...sentencePairs(first, second, scores), { older: older.length, newer: newer.length }]) {
-    for (; i < pair.older; i++) pieces.push(...older.slice(i, i + 1).flatMap((stretch) => lone(stretch, 'del')));
-    for (; j < pair.newer; j++) pieces.push(...newer.slice(j, j + 1).flatMap((stretch) => lone(stretch, 'ins')));
+    for (; i < pair.older; i++)
+      for (const one of older.slice(i, i + 1).flatMap((stretch) => lone(stretch, 'del'))) pieces.push(one);
+    for (; j < pair.newer; j++)
+      for (const one of newer.slice(j, j + 1).flatMap((stretch) => lone(stretch, 'ins'))) pieces.push(one);
     const [a, b] = [older[i++], newer[j++]];
     if (a === undefined || b === undefined) continue;
     const isRow = first.shape.kind === 'row' && second.shape.kind === 'row';
-    pieces.push(...(isRow ? cellRuns : revisionRuns)(a.text, b.text, a.sentence, b.sentence));
+    for (const one of (isRow ? cellRuns : revisionRuns)(a.text, b.text, a.sentence, b.sentence)) pieces.push(one);
     if (a.gap === b.gap) pieces.push({ kind: 'equal', text: a.gap, sentence: null });
     else pieces.push({ kind: 'del', text: a.gap, sentence: null }, { kind: 'ins', text: b.gap, sentence: null });
   }
@@ -175,7 +177,7 @@ export function withComments(
   let [a, b] = [0, 0];
   const first = older.filter(({ at }) => at <= 0);
   const fresh = newer.filter(({ at }) => at <= 0);
-  runs.push(...hung(first, fresh));
+  for (const one of hung(first, fresh)) runs.push(one);
   for (const { kind, text, sentence } of pieces) {
     if (text === '') continue;
     const [fromA, fromB] = [a, b];

@@ -1,4 +1,5 @@
 import type { Language } from '../../model.ts';
+import { mostOf } from '../../text/grouping.ts';
 import { type Drawing, type Shape, translated } from '../../view/figure.ts';
 import type { LineModel, OriginModel } from '../../view/line/line-model.ts';
 import { viewStrings } from '../../view/messages/index.ts';
@@ -32,7 +33,7 @@ export function originLines(origin: OriginModel, language: Language): string[] {
  * lines, and all of them in its description too, since a picture is passed on without the page it stood in.
  */
 export function withCaption(title: string, figures: readonly Drawing[], lines: readonly string[]): Drawing {
-  const inner = Math.max(...figures.map(({ width }) => width));
+  const inner = mostOf(figures.map(({ width }) => width));
   const head = wrapText(title, SIZES.title, inner);
   const shapes: Shape[] = head.map((text, i) => ({ kind: 'text', is: ['title'], x: 0, y: 18 + i * TITLE, text }));
   let y = head.length * TITLE + 6;

@@ -62,8 +62,12 @@ export interface BuiltDossier {
   readonly dossier: Dossier;
 }
 
+/** Faults told one by one: who sees a hundred lines mends those first, and a hundred thousand hide what was said before. */
+const TOLD = 100;
+
 export function reportFaults(run: CommandContext, faults: readonly Fault[]): void {
-  for (const fault of faults) run.say(faultLine(fault, run.language));
+  for (const fault of faults.slice(0, TOLD)) run.say(faultLine(fault, run.language));
+  if (faults.length > TOLD) run.say(COMMAND_MESSAGES[run.language].moreFaults(faults.length - TOLD));
 }
 
 /** The corpus of a run; refuses when there is none, or when it has faults and the run was not told to go on. */

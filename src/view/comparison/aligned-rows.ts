@@ -396,7 +396,7 @@ export function alignedRows(dossier: Dossier, older: string, newer: string, whol
     rows.push(pairRow(item.group, movedLinks(item.group, !anchors.has(item), outline, known), known));
   }
   upTo(Number.POSITIVE_INFINITY);
-  rows.push(...lone(pendingB, 'new', textsA));
+  for (const one of lone(pendingB, 'new', textsA)) rows.push(one);
   return { older: scopeA, newer: scopeB, rows, counts: countsOf(rows) };
 }
 

@@ -1,4 +1,5 @@
 import type { Alignment, Span } from '../../model.ts';
+import { leastOf, mostOf } from '../../text/grouping.ts';
 import type { ScopedSentence } from './shared-scope.ts';
 
 /** A sentence in a group, with the part of it that the links of the group are about. */
@@ -32,8 +33,8 @@ function clauses(links: readonly Alignment[]): (link: Alignment, end: End) => st
       const { sentence, span } = link[end];
       const apart = (spans.get(sentence) ?? []).filter((other) => !overlaps(other, span));
       const joined = (spans.get(sentence) ?? []).filter((other) => overlaps(other, span));
-      const from = Math.min(span.from, ...joined.map((other) => other.from));
-      const to = Math.max(span.to, ...joined.map((other) => other.to));
+      const from = leastOf([span.from, ...joined.map((other) => other.from)]);
+      const to = mostOf([span.to, ...joined.map((other) => other.to)]);
       spans.set(sentence, [...apart, { from, to }]);
     }
   }
@@ -111,8 +112,8 @@ export function linkGroupsOf(
         if (!scoped) return [];
         const own = set.filter((link) => link[end].sentence === id);
         const part = home.get(id)?.set !== set;
-        const from = Math.min(...own.map((link) => link[end].span.from));
-        const to = Math.max(...own.map((link) => link[end].span.to));
+        const from = leastOf(own.map((link) => link[end].span.from));
+        const to = mostOf(own.map((link) => link[end].span.to));
         const whole = { from: 0, to: scoped.sentence.text.length };
         const clause = { from, to };
         return [{ scoped, clause, span: part ? clause : whole, part }];

@@ -1,5 +1,6 @@
 import { dayOfDocument } from '../../dossier/index-by-id.ts';
 import type { PaperLanguage, Thread } from '../../model.ts';
+import { leastOf, mostOf } from '../../text/grouping.ts';
 import { DEGREE_LEVELS, type DegreeLevel } from '../degree-spans.ts';
 import { keyWords } from './key-words.ts';
 import { keyWordsOf, type PassageRow, type StationRows, scopeWords } from './stations.ts';
@@ -102,8 +103,8 @@ export function degreeChart(
   const scope = scopes.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? null;
   const days = stations.map(({ document }) => dayOfDocument(document)).filter((day) => day !== null);
   const years = days.map((day) => Number(day.slice(0, 4)));
-  const first = Math.min(...years);
-  const last = Math.max(...years) + 1;
+  const first = leastOf(years);
+  const last = mostOf(years) + 1;
   const empty: DegreeChart = {
     width,
     height: base + 22,

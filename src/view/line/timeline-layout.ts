@@ -1,4 +1,5 @@
 import type { PaperLanguage, Standing } from '../../model.ts';
+import { mostOf } from '../../text/grouping.ts';
 import { DEGREE_STROKE, type DegreeLevel } from '../degree-spans.ts';
 
 /**
@@ -155,7 +156,7 @@ function wordsWidth({ degree, rest }: TimelineItem, em: number, measure: Measure
 function needOf(item: TimelineItem, lines: number, em: number, measure: Measure): number {
   const below = (['strong', 'soft'] as const).map((kind) => leastWidth(item[kind], kind, lines, measure));
   const mark = item.standing === 'speaks' ? 0 : BRACKETS.width * em;
-  return Math.max(wordsWidth(item, em, measure), measure(item.year, 'year'), mark, ...below);
+  return mostOf([wordsWidth(item, em, measure), measure(item.year, 'year'), mark, ...below]);
 }
 
 /** The least width in which a text takes at most so many lines: one of the widths of its runs of words. */
@@ -164,7 +165,7 @@ function leastWidth(text: string, kind: TimelineText, lines: number, measure: Me
   const widths = words.flatMap((_, from) =>
     words.slice(from).map((_word, length) => measure(words.slice(from, from + length + 1).join(' '), kind)),
   );
-  const longest = Math.max(...words.map((word) => measure(word, kind)));
+  const longest = mostOf(words.map((word) => measure(word, kind)));
   const rising = widths.filter((width) => width >= longest).sort((a, b) => a - b);
   return rising.find((width) => wrapped(text, kind, width, measure).length <= lines) ?? 0;
 }
@@ -191,7 +192,7 @@ function timesOf(items: readonly TimelineItem[], end: number): number[] {
   const known = days.map((day, i) => day ?? days.slice(0, i).findLast((earlier) => earlier !== null) ?? null);
   const [first = 0] = known.filter((day) => day !== null);
   const filled = known.map((day) => day ?? first);
-  const last = Math.max(...filled);
+  const last = mostOf(filled);
   return filled.map((day, i) =>
     last === first ? (i / Math.max(1, items.length - 1)) * end : end * ((day - first) / (last - first)),
   );
@@ -257,7 +258,7 @@ function drawn(
       mark: speaks ? null : rounded(mark),
     };
   });
-  const low = Math.max(...columns.flatMap(({ lines }) => lines.map(({ y }) => y)), (BAR + 0.6) * em);
+  const low = mostOf([...columns.flatMap(({ lines }) => lines.map(({ y }) => y)), (BAR + 0.6) * em]);
   return { width: round(width), height: round(low + 0.4 * em), em, columns };
 }
 

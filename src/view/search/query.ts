@@ -100,7 +100,7 @@ export function parseQuery(text: string, schemes: readonly string[] = []): Query
       const phrase = folded(value);
       if (phrase.length > 0) wanted.push({ kind: 'phrase', words: phrase, text: value });
     } else if (number !== undefined) wanted.push({ kind: 'number', words: folded(value), text: value });
-    else wanted.push(...wordsTyped(all));
+    else for (const one of wordsTyped(all)) wanted.push(one);
   }
   return { wanted, filters };
 }

@@ -129,7 +129,7 @@ export function answerTo(dossier: Dossier, wanted: SearchFilter): WordAnswer {
       if (own.size > 0) continue;
       const meant = namedUnits(dossier, word, words, index);
       addTo(found, meant.units);
-      named.push(...meant.names);
+      for (const one of meant.names) named.push(one);
     }
   }
   addTo(found, acronymPlaces(wanted, index));
