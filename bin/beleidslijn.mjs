@@ -9,13 +9,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 async function built() {
   if (!existsSync(`${root}src/node/cli.ts`)) return true;
-  const { buildStale } = await import('./build.mjs');
+  const { buildStale, faultText } = await import('./build.mjs');
+  const language = /(^| )--lang[= ]en( |$)/.test(process.argv.slice(2).join(' ')) ? 'en' : 'nl';
   try {
     // Only `serve` shows the page and hands out the widgets; making `trace` wait for them would cost seconds for nothing.
-    await buildStale(process.argv.includes('serve') ? ['cli', 'page', 'widgets'] : ['cli']);
+    await buildStale(process.argv.includes('serve') ? ['cli', 'page', 'widgets'] : ['cli'], language);
     return true;
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.stderr.write(`beleidslijn: ${faultText(error)}\n`);
     return false;
   }
 }
