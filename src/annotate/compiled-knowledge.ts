@@ -9,6 +9,7 @@ import { type CompiledSpeakers, compileSpeakers } from '../profile/compiled-spea
 import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
 import type { Profile } from '../profile/profile.ts';
 import { packWith } from '../profile/profile-pack.ts';
+import { plainStrings } from '../text/read-characters.ts';
 import type { TermMatcher } from '../text/term-matcher.ts';
 import { type AcronymTerm, acronymTerms, type OwnedTerm, ownedTerms, withAcronymTerms } from './acronym-terms.ts';
 import { objectMatcher } from './objects.ts';
@@ -41,11 +42,12 @@ export function compileKnowledge(
   language: LanguagePack,
   options: KnowledgeOptions = {},
 ): CompiledKnowledge {
-  const known = knowledge ?? NOTHING;
-  const profile = options.profile ?? DEFAULT_PROFILE;
+  // A soft hyphen pasted into a term would keep it from being found, and nobody would see why.
+  const known = plainStrings(knowledge ?? NOTHING);
+  const profile = plainStrings(options.profile ?? DEFAULT_PROFILE);
   const pack = packWith(language, profile);
   return {
-    knowledge,
+    knowledge: knowledge === null ? null : known,
     pack,
     options,
     themes: lexiconOf(known, pack, options),

@@ -4,6 +4,7 @@ import { defaultPacks } from '../languages/packs.ts';
 import type { Part, Source } from '../model.ts';
 import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
 import { type Profile, partsLeftOut } from '../profile/profile.ts';
+import { plainStrings } from '../text/read-characters.ts';
 import { type ReferencePatterns, referencePatterns } from '../text/references.ts';
 import { type DocumentCues, documentCues } from './document-cues.ts';
 import { type TurnCues, turnCues } from './turn-cues.ts';
@@ -53,7 +54,8 @@ export function readingContext(source: Source, options: ReadingOptions = {}): Re
   return { source, ...shared };
 }
 
-function sharedContext(profile: Profile, pack: LanguagePack): SharedContext {
+function sharedContext(given: Profile, pack: LanguagePack): SharedContext {
+  const profile = plainStrings(given);
   const { dangling, openers } = pack.sentences;
   const dangles = (word: string): boolean => dangling.has(word.toLowerCase());
   const opens = (word: string): boolean => openers.has(word.toLowerCase());

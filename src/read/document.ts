@@ -1,6 +1,7 @@
 /** Reading: a row of passes over the lines of a source. Each is a file that says what it gets and what it adds. */
 import { textPastLimit } from '../limits.ts';
 import type { Document, Source } from '../model.ts';
+import { plainStrings } from '../text/read-characters.ts';
 import { findBlocks } from './block-candidates.ts';
 import { orderBlocks } from './block-order.ts';
 import { splitSentences } from './block-sentences.ts';
@@ -35,7 +36,8 @@ export function readDocument(source: Source, text: string, options: ReadingOptio
 }
 
 /** The same for the lines any other format gave. */
-export function documentOfLines(source: Source, lines: Lines, options: ReadingOptions = {}): Document {
+export function documentOfLines(declared: Source, lines: Lines, options: ReadingOptions = {}): Document {
+  const source = namesRead(declared);
   const context = readingContext(source, options);
   const columned = partColumns(context, lines);
   const spaced = findLineSpacing(context, columned);
@@ -61,4 +63,12 @@ export function documentOfLines(source: Source, lines: Lines, options: ReadingOp
   const leftOut = partsLeftOut === null ? {} : { partsLeftOut };
   const { text, starts: lineStarts } = lines;
   return { source, ...leftOut, blocks, edits, notices, unread: null, lineStarts, pageStarts, ...blanksOf(text) };
+}
+
+/** The paper as declared, its names without what nobody sees: a title tells what a paper is about, and is shown. */
+function namesRead(source: Source): Source {
+  const { title, issuer, place, reference } = source;
+  const named = { title, issuer, place, reference };
+  const read = plainStrings(named);
+  return read === named ? source : { ...source, ...read };
 }

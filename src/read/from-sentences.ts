@@ -1,12 +1,16 @@
 /** A document from a list of sentences, for texts somebody has cut already. */
 
 import { isLanguageCode } from '../languages/compile-pack.ts';
-import type { Block, Document, PaperLanguage, Piece, Source } from '../model.ts';
+import type { Block, Document, Edit, PaperLanguage, Piece, Source } from '../model.ts';
 import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
 import { partOfKind, partsLeftOut } from '../profile/profile.ts';
+import { isOrdinary, readCharacters } from '../text/read-characters.ts';
 import { referencePatterns, references } from '../text/references.ts';
 import type { ReadingOptions } from './context.ts';
+import type { Line, LineEdit } from './lines.ts';
 import { blocksPastLimit, unreadDocument } from './past-limit.ts';
+import { appendPiece } from './pieces.ts';
+import { unseenNotices } from './unseen-notices.ts';
 
 export interface GivenSentences {
   readonly id: string;
@@ -19,9 +23,29 @@ export interface GivenSentences {
 const fault = (expected: string, found: string | undefined): TypeError =>
   new TypeError(`documentFromSentences needs ${expected}, found ${found ?? 'undefined'}`);
 
+/** A sentence as given, less what nobody sees, and with look-alikes as the letters they stand for. */
+function sentenceRead(given: string, offset: number): Pick<Line, 'text' | 'pieces' | 'touches'> {
+  const pieces: Piece[] = [];
+  if (isOrdinary(given)) {
+    if (given !== '') pieces.push([0, given.length, offset, offset + given.length]);
+    return { text: given, pieces, touches: [] };
+  }
+  let text = '';
+  const touches: LineEdit[] = [];
+  for (const { from, to, now, rule } of readCharacters(given)) {
+    const was = given.slice(from, to);
+    const isChanged = rule === 'invisible' || rule === 'lookalike';
+    const read = isChanged ? now : was;
+    if (isChanged) touches.push({ at: text.length, source: { from: offset + from, to: offset + to }, was, now, rule });
+    if (read !== '') appendPiece(pieces, text.length, read.length, offset + from, offset + to);
+    text += read;
+  }
+  return { text, pieces, touches };
+}
+
 /**
- * A document of one paragraph a sentence, sentence ids `<id>.<index>` from 0, texts as given. Its source is the sentences
- * one on a line. A list past one of the limits is not read, and its document says so. Throws when the id is empty, the language unknown, the date no ISO day, or a sentence no string.
+ * A document of one paragraph a sentence, sentence ids `<id>.<index>` from 0, texts as given but for what cannot be seen and
+ * what only looks Latin, which are edits. Its source is the sentences one on a line. A list past one of the limits is not read, and its document says so. Throws when the id is empty, the language unknown, the date no ISO day, or a sentence no string.
  */
 export function documentFromSentences(given: GivenSentences, options: ReadingOptions = {}): Document {
   const { id, language, sentences } = given;
@@ -35,15 +59,20 @@ export function documentFromSentences(given: GivenSentences, options: ReadingOpt
   const patterns = referencePatterns(profile);
   let offset = 0;
   const lineStarts: number[] = [];
-  const blocks = Array.from(sentences, (text: unknown, i): Block => {
-    if (typeof text !== 'string') throw fault(`a string at ${id}.${i}`, text === null ? 'null' : typeof text);
+  const lines: Pick<Line, 'text' | 'touches' | 'number'>[] = [];
+  const edits: Edit[] = [];
+  const blocks = Array.from(sentences, (given: unknown, i): Block => {
+    if (typeof given !== 'string') throw fault(`a string at ${id}.${i}`, given === null ? 'null' : typeof given);
+    const block = `${id}.b${String(i + 1).padStart(3, '0')}`;
+    const { text, pieces, touches } = sentenceRead(given, offset);
+    lines.push({ text, touches, number: i + 1 });
+    for (const touch of touches) edits.push({ kind: 'character', block, ...touch });
     const span = { from: 0, to: text.length };
     const place = { page: 1, lines: [[i + 1, i + 1]] as const };
-    const pieces: Piece[] = text === '' ? [] : [[0, text.length, offset, offset + text.length]];
     lineStarts.push(offset);
-    offset += text.length + 1;
+    offset += given.length + 1;
     return {
-      id: `${id}.b${String(i + 1).padStart(3, '0')}`,
+      id: block,
       role: 'paragraph',
       part,
       section: [],
@@ -74,8 +103,8 @@ export function documentFromSentences(given: GivenSentences, options: ReadingOpt
     source,
     partsLeftOut: partsLeftOut(profile),
     blocks,
-    edits: [],
-    notices: [],
+    edits,
+    notices: unseenNotices(id, { lines, stray: [], text: sentences.join('\n'), starts: lineStarts }),
     unread: null,
     lineStarts,
     pageStarts: [],

@@ -1,7 +1,7 @@
 /** What a paper holds that nobody sees, or that looks like something else: said, with how much and where. */
 import type { Notice } from '../model.ts';
 import { notice } from '../notice.ts';
-import type { LineEdit, Lines } from './lines.ts';
+import type { Line, LineEdit, Lines } from './lines.ts';
 
 /** A changed character with the number of its line. */
 interface Found {
@@ -11,8 +11,13 @@ interface Found {
   readonly word: string;
 }
 
+/** What such notices are told from. */
+export interface ChangedLines extends Pick<Lines, 'stray' | 'text' | 'starts'> {
+  readonly lines: readonly Pick<Line, 'touches' | 'number' | 'text'>[];
+}
+
 /** Notices of characters left out of the words, of look-alikes read as Latin letters, and of lines printed in another order. */
-export function unseenNotices(document: string, lines: Pick<Lines, 'lines' | 'stray' | 'text' | 'starts'>): Notice[] {
+export function unseenNotices(document: string, lines: ChangedLines): Notice[] {
   const found: Found[] = [
     ...lines.lines.flatMap(({ touches, number, text }) =>
       touches.map((touch) => ({ touch, line: number, word: wordAround(text, touch.at) })),
@@ -91,7 +96,7 @@ const LEFTWARD = /[\u202B\u202E\u2067]/;
 const RIGHTWARD = /[\u202D\u2068]/;
 const WRITTEN_LEFTWARD = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
-function turnedLines({ text, starts }: Pick<Lines, 'text' | 'starts'>): { line: number }[] {
+function turnedLines({ text, starts }: ChangedLines): { line: number }[] {
   if (!LEFTWARD.test(text) && !RIGHTWARD.test(text)) return [];
   return starts.flatMap((start, i) => {
     const line = text.slice(start, starts[i + 1] ?? text.length);

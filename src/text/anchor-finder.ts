@@ -3,8 +3,9 @@
  * times. Tells what `anchoredSentences` tells, which widgets take along for its few bytes.
  */
 import type { Anchor, Document, Sentence } from '../model.ts';
-import { sentencesOfDocument, squeezeSpace } from './anchors.ts';
+import { sentencesOfDocument } from './anchors.ts';
 import { groupBy } from './grouping.ts';
+import { quotedText } from './quoted-text.ts';
 
 /** The texts behind a place (`step` 1) or before it (-1), as one, until they are as long as what is looked for in them. */
 function textBeside(texts: readonly string[], at: number, step: 1 | -1, length: number): string {
@@ -26,7 +27,7 @@ export function anchoredPlaces(
   { quote, prefix, suffix }: Anchor,
   among: Iterable<number> = texts.keys(),
 ): number[] {
-  const [wanted, before, after] = [quote, prefix, suffix].map((words) => words && squeezeSpace(words));
+  const [wanted, before, after] = [quote, prefix, suffix].map((words) => words && quotedText(words));
   if (!wanted) return [];
   const holding = [...among].filter((at) => texts[at]!.includes(wanted));
   const whole = holding.filter((at) => texts[at] === wanted);
@@ -42,7 +43,7 @@ export type AnchorFinder = (anchor: Anchor) => Sentence[];
 
 export function anchorFinder(document: Document): AnchorFinder {
   const sentences = sentencesOfDocument(document);
-  const texts = sentences.map(({ text }) => squeezeSpace(text));
+  const texts = sentences.map(({ text }) => quotedText(text));
   const whole = groupBy(texts.keys(), (at) => texts[at]!);
   const holding = new Map<string, number[]>();
   texts.forEach((text, at) => {
@@ -55,7 +56,7 @@ export function anchorFinder(document: Document): AnchorFinder {
   const found = new Map<string, Sentence[]>();
   /** Words inside a quotation stand whole in its sentence; the first and the last may be cut. */
   const among = (quote: string): Iterable<number> => {
-    const inner = squeezeSpace(quote).split(' ').slice(1, -1);
+    const inner = quotedText(quote).split(' ').slice(1, -1);
     const lists = inner.map((word) => holding.get(word) ?? []);
     return lists.length === 0 ? texts.keys() : lists.reduce((x, y) => (x.length <= y.length ? x : y));
   };
@@ -64,7 +65,7 @@ export function anchorFinder(document: Document): AnchorFinder {
     const key = JSON.stringify([quote, prefix, suffix]);
     const before = found.get(key);
     if (before !== undefined) return before;
-    const places = whole.get(squeezeSpace(quote)) ?? among(quote);
+    const places = whole.get(quotedText(quote)) ?? among(quote);
     const here = anchoredPlaces(texts, anchor, places).map((at) => sentences[at]!);
     found.set(key, here);
     return here;

@@ -1,7 +1,8 @@
 /** Pointing at a sentence by its words: how many are needed, and which say it of one that stands twice. */
 import type { Anchor, Document } from '../model.ts';
 import { anchoredPlaces } from './anchor-finder.ts';
-import { sentencesOfDocument, squeezeSpace } from './anchors.ts';
+import { sentencesOfDocument } from './anchors.ts';
+import { quotedText } from './quoted-text.ts';
 
 /**
  * Words a quotation has at least, with those before and after it, unless it is the whole sentence. Of single words one in
@@ -15,14 +16,14 @@ const isLetter = (character: string | undefined): boolean => character !== undef
 
 /** True for a quotation of fewer whole words than point at a sentence: "x" stands once in a paper by chance. */
 export function isTooShort({ quote, prefix = '', suffix = '' }: Anchor, sentence: string): boolean {
-  const [text, wanted] = [squeezeSpace(sentence), squeezeSpace(quote)];
+  const [text, wanted] = [quotedText(sentence), quotedText(quote)];
   if (text === wanted) return false;
   const from = text.indexOf(wanted);
   const to = from + wanted.length;
   const words = wanted.split(' ').filter(isWord);
   const isCutBefore = isLetter(text[from - 1]) && isLetter(wanted[0]);
   const isCutBehind = isLetter(text[to]) && isLetter(wanted.at(-1));
-  const around = [prefix, suffix].flatMap((some) => squeezeSpace(some).split(' ')).filter(isWord);
+  const around = [prefix, suffix].flatMap((some) => quotedText(some).split(' ')).filter(isWord);
   return words.length - Number(isCutBefore) - Number(isCutBehind) + around.length < FEWEST_WORDS;
 }
 
@@ -37,8 +38,8 @@ export function anchorIn(document: Document, sentence: string, words?: string): 
   const all = sentencesOfDocument(document);
   const at = all.findIndex(({ id }) => id === sentence);
   if (at === -1) return null;
-  const texts = all.map(({ text }) => squeezeSpace(text));
-  const quote = squeezeSpace(words ?? texts[at]!);
+  const texts = all.map(({ text }) => quotedText(text));
+  const quote = quotedText(words ?? texts[at]!);
   const plain = { document: document.source.id, quote };
   const text = (from: number, to: number): string => texts.slice(Math.max(0, from), to).join(' ');
   const counts = Array.from({ length: NEIGHBOURS }, (_, n) => n + 1);

@@ -65,6 +65,20 @@ export function plainText(text: string): string {
     .join('');
 }
 
+/** Data with every text in it as its words are read; the same value where that changes nothing. */
+export function plainStrings<T>(data: T): T {
+  if (typeof data === 'string') return plainText(data) as T;
+  if (data === null || typeof data !== 'object') return data;
+  if (Array.isArray(data)) {
+    const plain = data.map((item) => plainStrings(item));
+    return plain.every((item, at) => item === data[at]) ? data : (plain as T);
+  }
+  if (Object.getPrototypeOf(data) !== Object.prototype) return data;
+  const entries = Object.entries(data);
+  const plain = entries.map(([key, value]) => [key, plainStrings(value)] as const);
+  return plain.every(([, value], at) => value === entries[at]![1]) ? data : (Object.fromEntries(plain) as T);
+}
+
 function readOne(was: string, from: number, to: number): ReadCharacter {
   if (isBlank(was.charCodeAt(0))) return { from, to, now: ' ', rule: null };
   if (UNSEEN.test(was)) return { from, to, now: was === '\u2800' ? ' ' : '', rule: 'invisible' };

@@ -1,3 +1,4 @@
+import { plainText } from '../../text/read-characters.ts';
 import { searchedWords } from '../../text/searched-words.ts';
 import { foldWord } from '../../text/tokenize.ts';
 import { typedNumber } from './paper-number.ts';
@@ -86,8 +87,8 @@ function wordsTyped(all: string): SearchFilter[] {
 export function parseQuery(text: string, schemes: readonly string[] = []): Query {
   const wanted: SearchFilter[] = [];
   const filters: ParsedFilter[] = [];
-  // A hyphen that only says where a word may break comes along when text is copied.
-  for (const { 0: all, groups = {} } of text.replaceAll('\u00ad', '').matchAll(pieces(schemes))) {
+  // A hyphen that only says where a word may break comes along when text is copied, and so does all that is not seen.
+  for (const { 0: all, groups = {} } of plainText(text).matchAll(pieces(schemes))) {
     const { name, quoted, curly, number, bare } = groups;
     const value = (quoted ?? curly ?? number ?? bare ?? '').trim();
     const named = name === undefined ? '' : foldWord(name);
