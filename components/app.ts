@@ -139,7 +139,7 @@ export class BeleidslijnApp extends LitElement {
     const { dossier } = this;
     const isCorrected = dossier !== null && (isKept(dossier) || dossier.keptCorrections !== undefined);
     this.correcting = { ...this.uncorrected, isRestoring: isCorrected };
-    if (isCorrected) void this.atDesk((desk) => desk.restore(this.selection.lang));
+    if (isCorrected) void this.atDesk((desk) => desk.restore());
   }
 
   /** Has the desk do something; it is opened where there is none yet. */
@@ -147,11 +147,12 @@ export class BeleidslijnApp extends LitElement {
     const { dossier } = this;
     if (dossier === null) return;
     this.desk ??= import('./correct/desk.ts').then(({ CorrectionDesk }) => {
-      const desk = new CorrectionDesk(dossier, (said) => {
+      const listener = (said: string | null): void => {
         this.corrected = desk.corrected;
         this.correcting = { ...this.uncorrected, ...desk.state };
         if (said !== null) this.said = said;
-      });
+      };
+      const desk = new CorrectionDesk(dossier, listener, () => this.selection.lang);
       return desk;
     });
     try {
@@ -165,18 +166,19 @@ export class BeleidslijnApp extends LitElement {
   }
 
   private correct(asked: CorrectionRequest): void {
-    void this.atDesk((desk) => desk.ask(asked, this.selection.lang));
+    void this.atDesk((desk) => desk.ask(asked));
   }
 
   private readonly onStorage = (event: StorageEvent): void => {
     const { dossier } = this;
-    const isOfCorrections = event.key === null || (dossier && event.key === correctionsName(dossier.corpus.id));
-    if (isOfCorrections) void this.atDesk((desk) => desk.follow(event, this.selection.lang));
+    // Also what tabs tell each other under a longer name.
+    const isOfThese = event.key === null || (dossier && event.key.startsWith(correctionsName(dossier.corpus.id)));
+    if (isOfThese) void this.atDesk((desk) => desk.follow(event));
   };
 
   /** A page that comes back as it was left has heard of nothing meanwhile. */
   private readonly onReturn = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) void this.atDesk((desk) => desk.catchUp(this.selection.lang));
+    if (persisted) void this.atDesk((desk) => desk.catchUp());
   };
 
   private readonly readFragment = (): void => {

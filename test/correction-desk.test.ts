@@ -4,7 +4,7 @@ import { CorrectionDesk, type MakeDossier } from '../components/correct/desk.ts'
 import { type CorrectionRequest, correctionsName } from '../components/correct/events.ts';
 import { correctedDossier } from '../components/engine/worker.ts';
 import type { LineStorage } from '../components/kept-lines.ts';
-import type { Dossier, Override } from '../src/model.ts';
+import type { Dossier, Language, Override } from '../src/model.ts';
 import { givenProfile } from '../src/profile/profile.ts';
 import { correctionLine } from '../src/text/correction-lines.ts';
 import { CORPUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
@@ -23,11 +23,11 @@ function storageOf(text: string | null): LineStorage & { text: string | null } {
     getItem(key) {
       return key === NAME ? this.text : null;
     },
-    setItem(_, value) {
-      this.text = value;
+    setItem(key, value) {
+      if (key === NAME) this.text = value;
     },
-    removeItem() {
-      this.text = null;
+    removeItem(key) {
+      if (key === NAME) this.text = null;
     },
   };
 }
@@ -58,12 +58,13 @@ function opened(
   storage: LineStorage | null,
   make: MakeDossier = engine,
   dossier: Dossier = DOSSIER,
+  language: Language = 'nl',
 ): { desk: CorrectionDesk; said: string[] } {
   const said: string[] = [];
   const listener = (sentence: string | null): void => {
     if (sentence !== null) said.push(sentence);
   };
-  return { desk: new CorrectionDesk(dossier, listener, { storage, make }), said };
+  return { desk: new CorrectionDesk(dossier, listener, () => language, { storage, make }), said };
 }
 
 const links = (desk: CorrectionDesk): number =>
@@ -74,17 +75,17 @@ describe('a correction', () => {
   it('is kept before it is applied, applied, there again with the next page, and undone without a trace', async () => {
     const storage = storageOf(null);
     const { desk, said } = opened(storage);
-    const asked = desk.ask(added(FIRST), 'nl');
+    const asked = desk.ask(added(FIRST));
     expect(storage.text).toBe(`${correctionLine(FIRST)}\n`);
     expect([states(desk), desk.state.isBusy]).toEqual([['waiting'], true]);
     await asked;
     expect([states(desk), links(desk), desk.state.isBusy]).toEqual([['applied'], -1, false]);
     const next = opened(storage).desk;
-    const restored = next.restore('nl');
+    const restored = next.restore();
     expect(next.state.isRestoring).toBe(true);
     await restored;
     expect([links(next), next.state.isRestoring]).toEqual([-1, false]);
-    await desk.ask(undone(FIRST), 'nl');
+    await desk.ask(undone(FIRST));
     expect([storage.text, desk.corrected, desk.state.own]).toEqual([null, null, []]);
     expect(said).toEqual([
       'Correctie toegepast: koppeling verwijderd. De lijn is opnieuw gemaakt.',
@@ -95,7 +96,7 @@ describe('a correction', () => {
   it('sent while another is being applied is applied after it, and both stand', async () => {
     const storage = storageOf(null);
     const { desk, said } = opened(storage);
-    await Promise.all([desk.ask(added(FIRST), 'nl'), desk.ask(added(SECOND), 'nl')]);
+    await Promise.all([desk.ask(added(FIRST)), desk.ask(added(SECOND))]);
     await expect.poll(() => states(desk)).toEqual(['applied', 'applied']);
     expect([links(desk), storage.text?.split('\n').length]).toEqual([-2, 3]);
     expect(said).toHaveLength(1);
@@ -104,7 +105,7 @@ describe('a correction', () => {
   it('that holds on to nothing is kept, and said to be not applied, with the reason', async () => {
     const storage = storageOf(null);
     const { desk, said } = opened(storage);
-    await desk.ask(added(lost), 'nl');
+    await desk.ask(added(lost));
     const [own] = desk.state.own;
     expect([own?.state, storage.text]).toEqual(['not-applied', `${correctionLine(lost)}\n`]);
     expect(own?.remark?.message.nl).toContain('staan niet in');
@@ -119,9 +120,9 @@ describe('a correction', () => {
       return engine(from, overrides);
     };
     const { desk } = opened(storageOf(`${correctionLine(FIRST)}\n`), make, dossier);
-    await desk.restore('nl');
+    await desk.restore();
     expect(desk.state.own.map(({ state, isShipped }) => [state, isShipped])).toEqual([['applied', true]]);
-    await desk.ask(added(SECOND), 'nl');
+    await desk.ask(added(SECOND));
     expect([asked, desk.corrected?.corrections?.length, links(desk)]).toEqual([[1], 2, -2]);
   });
 });
@@ -131,10 +132,10 @@ describe('two tabs', () => {
     const storage = storageOf(null);
     const [one, other] = [opened(storage), opened(storage)];
     const tell = async (to: typeof one, oldValue: string | null): Promise<void> =>
-      to.desk.follow({ key: NAME, oldValue, newValue: storage.text }, 'nl');
-    await one.desk.ask(added(FIRST), 'nl');
+      to.desk.follow({ key: NAME, oldValue, newValue: storage.text });
+    await one.desk.ask(added(FIRST));
     // The other has not heard of it yet.
-    await other.desk.ask(added(SECOND), 'nl');
+    await other.desk.ask(added(SECOND));
     expect(links(other.desk)).toBe(-2);
     await tell(one, `${correctionLine(FIRST)}\n`);
     expect([links(one.desk), one.said.at(-1)]).toEqual([
@@ -142,7 +143,7 @@ describe('two tabs', () => {
       'Uw correcties zijn gewijzigd in een ander tabblad. De lijn is opnieuw gemaakt.',
     ]);
     const before = storage.text;
-    await other.desk.ask(undone(FIRST), 'nl');
+    await other.desk.ask(undone(FIRST));
     await tell(one, before);
     for (const { desk } of [one, other]) expect(desk.state.own.map(({ given }) => given)).toEqual([SECOND]);
     for (const { desk } of [one, other]) expect(links(desk)).toBe(-1);
@@ -156,8 +157,8 @@ describe('an engine', () => {
     const storage = storageOf(null);
     let make = dead;
     const { desk, said } = opened(storage, (...asked) => make(...asked));
-    await desk.ask(added(FIRST), 'nl');
-    await desk.ask(added(SECOND), 'nl');
+    await desk.ask(added(FIRST));
+    await desk.ask(added(SECOND));
     expect([states(desk), desk.state.fault, desk.corrected]).toEqual([
       ['waiting', 'waiting'],
       'the engine did not start',
@@ -166,18 +167,18 @@ describe('an engine', () => {
     expect(storage.text?.split('\n')).toHaveLength(3);
     expect(said.at(-1)).toBe('Uw correcties zijn bewaard, maar konden nog niet worden toegepast.');
     make = engine;
-    await desk.ask({ add: [], remove: [], because: { kind: 'again' } }, 'nl');
+    await desk.ask({ add: [], remove: [], because: { kind: 'again' } });
     expect([links(desk), desk.state.fault]).toEqual([-2, null]);
   });
 
   it('that ends between two lists leaves the first one applied', async () => {
     let make = engine;
     const { desk } = opened(storageOf(null), (...asked) => make(...asked));
-    await desk.ask(added(FIRST), 'nl');
+    await desk.ask(added(FIRST));
     make = dead;
-    await desk.ask(added(SECOND), 'nl');
+    await desk.ask(added(SECOND));
     expect([states(desk), links(desk)]).toEqual([['applied', 'waiting'], -1]);
-    await desk.ask(undone(SECOND), 'nl');
+    await desk.ask(undone(SECOND));
     expect([states(desk), links(desk), desk.state.fault]).toEqual([['applied'], -1, null]);
   });
 
@@ -185,7 +186,7 @@ describe('an engine', () => {
     const text = ['{"action":', correctionLine(foreign), '}'].join('\n');
     const storage = storageOf(text);
     const { desk } = opened(storage, dead);
-    await desk.restore('nl');
+    await desk.restore();
     expect([states(desk), desk.state.fault, storage.text]).toEqual([['faulty', 'foreign', 'faulty'], null, text]);
   });
 });
@@ -195,8 +196,8 @@ describe('lines that this version cannot read, or of papers that are not here', 
     const kept = ['{"action":', '  }', '  }', correctionLine(foreign), '{"action":"merge","v":2}'];
     const storage = storageOf(kept.join('\r\n'));
     const { desk } = opened(storage);
-    await desk.ask(added(FIRST), 'nl');
-    await desk.ask(undone(FIRST), 'nl');
+    await desk.ask(added(FIRST));
+    await desk.ask(undone(FIRST));
     expect(storage.text).toBe(kept.map((line) => `${line}\n`).join(''));
     expect(desk.state.own.map(({ line }) => line)).toEqual(kept);
   });
@@ -209,8 +210,8 @@ describe('a browser that keeps nothing', () => {
       { ...storageOf(null), setItem: refuse },
       { getItem: refuse, setItem: refuse, removeItem: refuse },
     ]) {
-      const { desk, said } = opened(storage);
-      await desk.ask(added(FIRST), 'en');
+      const { desk, said } = opened(storage, engine, DOSSIER, 'en');
+      await desk.ask(added(FIRST));
       expect([states(desk), links(desk), desk.state.isKept]).toEqual([['applied'], -1, false]);
       expect(said[0]).toMatch(/^Correction applied.*Save your corrections as a file/);
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KeptLines, type LineStorage, linesOf } from '../components/kept-lines.ts';
+import { KeptLines, type LineStorage, linesOf, type StorageChange } from '../components/kept-lines.ts';
 
 const NAME = 'beleidslijn.corrections.visa';
 
@@ -24,10 +24,10 @@ class SharedStorage {
       NAME,
       {
         getItem: (key) => (key === NAME ? this.text : null),
-        setItem: (_, value) => put(value),
-        removeItem: () => put(null),
+        setItem: (key, value) => (key === NAME ? put(value) : undefined),
+        removeItem: (key) => (key === NAME ? put(null) : undefined),
       },
-      identityOf,
+      { identity: identityOf },
     );
     this.waiting.set(own, []);
     return own;
@@ -106,6 +106,86 @@ describe('the corrections of several tabs', () => {
   });
 });
 
+/** A storage as browsers have it: every tab reads a copy of its own, which hears a moment later what others wrote. */
+class CopiedStorage {
+  private readonly log: (StorageChange & { by: number })[] = [];
+  private readonly tabs: { copy: string | null; heard: number; store: KeptLines }[] = [];
+  private text: string | null = null;
+  /** Whether what is told as the old value is that of the writer's copy, or what was written over. */
+  private readonly isOldOfCopy: boolean;
+
+  constructor(isOldOfCopy: boolean) {
+    this.isOldOfCopy = isOldOfCopy;
+  }
+
+  open(): KeptLines {
+    const by = this.tabs.length;
+    const put = (key: string, newValue: string | null): void => {
+      const tab = this.tabs[by]!;
+      const oldValue = key !== NAME ? null : this.isOldOfCopy ? tab.copy : this.text;
+      this.log.push({ by, key, oldValue, newValue });
+      if (key !== NAME) return;
+      this.text = newValue;
+      tab.copy = newValue;
+    };
+    const store = new KeptLines(NAME, {
+      getItem: () => this.tabs[by]?.copy ?? null,
+      setItem: put,
+      removeItem: (key) => put(key, null),
+    });
+    this.tabs.push({ copy: this.text, heard: this.log.length, store });
+    return store;
+  }
+
+  /** Tells a tab one thing it has not heard; what it wrote itself since stands in its copy. */
+  tell(store: KeptLines): boolean {
+    const by = this.tabs.findIndex((one) => one.store === store);
+    const tab = this.tabs[by]!;
+    const change = this.log[tab.heard];
+    if (change === undefined) return false;
+    tab.heard += 1;
+    if (change.by === by) return true;
+    const isOwnLater = this.log.slice(tab.heard).some((later) => later.by === by && later.key === NAME);
+    if (change.key === NAME && !isOwnLater) tab.copy = change.newValue;
+    store.follow(change);
+    return true;
+  }
+}
+
+describe('tabs that write in the moment in which they do not see each other', () => {
+  it.each([true, false])('mend what one wrote over, once it is quiet; old values are of a copy: %s', (isOldOfCopy) => {
+    const step = fc.record({
+      tab: fc.constantFrom(0, 1, 2),
+      what: fc.constantFrom('add', 'add', 'remove', 'hear'),
+      at: fc.nat(9),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+        const shared = new CopiedStorage(isOldOfCopy);
+        const tabs = [shared.open(), shared.open(), shared.open()];
+        const expected = new Set<string>();
+        for (const [number, { tab, what, at }] of steps.entries()) {
+          const store = tabs[tab]!;
+          const chosen = store.lines[at % Math.max(1, store.lines.length)];
+          if (what === 'add') store.add([`line ${number}`]);
+          if (what === 'add') expected.add(`line ${number}`);
+          if (what === 'remove' && chosen !== undefined) store.remove([chosen]);
+          if (what === 'remove' && chosen !== undefined) expected.delete(chosen);
+          if (what === 'hear') shared.tell(store);
+        }
+        // Quiet: everybody has heard all, and looks whether it stands; what is mended is heard in turn.
+        for (let isQuiet = false; !isQuiet; ) {
+          for (const tab of tabs) while (shared.tell(tab));
+          isQuiet = !tabs.map((tab) => tab.settle()).some((mended) => mended);
+        }
+        for (const tab of tabs) expect(new Set(tab.lines)).toEqual(expected);
+        for (const tab of tabs) tab.close();
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe('a list that another tab wrote', () => {
   it('from what it held before drops nothing: what it added and what it dropped both stand', () => {
     const shared = new SharedStorage();
@@ -114,6 +194,7 @@ describe('a list that another tab wrote', () => {
     shared.text = `${B}\n`;
     const change = { key: NAME, oldValue: [...FAULTY, A].join('\n'), newValue: `${B}\n` };
     expect(tab.follow(change)).toBe(true);
+    expect(tab.settle()).toBe(true);
     expect(tab.lines).toEqual([B, ...FAULTY, A]);
     expect(linesOf(shared.text)).toEqual(tab.lines);
   });
@@ -149,8 +230,8 @@ describe('a browser', () => {
     const held: { text: string | null } = { text: null };
     const storage: LineStorage = {
       getItem: () => held.text,
-      setItem: (_, text) => {
-        held.text = text;
+      setItem: (key, text) => {
+        if (key === NAME) held.text = text;
       },
       removeItem: throwing,
     };

@@ -35,6 +35,7 @@ export class CorrectionDesk {
   corrected: Dossier | null = null;
   private readonly dossier: Dossier;
   private readonly listener: DeskListener;
+  private readonly language: () => Language;
   private readonly make: MakeDossier;
   private readonly lines: KeptLines;
   private readonly papers: ReadonlySet<string>;
@@ -52,53 +53,64 @@ export class CorrectionDesk {
   constructor(
     dossier: Dossier,
     listener: DeskListener,
+    language: () => Language,
     { storage = browserStorage(), make = makeByEngine }: { storage?: LineStorage | null; make?: MakeDossier } = {},
   ) {
+    this.language = language;
     this.dossier = dossier;
     this.listener = listener;
     this.make = make;
-    this.lines = new KeptLines(correctionsName(dossier.corpus.id), storage, correctionIdentity);
+    this.lines = new KeptLines(correctionsName(dossier.corpus.id), storage, {
+      identity: correctionIdentity,
+      mended: () => void this.catchUp(),
+    });
     this.papers = new Set(dossier.documents.map(({ source }) => source.id));
     this.shipped = correctionOutcomes(dossier);
     this.shippedLines = new Set(correctionsGiven(dossier).map(correctionLine));
   }
 
   /** Applies what the browser kept. */
-  async restore(language: Language): Promise<void> {
+  async restore(): Promise<void> {
     const { active } = this;
     this.isRestoring = active.length > 0;
     this.tell();
     const timer = setTimeout(() => this.show(), PATIENCE);
-    await this.apply(language);
+    await this.apply();
     clearTimeout(timer);
     this.show();
   }
 
   /** Keeps and drops what is asked, at once, and applies it. */
-  async ask({ add, remove, because }: CorrectionRequest, language: Language): Promise<void> {
+  async ask({ add, remove, because }: CorrectionRequest): Promise<void> {
     // Two writes: a list that adds and drops in one is taken for a stale one by other tabs.
     if (add.length > 0) this.lines.add(add);
     if (remove.length > 0) this.lines.remove(remove);
     this.asked = [...this.asked, because];
-    await this.apply(language);
+    await this.apply();
   }
 
   /** Takes over what another tab did. */
-  async follow(change: StorageChange, language: Language): Promise<void> {
+  async follow(change: StorageChange): Promise<void> {
     if (!this.lines.follow(change)) return;
-    await this.catchUp(language);
+    await this.catchUp();
   }
 
   /** Takes over what happened while the page was put away by the browser. */
-  async catchUp(language: Language): Promise<void> {
+  async catchUp(): Promise<void> {
     const before = this.applied;
-    await this.apply(language);
-    if (before !== this.applied && !this.isClosed) this.tell(correctStrings[language].otherTab);
+    await this.apply();
+    if (before !== this.applied && !this.isClosed) this.tell(this.words.otherTab);
   }
 
   /** Says and shows nothing any more: the page has another dossier. */
   close(): void {
     this.isClosed = true;
+    this.lines.settle();
+    this.lines.close();
+  }
+
+  private get words() {
+    return correctStrings[this.language()];
   }
 
   get state(): Omit<CorrectionEvent, 'why'> {
@@ -139,7 +151,7 @@ export class CorrectionDesk {
     );
   }
 
-  private async apply(language: Language): Promise<void> {
+  private async apply(): Promise<void> {
     this.fault = null;
     if (this.isBusy) {
       // What is being made is looked at again when it is done: by then this stands in the list.
@@ -164,7 +176,7 @@ export class CorrectionDesk {
     if (this.isClosed) return;
     const { asked } = this;
     this.asked = [];
-    this.tell(this.sentence(asked, language));
+    this.tell(this.sentence(asked));
   }
 
   private isMadeOf(active: readonly Override[]): boolean {
@@ -172,21 +184,21 @@ export class CorrectionDesk {
   }
 
   /** What the live region says of what was asked: what was done, or that it is kept and waits. */
-  private sentence(asked: readonly CorrectionRequest['because'][], language: Language): string | null {
-    if (asked.length === 0) return this.fault === null ? null : correctStrings[language].waits;
-    const words = correctStrings[language];
+  private sentence(asked: readonly CorrectionRequest['because'][]): string | null {
+    if (asked.length === 0) return this.fault === null ? null : this.words.waits;
+    const { words } = this;
     const kept = this.lines.isKept ? '' : ` ${words.notKept}`;
     if (this.fault !== null) return words.waits + kept;
-    return asked.map((because) => this.done(because, language)).join(' ') + kept;
+    return asked.map((because) => this.done(because)).join(' ') + kept;
   }
 
-  private done(because: CorrectionRequest['because'], language: Language): string {
-    const words = correctStrings[language];
+  private done(because: CorrectionRequest['because']): string {
+    const { words } = this;
     if (because.kind === 'read') return words.readSome(because.count, because.apart);
     if (because.kind !== 'added') return words[because.kind];
     const { override } = because;
     const outcome = outcomesOf(this.corrected ?? this.dossier, [override])[0];
-    if (outcome?.state === 'not-applied') return words.notApplied(outcome.remark?.message[language] ?? '');
+    if (outcome?.state === 'not-applied') return words.notApplied(outcome.remark?.message[this.language()] ?? '');
     return words.applied(words.done[override.action]);
   }
 

@@ -144,8 +144,8 @@ export class DraftStore {
       this.write(this.read());
       if (!this.isKept) this.stop();
     } else {
-      this.remove();
       this.stop();
+      this.remove();
     }
     return this.isKeeping;
   }
@@ -253,7 +253,9 @@ export class DraftStore {
 
   /** The browser keeps it no longer; the page still has it. */
   private stop(): void {
-    const others = this.isKeeping ? this.aside.lines : [];
+    // As they were when last read: the tab that stopped keeping has removed them by now.
+    const others = this.isKeeping ? this.aside.known : [];
+    this.aside.close();
     this.aside = this.asideIn(null);
     this.aside.add(others);
     this.isKeeping = false;
