@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -6,9 +6,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { correctedDossier } from '../components/engine/worker.ts';
 import { correctionOutcomes, correctionsGiven, outcomesOf } from '../src/dossier/given-corrections.ts';
 import type { Dossier, GivenCorrection, Override } from '../src/model.ts';
+import { loadOverrides } from '../src/node/overrides-file.ts';
 import { anchorFinder } from '../src/text/anchor-finder.ts';
 import { anchoredSentences } from '../src/text/anchors.ts';
-import { correctionLines, parseCorrectionLines } from '../src/text/correction-lines.ts';
+import { correctionLines, isFaulty, parseCorrectionLines } from '../src/text/correction-lines.ts';
 import { anchorIn } from '../src/text/point-at.ts';
 import { caseLines } from './compare-cases.ts';
 import { CORPUS, KNOWLEDGE, PAPERS } from './scenes/customs.ts';
@@ -246,6 +247,38 @@ describe('check', () => {
     const going = await check(lines, '--keep-going');
     expect(going.code).toBe(0);
     expect(going.stdout).toMatch(/^5 faults: .*1 correction applied, 5 not\.\n$/);
+  });
+
+  it('reads every line by itself: a byte that is no text puts its own at fault', () => {
+    const [bad, nul, wide] = [Buffer.from([0x7b, 0xff, 0x7d]), '\0', Buffer.from('\uFEFF{}', 'utf16le')];
+    const lines = [
+      line({}),
+      bad,
+      line({ reason: 'é' }),
+      nul,
+      wide,
+      line({ reason: 'aNULb' }).replace('NUL', nul),
+      line({ name: 'J.' }),
+    ];
+    writeFileSync(file, Buffer.concat(lines.flatMap((one) => [Buffer.from(one), Buffer.from('\r\n')])));
+    const { overrides, lines: places, faults } = loadOverrides(folder, new Set(['hal-2019', 'hal-2021']));
+    expect(places.filter((_, at) => !isFaulty(overrides[at]!))).toEqual([1, 3, 7]);
+    expect(faults.map(({ position }) => position?.line)).toEqual([2, 4, 5, 6]);
+    for (const { message } of faults) expect(message.nl).not.toBe(message.en);
+  });
+
+  it('says that a file leads nowhere, and nothing of one that is empty or not there', () => {
+    const read = () => loadOverrides(folder, new Set(['hal-2019'])).faults.map(({ message }) => message.en);
+    rmSync(file);
+    expect(read()).toEqual([]);
+    for (const text of ['', ' \n\r\n']) {
+      writeFileSync(file, text);
+      expect(read()).toEqual([]);
+    }
+    rmSync(file);
+    symlinkSync(join(folder, 'gone.jsonl'), file);
+    expect(read()).toEqual(['file not found; expected a readable text file.']);
+    rmSync(file);
   });
 
   it('warns of what is said twice or says nothing, and ends with 0', async () => {

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CorrectionOutcome, correctionOutcomes } from '../dossier/given-corrections.ts';
-import type { Dossier, GivenCorrection, Label, Override } from '../model.ts';
-import { isFaulty, parseCorrectionLines } from '../text/correction-lines.ts';
+import type { Dossier, FaultyLine, GivenCorrection, Label, Override } from '../model.ts';
+import { type CorrectionLine, FAULTY_RULE, isFaulty, parseCorrectionLines } from '../text/correction-lines.ts';
 import type { LoadedCorpus } from './corpus.ts';
 import { type Fault, jsonOrFault, valueText } from './fault.ts';
 import type { PathStep, TextPosition } from './json-positions.ts';
@@ -45,18 +46,48 @@ function foreignFault(override: Override, documents: ReadonlySet<string>): { pat
   return { path: [side, 'document'], message };
 }
 
+/**
+ * The lines of a file, each read by itself: a byte that is none of UTF-8 puts its own line at fault, where it kept all others
+ * from being read.
+ */
+function linesOf(bytes: Uint8Array): readonly CorrectionLine[] {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const lines = parseCorrectionLines(text);
+  if (isUtf8(bytes)) return lines;
+  let from = 0;
+  return lines.map((one) => {
+    const end = bytes.indexOf(NEW_LINE, from);
+    const own = bytes.subarray(from, end === -1 ? bytes.length : end);
+    from += own.length + 1;
+    return isUtf8(own) ? one : { ...one, given: notUtf8(one.text) };
+  });
+}
+
+const NEW_LINE = 10;
+
+/** What stands in a text for bytes that are none of it. */
+const NO_CHARACTER = '\uFFFD';
+
+function notUtf8(text: string): FaultyLine {
+  const at = text.indexOf(NO_CHARACTER) + 1;
+  const message: Label = {
+    nl: `teken ${at} is geen geldige UTF-8; verwacht: platte tekst in UTF-8. Alleen het bestand houdt deze regel zoals hij is.`,
+    en: `character ${at} is not valid UTF-8; expected plain text in UTF-8. Only the file keeps this line as it is.`,
+  };
+  return { text, remark: { rule: FAULTY_RULE, level: 'error', message }, path: [] };
+}
+
 export function loadOverrides(folder: string, documents: ReadonlySet<string>): OverridesFile {
   const file = overridesPath(folder);
   const faults: Fault[] = [];
-  if (!existsSync(file)) return { overrides: [], lines: [], faults };
+  // No correction yet is the normal state of a corpus; a link that leads nowhere is not.
+  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return { overrides: [], lines: [], faults };
   const read = readInCorpus(folder, NAME);
-  if ('fault' in read) {
-    // No correction yet is the normal state of a corpus.
-    if (!/\(0 bytes\)|witruimte/.test(read.fault.nl))
-      faults.push({ file, position: null, message: read.fault, document: null });
+  if ('fault' in read && read.bytes === undefined) {
+    faults.push({ file, position: null, message: read.fault, document: null });
     return { overrides: [], lines: [], faults };
   }
-  const held = parseCorrectionLines(read.text).flatMap(({ text, line, given }) =>
+  const held = linesOf(read.bytes ?? new Uint8Array()).flatMap(({ text, line, given }) =>
     given === null ? [] : [{ text, line, given }],
   );
   for (const { text, line, given } of held) {
@@ -64,8 +95,9 @@ export function loadOverrides(folder: string, documents: ReadonlySet<string>): O
       ? { path: given.path, message: given.remark.message }
       : foreignFault(given, documents);
     if (wrong === null) continue;
-    const base = { file, position: { line, column: 1 }, message: wrong.message, document: null };
-    faults.push({ ...base, ...placed(file, text, line, wrong.path) });
+    const lost = text.indexOf(NO_CHARACTER) + 1;
+    const base = { file, position: { line, column: Math.max(1, lost) }, message: wrong.message, document: null };
+    faults.push(lost > 0 ? base : { ...base, ...placed(file, text, line, wrong.path) });
   }
   return { overrides: held.map(({ given }) => given), lines: held.map(({ line }) => line), faults };
 }

@@ -5,7 +5,10 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { isPast, pastLimitText } from '../limits.ts';
 import type { Label } from '../model.ts';
 
-export type ReadText = { readonly text: string; readonly bytes: Uint8Array } | { readonly fault: Label };
+/** The bytes come with a fault that is one of what they hold, not of the file. */
+export type ReadText =
+  | { readonly text: string; readonly bytes: Uint8Array }
+  | { readonly fault: Label; readonly bytes?: Uint8Array };
 
 /** The full path of a file of the corpus, or what is wrong with the path: nothing outside the folder is ever read. */
 export function insideCorpus(folder: string, file: string): { readonly path: string } | { readonly fault: Label } {
@@ -72,11 +75,12 @@ export function readText(path: string): ReadText {
     return { fault: systemFault(error) };
   }
   if (bytes.length === 0) {
-    return { fault: { nl: 'is leeg (0 bytes); verwacht: tekst.', en: 'is empty (0 bytes); expected text.' } };
+    return { bytes, fault: { nl: 'is leeg (0 bytes); verwacht: tekst.', en: 'is empty (0 bytes); expected text.' } };
   }
   const nul = bytes.indexOf(0);
   if (nul >= 0) {
     return {
+      bytes,
       fault: {
         nl: `is geen tekst: NUL-byte op byte ${nul}; verwacht: platte tekst in UTF-8.`,
         en: `is not text: NUL byte at byte ${nul}; expected plain text in UTF-8.`,
@@ -88,6 +92,7 @@ export function readText(path: string): ReadText {
     const hex = `0x${(bytes[bad] ?? 0).toString(16).padStart(2, '0').toUpperCase()}`;
     const line = bytes.subarray(0, bad).filter((byte) => byte === 10).length + 1;
     return {
+      bytes,
       fault: {
         nl: `is geen geldige UTF-8: ${hex} op byte ${bad} (regel ${line}); verwacht: platte tekst in UTF-8.`,
         en: `is not valid UTF-8: ${hex} at byte ${bad} (line ${line}); expected plain text in UTF-8.`,
@@ -97,6 +102,7 @@ export function readText(path: string): ReadText {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   if (/^[\s\uFEFF]*$/.test(text)) {
     return {
+      bytes,
       fault: { nl: 'is leeg (alleen witruimte); verwacht: tekst.', en: 'is empty (white space only); expected text.' },
     };
   }
