@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, write
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { elementData } from './elements.mjs';
+import { faultText } from './fault-text.mjs';
 import { locked } from './lock.mjs';
 import { finishWidgets } from './widgets.mjs';
 
@@ -175,12 +176,6 @@ async function buildAll({ onlyStale }) {
       }
     });
   });
-}
-
-/** What went wrong, with the controls of a terminal in it as they are written in code. */
-export function faultText(error) {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.replace(/[^\P{Cc}\n]/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -268,6 +268,11 @@ describe('a start that is interrupted', () => {
     await command(folder).ended;
     for (const gone of ['src', 'node_modules', 'dist/.built']) rmSync(join(folder, gone), { recursive: true });
     expect(await command(folder).ended).toMatchObject({ code: 0, text: 'whole\n' });
+    writeFileSync(join(folder, 'dist/cli/cli.js'), 'export const main = () => {');
+    expect(await command(folder).ended).toMatchObject({
+      code: 1,
+      text: expect.stringMatching(/^beleidslijn: dist\/cli\/cli\.js is niet te laden \(.*\); .*\n$/),
+    });
   });
 
   it('that cannot write runs what is whole and says that it is old', () => {
