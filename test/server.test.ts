@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders, request, type Server } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noPortText } from '../src/node/commands/serve.ts';
 import { type NoPort, startServer } from '../src/node/server.ts';
 
 /** What the server hands out, and to whom; no page needs to be built for it. */
@@ -190,6 +191,12 @@ describe('a port', () => {
     }
     const none = (await startServer(SITE, first)) as NoPort;
     expect(none).toEqual({ first, last: first + 49, code: 'EADDRINUSE' });
+    expect(noPortText(none, 'nl')).toBe(
+      'de poorten 21580 tot en met 21629 zijn alle bezet; verwacht: één vrije poort, sluit een andere leeszaal af.',
+    );
+    expect(noPortText({ ...none, code: 'EADDRNOTAVAIL' }, 'en')).toBe(
+      'port 21629 of 127.0.0.1 cannot be listened on (EADDRNOTAVAIL).',
+    );
     const next = await startServer(SITE, first + 1);
     if ('code' in next) throw new Error(next.code);
     expect(next.port).toBe(first + 50);

@@ -36,6 +36,23 @@ describe('the built command', () => {
     expect(shell.stdout).toBe('{"format":');
   });
 
+  it.each([
+    // A disk that takes a part of it: Node alone would write that part and end well.
+    ['ulimit -f 64; exec "$0" "$@" > full', ['dossier'], 'stdout', /EFBIG|ENOSPC/],
+    ['exec "$0" "$@" > /dev/full', ['check'], 'stdout', /ENOSPC/],
+    ['exec "$0" "$@" > /dev/full', ['--help'], 'stdout', /ENOSPC/],
+  ])('ends in one sentence where the disk is full: %s', (script, args, stream, why) => {
+    if (!existsSync('/dev/full')) return;
+    const shell = spawnSync('sh', ['-c', script, process.execPath, ...COMMAND, ...args], {
+      cwd: HOME,
+      encoding: 'utf8',
+    });
+    expect(shell.status).toBe(1);
+    const sentences = shell.stderr.split('\n').filter((line) => /^beleidslijn: |^ +at /.test(line));
+    expect(sentences).toEqual([expect.stringMatching(`^beleidslijn: ${stream} is niet te schrijven`)]);
+    expect(sentences[0]).toMatch(why);
+  });
+
   it('dossier on stdout, in a file and twice is the same bytes', async () => {
     const out = join(HOME, 'dossier.json');
     const first = await runCommand(['dossier']);

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../../model.ts';
 import { accountData, accountText } from '../account.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { besideDossier, withTable } from '../page-html.ts';
 import { ROOT } from '../root.ts';
-import { startServer, untilStopped } from '../server.ts';
+import { type NoPort, startServer, untilStopped } from '../server.ts';
 import { type BuiltWidgets, builtWidgets, framePage } from '../widget-files.ts';
 import { builtDossier, type CommandContext, dossierSummary, dossierText, knowledgeText, refuse } from './context.ts';
 import { pageFile } from './dossier.ts';
@@ -26,11 +27,7 @@ export async function serveCommand(run: CommandContext): Promise<void> {
   const { language } = run;
   const site = { folder: join(ROOT, 'dist', 'page'), made: inMemory, framed: new Set(['/embed.html']) };
   const listening = await startServer(site);
-  if ('code' in listening) {
-    const { first, last, code } = listening;
-    const { allTaken, noPort } = COMMAND_MESSAGES[language];
-    return refuse(code === 'EADDRINUSE' ? allTaken(first, last) : noPort(last, code));
-  }
+  if ('code' in listening) return refuse(noPortText(listening, language));
   const { server, port } = listening;
   run.out(`${dossier.corpus.title[language]}: ${dossierSummary(dossier, language)}.\n`);
   run.out(`${COMMAND_MESSAGES[language].served} http://127.0.0.1:${port}/\n`);
@@ -38,6 +35,12 @@ export async function serveCommand(run: CommandContext): Promise<void> {
   await Promise.resolve();
   run.say(COMMAND_MESSAGES[language].stop);
   await untilStopped(server);
+}
+
+/** Why there is no port, in one sentence. */
+export function noPortText({ first, last, code }: NoPort, language: Language): string {
+  const { allTaken, noPort } = COMMAND_MESSAGES[language];
+  return code === 'EADDRINUSE' ? allTaken(first, last) : noPort(last, code);
 }
 
 /** The scripts of the widgets and the page inside an iframe, by the path they are asked for at. */
