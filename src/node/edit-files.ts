@@ -28,10 +28,14 @@ const TURNS = 5;
  * the newer text. All files are made before the first is put in its place. Throws `NotEdited`, and what the system says,
  * with nothing changed.
  */
-export function editFiles(folder: string, edit: (read: ReadFile) => ReadonlyMap<string, string>): void {
+export function editFiles(
+  folder: string,
+  edit: (read: ReadFile) => ReadonlyMap<string, string>,
+  wait: number = WAIT_MS,
+): void {
   // What is refused is refused without a trace: the folder may be one that only can be read.
   if (edit((name) => textOf(join(folder, name))).size === 0) return;
-  const unlock = locked(folder);
+  const unlock = locked(folder, wait);
   try {
     for (let turn = 1; ; turn += 1) {
       const changed = editedOnce(folder, edit);
@@ -85,7 +89,7 @@ const WAIT_MS = 10_000;
 const LOOK_MS = 10;
 
 /** Waits until no other run changes files in the folder, and keeps others out until what comes back is called. */
-function locked(folder: string): () => void {
+function locked(folder: string, wait: number): () => void {
   const lock = join(folder, 'beleidslijn.lock');
   const own = `${process.pid} ${hostname()}`;
   for (let waited = 0; ; waited += LOOK_MS) {
@@ -97,7 +101,7 @@ function locked(folder: string): () => void {
     }
     const owner = ownerOf(lock);
     if (owner !== null && isAbandoned(owner)) takeAway(lock, owner);
-    else if (waited >= WAIT_MS) throw { why: 'locked', file: lock, owner: owner ?? '' } satisfies NotEdited;
+    else if (waited >= wait) throw { why: 'locked', file: lock, owner: owner ?? '' } satisfies NotEdited;
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_MS);
   }
 }
