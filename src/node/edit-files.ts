@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { isRunning } from './part-files.ts';
+import { clearParts, isRunning, partOf } from './part-files.ts';
 import { type Staged, stageFile } from './write-file.ts';
 
 /** Why files were not changed, and which file was in the way. */
@@ -91,18 +91,38 @@ const LOOK_MS = 10;
 /** Waits until no other run changes files in the folder, and keeps others out until what comes back is called. */
 function locked(folder: string, wait: number): () => void {
   const lock = join(folder, 'beleidslijn.lock');
-  const own = `${process.pid} ${hostname()}`;
   for (let waited = 0; ; waited += LOOK_MS) {
-    try {
-      writeFileSync(lock, own, { flag: 'wx' });
-      return () => rmSync(lock, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
+    if (isTaken(lock)) return () => rmSync(lock, { force: true });
     const owner = ownerOf(lock);
     if (owner !== null && isAbandoned(owner)) takeAway(lock, owner);
     else if (waited >= wait) throw { why: 'locked', file: lock, owner: owner ?? '' } satisfies NotEdited;
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_MS);
+  }
+}
+
+/**
+ * Whether this run has the lock now. It is written beside its place and linked there, so that nobody finds one without the
+ * name of its owner: a run killed between making and writing it would lock the folder for good.
+ */
+function isTaken(lock: string): boolean {
+  const part = partOf(lock);
+  const own = `${process.pid} ${hostname()}`;
+  try {
+    clearParts(lock);
+    writeFileSync(part, own, { flag: 'wx' });
+    try {
+      linkSync(part, lock);
+    } catch (error) {
+      if (!/^(EPERM|ENOTSUP|ENOSYS|EOPNOTSUPP)$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      // A disk without hard links, such as a stick.
+      writeFileSync(lock, own, { flag: 'wx' });
+    }
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(part, { force: true });
   }
 }
 
@@ -114,15 +134,15 @@ function ownerOf(lock: string): string | null {
   }
 }
 
-/** Whether the process that made a lock is gone; of another machine that cannot be known. */
+/** Whether the process that made a lock is gone; of another machine that cannot be known. What names no owner has none. */
 function isAbandoned(owner: string): boolean {
-  const [, pid, host] = /^(\d+) (.*)$/.exec(owner) ?? [];
-  return pid !== undefined && host === hostname() && !isRunning(Number(pid));
+  const [, pid, host] = /^(\d+) (.+)$/.exec(owner) ?? [];
+  return pid === undefined || (host === hostname() && !isRunning(Number(pid)));
 }
 
 /** Takes a lock away that was left behind, and only that one: another run may have done so and made its own. */
 function takeAway(lock: string, owner: string): void {
-  const aside = `${lock}.${process.pid}`;
+  const aside = partOf(lock);
   try {
     renameSync(lock, aside);
     if (ownerOf(aside) !== owner) linkSync(aside, lock);

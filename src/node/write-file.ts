@@ -85,8 +85,22 @@ function keepRights(file: number, { mode, uid, gid }: BigIntStats): void {
   fchmodSync(file, Number(mode) & 0o7777);
 }
 
-/** Makes a folder and those above it; the first that was made, or undefined when all stood there. */
-export const madeFolder = (folder: string): string | undefined => mkdirSync(folder, { recursive: true });
+/**
+ * Makes a folder and those above it; the first that was made, or undefined when all stood there. One by one: asked to make
+ * all of them, Node says of a disk that can only be read that the path does not exist.
+ */
+export function madeFolder(folder: string): string | undefined {
+  const stat = standing(folder);
+  if (stat !== null && !stat.isDirectory()) throw Object.assign(new Error(`no folder: ${folder}`), { code: 'ENOTDIR' });
+  if (stat !== null) return undefined;
+  const above = madeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  return above ?? folder;
+}
 
 /** Takes away the folders that were made, from the innermost up, as far as they are empty. */
 export function unmake(folder: string, made: string | undefined): void {

@@ -64,7 +64,8 @@ export function replacedFolder(place: string, isReplaced: (name: string) => bool
   };
   undone(() => {
     clearParts(place);
-    mkdirSync(join(part, NEW), { recursive: true });
+    mkdirSync(part);
+    mkdirSync(join(part, NEW));
     const before = standing(place);
     if (before !== null) chmodSync(join(part, NEW), Number(before.mode) & 0o7777);
   });
@@ -72,7 +73,7 @@ export function replacedFolder(place: string, isReplaced: (name: string) => bool
     add: (name, data) =>
       undone(() => {
         const path = join(part, NEW, name);
-        mkdirSync(dirname(path), { recursive: true });
+        madeFolder(dirname(path));
         writePart(path, data, standing(join(place, name)), 'ours');
       }),
     put: () => {

@@ -1,0 +1,339 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ROOT } from '../../src/node/root.ts';
+import { COMMAND } from '../setup/command.ts';
+
+/**
+ * `npm run kills -- --times 200 --seed 1`: starts every command that writes, ends it at a moment drawn by lot, and looks
+ * whether every file that was read is as it was, every output is the old one, the new one or not there, and the next run
+ * succeeds and leaves nothing lying about. Then the same on a full disk and on one that can only be read, where the system
+ * lets a disk of its own be made, and with several runs on one corpus at once. Built first: `npm run build`.
+ */
+
+const COUNCIL = join(ROOT, 'test/scenes/council');
+const HOOK = pathToFileURL(join(ROOT, 'test/setup/kill-at.mjs')).href;
+const WORDS = ['kwallenplaag', 'muggenplaag'] as const;
+const LETTER = `Verslag\n\n${WORDS.map((word) => `Het college sprak over de ${word}. De ${word} is ernstig.`).join('\n\n')}\n`;
+
+/** A command that writes, in two forms that give other bytes, so that an old output and a new one can be told apart. */
+interface Writing {
+  readonly name: string;
+  readonly args: (turn: 0 | 1) => readonly string[];
+  /** What it writes, from the folder of the trial: each of these is whole, old or new; a folder as one. */
+  readonly outputs: readonly string[];
+}
+
+const SIGNS = [';', ','] as const;
+const TONGUES = ['nl', 'en'] as const;
+
+export const WRITINGS: readonly Writing[] = [
+  {
+    name: 'tag',
+    args: (turn) => ['tag', '2019', '--out', 'out/tags.csv', '--separator', SIGNS[turn]],
+    outputs: ['out/tags.csv'],
+  },
+  {
+    name: 'dossier as data, with its knowledge',
+    args: (turn) => ['dossier', '--out', 'out/d.json', '--knowledge', 'out/k.json', '--lang', TONGUES[turn]],
+    outputs: ['out/d.json', 'out/k.json'],
+  },
+  { name: 'dossier in one file', args: () => ['dossier', '--out', 'out/room.html'], outputs: ['out/room.html'] },
+  { name: 'dossier as a site', args: () => ['dossier', '--out', 'out/site/'], outputs: ['out/site'] },
+  {
+    name: 'export of a file',
+    args: (turn) => ['export', 'table', '--out', 'out/table.docx', '--lang', TONGUES[turn]],
+    outputs: ['out/table.docx'],
+  },
+  {
+    name: 'export into a folder',
+    args: (turn) => [
+      'export',
+      'table',
+      '--format',
+      'csv,json,md',
+      '--out',
+      'out/',
+      '--from',
+      ['2019', '2021'][turn] ?? '',
+    ],
+    outputs: [],
+  },
+  {
+    name: 'export of everything',
+    args: (turn) => ['export', 'all', '--format', 'csv', '--out', 'out/all/', '--separator', SIGNS[turn]],
+    outputs: ['out/all'],
+  },
+  {
+    name: 'survey',
+    args: (turn) => ['survey', 'letter.txt', '--take', WORDS[turn], '--theme', 'harbour'],
+    outputs: ['corpus/themes.json'],
+  },
+];
+
+/** Numbers from 0 to 1, alike for alike seeds (mulberry32). */
+function drawn(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** A folder with a corpus and a letter, to run commands in. */
+function trialFolder(within: string = tmpdir()): string {
+  const home = mkdtempSync(join(within, 'beleidslijn-kills-'));
+  cpSync(COUNCIL, join(home, 'corpus'), { recursive: true });
+  writeFileSync(join(home, 'letter.txt'), LETTER);
+  mkdirSync(join(home, 'out'));
+  return home;
+}
+
+const argsOf = (args: readonly string[], hook: boolean): string[] => [
+  ...(hook ? ['--import', HOOK] : []),
+  ...COMMAND,
+  ...args,
+  '--corpus',
+  'corpus',
+];
+
+function run(home: string, args: readonly string[], kill = ''): { status: number | null; stderr: string } {
+  const env = { ...process.env, BELEIDSLIJN_KILL: kill, BELEIDSLIJN_COUNT: '1' };
+  return spawnSync(process.execPath, argsOf(args, true), { cwd: home, env, encoding: 'utf8' });
+}
+
+/** The files of a folder, by path, without what a run that was ended may leave for the next to take away. */
+export function filesOf(folder: string, under = ''): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const name of readdirSync(join(folder, under))) {
+    const way = join(under, name);
+    if (/\.\d+\.part$|^beleidslijn\.lock/.test(name)) continue;
+    if (!lstatSync(join(folder, way)).isDirectory()) files.set(way, readFileSync(join(folder, way), 'latin1'));
+    else for (const [path, bytes] of filesOf(folder, way)) files.set(path, bytes);
+  }
+  return files;
+}
+
+const leftOver = (home: string): string[] =>
+  readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((path) => /\.part$|\.lock/.test(path));
+
+/** What stands in the place of an output, as one text; null for nothing. */
+function outputIn(files: ReadonlyMap<string, string>, output: string): string | null {
+  const held = [...files].filter(([path]) => path === output || path.startsWith(join(output, '/')));
+  return held.length === 0 ? null : JSON.stringify(held);
+}
+
+const isOutput = (path: string, { outputs }: Writing): boolean =>
+  path.startsWith('out') || outputs.some((output) => path === output);
+
+/** What is wrong after a run that was ended, in sentences. */
+function faultsOf(
+  writing: Writing,
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+  whole: ReadonlyMap<string, string>,
+): string[] {
+  const read = [...before].filter(([path, bytes]) => !isOutput(path, writing) && after.get(path) !== bytes);
+  const outputs =
+    writing.outputs.length > 0
+      ? writing.outputs
+      : [...new Set([...before, ...after, ...whole].map(([path]) => path))].filter((path) => path.startsWith('out'));
+  const half = outputs.filter((output) => {
+    const now = outputIn(after, output);
+    // A folder is out of its place between two renames; a file never is.
+    const mayBeGone =
+      outputIn(before, output) === null || [...before.keys()].some((path) => path.startsWith(join(output, '/')));
+    return !((now === null && mayBeGone) || now === outputIn(before, output) || now === outputIn(whole, output));
+  });
+  return [...read.map(([path]) => `${path} was read and changed`), ...half.map((path) => `${path} is half or lost`)];
+}
+
+/** A whole run in a folder of its own, for what its outputs should be; `calls` changed the file system. */
+function wholeRun(writing: Writing, turn: 0 | 1, home: string): { files: Map<string, string>; calls: number } {
+  const { status, stderr } = run(home, writing.args(turn));
+  if (status !== 0) throw new Error(`${writing.name} ended with ${status}: ${stderr}`);
+  return { files: filesOf(home), calls: Number(/^calls (\d+)$/m.exec(stderr)?.[1] ?? 0) };
+}
+
+type Whole = ReturnType<typeof wholeRun>;
+const models = new Map<Writing, readonly [Whole, Whole]>();
+
+/** What a command leaves in its two forms, the second over the first; run once. */
+function modelOf(writing: Writing): readonly [Whole, Whole] {
+  const known = models.get(writing);
+  if (known !== undefined) return known;
+  const home = trialFolder();
+  const made = [wholeRun(writing, 0, home), wholeRun(writing, 1, home)] as const;
+  rmSync(home, { recursive: true });
+  models.set(writing, made);
+  return made;
+}
+
+const MOMENTS = ['before', 'half', 'after'] as const;
+const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGINT'] as const;
+
+/** Ends a run after some milliseconds, from outside. */
+function endedAfter(
+  home: string,
+  args: readonly string[],
+  milliseconds: number,
+  signal: NodeJS.Signals,
+): Promise<void> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, argsOf(args, false), { cwd: home, stdio: 'ignore' });
+    const clock = setTimeout(() => child.kill(signal), milliseconds);
+    child.on('close', () => {
+      clearTimeout(clock);
+      resolve();
+    });
+  });
+}
+
+/** So many kills, drawn by a seed; what was wrong, in sentences that tell how to see it again. */
+export async function kills(
+  times: number,
+  seed: number,
+  tell: (line: string) => void = () => undefined,
+): Promise<string[]> {
+  const draw = drawn(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)] as T;
+  const faults: string[] = [];
+  for (let index = 0; index < times; index += 1) {
+    const writing = WRITINGS[index % WRITINGS.length] as Writing;
+    const home = trialFolder();
+    try {
+      const isFresh = draw() < 0.3;
+      const [first, second] = modelOf(writing);
+      if (!isFresh || writing.name === 'survey') wholeRun(writing, 0, home);
+      const before = filesOf(home);
+      const signal = pick(SIGNALS);
+      const isTimed = draw() < 0.2;
+      const at = 1 + Math.floor(draw() * second.calls);
+      const moment = pick(MOMENTS);
+      const how = isTimed ? `${signal} after a while` : `${signal} ${moment} call ${at} of ${second.calls}`;
+      if (isTimed) await endedAfter(home, writing.args(1), 100 + draw() * 900, signal);
+      else run(home, writing.args(1), `${at} ${moment} ${signal}`);
+      const found = faultsOf(writing, before, filesOf(home), new Map([...first.files, ...second.files]));
+      const next = run(home, writing.args(1));
+      // What was taken over is no proposal any more.
+      if (next.status !== 0 && !/geen voorstel "muggenplaag"/.test(next.stderr))
+        found.push(`the next run ended with ${next.status}: ${next.stderr.trim()}`);
+      found.push(...leftOver(home).map((path) => `${path} is left behind`));
+      if (writing.name === 'survey' && !WORDS.every((word) => filesOf(home).get('corpus/themes.json')?.includes(word)))
+        found.push('a word that was taken over is lost');
+      for (const fault of found)
+        faults.push(
+          `kill ${index + 1} (${writing.name}, ${isFresh ? 'fresh' : 'over an earlier output'}, ${how}): ${fault}`,
+        );
+      tell(`${index + 1} of ${times}: ${writing.name}, ${how}: ${found.length === 0 ? 'held' : found.join('; ')}`);
+    } finally {
+      rmSync(home, { recursive: true, force: true });
+    }
+  }
+  return faults;
+}
+
+/** So many runs at once that take each a word of their own over into one corpus: what is lost, in sentences. */
+export async function atOnce(runs: number): Promise<string[]> {
+  const home = trialFolder();
+  const words = Array.from({ length: runs }, (_, index) => `${'bcdfghjklmnpqrst'[index]}ekelplaag`);
+  try {
+    for (const word of words) writeFileSync(join(home, `${word}.txt`), LETTER.replaceAll(WORDS[0], word));
+    const before = filesOf(home);
+    const codes = await Promise.all(
+      words
+        .flatMap((word) => [
+          ['survey', `${word}.txt`, '--take', word, '--theme', 'harbour'],
+          ['export', 'dossier', '--format', 'csv', '--out', 'out/one.csv'],
+          ['export', 'all', '--format', 'csv', '--out', 'out/all/'],
+        ])
+        .map(
+          (args) =>
+            new Promise<string>((resolve) => {
+              const child = spawn(process.execPath, argsOf(args, false), {
+                cwd: home,
+                stdio: ['ignore', 'ignore', 'pipe'],
+              });
+              let said = '';
+              child.stderr.on('data', (data) => {
+                said += data;
+              });
+              child.on('close', (code) => resolve(code === 0 ? '' : `${args.join(' ')} ended with ${code}: ${said}`));
+            }),
+        ),
+    );
+    const themes = readFileSync(join(home, 'corpus/themes.json'), 'utf8');
+    JSON.parse(themes);
+    return [
+      ...codes.filter((code) => code !== ''),
+      ...words.filter((word) => !themes.includes(`"${word}"`)).map((word) => `${word} is lost`),
+      ...[...before]
+        .filter(([path, bytes]) => path !== 'corpus/themes.json' && filesOf(home).get(path) !== bytes)
+        .map(([path]) => `${path} was changed`),
+      ...leftOver(home).map((path) => `${path} is left behind`),
+    ];
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** Every command on a disk that is full, and on one that can only be read; null where no disk can be made. */
+export function onDisks(): string[] | null {
+  const disk = mkdtempSync(join(tmpdir(), 'beleidslijn-disk-'));
+  const mount = (...args: string[]): boolean => spawnSync('mount', args).status === 0;
+  if (!mount('-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', disk)) {
+    rmSync(disk, { recursive: true });
+    return null;
+  }
+  const faults: string[] = [];
+  try {
+    const home = trialFolder(disk);
+    for (const writing of WRITINGS) if (writing.name !== 'survey') wholeRun(writing, 0, home);
+    const trials = (name: string, code: RegExp): void => {
+      const before = JSON.stringify([...filesOf(disk)]);
+      for (const writing of WRITINGS) {
+        const { status, stderr } = run(home, writing.args(1));
+        const [said = '', ...more] = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('calls '));
+        if (status !== 1 || !code.test(said) || more.length > 0)
+          faults.push(`${writing.name} on a disk that ${name} ended with ${status}: ${stderr}`);
+        if (JSON.stringify([...filesOf(disk)]) !== before)
+          faults.push(`${writing.name} on a disk that ${name} changed a file`);
+        faults.push(...leftOver(disk).map((path) => `${writing.name} on a disk that ${name} left ${path}`));
+      }
+    };
+    const filler = join(disk, 'filler');
+    spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=4096']);
+    trials('is full', /\(ENOSPC\)/);
+    rmSync(filler);
+    if (mount('-o', 'remount,ro', disk)) trials('can only be read', /\(EROFS\)/);
+  } finally {
+    spawnSync('umount', [disk]);
+    rmSync(disk, { recursive: true, force: true });
+  }
+  return faults;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const given = (name: string, usual: number): number => {
+    const place = process.argv.indexOf(`--${name}`);
+    return place < 0 ? usual : Number(process.argv[place + 1]);
+  };
+  const [times, seed] = [given('times', 40), given('seed', Math.floor(Math.random() * 1_000_000))];
+  const tell = (line: string): void => {
+    process.stdout.write(`${line}\n`);
+  };
+  tell(`seed ${seed}`);
+  const faults = await kills(times, seed, tell);
+  const disks = onDisks();
+  if (disks === null) tell('no disk could be made: a full one and one that can only be read were not tried');
+  faults.push(...(disks ?? []), ...(await atOnce(5)));
+  for (const fault of faults) tell(`FAULT ${fault}`);
+  tell(
+    `${times} kills, a full disk, a disk that can only be read and 15 runs at once: ${faults.length} faults (seed ${seed})`,
+  );
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}
