@@ -101,9 +101,31 @@ const argsOf = (args: readonly string[], hook: boolean): string[] => [
   'corpus',
 ];
 
-function run(home: string, args: readonly string[], kill = ''): { status: number | null; stderr: string } {
-  const env = { ...process.env, BELEIDSLIJN_KILL: kill, BELEIDSLIJN_COUNT: '1' };
-  return spawnSync(process.execPath, argsOf(args, true), { cwd: home, env, encoding: 'utf8' });
+interface Ended {
+  readonly status: number | null;
+  readonly stderr: string;
+}
+
+/** Runs a command to its end, or to the moment that `kill` names for the hook, or for so many milliseconds. */
+function run(
+  home: string,
+  args: readonly string[],
+  kill: string | { after: number; signal: NodeJS.Signals } = '',
+): Promise<Ended> {
+  const hook = typeof kill === 'string';
+  const env = { ...process.env, BELEIDSLIJN_KILL: hook ? kill : '', BELEIDSLIJN_COUNT: '1' };
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, argsOf(args, hook), { cwd: home, env, stdio: ['ignore', 'ignore', 'pipe'] });
+    const clock = hook ? undefined : setTimeout(() => child.kill(kill.signal), kill.after);
+    let stderr = '';
+    child.stderr.on('data', (data) => {
+      stderr += data;
+    });
+    child.on('close', (status) => {
+      clearTimeout(clock);
+      resolve({ status, stderr });
+    });
+  });
 }
 
 /** The files of a folder, by path, without what a run that was ended may leave for the next to take away. */
@@ -152,46 +174,78 @@ function faultsOf(
   return [...read.map(([path]) => `${path} was read and changed`), ...half.map((path) => `${path} is half or lost`)];
 }
 
-/** A whole run in a folder of its own, for what its outputs should be; `calls` changed the file system. */
-function wholeRun(writing: Writing, turn: 0 | 1, home: string): { files: Map<string, string>; calls: number } {
-  const { status, stderr } = run(home, writing.args(turn));
+/** A run to its end, and what then stands there; `calls` changed the file system. */
+async function wholeRun(writing: Writing, turn: 0 | 1, home: string): Promise<Whole> {
+  const { status, stderr } = await run(home, writing.args(turn));
   if (status !== 0) throw new Error(`${writing.name} ended with ${status}: ${stderr}`);
   return { files: filesOf(home), calls: Number(/^calls (\d+)$/m.exec(stderr)?.[1] ?? 0) };
 }
 
-type Whole = ReturnType<typeof wholeRun>;
-const models = new Map<Writing, readonly [Whole, Whole]>();
+interface Whole {
+  readonly files: ReadonlyMap<string, string>;
+  readonly calls: number;
+}
 
-/** What a command leaves in its two forms, the second over the first; run once. */
-function modelOf(writing: Writing): readonly [Whole, Whole] {
-  const known = models.get(writing);
-  if (known !== undefined) return known;
-  const home = trialFolder();
-  const made = [wholeRun(writing, 0, home), wholeRun(writing, 1, home)] as const;
-  rmSync(home, { recursive: true });
-  models.set(writing, made);
-  return made;
+/** What a command leaves in its two forms, the second over the first; `home` is a folder with the first. */
+interface Model {
+  readonly home: string;
+  readonly files: ReadonlyMap<string, string>;
+  readonly calls: number;
+}
+
+async function modelOf(writing: Writing, within: string): Promise<Model> {
+  const [home, second] = [trialFolder(within), trialFolder(within)];
+  const first = await wholeRun(writing, 0, home);
+  copied(home, second);
+  const { files, calls } = await wholeRun(writing, 1, second);
+  return { home, files: new Map([...first.files, ...files]), calls };
+}
+
+/** A copy with the times of change to the microsecond, which Node's own copy rounds: they tell whose a file is. */
+function copied(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  const { status, stderr } = spawnSync('cp', ['-Rp', from, to], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`cp -Rp ended with ${status}: ${stderr}`);
 }
 
 const MOMENTS = ['before', 'half', 'after'] as const;
 const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGINT'] as const;
 
-/** Ends a run after some milliseconds, from outside. */
-function endedAfter(
-  home: string,
-  args: readonly string[],
-  milliseconds: number,
-  signal: NodeJS.Signals,
-): Promise<void> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, argsOf(args, false), { cwd: home, stdio: 'ignore' });
-    const clock = setTimeout(() => child.kill(signal), milliseconds);
-    child.on('close', () => {
-      clearTimeout(clock);
-      resolve();
-    });
-  });
+/** One kill, drawn by its seed: what was wrong, and how it was done. */
+async function kill(writing: Writing, model: Model, seed: number): Promise<{ how: string; found: string[] }> {
+  const draw = drawn(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)] as T;
+  const home = trialFolder();
+  try {
+    const isFresh = draw() < 0.3 && writing.name !== 'survey';
+    if (!isFresh) copied(model.home, home);
+    const before = filesOf(home);
+    const [signal, moment] = [pick(SIGNALS), pick(MOMENTS)];
+    const at = 1 + Math.floor(draw() * model.calls);
+    const after = draw() < 0.2 ? Math.floor(100 + draw() * 1900) : null;
+    const start = isFresh ? 'fresh' : 'over an earlier output';
+    const how = `${start}, ${signal} ${after === null ? `${moment} call ${at} of ${model.calls}` : `after ${after} ms`}`;
+    await run(home, writing.args(1), after === null ? `${at} ${moment} ${signal}` : { after, signal });
+    const found = faultsOf(writing, before, filesOf(home), model.files);
+    const next = await run(home, writing.args(1));
+    // What was taken over is no proposal any more.
+    if (next.status !== 0 && !/geen voorstel "muggenplaag"/.test(next.stderr))
+      found.push(`the next run ended with ${next.status}: ${next.stderr.trim()}`);
+    found.push(...leftOver(home).map((path) => `${path} is left behind`));
+    for (const [path, bytes] of filesOf(home))
+      if (
+        writing.outputs.some((output) => path === output || path.startsWith(`${output}/`)) &&
+        bytes !== model.files.get(path)
+      )
+        found.push(`${path} is not what a run that was not ended makes`);
+    return { how, found };
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
 }
+
+/** How many are run at once: a run waits for the disk half of its time. */
+const LANES = 4;
 
 /** So many kills, drawn by a seed; what was wrong, in sentences that tell how to see it again. */
 export async function kills(
@@ -199,77 +253,49 @@ export async function kills(
   seed: number,
   tell: (line: string) => void = () => undefined,
 ): Promise<string[]> {
-  const draw = drawn(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)] as T;
   const faults: string[] = [];
-  for (let index = 0; index < times; index += 1) {
-    const writing = WRITINGS[index % WRITINGS.length] as Writing;
-    const home = trialFolder();
-    try {
-      const isFresh = draw() < 0.3;
-      const [first, second] = modelOf(writing);
-      if (!isFresh || writing.name === 'survey') wholeRun(writing, 0, home);
-      const before = filesOf(home);
-      const signal = pick(SIGNALS);
-      const isTimed = draw() < 0.2;
-      const at = 1 + Math.floor(draw() * second.calls);
-      const moment = pick(MOMENTS);
-      const how = isTimed ? `${signal} after a while` : `${signal} ${moment} call ${at} of ${second.calls}`;
-      if (isTimed) await endedAfter(home, writing.args(1), 100 + draw() * 900, signal);
-      else run(home, writing.args(1), `${at} ${moment} ${signal}`);
-      const found = faultsOf(writing, before, filesOf(home), new Map([...first.files, ...second.files]));
-      const next = run(home, writing.args(1));
-      // What was taken over is no proposal any more.
-      if (next.status !== 0 && !/geen voorstel "muggenplaag"/.test(next.stderr))
-        found.push(`the next run ended with ${next.status}: ${next.stderr.trim()}`);
-      found.push(...leftOver(home).map((path) => `${path} is left behind`));
-      if (writing.name === 'survey' && !WORDS.every((word) => filesOf(home).get('corpus/themes.json')?.includes(word)))
-        found.push('a word that was taken over is lost');
-      for (const fault of found)
-        faults.push(
-          `kill ${index + 1} (${writing.name}, ${isFresh ? 'fresh' : 'over an earlier output'}, ${how}): ${fault}`,
-        );
+  const models = mkdtempSync(join(tmpdir(), 'beleidslijn-models-'));
+  const known = new Map<Writing, Promise<Model>>();
+  let begun = 0;
+  const lane = async (): Promise<void> => {
+    while (begun < times) {
+      const index = begun;
+      begun += 1;
+      const writing = WRITINGS[index % WRITINGS.length] as Writing;
+      const model = known.get(writing) ?? modelOf(writing, models);
+      known.set(writing, model);
+      const { how, found } = await kill(writing, await model, seed * 10_000 + index);
       tell(`${index + 1} of ${times}: ${writing.name}, ${how}: ${found.length === 0 ? 'held' : found.join('; ')}`);
-    } finally {
-      rmSync(home, { recursive: true, force: true });
+      faults.push(...found.map((fault) => `kill ${index + 1} (${writing.name}, ${how}): ${fault}`));
     }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.min(LANES, times) }, lane));
+  } finally {
+    rmSync(models, { recursive: true, force: true });
   }
   return faults;
 }
 
 /** So many runs at once that take each a word of their own over into one corpus: what is lost, in sentences. */
-export async function atOnce(runs: number): Promise<string[]> {
+export async function atOnce(count: number): Promise<string[]> {
   const home = trialFolder();
-  const words = Array.from({ length: runs }, (_, index) => `${'bcdfghjklmnpqrst'[index]}ekelplaag`);
+  const words = Array.from({ length: count }, (_, index) => `${'bcdfghjklmnpqrst'[index]}ekelplaag`);
   try {
     for (const word of words) writeFileSync(join(home, `${word}.txt`), LETTER.replaceAll(WORDS[0], word));
     const before = filesOf(home);
-    const codes = await Promise.all(
-      words
-        .flatMap((word) => [
-          ['survey', `${word}.txt`, '--take', word, '--theme', 'harbour'],
-          ['export', 'dossier', '--format', 'csv', '--out', 'out/one.csv'],
-          ['export', 'all', '--format', 'csv', '--out', 'out/all/'],
-        ])
-        .map(
-          (args) =>
-            new Promise<string>((resolve) => {
-              const child = spawn(process.execPath, argsOf(args, false), {
-                cwd: home,
-                stdio: ['ignore', 'ignore', 'pipe'],
-              });
-              let said = '';
-              child.stderr.on('data', (data) => {
-                said += data;
-              });
-              child.on('close', (code) => resolve(code === 0 ? '' : `${args.join(' ')} ended with ${code}: ${said}`));
-            }),
-        ),
-    );
+    const runs = words.flatMap((word) => [
+      ['survey', `${word}.txt`, '--take', word, '--theme', 'harbour'],
+      ['export', 'dossier', '--format', 'csv', '--out', 'out/one.csv'],
+      ['export', 'all', '--format', 'csv', '--out', 'out/all/'],
+    ]);
+    const ended = await Promise.all(runs.map(async (args) => ({ args, ...(await run(home, args)) })));
     const themes = readFileSync(join(home, 'corpus/themes.json'), 'utf8');
     JSON.parse(themes);
     return [
-      ...codes.filter((code) => code !== ''),
+      ...ended.flatMap(({ args, status, stderr }) =>
+        status === 0 ? [] : [`${args.join(' ')} ended with ${status}: ${stderr}`],
+      ),
       ...words.filter((word) => !themes.includes(`"${word}"`)).map((word) => `${word} is lost`),
       ...[...before]
         .filter(([path, bytes]) => path !== 'corpus/themes.json' && filesOf(home).get(path) !== bytes)
@@ -282,7 +308,7 @@ export async function atOnce(runs: number): Promise<string[]> {
 }
 
 /** Every command on a disk that is full, and on one that can only be read; null where no disk can be made. */
-export function onDisks(): string[] | null {
+export async function onDisks(): Promise<string[] | null> {
   const disk = mkdtempSync(join(tmpdir(), 'beleidslijn-disk-'));
   const mount = (...args: string[]): boolean => spawnSync('mount', args).status === 0;
   if (!mount('-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', disk)) {
@@ -292,11 +318,11 @@ export function onDisks(): string[] | null {
   const faults: string[] = [];
   try {
     const home = trialFolder(disk);
-    for (const writing of WRITINGS) if (writing.name !== 'survey') wholeRun(writing, 0, home);
-    const trials = (name: string, code: RegExp): void => {
+    for (const writing of WRITINGS) if (writing.name !== 'survey') await wholeRun(writing, 0, home);
+    const trials = async (name: string, code: RegExp): Promise<void> => {
       const before = JSON.stringify([...filesOf(disk)]);
       for (const writing of WRITINGS) {
-        const { status, stderr } = run(home, writing.args(1));
+        const { status, stderr } = await run(home, writing.args(1));
         const [said = '', ...more] = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('calls '));
         if (status !== 1 || !code.test(said) || more.length > 0)
           faults.push(`${writing.name} on a disk that ${name} ended with ${status}: ${stderr}`);
@@ -307,9 +333,9 @@ export function onDisks(): string[] | null {
     };
     const filler = join(disk, 'filler');
     spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=4096']);
-    trials('is full', /\(ENOSPC\)/);
+    await trials('is full', /\(ENOSPC\)/);
     rmSync(filler);
-    if (mount('-o', 'remount,ro', disk)) trials('can only be read', /\(EROFS\)/);
+    if (mount('-o', 'remount,ro', disk)) await trials('can only be read', /\(EROFS\)/);
   } finally {
     spawnSync('umount', [disk]);
     rmSync(disk, { recursive: true, force: true });
@@ -328,7 +354,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   };
   tell(`seed ${seed}`);
   const faults = await kills(times, seed, tell);
-  const disks = onDisks();
+  const disks = await onDisks();
   if (disks === null) tell('no disk could be made: a full one and one that can only be read were not tried');
   faults.push(...(disks ?? []), ...(await atOnce(5)));
   for (const fault of faults) tell(`FAULT ${fault}`);
