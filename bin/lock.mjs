@@ -61,7 +61,11 @@ function namesIn(lock) {
   }
 }
 
-const lastTurn = (lock) => Math.max(0, ...namesIn(lock).map(Number).filter(Number.isInteger));
+const lastTurn = (lock) =>
+  namesIn(lock)
+    .map(Number)
+    .filter(Number.isInteger)
+    .reduce((last, turn) => Math.max(last, turn), 0);
 
 /** How systems call it that a folder cannot be put over one with something in it, or that it is gone meanwhile. */
 const TAKEN = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR', 'ENOENT'];
