@@ -1,5 +1,5 @@
 import type { Alignment, Span } from '../../model.ts';
-import { leastOf, mostOf } from '../../text/grouping.ts';
+import { groupBy } from '../../text/grouping.ts';
 import type { ScopedSentence } from './shared-scope.ts';
 
 /** A sentence in a group, with the part of it that the links of the group are about. */
@@ -21,6 +21,7 @@ export interface LinkGroup {
 
 type End = 'a' | 'b';
 const overlaps = (x: Span, y: Span): boolean => x.from < y.to && y.from < x.to;
+const hull = (x: Span, y: Span): Span => ({ from: Math.min(x.from, y.from), to: Math.max(x.to, y.to) });
 
 /**
  * Names the clause a link ends in: the links of one sentence that overlap speak of one clause. A sentence that asks two
@@ -33,9 +34,7 @@ function clauses(links: readonly Alignment[]): (link: Alignment, end: End) => st
       const { sentence, span } = link[end];
       const apart = (spans.get(sentence) ?? []).filter((other) => !overlaps(other, span));
       const joined = (spans.get(sentence) ?? []).filter((other) => overlaps(other, span));
-      const from = leastOf([span.from, ...joined.map((other) => other.from)]);
-      const to = mostOf([span.to, ...joined.map((other) => other.to)]);
-      spans.set(sentence, [...apart, { from, to }]);
+      spans.set(sentence, [...apart, joined.reduce(hull, span)]);
     }
   }
   return (link, end) => {
@@ -72,12 +71,7 @@ function linked(links: readonly Alignment[], missed: (sentence: string) => boole
   for (const link of possible.sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1))) {
     if ([link.a, link.b].some(({ sentence }) => !seen.has(sentence) && missed(sentence))) join(link);
   }
-  const sets = new Map<string, Alignment[]>();
-  for (const link of used) {
-    const key = find(clause(link, 'a'));
-    sets.set(key, [...(sets.get(key) ?? []), link]);
-  }
-  return [...sets.values()];
+  return [...groupBy(used, (link) => find(clause(link, 'a'))).values()];
 }
 
 /**
@@ -106,16 +100,13 @@ export function linkGroupsOf(
     }
   }
   const members = (set: Alignment[], end: End, of: ReadonlyMap<string, ScopedSentence>): LinkGroupMember[] =>
-    [...new Set(set.map((link) => link[end].sentence))]
-      .flatMap((id): LinkGroupMember[] => {
+    [...groupBy(set, (link) => link[end].sentence)]
+      .flatMap(([id, own]): LinkGroupMember[] => {
         const scoped = of.get(id);
         if (!scoped) return [];
-        const own = set.filter((link) => link[end].sentence === id);
         const part = home.get(id)?.set !== set;
-        const from = leastOf(own.map((link) => link[end].span.from));
-        const to = mostOf(own.map((link) => link[end].span.to));
         const whole = { from: 0, to: scoped.sentence.text.length };
-        const clause = { from, to };
+        const clause = own.map((link) => link[end].span).reduce(hull);
         return [{ scoped, clause, span: part ? clause : whole, part }];
       })
       .sort((x, y) => x.scoped.rank - y.scoped.rank);
