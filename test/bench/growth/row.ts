@@ -7,5 +7,5 @@ export interface GrowthRow {
   /** From small to large; the last is what the table shows, the first tells how fast it grows. */
   readonly sizes: readonly number[];
   /** Makes the input, which is not measured; gives what is, with what came of it in a few words. */
-  readonly make: (size: number) => () => string;
+  readonly make: (size: number) => () => string | Promise<string>;
 }

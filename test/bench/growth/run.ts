@@ -7,8 +7,9 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { READING_ROWS } from './reading.ts';
 import type { GrowthRow } from './row.ts';
+import { TRACING_ROWS } from './tracing.ts';
 
-const ROWS: readonly GrowthRow[] = [...READING_ROWS];
+const ROWS: readonly GrowthRow[] = [...READING_ROWS, ...TRACING_ROWS];
 
 /** No row takes more, and none grows faster than n log n: with the start of a process in it, four times the size is under six times the time. */
 const MARK = { seconds: 10, megabytes: 1000, exponent: 1.3 };
@@ -23,10 +24,10 @@ interface Measured {
 }
 
 /** In a process of its own: measures one row at one size and prints it. */
-function measure(row: GrowthRow, size: number): void {
+async function measure(row: GrowthRow, size: number): Promise<void> {
   const run = row.make(size);
   const before = process.cpuUsage();
-  const outcome = run();
+  const outcome = await run();
   const { user, system } = process.cpuUsage(before);
   const measured: Measured = {
     seconds: (user + system) / 1e6,
@@ -72,7 +73,7 @@ function report(row: GrowthRow, isMarkdown: boolean): boolean {
 }
 
 const [first, ...rest] = process.argv.slice(2);
-if (first === '--measure') measure(ROWS.find(({ what }) => what === rest[0])!, Number(rest[1]));
+if (first === '--measure') await measure(ROWS.find(({ what }) => what === rest[0])!, Number(rest[1]));
 else {
   const isMarkdown = process.argv.includes('--markdown');
   const name = process.argv.slice(2).find((given) => !given.startsWith('--')) ?? '';
