@@ -27,8 +27,8 @@ const unstopped = (characters: number): string =>
 describe('a paper past a limit', () => {
   const texts: readonly (readonly [Limit, string, string])[] = [
     ['characters', 'a'.repeat(LIMITS.characters + 1), 'heeft 6.000.001 tekens; verwacht: hoogstens 6.000.000.'],
-    ['lines', '\n'.repeat(LIMITS.lines + 1), 'heeft 400.001 regels; verwacht: hoogstens 400.000.'],
-    ['lines', '\r\n'.repeat(LIMITS.lines + 1), 'heeft 400.001 regels; verwacht: hoogstens 400.000.'],
+    ['lines', 'a\n\n'.repeat(LIMITS.lines + 1), 'heeft 160.001 regels met tekst; verwacht: hoogstens 160.000.'],
+    ['lines', 'a\f'.repeat(LIMITS.lines + 1), 'heeft 160.001 regels met tekst; verwacht: hoogstens 160.000.'],
     [
       'odd',
       '\u00AD'.repeat(LIMITS.odd + 1),
@@ -88,7 +88,7 @@ describe('a paper past a limit', () => {
 
   it('is said in English with the commas of English', () => {
     expect(pastLimitText({ limit: 'lines', found: 1_234_567, lines: null }).en).toBe(
-      'has 1,234,567 lines; expected at most 400,000.',
+      'has 1,234,567 lines of text; expected at most 160,000.',
     );
     expect(pastLimitText({ limit: 'sentence', found: 520_000, lines: [3, 90] }).en).toBe(
       'has a sentence of 520,000 characters without a full stop (lines 3-90); expected at most 100,000.',

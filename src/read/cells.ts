@@ -33,16 +33,20 @@ interface Gap {
   readonly width: number;
 }
 
-function gapsOf(line: Line, source: string): Gap[] {
+/** The gaps of a line that are wider than one blank, and how many have each width. */
+function gapsOf(line: Line, source: string, widths: Map<number, number>): Gap[] {
   const gaps: Gap[] = [];
+  const count = (width: number): void => void widths.set(width, (widths.get(width) ?? 0) + 1);
   for (const piece of line.pieces) {
     const [from, to, sourceFrom, sourceTo] = piece;
     const even = isEven(piece);
-    for (let at = from; at < to; at++) {
-      if (line.text.charCodeAt(at) !== 32) continue;
+    const hasTabs = source.slice(sourceFrom, sourceTo).includes('\t');
+    for (let at = line.text.indexOf(' ', from); at >= 0 && at < to; at = line.text.indexOf(' ', at + 1)) {
       const [start, end] = even ? [sourceFrom + at - from, sourceFrom + at - from + 1] : [sourceFrom, sourceTo];
-      const tabs = source.slice(start, end).includes('\t');
-      gaps.push({ at, width: tabs ? Math.max(2, end - start) * 2 : end - start });
+      const tabs = hasTabs && source.slice(start, end).includes('\t');
+      const width = tabs ? Math.max(2, end - start) * 2 : end - start;
+      count(width);
+      if (width > 1) gaps.push({ at, width });
     }
   }
   return gaps;
@@ -50,8 +54,9 @@ function gapsOf(line: Line, source: string): Gap[] {
 
 /** Lines with their cells. What is no wider than the blank that these lines mostly have between words parts none. */
 export function celledLines(lines: readonly Line[], source: string): CelledLine[] {
-  const gaps = lines.map((line) => gapsOf(line, source));
-  const usual = usualGap(gaps.flat());
+  const widths = new Map<number, number>();
+  const gaps = lines.map((line) => gapsOf(line, source, widths));
+  const usual = usualGap(widths);
   return lines.map((line, i) => {
     const wide = gaps[i]!.filter(({ width }) => width > usual);
     return { line, cells: printedCells(line, source, wide) };
@@ -59,12 +64,10 @@ export function celledLines(lines: readonly Line[], source: string): CelledLine[
 }
 
 /** The width that most gaps have, in columns: a paper in which all are tabs, or doubled, has no wide gap for that. */
-function usualGap(gaps: readonly Gap[]): number {
-  const seen = new Map<number, number>();
-  for (const { width } of gaps) seen.set(width, (seen.get(width) ?? 0) + 1);
+function usualGap(widths: ReadonlyMap<number, number>): number {
   let usual = 1;
   let most = 0;
-  for (const [width, count] of seen)
+  for (const [width, count] of widths)
     if (count > most || (count === most && width < usual)) {
       usual = width;
       most = count;

@@ -1,13 +1,19 @@
 /** What a line looks like, told from its characters alone. */
 import type { ReadingLanguage } from './context.ts';
 
-/** Quotes and brackets that may follow the last full stop. */
-const TERMINATED = /[.!?:;…][)\]”"’'»]*$/;
+/** The last character of a line before the quotes and brackets that may follow a full stop; from the end, for it is asked of every line. */
+function lastBeforeClosing(text: string): string {
+  let end = text.length;
+  while (end > 0 && `)]”"’'»`.includes(text.charAt(end - 1))) end -= 1;
+  return text.charAt(end - 1);
+}
+
+const isOneOf = (characters: string, one: string): boolean => one !== '' && characters.includes(one);
 
 /** Does the line end as a sentence, or a clause of a list, may end? */
-export const isTerminated = (text: string): boolean => TERMINATED.test(text);
+export const isTerminated = (text: string): boolean => isOneOf('.!?:;…', lastBeforeClosing(text));
 /** Does it end as a sentence ends? */
-export const endsSentence = (text: string): boolean => /[.!?…][)\]”"’'»]*$/.test(text);
+export const endsSentence = (text: string): boolean => isOneOf('.!?…', lastBeforeClosing(text));
 
 export const startsLower = (text: string): boolean => /^[(["“‘«]?\p{Ll}/u.test(text);
 export const startsUpper = (text: string): boolean => /^[(["“„‘'’«]*(\p{Lu}|[’'‘]?[st] \p{Lu})/u.test(text);

@@ -25,7 +25,7 @@ export function blocksPastLimit(blocks: readonly Block[]): PastLimit | null {
   return pastCount('sentences', count);
 }
 
-/** A document of which nothing was read, with the reason: `stuk.txt: heeft 412.000 regels; verwacht: hoogstens 400.000.` */
+/** A document of which nothing was read, with the reason: `stuk.txt: heeft 412.000 regels met tekst; verwacht: …` */
 export function unreadDocument(source: Source, past: PastLimit): Document {
   const file = source.file.slice(source.file.lastIndexOf('/') + 1);
   const said = pastLimitText(past).nl;

@@ -25,6 +25,9 @@ export function tornFrom(lines: readonly CelledLine[], from: number, captioned: 
   const gap = lines[from + 1]?.line.gap ?? 0;
   if (gap > APART) return null;
   for (let columns = COLUMNS; columns >= (captioned ? 2 : 3); columns--) {
+    // The first figure of the first row, looked at before all cells: hardly a line has one so many lines below it.
+    const figure = lines[from + columns + 1];
+    if (figure === undefined || !isFigure(figure)) continue;
     if (!lines.slice(from, from + columns).every((line, i) => isCell(line) && (i === 0 || line.line.gap === gap)))
       continue;
     const named = lines.slice(from + 1, from + columns);

@@ -42,9 +42,10 @@ export const READING_ROWS: readonly GrowthRow[] = [
   reading('headings numbered ever deeper', 'headings', [2500, 10_000], (n) =>
     pieces(n, (r, at) => `${'1.'.repeat(1 + (at % 200))} ${nameOf(r, 3)}`, '\n\n'),
   ),
-  reading('lines', 'lines', [50_000, 200_000], (n) => pieces(n, (r) => wordsOf(r, 4))),
-  reading('lines that are sentences', 'lines', [50_000, 200_000], (n) => pieces(n, () => 'Ab is c.')),
-  reading('blank lines', 'lines', [90_000, 360_000], (n) => `A b c.\n${' \n'.repeat(n)}Slot zin.`),
+  reading('lines', 'lines', [40_000, 160_000], (n) => pieces(n, (r) => wordsOf(r, 4))),
+  reading('200,000 lines', 'lines', [200_000], (n) => pieces(n, (r) => wordsOf(r, 4))),
+  reading('lines that are sentences', 'lines', [37_500, 150_000], (n) => pieces(n, () => 'Ab is c.')),
+  reading('blank lines', 'lines', [1_400_000, 5_600_000], (n) => `A b c.\n${'\n'.repeat(n)}Slot zin.`),
   reading('runs of one character or two', 'characters each', [10_000, 40_000], runs),
   ...Object.entries(PAPERS).map(([what, text]) => reading(what, 'characters', [250_000, 1_000_000], text)),
 ];
