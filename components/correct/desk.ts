@@ -1,5 +1,5 @@
 import { correctionOutcomes, correctionsGiven, outcomesOf } from '../../src/dossier/given-corrections.ts';
-import type { Dossier, Language, Override } from '../../src/model.ts';
+import type { Dossier, GivenCorrection, Language, Override } from '../../src/model.ts';
 import { correctionLine, isFaulty, parseCorrectionLine } from '../../src/text/correction-lines.ts';
 import { browserStorage, KeptLines, type LineStorage, type StorageChange } from '../kept-lines.ts';
 import { type CorrectionEvent, type CorrectionRequest, correctionsName, type OwnCorrection } from './events.ts';
@@ -38,6 +38,8 @@ export class CorrectionDesk {
   private readonly language: () => Language;
   private readonly make: MakeDossier;
   private readonly lines: KeptLines;
+  /** What was read of lines: at every change all of them are looked at. */
+  private readonly read = new Map<string, { readonly given: GivenCorrection; readonly identity: string } | null>();
   private readonly papers: ReadonlySet<string>;
   private readonly shipped: CorrectionEvent['shipped'];
   private readonly shippedLines: ReadonlySet<string>;
@@ -61,7 +63,7 @@ export class CorrectionDesk {
     this.listener = listener;
     this.make = make;
     this.lines = new KeptLines(correctionsName(dossier.corpus.id), storage, {
-      identity: correctionIdentity,
+      identity: (line) => this.readLine(line)?.identity ?? '',
       mended: () => void this.catchUp(),
     });
     this.papers = new Set(dossier.documents.map(({ source }) => source.id));
@@ -120,8 +122,8 @@ export class CorrectionDesk {
 
   private get own(): readonly OwnCorrection[] {
     const lines = this.lines.lines.flatMap((line) => {
-      const given = parseCorrectionLine(line);
-      return given === null ? [] : [{ line, given, identity: correctionLine(given) }];
+      const read = this.readLine(line);
+      return read === null ? [] : [{ line, ...read }];
     });
     const outcomes = outcomesOf(
       this.corrected ?? this.dossier,
@@ -138,6 +140,15 @@ export class CorrectionDesk {
       const { state = 'waiting', remark = null } = outcomes[at] ?? {};
       return [{ line, given, state, remark, isShipped }];
     });
+  }
+
+  private readLine(line: string) {
+    const known = this.read.get(line);
+    if (known !== undefined) return known;
+    const given = parseCorrectionLine(line);
+    const read = given === null ? null : { given, identity: correctionLine(given) };
+    this.read.set(line, read);
+    return read;
   }
 
   private isHere({ a, b }: Override): boolean {

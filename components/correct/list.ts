@@ -94,8 +94,9 @@ export class PolicyCorrections extends LitElement {
     const { words } = this;
     const { given, isShipped } = one;
     if (isFaulty(given)) return html`<li>${given.text}</li>`;
-    const places = [given.a, given.b].map((anchor) => (anchor === null ? null : placesOf(dossier, anchor)));
-    const unclear = places.findIndex((found) => found !== null && found.length > 1);
+    // Looked up for those alone that were not applied: in a long list for all it would be most of the work.
+    const anchors = one.state === 'not-applied' ? [given.a, given.b] : [];
+    const unclear = anchors.findIndex((anchor) => anchor !== null && placesOf(dossier, anchor).length > 1);
     return html`<li>
       ${this.renderOverride(dossier, given)}
       ${this.renderState(one)}

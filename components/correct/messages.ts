@@ -84,7 +84,7 @@ const nl = {
     'Een andere versie of een mens schreef ze zo. Ze blijven bewaard zoals ze zijn, en gaan mee in het bestand.',
   foreign: (n: number): string =>
     n === 1 ? 'Eén correctie van een document dat hier niet is' : `${n} correcties van documenten die hier niet zijn`,
-  foreignWhy: 'Ze zijn van een ander dossier met dezelfde naam. Ze blijven bewaard, en gaan mee in het bestand.',
+  foreignWhy: 'Ze horen bij een ander dossier. Ze blijven bewaard, en gaan mee in het bestand.',
   shipped: (n: number): string =>
     n === 1 ? 'Eén correctie van het corpus is niet toegepast' : `${n} correcties van het corpus zijn niet toegepast`,
   drop: 'Verwijder',
@@ -175,7 +175,7 @@ const en: Words = {
   apartWhy: 'Another version or a person wrote them so. They are kept as they are, and go into the file.',
   foreign: (n) =>
     n === 1 ? 'One correction of a paper that is not here' : `${n} corrections of papers that are not here`,
-  foreignWhy: 'They are of another dossier of the same name. They are kept, and go into the file.',
+  foreignWhy: 'They belong to another dossier. They are kept, and go into the file.',
   shipped: (n) =>
     n === 1 ? 'One correction of the corpus was not applied' : `${n} corrections of the corpus were not applied`,
   drop: 'Remove',

@@ -59,29 +59,38 @@ describe('corrections in two tabs', () => {
   });
 });
 
-describe('an engine that cannot start', () => {
-  it('loses nothing: two corrections are kept, listed, saved as a file and there with the next page', async () => {
-    await context.addInitScript('window.Worker = class { constructor() { throw new Error("no worker here"); } };');
-    const page = await opened(`${served()}${LINE}`);
-    await correct(page, 'tivat-2026', 'reden een');
-    await correct(page, 'brussel-2023', 'reden twee');
-    await expect.poll(() => reasons(page), soon).toEqual(['reden een', 'reden twee']);
-    await expect.poll(() => said(page), soon).toContain('bewaard, maar konden nog niet worden toegepast');
-    await expect.poll(() => wordsOf(listOf(page)), soon).toContain('no worker here');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      listOf(page).getByRole('button', { name: 'Bewaar als overrides.jsonl' }).click(),
-    ]);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-    expect(
-      Buffer.concat(chunks)
-        .toString('utf8')
-        .match(/reden \w+/g),
-    ).toEqual(['reden een', 'reden twee']);
-    await page.reload();
-    await expect.poll(() => reasons(page), soon).toEqual(['reden een', 'reden twee']);
-  });
+describe('an engine', () => {
+  it.each([
+    ['that is refused', 'constructor() { super(); throw new Error("no worker here"); }'],
+    [
+      'that ends before it answers',
+      'constructor() { super(); setTimeout(() => this.dispatchEvent(new ErrorEvent("error", { message: "no worker here" }))); } postMessage() {} terminate() {}',
+    ],
+  ])(
+    '%s loses nothing: two corrections are kept, listed, saved as a file and there with the next page',
+    async (_, worker) => {
+      await context.addInitScript(`window.Worker = class extends EventTarget { ${worker} };`);
+      const page = await opened(`${served()}${LINE}`);
+      await correct(page, 'tivat-2026', 'reden een');
+      await correct(page, 'brussel-2023', 'reden twee');
+      await expect.poll(() => reasons(page), soon).toEqual(['reden een', 'reden twee']);
+      await expect.poll(() => said(page), soon).toContain('bewaard, maar konden nog niet worden toegepast');
+      await expect.poll(() => wordsOf(listOf(page)), soon).toContain('no worker here');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        listOf(page).getByRole('button', { name: 'Bewaar als overrides.jsonl' }).click(),
+      ]);
+      const chunks: Buffer[] = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+      expect(
+        Buffer.concat(chunks)
+          .toString('utf8')
+          .match(/reden \w+/g),
+      ).toEqual(['reden een', 'reden twee']);
+      await page.reload();
+      await expect.poll(() => reasons(page), soon).toEqual(['reden een', 'reden twee']);
+    },
+  );
 });
 
 describe('a storage that is full', () => {
