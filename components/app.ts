@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { hasMovements } from '../src/dossier/stored-movements.ts';
 import type { Dossier, Why } from '../src/model.ts';
 import { versionNote } from '../src/view/provenance.ts';
@@ -19,7 +20,7 @@ import type { CorrectionDesk } from './correct/desk.ts';
 import { type CorrectionEvent, type CorrectionRequest, correctionsName } from './correct/events.ts';
 import { fieldStyle, SEARCH_WORDS, searchField } from './documents/search-field.ts';
 import { prepareSearch } from './documents/warm-index.ts';
-import type { ExportRequest } from './events.ts';
+import type { ExportRequest, PagePart } from './events.ts';
 import type { PolicyExport } from './export/panel.ts';
 import { fontsReady } from './fonts.ts';
 import { logo } from './icons.ts';
@@ -27,6 +28,7 @@ import { keyboardHelpDialog } from './keyboard-help.ts';
 import type { PolicyLine } from './line/line.ts';
 import { fetchJson, type LoadProgress, loadProgressView, NOT_STARTED } from './load-dossier.ts';
 import { pageStrings } from './messages.ts';
+import { faultText, loadAgain, type MissingPart, missingPartView, missingWords } from './missing-part.ts';
 import { pageData } from './page-data.ts';
 
 /** Views that are loaded when they are first shown: who opens the page for the overview does not wait for them. */
@@ -58,6 +60,11 @@ export class BeleidslijnApp extends LitElement {
   @state() private said = '';
   /** The dossier with the line of a reader's own words on it, or why there is none; null until they are followed. */
   @state() private traced: Traced | null = null;
+  /** The view that could not be loaded, and what was asked for beside a view. */
+  @state() private missingView: (MissingPart & { readonly view: View }) | null = null;
+  @state() private missing: MissingPart | null = null;
+  /** Drafts wiped: with each the panel that may have held one is another. */
+  @state() private wipes = 0;
   @query('dialog') private dialog!: HTMLDialogElement | null;
   @query('main') private main!: HTMLElement | null;
   @query('policy-export') private panel!: PolicyExport | null;
@@ -76,6 +83,10 @@ export class BeleidslijnApp extends LitElement {
     this.addEventListener('bl-export', (event) => void this.takeAlong(event.detail));
     this.addEventListener('bl-say', (event) => {
       this.said = event.detail;
+    });
+    this.addEventListener('bl-part', (event) => void this.loadPart(event.detail));
+    this.addEventListener('bl-wiped', () => {
+      this.wipes += 1;
     });
     if (this.dossier === null) void this.read();
   }
@@ -223,7 +234,7 @@ export class BeleidslijnApp extends LitElement {
 
   protected override updated(): void {
     const { lang, colour, view } = this.selection;
-    if (this.dossier !== null) void LAZY[view]?.();
+    if (this.dossier !== null && this.asked !== view) void this.loadView(view);
     const phrase = ownWords(this.selection);
     const { current } = this;
     if (current !== null && phrase !== null && (this.traced?.words !== phrase || this.traced.of !== current))
@@ -236,9 +247,70 @@ export class BeleidslijnApp extends LitElement {
       document.title = `${this.words.views[this.selection.view]} · ${this.corpusTitle} · ${this.words.product}`;
   }
 
+  /** The view that was last asked for. */
+  private asked: View | null = null;
+
+  private async loadView(view: View): Promise<void> {
+    const load = LAZY[view];
+    this.asked = view;
+    if (this.missingView?.view === view) this.missingView = null;
+    if (load === undefined) return;
+    const again = async (): Promise<void> => {
+      const { missingView } = this;
+      if (missingView === null || missingView.isTrying) return;
+      this.missingView = { ...missingView, isTrying: true };
+      this.said = missingWords(this.selection.lang).trying;
+      try {
+        await loadAgain(load);
+        this.missingView = null;
+        if (this.selection.view === view) await this.arrive(view);
+      } catch (error) {
+        this.missingView = { ...missingView, fault: faultText(error) };
+        this.said = missingWords(this.selection.lang).failed;
+      }
+    };
+    try {
+      await load();
+    } catch (error) {
+      this.missingView = { view, name: '', fault: faultText(error), isTrying: false, again };
+    }
+  }
+
+  /** Loads what is asked for beside a view; where it does not come that is said above the view. */
+  private async loadPart({ name, load }: PagePart): Promise<void> {
+    try {
+      await load();
+    } catch (error) {
+      const again = async (): Promise<void> => {
+        if (this.missing !== part) return;
+        this.missing = { ...part, isTrying: true };
+        this.said = missingWords(this.selection.lang).trying;
+        try {
+          await loadAgain(load);
+          this.missing = null;
+        } catch {
+          this.missing = part;
+          this.said = missingWords(this.selection.lang).failed;
+        }
+      };
+      const part: MissingPart = { name, fault: faultText(error), isTrying: false, again };
+      this.missing = part;
+    }
+  }
+
   /** What the view shows, as a file or on another page; what makes it is loaded now. */
-  private async takeAlong(along: ExportRequest): Promise<void> {
-    await import('./export/register.ts');
+  private takeAlong(along: ExportRequest): Promise<void> {
+    const [name = ''] = this.words.shell.takeAlong.split(':');
+    return this.loadPart({
+      name,
+      load: async () => {
+        await import('./export/register.ts');
+        void this.openPanel(along);
+      },
+    });
+  }
+
+  private async openPanel(along: ExportRequest): Promise<void> {
     await this.updateComplete;
     const { panel } = this;
     if (panel === null) return;
@@ -269,7 +341,7 @@ export class BeleidslijnApp extends LitElement {
       </header>
       <main id="main" tabindex="-1">${this.renderMain()}</main>
       <p class="hidden-text" role="status" aria-live="polite">${this.said}</p>
-      <policy-export .dossier=${this.shownDossier} .selection=${this.selection}></policy-export>
+      ${keyed(this.wipes, html`<policy-export .dossier=${this.shownDossier} .selection=${this.selection}></policy-export>`)}
       ${keyboardHelpDialog(this.selection, (keys) => this.change({ keys }))}
     `;
   }
@@ -379,7 +451,7 @@ export class BeleidslijnApp extends LitElement {
         }
       </div>`;
     }
-    return html`${this.renderVersion(dossier)}${this.renderUnapplied()}${this.renderView(dossier)}`;
+    return html`${this.renderVersion(dossier)}${this.renderMissing()}${this.renderUnapplied()}${this.renderView(dossier)}`;
   }
 
   /** Somebody followed a link made with other papers: what it showed them may not be what stands here. */
@@ -408,13 +480,30 @@ export class BeleidslijnApp extends LitElement {
 
   private async toCorrections(): Promise<void> {
     this.change({ view: 'line', thread: ownWords({ ...this.selection, view: 'line' }) ? null : this.selection.thread });
-    await LAZY.line?.();
+    // Where it does not come that is said in its place.
+    const isThere = await LAZY.line?.().then(
+      () => true,
+      () => false,
+    );
     await this.updateComplete;
-    await this.renderRoot.querySelector<PolicyLine>('policy-line')?.toCorrections();
+    if (isThere) await this.renderRoot.querySelector<PolicyLine>('policy-line')?.toCorrections();
+  }
+
+  /** What was asked for beside a view, and did not come. */
+  private renderMissing(): TemplateResult | typeof nothing {
+    const { missing, selection } = this;
+    if (missing === null) return nothing;
+    const close = (): void => {
+      this.missing = null;
+      this.main?.focus({ preventScroll: true });
+    };
+    return missingPartView(missing, selection.lang, close);
   }
 
   private renderView(dossier: Dossier): TemplateResult {
-    const { selection, words } = this;
+    const { selection, words, missingView } = this;
+    if (missingView?.view === selection.view)
+      return missingPartView({ ...missingView, name: words.views[missingView.view] }, selection.lang);
     const phrase = ownWords(selection);
     const traced = this.traced?.words === phrase ? this.traced : null;
     if (phrase !== null && (traced === null || traced.dossier === null)) {

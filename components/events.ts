@@ -8,6 +8,8 @@ declare global {
     'bl-select': SelectEvent;
     'bl-say': CustomEvent<string>;
     'bl-export': CustomEvent<ExportRequest>;
+    'bl-part': CustomEvent<PagePart>;
+    'bl-wiped': CustomEvent<null>;
   }
 }
 
@@ -17,6 +19,22 @@ export type ExportRequest = { readonly format: 'docx' | 'csv' } | { readonly she
 /** Asks the page to take along what the view shows. */
 export function requestExport(from: EventTarget, along: ExportRequest): void {
   from.dispatchEvent(new CustomEvent('bl-export', { detail: along, bubbles: true, composed: true }));
+}
+
+/** A part of the page, as the reader is told of it, and what loads it. */
+export interface PagePart {
+  readonly name: string;
+  load(): Promise<unknown>;
+}
+
+/** Has the page load a part, which says where it did not come and lets the reader try again. */
+export function requestPart(from: EventTarget, part: PagePart): void {
+  from.dispatchEvent(new CustomEvent('bl-part', { detail: part, bubbles: true, composed: true }));
+}
+
+/** Tells the page that a draft was wiped: whatever else holds words of it is to forget them. */
+export function tellWiped(from: EventTarget): void {
+  from.dispatchEvent(new CustomEvent('bl-wiped', { detail: null, bubbles: true, composed: true }));
 }
 
 /** Asks the page for another selection; bubbles out of every shadow root. */

@@ -11,7 +11,7 @@ import type { AskForMovement, PassagePair } from '../../src/view/comparison/pass
 import { genreName } from '../../src/view/genre.ts';
 import { fragment, type Selection, START } from '../../src/view/selection.ts';
 import { baseStyle } from '../base-style.ts';
-import { announce, copyText, fireSelect, followLink, requestExport } from '../events.ts';
+import { announce, copyText, fireSelect, followLink, requestExport, requestPart } from '../events.ts';
 import { linkEvidenceView } from '../line/link-evidence.ts';
 import { pageStrings } from '../messages.ts';
 import { noBreakView } from '../quotation.ts';
@@ -35,8 +35,17 @@ export class PolicyComparisonView extends LitElement {
   /** Decides about a pair the dossier does not hold; loaded when one is chosen, for it brings the languages along. */
   @state() private askFor: AskForMovement | undefined;
 
-  private async loadMovements(): Promise<void> {
-    this.askFor = (await import('../../src/dossier/recomputed-movements.ts')).movementBetween;
+  private isAsking = false;
+
+  private loadMovements(): void {
+    if (this.isAsking) return;
+    this.isAsking = true;
+    requestPart(this, {
+      name: this.words.verdictPart,
+      load: async () => {
+        this.askFor = (await import('../../src/dossier/recomputed-movements.ts')).movementBetween;
+      },
+    });
   }
 
   private get words() {
@@ -76,7 +85,7 @@ export class PolicyComparisonView extends LitElement {
     const thread = id === null ? null : (dossierIndex(dossier).threads.get(id) ?? null);
     const pair = chosenPair(dossier, this.selection, papers);
     const model = pair && passageModel(dossier, thread, pair, { language, base: null }, this.askFor);
-    if (model?.view.movement === null && this.askFor === undefined) void this.loadMovements();
+    if (model?.view.movement === null && this.askFor === undefined) this.loadMovements();
     return model;
   }
 

@@ -1,4 +1,5 @@
 import type { Decision } from '../../src/view/draft/decision.ts';
+import { BEFORE_RELOAD, carriedOver, carryOver } from '../carried.ts';
 import { browserStorage, KeptLines, type LineStorage, type StorageChange } from '../kept-lines.ts';
 
 /**
@@ -73,6 +74,12 @@ export function mergeDrafts(
   const without = pick(base.without, older.without, newer.without);
   const isLost = older.text !== base.text && !text.includes(older.text.trim());
   return { draft: { text, decisions: Object.fromEntries(decisions), without }, lost: isLost ? older.text : null };
+}
+
+/** A draft with the texts set aside for it, handed to the page that begins anew. */
+export interface CarriedDraft {
+  readonly draft: DraftState;
+  readonly others: readonly string[];
 }
 
 /** The draft of one dossier, in this page and, where the writer asks for it, in the browser. */
@@ -181,6 +188,19 @@ export class DraftStore {
     }
     this.remove();
     this.reset();
+  }
+
+  /** What would be lost with the page: null where the browser keeps it all, or there is nothing. */
+  unkept(): CarriedDraft | null {
+    const { draft, others } = this;
+    const isNothing = draft.text === '' && others.length === 0;
+    return isNothing || (this.isKeeping && this.isKept) ? null : { draft, others };
+  }
+
+  /** Takes up what the page before could not keep. */
+  resume({ draft, others }: CarriedDraft): void {
+    this.put(draft);
+    for (const text of others) this.setAside(text);
   }
 
   private reset(): void {
@@ -293,11 +313,36 @@ function textOf(line: string): string | null {
   }
 }
 
-const stores = new Map<string, DraftStore>();
+/** What was handed over of the draft of a corpus: whatever is not a draft any more is left out. */
+function carriedDraftIn(value: unknown): CarriedDraft | null {
+  if (!isRecord(value)) return null;
+  const { draft, others } = value;
+  const known = draftOf(JSON.stringify(draft) ?? '');
+  const texts = Array.isArray(others) ? others.filter((text) => typeof text === 'string') : [];
+  return known === null ? null : { draft: known, others: texts };
+}
 
-/** The draft of a dossier: as left in this page, else as kept in the browser, else empty. */
+const stores = new Map<string, DraftStore>();
+let carried: unknown = carriedOver();
+
+/** The draft of a dossier: as left in this page or handed over by the one before, else as kept in the browser, else empty. */
 export function draftStoreOf(corpus: string): DraftStore {
-  const store = stores.get(corpus) ?? new DraftStore(corpus);
+  const known = stores.get(corpus);
+  if (known !== undefined) return known;
+  const store = new DraftStore(corpus);
   stores.set(corpus, store);
+  const before = isRecord(carried) ? carriedDraftIn(carried[corpus]) : null;
+  if (before !== null) {
+    carried = null;
+    store.resume(before);
+  }
   return store;
 }
+
+globalThis.addEventListener?.(BEFORE_RELOAD, (event) => {
+  const unkept = [...stores].flatMap(([corpus, store]): [string, CarriedDraft][] => {
+    const left = store.unkept();
+    return left === null ? [] : [[corpus, left]];
+  });
+  if (unkept.length > 0 && !carryOver(Object.fromEntries(unkept))) event.preventDefault();
+});

@@ -16,8 +16,8 @@ import { type MarkedDraftParagraph, markedDraft } from '../../src/view/draft/mar
 import { draftStrings } from '../../src/view/draft/messages.ts';
 import { type Selection, START } from '../../src/view/selection.ts';
 import { baseStyle } from '../base-style.ts';
-import { type Engine, engineOf } from '../engine/client.ts';
-import { announce, requestExport } from '../events.ts';
+import { type Engine, engineOf, forgetDrafts } from '../engine/client.ts';
+import { announce, requestExport, tellWiped } from '../events.ts';
 import { type DraftNews, type DraftState, type DraftStore, draftStoreOf, EMPTY_DRAFT } from './draft-store.ts';
 import { DrawingTurns, isLong } from './drawn-in-turn.ts';
 import { findingsView, olderWords, replacementOf } from './findings-view.ts';
@@ -289,10 +289,9 @@ export class PolicyDraft extends LitElement {
     // The undo of the browser would bring the words back: only a new field forgets them.
     this.clearing = true;
     announce(this, isOwn ? this.words.wiped : KEPT_WORDS[this.selection.lang].wiped);
-    if (dossier !== null) {
-      (await engineOf(dossier).catch(() => null))?.stop();
-      void this.ready();
-    }
+    tellWiped(this);
+    forgetDrafts();
+    if (dossier !== null) void this.ready();
     await this.updateComplete;
     this.clearing = false;
     await this.updateComplete;

@@ -21,6 +21,14 @@ interface Waiting {
 
 const running = new WeakMap<Dossier, Promise<Engine>>();
 
+/** Engines that were given a draft: also one of before a correction, which nobody asks anything any more. */
+const told = new Set<Engine>();
+
+/** Ends every engine that was given a draft, with all that its worker remembers of the words. */
+export function forgetDrafts(): void {
+  for (const engine of told) engine.stop();
+}
+
 /** The engine of a dossier, started at the first call; rejects when the knowledge it was made with is not to be had. */
 export function engineOf(dossier: Dossier): Promise<Engine> {
   const known = running.get(dossier);
@@ -50,6 +58,7 @@ async function start(dossier: Dossier): Promise<Engine> {
     // Only once: by the second time the dossier may have another engine.
     if (fault !== null) return;
     fault = why;
+    told.delete(engine);
     worker.terminate();
     running.delete(dossier);
     for (const { fail } of waiting.values()) fail(why);
@@ -59,7 +68,7 @@ async function start(dossier: Dossier): Promise<Engine> {
   worker.addEventListener('messageerror', () => end(new Error('the engine gave an answer that cannot be read')));
   const send = (message: EngineRequest): void => worker.postMessage(message);
   send({ kind: 'hold', holding: { dossier, ...known } });
-  return {
+  const engine: Engine = {
     stop: () => end(new Error('the engine was stopped before it answered')),
     ask: (question, ask) =>
       new Promise((give, fail) => {
@@ -69,8 +78,10 @@ async function start(dossier: Dossier): Promise<Engine> {
           return;
         }
         last += 1;
+        if (question === 'draft') told.add(engine);
         waiting.set(last, { pieces: [], give, fail });
         send({ kind: 'ask', id: last, question, ask });
       }),
   };
+  return engine;
 }
