@@ -27,9 +27,10 @@ import { logo } from './icons.ts';
 import { keyboardHelpDialog } from './keyboard-help.ts';
 import type { PolicyLine } from './line/line.ts';
 import { fetchJson, type LoadProgress, loadProgressView, NOT_STARTED } from './load-dossier.ts';
+import { asLoadFault, type LoadFault, parsedJson } from './load-fault.ts';
 import { pageStrings } from './messages.ts';
 import { faultText, loadAgain, type MissingPart, missingPartView, missingWords } from './missing-part.ts';
-import { pageData } from './page-data.ts';
+import { pageText } from './page-data.ts';
 
 /** Views that are loaded when they are first shown: who opens the page for the overview does not wait for them. */
 const LAZY: Partial<Record<View, () => Promise<unknown>>> = {
@@ -55,7 +56,7 @@ export class BeleidslijnApp extends LitElement {
   @state() private corrected: Dossier | null = null;
   @state() private correcting: CorrectionEvent = this.uncorrected;
   @state() private selection: Selection = START;
-  @state() private failure: string | null = null;
+  @state() private failure: LoadFault | null = null;
   @state() private reading: LoadProgress = NOT_STARTED;
   @state() private said = '';
   /** The dossier with the line of a reader's own words on it, or why there is none; null until they are followed. */
@@ -114,9 +115,15 @@ export class BeleidslijnApp extends LitElement {
       const report = (reading: LoadProgress): void => {
         this.reading = reading;
       };
-      const inPage = pageData('dossier');
-      const data = inPage === undefined ? await fetchJson(new URL('./dossier.json', document.baseURI), report) : inPage;
-      if (!isDossier(data)) throw new Error(`dossier format ${formatOf(data)}, expected 1`);
+      const inPage = pageText('dossier');
+      // Comes with the dossier, and not with the page: who has the one waits for the other.
+      const [fault, given] = await Promise.all([
+        import('./dossier-fault.ts'),
+        inPage === undefined
+          ? fetchJson(new URL('./dossier.json', document.baseURI), report)
+          : parsedJson(inPage, this.words.shell.inPage),
+      ]);
+      const data = fault.checkedDossier(given, inPage === undefined ? 'dossier.json' : this.words.shell.inPage);
       // The words of a dossier of 0.2.0 are loaded for such a dossier alone.
       const dossier =
         data.profile === undefined
@@ -127,7 +134,7 @@ export class BeleidslijnApp extends LitElement {
         ? dossier
         : (await import('../src/dossier/recomputed-movements.ts')).withMovements(dossier);
     } catch (error) {
-      this.failure = error instanceof Error ? error.message : String(error);
+      this.failure = asLoadFault(error);
     }
   }
 
@@ -437,7 +444,7 @@ export class BeleidslijnApp extends LitElement {
     const { selection, words } = this;
     const dossier = this.current;
     if (dossier === null) {
-      return html`<div class="state">
+      return html`<div class="state" role=${this.failure === null ? nothing : 'alert'}>
         ${
           this.failure === null
             ? this.reading.papers.length === 0
@@ -445,7 +452,12 @@ export class BeleidslijnApp extends LitElement {
               : loadProgressView(this.reading, this.expected, selection.lang)
             : html`<h1>${words.shell.failed}</h1>
               <p>${words.shell.failedWhy}</p>
-              <p class="soft" lang="en">${this.failure}</p>
+              <p>${this.failure.label[selection.lang]}</p>
+              ${
+                this.failure.message === this.failure.label.en
+                  ? nothing
+                  : html`<p class="soft" lang="en">${this.failure.message}</p>`
+              }
               <button class="act" @click=${() => void this.read()}>${words.shell.retry}</button>
               <slot></slot>`
         }
@@ -579,12 +591,4 @@ function isKept({ corpus }: Dossier): boolean {
   } catch {
     return false;
   }
-}
-
-function formatOf(data: unknown): unknown {
-  return typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
-}
-
-function isDossier(data: unknown): data is Dossier {
-  return formatOf(data) === 1;
 }

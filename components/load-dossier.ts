@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../src/model.ts';
+import { LoadFault, parsedJson } from './load-fault.ts';
 
 /** What of a dossier has come in, while the rest is on its way: real counts, read off the text as it arrives. */
 export interface LoadProgress {
@@ -38,11 +39,20 @@ export function withChunk(before: LoadProgress, piece: string, bytes: number): L
   return { ...before, papers, bytes: before.bytes + bytes, rest: counted ? '' : text.slice(end), counted };
 }
 
-/** Fetches and parses; `told` hears of every piece. Throws when the answer is not 200. */
+/** Fetches and parses; `report` hears of every piece. Throws a `LoadFault` when the answer is not 200, or no JSON. */
 export async function fetchJson(address: URL, report: (reading: LoadProgress) => void): Promise<unknown> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address.pathname}: ${answer.status} ${answer.statusText}, expected 200`);
-  if (answer.body === null) return answer.json();
+  const name = address.pathname.split('/').at(-1) ?? '';
+  const answer = await fetch(address).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new LoadFault({ nl: `${name}: de server antwoordt niet.`, en: `${name}: the server does not answer.` }, why);
+  });
+  const { ok, status, statusText } = answer;
+  if (!ok)
+    throw new LoadFault(
+      { nl: `${name}: de server antwoordt ${status}.`, en: `${name}: the server answers ${status}.` },
+      `${address.pathname}: ${status} ${statusText}, expected 200`,
+    );
+  if (answer.body === null) return parsedJson(await answer.text(), name);
   const packed = answer.headers.get('content-encoding') !== null;
   const length = Number(answer.headers.get('content-length') ?? 0);
   let reading: LoadProgress = { ...NOT_STARTED, all: packed || length === 0 ? null : length };
@@ -50,7 +60,10 @@ export async function fetchJson(address: URL, report: (reading: LoadProgress) =>
   const reader = answer.body.getReader();
   const pieces: string[] = [];
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch((error: unknown) => {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new LoadFault({ nl: `${name} kwam niet helemaal aan.`, en: `${name} did not arrive as a whole.` }, why);
+    });
     if (done) break;
     const piece = decoder.decode(value, { stream: true });
     pieces.push(piece);
@@ -58,7 +71,7 @@ export async function fetchJson(address: URL, report: (reading: LoadProgress) =>
     report(reading);
   }
   pieces.push(decoder.decode());
-  return JSON.parse(pieces.join('')) as unknown;
+  return parsedJson(pieces.join(''), name);
 }
 
 /** Papers named at once: of more, the last ones to come. */

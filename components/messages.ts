@@ -48,6 +48,7 @@ const nl = {
   shell: {
     loading: 'Het dossier wordt gelezen',
     failed: 'Het dossier kon niet worden gelezen',
+    inPage: 'Het dossier in deze pagina',
     failedWhy: 'De pagina vond geen dossier, of een dossier dat zij niet kent. De tabel hieronder staat los daarvan.',
     retry: 'Probeer opnieuw',
     unapplied: (n: number): string =>
@@ -191,6 +192,7 @@ const en: PageStrings = {
   shell: {
     loading: 'Reading the dossier',
     failed: 'The dossier could not be read',
+    inPage: 'The dossier in this page',
     failedWhy: 'The page found no dossier, or one it does not know. The table below does not depend on it.',
     retry: 'Try again',
     unapplied: (n) => (n === 1 ? 'One correction was not applied.' : `${n} corrections were not applied.`),
