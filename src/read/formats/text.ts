@@ -126,7 +126,7 @@ function softEnd(slice: string): number {
   const place = slice.lastIndexOf('\u00AD');
   if (place < 0) return place;
   const seen = (part: string): string => [...part].filter((character) => !UNSEEN.test(character)).join('');
-  return seen(slice.slice(place)) === '' && /\p{L}\p{M}*$/u.test(seen(slice.slice(0, place))) ? place : -1;
+  return seen(slice.slice(place)).trim() === '' && /\p{L}\p{M}*$/u.test(seen(slice.slice(0, place))) ? place : -1;
 }
 
 function cleanByCharacter(slice: string, offset: number, isPrinted: (word: string) => boolean): CleanLine {
