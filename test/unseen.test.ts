@@ -45,7 +45,7 @@ const ALIKE: Readonly<Record<string, (letter: string) => string | null>> = {
   Armenian: (letter) => ({ g: 'ց', h: 'հ', o: 'օ', n: 'ո', u: 'ս' })[letter] ?? null,
   'full-width': (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0),
   'bold mathematical': (letter) => mathematical(letter, 0x1d400, 0x1d41a),
-  'double-struck and letterlike': (letter) => ({ C: 'ℂ', N: 'ℕ', l: 'ℓ', e: 'ℯ', o: 'ℴ', g: 'ℊ' })[letter] ?? mathematical(letter, 0x1d538, 0x1d552),
+  'double-struck and letterlike': (letter) => ({ C: 'ℂ', H: 'ℍ', N: 'ℕ', P: 'ℙ', Q: 'ℚ', R: 'ℝ', Z: 'ℤ', l: 'ℓ', e: 'ℯ', o: 'ℴ', g: 'ℊ' })[letter] ?? mathematical(letter, 0x1d538, 0x1d552),
   'Roman numeral': (letter) => ({ i: 'ⅰ', v: 'ⅴ', l: 'ⅼ', c: 'ⅽ', d: 'ⅾ', m: 'ⅿ' })[letter] ?? null,
   'small capital': (letter) => ({ o: 'ᴏ', v: 'ᴠ', z: 'ᴢ', e: 'ᴇ', n: 'ɴ' })[letter] ?? null,
   ringed: (letter) => String.fromCodePoint(letter.charCodeAt(0) + (letter < 'a' ? 0x24b6 - 65 : 0x24d0 - 97)),
