@@ -11,6 +11,8 @@ import { sheets } from './soffice.ts';
 
 /** What a spreadsheet may take for the end of a cell. */
 const SEPARATORS = [';', ',', '\t', '|'] as const;
+/** And several at once, which the window of LibreOffice offers. */
+const OPENED = [...SEPARATORS, SEPARATORS.join('')];
 
 const SIGNS = ['=1+1', '+1+1', '-1+1', '@SUM(1)', '＝1+1', '＋1', '=HYPERLINK("http://harm.example","x")', '-5'];
 const BEFORE = ['', ' ', '\t', '\r\n', '"', '""', '"""', "'", '\u200b', '“'];
@@ -60,14 +62,14 @@ export function sheetFaults(office: string, folder: string): string[] {
   for (const [name, text] of [...files, ['harmful', 'a;b,c|d\te\r\nx;=1+1,=1+1|=1+1\t=1+1\r\n'] as const])
     writeFileSync(join(folder, `${name}.csv`), text);
   const names = [...files.map(([name]) => name), 'harmful'];
-  return SEPARATORS.flatMap((separator) => {
+  return OPENED.flatMap((separator) => {
     const opened = sheets(office, folder, names, separator);
     return names.flatMap((name) => {
       const sheet = opened.get(name) ?? '';
       const found = FORMULA.exec(sheet)?.[0];
       const where = `${name} opened with ${JSON.stringify(separator)}`;
       if (name === 'harmful') return found === undefined ? [`${where}: its formula was not seen`] : [];
-      const own = name === `texts-${separator.charCodeAt(0)}`;
+      const own = separator.length === 1 && name === `texts-${separator.charCodeAt(0)}`;
       return [
         ...(found === undefined ? [] : [`${where}: ${found}`]),
         ...(own && !sheet.includes('office:value="-5"') ? [`${where}: -5 is no figure`] : []),

@@ -180,7 +180,7 @@ export function openAll(office: string, folder: string, asked: readonly Asked[])
 }
 
 /**
- * Files of cells opened with a separator, as by a double click on a machine that has it: the sheets as XML, by name. Files lie in
+ * Files of cells opened with one or more separators, as by a double click on a machine that has them: the sheets as XML, by name. Files lie in
  * `folder` as `<name>.csv`. Formulas are taken for formulas, numbers for numbers and white space around a cell is dropped: of all
  * that the window asks, what lets most happen.
  */
@@ -188,10 +188,11 @@ export function sheets(
   office: string,
   folder: string,
   names: readonly string[],
-  separator: string,
+  separators: string,
 ): ReadonlyMap<string, string> {
-  const out = join(folder, `opened-${separator.charCodeAt(0)}`);
-  const filter = `Text - txt - csv (StarCalc):${separator.charCodeAt(0)},34,76,1,,0,false,true,false,false,true,-1,true`;
+  const codes = [...separators].map((sign) => sign.charCodeAt(0));
+  const out = join(folder, `opened-${codes.join('-')}`);
+  const filter = `Text - txt - csv (StarCalc):${codes.join('/')},34,76,1,,0,false,true,false,false,true,-1,true`;
   const files = names.map((name) => join(folder, `${name}.csv`));
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   const args = [profile, '--headless', `--infilter=${filter}`, '--convert-to', 'fods', '--outdir', out, ...files];
