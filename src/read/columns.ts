@@ -140,7 +140,7 @@ function isParticular(text: string, language: ReadingLanguage): boolean {
     LETTERHEAD_LINE.test(text) ||
     isLabel(text, language) ||
     ADDRESSEE.test(text) ||
-    /^(?:\d{4} ?[A-Z]{2} \p{L}|www\.|\S+@\S+\.\S+$|[TFEM]:? \+?[\d(])/u.test(text)
+    /^(?:\d{4} ?[A-Z]{2} \p{L}|www\.|[^\s@]+@[^\s@.]+\.[^\s@]+$|[TFEM]:? \+?[\d(])/u.test(text)
   );
 }
 

@@ -21,7 +21,7 @@ const SHAPES: readonly RegExp[] = [
   FILE_LINE,
   /^\(OR\. ?\p{L}{2}(\/\p{L}{2})*\)$/iu,
   // Addresses of the net, numbers of telephones.
-  /^(https?:|www\.)\S+$|^\S+@\S+\.\p{L}+$|^\+?\d[\d ()-]{8,}$/u,
+  /^(https?:|www\.)\S+$|^[^\s@]+@[^\s@]+\.\p{L}+$|^\+?\d[\d ()-]{8,}$/u,
 ];
 
 /** `NOTULEN ... VAN 10 MEI 2017 IN HET PROVINCIEHUIS`: no `2017 IN` is a postcode there. */

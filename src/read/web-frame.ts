@@ -54,7 +54,9 @@ export function findWebFrame({ language }: ReadingContext, input: FurnishedLines
 }
 
 /** The words of a line without arrows and icons before and behind them. */
-const wordsOfLink = (text: string): string => text.replace(/^[^\p{L}\p{N}[(©]+|[^\p{L}\p{N}\])?.:!]+$/gu, '');
+const wordsOfLink = (text: string): string =>
+  // From the first of a run of signs alone: tried from each of them, a line of brackets took time by its square.
+  text.replace(/^[^\p{L}\p{N}[(©]+/u, '').replace(/(?<![^\p{L}\p{N}\])?.:!])[^\p{L}\p{N}\])?.:!]+$/u, '');
 
 /** Printed by web pages alone. */
 function isOfWeb(text: string, { cues }: ReadingLanguage): boolean {
