@@ -7,7 +7,7 @@ import { ROOT } from '../../src/node/root.ts';
 import { COMMAND } from '../setup/command.ts';
 
 /**
- * `npm run kills -- --times 200 --seed 1`: starts every command that writes, ends it at a moment drawn by lot, and looks
+ * `npm run kills -- --times 200 --seed 1`: halts commands in this process (`halts.ts`), then starts every command that writes, ends it at a moment drawn by lot, and looks
  * whether every file that was read is as it was, every output is the old one, the new one or not there, and the next run
  * succeeds and leaves nothing lying about. Then the same on a full disk and on one that can only be read, where the system
  * lets a disk of its own be made, and with several runs on one corpus at once. Built first: `npm run build`.
@@ -19,7 +19,7 @@ const WORDS = ['kwallenplaag', 'muggenplaag'] as const;
 const LETTER = `Verslag\n\n${WORDS.map((word) => `Het college sprak over de ${word}. De ${word} is ernstig.`).join('\n\n')}\n`;
 
 /** A command that writes, in two forms that give other bytes, so that an old output and a new one can be told apart. */
-interface Writing {
+export interface Writing {
   readonly name: string;
   readonly args: (turn: 0 | 1) => readonly string[];
   /** What it writes, from the folder of the trial: each of these is whole, old or new; a folder as one. */
@@ -74,7 +74,7 @@ export const WRITINGS: readonly Writing[] = [
 ];
 
 /** Numbers from 0 to 1, alike for alike seeds (mulberry32). */
-function drawn(seed: number): () => number {
+export function drawn(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -85,7 +85,7 @@ function drawn(seed: number): () => number {
 }
 
 /** A folder with a corpus and a letter, to run commands in. */
-function trialFolder(within: string = tmpdir()): string {
+export function trialFolder(within: string = tmpdir()): string {
   const home = mkdtempSync(join(within, 'beleidslijn-kills-'));
   cpSync(COUNCIL, join(home, 'corpus'), { recursive: true });
   writeFileSync(join(home, 'letter.txt'), LETTER);
@@ -140,7 +140,7 @@ export function filesOf(folder: string, under = ''): Map<string, string> {
   return files;
 }
 
-const leftOver = (home: string): string[] =>
+export const leftOver = (home: string): string[] =>
   readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((path) => /\.part$|\.lock/.test(path));
 
 /** What stands in the place of an output, as one text; null for nothing. */
@@ -153,7 +153,7 @@ const isOutput = (path: string, { outputs }: Writing): boolean =>
   path.startsWith('out') || outputs.some((output) => path === output);
 
 /** What is wrong after a run that was ended, in sentences. */
-function faultsOf(
+export function faultsOf(
   writing: Writing,
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
@@ -202,7 +202,7 @@ async function modelOf(writing: Writing, within: string): Promise<Model> {
 }
 
 /** A copy with the times of change to the microsecond, which Node's own copy rounds: they tell whose a file is. */
-function copied(from: string, to: string): void {
+export function copied(from: string, to: string): void {
   rmSync(to, { recursive: true, force: true });
   const { status, stderr } = spawnSync('cp', ['-Rp', from, to], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`cp -Rp ended with ${status}: ${stderr}`);
@@ -353,7 +353,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.stdout.write(`${line}\n`);
   };
   tell(`seed ${seed}`);
-  const faults = await kills(times, seed, tell);
+  const { haltsOf } = await import('./halts.ts');
+  const halts = await haltsOf(given('halts', 400), seed);
+  tell(`${halts.count} halts: ${halts.faults.length} faults`);
+  const faults = [...halts.faults, ...(await kills(times, seed, tell))];
   const disks = await onDisks();
   if (disks === null) tell('no disk could be made: a full one and one that can only be read were not tried');
   faults.push(...(disks ?? []), ...(await atOnce(5)));
