@@ -61,13 +61,8 @@ function runsAround(stretches: readonly MatchedClause[], a: TokenRow, b: TokenRo
       core,
       { a: [core.a[1], stretch.a[1]], b: [core.b[1], stretch.b[1]] },
     ];
-    runs.push(
-      ...readable(
-        parts.flatMap((part) => runsOf(a, b, part)),
-        a,
-        b,
-      ),
-    );
+    const changed = parts.flatMap((part) => runsOf(a, b, part));
+    for (const run of readable(changed, a, b)) runs.push(run);
     [atA, atB] = [stretch.a[1], stretch.b[1]];
   }
   restUpTo(a.numbers.length, b.numbers.length);

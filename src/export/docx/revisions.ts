@@ -191,21 +191,16 @@ export function withComments(
       // Cut by a footnote, a sentence is told of at its beginning.
       if (stop > from) runs.push({ kind, text: text.slice(from, stop), sentence: from === 0 ? sentence : null });
       from = stop;
-      runs.push(
-        ...hung(
-          inA.filter(({ at }) => at === stop),
-          inB.filter(({ at }) => at === stop),
-        ),
-      );
+      const here = ({ at }: Note): boolean => at === stop;
+      for (const run of hung(inA.filter(here), inB.filter(here))) runs.push(run);
     }
   }
   // A mark past the end of its text hangs on the end, so that no footnote is lost.
-  runs.push(
-    ...hung(
-      older.filter(({ at }) => at > a && at > 0),
-      newer.filter(({ at }) => at > b && at > 0),
-    ),
+  const past = hung(
+    older.filter(({ at }) => at > a && at > 0),
+    newer.filter(({ at }) => at > b && at > 0),
   );
+  for (const run of past) runs.push(run);
   return joined(runs);
 }
 

@@ -369,34 +369,25 @@ export function alignedRows(dossier: Dossier, older: string, newer: string, whol
   const known = knownOf(dossier);
   const outline = first.source.genre === second.source.genre;
   const rows: AlignedRow[] = [];
-  let pendingA = scopeA.sentences.filter(({ sentence }) => !linked.has(sentence.id));
-  let pendingB = scopeB.sentences.filter(({ sentence }) => !linked.has(sentence.id));
-  const upTo = (rank: number): void => {
-    rows.push(
-      ...lone(
-        pendingA.filter((scoped) => scoped.rank < rank),
-        'dropped',
-        textsB,
-      ),
-    );
-    pendingA = pendingA.filter((scoped) => scoped.rank >= rank);
+  /** Adds the sentences of one side that stand alone before a rank, in their order; those from it on wait. */
+  const aloneIn = (scope: ComparedScope, side: 'dropped' | 'new', inOther: ReadonlyMap<string, Block>) => {
+    const alone = scope.sentences.filter(({ sentence }) => !linked.has(sentence.id));
+    let from = 0;
+    return (rank: number): void => {
+      let to = from;
+      while (to < alone.length && alone[to]!.rank < rank) to += 1;
+      for (const row of lone(alone.slice(from, to), side, inOther)) rows.push(row);
+      from = to;
+    };
   };
+  const dropUpTo = aloneIn(scopeA, 'dropped', textsB);
+  const addUpTo = aloneIn(scopeB, 'new', textsA);
   for (const item of placed.sort((x, y) => x.older - y.older || x.newer - y.newer)) {
-    upTo(item.older);
-    if (anchors.has(item)) {
-      rows.push(
-        ...lone(
-          pendingB.filter((scoped) => scoped.rank < item.newer),
-          'new',
-          textsA,
-        ),
-      );
-      pendingB = pendingB.filter((scoped) => scoped.rank >= item.newer);
-    }
+    dropUpTo(item.older);
+    if (anchors.has(item)) addUpTo(item.newer);
     rows.push(pairRow(item.group, movedLinks(item.group, !anchors.has(item), outline, known), known));
   }
-  upTo(Number.POSITIVE_INFINITY);
-  for (const one of lone(pendingB, 'new', textsA)) rows.push(one);
+  for (const addRest of [dropUpTo, addUpTo]) addRest(Number.POSITIVE_INFINITY);
   return { older: scopeA, newer: scopeB, rows, counts: countsOf(rows) };
 }
 

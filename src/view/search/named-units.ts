@@ -1,6 +1,7 @@
 import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { isFunctionWord } from '../../languages/function-words.ts';
 import type { Dossier, Label, Language, Span } from '../../model.ts';
+import { mostOf } from '../../text/grouping.ts';
 import { searchedWords } from '../../text/searched-words.ts';
 import { type IndexedWords, NAMING_LANGUAGES, type SearchEntry, type SearchIndex } from './search-index.ts';
 
@@ -27,8 +28,8 @@ export function namedUnits(dossier: Dossier, asked: string, words: IndexedWords,
   if (own === undefined) return { units: new Map(), names: [] };
   const others = NAMING_LANGUAGES.filter((language) => language !== own);
   const share = ({ prefLabel }: { readonly prefLabel: Label }): number =>
-    Math.max(
-      ...others.map((other) => {
+    mostOf(
+      others.map((other) => {
         const [found, telling] = [index.names[other].find(asked), tellingWords(prefLabel[other])];
         return telling.filter((fold) => found.has(fold)).length / telling.length;
       }),
