@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { correctedDossier } from '../components/engine/worker.ts';
 import { correctionOutcomes, correctionsGiven, outcomesOf } from '../src/dossier/given-corrections.ts';
 import type { Dossier, GivenCorrection, Override } from '../src/model.ts';
+import { DOSSIER_SCHEMA } from '../src/node/dossier-schema.ts';
 import { loadOverrides } from '../src/node/overrides-file.ts';
 import { anchorFinder } from '../src/text/anchor-finder.ts';
 import { anchoredSentences } from '../src/text/anchors.ts';
@@ -84,6 +85,24 @@ describe('what becomes of a correction', () => {
     expect(made.notices.filter(({ rule }) => rule.startsWith('override-'))).toHaveLength(
       expected.filter((one) => one !== 'applied').length,
     );
+  });
+
+  it('has a place in the published shape of a dossier, applied or not', () => {
+    const faulty = parseCorrectionLines('{"action":').flatMap(({ given }) => given ?? []);
+    const made = build([
+      ...faulty,
+      ...['retag 19.0 -> x', 'move 19.1 -> customs.douane', 'accept 19.0 20.0'].map(correction),
+    ]);
+    expect(made).toMatchObject({ corrections: [{}], keptCorrections: [{}, {}, {}], correctionRemarks: [{}] });
+    const { corrections, keptCorrections, correctionRemarks, notices } = made;
+    const shape = DOSSIER_SCHEMA.pick({
+      corrections: true,
+      keptCorrections: true,
+      correctionRemarks: true,
+      notices: true,
+    });
+    const written = JSON.parse(JSON.stringify({ corrections, keptCorrections, correctionRemarks, notices }));
+    expect(shape.parse(written)).toEqual(written);
   });
 
   it('is told of every kind there is', () => {
@@ -200,7 +219,7 @@ describe('the words of a correction', () => {
         const made = list.map((text, at) => ({ ...sentence!, id: `s${at}`, text }));
         const document = { ...paper!, blocks: [{ ...block!, sentences: made }] };
         const anchor = { document: 'p', quote: words, prefix, suffix };
-        expect(anchorFinder(document)(anchor)).toEqual(anchoredSentences(document, anchor));
+        expect(anchorFinder(document).find(anchor)).toEqual(anchoredSentences(document, anchor));
         for (const { id } of made) {
           const own = anchorIn(document, id, words.trim() === '' ? undefined : words);
           if (own !== null) expect(anchoredSentences(document, own).map((one) => one.id)).toEqual([id]);

@@ -243,7 +243,7 @@ describe('what is held against a paper is read as the paper is', () => {
     documentFromSentences({ id, language: 'nl', sentences: [text] });
 
   it('a quotation of a correction', () => {
-    const find = anchorFinder(paper('a', sentence));
+    const { find } = anchorFinder(paper('a', sentence));
     for (const quote of ['hun visum\u00ADbeleid aan', 'hun vіsumbeleid\u200B aan', 'hun\u2067 visumbeleid aan'])
       expect(
         find({ document: 'a', quote }).map(({ id }) => id),

@@ -38,8 +38,12 @@ export function anchoredPlaces(
   );
 }
 
-/** As `anchoredSentences` of the paper: the sentences an anchor may point at. */
-export type AnchorFinder = (anchor: Anchor) => Sentence[];
+export interface AnchorFinder {
+  /** As `anchoredSentences` of the paper: the sentences an anchor may point at. */
+  readonly find: (anchor: Anchor) => readonly Sentence[];
+  /** True for words that are a whole sentence of the paper. */
+  readonly isSentence: (quote: string) => boolean;
+}
 
 export function anchorFinder(document: Document): AnchorFinder {
   const sentences = sentencesOfDocument(document);
@@ -60,7 +64,7 @@ export function anchorFinder(document: Document): AnchorFinder {
     const lists = inner.map((word) => holding.get(word) ?? []);
     return lists.length === 0 ? texts.keys() : lists.reduce((x, y) => (x.length <= y.length ? x : y));
   };
-  return (anchor) => {
+  const find = (anchor: Anchor): readonly Sentence[] => {
     const { quote, prefix, suffix } = anchor;
     const key = JSON.stringify([quote, prefix, suffix]);
     const before = found.get(key);
@@ -70,4 +74,5 @@ export function anchorFinder(document: Document): AnchorFinder {
     found.set(key, here);
     return here;
   };
+  return { find, isSentence: (quote) => whole.has(quotedText(quote)) };
 }

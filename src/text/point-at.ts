@@ -14,17 +14,22 @@ const FEWEST_WORDS = 3;
 const isWord = (chunk: string): boolean => /[\p{L}\p{N}]/u.test(chunk);
 const isLetter = (character: string | undefined): boolean => character !== undefined && isWord(character);
 
+/** Words of an anchor, those before and after its sentence with them. */
+const wordsOf = ({ quote, prefix = '', suffix = '' }: Anchor): number =>
+  [quote, prefix, suffix].flatMap((some) => quotedText(some).split(' ')).filter(isWord).length;
+
+/** True for an anchor of too few words to point at anything but a whole sentence: nothing need be looked for. */
+export const hasFewWords = (anchor: Anchor): boolean => wordsOf(anchor) < FEWEST_WORDS;
+
 /** True for a quotation of fewer whole words than point at a sentence: "x" stands once in a paper by chance. */
-export function isTooShort({ quote, prefix = '', suffix = '' }: Anchor, sentence: string): boolean {
-  const [text, wanted] = [quotedText(sentence), quotedText(quote)];
+export function isTooShort(anchor: Anchor, sentence: string): boolean {
+  const [text, wanted] = [quotedText(sentence), quotedText(anchor.quote)];
   if (text === wanted) return false;
   const from = text.indexOf(wanted);
   const to = from + wanted.length;
-  const words = wanted.split(' ').filter(isWord);
   const isCutBefore = isLetter(text[from - 1]) && isLetter(wanted[0]);
   const isCutBehind = isLetter(text[to]) && isLetter(wanted.at(-1));
-  const around = [prefix, suffix].flatMap((some) => quotedText(some).split(' ')).filter(isWord);
-  return words.length - Number(isCutBefore) - Number(isCutBehind) + around.length < FEWEST_WORDS;
+  return wordsOf(anchor) - Number(isCutBefore) - Number(isCutBehind) < FEWEST_WORDS;
 }
 
 /** Sentences before or after one that are tried to tell it from another with its words. */

@@ -22,7 +22,7 @@ export function anchorCorrections(
   const finders = new Map(
     documents.map((document) => [document.source.id, once(() => anchorFinder(document))] as const),
   );
-  const find = (anchor: Anchor): readonly Sentence[] => finders.get(anchor.document)?.(null)(anchor) ?? [];
+  const find = (anchor: Anchor): readonly Sentence[] => finders.get(anchor.document)?.(null).find(anchor) ?? [];
   return overrides.flatMap((override) => {
     const ends = [override.a, ...(override.b === null ? [] : [override.b])].map(find);
     const [a, b = null] = ends.flat();

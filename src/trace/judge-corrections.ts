@@ -32,7 +32,7 @@ import type {
 import { JOINED } from '../profile/profile.ts';
 import { type AnchorFinder, anchorFinder } from '../text/anchor-finder.ts';
 import { isFaulty } from '../text/correction-lines.ts';
-import { isTooShort } from '../text/point-at.ts';
+import { hasFewWords, isTooShort } from '../text/point-at.ts';
 import { withoutContradictions } from './contradictions.ts';
 import { lineNamed } from './correct-occurrences.ts';
 import type { AnchoredCorrection } from './corrections.ts';
@@ -58,7 +58,7 @@ export interface CorrectionWorld {
 
 interface OpenPaper {
   readonly paper: AnnotatedDocument;
-  readonly find: AnchorFinder;
+  readonly finder: AnchorFinder;
   readonly compared: ReadonlySet<string>;
 }
 
@@ -78,7 +78,7 @@ export function judgeCorrections(given: readonly GivenCorrection[], world: Corre
     const inScope = paper.blocks.filter((block) => block.isInScope).flatMap(({ sentences }) => sentences);
     return {
       paper,
-      find: anchorFinder(paper.document),
+      finder: anchorFinder(paper.document),
       compared: new Set(inScope.map(({ sentence }) => sentence.id)),
     };
   });
@@ -100,9 +100,10 @@ export function judgeCorrections(given: readonly GivenCorrection[], world: Corre
 }
 
 /** The one sentence an anchor points at, or why it points at none. */
-function pointedAt(anchor: Anchor, { paper, find, compared }: OpenPaper): Sentence | CorrectionRemark {
+function pointedAt(anchor: Anchor, { paper, finder, compared }: OpenPaper): Sentence | CorrectionRemark {
   if (paper.document.unread !== null) return unreadRemark(anchor.document);
-  const [sentence, ...others] = find(anchor);
+  if (hasFewWords(anchor) && !finder.isSentence(anchor.quote)) return tooShortRemark(anchor);
+  const [sentence, ...others] = finder.find(anchor);
   if (sentence === undefined) return lostRemark(anchor);
   if (others.length > 0) {
     const places = [sentence, ...others].map(({ id, place }) => ({

@@ -39,6 +39,28 @@ export function isConfirmed(parts: Readonly<Record<string, number>>): boolean {
   return 'person' in parts;
 }
 
+/** A correction with the ids of its sentences; of 0.2.0 one may have lost them. */
+interface LocatedCorrection {
+  readonly override: Override;
+  readonly a: string | null;
+  readonly b: string | null;
+}
+
+const located = new WeakMap<Dossier, readonly LocatedCorrection[]>();
+
+/** The corrections of a dossier with their sentences, looked for once: every passage and link of a page asks for its own. */
+function locatedCorrections(dossier: Dossier): readonly LocatedCorrection[] {
+  const known = located.get(dossier);
+  if (known !== undefined) return known;
+  const made = (dossier.corrections ?? []).map((override) => ({
+    override,
+    a: anchoredSentence(dossier, override.a),
+    b: override.b && anchoredSentence(dossier, override.b),
+  }));
+  located.set(dossier, made);
+  return made;
+}
+
 /** The correction that concerns a pair of sentences, or one sentence; the last one counts, as it is applied last. */
 export function correctionOf(
   dossier: Dossier,
@@ -46,13 +68,10 @@ export function correctionOf(
   one: string,
   other: string | null = null,
 ): Override | null {
-  const of = (dossier.corrections ?? []).filter(({ action }) => actions.includes(action));
-  return (
-    of.findLast((override) => {
-      const a = anchoredSentence(dossier, override.a);
-      if (other === null) return a === one || (override.b !== null && anchoredSentence(dossier, override.b) === one);
-      const b = override.b && anchoredSentence(dossier, override.b);
-      return (a === one && b === other) || (a === other && b === one);
-    }) ?? null
-  );
+  const found = locatedCorrections(dossier).findLast(({ override, a, b }) => {
+    if (!actions.includes(override.action)) return false;
+    if (other === null) return a === one || b === one;
+    return (a === one && b === other) || (a === other && b === one);
+  });
+  return found?.override ?? null;
 }

@@ -1,13 +1,17 @@
 import { jsonText } from '../../export/json/text.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { faultLine } from '../fault.ts';
-import { correctionWarnings } from '../overrides-file.ts';
-import { builtDossier, type CommandContext, dossierSummary, refuse } from './context.ts';
+import { correctionWarnings, overridesPath } from '../overrides-file.ts';
+import { builtFrom, type CommandContext, dossierSummary, loadedCorpus, refuse } from './context.ts';
 
 /** Reads and checks everything and writes nothing: one sentence per fault, or one that all is in order. */
 export function checkCommand(run: CommandContext): void {
-  // Every fault is told at once, those of corrections after those of files: mending one must not bring out the next.
-  const { dossier, loaded } = builtDossier(run, true);
+  const read = loadedCorpus(run, true);
+  // A correction of a theme in a file at fault is not to blame: that file is.
+  const isElsewhere = read.faults.some(({ file }) => file !== overridesPath(run.corpus));
+  if (isElsewhere && !run.keepGoing) refuse('');
+  // Every fault of corrections is told at once: mending a line must not bring out the next.
+  const { dossier, loaded } = builtFrom(run, read, true);
   if (loaded.faults.length > 0 && !run.keepGoing) refuse('');
   const notices = [...dossier.notices, ...dossier.documents.flatMap((document) => document.notices)];
   const summary = dossierSummary(dossier, run.language);

@@ -84,7 +84,11 @@ const ANNOUNCED_MB = 1;
 
 /** The dossier of the corpus of a run. With `always` faults never stop it: the paper at fault stands in as unread. */
 export function builtDossier(run: CommandContext, always = false): BuiltDossier {
-  const loaded = loadedCorpus(run, always);
+  return builtFrom(run, loadedCorpus(run, always), always);
+}
+
+/** The same of a corpus that was loaded before. */
+export function builtFrom(run: CommandContext, loaded: LoadedCorpus, always = false): BuiltDossier {
   const { corpus, knowledge, profile, texts, overrides, unread } = loaded;
   const megabytes = [...texts.values()].reduce((sum, text) => sum + text.length, 0) / 1_000_000;
   const started = performance.now();
