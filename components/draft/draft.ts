@@ -397,16 +397,37 @@ export class PolicyDraft extends LitElement {
               </div>`
         }
       </div>
-      ${this.absent === null ? this.renderDesk(dossier, outline) : this.renderAbsent()}`;
+      ${this.absent === null ? this.renderDesk(dossier, outline) : this.renderAbsent(dossier)}`;
   }
 
-  private renderAbsent(): TemplateResult {
-    const { words } = this;
+  private renderAbsent(dossier: Dossier): TemplateResult {
+    const { words, selection } = this;
+    const { others } = this.store;
+    const again = (): void => {
+      this.absent = null;
+      void this.ready();
+    };
     return html`<div class="absent">
-      <h2>${words.absent}</h2>
-      <p>${this.absent === '' ? words.absentNone : words.absentWhy}</p>
-      ${this.absent === '' ? nothing : html`<p class="soft" lang="en">${this.absent}</p>`}
-    </div>`;
+        <h2>${words.absent}</h2>
+        <p>${this.absent === '' ? words.absentNone : words.absentWhy}</p>
+        ${
+          this.absent === ''
+            ? nothing
+            : html`<p class="soft" lang="en">${this.absent}</p>
+                <p><button class="act" @click=${again}>${KEPT_WORDS[selection.lang].again}</button></p>`
+        }
+      </div>
+      ${
+        // What was written is not to be hidden because it cannot be tested.
+        this.draft.text.trim() === '' && others.length === 0
+          ? nothing
+          : html`<section class="left" aria-labelledby="yours">
+              <p class="over"><strong id="yours">${words.yours}</strong></p>
+              ${this.clearing ? nothing : this.renderField()}
+              ${otherTextsView(others, selection.lang, { takeBack: this.takeBack, forget: this.forget })}
+              ${this.renderTools(dossier)}
+            </section>`
+      }`;
   }
 
   private renderDesk(dossier: Dossier, outline: DraftOutline | null): TemplateResult {

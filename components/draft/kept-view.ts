@@ -10,6 +10,7 @@ export const KEPT_WORDS = {
         ? 'Van dit concept is nog een tekst bewaard, uit een ander tabblad of van een andere versie. Hierboven staat de nieuwste.'
         : `Van dit concept zijn nog ${n} teksten bewaard, uit andere tabbladen of van een andere versie. Hierboven staat de nieuwste.`,
     characters: (n: number): string => `${n} ${n === 1 ? 'teken' : 'tekens'}`,
+    again: 'Probeer opnieuw',
     takeBack: 'Neem deze tekst terug',
     forget: 'Laat vervallen',
     tookBack: 'Teruggenomen. De tekst die hier stond, is nu de andere.',
@@ -27,6 +28,7 @@ export const KEPT_WORDS = {
         ? 'Another text of this draft is kept, from another tab or of another version. Above stands the newest.'
         : `${n} other texts of this draft are kept, from other tabs or of another version. Above stands the newest.`,
     characters: (n: number): string => `${n} ${n === 1 ? 'character' : 'characters'}`,
+    again: 'Try again',
     takeBack: 'Take this text back',
     forget: 'Drop it',
     tookBack: 'Taken back. The text that stood here is now the other one.',

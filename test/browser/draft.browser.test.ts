@@ -5,7 +5,7 @@ import '../../components/page.css';
 import '../../components/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
 import type { PolicyDraft } from '../../components/draft/draft.ts';
-import { draftStoreOf } from '../../components/draft/draft-store.ts';
+import { draftName, draftStoreOf } from '../../components/draft/draft-store.ts';
 import type { Dossier } from '../../src/model.ts';
 import { draftModel, moveText } from '../../src/view/draft/draft-model.ts';
 import { fragment, parseFragment, type Selection, START } from '../../src/view/selection.ts';
@@ -290,6 +290,20 @@ describe('a draft that cannot be checked', () => {
       .poll(() => plain(bare.querySelector('.absent')), { timeout: 10_000 })
       .toContain('Die kennis is er niet bij.');
     expect(bare.querySelector('textarea')).toBeNull();
+  });
+
+  it('stands there all the same when it was kept, and is tested once the engine can be had', async () => {
+    localStorage.setItem(draftName(dossier.corpus.id), JSON.stringify({ text: VISA, decisions: {}, without: '' }));
+    const root = await open({}, { ...dossier }, false);
+    await expect.poll(() => plain(root.querySelector('.absent')), { timeout: 10_000 }).toContain('Probeer opnieuw');
+    expect(field(root).value).toBe(VISA);
+    data = document.createElement('script');
+    data.type = 'application/json';
+    data.id = 'knowledge';
+    data.textContent = knowledge;
+    document.body.append(data);
+    button(root, 'Probeer opnieuw').click();
+    await expect.poll(() => root.querySelector('.sheet') !== null, { timeout: 10_000 }).toBe(true);
   });
 
   it('is told why: a dossier made without knowledge, and knowledge of another dossier', async () => {
