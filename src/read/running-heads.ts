@@ -182,7 +182,7 @@ const TELLS_PAGE =
   /^[^|]+ \| [^|]+ \| (?:p\. ?)?\d{1,3}$|^\d{1,3} \| [^|]+ \| [^|]+$|\p{L}.* (?:Pagina|Page|Blad|PAGINA|PAGE) \d{1,3}$/u;
 
 /** `| Night trains | 2 |`, with blank lines about it: a row of a table has other rows. */
-const FRAMED = /^\|(?: [^|]*\p{L}[^|]* \|)+ \d{1,3} \|$/u;
+const FRAMED = /^\|(?: [^|\p{L}]*\p{L}[^|]* \|)+ \d{1,3} \|$/u;
 const framedWords = ({ text }: Line): string => text.replace(/\d{1,3} \|$/, '');
 const framesRise = (group: readonly Line[]): boolean => {
   const pages = group.map(({ text }) => Number(/(\d{1,3}) \|$/.exec(text)![1]));
