@@ -3,6 +3,7 @@
  * those refer to, and where everything stands.
  */
 import type { Block, Place, Role, Sentence, Span } from '../model.ts';
+import { countLeading } from '../text/binary-search.ts';
 import { isProse } from '../text/block-scope.ts';
 import { type OrdinaryWords, ordinaryWords } from '../text/full-stops.ts';
 import { references } from '../text/references.ts';
@@ -45,7 +46,7 @@ export function splitSentences({ language, references: patterns }: ReadingContex
           id: `${id}.s${n + 1}`,
           text: sentence,
           span,
-          place: placeOf(linesUnder(lineAt, text.length, span).map((line) => lines[line]!)),
+          place: placeOf(linesUnder(lineAt, span).map((line) => lines[line]!)),
           references: role === 'page-furniture' ? [] : references(sentence, patterns),
         };
       }),
@@ -83,9 +84,14 @@ function sentenceSpans(
     .filter((span) => span.to > span.from);
 }
 
-/** The lines a stretch of a block's text stands on. */
-function linesUnder(lineAt: BlockText['lineAt'], length: number, { from, to }: Span): number[] {
-  return lineAt.filter(([at], i) => at < to && (lineAt[i + 1]?.[0] ?? length + 1) > from).map(([, line]) => line);
+/** The lines a stretch of a block's text stands on: those that begin before its end, from the last that begins at its start or before. */
+function linesUnder(lineAt: BlockText['lineAt'], { from, to }: Span): number[] {
+  const begun = countLeading(lineAt, ([at]) => at <= from);
+  const under = lineAt.slice(
+    Math.max(0, begun - 1),
+    countLeading(lineAt, ([at]) => at < to),
+  );
+  return under.map(([, line]) => line);
 }
 
 /** Line ranges run on over blank lines and stop where other text stands between. */
