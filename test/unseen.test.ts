@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { editedWord } from '../components/documents/typeset.ts';
 import { tagDocument } from '../src/annotate/annotated-document.ts';
 import type { Document, Dossier, Knowledge } from '../src/model.ts';
 import { loadCorpus } from '../src/node/corpus.ts';
@@ -126,6 +127,11 @@ describe('what cannot be seen', () => {
       ['\u200B', '', 'invisible'],
       ['\u00AD', '', 'invisible'],
       ['\u{E0061}', '', 'invisible'],
+    ]);
+    expect(edits.map((edit) => editedWord(blocks.find(({ id }) => id === edit.block)!, edit).was)).toEqual([
+      'vi[U+200B]sumbeleid',
+      'visum[U+00AD]beleid',
+      'vol[U+E0061]ledige',
     ]);
     expect(notices.find(({ rule }) => rule === 'invisible')).toMatchObject({
       level: 'info',

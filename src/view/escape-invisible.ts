@@ -14,16 +14,24 @@
 /** Controls but tab and line ends; half characters; marks that turn the direction; what Unicode calls no character. */
 const UNSEEN = /(?![\t\n\r])\p{Cc}|[\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/gu;
 
-/** The text with each of them replaced by its picture (`␀`) or its number (`[U+202E]`). Text without them comes back as it is. */
-export function escapeInvisible(text: string): string {
-  return text.replace(UNSEEN, (sign) => {
-    const code = sign.codePointAt(0) ?? 0;
-    // Unicode has a block of pictures for the controls of ASCII, in their order; delete stands behind them.
-    if (code < 0x20) return String.fromCharCode(0x2400 + code);
-    if (code === 0x7f) return '\u2421';
-    return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
-  });
+/** With all that a program may leave out (soft hyphen, zero width, tags), signs of annotation and the place of an object. */
+const HIDDEN =
+  /(?![\t\n\r])\p{Cc}|[\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC]/gu;
+
+/** Its picture (`␀`) or its number (`[U+202E]`). */
+function signOf(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  // Unicode has a block of pictures for the controls of ASCII, in their order; delete stands behind them.
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  if (code === 0x7f) return '\u2421';
+  return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
 }
+
+/** The text with each of them replaced by its picture or its number. Text without them comes back as it is. */
+export const escapeInvisible = (text: string): string => text.replace(UNSEEN, signOf);
+
+/** What a source holds, where that is looked at: also the soft hyphens and joiners that a file may keep. */
+export const escapeHidden = (text: string): string => text.replace(HIDDEN, signOf);
 
 /** The text with U+FFFD for each of them, as long as it was: a noncharacter beyond U+FFFF takes two places, and leaves two. */
 export function withoutDirectionMarks(text: string): string {
