@@ -88,9 +88,18 @@ function textOf(file: string): string | null {
 const WAIT_MS = 10_000;
 const LOOK_MS = 10;
 
+const lockOf = (folder: string): string => join(folder, 'beleidslijn.lock');
+
+/** Takes away the lock of a run that was killed; also where nothing is to be changed after all. */
+export function clearLock(folder: string): void {
+  const lock = lockOf(folder);
+  const owner = ownerOf(lock);
+  if (owner !== null && isAbandoned(owner)) takeAway(lock, owner);
+}
+
 /** Waits until no other run changes files in the folder, and keeps others out until what comes back is called. */
 function locked(folder: string, wait: number): () => void {
-  const lock = join(folder, 'beleidslijn.lock');
+  const lock = lockOf(folder);
   for (let waited = 0; ; waited += LOOK_MS) {
     if (isTaken(lock)) return () => rmSync(lock, { force: true });
     const owner = ownerOf(lock);
@@ -146,8 +155,8 @@ function takeAway(lock: string, owner: string): void {
   try {
     renameSync(lock, aside);
     if (ownerOf(aside) !== owner) linkSync(aside, lock);
+    rmSync(aside, { force: true });
   } catch {
-    // Another run was first.
+    // Another run was first, or the folder can only be read.
   }
-  rmSync(aside, { force: true });
 }

@@ -9,7 +9,7 @@ import { foldWord } from '../../text/tokenize.ts';
 import { excerpt } from '../../view/excerpt-text.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import type { LoadedCorpus } from '../corpus.ts';
-import { editFiles, isNotEdited, type ReadFile } from '../edit-files.ts';
+import { clearLock, editFiles, isNotEdited, type ReadFile } from '../edit-files.ts';
 import { insertEntry } from '../insert-entry.ts';
 import { readText } from '../source-file.ts';
 import { SURVEY_MESSAGES } from '../survey-messages.ts';
@@ -171,6 +171,7 @@ interface Taken {
 /** Everything is made first and written last, so that a fault in one proposal leaves all files as they were. */
 function take(run: CommandContext, loaded: LoadedCorpus, survey: Survey, asked: string, theme: string | null): void {
   const words = SURVEY_MESSAGES[run.language];
+  clearLock(run.corpus);
   const wanted = chosen(run, survey, asked).map((proposal) => settled(run, loaded, proposal, theme));
   let entries: readonly Taken[] = [];
   const edit = (read: ReadFile): ReadonlyMap<string, string> => {
