@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { type CommandContext, refuse } from './commands/context.ts';
 import { impossibleName } from './file-names.ts';
+import { clearParts } from './part-files.ts';
 import { foldedPath, keysOf, liesIn, realPlace, standing } from './real-place.ts';
 import { sourcesOf } from './source-places.ts';
 import { isOurs } from './untouched.ts';
@@ -158,6 +159,7 @@ export function outputsOf(run: CommandContext, read: readonly string[] = []): Ou
     const inside = [...taken].find(([key]) => liesIn(key, foldedPath(place)));
     if (inside !== undefined) refuse(words.inFolder(inside[1], path));
     if (sources.isProgram(place)) refuse(words.isProgram(path));
+    orRefuse(path, () => clearParts(place));
     const added: OutputFolder = { add: (name, data) => undone(() => stage(join(bare, name), data)) };
     if (!orRefuse(path, () => goesWhole(path, place, kind))) return added;
     try {
