@@ -16,8 +16,8 @@ import {
 import { yearsText } from '../src/view/years.ts';
 import { appStyle } from './app-style.ts';
 import { baseStyle, designTokens } from './base-style.ts';
-import type { CorrectionDesk } from './correct/desk.ts';
 import { type CorrectionEvent, type CorrectionRequest, correctionsName } from './correct/events.ts';
+import type { CorrectionStore } from './correct/store.ts';
 import { fieldStyle, SEARCH_WORDS, searchField } from './documents/search-field.ts';
 import { prepareSearch } from './documents/warm-index.ts';
 import type { ExportRequest, PagePart } from './events.ts';
@@ -51,7 +51,7 @@ export class BeleidslijnApp extends LitElement {
   /** Given by a test or a host page; else read from the page (`script#dossier`) or from `dossier.json` beside it. */
   @property({ attribute: false }) dossier: Dossier | null = null;
   /** What keeps and applies the reader's corrections: loaded when there are some, here or in another tab. */
-  private desk: Promise<CorrectionDesk> | null = null;
+  private store: Promise<CorrectionStore> | null = null;
   /** The dossier with the reader's corrections, or null while there are none. */
   @state() private corrected: Dossier | null = null;
   @state() private correcting: CorrectionEvent = this.uncorrected;
@@ -151,52 +151,52 @@ export class BeleidslijnApp extends LitElement {
   /** What the reader corrected before, in this browser, is applied before anything is shown: else it would jump. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('dossier')) return;
-    void this.desk?.then((desk) => desk.close());
-    this.desk = null;
+    void this.store?.then((store) => store.close());
+    this.store = null;
     this.corrected = null;
     const { dossier } = this;
     const isCorrected = dossier !== null && (isKept(dossier) || dossier.keptCorrections !== undefined);
     this.correcting = { ...this.uncorrected, isRestoring: isCorrected };
-    if (isCorrected) void this.atDesk((desk) => desk.restore());
+    if (isCorrected) void this.withStore((store) => store.restore());
   }
 
-  /** Has the desk do something; it is opened where there is none yet. */
-  private async atDesk(work: (desk: CorrectionDesk) => Promise<void>): Promise<void> {
+  /** Has the store do something; it is made where there is none yet. */
+  private async withStore(work: (store: CorrectionStore) => Promise<void>): Promise<void> {
     const { dossier } = this;
     if (dossier === null) return;
-    this.desk ??= import('./correct/desk.ts').then(({ CorrectionDesk }) => {
+    this.store ??= import('./correct/store.ts').then(({ CorrectionStore }) => {
       const listener = (said: string | null): void => {
-        this.corrected = desk.corrected;
-        this.correcting = { ...this.uncorrected, ...desk.state };
+        this.corrected = store.corrected;
+        this.correcting = { ...this.uncorrected, ...store.state };
         if (said !== null) this.said = said;
       };
-      const desk = new CorrectionDesk(dossier, listener, () => this.selection.lang);
-      return desk;
+      const store = new CorrectionStore(dossier, listener, () => this.selection.lang);
+      return store;
     });
     try {
-      await work(await this.desk);
+      await work(await this.store);
     } catch (error) {
       // What cannot be loaded now may be later; until then the papers are shown as they are.
-      this.desk = null;
+      this.store = null;
       const fault = error instanceof Error ? error.message : String(error);
       if (this.dossier === dossier) this.correcting = { ...this.uncorrected, fault };
     }
   }
 
   private correct(asked: CorrectionRequest): void {
-    void this.atDesk((desk) => desk.ask(asked));
+    void this.withStore((store) => store.ask(asked));
   }
 
   private readonly onStorage = (event: StorageEvent): void => {
     const { dossier } = this;
     // Also what tabs tell each other under a longer name.
     const isOfThese = event.key === null || (dossier && event.key.startsWith(correctionsName(dossier.corpus.id)));
-    if (isOfThese) void this.atDesk((desk) => desk.follow(event));
+    if (isOfThese) void this.withStore((store) => store.follow(event));
   };
 
   /** A page that comes back as it was left has heard of nothing meanwhile. */
   private readonly onReturn = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) void this.atDesk((desk) => desk.catchUp());
+    if (persisted) void this.withStore((store) => store.catchUp());
   };
 
   private readonly readFragment = (): void => {

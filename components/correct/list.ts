@@ -12,9 +12,9 @@ import { linesOf, mergedLines } from '../kept-lines.ts';
 import { noBreakView } from '../quotation.ts';
 import { saveFile } from '../save-file.ts';
 import { anchorOf } from './corrections.ts';
-import { correctionIdentity } from './desk.ts';
 import { type CorrectionEvent, type OwnCorrection, requestCorrection } from './events.ts';
 import { correctStrings } from './messages.ts';
+import { correctionIdentity } from './store.ts';
 
 /** Characters of a quotation, or of a line that is no correction, shown in the list. */
 const SHOWN = 90;

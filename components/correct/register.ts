@@ -1,6 +1,6 @@
 import { defineElement } from '../define.ts';
-// Loaded with the form: what a reader confirms must find the desk there.
-import './desk.ts';
+// Loaded with the form: what a reader confirms must find the store there.
+import './store.ts';
 import { PolicyCite } from '../line/cite-element.ts';
 import { PolicyCompetingLinks } from '../line/competing-links.ts';
 import { PolicyScore } from '../line/score-element.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anchorOf } from '../components/correct/corrections.ts';
-import { CorrectionDesk, type MakeDossier } from '../components/correct/desk.ts';
 import { type CorrectionRequest, correctionsName } from '../components/correct/events.ts';
+import { CorrectionStore, type MakeDossier } from '../components/correct/store.ts';
 import { correctedDossier } from '../components/engine/worker.ts';
 import type { LineStorage } from '../components/kept-lines.ts';
 import type { Dossier, Language, Override } from '../src/model.ts';
@@ -53,40 +53,40 @@ const undone = (override: Override): CorrectionRequest => ({
   because: { kind: 'undone' },
 });
 
-/** A desk with what it said. */
+/** A store with what it said. */
 function opened(
   storage: LineStorage | null,
   make: MakeDossier = engine,
   dossier: Dossier = DOSSIER,
   language: Language = 'nl',
-): { desk: CorrectionDesk; said: string[] } {
+): { store: CorrectionStore; said: string[] } {
   const said: string[] = [];
   const listener = (sentence: string | null): void => {
     if (sentence !== null) said.push(sentence);
   };
-  return { desk: new CorrectionDesk(dossier, listener, () => language, { storage, make }), said };
+  return { store: new CorrectionStore(dossier, listener, () => language, { storage, make }), said };
 }
 
-const links = (desk: CorrectionDesk): number =>
-  (desk.corrected ?? DOSSIER).alignments.length - DOSSIER.alignments.length;
-const states = (desk: CorrectionDesk): string[] => desk.state.own.map(({ state }) => state);
+const links = (store: CorrectionStore): number =>
+  (store.corrected ?? DOSSIER).alignments.length - DOSSIER.alignments.length;
+const states = (store: CorrectionStore): string[] => store.state.own.map(({ state }) => state);
 
 describe('a correction', () => {
   it('is kept before it is applied, applied, there again with the next page, and undone without a trace', async () => {
     const storage = storageOf(null);
-    const { desk, said } = opened(storage);
-    const asked = desk.ask(added(FIRST));
+    const { store, said } = opened(storage);
+    const asked = store.ask(added(FIRST));
     expect(storage.text).toBe(`${correctionLine(FIRST)}\n`);
-    expect([states(desk), desk.state.isBusy]).toEqual([['waiting'], true]);
+    expect([states(store), store.state.isBusy]).toEqual([['waiting'], true]);
     await asked;
-    expect([states(desk), links(desk), desk.state.isBusy]).toEqual([['applied'], -1, false]);
-    const next = opened(storage).desk;
+    expect([states(store), links(store), store.state.isBusy]).toEqual([['applied'], -1, false]);
+    const next = opened(storage).store;
     const restored = next.restore();
     expect(next.state.isRestoring).toBe(true);
     await restored;
     expect([links(next), next.state.isRestoring]).toEqual([-1, false]);
-    await desk.ask(undone(FIRST));
-    expect([storage.text, desk.corrected, desk.state.own]).toEqual([null, null, []]);
+    await store.ask(undone(FIRST));
+    expect([storage.text, store.corrected, store.state.own]).toEqual([null, null, []]);
     expect(said).toEqual([
       'Correctie toegepast: koppeling verwijderd. De lijn is opnieuw gemaakt.',
       'Correctie ongedaan gemaakt. De lijn is weer zoals hij was.',
@@ -95,18 +95,18 @@ describe('a correction', () => {
 
   it('sent while another is being applied is applied after it, and both stand', async () => {
     const storage = storageOf(null);
-    const { desk, said } = opened(storage);
-    await Promise.all([desk.ask(added(FIRST)), desk.ask(added(SECOND))]);
-    await expect.poll(() => states(desk)).toEqual(['applied', 'applied']);
-    expect([links(desk), storage.text?.split('\n').length]).toEqual([-2, 3]);
+    const { store, said } = opened(storage);
+    await Promise.all([store.ask(added(FIRST)), store.ask(added(SECOND))]);
+    await expect.poll(() => states(store)).toEqual(['applied', 'applied']);
+    expect([links(store), storage.text?.split('\n').length]).toEqual([-2, 3]);
     expect(said).toHaveLength(1);
   });
 
   it('that holds on to nothing is kept, and said to be not applied, with the reason', async () => {
     const storage = storageOf(null);
-    const { desk, said } = opened(storage);
-    await desk.ask(added(lost));
-    const [own] = desk.state.own;
+    const { store, said } = opened(storage);
+    await store.ask(added(lost));
+    const [own] = store.state.own;
     expect([own?.state, storage.text]).toEqual(['not-applied', `${correctionLine(lost)}\n`]);
     expect(own?.remark?.message.nl).toContain('staan niet in');
     expect(said[0]).toMatch(/^Uw correctie is bewaard en niet toegepast\. .*staan niet in/);
@@ -119,11 +119,11 @@ describe('a correction', () => {
       asked.push(overrides.length);
       return engine(from, overrides);
     };
-    const { desk } = opened(storageOf(`${correctionLine(FIRST)}\n`), make, dossier);
-    await desk.restore();
-    expect(desk.state.own.map(({ state, isShipped }) => [state, isShipped])).toEqual([['applied', true]]);
-    await desk.ask(added(SECOND));
-    expect([asked, desk.corrected?.corrections?.length, links(desk)]).toEqual([[1], 2, -2]);
+    const { store } = opened(storageOf(`${correctionLine(FIRST)}\n`), make, dossier);
+    await store.restore();
+    expect(store.state.own.map(({ state, isShipped }) => [state, isShipped])).toEqual([['applied', true]]);
+    await store.ask(added(SECOND));
+    expect([asked, store.corrected?.corrections?.length, links(store)]).toEqual([[1], 2, -2]);
   });
 });
 
@@ -132,21 +132,21 @@ describe('two tabs', () => {
     const storage = storageOf(null);
     const [one, other] = [opened(storage), opened(storage)];
     const tell = async (to: typeof one, oldValue: string | null): Promise<void> =>
-      to.desk.follow({ key: NAME, oldValue, newValue: storage.text });
-    await one.desk.ask(added(FIRST));
+      to.store.follow({ key: NAME, oldValue, newValue: storage.text });
+    await one.store.ask(added(FIRST));
     // The other has not heard of it yet.
-    await other.desk.ask(added(SECOND));
-    expect(links(other.desk)).toBe(-2);
+    await other.store.ask(added(SECOND));
+    expect(links(other.store)).toBe(-2);
     await tell(one, `${correctionLine(FIRST)}\n`);
-    expect([links(one.desk), one.said.at(-1)]).toEqual([
+    expect([links(one.store), one.said.at(-1)]).toEqual([
       -2,
       'Uw correcties zijn gewijzigd in een ander tabblad. De lijn is opnieuw gemaakt.',
     ]);
     const before = storage.text;
-    await other.desk.ask(undone(FIRST));
+    await other.store.ask(undone(FIRST));
     await tell(one, before);
-    for (const { desk } of [one, other]) expect(desk.state.own.map(({ given }) => given)).toEqual([SECOND]);
-    for (const { desk } of [one, other]) expect(links(desk)).toBe(-1);
+    for (const { store } of [one, other]) expect(store.state.own.map(({ given }) => given)).toEqual([SECOND]);
+    for (const { store } of [one, other]) expect(links(store)).toBe(-1);
   });
 });
 
@@ -156,10 +156,10 @@ describe('an engine', () => {
   it('that does not start loses nothing: what was corrected waits, and is applied when it is asked again', async () => {
     const storage = storageOf(null);
     let make = dead;
-    const { desk, said } = opened(storage, (...asked) => make(...asked));
-    await desk.ask(added(FIRST));
-    await desk.ask(added(SECOND));
-    expect([states(desk), desk.state.fault, desk.corrected]).toEqual([
+    const { store, said } = opened(storage, (...asked) => make(...asked));
+    await store.ask(added(FIRST));
+    await store.ask(added(SECOND));
+    expect([states(store), store.state.fault, store.corrected]).toEqual([
       ['waiting', 'waiting'],
       'the engine did not start',
       null,
@@ -167,27 +167,27 @@ describe('an engine', () => {
     expect(storage.text?.split('\n')).toHaveLength(3);
     expect(said.at(-1)).toBe('Uw correcties zijn bewaard, maar konden nog niet worden toegepast.');
     make = engine;
-    await desk.ask({ add: [], remove: [], because: { kind: 'again' } });
-    expect([links(desk), desk.state.fault]).toEqual([-2, null]);
+    await store.ask({ add: [], remove: [], because: { kind: 'again' } });
+    expect([links(store), store.state.fault]).toEqual([-2, null]);
   });
 
   it('that ends between two lists leaves the first one applied', async () => {
     let make = engine;
-    const { desk } = opened(storageOf(null), (...asked) => make(...asked));
-    await desk.ask(added(FIRST));
+    const { store } = opened(storageOf(null), (...asked) => make(...asked));
+    await store.ask(added(FIRST));
     make = dead;
-    await desk.ask(added(SECOND));
-    expect([states(desk), links(desk)]).toEqual([['applied', 'waiting'], -1]);
-    await desk.ask(undone(SECOND));
-    expect([states(desk), links(desk), desk.state.fault]).toEqual([['applied'], -1, null]);
+    await store.ask(added(SECOND));
+    expect([states(store), links(store)]).toEqual([['applied', 'waiting'], -1]);
+    await store.ask(undone(SECOND));
+    expect([states(store), links(store), store.state.fault]).toEqual([['applied'], -1, null]);
   });
 
   it('is not started for lines that are no corrections of these papers', async () => {
     const text = ['{"action":', correctionLine(foreign), '}'].join('\n');
     const storage = storageOf(text);
-    const { desk } = opened(storage, dead);
-    await desk.restore();
-    expect([states(desk), desk.state.fault, storage.text]).toEqual([['faulty', 'foreign', 'faulty'], null, text]);
+    const { store } = opened(storage, dead);
+    await store.restore();
+    expect([states(store), store.state.fault, storage.text]).toEqual([['faulty', 'foreign', 'faulty'], null, text]);
   });
 });
 
@@ -195,11 +195,11 @@ describe('lines that this version cannot read, or of papers that are not here', 
   it('stand as they are through everything that is done beside them', async () => {
     const kept = ['{"action":', '  }', '  }', correctionLine(foreign), '{"action":"merge","v":2}'];
     const storage = storageOf(kept.join('\r\n'));
-    const { desk } = opened(storage);
-    await desk.ask(added(FIRST));
-    await desk.ask(undone(FIRST));
+    const { store } = opened(storage);
+    await store.ask(added(FIRST));
+    await store.ask(undone(FIRST));
     expect(storage.text).toBe(kept.map((line) => `${line}\n`).join(''));
-    expect(desk.state.own.map(({ line }) => line)).toEqual(kept);
+    expect(store.state.own.map(({ line }) => line)).toEqual(kept);
   });
 });
 
@@ -210,9 +210,9 @@ describe('a browser that keeps nothing', () => {
       { ...storageOf(null), setItem: refuse },
       { getItem: refuse, setItem: refuse, removeItem: refuse },
     ]) {
-      const { desk, said } = opened(storage, engine, DOSSIER, 'en');
-      await desk.ask(added(FIRST));
-      expect([states(desk), links(desk), desk.state.isKept]).toEqual([['applied'], -1, false]);
+      const { store, said } = opened(storage, engine, DOSSIER, 'en');
+      await store.ask(added(FIRST));
+      expect([states(store), links(store), store.state.isKept]).toEqual([['applied'], -1, false]);
       expect(said[0]).toMatch(/^Correction applied.*Save your corrections as a file/);
     }
   });

@@ -23,18 +23,18 @@ export function correctionIdentity(line: string): string {
   return given === null ? '' : correctionLine(given);
 }
 
-/** What a desk tells the page: that what it holds has changed, and a sentence to be said if there is one. */
-export type DeskListener = (said: string | null) => void;
+/** What a store tells the page: that what it holds has changed, and a sentence to be said if there is one. */
+export type StoreListener = (said: string | null) => void;
 
 /**
  * The corrections of a reader on one dossier: kept as soon as they are made, whatever becomes of them then, and applied by the
  * engine one list after the other until the dossier is made of what the browser holds.
  */
-export class CorrectionDesk {
+export class CorrectionStore {
   /** The dossier with what could be applied; null while it is the one the page was given. */
   corrected: Dossier | null = null;
   private readonly dossier: Dossier;
-  private readonly listener: DeskListener;
+  private readonly listener: StoreListener;
   private readonly language: () => Language;
   private readonly make: MakeDossier;
   private readonly lines: KeptLines;
@@ -54,7 +54,7 @@ export class CorrectionDesk {
 
   constructor(
     dossier: Dossier,
-    listener: DeskListener,
+    listener: StoreListener,
     language: () => Language,
     { storage = browserStorage(), make = makeByEngine }: { storage?: LineStorage | null; make?: MakeDossier } = {},
   ) {
