@@ -171,7 +171,8 @@ async function buildAll({ onlyStale }) {
       process.exitCode = await main([process.argv[0], 'beleidslijn', ...process.argv.slice(1)]);`;
     await marked('app', async () => {
       for (const out of ['dist/app/', done]) {
-        if (out.endsWith('/')) rmSync(join(root, out), { recursive: true, force: true });
+        // What a build of before left there is nobody's work, and the command would ask before it takes its place.
+        rmSync(join(root, out), { recursive: true, force: true });
         await run(process.execPath, ['--input-type=module', '-e', main, '--', 'dossier', '--out', out]);
       }
     });
