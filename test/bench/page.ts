@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright';
+import type { Dossier } from '../../src/model.ts';
 import { synthetic } from '../scenes/synthetic.ts';
 import { ensureBrowser } from '../setup/ensure-browser.ts';
 
@@ -130,6 +131,65 @@ async function timed(
   return good.every(Boolean);
 }
 
+/** A draft of 100 kB: the papers of the corpus, then the same with other words, until it is long enough. */
+function longDraft(size: number): string {
+  const { documents } = JSON.parse(readFileSync(join(APP, 'dossier.json'), 'utf8')) as Dossier;
+  const blocks = documents.flatMap((paper) => paper.blocks.filter(({ sentences }) => sentences.length > 0));
+  const texts = blocks.map(({ sentences }) => sentences.map(({ text }) => text).join(' '));
+  let made = '';
+  for (let at = 0; made.length < size && texts.length > 0; at++) {
+    const turn = Math.floor(at / texts.length);
+    const text = texts[at % texts.length] ?? '';
+    made += `${turn === 0 ? text : text.replaceAll('volledige', 'verdere').replaceAll('.', ` in ${2030 + turn}.`)}\n\n`;
+  }
+  return made.slice(0, size);
+}
+
+/** In the page: pastes and checks a draft; the longest task until all findings are drawn, and how many there are. */
+const PASTE_AND_CHECK = `async (text) => {
+  let longest = 0;
+  new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) longest = Math.max(longest, duration); }).observe({ type: 'longtask' });
+  const root = document.querySelector('beleidslijn-app').shadowRoot.querySelector('policy-draft').shadowRoot;
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  root.querySelector('textarea').dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  root.querySelector('.head .acts button').click();
+  const all = () => [...root.querySelectorAll('.group h2 .soft')].reduce((sum, { textContent }) => sum + Number(textContent), 0);
+  const drawn = () => root.querySelectorAll('.finding .words').length;
+  while (all() === 0 || drawn() < all()) await new Promise((resolve) => setTimeout(resolve, 50));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return { longest, findings: drawn() };
+}`;
+
+/** Milliseconds of work of the page itself, and its longest task; the check runs in a worker and is not counted. */
+async function timedDraft(browser: Browser): Promise<boolean> {
+  const { server, port } = await served(readFileSync(join(APP, 'dossier.json')));
+  const text = longDraft(100_000);
+  const [work, longest]: [number[], number[]] = [[], []];
+  for (let run = 0; run < RUNS; run++) {
+    const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    await page.goto(`http://127.0.0.1:${port}/#view=draft`);
+    await page.locator('policy-draft textarea').waitFor();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    const taskTime = async (): Promise<number> => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+    };
+    const before = await taskTime();
+    const told = (await page.evaluate(`(${PASTE_AND_CHECK})(${JSON.stringify(text)})`)) as {
+      longest: number;
+      findings: number;
+    };
+    work.push((await taskTime()) - before);
+    longest.push(told.longest);
+    if (run === 0) process.stdout.write(`a draft of 100 kB, ${told.findings} findings\n`);
+    await page.context().close();
+  }
+  server.close();
+  return [line('work of the page', work, 1000), line('longest task (0: under 50)', longest, 50)].every(Boolean);
+}
+
 const script = readdirSync(join(APP, 'assets')).filter((name) => name.endsWith('.js'));
 const entry = [
   ...readFileSync(join(APP, 'index.html'), 'utf8').matchAll(/(?:src|href)="\.\/assets\/([^"]+\.js)"/g),
@@ -146,5 +206,6 @@ process.stdout.write(
 );
 let good = true;
 for (const one of CASES) good = (await timed(browser, one)) && good;
+good = (await timedDraft(browser)) && good;
 await browser.close();
 process.exitCode = good ? 0 : 1;
