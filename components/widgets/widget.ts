@@ -163,9 +163,14 @@ export abstract class PolicyWidget extends LitElement {
     return (event: MouseEvent): void => {
       const href = (event.currentTarget as HTMLAnchorElement).href;
       const detail: PolicySelect = { thread, document, sentence, href };
-      const selected = new CustomEvent('policy-select', { detail, bubbles: true, composed: true, cancelable: true });
-      if (!this.dispatchEvent(selected)) event.preventDefault();
+      if (!this.tell('select', detail)) event.preventDefault();
     };
+  }
+
+  /** Tells the page, across shadow boundaries; false when it takes over what a click would do. */
+  private tell(what: string, detail: PolicySelect | PolicyError | PolicyReady): boolean {
+    const told = { detail, bubbles: true, composed: true, cancelable: what === 'select' };
+    return this.dispatchEvent(new CustomEvent(`policy-${what}`, told));
   }
 
   protected override updated(): void {
@@ -173,14 +178,11 @@ export abstract class PolicyWidget extends LitElement {
     const now = problem?.message ?? dossier;
     if (now === null || now === this.announced) return;
     this.announced = now;
-    const options = { bubbles: true, composed: true };
     if (problem !== null) {
       warnOnce(`<${this.localName}>: ${problem.message}`);
-      const detail: PolicyError = { code: problem.code, message: problem.message };
-      this.dispatchEvent(new CustomEvent('policy-error', { detail, ...options }));
+      this.tell('error', { code: problem.code, message: problem.message });
     } else if (dossier !== null) {
-      const detail: PolicyReady = { version: dossier.corpus.version, threads: this.shown };
-      this.dispatchEvent(new CustomEvent('policy-ready', { detail, ...options }));
+      this.tell('ready', { version: dossier.corpus.version, threads: this.shown });
     }
   }
 
@@ -200,10 +202,7 @@ export abstract class PolicyWidget extends LitElement {
 /** A dossier that is not what it says it is makes a part of the options throw; the page around the widget must not feel it. */
 function asWidgetError(error: unknown): WidgetError {
   if (error instanceof WidgetError) return error;
-  return new WidgetError(
-    'format',
-    `The dossier cannot be told: ${error instanceof Error ? error.message : String(error)}.`,
-  );
+  return new WidgetError('format', `The dossier cannot be told: ${String(error)}.`);
 }
 
 /** Dutch, unless the nearest `lang` around the widget, through shadow boundaries, is English. */

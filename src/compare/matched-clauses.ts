@@ -93,23 +93,32 @@ function drawnOut(a: TokenRow, b: TokenRow, core: Stretch, within: Stretch, leas
   const kept = keptIn(a, b, core);
   const isEnough = (one: Stretch): boolean =>
     2 * kept >= leastKept * (contentWordsOf(a, one.a) + contentWordsOf(b, one.b));
-  const left = [roomBefore(a, core.a[0], within.a[0]), roomBefore(b, core.b[0], within.b[0])] as const;
-  const right = [roomAfter(a, core.a[1], within.a[1]), roomAfter(b, core.b[1], within.b[1])] as const;
-  let found = core;
+  /** The widest that is enough of those as far as a room on either side, or the one there is. */
+  const widest = (
+    one: Stretch,
+    [roomA, roomB]: readonly [number, number],
+    widened: (moreA: number, moreB: number) => Stretch,
+  ): Stretch => {
+    for (let room = Math.max(roomA, roomB); room > 0; room -= 1) {
+      const wider = widened(Math.min(room, roomA), Math.min(room, roomB));
+      if (isEnough(wider)) return wider;
+    }
+    return one;
+  };
+  const { a: inA, b: inB } = core;
   // In front stands what most often shifts: "[volledige/verdere] aansluiting".
-  for (let room = Math.max(left[0], left[1]); room > 0; room -= 1) {
-    const [moreA, moreB] = [Math.min(room, left[0]), Math.min(room, left[1])];
-    const wider: Stretch = { a: [core.a[0] - moreA, core.a[1]], b: [core.b[0] - moreB, core.b[1]] };
-    if (!isEnough(wider)) continue;
-    found = wider;
-    break;
-  }
-  for (let room = Math.max(right[0], right[1]); room > 0; room -= 1) {
-    const [moreA, moreB] = [Math.min(room, right[0]), Math.min(room, right[1])];
-    const wider: Stretch = { a: [found.a[0], core.a[1] + moreA], b: [found.b[0], core.b[1] + moreB] };
-    if (isEnough(wider)) return wider;
-  }
-  return found;
+  const left = widest(
+    core,
+    [roomBefore(a, inA[0], within.a[0]), roomBefore(b, inB[0], within.b[0])],
+    (moreA, moreB) => ({
+      a: [inA[0] - moreA, inA[1]],
+      b: [inB[0] - moreB, inB[1]],
+    }),
+  );
+  return widest(left, [roomAfter(a, inA[1], within.a[1]), roomAfter(b, inB[1], within.b[1])], (moreA, moreB) => ({
+    a: [left.a[0], inA[1] + moreA],
+    b: [left.b[0], inB[1] + moreB],
+  }));
 }
 
 /** Content words of a stretch that stayed. */

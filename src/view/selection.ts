@@ -125,7 +125,9 @@ export function fragment(selection: Partial<Selection>): string {
 /** The selection a fragment stands for. A value that cannot be read counts as its start value, so an old link opens. */
 export function parseFragment(text: string): Selection {
   const given = new Map<string, string>();
-  for (const part of text.replace(/^#/, '').split('&')) {
+  // Half a character, as a pasted address may hold, has no code in UTF-8: making the next address from it would throw.
+  const whole = text.replace(/\p{Cs}/gu, '\uFFFD');
+  for (const part of whole.replace(/^#/, '').split('&')) {
     const at = part.indexOf('=');
     if (at > 0) given.set(part.slice(0, at), part.slice(at + 1));
   }
@@ -179,14 +181,9 @@ export function isNavigation(from: Selection, to: Selection): boolean {
   return to.view !== 'overview' && PLACES.some((name) => from[name] !== to[name]);
 }
 
-/**
- * Commas, slashes and tildes of ids stay readable; `&`, `=`, `%` and the like do not survive a fragment. Half a character,
- * as a pasted address may hold, has no code in UTF-8: encoding it throws.
- */
+/** Commas, slashes and tildes of ids stay readable; `&`, `=`, `%` and the like do not survive a fragment. */
 function encode(value: string): string {
-  return encodeURIComponent(value.replace(/\p{Cs}/gu, '\uFFFD'))
-    .replace(/%2F/g, '/')
-    .replace(/%3A/g, ':');
+  return encodeURIComponent(value).replace(/%2F|%3A/g, decodeURIComponent);
 }
 
 function decode(value: string): string {

@@ -28,10 +28,7 @@ export const comparisonStyle = css`
   th > * {
     display: block;
   }
-  th > span {
-    font-size: 0.875em;
-    color: var(--_soft);
-  }
+  th > span,
   .who {
     font-size: 0.875em;
     color: var(--_soft);
@@ -75,10 +72,10 @@ export const comparisonStyle = css`
   }
   @media print {
     .widget {
-      --_ins: #000000;
-      --_ins-bg: transparent;
-      --_del: #000000;
-      --_del-bg: transparent;
+      --_ins: #000;
+      --_ins-bg: none;
+      --_del: #000;
+      --_del-bg: none;
     }
   }
   @container (min-width: 32.5em) {
