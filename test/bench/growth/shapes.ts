@@ -39,6 +39,14 @@ export function filled(characters: number, piece: Piece, between = '\n'): string
   return made.join(between);
 }
 
+/** Clauses behind one another until a full stop. */
+export const sentence = (characters: number): string =>
+  `Inleiding\n\nDe ${filled(characters - 4, (r, at) => `${wordsOf(r, 9)}${at % 3 === 0 ? ', en' : ''}`, ' ').slice(0, characters - 4)}.\n`;
+
+/** Numbered, with a sentence under each. */
+export const headings = (count: number): string =>
+  pieces(count, (r, at) => `${at + 1}. ${nameOf(r, 3)}\n\n${sentenceOf(r)}`, '\n\n');
+
 /** Shapes of papers, by the characters they fill. */
 export const PAPERS: Readonly<Record<string, (characters: number) => string>> = {
   paragraphs: (n) => filled(n, (r) => `${sentenceOf(r)} ${sentenceOf(r)}`, '\n\n'),
