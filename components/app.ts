@@ -86,9 +86,7 @@ export class BeleidslijnApp extends LitElement {
       this.said = event.detail;
     });
     this.addEventListener('bl-part', (event) => void this.loadPart(event.detail));
-    this.addEventListener('bl-wiped', () => {
-      this.wipes += 1;
-    });
+    addEventListener('bl-wiped', this.onWiped);
     if (this.dossier === null) void this.read();
   }
 
@@ -99,6 +97,7 @@ export class BeleidslijnApp extends LitElement {
     removeEventListener('keydown', this.onKey);
     removeEventListener('storage', this.onStorage);
     removeEventListener('pageshow', this.onReturn);
+    removeEventListener('bl-wiped', this.onWiped);
   }
 
   /** The header keeps its place and shows no words until its letters are there. */
@@ -197,6 +196,11 @@ export class BeleidslijnApp extends LitElement {
   /** A page that comes back as it was left has heard of nothing meanwhile. */
   private readonly onReturn = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) void this.withStore((store) => store.catchUp());
+  };
+
+  /** Of the draft that is shown, or of one that another tab wiped while none is. */
+  private readonly onWiped = (): void => {
+    this.wipes += 1;
   };
 
   private readonly readFragment = (): void => {

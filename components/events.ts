@@ -4,12 +4,14 @@ import type { Selection } from '../src/view/selection.ts';
 export type SelectEvent = CustomEvent<Partial<Selection>>;
 
 declare global {
+  interface WindowEventMap {
+    'bl-wiped': CustomEvent<null>;
+  }
   interface HTMLElementEventMap {
     'bl-select': SelectEvent;
     'bl-say': CustomEvent<string>;
     'bl-export': CustomEvent<ExportRequest>;
     'bl-part': CustomEvent<PagePart>;
-    'bl-wiped': CustomEvent<null>;
   }
 }
 

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { BEFORE_RELOAD } from '../components/carried.ts';
 import { anchorOf } from '../components/correct/corrections.ts';
 import { type CorrectionRequest, correctionsName } from '../components/correct/events.ts';
 import { CorrectionStore, type MakeDossier } from '../components/correct/store.ts';
+import { EngineFault } from '../components/engine/fault.ts';
 import { correctedDossier } from '../components/engine/worker.ts';
 import type { LineStorage } from '../components/kept-lines.ts';
 import type { Dossier, Language, Override } from '../src/model.ts';
@@ -113,11 +115,11 @@ describe('a correction', () => {
   });
 
   it('that the dossier came with counts once', async () => {
-    const dossier = await engine(DOSSIER, [FIRST]);
+    const dossier = await engine(DOSSIER, [FIRST], new AbortController().signal);
     const asked: number[] = [];
-    const make: MakeDossier = (from, overrides) => {
+    const make: MakeDossier = (from, overrides, signal) => {
       asked.push(overrides.length);
-      return engine(from, overrides);
+      return engine(from, overrides, signal);
     };
     const { store } = opened(storageOf(`${correctionLine(FIRST)}\n`), make, dossier);
     await store.restore();
@@ -188,6 +190,101 @@ describe('an engine', () => {
     const { store } = opened(storage, dead);
     await store.restore();
     expect([states(store), store.state.fault, storage.text]).toEqual([['faulty', 'foreign', 'faulty'], null, text]);
+  });
+});
+
+describe('a correction that the engine fails at', () => {
+  /** Fails at lists that hold one of these. */
+  const failingAt =
+    (bad: readonly Override[]): MakeDossier =>
+    async (dossier, overrides, signal) => {
+      if (overrides.some((one) => bad.map(correctionLine).includes(correctionLine(one))))
+        throw new EngineFault({ nl: 'dit gaat mis', en: 'this goes wrong' });
+      return engine(dossier, overrides, signal);
+    };
+
+  it('is set apart with the reason, and holds up no other, wherever it stands in the list', async () => {
+    const all = REMOVALS.slice(0, 5);
+    const bad = [all[0]!, all[3]!];
+    const storage = storageOf(all.map((one) => `${correctionLine(one)}\n`).join(''));
+    const { store, said } = opened(storage, failingAt(bad));
+    await store.restore();
+    expect(states(store)).toEqual(['not-applied', 'applied', 'applied', 'not-applied', 'applied']);
+    expect([links(store), store.state.fault, storage.text?.split('\n').length]).toEqual([-3, null, 6]);
+    expect(store.state.own[0]?.remark?.message.nl).toContain('loopt het opnieuw maken van de lijn vast (dit gaat mis)');
+    await store.ask(undone(all[0]!));
+    expect([states(store).length, links(store)]).toEqual([4, -3]);
+    await store.ask(added(bad[0]!));
+    expect([said.at(-1), links(store)]).toEqual([
+      expect.stringContaining('bewaard en niet toegepast. Aan deze correctie loopt'),
+      -3,
+    ]);
+  });
+
+  it('is not blamed for an engine that fails at every list, and is tried again when that is asked', async () => {
+    const broken: MakeDossier = () => Promise.reject(new EngineFault({ nl: 'stuk', en: 'broken' }));
+    let make = broken;
+    const { store } = opened(storageOf(null), (...asked) => make(...asked));
+    await store.ask(added(FIRST));
+    expect([states(store), store.state.fault]).toEqual([['waiting'], 'broken']);
+    make = failingAt([FIRST]);
+    await store.ask(added(SECOND));
+    expect([states(store), store.state.fault]).toEqual([['not-applied', 'applied'], null]);
+    make = engine;
+    await store.ask({ add: [], remove: [], because: { kind: 'again' } });
+    expect([states(store), links(store)]).toEqual([['applied', 'applied'], -2]);
+  });
+});
+
+describe('an engine that does not answer', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is said not to, in a sentence of its own, and is let go of when the reader asks again', async () => {
+    vi.useFakeTimers();
+    const silent: MakeDossier = () => new Promise(() => {});
+    let make = silent;
+    const { store, said } = opened(storageOf(`${correctionLine(FIRST)}\n`), (...asked) => make(...asked));
+    const restored = store.restore();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([store.state.isRestoring, store.state.isBusy, store.state.fault]).toEqual([false, true, null]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([states(store), store.state.isBusy, store.state.fault]).toEqual([
+      ['waiting'],
+      true,
+      'the engine has not answered yet',
+    ]);
+    expect(said).toEqual([expect.stringContaining('er komt nog geen antwoord')]);
+    // What is asked meanwhile waits with it.
+    void store.ask(added(SECOND));
+    make = engine;
+    await store.ask({ add: [], remove: [], because: { kind: 'again' } });
+    await restored;
+    expect([states(store), links(store), store.state.fault]).toEqual([['applied', 'applied'], -2, null]);
+  });
+});
+
+describe('a page with corrections that the browser does not keep', () => {
+  const leave = (kind: string): boolean => dispatchEvent(new Event(kind, { cancelable: true }));
+
+  it('asks before it is left, and does not begin anew by itself; any other page does neither', async () => {
+    const page = new EventTarget();
+    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+    vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+    vi.stubGlobal('dispatchEvent', page.dispatchEvent.bind(page));
+    const storage = storageOf(null);
+    const write = storage.setItem;
+    const { store } = opened(storage);
+    await store.ask(added(FIRST));
+    expect(['beforeunload', BEFORE_RELOAD].map(leave)).toEqual([true, true]);
+    storage.setItem = refuse;
+    await store.ask(added(SECOND));
+    expect(['beforeunload', BEFORE_RELOAD].map(leave)).toEqual([false, false]);
+    storage.setItem = write;
+    await store.ask(undone(FIRST));
+    expect([states(store), ...['beforeunload', BEFORE_RELOAD].map(leave)]).toEqual([['applied'], true, true]);
+    vi.unstubAllGlobals();
   });
 });
 

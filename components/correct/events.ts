@@ -38,7 +38,7 @@ export interface CorrectionEvent {
   readonly isRestoring: boolean;
   /** Asks the engine why two sentences are linked; absent where there is none. */
   readonly why?: (one: string, other: string) => Promise<Why>;
-  /** Why what is waiting could not be applied, or null. */
+  /** Why what is waiting could not be applied, or while it is `isBusy` that there is no answer yet; else null. */
   readonly fault: string | null;
 }
 

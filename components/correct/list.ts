@@ -57,7 +57,7 @@ export class PolicyCorrections extends LitElement {
     const shipped = correcting.shipped.length;
     return html`<h2>${words.heading}</h2>
       ${this.gone ? html`<p>${words.gone}</p>` : nothing}
-      ${fault === null ? nothing : this.renderFault(fault)}
+      ${fault === null ? nothing : this.renderFault(fault, isBusy)}
       ${
         here.length === 0
           ? html`<p class="soft">${words.none}</p>`
@@ -83,10 +83,10 @@ export class PolicyCorrections extends LitElement {
       ${this.renderShipped(dossier)}`;
   }
 
-  private renderFault(fault: string): TemplateResult {
+  private renderFault(fault: string, isBusy: boolean): TemplateResult {
     const { words } = this;
     const again = (): void => requestCorrection(this, { add: [], remove: [], because: { kind: 'again' } });
-    return html`<p class="wrong">${words.waits} <span class="soft" lang="en">${fault}</span></p>
+    return html`<p class="wrong">${isBusy ? words.noAnswer : html`${words.waits} <span class="soft" lang="en">${fault}</span>`}</p>
       <p class="acts"><button class="act" @click=${again}>${words.applyAgain}</button></p>`;
   }
 

@@ -67,6 +67,10 @@ const nl = {
   again: 'Toegepast. De lijn is opnieuw gemaakt.',
   notApplied: (why: string): string => `Uw correctie is bewaard en niet toegepast. ${sentenceOf(why)}`,
   waits: 'Uw correcties zijn bewaard, maar konden nog niet worden toegepast.',
+  noAnswer:
+    'De lijn wordt al twintig seconden opnieuw gemaakt, en er komt nog geen antwoord. Uw correcties blijven staan; wacht, of pas ze opnieuw toe.',
+  setApart: (why: string): string =>
+    `Aan deze correctie loopt het opnieuw maken van de lijn vast (${why}); zij staat apart en houdt geen andere tegen.`,
   otherTab: 'Uw correcties zijn gewijzigd in een ander tabblad. De lijn is opnieuw gemaakt.',
   readSome: (n: number, apart: number): string =>
     `${n === 1 ? 'Eén correctie' : `${n} correcties`} ingelezen.${apart === 0 ? '' : ` ${apart === 1 ? 'Eén regel' : `${apart} regels`} apart bewaard.`}`,
@@ -159,6 +163,9 @@ const en: Words = {
   again: 'Applied. The line was made again.',
   notApplied: (why) => `Your correction is kept and not applied. ${sentenceOf(why)}`,
   waits: 'Your corrections are kept, but could not be applied yet.',
+  noAnswer:
+    'The line has been in the making for twenty seconds, and no answer has come. Your corrections stay; wait, or apply them again.',
+  setApart: (why) => `Making the line again fails at this correction (${why}); it is set apart and holds up no other.`,
   otherTab: 'Your corrections were changed in another tab. The line was made again.',
   readSome: (n, apart) =>
     `${n === 1 ? 'One correction' : `${n} corrections`} read.${apart === 0 ? '' : ` ${apart === 1 ? 'One line' : `${apart} lines`} kept apart.`}`,

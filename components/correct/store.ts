@@ -1,6 +1,8 @@
 import { correctionOutcomes, correctionsGiven, outcomesOf } from '../../src/dossier/given-corrections.ts';
-import type { Dossier, GivenCorrection, Language, Override } from '../../src/model.ts';
+import type { CorrectionRemark, Dossier, GivenCorrection, Language, Override } from '../../src/model.ts';
 import { correctionLine, isFaulty, parseCorrectionLine } from '../../src/text/correction-lines.ts';
+import { BEFORE_RELOAD } from '../carried.ts';
+import { EngineFault } from '../engine/fault.ts';
 import { browserStorage, KeptLines, type LineStorage, type StorageChange } from '../kept-lines.ts';
 import { type CorrectionEvent, type CorrectionRequest, correctionsName, type OwnCorrection } from './events.ts';
 import { correctStrings } from './messages.ts';
@@ -8,13 +10,28 @@ import { correctStrings } from './messages.ts';
 /** Milliseconds for which a page waits for what was corrected before: then it is shown without, rather than not at all. */
 const PATIENCE = 10_000;
 
-/** Makes the dossier again with corrections of a reader on top of its own; rejects with why it cannot. */
-export type MakeDossier = (dossier: Dossier, overrides: readonly Override[]) => Promise<Dossier>;
+/** Milliseconds after which it is said that the engine does not answer: it may be at work on a large dossier. */
+const SILENCE = 20_000;
+
+/** So many corrections are set apart; with more the engine fails at something else, and each takes it ten lists to find. */
+const MOST_APART = 5;
+
+/** Why what the engine was asked is let go of. */
+const AGAIN = new Error('the reader asked again');
+
+/**
+ * Makes the dossier again with corrections of a reader on top of its own. Rejects with why it cannot: with an `EngineFault`
+ * where the engine looked at them and failed. The signal says that nobody waits for it any more.
+ */
+export type MakeDossier = (dossier: Dossier, overrides: readonly Override[], signal: AbortSignal) => Promise<Dossier>;
 
 /** The engine is asked for when there is something to apply: where it cannot be had, that is a fault like any other. */
-const makeByEngine: MakeDossier = async (dossier, overrides) => {
+const makeByEngine: MakeDossier = async (dossier, overrides, signal) => {
   const { engineOf } = await import('../engine/client.ts');
-  return (await engineOf(dossier)).ask('correct', { overrides });
+  const engine = await engineOf(dossier);
+  signal.throwIfAborted();
+  signal.addEventListener('abort', () => engine.stop());
+  return engine.ask('correct', { overrides });
 };
 
 /** The same for two writings of one correction; a line that is none is its own words. */
@@ -45,6 +62,9 @@ export class CorrectionStore {
   private readonly shippedLines: ReadonlySet<string>;
   /** The lines that `corrected` was made with. */
   private applied: ReadonlySet<string> = new Set();
+  /** Of the corrections that the engine fails at, by their lines: set apart, so that they hold up no other. */
+  private readonly broken = new Map<string, CorrectionRemark>();
+  private asking = new AbortController();
   private fault: string | null = null;
   private isBusy = false;
   private isRestoring = false;
@@ -69,6 +89,7 @@ export class CorrectionStore {
     this.papers = new Set(dossier.documents.map(({ source }) => source.id));
     this.shipped = correctionOutcomes(dossier);
     this.shippedLines = new Set(correctionsGiven(dossier).map(correctionLine));
+    globalThis.addEventListener?.(BEFORE_RELOAD, this.holdBack);
   }
 
   /** Applies what the browser kept. */
@@ -88,6 +109,10 @@ export class CorrectionStore {
     if (add.length > 0) this.lines.add(add);
     if (remove.length > 0) this.lines.remove(remove);
     this.asked = [...this.asked, because];
+    if (because.kind === 'again') {
+      this.broken.clear();
+      this.asking.abort(AGAIN);
+    }
     await this.apply();
   }
 
@@ -109,7 +134,13 @@ export class CorrectionStore {
     this.isClosed = true;
     this.lines.settle();
     this.lines.close();
+    for (const leaving of [BEFORE_RELOAD, 'beforeunload']) globalThis.removeEventListener?.(leaving, this.holdBack);
   }
+
+  /** What the browser does not keep goes with the page: the reader is asked before it closes, and it does not begin anew. */
+  private readonly holdBack = (event: Event): void => {
+    if (!this.lines.isKept) event.preventDefault();
+  };
 
   private get words() {
     return correctStrings[this.language()];
@@ -136,6 +167,8 @@ export class CorrectionStore {
       if (seen.has(identity)) return [];
       seen.add(identity);
       const isShipped = this.shippedLines.has(identity);
+      const broken = this.broken.get(identity);
+      if (broken !== undefined) return [{ line, given, state: 'not-applied', remark: broken, isShipped }];
       if (!this.isHere(given)) return [{ line, given, state: 'foreign', remark: null, isShipped }];
       const { state = 'waiting', remark = null } = outcomes[at] ?? {};
       return [{ line, given, state, remark, isShipped }];
@@ -158,28 +191,24 @@ export class CorrectionStore {
   /** What the engine is to apply on top of what the dossier was made with. */
   private get active(): readonly Override[] {
     return this.own.flatMap(({ given, state, isShipped }) =>
-      isFaulty(given) || state === 'foreign' || isShipped ? [] : [given],
+      isFaulty(given) || state === 'foreign' || isShipped || this.broken.has(correctionLine(given)) ? [] : [given],
     );
   }
 
   private async apply(): Promise<void> {
-    this.fault = null;
     if (this.isBusy) {
       // What is being made is looked at again when it is done: by then this stands in the list.
       this.tell();
       return;
     }
+    this.fault = null;
     this.isBusy = true;
     this.tell();
     try {
-      let { active } = this;
-      while (!this.isMadeOf(active)) {
-        const made = active.length === 0 ? null : await this.make(this.dossier, active);
-        if (this.isClosed) return;
-        this.corrected = made;
-        this.applied = new Set(active.map(correctionLine));
-        ({ active } = this);
-      }
+      for (let { active } = this; !this.isClosed && !this.isMadeOf(active); { active } = this)
+        await this.makeOf(active).catch((error) => {
+          if (error !== AGAIN) throw error;
+        });
     } catch (error) {
       this.fault = error instanceof Error ? error.message : String(error);
     }
@@ -188,6 +217,60 @@ export class CorrectionStore {
     const { asked } = this;
     this.asked = [];
     this.tell(this.sentence(asked));
+  }
+
+  /** Makes the dossier of these, or sets one apart that the engine fails at. Rejects with `AGAIN` too. */
+  private async makeOf(active: readonly Override[]): Promise<void> {
+    try {
+      this.corrected = active.length === 0 ? null : await this.made(active);
+      this.applied = new Set(active.map(correctionLine));
+    } catch (error) {
+      if (!(error instanceof EngineFault) || this.broken.size === MOST_APART) throw error;
+      await this.setApart(active, error);
+    }
+  }
+
+  /** Looks for the first correction at which the engine fails, in halves. Rejects where it fails without any of them. */
+  private async setApart(active: readonly Override[], fault: EngineFault): Promise<void> {
+    await this.made([]);
+    let why = fault;
+    let [sound, failing] = [0, active.length];
+    while (failing - sound > 1) {
+      const half = (sound + failing) >> 1;
+      try {
+        await this.made(active.slice(0, half));
+        sound = half;
+      } catch (error) {
+        if (!(error instanceof EngineFault)) throw error;
+        why = error;
+        failing = half;
+      }
+    }
+    const { nl, en } = why.label;
+    this.broken.set(correctionLine(active[failing - 1]!), {
+      rule: 'override-engine',
+      level: 'error',
+      message: { nl: correctStrings.nl.setApart(nl), en: correctStrings.en.setApart(en) },
+    });
+  }
+
+  /** What the engine makes of these; says so while it does not answer. */
+  private async made(overrides: readonly Override[]): Promise<Dossier> {
+    this.asking = new AbortController();
+    const { signal } = this.asking;
+    const timer = setTimeout(() => {
+      this.fault = 'the engine has not answered yet';
+      this.tell(this.words.noAnswer);
+    }, SILENCE);
+    try {
+      return await Promise.race([
+        this.make(this.dossier, overrides, signal),
+        new Promise<never>((_, fail) => signal.addEventListener('abort', () => fail(signal.reason))),
+      ]);
+    } finally {
+      clearTimeout(timer);
+      this.fault = null;
+    }
   }
 
   private isMadeOf(active: readonly Override[]): boolean {
@@ -208,8 +291,9 @@ export class CorrectionStore {
     if (because.kind === 'read') return words.readSome(because.count, because.apart);
     if (because.kind !== 'added') return words[because.kind];
     const { override } = because;
-    const outcome = outcomesOf(this.corrected ?? this.dossier, [override])[0];
-    if (outcome?.state === 'not-applied') return words.notApplied(outcome.remark?.message[this.language()] ?? '');
+    const line = correctionLine(override);
+    const own = this.own.find(({ given }) => correctionLine(given) === line);
+    if (own?.state === 'not-applied') return words.notApplied(own.remark?.message[this.language()] ?? '');
     return words.applied(words.done[override.action]);
   }
 
@@ -220,6 +304,10 @@ export class CorrectionStore {
   }
 
   private tell(said: string | null = null): void {
-    if (!this.isClosed) this.listener(said);
+    if (this.isClosed) return;
+    // Only then: a page that may ask before it closes is put away whole by no browser.
+    if (this.lines.isKept) globalThis.removeEventListener?.('beforeunload', this.holdBack);
+    else globalThis.addEventListener?.('beforeunload', this.holdBack);
+    this.listener(said);
   }
 }

@@ -93,6 +93,8 @@ export class DraftStore {
   private base: DraftState | null = null;
   /** The text as it was typed or pasted in this tab, until another one takes its place. */
   private typed = '';
+  /** Called with what another tab did to the draft, whatever view is shown. */
+  heard: (news: DraftNews) => void = () => {};
   private readonly corpus: string;
   private readonly storage: LineStorage | null;
   private readonly name: string;
@@ -338,6 +340,14 @@ export function draftStoreOf(corpus: string): DraftStore {
   }
   return store;
 }
+
+globalThis.addEventListener?.('storage', (event) => {
+  if (event.storageArea !== browserStorage()) return;
+  for (const store of stores.values()) {
+    const news = store.follow(event);
+    if (news !== null) store.heard(news);
+  }
+});
 
 globalThis.addEventListener?.(BEFORE_RELOAD, (event) => {
   const unkept = [...stores].flatMap(([corpus, store]): [string, CarriedDraft][] => {

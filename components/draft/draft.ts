@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
-import type { Dossier, DraftCheck, DraftFinding } from '../../src/model.ts';
+import type { Dossier, DraftCheck, DraftFinding, Label } from '../../src/model.ts';
 import { yearText } from '../../src/view/citation.ts';
 import type { Decision } from '../../src/view/draft/decision.ts';
 import {
@@ -17,6 +17,7 @@ import { draftStrings } from '../../src/view/draft/messages.ts';
 import { type Selection, START } from '../../src/view/selection.ts';
 import { baseStyle } from '../base-style.ts';
 import { type Engine, engineOf, forgetDrafts } from '../engine/client.ts';
+import { EngineFault } from '../engine/fault.ts';
 import { announce, requestExport, tellWiped } from '../events.ts';
 import { type DraftNews, type DraftState, type DraftStore, draftStoreOf, EMPTY_DRAFT } from './draft-store.ts';
 import { DrawingTurns, isLong } from './drawn-in-turn.ts';
@@ -45,7 +46,7 @@ export class PolicyDraft extends LitElement {
   @state() private editing = true;
   @state() private busy = false;
   @state() private absent: string | null = null;
-  @state() private failure: string | null = null;
+  @state() private failure: Label | null = null;
   @state() private keeping = false;
   @state() private wiping = false;
   @state() private clearing = false;
@@ -77,16 +78,17 @@ export class PolicyDraft extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('storage', this.onStorage);
     addEventListener('pageshow', this.onReturn);
     addEventListener('beforeprint', this.drawAll);
+    // Put back into the page it keeps its dossier.
+    if (this.dossier !== null) this.store.heard = this.hear;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('storage', this.onStorage);
     removeEventListener('pageshow', this.onReturn);
     removeEventListener('beforeprint', this.drawAll);
+    if (this.dossier !== null) this.store.heard = hearUnshown;
     if (this.timer !== null) clearTimeout(this.timer);
   }
 
@@ -107,6 +109,7 @@ export class PolicyDraft extends LitElement {
   /** The draft of a dossier, as left in this page or kept in the browser. */
   private takeUp(): void {
     if (this.dossier === null) return;
+    this.store.heard = this.hear;
     this.store.open();
     this.showStore();
     this.check = null;
@@ -155,8 +158,7 @@ export class PolicyDraft extends LitElement {
   }
 
   /** Shows what another tab did to the draft, and says so. */
-  private hear(news: DraftNews | null): void {
-    if (news === null) return;
+  private readonly hear = (news: DraftNews): void => {
     const { text } = this.draft;
     if (news === 'wiped') {
       void this.empty(false);
@@ -166,15 +168,12 @@ export class PolicyDraft extends LitElement {
     if (news === 'aside') return;
     announce(this, KEPT_WORDS[this.selection.lang][news]);
     if (this.draft.text !== text) this.later();
-  }
-
-  private readonly onStorage = (event: StorageEvent): void => {
-    if (event.storageArea === localStorage) this.hear(this.store.follow(event));
   };
 
   /** A page that comes back as it was left has heard of nothing meanwhile. */
   private readonly onReturn = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.hear(this.store.open());
+    const news = persisted ? this.store.open() : null;
+    if (news !== null) this.hear(news);
   };
 
   private readonly onInput = (event: Event): void => {
@@ -225,7 +224,7 @@ export class PolicyDraft extends LitElement {
       if (!check.findings.some(({ id }) => id === this.attended)) this.attended = null;
       announce(this, `${draftTitle(check, this.selection.lang)}.`);
     } catch (error) {
-      if (turn === this.turn) this.failure = error instanceof Error ? error.message : String(error);
+      if (turn === this.turn) this.failure = failureOf(error);
     } finally {
       if (turn === this.turn) this.busy = false;
     }
@@ -455,7 +454,10 @@ export class PolicyDraft extends LitElement {
         ${
           this.failure === null
             ? nothing
-            : html`<p class="failure">${words.failed}. <span class="soft" lang="en">${this.failure}</span></p>`
+            : html`<p class="failure">
+                ${words.failed}.
+                <span class="soft" lang=${this.failure.nl === this.failure.en ? 'en' : nothing}>${this.failure[selection.lang]}</span>
+              </p>`
         }
         ${outline === null ? nothing : this.renderFindings(dossier, outline, attended?.id ?? null)}
       </section>
@@ -596,6 +598,19 @@ export class PolicyDraft extends LitElement {
   }
 
   static override styles = [baseStyle, draftViewStyle];
+}
+
+/** While another view is shown: what was wiped in another tab is not left in the worker and the export panel of this one. */
+function hearUnshown(news: DraftNews): void {
+  if (news !== 'wiped') return;
+  tellWiped(globalThis);
+  forgetDrafts();
+}
+
+function failureOf(error: unknown): Label {
+  if (error instanceof EngineFault) return error.label;
+  const message = error instanceof Error ? error.message : String(error);
+  return { nl: message, en: message };
 }
 
 declare global {

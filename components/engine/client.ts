@@ -1,4 +1,5 @@
 import type { Dossier } from '../../src/model.ts';
+import { EngineFault } from './fault.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { wholeAnswer } from './pieces.ts';
 import type { EngineRequest, EngineRequestName, EngineRequests, EngineResponse } from './protocol.ts';
@@ -6,7 +7,7 @@ import EngineWorker from './worker.ts?worker&inline';
 
 /** An engine that holds one dossier, in a worker. */
 export interface Engine {
-  /** Rejects with one sentence when the question has no answer. */
+  /** Rejects with one sentence when the question has no answer: an `EngineFault` where the engine says so. */
   ask<Q extends EngineRequestName>(question: Q, ask: EngineRequests[Q]['ask']): Promise<EngineRequests[Q]['answer']>;
   /** Ends the worker with all it remembers; the next call of `engineOf` starts another. */
   stop(): void;
@@ -50,7 +51,7 @@ async function start(dossier: Dossier): Promise<Engine> {
     asked?.pieces.push(data);
     if (!data.isLast) return;
     waiting.delete(data.id);
-    if (data.fault !== null) asked?.fail(new Error(data.fault));
+    if (data.fault !== null) asked?.fail(new EngineFault(data.fault));
     else asked?.give(wholeAnswer(asked.pieces) as never);
   });
   let fault: Error | null = null;

@@ -1,4 +1,4 @@
-import type { Dossier, DraftCheck, GivenCorrection, Knowledge, Thread, Why } from '../../src/model.ts';
+import type { Dossier, DraftCheck, GivenCorrection, Knowledge, Label, Thread, Why } from '../../src/model.ts';
 import type { GivenProfile } from '../../src/profile/profile.ts';
 
 /** What the engine is handed once, before any question: a dossier, and the knowledge it was made with. */
@@ -41,5 +41,6 @@ export interface EngineResponse {
   readonly id: number;
   readonly isLast: boolean;
   readonly answer: EngineRequests[EngineRequestName]['answer'] | null;
-  readonly fault: string | null;
+  /** In both languages where a reader may mend it; else the words of the error, twice. */
+  readonly fault: Label | null;
 }

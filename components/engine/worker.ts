@@ -6,8 +6,9 @@
 
 import { correctionsGiven } from '../../src/dossier/given-corrections.ts';
 import { checkPrepared } from '../../src/draft/check-draft.ts';
+import { DraftPastLimit } from '../../src/draft/read-draft.ts';
 import { explainSentencePair } from '../../src/explain/explain.ts';
-import type { Dossier, DraftCheck, GivenCorrection } from '../../src/model.ts';
+import type { Dossier, DraftCheck, GivenCorrection, Label } from '../../src/model.ts';
 import { buildDossier } from '../../src/pipeline.ts';
 import { profileWith } from '../../src/profile/profile.ts';
 import { mergeCorrections } from '../../src/text/correction-lines.ts';
@@ -73,8 +74,14 @@ export function respond(message: EngineRequest): EngineResponse | null {
     const reply = REQUEST_HANDLERS[question] as (held: PreparedDossier, ask: unknown) => EngineResponse['answer'];
     return { id, isLast: true, answer: reply(held, ask), fault: null };
   } catch (error) {
-    return { id, isLast: true, answer: null, fault: error instanceof Error ? error.message : String(error) };
+    return { id, isLast: true, answer: null, fault: labelOfError(error) };
   }
+}
+
+function labelOfError(error: unknown): Label {
+  if (error instanceof DraftPastLimit) return error.label;
+  const message = error instanceof Error ? error.message : String(error);
+  return { nl: message, en: message };
 }
 
 // Imported by a test it is no worker, and there is nobody to answer.

@@ -1,7 +1,7 @@
 /** Reading a draft as the paper it is to become: of home, about the focus, later than every other. */
 import { labelIn } from '../languages/labels.ts';
 import { pastLimitText } from '../limits.ts';
-import type { Document, Focus, PaperLanguage, PastLimit, Source } from '../model.ts';
+import type { Document, Focus, Label, PaperLanguage, PastLimit, Source } from '../model.ts';
 import { partOfKind } from '../profile/profile.ts';
 import { readDocument } from '../read/document.ts';
 import { isInScope } from '../text/block-scope.ts';
@@ -11,13 +11,16 @@ import type { DraftRequest } from './context.ts';
 /** Id of the draft while it is checked: no paper may bear it, and no result shows it. */
 export const DRAFT = '?draft';
 
-/** A draft that holds too much. In Dutch, as the interface is first; `past` is worded in any language by `pastLimitText`. */
+/** A draft that holds too much. Its message is Dutch, as the interface is first; `label` says it in either language. */
 export class DraftPastLimit extends Error {
   readonly past: PastLimit;
+  readonly label: Label;
 
   constructor(past: PastLimit) {
-    super(`Het concept ${pastLimitText(past).nl}`);
+    const { nl, en } = pastLimitText(past);
+    super(`Het concept ${nl}`);
     this.past = past;
+    this.label = { nl: this.message, en: `The draft ${en}` };
   }
 }
 
