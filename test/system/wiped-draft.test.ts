@@ -27,7 +27,7 @@ async function isHeld(page: Page): Promise<boolean> {
   return isFound;
 }
 
-it('is held by nothing in the page: not by the panel that made files of it, nor by the worker that checked it', async () => {
+it('is held by nothing in the page, nor in another tab that had it: not by the panel that made files of it, nor by the worker that checked it', async () => {
   const { page } = await visitRoom(`${served()}#view=draft`);
   const app = page.locator('beleidslijn-app');
   const view = page.locator('policy-draft');
@@ -56,14 +56,26 @@ it('is held by nothing in the page: not by the panel that made files of it, nor 
   await dialog.getByRole('button', { name: 'Sluit' }).click();
   expect(await isHeld(page)).toBe(true);
 
+  // Kept, it is in another tab as well: which has tested it and turned to another view.
+  await view.locator('input[type=checkbox]').check();
+  const other = await page.context().newPage();
+  await other.goto(`${served()}#view=draft`);
+  await expect.poll(() => other.locator('policy-draft .sheet').count(), soon).toBe(1);
+  await other.getByRole('link', { name: 'Tabel' }).click();
+  await expect.poll(() => other.locator('policy-table-view').count(), soon).toBe(1);
+  expect(await isHeld(other)).toBe(true);
+  const [otherWorker] = other.workers();
+  const otherEnded = new Promise((resolve) => otherWorker?.on('close', resolve));
+
   const [worker] = page.workers();
   const ended = new Promise((resolve) => worker?.on('close', resolve));
   await view.getByRole('button', { name: 'Wis concept' }).click();
   await view.getByRole('button', { name: 'Wis alles' }).click();
-  await ended;
+  await Promise.all([ended, otherEnded]);
   await expect.poll(() => view.locator('textarea').inputValue(), soon).toBe('');
   // A made file is handed to the browser for a second.
   await expect.poll(() => isHeld(page), { timeout: 20_000, interval: 1000 }).toBe(false);
+  await expect.poll(() => isHeld(other), { timeout: 20_000, interval: 1000 }).toBe(false);
   expect(page.url()).not.toContain('zeewier');
   expect(await page.title()).not.toContain('zeewier');
   expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
