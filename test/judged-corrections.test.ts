@@ -220,6 +220,8 @@ describe('the words of a correction', () => {
         const document = { ...paper!, blocks: [{ ...block!, sentences: made }] };
         const anchor = { document: 'p', quote: words, prefix, suffix };
         expect(anchorFinder(document).find(anchor)).toEqual(anchoredSentences(document, anchor));
+        const unseen = { ...anchor, quote: [...anchor.quote.normalize('NFD')].join('\u200b') };
+        expect(anchoredSentences(document, unseen)).toEqual(anchoredSentences(document, anchor));
         for (const { id } of made) {
           const own = anchorIn(document, id, words.trim() === '' ? undefined : words);
           if (own !== null) expect(anchoredSentences(document, own).map((one) => one.id)).toEqual([id]);

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Anchor, Dossier, GivenCorrection, Language, Override } from '../../src/model.ts';
 import { correctionLine, isFaulty, parseCorrectionLine } from '../../src/text/correction-lines.ts';
@@ -19,6 +20,9 @@ import { correctionIdentity } from './store.ts';
 /** Characters of a quotation, or of a line that is no correction, shown in the list. */
 const SHOWN = 90;
 
+/** Corrections shown at first, the last that were made: a thousand are a hundred screens. */
+const LATEST = 50;
+
 /** A correction that is applied, or could be: not set apart. */
 const isHere = ({ state }: OwnCorrection): boolean => state !== 'faulty' && state !== 'foreign';
 
@@ -29,6 +33,7 @@ export class PolicyCorrections extends LitElement {
   @property({ attribute: false }) language: Language = 'nl';
   /** True when the line the reader was on is no more. */
   @property({ attribute: false }) gone = false;
+  @state() private isAllShown = false;
   /** True when the button that was pressed is to go with its correction. */
   private isUndoing = false;
 
@@ -54,6 +59,7 @@ export class PolicyCorrections extends LitElement {
     if (!dossier || !correcting) return nothing;
     const { own, isBusy, isKept, fault } = correcting;
     const here = own.filter(isHere);
+    const shown = this.isAllShown ? here : here.slice(-LATEST);
     const shipped = correcting.shipped.length;
     return html`<h2>${words.heading}</h2>
       ${this.gone ? html`<p>${words.gone}</p>` : nothing}
@@ -61,7 +67,12 @@ export class PolicyCorrections extends LitElement {
       ${
         here.length === 0
           ? html`<p class="soft">${words.none}</p>`
-          : html`<ol class="own">${here.map((one) => this.renderOwn(dossier, one))}</ol>`
+          : html`${this.renderOlder(here.length - shown.length)}
+            <ol class="own">${repeat(
+              shown,
+              ({ line }) => line,
+              (one) => this.renderOwn(dossier, one),
+            )}</ol>`
       }
       ${
         own.length === 0 && isKept
@@ -81,6 +92,18 @@ export class PolicyCorrections extends LitElement {
       )}
       ${this.renderFaulty(own.filter(({ state }) => state === 'faulty'))}
       ${this.renderShipped(dossier)}`;
+  }
+
+  private renderOlder(count: number): TemplateResult | typeof nothing {
+    if (count === 0) return nothing;
+    const show = async (): Promise<void> => {
+      const next = this.renderRoot.querySelector<HTMLElement>('.own > li button');
+      this.isAllShown = true;
+      await this.updateComplete;
+      // What was pressed is gone: the focus stays between what was shown and what came.
+      next?.focus();
+    };
+    return html`<p class="acts"><button class="act" @click=${() => void show()}>${this.words.older(count)}</button></p>`;
   }
 
   private renderFault(fault: string, isBusy: boolean): TemplateResult {
@@ -205,7 +228,7 @@ export class PolicyCorrections extends LitElement {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
     if (!file) return;
-    const text = await file.text().catch(() => null);
+    const text = await textOf(file);
     // The same file chosen twice must be an event twice.
     input.value = '';
     const { correcting, dossier } = this;
@@ -272,6 +295,15 @@ export class PolicyCorrections extends LitElement {
       }
     `,
   ];
+}
+
+/** The text of a file; null of one that cannot be read, or is no UTF-8: a byte that is no text would go into a reason as "\ufffd". */
+async function textOf(file: File): Promise<string | null> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
 }
 
 /** A line that is no correction, as far as it is known by. */

@@ -59,7 +59,8 @@ const nl = {
   saveNote: (own: number): string =>
     own === 0 ? '' : `Het bestand bevat ook de ${own === 1 ? 'correctie' : `${own} correcties`} die het corpus al had.`,
   read: 'Lees overrides.jsonl',
-  notRead: 'Dit bestand kon niet worden gelezen.',
+  notRead: 'Dit bestand kon niet worden gelezen; verwacht: tekst in UTF-8. Er is niets ingelezen.',
+  older: (n: number): string => (n === 1 ? 'Toon ook de oudste correctie' : `Toon ook de ${n} oudere correcties`),
   wipe: 'Wis mijn correcties',
   wiped: 'Alle correcties gewist, ook uit deze browser. De lijn is weer zoals hij was.',
   undone: 'Correctie ongedaan gemaakt. De lijn is weer zoals hij was.',
@@ -155,7 +156,8 @@ const en: Words = {
       ? ''
       : `The file also holds the ${own === 1 ? 'correction' : `${own} corrections`} the corpus had already.`,
   read: 'Read overrides.jsonl',
-  notRead: 'This file could not be read.',
+  notRead: 'This file could not be read; expected text in UTF-8. Nothing was read from it.',
+  older: (n) => (n === 1 ? 'Show the oldest correction too' : `Show the ${n} older corrections too`),
   wipe: 'Wipe my corrections',
   wiped: 'All corrections wiped, from this browser too. The line is as it was.',
   undone: 'Correction undone. The line is as it was.',

@@ -224,7 +224,7 @@ export class PolicyDraft extends LitElement {
       if (!check.findings.some(({ id }) => id === this.attended)) this.attended = null;
       announce(this, `${draftTitle(check, this.selection.lang)}.`);
     } catch (error) {
-      if (turn === this.turn) this.failure = failureOf(error);
+      if (turn === this.turn) this.fail(failureOf(error));
     } finally {
       if (turn === this.turn) this.busy = false;
     }
@@ -232,6 +232,12 @@ export class PolicyDraft extends LitElement {
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('.sheet')?.focus({ preventScroll: true });
     }
+  }
+
+  private fail(why: Label): void {
+    const { lang } = this.selection;
+    this.failure = why;
+    announce(this, `${this.words.failed}. ${why[lang]}`);
   }
 
   /** Replaces the draft by a changed one that can be undone. */

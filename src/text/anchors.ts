@@ -11,20 +11,24 @@ export function sentencesOfDocument(document: Document): readonly Sentence[] {
   return document.blocks.flatMap((block) => block.sentences);
 }
 
+/** A quotation as the words of papers are read: what was copied along unseen, or with its accents apart, is no other word. */
+const plainQuote = (text = ''): string =>
+  squeezeSpace(text.normalize().replace(/\p{Default_Ignorable_Code_Point}/gu, ''));
+
 /** The sentences an anchor may point at: those that are its words, else those that hold them. One means it is clear. */
 export function anchoredSentences(document: Document, { quote, prefix, suffix }: Anchor): Sentence[] {
-  const wanted = squeezeSpace(quote);
-  if (wanted === '') return [];
-  const all = sentencesOfDocument(document).map((sentence) => ({ sentence, text: squeezeSpace(sentence.text) }));
-  const run = (from: number, to: number): string =>
-    all
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' ');
-  const holding = all.flatMap(({ text }, at) => (text.includes(wanted) ? [{ text, at }] : []));
-  const whole = holding.filter(({ text }) => text === wanted);
+  const wanted = plainQuote(quote);
+  const all = sentencesOfDocument(document);
+  const texts = all.map(({ text }) => squeezeSpace(text));
+  const holding = [...texts.keys()].filter((at) => wanted !== '' && texts[at]!.includes(wanted));
+  const whole = holding.filter((at) => texts[at] === wanted);
   return (whole.length > 0 ? whole : holding)
-    .filter(({ at }) => prefix === undefined || run(0, at).endsWith(squeezeSpace(prefix)))
-    .filter(({ at }) => suffix === undefined || run(at + 1, all.length).startsWith(squeezeSpace(suffix)))
-    .flatMap(({ at }) => all[at]?.sentence ?? []);
+    .filter((at) => texts.slice(0, at).join(' ').endsWith(plainQuote(prefix)))
+    .filter((at) =>
+      texts
+        .slice(at + 1)
+        .join(' ')
+        .startsWith(plainQuote(suffix)),
+    )
+    .map((at) => all[at]!);
 }
