@@ -192,10 +192,10 @@ export function silenceProver(
     const refused = cell?.search?.nearest ?? [];
     const near = nearestClauses(searchedIn.sentences, stemWeights(words, searchedIn.paper.pack));
     const { withheld, quoted } = standingIn(searchedIn, sought);
-    const standing = quoted.map((one): Rejected => {
-      const score = near.find(({ sentence }) => sentence.sentence.id === one.sentence)?.score ?? 0;
-      return { ...one, score: round(score) };
-    });
+    const scores = new Map(near.map(({ sentence, score }) => [sentence.sentence.id, score]));
+    const standing = onceEach(quoted)
+      .slice(0, NEAREST)
+      .map((one): Rejected => ({ ...one, score: round(scores.get(one.sentence) ?? 0) }));
     const open = near.filter(({ sentence }) => !refused.some((one) => one.sentence === sentence.sentence.id));
     const shown = open.slice(0, NEAREST).map((one): Rejected => {
       const { sentence, span, score } = one;
@@ -215,8 +215,8 @@ export function silenceProver(
 }
 
 /** Each sentence once, by the first candidate in it. */
-function onceEach(candidates: readonly Rejected[]): Rejected[] {
-  const kept = new Map<string, Rejected>();
+function onceEach<T extends Pick<Rejected, 'sentence'>>(candidates: readonly T[]): T[] {
+  const kept = new Map<string, T>();
   for (const one of candidates) if (!kept.has(one.sentence)) kept.set(one.sentence, one);
   return [...kept.values()];
 }

@@ -166,7 +166,9 @@ function besideProse(paper: AnnotatedDocument, focus: Focus): Besides {
         if (weak || about === 'elsewhere') continue;
         const clause = sentence.clauses.find((one) => within(span, one)) ?? span;
         const quoted = { sentence: sentence.sentence.id, span: clause, score: NEAR.strong, reason, found: place };
-        here.set(theme, [...(here.get(theme) ?? []), quoted]);
+        const known = here.get(theme);
+        if (known === undefined) here.set(theme, [quoted]);
+        else known.push(quoted);
       }
     }
     for (const [theme, nearest] of here) if (!found.has(theme)) found.set(theme, { withheld, nearest });
