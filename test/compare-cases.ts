@@ -6,6 +6,7 @@ import { type ParsedSentence, parseSentence } from '../src/compare/parsed-senten
 import type { Frame } from '../src/compare/surroundings.ts';
 import { type WordingContext, wording } from '../src/compare/wording.ts';
 import type { Genre, Knowledge, Passage, Span } from '../src/model.ts';
+import { once } from '../src/trace/once.ts';
 import { packFor } from './setup/packs.ts';
 import { SHIPPED_PROFILE } from './setup/profile.ts';
 
@@ -37,6 +38,13 @@ export const NORDIC: Knowledge = {
   ],
 };
 
+/** The knowledge of the cases, compiled once: over a law it is asked for thousands of times. */
+const compiled = once((isBare: boolean) =>
+  once((language: 'nl' | 'en') =>
+    compileKnowledge(isBare ? null : NORDIC, packFor(language), { profile: SHIPPED_PROFILE }),
+  ),
+);
+
 function frameUnder(of: ParsedSentence): Frame {
   if (of.text.endsWith(':')) return { leadIn: of, above: [], signed: null };
   if (/^(?:Wij|We),/.test(of.text)) return { leadIn: null, above: [], signed: of };
@@ -64,8 +72,7 @@ export function passageOf(written: string): {
   const genre = (marks.find((mark) => ['declaration', 'report', 'agenda'].includes(mark)) ?? null) as Genre | null;
   const language = marks.includes('en') ? 'en' : 'nl';
   const pack = packFor(language);
-  const known = marks.includes('bare') ? null : NORDIC;
-  const { regions, groups, speakers } = compileKnowledge(known, pack, { profile: SHIPPED_PROFILE });
+  const { regions, groups, speakers } = compiled(marks.includes('bare'))(language);
   const context: WordingContext = {
     regions: { names: regions.sentence, groups },
     speakers,
