@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { ROOT } from '../../src/node/root.ts';
 import { COMMAND } from '../setup/command.ts';
 
@@ -341,28 +341,4 @@ export async function onDisks(): Promise<string[] | null> {
     rmSync(disk, { recursive: true, force: true });
   }
   return faults;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const given = (name: string, usual: number): number => {
-    const place = process.argv.indexOf(`--${name}`);
-    return place < 0 ? usual : Number(process.argv[place + 1]);
-  };
-  const [times, seed] = [given('times', 40), given('seed', Math.floor(Math.random() * 1_000_000))];
-  const tell = (line: string): void => {
-    process.stdout.write(`${line}\n`);
-  };
-  tell(`seed ${seed}`);
-  const { haltsOf } = await import('./halts.ts');
-  const halts = await haltsOf(given('halts', 400), seed);
-  tell(`${halts.count} halts: ${halts.faults.length} faults`);
-  const faults = [...halts.faults, ...(await kills(times, seed, tell))];
-  const disks = await onDisks();
-  if (disks === null) tell('no disk could be made: a full one and one that can only be read were not tried');
-  faults.push(...(disks ?? []), ...(await atOnce(5)));
-  for (const fault of faults) tell(`FAULT ${fault}`);
-  tell(
-    `${times} kills, a full disk, a disk that can only be read and 15 runs at once: ${faults.length} faults (seed ${seed})`,
-  );
-  process.exitCode = faults.length === 0 ? 0 : 1;
 }
