@@ -221,6 +221,10 @@ describe('names', () => {
     await refused(/\(ENAMETOOLONG\): de naam is te lang/, () => csv(join(home, `a${name}`)));
   });
 
+  it('that a shell left empty are no folder', async () => {
+    await refused(/--out is leeg/, () => csv(''));
+  });
+
   it('of a folder of files are cut to what every system takes, and stay two', () => {
     const dossier = { corpus: { id: 'x', version: 'v' } } as unknown as Dossier;
     const named = (thread: string): string =>

@@ -69,6 +69,8 @@ export function outputsOf(run: CommandContext, read: readonly string[] = []): Ou
   };
 
   const placeOf = (path: string): string => {
+    // As a shell gives it for a variable that is not set; to the system it is the folder one stands in.
+    if (path === '') refuse(words.noName);
     const name = impossibleName(path);
     if (name !== null) refuse(words.reserved(path, JSON.stringify(name)));
     return orRefuse(path, () => realPlace(path));

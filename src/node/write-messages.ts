@@ -1,6 +1,7 @@
 /** What is said of a file that is not written. Every sentence names it, what was found and what was expected. */
 
 const nl = {
+  noName: '--out is leeg; verwacht: de naam van een bestand, of van een map met / aan het eind.',
   isRead: (file: string) => `${file} is zelf gelezen voor deze opdracht; verwacht: een andere naam.`,
   isCorpus: (file: string, folder: string) =>
     `${file} hoort bij het corpus in ${folder}; verwacht: een andere naam of map, want een bron wordt nooit overschreven.`,
@@ -12,9 +13,9 @@ const nl = {
   inFolder: (file: string, folder: string) =>
     `${file} staat in ${folder}, die als geheel geschreven wordt; verwacht: een plaats daarbuiten.`,
   exists: (file: string) =>
-    `${file} bestaat al en is niet, of niet ongewijzigd, van deze opdracht; verwacht: een andere naam, of --force om het te vervangen.`,
+    `${file} bestaat al en is niet van deze opdracht, of sindsdien gewijzigd of gekopieerd; verwacht: een andere naam, of --force om het te vervangen.`,
   stranger: (folder: string, name: string) =>
-    `${folder} bevat ${name}, dat niet, of niet ongewijzigd, van deze opdracht is; verwacht: een andere map, of --force om erbij te zetten.`,
+    `${folder} bevat ${name}, dat niet van deze opdracht is, of sindsdien gewijzigd of gekopieerd; verwacht: een andere map, of --force om erbij te zetten.`,
   isFolder: (file: string) => `${file} is een map; verwacht: een bestand.`,
   isNoFolder: (file: string) => `${file} is geen map; verwacht: een map, of een naam zonder / aan het eind.`,
   isNoFile: (file: string) =>
@@ -54,6 +55,7 @@ const WHY_NL: Readonly<Record<string, string>> = {
 };
 
 const en: typeof nl = {
+  noName: '--out is empty; expected the name of a file, or of a folder with / at its end.',
   isRead: (file) => `${file} was itself read for this command; expected another name.`,
   isCorpus: (file, folder) =>
     `${file} belongs to the corpus in ${folder}; expected another name or folder, as a source is never written over.`,
@@ -64,9 +66,9 @@ const en: typeof nl = {
   inFolder: (file, folder) =>
     `${file} stands in ${folder}, which is written as a whole; expected a place outside of it.`,
   exists: (file) =>
-    `${file} exists and is not, or not unchanged, of this command; expected another name, or --force to replace it.`,
+    `${file} exists and is not of this command, or was changed or copied since; expected another name, or --force to replace it.`,
   stranger: (folder, name) =>
-    `${folder} holds ${name}, which is not, or not unchanged, of this command; expected another folder, or --force to add to it.`,
+    `${folder} holds ${name}, which is not of this command, or was changed or copied since; expected another folder, or --force to add to it.`,
   isFolder: (file) => `${file} is a folder; expected a file.`,
   isNoFolder: (file) => `${file} is no folder; expected a folder, or a name without / at its end.`,
   isNoFile: (file) => `${file} is no plain file; expected a file, or no --out for the result on stdout.`,

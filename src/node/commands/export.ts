@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { extname } from 'node:path';
 import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { checkDraft } from '../../draft/check-draft.ts';
@@ -26,6 +27,7 @@ import { EXPORT_MESSAGES } from '../export-messages.ts';
 import { distinctNames } from '../file-names.ts';
 import { outputsOf } from '../outputs.ts';
 import { readText } from '../source-file.ts';
+import { WRITE_MESSAGES } from '../write-messages.ts';
 import { builtDossier, type CommandContext, refuse, resolveDocument } from './context.ts';
 
 /** The options of the command as they were typed. */
@@ -147,7 +149,13 @@ async function fileContent(subject: ResolvedSubject, format: Format, chrome: str
   if (format !== 'pdf') return content;
   const { pdf } = await import('../pdf.ts');
   // A browser that fails is the machine's fault and no stack of ours: what it said is the sentence.
-  return pdf(String(content), chrome, subject.options.date).catch((error: Error) => refuse(`pdf: ${error.message}.`));
+  return pdf(String(content), chrome, subject.options.date).catch((error: NodeJS.ErrnoException) => {
+    const { code, syscall = 'spawn' } = error;
+    // What is printed is put in the folder for temporary files first, which may be full, closed or not there.
+    if (code !== undefined && !syscall.startsWith('spawn'))
+      return refuse(WRITE_MESSAGES[subject.options.language].cannotWrite(tmpdir(), code));
+    return refuse(`pdf: ${error.message}.`);
+  });
 }
 
 // ── What was asked for ───────────────────────────────────────────────────────────────────────────────────────
