@@ -14,6 +14,7 @@ import { DEFAULT_PROFILE } from './profile/default-profile.ts';
 import { type Profile, shownProfile } from './profile/profile.ts';
 import { readDocument } from './read/document.ts';
 import { inDateOrder } from './text/chronology.ts';
+import { plainStrings } from './text/read-characters.ts';
 import { correctCells } from './trace/correct-cells.ts';
 import { storedCorrections, withOutcomes } from './trace/correction-outcomes.ts';
 import { correctAlignments, correctTags } from './trace/corrections.ts';
@@ -103,7 +104,7 @@ export function buildDossier(from: DossierSources): Dossier {
     format: 1,
     corpus: {
       id: corpus.id,
-      title: corpus.title,
+      title: plainStrings(corpus.title),
       focus: corpus.focus,
       version: corpusVersion(corpus.documents),
       earlier: earlierVersions(documents.map(({ source }) => source)),

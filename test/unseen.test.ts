@@ -3,9 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editedWord } from '../components/documents/typeset.ts';
 import { tagDocument } from '../src/annotate/annotated-document.ts';
+import { defuseFormula } from '../src/export/csv/write.ts';
+import { escapeMarkup } from '../src/export/html/markup.ts';
+import { escapeMarkdown } from '../src/export/markdown/text.ts';
+import { xmlText } from '../src/export/tei/xml.ts';
 import type { Document, Dossier, Knowledge } from '../src/model.ts';
 import { loadCorpus } from '../src/node/corpus.ts';
 import { SHIPPED_CORPUS } from '../src/node/root.ts';
+import { terminalLine } from '../src/node/terminal-text.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { sourceSpan } from '../src/read/source-map.ts';
 import { sourceTextOf } from '../src/read/source-text.ts';
@@ -285,6 +290,29 @@ describe('what is held against a paper is read as the paper is', () => {
     expect(readDocument(madeSource({ id: 'made', title }), 'Een zin.').source.title).toBe(
       'Verslag van de Europese Raad',
     );
+  });
+
+  it('the title of a corpus', () => {
+    const title = { nl: 'Ra\u200Bad\u{E0041} \u202Ein het kort', en: 'Coun\u00ADcil' };
+    const corpus = { id: 'made', title, focus: { regions: [], themes: [] }, documents: [] };
+    expect(buildDossier({ corpus, knowledge: null }).corpus.title).toEqual({ nl: 'Raad in het kort', en: 'Council' });
+  });
+});
+
+describe('a file made of what no reading has gone through', () => {
+  it('shows what nobody sees as its number, in every form of text', () => {
+    // Controls have pictures of their own.
+    for (const sign of Object.values(UNSEEN)
+      .flat()
+      .filter((one) => !/\p{Cc}/u.test(one))) {
+      const shown = `vi[U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]sa`;
+      const given = `vi${sign}sa`;
+      expect(defuseFormula(given)).toBe(shown);
+      expect(escapeMarkdown(given)).toBe(shown.replace(/[[\]]/g, '\\$&'));
+      expect(xmlText(given)).toBe(shown);
+      expect(terminalLine(given)).toBe(shown);
+      expect(escapeMarkup(given)).toBe(`vi${'\uFFFD'.repeat(sign.length)}sa`);
+    }
   });
 });
 

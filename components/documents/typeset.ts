@@ -1,5 +1,5 @@
 import type { Block, Document, Edit, Place, Reference, Sentence, Span } from '../../src/model.ts';
-import { escapeHidden } from '../../src/view/escape-invisible.ts';
+import { escapeInvisible } from '../../src/view/escape-invisible.ts';
 import type { DocumentStrings } from './messages.ts';
 
 /**
@@ -111,7 +111,7 @@ export function shiftSpan(span: Span, by: number): Span {
 
 /** A line end as editors of texts write it, a bar: the fonts of the page hold no arrow. What is not seen has its number. */
 function lineEnds(text: string): string {
-  return escapeHidden(text.replace(/\s*\n\s*/g, '|'));
+  return escapeInvisible(text.replace(/\s*\n\s*/g, '|'));
 }
 
 /** The word around a change as the source has it and as it was read. */

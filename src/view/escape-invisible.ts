@@ -11,11 +11,13 @@
  * direction and the other noncharacters; nobody can see those, so no file has them.
  */
 
-/** Controls but tab and line ends; half characters; marks that turn the direction; what Unicode calls no character. */
-const UNSEEN = /(?![\t\n\r])\p{Cc}|[\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/gu;
-
-/** With all that a program may leave out (soft hyphen, zero width, tags), signs of annotation and the place of an object. */
-const HIDDEN =
+/**
+ * Controls but tab and line ends; half characters; what Unicode calls no character; marks that turn the direction; all that a
+ * program may leave out (soft hyphen, zero width, tags); signs of annotation and the place of an object. Reading leaves them out of
+ * the words, but an id, a label, a note of a person or a dossier of an earlier version may hold them, and `visa` with a word in tags behind it would look as
+ * `visa` does.
+ */
+const UNSEEN =
   /(?![\t\n\r])\p{Cc}|[\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC]/gu;
 
 /** Its picture (`␀`) or its number (`[U+202E]`). */
@@ -29,9 +31,6 @@ function signOf(sign: string): string {
 
 /** The text with each of them replaced by its picture or its number. Text without them comes back as it is. */
 export const escapeInvisible = (text: string): string => text.replace(UNSEEN, signOf);
-
-/** What a source holds, where that is looked at: also the soft hyphens and joiners that a file may keep. */
-export const escapeHidden = (text: string): string => text.replace(HIDDEN, signOf);
 
 /** The text with U+FFFD for each of them, as long as it was: a noncharacter beyond U+FFFF takes two places, and leaves two. */
 export function withoutDirectionMarks(text: string): string {

@@ -51,7 +51,8 @@ function isFigure(text: string, from: number, sign: string): boolean {
  * the first apostrophe at each such place has the text as it was, for one that stood there got another one in front.
  */
 export function defuseFormula(text: string): string {
-  const shown = escapeInvisible(text.replace(/\s+/g, ' '));
+  // U+FEFF is white space to a pattern and nothing to a reader: as a blank it would cut the word it stands in.
+  const shown = escapeInvisible(text.replace(/[^\S\uFEFF]+/g, ' '));
   return shown.replace(FORMULA, (found, sign: string, space: string, run: string, at: number) => {
     if (run === '' && isFigure(shown, at + found.length, sign)) return found;
     return `${sign}${sign === '' ? '' : space}'`;
