@@ -55,7 +55,9 @@ export function loadCorpus(folder: string): LoadedCorpus | NoCorpus {
   const own = frame.data.profile === undefined ? null : named.profile;
   const { knowledge, faults: inKnowledge, ...held } = loadKnowledge(folder, own);
   const profile = held.profile ?? named.profile;
-  const parts = profile.parts.map(({ id }) => id);
+  const parts = new Set(profile.parts.map(({ id }) => id));
+  const partNames = [...parts];
+  const partsBefore = partNames.slice(0, -1).join(', ');
   for (const one of inKnowledge) faults.push(one);
   const focus = knownFocus(frame.data.focus, knowledge, inKnowledge.length === 0, at, fault);
 
@@ -83,12 +85,12 @@ export function loadCorpus(folder: string): LoadedCorpus | NoCorpus {
     }
     source.parts?.forEach((part, place) => {
       // When the profile is itself at fault, that is the fault to mend.
-      if (named.faults.length > 0 || parts.includes(part)) return;
+      if (named.faults.length > 0 || parts.has(part)) return;
       fault(
         at('documents', index, 'parts', place),
         {
-          nl: `documents[${index}].parts[${place}] is ${valueText(part)}; verwacht: ${parts.slice(0, -1).join(', ')} of ${parts.at(-1)}.`,
-          en: `documents[${index}].parts[${place}] is ${valueText(part)}; expected ${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}.`,
+          nl: `documents[${index}].parts[${place}] is ${valueText(part)}; verwacht: ${partsBefore} of ${partNames.at(-1)}.`,
+          en: `documents[${index}].parts[${place}] is ${valueText(part)}; expected ${partsBefore} or ${partNames.at(-1)}.`,
         },
         source.id,
       );
@@ -127,6 +129,7 @@ type Locate = (...path: (string | number)[]) => TextPosition;
 function knownFocus(focus: Focus, knowledge: Knowledge | null, sound: boolean, at: Locate, fault: Report): Focus {
   const keep = (key: 'themes' | 'regions', nl: string, en: string): string[] => {
     const known = new Set((knowledge?.[key] ?? []).map((one) => one.id));
+    const choices = [...known].join(', ');
     const firsts = new Map(focus[key].map((id, index) => [id, index] as const).reverse());
     return focus[key].filter((id, index) => {
       const first = firsts.get(id);
@@ -141,7 +144,6 @@ function knownFocus(focus: Focus, knowledge: Knowledge | null, sound: boolean, a
         });
         return false;
       }
-      const choices = [...known].join(', ');
       fault(place, {
         nl: `focus.${key}[${index}] is ${valueText(id)}, een onbekend ${nl}; verwacht: ${choices === '' ? `een ${nl} uit ${key}.json, en dat bestand is er niet` : `één van ${choices}`}.`,
         en: `focus.${key}[${index}] is ${valueText(id)}, an unknown ${en}; expected ${choices === '' ? `a ${en} from ${key}.json, and that file is not there` : `one of ${choices}`}.`,

@@ -119,6 +119,7 @@ function listFaults<T extends Named>(
   const faults: Fault[] = [];
   const seen = new Map<string, number>();
   const broader = new Map(items.map((item) => [item.id, item.broader]));
+  const circles = idsInCircles(broader);
   const fault = (path: readonly (string | number)[], message: Label): void => {
     faults.push({ file, position: json.locate([key, ...path]), message, document: null });
   };
@@ -135,7 +136,7 @@ function listFaults<T extends Named>(
         nl: `${key}[${index}].broader is ${valueText(item.broader)}, een onbekend id; verwacht: null of een id uit dit bestand.`,
         en: `${key}[${index}].broader is ${valueText(item.broader)}, an unknown id; expected null or an id from this file.`,
       });
-    } else if (isOwnAncestor(item.id, broader)) {
+    } else if (circles.has(item.id)) {
       fault([index, 'broader'], {
         nl: `${key}[${index}].broader is ${valueText(item.broader)}, waarmee ${valueText(item.id)} onder zichzelf valt; verwacht: geen kring.`,
         en: `${key}[${index}].broader is ${valueText(item.broader)}, which puts ${valueText(item.id)} under itself; expected no circle.`,
@@ -156,11 +157,19 @@ function listFaults<T extends Named>(
   return faults;
 }
 
-function isOwnAncestor(id: string, broader: ReadonlyMap<string, string | null>): boolean {
-  const passed = new Set<string>();
-  for (let up = broader.get(id) ?? null; up !== null && !passed.has(up); up = broader.get(up) ?? null) {
-    if (up === id) return true;
-    passed.add(up);
+/** The ids that fall under themselves: every way up is gone once, and no place of a long one again. */
+function idsInCircles(broader: ReadonlyMap<string, string | null>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const settled = new Set<string>();
+  for (const id of broader.keys()) {
+    const way = new Map<string, number>();
+    let up: string | null = id;
+    for (; up !== null && !settled.has(up) && !way.has(up); up = broader.get(up) ?? null) way.set(up, way.size);
+    const from = up === null ? undefined : way.get(up);
+    for (const [passed, place] of way) {
+      settled.add(passed);
+      if (from !== undefined && place >= from) found.add(passed);
+    }
   }
-  return false;
+  return found;
 }

@@ -31,14 +31,17 @@ function placed(file: string, text: string, line: number, path: readonly PathSte
 }
 
 /** What keeps a correction from being of this corpus: a paper that is not in it. */
-function foreignFault(override: Override, documents: ReadonlySet<string>): { path: string[]; message: Label } | null {
+function foreignFault(
+  override: Override,
+  documents: ReadonlySet<string>,
+  choices: string,
+): { path: string[]; message: Label } | null {
   const side = (['a', 'b'] as const).find((one) => {
     const anchor = override[one];
     return anchor !== null && !documents.has(anchor.document);
   });
   if (side === undefined) return null;
   const id = valueText(override[side]?.document);
-  const choices = [...documents].join(', ');
   const message: Label = {
     nl: `${side}.document is ${id}, dat niet in corpus.json staat; verwacht: één van ${choices}.`,
     en: `${side}.document is ${id}, which is not in corpus.json; expected one of ${choices}.`,
@@ -90,10 +93,11 @@ export function loadOverrides(folder: string, documents: ReadonlySet<string>): O
   const held = linesOf(read.bytes ?? new Uint8Array()).flatMap(({ text, line, given }) =>
     given === null ? [] : [{ text, line, given }],
   );
+  const choices = [...documents].join(', ');
   for (const { text, line, given } of held) {
     const wrong = isFaulty(given)
       ? { path: given.path, message: given.remark.message }
-      : foreignFault(given, documents);
+      : foreignFault(given, documents, choices);
     if (wrong === null) continue;
     const lost = text.indexOf(NO_CHARACTER) + 1;
     const base = { file, position: { line, column: Math.max(1, lost) }, message: wrong.message, document: null };

@@ -44,9 +44,11 @@ function contradictions(given: GivenProfile): Contradiction[] {
   const { speakers = [], parts = [], schemes = [], titles = [], home = null } = given;
   const found: Contradiction[] = [];
   for (const [key, list] of Object.entries({ speakers, parts, schemes, phrases: given.phrases ?? [] })) {
+    const firsts = new Map<string, number>();
     list.forEach(({ id }, index) => {
-      const first = list.findIndex((other) => other.id === id);
-      if (first < index)
+      const first = firsts.get(id);
+      if (first === undefined) firsts.set(id, index);
+      else
         found.push([
           [key, index, 'id'],
           {
@@ -56,14 +58,17 @@ function contradictions(given: GivenProfile): Contradiction[] {
         ]);
     });
   }
-  const known = profileWith(given).parts.map(({ id }) => id);
+  const profile = profileWith(given);
+  const knownParts = new Set(profile.parts.map(({ id }) => id));
+  // Once: of a list as long as a file can be, each fault would hold the whole of it anew.
+  const choicesOfParts = [...knownParts].join(', ');
   titles.forEach(({ part }, index) => {
-    if (!known.includes(part))
+    if (!knownParts.has(part))
       found.push([
         ['titles', index, 'part'],
         {
-          nl: `titles[${index}].part is ${valueText(part)}, een onbekend deel; verwacht: één van ${known.join(', ')}.`,
-          en: `titles[${index}].part is ${valueText(part)}, an unknown part; expected one of ${known.join(', ')}.`,
+          nl: `titles[${index}].part is ${valueText(part)}, een onbekend deel; verwacht: één van ${choicesOfParts}.`,
+          en: `titles[${index}].part is ${valueText(part)}, an unknown part; expected one of ${choicesOfParts}.`,
         },
       ]);
   });
@@ -77,10 +82,10 @@ function contradictions(given: GivenProfile): Contradiction[] {
         },
       ]);
   });
-  const { speakers: all } = profileWith(given);
+  const knownSpeakers = new Set(profile.speakers.map(({ id }) => id));
+  const choices = [...knownSpeakers].join(', ');
   home?.speakers.forEach((id, index) => {
-    const choices = all.map((speaker) => speaker.id).join(', ');
-    if (all.every((speaker) => speaker.id !== id))
+    if (!knownSpeakers.has(id))
       found.push([
         ['home', 'speakers', index],
         {

@@ -179,14 +179,16 @@ export function profileWith(given: GivenProfile): Profile {
   const needed = DEFAULT_PROFILE.speakers.filter(
     ({ kind }) => NEEDED.has(kind) && !speakers.some((speaker) => speaker.kind === kind),
   );
+  const homeIds = new Set(home?.speakers);
+  const placeIds = new Set(place.speakers);
   const defined = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return {
     ...DEFAULT_PROFILE,
     ...defined,
     home,
     speakers: [...speakers, ...needed].map((speaker) => {
-      const isHome = home?.speakers.includes(speaker.id) ?? false;
-      return { ...speaker, home: isHome, ofPlace: isHome || place.speakers.includes(speaker.id) };
+      const isHome = homeIds.has(speaker.id);
+      return { ...speaker, home: isHome, ofPlace: isHome || placeIds.has(speaker.id) };
     }),
   };
 }

@@ -31,9 +31,19 @@ const faults = (what: string, file: string, text: (count: number) => string): Gr
   named({ what, unit: 'faults', sizes: [25_000, 100_000], change: (n) => withFile(file, text(n)), args: ['check'] });
 const list = (key: string, item: (at: number) => string) => (count: number) =>
   `{"${key}":[\n${lines(count - 1, (at) => `${item(at)},`)}${item(count - 1)}]}`;
-const sound = (at: number): string =>
-  JSON.stringify({ id: `t${at}`, label: { nl: `t${at}`, en: `t${at}` }, broader: 'nergens', terms: [] });
-const speaker = (at: number): string => JSON.stringify({ id: 'x', label: { nl: `s${at}`, en: `s${at}` } });
+/** As many as a file can hold, each whole by itself. */
+const listed = (what: string, file: string, key: string, item: (at: number) => string): GrowthRow =>
+  named({
+    what,
+    unit: key,
+    sizes: [12_500, 50_000],
+    change: (n) => withFile(file, list(key, item)(n)),
+    args: ['check'],
+  });
+const itemOf = (id: string, broader: string): string =>
+  JSON.stringify({ id, prefLabel: { nl: 'n', en: 'n' }, broader, terms: [] });
+const speakerOf = (id: string): string =>
+  JSON.stringify({ id, label: { nl: 'n', en: 'n' }, kind: 'body', reason: { nl: 'r', en: 'r' }, forms: {} });
 
 export const FAULT_ROWS: readonly GrowthRow[] = [
   shown({
@@ -65,14 +75,20 @@ export const FAULT_ROWS: readonly GrowthRow[] = [
       list(key, () => '1'),
     ),
   ]),
-  faults('objects under an unknown one', 'objects.json', list('objects', sound)),
-  faults('regions under an unknown one', 'regions.json', list('regions', sound)),
+  ...(['objects', 'regions'] as const).flatMap((key) => [
+    listed(`${key} under an unknown one`, `${key}.json`, key, (at) => itemOf(`i${at}`, 'none')),
+    listed(`${key} each under the next`, `${key}.json`, key, (at) => itemOf(`i${at}`, `i${at + 1}`)),
+    listed(`${key} under one that falls under itself`, `${key}.json`, key, (at) =>
+      itemOf(`i${at}`, `i${Math.max(0, at - 1)}`),
+    ),
+  ]),
   faults(
     'speakers that are none',
     'profile.json',
     list('speakers', () => '1'),
   ),
-  faults('speakers of one id', 'profile.json', list('speakers', speaker)),
+  listed('speakers of one id', 'profile.json', 'speakers', () => speakerOf('x')),
+  listed('speakers, each of its own id', 'profile.json', 'speakers', (at) => speakerOf(`s${at}`)),
   faults(
     'papers that are none',
     'corpus.json',
