@@ -27,6 +27,48 @@ function leadsOf({ blocks }: AnnotatedDocument): ReadonlyMap<string, AnnotatedSe
   return leads;
 }
 
+/** Letters on either side of a blank by which sentences are listed: "prioriteitenagenda van" stands under "da va". */
+const BESIDE = 2;
+
+/**
+ * The first of some sentences that holds a text of small letters, by its rarest blank: to look through all of a paper for each
+ * of its headings grew with their product. The list is made at the first question.
+ */
+function sentenceFinder(sentences: readonly AnnotatedSentence[]): (text: string) => AnnotatedSentence | undefined {
+  let listed: Map<string, number[]> | null = null;
+  const folded = once((at: number) => sentences[at]!.sentence.text.toLowerCase());
+  const list = (): Map<string, number[]> => {
+    const lists = new Map<string, number[]>();
+    for (const at of sentences.keys())
+      for (const key of new Set(besideBlanks(folded(at)))) {
+        const known = lists.get(key);
+        if (known === undefined) lists.set(key, [at]);
+        else known.push(at);
+      }
+    return lists;
+  };
+  return (text) => {
+    listed ??= list();
+    const keys = besideBlanks(text);
+    if (keys.length === 0) return sentences.find((_, at) => folded(at).includes(text));
+    let fewest: readonly number[] | null = null;
+    for (const key of keys) {
+      const here = listed.get(key) ?? [];
+      if (fewest === null || here.length < fewest.length) fewest = here;
+    }
+    const at = fewest!.find((one) => folded(one).includes(text));
+    return at === undefined ? undefined : sentences[at];
+  };
+}
+
+/** What stands beside each blank of a text that has enough on both sides. */
+function besideBlanks(text: string): string[] {
+  const keys: string[] = [];
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1))
+    if (at >= BESIDE && at + BESIDE < text.length) keys.push(text.slice(at - BESIDE, at + BESIDE + 1));
+  return keys;
+}
+
 /**
  * What the sentences of a block of a paper stand under, or null; `declares`: in the part of the paper that is a
  * declaration. `parse` remembers what it parsed.
@@ -39,13 +81,13 @@ export function framesOf(
   const leads = leadsOf(paper);
   const prose = blocks.filter(({ isProse, isHeading }) => isProse && !isHeading);
   const opening = prose[0]?.sentences[0];
-  const sentences = prose.flatMap((block) => block.sentences);
+  const sentenceWith = sentenceFinder(prose.flatMap((block) => block.sentences));
   const parsed = once((text: string) => parseSentence(text, pack));
   // "een prioriteitenagenda van Sofia voor de EU en de Westelijke Balkan, die bij deze verklaring is gevoegd"
   const announcing = once((heading: string): AnnotatedSentence | undefined => {
     const name = heading.toLowerCase();
     if (!name.includes(' ')) return undefined;
-    return sentences.find(({ sentence: { text } }) => text.toLowerCase().includes(name));
+    return sentenceWith(name);
   });
   return (block, declares) => {
     if (!isPoint(block) && !declares) return null;

@@ -8,18 +8,20 @@ const OPENING_REACH = 12;
 /** Words of such an opening at most: "De raad van de gemeente Overwaard;". */
 const OPENING_WORDS = 14;
 
-/** What a sentence that begins in the middle goes on with, as `parse` remembers it: "De Kamer," above "verzoekt de regering te bevorderen dat". */
-export function openingOf(
-  paper: AnnotatedDocument,
-  { sentence, block }: AnnotatedSentence,
+/** What the sentences of a paper that begin in the middle go on with, as `parse` remembers it: "De Kamer," above "verzoekt de regering te bevorderen dat". */
+export function openingsOf(
+  { blocks }: AnnotatedDocument,
   parse: (sentence: AnnotatedSentence) => ParsedSentence,
-): ParsedSentence | null {
-  if (!/^\p{Ll}/u.test(sentence.text)) return null;
-  const at = paper.blocks.findIndex((one) => one.block.id === block.id);
-  for (const { sentences } of paper.blocks.slice(Math.max(0, at - OPENING_REACH), Math.max(0, at)).reverse()) {
-    const [first] = sentences;
-    if (first === undefined || sentences.length > 1 || first.words.length > OPENING_WORDS) continue;
-    if (/^\p{Lu}.*[,;:]$/u.test(first.sentence.text.trim())) return parse(first);
-  }
-  return null;
+): (sentence: AnnotatedSentence) => ParsedSentence | null {
+  const places = new Map(blocks.map(({ block }, at) => [block.id, at]));
+  return ({ sentence, block }) => {
+    if (!/^\p{Ll}/u.test(sentence.text)) return null;
+    const at = places.get(block.id) ?? 0;
+    for (const { sentences } of blocks.slice(Math.max(0, at - OPENING_REACH), at).reverse()) {
+      const [first] = sentences;
+      if (first === undefined || sentences.length > 1 || first.words.length > OPENING_WORDS) continue;
+      if (/^\p{Lu}.*[,;:]$/u.test(first.sentence.text.trim())) return parse(first);
+    }
+    return null;
+  };
 }

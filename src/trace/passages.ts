@@ -18,7 +18,7 @@ import type { AnchoredCorrection } from './corrections.ts';
 import { correctedPassage, correctionsBySentence } from './disputes.ts';
 import { framesOf } from './frame.ts';
 import { once } from './once.ts';
-import { openingOf } from './opening.ts';
+import { openingsOf } from './opening.ts';
 import { quoterOf } from './quotation.ts';
 import { stemWeights } from './stem-weights.ts';
 import { turnsOf } from './turn-voice.ts';
@@ -93,6 +93,7 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
   const occasion = occasionOf(document.source);
   const paperVoice = ownVoice(speakers, document.source.issuer);
   const turns = turnsOf(paper);
+  const openingFor = openingsOf(paper, parsedOf);
   const framed = framesOf(paper, parsedOf);
   const passages = new Map<string, Passage>();
   /** Those of which a person said something. */
@@ -118,7 +119,7 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
         // An answer is the paper's own words; of whom, its heading may say.
         voice: (turn?.role === 'answer' ? turn.speakers[0] : undefined) ?? paperVoice,
         turn,
-        opening: openingOf(paper, sentence, parsedOf),
+        opening: openingFor(sentence),
         frame: framed(sentence.block, genre === 'declaration'),
         genre,
       }),
