@@ -22,8 +22,11 @@ export interface ScoredPair {
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 const logistic = (z: number): number => round(1 / (1 + Math.exp(-z)));
 
+/** Of as many pairs as an index proposes, so without a list in between. */
 function rounded<T extends object>(parts: T): T {
-  return Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, round(value)])) as T;
+  const made = { ...parts } as Record<string, number>;
+  for (const name in made) made[name] = round(made[name]!);
+  return made as T;
 }
 
 /** Knowledge without themes and objects is none to a link: places alone refuse and never join. */
