@@ -163,14 +163,9 @@ export abstract class PolicyWidget extends LitElement {
     return (event: MouseEvent): void => {
       const href = (event.currentTarget as HTMLAnchorElement).href;
       const detail: PolicySelect = { thread, document, sentence, href };
-      if (!this.tell('select', detail)) event.preventDefault();
+      const selected = new CustomEvent('policy-select', { detail, bubbles: true, composed: true, cancelable: true });
+      if (!this.dispatchEvent(selected)) event.preventDefault();
     };
-  }
-
-  /** Tells the page, across shadow boundaries; false when it takes over what a click would do. */
-  private tell(what: string, detail: PolicySelect | PolicyError | PolicyReady): boolean {
-    const told = { detail, bubbles: true, composed: true, cancelable: what === 'select' };
-    return this.dispatchEvent(new CustomEvent(`policy-${what}`, told));
   }
 
   protected override updated(): void {
@@ -178,11 +173,14 @@ export abstract class PolicyWidget extends LitElement {
     const now = problem?.message ?? dossier;
     if (now === null || now === this.announced) return;
     this.announced = now;
+    const options = { bubbles: true, composed: true };
     if (problem !== null) {
       warnOnce(`<${this.localName}>: ${problem.message}`);
-      this.tell('error', { code: problem.code, message: problem.message });
+      const detail: PolicyError = { code: problem.code, message: problem.message };
+      this.dispatchEvent(new CustomEvent('policy-error', { detail, ...options }));
     } else if (dossier !== null) {
-      this.tell('ready', { version: dossier.corpus.version, threads: this.shown });
+      const detail: PolicyReady = { version: dossier.corpus.version, threads: this.shown };
+      this.dispatchEvent(new CustomEvent('policy-ready', { detail, ...options }));
     }
   }
 
