@@ -27,12 +27,12 @@ export const READING_ROWS: readonly GrowthRow[] = [
   shown(reading('10,000 headings', 'headings', [2500, 10_000], headings)),
   shown(reading('2,000 headings', 'headings', [500, 2000], headings)),
   named(
-    reading('headings with nothing under them', 'headings', [2500, 10_000], (n) =>
+    reading('headings with nothing under them', 'headings', [2250, 9000], (n) =>
       pieces(n, (r) => nameOf(r, 3), '\n\n'),
     ),
   ),
   named(
-    reading('headings numbered ever deeper', 'headings', [2500, 10_000], (n) =>
+    reading('headings numbered ever deeper', 'headings', [2250, 9000], (n) =>
       pieces(n, (r, at) => `${'1.'.repeat(1 + (at % 200))} ${nameOf(r, 3)}`, '\n\n'),
     ),
   ),
