@@ -81,7 +81,7 @@ export class PolicyDraft extends LitElement {
     addEventListener('pageshow', this.onReturn);
     addEventListener('beforeprint', this.drawAll);
     // Put back into the page it keeps its dossier.
-    if (this.dossier !== null) this.store.heard = this.hear;
+    if (this.dossier !== null) this.takeUp();
   }
 
   override disconnectedCallback(): void {
@@ -89,7 +89,7 @@ export class PolicyDraft extends LitElement {
     removeEventListener('pageshow', this.onReturn);
     removeEventListener('beforeprint', this.drawAll);
     if (this.dossier !== null) this.store.heard = hearUnshown;
-    if (this.timer !== null) clearTimeout(this.timer);
+    this.reset();
   }
 
   private readonly drawAll = (): void => {
@@ -111,10 +111,10 @@ export class PolicyDraft extends LitElement {
     if (this.dossier === null) return;
     this.store.heard = this.hear;
     this.store.open();
+    this.reset();
+    this.clearing = false;
     this.showStore();
-    this.check = null;
     this.absent = null;
-    this.undos = [];
     void this.ready();
   }
 
@@ -131,7 +131,7 @@ export class PolicyDraft extends LitElement {
       dossierIndex(dossier);
       // The face of the findings' own words: it would be fetched at the first finding, and a check asks for nothing.
       void document.fonts.load('italic 16px Newsreader');
-      if (this.draft.text.trim() !== '' && this.check === null && this.turn === 0) void this.run(true);
+      if (this.draft.text.trim() !== '' && this.check === null && !this.busy) void this.run(true);
       return engine;
     } catch (error) {
       this.absent = error instanceof Error ? error.message : String(error);
@@ -276,9 +276,11 @@ export class PolicyDraft extends LitElement {
     return this.empty(true);
   };
 
-  /** Forgets what was wiped, here or in another tab. */
-  private async empty(isOwn: boolean): Promise<void> {
-    const { dossier } = this;
+  /**
+   * Holds nothing of the draft any more; the store has what is to be found again. A view that is put away does so too: Chromium
+   * goes on watching its list of papers, and a wipe would not reach what it holds.
+   */
+  private reset(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.turn += 1;
     this.draft = EMPTY_DRAFT;
@@ -293,6 +295,12 @@ export class PolicyDraft extends LitElement {
     this.editing = true;
     // The undo of the browser would bring the words back: only a new field forgets them.
     this.clearing = true;
+  }
+
+  /** Forgets what was wiped, here or in another tab. */
+  private async empty(isOwn: boolean): Promise<void> {
+    const { dossier } = this;
+    this.reset();
     announce(this, isOwn ? this.words.wiped : KEPT_WORDS[this.selection.lang].wiped);
     tellWiped(this);
     forgetDrafts();
