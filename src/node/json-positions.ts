@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { countUpTo } from '../text/binary-search.ts';
 
 /** A step into a JSON value: a key or an index. */
 export type PathStep = string | number;
@@ -61,13 +62,8 @@ export function parseJson(text: string): ParsedJson | JsonFault {
   let lineStarts: readonly number[] | null = null;
   const positionOf = (offset: number): TextPosition => {
     lineStarts ??= startsOfLines(text);
-    let [low, high] = [0, lineStarts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (lineStarts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - lineStarts[low]! + 1 };
+    const line = countUpTo(lineStarts, offset);
+    return { line, column: offset - lineStarts[line - 1]! + 1 };
   };
   const fail = (expected: JsonToken): never => {
     const codePoint = text.codePointAt(cursor);
