@@ -7,7 +7,7 @@ import { type Staged, stageFile } from './write-file.ts';
 
 /** Why files were not changed, and which file was in the way. */
 export interface NotEdited {
-  readonly why: 'changed' | 'locked' | 'not-utf8';
+  readonly why: 'changed' | 'locked' | 'notUtf8';
   readonly file: string;
   /** Whose lock it is: the number of a process, and its machine. */
   readonly owner: string;
@@ -80,7 +80,7 @@ function textOf(file: string): string | null {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
-  if (!isUtf8(bytes)) throw { why: 'not-utf8', file, owner: '' } satisfies NotEdited;
+  if (!isUtf8(bytes)) throw { why: 'notUtf8', file, owner: '' } satisfies NotEdited;
   return bytes.toString('utf8');
 }
 

@@ -202,16 +202,7 @@ function editOrRefuse(run: CommandContext, edit: (read: ReadFile) => ReadonlyMap
   try {
     editFiles(run.corpus, edit);
   } catch (error) {
-    if (isNotEdited(error)) {
-      const { why, file, owner } = error;
-      refuse(
-        why === 'changed'
-          ? messages.changed(file)
-          : why === 'locked'
-            ? messages.locked(file, owner)
-            : messages.notUtf8(file),
-      );
-    }
+    if (isNotEdited(error)) refuse(messages[error.why](error.file, error.owner));
     const { code, path } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     refuse(messages.cannotWrite(path ?? run.corpus, code));
