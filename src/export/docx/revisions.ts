@@ -114,10 +114,8 @@ function compared(first: Paragraph, second: Paragraph, scores: LinkScores): Revi
   const pieces: RevisionPiece[] = [];
   let [i, j] = [0, 0];
   for (const pair of [...sentencePairs(first, second, scores), { older: older.length, newer: newer.length }]) {
-    for (; i < pair.older; i++)
-      for (const one of older.slice(i, i + 1).flatMap((stretch) => lone(stretch, 'del'))) pieces.push(one);
-    for (; j < pair.newer; j++)
-      for (const one of newer.slice(j, j + 1).flatMap((stretch) => lone(stretch, 'ins'))) pieces.push(one);
+    for (; i < pair.older; i++) for (const one of lone(older[i]!, 'del')) pieces.push(one);
+    for (; j < pair.newer; j++) for (const one of lone(newer[j]!, 'ins')) pieces.push(one);
     const [a, b] = [older[i++], newer[j++]];
     if (a === undefined || b === undefined) continue;
     const isRow = first.shape.kind === 'row' && second.shape.kind === 'row';
