@@ -5,7 +5,7 @@ import { type GivenProfile, type Profile, profileWith } from '../profile/profile
 import { type Fault, issueFaults, jsonOrFault, valueText } from './fault.ts';
 import type { PathStep } from './json-positions.ts';
 import { PROFILE_SCHEMA } from './profile-schema.ts';
-import { insideCorpus, readInCorpus } from './source-file.ts';
+import { insideCorpus, readText } from './source-file.ts';
 
 export interface LoadedProfile {
   readonly profile: Profile;
@@ -21,7 +21,7 @@ export function loadProfile(folder: string, named: string | undefined): LoadedPr
   const inside = insideCorpus(folder, named);
   const file = 'fault' in inside ? join(folder, 'corpus.json') : inside.path;
   const faulty = (faults: readonly Fault[]): LoadedProfile => ({ profile: DEFAULT_PROFILE, faults });
-  const read = readInCorpus(folder, named);
+  const read = 'fault' in inside ? inside : readText(inside.path);
   if ('fault' in read) return faulty([{ file, position: null, message: read.fault, document: null }]);
   const json = jsonOrFault(file, read.text);
   if ('message' in json) return faulty([json]);
