@@ -98,13 +98,18 @@ export function fileName(
       : subject.what === 'comparison' || subject.what === 'passage'
         ? [subject.older, subject.newer]
         : [dossier.corpus.id, dossier.corpus.version];
-  const { ending, suffix = '' }: Pick<Serializer, 'ending' | 'suffix'> = formatEntry(format, formats);
   const safe = [SUBJECT_NAMES[subject.what][language], ...ids]
     .join('-')
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}+@._-]+/gu, '-');
-  const behind = `${suffix}.${ending}`;
+  const behind = nameEnding(format, formats);
   return `${shortened(safe, NAME_BYTES - behind.length)}${behind}`;
+}
+
+/** What the name of every file in a format ends in, suffix and all. */
+export function nameEnding(format: string, formats: Registry = FORMATS): string {
+  const { ending, suffix = '' }: Pick<Serializer, 'ending' | 'suffix'> = formatEntry(format, formats);
+  return `${suffix}.${ending}`;
 }
 
 /** Cut to a number of bytes, with a mark of the whole behind it: two long names stay two. */

@@ -9,6 +9,7 @@ import {
   fileName,
   formatEntry,
   formatsOf,
+  nameEnding,
   serializerOf,
   USUAL_AUTHOR,
   usualDate,
@@ -129,10 +130,7 @@ function namesOf(dossier: Dossier, orders: readonly Order[], options: Options): 
 /** Which files an earlier `export all` in these formats and this language may have written: they go when the folder is made anew. */
 function nameTest(orders: readonly Order[], language: Language): (name: string) => boolean {
   const begins = Object.values(SUBJECT_NAMES).map((name) => `${name[language]}-`);
-  const ends = [...new Set(orders.map(({ format }) => format))].map((format) => {
-    const { ending, suffix = '' }: { ending: string; suffix?: string } = formatEntry(format);
-    return `${suffix}.${ending}`;
-  });
+  const ends = [...new Set(orders.map(({ format }) => nameEnding(format)))];
   return (name) => begins.some((begin) => name.startsWith(begin)) && ends.some((end) => name.endsWith(end));
 }
 
