@@ -8,6 +8,7 @@
 import type { LanguagePack } from '../languages/compile-pack.ts';
 import type { Words } from '../languages/word-list.ts';
 import type { Region, Span } from '../model.ts';
+import { countLeading } from '../text/binary-search.ts';
 import { clauses } from '../text/clauses.ts';
 import { type MeaningToken, meaningTokens } from '../text/meaning-tokens.ts';
 import type { TermMatcher } from '../text/term-matcher.ts';
@@ -83,19 +84,9 @@ export function parseSentence(
 
 /** Indexes of the first word in a span and the one after the last. */
 export function wordsIn(of: ParsedSentence, span: Span): readonly [from: number, to: number] {
-  const from = wordsUntil(of, 0, (word) => word.from < span.from);
-  return [from, wordsUntil(of, from, (word) => word.to <= span.to)];
-}
-
-/** Index of the first word, from `from` on, that does not lie before some place of the sentence. */
-function wordsUntil({ words }: ParsedSentence, from: number, isBefore: (word: Word) => boolean): number {
-  let [low, high] = [from, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(words[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const from = countLeading(of.words, (word) => word.from < span.from);
+  const to = countLeading(of.words, (word) => word.to <= span.to);
+  return [from, Math.max(from, to)];
 }
 
 /** Whether one of the words before `at` is on a list. */

@@ -1,4 +1,5 @@
 /** Positions as a person put them on lines, or took them off. */
+import { countLeading } from '../text/binary-search.ts';
 import { groupBy } from '../text/grouping.ts';
 import type { AnchoredCorrection } from './corrections.ts';
 import { type Occurrence, threadKey } from './threads.ts';
@@ -70,7 +71,11 @@ function occurrenceList(occurrences: readonly Occurrence[]) {
   const put = (at: number, one: Occurrence): void => {
     const key = threadKey(one);
     const places = lines.get(key) ?? [];
-    places.splice(placeOf(places, at), 0, at);
+    places.splice(
+      countLeading(places, (place) => place < at),
+      0,
+      at,
+    );
     lines.set(key, places);
     list[at] = one;
   };
@@ -106,15 +111,4 @@ function occurrenceList(occurrences: readonly Occurrence[]) {
     },
     all: (): Occurrence[] => list.filter((one) => one !== null),
   };
-}
-
-/** Where a number belongs in a rising list. */
-function placeOf(rising: readonly number[], wanted: number): number {
-  let [from, to] = [0, rising.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (rising[middle]! < wanted) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
