@@ -35,15 +35,18 @@ function decisionOf(correction: AnchoredCorrection): Decision {
   }
 }
 
-/** The sentences a correction puts on a line, and that line. */
-function puttingOf({
-  override: { action, to },
-  a,
-  b,
-}: AnchoredCorrection): { sentences: string[]; line: string } | null {
+/** Sentences that a correction puts on a line. */
+interface Putting {
+  readonly sentences: readonly string[];
+  readonly line: string;
+  readonly theme: string | undefined;
+}
+
+function puttingOf({ override: { action, to }, a, b }: AnchoredCorrection): Putting | null {
   const [line] = to ?? [];
   if (line === undefined || (action !== 'move' && action !== 'accept')) return null;
-  return { sentences: action === 'accept' && b !== null ? [a.id, b.id] : [a.id], line };
+  const sentences = action === 'accept' && b !== null ? [a.id, b.id] : [a.id];
+  return { sentences, line, theme: lineNamed(line)?.theme };
 }
 
 /** What later corrections say, as far as it has been gone through: from the last to the first. */
@@ -51,15 +54,15 @@ function laterCorrections() {
   const decided = new Map<string, { readonly says: string; readonly by: Override }>();
   /** The themes of the lines a sentence is put on. */
   const put = new Map<string, Map<string, Override>>();
-  const themesOf = new Map<string, { readonly themes: readonly string[]; readonly by: Override }>();
   const onLine = (correction: AnchoredCorrection): Override | null => {
     const putting = puttingOf(correction);
-    const theme = putting === null ? undefined : lineNamed(putting.line)?.theme;
-    for (const sentence of putting?.sentences ?? []) {
-      const line = decided.get(`line ${sentence}`);
-      if (line !== undefined && line.says !== putting?.line) return line.by;
-      const retagged = themesOf.get(sentence);
-      if (retagged !== undefined && theme !== undefined && !retagged.themes.includes(theme)) return retagged.by;
+    if (putting === null) return null;
+    const { sentences, line, theme } = putting;
+    for (const sentence of sentences) {
+      const other = decided.get(`line ${sentence}`);
+      if (other !== undefined && other.says !== line) return other.by;
+      const retag = decided.get(`themes ${sentence}`)?.by;
+      if (retag !== undefined && theme !== undefined && !retag.to?.includes(theme)) return retag;
     }
     return null;
   };
@@ -76,14 +79,12 @@ function laterCorrections() {
       return (same !== undefined && same.says !== says ? same.by : null) ?? onLine(correction) ?? offTheme(correction);
     },
     add(correction: AnchoredCorrection): void {
-      const { override: by, a } = correction;
+      const { override: by } = correction;
       const { about, says } = decisionOf(correction);
       if (!decided.has(about)) decided.set(about, { says, by });
-      if (by.action === 'retag' && !themesOf.has(a.id)) themesOf.set(a.id, { themes: by.to ?? [], by });
-      const putting = puttingOf(correction);
-      const theme = putting === null ? undefined : lineNamed(putting.line)?.theme;
+      const { sentences = [], theme } = puttingOf(correction) ?? {};
       if (theme === undefined) return;
-      for (const sentence of putting?.sentences ?? []) {
+      for (const sentence of sentences) {
         const themes = put.get(sentence) ?? new Map<string, Override>();
         put.set(sentence, themes.set(theme, by));
       }
