@@ -5,7 +5,7 @@
 import { contradictedRemark, repeatedRemark } from '../languages/correction-remarks.ts';
 import type { Override } from '../model.ts';
 import { lineNamed } from './correct-occurrences.ts';
-import type { AnchoredCorrection } from './corrections.ts';
+import { type AnchoredCorrection, pairOf } from './corrections.ts';
 import { type JudgedCorrection, judged } from './judge-corrections.ts';
 
 /** One thing a correction decides, and how. */
@@ -14,22 +14,21 @@ interface Decision {
   readonly says: string;
 }
 
-const pairOf = ({ a, b }: AnchoredCorrection): string => [a.id, b?.id ?? ''].sort().join('~');
-
 function decisionOf(correction: AnchoredCorrection): Decision {
-  const { override, a } = correction;
+  const { override, a, b } = correction;
+  const pair = pairOf(a.id, b?.id ?? '');
   const to = override.to === null ? '' : [...new Set(override.to)].sort().join(' ');
   switch (override.action) {
     case 'accept':
     case 'remove':
-      return { about: `link ${pairOf(correction)}`, says: override.action };
+      return { about: `link ${pair}`, says: override.action };
     case 'retag':
       return { about: `themes ${a.id}`, says: to };
     case 'move':
     case 'split':
       return { about: `line ${a.id}`, says: to };
     case 'dispute': {
-      const what = override.about === 'verdict' ? pairOf(correction) : `${a.id} ${override.a.quote}`;
+      const what = override.about === 'verdict' ? pair : `${a.id} ${override.a.quote}`;
       return { about: `${override.about} ${what}`, says: to };
     }
   }

@@ -14,7 +14,7 @@ import { notice } from '../notice.ts';
 import { isFaulty } from '../text/correction-lines.ts';
 import { groupBy } from '../text/grouping.ts';
 import type { CorrectedOccurrences } from './correct-occurrences.ts';
-import type { AnchoredCorrection } from './corrections.ts';
+import { type AnchoredCorrection, pairOf } from './corrections.ts';
 import { fallsIn } from './disputes.ts';
 import { type JudgedCorrection, judged } from './judge-corrections.ts';
 
@@ -25,8 +25,6 @@ export interface MadeWithCorrections {
   readonly links: readonly Alignment[];
   readonly passages: readonly Passage[];
 }
-
-const pairOf = (a: string, b: string): string => (a < b ? `${a}~${b}` : `${b}~${a}`);
 
 /** Pairs of sentences that something is said about: on a line, from its first to its last, or linked. */
 function stepsOf({ threads, links }: MadeWithCorrections): ReadonlySet<string> {

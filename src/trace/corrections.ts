@@ -14,6 +14,9 @@ export interface AnchoredCorrection {
   readonly b: Sentence | null;
 }
 
+/** Two sentences as one key, whichever of them is named first. */
+export const pairOf = (a: string, b: string): string => (a < b ? `${a}~${b}` : `${b}~${a}`);
+
 /** Corrections with the one sentence each of their quotations stands in, in the order given; without those that point at none. */
 export function anchorCorrections(
   documents: readonly Document[],

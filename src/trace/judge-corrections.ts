@@ -2,7 +2,7 @@
  * Which corrections are applied, decided before anything is: one that points at nothing, asks for what does not exist, or is
  * contradicted by a later one changes nothing, and says why.
  */
-import type { AnnotatedDocument } from '../annotate/annotated-document.ts';
+import { type AnnotatedDocument, comparedSentences } from '../annotate/annotated-document.ts';
 import {
   ambiguousRemark,
   foreignRemark,
@@ -35,7 +35,7 @@ import { isFaulty } from '../text/correction-lines.ts';
 import { hasFewWords, isTooShort } from '../text/point-at.ts';
 import { withoutContradictions } from './contradictions.ts';
 import { lineNamed } from './correct-occurrences.ts';
-import type { AnchoredCorrection } from './corrections.ts';
+import { type AnchoredCorrection, pairOf } from './corrections.ts';
 import { once } from './once.ts';
 import { threadKey } from './threads.ts';
 
@@ -75,12 +75,8 @@ export function judgeCorrections(given: readonly GivenCorrection[], world: Corre
   const byId = new Map(world.papers.map((paper) => [paper.document.source.id, paper] as const));
   const paperOf = once((id: string): OpenPaper => {
     const paper = byId.get(id)!;
-    const inScope = paper.blocks.filter((block) => block.isInScope).flatMap(({ sentences }) => sentences);
-    return {
-      paper,
-      finder: anchorFinder(paper.document),
-      compared: new Set(inScope.map(({ sentence }) => sentence.id)),
-    };
+    const compared = new Set(comparedSentences(paper).map(({ sentence }) => sentence.id));
+    return { paper, finder: anchorFinder(paper.document), compared };
   });
   const senseless = senseOf(world, (id) => paperOf(id).paper);
   const first = given.map((one): JudgedCorrection => {
@@ -134,7 +130,6 @@ function senseOf(
   const objects = new Map((known?.knowledge?.objects ?? []).map((object) => [object.id, object] as const));
   const speakers = (known?.profile.speakers ?? []).map(({ id }) => id);
   const lookup = { themes: new Set(themes), focus: new Set(focus.themes), speakers: new Set(speakers) };
-  const sentences = once((id: string) => new Set(paperOf(id).sentences.keys()));
 
   const isUnder = (id: string, theme: string, isMove: boolean): boolean => {
     const object = objects.get(id);
@@ -147,8 +142,7 @@ function senseOf(
     const { theme, matter, move } = line;
     if (compiled.knowledge === null) {
       // Without knowledge a line is named by its first sentence.
-      const paper = papers.find(({ document: { source } }) => matter.startsWith(`${source.id}.`));
-      const isNamed = theme === 'link' && paper !== undefined && sentences(paper.document.source.id).has(matter);
+      const isNamed = theme === 'link' && papers.some(({ sentences }) => sentences.has(matter));
       return isNamed && to === threadKey(line) ? null : unknownLineRemark(to);
     }
     const isKnown =
@@ -181,8 +175,6 @@ function senseOf(
     return action === 'dispute' ? speakerFault(override) : null;
   };
 }
-
-const pairOf = (a: string, b: string): string => (a < b ? `${a}~${b}` : `${b}~${a}`);
 
 /** A removal of what is not linked removes nothing; unless it undoes an earlier correction that linked the two. */
 function withoutNothing(judgements: readonly JudgedCorrection[], links: readonly Alignment[]): JudgedCorrection[] {
