@@ -22,10 +22,12 @@ export function anchorCorrections(
   documents: readonly Document[],
   overrides: readonly Override[],
 ): readonly AnchoredCorrection[] {
-  const finders = new Map(
-    documents.map((document) => [document.source.id, once(() => anchorFinder(document))] as const),
-  );
-  const find = (anchor: Anchor): readonly Sentence[] => finders.get(anchor.document)?.(null).find(anchor) ?? [];
+  const byId = new Map(documents.map((document) => [document.source.id, document]));
+  const finderOf = once(anchorFinder);
+  const find = (anchor: Anchor): readonly Sentence[] => {
+    const document = byId.get(anchor.document);
+    return document === undefined ? [] : finderOf(document).find(anchor);
+  };
   return overrides.flatMap((override) => {
     const ends = [override.a, ...(override.b === null ? [] : [override.b])].map(find);
     const [a, b = null] = ends.flat();
