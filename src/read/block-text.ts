@@ -1,6 +1,7 @@
 /** Lines to the text of a block, with where every character came from and what was changed on the way. */
 import type { Edit, Piece } from '../model.ts';
 import { type HyphenHabits, joinLines } from '../text/line-breaks.ts';
+import { COMBINES } from '../text/read-characters.ts';
 import { firstWord, lastWord } from './line-shape.ts';
 import type { Line, LineEdit } from './lines.ts';
 import { appendPiece, piecesUnder, sourceWithin, textWithin } from './pieces.ts';
@@ -148,9 +149,6 @@ function lineBreakEnd(source: string, from: number, next: number): number {
   }
   return Math.max(from, next);
 }
-
-/** A mark or a Hangul vowel, which stand on the character before them. */
-export const COMBINES = /^[\p{M}\u1160-\u11FF]/u;
 
 /** The text of a line without its cuts, and where in the source it begins. */
 function keptOf(line: Line, cuts: readonly Cut[]): { text: string; start: number } {

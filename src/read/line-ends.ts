@@ -4,8 +4,9 @@
  */
 import type { Edit } from '../model.ts';
 import { hyphenHabits } from '../text/line-breaks.ts';
+import { COMBINES } from '../text/read-characters.ts';
 import type { OrderedText, PrintedBlock } from './block-order.ts';
-import { type BlockText, blockText, COMBINES, type Cut } from './block-text.ts';
+import { type BlockText, blockText, type Cut } from './block-text.ts';
 import type { ReadingContext } from './context.ts';
 import { emphasisCuts } from './emphasis.ts';
 import type { Line } from './lines.ts';

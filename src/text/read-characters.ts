@@ -89,7 +89,7 @@ function readOne(was: string, from: number, to: number): ReadCharacter {
 }
 
 /** A mark or a Hangul vowel, which stand on the character before them. */
-const COMBINES = /^[\p{M}\u1160-\u11FF]$/u;
+export const COMBINES = /^[\p{M}\u1160-\u11FF]/u;
 
 /** End of the run of blanks that begins here, or of the character with the marks (and Hangul vowels) that combine with it. */
 function characterEnd(text: string, from: number): number {
