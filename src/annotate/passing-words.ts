@@ -12,16 +12,16 @@ import type { ThemeHit } from './theme-lexicon.ts';
 const THROUGHOUT = { share: 0.25, sentences: 3 };
 
 /**
- * Ids of the themes of which words stand throughout a paper, given the words of themes in each of its sentences. A theme
- * that no word names without doubt is none of them: words in passing are all it is known by.
+ * Ids of the themes of which words stand throughout a paper, given the words of themes in each of its sentences, and in how
+ * many of them words of each theme stand. A theme that no word names without doubt is none of them: words in passing are all
+ * it is known by.
  */
-export function themesThroughout(sentences: readonly (readonly ThemeHit[])[]): ReadonlySet<string> {
-  const often = new Map<string, number>();
+export function themesThroughout(
+  sentences: readonly (readonly ThemeHit[])[],
+  often: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
   const named = new Set<string>();
-  for (const hits of sentences) {
-    for (const theme of new Set(hits.map((hit) => hit.theme))) often.set(theme, (often.get(theme) ?? 0) + 1);
-    for (const { theme, weak } of hits) if (!weak) named.add(theme);
-  }
+  for (const hits of sentences) for (const { theme, weak } of hits) if (!weak) named.add(theme);
   const enough = Math.max(THROUGHOUT.sentences, THROUGHOUT.share * sentences.length);
   return new Set([...named].filter((theme) => often.get(theme)! >= enough));
 }

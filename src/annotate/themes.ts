@@ -291,9 +291,10 @@ export function themesOfSentences(
   const found = new Map<string, readonly Tag[]>();
   const paragraphs: ParagraphTag[] = [];
   const often = new Map<string, number>();
-  for (const { themeHits } of words.values())
-    for (const theme of new Set(themeHits.hits.map((hit) => hit.theme))) often.set(theme, (often.get(theme) ?? 0) + 1);
-  const throughout = themesThroughout([...words.values()].map(({ themeHits }) => themeHits.hits));
+  const hits = [...words.values()].map(({ themeHits }) => themeHits.hits);
+  for (const some of hits)
+    for (const theme of new Set(some.map((hit) => hit.theme))) often.set(theme, (often.get(theme) ?? 0) + 1);
+  const throughout = themesThroughout(hits, often);
   let before: (readonly Tag[])[] = [];
   let section = '';
   for (const { block, isProse, headings, sentences } of blocks) {
