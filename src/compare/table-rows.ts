@@ -34,11 +34,12 @@ interface Row {
   readonly line: Line;
 }
 
-const FIGURE = String.raw`(?:[€$£]\s?)?[-+−]?\d+(?:[.,]\d+)*(?:\s?(?:%|procent|percent|euro|€|miljoen|miljard|mln|mld))?`;
+const UNIT = String.raw`(?:\s?(?:%|procent|percent|euro|€|miljoen|miljard|mln|mld))?`;
+const FIGURE = String.raw`(?:[€$£]\s?)?[-+−]?\d+(?:[.,]\d+)*${UNIT}`;
 /** Letters first, then nothing but figures up to the end: "Zeeschepen tot 100 m 12,00 13,50". */
 const ROW = new RegExp(String.raw`^(?<label>\S.*?\p{L}[^\d€$£|]*?)\s+(?<figures>${FIGURE}(?:\s+${FIGURE})*)$`, 'u');
 /** Looked at first: in a line of 50 kB without a figure at its end ROW tries every place with every other, 7 s. */
-const ENDS_IN_FIGURE = /\d(?:\s?(?:%|procent|percent|euro|€|miljoen|miljard|mln|mld))?$/u;
+const ENDS_IN_FIGURE = new RegExp(String.raw`\d${UNIT}$`, 'u');
 const CELL = new RegExp(FIGURE, 'gu');
 /** Words of a label: more is a sentence that happens to end in a figure. */
 const LABEL_WORDS = 10;
