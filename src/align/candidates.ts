@@ -4,6 +4,7 @@
  * Nearest by shared words, and beside them every pair that shares a policy object or a set phrase: half of the true pairs
  * of these papers share few words (cosine 0.07 to 0.3), so that no floor over words alone would find them.
  */
+import { groupByEach } from '../text/grouping.ts';
 import type { PairContext } from './features.ts';
 import type { SentenceAt } from './similarity.ts';
 
@@ -78,17 +79,8 @@ export function candidates(scene: PairContext, floor = FLOOR): [number, number][
   const bounds = { typical: of.typical.stems, floor };
   nearest(of.a, of.b, square, bounds, (x, y) => found.add(x * width + y));
   nearest(of.b, of.a, square, bounds, (y, x) => found.add(x * width + y));
-  const listed = (sides: readonly SentenceAt[]): Map<string, number[]> => {
-    const lists = new Map<string, number[]>();
-    sides.forEach((side, at) => {
-      for (const key of keysOf(side)) {
-        const list = lists.get(key);
-        if (list === undefined) lists.set(key, [at]);
-        else list.push(at);
-      }
-    });
-    return lists;
-  };
+  const listed = (sides: readonly SentenceAt[]): Map<string, number[]> =>
+    groupByEach(sides.keys(), (at) => keysOf(sides[at]!));
   const right = listed(of.b);
   for (const [key, xs] of listed(of.a)) {
     const ys = right.get(key) ?? [];

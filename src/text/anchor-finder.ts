@@ -4,7 +4,7 @@
  */
 import type { Anchor, Document, Sentence } from '../model.ts';
 import { sentencesOfDocument } from './anchors.ts';
-import { groupBy } from './grouping.ts';
+import { groupBy, groupByEach } from './grouping.ts';
 import { quotedText } from './quoted-text.ts';
 
 /** The texts behind a place (`step` 1) or before it (-1), as one, until they are as long as what is looked for in them. */
@@ -49,14 +49,7 @@ export function anchorFinder(document: Document): AnchorFinder {
   const sentences = sentencesOfDocument(document);
   const texts = sentences.map(({ text }) => quotedText(text));
   const whole = groupBy(texts.keys(), (at) => texts[at]!);
-  const holding = new Map<string, number[]>();
-  texts.forEach((text, at) => {
-    for (const word of new Set(text.split(' '))) {
-      const places = holding.get(word);
-      if (places === undefined) holding.set(word, [at]);
-      else places.push(at);
-    }
-  });
+  const holding = groupByEach(texts.keys(), (at) => new Set(texts[at]!.split(' ')));
   const found = new Map<string, Sentence[]>();
   /** Words inside a quotation stand whole in its sentence; the first and the last may be cut. */
   const among = (quote: string): Iterable<number> => {

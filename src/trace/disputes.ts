@@ -20,6 +20,7 @@ import type {
   Wording,
 } from '../model.ts';
 import { passageAtEnd, passagesOnLane } from '../text/clause-of-passage.ts';
+import { groupByEach } from '../text/grouping.ts';
 import type { AnchoredCorrection } from './corrections.ts';
 
 type DisputedAxis = Exclude<NonNullable<Override['about']>, 'verdict'>;
@@ -34,13 +35,12 @@ export function fallsIn(quote: string, { text }: Sentence, span: Span): boolean 
 export type CorrectionsOf = (...sentences: readonly (string | undefined)[]) => readonly AnchoredCorrection[];
 
 export function correctionsBySentence(anchored: readonly AnchoredCorrection[]): CorrectionsOf {
-  const places = new Map<string, Set<number>>();
-  anchored.forEach(({ a, b }, at) => {
-    for (const sentence of b === null ? [a] : [a, b])
-      places.set(sentence.id, (places.get(sentence.id) ?? new Set()).add(at));
+  const places = groupByEach(anchored.keys(), (at) => {
+    const { a, b } = anchored[at]!;
+    return b === null ? [a.id] : [a.id, b.id];
   });
   return (...sentences) => {
-    const found = sentences.flatMap((id) => [...(places.get(id ?? '') ?? [])]);
+    const found = sentences.flatMap((id) => places.get(id ?? '') ?? []);
     return found.length === 0 ? [] : [...new Set(found)].sort((x, y) => x - y).map((at) => anchored[at]!);
   };
 }

@@ -4,6 +4,7 @@ import type { AnnotatedDocument, AnnotatedSentence } from '../annotate/annotated
 import { type ParsedSentence, parseSentence } from '../compare/parsed-sentence.ts';
 import type { Frame } from '../compare/surroundings.ts';
 import type { Block } from '../model.ts';
+import { groupByEach } from '../text/grouping.ts';
 import { once } from './once.ts';
 
 /** A bullet; numbered paragraphs of a declaration are no points of a list. */
@@ -37,18 +38,8 @@ const BESIDE = 2;
 function sentenceFinder(sentences: readonly AnnotatedSentence[]): (text: string) => AnnotatedSentence | undefined {
   let listed: Map<string, number[]> | null = null;
   const folded = once((at: number) => sentences[at]!.sentence.text.toLowerCase());
-  const list = (): Map<string, number[]> => {
-    const lists = new Map<string, number[]>();
-    for (const at of sentences.keys())
-      for (const key of new Set(besideBlanks(folded(at)))) {
-        const known = lists.get(key);
-        if (known === undefined) lists.set(key, [at]);
-        else known.push(at);
-      }
-    return lists;
-  };
   return (text) => {
-    listed ??= list();
+    listed ??= groupByEach(sentences.keys(), (at) => new Set(besideBlanks(folded(at))));
     const keys = besideBlanks(text);
     if (keys.length === 0) return sentences.find((_, at) => folded(at).includes(text));
     let fewest: readonly number[] | null = null;
