@@ -1,6 +1,7 @@
 /** Where the words of a policy object stand in a paper, in all of its text and as any paper writes them. */
 import type { AnnotatedDocument, AnnotatedSentence } from '../annotate/annotated-document.ts';
 import type { Focus, Span } from '../model.ts';
+import { groupBy, groupByEach } from '../text/grouping.ts';
 import { beginningOf, isSpellingOf, pairedWords } from '../text/spelling.ts';
 import { findTerms, termMatcher } from '../text/term-matcher.ts';
 import { foldWord, wordsOf } from '../text/tokenize.ts';
@@ -57,7 +58,11 @@ function spellingsIn({ blocks }: AnnotatedDocument): (terms: readonly string[]) 
 }
 
 /** Words in a sentence of a paper that name an object. */
-type Named = readonly [text: SearchedText, span: Span];
+interface Named {
+  readonly id: string;
+  readonly text: SearchedText;
+  readonly span: Span;
+}
 
 /** Every place at which any of the objects is named, in one walk over the texts: a walk for each took a third of a large paper's time. */
 function namedIn(
@@ -75,28 +80,29 @@ function namedIn(
     pack,
   );
   const spellings = spellingsIn(paper);
-  const spelt = new Map<string, string[]>();
-  for (const { id, own } of objects)
-    for (const fold of spellings(own)) spelt.set(fold, [...(spelt.get(fold) ?? []), id]);
-  const named = new Map<string, Named[]>();
-  const add = (id: string, text: SearchedText, { from, to }: Span): void => {
-    const known = named.get(id);
-    if (known === undefined) named.set(id, [[text, { from, to }]]);
-    else known.push([text, { from, to }]);
-  };
-  for (const text of texts) {
+  const spelt = groupByEach(objects, ({ own }) => spellings(own));
+  const named = texts.flatMap((text): Named[] => {
     const { words } = text.sentence;
-    for (const { of, span } of findTerms(matcher, words)) add(of, text, span);
-    if (spelt.size === 0) continue;
-    for (const word of pairedWords(words)) for (const id of spelt.get(word.fold) ?? []) add(id, text, word);
-  }
-  return named;
+    const termed = findTerms(matcher, words).map(({ of, span: { from, to } }) => ({
+      id: of,
+      text,
+      span: { from, to },
+    }));
+    if (spelt.size === 0) return termed;
+    const respelt = pairedWords(words).flatMap(({ fold, from, to }) =>
+      (spelt.get(fold) ?? []).map(({ id }) => ({ id, text, span: { from, to } })),
+    );
+    return [...termed, ...respelt];
+  });
+  return groupBy(named, ({ id }) => id);
 }
 
 /** What the prover of silences asks of a paper: a search of all its text for the words of objects, as any paper writes them. */
 export function objectPlacesIn(paper: AnnotatedDocument, forms: FormsOfObjects, focus: Focus): PlacesOfObject {
   const named = namedIn(allTextOf(paper, focus), paper, forms);
   return once((id) =>
-    (named.get(id) ?? []).map(([{ sentence, placeAt }, span]): ObjectPlace => ({ sentence, span, ...placeAt(span) })),
+    (named.get(id) ?? []).map(
+      ({ text: { sentence, placeAt }, span }): ObjectPlace => ({ sentence, span, ...placeAt(span) }),
+    ),
   );
 }
