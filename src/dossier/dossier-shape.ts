@@ -3,8 +3,16 @@
  * what nobody wrote. The published schema says the same and more (`src/node/dossier-schema.ts`); a test holds them together.
  */
 import { AXES } from '../languages/axis-labels.ts';
-import { REJECTION_LABELS, STANDING_LABELS, VERDICT_LABELS, WITHHELD_LABELS } from '../languages/labels.ts';
-import type { Dossier, Role } from '../model.ts';
+import { CORRECTION_ACTIONS, DISPUTABLE } from '../languages/correction-faults.ts';
+import {
+  GENRE_LABELS,
+  REJECTION_LABELS,
+  ROLE_LABELS,
+  STANDING_LABELS,
+  VERDICT_LABELS,
+  WITHHELD_LABELS,
+} from '../languages/labels.ts';
+import type { Dossier } from '../model.ts';
 import {
   byKey,
   count,
@@ -39,33 +47,10 @@ const notice = object({
   message: text,
 });
 
-const ROLES: readonly Role[] = [
-  'letterhead',
-  'salutation',
-  'signature',
-  'title',
-  'heading',
-  'paragraph',
-  'item',
-  'footnote',
-  'form-field',
-  'page-furniture',
-  'note-body',
-  'question',
-  'answer',
-  'consideration',
-  'request',
-  'speech',
-  'table-head',
-  'table-row',
-  'caption',
-  'contents',
-];
-
 const document = object({
   source: object({
     id: text,
-    genre: orNull(oneOf(['declaration', 'report', 'agenda', 'letter', 'note'])),
+    genre: orNull(oneOf(Object.keys(GENRE_LABELS))),
     title: text,
     issuer: orNull(text),
     dates: object({ document: orNull(text), event: orNull(text) }),
@@ -80,7 +65,7 @@ const document = object({
   blocks: list(
     object({
       id: text,
-      role: oneOf(ROLES),
+      role: oneOf(Object.keys(ROLE_LABELS)),
       part: text,
       section: texts,
       marker: orNull(text),
@@ -157,8 +142,8 @@ const direction = oneOf(['up', 'down', 'same', 'changed', 'unclear']);
 const verdicts = list(oneOf(Object.keys(VERDICT_LABELS)));
 const anchor = object({ document: text, quote: text, prefix: optional(text), suffix: optional(text) });
 const correction = object({
-  action: oneOf(['accept', 'remove', 'split', 'move', 'retag', 'dispute']),
-  about: optional(oneOf(['verdict', 'speaker', 'addressee', 'degree'])),
+  action: oneOf(CORRECTION_ACTIONS),
+  about: optional(oneOf(DISPUTABLE)),
   a: anchor,
   b: orNull(anchor),
   to: orNull(texts),

@@ -1,5 +1,18 @@
 /** What a part of a correction must be, in words: said wherever a line of overrides.jsonl is read. */
-import type { Label } from '../model.ts';
+import type { Label, Override } from '../model.ts';
+
+/** What a correction may do. */
+export const CORRECTION_ACTIONS = [
+  'accept',
+  'remove',
+  'split',
+  'move',
+  'retag',
+  'dispute',
+] as const satisfies readonly Override['action'][];
+
+/** What a dispute may be about. */
+export const DISPUTABLE = ['verdict', 'speaker', 'addressee', 'degree'] as const satisfies readonly Override['about'][];
 
 export type CorrectionPart =
   | 'line'

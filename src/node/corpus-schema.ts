@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CORRECTION_ACTIONS, DISPUTABLE } from '../languages/correction-faults.ts';
 import { disputeFault } from '../languages/disputes.ts';
 import type { CorpusDeclaration, Focus, Label, Override, PolicyObject, Region, Source, Theme } from '../model.ts';
 import type { KeptObject, KeptRegion, KeptTheme, TermOccurrences } from './term-occurrences.ts';
@@ -79,8 +80,8 @@ const ANCHOR = z.strictObject({ document: ID, quote: FILLED, prefix: FILLED.opti
 /** One line of overrides.jsonl. */
 export const OVERRIDE_SCHEMA: z.ZodType<Override> = z
   .strictObject({
-    action: z.enum(['accept', 'remove', 'split', 'move', 'retag', 'dispute']),
-    about: z.enum(['verdict', 'speaker', 'addressee', 'degree']).optional(),
+    action: z.enum(CORRECTION_ACTIONS),
+    about: z.enum(DISPUTABLE).optional(),
     a: ANCHOR,
     b: ANCHOR.nullable(),
     to: z.array(FILLED).nullable(),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { EXPORT_SCHEMA, verdictSchema, verdictsSchema } from '../export/json/schema.ts';
 import { AXES } from '../languages/axis-labels.ts';
-import type { Dossier, Mark } from '../model.ts';
+import { CORRECTION_ACTIONS, DISPUTABLE } from '../languages/correction-faults.ts';
+import { ROLE_LABELS } from '../languages/labels.ts';
+import type { Dossier, Mark, Role } from '../model.ts';
 import { CORPUS_SCHEMA, OVERRIDE_SCHEMA, SOURCE_SCHEMA } from './corpus-schema.ts';
 import { KNOWLEDGE_FILE_SCHEMA } from './knowledge-schema.ts';
 import { PROFILE_SCHEMA } from './profile-schema.ts';
@@ -20,28 +22,7 @@ const span = z.strictObject({ from: int, to: int });
 const range = z.tuple([int, int]);
 const place = z.strictObject({ page: int, lines: z.array(range) });
 const named = z.strictObject({ id: text, label });
-const role = z.enum([
-  'letterhead',
-  'salutation',
-  'signature',
-  'title',
-  'heading',
-  'paragraph',
-  'item',
-  'footnote',
-  'form-field',
-  'page-furniture',
-  'note-body',
-  'question',
-  'answer',
-  'consideration',
-  'request',
-  'speech',
-  'table-head',
-  'table-row',
-  'caption',
-  'contents',
-]);
+const role = z.enum(Object.keys(ROLE_LABELS) as [Role, ...Role[]]);
 
 const notice = z.strictObject({
   rule: text,
@@ -152,8 +133,8 @@ const movement = z.strictObject({
   carriers: z.array(z.strictObject({ axis, rule: text, old: quote.nullable(), new: quote.nullable() })),
   corrected: z
     .strictObject({
-      action: z.enum(['accept', 'remove', 'split', 'move', 'retag', 'dispute']),
-      about: z.enum(['verdict', 'speaker', 'addressee', 'degree']).optional(),
+      action: z.enum(CORRECTION_ACTIONS),
+      about: z.enum(DISPUTABLE).optional(),
       reason: text,
       was: verdictsSchema,
       withheld: z.literal(true).optional(),

@@ -2,7 +2,7 @@
  * overrides.jsonl as text: one correction a line, read and written here alone, by the command and the page alike. A line that
  * is none is kept as it stands; leaving it out would throw a person's work away for a comma.
  */
-import { CORRECTION_PARTS, type CorrectionPart } from '../languages/correction-faults.ts';
+import { CORRECTION_ACTIONS, CORRECTION_PARTS, type CorrectionPart } from '../languages/correction-faults.ts';
 import { disputeFault } from '../languages/disputes.ts';
 import type { Anchor, FaultyLine, GivenCorrection, Override } from '../model.ts';
 
@@ -19,14 +19,6 @@ export const isFaulty = (given: GivenCorrection): given is FaultyLine => 'remark
 
 export const FAULTY_RULE = 'override-unreadable';
 
-const ACTIONS: readonly string[] = [
-  'accept',
-  'remove',
-  'split',
-  'move',
-  'retag',
-  'dispute',
-] satisfies Override['action'][];
 const KEYS = ['a', 'action', 'b', 'date', 'name', 'reason', 'to'].join();
 const ANCHOR_KEYS = ['document', 'quote', 'prefix', 'suffix'];
 /** As documents are named in corpus.json. */
@@ -72,7 +64,7 @@ function faultOf(value: unknown, text: string): PartFault | null {
   const { about, ...plain } = value;
   if (Object.keys(plain).sort().join() !== KEYS) return partFault('keys', [], Object.keys(value));
   const { action, a, b, to, reason, date, name } = plain;
-  if (typeof action !== 'string' || !ACTIONS.includes(action)) return partFault('action', ['action'], action);
+  if (!CORRECTION_ACTIONS.some((known) => known === action)) return partFault('action', ['action'], action);
   for (const [side, anchor] of [
     ['a', a],
     ['b', b],
@@ -85,8 +77,8 @@ function faultOf(value: unknown, text: string): PartFault | null {
   }
   if (to !== null && !isWords(to)) return partFault('to', ['to'], to);
   const said = { action, about, b, to } as Override;
-  if (b === null && ['accept', 'remove', 'split'].includes(action)) return partFault('link', ['b'], b);
-  if (to === null && ['move', 'retag'].includes(action)) return partFault('to', ['to'], to);
+  if (b === null && ['accept', 'remove', 'split'].includes(said.action)) return partFault('link', ['b'], b);
+  if (to === null && ['move', 'retag'].includes(said.action)) return partFault('to', ['to'], to);
   const disputed = disputeFault(said);
   if (disputed !== null) return partFault(disputed, [disputed], said[disputed]);
   if (!isFilled(reason)) return partFault('reason', ['reason'], reason);
