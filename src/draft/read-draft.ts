@@ -1,9 +1,10 @@
 /** Reading a draft as the paper it is to become: of home, about the focus, later than every other. */
 import { labelIn } from '../languages/labels.ts';
 import { pastLimitText } from '../limits.ts';
-import type { Document, Focus, Label, PaperLanguage, PastLimit, Source } from '../model.ts';
+import type { Document, Focus, Label, PaperLanguage, PastLimit } from '../model.ts';
 import { partOfKind } from '../profile/profile.ts';
 import { readDocument } from '../read/document.ts';
+import { undeclaredSource } from '../read/undeclared-source.ts';
 import { isInScope } from '../text/block-scope.ts';
 import type { PreparedDossier } from '../trace/prepared-dossier.ts';
 import type { DraftRequest } from './context.ts';
@@ -40,19 +41,8 @@ export function readDraft(
     const region = of.knowledge?.regions.find((other) => other.id === id);
     return region === undefined ? id : labelIn(region.prefLabel, language);
   });
-  const source: Source = {
-    id: DRAFT,
-    genre: genre === undefined ? 'agenda' : genre,
-    title: regions.join(', '),
-    issuer: null,
-    dates: { document: null, event: null },
-    place: null,
-    reference: null,
-    language,
-    file: '',
-    sha256: '',
-    parts: null,
-  };
+  const title = regions.join(', ');
+  const source = undeclaredSource({ id: DRAFT, genre: genre === undefined ? 'agenda' : genre, title, language });
   const read = readDocument(source, text, { profile: of.profile, packs: of.packs });
   if (read.past !== undefined) throw new DraftPastLimit(read.past);
   const reported = partOfKind(of.profile, 'report');

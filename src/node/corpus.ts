@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { pastLimitText, textPastLimit } from '../limits.ts';
 import type { CorpusDeclaration, Focus, GivenCorrection, Knowledge, Label, Source } from '../model.ts';
 import type { Profile } from '../profile/profile.ts';
+import { undeclaredSource } from '../read/undeclared-source.ts';
 import { CORPUS_FRAME_SCHEMA, SOURCE_SCHEMA } from './corpus-schema.ts';
 import { type Fault, issueFaults, jsonOrFault, valueText } from './fault.ts';
 import type { TextPosition } from './json-positions.ts';
@@ -193,29 +194,13 @@ function sourceText(folder: string, source: Source, index: number, at: Locate, f
 /** What can be shown of a paper whose declaration is at fault: its column, with what the declaration got right. */
 function salvage(entry: unknown): Source | null {
   if (typeof entry !== 'object' || entry === null) return null;
-  const bare = {
-    genre: null,
-    title: '',
-    issuer: null,
-    dates: { document: null, event: null },
-    place: null,
-    reference: null,
-    language: 'nl',
-    file: 'none',
-    sha256: '0'.repeat(64),
-    parts: null,
-  };
   const given = entry as Record<string, unknown>;
   const id = given['id'];
   if (typeof id !== 'string') return null;
+  const bare = undeclaredSource({ id, title: id, language: 'nl', file: 'none', sha256: '0'.repeat(64) });
   const sound = Object.keys(bare).filter(
-    (key) => key in given && SOURCE_SCHEMA.safeParse({ ...bare, title: id, id, [key]: given[key] }).success,
+    (key) => key in given && SOURCE_SCHEMA.safeParse({ ...bare, [key]: given[key] }).success,
   );
-  const source = SOURCE_SCHEMA.safeParse({
-    ...bare,
-    title: id,
-    id,
-    ...Object.fromEntries(sound.map((key) => [key, given[key]])),
-  });
+  const source = SOURCE_SCHEMA.safeParse({ ...bare, ...Object.fromEntries(sound.map((key) => [key, given[key]])) });
   return source.success ? source.data : null;
 }

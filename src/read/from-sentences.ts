@@ -1,7 +1,7 @@
 /** A document from a list of sentences, for texts somebody has cut already. */
 
 import { isLanguageCode } from '../languages/compile-pack.ts';
-import type { Block, Document, Edit, PaperLanguage, Piece, Source } from '../model.ts';
+import type { Block, Document, Edit, PaperLanguage, Piece } from '../model.ts';
 import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
 import { partOfKind, partsLeftOut } from '../profile/profile.ts';
 import { isOrdinary, readCharacters } from '../text/read-characters.ts';
@@ -10,6 +10,7 @@ import type { ReadingOptions } from './context.ts';
 import type { Line, LineEdit } from './lines.ts';
 import { blocksPastLimit, unreadDocument } from './past-limit.ts';
 import { appendPiece } from './pieces.ts';
+import { undeclaredSource } from './undeclared-source.ts';
 import { unseenNotices } from './unseen-notices.ts';
 
 export interface GivenSentences {
@@ -84,19 +85,7 @@ export function documentFromSentences(given: GivenSentences, options: ReadingOpt
       pieces,
     };
   });
-  const source: Source = {
-    id,
-    genre: null,
-    title: '',
-    issuer: null,
-    dates: { document: given.date ?? null, event: null },
-    place: null,
-    reference: null,
-    language,
-    file: '',
-    sha256: '',
-    parts: null,
-  };
+  const source = undeclaredSource({ id, language, dates: { document: given.date ?? null, event: null } });
   const past = blocksPastLimit(blocks);
   if (past !== null) return unreadDocument(source, past);
   return {

@@ -21,6 +21,7 @@ import { SHIPPED_PROFILE } from '../setup/profile.ts';
 import { readDocument } from '../setup/read.ts';
 import { checkReadingLaws } from '../setup/reading-laws.ts';
 import { writeSmallCorpus } from '../setup/small-corpus.ts';
+import { madeSource } from '../setup/source.ts';
 import { OPTIONS, shippedKnowledge, subjectsOf } from '../setup/subjects.ts';
 import { mutantOf, mutantValue, ODD_TEXT, stretchOf } from './mutants.ts';
 
@@ -46,19 +47,15 @@ const text = (most: number): fc.Arbitrary<string> =>
   fc.oneof({ weight: 4, arbitrary: mutantOf(stretchOf(PAPERS, most)) }, { weight: 1, arbitrary: ODD_TEXT });
 const language = fc.constantFrom<Language>('nl', 'en');
 
-const sourceOf = (id: string, day: string, language: Language): Source => ({
-  id,
-  genre: null,
-  title: id,
-  issuer: null,
-  dates: { document: null, event: day },
-  place: null,
-  reference: null,
-  language,
-  file: `texts/${id}.txt`,
-  sha256: '0'.repeat(64),
-  parts: null,
-});
+const sourceOf = (id: string, day: string, language: Language): Source =>
+  madeSource({
+    id,
+    title: id,
+    language,
+    dates: { document: null, event: day },
+    file: `texts/${id}.txt`,
+    sha256: '0'.repeat(64),
+  });
 
 const reader: FuzzTarget = {
   name: 'reader',

@@ -1,16 +1,6 @@
 import type { Source } from '../../src/model.ts';
+import { undeclaredSource } from '../../src/read/undeclared-source.ts';
 
-/** The declaration of a made paper: what is not given is not known. */
-export const madeSource = (given: Pick<Source, 'id'> & Partial<Source>): Source => ({
-  genre: null,
-  title: '',
-  issuer: null,
-  dates: { document: null, event: null },
-  place: null,
-  reference: null,
-  language: 'nl',
-  file: '',
-  sha256: '',
-  parts: null,
-  ...given,
-});
+/** The declaration of a made paper, in Dutch unless it says otherwise. */
+export const madeSource = (given: Pick<Source, 'id'> & Partial<Source>): Source =>
+  undeclaredSource({ language: 'nl', ...given });

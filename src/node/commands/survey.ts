@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { jsonText } from '../../export/json/text.ts';
 import type { Document, Language, Proposal, ProposalEntry, Source, Survey } from '../../model.ts';
 import { readDocument } from '../../read/document.ts';
+import { undeclaredSource } from '../../read/undeclared-source.ts';
 import { PROPOSAL_LABELS } from '../../survey/messages.ts';
 import { survey as surveyOf } from '../../survey/survey.ts';
 import { foldWord } from '../../text/tokenize.ts';
@@ -70,22 +71,14 @@ const COMMON: Readonly<Record<Language, RegExp>> = {
 function sourceOf(path: string, text: string): Source {
   const name = basename(path, extname(path));
   const count = (language: Language): number => text.match(COMMON[language])?.length ?? 0;
-  return {
+  return undeclaredSource({
     id:
       foldWord(name)
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '') || 'paper',
-    genre: null,
     title: name,
-    issuer: null,
-    dates: { document: null, event: null },
-    place: null,
-    reference: null,
     language: count('en') > count('nl') ? 'en' : 'nl',
-    file: '',
-    sha256: '',
-    parts: null,
-  };
+  });
 }
 
 /** Letters shown on either side of the words of an example. */
