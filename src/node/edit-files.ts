@@ -3,7 +3,7 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { clearParts, isRunning, partOf } from './part-files.ts';
-import { type Staged, stageFile } from './write-file.ts';
+import { orDrop, type Staged, stageFile } from './write-file.ts';
 
 /** Why files were not changed, and which file was in the way. */
 export interface NotEdited {
@@ -56,19 +56,19 @@ function editedOnce(folder: string, edit: (read: ReadFile) => ReadonlyMap<string
     return text;
   });
   const staged: Staged[] = [];
-  try {
+  const drop = (): void => {
+    for (const file of staged) file.drop();
+  };
+  return orDrop(drop, () => {
     for (const [name, text] of files) staged.push(stageFile(join(folder, name), text, 'unmarked'));
     const changed = [...before].find(([name, text]) => textOf(join(folder, name)) !== text)?.[0];
     if (changed !== undefined) {
-      for (const file of staged) file.drop();
+      drop();
       return join(folder, changed);
     }
     for (const file of staged) file.put();
     return null;
-  } catch (error) {
-    for (const file of staged) file.drop();
-    throw error;
-  }
+  });
 }
 
 /** The text of a file. One that is no UTF-8 would be written back with other bytes than it had. */

@@ -6,7 +6,7 @@ import { clearParts } from './part-files.ts';
 import { foldedPath, keysOf, liesIn, realPlace, standing } from './real-place.ts';
 import { sourcesOf } from './source-places.ts';
 import { isOurs } from './untouched.ts';
-import { type Staged, stageFile } from './write-file.ts';
+import { orDrop, type Staged, stageFile } from './write-file.ts';
 import { holdsWorkingFolder, isStrangerFound, replacedFolder, strangerIn } from './write-folder.ts';
 import { WRITE_MESSAGES } from './write-messages.ts';
 
@@ -58,14 +58,6 @@ export function outputsOf(run: CommandContext, read: readonly string[] = []): Ou
   const drop = (): void => {
     for (const one of staged) one.drop();
     staged.length = 0;
-  };
-  const undone = <T>(work: () => T): T => {
-    try {
-      return work();
-    } catch (error) {
-      drop();
-      throw error;
-    }
   };
 
   const placeOf = (path: string): string => {
@@ -146,7 +138,7 @@ export function outputsOf(run: CommandContext, read: readonly string[] = []): Ou
     folders.set(place, path);
     return {
       add: (name, data) =>
-        undone(() => {
+        orDrop(drop, () => {
           const other = names.get(foldedPath(name));
           if (other !== undefined) refuse(words.twice(join(path, name), join(path, other)));
           names.set(foldedPath(name), name);
@@ -162,7 +154,7 @@ export function outputsOf(run: CommandContext, read: readonly string[] = []): Ou
     if (inside !== undefined) refuse(words.inFolder(inside[1], path));
     if (sources.isProgram(place)) refuse(words.isProgram(path));
     orRefuse(path, () => clearParts(place));
-    const added: OutputFolder = { add: (name, data) => undone(() => stage(join(bare, name), data)) };
+    const added: OutputFolder = { add: (name, data) => orDrop(drop, () => stage(join(bare, name), data)) };
     if (!orRefuse(path, () => goesWhole(path, place, kind))) return added;
     try {
       return wholeFolder(path, place, kind);
@@ -177,10 +169,10 @@ export function outputsOf(run: CommandContext, read: readonly string[] = []): Ou
 
   return {
     check: (path) => refuseFile(path, placeOf(path)),
-    file: (path, data) => undone(() => stage(path, data)),
-    folder: (path, kind) => undone(() => openFolder(path, kind)),
+    file: (path, data) => orDrop(drop, () => stage(path, data)),
+    folder: (path, kind) => orDrop(drop, () => openFolder(path, kind)),
     put: () =>
-      undone(() => {
+      orDrop(drop, () => {
         for (const one of staged) one.put();
       }),
     drop,

@@ -22,6 +22,16 @@ export interface Staged {
   readonly drop: () => void;
 }
 
+/** What the work gives; where it fails, `drop` takes away what was made for it first. */
+export function orDrop<T>(drop: () => void, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    drop();
+    throw error;
+  }
+}
+
 /** Whether a file is given the time by which the command knows it as its own: see `untouched.ts`. */
 export type Stamp = 'ours' | 'unmarked';
 
@@ -42,20 +52,12 @@ export function stageFile(path: string, data: string | Uint8Array, stamp: Stamp)
     rmSync(part, { force: true });
     unmake(dirname(place), made);
   };
-  try {
+  orDrop(drop, () => {
     clearParts(place);
     writePart(part, data, standing(place), stamp);
-  } catch (error) {
-    drop();
-    throw error;
-  }
+  });
   const put = (): void => {
-    try {
-      renameSync(part, place);
-    } catch (error) {
-      drop();
-      throw error;
-    }
+    orDrop(drop, () => renameSync(part, place));
     syncFolder(dirname(place));
   };
   return { put, drop };

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { clearParts, NEW, OLD, partOf } from './part-files.ts';
 import { liesIn, standing } from './real-place.ts';
 import { isOurs } from './untouched.ts';
-import { madeFolder, type Staged, syncFolder, unmake, writePart } from './write-file.ts';
+import { madeFolder, orDrop, type Staged, syncFolder, unmake, writePart } from './write-file.ts';
 
 /** Files that make up a folder, made one after the other and put in their place together. */
 export interface StagedFolder extends Staged {
@@ -54,15 +54,7 @@ export function replacedFolder(place: string, isReplaced: (name: string) => bool
     if (!existsSync(join(part, OLD))) rmSync(part, { recursive: true, force: true });
     unmake(above, made);
   };
-  const undone = <T>(work: () => T): T => {
-    try {
-      return work();
-    } catch (error) {
-      drop();
-      throw error;
-    }
-  };
-  undone(() => {
+  orDrop(drop, () => {
     clearParts(place);
     mkdirSync(part);
     mkdirSync(join(part, NEW));
@@ -71,13 +63,13 @@ export function replacedFolder(place: string, isReplaced: (name: string) => bool
   });
   return {
     add: (name, data) =>
-      undone(() => {
+      orDrop(drop, () => {
         const path = join(part, NEW, name);
         madeFolder(dirname(path));
         writePart(path, data, standing(join(place, name)), 'ours');
       }),
     put: () => {
-      undone(() => changePlaces(place, part, isReplaced));
+      orDrop(drop, () => changePlaces(place, part, isReplaced));
       syncFolder(above);
       rmSync(part, { recursive: true, force: true });
     },

@@ -9,6 +9,7 @@ import { type OutputFolder, outputsOf } from '../outputs.ts';
 import { besideDossier, inOneFile, withTable } from '../page-html.ts';
 import { ROOT } from '../root.ts';
 import { builtWidgets, framePage } from '../widget-files.ts';
+import { orDrop } from '../write-file.ts';
 import { builtDossier, type CommandContext, dossierSummary, dossierText, knowledgeText, refuse } from './context.ts';
 
 /**
@@ -31,12 +32,7 @@ export function dossierCommand(run: CommandContext, out: string | undefined, bes
   if (beside !== undefined && knowledge !== null) outputs.file(beside, knowledgeText(knowledge, profile));
   if (isFolder) {
     const site = outputs.folder(out, { isReplaced: isOfSite });
-    try {
-      writeSite(run, site, dossier, loaded);
-    } catch (error) {
-      outputs.drop();
-      throw error;
-    }
+    orDrop(outputs.drop, () => writeSite(run, site, dossier, loaded));
   } else if (out !== undefined) {
     outputs.file(out, text);
   }
