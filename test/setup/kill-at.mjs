@@ -1,22 +1,10 @@
 // Loaded before a command (`node --import`): ends its process at the n-th call that changes the file system, before, halfway
 // or after it. BELEIDSLIJN_KILL holds "<n> <before|half|after> <signal>".
 import fs from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
+import { createRequire, syncBuiltinESMExports } from 'node:module';
 
 const [at, moment, signal] = (process.env['BELEIDSLIJN_KILL'] ?? '').split(' ');
-const CHANGING = [
-  'chmodSync',
-  'fchmodSync',
-  'fchownSync',
-  'fsyncSync',
-  'futimesSync',
-  'linkSync',
-  'mkdirSync',
-  'renameSync',
-  'rmdirSync',
-  'rmSync',
-  'writeFileSync',
-];
+const CHANGING = createRequire(import.meta.url)('./changing-calls.json');
 let count = 0;
 
 function end() {

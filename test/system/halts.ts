@@ -1,8 +1,9 @@
 import fs, { rmSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
+import changingCalls from '../setup/changing-calls.json' with { type: 'json' };
 import { runCommand } from '../setup/command.ts';
-import { copied, drawn, faultsOf, filesOf, leftOver, trialFolder, WRITINGS, type Writing } from './kills.ts';
+import { copied, drawn, faultsOf, filesOf, leftOver, MOMENTS, trialFolder, WRITINGS, type Writing } from './kills.ts';
 
 /**
  * What a kill leaves on the disk, without a process for each: from the n-th call on that changes the file system nothing
@@ -10,20 +11,6 @@ import { copied, drawn, faultsOf, filesOf, leftOver, trialFolder, WRITINGS, type
  * quick as kills, and so for the tests.
  */
 
-const CHANGING = [
-  'chmodSync',
-  'fchmodSync',
-  'fchownSync',
-  'fsyncSync',
-  'futimesSync',
-  'linkSync',
-  'mkdirSync',
-  'renameSync',
-  'rmdirSync',
-  'rmSync',
-  'writeFileSync',
-] as const;
-const MOMENTS = ['before', 'half', 'after'] as const;
 type Moment = (typeof MOMENTS)[number];
 
 /** Runs a command that is halted at a call; gives how many calls it made. */
@@ -32,7 +19,7 @@ async function halted(
   at: number,
   moment: Moment,
 ): Promise<{ code: number | null; calls: number }> {
-  const real = new Map(CHANGING.map((name) => [name, fs[name] as (...given: unknown[]) => unknown]));
+  const real = new Map(changingCalls.map((name) => [name, Reflect.get(fs, name) as (...given: unknown[]) => unknown]));
   const opened = fs.openSync;
   let calls = 0;
   const dead = (): never => {

@@ -208,7 +208,7 @@ export function copied(from: string, to: string): void {
   if (status !== 0) throw new Error(`cp -Rp ended with ${status}: ${stderr}`);
 }
 
-const MOMENTS = ['before', 'half', 'after'] as const;
+export const MOMENTS = ['before', 'half', 'after'] as const;
 const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGINT'] as const;
 
 /** One kill, drawn by its seed: what was wrong, and how it was done. */
