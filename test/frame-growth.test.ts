@@ -4,6 +4,7 @@ import { parseSentence } from '../src/compare/parsed-sentence.ts';
 import { documentFromSentences } from '../src/index.ts';
 import { framesOf } from '../src/trace/frame.ts';
 import { openingsOf } from '../src/trace/opening.ts';
+import { timed } from './setup/processor-time.ts';
 
 const COUNT = 4000;
 
@@ -11,13 +12,6 @@ function paperOf(sentences: readonly string[]) {
   const document = documentFromSentences({ id: 'p', language: 'nl', date: '2020-01-01', sentences });
   const paper = annotateDocuments([document], null)[0]!;
   return { paper, parse: ({ sentence }: { sentence: { text: string } }) => parseSentence(sentence.text, paper.pack) };
-}
-
-function seconds(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
 }
 
 it('where a heading is announced is found by a list of its words, the first place first', () => {
@@ -32,7 +26,7 @@ it('where a heading is announced is found by a list of its words, the first plac
   expect(above('n 3 z')).toContain(first[3]);
   expect(above('Lamp')).toHaveLength(2);
   const headings = Array.from({ length: COUNT }, (_, at) => `Opgave ${at} van niemand`);
-  expect(seconds(() => headings.map(above))).toBeLessThan(1.2);
+  expect(timed(() => headings.map(above)).seconds).toBeLessThan(1.2);
 });
 
 it('what a sentence in small letters goes on with is found by its place', () => {
@@ -43,5 +37,5 @@ it('what a sentence in small letters goes on with is found by its place', () => 
   const opening = openingsOf({ blocks } as never, ({ sentence: { text } }) => ({ text }) as never);
   const sentences = blocks.flatMap((one) => one.sentences) as unknown as Parameters<typeof opening>[0][];
   expect(opening(sentences[3]!)?.text).toBe('De Kamer,');
-  expect(seconds(() => sentences.map(opening))).toBeLessThan(1);
+  expect(timed(() => sentences.map(opening)).seconds).toBeLessThan(1);
 });

@@ -4,19 +4,13 @@ import { correctCells } from '../src/trace/correct-cells.ts';
 import { correctOccurrences } from '../src/trace/correct-occurrences.ts';
 import { type AnchoredCorrection, correctAlignments, correctTags } from '../src/trace/corrections.ts';
 import type { Occurrence } from '../src/trace/threads.ts';
+import { timed } from './setup/processor-time.ts';
 
 /**
  * What grows with the square of its input takes minutes on these; what does not takes a fraction of a second. Processor
  * time of this process, so that a busy machine changes nothing.
  */
 const MARK = { seconds: 1.5 };
-
-function seconds(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
 
 describe('the work of corrections grows with their number', () => {
   const COUNT = 30_000;
@@ -37,8 +31,8 @@ describe('the work of corrections grows with their number', () => {
     const cells: Cell[] = ['a', 'b'].map((theme) => ({ ...cell, theme, sentences: theme === 'a' ? ids : [] }));
     const retags = corrections('retag', ['b']).reverse();
     let told: readonly Cell[] = [];
-    expect(seconds(() => correctTags(tags, retags))).toBeLessThan(MARK.seconds);
-    expect(seconds(() => (told = correctCells(cells, retags, documents)))).toBeLessThan(MARK.seconds);
+    expect(timed(() => correctTags(tags, retags)).seconds).toBeLessThan(MARK.seconds);
+    expect(timed(() => (told = correctCells(cells, retags, documents))).seconds).toBeLessThan(MARK.seconds);
     expect(told.map(({ state }) => state)).toEqual(['silent', 'speaks']);
     expect(told[1]!.sentences).toEqual(ids);
   });
@@ -47,9 +41,9 @@ describe('the work of corrections grows with their number', () => {
     const accepted = correctAlignments([], corrections('accept', null), documents);
     expect(accepted).toHaveLength(COUNT);
     let left: readonly Alignment[] = accepted;
-    expect(seconds(() => (left = correctAlignments(accepted, corrections('remove', null), documents)))).toBeLessThan(
-      MARK.seconds,
-    );
+    expect(
+      timed(() => (left = correctAlignments(accepted, corrections('remove', null), documents))).seconds,
+    ).toBeLessThan(MARK.seconds);
     expect(left).toEqual([]);
   });
 
@@ -69,7 +63,7 @@ describe('the work of corrections grows with their number', () => {
     const moves = [...corrections('move', ['b.m']), ...corrections('move', ['a.m']).reverse()];
     let told: readonly Occurrence[] = [];
     const locate = (id: string) => ({ document: 'p', passage: passageOf(id) });
-    expect(seconds(() => (told = correctOccurrences(occurrences, moves, locate).occurrences))).toBeLessThan(
+    expect(timed(() => (told = correctOccurrences(occurrences, moves, locate).occurrences)).seconds).toBeLessThan(
       MARK.seconds,
     );
     expect(told.map(({ theme }) => theme).every((theme) => theme === 'a')).toBe(true);

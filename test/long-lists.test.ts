@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { loadCorpus } from '../src/node/corpus.ts';
+import { timed } from './setup/processor-time.ts';
 import { writeSmallCorpus } from './setup/small-corpus.ts';
 
 /** Lists of a corpus as long as a file can be: loading takes no more for each than for one. */
@@ -22,10 +23,8 @@ function objectsUnder(broader: (at: number) => string | null) {
     terms: [],
   }));
   writeFileSync(join(FOLDER, 'objects.json'), JSON.stringify({ objects }));
-  const before = process.cpuUsage();
-  const { faults } = loadCorpus(FOLDER);
-  const { user, system } = process.cpuUsage(before);
-  return { told: faults.map(({ message }) => message.en), seconds: (user + system) / 1e6 };
+  const { value, seconds } = timed(() => loadCorpus(FOLDER));
+  return { told: value.faults.map(({ message }) => message.en), seconds };
 }
 
 it('finds what falls under itself in a long row, and blames nothing that only leads there', () => {

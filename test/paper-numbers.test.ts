@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { timed } from './setup/processor-time.ts';
 import { references } from './setup/read.ts';
 
 const NO_NUMBER = new Set(['motion', 'declaration', 'url']);
@@ -31,13 +32,6 @@ describe('paper numbers, one text each', () => {
 
   it('takes time in proportion to the text', () => {
     for (const piece of ['35 570 ', 'nr. 12, ', 'Kamerstukken II 2021/22, ', 'wetsvoorstel en (', '21 501-20, nrs. 1-'])
-      expect(timeOf(piece.repeat(4000)), piece).toBeLessThan(2);
+      expect(timed(() => references(piece.repeat(4000))).seconds, piece).toBeLessThan(2);
   });
 });
-
-function timeOf(text: string): number {
-  const start = process.cpuUsage();
-  references(text);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
-}
