@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CorpusDeclaration } from '../../../src/model.ts';
 import { SHIPPED_CORPUS } from '../../../src/node/root.ts';
-import type { Change } from './row.ts';
+import type { Change, GrowthRow } from './row.ts';
 import { filled, type Random } from './shapes.ts';
 
 /** The papers that are replaced: reports of which the others hold much, one year apart. */
@@ -56,3 +56,12 @@ export function ordinaryPaper(characters: number): string {
 
 export const lines = (count: number, line: (at: number) => string): string =>
   `${Array.from({ length: count }, (_, at) => line(at)).join('\n')}\n`;
+
+/** A row of a command on a corpus of which one paper is a text of so large a size. */
+export const withLargePaper = (
+  args: readonly string[],
+  what: string,
+  unit: string,
+  sizes: readonly number[],
+  text: (size: number) => string,
+): Omit<GrowthRow, 'isInTable'> => ({ what, unit, sizes, change: (size) => withPapers(text(size)), args });

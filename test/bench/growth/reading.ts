@@ -1,17 +1,12 @@
 /** Reading of papers of every shape, at a size and four times that. */
-import { ordinaryPaper, withPapers } from './changes.ts';
+import { ordinaryPaper, withLargePaper } from './changes.ts';
 import { type GrowthRow, named, shown } from './row.ts';
 import { headings, nameOf, PAPERS, pieces, RUNS, sentence, wordsOf } from './shapes.ts';
 
 type Make = (size: number) => string;
 
-const reading = (what: string, unit: string, sizes: readonly number[], text: Make) => ({
-  what,
-  unit,
-  sizes,
-  change: (size: number) => withPapers(text(size)),
-  args: ['read', 'brussel-2023'],
-});
+const reading = (what: string, unit: string, sizes: readonly number[], text: Make) =>
+  withLargePaper(['read', 'brussel-2023'], what, unit, sizes, text);
 
 /** Every run at the length of one sentence that is read, in a paragraph of its own. */
 const runs: Make = (size) => RUNS.map((run) => run.repeat(size / run.length)).join('.\n\nDat was het.\n\n');

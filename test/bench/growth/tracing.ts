@@ -1,5 +1,5 @@
 /** What the command does with five papers of which one or two are large. */
-import { ordinaryPaper, papersAgain, withFile, withPapers } from './changes.ts';
+import { ordinaryPaper, papersAgain, withFile, withLargePaper, withPapers } from './changes.ts';
 import { type GrowthRow, named, shown } from './row.ts';
 import { filled, headings, nameOf, PAPERS, pieces, sentence, sentenceOf, wordsOf } from './shapes.ts';
 
@@ -9,13 +9,8 @@ const COMPARE = ['compare', 'brussel-2023', 'brussel-2024'];
 
 type Make = (size: number) => string;
 
-const tracing = (what: string, unit: string, sizes: readonly number[], text: Make, args = TRACE) => ({
-  what,
-  unit,
-  sizes,
-  change: (size: number) => withPapers(text(size)),
-  args,
-});
+const tracing = (what: string, unit: string, sizes: readonly number[], text: Make, args = TRACE) =>
+  withLargePaper(args, what, unit, sizes, text);
 const oneLineAgain: Make = (characters) => filled(characters, () => ONE_LINE, '\n\n');
 const AGAIN = 'a paper of sentences of these papers';
 

@@ -1,7 +1,7 @@
 /** Files of a dossier of which one paper is large, in every format but those that a browser or a rasteriser makes. */
 import { formatsOf } from '../../../src/export/registry.ts';
 import type { SubjectKind } from '../../../src/export/subject.ts';
-import { ordinaryPaper, papersAgain, withPapers } from './changes.ts';
+import { ordinaryPaper, papersAgain, withLargePaper } from './changes.ts';
 import { type GrowthRow, named, shown } from './row.ts';
 
 const SUBJECTS: readonly (readonly [SubjectKind, ...string[]])[] = [
@@ -12,20 +12,10 @@ const SUBJECTS: readonly (readonly [SubjectKind, ...string[]])[] = [
   ['comparison', 'brussel-2023', 'brussel-2024'],
 ];
 
-const again = (args: readonly string[]) => ({
-  what: 'a paper of sentences of these papers',
-  unit: 'characters',
-  sizes: [50_000, 200_000],
-  change: (size: number) => withPapers(papersAgain(size)),
-  args,
-});
-const ordinary = (args: readonly string[]) => ({
-  what: 'a paper of 1 MB',
-  unit: 'characters',
-  sizes: [250_000, 1_000_000],
-  change: (size: number) => withPapers(ordinaryPaper(size)),
-  args,
-});
+const again = (args: readonly string[]) =>
+  withLargePaper(args, 'a paper of sentences of these papers', 'characters', [50_000, 200_000], papersAgain);
+const ordinary = (args: readonly string[]) =>
+  withLargePaper(args, 'a paper of 1 MB', 'characters', [250_000, 1_000_000], ordinaryPaper);
 
 export const WRITING_ROWS: readonly GrowthRow[] = [
   shown(ordinary(['dossier', '--out', 'out/dossier.json'])),
