@@ -89,6 +89,7 @@ const document = object({
 
 /** What stands beside the papers and points at nothing in them. */
 const frame = object({
+  format: oneOf([1]),
   corpus: object({
     id: text,
     title: label,
@@ -326,5 +327,5 @@ function pointing(dossier: Dossier): ShapeTest {
 
 /** What makes data no dossier of this format, the first thing of it; null for a dossier. */
 export function dossierFault(data: unknown): ShapeFault | null {
-  return object({ format: oneOf([1]) })(data) ?? frame(data) ?? pointing(data as Dossier)(data);
+  return frame(data) ?? pointing(data as Dossier)(data);
 }

@@ -45,6 +45,3 @@ export function outcomesOf(
   }
   return corrections.map((one) => outcomes.get(correctionLine(one)) ?? null);
 }
-
-/** Lines that were given and are no corrections, or of papers that are not here. */
-export const isKeptApart = ({ state }: CorrectionOutcome): boolean => state === 'faulty' || state === 'foreign';
