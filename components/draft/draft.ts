@@ -47,7 +47,6 @@ export class PolicyDraft extends LitElement {
   @state() private busy = false;
   @state() private absent: string | null = null;
   @state() private failure: Label | null = null;
-  @state() private keeping = false;
   @state() private wiping = false;
   @state() private clearing = false;
   @state() private asking: string | null = null;
@@ -80,8 +79,8 @@ export class PolicyDraft extends LitElement {
     super.connectedCallback();
     addEventListener('pageshow', this.onReturn);
     addEventListener('beforeprint', this.drawAll);
-    // Put back into the page it keeps its dossier.
-    if (this.dossier !== null) this.takeUp();
+    // Put back into the page it keeps its dossier; at first that is still to come.
+    if (this.hasUpdated) this.takeUp();
   }
 
   override disconnectedCallback(): void {
@@ -140,10 +139,8 @@ export class PolicyDraft extends LitElement {
   }
 
   private showStore(): void {
-    const { draft, isKeeping } = this.store;
-    this.draft = draft;
-    this.keeping = isKeeping;
-    // What was set aside is no part of the draft.
+    this.draft = this.store.draft;
+    // What was set aside, and whether it is kept, is no part of the draft.
     this.requestUpdate();
   }
 
@@ -287,7 +284,6 @@ export class PolicyDraft extends LitElement {
     this.check = null;
     this.checked = '';
     this.undos = [];
-    this.keeping = false;
     this.wiping = false;
     this.busy = false;
     this.asking = null;
@@ -555,14 +551,16 @@ export class PolicyDraft extends LitElement {
 
   private renderTools(dossier: Dossier): TemplateResult {
     const { words, draft } = this;
+    const { isKeeping, isKept } = this.store;
+    const kept = isKept ? words.keptWhy : KEPT_WORDS[this.selection.lang].full;
     return html`<div class="tools">
       <p id="stays" class="soft">${words.staysWhy}</p>
       <p class="choice">
         <label
-          ><input type="checkbox" .checked=${this.keeping} @change=${this.keep} aria-describedby="keeping" />
+          ><input type="checkbox" .checked=${isKeeping} @change=${this.keep} aria-describedby="keeping" />
           ${words.keep}</label
         >
-        <span id="keeping" class="soft">${!this.keeping ? words.keepWhy : this.store.isKept ? words.keptWhy : KEPT_WORDS[this.selection.lang].full}</span>
+        <span id="keeping" class="soft">${isKeeping ? kept : words.keepWhy}</span>
       </p>
       <p class="choice">
         <label
