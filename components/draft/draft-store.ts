@@ -37,14 +37,17 @@ function isDecision(value: unknown): value is Decision {
   return value['kind'] === 'elsewhere' || (value['kind'] === 'deliberate' && typeof value['reason'] === 'string');
 }
 
-/** A draft as it was written, with what of it can be read; null where no text can. */
-function draftOf(written: string): DraftState | null {
-  let value: unknown;
+/** What was written as JSON; null for a text that is none. */
+function parsed(written: string): unknown {
   try {
-    value = JSON.parse(written);
+    return JSON.parse(written);
   } catch {
     return null;
   }
+}
+
+/** A value as a draft, with what of it can be read; null where no text can. */
+function draftIn(value: unknown): DraftState | null {
   if (!isRecord(value) || typeof value['text'] !== 'string') return null;
   const { text, decisions, without } = value;
   const known = Object.entries(isRecord(decisions) ? decisions : {}).filter((entry): entry is [string, Decision] =>
@@ -52,6 +55,8 @@ function draftOf(written: string): DraftState | null {
   );
   return { text, decisions: Object.fromEntries(known), without: typeof without === 'string' ? without : '' };
 }
+
+const draftOf = (written: string): DraftState | null => draftIn(parsed(written));
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -247,7 +252,7 @@ export class DraftStore {
   }
 
   private write(written: string | null | undefined): void {
-    const theirs = written == null || written === WIPED ? null : draftOf(written);
+    const theirs = written == null ? null : draftOf(written);
     if (written != null && written !== WIPED && theirs === null) this.setAside(written);
     if (theirs !== null && !isSame(theirs, this.base)) {
       const { draft, lost } = mergeDrafts(this.base ?? EMPTY_DRAFT, theirs, this.draft);
@@ -307,19 +312,15 @@ export class DraftStore {
 
 /** The text in a line of those set aside; null for a line that is none. */
 function textOf(line: string): string | null {
-  try {
-    const text: unknown = JSON.parse(line);
-    return typeof text === 'string' ? text : null;
-  } catch {
-    return null;
-  }
+  const text = parsed(line);
+  return typeof text === 'string' ? text : null;
 }
 
 /** What was handed over of the draft of a corpus: whatever is not a draft any more is left out. */
 function carriedDraftIn(value: unknown): CarriedDraft | null {
   if (!isRecord(value)) return null;
   const { draft, others } = value;
-  const known = draftOf(JSON.stringify(draft) ?? '');
+  const known = draftIn(draft);
   const texts = Array.isArray(others) ? others.filter((text) => typeof text === 'string') : [];
   return known === null ? null : { draft: known, others: texts };
 }
