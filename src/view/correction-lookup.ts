@@ -7,9 +7,8 @@ import { anchoredSentences } from '../text/anchors.ts';
 
 /** The id of the sentence an anchor points at, or null when its words do not stand in the paper, or stand there twice. */
 export function anchoredSentence(dossier: Dossier, anchor: Anchor): string | null {
-  const document = dossierIndex(dossier).documents.get(anchor.document);
-  const found = document === undefined ? [] : anchoredSentences(document, anchor);
-  return found.length === 1 ? (found[0]?.id ?? null) : null;
+  const [place, ...others] = placesOf(dossier, anchor);
+  return others.length === 0 ? (place?.sentence.id ?? null) : null;
 }
 
 /** Where the words of an anchor stand: none when they are gone, more than one when nobody can say which is meant. */
@@ -40,7 +39,7 @@ export function isConfirmed(parts: Readonly<Record<string, number>>): boolean {
 }
 
 /** A correction with the ids of its sentences; of 0.2.0 one may have lost them. */
-interface LocatedCorrection {
+export interface LocatedCorrection {
   readonly override: Override;
   readonly a: string | null;
   readonly b: string | null;
@@ -49,7 +48,7 @@ interface LocatedCorrection {
 const located = new WeakMap<Dossier, readonly LocatedCorrection[]>();
 
 /** The corrections of a dossier with their sentences, looked for once: every passage and link of a page asks for its own. */
-function locatedCorrections(dossier: Dossier): readonly LocatedCorrection[] {
+export function locatedCorrections(dossier: Dossier): readonly LocatedCorrection[] {
   const known = located.get(dossier);
   if (known !== undefined) return known;
   const made = (dossier.corrections ?? []).map((override) => ({

@@ -1,6 +1,6 @@
 import { dossierIndex, type LocatedSentence } from '../dossier/index-by-id.ts';
 import type { Alignment, Dossier, Label, Override, Tag } from '../model.ts';
-import { anchoredSentence, isConfirmed } from './correction-lookup.ts';
+import { isConfirmed, type LocatedCorrection, locatedCorrections } from './correction-lookup.ts';
 import type { RenderOptions } from './line/line-model.ts';
 import { type LinkTarget, machineNote, permalink } from './provenance.ts';
 
@@ -74,14 +74,8 @@ function addressOf(dossier: Dossier, spot: LinkTarget, { base, language }: Rende
 function correctionsOf(
   dossier: Dossier,
   action: Override['action'],
-  keys: (ends: { readonly a: string | null; readonly b: string | null }) => readonly (string | null)[],
+  keys: (one: LocatedCorrection) => readonly (string | null)[],
 ): ReadonlyMap<string | null, Override> {
-  const corrections = (dossier.corrections ?? []).filter((correction) => correction.action === action);
-  return new Map(
-    corrections.flatMap((correction) => {
-      const a = anchoredSentence(dossier, correction.a);
-      const b = correction.b === null ? null : anchoredSentence(dossier, correction.b);
-      return keys({ a, b }).map((key) => [key, correction] as const);
-    }),
-  );
+  const corrections = locatedCorrections(dossier).filter(({ override }) => override.action === action);
+  return new Map(corrections.flatMap((one) => keys(one).map((key) => [key, one.override] as const)));
 }
