@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { isOfPapers } from '../../src/dossier/given-corrections.ts';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import type { Anchor, Dossier, GivenCorrection, Language, Override } from '../../src/model.ts';
 import { correctionLine, isFaulty, parseCorrectionLine } from '../../src/text/correction-lines.ts';
@@ -178,7 +179,7 @@ export class PolicyCorrections extends LitElement {
     if (foreign.length === 0) return nothing;
     return html`<h3>${words.foreign(foreign.length)}</h3>
       <p class="soft">${words.foreignWhy}</p>
-      <ul class="foreign">${foreign.map((one) => html`<li>${isFaulty(one.given) ? nothing : this.renderOverride(dossier, one.given)}${this.renderDrop(one)}</li>`)}</ul>`;
+      <ul class="foreign">${foreign.map((one) => html`<li>${this.renderGiven(dossier, one.given)}${this.renderDrop(one)}</li>`)}</ul>`;
   }
 
   private renderFaulty(faulty: readonly OwnCorrection[]): TemplateResult | typeof nothing {
@@ -244,7 +245,7 @@ export class PolicyCorrections extends LitElement {
     const papers = dossierIndex(dossier).documents;
     const isOfHere = (line: string): boolean => {
       const given = parseCorrectionLine(line);
-      return given !== null && !isFaulty(given) && [given.a, given.b].every((one) => !one || papers.has(one.document));
+      return given !== null && !isFaulty(given) && isOfPapers(given, papers);
     };
     const count = add.filter(isOfHere).length;
     requestCorrection(this, { add, remove: [], because: { kind: 'read', count, apart: add.length - count } });

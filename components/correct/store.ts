@@ -1,4 +1,4 @@
-import { correctionOutcomes, correctionsGiven, outcomesOf } from '../../src/dossier/given-corrections.ts';
+import { correctionOutcomes, isOfPapers, outcomesOf } from '../../src/dossier/given-corrections.ts';
 import type { CorrectionRemark, Dossier, GivenCorrection, Language, Override } from '../../src/model.ts';
 import { correctionLine, isFaulty, parseCorrectionLine } from '../../src/text/correction-lines.ts';
 import { BEFORE_RELOAD } from '../carried.ts';
@@ -61,7 +61,7 @@ export class CorrectionStore {
   private readonly shipped: CorrectionEvent['shipped'];
   private readonly shippedLines: ReadonlySet<string>;
   /** The lines that `corrected` was made with. */
-  private applied: ReadonlySet<string> = new Set();
+  private applied: readonly string[] = [];
   /** Of the corrections that the engine fails at, by their lines: set apart, so that they hold up no other. */
   private readonly broken = new Map<string, CorrectionRemark>();
   private asking = new AbortController();
@@ -88,7 +88,7 @@ export class CorrectionStore {
     });
     this.papers = new Set(dossier.documents.map(({ source }) => source.id));
     this.shipped = correctionOutcomes(dossier);
-    this.shippedLines = new Set(correctionsGiven(dossier).map(correctionLine));
+    this.shippedLines = new Set(this.shipped.map(({ given }) => correctionLine(given)));
     globalThis.addEventListener?.(BEFORE_RELOAD, this.holdBack);
   }
 
@@ -169,7 +169,7 @@ export class CorrectionStore {
       const isShipped = this.shippedLines.has(identity);
       const broken = this.broken.get(identity);
       if (broken !== undefined) return [{ line, given, state: 'not-applied', remark: broken, isShipped }];
-      if (!this.isHere(given)) return [{ line, given, state: 'foreign', remark: null, isShipped }];
+      if (!isOfPapers(given, this.papers)) return [{ line, given, state: 'foreign', remark: null, isShipped }];
       const { state = 'waiting', remark = null } = outcomes[at] ?? {};
       return [{ line, given, state, remark, isShipped }];
     });
@@ -182,10 +182,6 @@ export class CorrectionStore {
     const read = given === null ? null : { given, identity: correctionLine(given) };
     this.read.set(line, read);
     return read;
-  }
-
-  private isHere({ a, b }: Override): boolean {
-    return this.papers.has(a.document) && (b === null || this.papers.has(b.document));
   }
 
   /** What the engine is to apply on top of what the dossier was made with. */
@@ -223,7 +219,7 @@ export class CorrectionStore {
   private async makeOf(active: readonly Override[]): Promise<void> {
     try {
       this.corrected = active.length === 0 ? null : await this.made(active);
-      this.applied = new Set(active.map(correctionLine));
+      this.applied = active.map(correctionLine);
     } catch (error) {
       if (!(error instanceof EngineFault) || this.broken.size === MOST_APART) throw error;
       await this.setApart(active, error);
@@ -274,7 +270,7 @@ export class CorrectionStore {
   }
 
   private isMadeOf(active: readonly Override[]): boolean {
-    return [...this.applied].join('\n') === active.map(correctionLine).join('\n');
+    return this.applied.join('\n') === active.map(correctionLine).join('\n');
   }
 
   /** What the live region says of what was asked: what was done, or that it is kept and waits. */

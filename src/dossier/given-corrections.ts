@@ -1,7 +1,7 @@
 /**
  * The corrections a dossier was made with, applied or not: what of them the page lists, saves and hands to the engine again.
  */
-import type { CorrectionRemark, Dossier, GivenCorrection, KeptCorrection } from '../model.ts';
+import type { CorrectionRemark, Dossier, GivenCorrection, KeptCorrection, Override } from '../model.ts';
 import { correctionLine } from '../text/correction-lines.ts';
 
 /** What became of a line that was given. */
@@ -45,3 +45,7 @@ export function outcomesOf(
   }
   return corrections.map((one) => outcomes.get(correctionLine(one)) ?? null);
 }
+
+/** True for a correction that points at no other papers than these. */
+export const isOfPapers = ({ a, b }: Override, papers: Pick<ReadonlySet<string>, 'has'>): boolean =>
+  papers.has(a.document) && (b === null || papers.has(b.document));
