@@ -22,6 +22,7 @@ import { fieldStyle, SEARCH_WORDS, searchField } from './documents/search-field.
 import { prepareSearch } from './documents/warm-index.ts';
 import type { ExportRequest, PagePart } from './events.ts';
 import type { PolicyExport } from './export/panel.ts';
+import { faultText } from './fault-text.ts';
 import { fontsReady } from './fonts.ts';
 import { logo } from './icons.ts';
 import { keyboardHelpDialog } from './keyboard-help.ts';
@@ -29,7 +30,7 @@ import type { PolicyLine } from './line/line.ts';
 import { fetchJson, type LoadProgress, loadProgressView, NOT_STARTED } from './load-dossier.ts';
 import { asLoadFault, type LoadFault, parsedJson } from './load-fault.ts';
 import { pageStrings } from './messages.ts';
-import { faultText, loadAgain, type MissingPart, missingPartView, missingWords } from './missing-part.ts';
+import { loadAgain, type MissingPart, missingPartView, missingWords } from './missing-part.ts';
 import { pageText } from './page-data.ts';
 
 /** Views that are loaded when they are first shown: who opens the page for the overview does not wait for them. */
@@ -177,8 +178,7 @@ export class BeleidslijnApp extends LitElement {
     } catch (error) {
       // What cannot be loaded now may be later; until then the papers are shown as they are.
       this.store = null;
-      const fault = error instanceof Error ? error.message : String(error);
-      if (this.dossier === dossier) this.correcting = { ...this.uncorrected, fault };
+      if (this.dossier === dossier) this.correcting = { ...this.uncorrected, fault: faultText(error) };
     }
   }
 
@@ -393,8 +393,7 @@ export class BeleidslijnApp extends LitElement {
       const withLine = await dossierOfPhrase(dossier, words);
       if (this.traced === asked) this.traced = { ...asked, dossier: withLine };
     } catch (error) {
-      const fault = error instanceof Error ? error.message : String(error);
-      if (this.traced === asked) this.traced = { ...asked, fault };
+      if (this.traced === asked) this.traced = { ...asked, fault: faultText(error) };
     }
   }
 

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../src/model.ts';
+import { faultText } from './fault-text.ts';
 import { LoadFault, parsedJson } from './load-fault.ts';
 
 /** What of a dossier has come in, while the rest is on its way: real counts, read off the text as it arrives. */
@@ -43,8 +44,10 @@ export function withChunk(before: LoadProgress, piece: string, bytes: number): L
 export async function fetchJson(address: URL, report: (reading: LoadProgress) => void): Promise<unknown> {
   const name = address.pathname.split('/').at(-1) ?? '';
   const answer = await fetch(address).catch((error: unknown) => {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new LoadFault({ nl: `${name}: de server antwoordt niet.`, en: `${name}: the server does not answer.` }, why);
+    throw new LoadFault(
+      { nl: `${name}: de server antwoordt niet.`, en: `${name}: the server does not answer.` },
+      faultText(error),
+    );
   });
   const { ok, status, statusText } = answer;
   if (!ok)
@@ -61,8 +64,10 @@ export async function fetchJson(address: URL, report: (reading: LoadProgress) =>
   const pieces: string[] = [];
   for (;;) {
     const { done, value } = await reader.read().catch((error: unknown) => {
-      const why = error instanceof Error ? error.message : String(error);
-      throw new LoadFault({ nl: `${name} kwam niet helemaal aan.`, en: `${name} did not arrive as a whole.` }, why);
+      throw new LoadFault(
+        { nl: `${name} kwam niet helemaal aan.`, en: `${name} did not arrive as a whole.` },
+        faultText(error),
+      );
     });
     if (done) break;
     const piece = decoder.decode(value, { stream: true });

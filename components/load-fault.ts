@@ -1,4 +1,5 @@
 import type { Label } from '../src/model.ts';
+import { faultText } from './fault-text.ts';
 
 /** Why there is no dossier to show. */
 export class LoadFault extends Error {
@@ -12,7 +13,7 @@ export class LoadFault extends Error {
 /** Whatever went wrong as a fault that can be shown. */
 export function asLoadFault(error: unknown): LoadFault {
   if (error instanceof LoadFault) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = faultText(error);
   return new LoadFault({ nl: message, en: message });
 }
 

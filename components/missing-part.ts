@@ -55,8 +55,6 @@ export function missingPartView(part: MissingPart, lang: Language, close?: () =>
       </p>`;
 }
 
-export const faultText = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 async function isServed(): Promise<boolean> {
   try {
     // "reload": the page that begins anew must not be the old one that the browser kept.

@@ -3,6 +3,7 @@ import type { CorrectionRemark, Dossier, GivenCorrection, Language, Override } f
 import { correctionLine, isFaulty, parseCorrectionLine } from '../../src/text/correction-lines.ts';
 import { BEFORE_RELOAD } from '../carried.ts';
 import { EngineFault } from '../engine/fault.ts';
+import { faultText } from '../fault-text.ts';
 import { browserStorage, KeptLines, type LineStorage, type StorageChange } from '../kept-lines.ts';
 import { type CorrectionEvent, type CorrectionRequest, correctionsName, type OwnCorrection } from './events.ts';
 import { correctStrings } from './messages.ts';
@@ -206,7 +207,7 @@ export class CorrectionStore {
           if (error !== AGAIN) throw error;
         });
     } catch (error) {
-      this.fault = error instanceof Error ? error.message : String(error);
+      this.fault = faultText(error);
     }
     this.isBusy = false;
     if (this.isClosed) return;

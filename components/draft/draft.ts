@@ -19,6 +19,7 @@ import { baseStyle } from '../base-style.ts';
 import { type Engine, engineOf, forgetDrafts } from '../engine/client.ts';
 import { EngineFault } from '../engine/fault.ts';
 import { announce, requestExport, tellWiped } from '../events.ts';
+import { faultText } from '../fault-text.ts';
 import { type DraftNews, type DraftState, type DraftStore, draftStoreOf, EMPTY_DRAFT } from './draft-store.ts';
 import { DrawingTurns, isLong } from './drawn-in-turn.ts';
 import { findingsView, olderWords, replacementOf } from './findings-view.ts';
@@ -133,7 +134,7 @@ export class PolicyDraft extends LitElement {
       if (this.draft.text.trim() !== '' && this.check === null && !this.busy) void this.run(true);
       return engine;
     } catch (error) {
-      this.absent = error instanceof Error ? error.message : String(error);
+      this.absent = faultText(error);
       return null;
     }
   }
@@ -621,7 +622,7 @@ function hearUnshown(news: DraftNews): void {
 
 function failureOf(error: unknown): Label {
   if (error instanceof EngineFault) return error.label;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = faultText(error);
   return { nl: message, en: message };
 }
 

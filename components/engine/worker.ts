@@ -14,6 +14,7 @@ import { profileWith } from '../../src/profile/profile.ts';
 import { mergeCorrections } from '../../src/text/correction-lines.ts';
 import { type PreparedDossier, prepareDossier } from '../../src/trace/prepared-dossier.ts';
 import { tracePhrase } from '../../src/trace/trace-phrase.ts';
+import { faultText } from '../fault-text.ts';
 import { inPieces } from './pieces.ts';
 import type { EngineRequest, EngineRequestName, EngineRequests, EngineResponse, EngineState } from './protocol.ts';
 
@@ -80,7 +81,7 @@ export function respond(message: EngineRequest): EngineResponse | null {
 
 function labelOfError(error: unknown): Label {
   if (error instanceof DraftPastLimit) return error.label;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = faultText(error);
   return { nl: message, en: message };
 }
 

@@ -8,6 +8,7 @@ import type { CheckedDraft } from '../../src/view/draft/draft-model.ts';
 import { type Selection, START } from '../../src/view/selection.ts';
 import { baseStyle } from '../base-style.ts';
 import { announce } from '../events.ts';
+import { faultText } from '../fault-text.ts';
 import { saveFile } from '../save-file.ts';
 import { createFile } from './create-file.ts';
 import { exportStrings } from './messages.ts';
@@ -87,7 +88,7 @@ export class PolicyExport extends LitElement {
       this.message = this.words.made(file.name);
     } catch (error) {
       this.failed = true;
-      this.message = `${this.words.failed} ${error instanceof Error ? error.message : String(error)}`;
+      this.message = `${this.words.failed} ${faultText(error)}`;
     } finally {
       this.making = null;
     }
