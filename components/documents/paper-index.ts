@@ -1,5 +1,5 @@
 import { dossierIndex, type LocatedSentence } from '../../src/dossier/index-by-id.ts';
-import type { Alignment, Block, Dossier, Evidence, Span, Tag, Thread } from '../../src/model.ts';
+import type { Alignment, Block, Dossier, Span, Tag, Thread } from '../../src/model.ts';
 import { shiftSpan } from './typeset.ts';
 
 /** What the dossier knows about a sentence: the lines it stands on and its partners in other papers. */
@@ -77,8 +77,7 @@ export function themesOf(dossier: Dossier, block: Block): BlockTheme[] {
       const carried = themes.get(tag.theme) ?? { marks: [], sentences: 0 };
       carried.sentences += 1;
       if (tag.inheritedFrom === null)
-        for (const one of tag.evidence.map(({ span }: Evidence) => shiftSpan(span, sentence.span.from)))
-          carried.marks.push(one);
+        for (const { span } of tag.evidence) carried.marks.push(shiftSpan(span, sentence.span.from));
       themes.set(tag.theme, carried);
     }
   }
