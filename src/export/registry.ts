@@ -1,4 +1,5 @@
 import type { Dossier } from '../model.ts';
+import { shortenedName } from '../text/shortened-name.ts';
 import { annotations } from './annotations.ts';
 import { csv } from './csv.ts';
 import { docx } from './docx.ts';
@@ -103,31 +104,13 @@ export function fileName(
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}+@._-]+/gu, '-');
   const behind = nameEnding(format, formats);
-  return `${shortened(safe, NAME_BYTES - behind.length)}${behind}`;
+  return `${shortenedName(safe, NAME_BYTES - behind.length)}${behind}`;
 }
 
 /** What the name of every file in a format ends in, suffix and all. */
 export function nameEnding(format: string, formats: Registry = FORMATS): string {
   const { ending, suffix = '' }: Pick<Serializer, 'ending' | 'suffix'> = formatEntry(format, formats);
   return `${suffix}.${ending}`;
-}
-
-/** Cut to a number of bytes, with a mark of the whole behind it: two long names stay two. */
-function shortened(name: string, limit: number): string {
-  const bytes = (text: string): number => encodeURIComponent(text).replace(/%../g, 'x').length;
-  if (bytes(name) <= limit) return name;
-  // FNV-1a, in 32 bits: nobody makes names alike on purpose, and the page carries no more for it.
-  let mark = 0x811c9dc5;
-  for (const letter of name) mark = Math.imul(mark ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  const behind = `~${mark.toString(16).padStart(8, '0')}`;
-  let size = bytes(behind);
-  let cut = '';
-  for (const letter of name) {
-    size += bytes(letter);
-    if (size > limit) break;
-    cut += letter;
-  }
-  return cut + behind;
 }
 
 /** Under whose name changes stand when nobody gave one, and of which day: that of the newest paper, for a clock would lie. */

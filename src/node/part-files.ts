@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { shortenedName } from '../text/shortened-name.ts';
 
 /** The longest name of a file on the systems in use, in bytes of UTF-8. */
 const NAME_BYTES = 255;
@@ -8,15 +8,8 @@ const NAME_BYTES = 255;
 /** What stands behind the name: a full stop, the number of a process (at most ten figures) and the ending. */
 const BEHIND = '.4294967295.part'.length;
 
-/** The name of a file as it is in the name of its part: cut where that would be too long, and then told apart by a hash. */
-function stemOf(place: string): string {
-  const name = basename(place);
-  if (Buffer.byteLength(name) + BEHIND <= NAME_BYTES) return name;
-  const mark = createHash('sha256').update(name).digest('hex').slice(0, 12);
-  let stem = name;
-  while (Buffer.byteLength(stem) + BEHIND + mark.length + 1 > NAME_BYTES) stem = [...stem].slice(0, -1).join('');
-  return `${stem}~${mark}`;
-}
+/** The name of a file as it is in the name of its part: cut where that would be too long. */
+const stemOf = (place: string): string => shortenedName(basename(place), NAME_BYTES - BEHIND);
 
 /** Where a file or folder is made before it is put in its place: beside it, on the same disk, under the number of this process. */
 export const partOf = (place: string): string => join(dirname(place), `${stemOf(place)}.${process.pid}.part`);
