@@ -5,6 +5,7 @@ import { compareWordings } from '../src/compare/word-diff.ts';
 import type { Comparison } from '../src/model.ts';
 import { inlineRuns } from '../src/view/comparison/compared-marks.ts';
 import { passageOf } from './compare-cases.ts';
+import { appliedChanges } from './setup/applied-changes.ts';
 import { diffSegments, type Segment } from './setup/diff-segments.ts';
 
 /** Words of position papers with awkward joints: hyphens, brackets, quotes, accents, double spaces, line ends. */
@@ -32,16 +33,6 @@ const EDITED = fc
   });
 const PAIR = fc.oneof(EDITED, fc.tuple(TEXT, TEXT), fc.tuple(fc.string(), fc.string()));
 
-function applied(old: string, fresh: string, found: Comparison): string {
-  let text = '';
-  let at = 0;
-  for (const change of found.changes ?? []) {
-    text += old.slice(at, change.fromA) + fresh.slice(change.fromB, change.toB);
-    at = change.toA;
-  }
-  return text + old.slice(at);
-}
-
 const swap = (found: Comparison): Comparison => ({
   changes: found.changes?.map((one) => ({ fromA: one.fromB, toA: one.toB, fromB: one.fromA, toB: one.toA })) ?? null,
   matched: found.matched.map((one) => ({ a: one.b, b: one.a })),
@@ -58,8 +49,8 @@ describe('what changed', () => {
       fc.property(PAIR, ([old, fresh]) => {
         const found = compareWordings(old, fresh);
         if (found.changes === null) return;
-        expect(applied(old, fresh, found)).toBe(fresh);
-        expect(applied(fresh, old, swap(found))).toBe(old);
+        expect(appliedChanges(old, fresh, found)).toBe(fresh);
+        expect(appliedChanges(fresh, old, swap(found))).toBe(old);
       }),
       { numRuns: 600 },
     );

@@ -4,10 +4,9 @@
  */
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
+import { SECONDS, SEED } from './fuzz/settings.ts';
 import { TARGETS } from './fuzz/targets.ts';
 
-const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 0);
-const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
 const ONLY = process.env['FUZZ_ONLY'] ?? '';
 
 const chosen = TARGETS.filter(({ name }) => name.includes(ONLY));

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import fc from 'fast-check';
-import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { dossierIndex, sentencesInScope } from '../src/dossier/index-by-id.ts';
 import type { Subject } from '../src/export/subject.ts';
@@ -18,6 +17,7 @@ import { LIGHTHOUSES } from './scenes/lighthouses.ts';
 import { rememberedDossier, shippedDossier } from './setup/dossiers.ts';
 import { statements } from './setup/statements.ts';
 import { LANGUAGES, OPTIONS, subjectsOf } from './setup/subjects.ts';
+import { checkWellFormed } from './setup/well-formed.ts';
 import { heldBy, textWriter } from './setup/written.ts';
 
 const dossier = shippedDossier();
@@ -27,11 +27,7 @@ const held = (of: Dossier): Subject[] => heldBy(teiFormat, subjectsOf(of));
 
 /** Read by two parsers: saxes stops at what is not well-formed, xmldom gives the tree. */
 function parsed(text: string): Element {
-  const sax = new SaxesParser({ xmlns: true });
-  sax.on('error', (error) => {
-    throw error;
-  });
-  sax.write(text).close();
+  checkWellFormed(text);
   const root = new DOMParser({
     onError: (level, message) => {
       throw new Error(`${level}: ${message}`);

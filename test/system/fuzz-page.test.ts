@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addresses, keptValues } from '../fuzz/page-cases.ts';
+import { SECONDS, SEED } from '../fuzz/settings.ts';
 import { shippedDossier } from '../setup/dossiers.ts';
 import { onDisk, type Visit, visitRoom } from '../setup/reading-room.ts';
 
 /** The page in a real browser, with addresses and kept values nobody wrote: it draws, and complains of nothing. */
 
-const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 0);
-const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
 const dossier = shippedDossier();
 
 /** Rounds of cases until the time is up; at least one. Fails with the seed, and the first case that did not hold. */
