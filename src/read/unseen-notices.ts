@@ -7,8 +7,8 @@ import type { Line, LineEdit, Lines } from './lines.ts';
 interface Found {
   readonly touch: LineEdit;
   readonly line: number;
-  /** The word it stands in, as it is read. */
-  readonly word: string;
+  /** Its line as it is read; empty where the line holds nothing else. */
+  readonly text: string;
 }
 
 /** What such notices are told from. */
@@ -19,10 +19,8 @@ export interface ChangedLines extends Pick<Lines, 'stray' | 'text' | 'starts'> {
 /** Notices of characters left out of the words, of look-alikes read as Latin letters, and of lines printed in another order. */
 export function unseenNotices(document: string, lines: ChangedLines): Notice[] {
   const found: Found[] = [
-    ...lines.lines.flatMap(({ touches, number, text }) =>
-      touches.map((touch) => ({ touch, line: number, word: wordAround(text, touch.at) })),
-    ),
-    ...lines.stray.map(({ touch, number }) => ({ touch, line: number, word: '' })),
+    ...lines.lines.flatMap(({ touches, number, text }) => touches.map((touch) => ({ touch, line: number, text }))),
+    ...lines.stray.map(({ touch, number }) => ({ touch, line: number, text: '' })),
   ];
   // Controls are told as unreadable, but for the line end of mainframes.
   const unseen = found.filter(
@@ -44,7 +42,7 @@ export function unseenNotices(document: string, lines: ChangedLines): Notice[] {
     tell('invisible', 'info', message, unseen);
   }
   if (alike.length > 0) {
-    const words = [...new Set(alike.map(({ word }) => word))].filter((word) => word !== '');
+    const words = [...new Set(alike.map(wordOf))].filter((word) => word !== '');
     const named = words.slice(0, MOST).map((word) => JSON.stringify(word));
     const such =
       words.length === 0
@@ -86,7 +84,8 @@ function placesOf(found: readonly { readonly line: number }[]): string {
   return `on lines ${named}${numbers.length > MOST ? ` and ${numbers.length - MOST} more` : ''}`;
 }
 
-function wordAround(text: string, at: number): string {
+/** The word it stands in, as it is read. */
+function wordOf({ text, touch: { at } }: Found): string {
   const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
   return before + (/^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(at, at + 40))?.[0] ?? '');
 }
