@@ -22,6 +22,9 @@ export interface Label {
 
 // ── The papers ───────────────────────────────────────────────────────────────────────────────────────────────
 
+/** How a file is written; told from its content, never from its name. */
+export type FileFormat = 'text' | 'markdown' | 'html' | 'xml' | 'pdf' | 'docx' | 'odt';
+
 export type Genre = 'declaration' | 'report' | 'agenda' | 'letter' | 'note';
 
 /**
@@ -46,6 +49,8 @@ export interface Source {
   readonly sha256: string;
   /** The parts that take part in alignment, threads and silence; null means all that the profile does not leave out. */
   readonly parts: readonly Part[] | null;
+  /** Tracked changes of a Word file: read as if accepted (when left out), or as the text was before them. */
+  readonly revisions?: 'accepted' | 'original';
 }
 
 /** What corpus.json says as a whole: which papers there are, and inside which focus silence is claimed. */
@@ -199,6 +204,8 @@ export interface Document {
   readonly notices: readonly Notice[];
   /** Null for a document that was read; else one sentence why it was not (it is then shown as "niet gelezen"). */
   readonly unread: string | null;
+  /** How its file is written; absent for plain text. Lines of a paper that is no plain text count its paragraphs. */
+  readonly format?: FileFormat;
   /** The limit the paper is past, where that is why it was not read. */
   readonly past?: PastLimit;
   /** Offset in the source of the first character of every line; absent for a document that was not read from a file. */

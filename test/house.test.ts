@@ -112,7 +112,10 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   lit: /^components\//,
   d3: /^(components|src\/view)\/.*layout\.ts$/,
   docx: /^src\/export\/docx\//,
-  fflate: /^src\/export\/docx\//,
+  fflate: /^src\/(export\/docx|read\/formats)\//,
+  htmlparser2: /^src\/read\/formats\//,
+  saxes: /^src\/read\/formats\//,
+  unpdf: /^src\/read\/formats\/pdf/,
   '@resvg/resvg-js': /^src\/node\/png\.ts$/,
 };
 

@@ -60,6 +60,7 @@ const document = object({
     file: text,
     sha256: text,
     parts: orNull(texts),
+    revisions: optional(text),
   }),
   partsLeftOut: optional(texts),
   blocks: list(
@@ -81,6 +82,7 @@ const document = object({
   edits: list(object({ kind: text, block: text, at: count, source: span, was: text, now: text, rule: text })),
   notices: list(notice),
   unread: orNull(text),
+  format: optional(text),
   past: optional(object({ limit: text, found: count, lines: orNull(range) })),
   lineStarts: optional(counts),
   pageStarts: optional(counts),

@@ -34,7 +34,7 @@ const LANGUAGE_CODE = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'de code van een taal, zoals "nl" | the code of a language, such as "nl"');
 
-export const SOURCE_SCHEMA: z.ZodType<Source> = z.strictObject({
+export const SOURCE_SCHEMA = z.strictObject({
   id: ID,
   genre: z.enum(['declaration', 'report', 'agenda', 'letter', 'note']).nullable(),
   title: FILLED,
@@ -46,7 +46,8 @@ export const SOURCE_SCHEMA: z.ZodType<Source> = z.strictObject({
   file: FILLED,
   sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimale cijfers | 64 hexadecimal digits'),
   parts: z.array(ID).min(1).nullable(),
-});
+  revisions: z.enum(['accepted', 'original']).exactOptional(),
+}) satisfies z.ZodType<Source>;
 
 const FOCUS: z.ZodType<Focus> = z.strictObject({ regions: z.array(ID), themes: z.array(ID) });
 

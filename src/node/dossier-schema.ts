@@ -83,6 +83,7 @@ const document = z.strictObject({
   ),
   notices: z.array(notice),
   unread: text.nullable(),
+  format: z.enum(['text', 'markdown', 'html', 'xml', 'pdf', 'docx', 'odt']).optional(),
   past: z
     .strictObject({
       limit: z.enum(['bytes', 'characters', 'lines', 'odd', 'papers', 'headings', 'sentences', 'sentence']),

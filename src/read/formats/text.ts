@@ -1,6 +1,6 @@
 /**
  * The first pass for plain text. Gets a decoded text; gives its lines, with where every character came from and what was
- * changed. Other formats (PDF, Word, HTML) become lines beside this file; nothing after it knows the format.
+ * changed. Other formats (PDF, Word, HTML) become lines beside this file (`format.ts`); nothing after it knows the format.
  */
 import type { Piece } from '../../model.ts';
 import { isBlank, isOrdinary, readCharacters, UNSEEN } from '../../text/read-characters.ts';
@@ -87,6 +87,20 @@ function rawLines(text: string, starts: number[]): RawLine[] {
 }
 
 type CleanLine = Pick<Line, 'text' | 'pieces' | 'touches' | 'soft'>;
+
+/** A line as `linesOfText` cleans it, with how many of its characters cannot be read. */
+export interface CleanedLine extends CleanLine {
+  readonly unreadable: number;
+}
+
+/** Cleans lines of a text one by one, each given by its place: for formats that know their lines themselves. */
+export function cleanedLine(text: string): (from: number, to: number) => CleanedLine {
+  const isPrinted = latinWordsOf(text);
+  return (from, to) => ({
+    ...cleanLine(text, { number: 0, from, to, formFeed: false }, isPrinted),
+    unreadable: text.slice(from, to).match(UNREADABLE)?.length ?? 0,
+  });
+}
 const EMPTY: CleanLine = { text: '', pieces: [], touches: [], soft: false };
 
 /** Tells whether a text prints a word, in lower case; it is looked through when that is first asked. */
