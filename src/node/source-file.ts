@@ -1,9 +1,9 @@
-import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { isPast, pastLimitText } from '../limits.ts';
 import type { Label } from '../model.ts';
+import { decodeUtf8 } from '../read/formats/decode-text.ts';
 
 /** The bytes come with a fault that is one of what they hold, not of the file. */
 export type ReadText =
@@ -74,51 +74,8 @@ export function readText(path: string): ReadText {
   } catch (error) {
     return { fault: systemFault(error) };
   }
-  if (bytes.length === 0) {
-    return { bytes, fault: { nl: 'is leeg (0 bytes); verwacht: tekst.', en: 'is empty (0 bytes); expected text.' } };
-  }
-  const nul = bytes.indexOf(0);
-  if (nul >= 0) {
-    return {
-      bytes,
-      fault: {
-        nl: `is geen tekst: NUL-byte op byte ${nul}; verwacht: platte tekst in UTF-8.`,
-        en: `is not text: NUL byte at byte ${nul}; expected plain text in UTF-8.`,
-      },
-    };
-  }
-  if (!isUtf8(bytes)) {
-    const bad = invalidByte(bytes);
-    const hex = `0x${(bytes[bad] ?? 0).toString(16).padStart(2, '0').toUpperCase()}`;
-    const line = bytes.subarray(0, bad).filter((byte) => byte === 10).length + 1;
-    return {
-      bytes,
-      fault: {
-        nl: `is geen geldige UTF-8: ${hex} op byte ${bad} (regel ${line}); verwacht: platte tekst in UTF-8.`,
-        en: `is not valid UTF-8: ${hex} at byte ${bad} (line ${line}); expected plain text in UTF-8.`,
-      },
-    };
-  }
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  if (/^[\s\uFEFF]*$/.test(text)) {
-    return {
-      bytes,
-      fault: { nl: 'is leeg (alleen witruimte); verwacht: tekst.', en: 'is empty (white space only); expected text.' },
-    };
-  }
-  return { text, bytes };
-}
-
-/** Offset of the first byte that begins no UTF-8 character: a decoder refuses the file and does not tell. */
-function invalidByte(bytes: Buffer): number {
-  let offset = 0;
-  while (offset < bytes.length) {
-    const head = bytes[offset] ?? 0;
-    const length = head < 0x80 ? 1 : head >= 0xf0 ? 4 : head >= 0xe0 ? 3 : 2;
-    if (length > 1 && !isUtf8(bytes.subarray(offset, offset + length))) return offset;
-    offset += length;
-  }
-  return offset;
+  const decoded = decodeUtf8(bytes);
+  return 'fault' in decoded ? { bytes, fault: decoded.fault } : { bytes, text: decoded.text };
 }
 
 export function sha256(bytes: Uint8Array): string {
