@@ -10,8 +10,10 @@ import type { Label, PastLimit } from './model.ts';
 export type Limit = PastLimit['limit'];
 
 export const LIMITS: Readonly<Record<Limit, number>> = {
-  /** Of one file, six times the largest letters: what is larger is a picture, an archive, or many papers in one. */
+  /** Of one file of text, six times the largest letters: what is larger is a picture, an archive, or many papers in one. */
   bytes: 6_000_000,
+  /** Of a file that holds pictures and fonts beside its text (PDF, Word). What it holds of text has the limits of text. */
+  file: 60_000_000,
   /** Of a text that comes from no file: pasted, or given by a program. */
   characters: 6_000_000,
   /** That hold something. Five megabytes of the papers measured hold 60,000 to 100,000, of the shortest letters 158,000. */
@@ -78,6 +80,7 @@ type Words = Readonly<Record<Limit, (found: string, where: string) => string>>;
 const WORDS: Readonly<Record<keyof Label, Words>> = {
   nl: {
     bytes: (found) => `is ${found} groot`,
+    file: (found) => `is ${found} groot`,
     characters: (found) => `heeft ${found} tekens`,
     lines: (found) => `heeft ${found} regels met tekst`,
     odd: (found) => `heeft ${found} onzichtbare of samengestelde tekens`,
@@ -88,6 +91,7 @@ const WORDS: Readonly<Record<keyof Label, Words>> = {
   },
   en: {
     bytes: (found) => `is ${found}`,
+    file: (found) => `is ${found}`,
     characters: (found) => `has ${found} characters`,
     lines: (found) => `has ${found} lines of text`,
     odd: (found) => `has ${found} invisible or composed characters`,
@@ -103,6 +107,6 @@ const SIGNS = { nl: { point: ',', thousands: '.' }, en: { point: '.', thousands:
 /** `6 MB`, `412.000`; megabytes are rounded up, so that what is past the limit never looks like it. */
 function amount(limit: Limit, count: number, language: keyof Label): string {
   const { point, thousands } = SIGNS[language];
-  if (limit === 'bytes') return `${String(Math.ceil(count / 100_000) / 10).replace('.', point)} MB`;
+  if (limit === 'bytes' || limit === 'file') return `${String(Math.ceil(count / 100_000) / 10).replace('.', point)} MB`;
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, thousands);
 }

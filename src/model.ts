@@ -189,7 +189,7 @@ export interface Block {
 
 /** What a paper holds too much of; the figures and the words stand in `limits.ts`. */
 export interface PastLimit {
-  readonly limit: 'bytes' | 'characters' | 'lines' | 'odd' | 'papers' | 'headings' | 'sentences' | 'sentence';
+  readonly limit: 'bytes' | 'file' | 'characters' | 'lines' | 'odd' | 'papers' | 'headings' | 'sentences' | 'sentence';
   readonly found: number;
   /** Where it stands, when it is one sentence. */
   readonly lines: readonly [first: number, last: number] | null;

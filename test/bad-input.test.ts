@@ -111,8 +111,14 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a binary paper',
-    spoil: () => replaceFirst(Buffer.from('%PDF-1.7\n\u0000\u0001')),
+    spoil: () => replaceFirst(Buffer.from('Verslag.\n\u0000\u0001')),
     says: `${FIRST}: is not text: NUL byte at byte 9; expected plain text in UTF-8.`,
+    unread: 'sofia-2018',
+  },
+  {
+    name: 'a picture for a paper',
+    spoil: () => replaceFirst(Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1')),
+    says: `${FIRST}: is a picture; expected a paper with text.`,
     unread: 'sofia-2018',
   },
   {

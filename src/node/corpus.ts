@@ -1,7 +1,10 @@
 import { basename, join } from 'node:path';
-import { pastLimitText, textPastLimit } from '../limits.ts';
-import type { CorpusDeclaration, Focus, GivenCorrection, Knowledge, Label, Source } from '../model.ts';
+import { isPast, pastLimitText, textPastLimit } from '../limits.ts';
+import type { CorpusDeclaration, Document, Focus, GivenCorrection, Knowledge, Label, Source } from '../model.ts';
 import type { Profile } from '../profile/profile.ts';
+import { decodeText } from '../read/formats/decode-text.ts';
+import { kindOf } from '../read/formats/kind.ts';
+import { readPaper, refusedKind } from '../read/read-file.ts';
 import { undeclaredSource } from '../read/undeclared-source.ts';
 import { CORPUS_FRAME_SCHEMA, SOURCE_SCHEMA } from './corpus-schema.ts';
 import { type Fault, issueFaults, jsonOrFault, valueText } from './fault.ts';
@@ -9,15 +12,27 @@ import type { TextPosition } from './json-positions.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { loadOverrides } from './overrides-file.ts';
 import { loadProfile } from './profile-file.ts';
-import { insideCorpus, readInCorpus, readText, sha256 } from './source-file.ts';
+import {
+  insideCorpus,
+  type ReadBytes,
+  type ReadText,
+  readBytes,
+  readInCorpus,
+  readText,
+  sha256,
+} from './source-file.ts';
 
 /** A corpus as it lies on disk, read and checked: what the engine takes, and everything that is wrong with it. */
 export interface LoadedCorpus {
   readonly corpus: CorpusDeclaration;
   readonly knowledge: Knowledge | null;
   readonly profile: Profile;
-  /** The text of every paper that could be read, by document id. */
+  /** The text of every paper of text that could be read, by document id. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The bytes of every paper of another format, by document id: `readFormats` reads them. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The papers of other formats as they were read; empty before `readFormats`. */
+  readonly documents: readonly Document[];
   /** Why a paper could not be read, by document id, in one Dutch sentence: the corpus is shown in Dutch first. */
   readonly unread: ReadonlyMap<string, string>;
   /** The lines of overrides.jsonl, faulty ones too, and the number of each in the file. */
@@ -64,6 +79,7 @@ export function loadCorpus(folder: string): LoadedCorpus | NoCorpus {
 
   const documents: Source[] = [];
   const texts = new Map<string, string>();
+  const files = new Map<string, Uint8Array>();
   const unread = new Map<string, string>();
   const places = new Map<string, number>();
   frame.data.documents.forEach((entry, index) => {
@@ -99,8 +115,9 @@ export function loadCorpus(folder: string): LoadedCorpus | NoCorpus {
     places.set(source.id, documents.length);
     documents.push(source);
     if (parsed.success) {
-      const text = sourceText(folder, source, index, at, fault);
-      if (text !== null) texts.set(source.id, text);
+      const content = sourceContent(folder, source, index, at, fault);
+      if (typeof content === 'string') texts.set(source.id, content);
+      else if (content !== null) files.set(source.id, content);
     }
     const reason = faults.slice(before).find((one) => one.document === source.id);
     if (reason !== undefined) unread.set(source.id, `${basename(reason.file)}: ${reason.message.nl}`);
@@ -116,6 +133,8 @@ export function loadCorpus(folder: string): LoadedCorpus | NoCorpus {
     knowledge,
     profile,
     texts,
+    files,
+    documents: [],
     unread,
     overrides: given.overrides,
     overrideLines: given.lines,
@@ -155,7 +174,38 @@ function knownFocus(focus: Focus, knowledge: Knowledge | null, sound: boolean, a
   return { regions: keep('regions', 'gebied', 'region'), themes: keep('themes', 'thema', 'theme') };
 }
 
-function sourceText(folder: string, source: Source, index: number, at: Locate, fault: Report): string | null {
+/**
+ * The same corpus with the papers of other formats than text read. One that cannot be read is a fault, as a text would be.
+ * Apart from loading, because a PDF cannot be read but in turns, and a corpus of text need not wait.
+ */
+export async function readFormats(folder: string, loaded: LoadedCorpus): Promise<LoadedCorpus> {
+  const { corpus, files, profile } = loaded;
+  const documents: Document[] = [];
+  const faults: Fault[] = [];
+  const unread = new Map(loaded.unread);
+  for (const source of corpus.documents) {
+    const bytes = files.get(source.id);
+    if (bytes === undefined) continue;
+    const read = await readPaper(bytes, source, { profile });
+    if (!('fault' in read)) {
+      documents.push(read);
+      continue;
+    }
+    const file = join(folder, source.file);
+    faults.push({ file, position: null, message: read.fault, document: source.id });
+    unread.set(source.id, `${basename(file)}: ${read.fault.nl}`);
+  }
+  return { ...loaded, documents, unread, faults: [...loaded.faults, ...faults] };
+}
+
+/** The text of a paper, the bytes of one of another format, or null where it is at fault. */
+function sourceContent(
+  folder: string,
+  source: Source,
+  index: number,
+  at: Locate,
+  fault: Report,
+): string | Uint8Array | null {
   const inside = insideCorpus(folder, source.file);
   if ('fault' in inside) {
     const { nl, en } = inside.fault;
@@ -166,12 +216,13 @@ function sourceText(folder: string, source: Source, index: number, at: Locate, f
     );
     return null;
   }
-  const read = readText(inside.path);
+  const read = readBytes(inside.path);
   if ('fault' in read) {
     fault(null, read.fault, source.id, inside.path);
     return null;
   }
-  const hash = sha256(read.bytes);
+  const { bytes } = read;
+  const hash = sha256(bytes);
   if (hash !== source.sha256) {
     fault(
       at('documents', index, 'sha256'),
@@ -183,12 +234,28 @@ function sourceText(folder: string, source: Source, index: number, at: Locate, f
     );
     return null;
   }
-  const past = textPastLimit(read.text);
-  if (past !== null) {
-    fault(null, pastLimitText(past), source.id, inside.path);
-    return null;
-  }
-  return read.text;
+  const content = contentOf(bytes, source.file);
+  if (!('fault' in content)) return content.held;
+  fault(null, content.fault, source.id, inside.path);
+  return null;
+}
+
+/** A text in UTF-8 as such; what the reader of another format or encoding is to be asked, as its bytes. */
+function contentOf(
+  bytes: Uint8Array,
+  name: string,
+): { readonly held: string | Uint8Array } | { readonly fault: Label } {
+  const kind = kindOf(bytes, name);
+  const refused = refusedKind(kind);
+  if (refused !== null) return { fault: refused };
+  if (kind !== 'text') return { held: bytes };
+  const found = bytes.length;
+  if (isPast('bytes', found)) return { fault: pastLimitText({ limit: 'bytes', found, lines: null }) };
+  const decoded = decodeText(bytes);
+  if ('fault' in decoded) return decoded;
+  const past = textPastLimit(decoded.text);
+  if (past !== null) return { fault: pastLimitText(past) };
+  return { held: decoded.encoding === 'UTF-8' ? decoded.text : bytes };
 }
 
 /** What can be shown of a paper whose declaration is at fault: its column, with what the declaration got right. */

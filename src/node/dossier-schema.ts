@@ -86,7 +86,7 @@ const document = z.strictObject({
   format: z.enum(['text', 'markdown', 'html', 'xml', 'pdf', 'docx', 'odt']).optional(),
   past: z
     .strictObject({
-      limit: z.enum(['bytes', 'characters', 'lines', 'odd', 'papers', 'headings', 'sentences', 'sentence']),
+      limit: z.enum(['bytes', 'file', 'characters', 'lines', 'odd', 'papers', 'headings', 'sentences', 'sentence']),
       found: int,
       lines: z.tuple([int, int]).nullable(),
     })

@@ -32,6 +32,9 @@ export function insideCorpus(folder: string, file: string): { readonly path: str
   return { path };
 }
 
+/** The bytes of a file, or what is wrong with it. */
+export type ReadBytes = { readonly bytes: Buffer } | { readonly fault: Label };
+
 /** The text of a file of the corpus; a link that leads out of its folder is no file of it. */
 export function readInCorpus(folder: string, file: string): ReadText {
   const inside = insideCorpus(folder, file);
@@ -61,7 +64,17 @@ function systemFault(error: unknown): Label {
  * places of everything read from it count from the first character of the file.
  */
 export function readText(path: string): ReadText {
-  let bytes: Buffer;
+  const read = readBytes(path);
+  if ('fault' in read) return read;
+  const { bytes } = read;
+  const found = bytes.length;
+  if (isPast('bytes', found)) return { fault: pastLimitText({ limit: 'bytes', found, lines: null }) };
+  const decoded = decodeUtf8(bytes);
+  return 'fault' in decoded ? { bytes, fault: decoded.fault } : { bytes, text: decoded.text };
+}
+
+/** The bytes of a file of any format that is not larger than such files may be. */
+export function readBytes(path: string): ReadBytes {
   try {
     const stat = statSync(path);
     if (!stat.isFile()) {
@@ -69,13 +82,12 @@ export function readText(path: string): ReadText {
         fault: { nl: 'is geen bestand; verwacht: een tekstbestand.', en: 'is not a file; expected a text file.' },
       };
     }
-    if (isPast('bytes', stat.size)) return { fault: pastLimitText({ limit: 'bytes', found: stat.size, lines: null }) };
-    bytes = readFileSync(path);
+    const found = stat.size;
+    if (isPast('file', found)) return { fault: pastLimitText({ limit: 'file', found, lines: null }) };
+    return { bytes: readFileSync(path) };
   } catch (error) {
     return { fault: systemFault(error) };
   }
-  const decoded = decodeUtf8(bytes);
-  return 'fault' in decoded ? { bytes, fault: decoded.fault } : { bytes, text: decoded.text };
 }
 
 export function sha256(bytes: Uint8Array): string {

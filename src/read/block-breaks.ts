@@ -57,7 +57,10 @@ export function blockStarts(body: readonly TurnLine[], language: ReadingLanguage
     const returns = back && !line.cut && !continuesSentence(body[i - 1]!.bare, language);
     // `Inhoud en achtergrond` under every subject begins and ends its block, whatever room the line above it left.
     const apart = repeated.has(line) || (i > 0 && repeated.has(body[i - 1]!));
-    const start = i === 0 || returns || apart || startsBlock(body, i, starts[i - 1]!, item !== null, flat, language);
+    const { continues } = line.printed.facts ?? {};
+    const told = continues === undefined ? null : !continues;
+    const start =
+      i === 0 || (told ?? (returns || apart || startsBlock(body, i, starts[i - 1]!, item !== null, flat, language)));
     starts.push(start);
     hangs = !start && (hangs || line.indent > (item?.indent ?? line.indent));
     if (start) item = line.marker ? line : null;

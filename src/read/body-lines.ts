@@ -65,9 +65,11 @@ export function findBodyLines({ language }: ReadingContext, input: NotedLines): 
   const lines = input.lines.filter((line) => !apart.has(line.index));
   const unmarked = lines.map((line) => withoutMarks(line.text, marksOf.get(line.index) ?? []));
   const spacing = lines.map((line) => input.lineSpacing[line.index]!);
-  const dense = denseLines(lines, spacing);
+  // Blank lines and widths of a file of paragraphs are of our making, and say nothing.
+  const whole = input.unit === 'paragraphs';
+  const dense = whole ? lines.map(() => false) : denseLines(lines, spacing);
   const full = lines.map(
-    (line, i) => i > 0 && line.gap <= spacing[i]! && isRunOn(unmarked[i - 1]!, unmarked[i]!, language),
+    (line, i) => !whole && i > 0 && line.gap <= spacing[i]! && isRunOn(unmarked[i - 1]!, unmarked[i]!, language),
   );
   const widths = lineWidths(
     unmarked,
@@ -81,7 +83,7 @@ export function findBodyLines({ language }: ReadingContext, input: NotedLines): 
     return {
       printed: line,
       bare: stripEmphasis(unmarked[i]!),
-      set: emphasisOf(unmarked[i]!),
+      set: line.facts?.set ?? emphasisOf(unmarked[i]!),
       gap: Math.max(0, line.gap - spacing[i]!),
       cut: before !== undefined && (line.page !== before.page || line.index !== before.index + 1),
       startsPage: before !== undefined && (line.page !== before.page || furniture.has(line.index - 1)),

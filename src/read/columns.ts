@@ -37,6 +37,8 @@ const APART = 12;
 
 export function partColumns({ language }: ReadingContext, input: Lines): ColumnedLines {
   const { lines, text } = input;
+  const told = toldMargins(lines);
+  if (told.length > 0 || input.unit === 'paragraphs') return { ...input, margins: told };
   const celled = celledLines(lines, text);
   const column = marginColumn(celled, language);
   const main = column === null ? mainColumn(celled, language) : null;
@@ -63,6 +65,18 @@ export function partColumns({ language }: ReadingContext, input: Lines): Columne
     from = to;
   }
   return { ...input, lines: numbered(parted), margins };
+}
+
+/** The margins of a format that says which lines stand in one, and gives them in the order they are read. */
+function toldMargins(lines: readonly Line[]): [first: number, last: number][] {
+  const margins: [number, number][] = [];
+  for (const { index, page, facts } of lines) {
+    if (facts?.kind !== 'margin') continue;
+    const last = margins.at(-1);
+    if (last?.[1] === index - 1 && lines[index - 1]!.page === page) last[1] = index;
+    else margins.push([index, index]);
+  }
+  return margins;
 }
 
 /** The place after the last line of the margin that begins here: no text runs over it, no page ends in it. */

@@ -10,6 +10,7 @@ import type { Line } from './lines.ts';
 import { type NoteMark, noteMarksIn } from './note-marks.ts';
 import { numberedNotes } from './numbered-notes.ts';
 import type { TabledLines } from './tables.ts';
+import { toldNotes } from './told-notes.ts';
 
 /** A mark with the place of its note among the texts, or -1, and what shows that it is one. */
 export interface TiedMark {
@@ -37,6 +38,8 @@ export interface NotedLines extends TabledLines {
  * still has its marks.
  */
 export function findFootnotes({ language }: ReadingContext, input: TabledLines): NotedLines {
+  const told = toldNotes(input.lines);
+  if (told !== null) return { ...input, notes: told };
   // Rows, entries, numbers above their text and the headings a list of contents names are no notes, and a page or a figure in them is no mark.
   const beside = marginIndexes(input);
   const furniture = new Set([

@@ -36,6 +36,7 @@ const WIDEST = 3;
 export function findLineSpacing({ language }: ReadingContext, input: ColumnedLines): SpacedLines {
   const { lines } = input;
   const spacing = lines.map(() => 0);
+  if (input.unit === 'paragraphs') return { ...input, lineSpacing: spacing };
   const runsOn = lines.map((line, i) => i > 0 && isRunOn(lines[i - 1]!.text, line.text, language));
   for (let wide = WIDEST; wide > 0; wide--) {
     let from = 0;

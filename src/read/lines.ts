@@ -22,8 +22,11 @@ export interface LineFacts {
     | 'note'
     | 'margin'
     | 'furniture';
-  /** True where it goes on with the paragraph, row or note of the line above: a line break inside it. */
-  readonly continues: boolean;
+  /**
+   * True where it goes on with the paragraph, row or note of the line above, false where it begins one. Left out where the
+   * source does not say (a line of PDF), and told from the text.
+   */
+  readonly continues?: boolean;
   /** Depth of a heading or an item, from 1. */
   readonly depth?: number;
   /** Set bold or in italics from end to end. */

@@ -72,6 +72,15 @@ function romanValue(text: string): number {
   return total;
 }
 
+/** The marker of an item of which the format says where it ends. */
+function toldMarker({ printed: { text, facts } }: BodyLine): ListMarker | null {
+  const to = facts?.kind === 'item' && facts.continues !== true ? (facts.markerTo ?? 0) : 0;
+  if (to === 0) return null;
+  const marker = text.slice(0, to).trim();
+  const shaped = markerOf(`${marker} `);
+  return { ...(shaped ?? { style: marker.replace(/[\p{L}\p{N}]+/gu, '1'), value: 0 }), text: marker, to };
+}
+
 /** How far apart two letters of one list may stand, in lines. */
 const REACH = 80;
 
@@ -86,7 +95,7 @@ export interface MarkedLine extends BodyLine {
  * carries on a list or opens one after something complete.
  */
 export function withListMarkers(body: readonly BodyLine[], language: ReadingLanguage): MarkedLine[] {
-  const printed = body.map((line) => (line.table ? null : markerOf(line.printed.text)));
+  const printed = body.map((line) => (line.table ? null : (toldMarker(line) ?? markerOf(line.printed.text))));
   const inList = siblings(printed);
   const last = new Map<string, number>();
   let previous: string | null = null;
@@ -99,8 +108,10 @@ export function withListMarkers(body: readonly BodyLine[], language: ReadingLang
     }
     const { style, value } = marker;
     const carriesOn = value > 0 ? last.get(style) === value - 1 : previous === style;
+    const told = line.printed.facts?.kind === 'item';
     const romanAfterH = value === 9 && /^\(?i[.)]$/.test(style) && last.get(style.replace('i', 'a')) === 8;
     if (
+      !told &&
       !romanAfterH &&
       !isMarker(marker, line, body[i - 1], carriesOn, inList.has(i), language) &&
       !opensDeeper(line, parent, marker, inList.has(i))

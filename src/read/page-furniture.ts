@@ -44,7 +44,9 @@ export function findPageFurniture({ language }: ReadingContext, input: SpacedLin
   const add = (found: readonly Line[]): void => {
     for (const { index } of found) furniture.add(index);
   };
-  add(lines.filter(({ text }) => isPrintedFurniture(text, language)));
+  add(lines.filter(({ text, facts }) => facts?.kind === 'furniture' || isPrintedFurniture(text, language)));
+  // A file of paragraphs has no pages: what comes back in it is its own.
+  if (input.unit === 'paragraphs') return { ...input, furniture, numberLabels: numberLabels(lines, language) };
   const again = [...marginsAgain(input, language), ...letterheadAgain(input, furniture, language)];
   add(again);
   const edges = pageEdges(lines);

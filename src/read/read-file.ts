@@ -1,13 +1,38 @@
 /** A file of any format as the lines its paper is read from. */
-import type { FileFormat } from '../model.ts';
+import { textPastLimit } from '../limits.ts';
+import type { Document, FileFormat, Label, Source } from '../model.ts';
+import { notice } from '../notice.ts';
+import type { ReadingOptions } from './context.ts';
+import { documentOfLines } from './document.ts';
 import type { FormatOptions, FormatReader, FormatText } from './formats/format.ts';
-import { kindOf } from './formats/kind.ts';
+import { type FileKind, kindOf } from './formats/kind.ts';
 import { UNREAD, type UnreadFormat } from './formats/unread.ts';
+import { unreadDocument } from './past-limit.ts';
 
 /** The readers, each loaded when a file of its format comes: that of PDF alone weighs more than the page. */
 const READERS: Readonly<Partial<Record<FileFormat, () => Promise<FormatReader>>>> = {
   text: async () => (await import('./formats/plain-text.ts')).reader,
 };
+
+/** Why a file of this kind is never read, or null for one that may be. */
+export const refusedKind = (kind: FileKind): Label | null => UNREAD[kind as UnreadFormat] ?? null;
+
+/** The document a file holds, or one sentence why it is not read, to stand behind the name of the file. */
+export async function readPaper(
+  bytes: Uint8Array,
+  source: Source,
+  options: ReadingOptions = {},
+): Promise<Document | { readonly fault: Label }> {
+  const read = await readFormat(bytes, source.file, { revisions: source.revisions ?? 'accepted' });
+  if ('fault' in read) return read;
+  const past = textPastLimit(read.lines.text);
+  const document = past === null ? documentOfLines(source, read.lines, options) : unreadDocument(source, past);
+  const found = read.notices.map(({ rule, level, lines, message }) =>
+    notice(rule, level, message, { document: source.id, lines }),
+  );
+  const format = read.format === undefined || read.format === 'text' ? {} : { format: read.format };
+  return { ...document, ...format, notices: [...found, ...document.notices] };
+}
 
 /**
  * The lines of a file, or one sentence why it is not read. Its format is told from its bytes; `name` only where those leave
@@ -21,9 +46,8 @@ export async function readFormat(
   const kind = kindOf(bytes, name);
   const reader = READERS[kind as FileFormat];
   if (reader !== undefined) return { ...(await (await reader()).read(bytes, options)), format: kind as FileFormat };
-  if (kind in UNREAD) return { fault: UNREAD[kind as UnreadFormat] };
   return {
-    fault: {
+    fault: refusedKind(kind) ?? {
       nl: `is van een soort die niet gelezen wordt (${name}); verwacht: PDF, Word (.docx), OpenDocument (.odt), HTML, XML of tekst.`,
       en: `is of a kind that is not read (${name}); expected PDF, Word (.docx), OpenDocument (.odt), HTML, XML or text.`,
     },

@@ -8,6 +8,7 @@ import { findContents } from './contents.ts';
 import type { ReadingContext, ReadingLanguage } from './context.ts';
 import { RULE } from './footnote-texts.ts';
 import { isTerminated, startsFresh, startsLower, wordCount } from './line-shape.ts';
+import type { Line } from './lines.ts';
 import { looseFrom } from './loose-table.ts';
 import type { FurnishedLines } from './page-furniture.ts';
 import { type FoundTable, gridFrom } from './table-grid.ts';
@@ -35,7 +36,7 @@ export interface TableLine {
 export interface TabledLines extends FurnishedLines {
   /** By the index of the line. */
   readonly tables: ReadonlyMap<number, TableLine>;
-  /** The indexes of the lines that a list of contents names: headings, whatever they look like. */
+  /** The indexes of the lines that a list of contents names, or a format says to be one: headings, whatever they look like. */
   readonly listed: ReadonlySet<number>;
 }
 
@@ -46,9 +47,24 @@ export function findTables({ language }: ReadingContext, input: FurnishedLines):
   const contents = findContents(lines, language);
   const tables = new Map<number, TableLine>();
   for (const { index, opens } of contents.lines) tables.set(index, { role: 'contents', opens, cells: [] });
-  const rest = lines.filter(({ line }) => !tables.has(line.index) && !contents.listed.has(line.index));
+  const headings = running.filter(({ facts }) => facts?.kind === 'heading').map(({ index }) => index);
+  const listed = new Set([...contents.listed, ...headings]);
+  for (const line of running) {
+    const table = toldTable(line);
+    if (table !== null) tables.set(line.index, table);
+  }
+  const rest = lines.filter(({ line }) => !tables.has(line.index) && !listed.has(line.index));
   addTables(rest, tables, language);
-  return { ...input, tables, listed: contents.listed };
+  return { ...input, tables, listed };
+}
+
+/** A row, caption or entry of a format that says which lines are one; null for any other line. */
+function toldTable({ facts }: Line): TableLine | null {
+  if (facts === undefined) return null;
+  const { kind, head = false, cells = [], continues } = facts;
+  const opens = continues !== true;
+  if (kind === 'row') return { role: head ? 'table-head' : 'table-row', opens, cells };
+  return kind === 'caption' || kind === 'contents' ? { role: kind, opens, cells: [] } : null;
 }
 
 /** Lines of a run from which on it is long. */

@@ -47,6 +47,8 @@ const isDataLine = (text: string): boolean =>
 
 export function findWebFrame({ language }: ReadingContext, input: FurnishedLines): FurnishedLines {
   const { lines } = input;
+  // A file of paragraphs is no page saved as text.
+  if (input.unit === 'paragraphs') return input;
   const furniture = new Set(input.furniture);
   for (const line of [...topFrame(lines, language), ...footFrame(lines, language), ...betweenBlocks(lines, language)])
     furniture.add(line.index);

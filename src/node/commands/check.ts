@@ -5,8 +5,8 @@ import { correctionWarnings, overridesPath } from '../overrides-file.ts';
 import { builtFrom, type CommandContext, dossierSummary, loadedCorpus, refuse } from './context.ts';
 
 /** Reads and checks everything and writes nothing: one sentence per fault, or one that all is in order. */
-export function checkCommand(run: CommandContext): void {
-  const read = loadedCorpus(run, true);
+export async function checkCommand(run: CommandContext): Promise<void> {
+  const read = await loadedCorpus(run, true);
   // A correction of a theme in a file at fault is not to blame: that file is.
   const isElsewhere = read.faults.some(({ file }) => file !== overridesPath(run.corpus));
   if (isElsewhere && !run.keepGoing) refuse('');

@@ -20,10 +20,10 @@ import { hangingLines, type TerminalStyle } from '../terminal-style.ts';
 import { builtDossier, type CommandContext, refuse, resolveDocument } from './context.ts';
 
 /** Two papers side by side, the older first whatever the order given: links, then what went and what is new. */
-export function compareCommand(run: CommandContext, firstGiven: string, secondGiven: string): void {
+export async function compareCommand(run: CommandContext, firstGiven: string, secondGiven: string): Promise<void> {
   const { paint, language } = run;
   const words = COMMAND_MESSAGES[language];
-  const { dossier } = builtDossier(run);
+  const { dossier } = await builtDossier(run);
   const pair = [resolveDocument(run, dossier, firstGiven), resolveDocument(run, dossier, secondGiven)];
   const [older, newer] = pair.map(({ source }) => source).sort(compareSources) as [
     Document['source'],

@@ -5,8 +5,9 @@ import { pastLimitText } from '../../limits.ts';
 import type { Document, Dossier, Knowledge, Language, Source } from '../../model.ts';
 import type { buildDossier } from '../../pipeline.ts';
 import type { Profile } from '../../profile/profile.ts';
+import { readDocument } from '../../read/document.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
-import { type LoadedCorpus, loadCorpus } from '../corpus.ts';
+import { type LoadedCorpus, loadCorpus, readFormats } from '../corpus.ts';
 import { type Fault, faultLine } from '../fault.ts';
 import { correctionFaults } from '../overrides-file.ts';
 import type { TerminalStyle } from '../terminal-style.ts';
@@ -71,8 +72,9 @@ export function reportFaults(run: CommandContext, faults: readonly Fault[]): voi
 }
 
 /** The corpus of a run; refuses when there is none, or when it has faults and the run was not told to go on. */
-export function loadedCorpus(run: CommandContext, always = false): LoadedCorpus {
-  const loaded = loadCorpus(run.corpus);
+export async function loadedCorpus(run: CommandContext, always = false): Promise<LoadedCorpus> {
+  const held = loadCorpus(run.corpus);
+  const loaded = held.corpus === null ? held : await readFormats(run.corpus, held);
   reportFaults(run, loaded.faults);
   if (loaded.corpus === null) refuse('');
   if (loaded.faults.length > 0 && !run.keepGoing && !always) refuse('');
@@ -83,23 +85,30 @@ export function loadedCorpus(run: CommandContext, always = false): LoadedCorpus 
 const ANNOUNCED_MB = 1;
 
 /** The dossier of the corpus of a run. With `always` faults never stop it: the paper at fault stands in as unread. */
-export function builtDossier(run: CommandContext, always = false): BuiltDossier {
-  return builtFrom(run, loadedCorpus(run, always), always);
+export async function builtDossier(run: CommandContext, always = false): Promise<BuiltDossier> {
+  return builtFrom(run, await loadedCorpus(run, always), always);
 }
 
 /** The same of a corpus that was loaded before. */
 export function builtFrom(run: CommandContext, loaded: LoadedCorpus, always = false): BuiltDossier {
-  const { corpus, knowledge, profile, texts, overrides, unread } = loaded;
+  const { corpus, knowledge, profile, texts, documents, overrides, unread } = loaded;
   const megabytes = [...texts.values()].reduce((sum, text) => sum + text.length, 0) / 1_000_000;
   const started = performance.now();
   if (megabytes >= ANNOUNCED_MB) run.say(COMMAND_MESSAGES[run.language].building(texts.size, megabytes.toFixed(1)));
-  const dossier = run.buildDossier({ corpus, knowledge, profile, texts, overrides, unread });
+  const dossier = run.buildDossier({ corpus, knowledge, profile, texts, documents, overrides, unread });
   const seconds = (performance.now() - started) / 1000;
   if (megabytes >= ANNOUNCED_MB) run.say(COMMAND_MESSAGES[run.language].done(seconds.toFixed(1)));
   const found = [...pastLimitFaults(run.corpus, dossier), ...correctionFaults(run.corpus, loaded, dossier)];
   reportFaults(run, found);
   if (found.length > 0 && !run.keepGoing && !always) refuse('');
   return { loaded: { ...loaded, faults: [...loaded.faults, ...found] }, dossier };
+}
+
+/** A paper of a loaded corpus as it is read, or null where it is at fault. */
+export function loadedDocument({ documents, texts, profile }: LoadedCorpus, source: Source): Document | null {
+  const text = texts.get(source.id);
+  if (text !== undefined) return readDocument(source, text, { profile });
+  return documents.find((document) => document.source.id === source.id) ?? null;
 }
 
 /** The one paper meant by an id, a year or a part of an id; refuses with the choices when it is none or several. */

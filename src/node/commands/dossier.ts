@@ -16,7 +16,7 @@ import { builtDossier, type CommandContext, dossierSummary, dossierText, knowled
  * The dossier to stdout, or to a file: .json the data, .html the reading room in one file, a folder the page. What it was
  * made with goes into a file of its own (`beside`), and into the folder of a page.
  */
-export function dossierCommand(run: CommandContext, out: string | undefined, beside?: string): void {
+export async function dossierCommand(run: CommandContext, out: string | undefined, beside?: string): Promise<void> {
   if (out !== undefined && !/\.(json|html)$|[/\\]$/.test(out))
     refuse(COMMAND_MESSAGES[run.language].wrongOut(JSON.stringify(out)));
   if (beside !== undefined && !beside.endsWith('.json'))
@@ -24,7 +24,7 @@ export function dossierCommand(run: CommandContext, out: string | undefined, bes
   const isFolder = out !== undefined && /[/\\]$/.test(out);
   const outputs = outputsOf(run);
   for (const file of [isFolder ? undefined : out, beside]) if (file !== undefined) outputs.check(file);
-  const { dossier, loaded } = builtDossier(run);
+  const { dossier, loaded } = await builtDossier(run);
   const { knowledge, profile } = loaded;
   if (beside !== undefined && knowledge === null) refuse(COMMAND_MESSAGES[run.language].noKnowledge(run.corpus));
   // All texts are made before the first file: a page that is not built leaves no half of the outputs behind.

@@ -66,7 +66,7 @@ export async function exportCommand(
     refuse(EXPORT_MESSAGES[run.language].unknownWhat(JSON.stringify(what), [...SUBJECT_KINDS, 'all'].join(', ')));
   const base = baseGiven(run, given);
   checkYears(run, given);
-  const { dossier, loaded } = builtDossier(run);
+  const { dossier, loaded } = await builtDossier(run);
   const options: Options = {
     language: run.language,
     base,

@@ -2,21 +2,20 @@ import { nameIn } from '../../dossier/index-by-id.ts';
 import { jsonText } from '../../export/json/text.ts';
 import { ROLE_LABELS } from '../../languages/labels.ts';
 import type { Block, Language } from '../../model.ts';
-import { readDocument } from '../../read/document.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { hangingLines, pad } from '../terminal-style.ts';
-import { type CommandContext, loadedCorpus, refuse, refuseUnread, resolveSource } from './context.ts';
+import { type CommandContext, loadedCorpus, loadedDocument, refuse, refuseUnread, resolveSource } from './context.ts';
 
 /** A paper as it was read: every block with its role and place, its text, and what reading changed. */
-export function readCommand(run: CommandContext, given: string): void {
+export async function readCommand(run: CommandContext, given: string): Promise<void> {
   // One paper is read, nothing else: whoever looks at how a paper was read wants to see it at once.
-  const { corpus, profile, texts, unread } = loadedCorpus(run);
+  const loaded = await loadedCorpus(run);
+  const { corpus, profile, unread } = loaded;
   const source = resolveSource(run, corpus.documents, given);
-  const text = texts.get(source.id);
-  if (text === undefined) {
-    refuse(COMMAND_MESSAGES[run.language].unreadDocument(source.id, unread.get(source.id) ?? ''));
+  const document = loadedDocument(loaded, source);
+  if (document === null) {
+    return refuse(COMMAND_MESSAGES[run.language].unreadDocument(source.id, unread.get(source.id) ?? ''));
   }
-  const document = readDocument(source, text, { profile });
   refuseUnread(run, document);
   if (run.json) {
     run.outFile(jsonText(document));

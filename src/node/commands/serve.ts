@@ -13,7 +13,7 @@ import { pageFile } from './dossier.ts';
 /** Shows the reading room until it is stopped. A paper at fault never keeps the others from being read. */
 export async function serveCommand(run: CommandContext): Promise<void> {
   const page = pageFile(run, 'page');
-  const { dossier, loaded } = builtDossier(run, true);
+  const { dossier, loaded } = await builtDossier(run, true);
   const widgets = builtWidgets();
   const inMemory = new Map([
     ['/index.html', besideDossier(withTable(page, dossier), widgets)],

@@ -16,7 +16,7 @@ import { readText } from '../source-file.ts';
 import { SURVEY_MESSAGES } from '../survey-messages.ts';
 import { hangingLines, wrap } from '../terminal-style.ts';
 import { WRITE_MESSAGES } from '../write-messages.ts';
-import { type CommandContext, loadedCorpus, refuse, refuseUnread, resolveSource } from './context.ts';
+import { type CommandContext, loadedCorpus, loadedDocument, refuse, refuseUnread, resolveSource } from './context.ts';
 
 export interface SurveyOptions {
   /** Numbers or labels of proposals, split by commas. */
@@ -25,8 +25,8 @@ export interface SurveyOptions {
 }
 
 /** What the knowledge does not cover in a paper, and with `--take` the proposals taken over into the corpus folder. */
-export function surveyCommand(run: CommandContext, given: string, options: SurveyOptions): void {
-  const loaded = loadedCorpus(run);
+export async function surveyCommand(run: CommandContext, given: string, options: SurveyOptions): Promise<void> {
+  const loaded = await loadedCorpus(run);
   const { document, others } = documentsOf(run, loaded, given);
   refuseUnread(run, document);
   const survey = surveyOf(document, loaded.knowledge, others, loaded.profile);
@@ -44,11 +44,8 @@ function documentsOf(
   loaded: LoadedCorpus,
   given: string,
 ): { document: Document; others: Document[] } {
-  const { corpus, texts, unread } = loaded;
-  const others = corpus.documents.flatMap((source) => {
-    const text = texts.get(source.id);
-    return text === undefined ? [] : [readDocument(source, text, { profile: loaded.profile })];
-  });
+  const { corpus, unread } = loaded;
+  const others = corpus.documents.flatMap((source) => loadedDocument(loaded, source) ?? []);
   const known = corpus.documents.some((source) => source.id === given);
   if (!known && existsSync(given)) {
     const read = readText(given);

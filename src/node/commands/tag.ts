@@ -24,12 +24,12 @@ type Form = (typeof FORMS)[number];
  * The themes of a paper: on a terminal those of each paragraph, then each sentence with its themes, their scores and the
  * words they were read off; as a file the same per paragraph, theme and sentence.
  */
-export function tagCommand(run: CommandContext, given: string, options: TagArguments = {}): void {
+export async function tagCommand(run: CommandContext, given: string, options: TagArguments = {}): Promise<void> {
   const form = formMeant(run, options);
   const { out } = options;
   const outputs = outputsOf(run);
   if (out !== undefined) outputs.check(out);
-  const { dossier } = builtDossier(run);
+  const { dossier } = await builtDossier(run);
   const document = resolveDocument(run, dossier, given);
   const paragraphs = themeParagraphs(dossier, document);
   if (form === null) {

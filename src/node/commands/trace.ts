@@ -14,10 +14,10 @@ import { builtDossier, type CommandContext, refuse } from './context.ts';
 type Theme = Dossier['themes'][number];
 
 /** The line of a theme, or of words of the reader's own, through all papers. */
-export function traceCommand(run: CommandContext, words: readonly string[]): void {
+export async function traceCommand(run: CommandContext, words: readonly string[]): Promise<void> {
   const given = words.join(' ').trim();
   if (given === '') refuse(COMMAND_MESSAGES[run.language].noWords);
-  const { dossier, loaded } = builtDossier(run);
+  const { dossier, loaded } = await builtDossier(run);
   const theme = themeMeant(run, dossier, given);
   const threads =
     theme === null

@@ -27,8 +27,8 @@ const QUESTIONS: readonly (readonly [Kind, Kind])[] = [
 ];
 
 /** Why this link, this tag, this silence: the reasons, so that a reader can redo them by hand. */
-export function whyCommand(run: CommandContext, words: readonly string[]): void {
-  const { dossier, loaded } = builtDossier(run);
+export async function whyCommand(run: CommandContext, words: readonly string[]): Promise<void> {
+  const { dossier, loaded } = await builtDossier(run);
   const given = words.flatMap((word) => word.split('~')).filter((word) => word !== '');
   const meanings = given.map((word) => meaningOf(dossier, word));
   const answers = answersTo(run, prepareDossier(dossier, loaded.knowledge, loaded.profile), meanings);

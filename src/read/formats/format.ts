@@ -46,13 +46,14 @@ export interface FormatLine {
   readonly facts?: LineFacts;
   /** 1 when left out. */
   readonly page?: number;
-  /** Blank lines before it; 0 when left out. */
+  /** Blank lines before it; when left out, 0, and 1 where a paragraph begins. */
   readonly gap?: number;
 }
 
 /**
  * The lines of a file that is no plain text. The text they point into is that of the lines one under the other, so a line's
- * number counts those that hold something. Places in the facts are carried along with the characters they stand at.
+ * number counts those given. Places in the facts are carried along with the characters they stand at. Of paragraphs, one of
+ * which nothing is known begins one, and stands apart from the one above it.
  */
 export function linesOfFormat(given: readonly FormatLine[], unit: NonNullable<Lines['unit']>): Lines {
   const filled = given.map((line) => ({ ...line, text: line.text.replace(/[\n\r\f\v\u0085\u2028\u2029]/g, ' ') }));
@@ -72,13 +73,14 @@ export function linesOfFormat(given: readonly FormatLine[], unit: NonNullable<Li
     starts.push(from);
     unreadableCount += cleaned.unreadable;
     if (cleaned.unreadable > 0 && unreadable.length < 20) unreadable.push(number);
-    gap += line.gap ?? 0;
+    const known = unit === 'lines' ? line.facts : { kind: 'text' as const, continues: false, ...line.facts };
+    gap += line.gap ?? (unit === 'paragraphs' && known?.continues === false ? 1 : 0);
     if (cleaned.text === '') for (const touch of cleaned.touches) stray.push({ number, touch });
     else {
       const { text: shown, pieces, touches, soft } = cleaned;
       const startsPage = lines.length > 0 && (line.page ?? 1) > page;
       page = Math.max(page, line.page ?? 1);
-      const facts = line.facts === undefined ? {} : { facts: movedFacts(line.facts, cleaned, from) };
+      const facts = known === undefined ? {} : { facts: movedFacts(known, cleaned, from) };
       lines.push({ index: lines.length, number, page, startsPage, gap, text: shown, pieces, touches, soft, ...facts });
       gap = 0;
     }
