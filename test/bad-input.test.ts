@@ -118,7 +118,7 @@ const CASES: readonly Case[] = [
   {
     name: 'a picture for a paper',
     spoil: () => replaceFirst(Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1')),
-    says: `${FIRST}: is a picture; expected a paper with text.`,
+    says: `${FIRST}: is a picture; expected a paper with text, such as a PDF in which the text was recognised.`,
     unread: 'sofia-2018',
   },
   {

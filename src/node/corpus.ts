@@ -12,15 +12,7 @@ import type { TextPosition } from './json-positions.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { loadOverrides } from './overrides-file.ts';
 import { loadProfile } from './profile-file.ts';
-import {
-  insideCorpus,
-  type ReadBytes,
-  type ReadText,
-  readBytes,
-  readInCorpus,
-  readText,
-  sha256,
-} from './source-file.ts';
+import { insideCorpus, readBytes, readInCorpus, sha256 } from './source-file.ts';
 
 /** A corpus as it lies on disk, read and checked: what the engine takes, and everything that is wrong with it. */
 export interface LoadedCorpus {
@@ -222,6 +214,11 @@ function sourceContent(
     return null;
   }
   const { bytes } = read;
+  const content = contentOf(bytes, source.file);
+  if ('fault' in content) {
+    fault(null, content.fault, source.id, inside.path);
+    return null;
+  }
   const hash = sha256(bytes);
   if (hash !== source.sha256) {
     fault(
@@ -234,10 +231,7 @@ function sourceContent(
     );
     return null;
   }
-  const content = contentOf(bytes, source.file);
-  if (!('fault' in content)) return content.held;
-  fault(null, content.fault, source.id, inside.path);
-  return null;
+  return content.held;
 }
 
 /** A text in UTF-8 as such; what the reader of another format or encoding is to be asked, as its bytes. */
