@@ -224,8 +224,8 @@ export interface Document {
  */
 export interface Term {
   readonly label: string;
-  /** Where the term was taken from: the codebook, or reading the papers. */
-  readonly source: 'codebook' | 'papers';
+  /** Where the term was taken from: the codebook, reading the papers, or the papers by themselves where nobody read them. */
+  readonly source: 'codebook' | 'papers' | 'discovered';
   /** Ids of the documents it was found in when it was last checked (`npm run terms`). */
   readonly foundIn: readonly string[];
   readonly note?: string;
@@ -253,6 +253,8 @@ export interface Theme {
   readonly refused: readonly RefusedTerm[];
   /** Headings that give their whole section this theme. */
   readonly headings: readonly Term[];
+  /** True where it was discovered and no person has taken it over: another paper may change it. */
+  readonly proposed?: boolean;
 }
 
 /** A policy object: the thing a position is about (`visumbeleid`, `aansluiting`, `gbvb`). */
@@ -959,6 +961,18 @@ export interface DossierProfile {
   readonly addressees: Readonly<Record<AddresseeClass, Label>>;
 }
 
+/** A theme as a dossier shows it. */
+export interface DossierTheme {
+  readonly id: string;
+  readonly prefLabel: Label;
+  readonly scopeNote: Label;
+  /**
+   * Of a theme that was discovered in the papers, and that no person has taken over, the words it is known by; left out of
+   * every other. Another paper may change it.
+   */
+  readonly proposed?: Pick<Theme, 'terms' | 'headings'>;
+}
+
 export interface Dossier {
   readonly format: 1;
   readonly corpus: CorpusInfo;
@@ -966,7 +980,7 @@ export interface Dossier {
   readonly knowledge: string;
   /** In the order of the axis. */
   readonly documents: readonly Document[];
-  readonly themes: readonly { readonly id: string; readonly prefLabel: Label; readonly scopeNote: Label }[];
+  readonly themes: readonly DossierTheme[];
   readonly regions: readonly { readonly id: string; readonly prefLabel: Label; readonly broader: string | null }[];
   readonly tags: readonly Tag[];
   readonly paragraphTags: readonly ParagraphTag[];

@@ -5,11 +5,22 @@
 import { linkPrepared } from './align/link-documents.ts';
 import { prepareDocument } from './align/prepared-document.ts';
 import { type AnnotatedDocument, annotateDocuments, tagsOf } from './annotate/annotated-document.ts';
+import { discoverThemes } from './discover/discover-themes.ts';
+import { discoveryNotice, shownTheme } from './discover/proposed-themes.ts';
 import { withLinkMovements } from './dossier/recomputed-movements.ts';
 import { corpusVersion, earlierVersions, knowledgeHash } from './dossier/version.ts';
 import { SCORING } from './explain/score-breakdown.ts';
 import type { LanguagePacks } from './languages/compile-pack.ts';
-import type { Alignment, CorpusDeclaration, Document, Dossier, GivenCorrection, Knowledge, Source } from './model.ts';
+import type {
+  Alignment,
+  CorpusDeclaration,
+  Document,
+  Dossier,
+  GivenCorrection,
+  Knowledge,
+  Source,
+  Theme,
+} from './model.ts';
 import { DEFAULT_PROFILE } from './profile/default-profile.ts';
 import { type Profile, shownProfile } from './profile/profile.ts';
 import { readDocument } from './read/document.ts';
@@ -29,6 +40,7 @@ import { traceAnnotated } from './trace/trace.ts';
 /** What a dossier is made from. A declared paper is given as text, as a document already read, or as a reason why not. */
 export interface DossierSources {
   readonly corpus: CorpusDeclaration;
+  /** Null, or without themes: they are discovered then, and marked as proposed. */
   readonly knowledge: Knowledge | null;
   /** Whose papers they are and what is particular to them; nobody's when left out. */
   readonly profile?: Profile | undefined;
@@ -59,6 +71,22 @@ function linksOf(papers: readonly AnnotatedDocument[]): Alignment[] {
 }
 
 /**
+ * The papers with themes where nobody wrote any, and those themes; null where somebody did. Links were made without them,
+ * because another paper may change what is discovered and may change no link between two others.
+ */
+function discovered(
+  papers: readonly AnnotatedDocument[],
+  links: readonly Alignment[],
+  { knowledge, packs, profile }: DossierSources,
+): { readonly papers: AnnotatedDocument[]; readonly themes: readonly Theme[] } | null {
+  if (knowledge !== null && knowledge.themes.length > 0) return null;
+  const themes = discoverThemes(papers, links);
+  const known = { ...(knowledge ?? { version: '', objects: [], regions: [] }), themes };
+  const documents = papers.map(({ document }) => document);
+  return { papers: annotateDocuments(documents, known, { packs, profile }), themes };
+}
+
+/**
  * The dossier of a corpus: every paper read, tagged, linked to every other, traced, and accounted for. The same papers
  * give the same bytes, in whatever order they are declared, in Node and in a browser. A paper without a text stands in it
  * as unread, with the reason. Throws never on what a paper holds; what is odd becomes a notice.
@@ -68,9 +96,13 @@ export function buildDossier(from: DossierSources): Dossier {
   const documents = inDateOrder(corpus.documents.map((source) => documentOf(source, from)));
 
   const papers = annotateDocuments(documents, knowledge, { packs: from.packs, profile: from.profile });
-  const tagged = papers.map(tagsOf);
   const links = linksOf(papers);
-  const judgements = judgeCorrections(from.overrides ?? [], { papers, focus: corpus.focus, links });
+  const found = discovered(papers, links, from);
+  const themes = found?.themes ?? knowledge?.themes ?? [];
+  const themed = found?.papers ?? papers;
+  const focus = found === null ? corpus.focus : { ...corpus.focus, themes: themes.map(({ id }) => id) };
+  const tagged = themed.map(tagsOf);
+  const judgements = judgeCorrections(from.overrides ?? [], { papers, focus, links, themes });
   const anchored = judgements.flatMap((one) => one.anchored ?? []);
   const tags = correctTags(
     tagged.flatMap((paper) => paper.tags),
@@ -81,8 +113,9 @@ export function buildDossier(from: DossierSources): Dossier {
   const sources = new Map(
     papers.flatMap(({ document, sentences }) => [...sentences.keys()].map((id) => [id, document.source] as const)),
   );
-  const cells = correctCells(cellsOf(papers, corpus.focus), anchored, documents);
-  const { threads, found } = traceAnnotated(papers, read, { focus: corpus.focus, alignments, cells, anchored });
+  const cells = correctCells(cellsOf(themed, focus), anchored, documents);
+  const traced = traceAnnotated(papers, read, { focus, alignments, cells, anchored });
+  const { threads } = traced;
   const held = threads.flatMap((thread) =>
     thread.lanes.flatMap((lane) => lane.stations.flatMap((station) => station.entries.map((entry) => entry.passage))),
   );
@@ -93,25 +126,25 @@ export function buildDossier(from: DossierSources): Dossier {
       ({ sentence, span }) => read.side(read.quoted(sentence, span)),
       (sentence) => sources.get(sentence),
     ),
-    anchored.filter((correction) => found.get(correction) !== 'no-line'),
+    anchored.filter((correction) => traced.found.get(correction) !== 'no-line'),
     ({ sentence, span }) => read.quoted(sentence, span),
   );
-  const outcomes = withOutcomes(judgements, { found, threads, links: told, passages });
+  const outcomes = withOutcomes(judgements, { found: traced.found, threads, links: told, passages });
   const corrections = storedCorrections(outcomes);
-  const ledger = ledgerOf(documents, corpus.focus, tags, passages, threads);
+  const ledger = ledgerOf(documents, focus, tags, passages, threads);
 
   return {
     format: 1,
     corpus: {
       id: corpus.id,
       title: plainStrings(corpus.title),
-      focus: corpus.focus,
+      focus,
       version: corpusVersion(corpus.documents),
       earlier: earlierVersions(documents.map(({ source }) => source)),
     },
     knowledge: knowledgeHash(knowledge, from.profile, from.packs),
     documents,
-    themes: (knowledge?.themes ?? []).map(({ id, prefLabel, scopeNote }) => ({ id, prefLabel, scopeNote })),
+    themes: themes.map(shownTheme),
     regions: (knowledge?.regions ?? []).map(({ id, prefLabel, broader }) => ({ id, prefLabel, broader })),
     tags,
     paragraphTags: tagged.flatMap((paper) => paper.paragraphTags),
@@ -120,7 +153,11 @@ export function buildDossier(from: DossierSources): Dossier {
     threads,
     cells,
     ledger,
-    notices: [...languageNotices(documents, from.packs), ...corrections.notices],
+    notices: [
+      ...languageNotices(documents, from.packs),
+      ...(found === null ? [] : discoveryNotice(found.themes, documents)),
+      ...corrections.notices,
+    ],
     profile: shownProfile(from.profile ?? DEFAULT_PROFILE, jointSpeakers(passages)),
     scoring: SCORING,
     ...corrections.fields,

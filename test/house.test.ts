@@ -81,15 +81,17 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   compare: BASE,
   trace: [...BASE, 'read', 'annotate', 'align', 'compare'],
   dossier: [...BASE, 'compare'],
+  // Themes of papers that nobody described, from the papers as they are annotated without any.
+  discover: [...BASE, 'annotate'],
   draft: ENGINE_ROOMS,
   survey: ENGINE_ROOMS,
   explain: ENGINE_ROOMS,
-  pipeline: [...ENGINE_ROOMS, 'explain'],
+  pipeline: [...ENGINE_ROOMS, 'discover', 'explain'],
   // What a view and a file say of a dossier alike: pure, and above the engine, because it needs nothing but its result.
   view: [...BASE, 'compare', 'dossier'],
   export: [...ENGINE_ROOMS, 'pipeline', 'view'],
-  index: [...ENGINE_ROOMS, ...SERVICES, 'pipeline', 'view', 'export'],
-  node: [...ENGINE_ROOMS, ...SERVICES, 'pipeline', 'view', 'export', 'index'],
+  index: [...ENGINE_ROOMS, 'discover', ...SERVICES, 'pipeline', 'view', 'export'],
+  node: [...ENGINE_ROOMS, 'discover', ...SERVICES, 'pipeline', 'view', 'export', 'index'],
   components: ['model', 'limits', 'profile', 'languages', 'text', 'dossier', 'view'],
 };
 

@@ -38,6 +38,15 @@ const range = list(count, 2);
 const place = object({ page: count, lines: list(range) });
 const texted = object({ kind: text, span, text, target: orNull(text) });
 
+const term = object({
+  label: text,
+  source: text,
+  foundIn: texts,
+  note: optional(text),
+  language: optional(text),
+  weak: optional(flag),
+});
+
 const notice = object({
   rule: text,
   level: oneOf(['info', 'warning', 'error']),
@@ -101,7 +110,14 @@ const frame = object({
   }),
   knowledge: text,
   documents: list(document),
-  themes: list(object({ id: text, prefLabel: label, scopeNote: label })),
+  themes: list(
+    object({
+      id: text,
+      prefLabel: label,
+      scopeNote: label,
+      proposed: optional(object({ terms: list(term), headings: list(term) })),
+    }),
+  ),
   regions: list(object({ id: text, prefLabel: label, broader: orNull(text) })),
   notices: list(notice),
   profile: optional(

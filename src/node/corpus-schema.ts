@@ -115,9 +115,9 @@ export const OVERRIDE_SCHEMA: z.ZodType<Override> = z
       'wat het moet zijn, op de lijst van dat soort, of null | what it should be, on the list of that kind, or null',
   });
 
-const TERM = z.strictObject({
+export const TERM = z.strictObject({
   label: FILLED,
-  source: z.enum(['codebook', 'papers']),
+  source: z.enum(['codebook', 'papers', 'discovered']),
   foundIn: z.array(ID),
   note: FILLED.optional(),
   language: LANGUAGE_CODE.optional(),
@@ -136,6 +136,7 @@ function itemSchemas(term: typeof TERM | typeof KEPT_TERM) {
     terms: z.array(term),
     refused: z.array(z.strictObject({ label: FILLED, reason: FILLED })),
     headings: z.array(term),
+    proposed: z.boolean().optional(),
   });
   const region = z.strictObject({ id: ID, prefLabel: LABEL_SCHEMA, broader: ID.nullable(), terms: z.array(term) });
   const object = region.extend({

@@ -4,7 +4,7 @@ import { AXES } from '../languages/axis-labels.ts';
 import { CORRECTION_ACTIONS, DISPUTABLE } from '../languages/correction-faults.ts';
 import { ROLE_LABELS } from '../languages/labels.ts';
 import type { Dossier, Mark, Role } from '../model.ts';
-import { CORPUS_SCHEMA, OVERRIDE_SCHEMA, SOURCE_SCHEMA } from './corpus-schema.ts';
+import { CORPUS_SCHEMA, OVERRIDE_SCHEMA, SOURCE_SCHEMA, TERM } from './corpus-schema.ts';
 import { KNOWLEDGE_FILE_SCHEMA } from './knowledge-schema.ts';
 import { PROFILE_SCHEMA } from './profile-schema.ts';
 import type { DeepRequired, SameType } from './type-equality.ts';
@@ -286,7 +286,14 @@ export const DOSSIER_SCHEMA = z.strictObject({
   }),
   knowledge: text,
   documents: z.array(document),
-  themes: z.array(z.strictObject({ id: text, prefLabel: label, scopeNote: label })),
+  themes: z.array(
+    z.strictObject({
+      id: text,
+      prefLabel: label,
+      scopeNote: label,
+      proposed: z.strictObject({ terms: z.array(TERM), headings: z.array(TERM) }).optional(),
+    }),
+  ),
   regions: z.array(z.strictObject({ id: text, prefLabel: label, broader: text.nullable() })),
   tags: z.array(tag),
   paragraphTags: z.array(z.strictObject({ block: text, theme: text, share: score })),

@@ -28,6 +28,7 @@ import type {
   KeptCorrection,
   Override,
   Sentence,
+  Theme,
 } from '../model.ts';
 import { JOINED } from '../profile/profile.ts';
 import { type AnchorFinder, anchorFinder } from '../text/anchor-finder.ts';
@@ -54,6 +55,8 @@ export interface CorrectionWorld {
   readonly papers: readonly AnnotatedDocument[];
   readonly focus: Focus;
   readonly links: readonly Alignment[];
+  /** Themes a sentence can be given: those that were written down, else those discovered in the papers. */
+  readonly themes: readonly Pick<Theme, 'id'>[];
 }
 
 interface OpenPaper {
@@ -122,11 +125,11 @@ function idlePart({ action, b, to }: Override): CorrectionRemark | null {
 
 /** Why what a correction asks for cannot be, or null: by what is known of the subject, the speakers and the papers. */
 function senseOf(
-  { papers, focus }: CorrectionWorld,
+  { papers, focus, themes: given }: CorrectionWorld,
   paperOf: (document: string) => AnnotatedDocument,
 ): (correction: AnchoredCorrection) => CorrectionRemark | null {
   const known = papers[0]?.compiled;
-  const themes = (known?.knowledge?.themes ?? []).map(({ id }) => id);
+  const themes = given.map(({ id }) => id);
   const objects = new Map((known?.knowledge?.objects ?? []).map((object) => [object.id, object] as const));
   const speakers = (known?.profile.speakers ?? []).map(({ id }) => id);
   const lookup = { themes: new Set(themes), focus: new Set(focus.themes), speakers: new Set(speakers) };
