@@ -33,6 +33,30 @@ export type Genre = 'declaration' | 'report' | 'agenda' | 'letter' | 'note';
  */
 export type Part = string;
 
+/** What may be proposed for a paper that nobody declared. */
+export type ProposedField =
+  | 'title'
+  | 'issuer'
+  | 'document'
+  | 'event'
+  | 'genre'
+  | 'reference'
+  | 'place'
+  | 'language'
+  | 'url';
+
+/** A value proposed for a field of a declaration, and where it was read: in the text, in what the file says, or in its name. */
+export interface ProposedValue {
+  /** In the form of the field: an ISO day, a genre, the code of a language, words as printed. */
+  readonly value: string;
+  readonly from: 'text' | 'property' | 'name';
+  /** The words it was read off, or the property of the file that says it. */
+  readonly words: string;
+  /** Page and first line, both from 1; null where it was not read in the text. */
+  readonly page: number | null;
+  readonly line: number | null;
+}
+
 /** What corpus.json declares about one paper. What the paper does not print is null, shown as "niet vermeld". */
 export interface Source {
   readonly id: string;
@@ -51,6 +75,13 @@ export interface Source {
   readonly parts: readonly Part[] | null;
   /** Tracked changes of a Word file: read as if accepted (when left out), or as the text was before them. */
   readonly revisions?: 'accepted' | 'original';
+  /** Where the paper can be found on the web; http or https. */
+  readonly url?: string;
+  /**
+   * Fields of this declaration that nobody confirmed yet, with all that was found for each; the first is the one that counts
+   * until then. A field that a person decided is not among them.
+   */
+  readonly proposed?: Readonly<Partial<Record<ProposedField, readonly ProposedValue[]>>>;
 }
 
 /** What corpus.json says as a whole: which papers there are, and inside which focus silence is claimed. */

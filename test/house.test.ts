@@ -65,7 +65,7 @@ describe('a list that may be long', () => {
 /** Which room may look into which; a room always sees itself. */
 const BASE = ['model', 'notice', 'limits', 'profile', 'languages', 'text'];
 const ENGINE_ROOMS = [...BASE, 'read', 'annotate', 'align', 'compare', 'trace', 'dossier'];
-const SERVICES = ['draft', 'survey', 'explain'];
+const SERVICES = ['draft', 'survey', 'explain', 'declare'];
 const MAY: Readonly<Record<string, readonly string[]>> = {
   model: [],
   notice: ['model'],
@@ -85,6 +85,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   discover: [...BASE, 'annotate'],
   draft: ENGINE_ROOMS,
   survey: ENGINE_ROOMS,
+  declare: [...BASE, 'read'],
   explain: ENGINE_ROOMS,
   pipeline: [...ENGINE_ROOMS, 'discover', 'explain'],
   // What a view and a file say of a dossier alike: pure, and above the engine, because it needs nothing but its result.

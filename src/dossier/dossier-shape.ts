@@ -70,6 +70,10 @@ const document = object({
     sha256: text,
     parts: orNull(texts),
     revisions: optional(text),
+    url: optional(text),
+    proposed: optional(
+      byKey(list(object({ value: text, from: text, words: text, page: orNull(count), line: orNull(count) }))),
+    ),
   }),
   partsLeftOut: optional(texts),
   blocks: list(

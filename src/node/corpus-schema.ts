@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isWebAddress, PROPOSED_FIELDS } from '../declare/proposed-from.ts';
 import { CORRECTION_ACTIONS, DISPUTABLE } from '../languages/correction-faults.ts';
 import { disputeFault } from '../languages/disputes.ts';
 import type { CorpusDeclaration, Focus, Label, Override, PolicyObject, Region, Source, Theme } from '../model.ts';
@@ -34,6 +35,21 @@ const LANGUAGE_CODE = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'de code van een taal, zoals "nl" | the code of a language, such as "nl"');
 
+const WEB_ADDRESS = z
+  .string()
+  .refine(
+    isWebAddress,
+    'een webadres dat met http:// of https:// begint | a web address that begins with http:// or https://',
+  );
+
+const PROPOSED_VALUE = z.strictObject({
+  value: FILLED,
+  from: z.enum(['text', 'property', 'name']),
+  words: z.string(),
+  page: z.int().positive().nullable(),
+  line: z.int().positive().nullable(),
+});
+
 export const SOURCE_SCHEMA = z.strictObject({
   id: ID,
   genre: z.enum(['declaration', 'report', 'agenda', 'letter', 'note']).nullable(),
@@ -47,6 +63,8 @@ export const SOURCE_SCHEMA = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimale cijfers | 64 hexadecimal digits'),
   parts: z.array(ID).min(1).nullable(),
   revisions: z.enum(['accepted', 'original']).exactOptional(),
+  url: WEB_ADDRESS.exactOptional(),
+  proposed: z.partialRecord(z.enum(PROPOSED_FIELDS), z.array(PROPOSED_VALUE).min(1)).exactOptional(),
 }) satisfies z.ZodType<Source>;
 
 const FOCUS: z.ZodType<Focus> = z.strictObject({ regions: z.array(ID), themes: z.array(ID) });
