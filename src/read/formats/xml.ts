@@ -33,6 +33,8 @@ export interface XmlChild {
 const MOST_DEPTH = 400;
 /** Characters parsed at a time. */
 const STEP = 65_536;
+/** Namespace of `xml:space` and `xml:lang`. */
+const XML = 'http://www.w3.org/XML/1998/namespace';
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" };
 
 /** The whole of a text. Throws a `FormatFault` where it is not well-formed. */
@@ -62,7 +64,7 @@ export function* xmlChildren(
       `has XML that cannot be read (${part}, line ${parser.line}: ${en}); expected well-formed XML.`,
     );
   const nameOf = (uri: string, local: string): string => {
-    const prefix = uri === '' ? '' : Object.hasOwn(namespaces, uri) ? namespaces[uri] : '?';
+    const prefix = uri === '' ? '' : Object.hasOwn(namespaces, uri) ? namespaces[uri] : uri === XML ? 'xml' : '?';
     return prefix === '' ? local : `${prefix}:${local}`;
   };
   parser.on('error', (error) => {

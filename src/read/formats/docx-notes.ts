@@ -1,0 +1,62 @@
+/** Footnotes and endnotes of a Word file, in the order of their marks. */
+import { flowLines } from './docx-blocks.ts';
+import { numberForm } from './docx-numbering.ts';
+import type { DocxPackage } from './docx-package.ts';
+import type { DocxReading, NoteForm, NoteKind } from './docx-reading.ts';
+import type { FormatLine } from './format.ts';
+import { childElements, type XmlElement } from './xml.ts';
+
+/** The number notes of a kind begin with and how it is printed, as the text says, or the settings of the file. */
+export function noteForms(main: string, settings: string): Readonly<Record<NoteKind, NoteForm>> {
+  const formOf = (kind: NoteKind, usual: string): NoteForm => {
+    const said = [...`${settings}${main}`.matchAll(NOTE_SETTINGS)]
+      .filter(([, name]) => name === kind)
+      .map(([, , inside]) => inside!);
+    const valueIn = (name: string): string | undefined =>
+      said
+        .map((inside) => new RegExp(`${name}\\s[^>]*?val="(\\w+)"`).exec(inside)?.[1])
+        .findLast((found) => found !== undefined);
+    const form = numberForm(valueIn('numFmt') ?? usual);
+    return { form: form === 'bullet' ? 'decimal' : form, start: Number(valueIn('numStart') ?? 1) || 1 };
+  };
+  return { footnote: formOf('footnote', 'decimal'), endnote: formOf('endnote', 'lowerRoman') };
+}
+
+const NOTE_SETTINGS = /<(?:\w+:)?(footnote|endnote)Pr>([\s\S]{0,600}?)<\/(?:\w+:)?\1Pr>/g;
+
+/** The lines of the notes whose marks stand in the text. Marks in notes have notes too: these come behind. */
+export function linesOfNotes(reading: DocxReading, docx: DocxPackage): FormatLine[] {
+  const lines: FormatLine[] = [];
+  for (const kind of ['footnote', 'endnote'] as const) {
+    const part = reading.notes.some((note) => note.kind === kind) ? docx.related(`${kind}s`) : null;
+    const texts = new Map<string, XmlElement>();
+    for (const text of part === null ? [] : childElements(part, `w:${kind}`))
+      texts.set(`${kind} ${text.attributes['w:id'] ?? ''}`, text);
+    const told = new Set<string>();
+    for (let at = 0; at < reading.notes.length; at++) {
+      const note = reading.notes[at]!;
+      const text = texts.get(note.id);
+      if (note.kind !== kind || told.has(note.id) || text === undefined) continue;
+      told.add(note.id);
+      lines.push(...behindMarker(flowLines(reading, text), note.id, note.marker));
+    }
+  }
+  return lines;
+}
+
+/** A note with its marker before it, the rest of it as lines that go on. */
+function behindMarker(lines: readonly FormatLine[], id: string, given: string): FormatLine[] {
+  return lines.map((line, i): FormatLine => {
+    const text = line.text.trimStart();
+    const cut = line.text.length - text.length;
+    // A mark of one's own choice stands in the text of the note as well.
+    const own = given === '' ? (/^\S{1,3}(?=\s)/.exec(text)?.[0] ?? '') : '';
+    const lead = i === 0 && given !== '' ? `${given} ` : '';
+    const by = lead.length - cut;
+    const marks = line.facts?.marks?.map((mark) => ({ ...mark, from: mark.from + by, to: mark.to + by }));
+    const bodyFrom =
+      lead !== '' ? lead.length : own === '' ? 0 : text.length - text.slice(own.length).trimStart().length;
+    const note = i === 0 ? { note: { id, marker: given || own, bodyFrom } } : {};
+    return { text: lead + text, facts: { kind: 'note', continues: i > 0, ...note, ...(marks && { marks }) } };
+  });
+}
