@@ -18,6 +18,7 @@ import type {
   Dossier,
   GivenCorrection,
   Knowledge,
+  Ledger,
   Source,
   Theme,
 } from './model.ts';
@@ -54,6 +55,17 @@ export interface DossierSources {
   readonly packs?: LanguagePacks | undefined;
 }
 
+/**
+ * What is read of a dossier by who does not read all of it: what no one asked for takes most of the time of a large paper.
+ * Left out are the passages that no line holds, what moved between linked sentences, and the ledger.
+ */
+export interface DossierNeeds {
+  /** Ids of the themes of which the lines are read; with none the papers are read alone, without tags, links and lines. */
+  readonly lines: ReadonlySet<string>;
+}
+
+const NO_LEDGER: Ledger = { administrative: [], formula: [], threaded: [], single: [], 'out-of-scope': [] };
+
 function documentOf(source: Source, from: DossierSources): Document {
   const ready = from.documents?.find((document) => document.source.id === source.id);
   if (ready !== undefined) return ready;
@@ -89,13 +101,16 @@ function discovered(
 /**
  * The dossier of a corpus: every paper read, tagged, linked to every other, traced, and accounted for. The same papers
  * give the same bytes, in whatever order they are declared, in Node and in a browser. A paper without a text stands in it
- * as unread, with the reason. Throws never on what a paper holds; what is odd becomes a notice.
+ * as unread, with the reason. Throws never on what a paper holds; what is odd becomes a notice. With corrections all is made
+ * whatever is needed: what became of a correction is told by all there is.
  */
-export function buildDossier(from: DossierSources): Dossier {
+export function buildDossier(from: DossierSources, needs?: DossierNeeds): Dossier {
   const { corpus, knowledge } = from;
   const documents = inDateOrder(corpus.documents.map((source) => documentOf(source, from)));
 
-  const papers = annotateDocuments(documents, knowledge, { packs: from.packs, profile: from.profile });
+  const lines = (from.overrides ?? []).length > 0 ? undefined : needs?.lines;
+  const annotated = lines?.size === 0 ? [] : documents;
+  const papers = annotateDocuments(annotated, knowledge, { packs: from.packs, profile: from.profile });
   const links = linksOf(papers);
   const found = discovered(papers, links, from);
   const themes = found?.themes ?? knowledge?.themes ?? [];
@@ -110,28 +125,18 @@ export function buildDossier(from: DossierSources): Dossier {
   );
   const alignments = correctAlignments(links, anchored, documents);
   const read = passageReader(papers, anchored);
-  const sources = new Map(
-    papers.flatMap(({ document, sentences }) => [...sentences.keys()].map((id) => [id, document.source] as const)),
-  );
   const cells = correctCells(cellsOf(themed, focus), anchored, documents);
-  const traced = traceAnnotated(papers, read, { focus, alignments, cells, anchored });
+  const traced = traceAnnotated(papers, read, { focus, alignments, cells, anchored, themes: lines });
   const { threads } = traced;
   const held = threads.flatMap((thread) =>
     thread.lanes.flatMap((lane) => lane.stations.flatMap((station) => station.entries.map((entry) => entry.passage))),
   );
-  const passages = passagesOf(papers, read, tags, alignments, held);
-  const told = correctLinks(
-    withLinkMovements(
-      alignments,
-      ({ sentence, span }) => read.side(read.quoted(sentence, span)),
-      (sentence) => sources.get(sentence),
-    ),
-    anchored.filter((correction) => traced.found.get(correction) !== 'no-line'),
-    ({ sentence, span }) => read.quoted(sentence, span),
-  );
+  const isWhole = lines === undefined;
+  const passages = isWhole ? passagesOf(papers, read, tags, alignments, held) : held;
+  const told = isWhole ? linksTold() : alignments;
   const outcomes = withOutcomes(judgements, { found: traced.found, threads, links: told, passages });
   const corrections = storedCorrections(outcomes);
-  const ledger = ledgerOf(documents, focus, tags, passages, threads);
+  const ledger = isWhole ? ledgerOf(documents, focus, tags, passages, threads) : NO_LEDGER;
 
   return {
     format: 1,
@@ -162,4 +167,20 @@ export function buildDossier(from: DossierSources): Dossier {
     scoring: SCORING,
     ...corrections.fields,
   };
+
+  /** The links with what moved between their ends. */
+  function linksTold(): readonly Alignment[] {
+    const sources = new Map(
+      papers.flatMap(({ document, sentences }) => [...sentences.keys()].map((id) => [id, document.source] as const)),
+    );
+    return correctLinks(
+      withLinkMovements(
+        alignments,
+        ({ sentence, span }) => read.side(read.quoted(sentence, span)),
+        (sentence) => sources.get(sentence),
+      ),
+      anchored.filter((correction) => traced.found.get(correction) !== 'no-line'),
+      ({ sentence, span }) => read.quoted(sentence, span),
+    );
+  }
 }

@@ -37,18 +37,19 @@ export function sentencesById(dossier: Dossier, name: string): Sentence[] {
   );
 }
 
+type NamedTheme = Pick<Dossier['themes'][number], 'id' | 'prefLabel'>;
+
 /**
  * The themes a name may mean: by id or name, or by the beginning of words of the name (`visum` for Visumbeleid). Whole
  * names win over beginnings.
  */
-export function themesById(dossier: Dossier, name: string): Dossier['themes'][number][] {
+export function themesById<T extends NamedTheme>({ themes }: { readonly themes: readonly T[] }, name: string): T[] {
   const wanted = foldWord(name);
-  const names = (theme: Dossier['themes'][number]): string[] =>
-    [theme.id, theme.prefLabel.nl, theme.prefLabel.en].map(foldWord);
-  const whole = dossier.themes.filter((theme) => names(theme).includes(wanted));
+  const names = (theme: T): string[] => [theme.id, theme.prefLabel.nl, theme.prefLabel.en].map(foldWord);
+  const whole = themes.filter((theme) => names(theme).includes(wanted));
   if (whole.length > 0) return whole;
   const asked = wanted.split(/[\s,]+/).filter((word) => word !== '');
-  return dossier.themes.filter((theme) =>
+  return themes.filter((theme) =>
     names(theme).some((one) => {
       const parts = one.split(/[^\p{L}\p{N}]+/u);
       return asked.every((word) => parts.some((part) => part.startsWith(word)));

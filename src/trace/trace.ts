@@ -29,6 +29,8 @@ export interface ThreadOptions {
   readonly anchored?: readonly AnchoredCorrection[];
   /** Ids of the threads to trace; all when left out. */
   readonly only?: ReadonlySet<string>;
+  /** Ids of the themes of which threads are traced; all when left out. */
+  readonly themes?: ReadonlySet<string> | undefined;
 }
 
 /** Without knowledge a thread is a chain of sure links, and no silence is claimed. */
@@ -76,7 +78,7 @@ function occurrencesOf(
   papers: readonly AnnotatedDocument[],
   focus: Focus,
   read: PassageReader,
-  { anchored = [], only }: Pick<ThreadOptions, 'anchored' | 'only'>,
+  { anchored = [], only, themes }: Pick<ThreadOptions, 'anchored' | 'only' | 'themes'>,
 ): readonly Occurrence[] {
   const corrected = new Set(anchored.flatMap(({ a, b }) => [a.id, ...(b === null ? [] : [b.id])]));
   const places = papers.flatMap((paper) => positionsOf(paper, focus).map((position) => ({ paper, position })));
@@ -87,7 +89,7 @@ function occurrencesOf(
   );
   return places.flatMap(({ paper, position }) => {
     const { language, compiled } = paper;
-    const isAsked = only?.has(threadKey({ ...position, language })) ?? true;
+    const isAsked = (themes?.has(position.theme) ?? true) && (only?.has(threadKey({ ...position, language })) ?? true);
     if (!isAsked && !corrected.has(position.sentence.id)) return [];
     const one = occurrenceOf(position, paper, read);
     const move = compiled.knowledge?.objects.find(({ id }) => id === moves.get(lineOf(position, language)));
@@ -115,7 +117,7 @@ export function traceAnnotated(
   read: PassageReader,
   options: ThreadOptions,
 ): TracedThreads {
-  const { focus, alignments, cells = [], anchored = [], only } = options;
+  const { focus, alignments, cells = [], anchored = [], only, themes } = options;
   const documents = papers.map(({ document }) => document);
   const knowledge = papers[0]?.compiled.knowledge ?? null;
   const keyed = knowledge !== null && focus !== undefined;
@@ -133,7 +135,7 @@ export function traceAnnotated(
   });
   const threads = threadsOf({
     documents,
-    occurrences: only === undefined ? corrected : corrected.filter((one) => only.has(threadKey(one))),
+    occurrences: corrected.filter((one) => (only?.has(threadKey(one)) ?? true) && (themes?.has(one.theme) ?? true)),
     alignments,
     regions: knowledge?.regions ?? [],
     themes: focus?.themes ?? [],

@@ -3,7 +3,7 @@ import { jsonLine, jsonText } from '../../export/json/text.ts';
 import { knowledgeFile } from '../../export/knowledge.ts';
 import { pastLimitText } from '../../limits.ts';
 import type { Document, Dossier, Knowledge, Language, Source } from '../../model.ts';
-import type { buildDossier } from '../../pipeline.ts';
+import type { buildDossier, DossierNeeds } from '../../pipeline.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { readDocument } from '../../read/document.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
@@ -89,13 +89,18 @@ export async function builtDossier(run: CommandContext, always = false): Promise
   return builtFrom(run, await loadedCorpus(run, always), always);
 }
 
-/** The same of a corpus that was loaded before. */
-export function builtFrom(run: CommandContext, loaded: LoadedCorpus, always = false): BuiltDossier {
+/** The same of a corpus that was loaded before; `needs` is what of it is read, where that is not all. */
+export function builtFrom(
+  run: CommandContext,
+  loaded: LoadedCorpus,
+  always = false,
+  needs?: DossierNeeds,
+): BuiltDossier {
   const { corpus, knowledge, profile, texts, documents, overrides, unread } = loaded;
   const megabytes = [...texts.values()].reduce((sum, text) => sum + text.length, 0) / 1_000_000;
   const started = performance.now();
   if (megabytes >= ANNOUNCED_MB) run.say(COMMAND_MESSAGES[run.language].building(texts.size, megabytes.toFixed(1)));
-  const dossier = run.buildDossier({ corpus, knowledge, profile, texts, documents, overrides, unread });
+  const dossier = run.buildDossier({ corpus, knowledge, profile, texts, documents, overrides, unread }, needs);
   const seconds = (performance.now() - started) / 1000;
   if (megabytes >= ANNOUNCED_MB) run.say(COMMAND_MESSAGES[run.language].done(seconds.toFixed(1)));
   const found = [...pastLimitFaults(run.corpus, dossier), ...correctionFaults(run.corpus, loaded, dossier)];

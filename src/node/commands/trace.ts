@@ -1,7 +1,9 @@
 import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { jsonText } from '../../export/json/text.ts';
 import { CELL_STATE_LABELS } from '../../languages/labels.ts';
-import type { Cell, Dossier } from '../../model.ts';
+import type { Cell, Dossier, Passage, Thread } from '../../model.ts';
+import { shownProfile } from '../../profile/profile.ts';
+import { jointSpeakers } from '../../trace/passages.ts';
 import { prepareDossier } from '../../trace/prepared-dossier.ts';
 import { themesById } from '../../trace/resolve-id.ts';
 import { tracePhrase } from '../../trace/trace-phrase.ts';
@@ -9,7 +11,7 @@ import { yearOrId } from '../../view/excerpt-text.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { searchText, threadLines } from '../print-thread.ts';
 import { hangingLines, pad } from '../terminal-style.ts';
-import { builtDossier, type CommandContext, refuse } from './context.ts';
+import { builtFrom, type CommandContext, loadedCorpus, refuse } from './context.ts';
 
 type Theme = Dossier['themes'][number];
 
@@ -17,12 +19,19 @@ type Theme = Dossier['themes'][number];
 export async function traceCommand(run: CommandContext, words: readonly string[]): Promise<void> {
   const given = words.join(' ').trim();
   if (given === '') refuse(COMMAND_MESSAGES[run.language].noWords);
-  const { dossier, loaded } = await builtDossier(run);
-  const theme = themeMeant(run, dossier, given);
+  const corpus = await loadedCorpus(run);
+  // Words of the reader's own are looked for in the papers: neither links nor lines are read.
+  const themes = corpus.knowledge?.themes ?? [];
+  const lines = new Set(themesById({ themes }, given).map(({ id }) => id));
+  const { dossier: built, loaded } = builtFrom(run, corpus, false, themes.length === 0 ? undefined : { lines });
+  const theme = themeMeant(run, built, given);
   const threads =
     theme === null
-      ? [tracePhrase(prepareDossier(dossier, loaded.knowledge, loaded.profile), given)]
-      : dossier.threads.filter((thread) => thread.theme === theme.id);
+      ? [tracePhrase(prepareDossier(built, loaded.knowledge, loaded.profile), given)]
+      : built.threads.filter((thread) => thread.theme === theme.id);
+  // Who speaks together is named by the passages they were read of, and those of words stand in no dossier.
+  const dossier: Dossier =
+    theme === null ? { ...built, profile: shownProfile(loaded.profile, jointSpeakers(passagesIn(threads))) } : built;
   const cells = theme === null ? [] : dossier.cells.filter((cell) => cell.theme === theme.id);
   if (run.json) {
     run.outFile(jsonText({ theme: theme?.id ?? null, words: theme === null ? given : null, threads, cells }));
@@ -41,6 +50,11 @@ export async function traceCommand(run: CommandContext, words: readonly string[]
   if (threads.length === 0)
     run.out(`\n${COMMAND_MESSAGES[language].noLine}\n\n${cellLines(run, dossier, cells).join('\n')}\n`);
 }
+
+const passagesIn = (threads: readonly Thread[]): Passage[] =>
+  threads.flatMap(({ lanes }) =>
+    lanes.flatMap(({ stations }) => stations.flatMap(({ entries }) => entries.map(({ passage }) => passage))),
+  );
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
