@@ -11,8 +11,9 @@ import { unreadDocument } from './past-limit.ts';
 
 /** The readers, each loaded when a file of its format comes: that of PDF alone weighs more than the page. */
 const READERS: Readonly<Partial<Record<FileFormat, () => Promise<FormatReader>>>> = {
-  text: async () => (await import('./formats/plain-text.ts')).reader,
   docx: async () => (await import('./formats/docx.ts')).docxReader,
+  html: async () => (await import('./formats/html.ts')).htmlReader,
+  text: async () => (await import('./formats/plain-text.ts')).textReader,
 };
 
 /** Why a file of this kind is never read, or null for one that may be. */

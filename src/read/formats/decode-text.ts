@@ -101,9 +101,9 @@ function decodeUtf16(bytes: Uint8Array, order: Order): DecodedText {
     else if (unit === 0 || isLead(unit) || isTrail(unit)) return utf16Fault(unit, 2 * i, line);
   }
   if (bytes.length % 2 === 1) return utf16Fault(bytes.at(-1)!, bytes.length - 1, line);
-  const parts: string[] = [];
-  for (let i = from; i < units.length; i += 8192) parts.push(String.fromCharCode(...units.subarray(i, i + 8192)));
-  return filled({ text: parts.join(''), encoding: 'UTF-16' });
+  let text = '';
+  for (let i = from; i < units.length; i++) text += String.fromCharCode(units[i]!);
+  return filled({ text, encoding: 'UTF-16' });
 }
 
 const isLead = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
@@ -140,8 +140,16 @@ function readsAsWindows1252(bytes: Uint8Array): boolean {
   return accented <= Math.max(1, bytes.length * ACCENTED);
 }
 
-const windows1252Text = (bytes: Uint8Array): string =>
+export const windows1252Text = (bytes: Uint8Array): string =>
   strFromU8(bytes, true).replace(/[\u0080-\u009F]/g, (character) => C1[character.charCodeAt(0) - 0x80]!);
+
+/** The byte of a character, also of the five that are none in Windows-1252; 0 for a character it has not. */
+export function windows1252Byte(character: string): number {
+  const code = character.charCodeAt(0);
+  if (code < 256) return code;
+  const at = C1.indexOf(character);
+  return at < 0 ? 0 : at + 0x80;
+}
 
 // ── UTF-8 ────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -61,7 +61,7 @@ const XML_DECLARATION = /^<\?xml\s/;
 /** What may stand before the first element. */
 const PROLOGUE = /^(?:\s+|<\?[^>]*>|<!--[\s\S]*?-->)/;
 const HTML_START =
-  /^(?:<!doctype\s+html|<(?:html|head|body|title|main|article|section|div|p|h[1-6]|ul|ol|table|center|font)(?=[\s>]))/i;
+  /^(?:<!doctype\s+html|<(?:html|head|body|meta|link|style|script|title|main|article|section|header|nav|div|p|h[1-6]|ul|ol|table|pre|blockquote|center|font)(?=[\s>]))/i;
 const ELEMENT = /^<(?:!DOCTYPE\s|[\p{L}_][\p{L}\p{N}_.:-]*(?:\s+[\p{L}_:][\p{L}\p{N}_.:-]*\s*=|\s*\/?>))/u;
 
 function kindOfText(start: string, name: string): FileKind {
@@ -69,7 +69,9 @@ function kindOfText(start: string, name: string): FileKind {
   if (head.startsWith('{\\rtf')) return 'rtf';
   const declared = XML_DECLARATION.test(head);
   for (let before = PROLOGUE.exec(head); before; before = PROLOGUE.exec(head)) head = head.slice(before[0].length);
-  if (HTML_START.test(head)) return 'html';
+  // `<article>` begins a page, and a paper in DocBook.
+  const isOther = declared || /^<[^>]*\sxmlns\s*=\s*["'](?!http:\/\/www\.w3\.org\/1999\/xhtml)/.test(head);
+  if (isOther ? /^<(?:!doctype\s+html|html[\s>])/i.test(head) : HTML_START.test(head)) return 'html';
   if (/^<(?:\w+:)?svg[\s>]/.test(head)) return 'image';
   if (declared || ELEMENT.test(head)) return 'xml';
   const mail = mailHeaders(head);

@@ -3,7 +3,7 @@ import { decodeText, type TextEncoding } from './decode-text.ts';
 import type { FormatNotice, FormatReader } from './format.ts';
 import { linesOfText } from './text.ts';
 
-export const reader: FormatReader = {
+export const textReader: FormatReader = {
   format: 'text',
   read: (bytes) => {
     const decoded = decodeText(bytes);
