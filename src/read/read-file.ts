@@ -14,6 +14,7 @@ const READERS: Readonly<Partial<Record<FileFormat, () => Promise<FormatReader>>>
   docx: async () => (await import('./formats/docx.ts')).docxReader,
   html: async () => (await import('./formats/html.ts')).htmlReader,
   text: async () => (await import('./formats/plain-text.ts')).textReader,
+  pdf: async () => (await import('./formats/pdf.ts')).pdfReader,
 };
 
 /** Why a file of this kind is never read, or null for one that may be. */

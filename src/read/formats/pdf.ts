@@ -1,0 +1,117 @@
+/** PDF with text: its pages as lines, from where their characters stand. */
+import { LIMITS } from '../../limits.ts';
+import type { Label } from '../../model.ts';
+import { type FormatNotice, type FormatReader, type FormatText, linesOfFormat } from './format.ts';
+import { formatLines } from './pdf/format-lines.ts';
+import type { Glyph } from './pdf/glyphs.ts';
+import { type OpenPdf, openPdf } from './pdf/open.ts';
+import { particularsOf } from './pdf/particulars.ts';
+import { pageGlyphs, printedPage, type ReadPage, viewOf } from './pdf/read-page.ts';
+import { unreadableFonts } from './pdf/unreadable-fonts.ts';
+
+export const pdfReader: FormatReader = {
+  format: 'pdf',
+  async read(bytes) {
+    const opened = await openPdf(bytes);
+    if ('fault' in opened) return opened;
+    try {
+      return await readPdf(opened);
+    } catch {
+      return { fault: DAMAGED };
+    } finally {
+      await opened.close();
+    }
+  },
+};
+
+const DAMAGED: Label = {
+  nl: 'is een pdf waarvan de bladzijden niet gelezen kunnen worden: beschadigd; verwacht: een volledige pdf.',
+  en: 'is a PDF of which the pages cannot be read: damaged; expected a whole PDF.',
+};
+const SCANNED: Label = {
+  nl: 'is een pdf zonder tekst: een scan, of lege bladzijden; verwacht: het stuk zelf, of de scan na tekstherkenning (OCR).',
+  en: 'is a PDF without text: a scan, or empty pages; expected the paper itself, or the scan after recognition of its text (OCR).',
+};
+const UNREADABLE: Label = {
+  nl: 'is een pdf waarvan de lettertypen niet zeggen welke letters zij tekenen; verwacht: een pdf met leesbare tekst, of dezelfde na tekstherkenning (OCR).',
+  en: 'is a PDF of which the fonts do not say which letters they draw; expected a PDF with text that can be read, or the same after recognition of its text (OCR).',
+};
+const TOO_LONG: Label = {
+  nl: `heeft meer dan ${LIMITS.characters} tekens; verwacht: ten hoogste zoveel. Deel het stuk op.`,
+  en: `has more than ${LIMITS.characters} characters; expected at most as many. Split the paper.`,
+};
+
+async function readPdf({ pdfjs, pdf }: OpenPdf): Promise<FormatText> {
+  const glyphs: Glyph[][] = [];
+  const views: { width: number; height: number }[] = [];
+  const damaged: number[] = [];
+  let characters = 0;
+  for (let number = 1; number <= pdf.numPages; number++) {
+    try {
+      const page = await pdf.getPage(number);
+      const found = await pageGlyphs(page, pdfjs.OPS, LIMITS.characters + 1 - characters);
+      characters += found.length;
+      glyphs.push(found);
+      views.push(viewOf(page));
+      page.cleanup();
+    } catch {
+      damaged.push(number);
+      glyphs.push([]);
+      views.push({ width: 595, height: 842 });
+    }
+    if (characters > LIMITS.characters) return { fault: TOO_LONG };
+  }
+  if (damaged.length === pdf.numPages) return { fault: DAMAGED };
+  const unreadable = unreadableFonts(glyphs);
+  const pages = glyphs.map((page, i) =>
+    printedPage(i + 1, unreadable.size === 0 ? page : page.filter(({ font }) => !unreadable.has(font)), views[i]!),
+  );
+  const read = pages.reduce((sum, page) => sum + page.characters, 0);
+  if (characters > 0 && read * 2 < characters && unreadable.size > 0 && read < 200) return { fault: UNREADABLE };
+  if (read === 0) return { fault: SCANNED };
+  const lines = linesOfFormat(formatLines(pages), 'lines');
+  const metadata = await pdf.getMetadata().catch(() => null);
+  return {
+    lines,
+    particulars: metadata === null ? [] : particularsOf(metadata),
+    notices: noticesOf(pages, damaged, unreadable.size > 0),
+  };
+}
+
+function noticesOf(pages: readonly ReadPage[], damaged: readonly number[], unreadable: boolean): FormatNotice[] {
+  const notices: FormatNotice[] = [];
+  const say = (rule: string, level: FormatNotice['level'], message: string): void =>
+    void notices.push({ rule, level, lines: null, message });
+  const recognised = pages.filter((page) => page.unseen * 2 > page.characters).map((page) => page.number);
+  const empty = pages
+    .filter((page) => page.characters === 0 && !damaged.includes(page.number))
+    .map((page) => page.number);
+  if (recognised.length > 0)
+    say(
+      'pdf-recognised',
+      'info',
+      `De tekst van bladzijde ${listed(recognised)} is uit een scan herkend en kan leesfouten bevatten.`,
+    );
+  if (empty.length > 0)
+    say('pdf-empty-page', 'info', `Bladzijde ${listed(empty)} heeft geen tekst: leeg, of een afbeelding.`);
+  if (damaged.length > 0)
+    say('pdf-damaged-page', 'warning', `Bladzijde ${listed(damaged)} is beschadigd en niet gelezen.`);
+  if (unreadable)
+    say(
+      'pdf-unreadable-font',
+      'warning',
+      'Een deel van de tekst staat in een lettertype dat niet zegt welke letters het tekent, en is niet gelezen.',
+    );
+  return notices;
+}
+
+/** Numbers of pages in order, runs of them as one: `1-4, 7`. */
+function listed(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+}

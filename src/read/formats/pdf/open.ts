@@ -1,0 +1,60 @@
+/** A PDF is opened, or one sentence says why it is not. */
+import type { Label } from '../../../model.ts';
+import { type LoadingTask, loadPdfJs, type PdfDocument, type PdfJs } from './pdfjs.ts';
+
+export interface OpenPdf {
+  readonly pdfjs: PdfJs;
+  readonly pdf: PdfDocument;
+  close(): Promise<void>;
+}
+
+/** Pages of one paper at most; the largest annexes of a bill have two thousand. */
+export const MOST_PAGES = 3000;
+
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | { readonly fault: Label }> {
+  const pdfjs = await loadPdfJs();
+  let task: LoadingTask | null = null;
+  try {
+    task = pdfjs.getDocument({
+      // pdf.js takes the bytes it is given away from their owner.
+      data: bytes.slice(),
+      isEvalSupported: false,
+      disableFontFace: true,
+      // No file of a standard font is asked for; its widths are known.
+      useSystemFonts: true,
+      useWorkerFetch: false,
+      stopAtErrors: false,
+      // Pictures are not looked at: of a scan that saves a second a page.
+      maxImageSize: 1,
+      enableXfa: false,
+      verbosity: 0,
+    });
+    const opened = task;
+    const pdf = await opened.promise;
+    const close = (): Promise<void> => opened.destroy().catch(() => undefined);
+    if (pdf.numPages <= MOST_PAGES) return { pdfjs, pdf, close };
+    await close();
+    return { fault: tooManyPages(pdf.numPages) };
+  } catch (problem) {
+    await task?.destroy().catch(() => undefined);
+    return { fault: faultOf(problem) };
+  }
+}
+
+function faultOf(problem: unknown): Label {
+  const name = problem instanceof Error ? problem.name : '';
+  if (name === 'PasswordException')
+    return {
+      nl: 'is met een wachtwoord beveiligd; verwacht: hetzelfde stuk zonder wachtwoord (openen, en opnieuw als pdf bewaren).',
+      en: 'is protected by a password; expected the same paper without one (open it, and save it as PDF again).',
+    };
+  return {
+    nl: 'is een pdf die niet geopend kan worden: beschadigd of niet volledig; verwacht: een volledige pdf.',
+    en: 'is a PDF that cannot be opened: damaged or incomplete; expected a whole PDF.',
+  };
+}
+
+const tooManyPages = (found: number): Label => ({
+  nl: `heeft ${found} bladzijden; verwacht: ten hoogste ${MOST_PAGES}. Deel het stuk op.`,
+  en: `has ${found} pages; expected at most ${MOST_PAGES}. Split the paper.`,
+});
