@@ -123,7 +123,8 @@ function formatLine(
   const bodyFrom = marker === null ? 0 : (places[words.indexOf(marker) + 1]?.[0] ?? text.length);
   const facts: LineFacts = {
     kind,
-    continues,
+    // Where a paragraph ends the passes tell from the text, its room and its blank lines.
+    ...(note !== null && { continues }),
     ...(words.every((word) => word.bold)
       ? { set: 'bold' }
       : words.every((word) => word.italic)

@@ -1,0 +1,135 @@
+/** What is told from where characters stand, on made-up pages: no PDF is needed for it. */
+import { describe, expect, test } from 'vitest';
+import { formatLines } from '../src/read/formats/pdf/format-lines.ts';
+import type { Glyph } from '../src/read/formats/pdf/glyphs.ts';
+import { dateOf, particularsOf } from '../src/read/formats/pdf/particulars.ts';
+import { printedPage } from '../src/read/formats/pdf/read-page.ts';
+import { unreadableFonts } from '../src/read/formats/pdf/unreadable-fonts.ts';
+
+const VIEW = { width: 595, height: 842 };
+
+/** A line of text at a place: every character half as wide as it is high. */
+function set(text: string, left: number, base: number, size = 10, more: Partial<Glyph> = {}): Glyph[] {
+  return [...text].map((character, i) => ({
+    text: character,
+    left: left + i * size * 0.5,
+    right: left + (i + 1) * size * 0.5,
+    base,
+    size,
+    font: 'f1',
+    bold: false,
+    italic: false,
+    unseen: false,
+    white: false,
+    artifact: false,
+    tag: null,
+    turn: 0,
+    ...more,
+  }));
+}
+
+const linesOf = (...pages: Glyph[][]) => formatLines(pages.map((glyphs, i) => printedPage(i + 1, glyphs, VIEW)));
+const prose = (count: number, left: number, top: number, words: string): Glyph[] =>
+  Array.from({ length: count }, (_, i) => set(`${words} ${'abcdefghij'[i % 10]}`, left, top + i * 12)).flat();
+
+describe('a page', () => {
+  test('is read from top to bottom, whatever the order it is drawn in', () => {
+    const lines = linesOf([...set('Tweede regel', 70, 112), ...set('Eerste regel', 70, 100)]);
+    expect(lines.map((line) => line.text)).toEqual(['Eerste regel', 'Tweede regel']);
+  });
+
+  test('has a blank line where two lines stand further apart than the others', () => {
+    const lines = linesOf([...prose(4, 70, 100, 'Een regel'), ...set('Nieuw', 70, 160)]);
+    expect(lines.map((line) => line.gap)).toEqual([0, 0, 0, 0, 1]);
+  });
+
+  test('keeps the columns of a row apart by blanks', () => {
+    const [row] = linesOf([...set('Rente', 70, 100), ...set('12,5', 250, 100)]);
+    expect(row!.text).toMatch(/^Rente {5,}12,5$/);
+  });
+
+  test('has words where no blank is drawn but room is left', () => {
+    const [line] = linesOf([...set('twee', 70, 100), ...set('woorden', 92.5, 100)]);
+    expect(line!.text).toBe('twee woorden');
+  });
+
+  test('has a sign that is drawn twice for bold once', () => {
+    const [line] = linesOf([...set('Besluit', 70, 100), ...set('Besluit', 70.3, 100)]);
+    expect(line!.text).toBe('Besluit');
+  });
+
+  test('that is set on its side is read as it is turned', () => {
+    const [line] = linesOf(set('Staat van baten', -700, 100, 10, { turn: 1 }));
+    expect(line).toMatchObject({ text: 'Staat van baten' });
+  });
+});
+
+describe('beside and around the text', () => {
+  test('small type in a column of its own is a margin, and comes before the letter', () => {
+    const margin = ['Contactpersoon', 'Ons kenmerk', 'DZ-2024-1'].flatMap((text, i) =>
+      set(text, 470, 101 + i * 9, 6.5),
+    );
+    const lines = linesOf([...prose(8, 70, 100, 'Een regel van de brief die doorloopt tot aan de rand'), ...margin]);
+    expect(lines.map((line) => line.facts?.kind)).toEqual([...Array(3).fill('margin'), ...Array(8).fill('text')]);
+  });
+
+  test('what comes back at one height on other pages is furniture, numbers aside', () => {
+    const page = (number: number): Glyph[] => [
+      ...set('Ministerie van Proeven', 70, 40, 8),
+      ...prose(6, 70, 120, `Tekst van ${'abc'[number]} die hier staat`),
+      ...set(`Pagina ${number} van 2`, 70, 800, 8),
+    ];
+    const kinds = linesOf(page(1), page(2)).map((line) => line.facts?.kind);
+    expect(kinds.slice(0, 8)).toEqual(['furniture', ...Array(6).fill('text'), 'furniture']);
+  });
+
+  test('two columns of prose are read one after the other', () => {
+    const left = prose(8, 60, 100, 'links staat een hele regel met veel');
+    const right = prose(8, 320, 100, 'rechts staat een hele regel met veel');
+    const lines = linesOf([...left, ...right].sort((a, b) => a.base - b.base || a.left - b.left));
+    expect(lines.map((line) => line.text.trim().split(' ')[0])).toEqual([
+      ...Array(8).fill('links'),
+      ...Array(8).fill('rechts'),
+    ]);
+  });
+
+  test('a small raised figure is the mark of the note at the foot', () => {
+    const lines = linesOf([
+      ...prose(5, 70, 100, 'Een regel van de tekst'),
+      ...set('Dit staat in de wet', 70, 160),
+      ...set('1', 165, 156.5, 6),
+      ...set('1', 70, 758, 5),
+      ...set('Staatsblad 2020, 12.', 76, 760, 8),
+    ]);
+    expect(lines.at(-2)).toMatchObject({ text: 'Dit staat in de wet1', facts: { marks: [{ from: 19, to: 20 }] } });
+    expect(lines.at(-1)).toMatchObject({ facts: { kind: 'note', note: { marker: '1', bodyFrom: 2 } } });
+  });
+});
+
+describe('what the file says', () => {
+  test('signs without letters are no text', () => {
+    const odd = set('\u0003\u0004\u0011\u0003\u0007\u0008\u0003\u0004\u0011\u0003\u0007\u0008', 70, 100);
+    const shifted = set(
+      '+HWNDELQHWKHHIWEHVORWHQGDWGHZHWZRUGWJHZLM]LJGHQ+HWNDELQHWKHHIWEHVORWHQGDWGHZHWZRUGWJH',
+      70,
+      120,
+      10,
+      { font: 'f2' },
+    );
+    const sound = set(
+      'Het kabinet heeft besloten dat de wet wordt gewijzigd. Het kabinet heeft dat besloten op vrijdag.',
+      70,
+      140,
+      10,
+      { font: 'f3' },
+    );
+    expect(unreadableFonts([[...odd, ...shifted, ...sound]])).toEqual(new Set(['f1', 'f2']));
+  });
+
+  test('a title that a program made up is none', () => {
+    const of = (Title: string) => particularsOf({ info: { Title }, metadata: null }).map(({ value }) => value);
+    expect(of('Microsoft Word - brief.doc')).toEqual([]);
+    expect(of('Besluit op uw verzoek')).toEqual(['Besluit op uw verzoek']);
+    expect(dateOf("D:20201111150325+01'00'")).toBe('2020-11-11');
+  });
+});
