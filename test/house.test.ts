@@ -118,7 +118,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   fflate: /^src\/(export\/docx|read\/formats)\//,
   htmlparser2: /^src\/read\/formats\//,
   saxes: /^src\/read\/formats\//,
-  unpdf: /^src\/read\/formats\/pdf/,
+  'unpdf/pdfjs': /^src\/read\/formats\/pdf/,
   '@resvg/resvg-js': /^src\/node\/png\.ts$/,
 };
 

@@ -1,5 +1,5 @@
 /** Where the text of a page stands in two columns, each read to its end before the next. */
-import { lettersOf } from './page.ts';
+import { edgesOf, lettersOf } from './page.ts';
 import type { Run } from './runs.ts';
 
 /** Lines in each of two columns at the least, and letters on a line of them: less is a table. */
@@ -53,8 +53,7 @@ const partedAt = (runs: readonly Run[], at: number): readonly [Run[], Run[]] => 
 
 /** The edge a second column begins at, or null. */
 function gutterOf(runs: readonly Run[], size: number): number | null {
-  const left = Math.min(...runs.map((run) => run.left));
-  const right = Math.max(...runs.map((run) => run.right));
+  const [left, right] = edgesOf(runs);
   const counts = new Map<number, Run[]>();
   for (const run of runs) {
     const far = (run.left - left) / (right - left);
@@ -64,7 +63,7 @@ function gutterOf(runs: readonly Run[], size: number): number | null {
   }
   for (const [, group] of [...counts].sort((a, b) => b[1].length - a[1].length)) {
     if (group.length < FEWEST) return null;
-    const at = Math.min(...group.map((run) => run.left));
+    const [at] = edgesOf(group);
     const free = runs.filter((run) => !crosses(run, at, size));
     if (isColumned(...partedAt(free, at))) return at;
   }
@@ -84,8 +83,7 @@ function isColumned(first: readonly Run[], second: readonly Run[]): boolean {
 
 /** Most lines go on to about the same edge. */
 function isFilled(side: readonly Run[]): boolean {
-  const left = Math.min(...side.map((run) => run.left));
-  const right = Math.max(...side.map((run) => run.right));
+  const [left, right] = edgesOf(side);
   return side.filter((run) => run.right - left > (right - left) * 0.75).length * 2 >= side.length;
 }
 

@@ -5,7 +5,7 @@ import { furnitureLines } from './furniture.ts';
 import { marginRuns } from './margins.ts';
 import { type FootNote, footNotes, isMark, markerOf } from './notes.ts';
 import { type PrintedLine, usualSize, wordsOfLine } from './page.ts';
-import { linesOf, type PageLines, pageLines } from './printed-lines.ts';
+import { linesOfRuns, type PageLines, pageLines } from './printed-lines.ts';
 import type { ReadPage } from './read-page.ts';
 import { blankWidth, gapBetween, laidOut, leadings } from './spacing.ts';
 
@@ -34,7 +34,7 @@ export function formatLines(pages: readonly ReadPage[]): FormatLine[] {
   );
   const out: FormatLine[] = [];
   lined.forEach((one, i) => {
-    const turned = linesOf(pages[i]!.turned, one.page.number, 'turned');
+    const turned = linesOfRuns(pages[i]!.turned, one.page.number, 'turned');
     const told = toldLines(one, furniture, notes[i]!, leading).concat(
       turned.map((line): ToldLine => ({ line, kind: 'furniture', continues: false, note: null })),
     );

@@ -1,5 +1,5 @@
 /** Which runs of the pages stand in a column beside the text: the particulars of a letter, on the right or on the left. */
-import { lettersOf, type PrintedPage, usualSize } from './page.ts';
+import { edgesOf, lettersOf, type PrintedPage, usualSize } from './page.ts';
 import type { Run } from './runs.ts';
 
 /** Type of a margin against that of the text. */
@@ -103,8 +103,8 @@ function addMargin({ runs, width }: PrintedPage, edge: Edge, size: number, found
 /** Of what stands beyond an edge, what is a margin: in smaller type, or in lines that do not keep to those of the text. */
 function marginOf(beyond: readonly Run[], beside: readonly Run[], size: number, width: number): readonly Run[] {
   if (beyond.length === 0) return [];
-  const wide = Math.max(...beyond.map((run) => run.right)) - Math.min(...beyond.map((run) => run.left));
-  if (wide > width * WIDEST) return [];
+  const [left, right] = edgesOf(beyond);
+  if (right - left > width * WIDEST) return [];
   const text = usualSize(beside) || size;
   const letters = beyond.reduce((sum, run) => sum + lettersOf(run), 0);
   const small = beyond.filter((run) => run.size <= text * SMALLER).reduce((sum, run) => sum + lettersOf(run), 0);

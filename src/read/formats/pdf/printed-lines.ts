@@ -20,13 +20,13 @@ export function pageLines(page: PrintedPage, margin: ReadonlySet<Run>, size: num
   );
   return {
     page,
-    text: bands.flatMap((band) => linesOf(band, page.number, 'text')),
-    margin: linesOf(beside, page.number, 'margin'),
+    text: bands.flatMap((band) => linesOfRuns(band, page.number, 'text')),
+    margin: linesOfRuns(beside, page.number, 'margin'),
   };
 }
 
 /** Runs of one column to its lines. */
-export function linesOf(runs: readonly Run[], page: number, side: PrintedLine['side']): PrintedLine[] {
+export function linesOfRuns(runs: readonly Run[], page: number, side: PrintedLine['side']): PrintedLine[] {
   if (runs.length === 0) return [];
   const column = edgesOf(runs);
   const lines: Run[][] = [];

@@ -1,9 +1,10 @@
 /** The words of a page, the right way up. */
+import { mostOf } from '../../../text/grouping.ts';
 import { type Glyph, glyphsOf } from './glyphs.ts';
 import type { PrintedPage } from './page.ts';
 import type { Matrix, PdfFont, PdfJs, PdfPage } from './pdfjs.ts';
 import { type Run, runsOf } from './runs.ts';
-import { wordsOf } from './words.ts';
+import { wordsOfGlyphs } from './words.ts';
 
 export interface ReadPage extends PrintedPage {
   /** Text that runs another way than most of the page: up along an edge, or across it. */
@@ -58,7 +59,7 @@ export function printedPage(
 ): ReadPage {
   const letters = [0, 0, 0, 0];
   for (const { turn, text } of glyphs) if (text.trim() !== '') letters[turn]! += 1;
-  const main = letters.indexOf(Math.max(...letters)) as Glyph['turn'];
+  const main = letters.indexOf(mostOf(letters)) as Glyph['turn'];
   const upright = glyphs.filter((glyph) => glyph.turn === main).map((glyph) => moved(glyph, view));
   const others = ([0, 1, 2, 3] as const).filter((turn) => turn !== main && letters[turn]! > 0);
   const [width, height] = main % 2 === 0 ? [view.width, view.height] : [view.height, view.width];
@@ -67,8 +68,8 @@ export function printedPage(
     number,
     width,
     height,
-    runs: runsOf(wordsOf(upright)),
-    turned: others.flatMap((turn) => runsOf(wordsOf(glyphs.filter((glyph) => glyph.turn === turn)))),
+    runs: runsOf(wordsOfGlyphs(upright)),
+    turned: others.flatMap((turn) => runsOf(wordsOfGlyphs(glyphs.filter((glyph) => glyph.turn === turn)))),
     unseen: seen.filter((glyph) => glyph.unseen).length,
     white: seen.filter((glyph) => glyph.white && !glyph.unseen).length,
     characters: seen.length,

@@ -1,8 +1,8 @@
 /** Words to runs: stretches of words on one line that no wide room parts. */
-import { SPACE, type Word } from './words.ts';
+import { type PrintedWord, SPACE } from './words.ts';
 
 /** A word in a run; `raised` where it is a small figure above the line: the mark of a note. */
-export interface RunWord extends Word {
+export interface RunWord extends PrintedWord {
   readonly raised: boolean;
 }
 
@@ -18,17 +18,18 @@ export interface Run {
 const WIDE = 1.15;
 /** A line goes up or down so much, in parts of its size, and is still one: recognised text dances. */
 const LEVEL = 0.3;
-/** Height of a raised figure over the line, and its size against that of the line. */
+/** Height of a raised figure over the line. */
 const RAISED: readonly [least: number, most: number] = [0.15, 0.8];
+/** Its size against that of the line. */
 const SMALL = 0.85;
 
 /** The runs of a page, from top to bottom and left to right. */
-export function runsOf(words: readonly Word[]): Run[] {
+export function runsOf(words: readonly PrintedWord[]): Run[] {
   return levelsOf(words).flatMap(partLevel);
 }
 
 /** Words that stand on one line, from left to right. */
-function levelsOf(words: readonly Word[]): RunWord[][] {
+function levelsOf(words: readonly PrintedWord[]): RunWord[][] {
   const sorted = words.map((word) => ({ ...word, raised: false })).sort((a, b) => a.base - b.base || a.left - b.left);
   const levels: { base: number; size: number; words: RunWord[] }[] = [];
   for (const word of sorted) {
@@ -46,7 +47,7 @@ function levelsOf(words: readonly Word[]): RunWord[][] {
   return levels.filter((level) => level.words.length > 0).map((level) => level.words.sort((a, b) => a.left - b.left));
 }
 
-function isLevel(level: { base: number; size: number }, word: Word): boolean {
+function isLevel(level: { base: number; size: number }, word: PrintedWord): boolean {
   return Math.abs(word.base - level.base) <= Math.min(level.size, word.size) * LEVEL;
 }
 
@@ -73,7 +74,7 @@ function raise(levels: readonly { base: number; size: number; words: RunWord[] }
   });
 }
 
-function touches(mark: Word, word: Word): boolean {
+function touches(mark: PrintedWord, word: PrintedWord): boolean {
   const up = (word.base - mark.base) / word.size;
   if (mark.size > word.size * SMALL || up < RAISED[0] || up > RAISED[1]) return false;
   const behind = mark.left - word.right;
@@ -111,7 +112,7 @@ export function runOf(words: readonly RunWord[]): Run {
 }
 
 /** Does a blank stand between two words of a line? */
-export const isSpaced = (before: Word, word: Word): boolean => {
+export const isSpaced = (before: PrintedWord, word: PrintedWord): boolean => {
   const room = word.left - before.right;
   const size = Math.max(before.size, word.size);
   return room > size * SPACE || (word.spaced && room > -size * 0.2);

@@ -1,7 +1,7 @@
 /** Characters to words: what stands close together on one line, in the order it is drawn. */
 import type { Glyph } from './glyphs.ts';
 
-export interface Word {
+export interface PrintedWord {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -28,8 +28,8 @@ const BACK = 0.4;
 const isBlank = (text: string): boolean => /^[\s\u00A0\u200B]*$/u.test(text);
 
 /** The words of glyphs that all run one way. */
-export function wordsOf(glyphs: readonly Glyph[]): Word[] {
-  const words: Word[] = [];
+export function wordsOfGlyphs(glyphs: readonly Glyph[]): PrintedWord[] {
+  const words: PrintedWord[] = [];
   const shadows = shadowsOf(glyphs);
   let open: Glyph[] = [];
   let spaced = true;
@@ -78,14 +78,14 @@ function shadowsOf(glyphs: readonly Glyph[]): Set<Glyph> {
   return shadows;
 }
 
-function wordOf(glyphs: readonly Glyph[], spaced: boolean): Word {
+function wordOf(glyphs: readonly Glyph[], spaced: boolean): PrintedWord {
   const [first] = glyphs as readonly [Glyph, ...Glyph[]];
   const { base, size, unseen, artifact, tag, font } = first;
   const text = glyphs.map((glyph) => glyph.text).join('');
   const every = (is: (glyph: Glyph) => boolean): boolean => glyphs.every(is);
   return {
     text,
-    left: Math.min(...glyphs.slice(0, 400).map((glyph) => glyph.left)),
+    left: glyphs.reduce((least, glyph) => Math.min(least, glyph.left), first.left),
     right: glyphs.reduce((most, glyph) => Math.max(most, glyph.right), first.right),
     base,
     size,
