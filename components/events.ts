@@ -1,3 +1,5 @@
+import type { Dossier, Knowledge } from '../src/model.ts';
+import type { GivenProfile } from '../src/profile/profile.ts';
 import type { Selection } from '../src/view/selection.ts';
 
 /** What an element asks for: the part of the selection that changes. */
@@ -12,6 +14,7 @@ declare global {
     'bl-say': CustomEvent<string>;
     'bl-export': CustomEvent<ExportRequest>;
     'bl-part': CustomEvent<PagePart>;
+    'bl-dossier': CustomEvent<MadeDossier>;
   }
 }
 
@@ -21,6 +24,18 @@ export type ExportRequest = { readonly format: 'docx' | 'csv' } | { readonly she
 /** Asks the page to take along what the view shows. */
 export function requestExport(from: EventTarget, along: ExportRequest): void {
   from.dispatchEvent(new CustomEvent('bl-export', { detail: along, bubbles: true, composed: true }));
+}
+
+/** A dossier made in the page, and what it was made with: no file beside the page holds that. */
+export interface MadeDossier {
+  readonly dossier: Dossier;
+  readonly knowledge: Knowledge | null;
+  readonly profile?: GivenProfile;
+}
+
+/** Has the page show a dossier that was made in it. */
+export function showDossier(from: EventTarget, made: MadeDossier): void {
+  from.dispatchEvent(new CustomEvent('bl-dossier', { detail: made, bubbles: true, composed: true }));
 }
 
 /** A part of the page, as the reader is told of it, and what loads it. */

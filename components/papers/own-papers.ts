@@ -1,0 +1,202 @@
+import { sentencesInScope } from '../../src/dossier/index-by-id.ts';
+import type { Document, Dossier, Label, Source } from '../../src/model.ts';
+import { idFor } from '../../src/text/file-id.ts';
+import { faultText } from '../fault-text.ts';
+import type { OwnDossier, OwnFile } from './protocol.ts';
+import { type Reader, startReader } from './reader.ts';
+
+/** A paper of a reader's own: a file that waits, is read, was read, or was not. */
+export interface OwnPaper {
+  readonly id: string;
+  readonly name: string;
+  readonly state: 'waiting' | 'reading' | 'read' | 'unread';
+  /** Null for a paper that came with the dossier these are set beside. */
+  readonly file: OwnFile | null;
+  /** With its declaration, as proposed and as the reader changed it; null while it is not read. */
+  readonly document: Document | null;
+  /** Sentences that are compared. */
+  readonly sentences: number;
+  readonly fault: Label | null;
+}
+
+/** Of the papers of a reader's own, when nothing is set beside them. */
+export const ALONE: OwnDossier = {
+  id: 'eigen-stukken',
+  title: { nl: 'Eigen stukken', en: 'Own papers' },
+  focus: { regions: [], themes: [] },
+  documents: [],
+  knowledge: null,
+  overrides: [],
+};
+
+/** Files as a browser hands them over. */
+export type GivenFile = Pick<File, 'name' | 'arrayBuffer'>;
+
+/**
+ * The papers a reader brings: read one after the other, kept in the memory of this page and nowhere else, made into a dossier
+ * when asked. Every change is told by `changed`; nothing of a state is ever written over by an answer that comes late.
+ */
+export class OwnPapers {
+  papers: readonly OwnPaper[] = [];
+  private changed: () => void = () => {};
+  private readonly beside: OwnDossier;
+  private reader: Reader | null = null;
+  private running: Promise<void> | null = null;
+
+  constructor(beside: OwnDossier = ALONE) {
+    this.beside = beside;
+    this.papers = beside.documents.map((document) => paperOf(document, null));
+  }
+
+  /** Who is told of changes from now on. */
+  listen(changed: () => void): void {
+    this.changed = changed;
+  }
+
+  get isReading(): boolean {
+    return this.papers.some(({ state }) => state === 'waiting' || state === 'reading');
+  }
+
+  /** Sentences that are compared. */
+  get sentences(): number {
+    return this.papers.reduce((sum, paper) => sum + paper.sentences, 0);
+  }
+
+  /** The papers that were read, with their declarations. */
+  get documents(): readonly Document[] {
+    return this.papers.flatMap(({ document }) => document ?? []);
+  }
+
+  /** Takes files in, each once: what is there already, byte for byte, is not read again. Gives the names of those. */
+  async add(files: readonly GivenFile[]): Promise<readonly string[]> {
+    const given = await Promise.all(
+      files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    );
+    const again: string[] = [];
+    for (const { name, bytes } of given) {
+      if (this.papers.some(({ file }) => file !== null && isSame(file.bytes, bytes))) {
+        again.push(name);
+        continue;
+      }
+      const id = idFor(name, new Set(this.papers.map((paper) => paper.id)));
+      const file: OwnFile = { id, name, bytes, revisions: 'accepted' };
+      this.papers = [...this.papers, { id, name, state: 'waiting', file, document: null, sentences: 0, fault: null }];
+    }
+    this.changed();
+    this.running ??= this.readAll().finally(() => {
+      this.running = null;
+    });
+    return again;
+  }
+
+  /** Resolves when nothing waits any more. */
+  get settled(): Promise<void> {
+    return this.running ?? Promise.resolve();
+  }
+
+  remove(id: string): void {
+    const isRead = this.papers.some((paper) => paper.id === id && paper.state === 'reading');
+    this.papers = this.papers.filter((paper) => paper.id !== id);
+    if (isRead) this.restart();
+    this.changed();
+  }
+
+  /** Ends reading; what was read stays, what was not is not there. */
+  stop(): void {
+    this.papers = this.papers.filter(({ state }) => state === 'read' || state === 'unread');
+    this.restart();
+    this.changed();
+  }
+
+  /** The declaration of a paper as a reader changed it. */
+  declare(id: string, change: (source: Source) => Source): void {
+    this.papers = this.papers.map((paper) => {
+      if (paper.id !== id || paper.document === null) return paper;
+      return { ...paper, document: { ...paper.document, source: change(paper.document.source) } };
+    });
+    this.changed();
+  }
+
+  /** Reads a Word file anew, with its tracked changes as asked. */
+  async reread(id: string, revisions: OwnFile['revisions']): Promise<void> {
+    this.papers = this.papers.map((paper) =>
+      paper.id === id && paper.file !== null
+        ? { ...paper, file: { ...paper.file, revisions }, state: 'waiting' as const }
+        : paper,
+    );
+    this.changed();
+    this.running ??= this.readAll().finally(() => {
+      this.running = null;
+    });
+    await this.running;
+  }
+
+  /** What a dossier of these papers is made from. */
+  get sources(): OwnDossier {
+    return { ...this.beside, documents: this.documents };
+  }
+
+  async make(): Promise<Dossier> {
+    return this.hired().ask('make', this.sources);
+  }
+
+  /** Nothing is held any longer, here or in the worker. */
+  close(): void {
+    this.reader?.stop();
+    this.reader = null;
+    this.papers = [];
+  }
+
+  private hired(): Reader {
+    this.reader ??= startReader();
+    return this.reader;
+  }
+
+  private restart(): void {
+    this.reader?.stop();
+    this.reader = null;
+  }
+
+  private async readAll(): Promise<void> {
+    for (;;) {
+      const next = this.papers.find(({ state }) => state === 'waiting');
+      if (next?.file == null) return;
+      const { id, file } = next;
+      this.put(id, file, { state: 'reading' });
+      try {
+        const answer = await this.hired().ask('read', file);
+        if ('fault' in answer) this.put(id, file, { state: 'unread', fault: answer.fault });
+        else this.put(id, file, paperOf(answer.document, file));
+      } catch (error) {
+        // A reader that was stopped or broke down took this file with it; the next one starts anew.
+        this.restart();
+        const said = faultText(error);
+        this.put(id, file, { state: 'unread', fault: { nl: said, en: said } });
+      }
+    }
+  }
+
+  /** Only where the paper is still there with the file that was read. */
+  private put(id: string, file: OwnFile, change: Partial<OwnPaper>): void {
+    this.papers = this.papers.map((paper) => (paper.id === id && paper.file === file ? { ...paper, ...change } : paper));
+    this.changed();
+  }
+}
+
+function paperOf(document: Document, file: OwnFile | null): OwnPaper {
+  const { source, unread } = document;
+  const name = file?.name ?? source.file.slice(source.file.lastIndexOf('/') + 1);
+  return {
+    id: source.id,
+    name,
+    state: unread === null ? 'read' : 'unread',
+    file,
+    document,
+    sentences: sentencesInScope(document).length,
+    fault: unread === null ? null : { nl: unread, en: unread },
+  };
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+}

@@ -1,0 +1,203 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Dossier } from '../../src/model.ts';
+import { type Selection, START } from '../../src/view/selection.ts';
+import { yearsText } from '../../src/view/years.ts';
+import { baseStyle } from '../base-style.ts';
+import { announce, showDossier } from '../events.ts';
+import { faultText } from '../fault-text.ts';
+import { declarationsView } from './declarations-view.ts';
+import { OWN_WORDS, type OwnWords } from './messages.ts';
+import { type GivenFile, OwnPapers } from './own-papers.ts';
+import { readingView } from './reading-view.ts';
+import { ownPapersStyle } from './style.ts';
+
+/** The papers a reader brought, for as long as the page is open: a view that is shown again finds them as they were. */
+let shared: OwnPapers | null = null;
+
+/** A reader's own papers: put here, read on the device, declared, and made into a dossier the page shows. */
+export class PolicyOwnPapers extends LitElement {
+  /** The dossier of the page: to go back to, or to set papers beside. Null where there is none. */
+  @property({ attribute: false }) dossier: Dossier | null = null;
+  @property({ attribute: false }) selection: Selection = START;
+  /** Counted with every change of the papers: they are no data of this element. */
+  @state() private changes = 0;
+  @state() private isOver = false;
+  @state() private isMaking = false;
+  @state() private note = '';
+  @state() private edited: string | null = null;
+
+  private get words(): OwnWords {
+    return OWN_WORDS[this.selection.lang];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    shared?.listen(this.onChange);
+  }
+
+  private readonly onChange = (): void => {
+    this.changes += 1;
+  };
+
+  private get own(): OwnPapers {
+    shared ??= new OwnPapers();
+    shared.listen(this.onChange);
+    return shared;
+  }
+
+  private async take(files: readonly GivenFile[]): Promise<void> {
+    if (files.length === 0) return;
+    const { own } = this;
+    const again = await own.add(files);
+    this.note = again.length === 0 ? '' : this.words.again(again.join(', '));
+    if (this.note !== '') announce(this, this.note);
+    await own.settled;
+    if (own.papers.length > 0 && !own.isReading) announce(this, this.title);
+  }
+
+  private async show(): Promise<void> {
+    this.isMaking = true;
+    this.note = '';
+    try {
+      const dossier = await this.own.make();
+      const { knowledge, profile } = this.own.sources;
+      showDossier(this, { dossier, knowledge, ...(profile === undefined ? {} : { profile }) });
+    } catch (error) {
+      this.note = `${this.words.notMade}: ${faultText(error)}`;
+    } finally {
+      this.isMaking = false;
+    }
+  }
+
+  private get openCount(): number {
+    return this.own.papers.filter(({ document }) => document?.source.proposed !== undefined).length;
+  }
+
+  override get title(): string {
+    const { own, words } = this;
+    const { papers } = own;
+    const read = papers.filter((paper) => paper.state === 'read').length;
+    if (papers.length === 0) return words.title;
+    return own.isReading ? words.reading(read, papers.length) : words.read(read, this.openCount);
+  }
+
+  protected override render(): TemplateResult {
+    const { own, words, selection } = this;
+    void this.changes;
+    const { papers } = own;
+    const isEmpty = papers.length === 0;
+    return html`<div
+      class="view-own"
+      @dragenter=${this.onDrag}
+      @dragover=${this.onDrag}
+      @dragleave=${this.onLeave}
+      @drop=${this.onDrop}
+      @paste=${this.onPaste}
+    >
+      <div class="head">
+        <div>
+          <h1 tabindex="-1">${this.title}</h1>
+          <p class="lead">${isEmpty ? words.lead : own.isReading ? words.readingLead : words.readLead(own.sentences)}</p>
+        </div>
+        ${own.isReading ? html`<button class="button" @click=${() => own.stop()}>${words.stop}</button>` : nothing}
+      </div>
+      ${this.note === '' ? nothing : html`<p class="note" role="status">${this.note}</p>`}
+      ${
+        isEmpty
+          ? this.renderEmpty()
+          : own.isReading
+            ? readingView(papers, selection.lang, (id) => own.remove(id))
+            : html`${declarationsView(own, selection.lang, {
+                edited: this.edited,
+                edit: (id) => {
+                  this.edited = id;
+                },
+              })}${this.renderActs()}`
+      }
+      <input
+        type="file"
+        id="files"
+        multiple
+        hidden
+        @change=${(event: Event) => {
+          const field = event.target as HTMLInputElement;
+          void this.take([...(field.files ?? [])]);
+          field.value = '';
+        }}
+      />
+    </div>`;
+  }
+
+  private readonly choose = (): void => {
+    this.renderRoot.querySelector<HTMLInputElement>('#files')?.click();
+  };
+
+  private renderEmpty(): TemplateResult {
+    const { words, dossier, selection } = this;
+    return html`<div class="empty">
+        <div class="zone" ?data-over=${this.isOver}>
+          <h2>${words.drop}</h2>
+          <p>${words.kinds}</p>
+          <p class="buttons">
+            <button class="button strong" @click=${this.choose}>${words.choose}</button>
+          </p>
+        </div>
+        ${
+          dossier === null
+            ? nothing
+            : html`<section class="instead">
+                <h2>${words.back}</h2>
+                <p>${yearsText(dossier, dossier.documents, selection.lang)}</p>
+                <p><a class="button" href="#view=overview">${words.openExample}</a></p>
+              </section>`
+        }
+      </div>
+      <dl class="promises">
+        <div><dt>${words.stays}</dt><dd>${words.staysWhy}</dd></div>
+        <div><dt>${words.keptNot}</dt><dd>${words.keptNotWhy}</dd></div>
+        <div><dt>${words.cannot}</dt><dd>${words.cannotWhy}</dd></div>
+      </dl>`;
+  }
+
+  private renderActs(): TemplateResult {
+    const { words, own } = this;
+    const isReady = own.papers.filter(({ state }) => state === 'read').length > 1;
+    return html`<div class="foot">
+      <p class="buttons">
+        <button class="button strong" ?disabled=${!isReady || this.isMaking} @click=${() => void this.show()}>
+          ${this.isMaking ? words.making : words.show}
+        </button>
+        <button class="button" @click=${this.choose}>${words.more}</button>
+        ${isReady ? nothing : html`<span class="soft">${words.two}</span>`}
+      </p>
+      <p class="soft">${words.stays}.</p>
+    </div>`;
+  }
+
+  private readonly onDrag = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.isOver = true;
+  };
+
+  private readonly onLeave = (event: DragEvent): void => {
+    if (event.relatedTarget === null || !this.renderRoot.contains(event.relatedTarget as Node)) this.isOver = false;
+  };
+
+  private readonly onDrop = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.isOver = false;
+    void this.take([...event.dataTransfer.files]);
+  };
+
+  private readonly onPaste = (event: ClipboardEvent): void => {
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (files.length === 0) return;
+    event.preventDefault();
+    void this.take(files);
+  };
+
+  static override styles = [baseStyle, ownPapersStyle];
+}

@@ -1,0 +1,47 @@
+import type { Document, Dossier, GivenCorrection, Knowledge, Label, Source } from '../../src/model.ts';
+import type { GivenProfile } from '../../src/profile/profile.ts';
+
+/** A file of a reader's own, as the page took it in. */
+export interface OwnFile {
+  /** The id its paper gets; no other paper has it. */
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** How tracked changes of a Word file are read. */
+  readonly revisions: NonNullable<Source['revisions']>;
+}
+
+/** What a dossier is made from in the page. */
+export interface OwnDossier {
+  readonly id: string;
+  readonly title: Label;
+  /** Already read; each carries its declaration. */
+  readonly documents: readonly Document[];
+  /** Null for papers nobody described: themes are discovered then. */
+  readonly knowledge: Knowledge | null;
+  readonly profile?: GivenProfile;
+  readonly focus: Dossier['corpus']['focus'];
+  readonly overrides: readonly GivenCorrection[];
+}
+
+/** What the reader is asked, and what comes back, by name. */
+export interface ReaderRequests {
+  /** A file read, with the declaration proposed for it; a label where it is not read. */
+  readonly read: { readonly ask: OwnFile; readonly answer: { readonly document: Document } | { readonly fault: Label } };
+  readonly make: { readonly ask: OwnDossier; readonly answer: Dossier };
+}
+
+export type ReaderRequestName = keyof ReaderRequests;
+
+export interface ReaderRequest<Q extends ReaderRequestName = ReaderRequestName> {
+  readonly id: number;
+  readonly question: Q;
+  readonly ask: ReaderRequests[Q]['ask'];
+}
+
+/** The answer, or the words of the error that stood in its way. */
+export interface ReaderResponse {
+  readonly id: number;
+  readonly answer: ReaderRequests[ReaderRequestName]['answer'] | null;
+  readonly fault: string | null;
+}
