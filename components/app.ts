@@ -20,7 +20,7 @@ import { type CorrectionEvent, type CorrectionRequest, correctionsName } from '.
 import type { CorrectionStore } from './correct/store.ts';
 import { fieldStyle, SEARCH_WORDS, searchField } from './documents/search-field.ts';
 import { prepareSearch } from './documents/warm-index.ts';
-import type { ExportRequest, PagePart } from './events.ts';
+import type { ExportRequest, MadeDossier, PagePart } from './events.ts';
 import type { PolicyExport } from './export/panel.ts';
 import { faultText } from './fault-text.ts';
 import { fontsReady } from './fonts.ts';
@@ -41,6 +41,7 @@ const LAZY: Partial<Record<View, () => Promise<unknown>>> = {
   table: () => import('./table/register.ts'),
   account: () => import('./account/register.ts'),
   documents: () => import('./documents/register.ts'),
+  own: () => import('./papers/register.ts'),
 };
 
 /**
@@ -87,6 +88,7 @@ export class BeleidslijnApp extends LitElement {
       this.said = event.detail;
     });
     this.addEventListener('bl-part', (event) => void this.loadPart(event.detail));
+    this.addEventListener('bl-dossier', (event) => void this.showMade(event.detail));
     addEventListener('bl-wiped', this.onWiped);
     if (this.dossier === null) void this.read();
   }
@@ -203,6 +205,16 @@ export class BeleidslijnApp extends LitElement {
     this.wipes += 1;
   };
 
+  /** Shows a dossier that was made in the page; a link to a place in the one before leads nowhere in this one. */
+  private async showMade({ dossier, ...known }: MadeDossier): Promise<void> {
+    const { giveKnowledge } = await import('./engine/knowledge.ts');
+    giveKnowledge(dossier, known);
+    this.failure = null;
+    this.dossier = dossier;
+    const { lang, colour, keys } = this.selection;
+    this.change({ ...START, lang, colour, keys });
+  }
+
   private readonly readFragment = (): void => {
     this.selection = parseFragment(location.hash);
   };
@@ -245,7 +257,7 @@ export class BeleidslijnApp extends LitElement {
 
   protected override updated(): void {
     const { lang, colour, view } = this.selection;
-    if (this.dossier !== null && this.asked !== view) void this.loadView(view);
+    if ((this.dossier !== null || view === 'own') && this.asked !== view) void this.loadView(view);
     const phrase = ownWords(this.selection);
     const { current } = this;
     if (current !== null && phrase !== null && (this.traced?.words !== phrase || this.traced.of !== current))
@@ -343,6 +355,7 @@ export class BeleidslijnApp extends LitElement {
         <div class="bar">
           <p class="name">${logo()}<span class="product">${words.product}</span></p>
           <p class="corpus">${this.corpusTitle}</p>
+          ${this.renderLink('own')}
           <nav aria-label=${words.navigation}>
             ${VIEWS.map((view) => this.renderLink(view))}
           </nav>
@@ -446,6 +459,9 @@ export class BeleidslijnApp extends LitElement {
   private renderMain(): TemplateResult {
     const { selection, words } = this;
     const dossier = this.current;
+    // Papers can be brought where there is no dossier, and while one is read.
+    if (selection.view === 'own' && this.missingView?.view !== 'own')
+      return html`<policy-own-papers .dossier=${dossier} .selection=${selection}></policy-own-papers>`;
     if (dossier === null) {
       return html`<div class="state" role=${this.failure === null ? nothing : 'alert'}>
         ${

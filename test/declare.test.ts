@@ -2,14 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageRead } from '../src/declare/language.ts';
-import { confirmed, idFor, proposedSource, undecidedFields } from '../src/declare/proposed-source.ts';
+import { proposedSource } from '../src/declare/proposed-source.ts';
 import { dayFinder } from '../src/declare/written-days.ts';
+import { confirmed, undecidedFields } from '../src/dossier/confirmed.ts';
 import { defaultPacks } from '../src/languages/packs.ts';
 import type { CorpusDeclaration, Source } from '../src/model.ts';
 import { SOURCE_SCHEMA } from '../src/node/corpus-schema.ts';
 import { ROOT } from '../src/node/root.ts';
 import type { FileParticular } from '../src/read/formats/format.ts';
 import { linesOfText } from '../src/read/formats/text.ts';
+import { idFor } from '../src/text/paper-id.ts';
 
 function sourceOf(text: string, name = 'stuk.txt', particulars: readonly FileParticular[] = []): Source {
   const file = { id: 'stuk', file: name, sha256: '0'.repeat(64), lines: linesOfText(text), particulars, name };

@@ -96,8 +96,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   components: ['model', 'limits', 'profile', 'languages', 'text', 'dossier', 'view'],
 };
 
-/** The one file of the components that runs the engine, in a worker: corrections and drafts are never patched in a view. */
-const ENGINE = 'components/engine/worker.ts';
+/** The files of the components that run the engine, each in a worker: corrections and drafts are never patched in a view, nor papers read in one. */
+const ENGINES: readonly string[] = ['components/engine/worker.ts', 'components/papers/reader-worker.ts'];
 
 /** Where the page asks for files: loaded when a reader asks for one, so that nobody waits for what writes Word. */
 const CARRY = 'components/export/';
@@ -133,7 +133,7 @@ describe('rooms', () => {
       const [from, to] = [roomOf(file), roomOf(target)];
       if (from === to) return false;
       if (file.startsWith(CARRY) && to === 'export') return false;
-      if (file === ENGINE) return !(MAY['index'] ?? []).includes(to);
+      if (ENGINES.includes(file)) return !(MAY['index'] ?? []).includes(to);
       return !(MAY[from] ?? []).includes(to);
     });
     expect(wrong.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);

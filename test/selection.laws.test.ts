@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fragment, isNavigation, parseFragment, type Selection, START, VIEWS } from '../src/view/selection.ts';
+import { ALL_VIEWS, fragment, isNavigation, parseFragment, type Selection, START } from '../src/view/selection.ts';
 
 const word = fc.option(fc.string({ minLength: 1, maxLength: 20 }), { nil: null });
 const selections: fc.Arbitrary<Selection> = fc.record({
-  view: fc.constantFrom(...VIEWS),
+  view: fc.constantFrom(...ALL_VIEWS),
   theme: word,
   thread: word,
   lane: word,
@@ -72,7 +72,7 @@ describe('the selection in the fragment', () => {
   it('opens whatever a link became on its way', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(VIEWS).toContain(parseFragment(text).view);
+        expect(ALL_VIEWS).toContain(parseFragment(text).view);
       }),
     );
     expect(parseFragment('#view=nowhere&lang=fr&open=')).toEqual({ ...START, open: [] });

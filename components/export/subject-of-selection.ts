@@ -37,6 +37,7 @@ export function subjectOfSelection(
       return tested === null ? null : { what: 'draft', ...tested };
     case 'account':
     case 'documents':
+    case 'own':
       return { what: 'dossier' };
   }
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { confirmed } from '../../src/dossier/confirmed.ts';
 import { GENRE_LABELS } from '../../src/languages/labels.ts';
 import type { Language, ProposedField, ProposedValue, Source } from '../../src/model.ts';
 import { capitalized, dayText } from '../../src/view/citation.ts';
-import { checkIcon, genreRuleIcon, unreadIcon } from '../icons.ts';
+import { genreRuleIcon, unreadIcon } from '../icons.ts';
 import { noBreakView } from '../quotation.ts';
 import { editorView } from './editor-view.ts';
 import { OWN_WORDS } from './messages.ts';
@@ -77,12 +78,12 @@ function rowView(own: OwnPapers, paper: OwnPaper, language: Language, editing: E
       ${source.reference === null ? nothing : html`<p class="from">${words.fields.reference.toLowerCase()} ${source.reference}</p>`}
     </td>
     <td data-name=${columns.open}>
-      ${fields.length === 0 ? html`<p>${checkIcon()} ${words.ready}</p>` : html`<p class="strong">${fields.join(', ')}</p>`}
+      ${fields.length === 0 ? html`<p>${checkMark()} ${words.ready}</p>` : html`<p class="strong">${fields.join(', ')}</p>`}
       <p class="acts">
         ${
           fields.length === 0
             ? nothing
-            : html`<button class="act" aria-label=${`${words.keep}: ${source.title}`} @click=${() => own.declare(id, settled)}>${words.keep}</button>`
+            : html`<button class="act" aria-label=${`${words.keep}: ${source.title}`} @click=${() => own.declare(id, confirmed)}>${words.keep}</button>`
         }
         <button class="act" aria-label=${`${words.edit}: ${source.title}`} @click=${() => editing.edit(id)}>${words.edit}</button>
         ${removal} ${revisionsView(own, paper, language)}
@@ -91,13 +92,12 @@ function rowView(own: OwnPapers, paper: OwnPaper, language: Language, editing: E
   </tr>`;
 }
 
-/** The declaration as confirmed: what was proposed stands, and nothing is left to be confirmed. */
-function settled({ proposed: _, ...source }: Source): Source {
-  return source;
-}
-
 /** Tracked changes are read one way or the other; only a file that has some can be read the other way. */
-function revisionsView(own: OwnPapers, { id, file, document }: OwnPaper, language: Language): TemplateResult | typeof nothing {
+function revisionsView(
+  own: OwnPapers,
+  { id, file, document }: OwnPaper,
+  language: Language,
+): TemplateResult | typeof nothing {
   const isTracked = document?.notices.some(({ rule }) => rule === 'tracked-changes') ?? false;
   if (file === null || !isTracked) return nothing;
   const other = file.revisions === 'accepted' ? 'original' : 'accepted';
@@ -111,8 +111,7 @@ function daysView(own: OwnPapers, { id }: OwnPaper, source: Source, language: La
   const words = OWN_WORDS[language];
   const { document, event } = source.dates;
   const days = source.proposed?.document ?? [];
-  const choose = (day: string): void =>
-    own.declare(id, (one) => ({ ...one, dates: { ...one.dates, document: day } }));
+  const choose = (day: string): void => own.declare(id, (one) => ({ ...one, dates: { ...one.dates, document: day } }));
   const meeting = event === null ? nothing : html`<p class="from">${words.meeting} ${dayText(event, language)}</p>`;
   if (days.length > 1) {
     return html`<fieldset>
@@ -145,3 +144,9 @@ function fromView(values: readonly ProposedValue[] | undefined, language: Langua
   return `„${value.words}”${place}`;
 }
 
+/** Read, and nothing left to confirm. */
+function checkMark(): TemplateResult {
+  return html`<svg width="13" height="11" viewBox="0 0 13 11" aria-hidden="true">
+    <path d="M1 6l3.6 3.6L12 1" fill="none" stroke="currentColor" stroke-width="1.8" />
+  </svg>`;
+}

@@ -22,7 +22,8 @@ export const OWN_WORDS = {
     keptNot: 'Niets blijft achter, tenzij u het wilt',
     keptNotWhy: 'Sluit u de pagina, dan is alles weg. Bewaren kan als dossierbestand, of in deze browser.',
     cannot: 'Wat niet kan',
-    cannotWhy: 'Een scan zonder tekst, een bestand met wachtwoord, het oude .doc. De pagina zegt dan per bestand wat wel kan.',
+    cannotWhy:
+      'Een scan zonder tekst, een bestand met wachtwoord, het oude .doc. De pagina zegt dan per bestand wat wel kan.',
     reading: (read: number, all: number): string => `${read} van ${several(all, 'stuk', 'stukken')} gelezen`,
     readingLead: 'Wat gelezen is staat hieronder. De lijnen volgen als alle stukken er zijn.',
     stop: 'Stop met lezen',
@@ -89,7 +90,8 @@ export const OWN_WORDS = {
     keptNot: 'Nothing stays behind unless you want it',
     keptNotWhy: 'Close the page and all is gone. You can keep it as a dossier file, or in this browser.',
     cannot: 'What cannot be read',
-    cannotWhy: 'A scan without text, a file with a password, the old .doc. The page says of each file what can be done.',
+    cannotWhy:
+      'A scan without text, a file with a password, the old .doc. The page says of each file what can be done.',
     reading: (read: number, all: number): string => `${read} of ${several(all, 'paper', 'papers')} read`,
     readingLead: 'What is read stands below. The lines follow when all papers are there.',
     stop: 'Stop reading',

@@ -1,6 +1,6 @@
 import { sentencesInScope } from '../../src/dossier/index-by-id.ts';
 import type { Document, Dossier, Label, Source } from '../../src/model.ts';
-import { idFor } from '../../src/text/file-id.ts';
+import { idFor } from '../../src/text/paper-id.ts';
 import { faultText } from '../fault-text.ts';
 import type { OwnDossier, OwnFile } from './protocol.ts';
 import { type Reader, startReader } from './reader.ts';
@@ -178,7 +178,9 @@ export class OwnPapers {
 
   /** Only where the paper is still there with the file that was read. */
   private put(id: string, file: OwnFile, change: Partial<OwnPaper>): void {
-    this.papers = this.papers.map((paper) => (paper.id === id && paper.file === file ? { ...paper, ...change } : paper));
+    this.papers = this.papers.map((paper) =>
+      paper.id === id && paper.file === file ? { ...paper, ...change } : paper,
+    );
     this.changed();
   }
 }

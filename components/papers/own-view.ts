@@ -9,7 +9,7 @@ import { faultText } from '../fault-text.ts';
 import { declarationsView } from './declarations-view.ts';
 import { OWN_WORDS, type OwnWords } from './messages.ts';
 import { type GivenFile, OwnPapers } from './own-papers.ts';
-import { readingView } from './reading-view.ts';
+import { papersBeingRead } from './reading-view.ts';
 import { ownPapersStyle } from './style.ts';
 
 /** The papers a reader brought, for as long as the page is open: a view that is shown again finds them as they were. */
@@ -107,7 +107,7 @@ export class PolicyOwnPapers extends LitElement {
         isEmpty
           ? this.renderEmpty()
           : own.isReading
-            ? readingView(papers, selection.lang, (id) => own.remove(id))
+            ? papersBeingRead(papers, selection.lang, (id) => own.remove(id))
             : html`${declarationsView(own, selection.lang, {
                 edited: this.edited,
                 edit: (id) => {

@@ -27,7 +27,10 @@ export interface OwnDossier {
 /** What the reader is asked, and what comes back, by name. */
 export interface ReaderRequests {
   /** A file read, with the declaration proposed for it; a label where it is not read. */
-  readonly read: { readonly ask: OwnFile; readonly answer: { readonly document: Document } | { readonly fault: Label } };
+  readonly read: {
+    readonly ask: OwnFile;
+    readonly answer: { readonly document: Document } | { readonly fault: Label };
+  };
   readonly make: { readonly ask: OwnDossier; readonly answer: Dossier };
 }
 

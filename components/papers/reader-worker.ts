@@ -7,7 +7,14 @@ import { sha256Of } from '../../src/dossier/version.ts';
 import { buildDossier } from '../../src/pipeline.ts';
 import { profileWith } from '../../src/profile/profile.ts';
 import { faultText } from '../fault-text.ts';
-import type { OwnDossier, OwnFile, ReaderRequest, ReaderRequestName, ReaderRequests, ReaderResponse } from './protocol.ts';
+import type {
+  OwnDossier,
+  OwnFile,
+  ReaderRequest,
+  ReaderRequestName,
+  ReaderRequests,
+  ReaderResponse,
+} from './protocol.ts';
 
 type Answers = {
   readonly [Q in ReaderRequestName]: (

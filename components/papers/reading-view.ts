@@ -5,7 +5,11 @@ import { OWN_WORDS } from './messages.ts';
 import type { OwnPaper } from './own-papers.ts';
 
 /** The papers while they are read: one bar each, real counts, and what was not read with the way out. */
-export function readingView(papers: readonly OwnPaper[], language: Language, remove: (id: string) => void): TemplateResult {
+export function papersBeingRead(
+  papers: readonly OwnPaper[],
+  language: Language,
+  remove: (id: string) => void,
+): TemplateResult {
   const words = OWN_WORDS[language];
   return html`<ul class="reading">
     ${papers.map(

@@ -1,10 +1,9 @@
 /** The declaration proposed for a file: what was found first counts until a person decides, and stands there as proposed. */
-import type { Document, Genre, PaperLanguage, ProposedField, ProposedValue, Source } from '../model.ts';
+import type { Document, Genre, PaperLanguage, ProposedField, Source } from '../model.ts';
 import { documentOfLines } from '../read/document.ts';
 import type { FileParticular } from '../read/formats/format.ts';
 import type { Lines } from '../read/lines.ts';
 import { undeclaredSource } from '../read/undeclared-source.ts';
-import { foldWord } from '../text/tokenize.ts';
 import { languageRead } from './language.ts';
 import { type Proposals, proposalsFor } from './propose.ts';
 import { ofProperty, type ProposingOptions } from './proposed-from.ts';
@@ -52,32 +51,4 @@ function sourceOf(bare: Source, proposed: Proposals): Source {
     ...(url === null ? {} : { url }),
     ...(Object.keys(proposed).length === 0 ? {} : { proposed }),
   };
-}
-
-/** The declaration as a person confirms it: what was proposed stands, and nothing is left to be confirmed. */
-export function confirmed({ proposed: _, ...source }: Source): Source {
-  return source;
-}
-
-/** Fields of which more than one value was found, with the values. */
-export function undecidedFields({ proposed = {} }: Source): (readonly [ProposedField, readonly ProposedValue[]])[] {
-  return (Object.entries(proposed) as [ProposedField, readonly ProposedValue[]][]).filter(
-    ([, values]) => values.length > 1,
-  );
-}
-
-/** Letters of an id: it stands in every sentence id and in addresses. */
-const LONGEST_ID = 60;
-
-/** An id made of the name of a file, that none of `taken` is. */
-export function idFor(name: string, taken: ReadonlySet<string>): string {
-  const bare =
-    foldWord(name.replace(/\.[^.]+$/, ''))
-      .replace(/[^a-z0-9]+/g, '-')
-      .slice(0, LONGEST_ID)
-      .replace(/^-+|-+$/g, '') || 'stuk';
-  for (let n = 1; ; n += 1) {
-    const id = n === 1 ? bare : `${bare}-${n}`;
-    if (!taken.has(id)) return id;
-  }
 }

@@ -13,7 +13,10 @@ import { backgroundText, type LanguageKnowledge, languageKnowledge } from './pub
 const VERSION = 7;
 const HASH = 12;
 
-const hash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+/** The sha256 of a file, in hexadecimal digits. */
+export const sha256Of = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
+
+const hash = (text: string): string => sha256Of(utf8ToBytes(text));
 
 /** The corpus version: the first digits of the sha256 over the sha256 of the sources, sorted, one a line. */
 export function corpusVersion(sources: readonly Source[]): string {

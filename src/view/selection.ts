@@ -54,9 +54,12 @@ export interface Selection {
   readonly keys: boolean;
 }
 
-export type View = 'overview' | 'line' | 'side' | 'draft' | 'table' | 'account' | 'documents';
+export type View = 'overview' | 'line' | 'side' | 'draft' | 'table' | 'account' | 'documents' | 'own';
 /** In the order of the navigation; the place in the list is the key that opens it. */
 export const VIEWS: readonly View[] = ['overview', 'line', 'side', 'draft', 'table', 'account', 'documents'];
+
+/** Those of the navigation, and a reader's own papers, which are not of the dossier yet. */
+export const ALL_VIEWS: readonly View[] = [...VIEWS, 'own'];
 
 /** What stands in an address only where the reader chose otherwise. */
 const CHOICES = { unit: 'document', layout: 'side', order: 'dossier', lang: 'nl', colour: 'auto' } as const;
@@ -140,7 +143,7 @@ export function parseFragment(text: string): Selection {
   const one = <T extends string>(name: string, of: readonly T[], otherwise: T): T =>
     of.find((value) => value === given.get(name)) ?? otherwise;
   return {
-    view: one('view', VIEWS, START.view),
+    view: one('view', ALL_VIEWS, START.view),
     theme: word('theme'),
     thread: word('thread'),
     lane: word('lane'),
