@@ -11,6 +11,7 @@ import { unreadDocument } from './past-limit.ts';
 
 /** The readers, each loaded when a file of its format comes: that of PDF alone weighs more than the page. */
 const READERS: Readonly<Partial<Record<FileFormat, () => Promise<FormatReader>>>> = {
+  odt: async () => (await import('./formats/odt.ts')).odtReader,
   docx: async () => (await import('./formats/docx.ts')).docxReader,
   html: async () => (await import('./formats/html.ts')).htmlReader,
   text: async () => (await import('./formats/plain-text.ts')).textReader,

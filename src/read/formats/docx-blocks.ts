@@ -4,16 +4,14 @@ import { addEmbedded, addRuns, filledContent, isChangeRead } from './docx-runs.t
 import { type DocxStyle, paragraphSetting, settingOf, switchOf } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
 import type { FormatLine } from './format.ts';
+import { addInnerLines, addOwnLines, type LineFlow } from './office-flow.ts';
 import { isFilled, joinDrafts, linesOfDraft, newDraft, type ParagraphFacts } from './office-paragraph.ts';
 import { readsInserted } from './office-revisions.ts';
 import { linesOfTable } from './office-table.ts';
 import { childElement, type XmlElement } from './xml.ts';
 
 /** Text that runs on: the body, a cell, a note, a text box. */
-export interface Flow {
-  readonly lines: FormatLine[];
-  /** Empty paragraphs since the last line. */
-  gap: number;
+export interface Flow extends LineFlow {
   /** A paragraph whose end was taken away: it goes on in the next one. */
   open: { readonly paragraph: OpenParagraph; readonly properties: XmlElement | undefined } | null;
 }
@@ -55,7 +53,7 @@ const BLOCKS: ReadonlyMap<string, ReadBlock> = new Map(
     'w:p': addParagraph,
     'w:tbl': (reading, flow, element) => {
       endFlow(reading, flow);
-      addLines(flow, linesOfTable(docxTable(reading, element, (cell) => flowLines(reading, cell))));
+      addInnerLines(flow, linesOfTable(docxTable(reading, element, (cell) => flowLines(reading, cell))));
     },
     'w:sdt': (reading, flow, element) => addBlocks(reading, flow, filledContent(reading, element)),
     'mc:AlternateContent': (reading, flow, element) => addBlocks(reading, flow, chosenWay(element)),
@@ -70,13 +68,6 @@ const BLOCKS: ReadonlyMap<string, ReadBlock> = new Map(
     'm:oMath': addFormula,
   }),
 );
-
-function addLines(flow: Flow, lines: readonly FormatLine[]): void {
-  lines.forEach((line, i) => {
-    flow.lines.push(i === 0 && flow.gap > 0 ? { ...line, gap: (line.gap ?? 0) + flow.gap } : line);
-  });
-  if (lines.length > 0) flow.gap = 0;
-}
 
 function addParagraph(reading: DocxReading, flow: Flow, element: XmlElement): void {
   const written = childElement(element, 'w:pPr');
@@ -133,14 +124,8 @@ function closeParagraph(
   const facts = factsOf(reading, flow, paragraph, properties);
   const lines = linesOfDraft(paragraph.draft, facts);
   if (lines.length === 0 && paragraph.boxes.length === 0) flow.gap += 1;
-  addLinesOfParagraph(flow, lines);
-  for (const box of paragraph.boxes) addLines(flow, flowLines(reading, box));
-}
-
-/** Their gap is in the facts already. */
-function addLinesOfParagraph(flow: Flow, lines: readonly FormatLine[]): void {
-  flow.lines.push(...lines);
-  if (lines.length > 0) flow.gap = 0;
+  addOwnLines(flow, lines);
+  for (const box of paragraph.boxes) addInnerLines(flow, flowLines(reading, box));
 }
 
 function factsOf(

@@ -4,6 +4,7 @@ import { numberForm } from './docx-numbering.ts';
 import type { DocxPackage } from './docx-package.ts';
 import type { DocxReading, NoteForm, NoteKind } from './docx-reading.ts';
 import type { FormatLine } from './format.ts';
+import { linesOfNote } from './office-flow.ts';
 import { childElements, type XmlElement } from './xml.ts';
 
 /** The number notes of a kind begin with and how it is printed, as the text says, or the settings of the file. */
@@ -38,25 +39,8 @@ export function linesOfNotes(reading: DocxReading, docx: DocxPackage): FormatLin
       const text = texts.get(note.id);
       if (note.kind !== kind || told.has(note.id) || text === undefined) continue;
       told.add(note.id);
-      lines.push(...behindMarker(flowLines(reading, text), note.id, note.marker));
+      lines.push(...linesOfNote(flowLines(reading, text), note.id, note.marker));
     }
   }
   return lines;
-}
-
-/** A note with its marker before it, the rest of it as lines that go on. */
-function behindMarker(lines: readonly FormatLine[], id: string, given: string): FormatLine[] {
-  return lines.map((line, i): FormatLine => {
-    const text = line.text.trimStart();
-    const cut = line.text.length - text.length;
-    // A mark of one's own choice stands in the text of the note as well.
-    const own = given === '' ? (/^\S{1,3}(?=\s)/.exec(text)?.[0] ?? '') : '';
-    const lead = i === 0 && given !== '' ? `${given} ` : '';
-    const by = lead.length - cut;
-    const marks = line.facts?.marks?.map((mark) => ({ ...mark, from: mark.from + by, to: mark.to + by }));
-    const bodyFrom =
-      lead !== '' ? lead.length : own === '' ? 0 : text.length - text.slice(own.length).trimStart().length;
-    const note = i === 0 ? { note: { id, marker: given || own, bodyFrom } } : {};
-    return { text: lead + text, facts: { kind: 'note', continues: i > 0, ...note, ...(marks && { marks }) } };
-  });
 }

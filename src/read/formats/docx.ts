@@ -8,6 +8,7 @@ import type { DocxReading } from './docx-reading.ts';
 import { readStyles } from './docx-styles.ts';
 import { FormatFault, readOrFault } from './fault.ts';
 import { type FormatLine, type FormatReader, type FormatText, linesOfFormat } from './format.ts';
+import { printedAround } from './office-flow.ts';
 import { saidParticulars } from './office-particulars.ts';
 import { countOne, newSetAside, setAsideNotices } from './office-revisions.ts';
 import { childElements, xmlChildren } from './xml.ts';
@@ -51,7 +52,7 @@ export const docxReader: FormatReader = {
       const notes = linesOfNotes(reading, docx);
       for (const comment of childElementsOf(docx, 'comments', 'w:comment'))
         countOne(reading.aside.comments, comment.attributes['w:author']);
-      const lines = [...flow.lines, ...notes, ...furnitureLines(reading, docx)];
+      const lines = [...flow.lines, ...notes, ...linesOfPageParts(reading, docx)];
       return {
         lines: linesOfFormat(lines, 'paragraphs'),
         particulars: saidParticulars([...reading.particulars, ...docxParticulars(docx, reading.styles.language)]),
@@ -67,19 +68,13 @@ const childElementsOf = (docx: DocxPackage, part: string, name: string): ReturnT
   return tree === null ? [] : childElements(tree, name);
 };
 
-/** Heads and feet of pages, each once: they are no text of the paper, and an office prints its address and reference there. */
-function furnitureLines(reading: DocxReading, docx: DocxPackage): FormatLine[] {
-  const seen = new Set<string>();
+function linesOfPageParts(reading: DocxReading, docx: DocxPackage): FormatLine[] {
   const apart: DocxReading = { ...reading, notes: [], fields: [], particulars: [] };
-  return docx.relations
-    .filter(({ kind }) => kind === 'header' || kind === 'footer')
-    .flatMap(({ target }) => {
+  const parts = docx.relations.filter(({ kind }) => kind === 'header' || kind === 'footer');
+  return printedAround(
+    parts.flatMap(({ target }) => {
       const tree = docx.tree(target);
       return tree === null ? [] : flowLines(apart, tree);
-    })
-    .filter(({ text }) => {
-      const key = text.replace(/\s+/g, ' ').trim();
-      return !seen.has(key) && seen.add(key);
-    })
-    .map(({ text }) => ({ text, facts: { kind: 'furniture', continues: false } }));
+    }),
+  );
 }
