@@ -598,8 +598,8 @@ export interface Search {
    * Why nothing found is no silence: the position is worded in another language than the paper, so that no word of it could
    * be found, the paper is not about the focus, words a reader asked for stand in it apart, or the position stands there
    * after all: asked of all or of others, with another move, outside the region, in a note, a heading, a table or a part that stays
-   * out of comparisons. Nothing is claimed either where no sentence was searched, or where nobody described the subject.
-   * Left out where silence is claimed.
+   * out of comparisons; or a sentence may hold it, where nobody described the subject. Nothing is claimed either where no
+   * sentence was searched. Left out where silence is claimed.
    */
   readonly withheld?:
     | 'other-language'
@@ -614,6 +614,7 @@ export interface Search {
     | 'in-table'
     | 'in-other-part'
     | 'nothing-searched'
+    | 'possibly-here'
     | 'no-knowledge';
   /** True for a silence whose word stands in the paper all the same, about another country: `nearest` quotes it first. */
   readonly elsewhere?: true;
@@ -655,6 +656,11 @@ export interface Lane {
     readonly regions: readonly string[];
     readonly label: Label | null;
   };
+  /**
+   * The words it is about, where that is no addressee but a wording that came to stand in the line and left it again; its
+   * label quotes them. Left out of all other lanes.
+   */
+  readonly wording?: string;
   /** One per document of the dossier, in the order of the axis. */
   readonly stations: readonly Station[];
   /** Null when fewer than three papers speak: with two the one step is all there is. */

@@ -169,15 +169,16 @@ describe('the dossier', () => {
     for (const cell of corpus.cells) for (const one of cell.search?.nearest ?? []) within(one.sentence, one.span);
   });
 
-  it('claims no silence and gives no tag without knowledge, and still links', () => {
+  it('gives no tag without knowledge, still links, and proves each silence by a search', () => {
     const bare = buildDossier({ corpus: CORPUS, knowledge: null, documents: PAPERS });
     expect(bare.tags).toEqual([]);
     expect(bare.cells).toEqual([]);
     expect(bare.alignments.length).toBeGreaterThan(0);
     const stations = bare.threads.flatMap((thread) => thread.lanes.flatMap((lane) => lane.stations));
-    expect(stations.map(({ standing }) => standing)).not.toContain('silent');
+    expect(stations.map(({ standing }) => standing)).toContain('silent');
     for (const { standing, search } of stations) {
-      if (search !== null) expect([standing, search.withheld]).toEqual(['undecided', 'no-knowledge']);
+      expect(search?.withheld === undefined).toBe(standing !== 'undecided');
+      if (search !== null) expect(search.sentences).toBeGreaterThan(0);
     }
   });
 

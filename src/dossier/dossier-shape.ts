@@ -275,6 +275,7 @@ function pointing(dossier: Dossier): ShapeTest {
       object({
         id: text,
         addressee: object({ class: oneOf(['all', 'some', 'one']), regions: texts, label: orNull(label) }),
+        wording: optional(text),
         stations: list(
           object({
             document: paper,

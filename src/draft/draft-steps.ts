@@ -1,5 +1,6 @@
 /** The steps of a check: positions of the draft, its other sentences, and what it does not repeat. */
 import type { DraftFinding, DraftQuote, Passage, Span, Thread } from '../model.ts';
+import { addressedLanes } from '../text/clause-of-passage.ts';
 import { type PositionInSentence, positionsOf } from '../trace/positions.ts';
 import { threadKey } from '../trace/threads.ts';
 import { type DraftContext, draftQuote, isHome, spanKey, wholeOf } from './context.ts';
@@ -151,7 +152,7 @@ function missedOnLines(
   return dossier.threads
     .filter((thread) => thread.theme === theme)
     .flatMap((thread) =>
-      thread.lanes.flatMap((lane) => {
+      addressedLanes(thread).flatMap((lane) => {
         const last = spokenStations(thread, lane, rank).at(-1);
         if (last === undefined || covered.has(lane.id) || !silent.has(lane.id)) return [];
         if (last.some(({ passage }) => isAnswered(passage))) return [];

@@ -174,6 +174,10 @@ export const WITHHELD_LABELS: Readonly<Record<NonNullable<Search['withheld']>, L
     en: 'Here it stands in a part that is left out.',
   },
   'nothing-searched': { nl: 'Van dit stuk is geen zin doorzocht.', en: 'No sentence of this paper was searched.' },
+  'possibly-here': {
+    nl: 'Een zin in dit stuk kan hierover gaan; stilte wordt niet vastgesteld.',
+    en: 'A sentence of this paper may be about this; no silence is claimed.',
+  },
   'no-knowledge': {
     nl: 'Zonder kennis van het onderwerp wordt geen stilte vastgesteld.',
     en: 'Without knowledge of the subject no silence is claimed.',

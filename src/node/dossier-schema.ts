@@ -204,6 +204,7 @@ const search = z.strictObject({
       'in-table',
       'in-other-part',
       'nothing-searched',
+      'possibly-here',
       'no-knowledge',
     ])
     .optional(),
@@ -267,6 +268,7 @@ const thread = z.strictObject({
         regions: z.array(text),
         label: label.nullable(),
       }),
+      wording: text.optional(),
       stations: z.array(station),
       ends: ends.nullable().optional(),
     }),

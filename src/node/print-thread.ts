@@ -10,6 +10,7 @@ import {
 } from '../languages/labels.ts';
 import { ACTS } from '../languages/speech-acts.ts';
 import type { Document, Dossier, Entry, Lane, Language, Search, Thread } from '../model.ts';
+import { addressedLanes } from '../text/clause-of-passage.ts';
 import type { DegreeLevel } from '../text/degree-levels.ts';
 import { excerptRuns, placeText } from '../view/excerpt-text.ts';
 import { type LinePassageModel, lineModel, movementPhraseText } from '../view/line/line-model.ts';
@@ -55,7 +56,7 @@ interface Row {
 
 /** The lines of one thread, without a line end; at most `paint.width` columns wide. */
 export function threadLines(dossier: Dossier, thread: Thread, language: Language, paint: TerminalStyle): string[] {
-  const { lanes } = thread;
+  const lanes = addressedLanes(thread);
   const printed: Row[] = [];
   const rails = lanes.map(() => ' ');
   for (const [column, station] of lineModel(dossier, thread, { language, base: null }).stations.entries()) {
@@ -187,7 +188,9 @@ function whoHowWhom(lane: Lane, { row, text }: LinePassageModel, language: Langu
   const how = act === null ? '' : `${nameIn(ACTS, act.value, language)}${tense === '' ? '' : ` (${tense})`}`;
   const whom =
     addressee?.span == null
-      ? (lane.addressee.label ?? profile.addressees[lane.addressee.class])[language]
+      ? ((lane.wording === undefined ? lane.addressee.label : null) ?? profile.addressees[lane.addressee.class])[
+          language
+        ]
       : text.slice(addressee.span.from, addressee.span.to);
   return [
     [AXIS_LABELS.speaker[language], speaker === null ? '' : nameIn(profile.speakers, speaker.value, language)],

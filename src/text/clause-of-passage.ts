@@ -1,5 +1,5 @@
 /** Of a passage the words that are quoted and the clause its wording is read off are two things. */
-import type { End, Lane, Passage, Span } from '../model.ts';
+import type { End, Lane, Passage, Span, Thread } from '../model.ts';
 
 /** The clause a wording is read off. */
 export function clauseOfPassage({ clause, span }: Pick<Passage, 'span' | 'clause'>): Span {
@@ -16,6 +16,10 @@ export function standsAt(passage: Passage, end: End): boolean {
   const [x, y] = [clauseOfPassage(passage), clauseOfPassage(end)];
   return passage.sentence === end.sentence && x.from === y.from && x.to === y.to;
 }
+
+/** The lanes of a line but those of its wordings, which hold passages of the others once more. */
+export const addressedLanes = ({ lanes }: Thread): readonly Lane[] =>
+  lanes.filter(({ wording }) => wording === undefined);
 
 export const passagesOnLane = (lane: Lane): readonly Passage[] =>
   lane.stations.flatMap(({ entries }) => entries.map(({ passage }) => passage));

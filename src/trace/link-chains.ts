@@ -1,16 +1,15 @@
 /**
  * Positions of papers nobody has described: without themes and objects, what is linked surely is one position.
  *
- * A line is named by its oldest sentence and claims no silence: without knowledge nothing says what a paper should have
- * spoken of.
+ * A line is named by the words that stay on it: see `line-names.ts`. Its silences are proven in `line-silence.ts`.
  */
-import type { Alignment, Document, Sentence } from '../model.ts';
+import type { Alignment, Document } from '../model.ts';
 import { isInScope } from '../text/block-scope.ts';
+import { groupBy } from '../text/grouping.ts';
+import { namesOfLines } from './line-names.ts';
+import type { PaperWords } from './line-words.ts';
 import type { PassageReader } from './passages.ts';
 import type { Occurrence } from './threads.ts';
-
-/** Letters of a sentence that name its line. */
-const LABEL = 60;
 
 /**
  * Score that the sentences of two lines have on average to grow into one, pairs without a link counting as 0 and pairs of
@@ -114,6 +113,7 @@ export function occurrencesOfChains(
   documents: readonly Document[],
   alignments: readonly Alignment[],
   read: PassageReader,
+  words: PaperWords,
 ): Occurrence[] {
   const sentences = documents.flatMap((document, paper) =>
     document.blocks.flatMap((block) =>
@@ -130,23 +130,28 @@ export function occurrencesOfChains(
       strength === 'sure' && formula === null && places.has(a.sentence) && places.has(b.sentence),
   );
   const chains = chainsOf(links, (id) => places.get(id)!);
-  /** The sentence that names a line: of those that stand on it the first. */
-  const names = new Map<Chain, Sentence>();
-  return sentences.flatMap(({ document, sentence }): Occurrence[] => {
-    const chain = chains.get(sentence.id);
-    if (chain === undefined) return [];
-    const { id, text } = names.get(chain) ?? sentence;
-    names.set(chain, names.get(chain) ?? sentence);
-    return [
-      {
+  /** The sentences of each line, oldest first. */
+  const lines = groupBy(
+    sentences.filter(({ sentence }) => chains.has(sentence.id)),
+    ({ sentence }) => chains.get(sentence.id)!,
+  );
+  const texts = new Map(sentences.map(({ sentence: { id, text } }) => [id, text] as const));
+  const names = namesOfLines(
+    [...lines.values()].map((line) => line.map(({ document, sentence: { id } }) => ({ document, sentence: id }))),
+    words,
+    (id) => texts.get(id)!,
+  );
+  return [...lines.values()].flatMap((line, at) =>
+    line.map(
+      ({ document, sentence }): Occurrence => ({
         document,
         theme: 'link',
-        matter: id,
+        matter: line[0]!.sentence.id,
         move: null,
         countries: [],
-        words: text.length > LABEL ? `${text.slice(0, text.lastIndexOf(' ', LABEL))} …` : text,
+        words: names[at]!,
         passage: read.passage(sentence.id, { from: 0, to: sentence.text.length }),
-      },
-    ];
-  });
+      }),
+    ),
+  );
 }

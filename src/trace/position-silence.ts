@@ -14,6 +14,7 @@ import type { Cell, Document, Focus, Passage, Quote, Rejected, Search, Span } fr
 import { clauseOfPassage } from '../text/clause-of-passage.ts';
 import type { Word } from '../text/tokenize.ts';
 import { BESIDE_PROSE, type Withheld } from './all-text.ts';
+import type { CountedWord } from './line-words.ts';
 import { missingReferences } from './missing-references.ts';
 import {
   type FormsOfObjects,
@@ -30,7 +31,9 @@ export interface SearchedPosition {
   readonly theme: string;
   readonly objects: readonly string[];
   readonly label: string;
-  /** What the paper says of the position to others. */
+  /** Words of a wording, where that is all that is looked for. */
+  readonly wording?: readonly CountedWord[];
+  /** What the paper says of the position to others, or in other words. */
   readonly besides: readonly Beside[];
 }
 

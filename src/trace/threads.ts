@@ -23,6 +23,7 @@ import type {
 } from '../model.ts';
 import { groupBy } from '../text/grouping.ts';
 import { firstLastOf } from './first-last.ts';
+import type { CountedWord } from './line-words.ts';
 import type { SearchedPosition } from './position-silence.ts';
 import { type Links, linkOf, stationsOf } from './stations.ts';
 import { withStrongest } from './strongest-wording.ts';
@@ -76,6 +77,15 @@ export interface ThreadSources {
   readonly outside?: ReadonlySet<string>;
   /** The order of themes. */
   readonly themes: readonly string[];
+  /** Wordings that came and went on a line, each with a lane of its own; none when left out. */
+  readonly wordings?: (line: readonly Occurrence[]) => readonly OccurrenceWording[];
+}
+
+/** A wording and the occurrences of a line that hold it. */
+export interface OccurrenceWording {
+  readonly text: string;
+  readonly words: readonly CountedWord[];
+  readonly held: readonly Occurrence[];
 }
 
 const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
@@ -129,6 +139,28 @@ function addresseeOf(countries: readonly string[], regions: readonly Region[]): 
   return { class: kind, regions: countries, label: { nl: join('nl'), en: join('en') } };
 }
 
+/** The lane of a wording: what the line says in a paper without it is what was found there instead. */
+function laneOfWording(
+  id: string,
+  { text, words, held }: OccurrenceWording,
+  group: readonly Occurrence[],
+  from: Parameters<typeof stationsOf>[2],
+): Lane {
+  const quoted = `“${text}”`;
+  const search: typeof from.search = (document, sought) => {
+    const instead = group.filter((one) => one.document === document.source.id);
+    const besides = instead.map(({ passage }) => ({ passage, toAll: true, to: null }));
+    return from.search(document, { ...sought, wording: words, besides });
+  };
+  return {
+    id: `${id}/${words.map(({ stem }) => stem).join('-')}`,
+    addressee: { class: 'all', regions: [], label: { nl: quoted, en: quoted } },
+    wording: text,
+    stations: stationsOf(held, [], { ...from, search, sought: { ...from.sought, label: text } }),
+    ends: null,
+  };
+}
+
 function threadOf(id: string, group: readonly Occurrence[], from: ThreadSources, links: Links): Thread {
   const first = group[0]!;
   const label = labelOf(group);
@@ -147,22 +179,25 @@ function threadOf(id: string, group: readonly Occurrence[], from: ThreadSources,
     theme: first.theme,
     objects,
     label,
-    lanes: lanes.map((lane): Lane => {
-      const others = lanes
-        .filter((other) => other !== lane)
-        .map(({ addressee, occurrences }) => ({ label: addressee.label, passages: occurrences }));
-      const stations = withStrongest(
-        stationsOf(lane.occurrences, others, sources),
-        (document) => days.get(document) ?? null,
-        from.shift,
-      );
-      return {
-        id: `${id}/${lane.key === '' ? 'all' : lane.key}`,
-        addressee: lane.addressee,
-        stations,
-        ends: firstLastOf(stations, from.shift),
-      };
-    }),
+    lanes: [
+      ...lanes.map((lane): Lane => {
+        const others = lanes
+          .filter((other) => other !== lane)
+          .map(({ addressee, occurrences }) => ({ label: addressee.label, passages: occurrences }));
+        const stations = withStrongest(
+          stationsOf(lane.occurrences, others, sources),
+          (document) => days.get(document) ?? null,
+          from.shift,
+        );
+        return {
+          id: `${id}/${lane.key === '' ? 'all' : lane.key}`,
+          addressee: lane.addressee,
+          stations,
+          ends: firstLastOf(stations, from.shift),
+        };
+      }),
+      ...(from.wordings?.(group) ?? []).map((wording) => laneOfWording(id, wording, group, sources)),
+    ],
   };
 }
 

@@ -13,11 +13,14 @@ import { inDateOrder } from '../text/chronology.ts';
 import { type CorrectedOccurrences, correctOccurrences } from './correct-occurrences.ts';
 import type { AnchoredCorrection } from './corrections.ts';
 import { correctThreads } from './disputes.ts';
+import { lineProver } from './line-silence.ts';
+import { wordingsOf } from './line-wordings.ts';
+import { type PaperWords, wordsOfPapers } from './line-words.ts';
 import { occurrencesOfChains } from './link-chains.ts';
 import { type PassageReader, passageReader } from './passages.ts';
-import { type SilenceProver, silenceProver } from './position-silence.ts';
+import { silenceProver } from './position-silence.ts';
 import { type PositionInSentence, positionsOf } from './positions.ts';
-import { type Occurrence, threadKey, threadsOf } from './threads.ts';
+import { type Occurrence, type ThreadSources, threadKey, threadsOf } from './threads.ts';
 
 /** What threads are traced with beside the papers. */
 export interface ThreadOptions {
@@ -99,10 +102,32 @@ function occurrencesOf(
   });
 }
 
-/** Where nobody described the subject a paper is searched, and nothing is claimed of what is not found. */
-function withoutKnowledge(papers: readonly AnnotatedDocument[]): SilenceProver {
-  const search = silenceProver(papers, { regions: [], themes: [] }, []);
-  return (document, sought) => ({ ...search(document, sought), withheld: 'no-knowledge' });
+/** Silence and wordings on the lines of papers nobody described. */
+function tracedByWords(
+  papers: readonly AnnotatedDocument[],
+  occurrences: readonly Occurrence[],
+  alignments: readonly Alignment[],
+  words: PaperWords,
+): Pick<ThreadSources, 'search' | 'wordings'> {
+  const order = new Map(papers.map(({ document }, at) => [document.source.id, at]));
+  const texts = new Map(
+    papers.flatMap(({ sentences }) => [...sentences].map(([id, { sentence }]) => [id, sentence.text])),
+  );
+  return {
+    search: lineProver(papers, occurrences, alignments, words),
+    wordings: (line) => {
+      const places = line.map((occurrence) => ({
+        occurrence,
+        document: occurrence.document,
+        paper: order.get(occurrence.document)!,
+        sentence: occurrence.passage.sentence,
+      }));
+      return wordingsOf(places, words, (id) => texts.get(id)!).map(({ held, ...wording }) => ({
+        ...wording,
+        held: held.map(({ occurrence }) => occurrence),
+      }));
+    },
+  };
 }
 
 /** Threads, and what corrections found of the lines they are about. */
@@ -121,9 +146,10 @@ export function traceAnnotated(
   const documents = papers.map(({ document }) => document);
   const knowledge = papers[0]?.compiled.knowledge ?? null;
   const keyed = knowledge !== null && focus !== undefined;
+  const words = keyed ? null : wordsOfPapers(papers);
   const occurrences = keyed
     ? occurrencesOf(papers, focus, read, options)
-    : occurrencesOfChains(documents, alignments, read);
+    : occurrencesOfChains(documents, alignments, read, words!);
   const { occurrences: corrected, found } = correctOccurrences(occurrences, anchored, (id) => {
     const paper = papers.find(({ sentences }) => sentences.has(id));
     if (paper === undefined) return null;
@@ -133,7 +159,11 @@ export function traceAnnotated(
     // A line without knowledge is named by its sentence, in whatever language.
     return { document: document.source.id, passage, ...(keyed ? { language } : {}) };
   });
+  const traced = keyed
+    ? { search: silenceProver(papers, focus, cells) }
+    : tracedByWords(papers, corrected, alignments, words!);
   const threads = threadsOf({
+    ...traced,
     documents,
     occurrences: corrected.filter((one) => (only?.has(threadKey(one)) ?? true) && (themes?.has(one.theme) ?? true)),
     alignments,
@@ -142,7 +172,6 @@ export function traceAnnotated(
     shift: (older, newer) => shift(read.side(older), read.side(newer), true),
     outside: new Set(cells.filter((cell) => cell.state === 'out-of-scope').map((cell) => cell.document)),
     likeness: (x, y) => read.likeness(x, y),
-    search: keyed ? silenceProver(papers, focus, cells) : withoutKnowledge(papers),
   });
   const applied = anchored.filter((correction) => found.get(correction) !== 'no-line');
   return { threads: correctThreads(threads, applied), found };

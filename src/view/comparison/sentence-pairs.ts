@@ -4,6 +4,7 @@
  */
 import { dossierIndex } from '../../dossier/index-by-id.ts';
 import type { Alignment, Dossier, Thread } from '../../model.ts';
+import { addressedLanes } from '../../text/clause-of-passage.ts';
 
 /** Two sentences to hold side by side. */
 export interface SentencePair {
@@ -20,7 +21,7 @@ export function linksBetween(dossier: Dossier, older: string, newer: string): Al
 
 /** The pairs of a line: every passage with the one it continues, station by station, the widest lane first. */
 export function pairsOfThread(thread: Thread): SentencePair[] {
-  return thread.lanes.flatMap((lane) =>
+  return addressedLanes(thread).flatMap((lane) =>
     lane.stations.flatMap((station) =>
       station.entries.flatMap(({ shift, passage }) =>
         shift ? [{ older: shift.a.sentence, newer: passage.sentence }] : [],

@@ -1,6 +1,7 @@
 import { isSpeaking, mainEntry } from '../../compare/movement.ts';
 import { dossierIndex, type LocatedSentence, type NamedObject } from '../../dossier/index-by-id.ts';
 import type { Document, Dossier, Entry, Lane, Passage, Search, Span, Standing, Thread } from '../../model.ts';
+import { addressedLanes } from '../../text/clause-of-passage.ts';
 import { carryingSpans, type DegreeLevel, degreeLevelOf, scopeSpans, shortQuote } from '../degree-spans.ts';
 import { movedWords } from './moved-words.ts';
 
@@ -95,7 +96,7 @@ export function stationRows(dossier: Dossier, thread: Thread): StationRows[] {
     const document = documents.get(station.document);
     if (!document) return [];
     const main = mainEntry(station);
-    const passages = thread.lanes
+    const passages = addressedLanes(thread)
       .flatMap((lane) =>
         (lane.stations[i]?.entries ?? []).map((entry) =>
           passageRow(dossier, thread, lane, entry, entry === main, moved.get(entry.passage.sentence) ?? []),
