@@ -9,3 +9,8 @@ export { buildDossier } from './pipeline.ts';
 export { readDocument } from './read/document.ts';
 export { documentFromSentences } from './read/from-sentences.ts';
 export { traceThreads } from './trace/trace.ts';
+export type { FindingFilter } from './view/findings/filter.ts';
+export type { Finding } from './view/findings/finding.ts';
+export type { FindingModel } from './view/findings/finding-model.ts';
+export { type FindingsModel, type FindingsOptions, findingsModel } from './view/findings/findings-model.ts';
+export { rankedFindings } from './view/findings/ranking.ts';

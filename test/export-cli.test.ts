@@ -81,8 +81,8 @@ describe('export', () => {
       const files = readdirSync(out);
       const lines = what === 'all' ? shippedDossier().threads.length : 2;
       expect(files.filter((name) => name.startsWith('lijn-')).length).toBe(lines * formats.split(',').length);
-      // Four papers against the one before, as html, csv and tei; the table has no tei, the dossier is csv alone.
-      if (what === 'all') expect(files.length).toBe(lines * 3 + 4 * 3 + 2 + 2 + 1);
+      // Four papers against the one before, as html, csv and tei; the table and the findings have no tei, the dossier is csv alone.
+      if (what === 'all') expect(files.length).toBe(lines * 3 + 4 * 3 + 2 + 2 + 2 + 1);
       for (const name of files) {
         const ending = name.slice(name.lastIndexOf('.') + 1);
         expect([name, begins(join(out, name)).startsWith(MAGIC[ending] ?? '?')]).toEqual([name, true]);

@@ -19,6 +19,7 @@ describe('the registry', () => {
     ['comparison', 'docx html pdf md csv json tei'],
     ['passage', 'docx html pdf md json tei annotations'],
     ['overview', 'html pdf svg png md csv json'],
+    ['findings', 'docx html pdf csv json'],
     ['draft', 'docx html pdf md json'],
     ['dossier', 'csv json annotations'],
   ] as const)('writes a %s as %s', (what, formats) => {

@@ -7,6 +7,7 @@ const WHATS_NL: Readonly<Record<SubjectKind, string>> = {
   comparison: 'deze vergelijking',
   passage: 'deze twee passages',
   overview: 'dit overzicht',
+  findings: 'deze bevindingen',
   draft: 'dit getoetste concept',
   dossier: 'dit dossier',
 };
@@ -58,6 +59,7 @@ const WHATS_EN: Readonly<Record<SubjectKind, string>> = {
   comparison: 'this comparison',
   passage: 'these two passages',
   overview: 'this overview',
+  findings: 'these findings',
   draft: 'this checked draft',
   dossier: 'this dossier',
 };

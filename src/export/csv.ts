@@ -1,4 +1,5 @@
 import { comparisonCsv, linksCsv } from './csv/comparison.ts';
+import { findingsCsv } from './csv/findings.ts';
 import { lineCsv } from './csv/line.ts';
 import { overviewCsv, tableCsv } from './csv/table-overview.ts';
 import type { Serializer } from './serializer.ts';
@@ -13,5 +14,6 @@ export const csv = {
   table: tableCsv,
   comparison: comparisonCsv,
   overview: overviewCsv,
+  findings: findingsCsv,
   dossier: linksCsv,
 } as const satisfies Serializer;

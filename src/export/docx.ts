@@ -11,5 +11,6 @@ export const docx = {
   table: async (model, options) => (await import('./docx/table.ts')).tableDocx(model, options),
   comparison: async (model, options) => (await import('./docx/comparison.ts')).comparisonDocx(model, options),
   passage: async (model, options) => (await import('./docx/passage.ts')).passageDocx(model, options),
+  findings: async (model, options) => (await import('./docx/findings.ts')).findingsDocx(model, options),
   draft: async (model, options) => (await import('./docx/draft.ts')).draftDocx(model, options),
 } as const satisfies Serializer;

@@ -1,5 +1,6 @@
 import { comparisonPage } from './html/comparison.ts';
 import { draftPage } from './html/draft.ts';
+import { findingsPage } from './html/findings.ts';
 import { linePage } from './html/line.ts';
 import { overviewPage } from './html/overview.ts';
 import { passagePage } from './html/passage.ts';
@@ -17,5 +18,6 @@ export const html = {
   comparison: comparisonPage,
   passage: passagePage,
   overview: overviewPage,
+  findings: findingsPage,
   draft: draftPage,
 } as const satisfies Serializer;

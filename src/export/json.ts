@@ -1,6 +1,7 @@
 import type { Language } from '../model.ts';
 import { comparisonData, passageData } from './json/comparison.ts';
 import { draftData } from './json/draft.ts';
+import { findingsData } from './json/findings.ts';
 import { lineData } from './json/line.ts';
 import type { ExportData } from './json/shape.ts';
 import { overviewData, tableData } from './json/table-overview.ts';
@@ -24,6 +25,7 @@ export const json = {
   comparison: file(comparisonData),
   passage: file(passageData),
   overview: file(overviewData),
+  findings: file(findingsData),
   draft: file(draftData),
   // The same bytes as the dossier beside the page, in one line: a second form of it would be a second thing to keep.
   dossier: ({ dossier }) => jsonLine(dossier),

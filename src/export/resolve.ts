@@ -6,6 +6,7 @@ import { type PassageWithEvidence, withEvidence } from '../view/comparison/passa
 import { passageModel } from '../view/comparison/passage-model.ts';
 import { type DossierModel, dossierModel } from '../view/dossier-model.ts';
 import { type DraftModel, draftModel } from '../view/draft/draft-model.ts';
+import { type FindingsModel, findingsModel } from '../view/findings/findings-model.ts';
 import { type LineModel, lineModel } from '../view/line/line-model.ts';
 import { type OverviewModel, overviewModel } from '../view/overview/overview-model.ts';
 import { baseOf } from '../view/provenance.ts';
@@ -19,6 +20,7 @@ export interface SubjectModels {
   readonly comparison: ComparisonModel;
   readonly passage: PassageWithEvidence;
   readonly overview: OverviewModel;
+  readonly findings: FindingsModel;
   readonly draft: DraftModel;
   readonly dossier: DossierModel;
 }
@@ -68,6 +70,10 @@ export function resolveSubject(dossier: Dossier, subject: Subject, given: Option
     }
     case 'overview':
       return { what: 'overview', model: overviewModel(dossier, subject.themes, options), options };
+    case 'findings': {
+      const model = findingsModel(dossier, { ...options, filter: subject.filter });
+      return { what: 'findings', model, options };
+    }
     case 'draft':
       return { what: 'draft', model: draftModel(dossier, subject, options), options };
     case 'dossier':

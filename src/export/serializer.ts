@@ -43,6 +43,7 @@ export const SUBJECT_NAMES: Readonly<Record<SubjectKind, Readonly<Record<'nl' | 
   comparison: { nl: 'vergelijking', en: 'comparison' },
   passage: { nl: 'passage', en: 'passage' },
   overview: { nl: 'overzicht', en: 'overview' },
+  findings: { nl: 'bevindingen', en: 'findings' },
   draft: { nl: 'concept', en: 'draft' },
   dossier: { nl: 'dossier', en: 'dossier' },
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../model.ts';
 import type { CheckedDraft } from '../view/draft/draft-model.ts';
+import type { FindingFilter } from '../view/findings/filter.ts';
 import type { Years } from '../view/years.ts';
 
 /** What of a dossier goes into a file. Ids are those of the dossier; whoever asks has looked them up. */
@@ -12,6 +13,8 @@ export type Subject =
   /** Two sentences, the older first. */
   | { readonly what: 'passage'; readonly thread: string | null; readonly older: string; readonly newer: string }
   | { readonly what: 'overview'; readonly themes: readonly string[] | null }
+  /** What changed, fell silent, returned or began, narrowed or not. */
+  | { readonly what: 'findings'; readonly filter: FindingFilter }
   | ({ readonly what: 'draft' } & CheckedDraft)
   /** Everything: the data, and the annotations on the sources. */
   | { readonly what: 'dossier' };

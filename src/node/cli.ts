@@ -10,7 +10,7 @@ import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { type CommandContext, type CommandIo, isRefusal } from './commands/context.ts';
 import { dossierCommand } from './commands/dossier.ts';
-import type { ExportArguments } from './commands/export.ts';
+import type { FindingsArguments } from './commands/findings.ts';
 import { readCommand } from './commands/read.ts';
 import { serveCommand } from './commands/serve.ts';
 import { surveyCommand } from './commands/survey.ts';
@@ -25,7 +25,7 @@ import { terminalLine, terminalText } from './terminal-text.ts';
 /** Done; the data or the request is at fault; the command was mistyped. */
 const CODES = { done: 0, refused: 1, usage: 2 } as const;
 
-interface Options extends ExportArguments {
+interface Options extends FindingsArguments {
   readonly corpus?: string;
   readonly json?: boolean;
   readonly lang: Language;
@@ -33,7 +33,6 @@ interface Options extends ExportArguments {
   readonly force?: boolean;
   readonly knowledge?: string;
   readonly take?: string;
-  readonly theme?: string;
 }
 
 /** What the arguments of the commands are; a paper, unless it is said here. */
@@ -160,6 +159,20 @@ function addCommands(help: Help, add: (name: string, summary: string, action: Ac
     .option('--author <name>', help.author)
     .option('--date <day>', help.date)
     .option('--without <doc>', help.without)
+    .addOption(new Option('--separator <sign>', help.separator).choices([';', ',']));
+  add('findings', help.findings, async (run, _words, options) =>
+    (await import('./commands/findings.ts')).findingsCommand(run, options),
+  )
+    .option('--kind <kind,...>', help.kind)
+    .option('--theme <theme>', help.ofTheme)
+    .option('--paper <doc>', help.ofPaper)
+    .option('--speaker <name>', help.ofSpeaker)
+    .option('--country <name>', help.ofCountry)
+    .option('--corrected', help.ofCorrected)
+    .option('--format <form>', help.findingsFormat)
+    .option('--out <file>', help.outFiles)
+    .option('--force', help.force)
+    .option('--base-url <address>', help.base)
     .addOption(new Option('--separator <sign>', help.separator).choices([';', ',']));
   add('serve', help.serve, (run) => serveCommand(run));
 }

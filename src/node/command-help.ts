@@ -34,6 +34,7 @@ const nl = {
   document: 'id, jaar of uniek deel van het id',
   after: `
 Voorbeelden:
+  beleidslijn findings
   beleidslijn trace visum
   beleidslijn trace "aanpassingsniveau verhogen"
   beleidslijn compare 2023 2026
@@ -56,8 +57,16 @@ Met --keep-going is de eindcode 0 zolang er iets te lezen over is.`,
   wrong: 'de opdracht is verkeerd geschreven',
   meant: 'bedoelt u',
   seeHelp: 'beleidslijn --help toont wat kan',
-  export: 'een lijn, tabel, vergelijking, passage, overzicht, getoetst concept of dossier als bestand',
-  what: 'line <thema|lijn>, table, comparison <stuk> <stuk>, passage <zin> <zin>, overview, draft <bestand>, dossier, of all',
+  findings: 'wat anders werd, stilviel, terugkeerde of begon, het belangrijkste eerst',
+  kind: 'soort: zwakker, sterker, zwijgt, omgekeerd, …; meer dan een met komma’s',
+  ofTheme: 'alleen dit thema (id of naam)',
+  ofPaper: 'alleen wat in dit stuk nieuw is, of waarover het zwijgt',
+  ofSpeaker: 'alleen deze spreker (naam, home of other)',
+  ofCountry: 'alleen dit land of gebied',
+  ofCorrected: 'alleen wat een mens corrigeerde',
+  findingsFormat: 'text (standaard), docx, html, pdf, csv of json',
+  export: 'een lijn, tabel, vergelijking, passage, overzicht, bevindingen, getoetst concept of dossier als bestand',
+  what: 'line <thema|lijn>, table, comparison <stuk> <stuk>, passage <zin> <zin>, overview, findings, draft <bestand>, dossier, of all',
   format: 'docx, html, pdf, svg, png, md, csv, json, tei of annotations; meer dan een met komma’s',
   outFiles: 'bestand, of map (eindigend op /) voor meer dan een',
   base: 'adres van de leeszaal voor koppelingen; zonder staat er corpus, lijn en citaat',
@@ -105,6 +114,7 @@ const en: typeof nl = {
   document: 'id, year or unique part of the id',
   after: `
 Examples:
+  beleidslijn findings --lang en
   beleidslijn trace visa --lang en
   beleidslijn trace "aanpassingsniveau verhogen"
   beleidslijn compare 2023 2026
@@ -127,8 +137,16 @@ With --keep-going the exit code is 0 as long as something is left to read.`,
   wrong: 'the command was mistyped',
   meant: 'did you mean',
   seeHelp: 'beleidslijn --help shows what can be done',
-  export: 'a line, table, comparison, passage, overview, checked draft or dossier as a file',
-  what: 'line <theme|line>, table, comparison <doc> <doc>, passage <sentence> <sentence>, overview, draft <file>, dossier, or all',
+  findings: 'what became different, fell silent, returned or began, most telling first',
+  kind: 'kind: weaker, stronger, silent, reversed, …; several with commas',
+  ofTheme: 'this theme alone (id or name)',
+  ofPaper: 'only what is new in this paper, or what it is silent on',
+  ofSpeaker: 'this speaker alone (name, home or other)',
+  ofCountry: 'this country or region alone',
+  ofCorrected: 'only what a person corrected',
+  findingsFormat: 'text (default), docx, html, pdf, csv or json',
+  export: 'a line, table, comparison, passage, overview, findings, checked draft or dossier as a file',
+  what: 'line <theme|line>, table, comparison <doc> <doc>, passage <sentence> <sentence>, overview, findings, draft <file>, dossier, or all',
   format: 'docx, html, pdf, svg, png, md, csv, json, tei or annotations; several with commas',
   outFiles: 'file, or folder (ending in /) for several',
   base: 'address of the reading room for links; without it corpus, line and quotation stand there',

@@ -5,6 +5,7 @@ import type { Dossier, DraftCheck } from '../../src/model.ts';
 import { loadCorpus } from '../../src/node/corpus.ts';
 import { SHIPPED_CORPUS } from '../../src/node/root.ts';
 import { pairsOfThread } from '../../src/view/comparison/sentence-pairs.ts';
+import { ALL_FINDINGS } from '../../src/view/findings/filter.ts';
 import { ALL_YEARS } from '../../src/view/years.ts';
 import { SHIPPED_PROFILE } from './profile.ts';
 
@@ -51,6 +52,7 @@ export function pagesOf(dossier: Dossier, text: string = DRAFT): readonly PageSu
     { what: 'comparison', older, newer },
     { what: 'passage', thread: thread.id, ...pair },
     { what: 'overview', themes: null },
+    { what: 'findings', filter: ALL_FINDINGS },
     { what: 'draft', text, check, decisions },
   ];
 }

@@ -5,6 +5,7 @@ import type { Options, Subject } from '../../src/export/subject.ts';
 import type { Dossier, DraftCheck, Knowledge } from '../../src/model.ts';
 import { SHIPPED_CORPUS } from '../../src/node/root.ts';
 import { pairsOfThread } from '../../src/view/comparison/sentence-pairs.ts';
+import { ALL_FINDINGS } from '../../src/view/findings/filter.ts';
 import { SHIPPED_PROFILE } from './profile.ts';
 
 /** What can be asked of a dossier, and how: for the tests of every format. */
@@ -37,6 +38,7 @@ export function subjectsOf(dossier: Dossier): Subject[] {
     { what: 'table', threads: null, papers: null },
     { what: 'table', threads: dossier.threads.map(({ id }) => id), papers },
     { what: 'overview', themes: null },
+    { what: 'findings', filter: ALL_FINDINGS },
     { what: 'dossier' },
   ];
 }

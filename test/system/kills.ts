@@ -48,6 +48,11 @@ export const WRITINGS: readonly Writing[] = [
     outputs: ['out/table.docx'],
   },
   {
+    name: 'findings as a file',
+    args: (turn) => ['findings', '--out', 'out/findings.docx', '--lang', TONGUES[turn]],
+    outputs: ['out/findings.docx'],
+  },
+  {
     name: 'export into a folder',
     args: (turn) => [
       'export',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FINDING_KINDS, type FindingKind } from '../../languages/finding-kinds.ts';
 import { VERDICTS } from '../../languages/verdict-labels.ts';
 import type { Verdict } from '../../model.ts';
 
@@ -240,6 +241,72 @@ const overview = z.strictObject({
   ),
 });
 
+const FINDING_IDS = FINDING_KINDS.map(({ id }) => id);
+const quotedWords = z.strictObject({
+  ...sentence.shape,
+  name: text.describe('What its paper is called: its year, or its day where a year has several.'),
+  cut: z.tuple([z.boolean(), z.boolean()]).describe('Whether words of the sentence are left out before and behind.'),
+});
+const finding = z
+  .strictObject({
+    id,
+    kind: z.enum(FINDING_IDS as [FindingKind, ...FindingKind[]]),
+    label: text,
+    scope: z
+      .enum(['inside', 'outside', 'meeting'])
+      .describe('In the focus, outside it, or about the gathering itself.'),
+    position: text,
+    line: id.nullable().describe('Null for a theme of which no line tells it.'),
+    lane: id.nullable(),
+    part: z.boolean().describe('True where it holds for a part of the position: one country.'),
+    theme: z.strictObject({ id, name: text.nullable() }),
+    said: text.describe('What the position did: the second half of the sentence.'),
+    sentence: text,
+    shared: text.describe('The sentence with words, who, paper and day, to stand alone.'),
+    sure: z.boolean(),
+    corrected: text.nullable().describe('That a person corrected it, in words.'),
+    paper: id.describe('The paper the news is in; of a silence the first that is silent.'),
+    older: quotedWords.nullable(),
+    newer: quotedWords.nullable(),
+    words: z.array(z.strictObject({ old: text.nullable(), new: text.nullable() })).describe('The words that moved.'),
+    speaker: z.strictObject({ id: text.nullable(), name: text, home: z.boolean() }),
+    who: text,
+    notes: z.array(text),
+    silent: z.array(z.strictObject({ paper: id, searched: count, text, nearest: z.array(refused) })),
+    countries: z.array(z.strictObject({ id, name: text })),
+    source: text,
+    link: text.nullable(),
+  })
+  .meta({ id: 'Finding', description: 'Something that changed, fell silent, returned or began.' });
+
+const findings = z.strictObject({
+  ...head,
+  what: z.literal('findings'),
+  about: text,
+  order: text.describe('How they are ordered, and what is no finding.'),
+  filter: z.strictObject({
+    kinds: z.array(z.enum(FINDING_IDS as [FindingKind, ...FindingKind[]])).nullable(),
+    theme: id.nullable(),
+    paper: id.nullable(),
+    speaker: id.nullable(),
+    country: id.nullable(),
+    corrected: z.boolean(),
+  }),
+  groups: z.array(
+    z.strictObject({
+      id: z.enum(['changed', 'fell-silent', 'came-back', 'began', 'outside', 'meeting']),
+      heading: text,
+      rows: z.array(
+        z.strictObject({
+          number: count,
+          finding,
+          also: z.array(finding).describe('What else its position tells, past two rows a position.'),
+        }),
+      ),
+    }),
+  ),
+});
+
 const draft = z.strictObject({
   ...head,
   what: z.literal('draft'),
@@ -267,4 +334,12 @@ const draft = z.strictObject({
   unplaced: z.array(stretch),
 });
 
-export const EXPORT_SCHEMA = z.discriminatedUnion('what', [line, table, comparison, passage, overview, draft]);
+export const EXPORT_SCHEMA = z.discriminatedUnion('what', [
+  line,
+  table,
+  comparison,
+  passage,
+  overview,
+  findings,
+  draft,
+]);

@@ -13,6 +13,7 @@ export type TableData = Of<'table'>;
 export type ComparisonData = Of<'comparison'>;
 export type PassageData = Of<'passage'>;
 export type OverviewData = Of<'overview'>;
+export type FindingsData = Of<'findings'>;
 export type DraftData = Of<'draft'>;
 
 /** What all of them have. */

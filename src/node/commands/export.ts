@@ -21,6 +21,7 @@ import type { Options, Subject, SubjectKind } from '../../export/subject.ts';
 import { pastLimitText } from '../../limits.ts';
 import type { Dossier, Language } from '../../model.ts';
 import { sentencesById, themesById } from '../../trace/resolve-id.ts';
+import { ALL_FINDINGS } from '../../view/findings/filter.ts';
 import { baseOf } from '../../view/provenance.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import type { LoadedCorpus } from '../corpus.ts';
@@ -31,7 +32,7 @@ import { readText } from '../source-file.ts';
 import { WRITE_MESSAGES } from '../write-messages.ts';
 import { builtDossier, type CommandContext, refuse, resolveDocument } from './context.ts';
 
-/** The options of the command as they were typed. */
+/** The options of a command that writes files, as they were typed. */
 export interface ExportArguments {
   readonly format?: string;
   readonly out?: string;
@@ -64,24 +65,35 @@ export async function exportCommand(
   const [what = '', ...names] = words;
   if (what !== 'all' && !SUBJECT_KINDS.includes(what as SubjectKind))
     refuse(EXPORT_MESSAGES[run.language].unknownWhat(JSON.stringify(what), [...SUBJECT_KINDS, 'all'].join(', ')));
-  const base = baseGiven(run, given);
+  baseGiven(run, given);
   checkYears(run, given);
   const { dossier, loaded } = await builtDossier(run);
+  const isAll = what === 'all';
+  const subjects = isAll ? everything(dossier) : subjectsMeant(run, dossier, loaded, what as SubjectKind, names, given);
+  await exportSubjects(run, dossier, subjects, given, { isAll, read: what === 'draft' ? names.slice(0, 1) : [] });
+}
+
+/** Subjects as files, in the formats asked for. `read` are the files the command read beside its corpus. */
+export async function exportSubjects(
+  run: CommandContext,
+  dossier: Dossier,
+  subjects: readonly Subject[],
+  given: ExportArguments,
+  { isAll, read }: { readonly isAll: boolean; readonly read: readonly string[] },
+): Promise<void> {
   const options: Options = {
     language: run.language,
-    base,
+    base: baseGiven(run, given),
     years: { from: given.from ?? null, to: given.to ?? null },
     author: given.author ?? USUAL_AUTHOR,
     date: dateGiven(run, given) ?? usualDate(dossier),
     separator: given.separator ?? ';',
   };
-  const subjects =
-    what === 'all' ? everything(dossier) : subjectsMeant(run, dossier, loaded, what as SubjectKind, names, given);
   for (const subject of subjects) {
     const empty = emptyYears(dossier, subject, options.years);
     if (empty !== null) refuse(empty[run.language]);
   }
-  const orders = ordersOf(run, subjects, given, what === 'all');
+  const orders = ordersOf(run, subjects, given, isAll);
   const { out } = given;
   const [only] = orders;
   if (out === undefined) {
@@ -93,15 +105,13 @@ export async function exportCommand(
   }
   const isFolder = /[/\\]$/.test(out);
   if (!isFolder && orders.length !== 1) refuse(needsFolder(run, dossier, orders, options));
-  const outputs = outputsOf(run, what === 'draft' ? names.slice(0, 1) : []);
+  const outputs = outputsOf(run, read);
   if (!isFolder) outputs.check(out);
   // Before the first file is made: a minute of work is not spent on what cannot be printed.
   const chrome = orders.some(({ format }) => format === 'pdf')
     ? (await import('../pdf.ts')).chromeOrRefuse(run.language, run.env)
     : '';
-  const folder = isFolder
-    ? outputs.folder(out, { isReplaced: what === 'all' ? nameTest(orders, run.language) : null })
-    : null;
+  const folder = isFolder ? outputs.folder(out, { isReplaced: isAll ? nameTest(orders, run.language) : null }) : null;
   const written = isFolder ? namesOf(dossier, orders, options) : [out];
   try {
     let resolved: ResolvedSubject | null = null;
@@ -176,7 +186,7 @@ function checkYears(run: CommandContext, { from, to }: ExportArguments): void {
   }
 }
 
-/** Every line, the table, each paper against the one before it, the overview and the data. */
+/** Every line, the table, each paper against the one before it, the overview, the findings and the data. */
 function everything(dossier: Dossier): Subject[] {
   const papers = dossier.documents.filter(({ unread }) => unread === null);
   return [
@@ -187,6 +197,7 @@ function everything(dossier: Dossier): Subject[] {
       return { what: 'comparison', older, newer: newer.source.id };
     }),
     { what: 'overview', themes: null },
+    { what: 'findings', filter: ALL_FINDINGS },
     { what: 'dossier' },
   ];
 }
@@ -226,6 +237,8 @@ function subjectsMeant(
       if (themes?.length === 0) refuse(EXPORT_MESSAGES[run.language].noLine(JSON.stringify(names.join(' '))));
       return [{ what, themes }];
     }
+    case 'findings':
+      return [{ what, filter: ALL_FINDINGS }];
     case 'draft':
       return [draftMeant(run, dossier, loaded, names[0], given)];
     case 'dossier':
@@ -242,7 +255,8 @@ function linesMeant(run: CommandContext, dossier: Dossier, given: string): strin
   return threads.map(({ id }) => id);
 }
 
-const listed = (text: string): string[] =>
+/** What was typed with commas between. */
+export const listed = (text: string): string[] =>
   text
     .split(',')
     .map((part) => part.trim())

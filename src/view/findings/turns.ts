@@ -1,0 +1,59 @@
+import type { Document, Search } from '../../model.ts';
+import { isOlder } from '../../text/chronology.ts';
+import type { SilentPaper } from './finding.ts';
+
+/** What one paper does with a position or a theme: it speaks, it was searched and is silent, or nothing is known of it. */
+export interface PaperTurn {
+  readonly document: Document;
+  readonly does: 'speaks' | 'silent' | 'open';
+  readonly search: Search | null;
+  readonly isElsewhere: boolean;
+}
+
+/** A silence that nothing was said after: the papers that are silent, and those after what was said last of which nothing is known. */
+export interface FallenSilent {
+  /** Place of the paper that spoke last. */
+  readonly last: number;
+  readonly silent: readonly SilentPaper[];
+  readonly unproven: readonly Document[];
+  readonly isLasting: boolean;
+}
+
+/** Papers with a day, in the order of the axis: one without has no place in time, and nothing is said of its silence. */
+export const datedTurns = (turns: readonly PaperTurn[]): PaperTurn[] =>
+  turns.filter(({ document: { source } }) => (source.dates.event ?? source.dates.document) !== null);
+
+const silentPaper = ({ document, does, search, isElsewhere }: PaperTurn): SilentPaper[] =>
+  does === 'silent' && search !== null ? [{ document, search, isElsewhere }] : [];
+
+/** The papers that are silent between two places, oldest first. */
+export const silentBetween = (turns: readonly PaperTurn[], from: number, to: number): SilentPaper[] =>
+  turns.slice(from + 1, to).flatMap(silentPaper);
+
+/**
+ * The silence after what was said last, or null where none is proved. It is that of the newest papers in a row that are
+ * silent: a paper that was not read, or of which it is undecided, breaks the row, for it may have said it.
+ */
+export function fallenSilent(turns: readonly PaperTurn[]): FallenSilent | null {
+  const last = turns.findLastIndex(({ does }) => does === 'speaks');
+  const spoke = turns[last]?.document.source;
+  if (spoke === undefined) return null;
+  // Of two papers of one day neither comes after the other.
+  const after = turns.slice(last + 1).filter(({ document }) => isOlder(spoke, document.source));
+  const end = after.findLastIndex(({ does }) => does === 'silent');
+  if (end < 0) return null;
+  const begin = after.findLastIndex(({ does }, at) => at < end && does !== 'silent') + 1;
+  return {
+    last,
+    silent: after.slice(begin, end + 1).flatMap(silentPaper),
+    unproven: after.filter(({ does }) => does === 'open').map(({ document }) => document),
+    isLasting: end === after.length - 1,
+  };
+}
+
+/** The papers before a place, where every older one was searched and is silent; empty where that is not so. */
+export function silentBefore(turns: readonly PaperTurn[], at: number): SilentPaper[] {
+  const now = turns[at]?.document.source;
+  const before = now === undefined ? [] : turns.filter(({ document }) => isOlder(document.source, now));
+  return before.every(({ does }) => does === 'silent') ? before.flatMap(silentPaper) : [];
+}

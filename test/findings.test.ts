@@ -1,0 +1,268 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { dayOfDocument, dossierIndex, homeName } from '../src/dossier/index-by-id.ts';
+import { FINDING_KINDS, type FindingKind } from '../src/languages/finding-kinds.ts';
+import { VERDICTS } from '../src/languages/verdict-labels.ts';
+import type { Dossier, Language } from '../src/model.ts';
+import { loadCorpus } from '../src/node/corpus.ts';
+import { ROOT } from '../src/node/root.ts';
+import { ALL_FINDINGS, type FindingFilter, type FindingSide } from '../src/view/findings/filter.ts';
+import { type Finding, spokenWords } from '../src/view/findings/finding.ts';
+import type { FindingModel } from '../src/view/findings/finding-model.ts';
+import { findingsModel } from '../src/view/findings/findings-model.ts';
+import { rankedFindings } from '../src/view/findings/ranking.ts';
+import { movementText } from '../src/view/line/movement-words.ts';
+import { everyVerdict, HARBOUR, MEALS, RATES } from './scenes/every-verdict.ts';
+import { ISLANDS } from './scenes/islands.ts';
+import { LIGHTHOUSES } from './scenes/lighthouses.ts';
+import { rememberedDossier, shippedDossier } from './setup/dossiers.ts';
+import { plainDossier } from './setup/plain-dossier.ts';
+import { papersByDay, statements } from './setup/statements.ts';
+
+const council = (): Dossier => {
+  const loaded = loadCorpus(join(ROOT, 'test/scenes/council'));
+  if (loaded.corpus === null) throw new Error('the council has no corpus.json');
+  return rememberedDossier(loaded);
+};
+
+const DOSSIERS: readonly (readonly [string, Dossier])[] = [
+  ['the shipped corpus', shippedDossier()],
+  ['the council', council()],
+  ['statements of a bank', statements(14)],
+];
+const ALL: readonly (readonly [string, Dossier])[] = [
+  ...DOSSIERS,
+  ['islands', ISLANDS],
+  ['lighthouses', LIGHTHOUSES],
+  ['harbour dues', everyVerdict(HARBOUR)],
+  ['school meals', everyVerdict(MEALS)],
+  ['interest rates', everyVerdict(RATES)],
+  [
+    'papers in two languages',
+    plainDossier([
+      ...papersByDay([['2020-01-01', ['Het college steunt de haven.']]], 'nl'),
+      ...papersByDay([['2021-01-01', ['The council supports the harbour.']]]),
+    ]),
+  ],
+  ['one paper', plainDossier(papersByDay([['2020-01-01', ['The council supports the harbour.']]]))],
+];
+
+const told = (dossier: Dossier, language: Language = 'nl', filter: FindingFilter = ALL_FINDINGS) =>
+  findingsModel(dossier, { language, base: null, filter });
+
+const rowsOf = (dossier: Dossier, language: Language = 'nl', filter: FindingFilter = ALL_FINDINGS) =>
+  told(dossier, language, filter).groups.flatMap(({ rows }) => rows);
+
+const everyModel = (dossier: Dossier, language: Language = 'nl'): FindingModel[] =>
+  rowsOf(dossier, language).flatMap((row) => [row, ...row.also]);
+
+/** The kinds as the design orders them, those of one rank together. */
+const ORDER: readonly (readonly FindingKind[])[] = [
+  ['reversed'],
+  ['other-figure', 'other-date'],
+  ['condition', 'exception'],
+  ['stronger', 'weaker'],
+  ['broader', 'narrower'],
+  ['silent'],
+  ['returned'],
+  ['first'],
+  ['other-speaker'],
+];
+
+/** The keys of the design, worked out apart from what ranks them: lower first. */
+function keys(dossier: Dossier, finding: Finding): number[] {
+  const { kind, scope, document, isSure, step } = finding;
+  const days = [...new Set(dossier.documents.map(dayOfDocument))].sort();
+  const words = spokenWords(finding);
+  const home = homeName(dossier, 'nl') === null || words?.wording?.speaker?.home === true;
+  const degree = !['stronger', 'weaker'].includes(kind) || step?.movement.axes.degree === step?.verdict;
+  const theme = dossier.themes.findIndex(({ id }) => id === finding.position.theme);
+  const place = [...dossierIndex(dossier).sentences.keys()].indexOf(words?.sentence ?? '');
+  return [
+    ['inside', 'outside', 'meeting'].indexOf(scope),
+    ORDER.findIndex((kinds) => kinds.includes(kind)),
+    -days.indexOf(dayOfDocument(document)),
+    home ? 0 : 1,
+    isSure ? 0 : 1,
+    degree ? 0 : 1,
+    theme === -1 ? dossier.themes.length : theme,
+    place,
+  ];
+}
+
+const compareKeys = (x: readonly number[], y: readonly number[]): number =>
+  x.map((key, at) => key - (y[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+
+describe.each(DOSSIERS)('the order of findings: %s', (_, dossier) => {
+  it('is that of the design, key by key', () => {
+    const found = rankedFindings(dossier);
+    expect(found.length).toBeGreaterThan(5);
+    const sorted = [...found].sort((x, y) => compareKeys(keys(dossier, x), keys(dossier, y)));
+    expect(found.map(({ id }) => id)).toEqual(sorted.map(({ id }) => id));
+    const shown = rowsOf(dossier).map(({ finding }) => finding.id);
+    expect(shown).toEqual(sorted.map(({ id }) => id).filter((id) => shown.includes(id)));
+  });
+
+  it('has two rows a position at most, the rest with them, and with one kind asked for a row each', () => {
+    const found = rankedFindings(dossier);
+    const models = everyModel(dossier);
+    expect(models.map(({ finding }) => finding.id).sort()).toEqual(found.map(({ id }) => id).sort());
+    const held = new Map<string, number>();
+    for (const { finding } of rowsOf(dossier)) {
+      const position = finding.position.is === 'lane' ? finding.position.thread.id : finding.position.theme;
+      held.set(`${finding.scope} ${position}`, (held.get(`${finding.scope} ${position}`) ?? 0) + 1);
+    }
+    expect(Math.max(...held.values())).toBeLessThanOrEqual(2);
+    for (const { id } of FINDING_KINDS)
+      expect(rowsOf(dossier, 'nl', { ...ALL_FINDINGS, kinds: [id] })).toHaveLength(
+        found.filter(({ kind }) => kind === id).length,
+      );
+  });
+});
+
+describe.each(ALL)('what is told of %s', (_, dossier) => {
+  it('is a kind of the closed list, and of a wording a verdict its own step has', () => {
+    for (const { finding, isSure, said } of everyModel(dossier)) {
+      const { kind, step, older, newer, silent } = finding;
+      expect(ORDER.flat()).toContain(kind);
+      if (step === null) {
+        expect(['silent', 'returned', 'first']).toContain(kind);
+        expect(silent.length).toBeGreaterThan(0);
+      } else {
+        expect(step.verdict).toBe(kind);
+        expect(step.movement.verdicts).toContain(kind);
+        expect(movementText(step.movement, 'nl')).toContain(VERDICTS.find(({ id }) => id === kind)?.label.nl);
+        expect([older, newer]).not.toContain(null);
+      }
+      expect(said.startsWith('mogelijk ')).toBe(!isSure);
+    }
+  });
+
+  it('never takes a paper for silent that was not read, not searched, or speaks', () => {
+    for (const { kind, position, silent, older, document } of rankedFindings(dossier)) {
+      for (const paper of silent) {
+        expect(paper.document.unread).toBeNull();
+        expect(paper.search.sentences).toBeGreaterThan(0);
+        expect(paper.search.withheld).toBeUndefined();
+        const lanes = position.is === 'lane' ? [position.lane] : [];
+        const entries = lanes.flatMap(({ stations }) =>
+          stations.filter((station) => station.document === paper.document.source.id).flatMap((one) => one.entries),
+        );
+        expect(entries).toEqual([]);
+      }
+      if (kind !== 'silent') continue;
+      expect(document).toBe(silent[0]?.document);
+      const spoke = dossierIndex(dossier).sentences.get(older?.sentence ?? '')?.document;
+      expect(dayOfDocument(spoke ?? document) ?? '').not.toBe('');
+      expect((dayOfDocument(spoke ?? document) ?? '') < (dayOfDocument(document) ?? '')).toBe(true);
+    }
+  });
+
+  it('compares an older paper with a newer one, and quotes what stands in them', () => {
+    for (const { finding, older, newer, lifted } of everyModel(dossier)) {
+      const [a, b] = [older?.found.document, newer?.found.document];
+      if (a !== undefined && b !== undefined) expect((dayOfDocument(a) ?? '') < (dayOfDocument(b) ?? '')).toBe(true);
+      for (const words of [older, newer]) {
+        if (words === null) continue;
+        const text = words.runs.map((run) => run.text).join('');
+        expect(words.found.sentence.text).toContain(text);
+        expect(words.cutBefore).toBe(!words.found.sentence.text.startsWith(text));
+      }
+      for (const quote of lifted.flatMap((words) => [words.old, words.new])) {
+        const shown = [older, newer].find((words) => words?.found.sentence.id === quote?.sentence);
+        const marked = shown?.runs.filter(({ kinds }) => kinds.length > 0).map(({ text }) => text);
+        if (quote !== null)
+          expect([finding.id, marked?.join(' ')]).toEqual([finding.id, expect.stringContaining(quote.text)]);
+      }
+    }
+  });
+
+  it('counts in its filters the rows they leave, in every combination with a kind', () => {
+    const { options } = told(dossier);
+    const filters = (Object.keys(options) as FindingSide[]).flatMap((side) =>
+      options[side].map(({ value, count }) => {
+        const filter = {
+          ...ALL_FINDINGS,
+          ...(side === 'kind' ? { kinds: [value as FindingKind] } : { [side]: value }),
+        };
+        return { side, value, count, filter };
+      }),
+    );
+    for (const { side, value, count, filter } of filters)
+      expect([side, value, told(dossier, 'nl', filter).count]).toEqual([side, value, count]);
+    const [kind] = options.kind;
+    if (kind === undefined) return;
+    const narrowed = told(dossier, 'nl', { ...ALL_FINDINGS, kinds: [kind.value as FindingKind] });
+    for (const { value, count } of narrowed.options.theme)
+      expect(told(dossier, 'nl', { ...narrowed.filter, theme: value }).count).toBe(count);
+  });
+
+  it('is the same in both languages but for the words, and the same however often it is asked', () => {
+    const [nl, en] = [everyModel(dossier, 'nl'), everyModel(dossier, 'en')];
+    expect(en.map(({ finding }) => finding.id)).toEqual(nl.map(({ finding }) => finding.id));
+    for (const { said } of en) expect(said).not.toMatch(/\b(?:dan|sinds|zwijgt|keert|eerste|andere)\b/);
+    expect(new Set(nl.map(({ finding }) => finding.id)).size).toBe(nl.length);
+    expect(JSON.stringify(told(dossier).groups)).toBe(JSON.stringify(told(structuredClone(dossier)).groups));
+  });
+});
+
+/** `kind | nl | en`, a line a made step: what the sentence says behind the name of its position. */
+const CASES = readFileSync(new URL('cases/findings.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split(' | '));
+
+describe('the wording of each kind', () => {
+  const scenes: Readonly<Record<string, Dossier>> = {
+    harbour: everyVerdict(HARBOUR),
+    meals: everyVerdict(MEALS),
+    rates: everyVerdict(RATES),
+    islands: ISLANDS,
+    lighthouses: LIGHTHOUSES,
+    corpus: shippedDossier(),
+    council: council(),
+  };
+  it.each(CASES)('%s, %s: %s', (scene = '', id = '', nl = '', en = '', moved = '') => {
+    const dossier = scenes[scene] as Dossier;
+    const find = (language: Language) => everyModel(dossier, language).find(({ finding }) => finding.id === id);
+    expect([find('nl')?.said, find('en')?.said, find('nl')?.moved]).toEqual([nl, en, moved]);
+  });
+
+  it('has a case for every kind that is told', () => {
+    const kinds = new Set(CASES.map(([, id = '']) => id.split(' ').at(-1)));
+    expect(FINDING_KINDS.map(({ id }) => id).filter((id) => !kinds.has(id))).toEqual([]);
+  });
+});
+
+describe('the findings of the shipped corpus', () => {
+  it('open with what moved, name the first silent paper and where its word stands, and stand alone when shared', () => {
+    const rows = rowsOf(shippedDossier());
+    const visa = rows.find(({ position, kind }) => kind === 'zwakker' && position.startsWith('Aansluiting bij het EU'));
+    expect(visa?.shared).toBe(
+      'Aansluiting bij het EU-visumbeleid: zwakker dan in 2023: „volledige” werd „verdere” (kabinet, Geannoteerde agenda, 26 mei 2026).',
+    );
+    expect(visa?.notes).toEqual(['zweeg in 2024, keert terug']);
+    expect(visa?.places).toMatchObject({
+      line: { view: 'line', thread: 'visa.visum+aansluiting', document: 'tivat-2026' },
+      words: { view: 'side', older: 'brussel-2023.b063.s4', newer: 'tivat-2026.b018.s1' },
+      source: { document: 'tivat-2026', sentence: 'tivat-2026.b018.s1' },
+    });
+    const energy = rows.find(({ position, kind }) => position === 'Energie' && kind === 'zwijgt sinds');
+    expect(energy?.sentence).toBe('Energie: zwijgt sinds 2023');
+    expect(energy?.notes.join('; ')).toContain('sprak het laatst in 2022; 214 zinnen doorzocht');
+    expect(energy?.proofs.map(({ document }) => document.source.id)).toEqual([
+      'brussel-2023',
+      'brussel-2024',
+      'tivat-2026',
+    ]);
+    expect(energy?.places.proof).toMatchObject({ document: 'brussel-2023' });
+  });
+
+  it('lead with no part of a position while the whole speaks, and tell one sentence of several positions once', () => {
+    const found = rankedFindings(shippedDossier());
+    expect(found.filter(({ isPart }) => isPart)).toEqual([]);
+    const condition = found.find(({ kind, alsoOf }) => kind === 'condition' && alsoOf.length > 0);
+    expect(condition?.alsoOf.length).toBe(3);
+  });
+});
