@@ -40,7 +40,7 @@ export function findingsCsv(told: FindingsModel, options: Options): string {
     csvColumn('zoekbewijs', 'proof of the search', ({ proofs }) =>
       proofs.map(({ paper, text }) => `${paper}: ${text}`).join(' '),
     ),
-    csvColumn('landen', 'countries', ({ countries }) => countries.map(({ name }) => name).join(', ')),
+    csvColumn('gebieden', 'regions', ({ regions }) => regions.map(({ name }) => name).join(', ')),
     csvColumn('om te delen', 'to share', ({ shared }) => shared),
   ];
   const columns: readonly CsvColumn<Item>[] = [

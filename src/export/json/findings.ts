@@ -8,13 +8,13 @@ type Row = FindingsData['groups'][number]['rows'][number];
 
 /** Findings in the order in which they are told, each with its words, its proof and where it stands. */
 export function findingsData(model: FindingsModel, language: Language): FindingsData {
-  const { kinds, theme, paper, speaker, country, isCorrected } = model.filter;
+  const { kinds, theme, paper, speaker, region, isCorrected } = model.filter;
   return {
     ...headData(model, model.papers, language),
     what: 'findings',
     about: model.about,
     order: model.order,
-    filter: { kinds, theme, paper, speaker, country, corrected: isCorrected },
+    filter: { kinds, theme, paper, speaker, region, corrected: isCorrected },
     groups: model.groups.map(({ id, heading, rows }) => ({
       id,
       heading,
@@ -59,7 +59,7 @@ function findingData(model: FindingModel, language: Language): Row['finding'] {
       text: proof.text,
       nearest: proof.search.nearest.map(refusedData),
     })),
-    countries: model.countries,
+    regions: model.regions,
     source: model.source,
     link: model.link,
   };

@@ -273,7 +273,7 @@ const finding = z
     who: text,
     notes: z.array(text),
     silent: z.array(z.strictObject({ paper: id, searched: count, text, nearest: z.array(refused) })),
-    countries: z.array(z.strictObject({ id, name: text })),
+    regions: z.array(z.strictObject({ id, name: text })),
     source: text,
     link: text.nullable(),
   })
@@ -289,7 +289,7 @@ const findings = z.strictObject({
     theme: id.nullable(),
     paper: id.nullable(),
     speaker: id.nullable(),
-    country: id.nullable(),
+    region: id.nullable(),
     corrected: z.boolean(),
   }),
   groups: z.array(

@@ -64,7 +64,7 @@ function filterGiven(
     theme: valueGiven(run, options.theme, given.theme, words.unknownTheme),
     paper: given.paper === undefined ? null : resolveSource(run, sources, given.paper).id,
     speaker: valueGiven(run, options.speaker, given.speaker, words.unknownSpeaker),
-    country: valueGiven(run, options.country, given.country, words.unknownCountry),
+    region: valueGiven(run, options.region, given.country, words.unknownCountry),
     isCorrected: given.corrected === true,
   };
 }

@@ -1,7 +1,7 @@
 import type { FindingKind } from '../../languages/finding-kinds.ts';
 import type { Dossier } from '../../model.ts';
-import { countriesOf, regionsWithin } from './countries.ts';
 import { type Finding, positionId, spokenWords, themesOfFinding } from './finding.ts';
+import { regionsOfFinding, regionsWithin } from './finding-regions.ts';
 
 /** What the findings are narrowed to; null leaves a side open. */
 export interface FindingFilter {
@@ -12,7 +12,7 @@ export interface FindingFilter {
   /** `home`, `other`, or the id of one speaker. */
   readonly speaker: string | null;
   /** A region, with all that lies in it. */
-  readonly country: string | null;
+  readonly region: string | null;
   readonly isCorrected: boolean;
 }
 
@@ -21,18 +21,18 @@ export const ALL_FINDINGS: FindingFilter = {
   theme: null,
   paper: null,
   speaker: null,
-  country: null,
+  region: null,
   isCorrected: false,
 };
 
 /** By what findings can be narrowed, each to the values a finding stands under. */
-export type FindingSide = 'kind' | 'theme' | 'paper' | 'speaker' | 'country';
+export type FindingSide = 'kind' | 'theme' | 'paper' | 'speaker' | 'region';
 
 /** The values a finding stands under on each side. */
 export function valuesOf(dossier: Dossier, finding: Finding, side: FindingSide): readonly string[] {
   if (side === 'kind') return [finding.kind];
   if (side === 'theme') return themesOfFinding(finding);
-  if (side === 'country') return countriesOf(dossier, finding).map(({ id }) => id);
+  if (side === 'region') return regionsOfFinding(dossier, finding).map(({ id }) => id);
   if (side === 'paper')
     return finding.kind === 'silent'
       ? finding.silent.map(({ document }) => document.source.id)
@@ -43,15 +43,15 @@ export function valuesOf(dossier: Dossier, finding: Finding, side: FindingSide):
 
 /** Whether a finding is among those a filter leaves. */
 export function passesFilter(dossier: Dossier, finding: Finding, filter: FindingFilter): boolean {
-  const { kinds, theme, paper, speaker, country, isCorrected } = filter;
+  const { kinds, theme, paper, speaker, region, isCorrected } = filter;
   if (kinds !== null && !kinds.includes(finding.kind)) return false;
   if (isCorrected && !finding.isCorrected) return false;
   const has = (side: FindingSide, wanted: string | null): boolean =>
     wanted === null || valuesOf(dossier, finding, side).includes(wanted);
   if (!has('theme', theme) || !has('paper', paper) || !has('speaker', speaker)) return false;
-  if (country === null) return true;
-  const within = regionsWithin(dossier, country);
-  return valuesOf(dossier, finding, 'country').some((id) => within.has(id));
+  if (region === null) return true;
+  const within = regionsWithin(dossier, region);
+  return valuesOf(dossier, finding, 'region').some((id) => within.has(id));
 }
 
 /** Findings of one position that stand in the list themselves; the others stand with the first of them. */

@@ -8,10 +8,10 @@ import type { RenderOptions } from '../line/line-model.ts';
 import { type MarkedRun, markedRuns } from '../marked-text.ts';
 import { lineStrings } from '../messages/line.ts';
 import { permalink } from '../provenance.ts';
-import { countriesOf } from './countries.ts';
 import { type Finding, type FoundWords, spokenWords } from './finding.ts';
 import { findingNotes, proofOf, type SilenceProof } from './finding-notes.ts';
 import { type FindingPlaces, findingPlaces } from './finding-places.ts';
+import { regionsOfFinding } from './finding-regions.ts';
 import { type LiftedWords, liftedOf, marksIn } from './lifted-words.ts';
 import { findingStrings } from './messages.ts';
 import { kindLabel, positionName, type SpeakerModel, saidOf, speakerOf } from './said.ts';
@@ -49,7 +49,7 @@ export interface FindingModel {
   /** The proofs of the papers that are silent, oldest first. */
   readonly proofs: readonly SilenceProof[];
   readonly theme: { readonly id: string; readonly name: string | null };
-  readonly countries: readonly { readonly id: string; readonly name: string }[];
+  readonly regions: readonly { readonly id: string; readonly name: string }[];
   readonly isSure: boolean;
   /** `gecorrigeerd`, or null. */
   readonly corrected: string | null;
@@ -106,7 +106,7 @@ export function findingModel(dossier: Dossier, finding: Finding, { language, bas
     notes: findingNotes(dossier, finding, language),
     proofs: finding.silent.map((paper) => proofOf(dossier, finding, paper, language)),
     theme: { id: position.theme, name: themes.get(position.theme)?.[language] ?? null },
-    countries: countriesOf(dossier, finding).map(({ id, prefLabel }) => ({ id, name: prefLabel[language] })),
+    regions: regionsOfFinding(dossier, finding).map(({ id, prefLabel }) => ({ id, name: prefLabel[language] })),
     isSure,
     corrected: finding.isCorrected ? CORRECTED_LABELS.corrected[language] : null,
     places,

@@ -145,7 +145,7 @@ function findingsOrigin(dossier: Dossier, findings: readonly Finding[], telling:
 /** Every value a reader can narrow to from here, with the rows it leaves: counted as the list counts them. */
 function optionsOf(dossier: Dossier, filter: FindingFilter, language: Language): FindingsModel['options'] {
   const on = (side: FindingSide): FindingOption[] => optionsOn(dossier, filter, side, language);
-  return { kind: on('kind'), theme: on('theme'), paper: on('paper'), speaker: on('speaker'), country: on('country') };
+  return { kind: on('kind'), theme: on('theme'), paper: on('paper'), speaker: on('speaker'), region: on('region') };
 }
 
 function optionsOn(dossier: Dossier, filter: FindingFilter, side: FindingSide, language: Language): FindingOption[] {
@@ -163,8 +163,8 @@ function optionsOn(dossier: Dossier, filter: FindingFilter, side: FindingSide, l
     .map((value): FindingOption => {
       const kinds = side === 'kind' ? [value as FindingKind] : filter.kinds;
       const own =
-        side === 'country'
-          ? found.filter((one) => passesFilter(dossier, one, { ...open, country: value }))
+        side === 'region'
+          ? found.filter((one) => passesFilter(dossier, one, { ...open, region: value }))
           : (held.get(value) ?? []);
       return { value, name: nameOf(dossier, side, value, language), count: listedFindings(own, kinds).length };
     })
@@ -174,7 +174,7 @@ function optionsOn(dossier: Dossier, filter: FindingFilter, side: FindingSide, l
 /** The values of a side in the order of their list. */
 function valuesIn(dossier: Dossier, side: FindingSide): string[] {
   if (side === 'kind') return FINDING_KINDS.map(({ id }) => id);
-  if (side === 'country') return dossier.regions.map(({ id }) => id);
+  if (side === 'region') return dossier.regions.map(({ id }) => id);
   if (side === 'paper') return dossier.documents.map(({ source }) => source.id);
   if (side === 'theme')
     return [...new Set([...dossier.themes.map(({ id }) => id), ...dossier.threads.map(({ theme }) => theme)])];
@@ -188,7 +188,7 @@ function nameOf(dossier: Dossier, side: FindingSide, value: string, language: La
   const { profile, documents, themeName } = dossierIndex(dossier);
   if (side === 'kind') return findingKind(value as FindingKind).label[language];
   if (side === 'theme') return themeName(value)[language];
-  if (side === 'country') return dossier.regions.find(({ id }) => id === value)?.prefLabel[language] ?? value;
+  if (side === 'region') return dossier.regions.find(({ id }) => id === value)?.prefLabel[language] ?? value;
   if (side === 'paper') {
     const paper = documents.get(value);
     return paper === undefined ? value : paperName(dossier.documents, paper, language);

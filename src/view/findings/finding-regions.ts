@@ -35,7 +35,7 @@ function regionPatterns(dossier: Dossier): readonly (readonly [Region, RegExp])[
 }
 
 /** The regions a finding is about: to whom its lane is addressed, and those its passages name; in the order of the dossier. */
-export function countriesOf(dossier: Dossier, { position, older, newer }: Finding): Region[] {
+export function regionsOfFinding(dossier: Dossier, { position, older, newer }: Finding): Region[] {
   const addressed = new Set(position.is === 'lane' ? position.lane.addressee.regions : []);
   const { sentences } = dossierIndex(dossier);
   const texts = [older, newer].flatMap((words) => {
