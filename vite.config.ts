@@ -95,8 +95,15 @@ function pluginsOf(mode: string): NonNullable<ViteUserConfig['plugins']> {
   return mode.startsWith('widgets-') ? [compactTemplates()] : [];
 }
 
+/** The page in one file holds the reader of papers, which is an engine too: a second copy of the engine was 0.6 MB of 6. */
+const ONE_WORKER = {
+  find: /^\.\/worker\.ts\?worker&inline$/,
+  replacement: `${import.meta.dirname}/components/papers/reader-worker.ts?worker&inline`,
+};
+
 export default defineConfig(({ mode }) => ({
   base: './',
+  resolve: { alias: mode === 'single' ? [ONE_WORKER] : [] },
   plugins: pluginsOf(mode),
   build: { target: 'es2022', sourcemap: false, license: true, emptyOutDir: true, outDir: 'dist/page', ...BUILDS[mode] },
   // The command is one file: whoever installs it need not install `natural` and the databases it depends on.

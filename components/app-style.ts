@@ -66,6 +66,18 @@ export const appStyle = css`
     margin-right: 17px;
     border-left: 1px solid var(--line-2);
   }
+  .own {
+    display: inline-block;
+    min-height: 24px;
+    padding-top: 2px;
+    color: var(--ink-3);
+    font: var(--label);
+    text-underline-offset: 3px;
+  }
+  .own[aria-current] {
+    color: var(--ink);
+    font-weight: 640;
+  }
   nav {
     display: flex;
     flex-wrap: wrap;

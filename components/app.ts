@@ -354,8 +354,7 @@ export class BeleidslijnApp extends LitElement {
       <header data-view=${this.selection.view} ?data-waiting=${this.isWaiting}>
         <div class="bar">
           <p class="name">${logo()}<span class="product">${words.product}</span></p>
-          <p class="corpus">${this.corpusTitle}</p>
-          ${this.renderLink('own')}
+          <p class="corpus"><span>${this.corpusTitle}<br />${this.renderLink('own')}</span></p>
           <nav aria-label=${words.navigation}>
             ${VIEWS.map((view) => this.renderLink(view))}
           </nav>
@@ -373,7 +372,7 @@ export class BeleidslijnApp extends LitElement {
   private renderLink(view: View): TemplateResult {
     const current = view === this.selection.view;
     return html`<a
-      class="view"
+      class=${view === 'own' ? 'own' : 'view'}
       href=${fragment({ ...this.selection, view })}
       aria-current=${current ? 'page' : nothing}
       >${this.words.views[view]}</a

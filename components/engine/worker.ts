@@ -88,6 +88,8 @@ function labelOfError(error: unknown): Label {
 // Imported by a test it is no worker, and there is nobody to answer.
 if (typeof self !== 'undefined' && !('document' in self)) {
   addEventListener('message', (event: MessageEvent<EngineRequest>) => {
+    // What is asked of a reader of papers that runs beside it is not its own.
+    if (event.data.kind !== 'hold' && event.data.kind !== 'ask') return;
     const reply = respond(event.data);
     if (reply !== null) for (const piece of inPieces(reply)) postMessage(piece);
   });

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { confirmed } from '../../src/dossier/confirmed.ts';
+import { confirmed, openFields } from '../../src/dossier/confirmed.ts';
 import { GENRE_LABELS } from '../../src/languages/labels.ts';
-import type { Language, ProposedField, ProposedValue, Source } from '../../src/model.ts';
+import type { Language, ProposedValue, Source } from '../../src/model.ts';
 import { capitalized, dayText } from '../../src/view/citation.ts';
 import { genreRuleIcon, unreadIcon } from '../icons.ts';
 import { noBreakView } from '../quotation.ts';
 import { editorView } from './editor-view.ts';
 import { OWN_WORDS } from './messages.ts';
-import type { OwnPaper, OwnPapers } from './own-papers.ts';
+import { isOpen, type OwnPaper, type OwnPapers } from './own-papers.ts';
 
 /** Which paper is being edited, and how to change that. */
 export interface Editing {
@@ -51,7 +51,7 @@ function rowView(own: OwnPapers, paper: OwnPaper, language: Language, editing: E
   const { source, notices } = document;
   const proposed = source.proposed ?? {};
   const { columns } = words;
-  const fields = (Object.keys(proposed) as ProposedField[]).map((field) => words.fields[field].toLowerCase());
+  const fields = isOpen(paper) ? openFields(source).map((field) => words.fields[field].toLowerCase()) : [];
   if (editing.edited === id) {
     const close = (changed: Source | null): void => {
       if (changed !== null) own.declare(id, () => changed);

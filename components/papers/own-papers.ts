@@ -1,3 +1,4 @@
+import { openFields } from '../../src/dossier/confirmed.ts';
 import { sentencesInScope } from '../../src/dossier/index-by-id.ts';
 import type { Document, Dossier, Label, Source } from '../../src/model.ts';
 import { idFor } from '../../src/text/paper-id.ts';
@@ -14,6 +15,8 @@ export interface OwnPaper {
   readonly file: OwnFile | null;
   /** With its declaration, as proposed and as the reader changed it; null while it is not read. */
   readonly document: Document | null;
+  /** True once the reader decided on its declaration, also to leave it as it is. */
+  readonly isDeclared: boolean;
   /** Sentences that are compared. */
   readonly sentences: number;
   readonly fault: Label | null;
@@ -57,6 +60,11 @@ export class OwnPapers {
     return this.papers.some(({ state }) => state === 'waiting' || state === 'reading');
   }
 
+  /** Papers of which something is to be confirmed. */
+  get open(): number {
+    return this.papers.filter(isOpen).length;
+  }
+
   /** Sentences that are compared. */
   get sentences(): number {
     return this.papers.reduce((sum, paper) => sum + paper.sentences, 0);
@@ -80,7 +88,10 @@ export class OwnPapers {
       }
       const id = idFor(name, new Set(this.papers.map((paper) => paper.id)));
       const file: OwnFile = { id, name, bytes, revisions: 'accepted' };
-      this.papers = [...this.papers, { id, name, state: 'waiting', file, document: null, sentences: 0, fault: null }];
+      this.papers = [
+        ...this.papers,
+        { id, name, state: 'waiting', file, document: null, isDeclared: false, sentences: 0, fault: null },
+      ];
     }
     this.changed();
     this.running ??= this.readAll().finally(() => {
@@ -112,7 +123,7 @@ export class OwnPapers {
   declare(id: string, change: (source: Source) => Source): void {
     this.papers = this.papers.map((paper) => {
       if (paper.id !== id || paper.document === null) return paper;
-      return { ...paper, document: { ...paper.document, source: change(paper.document.source) } };
+      return { ...paper, isDeclared: true, document: { ...paper.document, source: change(paper.document.source) } };
     });
     this.changed();
   }
@@ -185,6 +196,10 @@ export class OwnPapers {
   }
 }
 
+/** Is something of its declaration to be confirmed? */
+export const isOpen = ({ document, isDeclared }: OwnPaper): boolean =>
+  !isDeclared && document !== null && openFields(document.source).length > 0;
+
 function paperOf(document: Document, file: OwnFile | null): OwnPaper {
   const { source, unread } = document;
   const name = file?.name ?? source.file.slice(source.file.lastIndexOf('/') + 1);
@@ -194,6 +209,7 @@ function paperOf(document: Document, file: OwnFile | null): OwnPaper {
     state: unread === null ? 'read' : 'unread',
     file,
     document,
+    isDeclared: file === null,
     sentences: sentencesInScope(document).length,
     fault: unread === null ? null : { nl: unread, en: unread },
   };

@@ -70,16 +70,12 @@ export class PolicyOwnPapers extends LitElement {
     }
   }
 
-  private get openCount(): number {
-    return this.own.papers.filter(({ document }) => document?.source.proposed !== undefined).length;
-  }
-
   override get title(): string {
     const { own, words } = this;
     const { papers } = own;
     const read = papers.filter((paper) => paper.state === 'read').length;
     if (papers.length === 0) return words.title;
-    return own.isReading ? words.reading(read, papers.length) : words.read(read, this.openCount);
+    return own.isReading ? words.reading(read, papers.length) : words.read(read, own.open);
   }
 
   protected override render(): TemplateResult {

@@ -37,6 +37,8 @@ export interface ReaderRequests {
 export type ReaderRequestName = keyof ReaderRequests;
 
 export interface ReaderRequest<Q extends ReaderRequestName = ReaderRequestName> {
+  /** No engine takes it for a question of its own. */
+  readonly kind: 'papers';
   readonly id: number;
   readonly question: Q;
   readonly ask: ReaderRequests[Q]['ask'];

@@ -6,6 +6,8 @@ import { readUndeclared } from '../../src/declare/read-undeclared.ts';
 import { sha256Of } from '../../src/dossier/version.ts';
 import { buildDossier } from '../../src/pipeline.ts';
 import { profileWith } from '../../src/profile/profile.ts';
+// Beside its own questions it answers those of the engine: the page in one file holds one worker for both.
+import '../engine/worker.ts';
 import { faultText } from '../fault-text.ts';
 import type {
   OwnDossier,
@@ -36,7 +38,7 @@ const READER_HANDLERS: Answers = {
 };
 
 /** The answer to one question; what goes wrong is told in its place, and the worker goes on. */
-export async function readerResponse({ id, question, ask }: ReaderRequest): Promise<ReaderResponse> {
+async function readerResponse({ id, question, ask }: ReaderRequest): Promise<ReaderResponse> {
   try {
     const reply = READER_HANDLERS[question] as (ask: unknown) => ReaderResponse['answer'];
     return { id, answer: await reply(ask), fault: null };
@@ -48,6 +50,6 @@ export async function readerResponse({ id, question, ask }: ReaderRequest): Prom
 // Imported by a test it is no worker, and there is nobody to answer.
 if (typeof self !== 'undefined' && !('document' in self)) {
   addEventListener('message', (event: MessageEvent<ReaderRequest>) => {
-    void readerResponse(event.data).then((response) => postMessage(response));
+    if (event.data.kind === 'papers') void readerResponse(event.data).then((response) => postMessage(response));
   });
 }

@@ -45,7 +45,7 @@ export function startReader(): Reader {
         }
         last += 1;
         waiting.set(last, { give, fail });
-        worker.postMessage({ id: last, question, ask } satisfies ReaderRequest);
+        worker.postMessage({ kind: 'papers', id: last, question, ask } satisfies ReaderRequest);
       }),
   };
 }

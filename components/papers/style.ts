@@ -179,7 +179,21 @@ export const ownPapersStyle = css`
   }
   /* To be confirmed: a bar at the left, and the words in the last column. */
   tr[data-open] > :first-child {
-    box-shadow: -16px 0 0 -12px var(--paper), -16px 0 0 0 var(--ink);
+    position: relative;
+  }
+  tr[data-open] > :first-child::before {
+    content: '';
+    position: absolute;
+    top: 0;
+    bottom: 0;
+    left: -16px;
+    width: 4px;
+    background: var(--ink);
+    forced-color-adjust: none;
+  }
+  .rule {
+    width: 34px;
+    margin: 6px 0 4px;
   }
   fieldset {
     margin: 0;

@@ -12,3 +12,21 @@ export function undecidedFields({ proposed = {} }: Source): (readonly [ProposedF
     ([, values]) => values.length > 1,
   );
 }
+
+/** Told by the words of the paper, and only once: nobody need look. */
+const isPlain = (values: readonly ProposedValue[]): boolean => values.length === 1 && values[0]!.from === 'text';
+
+/**
+ * The fields of a proposed declaration that a person should look at: found in two forms, read elsewhere than in the text, or
+ * not found, of those that place a paper in its row (its date, its sender).
+ */
+export function openFields({ proposed = {}, dates, issuer }: Source): ProposedField[] {
+  const unsure = (Object.entries(proposed) as [ProposedField, readonly ProposedValue[]][])
+    .filter(([, values]) => !isPlain(values))
+    .map(([field]) => field);
+  const missing: ProposedField[] = [
+    ...(dates.document === null ? (['document'] as const) : []),
+    ...(issuer === null ? (['issuer'] as const) : []),
+  ];
+  return [...new Set([...unsure, ...missing])];
+}
