@@ -126,7 +126,7 @@ export function buildDossier(from: DossierSources, needs?: DossierNeeds): Dossie
   const alignments = correctAlignments(links, anchored, documents);
   const read = passageReader(papers, anchored);
   const cells = correctCells(cellsOf(themed, focus), anchored, documents);
-  const traced = traceAnnotated(papers, read, { focus, alignments, cells, anchored, themes: lines });
+  const traced = traceAnnotated(papers, read, { focus, alignments, cells, anchored, tags, themes: lines });
   const { threads } = traced;
   const held = threads.flatMap((thread) =>
     thread.lanes.flatMap((lane) => lane.stations.flatMap((station) => station.entries.map((entry) => entry.passage))),

@@ -77,6 +77,8 @@ export interface ThreadSources {
   readonly outside?: ReadonlySet<string>;
   /** The order of themes. */
   readonly themes: readonly string[];
+  /** The theme of a line by its occurrences; that of its key when left out. */
+  readonly themeOf?: (line: readonly Occurrence[]) => string;
   /** Wordings that came and went on a line, each with a lane of its own; none when left out. */
   readonly wordings?: (line: readonly Occurrence[]) => readonly OccurrenceWording[];
 }
@@ -176,7 +178,7 @@ function threadOf(id: string, group: readonly Occurrence[], from: ThreadSources,
   const sources = { ...from, links, sought: { theme: first.theme, objects, label } };
   return {
     id,
-    theme: first.theme,
+    theme: from.themeOf?.(group) ?? first.theme,
     objects,
     label,
     lanes: [

@@ -7,20 +7,19 @@ import type { KnowledgeOptions } from '../annotate/theme-lexicon.ts';
 import { shift } from '../compare/shift.ts';
 import type { LanguagePack } from '../languages/compile-pack.ts';
 import { labelIn, OTHER_THAN_LABEL } from '../languages/labels.ts';
-import type { Alignment, Cell, Document, Focus, Knowledge, PaperLanguage, Passage, Thread } from '../model.ts';
+import type { Alignment, Cell, Document, Focus, Knowledge, PaperLanguage, Passage, Tag, Thread } from '../model.ts';
 import type { Profile } from '../profile/profile.ts';
 import { inDateOrder } from '../text/chronology.ts';
 import { type CorrectedOccurrences, correctOccurrences } from './correct-occurrences.ts';
 import type { AnchoredCorrection } from './corrections.ts';
 import { correctThreads } from './disputes.ts';
-import { lineProver } from './line-silence.ts';
-import { wordingsOf } from './line-wordings.ts';
-import { type PaperWords, wordsOfPapers } from './line-words.ts';
+import { tracedByWords } from './line-tracing.ts';
+import { wordsOfPapers } from './line-words.ts';
 import { occurrencesOfChains } from './link-chains.ts';
 import { type PassageReader, passageReader } from './passages.ts';
 import { silenceProver } from './position-silence.ts';
 import { type PositionInSentence, positionsOf } from './positions.ts';
-import { type Occurrence, type ThreadSources, threadKey, threadsOf } from './threads.ts';
+import { type Occurrence, threadKey, threadsOf } from './threads.ts';
 
 /** What threads are traced with beside the papers. */
 export interface ThreadOptions {
@@ -34,9 +33,11 @@ export interface ThreadOptions {
   readonly only?: ReadonlySet<string>;
   /** Ids of the themes of which threads are traced; all when left out. */
   readonly themes?: ReadonlySet<string> | undefined;
+  /** Tags of themes that nobody wrote: a line of papers without knowledge is of the theme most of its sentences carry. */
+  readonly tags?: readonly Tag[];
 }
 
-/** Without knowledge a thread is a chain of sure links, and no silence is claimed. */
+/** Without knowledge a thread is a chain of sure links. */
 export interface TraceOptions extends ThreadOptions, KnowledgeOptions {
   readonly knowledge?: Knowledge | null;
   /** That of the corpus; nobody's when left out. */
@@ -102,34 +103,6 @@ function occurrencesOf(
   });
 }
 
-/** Silence and wordings on the lines of papers nobody described. */
-function tracedByWords(
-  papers: readonly AnnotatedDocument[],
-  occurrences: readonly Occurrence[],
-  alignments: readonly Alignment[],
-  words: PaperWords,
-): Pick<ThreadSources, 'search' | 'wordings'> {
-  const order = new Map(papers.map(({ document }, at) => [document.source.id, at]));
-  const texts = new Map(
-    papers.flatMap(({ sentences }) => [...sentences].map(([id, { sentence }]) => [id, sentence.text])),
-  );
-  return {
-    search: lineProver(papers, occurrences, alignments, words),
-    wordings: (line) => {
-      const places = line.map((occurrence) => ({
-        occurrence,
-        document: occurrence.document,
-        paper: order.get(occurrence.document)!,
-        sentence: occurrence.passage.sentence,
-      }));
-      return wordingsOf(places, words, (id) => texts.get(id)!).map(({ held, ...wording }) => ({
-        ...wording,
-        held: held.map(({ occurrence }) => occurrence),
-      }));
-    },
-  };
-}
-
 /** Threads, and what corrections found of the lines they are about. */
 export interface TracedThreads {
   readonly threads: Thread[];
@@ -161,11 +134,13 @@ export function traceAnnotated(
   });
   const traced = keyed
     ? { search: silenceProver(papers, focus, cells) }
-    : tracedByWords(papers, corrected, alignments, words!);
+    : tracedByWords(papers, corrected, alignments, words!, options.tags ?? []);
   const threads = threadsOf({
     ...traced,
     documents,
-    occurrences: corrected.filter((one) => (only?.has(threadKey(one)) ?? true) && (themes?.has(one.theme) ?? true)),
+    occurrences: corrected.filter(
+      (one) => (only?.has(threadKey(one)) ?? true) && (!keyed || (themes?.has(one.theme) ?? true)),
+    ),
     alignments,
     regions: knowledge?.regions ?? [],
     themes: focus?.themes ?? [],
@@ -174,7 +149,8 @@ export function traceAnnotated(
     likeness: (x, y) => read.likeness(x, y),
   });
   const applied = anchored.filter((correction) => found.get(correction) !== 'no-line');
-  return { threads: correctThreads(threads, applied), found };
+  const shown = keyed ? threads : threads.filter(({ theme }) => themes?.has(theme) ?? true);
+  return { threads: correctThreads(shown, applied), found };
 }
 
 /**
