@@ -52,6 +52,18 @@ describe('the papers of a term', () => {
     expect(knowledgeText(held!, SHIPPED_PROFILE)).toBe(text);
   });
 
+  it.each([
+    ['\u202e', 'a text that is not empty'],
+    ['\u202e … visum', 'is no valid pattern'],
+  ])('of a label that shows nothing, or opens with nothing (%j), are a fault, and the run goes on', (label, says) => {
+    const { knowledge: held, faults } = changed(`unseen-${says.length}`, (folder) => {
+      const regions = readFileSync(join(folder, 'regions.json'), 'utf8');
+      writeFileSync(join(folder, 'regions.json'), regions.replace('"kandidaat-lidstaat*"', JSON.stringify(label)));
+    }) as LoadedCorpus;
+    expect(faults[0]!.message.en).toContain(says);
+    expect(held).not.toBeNull();
+  });
+
   it('are none where nobody counted them, also for a term that is named as what every object has', () => {
     const { knowledge: held, faults } = changed('uncounted', (folder) => {
       const regions = readFileSync(join(folder, 'regions.json'), 'utf8');

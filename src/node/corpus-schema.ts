@@ -26,7 +26,10 @@ const DAY = z
   .string()
   .refine(isDay, 'een dag die bestaat, zoals "2023-12-13", of null | a day that exists, such as "2023-12-13", or null');
 
-export const FILLED = z.string().regex(/\S/, 'tekst die niet leeg is | a text that is not empty');
+/** Something a reader sees: a term of one mark of direction (U+202E) was no blank, and read as a term of no words. */
+const SEEN = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800\uFFF9-\uFFFC\p{Noncharacter_Code_Point}]/u;
+
+export const FILLED = z.string().regex(SEEN, 'tekst die niet leeg is | a text that is not empty');
 
 export const LABEL_SCHEMA: z.ZodType<Label> = z.strictObject({ nl: FILLED, en: FILLED });
 

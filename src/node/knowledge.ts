@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Label } from '../model.ts';
 import type { Profile } from '../profile/profile.ts';
+import { plainStrings } from '../text/read-characters.ts';
 import { termMatcher } from '../text/term-matcher.ts';
 import { foldWord } from '../text/tokenize.ts';
 import { KEPT_OBJECT_SCHEMA, KEPT_REGION_SCHEMA, KEPT_THEME_SCHEMA, OCCURRENCES_SCHEMA } from './corpus-schema.ts';
@@ -144,7 +145,7 @@ function listFaults<T extends Named>(
     }
     for (const [path, label] of labelsOf(item)) {
       try {
-        termMatcher([[label, item]], { stem: foldWord });
+        termMatcher([[plainStrings(label), item]], { stem: foldWord });
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         fault([index, ...path], {
