@@ -65,7 +65,8 @@ function cellsIn({ role, body }: PrintedBlock): Pick<Block, 'cells'> {
   const cells: string[] = [];
   for (const { column, text } of body.flatMap(({ table }) => table?.cells ?? []))
     cells[column] = cells[column] === undefined ? text : `${cells[column]} ${text}`.trim();
-  return { cells };
+  // A column in which the row has nothing: `Array.from` sees the holes that `map` passes over.
+  return { cells: Array.from(cells, (cell) => cell ?? '') };
 }
 
 /** Prose is split into sentences, a letterhead, signature or form into its lines as meant; anything else is one. */

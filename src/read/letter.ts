@@ -20,8 +20,14 @@ export function isProseBlock({ marker, text, lines }: BlockCandidate, language: 
   const words = wordCount(text);
   if (marker) return words >= 4 || endsSentence(text);
   // A letterhead that came out as one block: many lines, each of a few words.
-  const isStack = lines.length > 2 && !endsSentence(text) && lines.every(({ bare }) => wordCount(bare) <= 8);
-  if (words > 24) return !(isStack && lines.some(({ bare }) => isPrintedLine(bare, language)));
+  // Breaks that were typed part lines of any width: an addressee runs on for twenty words.
+  const isTyped = lines[0]!.printed.facts?.continues !== undefined;
+  const most = isTyped ? 24 : 8;
+  const isStack = lines.length > 2 && !endsSentence(text) && lines.every(({ bare }) => wordCount(bare) <= most);
+  // `22 119`, `Nr. 398`: a number on a line of its own is of no sentence either.
+  const isApart = (line: string): boolean =>
+    isPrintedLine(line, language) || (isTyped && wordCount(line) <= 3 && /\d/.test(line));
+  if (words > 24) return !(isStack && lines.some(({ bare }) => isApart(bare)));
   // `Postbus 20061, 2500 EB Den Haag.`, `Uw brief van: 3 mei jl.`: printed around a text, whatever they end in.
   const isPrinted = cues.LETTERHEAD_LINE.test(text) || (words <= 8 && cues.FORM_LABEL.test(text) && text.includes(':'));
   return endsSentence(text) && words >= 4 && !isPrinted;

@@ -106,7 +106,8 @@ export function linesOfDraft(draft: ParagraphDraft, { kind: given, depth, label,
         ...(marks.length > 0 && { marks }),
         ...(first && kind === 'item' && label !== '' && { markerTo: label.length }),
       };
-      lines.push({ text: lead + piece, facts, gap: first || apart ? blank : 0 });
+      // A paragraph stands apart from the one above it, and empty ones between them set it further off.
+      lines.push({ text: lead + piece, facts, gap: first || apart ? blank + 1 : 0 });
       blank = 0;
     }
     from = to + 1;

@@ -75,7 +75,7 @@ function rowLine(row: OfficeRow): FormatLine {
     });
     cells.push({ column, from, to: text.length });
   }
-  const gap = row.cells[0]?.lines[0]?.gap ?? 0;
+  const gap = row.cells[0]?.lines[0]?.gap ?? 1;
   const head = row.head ? { head: true } : {};
   return { text, gap, facts: { kind: 'row', continues: false, cells, ...head, ...(marks.length > 0 && { marks }) } };
 }
@@ -88,5 +88,5 @@ function placedLines(row: OfficeRow): FormatLine[] {
     return row.cells.flatMap((cell) => cell.lines);
   const { text, facts } = rowLine(row);
   const { marks } = facts!;
-  return [{ text, gap: label[0]!.gap ?? 0, facts: { kind: 'text', continues: false, ...(marks && { marks }) } }];
+  return [{ text, gap: label[0]!.gap ?? 1, facts: { kind: 'text', continues: false, ...(marks && { marks }) } }];
 }
