@@ -39,6 +39,8 @@ export interface LineFacts {
   readonly marks?: readonly LineMark[];
   /** Of the first line of a note: which, as its marks name it, and where its text begins behind the marker, blanks included. */
   readonly note?: { readonly id: string; readonly marker: string; readonly bodyFrom: number };
+  /** True where somebody has the word, false where nobody has, in a paper that says so; left out where it does not. */
+  readonly speech?: boolean;
   /** Of an item: end of its number or bullet, blanks included, in the text of the line. */
   readonly markerTo?: number;
 }

@@ -10,7 +10,9 @@ export function withSpeeches(blocks: readonly RoledBlock[], { turns }: ReadingLa
     // `Ik vraag de wethouder: wat kost dat?` is short and stands alone, and is said all the same.
     const asks = speaks && block.role === 'heading' && !candidate.marker && candidate.text.endsWith('?');
     const role = asks ? 'paragraph' : block.role;
+    const told = candidate.lines[0]?.printed.facts?.speech;
     if (candidate.turn?.kind === 'speech') speaks = true;
+    else if (told !== undefined) speaks = told;
     else if (role !== 'paragraph' && role !== 'item') speaks = false;
     else if (turns.STAGE.test(candidate.text)) speaks = false;
     return speaks && role === 'paragraph' ? { ...block, role: 'speech' } : block;

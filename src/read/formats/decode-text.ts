@@ -21,6 +21,15 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     : decodeUtf8(bytes);
 }
 
+/** The same for a format that may name its encoding near its start, as group 1: its word is taken where the bytes leave it open. */
+export function decodeNamed(bytes: Uint8Array, naming: RegExp): DecodedText {
+  const decoded = decodeText(bytes);
+  if (!('fault' in decoded) || bytes.includes(0)) return decoded;
+  const named = naming.exec(windows1252Text(bytes.subarray(0, 4096)))?.[1]?.toLowerCase() ?? '';
+  const isWestern = /^(?:windows-1252|cp1252|iso-?8859-1|latin-?1|us-ascii)$/.test(named);
+  return isWestern ? filled({ text: windows1252Text(bytes), encoding: 'Windows-1252' }) : decoded;
+}
+
 /**
  * A text that is UTF-8. A byte order mark stays in it: the places of everything read from it count from the first character
  * of the file.

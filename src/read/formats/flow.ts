@@ -40,7 +40,7 @@ export interface FlowWriter {
 }
 
 const SPACE = /[ \t\n\r\f]+/g;
-const CLOSING = /^[.,;:!?)\]}»”’]/;
+const CLOSING = /^(?:[,;:!?)\]}»”’]|\.(?!\.))/;
 const OPENING = /[([{«“‘]$/;
 /** A number or bullet that the text of an item begins with itself. */
 export const MARKER =

@@ -1,7 +1,7 @@
 /** The items of a list on a page, with their numbers as a browser prints them. */
 import { MARKER, type Opening } from './flow.ts';
 import { shownText } from './html-tree.ts';
-import { listNumber, type NumberStyle } from './list-numbers.ts';
+import { type NumberForm, printedNumber } from './office-numbers.ts';
 import type { XmlElement } from './xml.ts';
 
 /** Elements that begin and end on a line of their own. */
@@ -37,32 +37,39 @@ export function itemNumbers(list: XmlElement): (item: XmlElement) => string | nu
   const listed = styleOf(attributes['style']);
   if (listed === 'none' || /\b(?:list-)?unstyled\b/.test(attributes['class'] ?? '')) return () => null;
   if (list.name === 'ul' && (listed === undefined || !(listed in COUNTED))) return () => '';
-  const style = COUNTED[listed ?? ''] ?? typeOf(attributes['type']);
+  const form = COUNTED[listed ?? ''] ?? TYPES[attributes['type'] ?? ''] ?? 'decimal';
   const items = list.children.filter((child) => typeof child !== 'string' && child.name === 'li').length;
   const step = 'reversed' in attributes ? -1 : 1;
   let next = integerIn(attributes['start']) ?? (step < 0 ? items : 1);
   return (item) => {
     const value = integerIn(item.attributes['value']) ?? next;
     next = value + step;
-    return `${listNumber(value, style)}.`;
+    return `${listNumber(value, form)}.`;
   };
 }
 
-const COUNTED: Readonly<Record<string, NumberStyle>> = {
-  decimal: '1',
-  'lower-alpha': 'a',
-  'lower-latin': 'a',
-  'upper-alpha': 'A',
-  'upper-latin': 'A',
-  'lower-roman': 'i',
-  'upper-roman': 'I',
+const COUNTED: Readonly<Record<string, NumberForm>> = {
+  decimal: 'decimal',
+  'decimal-leading-zero': 'padded',
+  'lower-alpha': 'letter',
+  'lower-latin': 'letter',
+  'upper-alpha': 'LETTER',
+  'upper-latin': 'LETTER',
+  'lower-roman': 'roman',
+  'upper-roman': 'ROMAN',
 };
+const TYPES: Readonly<Record<string, NumberForm>> = { a: 'letter', A: 'LETTER', i: 'roman', I: 'ROMAN' };
+
+/** A browser goes on after `z` with `aa`, `ab`; office programs with `aa`, `bb`. */
+function listNumber(value: number, form: NumberForm): string {
+  const isLetter = form === 'letter' || form === 'LETTER';
+  if (!isLetter || value <= 26 || value > 702) return printedNumber(value, form);
+  const last = value - 1;
+  return printedNumber(Math.floor(last / 26), form) + printedNumber((last % 26) + 1, form);
+}
 
 const styleOf = (style: string | undefined): string | undefined =>
   /list-style(?:-type)?\s*:\s*([a-z-]+)/i.exec(style ?? '')?.[1]?.toLowerCase();
-
-const typeOf = (type: string | undefined): NumberStyle =>
-  type === 'a' || type === 'A' || type === 'i' || type === 'I' ? type : '1';
 
 const integerIn = (text: string | undefined): number | null =>
   /^\s*-?\d{1,9}\s*$/.test(text ?? '') ? Number(text) : null;

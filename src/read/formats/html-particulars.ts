@@ -6,7 +6,7 @@ import type { XmlElement } from './xml.ts';
 type Field = FileParticular['field'];
 
 /** By the name of a meta element, in lower case. */
-const META: Readonly<Record<string, Field>> = {
+export const META: Readonly<Record<string, Field>> = {
   'og:title': 'title',
   'dcterms.title': 'title',
   'dc.title': 'title',

@@ -3,7 +3,7 @@
  * counts or means (numbers of items, quotation marks of `q`) is printed as the browser does.
  */
 import type { Lines } from '../lines.ts';
-import { decodeText, type TextEncoding, windows1252Text } from './decode-text.ts';
+import { decodeNamed } from './decode-text.ts';
 import { readOrFault } from './fault.ts';
 import { type FormatNotice, type FormatReader, linesOfFormat } from './format.ts';
 import { htmlLines, textInPre } from './html-blocks.ts';
@@ -19,7 +19,7 @@ export const htmlReader: FormatReader = {
   format: 'html',
   read: (bytes, { revisions }) =>
     readOrFault(() => {
-      const decoded = decodeHtml(bytes);
+      const decoded = decodeNamed(bytes, CHARSET);
       if ('fault' in decoded) return decoded;
       const { text, notices: mended } = mendedText(decoded.text);
       const root = htmlTree(text);
@@ -47,16 +47,7 @@ function preformatted({ main, leftOut }: MainText): Lines | null {
   return linesOfText(textInPre(pre, (element) => leftOut.has(element)));
 }
 
-/** The encoding that a page names, where it names one and its bytes do not say otherwise. */
-function decodeHtml(bytes: Uint8Array): ReturnType<typeof decodeText> {
-  const decoded = decodeText(bytes);
-  if (!('fault' in decoded)) return decoded;
-  const head = windows1252Text(bytes.subarray(0, 4096));
-  const named = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
-  const isWestern = named !== undefined && /^(?:windows-1252|cp1252|iso-8859-1|latin1|iso8859-1)$/.test(named);
-  const encoding: TextEncoding = 'Windows-1252';
-  return isWestern && !bytes.includes(0) ? { text: windows1252Text(bytes), encoding } : decoded;
-}
+const CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i;
 
 /** Insertions and deletions that the page marks as such. */
 function changeNotices(main: XmlElement, revisions: 'accepted' | 'original'): FormatNotice[] {

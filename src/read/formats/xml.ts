@@ -13,8 +13,8 @@ export interface XmlElement {
 }
 
 export interface XmlOptions {
-  /** What is read, to be named in a fault: `word/document.xml`. */
-  readonly part: string;
+  /** What is read, to be named in a fault, where it is a part of a file: `word/document.xml`. */
+  readonly part?: string;
   /** Prefix by namespace; '' for names without one, which those outside a namespace have too. Names of others begin with `?:`. */
   readonly namespaces: Readonly<Record<string, string>>;
 }
@@ -58,10 +58,11 @@ export function* xmlChildren(
   const parser = new SaxesParser({ xmlns: true });
   // saxes looks its own up with all that an object inherits: `&constructor;` would be read as a function.
   parser.ENTITIES = Object.assign(Object.create(null), ENTITIES);
+  const place = (line: string): string => `${part === undefined ? '' : `${part}, `}${line} ${parser.line}`;
   const fault = (nl: string, en: string): FormatFault =>
     new FormatFault(
-      `heeft onleesbare XML (${part}, regel ${parser.line}: ${nl}); verwacht: welgevormde XML.`,
-      `has XML that cannot be read (${part}, line ${parser.line}: ${en}); expected well-formed XML.`,
+      `heeft onleesbare XML (${place('regel')}: ${nl}); verwacht: welgevormde XML.`,
+      `has XML that cannot be read (${place('line')}: ${en}); expected well-formed XML.`,
     );
   const nameOf = (uri: string, local: string): string => {
     const prefix = uri === '' ? '' : Object.hasOwn(namespaces, uri) ? namespaces[uri] : uri === XML ? 'xml' : '?';
