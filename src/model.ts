@@ -75,6 +75,8 @@ export interface Source {
   readonly parts: readonly Part[] | null;
   /** Tracked changes of a Word file: read as if accepted (when left out), or as the text was before them. */
   readonly revisions?: 'accepted' | 'original';
+  /** The files it was read from before this version, oldest first; they stay beside it. */
+  readonly earlier?: readonly { readonly file: string; readonly sha256: string }[];
   /** Where the paper can be found on the web; http or https. */
   readonly url?: string;
   /**

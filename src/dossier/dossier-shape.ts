@@ -70,6 +70,7 @@ const document = object({
     sha256: text,
     parts: orNull(texts),
     revisions: optional(text),
+    earlier: optional(list(object({ file: text, sha256: text }))),
     url: optional(text),
     proposed: optional(
       byKey(list(object({ value: text, from: text, words: text, page: orNull(count), line: orNull(count) }))),

@@ -17,6 +17,7 @@ import { surveyCommand } from './commands/survey.ts';
 import { tagCommand } from './commands/tag.ts';
 import { traceCommand } from './commands/trace.ts';
 import { whyCommand } from './commands/why.ts';
+import { progressBar } from './progress.ts';
 import { ROOT, SHIPPED_CORPUS } from './root.ts';
 import { BrokenStream, gathered, named, type Printed, processStreams } from './standard-streams.ts';
 import { PLAIN_WIDTH, terminalStyle } from './terminal-style.ts';
@@ -33,14 +34,24 @@ interface Options extends FindingsArguments {
   readonly force?: boolean;
   readonly knowledge?: string;
   readonly take?: string;
+  readonly title?: string;
+  readonly yes?: boolean;
+  readonly dryRun?: boolean;
+  readonly set?: readonly string[];
 }
 
 /** What the arguments of the commands are; a paper, unless it is said here. */
-const ARGUMENTS: Readonly<Record<string, 'words' | 'ids' | 'paper' | 'what'>> = {
+const ARGUMENTS: Readonly<
+  Record<string, 'words' | 'ids' | 'paper' | 'what' | 'folder' | 'file' | 'files' | 'document'>
+> = {
   '<words...>': 'words',
   '<id...>': 'ids',
   '<paper>': 'paper',
   '<what...>': 'what',
+  '<folder>': 'folder',
+  '<file>': 'file',
+  '<file...>': 'files',
+  '<id>': 'document',
 };
 
 /** The language asked for, read before anything else: help and errors are in it too. */
@@ -62,6 +73,7 @@ function contextOf(options: Options, io: CommandIo, printed: Printed): CommandCo
     paint: terminalStyle(io.stdout, io.env),
     out: (text) => printed.write(terminalText(text)),
     outFile: printed.write,
+    progress: (what) => progressBar(io.stderr, options.lang, what),
     say: (text) => {
       printed.check();
       io.stderr.write(`${terminalLine(text)}\n`);
@@ -124,9 +136,14 @@ function programOf(language: Language, io: CommandIo): Command {
   return program;
 }
 
+/** Values of an option that may be given more than once. */
+const collected = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
 type Action = (run: CommandContext, words: readonly string[], options: Options) => unknown;
 
-function addCommands(help: Help, add: (name: string, summary: string, action: Action) => Command): void {
+type AddCommand = (name: string, summary: string, action: Action) => Command;
+
+function addCommands(help: Help, add: AddCommand): void {
   add('trace <words...>', help.trace, (run, words) => traceCommand(run, words));
   add('compare <doc> <doc>', help.compare, (run, [a = '', b = '']) => compareCommand(run, a, b));
   add('tag <doc>', help.tag, (run, [doc = ''], options) => tagCommand(run, doc, options))
@@ -174,7 +191,35 @@ function addCommands(help: Help, add: (name: string, summary: string, action: Ac
     .option('--force', help.force)
     .option('--base-url <address>', help.base)
     .addOption(new Option('--separator <sign>', help.separator).choices([';', ',']));
+  addCorpusCommands(help, add);
   add('serve', help.serve, (run) => serveCommand(run));
+}
+
+/** What makes a corpus of files, and changes it. */
+function addCorpusCommands(help: Help, add: AddCommand): void {
+  add('init <folder>', help.init, async (run, [folder = ''], options) =>
+    (await import('./commands/init.ts')).initCommand(run, folder, options),
+  )
+    .option('--title <name>', help.title)
+    .option('--yes', help.yes)
+    .option('--dry-run', help.dryRun);
+  add('add <file...>', help.add, async (run, files, options) =>
+    (await import('./commands/change-corpus.ts')).addCommand(run, files, options),
+  )
+    .option('--set <field=value>', help.set, collected, [])
+    .option('--yes', help.yes)
+    .option('--dry-run', help.dryRun);
+  add('remove <id>', help.remove, async (run, [id = ''], options) =>
+    (await import('./commands/change-corpus.ts')).removeCommand(run, id, options),
+  ).option('--dry-run', help.dryRun);
+  add('update <id> <file>', help.update, async (run, [id = '', file = ''], options) =>
+    (await import('./commands/change-corpus.ts')).updateCommand(run, id, file, options),
+  )
+    .option('--set <field=value>', help.set, collected, [])
+    .option('--dry-run', help.dryRun);
+  add('open <file...>', help.open, async (run, files, options) =>
+    (await import('./commands/open.ts')).openCommand(run, files, options),
+  ).option('--title <name>', help.title);
 }
 
 /** A usage error in the language asked for: what commander found, and what it would have expected. */

@@ -22,6 +22,18 @@ const nl = {
   check: 'controleer het corpus; elke fout in één zin',
   dossier: 'maak het dossier (.json), de leeszaal in één bestand (.html) of als map (/)',
   serve: 'toon de leeszaal in de browser, alleen op deze machine',
+  init: 'maak van de bestanden in een map een corpus, en zeg wat er gevonden is',
+  add: 'voeg stukken toe aan het corpus',
+  remove: 'haal een stuk uit het corpus; het bestand blijft staan',
+  update: 'lees een stuk voortaan uit een nieuwe versie, naast de oude',
+  open: 'toon bestanden, of een map, meteen in de leeszaal; er wordt niets bewaard',
+  folder: 'map met stukken, ook in mappen daarin',
+  file: 'een bestand: PDF, Word, OpenDocument, HTML, XML of tekst',
+  files: 'bestanden of mappen: PDF, Word, OpenDocument, HTML, XML of tekst',
+  title: 'titel van het corpus (standaard: de naam van de map)',
+  yes: 'neem wat gelezen is als bevestigd over',
+  dryRun: 'zeg wat er zou gebeuren en schrijf niets',
+  set: 'een veld van het stuk, zoals title="Nota havens" of event=2026-06-05',
   corpus: 'map met corpus.json (standaard: het meegeleverde corpus)',
   json: 'het resultaat als JSON',
   lang: 'taal van de uitvoer',
@@ -43,7 +55,10 @@ Voorbeelden:
   beleidslijn why 2023.b63.s4 2026.b18.s1
   beleidslijn survey nieuwe-brief.txt
   beleidslijn dossier --out leeszaal.html
-  beleidslijn serve --corpus mijn-map
+  beleidslijn open mijn-stukken
+  beleidslijn init mijn-stukken
+  beleidslijn add nieuwe-brief.docx --corpus mijn-stukken
+  beleidslijn serve --corpus mijn-stukken
 
 Resultaten gaan naar stdout, al het andere naar stderr.
 Eindcodes: 0 gedaan, 1 er is iets mis met de gegevens of de vraag, 2 de opdracht is verkeerd geschreven.
@@ -102,6 +117,18 @@ const en: typeof nl = {
   check: 'check the corpus; every fault in one sentence',
   dossier: 'make the dossier (.json), the reading room in one file (.html) or as a folder (/)',
   serve: 'show the reading room in the browser, on this machine only',
+  init: 'make a corpus of the files in a folder, and say what was found',
+  add: 'add papers to the corpus',
+  remove: 'take a paper out of the corpus; its file stays',
+  update: 'read a paper from a new version from now on, beside the old one',
+  open: 'show files, or a folder, in the reading room at once; nothing is kept',
+  folder: 'folder with papers, also in folders within',
+  file: 'a file: PDF, Word, OpenDocument, HTML, XML or text',
+  files: 'files or folders: PDF, Word, OpenDocument, HTML, XML or text',
+  title: 'title of the corpus (default: the name of the folder)',
+  yes: 'take what was read as confirmed',
+  dryRun: 'say what would happen and write nothing',
+  set: 'a field of the paper, such as title="Note on harbours" or event=2026-06-05',
   corpus: 'folder with corpus.json (default: the corpus that comes along)',
   json: 'the result as JSON',
   lang: 'language of the output',
@@ -123,7 +150,10 @@ Examples:
   beleidslijn why 2023.b63.s4 2026.b18.s1
   beleidslijn survey new-letter.txt
   beleidslijn dossier --out reading-room.html
-  beleidslijn serve --corpus my-folder
+  beleidslijn open my-papers --lang en
+  beleidslijn init my-papers --lang en
+  beleidslijn add new-letter.docx --corpus my-papers
+  beleidslijn serve --corpus my-papers
 
 Results go to stdout, everything else to stderr.
 Exit codes: 0 done, 1 the data or the request is at fault, 2 the command was mistyped.

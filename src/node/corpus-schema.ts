@@ -38,6 +38,8 @@ const LANGUAGE_CODE = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'de code van een taal, zoals "nl" | the code of a language, such as "nl"');
 
+const SHA256 = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimale cijfers | 64 hexadecimal digits');
+
 const WEB_ADDRESS = z
   .string()
   .refine(
@@ -63,9 +65,13 @@ export const SOURCE_SCHEMA = z.strictObject({
   reference: FILLED.nullable(),
   language: LANGUAGE_CODE,
   file: FILLED,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimale cijfers | 64 hexadecimal digits'),
+  sha256: SHA256,
   parts: z.array(ID).min(1).nullable(),
   revisions: z.enum(['accepted', 'original']).exactOptional(),
+  earlier: z
+    .array(z.strictObject({ file: FILLED, sha256: SHA256 }))
+    .min(1)
+    .exactOptional(),
   url: WEB_ADDRESS.exactOptional(),
   proposed: z.partialRecord(z.enum(PROPOSED_FIELDS), z.array(PROPOSED_VALUE).min(1)).exactOptional(),
 }) satisfies z.ZodType<Source>;

@@ -30,7 +30,7 @@ const TURNS = 5;
  */
 export function editFiles(
   folder: string,
-  edit: (read: ReadFile) => ReadonlyMap<string, string>,
+  edit: (read: ReadFile) => ReadonlyMap<string, string | Uint8Array>,
   wait: number = WAIT_MS,
 ): void {
   // What is refused is refused without a trace: the folder may be one that only can be read.
@@ -48,7 +48,7 @@ export function editFiles(
 }
 
 /** Null when done, or the file that somebody else changed. */
-function editedOnce(folder: string, edit: (read: ReadFile) => ReadonlyMap<string, string>): string | null {
+function editedOnce(folder: string, edit: (read: ReadFile) => ReadonlyMap<string, string | Uint8Array>): string | null {
   const before = new Map<string, string | null>();
   const files = edit((name) => {
     const text = textOf(join(folder, name));

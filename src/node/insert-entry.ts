@@ -11,7 +11,7 @@ const indentAt = (text: string, offset: number): string => {
 };
 
 /** The text with one more item at the end of the list at a path, whose items so far are counted. */
-function inserted(
+export function insertItem(
   text: string,
   json: ParsedJson,
   path: readonly (string | number)[],
@@ -30,6 +30,21 @@ function inserted(
   if (last === null) return `${text.slice(0, list.from + 1)}${line}${newline}${base}${text.slice(close)}`;
   const tail = text.slice(last.to, close).includes('\n') ? '' : `${newline}${base}`;
   return `${text.slice(0, last.to)},${line}${tail}${text.slice(last.to)}`;
+}
+
+/** The text with another value at a path. */
+export function replaceItem(
+  text: string,
+  json: ParsedJson,
+  path: readonly (string | number)[],
+  write: (indent: string, unit: string) => string,
+): string {
+  const place = json.extent(path);
+  if (place === null) throw new RangeError(`expected a value at ${path.join('.')}`);
+  const indent = indentAt(text, place.from);
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const now = write(indent, indent.startsWith('\t') ? '\t' : '  ').replaceAll('\n', newline);
+  return text.slice(0, place.from) + now + text.slice(place.to);
 }
 
 interface Item {
@@ -55,12 +70,12 @@ export function insertEntry(
   if (entry.list === null) {
     const { id } = entry.add as { readonly id: string };
     if (list.some((item) => item.id === id)) return 'there';
-    return { text: inserted(whole, json, [entry.file], list.length, entry.add) };
+    return { text: insertItem(whole, json, [entry.file], list.length, entry.add) };
   }
   const index = list.findIndex((item) => item.id === entry.to);
   const terms = list[index]?.[entry.list];
   if (terms === undefined) return 'nowhere';
   const { label } = entry.add as { readonly label: string };
   if (terms.some((term) => foldWord(term.label) === foldWord(label))) return 'there';
-  return { text: inserted(whole, json, [entry.file, index, entry.list], terms.length, entry.add) };
+  return { text: insertItem(whole, json, [entry.file, index, entry.list], terms.length, entry.add) };
 }

@@ -18,6 +18,9 @@ const FIXED = [
   'figures.json',
 ] as const;
 
+/** The same names, for what looks through a folder. */
+export const FIXED_NAMES: ReadonlySet<string> = new Set(FIXED);
+
 /** The parts of the program that a page is made from. */
 const PROGRAM = ['dist/page', 'dist/single', 'dist/widgets', 'dist/cli', 'dist/lib'] as const;
 

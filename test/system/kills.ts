@@ -24,6 +24,10 @@ export interface Writing {
   readonly args: (turn: 0 | 1) => readonly string[];
   /** What it writes, from the folder of the trial: each of these is whole, old or new; a folder as one. */
   readonly outputs: readonly string[];
+  /** Its second form stands on what the first left. */
+  readonly grows?: true;
+  /** What is said where it was done before. */
+  readonly done?: RegExp;
 }
 
 const SIGNS = [';', ','] as const;
@@ -75,6 +79,35 @@ export const WRITINGS: readonly Writing[] = [
     name: 'survey',
     args: (turn) => ['survey', 'letter.txt', '--take', WORDS[turn], '--theme', 'harbour'],
     outputs: ['corpus/themes.json'],
+    grows: true,
+    // What was taken over is no proposal any more.
+    done: /geen voorstel "muggenplaag"/,
+  },
+  {
+    name: 'init',
+    args: (turn) => ['init', ['papers', 'more'][turn] ?? ''],
+    outputs: ['papers/corpus.json', 'more/corpus.json'],
+    done: /corpus\.json staat er al/,
+  },
+  {
+    name: 'add',
+    args: (turn) => ['add', ['letter.txt', 'papers/a.txt'][turn] ?? '', '--yes'],
+    outputs: ['corpus/corpus.json', 'corpus/texts/letter.txt', 'corpus/texts/a.txt'],
+    grows: true,
+  },
+  {
+    name: 'update',
+    args: (turn) => ['update', 'brief-2024', ['letter.txt', 'papers/a.txt'][turn] ?? ''],
+    outputs: ['corpus/corpus.json', 'corpus/texts/letter.txt', 'corpus/texts/a.txt'],
+    grows: true,
+    done: /byte voor byte/,
+  },
+  {
+    name: 'remove',
+    args: (turn) => ['remove', ['voorstel-2019', 'besluit-2021'][turn] ?? ''],
+    outputs: ['corpus/corpus.json'],
+    grows: true,
+    done: /geen document "besluit-2021"/,
   },
 ];
 
@@ -95,6 +128,10 @@ export function trialFolder(within: string = tmpdir()): string {
   cpSync(COUNCIL, join(home, 'corpus'), { recursive: true });
   writeFileSync(join(home, 'letter.txt'), LETTER);
   mkdirSync(join(home, 'out'));
+  for (const folder of ['papers', 'more']) {
+    mkdirSync(join(home, folder));
+    writeFileSync(join(home, folder, 'a.txt'), LETTER.replaceAll(WORDS[0], `${folder}plaag`));
+  }
   return home;
 }
 
@@ -222,7 +259,7 @@ async function kill(writing: Writing, model: Model, seed: number): Promise<{ how
   const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)] as T;
   const home = trialFolder();
   try {
-    const isFresh = draw() < 0.3 && writing.name !== 'survey';
+    const isFresh = draw() < 0.3 && writing.grows !== true;
     if (!isFresh) copied(model.home, home);
     const before = filesOf(home);
     const [signal, moment] = [pick(SIGNALS), pick(MOMENTS)];
@@ -233,8 +270,7 @@ async function kill(writing: Writing, model: Model, seed: number): Promise<{ how
     await run(home, writing.args(1), after === null ? `${at} ${moment} ${signal}` : { after, signal });
     const found = faultsOf(writing, before, filesOf(home), model.files);
     const next = await run(home, writing.args(1));
-    // What was taken over is no proposal any more.
-    if (next.status !== 0 && !/geen voorstel "muggenplaag"/.test(next.stderr))
+    if (next.status !== 0 && writing.done?.test(next.stderr) !== true)
       found.push(`the next run ended with ${next.status}: ${next.stderr.trim()}`);
     found.push(...leftOver(home).map((path) => `${path} is left behind`));
     for (const [path, bytes] of filesOf(home))
@@ -323,7 +359,7 @@ export async function onDisks(): Promise<string[] | null> {
   const faults: string[] = [];
   try {
     const home = trialFolder(disk);
-    for (const writing of WRITINGS) if (writing.name !== 'survey') await wholeRun(writing, 0, home);
+    for (const writing of WRITINGS) if (writing.grows !== true) await wholeRun(writing, 0, home);
     const trials = async (name: string, code: RegExp): Promise<void> => {
       const before = JSON.stringify([...filesOf(disk)]);
       for (const writing of WRITINGS) {

@@ -8,9 +8,12 @@ import type { Profile } from '../../profile/profile.ts';
 import { readDocument } from '../../read/document.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { type LoadedCorpus, loadCorpus, readFormats } from '../corpus.ts';
+import { editFiles, isNotEdited, type ReadFile } from '../edit-files.ts';
 import { type Fault, faultLine } from '../fault.ts';
 import { correctionFaults } from '../overrides-file.ts';
+import type { Progress } from '../progress.ts';
 import type { TerminalStyle } from '../terminal-style.ts';
+import { WRITE_MESSAGES } from '../write-messages.ts';
 
 /** Where a command writes: a terminal, a pipe, or what a test keeps. */
 export interface OutputStream {
@@ -43,6 +46,8 @@ export interface CommandContext extends Pick<CommandIo, 'env' | 'buildDossier'> 
   readonly outFile: (text: string) => void;
   /** Everything that is no result, to stderr. */
   readonly say: (text: string) => void;
+  /** How far a piece of work is, on a terminal. */
+  readonly progress: (what: string) => Progress;
 }
 
 /** The data or the request is at fault: ends the command with code 1 and the sentence on stderr. */
@@ -181,4 +186,21 @@ export function dossierSummary(dossier: Dossier, language: Language): string {
     silences,
     unread,
   );
+}
+
+/** Changes files of a folder together (see `editFiles`), or refuses with the sentence that says why not. */
+export function editOrRefuse(
+  run: CommandContext,
+  folder: string,
+  edit: (read: ReadFile) => ReadonlyMap<string, string | Uint8Array>,
+): void {
+  const messages = WRITE_MESSAGES[run.language];
+  try {
+    editFiles(folder, edit);
+  } catch (error) {
+    if (isNotEdited(error)) refuse(messages[error.why](error.file, error.owner));
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    refuse(messages.cannotWrite(path ?? folder, code));
+  }
 }

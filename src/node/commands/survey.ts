@@ -10,13 +10,20 @@ import { foldWord } from '../../text/tokenize.ts';
 import { excerpt } from '../../view/excerpt-text.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import type { LoadedCorpus } from '../corpus.ts';
-import { clearLock, editFiles, isNotEdited, type ReadFile } from '../edit-files.ts';
+import { clearLock, type ReadFile } from '../edit-files.ts';
 import { insertEntry } from '../insert-entry.ts';
 import { readText } from '../source-file.ts';
 import { SURVEY_MESSAGES } from '../survey-messages.ts';
 import { hangingLines, wrap } from '../terminal-style.ts';
-import { WRITE_MESSAGES } from '../write-messages.ts';
-import { type CommandContext, loadedCorpus, loadedDocument, refuse, refuseUnread, resolveSource } from './context.ts';
+import {
+  type CommandContext,
+  editOrRefuse,
+  loadedCorpus,
+  loadedDocument,
+  refuse,
+  refuseUnread,
+  resolveSource,
+} from './context.ts';
 
 export interface SurveyOptions {
   /** Numbers or labels of proposals, split by commas. */
@@ -176,7 +183,7 @@ function take(run: CommandContext, loaded: LoadedCorpus, survey: Survey, asked: 
     });
     return files;
   };
-  editOrRefuse(run, edit);
+  editOrRefuse(run, run.corpus, edit);
   if (run.json) {
     run.outFile(jsonText(entries));
     return;
@@ -185,16 +192,4 @@ function take(run: CommandContext, loaded: LoadedCorpus, survey: Survey, asked: 
     run.out(`${taken ? words.taken : words.there}: ${targetText(run, entry)}\n`);
   }
   if (entries.some(({ taken }) => taken)) run.say(words.renumbered);
-}
-
-function editOrRefuse(run: CommandContext, edit: (read: ReadFile) => ReadonlyMap<string, string>): void {
-  const messages = WRITE_MESSAGES[run.language];
-  try {
-    editFiles(run.corpus, edit);
-  } catch (error) {
-    if (isNotEdited(error)) refuse(messages[error.why](error.file, error.owner));
-    const { code, path } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    refuse(messages.cannotWrite(path ?? run.corpus, code));
-  }
 }
