@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { dayOfDocument, dossierIndex, homeName } from '../src/dossier/index-by-id.ts';
 import { FINDING_KINDS, type FindingKind } from '../src/languages/finding-kinds.ts';
 import { VERDICTS } from '../src/languages/verdict-labels.ts';
-import type { Dossier, Language } from '../src/model.ts';
+import type { Document, Dossier, Language, Station } from '../src/model.ts';
 import { loadCorpus } from '../src/node/corpus.ts';
 import { ROOT } from '../src/node/root.ts';
 import { ALL_FINDINGS, type FindingFilter, type FindingSide } from '../src/view/findings/filter.ts';
 import { type Finding, spokenWords } from '../src/view/findings/finding.ts';
 import type { FindingModel } from '../src/view/findings/finding-model.ts';
 import { findingsModel } from '../src/view/findings/findings-model.ts';
-import { rankedFindings } from '../src/view/findings/ranking.ts';
+import { leadingPair, rankedFindings, themesInRankOrder } from '../src/view/findings/ranking.ts';
 import { movementText } from '../src/view/line/movement-words.ts';
 import { everyVerdict, HARBOUR, MEALS, RATES } from './scenes/every-verdict.ts';
 import { ISLANDS } from './scenes/islands.ts';
@@ -207,6 +207,33 @@ describe.each(ALL)('what is told of %s', (_, dossier) => {
   });
 });
 
+/** A made line on which each paper, a year apart, does what its sign says. */
+function turned(signs: string): Dossier {
+  const made = everyVerdict(HARBOUR);
+  const speaking = made.threads[0]?.lanes[0]?.stations[0] as Station;
+  const papers = [...signs].map((sign, at): Document => {
+    const paper = made.documents[at] as Document;
+    const { dates } = paper.source;
+    return {
+      ...paper,
+      unread: sign === '/' ? 'Het bestand is leeg.' : null,
+      source: { ...paper.source, dates: { ...dates, document: `${2020 + at}-03-01` } },
+    };
+  });
+  const search = { sentences: 7, terms: ['havengeld'], nearest: [] };
+  const stations = [...signs].map((sign, at): Station => {
+    const document = papers[at]?.source.id ?? '';
+    if (sign === '+') return { ...(made.threads[0]?.lanes[0]?.stations[at] ?? speaking), standing: 'kept' };
+    if (sign === '/') return { document, standing: 'unread', entries: [], search: null };
+    const proof = sign === 's' ? search : { ...search, withheld: 'in-note' as const };
+    return { document, standing: sign === 's' ? 'silent' : 'undecided', entries: [], search: proof };
+  });
+  const [thread] = made.threads;
+  const [lane] = thread?.lanes ?? [];
+  if (thread === undefined || lane === undefined) throw new Error('a line with a lane');
+  return { ...made, documents: papers, cells: [], threads: [{ ...thread, lanes: [{ ...lane, stations }] }] };
+}
+
 /** `kind | nl | en`, a line a made step: what the sentence says behind the name of its position. */
 const CASES = readFileSync(new URL('cases/findings.txt', import.meta.url), 'utf8')
   .split('\n')
@@ -232,6 +259,50 @@ describe('the wording of each kind', () => {
   it('has a case for every kind that is told', () => {
     const kinds = new Set(CASES.map(([, id = '']) => id.split(' ').at(-1)));
     expect(FINDING_KINDS.map(({ id }) => id).filter((id) => !kinds.has(id))).toEqual([]);
+  });
+});
+
+describe('the order of other views', () => {
+  it('is that of the findings: themes by their first one, a line by its first pair', () => {
+    const dossier = shippedDossier();
+    const { themes } = dossier.corpus.focus;
+    const order = themesInRankOrder(dossier, themes);
+    expect([...order].sort()).toEqual([...themes].sort());
+    expect(order.slice(0, 2)).toEqual(['enlargement', 'rule-of-law']);
+    expect(themesInRankOrder(dossier, ['unknown', 'visa', 'none'])).toEqual(['visa', 'unknown', 'none']);
+    expect(leadingPair(dossier)?.id).toBe(rankedFindings(dossier)[0]?.id);
+    expect(leadingPair(dossier, 'visa.visum+aansluiting')?.newer?.sentence).toBe('tivat-2026.b018.s1');
+    expect(leadingPair(dossier, 'rule-of-law.grondrechten')).toBeNull();
+  });
+});
+
+/** Papers of one position, `s` silent, `+` speaking, `?` undecided, `/` not read, and what fell silent when: the row, or none. */
+const SILENCES = [
+  ['++s', 'zwijgt in 2022', 'sprak het laatst in 2021; 7 zinnen doorzocht'],
+  ['+ss', 'zwijgt sinds 2021', 'sprak het laatst in 2020; 14 zinnen doorzocht'],
+  ['+s?', 'zwijgt in 2021', 'sprak in 2020; 7 zinnen doorzocht; over 2022 is niets vastgesteld'],
+  ['+s/', 'zwijgt in 2021', 'sprak in 2020; 7 zinnen doorzocht; niet gelezen: 2022'],
+  ['+s?s', 'zwijgt in 2021 en 2023', 'sprak in 2020; 14 zinnen doorzocht; over 2022 is niets vastgesteld'],
+  [
+    '+sssss?',
+    'zwijgt in 2021 en in 4 stukken daarna',
+    'sprak in 2020; 35 zinnen doorzocht; over 2026 is niets vastgesteld',
+  ],
+  // Nobody knows what was said last where the next paper was not read, or may have said it.
+  ['+/s', null, ''],
+  ['+?s', null, ''],
+  ['ss', null, ''],
+  ['+s+', null, ''],
+] as const;
+
+describe('a silence', () => {
+  it.each(SILENCES)('of %s: %s', (papers, said, note) => {
+    const dossier = turned(papers);
+    const silence = everyModel(dossier).find(({ finding }) => finding.kind === 'silent');
+    expect([silence?.said ?? null, silence?.notes.join('; ') ?? '']).toEqual([said, note]);
+    const unread = dossier.documents.filter((paper) => paper.unread !== null);
+    for (const { silent } of rankedFindings(dossier))
+      for (const { document } of silent) expect(unread).not.toContain(document);
   });
 });
 

@@ -1,8 +1,8 @@
 import { displayOf } from '../languages/display.ts';
 import type { Language } from '../model.ts';
 import { capitalized } from '../view/citation.ts';
-import type { FindingModel, QuotedWords } from '../view/findings/finding-model.ts';
-import type { FindingRowModel, FindingsModel } from '../view/findings/findings-model.ts';
+import type { QuotedWords } from '../view/findings/finding-model.ts';
+import { alsoTold, type FindingRowModel, type FindingsModel } from '../view/findings/findings-model.ts';
 import { FINDINGS_MESSAGES } from './findings-messages.ts';
 import { hangingLines, type TerminalStyle } from './terminal-style.ts';
 
@@ -54,10 +54,9 @@ function quotedText({ found, paper, runs, cutBefore, cutAfter }: QuotedWords, pa
 }
 
 /** `Ook: sterker dan in 2022; eerste keer in 2022; en nog 3.` */
-function alsoText({ also, position }: FindingRowModel, language: Language): string {
+function alsoText(row: FindingRowModel, language: Language): string {
   const words = FINDINGS_MESSAGES[language];
-  const told = (one: FindingModel): string => (one.position === position ? one.said : one.sentence);
-  const named = also.slice(0, ALSO).map(told);
-  const more = also.length > ALSO ? [words.more(also.length - ALSO)] : [];
-  return `${capitalized(words.also)}: ${[...named, ...more].join('; ')}.`;
+  const told = alsoTold(row);
+  const more = told.length > ALSO ? [words.more(told.length - ALSO)] : [];
+  return `${capitalized(words.also)}: ${[...told.slice(0, ALSO), ...more].join('; ')}.`;
 }

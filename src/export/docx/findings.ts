@@ -2,8 +2,8 @@ import type { Paragraph } from 'docx';
 import { displayOf } from '../../languages/display.ts';
 import type { Language } from '../../model.ts';
 import { capitalized, yearText } from '../../view/citation.ts';
-import type { FindingModel, QuotedWords } from '../../view/findings/finding-model.ts';
-import type { FindingRowModel, FindingsModel } from '../../view/findings/findings-model.ts';
+import type { QuotedWords } from '../../view/findings/finding-model.ts';
+import { alsoTold, type FindingRowModel, type FindingsModel } from '../../view/findings/findings-model.ts';
 import { findingStrings } from '../../view/findings/messages.ts';
 import { noteOf } from '../../view/table/source-notes.ts';
 import type { Options } from '../subject.ts';
@@ -40,7 +40,6 @@ function rowOf(row: FindingRowModel, language: Language): Paragraph[] {
   const { finding, number, position, lang, said, corrected, notes, proofs, who, source, link, also } = row;
   const words = findingStrings[language];
   const shown = finding.kind === 'returned' ? [row.newer] : [row.older, row.newer];
-  const other = (one: FindingModel): string => (one.position === position ? one.said : one.sentence);
   return [
     paragraph('Heading2', [
       textRun(`${number}. `),
@@ -57,7 +56,7 @@ function rowOf(row: FindingRowModel, language: Language): Paragraph[] {
     ...proofs.map(({ paper, text }) => paragraph(STYLE.silence, `[ ] ${paper}: ${text}`)),
     ...(also.length === 0
       ? []
-      : [paragraph(STYLE.source, `${capitalized(words.alsoHere)}: ${also.map(other).join('; ')}.`)]),
+      : [paragraph(STYLE.source, `${capitalized(words.alsoHere)}: ${alsoTold(row).join('; ')}.`)]),
   ];
 }
 

@@ -2,7 +2,12 @@ import { dayOfDocument } from '../../dossier/index-by-id.ts';
 import type { Language } from '../../model.ts';
 import { capitalized, shortDayText } from '../../view/citation.ts';
 import type { FindingModel, QuotedWords } from '../../view/findings/finding-model.ts';
-import type { FindingGroupModel, FindingRowModel, FindingsModel } from '../../view/findings/findings-model.ts';
+import {
+  alsoTold,
+  type FindingGroupModel,
+  type FindingRowModel,
+  type FindingsModel,
+} from '../../view/findings/findings-model.ts';
 import { findingStrings } from '../../view/findings/messages.ts';
 import { noteOf } from '../../view/table/source-notes.ts';
 import type { Options } from '../subject.ts';
@@ -44,7 +49,7 @@ function rowView(row: FindingRowModel, language: Language): Content {
   const mark = corrected !== null && markup` <span class="corrected">${directionView('corrected')} ${corrected}</span>`;
   const shown = finding.kind === 'returned' ? [row.newer] : [row.older, row.newer];
   const words = shown.flatMap((one) => (one === null ? [] : [wordsView(one, language)]));
-  const below = notes.length > 0 && markup`<p class="small">${noBreakHtml(`${notes.join('; ')}.`)}</p>`;
+  const below = notes.length > 0 && markup`<p class="small">${noBreakHtml(capitalized(`${notes.join('; ')}.`))}</p>`;
   const icon = directionView(finding.kind === 'silent' ? 'not-repeated' : finding.kind);
   return markup`<li id="finding-${row.number}" class="finding"><p class="kind"><span class="number">${row.number}</span><span class="icon">${icon}</span>${kind}</p>
 <div class="told"><h3><span lang="${lang}">${noBreakHtml(position)}</span>: <b>${noBreakHtml(said)}</b>${mark}</h3>
@@ -58,12 +63,10 @@ function wordsView({ found, paper, runs, cutBefore, cutAfter }: QuotedWords, lan
   return markup`<div class="words"><span class="paper">${paper}</span> <blockquote lang="${lang}">${inQuotes(told, lang)}</blockquote></div>`;
 }
 
-/** What else the position tells: the sentence without its name, for that stands above it. */
-function alsoView({ also, position }: FindingRowModel, language: Language): Content {
-  if (also.length === 0) return null;
+function alsoView(row: FindingRowModel, language: Language): Content {
+  if (row.also.length === 0) return null;
   const words = findingStrings[language];
-  const told = (one: FindingModel): string => (one.position === position ? one.said : one.sentence);
-  return markup`<p class="small also">${capitalized(words.alsoHere)}: ${noBreakHtml(also.map(told).join('; '))}.</p>`;
+  return markup`<p class="small also">${capitalized(words.alsoHere)}: ${noBreakHtml(alsoTold(row).join('; '))}.</p>`;
 }
 
 function proofsView(proofs: FindingModel['proofs'], language: Language): Content {

@@ -7,8 +7,8 @@ import { type SearchModel, searchModel } from '../line/silence-model.ts';
 import type { LinkTarget } from '../provenance.ts';
 import type { Finding, SilentPaper } from './finding.ts';
 import { lineOf } from './finding-places.ts';
-import { findingStrings } from './messages.ts';
-import { positionName, silentNames } from './said.ts';
+import { findingStrings, type PaperNames } from './messages.ts';
+import { fewNames, positionName, silentNames } from './said.ts';
 
 /** A paper that is silent, and what was searched. */
 export interface SilenceProof {
@@ -23,15 +23,15 @@ export interface SilenceProof {
 /** What must be known beside the sentence. */
 export function findingNotes(dossier: Dossier, finding: Finding, language: Language): string[] {
   const words = findingStrings[language];
-  const { kind, step, silent, unproven, older, alsoOf, scope } = finding;
-  const names = (papers: readonly Document[]): string[] =>
-    papers.map((paper) => paperName(dossier.documents, paper, language));
+  const { kind, step, silent, unproven, isLasting, older, alsoOf, scope } = finding;
+  const names = (papers: readonly Document[]): PaperNames => fewNames(dossier, papers, language);
   const olderPaper = older === null ? undefined : dossierIndex(dossier).sentences.get(older.sentence)?.document;
   const before = olderPaper === undefined ? '' : paperName(dossier.documents, olderPaper, language);
   const notes: string[] = [];
   if (kind === 'silent') {
     const searched = silent.reduce((sum, { search }) => sum + search.sentences, 0);
-    notes.push([words.spokeLast(before), words.searched(searched)].join('; '));
+    const spoke = isLasting ? words.spokeLast(before) : words.spoke(before);
+    notes.push([spoke, words.searched(searched)].join('; '));
   }
   if (kind === 'returned') notes.push(`${words.spoke(before)}, ${silentNames(dossier, finding, language)}`);
   if (kind === 'first') notes.push(words.inDossier);

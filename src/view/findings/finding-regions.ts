@@ -34,15 +34,22 @@ function regionPatterns(dossier: Dossier): readonly (readonly [Region, RegExp])[
   return made;
 }
 
+const regions = new WeakMap<Finding, readonly Region[]>();
+
 /** The regions a finding is about: to whom its lane is addressed, and those its passages name; in the order of the dossier. */
-export function regionsOfFinding(dossier: Dossier, { position, older, newer }: Finding): Region[] {
+export function regionsOfFinding(dossier: Dossier, finding: Finding): readonly Region[] {
+  const known = regions.get(finding);
+  if (known !== undefined) return known;
+  const { position, older, newer } = finding;
   const addressed = new Set(position.is === 'lane' ? position.lane.addressee.regions : []);
   const { sentences } = dossierIndex(dossier);
   const texts = [older, newer].flatMap((words) => {
     const text = words === null ? undefined : sentences.get(words.sentence)?.sentence.text;
     return text === undefined || words === null ? [] : [text.slice(words.span.from, words.span.to)];
   });
-  return regionPatterns(dossier).flatMap(([region, name]) =>
+  const found = regionPatterns(dossier).flatMap(([region, name]) =>
     addressed.has(region.id) || texts.some((text) => name.test(text)) ? [region] : [],
   );
+  regions.set(finding, found);
+  return found;
 }

@@ -55,6 +55,15 @@ export interface FindingRowModel extends FindingModel {
   readonly also: readonly FindingModel[];
 }
 
+/** What else a row's position tells, each once: without its name, which stands above it; of another speaker with who he is. */
+export function alsoTold({ also, position }: FindingRowModel): string[] {
+  const told = also.map((one) => {
+    const sentence = one.position === position ? one.said : one.sentence;
+    return one.finding.kind === 'other-speaker' ? `${sentence} (${one.who})` : sentence;
+  });
+  return [...new Set(told)];
+}
+
 /** A value to narrow by, and how many rows are left then. */
 export interface FindingOption {
   readonly value: string;

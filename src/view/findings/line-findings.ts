@@ -1,36 +1,27 @@
-import { isSpeaking, mainEntry, movementOfStep } from '../../compare/movement.ts';
+import { mainEntry, movementOfStep } from '../../compare/movement.ts';
 import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { kindsOfVerdicts } from '../../languages/finding-kinds.ts';
-import type { Document, Dossier, Entry, Lane, Shift, Thread, Verdict } from '../../model.ts';
+import type { Dossier, Shift, Verdict } from '../../model.ts';
 import { isConfirmed } from '../correction-lookup.ts';
 import { verdictsTold } from '../line/movement-words.ts';
 import { isAboutMeeting } from './about-meeting.ts';
-import type { Finding, FindingScope, FoundWords } from './finding.ts';
-import { datedTurns, fallenSilent, type PaperTurn, silentBefore, silentBetween } from './turns.ts';
-
-/** What every finding of one lane has alike. */
-interface OnLane {
-  readonly dossier: Dossier;
-  readonly thread: Thread;
-  readonly lane: Lane;
-  readonly isPart: boolean;
-  readonly scope: FindingScope;
-}
+import type { Finding } from './finding.ts';
+import { lanesOfLine, type OnLane, spokenAt, wordsAtEnd, wordsOfEntry } from './on-lane.ts';
+import { fallenSilent, silentBefore, silentBetween } from './turns.ts';
 
 /** What the lines of a dossier tell: every step with a verdict, every silence, return and first time; in no order yet. */
 export function lineFindings(dossier: Dossier): Finding[] {
   const { themes } = dossier.corpus.focus;
-  return dossier.threads.flatMap((thread) => {
-    const scope = themes.length === 0 || themes.includes(thread.theme) ? 'inside' : 'outside';
-    return thread.lanes.flatMap((lane) => {
-      const on: OnLane = { dossier, thread, lane, isPart: lane !== thread.lanes[0], scope };
-      const turns = turnsOfLane(on);
-      return [...changesOn(on, turns), ...turnsOn(on, turns)];
-    });
-  });
+  // A line of no theme, as lines are that nobody described, is outside nothing.
+  const known = new Set(dossier.themes.map(({ id }) => id));
+  const isOutside = (theme: string): boolean => themes.length > 0 && known.has(theme) && !themes.includes(theme);
+  return dossier.threads.flatMap((thread) =>
+    lanesOfLine(dossier, thread, isOutside(thread.theme) ? 'outside' : 'inside').flatMap((on) => [
+      ...changesOn(on),
+      ...turnsOn(on),
+    ]),
+  );
 }
-
-const wordsOf = ({ passage: { sentence, span, wording } }: Entry): FoundWords => ({ sentence, span, wording });
 
 function findingOn(
   { dossier, thread, lane, isPart, scope }: OnLane,
@@ -55,8 +46,12 @@ function findingOn(
 }
 
 /** Every verdict of every passage that is a finding, as the movement of its step has it. */
-function changesOn(on: OnLane, turns: readonly PaperTurn[]): Finding[] {
-  const { documents } = dossierIndex(on.dossier);
+function changesOn(on: OnLane): Finding[] {
+  const { documents, sentences } = dossierIndex(on.dossier);
+  const placeOf = (paper: string | undefined): number => {
+    const document = documents.get(paper ?? '');
+    return document === undefined ? -1 : (on.placeOf.get(document) ?? -1);
+  };
   return on.lane.stations.flatMap((station) => {
     const document = documents.get(station.document);
     if (document === undefined) return [];
@@ -65,37 +60,23 @@ function changesOn(on: OnLane, turns: readonly PaperTurn[]): Finding[] {
       if (shift === null) return [];
       const movement = movementOfStep(entry);
       const told = verdictsTold(movement);
-      const older = olderWords(on, shift);
-      const before = dossierIndex(on.dossier).sentences.get(shift.a.sentence)?.document;
-      const placeOf = (paper: Document | undefined): number => turns.findIndex((turn) => turn.document === paper);
-      const silent = placeOf(before) < 0 ? [] : silentBetween(turns, placeOf(before), placeOf(document));
       const kinds = kindsOfVerdicts(told).filter(
         (kind) => kind !== 'other-speaker' || !isGenreNoise(on.dossier, shift, told),
       );
-      return kinds.map((kind) =>
-        findingOn(on, {
-          kind,
-          document,
-          older,
-          newer: wordsOf(entry),
-          // A kind that a passage with something older gives is a verdict.
-          step: { verdict: kind as Verdict, movement },
-          silent,
-          isSure: isSureStep(on, shift),
-          isCorrected: movement.corrected !== undefined,
-        }),
-      );
+      if (kinds.length === 0) return [];
+      const before = placeOf(sentences.get(shift.a.sentence)?.document.source.id);
+      const given = {
+        document,
+        older: wordsAtEnd(on, shift.a),
+        newer: wordsOfEntry(entry),
+        silent: before < 0 ? [] : silentBetween(on.turns, before, placeOf(station.document)),
+        isSure: isSureStep(on, shift),
+        isCorrected: movement.corrected !== undefined,
+      };
+      // A kind that a passage with something older gives is a verdict.
+      return kinds.map((kind) => findingOn(on, { ...given, kind, step: { verdict: kind as Verdict, movement } }));
     });
   });
-}
-
-/** The older passage of a step, worded as the line has it. */
-function olderWords({ dossier, thread }: OnLane, { a }: Shift): FoundWords {
-  const passages = thread.lanes.flatMap(({ stations }) => stations.flatMap(({ entries }) => entries));
-  const same = passages.filter(({ passage }) => passage.sentence === a.sentence);
-  const exact = same.find(({ passage }) => passage.span.from === a.span.from) ?? same[0];
-  const wording = exact?.passage.wording ?? dossierIndex(dossier).passages.get(a.sentence)?.[0]?.wording ?? null;
-  return { sentence: a.sentence, span: a.span, wording };
 }
 
 /** Another speaker between papers of two genres is the genre: a declaration speaks for all, a report for one. */
@@ -111,61 +92,34 @@ function isSureStep({ dossier }: OnLane, { a, b }: Shift): boolean {
   return link !== undefined && (link.strength === 'sure' || isConfirmed(link.parts));
 }
 
-/** What a lane does from paper to paper. A part that a paper says to all is said there. */
-function turnsOfLane({ dossier, thread, lane, isPart }: OnLane): PaperTurn[] {
-  const { documents } = dossierIndex(dossier);
-  return datedTurns(
-    lane.stations.flatMap(({ document: id, standing, search }, at): PaperTurn[] => {
-      const document = documents.get(id);
-      if (document === undefined) return [];
-      // The whole speaks where one of its parts does: asked of two countries, it was not passed over.
-      const speaks = isPart
-        ? isSpeaking(standing) || search?.withheld === 'to-all'
-        : thread.lanes.some(({ stations }) => stations[at] !== undefined && isSpeaking(stations[at].standing));
-      const does = speaks ? 'speaks' : standing === 'silent' ? 'silent' : 'open';
-      return [{ document, does, search, isElsewhere: search?.elsewhere === true }];
-    }),
-  );
-}
-
-/** The passage that stands for a paper on a lane, or, where only a part of the position speaks there, on that part. */
-function spokenIn({ thread, lane }: OnLane, document: string): Entry | null {
-  const lanes = [lane, ...thread.lanes.filter((other) => other !== lane)];
-  const stations = lanes.flatMap(({ stations }) => stations.filter((station) => station.document === document));
-  return stations.map(mainEntry).find((entry) => entry !== null) ?? null;
-}
-
 /** The silence, the returns and the first time of a lane. */
-function turnsOn(on: OnLane, turns: readonly PaperTurn[]): Finding[] {
+function turnsOn(on: OnLane): Finding[] {
   const found: Finding[] = [];
-  for (const [at, { document }] of turns.entries()) {
-    const station = on.lane.stations.find((candidate) => candidate.document === document.source.id);
+  let before = -1;
+  for (const [at, { document, does }] of on.turns.entries()) {
+    const station = on.stationOf.get(document.source.id);
     const entry = station === undefined ? null : mainEntry(station);
-    if (station === undefined || entry === null) continue;
-    const newer = wordsOf(entry);
-    if (station.standing === 'first') {
-      const silent = silentBefore(turns, at);
-      if (silent.length > 0) found.push(findingOn(on, { kind: 'first', document, older: null, newer, silent }));
+    if (station !== undefined && entry !== null) {
+      const newer = wordsOfEntry(entry);
+      const given = { document, newer };
+      const silent = station.standing === 'first' ? silentBefore(on.turns, at) : [];
+      if (silent.length > 0) found.push(findingOn(on, { ...given, kind: 'first', older: null, silent }));
+      const between = station.standing === 'returned' ? silentBetween(on.turns, before, at) : [];
+      const spoken = between.length === 0 ? null : spokenAt(on, before);
+      if (spoken !== null)
+        found.push(findingOn(on, { ...given, kind: 'returned', older: wordsOfEntry(spoken), silent: between }));
     }
-    if (station.standing === 'returned') {
-      const before = turns.slice(0, at).findLastIndex(({ does }) => does === 'speaks');
-      const spoken = before < 0 ? null : spokenIn(on, turns[before]!.document.source.id);
-      const silent = silentBetween(turns, before, at);
-      if (spoken !== null && silent.length > 0)
-        found.push(findingOn(on, { kind: 'returned', document, older: wordsOf(spoken), newer, silent }));
-    }
+    if (does === 'speaks') before = at;
   }
-  const fallen = fallenSilent(turns);
-  const spoken = fallen === null ? null : spokenIn(on, turns[fallen.last]!.document.source.id);
-  const [first] = fallen?.silent ?? [];
+  const fallen = fallenSilent(on.turns);
   // A part that was last said to all has no words of its own there; the whole tells it.
-  const isOwn = !on.isPart || (spoken !== null && on.lane.stations.some(({ entries }) => entries.includes(spoken)));
-  if (fallen !== null && spoken !== null && first !== undefined && isOwn) {
+  const spoken = fallen === null ? null : spokenAt(on, fallen.last);
+  const [first] = fallen?.silent ?? [];
+  if (fallen !== null && spoken !== null && first !== undefined) {
     const { silent, unproven, isLasting } = fallen;
-    const given = { silent, unproven, isLasting };
-    found.push(
-      findingOn(on, { kind: 'silent', document: first.document, older: wordsOf(spoken), newer: null, ...given }),
-    );
+    const { document } = first;
+    const given = { document, older: wordsOfEntry(spoken), newer: null, silent, unproven, isLasting };
+    found.push(findingOn(on, { ...given, kind: 'silent' }));
   }
   return found;
 }

@@ -5,6 +5,11 @@ import { movementStrings } from '../messages/movement.ts';
 
 const several = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
+/** Papers as a sentence names them: one by one, or of many the first and the last. */
+export type PaperNames =
+  | { readonly names: readonly string[] }
+  | { readonly count: number; readonly first: string; readonly last: string };
+
 const listed = (names: readonly string[], and: string): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
 
@@ -15,6 +20,24 @@ const inPapers = (names: readonly string[], language: Language): string => {
   const [first = '', ...later] = names;
   const and = language === 'nl' ? 'en' : 'and';
   return listed([movementStrings[language].in(first), ...later], and);
+};
+
+/** The same of many papers: `in 24 stukken, van 2019 tot en met 2024`. */
+const inThese = (papers: PaperNames, language: Language): string => {
+  if ('names' in papers) return inPapers(papers.names, language);
+  const { count, first, last } = papers;
+  return language === 'nl'
+    ? `in ${count} stukken, van ${first} tot en met ${last}`
+    : `in ${count} papers, from ${first} to ${last}`;
+};
+
+/** Papers as the subject of a phrase. */
+const these = (papers: PaperNames, language: Language): string => {
+  if ('names' in papers) return listed(papers.names, language === 'nl' ? 'en' : 'and');
+  const { count, first, last } = papers;
+  return language === 'nl'
+    ? `${count} stukken, van ${first} tot en met ${last}`
+    : `${count} papers, from ${first} to ${last}`;
 };
 
 const nl = {
@@ -68,7 +91,7 @@ const nl = {
   without: (words: string): string => `zonder ${words}`,
   silentSince: (n: string): string => `zwijgt sinds ${n}`,
   silentIn: (papers: readonly string[]): string => `zwijgt ${inPapers(papers, 'nl')}`,
-  silentFrom: (first: string, last: string): string => `zwijgt van ${first} tot en met ${last}`,
+  silentAndMore: (first: string, more: number): string => `zwijgt ${inNl(first)} en in ${more} stukken daarna`,
   returned: (n: string): string => `keert terug ${inNl(n)}`,
   first: (n: string): string => `eerste keer ${inNl(n)}`,
   speaker: (n: string): string => `andere spreker ${inNl(n)}`,
@@ -76,17 +99,15 @@ const nl = {
   possibly: (said: string): string => `mogelijk ${said}`,
   spokeLast: (o: string): string => `sprak het laatst ${inNl(o)}`,
   spoke: (o: string): string => `sprak ${inNl(o)}`,
-  wasSilent: (papers: readonly string[]): string => `zweeg ${inPapers(papers, 'nl')}`,
-  manySilent: (n: number, first: string, last: string): string =>
-    `zweeg in ${n} stukken, van ${first} tot en met ${last}`,
+  wasSilent: (papers: PaperNames): string => `zweeg ${inThese(papers, 'nl')}`,
   inDossier: 'in dit dossier',
   searched: (n: number): string => `${several(n, 'zin', 'zinnen')} doorzocht`,
   nothing: 'niets gevonden',
-  elsewhere: (papers: readonly string[], what: string | null): string =>
-    `${papers.length === 0 ? '' : `${inPapers(papers, 'nl')} `}staat het woord elders${what === null ? '' : `, over ${what}`}`,
+  elsewhere: (papers: PaperNames, what: string | null): string =>
+    `${inThese(papers, 'nl')} staat het woord elders${what === null ? '' : `, over ${what}`}`,
   wordElsewhere: (what: string | null): string => `het woord staat elders${what === null ? '' : `, over ${what}`}`,
-  unproven: (papers: readonly string[]): string => `over ${listed(papers, 'en')} is niets vastgesteld`,
-  unread: (papers: readonly string[]): string => `${listed(papers, 'en')} niet gelezen`,
+  unproven: (papers: PaperNames): string => `over ${these(papers, 'nl')} is niets vastgesteld`,
+  unread: (papers: PaperNames): string => `niet gelezen: ${these(papers, 'nl')}`,
   beside: (kinds: readonly string[]): string => `ook ${listed(kinds, 'en')}`,
   alsoOf: (names: readonly string[]): string => `zo ook ${listed(names, 'en')}`,
   alsoHere: 'ook',
@@ -161,7 +182,7 @@ const en: Words = {
   without: (words) => `without ${words}`,
   silentSince: (n) => `silent since ${n}`,
   silentIn: (papers) => `silent ${inPapers(papers, 'en')}`,
-  silentFrom: (first, last) => `silent from ${first} to ${last}`,
+  silentAndMore: (first, more) => `silent ${inEn(first)} and in ${more} papers after it`,
   returned: (n) => `returns ${inEn(n)}`,
   first: (n) => `first time ${inEn(n)}`,
   speaker: (n) => `other speaker ${inEn(n)}`,
@@ -169,16 +190,15 @@ const en: Words = {
   possibly: (said) => `possibly ${said}`,
   spokeLast: (o) => `last spoken ${inEn(o)}`,
   spoke: (o) => `spoken ${inEn(o)}`,
-  wasSilent: (papers) => `silent ${inPapers(papers, 'en')}`,
-  manySilent: (n, first, last) => `silent in ${n} papers, from ${first} to ${last}`,
+  wasSilent: (papers) => `silent ${inThese(papers, 'en')}`,
   inDossier: 'in this dossier',
   searched: (n) => `${several(n, 'sentence', 'sentences')} searched`,
   nothing: 'nothing found',
   elsewhere: (papers, what) =>
-    `${papers.length === 0 ? '' : `${inPapers(papers, 'en')} `}the word stands elsewhere${what === null ? '' : `, on ${what}`}`,
+    `${inThese(papers, 'en')} the word stands elsewhere${what === null ? '' : `, on ${what}`}`,
   wordElsewhere: (what) => `the word stands elsewhere${what === null ? '' : `, on ${what}`}`,
-  unproven: (papers) => `nothing is established of ${listed(papers, 'and')}`,
-  unread: (papers) => `${listed(papers, 'and')} not read`,
+  unproven: (papers) => `nothing is established of ${these(papers, 'en')}`,
+  unread: (papers) => `not read: ${these(papers, 'en')}`,
   beside: (kinds) => `also ${listed(kinds, 'and')}`,
   alsoOf: (names) => `so too ${listed(names, 'and')}`,
   alsoHere: 'also',

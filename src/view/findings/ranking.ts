@@ -2,7 +2,7 @@ import { carriersOfVerdict, isSpeaking } from '../../compare/movement.ts';
 import { dayOfDocument, dossierIndex, homeName } from '../../dossier/index-by-id.ts';
 import { findingKind } from '../../languages/finding-kinds.ts';
 import type { Dossier } from '../../model.ts';
-import { type Finding, positionId, spokenWords } from './finding.ts';
+import { type Finding, positionId, spokenWords, themesOfFinding } from './finding.ts';
 import { lineFindings } from './line-findings.ts';
 import { themeFindings } from './theme-findings.ts';
 
@@ -129,4 +129,20 @@ function withWholeFirst(sorted: readonly Finding[]): readonly Finding[] {
   const at = sorted.findIndex((finding) => !speaks(finding));
   const opening = sorted[at];
   return at <= 0 || opening === undefined ? sorted : [opening, ...sorted.slice(0, at), ...sorted.slice(at + 1)];
+}
+
+/** Themes by the rank of their first finding; those without one stay in their order behind them. For every view that orders by change. */
+export function themesInRankOrder(dossier: Dossier, themes: readonly string[]): string[] {
+  const first = new Map<string, number>();
+  for (const [at, finding] of rankedFindings(dossier).entries()) {
+    for (const theme of themesOfFinding(finding)) if (!first.has(theme)) first.set(theme, at);
+  }
+  const placeOf = (theme: string): number => first.get(theme) ?? Number.MAX_SAFE_INTEGER;
+  return [...themes].sort((x, y) => placeOf(x) - placeOf(y));
+}
+
+/** The finding with two passages that ranks highest, of one line where it is named: the pair to open with. Null where none has two. */
+export function leadingPair(dossier: Dossier, thread: string | null = null): Finding | null {
+  const isOf = ({ position }: Finding): boolean => thread === null || positionId(position) === thread;
+  return rankedFindings(dossier).find((finding) => finding.step !== null && isOf(finding)) ?? null;
 }

@@ -1,13 +1,13 @@
 import { dossierIndex, nameIn } from '../../dossier/index-by-id.ts';
 import { findingKind } from '../../languages/finding-kinds.ts';
-import type { Dossier, Language } from '../../model.ts';
+import type { Document, Dossier, Language } from '../../model.ts';
 import { paperName } from '../citation.ts';
 import { shortQuote } from '../degree-spans.ts';
 import { lineStrings } from '../messages/line.ts';
 import { movementStrings } from '../messages/movement.ts';
 import type { Finding, FindingPosition, FoundWords } from './finding.ts';
 import type { LiftedWords } from './lifted-words.ts';
-import { findingStrings } from './messages.ts';
+import { findingStrings, type PaperNames } from './messages.ts';
 
 type Words = (typeof findingStrings)[Language];
 
@@ -140,7 +140,7 @@ function silenceSaid(dossier: Dossier, { silent, isLasting }: Finding, language:
   const names = silent.map(({ document }) => paperName(dossier.documents, document, language));
   const [first = '', ...later] = names;
   if (isLasting && later.length > 0) return words.silentSince(first);
-  return names.length > NAMED ? words.silentFrom(first, later.at(-1) ?? first) : words.silentIn(names);
+  return names.length > NAMED ? words.silentAndMore(first, later.length) : words.silentIn(names);
 }
 
 /** The name of a position; of a part with whom it is about; of a theme its own. */
@@ -181,8 +181,17 @@ export const kindLabel = ({ kind }: Pick<Finding, 'kind'>, language: Language): 
 /** Papers by name, of many the first and the last: `2022, 2023 en 2024`. */
 export function silentNames(dossier: Dossier, { silent }: Finding, language: Language): string {
   const words = findingStrings[language];
-  const names = silent.map(({ document }) => paperName(dossier.documents, document, language));
-  return names.length > NAMED
-    ? words.manySilent(names.length, names[0] ?? '', names.at(-1) ?? '')
-    : words.wasSilent(names);
+  return words.wasSilent(
+    fewNames(
+      dossier,
+      silent.map(({ document }) => document),
+      language,
+    ),
+  );
+}
+
+/** Papers by name; of many the first and the last, with how many they are. */
+export function fewNames(dossier: Dossier, papers: readonly Document[], language: Language): PaperNames {
+  const names = papers.map((paper) => paperName(dossier.documents, paper, language));
+  return names.length > NAMED ? { count: names.length, first: names[0] ?? '', last: names.at(-1) ?? '' } : { names };
 }

@@ -31,8 +31,9 @@ export const silentBetween = (turns: readonly PaperTurn[], from: number, to: num
   turns.slice(from + 1, to).flatMap(silentPaper);
 
 /**
- * The silence after what was said last, or null where none is proved. It is that of the newest papers in a row that are
- * silent: a paper that was not read, or of which it is undecided, breaks the row, for it may have said it.
+ * The silence after what was said last, or null where none is proved. The next paper must be silent: one that was not read, or of
+ * which it is undecided, may have said it, and then nobody knows what was said last. Such a paper later on breaks no silence, but
+ * it does not last.
  */
 export function fallenSilent(turns: readonly PaperTurn[]): FallenSilent | null {
   const last = turns.findLastIndex(({ does }) => does === 'speaks');
@@ -40,15 +41,9 @@ export function fallenSilent(turns: readonly PaperTurn[]): FallenSilent | null {
   if (spoke === undefined) return null;
   // Of two papers of one day neither comes after the other.
   const after = turns.slice(last + 1).filter(({ document }) => isOlder(spoke, document.source));
-  const end = after.findLastIndex(({ does }) => does === 'silent');
-  if (end < 0) return null;
-  const begin = after.findLastIndex(({ does }, at) => at < end && does !== 'silent') + 1;
-  return {
-    last,
-    silent: after.slice(begin, end + 1).flatMap(silentPaper),
-    unproven: after.filter(({ does }) => does === 'open').map(({ document }) => document),
-    isLasting: end === after.length - 1,
-  };
+  if (after[0]?.does !== 'silent') return null;
+  const unproven = after.filter(({ does }) => does === 'open').map(({ document }) => document);
+  return { last, silent: after.flatMap(silentPaper), unproven, isLasting: unproven.length === 0 };
 }
 
 /** The papers before a place, where every older one was searched and is silent; empty where that is not so. */
