@@ -5,6 +5,7 @@
 import { linkPrepared } from './align/link-documents.ts';
 import { prepareDocument } from './align/prepared-document.ts';
 import { type AnnotatedDocument, annotateDocuments, tagsOf } from './annotate/annotated-document.ts';
+import { PROCEDURE } from './annotate/themes.ts';
 import { discoverThemes } from './discover/discover-themes.ts';
 import { discoveryNotice, shownTheme } from './discover/proposed-themes.ts';
 import { withLinkMovements } from './dossier/recomputed-movements.ts';
@@ -115,7 +116,10 @@ export function buildDossier(from: DossierSources, needs?: DossierNeeds): Dossie
   const found = discovered(papers, links, from);
   const themes = found?.themes ?? knowledge?.themes ?? [];
   const themed = found?.papers ?? papers;
-  const focus = found === null ? corpus.focus : { ...corpus.focus, themes: themes.map(({ id }) => id) };
+  const focus =
+    found === null
+      ? corpus.focus
+      : { ...corpus.focus, themes: themes.map(({ id }) => id).filter((id) => id !== PROCEDURE) };
   const tagged = themed.map(tagsOf);
   const judgements = judgeCorrections(from.overrides ?? [], { papers, focus, links, themes });
   const anchored = judgements.flatMap((one) => one.anchored ?? []);

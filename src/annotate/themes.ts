@@ -17,7 +17,7 @@ import { type Lexicon, type ThemeHit, type ThemeHits, themeHits } from './theme-
 import { type Heading, sectionOf, type TokenizedDocument, type TokenizedSentence } from './tokenized-document.ts';
 
 /** The theme of set phrases, if the theme file has one. */
-const PROCEDURE = 'procedure';
+export const PROCEDURE = 'procedure';
 /**
  * How much one piece of evidence says, 0..1; pieces add up as 1 - (1 - x)(1 - y). Editorial, not fitted: a word that
  * names the theme outweighs a heading, a heading outweighs a word in passing, and inheriting halves.

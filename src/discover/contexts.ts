@@ -18,9 +18,9 @@ const SHARED = 2;
 /** Nearest linked sayings that count. */
 const LINKED = 10;
 /** What linked sayings, the paragraph and the heading say beside a saying's own words. */
-const WEIGHT = { linked: 1, mates: 1, heading: 1 };
+const WEIGHT = { linked: 1, mates: 1.5, heading: 1.5 };
 /** Features of a vector that are kept: the rest are noise, and cost. */
-const KEPT = 40;
+const KEPT = 80;
 /** Neighbours each saying brings into the graph, and how near they must be. */
 const NEIGHBOURS = 12;
 const NEAR = 0.05;

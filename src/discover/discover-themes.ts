@@ -3,60 +3,110 @@
  * together and by links, and named by their own words.
  */
 import type { AnnotatedDocument } from '../annotate/annotated-document.ts';
+import { PROCEDURE } from '../annotate/themes.ts';
+import { PROPOSED_LABELS } from '../languages/proposed-labels.ts';
 import type { Alignment, Theme } from '../model.ts';
+import { groupBy } from '../text/grouping.ts';
+import { foldWord } from '../text/tokenize.ts';
 import { communitiesOf } from './communities.ts';
 import { nearnessOf } from './contexts.ts';
-import { sayingsOf } from './sayings.ts';
-import { discoveredTerm, termsOfThemes, wordingUses } from './theme-terms.ts';
+import { type Saying, sayingsOf } from './sayings.ts';
+import { headingsByTheme, headingTerm } from './theme-headings.ts';
+import { themeNames } from './theme-names.ts';
+import { termsOf, wordingsByTheme } from './theme-terms.ts';
+import { wordingUses } from './wording-uses.ts';
 
 /** Higher makes more and narrower themes. */
-const RESOLUTION = 1.5;
+const RESOLUTION = 2;
 /** Sayings, and papers of a corpus of more than one, that a theme must stand in. */
 const FEWEST = { sayings: 3, papers: 2 };
+/** Set phrases from which they are a theme of their own. */
+const PHRASES = 3;
 
-const slug = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+/** A name as an id of the theme file: "Rente en inflatie" is `rente-en-inflatie`. */
+const idOf = (name: string): string =>
+  foldWord(name)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/^-+|-+$/g, '');
 
-function themesOfLanguage(papers: readonly AnnotatedDocument[], links: readonly Alignment[]): Theme[] {
+/** The first name that no theme has yet, or is of none, with its id. */
+function named(names: readonly string[], taken: ReadonlySet<string>): { readonly name: string; readonly id: string } {
+  for (const name of names) {
+    const id = idOf(name);
+    if (id !== '' && !taken.has(id)) return { name, id };
+  }
+  let number = taken.size + 1;
+  while (taken.has(`thema-${number}`)) number += 1;
+  return { name: names[0] ?? `${number}`, id: `thema-${number}` };
+}
+
+function isTheme(sayings: readonly Saying[], papers: number): boolean {
+  const said = new Set(sayings.flatMap((one) => [...one.papers]));
+  return sayings.length >= FEWEST.sayings && said.size >= Math.min(FEWEST.papers, papers);
+}
+
+/** The themes of papers of one language, the widest first. */
+function themesOfLanguage(
+  papers: readonly AnnotatedDocument[],
+  links: readonly Alignment[],
+  taken: Set<string>,
+): Theme[] {
   const { pack, language } = papers[0]!;
   const sayings = sayingsOf(papers, links);
   const themeOf = communitiesOf(nearnessOf(sayings, pack), RESOLUTION);
-  const terms = termsOfThemes(themeOf, wordingUses(sayings));
-  const fewestPapers = Math.min(FEWEST.papers, papers.length);
-  const themes: Theme[] = [];
-  for (const [number, found] of [...terms].sort(([x], [y]) => x - y)) {
-    const own = sayings.filter((_, at) => themeOf[at] === number);
-    if (own.length < FEWEST.sayings || new Set(own.flatMap((one) => [...one.papers])).size < fewestPapers) continue;
-    const name = found[0]!.label;
+  const wordings = wordingsByTheme(themeOf, wordingUses(sayings));
+  const headings = headingsByTheme(sayings, themeOf);
+  const times = (at: readonly number[]): number => at.reduce((sum, one) => sum + sayings[one]!.sentences.length, 0);
+  const groups = [...groupBy(sayings.keys(), (at) => themeOf[at]!)].sort(
+    ([i, x], [j, y]) => times(y) - times(x) || i - j,
+  );
+  return groups.flatMap(([number, own]): Theme[] => {
+    const words = wordings.get(number) ?? [];
+    const over = headings.get(number) ?? [];
+    if (
+      words.length === 0 ||
+      !isTheme(
+        own.map((at) => sayings[at]!),
+        papers.length,
+      )
+    )
+      return [];
+    const { name, id } = named(themeNames(words, over, own.length), taken);
+    taken.add(id);
+    const terms = termsOf(words, own, language);
     const label = { nl: name, en: name };
-    themes.push({
-      id: slug(name),
-      prefLabel: label,
-      scopeNote: label,
-      broader: null,
-      terms: found.map((term) => discoveredTerm(term, language)),
-      refused: [],
-      headings: [],
-      proposed: true,
-    });
-  }
-  return themes;
+    const scopeNote = PROPOSED_LABELS.scope(terms.slice(0, 5).map((term) => term.label));
+    return [
+      {
+        id,
+        prefLabel: label,
+        scopeNote,
+        broader: null,
+        terms,
+        refused: [],
+        headings: over.map((heading) => headingTerm(heading, language)),
+        proposed: true,
+      },
+    ];
+  });
+}
+
+/** Set phrases as a theme, where papers have them: what they say is form, and reads as no other theme. */
+function procedureOf(papers: readonly AnnotatedDocument[]): Theme[] {
+  const phrases = papers.flatMap(({ sentences }) => [...sentences.values()].filter((one) => one.setPhrase !== null));
+  if (phrases.length < PHRASES) return [];
+  const { name, note } = PROPOSED_LABELS.procedure;
+  const empty = { terms: [], refused: [], headings: [] };
+  return [{ id: PROCEDURE, prefLabel: name, scopeNote: note, broader: null, ...empty, proposed: true }];
 }
 
 /**
- * Themes of some papers, by their terms, each marked as proposed. Depends on the papers and their links alone, not on their
- * order; a paper in a language of its own has themes of its own.
+ * Themes of some papers, each with its terms and headings and marked as proposed. Depends on the papers and their links
+ * alone, not on their order; papers in a language have themes of their own.
  */
 export function discoverThemes(papers: readonly AnnotatedDocument[], links: readonly Alignment[]): Theme[] {
-  const byLanguage = new Map<string, AnnotatedDocument[]>();
-  for (const paper of papers) {
-    if (paper.document.unread === null)
-      byLanguage.set(paper.language, [...(byLanguage.get(paper.language) ?? []), paper]);
-  }
-  return [...byLanguage].sort(([x], [y]) => (x < y ? -1 : 1)).flatMap(([, some]) => themesOfLanguage(some, links));
+  const read = papers.filter(({ document }) => document.unread === null);
+  const taken = new Set<string>([PROCEDURE]);
+  const byLanguage = [...groupBy(read, ({ language }) => language)].sort(([x], [y]) => (x < y ? -1 : 1));
+  return [...byLanguage.flatMap(([, some]) => themesOfLanguage(some, links, taken)), ...procedureOf(read)];
 }

@@ -11,6 +11,7 @@ import { type MatterReader, type MatterWords, matterReader } from './matter-word
 /** A heading over a section. */
 export interface SaidHeading extends MatterWords {
   readonly text: string;
+  readonly paper: string;
 }
 
 /** One sentence with its twins, and where they stand. */
@@ -54,7 +55,7 @@ function headingReader(paper: AnnotatedDocument, read: MatterReader): (block: st
   const headings = new Map<string, SaidHeading>();
   for (const [section, text] of texts) {
     if (sizes.get(section)! < TITLE_SHARE * compared.length)
-      headings.set(section, { text, ...read(text, wordsOf(text)) });
+      headings.set(section, { text, paper: paper.document.source.id, ...read(text, wordsOf(text)) });
   }
   return (block) => headings.get(sections.get(block) ?? '') ?? null;
 }
