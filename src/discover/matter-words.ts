@@ -27,9 +27,9 @@ const FIGURE = /\p{N}/u;
 /** A wording as it stands in a sentence. */
 export interface PrintedWording {
   readonly text: string;
-  /** Stands between function words, signs or the ends of the sentence: a whole group of words, as far as these tell. */
+  /** Stands behind an article, a preposition or a sign, and before one or a helping verb, as the group of a noun does. */
   readonly isWhole: boolean;
-  /** Could be a name: neither its first nor its last word is one of saying, degree or manner. */
+  /** Could be a name: neither its first nor its last word is one of saying, degree or manner, and the last no participle. */
   readonly isNoun: boolean;
 }
 
@@ -51,6 +51,7 @@ export function matterReader(pack: LanguagePack): MatterReader {
     fold.length >= LETTERS &&
     !FIGURE.test(fold) &&
     !pack.words.functionWords.has(fold) &&
+    !pack.nouns.prepositions.has(fold) &&
     (month === null || !month.test(fold));
   const degrees = new Set([...pack.amountForms.keys(), ...pack.degreeForms.keys()].map(pack.stem));
   const weightOf = ({ fold }: Word, stem: string): number => {
@@ -58,7 +59,11 @@ export function matterReader(pack: LanguagePack): MatterReader {
     return degrees.has(stem) || pack.verbs.adverb.test(fold) ? TELLS.degree : 1;
   };
   const { determiners, of, and, prepositions } = pack.nouns;
-  const { to } = pack.verbs.auxiliaries;
+  const { to, ...helpers } = pack.verbs.auxiliaries;
+  const isHelper = ({ fold }: Word): boolean => Object.values(helpers).some((words) => words.has(fold));
+  const joins = ({ fold }: Word): boolean => of.has(fold) || and.has(fold) || prepositions.has(fold);
+  const isVerb = ({ fold }: Word): boolean =>
+    pack.display.participle.test(fold) || pack.degrees.trends.happened.test(fold);
   const isInside = ({ fold }: Word): boolean =>
     determiners.has(fold) || of.has(fold) || and.has(fold) || prepositions.has(fold);
   return (text, words) => {
@@ -74,10 +79,14 @@ export function matterReader(pack: LanguagePack): MatterReader {
     // Where a compound is written as one word a hyphen joins two words ("EU-visumbeleid"), else it makes one of them.
     const isParted = (at: number): boolean =>
       at === 0 || at === words.length || pack.words.closedCompounds || !HYPHEN.test(joint(at));
-    const isEdge = (at: number, beside: number): boolean => {
-      const neighbour = words[beside];
-      if (neighbour === undefined || !JOINT.test(joint(at))) return true;
-      return !tells[beside] && !FIGURE.test(neighbour.fold) && !(beside < at && to.has(neighbour.fold));
+    const opensGroup = (at: number): boolean => {
+      const before = words[at - 1];
+      if (before === undefined || !JOINT.test(joint(at))) return true;
+      return !to.has(before.fold) && (determiners.has(before.fold) || joins(before));
+    };
+    const endsGroup = (at: number): boolean => {
+      const behind = words[at + 1];
+      return behind === undefined || !JOINT.test(joint(at + 1)) || joins(behind) || isHelper(behind);
     };
     for (const [from, word] of words.entries()) {
       if (!tells[from]) continue;
@@ -92,8 +101,8 @@ export function matterReader(pack: LanguagePack): MatterReader {
         if (!isParted(end + 1)) continue;
         wordings.set(stems.slice(from, end + 1).join(' '), {
           text: text.slice(word.from, words[end]!.to),
-          isWhole: isEdge(from, from - 1) && isEdge(end + 1, end + 1),
-          isNoun: weights[from] === 1 && weights[end] === 1,
+          isWhole: opensGroup(from) && endsGroup(end),
+          isNoun: weights[from] === 1 && weights[end] === 1 && !isVerb(words[end]!),
         });
       }
       add(stems[from]!, weights[from]!);

@@ -8,10 +8,13 @@ export interface ThemeWording extends WordingUse {
   readonly here: number;
 }
 
-/** Part of the sayings with a wording that must be of the theme: for a term, and for one that counts in full. */
-const SHARE = { term: 0.5, strong: 0.7 };
+/**
+ * Part of the sayings with a wording that must be of the theme, for a term and for a name, and part of its places in which a
+ * term of more words must be a whole group: "range for the federal" is none.
+ */
+const SHARE = { term: 0.7, name: 0.5, whole: 0.3 };
 /** Terms each saying of a theme should hold, a weak one counting half, and terms of a theme at most. */
-const WANTED = 3;
+const WANTED = 2;
 const MOST = 40;
 
 const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
@@ -19,7 +22,7 @@ const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0
 /** How surely a wording tells the theme, 0..1. */
 export const shareOf = ({ here, sayings }: ThemeWording): number => here / sayings.length;
 
-/** By the number of each theme its wordings: those more than half of whose sayings are of it. */
+/** By the number of each theme the wordings that may name it: those more than half of whose sayings are of it. */
 export function wordingsByTheme(
   themeOf: readonly number[],
   uses: ReadonlyMap<string, WordingUse>,
@@ -27,7 +30,7 @@ export function wordingsByTheme(
   const found = new Map<number, ThemeWording[]>();
   for (const use of uses.values()) {
     for (const [theme, here] of countsByTheme(use, themeOf)) {
-      if (here < 2 || here <= SHARE.term * use.sayings.length) continue;
+      if (here < 2 || here <= SHARE.name * use.sayings.length) continue;
       const known = found.get(theme);
       if (known === undefined) found.set(theme, [{ ...use, here }]);
       else known.push({ ...use, here });
@@ -36,9 +39,11 @@ export function wordingsByTheme(
   return found;
 }
 
-/** A single word of degree or manner, and a wording that stands elsewhere as well, often fall in passing. */
-const isWeak = (wording: ThemeWording): boolean =>
-  shareOf(wording) < SHARE.strong || (wording.length === 1 && !wording.isNoun);
+const isTerm = (wording: ThemeWording): boolean =>
+  shareOf(wording) >= SHARE.term && (wording.length === 1 || wording.whole >= SHARE.whole);
+
+/** A single word of saying, degree or manner often falls in passing. */
+const isWeak = (wording: ThemeWording): boolean => wording.length === 1 && !wording.isNoun;
 
 /** The terms of a theme, best first: as many of its wordings as it takes for each of its sayings to hold enough. */
 export function termsOf(
@@ -47,7 +52,9 @@ export function termsOf(
   language: PaperLanguage,
 ): Term[] {
   const worth = (one: ThemeWording): number => shareOf(one) * Math.sqrt(one.here);
-  const ranked = [...wordings].sort((x, y) => worth(y) - worth(x) || y.length - x.length || byCodeUnit(x.key, y.key));
+  const ranked = wordings
+    .filter(isTerm)
+    .sort((x, y) => worth(y) - worth(x) || y.length - x.length || byCodeUnit(x.key, y.key));
   const wanting = new Map<number, number>(sayings.map((at) => [at, WANTED]));
   const terms: Term[] = [];
   for (const wording of ranked) {
