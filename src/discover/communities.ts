@@ -77,11 +77,8 @@ function joined(graph: Graph, of: Int32Array, count: number): Map<number, number
   return nodes;
 }
 
-/**
- * For each node the number of its community, from 0 in the order of the nodes. A higher `resolution` makes more and smaller
- * communities. Depends on the graph and the order of its nodes alone; near linear in its edges.
- */
-export function communitiesOf(graph: Graph, resolution: number): number[] {
+/** What Louvain's method finds when it takes the nodes in the order given. */
+function communitiesInOrder(graph: Graph, resolution: number): number[] {
   let level = graph;
   let found = Int32Array.from(graph, (_, at) => at);
   for (;;) {
@@ -90,4 +87,52 @@ export function communitiesOf(graph: Graph, resolution: number): number[] {
     if (count === level.length) return [...found];
     level = joined(level, of, count);
   }
+}
+
+/** Orders that are tried, and part of them in which two nodes must come together. */
+const ORDERS = 10;
+const AGREED = 0.5;
+
+/** Some order of so many things, another for each seed: shuffled, always the same way. */
+function shuffled(count: number, seed: number): Int32Array {
+  const order = Int32Array.from({ length: count }, (_, at) => at);
+  let state = seed;
+  for (let last = count - 1; seed > 0 && last > 0; last -= 1) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    const other = Math.floor((state / 2 ** 32) * (last + 1));
+    [order[last], order[other]] = [order[other]!, order[last]!];
+  }
+  return order;
+}
+
+/** The communities of a graph whose nodes are taken in another order. */
+function communitiesReordered(graph: Graph, resolution: number, seed: number): Int32Array {
+  const order = shuffled(graph.length, seed);
+  const place = new Int32Array(graph.length);
+  for (const [at, node] of order.entries()) place[node] = at;
+  const moved = Array.from(
+    order,
+    (node) => new Map([...graph[node]!].map(([other, weight]) => [place[other]!, weight])),
+  );
+  const found = communitiesInOrder(moved, resolution);
+  return place.map((at) => found[at]!);
+}
+
+/**
+ * For each node the number of its community, from 0. A higher `resolution` makes more and smaller communities. What is found
+ * depends on the order in which nodes are taken: F on statements of a central bank ran from 0.61 to 0.68. So ten orders
+ * are tried, and what comes together in half of them is put together (Lancichinetti and Fortunato 2012). Depends on the
+ * graph alone; near linear in its edges.
+ */
+export function communitiesOf(graph: Graph, resolution: number): number[] {
+  const tried = Array.from({ length: ORDERS }, (_, seed) => communitiesReordered(graph, resolution, seed));
+  const agreed = graph.map((near, at) => {
+    const kept = new Map<number, number>();
+    for (const other of near.keys()) {
+      const together = tried.filter((found) => found[at] === found[other]).length / ORDERS;
+      if (together >= AGREED) kept.set(other, together);
+    }
+    return kept;
+  });
+  return communitiesInOrder(agreed, 1);
 }

@@ -13,7 +13,7 @@ import { nearnessOf } from './contexts.ts';
 import { type Saying, sayingsOf } from './sayings.ts';
 import { headingsByTheme, headingTerm } from './theme-headings.ts';
 import { themeNames } from './theme-names.ts';
-import { termsOf, wordingsByTheme } from './theme-terms.ts';
+import { type ThemeWording, termsOf, wordingsByTheme } from './theme-terms.ts';
 import { wordingUses } from './wording-uses.ts';
 
 /** Higher makes more and narrower themes. */
@@ -63,6 +63,8 @@ function themesOfLanguage(
   return groups.flatMap(([number, own]): Theme[] => {
     const words = wordings.get(number) ?? [];
     const over = headings.get(number) ?? [];
+    const cover = ({ here, sayings: at }: ThemeWording): number =>
+      (here / own.length + times(at.filter((one) => themeOf[one] === number)) / times(own)) / 2;
     if (
       words.length === 0 ||
       !isTheme(
@@ -71,7 +73,7 @@ function themesOfLanguage(
       )
     )
       return [];
-    const { name, id } = named(themeNames(words, over, own.length), taken);
+    const { name, id } = named(themeNames(words, over, own.length, cover, pack), taken);
     taken.add(id);
     const terms = termsOf(words, own, language);
     const label = { nl: name, en: name };

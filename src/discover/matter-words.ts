@@ -47,13 +47,16 @@ export type MatterReader = (text: string, words: readonly Word[]) => MatterWords
 export function matterReader(pack: LanguagePack): MatterReader {
   const { months } = pack.printed;
   const month = months === '' ? null : new RegExp(`^(?:${months})$`, 'u');
+  const { passing, intensifying, opening, conceding, happened } = pack.degrees.trends;
+  const degrees = new Set([...pack.amountForms.keys(), ...pack.degreeForms.keys()].map(pack.stem));
   const tellsMatter = ({ fold }: Word): boolean =>
     fold.length >= LETTERS &&
     !FIGURE.test(fold) &&
     !pack.words.functionWords.has(fold) &&
     !pack.nouns.prepositions.has(fold) &&
+    !opening.has(fold) &&
+    !conceding.has(fold) &&
     (month === null || !month.test(fold));
-  const degrees = new Set([...pack.amountForms.keys(), ...pack.degreeForms.keys()].map(pack.stem));
   const weightOf = ({ fold }: Word, stem: string): number => {
     if (pack.actStems.has(stem) || pack.wordingWords.has(stem)) return TELLS.saying;
     return degrees.has(stem) || pack.verbs.adverb.test(fold) ? TELLS.degree : 1;
@@ -62,10 +65,7 @@ export function matterReader(pack: LanguagePack): MatterReader {
   const { to, ...helpers } = pack.verbs.auxiliaries;
   const isHelper = ({ fold }: Word): boolean => Object.values(helpers).some((words) => words.has(fold));
   const joins = ({ fold }: Word): boolean => of.has(fold) || and.has(fold) || prepositions.has(fold);
-  const isVerb = ({ fold }: Word): boolean =>
-    pack.display.participle.test(fold) || pack.degrees.trends.happened.test(fold);
-  const isInside = ({ fold }: Word): boolean =>
-    determiners.has(fold) || of.has(fold) || and.has(fold) || prepositions.has(fold);
+  const isVerb = ({ fold }: Word): boolean => pack.display.participle.test(fold) || happened.test(fold);
   return (text, words) => {
     const stems = words.map((word) => pack.stem(word.fold));
     const tells = words.map(tellsMatter);
@@ -79,6 +79,11 @@ export function matterReader(pack: LanguagePack): MatterReader {
     // Where a compound is written as one word a hyphen joins two words ("EU-visumbeleid"), else it makes one of them.
     const isParted = (at: number): boolean =>
       at === 0 || at === words.length || pack.words.closedCompounds || !HYPHEN.test(joint(at));
+    // "longer-term" is one word, and no word of degree.
+    const isPassing = ({ fold }: Word): boolean => passing.has(fold) || intensifying.has(fold);
+    const mayOpen = (at: number): boolean =>
+      (weights[at] === 1 && !isPassing(words[at]!) && !pack.clauses.opensWithVerb(words[at]!.fold)) ||
+      (weights[at] === TELLS.degree && words[at + 1] !== undefined && HYPHEN.test(joint(at + 1)));
     const opensGroup = (at: number): boolean => {
       const before = words[at - 1];
       if (before === undefined || !JOINT.test(joint(at))) return true;
@@ -86,7 +91,9 @@ export function matterReader(pack: LanguagePack): MatterReader {
     };
     const endsGroup = (at: number): boolean => {
       const behind = words[at + 1];
-      return behind === undefined || !JOINT.test(joint(at + 1)) || joins(behind) || isHelper(behind);
+      if (behind === undefined || !JOINT.test(joint(at + 1))) return true;
+      // "the flow" of "the flow of credit" is no group yet.
+      return !of.has(behind.fold) && (joins(behind) || isHelper(behind));
     };
     for (const [from, word] of words.entries()) {
       if (!tells[from]) continue;
@@ -95,14 +102,15 @@ export function matterReader(pack: LanguagePack): MatterReader {
         if (end > from && !JOINT.test(joint(end))) break;
         if (!tells[end]) {
           inside += 1;
-          if (inside > INSIDE || !isInside(words[end]!)) break;
+          const isHeld = joins(words[end]!) || (determiners.has(words[end]!.fold) && joins(words[end - 1]!));
+          if (inside > INSIDE || !isHeld) break;
           continue;
         }
         if (!isParted(end + 1)) continue;
         wordings.set(stems.slice(from, end + 1).join(' '), {
           text: text.slice(word.from, words[end]!.to),
           isWhole: opensGroup(from) && endsGroup(end),
-          isNoun: weights[from] === 1 && weights[end] === 1 && !isVerb(words[end]!),
+          isNoun: mayOpen(from) && weights[end] === 1 && !isVerb(words[end]!) && !isPassing(words[end]!),
         });
       }
       add(stems[from]!, weights[from]!);

@@ -10,6 +10,15 @@ export const shownTheme = ({ id, prefLabel, scopeNote, proposed, terms, headings
   ...(proposed === true ? { proposed: { terms, headings } } : {}),
 });
 
+/**
+ * The proposed themes of a dossier as a theme file holds them, for a person who takes them over: they are nobody's proposal
+ * any more, and no other paper changes them.
+ */
+export const takenOver = (themes: readonly DossierTheme[]): Theme[] =>
+  themes.flatMap(({ id, prefLabel, scopeNote, proposed }) =>
+    proposed === undefined ? [] : [{ id, prefLabel, scopeNote, broader: null, refused: [], ...proposed }],
+  );
+
 /** One notice: which themes were found where nobody wrote any, or that none was; nothing where no paper was read. */
 export function discoveryNotice(themes: readonly Theme[], documents: readonly Document[]): Notice[] {
   const read = documents.filter(({ unread }) => unread === null).length;

@@ -1,4 +1,6 @@
 /** What a theme is called: a heading over it, else the wording that says most of it. */
+import type { LanguagePack } from '../languages/compile-pack.ts';
+import { foldWord } from '../text/tokenize.ts';
 import type { ThemeHeading } from './theme-headings.ts';
 import { shareOf, type ThemeWording } from './theme-terms.ts';
 
@@ -6,10 +8,14 @@ import { shareOf, type ThemeWording } from './theme-terms.ts';
 const OVER = { once: 0.5, again: 0.3 };
 /** Words of the longest heading that names a theme. */
 const LONGEST = 5;
-/** Part of the places of a wording in which it must be a whole group of words. */
-const WHOLE = 0.4;
+/** What a wording is worth as a name that never stands as a whole group of words, of one that always does. */
+const PART = 0.1;
 /** A wording of two words says more than one of one ("labor market"); of more it reads less. */
 const LENGTH = [0.8, 1.2, 1, 0.8];
+/** How much it counts that a name covers much of its theme, beside that it is sure: less than by itself. */
+const COVER = 0.6;
+/** What a pair of matters is worth beside one: "employment and price stability". */
+const PAIR = 0.7;
 /** Letters from which one word says as much: a compound. */
 const LONG_WORD = 9;
 
@@ -21,6 +27,8 @@ export function themeNames(
   wordings: readonly ThemeWording[],
   headings: readonly ThemeHeading[],
   sayings: number,
+  cover: (wording: ThemeWording) => number,
+  { nouns }: LanguagePack,
 ): string[] {
   const over = headings
     .filter(({ here, papers }) => here >= (papers > 1 ? OVER.again : OVER.once) * sayings)
@@ -28,15 +36,10 @@ export function themeNames(
     .sort((x, y) => y.papers - x.papers || y.here - x.here || byCodeUnit(x.text, y.text));
   const rank = (one: ThemeWording): number => {
     const length = one.length === 1 && one.label.length >= LONG_WORD ? 1.1 : (LENGTH[one.length - 1] ?? 0.6);
-    return shareOf(one) * Math.sqrt(one.here) * one.whole * length;
+    const pair = one.label.split(' ').some((word) => nouns.and.has(foldWord(word))) ? PAIR : 1;
+    return shareOf(one) * cover(one) ** COVER * (PART + (1 - PART) * one.whole) * length * pair;
   };
-  const named = wordings
-    .filter(({ isNoun, whole }) => isNoun && whole >= WHOLE)
-    .sort((x, y) => rank(y) - rank(x) || byCodeUnit(x.key, y.key));
-  const rest = wordings
-    .filter((one) => !named.includes(one))
-    .sort((x, y) => rank(y) - rank(x) || byCodeUnit(x.key, y.key));
-  return [...over.map(({ text }) => text), ...named.map(({ label }) => label), ...rest.map(({ label }) => label)].map(
-    capitalized,
-  );
+  const ranked = [...wordings].sort((x, y) => rank(y) - rank(x) || byCodeUnit(x.key, y.key));
+  const named = [...ranked.filter(({ isNoun }) => isNoun), ...ranked.filter(({ isNoun }) => !isNoun)];
+  return [...over.map(({ text }) => text), ...named.map(({ label }) => label)].map(capitalized);
 }
