@@ -3,95 +3,63 @@ import type { LineFacts, LineMark } from '../../lines.ts';
 import type { FormatLine } from '../format.ts';
 import { furnitureLines } from './furniture.ts';
 import { marginRuns } from './margins.ts';
-import { type FootNote, footNotes, isMark, markerOf } from './notes.ts';
+import { markerOfNote, marksOfNotes, noteFinder, type PrintedNote, printedNotes } from './notes.ts';
 import { type PrintedLine, usualSize, wordsOfLine } from './page.ts';
 import { linesOfRuns, type PageLines, pageLines } from './printed-lines.ts';
 import type { ReadPage } from './read-page.ts';
-import { blankWidth, gapBetween, laidOut, leadings } from './spacing.ts';
+import { type Setting, settingOf } from './setting.ts';
+import { gapBetween, laidOut } from './spacing.ts';
+import { goesOnWith } from './wrapping.ts';
 
 /** A line with what it is. */
 interface ToldLine {
   readonly line: PrintedLine;
   readonly kind: LineFacts['kind'];
-  readonly continues: boolean;
-  readonly note: FootNote | null;
+  /** The note it is of. */
+  readonly note: PrintedNote | null;
 }
+
+type Finder = ReturnType<typeof noteFinder>;
 
 export function formatLines(pages: readonly ReadPage[]): FormatLine[] {
   const margin = marginRuns(pages);
   const size = usualSize(pages.flatMap((page) => page.runs.filter((run) => !margin.has(run))));
   const lined = pages.map((page) => pageLines(page, margin, size));
   const furniture = furnitureLines(lined);
-  const text = lined.flatMap((one) => one.text);
-  const leading = leadings(text);
-  const blank = blankWidth(text.filter((line) => Math.abs(line.size - size) < 1));
-  const left = usualLeft(text, furniture);
-  const notes = lined.map((one) =>
-    footNotes(
-      one.text.filter((line) => !furniture.has(line)),
-      size,
-    ),
-  );
-  const out: FormatLine[] = [];
-  lined.forEach((one, i) => {
+  const text = lined.flatMap((one) => one.text).filter((line) => !furniture.has(line));
+  const setting = settingOf(text, size);
+  const notes = printedNotes(text, setting);
+  const noteOf = new Map(notes.flatMap((note) => note.lines.map((line) => [line, note] as const)));
+  const find = noteFinder(notes);
+  const tell = (line: PrintedLine): ToldLine => {
+    const note = noteOf.get(line) ?? null;
+    if (furniture.has(line) || line.side === 'turned') return { line, kind: 'furniture', note };
+    return { line, kind: line.side === 'margin' ? 'margin' : note === null ? 'text' : 'note', note };
+  };
+  return lined.flatMap((one, i) => {
     const turned = linesOfRuns(pages[i]!.turned, one.page.number, 'turned');
-    const told = toldLines(one, furniture, notes[i]!, leading).concat(
-      turned.map((line): ToldLine => ({ line, kind: 'furniture', continues: false, note: null })),
-    );
-    const markers = new Map(notes[i]!.map((note) => [note.marker, note.id]));
-    let before: ToldLine | null = null;
-    for (const next of told) {
-      const gap = before === null ? 0 : gapOf(before, next, leading);
-      const edge =
-        next.line.side === 'text'
-          ? next.line.column[0] > left + size * 4
-            ? next.line.column[0]
-            : left
-          : next.line.column[0];
-      out.push(formatLine(next, edge, blank, gap, markers));
-      before = next;
-    }
+    const told = [...orderedLines(one, tell, setting), ...turned.map(tell)];
+    return told.map((next, at) => formatLine(told[at - 1] ?? null, next, setting, find));
   });
-  return out;
-}
-
-/** Where the text begins: the edge furthest to the left that more than a few lines begin at. */
-function usualLeft(lines: readonly PrintedLine[], furniture: ReadonlySet<PrintedLine>): number {
-  const body = lines.filter((line) => !furniture.has(line)).map((line) => line.left);
-  const sorted = body.sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 50)] ?? 0;
 }
 
 /** The lines of a page in the order they are read, its margin where it cuts no paragraph. */
-function toldLines(
+function orderedLines(
   { page, text, margin }: PageLines,
-  furniture: ReadonlySet<PrintedLine>,
-  notes: readonly FootNote[],
-  leading: (size: number) => number,
+  tell: (line: PrintedLine) => ToldLine,
+  setting: Setting,
 ): ToldLine[] {
-  const noteOf = new Map(notes.flatMap((note) => note.lines.map((line) => [line, note] as const)));
-  const tell = (line: PrintedLine): ToldLine => {
-    const note = noteOf.get(line) ?? null;
-    const kind = furniture.has(line)
-      ? 'furniture'
-      : line.side === 'margin'
-        ? 'margin'
-        : note === null
-          ? 'text'
-          : 'note';
-    return { line, kind, continues: note !== null && note.lines[0] !== line, note };
-  };
   const told = text.map(tell);
   const beside = margin.map(tell);
   // What belongs to the page cuts no paragraph, wherever it stands.
   const again = beside.filter(({ kind }) => kind === 'furniture');
   const own = beside.filter(({ kind }) => kind !== 'furniture');
-  const at = page.number === 1 || own.length === 0 ? 0 : paragraphStart(told, leading);
+  const at = page.number === 1 || own.length === 0 ? 0 : paragraphStart(told, setting);
   return [...again, ...told.slice(0, at), ...own, ...told.slice(at)];
 }
 
 /** The first place on a page at which a paragraph begins for sure: behind a blank line, or at the end of the text. */
-function paragraphStart(told: readonly ToldLine[], leading: (size: number) => number): number {
+function paragraphStart(told: readonly ToldLine[], { leading }: Setting): number {
   const body = told.findIndex(({ kind }) => kind === 'text');
   for (let i = Math.max(1, body + 1); i < told.length; i++) {
     if (told[i]!.kind !== 'text') return i;
@@ -100,38 +68,43 @@ function paragraphStart(told: readonly ToldLine[], leading: (size: number) => nu
   return told.length;
 }
 
-function gapOf(before: ToldLine, next: ToldLine, leading: (size: number) => number): number {
-  if (before.line.side !== next.line.side) return 1;
-  return gapBetween(before.line, next.line, leading);
-}
-
 function formatLine(
-  { line, kind, continues, note }: ToldLine,
-  left: number,
-  blank: number,
-  gap: number,
-  markers: ReadonlyMap<string, string>,
+  before: ToldLine | null,
+  { line, kind, note }: ToldLine,
+  setting: Setting,
+  find: Finder,
 ): FormatLine {
-  const { text, places } = laidOut(line.runs, left, blank);
+  const aside = before !== null && before.line.side !== line.side;
+  const gap = before === null ? 0 : aside ? 1 : gapBetween(before.line, line, setting.leading);
+  const { text, places } = laidOut(line.runs, edgeOf(line, setting), setting.blank);
   const words = wordsOfLine(line);
-  const marks = words.flatMap((word, i): LineMark[] =>
-    kind === 'text' && isMark(word, markers)
-      ? [{ from: places[i]![0], to: places[i]![1], note: markers.get(word.text)! }]
-      : [],
-  );
-  const marker = note !== null && !continues ? markerOf(line) : null;
-  const bodyFrom = marker === null ? 0 : (places[words.indexOf(marker) + 1]?.[0] ?? text.length);
+  const marks = (kind === 'text' ? marksOfNotes(line, find) : []).map(({ word, note: id }): LineMark => {
+    const [from, to] = places[words.indexOf(word)]!;
+    return { from, to, note: id };
+  });
+  const opens = note !== null && note.lines[0] === line;
+  const marker = opens ? markerOfNote(line) : null;
+  const goesOn =
+    kind === 'text' && before?.kind === 'text' && gap === 0 && goesOnWith(before.line, line, setting.right);
   const facts: LineFacts = {
     kind,
-    // Where a paragraph ends the passes tell from the text, its room and its blank lines.
-    ...(note !== null && { continues }),
-    ...(words.every((word) => word.bold)
-      ? { set: 'bold' }
-      : words.every((word) => word.italic)
-        ? { set: 'italic' }
-        : {}),
+    // Where else a paragraph goes on the passes tell from the text, its room and its blank lines.
+    ...(kind === 'note' ? { continues: !opens } : goesOn && { continues: true }),
+    ...setOf(words),
     ...(marks.length > 0 && { marks }),
-    ...(note !== null && !continues && { note: { id: note.id, marker: note.marker, bodyFrom } }),
+    ...(marker !== null && {
+      note: { id: note!.id, marker: note!.marker, bodyFrom: places[words.indexOf(marker) + 1]?.[0] ?? text.length },
+    }),
   };
   return { text, facts, page: line.page, gap };
+}
+
+function setOf(words: readonly { readonly bold: boolean; readonly italic: boolean }[]): Pick<LineFacts, 'set'> {
+  if (words.every((word) => word.bold)) return { set: 'bold' };
+  return words.every((word) => word.italic) ? { set: 'italic' } : {};
+}
+
+/** Where the blanks before a line are counted from: the edge of the text, or that of a column of its own. */
+function edgeOf({ side, column }: PrintedLine, { left, size }: Setting): number {
+  return side === 'text' && column[0] <= left + size * 4 ? left : column[0];
 }

@@ -6,29 +6,52 @@ import { isSpaced, type Run } from './runs.ts';
 /** A step down the page so much larger than the usual one holds a blank line. */
 const APART = 1.22;
 
-/** The usual step from a line to the next, by type size: the one that most lines of that size take. */
-export function leadings(lines: readonly PrintedLine[]): (size: number) => number {
+/** The usual step from a line to the next, by type size: that of lines that were wrapped, or the least that is frequent. */
+export function leadings(
+  lines: readonly PrintedLine[],
+  isWrapped: (before: PrintedLine, line: PrintedLine) => boolean,
+): (size: number) => number {
   const steps = lines.flatMap((line, i) => {
     const before = lines[i - 1];
     if (before === undefined || before.page !== line.page || before.side !== line.side) return [];
     const step = line.base - before.base;
     return Math.abs(before.size - line.size) < 0.6 && step > line.size * 0.7 && step < line.size * 3
-      ? [{ size: half(line.size), step: Math.round(step * 2) / 2 }]
+      ? [{ size: half(line.size), step: half(step), wrapped: isWrapped(before, line) }]
       : [];
   });
   const bySize = new Map<number, number>();
   for (const [size, group] of groupBy(steps, (one) => one.size)) {
-    const counts = new Map<number, number>();
-    for (const { step } of group) counts.set(step, (counts.get(step) ?? 0) + 1);
-    const around = (step: number): number =>
-      (counts.get(step) ?? 0) + (counts.get(step - 0.5) ?? 0) + (counts.get(step + 0.5) ?? 0);
-    const best = [...counts.keys()].sort((a, b) => around(b) - around(a) || a - b)[0]!;
-    if (around(best) >= 2) bySize.set(size, best);
+    const wrapped = group.filter((one) => one.wrapped);
+    const step = wrapped.length >= 2 ? usualStep(wrapped) : leastStep(group);
+    if (step !== null) bySize.set(size, step);
   }
   return (size) => bySize.get(half(size)) ?? size * 1.25;
 }
 
 const half = (size: number): number => Math.round(size * 2) / 2;
+
+interface Step {
+  readonly step: number;
+}
+
+/** How many steps are this large, half a point aside. */
+function around(steps: readonly Step[]): (step: number) => number {
+  const counts = new Map<number, number>();
+  for (const { step } of steps) counts.set(step, (counts.get(step) ?? 0) + 1);
+  return (step) => (counts.get(step) ?? 0) + (counts.get(step - 0.5) ?? 0) + (counts.get(step + 0.5) ?? 0);
+}
+
+function usualStep(steps: readonly Step[]): number {
+  const count = around(steps);
+  return [...steps].sort((a, b) => count(b.step) - count(a.step) || a.step - b.step)[0]!.step;
+}
+
+/** Of paragraphs of one line each the usual step is that over a blank line. */
+function leastStep(steps: readonly Step[]): number | null {
+  const count = around(steps);
+  const frequent = steps.filter(({ step }) => count(step) >= Math.max(2, steps.length * 0.08));
+  return frequent.length === 0 ? null : frequent.reduce((least, { step }) => Math.min(least, step), 1000);
+}
 
 /** Blank lines between two lines of one column. */
 export function gapBetween(before: PrintedLine, line: PrintedLine, leading: (size: number) => number): number {
