@@ -68,28 +68,38 @@ function paragraphStart(told: readonly ToldLine[], { leading }: Setting): number
   return told.length;
 }
 
+/** A line that is pushed down stands no further from the one above, in steps. */
+const PUSHED = 1.6;
+
 function formatLine(
   before: ToldLine | null,
   { line, kind, note }: ToldLine,
   setting: Setting,
   find: Finder,
 ): FormatLine {
-  const aside = before !== null && before.line.side !== line.side;
-  const gap = before === null ? 0 : aside ? 1 : gapBetween(before.line, line, setting.leading);
-  const { text, places } = laidOut(line.runs, edgeOf(line, setting), setting.blank);
   const words = wordsOfLine(line);
+  const aside = before !== null && before.line.side !== line.side;
+  const goesOn = before !== null && before.kind === kind && goesOnWith(before.line, line, setting.right);
+  const step = before === null ? 0 : aside ? 1 : gapBetween(before.line, line, setting.leading);
+  // A raised figure pushes its line down, by less than a blank line.
+  const gap =
+    goesOn &&
+    step === 1 &&
+    words.some((word) => word.raised) &&
+    line.base - before.line.base < setting.leading(line.size) * PUSHED
+      ? 0
+      : step;
+  const { text, places } = laidOut(line.runs, edgeOf(line, setting), setting.blank);
   const marks = (kind === 'text' ? marksOfNotes(line, find) : []).map(({ word, note: id }): LineMark => {
     const [from, to] = places[words.indexOf(word)]!;
     return { from, to, note: id };
   });
   const opens = note !== null && note.lines[0] === line;
   const marker = opens ? markerOfNote(line) : null;
-  const goesOn =
-    kind === 'text' && before?.kind === 'text' && gap === 0 && goesOnWith(before.line, line, setting.right);
   const facts: LineFacts = {
     kind,
     // Where else a paragraph goes on the passes tell from the text, its room and its blank lines.
-    ...(kind === 'note' ? { continues: !opens } : goesOn && { continues: true }),
+    ...(kind === 'note' ? { continues: !opens } : goesOn && kind === 'text' && gap === 0 && { continues: true }),
     ...setOf(words),
     ...(marks.length > 0 && { marks }),
     ...(marker !== null && {

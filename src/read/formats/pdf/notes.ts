@@ -4,6 +4,7 @@ import { wordsOfLine } from './page.ts';
 import type { RunWord } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { gapBetween } from './spacing.ts';
+import { goesOnWith } from './wrapping.ts';
 
 export interface PrintedNote {
   readonly id: string;
@@ -45,7 +46,7 @@ export function printedNotes(lines: readonly PrintedLine[], setting: Setting): P
     if (isNote) {
       notes.push({ id: `${line.page}-${notes.length + 1}`, marker: marker.text, page: line.page, lines: [line] });
       open = line;
-    } else if (last !== undefined && small && goesOn(open, line, feet, setting)) {
+    } else if (last !== undefined && goesOn(open, line, feet, setting)) {
       last.lines.push(line);
       open = line;
     } else if (open?.page === line.page) open = null;
@@ -61,7 +62,9 @@ function goesOn(
   setting: Setting,
 ): boolean {
   if (open === null) return false;
-  if (open.page === line.page) return gapBetween(open, line, setting.leading) <= 1;
+  if (Math.abs(open.size - line.size) > 0.6) return false;
+  if (open.page === line.page)
+    return goesOnWith(open, line, setting.right) || gapBetween(open, line, setting.leading) === 0;
   return open.page === line.page - 1 && feet.has(open) && feet.has(line);
 }
 

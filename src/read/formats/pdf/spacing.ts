@@ -25,7 +25,11 @@ export function leadings(
     const step = wrapped.length >= 2 ? usualStep(wrapped) : leastStep(group);
     if (step !== null) bySize.set(size, step);
   }
-  return (size) => bySize.get(half(size)) ?? size * 1.25;
+  const lengths = groupBy(steps, (one) => one.size);
+  const usual = [...bySize].sort((a, b) => lengths.get(b[0])!.length - lengths.get(a[0])!.length)[0];
+  // Type of a size that has no two lines running stands as far apart as the text does, for its size.
+  const factor = usual === undefined ? 1.25 : Math.min(2, Math.max(1.2, usual[1] / usual[0]));
+  return (size) => bySize.get(half(size)) ?? size * factor;
 }
 
 const half = (size: number): number => Math.round(size * 2) / 2;

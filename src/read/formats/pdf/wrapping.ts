@@ -37,5 +37,5 @@ export function goesOnWith(before: PrintedLine, line: PrintedLine, edge: number)
   if (isBold(before) !== isBold(line)) return false;
   const setIn = line.left - before.left > before.size * 0.6;
   if (setIn && !MARKED.test(above)) return false;
-  return /^\p{Ll}/u.test(text) || !/[.:;!?]["”’)]?$/u.test(above);
+  return /^\p{Ll}/u.test(text) || !/[.:;!?]["”’)]?$/u.test(above) || (isBold(line) && line.right < before.right);
 }
