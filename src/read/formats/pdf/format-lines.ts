@@ -7,7 +7,7 @@ import { markerOfNote, marksOfNotes, noteFinder, type PrintedNote, printedNotes 
 import { type PrintedLine, usualSize, wordsOfLine } from './page.ts';
 import { linesOfRuns, type PageLines, pageLines } from './printed-lines.ts';
 import type { ReadPage } from './read-page.ts';
-import { type Setting, settingOf } from './setting.ts';
+import { type PageSetting, settingOf } from './setting.ts';
 import { gapBetween, laidOut } from './spacing.ts';
 import { goesOnWith } from './wrapping.ts';
 
@@ -47,7 +47,7 @@ export function formatLines(pages: readonly ReadPage[]): FormatLine[] {
 function orderedLines(
   { page, text, margin }: PageLines,
   tell: (line: PrintedLine) => ToldLine,
-  setting: Setting,
+  setting: PageSetting,
 ): ToldLine[] {
   const told = text.map(tell);
   const beside = margin.map(tell);
@@ -59,7 +59,7 @@ function orderedLines(
 }
 
 /** The first place on a page at which a paragraph begins for sure: behind a blank line, or at the end of the text. */
-function paragraphStart(told: readonly ToldLine[], { leading }: Setting): number {
+function paragraphStart(told: readonly ToldLine[], { leading }: PageSetting): number {
   const body = told.findIndex(({ kind }) => kind === 'text');
   for (let i = Math.max(1, body + 1); i < told.length; i++) {
     if (told[i]!.kind !== 'text') return i;
@@ -74,7 +74,7 @@ const PUSHED = 1.6;
 function formatLine(
   before: ToldLine | null,
   { line, kind, note }: ToldLine,
-  setting: Setting,
+  setting: PageSetting,
   find: Finder,
 ): FormatLine {
   const words = wordsOfLine(line);
@@ -115,6 +115,6 @@ function setOf(words: readonly { readonly bold: boolean; readonly italic: boolea
 }
 
 /** Where the blanks before a line are counted from: the edge of the text, or that of a column of its own. */
-function edgeOf({ side, column }: PrintedLine, { left, size }: Setting): number {
+function edgeOf({ side, column }: PrintedLine, { left, size }: PageSetting): number {
   return side === 'text' && column[0] <= left + size * 4 ? left : column[0];
 }

@@ -2,7 +2,7 @@
 import type { PrintedLine } from './page.ts';
 import { wordsOfLine } from './page.ts';
 import type { RunWord } from './runs.ts';
-import type { Setting } from './setting.ts';
+import type { PageSetting } from './setting.ts';
 import { gapBetween } from './spacing.ts';
 import { goesOnWith } from './wrapping.ts';
 
@@ -27,7 +27,7 @@ export function markerOfNote(line: PrintedLine): RunWord | null {
 }
 
 /** The notes of a paper, of the lines of its text in the order they are read, page furniture aside. */
-export function printedNotes(lines: readonly PrintedLine[], setting: Setting): PrintedNote[] {
+export function printedNotes(lines: readonly PrintedLine[], setting: PageSetting): PrintedNote[] {
   const feet = pageFeet(lines, setting.size);
   const marked = new Set(
     lines.flatMap((line) => wordsOfLine(line).flatMap((word, i) => (i > 0 && word.raised ? [word.text] : []))),
@@ -59,7 +59,7 @@ function goesOn(
   open: PrintedLine | null,
   line: PrintedLine,
   feet: ReadonlySet<PrintedLine>,
-  setting: Setting,
+  setting: PageSetting,
 ): boolean {
   if (open === null) return false;
   if (Math.abs(open.size - line.size) > 0.6) return false;

@@ -3,7 +3,7 @@ import type { PrintedLine } from './page.ts';
 import { blankWidth, leadings } from './spacing.ts';
 import { hadNoRoom, rightEdge } from './wrapping.ts';
 
-export interface Setting {
+export interface PageSetting {
   /** The type size of the text, in points as all of these. */
   readonly size: number;
   /** Where its lines begin, and the edge they are filled up to. */
@@ -16,7 +16,7 @@ export interface Setting {
 }
 
 /** Of the lines of the text, page furniture aside. */
-export function settingOf(lines: readonly PrintedLine[], size: number): Setting {
+export function settingOf(lines: readonly PrintedLine[], size: number): PageSetting {
   const right = rightEdge(lines, size);
   return {
     size,
