@@ -7,7 +7,7 @@ import { markerOfNote, marksOfNotes, noteFinder, type PrintedNote, printedNotes 
 import { type PrintedLine, usualSize, wordsOfLine } from './page.ts';
 import { linesOfRuns, type PageLines, pageLines } from './printed-lines.ts';
 import type { ReadPage } from './read-page.ts';
-import { type PageSetting, settingOf } from './setting.ts';
+import { type PageSetting, pageSettingOf } from './setting.ts';
 import { gapBetween, laidOut } from './spacing.ts';
 import { goesOnWith } from './wrapping.ts';
 
@@ -27,7 +27,7 @@ export function formatLines(pages: readonly ReadPage[]): FormatLine[] {
   const lined = pages.map((page) => pageLines(page, margin, size));
   const furniture = furnitureLines(lined);
   const text = lined.flatMap((one) => one.text).filter((line) => !furniture.has(line));
-  const setting = settingOf(text, size);
+  const setting = pageSettingOf(text, size);
   const notes = printedNotes(text, setting);
   const noteOf = new Map(notes.flatMap((note) => note.lines.map((line) => [line, note] as const)));
   const find = noteFinder(notes);

@@ -16,7 +16,7 @@ export interface PageSetting {
 }
 
 /** Of the lines of the text, page furniture aside. */
-export function settingOf(lines: readonly PrintedLine[], size: number): PageSetting {
+export function pageSettingOf(lines: readonly PrintedLine[], size: number): PageSetting {
   const right = rightEdge(lines, size);
   return {
     size,
