@@ -39,7 +39,7 @@ export function linesOfNotes(reading: DocxReading, docx: DocxPackage): FormatLin
       const text = texts.get(note.id);
       if (note.kind !== kind || told.has(note.id) || text === undefined) continue;
       told.add(note.id);
-      lines.push(...linesOfNote(flowLines(reading, text), note.id, note.marker));
+      for (const line of linesOfNote(flowLines(reading, text), note.id, note.marker)) lines.push(line);
     }
   }
   return lines;

@@ -126,7 +126,9 @@ const addTab: ReadPart = (run) => add(run, '\t');
 const addNote: ReadPart = (run, part) => {
   if (!run.look.hidden) addNoteMark(run.reading, run.paragraph, part);
 };
-const addBoxes: ReadPart = ({ paragraph }, part) => void paragraph.boxes.push(...boxesInside(part));
+const addBoxes: ReadPart = ({ paragraph }, part) => {
+  for (const box of boxesInside(part)) paragraph.boxes.push(box);
+};
 
 /** What may stand in a run, and is text. */
 const PARTS: ReadonlyMap<string, ReadPart> = new Map(

@@ -2,6 +2,7 @@
  * Tables of office files. Many hold no table: they place an address beside a date, or the letter beside a column of
  * particulars. Those are read as text, cell by cell; only what has columns of short cells under each other becomes rows.
  */
+import { mostOf } from '../../text/grouping.ts';
 import type { LineCell, LineMark } from '../lines.ts';
 import type { FormatLine } from './format.ts';
 
@@ -53,7 +54,7 @@ function isGrid(ruled: boolean, rows: readonly OfficeRow[]): boolean {
   // Without lines: figures under each other, or three columns and more that are filled nearly everywhere.
   const cells = rows.flatMap((row) => row.cells);
   const figures = wide.filter((row) => row.cells.slice(1).every(isFigure)).length;
-  const columns = Math.max(...rows.map((row) => row.cells.length));
+  const columns = mostOf(rows.map((row) => row.cells.length));
   const full =
     columns > 2 && cells.length >= rows.length * columns * 0.8 && cells.every((cell) => paragraphsIn(cell) === 1);
   return figures * 2 > rows.length || (full && rows.length > 2);
