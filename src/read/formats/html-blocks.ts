@@ -19,6 +19,9 @@ interface Inside extends Setting {
 
 const START: Inside = { bold: false, italic: false, paragraph: { kind: 'text' }, list: 0, flat: false };
 
+/** Headings of the first level that may each be the title of a paper. */
+const MOST_TITLES = 3;
+
 const BOLD = /(?:^|;)\s*font-weight\s*:\s*(?:bold|bolder|[6-9]00)/i;
 const ITALIC = /(?:^|;)\s*font-style\s*:\s*(?:italic|oblique)/i;
 
@@ -35,7 +38,8 @@ export function htmlLines(
   const isLeftOut = (element: XmlElement): boolean =>
     leftOut.has(element) || notes.leftOut.has(element) || element.name === undone;
   const titles = headingsIn(main, isLeftOut).filter(({ name }) => name === 'h1');
-  const title = titles.length === 1 ? titles[0] : undefined;
+  // A file may hold a letter and its report; with more of them they are its chapters.
+  const ofTitle: ReadonlySet<XmlElement> = new Set(titles.length <= MOST_TITLES ? titles : []);
 
   function walk(element: XmlElement, inside: Inside, flow: FlowWriter): void {
     for (const child of element.children) {
@@ -61,7 +65,7 @@ export function htmlLines(
     const { name, attributes } = element;
     const level = headingLevel(element);
     if (level !== null) {
-      const heading: Opening = element === title ? { kind: 'title' } : { kind: 'heading', depth: level };
+      const heading: Opening = ofTitle.has(element) ? { kind: 'title' } : { kind: 'heading', depth: level };
       whole(element, heading, inside, flow);
     } else if (name === 'br') flow.lineBreak();
     else if (name === 'q') quote(element, inside, flow);

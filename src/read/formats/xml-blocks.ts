@@ -125,7 +125,8 @@ export function xmlLines(root: XmlElement): readonly FormatLine[] {
   function headingOf(element: XmlElement, inside: Inside, isTitle: boolean): Opening {
     const name = localName(element);
     const isBetween = /^(?:tussenkop|tuskop|bridgehead)$/.test(name);
-    if (!titled && !isBetween && (isTitle || inside.depth === 0)) {
+    const isNamed = inside.depth === 0 && /^(?:titel|title)$/.test(name);
+    if (isNamed || (!titled && !isBetween && (isTitle || inside.depth === 0))) {
       titled = true;
       return { kind: 'title' };
     }

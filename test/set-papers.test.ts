@@ -3,18 +3,25 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Document, Source } from '../src/model.ts';
 import { SHIPPED_CORPUS } from '../src/node/root.ts';
-import { readPaper } from '../src/read/read-file.ts';
+import { windows1252Byte } from '../src/read/formats/decode-text.ts';
+import { linesOfText } from '../src/read/formats/text.ts';
+import { readFormat, readPaper } from '../src/read/read-file.ts';
 import { papersIn } from './papers/expected.ts';
 import { f1, readPaper as readExpected } from './papers/score.ts';
 import { docxPaper } from './setup/formats/docx-paper.ts';
+import { barePaper, sitePaper } from './setup/formats/html-paper.ts';
 import { odtPaper } from './setup/formats/odt-paper.ts';
 import { type SetPaper, setPaper } from './setup/formats/set-paper.ts';
+import { xmlPaper } from './setup/formats/xml-paper.ts';
 import { SHIPPED_PROFILE } from './setup/profile.ts';
 import { readDocument } from './setup/read.ts';
 
 const WRITERS: Readonly<Record<string, (paper: SetPaper) => Uint8Array | Promise<Uint8Array>>> = {
   docx: docxPaper,
   odt: odtPaper,
+  html: sitePaper,
+  bare: barePaper,
+  xml: xmlPaper,
 };
 
 /** Blocks with their role, marker, marks and filled cells, and sentences: what two readings of one paper are held against each other by. */
@@ -53,18 +60,20 @@ async function again(document: Document, format: string): Promise<Document> {
 }
 
 const declared = JSON.parse(readFileSync(join(SHIPPED_CORPUS, 'corpus.json'), 'utf8')) as { documents: Source[] };
-const PAPERS: readonly (() => Document)[] = [
-  ...declared.documents.map(
-    (source) => () => readDocument(source, readFileSync(join(SHIPPED_CORPUS, source.file), 'utf8')),
-  ),
-  ...papersIn('read').map((paper) => () => readExpected(paper, paper.text)),
+const TEXTS = [
+  ...declared.documents.map((source) => readFileSync(join(SHIPPED_CORPUS, source.file), 'utf8')),
+  ...papersIn('read').map(({ text }) => text),
+];
+/** Read once, for all formats. */
+const PAPERS: readonly Document[] = [
+  ...declared.documents.map((source, i) => readDocument(source, TEXTS[i]!)),
+  ...papersIn('read').map((paper) => readExpected(paper, paper.text)),
 ];
 
 describe.each(Object.keys(WRITERS))('papers set as %s', (format) => {
   test('are read as their text is', async () => {
     const readings = await Promise.all(
-      PAPERS.map(async (read) => {
-        const document = read();
+      PAPERS.map(async (document) => {
         const { f1: score, apart } = agreement(document, await again(document, format));
         return { id: document.source.id, score, apart };
       }),
@@ -74,4 +83,19 @@ describe.each(Object.keys(WRITERS))('papers set as %s', (format) => {
     const low = readings.filter(({ score }) => score < 0.99);
     expect(low).toEqual([]);
   });
+});
+
+test('papers in UTF-16, and those that Windows-1252 can hold in that, have the lines of their text', async () => {
+  let western = 0;
+  for (const text of TEXTS) {
+    const lines = linesOfText(text);
+    expect(await readFormat(new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le')), 'stuk.txt')).toMatchObject({
+      lines,
+    });
+    const bytes = Uint8Array.from(text, windows1252Byte);
+    if (bytes.includes(0) || !/[^\0-\x7F]/.test(text)) continue;
+    western += 1;
+    expect(await readFormat(bytes, 'stuk.txt')).toMatchObject({ lines });
+  }
+  expect(western).toBeGreaterThan(9);
 });
