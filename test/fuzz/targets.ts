@@ -25,6 +25,7 @@ import { madeSource } from '../setup/source.ts';
 import { OPTIONS, shippedKnowledge, subjectsOf } from '../setup/subjects.ts';
 import { checkWellFormed } from '../setup/well-formed.ts';
 import { mutantOf, mutantValue, ODD_TEXT, stretchOf } from './mutants.ts';
+import { officeProperty } from './office.ts';
 
 export interface FuzzTarget {
   readonly name: string;
@@ -260,4 +261,17 @@ const fragments: FuzzTarget = {
   },
 };
 
-export const TARGETS: readonly FuzzTarget[] = [reader, dossier, draft, wording, overrides, corpusFiles, fragments];
+const wordFiles: FuzzTarget = { name: 'docx files', cases: 40, property: () => officeProperty('docx') };
+const openFiles: FuzzTarget = { name: 'odt files', cases: 40, property: () => officeProperty('odt') };
+
+export const TARGETS: readonly FuzzTarget[] = [
+  reader,
+  dossier,
+  draft,
+  wording,
+  overrides,
+  corpusFiles,
+  fragments,
+  wordFiles,
+  openFiles,
+];
