@@ -108,9 +108,9 @@ function goneOn(
   second: OpenParagraph,
   properties: XmlElement | undefined,
 ): NonNullable<Flow['open']> {
-  const draft = joinDrafts(first.paragraph.draft, second.draft);
   const boxes = [...first.paragraph.boxes, ...second.boxes];
   const isFirst = isFilled(first.paragraph.draft) && !isFilled(second.draft);
+  const draft = joinDrafts(first.paragraph.draft, second.draft);
   const { run } = isFirst ? first.paragraph : second;
   return { paragraph: { draft, run, boxes }, properties: isFirst ? first.properties : properties };
 }

@@ -88,7 +88,10 @@ export function partText(content: Uint8Array, part: string): string {
   const decoded = decodeText(content);
   const unread = (nl: string, en: string): FormatFault =>
     new FormatFault(`heeft een onleesbaar deel: ${part} ${nl}`, `has a part that cannot be read: ${part} ${en}`);
-  if ('fault' in decoded) throw unread(decoded.fault.nl, decoded.fault.en);
+  if ('fault' in decoded) {
+    const { nl, en } = decoded.fault;
+    throw unread(nl.replace(/verwacht: .*/, 'verwacht: XML.'), en.replace(/expected .*/, 'expected XML.'));
+  }
   if (decoded.encoding === 'Windows-1252')
     throw unread('is geen UTF-8; verwacht: XML in UTF-8 of UTF-16.', 'is not UTF-8; expected XML in UTF-8 or UTF-16.');
   return decoded.text.replace(/^\uFEFF/, '');

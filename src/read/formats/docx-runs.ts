@@ -29,6 +29,9 @@ const HOLDERS = new Set([
   'm:oMath',
 ]);
 
+/** Fields inside each other, at most; what lies deeper is read as text. */
+const MOST_FIELDS = 64;
+
 /** Adds what stands in a paragraph, or in something that holds runs. */
 export function addRuns(reading: DocxReading, paragraph: OpenParagraph, holder: XmlElement | undefined): void {
   for (const child of holder?.children ?? []) if (typeof child !== 'string') addInline(reading, paragraph, child);
@@ -181,7 +184,7 @@ function turnField(run: OpenRun, part: XmlElement): void {
   if (turn === 'begin') {
     const filled = formValue(childElement(part, 'w:ffData'));
     if (filled !== '') add(run, filled);
-    fields.push({ code: '', shown: false });
+    if (fields.length < MOST_FIELDS) fields.push({ code: '', shown: false });
   } else if (turn === 'separate' && fields.length > 0) fields.at(-1)!.shown = true;
   else if (turn === 'end') fields.pop();
 }

@@ -56,20 +56,19 @@ export function addMark(draft: ParagraphDraft, printed: string, note: string): v
 
 const movedMark = (mark: LineMark, by: number): LineMark => ({ ...mark, from: mark.from + by, to: mark.to + by });
 
-/** Two paragraphs whose bound was taken away. */
+/** Two paragraphs whose bound was taken away: the second is added to the first. */
 export function joinDrafts(first: ParagraphDraft, second: ParagraphDraft): ParagraphDraft {
-  const shift = first.text.length;
-  return {
-    text: first.text + second.text,
-    marks: [...first.marks, ...second.marks.map((mark) => movedMark(mark, shift))],
-    seen: first.seen + second.seen,
-    bold: first.bold + second.bold,
-    italic: first.italic + second.italic,
-    awaited: second.awaited ?? first.awaited,
-  };
+  for (const mark of second.marks) first.marks.push(movedMark(mark, first.text.length));
+  first.text += second.text;
+  first.seen += second.seen;
+  first.bold += second.bold;
+  first.italic += second.italic;
+  first.awaited = second.awaited ?? first.awaited;
+  return first;
 }
 
-export const isFilled = (draft: ParagraphDraft): boolean => /\S/.test(draft.text);
+/** Its text is not looked through: it may have grown from thousands of pieces, and is made one string by that each time. */
+export const isFilled = (draft: ParagraphDraft): boolean => draft.seen > 0 || draft.marks.length > 0;
 
 /**
  * The lines of a paragraph: a break in it begins a line that goes on, two breaks running a paragraph of their own, as letters

@@ -35,6 +35,8 @@ const MOST_DEPTH = 400;
 const STEP = 65_536;
 /** Namespace of `xml:space` and `xml:lang`. */
 const XML = 'http://www.w3.org/XML/1998/namespace';
+/** Of every element without attributes. */
+const NONE: Record<string, string> = Object.freeze({});
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" };
 
 /** The whole of a text. Throws a `FormatFault` where it is not well-formed. */
@@ -64,9 +66,16 @@ export function* xmlChildren(
       `heeft onleesbare XML (${place('regel')}: ${nl}); verwacht: welgevormde XML.`,
       `has XML that cannot be read (${place('line')}: ${en}); expected well-formed XML.`,
     );
+  const names = new Map<string, string>();
+  // A name that is put together anew for every element would stand in memory as often.
   const nameOf = (uri: string, local: string): string => {
+    const key = `${uri} ${local}`;
+    const known = names.get(key);
+    if (known !== undefined) return known;
     const prefix = uri === '' ? '' : Object.hasOwn(namespaces, uri) ? namespaces[uri] : uri === XML ? 'xml' : '?';
-    return prefix === '' ? local : `${prefix}:${local}`;
+    const name = prefix === '' ? local : `${prefix}:${local}`;
+    names.set(key, name);
+    return name;
   };
   parser.on('error', (error) => {
     const reason = error.message.replace(/^\d+:\d+: /, '').slice(0, 80);
@@ -78,13 +87,18 @@ export function* xmlChildren(
   parser.on('opentag', (tag: SaxesTagNS) => {
     if (open.length > MOST_DEPTH)
       throw fault(`meer dan ${MOST_DEPTH} elementen diep`, `over ${MOST_DEPTH} elements deep`);
-    const attributes: Record<string, string> = {};
+    let attributes: Record<string, string> = NONE;
     for (const { prefix, uri, local, value } of Object.values(tag.attributes))
-      if (prefix !== 'xmlns' && local !== '__proto__') attributes[nameOf(uri, local)] = value;
+      if (prefix !== 'xmlns' && local !== '__proto__') {
+        if (attributes === NONE) attributes = {};
+        attributes[nameOf(uri, local)] = value;
+      }
     open.push({ name: nameOf(tag.uri, tag.local), attributes, children: [] });
   });
   parser.on('closetag', () => {
-    const element = open.pop()!;
+    const closed = open.pop()!;
+    // A list that grows keeps room for more: a copy is as long as it is.
+    const element = { ...closed, children: closed.children.slice() };
     const parent = open.at(-1)!;
     if (parents.has(parent.name)) complete.push({ parent: parent.name, element });
     else parent.children.push(element);
