@@ -185,3 +185,34 @@ describe('remove and update', () => {
     expect((await runCommand(['update', 'hal-2019', paper, '--corpus', corpus])).stderr).toContain('byte voor byte');
   });
 });
+
+describe('a paper named by its file', () => {
+  it('is read, compared and traced without any corpus, and tagged with the knowledge of one', async () => {
+    const folder = papers();
+    const [older, newer] = [join(folder, 'oud/a.txt'), join(folder, 'b 2021.txt')];
+    expect((await runCommand(['read', older])).stdout).toContain('Verslag van de raad van 3 mei 2019');
+    const compared = await runCommand(['compare', older, newer]);
+    expect([compared.code, compared.stderr]).toEqual([0, '']);
+    expect(compared.stdout).toMatch(/geleidelijk.*verder/s);
+    expect((await runCommand(['trace', 'haven', older, newer])).stdout).toMatch(/2019–2021/);
+    const council = join(ROOT, 'test/scenes/council');
+    const dues = join(home, 'gelden.txt');
+    writeFileSync(dues, 'Verslag\n\nDe raad heeft besloten dat de havengelden omhoog gaan en dat er geld is.\n');
+    expect((await runCommand(['tag', dues, '--corpus', council])).stdout).toContain('Havengelden');
+    const out = join(home, 'naast.csv');
+    expect((await runCommand(['export', 'comparison', older, newer, '--out', out])).code).toBe(0);
+    expect(readFileSync(out, 'utf8')).toContain('verder');
+  });
+
+  it('is refused with its name where it is not read, and is never written over', async () => {
+    const folder = papers();
+    const picture = await runCommand(['read', join(folder, 'foto.png')]);
+    expect([picture.code, picture.stderr]).toEqual([1, expect.stringContaining('foto.png: is een afbeelding')]);
+    const paper = join(folder, 'b 2021.txt');
+    const csv = join(home, 'eigen.csv');
+    cpSync(paper, csv);
+    const { code, stderr } = await runCommand(['export', 'comparison', join(folder, 'oud/a.txt'), csv, '--out', csv]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('is zelf gelezen voor deze opdracht')]);
+    expect(readFileSync(csv)).toEqual(readFileSync(paper));
+  });
+});

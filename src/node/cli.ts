@@ -11,6 +11,7 @@ import { compareCommand } from './commands/compare.ts';
 import { type CommandContext, type CommandIo, isRefusal } from './commands/context.ts';
 import { dossierCommand } from './commands/dossier.ts';
 import type { FindingsArguments } from './commands/findings.ts';
+import { withNamedFiles } from './commands/named-files.ts';
 import { readCommand } from './commands/read.ts';
 import { serveCommand } from './commands/serve.ts';
 import { surveyCommand } from './commands/survey.ts';
@@ -64,6 +65,7 @@ function languageOf(argv: readonly string[]): Language {
 function contextOf(options: Options, io: CommandIo, printed: Printed): CommandContext {
   return {
     corpus: options.corpus ?? SHIPPED_CORPUS,
+    isCorpusNamed: options.corpus !== undefined,
     language: options.lang,
     json: options.json ?? false,
     keepGoing: options.keepGoing ?? false,
@@ -144,27 +146,46 @@ type Action = (run: CommandContext, words: readonly string[], options: Options) 
 type AddCommand = (name: string, summary: string, action: Action) => Command;
 
 function addCommands(help: Help, add: AddCommand): void {
-  add('trace <words...>', help.trace, (run, words) => traceCommand(run, words));
-  add('compare <doc> <doc>', help.compare, (run, [a = '', b = '']) => compareCommand(run, a, b));
-  add('tag <doc>', help.tag, (run, [doc = ''], options) => tagCommand(run, doc, options))
+  add('trace <words...>', help.trace, async (run, words) => {
+    const named = await withNamedFiles(run, words, () => !run.isCorpusNamed);
+    return traceCommand(named.run, named.others);
+  });
+  add('compare <doc> <doc>', help.compare, async (run, typed) => {
+    const { run: now, words } = await withNamedFiles(run, typed, (files) => !run.isCorpusNamed && files.length > 1);
+    return compareCommand(now, words[0] ?? '', words[1] ?? '');
+  });
+  add('tag <doc>', help.tag, async (run, typed, options) => {
+    const { run: now, words } = await withNamedFiles(run, typed, () => false);
+    return tagCommand(now, words[0] ?? '', options);
+  })
     .option('--format <form>', help.tagFormat)
     .option('--out <file>', help.out)
     .option('--force', help.force)
     .addOption(new Option('--separator <sign>', help.separator).choices([';', ',']));
   add('why <id...>', help.why, (run, ids) => whyCommand(run, ids));
-  add('survey <paper>', help.survey, (run, [paper = ''], options) => surveyCommand(run, paper, options))
+  add('survey <paper>', help.survey, async (run, [paper = ''], options) => {
+    const { run: now, words } = await withNamedFiles(run, [paper], () => false);
+    return surveyCommand(now, words[0] ?? '', paper, options);
+  })
     .option('--take <n,...>', help.take)
     .option('--theme <id>', help.theme);
-  add('read <doc>', help.read, (run, [doc = '']) => readCommand(run, doc));
+  add('read <doc>', help.read, async (run, typed) => {
+    const { run: now, words } = await withNamedFiles(run, typed, () => true);
+    return readCommand(now, words[0] ?? '');
+  });
   add('check', help.check, (run) => checkCommand(run));
   add('dossier', help.dossier, (run, _args, { out, knowledge }) => dossierCommand(run, out, knowledge))
     .option('--out <file>', help.out)
     .option('--knowledge <file>', help.knowledge)
     .option('--force', help.force);
   // Loaded when asked for: no other command writes a file, and a command of half a second waits for nothing it does not use.
-  add('export <what...>', help.export, async (run, what, options) =>
-    (await import('./commands/export.ts')).exportCommand(run, what, options),
-  )
+  add('export <what...>', help.export, async (run, what, options) => {
+    const { exportCommand } = await import('./commands/export.ts');
+    // A draft is a file, and no paper.
+    if (what[0] === 'draft') return exportCommand(run, what, options);
+    const { run: now, words } = await withNamedFiles(run, what, (files) => !run.isCorpusNamed && files.length > 1);
+    return exportCommand(now, words, options);
+  })
     .option('--format <form,...>', help.format)
     .option('--out <file>', help.outFiles)
     .option('--force', help.force)

@@ -38,6 +38,7 @@ export interface FolderKind {
 export function outputsOf(run: CommandContext, read: readonly string[] = []): Outputs {
   const words = WRITE_MESSAGES[run.language];
   const sources = sourcesOf(run.corpus);
+  const beside = [...read, ...(run.readFiles ?? [])];
   const staged: Staged[] = [];
   /** As they were typed, by place and identity. */
   const taken = new Map<string, string>();
@@ -73,7 +74,7 @@ export function outputsOf(run: CommandContext, read: readonly string[] = []): Ou
     if (stat?.isDirectory()) refuse(words.isFolder(path));
     if (stat !== null && !stat.isFile()) refuse(words.isNoFile(path));
     const keys = keysOf(place, stat);
-    if (read.some((file) => keysOf(realPlace(file), standing(file)).some((key) => keys.includes(key))))
+    if (beside.some((file) => keysOf(realPlace(file), standing(file)).some((key) => keys.includes(key))))
       refuse(words.isRead(path));
     const corpus = sources.corpusOf(place, keys);
     if (corpus !== null) refuse(words.isCorpus(path, corpus));

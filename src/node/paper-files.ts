@@ -3,7 +3,7 @@ import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'nod
 import { basename, join, relative, sep } from 'node:path';
 import { readUndeclared } from '../declare/read-undeclared.ts';
 import { pastLimitText } from '../limits.ts';
-import type { FileFormat, Label, Source } from '../model.ts';
+import type { Document, FileFormat, Label, Source } from '../model.ts';
 import type { Profile } from '../profile/profile.ts';
 import { idFor } from '../text/paper-id.ts';
 import { insideCorpus, readBytes, sha256 } from './source-file.ts';
@@ -126,13 +126,15 @@ export interface DeclaringOptions {
   readonly profile: Profile;
   /** Papers that are declared already: their ids are taken, and their content is a duplicate. */
   readonly known: readonly Source[];
-  readonly onFile?: (done: number, total: number) => void;
+  readonly onFile?: ((done: number, total: number) => void) | undefined;
+  /** Given every paper as it was read; who does not ask holds none in memory. */
+  readonly onPaper?: ((document: Document) => void) | undefined;
 }
 
 /** Each file read and declared, one after the other, so that no more than one lies in memory; nothing is written. */
 export async function declareFiles(
   files: readonly PaperFile[],
-  { profile, known, onFile }: DeclaringOptions,
+  { profile, known, onFile, onPaper }: DeclaringOptions,
 ): Promise<DeclaredFiles> {
   const papers: DeclaredFile[] = [];
   const leftOut: LeftOut[] = [];
@@ -157,9 +159,11 @@ export async function declareFiles(
       leftOut.push(declared);
       continue;
     }
-    ids.add(declared.source.id);
+    const { document, ...paper } = declared;
+    onPaper?.(document);
+    ids.add(paper.source.id);
     contents.set(hash, file);
-    papers.push(declared);
+    papers.push(paper);
   }
   onFile?.(files.length, files.length);
   return { papers, leftOut, duplicates };
@@ -171,16 +175,17 @@ async function declaredFile(
   hash: string,
   taken: ReadonlySet<string>,
   profile: Profile,
-): Promise<DeclaredFile | LeftOut> {
+): Promise<(DeclaredFile & { readonly document: Document }) | LeftOut> {
   const name = basename(file);
   const inside = insideCorpus('.', file);
   if ('fault' in inside) return { file, why: inside.fault };
   const given = { id: idFor(name, taken), file, sha256: hash, revisions: 'accepted' } as const;
   const read = await readUndeclared(bytes, given, { profile });
   if ('fault' in read) return { file, why: read.fault };
-  const { source, past, format = 'text' } = read.document;
+  const { document } = read;
+  const { source, past, format = 'text' } = document;
   if (past !== undefined) return { file, why: pastLimitText(past) };
-  return { path, file, source, format };
+  return { path, file, source, format, document };
 }
 
 /** Whether a path is a file or a folder that stands there, and no id of a paper. */

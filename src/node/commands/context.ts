@@ -34,6 +34,12 @@ export interface CommandIo {
 /** What every command is given. */
 export interface CommandContext extends Pick<CommandIo, 'env' | 'buildDossier'> {
   readonly corpus: string;
+  /** Whether the corpus was named; else it is the one that comes along. */
+  readonly isCorpusNamed: boolean;
+  /** A corpus that was put together for this run; else the one in the folder is read. */
+  readonly given?: LoadedCorpus;
+  /** Files read beside the corpus, which no output may take the place of. */
+  readonly readFiles?: readonly string[];
   readonly language: Language;
   readonly json: boolean;
   readonly keepGoing: boolean;
@@ -78,6 +84,7 @@ export function reportFaults(run: CommandContext, faults: readonly Fault[]): voi
 
 /** The corpus of a run; refuses when there is none, or when it has faults and the run was not told to go on. */
 export async function loadedCorpus(run: CommandContext, always = false): Promise<LoadedCorpus> {
+  if (run.given !== undefined) return run.given;
   const held = loadCorpus(run.corpus);
   const loaded = held.corpus === null ? held : await readFormats(run.corpus, held);
   reportFaults(run, loaded.faults);

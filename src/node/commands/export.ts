@@ -20,6 +20,7 @@ import { SUBJECT_KINDS, SUBJECT_NAMES } from '../../export/serializer.ts';
 import type { Options, Subject, SubjectKind } from '../../export/subject.ts';
 import { pastLimitText } from '../../limits.ts';
 import type { Dossier, Language } from '../../model.ts';
+import { readFormat } from '../../read/read-file.ts';
 import { sentencesById, themesById } from '../../trace/resolve-id.ts';
 import { ALL_FINDINGS } from '../../view/findings/filter.ts';
 import { baseOf } from '../../view/provenance.ts';
@@ -28,7 +29,7 @@ import type { LoadedCorpus } from '../corpus.ts';
 import { EXPORT_MESSAGES } from '../export-messages.ts';
 import { distinctNames } from '../file-names.ts';
 import { outputsOf } from '../outputs.ts';
-import { readText } from '../source-file.ts';
+import { readBytes } from '../source-file.ts';
 import { WRITE_MESSAGES } from '../write-messages.ts';
 import { builtDossier, type CommandContext, refuse, resolveDocument } from './context.ts';
 
@@ -69,7 +70,9 @@ export async function exportCommand(
   checkYears(run, given);
   const { dossier, loaded } = await builtDossier(run);
   const isAll = what === 'all';
-  const subjects = isAll ? everything(dossier) : subjectsMeant(run, dossier, loaded, what as SubjectKind, names, given);
+  const subjects = isAll
+    ? everything(dossier)
+    : await subjectsMeant(run, dossier, loaded, what as SubjectKind, names, given);
   await exportSubjects(run, dossier, subjects, given, { isAll, read: what === 'draft' ? names.slice(0, 1) : [] });
 }
 
@@ -202,14 +205,14 @@ function everything(dossier: Dossier): Subject[] {
   ];
 }
 
-function subjectsMeant(
+async function subjectsMeant(
   run: CommandContext,
   dossier: Dossier,
   loaded: LoadedCorpus,
   what: SubjectKind,
   names: readonly string[],
   given: ExportArguments,
-): Subject[] {
+): Promise<Subject[]> {
   switch (what) {
     case 'line':
       return linesMeant(run, dossier, names.join(' ')).map((thread): Subject => ({ what, thread }));
@@ -240,7 +243,7 @@ function subjectsMeant(
     case 'findings':
       return [{ what, filter: ALL_FINDINGS }];
     case 'draft':
-      return [draftMeant(run, dossier, loaded, names[0], given)];
+      return [await draftMeant(run, dossier, loaded, names[0], given)];
     case 'dossier':
       return [{ what }];
   }
@@ -296,22 +299,24 @@ function sentenceMeant(run: CommandContext, dossier: Dossier, name: string): Sen
   return { id: only.id, paper: document === undefined ? -1 : dossier.documents.indexOf(document) };
 }
 
-function draftMeant(
+async function draftMeant(
   run: CommandContext,
   dossier: Dossier,
   loaded: LoadedCorpus,
   file: string | undefined,
   { without }: ExportArguments,
-): Subject {
+): Promise<Subject> {
   if (file === undefined) return refuse(EXPORT_MESSAGES[run.language].noDraft);
   const { knowledge, profile } = loaded;
   if (knowledge === null) return refuse(EXPORT_MESSAGES[run.language].noKnowledge);
-  const read = readText(file);
+  const held = readBytes(file);
+  const read = 'fault' in held ? held : await readFormat(held.bytes, file);
   if ('fault' in read) return refuse(`${file}: ${read.fault[run.language]}`);
+  const { text } = read.lines;
   const left = without === undefined ? [] : [resolveDocument(run, dossier, without).source.id];
   try {
-    const check = checkDraft({ dossier, knowledge, profile, text: read.text, without: left });
-    return { what: 'draft', text: read.text, check, decisions: {} };
+    const check = checkDraft({ dossier, knowledge, profile, text, without: left });
+    return { what: 'draft', text, check, decisions: {} };
   } catch (error) {
     if (error instanceof DraftPastLimit) refuse(`${file}: ${pastLimitText(error.past)[run.language]}`);
     throw error;

@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import { jsonText } from '../../export/json/text.ts';
-import type { Document, Language, Proposal, ProposalEntry, Source, Survey } from '../../model.ts';
-import { readDocument } from '../../read/document.ts';
-import { undeclaredSource } from '../../read/undeclared-source.ts';
+import type { Document, Proposal, ProposalEntry, Survey } from '../../model.ts';
 import { PROPOSAL_LABELS } from '../../survey/messages.ts';
 import { survey as surveyOf } from '../../survey/survey.ts';
 import { foldWord } from '../../text/tokenize.ts';
@@ -12,7 +9,6 @@ import { COMMAND_MESSAGES } from '../command-messages.ts';
 import type { LoadedCorpus } from '../corpus.ts';
 import { clearLock, type ReadFile } from '../edit-files.ts';
 import { insertEntry } from '../insert-entry.ts';
-import { readText } from '../source-file.ts';
 import { SURVEY_MESSAGES } from '../survey-messages.ts';
 import { hangingLines, wrap } from '../terminal-style.ts';
 import {
@@ -32,7 +28,12 @@ export interface SurveyOptions {
 }
 
 /** What the knowledge does not cover in a paper, and with `--take` the proposals taken over into the corpus folder. */
-export async function surveyCommand(run: CommandContext, given: string, options: SurveyOptions): Promise<void> {
+export async function surveyCommand(
+  run: CommandContext,
+  given: string,
+  typed: string,
+  options: SurveyOptions,
+): Promise<void> {
   const loaded = await loadedCorpus(run);
   const { document, others } = documentsOf(run, loaded, given);
   refuseUnread(run, document);
@@ -42,47 +43,23 @@ export async function surveyCommand(run: CommandContext, given: string, options:
     return;
   }
   if (run.json) run.outFile(jsonText(survey));
-  else run.out(`${surveyLines(run, document, survey, given).join('\n')}\n`);
+  else run.out(`${surveyLines(run, document, survey, typed).join('\n')}\n`);
 }
 
-/** The paper asked about, of the corpus or in a file of its own, and all papers of the corpus. */
+/** The paper asked about, and all papers of the corpus. */
 function documentsOf(
   run: CommandContext,
   loaded: LoadedCorpus,
   given: string,
 ): { document: Document; others: Document[] } {
   const { corpus, unread } = loaded;
-  const others = corpus.documents.flatMap((source) => loadedDocument(loaded, source) ?? []);
-  const known = corpus.documents.some((source) => source.id === given);
-  if (!known && existsSync(given)) {
-    const read = readText(given);
-    if ('fault' in read) return refuse(`${given}: ${read.fault[run.language]}`);
-    return { document: readDocument(sourceOf(given, read.text), read.text, { profile: loaded.profile }), others };
-  }
+  const all = corpus.documents.flatMap((source) => loadedDocument(loaded, source) ?? []);
   const { id } = resolveSource(run, corpus.documents, given);
-  const document = others.find((known) => known.source.id === id);
+  const document = all.find((known) => known.source.id === id);
   if (document === undefined) return refuse(COMMAND_MESSAGES[run.language].unreadDocument(id, unread.get(id) ?? ''));
-  return { document, others };
-}
-
-/** Commonest words of either language: a page holds dozens of one and hardly any of the other. */
-const COMMON: Readonly<Record<Language, RegExp>> = {
-  nl: /\b(?:de|het|een|van|voor|met|niet)\b/giu,
-  en: /\b(?:the|of|and|to|for|with|not)\b/giu,
-};
-
-/** A declaration for a file nobody has declared: nothing is guessed but its language. */
-function sourceOf(path: string, text: string): Source {
-  const name = basename(path, extname(path));
-  const count = (language: Language): number => text.match(COMMON[language])?.length ?? 0;
-  return undeclaredSource({
-    id:
-      foldWord(name)
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '') || 'paper',
-    title: name,
-    language: count('en') > count('nl') ? 'en' : 'nl',
-  });
+  // A paper named by its file is held against those of the corpus.
+  const isBeside = run.readFiles !== undefined && id === corpus.documents.at(-1)?.id;
+  return { document, others: isBeside ? all.filter((known) => known !== document) : all };
 }
 
 /** Letters shown on either side of the words of an example. */
