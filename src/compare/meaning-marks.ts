@@ -123,7 +123,11 @@ function isMember(side: MeaningSide, run: readonly MeaningToken[]): boolean {
   const [before, after] = [tokens[at - 1], tokens[behind]];
   if (joins(before)) return at > 1;
   const comma = after !== undefined && text.slice(run.at(-1)!.to, after.from).includes(',');
-  return joins(after) || (comma && tokens.slice(behind, behind + LIST_WORDS).some(joins));
+  if (joins(after)) return true;
+  // "Nonetheless, job gains have been robust in recent months, and the rate is low": a verb stands before that "and", and no list.
+  const ahead = tokens.slice(behind, behind + LIST_WORDS);
+  const and = ahead.findIndex(joins);
+  return comma && and >= 0 && !ahead.slice(0, and).some(({ fold }) => pack.auxiliaries.has(fold));
 }
 
 const without = (tokens: readonly MeaningToken[], spans: readonly Span[]): MeaningToken[] =>

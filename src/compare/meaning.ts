@@ -14,7 +14,8 @@ export function endOfHeld(
   end: number,
 ): number {
   const stop = /[,;]/.exec(text.slice(token.to, end));
-  const isVerb = ({ from, fold }: MeaningToken): boolean => from > token.to && pack.auxiliaries.has(fold);
+  const isVerb = ({ from, fold }: MeaningToken): boolean =>
+    from > token.to && (pack.auxiliaries.has(fold) || pack.meaning.lasting.has(fold));
   const verb = token.signal === 'exception' ? tokens.find(isVerb) : undefined;
   return Math.min(stop === null ? end : token.to + stop.index, verb?.from ?? end);
 }

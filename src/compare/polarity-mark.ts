@@ -45,10 +45,13 @@ function turnsIn(gap: Difference, a: MeaningSide, alike: boolean): Turn[] {
 }
 
 /** Is a denial all that its gap says, or one of the words that came with a whole phrase? */
-function isOwnTurn({ gap, rule, old }: Turn, a: MeaningSide, b: MeaningSide): boolean {
+function isOwnTurn({ gap, rule, old, fresh }: Turn, a: MeaningSide, b: MeaningSide): boolean {
   if (rule !== 'polarity:denial') return true;
   const [denied, plain] = old === null ? [gap.newer, gap.older] : [gap.older, gap.newer];
   const [here, there] = old === null ? [b, a] : [a, b];
+  // "have shown improvement but have not fully recovered" adds a second thing, and denies nothing of the first.
+  const before = denied.slice(0, denied.indexOf((old ?? fresh)!));
+  if (plain.length === 0 && before.some(({ fold }) => here.pack.nouns.joiners.has(fold))) return false;
   const denying = denied.some(({ signal }) => signal === 'denying');
   const [more, less] = [content(denied, here), content(plain, there)];
   // "weigert de steun" for "verleent steun": the verb that denies stands in for another.

@@ -32,6 +32,8 @@ export interface MeaningData {
   /** Words that tie a thing to something as a condition does, or only say where it comes from: "op basis van". */
   readonly bases: string;
   readonly exceptions: string;
+  /** Verbs, no auxiliaries, before which an exception ends: "items other than food and energy remain near 2 percent". */
+  readonly lasting: Words;
   readonly bounds: Readonly<Partial<Record<BoundId, string>>>;
   /** Words that stand between the two numbers of a range: "2 tot 3". */
   readonly rangeWords: Words;

@@ -36,6 +36,7 @@ export const NEUTRAL: LanguageData = {
     conditionsAtHead: '',
     bases: '',
     exceptions: '',
+    lasting: NONE,
     bounds: {},
     rangeWords: NONE,
     decimal: '.',

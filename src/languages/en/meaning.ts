@@ -116,6 +116,7 @@ export const ENGLISH_MEANING: MeaningData = {
   conditionsInside: wordList('when once'),
   comparing: wordList(''),
   bases: 'on the basis of, based on, merit based, merits, in light of, in view of, depending on',
+  lasting: wordList('remain remains remained stay stays stayed continue continues continued'),
   exceptions: `except for, except, other than, with the exception of, excluding, apart from, save for, but not, but not for, with the exclusion of, exempting, barring, not including`,
   bounds: {
     floor: 'at least, no less than, no fewer than, not less than, a minimum of, minimum',

@@ -154,6 +154,7 @@ export const DUTCH_MEANING: MeaningData = {
   conditionsInside: wordList('als wanneer'),
   comparing: wordList('zowel even net zo dezelfde hetzelfde evenveel anders evenzeer zoveel'),
   bases: 'op basis van, gebaseerd op, op grond van, merit based, merites, naar gelang van, in het licht van',
+  lasting: wordList('blijf blijft blijven bleef bleven'),
   exceptions: `behalve, met uitzondering van, uitgezonderd, op na, buiten beschouwing gelaten, niet zijnde, exclusief, maar niet, maar niet voor, tenzij het gaat om,
     uitgesloten zijn, anders dan`,
   bounds: {
