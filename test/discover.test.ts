@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { communitiesOf } from '../src/discover/communities.ts';
 import { takenOver } from '../src/discover/proposed-themes.ts';
 import type { Document, Dossier } from '../src/model.ts';
+import { loadCorpus } from '../src/node/corpus.ts';
 import { THEME_SCHEMA } from '../src/node/corpus-schema.ts';
 import { buildDossier } from '../src/pipeline.ts';
 import { readPapers, readStatements, scoreDiscovered } from './gold/discovered.ts';
@@ -14,7 +16,7 @@ const five = plainDossier(papers.documents);
 const names = ({ themes }: Dossier): string[] => themes.map(({ prefLabel }) => prefLabel.nl);
 
 describe('themes discovered in the five papers', () => {
-  // Measured: 0.740 and 0.833 by the main theme, 0.693 and 0.816 by all; without headings and set phrases 0.42 and 0.53.
+  // Measured: 0.759 and 0.851 by the main theme, 0.701 and 0.822 by all; without headings and set phrases 0.42 and 0.53.
   it('put together what a reader puts together', () => {
     const { main, all } = scoreDiscovered(five, papers.read);
     expect(main.first.f1).toBeGreaterThan(0.7);
@@ -59,7 +61,7 @@ describe('themes discovered in the five papers', () => {
   it('are told in one notice', () => {
     const told = five.notices.filter(({ rule }) => rule === 'themes-proposed');
     expect(told).toHaveLength(1);
-    expect(told[0]?.message).toMatch(/^No themes were written down: 13 themes are proposed .*: .*Migratie/);
+    expect(told[0]?.message).toMatch(/^No themes were written down: \d+ themes are proposed .*: .*Migratie/);
   });
 });
 
@@ -67,12 +69,22 @@ describe('themes discovered in statements of a central bank', () => {
   const { documents, read } = readStatements();
   const isRead = ({ source }: Document): boolean => [...read.keys()].some((id) => id.startsWith(`${source.id}.`));
 
-  // The twelve that were read alone: a fifth of the papers. Of all 63: 0.585 and 0.679, by all themes 0.621.
+  // The twelve that were read alone: a fifth of the papers. Of all 63: 0.584 and 0.680, by all themes 0.622.
   it('put together what a reader puts together', () => {
     const { main, all } = scoreDiscovered(plainDossier(documents.filter(isRead)), read);
-    expect(main.first.f1).toBeGreaterThan(0.4);
-    expect(main.either.f1).toBeGreaterThan(0.4);
-    expect(all.either.f1).toBeGreaterThan(0.4);
+    expect(main.first.f1).toBeGreaterThan(0.48);
+    expect(main.either.f1).toBeGreaterThan(0.6);
+    expect(all.either.f1).toBeGreaterThan(0.55);
+  });
+});
+
+describe('themes discovered in papers of a council', () => {
+  it('are named by the headings that return', () => {
+    const loaded = loadCorpus(fileURLToPath(new URL('scenes/council', import.meta.url)));
+    if (loaded.corpus === null) throw new Error('the council scene has no corpus.json');
+    expect(names(buildDossier({ ...loaded, knowledge: null }))).toEqual(
+      expect.arrayContaining(['Parkeren', 'Havengelden']),
+    );
   });
 });
 

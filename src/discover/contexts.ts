@@ -21,8 +21,8 @@ const LINKED = 10;
 const WEIGHT = { linked: 1, mates: 1.5, heading: 1.5 };
 /** Features of a vector that are kept: the rest are noise, and cost. */
 const KEPT = 80;
-/** Neighbours each saying brings into the graph, and how near they must be. */
-const NEIGHBOURS = 12;
+/** Neighbours each saying brings into the graph, at most and as a part of all sayings, and how near they must be. */
+const NEIGHBOURS = { most: 12, part: 0.25 };
 const NEAR = 0.05;
 /** Places looked up for the neighbours of one saying, rarest features first: keeps a thousand papers near linear. */
 const LOOKED_UP = 4000;
@@ -92,6 +92,7 @@ export function nearnessOf(sayings: readonly Saying[], pack: LanguagePack): Grap
       if (known === undefined) places.set(key, [[at, weight]]);
       else known.push([at, weight]);
     }
+  const most = Math.min(NEIGHBOURS.most, Math.ceil(NEIGHBOURS.part * sayings.length));
   const graph = sayings.map(() => new Map<number, number>());
   for (const [at, context] of contexts.entries()) {
     const nearness = new Map<number, number>();
@@ -100,12 +101,12 @@ export function nearnessOf(sayings: readonly Saying[], pack: LanguagePack): Grap
     for (const [key, weight] of rarest) {
       const here = places.get(key)!;
       looked += here.length;
-      if (looked > LOOKED_UP && nearness.size > NEIGHBOURS) break;
+      if (looked > LOOKED_UP && nearness.size > most) break;
       for (const [other, value] of here) nearness.set(other, (nearness.get(other) ?? 0) + weight * value);
     }
     nearness.delete(at);
     const nearest = [...nearness].filter(([, value]) => value > NEAR).sort(([i, x], [j, y]) => y - x || i - j);
-    for (const [other, value] of nearest.slice(0, NEIGHBOURS)) {
+    for (const [other, value] of nearest.slice(0, most)) {
       graph[at]!.set(other, value);
       graph[other]!.set(at, value);
     }

@@ -10,16 +10,19 @@ import { groupBy } from '../text/grouping.ts';
 import { foldWord } from '../text/tokenize.ts';
 import { communitiesOf } from './communities.ts';
 import { nearnessOf } from './contexts.ts';
-import { type Saying, sayingsOf } from './sayings.ts';
-import { headingsByTheme, headingTerm } from './theme-headings.ts';
+import { sayingsOf } from './sayings.ts';
+import { headingsByTheme, headingTerm, type ThemeHeading } from './theme-headings.ts';
 import { themeNames } from './theme-names.ts';
-import { type ThemeWording, termsOf, wordingsByTheme } from './theme-terms.ts';
+import { isTerm, isWeak, type ThemeWording, termsOf, wordingsByTheme } from './theme-terms.ts';
 import { wordingUses } from './wording-uses.ts';
 
 /** Higher makes more and narrower themes. */
 const RESOLUTION = 2;
-/** Sayings, and papers of a corpus of more than one, that a theme must stand in. */
-const FEWEST = { sayings: 3, papers: 2 };
+/**
+ * Papers, of a corpus of more than one, that a theme must stand in, and sayings that must show it: by a single word, or by
+ * more words or a heading.
+ */
+const FEWEST = { papers: 2, sayings: 3, sure: 2 };
 /** Set phrases from which they are a theme of their own. */
 const PHRASES = 3;
 
@@ -40,9 +43,25 @@ function named(names: readonly string[], taken: ReadonlySet<string>): { readonly
   return { name: names[0] ?? `${number}`, id: `thema-${number}` };
 }
 
-function isTheme(sayings: readonly Saying[], papers: number): boolean {
-  const said = new Set(sayings.flatMap((one) => [...one.papers]));
-  return sayings.length >= FEWEST.sayings && said.size >= Math.min(FEWEST.papers, papers);
+/**
+ * Does a theme return: do a wording, or a heading, of two papers or more hold enough of its sayings? Papers on subjects that
+ * have nothing to do with each other come together by "mln" and "voorjaar", in two sentences.
+ */
+function recurs(
+  wordings: readonly ThemeWording[],
+  headings: readonly ThemeHeading[],
+  own: readonly number[],
+  papers: number,
+): boolean {
+  const fewest = Math.min(FEWEST.papers, papers);
+  const returning = wordings.filter((one) => isTerm(one) && !isWeak(one) && one.papers.size >= fewest);
+  const heads = headings.filter((one) => one.papers >= fewest);
+  const held = (of: readonly { readonly sayings: readonly number[] }[]): number => {
+    const all = new Set(of.flatMap(({ sayings }) => sayings));
+    return own.filter((at) => all.has(at)).length;
+  };
+  const surely = held([...returning.filter(({ length }) => length > 1), ...heads]);
+  return surely >= FEWEST.sure || held([...returning, ...heads]) >= FEWEST.sayings;
 }
 
 /** The themes of papers of one language, the widest first. */
@@ -54,7 +73,7 @@ function themesOfLanguage(
   const { pack, language } = papers[0]!;
   const sayings = sayingsOf(papers, links);
   const themeOf = communitiesOf(nearnessOf(sayings, pack), RESOLUTION);
-  const wordings = wordingsByTheme(themeOf, wordingUses(sayings));
+  const wordings = wordingsByTheme(themeOf, wordingUses(sayings, pack));
   const headings = headingsByTheme(sayings, themeOf);
   const times = (at: readonly number[]): number => at.reduce((sum, one) => sum + sayings[one]!.sentences.length, 0);
   const groups = [...groupBy(sayings.keys(), (at) => themeOf[at]!)].sort(
@@ -65,14 +84,7 @@ function themesOfLanguage(
     const over = headings.get(number) ?? [];
     const cover = ({ here, sayings: at }: ThemeWording): number =>
       (here / own.length + times(at.filter((one) => themeOf[one] === number)) / times(own)) / 2;
-    if (
-      words.length === 0 ||
-      !isTheme(
-        own.map((at) => sayings[at]!),
-        papers.length,
-      )
-    )
-      return [];
+    if (own.length < FEWEST.sayings || !recurs(words, over, own, papers.length)) return [];
     const { name, id } = named(themeNames(words, over, own.length, cover, pack), taken);
     taken.add(id);
     const terms = termsOf(words, own, language);

@@ -4,11 +4,12 @@
  */
 import { type AnnotatedDocument, comparedSentences } from '../annotate/annotated-document.ts';
 import { sectionOf } from '../annotate/tokenized-document.ts';
-import type { Alignment } from '../model.ts';
+import type { Alignment, Block } from '../model.ts';
 import { wordsOf } from '../text/tokenize.ts';
+import { matterHeading } from './matter-heading.ts';
 import { type MatterReader, type MatterWords, matterReader } from './matter-words.ts';
 
-/** A heading over a section. */
+/** A heading over a section, without its number. */
 export interface SaidHeading extends MatterWords {
   readonly text: string;
   readonly paper: string;
@@ -39,25 +40,24 @@ interface Place {
 
 const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
-/** The nearest heading of a block, where its section is not most of the paper. */
-function headingReader(paper: AnnotatedDocument, read: MatterReader): (block: string) => SaidHeading | null {
-  const sizes = new Map<string, number>();
-  const sections = new Map<string, string>();
-  const texts = new Map<string, string>();
+/** The nearest heading of a block that tells a matter, where its section is not most of the paper. */
+function headingReader(paper: AnnotatedDocument, read: MatterReader): (block: Block) => SaidHeading | null {
   const compared = comparedSentences(paper);
+  const tells = matterHeading(paper.pack);
+  const texts = new Map<string, string | null>();
+  const sizes = new Map<string, number>();
   for (const { block } of compared) {
     const section = sectionOf(block);
-    sections.set(block.id, section);
-    sizes.set(section, (sizes.get(section) ?? 0) + 1);
-    const text = block.section.at(-1);
-    if (text !== undefined) texts.set(section, text);
+    if (!texts.has(section)) texts.set(section, block.section.map(tells).findLast((text) => text !== null) ?? null);
+    const text = texts.get(section)!;
+    if (text !== null) sizes.set(text, (sizes.get(text) ?? 0) + 1);
   }
   const headings = new Map<string, SaidHeading>();
-  for (const [section, text] of texts) {
-    if (sizes.get(section)! < TITLE_SHARE * compared.length)
-      headings.set(section, { text, paper: paper.document.source.id, ...read(text, wordsOf(text)) });
+  for (const [text, size] of sizes) {
+    if (size < TITLE_SHARE * compared.length)
+      headings.set(text, { text, paper: paper.document.source.id, ...read(text, wordsOf(text)) });
   }
-  return (block) => headings.get(sections.get(block) ?? '') ?? null;
+  return (block) => headings.get(texts.get(sectionOf(block)) ?? '') ?? null;
 }
 
 /** Sure links between sayings, by their numbers, nearest first. */
@@ -90,7 +90,7 @@ export function sayingsOf(papers: readonly AnnotatedDocument[], links: readonly 
         sentence: sentence.id,
         paper: paper.document.source.id,
         block: block.id,
-        heading: headingOf(block.id),
+        heading: headingOf(block),
       });
       drafts.set(key, known);
     }

@@ -14,8 +14,8 @@ export interface ThemeHeading {
   readonly here: number;
 }
 
-/** Part of the sayings under a heading that must be of one theme, and how many at least. */
-const SHARE = 0.6;
+/** Part of the sayings under a heading of one paper, and of more, that must be of one theme, and how many at least. */
+const SHARE = { once: 0.6, again: 0.5 };
 const FEWEST = 2;
 /** Words of the longest heading that is a name and no sentence. */
 const LONGEST = 8;
@@ -36,8 +36,10 @@ export function headingsByTheme(
     const at = [...new Set(places.map((place) => place.at))];
     const themes = [...groupBy(at, (one) => themeOf[one]!)].sort(([i, x], [j, y]) => y.length - x.length || i - j);
     const [theme, of] = themes[0]!;
-    if (of.length < FEWEST || of.length < SHARE * at.length || wordsOf(text).length > LONGEST) continue;
-    const heading = { text, sayings: at, papers: new Set(places.map(({ paper }) => paper)).size, here: of.length };
+    const papers = new Set(places.map(({ paper }) => paper)).size;
+    const share = papers > 1 ? SHARE.again : SHARE.once;
+    if (of.length < FEWEST || of.length < share * at.length || wordsOf(text).length > LONGEST) continue;
+    const heading = { text, sayings: at, papers, here: of.length };
     found.set(theme, [...(found.get(theme) ?? []), heading]);
   }
   return found;

@@ -39,11 +39,12 @@ export function wordingsByTheme(
   return found;
 }
 
-const isTerm = (wording: ThemeWording): boolean =>
+/** May the wording be a term of its theme? */
+export const isTerm = (wording: ThemeWording): boolean =>
   shareOf(wording) >= SHARE.term && (wording.length === 1 || wording.whole >= SHARE.whole);
 
 /** A single word of saying, degree or manner often falls in passing. */
-const isWeak = (wording: ThemeWording): boolean => wording.length === 1 && !wording.isNoun;
+export const isWeak = (wording: ThemeWording): boolean => wording.length === 1 && !wording.isNoun;
 
 /** The terms of a theme, best first: as many of its wordings as it takes for each of its sayings to hold enough. */
 export function termsOf(

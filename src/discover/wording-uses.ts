@@ -1,4 +1,5 @@
 /** Where each wording of the sayings stands, and how well it tells a theme. */
+import type { LanguagePack } from '../languages/compile-pack.ts';
 import { groupBy } from '../text/grouping.ts';
 import type { Saying } from './sayings.ts';
 
@@ -15,10 +16,17 @@ export interface WordingUse {
   readonly whole: number;
   /** Could it be a name? */
   readonly isNoun: boolean;
+  /** Ids of the papers it stands in. */
+  readonly papers: ReadonlySet<string>;
 }
 
 /** Sayings a wording must stand in: what is said once is no theme's. */
 const SHARED = 2;
+/**
+ * How many times as often as in the background of its language a single word must stand here, at least: "periode", "bedrag"
+ * and "lid" stand in papers on anything.
+ */
+const TIMES = 5;
 /** Part of the sayings of a wording from which a longer one around it says the same and more. */
 const HELD = 0.8;
 
@@ -51,7 +59,9 @@ function inner(key: string): string[] {
  * The wordings that stand in more than one saying, by key. One that hardly stands outside a longer one is left out: "fixed
  * investment" beside "business fixed investment".
  */
-export function wordingUses(sayings: readonly Saying[]): ReadonlyMap<string, WordingUse> {
+export function wordingUses(sayings: readonly Saying[], { frequency }: LanguagePack): ReadonlyMap<string, WordingUse> {
+  const tells = (key: string, of: number): boolean =>
+    key.includes(' ') || !frequency.hasTable || of >= TIMES * frequency.stemShare(key) * sayings.length;
   const counts = new Map<string, Count>();
   for (const [at, { wordings, sentences }] of sayings.entries()) {
     for (const [key, { text, isWhole, isNoun }] of wordings) {
@@ -63,11 +73,18 @@ export function wordingUses(sayings: readonly Saying[]): ReadonlyMap<string, Wor
       counts.set(key, count);
     }
   }
+  // A heading is made of nouns: "Havengelden" is one, though it looks like a participle.
+  for (const { headings } of sayings)
+    for (const { wordings } of headings)
+      for (const key of wordings.keys()) {
+        const count = counts.get(key);
+        if (count !== undefined) count.isNoun = true;
+      }
   const shared = [...counts].filter(([, { sayings: of }]) => of.length >= SHARED);
   const held = new Set<string>();
-  for (const [key, { sayings: of, whole }] of shared) {
-    // A longer run of words that is no group of words itself ("inflation remains") holds nothing.
-    if (2 * whole < of.length) continue;
+  for (const [key, { sayings: of, whole, isNoun }] of shared) {
+    // A longer run of words that is no group of a noun itself ("inflation remains") holds nothing.
+    if (!isNoun || 2 * whole < of.length) continue;
     for (const part of inner(key)) {
       const count = counts.get(part);
       if (count !== undefined && of.length >= HELD * count.sayings.length) held.add(part);
@@ -75,9 +92,10 @@ export function wordingUses(sayings: readonly Saying[]): ReadonlyMap<string, Wor
   }
   return new Map(
     shared
-      .filter(([key]) => !held.has(key))
+      .filter(([key, { sayings: of }]) => !held.has(key) && tells(key, of.length))
       .map(([key, { sayings: of, forms, whole, isNoun }]) => {
-        const use = { sayings: of, whole: whole / of.length, isNoun, label: commonest(forms) };
+        const papers = new Set(of.flatMap((at) => [...sayings[at]!.papers]));
+        const use = { sayings: of, whole: whole / of.length, isNoun, papers, label: commonest(forms) };
         return [key, { key, length: key.split(' ').length, ...use }] as const;
       }),
   );
