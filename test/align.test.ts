@@ -114,7 +114,7 @@ describe('the links of the five papers', () => {
       if (pair.level !== 'core') return false;
       const [a, b] = [pair.a, pair.b].map((id) => analyses[papers.indexOf(paperOf(id.slice(0, id.indexOf('.'))))]!);
       const of = pairContext(a!, b!);
-      return !candidates(of).some(
+      return !candidates(of).pairs.some(
         ([x, y]) => of.pairing.a[x]!.unit.sentence.id === pair.a && of.pairing.b[y]!.unit.sentence.id === pair.b,
       );
     });

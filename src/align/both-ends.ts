@@ -14,9 +14,11 @@ export function sameHeight(x: SentenceAt, y: SentenceAt, { a, b }: DocumentPair)
   return 1 - Math.abs(x.unit.order / Math.max(1, a.length - 1) - y.unit.order / Math.max(1, b.length - 1));
 }
 
+type PairScore = Pick<ScoredPair, 'x' | 'y' | 'score'>;
+
 /** The best pair of each sentence that is in one, by score or by what is said; of equals the first. */
-export function bestOfEnds<T extends Pick<ScoredPair, 'x' | 'y' | 'score'>>(
-  pairs: readonly T[],
+export function bestOfEnds<T extends PairScore>(
+  pairs: Iterable<T>,
   worth: (pair: T) => number = ({ score }) => score,
 ): ReadonlyMap<SentenceAt, T> {
   const best = new Map<SentenceAt, T>();
@@ -30,8 +32,9 @@ export function bestOfEnds<T extends Pick<ScoredPair, 'x' | 'y' | 'score'>>(
 }
 
 /** Those of the pairs that are the best of both their ends. */
-export function bestAtBothEnds(pairs: readonly ScoredPair[]): ReadonlyMap<SentenceAt, SentenceAt> {
+export function bestAtBothEnds(pairs: Iterable<PairScore>): ReadonlyMap<SentenceAt, SentenceAt> {
   const best = bestOfEnds(pairs);
-  const both = pairs.filter((pair) => best.get(pair.x) === pair && best.get(pair.y) === pair);
-  return new Map(both.map(({ x, y }) => [x, y]));
+  const both = new Map<SentenceAt, SentenceAt>();
+  for (const [side, pair] of best) if (side === pair.x && best.get(pair.y) === pair) both.set(pair.x, pair.y);
+  return both;
 }

@@ -30,16 +30,34 @@ function postings(of: readonly SentenceAt[], words: number, limit: number): (num
   return found.map((list) => (list !== null && list.length > limit ? null : list));
 }
 
+/**
+ * Puts a sentence among the nearest so far, nearest first and of equals the first; gives how many there are. Sorting all that
+ * share a word took longer than finding them: in a large paper those are thousands, of which twenty are kept.
+ */
+function placed(best: Int32Array, scores: Float64Array, count: number, y: number, score: number): number {
+  const isBehind = (at: number): boolean => score < scores[at]! || (score === scores[at] && y > best[at]!);
+  if (count === NEAREST && isBehind(count - 1)) return count;
+  let at = Math.min(count, NEAREST - 1);
+  for (; at > 0 && !isBehind(at - 1); at -= 1) {
+    best[at] = best[at - 1]!;
+    scores[at] = scores[at - 1]!;
+  }
+  best[at] = y;
+  scores[at] = score;
+  return Math.min(NEAREST, count + 1);
+}
+
 /** For every sentence of `from` its nearest in `to`, by containment of words. */
 function nearest(
   from: readonly SentenceAt[],
   to: readonly SentenceAt[],
   square: Float64Array,
   { typical, floor }: { readonly typical: number; readonly floor: number },
-  keep: (x: number, y: number) => void,
+  keep: (x: number, y: number, score: number) => void,
 ): void {
   const index = postings(to, square.length, Math.max(COMMON.sentences, to.length * COMMON.share));
   const sums = new Float64Array(to.length);
+  const [best, scores] = [new Int32Array(NEAREST), new Float64Array(NEAREST)];
   from.forEach((side, x) => {
     const touched: number[] = [];
     for (const id of side.stems.ids) {
@@ -57,35 +75,50 @@ function nearest(
       sums[y] = score;
       if (score >= floor) near.push(y);
     }
-    if (near.length > NEAREST) near.sort((one, other) => sums[other]! - sums[one]! || one - other);
-    for (const y of near.slice(0, NEAREST)) keep(x, y);
+    let count = 0;
+    for (const y of near) count = placed(best, scores, count, y, sums[y]!);
+    for (let at = 0; at < count; at += 1) keep(x, best[at]!, scores[at]!);
     for (const y of touched) sums[y] = 0;
   });
 }
 
+/** Pairs as places in the two papers, in order of place. */
+export interface ProposedPairs {
+  readonly pairs: readonly (readonly [number, number])[];
+  /** Of each whether its words alone, or an object or phrase, propose it from `FLOOR`. */
+  readonly isNear: (at: number) => boolean;
+}
+
 /**
  * Pairs to score, as places in the two papers, in order of place. The same for both orders of the papers. `floor` is the
- * containment of words from which a pair is proposed.
+ * containment of words from which a pair is proposed: of those nearest without a floor the ones above it are those nearest
+ * with it, so who asks for both goes through the papers once.
  */
-export function candidates(scene: PairContext, floor = FLOOR): [number, number][] {
+export function candidates(scene: PairContext, floor = FLOOR): ProposedPairs {
   const of = scene.pairing;
   const keysOf = (side: SentenceAt): string[] => {
     const { formula } = side.unit.annotations;
     return [...scene.matter.get(side)!.whole.keys(), ...(formula === null ? [] : [`=${formula}`])];
   };
   const width = of.b.length;
-  const found = new Set<number>();
+  const [found, near] = [new Set<number>(), new Set<number>()];
+  const keep = (code: number, score: number): void => {
+    found.add(code);
+    if (score >= FLOOR) near.add(code);
+  };
   const { square } = of.weights.stems;
   const bounds = { typical: of.typical.stems, floor };
-  nearest(of.a, of.b, square, bounds, (x, y) => found.add(x * width + y));
-  nearest(of.b, of.a, square, bounds, (y, x) => found.add(x * width + y));
+  nearest(of.a, of.b, square, bounds, (x, y, score) => keep(x * width + y, score));
+  nearest(of.b, of.a, square, bounds, (y, x, score) => keep(x * width + y, score));
   const listed = (sides: readonly SentenceAt[]): Map<string, number[]> =>
     groupByEach(sides.keys(), (at) => keysOf(sides[at]!));
   const right = listed(of.b);
   for (const [key, xs] of listed(of.a)) {
     const ys = right.get(key) ?? [];
     if (xs.length * ys.length > PAIRS_PER_OBJECT) continue;
-    for (const x of xs) for (const y of ys) found.add(x * width + y);
+    for (const x of xs) for (const y of ys) keep(x * width + y, FLOOR);
   }
-  return [...found].sort((x, y) => x - y).map((code) => [Math.floor(code / width), code % width]);
+  const codes = Float64Array.from(found).sort();
+  const pairs = Array.from(codes, (code) => [Math.floor(code / width), code % width] as const);
+  return { pairs, isNear: (at) => near.has(codes[at]!) };
 }

@@ -20,7 +20,7 @@ import {
   sentenceObjects,
 } from './object-vectors.ts';
 import type { PreparedDocument } from './prepared-document.ts';
-import { type DocumentPair, documentPair, likeness, meanLikeness, type SentenceAt } from './similarity.ts';
+import { type DocumentPair, documentPair, rootLikeness, type SentenceAt } from './similarity.ts';
 
 /**
  * The parts, in the order in which they are summed.
@@ -40,6 +40,8 @@ export interface PairContext {
   readonly pack: LanguagePack;
   readonly knowledge: Knowledge | null;
   readonly pairing: DocumentPair;
+  /** See `rootLikeness`. */
+  readonly alike: (x: SentenceAt, y: SentenceAt) => number;
   readonly tree: ObjectTree;
   readonly matter: ReadonlyMap<SentenceAt, SentenceObjects>;
   readonly objectRarity: ReadonlyMap<string, number>;
@@ -79,6 +81,7 @@ export function pairContext(a: PreparedDocument, b: PreparedDocument): PairConte
     pack: a.annotated.pack,
     knowledge: a.knowledge,
     pairing: both,
+    alike: rootLikeness(both),
     tree,
     matter,
     objectRarity: objectRarity(of(both.a), of(both.b)),
@@ -143,22 +146,28 @@ export function gateResult(x: SentenceAt, y: SentenceAt, of: PairContext): GateR
   const right = y.unit.annotations;
   const places = regionOverlap(left.places, right.places);
   if (left.themes.some((one) => right.themes.includes(one))) return { themes: 'shared', places };
-  const [isLeftSilent, isRightSilent] = [left, right].map((one) => one.themes.length === 0 || one.isLent);
+  const isLeftSilent = left.themes.length === 0 || left.isLent;
+  const isRightSilent = right.themes.length === 0 || right.isLent;
   if (isLeftSilent && isRightSilent) return { themes: 'none', places };
   if (sameMatter(of.matter.get(x)!.whole, of.matter.get(y)!.whole, of.tree)) return { themes: 'matter', places };
   return { themes: isLeftSilent || isRightSilent ? 'oneSilent' : 'clash', places };
 }
 
 /** The parts of one pair. */
-export function scoreParts(x: SentenceAt, y: SentenceAt, of: PairContext): ScoreParts {
+export function scoreParts(
+  x: SentenceAt,
+  y: SentenceAt,
+  of: PairContext,
+  { themes, places }: GateResult = gateResult(x, y, of),
+): ScoreParts {
   const left = x.unit.annotations;
   const right = y.unit.annotations;
-  const { themes, places } = gateResult(x, y, of);
   const gate = themes === 'none' ? 1 : GATE[themes];
-  const like = Math.sqrt(meanLikeness(likeness(x, y, of.pairing)));
+  const like = of.alike(x, y);
   const clause = clauseMatch(x, y, of);
   const sameFormula = left.formula !== null && left.formula === right.formula;
-  const shared = left.themes.filter((one) => right.themes.includes(one));
+  let theme = 0;
+  for (const one of left.themes) if (right.themes.includes(one)) theme = Math.max(theme, of.themeRarity.get(one) ?? 0);
   const about = Math.min(x.unit.about, y.unit.about);
   const brief = Math.min(1, FORMULA_LENGTH / Math.min(left.words.length, right.words.length));
   return {
@@ -169,6 +178,6 @@ export function scoreParts(x: SentenceAt, y: SentenceAt, of: PairContext): Score
     sameFormula: sameFormula
       ? brief * Math.min(1, like / FORMULA_WORDS) * (places === 'other' ? FORMULA_ELSEWHERE : 1)
       : 0,
-    theme: about * shared.reduce((best, one) => Math.max(best, of.themeRarity.get(one) ?? 0), 0),
+    theme: about * theme,
   };
 }

@@ -7,7 +7,7 @@
  * sentences about one event share words that stand nowhere else.
  */
 import type { LanguagePack } from '../languages/compile-pack.ts';
-import { type DocumentPair, likeness, meanLikeness, type SentenceAt } from './similarity.ts';
+import type { DocumentPair, SentenceAt } from './similarity.ts';
 import { sharedWeight } from './term-weights.ts';
 
 /** The parts of a plain score, in the order in which they are summed. */
@@ -54,12 +54,12 @@ export function sharedRareWords(of: DocumentPair, { frequency }: LanguagePack): 
   return rare;
 }
 
-/** The plain parts of one pair. */
-export function lexicalParts(x: SentenceAt, y: SentenceAt, of: DocumentPair, rare: Float64Array): LexicalParts {
+/** The plain parts of one pair that is alike so far: see `rootLikeness`. */
+export function lexicalParts(x: SentenceAt, y: SentenceAt, alike: number, rare: Float64Array): LexicalParts {
   const shared = sharedWeight(x.stems, y.stems, rare);
   const shorter = Math.min(x.unit.annotations.words.length, y.unit.annotations.words.length);
   return {
-    likeness: Math.sqrt(meanLikeness(likeness(x, y, of))),
+    likeness: alike,
     rareWords: (1 - 0.5 ** shared) * Math.min(1, WHOLE / shorter),
   };
 }

@@ -18,7 +18,16 @@ import { linkGroups, movedLinks, type PlacedLink } from './crossings.ts';
 import { type PairContext, pairContext } from './features.ts';
 import { type PreparedDocument, prepareDocument } from './prepared-document.ts';
 import { type ScoredLink, withBestPlace, withoutBoilerplate, withoutChance, withoutEchoes } from './prune-links.ts';
-import { atBothEnds, inPlace, type PairJudge, pairScorer, type ScoredPair, wordScorer } from './score-pair.ts';
+import {
+  atBothEnds,
+  inPlace,
+  type PairJudge,
+  pairScorer,
+  type ScoredPair,
+  scoreAtBothEnds,
+  wordParts,
+  wordScorer,
+} from './score-pair.ts';
 import type { SentenceAt } from './similarity.ts';
 
 /** `without`: id of a paper; terms learnt from that paper alone are switched off, for honest scoring. */
@@ -76,27 +85,37 @@ export function judgedPairs(of: PairContext): {
   readonly judge: PairJudge;
 } {
   const width = of.pairing.b.length;
-  const byWords = wordScorer(of);
+  const words = wordParts(of);
+  const byWords = wordScorer(of, words);
   const judgedBy = (judge: PairJudge, some: readonly (readonly [number, number])[]): ScoredPair[] =>
     some.map(([i, j]) => judge(of.pairing.a[i]!, of.pairing.b[j]!));
-  const proposed = candidates(of);
-  const known = new Set(proposed.map(([i, j]) => i * width + j));
+  const isTold = of.kinship >= RELATED && Math.min(of.pairing.a.length, width) >= FEWEST_TOLD;
+  const { pairs: wider, isNear } = candidates(of, isTold ? 0 : undefined);
+  const proposed = wider.filter((_, at) => isNear(at));
   const kin = of.pack.frequency.hasTable ? KIN.subject : KIN.all;
   const found = of.kinship >= kin ? commonOrder(of.pairing, judgedBy(byWords, proposed), inOrder) : null;
   if (found !== null) return { ...found, judge: (x, y) => inPlace(byWords(x, y), found.order.place(x, y)) };
   const judge = pairScorer(of, byWords);
-  if (of.kinship < RELATED || Math.min(of.pairing.a.length, width) < FEWEST_TOLD)
-    return { pairs: judgedBy(judge, proposed), order: null, judge };
-  const wider = candidates(of, 0);
-  const open = wider.filter(([i, j]) => isUnknown(of.pairing.a[i]!) || isUnknown(of.pairing.b[j]!));
+  if (!isTold) return { pairs: judgedBy(judge, proposed), order: null, judge };
+  const [unknownA, unknownB] = [of.pairing.a.map(isUnknown), of.pairing.b.map(isUnknown)];
+  const partner = bestAtBothEnds(openPairs());
   const atHeight: PairJudge = (x, y) => atBothEnds(byWords(x, y), sameHeight(x, y, of.pairing));
-  const partner = bestAtBothEnds(judgedBy(atHeight, open));
   const told: PairJudge = (x, y) =>
     partner.get(x) === y && isUnknown(x) && isUnknown(y) ? atHeight(x, y) : judge(x, y);
-  const worth = wider.filter(([i, j]) => known.has(i * width + j) || partner.get(of.pairing.a[i]!) === of.pairing.b[j]);
+  const worth = wider.filter(([i, j], at) => isNear(at) || partner.get(of.pairing.a[i]!) === of.pairing.b[j]);
   return { pairs: judgedBy(told, worth), order: null, judge: told };
 
+  /** One behind the other: together they are ten times those that are kept. */
+  function* openPairs(): Iterable<Pick<ScoredPair, 'x' | 'y' | 'score'>> {
+    for (const [i, j] of wider) {
+      if (!unknownA[i] && !unknownB[j]) continue;
+      const [x, y] = [of.pairing.a[i]!, of.pairing.b[j]!];
+      yield { x, y, score: scoreAtBothEnds(words(x, y), sameHeight(x, y, of.pairing)) };
+    }
+  }
+
   function inOrder(pairs: readonly ScoredPair[], order: CommonOrder): ScoredPair[] {
+    const known = new Set(proposed.map(([i, j]) => i * width + j));
     const more = order.pairs
       .filter(([i, j]) => !known.has(i * width + j))
       .map(([i, j]) => byWords(of.pairing.a[i]!, of.pairing.b[j]!));

@@ -111,9 +111,13 @@ function membersOf(hits: readonly ObjectHit[], text: string, tree: ObjectTree): 
   return members;
 }
 
+/** Of most clauses, which name none: one for all of them. */
+const NO_OBJECTS = { objects: new Map<string, number>(), moves: new Set<string>() } as const;
+
 export function sentenceObjects(unit: PreparedSentence, tree: ObjectTree): SentenceObjects {
   const clauses = unit.clauses.flatMap(({ span }, clause): ClauseObjects[] => {
     const hits = unit.annotations.objects.filter((hit) => span.from <= hit.span.from && hit.span.from < span.to);
+    if (hits.length === 0) return [{ clause, ...NO_OBJECTS }];
     const of = (some: readonly ObjectHit[]): ClauseObjects => ({
       clause,
       objects: clauseVector(some, tree),
@@ -122,6 +126,7 @@ export function sentenceObjects(unit: PreparedSentence, tree: ObjectTree): Sente
     const members = membersOf(hits, unit.sentence.text, tree);
     return [of(hits), ...(members.length > 1 ? members.map(of) : [])];
   });
+  if (clauses.every(({ objects }) => objects.size === 0)) return { whole: NO_OBJECTS.objects, clauses };
   const whole = new Map<string, number>();
   for (const clause of clauses) for (const [key, weight] of clause.objects) raise(whole, key, weight);
   return { whole, clauses };

@@ -65,62 +65,98 @@ function gramsOf(word: string): string[] {
   return Array.from({ length: edged.length - GRAM + 1 }, (_, at) => edged.slice(at, at + GRAM));
 }
 
-/** The keys of one word. */
-interface Keys {
-  readonly stem: string;
-  readonly grams: readonly string[];
-}
-const NO_GRAMS: readonly string[] = [];
+/** The keys of one word, by the numbers they got when they were first met. */
+type Keys = Readonly<Record<BagKind, readonly number[]>>;
 
-function keysOf(word: Word, { stem, frequency }: LanguagePack): Keys {
-  const key = stem(word.fold);
-  return { stem: key, grams: frequency.stemShare(key) < GRAMMAR_SHARE ? gramsOf(word.fold) : NO_GRAMS };
+/** The keys of one kind as they are met, each with a number; a paper says the same words over and over. */
+class KeyNumbers {
+  readonly keys: string[] = [];
+  private readonly numbers = new Map<string, number>();
+  /** By number: the last list it was counted in. */
+  private readonly seen: number[] = [];
+  private lists = 0;
+
+  of(key: string): number {
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.seen.push(0);
+    this.numbers.set(key, this.keys.length);
+    return this.keys.push(key) - 1;
+  }
+
+  /** The distinct numbers of some words. */
+  distinct(words: readonly Keys[], kind: BagKind): number[] {
+    this.lists += 1;
+    const found: number[] = [];
+    for (const word of words) {
+      for (const number of word[kind]) {
+        if (this.seen[number] === this.lists) continue;
+        this.seen[number] = this.lists;
+        found.push(number);
+      }
+    }
+    return found;
+  }
 }
 
+/** The keys of a paper in code unit order, and by the number each was met with its place among them. */
 function vocabularyOf(
-  lists: readonly (readonly string[])[],
+  { keys: met }: KeyNumbers,
+  lists: readonly (readonly number[])[],
   share: (key: string) => number,
-): { vocabulary: Vocabulary; ids: Map<string, number> } {
-  const counts = new Map<string, number>();
-  for (const list of lists) for (const key of new Set(list)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const keys = [...counts.keys()].sort();
-  const ids = new Map(keys.map((key, at) => [key, at]));
+): { vocabulary: Vocabulary; places: Int32Array } {
+  const counts = new Int32Array(met.length);
+  for (const list of lists) for (const number of list) counts[number]! += 1;
+  const order = Int32Array.from(met.keys()).sort((x, y) => (met[x]! < met[y]! ? -1 : 1));
+  const places = new Int32Array(met.length);
+  order.forEach((number, place) => {
+    places[number] = place;
+  });
+  const keys = Array.from(order, (number) => met[number]!);
   return {
     vocabulary: {
       keys,
-      counts: Int32Array.from(keys, (key) => counts.get(key)!),
+      counts: order.map((number) => counts[number]!),
       shares: Float64Array.from(keys, share),
       sentences: lists.length,
     },
-    ids,
+    places,
   };
 }
 
-const bag = (keys: readonly string[], ids: ReadonlyMap<string, number>): Bag =>
-  Int32Array.from(new Set(keys.map((key) => ids.get(key)!))).sort();
+const bag = (numbers: readonly number[], places: Int32Array): Bag =>
+  Int32Array.from(numbers, (number) => places[number]!).sort();
 
-/** The words of one text as keys, whole and clause by clause. */
+/** The words of one text as keys. */
 interface SentenceKeys {
   readonly annotations: AnnotatedSentence;
   readonly keys: readonly Keys[];
 }
 
-function sentenceKeys(annotated: AnnotatedDocument): SentenceKeys[] {
+const NO_GRAMS: readonly number[] = [];
+
+function sentenceKeys(annotated: AnnotatedDocument, numbers: Readonly<Record<BagKind, KeyNumbers>>): SentenceKeys[] {
+  const { stem, frequency } = annotated.pack;
   const known = new Map<string, Keys>();
+  const keysOf = ({ fold }: Word): Keys => {
+    const key = stem(fold);
+    const isMatter = frequency.stemShare(key) < GRAMMAR_SHARE;
+    return {
+      stems: [numbers.stems.of(key)],
+      grams: isMatter ? gramsOf(fold).map((gram) => numbers.grams.of(gram)) : NO_GRAMS,
+    };
+  };
   return comparedSentences(annotated)
     .filter(({ words }) => words.length > 0)
     .map((annotations) => ({
       annotations,
       keys: annotations.words.map((word) => {
-        const keys = known.get(word.fold) ?? keysOf(word, annotated.pack);
+        const keys = known.get(word.fold) ?? keysOf(word);
         known.set(word.fold, keys);
         return keys;
       }),
     }));
 }
-
-const stemsOf = (keys: readonly Keys[]): string[] => keys.map((key) => key.stem);
-const gramsIn = (keys: readonly Keys[]): string[] => keys.flatMap((key) => key.grams);
 
 /** Common words tell no subject, nor do function words, which is all that is known of where there is no table of them. */
 function subjectWordsOf({ keys }: Vocabulary, { stem, frequency }: LanguagePack): ReadonlySet<string> {
@@ -166,18 +202,15 @@ function aboutness(sentences: readonly AnnotatedSentence[], knowledge: Knowledge
  */
 export function prepareDocument(annotated: AnnotatedDocument): PreparedDocument {
   const { language, document, compiled, pack } = annotated;
-  const sentences = sentenceKeys(annotated);
-  const stems = vocabularyOf(
-    sentences.map(({ keys }) => stemsOf(keys)),
-    pack.frequency.stemShare,
-  );
-  const grams = vocabularyOf(
-    sentences.map(({ keys }) => gramsIn(keys)),
-    pack.frequency.gramShare,
-  );
+  const numbers = { stems: new KeyNumbers(), grams: new KeyNumbers() };
+  const sentences = sentenceKeys(annotated, numbers);
+  const listed = (kind: BagKind) => sentences.map(({ keys }) => numbers[kind].distinct(keys, kind));
+  const whole = { stems: listed('stems'), grams: listed('grams') };
+  const stems = vocabularyOf(numbers.stems, whole.stems, pack.frequency.stemShare);
+  const grams = vocabularyOf(numbers.grams, whole.grams, pack.frequency.gramShare);
   const bags = (keys: readonly Keys[]) => ({
-    stems: bag(stemsOf(keys), stems.ids),
-    grams: bag(gramsIn(keys), grams.ids),
+    stems: bag(numbers.stems.distinct(keys, 'stems'), stems.places),
+    grams: bag(numbers.grams.distinct(keys, 'grams'), grams.places),
   });
   const about = aboutness(
     sentences.map((one) => one.annotations),
@@ -188,7 +221,8 @@ export function prepareDocument(annotated: AnnotatedDocument): PreparedDocument 
       sentence: annotations.sentence,
       order,
       wording: literalKey(annotations.sentence.text, pack),
-      ...bags(keys),
+      stems: bag(whole.stems[order]!, stems.places),
+      grams: bag(whole.grams[order]!, grams.places),
       clauses: annotations.clauses.map((span) => ({
         span,
         ...bags(keys.filter((_, at) => isIn(annotations.words[at]!, span))),

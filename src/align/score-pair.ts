@@ -2,7 +2,7 @@
 import type { Alignment, Knowledge } from '../model.ts';
 import { BIAS, WEIGHTS } from './coefficients.ts';
 import { evidenceOf, lexicalEvidence } from './evidence.ts';
-import { gateResult, type PairContext, SCORE_PARTS, type ScoreParts, scoreParts } from './features.ts';
+import { type GateResult, gateResult, type PairContext, SCORE_PARTS, type ScoreParts, scoreParts } from './features.ts';
 import { LEXICAL, type LexicalParts, lexicalParts, sharedRareWords } from './lexical-score.ts';
 import { STANDS } from './prune-links.ts';
 import type { SentenceAt } from './similarity.ts';
@@ -22,12 +22,15 @@ export interface ScoredPair {
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 const logistic = (z: number): number => round(1 / (1 + Math.exp(-z)));
 
-/** Of as many pairs as an index proposes, so without a list in between. */
-function rounded<T extends object>(parts: T): T {
-  const made = { ...parts } as Record<string, number>;
-  for (const name in made) made[name] = round(made[name]!);
-  return made as T;
-}
+/** Of as many pairs as an index proposes, so name by name: a loop over names made most of the work. */
+const roundedParts = (of: ScoreParts): ScoreParts => ({
+  likeness: round(of.likeness),
+  gatedLikeness: round(of.gatedLikeness),
+  objects: round(of.objects),
+  rarestObject: round(of.rarestObject),
+  sameFormula: round(of.sameFormula),
+  theme: round(of.theme),
+});
 
 /** Knowledge without themes and objects is none to a link: places alone refuse and never join. */
 export const hasSubject = (knowledge: Knowledge | null): boolean =>
@@ -37,9 +40,14 @@ export const hasSubject = (knowledge: Knowledge | null): boolean =>
 const HALF = 0.65;
 
 /** May words alone link the two: the knowledge knows nothing against it, or they are all but the same. */
-export function wordsMayLink(x: SentenceAt, y: SentenceAt, like: number, of: PairContext): boolean {
+export function wordsMayLink(
+  x: SentenceAt,
+  y: SentenceAt,
+  like: number,
+  of: PairContext,
+  { themes, places }: GateResult = gateResult(x, y, of),
+): boolean {
   if (like >= STANDS) return true;
-  const { themes, places } = gateResult(x, y, of);
   const oneFormula = (x.unit.annotations.formula === null) !== (y.unit.annotations.formula === null);
   if (places === 'other' || places === 'sister') return false;
   // Without a table of common words half of them may be the frame alone: "the Western Balkans partners to make
@@ -54,29 +62,40 @@ export function wordsMayLink(x: SentenceAt, y: SentenceAt, like: number, of: Pai
  */
 function informed(of: PairContext, byWords: PairJudge): PairJudge {
   return (x, y) => {
-    const parts: ScoreParts = rounded(scoreParts(x, y, of));
-    const z = SCORE_PARTS.reduce((sum, name) => sum + WEIGHTS[name] * parts[name], BIAS);
+    const gate = gateResult(x, y, of);
+    const parts = roundedParts(scoreParts(x, y, of, gate));
+    let z = BIAS;
+    for (const name of SCORE_PARTS) z += WEIGHTS[name] * parts[name];
     const score = logistic(z);
-    if (wordsMayLink(x, y, parts.likeness, of)) {
+    if (wordsMayLink(x, y, parts.likeness, of, gate)) {
       const other = byWords(x, y);
       if (other.score > score) return other;
     }
-    return { x, y, parts: { ...parts }, score, evidence: () => evidenceOf(x, y, parts, of) };
+    return { x, y, parts, score, evidence: () => evidenceOf(x, y, parts, of) };
   };
 }
 
 function lexicalScore({ likeness, rareWords, place = 0, bothEnds = 0 }: LexicalParts): number {
-  const { bias, ...weights } = LEXICAL;
-  const words = weights.likeness * likeness + weights.rareWords * rareWords;
-  return logistic(bias + words + weights.place * place + weights.bothEnds * bothEnds);
+  const words = LEXICAL.likeness * likeness + LEXICAL.rareWords * rareWords;
+  return logistic(LEXICAL.bias + words + LEXICAL.place * place + LEXICAL.bothEnds * bothEnds);
+}
+
+/** What the words of two sentences tell. */
+export type WordParts = (x: SentenceAt, y: SentenceAt) => Pick<LexicalParts, 'likeness' | 'rareWords'>;
+
+export function wordParts(of: PairContext): WordParts {
+  const rare = sharedRareWords(of.pairing, of.pack);
+  return (x, y) => {
+    const { likeness, rareWords } = lexicalParts(x, y, of.alike(x, y), rare);
+    return { likeness: round(likeness), rareWords: round(rareWords) };
+  };
 }
 
 /** The judge of two papers by words alone. */
-export function wordScorer(of: PairContext): PairJudge {
-  const rare = sharedRareWords(of.pairing, of.pack);
+export function wordScorer(of: PairContext, words = wordParts(of)): PairJudge {
   return (x, y) => {
-    const parts: LexicalParts = rounded(lexicalParts(x, y, of.pairing, rare));
-    return { x, y, parts: { ...parts }, score: lexicalScore(parts), evidence: () => lexicalEvidence(x, y, parts, of) };
+    const parts = words(x, y);
+    return { x, y, parts, score: lexicalScore(parts), evidence: () => lexicalEvidence(x, y, parts, of) };
   };
 }
 
@@ -95,6 +114,10 @@ export function inPlace(pair: ScoredPair, place: number): ScoredPair {
 export function atBothEnds(pair: ScoredPair, bothEnds: number): ScoredPair {
   return withPart(pair, { bothEnds: round(bothEnds) });
 }
+
+/** The score of such a pair alone: most of those it is asked of are no link. */
+export const scoreAtBothEnds = (parts: LexicalParts, bothEnds: number): number =>
+  lexicalScore({ ...parts, bothEnds: round(bothEnds) });
 
 /** The judge of two papers set side by side; `byWords` is their judge by words alone. */
 export function pairScorer(of: PairContext, byWords = wordScorer(of)): PairJudge {

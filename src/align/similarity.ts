@@ -108,3 +108,16 @@ export function likeness(x: SentenceAt, y: SentenceAt, of: DocumentPair): Likene
 export function meanLikeness(of: Likeness): number {
   return (of.wordCosine + of.letterCosine + of.letterContained + of.clauseContained) / 4;
 }
+
+/**
+ * The root of that mean for two sentences of a pairing. The last one is kept: a pair is judged by the knowledge and then by
+ * words, and both begin with it. Keeping all took more memory than the papers themselves.
+ */
+export function rootLikeness(of: DocumentPair): (x: SentenceAt, y: SentenceAt) => number {
+  let last: { readonly x: SentenceAt; readonly y: SentenceAt; readonly root: number } | null = null;
+  return (x, y) => {
+    if (last === null || last.x !== x || last.y !== y)
+      last = { x, y, root: Math.sqrt(meanLikeness(likeness(x, y, of))) };
+    return last.root;
+  };
+}

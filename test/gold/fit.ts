@@ -70,7 +70,7 @@ export function rows(knowledge: Knowledge, without?: string, changes: Changes = 
       const both = pairContext(a, b);
       const byWords = pairScorer({ ...both, knowledge: null });
       if (judgedPairs(both).order !== null) throw new Error('versions of one text are linked without weights to fit');
-      for (const [x, y] of candidates(both)) {
+      for (const [x, y] of candidates(both).pairs) {
         const left = both.pairing.a[x]!;
         const right = both.pairing.b[y]!;
         const parts = scoreParts(left, right, both);

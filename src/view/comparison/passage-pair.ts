@@ -157,15 +157,17 @@ export function passagePair(
   const compared = comparedPassages(dossier, thread, pair, askFor);
   if (compared === null) return null;
   const { older, newer, movement } = compared;
-  const ofLine = thread ? pairsOfThread(thread) : [];
-  const onLine = holds(ofLine, pair) !== -1;
-  const pairs = onLine
-    ? ofLine
-    : pairsOfPapers(dossier, older.found.document.source.id, newer.found.document.source.id);
   return {
     ...compared,
     axes: axesOf(older.passage?.wording ?? null, newer.passage?.wording ?? null, movement),
-    pairs,
-    index: holds(pairs, pair),
+    // Read by who steps through them: a file that tells every link of two papers went through all of them for each.
+    get pairs() {
+      const ofLine = thread ? pairsOfThread(thread) : [];
+      const ids = [older, newer].map(({ found }) => found.document.source.id) as [string, string];
+      return holds(ofLine, pair) !== -1 ? ofLine : pairsOfPapers(dossier, ...ids);
+    },
+    get index() {
+      return holds(this.pairs, pair);
+    },
   };
 }
