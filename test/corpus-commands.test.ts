@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CorpusDeclaration } from '../src/model.ts';
 import { ROOT } from '../src/node/root.ts';
@@ -214,5 +215,75 @@ describe('a paper named by its file', () => {
     const { code, stderr } = await runCommand(['export', 'comparison', join(folder, 'oud/a.txt'), csv, '--out', csv]);
     expect([code, stderr]).toEqual([1, expect.stringContaining('is zelf gelezen voor deze opdracht')]);
     expect(readFileSync(csv)).toEqual(readFileSync(paper));
+  });
+});
+
+describe('a dossier file', () => {
+  const COUNCIL = join(ROOT, 'test/scenes/council');
+
+  it('holds the corpus byte for byte, is alike whenever it is made, and stands for the folder in every command', async () => {
+    const file = join(home, 'raad.beleidslijn');
+    expect((await runCommand(['pack', file, '--corpus', COUNCIL])).stdout).toContain('3 stukken, 7 bestanden');
+    const again = join(home, 'nog.beleidslijn');
+    await runCommand(['pack', again, '--corpus', file]);
+    expect(readFileSync(again).equals(readFileSync(file))).toBe(true);
+    const [packed, folder] = [file, COUNCIL].map((corpus) => runCommand(['dossier', '--corpus', corpus]));
+    expect((await packed)?.stdout === (await folder)?.stdout).toBe(true);
+    expect(readFileSync(again).equals(readFileSync(file))).toBe(true);
+    const over = await runCommand(['dossier', '--corpus', file, '--out', file.replace('.beleidslijn', '.json')]);
+    expect(over.code).toBe(0);
+  });
+
+  it('takes what a command changes', async () => {
+    const file = join(home, 'raad.beleidslijn');
+    await runCommand(['pack', file, '--corpus', COUNCIL]);
+    const paper = join(home, 'nieuw.txt');
+    writeFileSync(paper, 'Verslag van 3 mei 2025\n\nDe raad heeft besloten dat de havengelden verder omhoog gaan.\n');
+    expect((await runCommand(['add', paper, '--corpus', file])).code).toBe(0);
+    expect((await runCommand(['read', 'nieuw', '--corpus', file])).stdout).toMatch(/verder\s+omhoog/);
+    expect((await runCommand(['remove', 'nieuw', '--corpus', file])).code).toBe(0);
+    expect((await runCommand(['check', '--corpus', file])).stdout).toContain('3 documenten');
+    const before = readFileSync(file);
+    const { code, stderr } = await runCommand(['add', paper, '--corpus', file, '--set', 'event=ooit']);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('een dag die bestaat')]);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it.each([
+    ['a path that leads out', { 'corpus.json': '{}', '../weg.txt': 'x' }, 'met een pad naar buiten (../weg.txt)'],
+    ['a path from the root', { 'corpus.json': '{}', '/etc/weg': 'x' }, 'met een pad naar buiten (/etc/weg)'],
+    ['a path for Windows', { 'corpus.json': '{}', 'a\\..\\b': 'x' }, 'met een pad naar buiten'],
+    ['a name that is none on Windows', { 'corpus.json': '{}', 'a:b.txt': 'x' }, 'bevat het pad "a:b.txt"'],
+    ['no declaration', { 'stuk.txt': 'x' }, 'bevat geen corpus.json'],
+    ['a bomb', { 'corpus.json': '{}', 'groot.txt': 'a'.repeat(20_000_000) }, 'verwacht'],
+  ])('with %s is refused in one sentence', async (_, files, said) => {
+    const file = join(home, 'vals.beleidslijn');
+    writeFileSync(
+      file,
+      zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
+    );
+    const { code, stderr } = await runCommand(['check', '--corpus', file]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining(said)]);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('that is no zip is refused, as is another ending', async () => {
+    const file = join(home, 'vals.beleidslijn');
+    writeFileSync(file, 'geen zip');
+    expect((await runCommand(['check', '--corpus', file])).stderr).toContain('vals.beleidslijn');
+    expect((await runCommand(['pack', join(home, 'd.zip'), '--corpus', COUNCIL])).stderr).toContain('.beleidslijn');
+  });
+});
+
+describe('check', () => {
+  it('says why there are no lines and no silences', async () => {
+    const folder = join(home, 'een');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'a.txt'), 'Verslag\n\nDe raad heeft besloten dat de haven wordt verdiept.\n');
+    await runCommand(['init', folder]);
+    const { code, stdout } = await runCommand(['check', '--corpus', folder]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Geen lijnen: er is één stuk gelezen');
+    expect(stdout).toContain('Geen stiltes: er zijn geen thema’s');
   });
 });

@@ -115,7 +115,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   lit: /^components\//,
   d3: /^(components|src\/view)\/.*layout\.ts$/,
   docx: /^src\/export\/docx\//,
-  fflate: /^src\/(export\/docx|read\/formats)\//,
+  fflate: /^src\/(export\/docx\/|read\/formats\/|declare\/dossier-file\.ts$)/,
   htmlparser2: /^src\/read\/formats\//,
   saxes: /^src\/read\/formats\//,
   'unpdf/pdfjs': /^src\/read\/formats\/pdf/,

@@ -8,7 +8,7 @@ import { COMMAND_HELP } from './command-help.ts';
 import { COMMAND_MESSAGES } from './command-messages.ts';
 import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
-import { type CommandContext, type CommandIo, isRefusal } from './commands/context.ts';
+import { type CommandContext, type CommandIo, isRefusal, refuse } from './commands/context.ts';
 import { dossierCommand } from './commands/dossier.ts';
 import type { FindingsArguments } from './commands/findings.ts';
 import { withNamedFiles } from './commands/named-files.ts';
@@ -18,6 +18,7 @@ import { surveyCommand } from './commands/survey.ts';
 import { tagCommand } from './commands/tag.ts';
 import { traceCommand } from './commands/trace.ts';
 import { whyCommand } from './commands/why.ts';
+import { CORPUS_MESSAGES } from './corpus-messages.ts';
 import { progressBar } from './progress.ts';
 import { ROOT, SHIPPED_CORPUS } from './root.ts';
 import { BrokenStream, gathered, named, type Printed, processStreams } from './standard-streams.ts';
@@ -43,7 +44,7 @@ interface Options extends FindingsArguments {
 
 /** What the arguments of the commands are; a paper, unless it is said here. */
 const ARGUMENTS: Readonly<
-  Record<string, 'words' | 'ids' | 'paper' | 'what' | 'folder' | 'file' | 'files' | 'document'>
+  Record<string, 'words' | 'ids' | 'paper' | 'what' | 'folder' | 'file' | 'files' | 'document' | 'dossierFile'>
 > = {
   '<words...>': 'words',
   '<id...>': 'ids',
@@ -53,6 +54,7 @@ const ARGUMENTS: Readonly<
   '<file>': 'file',
   '<file...>': 'files',
   '<id>': 'document',
+  '<dossier>': 'dossierFile',
 };
 
 /** The language asked for, read before anything else: help and errors are in it too. */
@@ -81,6 +83,23 @@ function contextOf(options: Options, io: CommandIo, printed: Printed): CommandCo
       io.stderr.write(`${terminalLine(text)}\n`);
     },
   };
+}
+
+/** The work on the corpus of a run; on that in a dossier file as in a folder, and what it changes goes back into the file. */
+async function inCorpus(run: CommandContext, work: (run: CommandContext) => unknown): Promise<void> {
+  const { isDossierFile, openDossierFile } = await import('./dossier-place.ts');
+  if (!isDossierFile(run.corpus)) {
+    await work(run);
+    return;
+  }
+  const opened = openDossierFile(run.corpus);
+  if ('fault' in opened) return refuse(`${run.corpus}: ${opened.fault[run.language]}`);
+  try {
+    await work({ ...run, corpus: opened.folder, readFiles: [run.corpus] });
+    if (!opened.save()) refuse(CORPUS_MESSAGES[run.language].notSaved(run.corpus));
+  } finally {
+    opened.close();
+  }
 }
 
 function version(): string {
@@ -128,7 +147,7 @@ function programOf(language: Language, io: CommandIo): Command {
     command.action(async () => {
       const options = command.optsWithGlobals<Options>();
       const printed = gathered(io.stdout);
-      await action(contextOf(options, io, printed), command.args, options);
+      await inCorpus(contextOf(options, io, printed), (run) => action(run, command.args, options));
       await Promise.resolve();
       printed.check();
     });
@@ -238,6 +257,9 @@ function addCorpusCommands(help: Help, add: AddCommand): void {
   )
     .option('--set <field=value>', help.set, collected, [])
     .option('--dry-run', help.dryRun);
+  add('pack <dossier>', help.pack, async (run, [file = '']) =>
+    (await import('./commands/pack.ts')).packCommand(run, file),
+  ).option('--force', help.force);
   add('open <file...>', help.open, async (run, files, options) =>
     (await import('./commands/open.ts')).openCommand(run, files, options),
   ).option('--title <name>', help.title);

@@ -79,6 +79,12 @@ const nl = {
   wrongValue: (given: string, why: string) => `--set ${given}: ${why}`,
   noDeclaration: (file: string) =>
     `${file} is geen verklaring die aangevuld kan worden; verwacht: wat beleidslijn check goedkeurt.`,
+  packed: (file: string, papers: number, files: number) =>
+    `${file} bewaard: ${counted(papers, 'stuk', 'stukken')}, ${counted(files, 'bestand', 'bestanden')}.`,
+  wrongPack: (file: string, ending: string) =>
+    `${file} eindigt niet op ${ending}; verwacht: een naam als dossier${ending}.`,
+  notSaved: (file: string) =>
+    `${file} is intussen door een ander gewijzigd en daarom niet geschreven; verwacht: dezelfde opdracht nog eens.`,
   changed: (file: string) =>
     `${file} is gewijzigd terwijl het werd gelezen; verwacht: een bestand dat even met rust wordt gelaten.`,
 };
@@ -129,6 +135,11 @@ const en: typeof nl = {
   wrongSet: (given, choices) => `--set ${given}; expected field=value, the field being one of ${choices}.`,
   wrongValue: (given, why) => `--set ${given}: ${why}`,
   noDeclaration: (file) => `${file} is no declaration that can be added to; expected what beleidslijn check accepts.`,
+  packed: (file, papers, files) =>
+    `${file} saved: ${counted(papers, 'paper', 'papers')}, ${counted(files, 'file', 'files')}.`,
+  wrongPack: (file, ending) => `${file} does not end in ${ending}; expected a name such as dossier${ending}.`,
+  notSaved: (file) =>
+    `${file} was changed by somebody else meanwhile and was therefore not written; expected the same command again.`,
   changed: (file) => `${file} was changed while it was read; expected a file that is left alone for a moment.`,
 };
 

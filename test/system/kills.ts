@@ -83,6 +83,7 @@ export const WRITINGS: readonly Writing[] = [
     // What was taken over is no proposal any more.
     done: /geen voorstel "muggenplaag"/,
   },
+  { name: 'pack', args: () => ['pack', 'out/d.beleidslijn'], outputs: ['out/d.beleidslijn'] },
   {
     name: 'init',
     args: (turn) => ['init', ['papers', 'more'][turn] ?? ''],

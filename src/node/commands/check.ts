@@ -2,6 +2,7 @@ import { jsonText } from '../../export/json/text.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { faultLine } from '../fault.ts';
 import { correctionWarnings, overridesPath } from '../overrides-file.ts';
+import { whyEmpty } from '../why-empty.ts';
 import { builtFrom, type CommandContext, dossierSummary, loadedCorpus, refuse } from './context.ts';
 
 /** Reads and checks everything and writes nothing: one sentence per fault, or one that all is in order. */
@@ -14,9 +15,12 @@ export async function checkCommand(run: CommandContext): Promise<void> {
   const { dossier, loaded } = builtFrom(run, read, true);
   if (loaded.faults.length > 0 && !run.keepGoing) refuse('');
   const notices = [...dossier.notices, ...dossier.documents.flatMap((document) => document.notices)];
+  const empty = whyEmpty(dossier);
   const summary = dossierSummary(dossier, run.language);
   if (run.json) {
-    run.outFile(jsonText({ faults: loaded.faults, notices, summary }));
+    run.outFile(
+      jsonText({ faults: loaded.faults, notices, summary, empty: empty.map((sentence) => sentence[run.language]) }),
+    );
     return;
   }
   for (const notice of notices) {
@@ -35,4 +39,5 @@ export async function checkCommand(run: CommandContext): Promise<void> {
   const kept = dossier.keptCorrections?.length ?? 0;
   const corrected = applied + kept === 0 ? '' : `; ${words.corrections(applied, kept)}`;
   run.out(`${state}: ${summary}${corrected}.\n`);
+  for (const sentence of empty) run.out(`${sentence[run.language]}\n`);
 }

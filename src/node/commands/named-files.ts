@@ -57,7 +57,7 @@ export async function withNamedFiles(
     documents: [...base.documents, ...documents],
   };
   return {
-    run: { ...run, given, readFiles: files },
+    run: { ...run, given, readFiles: [...(run.readFiles ?? []), ...files] },
     words: typed.map((word) => ids.get(word) ?? word),
     others: typed.filter((word) => !files.includes(word)),
   };

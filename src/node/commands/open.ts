@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { CORPUS_MESSAGES } from '../corpus-messages.ts';
 import { foundLines } from '../corpus-summary.ts';
 import { declarationText } from '../declaration-text.ts';
+import { isDossierFile, openDossierFile } from '../dossier-place.ts';
 import { isThere, papersNamed } from '../paper-files.ts';
 import { type CommandContext, refuse } from './context.ts';
 import { corpusOf, declared, type InitOptions } from './init.ts';
@@ -20,6 +21,16 @@ export async function openCommand(
   const [first = '', ...more] = paths;
   if (more.length === 0 && statSync(first).isDirectory() && isThere(join(first, 'corpus.json'))) {
     await serveCommand({ ...run, corpus: first });
+    return;
+  }
+  if (more.length === 0 && isDossierFile(first)) {
+    const opened = openDossierFile(first);
+    if ('fault' in opened) return refuse(`${first}: ${opened.fault[run.language]}`);
+    try {
+      await serveCommand({ ...run, corpus: opened.folder });
+    } finally {
+      opened.close();
+    }
     return;
   }
   const { files, leftOut } = papersNamed(paths);

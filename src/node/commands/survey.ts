@@ -58,7 +58,7 @@ function documentsOf(
   const document = all.find((known) => known.source.id === id);
   if (document === undefined) return refuse(COMMAND_MESSAGES[run.language].unreadDocument(id, unread.get(id) ?? ''));
   // A paper named by its file is held against those of the corpus.
-  const isBeside = run.readFiles !== undefined && id === corpus.documents.at(-1)?.id;
+  const isBeside = run.given !== undefined && id === corpus.documents.at(-1)?.id;
   return { document, others: isBeside ? all.filter((known) => known !== document) : all };
 }
 
