@@ -4,6 +4,7 @@ import { type Paragraph, paragraphsOf, textOf } from '../../src/export/docx/pape
 import type { Options } from '../../src/export/subject.ts';
 import type { Dossier, DraftCheck, Knowledge, Language } from '../../src/model.ts';
 import { withoutDirectionMarks } from '../../src/view/escape-invisible.ts';
+import { ALL_FINDINGS } from '../../src/view/findings/filter.ts';
 import { SHIPPED_PROFILE } from '../setup/profile.ts';
 import { writtenDocx } from '../setup/written.ts';
 
@@ -67,7 +68,7 @@ export async function passages(dossier: Dossier, options = OPTIONS): Promise<Mad
   );
 }
 
-/** The table, and a line for every thread. */
+/** The table, the findings, and a line for every thread. */
 export async function told(dossier: Dossier, options = OPTIONS): Promise<Made[]> {
   const plain = { older: null, newer: null };
   const table = {
@@ -75,12 +76,17 @@ export async function told(dossier: Dossier, options = OPTIONS): Promise<Made[]>
     file: await writtenDocx(dossier, { what: 'table', threads: null, papers: null }, options),
     ...plain,
   };
+  const found = {
+    name: 'bevindingen',
+    file: await writtenDocx(dossier, { what: 'findings', filter: ALL_FINDINGS }, options),
+    ...plain,
+  };
   const lines = dossier.threads.map(async ({ id }, at) => ({
     name: `lijn-${at}`,
     file: await writtenDocx(dossier, { what: 'line', thread: id }, options),
     ...plain,
   }));
-  return [table, ...(await Promise.all(lines))];
+  return [table, found, ...(await Promise.all(lines))];
 }
 
 /** Two paragraphs and a line end, a weaker wording, a position of long standing and one it does not know. */
