@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { docxReader } from '../src/read/formats/docx.ts';
 import type { FormatOptions } from '../src/read/formats/format.ts';
+import { comparisons } from './office/made.ts';
+import { TURNED } from './scenes/turned.ts';
 import { paragraph, type RawDocx, rawDocx, run } from './setup/formats/raw-docx.ts';
 
 /** What a file says, or the sentence why it is not read. */
@@ -176,6 +178,22 @@ test('tracked changes are read as accepted or as before, and told with who made 
     'The file has tracked changes by A. Jansen, B. de Wit (4 insertions, 4 deletions, 1 move); the text is read as if all were accepted.',
   ]);
 });
+
+test('a comparison in tracked changes is read as its newer and as its older paper', async () => {
+  for (const { file, older, newer } of await comparisons(TURNED)) {
+    for (const [revisions, wanted] of [
+      ['accepted', newer],
+      ['original', older],
+    ] as const) {
+      const text = await docxReader.read(file, { revisions });
+      if ('fault' in text) throw new Error(text.fault.nl);
+      const shown = text.lines.lines.filter(({ facts }) => facts?.kind !== 'furniture' && facts?.kind !== 'note');
+      expect(withoutBlanks(shown.map((line) => line.text))).toBe(withoutBlanks(wanted ?? []));
+    }
+  }
+});
+
+const withoutBlanks = (texts: readonly string[]): string => texts.join('').replace(/\s+/g, '');
 
 test('notes stand behind the text, in the order of their marks', async () => {
   const note = (kind: string, id: number, text: string): string =>

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Document, Source } from '../src/model.ts';
+import type { Document, Dossier, Source } from '../src/model.ts';
+import { type LoadedCorpus, loadCorpus } from '../src/node/corpus.ts';
 import { SHIPPED_CORPUS } from '../src/node/root.ts';
 import { windows1252Byte } from '../src/read/formats/decode-text.ts';
 import { linesOfText } from '../src/read/formats/text.ts';
 import { readFormat, readPaper } from '../src/read/read-file.ts';
 import { papersIn } from './papers/expected.ts';
 import { f1, readPaper as readExpected } from './papers/score.ts';
+import { buildDossier } from './setup/build.ts';
+import { shippedDossier } from './setup/dossiers.ts';
 import { docxPaper } from './setup/formats/docx-paper.ts';
 import { barePaper, sitePaper } from './setup/formats/html-paper.ts';
 import { odtPaper } from './setup/formats/odt-paper.ts';
@@ -70,6 +73,20 @@ const PAPERS: readonly Document[] = [
   ...papersIn('read').map((paper) => readExpected(paper, paper.text)),
 ];
 
+/** A dossier without its papers, every sentence and block named by its paper and words: their places are of the format. */
+function comparable(dossier: Dossier): unknown {
+  const names = new Map<string, string>();
+  for (const { source, blocks } of dossier.documents)
+    for (const { id, text, sentences } of blocks) {
+      names.set(id, `${source.id}: ${text}`);
+      for (const sentence of sentences) names.set(sentence.id, `${source.id}: ${sentence.text}`);
+    }
+  const { documents: _, ...rest } = dossier;
+  return JSON.parse(JSON.stringify(rest), (_key, value: unknown) =>
+    typeof value === 'string' ? value.replace(/[a-z]+-\d{4}\.b\d+(?:\.s\d+)?/g, (id) => names.get(id) ?? id) : value,
+  );
+}
+
 describe.each(Object.keys(WRITERS))('papers set as %s', (format) => {
   test('are read as their text is', async () => {
     const readings = await Promise.all(
@@ -83,6 +100,14 @@ describe.each(Object.keys(WRITERS))('papers set as %s', (format) => {
     const low = readings.filter(({ score }) => score < 0.99);
     expect(low).toEqual([]);
   });
+});
+
+/** Of one format: those that read the five papers alike give one dossier, and it is a second's work to make. */
+test('papers set as docx make the dossier their text makes', async () => {
+  const plain = shippedDossier();
+  const documents = await Promise.all(plain.documents.map((document) => again(document, 'docx')));
+  const made = buildDossier({ ...(loadCorpus(SHIPPED_CORPUS) as LoadedCorpus), documents });
+  expect(comparable(made)).toEqual(comparable(plain));
 });
 
 test('papers in UTF-16, and those that Windows-1252 can hold in that, have the lines of their text', async () => {

@@ -26,7 +26,8 @@ export function noteForms(main: string, settings: string): Readonly<Record<NoteK
 const NOTE_SETTINGS = /<(?:\w+:)?(footnote|endnote)Pr>([\s\S]{0,600}?)<\/(?:\w+:)?\1Pr>/g;
 
 /** The lines of the notes whose marks stand in the text. Marks in notes have notes too: these come behind. */
-export function linesOfNotes(reading: DocxReading, docx: DocxPackage): FormatLine[] {
+export function linesOfNotes(reading: DocxReading, docx: DocxPackage, text: readonly FormatLine[]): FormatLine[] {
+  const printed = printedMarks(text);
   const lines: FormatLine[] = [];
   for (const kind of ['footnote', 'endnote'] as const) {
     const part = reading.notes.some((note) => note.kind === kind) ? docx.related(`${kind}s`) : null;
@@ -36,11 +37,20 @@ export function linesOfNotes(reading: DocxReading, docx: DocxPackage): FormatLin
     const told = new Set<string>();
     for (let at = 0; at < reading.notes.length; at++) {
       const note = reading.notes[at]!;
-      const text = texts.get(note.id);
-      if (note.kind !== kind || told.has(note.id) || text === undefined) continue;
+      const own = texts.get(note.id);
+      if (note.kind !== kind || told.has(note.id) || own === undefined) continue;
       told.add(note.id);
-      for (const line of linesOfNote(flowLines(reading, text), note.id, note.marker)) lines.push(line);
+      for (const line of linesOfNote(flowLines(reading, own), note.id, note.marker || (printed.get(note.id) ?? '')))
+        lines.push(line);
     }
   }
   return lines;
+}
+
+/** Marks of one's own choice as they stand in the text. */
+function printedMarks(lines: readonly FormatLine[]): Map<string, string> {
+  const marks = lines.flatMap(({ text, facts }) =>
+    (facts?.marks ?? []).map(({ note, from, to }) => [note, text.slice(from, to).trim()] as const),
+  );
+  return new Map(marks);
 }

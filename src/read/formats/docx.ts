@@ -49,7 +49,7 @@ export const docxReader: FormatReader = {
           `is no Word file (${docx.main} has no w:body); expected a whole Word file (.docx).`,
         );
       endFlow(reading, flow);
-      const notes = linesOfNotes(reading, docx);
+      const notes = linesOfNotes(reading, docx, flow.lines);
       for (const comment of childElementsOf(docx, 'comments', 'w:comment'))
         countOne(reading.aside.comments, comment.attributes['w:author']);
       const lines = [...flow.lines, ...notes, ...linesOfPageParts(reading, docx)];

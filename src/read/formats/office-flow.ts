@@ -20,17 +20,24 @@ export function addInnerLines(flow: LineFlow, lines: readonly FormatLine[]): voi
 }
 
 /** A note with its marker before it, the rest of it as lines that go on. Without a marker its own first sign is one. */
-export function linesOfNote(lines: readonly FormatLine[], id: string, marker: string): FormatLine[] {
+export function linesOfNote(lines: readonly FormatLine[], id: string, given: string): FormatLine[] {
   return lines.map((line, i): FormatLine => {
     const text = line.text.trimStart();
-    const own = marker === '' ? (/^\S{1,3}(?=\s)/.exec(text)?.[0] ?? '') : '';
-    const lead = i === 0 && marker !== '' ? `${marker} ` : '';
+    const marker = given === '' && i === 0 ? (/^\S{1,3}(?=\s)/.exec(text)?.[0] ?? '') : given;
+    const typed = i > 0 || /^\d/.test(given) ? 0 : typedMarker(text, marker);
+    const lead = i === 0 && marker !== '' && typed === 0 ? `${marker} ` : '';
     const by = lead.length - (line.text.length - text.length);
     const marks = line.facts?.marks?.map((mark) => ({ ...mark, from: mark.from + by, to: mark.to + by }));
-    const ownTo = own === '' ? 0 : text.length - text.slice(own.length).trimStart().length;
-    const note = i === 0 ? { note: { id, marker: marker || own, bodyFrom: lead.length || ownTo } } : {};
+    const note = i === 0 ? { note: { id, marker, bodyFrom: lead.length || typed } } : {};
     return { text: lead + text, facts: { kind: 'note', continues: i > 0, ...note, ...(marks && { marks }) } };
   });
+}
+
+/** End of a marker that is typed before a note as well, blanks included: one's own choice (`*`) is no number that is counted. */
+function typedMarker(text: string, marker: string): number {
+  let rest = text;
+  while (marker !== '' && rest.startsWith(marker)) rest = rest.slice(marker.length);
+  return rest === text || !/^\s/.test(rest) ? 0 : text.length - rest.trimStart().length;
 }
 
 /** Heads and feet of pages, each once: they are no text of the paper, and an office prints its address and reference there. */

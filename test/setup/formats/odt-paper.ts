@@ -27,7 +27,7 @@ export function rawOdt(
   const { styles = '', masters = '', meta = '', manifest = '' } = parts;
   const content = `${HEAD}<office:document-content ${NAMES} office:version="1.3"><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`;
   const sheet = `${HEAD}<office:document-styles ${NAMES} office:version="1.3"><office:styles>${styles}</office:styles><office:master-styles>${masters}</office:master-styles></office:document-styles>`;
-  const listed = `${HEAD}<manifest:manifest xmlns:manifest="${OASIS}:manifest:1.0"><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml">${manifest}</manifest:file-entry></manifest:manifest>`;
+  const listed = `${HEAD}<manifest:manifest xmlns:manifest="${OASIS}:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="application/vnd.oasis.opendocument.text"/>${['styles.xml', 'meta.xml'].map((part) => `<manifest:file-entry manifest:full-path="${part}" manifest:media-type="text/xml"/>`).join('')}<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml">${manifest}</manifest:file-entry></manifest:manifest>`;
   return zipSync({
     mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
     'content.xml': strToU8(content),
@@ -61,7 +61,7 @@ export function odtPaper({ blocks, notes }: SetPaper): Uint8Array {
         if (typeof piece === 'string') return escaped(piece).replaceAll('\n', '<text:line-break/>');
         const note = notes[piece.note];
         if (note === undefined) return `<text:span>${escaped(piece.marker)}</text:span>`;
-        return `<text:note text:note-class="footnote"><text:note-citation>${escaped(piece.marker)}</text:note-citation><text:note-body><text:p>${escaped(note.text)}</text:p></text:note-body></text:note>`;
+        return `<text:note text:note-class="footnote"><text:note-citation${/^\d+$/.test(piece.marker) ? '' : ` text:label="${escaped(piece.marker)}"`}>${escaped(piece.marker)}</text:note-citation><text:note-body><text:p>${escaped(note.text)}</text:p></text:note-body></text:note>`;
       })
       .join('');
   const paragraph = (inside: string, style: string): string => `<text:p text:style-name="${style}">${inside}</text:p>`;
@@ -116,5 +116,5 @@ function tableOf(rows: readonly SetBlock[]): string {
   const headRows = rows.slice(0, heads < 0 ? rows.length : heads);
   const group =
     headRows.length === 0 ? '' : `<table:table-header-rows>${headRows.map(rowOf).join('')}</table:table-header-rows>`;
-  return `<table:table>${group}${rows.slice(headRows.length).map(rowOf).join('')}</table:table>`;
+  return `<table:table><table:table-column table:number-columns-repeated="${columns}"/>${group}${rows.slice(headRows.length).map(rowOf).join('')}</table:table>`;
 }
