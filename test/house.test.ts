@@ -118,6 +118,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   fflate: /^src\/(export\/docx\/|read\/formats\/|declare\/dossier-file\.ts$)/,
   htmlparser2: /^src\/read\/formats\//,
   saxes: /^src\/read\/formats\//,
+  micromark: /^src\/read\/formats\/markdown\.ts$/,
+  'micromark-extension-gfm': /^src\/read\/formats\/markdown\.ts$/,
   'unpdf/pdfjs': /^src\/read\/formats\/pdf/,
   '@resvg/resvg-js': /^src\/node\/png\.ts$/,
 };

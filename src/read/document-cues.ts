@@ -90,6 +90,9 @@ const NUMBERED = /^(?:nr|no)\. ?[\p{L}\d]+ /iu;
 /** Or with its letter, in a senate: `F MOTIE VAN HET LID DE WIT`. */
 const LETTERED = /^[A-Z]{1,2}\s(?=\p{Lu}{4})/u;
 
+/** Characters of a title that are looked at: on a word of six million letters the stack of the pattern ran over. */
+const LONGEST_TITLE = 1000;
+
 /** The cues of a profile's offices, in some languages at once: a Dutch file holds English annexes. */
 export function documentCues(profile: Profile, packs: readonly LanguagePack[]): DocumentCues {
   const of = (group: keyof PrintedData, added: readonly string[] = []): string =>
@@ -146,7 +149,9 @@ export function documentCues(profile: Profile, packs: readonly LanguagePack[]): 
     FURNITURE: furniture.map((line) => pattern(`^(?:${line})$`)),
     parts,
     partOfTitle: (title) =>
-      titles.find(({ begins }) => begins.test(title.replace(NUMBERED, '').replace(LETTERED, '')))?.part ?? null,
+      titles.find(({ begins }) =>
+        begins.test(title.slice(0, LONGEST_TITLE).replace(NUMBERED, '').replace(LETTERED, '')),
+      )?.part ?? null,
     partOfGenre: (genre) => parts[genre],
   };
 }

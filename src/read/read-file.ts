@@ -16,6 +16,7 @@ const READERS: Readonly<Partial<Record<FileFormat, () => Promise<FormatReader>>>
   html: async () => (await import('./formats/html.ts')).htmlReader,
   text: async () => (await import('./formats/plain-text.ts')).textReader,
   pdf: async () => (await import('./formats/pdf.ts')).pdfReader,
+  markdown: async () => (await import('./formats/markdown.ts')).markdownReader,
   xml: async () => (await import('./formats/xml-paper.ts')).xmlReader,
 };
 

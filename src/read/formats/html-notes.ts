@@ -143,7 +143,10 @@ function addRaised(
       notes.set(block, { id: `raised ${marker} ${notes.size}`, marker });
       for (const mark of waiting) marks.set(mark, notes.get(block)!.id);
       open.delete(marker);
-    } else if (!opens) open.set(marker, [...(waiting ?? []), sup]);
+    } else if (!opens) {
+      if (waiting) waiting.push(sup);
+      else open.set(marker, [sup]);
+    }
   }
 }
 

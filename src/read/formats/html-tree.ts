@@ -9,6 +9,8 @@ interface OpenElement extends XmlElement {
 
 /** Elements inside each other. Pages of offices have 40; at a hundred times that the parser takes time by the square. */
 const MOST_DEPTH = 2_000;
+/** Elements of a page. The largest laws on one page have a quarter of this; a million empty ones took a gigabyte. */
+const MOST_ELEMENTS = 400_000;
 /** What is deeper stands beside its parents, so that whoever walks the tree needs no more stack than this. */
 const DEPTH = 250;
 
@@ -18,6 +20,7 @@ const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
 export function htmlTree(text: string): XmlElement {
   const root: OpenElement = { name: '', attributes: NO_ATTRIBUTES, children: [] };
   const open: OpenElement[] = [root];
+  let count = 0;
   const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -28,6 +31,12 @@ export function htmlTree(text: string): XmlElement {
             `has over ${MOST_DEPTH} elements inside each other (line ${line}); expected an ordinary web page.`,
           );
         }
+        count += 1;
+        if (count > MOST_ELEMENTS)
+          throw new FormatFault(
+            `heeft meer dan ${MOST_ELEMENTS} elementen; verwacht: een gewone webpagina.`,
+            `has over ${MOST_ELEMENTS} elements; expected an ordinary web page.`,
+          );
         const has = Object.keys(attributes).length > 0;
         const element: OpenElement = { name, attributes: has ? attributes : NO_ATTRIBUTES, children: [] };
         open[Math.min(open.length, DEPTH) - 1]!.children.push(element);
