@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { traceThreads } from '../src/index.ts';
 import type { Thread } from '../src/model.ts';
+import { goldDocuments } from './gold/documents.ts';
+import { goldPairs, HELD_BACK } from './gold/fit.ts';
+import { scorePairs } from './gold/pairs.ts';
 import { plainDossier } from './setup/plain-dossier.ts';
+import { shownFindings } from './setup/shown-findings.ts';
 import { papersByDay, statementSentences, statementTable } from './setup/statements.ts';
 
 /** Lines of papers nobody described: grown from sure links, one position each, named by what stays. The statements: see fomc/README.md. */
@@ -43,6 +47,40 @@ describe('statements of a central bank in two hard years', () => {
     expect(shown.length).toBeGreaterThanOrEqual(14);
   });
 
+  it('show what a reader of them knows: what moved, came, fell silent and returned', () => {
+    const within = statementTable('findings.tsv').filter(
+      ({ older = '', paper = '' }) => papers.has(paper) && (older === '-' || papers.has(older)),
+    );
+    const shown = shownFindings(dossier);
+    const told = within.map((finding) => ({ kind: finding['kind'], id: finding['id'], told: shown(finding) }));
+    const count = (...kinds: string[]): number =>
+      told.filter((one) => kinds.includes(one.kind ?? '') && one.told === 'shown').length;
+    expect(told.filter((one) => one.told === 'told the same')).toEqual([]);
+    expect(within.length).toBe(31);
+    // All three kinds of coming and going were 0 where nothing was silent.
+    expect(count('changed', 'number', 'same-through')).toBeGreaterThanOrEqual(14);
+    expect(count('first')).toBeGreaterThanOrEqual(4);
+    expect(count('gone', 'returned')).toBeGreaterThanOrEqual(4);
+  });
+
+  it('have names of their own, by words of their own', () => {
+    const names = dossier.threads.map(({ label }) => label.toLowerCase());
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain('path of the economy will depend significantly on the course of the virus');
+  });
+
+  it('show a wording while it stood, with the search that found it nowhere else', () => {
+    const lanes = dossier.threads.flatMap((thread) => thread.lanes);
+    const crisis = lanes.find(({ wording }) => wording === 'ongoing public health crisis');
+    const spoke = crisis?.stations.filter(({ entries }) => entries.length > 0).map(({ document }) => document);
+    expect(spoke?.[0]).toBe('2020-04-29');
+    expect(spoke?.at(-1)).toBe('2021-04-28');
+    for (const { standing, search } of crisis?.stations ?? [])
+      expect(search === null ? 'speaks' : [standing, search.terms, search.withheld]).toEqual(
+        search === null ? 'speaks' : ['silent', ['ongoing public health crisis'], undefined],
+      );
+  });
+
   it('stand together where they are of one theme', () => {
     const themed = statementTable('themes.tsv')
       .filter(({ paper = '' }) => papers.has(paper))
@@ -58,7 +96,12 @@ describe('statements of a central bank in two hard years', () => {
   it('stand on the same lines whatever order papers and links are given in', () => {
     const alignments = [...dossier.alignments].reverse();
     const documents = [...dossier.documents].reverse();
-    const again = traceThreads(documents, { alignments, knowledge: null, focus: { regions: [], themes: [] } });
+    const again = traceThreads(documents, {
+      alignments,
+      knowledge: null,
+      focus: dossier.corpus.focus,
+      tags: dossier.tags,
+    });
     expect(again).toEqual(dossier.threads);
   });
 });
@@ -80,5 +123,28 @@ describe('a position that a paper skips', () => {
     ]);
     const [first] = threads;
     expect(stationsIn(first!).map(({ standing }) => standing)).toEqual(['first', 'silent', 'returned']);
+  });
+});
+
+describe('five unlike papers without a word of knowledge', () => {
+  const documents = goldDocuments();
+  const { threads, alignments } = plainDossier(documents);
+  const linesWith = (sentence: string): Thread[] => threads.filter((thread) => sentencesOn(thread).includes(sentence));
+
+  it('hold the position on visas and that on foreign policy each on a line of its own', () => {
+    const [visas, ...more] = linesWith('tirana-2022.b008.s4');
+    expect(more).toEqual([]);
+    expect(visas!.label).toContain('visumbeleid');
+    expect(sentencesOn(visas!)).toEqual(['tirana-2022.b008.s4', 'brussel-2023.b063.s4', 'tivat-2026.b018.s1']);
+    const [foreign] = linesWith('sofia-2018.b015.s1');
+    expect(foreign!.label).toContain('GBVB');
+    expect(stationsIn(foreign!).map(({ entries }) => entries.length)).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it('are linked by words alone where two readers link them', () => {
+    const claims = alignments
+      .filter(({ id }) => !id.includes(HELD_BACK))
+      .map(({ a, b, score }) => ({ a: a.sentence, b: b.sentence, score }));
+    expect(scorePairs(claims, goldPairs()).f1).toBeGreaterThanOrEqual(0.55);
   });
 });

@@ -30,14 +30,26 @@ export const LEXICAL = { bias: -8.2, likeness: 12, rareWords: 3.4, place: 3.8, b
 
 /** Sentences of one paper in which a word may stand and still be rare there. */
 const RARE_IN_PAPER = 4;
+const ACRONYM = /^\p{Lu}{3,}$/u;
 /** Letters of the shortest word that can be rare: "EU" and "a" are not. */
 const SHORTEST = 3;
 
 /** Words of the shorter sentence up to which a rare word counts whole: any two articles of a page share one. */
 const WHOLE = 25;
 
-/** By the number of a word: 1 for those that are rare in the background and in both papers, else 0. */
-export function sharedRareWords(of: DocumentPair, { frequency }: LanguagePack): Float64Array {
+/** Stems of words that a paper writes in capitals alone: names of one thing, however often the background has them. */
+function acronymsIn(sides: readonly SentenceAt[], { stem }: LanguagePack): ReadonlySet<string> {
+  const words = sides.flatMap(({ unit }) => unit.annotations.words);
+  return new Set(words.filter(({ text }) => ACRONYM.test(text)).map(({ fold }) => stem(fold)));
+}
+
+/**
+ * By the number of a word: 1 for those that are rare in the background and in both papers, else 0. Where nobody described
+ * the subject an acronym is rare whatever the background: "GBVB" stands in treaties, and is the whole of a position.
+ */
+export function sharedRareWords(of: DocumentPair, pack: LanguagePack, isDescribed: boolean): Float64Array {
+  const { frequency } = pack;
+  const acronyms = isDescribed ? new Set() : acronymsIn([...of.a, ...of.b], pack);
   const { keys } = of.weights.stems;
   const count = (sides: readonly SentenceAt[]): Int32Array => {
     const found = new Int32Array(keys.length);
@@ -49,7 +61,8 @@ export function sharedRareWords(of: DocumentPair, { frequency }: LanguagePack): 
   const rare = new Float64Array(keys.length);
   keys.forEach((key, id) => {
     const within = left[id]! > 0 && right[id]! > 0 && left[id]! <= RARE_IN_PAPER && right[id]! <= RARE_IN_PAPER;
-    if (within && key.length >= SHORTEST && !frequency.isCommonStem(key)) rare[id] = 1;
+    if (within && key.length >= SHORTEST && (!frequency.isCommonStem(key) || acronyms.has(key)))
+      rare[id] = acronyms.has(key) ? 2 : 1;
   });
   return rare;
 }

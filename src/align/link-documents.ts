@@ -20,6 +20,7 @@ import { type PreparedDocument, prepareDocument } from './prepared-document.ts';
 import { type ScoredLink, withBestPlace, withoutBoilerplate, withoutChance, withoutEchoes } from './prune-links.ts';
 import {
   atBothEnds,
+  hasSubject,
   inPlace,
   type PairJudge,
   pairScorer,
@@ -52,6 +53,8 @@ const RELATED = 0.12;
 /** Sentences of the smaller paper from which being the best tells anything: of a single one each is the best. */
 const FEWEST_TOLD = 4;
 
+const kinOf = ({ pack }: PairContext): number => (pack.frequency.hasTable ? KIN.subject : KIN.all);
+
 /** Does the knowledge find nothing in a sentence? Then words alone tell what it is about. */
 const isUnknown = ({ unit: { annotations } }: SentenceAt): boolean =>
   annotations.themes.length === 0 && annotations.objects.length === 0 && annotations.formula === null;
@@ -72,7 +75,10 @@ export function standingLinks<T extends ScoredLink>(
     pairing,
     ({ x, y }) => x.unit.annotations.formula !== null && y.unit.annotations.formula !== null,
   );
-  return withoutChance(withoutBoilerplate(standing, pairing, pack), pairing, of.kinship < RELATED);
+  const ownWords = withoutBoilerplate(standing, pairing, pack);
+  // Two papers nobody described that share as much as versions of one text do are of one matter: no chance need be feared.
+  if (!hasSubject(of.knowledge) && of.kinship >= kinOf(of)) return ownWords;
+  return withoutChance(ownWords, pairing, of.kinship < RELATED);
 }
 
 /**
@@ -92,8 +98,7 @@ export function judgedPairs(of: PairContext): {
   const isTold = of.kinship >= RELATED && Math.min(of.pairing.a.length, width) >= FEWEST_TOLD;
   const { pairs: wider, isNear } = candidates(of, isTold ? 0 : undefined);
   const proposed = wider.filter((_, at) => isNear(at));
-  const kin = of.pack.frequency.hasTable ? KIN.subject : KIN.all;
-  const found = of.kinship >= kin ? commonOrder(of.pairing, judgedBy(byWords, proposed), inOrder) : null;
+  const found = of.kinship >= kinOf(of) ? commonOrder(of.pairing, judgedBy(byWords, proposed), inOrder) : null;
   if (found !== null) return { ...found, judge: (x, y) => inPlace(byWords(x, y), found.order.place(x, y)) };
   const judge = pairScorer(of, byWords);
   if (!isTold) return { pairs: judgedBy(judge, proposed), order: null, judge };

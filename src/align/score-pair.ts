@@ -84,7 +84,7 @@ function lexicalScore({ likeness, rareWords, place = 0, bothEnds = 0 }: LexicalP
 export type WordParts = (x: SentenceAt, y: SentenceAt) => Pick<LexicalParts, 'likeness' | 'rareWords'>;
 
 export function wordParts(of: PairContext): WordParts {
-  const rare = sharedRareWords(of.pairing, of.pack);
+  const rare = sharedRareWords(of.pairing, of.pack, hasSubject(of.knowledge));
   return (x, y) => {
     const { likeness, rareWords } = lexicalParts(x, y, of.alike(x, y), rare);
     return { likeness: round(likeness), rareWords: round(rareWords) };

@@ -37,7 +37,8 @@ function piecesOf(words: readonly CountedWord[], text: string, staying: Staying)
     const moves = word.tells && weightOf(word, staying) === 0;
     if (isApart || moves || /\p{N}/u.test(word.fold)) close();
     if (weightOf(word, staying) === 0) return;
-    if (from < 0) from = at;
+    // "Minister-President", of which the first half is too common to be kept by itself.
+    if (from < 0) from = at > 0 && text.slice(words[at - 1]!.to, word.from) === '-' ? at - 1 : at;
     to = at;
     weight += weightOf(word, staying);
   });

@@ -8,6 +8,7 @@ import { comparedSentences } from '../annotate/annotated-document.ts';
 import type { LanguagePack } from '../languages/compile-pack.ts';
 import { GRAMMAR_SHARE } from '../languages/word-frequency.ts';
 import type { Span } from '../model.ts';
+import { leastOf } from '../text/grouping.ts';
 import type { Word } from '../text/tokenize.ts';
 import { once } from './once.ts';
 
@@ -79,8 +80,8 @@ export function wordsOfPapers(papers: readonly AnnotatedDocument[]): PaperWords 
   };
 }
 
-/** Share of the papers on a line in which a word must stand to be one that stays. */
-const STAYS = 0.5;
+/** Share of the papers on a line, and number of them, in which a word must stand to be one that stays. */
+const STAYS = { share: 0.5, papers: 2 };
 
 /** The stems that stay on a line, each with its weight: how rare it is, times the share of the papers that hold it. */
 export function stayingStems(
@@ -96,7 +97,26 @@ export function stayingStems(
   for (const [stem, some] of holding) {
     const share = some.size / papers.size;
     const weight = words.rarity(stem) * share;
-    if (share >= STAYS && weight > 0) weights.set(stem, weight);
+    if (share >= STAYS.share && some.size >= STAYS.papers && weight > 0) weights.set(stem, weight);
   }
   return weights;
+}
+
+/** Share of the words of its shortest sentence, by how rare they are, that must stay on a line. */
+const HOLDS = 0.3;
+
+/**
+ * Does enough stay on a line for it to be one position? "Verschillende lidstaten gaven aan dat ..." and "Alle lidstaten ...
+ * gaven aan ..." are linked by the frame of a report, and share no matter.
+ */
+export function isHeldTogether(
+  held: readonly { readonly document: string; readonly sentence: string }[],
+  words: PaperWords,
+): boolean {
+  const staying = stayingStems(held, words);
+  const weightOf = (stems: Iterable<string>): number => [...stems].reduce((sum, stem) => sum + words.rarity(stem), 0);
+  const told = held.map(({ sentence }) =>
+    weightOf(new Set(words.wordsOf(sentence).flatMap(({ stem, tells }) => (tells ? [stem] : [])))),
+  );
+  return weightOf(staying.keys()) >= HOLDS * leastOf(told);
 }

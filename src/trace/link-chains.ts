@@ -3,19 +3,25 @@
  *
  * A line is named by the words that stay on it: see `line-names.ts`. Its silences are proven in `line-silence.ts`.
  */
-import type { Alignment, Document } from '../model.ts';
+import type { Alignment, Document, Span } from '../model.ts';
 import { isInScope } from '../text/block-scope.ts';
 import { groupBy } from '../text/grouping.ts';
 import { namesOfLines } from './line-names.ts';
-import type { PaperWords } from './line-words.ts';
+import { isHeldTogether, type PaperWords } from './line-words.ts';
 import type { PassageReader } from './passages.ts';
 import type { Occurrence } from './threads.ts';
 
 /**
  * Score that the sentences of two lines have on average to grow into one, pairs without a link counting as 0 and pairs of
- * one paper not at all: the middle of the plateau on which 63 versions of one text keep their lines apart and whole.
+ * one paper not at all: between versions of one text the middle of the plateau on which 63 of them keep their lines apart
+ * and whole; between other papers, whose links rest on a word or two, what keeps a third paper off a line of two.
  */
-const MEAN_TIE = 0.2;
+const MEAN_TIE = { versions: 0.2, others: 0.4 };
+
+/** Made between two versions of one text, whose order tells as well. */
+const isOfVersions = ({ parts }: Alignment): boolean => parts['place'] !== undefined;
+
+const meanTie = (link: Alignment): number => (isOfVersions(link) ? MEAN_TIE.versions : MEAN_TIE.others);
 
 /** A line while it grows. */
 interface Chain {
@@ -62,7 +68,8 @@ function takeUp(one: Chain, other: Chain): void {
  * lines grow into one where their sentences are linked on average, and where those they have in one paper are parts of one
  * split: "Job gains have been strong" and "Household spending has continued to grow strongly" of one statement stay two.
  * Closure over the same links put 63 statements on five lines, because what drifts from paper to paper meets everything
- * once. The smaller line is always taken up by the larger: n log n of the links.
+ * once. A sentence goes on the line of the clause that is linked: "aandacht voor desinformatie en volledige aansluiting bij
+ * het EU-visumbeleid" does not put what is said of disinformation on the line of visas. The smaller line is always taken up by the larger: n log n of the links.
  */
 function chainsOf(links: readonly Alignment[], placeOf: (sentence: string) => Place): Map<string, Chain> {
   // All is made in this order, sums too, so that the order of the links given never shows.
@@ -93,11 +100,19 @@ function chainsOf(links: readonly Alignment[], placeOf: (sentence: string) => Pl
     [...other.papers].every(([paper, sentences]) =>
       (one.papers.get(paper) ?? []).every((x) => sentences.every((y) => isSplit(x, y))),
     );
+  /** The clause by which a sentence came on its line; none while it stands alone. */
+  const clauses = new Map<string, Span>();
+  const isOfLine = ({ sentence, span }: Alignment['a']): boolean => {
+    const held = clauses.get(sentence);
+    return held === undefined || (span.from < held.to && held.from < span.to);
+  };
   for (const { link } of ranked) {
     const [one, other] = largerFirst(chains.get(link.a.sentence)!, chains.get(link.b.sentence)!);
     const tie = one.ties.get(other);
-    if (tie === undefined || tie < MEAN_TIE * linkable(one, other)) continue;
+    if (tie === undefined || tie < meanTie(link) * linkable(one, other)) continue;
+    if (!isOfVersions(link) && (!isOfLine(link.a) || !isOfLine(link.b))) continue;
     if (isOnePerPaper(one, other)) {
+      for (const { sentence, span } of [link.a, link.b]) if (!clauses.has(sentence)) clauses.set(sentence, span);
       takeUp(one, other);
       for (const sentences of other.papers.values()) for (const sentence of sentences) chains.set(sentence, one);
     } else {
@@ -135,13 +150,19 @@ export function occurrencesOfChains(
     sentences.filter(({ sentence }) => chains.has(sentence.id)),
     ({ sentence }) => chains.get(sentence.id)!,
   );
+  const held = [...lines.values()].filter((line) =>
+    isHeldTogether(
+      line.map(({ document, sentence }) => ({ document, sentence: sentence.id })),
+      words,
+    ),
+  );
   const texts = new Map(sentences.map(({ sentence: { id, text } }) => [id, text] as const));
   const names = namesOfLines(
-    [...lines.values()].map((line) => line.map(({ document, sentence: { id } }) => ({ document, sentence: id }))),
+    held.map((line) => line.map(({ document, sentence: { id } }) => ({ document, sentence: id }))),
     words,
     (id) => texts.get(id)!,
   );
-  return [...lines.values()].flatMap((line, at) =>
+  return held.flatMap((line, at) =>
     line.map(
       ({ document, sentence }): Occurrence => ({
         document,
