@@ -44,7 +44,10 @@ interface Options extends FindingsArguments {
 
 /** What the arguments of the commands are; a paper, unless it is said here. */
 const ARGUMENTS: Readonly<
-  Record<string, 'words' | 'ids' | 'paper' | 'what' | 'folder' | 'file' | 'files' | 'document' | 'dossierFile'>
+  Record<
+    string,
+    'words' | 'ids' | 'paper' | 'what' | 'folder' | 'file' | 'files' | 'document' | 'dossierFile' | 'eitherDossier'
+  >
 > = {
   '<words...>': 'words',
   '<id...>': 'ids',
@@ -55,6 +58,8 @@ const ARGUMENTS: Readonly<
   '<file...>': 'files',
   '<id>': 'document',
   '<dossier>': 'dossierFile',
+  '<old>': 'eitherDossier',
+  '<new>': 'eitherDossier',
 };
 
 /** The language asked for, read before anything else: help and errors are in it too. */
@@ -232,6 +237,9 @@ function addCommands(help: Help, add: AddCommand): void {
     .option('--base-url <address>', help.base)
     .addOption(new Option('--separator <sign>', help.separator).choices([';', ',']));
   addCorpusCommands(help, add);
+  add('diff <old> <new>', help.diff, async (run, [older = '', newer = '']) =>
+    (await import('./commands/diff.ts')).diffCommand(run, older, newer),
+  );
   add('serve', help.serve, (run) => serveCommand(run));
 }
 
