@@ -15,7 +15,7 @@ import { ACTS, ACTS_LEFT_OUT } from '../src/languages/speech-acts.ts';
 import { AMOUNTS } from '../src/languages/trend-words.ts';
 import { VERDICTS } from '../src/languages/verdict-labels.ts';
 import { accountData } from '../src/node/account.ts';
-import { loadCorpus } from '../src/node/corpus.ts';
+import { loadCorpus } from '../src/node/corpus-folder.ts';
 import { SHIPPED_CORPUS } from '../src/node/root.ts';
 import { CLAIMS, type ClaimWord } from '../src/view/account/claims.ts';
 import { rememberedDossier } from './setup/dossiers.ts';

@@ -14,8 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { loadCorpus } from '../src/node/corpus.ts';
-import { faultLine } from '../src/node/fault.ts';
+import { faultLine } from '../src/corpus/fault.ts';
+import { loadCorpus } from '../src/node/corpus-folder.ts';
 import { ROOT } from '../src/node/root.ts';
 import { runCommand } from './setup/command.ts';
 

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symli
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultLine } from '../src/corpus/fault.ts';
 import { accountData } from '../src/node/account.ts';
-import { loadCorpus } from '../src/node/corpus.ts';
-import { faultLine } from '../src/node/fault.ts';
+import { loadCorpus } from '../src/node/corpus-folder.ts';
 import { writeSmallCorpus } from './setup/small-corpus.ts';
 
 /** A link out of the folder of a corpus leads to no file of it, whatever file it stands for. */

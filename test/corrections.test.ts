@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorOf, linkedSentencesOf } from '../components/correct/corrections.ts';
 import { correctedDossier } from '../components/engine/worker.ts';
+import { OVERRIDE_SCHEMA } from '../src/corpus/corpus-schema.ts';
 import type { Override } from '../src/model.ts';
-import { OVERRIDE_SCHEMA } from '../src/node/corpus-schema.ts';
 import { givenProfile } from '../src/profile/profile.ts';
 import {
   correctionLines,

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SOURCE_SCHEMA } from '../src/corpus/corpus-schema.ts';
 import { languageRead } from '../src/declare/language.ts';
 import { proposedSource } from '../src/declare/proposed-source.ts';
 import { dayFinder } from '../src/declare/written-days.ts';
 import { confirmed, undecidedFields } from '../src/dossier/confirmed.ts';
 import { defaultPacks } from '../src/languages/packs.ts';
 import type { CorpusDeclaration, Source } from '../src/model.ts';
-import { SOURCE_SCHEMA } from '../src/node/corpus-schema.ts';
 import { ROOT } from '../src/node/root.ts';
 import type { FileParticular } from '../src/read/formats/format.ts';
 import { linesOfText } from '../src/read/formats/text.ts';

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { THEME_SCHEMA } from '../src/corpus/corpus-schema.ts';
 import { communitiesOf } from '../src/discover/communities.ts';
 import { takenOver } from '../src/discover/proposed-themes.ts';
 import type { Document, Dossier } from '../src/model.ts';
-import { loadCorpus } from '../src/node/corpus.ts';
-import { THEME_SCHEMA } from '../src/node/corpus-schema.ts';
+import { loadCorpus } from '../src/node/corpus-folder.ts';
 import { buildDossier } from '../src/pipeline.ts';
 import { readPapers, readStatements, scoreDiscovered } from './gold/discovered.ts';
 import { plainDossier } from './setup/plain-dossier.ts';

@@ -5,7 +5,7 @@ import { dayOfDocument, dossierIndex, homeName } from '../src/dossier/index-by-i
 import { FINDING_KINDS, type FindingKind } from '../src/languages/finding-kinds.ts';
 import { VERDICTS } from '../src/languages/verdict-labels.ts';
 import type { Document, Dossier, Language, Station } from '../src/model.ts';
-import { loadCorpus } from '../src/node/corpus.ts';
+import { loadCorpus } from '../src/node/corpus-folder.ts';
 import { ROOT } from '../src/node/root.ts';
 import { ALL_FINDINGS, type FindingFilter, type FindingSide } from '../src/view/findings/filter.ts';
 import { type Finding, spokenWords } from '../src/view/findings/finding.ts';

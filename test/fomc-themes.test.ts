@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { tagDocument } from '../src/annotate/annotated-document.ts';
+import { loadKnowledge } from '../src/corpus/knowledge.ts';
 import type { Knowledge, Theme } from '../src/model.ts';
-import { loadKnowledge } from '../src/node/knowledge.ts';
+import { folderOnDisk } from '../src/node/corpus-folder.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { wordsOf } from '../src/text/tokenize.ts';
 import { packFor } from './setup/packs.ts';
@@ -91,7 +92,7 @@ const isIn = (half: 0 | 1, { paper }: Row): boolean => PAPERS.indexOf(paper) % 2
 /** A themes.json as a user writes it, with the words of half of the statements: see fomc/README.md. */
 function writtenByHand(half: 0 | 1): Knowledge {
   const folder = new URL(`fomc/${half === 0 ? 'first' : 'second'}-half/`, import.meta.url);
-  const { knowledge, faults } = loadKnowledge(fileURLToPath(folder));
+  const { knowledge, faults } = loadKnowledge(folderOnDisk(fileURLToPath(folder)));
   expect(faults).toEqual([]);
   return knowledge!;
 }

@@ -65,7 +65,7 @@ describe('a list that may be long', () => {
 /** Which room may look into which; a room always sees itself. */
 const BASE = ['model', 'notice', 'limits', 'profile', 'languages', 'text'];
 const ENGINE_ROOMS = [...BASE, 'read', 'annotate', 'align', 'compare', 'trace', 'dossier'];
-const SERVICES = ['draft', 'survey', 'explain', 'declare'];
+const SERVICES = ['draft', 'survey', 'explain', 'declare', 'corpus'];
 const MAY: Readonly<Record<string, readonly string[]>> = {
   model: [],
   notice: ['model'],
@@ -86,6 +86,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   draft: ENGINE_ROOMS,
   survey: ENGINE_ROOMS,
   declare: [...BASE, 'read'],
+  // A corpus as its files say it, wherever they lie: on disk, or in a page.
+  corpus: [...BASE, 'read', 'dossier', 'declare', 'export'],
   explain: ENGINE_ROOMS,
   pipeline: [...ENGINE_ROOMS, 'discover', 'explain'],
   // What a view and a file say of a dossier alike: pure, and above the engine, because it needs nothing but its result.
@@ -109,13 +111,13 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   '@noble/hashes/sha2.js': /^src\/dossier\/version\.ts$/,
   '@noble/hashes/utils.js': /^src\/dossier\/version\.ts$/,
   // The published shape of a JSON export stands with its writers, which take its types alone.
-  zod: /^src\/(node\/|export\/json\/(schema|shape)\.ts$)/,
+  zod: /^src\/(node\/|corpus\/|export\/json\/(schema|shape)\.ts$)/,
   commander: /^src\/node\/cli\.ts$/,
   vite: /^src\/node\/vite-plugins\.ts$/,
   lit: /^components\//,
   d3: /^(components|src\/view)\/.*layout\.ts$/,
   docx: /^src\/export\/docx\//,
-  fflate: /^src\/(export\/docx\/|read\/formats\/|declare\/dossier-file\.ts$)/,
+  fflate: /^src\/(export\/docx\/|read\/formats\/|corpus\/|declare\/dossier-file\.ts$)/,
   htmlparser2: /^src\/read\/formats\//,
   saxes: /^src\/read\/formats\//,
   micromark: /^src\/read\/formats\/markdown\.ts$/,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFault, parseJson } from '../src/node/json-positions.ts';
+import { isFault, parseJson } from '../src/corpus/json-positions.ts';
 
 describe('JSON with places', () => {
   it('reads what JSON.parse reads', () => {

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { correctedDossier } from '../components/engine/worker.ts';
+import { loadOverrides } from '../src/corpus/overrides-file.ts';
 import { correctionOutcomes, correctionsGiven, outcomesOf } from '../src/dossier/given-corrections.ts';
 import type { Dossier, GivenCorrection, Override } from '../src/model.ts';
+import { folderOnDisk } from '../src/node/corpus-folder.ts';
 import { DOSSIER_SCHEMA } from '../src/node/dossier-schema.ts';
-import { loadOverrides } from '../src/node/overrides-file.ts';
 import { anchorFinder } from '../src/text/anchor-finder.ts';
 import { anchoredSentences } from '../src/text/anchors.ts';
 import { correctionLines, isFaulty, parseCorrectionLines } from '../src/text/correction-lines.ts';
@@ -282,14 +283,15 @@ describe('check', () => {
       line({ name: 'J.' }),
     ];
     writeFileSync(file, Buffer.concat(lines.flatMap((one) => [Buffer.from(one), Buffer.from('\r\n')])));
-    const { overrides, lines: places, faults } = loadOverrides(folder, new Set(['hal-2019', 'hal-2021']));
+    const { overrides, lines: places, faults } = loadOverrides(folderOnDisk(folder), new Set(['hal-2019', 'hal-2021']));
     expect(places.filter((_, at) => !isFaulty(overrides[at]!))).toEqual([1, 3, 7]);
     expect(faults.map(({ position }) => position?.line)).toEqual([2, 4, 5, 6]);
     for (const { message } of faults) expect(message.nl).not.toBe(message.en);
   });
 
   it('says that a file leads nowhere, and nothing of one that is empty or not there', () => {
-    const read = () => loadOverrides(folder, new Set(['hal-2019'])).faults.map(({ message }) => message.en);
+    const read = () =>
+      loadOverrides(folderOnDisk(folder), new Set(['hal-2019'])).faults.map(({ message }) => message.en);
     rmSync(file);
     expect(read()).toEqual([]);
     for (const text of ['', ' \n\r\n']) {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { loadCorpus } from '../src/node/corpus.ts';
+import { loadCorpus } from '../src/node/corpus-folder.ts';
 import { timed } from './setup/processor-time.ts';
 import { writeSmallCorpus } from './setup/small-corpus.ts';
 

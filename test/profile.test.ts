@@ -2,13 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { faultLine } from '../src/corpus/fault.ts';
 import { completeOldDossier } from '../src/dossier/complete-old-dossier.ts';
 import { homeName } from '../src/dossier/index-by-id.ts';
 import { writeSubject } from '../src/export/registry.ts';
 import { resolveSubject } from '../src/export/resolve.ts';
 import type { Dossier } from '../src/model.ts';
-import { loadCorpus } from '../src/node/corpus.ts';
-import { faultLine } from '../src/node/fault.ts';
+import { loadCorpus } from '../src/node/corpus-folder.ts';
 import { ROOT, SHIPPED_CORPUS } from '../src/node/root.ts';
 import { buildDossier, type DossierSources } from '../src/pipeline.ts';
 import { DEFAULT_PROFILE } from '../src/profile/default-profile.ts';

@@ -2,9 +2,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LoadedCorpus } from '../src/corpus/corpus.ts';
 import type { Document, Knowledge, Proposal, ProposalEntry, Term } from '../src/model.ts';
 import { compactJson } from '../src/node/compact-json.ts';
-import { type LoadedCorpus, loadCorpus } from '../src/node/corpus.ts';
+import { loadCorpus } from '../src/node/corpus-folder.ts';
 import { insertEntry } from '../src/node/insert-entry.ts';
 import { ROOT } from '../src/node/root.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';

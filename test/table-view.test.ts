@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../src/node/corpus.ts';
+import { loadCorpus } from '../src/node/corpus-folder.ts';
 import { SHIPPED_CORPUS } from '../src/node/root.ts';
 import { carryingSpans } from '../src/view/degree-spans.ts';
 import type { PassageRow } from '../src/view/line/stations.ts';

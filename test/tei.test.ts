@@ -8,7 +8,7 @@ import { segmentedReadings } from '../src/export/tei/segments.ts';
 import { element, textElement, xmlId } from '../src/export/tei/xml.ts';
 import { tei as teiFormat } from '../src/export/tei.ts';
 import type { Alignment, Document, Dossier } from '../src/model.ts';
-import { loadCorpus } from '../src/node/corpus.ts';
+import { loadCorpus } from '../src/node/corpus-folder.ts';
 import { ROOT } from '../src/node/root.ts';
 import { alignedRows } from '../src/view/comparison/aligned-rows.ts';
 import { escapeInvisible } from '../src/view/escape-invisible.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isFunctionWord } from '../src/languages/function-words.ts';
 import type { Document, Role } from '../src/model.ts';
-import { loadCorpus } from '../src/node/corpus.ts';
+import { loadCorpus } from '../src/node/corpus-folder.ts';
 import { SHIPPED_CORPUS } from '../src/node/root.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { isInScope } from '../src/text/block-scope.ts';

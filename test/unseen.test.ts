@@ -8,7 +8,7 @@ import { escapeMarkup } from '../src/export/html/markup.ts';
 import { escapeMarkdown } from '../src/export/markdown/text.ts';
 import { xmlText } from '../src/export/tei/xml.ts';
 import type { Document, Dossier, Knowledge } from '../src/model.ts';
-import { loadCorpus } from '../src/node/corpus.ts';
+import { loadCorpus } from '../src/node/corpus-folder.ts';
 import { SHIPPED_CORPUS } from '../src/node/root.ts';
 import { terminalLine } from '../src/node/terminal-text.ts';
 import { documentFromSentences } from '../src/read/from-sentences.ts';

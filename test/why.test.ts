@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { LoadedCorpus } from '../src/corpus/corpus.ts';
 import { explainCell, explainSentencePair, explainStation, explainTag } from '../src/explain/explain.ts';
 import { scoreBreakdown } from '../src/explain/score-breakdown.ts';
 import type { Dossier, Override, WhyPair, WhyTag } from '../src/model.ts';
-import { type LoadedCorpus, loadCorpus } from '../src/node/corpus.ts';
+import { loadCorpus } from '../src/node/corpus-folder.ts';
 import { explanationContext, pairLines } from '../src/node/print-explanation.ts';
 import { ROOT } from '../src/node/root.ts';
 import { terminalStyle } from '../src/node/terminal-style.ts';

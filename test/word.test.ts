@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DraftCheck, Knowledge } from '../src/model.ts';
-import { loadCorpus } from '../src/node/corpus.ts';
+import { loadCorpus } from '../src/node/corpus-folder.ts';
 import { SHIPPED_CORPUS } from '../src/node/root.ts';
 import { comparisons, DRAFT, drafted, type Made, OPTIONS, papersOfSubject, passages, told } from './office/made.ts';
 import { all, faultsOf, type Parts, partsOf, settled, settledNotes, wordsOf } from './office/read.ts';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { excerptOf } from '../../src/dossier/excerpt.ts';
 import type { Dossier } from '../../src/model.ts';
-import { loadCorpus } from '../../src/node/corpus.ts';
+import { loadCorpus } from '../../src/node/corpus-folder.ts';
 import { SHIPPED_CORPUS } from '../../src/node/root.ts';
 import { buildDossier } from '../../src/pipeline.ts';
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { readTextIn } from '../corpus/folder.ts';
 import type { Account, Figures, Knowledge } from '../model.ts';
 import type { Profile } from '../profile/profile.ts';
-import { readInCorpus } from './source-file.ts';
+import { folderOnDisk } from './corpus-folder.ts';
 
 const TEXTS = z.object({ nl: z.string(), en: z.string() });
 const MEASURED = z.object({
@@ -45,7 +46,7 @@ export function accountData(
 }
 
 function figuresIn(folder: string, corpus: string): Figures | null {
-  const read = readInCorpus(folder, 'figures.json');
+  const read = readTextIn(folderOnDisk(folder), 'figures.json');
   if ('fault' in read) return null;
   let value: unknown;
   try {

@@ -1,8 +1,9 @@
 /** The text of a declaration (corpus.json): made, and changed in one place with not a byte touched elsewhere. */
+
+import { isFault, type ParsedJson, parseJson } from '../corpus/json-positions.ts';
 import type { CorpusDeclaration, Source } from '../model.ts';
 import { compactItem, compactJson } from './compact-json.ts';
 import { insertItem, replaceItem } from './insert-entry.ts';
-import { isFault, type ParsedJson, parseJson } from './json-positions.ts';
 
 /** The text of a new declaration. */
 export function declarationText({ id, title, focus, documents }: CorpusDeclaration): string {

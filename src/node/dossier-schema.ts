@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { CORPUS_SCHEMA, OVERRIDE_SCHEMA, SOURCE_SCHEMA, TERM } from '../corpus/corpus-schema.ts';
+import { KNOWLEDGE_FILE_SCHEMA } from '../corpus/knowledge-schema.ts';
+import { PROFILE_SCHEMA } from '../corpus/profile-schema.ts';
 import { EXPORT_SCHEMA, verdictSchema, verdictsSchema } from '../export/json/schema.ts';
 import { AXES } from '../languages/axis-labels.ts';
 import { CORRECTION_ACTIONS, DISPUTABLE } from '../languages/correction-faults.ts';
 import { ROLE_LABELS } from '../languages/labels.ts';
 import type { Dossier, Mark, Role } from '../model.ts';
-import { CORPUS_SCHEMA, OVERRIDE_SCHEMA, SOURCE_SCHEMA, TERM } from './corpus-schema.ts';
-import { KNOWLEDGE_FILE_SCHEMA } from './knowledge-schema.ts';
-import { PROFILE_SCHEMA } from './profile-schema.ts';
 import type { DeepRequired, SameType } from './type-equality.ts';
 
 /**

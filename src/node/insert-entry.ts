@@ -1,9 +1,10 @@
 /** Takes a proposal over into a file of knowledge: one more item in one list, and not a byte elsewhere. */
+
+import { isFault, type ParsedJson, parseJson } from '../corpus/json-positions.ts';
+import { withoutOccurrences } from '../corpus/term-occurrences.ts';
 import type { ProposalEntry } from '../model.ts';
 import { foldWord } from '../text/tokenize.ts';
 import { compactItem } from './compact-json.ts';
-import { isFault, type ParsedJson, parseJson } from './json-positions.ts';
-import { withoutOccurrences } from './term-occurrences.ts';
 
 const indentAt = (text: string, offset: number): string => {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);

@@ -1,9 +1,10 @@
 /** Fields of a declaration as a person gives them on the command line: `--set event=2026-06-05`. */
+
+import { SOURCE_SCHEMA } from '../corpus/corpus-schema.ts';
+import { issueFaults } from '../corpus/fault.ts';
+import { isFault, parseJson } from '../corpus/json-positions.ts';
 import { PROPOSED_FIELDS } from '../declare/proposed-from.ts';
 import type { Label, Source } from '../model.ts';
-import { SOURCE_SCHEMA } from './corpus-schema.ts';
-import { issueFaults } from './fault.ts';
-import { isFault, parseJson } from './json-positions.ts';
 
 export const SETTABLE = ['id', ...PROPOSED_FIELDS, 'parts', 'revisions'] as const;
 type Settable = (typeof SETTABLE)[number];

@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { type ReadBytes, type ReadText, readTextOf } from '../corpus/folder.ts';
 import { isPast, pastLimitText } from '../limits.ts';
 import type { Label } from '../model.ts';
-import { decodeUtf8 } from '../read/formats/decode-text.ts';
-
-/** The bytes come with a fault that is one of what they hold, not of the file. */
-export type ReadText =
-  | { readonly text: string; readonly bytes: Uint8Array }
-  | { readonly fault: Label; readonly bytes?: Uint8Array };
 
 /** The full path of a file of the corpus, or what is wrong with the path: nothing outside the folder is ever read. */
 export function insideCorpus(folder: string, file: string): { readonly path: string } | { readonly fault: Label } {
@@ -30,15 +25,6 @@ export function insideCorpus(folder: string, file: string): { readonly path: str
     // Missing: reported as missing by whoever reads it.
   }
   return { path };
-}
-
-/** The bytes of a file, or what is wrong with it. */
-export type ReadBytes = { readonly bytes: Buffer } | { readonly fault: Label };
-
-/** The text of a file of the corpus; a link that leads out of its folder is no file of it. */
-export function readInCorpus(folder: string, file: string): ReadText {
-  const inside = insideCorpus(folder, file);
-  return 'fault' in inside ? inside : readText(inside.path);
 }
 
 /** Why the system refused, in words; the path is printed before it. */
@@ -65,12 +51,7 @@ function systemFault(error: unknown): Label {
  */
 export function readText(path: string): ReadText {
   const read = readBytes(path);
-  if ('fault' in read) return read;
-  const { bytes } = read;
-  const found = bytes.length;
-  if (isPast('bytes', found)) return { fault: pastLimitText({ limit: 'bytes', found, lines: null }) };
-  const decoded = decodeUtf8(bytes);
-  return 'fault' in decoded ? { bytes, fault: decoded.fault } : { bytes, text: decoded.text };
+  return 'fault' in read ? { fault: read.fault } : readTextOf(read.bytes);
 }
 
 /** The bytes of a file of any format that is not larger than such files may be. */

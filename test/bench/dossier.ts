@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { alignDocuments } from '../../src/align/link-documents.ts';
 import { tagDocument } from '../../src/annotate/annotated-document.ts';
-import { loadCorpus } from '../../src/node/corpus.ts';
+import { loadCorpus } from '../../src/node/corpus-folder.ts';
 import { buildDossier } from '../setup/build.ts';
 import { readDocument } from '../setup/read.ts';
 

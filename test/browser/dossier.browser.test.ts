@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
+import { type KeptKnowledge, type TermOccurrences, withOccurrences } from '../../src/corpus/term-occurrences.ts';
 import type { CorpusDeclaration } from '../../src/model.ts';
-import { type KeptKnowledge, type TermOccurrences, withOccurrences } from '../../src/node/term-occurrences.ts';
 import { buildDossier } from '../setup/build.ts';
 
 const read = (path: string): Promise<string> => commands.readFile(path);

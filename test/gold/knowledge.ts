@@ -1,6 +1,7 @@
 /** The knowledge of the corpus, read without the checks of the command: what is scored is the data itself. */
+
+import { type KeptKnowledge, type TermOccurrences, withOccurrences } from '../../src/corpus/term-occurrences.ts';
 import type { Knowledge } from '../../src/model.ts';
-import { type KeptKnowledge, type TermOccurrences, withOccurrences } from '../../src/node/term-occurrences.ts';
 import { repositoryText } from './documents.ts';
 
 const parsed = <T>(name: string): T => JSON.parse(repositoryText(`corpus/${name}.json`)) as T;

@@ -5,9 +5,9 @@
 
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type KeptTerm, type KeptTheme, withoutOccurrences } from '../../src/corpus/term-occurrences.ts';
 import type { Document, PaperLanguage } from '../../src/model.ts';
 import { compactJson } from '../../src/node/compact-json.ts';
-import { type KeptTerm, type KeptTheme, withoutOccurrences } from '../../src/node/term-occurrences.ts';
 import { isProse } from '../../src/text/block-scope.ts';
 import { findTerms, termMatcher } from '../../src/text/term-matcher.ts';
 import { type Word, wordsOf } from '../../src/text/tokenize.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import type { Knowledge } from '../../src/model.ts';
-import { loadCorpus } from '../../src/node/corpus.ts';
+import { loadCorpus } from '../../src/node/corpus-folder.ts';
 import { SHIPPED_CORPUS } from '../../src/node/root.ts';
 import { HOSTILE } from '../scenes/hostile.ts';
 import { TURNED } from '../scenes/turned.ts';

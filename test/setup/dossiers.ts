@@ -1,5 +1,5 @@
 import type { Dossier } from '../../src/model.ts';
-import { loadCorpus } from '../../src/node/corpus.ts';
+import { loadCorpus } from '../../src/node/corpus-folder.ts';
 import { SHIPPED_CORPUS } from '../../src/node/root.ts';
 import { buildDossier, type DossierSources } from './build.ts';
 

@@ -2,7 +2,7 @@ import { dossierIndex } from '../../src/dossier/index-by-id.ts';
 import { checkDraft } from '../../src/draft/check-draft.ts';
 import type { Options, Subject } from '../../src/export/subject.ts';
 import type { Dossier, DraftCheck } from '../../src/model.ts';
-import { loadCorpus } from '../../src/node/corpus.ts';
+import { loadCorpus } from '../../src/node/corpus-folder.ts';
 import { SHIPPED_CORPUS } from '../../src/node/root.ts';
 import { pairsOfThread } from '../../src/view/comparison/sentence-pairs.ts';
 import { ALL_FINDINGS } from '../../src/view/findings/filter.ts';

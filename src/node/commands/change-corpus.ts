@@ -1,10 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import type { LoadedCorpus } from '../../corpus/corpus.ts';
 import { confirmed } from '../../dossier/confirmed.ts';
 import { jsonText } from '../../export/json/text.ts';
 import type { Source } from '../../model.ts';
 import { dayOf } from '../../text/chronology.ts';
-import type { LoadedCorpus } from '../corpus.ts';
 import { CORPUS_MESSAGES } from '../corpus-messages.ts';
 import { withoutPaper, withPaper, withPapers } from '../declaration-text.ts';
 import { clearLock } from '../edit-files.ts';

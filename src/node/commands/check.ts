@@ -1,7 +1,10 @@
+import { faultLine } from '../../corpus/fault.ts';
+import { correctionWarnings } from '../../corpus/overrides-file.ts';
 import { jsonText } from '../../export/json/text.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
-import { faultLine } from '../fault.ts';
-import { correctionWarnings, overridesPath } from '../overrides-file.ts';
+import { faultLine } from '../../corpus/fault.ts';
+import { correctionWarnings } from '../../corpus/overrides-file.ts';
+import { overridesPath } from '../corpus-folder.ts';
 import { whyEmpty } from '../why-empty.ts';
 import { builtFrom, type CommandContext, dossierSummary, loadedCorpus, refuse } from './context.ts';
 
@@ -31,7 +34,7 @@ export async function checkCommand(run: CommandContext): Promise<void> {
     );
     run.say(`${notice.level}: ${where.join(' ')}: ${notice.message}`);
   }
-  for (const warning of correctionWarnings(run.corpus, loaded, dossier))
+  for (const warning of correctionWarnings(overridesPath(run.corpus), loaded, dossier))
     run.say(`warning: ${faultLine(warning, run.language)}`);
   const words = COMMAND_MESSAGES[run.language];
   const state = loaded.faults.length === 0 ? words.inOrder : words.faults(loaded.faults.length);

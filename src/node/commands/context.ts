@@ -1,4 +1,7 @@
 import { basename, join } from 'node:path';
+import { type LoadedCorpus, readFormats } from '../../corpus/corpus.ts';
+import { type Fault, faultLine } from '../../corpus/fault.ts';
+import { correctionFaults } from '../../corpus/overrides-file.ts';
 import { jsonLine, jsonText } from '../../export/json/text.ts';
 import { knowledgeFile } from '../../export/knowledge.ts';
 import { pastLimitText } from '../../limits.ts';
@@ -7,10 +10,8 @@ import type { buildDossier, DossierNeeds } from '../../pipeline.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { readDocument } from '../../read/document.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
-import { type LoadedCorpus, loadCorpus, readFormats } from '../corpus.ts';
+import { folderOnDisk, loadCorpus, overridesPath } from '../corpus-folder.ts';
 import { editFiles, isNotEdited, type ReadFile } from '../edit-files.ts';
-import { type Fault, faultLine } from '../fault.ts';
-import { correctionFaults } from '../overrides-file.ts';
 import type { Progress } from '../progress.ts';
 import type { TerminalStyle } from '../terminal-style.ts';
 import { WRITE_MESSAGES } from '../write-messages.ts';
@@ -86,7 +87,7 @@ export function reportFaults(run: CommandContext, faults: readonly Fault[]): voi
 export async function loadedCorpus(run: CommandContext, always = false): Promise<LoadedCorpus> {
   if (run.given !== undefined) return run.given;
   const held = loadCorpus(run.corpus);
-  const loaded = held.corpus === null ? held : await readFormats(run.corpus, held);
+  const loaded = held.corpus === null ? held : await readFormats(folderOnDisk(run.corpus), held);
   reportFaults(run, loaded.faults);
   if (loaded.corpus === null) refuse('');
   if (loaded.faults.length > 0 && !run.keepGoing && !always) refuse('');
@@ -115,7 +116,10 @@ export function builtFrom(
   const dossier = run.buildDossier({ corpus, knowledge, profile, texts, documents, overrides, unread }, needs);
   const seconds = (performance.now() - started) / 1000;
   if (megabytes >= ANNOUNCED_MB) run.say(COMMAND_MESSAGES[run.language].done(seconds.toFixed(1)));
-  const found = [...pastLimitFaults(run.corpus, dossier), ...correctionFaults(run.corpus, loaded, dossier)];
+  const found = [
+    ...pastLimitFaults(run.corpus, dossier),
+    ...correctionFaults(overridesPath(run.corpus), loaded, dossier),
+  ];
   reportFaults(run, found);
   if (found.length > 0 && !run.keepGoing && !always) refuse('');
   return { loaded: { ...loaded, faults: [...loaded.faults, ...found] }, dossier };

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LoadedCorpus } from '../../corpus/corpus.ts';
 import { knowledgeFile } from '../../export/knowledge.ts';
 import type { Dossier } from '../../model.ts';
 import { accountData, accountText } from '../account.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
-import type { LoadedCorpus } from '../corpus.ts';
 import { type OutputFolder, outputsOf } from '../outputs.ts';
 import { besideDossier, inOneFile, withTable } from '../page-html.ts';
 import { ROOT } from '../root.ts';

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { extname } from 'node:path';
+import type { LoadedCorpus } from '../../corpus/corpus.ts';
 import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { checkDraft } from '../../draft/check-draft.ts';
 import { DraftPastLimit } from '../../draft/read-draft.ts';
@@ -25,7 +26,6 @@ import { sentencesById, themesById } from '../../trace/resolve-id.ts';
 import { ALL_FINDINGS } from '../../view/findings/filter.ts';
 import { baseOf } from '../../view/provenance.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
-import type { LoadedCorpus } from '../corpus.ts';
 import { EXPORT_MESSAGES } from '../export-messages.ts';
 import { distinctNames } from '../file-names.ts';
 import { outputsOf } from '../outputs.ts';

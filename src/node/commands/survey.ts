@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { LoadedCorpus } from '../../corpus/corpus.ts';
 import { jsonText } from '../../export/json/text.ts';
 import type { Document, Proposal, ProposalEntry, Survey } from '../../model.ts';
 import { PROPOSAL_LABELS } from '../../survey/messages.ts';
@@ -6,7 +7,6 @@ import { survey as surveyOf } from '../../survey/survey.ts';
 import { foldWord } from '../../text/tokenize.ts';
 import { excerpt } from '../../view/excerpt-text.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
-import type { LoadedCorpus } from '../corpus.ts';
 import { clearLock, type ReadFile } from '../edit-files.ts';
 import { insertEntry } from '../insert-entry.ts';
 import { SURVEY_MESSAGES } from '../survey-messages.ts';

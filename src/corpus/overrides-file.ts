@@ -1,13 +1,10 @@
-import { isUtf8 } from 'node:buffer';
-import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
 import { type CorrectionOutcome, correctionOutcomes } from '../dossier/given-corrections.ts';
 import type { Dossier, FaultyLine, GivenCorrection, Label, Override } from '../model.ts';
 import { type CorrectionLine, FAULTY_RULE, isFaulty, parseCorrectionLines } from '../text/correction-lines.ts';
 import type { LoadedCorpus } from './corpus.ts';
 import { type Fault, jsonOrFault, valueText } from './fault.ts';
+import { type CorpusFolder, readTextIn } from './folder.ts';
 import type { PathStep, TextPosition } from './json-positions.ts';
-import { readInCorpus } from './source-file.ts';
 
 /** The corrections of a corpus as they stand in its file: what the engine takes, and everything that is wrong with a line. */
 export interface OverridesFile {
@@ -18,9 +15,7 @@ export interface OverridesFile {
   readonly faults: readonly Fault[];
 }
 
-const NAME = 'overrides.jsonl';
-
-export const overridesPath = (folder: string): string => join(folder, NAME);
+export const OVERRIDES = 'overrides.jsonl';
 
 /** Where the value at a path stands on its line; the fault of the text itself where it is no JSON. */
 function placed(file: string, text: string, line: number, path: readonly PathStep[]): Partial<Fault> {
@@ -68,6 +63,17 @@ function linesOf(bytes: Uint8Array): readonly CorrectionLine[] {
 
 const NEW_LINE = 10;
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    strict.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What stands in a text for bytes that are none of it. */
 const NO_CHARACTER = '\uFFFD';
 
@@ -80,12 +86,12 @@ function notUtf8(text: string): FaultyLine {
   return { text, remark: { rule: FAULTY_RULE, level: 'error', message }, path: [] };
 }
 
-export function loadOverrides(folder: string, documents: ReadonlySet<string>): OverridesFile {
-  const file = overridesPath(folder);
+export function loadOverrides(folder: CorpusFolder, documents: ReadonlySet<string>): OverridesFile {
+  const file = folder.pathOf(OVERRIDES);
   const faults: Fault[] = [];
   // No correction yet is the normal state of a corpus; a link that leads nowhere is not.
-  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return { overrides: [], lines: [], faults };
-  const read = readInCorpus(folder, NAME);
+  if (!folder.has(OVERRIDES)) return { overrides: [], lines: [], faults };
+  const read = readTextIn(folder, OVERRIDES);
   if ('fault' in read && read.bytes === undefined) {
     faults.push({ file, position: null, message: read.fault, document: null });
     return { overrides: [], lines: [], faults };
@@ -109,25 +115,25 @@ export function loadOverrides(folder: string, documents: ReadonlySet<string>): O
 type Told = Pick<CorrectionOutcome, 'given' | 'remark'>;
 
 /** What is said of lines of the file as faults of them. */
-function lineFaults(folder: string, { overrides, overrideLines }: CorpusLines, told: readonly Told[]): Fault[] {
+function lineFaults(file: string, { overrides, overrideLines }: CorpusLines, told: readonly Told[]): Fault[] {
   const lineOf = new Map(overrides.map((given, index) => [given, overrideLines[index]] as const));
   return told.flatMap(({ given, remark }) => {
     const line = lineOf.get(given);
     const position = line === undefined ? null : { line, column: 1 };
-    return remark === null ? [] : { file: overridesPath(folder), position, message: remark.message, document: null };
+    return remark === null ? [] : { file, position, message: remark.message, document: null };
   });
 }
 
 type CorpusLines = Pick<LoadedCorpus, 'overrides' | 'overrideLines'>;
 
 /** The corrections that were not applied as faults of their lines; a faulty or foreign line is told when the file is read. */
-export function correctionFaults(folder: string, lines: CorpusLines, dossier: Dossier): Fault[] {
+export function correctionFaults(file: string, lines: CorpusLines, dossier: Dossier): Fault[] {
   const refused = correctionOutcomes(dossier).filter(({ state }) => state === 'not-applied');
-  return lineFaults(folder, lines, refused);
+  return lineFaults(file, lines, refused);
 }
 
 /** What is odd about corrections and no fault: said twice, or in part to no end. */
-export function correctionWarnings(folder: string, lines: CorpusLines, dossier: Dossier): Fault[] {
+export function correctionWarnings(file: string, lines: CorpusLines, dossier: Dossier): Fault[] {
   const odd = correctionOutcomes(dossier).filter(({ state }) => state === 'applied' || state === 'repeated');
-  return lineFaults(folder, lines, odd);
+  return lineFaults(file, lines, odd);
 }

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { Label } from '../model.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -8,9 +6,9 @@ import { termMatcher } from '../text/term-matcher.ts';
 import { foldWord } from '../text/tokenize.ts';
 import { KEPT_OBJECT_SCHEMA, KEPT_REGION_SCHEMA, KEPT_THEME_SCHEMA, OCCURRENCES_SCHEMA } from './corpus-schema.ts';
 import { type Fault, issueFaults, jsonOrFault, valueText } from './fault.ts';
+import { type CorpusFolder, readTextIn } from './folder.ts';
 import type { ParsedJson } from './json-positions.ts';
 import { type LoadedKnowledge, parseKnowledge } from './knowledge-file.ts';
-import { readInCorpus } from './source-file.ts';
 import { type KeptObject, type KeptRegion, type KeptTheme, withOccurrences } from './term-occurrences.ts';
 
 interface Named {
@@ -23,9 +21,9 @@ const OCCURRENCES = 'term-occurrences.json';
 const LISTS = ['themes.json', 'objects.json', 'regions.json', OCCURRENCES] as const;
 const WHOLE = 'knowledge.json';
 
-function wholeFile(folder: string, profile: Profile | null): LoadedKnowledge {
-  const file = join(folder, WHOLE);
-  const beside = LISTS.find((name) => existsSync(join(folder, name)));
+function wholeFile(folder: CorpusFolder, profile: Profile | null): LoadedKnowledge {
+  const file = folder.pathOf(WHOLE);
+  const beside = LISTS.find((name) => folder.has(name));
   const fault = (message: Label) => ({
     knowledge: null,
     profile: null,
@@ -37,7 +35,7 @@ function wholeFile(folder: string, profile: Profile | null): LoadedKnowledge {
       en: `${WHOLE} stands beside ${beside}; expected the one file with all knowledge, or the lists it is made from.`,
     });
   }
-  const read = readInCorpus(folder, WHOLE);
+  const read = readTextIn(folder, WHOLE);
   return 'fault' in read ? fault(read.fault) : parseKnowledge(read.text, file, profile);
 }
 
@@ -46,15 +44,15 @@ function wholeFile(folder: string, profile: Profile | null): LoadedKnowledge {
  * were found in (term-occurrences.json), or a knowledge.json in their place; null without any. A file at fault counts as
  * absent and says so: half a list of themes would turn the other half into silence.
  */
-export function loadKnowledge(folder: string, profile: Profile | null = null): LoadedKnowledge {
-  if (existsSync(join(folder, WHOLE))) return wholeFile(folder, profile);
+export function loadKnowledge(folder: CorpusFolder, profile: Profile | null = null): LoadedKnowledge {
+  if (folder.has(WHOLE)) return wholeFile(folder, profile);
   const faults: Fault[] = [];
   const list = <T extends Named>(
     key: 'themes' | 'objects' | 'regions',
     item: z.ZodType<T>,
     labelsOf: LabelsOf<T>,
   ): { readonly version: string; readonly items: readonly T[] } | null => {
-    const file = join(folder, `${key}.json`);
+    const file = folder.pathOf(`${key}.json`);
     const frame = { $schema: z.string().optional(), version: z.string().optional(), [key]: z.array(item) };
     const checked = checkedFile(folder, `${key}.json`, z.strictObject(frame), faults);
     if (checked === null) return null;
@@ -85,14 +83,14 @@ export function loadKnowledge(folder: string, profile: Profile | null = null): L
 
 /** What a JSON file holds when it has the shape asked for; null without the file, or with a fault in it, which is added. */
 function checkedFile<T>(
-  folder: string,
+  folder: CorpusFolder,
   name: string,
   shape: z.ZodType<T>,
   faults: Fault[],
 ): { readonly json: ParsedJson; readonly value: T } | null {
-  const file = join(folder, name);
-  if (!existsSync(file)) return null;
-  const read = readInCorpus(folder, name);
+  const file = folder.pathOf(name);
+  if (!folder.has(name)) return null;
+  const read = readTextIn(folder, name);
   if ('fault' in read) {
     faults.push({ file, position: null, message: read.fault, document: null });
     return null;

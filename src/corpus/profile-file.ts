@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import type { Label } from '../model.ts';
 import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
 import { type GivenProfile, type Profile, profileWith } from '../profile/profile.ts';
 import { type Fault, issueFaults, jsonOrFault, valueText } from './fault.ts';
+import { type CorpusFolder, readTextOf } from './folder.ts';
 import type { PathStep } from './json-positions.ts';
 import { PROFILE_SCHEMA } from './profile-schema.ts';
-import { insideCorpus, readText } from './source-file.ts';
 
 export interface LoadedProfile {
   readonly profile: Profile;
@@ -16,12 +15,12 @@ export interface LoadedProfile {
  * The profile a corpus names, with the default for what it leaves out; the default alone for a corpus that names none. A
  * profile at fault counts as absent and says so: half a list of speakers would give its wordings to somebody else.
  */
-export function loadProfile(folder: string, named: string | undefined): LoadedProfile {
+export function loadProfile(folder: CorpusFolder, named: string | undefined): LoadedProfile {
   if (named === undefined) return { profile: DEFAULT_PROFILE, faults: [] };
-  const inside = insideCorpus(folder, named);
-  const file = 'fault' in inside ? join(folder, 'corpus.json') : inside.path;
+  const held = folder.read(named);
+  const file = folder.pathOf('isPath' in held ? 'corpus.json' : named);
   const faulty = (faults: readonly Fault[]): LoadedProfile => ({ profile: DEFAULT_PROFILE, faults });
-  const read = 'fault' in inside ? inside : readText(inside.path);
+  const read = 'fault' in held ? held : readTextOf(held.bytes);
   if ('fault' in read) return faulty([{ file, position: null, message: read.fault, document: null }]);
   const json = jsonOrFault(file, read.text);
   if ('message' in json) return faulty([json]);

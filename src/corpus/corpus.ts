@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { sha256Of } from '../dossier/version.ts';
 import { isPast, pastLimitText, textPastLimit } from '../limits.ts';
 import type { CorpusDeclaration, Document, Focus, GivenCorrection, Knowledge, Label, Source } from '../model.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -8,11 +8,11 @@ import { readPaper, refusedKind } from '../read/read-file.ts';
 import { undeclaredSource } from '../read/undeclared-source.ts';
 import { CORPUS_FRAME_SCHEMA, SOURCE_SCHEMA } from './corpus-schema.ts';
 import { type Fault, issueFaults, jsonOrFault, valueText } from './fault.ts';
+import { type CorpusFolder, readTextIn } from './folder.ts';
 import type { TextPosition } from './json-positions.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { loadOverrides } from './overrides-file.ts';
 import { loadProfile } from './profile-file.ts';
-import { insideCorpus, readBytes, readInCorpus, sha256 } from './source-file.ts';
 
 /** A corpus as it lies on disk, read and checked: what the engine takes, and everything that is wrong with it. */
 export interface LoadedCorpus {
@@ -43,9 +43,9 @@ export interface NoCorpus {
  * The corpus in a folder. Everything that is sound is taken; everything that is not is a fault with file and place,
  * and a paper at fault stays in as unread with its reason. Whether faults are fatal is the caller's to decide.
  */
-export function loadCorpus(folder: string): LoadedCorpus | NoCorpus {
-  const file = join(folder, 'corpus.json');
-  const read = readInCorpus(folder, 'corpus.json');
+export function corpusIn(folder: CorpusFolder): LoadedCorpus | NoCorpus {
+  const file = folder.pathOf('corpus.json');
+  const read = readTextIn(folder, 'corpus.json');
   if ('fault' in read) return { corpus: null, faults: [{ file, position: null, message: read.fault, document: null }] };
   const json = jsonOrFault(file, read.text);
   if ('message' in json) return { corpus: null, faults: [json] };
@@ -112,7 +112,7 @@ export function loadCorpus(folder: string): LoadedCorpus | NoCorpus {
       else if (content !== null) files.set(source.id, content);
     }
     const reason = faults.slice(before).find((one) => one.document === source.id);
-    if (reason !== undefined) unread.set(source.id, `${basename(reason.file)}: ${reason.message.nl}`);
+    if (reason !== undefined) unread.set(source.id, `${nameOfFile(reason.file)}: ${reason.message.nl}`);
   });
   if (documents.length === 0) return { corpus: null, faults };
 
@@ -170,7 +170,7 @@ function knownFocus(focus: Focus, knowledge: Knowledge | null, sound: boolean, a
  * The same corpus with the papers of other formats than text read. One that cannot be read is a fault, as a text would be.
  * Apart from loading, because a PDF cannot be read but in turns, and a corpus of text need not wait.
  */
-export async function readFormats(folder: string, loaded: LoadedCorpus): Promise<LoadedCorpus> {
+export async function readFormats(folder: CorpusFolder, loaded: LoadedCorpus): Promise<LoadedCorpus> {
   const { corpus, files, profile } = loaded;
   const documents: Document[] = [];
   const faults: Fault[] = [];
@@ -183,24 +183,25 @@ export async function readFormats(folder: string, loaded: LoadedCorpus): Promise
       documents.push(read);
       continue;
     }
-    const file = join(folder, source.file);
+    const file = folder.pathOf(source.file);
     faults.push({ file, position: null, message: read.fault, document: source.id });
-    unread.set(source.id, `${basename(file)}: ${read.fault.nl}`);
+    unread.set(source.id, `${nameOfFile(file)}: ${read.fault.nl}`);
   }
   return { ...loaded, documents, unread, faults: [...loaded.faults, ...faults] };
 }
 
 /** The text of a paper, the bytes of one of another format, or null where it is at fault. */
 function sourceContent(
-  folder: string,
+  folder: CorpusFolder,
   source: Source,
   index: number,
   at: Locate,
   fault: Report,
 ): string | Uint8Array | null {
-  const inside = insideCorpus(folder, source.file);
-  if ('fault' in inside) {
-    const { nl, en } = inside.fault;
+  const path = folder.pathOf(source.file);
+  const read = folder.read(source.file);
+  if ('isPath' in read) {
+    const { nl, en } = read.fault;
     fault(
       at('documents', index, 'file'),
       { nl: `documents[${index}].file: ${nl}`, en: `documents[${index}].file: ${en}` },
@@ -208,18 +209,17 @@ function sourceContent(
     );
     return null;
   }
-  const read = readBytes(inside.path);
   if ('fault' in read) {
-    fault(null, read.fault, source.id, inside.path);
+    fault(null, read.fault, source.id, path);
     return null;
   }
   const { bytes } = read;
   const content = contentOf(bytes, source.file);
   if ('fault' in content) {
-    fault(null, content.fault, source.id, inside.path);
+    fault(null, content.fault, source.id, path);
     return null;
   }
-  const hash = sha256(bytes);
+  const hash = sha256Of(bytes);
   if (hash !== source.sha256) {
     fault(
       at('documents', index, 'sha256'),
@@ -265,3 +265,5 @@ function salvage(entry: unknown): Source | null {
   const source = SOURCE_SCHEMA.safeParse({ ...bare, ...Object.fromEntries(sound.map((key) => [key, given[key]])) });
   return source.success ? source.data : null;
 }
+
+const nameOfFile = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
