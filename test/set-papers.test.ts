@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { LoadedCorpus } from '../src/corpus/corpus.ts';
 import type { Document, Dossier, Source } from '../src/model.ts';
-import { type LoadedCorpus } from '../src/corpus/corpus.ts';
 import { loadCorpus } from '../src/node/corpus-folder.ts';
 import { SHIPPED_CORPUS } from '../src/node/root.ts';
 import { windows1252Byte } from '../src/read/formats/decode-text.ts';

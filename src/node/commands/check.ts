@@ -2,8 +2,6 @@ import { faultLine } from '../../corpus/fault.ts';
 import { correctionWarnings } from '../../corpus/overrides-file.ts';
 import { jsonText } from '../../export/json/text.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
-import { faultLine } from '../../corpus/fault.ts';
-import { correctionWarnings } from '../../corpus/overrides-file.ts';
 import { overridesPath } from '../corpus-folder.ts';
 import { whyEmpty } from '../why-empty.ts';
 import { builtFrom, type CommandContext, dossierSummary, loadedCorpus, refuse } from './context.ts';

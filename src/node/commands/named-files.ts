@@ -5,7 +5,6 @@ import { basename } from 'node:path';
 import type { LoadedCorpus } from '../../corpus/corpus.ts';
 import type { Document } from '../../model.ts';
 import { DEFAULT_PROFILE } from '../../profile/default-profile.ts';
-import type { LoadedCorpus } from '../../corpus/corpus.ts';
 import { CORPUS_MESSAGES } from '../corpus-messages.ts';
 import { declareFiles } from '../paper-files.ts';
 import { type CommandContext, loadedCorpus, refuse } from './context.ts';
