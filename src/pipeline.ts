@@ -164,7 +164,7 @@ export function buildDossier(from: DossierSources, needs?: DossierNeeds): Dossie
     ledger,
     notices: [
       ...languageNotices(documents, from.packs),
-      ...(found === null ? [] : discoveryNotice(found.themes, documents)),
+      ...(found === null ? [] : discoveryNotice(found.themes, annotated)),
       ...corrections.notices,
     ],
     profile: shownProfile(from.profile ?? DEFAULT_PROFILE, jointSpeakers(passages)),

@@ -169,10 +169,11 @@ describe('the dossier', () => {
     for (const cell of corpus.cells) for (const one of cell.search?.nearest ?? []) within(one.sentence, one.span);
   });
 
-  it('gives no tag without knowledge, still links, and proves each silence by a search', () => {
+  it('proposes themes without knowledge, still links, and proves each silence by a search', () => {
     const bare = buildDossier({ corpus: CORPUS, knowledge: null, documents: PAPERS });
-    expect(bare.tags).toEqual([]);
-    expect(bare.cells).toEqual([]);
+    const proposed = new Set(bare.themes.flatMap(({ id, proposed: words }) => (words === undefined ? [] : [id])));
+    expect(bare.tags.filter(({ theme }) => !proposed.has(theme))).toEqual([]);
+    expect(bare.cells.filter(({ theme }) => !proposed.has(theme))).toEqual([]);
     expect(bare.alignments.length).toBeGreaterThan(0);
     const stations = bare.threads.flatMap((thread) => thread.lanes.flatMap((lane) => lane.stations));
     expect(stations.map(({ standing }) => standing)).toContain('silent');

@@ -27,10 +27,9 @@ export async function checkCommand(run: CommandContext): Promise<void> {
   for (const notice of notices) {
     // Of corrections the line in their file is told.
     if (notice.rule.startsWith('override-')) continue;
-    const where = [notice.document, notice.block?.split('.').at(-1), notice.lines?.join('-')].filter(
-      (part) => part != null,
-    );
-    run.say(`${notice.level}: ${where.join(' ')}: ${notice.message}`);
+    const place = [notice.document, notice.block?.split('.').at(-1), notice.lines?.join('-')];
+    const where = place.filter((part) => part != null).join(' ');
+    run.say([notice.level, ...(where === '' ? [] : [where]), notice.message].join(': '));
   }
   for (const warning of correctionWarnings(overridesPath(run.corpus), loaded, dossier))
     run.say(`warning: ${faultLine(warning, run.language)}`);
