@@ -23,6 +23,7 @@ export interface Vocabulary {
   readonly sentences: number;
 }
 
+/** The bags of a clause that is the whole sentence are those of the sentence, by identity. */
 export interface PreparedClause {
   readonly span: Span;
   readonly stems: Bag;
@@ -212,6 +213,14 @@ export function prepareDocument(annotated: AnnotatedDocument): PreparedDocument 
     stems: bag(numbers.stems.distinct(keys, 'stems'), stems.places),
     grams: bag(numbers.grams.distinct(keys, 'grams'), grams.places),
   });
+  const bagsOf = ({ clauses, words }: AnnotatedSentence, keys: readonly Keys[], order: number) => {
+    const all = { stems: bag(whole.stems[order]!, stems.places), grams: bag(whole.grams[order]!, grams.places) };
+    const inClause = (span: Span): PreparedClause => {
+      const own = keys.filter((_, at) => isIn(words[at]!, span));
+      return { span, ...(own.length === keys.length ? all : bags(own)) };
+    };
+    return { ...all, clauses: clauses.map(inClause) };
+  };
   const about = aboutness(
     sentences.map((one) => one.annotations),
     compiled.knowledge,
@@ -221,12 +230,7 @@ export function prepareDocument(annotated: AnnotatedDocument): PreparedDocument 
       sentence: annotations.sentence,
       order,
       wording: literalKey(annotations.sentence.text, pack),
-      stems: bag(whole.stems[order]!, stems.places),
-      grams: bag(whole.grams[order]!, grams.places),
-      clauses: annotations.clauses.map((span) => ({
-        span,
-        ...bags(keys.filter((_, at) => isIn(annotations.words[at]!, span))),
-      })),
+      ...bagsOf(annotations, keys, order),
       // Words of one subject link nothing where another is spoken of: "handelen of nalaten" is no trade.
       annotations: annotations.isOnSubject ? annotations : { ...annotations, themes: [], objects: [], formula: null },
       about: about[order]!,

@@ -26,14 +26,25 @@ export interface DocumentPair {
 }
 
 function sides(of: PreparedDocument, which: 'a' | 'b', weights: DocumentPair['weights']): SentenceAt[] {
-  const bag = (kind: BagKind, ids: Int32Array): WeightedBag =>
-    weightedBag(ids, weights[kind][which], weights[kind].square);
-  return of.units.map((unit) => ({
-    unit,
-    stems: bag('stems', unit.stems),
-    grams: bag('grams', unit.grams),
-    clauses: unit.clauses.map((clause) => ({ stems: bag('stems', clause.stems), grams: bag('grams', clause.grams) })),
-  }));
+  const own = ({ clauses, stems }: PreparedSentence) => clauses.filter((clause) => clause.stems !== stems);
+  const sizeOf = ({ stems, grams }: Pick<PreparedSentence, BagKind>): number => stems.length + grams.length;
+  // One room for all: a list of its own for each of the hundreds of thousands of bags of a large paper took three times the
+  // memory of what stands in it.
+  const room = new Int32Array(
+    of.units.flatMap((unit) => [unit, ...own(unit)]).reduce((sum, one) => sum + sizeOf(one), 0),
+  );
+  let used = 0;
+  const bag = (kind: BagKind, ids: Int32Array): WeightedBag => {
+    used += ids.length;
+    return weightedBag(ids, weights[kind][which], weights[kind].square, room.subarray(used - ids.length, used));
+  };
+  return of.units.map((unit) => {
+    const whole = { stems: bag('stems', unit.stems), grams: bag('grams', unit.grams) };
+    const clauses = unit.clauses.map((clause) =>
+      clause.stems === unit.stems ? whole : { stems: bag('stems', clause.stems), grams: bag('grams', clause.grams) },
+    );
+    return { unit, ...whole, clauses };
+  });
 }
 
 function median(values: readonly number[]): number {
@@ -81,11 +92,12 @@ export interface Likeness {
   readonly clauseContained: number;
 }
 
-/** Best containment of the words of a clause of `x` in the whole of `y`. */
-function clauseIn(x: SentenceAt, y: SentenceAt, of: DocumentPair): number {
+/** Best containment of the words of a clause of `x` in the whole of `y`; `words` is what the two share as a whole. */
+function clauseIn(x: SentenceAt, y: SentenceAt, words: number, of: DocumentPair): number {
   let best = 0;
   for (const clause of x.clauses) {
-    const dot = sharedWeight(clause.stems, y.stems, of.weights.stems.square);
+    const isWhole = clause.stems === x.stems;
+    const dot = isWhole ? words : sharedWeight(clause.stems, y.stems, of.weights.stems.square);
     const score = contained(dot, clause.stems.mass, of.typical.clauseStems);
     if (score > best) best = score;
   }
@@ -100,7 +112,7 @@ export function likeness(x: SentenceAt, y: SentenceAt, of: DocumentPair): Likene
     wordCosine: cosine(words, x.stems, y.stems),
     letterCosine: cosine(letters, x.grams, y.grams),
     letterContained: contained(letters, Math.min(x.grams.mass, y.grams.mass), of.typical.grams),
-    clauseContained: Math.max(clauseIn(x, y, of), clauseIn(y, x, of)),
+    clauseContained: Math.max(clauseIn(x, y, words, of), clauseIn(y, x, words, of)),
   };
 }
 

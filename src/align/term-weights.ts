@@ -62,8 +62,8 @@ export interface WeightedBag {
   readonly mass: number;
 }
 
-export function weightedBag(bag: Bag, to: Int32Array, square: Float64Array): WeightedBag {
-  const ids = new Int32Array(bag.length);
+/** Of a bag of one paper; its numbers are written to `ids`, which is as long. */
+export function weightedBag(bag: Bag, to: Int32Array, square: Float64Array, ids: Int32Array): WeightedBag {
   let mass = 0;
   for (let at = 0; at < bag.length; at += 1) {
     const id = to[bag[at]!]!;
