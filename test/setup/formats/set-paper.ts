@@ -54,12 +54,15 @@ function linedText({ role, text, sentences }: Given): string {
 
 /** The blocks of a reading; heads and feet of pages are left out, as a file of paragraphs has none in its text. */
 export function setPaper(blocks: readonly Given[]): SetPaper {
-  const notes = blocks.filter(({ role }) => role === 'footnote');
+  // A line under a table (`Bron: jaarstaat 2014.`) is printed as a note is, and no mark calls it.
+  const called = new Set(blocks.flatMap(({ noteRefs }) => noteRefs.map(({ note }) => note)));
+  const isNote = ({ role, id }: Given): boolean => role === 'footnote' && called.has(id);
+  const notes = blocks.filter(isNote);
   const places = new Map(notes.map(({ id }, place) => [id, place]));
   return {
     notes: notes.map(({ marker, text }) => ({ marker: marker ?? '', text })),
     blocks: blocks
-      .filter(({ role }) => role !== 'footnote' && role !== 'page-furniture')
+      .filter((block) => !isNote(block) && block.role !== 'page-furniture')
       .map((block) => {
         const { role, marker, cells = [], noteRefs } = block;
         return {
