@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { docxReader } from '../src/read/formats/docx.ts';
 import type { FormatOptions } from '../src/read/formats/format.ts';
+import { readPaper } from '../src/read/read-file.ts';
 import { comparisons } from './office/made.ts';
 import { TURNED } from './scenes/turned.ts';
 import { paragraph, type RawDocx, rawDocx, run } from './setup/formats/raw-docx.ts';
+import { madeSource } from './setup/source.ts';
 
 /** What a file says, or the sentence why it is not read. */
 async function read(given: RawDocx, revisions: FormatOptions['revisions'] = 'accepted') {
@@ -337,6 +339,51 @@ test('tables become rows with their cells, and what only places text is text', a
     'Datum 12 mei 2026',
   ]);
   expect(found.lines[0]?.facts?.head).toBe(true);
+  const heads = async (...rows: string[][]): Promise<boolean[]> => {
+    const untold = await read(body(table(rows.map((cells) => row(cells.map((text) => cell(text)))))));
+    return untold.lines.lines.map(({ facts }) => facts?.head ?? false);
+  };
+  expect(await heads(['Onderdeel', '2023', '2024'], ['Dijken', '350', '412,5'], ['Onderzoek', '12', '14'])).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(await heads(['Naam', 'Rol'], ['Delfzijl', 'haven'], ['Kampen', 'sluis'])).toEqual([false, false, false]);
+  const bold = (text: string): string => paragraph(run(text, '<w:b/>'));
+  expect(await heads([bold('Naam'), bold('Rol')], ['Delfzijl', 'haven'], ['Kampen', 'sluis'])).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('the title is told, and what stands in a box or frame beside the head of a letter is of its margin', async () => {
+  const box = (...texts: string[]): string =>
+    paragraph(
+      `<w:r><w:pict><v:textbox><w:txbxContent>${texts.map((text) => paragraph(text)).join('')}</w:txbxContent></v:textbox></w:pict></w:r>`,
+    );
+  const long =
+    'De havens groeien al jaren, en dit jaar worden er vier vergroot en twee voorgoed gesloten voor alle schepen. '.repeat(
+      2,
+    );
+  const beside = ['Directie Havens', 'Kade 1', 'T 070 123'];
+  expect(await lines(body(box(...beside), paragraph(long), box(...beside)))).toEqual([
+    ...beside.map((text) => `margin: ${text}`),
+    `text: ${long.trim()}`,
+    ...beside.map((text) => `text: ${text}`),
+  ]);
+  const styles = style('Titel', 'Title');
+  const titled = rawDocx({
+    body: [paragraph('RESULTAAT BESPREKINGEN'), styled('Titel', 'Havens die dichtgaan'), paragraph(long)].join(''),
+    parts: { styles },
+  });
+  const paper = await readPaper(titled, madeSource({ id: 'x', title: 'x', file: 'x.docx' }));
+  if ('fault' in paper) throw new Error(paper.fault.nl);
+  expect(paper.blocks.map(({ role, text }) => [role, text.slice(0, 20)])).toEqual([
+    ['letterhead', 'RESULTAAT BESPREKING'],
+    ['title', 'Havens die dichtgaan'],
+    ['paragraph', 'De havens groeien al'],
+  ]);
 });
 
 test('strict files are read as others, and what is no Word file is refused in one sentence', async () => {

@@ -69,15 +69,30 @@ export function printedHead(
   declared: string,
   language: ReadingLanguage,
 ): PrintedHead {
+  const told = toldTitles(candidates, from, Math.min(end, from + REACH), language);
+  const lastTold = told.at(-1) ?? -1;
   let top = from;
-  while (top < Math.min(end, from + REACH) && !endsHead(candidates, top, from, language)) top += 1;
-  const isHead = (i: number): boolean => i >= from && i < top && isHeadBlock(candidates, i, from, top, language);
+  while (top < Math.min(end, from + REACH) && (top <= lastTold || !endsHead(candidates, top, from, language))) top += 1;
+  const isHead = (i: number): boolean =>
+    !told.includes(i) && i >= from && i < top && isHeadBlock(candidates, i, from, top, language);
   const titles = Array.from({ length: top - from }, (_, n) => from + n)
-    .map((i) => ({ i, strength: isHead(i) ? 0 : titleStrength(candidates[i]!, declared, language) }))
+    .map((i) => ({
+      i,
+      // What is told beats what is only shaped like a title; of two that are told the one that also begins as one.
+      strength: (told.includes(i) ? 4 : 0) + (isHead(i) ? 0 : titleStrength(candidates[i]!, declared, language)),
+    }))
     .filter(({ i, strength }) => strength > 0 && i + 1 < end);
   const best = mostOf([0, ...titles.map(({ strength }) => strength)]);
   let title = titles.find(({ strength }) => strength === best)?.i ?? -1;
   let below = title < 0 ? from : title + 1;
+  if (told.includes(title)) {
+    // Two running are a title and what stands under it, whichever says what the paper is.
+    const first = told.includes(title - 1) ? title - 1 : title;
+    const subtitle = told.includes(first + 1) ? first + 1 : -1;
+    let under = Math.max(first, subtitle) + 1;
+    while (under < top && isHead(under)) under += 1;
+    return { title: first, subtitle, announcing: title, end: under };
+  }
   const over = title > from && from === 0 ? titleOver(candidates, title, top, isHead, language) : null;
   if (over !== null) return over;
   if (title < 0) {
@@ -129,6 +144,17 @@ function titleOver(
   const isPage = candidates.slice(2, end).some(({ text }) => BODY_NAME.test(text));
   if (!isPage && wordCount(first.text) < 3 && !MEETING.test(first.text)) return null;
   return isPage ? { title: 0, subtitle: 1, announcing: 1, end } : { title: 0, subtitle: -1, announcing: 1, end: 1 };
+}
+
+/** The places of the lines that the format says to be titles, with no running text above them. */
+function toldTitles(candidates: Candidates, from: number, end: number, language: ReadingLanguage): number[] {
+  const told: number[] = [];
+  for (let i = from; i < end; i++) {
+    const candidate = candidates[i]!;
+    if (candidate.lines[0]!.printed.facts?.kind === 'title') told.push(i);
+    else if (candidate.marker === null && isProseBlock(candidate, language)) break;
+  }
+  return told;
 }
 
 /** Streets, boxes and addressees: whoever is named above them is the sender, whatever the name looks like. */

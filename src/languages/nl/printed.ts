@@ -13,7 +13,7 @@ export const DUTCH_PRINTED: PrintedData = {
     'aan|van|via|kopie(?! aan)|status|dossier|auteur|contact|nummer|zaak|registratie|portefeuille|portefeuillehouder|steller|vergadering|raadsvergadering|commissie|versie|blad|website|referentie|verzonden|inlichtingen|agendapunt|classificatie|vertrouwelijkheid|telefoon|deadline',
   bodies:
     'gemeente|provincie|provinciale staten|gedeputeerde staten|rijksdienst|rijksinstituut|inspectie|dienst|raad voor|college voor|agentschap|waterschap|hoogheemraadschap|wetterskip|omgevingsdienst|veiligheidsregio|autoriteit|afdeling|cluster|team|bureau|havenbedrijf|stichting|vereniging',
-  letterhead: String.raw`> ?retouradres|directoraat-generaal|directie |postbus|\d{4} ?[A-Z]{2} |(?:voorgesteld|vastgesteld|ontvangen|aangenomen|gepubliceerd|ingezonden|verzonden)(?: tijdens| op| bij|:)? (?=.*\d)(?!.{70})|gemeenteblad|provinciaal blad|waterschapsblad|officiële uitgave|secretariaat-generaal`,
+  letterhead: String.raw`> ?retouradres|bij beantwoording (?:de |het )?(?:datum|onderwerp|kenmerk|nummer|onze referentie|ons kenmerk)\b|directoraat-generaal|directie |postbus|\d{4} ?[A-Z]{2} |(?:voorgesteld|vastgesteld|ontvangen|aangenomen|gepubliceerd|ingezonden|verzonden)(?: tijdens| op| bij|:)? (?=.*\d)(?!.{70})|gemeenteblad|provinciaal blad|waterschapsblad|officiële uitgave|secretariaat-generaal`,
   months: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
   ordinal: 'ste|de|e',
   titleWords: 'Verklaring|Verslag|Conclusies',

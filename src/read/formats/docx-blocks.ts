@@ -4,7 +4,7 @@ import { addEmbedded, addRuns, filledContent, isChangeRead } from './docx-runs.t
 import { type DocxStyle, paragraphSetting, settingOf, switchOf } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
 import type { FormatLine } from './format.ts';
-import { addInnerLines, addOwnLines, type LineFlow } from './office-flow.ts';
+import { addInnerLines, addOwnLines, type LineFlow, linesOfBox } from './office-flow.ts';
 import { isFilled, joinDrafts, linesOfDraft, newDraft, type ParagraphFacts } from './office-paragraph.ts';
 import { readsInserted } from './office-revisions.ts';
 import { linesOfTable } from './office-table.ts';
@@ -125,7 +125,7 @@ function closeParagraph(
   const lines = linesOfDraft(paragraph.draft, facts);
   if (lines.length === 0 && paragraph.boxes.length === 0) flow.gap += 1;
   addOwnLines(flow, lines);
-  for (const box of paragraph.boxes) addInnerLines(flow, flowLines(reading, box));
+  for (const box of paragraph.boxes) addInnerLines(flow, linesOfBox(flowLines(reading, box), flow.lines));
 }
 
 function factsOf(

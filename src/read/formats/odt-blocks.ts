@@ -3,7 +3,7 @@ import type { FormatLine } from './format.ts';
 import type { ListPlace, OdtFlow, OdtParagraph, OdtReading } from './odt-reading.ts';
 import { odtTable } from './odt-table.ts';
 import { addChanges, addOdtText, startChange } from './odt-text.ts';
-import { addInnerLines, addOwnLines } from './office-flow.ts';
+import { addInnerLines, addOwnLines, linesOfBox } from './office-flow.ts';
 import { isFilled, joinDrafts, linesOfDraft, newDraft, type ParagraphFacts } from './office-paragraph.ts';
 import { fieldOf } from './office-particulars.ts';
 import { readsInserted } from './office-revisions.ts';
@@ -54,7 +54,8 @@ const addSection: ReadBlock = (reading, flow, element, place) => {
 };
 
 /** Frames and shapes that hang on no paragraph. */
-const addFrame: ReadBlock = (reading, flow, element) => addInnerLines(flow, odtLines(reading, element));
+const addFrame: ReadBlock = (reading, flow, element) =>
+  addInnerLines(flow, linesOfBox(odtLines(reading, element), flow.lines));
 
 /** What may stand under each other. */
 const BLOCKS: ReadonlyMap<string, ReadBlock> = new Map(
@@ -136,7 +137,7 @@ function addOdtParagraph(reading: OdtReading, flow: OdtFlow, element: XmlElement
     if (lines.length === 0 && paragraph.boxes.length === 0) flow.gap += 1;
     addOwnLines(flow, lines);
   }
-  for (const box of paragraph.boxes) addInnerLines(flow, odtLines(reading, box));
+  for (const box of paragraph.boxes) addFrame(reading, flow, box, null);
 }
 
 function factsOf(

@@ -19,6 +19,21 @@ export function addInnerLines(flow: LineFlow, lines: readonly FormatLine[]): voi
   if (first !== undefined) addOwnLines(flow, [{ ...first, gap: (first.gap ?? 0) + flow.gap }, ...rest]);
 }
 
+/** The longest line of an address or a list of particulars, and the shortest paragraph that is surely text. */
+const NARROW = 60;
+const PROSE = 120;
+
+/**
+ * The lines of a text box or frame. Above the first running text one with short lines alone stands beside the letter: whom to
+ * call, the reference of the office.
+ */
+export function linesOfBox(lines: readonly FormatLine[], above: readonly FormatLine[]): FormatLine[] {
+  const isNarrow =
+    lines.length > 2 && lines.every(({ text, facts }) => facts?.kind === 'text' && text.length <= NARROW);
+  if (!isNarrow || above.some(({ text }) => text.length > PROSE)) return [...lines];
+  return lines.map((line) => ({ ...line, facts: { ...line.facts!, kind: 'margin' } }));
+}
+
 /** A note with its marker before it, the rest of it as lines that go on. Without a marker its own first sign is one. */
 export function linesOfNote(lines: readonly FormatLine[], id: string, given: string): FormatLine[] {
   return lines.map((line, i): FormatLine => {

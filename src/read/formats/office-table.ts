@@ -36,14 +36,31 @@ const isProse = (cell: OfficeCell): boolean =>
   paragraphsIn(cell) > 1 &&
   (lengthOf(cell) > LONGEST_CELL || cell.lines.some((line) => line.facts?.kind === 'heading'));
 
-const isFigure = (cell: OfficeCell): boolean =>
-  /^[\s€$£%()+–—-]*[\d.,]+[\s%€)]*$/.test(cell.lines.map((line) => line.text).join(' '));
+const textOf = (cell: OfficeCell): string => cell.lines.map((line) => line.text.trim()).join(' ');
+
+const isFigure = (cell: OfficeCell): boolean => /^[\s€$£%()+–—-]*[\d.,]+[\s%€)]*$/.test(textOf(cell));
 
 export function linesOfTable(table: OfficeTable): FormatLine[] {
   const rows = table.rows
     .map((row) => ({ ...row, cells: row.cells.filter(isFilledCell) }))
     .filter((row) => row.cells.length > 0);
-  return isGrid(table.ruled, rows) ? rows.flatMap(rowLine) : rows.flatMap(placedLines);
+  if (!isGrid(table.ruled, rows)) return rows.flatMap(placedLines);
+  const isHead = rows.every((row) => !row.head) && namesColumns(rows);
+  return rows.flatMap((row, i) => rowLine(i === 0 && isHead ? { ...row, head: true } : row));
+}
+
+/**
+ * Hardly a table says which of its rows names the columns. The first does where it alone is set in bold, or has words or
+ * years over figures.
+ */
+function namesColumns([first, ...rest]: readonly OfficeRow[]): boolean {
+  const isBold = (row: OfficeRow): boolean =>
+    row.cells.every((cell) => cell.lines.every((line) => line.facts?.set === 'bold'));
+  if (first === undefined || rest.length === 0) return false;
+  if (isBold(first)) return !rest.every(isBold);
+  const names = first.cells.slice(first.cells.length > 1 && first.cells[0]!.column === 0 ? 1 : 0);
+  const figures = rest.filter((row) => row.cells.slice(1).some(isFigure)).length;
+  return figures * 2 > rest.length && names.every((cell) => !isFigure(cell) || /^(?:19|20)\d\d$/.test(textOf(cell)));
 }
 
 function isGrid(ruled: boolean, rows: readonly OfficeRow[]): boolean {
