@@ -7,6 +7,7 @@ import { VERDICTS } from '../src/languages/verdict-labels.ts';
 import type { Document, Dossier, Language, Station } from '../src/model.ts';
 import { loadCorpus } from '../src/node/corpus-folder.ts';
 import { ROOT } from '../src/node/root.ts';
+import { paperName } from '../src/view/citation.ts';
 import { ALL_FINDINGS, type FindingFilter, type FindingSide } from '../src/view/findings/filter.ts';
 import { type Finding, spokenWords } from '../src/view/findings/finding.ts';
 import type { FindingModel } from '../src/view/findings/finding-model.ts';
@@ -123,7 +124,8 @@ describe.each(DOSSIERS)('the order of findings: %s', (_, dossier) => {
 
 describe.each(ALL)('what is told of %s', (_, dossier) => {
   it('is a kind of the closed list, and of a wording a verdict its own step has', () => {
-    for (const { finding, isSure, said } of everyModel(dossier)) {
+    for (const { finding, isSure, said, paper } of everyModel(dossier)) {
+      expect(paper).toBe(paperName(dossier.documents, finding.document, 'nl'));
       const { kind, step, older, newer, silent } = finding;
       expect(ORDER.flat()).toContain(kind);
       if (step === null) {

@@ -2,7 +2,7 @@ import { dossierIndex, type LocatedSentence } from '../../dossier/index-by-id.ts
 import { displayOf } from '../../languages/display.ts';
 import { CORRECTED_LABELS } from '../../languages/labels.ts';
 import type { Dossier, Label, Language, PaperLanguage } from '../../model.ts';
-import { dateText, paperName, sourceLine } from '../citation.ts';
+import { dateText, sourceLine } from '../citation.ts';
 import { genreName } from '../genre.ts';
 import type { RenderOptions } from '../line/line-model.ts';
 import { type MarkedRun, markedRuns } from '../marked-text.ts';
@@ -14,6 +14,7 @@ import { type FindingPlaces, findingPlaces } from './finding-places.ts';
 import { regionsOfFinding } from './finding-regions.ts';
 import { type LiftedWords, liftedOf, marksIn } from './lifted-words.ts';
 import { findingStrings } from './messages.ts';
+import { shownPaper } from './paper-names.ts';
 import { kindLabel, positionName, type SpeakerModel, saidOf, speakerOf } from './said.ts';
 
 /** A finding in words: for the page, every file, the terminal. */
@@ -99,7 +100,7 @@ export function findingModel(dossier: Dossier, finding: Finding, { language, bas
     lifted,
     speaker,
     who,
-    paper: paperName(dossier.documents, document, language),
+    paper: shownPaper(dossier, document, language),
     genre: genreName(document, language),
     date: dateText(document, language),
     source: found === undefined ? '' : sourceLine(found, language),
@@ -167,7 +168,7 @@ function quotedWords(
   const end = /[\p{L}\p{N}]/u.test(text.slice(to)) ? to : text.length;
   return {
     found,
-    paper: paperName(dossier.documents, found.document, language),
+    paper: shownPaper(dossier, found.document, language),
     runs: markedRuns(
       text,
       marks.map((span) => ({ kind: 'degree', span })),

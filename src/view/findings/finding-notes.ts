@@ -1,13 +1,13 @@
 import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { findingKind, kindsOfVerdicts } from '../../languages/finding-kinds.ts';
 import type { Document, Dossier, Language } from '../../model.ts';
-import { paperName } from '../citation.ts';
 import { verdictsTold } from '../line/movement-words.ts';
 import { type SearchModel, searchModel } from '../line/silence-model.ts';
 import type { LinkTarget } from '../provenance.ts';
 import type { Finding, SilentPaper } from './finding.ts';
 import { lineOf } from './finding-places.ts';
 import { findingStrings, type PaperNames } from './messages.ts';
+import { shownPaper } from './paper-names.ts';
 import { fewNames, positionName, silentNames } from './said.ts';
 
 /** A paper that is silent, and what was searched. */
@@ -26,7 +26,7 @@ export function findingNotes(dossier: Dossier, finding: Finding, language: Langu
   const { kind, step, silent, unproven, isLasting, older, alsoOf, scope } = finding;
   const names = (papers: readonly Document[]): PaperNames => fewNames(dossier, papers, language);
   const olderPaper = older === null ? undefined : dossierIndex(dossier).sentences.get(older.sentence)?.document;
-  const before = olderPaper === undefined ? '' : paperName(dossier.documents, olderPaper, language);
+  const before = olderPaper === undefined ? '' : shownPaper(dossier, olderPaper, language);
   const notes: string[] = [];
   if (kind === 'silent') {
     const searched = silent.reduce((sum, { search }) => sum + search.sentences, 0);
@@ -70,7 +70,7 @@ export function proofOf(dossier: Dossier, finding: Finding, paper: SilentPaper, 
   const searched = words.searched(search.sentences);
   return {
     document,
-    paper: paperName(dossier.documents, document, language),
+    paper: shownPaper(dossier, document, language),
     text: paper.isElsewhere
       ? `${searched}; ${words.wordElsewhere(elsewhereOf(dossier, [paper], language))}.`
       : `${searched}, ${words.nothing}.`,

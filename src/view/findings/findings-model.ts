@@ -1,7 +1,6 @@
 import { dossierIndex, nameIn, sentencesInScope } from '../../dossier/index-by-id.ts';
 import { FINDING_KINDS, type FindingGroup, type FindingKind, findingKind } from '../../languages/finding-kinds.ts';
 import type { Document, Dossier, Language } from '../../model.ts';
-import { paperName } from '../citation.ts';
 import { type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
 import { viewStrings } from '../messages/index.ts';
 import { tagsNote } from '../provenance.ts';
@@ -16,6 +15,7 @@ import {
 import type { Finding } from './finding.ts';
 import { type FindingModel, findingModel } from './finding-model.ts';
 import { findingStrings } from './messages.ts';
+import { shownPaper } from './paper-names.ts';
 import { rankedFindings } from './ranking.ts';
 
 /** The findings of a dossier in words, as the first view and every file have them. */
@@ -200,7 +200,7 @@ function nameOf(dossier: Dossier, side: FindingSide, value: string, language: La
   if (side === 'region') return dossier.regions.find(({ id }) => id === value)?.prefLabel[language] ?? value;
   if (side === 'paper') {
     const paper = documents.get(value);
-    return paper === undefined ? value : paperName(dossier.documents, paper, language);
+    return paper === undefined ? value : shownPaper(dossier, paper, language);
   }
   if (value === 'home') return words.home(profile.home?.[language] ?? '');
   return value === 'other' ? words.other : nameIn(profile.speakers, value, language);

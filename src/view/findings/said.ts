@@ -1,13 +1,13 @@
 import { dossierIndex, nameIn } from '../../dossier/index-by-id.ts';
 import { findingKind } from '../../languages/finding-kinds.ts';
 import type { Document, Dossier, Language } from '../../model.ts';
-import { paperName } from '../citation.ts';
 import { shortQuote } from '../degree-spans.ts';
 import { lineStrings } from '../messages/line.ts';
 import { movementStrings } from '../messages/movement.ts';
 import type { Finding, FindingPosition, FoundWords } from './finding.ts';
 import type { LiftedWords } from './lifted-words.ts';
 import { findingStrings, type PaperNames } from './messages.ts';
+import { shownPaper } from './paper-names.ts';
 
 type Words = (typeof findingStrings)[Language];
 
@@ -23,8 +23,7 @@ export function saidOf(dossier: Dossier, finding: Finding, lifted: readonly Lift
 
 function wordingOf(dossier: Dossier, finding: Finding, lifted: readonly LiftedWords[], language: Language): string {
   const words = findingStrings[language];
-  const { documents } = dossier;
-  const now = paperName(documents, finding.document, language);
+  const now = shownPaper(dossier, finding.document, language);
   const before = olderName(dossier, finding.older, language);
   switch (finding.kind) {
     case 'reversed':
@@ -63,7 +62,7 @@ function wordingOf(dossier: Dossier, finding: Finding, lifted: readonly LiftedWo
 /** What a paper was called that spoke before; its id where it is not in the dossier. */
 function olderName(dossier: Dossier, older: FoundWords | null, language: Language): string {
   const found = older === null ? undefined : dossierIndex(dossier).sentences.get(older.sentence);
-  return found === undefined ? '' : paperName(dossier.documents, found.document, language);
+  return found === undefined ? '' : shownPaper(dossier, found.document, language);
 }
 
 /** A clause that comes, goes or is another. */
@@ -137,7 +136,7 @@ function extentOf(
 
 function silenceSaid(dossier: Dossier, { silent, isLasting }: Finding, language: Language): string {
   const words = findingStrings[language];
-  const names = silent.map(({ document }) => paperName(dossier.documents, document, language));
+  const names = silent.map(({ document }) => shownPaper(dossier, document, language));
   const [first = '', ...later] = names;
   if (isLasting && later.length > 0) return words.silentSince(first);
   return names.length > NAMED ? words.silentAndMore(first, later.length) : words.silentIn(names);
@@ -192,6 +191,6 @@ export function silentNames(dossier: Dossier, { silent }: Finding, language: Lan
 
 /** Papers by name; of many the first and the last, with how many they are. */
 export function fewNames(dossier: Dossier, papers: readonly Document[], language: Language): PaperNames {
-  const names = papers.map((paper) => paperName(dossier.documents, paper, language));
+  const names = papers.map((paper) => shownPaper(dossier, paper, language));
   return names.length > NAMED ? { count: names.length, first: names[0] ?? '', last: names.at(-1) ?? '' } : { names };
 }

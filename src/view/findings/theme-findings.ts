@@ -1,15 +1,19 @@
+import { mainEntry } from '../../compare/movement.ts';
 import { dossierIndex } from '../../dossier/index-by-id.ts';
 import type { Cell, Dossier } from '../../model.ts';
 import type { Finding, FoundWords } from './finding.ts';
+import { wordsOfEntry } from './on-lane.ts';
 import { datedTurns, fallenSilent, type PaperTurn, silentBefore, silentBetween } from './turns.ts';
 
 /**
  * What the cells of a theme tell where no line of the theme tells it: that it fell silent, returned or began. `told` are the
- * findings of the lines.
+ * findings of the lines. Not of a theme that was only discovered: it is a group of words, with the name of one of them, and
+ * "economic outlook" was told silent in papers that print it, because what was looked for there was "economic outlook remain".
  */
 export function themeFindings(dossier: Dossier, told: readonly Finding[]): Finding[] {
   const known = new Set(told.map(({ kind, position, document }) => `${position.theme} ${document.source.id} ${kind}`));
-  const themes = [...new Set(dossier.cells.map(({ theme }) => theme))];
+  const proposed = new Set(dossier.themes.flatMap((theme) => (theme.proposed === undefined ? [] : [theme.id])));
+  const themes = [...new Set(dossier.cells.map(({ theme }) => theme))].filter((theme) => !proposed.has(theme));
   return themes
     .flatMap((theme) => turnsOfTheme(dossier, theme))
     .filter(({ kind, position, document }) => !known.has(`${position.theme} ${document.source.id} ${kind}`));
@@ -20,8 +24,10 @@ function turnsOfTheme(dossier: Dossier, theme: string): Finding[] {
   const cells = new Map(dossier.documents.map(({ source: { id } }) => [id, cell(theme, id)]));
   // A paper that says something on a line of the theme is not silent on it, whatever its cell found.
   const lines = dossier.threads.filter((thread) => thread.theme === theme).flatMap(({ lanes }) => lanes);
-  const spoken = new Set(
-    lines.flatMap(({ stations }) => stations.flatMap((one) => (one.entries.length > 0 ? [one.document] : []))),
+  const spoken = new Map(
+    lines
+      .flatMap(({ stations }) => stations.map((one) => [one.document, mainEntry(one)] as const))
+      .filter(([, entry]) => entry !== null),
   );
   const turns = datedTurns(
     dossier.documents.map((document): PaperTurn => {
@@ -50,7 +56,11 @@ function turnsOfTheme(dossier: Dossier, theme: string): Finding[] {
       ...given,
     });
   };
-  const wordsAt = (at: number): FoundWords | null => wordsIn(dossier, cells.get(turns[at]?.document.source.id ?? ''));
+  const wordsAt = (at: number): FoundWords | null => {
+    const id = turns[at]?.document.source.id ?? '';
+    const entry = spoken.get(id) ?? null;
+    return wordsIn(dossier, cells.get(id)) ?? (entry === null ? null : wordsOfEntry(entry));
+  };
   for (const [at, { document, does }] of turns.entries()) {
     const newer = does === 'speaks' ? wordsAt(at) : null;
     if (newer === null) continue;
