@@ -134,6 +134,21 @@ style='font-family:Symbol'><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </
     ]);
   });
 
+  it('takes the heading that the page is named by for its title, a row by itself for a line, and a dash behind a break for an item', async () => {
+    const page = `<title>Havenbank - Besluit over de rente</title><body><h2>Persbericht</h2><h3>Besluit over de rente</h3>
+      <table><tr><td>99 999</td><td>Havenraad</td></tr></table><p>De Raad besloot:<br>&nbsp;- meer kades;<br>- minder lawaai.</p><p>De minister,<br>A. de Vries</p>`;
+    expect(await shown(page)).toEqual([
+      'heading Persbericht',
+      'title Besluit over de rente',
+      'text 99 999 Havenraad',
+      'text De Raad besloot:',
+      'text - meer kades;',
+      'text - minder lawaai.',
+      'text De minister,',
+      'text+ A. de Vries',
+    ]);
+  });
+
   it('reads marked changes as asked, and says so', async () => {
     const page = '<body><p>De prijs is <del>tien</del><ins>twaalf</ins> euro.</p>';
     const text = async (how: 'accepted' | 'original') => (await read(page, how)).lines.lines[0]!.text;

@@ -45,6 +45,8 @@ const OPENING = /[([{«“‘]$/;
 /** A number or bullet that the text of an item begins with itself. */
 export const MARKER =
   /^(?:[•●▪◦‣·►➢✓■□○*–—-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]{1,2}|[ivxIVX]{1,5})(?:°?[.)]|°)|\d{1,3}(?:\.\d{1,3})+)(?:\s+|$)/u;
+/** A line behind a break that begins an item of a list nobody marked as one. `A. de Vries` signs. */
+const LISTED = /^[\s\u00A0]*(?:[•●▪◦‣·►➢✓■□○–—-]|\d{1,2}[.)])[\s\u00A0]/;
 const TEXT: Opening = { kind: 'text' };
 
 /** `isLaidOut`: tags stand on lines of their own, so that a space with a line end in it before `)` is nobody's. */
@@ -89,7 +91,7 @@ export function flowWriter(isLaidOut = false): FlowWriter {
         text,
         facts: {
           ...known,
-          continues,
+          continues: continues && !(known.kind === 'text' && LISTED.test(text)),
           ...(set && { set }),
           ...(marks.length > 0 && { marks }),
           ...(note && { note: { ...note, bodyFrom: start } }),

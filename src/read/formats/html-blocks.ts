@@ -37,7 +37,10 @@ export function htmlLines(
   const marked = new Set<string>();
   const isLeftOut = (element: XmlElement): boolean =>
     leftOut.has(element) || notes.leftOut.has(element) || element.name === undone;
-  const titles = headingsIn(main, isLeftOut).filter(({ name }) => name === 'h1');
+  const headings = headingsIn(main, isLeftOut);
+  const first = headings.filter(({ name }) => name === 'h1');
+  // A site that keeps `h1` for its own name has that of the page in its title.
+  const titles = first.length > 0 ? first : headings.filter((one) => isNamed(shownText(one), root)).slice(0, 1);
   // A file may hold a letter and its report; with more of them they are its chapters.
   const ofTitle: ReadonlySet<XmlElement> = new Set(titles.length <= MOST_TITLES ? titles : []);
 
@@ -187,17 +190,22 @@ function headingsIn(element: XmlElement, isLeftOut: (one: XmlElement) => boolean
   return found;
 }
 
-/** The name of the paper that the head of a page prints above its main text: a heading that its title has too. */
+/** Characters of a name that is found in a title by no chance. */
+const NAME = 8;
+
+/** Is it the name of the page, as its title has it: by itself, before that of the site, or behind it? */
+function isNamed(text: string, root: XmlElement): boolean {
+  if (text.length < NAME) return false;
+  const title = [...elementsBelow(root)].find(({ name }) => name === 'title');
+  const name = title === undefined ? '' : shownText(title);
+  return name.startsWith(text) || name.endsWith(text);
+}
+
+/** The name of the paper that the head of a page prints above its main text. */
 function titleOfPage(root: XmlElement, main: XmlElement): string | null {
   const inMain = new Set(elementsBelow(main));
-  let name = '';
-  for (const element of elementsBelow(root)) {
-    if (element.name === 'title' && name === '') name = shownText(element);
-    if (element.name !== 'h1' || inMain.has(element)) continue;
-    const text = shownText(element);
-    // The name of the site stands behind that of the page: `Nota | Rijksoverheid.nl`.
-    if (text.length >= 8 && name.startsWith(text)) return text;
-  }
+  for (const element of elementsBelow(root))
+    if (element.name === 'h1' && !inMain.has(element) && isNamed(shownText(element), root)) return shownText(element);
   return null;
 }
 

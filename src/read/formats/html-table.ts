@@ -35,6 +35,11 @@ export function readTable(
   };
   collect(table, false);
   const isLayout = laysOut(table, rows);
+  if (!isLayout && isLine(table, rows)) {
+    const all = rows[0]!.cells.flatMap((cell) => read.flat(cell));
+    flow.line({ text: all.map(({ text }) => text).join(' '), facts: { kind: 'text', continues: false } });
+    return;
+  }
   const placer = columnPlacer();
   for (const { cells, inHead } of rows) {
     if (isLayout || (cells.length <= 2 && cells.some(holdsParagraphs))) {
@@ -72,6 +77,16 @@ function laysOut(table: XmlElement, rows: readonly Row[]): boolean {
   if (below.some(({ name }) => name === 'table' || /^h[1-6]$/.test(name))) return true;
   if (below.some(({ name }) => name === 'th' || name === 'caption')) return false;
   return rows.some(({ cells }) => cells.some((cell) => paragraphsIn(cell) >= MANY && lengthOf(cell) > LONG));
+}
+
+/** Characters of a row by itself that is no table: the number of a file with its title. */
+const SHORT = 120;
+
+function isLine({ attributes }: XmlElement, rows: readonly Row[]): boolean {
+  const [row] = rows;
+  if (row === undefined || rows.length > 1 || Number(attributes['border'] ?? 0) > 0) return false;
+  const length = row.cells.reduce((sum, cell) => sum + lengthOf(cell), 0);
+  return length > 0 && length <= SHORT && row.cells.every(({ name }) => name === 'td');
 }
 
 const paragraphsIn = (cell: XmlElement): number =>
