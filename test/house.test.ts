@@ -117,7 +117,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   lit: /^components\//,
   d3: /^(components|src\/view)\/.*layout\.ts$/,
   docx: /^src\/export\/docx\//,
-  fflate: /^src\/(export\/docx\/|read\/formats\/|corpus\/|declare\/dossier-file\.ts$)/,
+  fflate:
+    /^src\/(export\/docx\/|read\/formats\/|corpus\/|declare\/dossier-file\.ts$)|^components\/papers\/reader-worker\.ts$/,
   htmlparser2: /^src\/read\/formats\//,
   saxes: /^src\/read\/formats\//,
   micromark: /^src\/read\/formats\/markdown\.ts$/,

@@ -139,7 +139,7 @@ function fromView(values: readonly ProposedValue[] | undefined, language: Langua
   const [value] = values ?? [];
   if (value === undefined) return null;
   if (value.from === 'property') return `${words.property} (${value.words})`;
-  if (value.from === 'name') return words.name;
+  if (value.from === 'name') return words.fileName;
   const place = value.line === null ? '' : `, ${words.line(value.line)}`;
   return `„${value.words}”${place}`;
 }

@@ -32,6 +32,9 @@ export const ALONE: OwnDossier = {
   overrides: [],
 };
 
+/** Of a dossier file, for the papers a reader brought. */
+const FOLDER = 'stukken';
+
 /** Files as a browser hands them over. */
 export type GivenFile = Pick<File, 'name' | 'arrayBuffer'>;
 
@@ -42,7 +45,9 @@ export type GivenFile = Pick<File, 'name' | 'arrayBuffer'>;
 export class OwnPapers {
   papers: readonly OwnPaper[] = [];
   private changed: () => void = () => {};
-  private readonly beside: OwnDossier;
+  private beside: OwnDossier;
+  /** What stands in the dossier file these were opened from, and is saved again. */
+  private held: ReadonlyMap<string, Uint8Array> = new Map();
   private reader: Reader | null = null;
   private running: Promise<void> | null = null;
 
@@ -61,7 +66,7 @@ export class OwnPapers {
   }
 
   /** Papers of which something is to be confirmed. */
-  get open(): number {
+  get unconfirmed(): number {
     return this.papers.filter(isOpen).length;
   }
 
@@ -87,7 +92,7 @@ export class OwnPapers {
         continue;
       }
       const id = idFor(name, new Set(this.papers.map((paper) => paper.id)));
-      const file: OwnFile = { id, name, bytes, revisions: 'accepted' };
+      const file: OwnFile = { id, name, path: this.pathFor(name), bytes, revisions: 'accepted' };
       this.papers = [
         ...this.papers,
         { id, name, state: 'waiting', file, document: null, isDeclared: false, sentences: 0, fault: null },
@@ -140,6 +145,48 @@ export class OwnPapers {
       this.running = null;
     });
     await this.running;
+  }
+
+  /** Where a file of that name is to stand in a dossier file: nothing else stands there. */
+  private pathFor(name: string): string {
+    const safe = name.replace(/[^\p{L}\p{N} ._()-]/gu, '_').replace(/[. ]+$/, '') || 'stuk';
+    const taken = new Set([...this.held.keys(), ...this.papers.map(({ file }) => file?.path ?? '')]);
+    for (let n = 1; ; n += 1) {
+      const path = `${FOLDER}/${n === 1 ? '' : `${n}-`}${safe}`;
+      if (!taken.has(path)) return path;
+    }
+  }
+
+  get title(): Label {
+    return this.beside.title;
+  }
+
+  entitle(title: string): void {
+    this.beside = { ...this.beside, title: { nl: title, en: title } };
+  }
+
+  /** Takes a dossier file in, in the place of all that was here; gives what is wrong in it. */
+  async open(bytes: Uint8Array): Promise<readonly Label[]> {
+    const answer = await this.hired().ask('open', { bytes });
+    if ('fault' in answer) return [answer.fault];
+    this.beside = answer.opened;
+    this.held = answer.files;
+    this.papers = answer.opened.documents.map((document) => paperOf(document, null));
+    this.changed();
+    return answer.faults;
+  }
+
+  /** Can all of it be saved? Papers that came with the dossier of the page came without their files. */
+  get isWhole(): boolean {
+    return this.papers.every(({ file, document }) => file !== null || this.held.has(document?.source.file ?? ''));
+  }
+
+  /** A dossier file of the papers that were read. */
+  async save(): Promise<Uint8Array> {
+    const files = new Map(this.held);
+    for (const { file, state } of this.papers) if (file !== null && state === 'read') files.set(file.path, file.bytes);
+    const { documents: _, ...beside } = this.beside;
+    return this.hired().ask('save', { ...beside, sources: this.documents.map(({ source }) => source), files });
   }
 
   /** What a dossier of these papers is made from. */

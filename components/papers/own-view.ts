@@ -1,16 +1,21 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Dossier } from '../../src/model.ts';
+import { foldWord } from '../../src/text/tokenize.ts';
 import { type Selection, START } from '../../src/view/selection.ts';
 import { yearsText } from '../../src/view/years.ts';
 import { baseStyle } from '../base-style.ts';
 import { announce, showDossier } from '../events.ts';
 import { faultText } from '../fault-text.ts';
+import { saveFile } from '../save-file.ts';
 import { declarationsView } from './declarations-view.ts';
 import { OWN_WORDS, type OwnWords } from './messages.ts';
 import { type GivenFile, OwnPapers } from './own-papers.ts';
 import { papersBeingRead } from './reading-view.ts';
 import { ownPapersStyle } from './style.ts';
+
+/** How the name of a dossier file ends. */
+const DOSSIER_ENDING = '.beleidslijn';
 
 /** The papers a reader brought, for as long as the page is open: a view that is shown again finds them as they were. */
 let shared: OwnPapers | null = null;
@@ -49,11 +54,33 @@ export class PolicyOwnPapers extends LitElement {
   private async take(files: readonly GivenFile[]): Promise<void> {
     if (files.length === 0) return;
     const { own } = this;
+    const dossier = files.find(({ name }) => name.endsWith(DOSSIER_ENDING));
+    if (dossier !== undefined) {
+      await this.open(dossier);
+      return;
+    }
     const again = await own.add(files);
     this.note = again.length === 0 ? '' : this.words.again(again.join(', '));
     if (this.note !== '') announce(this, this.note);
     await own.settled;
     if (own.papers.length > 0 && !own.isReading) announce(this, this.title);
+  }
+
+  private async open(file: GivenFile): Promise<void> {
+    const { own, selection } = this;
+    this.note = '';
+    const faults = await own.open(new Uint8Array(await file.arrayBuffer()));
+    this.note = faults.map((fault) => `${file.name}: ${fault[selection.lang]}`).join(' ');
+    announce(this, this.note === '' ? this.title : this.note);
+  }
+
+  private async save(): Promise<void> {
+    const bytes = await this.own.save();
+    const name = foldWord(this.own.title[this.selection.lang])
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+    const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
+    saveFile({ name: `${name || 'dossier'}${DOSSIER_ENDING}`, blob });
   }
 
   private async show(): Promise<void> {
@@ -75,7 +102,7 @@ export class PolicyOwnPapers extends LitElement {
     const { papers } = own;
     const read = papers.filter((paper) => paper.state === 'read').length;
     if (papers.length === 0) return words.title;
-    return own.isReading ? words.reading(read, papers.length) : words.read(read, own.open);
+    return own.isReading ? words.reading(read, papers.length) : words.read(read, own.unconfirmed);
   }
 
   protected override render(): TemplateResult {
@@ -137,6 +164,7 @@ export class PolicyOwnPapers extends LitElement {
           <p>${words.kinds}</p>
           <p class="buttons">
             <button class="button strong" @click=${this.choose}>${words.choose}</button>
+            <button class="button" @click=${this.choose}>${words.openFile}</button>
           </p>
         </div>
         ${
@@ -164,7 +192,15 @@ export class PolicyOwnPapers extends LitElement {
         <button class="button strong" ?disabled=${!isReady || this.isMaking} @click=${() => void this.show()}>
           ${this.isMaking ? words.making : words.show}
         </button>
+        <button class="button" ?disabled=${!own.isWhole} @click=${() => void this.save()}>${words.save}</button>
         <button class="button" @click=${this.choose}>${words.more}</button>
+        <label class="name">
+          ${words.name}
+          <input
+            .value=${own.title[this.selection.lang]}
+            @change=${(event: Event) => own.entitle((event.target as HTMLInputElement).value.trim() || words.nameless)}
+          />
+        </label>
         ${isReady ? nothing : html`<span class="soft">${words.two}</span>`}
       </p>
       <p class="soft">${words.stays}.</p>

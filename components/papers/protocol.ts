@@ -6,6 +6,8 @@ export interface OwnFile {
   /** The id its paper gets; no other paper has it. */
   readonly id: string;
   readonly name: string;
+  /** Where it stands in a dossier file. */
+  readonly path: string;
   readonly bytes: Uint8Array;
   /** How tracked changes of a Word file are read. */
   readonly revisions: NonNullable<Source['revisions']>;
@@ -32,6 +34,27 @@ export interface ReaderRequests {
     readonly answer: { readonly document: Document } | { readonly fault: Label };
   };
   readonly make: { readonly ask: OwnDossier; readonly answer: Dossier };
+  /** A dossier file as it was saved, by command or page, with what is wrong in it; a label where it is none. */
+  readonly open: {
+    readonly ask: { readonly bytes: Uint8Array };
+    readonly answer: OpenedDossier | { readonly fault: Label };
+  };
+  /** The bytes of a dossier file. */
+  readonly save: { readonly ask: SavedDossier; readonly answer: Uint8Array };
+}
+
+/** A corpus from a dossier file: its papers read, and the files they came in by their path. */
+export interface OpenedDossier {
+  readonly opened: OwnDossier;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Each names file and place. */
+  readonly faults: readonly Label[];
+}
+
+/** What is saved of a dossier: its declaration, its sources by path, and what was in the file it was opened from. */
+export interface SavedDossier extends Omit<OwnDossier, 'documents'> {
+  readonly sources: readonly Source[];
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 export type ReaderRequestName = keyof ReaderRequests;

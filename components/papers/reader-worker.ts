@@ -2,10 +2,18 @@
  * Reads files of a reader's own and makes a dossier of them, in a worker of its own: a PDF of a hundred pages takes seconds,
  * and what reads it weighs more than the page, so it is loaded when a reader brings papers. It fetches nothing.
  */
+import { strFromU8, strToU8 } from 'fflate';
+import { corpusIn, readFormats } from '../../src/corpus/corpus.ts';
+import { type Fault, faultLine } from '../../src/corpus/fault.ts';
+import { folderOfFiles } from '../../src/corpus/folder.ts';
+import { packDossier, unpackDossier } from '../../src/declare/dossier-file.ts';
 import { readUndeclared } from '../../src/declare/read-undeclared.ts';
 import { sha256Of } from '../../src/dossier/version.ts';
+import type { Document, Label } from '../../src/model.ts';
 import { buildDossier } from '../../src/pipeline.ts';
-import { profileWith } from '../../src/profile/profile.ts';
+import { givenProfile, profileWith } from '../../src/profile/profile.ts';
+import { readDocument } from '../../src/read/document.ts';
+import { correctionLines } from '../../src/text/correction-lines.ts';
 // Beside its own questions it answers those of the engine: the page in one file holds one worker for both.
 import '../engine/worker.ts';
 import { faultText } from '../fault-text.ts';
@@ -16,6 +24,7 @@ import type {
   ReaderRequestName,
   ReaderRequests,
   ReaderResponse,
+  SavedDossier,
 } from './protocol.ts';
 
 type Answers = {
@@ -24,9 +33,51 @@ type Answers = {
   ) => ReaderRequests[Q]['answer'] | Promise<ReaderRequests[Q]['answer']>;
 };
 
+/** The corpus in a dossier file, read as the command reads it. */
+async function openedDossier(bytes: Uint8Array): Promise<ReaderRequests['open']['answer']> {
+  const unpacked = unpackDossier(bytes);
+  if ('fault' in unpacked) return unpacked;
+  const { files } = unpacked;
+  const folder = folderOfFiles(files);
+  const held = corpusIn(folder);
+  if (held.corpus === null) return { fault: toldFault(held.faults[0]!) };
+  const loaded = await readFormats(folder, held);
+  const { corpus, knowledge, profile, texts, documents, unread, overrides, faults } = loaded;
+  const read = corpus.documents.map((source): Document => {
+    const text = texts.get(source.id);
+    if (text !== undefined) return readDocument(source, text, { profile });
+    const ready = documents.find((document) => document.source.id === source.id);
+    return ready ?? { source, blocks: [], edits: [], notices: [], unread: unread.get(source.id) ?? source.file };
+  });
+  const { id, title, focus } = corpus;
+  return {
+    opened: { id, title, focus, documents: read, knowledge, profile: givenProfile(profile), overrides },
+    files,
+    faults: faults.map(toldFault),
+  };
+}
+
+/** A fault with its file and place, as the command tells it. */
+const toldFault = (fault: Fault): Label => ({ nl: faultLine(fault, 'nl'), en: faultLine(fault, 'en') });
+
+/** A dossier file: what was in the one it was opened from, the papers as they are now, their declaration. */
+function savedDossier({ id, title, focus, sources, files, overrides }: SavedDossier): Uint8Array {
+  const before = files.get(DECLARATION);
+  const kept = before === undefined ? {} : (JSON.parse(strFromU8(before)) as Record<string, unknown>);
+  const declaration = { ...kept, id, title, focus, documents: sources };
+  const held = new Map(files);
+  held.set(DECLARATION, strToU8(`${JSON.stringify(declaration, null, 2)}\n`));
+  if (overrides.length > 0) held.set('overrides.jsonl', strToU8(correctionLines(overrides)));
+  return packDossier(held);
+}
+
+const DECLARATION = 'corpus.json';
+
 const READER_HANDLERS: Answers = {
-  read: ({ id, name, bytes, revisions }: OwnFile) =>
-    readUndeclared(bytes, { id, file: name, sha256: sha256Of(bytes), revisions }),
+  read: ({ id, path, bytes, revisions }: OwnFile) =>
+    readUndeclared(bytes, { id, file: path, sha256: sha256Of(bytes), revisions }),
+  open: ({ bytes }) => openedDossier(bytes),
+  save: savedDossier,
   make: ({ id, title, focus, documents, knowledge, profile, overrides }: OwnDossier) =>
     buildDossier({
       corpus: { id, title, focus, documents: documents.map(({ source }) => source) },

@@ -218,6 +218,22 @@ export const ownPapersStyle = css`
     padding-top: 12px;
     border-top: 3px solid var(--ink);
   }
+  .name {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    color: var(--ink-2);
+    font: var(--label);
+  }
+  .name input {
+    min-height: 34px;
+    padding: 4px 8px;
+    border: 1px solid var(--line-2);
+    border-radius: 0;
+    background: var(--paper);
+    color: var(--ink);
+    font: var(--ui);
+  }
   .editor {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));

@@ -40,6 +40,21 @@ async function put(view: PolicyOwnPapers, files: readonly File[]): Promise<void>
     .dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
 }
 
+/** The file a click hands to the reader. */
+async function savedBy(click: () => void): Promise<File> {
+  const given = new Promise<File>((take) => {
+    const real = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      HTMLAnchorElement.prototype.click = real;
+      void fetch(this.href)
+        .then((answer) => answer.blob())
+        .then((blob) => take(new File([blob], this.download)));
+    };
+  });
+  click();
+  return given;
+}
+
 const until = async (holds: () => boolean): Promise<void> => {
   for (let turn = 0; turn < 400 && !holds(); turn++) await new Promise((later) => setTimeout(later, 25));
   expect(holds()).toBe(true);
@@ -79,11 +94,28 @@ describe('own papers', () => {
     await view.updateComplete;
     expect(plain(view.renderRoot.querySelector('table.declared tbody tr .paper'))).toBe('Brief over de haven, eerste');
 
+    const saved = await savedBy(() => all(view.renderRoot, '.foot button')[1]!.click());
+    expect(saved.name).toBe('eigen-stukken.beleidslijn');
+
     all(view.renderRoot, '.foot button')[0]!.click();
     await until(() => app.dossier !== ISLANDS);
     await drawn(app);
     expect(app.dossier!.documents.map(({ source }) => source.title)).toContain('Brief over de haven, eerste');
     expect(app.dossier!.documents.map(({ unread }) => unread)).toEqual([null, null]);
+    const { documents, threads, cells } = app.dossier!;
+    // What a colleague opens is the same dossier.
+    app.dossier = ISLANDS;
+    history.replaceState(null, '', '#view=own');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    await drawn(app);
+    const again = app.shadowRoot!.querySelector('policy-own-papers') as PolicyOwnPapers;
+    await put(again, [saved]);
+    await until(() => all(again.renderRoot, 'table.declared tbody tr').length === 2);
+    all(again.renderRoot, '.foot button')[0]!.click();
+    await until(() => app.dossier !== ISLANDS);
+    expect(app.dossier!.threads).toEqual(threads);
+    expect(app.dossier!.cells).toEqual(cells);
+    expect(app.dossier!.documents).toEqual(documents);
     // Modules of the page are its own; nothing else was asked for.
     const asked = performance
       .getEntriesByType('resource')
