@@ -238,7 +238,7 @@ test('fields give their results, and signs of sign fonts what they show', async 
       `<w:r><w:t>De EU</w:t><w:noBreakHyphen/><w:t>top</w:t><w:tab/><w:t>in Sa</w:t><w:softHyphen/><w:t>raje</w:t></w:r>${run('vo')}`,
     ),
     paragraph(
-      `<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>${run(' gereed, ')}${run('a', '<w:rFonts w:ascii="Symbol"/>')}${run(' is alfa')}`,
+      `<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>${run(' gereed, ')}${run('a', '<w:rFonts w:ascii="Symbol"/>')}${run(' is alfa')}${run(' en klaar', '<w:rFonts w:ascii="Wingdings"/>')}`,
     ),
     paragraph(
       `<w:r><w:t>Postbus 20018</w:t><w:br/><w:t>Den Haag</w:t><w:br/><w:br/><w:t>Geachte voorzitter,</w:t></w:r>`,
@@ -252,7 +252,7 @@ test('fields give their results, and signs of sign fonts what they show', async 
   expect(await lines(given)).toEqual([
     'text: Zie punt 3 op de site.',
     'text: De EU-top in Sarajevo',
-    'text: ✓ gereed, α is alfa',
+    'text: ✓ gereed, α is alfa en klaar',
     'text: Postbus 20018',
     'text+: Den Haag',
     'text: Geachte voorzitter,',

@@ -150,10 +150,10 @@ function levelFrom(level: XmlElement | undefined, at: number): Level {
   };
 }
 
-/** The bullet of a level; a picture is one too. The `o` that Word sets in Courier is a ring. */
+/** The bullet of a level; a picture is one too. The letter o stands for a ring. */
 function bulletOf(text: string, font: string | undefined, level: XmlElement | undefined): string {
   if (childElement(level, 'w:lvlPicBulletId') !== undefined) return '•';
-  if (text === 'o' && /courier/i.test(font ?? '')) return '◦';
+  if (text === 'o') return '◦';
   const sign = plainSigns(text, font).trim();
   return /^\p{Co}/u.test(sign) ? '•' : sign;
 }

@@ -83,11 +83,13 @@ export function signOf(font: string, code: number): string {
   return (name === 'wingdings 2' ? WINGDINGS_2[place] : WINGDINGS[place]) ?? '•';
 }
 
-/** A text in which what only a font of signs can show is made plain. Private places without such a font are bullets too. */
+/**
+ * A text in which what only a font of signs can show is made plain. Words are left as they are typed: programs set a whole run
+ * in the font of one sign that stands in it. Private places without such a font are bullets too.
+ */
 export function plainSigns(text: string, font: string | undefined): string {
-  if (font !== undefined && isSignFont(font))
+  const isSign = font !== undefined && isSignFont(font);
+  if (isSign && !/\p{L}\p{L}/u.test(text))
     return Array.from(text, (sign) => signOf(font, sign.codePointAt(0)!)).join('');
-  return /[\uF020-\uF0FF]/.test(text)
-    ? text.replace(/[\uF020-\uF0FF]/g, (sign) => signOf('symbol', sign.charCodeAt(0)))
-    : text;
+  return text.replace(/[\uF020-\uF0FF]/g, (sign) => signOf(isSign ? font : 'symbol', sign.charCodeAt(0)));
 }

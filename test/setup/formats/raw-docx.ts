@@ -32,7 +32,7 @@ export function rawDocx({ body, parts = {}, files = {}, relations = '', strict =
   const packageRelations = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
   const written: Record<string, Uint8Array> = {
     '[Content_Types].xml': strToU8(
-      `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+      `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${['document.main', ...Object.keys(parts)].map((kind) => `<Override PartName="/word/${kind.replace('.main', '')}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`).join('')}</Types>`,
     ),
     '_rels/.rels': strToU8(
       `${head}<Relationships ${packageRelations}><Relationship Id="r1" Type="${r}/officeDocument" Target="word/document.xml"/></Relationships>`,
