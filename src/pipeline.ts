@@ -6,7 +6,8 @@ import { linkPrepared } from './align/link-documents.ts';
 import { prepareDocument } from './align/prepared-document.ts';
 import { type AnnotatedDocument, annotateDocuments, tagsOf } from './annotate/annotated-document.ts';
 import { PROCEDURE } from './annotate/themes.ts';
-import { discoverThemes } from './discover/discover-themes.ts';
+import { type Discovered, discoverThemes } from './discover/discover-themes.ts';
+import { withDoubt } from './discover/doubtful-cells.ts';
 import { discoveryNotice, shownTheme } from './discover/proposed-themes.ts';
 import { withLinkMovements } from './dossier/recomputed-movements.ts';
 import { corpusVersion, earlierVersions, knowledgeHash } from './dossier/version.ts';
@@ -91,12 +92,17 @@ function discovered(
   papers: readonly AnnotatedDocument[],
   links: readonly Alignment[],
   { knowledge, packs, profile }: DossierSources,
-): { readonly papers: AnnotatedDocument[]; readonly themes: readonly Theme[] } | null {
+): {
+  readonly papers: AnnotatedDocument[];
+  readonly themes: readonly Theme[];
+  readonly found: readonly Discovered[];
+} | null {
   if (knowledge !== null && knowledge.themes.length > 0) return null;
-  const themes = discoverThemes(papers, links);
+  const found = discoverThemes(papers, links);
+  const themes = found.map(({ theme }) => theme);
   const known = { ...(knowledge ?? { version: '', objects: [], regions: [] }), themes };
   const documents = papers.map(({ document }) => document);
-  return { papers: annotateDocuments(documents, known, { packs, profile }), themes };
+  return { papers: annotateDocuments(documents, known, { packs, profile }), themes, found };
 }
 
 /**
@@ -129,7 +135,9 @@ export function buildDossier(from: DossierSources, needs?: DossierNeeds): Dossie
   );
   const alignments = correctAlignments(links, anchored, documents);
   const read = passageReader(papers, anchored);
-  const cells = correctCells(cellsOf(themed, focus), anchored, documents);
+  const searched = cellsOf(themed, focus);
+  const claimed = found === null ? searched : withDoubt(searched, found.found, papers);
+  const cells = correctCells(claimed, anchored, documents);
   const traced = traceAnnotated(papers, read, { focus, alignments, cells, anchored, tags, themes: lines });
   const { threads } = traced;
   const held = threads.flatMap((thread) =>

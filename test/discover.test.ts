@@ -58,6 +58,20 @@ describe('themes discovered in the five papers', () => {
     expect(kept.notices.filter(({ rule }) => rule === 'themes-proposed')).toEqual([]);
   });
 
+  it('claim no silence where a word of their name stands, or a sentence that came with them', () => {
+    const silent = five.cells.filter(({ state }) => state === 'silent');
+    expect(silent.length).toBeGreaterThan(0);
+    const doubted = five.cells.filter(({ search }) => search?.withheld === 'possibly-here');
+    expect(doubted.length).toBeGreaterThan(0);
+    for (const { theme, document } of silent) {
+      const name = five.themes.find(({ id }) => id === theme)!.prefLabel.nl.toLowerCase();
+      const said = five.documents
+        .find(({ source }) => source.id === document)!
+        .blocks.flatMap(({ sentences }) => sentences.map(({ text }) => text.toLowerCase()));
+      expect(said.filter((text) => text.includes(name))).toEqual([]);
+    }
+  });
+
   it('are told in one notice', () => {
     const told = five.notices.filter(({ rule }) => rule === 'themes-proposed');
     expect(told).toHaveLength(1);

@@ -64,12 +64,18 @@ function recurs(
   return surely >= FEWEST.sure || held([...returning, ...heads]) >= FEWEST.sayings;
 }
 
+/** A discovered theme, with the ids of the sentences it was found in: its terms may miss some, and find others. */
+export interface Discovered {
+  readonly theme: Theme;
+  readonly sentences: readonly string[];
+}
+
 /** The themes of papers of one language, the widest first. */
 function themesOfLanguage(
   papers: readonly AnnotatedDocument[],
   links: readonly Alignment[],
   taken: Set<string>,
-): Theme[] {
+): Discovered[] {
   const { pack, language } = papers[0]!;
   const sayings = sayingsOf(papers, links);
   const themeOf = communitiesOf(nearnessOf(sayings, pack), RESOLUTION);
@@ -79,7 +85,7 @@ function themesOfLanguage(
   const groups = [...groupBy(sayings.keys(), (at) => themeOf[at]!)].sort(
     ([i, x], [j, y]) => times(y) - times(x) || i - j,
   );
-  return groups.flatMap(([number, own]): Theme[] => {
+  return groups.flatMap(([number, own]): Discovered[] => {
     const words = wordings.get(number) ?? [];
     const over = headings.get(number) ?? [];
     const cover = ({ here, sayings: at }: ThemeWording): number =>
@@ -90,35 +96,35 @@ function themesOfLanguage(
     const terms = termsOf(words, own, language);
     const label = { nl: name, en: name };
     const scopeNote = PROPOSED_LABELS.scope(terms.slice(0, 5).map((term) => term.label));
-    return [
-      {
-        id,
-        prefLabel: label,
-        scopeNote,
-        broader: null,
-        terms,
-        refused: [],
-        headings: over.map((heading) => headingTerm(heading, language)),
-        proposed: true,
-      },
-    ];
+    const theme: Theme = {
+      id,
+      prefLabel: label,
+      scopeNote,
+      broader: null,
+      terms,
+      refused: [],
+      headings: over.map((heading) => headingTerm(heading, language)),
+      proposed: true,
+    };
+    return [{ theme, sentences: own.flatMap((at) => sayings[at]!.sentences) }];
   });
 }
 
 /** Set phrases as a theme, where papers have them: what they say is form, and reads as no other theme. */
-function procedureOf(papers: readonly AnnotatedDocument[]): Theme[] {
+function procedureOf(papers: readonly AnnotatedDocument[]): Discovered[] {
   const phrases = papers.flatMap(({ sentences }) => [...sentences.values()].filter((one) => one.setPhrase !== null));
   if (phrases.length < PHRASES) return [];
   const { name, note } = PROPOSED_LABELS.procedure;
   const empty = { terms: [], refused: [], headings: [] };
-  return [{ id: PROCEDURE, prefLabel: name, scopeNote: note, broader: null, ...empty, proposed: true }];
+  const theme: Theme = { id: PROCEDURE, prefLabel: name, scopeNote: note, broader: null, ...empty, proposed: true };
+  return [{ theme, sentences: phrases.map(({ sentence }) => sentence.id) }];
 }
 
 /**
  * Themes of some papers, each with its terms and headings and marked as proposed. Depends on the papers and their links
  * alone, not on their order; papers in a language have themes of their own.
  */
-export function discoverThemes(papers: readonly AnnotatedDocument[], links: readonly Alignment[]): Theme[] {
+export function discoverThemes(papers: readonly AnnotatedDocument[], links: readonly Alignment[]): Discovered[] {
   const read = papers.filter(({ document }) => document.unread === null);
   const taken = new Set<string>([PROCEDURE]);
   const byLanguage = [...groupBy(read, ({ language }) => language)].sort(([x], [y]) => (x < y ? -1 : 1));
