@@ -24,13 +24,14 @@ export function tracedByWords(
   alignments: readonly Alignment[],
   words: PaperWords,
   tags: readonly Tag[],
-): Pick<ThreadSources, 'search' | 'themeOf' | 'wordings'> {
+): Pick<ThreadSources, 'isByLinks' | 'search' | 'themeOf' | 'wordings'> {
   const themes = groupBy(tags, ({ sentence }) => sentence);
   const order = new Map(papers.map(({ document }, at) => [document.source.id, at]));
   const texts = new Map(
     papers.flatMap(({ sentences }) => [...sentences].map(([id, { sentence }]) => [id, sentence.text])),
   );
   return {
+    isByLinks: true,
     search: lineProver(papers, occurrences, alignments, words),
     themeOf: (line) => themeOfLine(line, themes) ?? line[0]!.theme,
     wordings: (line) => {

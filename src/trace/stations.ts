@@ -38,6 +38,8 @@ export interface StationSources {
   readonly likeness: (x: Passage, y: Passage) => number;
   readonly search: (document: Document, sought: SearchedPosition) => Search;
   readonly outside?: ReadonlySet<string>;
+  /** True where links alone tell what a passage goes on from, because nobody described the position. */
+  readonly isByLinks?: boolean;
   readonly sought: Omit<SearchedPosition, 'like' | 'besides'>;
 }
 
@@ -79,7 +81,8 @@ function predecessor(
   dayIn: (document: string) => string,
   mains: ReadonlySet<Passage>,
 ): Passage | null {
-  const lastOn = (lane: readonly Placed[]): Passage[] => {
+  const lastOn = (all: readonly Placed[]): Passage[] => {
+    const lane = from.isByLinks ? all.filter((one) => linkOf(from.links, one.passage, passage) !== undefined) : all;
     const home = isHome(passage) ? lane.filter((one) => isHome(one.passage)) : [];
     return lastOf(home.length > 0 ? home : lane, dayIn);
   };

@@ -77,6 +77,8 @@ export interface ThreadSources {
   readonly outside?: ReadonlySet<string>;
   /** The order of themes. */
   readonly themes: readonly string[];
+  /** True where links alone tell what a passage goes on from. */
+  readonly isByLinks?: boolean;
   /** The theme of a line by its occurrences; that of its key when left out. */
   readonly themeOf?: (line: readonly Occurrence[]) => string;
   /** Wordings that came and went on a line, each with a lane of its own; none when left out. */

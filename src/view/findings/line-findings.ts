@@ -17,7 +17,8 @@ export function lineFindings(dossier: Dossier): Finding[] {
   const isOutside = (theme: string): boolean => themes.length > 0 && known.has(theme) && !themes.includes(theme);
   return dossier.threads.flatMap((thread) =>
     lanesOfLine(dossier, thread, isOutside(thread.theme) ? 'outside' : 'inside').flatMap((on) => [
-      ...changesOn(on),
+      // What moved in a sentence that holds a wording the line itself tells.
+      ...(on.lane.wording === undefined ? changesOn(on) : []),
       ...turnsOn(on),
     ]),
   );
