@@ -24,7 +24,8 @@ export function proposedSenders(from: ProposedFrom): ProposedValue[] {
       );
       return {
         text: lines
-          .filter((line) => line !== '' && !isClosing(line, from))
+          .map((line) => withoutClosing(line, from))
+          .filter((line) => line !== '')
           .join(', ')
           .replaceAll(',,', ','),
         place,
@@ -33,7 +34,8 @@ export function proposedSenders(from: ProposedFrom): ProposedValue[] {
         at,
       };
     });
-  const inOffice = signed.filter(({ text }) => cues.OFFICE.test(text));
+  // "Voorzitter: Bergkamp" says who presides, and signs nothing.
+  const inOffice = signed.filter(({ text }) => cues.OFFICE.test(text) && !/^[\p{L} -]+:/u.test(text));
   // An office without a name below a letter that somebody signed is one it was sent to as well.
   const named = inOffice.filter(({ text }) => text.includes(','));
   const offices = named.length > 0 ? named : inOffice;
@@ -45,7 +47,10 @@ export function proposedSenders(from: ProposedFrom): ProposedValue[] {
   const found = (pattern: RegExp): ProposedValue[] =>
     top.flatMap((line) => {
       const [, who] = pattern.exec(line.text.trim()) ?? [];
-      return who === undefined ? [] : [ofLine(tidied(who.replace(/\s(?:to|aan)\s.*$/iu, '')), line)];
+      // "Brief van lid ... - 27 maart 2015" is a paper on a list.
+      return who === undefined || / [-–] /.test(who)
+        ? []
+        : [ofLine(tidied(who.replace(/\s(?:to|aan)\s.*$/iu, '')), line)];
     });
   const published = found(new RegExp(String.raw`^(?:(?:nr|no)\.? ?[\p{L}\d]+ )?${words.published}`, 'iu'));
   if (published.length > 0) return published;
@@ -64,8 +69,8 @@ export function proposedSenders(from: ProposedFrom): ProposedValue[] {
   const bodies = head
     .filter(
       ({ role, text }) =>
-        role !== 'heading' &&
         role !== 'page-furniture' &&
+        (role !== 'heading' || top.some((line) => line.text === text)) &&
         genreIn(text, words.genres) === null &&
         isBody(text.trim(), from),
     )
@@ -82,7 +87,12 @@ export function proposedSenders(from: ProposedFrom): ProposedValue[] {
   return mentioned.slice(0, 1);
 }
 
-const isClosing = (line: string, { cues }: ProposedFrom): boolean => cues.CLOSING.test(line);
+/** A signature as one line begins with its closing: "Hoogachtend, de Minister voor Rechtsbescherming, namens deze, J. Kox". */
+function withoutClosing(line: string, { cues }: ProposedFrom): string {
+  if (!cues.CLOSING.test(line)) return line;
+  const rest = line.replace(cues.CLOSING, '').replace(/^[\s,.]+|[\s,]+$/g, '');
+  return rest.includes(',') ? rest : '';
+}
 
 const tidied = (text: string): string =>
   text

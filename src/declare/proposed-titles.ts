@@ -7,9 +7,11 @@ import { ofLine, ofName, ofProperty, type ProposedFrom } from './proposed-from.t
 const NO_TITLE =
   /^(?:microsoft |untitled|naamloos|document\d*$|kop ?\d|logo\b|[^\s]+\.\w{2,4}$)|[\\/].*[\\/]|^\W*$|~|\s{4}/i;
 const LONGEST = 300;
+/** Lines of a head that may say what kind of paper it is: further down others are listed. */
+const FIRST_LINES = 8;
 
 export function proposedTitles(from: ProposedFrom): ProposedValue[] {
-  const { head, particulars, words, isAround, document, name } = from;
+  const { head, top, particulars, words, isAround, document, name } = from;
   const titles = document.blocks
     .filter(({ role, text }) => role === 'title' && text.length <= LONGEST)
     .map(({ text, place, role, part }): HeadLine => ({ text: text.replaceAll('\n', ' '), place, role, part }));
@@ -17,17 +19,27 @@ export function proposedTitles(from: ProposedFrom): ProposedValue[] {
   const isForm = ({ text }: HeadLine): boolean =>
     new RegExp(`^${words.published}`, 'iu').test(text.replace(NUMBERED, ''));
   const named = own.filter((line) => !isForm(line));
+  const told = behindLabels(top, `(?:${words.titled})(?=\\s*:)`);
+  if (told.length > 0) return told;
+  // "Besluitenlijst van de procedurevergadering van 2 april 2009", set as a plain line above the headings of its points.
+  const dated = top.filter(
+    ({ text, role }) =>
+      role !== 'title' &&
+      text.length <= LONGEST &&
+      new RegExp(`^(?:${words.ofEvent})`, 'iu').test(text) &&
+      !/[.;:]$/.test(text) &&
+      from.daysIn(text).length > 0,
+  );
+  if (dated.length > 0 && !named.some((line) => isAbove(line, dated[0]) || from.daysIn(line.text).length > 0))
+    return dated.map((line) => ofLine(line.text, line));
   if (named.length > 0) {
     // A house may print its name in capitals above the title; the one that says what the paper is comes first.
-    const [told, others] = [true, false].map((wanted) =>
+    const [kinds, others] = [true, false].map((wanted) =>
       named.filter(({ text }) => (genreIn(text.replace(NUMBERED, ''), words.genres) !== null) === wanted),
     );
-    return [...(told ?? []), ...(others ?? [])].map((line) => ofLine(line.text.replace(NUMBERED, ''), line));
+    return [...(kinds ?? []), ...(others ?? [])].map((line) => ofLine(line.text.replace(NUMBERED, ''), line));
   }
-  const subjects = head.flatMap((line) => {
-    const value = behindLabel(line.text, words.subject);
-    return value === null || value.length < 4 || value.length > LONGEST ? [] : [ofLine(value, line)];
-  });
+  const subjects = behindLabels(head, words.subject);
   const inLetter = titles.filter((line) => !isForm(line)).map((line) => ofLine(line.text, line));
   const forms = titles.filter(isForm).map((line) => ofLine(line.text.replace(NUMBERED, ''), line));
   const properties = particulars
@@ -51,6 +63,17 @@ export function proposedTitles(from: ProposedFrom): ProposedValue[] {
   const byName = ofName(called, name);
   if (heading !== undefined) return [ofLine(heading.text, heading), byName];
   return /\p{L}{3}/u.test(called) ? [byName] : [...head.slice(0, 1).map((line) => ofLine(line.text, line)), byName];
+}
+
+/** Whether a line stands above another in its paper. */
+const isAbove = (line: HeadLine, other: HeadLine | undefined): boolean =>
+  (line.place.lines[0]?.[0] ?? 0) < (other?.place.lines[0]?.[0] ?? 0);
+
+function behindLabels(lines: readonly HeadLine[], labels: string): ProposedValue[] {
+  return lines.flatMap((line) => {
+    const value = behindLabel(line.text, labels);
+    return value === null || value.length < 4 || value.length > LONGEST ? [] : [ofLine(value, line)];
+  });
 }
 
 /** A heading that may name the paper: not the one every paper begins with, and none of a web page. */
@@ -78,9 +101,10 @@ export function proposedGenres(
     return found === null ? [] : [{ ...title, value: found }];
   });
   if (ofTitle.length > 0) return ofTitle.slice(0, 1);
-  const ofHead = top.flatMap((line) => {
+  const ofHead = top.slice(0, FIRST_LINES).flatMap((line) => {
     const found = genreIn(line.text.replace(NUMBERED, ''), words.genres);
-    return found === null || line.text.length > 160 ? [] : [ofLine(found, line)];
+    const isHead = line.role !== 'paragraph' && line.role !== 'item' && line.text.length <= 160;
+    return found === null || !isHead ? [] : [ofLine(found, line)];
   });
   const salutation = document.blocks.find(({ role }) => role === 'salutation');
   if (salutation !== undefined) {

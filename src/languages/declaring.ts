@@ -8,6 +8,8 @@ export interface DeclaringData {
   /** What stands before the day of a paper, its subject, its number, and whose it is. */
   readonly date: string;
   readonly subject: string;
+  /** What stands before the name of the paper itself, in a form. */
+  readonly titled: string;
   readonly reference: string;
   readonly sender: string;
   /** How a title begins by which the kind of paper is known; the first that fits counts. */

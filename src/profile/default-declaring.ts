@@ -14,7 +14,7 @@ export interface OfficeWords {
 
 export const OFFICE_WORDS: ByLanguage<OfficeWords> = {
   nl: {
-    ministries: 'ministerie (?:van|voor)|kabinet minister-president',
+    ministries: 'ministerie (?:van|voor)|kabinet minister-president|(?:vaste |algemene )?commissie voor',
     published: String.raw`(?:brief|verslag|nota|motie|lijst|advies|rapport)(?: \p{L}+){0,6}? van ((?:de |het |een )?(?:vice-?minister-?president|ministers?|staatssecretaris(?:sen)?|vaste commissie|algemene commissie|lid|leden|voorzitter|presidium)\b.{0,120})`,
     genres: [
       ['letter', 'kamerbrief'],

@@ -3,7 +3,8 @@ import type { DeclaringData } from '../declaring.ts';
 
 export const ENGLISH_DECLARING: DeclaringData = {
   date: 'date(?:d)?(?: of (?:issue|publication))?|issued(?: on)?|published(?: on)?|adopted(?: on)?|received(?: on)?',
-  subject: 're|subject|title',
+  subject: 're|subject',
+  titled: 'title|document title',
   reference: String.raw`our ref(?:erence)?\.?|reference|ref\.?|file(?: number)?|case (?:number|reference)|document number`,
   sender: 'from',
   genres: [

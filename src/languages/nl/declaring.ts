@@ -3,10 +3,11 @@ import type { DeclaringData } from '../declaring.ts';
 
 export const DUTCH_DECLARING: DeclaringData = {
   date: String.raw`datum(?: verzending)?|verzenddatum|dagtekening|vastgesteld(?: op| tijdens[^\d]{0,60}| in (?:de|zijn|haar) (?:\p{L}+ )?vergadering(?: van)?)?|voorgesteld(?: tijdens[^\d]{0,60}| in de vergadering van| op)?|gepubliceerd(?: op)?|verzonden(?: op)?|ontvangen(?: op)?|\p{L}*brief \|`,
-  subject: 'betreft|onderwerp|titel|document',
+  subject: 'betreft|onderwerp|inzake',
+  titled: 'titel|document',
   reference:
     'onze referentie|ons kenmerk|kenmerk|referentie|documentnummer|docnr|zaaknummer|zaaknr|registratie(?:nummer)?|briefnummer|activiteitnummer|ons nummer|nummer',
-  sender: 'van|afzender|van/door|uitgave',
+  sender: 'van|afzender|van/door|uitgave|voortouwcommissie',
   genres: [
     ['agenda', String.raw`(?:concept)?(?:geannoteerde )?(?:agenda|inzet)\b`],
     ['note', 'nota|notitie|memo'],

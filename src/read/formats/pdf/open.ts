@@ -16,8 +16,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | { readonly f
   let task: LoadingTask | null = null;
   try {
     task = pdfjs.getDocument({
-      // pdf.js takes the bytes it is given away from their owner.
-      data: bytes.slice(),
+      // pdf.js takes the bytes it is given away from their owner, and refuses a Buffer, of which `slice` makes no copy.
+      data: new Uint8Array(bytes),
       isEvalSupported: false,
       disableFontFace: true,
       // No file of a standard font is asked for; its widths are known.
