@@ -173,7 +173,7 @@ export interface CellReach {
 }
 
 /** Cells across a row, at most: what claims more is no table, and its places would take memory. */
-const MOST_COLUMNS = 1000;
+export const MOST_COLUMNS = 1000;
 
 /** Gives each cell of a table its column, row by row: one that reaches down keeps the place it takes in the rows below. */
 export function columnPlacer(): { nextRow(): void; place(reach: CellReach, column?: number): number } {

@@ -84,7 +84,7 @@ export function itemOpening(item: XmlElement, number: string | null, depth: numb
 }
 
 /** The first characters of an element. */
-function firstText(element: XmlElement, most: number): string {
+export function firstText(element: XmlElement, most: number): string {
   let text = '';
   for (const child of element.children) {
     text += typeof child === 'string' ? child.replace(/\s+/g, ' ') : firstText(child, most - text.length);

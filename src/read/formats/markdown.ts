@@ -15,6 +15,9 @@ import { linesOfText } from './text.ts';
 /** Characters of a paragraph as Markdown: its parser takes time by the square of what stands in one. */
 const LONGEST = 20_000;
 
+/** Characters of a paper in Markdown: the parser takes five seconds for twice as many. */
+const MOST = 500_000;
+
 export const markdownReader: FormatReader = {
   format: 'markdown',
   read: (bytes) =>
@@ -23,8 +26,10 @@ export const markdownReader: FormatReader = {
       if ('fault' in decoded) return decoded;
       const { body, particulars } = withoutFrontMatter(decoded.text.replace(/^\uFEFF/, ''));
       const notices = encodingNotices(decoded.encoding);
-      if (hasLongParagraph(body)) {
-        const message = `A paragraph of over ${LONGEST} characters is no Markdown; the file was read as plain text.`;
+      if (body.length > MOST || hasLongParagraph(body)) {
+        const found =
+          body.length > MOST ? `The file has over ${MOST} characters` : `A paragraph has over ${LONGEST} characters`;
+        const message = `${found}, more than Markdown is read of; it was read as plain text.`;
         const long = { rule: 'no-markdown', level: 'warning', lines: null, message } as const;
         return { lines: linesOfText(body), particulars, notices: [...notices, long] };
       }

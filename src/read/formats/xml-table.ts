@@ -1,5 +1,5 @@
 /** Tables in XML: those of CALS (`tgroup`, `row`, `entry`) and those written as in HTML. */
-import { columnPlacer, type FlowCell, type FlowWriter, rowLine } from './flow.ts';
+import { columnPlacer, type FlowCell, type FlowWriter, MOST_COLUMNS, rowLine } from './flow.ts';
 import type { CellReader } from './html-table.ts';
 import type { XmlElement } from './xml.ts';
 import { localName, xmlRole } from './xml-vocabulary.ts';
@@ -19,8 +19,9 @@ export function readXmlTable(table: XmlElement, flow: FlowWriter, read: CellRead
       if (typeof child === 'string') continue;
       const name = localName(child);
       const role = xmlRole(name);
-      if (name === 'colspec') columns.push(child.attributes['colname'] ?? String(columns.length + 1));
-      else if (role === 'row')
+      if (name === 'colspec') {
+        if (columns.length < MOST_COLUMNS) columns.push(child.attributes['colname'] ?? String(columns.length + 1));
+      } else if (role === 'row')
         rows.push({
           cells: child.children.filter(isCell),
           inHead: inHead || child.attributes['role'] === 'label',
