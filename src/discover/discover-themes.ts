@@ -23,6 +23,8 @@ const RESOLUTION = 2;
  * more words or a heading.
  */
 const FEWEST = { papers: 2, sayings: 3, sure: 2 };
+/** Themes of one language at most, the widest: a thousand papers have sixty, and nobody reads a list of sixty. */
+const MOST = 30;
 /** Set phrases from which they are a theme of their own. */
 const PHRASES = 3;
 
@@ -85,12 +87,14 @@ function themesOfLanguage(
   const groups = [...groupBy(sayings.keys(), (at) => themeOf[at]!)].sort(
     ([i, x], [j, y]) => times(y) - times(x) || i - j,
   );
+  const before = taken.size;
   return groups.flatMap(([number, own]): Discovered[] => {
     const words = wordings.get(number) ?? [];
     const over = headings.get(number) ?? [];
     const cover = ({ here, sayings: at }: ThemeWording): number =>
       (here / own.length + times(at.filter((one) => themeOf[one] === number)) / times(own)) / 2;
-    if (own.length < FEWEST.sayings || !recurs(words, over, own, papers.length)) return [];
+    if (taken.size >= before + MOST || own.length < FEWEST.sayings || !recurs(words, over, own, papers.length))
+      return [];
     const { name, id } = named(themeNames(words, over, own.length, cover, pack), taken);
     taken.add(id);
     const terms = termsOf(words, own, language);
