@@ -9,9 +9,10 @@ import { windows1252Byte } from '../src/read/formats/decode-text.ts';
 import { linesOfText } from '../src/read/formats/text.ts';
 import { readFormat, readPaper } from '../src/read/read-file.ts';
 import { papersIn } from './papers/expected.ts';
-import { f1, readPaper as readExpected } from './papers/score.ts';
+import { readPaper as readExpected } from './papers/score.ts';
 import { buildDossier } from './setup/build.ts';
 import { shippedDossier } from './setup/dossiers.ts';
+import { agreement } from './setup/formats/agreement.ts';
 import { docxPaper } from './setup/formats/docx-paper.ts';
 import { barePaper, sitePaper } from './setup/formats/html-paper.ts';
 import { odtPaper } from './setup/formats/odt-paper.ts';
@@ -27,33 +28,6 @@ const WRITERS: Readonly<Record<string, (paper: SetPaper) => Uint8Array | Promise
   bare: barePaper,
   xml: xmlPaper,
 };
-
-/** Blocks with their role, marker, marks and filled cells, and sentences: what two readings of one paper are held against each other by. */
-function told({ blocks }: Document): string[] {
-  return blocks
-    .filter(({ role }) => role !== 'page-furniture')
-    .flatMap(({ role, marker, text, sentences, noteRefs, cells }) => [
-      JSON.stringify([role, marker, text, noteRefs.map((ref) => ref.marker), cells?.filter((cell) => cell !== '')]),
-      ...sentences.map((sentence) => sentence.text),
-    ]);
-}
-
-function agreement(one: Document, other: Document): { readonly f1: number; readonly apart: readonly string[] } {
-  const left = new Map<string, number>();
-  const wanted = told(one);
-  const found = told(other);
-  for (const item of wanted) left.set(item, (left.get(item) ?? 0) + 1);
-  let hit = 0;
-  const extra: string[] = [];
-  for (const item of found) {
-    const count = left.get(item) ?? 0;
-    if (count > 0) hit += 1;
-    else extra.push(`+ ${item}`);
-    left.set(item, count - 1);
-  }
-  const missed = [...left].filter(([, count]) => count > 0).map(([item]) => `- ${item}`);
-  return { f1: f1({ hit, got: found.length, want: wanted.length }), apart: [...missed, ...extra] };
-}
 
 async function again(document: Document, format: string): Promise<Document> {
   const { source } = document;

@@ -5,17 +5,21 @@ import mammoth from 'mammoth';
 import type { Knowledge } from '../../src/model.ts';
 import { loadCorpus } from '../../src/node/corpus-folder.ts';
 import { SHIPPED_CORPUS } from '../../src/node/root.ts';
+import { papersIn } from '../papers/expected.ts';
+import { readPaper as readExpected } from '../papers/score.ts';
 import { HOSTILE } from '../scenes/hostile.ts';
 import { TURNED } from '../scenes/turned.ts';
 import { shippedDossier } from '../setup/dossiers.ts';
 import { sheetFaults } from './csv.ts';
 import { comparisons, drafted, type Made, passages, told } from './made.ts';
+import { readBackFaults } from './read-back.ts';
 import { findOffice, type Opened, openAll } from './soffice.ts';
 
 /**
  * `npm run test:office`: the Word documents of the five papers in a real office program. Every change is accepted and
  * rejected there, and what is left must be the newer and the older text, paragraph for paragraph; every document must become
- * a PDF. Sheets are opened there with every separator, and no cell may be a formula. It is no part of `npm test`, because not every desk has LibreOffice.
+ * a PDF. Sheets are opened there with every separator, and no cell may be a formula. Papers set as Word and OpenDocument files are
+ * turned into the other there, and read back as their text is. It is no part of `npm test`, because not every desk has LibreOffice.
  */
 async function run(): Promise<number> {
   const office = findOffice();
@@ -45,8 +49,15 @@ async function run(): Promise<number> {
     }
     const sheets = sheetFaults(office, folder);
     if (sheets.length > 0) faults.set('csv', sheets);
+    const papers = [...dossier.documents, ...papersIn('read').map((paper) => readExpected(paper, paper.text))];
+    const turnedInto = await readBackFaults(office, folder, papers);
+    if (turnedInto.size > 0)
+      faults.set(
+        'read back',
+        [...turnedInto].map(([name, fault]) => `${name}: ${fault}`),
+      );
     for (const [name, wrong] of faults) console.error(`${name}: ${wrong.join('; ')}`);
-    console.log(`${made.length + 1 - faults.size} passed, ${faults.size} failed`);
+    console.log(`${made.length + 2 - faults.size} passed, ${faults.size} failed`);
     return faults.size === 0 ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
