@@ -56,7 +56,7 @@ function quotedText({ found, paper, runs, cutBefore, cutAfter }: QuotedWords, pa
 /** `Ook: sterker dan in 2022; eerste keer in 2022; en nog 3.` */
 function alsoText(row: FindingRowModel, language: Language): string {
   const words = FINDINGS_MESSAGES[language];
-  const told = alsoTold(row);
+  const told = alsoTold(row, language);
   const more = told.length > ALSO ? [words.more(told.length - ALSO)] : [];
   return `${capitalized(words.also)}: ${[...told.slice(0, ALSO), ...more].join('; ')}.`;
 }

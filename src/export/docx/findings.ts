@@ -56,7 +56,7 @@ function rowOf(row: FindingRowModel, language: Language): Paragraph[] {
     ...proofs.map(({ paper, text }) => paragraph(STYLE.silence, `[ ] ${paper}: ${text}`)),
     ...(also.length === 0
       ? []
-      : [paragraph(STYLE.source, `${capitalized(words.alsoHere)}: ${alsoTold(row).join('; ')}.`)]),
+      : [paragraph(STYLE.source, `${capitalized(words.alsoHere)}: ${alsoTold(row, language).join('; ')}.`)]),
   ];
 }
 

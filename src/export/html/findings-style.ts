@@ -9,7 +9,7 @@ export const findingsPageStyle = `
 .told h3 { font: 400 1.1875rem/1.5rem var(--serif); overflow-wrap: anywhere; }
 .told h3 b { font-weight: 600; }
 .corrected { font: 400 0.8125rem/1.1rem var(--sans); color: var(--ink-2); }
-.told .words { display: grid; grid-template-columns: 84px minmax(0, 1fr); margin-top: 5px; }
+.told .words { display: grid; grid-template-columns: 100px minmax(0, 1fr); margin-top: 5px; }
 .told .paper { color: var(--ink-2); font-size: 0.8125rem; line-height: 1.4375rem; }
 .told blockquote { max-width: 640px; font: 400 1.0625rem/1.4375rem var(--serif); overflow-wrap: anywhere; }
 .told .small { margin-top: 5px; }

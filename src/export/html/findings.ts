@@ -66,7 +66,7 @@ function wordsView({ found, paper, runs, cutBefore, cutAfter }: QuotedWords, lan
 function alsoView(row: FindingRowModel, language: Language): Content {
   if (row.also.length === 0) return null;
   const words = findingStrings[language];
-  return markup`<p class="small also">${capitalized(words.alsoHere)}: ${noBreakHtml(alsoTold(row).join('; '))}.</p>`;
+  return markup`<p class="small also">${capitalized(words.alsoHere)}: ${noBreakHtml(alsoTold(row, language).join('; '))}.</p>`;
 }
 
 function proofsView(proofs: FindingModel['proofs'], language: Language): Content {

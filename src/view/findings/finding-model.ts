@@ -15,7 +15,7 @@ import { regionsOfFinding } from './finding-regions.ts';
 import { type LiftedWords, liftedOf, marksIn } from './lifted-words.ts';
 import { findingStrings } from './messages.ts';
 import { shownPaper } from './paper-names.ts';
-import { kindLabel, positionName, type SpeakerModel, saidOf, speakerOf } from './said.ts';
+import { kindLabel, positionName, type SpeakerModel, saidOf, speakerOf, wholePosition } from './said.ts';
 
 /** A finding in words: for the page, every file, the terminal. */
 export interface FindingModel {
@@ -23,6 +23,8 @@ export interface FindingModel {
   readonly kind: string;
   /** `Aansluiting bij het EU-visumbeleid`, in the language of the papers where it is a line; and what it did. */
   readonly position: string;
+  /** The name of the position as a whole, where this is of a part of it. */
+  readonly whole: string;
   readonly lang: PaperLanguage;
   readonly said: string;
   /** Both: `Aansluiting bij het EU-visumbeleid: zwakker dan in 2023`. */
@@ -91,6 +93,7 @@ export function findingModel(dossier: Dossier, finding: Finding, { language, bas
     finding,
     kind: kindLabel(finding, language),
     position: name,
+    whole: positionName(dossier, wholePosition(position), language),
     lang: position.is === 'theme' ? language : (found?.document.source.language ?? language),
     said,
     sentence: `${name}: ${said}`,
@@ -103,7 +106,8 @@ export function findingModel(dossier: Dossier, finding: Finding, { language, bas
     paper: shownPaper(dossier, document, language),
     genre: genreName(document, language),
     date: dateText(document, language),
-    source: found === undefined ? '' : sourceLine(found, language),
+    // A paper made of sentences has no title to begin with.
+    source: found === undefined ? '' : sourceLine(found, language).replace(/^, /, ''),
     notes: findingNotes(dossier, finding, language),
     proofs: finding.silent.map((paper) => proofOf(dossier, finding, paper, language)),
     theme: { id: position.theme, name: themes.get(position.theme)?.[language] ?? null },

@@ -1,6 +1,7 @@
 import { dossierIndex, nameIn, sentencesInScope } from '../../dossier/index-by-id.ts';
 import { FINDING_KINDS, type FindingGroup, type FindingKind, findingKind } from '../../languages/finding-kinds.ts';
 import type { Document, Dossier, Language } from '../../model.ts';
+import { groupBy } from '../../text/grouping.ts';
 import { type OriginModel, originModel, type RenderOptions } from '../line/line-model.ts';
 import { viewStrings } from '../messages/index.ts';
 import { tagsNote } from '../provenance.ts';
@@ -55,11 +56,24 @@ export interface FindingRowModel extends FindingModel {
   readonly also: readonly FindingModel[];
 }
 
-/** What else a row's position tells, each once: without its name, which stands above it; of another speaker with who he is. */
-export function alsoTold({ also, position }: FindingRowModel): string[] {
-  const told = also.map((one) => {
-    const sentence = one.position === position ? one.said : one.sentence;
-    return one.finding.kind === 'other-speaker' ? `${sentence} (${one.who})` : sentence;
+/** Steps of one kind that are told one by one; of more how many, and between which papers. */
+const TOLD_APART = 3;
+
+/**
+ * What else a row's position tells, each once: without its name, which stands above it; of another speaker with who he is. A rate
+ * that moved thirty times is told in one phrase.
+ */
+export function alsoTold({ also, position }: FindingRowModel, language: Language): string[] {
+  const words = findingStrings[language];
+  const told = [...groupBy(also, (one) => `${one.position}\n${one.finding.kind}`).values()].flatMap((alike) => {
+    const [newest, oldest] = [alike[0], alike.at(-1)];
+    if (newest === undefined || oldest === undefined) return [];
+    const isPart = newest.position !== newest.whole;
+    const part = isPart ? newest.position.slice(newest.whole.length).replace(/^, /, '') : newest.whole;
+    const name = newest.position === position ? '' : `${part}: `;
+    if (alike.length > TOLD_APART)
+      return [`${name}${words.often(newest.kind, alike.length, oldest.paper, newest.paper)}`];
+    return alike.map((one) => `${name}${one.said}${one.finding.kind === 'other-speaker' ? ` (${one.who})` : ''}`);
   });
   return [...new Set(told)];
 }

@@ -111,6 +111,8 @@ const nl = {
   beside: (kinds: readonly string[]): string => `ook ${listed(kinds, 'en')}`,
   alsoOf: (names: readonly string[]): string => `zo ook ${listed(names, 'en')}`,
   alsoHere: 'ook',
+  often: (kind: string, n: number, first: string, last: string): string =>
+    `${kind}, ${n} keer van ${first} tot en met ${last}`,
   part: (name: string, label: string): string => `${name}, ${label} apart`,
   became: (old: string, fresh: string): string => `${old} werd ${fresh}`,
   added: (fresh: string): string => `${fresh} komt erbij`,
@@ -202,6 +204,7 @@ const en: Words = {
   beside: (kinds) => `also ${listed(kinds, 'and')}`,
   alsoOf: (names) => `so too ${listed(names, 'and')}`,
   alsoHere: 'also',
+  often: (kind, n, first, last) => `${kind}, ${n} times from ${first} to ${last}`,
   part: (name, label) => `${name}, ${label} apart`,
   became: (old, fresh) => `${old} became ${fresh}`,
   added: (fresh) => `${fresh} is added`,

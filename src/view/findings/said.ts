@@ -156,6 +156,12 @@ export function positionName(dossier: Dossier, position: FindingPosition, langua
   return lane === thread.lanes[0] || label === null ? name : findingStrings[language].part(name, label[language]);
 }
 
+/** A position without what makes it a part. */
+export function wholePosition(position: FindingPosition): FindingPosition {
+  const [whole] = position.is === 'lane' ? position.thread.lanes : [];
+  return position.is === 'lane' && whole !== undefined ? { ...position, lane: whole } : position;
+}
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Who says a passage, as the profile names them; words of the paper where it names them not. */
