@@ -5,7 +5,7 @@
 import type { AnnotatedDocument } from '../annotate/annotated-document.ts';
 import { PROCEDURE } from '../annotate/themes.ts';
 import { PROPOSED_LABELS } from '../languages/proposed-labels.ts';
-import type { Alignment, Theme } from '../model.ts';
+import type { Alignment, Term, Theme } from '../model.ts';
 import { groupBy } from '../text/grouping.ts';
 import { foldWord } from '../text/tokenize.ts';
 import { communitiesOf } from './communities.ts';
@@ -97,7 +97,13 @@ function themesOfLanguage(
       return [];
     const { name, id } = named(themeNames(words, over, own.length, cover, pack), taken);
     taken.add(id);
-    const terms = termsOf(words, own, language);
+    const found = termsOf(words, own, language);
+    // What it is called is looked for as well; where it stands elsewhere too, it counts as said in passing.
+    const called = words.find(({ label }) => label.toLowerCase() === name.toLowerCase())?.label;
+    const isNew = called !== undefined && found.every(({ label }) => label !== called);
+    const terms: Term[] = isNew
+      ? [...found, { label: called, source: 'discovered', foundIn: [], language, weak: true }]
+      : found;
     const label = { nl: name, en: name };
     const scopeNote = PROPOSED_LABELS.scope(terms.slice(0, 5).map((term) => term.label));
     const theme: Theme = {
