@@ -5,6 +5,7 @@
  */
 import type { Alignment, Document, Span } from '../model.ts';
 import { isInScope } from '../text/block-scope.ts';
+import { dayOf } from '../text/chronology.ts';
 import { groupBy } from '../text/grouping.ts';
 import { namesOfLines } from './line-names.ts';
 import { isHeldTogether, type PaperWords } from './line-words.ts';
@@ -123,6 +124,18 @@ function chainsOf(links: readonly Alignment[], placeOf: (sentence: string) => Pl
   return chains;
 }
 
+/** Words that carry matter in a line that only marks its paper: "Implementation Note issued July 27, 2022". */
+const MARK = 4;
+
+/** Does a sentence hold little but the date of its own paper? Another paper has another date, and nothing moved. */
+function marksPaper({ source }: Document, sentence: string, words: PaperWords): boolean {
+  const [year, , day] = (dayOf(source) ?? '').split('-');
+  const counted = words.wordsOf(sentence);
+  const holds = (figure: string | undefined): boolean =>
+    figure !== undefined && counted.some(({ fold }) => Number(fold) === Number(figure));
+  return counted.filter(({ tells }) => tells).length <= MARK && holds(year) && holds(day);
+}
+
 /** Occurrences of the lines of sure links that are no set phrases, in the order of the documents: from old to new. */
 export function occurrencesOfChains(
   documents: readonly Document[],
@@ -133,7 +146,9 @@ export function occurrencesOfChains(
   const sentences = documents.flatMap((document, paper) =>
     document.blocks.flatMap((block) =>
       isInScope(document, block)
-        ? block.sentences.map((sentence) => ({ document: document.source.id, paper, sentence }))
+        ? block.sentences
+            .filter(({ id }) => !marksPaper(document, id, words))
+            .map((sentence) => ({ document: document.source.id, paper, sentence }))
         : [],
     ),
   );
