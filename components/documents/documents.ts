@@ -18,6 +18,12 @@ import { noticesView, type PaperContext, paperView } from './paper-view.ts';
 import { resultsView } from './results-view.ts';
 import { documentsStyle } from './style.ts';
 
+/** Where the paper is on the web. A dossier may come from anybody: nothing but a web address is a link. */
+const addressView = (url: string | undefined, name: string) =>
+  url === undefined || !/^https?:\/\//i.test(url)
+    ? nothing
+    : html`<div><dt>${name}</dt><dd><a class="url" href=${url} rel="noopener noreferrer" target="_blank">${url}</a></dd></div>`;
+
 /** The papers themselves: a list of them, one of them set to be read, or what a search found in all of them. */
 export class PolicyDocuments extends LitElement {
   @property({ attribute: false }) dossier: Dossier | null = null;
@@ -140,6 +146,7 @@ export class PolicyDocuments extends LitElement {
           <div><dt>${words.place}</dt><dd>${source.place ?? NOT_STATED_LABEL[lang]}</dd></div>
           <div><dt>${columns.issuer}</dt><dd>${source.issuer ?? NOT_STATED_LABEL[lang]}</dd></div>
           <div><dt>${columns.reference}</dt><dd>${source.reference ?? NOT_STATED_LABEL[lang]}</dd></div>
+          ${addressView(source.url, words.web)}
           <div><dt>${columns.sentences}</dt><dd>${sentencesInScope(paper).length}</dd></div>
         </dl>
         ${noticesView(paper.notices, context)}
