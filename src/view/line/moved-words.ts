@@ -1,14 +1,15 @@
 import { movementOfStep } from '../../compare/movement.ts';
 import { isLifted } from '../../languages/axis-labels.ts';
 import type { Span, Thread } from '../../model.ts';
+import { addressedLanes } from '../../text/clause-of-passage.ts';
 
 /**
  * By sentence, the words that move a line beside its degree words: the figure of 2022 and the figure of 2026, the condition that
  * comes, the denial. Each is lifted on both its sides, so also where it was said before anybody knew that it would move.
  */
-export function movedWords({ lanes }: Thread): ReadonlyMap<string, readonly Span[]> {
+export function movedWords(thread: Thread): ReadonlyMap<string, readonly Span[]> {
   const found = new Map<string, Span[]>();
-  for (const entry of lanes.flatMap(({ stations }) => stations.flatMap(({ entries }) => entries))) {
+  for (const entry of addressedLanes(thread).flatMap(({ stations }) => stations.flatMap(({ entries }) => entries))) {
     for (const { axis, old, new: fresh } of movementOfStep(entry).carriers) {
       if (!isLifted(axis)) continue;
       for (const quote of [old, fresh]) {
