@@ -4,7 +4,7 @@ import type { Label } from '../../model.ts';
 import { type FormatNotice, type FormatReader, type FormatText, linesOfFormat } from './format.ts';
 import { formatLines } from './pdf/format-lines.ts';
 import type { Glyph } from './pdf/glyphs.ts';
-import { type OpenPdf, openPdf } from './pdf/open.ts';
+import { type OpenPdf, openPdf, SWOLLEN } from './pdf/open.ts';
 import { particularsOf } from './pdf/particulars.ts';
 import { pageGlyphs, printedPage, type ReadPage, viewOf } from './pdf/read-page.ts';
 import { unreadableFonts } from './pdf/unreadable-fonts.ts';
@@ -19,7 +19,7 @@ export const pdfReader: FormatReader = {
     } catch {
       return { fault: DAMAGED };
     } finally {
-      await opened.close();
+      opened.close();
     }
   },
 };
@@ -42,7 +42,8 @@ const TOO_LONG: Label = {
 };
 
 async function readPdf({ pdfjs, pdf }: OpenPdf): Promise<FormatText> {
-  const glyphs: Glyph[][] = [];
+  const glyphs: (readonly Glyph[])[] = [];
+  const cut: number[] = [];
   const views: { width: number; height: number }[] = [];
   const damaged: number[] = [];
   let characters = 0;
@@ -50,8 +51,10 @@ async function readPdf({ pdfjs, pdf }: OpenPdf): Promise<FormatText> {
     try {
       const page = await pdf.getPage(number);
       const found = await pageGlyphs(page, pdfjs.OPS, LIMITS.characters + 1 - characters);
-      characters += found.length;
-      glyphs.push(found);
+      if (typeof found === 'string') return { fault: found === 'long' ? TOO_LONG : SWOLLEN };
+      characters += found.glyphs.length;
+      glyphs.push(found.glyphs);
+      if (found.cut) cut.push(number);
       views.push(viewOf(page));
       page.cleanup();
     } catch {
@@ -74,11 +77,15 @@ async function readPdf({ pdfjs, pdf }: OpenPdf): Promise<FormatText> {
   return {
     lines,
     particulars: metadata === null ? [] : particularsOf(metadata),
-    notices: noticesOf(pages, damaged, unreadable.size > 0),
+    notices: noticesOf(pages, { damaged, cut }, unreadable.size > 0),
   };
 }
 
-function noticesOf(pages: readonly ReadPage[], damaged: readonly number[], unreadable: boolean): FormatNotice[] {
+function noticesOf(
+  pages: readonly ReadPage[],
+  { damaged, cut }: Readonly<Record<'damaged' | 'cut', readonly number[]>>,
+  unreadable: boolean,
+): FormatNotice[] {
   const notices: FormatNotice[] = [];
   const say = (rule: string, level: FormatNotice['level'], message: string): void =>
     void notices.push({ rule, level, lines: null, message });
@@ -96,6 +103,12 @@ function noticesOf(pages: readonly ReadPage[], damaged: readonly number[], unrea
     say('pdf-empty-page', 'info', `Bladzijde ${listed(empty)} heeft geen tekst: leeg, of een afbeelding.`);
   if (damaged.length > 0)
     say('pdf-damaged-page', 'warning', `Bladzijde ${listed(damaged)} is beschadigd en niet gelezen.`);
+  if (cut.length > 0)
+    say(
+      'pdf-cut-page',
+      'warning',
+      `Bladzijde ${listed(cut)} breekt midden in de tekst af: het bestand is beschadigd, en een deel is niet gelezen.`,
+    );
   if (unreadable)
     say(
       'pdf-unreadable-font',

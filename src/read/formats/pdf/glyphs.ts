@@ -80,19 +80,27 @@ function matrixOf(given: unknown): Matrix {
   return list.length >= 6 && list.slice(0, 6).every(Number.isFinite) ? (list.slice(0, 6) as unknown as Matrix) : UNIT;
 }
 
-/** The glyphs in the order they are drawn. `view` takes the space of the file to that of the page, with y downwards. */
-export function glyphsOf(
-  { fnArray, argsArray }: Operators,
+/** Reads the operators of a page as they come. */
+export interface GlyphReader {
+  readonly glyphs: readonly Glyph[];
+  take(operators: Operators): void;
+  /** False while a text or a marked stretch is open: at the end of a page, that it was cut off. */
+  isWhole(): boolean;
+}
+
+/** Gives the glyphs in the order they are drawn. `view` takes the space of the file to that of the page, with y downwards. */
+export function glyphReader(
   ops: PdfJs['OPS'],
   fontOf: (id: string) => PdfFont,
   view: Matrix,
   most: number,
-): Glyph[] {
+): GlyphReader {
   const glyphs: Glyph[] = [];
   let state: State = { ...START, ctm: UNIT };
   const saved: State[] = [];
   let text: Matrix = UNIT;
   let line: Matrix = UNIT;
+  let inText = false;
   const marked: { artifact: boolean; tag: number | null }[] = [];
   const set = (change: Partial<State>): void => {
     state = { ...state, ...change };
@@ -137,8 +145,12 @@ export function glyphsOf(
     restore,
     transform: (args) => set({ ctm: times(state.ctm, matrixOf(args)) }),
     beginText: () => {
+      inText = true;
       text = UNIT;
       line = UNIT;
+    },
+    endText: () => {
+      inText = false;
     },
     setCharSpacing: ([space]) => set({ charSpace: Number(space) || 0 }),
     setWordSpacing: ([space]) => set({ wordSpace: Number(space) || 0 }),
@@ -189,11 +201,16 @@ export function glyphsOf(
     endMarkedContent: () => void marked.pop(),
   };
   const byNumber = new Map(Object.entries(does).map(([name, run]) => [ops[name], run]));
-  fnArray.forEach((fn, i) => {
-    const args = argsArray[i];
-    byNumber.get(fn)?.(Array.isArray(args) ? args : numbers(args));
-  });
-  return glyphs;
+  return {
+    glyphs,
+    take({ fnArray, argsArray }) {
+      fnArray.forEach((fn, i) => {
+        const args = argsArray[i];
+        byNumber.get(fn)?.(Array.isArray(args) ? args : numbers(args));
+      });
+    },
+    isWhole: () => !inText && marked.length === 0,
+  };
 }
 
 const inner = (
@@ -222,8 +239,8 @@ function placedGlyph(
   if (
     ![x, y, along, size].every(Number.isFinite) ||
     size < 0.5 ||
-    size > 2000 ||
-    Math.max(Math.abs(x), Math.abs(y)) > 30_000
+    size > 100_000 ||
+    Math.max(Math.abs(x), Math.abs(y)) > 1e7
   )
     return null;
   // y grows downwards: a quarter turn to the left runs towards smaller y.

@@ -1,17 +1,20 @@
 /** A PDF is opened, or one sentence says why it is not. */
 import type { Label } from '../../../model.ts';
+import { swells } from './inflated-size.ts';
 import { type LoadingTask, loadPdfJs, type PdfDocument, type PdfJs } from './pdfjs.ts';
 
 export interface OpenPdf {
   readonly pdfjs: PdfJs;
   readonly pdf: PdfDocument;
-  close(): Promise<void>;
+  /** Lets go of it. What is still under way ends by itself, and is not waited for: a page that was given up never says so. */
+  close(): void;
 }
 
 /** Pages of one paper at most; the largest annexes of a bill have two thousand. */
 export const MOST_PAGES = 3000;
 
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | { readonly fault: Label }> {
+  if (swells(bytes)) return { fault: SWOLLEN };
   const pdfjs = await loadPdfJs();
   let task: LoadingTask | null = null;
   try {
@@ -31,15 +34,21 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | { readonly f
     });
     const opened = task;
     const pdf = await opened.promise;
-    const close = (): Promise<void> => opened.destroy().catch(() => undefined);
+    const close = (): void => void opened.destroy().catch(() => undefined);
     if (pdf.numPages <= MOST_PAGES) return { pdfjs, pdf, close };
-    await close();
+    close();
     return { fault: tooManyPages(pdf.numPages) };
   } catch (problem) {
-    await task?.destroy().catch(() => undefined);
+    void task?.destroy().catch(() => undefined);
     return { fault: faultOf(problem) };
   }
 }
+
+/** Said too of a page on which too much is drawn. */
+export const SWOLLEN: Label = {
+  nl: 'is een pdf die bij het uitpakken veel te groot wordt; verwacht: een stuk met tekst, zonder zo veel tekenwerk.',
+  en: 'is a PDF that grows far too large when it is unpacked; expected a paper with text, without so much drawing.',
+};
 
 function faultOf(problem: unknown): Label {
   const name = problem instanceof Error ? problem.name : '';

@@ -32,8 +32,13 @@ export interface TagNode {
 export interface PdfPage {
   readonly view: readonly [left: number, bottom: number, right: number, top: number];
   readonly rotate: number;
-  getOperatorList(options: { readonly annotationMode: number }): Promise<Operators>;
+  getOperatorList(options: { readonly annotationMode: number }): Promise<unknown>;
   getStructTree(): Promise<TagNode | null>;
+  /**
+   * Called by pdf.js with the operators as they come, a thousand at a time. Its own list of them all takes a gigabyte for a
+   * file of a megabyte that was made for it; version 5.6.205 is pinned.
+   */
+  _renderPageChunk(chunk: Operators & { readonly length: number; readonly lastChunk: boolean }, state: unknown): void;
   readonly commonObjs: { has(id: string): boolean; get(id: string): PdfFont };
   cleanup(): void;
 }

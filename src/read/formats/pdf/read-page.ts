@@ -1,8 +1,8 @@
 /** The words of a page, the right way up. */
 import { mostOf } from '../../../text/grouping.ts';
-import { type Glyph, glyphsOf } from './glyphs.ts';
+import { type Glyph, type GlyphReader, glyphReader } from './glyphs.ts';
 import type { PrintedPage } from './page.ts';
-import type { Matrix, PdfFont, PdfJs, PdfPage } from './pdfjs.ts';
+import type { Matrix, Operators, PdfFont, PdfJs, PdfPage } from './pdfjs.ts';
 import { type Run, runsOf } from './runs.ts';
 import { wordsOfGlyphs } from './words.ts';
 
@@ -18,19 +18,55 @@ export interface ReadPage extends PrintedPage {
 /** Drawn with the page: form fields that are filled in. */
 const FORMS = 1;
 
-export async function pageGlyphs(page: PdfPage, ops: PdfJs['OPS'], most: number): Promise<Glyph[]> {
-  const operators = await page.getOperatorList({ annotationMode: FORMS });
-  const fonts = new Map<string, PdfFont>();
-  const fontOf = (id: string): PdfFont => {
-    let font = fonts.get(id);
-    if (font === undefined) {
-      font = page.commonObjs.has(id) ? page.commonObjs.get(id) : {};
-      fonts.set(id, font);
-    }
-    return font;
-  };
-  return glyphsOf(operators, ops, fontOf, viewOf(page).matrix, most);
+/** Operators of one page at most: a drawing of a building has some hundred thousand. */
+const MOST_OPERATORS = 1_000_000;
+
+export interface PageGlyphs {
+  readonly glyphs: readonly Glyph[];
+  /** True where the drawing breaks off in the middle of a text. */
+  readonly cut: boolean;
 }
+
+/** What is drawn on a page; or what there is too much of, text or drawing. Rejects where the page is damaged. */
+export async function pageGlyphs(
+  page: PdfPage,
+  ops: PdfJs['OPS'],
+  most: number,
+): Promise<PageGlyphs | 'long' | 'swollen'> {
+  const fontOf = (id: string): PdfFont => (page.commonObjs.has(id) ? page.commonObjs.get(id) : {});
+  const reader = glyphReader(ops, fontOf, viewOf(page).matrix, most);
+  const hand = page._renderPageChunk.bind(page);
+  let waiting: Operators[] = [];
+  let count = 0;
+  const tooMany = new Promise<'long' | 'swollen'>((resolve) => {
+    page._renderPageChunk = (chunk, state) => {
+      count += chunk.length;
+      if (reader.glyphs.length >= most) resolve('long');
+      else if (count > MOST_OPERATORS) resolve('swollen');
+      else {
+        waiting.push({ fnArray: chunk.fnArray, argsArray: chunk.argsArray });
+        // A font may come a moment after the text that is set in it.
+        if (waiting.every((one) => hasFonts(one, ops, page))) waiting = taken(waiting, reader);
+      }
+      hand({ ...chunk, fnArray: [], argsArray: [], length: 0, lastChunk: chunk.lastChunk }, state);
+    };
+  });
+  const whole = page.getOperatorList({ annotationMode: FORMS }).then(() => null);
+  const past = await Promise.race([whole, tooMany]);
+  if (past !== null) return past;
+  taken(waiting, reader);
+  return { glyphs: reader.glyphs, cut: !reader.isWhole() };
+}
+
+function taken(waiting: readonly Operators[], reader: GlyphReader): Operators[] {
+  for (const operators of waiting) reader.take(operators);
+  return [];
+}
+
+const hasFonts = ({ fnArray, argsArray }: Operators, ops: PdfJs['OPS'], page: PdfPage): boolean =>
+  fnArray.every(
+    (fn, i) => fn !== ops['setFont'] || page.commonObjs.has(String((argsArray[i] as readonly unknown[])[0])),
+  );
 
 /** The page as it is shown: from the space of the file to points from its top left corner. */
 export function viewOf({ view, rotate }: Pick<PdfPage, 'view' | 'rotate'>): {
