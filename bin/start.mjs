@@ -8,6 +8,15 @@ import v8 from 'node:v8';
  */
 const BUDGET = 500_000;
 
+/**
+ * How far, in hundredths, memory may grow before what is no longer needed is taken away. Left to itself a paper of 5 MB took
+ * 1.5 GB, of which a quarter was needed; with this 0.9 GB, and no measurable time.
+ */
+const GROWING = 40;
+
 // A flag of the engine, tried on these versions; another one may not know it and would say so on stderr.
 const major = Number(process.versions.node.split('.')[0]);
-if (major >= 20 && major <= 24) v8.setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+if (major >= 20 && major <= 24) {
+  v8.setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+  v8.setFlagsFromString(`--heap-growing-percent=${GROWING}`);
+}
