@@ -9,6 +9,7 @@ import { correctionOutcomes, correctionsGiven, outcomesOf } from '../src/dossier
 import type { Dossier, GivenCorrection, Override } from '../src/model.ts';
 import { folderOnDisk } from '../src/node/corpus-folder.ts';
 import { DOSSIER_SCHEMA } from '../src/node/dossier-schema.ts';
+import { documentFromSentences } from '../src/read/from-sentences.ts';
 import { anchorFinder } from '../src/text/anchor-finder.ts';
 import { anchoredSentences } from '../src/text/anchors.ts';
 import { correctionLines, isFaulty, parseCorrectionLines } from '../src/text/correction-lines.ts';
@@ -127,7 +128,17 @@ describe('what becomes of a correction', () => {
   });
 
   it('without knowledge names a line by its sentence, in any language', () => {
-    const english = PAPERS.map((paper) => ({ ...paper, source: { ...paper.source, language: 'en' } }));
+    const english = ['19', '21'].map((year) =>
+      documentFromSentences({
+        id: `report-20${year}`,
+        language: 'en',
+        date: `20${year}-03-01`,
+        sentences: [
+          `The board supports ${year === '19' ? 'a gradual' : 'a full'} enlargement of the harbour and its eastern basin.`,
+          `The ferry timetable of 20${year} was printed twice.`,
+        ],
+      }),
+    );
     const plain = (overrides: readonly Override[]): Dossier =>
       buildDossier({
         corpus: { ...CORPUS, documents: english.map(({ source }) => source) },
@@ -138,16 +149,15 @@ describe('what becomes of a correction', () => {
     const [line] = plain([]).threads;
     const { id } = line!;
     const first = id.replace('link.', '');
-    const free = sentences.find(({ one }) => one.id === 'verslag-2021.1')!;
-    const move = { ...correction('move 21.1 -> x'), a: { document: 'verslag-2021', quote: free.one.text } };
-    const made = plain([
-      { ...move, to: [id] },
-      { ...correction('move 21.0 -> x'), to: ['link.verslag-2021.9'] },
-    ]);
+    const moved = (at: number, to: string): Override => {
+      const { text } = english[1]!.blocks.flatMap(({ sentences: held }) => held)[at]!;
+      return { ...correction('move 21.1 -> x'), a: { document: 'report-2021', quote: text }, to: [to] };
+    };
+    const made = plain([moved(1, id), moved(0, 'link.report-2021.9')]);
     expect(outcome(made)).toEqual(['applied', 'unknown-line']);
     const stations = made.threads.find((one) => one.id === id)!.lanes.flatMap((lane) => lane.stations);
     expect(stations.flatMap(({ entries }) => entries.map(({ passage }) => passage.sentence))).toEqual(
-      expect.arrayContaining([first, 'verslag-2021.1']),
+      expect.arrayContaining([first, 'report-2021.1']),
     );
   });
 });
@@ -268,7 +278,8 @@ describe('check', () => {
     expect(readFileSync(file, 'utf8')).toBe(lines.join('\n'));
     const going = await check(lines, '--keep-going');
     expect(going.code).toBe(0);
-    expect(going.stdout).toMatch(/^5 faults: .*1 correction applied, 5 not\.\n$/);
+    // Under it `check` says why papers so small have no lines.
+    expect(going.stdout).toMatch(/^5 faults: .*1 correction applied, 5 not\.\n/);
   });
 
   it('reads every line by itself: a byte that is no text puts its own at fault', () => {
