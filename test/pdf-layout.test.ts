@@ -1,10 +1,11 @@
-/** What is told from where characters stand, on made-up pages: no PDF is needed for it. */
+/** What is told from where characters stand, on made-up pages, and small PDFs that are made to harm. */
 import { describe, expect, test } from 'vitest';
 import { formatLines } from '../src/read/formats/pdf/format-lines.ts';
 import type { Glyph } from '../src/read/formats/pdf/glyphs.ts';
 import { dateOf, particularsOf } from '../src/read/formats/pdf/particulars.ts';
 import { printedPage } from '../src/read/formats/pdf/read-page.ts';
 import { unreadableFonts } from '../src/read/formats/pdf/unreadable-fonts.ts';
+import { pdfReader } from '../src/read/formats/pdf.ts';
 
 const VIEW = { width: 595, height: 842 };
 
@@ -131,5 +132,45 @@ describe('what the file says', () => {
     expect(of('Microsoft Word - brief.doc')).toEqual([]);
     expect(of('Besluit op uw verzoek')).toEqual(['Besluit op uw verzoek']);
     expect(dateOf("D:20201111150325+01'00'")).toBe('2020-11-11');
+  });
+});
+
+/** A PDF of one page that draws this, made by hand. */
+function pdfOf(content: string, resources = '', more: readonly string[] = []): Uint8Array {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>${resources}>>>>`,
+    `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    ...more,
+  ];
+  let text = '%PDF-1.7\n';
+  const places = objects.map((object, i) => {
+    const at = text.length;
+    text += `${i + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(at).padStart(10, '0')} 00000 n \n`;
+  });
+  const head = `xref\n0 ${places.length + 1}\n0000000000 65535 f \n`;
+  const tail = `trailer\n<</Size ${places.length + 1}/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF`;
+  return new TextEncoder().encode(text + head + places.join('') + tail);
+}
+const DECIDED = 'BT /F 12 Tf 70 700 Td (De minister heeft besloten dat de wet wordt gewijzigd.) Tj ET';
+const read = (bytes: Uint8Array) => pdfReader.read(bytes, { revisions: 'accepted' });
+
+describe('a PDF made to harm', () => {
+  test('is read while it draws as people do', async () => {
+    expect(await read(pdfOf(DECIDED))).toMatchObject({
+      lines: { text: 'De minister heeft besloten dat de wet wordt gewijzigd.' },
+    });
+  });
+
+  test('that saves its state without end is refused in a sentence that names the page', async () => {
+    expect(await read(pdfOf(`${'q '.repeat(100_000)}${DECIDED}`))).toEqual({
+      fault: {
+        nl: 'heeft op bladzijde 1 meer dan 5000 tekenopdrachten in elkaar; verwacht: een stuk met tekst. Bewaar het opnieuw zonder die tekening.',
+        en: 'has more than 5000 drawing states inside each other on page 1; expected a paper with text. Save it again without that drawing.',
+      },
+    });
   });
 });

@@ -4,9 +4,17 @@ import type { Label } from '../../model.ts';
 import { type FormatNotice, type FormatReader, type FormatText, linesOfFormat } from './format.ts';
 import { formatLines } from './pdf/format-lines.ts';
 import type { Glyph } from './pdf/glyphs.ts';
-import { type OpenPdf, openPdf, SWOLLEN } from './pdf/open.ts';
+import { type OpenPdf, openPdf } from './pdf/open.ts';
 import { particularsOf } from './pdf/particulars.ts';
-import { pageGlyphs, printedPage, type ReadPage, viewOf } from './pdf/read-page.ts';
+import {
+  type Excess,
+  MOST_DRAWN,
+  MOST_DRAWN_IN_ALL,
+  pageGlyphs,
+  printedPage,
+  type ReadPage,
+  viewOf,
+} from './pdf/read-page.ts';
 import { unreadableFonts } from './pdf/unreadable-fonts.ts';
 
 export const pdfReader: FormatReader = {
@@ -41,18 +49,38 @@ const TOO_LONG: Label = {
   en: `has more than ${LIMITS.characters} characters; expected at most as many. Split the paper.`,
 };
 
+const DRAWN_TOO_MUCH: Label = {
+  nl: `heeft op zijn bladzijden samen meer dan ${MOST_DRAWN_IN_ALL} tekenopdrachten; verwacht: een stuk met tekst. Deel het stuk op.`,
+  en: `has more than ${MOST_DRAWN_IN_ALL} drawing operators on its pages together; expected a paper with text. Split the paper.`,
+};
+
+/** Of the page that draws it. */
+function drawnTooMuch(page: number, excess: Exclude<Excess, 'characters'>): Label {
+  const [nl, en] = {
+    operators: ['tekenopdrachten', 'drawing operators'],
+    forms: ['ingevoegde tekeningen', 'drawings inside drawings'],
+    saved: ['tekenopdrachten in elkaar', 'drawing states inside each other'],
+  }[excess];
+  const most = MOST_DRAWN[excess];
+  return {
+    nl: `heeft op bladzijde ${page} meer dan ${most} ${nl}; verwacht: een stuk met tekst. Bewaar het opnieuw zonder die tekening.`,
+    en: `has more than ${most} ${en} on page ${page}; expected a paper with text. Save it again without that drawing.`,
+  };
+}
+
 async function readPdf({ pdfjs, pdf }: OpenPdf): Promise<FormatText> {
   const glyphs: (readonly Glyph[])[] = [];
   const cut: number[] = [];
   const views: { width: number; height: number }[] = [];
   const damaged: number[] = [];
-  let characters = 0;
+  let [characters, drawn] = [0, 0];
   for (let number = 1; number <= pdf.numPages; number++) {
     try {
       const page = await pdf.getPage(number);
       const found = await pageGlyphs(page, pdfjs.OPS, LIMITS.characters + 1 - characters);
-      if (typeof found === 'string') return { fault: found === 'long' ? TOO_LONG : SWOLLEN };
+      if (typeof found === 'string') return { fault: found === 'characters' ? TOO_LONG : drawnTooMuch(number, found) };
       characters += found.glyphs.length;
+      drawn += found.drawn;
       glyphs.push(found.glyphs);
       if (found.cut) cut.push(number);
       views.push(viewOf(page));
@@ -63,6 +91,7 @@ async function readPdf({ pdfjs, pdf }: OpenPdf): Promise<FormatText> {
       views.push({ width: 595, height: 842 });
     }
     if (characters > LIMITS.characters) return { fault: TOO_LONG };
+    if (drawn > MOST_DRAWN_IN_ALL) return { fault: DRAWN_TOO_MUCH };
   }
   if (damaged.length === pdf.numPages) return { fault: DAMAGED };
   const unreadable = unreadableFonts(glyphs);

@@ -44,10 +44,9 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | { readonly f
   }
 }
 
-/** Said too of a page on which too much is drawn. */
-export const SWOLLEN: Label = {
-  nl: 'is een pdf die bij het uitpakken veel te groot wordt; verwacht: een stuk met tekst, zonder zo veel tekenwerk.',
-  en: 'is a PDF that grows far too large when it is unpacked; expected a paper with text, without so much drawing.',
+const SWOLLEN: Label = {
+  nl: 'is een pdf die bij het uitpakken veel te groot wordt; verwacht: een stuk met tekst.',
+  en: 'is a PDF that grows far too large when it is unpacked; expected a paper with text.',
 };
 
 function faultOf(problem: unknown): Label {

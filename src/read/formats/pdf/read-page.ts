@@ -18,31 +18,38 @@ export interface ReadPage extends PrintedPage {
 /** Drawn with the page: form fields that are filled in. */
 const FORMS = 1;
 
-/** Operators of one page at most: a drawing of a building has some hundred thousand. */
-const MOST_OPERATORS = 1_000_000;
+/**
+ * What may be drawn on one page. A drawing of a building has some hundred thousand operators. Forms that draw each other
+ * ten times, nine deep, are a hundred million in a file of two kilobytes, and each costs pdf.js a millisecond. Every state
+ * that is saved costs it as much as there are already: three million of them never end. Files that people made save tens.
+ */
+export const MOST_DRAWN = { operators: 1_000_000, forms: 10_000, saved: 5_000 } as const;
+/** Operators on all pages together at most, a form as a hundred; a paper of five hundred pages has two million. */
+export const MOST_DRAWN_IN_ALL = 20_000_000;
+const FORM_WORK = 100;
+
+/** What there is too much of. */
+export type Excess = 'characters' | keyof typeof MOST_DRAWN;
 
 export interface PageGlyphs {
   readonly glyphs: readonly Glyph[];
   /** True where the drawing breaks off in the middle of a text. */
   readonly cut: boolean;
+  /** How much was drawn, in operators. */
+  readonly drawn: number;
 }
 
-/** What is drawn on a page; or what there is too much of, text or drawing. Rejects where the page is damaged. */
-export async function pageGlyphs(
-  page: PdfPage,
-  ops: PdfJs['OPS'],
-  most: number,
-): Promise<PageGlyphs | 'long' | 'swollen'> {
+/** What is drawn on a page; or what there is too much of. Rejects where the page is damaged. */
+export async function pageGlyphs(page: PdfPage, ops: PdfJs['OPS'], most: number): Promise<PageGlyphs | Excess> {
   const fontOf = (id: string): PdfFont => (page.commonObjs.has(id) ? page.commonObjs.get(id) : {});
   const reader = glyphReader(ops, fontOf, viewOf(page).matrix, most);
   const hand = page._renderPageChunk.bind(page);
+  const drawn = { operators: 0, forms: 0, saved: 0 };
   let waiting: Operators[] = [];
-  let count = 0;
-  const tooMany = new Promise<'long' | 'swollen'>((resolve) => {
+  const tooMuch = new Promise<Excess>((resolve) => {
     page._renderPageChunk = (chunk, state) => {
-      count += chunk.length;
-      if (reader.glyphs.length >= most) resolve('long');
-      else if (count > MOST_OPERATORS) resolve('swollen');
+      const excess = reader.glyphs.length >= most ? 'characters' : excessOf(drawn, chunk, ops);
+      if (excess !== null) resolve(excess);
       else {
         waiting.push({ fnArray: chunk.fnArray, argsArray: chunk.argsArray });
         // A font may come a moment after the text that is set in it.
@@ -52,10 +59,27 @@ export async function pageGlyphs(
     };
   });
   const whole = page.getOperatorList({ annotationMode: FORMS }).then(() => null);
-  const past = await Promise.race([whole, tooMany]);
+  const past = await Promise.race([whole, tooMuch]);
   if (past !== null) return past;
   taken(waiting, reader);
-  return { glyphs: reader.glyphs, cut: !reader.isWhole() };
+  return { glyphs: reader.glyphs, cut: !reader.isWhole(), drawn: drawn.operators + drawn.forms * FORM_WORK };
+}
+
+/** Counts what is drawn as it comes, and says what there is too much of by then. */
+function excessOf(
+  drawn: Record<keyof typeof MOST_DRAWN, number>,
+  { fnArray }: Operators,
+  ops: PdfJs['OPS'],
+): keyof typeof MOST_DRAWN | null {
+  drawn.operators += fnArray.length;
+  for (const fn of fnArray) {
+    if (fn === ops['save']) drawn.saved += 1;
+    else if (fn === ops['restore']) drawn.saved -= 1;
+    else if (fn === ops['paintFormXObjectBegin']) drawn.forms += 1;
+    if (drawn.saved > MOST_DRAWN.saved) return 'saved';
+  }
+  if (drawn.forms > MOST_DRAWN.forms) return 'forms';
+  return drawn.operators > MOST_DRAWN.operators ? 'operators' : null;
 }
 
 function taken(waiting: readonly Operators[], reader: GlyphReader): Operators[] {
