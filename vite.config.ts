@@ -91,7 +91,7 @@ function browserPath(): string {
 
 function pluginsOf(mode: string): NonNullable<ViteUserConfig['plugins']> {
   if (mode === 'page') return [contentSecurityPolicy()];
-  if (mode === 'single') return [inlineAssets()];
+  if (mode === 'single') return [compactTemplates(), inlineAssets()];
   return mode.startsWith('widgets-') ? [compactTemplates()] : [];
 }
 

@@ -126,8 +126,8 @@ function isMember(side: MeaningSide, run: readonly MeaningToken[]): boolean {
   if (joins(after)) return true;
   // "Nonetheless, job gains have been robust in recent months, and the rate is low": a verb stands before that "and", and no list.
   const ahead = tokens.slice(behind, behind + LIST_WORDS);
-  const and = ahead.findIndex(joins);
-  return comma && and >= 0 && !ahead.slice(0, and).some(({ fold }) => pack.auxiliaries.has(fold));
+  const and = ahead.findIndex((token) => joins(token) || pack.auxiliaries.has(token.fold));
+  return comma && joins(ahead[and]);
 }
 
 const without = (tokens: readonly MeaningToken[], spans: readonly Span[]): MeaningToken[] =>

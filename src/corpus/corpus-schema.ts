@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isWebAddress, PROPOSED_FIELDS } from '../declare/proposed-from.ts';
 import { CORRECTION_ACTIONS, DISPUTABLE } from '../languages/correction-faults.ts';
 import { disputeFault } from '../languages/disputes.ts';

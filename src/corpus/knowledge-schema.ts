@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { KnowledgeFile } from '../export/knowledge.ts';
 import { LABEL_SCHEMA, OBJECT_SCHEMA, REGION_SCHEMA, THEME_SCHEMA } from './corpus-schema.ts';
 import { PROFILE_SCHEMA } from './profile-schema.ts';

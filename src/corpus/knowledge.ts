@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Label } from '../model.ts';
 import type { Profile } from '../profile/profile.ts';
 import { plainStrings } from '../text/read-characters.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { packOf } from '../languages/compile-pack.ts';
 import { defaultPacks } from '../languages/packs.ts';
 import { AMOUNTS, type AmountId } from '../languages/trend-words.ts';

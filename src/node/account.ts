@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readTextIn } from '../corpus/folder.ts';
 import type { Account, Figures, Knowledge } from '../model.ts';
 import type { Profile } from '../profile/profile.ts';

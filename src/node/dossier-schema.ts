@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CORPUS_SCHEMA, OVERRIDE_SCHEMA, SOURCE_SCHEMA, TERM } from '../corpus/corpus-schema.ts';
 import { KNOWLEDGE_FILE_SCHEMA } from '../corpus/knowledge-schema.ts';
 import { PROFILE_SCHEMA } from '../corpus/profile-schema.ts';

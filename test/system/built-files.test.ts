@@ -15,8 +15,9 @@ describe('what is built', () => {
 
   it.each([
     // What denies, turns, bounds and grades in two languages took 46,000 bytes, the layouts of papers, their tables, turns and
-    // numbers and the words that answer a search another 40,000; the library is no page's first load.
-    ['lib', '.js', 240_000],
+    // numbers and the words that answer a search another 40,000, discovering themes and the model of findings 32,000; the library
+    // is no page's first load.
+    ['lib', '.js', 280_000],
     // A widget on somebody else's page, with everything it needs: less than a photograph.
     ['widgets', 'policy-thread-*.js', 25_000],
     ['widgets', 'policy-timeline-*.js', 25_000],
@@ -94,7 +95,9 @@ describe('what is built', () => {
 
   it('puts everything the page needs into the one file', () => {
     const page = readFileSync(join(ROOT, 'dist/beleidslijn.html'), 'utf8');
-    expect(page).not.toMatch(/<(script|link|img)[^>]*\s(src|href)="(?!data:|#)/);
+    // What a script holds as text is no element: the reader of web pages knows pictures by their name.
+    const elements = page.replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, '$1');
+    expect(elements).not.toMatch(/<(script|link|img)[^>]*\s(src|href)="(?!data:|#)/);
     const data = /<script type="application\/json" id="dossier">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
     expect(data).not.toContain('<');
     expect(JSON.parse(data)).toEqual(JSON.parse(readFileSync(join(ROOT, 'dist/app/dossier.json'), 'utf8')));

@@ -13,6 +13,8 @@ const NAMES = [
   'compilePack',
   'defaultPacks',
   'documentFromSentences',
+  'findingsModel',
+  'rankedFindings',
   'readDocument',
   'tagDocument',
   'traceThreads',

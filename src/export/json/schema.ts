@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FINDING_KINDS, type FindingKind } from '../../languages/finding-kinds.ts';
 import { VERDICTS } from '../../languages/verdict-labels.ts';
 import type { Verdict } from '../../model.ts';

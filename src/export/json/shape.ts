@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { EXPORT_SCHEMA } from './schema.ts';
 
 /** The types of what schema.ts describes. */

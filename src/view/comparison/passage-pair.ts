@@ -163,8 +163,9 @@ export function passagePair(
     // Read by who steps through them: a file that tells every link of two papers went through all of them for each.
     get pairs() {
       const ofLine = thread ? pairsOfThread(thread) : [];
-      const ids = [older, newer].map(({ found }) => found.document.source.id) as [string, string];
-      return holds(ofLine, pair) !== -1 ? ofLine : pairsOfPapers(dossier, ...ids);
+      return holds(ofLine, pair) < 0
+        ? pairsOfPapers(dossier, older.found.document.source.id, newer.found.document.source.id)
+        : ofLine;
     },
     get index() {
       return holds(this.pairs, pair);

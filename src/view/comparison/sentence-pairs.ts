@@ -21,9 +21,9 @@ export function linksBetween(dossier: Dossier, older: string, newer: string): Al
 
 /** The pairs of a line: every passage with the one it continues, station by station, the widest lane first. */
 export function pairsOfThread(thread: Thread): SentencePair[] {
-  return addressedLanes(thread).flatMap((lane) =>
-    lane.stations.flatMap((station) =>
-      station.entries.flatMap(({ shift, passage }) =>
+  return addressedLanes(thread).flatMap(({ stations }) =>
+    stations.flatMap(({ entries }) =>
+      entries.flatMap(({ shift, passage }) =>
         shift ? [{ older: shift.a.sentence, newer: passage.sentence }] : [],
       ),
     ),
