@@ -10,9 +10,11 @@ type Build = NonNullable<ViteUserConfig['build']>;
 /** One file, whatever is imported lazily: for everything that must stand alone. */
 const oneFile = { output: { codeSplitting: false, minify: true } } as const;
 
+/** What a comment says to bundlers is said to nobody: these files are not bundled anew, or as a whole. */
+const comments = { annotation: false, jsdoc: false } as const;
+
 const alone = {
-  // What a comment says to bundlers is said to nobody: these files are not bundled anew, or as a whole.
-  output: { ...oneFile.output, comments: { annotation: false, jsdoc: false } },
+  output: { ...oneFile.output, comments },
   treeshake: {
     // A drawn mark that nothing uses can go: making a template does nothing but make it.
     manualPureFunctions: ['svg', 'html', 'css'],
@@ -41,7 +43,7 @@ function widgets(entry: string, name: string, format: 'es' | 'iife' = 'es'): Bui
 const BUILDS: Readonly<Record<string, Build>> = {
   page: { outDir: 'dist/page' },
   // No file may stand beside the page that opens from disk: fonts and pictures become data addresses.
-  single: { outDir: 'dist/single', assetsInlineLimit: () => true, cssCodeSplit: false, rolldownOptions: oneFile },
+  single: { outDir: 'dist/single', assetsInlineLimit: () => true, cssCodeSplit: false, rolldownOptions: alone },
   'widgets-elements': widgets('elements', 'elements'),
   'widgets-thread': widgets('policy-thread', `policy-thread-${manifest.version}`),
   'widgets-timeline': widgets('policy-timeline', `policy-timeline-${manifest.version}`),
@@ -114,6 +116,7 @@ export default defineConfig(({ mode }) => ({
     // Packages in the form that is shipped, in tests too: their form for development checks itself at every step.
     resolve: { conditions: ['module', 'node', 'production'] },
   },
+  worker: { rolldownOptions: { output: { comments, minify: true } } },
   optimizeDeps: { include: BUNDLED_FOR_TESTS },
   test: {
     coverage: { provider: 'v8', include: ['src/**', 'components/**'], reporter: ['text-summary', 'html'] },

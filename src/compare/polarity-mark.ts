@@ -50,8 +50,8 @@ function isOwnTurn({ gap, rule, old, fresh }: Turn, a: MeaningSide, b: MeaningSi
   const [denied, plain] = old === null ? [gap.newer, gap.older] : [gap.older, gap.newer];
   const [here, there] = old === null ? [b, a] : [a, b];
   // "have shown improvement but have not fully recovered" adds a second thing, and denies nothing of the first.
-  const before = denied.slice(0, denied.indexOf((old ?? fresh)!));
-  if (plain.length === 0 && before.some(({ fold }) => here.pack.nouns.joiners.has(fold))) return false;
+  const isJoiner = ({ fold }: MeaningToken): boolean => here.pack.nouns.joiners.has(fold);
+  if (plain.length === 0 && denied.slice(0, denied.indexOf((old ?? fresh)!)).some(isJoiner)) return false;
   const denying = denied.some(({ signal }) => signal === 'denying');
   const [more, less] = [content(denied, here), content(plain, there)];
   // "weigert de steun" for "verleent steun": the verb that denies stands in for another.

@@ -79,7 +79,7 @@ function sideOf(dossier: Dossier, thread: Thread | null, sentence: string, end: 
   const found = dossierIndex(dossier).sentences.get(sentence);
   if (!found) return null;
   const ofLine = thread?.lanes
-    .flatMap((lane) => lane.stations.flatMap(({ entries }) => entries))
+    .flatMap(({ stations }) => stations.flatMap(({ entries }) => entries))
     .find(({ passage }) => passage.sentence === sentence)?.passage;
   const all = dossierIndex(dossier).passages.get(sentence) ?? [];
   const near = all.find((one) => {
@@ -105,8 +105,7 @@ function silentBetween(dossier: Dossier, thread: Thread | null, older: string, n
   return stations
     .slice((from ?? -1) + 1, to ?? 0)
     .filter(({ standing }) => standing === 'silent')
-    .map(({ document }) => documents.get(document))
-    .filter((document) => document !== undefined)
+    .flatMap(({ document }) => documents.get(document) ?? [])
     .map(({ source }) => (source.dates.event ?? source.dates.document)?.slice(0, 4) ?? source.id);
 }
 

@@ -23,9 +23,7 @@ export function linksBetween(dossier: Dossier, older: string, newer: string): Al
 export function pairsOfThread(thread: Thread): SentencePair[] {
   return addressedLanes(thread).flatMap(({ stations }) =>
     stations.flatMap(({ entries }) =>
-      entries.flatMap(({ shift, passage }) =>
-        shift ? [{ older: shift.a.sentence, newer: passage.sentence }] : [],
-      ),
+      entries.flatMap(({ shift, passage }) => (shift ? [{ older: shift.a.sentence, newer: passage.sentence }] : [])),
     ),
   );
 }
