@@ -135,19 +135,22 @@ describe('what the file says', () => {
   });
 });
 
-/** A PDF of one page that draws this, made by hand. */
-function pdfOf(content: string, resources = '', more: readonly string[] = []): Uint8Array {
+/** A PDF made by hand, of a page for each of these drawings; the objects of the last pages as `spoiled` are not where it says. */
+function pdfOf(drawings: readonly string[], spoiled = 0): Uint8Array {
+  const pages = drawings.map((_, i) => 4 + 2 * i);
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>${resources}>>>>`,
-    `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
+    `<</Type/Pages/Kids[${pages.map((number) => `${number} 0 R`).join(' ')}]/Count ${pages.length}>>`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-    ...more,
+    ...drawings.flatMap((drawing, i) => [
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${pages[i]! + 1} 0 R/Resources<</Font<</F 3 0 R>>>>>>`,
+      `<</Length ${drawing.length}>>\nstream\n${drawing}\nendstream`,
+    ]),
   ];
+  const lost = new Set(spoiled === 0 ? [] : pages.slice(-spoiled));
   let text = '%PDF-1.7\n';
   const places = objects.map((object, i) => {
-    const at = text.length;
+    const at = text.length + (lost.has(i + 1) ? 3 : 0);
     text += `${i + 1} 0 obj\n${object}\nendobj\n`;
     return `${String(at).padStart(10, '0')} 00000 n \n`;
   });
@@ -155,22 +158,43 @@ function pdfOf(content: string, resources = '', more: readonly string[] = []): U
   const tail = `trailer\n<</Size ${places.length + 1}/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF`;
   return new TextEncoder().encode(text + head + places.join('') + tail);
 }
-const DECIDED = 'BT /F 12 Tf 70 700 Td (De minister heeft besloten dat de wet wordt gewijzigd.) Tj ET';
+const SENTENCES = [
+  'De minister heeft besloten',
+  'dat de wet wordt gewijzigd',
+  'en dat de raad dat hoort',
+  'voor de zomer.',
+];
+const drawn = (text: string): string => `BT /F 12 Tf 70 700 Td (${text}) Tj ET`;
 const read = (bytes: Uint8Array) => pdfReader.read(bytes, { revisions: 'accepted' });
 
-describe('a PDF made to harm', () => {
-  test('is read while it draws as people do', async () => {
-    expect(await read(pdfOf(DECIDED))).toMatchObject({
-      lines: { text: 'De minister heeft besloten dat de wet wordt gewijzigd.' },
-    });
+describe('a PDF that is damaged or made to harm', () => {
+  test('is read whole where its pages are not where it says, and leaves no promise behind that nobody holds', async () => {
+    const found = await read(pdfOf(SENTENCES.map(drawn), 3));
+    expect(found).toMatchObject({ lines: { text: SENTENCES.join('\n') }, notices: [] });
   });
 
   test('that saves its state without end is refused in a sentence that names the page', async () => {
-    expect(await read(pdfOf(`${'q '.repeat(100_000)}${DECIDED}`))).toEqual({
+    expect(await read(pdfOf([drawn('Een besluit'), `${'q '.repeat(100_000)}${drawn('Een brief')}`]))).toEqual({
       fault: {
-        nl: 'heeft op bladzijde 1 meer dan 5000 tekenopdrachten in elkaar; verwacht: een stuk met tekst. Bewaar het opnieuw zonder die tekening.',
-        en: 'has more than 5000 drawing states inside each other on page 1; expected a paper with text. Save it again without that drawing.',
+        nl: 'heeft op bladzijde 2 meer dan 5000 tekenopdrachten in elkaar; verwacht: een stuk met tekst. Bewaar het opnieuw zonder die tekening.',
+        en: 'has more than 5000 drawing states inside each other on page 2; expected a paper with text. Save it again without that drawing.',
       },
     });
+  });
+
+  test('gives lines or one sentence, whatever is changed in it', async () => {
+    const whole = pdfOf(SENTENCES.map(drawn));
+    let seed = 7;
+    const below = (most: number): number => {
+      seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+      return Math.floor((seed / 0x80000000) * most);
+    };
+    for (let i = 0; i < 40; i++) {
+      const bytes = whole.slice(0, i % 4 === 0 ? below(whole.length) : whole.length);
+      for (let change = 0; change < 12; change++) bytes[below(bytes.length)] = 32 + below(95);
+      const found = await read(bytes);
+      if ('fault' in found) expect([found.fault.nl, found.fault.en].join(' ')).toMatch(/verwacht.*expected/);
+      else expect(found.lines.text).not.toBe('');
+    }
   });
 });
