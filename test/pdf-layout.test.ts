@@ -173,6 +173,11 @@ describe('a PDF that is damaged or made to harm', () => {
     expect(found).toMatchObject({ lines: { text: SENTENCES.join('\n') }, notices: [] });
   });
 
+  test('has its empty pages told in one English sentence', async () => {
+    const found = await read(pdfOf([drawn('Een besluit'), '', 'n', drawn('en een brief'), '']));
+    expect(found).toMatchObject({ notices: [{ message: 'No text stands on pages 2-3, 5: empty, or a picture.' }] });
+  });
+
   test('that saves its state without end is refused in a sentence that names the page', async () => {
     expect(await read(pdfOf([drawn('Een besluit'), `${'q '.repeat(100_000)}${drawn('Een brief')}`]))).toEqual({
       fault: {

@@ -126,34 +126,34 @@ function noticesOf(
     say(
       'pdf-recognised',
       'info',
-      `De tekst van bladzijde ${listed(recognised)} is uit een scan herkend en kan leesfouten bevatten.`,
+      `The text of ${pagesText(recognised)} was recognised from a scan and may hold misread words.`,
     );
-  if (empty.length > 0)
-    say('pdf-empty-page', 'info', `Bladzijde ${listed(empty)} heeft geen tekst: leeg, of een afbeelding.`);
+  if (empty.length > 0) say('pdf-empty-page', 'info', `No text stands on ${pagesText(empty)}: empty, or a picture.`);
   if (damaged.length > 0)
-    say('pdf-damaged-page', 'warning', `Bladzijde ${listed(damaged)} is beschadigd en niet gelezen.`);
+    say('pdf-damaged-page', 'warning', `The file is damaged on ${pagesText(damaged)}, and not read there.`);
   if (cut.length > 0)
     say(
       'pdf-cut-page',
       'warning',
-      `Bladzijde ${listed(cut)} breekt midden in de tekst af: het bestand is beschadigd, en een deel is niet gelezen.`,
+      `The text breaks off on ${pagesText(cut)}: the file is damaged, and part of it was not read.`,
     );
   if (unreadable)
     say(
       'pdf-unreadable-font',
       'warning',
-      'Een deel van de tekst staat in een lettertype dat niet zegt welke letters het tekent, en is niet gelezen.',
+      'Part of the text is set in a font that does not say which letters it draws, and was not read.',
     );
   return notices;
 }
 
-/** Numbers of pages in order, runs of them as one: `1-4, 7`. */
-function listed(numbers: readonly number[]): string {
+/** Numbers of pages in order, runs of them as one: `page 3`, `pages 1-4, 7`. */
+function pagesText(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const number of numbers) {
     const last = runs.at(-1);
     if (last !== undefined && last[1] === number - 1) last[1] = number;
     else runs.push([number, number]);
   }
-  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+  const listed = runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+  return `${numbers.length === 1 ? 'page' : 'pages'} ${listed}`;
 }

@@ -77,7 +77,11 @@ let loading: Promise<PdfJs> | null = null;
 
 /** Loaded when the first PDF comes: it weighs 1.6 MB. */
 export function loadPdfJs(): Promise<PdfJs> {
-  loading ??= load();
+  loading ??= load().catch((problem: unknown) => {
+    // Where it could not be fetched, the next PDF asks again.
+    loading = null;
+    throw problem;
+  });
   return loading;
 }
 
