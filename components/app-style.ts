@@ -43,7 +43,7 @@ export const appStyle = css`
     border-bottom: 1px solid var(--ink);
   }
   .name,
-  .corpus {
+  .dossier {
     display: flex;
     align-items: center;
   }
@@ -54,17 +54,25 @@ export const appStyle = css`
     font: 560 1.4375rem/1.5rem var(--serif);
     letter-spacing: -0.012em;
   }
-  .corpus {
+  .dossier {
     margin-left: 27px;
     color: var(--ink-2);
     font: var(--ui);
   }
-  .corpus::before {
+  .dossier::before {
     content: '';
     align-self: center;
     height: 18px;
     margin-right: 17px;
     border-left: 1px solid var(--line-2);
+  }
+  .corpus {
+    font: var(--label);
+  }
+  @media (min-width: 1300px) {
+    .corpus {
+      white-space: nowrap;
+    }
   }
   .own {
     display: inline-block;
@@ -92,6 +100,11 @@ export const appStyle = css`
     margin-bottom: -1px;
     color: var(--ink-2);
     text-decoration: none;
+  }
+  @media (min-width: 1300px) {
+    .view {
+      padding-inline: 10px;
+    }
   }
   .view:hover {
     color: var(--ink);
@@ -183,7 +196,7 @@ export const appStyle = css`
     .product {
       font-size: 1.3125rem;
     }
-    .corpus {
+    .dossier {
       flex: 1;
       justify-content: flex-end;
       margin-left: 10px;
@@ -191,7 +204,7 @@ export const appStyle = css`
       line-height: 1rem;
       text-align: right;
     }
-    .corpus::before {
+    .dossier::before {
       display: none;
     }
     nav {

@@ -354,7 +354,7 @@ export class BeleidslijnApp extends LitElement {
       <header data-view=${this.selection.view} ?data-waiting=${this.isWaiting}>
         <div class="bar">
           <p class="name">${logo()}<span class="product">${words.product}</span></p>
-          <p class="corpus"><span>${this.corpusTitle}<br />${this.renderLink('own')}</span></p>
+          <div class="dossier"><div><p class="corpus">${this.corpusTitle}</p>${this.renderLink('own')}</div></div>
           <nav aria-label=${words.navigation}>
             ${VIEWS.map((view) => this.renderLink(view))}
           </nav>

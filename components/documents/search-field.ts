@@ -89,7 +89,7 @@ export const fieldStyle = css`
     nav {
       flex: none;
     }
-    .corpus {
+    .dossier {
       flex: 0 1 auto;
       min-width: 0;
       line-height: 1.125rem;
@@ -104,10 +104,10 @@ export const fieldStyle = css`
       flex-wrap: wrap;
     }
     .name,
-    .corpus {
+    .dossier {
       height: 44px;
     }
-    .corpus {
+    .dossier {
       flex: 1 1 0;
     }
     nav {
@@ -124,9 +124,6 @@ export const fieldStyle = css`
       flex: 1 1 150px;
       margin: 4px 0;
     }
-  }
-  .corpus:empty::before {
-    border: 0;
   }
   @media print {
     .search {

@@ -78,7 +78,7 @@ function rowView(own: OwnPapers, paper: OwnPaper, language: Language, editing: E
       ${source.reference === null ? nothing : html`<p class="from">${words.fields.reference.toLowerCase()} ${source.reference}</p>`}
     </td>
     <td data-name=${columns.open}>
-      ${fields.length === 0 ? html`<p>${checkMark()} ${words.ready}</p>` : html`<p class="strong">${fields.join(', ')}</p>`}
+      ${fields.length === 0 ? html`<p class="ready">${checkMark()} ${words.ready}</p>` : html`<p class="strong">${fields.join(', ')}</p>`}
       <p class="acts">
         ${
           fields.length === 0

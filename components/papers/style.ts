@@ -150,6 +150,9 @@ export const ownPapersStyle = css`
   .progress[data-state='reading'] {
     background: linear-gradient(var(--ink), var(--ink)) 0 0 / 50% 100% no-repeat;
   }
+  .ready svg {
+    display: inline;
+  }
   .fault {
     padding-left: 12px;
     border-left: 4px solid var(--ink);
