@@ -136,16 +136,17 @@ describe('what the file says', () => {
 });
 
 /** A PDF made by hand, of a page for each of these drawings; the objects of the last pages as `spoiled` are not where it says. */
-function pdfOf(drawings: readonly string[], spoiled = 0): Uint8Array {
+function pdfOf(drawings: readonly string[], spoiled = 0, more: readonly string[] = [], resources = ''): Uint8Array {
   const pages = drawings.map((_, i) => 4 + 2 * i);
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Kids[${pages.map((number) => `${number} 0 R`).join(' ')}]/Count ${pages.length}>>`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
     ...drawings.flatMap((drawing, i) => [
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${pages[i]! + 1} 0 R/Resources<</Font<</F 3 0 R>>>>>>`,
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${pages[i]! + 1} 0 R/Resources<</Font<</F 3 0 R>>${resources}>>>>`,
       `<</Length ${drawing.length}>>\nstream\n${drawing}\nendstream`,
     ]),
+    ...more,
   ];
   const lost = new Set(spoiled === 0 ? [] : pages.slice(-spoiled));
   let text = '%PDF-1.7\n';
@@ -184,6 +185,23 @@ describe('a PDF that is damaged or made to harm', () => {
         nl: 'heeft op bladzijde 2 meer dan 5000 tekenopdrachten in elkaar; verwacht: een stuk met tekst. Bewaar het opnieuw zonder die tekening.',
         en: 'has more than 5000 drawing states inside each other on page 2; expected a paper with text. Save it again without that drawing.',
       },
+    });
+  });
+
+  test('of which the patterns draw each other without end is refused as well', async () => {
+    // Ten patterns on each of five levels, from object 6 on, draw all ten of the next.
+    const patternsOf = (level: number): string =>
+      `/Pattern<<${Array.from({ length: 10 }, (_, i) => `/P${i} ${6 + level * 10 + i} 0 R`).join('')}>>`;
+    const uses = Array.from({ length: 10 }, (_, i) => `/Pattern cs /P${i} scn 0 0 5 5 re f`).join(' ');
+    const tiling = '/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 9 9]/XStep 9/YStep 9';
+    const patterns = Array.from({ length: 50 }, (_, i) => {
+      const level = Math.floor(i / 10) + 1;
+      const drawing = level < 5 ? uses : '0 0 5 5 re f';
+      const resources = level < 5 ? patternsOf(level) : '';
+      return `<<${tiling}/Resources<<${resources}>>/Length ${drawing.length}>>\nstream\n${drawing}\nendstream`;
+    });
+    expect(await read(pdfOf([uses], 0, patterns, patternsOf(0)))).toMatchObject({
+      fault: { en: expect.stringMatching(/^has more than 10000 drawings inside drawings on page 1;/) },
     });
   });
 

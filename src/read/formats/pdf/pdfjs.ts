@@ -2,6 +2,7 @@
  * What is used of pdf.js, in the build of unpdf: one file that runs in Node and in a worker, without eval, network or fonts of
  * the machine. Its own types ask for the DOM, which a reader does not have.
  */
+import { guarded } from './guards.ts';
 
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
@@ -87,44 +88,7 @@ export function loadPdfJs(): Promise<PdfJs> {
 
 async function load(): Promise<PdfJs> {
   lendTransfer();
-  return holdFetches(async () => (await import('unpdf/pdfjs')) as unknown as PdfJs);
-}
-
-/** Of the class in pdf.js that fetches the objects of a file. */
-interface Fetcher {
-  readonly prototype: { fetchAsync(reference: unknown, isPlain?: boolean): Promise<unknown> };
-}
-
-/**
- * While it opens a file, pdf.js fetches the top of its page tree ahead, one promise a page, and looks only at those it comes
- * past. One that rejects meanwhile (`Bad (uncompressed) XRef entry: 5R`) is held by nobody, which ends a Node process: the
- * damaged file would take the whole run with it. The class that makes those promises is not given out, but every class of this
- * build names itself by `Object.defineProperty` when it is loaded; there it is met, and from then on its promises are held.
- * Whoever waits for one is told of its fault as before.
- */
-async function holdFetches<T>(importing: () => Promise<T>): Promise<T> {
-  const define = Object.defineProperty;
-  const meet = (target: unknown, key: PropertyKey, { value }: PropertyDescriptor): void => {
-    if (key === 'name' && value === 'XRef' && typeof target === 'function') hold(target as unknown as Fetcher);
-  };
-  Object.defineProperty = (target, key, descriptor) => {
-    meet(target, key, descriptor);
-    return define(target, key, descriptor);
-  };
-  try {
-    return await importing();
-  } finally {
-    Object.defineProperty = define;
-  }
-}
-
-function hold({ prototype }: Fetcher): void {
-  const fetch = prototype.fetchAsync;
-  prototype.fetchAsync = function (reference, isPlain) {
-    const found = fetch.call(this, reference, isPlain);
-    found.catch(() => undefined);
-    return found;
-  };
+  return guarded(async () => (await import('unpdf/pdfjs')) as unknown as PdfJs);
 }
 
 /**

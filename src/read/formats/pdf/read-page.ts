@@ -1,6 +1,7 @@
 /** The words of a page, the right way up. */
 import { mostOf } from '../../../text/grouping.ts';
 import { type Glyph, type GlyphReader, glyphReader } from './glyphs.ts';
+import { TOO_MANY_STREAMS } from './guards.ts';
 import type { PrintedPage } from './page.ts';
 import type { Matrix, Operators, PdfFont, PdfJs, PdfPage } from './pdfjs.ts';
 import { type Run, runsOf } from './runs.ts';
@@ -76,6 +77,7 @@ function excessOf(
     if (fn === ops['save']) drawn.saved += 1;
     else if (fn === ops['restore']) drawn.saved -= 1;
     else if (fn === ops['paintFormXObjectBegin']) drawn.forms += 1;
+    else if (fn === TOO_MANY_STREAMS) return 'forms';
     if (drawn.saved > MOST_DRAWN.saved) return 'saved';
   }
   if (drawn.forms > MOST_DRAWN.forms) return 'forms';
