@@ -84,6 +84,8 @@ function matrixOf(given: unknown): Matrix {
 export interface GlyphReader {
   readonly glyphs: readonly Glyph[];
   take(operators: Operators): void;
+  /** True when as many signs were drawn as may be, on the page or off it; the others are left out. */
+  isFull(): boolean;
   /** False while a text or a marked stretch is open: at the end of a page, that it was cut off. */
   isWhole(): boolean;
 }
@@ -101,6 +103,7 @@ export function glyphReader(
   let text: Matrix = UNIT;
   let line: Matrix = UNIT;
   let inText = false;
+  let shown = 0;
   const marked: { artifact: boolean; tag: number | null }[] = [];
   const set = (change: Partial<State>): void => {
     state = { ...state, ...change };
@@ -121,12 +124,13 @@ export function glyphReader(
     const { size, stretch, charSpace, wordSpace } = state;
     const { artifact, tag } = marked.at(-1) ?? { artifact: false, tag: null };
     for (const sign of signs) {
-      if (sign === null || glyphs.length >= most) continue;
+      if (sign === null || shown >= most) continue;
       if (typeof sign === 'number') {
         const by = (-sign / 1000) * size;
         text = times(text, font.vertical ? [1, 0, 0, 1, 0, by] : [1, 0, 0, 1, by * stretch, 0]);
         continue;
       }
+      shown += 1;
       const width = (sign.width ?? 0) * unit * size;
       const drawn = times(times(view, state.ctm), times(text, [1, 0, 0, 1, 0, state.rise]));
       const glyph = { font: state.font, bold: isBold(font), italic: isItalic(font), artifact, tag };
@@ -209,6 +213,7 @@ export function glyphReader(
         byNumber.get(fn)?.(Array.isArray(args) ? args : numbers(args));
       });
     },
+    isFull: () => shown >= most,
     isWhole: () => !inText && marked.length === 0,
   };
 }

@@ -49,7 +49,7 @@ export async function pageGlyphs(page: PdfPage, ops: PdfJs['OPS'], most: number)
   let waiting: Operators[] = [];
   const tooMuch = new Promise<Excess>((resolve) => {
     page._renderPageChunk = (chunk, state) => {
-      const excess = reader.glyphs.length >= most ? 'characters' : excessOf(drawn, chunk, ops);
+      const excess = reader.isFull() ? 'characters' : excessOf(drawn, chunk, ops);
       if (excess !== null) resolve(excess);
       else {
         waiting.push({ fnArray: chunk.fnArray, argsArray: chunk.argsArray });
@@ -63,6 +63,7 @@ export async function pageGlyphs(page: PdfPage, ops: PdfJs['OPS'], most: number)
   const past = await Promise.race([whole, tooMuch]);
   if (past !== null) return past;
   taken(waiting, reader);
+  if (reader.isFull()) return 'characters';
   return { glyphs: reader.glyphs, cut: !reader.isWhole(), drawn: drawn.operators + drawn.forms * FORM_WORK };
 }
 
