@@ -19,7 +19,7 @@ export const OWN_WORDS = {
     stays: 'Niets verlaat dit apparaat',
     staysWhy: 'Lezen en vergelijken gebeurt in deze pagina, ook zonder netwerk. Er wordt niets verstuurd.',
     keptNot: 'Niets blijft achter, tenzij u het wilt',
-    keptNotWhy: 'Sluit u de pagina, dan is alles weg. Bewaren kan als dossierbestand, of in deze browser.',
+    keptNotWhy: 'Sluit u de pagina, dan is alles weg. Bewaren kan als dossierbestand.',
     cannot: 'Wat niet kan',
     cannotWhy:
       'Een scan zonder tekst, een bestand met wachtwoord, het oude .doc. De pagina zegt dan per bestand wat wel kan.',
@@ -65,7 +65,6 @@ export const OWN_WORDS = {
     name: 'Naam van het dossier',
     nameless: 'Eigen stukken',
     more: 'Voeg stukken toe',
-    keepHere: (size: string): string => `Bewaar ook in deze browser, ${size}`,
     again: (names: string): string => `${names} stond er al, en wordt niet nog eens gelezen.`,
     two: 'Voor een vergelijking zijn twee gelezen stukken nodig.',
     accepted: 'Lees zoals het voor de wijzigingen was',
@@ -88,7 +87,7 @@ export const OWN_WORDS = {
     stays: 'Nothing leaves this device',
     staysWhy: 'Reading and comparing happen in this page, without a network too. Nothing is sent.',
     keptNot: 'Nothing stays behind unless you want it',
-    keptNotWhy: 'Close the page and all is gone. You can keep it as a dossier file, or in this browser.',
+    keptNotWhy: 'Close the page and all is gone. You can keep it as a dossier file.',
     cannot: 'What cannot be read',
     cannotWhy:
       'A scan without text, a file with a password, the old .doc. The page says of each file what can be done.',
@@ -134,7 +133,6 @@ export const OWN_WORDS = {
     name: 'Name of the dossier',
     nameless: 'Own papers',
     more: 'Add papers',
-    keepHere: (size: string): string => `Keep in this browser too, ${size}`,
     again: (names: string): string => `${names} was there already, and is not read again.`,
     two: 'A comparison takes two papers that were read.',
     accepted: 'Read as it was before the changes',
