@@ -40,7 +40,7 @@ describe('a long list', () => {
     const told: number[] = [];
     draw(turns, ITEMS, 'a', told);
     expect(told).toEqual(ITEMS.slice(0, 8));
-    await expect.poll(drawn).toBe(1000);
+    await expect.poll(drawn, { timeout: 20_000 }).toBe(1000);
     expect([...told].sort((x, y) => x - y)).toEqual(ITEMS);
     expect(list.children.length).toBe(1000);
 
