@@ -1,5 +1,6 @@
-import type { Dossier, DraftCheck, GivenCorrection, Knowledge, Label, Thread, Why } from '../../src/model.ts';
+import type { Dossier, DraftCheck, GivenCorrection, Knowledge, Thread, Why } from '../../src/model.ts';
 import type { GivenProfile } from '../../src/profile/profile.ts';
+import type { WorkerResponse } from './asked-worker.ts';
 
 /** What the engine is handed once, before any question: a dossier, and the knowledge it was made with. */
 export interface EngineState {
@@ -36,11 +37,4 @@ export type EngineRequest =
       readonly ask: EngineRequests[EngineRequestName]['ask'];
     };
 
-/** From the worker: the answer, or a piece of it, or why there is none. */
-export interface EngineResponse {
-  readonly id: number;
-  readonly isLast: boolean;
-  readonly answer: EngineRequests[EngineRequestName]['answer'] | null;
-  /** In both languages where a reader may mend it; else the words of the error, twice. */
-  readonly fault: Label | null;
-}
+export type EngineResponse = WorkerResponse<EngineRequests[EngineRequestName]['answer']>;

@@ -79,7 +79,8 @@ export function respond(message: EngineRequest): EngineResponse | null {
   }
 }
 
-function labelOfError(error: unknown): Label {
+/** In both languages where the error carries them. */
+export function labelOfError(error: unknown): Label {
   if (error instanceof DraftPastLimit) return error.label;
   const message = faultText(error);
   return { nl: message, en: message };

@@ -1,5 +1,6 @@
 import type { Document, Dossier, GivenCorrection, Knowledge, Label, Source } from '../../src/model.ts';
 import type { GivenProfile } from '../../src/profile/profile.ts';
+import type { WorkerResponse } from '../engine/asked-worker.ts';
 
 /** A file of a reader's own, as the page took it in. */
 export interface OwnFile {
@@ -67,9 +68,4 @@ export interface ReaderRequest<Q extends ReaderRequestName = ReaderRequestName> 
   readonly ask: ReaderRequests[Q]['ask'];
 }
 
-/** The answer, or the words of the error that stood in its way. */
-export interface ReaderResponse {
-  readonly id: number;
-  readonly answer: ReaderRequests[ReaderRequestName]['answer'] | null;
-  readonly fault: string | null;
-}
+export type ReaderResponse = WorkerResponse<ReaderRequests[ReaderRequestName]['answer']>;

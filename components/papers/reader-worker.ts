@@ -15,8 +15,7 @@ import { givenProfile, profileWith } from '../../src/profile/profile.ts';
 import { readDocument } from '../../src/read/document.ts';
 import { correctionLines } from '../../src/text/correction-lines.ts';
 // Beside its own questions it answers those of the engine: the page in one file holds one worker for both.
-import '../engine/worker.ts';
-import { faultText } from '../fault-text.ts';
+import { labelOfError } from '../engine/worker.ts';
 import type {
   OwnDossier,
   OwnFile,
@@ -92,9 +91,9 @@ const READER_HANDLERS: Answers = {
 async function readerResponse({ id, question, ask }: ReaderRequest): Promise<ReaderResponse> {
   try {
     const reply = READER_HANDLERS[question] as (ask: unknown) => ReaderResponse['answer'];
-    return { id, answer: await reply(ask), fault: null };
+    return { id, isLast: true, answer: await reply(ask), fault: null };
   } catch (error) {
-    return { id, answer: null, fault: faultText(error) };
+    return { id, isLast: true, answer: null, fault: labelOfError(error) };
   }
 }
 
