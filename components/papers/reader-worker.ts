@@ -3,7 +3,7 @@
  * and what reads it weighs more than the page, so it is loaded when a reader brings papers. It fetches nothing.
  */
 import { strFromU8, strToU8 } from 'fflate';
-import { corpusIn, readFormats } from '../../src/corpus/corpus.ts';
+import { corpusIn, loadedDocument, readFormats } from '../../src/corpus/corpus.ts';
 import { type Fault, faultLine } from '../../src/corpus/fault.ts';
 import { folderOfFiles } from '../../src/corpus/folder.ts';
 import { packDossier, unpackDossier } from '../../src/declare/dossier-file.ts';
@@ -12,7 +12,6 @@ import { sha256Of } from '../../src/dossier/version.ts';
 import type { Document, Label } from '../../src/model.ts';
 import { buildDossier } from '../../src/pipeline.ts';
 import { givenProfile, profileWith } from '../../src/profile/profile.ts';
-import { readDocument } from '../../src/read/document.ts';
 import { correctionLines } from '../../src/text/correction-lines.ts';
 // Beside its own questions it answers those of the engine: the page in one file holds one worker for both.
 import { labelOfError } from '../engine/worker.ts';
@@ -41,12 +40,10 @@ async function openedDossier(bytes: Uint8Array): Promise<ReaderRequests['open'][
   const held = corpusIn(folder);
   if (held.corpus === null) return { fault: toldFault(held.faults[0]!) };
   const loaded = await readFormats(folder, held);
-  const { corpus, knowledge, profile, texts, documents, unread, overrides, faults } = loaded;
+  const { corpus, knowledge, profile, unread, overrides, faults } = loaded;
   const read = corpus.documents.map((source): Document => {
-    const text = texts.get(source.id);
-    if (text !== undefined) return readDocument(source, text, { profile });
-    const ready = documents.find((document) => document.source.id === source.id);
-    return ready ?? { source, blocks: [], edits: [], notices: [], unread: unread.get(source.id) ?? source.file };
+    const bare = { source, blocks: [], edits: [], notices: [], unread: unread.get(source.id) ?? source.file };
+    return loadedDocument(loaded, source) ?? bare;
   });
   const { id, title, focus } = corpus;
   return {

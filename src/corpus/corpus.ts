@@ -2,6 +2,7 @@ import { sha256Of } from '../dossier/version.ts';
 import { isPast, pastLimitText, textPastLimit } from '../limits.ts';
 import type { CorpusDeclaration, Document, Focus, GivenCorrection, Knowledge, Label, Source } from '../model.ts';
 import type { Profile } from '../profile/profile.ts';
+import { readDocument } from '../read/document.ts';
 import { decodeText } from '../read/formats/decode-text.ts';
 import { kindOf } from '../read/formats/kind.ts';
 import { readPaper, refusedKind } from '../read/read-file.ts';
@@ -188,6 +189,13 @@ export async function readFormats(folder: CorpusFolder, loaded: LoadedCorpus): P
     unread.set(source.id, `${nameOfFile(file)}: ${read.fault.nl}`);
   }
   return { ...loaded, documents, unread, faults: [...loaded.faults, ...faults] };
+}
+
+/** A paper of a loaded corpus as it is read, or null where it is at fault. */
+export function loadedDocument({ documents, texts, profile }: LoadedCorpus, source: Source): Document | null {
+  const text = texts.get(source.id);
+  if (text !== undefined) return readDocument(source, text, { profile });
+  return documents.find((document) => document.source.id === source.id) ?? null;
 }
 
 /** The text of a paper, the bytes of one of another format, or null where it is at fault. */

@@ -17,7 +17,7 @@ export interface UndeclaredFile extends Pick<Source, 'id' | 'file' | 'sha256'> {
 }
 
 /** Of a text in no language that is known: the code of BCP 47 for that. */
-const UNDETERMINED: PaperLanguage = 'und';
+export const UNDETERMINED: PaperLanguage = 'und';
 
 /** The declaration, and the paper as it is read by it. */
 export function proposedSource(

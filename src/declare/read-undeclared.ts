@@ -1,12 +1,11 @@
 /** A file nobody declared, read whole: its paper with the declaration proposed for it. */
 import { textPastLimit } from '../limits.ts';
 import type { Document, Label, Source } from '../model.ts';
-import { notice } from '../notice.ts';
 import { unreadDocument } from '../read/past-limit.ts';
-import { readFormat } from '../read/read-file.ts';
+import { ofFormat, readFormat } from '../read/read-file.ts';
 import { undeclaredSource } from '../read/undeclared-source.ts';
 import type { ProposingOptions } from './proposed-from.ts';
-import { proposedSource } from './proposed-source.ts';
+import { proposedSource, UNDETERMINED } from './proposed-source.ts';
 
 /** What is known of a file before it is read. */
 export interface GivenPaper extends Pick<Source, 'id' | 'file' | 'sha256'> {
@@ -21,20 +20,14 @@ export async function readUndeclared(
 ): Promise<{ readonly document: Document } | { readonly fault: Label }> {
   const read = await readFormat(bytes, file, { revisions });
   if ('fault' in read) return read;
-  const { lines, particulars, notices, format } = read;
+  const { lines, particulars } = read;
   const name = file.slice(file.lastIndexOf('/') + 1);
   const past = textPastLimit(lines.text);
   if (past !== null)
-    return { document: unreadDocument(undeclaredSource({ id, language: 'und', title: name, file, sha256 }), past) };
+    return {
+      document: unreadDocument(undeclaredSource({ id, language: UNDETERMINED, title: name, file, sha256 }), past),
+    };
   const { source, document } = proposedSource({ id, file, sha256, lines, particulars, name }, options);
-  const found = notices.map((one) => notice(one.rule, one.level, one.message, { document: id, lines: one.lines }));
   const declared = revisions === 'accepted' ? source : { ...source, revisions };
-  return {
-    document: {
-      ...document,
-      source: declared,
-      ...(format === undefined || format === 'text' ? {} : { format }),
-      notices: [...found, ...document.notices],
-    },
-  };
+  return { document: ofFormat({ ...document, source: declared }, read) };
 }

@@ -32,12 +32,22 @@ export async function readPaper(
   const read = await readFormat(bytes, source.file, { revisions: source.revisions ?? 'accepted' });
   if ('fault' in read) return read;
   const past = textPastLimit(read.lines.text);
-  const document = past === null ? documentOfLines(source, read.lines, options) : unreadDocument(source, past);
-  const found = read.notices.map(({ rule, level, lines, message }) =>
-    notice(rule, level, message, { document: source.id, lines }),
+  return ofFormat(past === null ? documentOfLines(source, read.lines, options) : unreadDocument(source, past), read);
+}
+
+/** A file that was read. */
+type ReadFormat = Exclude<FormatText, { readonly fault: Label }> & { readonly format?: FileFormat };
+
+/** A document with what its format says of it: which it is, and what was odd in the file. */
+export function ofFormat(document: Document, { format, notices }: ReadFormat): Document {
+  const found = notices.map(({ rule, level, lines, message }) =>
+    notice(rule, level, message, { document: document.source.id, lines }),
   );
-  const format = read.format === undefined || read.format === 'text' ? {} : { format: read.format };
-  return { ...document, ...format, notices: [...found, ...document.notices] };
+  return {
+    ...document,
+    ...(format === undefined || format === 'text' ? {} : { format }),
+    notices: [...found, ...document.notices],
+  };
 }
 
 /**

@@ -125,13 +125,6 @@ export function builtFrom(
   return { loaded: { ...loaded, faults: [...loaded.faults, ...found] }, dossier };
 }
 
-/** A paper of a loaded corpus as it is read, or null where it is at fault. */
-export function loadedDocument({ documents, texts, profile }: LoadedCorpus, source: Source): Document | null {
-  const text = texts.get(source.id);
-  if (text !== undefined) return readDocument(source, text, { profile });
-  return documents.find((document) => document.source.id === source.id) ?? null;
-}
-
 /** The one paper meant by an id, a year or a part of an id; refuses with the choices when it is none or several. */
 export function resolveSource(run: CommandContext, sources: readonly Source[], given: string): Source {
   const exact = sources.filter((source) => source.id === given);

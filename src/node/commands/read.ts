@@ -1,10 +1,11 @@
+import { loadedDocument } from '../../corpus/corpus.ts';
 import { nameIn } from '../../dossier/index-by-id.ts';
 import { jsonText } from '../../export/json/text.ts';
 import { ROLE_LABELS } from '../../languages/labels.ts';
 import type { Block, Language } from '../../model.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { hangingLines, pad } from '../terminal-style.ts';
-import { type CommandContext, loadedCorpus, loadedDocument, refuse, refuseUnread, resolveSource } from './context.ts';
+import { type CommandContext, loadedCorpus, refuse, refuseUnread, resolveSource } from './context.ts';
 
 /** A paper as it was read: every block with its role and place, its text, and what reading changed. */
 export async function readCommand(run: CommandContext, given: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { LoadedCorpus } from '../../corpus/corpus.ts';
+import { type LoadedCorpus, loadedDocument } from '../../corpus/corpus.ts';
 import { jsonText } from '../../export/json/text.ts';
 import type { Document, Proposal, ProposalEntry, Survey } from '../../model.ts';
 import { PROPOSAL_LABELS } from '../../survey/messages.ts';
@@ -11,15 +11,7 @@ import { clearLock, type ReadFile } from '../edit-files.ts';
 import { insertEntry } from '../insert-entry.ts';
 import { SURVEY_MESSAGES } from '../survey-messages.ts';
 import { hangingLines, wrap } from '../terminal-style.ts';
-import {
-  type CommandContext,
-  editOrRefuse,
-  loadedCorpus,
-  loadedDocument,
-  refuse,
-  refuseUnread,
-  resolveSource,
-} from './context.ts';
+import { type CommandContext, editOrRefuse, loadedCorpus, refuse, refuseUnread, resolveSource } from './context.ts';
 
 export interface SurveyOptions {
   /** Numbers or labels of proposals, split by commas. */
