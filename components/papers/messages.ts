@@ -1,4 +1,4 @@
-import type { Label, Language, ProposedField } from '../../src/model.ts';
+import type { Language, ProposedField } from '../../src/model.ts';
 
 const several = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
@@ -14,8 +14,6 @@ export const OWN_WORDS = {
     openFile: 'Open een dossierbestand',
     back: 'Of ga terug',
     openExample: 'Terug naar het dossier',
-    beside: 'U kunt uw stukken ook bij dit dossier zetten; ze blijven apart herkenbaar.',
-    besideAct: 'Zet stukken bij dit dossier',
     stays: 'Niets verlaat dit apparaat',
     staysWhy: 'Lezen en vergelijken gebeurt in deze pagina, ook zonder netwerk. Er wordt niets verstuurd.',
     keptNot: 'Niets blijft achter, tenzij u het wilt',
@@ -56,7 +54,6 @@ export const OWN_WORDS = {
       url: 'Webadres',
     } satisfies Record<ProposedField, string>,
     line: (n: number): string => `regel ${n}`,
-    page: (n: number): string => `blz. ${n}`,
     property: 'eigenschap van het bestand',
     fileName: 'naam van het bestand',
     show: 'Toon wat bewoog',
@@ -82,8 +79,6 @@ export const OWN_WORDS = {
     openFile: 'Open a dossier file',
     back: 'Or go back',
     openExample: 'Back to the dossier',
-    beside: 'You can also set your papers beside this dossier; they stay recognisable.',
-    besideAct: 'Set papers beside this dossier',
     stays: 'Nothing leaves this device',
     staysWhy: 'Reading and comparing happen in this page, without a network too. Nothing is sent.',
     keptNot: 'Nothing stays behind unless you want it',
@@ -124,7 +119,6 @@ export const OWN_WORDS = {
       url: 'Web address',
     } satisfies Record<ProposedField, string>,
     line: (n: number): string => `line ${n}`,
-    page: (n: number): string => `p. ${n}`,
     property: 'property of the file',
     fileName: 'name of the file',
     show: 'Show what moved',
@@ -143,5 +137,3 @@ export const OWN_WORDS = {
 } as const satisfies Record<Language, unknown>;
 
 export type OwnWords = (typeof OWN_WORDS)[Language];
-
-export const said = (label: Label, language: Language): string => label[language];

@@ -11,7 +11,7 @@ export interface OwnPaper {
   readonly id: string;
   readonly name: string;
   readonly state: 'waiting' | 'reading' | 'read' | 'unread';
-  /** Null for a paper that came with the dossier these are set beside. */
+  /** Null for a paper that came in a dossier file. */
   readonly file: OwnFile | null;
   /** With its declaration, as proposed and as the reader changed it; null while it is not read. */
   readonly document: Document | null;
@@ -22,8 +22,8 @@ export interface OwnPaper {
   readonly fault: Label | null;
 }
 
-/** Of the papers of a reader's own, when nothing is set beside them. */
-export const ALONE: OwnDossier = {
+/** What a dossier of a reader's own papers is made from beside them, when no dossier file was opened. */
+const ALONE: OwnDossier = {
   id: 'eigen-stukken',
   title: { nl: 'Eigen stukken', en: 'Own papers' },
   focus: { regions: [], themes: [] },
@@ -45,16 +45,11 @@ export type GivenFile = Pick<File, 'name' | 'arrayBuffer'>;
 export class OwnPapers {
   papers: readonly OwnPaper[] = [];
   private changed: () => void = () => {};
-  private beside: OwnDossier;
+  private beside = ALONE;
   /** What stands in the dossier file these were opened from, and is saved again. */
   private held: ReadonlyMap<string, Uint8Array> = new Map();
   private reader: Reader | null = null;
   private running: Promise<void> | null = null;
-
-  constructor(beside: OwnDossier = ALONE) {
-    this.beside = beside;
-    this.papers = beside.documents.map((document) => paperOf(document, null));
-  }
 
   /** Who is told of changes from now on. */
   listen(changed: () => void): void {
@@ -99,9 +94,7 @@ export class OwnPapers {
       ];
     }
     this.changed();
-    this.running ??= this.readAll().finally(() => {
-      this.running = null;
-    });
+    void this.readOn();
     return again;
   }
 
@@ -141,10 +134,14 @@ export class OwnPapers {
         : paper,
     );
     this.changed();
+    await this.readOn();
+  }
+
+  private readOn(): Promise<void> {
     this.running ??= this.readAll().finally(() => {
       this.running = null;
     });
-    await this.running;
+    return this.running;
   }
 
   /** Where a file of that name is to stand in a dossier file: nothing else stands there. */
@@ -176,7 +173,7 @@ export class OwnPapers {
     return answer.faults;
   }
 
-  /** Can all of it be saved? Papers that came with the dossier of the page came without their files. */
+  /** Can all of it be saved? A dossier file may lack the file of a paper it declares. */
   get isWhole(): boolean {
     return this.papers.every(({ file, document }) => file !== null || this.held.has(document?.source.file ?? ''));
   }
@@ -196,13 +193,6 @@ export class OwnPapers {
 
   async make(): Promise<Dossier> {
     return this.hired().ask('make', this.sources);
-  }
-
-  /** Nothing is held any longer, here or in the worker. */
-  close(): void {
-    this.reader?.stop();
-    this.reader = null;
-    this.papers = [];
   }
 
   private hired(): Reader {

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Dossier } from '../../src/model.ts';
-import { foldWord } from '../../src/text/tokenize.ts';
+import { slugOf } from '../../src/text/paper-id.ts';
 import { type Selection, START } from '../../src/view/selection.ts';
 import { yearsText } from '../../src/view/years.ts';
 import { baseStyle } from '../base-style.ts';
@@ -76,9 +76,7 @@ export class PolicyOwnPapers extends LitElement {
 
   private async save(): Promise<void> {
     const bytes = await this.own.save();
-    const name = foldWord(this.own.title[this.selection.lang])
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '');
+    const name = slugOf(this.own.title[this.selection.lang]);
     const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
     saveFile({ name: `${name || 'dossier'}${DOSSIER_ENDING}`, blob });
   }

@@ -7,7 +7,7 @@ import { PROCEDURE } from '../annotate/themes.ts';
 import { PROPOSED_LABELS } from '../languages/proposed-labels.ts';
 import type { Alignment, Term, Theme } from '../model.ts';
 import { groupBy } from '../text/grouping.ts';
-import { foldWord } from '../text/tokenize.ts';
+import { slugOf } from '../text/paper-id.ts';
 import { communitiesOf } from './communities.ts';
 import { nearnessOf } from './contexts.ts';
 import { sayingsOf } from './sayings.ts';
@@ -28,16 +28,10 @@ const MOST = 30;
 /** Set phrases from which they are a theme of their own. */
 const PHRASES = 3;
 
-/** A name as an id of the theme file: "Rente en inflatie" is `rente-en-inflatie`. */
-const idOf = (name: string): string =>
-  foldWord(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-
 /** The first name that no theme has yet, or is of none, with its id. */
 function named(names: readonly string[], taken: ReadonlySet<string>): { readonly name: string; readonly id: string } {
   for (const name of names) {
-    const id = idOf(name);
+    const id = slugOf(name);
     if (id !== '' && !taken.has(id)) return { name, id };
   }
   let number = taken.size + 1;

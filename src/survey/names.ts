@@ -2,6 +2,7 @@
 
 import type { LanguagePack } from '../languages/compile-pack.ts';
 import type { Knowledge, PolicyObject, Proposal, Region } from '../model.ts';
+import { slugOf } from '../text/paper-id.ts';
 import { findTerms, type TermMatcher } from '../text/term-matcher.ts';
 import { foldWord, wordsOf } from '../text/tokenize.ts';
 import { PROPOSAL_REASONS } from './messages.ts';
@@ -14,13 +15,6 @@ import {
   type SurveyedSentence,
 } from './survey-context.ts';
 import { termOf } from './words.ts';
-
-/** An id as files of knowledge have them: `saoedi-arabie`. */
-export function proposedId(name: string): string {
-  return foldWord(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
 
 /** Sentences shown with a proposal: enough to judge it by. */
 const EXAMPLES = 3;
@@ -64,7 +58,7 @@ export function acronymProposals(context: SurveyContext): Proposal[] {
       .map((word) => word.text)
       .join(' ');
     const add: PolicyObject = {
-      id: proposedId(acronym.short),
+      id: slugOf(acronym.short),
       prefLabel: { nl: `${long} (${acronym.short})`, en: `${long} (${acronym.short})` },
       broader: null,
       themes: [],
@@ -140,12 +134,12 @@ export function placeProposals(context: SurveyContext): Proposal[] {
       ([name, all]) =>
         !wordsOf(name).every((word) => context.passedOver(context.pack.stem(word.fold))) &&
         all.some((placed) => placed.shown) &&
-        !ids.has(proposedId(name)) &&
+        !ids.has(slugOf(name)) &&
         !isKnown(name, context.knowledge, context.pack),
     )
     .map(([name, all]): Proposal => {
       const add: Region = {
-        id: proposedId(name),
+        id: slugOf(name),
         prefLabel: { nl: name, en: name },
         broader: null,
         terms: [termOf(name, context)],

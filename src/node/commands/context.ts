@@ -8,7 +8,6 @@ import { pastLimitText } from '../../limits.ts';
 import type { Document, Dossier, Knowledge, Language, Source } from '../../model.ts';
 import type { buildDossier, DossierNeeds } from '../../pipeline.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { readDocument } from '../../read/document.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { folderOnDisk, loadCorpus, overridesPath } from '../corpus-folder.ts';
 import { editFiles, isNotEdited, type ReadFile } from '../edit-files.ts';
