@@ -101,6 +101,13 @@ export class BeleidslijnApp extends LitElement {
     removeEventListener('storage', this.onStorage);
     removeEventListener('pageshow', this.onReturn);
     removeEventListener('bl-wiped', this.onWiped);
+    this.closeStore();
+  }
+
+  /** A store that is left looks after its lines for a moment more: what somebody wipes meanwhile would come back. */
+  private closeStore(): void {
+    void this.store?.then((store) => store.close());
+    this.store = null;
   }
 
   /** The header keeps its place and shows no words until its letters are there. */
@@ -153,8 +160,7 @@ export class BeleidslijnApp extends LitElement {
   /** What the reader corrected before, in this browser, is applied before anything is shown: else it would jump. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('dossier')) return;
-    void this.store?.then((store) => store.close());
-    this.store = null;
+    this.closeStore();
     this.corrected = null;
     const { dossier } = this;
     const isCorrected = dossier !== null && (isKept(dossier) || dossier.keptCorrections !== undefined);
