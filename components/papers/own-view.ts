@@ -63,7 +63,7 @@ export class PolicyOwnPapers extends LitElement {
     this.note = again.length === 0 ? '' : this.words.again(again.join(', '));
     if (this.note !== '') announce(this, this.note);
     await own.settled;
-    if (own.papers.length > 0 && !own.isReading) announce(this, this.title);
+    if (own.papers.length > 0 && !own.isReading) announce(this, this.heading);
   }
 
   private async open(file: GivenFile): Promise<void> {
@@ -71,7 +71,7 @@ export class PolicyOwnPapers extends LitElement {
     this.note = '';
     const faults = await own.open(new Uint8Array(await file.arrayBuffer()));
     this.note = faults.map((fault) => `${file.name}: ${fault[selection.lang]}`).join(' ');
-    announce(this, this.note === '' ? this.title : this.note);
+    announce(this, this.note === '' ? this.heading : this.note);
   }
 
   private async save(): Promise<void> {
@@ -95,7 +95,7 @@ export class PolicyOwnPapers extends LitElement {
     }
   }
 
-  override get title(): string {
+  private get heading(): string {
     const { own, words } = this;
     const { papers } = own;
     const read = papers.filter((paper) => paper.state === 'read').length;
@@ -118,7 +118,7 @@ export class PolicyOwnPapers extends LitElement {
     >
       <div class="head">
         <div>
-          <h1 tabindex="-1">${this.title}</h1>
+          <h1 tabindex="-1">${this.heading}</h1>
           <p class="lead">${isEmpty ? words.lead : own.isReading ? words.readingLead : words.readLead(own.sentences)}</p>
         </div>
         ${own.isReading ? html`<button class="button" @click=${() => own.stop()}>${words.stop}</button>` : nothing}
