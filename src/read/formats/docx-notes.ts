@@ -32,8 +32,7 @@ export function linesOfNotes(reading: DocxReading, docx: DocxPackage, text: read
   for (const kind of ['footnote', 'endnote'] as const) {
     const part = reading.notes.some((note) => note.kind === kind) ? docx.related(`${kind}s`) : null;
     const texts = new Map<string, XmlElement>();
-    for (const text of part === null ? [] : childElements(part, `w:${kind}`))
-      texts.set(`${kind} ${text.attributes['w:id'] ?? ''}`, text);
+    for (const text of childElements(part, `w:${kind}`)) texts.set(`${kind} ${text.attributes['w:id'] ?? ''}`, text);
     const told = new Set<string>();
     for (let at = 0; at < reading.notes.length; at++) {
       const note = reading.notes[at]!;

@@ -40,13 +40,13 @@ const MOST_LEVELS = 9;
 export function readNumbering(tree: XmlElement | null): DocxNumbering {
   const abstracts = new Map<string, XmlElement>();
   const byStyle = new Map<string, XmlElement>();
-  for (const one of tree === null ? [] : childElements(tree, 'w:abstractNum')) {
+  for (const one of childElements(tree, 'w:abstractNum')) {
     abstracts.set(one.attributes['w:abstractNumId'] ?? '', one);
     const style = settingOf(one, 'w:styleLink');
     if (style !== undefined) byStyle.set(style, one);
   }
   const nums = new Map<string, XmlElement>();
-  for (const one of tree === null ? [] : childElements(tree, 'w:num')) nums.set(one.attributes['w:numId'] ?? '', one);
+  for (const one of childElements(tree, 'w:num')) nums.set(one.attributes['w:numId'] ?? '', one);
   /** An outline that only names a style of lists stands for the outline that belongs to that style. */
   const linked = (one: XmlElement | undefined): XmlElement | undefined => {
     const style = settingOf(one, 'w:numStyleLink');

@@ -66,7 +66,7 @@ export function openDocx(bytes: Uint8Array): DocxPackage {
   const relationsOf = (part: string): Relation[] => {
     const folder = part.slice(0, part.lastIndexOf('/') + 1);
     const listed = tree(`${folder}_rels/${part.slice(folder.length)}.rels`);
-    return listed === null ? [] : childElements(listed, 'Relationship').map((one) => relationOf(one, folder));
+    return childElements(listed, 'Relationship').map((one) => relationOf(one, folder));
   };
   const roots = relationsOf('');
   const main = roots.find(({ kind }) => kind === 'officeDocument')?.target ?? 'word/document.xml';

@@ -18,15 +18,14 @@ export function docxParticulars(docx: DocxPackage, language: string | null): Fil
     if (field) found.push({ field, value, where });
   };
   const custom = docx.property('custom-properties') ?? docx.property('customProperties');
-  for (const one of custom === null ? [] : childElements(custom.tree, 'property')) {
+  for (const one of childElements(custom?.tree, 'property')) {
     const { name = '' } = one.attributes;
     add(fieldOf(name), textInside(one), `${custom!.part}: ${name}`);
   }
   const core = docx.property('core-properties');
-  for (const one of core === null ? [] : childElements(core.tree))
-    add(CORE.get(one.name), textInside(one), `${core!.part}: ${one.name}`);
+  for (const one of childElements(core?.tree)) add(CORE.get(one.name), textInside(one), `${core!.part}: ${one.name}`);
   const program = docx.property('extended-properties') ?? docx.property('extendedProperties');
-  for (const one of program === null ? [] : childElements(program.tree, 'Company'))
+  for (const one of childElements(program?.tree, 'Company'))
     add('issuer', textInside(one), `${program!.part}: Company`);
   if (language !== null) add('language', language, 'word/styles.xml: w:lang');
   return found;

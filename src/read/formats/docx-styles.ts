@@ -81,7 +81,7 @@ export function wholeNumber(text: string | undefined): number | undefined {
 export function readStyles(tree: XmlElement | null): DocxStyles {
   const elements = new Map<string, XmlElement>();
   let standard: string | undefined;
-  for (const style of tree === null ? [] : childElements(tree, 'w:style')) {
+  for (const style of childElements(tree, 'w:style')) {
     const { 'w:styleId': id = '', 'w:type': type, 'w:default': isDefault } = style.attributes;
     if (!elements.has(id)) elements.set(id, style);
     if (type === 'paragraph' && (isDefault === '1' || isDefault === 'true')) standard = id;
@@ -98,7 +98,7 @@ export function readStyles(tree: XmlElement | null): DocxStyles {
     made.set(id, style);
     return style;
   };
-  const defaults = childElement(childElement(tree ?? undefined, 'w:docDefaults'), 'w:rPrDefault');
+  const defaults = childElement(childElement(tree, 'w:docDefaults'), 'w:rPrDefault');
   const language = childElement(childElement(defaults, 'w:rPr'), 'w:lang')?.attributes['w:val'] ?? null;
   return {
     paragraph: (id) => styleOf(id) ?? styleOf(standard) ?? PLAIN,

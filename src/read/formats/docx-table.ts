@@ -67,9 +67,7 @@ function hasRuledCells(row: XmlElement): boolean {
   const cells = childElements(row, 'w:tc');
   const isRuled = (cell: XmlElement): boolean => {
     const borders = childElement(childElement(cell, 'w:tcPr'), 'w:tcBorders');
-    return childElements(borders ?? cell).some(
-      (side) => borders !== undefined && !['nil', 'none', undefined].includes(side.attributes['w:val']),
-    );
+    return childElements(borders).some((side) => !['nil', 'none', undefined].includes(side.attributes['w:val']));
   };
   return cells.length > 1 && cells.every(isRuled);
 }

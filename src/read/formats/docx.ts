@@ -50,7 +50,7 @@ export const docxReader: FormatReader = {
         );
       endFlow(reading, flow);
       const notes = linesOfNotes(reading, docx, flow.lines);
-      for (const comment of childElementsOf(docx, 'comments', 'w:comment'))
+      for (const comment of childElements(docx.related('comments'), 'w:comment'))
         countOne(reading.aside.comments, comment.attributes['w:author']);
       const lines = [...flow.lines, ...notes, ...linesOfPageParts(reading, docx)];
       return {
@@ -62,11 +62,6 @@ export const docxReader: FormatReader = {
 };
 
 const BODY = new Set(['w:document', 'w:body']);
-
-const childElementsOf = (docx: DocxPackage, part: string, name: string): ReturnType<typeof childElements> => {
-  const tree = docx.related(part);
-  return tree === null ? [] : childElements(tree, name);
-};
 
 function linesOfPageParts(reading: DocxReading, docx: DocxPackage): FormatLine[] {
   const apart: DocxReading = { ...reading, notes: [], fields: [], particulars: [] };

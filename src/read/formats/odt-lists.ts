@@ -51,7 +51,7 @@ export function odtLists(styles: OdtStyles): OdtLists {
     const known = levels.get(style);
     if (known !== undefined) return known;
     const made: (ListLevel | null)[] = Array.from({ length: LEVELS }, () => null);
-    for (const one of childElements(styles.list(style) ?? EMPTY)) {
+    for (const one of childElements(styles.list(style))) {
       const at = Number(one.attributes['text:level']) - 1;
       if (at >= 0 && at < LEVELS) made[at] = listLevel(one, at);
     }
@@ -89,8 +89,6 @@ export function odtLists(styles: OdtStyles): OdtLists {
     heading: (level) => next(OUTLINE, level, outline),
   };
 }
-
-const EMPTY: XmlElement = { name: '', attributes: {}, children: [] };
 
 function listLevel(element: XmlElement, at: number): ListLevel {
   const set = element.attributes;

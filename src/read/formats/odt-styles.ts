@@ -122,7 +122,6 @@ function withLook(base: OdtLook, own: XmlElement): OdtLook {
 
 /** All styles of a part that is read as a whole. */
 export function addStylesOf(styles: OdtStyles, tree: XmlElement | null): void {
-  if (tree === null) return;
   for (const group of ['office:styles', 'office:automatic-styles'])
     for (const holder of childElements(tree, group)) for (const one of childElements(holder)) styles.add(one);
 }

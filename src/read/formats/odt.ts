@@ -60,14 +60,12 @@ const PARENTS = new Set(['office:automatic-styles', 'office:body', 'office:text'
 /** Heads and feet stand with the styles of pages. */
 function linesOfMasters(reading: OdtReading, sheet: XmlElement | null): FormatLine[] {
   const apart: OdtReading = { ...reading, notes: [], unread: new Set(), particulars: [] };
-  const masters = childElements(childElement(sheet ?? undefined, 'office:master-styles') ?? EMPTY, 'style:master-page');
+  const masters = childElements(childElement(sheet, 'office:master-styles'), 'style:master-page');
   const parts = masters.flatMap((page) =>
     childElements(page).filter(({ name }) => /^style:(?:header|footer)/.test(name)),
   );
   return printedAround(parts.flatMap((part) => odtLines(apart, part)));
 }
-
-const EMPTY: XmlElement = { name: '', attributes: {}, children: [] };
 
 const META: ReadonlyMap<string, FileParticular['field']> = new Map([
   ['dc:title', 'title'],
@@ -75,8 +73,7 @@ const META: ReadonlyMap<string, FileParticular['field']> = new Map([
 ] as const);
 
 function metaParticulars(tree: XmlElement | null, language: string | null): FileParticular[] {
-  const meta = childElement(tree ?? undefined, 'office:meta') ?? EMPTY;
-  const found = childElements(meta).flatMap((one): FileParticular[] => {
+  const found = childElements(childElement(tree, 'office:meta')).flatMap((one): FileParticular[] => {
     const name = one.attributes['meta:name'];
     const field = one.name === 'meta:user-defined' ? fieldOf(name ?? '') : (META.get(one.name) ?? null);
     return field === null ? [] : [{ field, value: textInside(one), where: `meta.xml: ${name ?? one.name}` }];

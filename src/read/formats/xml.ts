@@ -120,14 +120,14 @@ export function* xmlChildren(
   yield* complete.splice(0);
 }
 
-/** The child elements of an element, all or those of one name. */
-export const childElements = (element: XmlElement, name?: string): XmlElement[] =>
-  element.children.filter(
+/** The child elements of an element, all or those of one name; none of an element that is not there. */
+export const childElements = (element: XmlElement | null | undefined, name?: string): XmlElement[] =>
+  element?.children.filter(
     (child): child is XmlElement => typeof child !== 'string' && (name ?? child.name) === child.name,
-  );
+  ) ?? [];
 
 /** The first child element of a name, or undefined. */
-export const childElement = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
+export const childElement = (element: XmlElement | null | undefined, name: string): XmlElement | undefined =>
   element?.children.find((child): child is XmlElement => typeof child !== 'string' && child.name === name);
 
 /** All text inside an element, as it stands. */
