@@ -40,7 +40,8 @@ export function htmlLines(
   const headings = headingsIn(main, isLeftOut);
   const first = headings.filter(({ name }) => name === 'h1');
   // A site that keeps `h1` for its own name has that of the page in its title.
-  const titles = first.length > 0 ? first : headings.filter((one) => isNamed(shownText(one), root)).slice(0, 1);
+  const named = nameOfPage(root);
+  const titles = first.length > 0 ? first : headings.filter((one) => isNamed(shownText(one), named)).slice(0, 1);
   // A file may hold a letter and its report; with more of them they are its chapters.
   const ofTitle: ReadonlySet<XmlElement> = new Set(titles.length <= MOST_TITLES ? titles : []);
 
@@ -151,7 +152,7 @@ export function htmlLines(
   }
 
   const flow = flowWriter();
-  const shown = titles.length > 0 ? null : titleOfPage(root, main);
+  const shown = titles.length > 0 ? null : titleOfPage(root, main, named);
   if (shown !== null) {
     flow.open({ kind: 'title' });
     flow.words(shown);
@@ -193,19 +194,21 @@ function headingsIn(element: XmlElement, isLeftOut: (one: XmlElement) => boolean
 /** Characters of a name that is found in a title by no chance. */
 const NAME = 8;
 
-/** Is it the name of the page, as its title has it: by itself, before that of the site, or behind it? */
-function isNamed(text: string, root: XmlElement): boolean {
-  if (text.length < NAME) return false;
-  const title = [...elementsBelow(root)].find(({ name }) => name === 'title');
-  const name = title === undefined ? '' : shownText(title);
-  return name.startsWith(text) || name.endsWith(text);
+/** What a page calls itself; '' for one without a title. */
+function nameOfPage(root: XmlElement): string {
+  for (const element of elementsBelow(root)) if (element.name === 'title') return shownText(element);
+  return '';
 }
 
+/** Is it the name of the page, as its title has it: by itself, before that of the site, or behind it? */
+const isNamed = (text: string, name: string): boolean =>
+  text.length >= NAME && (name.startsWith(text) || name.endsWith(text));
+
 /** The name of the paper that the head of a page prints above its main text. */
-function titleOfPage(root: XmlElement, main: XmlElement): string | null {
+function titleOfPage(root: XmlElement, main: XmlElement, name: string): string | null {
   const inMain = new Set(elementsBelow(main));
   for (const element of elementsBelow(root))
-    if (element.name === 'h1' && !inMain.has(element) && isNamed(shownText(element), root)) return shownText(element);
+    if (element.name === 'h1' && !inMain.has(element) && isNamed(shownText(element), name)) return shownText(element);
   return null;
 }
 

@@ -233,8 +233,8 @@ function leaveOutLinks(main: XmlElement, leftOut: Set<XmlElement>, weigh: Weigh)
   });
   // A heading over nothing, once what stood under it is gone.
   for (let i = blocks.length - 1; i > last; i--) {
-    const below = blocks.slice(i + 1);
-    if (/^h[2-6]$/.test(blocks[i]!.name) && i + 1 < blocks.length && below.every((one) => leftOut.has(one)))
-      leftOut.add(blocks[i]!);
+    const block = blocks[i]!;
+    if (/^h[2-6]$/.test(block.name) && i + 1 < blocks.length) leftOut.add(block);
+    if (!leftOut.has(block)) break;
   }
 }
