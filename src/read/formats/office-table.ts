@@ -3,7 +3,7 @@
  * particulars. Those are read as text, cell by cell; only what has columns of short cells under each other becomes rows.
  */
 import { mostOf } from '../../text/grouping.ts';
-import type { LineCell, LineMark } from '../lines.ts';
+import { rowLine } from './flow.ts';
 import type { FormatLine } from './format.ts';
 
 export interface OfficeCell {
@@ -46,7 +46,7 @@ export function linesOfTable(table: OfficeTable): FormatLine[] {
     .filter((row) => row.cells.length > 0);
   if (!isGrid(table.ruled, rows)) return rows.flatMap(placedLines);
   const isHead = rows.every((row) => !row.head) && namesColumns(rows);
-  return rows.flatMap((row, i) => rowLine(i === 0 && isHead ? { ...row, head: true } : row));
+  return rows.flatMap((row, i) => lineOfRow(i === 0 && isHead ? { ...row, head: true } : row));
 }
 
 /**
@@ -77,26 +77,11 @@ function isGrid(ruled: boolean, rows: readonly OfficeRow[]): boolean {
   return figures * 2 > rows.length || (full && rows.length > 2);
 }
 
-/** A row as one line: its cells behind each other, a tab between. */
-function rowLine(row: OfficeRow): FormatLine {
-  let text = '';
-  const cells: LineCell[] = [];
-  const marks: LineMark[] = [];
-  for (const { column, lines } of row.cells) {
-    if (text !== '') text += '\t';
-    const from = text.length;
-    lines.forEach((line, i) => {
-      if (i > 0) text += ' ';
-      for (const mark of line.facts?.marks ?? [])
-        marks.push({ ...mark, from: mark.from + text.length, to: mark.to + text.length });
-      text += line.text;
-    });
-    cells.push({ column, from, to: text.length });
-  }
-  const gap = row.cells[0]?.lines[0]?.gap ?? 1;
-  const head = row.head ? { head: true } : {};
-  return { text, gap, facts: { kind: 'row', continues: false, cells, ...head, ...(marks.length > 0 && { marks }) } };
-}
+/** A row as one line, as far below the one above as its first cell says. */
+const lineOfRow = ({ cells, head }: OfficeRow): FormatLine[] => {
+  const line = rowLine(cells, head);
+  return line === null ? [] : [{ ...line, gap: cells[0]?.lines[0]?.gap ?? 1 }];
+};
 
 /** The text of a row that only places it: a label and what stands behind it are one line, all else stays as it is. */
 function placedLines(row: OfficeRow): FormatLine[] {
@@ -104,7 +89,8 @@ function placedLines(row: OfficeRow): FormatLine[] {
   const isPair = more.length === 0 && label?.length === 1 && value?.length === 1;
   if (!isPair || label[0]!.facts?.kind !== 'text' || value[0]!.facts?.kind !== 'text' || label[0]!.text.length > 40)
     return row.cells.flatMap((cell) => cell.lines);
-  const { text, facts } = rowLine(row);
-  const { marks } = facts!;
-  return [{ text, gap: label[0]!.gap ?? 1, facts: { kind: 'text', continues: false, ...(marks && { marks }) } }];
+  return lineOfRow(row).map((line) => {
+    const { marks } = line.facts!;
+    return { ...line, facts: { kind: 'text', continues: false, ...(marks && { marks }) } };
+  });
 }
