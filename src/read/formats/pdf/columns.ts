@@ -1,4 +1,5 @@
 /** Where the text of a page stands in two columns, each read to its end before the next. */
+import { groupBy } from '../../../text/grouping.ts';
 import { edgesOf, lettersOf } from './page.ts';
 import type { Run } from './runs.ts';
 
@@ -54,14 +55,12 @@ const partedAt = (runs: readonly Run[], at: number): readonly [Run[], Run[]] => 
 /** The edge a second column begins at, or null. */
 function gutterOf(runs: readonly Run[], size: number): number | null {
   const [left, right] = edgesOf(runs);
-  const counts = new Map<number, Run[]>();
-  for (const run of runs) {
+  const inside = runs.filter((run) => {
     const far = (run.left - left) / (right - left);
-    if (far < 0.3 || far > 0.7) continue;
-    const key = Math.round(run.left);
-    counts.set(key, [...(counts.get(key) ?? []), run]);
-  }
-  for (const [, group] of [...counts].sort((a, b) => b[1].length - a[1].length)) {
+    return !(far < 0.3 || far > 0.7);
+  });
+  const groups = groupBy(inside, (run) => Math.round(run.left));
+  for (const [, group] of [...groups].sort((a, b) => b[1].length - a[1].length)) {
     if (group.length < FEWEST) return null;
     const [at] = edgesOf(group);
     const free = runs.filter((run) => !crosses(run, at, size));

@@ -1,4 +1,5 @@
 /** Notes and their marks: the figure a note begins with and its marks in the text are small and raised. */
+import { groupBy } from '../../../text/grouping.ts';
 import type { PrintedLine } from './page.ts';
 import { wordsOfLine } from './page.ts';
 import type { RunWord } from './runs.ts';
@@ -99,8 +100,7 @@ export function marksOfNotes(
 
 /** Looks a note up by its marker: on the page itself, then on later ones, then on earlier. */
 export function noteFinder(notes: readonly PrintedNote[]): (marker: string, page: number) => string | null {
-  const byMarker = new Map<string, PrintedNote[]>();
-  for (const note of notes) byMarker.set(note.marker, [...(byMarker.get(note.marker) ?? []), note]);
+  const byMarker = groupBy(notes, (note) => note.marker);
   return (marker, page) => {
     const group = byMarker.get(marker) ?? [];
     return (group.find((note) => note.page >= page) ?? group.at(-1))?.id ?? null;
