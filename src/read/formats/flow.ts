@@ -128,7 +128,8 @@ export function flowWriter(isLaidOut = false): FlowWriter {
       letters += count;
       if (setting?.bold) bold += count;
       if (setting?.italic) italic += count;
-      const last = /[ \t\n\r\f]+$/.exec(given);
+      // Each run of blanks is tried from its start alone: one of 40,000 inside a text took two seconds.
+      const last = /(?<![ \t\n\r\f])[ \t\n\r\f]+$/.exec(given);
       if (last) space = last[0];
     },
     mark(shown, note) {
