@@ -1,4 +1,5 @@
 /** Which links keep the order of their papers, and which were moved; and the splits and merges among them. */
+import { byCodeUnit } from '../text/code-units.ts';
 
 export interface PlacedLink {
   readonly id: string;
@@ -7,8 +8,6 @@ export interface PlacedLink {
   readonly b: number;
   readonly weight: number;
 }
-
-const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
 /**
  * Ids of the links outside the heaviest chain that runs forward in both papers: each of them crosses a link of the

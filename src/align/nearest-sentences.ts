@@ -2,7 +2,9 @@
  * The sentences of a paper that come nearest to a sentence, with why each is no link: the proof of a silence, and the
  * answer to "trace these words".
  */
+
 import type { Alignment, Rejected, Span } from '../model.ts';
+import { byCodeUnit } from '../text/code-units.ts';
 import { clausePair } from './clause-pair.ts';
 import { LINK } from './coefficients.ts';
 import { gateResult, type PairContext, pairContext } from './features.ts';
@@ -30,8 +32,6 @@ export interface NearestSentences {
 
 /** Refused candidates kept: more are noise to a reader. */
 const REFUSED = 10;
-
-const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
 /** Why a pair is refused, first that holds; `found` is what stood where something else was needed. */
 export function rejectionOf(x: SentenceAt, y: SentenceAt, of: PairContext): Pick<Rejected, 'reason' | 'found'> {

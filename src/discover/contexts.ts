@@ -5,7 +5,9 @@
  * paragraph and heading at 0.66. Where a sentence returns in other papers, what it is linked with tells more and its
  * paragraph less: a statement of a central bank goes through five matters in one paragraph.
  */
+
 import type { LanguagePack } from '../languages/compile-pack.ts';
+import { byCodeUnit } from '../text/code-units.ts';
 import type { Graph } from './communities.ts';
 import type { MatterWords } from './matter-words.ts';
 import type { Saying } from './sayings.ts';
@@ -34,8 +36,6 @@ function unit(vector: Map<string, number>): Vector {
   for (const [key, weight] of vector) vector.set(key, weight / length);
   return vector;
 }
-
-const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
 function strongest(vector: Map<string, number>): Map<string, number> {
   if (vector.size <= KEPT) return vector;

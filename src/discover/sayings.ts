@@ -2,9 +2,11 @@
  * What the papers of one language say, each thing once: a sentence that stands word for word in forty papers is one saying
  * of forty papers.
  */
+
 import { type AnnotatedDocument, comparedSentences } from '../annotate/annotated-document.ts';
 import { sectionOf } from '../annotate/tokenized-document.ts';
 import type { Alignment, Block } from '../model.ts';
+import { byCodeUnit } from '../text/code-units.ts';
 import { wordsOf } from '../text/tokenize.ts';
 import { matterHeading } from './matter-heading.ts';
 import { type MatterReader, type MatterWords, matterReader } from './matter-words.ts';
@@ -37,8 +39,6 @@ interface Place {
   readonly block: string;
   readonly heading: SaidHeading | null;
 }
-
-const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
 /** The nearest heading of a block that tells a matter, where its section is not most of the paper. */
 function headingReader(paper: AnnotatedDocument, read: MatterReader): (block: Block) => SaidHeading | null {

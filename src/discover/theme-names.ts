@@ -1,5 +1,7 @@
 /** What a theme is called: a heading over it, else the wording that says most of it. */
+
 import type { LanguagePack } from '../languages/compile-pack.ts';
+import { byCodeUnit } from '../text/code-units.ts';
 import { foldWord } from '../text/tokenize.ts';
 import type { ThemeHeading } from './theme-headings.ts';
 import { shareOf, type ThemeWording } from './theme-terms.ts';
@@ -19,7 +21,6 @@ const PAIR = 0.7;
 /** Letters from which one word says as much: a compound. */
 const LONG_WORD = 9;
 
-const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 const capitalized = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 /** Names of a theme, best first; none where no wording of it could be a name. */

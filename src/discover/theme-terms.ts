@@ -1,5 +1,7 @@
 /** The wordings by which a theme is known: those that stand in its sayings and in few others. */
+
 import type { PaperLanguage, Term } from '../model.ts';
+import { byCodeUnit } from '../text/code-units.ts';
 import { countsByTheme, type WordingUse } from './wording-uses.ts';
 
 /** A wording of a theme. */
@@ -16,8 +18,6 @@ const SHARE = { term: 0.7, name: 0.5, whole: 0.3 };
 /** Terms each saying of a theme should hold, a weak one counting half, and terms of a theme at most. */
 const WANTED = 2;
 const MOST = 40;
-
-const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
 /** How surely a wording tells the theme, 0..1. */
 export const shareOf = ({ here, sayings }: ThemeWording): number => here / sayings.length;

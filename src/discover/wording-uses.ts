@@ -1,5 +1,7 @@
 /** Where each wording of the sayings stands, and how well it tells a theme. */
+
 import type { LanguagePack } from '../languages/compile-pack.ts';
+import { byCodeUnit } from '../text/code-units.ts';
 import { groupBy } from '../text/grouping.ts';
 import type { Saying } from './sayings.ts';
 
@@ -29,8 +31,6 @@ const SHARED = 2;
 const TIMES = 5;
 /** Part of the sayings of a wording from which a longer one around it says the same and more. */
 const HELD = 0.8;
-
-const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
 const commonest = (forms: ReadonlyMap<string, number>): string =>
   [...forms]

@@ -6,6 +6,7 @@ import { movementOf } from '../compare/movement.ts';
 import { shift } from '../compare/shift.ts';
 import { DRAFT_KIND_ORDER, labelIn } from '../languages/labels.ts';
 import type { DraftFinding, DraftKind, Movement, Passage, Search, Shift } from '../model.ts';
+import { byCodeUnit } from '../text/code-units.ts';
 import { type DraftContext, draftQuote, spanKey, wordsOfPassage } from './context.ts';
 import type { DraftStep } from './draft-lines.ts';
 import { type EarlierWording, silentAfter } from './earlier-wordings.ts';
@@ -69,8 +70,6 @@ export function comparedFinding(
     search: null,
   };
 }
-
-const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
 /** What was searched for an earlier wording of a sentence, and what came nearest. */
 function searchFor(sentence: string, theme: string | null, { prepared, papers, draft, dossier }: DraftContext): Search {

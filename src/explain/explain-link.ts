@@ -8,6 +8,7 @@ import type { PairJudge } from '../align/score-pair.ts';
 import type { SentenceAt } from '../align/similarity.ts';
 import { dossierIndex } from '../dossier/index-by-id.ts';
 import type { Aspects, Document, Rival, Unlinked, WhyPair } from '../model.ts';
+import { byCodeUnit } from '../text/code-units.ts';
 import type { PreparedDossier } from '../trace/prepared-dossier.ts';
 import { scoreBreakdown } from './score-breakdown.ts';
 
@@ -46,8 +47,6 @@ export function explainedPair(
   };
   return { context, side: (sentence) => sides.get(sentence) ?? null, judged, against };
 }
-
-const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
 /** The sentences of the other paper nearest to one, without `except`; `side` says in which paper they stand. */
 export function competitorsOf(

@@ -21,6 +21,7 @@ import type {
   Shift,
   Thread,
 } from '../model.ts';
+import { byCodeUnit } from '../text/code-units.ts';
 import { groupBy } from '../text/grouping.ts';
 import { firstLastOf } from './first-last.ts';
 import type { CountedWord } from './line-words.ts';
@@ -92,7 +93,6 @@ export interface OccurrenceWording {
   readonly held: readonly Occurrence[];
 }
 
-const byCodeUnit = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 function linksBetween(alignments: readonly Alignment[]): Links {
   const links = new Map<string, Alignment>();
   for (const link of alignments) {

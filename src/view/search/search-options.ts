@@ -1,5 +1,6 @@
 import { dossierIndex, yearOf } from '../../dossier/index-by-id.ts';
 import type { Dossier } from '../../model.ts';
+import { byCodeUnit } from '../../text/code-units.ts';
 import { searchIndexOf } from './search-index.ts';
 
 /** What can be chosen from, as far as the papers hold it. */
@@ -11,8 +12,6 @@ export interface SearchFilterOptions {
   readonly motions: readonly string[];
   readonly numbers: Readonly<Record<string, readonly string[]>>;
 }
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Ids of the schemes by which the papers of a dossier are numbered: each is a filter. */
 export const schemesOf = (dossier: Dossier): readonly string[] =>
