@@ -93,7 +93,8 @@ const paragraphsIn = (cell: XmlElement): number =>
   [...elementsBelow(cell)].filter(({ name, children }) => (name === 'p' || name === 'li') && children.length > 0)
     .length;
 
-const lengthOf = (cell: XmlElement): number =>
+/** Characters in a cell. */
+export const lengthOf = (cell: XmlElement): number =>
   cell.children.reduce((sum, child) => sum + (typeof child === 'string' ? child.trim().length : lengthOf(child)), 0);
 
 const holdsParagraphs = (cell: XmlElement): boolean => paragraphsIn(cell) >= 2 && lengthOf(cell) > 200;

@@ -1,6 +1,6 @@
 /** Tables in XML: those of CALS (`tgroup`, `row`, `entry`) and those written as in HTML. */
 import { columnPlacer, type FlowCell, type FlowWriter, MOST_COLUMNS, rowLine } from './flow.ts';
-import type { CellReader } from './html-table.ts';
+import { type CellReader, lengthOf } from './html-table.ts';
 import type { XmlElement } from './xml.ts';
 import { localName, xmlRole } from './xml-vocabulary.ts';
 
@@ -79,6 +79,3 @@ function holdsText(cell: XmlElement): boolean {
   const paragraphs = cell.children.filter((child) => typeof child !== 'string');
   return paragraphs.length >= MANY && lengthOf(cell) > LONG;
 }
-
-const lengthOf = (cell: XmlElement): number =>
-  cell.children.reduce((sum, child) => sum + (typeof child === 'string' ? child.trim().length : lengthOf(child)), 0);
