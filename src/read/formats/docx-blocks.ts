@@ -138,9 +138,8 @@ function factsOf(
   const direct = paragraphSetting(properties);
   const outline = direct.outline ?? style.paragraph.outline ?? 9;
   const numbered = listOf(reading, style, direct.list);
-  const printed = numbered && reading.numbering.next(numbered.id, numbered.level);
+  const label = numbered === null ? '' : reading.numbering.next(numbered.id, numbered.level);
   const { gap } = flow;
-  const label = printed?.label ?? '';
   const inContents = reading.fields.some((field) => /^\s*TOC\b/.test(field.code));
   if (style.kind === 'contents' || (inContents && /\d\s*$/.test(draft.text))) return { kind: 'contents', label, gap };
   if (style.kind === 'title' || style.kind === 'caption') return { kind: style.kind, label, gap };

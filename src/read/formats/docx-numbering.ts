@@ -26,10 +26,10 @@ interface NumberedList {
 
 export interface DocxNumbering {
   /**
-   * What is printed before the next paragraph of a list, with the blank behind it; `ordered` is false for a bullet. Null for no list.
+   * What is printed before the next paragraph of a list, with the blank behind it; '' for nothing, and for no list.
    * Counts the paragraph.
    */
-  next(list: string, level: number): { readonly label: string; readonly ordered: boolean } | null;
+  next(list: string, level: number): string;
   /** The list and level a style of this id is numbered by, where the style itself does not say so. */
   levelOfStyle(list: string, style: string): number | null;
 }
@@ -68,7 +68,7 @@ export function readNumbering(tree: XmlElement | null): DocxNumbering {
     next: (id, level) => {
       const list = listOf(id);
       const own = list?.levels[level];
-      if (list === null || own === undefined) return null;
+      if (list === null || own === undefined) return '';
       const counts = counters.get(list.counter) ?? Array.from({ length: MOST_LEVELS }, () => null);
       counters.set(list.counter, counts);
       const first = list.starts.get(level);
@@ -81,7 +81,7 @@ export function readNumbering(tree: XmlElement | null): DocxNumbering {
         if (restart === undefined || level < restart) counts[lower] = null;
       }
       const label = labelOf(list.levels, counts, own);
-      return { label: label === '' ? '' : label + own.behind, ordered: own.form !== 'bullet' };
+      return label === '' ? '' : label + own.behind;
     },
     levelOfStyle: (id, style) => {
       const abstract = linked(abstracts.get(settingOf(nums.get(id), 'w:abstractNumId') ?? ''));

@@ -75,11 +75,9 @@ export function boxesInside(element: XmlElement | undefined): XmlElement[] {
   return element.children.flatMap((child) => (typeof child === 'string' ? [] : boxesInside(child)));
 }
 
-/** Whether a piece of text is read, given the change it stands in; null where it stands in none. */
-export function changeOf(element: XmlElement): 'in' | 'out' | null {
-  if (element.name === 'w:ins' || element.name === 'w:moveTo') return 'in';
-  return element.name === 'w:del' || element.name === 'w:moveFrom' ? 'out' : null;
-}
+/** Does a tracked change stand around what the element holds? */
+export const isTracked = ({ name }: XmlElement): boolean =>
+  name === 'w:ins' || name === 'w:moveTo' || name === 'w:del' || name === 'w:moveFrom';
 
 /** The change of a whole (a paragraph mark, a row) among its properties. */
 export const changeAmong = (properties: XmlElement | undefined): XmlElement | undefined =>

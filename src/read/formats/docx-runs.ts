@@ -1,10 +1,10 @@
 /** The characters of a paragraph of a Word file: runs, fields, changes, marks of notes, signs. */
 import {
   boxesInside,
-  changeOf,
   chosenWay,
   type DocxReading,
   isShown,
+  isTracked,
   type NoteKind,
   type OpenParagraph,
 } from './docx-reading.ts';
@@ -38,8 +38,7 @@ export function addRuns(reading: DocxReading, paragraph: OpenParagraph, holder: 
 }
 
 function addInline(reading: DocxReading, paragraph: OpenParagraph, element: XmlElement): void {
-  const change = changeOf(element);
-  if (change !== null) {
+  if (isTracked(element)) {
     if (isChangeRead(reading, element)) addRuns(reading, paragraph, element);
   } else if (element.name === 'w:r') addRun(reading, paragraph, element);
   else if (element.name === 'w:sdt') {

@@ -1,5 +1,5 @@
 /** Tables of a Word file: rows, cells and where they stand in the grid. */
-import { changeAmong, chosenWay, type DocxReading } from './docx-reading.ts';
+import { changeAmong, chosenWay, type DocxReading, isTracked } from './docx-reading.ts';
 import { filledContent, isChangeRead } from './docx-runs.ts';
 import { hasInnerLines, settingOf, switchOf, wholeNumber } from './docx-styles.ts';
 import type { FormatLine } from './format.ts';
@@ -36,9 +36,7 @@ function partsNamed(reading: DocxReading, holder: XmlElement, name: string): Xml
       return way === undefined ? [] : partsNamed(reading, way, name);
     }
     if (child.name === 'w:customXml') return partsNamed(reading, child, name);
-    if (['w:ins', 'w:del', 'w:moveTo', 'w:moveFrom'].includes(child.name))
-      return isChangeRead(reading, child) ? partsNamed(reading, child, name) : [];
-    return [];
+    return isTracked(child) && isChangeRead(reading, child) ? partsNamed(reading, child, name) : [];
   });
 }
 
