@@ -9,10 +9,9 @@ import { childElements, type XmlElement } from './xml.ts';
 
 /** The number notes of a kind begin with and how it is printed, as the text says, or the settings of the file. */
 export function noteForms(main: string, settings: string): Readonly<Record<NoteKind, NoteForm>> {
+  const found = [...`${settings}${main}`.matchAll(NOTE_SETTINGS)];
   const formOf = (kind: NoteKind, usual: string): NoteForm => {
-    const said = [...`${settings}${main}`.matchAll(NOTE_SETTINGS)]
-      .filter(([, name]) => name === kind)
-      .map(([, , inside]) => inside!);
+    const said = found.filter(([, name]) => name === kind).map(([, , inside]) => inside!);
     const valueIn = (name: string): string | undefined =>
       said
         .map((inside) => new RegExp(`${name}\\s[^>]*?val="(\\w+)"`).exec(inside)?.[1])
