@@ -8,14 +8,13 @@ import type { AnnotatedDocument } from '../annotate/annotated-document.ts';
 import type { Cell, Rejected, Sentence } from '../model.ts';
 import { wordsOf } from '../text/tokenize.ts';
 import type { Discovered } from './discover-themes.ts';
-import { matterReader } from './matter-words.ts';
+import { type MatterReader, matterReader } from './matter-words.ts';
 
 /** Sentences shown as proof. */
 const NEAREST = 3;
 
 /** The stems of the words of matter in the name and the headings of a theme. */
-function stemsOfName({ theme }: Discovered, { pack }: AnnotatedDocument): ReadonlySet<string> {
-  const read = matterReader(pack);
+function stemsOfName({ theme }: Discovered, read: MatterReader): ReadonlySet<string> {
   const named = [theme.prefLabel.nl, theme.prefLabel.en, ...theme.headings.map(({ label }) => label)];
   const keys = named.flatMap((text) => [...read(text, wordsOf(text)).wordings.keys()]);
   return new Set(keys.filter((key) => !key.includes(' ')));
@@ -29,6 +28,8 @@ export function withDoubt(
 ): Cell[] {
   const paperOf = new Map(papers.map((paper) => [paper.document.source.id, paper]));
   const themeOf = new Map(found.map((one) => [one.theme.id, one]));
+  const packs = new Set(papers.map(({ pack }) => pack));
+  const readers = new Map([...packs].map((pack) => [pack, matterReader(pack)]));
   return cells.map((cell): Cell => {
     const { state, search } = cell;
     const paper = paperOf.get(cell.document);
@@ -36,7 +37,7 @@ export function withDoubt(
     if (paper === undefined || one === undefined || search === null) return cell;
     if (state !== 'silent' && state !== 'elsewhere') return cell;
     const came = new Set(one.sentences);
-    const name = stemsOfName(one, paper);
+    const name = stemsOfName(one, readers.get(paper.pack)!);
     const nearby: Sentence[] = [];
     for (const { sentence, words } of paper.sentences.values()) {
       if (nearby.length === NEAREST) break;
