@@ -22,6 +22,10 @@ interface Piece {
   readonly weight: number;
 }
 
+/** A text of more letters than may be, cut before the word that runs past a name. */
+const cut = (text: string, most = LONG): string =>
+  text.length > most ? `${text.slice(0, text.lastIndexOf(' ', LONG))} …` : text;
+
 const weightOf = ({ stem, tells }: CountedWord, staying: Staying): number => (tells ? (staying.get(stem) ?? 0) : 0);
 
 /** The runs of words that stay, without function words at their ends; what stands between two may be a function word. */
@@ -60,7 +64,7 @@ function nameFrom(pieces: readonly Piece[], text: string): string {
     .sort((x, y) => x.from - y.from)
     .map(({ from, to }) => text.slice(from, to))
     .join(' … ');
-  return name.length > LONG + LONG / 3 ? `${name.slice(0, name.lastIndexOf(' ', LONG))} …` : name;
+  return cut(name, LONG + LONG / 3);
 }
 
 function nameOf(line: readonly LineSentence[], words: PaperWords, textOf: (sentence: string) => string): string {
@@ -74,7 +78,7 @@ function nameOf(line: readonly LineSentence[], words: PaperWords, textOf: (sente
   const text = textOf(best.sentence);
   const name = nameFrom(piecesOf(words.wordsOf(best.sentence), text, staying), text);
   if (name !== '') return name;
-  return text.length > LONG ? `${text.slice(0, text.lastIndexOf(' ', LONG))} …` : text;
+  return cut(text);
 }
 
 /** The name of each line, whose sentences are given oldest first; two of one name are told apart by their oldest paper. */
@@ -87,7 +91,6 @@ export function namesOfLines(
   const same = groupBy(names, (name) => name.toLowerCase());
   return names.map((name, at) => {
     if (same.get(name.toLowerCase())!.length === 1) return name;
-    const text = textOf(lines[at]![0]!.sentence);
-    return `${name}: ${text.length > LONG ? `${text.slice(0, text.lastIndexOf(' ', LONG))} …` : text}`;
+    return `${name}: ${cut(textOf(lines[at]![0]!.sentence))}`;
   });
 }

@@ -22,7 +22,7 @@ export interface CountedWord extends Span {
 }
 
 /** Does a word carry matter: no figure, no function word, none that every third sentence of the language holds. */
-export function tellsMatter({ fold }: Pick<Word, 'fold'>, stem: string, { words, frequency }: LanguagePack): boolean {
+function tellsMatter({ fold }: Pick<Word, 'fold'>, stem: string, { words, frequency }: LanguagePack): boolean {
   if (/\p{N}/u.test(fold) || fold.length < 2 || words.functionWords.has(fold)) return false;
   return frequency.stemShare(stem) < GRAMMAR_SHARE;
 }
