@@ -92,13 +92,16 @@ function rowView(own: OwnPapers, paper: OwnPaper, language: Language, editing: E
   </tr>`;
 }
 
+/** Of notices that a file has tracked changes: of Word and OpenDocument, and of a web page. */
+const REVISION_RULES: readonly string[] = ['revisions', 'tracked-changes'];
+
 /** Tracked changes are read one way or the other; only a file that has some can be read the other way. */
 function revisionsView(
   own: OwnPapers,
   { id, file, document }: OwnPaper,
   language: Language,
 ): TemplateResult | typeof nothing {
-  const isTracked = document?.notices.some(({ rule }) => rule === 'tracked-changes') ?? false;
+  const isTracked = document?.notices.some(({ rule }) => REVISION_RULES.includes(rule)) ?? false;
   if (file === null || !isTracked) return nothing;
   const other = file.revisions === 'accepted' ? 'original' : 'accepted';
   return html`<button class="act" @click=${() => void own.reread(id, other)}>

@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../components/page.css';
@@ -53,6 +54,21 @@ async function savedBy(click: () => void): Promise<File> {
   });
   click();
   return given;
+}
+
+const paragraph = (runs: string): string => `<w:p>${runs}</w:p>`;
+const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+
+/** A Word file with one inserted word. */
+function revised(): Uint8Array<ArrayBuffer> {
+  const text = letter(2021, 'Het college steunt de haven.').split('\n').filter(Boolean);
+  const body = text.map((line) => paragraph(run(line))).join('');
+  const inserted = paragraph(
+    `${run('De gemeente betaalt de ')}<w:ins w:id="1" w:author="A">${run('halve ')}</w:ins>${run('kade.')}`,
+  );
+  const xml = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}${inserted}</w:body></w:document>`;
+  const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
+  return new Uint8Array(zipSync({ '[Content_Types].xml': strToU8(types), 'word/document.xml': strToU8(xml) }));
 }
 
 const until = async (holds: () => boolean): Promise<void> => {
@@ -124,5 +140,20 @@ describe('own papers', () => {
     expect(
       asked.filter((path) => !/\/(components|src|node_modules|@)/.test(path) && !/^[0-9a-f-]+$/.test(path)),
     ).toEqual([]);
+  });
+
+  it('with tracked changes are read as accepted, and as before them when asked', async () => {
+    app = document.createElement('beleidslijn-app') as BeleidslijnApp;
+    app.dossier = ISLANDS;
+    history.replaceState(null, '', '#view=own');
+    document.body.append(app);
+    await customElements.whenDefined('policy-own-papers');
+    await drawn(app);
+    const view = app.shadowRoot!.querySelector('policy-own-papers') as PolicyOwnPapers;
+    await put(view, [file('herzien.docx', revised())]);
+    const act = (words: string) => all(view.renderRoot, 'button').find((button) => plain(button) === words);
+    await until(() => act('Lees zoals het voor de wijzigingen was') !== undefined);
+    act('Lees zoals het voor de wijzigingen was')!.click();
+    await until(() => act('Lees met de wijzigingen aanvaard') !== undefined);
   });
 });
