@@ -3,7 +3,7 @@
 import { isFault, type ParsedJson, parseJson } from '../corpus/json-positions.ts';
 import type { CorpusDeclaration, Source } from '../model.ts';
 import { compactItem, compactJson } from './compact-json.ts';
-import { insertItem, replaceItem } from './insert-entry.ts';
+import { insertItems, replaceItem } from './insert-entry.ts';
 
 /** The text of a new declaration. */
 export function declarationText({ id, title, focus, documents }: CorpusDeclaration): string {
@@ -25,13 +25,8 @@ function held(text: string): Held | null {
 
 /** With more papers at the end of the list; null where the text is no declaration. */
 export function withPapers(text: string, papers: readonly Source[]): string | null {
-  let now = text;
-  for (const paper of papers) {
-    const found = held(now);
-    if (found === null) return null;
-    now = insertItem(now, found.json, ['documents'], found.ids.length, paper);
-  }
-  return now;
+  const found = held(text);
+  return found === null ? null : insertItems(text, found.json, ['documents'], found.ids.length, papers);
 }
 
 /** With a paper in the place of the one of an id; null where none is there. */

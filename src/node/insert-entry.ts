@@ -11,26 +11,29 @@ const indentAt = (text: string, offset: number): string => {
   return /^[ \t]*/.exec(line)?.[0] ?? '';
 };
 
-/** The text with one more item at the end of the list at a path, whose items so far are counted. */
-export function insertItem(
+/** The text with more items at the end of the list at a path, whose items so far are counted. */
+export function insertItems(
   text: string,
   json: ParsedJson,
   path: readonly (string | number)[],
   count: number,
-  item: unknown,
+  items: readonly unknown[],
 ): string {
+  if (items.length === 0) return text;
   const list = json.extent(path);
   if (list === null) throw new RangeError(`expected a list at ${path.join('.')}`);
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const base = indentAt(text, list.from);
   const unit = base.startsWith('\t') ? '\t' : '  ';
-  const line =
-    newline + base + unit + compactItem(withoutOccurrences(item), base + unit, unit).replaceAll('\n', newline);
+  const lines = items
+    .map((item) => `\n${base}${unit}${compactItem(withoutOccurrences(item), base + unit, unit)}`)
+    .join(',')
+    .replaceAll('\n', newline);
   const close = list.to - 1;
   const last = json.extent([...path, count - 1]);
-  if (last === null) return `${text.slice(0, list.from + 1)}${line}${newline}${base}${text.slice(close)}`;
+  if (last === null) return `${text.slice(0, list.from + 1)}${lines}${newline}${base}${text.slice(close)}`;
   const tail = text.slice(last.to, close).includes('\n') ? '' : `${newline}${base}`;
-  return `${text.slice(0, last.to)},${line}${tail}${text.slice(last.to)}`;
+  return `${text.slice(0, last.to)},${lines}${tail}${text.slice(last.to)}`;
 }
 
 /** The text with another value at a path. */
@@ -71,12 +74,12 @@ export function insertEntry(
   if (entry.list === null) {
     const { id } = entry.add as { readonly id: string };
     if (list.some((item) => item.id === id)) return 'there';
-    return { text: insertItem(whole, json, [entry.file], list.length, entry.add) };
+    return { text: insertItems(whole, json, [entry.file], list.length, [entry.add]) };
   }
   const index = list.findIndex((item) => item.id === entry.to);
   const terms = list[index]?.[entry.list];
   if (terms === undefined) return 'nowhere';
   const { label } = entry.add as { readonly label: string };
   if (terms.some((term) => foldWord(term.label) === foldWord(label))) return 'there';
-  return { text: insertItem(whole, json, [entry.file, index, entry.list], terms.length, entry.add) };
+  return { text: insertItems(whole, json, [entry.file, index, entry.list], terms.length, [entry.add]) };
 }

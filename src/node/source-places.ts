@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { declaredFiles } from '../declare/dossier-file.ts';
 import { foldedPath, keysOf, liesIn, realPlace, standing } from './real-place.ts';
 import { ROOT, SHIPPED_CORPUS } from './root.ts';
 
@@ -75,9 +76,7 @@ function corpusPlaces(corpus: string): CorpusPlaces {
 
 function declared(file: string): string[] {
   try {
-    const { profile, documents } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-    const papers = Array.isArray(documents) ? documents.map((one) => (one as { file?: unknown } | null)?.file) : [];
-    return [profile, ...papers].filter((name): name is string => typeof name === 'string' && name !== '');
+    return declaredFiles(readFileSync(file));
   } catch {
     return [];
   }

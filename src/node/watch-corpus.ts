@@ -15,12 +15,17 @@ export function corpusStamp(folder: string): string {
   } catch {
     // Half written, or at fault: its own time of change is told.
   }
-  return [...FIXED_NAMES, ...named]
-    .map((name) => {
-      const stat = statSync(join(folder, name), { throwIfNoEntry: false, bigint: true });
-      return `${name} ${stat === undefined ? '-' : `${stat.size} ${stat.mtimeNs}`}`;
-    })
-    .join('\n');
+  return [...FIXED_NAMES, ...named].map((name) => `${name} ${fileStamp(join(folder, name))}`).join('\n');
+}
+
+function fileStamp(path: string): string {
+  try {
+    const { size, mtimeNs } = statSync(path, { bigint: true });
+    return `${size} ${mtimeNs}`;
+  } catch {
+    // Not there, or a name that no system takes.
+    return '-';
+  }
 }
 
 /** Calls back once the files have changed and then stood still for one look; gives what ends it. */
@@ -35,8 +40,11 @@ export function watchCorpus(folder: string, changed: () => Promise<void>): () =>
     if (isBusy || now === known || !isStill) return;
     known = now;
     isBusy = true;
-    await changed();
-    isBusy = false;
+    try {
+      await changed();
+    } finally {
+      isBusy = false;
+    }
   };
   const clock = setInterval(() => void look(), LOOK_MS);
   return () => clearInterval(clock);

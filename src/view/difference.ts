@@ -34,9 +34,7 @@ export interface ChangedFinding {
 }
 
 export function dossierDifference(before: Dossier, after: Dossier): DossierDifference {
-  const byId = ({ documents }: Dossier): ReadonlyMap<string, Document> =>
-    new Map(documents.map((document) => [document.source.id, document]));
-  const [old, now] = [byId(before), byId(after)];
+  const [old, now] = [dossierIndex(before).documents, dossierIndex(after).documents];
   const both = [...now.values()].flatMap((document) => {
     const known = old.get(document.source.id);
     return known === undefined ? [] : [{ known, document }];

@@ -7,6 +7,7 @@ import { jointSpeakers } from '../../trace/passages.ts';
 import { prepareDossier } from '../../trace/prepared-dossier.ts';
 import { themesById } from '../../trace/resolve-id.ts';
 import { tracePhrase } from '../../trace/trace-phrase.ts';
+import { capitalized } from '../../view/citation.ts';
 import { yearOrId } from '../../view/excerpt-text.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
 import { searchText, threadLines } from '../print-thread.ts';
@@ -44,7 +45,7 @@ export async function traceCommand(run: CommandContext, words: readonly string[]
   run.out(`${name} · ${dossier.corpus.title[language]}, ${span}\n`);
   for (const thread of threads) {
     // For words of the reader's own the label says nothing that the first line does not.
-    const heading = theme === null ? '' : `\n${paint.bold(capital(thread.label))}\n`;
+    const heading = theme === null ? '' : `\n${paint.bold(capitalized(thread.label))}\n`;
     run.out(`${heading}\n${threadLines(dossier, thread, language, paint).join('\n')}\n`);
   }
   if (threads.length === 0)
@@ -55,8 +56,6 @@ const passagesIn = (threads: readonly Thread[]): Passage[] =>
   threads.flatMap(({ lanes }) =>
     lanes.flatMap(({ stations }) => stations.flatMap(({ entries }) => entries.map(({ passage }) => passage))),
   );
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * The theme meant, or null when the words are no theme: its id, its name, or the beginning of words of its name

@@ -1,6 +1,7 @@
 import { dossierIndex, nameIn } from '../../dossier/index-by-id.ts';
 import { findingKind } from '../../languages/finding-kinds.ts';
 import type { Document, Dossier, Language } from '../../model.ts';
+import { capitalized } from '../citation.ts';
 import { shortQuote } from '../degree-spans.ts';
 import { lineStrings } from '../messages/line.ts';
 import { movementStrings } from '../messages/movement.ts';
@@ -145,9 +146,9 @@ function silenceSaid(dossier: Dossier, { silent, isLasting }: Finding, language:
 /** The name of a position; of a part with whom it is about; of a theme its own. */
 export function positionName(dossier: Dossier, position: FindingPosition, language: Language): string {
   const { themeName } = dossierIndex(dossier);
-  if (position.is === 'theme') return capital(themeName(position.theme)[language]);
+  if (position.is === 'theme') return capitalized(themeName(position.theme)[language]);
   const { thread, lane } = position;
-  const own = capital(thread.label);
+  const own = capitalized(thread.label);
   // Two positions of one name are told apart by their themes.
   const isShared = dossier.threads.some(({ id, label }) => id !== thread.id && label === thread.label);
   const theme = dossier.themes.some(({ id }) => id === thread.theme) ? themeName(thread.theme)[language] : null;
@@ -161,8 +162,6 @@ export function wholePosition(position: FindingPosition): FindingPosition {
   const [whole] = position.is === 'lane' ? position.thread.lanes : [];
   return position.is === 'lane' && whole !== undefined ? { ...position, lane: whole } : position;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Who says a passage, as the profile names them; words of the paper where it names them not. */
 export function speakerOf(dossier: Dossier, words: FoundWords | null, language: Language): SpeakerModel {

@@ -1,5 +1,5 @@
 import type { Document, Search } from '../../model.ts';
-import { isOlder } from '../../text/chronology.ts';
+import { dayOf, isOlder } from '../../text/chronology.ts';
 import type { SilentPaper } from './finding.ts';
 
 /** What one paper does with a position or a theme: it speaks, it was searched and is silent, or nothing is known of it. */
@@ -21,7 +21,7 @@ export interface FallenSilent {
 
 /** Papers with a day, in the order of the axis: one without has no place in time, and nothing is said of its silence. */
 export const datedTurns = (turns: readonly PaperTurn[]): PaperTurn[] =>
-  turns.filter(({ document: { source } }) => (source.dates.event ?? source.dates.document) !== null);
+  turns.filter(({ document: { source } }) => dayOf(source) !== null);
 
 const silentPaper = ({ document, does, search, isElsewhere }: PaperTurn): SilentPaper[] =>
   does === 'silent' && search !== null ? [{ document, search, isElsewhere }] : [];
