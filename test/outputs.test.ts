@@ -25,6 +25,7 @@ import type { Dossier } from '../src/model.ts';
 import { editFiles } from '../src/node/edit-files.ts';
 import { distinctNames, impossibleName } from '../src/node/file-names.ts';
 import { ROOT, SHIPPED_CORPUS } from '../src/node/root.ts';
+import { sha256 } from '../src/node/source-file.ts';
 import { writeWhole } from '../src/node/write-file.ts';
 import { runCommand } from './setup/command.ts';
 
@@ -103,6 +104,16 @@ describe('a source is never written over', () => {
     await refused(/hoort bij het corpus in /, () => csv(join(SHIPPED_CORPUS, 'regions.json'), '--force'));
     await refused(/hoort bij het corpus in /, () => csv(join(other, FIRST), '--force'));
     await refused(/belongs to the corpus in /, () => csv(join(other, 'corpus.json'), '--force', '--lang', 'en'));
+  });
+
+  it('not as an earlier version of a paper, which its declaration still names', async () => {
+    const file = join(corpus, 'corpus.json');
+    const declaration = JSON.parse(readFileSync(file, 'utf8')) as { documents: Record<string, unknown>[] };
+    const old = join(corpus, 'texts', 'earlier.txt');
+    writeFileSync(old, 'Het havengeld blijft gelijk.\n');
+    declaration.documents[0]!['earlier'] = [{ file: 'texts/earlier.txt', sha256: sha256(readFileSync(old)) }];
+    writeFileSync(file, JSON.stringify(declaration));
+    await refused(/hoort bij het corpus in /, () => csv(old, '--force'));
   });
 
   it('not the draft that was read, under another name either', async () => {
