@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { compactTemplates } from './build/minify-templates.ts';
+import { packedWorkers } from './build/packed-workers.ts';
 import manifest from './package.json' with { type: 'json' };
 import { findBrowser } from './src/node/browser.ts';
 import { contentSecurityPolicy, inlineAssets } from './src/node/vite-plugins.ts';
@@ -102,7 +103,7 @@ function browserPath(): string {
 
 function pluginsOf(mode: string): NonNullable<ViteUserConfig['plugins']> {
   if (mode === 'page') return [contentSecurityPolicy()];
-  if (mode === 'single') return [compactTemplates(), inlineAssets()];
+  if (mode === 'single') return [compactTemplates(), packedWorkers(), inlineAssets()];
   return mode.startsWith('widgets-') ? [compactTemplates()] : [];
 }
 

@@ -19,6 +19,8 @@ interface Waiting<Answer> {
 
 /** A worker that is asked: a promise for every question, also for those that stand when it ends. */
 export interface AskedWorker<Answer> {
+  /** Sends a message that has no answer, in order with the questions; rejects when it cannot be sent. */
+  send(message: unknown): Promise<void>;
   /** Sends the message made for a number; resolves with the whole answer, rejects with an `EngineFault` or why it ended. */
   ask(message: (id: number) => unknown): Promise<Answer | null>;
   /** Ends the worker and fails whoever waits, with the reason of the first time. */
@@ -26,11 +28,12 @@ export interface AskedWorker<Answer> {
 }
 
 /**
- * Keeps who waits for which answer of a worker. `name` is what it is called when it fails; `whole` makes one answer of the
- * pieces it came in; `ended` is called once, as soon as the worker is no more.
+ * Keeps who waits for which answer of a worker, one that has yet to start where its code is packed (the page in one file).
+ * `name` is what it is called when it fails; `whole` makes one answer of the pieces it came in; `ended` is called once, as
+ * soon as the worker is no more.
  */
 export function askedWorker<Answer>(
-  worker: Worker,
+  starting: Worker | Promise<Worker>,
   name: string,
   whole: (pieces: readonly WorkerResponse<Answer>[]) => Answer | null,
   ended: () => void = () => {},
@@ -38,26 +41,37 @@ export function askedWorker<Answer>(
   const waiting = new Map<number, Waiting<Answer>>();
   let last = 0;
   let fault: Error | null = null;
-  worker.addEventListener('message', ({ data }: MessageEvent<WorkerResponse<Answer>>) => {
+  const receive = ({ data }: MessageEvent<WorkerResponse<Answer>>): void => {
     const asked = waiting.get(data.id);
     asked?.pieces.push(data);
     if (!data.isLast) return;
     waiting.delete(data.id);
     if (data.fault !== null) asked?.fail(new EngineFault(data.fault));
     else asked?.give(whole(asked.pieces));
-  });
+  };
   const end = (why: Error): void => {
     if (fault !== null) return;
     fault = why;
     ended();
-    worker.terminate();
+    void started.then((worker) => worker?.terminate());
     for (const { fail } of waiting.values()) fail(why);
     waiting.clear();
   };
-  worker.addEventListener('error', (event) => end(new Error(event.message || `the ${name} did not start`)));
-  worker.addEventListener('messageerror', () => end(new Error(`the ${name} gave an answer that cannot be read`)));
+  const failed = (why: string): void => end(new Error(why || `the ${name} did not start`));
+  const heard = (worker: Worker): Worker => {
+    worker.addEventListener('message', receive);
+    worker.addEventListener('error', (event) => failed(event.message));
+    worker.addEventListener('messageerror', () => failed(`the ${name} gave an answer that cannot be read`));
+    return worker;
+  };
+  const started = Promise.resolve(starting).then(heard, (why: unknown) => {
+    failed(why instanceof Error ? why.message : String(why));
+    return null;
+  });
+  const send = (message: unknown): Promise<void> => started.then((worker) => worker?.postMessage(message));
   return {
     end,
+    send,
     ask: (message) =>
       new Promise((give, fail) => {
         // A worker that ended answers nobody: who asks it would wait for ever.
@@ -67,7 +81,7 @@ export function askedWorker<Answer>(
         }
         last += 1;
         waiting.set(last, { pieces: [], give, fail });
-        worker.postMessage(message(last));
+        send(message(last)).catch(fail);
       }),
   };
 }

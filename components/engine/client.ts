@@ -36,13 +36,11 @@ export function engineOf(dossier: Dossier): Promise<Engine> {
 
 async function start(dossier: Dossier): Promise<Engine> {
   const known = await knowledgeOf(dossier);
-  const worker: Worker = new EngineWorker({ name: 'engine' });
-  const asked = askedWorker(worker, 'engine', wholeAnswer, () => {
+  const asked = askedWorker(new EngineWorker({ name: 'engine' }), 'engine', wholeAnswer, () => {
     told.delete(engine);
     running.delete(dossier);
   });
-  const send = (message: EngineRequest): void => worker.postMessage(message);
-  send({ kind: 'hold', holding: { dossier, ...known } });
+  await asked.send({ kind: 'hold', holding: { dossier, ...known } } satisfies EngineRequest);
   const engine: Engine = {
     stop: () => asked.end(new Error('the engine was stopped before it answered')),
     ask: (question, ask) => {

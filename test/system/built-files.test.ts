@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -91,6 +91,10 @@ describe('what is built', () => {
       expect(table).toContain('<caption>');
       expect(table).toMatch(/zwijgt/);
     }
+  });
+
+  it('keeps the one file, with engine, readers and the example, under 6 MB', () => {
+    expect(statSync(join(ROOT, 'dist/beleidslijn.html')).size).toBeLessThan(6_000_000);
   });
 
   it('puts everything the page needs into the one file', () => {
