@@ -35,6 +35,7 @@ import { pageText } from './page-data.ts';
 
 /** Views that are loaded when they are first shown: who opens the page for the overview does not wait for them. */
 const LAZY: Partial<Record<View, () => Promise<unknown>>> = {
+  findings: () => import('./findings/register.ts'),
   line: () => import('./correct/register.ts'),
   side: () => import('./comparison/register.ts'),
   draft: () => import('./draft/register.ts'),
@@ -562,6 +563,8 @@ export class BeleidslijnApp extends LitElement {
       return html`<policy-draft .dossier=${dossier} .selection=${selection}></policy-draft>`;
     if (selection.view === 'table')
       return html`<policy-table-view .dossier=${dossier} .selection=${selection}></policy-table-view>`;
+    if (selection.view === 'findings')
+      return html`<policy-findings-view .dossier=${dossier} .selection=${selection}></policy-findings-view>`;
     if (selection.view === 'account')
       return html`<policy-account .dossier=${dossier} .selection=${selection}></policy-account>`;
     if (selection.view === 'documents')

@@ -35,6 +35,7 @@ const shared = {
 const nl = {
   ...told.nl,
   views: {
+    findings: 'Bevindingen',
     overview: 'Overzicht',
     line: 'Lijn',
     side: 'Naast elkaar',
@@ -180,6 +181,7 @@ export type PageStrings = typeof nl;
 const en: PageStrings = {
   ...told.en,
   views: {
+    findings: 'Findings',
     overview: 'Overview',
     line: 'Line',
     side: 'Side by side',

@@ -46,6 +46,13 @@ export interface Selection {
   readonly papers: readonly string[] | null;
   /** The bin of the ledger that stands open. */
   readonly bin: string | null;
+  /** What the findings are narrowed to: kinds, a theme, a paper, who speaks, a country, and whether a person corrected them. */
+  readonly kinds: readonly string[] | null;
+  readonly about: string | null;
+  readonly paper: string | null;
+  readonly by: string | null;
+  readonly country: string | null;
+  readonly corrected: string | null;
   /** Version of the corpus a link was made with; null for a place nobody passed on. */
   readonly corpus: string | null;
   readonly lang: Language;
@@ -54,9 +61,18 @@ export interface Selection {
   readonly keys: boolean;
 }
 
-export type View = 'overview' | 'line' | 'side' | 'draft' | 'table' | 'account' | 'documents' | 'own';
+export type View = 'findings' | 'overview' | 'line' | 'side' | 'draft' | 'table' | 'account' | 'documents' | 'own';
 /** In the order of the navigation; the place in the list is the key that opens it. */
-export const VIEWS: readonly View[] = ['overview', 'line', 'side', 'draft', 'table', 'account', 'documents'];
+export const VIEWS: readonly View[] = [
+  'findings',
+  'overview',
+  'line',
+  'side',
+  'draft',
+  'table',
+  'account',
+  'documents',
+];
 
 /** Those of the navigation, and a reader's own papers, which are not of the dossier yet. */
 export const ALL_VIEWS: readonly View[] = [...VIEWS, 'own'];
@@ -83,12 +99,34 @@ export const START: Selection = {
   positions: null,
   papers: null,
   bin: null,
+  kinds: null,
+  about: null,
+  paper: null,
+  by: null,
+  country: null,
+  corrected: null,
   corpus: null,
   keys: true,
   ...CHOICES,
 };
 
-const NAMES = ['theme', 'thread', 'lane', 'document', 'sentence', 'query', 'older', 'newer', 'bin', 'corpus'] as const;
+const NAMES = [
+  'theme',
+  'thread',
+  'lane',
+  'document',
+  'sentence',
+  'query',
+  'older',
+  'newer',
+  'bin',
+  'about',
+  'paper',
+  'by',
+  'country',
+  'corrected',
+  'corpus',
+] as const;
 
 /** The fragment that shows a selection, with its `#`; what stands at its start value or is not given is left out. */
 export function fragment(selection: Partial<Selection>): string {
@@ -119,6 +157,7 @@ export function fragment(selection: Partial<Selection>): string {
   word('window', selection.window && windowText(selection.window));
   list('positions', selection.positions);
   list('columns', selection.papers);
+  list('kinds', selection.kinds);
   choice('lang');
   choice('colour');
   say('keys', selection.keys === false ? 'off' : null);
@@ -164,6 +203,12 @@ export function parseFragment(text: string): Selection {
     positions: list('positions'),
     papers: list('columns'),
     bin: word('bin'),
+    kinds: list('kinds'),
+    about: word('about'),
+    paper: word('paper'),
+    by: word('by'),
+    country: word('country'),
+    corrected: word('corrected'),
     corpus: word('corpus'),
     lang: one('lang', ['nl', 'en'], START.lang),
     colour: one('colour', ['auto', 'light', 'dark'], START.colour),

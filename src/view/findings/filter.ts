@@ -1,5 +1,6 @@
-import type { FindingKind } from '../../languages/finding-kinds.ts';
+import { FINDING_KINDS, type FindingKind } from '../../languages/finding-kinds.ts';
 import type { Dossier } from '../../model.ts';
+import type { Selection } from '../selection.ts';
 import { type Finding, positionId, spokenWords, themesOfFinding } from './finding.ts';
 import { regionsOfFinding, regionsWithin } from './finding-regions.ts';
 
@@ -24,6 +25,19 @@ export const ALL_FINDINGS: FindingFilter = {
   region: null,
   isCorrected: false,
 };
+
+/** What an address narrows them to; a kind that is not of the list narrows nothing. */
+export function filterOfSelection({ kinds, about, paper, by, country, corrected }: Selection): FindingFilter {
+  const known = FINDING_KINDS.map(({ id }) => id).filter((id) => kinds?.includes(id));
+  return {
+    kinds: known.length === 0 ? null : known,
+    theme: about,
+    paper,
+    speaker: by,
+    region: country,
+    isCorrected: corrected !== null,
+  };
+}
 
 /** By what findings can be narrowed, each to the values a finding stands under. */
 export type FindingSide = 'kind' | 'theme' | 'paper' | 'speaker' | 'region';
