@@ -23,9 +23,10 @@ import { prepareSearch } from './documents/warm-index.ts';
 import type { ExportRequest, MadeDossier, PagePart } from './events.ts';
 import type { PolicyExport } from './export/panel.ts';
 import { faultText } from './fault-text.ts';
+import { legendStyle } from './findings/legend-view.ts';
 import { fontsReady } from './fonts.ts';
+import { helpDialog } from './help.ts';
 import { logo } from './icons.ts';
-import { keyboardHelpDialog } from './keyboard-help.ts';
 import type { PolicyLine } from './line/line.ts';
 import { fetchJson, type LoadProgress, loadProgressView, NOT_STARTED } from './load-dossier.ts';
 import { asLoadFault, type LoadFault, parsedJson } from './load-fault.ts';
@@ -35,7 +36,7 @@ import { pageText } from './page-data.ts';
 
 /** Views that are loaded when they are first shown: who opens the page for the overview does not wait for them. */
 const LAZY: Partial<Record<View, () => Promise<unknown>>> = {
-  findings: () => import('./findings/register.ts'),
+  overview: () => import('./overview/register.ts'),
   line: () => import('./correct/register.ts'),
   side: () => import('./comparison/register.ts'),
   draft: () => import('./draft/register.ts'),
@@ -372,7 +373,7 @@ export class BeleidslijnApp extends LitElement {
       <main id="main" tabindex="-1">${this.renderMain()}</main>
       <p class="hidden-text" role="status" aria-live="polite">${this.said}</p>
       ${keyed(this.wipes, html`<policy-export .dossier=${this.shownDossier} .selection=${this.selection}></policy-export>`)}
-      ${keyboardHelpDialog(this.selection, (keys) => this.change({ keys }))}
+      ${helpDialog(this.shownDossier, this.selection, (to) => this.change(to))}
     `;
   }
 
@@ -440,7 +441,7 @@ export class BeleidslijnApp extends LitElement {
         ${other.toUpperCase()}
       </button>
       <button aria-label=${colour} title=${colour} @click=${() => this.change({ colour: next })}>${half(selection.colour)}</button>
-      <button aria-label=${words.shell.keys} title=${words.shell.keys} @click=${() => this.dialog?.showModal()}>?</button>
+      <button aria-label=${words.shell.help} title=${words.shell.help} @click=${() => this.dialog?.showModal()}>?</button>
     </div>`;
   }
 
@@ -563,13 +564,13 @@ export class BeleidslijnApp extends LitElement {
       return html`<policy-draft .dossier=${dossier} .selection=${selection}></policy-draft>`;
     if (selection.view === 'table')
       return html`<policy-table-view .dossier=${dossier} .selection=${selection}></policy-table-view>`;
-    if (selection.view === 'findings')
-      return html`<policy-findings-view .dossier=${dossier} .selection=${selection}></policy-findings-view>`;
+    if (selection.view === 'overview')
+      return html`<policy-overview .dossier=${dossier} .selection=${selection}></policy-overview>`;
     if (selection.view === 'account')
       return html`<policy-account .dossier=${dossier} .selection=${selection}></policy-account>`;
     if (selection.view === 'documents')
       return html`<policy-documents .dossier=${dossier} .selection=${selection}></policy-documents>`;
-    return html`<policy-overview .dossier=${dossier} .selection=${selection}></policy-overview>`;
+    return html`<policy-findings-view .dossier=${dossier} .selection=${selection}></policy-findings-view>`;
   }
 
   private readonly skip = (event: Event): void => {
@@ -578,7 +579,7 @@ export class BeleidslijnApp extends LitElement {
     this.main?.focus();
   };
 
-  static override styles = [designTokens, baseStyle, appStyle, fieldStyle];
+  static override styles = [designTokens, baseStyle, appStyle, fieldStyle, legendStyle];
 }
 
 /** A reader's own words, followed through a dossier: the dossier with their line on it, or why there is none yet. */

@@ -94,7 +94,7 @@ const nl = {
     space: 'witruimte hersteld',
     character: 'teken genormaliseerd',
   } satisfies Record<Edit['kind'], string>,
-  keys: 'Toetsen: n en p volgende en vorige zin of kop, Enter opent de zin, Esc sluit haar.',
+  keys: 'Sneltoetsen: n en p volgende en vorige zin of kop, Enter opent de zin, Esc sluit haar.',
   toResults: 'Terug naar de resultaten',
   found: (query: string, hits: number, documents: number, all: number): string =>
     `‘${query}’: ${several(hits, 'zin', 'zinnen')} in ${documents} van ${several(all, 'document', 'documenten')}`,

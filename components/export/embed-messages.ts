@@ -16,7 +16,7 @@ const nl = {
     script: 'Haalt het dossier op en groeit mee met nieuwe documenten.',
     inline: 'Met de gegevens erin: voor een pagina die niets mag ophalen, of om de stand van nu vast te leggen.',
     iframe: 'Voor een systeem dat geen scripts toestaat. Het tweede script geeft het kader zijn hoogte.',
-    static: 'Woorden, bronnen en koppeling; geen script, geen opmaak.',
+    static: 'Woorden, bronnen en link; geen script, geen opmaak.',
     png: 'Een afbeelding voor een presentatie of e-mail. Zet de woorden uit ‘Zonder script’ erbij, voor wie haar niet ziet.',
   } as Readonly<Record<Way, string>>,
   form: 'Vorm',
@@ -43,10 +43,10 @@ const nl = {
   preview: 'Zo ziet het eruit',
   width: (px: number): string => `${px} px`,
   citation: 'Citeer als',
-  link: 'Koppeling',
+  link: 'Link',
   noLink: (corpus: string): string => `geen adres; er staat ${corpus}`,
   later:
-    'Thema, jaren en corpusversie liggen vast. Wie de koppeling later volgt, ziet het erbij als er sindsdien documenten bij kwamen.',
+    'Thema, jaren en corpusversie liggen vast. Wie de link later volgt, ziet het erbij als er sindsdien documenten bij kwamen.',
 };
 
 type Words = typeof nl;

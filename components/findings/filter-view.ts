@@ -1,69 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { FINDING_KINDS } from '../../src/languages/finding-kinds.ts';
+import type { Language } from '../../src/model.ts';
+import { ALL_FINDINGS, type FindingFilter, filterText } from '../../src/view/findings/filter.ts';
 import type { FindingOption, FindingsModel } from '../../src/view/findings/findings-model.ts';
 import { findingStrings } from '../../src/view/findings/messages.ts';
-import type { Selection } from '../../src/view/selection.ts';
-import { directionIcon } from '../icons.ts';
 import { findingsViewStrings } from './messages.ts';
 
-/** What the list can be narrowed to by a choice from many, and where the address keeps it. */
-const SIDES = [
-  { side: 'theme', at: 'about' },
-  { side: 'paper', at: 'paper' },
-  { side: 'speaker', at: 'by' },
-  { side: 'region', at: 'country' },
-] as const;
-
-export const NOTHING_NARROWED = {
-  kinds: null,
-  about: null,
-  paper: null,
-  by: null,
-  country: null,
-  corrected: null,
-} as const;
+/** What the list can be narrowed to by a choice from many. */
+const SIDES = ['theme', 'paper', 'speaker', 'region'] as const;
 
 /** Kinds with the rows they have, and four choices; each change is a step of the address. */
 export function filterView(
   { options, filter, count }: FindingsModel,
-  selection: Selection,
-  change: (to: Partial<Selection>) => void,
+  language: Language,
+  narrow: (to: FindingFilter) => void,
 ): TemplateResult {
-  const words = findingsViewStrings[selection.lang];
-  const chosen = selection.kinds ?? [];
+  const words = findingsViewStrings[language];
+  const chosen: readonly string[] = filter.kinds ?? [];
   const toggle = (kind: string): void => {
-    const kinds = chosen.includes(kind) ? chosen.filter((other) => other !== kind) : [...chosen, kind];
-    change({ kinds: kinds.length === 0 ? null : kinds });
+    const kinds = FINDING_KINDS.map(({ id }) => id).filter((id) => chosen.includes(id) !== (id === kind));
+    narrow({ ...filter, kinds: kinds.length === 0 ? null : kinds });
   };
-  const isNarrowed = Object.keys(NOTHING_NARROWED).some(
-    (name) => selection[name as keyof typeof NOTHING_NARROWED] !== null,
-  );
-  const button = (
-    name: string,
-    n: number | null,
-    isOn: boolean,
-    click: () => void,
-    icon: unknown = nothing,
-  ): TemplateResult =>
-    html`<button class="kind" aria-pressed=${isOn} @click=${click}>${icon}<span>${name}</span>${n === null ? nothing : html` <span class="count">${n}</span>`}</button>`;
+  const button = (name: string, n: number | null, isOn: boolean, click: () => void): TemplateResult =>
+    html`<button class="kind" aria-pressed=${isOn} @click=${click}><span>${name}</span>${n === null ? nothing : html` <span class="count">${n}</span>`}</button>`;
   return html`<div class="filter">
     <div class="kinds" role="toolbar" aria-label=${words.kinds} @keydown=${onArrow}>
-      ${button(words.all, chosen.length === 0 ? count : null, chosen.length === 0, () => change({ kinds: null }))}
+      ${button(words.all, chosen.length === 0 ? count : null, chosen.length === 0, () => narrow({ ...filter, kinds: null }))}
       ${options.kind.map(({ value, name, count: rows }) => button(name, rows, chosen.includes(value), () => toggle(value)))}
-      ${
-        filter.isCorrected || selection.corrected !== null
-          ? button(
-              words.corrected,
-              null,
-              filter.isCorrected,
-              () => change({ corrected: filter.isCorrected ? null : 'yes' }),
-              directionIcon('corrected'),
-            )
-          : nothing
-      }
+      ${filter.isCorrected ? button(words.corrected, null, true, () => narrow({ ...filter, isCorrected: false })) : nothing}
     </div>
     <div class="choices">
-      ${SIDES.map(({ side, at }) => choice(words[side === 'region' ? 'country' : side], options[side], selection[at], words.any, (value) => change({ [at]: value })))}
-      ${isNarrowed ? html`<button class="act" @click=${() => change(NOTHING_NARROWED)}>${words.clear}</button>` : nothing}
+      ${SIDES.map((side) => choice(words[side], options[side], filter[side], words.any, (value) => narrow({ ...filter, [side]: value })))}
+      ${filterText(filter) === null ? nothing : html`<button class="act" @click=${() => narrow(ALL_FINDINGS)}>${words.clear}</button>`}
     </div>
   </div>`;
 }
@@ -95,21 +63,23 @@ function onArrow(event: KeyboardEvent): void {
 }
 
 /** Says what is shown after a change: `5 bevindingen, zwijgt sinds`. */
-export function narrowedText({ count, options }: FindingsModel, selection: Selection): string {
-  const words = findingsViewStrings[selection.lang];
+export function narrowedText({ count, options, filter }: FindingsModel, language: Language): string {
   const named = (side: keyof FindingsModel['options'], value: string | null): string[] =>
-    value === null ? [] : options[side].filter((option) => option.value === value).map(({ name }) => name);
-  const kinds = (selection.kinds ?? []).flatMap((kind) => named('kind', kind));
-  return words.narrowed(count, [...kinds, ...SIDES.flatMap(({ side, at }) => named(side, selection[at]))]);
+    options[side].filter((option) => option.value === value).map(({ name }) => name);
+  const kinds = (filter.kinds ?? []).flatMap((kind) => named('kind', kind));
+  return findingsViewStrings[language].narrowed(count, [
+    ...kinds,
+    ...SIDES.flatMap((side) => named(side, filter[side])),
+  ]);
 }
 
 /** One click to what fell silent: that is what the search of every paper is for. */
 export function fellSilentLink(
-  { options }: FindingsModel,
-  selection: Selection,
-  change: (to: Partial<Selection>) => void,
+  { options, filter }: FindingsModel,
+  language: Language,
+  narrow: (to: FindingFilter) => void,
 ): TemplateResult | typeof nothing {
   const silent = options.kind.find(({ value }) => value === 'silent');
-  if (silent === undefined || selection.kinds?.includes('silent') === true) return nothing;
-  return html`<button class="act" @click=${() => change({ ...NOTHING_NARROWED, kinds: ['silent'] })}>${findingStrings[selection.lang].fellSilent} (${silent.count})</button>`;
+  if (silent === undefined || filter.kinds?.includes('silent') === true) return nothing;
+  return html`<button class="act" @click=${() => narrow({ ...ALL_FINDINGS, kinds: ['silent'] })}>${findingStrings[language].fellSilent} (${silent.count})</button>`;
 }

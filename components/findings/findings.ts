@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { dayOfDocument } from '../../src/dossier/index-by-id.ts';
 import type { Dossier } from '../../src/model.ts';
-import { filterOfSelection } from '../../src/view/findings/filter.ts';
+import { type FindingFilter, filterText, parseFilterText } from '../../src/view/findings/filter.ts';
 import { type FindingRowModel, type FindingsModel, findingsModel } from '../../src/view/findings/findings-model.ts';
 import { paperPlaces } from '../../src/view/findings/small-line-layout.ts';
 import { fragment, type Selection, START } from '../../src/view/selection.ts';
@@ -11,7 +11,7 @@ import { baseStyle } from '../base-style.ts';
 import { announce, copyText, fireSelect, followLink, requestExport } from '../events.ts';
 import { pageStrings } from '../messages.ts';
 import { fellSilentLink, filterView, narrowedText } from './filter-view.ts';
-import { isLegendRead, keepLegendRead, legendView } from './legend-view.ts';
+import { isLegendRead, keepLegendRead, legendStyle, legendView } from './legend-view.ts';
 import { findingsViewStrings } from './messages.ts';
 import { findingRow, type RowContext, sharedText } from './row-view.ts';
 import { rulerView } from './ruler-view.ts';
@@ -58,17 +58,17 @@ export class PolicyFindingsView extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('selection');
-    if (before !== undefined && filterKey(before) !== filterKey(this.selection)) this.shown = AT_ONCE;
+    if (before !== undefined && before.found !== this.selection.found) this.shown = AT_ONCE;
   }
 
   /** Made once for a dossier, a choice and a language: a resize draws the same findings anew. */
   private modelOf(dossier: Dossier): FindingsModel {
-    const key = `${filterKey(this.selection)} ${this.selection.lang}`;
+    const key = `${this.selection.lang} ${this.selection.found}`;
     if (this.told?.dossier !== dossier || this.told.key !== key) {
       const model = findingsModel(dossier, {
         language: this.selection.lang,
         base: null,
-        filter: filterOfSelection(this.selection),
+        filter: parseFilterText(this.selection.found),
       });
       this.told = { dossier, key, model };
     }
@@ -90,7 +90,7 @@ export class PolicyFindingsView extends LitElement {
     return html`<div class="page" data-layout=${layout}>
       ${this.head(model, places, width)}
       ${this.isLegendShown ? legendView(dossier, selection.lang, this.closeLegend) : nothing}
-      ${filterView(model, selection, this.change)}
+      ${filterView(model, selection.lang, this.narrow)}
       ${model.none === null ? this.groups(model, context) : html`<p class="none">${model.none}</p>`}
       <div class="foot">
         <p>${model.order}</p>
@@ -110,7 +110,7 @@ export class PolicyFindingsView extends LitElement {
       <div class="read">
         <p>${model.read}.</p>
         <p class="links">${link('account', words.howRead)} ${link('own', words.ownPapers)}
-          ${fellSilentLink(model, selection, this.change)}
+          ${fellSilentLink(model, selection.lang, this.narrow)}
           <button class="act" @click=${() => requestExport(this, { format: 'csv' })}>${words.asCsv}</button></p>
       </div>
     </div>`;
@@ -143,17 +143,13 @@ export class PolicyFindingsView extends LitElement {
     this.sentences[shown]?.focus();
   }
 
-  private readonly change = (to: Partial<Selection>): void => {
-    fireSelect(this, to);
-    const { dossier } = this;
+  private readonly narrow = (filter: FindingFilter): void => {
+    fireSelect(this, { found: filterText(filter) });
+    const { dossier, selection } = this;
     if (dossier === null) return;
-    const selection = { ...this.selection, ...to };
     announce(
       this,
-      narrowedText(
-        findingsModel(dossier, { language: selection.lang, base: null, filter: filterOfSelection(selection) }),
-        selection,
-      ),
+      narrowedText(findingsModel(dossier, { language: selection.lang, base: null, filter }), selection.lang),
     );
   };
 
@@ -205,7 +201,5 @@ export class PolicyFindingsView extends LitElement {
     this.byHand = isCopied ? null : { id, text };
   }
 
-  static override styles = [baseStyle, findingsViewStyle];
+  static override styles = [baseStyle, legendStyle, findingsViewStyle];
 }
-
-const filterKey = (selection: Selection): string => JSON.stringify(filterOfSelection(selection));

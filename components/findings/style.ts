@@ -96,27 +96,7 @@ export const findingsViewStyle = css`
   }
   .legend ol {
     display: flex;
-    flex: 1;
     gap: 26px;
-    counter-reset: step;
-  }
-  .legend li {
-    display: flex;
-    flex: 1;
-    align-items: center;
-    gap: 12px;
-    color: var(--ink-2);
-    font: var(--label);
-    counter-increment: step;
-  }
-  .legend li::before {
-    content: counter(step);
-    color: var(--ink);
-    font: 400 1.375rem/1.5rem var(--serif);
-  }
-  .legend svg,
-  .legend mark {
-    flex: none;
   }
   .understood {
     padding: 5px 14px;
@@ -329,9 +309,6 @@ export const findingsViewStyle = css`
   }
   [data-layout='narrow'] .legend ol {
     display: block;
-  }
-  [data-layout='narrow'] .legend li {
-    margin-bottom: 8px;
   }
   [data-layout='narrow'] .understood {
     display: block;

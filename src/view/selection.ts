@@ -46,13 +46,8 @@ export interface Selection {
   readonly papers: readonly string[] | null;
   /** The bin of the ledger that stands open. */
   readonly bin: string | null;
-  /** What the findings are narrowed to: kinds, a theme, a paper, who speaks, a country, and whether a person corrected them. */
-  readonly kinds: readonly string[] | null;
-  readonly about: string | null;
-  readonly paper: string | null;
-  readonly by: string | null;
-  readonly country: string | null;
-  readonly corrected: string | null;
+  /** What the findings are narrowed to, as `filterText` writes it (src/view/findings/filter.ts). */
+  readonly found: string | null;
   /** Version of the corpus a link was made with; null for a place nobody passed on. */
   readonly corpus: string | null;
   readonly lang: Language;
@@ -63,25 +58,16 @@ export interface Selection {
 
 export type View = 'findings' | 'overview' | 'line' | 'side' | 'draft' | 'table' | 'account' | 'documents' | 'own';
 /** In the order of the navigation; the place in the list is the key that opens it. */
-export const VIEWS: readonly View[] = [
-  'findings',
-  'overview',
-  'line',
-  'side',
-  'draft',
-  'table',
-  'account',
-  'documents',
-];
+export const VIEWS: readonly View[] = ['findings', 'overview', 'line', 'side', 'table', 'draft', 'documents'];
 
-/** Those of the navigation, and a reader's own papers, which are not of the dossier yet. */
-export const ALL_VIEWS: readonly View[] = [...VIEWS, 'own'];
+/** Those of the navigation, how it was made, and a reader's own papers, which are not of the dossier yet. */
+export const ALL_VIEWS: readonly View[] = [...VIEWS, 'account', 'own'];
 
 /** What stands in an address only where the reader chose otherwise. */
 const CHOICES = { unit: 'document', layout: 'side', order: 'dossier', lang: 'nl', colour: 'auto' } as const;
 
 export const START: Selection = {
-  view: 'overview',
+  view: 'findings',
   theme: null,
   thread: null,
   lane: null,
@@ -99,12 +85,7 @@ export const START: Selection = {
   positions: null,
   papers: null,
   bin: null,
-  kinds: null,
-  about: null,
-  paper: null,
-  by: null,
-  country: null,
-  corrected: null,
+  found: null,
   corpus: null,
   keys: true,
   ...CHOICES,
@@ -120,11 +101,7 @@ const NAMES = [
   'older',
   'newer',
   'bin',
-  'about',
-  'paper',
-  'by',
-  'country',
-  'corrected',
+  'found',
   'corpus',
 ] as const;
 
@@ -139,7 +116,7 @@ export function fragment(selection: Partial<Selection>): string {
     say(name, values?.map(encode).join(','));
   const choice = (name: keyof typeof CHOICES): void =>
     say(name, selection[name] === CHOICES[name] ? null : selection[name]);
-  say('view', selection.view ?? 'overview');
+  say('view', selection.view);
   for (const name of NAMES) word(name, selection[name]);
   choice('unit');
   choice('layout');
@@ -157,7 +134,6 @@ export function fragment(selection: Partial<Selection>): string {
   word('window', selection.window && windowText(selection.window));
   list('positions', selection.positions);
   list('columns', selection.papers);
-  list('kinds', selection.kinds);
   choice('lang');
   choice('colour');
   say('keys', selection.keys === false ? 'off' : null);
@@ -203,12 +179,7 @@ export function parseFragment(text: string): Selection {
     positions: list('positions'),
     papers: list('columns'),
     bin: word('bin'),
-    kinds: list('kinds'),
-    about: word('about'),
-    paper: word('paper'),
-    by: word('by'),
-    country: word('country'),
-    corrected: word('corrected'),
+    found: word('found'),
     corpus: word('corpus'),
     lang: one('lang', ['nl', 'en'], START.lang),
     colour: one('colour', ['auto', 'light', 'dark'], START.colour),
@@ -226,7 +197,7 @@ export function isNavigation(from: Selection, to: Selection): boolean {
   if (from.view !== to.view) return true;
   if (to.view === 'documents' && (from.document !== to.document || (from.query === null) !== (to.query === null)))
     return true;
-  return to.view !== 'overview' && PLACES.some((name) => from[name] !== to[name]);
+  return to.view !== 'overview' && to.view !== 'findings' && PLACES.some((name) => from[name] !== to[name]);
 }
 
 /** Commas, slashes and tildes of ids stay readable; `&`, `=`, `%` and the like do not survive a fragment. */

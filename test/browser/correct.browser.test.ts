@@ -329,7 +329,7 @@ describe('the form and the list', () => {
       ['Kopieer Tekst', 'Tekst gekopieerd.', 'BZ2628372'],
       ['Kopieer BibTeX', 'BibTeX gekopieerd.', '@misc{tivat-2026'],
       ['Kopieer CSL-JSON', 'CSL-JSON gekopieerd.', '"type": "document"'],
-      ['Kopieer koppeling', 'Koppeling naar deze plaats op de lijn gekopieerd.', 'document=tivat-2026'],
+      ['Kopieer link', 'Link naar deze plaats op de lijn gekopieerd.', 'document=tivat-2026'],
     ] as const) {
       [...panel.querySelectorAll('button')].find((one) => plain(one) === name)?.click();
       await waitFor(done);

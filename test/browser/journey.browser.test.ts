@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../components/page.css';
 import '../../components/register.ts';
+import '../../components/overview/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
 import { fragment, parseFragment, START } from '../../src/view/selection.ts';
 import { LIGHTHOUSES, sentence } from '../scenes/lighthouses.ts';
@@ -44,7 +45,7 @@ describe('by keyboard alone', () => {
     const copied: string[] = [];
     vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void copied.push(text));
     await page.viewport(1440, 900);
-    history.replaceState(null, '', fragment(START));
+    history.replaceState(null, '', fragment({ ...START, view: 'overview' }));
     app = document.createElement('beleidslijn-app') as BeleidslijnApp;
     app.dossier = LIGHTHOUSES;
     document.body.append(app);

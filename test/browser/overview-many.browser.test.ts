@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../components/page.css';
 import '../../components/register.ts';
+import '../../components/overview/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
 import type { Dossier } from '../../src/model.ts';
 import { NO_FILTER } from '../../src/view/filter.ts';
@@ -23,7 +24,7 @@ const settled = async (app: BeleidslijnApp): Promise<ShadowRoot> => {
 let app: BeleidslijnApp;
 async function open(change: Partial<Selection> = {}, dossier: Dossier = MANY, width = 1440, height = 900) {
   await page.viewport(width, height);
-  history.replaceState(null, '', fragment({ ...START, ...change }));
+  history.replaceState(null, '', fragment({ ...START, view: 'overview', ...change }));
   app = document.createElement('beleidslijn-app') as BeleidslijnApp;
   app.dossier = dossier;
   document.body.append(app);

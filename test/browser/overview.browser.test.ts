@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../components/page.css';
 import '../../components/register.ts';
+import '../../components/overview/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
 import type { Dossier } from '../../src/model.ts';
 import { fragment, parseFragment, type Selection, START } from '../../src/view/selection.ts';
@@ -20,7 +21,7 @@ const settled = async (app: BeleidslijnApp): Promise<ShadowRoot> => {
 let app: BeleidslijnApp;
 async function open(change: Partial<Selection> = {}, dossier: Dossier = ISLANDS, width = 1440, height = 900) {
   await page.viewport(width, height);
-  history.replaceState(null, '', fragment({ ...START, ...change }));
+  history.replaceState(null, '', fragment({ ...START, view: 'overview', ...change }));
   app = document.createElement('beleidslijn-app') as BeleidslijnApp;
   app.dossier = dossier;
   document.body.append(app);

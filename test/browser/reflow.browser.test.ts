@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../components/page.css';
 import '../../components/register.ts';
+import '../../components/overview/register.ts';
 import '../../components/comparison/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
 import type { Dossier } from '../../src/model.ts';
@@ -34,7 +35,7 @@ const settled = async (): Promise<void> => {
 /** The view of the page, with the spacing set in every shadow root, as a user style sheet would. */
 async function open(change: Partial<Selection>, width: number): Promise<ShadowRoot> {
   await page.viewport(width, 900);
-  history.replaceState(null, '', fragment({ ...START, ...change }));
+  history.replaceState(null, '', fragment({ ...START, view: 'overview', ...change }));
   app = document.createElement('beleidslijn-app') as BeleidslijnApp;
   app.dossier = LONG;
   document.body.append(app);

@@ -61,27 +61,27 @@ describe('the page', () => {
     expect(links(root).map((link) => link.getAttribute('aria-current'))).toEqual(
       VIEWS.map((_, at) => (at === 0 ? 'page' : null)),
     );
-    expect(document.title).toBe('Overzicht · Noordereilanden, 2014–2020 · Beleidslijn');
+    expect(document.title).toBe('Bevindingen · Noordereilanden, 2014–2020 · Beleidslijn');
   });
 
   it('goes to a view by its link and back by Back', async () => {
     const root = await open();
-    await userEvent.click(links(root)[1]!);
+    await userEvent.click(links(root)[2]!);
     await settled();
     expect(view()).toBe('line');
     expect(root.querySelector('policy-line')).not.toBeNull();
-    await userEvent.click(links(root)[2]!);
+    await userEvent.click(links(root)[3]!);
     await settled();
     expect(root.querySelector('policy-side')).not.toBeNull();
     await back();
     expect(root.querySelector('policy-line')).not.toBeNull();
     await back();
-    expect(root.querySelector('policy-overview')).not.toBeNull();
+    expect(root.querySelector('policy-findings-view')).not.toBeNull();
   });
 
   it('takes a change that a view asks for into the address, and says so', async () => {
     const root = await open();
-    const inner = root.querySelector('policy-overview')!;
+    const inner = root.querySelector('policy-findings-view')!;
     const detail = { view: 'line', thread: 'fish.visgronden' } as const;
     inner
       .shadowRoot!.querySelector('h1')!
@@ -91,17 +91,17 @@ describe('the page', () => {
     expect(root.querySelector('[role="status"]')?.textContent).toBe('Lijn geopend.');
     expect(root.activeElement?.id).toBe('main');
     await back();
-    expect(view()).toBe('overview');
+    expect(view()).toBe('findings');
   });
 
-  it('switches by 1 to 3, shows the keys by ?, and can have them switched off', async () => {
+  it('switches by 1 to 7, shows the keys by ?, and can have them switched off', async () => {
     const root = await open();
-    await userEvent.keyboard('2');
+    await userEvent.keyboard('3');
     await settled();
     expect(view()).toBe('line');
     await userEvent.keyboard('1');
     await settled();
-    expect(view()).toBe('overview');
+    expect(view()).toBe('findings');
     await userEvent.keyboard('?');
     const dialog = root.querySelector('dialog')!;
     expect(dialog.open).toBe(true);
@@ -109,9 +109,9 @@ describe('the page', () => {
     await userEvent.keyboard('{Escape}');
     await settled();
     expect(dialog.open).toBe(false);
-    await userEvent.keyboard('2');
+    await userEvent.keyboard('3');
     await settled();
-    expect(view()).toBe('overview');
+    expect(view()).toBe('findings');
     expect(location.hash).toContain('keys=off');
   });
 
@@ -122,7 +122,7 @@ describe('the page', () => {
     expect(document.documentElement.lang).toBe('en');
     expect(root.querySelector('.corpus')?.textContent).toBe('Northern Islands, 2014–2020');
     expect(location.hash).toContain('lang=en');
-    expect(links(root)[2]?.textContent).toBe('Side by side');
+    expect(links(root)[3]?.textContent).toBe('Side by side');
   });
 
   it('turns dark and light by hand, over the system', async () => {
@@ -153,7 +153,7 @@ describe('the dossier', () => {
   it('is read from the page when it stands there', async () => {
     putInPage(JSON.stringify(ISLANDS));
     const root = await open(null);
-    await expect.poll(() => root.querySelector('policy-overview')).not.toBeNull();
+    await expect.poll(() => root.querySelector('policy-findings-view')).not.toBeNull();
   });
 
   it.each([
@@ -176,6 +176,6 @@ describe('the dossier', () => {
     await expect.poll(() => root.querySelector('main button')).not.toBeNull();
     document.querySelector('script#dossier')!.textContent = JSON.stringify(ISLANDS);
     await userEvent.click(root.querySelector<HTMLElement>('main button')!);
-    await expect.poll(() => root.querySelector('policy-overview')).not.toBeNull();
+    await expect.poll(() => root.querySelector('policy-findings-view')).not.toBeNull();
   });
 });

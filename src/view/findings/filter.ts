@@ -1,6 +1,5 @@
 import { FINDING_KINDS, type FindingKind } from '../../languages/finding-kinds.ts';
 import type { Dossier } from '../../model.ts';
-import type { Selection } from '../selection.ts';
 import { type Finding, positionId, spokenWords, themesOfFinding } from './finding.ts';
 import { regionsOfFinding, regionsWithin } from './finding-regions.ts';
 
@@ -26,17 +25,43 @@ export const ALL_FINDINGS: FindingFilter = {
   isCorrected: false,
 };
 
-/** What an address narrows them to; a kind that is not of the list narrows nothing. */
-export function filterOfSelection({ kinds, about, paper, by, country, corrected }: Selection): FindingFilter {
-  const known = FINDING_KINDS.map(({ id }) => id).filter((id) => kinds?.includes(id));
+/** The sides that hold one value, as an address names them. */
+const SIDES = ['theme', 'paper', 'speaker', 'region'] as const;
+
+/** A filter for an address: `kinds:weaker.stronger~speaker:home`; null where it narrows nothing. */
+export function filterText(filter: FindingFilter): string | null {
+  const kinds = filter.kinds === null ? [] : [`kinds:${filter.kinds.join('.')}`];
+  const sides = SIDES.flatMap((side) => {
+    const value = filter[side];
+    return value === null ? [] : [`${side}:${encodeURIComponent(value).replaceAll('~', '%7E')}`];
+  });
+  return [...kinds, ...sides, ...(filter.isCorrected ? ['corrected'] : [])].join('~') || null;
+}
+
+/** The filter an address stands for; what cannot be read, and a kind that is not of the list, narrow nothing. */
+export function parseFilterText(text: string | null): FindingFilter {
+  const given = new Map(
+    (text ?? '').split('~').map((part) => [part.split(':')[0] ?? '', part.replace(/^[^:]*:?/, '')]),
+  );
+  const asked = given.get('kinds')?.split('.') ?? [];
+  const kinds = FINDING_KINDS.map(({ id }) => id).filter((id) => asked.includes(id));
+  const side = (name: (typeof SIDES)[number]): string | null => decoded(given.get(name) ?? '') || null;
   return {
-    kinds: known.length === 0 ? null : known,
-    theme: about,
-    paper,
-    speaker: by,
-    region: country,
-    isCorrected: corrected !== null,
+    kinds: kinds.length === 0 ? null : kinds,
+    theme: side('theme'),
+    paper: side('paper'),
+    speaker: side('speaker'),
+    region: side('region'),
+    isCorrected: given.has('corrected'),
   };
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
 }
 
 /** By what findings can be narrowed, each to the values a finding stands under. */

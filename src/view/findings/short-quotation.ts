@@ -5,12 +5,10 @@ import type { QuotedWords } from './finding-model.ts';
 const AROUND = 26;
 const UNMARKED = 62;
 
+type CutText = Pick<QuotedWords, 'runs' | 'cutBefore' | 'cutAfter'>;
+
 /** A quotation short enough for a row of a list: the marked words with some on either side, cut between words. */
-export function shortQuotation({
-  runs,
-  cutBefore,
-  cutAfter,
-}: QuotedWords): Pick<QuotedWords, 'runs' | 'cutBefore' | 'cutAfter'> {
+export function shortQuotation({ runs, cutBefore, cutAfter }: CutText): CutText {
   const isMarked = ({ kinds }: MarkedRun): boolean => kinds.length > 0;
   const first = runs.findIndex(isMarked);
   const last = runs.findLastIndex(isMarked);

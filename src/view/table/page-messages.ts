@@ -16,8 +16,8 @@ const nl = {
   word: 'Word (.docx)',
   csv: 'Csv',
   print: 'Afdrukken of pdf',
-  copyLink: 'Kopieer koppeling',
-  linked: 'Koppeling naar deze tabel gekopieerd.',
+  copyLink: 'Kopieer link',
+  linked: 'Link naar deze tabel gekopieerd.',
   changed: (positions: number, papers: number): string =>
     `De tabel toont nu ${several(positions, 'standpunt', 'standpunten')} en ${several(papers, 'document', 'documenten')}.`,
   noLines: 'Geen standpunten om te tonen',

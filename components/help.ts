@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
-import type { Language } from '../src/model.ts';
-import type { Selection } from '../src/view/selection.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Dossier, Language } from '../src/model.ts';
+import { fragment, type Selection } from '../src/view/selection.ts';
+import { legendSteps } from './findings/legend-view.ts';
 import { pageStrings } from './messages.ts';
 
 /** Here and not with the other words: a widget has no list of keys, and would carry it. */
@@ -12,6 +13,10 @@ const KEYS: Readonly<Record<Language, readonly (readonly [key: string, does: str
     ['Shift', 'met pijltjes, bij veel documenten: schuif het venster; Page Up en Page Down een heel venster'],
     ['Enter', 'open de lijn bij dit document'],
     ['spatie', 'houd de leesstrook vast, of laat haar los'],
+    [
+      'j k',
+      'Bevindingen: van zin naar zin; Enter opent de lijn, v de woorden naast elkaar, b de bron, y kopieert de zin',
+    ],
     ['j k', 'Lijn: van station naar station, ook met de pijltjes; Enter opent de alinea, c vergelijkt, y kopieert'],
     ['n p', 'Naast elkaar: volgende en vorige wijziging; v vorm, s wissel, a alleen wijzigingen'],
     ['/', 'zoek in de bewoording'],
@@ -26,6 +31,10 @@ const KEYS: Readonly<Record<Language, readonly (readonly [key: string, does: str
     ['Shift', 'with arrows, of many documents: move the window; Page Up and Page Down by a whole window'],
     ['Enter', 'open the line at this document'],
     ['space', 'pin the reading strip, or let it go'],
+    [
+      'j k',
+      'Findings: from sentence to sentence; Enter opens the line, v the words side by side, b the source, y copies it',
+    ],
     ['j k', 'Line: from station to station, also with the arrows; Enter opens the paragraph, c compares, y copies'],
     ['n p', 'Side by side: next and previous change; v form, s swap, a changes only'],
     ['/', 'search the wording'],
@@ -35,11 +44,20 @@ const KEYS: Readonly<Record<Language, readonly (readonly [key: string, does: str
   ],
 };
 
-/** All keys of the page, and the switch that turns single letters off for who speaks or shakes (WCAG 2.1.4). */
-export function keyboardHelpDialog({ lang, keys }: Selection, change: (keys: boolean) => void): TemplateResult {
+/** What the marks mean, how it was read, all keys of the page, and the switch that turns single letters off for who speaks or shakes (WCAG 2.1.4). */
+export function helpDialog(
+  dossier: Dossier | null,
+  selection: Selection,
+  change: (to: Partial<Selection>) => void,
+): TemplateResult {
+  const { lang, keys } = selection;
   const words = pageStrings[lang];
-  return html`<dialog aria-labelledby="keys">
-    <h2 id="keys">${words.shell.keysTitle}</h2>
+  const close = (event: Event): void => (event.target as HTMLElement).closest('dialog')?.close();
+  return html`<dialog aria-labelledby="help">
+    <h2 id="help">${words.shell.help}</h2>
+    ${dossier === null ? nothing : legendSteps(dossier, lang)}
+    <p><a class="act" href=${fragment({ ...selection, view: 'account' })} @click=${close}>${words.views.account}</a></p>
+    <h3>${words.shell.keysTitle}</h3>
     <dl>
       ${KEYS[lang].map(
         ([key, does]) =>
@@ -58,7 +76,7 @@ export function keyboardHelpDialog({ lang, keys }: Selection, change: (keys: boo
       ><input
         type="checkbox"
         .checked=${!keys}
-        @change=${(event: Event) => change(!(event.target as HTMLInputElement).checked)}
+        @change=${(event: Event) => change({ keys: !(event.target as HTMLInputElement).checked })}
       />
       ${words.shell.keysOff}</label
     >

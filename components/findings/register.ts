@@ -1,4 +1,0 @@
-import { defineElement } from '../define.ts';
-import { PolicyFindingsView } from './findings.ts';
-
-defineElement('policy-findings-view', PolicyFindingsView);
