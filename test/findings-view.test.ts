@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FINDING_KINDS } from '../src/languages/finding-kinds.ts';
-import { ALL_FINDINGS, type FindingFilter, filterText, parseFilterText } from '../src/view/findings/filter.ts';
+import { ALL_FINDINGS, type FindingFilter, filterAddress, parseFilterAddress } from '../src/view/findings/filter.ts';
 import { shortQuotation } from '../src/view/findings/short-quotation.ts';
 import { smallLine, smallLineText } from '../src/view/findings/small-line.ts';
 import { paperPlaces, smallLineLayout, yearTicks } from '../src/view/findings/small-line-layout.ts';
@@ -27,13 +27,13 @@ describe('the filter in an address', () => {
   it('is read back as it was written', () => {
     fc.assert(
       fc.property(filters, (filter) => {
-        expect(parseFilterText(filterText(filter))).toEqual(filter);
+        expect(parseFilterAddress(filterAddress(filter))).toEqual(filter);
       }),
     );
   });
 
   it.each([null, '', 'kinds:', 'kinds:none', '~~', 'speaker:', '%E0%A4%A'])('narrows nothing as %j', (text) => {
-    expect(parseFilterText(text)).toEqual(ALL_FINDINGS);
+    expect(parseFilterAddress(text)).toEqual(ALL_FINDINGS);
   });
 });
 

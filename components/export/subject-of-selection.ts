@@ -2,7 +2,7 @@ import type { Subject } from '../../src/export/subject.ts';
 import type { Dossier } from '../../src/model.ts';
 import { chosenPair, chosenPapers } from '../../src/view/comparison/pair-choice.ts';
 import type { CheckedDraft } from '../../src/view/draft/draft-model.ts';
-import { parseFilterText } from '../../src/view/findings/filter.ts';
+import { parseFilterAddress } from '../../src/view/findings/filter.ts';
 import { threadOf } from '../../src/view/line/stations.ts';
 import type { Selection } from '../../src/view/selection.ts';
 import { chosenOf } from '../../src/view/table/default-choice.ts';
@@ -33,7 +33,7 @@ export function subjectOfSelection(
       };
     }
     case 'findings':
-      return { what: 'findings', filter: parseFilterText(selection.found) };
+      return { what: 'findings', filter: parseFilterAddress(selection.found) };
     case 'overview':
       return { what: 'overview', themes: selection.only.themes };
     case 'draft':

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FINDING_KINDS } from '../../src/languages/finding-kinds.ts';
 import type { Language } from '../../src/model.ts';
-import { ALL_FINDINGS, type FindingFilter, filterText } from '../../src/view/findings/filter.ts';
+import { ALL_FINDINGS, type FindingFilter, filterAddress } from '../../src/view/findings/filter.ts';
 import type { FindingOption, FindingsModel } from '../../src/view/findings/findings-model.ts';
 import { findingStrings } from '../../src/view/findings/messages.ts';
 import { findingsViewStrings } from './messages.ts';
@@ -31,7 +31,7 @@ export function filterView(
     </div>
     <div class="choices">
       ${SIDES.map((side) => choice(words[side], options[side], filter[side], words.any, (value) => narrow({ ...filter, [side]: value })))}
-      ${filterText(filter) === null ? nothing : html`<button class="act" @click=${() => narrow(ALL_FINDINGS)}>${words.clear}</button>`}
+      ${filterAddress(filter) === null ? nothing : html`<button class="act" @click=${() => narrow(ALL_FINDINGS)}>${words.clear}</button>`}
     </div>
   </div>`;
 }

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { dayOfDocument } from '../../src/dossier/index-by-id.ts';
 import type { Dossier } from '../../src/model.ts';
-import { type FindingFilter, filterText, parseFilterText } from '../../src/view/findings/filter.ts';
+import { type FindingFilter, filterAddress, parseFilterAddress } from '../../src/view/findings/filter.ts';
 import { type FindingRowModel, type FindingsModel, findingsModel } from '../../src/view/findings/findings-model.ts';
 import { paperPlaces } from '../../src/view/findings/small-line-layout.ts';
 import { fragment, type Selection, START } from '../../src/view/selection.ts';
@@ -11,10 +11,10 @@ import { baseStyle } from '../base-style.ts';
 import { announce, copyText, fireSelect, followLink, requestExport } from '../events.ts';
 import { pageStrings } from '../messages.ts';
 import { fellSilentLink, filterView, narrowedText } from './filter-view.ts';
-import { isLegendRead, keepLegendRead, legendStyle, legendView } from './legend-view.ts';
+import { isLegendRead, keepLegendRead, legendBanner, legendStyle } from './legend-view.ts';
 import { findingsViewStrings } from './messages.ts';
-import { findingRow, type RowContext, sharedText } from './row-view.ts';
-import { rulerView } from './ruler-view.ts';
+import { type FindingRowContext, findingRow, sharedText } from './row-view.ts';
+import { paperRuler } from './ruler-view.ts';
 import { findingsViewStyle } from './style.ts';
 
 /** Rows drawn at once: nobody reads more before asking, and 63 papers give some hundreds. */
@@ -68,7 +68,7 @@ export class PolicyFindingsView extends LitElement {
       const model = findingsModel(dossier, {
         language: this.selection.lang,
         base: null,
-        filter: parseFilterText(this.selection.found),
+        filter: parseFilterAddress(this.selection.found),
       });
       this.told = { dossier, key, model };
     }
@@ -86,10 +86,10 @@ export class PolicyFindingsView extends LitElement {
     const width = this.lineWidth;
     const places = paperPlaces(dossier.documents.map(dayOfDocument), width);
     const layout = width === WIDE.line ? 'wide' : width === MIDDLE.line ? 'middle' : 'narrow';
-    const context: RowContext = { dossier, selection, places, width, host: this };
+    const context: FindingRowContext = { dossier, selection, places, width, host: this };
     return html`<div class="page" data-layout=${layout}>
       ${this.head(model, places, width)}
-      ${this.isLegendShown ? legendView(dossier, selection.lang, this.closeLegend) : nothing}
+      ${this.isLegendShown ? legendBanner(dossier, selection.lang, this.closeLegend) : nothing}
       ${filterView(model, selection.lang, this.narrow)}
       ${model.none === null ? this.groups(model, context) : html`<p class="none">${model.none}</p>`}
       <div class="foot">
@@ -106,7 +106,7 @@ export class PolicyFindingsView extends LitElement {
       html`<a class="act" href=${fragment({ ...selection, view })} @click=${(event: MouseEvent) => followLink(this, event, { view })}>${name}</a>`;
     return html`<div class="head">
       <div class="what"><h1>${model.title}</h1><p class="lead">${model.about}</p></div>
-      <div class="drawn">${rulerView(model.papers, places, width, selection.lang)}</div>
+      <div class="drawn">${paperRuler(model.papers, places, width, selection.lang)}</div>
       <div class="read">
         <p>${model.read}.</p>
         <p class="links">${link('account', words.howRead)} ${link('own', words.ownPapers)}
@@ -116,7 +116,7 @@ export class PolicyFindingsView extends LitElement {
     </div>`;
   }
 
-  private groups({ groups, count }: FindingsModel, context: RowContext): TemplateResult {
+  private groups({ groups, count }: FindingsModel, context: FindingRowContext): TemplateResult {
     const words = findingsViewStrings[this.selection.lang];
     const rest = count - this.shown;
     return html`${groups.map(({ id, heading, note, rows }) => {
@@ -144,7 +144,7 @@ export class PolicyFindingsView extends LitElement {
   }
 
   private readonly narrow = (filter: FindingFilter): void => {
-    fireSelect(this, { found: filterText(filter) });
+    fireSelect(this, { found: filterAddress(filter) });
     const { dossier, selection } = this;
     if (dossier === null) return;
     announce(

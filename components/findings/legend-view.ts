@@ -39,7 +39,7 @@ export function legendSteps(dossier: Dossier, language: Language): TemplateResul
 }
 
 /** The same over the list, until the reader has read it. */
-export function legendView(dossier: Dossier, language: Language, close: () => void): TemplateResult {
+export function legendBanner(dossier: Dossier, language: Language, close: () => void): TemplateResult {
   const words = findingsViewStrings[language];
   return html`<section class="legend" aria-label=${words.legend}>
     ${legendSteps(dossier, language)}

@@ -22,6 +22,7 @@ const nl = {
       .join(' en '),
     'geen stuk',
   ],
+  others: (n: number): string => `en nog ${n} op de lijn`,
   understood: 'Begrepen',
   legend: 'Legenda',
   strength: (home: string | null): string =>
@@ -61,6 +62,7 @@ const en: typeof nl = {
       .join(' and '),
     'no paper',
   ],
+  others: (n) => `and ${n} more on the line`,
   understood: 'Understood',
   legend: 'Legend',
   strength: (home) =>

@@ -21,7 +21,7 @@ import { findingsViewStrings } from './messages.ts';
 import { smallLineView } from './small-line-view.ts';
 
 /** What every row of the list needs beside its finding. */
-export interface RowContext {
+export interface FindingRowContext {
   readonly dossier: Dossier;
   readonly selection: Selection;
   /** Where the papers stand on the ruler, and how wide that is. */
@@ -31,7 +31,7 @@ export interface RowContext {
 }
 
 /** A finding: what happened, the words old and new, its line, who says it, and where it leads. */
-export function findingRow(row: FindingRowModel, context: RowContext): TemplateResult {
+export function findingRow(row: FindingRowModel, context: FindingRowContext): TemplateResult {
   const { selection, host } = context;
   const { lang } = selection;
   const words = findingStrings[lang];
@@ -41,7 +41,14 @@ export function findingRow(row: FindingRowModel, context: RowContext): TemplateR
       ? nothing
       : html`<a class="act" data-to=${is} href=${fragment({ ...selection, ...to })} aria-label=${`${name}: ${row.sentence}`} @click=${(event: MouseEvent) => followLink(host, event, to)}>${name}</a>`;
   const also = alsoTold(row, lang);
-  const below = [...row.notes, ...(also.length === 0 ? [] : [`${words.alsoHere}: ${also.join('; ')}`])];
+  const [first, ...others] = also;
+  const besides =
+    first === undefined
+      ? []
+      : [
+          `${words.alsoHere} ${first}${others.length === 0 ? '' : `, ${findingsViewStrings[lang].others(others.length)}`}`,
+        ];
+  const below = [...row.notes, ...besides];
   return html`<li class="row" data-finding=${row.finding.id} data-kind=${row.finding.kind}>
     <p class="is">${directionIcon(iconOf(row))}<span>${kind}</span></p>
     <div class="told">
@@ -64,7 +71,7 @@ export function findingRow(row: FindingRowModel, context: RowContext): TemplateR
 const iconOf = ({ finding: { kind } }: FindingRowModel): Icon => (kind === 'silent' ? 'not-repeated' : kind);
 
 /** Two passages under each other with their years before them; of a silence or a return the words that were or are said. */
-function quotations({ older, newer, finding }: FindingRowModel, { selection }: RowContext): TemplateResult {
+function quotations({ older, newer, finding }: FindingRowModel, { selection }: FindingRowContext): TemplateResult {
   const isStep = finding.step !== null && older !== null && newer !== null;
   const only = newer ?? older;
   const shown = isStep ? [older, newer] : only === null ? [] : [only];
@@ -78,7 +85,7 @@ function quotations({ older, newer, finding }: FindingRowModel, { selection }: R
 }
 
 /** `Agenda 26 mei 2026, al. 7`: of the words quoted last. */
-function sourceText({ older, newer }: FindingRowModel, { selection: { lang } }: RowContext): string {
+function sourceText({ older, newer }: FindingRowModel, { selection: { lang } }: FindingRowContext): string {
   const found = (newer ?? older)?.found;
   if (found === undefined) return '';
   const { document } = found;
@@ -89,7 +96,7 @@ function sourceText({ older, newer }: FindingRowModel, { selection: { lang } }: 
   return `${paper}, ${placeInPaperText(found, lang)}`;
 }
 
-function lineView(row: FindingRowModel, { dossier, selection, places, width }: RowContext): TemplateResult {
+function lineView(row: FindingRowModel, { dossier, selection, places, width }: FindingRowContext): TemplateResult {
   const { finding, position } = row;
   const stations = smallLine(dossier, finding.position);
   const placeOf = (document: Document | undefined): number[] => {

@@ -14,7 +14,7 @@ const NAMED_HEIGHT = 74;
 const BARE_HEIGHT = 30;
 
 /** The papers on true time, over the column of small lines and on the same scale: each station hangs under its paper. */
-export function rulerView(
+export function paperRuler(
   documents: readonly Document[],
   places: readonly number[],
   width: number,

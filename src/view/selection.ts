@@ -46,7 +46,7 @@ export interface Selection {
   readonly papers: readonly string[] | null;
   /** The bin of the ledger that stands open. */
   readonly bin: string | null;
-  /** What the findings are narrowed to, as `filterText` writes it (src/view/findings/filter.ts). */
+  /** What the findings are narrowed to, as `filterAddress` writes it (src/view/findings/filter.ts). */
   readonly found: string | null;
   /** Version of the corpus a link was made with; null for a place nobody passed on. */
   readonly corpus: string | null;

@@ -29,7 +29,7 @@ export const ALL_FINDINGS: FindingFilter = {
 const SIDES = ['theme', 'paper', 'speaker', 'region'] as const;
 
 /** A filter for an address: `kinds:weaker.stronger~speaker:home`; null where it narrows nothing. */
-export function filterText(filter: FindingFilter): string | null {
+export function filterAddress(filter: FindingFilter): string | null {
   const kinds = filter.kinds === null ? [] : [`kinds:${filter.kinds.join('.')}`];
   const sides = SIDES.flatMap((side) => {
     const value = filter[side];
@@ -39,7 +39,7 @@ export function filterText(filter: FindingFilter): string | null {
 }
 
 /** The filter an address stands for; what cannot be read, and a kind that is not of the list, narrow nothing. */
-export function parseFilterText(text: string | null): FindingFilter {
+export function parseFilterAddress(text: string | null): FindingFilter {
   const given = new Map(
     (text ?? '').split('~').map((part) => [part.split(':')[0] ?? '', part.replace(/^[^:]*:?/, '')]),
   );

@@ -1,4 +1,5 @@
 import type { Cell, Document } from '../../model.ts';
+import { mostOf } from '../../text/grouping.ts';
 import { DEGREE_STROKE, type DegreeLevel } from '../degree-spans.ts';
 import { GAP_MONTHS, spreadApart } from '../overview/layout.ts';
 import type { SmallStation } from './small-line.ts';
@@ -86,7 +87,7 @@ const LABEL = 40;
 function yearsAround(times: readonly number[]): [from: number, to: number] {
   const years = times.map((time) => new Date(time * DAY).getUTCFullYear());
   if (years.length === 0) return [0, 0];
-  const [least, most] = [Math.min(...years), Math.max(...years)];
+  const [least, most] = [-mostOf(years.map((year) => -year)), mostOf(years)];
   return [dayNumber(String(least)), dayNumber(String(most + 1))];
 }
 
@@ -102,7 +103,7 @@ export function smallLineLayout(line: readonly SmallStation[], places: readonly 
   const speaks = (at: number): boolean => line[at]?.state === 'speaks';
   const bars: SmallLineLayout['bars'][number][] = [];
   const dots: SmallLineLayout['dots'][number][] = [];
-  const dotted: SmallLineLayout['dotted'][number][] = [];
+  let dotted: SmallLineLayout['dotted'] = [];
   const gaps = gapsOf(line, places);
   line.forEach(({ level, home }, at) => {
     if (level === null) return;
@@ -120,7 +121,7 @@ export function smallLineLayout(line: readonly SmallStation[], places: readonly 
     const end = next === null ? x + TAIL : Math.min(x + STUB, xOf(next) - GAP_MARK.width / 2 - CLEAR);
     if (end > x) bars.push({ d: taper(x, round(end), width, width), home });
     const again = line.findIndex((station, i) => i > at && station.state === 'speaks');
-    if (next !== null && again > 0) dotted.push(...between(Math.max(end, x) + CLEAR, xOf(again) - CLEAR, gaps));
+    if (next !== null && again > 0) dotted = dotted.concat(between(Math.max(end, x) + CLEAR, xOf(again) - CLEAR, gaps));
   });
   return { bars, dots, dotted, gaps };
 }
