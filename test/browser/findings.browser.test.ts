@@ -5,7 +5,7 @@ import '../../components/page.css';
 import '../../components/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
 import type { Dossier } from '../../src/model.ts';
-import { parseFilterText } from '../../src/view/findings/filter.ts';
+import { parseFilterAddress } from '../../src/view/findings/filter.ts';
 import { findingsModel } from '../../src/view/findings/findings-model.ts';
 import { fragment, parseFragment, type Selection, START } from '../../src/view/selection.ts';
 import { ISLANDS } from '../scenes/islands.ts';
@@ -69,7 +69,7 @@ describe('the findings', () => {
     await userEvent.click(button);
     await view();
     expect(all(root, '.row')).toHaveLength(Number(count));
-    expect(parseFilterText(now().found).kinds).toHaveLength(1);
+    expect(parseFilterAddress(now().found).kinds).toHaveLength(1);
     expect(plain(app.shadowRoot?.querySelector('[role="status"]'))).toMatch(new RegExp(`^${count} bevinding`));
     await userEvent.click(all(root, '.kind')[0]!);
     expect(now().found).toBeNull();
