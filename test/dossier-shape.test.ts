@@ -6,6 +6,7 @@ import { parsedJson } from '../components/load-fault.ts';
 import { dossierFault } from '../src/dossier/dossier-shape.ts';
 import { DOSSIER_SCHEMA } from '../src/node/dossier-schema.ts';
 import { ROOT } from '../src/node/root.ts';
+import { UNTHEMED } from '../src/text/unthemed.ts';
 import { LIGHTHOUSES } from './scenes/lighthouses.ts';
 import { synthetic } from './scenes/synthetic.ts';
 import { shippedDossier } from './setup/dossiers.ts';
@@ -22,6 +23,12 @@ describe('the shape of a dossier', () => {
   it('is that of every dossier there is', () => {
     for (const dossier of [shippedDossier(), OLD, synthetic(20), LIGHTHOUSES])
       expect(dossierFault(written(dossier))).toBeNull();
+  });
+
+  it('is that of papers nobody described, whose lines may stand under no theme', () => {
+    const [line] = LIGHTHOUSES.threads;
+    const unthemed = { ...LIGHTHOUSES, threads: [{ ...line, theme: UNTHEMED }] };
+    expect(dossierFault(written(unthemed))).toBeNull();
   });
 
   it('lacks whatever the published schema says is lacking, and says where', () => {

@@ -13,6 +13,7 @@ import {
   WITHHELD_LABELS,
 } from '../languages/labels.ts';
 import type { Dossier } from '../model.ts';
+import { UNTHEMED } from '../text/unthemed.ts';
 import {
   byKey,
   count,
@@ -202,6 +203,7 @@ function pointing(dossier: Dossier): ShapeTest {
     'een thema',
     'a theme',
   );
+  const themeOfLine = ids([...dossier.themes.map(({ id }) => id), UNTHEMED], 'een thema', 'a theme');
   const end = object({ sentence, span, clause: optional(span) });
   const quote = object({ sentence: spot, span, text });
   const passage = object({ sentence, span, clause: optional(span), formula: orNull(text), wording });
@@ -269,7 +271,7 @@ function pointing(dossier: Dossier): ShapeTest {
   };
   const thread = object({
     id: text,
-    theme,
+    theme: themeOfLine,
     objects: texts,
     label: text,
     lanes: list(

@@ -123,7 +123,8 @@ function build(dossier: Dossier): DossierIndex {
     tags: bySentence(dossier.tags),
     objects: bySentence(objectsOf(dossier)),
     cell: (theme, document) => cells.get(`${theme}\n${document}`),
-    themeName: (theme) => themes.get(theme) ?? { nl: theme, en: theme },
+    // A line of papers nobody described may stand under no theme.
+    themeName: (theme) => themes.get(theme) ?? { nl: 'Overig', en: 'Other' },
   };
 }
 

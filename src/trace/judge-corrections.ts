@@ -34,6 +34,7 @@ import { JOINED } from '../profile/profile.ts';
 import { type AnchorFinder, anchorFinder } from '../text/anchor-finder.ts';
 import { isFaulty } from '../text/correction-lines.ts';
 import { hasFewWords, isTooShort } from '../text/point-at.ts';
+import { UNTHEMED } from '../text/unthemed.ts';
 import { withoutContradictions } from './contradictions.ts';
 import { lineNamed } from './correct-occurrences.ts';
 import { type AnchoredCorrection, pairOf } from './corrections.ts';
@@ -145,7 +146,7 @@ function senseOf(
     const { theme, matter, move } = line;
     if (compiled.knowledge === null) {
       // Without knowledge a line is named by its first sentence.
-      const isNamed = theme === 'link' && papers.some(({ sentences }) => sentences.has(matter));
+      const isNamed = theme === UNTHEMED && papers.some(({ sentences }) => sentences.has(matter));
       return isNamed && to === threadKey(line) ? null : unknownLineRemark(to);
     }
     const isKnown =

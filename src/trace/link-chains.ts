@@ -7,6 +7,7 @@ import type { Alignment, Document, Span } from '../model.ts';
 import { isInScope } from '../text/block-scope.ts';
 import { dayOf } from '../text/chronology.ts';
 import { groupBy } from '../text/grouping.ts';
+import { UNTHEMED } from '../text/unthemed.ts';
 import { namesOfLines } from './line-names.ts';
 import { isHeldTogether, type PaperWords } from './line-words.ts';
 import type { PassageReader } from './passages.ts';
@@ -181,7 +182,7 @@ export function occurrencesOfChains(
     line.map(
       ({ document, sentence }): Occurrence => ({
         document,
-        theme: 'link',
+        theme: UNTHEMED,
         matter: line[0]!.sentence.id,
         move: null,
         countries: [],

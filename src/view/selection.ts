@@ -92,6 +92,7 @@ export const START: Selection = {
 };
 
 const NAMES = [
+  'view',
   'theme',
   'thread',
   'lane',
@@ -116,7 +117,6 @@ export function fragment(selection: Partial<Selection>): string {
     say(name, values?.map(encode).join(','));
   const choice = (name: keyof typeof CHOICES): void =>
     say(name, selection[name] === CHOICES[name] ? null : selection[name]);
-  say('view', selection.view);
   for (const name of NAMES) word(name, selection[name]);
   choice('unit');
   choice('layout');
