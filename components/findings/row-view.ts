@@ -79,7 +79,7 @@ function quotations({ older, newer, finding }: FindingRowModel, { selection }: F
     const { language } = words.found.document.source;
     const [left, right] = displayOf(language).quotationMarks;
     const { runs, cutBefore, cutAfter } = shortQuotation(words);
-    return html`<q lang=${language === selection.lang ? nothing : language}>${left}${cutBefore ? '… ' : ''}${markedTextView(runs, selection.lang)}${cutAfter ? ' …' : ''}${right}</q>`;
+    return html`<q lang=${language === selection.lang ? nothing : language}>${left}${cutBefore ? '…\u00a0' : ''}${markedTextView(runs, selection.lang)}${cutAfter ? '\u00a0…' : ''}${right}</q>`;
   };
   return html`${shown.map((words) => html`<p class="words">${isStep ? html`<span class="when">${words.paper}</span> ` : nothing}${quoted(words)}</p>`)}`;
 }

@@ -101,7 +101,14 @@ function dayNumber(day: string): number {
 export function smallLineLayout(line: readonly SmallStation[], places: readonly number[]): SmallLineLayout {
   const xOf = (at: number): number => places[at] ?? 0;
   const speaks = (at: number): boolean => line[at]?.state === 'speaks';
-  const bars: SmallLineLayout['bars'][number][] = [];
+  const strokes: Stroke[] = [];
+  /** Stretches of one thickness are one: between two of them a seam shows. */
+  const stroke = (from: number, to: number, width: number, next: number, home: boolean): void => {
+    const last = strokes.at(-1);
+    const goesOn = last !== undefined && last.to === from && last.home === home && last.width === last.next;
+    if (goesOn && last.next === width && width === next) last.to = to;
+    else strokes.push({ from, to, width, next, home });
+  };
   const dots: SmallLineLayout['dots'][number][] = [];
   let dotted: SmallLineLayout['dotted'] = [];
   const gaps = gapsOf(line, places);
@@ -115,19 +122,28 @@ export function smallLineLayout(line: readonly SmallStation[], places: readonly 
       dots.push({ x, r: round(Math.max(3, width / 2 + 1)), home, isUnknown: level === 'unknown' });
     if (next !== null && speaks(next)) {
       const to = thickness(line[next]?.level ?? level);
-      bars.push({ d: taper(x, xOf(next), width, to), home });
+      stroke(x, xOf(next), width, to, home);
       return;
     }
     const end = next === null ? x + TAIL : Math.min(x + STUB, xOf(next) - GAP_MARK.width / 2 - CLEAR);
-    if (end > x) bars.push({ d: taper(x, round(end), width, width), home });
+    if (end > x) stroke(x, round(end), width, width, home);
     const again = line.findIndex((station, i) => i > at && station.state === 'speaks');
     if (next !== null && again > 0) dotted = dotted.concat(between(Math.max(end, x) + CLEAR, xOf(again) - CLEAR, gaps));
   });
-  return { bars, dots, dotted, gaps };
+  return { bars: strokes.map(({ home, ...one }) => ({ d: taper(one), home })), dots, dotted, gaps };
+}
+
+/** From one paper to the next, as thick as either. */
+interface Stroke {
+  readonly from: number;
+  to: number;
+  readonly width: number;
+  readonly next: number;
+  readonly home: boolean;
 }
 
 /** A stroke level for half its way, and then as thick as the next. */
-function taper(from: number, to: number, width: number, next: number): string {
+function taper({ from, to, width, next }: Omit<Stroke, 'home'>): string {
   const middle = round(from + (to - from) * 0.55);
   const [a, b] = [round(width / 2), round(next / 2)];
   return a === b

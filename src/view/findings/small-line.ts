@@ -13,12 +13,19 @@ export interface SmallStation {
   readonly state: Cell['state'];
   /** How far its words go; null where it does not speak, `none` on a theme, which has no wording of its own. */
   readonly level: DegreeLevel | null;
-  /** True where the home side speaks. */
+  /** True where the home side speaks; in a dossier without one wherever a paper speaks, for nobody is another then. */
   readonly home: boolean;
 }
 
 /** A whole position, one station a paper in the order of the axis: for every row of a list, so without its words. */
 export function smallLine(dossier: Dossier, position: FindingPosition): SmallStation[] {
+  const hasHome = dossierIndex(dossier).profile.home !== null;
+  return drawnStations(dossier, position).map((station) =>
+    hasHome || station.state !== 'speaks' ? station : { ...station, home: true },
+  );
+}
+
+function drawnStations(dossier: Dossier, position: FindingPosition): SmallStation[] {
   if (position.is === 'theme') return dossier.documents.map((document) => ofTheme(dossier, position.theme, document));
   const stations = new Map(position.lane.stations.map((station) => [station.document, station]));
   return dossier.documents.map((document) => ofLane(document, position.lane, stations.get(document.source.id)));
