@@ -10,7 +10,10 @@ describe('the reading room in one file', () => {
     await expect.poll(() => page.locator('beleidslijn-app').getByRole('navigation').first().isVisible()).toBe(true);
     await expect
       .poll(() =>
-        page.locator('beleidslijn-app').getByRole('rowheader', { name: 'Visumbeleid', exact: true }).isVisible(),
+        page
+          .locator('beleidslijn-app')
+          .getByRole('link', { name: 'Aansluiting bij het EU-visumbeleid: zwakker dan in 2023', exact: true })
+          .isVisible(),
       )
       .toBe(true);
     await page.evaluate(() => document.fonts.ready);
@@ -100,7 +103,10 @@ describe('the page as it is served', () => {
     const { page, complaints, requests } = await visitRoom(served());
     await expect
       .poll(() =>
-        page.locator('beleidslijn-app').getByRole('rowheader', { name: 'Visumbeleid', exact: true }).isVisible(),
+        page
+          .locator('beleidslijn-app')
+          .getByRole('link', { name: 'Aansluiting bij het EU-visumbeleid: zwakker dan in 2023', exact: true })
+          .isVisible(),
       )
       .toBe(true);
     expect(complaints).toEqual([]);

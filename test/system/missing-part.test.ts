@@ -10,7 +10,13 @@ it('says which view did not come, and gets it once the connection is back', asyn
   const { page, complaints } = await visitRoom(served());
   const app = page.locator('beleidslijn-app');
   await expect
-    .poll(() => app.getByRole('rowheader', { name: 'Visumbeleid', exact: true }).isVisible(), soon)
+    .poll(
+      () =>
+        app
+          .getByRole('link', { name: 'Aansluiting bij het EU-visumbeleid: zwakker dan in 2023', exact: true })
+          .isVisible(),
+      soon,
+    )
     .toBe(true);
   await page.context().setOffline(true);
   await app.getByRole('link', { name: 'Tabel' }).click();
@@ -22,7 +28,7 @@ it('says which view did not come, and gets it once the connection is back', asyn
   expect(await button.evaluate((one) => (one.getRootNode() as ShadowRoot).activeElement === one)).toBe(true);
 
   // Other views go on, and the one that is there already is not asked for anew.
-  await app.getByRole('link', { name: 'Overzicht' }).click();
+  await app.getByRole('link', { name: 'Bevindingen' }).click();
   await expect.poll(() => alert.count(), soon).toBe(0);
   await app.getByRole('link', { name: 'Tabel' }).click();
   await page.context().setOffline(false);
