@@ -7,6 +7,7 @@ import { type AnnotatedDocument, comparedSentences } from '../annotate/annotated
 import { sectionOf } from '../annotate/tokenized-document.ts';
 import type { Alignment, Block } from '../model.ts';
 import { byCodeUnit } from '../text/code-units.ts';
+import { holdsParticulars } from '../text/particulars.ts';
 import { wordsOf } from '../text/tokenize.ts';
 import { matterHeading } from './matter-heading.ts';
 import { type MatterReader, type MatterWords, matterReader } from './matter-words.ts';
@@ -75,7 +76,7 @@ function linksOf(links: readonly Alignment[], numberOf: ReadonlyMap<string, numb
 
 /**
  * The sayings of some papers of one language, in the order of their words: whatever order the papers came in. Set phrases
- * and sentences that do not take part in comparisons are left out.
+ * sentences that do not take part in comparisons and particulars of persons are left out.
  */
 export function sayingsOf(papers: readonly AnnotatedDocument[], links: readonly Alignment[]): Saying[] {
   const drafts = new Map<string, { readonly words: MatterWords; readonly places: Place[] }>();
@@ -83,7 +84,7 @@ export function sayingsOf(papers: readonly AnnotatedDocument[], links: readonly 
     const read = matterReader(paper.pack);
     const headingOf = headingReader(paper, read);
     for (const { sentence, block, words, setPhrase } of comparedSentences(paper)) {
-      if (setPhrase?.kind === 'form') continue;
+      if (setPhrase?.kind === 'form' || holdsParticulars(sentence.text)) continue;
       const key = words.map(({ fold }) => fold).join(' ');
       const known = drafts.get(key) ?? { words: read(sentence.text, words), places: [] };
       known.places.push({

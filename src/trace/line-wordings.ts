@@ -13,7 +13,7 @@ import type { CountedWord, PaperWords } from './line-words.ts';
 const FEWEST = 3;
 /** Words of the longest wording that is looked for, and of the longest name of one. */
 const LONGEST = 4;
-const LONGEST_NAME = 7;
+const LONGEST_NAME = 9;
 /** Stretches of papers in which it may stand: what comes and goes more often is no wording that was chosen. */
 const SPELLS = 3;
 /** Share of the sentences with its words that stand on the line: else it is no wording of this one. */
@@ -106,6 +106,9 @@ function sharedBeside(
   return full;
 }
 
+/** Not on a function word: on matter, a figure or its unit. */
+const mayEnd = ({ tells, isUnit, fold }: CountedWord): boolean => tells || isUnit || /\p{N}/u.test(fold);
+
 /**
  * The words with those beside them that all of its passages have as well, to where the phrase ends: "creating additional
  * upward" is "creating additional upward pressure on inflation".
@@ -118,15 +121,20 @@ function phraseOf(run: readonly CountedWord[], held: readonly LinePlace[], words
   });
   const room = LONGEST_NAME - run.length;
   const before = sharedBeside(places, 0, -1, room, ({ tells }) => tells);
-  const behind = sharedBeside(
-    places,
-    run.length - 1,
-    1,
-    room - before,
-    ({ tells, fold }) => tells || /\p{N}/u.test(fold),
-  );
+  const behind = sharedBeside(places, run.length - 1, 1, room - before, mayEnd);
   const { all, text, from } = places.at(-1)!;
-  return text.slice(all[from - before]!.from, all[from + run.length - 1 + behind]!.to);
+  const last = from + run.length - 1;
+  // Not "persistently below this longer" of "longer-run goal", nor "path of the target" where there is no room for "range",
+  // nor "progress toward the Committee's".
+  const isCut = (at: number): boolean => {
+    if (!mayEnd(all[at]!)) return true;
+    if (at + 1 === all.length || !isJoined(all, at, text)) return false;
+    const goesOn = before + behind >= room || text[all[at]!.to] !== ' ' || /[’']s$/u.test(all[at]!.fold);
+    return goesOn && all[at + 1]!.tells;
+  };
+  let end = last + behind;
+  while (end > last && isCut(end)) end -= 1;
+  return text.slice(all[from - before]!.from, all[isCut(end) ? last + behind : end]!.to);
 }
 
 const keyOf = ({ run }: { readonly run: readonly CountedWord[] }): string => run.map(({ stem }) => stem).join(' ');

@@ -19,12 +19,31 @@ export interface CountedWord extends Span {
   readonly stem: string;
   /** False for what only joins others, and for a figure: that moves, and says nothing of which position it belongs to. */
   readonly tells: boolean;
+  readonly isUnit: boolean;
+  /** Is it a form of a verb of saying, asking or deciding? */
+  readonly says: boolean;
+  /** Could it begin a name: no word of saying or manner, and no verb behind another? */
+  readonly opensName: boolean;
 }
 
-/** Does a word carry matter: no figure, no function word, none that every third sentence of the language holds. */
-function tellsMatter({ fold }: Pick<Word, 'fold'>, stem: string, { words, frequency }: LanguagePack): boolean {
-  if (/\p{N}/u.test(fold) || fold.length < 2 || words.functionWords.has(fold)) return false;
-  return frequency.stemShare(stem) < GRAMMAR_SHARE;
+/** Tells which words of one language carry matter: no figure, unit or month, no function word, none that every third sentence holds. */
+function matterTeller({ words, frequency, meaningLookups, printed: { months } }: LanguagePack) {
+  const month = months === '' ? null : new RegExp(`^(?:${months})$`, 'u');
+  return ({ fold }: Pick<Word, 'fold'>, stem: string): boolean => {
+    if (/\p{N}/u.test(fold) || fold.length < 2 || words.functionWords.has(fold)) return false;
+    if (meaningLookups.units.has(fold) || month?.test(fold) === true) return false;
+    return frequency.stemShare(stem) < GRAMMAR_SHARE;
+  };
+}
+
+/** Tells which words of one language may begin a name, by the word before. */
+function nameOpener({ verbs, auxiliaries, speechForms, clauses, degrees }: LanguagePack) {
+  const { to } = verbs.auxiliaries;
+  return ({ fold }: Pick<Word, 'fold'>, before: Pick<Word, 'fold'> | undefined): boolean =>
+    !speechForms.has(fold) &&
+    !verbs.adverb.test(fold) &&
+    !degrees.trends.passing.has(fold) &&
+    (before === undefined || !(clauses.opensWithVerb(fold) || to.has(before.fold) || auxiliaries.has(before.fold)));
 }
 
 /** A sentence and the number of its paper, in the order given. */
@@ -52,12 +71,18 @@ export function wordsOfPapers(papers: readonly AnnotatedDocument[]): PaperWords 
   const sentences = new Map<string, PlacedSentence>();
   for (const [paper, { pack, sentences: all }] of papers.entries())
     for (const [id, sentence] of all) sentences.set(id, { paper, pack, sentence });
+  const tellerOf = once(matterTeller);
+  const openerOf = once(nameOpener);
   const wordsOf = once((id: string): readonly CountedWord[] => {
     const { pack, sentence } = sentences.get(id)!;
-    return sentence.words.map((word) => {
-      const stem = pack.stem(word.fold);
+    const [tellsMatter, opensName] = [tellerOf(pack), openerOf(pack)];
+    return sentence.words.map((word, at, all): CountedWord => {
       const { from, to, text, fold } = word;
-      return { from, to, text, fold, stem, tells: tellsMatter(word, stem, pack) };
+      const stem = pack.stem(fold);
+      const tells = tellsMatter(word, stem);
+      const says = pack.speechForms.has(fold);
+      const isUnit = pack.meaningLookups.units.has(fold);
+      return { from, to, text, fold, stem, tells, isUnit, says, opensName: tells && opensName(word, all[at - 1]) };
     });
   });
   const holders = new Map<string, Set<string>>();
@@ -106,17 +131,21 @@ export function stayingStems(
 const HOLDS = 0.3;
 
 /**
- * Does enough stay on a line for it to be one position? "Verschillende lidstaten gaven aan dat ..." and "Alle lidstaten ...
- * gaven aan ..." are linked by the frame of a report, and share no matter.
+ * Does enough of the matter stay on a line for it to be one position? "Verschillende lidstaten gaven aan dat ..." and "Alle
+ * lidstaten ... gaven aan ..." are linked by the frame of a report, and share no matter. `isMatter` tells what is said from
+ * who says it to whom: "De ER stond stil bij migratie" and "De ER stond stil bij het Midden-Oosten" were one line.
  */
 export function isHeldTogether(
   held: readonly { readonly document: string; readonly sentence: string }[],
   words: PaperWords,
+  isMatter: (sentence: string, word: CountedWord) => boolean,
 ): boolean {
   const staying = stayingStems(held, words);
   const weightOf = (stems: Iterable<string>): number => [...stems].reduce((sum, stem) => sum + words.rarity(stem), 0);
-  const told = held.map(({ sentence }) =>
-    weightOf(new Set(words.wordsOf(sentence).flatMap(({ stem, tells }) => (tells ? [stem] : [])))),
+  const matters = held.map(
+    ({ sentence }) =>
+      new Set(words.wordsOf(sentence).flatMap((word) => (word.tells && isMatter(sentence, word) ? [word.stem] : []))),
   );
-  return weightOf(staying.keys()) >= HOLDS * leastOf(told);
+  const kept = [...staying.keys()].filter((stem) => matters.some((stems) => stems.has(stem)));
+  return kept.length > 0 && weightOf(kept) >= HOLDS * leastOf(matters.map(weightOf));
 }

@@ -3,13 +3,15 @@
  *
  * A line is named by the words that stay on it: see `line-names.ts`. Its silences are proven in `line-silence.ts`.
  */
-import type { Alignment, Document, Span } from '../model.ts';
+import type { Alignment, Document, Passage, Span } from '../model.ts';
 import { isInScope } from '../text/block-scope.ts';
 import { dayOf } from '../text/chronology.ts';
 import { groupBy } from '../text/grouping.ts';
+import { holdsParticulars } from '../text/particulars.ts';
 import { UNTHEMED } from '../text/unthemed.ts';
 import { namesOfLines } from './line-names.ts';
-import { isHeldTogether, type PaperWords } from './line-words.ts';
+import { type CountedWord, isHeldTogether, type PaperWords } from './line-words.ts';
+import { once } from './once.ts';
 import type { PassageReader } from './passages.ts';
 import type { Occurrence } from './threads.ts';
 
@@ -137,6 +139,17 @@ function marksPaper({ source }: Document, sentence: string, words: PaperWords): 
   return counted.filter(({ tells }) => tells).length <= MARK && holds(year) && holds(day);
 }
 
+/** Is a word of what a sentence says, and not of who says it to whom, nor the label of a number ("Kamerstuk 21 501")? */
+function matterOf(passageOf: (sentence: string) => Passage, words: PaperWords) {
+  const framesOf = once((id: string): readonly Span[] => {
+    const { speaker, addressee, act } = passageOf(id).wording;
+    const labels = words.wordsOf(id).filter((_, at, all) => /^\p{N}/u.test(all[at + 1]?.fold ?? ''));
+    return [speaker?.span, addressee?.span, act?.span, ...labels].filter((span) => span != null);
+  });
+  return (id: string, word: CountedWord): boolean =>
+    !word.says && framesOf(id).every(({ from, to }) => word.from < from || word.to > to);
+}
+
 /** Occurrences of the lines of sure links that are no set phrases, in the order of the documents: from old to new. */
 export function occurrencesOfChains(
   documents: readonly Document[],
@@ -148,7 +161,7 @@ export function occurrencesOfChains(
     document.blocks.flatMap((block) =>
       isInScope(document, block)
         ? block.sentences
-            .filter(({ id }) => !marksPaper(document, id, words))
+            .filter(({ id, text }) => !marksPaper(document, id, words) && !holdsParticulars(text))
             .map((sentence) => ({ document: document.source.id, paper, sentence }))
         : [],
     ),
@@ -166,13 +179,16 @@ export function occurrencesOfChains(
     sentences.filter(({ sentence }) => chains.has(sentence.id)),
     ({ sentence }) => chains.get(sentence.id)!,
   );
+  const texts = new Map(sentences.map(({ sentence: { id, text } }) => [id, text] as const));
+  const passageOf = (id: string): Passage => read.passage(id, { from: 0, to: texts.get(id)!.length });
+  const isMatter = matterOf(passageOf, words);
   const held = [...lines.values()].filter((line) =>
     isHeldTogether(
       line.map(({ document, sentence }) => ({ document, sentence: sentence.id })),
       words,
+      isMatter,
     ),
   );
-  const texts = new Map(sentences.map(({ sentence: { id, text } }) => [id, text] as const));
   const names = namesOfLines(
     held.map((line) => line.map(({ document, sentence: { id } }) => ({ document, sentence: id }))),
     words,
@@ -187,7 +203,7 @@ export function occurrencesOfChains(
         move: null,
         countries: [],
         words: names[at]!,
-        passage: read.passage(sentence.id, { from: 0, to: sentence.text.length }),
+        passage: passageOf(sentence.id),
       }),
     ),
   );
