@@ -1,18 +1,24 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { railSegments } from '../components/line/rail.ts';
+import { movementOfStep } from '../src/compare/movement.ts';
 import { dossierIndex } from '../src/dossier/index-by-id.ts';
 import type { Document, Dossier, Ends, Thread } from '../src/model.ts';
 import { citation, missingText, paperName, sourceLine } from '../src/view/citation.ts';
 import { carryingSpans } from '../src/view/degree-spans.ts';
-import { degreeChart } from '../src/view/line/degree-chart.ts';
+import { chosenLine } from '../src/view/line/chosen-line.ts';
+import { BRACKET, degreeChart } from '../src/view/line/degree-chart.ts';
 import { degreeChartText } from '../src/view/line/degree-chart-figure.ts';
 import { firstLastModels } from '../src/view/line/first-last.ts';
+import { lineModel } from '../src/view/line/line-model.ts';
 import { endsBefore, movementPhrases } from '../src/view/line/movement-phrases.ts';
 import { quotedParts } from '../src/view/line/quoted-parts.ts';
-import { keyWordsOf, type PassageRow, stationRows, threadOf } from '../src/view/line/stations.ts';
+import { FOLDED_FROM, lineItems } from '../src/view/line/runs.ts';
+import { keyWordsOf, type PassageRow, stationRows } from '../src/view/line/stations.ts';
 import { lineSummary } from '../src/view/line/summary.ts';
 import { ISLANDS } from './scenes/islands.ts';
 import { LIGHTHOUSES, sentence } from './scenes/lighthouses.ts';
+import { synthetic } from './scenes/synthetic.ts';
 
 const threadIn = (dossier: Dossier): Thread => {
   const [thread] = dossier.threads;
@@ -78,10 +84,10 @@ describe('the stations of a line', () => {
   });
 
   it('are those of the thread asked for, else of the theme, else the first; none for a theme without a line', () => {
-    expect(threadOf(LIGHTHOUSES, 'lights.onderhoud', null)?.id).toBe('lights.onderhoud');
-    expect(threadOf(LIGHTHOUSES, 'gone', 'lights')?.id).toBe('lights.onderhoud');
-    expect(threadOf(LIGHTHOUSES, null, null)?.id).toBe('lights.onderhoud');
-    expect(threadOf(ISLANDS, null, 'ports')).toBeNull();
+    expect(chosenLine(LIGHTHOUSES, 'lights.onderhoud', null)?.id).toBe('lights.onderhoud');
+    expect(chosenLine(LIGHTHOUSES, 'gone', 'lights')?.id).toBe('lights.onderhoud');
+    expect(chosenLine(LIGHTHOUSES, null, null)?.id).toBe('lights.onderhoud');
+    expect(chosenLine(ISLANDS, null, 'ports')).toBeNull();
   });
 });
 
@@ -194,7 +200,7 @@ describe('the ladder', () => {
   it('has the rungs that occur, highest first, silence last', () => {
     expect(ladder.rungs.map(({ rung }) => rung)).toEqual(['full-scope', 'none', 'stepwise', 'silent']);
     expect(ladder.scope).toBe('inclusief de lampen');
-    expect(ladder.silences.map(({ document }) => document)).toEqual(['kust-2016']);
+    expect(ladder.silences.map(({ width }) => width)).toEqual([BRACKET.width]);
   });
 
   it('names no rung of silence where nothing is claimed of the papers that do not speak', () => {
@@ -410,5 +416,41 @@ describe('a paper among others', () => {
       '2024',
       first.source.id,
     ]);
+  });
+});
+
+describe('the runs of a line', () => {
+  const model = lineModel(synthetic(60), synthetic(60).threads.find(({ id }) => id === 'visserij.aansluiting')!, {
+    language: 'nl',
+    base: null,
+  });
+
+  it('hold every paper once, in order, whatever is unfolded', () => {
+    const ids = model.stations.map(({ document }) => document.source.id);
+    fc.assert(
+      fc.property(fc.subarray(ids, { maxLength: 5 }), (open) => {
+        const items = lineItems(model.stations, new Set(open));
+        expect(items.flatMap((item) => (item.kind === 'run' ? item.stations : [item.station]))).toEqual(model.stations);
+        for (const item of items) if (item.kind === 'run') expect(item.to - item.from).toBe(item.stations.length);
+      }),
+    );
+  });
+
+  it('fold no turn: what goes further or less far, returns or begins stands by itself', () => {
+    const told = lineItems(model.stations, new Set()).flatMap((item) => (item.kind === 'run' ? item.stations : []));
+    for (const { rows } of told) {
+      for (const row of rows) {
+        if (row.kind !== 'passage') continue;
+        const { verdicts, standing } = movementOfStep(row.row.entry);
+        expect(verdicts.every((verdict) => verdict === 'same' || verdict === 'reworded')).toBe(true);
+        expect(['first', 'returned']).not.toContain(standing);
+      }
+    }
+    expect(told.length).toBeGreaterThan(0);
+  });
+
+  it('leave a line of few papers as it is', () => {
+    const few = model.stations.slice(0, FOLDED_FROM - 1);
+    expect(lineItems(few, new Set()).every(({ kind }) => kind === 'station')).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import type { Dossier } from '../../src/model.ts';
 import { chosenPair, chosenPapers } from '../../src/view/comparison/pair-choice.ts';
 import type { CheckedDraft } from '../../src/view/draft/draft-model.ts';
 import { parseFilterAddress } from '../../src/view/findings/filter.ts';
-import { threadOf } from '../../src/view/line/stations.ts';
+import { chosenLine } from '../../src/view/line/chosen-line.ts';
 import type { Selection } from '../../src/view/selection.ts';
 import { chosenOf } from '../../src/view/table/default-choice.ts';
 
@@ -18,7 +18,7 @@ export function subjectOfSelection(
 ): Subject | null {
   switch (selection.view) {
     case 'line': {
-      const thread = threadOf(dossier, selection.thread, selection.theme);
+      const thread = chosenLine(dossier, selection.thread, selection.theme);
       return thread === null ? null : { what: 'line', thread: thread.id };
     }
     case 'side':

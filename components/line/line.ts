@@ -4,10 +4,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import { dossierIndex, homeName } from '../../src/dossier/index-by-id.ts';
 import type { Dossier, Thread } from '../../src/model.ts';
 import { placeInPaperText, yearText } from '../../src/view/citation.ts';
+import { chosenLine } from '../../src/view/line/chosen-line.ts';
 import { degreeChart } from '../../src/view/line/degree-chart.ts';
 import { degreeChartFigure } from '../../src/view/line/degree-chart-figure.ts';
 import { type LineModel, type LinePassageModel, lineModel, type StationModel } from '../../src/view/line/line-model.ts';
-import { type LineRow, mainRow, threadOf } from '../../src/view/line/stations.ts';
+import { type LineItem, lineItems } from '../../src/view/line/runs.ts';
+import { type LineRow, mainRow } from '../../src/view/line/stations.ts';
 import { fragment, type Selection, START } from '../../src/view/selection.ts';
 import { baseStyle } from '../base-style.ts';
 import type { CorrectionEvent } from '../correct/events.ts';
@@ -17,10 +19,11 @@ import { noBreakView } from '../quotation.ts';
 import { degreeChartView } from './degree-chart-view.ts';
 import { firstLastRows } from './first-last-view.ts';
 import { type Rail, railSegments } from './rail.ts';
+import { type FoldedRun, runRow, runText } from './run-view.ts';
 import { type RowContext, rowIdOf, stationHeading, stationRowView } from './station-view.ts';
 import { lineViewStyle } from './style.ts';
 
-/** Papers drawn at once: more than anybody's row of papers, and few enough to be there in a tenth of a second. */
+/** Papers and runs drawn at once: more than anybody's row of papers, and few enough to be there in a tenth of a second. */
 const DRAWN = 40;
 
 type RailOfRow = ReadonlyMap<LineRow, Rail | undefined>;
@@ -49,7 +52,7 @@ export class PolicyLine extends LitElement {
   }
 
   private get thread(): Thread | null {
-    return this.dossier && threadOf(this.dossier, this.selection.thread, this.selection.theme);
+    return this.dossier && chosenLine(this.dossier, this.selection.thread, this.selection.theme);
   }
 
   /** The line of the selection: made once for it, since opening a paragraph or drawing for another width changes no word. */
@@ -98,10 +101,18 @@ export class PolicyLine extends LitElement {
     if (active === null || active.closest<HTMLElement>('.row')?.dataset['row'] === sent) void this.focusRow(sent);
   }
 
-  /** The papers that are drawn: those around the one in focus, else the last ones, and what was asked for beyond. */
-  private stretch({ id, stations }: LineModel): { readonly from: number; readonly to: number } {
-    const all = stations.length;
-    const chosen = stations.findIndex(({ document }) => document.source.id === this.selection.document);
+  /** The papers and runs of a line; where the reader is, or unfolded a run, each paper stands by itself. */
+  private itemsOf({ stations }: LineModel): LineItem[] {
+    const unfolded = [...this.opened].flatMap((key) => (key.startsWith('run ') ? [key.slice('run '.length)] : []));
+    return lineItems(stations, new Set([...unfolded, this.selection.document ?? '']));
+  }
+
+  /** Those that are drawn: around the paper in focus, else the last ones, and what was asked for beyond. */
+  private stretch({ id }: LineModel, items: readonly LineItem[]): { readonly from: number; readonly to: number } {
+    const all = items.length;
+    const isChosen = (item: LineItem): boolean =>
+      item.kind === 'station' && item.station.document.source.id === this.selection.document;
+    const chosen = items.findIndex(isChosen);
     const { drawn } = this;
     const isAsked = drawn.thread === id && drawn.to <= all;
     if (isAsked && (chosen < 0 || (chosen >= drawn.from && chosen < drawn.to))) return drawn;
@@ -109,11 +120,17 @@ export class PolicyLine extends LitElement {
     return { from, to: Math.min(all, from + DRAWN) };
   }
 
-  private renderMore(line: LineModel, drawnTo: number, end: number): TemplateResult | typeof nothing {
-    const left = Math.abs(end - drawnTo);
+  private renderMore(
+    line: LineModel,
+    items: readonly LineItem[],
+    drawnTo: number,
+    end: number,
+  ): TemplateResult | typeof nothing {
+    const beyond = items.slice(Math.min(drawnTo, end), Math.max(drawnTo, end));
+    const left = beyond.reduce((sum, { from, to }) => sum + to - from, 0);
     if (left === 0) return nothing;
     const more = (): void => {
-      const { from, to } = this.stretch(line);
+      const { from, to } = this.stretch(line, items);
       this.drawn = {
         thread: line.id,
         from: end === 0 ? Math.max(0, from - DRAWN) : from,
@@ -160,9 +177,10 @@ export class PolicyLine extends LitElement {
 
   private renderHead(dossier: Dossier, line: LineModel): TemplateResult {
     const { words, figureWidth } = this;
-    const { from, to } = this.stretch(line);
+    const items = this.itemsOf(line);
+    const { from, to } = this.stretch(line, items);
     // The figure is a picture of the list under it.
-    const listed = line.drawn.slice(from, to);
+    const listed = line.drawn.slice(items[from]?.from ?? 0, items[to - 1]?.to ?? 0);
     // The highest rung has the longest name; on a narrow figure it is shortened instead.
     const highest = listed.some(({ rows }) => rows.some((row) => row.kind === 'passage' && row.rung === 'full-scope'));
     const labels = figureWidth < 420 ? 104 : highest ? 192 : 132;
@@ -183,8 +201,8 @@ export class PolicyLine extends LitElement {
 
   private renderStations(dossier: Dossier, line: LineModel): TemplateResult {
     const { words } = this;
-    const { from, to } = this.stretch(line);
-    const { stations } = line;
+    const items = this.itemsOf(line);
+    const { from, to } = this.stretch(line, items);
     const rails = railSegments(line.drawn, (older, newer) => dossierIndex(dossier).alignments.has(`${older}~${newer}`));
     const railOf: RailOfRow = new Map(line.drawn.flatMap(({ rows }) => rows).map((row, i) => [row, rails[i]]));
     return html`<div class="columns">
@@ -194,11 +212,18 @@ export class PolicyLine extends LitElement {
           <button class="act" @click=${() => requestExport(this, { sheet: 'embed' })}>${words.embed}</button></span>
         <span class="last">${words.columns.who}</span>
       </div>
-      ${this.renderMore(line, from, 0)}
+      ${this.renderMore(line, items, from, 0)}
       <ol class="stations" aria-label=${words.stations} aria-describedby="keys" @keydown=${this.onKey}>
-        ${stations.slice(from, to).map((station) => this.renderStation(dossier, line, station, railOf))}
+        ${repeat(
+          items.slice(from, to),
+          (item) => (item.kind === 'run' ? `run ${item.from}` : item.station.document.source.id),
+          (item, at) =>
+            item.kind === 'run'
+              ? this.renderRun(item, railOf, at === 0 && from === 0)
+              : this.renderStation(dossier, line, item.station, railOf),
+        )}
       </ol>
-      ${this.renderMore(line, to, stations.length)}`;
+      ${this.renderMore(line, items, to, items.length)}`;
   }
 
   /** A link may fix the years it is about; what lies outside them is one press away. */
@@ -226,7 +251,7 @@ export class PolicyLine extends LitElement {
       const theme = (event.target as HTMLSelectElement).value;
       fireSelect(this, {
         theme,
-        thread: dossier.threads.find((other) => other.theme === theme)?.id ?? null,
+        thread: chosenLine(dossier, null, theme)?.id ?? null,
         document: null,
       });
     };
@@ -249,6 +274,23 @@ export class PolicyLine extends LitElement {
           @click=${(event: MouseEvent) => followLink(this, event, to)}>${noBreakView(other.label)}</a></li>`;
       })}
     </ul></nav>`;
+  }
+
+  /** One row for papers that do the same; the first of a line is the stop of the list where no paper is in focus. */
+  private renderRun(run: FoldedRun, railOf: RailOfRow, isFirst: boolean): TemplateResult {
+    const id = run.stations[0]?.document.source.id ?? '';
+    const last = run.stations.at(-1)?.rows[0];
+    const unfold = (): void => {
+      this.toggle(`run ${id}`);
+      void this.updateComplete.then(() =>
+        this.move(
+          this.renderRoot.querySelector<HTMLElement>(`.station[data-document="${CSS.escape(id)}"] .row`) ?? undefined,
+        ),
+      );
+    };
+    const isStop = isFirst && this.selection.document === null;
+    return html`<li class="run"><div class="row run" role="group" tabindex=${isStop ? 0 : -1} data-run=${id}
+      aria-label=${runText(run, this.selection.lang)}>${runRow(run, last && railOf.get(last.row), this.selection.lang, unfold)}</div></li>`;
   }
 
   private renderStation(dossier: Dossier, line: LineModel, station: StationModel, railOf: RailOfRow): TemplateResult {
@@ -347,6 +389,10 @@ export class PolicyLine extends LitElement {
     if (step !== 0) this.move(rows[rows.indexOf(row) + step]);
     else if (key === 'Home') this.move(rows[0]);
     else if (key === 'End') this.move(rows.at(-1));
+    else if (row.dataset['run'] !== undefined) {
+      if ((key !== 'Enter' && key !== 'ArrowRight') || target !== row) return;
+      row.querySelector('button')?.click();
+    } else if (key === 'ArrowLeft') this.fold(row);
     else if (key === 'Enter' && target === row) this.act(row, 'Enter');
     else if (letters && (key === 'c' || key === 'y')) this.act(row, key);
     else return;
@@ -359,6 +405,23 @@ export class PolicyLine extends LitElement {
     row.scrollIntoView({ block: 'nearest' });
     const document = row.closest<HTMLElement>('.station')?.dataset['document'] ?? null;
     if (document !== this.selection.document) fireSelect(this, { document });
+  }
+
+  /** Folds the run a row is of, where it was unfolded by hand, and leaves the focus on what stands for it. */
+  private fold(row: HTMLElement): void {
+    const { line } = this;
+    const paper = row.closest<HTMLElement>('.station')?.dataset['document'] ?? '';
+    const at = line?.stations.findIndex(({ document }) => document.source.id === paper) ?? -1;
+    if (line === null || at === -1) return;
+    const runs = lineItems(line.stations, new Set()).filter((item): item is FoldedRun => item.kind === 'run');
+    const run = runs.find(({ from, to }) => from <= at && at < to);
+    const ids = run?.stations.map(({ document }) => document.source.id) ?? [];
+    if (run === undefined) return;
+    this.opened = new Set([...this.opened].filter((key) => !ids.some((id) => key === `run ${id}`)));
+    fireSelect(this, { document: null });
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(`[data-run="${CSS.escape(ids[0] ?? '')}"]`)?.focus(),
+    );
   }
 
   private act(element: HTMLElement, key: 'Enter' | 'c' | 'y'): void {

@@ -148,6 +148,22 @@ export const lineViewStyle = css`
     position: relative;
     min-height: 60px;
   }
+  li.run {
+    border-bottom: 1px solid var(--hair);
+  }
+  .row.run {
+    min-height: 36px;
+  }
+  .run-text {
+    grid-column: 3 / -1;
+    align-self: center;
+    padding: 5px 0;
+    color: var(--ink-2);
+  }
+  .run-text .act {
+    margin-left: 12px;
+    color: var(--ink);
+  }
   .row:focus-visible {
     outline-offset: 4px;
   }
@@ -598,6 +614,9 @@ export const lineViewStyle = css`
     }
     .columns > span:not(.acts) {
       display: none;
+    }
+    .run-text {
+      grid-column: 2;
     }
     .row {
       grid-template-columns: 52px minmax(0, 1fr);

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import '../../components/page.css';
 import '../../components/register.ts';
 import type { PolicyLine } from '../../components/line/line.ts';
@@ -25,22 +25,37 @@ const count = (root: ShadowRoot): number => root.querySelectorAll('.stations > l
 const more = (root: ShadowRoot, name: RegExp): HTMLButtonElement | undefined =>
   [...root.querySelectorAll('button')].find((button) => name.test(button.textContent ?? ''));
 
-it('draws forty papers of a long line, and the others when asked', async () => {
+it('folds papers in a row that do the same, and unfolds them by pointer and by key', async () => {
   const root = await open(null);
-  expect(count(root)).toBe(40);
-  expect(more(root, /later: toon meer/)).toBeUndefined();
-  more(root, /nog 80 eerder: toon meer/)?.click();
+  const runs = [...root.querySelectorAll<HTMLElement>('.row.run')];
+  expect(runs.length).toBeGreaterThan(3);
+  expect(count(root)).toBeLessThanOrEqual(40);
+  const before = count(root);
+  const [first] = runs;
+  const papers = Number(/^(\d+) stukken/.exec(first?.getAttribute('aria-label') ?? '')?.[1]);
+  first?.focus();
+  await userEvent.keyboard('{Enter}');
   await line.updateComplete;
-  expect(count(root)).toBe(80);
-  more(root, /nog 40 eerder: toon meer/)?.click();
-  await line.updateComplete;
-  expect(count(root)).toBe(120);
-  expect(more(root, /toon meer/)).toBeUndefined();
+  expect(root.querySelectorAll('.station').length).toBeGreaterThanOrEqual(Math.min(papers, 40));
+  expect((root.activeElement as HTMLElement | null)?.closest<HTMLElement>('.station')?.dataset['document']).toBe(
+    first?.dataset['run'],
+  );
+  expect(before).toBeGreaterThan(0);
 });
 
-it('draws those around the paper in focus', async () => {
+it('tells every paper of the line, in runs or by itself, when all is asked for', async () => {
+  const root = await open(null);
+  for (let presses = 0; more(root, /toon meer/) !== undefined && presses < 10; presses++) {
+    more(root, /toon meer/)?.click();
+    await line.updateComplete;
+  }
+  const folded = [...root.querySelectorAll('.row.run')].map((run) =>
+    Number(/^(\d+) stukken/.exec(run.getAttribute('aria-label') ?? '')?.[1]),
+  );
+  expect(root.querySelectorAll('.station').length + folded.reduce((sum, n) => sum + n, 0)).toBe(120);
+});
+
+it('draws the paper in focus by itself', async () => {
   const root = await open('synth-0050');
   expect(root.querySelector('.station[aria-current]')?.textContent).toContain('2014');
-  expect(more(root, /eerder: toon meer/)).toBeDefined();
-  expect(more(root, /later: toon meer/)).toBeDefined();
 });

@@ -48,8 +48,8 @@ export function degreeChartFigure(ladder: DegreeChart, stations: readonly Statio
           ...ends,
         }),
       ),
-      ...ladder.silences.map(({ x, y }) => {
-        const { width, height } = BRACKET;
+      ...ladder.silences.map(({ x, y, width }) => {
+        const { height } = BRACKET;
         const ground: Shape = { kind: 'rect', is: ['clear'], x: 0, y: 0, width, height };
         return translated(x, y - height / 2, [ground, bracketsShape(width, height)]);
       }),

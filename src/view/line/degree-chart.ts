@@ -29,8 +29,8 @@ export interface DegreeChart {
     readonly home: boolean;
     readonly dotted: boolean;
   }[];
-  /** Left edges of the bracket pairs, 26 wide and 18 high, centred on the rung of silence. */
-  readonly silences: readonly { readonly x: number; readonly y: number; readonly document: string }[];
+  /** Left edges and widths of the bracket pairs, 18 high, centred on the rung of silence: of papers that stand too close one pair. */
+  readonly silences: readonly { readonly x: number; readonly y: number; readonly width: number }[];
 }
 
 export interface DegreePoint {
@@ -151,16 +151,23 @@ export function degreeChart(
     const gap = (index.get(dot.document) ?? 0) - (index.get(from.document) ?? 0) > 1;
     return { x1: from.x, y1: from.y, x2: dot.x, y2: dot.y, home: from.row.home, dotted: gap };
   });
-  const silences = quiet.flatMap(({ document }) => {
+  const silences: { x: number; y: number; width: number; at: number }[] = [];
+  for (const { document } of quiet) {
     const day = dayOfDocument(document);
-    if (day === null) return [];
+    if (day === null) continue;
     const x = Math.min(Math.max(xOf(day) - BRACKET.width / 2, left), right - BRACKET.width);
-    return [{ x, y: yOf(resting), document: document.source.id }];
-  });
+    const at = index.get(document.source.id) ?? 0;
+    const last = silences.at(-1);
+    // Brackets over brackets are read as nothing; papers between that speak keep two runs apart.
+    if (last !== undefined && last.at === at - 1 && x < last.x + last.width + BETWEEN) {
+      last.width = x + BRACKET.width - last.x;
+      last.at = at;
+    } else silences.push({ x, y: yOf(resting), width: BRACKET.width, at });
+  }
 
   const taken: Box[] = [
     ...dots.map(({ x, y }) => ({ x1: x - 7, y1: y - 7, x2: x + 7, y2: y + 7 })),
-    ...silences.map(({ x, y }) => ({ x1: x, y1: y - 9, x2: x + BRACKET.width, y2: y + 9 })),
+    ...silences.map(({ x, y, width: wide }) => ({ x1: x, y1: y - 9, x2: x + wide, y2: y + 9 })),
   ];
   // A line is covered where a word stands on it: sampled, since a word is never wider than the step.
   const lines = links.flatMap(({ x1, y1, x2, y2 }) =>
@@ -176,7 +183,19 @@ export function degreeChart(
     const { language } = row.found.document.source;
     return { document, x, y, home: row.home, main: row.main, language, label };
   });
-  return { width, height: base + 22, left, right, base, rungs, scope, ticks, points, links, silences };
+  return {
+    width,
+    height: base + 22,
+    left,
+    right,
+    base,
+    rungs,
+    scope,
+    ticks,
+    points,
+    links,
+    silences: silences.map(({ at: _, ...one }) => one),
+  };
 }
 
 /**

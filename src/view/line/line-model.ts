@@ -40,6 +40,7 @@ import {
 } from './stations.ts';
 import { strongestText } from './strongest-text.ts';
 import { lineSummary, type SummaryPart } from './summary.ts';
+import { FOLDED } from './summary-fold.ts';
 import { timelineItems } from './timeline.ts';
 import type { TimelineItem } from './timeline-layout.ts';
 
@@ -174,7 +175,7 @@ export function lineModel(dossier: Dossier, thread: Thread, options: RenderOptio
     papers: dossier.documents.filter(({ source }) => papers.has(source.id)),
     theme: dossierIndex(dossier).themeName(thread.theme),
     title: capitalized(thread.label),
-    summary: lineSummary(drawn, language),
+    summary: lineSummary(drawn, language, FOLDED),
     stations,
     drawn,
     isWhole: drawn.length === all.length,

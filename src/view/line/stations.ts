@@ -135,16 +135,6 @@ function rank(document: Document, row: PassageRow): number {
   return block * 1000 + row.found.block.sentences.indexOf(row.found.sentence);
 }
 
-/** The thread a selection points at: the one named, else the first of its theme, else the first there is. */
-export function threadOf(dossier: Dossier, thread: string | null, theme: string | null): Thread | null {
-  return (
-    dossier.threads.find(({ id }) => id === thread) ??
-    dossier.threads.find((candidate) => candidate.theme === theme) ??
-    (theme === null ? dossier.threads[0] : undefined) ??
-    null
-  );
-}
-
 /** `inclusief sancties`, `inclusief … sanctiemaatregelen`: what is expressly included, short; null when nothing is. */
 export function scopeWords(row: PassageRow): string | null {
   const parts = scopeSpans(row.entry.passage.wording, row.found.sentence.text).map(({ from, to }) =>

@@ -38,7 +38,7 @@ const list = (items: readonly string[], and: string): string =>
 const PHRASES: Readonly<Record<Language, Phrases>> = {
   nl: {
     in: (years) => (years.length > 3 ? `van ${years[0]} tot en met ${years.at(-1)}` : `in ${list(years, 'en')}`),
-    on: (days) => `op ${list(days, 'en')}`,
+    on: (days) => (days.length > 3 ? `van ${days[0]} tot en met ${days.at(-1)}` : `op ${list(days, 'en')}`),
     and: 'en',
     first: (when) => `begint ${when}`,
     becomes: (when, how) => `wordt ${when} ${how}`,
@@ -56,7 +56,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
   },
   en: {
     in: (years) => (years.length > 3 ? `from ${years[0]} to ${years.at(-1)}` : `in ${list(years, 'and')}`),
-    on: (days) => `on ${list(days, 'and')}`,
+    on: (days) => (days.length > 3 ? `from ${days[0]} to ${days.at(-1)}` : `on ${list(days, 'and')}`),
     and: 'and',
     first: (when) => `begins ${when}`,
     becomes: (when, how) => `becomes ${how} ${when}`,
@@ -78,25 +78,36 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
 const told = (tells: 'way' | 'matter', verdicts: readonly Verdict[], language: Language): string[] =>
   VERDICTS.filter((row) => row.tells === tells && verdicts.includes(row.id)).map(({ label }) => label[language]);
 
-interface Clause {
+export interface Clause {
+  /** What the papers do; those in a row that repeat, or are silent, are one clause. */
   readonly kind: string;
   readonly stations: readonly StationRows[];
   readonly row: PassageRow | null;
 }
 
-/** Papers in a row that do the same nameless thing (silent twice) are said once. */
-function clausesOf(stations: readonly StationRows[]): Clause[] {
+/** How a long line is told: what is said once of papers in a row, and which clauses are told. A widget has no room for it. */
+export interface SummaryFold {
+  /** What a passage does, as the kind of its clause: `speaks` is told paper by paper, any other kind once of a row of papers. */
+  readonly repeats: (row: PassageRow, standing: Standing) => string;
+  /** The clauses told, and what is said behind the first of those left out. */
+  readonly told: (clauses: readonly Clause[], language: Language) => readonly [told: readonly Clause[], left: string];
+}
+
+const UNFOLDED: SummaryFold = { repeats: () => 'speaks', told: (clauses) => [clauses, ''] };
+
+/** Papers in a row that do the same nameless thing (silent twice, the same twice) are said once. */
+function clausesOf(stations: readonly StationRows[], repeats: SummaryFold['repeats']): Clause[] {
   const clauses: Clause[] = [];
   for (const station of stations) {
     const passage = mainRow(station);
-    const kind = passage ? 'speaks' : station.standing;
+    const kind = passage ? repeats(passage, station.standing) : station.standing;
     const last = clauses.at(-1);
     if (last && last.kind === kind && kind !== 'speaks') {
       clauses[clauses.length - 1] = { ...last, stations: [...last.stations, station] };
     } else clauses.push({ kind, stations: [station], row: passage });
   }
   // Silence before the first word is not told: "begins in 2022" says it, and the rows prove it.
-  const start = clauses.findIndex(({ kind }) => kind === 'speaks');
+  const start = clauses.findIndex(({ row }) => row !== null);
   return start === -1 ? clauses : clauses.slice(start);
 }
 
@@ -126,17 +137,22 @@ function moved({ verdicts }: Movement, standing: Standing, when: string, phrases
  * One sentence over the whole line, composed from the standings and verdicts by rule; it says nothing the rows do not
  * say. Empty when the line has no stations. Two papers of one year are told apart by their days.
  */
-export function lineSummary(stations: readonly StationRows[], language: Language): SummaryPart[] {
+export function lineSummary(
+  stations: readonly StationRows[],
+  language: Language,
+  fold: SummaryFold = UNFOLDED,
+): SummaryPart[] {
   const phrases = PHRASES[language];
   const papersOfYear = new Map<string | null, number>();
   for (const { document } of stations)
     papersOfYear.set(yearOf(document), (papersOfYear.get(yearOf(document)) ?? 0) + 1);
-  const clauses = clausesOf(stations);
+  const [clauses, left] = fold.told(clausesOf(stations, fold.repeats), language);
   const parts: SummaryPart[] = [];
   const add = (text: string, mark = false): void => {
     parts.push({ text, mark });
   };
   clauses.forEach((clause, i) => {
+    if (i === 1) add(left);
     if (i > 0) add(i === clauses.length - 1 ? ` ${phrases.and} ` : ', ');
     const papers = clause.stations.map(({ document }) => document);
     const twice = papers.some((paper) => (papersOfYear.get(yearOf(paper)) ?? 0) > 1);
