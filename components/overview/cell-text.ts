@@ -26,7 +26,8 @@ export function laneName(dossier: Dossier, row: LaneRow, lang: Language): string
 
 export function rowName(dossier: Dossier, row: CellRow, lang: Language): string {
   if (row.kind === 'theme') return dossierIndex(dossier).themeName(row.theme)[lang];
-  return `${capitalized(row.thread.label)}, ${laneName(dossier, row, lang)}`;
+  const name = capitalized(row.thread.label);
+  return hasAddressee(row) ? `${name}, ${laneName(dossier, row, lang)}` : name;
 }
 
 /** `nog 6 standpunten`, or what takes them away again. */

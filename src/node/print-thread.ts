@@ -186,8 +186,11 @@ function whoHowWhom(lane: Lane, { row, text }: LinePassageModel, language: Langu
   const { profile } = row.found;
   const tense = act === null ? '' : lineStrings[language].tenses[act.tense];
   const how = act === null ? '' : `${nameIn(ACTS, act.value, language)}${tense === '' ? '' : ` (${tense})`}`;
-  const whom =
-    addressee?.span == null
+  // Where papers ask nothing of anybody in particular there are no countries to name.
+  const isToNobody = addressee === null && lane.addressee.regions.length === 0;
+  const whom = isToNobody
+    ? ''
+    : addressee?.span == null
       ? ((lane.wording === undefined ? lane.addressee.label : null) ?? profile.addressees[lane.addressee.class])[
           language
         ]
