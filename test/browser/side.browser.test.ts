@@ -6,6 +6,7 @@ import '../../components/register.ts';
 import '../../components/comparison/register.ts';
 import type { BeleidslijnApp } from '../../components/app.ts';
 import type { Dossier } from '../../src/model.ts';
+import { rankedFindings } from '../../src/view/findings/ranking.ts';
 import { fragment, parseFragment, type Selection, START } from '../../src/view/selection.ts';
 import { ISLANDS } from '../scenes/islands.ts';
 import { LIGHTHOUSES, sentence } from '../scenes/lighthouses.ts';
@@ -183,9 +184,14 @@ describe('two papers side by side', () => {
     expect(plain(root.querySelector('h1'))).toBe('Voor een vergelijking zijn twee documenten nodig');
   });
 
-  it('open the last two papers when none are named, of whatever subject', async () => {
+  it('open the papers of the finding that ranks highest when none are named, else the last two', async () => {
     const root = await open({}, ISLANDS);
-    expect(plain(root.querySelector('h1'))).toBe('Geannoteerde agenda 2020 naast verslag 2020');
+    const step = rankedFindings(ISLANDS).find((finding) => finding.step !== null);
+    expect(step?.document.source.id).toBe('agenda-2020');
+    expect(plain(root.querySelector('h1'))).toBe('Verslag 2014 naast geannoteerde agenda 2020');
+    app.remove();
+    const quiet = await open({}, { ...ISLANDS, threads: [] });
+    expect(plain(quiet.querySelector('h1'))).toBe('Geannoteerde agenda 2020 naast verslag 2020');
   });
 });
 

@@ -1,5 +1,6 @@
 import { dossierIndex } from '../../dossier/index-by-id.ts';
 import type { Document, Dossier, Thread } from '../../model.ts';
+import { leadingPair } from '../findings/ranking.ts';
 import type { Selection } from '../selection.ts';
 import { type SentencePair, selectedPair } from './sentence-pairs.ts';
 
@@ -17,9 +18,10 @@ export interface PaperPair {
 const threadIn = (dossier: Dossier, { thread }: Chosen): Thread | null =>
   thread === null ? null : (dossierIndex(dossier).threads.get(thread) ?? null);
 
-/** The two papers of a selection; where it names none, the last two of the line, else of the dossier. */
-export function chosenPapers(dossier: Dossier, chosen: Chosen): PaperPair | null {
+/** The two papers of a selection; where it names none, those of the finding that ranks highest, on its line or of all; else the last two. */
+export function chosenPapers(dossier: Dossier, selected: Chosen): PaperPair | null {
   const { sentences, documents } = dossierIndex(dossier);
+  const chosen = selected.older === null && selected.newer === null ? withLeadingPair(dossier, selected) : selected;
   const paper = (id: string | null): Document | undefined =>
     id === null ? undefined : (sentences.get(id)?.document ?? documents.get(id));
   const spoken = (threadIn(dossier, chosen)?.lanes[0]?.stations ?? [])
@@ -31,6 +33,11 @@ export function chosenPapers(dossier: Dossier, chosen: Chosen): PaperPair | null
   if (!left || !right) return null;
   const swapped = dossier.documents.indexOf(left) > dossier.documents.indexOf(right);
   return { left, right, swapped, older: swapped ? right : left, newer: swapped ? left : right };
+}
+
+function withLeadingPair(dossier: Dossier, chosen: Chosen): Chosen {
+  const finding = leadingPair(dossier, threadIn(dossier, chosen)?.id ?? null);
+  return { ...chosen, older: finding?.older?.sentence ?? null, newer: finding?.newer?.sentence ?? null };
 }
 
 /** The passages of a selection, in the order of the axis, whichever stands left; null when the papers share none. */
