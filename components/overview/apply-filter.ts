@@ -1,6 +1,7 @@
 import { dossierIndex, shareIndex, speakerInSentence, yearOf } from '../../src/dossier/index-by-id.ts';
 import type { Cell, Document, Dossier, Genre, Lane, Language, Passage, Region } from '../../src/model.ts';
 import { type Filter, NO_FILTER, type Order } from '../../src/view/filter.ts';
+import { themesInRankOrder } from '../../src/view/findings/ranking.ts';
 import { themesShown } from '../../src/view/overview/overview-text.ts';
 
 /**
@@ -137,10 +138,8 @@ function namesOf(dossier: Dossier, parts: ReadonlySet<string>): string[] {
 
 function ordered(dossier: Dossier, themes: readonly string[], order: Order, lang: Language): string[] {
   if (order === 'dossier') return [...themes];
-  if (order === 'changed') {
-    const moved = new Map(themes.map((theme) => [theme, changesOf(dossier, theme)]));
-    return [...themes].sort((a, b) => (moved.get(b) ?? 0) - (moved.get(a) ?? 0));
-  }
+  // As the findings rank them: one order of what moved for every view.
+  if (order === 'changed') return themesInRankOrder(dossier, themes);
   const name = (theme: string): string => folded(dossierIndex(dossier).themeName(theme)[lang]);
   return [...themes].sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0));
 }
@@ -148,17 +147,6 @@ function ordered(dossier: Dossier, themes: readonly string[], order: Order, lang
 /** Without accents and case, then by code unit: the locale of a browser would give every reader an order of his own. */
 function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/** Steps on the lines of a theme in which the wording moved. */
-function changesOf(dossier: Dossier, theme: string): number {
-  const entries = dossier.threads
-    .filter((thread) => thread.theme === theme)
-    .flatMap((thread) => thread.lanes.flatMap((lane) => lane.stations.flatMap((station) => station.entries)));
-  const still = ['same', 'incomparable', 'undecided', 'moved'];
-  return entries.filter(
-    ({ shift, movement }) => shift !== null && movement?.verdicts.some((verdict) => !still.includes(verdict)),
-  ).length;
 }
 
 /** What there is to choose from: only what some shown sentence or paper has. */
