@@ -43,6 +43,7 @@ const LAZY: Partial<Record<View, () => Promise<unknown>>> = {
   table: () => import('./table/register.ts'),
   account: () => import('./account/register.ts'),
   documents: () => import('./documents/register.ts'),
+  themes: () => import('./themes/register.ts'),
   own: () => import('./papers/register.ts'),
 };
 
@@ -214,11 +215,12 @@ export class BeleidslijnApp extends LitElement {
   };
 
   /** Shows a dossier that was made in the page; a link to a place in the one before leads nowhere in this one. */
-  private async showMade({ dossier, ...known }: MadeDossier): Promise<void> {
+  private async showMade({ dossier, stays, ...known }: MadeDossier): Promise<void> {
     const { giveKnowledge } = await import('./engine/knowledge.ts');
     giveKnowledge(dossier, known);
     this.failure = null;
     this.dossier = dossier;
+    if (stays) return;
     const { lang, colour, keys } = this.selection;
     this.change({ ...START, lang, colour, keys });
   }
@@ -378,7 +380,7 @@ export class BeleidslijnApp extends LitElement {
   }
 
   private renderLink(view: View): TemplateResult {
-    const current = view === this.selection.view;
+    const current = view === (this.selection.view === 'themes' ? 'documents' : this.selection.view);
     return html`<a
       class=${view === 'own' ? 'own' : 'view'}
       href=${fragment({ ...this.selection, view })}
@@ -570,6 +572,9 @@ export class BeleidslijnApp extends LitElement {
       return html`<policy-account .dossier=${dossier} .selection=${selection}></policy-account>`;
     if (selection.view === 'documents')
       return html`<policy-documents .dossier=${dossier} .selection=${selection}></policy-documents>`;
+    // Themes are edited on the papers as they are: a reader's corrections are made again on what is kept.
+    if (selection.view === 'themes')
+      return html`<policy-themes .dossier=${this.dossier} .selection=${selection}></policy-themes>`;
     return html`<policy-findings-view .dossier=${dossier} .selection=${selection}></policy-findings-view>`;
   }
 

@@ -31,6 +31,8 @@ export interface MadeDossier {
   readonly dossier: Dossier;
   readonly knowledge: Knowledge | null;
   readonly profile?: GivenProfile;
+  /** The same papers, read otherwise: the reader stays where he is. */
+  readonly stays?: true;
 }
 
 /** Has the page show a dossier that was made in it. */

@@ -269,6 +269,8 @@ export interface Term {
    * theme throughout, beside a word that names another.
    */
   readonly weak?: boolean;
+  /** True where a person refused it: it is looked for nowhere, and stays so that nobody proposes it again. */
+  readonly refused?: boolean;
 }
 
 /** A wording that looks like the theme and is not. Where it stands, terms inside it do not count. */
@@ -830,6 +832,15 @@ export interface Survey {
   readonly sentences: number;
   readonly covered: number;
   readonly proposals: readonly Proposal[];
+}
+
+/** A term of a theme in the papers. */
+export interface TermUse {
+  readonly label: string;
+  /** Times it stands in a sentence that is compared; of a refused one too. */
+  readonly times: number;
+  /** Sentences in which it is the only word of its theme, and nothing else gives it. */
+  readonly alone: readonly string[];
 }
 
 // ── A draft held against the dossier ─────────────────────────────────────────────────────────────────────────

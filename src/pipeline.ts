@@ -6,6 +6,7 @@ import { linkPrepared } from './align/link-documents.ts';
 import { prepareDocument } from './align/prepared-document.ts';
 import { type AnnotatedDocument, annotateDocuments, tagsOf } from './annotate/annotated-document.ts';
 import { PROCEDURE } from './annotate/themes.ts';
+import { isOfDiscoveredWords, writtenKnowledge } from './annotate/written-knowledge.ts';
 import { type Discovered, discoverThemes } from './discover/discover-themes.ts';
 import { withDoubt } from './discover/doubtful-cells.ts';
 import { discoveryNotice, shownTheme } from './discover/proposed-themes.ts';
@@ -117,15 +118,21 @@ export function buildDossier(from: DossierSources, needs?: DossierNeeds): Dossie
 
   const lines = (from.overrides ?? []).length > 0 ? undefined : needs?.lines;
   const annotated = lines?.size === 0 ? [] : documents;
-  const papers = annotateDocuments(annotated, knowledge, { packs: from.packs, profile: from.profile });
+  const written = writtenKnowledge(knowledge);
+  const papers = annotateDocuments(annotated, written, { packs: from.packs, profile: from.profile });
   const links = linksOf(papers);
   const found = discovered(papers, links, from);
   const themes = found?.themes ?? knowledge?.themes ?? [];
-  const themed = found?.papers ?? papers;
-  const focus =
-    found === null
-      ? corpus.focus
-      : { ...corpus.focus, themes: themes.map(({ id }) => id).filter((id) => id !== PROCEDURE) };
+  const themed =
+    found?.papers ??
+    (written === knowledge
+      ? papers
+      : annotateDocuments(annotated, knowledge, { packs: from.packs, profile: from.profile }));
+  // Discovered themes are all asked about, and so are written ones where nobody said which.
+  const isOpen = found !== null || corpus.focus.themes.length === 0;
+  const focus = isOpen
+    ? { ...corpus.focus, themes: themes.map(({ id }) => id).filter((id) => id !== PROCEDURE) }
+    : corpus.focus;
   const tagged = themed.map(tagsOf);
   const judgements = judgeCorrections(from.overrides ?? [], { papers, focus, links, themes });
   const anchored = judgements.flatMap((one) => one.anchored ?? []);
@@ -136,7 +143,9 @@ export function buildDossier(from: DossierSources, needs?: DossierNeeds): Dossie
   const alignments = correctAlignments(links, anchored, documents);
   const read = passageReader(papers, anchored);
   const searched = cellsOf(themed, focus);
-  const claimed = found === null ? searched : withDoubt(searched, found.found, papers);
+  // What discovered words claim stays as doubtful once a person keeps their theme; whose sentences came with it is not kept.
+  const doubted = found?.found ?? themes.filter(isOfDiscoveredWords).map((theme) => ({ theme, sentences: [] }));
+  const claimed = doubted.length === 0 ? searched : withDoubt(searched, doubted, papers);
   const cells = correctCells(claimed, anchored, documents);
   const traced = traceAnnotated(papers, read, { focus, alignments, cells, anchored, tags, themes: lines });
   const { threads } = traced;

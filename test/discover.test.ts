@@ -49,11 +49,19 @@ describe('themes discovered in the five papers', () => {
     const themes = takenOver(five.themes);
     for (const theme of themes) expect(THEME_SCHEMA.safeParse(theme).error).toBeUndefined();
     const kept = buildDossier({
-      corpus: { ...five.corpus, documents: papers.documents.map(({ source }) => source) },
+      corpus: {
+        ...five.corpus,
+        focus: { regions: [], themes: [] },
+        documents: papers.documents.map(({ source }) => source),
+      },
       knowledge: { version: '1', themes, objects: [], regions: [] },
       documents: papers.documents,
     });
     expect(kept.tags).toEqual(five.tags);
+    expect(kept.threads).toEqual(five.threads);
+    expect(kept.alignments).toEqual(five.alignments);
+    expect(kept.cells.map(({ state }) => state)).toEqual(five.cells.map(({ state }) => state));
+    expect(kept.corpus.focus).toEqual(five.corpus.focus);
     expect(kept.themes.every(({ proposed }) => proposed === undefined)).toBe(true);
     expect(kept.notices.filter(({ rule }) => rule === 'themes-proposed')).toEqual([]);
   });

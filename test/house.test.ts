@@ -65,7 +65,7 @@ describe('a list that may be long', () => {
 /** Which room may look into which; a room always sees itself. */
 const BASE = ['model', 'notice', 'limits', 'profile', 'languages', 'text'];
 const ENGINE_ROOMS = [...BASE, 'read', 'annotate', 'align', 'compare', 'trace', 'dossier'];
-const SERVICES = ['draft', 'survey', 'explain', 'declare', 'corpus'];
+const SERVICES = ['draft', 'survey', 'themes', 'explain', 'declare', 'corpus'];
 const MAY: Readonly<Record<string, readonly string[]>> = {
   model: [],
   notice: ['model'],
@@ -83,6 +83,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   dossier: [...BASE, 'compare'],
   // Themes of papers that nobody described, from the papers as they are annotated without any.
   discover: [...BASE, 'annotate'],
+  // What a person does to themes, as data.
+  themes: BASE,
   draft: ENGINE_ROOMS,
   survey: ENGINE_ROOMS,
   declare: [...BASE, 'read'],
@@ -95,7 +97,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   export: [...ENGINE_ROOMS, 'pipeline', 'view'],
   index: [...ENGINE_ROOMS, 'discover', ...SERVICES, 'pipeline', 'view', 'export'],
   node: [...ENGINE_ROOMS, 'discover', ...SERVICES, 'pipeline', 'view', 'export', 'index'],
-  components: ['model', 'limits', 'profile', 'languages', 'text', 'dossier', 'view'],
+  components: ['model', 'limits', 'profile', 'languages', 'text', 'dossier', 'themes', 'view'],
 };
 
 /** The files of the components that run the engine, each in a worker: corrections and drafts are never patched in a view, nor papers read in one. */

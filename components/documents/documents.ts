@@ -14,6 +14,7 @@ import { unreadIcon } from '../icons.ts';
 import { noBreakView } from '../quotation.ts';
 import { dateView, documentListView } from './list-view.ts';
 import { documentStrings } from './messages.ts';
+import { pageSwitchStyle } from './page-switch.ts';
 import { noticesView, type PaperContext, paperView } from './paper-view.ts';
 import { resultsView } from './results-view.ts';
 import { documentsStyle } from './style.ts';
@@ -112,7 +113,7 @@ export class PolicyDocuments extends LitElement {
       });
     }
     const { paper } = this;
-    if (paper === null) return html`${documentListView(dossier, selection.lang, words, this.address)}`;
+    if (paper === null) return html`${documentListView(dossier, selection, words, this.address)}`;
     return this.renderPaper(dossier, paper);
   }
 
@@ -275,5 +276,5 @@ export class PolicyDocuments extends LitElement {
     removeEventListener('keydown', this.onPageKey);
   }
 
-  static override styles = [baseStyle, documentsStyle];
+  static override styles = [baseStyle, pageSwitchStyle, documentsStyle];
 }

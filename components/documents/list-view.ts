@@ -8,18 +8,20 @@ import { genreRuleIcon, unreadIcon } from '../icons.ts';
 import { pageStrings } from '../messages.ts';
 import { noBreakView } from '../quotation.ts';
 import type { DocumentStrings } from './messages.ts';
+import { pageSwitch } from './page-switch.ts';
 
 /** The papers of the dossier as a list: what each prints about itself, and what it does not print said. */
 export function documentListView(
   dossier: Dossier,
-  language: Language,
+  selection: Selection,
   words: DocumentStrings,
   address: (to: Partial<Selection>) => string,
 ): TemplateResult {
   const { columns } = words;
+  const { lang: language } = selection;
   const { documents } = dossier;
   if (documents.length === 0) return html`<h1>${words.none}</h1>`;
-  return html`<div class="head"><h1>${capitalized(pageStrings[language].number(documents.length))} ${pageStrings[language].documents(documents.length)}</h1><p class="lead">${words.howTo}</p></div>
+  return html`<div class="head"><h1>${capitalized(pageStrings[language].number(documents.length))} ${pageStrings[language].documents(documents.length)}</h1><p class="lead">${words.howTo}</p>${pageSwitch(selection)}</div>
     <table class="papers">
       <thead>
         <tr>

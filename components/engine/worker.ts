@@ -4,19 +4,31 @@
  * into the rooms of the engine for more than types.
  */
 
+import { annotateDocuments } from '../../src/annotate/annotated-document.ts';
+import { takenOver } from '../../src/discover/proposed-themes.ts';
 import { correctionsGiven } from '../../src/dossier/given-corrections.ts';
 import { checkPrepared } from '../../src/draft/check-draft.ts';
 import { DraftPastLimit } from '../../src/draft/read-draft.ts';
 import { explainSentencePair } from '../../src/explain/explain.ts';
-import type { Dossier, DraftCheck, GivenCorrection, Label } from '../../src/model.ts';
+import type { Dossier, DraftCheck, Focus, GivenCorrection, Label, Proposal } from '../../src/model.ts';
 import { buildDossier } from '../../src/pipeline.ts';
 import { profileWith } from '../../src/profile/profile.ts';
+import { lackingTerms, termUses } from '../../src/survey/theme-terms.ts';
 import { mergeCorrections } from '../../src/text/correction-lines.ts';
+import { editKnowledge, type ThemedKnowledge } from '../../src/themes/edit-knowledge.ts';
+import type { ThemeEdit } from '../../src/themes/edit-themes.ts';
 import { type PreparedDossier, prepareDossier } from '../../src/trace/prepared-dossier.ts';
 import { tracePhrase } from '../../src/trace/trace-phrase.ts';
 import { faultText } from '../fault-text.ts';
 import { inPieces } from './pieces.ts';
-import type { EngineRequest, EngineRequestName, EngineRequests, EngineResponse, EngineState } from './protocol.ts';
+import type {
+  EditedThemes,
+  EngineRequest,
+  EngineRequestName,
+  EngineRequests,
+  EngineResponse,
+  EngineState,
+} from './protocol.ts';
 
 type Answers = {
   readonly [Q in EngineRequestName]: (
@@ -29,10 +41,11 @@ type Answers = {
 export function correctedDossier(
   { dossier, knowledge, profile }: EngineState,
   overrides: readonly GivenCorrection[],
+  focus: Focus = dossier.corpus.focus,
 ): Dossier {
   const { documents, corpus } = dossier;
   const made = buildDossier({
-    corpus: { ...corpus, documents: documents.map(({ source }) => source) },
+    corpus: { ...corpus, focus, documents: documents.map(({ source }) => source) },
     knowledge,
     ...(profile === undefined ? {} : { profile: profileWith(profile) }),
     documents,
@@ -49,9 +62,39 @@ function checked(held: PreparedDossier, ask: EngineRequests['draft']['ask']): Dr
   return checkPrepared(held, ask);
 }
 
+/** What is edited: the themes that were written, or those that were discovered, each still a proposal. */
+function themedKnowledge({ dossier, knowledge }: PreparedDossier): ThemedKnowledge {
+  const { focus } = dossier.corpus;
+  if (knowledge !== null && knowledge.themes.length > 0) return { knowledge, focus };
+  const themes = takenOver(dossier.themes).map((theme) => ({ ...theme, proposed: true }));
+  return {
+    knowledge: { version: '1', objects: [], regions: [], ...knowledge, themes },
+    focus: { ...focus, themes: [] },
+  };
+}
+
+/** The themes after edits; the dossier is made as it is when they are kept. */
+function editedThemes(held: PreparedDossier, edits: readonly ThemeEdit[]): EditedThemes {
+  const { dossier, profile } = held;
+  const before = themedKnowledge(held);
+  const after = editKnowledge(before, edits);
+  const uses = termUses(annotateDocuments(dossier.documents, after.knowledge, { profile }), after.knowledge.themes);
+  const made = after === before ? null : correctedDossier({ ...held, knowledge: after.knowledge }, [], after.focus);
+  return { ...after, uses, dossier: made };
+}
+
+/** Terms a theme lacks, by all papers as they are with the edits. */
+function lacking(held: PreparedDossier, { edits, theme }: EngineRequests['lacking']['ask']): readonly Proposal[] {
+  const { knowledge } = editKnowledge(themedKnowledge(held), edits);
+  const papers = annotateDocuments(held.dossier.documents, knowledge, { profile: held.profile });
+  return lackingTerms(papers, knowledge, theme, held.profile);
+}
+
 export const REQUEST_HANDLERS: Answers = {
   correct: (held, { overrides }) => correctedDossier(held, overrides),
   draft: (held, ask) => checked(held, ask),
+  themes: (held, { edits }) => editedThemes(held, edits),
+  lacking,
   trace: (held, { words }) => tracePhrase(held, words),
   why: (held, { one, other }) => explainSentencePair(held, one, other),
 };

@@ -40,6 +40,7 @@ export function subjectOfSelection(
       return tested === null ? null : { what: 'draft', ...tested };
     case 'account':
     case 'documents':
+    case 'themes':
     case 'own':
       return { what: 'dossier' };
   }

@@ -118,7 +118,7 @@ function drawing(frame: GridContext, theme: string, lit: string | null): Templat
   </svg>`;
 }
 
-function drawnCell(
+export function drawnCell(
   dossier: Dossier,
   cell: Cell | undefined,
   drawn: Strokes,

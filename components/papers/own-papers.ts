@@ -48,6 +48,7 @@ export class OwnPapers {
   private beside = ALONE;
   /** What stands in the dossier file these were opened from, and is saved again. */
   private held: ReadonlyMap<string, Uint8Array> = new Map();
+  private isRethemed = false;
   private reader: Reader | null = null;
   private running: Promise<void> | null = null;
 
@@ -167,6 +168,7 @@ export class OwnPapers {
     const answer = await this.hired().ask('open', { bytes });
     if ('fault' in answer) return [answer.fault];
     this.beside = answer.opened;
+    this.isRethemed = false;
     this.held = answer.files;
     this.papers = answer.opened.documents.map((document) => paperOf(document, null));
     this.changed();
@@ -183,12 +185,19 @@ export class OwnPapers {
     const files = new Map(this.held);
     for (const { file, state } of this.papers) if (file !== null && state === 'read') files.set(file.path, file.bytes);
     const { documents: _, ...beside } = this.beside;
-    return this.hired().ask('save', { ...beside, sources: this.documents.map(({ source }) => source), files });
+    const sources = this.documents.map(({ source }) => source);
+    return this.hired().ask('save', { ...beside, sources, files, isRethemed: this.isRethemed });
   }
 
   /** What a dossier of these papers is made from. */
   get sources(): OwnDossier {
     return { ...this.beside, documents: this.documents };
+  }
+
+  /** The themes as a reader edited them, in the dossier it makes and in the file that is saved. */
+  retheme(knowledge: OwnDossier['knowledge'], focus: OwnDossier['focus']): void {
+    this.beside = { ...this.beside, knowledge, focus };
+    this.isRethemed = true;
   }
 
   async make(): Promise<Dossier> {

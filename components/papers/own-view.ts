@@ -9,6 +9,7 @@ import { announce, showDossier } from '../events.ts';
 import { faultText } from '../fault-text.ts';
 import { saveFile } from '../save-file.ts';
 import { declarationsView } from './declarations-view.ts';
+import { madeFrom } from './made-from.ts';
 import { OWN_WORDS, type OwnWords } from './messages.ts';
 import { type GivenFile, OwnPapers } from './own-papers.ts';
 import { papersBeingRead } from './reading-view.ts';
@@ -86,6 +87,7 @@ export class PolicyOwnPapers extends LitElement {
     this.note = '';
     try {
       const dossier = await this.own.make();
+      madeFrom.set(dossier, this.own);
       const { knowledge, profile } = this.own.sources;
       showDossier(this, { dossier, knowledge, ...(profile === undefined ? {} : { profile }) });
     } catch (error) {

@@ -56,6 +56,8 @@ export interface OpenedDossier {
 export interface SavedDossier extends Omit<OwnDossier, 'documents'> {
   readonly sources: readonly Source[];
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** True where its themes were edited: they are written, in the place of those of the file. */
+  readonly isRethemed: boolean;
 }
 
 export type ReaderRequestName = keyof ReaderRequests;

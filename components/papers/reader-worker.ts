@@ -57,14 +57,37 @@ async function openedDossier(bytes: Uint8Array): Promise<ReaderRequests['open'][
 const toldFault = (fault: Fault): Label => ({ nl: faultLine(fault, 'nl'), en: faultLine(fault, 'en') });
 
 /** A dossier file: what was in the one it was opened from, the papers as they are now, their declaration. */
-function savedDossier({ id, title, focus, sources, files, overrides }: SavedDossier): Uint8Array {
+function savedDossier(saved: SavedDossier): Uint8Array {
+  const { id, title, focus, sources, files, overrides } = saved;
   const before = files.get(DECLARATION);
   const kept = before === undefined ? {} : (JSON.parse(strFromU8(before)) as Record<string, unknown>);
   const declaration = { ...kept, id, title, focus, documents: sources };
   const held = new Map(files);
   held.set(DECLARATION, strToU8(`${JSON.stringify(declaration, null, 2)}\n`));
+  for (const [name, text] of knowledgeFiles(saved)) {
+    if (text === null) held.delete(name);
+    else held.set(name, strToU8(text));
+  }
   if (overrides.length > 0) held.set('overrides.jsonl', strToU8(correctionLines(overrides)));
   return packDossier(held);
+}
+
+/** The lists of knowledge as they are written where a reader edited themes; null for a file that is to go. */
+function knowledgeFiles({ knowledge, files, isRethemed }: SavedDossier): [string, string | null][] {
+  if (!isRethemed) return [];
+  if (knowledge === null) return [['themes.json', null]];
+  const { version, themes, objects, regions } = knowledge;
+  const written = (name: string, list: Record<string, unknown>): [string, string] => [
+    name,
+    `${JSON.stringify(list, null, 2)}\n`,
+  ];
+  return [
+    // The one file of all knowledge is made and not edited, and never stands beside the lists.
+    ['knowledge.json', null],
+    written('themes.json', { version, themes }),
+    ...(objects.length > 0 || files.has('objects.json') ? [written('objects.json', { objects })] : []),
+    ...(regions.length > 0 || files.has('regions.json') ? [written('regions.json', { regions })] : []),
+  ];
 }
 
 const DECLARATION = 'corpus.json';

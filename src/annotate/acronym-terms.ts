@@ -8,6 +8,7 @@ import type { LanguagePack } from '../languages/compile-pack.ts';
 import type { Acronym, Knowledge, Term } from '../model.ts';
 import { findTerms, type TermMatcher, termMatcher } from '../text/term-matcher.ts';
 import { wordsOf } from '../text/tokenize.ts';
+import { isTermInUse } from './theme-lexicon.ts';
 
 /** A term with the theme or object it belongs to. */
 export interface OwnedTerm {
@@ -30,7 +31,7 @@ export function ownedTerms(knowledge: Knowledge, pack: LanguagePack): TermMatche
   for (const list of ['themes', 'objects'] as const) {
     for (const { id, terms: own } of knowledge[list]) {
       for (const term of own) {
-        if (term.language === undefined || term.language === pack.code) terms.push([term.label, { list, id, term }]);
+        if (isTermInUse(term, pack.code)) terms.push([term.label, { list, id, term }]);
       }
     }
   }

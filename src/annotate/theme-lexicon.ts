@@ -51,8 +51,9 @@ export interface Lexicon {
   readonly order: ReadonlyMap<string, number>;
 }
 
-/** Does a term count: always, unless its only source is the paper being scored. */
+/** Does a term count: unless a person refused it, or its only source is the paper being scored. */
 export function isTermInUse(term: Term, language: PaperLanguage, options: KnowledgeOptions = {}): boolean {
+  if (term.refused === true) return false;
   if (term.language !== undefined && term.language !== language) return false;
   if (options.without === undefined || term.source === 'codebook') return true;
   return term.foundIn.some((document) => document !== options.without);

@@ -149,6 +149,7 @@ export const TERM = z.strictObject({
   note: FILLED.optional(),
   language: LANGUAGE_CODE.optional(),
   weak: z.boolean().optional(),
+  refused: z.boolean().optional(),
 });
 
 /** As it is kept by hand in the lists of a corpus: the papers stand in term-occurrences.json, in 0.2.0 with the term. */

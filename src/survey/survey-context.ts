@@ -121,6 +121,32 @@ export function surveyContext(
   return { ...base, nouns: nounsOf(base) };
 }
 
+/**
+ * Papers of one language laid out as one: what returns over all of them. Nothing in it was passed over, because nobody has
+ * looked at all of them with these themes.
+ */
+export function corpusContext(
+  papers: readonly [AnnotatedDocument, ...AnnotatedDocument[]],
+  knowledge: Knowledge,
+  profile: Profile,
+): SurveyContext {
+  const [paper, ...others] = papers;
+  const { language, pack } = paper;
+  const lines = papers.flatMap(surveyedSentences);
+  const passedOver = (): boolean => false;
+  const base = {
+    paper,
+    language,
+    pack,
+    knowledge,
+    lines,
+    others,
+    speakerWords: speakerWords(profile, language),
+    passedOver,
+  };
+  return { ...base, nouns: nounsOf(base) };
+}
+
 /** The words at a span, as an example. */
 export function quote(line: SurveyedSentence, span: Span = { from: 0, to: line.sentence.text.length }): Quote {
   return { sentence: line.sentence.id, span, text: line.sentence.text.slice(span.from, span.to) };

@@ -39,6 +39,7 @@ import { withoutContradictions } from './contradictions.ts';
 import { lineNamed } from './correct-occurrences.ts';
 import { type AnchoredCorrection, pairOf } from './corrections.ts';
 import { once } from './once.ts';
+import { knowsPositions } from './positions.ts';
 import { threadKey } from './threads.ts';
 
 /** What a line was judged to be; `anchored` is there when, and only when, it is applied. */
@@ -144,8 +145,8 @@ function senseOf(
     const line = lineNamed(to);
     if (line === null) return unknownLineRemark(to);
     const { theme, matter, move } = line;
-    if (compiled.knowledge === null) {
-      // Without knowledge a line is named by its first sentence.
+    if (!knowsPositions(compiled.knowledge)) {
+      // Without objects a line is named by its first sentence.
       const isNamed = theme === UNTHEMED && papers.some(({ sentences }) => sentences.has(matter));
       return isNamed && to === threadKey(line) ? null : unknownLineRemark(to);
     }

@@ -9,7 +9,7 @@ import { type AnnotatedDocument, type AnnotatedSentence, comparedSentences } fro
 import type { ObjectHit } from '../annotate/objects.ts';
 import { focusTest, type SentenceRegions } from '../annotate/regions.ts';
 import type { ClauseData } from '../languages/pack.ts';
-import type { Focus, PolicyObject, Region, Sentence, Span } from '../model.ts';
+import type { Focus, Knowledge, PolicyObject, Region, Sentence, Span } from '../model.ts';
 
 /** A clause that holds a position, before its wording is read. */
 export interface PositionInSentence {
@@ -24,6 +24,10 @@ export interface PositionInSentence {
   /** Where its matter and its move stand: a degree word of a neighbouring matter is none of its own. */
   readonly about: readonly Span[];
 }
+
+/** Does knowledge name positions: a matter that makes a line under a theme? Themes and regions alone name none. */
+export const knowsPositions = (knowledge: Knowledge | null): boolean =>
+  knowledge?.objects.some(({ themes = [] }) => themes.length > 0) ?? false;
 
 const hull = (x: Span, y: Span): Span => ({ from: Math.min(x.from, y.from), to: Math.max(x.to, y.to) });
 const within = (inner: Span, outer: Span): boolean => outer.from <= inner.from && inner.from < outer.to;

@@ -5,6 +5,7 @@
 import { type PreparedDocument, prepareDocument } from '../align/prepared-document.ts';
 import { type AnnotatedDocument, annotate } from '../annotate/annotated-document.ts';
 import { type CompiledKnowledge, compileKnowledge } from '../annotate/compiled-knowledge.ts';
+import { writtenKnowledge } from '../annotate/written-knowledge.ts';
 import { type LanguagePacks, packOf } from '../languages/compile-pack.ts';
 import { defaultPacks } from '../languages/packs.ts';
 import type { Document, Dossier, Knowledge, PaperLanguage } from '../model.ts';
@@ -40,7 +41,11 @@ export function prepareDossier(
 ): PreparedDossier {
   const compiled = once((language: PaperLanguage) => compileKnowledge(knowledge, packOf(packs, language), { profile }));
   const annotated = once((document: Document) => annotate(document, compiled(document.source.language)));
-  const prepared = once((document: Document) => prepareDocument(annotated(document)));
+  const written = writtenKnowledge(knowledge);
+  const linked = once((language: PaperLanguage) => compileKnowledge(written, packOf(packs, language), { profile }));
+  const prepared = once((document: Document) =>
+    prepareDocument(written === knowledge ? annotated(document) : annotate(document, linked(document.source.language))),
+  );
   const anchored = anchorCorrections(dossier.documents, dossier.corrections ?? []);
   const reader = once((document: Document) => paperReader(annotated(document), anchored));
   const printed = once((language: PaperLanguage) =>

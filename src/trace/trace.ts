@@ -18,7 +18,7 @@ import { wordsOfPapers } from './line-words.ts';
 import { occurrencesOfChains } from './link-chains.ts';
 import { type PassageReader, passageReader } from './passages.ts';
 import { silenceProver } from './position-silence.ts';
-import { type PositionInSentence, positionsOf } from './positions.ts';
+import { knowsPositions, type PositionInSentence, positionsOf } from './positions.ts';
 import { type Occurrence, threadKey, threadsOf } from './threads.ts';
 
 /** What threads are traced with beside the papers. */
@@ -118,7 +118,8 @@ export function traceAnnotated(
   const { focus, alignments, cells = [], anchored = [], only, themes } = options;
   const documents = papers.map(({ document }) => document);
   const knowledge = papers[0]?.compiled.knowledge ?? null;
-  const keyed = knowledge !== null && focus !== undefined;
+  // Themes alone name no position: then, too, a line runs from wording to wording.
+  const keyed = focus !== undefined && knowsPositions(knowledge);
   const words = keyed ? null : wordsOfPapers(papers);
   const occurrences = keyed
     ? occurrencesOf(papers, focus, read, options)

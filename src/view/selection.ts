@@ -56,12 +56,22 @@ export interface Selection {
   readonly keys: boolean;
 }
 
-export type View = 'findings' | 'overview' | 'line' | 'side' | 'draft' | 'table' | 'account' | 'documents' | 'own';
+export type View =
+  | 'findings'
+  | 'overview'
+  | 'line'
+  | 'side'
+  | 'draft'
+  | 'table'
+  | 'account'
+  | 'documents'
+  | 'themes'
+  | 'own';
 /** In the order of the navigation; the place in the list is the key that opens it. */
 export const VIEWS: readonly View[] = ['findings', 'overview', 'line', 'side', 'table', 'draft', 'documents'];
 
-/** Those of the navigation, how it was made, and a reader's own papers, which are not of the dossier yet. */
-export const ALL_VIEWS: readonly View[] = [...VIEWS, 'account', 'own'];
+/** Those of the navigation, the second page of Documenten, how it was made, and a reader's own papers, which are not of the dossier yet. */
+export const ALL_VIEWS: readonly View[] = [...VIEWS, 'themes', 'account', 'own'];
 
 /** What stands in an address only where the reader chose otherwise. */
 const CHOICES = { unit: 'document', layout: 'side', order: 'dossier', lang: 'nl', colour: 'auto' } as const;
