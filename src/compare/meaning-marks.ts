@@ -121,6 +121,9 @@ function isMember(side: MeaningSide, run: readonly MeaningToken[]): boolean {
   const at = tokens.indexOf(run[0]!);
   const behind = at + run.length;
   const [before, after] = [tokens[at - 1], tokens[behind]];
+  // "a serious and growing concern", "but the summer's rise": what stands before its noun is no member of a list.
+  const { fold } = run.at(-1)!;
+  if (/['’]s$/u.test(fold) || pack.nouns.adjectival.test(fold)) return false;
   if (joins(before)) return at > 1;
   const comma = after !== undefined && text.slice(run.at(-1)!.to, after.from).includes(',');
   if (joins(after)) return true;

@@ -44,6 +44,19 @@ function turnsIn(gap: Difference, a: MeaningSide, alike: boolean): Turn[] {
   return alike ? [...denials, ...oppositesIn(gap, a)] : denials;
 }
 
+/** The name that "who" before a word points back to, or null: "Michelle W. Bowman, who preferred to lower". */
+function whoDoes({ tokens, text, pack }: MeaningSide, token: MeaningToken | null): string | null {
+  const who = tokens.findLastIndex(({ from, fold }) => from < (token?.from ?? 0) && pack.verbs.relatives.has(fold));
+  const name = who < 1 ? undefined : tokens[who - 1];
+  return name !== undefined && /^\p{Lu}/u.test(text.slice(name.from, name.to)) ? name.fold : null;
+}
+
+/** What one person prefers and another does not is no turn of either: of votes against, one was for more and one for less. */
+function isOfOne({ old, fresh }: Turn, a: MeaningSide, b: MeaningSide): boolean {
+  const [was, is] = [whoDoes(a, old), whoDoes(b, fresh)];
+  return was === null || is === null || was === is;
+}
+
 /** Is a denial all that its gap says, or one of the words that came with a whole phrase? */
 function isOwnTurn({ gap, rule, old, fresh }: Turn, a: MeaningSide, b: MeaningSide): boolean {
   if (rule !== 'polarity:denial') return true;
@@ -80,7 +93,7 @@ export function polarityMark(
     const words = of === 'older' ? first!.gap.older : first!.gap.newer;
     return quoteOf(side, words) ?? partner(side, of, first!, stayed);
   };
-  const turned = turns.length % 2 === 1 && turns.every((turn) => isOwnTurn(turn, a, b));
+  const turned = turns.length % 2 === 1 && turns.every((turn) => isOwnTurn(turn, a, b) && isOfOne(turn, a, b));
   return markOf('polarity', turned ? 'changed' : 'unclear', shown(a, 'older'), shown(b, 'newer'), first!.rule);
 }
 

@@ -13,7 +13,7 @@ import { ACTS } from '../languages/speech-acts.ts';
 import type { Genre, Mark, PaperLanguage, Passage, Quote, Reading, Shift, Span } from '../model.ts';
 import { clauseOfPassage, endOfPassage } from '../text/clause-of-passage.ts';
 import { tokensIn } from '../text/meaning-tokens.ts';
-import { foldWord } from '../text/tokenize.ts';
+import { foldWord, wordsOf } from '../text/tokenize.ts';
 import { type DegreeSide, degreeMark } from './degree-shift.ts';
 import { markOf } from './mark.ts';
 import { compareMeaning } from './meaning-marks.ts';
@@ -76,6 +76,15 @@ const isShared = ({ rule, value }: Reading): boolean => rule.endsWith('with-home
 /** Is it what a declaration says, by its own text or as a report tells it? */
 const isDeclared = ({ genre }: Side, { value }: Reading): boolean => genre === 'declaration' || value === 'declaration';
 
+/** Is one side the voice of its paper, by its kind and no word, where it names the very speaker of the other? */
+function standsUnread(unread: Side, { rule, span }: Reading, read: Side, named: Reading): boolean {
+  if (rule !== 'speaker:genre' || span !== null || named.span === null) return false;
+  const name = foldWord(read.text.slice(named.span.from, named.span.to));
+  return ` ${wordsOf(unread.text)
+    .map(({ fold }) => fold)
+    .join(' ')} `.includes(` ${name} `);
+}
+
 function speakerMark(older: Side, newer: Side): Mark | null {
   const [a, b] = [older.passage.wording.speaker, newer.passage.wording.speaker];
   if (a === null || b === null) return null;
@@ -83,6 +92,9 @@ function speakerMark(older: Side, newer: Side): Mark | null {
   if (a.value === b.value) return markOf('speaker', 'same', old, fresh, 'speaker:same');
   // "Lidstaten, waaronder België namens de Benelux" and "het kabinet": home is heard in both, and not alone in the one.
   if (a.home && b.home && !isShared(a) && !isShared(b)) return markOf('speaker', 'same', old, fresh, 'speaker:home');
+  // "The Regulator may impose a fine" was read as the words of the paper, "The Regulator will impose a fine" as the Regulator's.
+  if (standsUnread(older, a, newer, b) || standsUnread(newer, b, older, a))
+    return markOf('speaker', 'same', old, fresh, 'speaker:stands-there');
   // "De EU en de partners erkennen" in a declaration is what a report calls "in de verklaring werd erkend".
   if (isDeclared(older, a) && isDeclared(newer, b)) {
     return markOf('speaker', 'unclear', old, fresh, 'speaker:declaration');

@@ -6,6 +6,7 @@
  */
 import { type Amount, NO_AMOUNT } from '../languages/trend-words.ts';
 import type { Mark, Quote, Span } from '../model.ts';
+import { wordsOf } from '../text/tokenize.ts';
 import { type ParsedSentence, spanOf } from './parsed-sentence.ts';
 import { type AmountFound, type TrendFound, trendsIn } from './trend-reading.ts';
 
@@ -49,8 +50,18 @@ function quote({ id, parsed }: TrendSide, first: number, last: number): Quote {
   return { sentence: id, span, text: parsed.text.slice(span.from, span.to) };
 }
 
-function quoteAmount(side: TrendSide, trend: TrendFound, found: AmountFound | undefined): Quote {
-  if (found === undefined) return quote(side, trend.at, trend.at);
+/** The word of a trend with those beside it that the other side has there too: "further gradual increases" for "some further gradual increases". */
+function quoteBare(side: TrendSide, { at }: TrendFound, shown: Quote): Quote {
+  const { words } = side.parsed;
+  const there = new Set(wordsOf(shown.text).map(({ fold }) => fold));
+  const isThere = (place: number): boolean => there.has(words[place]?.fold ?? '');
+  let [first, last] = [at, at];
+  while (isThere(first - 1)) first -= 1;
+  while (isThere(last + 1)) last += 1;
+  return quote(side, first, last);
+}
+
+function quoteAmount(side: TrendSide, trend: TrendFound, found: AmountFound): Quote {
   const [first, last] = [Math.min(found.at, trend.at), Math.max(found.at, trend.at)];
   return last - first <= TIGHT ? quote(side, first, last) : quote(side, found.at, found.at);
 }
@@ -82,8 +93,9 @@ function movedOn(older: TrendSide, newer: TrendSide, x: TrendFound, y: TrendFoun
   const scales = x.trend === y.trend ? (['size', 'more'] as const) : (['size'] as const);
   return scales.flatMap((scale): Moved[] => {
     const [was, is] = [apart(x, y, scale), apart(y, x, scale)];
-    const words = { old: quoteAmount(older, x, was[0]), new: quoteAmount(newer, y, is[0]) };
-    if (was.length === 0 && is.length === 0) return [];
+    if (was[0] === undefined && is[0] === undefined) return [];
+    const [held, holds] = [was[0] && quoteAmount(older, x, was[0]), is[0] && quoteAmount(newer, y, is[0])];
+    const words = { old: held ?? quoteBare(older, x, holds!), new: holds ?? quoteBare(newer, y, held!) };
     const oneSided = was.length === 0 || is.length === 0;
     if (oneSided && !alike(x.beside, y.beside)) return [];
     const single = was.length <= 1 && is.length <= 1;

@@ -30,6 +30,8 @@ export interface NounData {
   readonly joiners: Words;
   /** May the word (as printed, and folded) stand between a preposition and its noun, as an adjective does? */
   readonly isAdjective: (text: string, fold: string) => boolean;
+  /** Ends as adjectives do and nouns hardly: "serious", "ernstige". */
+  readonly adjectival: RegExp;
   /** An article opens a group, and what stands before it is another: "In Tirana the European Council urged". */
   readonly articleOpensGroup: boolean;
   /** Between two halves of a list with a hanging hyphen: "GBVB- en GVDB-samenwerking". */

@@ -104,6 +104,7 @@ export const NEUTRAL: LanguageData = {
     and: NONE,
     joiners: NONE,
     isAdjective: () => false,
+    adjectival: NEVER,
     articleOpensGroup: false,
     hanging: NEVER,
     occasionName: NEVER,

@@ -22,6 +22,7 @@ export const ENGLISH_NOUNS: NounData = {
   and: wordList('and'),
   joiners: wordList('and but or'),
   isAdjective: (text, fold) => LIGHT.test(fold) || /^\p{Lu}/u.test(text),
+  adjectival: /(?:[^l]ous|ful|able|ible|less|ical)$/,
   articleOpensGroup: true,
   hanging: /^-\s(?:and|or)\s$/,
   occasionName: /(?:summit|route|campus|framework)$/,

@@ -19,6 +19,7 @@ export const DUTCH_NOUNS: NounData = {
   and: wordList('en'),
   joiners: wordList('en maar of'),
   isAdjective: (_, fold) => /e$/.test(fold),
+  adjectival: /(?:lijke?|bare|loze|zame|[^l]ige|ische|ende)$/,
   articleOpensGroup: false,
   hanging: /^-\s(?:en|of)\s$/,
   occasionName: /(?:top|summit|route|campus|framework)$/,
