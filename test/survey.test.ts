@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LoadedCorpus } from '../src/corpus/corpus.ts';
-import type { Document, Knowledge, Proposal, ProposalEntry, Term } from '../src/model.ts';
+import type { CorpusDeclaration, Document, Knowledge, Proposal, ProposalEntry, Term, Theme } from '../src/model.ts';
 import { compactJson } from '../src/node/compact-json.ts';
 import { loadCorpus } from '../src/node/corpus-folder.ts';
 import { insertEntry } from '../src/node/insert-entry.ts';
@@ -271,12 +271,39 @@ describe('the command', () => {
       [['--take', 'kwallenplaag', '--theme', 'vissen'], /--theme is "vissen"; verwacht: één van /],
       [['--take', 'DKZ,99'], /geen voorstel "99"; verwacht: een nummer van 1 tot en met \d+/],
       [['--take', 'DKZ,kwallenplaag'], /vraagt een keuze/],
+      [['--take', 'kwallenplaag', '--new-theme', 'Visumbeleid', '--theme', 'visa'], /verwacht: één van beide/],
+      [['--take', 'kwallenplaag', '--new-theme', '!!'], /verwacht: een naam met letters/],
+      [['--take', 'kwallenplaag', '--new-theme', 'Visa'], /er is al een thema visa/],
+      [['--take', 'Rotsenië', '--new-theme', 'Kwallen'], /geen woord om het aan te zien/],
+      [['--take', 'kwallenplaag,99', '--new-theme', 'Kwallen'], /geen voorstel "99"/],
     ] as const) {
       const { code, stdout, stderr } = await run(letter, ...args);
       expect([code, stdout]).toEqual([1, '']);
       expect(stderr).toMatch(says);
     }
     expect(bytes()).toBe(before);
+  });
+
+  it('makes a theme of what is taken, says first what it would do, and has the papers asked about it', async () => {
+    const own = join(HOME, 'own');
+    cpSync(corpus, own, { recursive: true });
+    const file = (name: string): string => readFileSync(join(own, name), 'utf8');
+    const [themes, declaration] = [file('themes.json'), file('corpus.json')];
+    const asked = ['survey', letter, '--take', 'DKZ,kwallenplaag', '--new-theme', 'Kwallen en zee', '--corpus', own];
+    const dry = await runCommand([...asked, '--dry-run']);
+    expect(dry.stdout).toMatch(/^zou overgenomen worden: themes\.json, nieuw: kwallen-en-zee/);
+    expect([file('themes.json'), file('corpus.json')]).toEqual([themes, declaration]);
+    expect((await runCommand(asked)).code).toBe(0);
+    const made = (JSON.parse(file('themes.json')) as { themes: Theme[] }).themes.at(-1)!;
+    expect([made.id, made.prefLabel.nl, made.terms.map(({ label }) => label)]).toEqual([
+      'kwallen-en-zee',
+      'Kwallen en zee',
+      ['kwallenplaag'],
+    ]);
+    expect(file('themes.json')).toBe(`${compactJson(JSON.parse(file('themes.json')))}\n`);
+    expect((JSON.parse(file('corpus.json')) as CorpusDeclaration).focus.themes.at(-1)).toBe('kwallen-en-zee');
+    expect(JSON.parse(file('objects.json')).objects.at(-1).themes).toEqual(['kwallen-en-zee']);
+    expect((await runCommand(['check', '--corpus', own])).stdout).toMatch(/^In orde/);
   });
 
   it('takes proposals over into the right files, in the form of npm run terms, once, and the next survey knows them', async () => {

@@ -36,6 +36,7 @@ interface Options extends FindingsArguments {
   readonly force?: boolean;
   readonly knowledge?: string;
   readonly take?: string;
+  readonly newTheme?: string;
   readonly title?: string;
   readonly yes?: boolean;
   readonly dryRun?: boolean;
@@ -192,7 +193,9 @@ function addCommands(help: Help, add: AddCommand): void {
     return surveyCommand(now, words[0] ?? '', paper, options);
   })
     .option('--take <n,...>', help.take)
-    .option('--theme <id>', help.theme);
+    .option('--theme <id>', help.theme)
+    .option('--new-theme <name>', help.newTheme)
+    .option('--dry-run', help.dryRun);
   add('read <doc>', help.read, async (run, typed) => {
     const { run: now, words } = await withNamedFiles(run, typed, () => true);
     return readCommand(now, words[0] ?? '');

@@ -47,6 +47,11 @@ export function editFiles(
   }
 }
 
+/** The same looked at and not written: what `edit` refuses is refused. */
+export function rehearseEdit(folder: string, edit: (read: ReadFile) => unknown): void {
+  edit((name) => textOf(join(folder, name)));
+}
+
 /** Null when done, or the file that somebody else changed. */
 function editedOnce(folder: string, edit: (read: ReadFile) => ReadonlyMap<string, string | Uint8Array>): string | null {
   const before = new Map<string, string | null>();

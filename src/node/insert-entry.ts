@@ -2,7 +2,7 @@
 
 import { isFault, type ParsedJson, parseJson } from '../corpus/json-positions.ts';
 import { withoutOccurrences } from '../corpus/term-occurrences.ts';
-import type { ProposalEntry } from '../model.ts';
+import type { ProposalEntry, Theme } from '../model.ts';
 import { foldWord } from '../text/tokenize.ts';
 import { compactItem } from './compact-json.ts';
 
@@ -51,6 +51,11 @@ export function replaceItem(
   return text.slice(0, place.from) + now + text.slice(place.to);
 }
 
+/** An entry as a person has it written: a proposal, or a theme of its own made of some. */
+export type WrittenEntry =
+  | ProposalEntry
+  | { readonly file: 'themes'; readonly to: null; readonly list: null; readonly add: Theme };
+
 interface Item {
   readonly id: string;
   readonly terms?: readonly { readonly label: string }[];
@@ -61,10 +66,7 @@ interface Item {
  * The text of a file of knowledge with a proposal in it; `there` when it stands there already, `nowhere` when the item it
  * belongs to does not exist or the text is no such file. `text` is null for a file that does not exist yet.
  */
-export function insertEntry(
-  text: string | null,
-  entry: ProposalEntry,
-): { readonly text: string } | 'there' | 'nowhere' {
+export function insertEntry(text: string | null, entry: WrittenEntry): { readonly text: string } | 'there' | 'nowhere' {
   const whole = text ?? `{\n  "version": "1",\n  "${entry.file}": []\n}\n`;
   const json = parseJson(whole);
   if (isFault(json)) return 'nowhere';

@@ -1,14 +1,18 @@
 import { join } from 'node:path';
 import { type LoadedCorpus, loadedDocument } from '../../corpus/corpus.ts';
+import { isFault, parseJson } from '../../corpus/json-positions.ts';
 import { jsonText } from '../../export/json/text.ts';
-import type { Document, Proposal, ProposalEntry, Survey } from '../../model.ts';
+import type { Document, Label, Proposal, ProposalEntry, Survey, Term } from '../../model.ts';
 import { PROPOSAL_LABELS } from '../../survey/messages.ts';
 import { survey as surveyOf } from '../../survey/survey.ts';
+import { slugOf } from '../../text/paper-id.ts';
 import { foldWord } from '../../text/tokenize.ts';
+import { editThemes } from '../../themes/edit-themes.ts';
 import { excerpt } from '../../view/excerpt-text.ts';
 import { COMMAND_MESSAGES } from '../command-messages.ts';
-import { clearLock, type ReadFile } from '../edit-files.ts';
-import { insertEntry } from '../insert-entry.ts';
+import { compactJson } from '../compact-json.ts';
+import { clearLock, type ReadFile, rehearseEdit } from '../edit-files.ts';
+import { insertEntry, replaceItem, type WrittenEntry } from '../insert-entry.ts';
 import { SURVEY_MESSAGES } from '../survey-messages.ts';
 import { hangingLines, wrap } from '../terminal-style.ts';
 import { type CommandContext, editOrRefuse, loadedCorpus, refuse, refuseUnread, resolveSource } from './context.ts';
@@ -17,6 +21,9 @@ export interface SurveyOptions {
   /** Numbers or labels of proposals, split by commas. */
   readonly take?: string;
   readonly theme?: string;
+  /** The name of a theme that is made of the terms taken over. */
+  readonly newTheme?: string;
+  readonly dryRun?: boolean;
 }
 
 /** What the knowledge does not cover in a paper, and with `--take` the proposals taken over into the corpus folder. */
@@ -31,7 +38,7 @@ export async function surveyCommand(
   refuseUnread(run, document);
   const survey = surveyOf(document, loaded.knowledge, others, loaded.profile);
   if (options.take !== undefined) {
-    take(run, loaded, survey, options.take, options.theme ?? null);
+    take(run, loaded, survey, { ...options, take: options.take });
     return;
   }
   if (run.json) run.outFile(jsonText(survey));
@@ -64,7 +71,7 @@ function exampleText(text: string, { from, to }: { readonly from: number; readon
 }
 
 /** Where a proposal goes: `themes.json, visa: visumvrij`. */
-function targetText({ language }: CommandContext, entry: ProposalEntry | null): string {
+function targetText({ language }: CommandContext, entry: WrittenEntry | null): string {
   const words = SURVEY_MESSAGES[language];
   if (entry === null) return words.nothing;
   const added = 'label' in entry.add ? entry.add.label : entry.add.id;
@@ -112,9 +119,6 @@ function settled(run: CommandContext, loaded: LoadedCorpus, proposal: Proposal, 
   const { entry } = proposal;
   if (entry === null) return refuse(SURVEY_MESSAGES[run.language].nothingToTake(JSON.stringify(proposal.label)));
   const themes = (loaded.knowledge?.themes ?? []).map(({ id }) => id);
-  if (theme !== null && !themes.includes(theme)) {
-    refuse(SURVEY_MESSAGES[run.language].unknownTheme(JSON.stringify(theme), themes.join(', ')));
-  }
   if (entry.file === 'themes' && entry.list === 'terms') {
     const to = theme ?? entry.to;
     return to === null
@@ -127,18 +131,73 @@ function settled(run: CommandContext, loaded: LoadedCorpus, proposal: Proposal, 
   return entry;
 }
 
+/** The theme a word belongs to: one there is, or one that is made now. */
+function themeAsked(
+  run: CommandContext,
+  loaded: LoadedCorpus,
+  { theme, newTheme }: SurveyOptions,
+): { readonly id: string | null; readonly made: Label | null } {
+  const words = SURVEY_MESSAGES[run.language];
+  const themes = (loaded.knowledge?.themes ?? []).map(({ id }) => id);
+  if (newTheme === undefined) {
+    if (theme !== undefined && !themes.includes(theme))
+      refuse(words.unknownTheme(JSON.stringify(theme), themes.join(', ')));
+    return { id: theme ?? null, made: null };
+  }
+  if (theme !== undefined) refuse(words.twoThemes);
+  const id = slugOf(newTheme);
+  if (id === '') refuse(words.noName(JSON.stringify(newTheme)));
+  if (themes.includes(id)) refuse(words.themeThere(JSON.stringify(newTheme), id));
+  return { id, made: { nl: newTheme, en: newTheme } };
+}
+
+/** The terms of a theme that is made, as one entry; the rest as it is. */
+function withNewTheme(
+  run: CommandContext,
+  entries: readonly ProposalEntry[],
+  id: string,
+  name: Label,
+): readonly WrittenEntry[] {
+  const terms = entries.flatMap(({ file, list, add }) => (file === 'themes' && list === 'terms' ? [add as Term] : []));
+  if (terms.length === 0) refuse(SURVEY_MESSAGES[run.language].needsTerm(JSON.stringify(name[run.language])));
+  const [theme] = editThemes([], { kind: 'create', id, name, terms });
+  return [
+    { file: 'themes', to: null, list: null, add: theme! },
+    ...entries.filter(({ file, list }) => file !== 'themes' || list !== 'terms'),
+  ];
+}
+
+/** The declaration with a new theme among those its papers are asked about; null where it names none, and so asks about all. */
+function withAskedTheme(text: string | null, theme: string): string | null {
+  const json = parseJson(text ?? '');
+  if (text === null || isFault(json)) return null;
+  const asked = (json.value as { readonly focus?: { readonly themes?: readonly string[] } }).focus?.themes ?? [];
+  if (asked.length === 0 || asked.includes(theme)) return null;
+  return replaceItem(text, json, ['focus', 'themes'], (indent, unit) =>
+    compactJson([...asked, theme], indent, unit, indent.length + '"themes": '.length),
+  );
+}
+
 interface Taken {
-  readonly entry: ProposalEntry;
+  readonly entry: WrittenEntry;
   readonly file: string;
   /** False for what stood there already. */
   readonly taken: boolean;
 }
 
 /** Everything is made first and written last, so that a fault in one proposal leaves all files as they were. */
-function take(run: CommandContext, loaded: LoadedCorpus, survey: Survey, asked: string, theme: string | null): void {
+function take(
+  run: CommandContext,
+  loaded: LoadedCorpus,
+  survey: Survey,
+  options: SurveyOptions & { readonly take: string },
+): void {
   const words = SURVEY_MESSAGES[run.language];
-  clearLock(run.corpus);
-  const wanted = chosen(run, survey, asked).map((proposal) => settled(run, loaded, proposal, theme));
+  const isDry = options.dryRun === true;
+  if (!isDry) clearLock(run.corpus);
+  const { id, made } = themeAsked(run, loaded, options);
+  const asked = chosen(run, survey, options.take).map((proposal) => settled(run, loaded, proposal, id));
+  const wanted = id === null || made === null ? asked : withNewTheme(run, asked, id, made);
   let entries: readonly Taken[] = [];
   const edit = (read: ReadFile): ReadonlyMap<string, string> => {
     const files = new Map<string, string>();
@@ -150,15 +209,19 @@ function take(run: CommandContext, loaded: LoadedCorpus, survey: Survey, asked: 
       if (after !== 'there') files.set(name, after.text);
       return { entry, file, taken: after !== 'there' };
     });
+    const declaration = made === null ? null : withAskedTheme(read('corpus.json'), id ?? '');
+    if (declaration !== null) files.set('corpus.json', declaration);
     return files;
   };
-  editOrRefuse(run, run.corpus, edit);
+  if (isDry) rehearseEdit(run.corpus, edit);
+  else editOrRefuse(run, run.corpus, edit);
   if (run.json) {
     run.outFile(jsonText(entries));
     return;
   }
   for (const { entry, taken } of entries) {
-    run.out(`${taken ? words.taken : words.there}: ${targetText(run, entry)}\n`);
+    run.out(`${taken ? (isDry ? words.wouldTake : words.taken) : words.there}: ${targetText(run, entry)}\n`);
   }
-  if (entries.some(({ taken }) => taken)) run.say(words.renumbered);
+  if (made !== null && (loaded.knowledge?.themes ?? []).length === 0) run.say(words.endsDiscovery);
+  if (!isDry && entries.some(({ taken }) => taken)) run.say(words.renumbered);
 }
