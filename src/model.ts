@@ -469,7 +469,9 @@ export interface Rejected {
     | 'out-of-scope'
     | 'note'
     | 'heading'
-    | 'table';
+    | 'table'
+    /** Names the same object, in a paper of another language: shown, and no verdict is told. */
+    | 'in-other-language';
   /** What was found where something else was needed (`Georgië` for the region, `GBVB` for the object), or null. */
   readonly found: string | null;
 }

@@ -18,12 +18,17 @@ const expectedOf = (set: string) => {
   });
 };
 
-function dossierOf(set: string, language: PaperLanguage, genre: Genre | null): Dossier {
+function dossierOf(set: string, languageOf: (id: string) => PaperLanguage, genre: Genre | null): Dossier {
   const files = readdirSync(place(set)).filter((name) => name.endsWith('.txt'));
   return plainDossier(
     files.map((file) => {
       const id = file.slice(0, 4);
-      const source = madeSource({ id, language, genre, dates: { document: `${id}-05-01`, event: null } });
+      const source = madeSource({
+        id,
+        language: languageOf(id),
+        genre,
+        dates: { document: `${id}-05-01`, event: null },
+      });
       return readDocument(source, readFileSync(new URL(file, place(set)), 'utf8'));
     }),
     set,
@@ -62,7 +67,7 @@ describe.each([
   ['council', 'nl', 'letter', 17],
   ['regulator', 'en', null, 22],
 ] as const)('lines of %s without knowledge', (set, language, genre, floor) => {
-  const dossier = dossierOf(set, language, genre);
+  const dossier = dossierOf(set, () => language, genre);
   const rows = expectedOf(set).map((row) => ({ ...row, told: toldOf(dossier, row) }));
 
   it('tell what a reader sees move', () => {
@@ -84,5 +89,46 @@ describe.each([
     expect(names.filter((name) => /telefoon|contact|press/iu.test(name))).toEqual([]);
     const themes = dossier.themes.map(({ prefLabel }) => prefLabel.nl);
     expect(themes.filter((name) => /secretaris|burgemeester|Vries|Jansen/iu.test(name))).toEqual([]);
+  });
+});
+
+describe('lines of papers in two languages without knowledge', () => {
+  const dossier = dossierOf('mixed', (id) => (id < '2021' ? 'nl' : 'en'), 'report');
+  const texts = new Map(
+    dossier.documents.flatMap(({ blocks }) =>
+      blocks.flatMap(({ sentences }) => sentences.map(({ id, text }) => [id, text] as const)),
+    ),
+  );
+  const stationsOf = (begins: RegExp): readonly Station[] =>
+    dossier.threads.find(({ label }) => begins.test(label))!.lanes[0]!.stations;
+  const shown = (stations: readonly Station[]) =>
+    stations.map(({ standing, entries, search }) => [
+      standing,
+      entries.length === 0 ? (search?.nearest ?? []).map(({ sentence }) => texts.get(sentence)) : 'speaks',
+    ]);
+
+  it('pass into the other language where both name the same, and tell no verdict there', () => {
+    const dutch = 'De Westerkade wordt in samenwerking met Northline verdiept tot 1450 centimeter.';
+    const english = 'Together with Northline the Westerkade will be deepened to 1500 centimetres.';
+    expect(shown(stationsOf(/^Westerkade/))).toEqual([
+      ['first', 'speaks'],
+      ['kept', 'speaks'],
+      ['undecided', [english]],
+      ['undecided', [english]],
+    ]);
+    // Not the first time: an older paper names it in its own language.
+    expect(shown(stationsOf(/^Together/))).toEqual([
+      ['undecided', [dutch]],
+      ['undecided', [dutch]],
+      ['recast', 'speaks'],
+      ['kept', 'speaks'],
+    ]);
+  });
+
+  it('show nothing where no name is shared', () => {
+    expect(shown(stationsOf(/stikstof/)).slice(2)).toEqual([
+      ['undecided', []],
+      ['undecided', []],
+    ]);
   });
 });

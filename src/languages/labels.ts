@@ -127,6 +127,7 @@ export const REJECTION_LABELS: Readonly<Record<Rejected['reason'], Label>> = {
   note: { nl: 'staat in een noot', en: 'stands in a note' },
   heading: { nl: 'staat in een kop', en: 'stands in a heading' },
   table: { nl: 'staat in een tabel', en: 'stands in a table' },
+  'in-other-language': { nl: 'noemt hetzelfde, in een andere taal', en: 'names the same, in another language' },
 };
 
 export const STRENGTH_LABELS: Readonly<Record<Alignment['strength'], Label>> = {

@@ -185,6 +185,7 @@ const search = z.strictObject({
         'note',
         'heading',
         'table',
+        'in-other-language',
       ]),
       found: text.nullable(),
     }),

@@ -121,10 +121,10 @@ const NEAREST = 2;
 /** What was searched and what came nearest: the proof of a silence, in one paragraph. */
 export function searchText(dossier: Dossier, search: Search, language: Language): string {
   const withheld = search.withheld === undefined ? [] : [WITHHELD_LABELS[search.withheld][language]];
-  if (search.withheld === 'other-language') return withheld.join('');
   const words = lineStrings[language];
   const nearest = candidateModels(dossier, search, language).slice(0, NEAREST);
   const quoted = nearest.map(({ quote, why }) => `„${quote}” ${why}`).join('; ');
+  if (search.withheld === 'other-language') return [...withheld, ...(quoted === '' ? [] : [`${quoted}.`])].join(' ');
   const texts = (search.refers ?? []).map(({ text }) => `„${text}”`).join(', ');
   return [
     ...withheld,

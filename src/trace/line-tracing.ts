@@ -5,6 +5,7 @@ import { groupBy } from '../text/grouping.ts';
 import { lineProver } from './line-silence.ts';
 import { wordingsOf } from './line-wordings.ts';
 import type { PaperWords } from './line-words.ts';
+import { byNames } from './other-language.ts';
 import type { Occurrence, ThreadSources } from './threads.ts';
 
 /** The theme that most of the sentences of a line carry, of equals the one that is main in more of them; none where they carry none. */
@@ -24,7 +25,7 @@ export function tracedByWords(
   alignments: readonly Alignment[],
   words: PaperWords,
   tags: readonly Tag[],
-): Pick<ThreadSources, 'isByLinks' | 'search' | 'themeOf' | 'wordings'> {
+): Pick<ThreadSources, 'isByLinks' | 'search' | 'otherLanguage' | 'themeOf' | 'wordings'> {
   const themes = groupBy(tags, ({ sentence }) => sentence);
   const order = new Map(papers.map(({ document }, at) => [document.source.id, at]));
   const texts = new Map(
@@ -33,6 +34,7 @@ export function tracedByWords(
   return {
     isByLinks: true,
     search: lineProver(papers, occurrences, alignments, words),
+    otherLanguage: byNames(papers, words),
     themeOf: (line) => themeOfLine(line, themes) ?? line[0]!.theme,
     wordings: (line) => {
       const places = line.map((occurrence) => ({

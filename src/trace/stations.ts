@@ -41,6 +41,8 @@ export interface StationSources {
   /** True where links alone tell what a passage goes on from, because nobody described the position. */
   readonly isByLinks?: boolean;
   readonly sought: Omit<SearchedPosition, 'like' | 'besides'>;
+  /** What a paper in another language says of the same object; nothing when left out. */
+  readonly inOtherLanguage?: (document: Document) => Search['nearest'];
 }
 
 /** Does home speak by name? A voice that is only the paper's own ("Dit is een belangrijk instrument") leads no line. */
@@ -124,7 +126,8 @@ export function stationsOf(lane: readonly Placed[], others: readonly OtherLane[]
     const { id } = document.source;
     if (document.unread !== null) return { document: id, standing: 'unread', entries: [], search: null };
     if (document.source.language !== language) {
-      const search = { sentences: 0, terms: [sought.label], nearest: [], withheld: 'other-language' } as const;
+      const nearest = from.inOtherLanguage?.(document) ?? [];
+      const search = { sentences: 0, terms: [sought.label], nearest, withheld: 'other-language' } as const;
       return { document: id, standing: 'undecided', entries: [], search };
     }
     // A silent paper is searched with the last passage before it, else the first one after it.
@@ -180,8 +183,12 @@ export function stationsOf(lane: readonly Placed[], others: readonly OtherLane[]
 
 const isNew = ({ shift }: Entry): boolean => shift === null;
 
-/** Whether a paper was searched and holds nothing of the position, or is in a language this line is not traced in. */
+/**
+ * Whether a paper was searched and holds nothing of the position, or is in a language this line is not traced in and names
+ * nothing of it.
+ */
 export function provesNothing({ standing, search }: Station): boolean {
   const withheld = search?.withheld;
-  return standing === 'silent' || withheld === 'other-language' || withheld === 'out-of-scope';
+  const isApart = withheld === 'other-language' && search?.nearest.length === 0;
+  return standing === 'silent' || isApart || withheld === 'out-of-scope';
 }

@@ -76,6 +76,8 @@ export interface ThreadSources {
   readonly search: (document: Document, sought: SearchedPosition) => Search;
   /** Ids of documents that are not about the focus: they are silent on everything and on nothing. */
   readonly outside?: ReadonlySet<string>;
+  /** What papers in another language say of the object of a line: see other-language.ts. */
+  readonly otherLanguage?: (line: readonly Occurrence[], document: Document) => Search['nearest'];
   /** The order of themes. */
   readonly themes: readonly string[];
   /** True where links alone tell what a passage goes on from. */
@@ -177,7 +179,8 @@ function threadOf(id: string, group: readonly Occurrence[], from: ThreadSources,
       addressee: addresseeOf(occurrences[0]!.countries, from.regions),
     }));
   const days = new Map(from.documents.map(({ source }) => [source.id, source.dates.event ?? source.dates.document]));
-  const sources = { ...from, links, sought: { theme: first.theme, objects, label } };
+  const inOtherLanguage = (document: Document): Search['nearest'] => from.otherLanguage?.(group, document) ?? [];
+  const sources = { ...from, links, inOtherLanguage, sought: { theme: first.theme, objects, label } };
   return {
     id,
     theme: from.themeOf?.(group) ?? first.theme,

@@ -16,6 +16,7 @@ import { correctThreads } from './disputes.ts';
 import { tracedByWords } from './line-tracing.ts';
 import { wordsOfPapers } from './line-words.ts';
 import { occurrencesOfChains } from './link-chains.ts';
+import { byObjects } from './other-language.ts';
 import { type PassageReader, passageReader } from './passages.ts';
 import { silenceProver } from './position-silence.ts';
 import { knowsPositions, type PositionInSentence, positionsOf } from './positions.ts';
@@ -134,7 +135,7 @@ export function traceAnnotated(
     return { document: document.source.id, passage, ...(keyed ? { language } : {}) };
   });
   const traced = keyed
-    ? { search: silenceProver(papers, focus, cells) }
+    ? { search: silenceProver(papers, focus, cells), otherLanguage: byObjects(corrected) }
     : tracedByWords(papers, corrected, alignments, words!, options.tags ?? []);
   const threads = threadsOf({
     ...traced,
