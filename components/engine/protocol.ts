@@ -25,7 +25,7 @@ export interface EngineState {
 export interface EngineRequests {
   /** The dossier made again from its own documents with these corrections on top of its own. */
   readonly correct: { readonly ask: { readonly overrides: readonly GivenCorrection[] }; readonly answer: Dossier };
-  /** A draft held against the dossier; nothing of it is kept. Faults when the dossier was made without knowledge. */
+  /** A draft held against the dossier; nothing of it is kept. */
   readonly draft: {
     readonly ask: { readonly text: string; readonly without: readonly string[] };
     readonly answer: DraftCheck;

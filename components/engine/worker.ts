@@ -10,7 +10,7 @@ import { correctionsGiven } from '../../src/dossier/given-corrections.ts';
 import { checkPrepared } from '../../src/draft/check-draft.ts';
 import { DraftPastLimit } from '../../src/draft/read-draft.ts';
 import { explainSentencePair } from '../../src/explain/explain.ts';
-import type { Dossier, DraftCheck, Focus, GivenCorrection, Label, Proposal } from '../../src/model.ts';
+import type { Dossier, Focus, GivenCorrection, Label, Proposal } from '../../src/model.ts';
 import { buildDossier } from '../../src/pipeline.ts';
 import { profileWith } from '../../src/profile/profile.ts';
 import { lackingTerms, termUses } from '../../src/survey/theme-terms.ts';
@@ -55,13 +55,6 @@ export function correctedDossier(
   return dossier.profile === undefined ? made : { ...made, profile: dossier.profile };
 }
 
-/** A draft held against the dossier. */
-function checked(held: PreparedDossier, ask: EngineRequests['draft']['ask']): DraftCheck {
-  if (held.knowledge === null)
-    throw new Error('the dossier was made without knowledge; expected themes to check a draft by');
-  return checkPrepared(held, ask);
-}
-
 /** What is edited: the themes that were written, or those that were discovered, each still a proposal. */
 function themedKnowledge({ dossier, knowledge }: PreparedDossier): ThemedKnowledge {
   const { focus } = dossier.corpus;
@@ -92,7 +85,7 @@ function lacking(held: PreparedDossier, { edits, theme }: EngineRequests['lackin
 
 export const REQUEST_HANDLERS: Answers = {
   correct: (held, { overrides }) => correctedDossier(held, overrides),
-  draft: (held, ask) => checked(held, ask),
+  draft: (held, ask) => checkPrepared(held, ask),
   themes: (held, { edits }) => editedThemes(held, edits),
   lacking,
   trace: (held, { words }) => tracePhrase(held, words),

@@ -11,15 +11,17 @@ import { positionsOf } from '../trace/positions.ts';
 import { type PreparedDossier, prepareDossier } from '../trace/prepared-dossier.ts';
 import { cellsOf } from '../trace/theme-silence.ts';
 import { type DraftRequest, draftContext } from './context.ts';
-import { draftAlignments, threadsWithDraft } from './draft-lines.ts';
+import { draftAlignments, silentLanes, threadsWithDraft } from './draft-lines.ts';
 import { linksOfDraft } from './draft-links.ts';
 import { earlierPositions, keyOf, missedFindings, positionFindings, sentenceFindings } from './draft-steps.ts';
 import { inOrder } from './findings.ts';
+import { isUndescribed, searchUndescribed, themedDraft } from './undescribed.ts';
 
 /** A draft and what it is held against. */
 export interface DraftSources extends DraftRequest {
   readonly dossier: Dossier;
-  readonly knowledge: Knowledge;
+  /** Null where nobody wrote any: the draft is held against the themes and lines that were found then. */
+  readonly knowledge: Knowledge | null;
   /** That of the corpus of the dossier; nobody's when left out. */
   readonly profile?: Profile;
 }
@@ -42,7 +44,9 @@ export function checkPrepared(dossier: PreparedDossier, request: DraftRequest): 
   const links = linksOfDraft(context, alignments);
   const positions = positionsOf(draft, focus);
   const earlier = earlierPositions(context);
-  const cells = cellsOf([draft], focus).filter((cell) => cell.state === 'speaks');
+  const undescribed = isUndescribed(dossier);
+  const themed = undescribed ? themedDraft(context, dossier) : draft;
+  const cells = cellsOf([themed], focus).filter((cell) => cell.state === 'speaks');
   // The first theme of a sentence, in the order of the focus.
   const about = new Map(
     cells.flatMap((cell) => cell.sentences.map((sentence) => [sentence, cell.theme] as const)).reverse(),
@@ -52,12 +56,15 @@ export function checkPrepared(dossier: PreparedDossier, request: DraftRequest): 
 
   const keys = positions.map((position) => keyOf(position, context));
   const onThemes = dossier.dossier.threads.filter(({ theme }) => recognised.has(theme)).map(({ id }) => id);
-  const lines = threadsWithDraft(new Set([...keys, ...onThemes]), alignments, context);
+  const lines = undescribed ? [] : threadsWithDraft(new Set([...keys, ...onThemes]), alignments, context);
+  const searched = undescribed ? searchUndescribed(context, [...dossier.dossier.alignments, ...alignments]) : null;
+  const silent = searched?.silent ?? silentLanes(lines);
 
   const placed = positionFindings(positions, earlier, links, lines, context);
-  const rest = sentenceFindings(about, placed.placed, links, context);
+  const rest = sentenceFindings(about, placed.placed, links, context, searched);
   const present = [...placed.findings, ...rest.findings];
-  const missed = missedFindings(themes, earlier, { findings: present, covered: placed.covered }, links, lines, context);
+  const covered = new Set([...placed.covered, ...rest.findings.flatMap(({ lane }) => lane ?? [])]);
+  const missed = missedFindings(themes, earlier, { findings: present, covered }, links, silent, context);
   return {
     document: draft.document,
     documents: papers.map((paper) => paper.document.source.id),

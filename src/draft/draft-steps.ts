@@ -4,7 +4,7 @@ import { addressedLanes } from '../text/clause-of-passage.ts';
 import { type PositionInSentence, positionsOf } from '../trace/positions.ts';
 import { threadKey } from '../trace/threads.ts';
 import { type DraftContext, draftQuote, isHome, spanKey, wholeOf } from './context.ts';
-import { silenceTest, silentLanes, stepOf } from './draft-lines.ts';
+import { silenceTest, stepOf } from './draft-lines.ts';
 import { type DraftLinks, linkScore } from './draft-links.ts';
 import {
   byDocument,
@@ -15,6 +15,7 @@ import {
   withoutLine,
 } from './earlier-wordings.ts';
 import { comparedFinding, firstFinding, missedFinding, stepBesideLine } from './findings.ts';
+import type { UndescribedSearch } from './undescribed.ts';
 
 /** Papers back, per theme, in which a position that makes no line yet is still missed: the last two that speak of it. */
 const LAST_PAPERS = 2;
@@ -100,13 +101,15 @@ function newestLink(sentence: string, links: DraftLinks, { rank, paperOf }: Draf
 
 /**
  * The sentences of the draft without a position, each held against the newest sentence it takes up. Without one it is
- * said for the first time where it is about a theme (`about`, by sentence), and cannot be placed elsewhere.
+ * said for the first time where it is about a theme (`about`, by sentence), and cannot be placed elsewhere. Where nobody described the
+ * papers, a link to a wording on a line is a step on that line, and what is first is searched for.
  */
 export function sentenceFindings(
   about: ReadonlyMap<string, string>,
   placed: ReadonlySet<string>,
   links: DraftLinks,
   context: DraftContext,
+  undescribed: UndescribedSearch | null,
 ): { readonly findings: readonly DraftFinding[]; readonly unplaced: readonly DraftQuote[] } {
   const { read, paperOf, prepared } = context;
   const findings: DraftFinding[] = [];
@@ -118,10 +121,11 @@ export function sentenceFindings(
     const newest = newestLink(sentence.id, links, context);
     if (newest !== undefined) {
       const [id, { older, newer }] = newest;
-      const wording = { document: paperOf.get(id)!, passage: read.quoted(id, older), thread: null, lane: null };
+      const line = undescribed?.lineOf(id) ?? { thread: null, lane: null };
+      const wording = { document: paperOf.get(id)!, passage: read.quoted(id, older), ...line };
       const passage = read.quoted(sentence.id, newer);
       findings.push(comparedFinding(theme, stepBesideLine(wording, passage, context), passage, context));
-    } else if (theme !== null) {
+    } else if (theme !== null && (undescribed?.isFirst(sentence.id) ?? true)) {
       findings.push(firstFinding(theme, null, read.passage(sentence.id, whole), context));
     } else {
       const quote = draftQuote(context, sentence.id, whole);
@@ -190,11 +194,10 @@ export function missedFindings(
   earlier: readonly PositionInSentence[],
   before: Pick<StepResult, 'findings' | 'covered'>,
   links: DraftLinks,
-  lines: readonly Thread[],
+  silent: ReadonlySet<string>,
   context: DraftContext,
 ): DraftFinding[] {
   const isAnswered = answerTest(links, before.findings);
-  const silent = silentLanes(lines);
   const isSilent = silenceTest(context);
   return themes.flatMap((theme) =>
     [

@@ -18,10 +18,15 @@ function idOf(kind: DraftKind, lane: string | null, older: Passage | null, words
   return [kind, lane ?? '', older === null ? '' : spanKey(older), words].join('|');
 }
 
-/** Only what is the same in every part that carries meaning is repeated: equal words of another speaker are not, nor a denial. */
-function kindOf({ verdicts }: Movement): DraftKind {
+/**
+ * Only what is the same in every part that carries meaning is repeated: equal words of another speaker are not, nor a denial.
+ * A whole sentence in the very words of the older one is, also where who speaks or what is done was read on neither side:
+ * "Job gains have been solid" was told as worded differently.
+ */
+function kindOf({ verdicts }: Movement, isVerbatim: boolean): DraftKind {
   if (verdicts.includes('weaker') || verdicts.includes('narrower')) return 'weaker';
-  return verdicts.join() === 'same' ? 'repeated' : 'other';
+  const told = verdicts.join();
+  return told === 'same' || (isVerbatim && told === 'incomparable') ? 'repeated' : 'other';
 }
 
 function carriersOf({ marks }: Shift, context: DraftContext): DraftFinding['carriers'] {
@@ -52,7 +57,8 @@ export function comparedFinding(
 ): DraftFinding {
   const { dossier, rank } = context;
   const words = wordsOfPassage(passage, context);
-  const kind = kindOf(movement);
+  const isVerbatim = wordsOfPassage(older.passage, context) === words;
+  const kind = kindOf(movement, isVerbatim);
   return {
     id: idOf(kind, older.lane, older.passage, words),
     kind,

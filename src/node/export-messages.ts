@@ -19,7 +19,6 @@ const nl = {
   noSentence: (given: string, choices: string) => `geen zin heet ${given}${choices}; verwacht: een id als 2023.b63.s4.`,
   samePaper: (a: string, b: string) => `${a} en ${b} staan in één stuk; verwacht: zinnen uit twee stukken.`,
   noDraft: 'geen concept genoemd; verwacht: het pad van een tekstbestand.',
-  noKnowledge: 'dit corpus heeft geen thema’s en onderwerpen, dus een concept kan er niet aan getoetst worden.',
   written: (n: number) => `${counted(n, 'bestand', 'bestanden')} geschreven`,
 };
 
@@ -37,7 +36,6 @@ const en: typeof nl = {
   noSentence: (given, choices) => `no sentence is called ${given}${choices}; expected an id like 2023.b63.s4.`,
   samePaper: (a, b) => `${a} and ${b} stand in one paper; expected sentences of two papers.`,
   noDraft: 'no draft named; expected the path of a text file.',
-  noKnowledge: 'this corpus has no themes and objects, so no draft can be checked against it.',
   written: (n) => `${counted(n, 'file', 'files')} written`,
 };
 

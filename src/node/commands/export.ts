@@ -308,7 +308,6 @@ async function draftMeant(
 ): Promise<Subject> {
   if (file === undefined) return refuse(EXPORT_MESSAGES[run.language].noDraft);
   const { knowledge, profile } = loaded;
-  if (knowledge === null) return refuse(EXPORT_MESSAGES[run.language].noKnowledge);
   const held = readBytes(file);
   const read = 'fault' in held ? held : await readFormat(held.bytes, file);
   if ('fault' in read) return refuse(`${file}: ${read.fault[run.language]}`);

@@ -61,7 +61,7 @@ const nl = {
     Record<DraftCheck['leftOut'][number]['why'], string>
   >,
   unplaced: (n: number): string =>
-    `${several(n, 'zin', 'zinnen')} van uw concept ${n === 1 ? 'gaat' : 'gaan'} over geen thema van dit dossier en ${n === 1 ? 'is' : 'zijn'} niet getoetst`,
+    `${several(n, 'zin', 'zinnen')} van uw concept ${n === 1 ? 'is' : 'zijn'} niet getoetst: geen thema van dit dossier, of niet zeker dezelfde als eerdere woorden`,
   toWords: (n: number): string => `Bevinding ${n}: naar de woorden in uw concept`,
   toFinding: (n: number, kind: string): string => `${n}, ${kind}: naar de bevinding`,
   youWrite: 'U schrijft',
@@ -167,7 +167,7 @@ const en: DraftStrings = {
   leftOut: (papers) => `Not compared: ${papers}.`,
   leftOutWhy: { unread: 'not read', 'other-language': 'other language', 'kept-out': 'at your request' },
   unplaced: (n) =>
-    `${several(n, 'sentence', 'sentences')} of your draft ${n === 1 ? 'is' : 'are'} about no theme of this dossier and ${n === 1 ? 'was' : 'were'} not checked`,
+    `${several(n, 'sentence', 'sentences')} of your draft ${n === 1 ? 'was' : 'were'} not checked: about no theme of this dossier, or not surely the same as earlier words`,
   toWords: (n) => `Finding ${n}: to the words in your draft`,
   toFinding: (n, kind) => `${n}, ${kind}: to the finding`,
   youWrite: 'You write',
