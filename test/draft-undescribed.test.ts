@@ -1,39 +1,8 @@
 /** A draft held against papers nobody described: discovered themes, lines without regions, and claims no wider than the words. */
 import { expect, test } from 'vitest';
 import { checkDraft } from '../src/draft/check-draft.ts';
-import { buildDossier } from '../src/pipeline.ts';
-import { readDocument } from '../src/read/document.ts';
-import { undeclaredSource } from '../src/read/undeclared-source.ts';
+import { RATES as dossier, rateStatement as statement } from './scenes/rates.ts';
 
-/** Four statements in the words of a rate decision; each year another rate. */
-const statement = (year: number, rate: string): string =>
-  [
-    `Information received since the board met indicates that the labor market remains strong in ${year}.`,
-    'Job gains have been solid in recent months, and the unemployment rate has remained low.',
-    'Household spending on durable goods has been rising at a strong pace in most districts.',
-    `The board decided to lower the target range for the policy rate to ${rate} percent.`,
-    'In assessing the target range for the policy rate the board will watch labor market conditions.',
-  ].join('\n\n');
-
-const documents = [2018, 2019, 2020, 2021].map((year, at) =>
-  readDocument(
-    {
-      ...undeclaredSource({ id: `s-${year}`, language: 'en', title: `Statement ${year}` }),
-      dates: { document: `${year}-05-01`, event: null },
-    },
-    statement(year, `${5 - at}`),
-  ),
-);
-const dossier = buildDossier({
-  corpus: {
-    id: 'rates',
-    title: { nl: 'Rente', en: 'Rates' },
-    focus: { regions: [], themes: [] },
-    documents: documents.map(({ source }) => source),
-  },
-  documents,
-  knowledge: null,
-});
 const spending = /Household spending.*\n\n/;
 const check = (text: string) => checkDraft({ dossier, knowledge: null, text, language: 'en' });
 const told = (text: string) => check(text).findings.map(({ kind, here }) => `${kind}: ${here?.text ?? ''}`);

@@ -20,8 +20,10 @@ import { type Engine, engineOf, forgetDrafts } from '../engine/client.ts';
 import { EngineFault } from '../engine/fault.ts';
 import { announce, requestExport, tellWiped } from '../events.ts';
 import { faultText } from '../fault-text.ts';
+import { type BroughtDraft, DRAFT_FILE_WORDS, type GivenDraft, readDraftFile } from './draft-file.ts';
 import { type DraftNews, type DraftState, type DraftStore, draftStoreOf, EMPTY_DRAFT } from './draft-store.ts';
 import { DrawingTurns, isLong } from './drawn-in-turn.ts';
+import { draftFileView, givenDraft } from './file-view.ts';
 import { findingsView, olderWords, replacementOf } from './findings-view.ts';
 import { KEPT_WORDS, otherTextsView } from './kept-view.ts';
 import { miniTimelineView } from './mini-timeline.ts';
@@ -52,6 +54,9 @@ export class PolicyDraft extends LitElement {
   @state() private clearing = false;
   @state() private asking: string | null = null;
   @state() private attended: string | null = null;
+  @state() private brought: BroughtDraft | null = null;
+  @state() private fileFault: Label | null = null;
+  @state() private isReadingFile = false;
   @state() private undos: readonly DraftState[] = [];
   /** Of the check that is shown; made when it or what is selected changes, and not at every key. */
   private outline: DraftOutline | null = null;
@@ -61,6 +66,8 @@ export class PolicyDraft extends LitElement {
   private timer: ReturnType<typeof setTimeout> | null = null;
   /** Of the last check asked for: an answer to an earlier one is dropped. */
   private turn = 0;
+  /** Of the last file that was brought. */
+  private fileTurn = 0;
 
   private get words() {
     return draftStrings[this.selection.lang];
@@ -122,7 +129,7 @@ export class PolicyDraft extends LitElement {
   private async ready(): Promise<Engine | null> {
     const { dossier } = this;
     if (dossier === null) return null;
-    if (dossier.themes.length === 0) {
+    if (dossier.themes.length === 0 && dossier.threads.length === 0) {
       this.absent = '';
       return null;
     }
@@ -190,6 +197,43 @@ export class PolicyDraft extends LitElement {
     this.put({ text: field.value });
     this.later();
   };
+
+  private readonly onDrag = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+
+  private readonly onDrop = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    void givenDraft(event.dataTransfer.files[0]).then((given) => given && this.bring(given));
+  };
+
+  /** The draft in a file, in the place of what stands there, which one undo brings back; it stands where the file is not read. */
+  private async bring(given: GivenDraft): Promise<void> {
+    const { lang } = this.selection;
+    const words = DRAFT_FILE_WORDS[lang];
+    const { dossier } = this;
+    this.fileFault = null;
+    this.isReadingFile = true;
+    this.fileTurn += 1;
+    const turn = this.fileTurn;
+    try {
+      const read = await readDraftFile(given);
+      // Another file was chosen, the draft was wiped, or its dossier put away.
+      if (turn !== this.fileTurn || dossier !== this.dossier) return;
+      if ('fault' in read) {
+        this.fileFault = read.fault;
+        announce(this, `${read.fault[lang]} ${words.kept}`);
+        return;
+      }
+      this.brought = read;
+      this.step(read.text, words.read(read.name));
+    } catch (error) {
+      if (turn === this.fileTurn) this.fileFault = failureOf(error);
+    } finally {
+      if (turn === this.fileTurn) this.isReadingFile = false;
+    }
+  }
 
   private later(): void {
     if (this.timer !== null) clearTimeout(this.timer);
@@ -281,6 +325,10 @@ export class PolicyDraft extends LitElement {
   private reset(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.turn += 1;
+    this.fileTurn += 1;
+    this.brought = null;
+    this.fileFault = null;
+    this.isReadingFile = false;
     this.draft = EMPTY_DRAFT;
     this.check = null;
     this.checked = '';
@@ -445,11 +493,18 @@ export class PolicyDraft extends LitElement {
     const findings = outline?.check.findings ?? [];
     const attended = findings.find(({ id }) => id === this.attended) ?? findings.find(({ thread }) => thread !== null);
     return html`<div class="desk">
-      <section class="left" aria-labelledby="yours">
+      <section class="left" aria-labelledby="yours" @dragenter=${this.onDrag} @dragover=${this.onDrag} @drop=${this.onDrop}>
         <p class="over">
           <span id="yours"><strong>${words.yours}</strong>, ${words.pasted}</span><span class="soft">${words.stays}</span>
         </p>
         ${this.clearing ? nothing : this.editing || outline === null || this.checked !== this.draft.text ? this.renderField() : this.renderSheet(outline)}
+        ${draftFileView({
+          brought: this.brought,
+          fault: this.fileFault,
+          isReading: this.isReadingFile,
+          lang: selection.lang,
+          take: (given) => void this.bring(given),
+        })}
         ${otherTextsView(this.store.others, selection.lang, { takeBack: this.takeBack, forget: this.forget })}
         ${this.renderTools(dossier)}
         ${

@@ -127,6 +127,15 @@ export const draftViewStyle = css`
   .tools p {
     margin-top: 6px;
   }
+  .file {
+    margin-top: 10px;
+    font: var(--label);
+  }
+  .file fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
   .choice {
     display: flex;
     flex-wrap: wrap;
@@ -142,7 +151,8 @@ export const draftViewStyle = css`
     min-width: 0;
     max-width: 100%;
   }
-  input[type='checkbox'] {
+  input[type='checkbox'],
+  .file input[type='radio'] {
     width: 16px;
     height: 16px;
     margin: 4px;

@@ -1,3 +1,4 @@
+import type { DraftFile } from '../../src/draft/draft-of-file.ts';
 import type { Document, Dossier, GivenCorrection, Knowledge, Label, Source } from '../../src/model.ts';
 import type { GivenProfile } from '../../src/profile/profile.ts';
 import type { WorkerResponse } from '../engine/asked-worker.ts';
@@ -33,6 +34,11 @@ export interface ReaderRequests {
   readonly read: {
     readonly ask: OwnFile;
     readonly answer: { readonly document: Document } | { readonly fault: Label };
+  };
+  /** The text of a draft in a file; a label where it is not read. */
+  readonly draft: {
+    readonly ask: Pick<OwnFile, 'name' | 'bytes' | 'revisions'>;
+    readonly answer: DraftFile | { readonly fault: Label };
   };
   readonly make: { readonly ask: OwnDossier; readonly answer: Dossier };
   /** A dossier file as it was saved, by command or page, with what is wrong in it; a label where it is none. */

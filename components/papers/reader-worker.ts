@@ -9,6 +9,7 @@ import { folderOfFiles } from '../../src/corpus/folder.ts';
 import { packDossier, unpackDossier } from '../../src/declare/dossier-file.ts';
 import { readUndeclared } from '../../src/declare/read-undeclared.ts';
 import { sha256Of } from '../../src/dossier/version.ts';
+import { draftOfFile } from '../../src/draft/draft-of-file.ts';
 import type { Document, Label } from '../../src/model.ts';
 import { buildDossier } from '../../src/pipeline.ts';
 import { givenProfile, profileWith } from '../../src/profile/profile.ts';
@@ -95,6 +96,7 @@ const DECLARATION = 'corpus.json';
 const READER_HANDLERS: Answers = {
   read: ({ id, path, bytes, revisions }: OwnFile) =>
     readUndeclared(bytes, { id, file: path, sha256: sha256Of(bytes), revisions }),
+  draft: ({ name, bytes, revisions }) => draftOfFile(bytes, name, revisions),
   open: ({ bytes }) => openedDossier(bytes),
   save: savedDossier,
   make: ({ id, title, focus, documents, knowledge, profile, overrides }: OwnDossier) =>

@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import type { LoadedCorpus } from '../../corpus/corpus.ts';
 import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { checkDraft } from '../../draft/check-draft.ts';
+import { draftOfFile } from '../../draft/draft-of-file.ts';
 import { DraftPastLimit } from '../../draft/read-draft.ts';
 import { emptyYears } from '../../export/empty-years.ts';
 import {
@@ -21,7 +22,6 @@ import { SUBJECT_KINDS, SUBJECT_NAMES } from '../../export/serializer.ts';
 import type { Options, Subject, SubjectKind } from '../../export/subject.ts';
 import { pastLimitText } from '../../limits.ts';
 import type { Dossier, Language } from '../../model.ts';
-import { readFormat } from '../../read/read-file.ts';
 import { sentencesById, themesById } from '../../trace/resolve-id.ts';
 import { ALL_FINDINGS } from '../../view/findings/filter.ts';
 import { baseOf } from '../../view/provenance.ts';
@@ -309,9 +309,9 @@ async function draftMeant(
   if (file === undefined) return refuse(EXPORT_MESSAGES[run.language].noDraft);
   const { knowledge, profile } = loaded;
   const held = readBytes(file);
-  const read = 'fault' in held ? held : await readFormat(held.bytes, file);
+  const read = 'fault' in held ? held : await draftOfFile(held.bytes, file);
   if ('fault' in read) return refuse(`${file}: ${read.fault[run.language]}`);
-  const { text } = read.lines;
+  const { text } = read;
   const left = without === undefined ? [] : [resolveDocument(run, dossier, without).source.id];
   try {
     const check = checkDraft({ dossier, knowledge, profile, text, without: left });
