@@ -850,6 +850,14 @@ export interface TermUse {
 /** What a draft does with a position, in the order in which it is told. `other` is every change that is not weaker. */
 export type DraftKind = 'weaker' | 'not-repeated' | 'first' | 'other' | 'repeated';
 
+/** What a file holds of a draft: its text as somebody would paste it, and what was odd in the file. */
+export interface DraftFile {
+  readonly text: string;
+  readonly notices: readonly Notice[];
+  /** Whether it has tracked changes, which are read as accepted or as it was before them. */
+  readonly isTracked: boolean;
+}
+
 /** A stretch of the text of a draft as it was pasted. */
 export interface DraftQuote {
   readonly span: Span;

@@ -85,7 +85,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   discover: [...BASE, 'annotate'],
   // What a person does to themes, as data.
   themes: BASE,
-  draft: ENGINE_ROOMS,
+  // A draft beside papers that nobody described is read with the themes that were discovered.
+  draft: [...ENGINE_ROOMS, 'discover'],
   survey: ENGINE_ROOMS,
   declare: [...BASE, 'read'],
   // A corpus as its files say it, wherever they lie: on disk, or in a page.

@@ -1,6 +1,5 @@
 /** A draft in a file: read on the device, by the readers of papers, when a writer brings one. */
-import type { DraftFile } from '../../src/draft/draft-of-file.ts';
-import type { Label, Language, Source } from '../../src/model.ts';
+import type { DraftFile, Label, Language, Source } from '../../src/model.ts';
 
 /** A file that was read as a draft, with what was chosen of its tracked changes. */
 export interface BroughtDraft extends DraftFile {

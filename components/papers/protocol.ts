@@ -1,5 +1,4 @@
-import type { DraftFile } from '../../src/draft/draft-of-file.ts';
-import type { Document, Dossier, GivenCorrection, Knowledge, Label, Source } from '../../src/model.ts';
+import type { Document, Dossier, DraftFile, GivenCorrection, Knowledge, Label, Source } from '../../src/model.ts';
 import type { GivenProfile } from '../../src/profile/profile.ts';
 import type { WorkerResponse } from '../engine/asked-worker.ts';
 

@@ -7,9 +7,9 @@ import { corpusIn, loadedDocument, readFormats } from '../../src/corpus/corpus.t
 import { type Fault, faultLine } from '../../src/corpus/fault.ts';
 import { folderOfFiles } from '../../src/corpus/folder.ts';
 import { packDossier, unpackDossier } from '../../src/declare/dossier-file.ts';
+import { draftOfFile } from '../../src/declare/draft-of-file.ts';
 import { readUndeclared } from '../../src/declare/read-undeclared.ts';
 import { sha256Of } from '../../src/dossier/version.ts';
-import { draftOfFile } from '../../src/draft/draft-of-file.ts';
 import type { Document, Label } from '../../src/model.ts';
 import { buildDossier } from '../../src/pipeline.ts';
 import { givenProfile, profileWith } from '../../src/profile/profile.ts';

@@ -1,9 +1,9 @@
 import { tmpdir } from 'node:os';
 import { extname } from 'node:path';
 import type { LoadedCorpus } from '../../corpus/corpus.ts';
+import { draftOfFile } from '../../declare/draft-of-file.ts';
 import { dossierIndex } from '../../dossier/index-by-id.ts';
 import { checkDraft } from '../../draft/check-draft.ts';
-import { draftOfFile } from '../../draft/draft-of-file.ts';
 import { DraftPastLimit } from '../../draft/read-draft.ts';
 import { emptyYears } from '../../export/empty-years.ts';
 import {

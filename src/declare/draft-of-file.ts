@@ -1,16 +1,7 @@
 /** The text of a draft in a file of any format that papers are read from, as somebody would paste it: a blank line between paragraphs. */
-import { readUndeclared } from '../declare/read-undeclared.ts';
-import type { Block, Label, Notice, Source } from '../model.ts';
+import type { Block, DraftFile, Label, Source } from '../model.ts';
 import { readFormat } from '../read/read-file.ts';
-import { DRAFT } from './read-draft.ts';
-
-/** What a file holds of a draft. */
-export interface DraftFile {
-  readonly text: string;
-  readonly notices: readonly Notice[];
-  /** Whether it has tracked changes, which `revisions` chose how to read. */
-  readonly isTracked: boolean;
-}
+import { readUndeclared } from './read-undeclared.ts';
 
 /** Of notices that a file has tracked changes: of Word and OpenDocument, and of a web page. */
 const REVISION_RULES: readonly string[] = ['revisions', 'tracked-changes'];
@@ -25,7 +16,7 @@ export async function draftOfFile(
   if ('fault' in format) return format;
   // Text is taken as it stands: how it is laid out is read again with the draft.
   const isText = format.format === 'text' || format.format === 'markdown';
-  const read = await readUndeclared(bytes, { id: DRAFT, file: name, sha256: '', revisions });
+  const read = await readUndeclared(bytes, { id: 'draft', file: name, sha256: '', revisions });
   if ('fault' in read) return read;
   const { blocks, notices, unread } = read.document;
   if (unread !== null) return { fault: { nl: unread, en: unread } };
