@@ -30,6 +30,15 @@ describe('what is proposed for the five papers', () => {
     expect(SOURCE_SCHEMA.safeParse(read).error).toBeUndefined();
   });
 
+  it('shows the day of the letter and that of the note that goes with it, the letter first', () => {
+    const text = readFileSync(join(CORPUS, 'texts/2026-agenda-tivat.txt'), 'utf8');
+    const days = sourceOf(text).proposed?.document ?? [];
+    expect(days.map(({ value, line }) => [value, line])).toEqual([
+      ['2026-05-26', 25],
+      ['2026-05-21', 69],
+    ]);
+  });
+
   it('shows two days where the title has two', () => {
     const text = readFileSync(join(CORPUS, 'texts/2024-verslag-brussel.txt'), 'utf8');
     const undecided = undecidedFields(sourceOf(text));

@@ -39,10 +39,31 @@ export function proposedDays(
   const event = isOfEvent ? inTitle : [];
   // A declaration is of the day on which it was made.
   const made = genres[0]?.value === 'declaration' ? inTitle : [];
-  const document = [...printed, ...ofPaper, ...made];
+  const document = [...printed, ...daysOfOtherParts(printed, from), ...ofPaper, ...made];
   const isNamed = document.length === 0 || named.some(({ value }) => !document.some((known) => known.value === value));
   const all = isNamed && event.length === 0 ? [...document, ...named] : document;
   return { document: all.length > 0 || event.length > 0 ? all : ofFile, event };
+}
+
+/**
+ * Days behind a bare label at the head of another part of the file than the one that gave the first: a note to the minister
+ * of 21 May goes with a letter of 26 May, and a person says which is meant. Fields with more words than the label ("Datum
+ * ontvangst") give the days of what the paper is about.
+ */
+function daysOfOtherParts(printed: readonly ProposedValue[], from: ProposedFrom): ProposedValue[] {
+  const [first] = printed;
+  if (first === undefined) return [];
+  const { blocks } = from.document;
+  const partOfFirst = blocks.find(({ place }) => place.lines[0]?.[0] === first.line && place.page === first.page)?.part;
+  const isLabel = new RegExp(`^(?:${from.words.date})\\s*:?$`, 'iu');
+  return blocks
+    .filter(({ role, part }) => part !== partOfFirst && (role === 'letterhead' || role === 'form-field'))
+    .flatMap(({ text, place, role, part }) => {
+      const line = { text: text.replaceAll('\n', ' '), place, role, part };
+      const [day] = from.daysIn(line.text);
+      const isOwn = day !== undefined && isLabel.test(line.text.slice(0, day.span.from).trim());
+      return isOwn && line.text.slice(day.span.to).trim() === '' ? [ofLine(day.day, line)] : [];
+    });
 }
 
 /** A title that holds more than the day: the day in it is that of what the paper is about. */
