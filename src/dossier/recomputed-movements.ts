@@ -54,6 +54,48 @@ function ofLink(older: ShiftSide | null, newer: ShiftSide | null): Movement | nu
   return isSame && older !== null && newer !== null ? between(whole(older), whole(newer)) : movement;
 }
 
+/**
+ * The movements of links, each pair of words decided once: papers that repeat each other are linked by the same words again and
+ * again (of 26,039 links of 63 statements 6,445 differ), and who quotes them is all that differs between two of those.
+ */
+function movementsByWords(): (older: ShiftSide | null, newer: ShiftSide | null) => Movement | null {
+  const numbers = new Map<string, number>();
+  const numberOf = new Map<ShiftSide['passage'], number>();
+  const known = new Map<string, Movement | null>();
+  const number = (side: ShiftSide): number => {
+    const { passage } = side;
+    const seen = numberOf.get(passage);
+    if (seen !== undefined) return seen;
+    const words = JSON.stringify({ ...side, parsed: null, passage: { ...passage, sentence: '' } });
+    const fresh = numbers.get(words) ?? numbers.size;
+    numbers.set(words, fresh);
+    numberOf.set(passage, fresh);
+    return fresh;
+  };
+  return (older, newer) => {
+    if (older === null || newer === null) return null;
+    const key = `${number(older)} ${number(newer)}`;
+    let movement = known.get(key);
+    if (movement === undefined) {
+      movement = ofLink(older, newer);
+      known.set(key, movement);
+    }
+    return movement === null ? null : quotedFrom(movement, older.passage.sentence, newer.passage.sentence);
+  };
+}
+
+/** The movement with its words quoted from these two sentences. */
+function quotedFrom(movement: Movement, older: string, newer: string): Movement {
+  if (movement.carriers.length === 0) return movement;
+  const carriers = movement.carriers.map(({ axis, rule, old, new: fresh }) => ({
+    axis,
+    rule,
+    old: old && { ...old, sentence: older },
+    new: fresh && { ...fresh, sentence: newer },
+  }));
+  return { ...movement, carriers };
+}
+
 /** Two passages of one paper are told by their order in it; of two papers only the older can have moved to the newer. */
 const isInOrder = (a: Source, b: Source): boolean => a.id === b.id || isOlder(a, b);
 
@@ -66,8 +108,9 @@ export function withLinkMovements(
   side: (end: End) => ShiftSide | null,
   sourceOf: (sentence: string) => Source | undefined,
 ): readonly Alignment[] {
+  const told = movementsByWords();
   return alignments.map((link) => {
-    const movement = ofLink(side(link.a), side(link.b));
+    const movement = told(side(link.a), side(link.b));
     if (movement === null) return link;
     const [a, b] = [sourceOf(link.a.sentence), sourceOf(link.b.sentence)];
     const isOrdered = a === undefined || b === undefined || isInOrder(a, b);
