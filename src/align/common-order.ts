@@ -64,14 +64,14 @@ function twinsOf({ a, b }: DocumentPair): Partners {
 
 /** Twins, and of the other sentences those that are each other's best. */
 function partnersOf(twins: Partners, scored: readonly ScoredPair[], width: number): Partners {
-  const partners = twins.slice();
   const taken = new Uint8Array(width);
   for (const y of twins) if (y >= 0) taken[y] = 1;
   const rest = scored.filter(
     ({ x, y, score }) => score >= LINK && twins[x.unit.order] === -1 && taken[y.unit.order] === 0,
   );
-  for (const [x, y] of bestAtBothEnds(rest)) partners[x.unit.order] = y.unit.order;
-  return partners;
+  const places = rest.map(({ x, y }) => [x.unit.order, y.unit.order] as const);
+  const best = bestAtBothEnds(places, [twins.length, width], (_i, _j, at) => rest[at]!.score);
+  return twins.map((twin, x) => (best[x] === -1 ? twin : best[x]!));
 }
 
 /** Partners that keep the order of both papers. */

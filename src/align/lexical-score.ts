@@ -30,18 +30,11 @@ export const LEXICAL = { bias: -8.2, likeness: 12, rareWords: 3.4, place: 3.8, b
 
 /** Sentences of one paper in which a word may stand and still be rare there. */
 const RARE_IN_PAPER = 4;
-const ACRONYM = /^\p{Lu}{3,}$/u;
 /** Letters of the shortest word that can be rare: "EU" and "a" are not. */
 const SHORTEST = 3;
 
 /** Words of the shorter sentence up to which a rare word counts whole: any two articles of a page share one. */
 const WHOLE = 25;
-
-/** Stems of words that a paper writes in capitals alone: names of one thing, however often the background has them. */
-function acronymsIn(sides: readonly SentenceAt[], { stem }: LanguagePack): ReadonlySet<string> {
-  const words = sides.flatMap(({ unit }) => unit.annotations.words);
-  return new Set(words.filter(({ text }) => ACRONYM.test(text)).map(({ fold }) => stem(fold)));
-}
 
 /**
  * By the number of a word: 1 for those that are rare in the background and in both papers, else 0. Where nobody described
@@ -49,7 +42,7 @@ function acronymsIn(sides: readonly SentenceAt[], { stem }: LanguagePack): Reado
  */
 export function sharedRareWords(of: DocumentPair, pack: LanguagePack, isDescribed: boolean): Float64Array {
   const { frequency } = pack;
-  const acronyms = isDescribed ? new Set() : acronymsIn([...of.a, ...of.b], pack);
+  const acronyms = new Set(isDescribed ? [] : [...of.a, ...of.b].flatMap(({ unit }) => unit.acronyms));
   const { keys } = of.weights.stems;
   const count = (sides: readonly SentenceAt[]): Int32Array => {
     const found = new Int32Array(keys.length);

@@ -103,21 +103,16 @@ export function judgedPairs(of: PairContext): {
   const judge = pairScorer(of, byWords);
   if (!isTold) return { pairs: judgedBy(judge, proposed), order: null, judge };
   const [unknownA, unknownB] = [of.pairing.a.map(isUnknown), of.pairing.b.map(isUnknown)];
-  const partner = bestAtBothEnds(openPairs());
+  const { a, b } = of.pairing;
+  const partner = bestAtBothEnds(wider, [a.length, width], (i, j) => {
+    if (!unknownA[i] && !unknownB[j]) return -1;
+    return scoreAtBothEnds(words(a[i]!, b[j]!), sameHeight(a[i]!, b[j]!, of.pairing));
+  });
+  const isPartner = (x: SentenceAt, y: SentenceAt): boolean => partner[x.unit.order] === y.unit.order;
   const atHeight: PairJudge = (x, y) => atBothEnds(byWords(x, y), sameHeight(x, y, of.pairing));
-  const told: PairJudge = (x, y) =>
-    partner.get(x) === y && isUnknown(x) && isUnknown(y) ? atHeight(x, y) : judge(x, y);
-  const worth = wider.filter(([i, j], at) => isNear(at) || partner.get(of.pairing.a[i]!) === of.pairing.b[j]);
+  const told: PairJudge = (x, y) => (isPartner(x, y) && isUnknown(x) && isUnknown(y) ? atHeight(x, y) : judge(x, y));
+  const worth = wider.filter(([i, j], at) => isNear(at) || partner[i] === j);
   return { pairs: judgedBy(told, worth), order: null, judge: told };
-
-  /** One behind the other: together they are ten times those that are kept. */
-  function* openPairs(): Iterable<Pick<ScoredPair, 'x' | 'y' | 'score'>> {
-    for (const [i, j] of wider) {
-      if (!unknownA[i] && !unknownB[j]) continue;
-      const [x, y] = [of.pairing.a[i]!, of.pairing.b[j]!];
-      yield { x, y, score: scoreAtBothEnds(words(x, y), sameHeight(x, y, of.pairing)) };
-    }
-  }
 
   function inOrder(pairs: readonly ScoredPair[], order: CommonOrder): ScoredPair[] {
     const known = new Set(proposed.map(([i, j]) => i * width + j));

@@ -43,6 +43,8 @@ export interface PreparedSentence {
   readonly annotations: AnnotatedSentence;
   /** How far the paper is about the subject of the knowledge where this stands, 0..1; see `aboutness`. */
   readonly about: number;
+  /** Stems of its words written in capitals alone: names of one thing, however often the background has them. */
+  readonly acronyms: readonly string[];
 }
 
 /** A paper prepared for alignment. */
@@ -56,6 +58,8 @@ export interface PreparedDocument {
   /** The stems of its words that tell its subject; see `subjectWordsOf`. */
   readonly subjectWords: ReadonlySet<string>;
 }
+
+const ACRONYM = /^\p{Lu}{3,}$/u;
 
 /** Letters of a gram. Four join "Oekraïne" and "Oekraïense", "Rusland" and "Russische", which the stemmer leaves apart. */
 const GRAM = 4;
@@ -234,6 +238,7 @@ export function prepareDocument(annotated: AnnotatedDocument): PreparedDocument 
       // Words of one subject link nothing where another is spoken of: "handelen of nalaten" is no trade.
       annotations: annotations.isOnSubject ? annotations : { ...annotations, themes: [], objects: [], formula: null },
       about: about[order]!,
+      acronyms: annotations.words.flatMap(({ text, fold }) => (ACRONYM.test(text) ? [pack.stem(fold)] : [])),
     }),
   );
   const vocabulary = { stems: stems.vocabulary, grams: grams.vocabulary };
