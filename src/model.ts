@@ -836,6 +836,14 @@ export interface Survey {
   readonly proposals: readonly Proposal[];
 }
 
+/** A word that no term covers and that stands where a theme does. */
+export interface LackingTerm {
+  readonly term: Term;
+  /** Sentences it stands in, and those of them that carry the theme. */
+  readonly sentences: number;
+  readonly beside: number;
+}
+
 /** A term of a theme in the papers. */
 export interface TermUse {
   readonly label: string;

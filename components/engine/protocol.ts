@@ -3,7 +3,7 @@ import type {
   DraftCheck,
   GivenCorrection,
   Knowledge,
-  Proposal,
+  LackingTerm,
   TermUse,
   Thread,
   Why,
@@ -35,7 +35,7 @@ export interface EngineRequests {
   /** Terms a theme lacks, after these edits. */
   readonly lacking: {
     readonly ask: { readonly edits: readonly ThemeEdit[]; readonly theme: string };
-    readonly answer: readonly Proposal[];
+    readonly answer: readonly LackingTerm[];
   };
   /** Why two sentences are linked, with the sum, what they share and the sentences that came nearest instead. */
   readonly why: { readonly ask: { readonly one: string; readonly other: string }; readonly answer: Why };

@@ -10,7 +10,7 @@ import { correctionsGiven } from '../../src/dossier/given-corrections.ts';
 import { checkPrepared } from '../../src/draft/check-draft.ts';
 import { DraftPastLimit } from '../../src/draft/read-draft.ts';
 import { explainSentencePair } from '../../src/explain/explain.ts';
-import type { Dossier, Focus, GivenCorrection, Label, Proposal } from '../../src/model.ts';
+import type { Dossier, Focus, GivenCorrection, Label, LackingTerm } from '../../src/model.ts';
 import { buildDossier } from '../../src/pipeline.ts';
 import { profileWith } from '../../src/profile/profile.ts';
 import { lackingTerms, termUses } from '../../src/survey/theme-terms.ts';
@@ -77,7 +77,7 @@ function editedThemes(held: PreparedDossier, edits: readonly ThemeEdit[]): Edite
 }
 
 /** Terms a theme lacks, by all papers as they are with the edits. */
-function lacking(held: PreparedDossier, { edits, theme }: EngineRequests['lacking']['ask']): readonly Proposal[] {
+function lacking(held: PreparedDossier, { edits, theme }: EngineRequests['lacking']['ask']): readonly LackingTerm[] {
   const { knowledge } = editKnowledge(themedKnowledge(held), edits);
   const papers = annotateDocuments(held.dossier.documents, knowledge, { profile: held.profile });
   return lackingTerms(papers, knowledge, theme, held.profile);

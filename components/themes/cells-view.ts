@@ -34,7 +34,7 @@ function ticksView(dossier: Dossier, theme: string, width: number): TemplateResu
   const { documents } = dossier;
   const { cell } = dossierIndex(dossier);
   const step = width / documents.length;
-  const wide = Math.max(0.8, step - 1.2);
+  const wide = Math.min(4, Math.max(0.8, step - 1.2));
   const tall = { speaks: TICK, undecided: 5, unread: 5, elsewhere: 1.4, silent: 1.4, 'out-of-scope': 0 };
   return html`<svg class="cells" aria-hidden="true" width=${width} height=${TICK}>
     ${documents.map(({ source }, at) => {

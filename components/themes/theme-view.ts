@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dossierIndex } from '../../src/dossier/index-by-id.ts';
-import type { Dossier, Language, Proposal, Term, TermUse, Theme } from '../../src/model.ts';
+import type { Dossier, LackingTerm, Language, TermUse, Theme } from '../../src/model.ts';
 import { slugOf } from '../../src/text/paper-id.ts';
 import type { ThemeEdit } from '../../src/themes/edit-themes.ts';
 import { yearText } from '../../src/view/citation.ts';
@@ -22,7 +22,7 @@ export interface ThemePanel {
   readonly form: OpenForm;
   readonly isWhole: boolean;
   /** Null while they are looked for. */
-  readonly proposals: readonly Proposal[] | null;
+  readonly proposals: readonly LackingTerm[] | null;
   open(form: OpenForm): void;
   showAll(isWhole: boolean): void;
   edit(edit: ThemeEdit): void;
@@ -169,10 +169,10 @@ function proposalsView({ theme, language, proposals, edit }: ThemePanel): Templa
   if (proposals === null) return html`<p class="soft">${words.proposing}</p>`;
   if (proposals.length === 0) return html`<p class="soft">${words.noProposals}</p>`;
   return html`<ul class="terms">
-    ${proposals.slice(0, SHOWN).map(({ label, why, entry }) => {
-      const term = entry?.add as Term;
+    ${proposals.slice(0, SHOWN).map(({ term, sentences, beside }) => {
+      const { label } = term;
       return html`<li>
-        <span><span class="quote">${label}</span> <span class="soft">${why[language]}</span></span>
+        <span><span class="quote">${label}</span> <span class="soft">${words.stands(beside, sentences)}</span></span>
         <button
           class="act"
           aria-label=${`${words.doAdd}: ${label}`}

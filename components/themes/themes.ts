@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Dossier, Proposal, TermUse, Theme } from '../../src/model.ts';
+import type { Dossier, LackingTerm, TermUse, Theme } from '../../src/model.ts';
 import { editKnowledge } from '../../src/themes/edit-knowledge.ts';
 import type { ThemeEdit } from '../../src/themes/edit-themes.ts';
 import { type Selection, START } from '../../src/view/selection.ts';
@@ -41,7 +41,7 @@ export class PolicyThemes extends LitElement {
   @state() private fault = '';
   @state() private form: OpenForm = null;
   @state() private isWhole = false;
-  @state() private proposals: readonly Proposal[] | null = null;
+  @state() private proposals: readonly LackingTerm[] | null = null;
   private effect: { readonly of: EditedThemes; readonly language: string; readonly is: ThemeEffect } | null = null;
 
   private get words(): ThemeWords {

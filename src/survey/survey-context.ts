@@ -84,8 +84,10 @@ function passedOver(others: readonly AnnotatedDocument[], knowledge: Knowledge, 
 }
 
 /** The sentences in scope, and headings of the parts that hold such. */
-function surveyedSentences({ blocks, pack, compiled }: AnnotatedDocument): SurveyedSentence[] {
-  const labels = labelsOf(compiled.knowledge!, pack);
+function surveyedSentences(
+  { blocks, pack, compiled }: AnnotatedDocument,
+  labels: TermMatcher<null> = labelsOf(compiled.knowledge!, pack),
+): SurveyedSentence[] {
   const parts = new Set(blocks.flatMap(({ isInScope, block }) => (isInScope ? block.part : [])));
   return blocks
     .filter(({ isInScope, isHeading, block }) => isInScope || (isHeading && parts.has(block.part)))
@@ -132,7 +134,9 @@ export function corpusContext(
 ): SurveyContext {
   const [paper, ...others] = papers;
   const { language, pack } = paper;
-  const lines = papers.flatMap(surveyedSentences);
+  // What an object is called may still be no term of a theme.
+  const labels = labelsOf({ ...knowledge, objects: [] }, pack);
+  const lines = papers.flatMap((one) => surveyedSentences(one, labels));
   const passedOver = (): boolean => false;
   const base = {
     paper,

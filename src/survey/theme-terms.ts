@@ -1,10 +1,10 @@
 /** The terms of themes over all papers of a corpus: where each stands, what rests on it alone, and which a theme lacks. */
 import { type AnnotatedDocument, comparedSentences } from '../annotate/annotated-document.ts';
-import type { Knowledge, Proposal, TermUse, Theme } from '../model.ts';
+import type { Knowledge, LackingTerm, Term, TermUse, Theme } from '../model.ts';
 import type { Profile } from '../profile/profile.ts';
 import { groupBy } from '../text/grouping.ts';
 import { findTerms, termMatcher } from '../text/term-matcher.ts';
-import { corpusContext } from './survey-context.ts';
+import { corpusContext, type SurveyContext, type SurveyedSentence } from './survey-context.ts';
 import { wordProposals } from './words.ts';
 
 interface Owned {
@@ -62,19 +62,46 @@ export function termUses(
   );
 }
 
-/** Words that most often stand where a theme does, over all papers, and that no term covers: the most useful first. */
+/** A word stands with a theme where it does so this many times as often as any sentence: of one that all carry it says nothing. */
+const LIFT = 1.5;
+/** Part of its sentences that must carry the theme: a family of compounds may hold a word of everywhere ("commissie*"). */
+const MOSTLY = 0.5;
+
+/** Words that most often stand where a theme does, over all papers, and that no term covers: the most telling first. */
 export function lackingTerms(
   papers: readonly AnnotatedDocument[],
   knowledge: Knowledge,
   theme: string,
   profile: Profile,
-): Proposal[] {
+): LackingTerm[] {
   const read = papers.filter(({ document }) => document.unread === null);
   return [...groupBy(read, ({ language }) => language).values()].flatMap(([first, ...rest]) =>
-    first === undefined
-      ? []
-      : wordProposals(corpusContext([first, ...rest], knowledge, profile)).filter(
-          ({ entry }) => entry?.list === 'terms' && entry.to === theme,
-        ),
+    first === undefined ? [] : lackingIn(corpusContext([first, ...rest], knowledge, profile), theme),
   );
+}
+
+function lackingIn(context: SurveyContext, theme: string): LackingTerm[] {
+  const prose = context.lines.filter(({ heading }) => !heading);
+  const carries = ({ tags }: SurveyedSentence): boolean => tags.some((tag) => tag.theme === theme);
+  const usual = prose.filter(carries).length / Math.max(1, prose.length);
+  const terms = wordProposals(context).flatMap(({ entry }) =>
+    entry?.list === 'terms' && entry.to === theme ? [entry.add as Term] : [],
+  );
+  const matcher = termMatcher(
+    terms.map((term) => [term.label, term] as const),
+    context.pack,
+  );
+  const uses = new Map(terms.map((term) => [term, { sentences: 0, beside: 0 }]));
+  for (const line of prose) {
+    for (const term of new Set(findTerms(matcher, line.words).map(({ of }) => of))) {
+      const use = uses.get(term)!;
+      use.sentences += 1;
+      if (carries(line)) use.beside += 1;
+    }
+  }
+  const share = ({ sentences, beside }: LackingTerm): number => beside / Math.max(1, sentences);
+  return [...uses]
+    .map(([term, use]): LackingTerm => ({ term, ...use }))
+    .filter((one) => share(one) >= Math.max(MOSTLY, LIFT * usual))
+    .sort((x, y) => y.beside * share(y) - x.beside * share(x));
 }
