@@ -11,7 +11,7 @@ import { heldMark } from './condition-mark.ts';
 import { type Difference, type Differences, differencesOf } from './differences.ts';
 import { markOf } from './mark.ts';
 import { content, isContent, type MeaningSide, quoteOf, withNext } from './meaning-side.ts';
-import { polarityMark } from './polarity-mark.ts';
+import { isOfOne, polarityMark } from './polarity-mark.ts';
 
 /** What turned, and whether nothing that carries meaning differs. */
 export interface MeaningComparison {
@@ -136,6 +136,9 @@ function isMember(side: MeaningSide, run: readonly MeaningToken[]): boolean {
 const without = (tokens: readonly MeaningToken[], spans: readonly Span[]): MeaningToken[] =>
   tokens.filter(({ from }) => !spans.some((span) => from >= span.from && from < span.to));
 
+const tokenAt = ({ tokens }: MeaningSide, quote: Quote | null): MeaningToken | null =>
+  tokens.find(({ to }) => quote !== null && to > quote.span.from) ?? null;
+
 /** The share of the content of the shorter side that stayed. */
 function likenessOf(stayed: Differences['stayed'], a: MeaningSide, b: MeaningSide): number {
   // A figure or date is what may turn, not what it is about; without a word of content every word counts.
@@ -182,8 +185,10 @@ export function compareMeaning(a: MeaningSide, b: MeaningSide, holdOneMatter: bo
   // "Als de raad instemt" of one matter is no condition of another: what turned is told of clauses that share half their words.
   const isAdded = ({ axis, rule }: Mark): boolean =>
     (axis === 'condition' || axis === 'exception') && rule.endsWith(':added');
-  const told = marks.map((mark) =>
-    alike || (holdOneMatter && isAdded(mark)) ? mark : { ...mark, direction: 'unclear' as const },
-  );
+  const isOfAnother = ({ axis, carriers: [first] }: Mark): boolean =>
+    (axis === 'figure' || axis === 'date') &&
+    !isOfOne([a, b], [tokenAt(a, first?.old ?? null), tokenAt(b, first?.new ?? null)]);
+  const isTold = (mark: Mark): boolean => !isOfAnother(mark) && (alike || (holdOneMatter && isAdded(mark)));
+  const told = marks.map((mark) => (isTold(mark) ? mark : { ...mark, direction: 'unclear' as const }));
   return { marks: agent === null ? told : [...told, agent], isSame: false };
 }

@@ -51,8 +51,14 @@ function whoDoes({ tokens, text, pack }: MeaningSide, token: MeaningToken | null
   return name !== undefined && /^\p{Lu}/u.test(text.slice(name.from, name.to)) ? name.fold : null;
 }
 
-/** What one person prefers and another does not is no turn of either: of votes against, one was for more and one for less. */
-function isOfOne({ old, fresh }: Turn, a: MeaningSide, b: MeaningSide): boolean {
+/**
+ * What one person prefers and another does not is no turn of either: of votes against, one was for more and one for less.
+ * Asked of a word of each side.
+ */
+export function isOfOne(
+  [a, b]: readonly [MeaningSide, MeaningSide],
+  [old, fresh]: readonly [MeaningToken | null, MeaningToken | null],
+): boolean {
   const [was, is] = [whoDoes(a, old), whoDoes(b, fresh)];
   return was === null || is === null || was === is;
 }
@@ -93,7 +99,8 @@ export function polarityMark(
     const words = of === 'older' ? first!.gap.older : first!.gap.newer;
     return quoteOf(side, words) ?? partner(side, of, first!, stayed);
   };
-  const turned = turns.length % 2 === 1 && turns.every((turn) => isOwnTurn(turn, a, b) && isOfOne(turn, a, b));
+  const turned =
+    turns.length % 2 === 1 && turns.every((turn) => isOwnTurn(turn, a, b) && isOfOne([a, b], [turn.old, turn.fresh]));
   return markOf('polarity', turned ? 'changed' : 'unclear', shown(a, 'older'), shown(b, 'newer'), first!.rule);
 }
 
