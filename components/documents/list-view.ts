@@ -4,6 +4,7 @@ import { GENRE_LABELS, NOT_STATED_LABEL } from '../../src/languages/labels.ts';
 import type { Document, Dossier, Language } from '../../src/model.ts';
 import { capitalized, dayText, titleText } from '../../src/view/citation.ts';
 import type { Selection } from '../../src/view/selection.ts';
+import { confirmationText, dayConfirmation } from '../../src/view/unconfirmed.ts';
 import { genreRuleIcon, unreadIcon } from '../icons.ts';
 import { pageStrings } from '../messages.ts';
 import { noBreakView } from '../quotation.ts';
@@ -50,10 +51,10 @@ export function documentListView(
                     </p>`
               }
             </th>
-            <td data-name=${columns.genre}>${source.genre === null ? NOT_STATED_LABEL[language] : capitalized(GENRE_LABELS[source.genre][language])}</td>
+            <td data-name=${columns.genre}>${source.genre === null ? NOT_STATED_LABEL[language] : capitalized(GENRE_LABELS[source.genre][language])}${confirmationText(document, 'genre', language)}</td>
             <td data-name=${columns.date}>${dateView(document, language)}</td>
-            <td data-name=${columns.issuer}>${source.issuer ?? NOT_STATED_LABEL[language]}</td>
-            <td data-name=${columns.reference}>${source.reference ?? NOT_STATED_LABEL[language]}</td>
+            <td data-name=${columns.issuer}>${source.issuer ?? NOT_STATED_LABEL[language]}${confirmationText(document, 'issuer', language)}</td>
+            <td data-name=${columns.reference}>${source.reference ?? NOT_STATED_LABEL[language]}${confirmationText(document, 'reference', language)}</td>
             <td data-name=${columns.sentences} class="number">${sentencesInScope(document).length}</td>
             <td data-name=${columns.notices} class="number">${document.notices.length}</td>
           </tr>`;
@@ -65,6 +66,7 @@ export function documentListView(
 /** The day the paper prints; its meeting named as that, when it prints no day of its own. */
 export function dateView(document: Document, language: Language): TemplateResult | string {
   const { document: own, event } = document.source.dates;
-  if (own !== null || event === null) return dayText(own ?? dayOfDocument(document), language);
-  return html`${NOT_STATED_LABEL[language]}<br /><span class="soft">${pageStrings[language].meeting} ${dayText(event, language)}</span>`;
+  if (own !== null || event === null)
+    return `${dayText(own ?? dayOfDocument(document), language)}${dayConfirmation(document, language)}`;
+  return html`${NOT_STATED_LABEL[language]}<br /><span class="soft">${pageStrings[language].meeting} ${dayText(event, language)}${confirmationText(document, 'event', language)}</span>`;
 }

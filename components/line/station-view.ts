@@ -8,6 +8,7 @@ import { cutPassage } from '../../src/view/line/quoted-parts.ts';
 import type { ReadingModel } from '../../src/view/line/reading-text.ts';
 import type { SilenceModel } from '../../src/view/line/silence-model.ts';
 import type { TextMark } from '../../src/view/marked-text.ts';
+import { dayConfirmation } from '../../src/view/unconfirmed.ts';
 import type { CorrectionEvent } from '../correct/events.ts';
 import { isPlainClick } from '../events.ts';
 import { directionIcon, genreRuleIcon } from '../icons.ts';
@@ -61,7 +62,7 @@ export function stationRowView(
   rail: Rail,
   context: RowContext,
 ): TemplateResult {
-  return html`${row === station.rows[0] ? paperView(station) : nothing}
+  return html`${row === station.rows[0] ? paperView(station, context.language) : nothing}
     ${railCell(rail, row.row)}${
       row.kind === 'silence'
         ? silenceView(station, row, context)
@@ -70,11 +71,13 @@ export function stationRowView(
     }`;
 }
 
-function paperView({ document, year, genre }: StationModel): TemplateResult {
+function paperView({ document, year, genre }: StationModel, language: Language): TemplateResult {
+  const unsure = dayConfirmation(document, language);
   return html`<div class="paper">
     <h2>${year}</h2>
     <span class=${genreRuleIcon(document.source.genre)}></span>
     <p>${genre}</p>
+    ${unsure === '' ? nothing : html`<p>${unsure.trim()}</p>`}
   </div>`;
 }
 

@@ -12,6 +12,7 @@ import { changeOfLane, changeOfTheme } from '../../src/view/overview/last-change
 import { STROKE_HEIGHT, type Strokes, wordsWidth } from '../../src/view/overview/layout.ts';
 import { BRACKETS, bracketWidth, rowOfTheme, themeRowLayout } from '../../src/view/overview/theme-row-layout.ts';
 import type { Selection } from '../../src/view/selection.ts';
+import { isProposedTheme, PROPOSED_THEME, PROPOSED_THEMES_CHANGE } from '../../src/view/unconfirmed.ts';
 import { bracketsIcon, outsideIcon, unreadIcon } from '../icons.ts';
 import { pageStrings } from '../messages.ts';
 import { noBreakView } from '../quotation.ts';
@@ -77,7 +78,13 @@ function themeRow(frame: GridContext, row: Extract<OverviewRow, { kind: 'theme' 
       data-row=${index}
       data-column="0"
     >
-      ${row.expandable ? disclosureIcon(row.open) : nothing}<span>${rowName(dossier, row, lang)}</span>
+      ${row.expandable ? disclosureIcon(row.open) : nothing}<span
+        >${rowName(dossier, row, lang)}${
+          isProposedTheme(dossier, row.theme)
+            ? html` <span class="unsure" title=${PROPOSED_THEMES_CHANGE[lang]}>${PROPOSED_THEME[lang]}</span>`
+            : nothing
+        }</span
+      >
     </div>
     ${drawing(frame, row.theme, isolated?.row === index ? isolated.document : null)}
     ${dossier.documents.map(

@@ -7,6 +7,7 @@ import { isHidden } from '../../src/view/overview/cell-model.ts';
 import { AXIS_Y, RULER_HEIGHT, type Ruler } from '../../src/view/overview/layout.ts';
 import { overviewStrings } from '../../src/view/overview/messages.ts';
 import { genreLine } from '../../src/view/overview/overview-text.ts';
+import { dayConfirmation } from '../../src/view/unconfirmed.ts';
 import { bracketsIcon, genreRuleIcon, outsideIcon, unreadIcon } from '../icons.ts';
 import { pageStrings } from '../messages.ts';
 import { filterStrings } from './filter-messages.ts';
@@ -118,14 +119,16 @@ export function gapLabels(drawn: Ruler, dossier: Dossier, lang: Language): Templ
 export function overviewColumnHead(document: Document, lang: Language, short: boolean): TemplateResult {
   const words = pageStrings[lang];
   const { genre, place } = document.source;
+  const day = dayConfirmation(document, lang);
+  const unsure = day === '' ? nothing : html`<span class="unsure">${day}</span>`;
   const brief = genre === null ? document.source.title : overviewStrings[lang].abbreviated[genre];
   const count =
     document.unread === null ? words.sentences(sentencesInScope(document).length) : CELL_STATE_LABELS.unread[lang];
   return html`<span class=${genreRuleIcon(genre)}></span>
     ${
       short
-        ? html`<span class="date">${yearOf(document) ?? '?'}</span><span class="genre">${brief}</span>`
-        : html`<span class="date">${shortDayText(dayOfDocument(document), lang)}</span>
+        ? html`<span class="date">${yearOf(document) ?? '?'}${unsure}</span><span class="genre">${brief}</span>`
+        : html`<span class="date">${shortDayText(dayOfDocument(document), lang)}${unsure}</span>
             <span class="genre">${genreLine(document, lang)}</span>
             <span class="place">${[place, count].filter((part) => part !== null).join(' · ')}</span>`
     }`;

@@ -139,6 +139,11 @@ export const overviewStyle = css`
     color: var(--ink);
     font: 640 0.96875rem/1.1875rem var(--sans);
   }
+  .unsure {
+    color: var(--ink-2);
+    font: 400 0.8125rem/1rem var(--sans);
+    white-space: nowrap;
+  }
   .genre {
     color: var(--ink);
     font: 400 0.875rem/1.0625rem var(--sans);

@@ -4,6 +4,7 @@ import type { Document, Dossier, Language } from '../../src/model.ts';
 import { shortDayText } from '../../src/view/citation.ts';
 import { changeOfLane, changeOfTheme } from '../../src/view/overview/last-change.ts';
 import { genreLine } from '../../src/view/overview/overview-text.ts';
+import { dayConfirmation } from '../../src/view/unconfirmed.ts';
 import { pageStrings } from '../messages.ts';
 import { noBreakView } from '../quotation.ts';
 import { cellChangeText, cellModel, moreSentencesText, rowName } from './cell-text.ts';
@@ -67,7 +68,7 @@ function rowHead(
 
 function head(document: Document, lang: Language): TemplateResult {
   return html`<th role="columnheader" scope="col">
-    ${shortDayText(dayOfDocument(document), lang)}<br /><span class="soft">${genreLine(document, lang)}</span>
+    ${shortDayText(dayOfDocument(document), lang)}${dayConfirmation(document, lang)}<br /><span class="soft">${genreLine(document, lang)}</span>
   </th>`;
 }
 

@@ -18,6 +18,7 @@ import { movementText } from '../view/line/movement-words.ts';
 import { candidateModels, type SilenceModel } from '../view/line/silence-model.ts';
 import { lineStrings } from '../view/messages/line.ts';
 import { movementStrings } from '../view/messages/movement.ts';
+import { dayConfirmation } from '../view/unconfirmed.ts';
 import { pad, type TerminalStyle, UNBROKEN, wrap } from './terminal-style.ts';
 
 /**
@@ -149,7 +150,8 @@ function passageText(passage: LinePassageModel, isWidest: boolean, language: Lan
   );
   // A page and its lines stay together at a line end.
   const place = placeText(found, language).replaceAll(' ', UNBROKEN);
-  const source = `${found.document.source.id}${genreText(found.document, language)}, ${place}`;
+  const { document } = found;
+  const source = `${document.source.id}${genreText(document, language)}${dayConfirmation(document, language)}, ${place}`;
   return [
     `${lifted} · ${movement}${wasText(entry, language)}${matterText(passage, language)}${passage.strongest === null ? '' : `; ${passage.strongest}`}`,
     `„${quote.join('')}”`,

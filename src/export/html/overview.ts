@@ -6,6 +6,7 @@ import { overviewStrings } from '../../view/overview/messages.ts';
 import type { OverviewModel, ThemeModel } from '../../view/overview/overview-model.ts';
 import type { ChangeModel } from '../../view/overview/overview-text.ts';
 import { noteMark } from '../../view/table/source-notes.ts';
+import { dayConfirmation } from '../../view/unconfirmed.ts';
 import { overviewFigure } from '../figure/overview.ts';
 import type { Options } from '../subject.ts';
 import { figureView } from './drawing.ts';
@@ -24,7 +25,7 @@ export function overviewPage(model: OverviewModel, { language }: Options): strin
   const title = overviewStrings[language].title(model.origin.corpus);
   const states = rows.flatMap(({ cells }) => cells.map(({ state }) => state));
   const papers = columns.map((column, i) => {
-    const day = shortDayText(dayOfDocument(column.document), language);
+    const day = `${shortDayText(dayOfDocument(column.document), language)}${dayConfirmation(column.document, language)}`;
     return columnHead(column, i, markup` <span class="theme">${day}</span>`);
   });
   const table = markup`<div class="scroll" role="region" aria-label="${words.picture}" tabindex="0">${figureView(overviewFigure(model, language), 'figure-1')}</div>
