@@ -99,6 +99,8 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
   /** Those of which a person said something. */
   const corrected = new Set<Passage>();
   const quotations = new Map<string, Passage>();
+  /** By what was asked for: a clause is the end of a link to each of the other papers. */
+  const asked = new Map<string, Passage>();
   const weighed = new Map<string, ReadonlyMap<string, number>>();
   const passageAt: PaperReader['passage'] = (id, span) => {
     const key = `${id}:${span.from}-${span.to}`;
@@ -135,23 +137,12 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
     paper,
     passage: passageAt,
     quoted: (id, clause, about = []) => {
-      const read = passageAt(id, clause);
-      const parsed = parsedOf(placed(id).sentence);
-      const { degree } = read.wording;
-      // What a person said of it stays.
-      const isSaid = corrected.has(read) && degree?.rule.startsWith('degree:') !== true;
-      const own = isSaid ? degree : degreeOfPosition(parsed, clause, about);
-      const act = actOfPosition(parsed, clause, about) ?? read.wording.act;
-      const isOwn = own?.span?.from === degree?.span?.from && act?.span?.from === read.wording.act?.span?.from;
-      const key = `${id}:${clause.from}-${clause.to}:${isOwn ? '' : `${own?.span?.from}:${act?.span?.from}`}`;
-      const before = quotations.get(key);
-      if (before !== undefined) return before;
-      const passage = isOwn ? read : { ...read, wording: { ...read.wording, act, degree: own } };
-      const span = quoterFor(parsed)(clause);
-      const isWhole = span.from === clause.from && span.to === clause.to;
-      const quotation = isWhole ? passage : { ...passage, span, clause };
-      quotations.set(key, quotation);
-      return quotation;
+      const question = `${id}:${[clause, ...about].map(({ from, to }) => `${from}-${to}`).join(':')}`;
+      const known = asked.get(question);
+      if (known !== undefined) return known;
+      const answer = quotedAnew(id, clause, about);
+      asked.set(question, answer);
+      return answer;
     },
     weights: (id, span) => {
       const key = `${id}:${span.from}-${span.to}`;
@@ -170,6 +161,26 @@ export function paperReader(paper: AnnotatedDocument, anchored: readonly Anchore
       return { passage, text, genre: document.source.genre, language, parsed: parsedOf(sentence), occasion };
     },
   };
+
+  function quotedAnew(id: string, clause: Span, about: readonly Span[]): Passage {
+    const read = passageAt(id, clause);
+    const parsed = parsedOf(placed(id).sentence);
+    const { degree } = read.wording;
+    // What a person said of it stays.
+    const isSaid = corrected.has(read) && degree?.rule.startsWith('degree:') !== true;
+    const own = isSaid ? degree : degreeOfPosition(parsed, clause, about);
+    const act = actOfPosition(parsed, clause, about) ?? read.wording.act;
+    const isOwn = own?.span?.from === degree?.span?.from && act?.span?.from === read.wording.act?.span?.from;
+    const key = `${id}:${clause.from}-${clause.to}:${isOwn ? '' : `${own?.span?.from}:${act?.span?.from}`}`;
+    const before = quotations.get(key);
+    if (before !== undefined) return before;
+    const passage = isOwn ? read : { ...read, wording: { ...read.wording, act, degree: own } };
+    const span = quoterFor(parsed)(clause);
+    const isWhole = span.from === clause.from && span.to === clause.to;
+    const quotation = isWhole ? passage : { ...passage, span, clause };
+    quotations.set(key, quotation);
+    return quotation;
+  }
 }
 
 /** The readers of some papers as one. Whoever asks a dossier more than once keeps them: reading is most of what is slow. */
