@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +17,7 @@ import { ROOT } from '../../src/node/root.ts';
 import { COMMAND } from '../setup/command.ts';
 
 /**
- * `npm run kills -- --times 200 --seed 1`: halts commands in this process (`halts.ts`), then starts every command that writes, ends it at a moment drawn by lot, and looks
+ * `npm run kills -- --times 200 --seed 1` (`--only add,init` for some of the commands): halts commands in this process (`halts.ts`), then starts every command that writes, ends it at a moment drawn by lot, and looks
  * whether every file that was read is as it was, every output is the old one, the new one or not there, and the next run
  * succeeds and leaves nothing lying about. Then the same on a full disk and on one that can only be read, where the system
  * lets a disk of its own be made, and with several runs on one corpus at once. Built first: `npm run build`.
@@ -28,6 +38,8 @@ export interface Writing {
   readonly grows?: true;
   /** What is said where it was done before. */
   readonly done?: RegExp;
+  /** The corpus it makes or changes: `check` accepts it after a kill, whenever that came. */
+  readonly corpus?: (turn: 0 | 1) => string;
 }
 
 const SIGNS = [';', ','] as const;
@@ -80,6 +92,7 @@ export const WRITINGS: readonly Writing[] = [
     args: (turn) => ['survey', 'letter.txt', '--take', WORDS[turn], '--theme', 'harbour'],
     outputs: ['corpus/themes.json'],
     grows: true,
+    corpus: () => 'corpus',
     // What was taken over is no proposal any more.
     done: /geen voorstel "muggenplaag"/,
   },
@@ -89,18 +102,21 @@ export const WRITINGS: readonly Writing[] = [
     args: (turn) => ['init', ['papers', 'more'][turn] ?? ''],
     outputs: ['papers/corpus.json', 'more/corpus.json'],
     done: /corpus\.json staat er al/,
+    corpus: (turn) => ['papers', 'more'][turn] ?? '',
   },
   {
     name: 'add',
     args: (turn) => ['add', ['letter.txt', 'papers/a.txt'][turn] ?? '', '--yes'],
     outputs: ['corpus/corpus.json', 'corpus/texts/letter.txt', 'corpus/texts/a.txt'],
     grows: true,
+    corpus: () => 'corpus',
   },
   {
     name: 'update',
     args: (turn) => ['update', 'brief-2024', ['letter.txt', 'papers/a.txt'][turn] ?? ''],
     outputs: ['corpus/corpus.json', 'corpus/texts/letter.txt', 'corpus/texts/a.txt'],
     grows: true,
+    corpus: () => 'corpus',
     done: /byte voor byte/,
   },
   {
@@ -108,6 +124,7 @@ export const WRITINGS: readonly Writing[] = [
     args: (turn) => ['remove', ['voorstel-2019', 'besluit-2021'][turn] ?? ''],
     outputs: ['corpus/corpus.json'],
     grows: true,
+    corpus: () => 'corpus',
     done: /geen document "besluit-2021"/,
   },
 ];
@@ -140,8 +157,7 @@ const argsOf = (args: readonly string[], hook: boolean): string[] => [
   ...(hook ? ['--import', HOOK] : []),
   ...COMMAND,
   ...args,
-  '--corpus',
-  'corpus',
+  ...(args.includes('--corpus') ? [] : ['--corpus', 'corpus']),
 ];
 
 interface Ended {
@@ -169,6 +185,13 @@ function run(
       resolve({ status, stderr });
     });
   });
+}
+
+/** What `check` says against a corpus, in sentences; nothing of a folder that is no corpus yet. */
+async function refusedBy(home: string, corpus: string): Promise<string[]> {
+  if (!existsSync(join(home, corpus, 'corpus.json'))) return [];
+  const { status, stderr } = await run(home, ['check', '--corpus', corpus]);
+  return status === 0 ? [] : [`check of ${corpus} ended with ${status}: ${stderr.trim()}`];
 }
 
 /** The files of a folder, by path, without what a run that was ended may leave for the next to take away. */
@@ -270,6 +293,7 @@ async function kill(writing: Writing, model: Model, seed: number): Promise<{ how
     const how = `${start}, ${signal} ${after === null ? `${moment} call ${at} of ${model.calls}` : `after ${after} ms`}`;
     await run(home, writing.args(1), after === null ? `${at} ${moment} ${signal}` : { after, signal });
     const found = faultsOf(writing, before, filesOf(home), model.files);
+    if (writing.corpus !== undefined) found.push(...(await refusedBy(home, writing.corpus(1))));
     const next = await run(home, writing.args(1));
     if (next.status !== 0 && writing.done?.test(next.stderr) !== true)
       found.push(`the next run ended with ${next.status}: ${next.stderr.trim()}`);
@@ -289,11 +313,12 @@ async function kill(writing: Writing, model: Model, seed: number): Promise<{ how
 /** How many are run at once: a run waits for the disk half of its time. */
 const LANES = 4;
 
-/** So many kills, drawn by a seed; what was wrong, in sentences that tell how to see it again. */
+/** So many kills of these commands in turn, drawn by a seed; what was wrong, in sentences that tell how to see it again. */
 export async function kills(
   times: number,
   seed: number,
   tell: (line: string) => void = () => undefined,
+  writings: readonly Writing[] = WRITINGS,
 ): Promise<string[]> {
   const faults: string[] = [];
   const models = mkdtempSync(join(tmpdir(), 'beleidslijn-models-'));
@@ -303,7 +328,7 @@ export async function kills(
     while (begun < times) {
       const index = begun;
       begun += 1;
-      const writing = WRITINGS[index % WRITINGS.length] as Writing;
+      const writing = writings[index % writings.length] as Writing;
       const model = known.get(writing) ?? modelOf(writing, models);
       known.set(writing, model);
       const { how, found } = await kill(writing, await model, seed * 10_000 + index);
