@@ -62,8 +62,8 @@ const BUILDS: Readonly<Record<string, Build>> = {
   },
   lib: {
     outDir: 'dist/lib',
+    // The readers of files in files of their own: that of PDF alone weighs more than the rest, and is loaded when one comes.
     lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'index.js' },
-    rolldownOptions: { output: { codeSplitting: false } },
   },
 };
 

@@ -63,13 +63,14 @@ describe('a list that may be long', () => {
 });
 
 /** Which room may look into which; a room always sees itself. */
-const BASE = ['model', 'notice', 'limits', 'profile', 'languages', 'text'];
+const BASE = ['model', 'notice', 'limits', 'misuse', 'profile', 'languages', 'text'];
 const ENGINE_ROOMS = [...BASE, 'read', 'annotate', 'align', 'compare', 'trace', 'dossier'];
 const SERVICES = ['draft', 'survey', 'themes', 'explain', 'declare', 'corpus'];
 const MAY: Readonly<Record<string, readonly string[]>> = {
   model: [],
   notice: ['model'],
   limits: ['model'],
+  misuse: ['model'],
   profile: ['model', 'languages', 'text'],
   languages: ['model', 'text'],
   text: BASE,
@@ -96,7 +97,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   // What a view and a file say of a dossier alike: pure, and above the engine, because it needs nothing but its result.
   view: [...BASE, 'compare', 'dossier'],
   export: [...ENGINE_ROOMS, 'pipeline', 'view'],
-  index: [...ENGINE_ROOMS, 'discover', ...SERVICES, 'pipeline', 'view', 'export'],
+  // The public functions, which look at what they are given before the engine is asked.
+  library: [...ENGINE_ROOMS, 'declare', 'pipeline', 'view'],
+  index: [...ENGINE_ROOMS, 'discover', ...SERVICES, 'pipeline', 'view', 'export', 'library'],
   node: [...ENGINE_ROOMS, 'discover', ...SERVICES, 'pipeline', 'view', 'export', 'index'],
   components: ['model', 'limits', 'profile', 'languages', 'text', 'dossier', 'themes', 'view'],
 };

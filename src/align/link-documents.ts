@@ -31,8 +31,16 @@ import {
 } from './score-pair.ts';
 import type { SentenceAt } from './similarity.ts';
 
+/** Which of the pairs of two papers are links. */
+export interface LinkOptions {
+  /** Score from which a pair may be a link, 0..1; that of the dossiers when left out. What is sure is sure at any. */
+  readonly threshold?: number | undefined;
+  /** True for at most one link a sentence, the best first; a position that was split or merged then keeps one of its parts. */
+  readonly oneToOne?: boolean | undefined;
+}
+
 /** `without`: id of a paper; terms learnt from that paper alone are switched off, for honest scoring. */
-export interface AlignOptions extends KnowledgeOptions {
+export interface AlignOptions extends KnowledgeOptions, LinkOptions {
   readonly knowledge?: Knowledge;
   /** Analyses already made, of these papers among others: each is then made once for all pairs. */
   readonly analyses?: readonly PreparedDocument[];
@@ -125,16 +133,33 @@ export function judgedPairs(of: PairContext): {
   }
 }
 
+/** The links that no better one shares a sentence with, in their order. */
+function bestOfBoth(links: readonly ScoredPair[]): ScoredPair[] {
+  const taken = new Set<SentenceAt>();
+  const kept = new Set<ScoredPair>();
+  for (const link of [...links].sort((p, q) => q.score - p.score)) {
+    if (taken.has(link.x) || taken.has(link.y)) continue;
+    taken.add(link.x).add(link.y);
+    kept.add(link);
+  }
+  return links.filter((link) => kept.has(link));
+}
+
 /**
  * The links between two analysed papers, in order of the older paper. The same whichever comes first; nothing but these
  * two papers and their knowledge has a say. Papers in different languages have none.
  */
-export function linkPrepared(one: PreparedDocument, other: PreparedDocument): Alignment[] {
+export function linkPrepared(
+  one: PreparedDocument,
+  other: PreparedDocument,
+  { threshold, oneToOne = false }: LinkOptions = {},
+): Alignment[] {
   if (one.language !== other.language || one.document.source.id === other.document.source.id) return [];
   const [a, b] = compareSources(one.document.source, other.document.source) < 0 ? [one, other] : [other, one];
   const of = pairContext(a, b);
   const { pairs, order } = judgedPairs(of);
-  const links = standingLinks(pairs, of, order);
+  const standing = standingLinks(pairs, of, order, threshold);
+  const links = oneToOne ? bestOfBoth(standing) : standing;
   const id = (pair: ScoredPair): string => `${pair.x.unit.sentence.id}~${pair.y.unit.sentence.id}`;
   const placed: PlacedLink[] = links.map((pair) => ({
     id: id(pair),
@@ -172,5 +197,5 @@ export function alignDocuments(a: Document, b: Document, options: AlignOptions =
   const missing = [a, b].filter((document) => !made.some((prepared) => prepared.document === document));
   const prepared = [...made, ...annotateDocuments(missing, options.knowledge ?? null, options).map(prepareDocument)];
   const preparedOf = (document: Document): PreparedDocument => prepared.find((one) => one.document === document)!;
-  return linkPrepared(preparedOf(a), preparedOf(b));
+  return linkPrepared(preparedOf(a), preparedOf(b), options);
 }

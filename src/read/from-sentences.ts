@@ -1,6 +1,7 @@
 /** A document from a list of sentences, for texts somebody has cut already. */
 
 import { isLanguageCode } from '../languages/compile-pack.ts';
+import { MisuseError } from '../misuse.ts';
 import type { Block, Document, Edit, PaperLanguage, Piece } from '../model.ts';
 import { DEFAULT_PROFILE } from '../profile/default-profile.ts';
 import { partOfKind, partsLeftOut } from '../profile/profile.ts';
@@ -21,8 +22,11 @@ export interface GivenSentences {
   readonly sentences: readonly string[];
 }
 
-const fault = (expected: string, found: string | undefined): TypeError =>
-  new TypeError(`documentFromSentences needs ${expected}, found ${found ?? 'undefined'}`);
+const fault = (nl: string, en: string, found: string | undefined): MisuseError =>
+  new MisuseError({
+    nl: `documentFromSentences heeft ${nl} nodig, en vond ${found ?? 'undefined'}`,
+    en: `documentFromSentences needs ${en}, found ${found ?? 'undefined'}`,
+  });
 
 /** A sentence as given, less what nobody sees, and with look-alikes as the letters they stand for. */
 function sentenceRead(given: string, offset: number): Pick<Line, 'text' | 'pieces' | 'touches'> {
@@ -50,11 +54,14 @@ function sentenceRead(given: string, offset: number): Pick<Line, 'text' | 'piece
  */
 export function documentFromSentences(given: GivenSentences, options: ReadingOptions = {}): Document {
   const { id, language, sentences } = given;
-  if (typeof id !== 'string' || id.trim() === '') throw fault('an id of at least one character', JSON.stringify(id));
-  if (!isLanguageCode(language)) throw fault(`a language like nl for ${id}`, JSON.stringify(language));
+  if (typeof id !== 'string' || id.trim() === '')
+    throw fault('een id van minstens één teken', 'an id of at least one character', JSON.stringify(id));
+  if (!isLanguageCode(language))
+    throw fault(`een taal als nl voor ${id}`, `a language like nl for ${id}`, JSON.stringify(language));
   if (given.date != null && !/^\d{4}-\d{2}-\d{2}$/.test(given.date))
-    throw fault(`a date like 2023-12-13 for ${id}`, JSON.stringify(given.date));
-  if (!Array.isArray(sentences)) throw fault(`a list of sentences for ${id}`, typeof sentences);
+    throw fault(`een dag als 2023-12-13 voor ${id}`, `a date like 2023-12-13 for ${id}`, JSON.stringify(given.date));
+  if (!Array.isArray(sentences))
+    throw fault(`een lijst zinnen voor ${id}`, `a list of sentences for ${id}`, typeof sentences);
   const profile = options.profile ?? DEFAULT_PROFILE;
   const part = partOfKind(profile, 'report');
   const patterns = referencePatterns(profile);
@@ -63,7 +70,8 @@ export function documentFromSentences(given: GivenSentences, options: ReadingOpt
   const lines: Pick<Line, 'text' | 'touches' | 'number'>[] = [];
   const edits: Edit[] = [];
   const blocks = Array.from(sentences, (given: unknown, i): Block => {
-    if (typeof given !== 'string') throw fault(`a string at ${id}.${i}`, given === null ? 'null' : typeof given);
+    if (typeof given !== 'string')
+      throw fault(`tekst op ${id}.${i}`, `a string at ${id}.${i}`, given === null ? 'null' : typeof given);
     const block = `${id}.b${String(i + 1).padStart(3, '0')}`;
     const { text, pieces, touches } = sentenceRead(given, offset);
     lines.push({ text, touches, number: i + 1 });
