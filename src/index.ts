@@ -1,7 +1,7 @@
 /** The public names of the library: a list, nothing else. Free of DOM and Node; texts and knowledge come as values. */
 export type { LinkOptions } from './align/link-documents.ts';
 export type { PreparedDocument } from './align/prepared-document.ts';
-export type { Candidate } from './align/ranked-candidates.ts';
+export type { CandidatePair } from './align/ranked-candidates.ts';
 export type { DocumentTags } from './annotate/annotated-document.ts';
 export type { KnowledgeOptions } from './annotate/theme-lexicon.ts';
 export type { LanguageFolder, LanguagePack, LanguagePacks } from './languages/compile-pack.ts';

@@ -6,7 +6,7 @@ import { judgedPairs, standingLinks } from './link-documents.ts';
 import type { PreparedDocument } from './prepared-document.ts';
 
 /** Two sentences that were held against each other. */
-export interface Candidate {
+export interface CandidatePair {
   /** Ids of the sentences, `a` of the older paper. */
   readonly a: string;
   readonly b: string;
@@ -20,7 +20,7 @@ export interface Candidate {
  * Every pair of two analysed papers that was judged, sentence by sentence of the older one, nearest first. Pairs that share
  * neither words nor matter are never judged, and are not among them.
  */
-export function rankedCandidates(one: PreparedDocument, other: PreparedDocument, threshold?: number): Candidate[] {
+export function rankedCandidates(one: PreparedDocument, other: PreparedDocument, threshold?: number): CandidatePair[] {
   if (one.language !== other.language || one.document.source.id === other.document.source.id) return [];
   const [a, b] = compareSources(one.document.source, other.document.source) < 0 ? [one, other] : [other, one];
   const of = pairContext(a, b);

@@ -1,11 +1,11 @@
 /** How a public function is called: its arguments are looked at first, and what still goes wrong is told in a sentence. */
 import { MisuseError, misuse } from '../misuse.ts';
-import type { Shape } from './shape.ts';
+import type { Expectation } from './shape.ts';
 
 /** The arguments of a call, by name, each with what it must look like. Throws a MisuseError for the first that does not. */
 export function expectArguments(
   name: string,
-  given: Readonly<Record<string, readonly [value: unknown, shape: Shape]>>,
+  given: Readonly<Record<string, readonly [value: unknown, shape: Expectation]>>,
 ): void {
   for (const [path, [value, shape]] of Object.entries(given)) {
     const wrong = shape(value, path);

@@ -5,7 +5,7 @@
  */
 import { type AlignOptions, alignDocuments } from '../align/link-documents.ts';
 import { type PreparedDocument, prepareDocument } from '../align/prepared-document.ts';
-import { type Candidate, rankedCandidates } from '../align/ranked-candidates.ts';
+import { type CandidatePair, rankedCandidates } from '../align/ranked-candidates.ts';
 import { annotateDocuments, type DocumentTags, tagDocument } from '../annotate/annotated-document.ts';
 import type { KnowledgeOptions } from '../annotate/theme-lexicon.ts';
 import { compareWordings } from '../compare/word-diff.ts';
@@ -24,7 +24,7 @@ import { rankedFindings } from '../view/findings/ranking.ts';
 import { attempt, attemptLater, expectArguments } from './call.ts';
 import { type GivenKnowledge, KNOWLEDGE, wholeKnowledge } from './given-knowledge.ts';
 import type { FileOptions } from './read-file.ts';
-import { BYTES, FILLED_TEXT, listOf, optional, record, TEXT } from './shape.ts';
+import { BYTES, FILLED_TEXT, listWith, mayLack, record, TEXT } from './shape.ts';
 import * as shapes from './shapes.ts';
 
 /** `Options` with knowledge that may leave out what it does not need, or be null. */
@@ -72,7 +72,7 @@ export function checkedAlign(a: Document, b: Document, options: AligningOptions 
  * Every pair of sentences of two papers that was judged, link or not, sentence by sentence of the older paper, nearest first:
  * to choose a `threshold` of one's own by, or another rule than this library's.
  */
-export function candidatesOf(a: Document, b: Document, options: AligningOptions = {}): Candidate[] {
+export function candidatesOf(a: Document, b: Document, options: AligningOptions = {}): CandidatePair[] {
   const name = 'candidatesOf';
   expectArguments(name, {
     a: [a, shapes.DOCUMENT],
@@ -91,7 +91,7 @@ export function candidatesOf(a: Document, b: Document, options: AligningOptions 
 export function analyseDocuments(documents: readonly Document[], options: AnalysisOptions = {}): PreparedDocument[] {
   const name = 'analyseDocuments';
   expectArguments(name, {
-    documents: [documents, listOf(shapes.DOCUMENT)],
+    documents: [documents, listWith(shapes.DOCUMENT)],
     options: [options, shapes.ANALYSIS_OPTIONS],
   });
   return attempt(name, () => analysed(documents, options));
@@ -103,7 +103,7 @@ const analysed = (documents: readonly Document[], { knowledge, ...options }: Ana
 /** The dossier of a corpus: every paper read, tagged, linked to every other, traced and accounted for. The same papers give the same bytes. */
 export function checkedDossier(from: GivenDossierSources, needs?: DossierNeeds): Dossier {
   const name = 'buildDossier';
-  expectArguments(name, { from: [from, shapes.DOSSIER_SOURCES], needs: [needs, optional(shapes.DOSSIER_NEEDS)] });
+  expectArguments(name, { from: [from, shapes.DOSSIER_SOURCES], needs: [needs, mayLack(shapes.DOSSIER_NEEDS)] });
   return attempt(name, () => {
     const corpus = { ...from.corpus, documents: from.corpus.documents.map(undeclaredSource) };
     return buildDossier({ ...from, corpus, knowledge: wholeOrNull(from.knowledge) }, needs);
@@ -124,7 +124,7 @@ export function checkedPack(folder: LanguageFolder): LanguagePack {
 
 /** The profile of whose papers they are: the default, with what is given in its place. */
 export function checkedProfile(given: GivenProfile): Profile {
-  expectArguments('profileWith', { given: [given, record({ speakers: optional(listOf(record({}))) })] });
+  expectArguments('profileWith', { given: [given, record({ speakers: mayLack(listWith(record({}))) })] });
   return attempt('profileWith', () => profileWith(given));
 }
 
@@ -204,7 +204,7 @@ export function checkedTags(
 export function checkedTrace(documents: readonly Document[], options: TracingOptions): Thread[] {
   const name = 'traceThreads';
   expectArguments(name, {
-    documents: [documents, listOf(shapes.DOCUMENT)],
+    documents: [documents, listWith(shapes.DOCUMENT)],
     options: [options, shapes.TRACE_OPTIONS],
   });
   return attempt(name, () => traceThreads(documents, knowing(options)));

@@ -3,15 +3,15 @@ import type { Knowledge, Label, PolicyObject, RefusedTerm, Region, Term, Theme }
 import { termMatcher } from '../text/term-matcher.ts';
 import { foldWord } from '../text/tokenize.ts';
 import {
+  type Expectation,
   either,
   FILLED_TEXT,
   FLAG,
-  listOf,
+  listWith,
   type Mismatch,
+  mayLack,
   nullable,
-  optional,
   record,
-  type Shape,
   TEXT,
 } from './shape.ts';
 
@@ -48,7 +48,7 @@ const LABEL = either([FILLED_TEXT, record({ nl: TEXT, en: TEXT })], {
   en: 'a name, as a text or as { nl, en }',
 });
 /** A wording in the pattern language; one that is not would end the run where the first sentence is read. */
-const PATTERN: Shape = (value, path) => {
+const PATTERN: Expectation = (value, path) => {
   const wrong = FILLED_TEXT(value, path);
   if (wrong !== null) return wrong;
   try {
@@ -67,50 +67,50 @@ const TERM = either([
   record(
     {
       label: PATTERN,
-      source: optional(TEXT),
-      foundIn: optional(listOf(TEXT)),
-      note: optional(TEXT),
-      language: optional(TEXT),
-      weak: optional(FLAG),
+      source: mayLack(TEXT),
+      foundIn: mayLack(listWith(TEXT)),
+      note: mayLack(TEXT),
+      language: mayLack(TEXT),
+      weak: mayLack(FLAG),
     },
     { nl: 'een wending, als tekst of als { label }', en: 'a wording, as a text or as { label }' },
     [],
   ),
 ]);
-const NAMED = { id: FILLED_TEXT, prefLabel: optional(LABEL), broader: nullable(TEXT), terms: optional(listOf(TERM)) };
+const NAMED = { id: FILLED_TEXT, prefLabel: mayLack(LABEL), broader: nullable(TEXT), terms: mayLack(listWith(TERM)) };
 const REFUSED = either([PATTERN, record({ label: PATTERN, reason: TEXT }, undefined, [])]);
 
 /** What knowledge.json holds beside the knowledge itself. */
 const OF_FILE = ['$schema', 'format', 'hash', 'language', 'background', 'profile', 'profileHash'];
 
-const LISTS: Shape = record(
+const LISTS: Expectation = record(
   {
-    version: optional(TEXT),
-    themes: optional(
-      listOf(
+    version: mayLack(TEXT),
+    themes: mayLack(
+      listWith(
         record(
           {
             ...NAMED,
-            scopeNote: optional(either([TEXT, LABEL])),
-            headings: optional(listOf(TERM)),
-            refused: optional(listOf(REFUSED)),
-            proposed: optional(FLAG),
+            scopeNote: mayLack(either([TEXT, LABEL])),
+            headings: mayLack(listWith(TERM)),
+            refused: mayLack(listWith(REFUSED)),
+            proposed: mayLack(FLAG),
           },
           undefined,
           [],
         ),
       ),
     ),
-    objects: optional(
-      listOf(
+    objects: mayLack(
+      listWith(
         record(
-          { ...NAMED, kind: optional(TEXT), themes: optional(listOf(TEXT)), region: optional(TEXT) },
+          { ...NAMED, kind: mayLack(TEXT), themes: mayLack(listWith(TEXT)), region: mayLack(TEXT) },
           undefined,
           [],
         ),
       ),
     ),
-    regions: optional(listOf(record(NAMED, undefined, []))),
+    regions: mayLack(listWith(record(NAMED, undefined, []))),
   },
   {
     nl: 'kennis: { themes, objects, regions }, elk weg te laten',
@@ -120,7 +120,7 @@ const LISTS: Shape = record(
 );
 
 /** Knowledge that is sound: its shape, then ids that are each there once, and no circle in what is broader. */
-export const KNOWLEDGE: Shape = (value, path) => LISTS(value, path) ?? wrongIds(value as GivenKnowledge, path);
+export const KNOWLEDGE: Expectation = (value, path) => LISTS(value, path) ?? wrongIds(value as GivenKnowledge, path);
 
 function wrongIds(given: GivenKnowledge, path: string): Mismatch | null {
   for (const key of ['themes', 'objects', 'regions'] as const) {

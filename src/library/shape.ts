@@ -9,9 +9,9 @@ export interface Mismatch {
 }
 
 /** The first mismatch in a value, or null. */
-export type Shape = (value: unknown, path: string) => Mismatch | null;
+export type Expectation = (value: unknown, path: string) => Mismatch | null;
 
-const where = (isRight: (value: unknown) => boolean, nl: string, en: string): Shape => {
+const where = (isRight: (value: unknown) => boolean, nl: string, en: string): Expectation => {
   const expected = { nl, en };
   return (found, path) => (isRight(found) ? null : { path, found, expected });
 };
@@ -43,11 +43,11 @@ export const BYTES = where(
 );
 export const INTERFACE_LANGUAGE = where((value) => value === 'nl' || value === 'en', '"nl" of "en"', '"nl" or "en"');
 export const MAP = where((value) => value instanceof Map, 'een Map', 'a Map');
-export const SET = where((value) => value instanceof Set, 'een Set', 'a Set');
+export const SET_OF = where((value) => value instanceof Set, 'een Set', 'a Set');
 
 /** One of some shapes; what is wrong is told of the last, or as `expected`. */
 export const either =
-  (shapes: readonly Shape[], expected?: Label): Shape =>
+  (shapes: readonly Expectation[], expected?: Label): Expectation =>
   (value, path) => {
     const wrong = shapes.map((shape) => shape(value, path));
     if (wrong.includes(null)) return null;
@@ -55,19 +55,19 @@ export const either =
     return last !== null && expected !== undefined && last.path === path ? { ...last, expected } : last;
   };
 
-const ABSENT: Shape = where((value) => value === undefined, 'niets', 'nothing');
-const NOTHING: Shape = where((value) => value === null, 'null', 'null');
+const ABSENT: Expectation = where((value) => value === undefined, 'niets', 'nothing');
+const NOTHING: Expectation = where((value) => value === null, 'null', 'null');
 
 /** May be left out. */
-export const optional = (shape: Shape): Shape => either([ABSENT, shape]);
+export const mayLack = (shape: Expectation): Expectation => either([ABSENT, shape]);
 /** May be left out, or null. */
-export const nullable = (shape: Shape): Shape => either([ABSENT, NOTHING, shape]);
+export const nullable = (shape: Expectation): Expectation => either([ABSENT, NOTHING, shape]);
 
-export function listOf(
-  shape: Shape,
+export function listWith(
+  shape: Expectation,
   expected: Label = { nl: 'een lijst', en: 'a list' },
   isList: (value: unknown) => boolean = Array.isArray,
-): Shape {
+): Expectation {
   return (value, path) => {
     if (!isList(value)) return { path, found: value, expected };
     for (const [at, one] of (value as readonly unknown[]).entries()) {
@@ -83,10 +83,10 @@ export function listOf(
  * by misprint.
  */
 export function record(
-  fields: Readonly<Record<string, Shape>>,
+  fields: Readonly<Record<string, Expectation>>,
   expected: Label = { nl: 'een object', en: 'an object' },
   others?: readonly string[],
-): Shape {
+): Expectation {
   return (value, path) => {
     if (!isRecord(value)) return { path, found: value, expected };
     for (const [key, shape] of Object.entries(fields)) {

@@ -1,39 +1,39 @@
 /** The values of this library as a caller hands them back to it. */
 import { KNOWLEDGE } from './given-knowledge.ts';
 import {
+  type Expectation,
   either,
   FILLED_TEXT,
   FLAG,
   INTERFACE_LANGUAGE,
-  listOf,
+  listWith,
   MAP,
+  mayLack,
   nullable,
-  optional,
   record,
-  SET,
+  SET_OF,
   SHARE,
-  type Shape,
   TEXT,
 } from './shape.ts';
 
-const ANYTHING: Shape = () => null;
-const LIST = listOf(ANYTHING);
+const ANYTHING: Expectation = () => null;
+const LIST = listWith(ANYTHING);
 const THING = record({});
-const TEXTS = listOf(TEXT);
+const TEXTS = listWith(TEXT);
 
 export const SOURCE = record(
   {
     id: FILLED_TEXT,
     language: FILLED_TEXT,
-    title: optional(TEXT),
-    file: optional(TEXT),
-    sha256: optional(TEXT),
+    title: mayLack(TEXT),
+    file: mayLack(TEXT),
+    sha256: mayLack(TEXT),
     issuer: nullable(TEXT),
     place: nullable(TEXT),
     reference: nullable(TEXT),
     genre: nullable(TEXT),
     parts: nullable(TEXTS),
-    dates: optional(record({ document: nullable(TEXT), event: nullable(TEXT) })),
+    dates: mayLack(record({ document: nullable(TEXT), event: nullable(TEXT) })),
   },
   { nl: 'een declaratie: { id, language, … }', en: 'a declaration: { id, language, … }' },
 );
@@ -41,8 +41,8 @@ export const SOURCE = record(
 export const DOCUMENT = record(
   {
     source: SOURCE,
-    blocks: listOf(
-      record({ id: TEXT, text: TEXT, role: TEXT, part: TEXT, sentences: listOf(record({ id: TEXT, text: TEXT })) }),
+    blocks: listWith(
+      record({ id: TEXT, text: TEXT, role: TEXT, part: TEXT, sentences: listWith(record({ id: TEXT, text: TEXT })) }),
     ),
     edits: LIST,
     notices: LIST,
@@ -71,7 +71,7 @@ const PROFILE = record(
   { nl: 'een profiel, zoals profileWith({ … }) het geeft', en: 'a profile, as profileWith({ … }) gives it' },
 );
 
-const PACKS = listOf(
+const PACKS = listWith(
   record(
     {
       code: TEXT,
@@ -94,22 +94,22 @@ const LINK = record({
   b: record({ sentence: TEXT, span: THING }),
 });
 
-const READING = { packs: optional(PACKS), profile: optional(PROFILE) };
-const KNOWING = { ...READING, without: optional(TEXT) };
+const READING = { packs: mayLack(PACKS), profile: mayLack(PROFILE) };
+const KNOWING = { ...READING, without: mayLack(TEXT) };
 const OPTIONS = { nl: 'een object met opties', en: 'an object with options' };
 
 export const READING_OPTIONS = record(READING, OPTIONS);
 export const KNOWLEDGE_OPTIONS = record(KNOWING, OPTIONS);
 export const ANALYSIS_OPTIONS = record({ ...KNOWING, knowledge: nullable(KNOWLEDGE) }, OPTIONS);
-export const FILE_OPTIONS = record({ ...READING, source: optional(THING) }, OPTIONS);
+export const FILE_OPTIONS = record({ ...READING, source: mayLack(THING) }, OPTIONS);
 export const ALIGN_OPTIONS = record(
   {
     ...KNOWING,
     knowledge: nullable(KNOWLEDGE),
-    threshold: optional(SHARE),
-    oneToOne: optional(FLAG),
-    analyses: optional(
-      listOf(
+    threshold: mayLack(SHARE),
+    oneToOne: mayLack(FLAG),
+    analyses: mayLack(
+      listWith(
         record(
           { document: DOCUMENT, annotated: THING, units: LIST, vocabulary: THING },
           { nl: 'een analyse, zoals analyseDocuments die geeft', en: 'an analysis, as analyseDocuments gives it' },
@@ -123,13 +123,13 @@ export const TRACE_OPTIONS = record(
   {
     ...KNOWING,
     knowledge: nullable(KNOWLEDGE),
-    focus: optional(FOCUS),
-    alignments: listOf(LINK),
-    cells: optional(LIST),
-    anchored: optional(LIST),
-    tags: optional(LIST),
-    only: optional(SET),
-    themes: optional(SET),
+    focus: mayLack(FOCUS),
+    alignments: listWith(LINK),
+    cells: mayLack(LIST),
+    anchored: mayLack(LIST),
+    tags: mayLack(LIST),
+    only: mayLack(SET_OF),
+    themes: mayLack(SET_OF),
   },
   OPTIONS,
 );
@@ -139,28 +139,28 @@ export const DOSSIER_SOURCES = record({
     id: FILLED_TEXT,
     title: record({ nl: TEXT, en: TEXT }),
     focus: FOCUS,
-    documents: listOf(SOURCE),
+    documents: listWith(SOURCE),
   }),
   knowledge: nullable(KNOWLEDGE),
-  texts: optional(MAP),
-  documents: optional(listOf(DOCUMENT)),
-  overrides: optional(listOf(THING)),
-  unread: optional(MAP),
+  texts: mayLack(MAP),
+  documents: mayLack(listWith(DOCUMENT)),
+  overrides: mayLack(listWith(THING)),
+  unread: mayLack(MAP),
 });
-export const DOSSIER_NEEDS = record({ lines: SET }, OPTIONS);
+export const DOSSIER_NEEDS = record({ lines: SET_OF }, OPTIONS);
 
 export const DOSSIER = record(
   {
     format: (found, path) => (found === 1 ? null : { path, found, expected: { nl: '1', en: '1' } }),
     corpus: record({ id: TEXT, focus: FOCUS, version: TEXT }),
-    documents: listOf(DOCUMENT),
+    documents: listWith(DOCUMENT),
     themes: LIST,
     regions: LIST,
     tags: LIST,
     paragraphTags: LIST,
     passages: LIST,
-    alignments: listOf(LINK),
-    threads: listOf(record({ id: TEXT, lanes: LIST })),
+    alignments: listWith(LINK),
+    threads: listWith(record({ id: TEXT, lanes: LIST })),
     cells: LIST,
     notices: LIST,
   },
@@ -170,7 +170,7 @@ export const FINDINGS_OPTIONS = record(
   {
     language: INTERFACE_LANGUAGE,
     base: either([(value, path) => (value === null ? null : TEXT(value, path))]),
-    filter: optional(
+    filter: mayLack(
       record({
         kinds: nullable(TEXTS),
         theme: nullable(TEXT),

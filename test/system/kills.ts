@@ -378,7 +378,7 @@ export async function atOnce(count: number): Promise<string[]> {
 export async function onDisks(): Promise<string[] | null> {
   const disk = mkdtempSync(join(tmpdir(), 'beleidslijn-disk-'));
   const mount = (...args: string[]): boolean => spawnSync('mount', args).status === 0;
-  if (!mount('-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', disk)) {
+  if (!mount('-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', disk)) {
     rmSync(disk, { recursive: true });
     return null;
   }

@@ -96,7 +96,12 @@ describe('the library, in plain Node', () => {
   it('has types that a strict project without DOM and Node types can use', () => {
     writeFileSync(
       join(HOME, 'use.ts'),
-      `import { alignDocuments, buildDossier, documentFromSentences, type Alignment, type Dossier } from 'beleidslijn';
+      `import { alignDocuments, buildDossier, documentFromSentences, readFile } from 'beleidslijn';
+       import type { Alignment, AlignOptions, CandidatePair, Document, Dossier, GivenKnowledge, Profile } from 'beleidslijn';
+       export const knowledge: GivenKnowledge = { themes: [{ id: 'hal', terms: ['sporthal'] }] };
+       export const options: AlignOptions = { knowledge, threshold: 0.5, oneToOne: true };
+       export const file: Promise<Document> = readFile(new Uint8Array(), 'a.pdf');
+       export const given: [CandidatePair[], Profile | undefined] = [[], options.profile];
        const a = documentFromSentences({ id: 'a', language: 'nl', sentences: ['Een zin.'] });
        export const links: readonly Alignment[] = alignDocuments(a, a);
        export const build: (from: Parameters<typeof buildDossier>[0]) => Dossier = buildDossier;
@@ -126,7 +131,27 @@ describe('the library, in plain Node', () => {
     expect([status, stdout]).toEqual([0, '']);
   });
 
-  it('is one file that looks for nothing of Node or the page', () => {
+  it('reads a file of any kind, and gives the knowledge and the papers of the corpus', () => {
+    const { out, err } = node(`
+      import { readFileSync } from 'node:fs';
+      import { createRequire } from 'node:module';
+      import { fileURLToPath } from 'node:url';
+      import knowledge from 'beleidslijn/knowledge.json' with { type: 'json' };
+      import { buildDossier, profileWith, readFile } from 'beleidslijn';
+      const { resolve } = createRequire(import.meta.url);
+      const file = resolve('beleidslijn/corpus/texts/2026-agenda-tivat.txt');
+      const paper = await readFile(readFileSync(file), '2026-agenda-tivat.txt');
+      const page = await readFile(new TextEncoder().encode('<!doctype html><html lang="nl"><body><p>De hal blijft open.</p></body></html>'), 'a.html');
+      const dossier = buildDossier({
+        corpus: { id: 'een', title: { nl: 'Een', en: 'One' }, focus: { regions: [], themes: [] }, documents: [paper.source] },
+        documents: [paper], knowledge, profile: profileWith(knowledge.profile),
+      });
+      console.log(JSON.stringify({ unread: paper.unread, format: page.format, tags: dossier.tags.length > 10, knowledge: dossier.knowledge === knowledge.hash }));`);
+    expect(err).toBe('');
+    expect(JSON.parse(out)).toEqual({ unread: null, format: 'html', tags: true, knowledge: true });
+  }, 60_000);
+
+  it('looks for nothing of Node or the page in what it loads at once', () => {
     const code = readFileSync(join(ROOT, 'dist/lib/index.js'), 'utf8');
     expect(code).not.toMatch(/from\s*["'](node:|fs|path)/);
     expect(code).not.toMatch(/\b(process|document|window)\.\w+\(/);

@@ -12,9 +12,11 @@ const STEP = 4096;
 /** True of a file of which the streams hold more than may be. Streams that cannot be unpacked count for nothing. */
 export function swells(bytes: Uint8Array): boolean {
   let total = 0;
-  const head = new TextDecoder('latin1');
   for (let at = nextStream(bytes, 0); at >= 0; at = nextStream(bytes, at)) {
-    const before = head.decode(bytes.subarray(Math.max(0, at - DESCRIBED), at));
+    // A decoder of text is of the page or of Node: the types of the library know neither.
+    const before = Array.from(bytes.subarray(Math.max(0, at - DESCRIBED), at), (byte) =>
+      String.fromCharCode(byte),
+    ).join('');
     const described = before.slice(before.lastIndexOf('obj') + 1);
     const packings = described.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0;
     if (packings === 0 || /\/Subtype\s*\/Image\b/.test(described)) continue;
