@@ -101,7 +101,7 @@ const analysed = (documents: readonly Document[], { knowledge, ...options }: Ana
   annotateDocuments(documents, wholeOrNull(knowledge), options).map(prepareDocument);
 
 /** The dossier of a corpus: every paper read, tagged, linked to every other, traced and accounted for. The same papers give the same bytes. */
-export function checkedDossier(from: GivenDossierSources, needs?: DossierNeeds): Dossier {
+export function checkedBuild(from: GivenDossierSources, needs?: DossierNeeds): Dossier {
   const name = 'buildDossier';
   expectArguments(name, { from: [from, shapes.DOSSIER_SOURCES], needs: [needs, mayLack(shapes.DOSSIER_NEEDS)] });
   return attempt(name, () => {
