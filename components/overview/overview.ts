@@ -16,6 +16,7 @@ import { nearestStroke, ruler, strokes, wordsThatFit } from '../../src/view/over
 import { overviewStrings } from '../../src/view/overview/messages.ts';
 import { themesShown } from '../../src/view/overview/overview-text.ts';
 import { fragment, type Selection, START } from '../../src/view/selection.ts';
+import { isProposedTheme, PROPOSED_THEMES_CHANGE } from '../../src/view/unconfirmed.ts';
 import { baseStyle } from '../base-style.ts';
 import { announce, copyText, fireSelect } from '../events.ts';
 import { pageStrings } from '../messages.ts';
@@ -555,7 +556,9 @@ export class PolicyOverview extends LitElement {
     const whole = isFiltered(only) ? shownSentences(this.dossier) : shown;
     const administrative = ledger.administrative.length;
     const left = whole > shown ? ` ${filterStrings[lang].ledger(whole - shown)}` : '';
-    return `${words.ledger(shown, all)}${left} ${words.ledgerRest(all - whole - administrative, administrative)}`;
+    const isFound = this.dossier.themes.some(({ id }) => isProposedTheme(this.dossier, id));
+    const found = isFound ? ` ${PROPOSED_THEMES_CHANGE[lang]}` : '';
+    return `${words.ledger(shown, all)}${left} ${words.ledgerRest(all - whole - administrative, administrative)}${found}`;
   }
 
   private renderTable(): TemplateResult {

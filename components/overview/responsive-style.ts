@@ -90,6 +90,10 @@ export const responsiveStyle = css`
   .narrow .row.head {
     min-height: 0;
   }
+  .narrow .head .unsure {
+    display: block;
+    white-space: normal;
+  }
   .narrow .head > :is(.name, .change) {
     position: absolute;
     width: 1px;
