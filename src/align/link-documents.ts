@@ -104,12 +104,14 @@ export function judgedPairs(of: PairContext): {
   const judgedBy = (judge: PairJudge, some: readonly (readonly [number, number])[]): ScoredPair[] =>
     some.map(([i, j]) => judge(of.pairing.a[i]!, of.pairing.b[j]!));
   const isTold = of.kinship >= RELATED && Math.min(of.pairing.a.length, width) >= FEWEST_TOLD;
-  const { pairs: wider, isNear } = candidates(of, isTold ? 0 : undefined);
-  const proposed = wider.filter((_, at) => isNear(at));
-  const found = of.kinship >= kinOf(of) ? commonOrder(of.pairing, judgedBy(byWords, proposed), inOrder) : null;
+  const isKin = of.kinship >= kinOf(of);
+  // Versions of one text are told by the near pairs alone: those without a floor are twelve times as many.
+  const near = isKin || !isTold ? candidates(of).pairs : [];
+  const found = isKin ? commonOrder(of.pairing, judgedBy(byWords, near), inOrder) : null;
   if (found !== null) return { ...found, judge: (x, y) => inPlace(byWords(x, y), found.order.place(x, y)) };
   const judge = pairScorer(of, byWords);
-  if (!isTold) return { pairs: judgedBy(judge, proposed), order: null, judge };
+  if (!isTold) return { pairs: judgedBy(judge, near), order: null, judge };
+  const { pairs: wider, isNear } = candidates(of, 0);
   const [unknownA, unknownB] = [of.pairing.a.map(isUnknown), of.pairing.b.map(isUnknown)];
   const { a, b } = of.pairing;
   const partner = bestAtBothEnds(wider, [a.length, width], (i, j) => {
@@ -123,7 +125,7 @@ export function judgedPairs(of: PairContext): {
   return { pairs: judgedBy(told, worth), order: null, judge: told };
 
   function inOrder(pairs: readonly ScoredPair[], order: CommonOrder): ScoredPair[] {
-    const known = new Set(proposed.map(([i, j]) => i * width + j));
+    const known = new Set(near.map(([i, j]) => i * width + j));
     const more = order.pairs
       .filter(([i, j]) => !known.has(i * width + j))
       .map(([i, j]) => byWords(of.pairing.a[i]!, of.pairing.b[j]!));
