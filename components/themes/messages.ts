@@ -89,7 +89,7 @@ const nl = {
     objects: 'De standpunten verwijzen nu naar andere thema’s: zet ook objects.json erbij.',
     focus: (ids: string): string => `In corpus.json hoort dan bij focus: "themes": [${ids}].`,
   },
-  keys: 'Toetsen: pijl omhoog en omlaag een ander thema, F2 hernoem, Delete weiger een term, Ctrl+Z maak ongedaan, Ctrl+Enter bewaar.',
+  keys: 'Sneltoetsen: pijl omhoog en omlaag een ander thema, F2 hernoem, Delete weiger een term, Ctrl+Z maak ongedaan, Ctrl+Enter bewaar.',
   states: {
     speaks: 'spreekt',
     silent: 'zwijgt',
