@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { confirmed, openFields } from '../../src/dossier/confirmed.ts';
+import { nameIn } from '../../src/dossier/index-by-id.ts';
 import { GENRE_LABELS } from '../../src/languages/labels.ts';
-import type { Language, ProposedValue, Source } from '../../src/model.ts';
+import type { Document, Language, ProposedValue, Source } from '../../src/model.ts';
 import { capitalized, dayText } from '../../src/view/citation.ts';
+import { partsOfPaper } from '../../src/view/paper-parts.ts';
 import { genreRuleIcon, unreadIcon } from '../icons.ts';
 import { noBreakView } from '../quotation.ts';
 import { editorView } from './editor-view.ts';
@@ -13,6 +15,8 @@ import { isOpen, type OwnPaper, type OwnPapers } from './own-papers.ts';
 export interface Editing {
   readonly edited: string | null;
   edit(id: string | null): void;
+  /** Takes the declaration as it was filled in, and has the paper read by it. */
+  declare(id: string, changed: Source): void;
 }
 
 /** What is known of each paper, with the place where it was read, and what is to be confirmed. */
@@ -54,10 +58,10 @@ function rowView(own: OwnPapers, paper: OwnPaper, language: Language, editing: E
   const fields = isOpen(paper) ? openFields(source).map((field) => words.fields[field].toLowerCase()) : [];
   if (editing.edited === id) {
     const close = (changed: Source | null): void => {
-      if (changed !== null) own.declare(id, () => changed);
+      if (changed !== null) editing.declare(id, changed);
       editing.edit(null);
     };
-    return html`<tr data-open><td colspan="5">${editorView(source, language, close)}</td></tr>`;
+    return html`<tr data-open><td colspan="5">${editorView(document, own.parts, language, close)}</td></tr>`;
   }
   return html`<tr ?data-open=${fields.length > 0}>
     <th scope="row">
@@ -67,6 +71,7 @@ function rowView(own: OwnPapers, paper: OwnPaper, language: Language, editing: E
       <p class="from">
         ${words.sentences(paper.sentences)}${notices.length === 0 ? '' : `, ${words.notices(notices.length)}`}
       </p>
+      ${leftOutView(own, document, language)}
     </th>
     <td data-name=${columns.date}>${daysView(own, paper, source, language)}</td>
     <td data-name=${columns.issuer}>
@@ -83,13 +88,24 @@ function rowView(own: OwnPapers, paper: OwnPaper, language: Language, editing: E
         ${
           fields.length === 0
             ? nothing
-            : html`<button class="act" aria-label=${`${words.keep}: ${source.title}`} @click=${() => own.declare(id, confirmed)}>${words.keep}</button>`
+            : html`<button class="act" aria-label=${`${words.keep}: ${source.title}`} @click=${() => void own.declare(id, confirmed)}>${words.keep}</button>`
         }
-        <button class="act" aria-label=${`${words.edit}: ${source.title}`} @click=${() => editing.edit(id)}>${words.edit}</button>
+        <button class="act" data-edit=${id} aria-label=${`${words.edit}: ${source.title}`} @click=${() => editing.edit(id)}>${words.edit}</button>
         ${removal} ${revisionsView(own, paper, language)}
       </p>
     </td>
   </tr>`;
+}
+
+/** The parts of the file that stay out of comparisons. */
+function leftOutView(own: OwnPapers, document: Document, language: Language): TemplateResult | typeof nothing {
+  const words = OWN_WORDS[language];
+  const leftOut = partsOfPaper(document).filter(({ isCompared }) => !isCompared);
+  if (leftOut.length === 0) return nothing;
+  const named = leftOut.map(
+    ({ id, sentences }) => `${nameIn(own.parts, id, language)} (${words.sentences(sentences)})`,
+  );
+  return html`<p class="from">${words.leftOut}: ${named.join(', ')}</p>`;
 }
 
 /** Of notices that a file has tracked changes: of Word and OpenDocument, and of a web page. */
@@ -114,7 +130,8 @@ function daysView(own: OwnPapers, { id }: OwnPaper, source: Source, language: La
   const words = OWN_WORDS[language];
   const { document, event } = source.dates;
   const days = source.proposed?.document ?? [];
-  const choose = (day: string): void => own.declare(id, (one) => ({ ...one, dates: { ...one.dates, document: day } }));
+  const choose = (day: string): void =>
+    void own.declare(id, (one) => ({ ...one, dates: { ...one.dates, document: day } }));
   const meeting = event === null ? nothing : html`<p class="from">${words.meeting} ${dayText(event, language)}</p>`;
   if (days.length > 1) {
     return html`<fieldset>

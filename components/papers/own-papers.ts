@@ -1,6 +1,8 @@
 import { openFields } from '../../src/dossier/confirmed.ts';
 import { sentencesInScope } from '../../src/dossier/index-by-id.ts';
 import type { Document, Dossier, Label, Source } from '../../src/model.ts';
+import { PARTS } from '../../src/profile/default-parts.ts';
+import type { PartOfFile } from '../../src/profile/profile.ts';
 import { idFor } from '../../src/text/paper-id.ts';
 import { faultText } from '../fault-text.ts';
 import type { OwnDossier, OwnFile } from './protocol.ts';
@@ -51,6 +53,8 @@ export class OwnPapers {
   private isRethemed = false;
   private reader: Reader | null = null;
   private running: Promise<void> | null = null;
+  /** Papers that are read again as a reader declared them: what is made or saved waits for it. */
+  private declaring: Promise<void> = Promise.resolve();
 
   /** Who is told of changes from now on. */
   listen(changed: () => void): void {
@@ -118,22 +122,59 @@ export class OwnPapers {
     this.changed();
   }
 
-  /** The declaration of a paper as a reader changed it. */
-  declare(id: string, change: (source: Source) => Source): void {
-    this.papers = this.papers.map((paper) => {
-      if (paper.id !== id || paper.document === null) return paper;
-      return { ...paper, isDeclared: true, document: { ...paper.document, source: change(paper.document.source) } };
-    });
+  /** The parts a file of these papers may hold, as their profile calls them. */
+  get parts(): readonly PartOfFile[] {
+    return this.beside.profile?.parts ?? PARTS;
+  }
+
+  /**
+   * The declaration of a paper as a reader changed it. Resolves when the paper is read as it says: another kind or other
+   * parts, and other sentences are compared.
+   */
+  declare(id: string, change: (source: Source) => Source): Promise<void> {
+    const paper = this.papers.find((one) => one.id === id);
+    if (paper === undefined || paper.document === null) return this.declaring;
+    const before = paper.document.source;
+    const document = { ...paper.document, source: change(before) };
+    this.papers = this.papers.map((one) => (one === paper ? { ...one, isDeclared: true, document } : one));
+    this.changed();
+    if (isReadAlike(before, document.source)) return this.declaring;
+    this.declaring = this.declaring.then(() => this.readDeclared(id, document));
+    return this.declaring;
+  }
+
+  private async readDeclared(id: string, document: Document): Promise<void> {
+    const isAsDeclared = (one: OwnPaper): boolean => one.id === id && one.document === document;
+    const paper = this.papers.find(isAsDeclared);
+    const bytes = paper?.file?.bytes ?? this.held.get(document.source.file);
+    if (paper === undefined || bytes === undefined) return;
+    const { profile } = this.beside;
+    const { source } = document;
+    const ask = { source, bytes, ...(profile === undefined ? {} : { profile }) };
+    // A reader that is stopped for another paper takes the question with it: the next one is asked again.
+    const answer = await this.hired()
+      .ask('declared', ask)
+      .catch(() => this.hired().ask('declared', ask))
+      .catch((error: unknown) => ({ fault: { nl: faultText(error), en: faultText(error) } }));
+    const change =
+      'fault' in answer
+        ? { state: 'unread' as const, fault: answer.fault, document: { ...document, unread: answer.fault.nl } }
+        : paperOf(answer.document, paper.file);
+    this.papers = this.papers.map((one) =>
+      isAsDeclared(one) ? { ...one, ...change, name: one.name, isDeclared: true } : one,
+    );
     this.changed();
   }
 
   /** Reads a Word file anew, with its tracked changes as asked. */
   async reread(id: string, revisions: OwnFile['revisions']): Promise<void> {
+    const isDeclared = this.papers.some((paper) => paper.id === id && paper.isDeclared);
+    const state = isDeclared ? 'read' : 'waiting';
     this.papers = this.papers.map((paper) =>
-      paper.id === id && paper.file !== null
-        ? { ...paper, file: { ...paper.file, revisions }, state: 'waiting' as const }
-        : paper,
+      paper.id === id && paper.file !== null ? { ...paper, file: { ...paper.file, revisions }, state } : paper,
     );
+    // What a reader decided is not proposed anew.
+    if (isDeclared) return this.declare(id, (source) => ({ ...source, revisions }));
     this.changed();
     await this.readOn();
   }
@@ -182,6 +223,7 @@ export class OwnPapers {
 
   /** A dossier file of the papers that were read. */
   async save(): Promise<Uint8Array> {
+    await this.declaring;
     const files = new Map(this.held);
     for (const { file, state } of this.papers) if (file !== null && state === 'read') files.set(file.path, file.bytes);
     const { documents: _, ...beside } = this.beside;
@@ -201,6 +243,7 @@ export class OwnPapers {
   }
 
   async make(): Promise<Dossier> {
+    await this.declaring;
     return this.hired().ask('make', this.sources);
   }
 
@@ -245,6 +288,12 @@ export class OwnPapers {
 /** Is something of its declaration to be confirmed? */
 export const isOpen = ({ document, isDeclared }: OwnPaper): boolean =>
   !isDeclared && document !== null && openFields(document.source).length > 0;
+
+/** What of a declaration decides how a file is read. */
+const READ_BY = ['title', 'genre', 'language', 'parts', 'revisions'] as const satisfies readonly (keyof Source)[];
+
+const isReadAlike = (one: Source, other: Source): boolean =>
+  READ_BY.every((field) => JSON.stringify(one[field]) === JSON.stringify(other[field]));
 
 function paperOf(document: Document, file: OwnFile | null): OwnPaper {
   const { source, unread } = document;

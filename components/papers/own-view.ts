@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Dossier } from '../../src/model.ts';
+import type { Dossier, Source } from '../../src/model.ts';
 import { slugOf } from '../../src/text/paper-id.ts';
 import { type Selection, START } from '../../src/view/selection.ts';
 import { yearsText } from '../../src/view/years.ts';
@@ -75,6 +75,23 @@ export class PolicyOwnPapers extends LitElement {
     announce(this, this.note === '' ? this.heading : this.note);
   }
 
+  /** Opens the form of a paper, or closes it; the keyboard goes along, into it and back to what opened it. */
+  private async edit(id: string | null): Promise<void> {
+    const before = this.edited;
+    this.edited = id;
+    await this.updateComplete;
+    const to = id === null ? `[data-edit="${before}"]` : '.editor input';
+    this.renderRoot.querySelector<HTMLElement>(to)?.focus();
+  }
+
+  private async declare(id: string, changed: Source): Promise<void> {
+    const { own, words } = this;
+    await own.declare(id, () => changed);
+    const paper = own.papers.find((one) => one.id === id);
+    if (paper !== undefined)
+      announce(this, `${changed.title}: ${paper.fault?.[this.selection.lang] ?? words.sentences(paper.sentences)}`);
+  }
+
   private async save(): Promise<void> {
     const bytes = await this.own.save();
     const name = slugOf(this.own.title[this.selection.lang]);
@@ -133,9 +150,8 @@ export class PolicyOwnPapers extends LitElement {
             ? papersBeingRead(papers, selection.lang, (id) => own.remove(id))
             : html`${declarationsView(own, selection.lang, {
                 edited: this.edited,
-                edit: (id) => {
-                  this.edited = id;
-                },
+                edit: (id) => void this.edit(id),
+                declare: (id, changed) => void this.declare(id, changed),
               })}${this.renderActs()}`
       }
       <input

@@ -34,6 +34,11 @@ export interface ReaderRequests {
     readonly ask: OwnFile;
     readonly answer: { readonly document: Document } | { readonly fault: Label };
   };
+  /** A paper read again as a person declared it: its kind, title, language and parts decide how it is read. */
+  readonly declared: {
+    readonly ask: Pick<OwnFile, 'bytes'> & Pick<OwnDossier, 'profile'> & { readonly source: Source };
+    readonly answer: { readonly document: Document } | { readonly fault: Label };
+  };
   /** The text of a draft in a file; a label where it is not read. */
   readonly draft: {
     readonly ask: Pick<OwnFile, 'name' | 'bytes' | 'revisions'>;

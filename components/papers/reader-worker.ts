@@ -13,6 +13,7 @@ import { sha256Of } from '../../src/dossier/version.ts';
 import type { Document, Label } from '../../src/model.ts';
 import { buildDossier } from '../../src/pipeline.ts';
 import { givenProfile, profileWith } from '../../src/profile/profile.ts';
+import { readPaper } from '../../src/read/read-file.ts';
 import { correctionLines } from '../../src/text/correction-lines.ts';
 // Beside its own questions it answers those of the engine: the page in one file holds one worker for both.
 import { labelOfError } from '../engine/worker.ts';
@@ -96,6 +97,10 @@ const DECLARATION = 'corpus.json';
 const READER_HANDLERS: Answers = {
   read: ({ id, path, bytes, revisions }: OwnFile) =>
     readUndeclared(bytes, { id, file: path, sha256: sha256Of(bytes), revisions }),
+  declared: async ({ source, bytes, profile }) => {
+    const read = await readPaper(bytes, source, profile === undefined ? {} : { profile: profileWith(profile) });
+    return 'fault' in read ? read : { document: read };
+  },
   draft: ({ name, bytes, revisions }) => draftOfFile(bytes, name, revisions),
   open: ({ bytes }) => openedDossier(bytes),
   save: savedDossier,

@@ -263,6 +263,34 @@ export const ownPapersStyle = css`
     color: var(--ink);
     font: var(--ui);
   }
+  .editor .parts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 24px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .editor .parts legend {
+    color: var(--ink-2);
+    font: var(--label);
+  }
+  .editor .parts label {
+    flex-direction: row;
+    align-items: baseline;
+    gap: 8px;
+    color: var(--ink);
+    font: var(--ui);
+  }
+  .editor .parts input {
+    min-height: 0;
+  }
+  .editor .parts .from {
+    padding: 0;
+  }
+  .editor .parts p:empty {
+    display: none;
+  }
   @media (max-width: 900px) {
     .empty,
     .promises,
