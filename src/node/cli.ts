@@ -47,7 +47,17 @@ interface Options extends FindingsArguments {
 const ARGUMENTS: Readonly<
   Record<
     string,
-    'words' | 'ids' | 'paper' | 'what' | 'folder' | 'file' | 'files' | 'document' | 'dossierFile' | 'eitherDossier'
+    | 'words'
+    | 'ids'
+    | 'paper'
+    | 'what'
+    | 'folder'
+    | 'file'
+    | 'files'
+    | 'document'
+    | 'dossierFile'
+    | 'eitherDossier'
+    | 'corrections'
   >
 > = {
   '<words...>': 'words',
@@ -61,6 +71,7 @@ const ARGUMENTS: Readonly<
   '<dossier>': 'dossierFile',
   '<old>': 'eitherDossier',
   '<new>': 'eitherDossier',
+  '<corrections...>': 'corrections',
 };
 
 /** The language asked for, read before anything else: help and errors are in it too. */
@@ -243,6 +254,11 @@ function addCommands(help: Help, add: AddCommand): void {
   add('diff <old> <new>', help.diff, async (run, [older = '', newer = '']) =>
     (await import('./commands/diff.ts')).diffCommand(run, older, newer),
   );
+  add('merge <corrections...>', help.merge, async (run, files, { out }) =>
+    (await import('./commands/merge.ts')).mergeCommand(run, files, out),
+  )
+    .option('--out <file>', help.out)
+    .option('--force', help.force);
   add('serve', help.serve, (run) => serveCommand(run));
 }
 

@@ -3,10 +3,17 @@
  * corrects is shown both, as only a person knows which was meant.
  */
 import { contradictedRemark, repeatedRemark } from '../languages/correction-remarks.ts';
-import type { Override } from '../model.ts';
+import type { Override, Sentence } from '../model.ts';
 import { lineNamed } from './correct-occurrences.ts';
-import { type AnchoredCorrection, pairOf } from './corrections.ts';
+import { pairOf } from './corrections.ts';
 import { type JudgedCorrection, judged } from './judge-corrections.ts';
+
+/** A correction with the sentences it points at; two files are held against each other without the sentences themselves. */
+export interface PlacedCorrection {
+  readonly override: Override;
+  readonly a: Pick<Sentence, 'id'>;
+  readonly b: Pick<Sentence, 'id'> | null;
+}
 
 /** One thing a correction decides, and how. */
 interface Decision {
@@ -14,7 +21,7 @@ interface Decision {
   readonly says: string;
 }
 
-function decisionOf(correction: AnchoredCorrection): Decision {
+function decisionOf(correction: PlacedCorrection): Decision {
   const { override, a, b } = correction;
   const pair = pairOf(a.id, b?.id ?? '');
   const to = override.to === null ? '' : [...new Set(override.to)].sort().join(' ');
@@ -41,7 +48,7 @@ interface Putting {
   readonly theme: string | undefined;
 }
 
-function puttingOf({ override: { action, to }, a, b }: AnchoredCorrection): Putting | null {
+function puttingOf({ override: { action, to }, a, b }: PlacedCorrection): Putting | null {
   const [line] = to ?? [];
   if (line === undefined || (action !== 'move' && action !== 'accept')) return null;
   const sentences = action === 'accept' && b !== null ? [a.id, b.id] : [a.id];
@@ -49,11 +56,11 @@ function puttingOf({ override: { action, to }, a, b }: AnchoredCorrection): Putt
 }
 
 /** What later corrections say, as far as it has been gone through: from the last to the first. */
-function laterCorrections() {
+export function laterCorrections() {
   const decided = new Map<string, { readonly says: string; readonly by: Override }>();
   /** The themes of the lines a sentence is put on. */
   const put = new Map<string, Map<string, Override>>();
-  const onLine = (correction: AnchoredCorrection): Override | null => {
+  const onLine = (correction: PlacedCorrection): Override | null => {
     const putting = puttingOf(correction);
     if (putting === null) return null;
     const { sentences, line, theme } = putting;
@@ -65,19 +72,19 @@ function laterCorrections() {
     }
     return null;
   };
-  const offTheme = ({ override, a }: AnchoredCorrection): Override | null => {
+  const offTheme = ({ override, a }: PlacedCorrection): Override | null => {
     if (override.action !== 'retag') return null;
     const lines = [...(put.get(a.id) ?? [])];
     return lines.find(([theme]) => !override.to?.includes(theme))?.[1] ?? null;
   };
   return {
     /** The later correction that says otherwise than this one, or null. */
-    against(correction: AnchoredCorrection): Override | null {
+    against(correction: PlacedCorrection): Override | null {
       const { about, says } = decisionOf(correction);
       const same = decided.get(about);
       return (same !== undefined && same.says !== says ? same.by : null) ?? onLine(correction) ?? offTheme(correction);
     },
-    add(correction: AnchoredCorrection): void {
+    add(correction: PlacedCorrection): void {
       const { override: by } = correction;
       const { about, says } = decisionOf(correction);
       if (!decided.has(about)) decided.set(about, { says, by });
@@ -91,22 +98,26 @@ function laterCorrections() {
   };
 }
 
+/** The corrections of which a later one says otherwise, with that one. */
+export function overruledBy<T extends PlacedCorrection>(corrections: readonly T[]): ReadonlyMap<T, Override> {
+  const later = laterCorrections();
+  const overruled = new Map<T, Override>();
+  for (const correction of [...corrections].reverse()) {
+    const against = later.against(correction);
+    if (against === null) later.add(correction);
+    else overruled.set(correction, against);
+  }
+  return overruled;
+}
+
 /** The judgements with those that a later one contradicts, or an earlier one says already, applied no more. */
 export function withoutContradictions(judgements: readonly JudgedCorrection[]): JudgedCorrection[] {
-  const later = laterCorrections();
-  const result = [...judgements];
-  const overruling = new Set<unknown>();
-  for (let at = result.length - 1; at >= 0; at--) {
-    const { anchored, given } = result[at]!;
-    if (anchored === null) continue;
-    const against = later.against(anchored);
-    if (against === null) {
-      later.add(anchored);
-      continue;
-    }
-    overruling.add(against);
-    result[at] = judged(given, 'not-applied', contradictedRemark(against));
-  }
+  const overruled = overruledBy(judgements.flatMap(({ anchored }) => anchored ?? []));
+  const overruling = new Set<unknown>(overruled.values());
+  const result = judgements.map((one) => {
+    const against = one.anchored === null ? undefined : overruled.get(one.anchored);
+    return against === undefined ? one : judged(one.given, 'not-applied', contradictedRemark(against));
+  });
   const said = new Map<string, Override>();
   return result.map((one) => {
     if (one.anchored === null) return one;
