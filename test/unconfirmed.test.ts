@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { confirmed } from '../src/dossier/confirmed.ts';
 import type { Document, ProposedValue } from '../src/model.ts';
-import { dayConfirmation, isProposedTheme, isUnconfirmed } from '../src/view/unconfirmed.ts';
+import { dayConfirmation, isProposedTheme, isUnconfirmed, proposalText } from '../src/view/unconfirmed.ts';
 import { RATES } from './scenes/rates.ts';
 
 const day = (value: string, from: ProposedValue['from'] = 'text'): ProposedValue => ({
@@ -29,4 +29,6 @@ test('two days, or one that the text does not print, are to be confirmed; one th
 
 test('themes that were found are proposed', () => {
   expect(RATES.themes.every(({ id }) => isProposedTheme(RATES, id))).toBe(true);
+  expect(proposalText(RATES, RATES.themes[0]!.id, 'nl')).toBe(' (voorgesteld)');
+  expect(proposalText(RATES, 'unknown', 'nl')).toBe('');
 });

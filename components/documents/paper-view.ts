@@ -5,6 +5,7 @@ import { capitalized, placeInPaperText, yearText } from '../../src/view/citation
 import { referenceKindName } from '../../src/view/line/references.ts';
 import { cutAround } from '../../src/view/marked-text.ts';
 import type { Selection } from '../../src/view/selection.ts';
+import { proposalText } from '../../src/view/unconfirmed.ts';
 import { noBreakView, quotationView } from '../quotation.ts';
 import type { DocumentStrings } from './messages.ts';
 import { evidenceWords, linkedPassagesOf, themesOf, threadsOfSentence } from './paper-index.ts';
@@ -249,7 +250,7 @@ function sentenceView(id: string, context: PaperContext): TemplateResult {
           ? words.noThemes
           : tags.map((tag, i) => {
               const by = evidenceWords(dossier, tag).map((term) => `‘${term}’`);
-              return html`${i > 0 ? '; ' : nothing}<span class="strong">${dossierIndex(dossier).themeName(tag.theme)[language]}</span>${
+              return html`${i > 0 ? '; ' : nothing}<span class="strong">${dossierIndex(dossier).themeName(tag.theme)[language]}</span>${proposalText(dossier, tag.theme, language)}${
                 by.length > 0 ? html` ${words.from(by.join(', '))}` : nothing
               }${tag.inheritedFrom === null ? nothing : html` (${words.inherited})`}`;
             })

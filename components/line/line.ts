@@ -11,6 +11,7 @@ import { type LineModel, type LinePassageModel, lineModel, type StationModel } f
 import { type LineItem, lineItems } from '../../src/view/line/runs.ts';
 import { type LineRow, mainRow } from '../../src/view/line/stations.ts';
 import { fragment, type Selection, START } from '../../src/view/selection.ts';
+import { proposalText } from '../../src/view/unconfirmed.ts';
 import { baseStyle } from '../base-style.ts';
 import type { CorrectionEvent } from '../correct/events.ts';
 import { announce, copyText, fireSelect, followLink, requestExport } from '../events.ts';
@@ -258,7 +259,7 @@ export class PolicyLine extends LitElement {
     const listed = current !== null && !themes.includes(current) ? [current, ...themes] : themes;
     return html`<p class="crumb"><label><span class="hidden-text">${this.words.theme}</span>
       <select @change=${choose}>
-        ${listed.map((theme) => html`<option value=${theme} .selected=${theme === current}>${dossierIndex(dossier).themeName(theme)[this.selection.lang]}</option>`)}
+        ${listed.map((theme) => html`<option value=${theme} .selected=${theme === current}>${dossierIndex(dossier).themeName(theme)[this.selection.lang]}${proposalText(dossier, theme, this.selection.lang)}</option>`)}
       </select></label></p>`;
   }
 

@@ -25,3 +25,7 @@ export const dayConfirmation = (document: Document, language: Language): string 
 
 export const isProposedTheme = (dossier: Dossier, id: string): boolean =>
   dossier.themes.some((theme) => theme.id === id && theme.proposed !== undefined);
+
+/** ` (voorgesteld)` behind the name of such a theme. */
+export const proposalText = (dossier: Dossier, theme: string, language: Language): string =>
+  isProposedTheme(dossier, theme) ? ` (${PROPOSED_THEME[language]})` : '';

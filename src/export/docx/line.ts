@@ -9,6 +9,7 @@ import type { LineModel, LinePassageModel } from '../../view/line/line-model.ts'
 import type { SilenceModel } from '../../view/line/silence-model.ts';
 import { viewStrings } from '../../view/messages/index.ts';
 import { noteOf } from '../../view/table/source-notes.ts';
+import { dayConfirmation } from '../../view/unconfirmed.ts';
 import type { Options } from '../subject.ts';
 import { docxDocument } from './document.ts';
 import { docxStrings } from './messages.ts';
@@ -30,8 +31,8 @@ export async function lineDocx(told: LineModel, options: Options): Promise<Uint8
       told.summary.map(({ text, mark }) => textRun(text, mark ? { style: STYLE.degree } : {})),
     ),
     paragraph(STYLE.mute, `${capitalized(told.theme[language])}. ${docxStrings[language].degrees}`),
-    ...told.stations.flatMap(({ year, genre, standing, rows }) => [
-      paragraph('Heading1', `${year}, ${genre}: ${standing}`),
+    ...told.stations.flatMap(({ document, year, genre, standing, rows }) => [
+      paragraph('Heading1', `${year}${dayConfirmation(document, language)}, ${genre}: ${standing}`),
       ...rows.flatMap((row) => (row.kind === 'silence' ? silenceOf(row, language) : passageOf(row, language))),
     ]),
     ...(told.ends.length === 0 ? [] : [paragraph('Heading1', capitalized(viewStrings[language].line.ends.title))]),

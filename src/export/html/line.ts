@@ -9,6 +9,7 @@ import type { LineModel, LinePassageModel, StationModel } from '../../view/line/
 import { colonOf, type MovementPhrase } from '../../view/line/movement-phrases.ts';
 import type { CandidateModel, SilenceModel } from '../../view/line/silence-model.ts';
 import { viewStrings } from '../../view/messages/index.ts';
+import { dayConfirmation } from '../../view/unconfirmed.ts';
 import { figuresOfLine } from '../figure/line.ts';
 import type { Options } from '../subject.ts';
 import { directionView, figureView } from './drawing.ts';
@@ -56,7 +57,7 @@ function stationView(
   rails: readonly Content[],
   language: Language,
 ): Content {
-  const paper = markup`<div class="paper"><h2 class="year">${year}</h2><span class="rule ${genreRuleKind(document.source.genre)}"></span><p>${genre}</p></div>`;
+  const paper = markup`<div class="paper"><h2 class="year">${year}${dayConfirmation(document, language)}</h2><span class="rule ${genreRuleKind(document.source.genre)}"></span><p>${genre}</p></div>`;
   const drawn = rows.map(
     (row, i) => markup`<div class="row">${i === 0 && paper}${railHtml(rails[i] ?? null)}
 ${row.kind === 'silence' ? silenceView(row, language) : passageView(row, language)}

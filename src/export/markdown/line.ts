@@ -8,6 +8,7 @@ import type { CandidateModel, SilenceModel } from '../../view/line/silence-model
 import { markedRuns } from '../../view/marked-text.ts';
 import { viewStrings } from '../../view/messages/index.ts';
 import { noteOf } from '../../view/table/source-notes.ts';
+import { dayConfirmation } from '../../view/unconfirmed.ts';
 import { markdownStrings } from './messages.ts';
 import { bold, escapeMarkdown, markdownLink, markedMarkdown } from './text.ts';
 
@@ -31,7 +32,7 @@ export function lineMarkdown(told: LineModel, language: Language): string[] {
 }
 
 function stationOf(station: StationModel, language: Language): string[] {
-  const head = `## ${escapeMarkdown(`${station.year}, ${station.genre}`)}: ${escapeMarkdown(station.standing)}`;
+  const head = `## ${escapeMarkdown(`${station.year}${dayConfirmation(station.document, language)}, ${station.genre}`)}: ${escapeMarkdown(station.standing)}`;
   const rows = station.rows.flatMap((row) =>
     row.kind === 'passage' ? passageOf(row, language) : silenceOf(row, language),
   );
