@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SOURCE_SCHEMA } from '../src/corpus/corpus-schema.ts';
+import { headLines } from '../src/declare/head-lines.ts';
 import { languageRead } from '../src/declare/language.ts';
 import { proposedSource } from '../src/declare/proposed-source.ts';
 import { dayFinder } from '../src/declare/written-days.ts';
 import { confirmed, undecidedFields } from '../src/dossier/confirmed.ts';
 import { defaultPacks } from '../src/languages/packs.ts';
-import type { CorpusDeclaration, Source } from '../src/model.ts';
+import type { CorpusDeclaration, Document, Source } from '../src/model.ts';
 import { ROOT } from '../src/node/root.ts';
 import type { FileParticular } from '../src/read/formats/format.ts';
 import { linesOfText } from '../src/read/formats/text.ts';
@@ -47,6 +48,14 @@ describe('what is proposed for the five papers', () => {
     ]);
     expect(undecided[0]?.[1][0]).toMatchObject({ from: 'text', line: 7 });
   });
+});
+
+it('reads labels set beside each other above a salutation, each with its value', () => {
+  const place = { page: 1, lines: [[4, 4]] };
+  const cells = ['Ons kenmerk', 'AWV/2022/00871', 'Datum', '7 november 2022'];
+  const row = { role: 'table-row', part: 'brief', place, text: cells.join(' '), cells, sentences: [] };
+  const { top } = headLines({ blocks: [row] } as unknown as Document);
+  expect(top.map(({ text }) => text)).toEqual(['Ons kenmerk AWV/2022/00871', 'Datum 7 november 2022']);
 });
 
 /** Day, sender and number as read by eye off the made-up papers; `-` for what they do not print. */

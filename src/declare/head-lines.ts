@@ -30,6 +30,8 @@ export function headLines({ blocks }: Document): HeadLines {
   let top = -1;
   let prose = 0;
   for (const block of blocks.slice(0, HEAD)) {
+    // Beside each other above the salutation, labels look like a table: "Ons kenmerk  AWV/2022/00871  Datum  7 november 2022".
+    if (top < 0 && isRow(block)) for (const pair of pairsOf(block)) head.push(pair);
     if (OUTSIDE.has(block.role)) continue;
     if (top < 0 && (block.role === 'salutation' || isText(block))) top = head.length;
     if (block.text.length > LONG || block.sentences.length > 2) prose += 1;
@@ -45,6 +47,14 @@ export function headLines({ blocks }: Document): HeadLines {
 
 const isText = ({ role, text }: Block): boolean =>
   (role === 'paragraph' || role === 'item') && /[.;:]["”’]?$/.test(text) && text.split(/\s+/).length >= 10;
+
+const isRow = ({ role }: Block): boolean => role === 'table-head' || role === 'table-row';
+
+/** The cells of a row two by two, as the label and its value. */
+const pairsOf = ({ cells = [], place, role, part }: Block): HeadLine[] =>
+  cells.flatMap((label, i) =>
+    i % 2 === 1 ? [] : [{ text: `${label} ${cells[i + 1] ?? ''}`.trim(), place, role, part }],
+  );
 
 function linesOf({ role, part, text, place, sentences }: Block): HeadLine[] {
   const isStack = role === 'letterhead' || role === 'form-field' || role === 'signature' || role === 'page-furniture';
