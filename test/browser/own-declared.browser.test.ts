@@ -60,6 +60,16 @@ async function shown(): Promise<PolicyOwnPapers> {
   return app.shadowRoot!.querySelector('policy-own-papers') as PolicyOwnPapers;
 }
 
+/** Papers stay for as long as the page is open, and other tests use the same page. */
+async function clear(view: PolicyOwnPapers): Promise<void> {
+  for (;;) {
+    await view.updateComplete;
+    const removal = view.renderRoot.querySelector<HTMLElement>('[aria-label^="Haal weg"]');
+    if (removal === null) return;
+    removal.click();
+  }
+}
+
 /** The file a click hands to the reader. */
 async function savedBy(click: () => void): Promise<File> {
   const given = new Promise<File>((take) => {
@@ -78,6 +88,7 @@ async function savedBy(click: () => void): Promise<File> {
 it('the parts of a file are chosen in place, by keyboard; it is read so at once, and saved so', async () => {
   await page.viewport(1440, 900);
   const view = await shown();
+  await clear(view);
   await drop(view, [
     new File([letter(2020, 'Het college steunt een geleidelijke uitbreiding van de haven.', ANNEX)], 'brief-2020.txt'),
     new File([letter(2022, 'Het college steunt een volledige uitbreiding van de haven.')], 'brief-2022.txt'),
@@ -141,4 +152,5 @@ it('the parts of a file are chosen in place, by keyboard; it is read so at once,
   all(again.renderRoot, '[name=part]')[1]!.click();
   again.renderRoot.querySelector('form')!.requestSubmit();
   await until(() => plain(again.renderRoot.querySelector('.lead')).includes('5 zinnen'));
+  await clear(again);
 });
