@@ -119,7 +119,7 @@ describe('beleidslijn merge', () => {
       documents: { id: string }[];
     };
     const lost = { ...jan, a: at('deze woorden staan nergens in dit stuk', known.documents[0]!.id) };
-    const { code, stdout, stderr } = await runCommand(['merge', file('lost.jsonl', [lost])]);
+    const { code, stdout, stderr } = await runCommand(['merge', file('lost.jsonl', [lost]), file('leeg.jsonl', [])]);
     expect([code, stdout]).toEqual([0, correctionLines([lost])]);
     expect(stderr).toMatch(/lost\.jsonl:1: .*deze woorden staan nergens in dit stuk/);
     const none = await runCommand(['merge', join(home, 'geen.jsonl')]);

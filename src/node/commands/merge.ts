@@ -84,6 +84,8 @@ function correctionsAt(
   } catch (error) {
     return refuse(words.unreadable(path, (error as NodeJS.ErrnoException).code ?? ''));
   }
+  // Whoever corrected nothing has an empty file, which is no fault as an empty paper is.
+  if (bytes.length === 0) return [];
   const read = readTextOf(bytes);
   if ('fault' in read) return refuse(`${path}: ${read.fault[run.language]}`);
   return parseCorrectionLines(read.text).flatMap(({ line, given }) => (given === null ? [] : [{ line, given }]));
