@@ -3,7 +3,7 @@ import { dayOfDocument, yearOf } from '../../dossier/index-by-id.ts';
 import { VERDICT_LABELS } from '../../languages/labels.ts';
 import { VERDICTS } from '../../languages/verdict-labels.ts';
 import type { Language, Movement, Standing, Verdict } from '../../model.ts';
-import { dayText } from '../citation.ts';
+import { capitalized, dayText } from '../citation.ts';
 import { correctedText } from './movement-words.ts';
 import { keyWordsOf, mainRow, type PassageRow, type StationRows } from './stations.ts';
 
@@ -93,14 +93,12 @@ export interface SummaryFold {
   readonly told: (clauses: readonly Clause[], language: Language) => readonly [told: readonly Clause[], left: string];
 }
 
-const UNFOLDED: SummaryFold = { repeats: () => 'speaks', told: (clauses) => [clauses, ''] };
-
 /** Papers in a row that do the same nameless thing (silent twice, the same twice) are said once. */
-function clausesOf(stations: readonly StationRows[], repeats: SummaryFold['repeats']): Clause[] {
+function clausesOf(stations: readonly StationRows[], repeats?: SummaryFold['repeats']): Clause[] {
   const clauses: Clause[] = [];
   for (const station of stations) {
     const passage = mainRow(station);
-    const kind = passage ? repeats(passage, station.standing) : station.standing;
+    const kind = passage ? (repeats?.(passage, station.standing) ?? 'speaks') : station.standing;
     const last = clauses.at(-1);
     if (last && last.kind === kind && kind !== 'speaks') {
       clauses[clauses.length - 1] = { ...last, stations: [...last.stations, station] };
@@ -137,16 +135,13 @@ function moved({ verdicts }: Movement, standing: Standing, when: string, phrases
  * One sentence over the whole line, composed from the standings and verdicts by rule; it says nothing the rows do not
  * say. Empty when the line has no stations. Two papers of one year are told apart by their days.
  */
-export function lineSummary(
-  stations: readonly StationRows[],
-  language: Language,
-  fold: SummaryFold = UNFOLDED,
-): SummaryPart[] {
+export function lineSummary(stations: readonly StationRows[], language: Language, fold?: SummaryFold): SummaryPart[] {
   const phrases = PHRASES[language];
   const papersOfYear = new Map<string | null, number>();
   for (const { document } of stations)
     papersOfYear.set(yearOf(document), (papersOfYear.get(yearOf(document)) ?? 0) + 1);
-  const [clauses, left] = fold.told(clausesOf(stations, fold.repeats), language);
+  const all = clausesOf(stations, fold?.repeats);
+  const [clauses, left] = fold?.told(all, language) ?? [all, ''];
   const parts: SummaryPart[] = [];
   const add = (text: string, mark = false): void => {
     parts.push({ text, mark });
@@ -175,6 +170,6 @@ export function lineSummary(
   });
   if (parts.length === 0) return [];
   const [first, ...rest] = parts;
-  const head = first ? [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }] : [];
+  const head = first ? [{ ...first, text: capitalized(first.text) }] : [];
   return [...head, ...rest, { text: '.', mark: false }];
 }
